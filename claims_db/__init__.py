@@ -1,0 +1,63 @@
+"""The store of Claims Workbench: articles, claims, sources and decisions in one SQLite file.
+
+    from claims_db import ClaimStore
+
+    with ClaimStore(Path("claims.db")) as store:
+        for article in store.articles.all():
+            print(article.title, article.reviewed, "of", article.claims)
+
+What may enter is checked by the models in `claims_db.models`; what comes out are the
+records below.
+"""
+
+from claims_db.errors import (
+    ArticleNotFound,
+    ClaimNotFound,
+    ClaimsDBError,
+    InvalidValue,
+    NothingToRedo,
+    NothingToUndo,
+    StoreError,
+)
+from claims_db.records import (
+    CONFIDENCES,
+    FIELDS,
+    STATUSES,
+    Answer,
+    Article,
+    Claim,
+    ClaimLine,
+    Decision,
+    Field,
+    Link,
+    Progress,
+    Source,
+    Span,
+    Status,
+)
+from claims_db.store import ClaimStore
+
+__all__ = [
+    "CONFIDENCES",
+    "FIELDS",
+    "STATUSES",
+    "Answer",
+    "Article",
+    "ArticleNotFound",
+    "Claim",
+    "ClaimLine",
+    "ClaimNotFound",
+    "ClaimStore",
+    "ClaimsDBError",
+    "Decision",
+    "Field",
+    "InvalidValue",
+    "Link",
+    "NothingToRedo",
+    "NothingToUndo",
+    "Progress",
+    "Source",
+    "Span",
+    "Status",
+    "StoreError",
+]

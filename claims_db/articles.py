@@ -1,0 +1,164 @@
+"""Articles with their claims, into the store and out of it."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from claims_db.connection import Connection
+from claims_db.errors import ArticleNotFound
+from claims_db.records import Article, Progress
+from claims_db.sources import Sources
+
+if TYPE_CHECKING:  # pydantic and sqlite-utils are not needed to show the screen
+    from sqlite_utils import Database
+
+    from claims_db.models import NewArticle, NewClaim
+
+ARTICLE = """
+    SELECT id, title, publisher, publisher_id, url, published, language, file_name,
+           text_sha256, imported_at, claims, reviewed
+    FROM article
+"""
+
+
+class Added(NamedTuple):
+    """What became of an article that was to be added."""
+
+    article_id: int
+    claims: int
+    is_new: bool
+    """False: the same text was there already and nothing was changed."""
+
+
+class Articles:
+    """Adds and reads articles. Never changes one: their texts are frozen."""
+
+    def __init__(self, connection: Connection, sources: Sources) -> None:
+        self._connection = connection
+        self._sources = sources
+
+    def add(self, article: "NewArticle") -> Added:
+        """Store an article and its claims in one transaction, unless the same text is there."""
+        digest = hashlib.sha256(article.text.encode()).hexdigest()
+        with self._connection.write():
+            known = self._connection.row(
+                "SELECT id, claims FROM article WHERE text_sha256 = :digest", digest=digest
+            )
+            if known:
+                return Added(known["id"], known["claims"], is_new=False)
+            article_id = self._insert_article(article, digest)
+            self._insert_claims(article_id, article.claims)
+            self._insert_article_sources(article_id)
+        return Added(article_id, len(article.claims), is_new=True)
+
+    def get(self, article_id: int) -> Article:
+        """Return an article, without its text.
+
+        Raises:
+            ArticleNotFound: There is none with this id.
+        """
+        row = self._connection.row(ARTICLE + "WHERE id = :id", id=article_id)
+        if row is None:
+            raise ArticleNotFound(article_id)
+        return Article.of(row)
+
+    def text(self, article_id: int) -> str:
+        """Return the frozen text that the offsets refer to.
+
+        Raises:
+            ArticleNotFound: There is none with this id.
+        """
+        row = self._connection.row("SELECT text FROM article WHERE id = :id", id=article_id)
+        if row is None:
+            raise ArticleNotFound(article_id)
+        return str(row["text"])
+
+    def all(self) -> Iterator[Article]:
+        """Yield every article, without its text, in the order of import."""
+        last = 0
+        while rows := self._connection.rows(
+            ARTICLE + "WHERE id > :last ORDER BY id LIMIT 500", last=last
+        ):
+            yield from map(Article.of, rows)
+            last = rows[-1]["id"]
+
+    def progress(self) -> Progress:
+        """Return how many claims the store has and how many of them are reviewed."""
+        row = self._connection.row("SELECT claims, reviewed FROM progress")
+        assert row is not None
+        return Progress.of(row)
+
+    @property
+    def _database(self) -> "Database":
+        from sqlite_utils import Database
+
+        return Database(self._connection.sqlite, execute_plugins=False)
+
+    def _insert_article(self, article: "NewArticle", digest: str) -> int:
+        publisher = self._sources.obtain(article.publisher, "agency")
+        highest = self._connection.row("SELECT COALESCE(MAX(id), 0) AS id FROM article")
+        assert highest is not None
+        article_id = int(highest["id"]) + 1
+        self._database.table("article").insert(
+            article.model_dump(exclude={"claims"})
+            | {
+                "id": article_id,
+                "text_sha256": digest,
+                "publisher_id": publisher.id,
+                "imported_at": datetime.now(UTC).isoformat(timespec="seconds"),
+            }
+        )
+        return article_id
+
+    def _insert_claims(self, article_id: int, claims: "Iterable[NewClaim]") -> None:
+        highest = self._connection.row("SELECT COALESCE(MAX(id), 0) AS id FROM claim")
+        assert highest is not None
+        numbered = list(enumerate(claims, start=highest["id"] + 1))
+        database = self._database
+        database.table("claim").insert_all(
+            claim.model_dump(exclude={"chain"})
+            | {
+                "id": claim_id,
+                "article_id": article_id,
+                "position": position,
+                "reasons": ", ".join(claim.reasons),
+            }
+            for position, (claim_id, claim) in enumerate(numbered, start=1)
+        )
+        database.table("chain_link").insert_all(
+            self._link_row(claim_id, place, link)
+            for claim_id, claim in numbered
+            for place, link in enumerate(claim.chain)
+        )
+
+    def _link_row(self, claim_id: int, place: int, link: Any) -> dict[str, object]:
+        cue_start, cue_end = link.cue or (None, None)
+        return {
+            "claim_id": claim_id,
+            "place": place,
+            "source_id": self._sources.obtain(link.source.name, link.source.type).id,
+            "start": link.start,
+            "end": link.end,
+            "cue_start": cue_start,
+            "cue_end": cue_end,
+        }
+
+    def _insert_article_sources(self, article_id: int) -> None:
+        self._connection.execute(
+            """
+            INSERT INTO article_source (article_id, place, source_id)
+            SELECT :article, ROW_NUMBER() OVER (ORDER BY first), source_id
+            FROM (
+                SELECT source_id, MIN(chain_link.start) AS first
+                FROM chain_link
+                JOIN claim ON claim.id = claim_id
+                WHERE article_id = :article
+                GROUP BY source_id
+                UNION ALL
+                SELECT publisher_id, LENGTH(text) FROM article WHERE id = :article
+            )
+            GROUP BY source_id
+            """,
+            article=article_id,
+        )

@@ -1,0 +1,117 @@
+"""What can go wrong with a store, each in one sentence fit to show to a reviewer."""
+
+from pathlib import Path
+
+
+class ClaimsDBError(Exception):
+    """Base of all errors below; its text says what is wrong and what to do."""
+
+
+class StoreError(ClaimsDBError):
+    """The file of the store cannot be used as it is."""
+
+    says = "the store cannot be used."
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path}: {self.says}")
+        self.path = path
+
+
+class NotAStore(StoreError):
+    """The file is something else."""
+
+    says = "this file is not a Claims Workbench store. Name another one with --db."
+
+
+class EmptyStore(StoreError):
+    """The file has no bytes: a store that was cut off, or a file made by hand."""
+
+    says = "the file is empty. Remove it to begin a new store, or put a backup in its place."
+
+
+class CorruptStore(StoreError):
+    """SQLite finds the file malformed or cut short."""
+
+    says = "the store is damaged. Make a copy of the file, then put a backup in its place."
+
+
+class NewerStore(StoreError):
+    """The store was written by a later version of the program."""
+
+    says = "a newer version of workbench wrote this store. Upgrade workbench to open it."
+
+
+class StoreLocked(StoreError):
+    """Another program held the store for longer than we wait."""
+
+    says = "another program keeps the store locked. Close it, then try again."
+
+
+class StoreReadOnly(StoreError):
+    """The file or its folder cannot be written."""
+
+    says = (
+        "cannot be written. Check the permissions of the file and its folder,"
+        " or name another one with --db."
+    )
+
+
+class StoreFull(StoreError):
+    """The disk is full."""
+
+    says = "the disk is full, nothing was saved. Free some space, then try again."
+
+
+class StoreMoved(StoreError):
+    """The file was moved, replaced or deleted after it was opened."""
+
+    says = (
+        "the store was moved, replaced or deleted while it was open; nothing was saved."
+        " Put it back, then start again."
+    )
+
+
+class CannotOpenStore(StoreError):
+    """The operating system refuses to open the file."""
+
+    says = "the store cannot be opened. Check that the path and its folder can be read and written."
+
+
+class InvalidValue(ClaimsDBError):
+    """A value is not one that the store takes."""
+
+    def __init__(self, what: str, problem: str) -> None:
+        super().__init__(f"{what}: {problem}")
+        self.what = what
+
+
+class ArticleNotFound(ClaimsDBError):
+    """There is no article with this id."""
+
+    def __init__(self, article_id: int) -> None:
+        super().__init__(f"no article a{article_id} in this store; `workbench articles` lists them")
+        self.article_id = article_id
+
+
+class ClaimNotFound(ClaimsDBError):
+    """There is no claim with this id."""
+
+    def __init__(self, claim_id: int) -> None:
+        super().__init__(f"no claim c{claim_id} in this store")
+        self.claim_id = claim_id
+
+
+class NothingToUndo(ClaimsDBError):
+    """The reviewer has taken back everything she did."""
+
+    def __init__(self, reviewer: str) -> None:
+        super().__init__(f"nothing to undo for {reviewer}")
+        self.reviewer = reviewer
+
+
+class NothingToRedo(ClaimsDBError):
+    """The reviewer has nothing undone since her last decision."""
+
+    def __init__(self, reviewer: str) -> None:
+        super().__init__(f"nothing to redo for {reviewer}")
+        self.reviewer = reviewer

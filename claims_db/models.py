@@ -1,0 +1,119 @@
+"""What may enter the store, checked at its door by pydantic."""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
+
+from claims_db.records import Status
+
+SourceType = Literal[
+    "agency", "official", "person", "organisation", "document", "social", "unnamed"
+]
+Kind = Literal["fact", "plan", "opinion"]
+
+
+def without_nul_or_surrogates(text: str) -> str:
+    """SQLite's own functions cut a text at NUL, and UTF-8 has no lone surrogates."""
+    if "\x00" in text:
+        raise ValueError(f"contains a NUL character at {text.index(chr(0))}")
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise ValueError(f"contains a lone surrogate at {error.start}") from None
+    return text
+
+
+Text = Annotated[str, AfterValidator(without_nul_or_surrogates)]
+Name = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=300),
+    AfterValidator(without_nul_or_surrogates),
+]
+
+
+class Entry(BaseModel):
+    """Something checked: unknown fields are refused, nothing mutates."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+
+class NewSource(Entry):
+    """A source as an analysis or a reviewer names it."""
+
+    name: Name
+    type: SourceType
+
+
+class NewLink(Entry):
+    """One source in a suggested chain."""
+
+    source: NewSource
+    start: int
+    """Where the words that name the source begin, in code points of the article's text."""
+    end: int
+    cue: tuple[int, int] | None = None
+    """The words that attribute; `None` when there are none."""
+
+
+class NewClaim(Entry):
+    """A claim as the analysis suggests it."""
+
+    start: int
+    end: int
+    content: Text
+    """The wording without a frame that stands inside it; otherwise the text of the span."""
+    kind: Kind
+    check_worthiness: Annotated[float, Field(ge=0, le=1)] = 0.0
+    reasons: tuple[str, ...] = ()
+    rule: str = ""
+    score: Annotated[float, Field(ge=0, le=1)] = 0.0
+    chain: tuple[NewLink, ...] = ()
+    """The origin first, the nearest relay last; empty when the article speaks itself."""
+
+
+class NewArticle(Entry):
+    """An article with its claims, as it is imported."""
+
+    text: Text
+    file_name: Text
+    file_sha256: str
+    title: Name
+    publisher: Name
+    url: Text = ""
+    published: str = ""
+    language: Literal["ru", "uk", "en"]
+    claims: tuple[NewClaim, ...]
+
+    @model_validator(mode="after")
+    def _claims_fit_text(self) -> Self:
+        """Claims stand in order, inside the text, and never overlap; so do mentions and cues."""
+        last = 0
+        for claim in self.claims:
+            if not last <= claim.start < claim.end <= len(self.text):
+                raise ValueError(
+                    f"claim {claim.start}–{claim.end} overlaps the one before it or"
+                    f" leaves the text of {len(self.text)} characters"
+                )
+            last = claim.end
+            for link in claim.chain:
+                for start, end in ((link.start, link.end), *([link.cue] if link.cue else [])):
+                    if not 0 <= start < end <= len(self.text):
+                        raise ValueError(f"mention or cue {start}–{end} leaves the text")
+        return self
+
+
+class NewAnswer(Entry):
+    """One or more answers of a reviewer to a claim."""
+
+    source: tuple[int, ...] | None = Field(default=None, min_length=1)
+    """The chain, as ids of sources, the origin first."""
+    confidence: Annotated[int, Field(ge=1, le=5)] | None = None
+    status: Status | None = None
+    note: Text | None = None

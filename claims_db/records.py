@@ -1,0 +1,181 @@
+"""Rows of the store as values: what is read, as against models.py: what may enter.
+
+Plain dataclasses, so that the review screen is on the terminal before pydantic is
+loaded. Unknown columns are refused by the constructor.
+"""
+
+import json
+from dataclasses import dataclass
+from sqlite3 import Row
+from typing import Any, Literal, Self
+
+Field = Literal["source", "confidence", "status"]
+FIELDS: tuple[Field, ...] = ("source", "confidence", "status")
+"""What a reviewer answers of each claim, in this order."""
+
+Status = Literal["supported", "refuted", "not_enough_evidence", "conflicting", "not_checkable"]
+STATUSES: tuple[Status, ...] = (
+    "supported",
+    "refuted",
+    "not_enough_evidence",
+    "conflicting",
+    "not_checkable",
+)
+CONFIDENCES: dict[int, str] = {1: "guess", 2: "low", 3: "fair", 4: "high", 5: "certain"}
+"""The reviewer's certainty in the status."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """A row that cannot be changed."""
+
+    @classmethod
+    def of(cls, row: Row, **more: Any) -> Self:
+        """Make the record of a row; `more` replaces columns by what they stand for."""
+        return cls(**(dict(row) | more))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source(Record):
+    """Who can say something."""
+
+    id: int
+    name: str
+    type: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article(Record):
+    """A text as imported, frozen."""
+
+    id: int
+    title: str
+    publisher: str
+    publisher_id: int
+    url: str
+    published: str
+    language: str
+    file_name: str
+    text_sha256: str
+    imported_at: str
+    claims: int
+    reviewed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer(Record):
+    """What one reviewer says of one claim; None and () stand for not answered."""
+
+    chain: tuple[Source, ...] = ()
+    confidence: int | None = None
+    status: str | None = None
+    note: str = ""
+    reviewer: str = ""
+    reviewed_at: str | None = None
+
+    @property
+    def open_field(self) -> Field | None:
+        """The first field that is not answered yet."""
+        if not self.chain:
+            return "source"
+        if self.confidence is None:
+            return "confidence"
+        return "status" if self.status is None else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link(Record):
+    """One source of a suggested chain, with the words that name it and the cue."""
+
+    source: Source
+    start: int
+    end: int
+    cue_start: int | None
+    cue_end: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimLine(Record):
+    """A claim as the list shows it: little, for there may be a million."""
+
+    id: int
+    article_id: int
+    position: int
+    start: int
+    end: int
+    content: str
+    source: str
+    """The answered origin of the chain, or else the suggested one."""
+    source_answered: bool
+    confidence: int | None
+    status: str | None
+    settled: bool
+    """Whether somebody has answered all three fields."""
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """Its place in the order of the list."""
+        return self.article_id, self.start
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim(Record):
+    """A claim with all that is known of it."""
+
+    id: int
+    article_id: int
+    position: int
+    start: int
+    end: int
+    content: str
+    kind: str
+    check_worthiness: float
+    reasons: str
+    rule: str
+    score: float
+    chain: tuple[Link, ...]
+    answer: Answer
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """Its place in the order of the list."""
+        return self.article_id, self.start
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span(Record):
+    """Where a claim stands in its article, and whether it holds."""
+
+    id: int
+    start: int
+    end: int
+    status: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress(Record):
+    """How much of the store, or of an article, is reviewed."""
+
+    claims: int
+    reviewed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision(Record):
+    """One act of a reviewer."""
+
+    seq: int
+    uuid: str
+    made_at: str
+    reviewer: str
+    act: Literal["answer", "undo", "redo"]
+    claim_id: int
+    field: str
+    before: Any
+    after: Any
+    target: str | None
+
+    @classmethod
+    def of(cls, row: Row, **more: Any) -> Self:
+        values = {name: json.loads(row[name] or "null") for name in ("before", "after")}
+        return cls(**(dict(row) | values | more))

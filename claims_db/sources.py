@@ -1,0 +1,144 @@
+"""The registry of sources: a name as typed or printed to the source it means."""
+
+from collections.abc import Iterable
+
+from claims_db.connection import Connection
+from claims_db.errors import InvalidValue
+from claims_db.names import normalise_name
+from claims_db.records import Source
+
+ALIKE = 60.0
+"""rapidfuzz score, 0 to 100, from which a source is offered for what was typed."""
+
+
+class Sources:
+    """Finds and adds sources; never decides that two of them are the same."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, source_id: int) -> Source:
+        """Return the source with this id.
+
+        Raises:
+            InvalidValue: There is none.
+        """
+        row = self._connection.row("SELECT id, name, type FROM source WHERE id = :id", id=source_id)
+        if row is None:
+            raise InvalidValue("source", f"there is none with the id {source_id}")
+        return Source.of(row)
+
+    def named(self, name: str) -> Source | None:
+        """Return the source of which `name` is an alias, whatever its case and quotation marks."""
+        row = self._connection.row(
+            """
+            SELECT id, name, type
+            FROM source
+            JOIN source_alias ON source_alias.source_id = source.id
+            WHERE key = :key
+            """,
+            key=normalise_name(name),
+        )
+        return Source.of(row) if row else None
+
+    def obtain(self, name: str, source_type: str) -> Source:
+        """Return the source of this name; add it, with this type, if it is new.
+
+        Only inside `Connection.write`.
+        """
+        known = self.named(name)
+        if known:
+            return known
+        added = self._connection.execute(
+            "INSERT INTO source (name, type) VALUES (:name, :type)", name=name, type=source_type
+        ).lastrowid
+        assert added is not None
+        self._connection.execute(
+            "INSERT INTO source_alias (key, alias, source_id) VALUES (:key, :alias, :id)",
+            key=normalise_name(name),
+            alias=name,
+            id=added,
+        )
+        return Source(id=added, name=name, type=source_type)
+
+    def add(self, name: str, source_type: str) -> Source:
+        """Return the source of this name, adding it if it is new.
+
+        Raises:
+            InvalidValue: The name is empty or the type is none of ours.
+        """
+        from claims_db.checking import checked
+        from claims_db.models import NewSource
+
+        new = checked(NewSource, name=name, type=source_type)
+        with self._connection.write():
+            return self.obtain(new.name, new.type)
+
+    def find(self, typed: str, limit: int = 9) -> list[Source]:
+        """Return the sources whose names are most like what was typed, the best first.
+
+        An exact alias comes first, then aliases that begin with it, then rapidfuzz's
+        partial ratio over all aliases. Nothing typed: the most used.
+        """
+        key = normalise_name(typed)
+        if not key:
+            return self.most_used(limit)
+        from rapidfuzz import fuzz, process
+
+        rows = self._connection.rows("SELECT key, source_id FROM source_alias")
+        scores: dict[int, float] = {}
+        for alias, score, place in process.extract(
+            key,
+            [row["key"] for row in rows],
+            scorer=fuzz.partial_ratio if len(key) > 3 else fuzz.ratio,
+            score_cutoff=ALIKE,
+            limit=limit * 4,
+        ):
+            bonus = 200 if alias == key else 100 if alias.startswith(key) else 0
+            source = rows[place]["source_id"]
+            scores[source] = max(scores.get(source, 0), score + bonus)
+        best = sorted(scores, key=lambda source: (-scores[source], source))
+        return [self.get(source) for source in best[:limit]]
+
+    def most_used(self, limit: int) -> list[Source]:
+        """Return the sources that answers name most often."""
+        return self._sources(
+            "SELECT id, name, type FROM source ORDER BY uses DESC, id LIMIT :limit", limit=limit
+        )
+
+    def of_article(self, article_id: int) -> list[Source]:
+        """Return the sources an article names in order of appearance, its publisher last."""
+        return self._sources(
+            """
+            SELECT source.id, name, type
+            FROM article_source
+            JOIN source ON source.id = source_id
+            WHERE article_id = :article
+            ORDER BY place
+            """,
+            article=article_id,
+        )
+
+    def options(self, article_id: int, suggested: Iterable[Source], limit: int = 9) -> list[Source]:
+        """Return what the digits offer: the suggestion, the article's, then the most used."""
+        offered = [*suggested, *self.of_article(article_id), *self.most_used(limit)]
+        return list({source.id: source for source in offered}.values())[:limit]
+
+    def all(self) -> list[dict[str, object]]:
+        """Return every source with its type, its aliases and how many answers name it."""
+        return [
+            dict(row)
+            for row in self._connection.rows(
+                """
+                SELECT id, name, type, uses,
+                       (SELECT group_concat(alias, '; ')
+                        FROM source_alias
+                        WHERE source_id = source.id AND alias <> name) AS aliases
+                FROM source
+                ORDER BY uses DESC, name
+                """
+            )
+        ]
+
+    def _sources(self, statement: str, **values: int) -> list[Source]:
+        return [Source.of(row) for row in self._connection.rows(statement, **values)]

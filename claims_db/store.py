@@ -1,0 +1,47 @@
+"""The store: one SQLite file, its articles, claims, sources and journal behind one door."""
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from claims_db.articles import Articles
+from claims_db.claims import Claims
+from claims_db.connection import Connection
+from claims_db.journal import Journal
+from claims_db.sources import Sources
+
+
+class ClaimStore:
+    """One open store. Reads are nouns, writes are verbs; knows no file format and no screen."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the store at `path`; begin a new one where there is no file.
+
+        Raises:
+            StoreError: The file cannot be used; the text says why and what to do.
+        """
+        if not path.exists():
+            from claims_db.creation import create
+
+            create(path)
+        self.path = path
+        self.connection = Connection(path)
+        self.sources = Sources(self.connection)
+        self.articles = Articles(self.connection, self.sources)
+        self.claims = Claims(self.connection)
+        self.journal = Journal(self.connection, self.sources)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.connection.close()
