@@ -188,7 +188,7 @@ class Claims:
             return Answer()
         sources = self._connection.rows(
             """
-            SELECT source.id, name, type
+            SELECT source.id, source.name, source.type
             FROM json_each(:chain)
             JOIN source ON source.id = json_each.value
             ORDER BY json_each.key
