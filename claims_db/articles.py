@@ -40,14 +40,10 @@ class Articles:
 
     def add(self, article: "NewArticle") -> Added:
         """Store an article and its claims in one transaction, unless the same text is there."""
-        digest = hashlib.sha256(article.text.encode()).hexdigest()
         with self._connection.write():
-            known = self._connection.row(
-                "SELECT id, claims FROM article WHERE text_sha256 = :digest", digest=digest
-            )
-            if known:
-                return Added(known["id"], known["claims"], is_new=False)
-            article_id = self._insert_article(article, digest)
+            if known := self.with_text(article.text):
+                return known
+            article_id = self._insert_article(article)
             self._insert_claims(article_id, article.claims)
             self._insert_article_sources(article_id)
         return Added(article_id, len(article.claims), is_new=True)
@@ -74,6 +70,13 @@ class Articles:
             raise ArticleNotFound(article_id)
         return str(row["text"])
 
+    def with_text(self, text: str) -> Added | None:
+        """Return the article that has exactly this text."""
+        row = self._connection.row(
+            "SELECT id, claims FROM article WHERE text_sha256 = :digest", digest=digest(text)
+        )
+        return Added(row["id"], row["claims"], is_new=False) if row else None
+
     def all(self) -> Iterator[Article]:
         """Yield every article, without its text, in the order of import."""
         last = 0
@@ -95,7 +98,7 @@ class Articles:
 
         return Database(self._connection.sqlite, execute_plugins=False)
 
-    def _insert_article(self, article: "NewArticle", digest: str) -> int:
+    def _insert_article(self, article: "NewArticle") -> int:
         publisher = self._sources.obtain(article.publisher, "agency")
         highest = self._connection.row("SELECT COALESCE(MAX(id), 0) AS id FROM article")
         assert highest is not None
@@ -104,7 +107,7 @@ class Articles:
             article.model_dump(exclude={"claims"})
             | {
                 "id": article_id,
-                "text_sha256": digest,
+                "text_sha256": digest(article.text),
                 "publisher_id": publisher.id,
                 "imported_at": datetime.now(UTC).isoformat(timespec="seconds"),
             }
@@ -162,3 +165,8 @@ class Articles:
             """,
             article=article_id,
         )
+
+
+def digest(text: str) -> str:
+    """The SHA-256 of a text in UTF-8."""
+    return hashlib.sha256(text.encode()).hexdigest()
