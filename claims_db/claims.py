@@ -23,7 +23,7 @@ SHOWN_ANSWER = """
 
 LINES = (
     """
-    SELECT claim.id, claim.article_id, position, claim.start, claim.end, content,
+    SELECT claim.id, claim.article_id, article.title AS article_title, position, claim.start, claim.end, content,
            source.name AS source, answer.source_id IS NOT NULL AS source_answered,
            confidence, status, settled_by IS NOT NULL AS settled
     FROM claim

@@ -100,6 +100,7 @@ class ClaimLine(Record):
 
     id: int
     article_id: int
+    article_title: str
     position: int
     start: int
     end: int
