@@ -1,0 +1,62 @@
+"""A path to a file that is there whole or not at all."""
+
+import errno
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from claims_db.export.errors import CannotWrite, DiskFull, ExportError, FileExists
+
+
+@contextmanager
+def replace_file(path: Path, *, force: bool) -> Iterator[BinaryIO]:
+    """Open a file beside `path` for writing; when all is written, give it that name.
+
+    Where the block fails nothing is left behind, and what stood at `path` still does.
+
+    Raises:
+        FileExists: There is a file and not `force`.
+        ExportError: The operating system refuses, or the disk is full.
+    """
+    if path.exists() and not force:
+        raise FileExists(path)
+    target = path.resolve()  # through a link, to the file that it names
+    beside = target.with_name(f".{target.name}.{os.getpid()}.new")
+    try:
+        with open(beside, "xb") as file:
+            with suppress(FileNotFoundError):
+                os.fchmod(file.fileno(), stat.S_IMODE(target.stat().st_mode))
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        give_name(beside, target, force=force)
+    except OSError as error:
+        raise meaning(path, error) from error
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def give_name(beside: Path, target: Path, *, force: bool) -> None:
+    """Name the finished file `target`, over another one only with `force`."""
+    if force:
+        os.replace(beside, target)
+        return
+    try:
+        os.link(beside, target)  # unlike a renaming, it never replaces
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        os.rename(beside, target)
+
+
+def meaning(path: Path, error: OSError) -> ExportError:
+    """The error of ours for the operating system's."""
+    if isinstance(error, FileExistsError):
+        return FileExists(path)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFull(path)
+    return CannotWrite(path, reason=error.strerror or "no reason given")

@@ -1,0 +1,36 @@
+"""A store to its figures."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claims_db.records import STATUSES
+
+if TYPE_CHECKING:
+    from claims_db.store import ClaimStore
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statistics:
+    """How much there is, and how far the review has come."""
+
+    articles: int
+    claims: int
+    reviewed: int
+    statuses: dict[str, int]
+    """How many claims were settled with each status."""
+
+
+def count(store: "ClaimStore") -> Statistics:
+    """Count what is in the store; the totals are kept, only the statuses are counted."""
+    totals = store.connection.row("SELECT articles, claims, reviewed FROM progress")
+    assert totals is not None
+    settled = store.connection.rows(
+        """
+        SELECT status, COUNT(*) AS claims
+        FROM claim
+        JOIN answer ON answer.claim_id = claim.id AND answer.reviewer = settled_by
+        GROUP BY status
+        """
+    )
+    found = {row["status"]: row["claims"] for row in settled}
+    return Statistics(**dict(totals), statuses={name: found.get(name, 0) for name in STATUSES})

@@ -1,0 +1,61 @@
+"""Words of the command line to values: texts, and ids with or without their letter."""
+
+import re
+from datetime import datetime
+from typing import Any
+
+import click
+
+
+class Words(click.ParamType[str]):
+    """A text that is not empty and that a file in UTF-8 can hold."""
+
+    name = "text"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the text without white space around it."""
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            self.fail("it is not valid text in this terminal's encoding", param, ctx)
+        if not value.strip():
+            self.fail("it is empty", param, ctx)
+        return str(value).strip()
+
+
+class Moment(Words):
+    """A date, or a time with its zone, in ISO 8601."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the date as it was written."""
+        written: str = super().convert(value, param, ctx)
+        try:
+            moment = datetime.fromisoformat(written)
+        except ValueError:
+            self.fail(f"{written!r} is no date. Write it as 2026-01-06", param, ctx)
+        if len(written) > 10 and moment.tzinfo is None:
+            self.fail(f"{written!r} has no zone. Write it as 2026-01-06T14:30+02:00", param, ctx)
+        return written
+
+
+class Identifier(click.ParamType[int]):
+    """A number that may come with the letter it is shown with: `c17` or `17`."""
+
+    def __init__(self, letter: str, name: str) -> None:
+        self.letter = letter
+        self.name = name
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Return the number."""
+        match = re.fullmatch(rf"{self.letter}?([0-9]{{1,18}})", str(value), re.IGNORECASE)
+        if match is None:
+            self.fail(f"{value!r} is no id of {self.name}. Write it as {self.letter}3", param, ctx)
+        return int(match[1])
+
+
+WORDS = Words()
+MOMENT = Moment()
+ARTICLE = Identifier("a", "an article")
+CLAIM = Identifier("c", "a claim")

@@ -1,0 +1,69 @@
+"""`review`: paths imported, then the screen."""
+
+import sys
+from typing import TYPE_CHECKING, TextIO
+
+import click
+
+from workbench.cli.output import complain
+from workbench.cli.parameters import ARTICLE
+from workbench.cli.settings import Settings, with_settings
+
+if TYPE_CHECKING:
+    from claims_db import ClaimStore
+
+
+@click.command()
+@click.argument("paths", nargs=-1, metavar="[PATH...]")
+@click.option("--article", type=ARTICLE, metavar="ID", help="Open at this article.")
+@with_settings
+def review(settings: Settings, paths: tuple[str, ...], article: int | None) -> int:
+    """Import the paths, if any, and settle claims by keyboard."""
+    return open_review(settings, paths, article)
+
+
+def open_review(settings: Settings, paths: tuple[str, ...], article: int | None = None) -> int:
+    """Import the paths, run the screen and return the exit status."""
+    if not (is_terminal(sys.stdin) and is_terminal(sys.stdout)):
+        complain("the review needs a terminal. `workbench import` and `export` work without one.")
+        return 1
+    if "-" in paths:
+        complain("standard input is the keyboard of the review. Use `workbench import -` first.")
+        return 1
+    with settings.open_store() as store:
+        imported, refused = import_for_review(store, paths)
+        if paths and not imported:
+            return 1
+        if article is not None:
+            store.articles.get(article)
+        elif imported:
+            article = imported[0]
+        if not store.articles.progress().claims:
+            complain(f"no claims in {store.path} yet. Name an article: workbench FILE")
+            return 1
+        from workbench.review.app import run_review
+
+        status = run_review(store, settings.reviewer_name, article_id=article)
+    return status or (1 if refused else 0)
+
+
+def import_for_review(store: "ClaimStore", paths: tuple[str, ...]) -> tuple[list[int], int]:
+    """Import the paths; return the ids of their articles and how many files were refused."""
+    if not paths:
+        return [], 0
+    from workbench.ingest import Details, IngestError, import_paths
+
+    imported: list[int] = []
+    refused = 0
+    for outcome in import_paths(store, paths, Details()):
+        if isinstance(outcome, IngestError):
+            complain(outcome)
+            refused += 1
+        else:
+            imported.append(outcome.article_id)
+    return imported, refused
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether somebody sits there; a stream may also have been closed by who started us."""
+    return stream is not None and not stream.closed and stream.isatty()
