@@ -1,0 +1,288 @@
+"""The commands as a user runs them: what they print, and their exit status."""
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from claims_db import ClaimStore
+from tests.conftest import Run
+
+SEEDS = Path(__file__).parent.parent.parent / "seeds"
+RUSSIAN = SEEDS / "paris-guarantees-ru.txt"
+
+
+def test_import_says_in_one_line_what_became_of_a_file(workbench: Run) -> None:
+    first = workbench("import", RUSSIAN)
+    again = workbench("import", RUSSIAN)
+
+    assert first.stdout.startswith(f"{RUSSIAN}: a1, ")
+    assert again.stdout == f"{RUSSIAN}: already stored as a1\n"
+    assert (first.returncode, again.returncode) == (0, 0)
+
+
+def test_one_bad_file_stops_none_of_the_others(workbench: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+
+    result = workbench("import", "missing.txt", "empty.txt", RUSSIAN)
+
+    assert result.returncode == 1
+    assert result.stderr.splitlines() == [
+        "workbench: missing.txt: there is no such file or folder. Check the path.",
+        "workbench: empty.txt: file is empty. Put the article's text into it.",
+    ]
+    assert "a1" in result.stdout
+
+
+def test_a_folder_and_standard_input_are_imported(workbench: Run) -> None:
+    folder = workbench("import", SEEDS)
+    piped = workbench("import", "-", "--publisher", "УНН", input="Цены выросли на 5 %.")
+
+    assert len(folder.stdout.splitlines()) == 3
+    assert piped.stdout.startswith("-: a4, ")
+    assert "УНН" in workbench("articles").stdout
+
+
+def test_options_go_before_what_is_found(workbench: Run) -> None:
+    workbench(
+        "import", RUSSIAN, "--title", "Встреча", "--publisher", "ТЕСТ", "--published",
+        "2026-01-07", "--url", "https://example.org/1", "--language", "ru",
+    )  # fmt: skip
+
+    (article,) = json.loads(workbench("articles", "--json").stdout)
+
+    assert {name: article[name] for name in ("title", "publisher", "published", "url")} == {
+        "title": "Встреча",
+        "publisher": "ТЕСТ",
+        "published": "2026-01-07",
+        "url": "https://example.org/1",
+    }
+
+
+def test_segment_prints_one_object_an_article_in_the_order_given(
+    workbench: Run, tmp_path: Path
+) -> None:
+    paths = sorted(SEEDS.glob("*.txt"), reverse=True)
+
+    result = workbench("segment", *paths)
+    articles = [json.loads(line) for line in result.stdout.splitlines()]
+
+    assert [article["path"] for article in articles] == [str(path) for path in paths]
+    for article, path in zip(articles, paths, strict=True):
+        assert list(article) == [
+            "path", "title", "publisher", "published", "language", "text", "claims"
+        ]  # fmt: skip
+        assert article["text"] == path.read_text(encoding="utf-8")
+        for claim in article["claims"]:
+            assert claim["text"] == article["text"][claim["start"] : claim["end"]]
+            assert list(claim) == [
+                "start", "end", "text", "content", "kind", "check_worthiness", "chain"
+            ]  # fmt: skip
+    assert not (tmp_path / "claims.db").exists()
+
+
+def test_an_export_is_read_back_by_a_csv_reader(workbench: Run, tmp_path: Path) -> None:
+    workbench("import", RUSSIAN)
+
+    result = workbench("export", "--all", "-o", "all.csv")
+
+    assert result.returncode == 0
+    table = (tmp_path / "all.csv").read_text(encoding="utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(table, newline="")))
+    assert {row["status"] for row in rows} == {"unreviewed"}
+    assert rows[0]["attribution_chain"].endswith(" > УНН")
+
+
+def test_an_export_overwrites_only_when_forced(workbench: Run, tmp_path: Path) -> None:
+    (tmp_path / "table.csv").write_text("mine")
+
+    refused = workbench("export", "-o", "table.csv")
+    forced = workbench("export", "-o", "table.csv", "--force")
+
+    assert refused.returncode == 1
+    assert refused.stderr == (
+        "workbench: table.csv: there is such a file already. Overwrite it with --force,"
+        " or name another one with -o.\n"
+    )
+    assert forced.returncode == 0
+    assert (tmp_path / "table.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+def test_ids_are_taken_with_and_without_their_letter(workbench: Run) -> None:
+    workbench("import", SEEDS)
+
+    with_letter = workbench("export", "--all", "--article", "a2")
+    without = workbench("export", "--all", "--article", "2")
+
+    assert with_letter.stdout == without.stdout
+    assert '"a2"' in without.stdout
+    assert workbench("export", "--article", "a9").stderr == (
+        "workbench: no article a9 in this store; `workbench articles` lists them\n"
+    )
+
+
+@pytest.mark.parametrize("words", [["--db", "x.db", "stats"], ["stats", "--db", "x.db"]])
+def test_the_store_is_named_before_or_after_the_command(workbench: Run, words: list[str]) -> None:
+    assert "store      x.db" in workbench(*words).stdout
+
+
+def test_stats_are_for_people_and_for_programs(workbench: Run, tmp_path: Path) -> None:
+    workbench("import", RUSSIAN)
+
+    figures = json.loads(workbench("stats", "--json").stdout)
+
+    assert figures["store"] == str(tmp_path / "claims.db")
+    assert figures["articles"] == 1
+    assert figures["claims"] > figures["reviewed"] == 0
+    assert f"claims     {figures['claims']}" in workbench("stats").stdout
+
+
+def test_a_store_in_the_data_folder_is_the_default(workbench: Run, tmp_path: Path) -> None:
+    result = workbench("stats", env={"WORKBENCH_DB": "", "XDG_DATA_HOME": str(tmp_path / "data")})
+
+    assert f"{tmp_path}/data/claims-workbench/claims.db" in result.stdout
+
+
+def test_the_sources_are_listed_with_their_aliases(workbench: Run) -> None:
+    assert "Рейтер" in workbench("sources").stdout
+    assert any(
+        source["name"] == "Reuters" for source in json.loads(workbench("sources", "--json").stdout)
+    )
+
+
+REFUSED = {
+    ("stats", "--db", "notes.txt"): "notes.txt: this file is not a Claims Workbench store.",
+    ("stats", "--db", "empty.txt"): "empty.txt: the file is empty.",
+    ("stats", "--db", "notes.txt/claims.db"): "notes.txt/claims.db: the store cannot be opened.",
+    ("stats", "--db", "."): ".: the store cannot be opened.",
+    ("export", "-o", "no/such/folder.csv"): "no/such/folder.csv: cannot be written: No such file",
+    ("import", "folder"): "folder: no articles in this folder.",
+    ("segment", "missing.txt"): "missing.txt: there is no such file or folder.",
+    ("review",): "the review needs a terminal.",
+    ("missing.txt",): "the review needs a terminal.",
+    (): "the review needs a terminal.",
+}
+
+
+@pytest.mark.parametrize(("words", "says"), REFUSED.items())
+def test_what_is_refused_gets_one_line(
+    workbench: Run, tmp_path: Path, words: tuple[str, ...], says: str
+) -> None:
+    (tmp_path / "notes.txt").write_text("Just notes." * 100)
+    (tmp_path / "empty.txt").touch()
+    (tmp_path / "folder").mkdir()
+
+    result = workbench(*words)
+
+    (line,) = result.stderr.splitlines()
+    assert line.startswith(f"workbench: {says}")
+    assert (result.returncode, result.stdout) == (1, "")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="permissions do not bind root")
+def test_a_folder_that_cannot_be_written_is_named(workbench: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "locked"
+    folder.mkdir(mode=0o500)
+
+    for words in (["stats", "--db", "locked/claims.db"], ["export", "-o", "locked/table.csv"]):
+        result = workbench(*words)
+        assert result.returncode == 1
+        assert result.stderr.startswith("workbench: locked/")
+
+
+WRONG = {
+    ("stats", "--no-such-option"): "No such option '--no-such-option'",
+    ("import",): "Missing argument",
+    ("export", "--article", "x"): "'x' is no id of an article. Write it as a3",
+    ("import", "a", "--published", "gestern"): "'gestern' is no date. Write it as 2026-01-06",
+    ("exprot",): "no command or file 'exprot'. Did you mean 'export'?",
+    ("stats", "--reviewer", " "): "it is empty",
+}
+
+
+@pytest.mark.parametrize(("words", "says"), WRONG.items())
+def test_wrong_usage_is_one_line_and_status_2(
+    workbench: Run, words: tuple[str, ...], says: str
+) -> None:
+    result = workbench(*words)
+
+    (line,) = result.stderr.splitlines()
+    assert says in line
+    assert "--help" in line
+    assert result.returncode == 2
+
+
+def test_a_terminal_without_cyrillic_shows_escapes(workbench: Run) -> None:
+    workbench("import", RUSSIAN)
+
+    for command in ("articles", "sources", "stats"):
+        assert workbench(command, env={"PYTHONIOENCODING": "ascii"}).returncode == 0
+    segmented = workbench("segment", RUSSIAN, env={"PYTHONIOENCODING": "ascii"})
+    assert json.loads(segmented.stdout)["text"] == RUSSIAN.read_text(encoding="utf-8")
+
+
+def test_a_closed_pipe_ends_the_program_without_a_word(workbench: Run, tmp_path: Path) -> None:
+    with ClaimStore(tmp_path / "claims.db") as store:
+        for number in range(3000):
+            with store.connection.write():
+                store.sources.obtain(f"Source number {number}", "person")
+    command = [sys.executable, "-m", "workbench", "sources", "--db", str(tmp_path / "claims.db")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+        assert program.stdout is not None
+        assert program.stderr is not None
+        program.stdout.read(100)
+        program.stdout.close()
+        said = program.stderr.read()
+
+    assert said == b""
+
+
+def test_a_name_with_escapes_does_nothing_to_the_terminal(workbench: Run, tmp_path: Path) -> None:
+    (tmp_path / "a\x1b]0;title\x07\nb.txt").write_text("Prices rose by 5 % in May.")
+
+    result = workbench("import", tmp_path)
+
+    assert "\x1b" not in result.stdout
+    assert len(result.stdout.splitlines()) == 1
+    assert "\x1b" not in workbench("articles").stdout
+
+
+def test_a_name_that_is_no_utf8_is_imported(workbench: Run, tmp_path: Path) -> None:
+    (tmp_path / os.fsdecode(b"\xf1.txt")).write_text("Prices rose by 5 % in May.")
+
+    assert workbench("import", tmp_path).returncode == 0
+    assert workbench("segment", tmp_path).returncode == 0
+
+
+@pytest.mark.parametrize("words", [["--help"], ["--version"], ["import", "--help"], ["-h"]])
+def test_help_is_on_standard_output(workbench: Run, words: list[str]) -> None:
+    result = workbench(*words)
+
+    assert result.returncode == 0
+    assert result.stdout
+    assert result.stderr == ""
+
+
+def test_looking_at_an_imported_article_loads_nothing_heavy(workbench: Run, tmp_path: Path) -> None:
+    """The way to the first screen, up to `run_review`, of an article that is known."""
+    workbench("import", RUSSIAN)
+    program = f"""
+import sys
+from workbench.cli.reviewing import import_for_review
+from workbench.cli.settings import Settings
+import workbench.cli
+with Settings(db={str(tmp_path / "claims.db")!r}).open_store() as store:
+    assert import_for_review(store, ({str(RUSSIAN)!r},)) == ([1], 0)
+heavy = {{"pydantic", "sqlite_utils", "rapidfuzz", "textual", "pymorphy3", "trafilatura", "lxml"}}
+print(*sorted(heavy & set(sys.modules)), *(name for name in sys.modules if "analysis" in name))
+"""
+
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8")
+
+    assert result.stderr == ""
+    assert result.stdout == "\n"

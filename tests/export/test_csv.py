@@ -1,0 +1,137 @@
+"""The table of reviewed claims, as Excel and programs read it."""
+
+import csv
+import io
+
+from claims_db import ClaimStore
+from claims_db.export import exported_claims, write_csv
+from tests.makers import make_article
+
+COLUMNS = [
+    "claim_id", "article_id", "article_title", "publisher", "article_url", "published",
+    "language", "position", "claim", "normalized_claim", "start", "end", "kind",
+    "check_worthiness", "source", "source_type", "attribution_chain", "cue", "status",
+    "confidence", "note", "evidence_urls", "reviewer", "reviewed_at",
+]  # fmt: skip
+
+
+def settle(store: ClaimStore, claim_id: int, *chain: str, status: str = "supported") -> None:
+    """Answer all three fields of a claim."""
+    ids = [store.sources.add(name, "agency").id for name in chain]
+    store.journal.record_source(claim_id, ids, reviewer="olena")
+    store.journal.record_confidence(claim_id, 4, reviewer="olena")
+    store.journal.record_status(claim_id, status, reviewer="olena")
+
+
+def exported(store: ClaimStore, **options: object) -> bytes:
+    """The CSV of a store."""
+    file = io.BytesIO()
+    write_csv(exported_claims(store, **options), file)  # type: ignore[arg-type]
+    return file.getvalue()
+
+
+def rows(table: bytes) -> list[dict[str, str]]:
+    """A CSV read back."""
+    return list(csv.DictReader(io.StringIO(table.decode("utf-8-sig"), newline="")))
+
+
+def test_columns_stand_in_the_promised_order(store: ClaimStore) -> None:
+    assert exported(store).decode("utf-8-sig") == ",".join(f'"{name}"' for name in COLUMNS) + "\r\n"
+
+
+def test_a_reviewed_claim_is_a_row(store: ClaimStore) -> None:
+    store.articles.add(make_article(published="2026-05-30", url="https://example.org/1"))
+    settle(store, 1, "Statistics Office", "Reuters")
+    store.journal.record_note(1, "See table 3.", reviewer="olena")
+
+    (row,) = rows(exported(store))
+
+    assert row.pop("reviewed_at").endswith("+00:00")
+    assert row == {
+        "claim_id": "c1",
+        "article_id": "a1",
+        "article_title": "Prices rose",
+        "publisher": "The Post",
+        "article_url": "https://example.org/1",
+        "published": "2026-05-30",
+        "language": "en",
+        "position": "1",
+        "claim": "Prices rose by 5 % in May",
+        "normalized_claim": "",
+        "start": "0",
+        "end": "25",
+        "kind": "fact",
+        "check_worthiness": "0.75",
+        "source": "Statistics Office",
+        "source_type": "agency",
+        "attribution_chain": "Statistics Office > Reuters > The Post",
+        "cue": "",
+        "status": "supported",
+        "confidence": "4",
+        "note": "See table 3.",
+        "evidence_urls": "",
+        "reviewer": "olena",
+    }
+
+
+def test_the_cue_is_that_of_the_suggested_link_with_the_answered_origin(store: ClaimStore) -> None:
+    store.articles.add(make_article())
+    settle(store, 1, "Reuters")
+
+    assert [row["cue"] for row in rows(exported(store))] == ["reports"]
+
+
+def test_an_article_that_speaks_itself_names_its_publisher_once(store: ClaimStore) -> None:
+    store.articles.add(make_article(publisher="UNN"))
+    settle(store, 1, "УНН")  # the same source by another of its names
+
+    (row,) = rows(exported(store))
+
+    assert (row["source"], row["attribution_chain"]) == ("UNN", "UNN")
+
+
+def test_unreviewed_claims_come_only_when_asked_for(store: ClaimStore) -> None:
+    store.articles.add(make_article())
+    settle(store, 1, "Reuters")
+    store.journal.record_status(2, "refuted", reviewer="olena")
+
+    reviewed, unreviewed = rows(exported(store, everything=True))
+
+    assert rows(exported(store)) == [reviewed]
+    assert unreviewed["status"] == "unreviewed"
+    assert unreviewed["source"] == "officials"
+    assert unreviewed["attribution_chain"] == "officials > The Post"
+    assert unreviewed["cue"] == "said"
+    assert unreviewed["reviewer"] == unreviewed["reviewed_at"] == unreviewed["confidence"] == ""
+
+
+def test_one_article_can_be_had_alone(store: ClaimStore) -> None:
+    store.articles.add(make_article())
+    store.articles.add(make_article("Nothing else happened."))
+
+    assert len(rows(exported(store, everything=True, article_id=1))) == 2
+    assert rows(exported(store, everything=True, article_id=2)) == []
+
+
+def test_excel_reads_it_as_unicode(store: ClaimStore) -> None:
+    table = exported(store)
+
+    assert table.startswith(b"\xef\xbb\xbf")
+    assert table.endswith(b"\r\n")
+
+
+def test_an_unchanged_store_gives_the_same_bytes(store: ClaimStore) -> None:
+    store.articles.add(make_article())
+    settle(store, 2, "officials")
+
+    assert exported(store, everything=True) == exported(store, everything=True)
+
+
+def test_a_note_that_looks_like_a_formula_is_made_harmless(store: ClaimStore) -> None:
+    store.articles.add(make_article())
+    settle(store, 1, "Reuters")
+    store.journal.record_note(1, '=HYPERLINK("http://a", "b")\nsecond line', reviewer="olena")
+
+    (row,) = rows(exported(store))
+
+    assert row["note"] == '\'=HYPERLINK("http://a", "b")\nsecond line'
