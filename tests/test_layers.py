@@ -46,7 +46,7 @@ MEETING_PLACES = ("workbench/cli", "workbench/ingest")
 
 
 def imports_of(module: Path) -> Iterator[str]:
-    """Yield what a module imports, `from a import b` as `a.b`; a relative import is none of ours."""
+    """Yield what a module imports, `from a import b` as `a.b`."""
     for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (name.name for name in node.names)

@@ -26,7 +26,7 @@ def test_line_ends_become_one_kind() -> None:
 
 
 def test_an_empty_file_is_refused() -> None:
-    with pytest.raises(EmptyFile, match="^a.txt: file is empty"):
+    with pytest.raises(EmptyFile, match=r"^a\.txt: file is empty"):
         text(b"")
 
 

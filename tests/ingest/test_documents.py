@@ -82,7 +82,7 @@ def test_a_link_that_leads_nowhere_or_round_cannot_be_opened(tmp_path: Path) -> 
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(NoSuchFile, match="nothing.txt: there is no such file"):
+    with pytest.raises(NoSuchFile, match=r"nothing\.txt: there is no such file"):
         read_document(str(tmp_path / "nothing.txt"))
 
 
