@@ -1,0 +1,165 @@
+"""The review screen on a real terminal, against a bare Textual app and against a larger store.
+
+    python -m tests.benchmarks.review [CLAIMS …]
+
+Prints ratios measured side by side in one run: start-up to the first useful paint,
+a key written to the terminal until the saved answer is painted, and peak memory.
+"""
+
+import os
+import pty
+import re
+import select
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from claims_db import ClaimStore
+from tests.makers import ARTICLE, make_article, make_claims
+
+BARE = """
+from textual.app import App
+from textual.widgets import Static
+
+class Bare(App[None]):
+    def compose(self):
+        yield Static("ready to begin")
+
+Bare().run()
+"""
+STARTS, ANSWERS = 7, 150
+ARTICLE_CLAIMS = 20
+
+
+class Terminal:
+    """A program on a pseudo-terminal of 120×40 characters."""
+
+    def __init__(self, *command: str) -> None:
+        self.begun = time.perf_counter()
+        self._pid, self._file = pty.fork()
+        if self._pid == 0:
+            os.environ.update(TERM="xterm-256color", COLUMNS="120", LINES="40", TEXTUAL_FPS="60")
+            os.execv(sys.executable, [sys.executable, *command])
+        self._output = b""
+
+    def await_text(self, pattern: str) -> float:
+        """Read until `pattern` is painted; return the time."""
+        found = re.compile(pattern.encode())
+        while not found.search(self._output):
+            if not select.select([self._file], [], [], 30)[0]:
+                raise TimeoutError(f"{pattern} was not painted: {self._output[-500:]!r}")
+            self._output += os.read(self._file, 65536)
+        now = time.perf_counter()
+        self._output = b""
+        return now
+
+    def press(self, keys: str) -> float:
+        """Write keys; return the time before."""
+        now = time.perf_counter()
+        os.write(self._file, keys.encode())
+        return now
+
+    def peak_memory(self) -> float:
+        """MB resident at most so far."""
+        status = Path(f"/proc/{self._pid}/status").read_text()
+        return int(re.search(r"VmHWM:\s+(\d+)", status)[1]) / 1024  # type: ignore[index]
+
+    def kill(self) -> None:
+        os.kill(self._pid, 9)
+        os.waitpid(self._pid, 0)
+        os.close(self._file)
+
+
+def main() -> None:
+    sizes = [int(size) for size in sys.argv[1:]] or [1_000, 100_000]
+    with tempfile.TemporaryDirectory() as folder:
+        bare = Path(folder, "bare.py")
+        bare.write_text(BARE)
+        stores = {size: make_store(Path(folder, f"{size}.db"), size) for size in sizes}
+        started: dict[object, list[float]] = {"bare": [], **{size: [] for size in sizes}}
+        for _ in range(STARTS):
+            started["bare"].append(start(str(bare), painted="ready"))
+            for size, path in stores.items():
+                started[size].append(start(*review(path), painted="confidence"))
+        bare_time = statistics.median(started["bare"])
+        print(f"start-up of a bare Textual app: {bare_time * 1000:.0f} ms")
+        first = None
+        for size, path in stores.items():
+            ratio = statistics.median(started[size]) / bare_time
+            delays, memory = answer(path)
+            p50, p99 = statistics.median(delays), sorted(delays)[int(len(delays) * 0.99)]
+            first = first or (p50, p99, memory)
+            print(
+                f"{size:>9,} claims: start-up {ratio:.2f} × bare;"
+                f" key to saved and painted p50 {p50 * 1000:.1f} ms ({p50 / first[0]:.2f} ×),"
+                f" p99 {p99 * 1000:.1f} ms ({p99 / first[1]:.2f} ×);"
+                f" peak memory {memory:.0f} MB ({memory / first[2]:.2f} ×)"
+            )
+
+
+def review(path: Path) -> tuple[str, ...]:
+    return ("-m", "workbench", "--db", str(path), "--reviewer", "olena", "review")
+
+
+def start(*command: str, painted: str) -> float:
+    """Seconds from the start of a program until it has painted some words."""
+    terminal = Terminal(*command)
+    seconds = terminal.await_text(painted) - terminal.begun
+    terminal.kill()
+    return seconds
+
+
+def answer(path: Path) -> tuple[list[float], float]:
+    """Seconds from each digit to its saved answer on the screen, and peak memory in MB."""
+    terminal = Terminal(*review(path))
+    terminal.await_text("confidence")
+    time.sleep(0.5)
+    delays = []
+    for number in range(ANSWERS):
+        digit, field = (("1", "source"), ("4", "confidence"), ("1", "status"))[number % 3]
+        time.sleep(0.05)
+        pressed = terminal.press(digit)
+        delays.append(terminal.await_text(f"saved: c[0-9]+ {field}") - pressed)
+    memory = terminal.peak_memory()
+    terminal.kill()
+    return delays, memory
+
+
+def make_store(path: Path, claims: int) -> Path:
+    """A store with so many claims, twenty an article."""
+    with ClaimStore(path) as store:
+        for number in range(max(claims // ARTICLE_CLAIMS, 1)):
+            text = f"Article {number}.\n\n" + "\n\n".join([ARTICLE] * (ARTICLE_CLAIMS // 2))
+            store.articles.add(
+                make_article(text, claims=tuple(repeated(text)), title=f"No. {number}")
+            )
+    return path
+
+
+def repeated(text: str) -> list[object]:
+    """The claims of `ARTICLE` as often as it stands in `text`."""
+    found = []
+    at = text.find(ARTICLE)
+    while at >= 0:
+        for claim in make_claims():
+            (link,) = claim.chain
+            cue = link.cue and (link.cue[0] + at, link.cue[1] + at)
+            moved = {"start": link.start + at, "end": link.end + at, "cue": cue}
+            found.append(
+                claim.model_copy(
+                    update={
+                        "start": claim.start + at,
+                        "end": claim.end + at,
+                        "chain": (link.model_copy(update=moved),),
+                    }
+                )
+            )
+        at = text.find(ARTICLE, at + 1)
+    return found
+
+
+if __name__ == "__main__":
+    main()

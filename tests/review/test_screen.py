@@ -1,0 +1,150 @@
+"""The screen driven by keys, over a real store."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from claims_db import ClaimStore
+from tests.makers import make_article
+from workbench.review.app import ReviewApp
+from workbench.review.widgets.lines import Lines
+
+WIDE, NARROW, SMALL = (160, 45), (80, 24), (40, 10)
+
+
+def screen(app: ReviewApp) -> str:
+    """All text on the screen, line by line."""
+    lines = app.screen._compositor.render_strips()
+    return "\n".join(strip.text for strip in lines)
+
+
+def reviewed(store: ClaimStore) -> int:
+    return store.articles.progress().reviewed
+
+
+@pytest.fixture
+async def pilot(store: ClaimStore) -> AsyncIterator[Pilot[int]]:
+    """Olena at the screen, before two claims."""
+    store.articles.add(make_article())
+    async with ReviewApp(store, "olena").run_test(size=NARROW) as pilot:
+        await pilot.pause()
+        yield pilot
+
+
+async def test_three_digits_settle_a_claim(pilot: Pilot[int], store: ClaimStore) -> None:
+    await pilot.press("1", "4", "1")
+    answer = store.claims.get(1, reviewer="olena").answer
+    assert (answer.chain[0].name, answer.confidence, answer.status) == ("Reuters", 4, "supported")
+    assert "saved: c1 status ✓ supported" in screen(pilot.app)
+    assert "1/2" in screen(pilot.app)
+
+
+@pytest.mark.parametrize("undo", ["u", "г", "ctrl+z", "ctrl+я"])
+async def test_undo_works_under_every_layout(
+    pilot: Pilot[int], store: ClaimStore, undo: str
+) -> None:
+    await pilot.press("1", "4", "1")
+    assert reviewed(store) == 1
+    await pilot.press(undo)
+    assert reviewed(store) == 0
+    await pilot.press("r")
+    assert reviewed(store) == 1
+
+
+async def test_the_picker_finds_by_an_alias_and_hands_over_the_source(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    await pilot.press("j", "0", *"рейтер", "enter")
+    assert store.claims.get(2, reviewer="olena").answer.chain[0].name == "Reuters"
+
+
+async def test_the_picker_adds_a_source_with_its_type(pilot: Pilot[int], store: ClaimStore) -> None:
+    await pilot.press("0", *"qux", "tab", "enter")
+    source = store.claims.get(1, reviewer="olena").answer.chain[0]
+    assert (source.name, source.type) == ("qux", "person")
+
+
+async def test_nothing_fires_behind_a_dialog(pilot: Pilot[int], store: ClaimStore) -> None:
+    await pilot.press("0", "1", "2", "q", "escape")
+    assert store.claims.get(1, reviewer="olena").answer.open_field == "source"
+    assert pilot.app.is_running
+
+
+async def test_a_note_is_kept(pilot: Pilot[int], store: ClaimStore) -> None:
+    await pilot.press("n", *"ask them", "enter")
+    assert store.claims.get(1, reviewer="olena").answer.note == "ask them"
+    assert "ask them" in screen(pilot.app)
+
+
+async def test_a_click_on_an_option_answers_it(pilot: Pilot[int], store: ClaimStore) -> None:
+    rows = screen(pilot.app).split("\n")
+    y = next(y for y, row in enumerate(rows) if "1 Reuters" in row)
+    await pilot.click(offset=(rows[y].index("1 Reuters") + 2, y))
+    await pilot.pause()
+    assert store.claims.get(1, reviewer="olena").answer.chain[0].name == "Reuters"
+
+
+async def test_help_shows_every_key(pilot: Pilot[int]) -> None:
+    await pilot.press("?")
+    assert "take back" in screen(pilot.app) or "undo" in screen(pilot.app)
+    await pilot.press("x")
+    assert "any other key goes back" not in screen(pilot.app)
+
+
+async def test_q_leaves(pilot: Pilot[int]) -> None:
+    await pilot.press("й")
+    assert pilot.app.return_code == 0
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW, SMALL])
+async def test_every_size_shows_the_claim_and_the_lit_field(
+    store: ClaimStore, size: tuple[int, int]
+) -> None:
+    store.articles.add(make_article())
+    async with ReviewApp(store, "olena").run_test(size=size) as pilot:
+        await pilot.pause()
+        assert "Prices rose" in screen(pilot.app)
+        assert "1 Reuters" in screen(pilot.app)
+
+
+async def test_an_empty_store_says_what_to_do(store: ClaimStore) -> None:
+    async with ReviewApp(store, "olena").run_test(size=NARROW) as pilot:
+        await pilot.press("1", "enter", "j", "u")
+        assert "workbench import" in screen(pilot.app) or "nothing to undo" in screen(pilot.app)
+
+
+async def test_what_could_not_be_saved_is_marked_and_the_field_stays_lit(
+    pilot: Pilot[int], store: ClaimStore, tmp_path: Path
+) -> None:
+    (tmp_path / "claims.db").rename(tmp_path / "moved.db")
+    await pilot.press("1")
+    assert "NOT SAVED" in screen(pilot.app)
+    assert "▸source" in screen(pilot.app)
+    (tmp_path / "moved.db").rename(tmp_path / "claims.db")
+    await pilot.press("1")
+    assert "saved: c1 source Reuters" in screen(pilot.app)
+
+
+@pytest.mark.parametrize(
+    "hostile", ["[/]", "[@click=app.quit]x[/]", "\x1b]52;c;eA==\x07", "\u202e"]
+)
+async def test_text_from_outside_does_nothing(store: ClaimStore, hostile: str) -> None:
+    text = f"Prices {hostile} rose. {hostile}"
+    claim = (
+        make_article().claims[0].model_copy(update={"end": len(text), "content": text, "chain": ()})
+    )
+    store.articles.add(make_article(text, title=hostile, publisher=f"P {hostile}", claims=(claim,)))
+    async with ReviewApp(store, "olena").run_test(size=WIDE) as pilot:
+        await pilot.pause()
+        await pilot.press("1", "n", *"[/]", "enter")
+        drawn = screen(pilot.app)
+        assert "Prices" in drawn
+        assert not any(mark in drawn for mark in "\x1b\x07\u202e")
+
+
+def test_every_widget_is_drawn_line_by_line(store: ClaimStore) -> None:
+    """So that `Lines` is the one way of a text to the terminal."""
+    app = ReviewApp(store, "olena")
+    assert all(isinstance(widget, Lines) for widget in app.get_default_screen().compose())

@@ -1,0 +1,5 @@
+"""Stored claims to a reviewer's decisions, on the terminal.
+
+`session` knows what a reviewer may do and where she stands; `screens` let her do it;
+`widgets` show values and report what was pressed, and know no store.
+"""

@@ -1,0 +1,51 @@
+"""The store to a screen on the terminal, and back to the shell with nothing lost."""
+
+import asyncio
+import signal
+from pathlib import Path
+
+from textual.app import App
+from textual.events import Event, Key
+
+from claims_db import ClaimStore
+from workbench.review.screens.review import ReviewScreen
+
+
+class ReviewApp(App[int]):
+    """Runs the review screen; hands it every key in the order of typing."""
+
+    CSS_PATH = Path(__file__).with_name("review.tcss")
+    TITLE = "Claims Workbench"
+    ENABLE_COMMAND_PALETTE = False
+
+    def __init__(self, store: ClaimStore, reviewer: str, article_id: int | None = None) -> None:
+        super().__init__()
+        self._review = ReviewScreen(store, reviewer, article_id)
+
+    def get_default_screen(self) -> ReviewScreen:
+        return self._review
+
+    def on_mount(self) -> None:
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            loop.add_signal_handler(number, self.exit, 128 + number)
+
+    async def on_event(self, event: Event) -> None:
+        """Give keys to the screen at once.
+
+        Textual would pass them through two queues, and of keys typed in one burst some
+        would still reach the screen after a dialog has opened.
+        """
+        if isinstance(event, Key) and self.screen is self._review and not event.is_forwarded:
+            await self._review.press(event)
+        else:
+            await super().on_event(event)
+
+
+def run_review(store: ClaimStore, reviewer: str, *, article_id: int | None = None) -> int:
+    """Let the reviewer work until she leaves; return the exit status.
+
+    Raises:
+        ArticleNotFound: There is no article with this id.
+    """
+    return ReviewApp(store, reviewer, article_id).run() or 0

@@ -1,0 +1,81 @@
+"""One table of keys: what the screen binds, the footer and the help show, the README lists.
+
+Under a Cyrillic layout the terminal sends `ф` where the Latin one sends `a`, so each
+key is bound together with its twins: the letters in its place on the Russian and the
+Ukrainian keyboard.
+"""
+
+from dataclasses import dataclass
+
+LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,./`\\"
+RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбю.ё\\"
+UKRAINIAN = "йцукенгшщзхїфівапролджєячсмитьбю.'ґ"
+SHIFTED_LATIN = 'QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>?~|'
+SHIFTED_RUSSIAN = "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,Ё/"
+SHIFTED_UKRAINIAN = "ЙЦУКЕНГШЩЗХЇФІВАПРОЛДЖЄЯЧСМИТЬБЮ,₴Ґ"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What one key, or any of several, does."""
+
+    action: str
+    """The name of the screen's action."""
+    keys: tuple[str, ...]
+    """Latin characters, or Textual's names of keys such as `enter`; the first is shown."""
+    does: str
+    """For the help: what it does, beginning with a verb."""
+    label: str = ""
+    """For the footer: one word; empty: only the help shows it."""
+    shown: str = ""
+    """How the keys are written for people; empty: the first one as it is."""
+
+    @property
+    def name(self) -> str:
+        """How the key is written for people."""
+        return self.shown or self.keys[0]
+
+    @property
+    def all_keys(self) -> tuple[str, ...]:
+        """The keys and their Cyrillic twins."""
+        return tuple(dict.fromkeys(twin for key in self.keys for twin in twins(key)))
+
+
+KEYS = (
+    *(
+        Key(f"answer({digit})", (str(digit),), f"answer the lit field with its option {digit}")
+        for digit in range(1, 10)
+    ),
+    Key("accept", ("enter",), "accept what is suggested for the lit field", "accept", "Enter"),
+    Key("pick_source", ("0",), "find any source, or add one", "other source"),
+    Key("back", ("backspace",), "go one field back", "back", "⌫"),
+    Key("light_next", ("tab",), "light the next field", "", "Tab"),
+    Key("undo", ("u", "ctrl+z"), "undo your last act, also of an earlier day", "undo"),
+    Key("redo", ("r", "ctrl+y"), "redo what you undid", "redo"),
+    Key("next_claim", ("j", "down"), "go to the next claim", "", "j ↓"),
+    Key("previous_claim", ("k", "up"), "go to the previous claim", "", "k ↑"),
+    Key("page_down", ("pagedown",), "go ten claims on", "", "PgDn"),
+    Key("page_up", ("pageup",), "go ten claims back", "", "PgUp"),
+    Key("next_unreviewed", ("space",), "skip to the next unreviewed claim", "skip", "Space"),
+    Key("note", ("n",), "write a note", "note"),
+    Key("help", ("?", "f1"), "show every key", "keys"),
+    Key("quit", ("q", "ctrl+q"), "quit; everything is saved already", "quit"),
+)
+
+
+def twins(key: str) -> tuple[str, ...]:
+    """The key itself and what its place gives under the Russian and the Ukrainian layout."""
+    *held, character = key.split("+") if len(key) > 1 else [key]
+    for latin, others in (
+        (LATIN, (RUSSIAN, UKRAINIAN)),
+        (SHIFTED_LATIN, (SHIFTED_RUSSIAN, SHIFTED_UKRAINIAN)),
+    ):
+        if len(character) == 1 and character in latin:
+            place = latin.index(character)
+            return (key, *("+".join([*held, other[place]]) for other in others))
+    return (key,)
+
+
+def binding_key(key: str) -> str:
+    """The key as Textual's comma-separated lists take it."""
+    return "comma" if key == "," else key

@@ -1,0 +1,1 @@
+"""Who owns the session and lets the widgets show it."""

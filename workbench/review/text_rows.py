@@ -1,0 +1,47 @@
+"""An article's text to the rows of a pane: each row a span of the text, so that offsets hold."""
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from rich.cells import cell_len
+
+from workbench.terminal import safe_line
+
+WORD = re.compile(r"[^\s]+[^\S\n]*|\n|[^\S\n]+")
+
+
+class Row(NamedTuple):
+    """One row: the characters [start, end) of the text, without the spaces it breaks at."""
+
+    start: int
+    end: int
+
+
+def wrap(text: str, width: int) -> list[Row]:
+    """Return the rows of `text` in `width` cells: words whole where they fit, all in order."""
+    rows: list[Row] = []
+    start, used = 0, 0
+    for match in WORD.finditer(text):
+        if match[0] == "\n":
+            rows.append(Row(start, match.start()))
+            start, used = match.end(), 0
+            continue
+        wanted = cell_len(safe_line(match[0].rstrip()))
+        if used and used + wanted > width:
+            rows.append(Row(start, len(text[start : match.start()].rstrip()) + start))
+            start, used = match.start(), 0
+        if wanted > width:
+            for cut in range(match.start() + width, match.end(), width):
+                rows.append(Row(start, cut))
+                start = cut
+            used = match.end() - start
+        else:
+            used += cell_len(safe_line(match[0]))
+    rows.append(Row(start, len(text)))
+    return rows
+
+
+def row_of(rows: list[Row], offset: int) -> int:
+    """The number of the row that shows the character at `offset`."""
+    return max(bisect_right(rows, offset, key=lambda row: row.start) - 1, 0)

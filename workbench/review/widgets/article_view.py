@@ -1,0 +1,141 @@
+"""The article with the claim, its source and its cue lit, and the other claims marked."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from textual.events import MouseScrollDown, MouseScrollUp
+
+from claims_db import Span
+from workbench.review.marks import MARKS
+from workbench.review.text_rows import Row, row_of, wrap
+from workbench.review.widgets.lines import Line, Lines, Piece
+
+GUTTER = 3
+
+
+class Lit(NamedTuple):
+    """What of the article belongs to the claim under review: spans of its text."""
+
+    claim: tuple[int, int] = (0, 0)
+    mentions: tuple[tuple[int, int], ...] = ()
+    cues: tuple[tuple[int, int], ...] = ()
+
+
+class ArticleView(Lines):
+    """Shows an article around one claim; the gutter has the status of each claim that begins.
+
+    Asks for nothing but the text, the spans and what to light. Cannot be edited.
+    """
+
+    COMPONENT_CLASSES = {
+        "article--gutter",
+        "article--claim",
+        "article--mention",
+        "article--cue",
+        "article--open",
+        "article--settled",
+        "article--refuted",
+    }
+    DEFAULT_CSS = """
+    ArticleView {
+        & > .article--gutter { color: $text-muted; }
+        & > .article--claim { background: $primary-muted; color: $text; text-style: bold; }
+        & > .article--mention {
+            background: $warning-muted; color: $text; text-style: bold underline;
+        }
+        & > .article--cue { background: $accent-muted; color: $text; text-style: italic; }
+        & > .article--open { text-style: underline; }
+        & > .article--settled { text-style: underline; color: $text-success; }
+        & > .article--refuted { text-style: underline; color: $text-error; }
+    }
+    """
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._text = ""
+        self._rows: list[Row] = [Row(0, 0)]
+        self._wrapped: tuple[str, int] = ("", 0)
+        self._spans: Sequence[Span] = ()
+        self._starts: list[int] = []
+        self._lit = Lit()
+        self._top = 0
+
+    def show_article(self, text: str, spans: Sequence[Span], lit: Lit) -> None:
+        """Show the part of `text` where the lit claim stands, with lines of context."""
+        self._text, self._spans, self._lit = text, spans, lit
+        self._starts = [span.start for span in spans]
+        self.draw()
+
+    def draw(self) -> None:
+        width, height = self.size.width - GUTTER, self.size.height
+        if width < 1 or not height:
+            return
+        if self._wrapped != (self._text, width):
+            self._rows = wrap(self._text, width)
+            self._wrapped = (self._text, width)
+        first = row_of(self._rows, self._lit.claim[0])
+        last = row_of(self._rows, max(self._lit.claim[1] - 1, 0))
+        if first <= self._top or last >= self._top + height - 1:
+            self._top = first - max(min(height // 4, height - (last - first) - 2), 1)
+        self._show_rows()
+
+    def on_mouse_scroll_down(self, event: MouseScrollDown) -> None:
+        event.stop()
+        self._top += 3
+        self._show_rows()
+
+    def on_mouse_scroll_up(self, event: MouseScrollUp) -> None:
+        event.stop()
+        self._top -= 3
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        height = self.size.height
+        self._top = max(min(self._top, len(self._rows) - height), 0)
+        self.show([self._line(row) for row in self._rows[self._top : self._top + height]])
+
+    def _line(self, row: Row) -> Line:
+        spans = self._spans_in(row)
+        marks = "".join(
+            "▸" if span.start == self._lit.claim[0] else MARKS[span.status]
+            for span in spans
+            if row.start <= span.start < row.end
+        )
+        edges = {row.start, row.end}
+        for start, end in (
+            *((span.start, span.end) for span in spans),
+            *self._lit.mentions,
+            *self._lit.cues,
+        ):
+            edges.update(edge for edge in (start, end) if row.start < edge < row.end)
+        cuts = sorted(edges)
+        pieces = [self._piece(a, b, spans) for a, b in pairwise(cuts)]
+        return (Piece(marks[: GUTTER - 1].ljust(GUTTER), "article--gutter"), *pieces)
+
+    def _spans_in(self, row: Row) -> Sequence[Span]:
+        first = max(bisect_right(self._starts, row.start) - 1, 0)
+        last = bisect_right(self._starts, row.end)
+        return [span for span in self._spans[first:last] if span.end > row.start]
+
+    def _piece(self, start: int, end: int, spans: Sequence[Span]) -> Piece:
+        """The characters [start, end), which lie in one span or in none."""
+        text = self._text[start:end]
+        claim = next((span for span in spans if span.start <= start < span.end), None)
+        action = f"go_to({claim.id})" if claim else ""
+        if inside(start, self._lit.mentions):
+            return Piece(text, "article--mention", action)
+        if inside(start, self._lit.cues):
+            return Piece(text, "article--cue", action)
+        if claim is None:
+            return Piece(text)
+        if inside(start, (self._lit.claim,)):
+            return Piece(text, "article--claim", action)
+        style = {None: "open", "refuted": "refuted"}.get(claim.status, "settled")
+        return Piece(text, f"article--{style}", action)
+
+
+def inside(offset: int, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether one of the spans has the character at `offset`."""
+    return any(start <= offset < end for start, end in spans)

@@ -1,0 +1,103 @@
+"""The lines above and below the panes: the article and the progress, the message, the keys."""
+
+from claims_db import Article, Progress
+from workbench.review.keys import KEYS
+from workbench.review.widgets.lines import Lines, Piece, spread
+
+GAUGE = 10
+"""Cells of the progress gauge."""
+
+
+class TitleBar(Lines):
+    """Shows which article is open and how much of the store is reviewed."""
+
+    COMPONENT_CLASSES = {"title-bar--progress"}
+    DEFAULT_CSS = """
+    TitleBar {
+        height: 1;
+        background: $panel;
+        text-style: bold;
+        & > .title-bar--progress { color: $text-success; }
+    }
+    """
+    _values: tuple[Article, Progress] | None = None
+
+    def show_progress(self, article: Article | None, progress: Progress) -> None:
+        """Show these; without an article there is nothing to show."""
+        self._values = (article, progress) if article else None
+        self.draw()
+
+    def draw(self) -> None:
+        if self._values is None:
+            return
+        article, progress = self._values
+        about = [article.publisher, article.published[:10], article.title]
+        self.show(
+            [
+                spread(
+                    [Piece(" " + " · ".join(part for part in about if part))],
+                    [Piece(f"  {in_words(article, progress)} ", "title-bar--progress")],
+                    self.size.width,
+                )
+            ]
+        )
+
+
+class MessageBar(Lines):
+    """Shows what was last done or refused, and where the store is."""
+
+    COMPONENT_CLASSES = {"message-bar--error", "message-bar--path"}
+    DEFAULT_CSS = """
+    MessageBar {
+        height: 1;
+        & > .message-bar--error { background: $error; color: $text; text-style: bold; }
+        & > .message-bar--path { color: $text-muted; }
+    }
+    """
+    _message = Piece("")
+    _path = ""
+
+    def show_message(self, text: str, path: str, *, error: bool = False) -> None:
+        """Show a sentence, and the path of the store."""
+        self._message = Piece(f" {text}", "message-bar--error" if error else "")
+        self._path = path
+        self.draw()
+
+    def draw(self) -> None:
+        room = self.size.width - len(self._message.text) - 2
+        path = self._path if len(self._path) <= room else "…" + self._path[-max(room - 1, 0) :]
+        right = [Piece(f" {path} ", "message-bar--path")] if room > 8 else []
+        self.show([spread([self._message], right, self.size.width)])
+
+
+class KeyBar(Lines):
+    """Shows the keys that work now, as many as fit."""
+
+    COMPONENT_CLASSES = {"key-bar--key"}
+    DEFAULT_CSS = """
+    KeyBar {
+        height: 1;
+        background: $panel;
+        & > .key-bar--key { color: $text-accent; text-style: bold; }
+    }
+    """
+
+    def draw(self) -> None:
+        pieces = [Piece(" 1-9", "key-bar--key"), Piece(" answer")]
+        for key in KEYS:
+            if key.label:
+                pieces += [
+                    Piece(f"  {key.name}", "key-bar--key", key.action),
+                    Piece(f" {key.label}", "", key.action),
+                ]
+        self.show([tuple(pieces)])
+
+
+def in_words(article: Article, progress: Progress) -> str:
+    """The progress: `7/14 ▰▰▰▰▰▱▱▱▱▱ 50 %`, and that of the store when it has more."""
+    share = article.reviewed / article.claims if article.claims else 0.0
+    full = int(share * GAUGE)
+    here = f"{article.reviewed}/{article.claims} {'▰' * full}{'▱' * (GAUGE - full)} {share:.0%}"
+    if progress.claims == article.claims:
+        return here
+    return f"{here} · all {progress.reviewed}/{progress.claims}"

@@ -1,0 +1,191 @@
+"""The claim under review: its three fields with their options, and why the source is suggested."""
+
+from dataclasses import dataclass
+
+from claims_db import CONFIDENCES, FIELDS, STATUSES, Answer, Field, Source
+from workbench.review.marks import MARKS, words
+from workbench.review.widgets.lines import Line, Lines, Piece, clip
+
+TALL = 16
+"""Rows from which every option of the lit field has a line of its own."""
+LABEL = 12
+"""Cells for the name of a field."""
+
+
+@dataclass(frozen=True)
+class CardValues:
+    """All that the card shows."""
+
+    number: str
+    kind: str
+    check_worthiness: float
+    reasons: str
+    chain: tuple[tuple[str, str], ...]
+    """Name and type of each source from the origin to the publisher."""
+    because: str
+    """The cue and the rule that the suggestion rests on."""
+    field: Field
+    """The field that is lit."""
+    options: tuple[Source, ...]
+    suggestion: str | None
+    answer: Answer
+
+
+class ClaimCard(Lines):
+    """Shows one claim's fields, the lit one with its numbered options; answers nothing itself."""
+
+    COMPONENT_CLASSES = {
+        "card--lit",
+        "card--digit",
+        "card--answered",
+        "card--suggested",
+        "card--muted",
+        "card--chain",
+    }
+    DEFAULT_CSS = """
+    ClaimCard {
+        & > .card--lit { background: $primary; color: $text; text-style: bold; }
+        & > .card--digit { color: $text-accent; text-style: bold; }
+        & > .card--answered { color: $text-success; text-style: bold; }
+        & > .card--suggested { text-style: italic; }
+        & > .card--muted { color: $text-muted; }
+        & > .card--chain { color: $text-warning; text-style: bold; }
+    }
+    """
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._values: CardValues | None = None
+
+    def show_claim(self, values: CardValues | None) -> None:
+        """Show these values, or nothing."""
+        self._values = values
+        self.draw()
+
+    def draw(self) -> None:
+        width, height = self.size
+        if self._values is None:
+            self.show([])
+        elif height >= TALL:
+            self.show(tall_lines(self._values, width))
+        else:
+            self.show(flat_lines(self._values, width, height))
+
+
+def tall_lines(values: CardValues, width: int) -> list[Line]:
+    """A column of its own: one option a line."""
+    lines: list[Line] = [
+        (Piece(f"{values.number}  {values.kind}"),),
+        (Piece(worthiness(values), "card--muted"),),
+        (),
+    ]
+    for place, (name, source_type) in enumerate(values.chain):
+        arrow = "→ " if place else "  "
+        lines.append(
+            (
+                Piece(arrow, "card--muted"),
+                Piece(name, "card--chain"),
+                Piece(f"  {source_type}", "card--muted"),
+            )
+        )
+    lines += [(Piece(clip(values.because, width), "card--muted"),), ()]
+    for field in FIELDS:
+        lines.append(head(values, field, width))
+        if field == values.field:
+            lines += [
+                (Piece("  "), *pieces, Piece(mark, "card--suggested"))
+                for pieces, mark in options(values, width)
+            ]
+        lines.append(())
+    if values.answer.note:
+        lines.append((Piece("note  ", "card--muted"), Piece(values.answer.note)))
+    return lines
+
+
+def flat_lines(values: CardValues, width: int, height: int) -> list[Line]:
+    """A band below the article: a line a field, the lit one followed by its options."""
+    chain = " → ".join(name for name, _ in values.chain)
+    lines: list[Line] = [
+        (
+            Piece(clip(chain, width * 2 // 3), "card--chain"),
+            Piece(f"  {values.kind} · {values.because}", "card--muted"),
+        )
+    ]
+    for field in FIELDS:
+        if field != values.field:
+            lines.append(head(values, field, width))
+            continue
+        name = Piece(f"▸{field:<{LABEL - 1}}", "card--lit")
+        line: list[Piece] = [name, Piece(" ")]
+        for pieces, mark in options(values, width // 2):
+            shown = [*pieces, Piece(mark, "card--suggested"), Piece("  ")]
+            if cells(line) + cells(shown) > width:
+                lines.append(tuple(line))
+                line = [Piece(" " * (LABEL + 1))]
+            line += shown
+        lines.append(tuple(line))
+    if len(lines) < height and values.answer.note:
+        lines.append((Piece(f" {'note':<{LABEL}}", "card--muted"), Piece(values.answer.note)))
+    return lines
+
+
+def head(values: CardValues, field: Field, width: int) -> Line:
+    """The name of a field and what is answered in it."""
+    lit = field == values.field
+    answered = answer_in_words(values.answer, field)
+    return (
+        Piece(f"{'▸' if lit else ' '}{field:<{LABEL - 1}}", "card--lit" if lit else "", ""),
+        Piece(" "),
+        Piece(
+            clip(answered or "–", width - LABEL - 1),
+            "card--answered" if answered else "card--muted",
+        ),
+    )
+
+
+def options(values: CardValues, width: int) -> list[tuple[tuple[Piece, ...], str]]:
+    """The numbered options of the lit field, each with how it stands: chosen or suggested."""
+    if values.field == "source":
+        numbered = [(str(digit), source.name) for digit, source in enumerate(values.options, 1)]
+        numbered.append(("0", "another source"))
+        chosen = values.answer.chain[0].name if values.answer.chain else None
+    elif values.field == "confidence":
+        numbered = [(str(digit), name) for digit, name in CONFIDENCES.items()]
+        chosen = CONFIDENCES.get(values.answer.confidence or 0)
+    else:
+        numbered = [(str(n), f"{MARKS[s]} {words(s)}") for n, s in enumerate(STATUSES, 1)]
+        chosen = (
+            values.answer.status and f"{MARKS[values.answer.status]} {words(values.answer.status)}"
+        )
+    found: list[tuple[tuple[Piece, ...], str]] = []
+    for digit, name in numbered:
+        action = "pick_source" if digit == "0" else f"answer({digit})"
+        is_chosen = name == chosen
+        suggested = values.suggestion is not None and name.endswith(words(values.suggestion))
+        pieces = (
+            Piece(digit, "card--digit", action),
+            Piece(" " + clip(name, width - 8), "card--answered" if is_chosen else "", action),
+        )
+        found.append((pieces, " ●" if is_chosen else " ⏎" if suggested else ""))
+    return found
+
+
+def answer_in_words(answer: Answer, field: Field) -> str:
+    """What is answered in a field; empty: nothing yet."""
+    if field == "source":
+        return " → ".join(source.name for source in answer.chain)
+    if field == "confidence":
+        return f"{answer.confidence} {CONFIDENCES[answer.confidence]}" if answer.confidence else ""
+    return f"{MARKS[answer.status]} {words(answer.status)}" if answer.status else ""
+
+
+def worthiness(values: CardValues) -> str:
+    """How much the claim deserves checking, and why."""
+    return f"check-worthiness {values.check_worthiness:.2f}" + (
+        f": {values.reasons}" if values.reasons else ""
+    )
+
+
+def cells(pieces: list[Piece]) -> int:
+    """How wide the pieces are together."""
+    return sum(len(piece.text) for piece in pieces)

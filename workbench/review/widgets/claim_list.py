@@ -1,0 +1,117 @@
+"""The claims in order, as many as there may be: only the rows on screen are ever asked for."""
+
+from collections.abc import Callable, Sequence
+
+from textual.events import MouseScrollDown, MouseScrollUp
+
+from claims_db import ClaimLine
+from workbench.review.marks import MARKS
+from workbench.review.widgets.lines import Line, Lines, Piece, clip
+
+Key = tuple[int, int]
+Page = Callable[[Key, int], Sequence[ClaimLine]]
+"""Up to so many claims from a place in the order, or before it."""
+
+WIDE = 54
+"""Cells from which the source and the confidence have columns of their own."""
+
+
+class ClaimList(Lines):
+    """Shows the claims around the one under review; judges and saves nothing."""
+
+    COMPONENT_CLASSES = {
+        "claim-list--article",
+        "claim-list--current",
+        "claim-list--number",
+        "claim-list--reviewed",
+        "claim-list--suggested",
+    }
+    DEFAULT_CSS = """
+    ClaimList {
+        & > .claim-list--article { color: $text-secondary; text-style: bold; }
+        & > .claim-list--current { background: $primary; color: $text; text-style: bold; }
+        & > .claim-list--number { color: $text-muted; }
+        & > .claim-list--reviewed { color: $text-success; }
+        & > .claim-list--suggested { color: $text-muted; text-style: italic; }
+    }
+    """
+
+    def __init__(self, rows_from: Page, rows_before: Page, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._rows_from = rows_from
+        self._rows_before = rows_before
+        self._current: Key | None = None
+        self._top: Key = (0, 0)
+
+    def show_claim(self, current: Key | None) -> None:
+        """Show the list with this claim under the cursor."""
+        self._current = current
+        self.draw()
+
+    def draw(self) -> None:
+        height = self.size.height
+        if self._current is None or not height:
+            return
+        lines, keys = self._visible(height)
+        if self._current not in keys:
+            above = self._rows_before(self._current, height // 3)
+            self._top = above[0].key if above else self._current
+            lines, keys = self._visible(height)
+        self.show(lines)
+
+    def on_mouse_scroll_down(self, event: MouseScrollDown) -> None:
+        event.stop()
+        self._show_from(self._rows_from(self._top, 4)[-1:])
+
+    def on_mouse_scroll_up(self, event: MouseScrollUp) -> None:
+        event.stop()
+        self._show_from(self._rows_before(self._top, 3)[:1])
+
+    def _show_from(self, row: Sequence[ClaimLine]) -> None:
+        if row:
+            self._top = row[0].key
+            self.show(self._visible(self.size.height)[0])
+
+    def _visible(self, height: int) -> tuple[list[Line], set[Key]]:
+        """The lines from the top one on, and the claims among them."""
+        lines: list[Line] = []
+        keys = set()
+        article = 0
+        for row in self._rows_from(self._top, height):
+            if row.article_id != article:
+                article = row.article_id
+                lines.append((Piece(clip(row.article_title, self.size.width), ARTICLE),))
+            lines.append(self._line(row))
+            if len(lines) <= height:
+                keys.add(row.key)
+        return lines[:height], keys
+
+    def _line(self, row: ClaimLine) -> Line:
+        here = row.key == self._current
+        action = f"go_to({row.id})"
+        room = self.size.width - 7
+        source = confidence = ""
+        if self.size.width >= WIDE:
+            room = self.size.width - 29
+            source = "  " + clip(row.source + ("" if row.source_answered else "?"), 18).ljust(18)
+            confidence = f" {row.confidence or ' '}"
+        return (
+            Piece(
+                f"{'▸' if here else ' '}{MARKS[row.status]}",
+                CURRENT if here else REVIEWED if row.settled else "",
+                action,
+            ),
+            Piece(f"{row.position:>4} ", CURRENT if here else NUMBER, action),
+            Piece(clip(row.content, room).ljust(room), CURRENT if here else "", action),
+            Piece(
+                source,
+                CURRENT if here else "" if row.source_answered else SUGGESTED,
+                action,
+            ),
+            Piece(confidence, CURRENT if here else "", action),
+        )
+
+
+ARTICLE, CURRENT, NUMBER, REVIEWED, SUGGESTED = (
+    f"claim-list--{name}" for name in ("article", "current", "number", "reviewed", "suggested")
+)

@@ -1,0 +1,92 @@
+"""What lies over the screen for a moment and takes the keys until it is left."""
+
+from collections.abc import Callable
+
+from textual.events import Key
+
+from workbench.review.widgets.lines import Lines
+
+
+class Dialog(Lines):
+    """Takes every key while it is open, so that nothing fires behind it.
+
+    It is a widget of the screen, not a screen of its own: it opens within a frame, and
+    keys typed in one burst reach it in order.
+    """
+
+    DEFAULT_CSS = """
+    Dialog {
+        layer: dialogs;
+        display: none;
+        background: $surface;
+        border: round $primary;
+        border-title-color: $text-accent;
+        padding: 0 1;
+        &.-open { display: block; }
+    }
+    """
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it takes the keys now."""
+        return self.has_class("-open")
+
+    def open(self) -> None:
+        """Show it and let it take the keys."""
+        self.add_class("-open")
+        self.draw()
+
+    def leave(self) -> None:
+        """Hide it; the keys go to the screen again."""
+        self.remove_class("-open")
+
+    def press(self, event: Key) -> None:
+        """Take a key. Escape leaves."""
+        if event.key == "escape":
+            self.leave()
+
+    def paste(self, text: str) -> None:
+        """Take pasted text; one that has no place for it ignores it."""
+
+
+class Typing:
+    """A line of text under a cursor, changed by keys. Letters are letters here."""
+
+    def __init__(self, text: str = "") -> None:
+        self.text = text
+        self.cursor = len(text)
+
+    def press(self, event: Key) -> bool:
+        """Change the text or move in it; return whether the key was one for that."""
+        edits: dict[str, Callable[[], None]] = {
+            "backspace": lambda: self._replace(self.cursor - 1, self.cursor, ""),
+            "delete": lambda: self._replace(self.cursor, self.cursor + 1, ""),
+            "ctrl+u": lambda: self._replace(0, self.cursor, ""),
+            "ctrl+w": lambda: self._replace(self._word_start(), self.cursor, ""),
+            "left": lambda: self._move(self.cursor - 1),
+            "right": lambda: self._move(self.cursor + 1),
+            "home": lambda: self._move(0),
+            "end": lambda: self._move(len(self.text)),
+        }
+        if event.key in edits:
+            edits[event.key]()
+        elif event.is_printable and event.character:
+            self.insert(event.character)
+        else:
+            return False
+        return True
+
+    def insert(self, text: str) -> None:
+        """Put `text` where the cursor stands, its line breaks as spaces."""
+        self._replace(self.cursor, self.cursor, " ".join(text.splitlines()))
+
+    def _replace(self, start: int, end: int, text: str) -> None:
+        start = max(start, 0)
+        self.text = self.text[:start] + text + self.text[end:]
+        self.cursor = start + len(text)
+
+    def _move(self, cursor: int) -> None:
+        self.cursor = min(max(cursor, 0), len(self.text))
+
+    def _word_start(self) -> int:
+        return len(self.text[: self.cursor].rstrip().rpartition(" ")[0])

@@ -1,0 +1,110 @@
+"""Lines of styled text to the terminal, redrawing only the lines that changed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual.events import Click
+from textual.geometry import Region
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from workbench.terminal import safe_line
+
+
+class Piece(NamedTuple):
+    """A run of characters in one style."""
+
+    text: str
+    style: str = ""
+    """The name of a component style; empty: the widget's own."""
+    action: str = ""
+    """What a click on it asks for; empty: nothing."""
+
+
+Line = tuple[Piece, ...]
+
+
+class Lines(Widget, can_focus=False):
+    """Shows lines as they are given, and reports clicks on their pieces; decides nothing.
+
+    The one place where text reaches the terminal: every piece passes `safe_line`, so
+    nothing in an article, a name or a note acts on it.
+    """
+
+    @dataclass
+    class Clicked(Message):
+        """The reviewer clicked on a piece that does something."""
+
+        action: str
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._lines: list[Line] = []
+        self._strips: dict[Line, Strip] = {}
+
+    def show(self, lines: Sequence[Line]) -> None:
+        """Show these lines from the top; those that stay the same are not drawn again."""
+        old, self._lines = self._lines, list(lines)
+        for y in range(max(len(old), len(lines))):
+            if y >= len(old) or y >= len(lines) or old[y] != lines[y]:
+                self.refresh(Region(0, y, self.size.width, 1))
+
+    def draw(self) -> None:
+        """Make the lines for the present size; whoever holds values overrides it."""
+
+    def render_line(self, y: int) -> Strip:
+        line = self._lines[y] if y < len(self._lines) else ()
+        strip = self._strips.get(line)
+        if strip is None:
+            if len(self._strips) > 1000:
+                self._strips.clear()
+            strip = self._strips[line] = self._strip(line)
+        return strip
+
+    def notify_style_update(self) -> None:
+        self._strips.clear()
+        super().notify_style_update()
+
+    def on_resize(self) -> None:
+        self._strips.clear()
+        self.draw()
+
+    def on_click(self, event: Click) -> None:
+        content = event.get_content_offset(self)
+        if content is None or content.y >= len(self._lines):
+            return
+        at = 0
+        for piece in self._lines[content.y]:
+            at += cell_len(safe_line(piece.text))
+            if content.x < at:
+                if piece.action:
+                    self.post_message(self.Clicked(piece.action))
+                return
+
+    def _strip(self, line: Line) -> Strip:
+        style = self.rich_style
+        segments = []
+        for piece in line:
+            style = self.get_component_rich_style(piece.style) if piece.style else self.rich_style
+            segments.append(Segment(safe_line(piece.text), style))
+        return Strip(segments).adjust_cell_length(self.size.width, style)
+
+
+def clip(text: str, width: int) -> str:
+    """The beginning of `text` in at most `width` characters, with … where more follows."""
+    return text if len(text) <= width else text[: max(width - 1, 0)].rstrip() + "…"
+
+
+def spread(left: Sequence[Piece], right: Sequence[Piece], width: int) -> Line:
+    """A line of `width` cells with one part at each end; the left one gives way."""
+    room = width - sum(cell_len(safe_line(piece.text)) for piece in right)
+    shown: list[Piece] = []
+    for piece in left:
+        text = clip(safe_line(piece.text), room)
+        shown.append(piece._replace(text=text))
+        room -= cell_len(text)
+    return (*shown, Piece(" " * max(room, 0)), *right)
