@@ -1,0 +1,114 @@
+"""An article to its analysis: blocks, sentences, frames, chains, claims."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from workbench.analysis.blocks import Block, split_blocks
+from workbench.analysis.candidates import make_candidates
+from workbench.analysis.draft import Linker, Statement
+from workbench.analysis.frame import Frame
+from workbench.analysis.frames import find_frames
+from workbench.analysis.furniture import find_published, is_call
+from workbench.analysis.grammar import ReadWord, load_grammar
+from workbench.analysis.inherit import govern_list, govern_previous, inherit_quotations
+from workbench.analysis.language import detect_language
+from workbench.analysis.lexicon import Lexicon, load_lexicon
+from workbench.analysis.model import Analysis, Span
+from workbench.analysis.passages import Passage, read_passages
+from workbench.analysis.publisher import detect_publisher, leave_out
+from workbench.analysis.quotations import Quotation, find_quotations
+from workbench.analysis.reference import Memory, remember_names
+from workbench.analysis.scene import Scene, set_scene, split_parts
+from workbench.analysis.sentences import split_sentences
+from workbench.analysis.silence import states_nothing
+
+LONGEST_SENTENCE = 3_000
+"""Characters: what is longer is taken whole and not looked into."""
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads one article from top to bottom; keeps what it has seen, decides no kinds."""
+
+    text: str
+    language: str
+    lexicon: Lexicon
+    read: ReadWord
+    linker: Linker = field(default_factory=lambda: Linker(Memory()))
+    statements: list[Statement] = field(default_factory=list)
+    sentence: int = 0
+
+    def read_block(self, block: Block, number: int) -> list[Statement]:
+        """Return the statements of one line."""
+        quotations = find_quotations(self.text, block.start, block.end, self.lexicon)
+        statements: list[Statement] = []
+        for span in split_sentences(self.text, block.start, block.end, self.language):
+            statements += self._read_sentence(span, quotations, number, statements)
+        inherit_quotations(statements, self.statements)
+        return statements
+
+    def _read_sentence(
+        self, span: Span, quotations: list[Quotation], number: int, before: list[Statement]
+    ) -> list[Statement]:
+        self.sentence += 1
+        self.linker.start_sentence()
+        if span.end - span.start > LONGEST_SENTENCE:
+            return self._take_whole(span, number)
+        if is_call(self.text[span.start : span.end]):
+            return []
+        scene = set_scene(self.text, span.start, span.end, self.lexicon, self.read, quotations)
+        frames = list(find_frames(scene, split_parts(scene, 0, len(scene.tokens))))
+        self.linker.read_frames(scene, frames)
+        found = self._state(scene, frames, number)
+        if not found and frames:
+            govern_previous(before or self.statements, self.linker.chain(scene, frames), frames)
+        remember_names(self.linker.memory, scene)
+        return found
+
+    def _take_whole(self, span: Span, number: int) -> list[Statement]:
+        """A monster of a sentence is one claim in the article's own voice."""
+        head = set_scene(self.text, span.start, span.start, self.lexicon, self.read, [])
+        statement = Statement(head, Passage(0, 0), self.sentence, number)
+        statement.whole = span
+        return [statement]
+
+    def _state(self, scene: Scene, frames: list[Frame], number: int) -> list[Statement]:
+        passages = read_passages(scene, frames)
+        statements = []
+        for passage in passages:
+            if states_nothing(scene, passage):
+                continue
+            statement = Statement(scene, passage, self.sentence, number)
+            statement.chain = self.linker.chain(scene, passage.frames)
+            if passage.frames:
+                statement.rule = passage.frames[-1].rule
+            statements.append(statement)
+        return statements
+
+
+def analyse(text: str, *, language: str | None = None, publisher: str | None = None) -> Analysis:
+    """Find the claims of an article and who makes them. Raises on no text whatever."""
+    language = language if language in ("ru", "uk", "en") else detect_language(text)
+    reader = Reader(text, language, load_lexicon(language), load_grammar(language))
+    blocks = split_blocks(text)
+    for number, block in enumerate(blocks):
+        if block.kind in ("body", "item", "lead_in"):
+            statements = reader.read_block(block, number)
+            reader.statements += statements
+    statements = govern_list(text, blocks, reader.statements)
+    publisher = publisher or detect_publisher(text, blocks, statements, language)
+    for statement in statements:
+        statement.chain = leave_out(statement.chain, publisher)
+    return Analysis(
+        language=language,
+        title=_find_title(text, blocks),
+        publisher=publisher,
+        published=find_published(text),
+        claims=tuple(make_candidates(text, statements)),
+    )
+
+
+def _find_title(text: str, blocks: list[Block]) -> str | None:
+    first = next((block for block in blocks if block.kind not in ("metadata", "caption")), None)
+    return text[first.start : first.end] if first is not None and first.kind == "heading" else None

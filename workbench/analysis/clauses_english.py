@@ -1,0 +1,165 @@
+"""Does an English stretch have a subject and a finite verb of its own?"""
+
+from __future__ import annotations
+
+from workbench.analysis.grammar.word import (
+    ADJECTIVE,
+    ADVERB,
+    CONJUNCTION,
+    GERUND,
+    NOUN,
+    NUMERAL,
+    PARTICIPLE,
+    PREPOSITION,
+    PRONOUN,
+)
+from workbench.analysis.scene import NO_QUOTATION, Scene
+
+SUBJECT_PRONOUNS = frozenset(
+    "he she it they we i you there this that these those nobody none everyone everybody someone"
+    " somebody nothing everything something all many some several most few others another".split()
+)
+CONTRACTED = ("'s", "'re", "'ve", "'ll", "'d", "'m", "n't")
+PERSONAL = frozenset("he she it they we i you".split())
+
+
+def english_clause(
+    scene: Scene, level: int, left: int, left_end: int, right: int, right_end: int
+) -> bool:
+    """Both sides of a conjunction are clauses with subjects of their own."""
+    if scene.lower(right) == "that":
+        right += 1
+    there = find_english_subject(scene, right, right_end)
+    if there is None or not _has_verb(scene, left, left_end):
+        return False
+    if level == NO_QUOTATION:
+        return True
+    return not _shares_subject(scene, left, left_end, there)
+
+
+def _has_verb(scene: Scene, first: int, last: int) -> bool:
+    return any(scene.word(at).verb for at in range(first, last) if not scene.bracketed[at])
+
+
+def find_english_subject(scene: Scene, first: int, last: int) -> int | None:
+    """Return the first token of a subject that a finite verb follows soon."""
+    index = _skip_adverbials(scene, first, last)
+    if index >= last:
+        return None
+    if _pronoun(scene, index):
+        return index if _contracted(scene, index) or _verb_follows(scene, index + 1, last) else None
+    word = scene.word(index)
+    if word.parts & (PREPOSITION | CONJUNCTION | GERUND | PARTICIPLE) and not scene.tokens[index].is_capitalised:
+        if not (word.parts & GERUND and word.parts & NOUN) or word.verb:
+            return None
+    if word.verb and not word.parts & NOUN and not scene.tokens[index].is_capitalised:
+        return None
+    return index if _verb_follows(scene, index, last) else None
+
+
+def _skip_adverbials(scene: Scene, index: int, last: int) -> int:
+    """in March | last year | , however,"""
+    while index < last:
+        word = scene.word(index)
+        if scene.tokens[index].text in ",“\"‘«" or (word.parts & ADVERB and not word.parts & PRONOUN and scene.lower(index) not in ("there",)):
+            index += 1
+        elif word.parts & PREPOSITION and not word.parts & (CONJUNCTION | PRONOUN):
+            index = _after_prepositional(scene, index + 1, last)
+        else:
+            break
+    return index
+
+
+def _after_prepositional(scene: Scene, index: int, last: int) -> int:
+    """in the last decade | I …: over the noun, up to the next determiner or pronoun."""
+    start = index
+    while index < last and index - start < 8:
+        word = scene.word(index)
+        if scene.tokens[index].text == ",":
+            return index + 1
+        if index > start and (_pronoun(scene, index) or word.parts & ADJECTIVE and scene.lower(index) in DETERMINERS):
+            return index
+        if word.verb and not word.parts & NOUN:
+            return index
+        index += 1
+    return index
+
+
+DETERMINERS = frozenset("the a an his her its their my our your this that these those no every each".split())
+
+
+def _pronoun(scene: Scene, index: int) -> bool:
+    lower = scene.lower(index)
+    for ending in CONTRACTED:
+        lower = lower.removesuffix(ending)
+    return lower in SUBJECT_PRONOUNS
+
+
+def _contracted(scene: Scene, index: int) -> bool:
+    return scene.lower(index).endswith(CONTRACTED)
+
+
+def _verb_follows(scene: Scene, first: int, last: int) -> bool:
+    """A finite verb stands after a noun phrase, with no comma or conjunction between."""
+    for index in range(first, min(last, first + 14)):
+        token, word = scene.tokens[index], scene.word(index)
+        if scene.bracketed[index]:
+            continue
+        if scene.has(index, "relative") or token.text in ";:":
+            return False
+        if token.text == "," and index > first:
+            return _verb_after_insert(scene, index + 1, last)
+        if word.verb and not scene.tokens[index].is_capitalised and _is_finite_here(scene, index, first):
+            return True
+    return False
+
+
+def _verb_after_insert(scene: Scene, first: int, last: int) -> bool:
+    """the yacht, a gift, | was sold"""
+    for index in range(first, min(last, first + 10)):
+        if scene.tokens[index].text == "," and index + 1 < last:
+            word = scene.word(index + 1)
+            return bool(word.verb) and not word.parts & PARTICIPLE
+    return False
+
+
+def _is_finite_here(scene: Scene, index: int, first: int) -> bool:
+    """Not "the valve cracked in June", where a verb of its own follows."""
+    word = scene.word(index)
+    if index == 0:
+        return False
+    before = scene.word(index - 1)
+    if scene.lower(index - 1) in DETERMINERS or before.parts & NUMERAL and word.parts & PARTICIPLE:
+        return False
+    if before.parts & PREPOSITION and index > first:
+        return False
+    if word.parts & PARTICIPLE and index + 1 < len(scene.tokens):
+        return scene.lower(index + 1) not in ("by",)
+    return True
+
+
+def _shares_subject(scene: Scene, first: int, last: int, there: int) -> bool:
+    """I was late, and I am sorry: in a quotation one speaker says both."""
+    mine = _bare(scene, there)
+    if mine not in PERSONAL:
+        return False
+    subject = _skip_adverbials(scene, first, last)
+    before = {_bare(scene, at) for at in range(first, last)} & PERSONAL
+    if mine in ("i", "we"):
+        return mine in before
+    return bool(before & {mine}) or (mine in ("he", "she") and _named_person(scene, subject, last))
+
+
+def _bare(scene: Scene, index: int) -> str:
+    lower = scene.lower(index)
+    for ending in CONTRACTED:
+        lower = lower.removesuffix(ending)
+    return lower
+
+
+def _named_person(scene: Scene, index: int, last: int) -> bool:
+    """my mother-in-law | she: a person stands first and the pronoun takes them up."""
+    return index < last and any(
+        "person_role" in scene.classes[at] or scene.lower(at).rstrip("'s").endswith("in-law")
+        for at in range(index, min(index + 3, last))
+    )

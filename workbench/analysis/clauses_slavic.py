@@ -1,0 +1,124 @@
+"""Does a Russian or Ukrainian stretch have a subject and a finite verb of its own?"""
+
+from __future__ import annotations
+
+from workbench.analysis.grammar.word import (
+    ADJECTIVE,
+    FIRST,
+    FIRST_PLURAL,
+    NOUN,
+    NUMERAL,
+    PARTICIPLE,
+    PREPOSITION,
+)
+from workbench.analysis.scene import DASHES, NO_QUOTATION, Scene
+
+SHARED = {"я", "ми", "мы", "він", "она", "вона", "он", "они", "вони"}
+
+
+def slavic_clause(
+    scene: Scene, level: int, left: int, left_end: int, right: int, right_end: int
+) -> bool:
+    """Both sides of a conjunction are clauses with subjects of their own."""
+    left = _skip_lead(scene, left, left_end)
+    here = _own_words(scene, left, left_end)
+    there = _own_words(scene, right, right_end, until_next=True)
+    if not (_has_subject_and_verb(scene, here) and _has_subject_and_verb(scene, there)):
+        return False
+    return level == NO_QUOTATION or not _same_pronoun(scene, here, there)
+
+
+def _skip_lead(scene: Scene, first: int, last: int) -> int:
+    """Чтобы A, B: the clause that counts is B; пока A, B the same."""
+    if not scene.has(first, "subordinating") and not scene.phrase_at.get(first, (0, ""))[1] == "coordinating":
+        return first
+    for index in range(first, last):
+        if scene.tokens[index].text == ",":
+            if index + 1 < last and not scene.has(index + 1, "subordinating") and index > first + 2:
+                return index + 1
+    return first
+
+
+def _own_words(scene: Scene, first: int, last: int, until_next: bool = False) -> list[int]:
+    """Leave out brackets and subordinate clauses: , который … ,"""
+    own: list[int] = []
+    index = first
+    while index < last:
+        text = scene.tokens[index].text
+        if scene.bracketed[index]:
+            index += 1
+            continue
+        if text == "," and index + 1 < last and _subordinates(scene, index + 1, last):
+            index = _end_of_subordinate(scene, index + 1, last)
+            continue
+        if until_next and text in ";":
+            break
+        own.append(index)
+        index += 1
+    return own
+
+
+def _subordinates(scene: Scene, index: int, last: int) -> bool:
+    if scene.has(index, "relative") or scene.has(index, "subordinating"):
+        return True
+    if scene.word(index).parts & PREPOSITION and index + 1 < last:
+        return scene.has(index + 1, "relative")
+    return False
+
+
+def _end_of_subordinate(scene: Scene, index: int, last: int) -> int:
+    while index < last and scene.tokens[index].text not in ",;":
+        index += 1
+    return index
+
+
+def _has_subject_and_verb(scene: Scene, own: list[int]) -> bool:
+    verbs = [(at, scene.word(at).verb) for at in own if _is_verb(scene, at)]
+    if not verbs:
+        return False
+    after_preposition = False
+    for place, at in enumerate(own):
+        word = scene.word(at)
+        if scene.tokens[at].text in DASHES or not scene.tokens[at].is_word:
+            after_preposition = after_preposition and scene.tokens[at].text in "«„“\""
+            continue
+        if word.parts & PREPOSITION and not word.subject:
+            after_preposition = True
+            continue
+        if after_preposition:
+            modifier = word.parts & (ADJECTIVE | NUMERAL | PARTICIPLE) and not (word.parts & NOUN)
+            digit = scene.tokens[at].text[0].isdigit()
+            after_preposition = bool(modifier) or digit or scene.has(at, "possessive")
+            continue
+        if _is_subject(scene, own, place) and any(
+            word.subject & verb and at != where for where, verb in verbs
+        ):
+            return True
+    return False
+
+
+def _is_verb(scene: Scene, at: int) -> bool:
+    word = scene.word(at)
+    if not word.verb:
+        return False
+    return not (word.subject and word.parts & NOUN and scene.tokens[at].is_capitalised and at > 0)
+
+
+def _is_subject(scene: Scene, own: list[int], place: int) -> bool:
+    """A noun or pronoun in the nominative; an adjective only where no noun follows."""
+    at = own[place]
+    word = scene.word(at)
+    if not word.subject:
+        return False
+    if word.subject & (FIRST | FIRST_PLURAL):
+        return True
+    if scene.has(at, "relative") or scene.has(at, "time") and not scene.has(at, "official_role"):
+        return False
+    return True
+
+
+def _same_pronoun(scene: Scene, here: list[int], there: list[int]) -> bool:
+    """Я уехал, и я не жалею: in a quotation one speaker says both."""
+    first = {scene.lower(at) for at in here} & SHARED
+    second = [scene.lower(at) for at in there[:4] if scene.lower(at) in SHARED]
+    return bool(second) and second[0] in first

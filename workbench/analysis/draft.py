@@ -1,0 +1,84 @@
+"""Sentences to statements: what is said where, with its chain still open to change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.model import Link, Span
+from workbench.analysis.passages import Passage
+from workbench.analysis.reference import Memory, resolve
+from workbench.analysis.scene import NO_QUOTATION, Scene
+
+
+@dataclass(slots=True)
+class Statement:
+    """A claim in the making."""
+
+    scene: Scene
+    passage: Passage
+    sentence: int
+    """Which sentence of the article it is in."""
+    block: int
+    chain: list[Link] = field(default_factory=list)
+    rule: str = ""
+    inherited: bool = False
+    whole: Span | None = None
+    """A stretch taken as it is, without being looked into."""
+
+    @property
+    def quotation(self) -> int:
+        """The speech quotation all its words stand in, or NO_QUOTATION."""
+        scene, passage = self.scene, self.passage
+        inside = {scene.quoted[at] for at in range(passage.first, passage.last) if scene.tokens[at].is_word}
+        if len(inside) != 1:
+            return NO_QUOTATION
+        at = inside.pop()
+        return at if at != NO_QUOTATION and scene.quotations[at].is_speech else NO_QUOTATION
+
+
+@dataclass(slots=True)
+class Linker:
+    """Turns frames into links, each frame once, in the order of the text."""
+
+    memory: Memory
+    last: list[Link] = field(default_factory=list)
+    """The chain of the latest frame, for frames that name nobody."""
+    _done: dict[int, list[Link]] = field(default_factory=dict)
+
+    def chain(self, scene: Scene, frames: list[Frame]) -> list[Link]:
+        """Return the links of the frames over a passage, origin first."""
+        links: list[Link] = []
+        for frame in frames:
+            links += self._links(scene, frame)
+        return links
+
+    def start_sentence(self) -> None:
+        self._done.clear()
+
+    def read_frames(self, scene: Scene, frames: list[Frame]) -> None:
+        """Resolve the frames of a sentence in the order of the text."""
+        for frame in frames:
+            self._links(scene, frame)
+
+    def _links(self, scene: Scene, frame: Frame) -> list[Link]:
+        if id(frame) not in self._done:
+            links = [self._link(scene, frame, mention) for mention in frame.mentions]
+            if not frame.mentions:
+                links = [Link(link.name, link.type, link.start, link.end, _cue(scene, frame)) for link in self.last[-1:]]
+            self._done[id(frame)] = links
+            if links:
+                self.last = links
+        return self._done[id(frame)]
+
+    def _link(self, scene: Scene, frame: Frame, mention: Mention) -> Link:
+        name, kind = resolve(self.memory, scene, mention)
+        if mention.hint == "relay" and kind == "organisation":
+            kind = "agency"
+        start = scene.tokens[mention.first].start
+        end = scene.tokens[mention.last - 1].end
+        return Link(name, kind, start, end, _cue(scene, frame))
+
+
+def _cue(scene: Scene, frame: Frame) -> Span:
+    return Span(scene.tokens[frame.cue[0]].start, scene.tokens[frame.cue[1] - 1].end)

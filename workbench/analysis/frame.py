@@ -1,0 +1,42 @@
+"""What a frame is: the words of a sentence that say whose words the rest is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """The tokens that name one source."""
+
+    first: int
+    last: int
+    hint: str = ""
+    """What the frame says of it: "relay", "possessive", "there", "document"."""
+
+
+@dataclass(slots=True)
+class Frame:
+    """One attribution: its place, its cue and its sources from origin to relay."""
+
+    first: int
+    last: int
+    """All its tokens, half-open; content stands outside."""
+    side: str
+    """"before" the content, "after" it, or "free" where it may stand anywhere."""
+    cue: tuple[int, int]
+    rule: str
+    origins: list[Mention] = field(default_factory=list)
+    """Whom the source itself cites."""
+    source: Mention | None = None
+    """None when the frame leaves it to the text before («отмечается, что»)."""
+    relays: list[Mention] = field(default_factory=list)
+    """To whom it was said, or who alone saw it."""
+    whole: bool = False
+    """The frame's own clause is a claim too («воздержались: «…»»)."""
+    believing: bool = False
+
+    @property
+    def mentions(self) -> list[Mention]:
+        middle = [self.source] if self.source else []
+        return [*self.origins, *middle, *self.relays]

@@ -1,0 +1,67 @@
+"""A name or a noun to its grammatical gender, for pronouns to find it."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.grammar.word import FEMININE, MASCULINE, NEUTER, PLURAL
+from workbench.analysis.scene import Scene
+from workbench.analysis.sources import Source
+
+ANYBODY = NEUTER
+"""it, its: a thing or a body."""
+PRONOUNS = {
+    MASCULINE: "он его ему ним він його йому he his him последний последнего останній останнього",
+    FEMININE: "она ее ей вона її їй she her последняя остання",
+    PLURAL: "они их им вони їх їм їхня їхній їхніми їхнім їхньою їхню їхня they their them",
+    NEUTER: "оно воно it its",
+}
+GENDER_OF = {word: gender for gender, words in PRONOUNS.items() for word in words.split()}
+MALE_IN_A = frozenset("микола ілля илья никита микита лука кузьма фома хома фока саша женя сава савва данила данило павло петро дмитро".split())
+FEMALE_LATIN = ("a", "ia", "ine", "ette", "elle", "ie")
+
+
+def pronoun_gender(word: str) -> int:
+    return GENDER_OF.get(word, MASCULINE | FEMININE)
+
+
+def guess_gender(scene: Scene, mention: Mention, source: Source) -> int:
+    """дежурная Инга Ратник -> feminine; traders -> plural"""
+    if source.person is not None:
+        return _person_gender(scene, mention, source.person[0])
+    if source.head >= 0 and _is_plural(scene, source.head):
+        return PLURAL
+    if source.head_class in ("person_role", "official_role", "neutral_role", "unnamed"):
+        return MASCULINE | FEMININE
+    return NEUTER
+
+
+def _is_plural(scene: Scene, head: int) -> bool:
+    if scene.language == "en":
+        return scene.has(head, "plural") or scene.lower(head) in ("people", "authorities", "police")
+    if scene.tokens[head].text.isupper():
+        return False
+    subject = scene.word(head).subject
+    return bool(subject & PLURAL) and not subject & (MASCULINE | FEMININE)
+
+
+def _person_gender(scene: Scene, mention: Mention, first: int) -> int:
+    title = {scene.lower(at) for at in range(max(0, mention.first - 1), first)}
+    if scene.language == "en":
+        if title & {"mr", "sir", "lord"}:
+            return MASCULINE
+        if title & {"ms", "mrs", "miss", "dame", "lady", "spokeswoman", "her"} - {"her"}:
+            return FEMININE
+        return MASCULINE | FEMININE
+    name = scene.lower(first)
+    if name in MALE_IN_A:
+        return MASCULINE
+    role = scene.lower(first - 1) if first > mention.first else ""
+    if name.endswith(("а", "я")) and not _oblique_male(scene, first):
+        return FEMININE
+    return FEMININE if role.endswith(("ка", "ця", "ня", "ая")) else MASCULINE
+
+
+def _oblique_male(scene: Scene, first: int) -> bool:
+    """Романа Ґудзя: a genitive, not a woman's name"""
+    word = scene.word(first)
+    return not word.subject

@@ -1,0 +1,122 @@
+"""Words of Russian, and of Ukrainian where its dictionaries are installed, by pymorphy3."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from workbench.analysis.grammar.word import (
+    ADJECTIVE,
+    ADVERB,
+    CONJUNCTION,
+    FEMININE,
+    FIRST,
+    FIRST_PLURAL,
+    FUTURE,
+    GENITIVE,
+    GERUND,
+    IMPERATIVE,
+    INFINITIVE,
+    MASCULINE,
+    NAME,
+    NEUTER,
+    NOUN,
+    NUMERAL,
+    PARTICIPLE,
+    PAST,
+    PLURAL,
+    PREPOSITION,
+    PRONOUN,
+    SECOND,
+    SHORT,
+    SINGULAR,
+    THIRD,
+    Word,
+)
+from workbench.analysis.grammar import ReadWord
+
+PARTS = {
+    "NOUN": NOUN, "ADJF": ADJECTIVE, "NPRO": PRONOUN, "NUMR": NUMERAL, "PREP": PREPOSITION,
+    "CONJ": CONJUNCTION, "ADVB": ADVERB, "INFN": INFINITIVE, "GRND": GERUND, "PRTF": PARTICIPLE,
+    "PRTS": SHORT, "ADJS": SHORT, "PRED": ADVERB, "PRCL": CONJUNCTION, "COMP": ADVERB,
+}
+GENDERS = {"masc": MASCULINE, "femn": FEMININE, "neut": NEUTER, "ms-f": MASCULINE | FEMININE}
+PERSONS = {
+    ("1per", "sing"): FIRST, ("1per", "plur"): FIRST_PLURAL, ("2per", "sing"): SECOND,
+    ("2per", "plur"): SECOND, ("3per", "sing"): SINGULAR, ("3per", "plur"): PLURAL,
+}
+UNLIKELY = 0.04
+"""Readings below this share of the best one are not looked at."""
+
+
+def load_analyzer(language: str) -> Any:
+    """Return pymorphy3's analyser, or None where the dictionaries are missing."""
+    return _load_analyzer(language)
+
+
+@lru_cache(maxsize=4)
+def _load_analyzer(language: str) -> Any:
+    import pymorphy3
+
+    try:
+        return pymorphy3.MorphAnalyzer(lang=language)
+    except (ValueError, ImportError):
+        return None
+
+
+def load_dictionary(language: str) -> ReadWord | None:
+    """Return a reader of folded words."""
+    analyzer = load_analyzer(language)
+    if analyzer is None:
+        return None
+
+    @lru_cache(maxsize=50_000)
+    def read(text: str) -> Word:
+        readings = analyzer.parse(text)
+        best = max(reading.score for reading in readings)
+        subject = verb = parts = 0
+        for reading in readings:
+            if reading.score < best * UNLIKELY and reading.tag.POS != "VERB":
+                continue
+            tag = reading.tag
+            parts |= _part(tag)
+            subject |= _subject(tag)
+            verb |= _verb(tag)
+        return Word(readings[0].normal_form, subject, verb, parts)
+
+    return read
+
+
+def _part(tag: Any) -> int:
+    part = PARTS.get(tag.POS or "", 0)
+    if tag.case == "gent":
+        part |= GENITIVE
+    if "Name" in tag or "Surn" in tag or "Patr" in tag:
+        part |= NAME
+    if tag.POS == "VERB":
+        part |= {"past": PAST, "futr": FUTURE}.get(tag.tense or "", 0)
+        part |= IMPERATIVE if tag.mood == "impr" else 0
+    return part
+
+
+def _subject(tag: Any) -> int:
+    """The agreement of a nominative: министр -> masculine, они -> plural."""
+    if tag.case != "nomn":
+        return 0
+    if tag.POS == "NPRO" and tag.person in ("1per", "2per"):
+        return PERSONS[tag.person, tag.number or "sing"]
+    if tag.POS == "NUMR":
+        return PLURAL | NEUTER
+    return PLURAL if tag.number == "plur" else GENDERS.get(tag.gender or "", SINGULAR)
+
+
+def _verb(tag: Any) -> int:
+    """The agreement a finite verb asks for: сказала -> feminine."""
+    if tag.POS in ("PRTS", "ADJS"):
+        return PLURAL if tag.number == "plur" else GENDERS.get(tag.gender or "", SINGULAR)
+    if tag.POS != "VERB" or tag.mood == "impr":
+        return 0
+    if tag.person is not None:
+        return PERSONS.get((tag.person, tag.number or "sing"), THIRD)
+    first = FIRST_PLURAL if tag.number == "plur" else FIRST | SECOND
+    return first | (PLURAL if tag.number == "plur" else GENDERS.get(tag.gender or "", SINGULAR))

@@ -1,0 +1,98 @@
+"""English words by closed lists and endings."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from pathlib import Path
+
+from workbench.analysis.grammar.word import (
+    ADJECTIVE,
+    ADVERB,
+    CONJUNCTION,
+    FIRST,
+    FIRST_PLURAL,
+    FUTURE,
+    GERUND,
+    NOUN,
+    NUMERAL,
+    PARTICIPLE,
+    PAST,
+    PLURAL,
+    PREPOSITION,
+    PRONOUN,
+    SECOND,
+    SINGULAR,
+    THIRD,
+    Word,
+)
+
+ANY = THIRD | FIRST | FIRST_PLURAL | SECOND
+KINDS: dict[str, tuple[int, int, int]] = {
+    # section of english.txt: subject, verb, parts
+    "pronoun": (THIRD, 0, PRONOUN),
+    "first": (FIRST | FIRST_PLURAL, 0, PRONOUN),
+    "determiner": (0, 0, ADJECTIVE),
+    "auxiliary": (0, ANY, 0),
+    "future": (0, ANY, FUTURE),
+    "past": (0, ANY, PAST),
+    "present": (0, ANY, 0),
+    "preposition": (0, 0, PREPOSITION),
+    "conjunction": (0, 0, CONJUNCTION),
+    "adverb": (0, 0, ADVERB),
+    "participle": (0, 0, PARTICIPLE),
+    "noun": (THIRD, 0, NOUN),
+}
+
+
+@cache
+def closed_words() -> dict[str, tuple[int, int, int]]:
+    """Read `english.txt`: a section in brackets, then its words."""
+    words: dict[str, tuple[int, int, int]] = {}
+    kind = (0, 0, 0)
+    path = Path(__file__).with_name("english.txt")
+    for line in path.read_text(encoding="utf-8").splitlines():
+        content = line.partition("#")[0].strip()
+        if content.startswith("["):
+            kind = KINDS[content.strip("[]")]
+            continue
+        for word in content.split():
+            known = words.get(word, (0, 0, 0))
+            words[word] = (known[0] | kind[0], known[1] | kind[1], known[2] | kind[2])
+    return words
+
+
+CONTRACTED = re.compile(r"^(.+?)('s|'re|'ve|'ll|'d|'m|n't)$")
+
+
+@lru_cache(maxsize=50_000)
+def read_english(form: str) -> Word:
+    """Return what a folded English word may be."""
+    closed = closed_words().get(form)
+    if closed is not None:
+        return Word(form, *closed)
+    if match := CONTRACTED.match(form):
+        return _read_contracted(form, match[1], match[2])
+    if form[:1].isdigit():
+        return Word(form, THIRD, 0, NUMERAL)
+    if form.endswith("ly"):
+        return Word(form, 0, 0, ADVERB)
+    if form.endswith("ing"):
+        return Word(form, THIRD, 0, GERUND | NOUN)
+    if form.endswith("ed") and len(form) > 4:
+        return Word(form, 0, ANY, PAST | PARTICIPLE)
+    if form.endswith("s") and not form.endswith("ss"):
+        stem = form[:-1]
+        base = closed_words().get(stem) or closed_words().get(form[:-2]) or (0, 0, 0)
+        return Word(form, PLURAL, SINGULAR if base[1] else 0, NOUN)
+    return Word(form, SINGULAR | PLURAL, 0, NOUN)
+
+
+def _read_contracted(form: str, word: str, ending: str) -> Word:
+    """they've -> they + have; the mayor's stays a noun"""
+    subject, _, parts = closed_words().get(word, (THIRD, 0, NOUN))
+    if ending == "n't":
+        return Word(form, 0, ANY, 0)
+    if ending == "'s" and not parts & PRONOUN:
+        return Word(form, 0, 0, NOUN | ADJECTIVE)
+    return Word(form, subject, ANY, parts | (FUTURE if ending == "'ll" else 0))

@@ -1,0 +1,135 @@
+"""Ukrainian words by their endings, for where no dictionaries are installed.
+
+News prose is regular enough: finite verbs betray themselves by their endings,
+oblique cases by theirs. Words that look like something else are listed in
+`ukrainian.txt`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from pathlib import Path
+
+from workbench.analysis.grammar.word import (
+    ADJECTIVE,
+    ADVERB,
+    CONJUNCTION,
+    FEMININE,
+    FIRST,
+    FIRST_PLURAL,
+    FUTURE,
+    GENITIVE,
+    GERUND,
+    INFINITIVE,
+    MASCULINE,
+    NEUTER,
+    NOUN,
+    NUMERAL,
+    PAST,
+    PLURAL,
+    PREPOSITION,
+    PRONOUN,
+    SECOND,
+    SINGULAR,
+    Word,
+)
+
+SECOND_FIRST = FIRST | SECOND
+VERB_ENDINGS = [
+    # (pattern, agreement, parts): the first that fits wins
+    (re.compile(r".{2,}(?:тиме|тиметься)$"), SINGULAR, FUTURE),
+    (re.compile(r".{2,}(?:тимуть|тимуться)$"), PLURAL, FUTURE),
+    (re.compile(r".{2,}(?:имуться|уться|ються|яться|аться)$"), PLURAL, 0),
+    (re.compile(r".{2,}(?:еться|ється|иться|їться)$"), SINGULAR, 0),
+    (re.compile(r".{2,}[аиіуяоїє]вс[яь]$"), MASCULINE | SECOND_FIRST, PAST),
+    (re.compile(r".{2,}лас[яь]$"), FEMININE | SECOND_FIRST, PAST),
+    (re.compile(r".{2,}лос[яь]$"), NEUTER, PAST),
+    (re.compile(r".{2,}лис[яь]$"), PLURAL | FIRST_PLURAL, PAST),
+    (re.compile(r".{2,}(?:ємо|имо|їмо|демо|жемо|немо|шемо)$"), FIRST_PLURAL, 0),
+    (re.compile(r".{2,}(?:ають|яють|ують|юють|іють|еють|ріють|нуть|дуть|жуть|шуть|чуть|вуть|зуть|рють)$"), PLURAL, 0),
+    (re.compile(r".+(?:дять|тять|сять|лять|рять|нять|вять|оять|ежать|ичать|ечать|ажать|ожать|учать)$"), PLURAL, 0),
+    (re.compile(r".+(?:ає|яє|ує|ює|іє|еє)$"), SINGULAR, 0),
+    (re.compile(r".{2,}(?:[бвгджзклмнпрстхчшщ]ить|оїть|ежить|оїть)$"), SINGULAR, 0),
+    (re.compile(r".+(?:йшов|йшла|йшло)$"), SINGULAR, PAST),
+    (re.compile(r".+йшли$"), PLURAL | FIRST_PLURAL, PAST),
+    (re.compile(r".{2,}(?:ав|яв|ив|їв|ув|юв)$"), MASCULINE | SECOND_FIRST, PAST),
+    (re.compile(r".{2,}[аяиіїую]ла$|.+(?:сла|гла|зла|пекла|текла|вела|мерла|перла|бігла|повзла)$"), FEMININE | SECOND_FIRST, PAST),
+    (re.compile(r".{2,}[аяиіїую]ло$|.+(?:сло|гло|вело|мерло)$"), NEUTER, PAST),
+    (re.compile(r".{2,}[аяиіїую]ли$|.+(?:сли|гли|зли|вели|мерли|перли|пекли|текли)$"), PLURAL | FIRST_PLURAL, PAST),
+]
+SUBJECT_ENDINGS = [
+    (re.compile(r".*(?:ого|ому|ими|их|їх|ої|ою|ею|єю|ові|еві|єві|ами|ями|ах|ях|ам|ям|ом|ем|єм|им|їм|ій|ів|їв|ість[юу]|у|ю)$"), 0),
+    (re.compile(r".*(?:ий|ін|ець|ник|тель|ар|ор)$"), MASCULINE),
+    (re.compile(r".*(?:ння|ття|лля|о|е|є)$"), NEUTER),
+    (re.compile(r".*(?:а|я)$"), FEMININE | NEUTER),
+    (re.compile(r".*(?:и|і|ї)$"), PLURAL),
+    (re.compile(r".*(?:ість|ь)$"), FEMININE | MASCULINE),
+    (re.compile(r".*[бвгґджзйклмнпрстфхцчшщ]$"), MASCULINE),
+]
+ADJECTIVE_ENDING = re.compile(r".{2,}(?:ий|ій|ого|ому|ими|их|ої|ою|ська|ське|ські|цька|цькі|на|не|ні|ва|ве|ві)$")
+AGREEMENTS = {
+    "m": MASCULINE, "f": FEMININE, "n": NEUTER, "p": PLURAL, "s": SINGULAR,
+    "i": FIRST, "we": FIRST_PLURAL, "you": SECOND,
+}
+PARTS = {
+    "prep": PREPOSITION, "conj": CONJUNCTION, "adv": ADVERB, "num": NUMERAL, "pron": PRONOUN,
+    "noun": NOUN,
+}
+
+
+@cache
+def _closed_words() -> dict[str, Word]:
+    """Read `ukrainian.txt`: `verb m p: міг могли`, `noun: школа`."""
+    words: dict[str, Word] = {}
+    path = Path(__file__).with_name("ukrainian.txt")
+    for line in path.read_text(encoding="utf-8").splitlines():
+        head, _, rest = line.partition("#")[0].partition(":")
+        if not rest:
+            continue
+        part, *agreement = head.split()
+        mask = sum(AGREEMENTS[name] for name in agreement)
+        for form in rest.split():
+            words[form] = _closed_word(form, part, mask, words.get(form))
+    return words
+
+
+def _closed_word(form: str, part: str, mask: int, known: Word | None) -> Word:
+    subject, verb, parts = (known.subject, known.verb, known.parts) if known else (0, 0, 0)
+    if part in ("verb", "future", "past"):
+        return Word(form, subject, verb | mask, parts | (FUTURE if part == "future" else 0))
+    if part == "noun":
+        return Word(form, subject | mask | _subject(form), verb, parts | NOUN)
+    return Word(form, subject | mask, verb, parts | PARTS[part])
+
+
+def _subject(form: str) -> int:
+    return next((mask for pattern, mask in SUBJECT_ENDINGS if pattern.match(form)), 0)
+
+
+def _infinitive_or_gerund(form: str) -> int:
+    """їхати -> infinitive, їдучи -> gerund"""
+    if re.search(r"[аиіуяє]ти(?:ся|сь)?$", form) and len(form) > 4:
+        return INFINITIVE
+    if re.search(r"(?:ючи|учи|ячи|вши)(?:сь)?$", form):
+        return GERUND
+    return 0
+
+
+@lru_cache(maxsize=50_000)
+def read_ukrainian(form: str) -> Word:
+    """Return what a folded Ukrainian word may be."""
+    closed = _closed_words().get(form)
+    if closed is not None:
+        return closed
+    if not form[-1:].isalpha():
+        return Word(form, PLURAL | NEUTER, 0, NUMERAL) if form[:1].isdigit() else Word(form, 0, 0, 0)
+    if odd := _infinitive_or_gerund(form):
+        return Word(form, 0, 0, odd)
+    for pattern, mask, parts in VERB_ENDINGS:
+        if pattern.match(form):
+            return Word(form, 0, mask, parts)
+    parts = NOUN | (ADJECTIVE if ADJECTIVE_ENDING.match(form) else 0)
+    if re.search(r"(?:ого|ої|их|ів|їв|и|і|ей|а|я|у)$", form):
+        parts |= GENITIVE
+    return Word(form, _subject(form), 0, parts)

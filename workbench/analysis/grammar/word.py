@@ -1,0 +1,30 @@
+"""What a word may be, as bits: agreement and part of speech."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+MASCULINE, FEMININE, NEUTER, PLURAL, FIRST, FIRST_PLURAL, SECOND = (1 << bit for bit in range(7))
+SINGULAR = MASCULINE | FEMININE | NEUTER
+THIRD = SINGULAR | PLURAL
+
+(NOUN, ADJECTIVE, PRONOUN, NUMERAL, PREPOSITION, CONJUNCTION, ADVERB, INFINITIVE, GERUND,
+ PARTICIPLE, SHORT, NAME, GENITIVE, PAST, FUTURE, IMPERATIVE) = (1 << bit for bit in range(16))
+NOMINAL = NOUN | ADJECTIVE | PRONOUN | NUMERAL | PARTICIPLE | NAME
+
+
+class Word(NamedTuple):
+    """All readings of one word form laid over each other."""
+
+    lemma: str
+    subject: int
+    """Agreement it has as a subject in the nominative; 0 when it cannot be one."""
+    verb: int
+    """Agreement it asks of its subject as a finite verb; 0 when it cannot be one."""
+    parts: int
+
+    def is_a(self, part: int) -> bool:
+        return bool(self.parts & part)
+
+
+NOTHING = Word("", 0, 0, 0)

@@ -1,0 +1,125 @@
+"""Statements without a frame of their own: whose words are they."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from workbench.analysis.blocks import Block
+from workbench.analysis.draft import Statement
+from workbench.analysis.frame import Frame
+from workbench.analysis.grammar.word import FIRST, FIRST_PLURAL
+from workbench.analysis.model import Link
+from workbench.analysis.scene import NO_QUOTATION
+
+
+def inherit_quotations(statements: list[Statement], earlier: list[Statement]) -> None:
+    """A quotation that runs over sentences has one speaker."""
+    for index, statement in enumerate(statements):
+        if statement.chain:
+            continue
+        if statement.quotation != NO_QUOTATION:
+            giver = _giver(statements, index) or _carried(statements, earlier)
+            if giver is not None:
+                _take(statement, giver.chain, "quotation goes on")
+        elif _is_mostly_quoted(statement):
+            _take_document(statement, [*earlier[-20:], *statements[:index]])
+        elif _speaks_in_first_person(statement):
+            giver = _next_in_first_person(statements, index)
+            if giver is not None:
+                _take(statement, giver.chain, "speech without marks")
+
+
+def _take(statement: Statement, chain: list[Link], rule: str) -> None:
+    statement.chain = [replace(link, cue=None) for link in chain]
+    statement.rule = rule
+    statement.inherited = True
+
+
+def _giver(statements: list[Statement], index: int) -> Statement | None:
+    """The same quotation's frame, the nearest speaker before, the nearest after."""
+    here = statements[index].quotation
+    framed = [s for s in statements if s.chain and not s.inherited]
+    same = [s for s in framed if s.quotation == here]
+    before = [s for s in statements[:index] if s.chain]
+    after = [s for s in statements[index + 1 :] if s.chain and s.quotation != NO_QUOTATION]
+    return next(iter([*same, *before[-1:], *after[:1]]), None)
+
+
+def _carried(statements: list[Statement], earlier: list[Statement]) -> Statement | None:
+    """A paragraph that goes on quoting takes the speaker of the one before."""
+    for statement in reversed(earlier[-6:]):
+        if statement.chain:
+            return statement
+    return None
+
+
+def _is_mostly_quoted(statement: Statement) -> bool:
+    scene, passage = statement.scene, statement.passage
+    words = [at for at in range(passage.first, passage.last) if scene.tokens[at].is_word]
+    quoted = [at for at in words if scene.quoted[at] != NO_QUOTATION]
+    return len(quoted) >= 6 and len(quoted) * 2 > len(words)
+
+
+def _take_document(statement: Statement, before: list[Statement]) -> None:
+    """Inside a document's passage a quoted sentence is the document's."""
+    for other in reversed(before):
+        if other.chain:
+            documents = [link for link in other.chain[:1] if link.type == "document"]
+            if documents:
+                _take(statement, documents, "quoted from a document")
+            return
+
+
+def _speaks_in_first_person(statement: Statement) -> bool:
+    scene, passage = statement.scene, statement.passage
+    first = scene.word(passage.first)
+    return bool(first.subject & (FIRST | FIRST_PLURAL)) and scene.quoted[passage.first] == NO_QUOTATION
+
+
+def _next_in_first_person(statements: list[Statement], index: int) -> Statement | None:
+    for statement in statements[index + 1 : index + 3]:
+        if not _speaks_in_first_person(statement):
+            return None
+        if statement.chain:
+            return statement
+    return None
+
+
+def govern_previous(before: list[Statement], chain: list[Link], frames: list[Frame]) -> None:
+    """X. Об этом сообщили в мэрии: the frame stands in the next sentence."""
+    if not before or not chain:
+        return
+    last = before[-1].sentence
+    for statement in before:
+        if statement.sentence == last:
+            statement.chain = [*statement.chain, *chain]
+            statement.rule = "frame in the next sentence"
+
+
+def govern_list(text: str, blocks: list[Block], statements: list[Statement]) -> list[Statement]:
+    """A frame in the lead-in governs every item; the lead-in is no claim of its own."""
+    kept: list[Statement] = []
+    by_block: dict[int, list[Statement]] = {}
+    for statement in statements:
+        by_block.setdefault(statement.block, []).append(statement)
+    for number, block in enumerate(blocks):
+        found = by_block.get(number, [])
+        if block.kind == "lead_in":
+            continue
+        if block.kind == "item":
+            lead = _lead_in(blocks, number)
+            chain = next((s.chain for s in by_block.get(lead, []) if s.chain), []) if lead >= 0 else []
+            for statement in found:
+                if chain and not statement.chain:
+                    _take(statement, chain, "frame before the list")
+        kept += found
+    return kept
+
+
+def _lead_in(blocks: list[Block], number: int) -> int:
+    group = blocks[number].group
+    while number >= 0 and blocks[number].group == group:
+        if blocks[number].kind == "lead_in":
+            return number
+        number -= 1
+    return -1

@@ -1,0 +1,97 @@
+"""Data files to word lists: what each word or phrase may do in a frame.
+
+A file holds sections, `[verbs saying]`, and entries between commas; after `#`
+stands the line of news an entry is there for. Verbs and nouns are expanded to
+all their forms, forms in round brackets are added as they stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from workbench.analysis.inflection import CONJUGATE, DECLINE, Forms
+from workbench.analysis.tokens import fold, tokenise
+
+SECTION = re.compile(r"\[(verbs|nouns|words|phrases) (\w+)\]")
+ENTRY = re.compile(r"([^,()]+)(?:\(([^)]*)\))?")
+
+EMPTY: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """The words of one language and the classes they belong to."""
+
+    language: str
+    words: dict[str, frozenset[str]] = field(default_factory=dict)
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+    """First word of a phrase to all its words and its class, longest first."""
+
+    def classes(self, word: str) -> frozenset[str]:
+        """Classes of a folded word; of a compound, those of its last part."""
+        found = self.words.get(word)
+        if found is None and "-" in word:
+            found = self.words.get(word.rpartition("-")[2])
+        if found is None and word.endswith(("'s", "s'")):
+            found = self.words.get(word[:-2] if word.endswith("'s") else word[:-1])
+        return EMPTY if found is None else found
+
+    def add(self, word: str, classes: frozenset[str]) -> None:
+        self.words[word] = self.words.get(word, EMPTY) | classes
+
+    def add_phrase(self, phrase: str, name: str) -> None:
+        words = tuple(token.lower for token in tokenise(phrase))
+        self.phrases.setdefault(words[0], []).append((words, name))
+
+
+@cache
+def load_lexicon(language: str) -> Lexicon:
+    """Read all data files of a language."""
+    lexicon = Lexicon(language)
+    for path in sorted((Path(__file__).parent / language).glob("*.txt")):
+        for kind, name, entry, forms in _read_entries(path):
+            _add_entry(lexicon, kind, name, entry, forms)
+    for phrases in lexicon.phrases.values():
+        phrases.sort(key=lambda phrase: -len(phrase[0]))
+    return lexicon
+
+
+def _read_entries(path: Path) -> Iterator[tuple[str, str, str, list[str]]]:
+    kind = name = ""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        content = line.partition("#")[0].strip()
+        if section := SECTION.fullmatch(content):
+            kind, name = section.groups()
+            continue
+        for entry in ENTRY.finditer(content):
+            if word := fold(entry[1].strip()):
+                yield kind, name, word, fold(entry[2] or "").split()
+
+
+def _add_entry(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[str]) -> None:
+    if kind == "phrases" or " " in entry:
+        lexicon.add_phrase(entry, name)
+        return
+    for form, marks in _expand(lexicon.language, kind, entry):
+        lexicon.add(form, marks | {name})
+    for form in forms:
+        lexicon.add(form, frozenset({name}) | _guess_marks(kind, form))
+
+
+def _expand(language: str, kind: str, entry: str) -> Forms:
+    if kind == "verbs":
+        return CONJUGATE[language](entry)
+    if kind == "nouns":
+        return DECLINE[language](entry)
+    return iter([(entry, EMPTY)])
+
+
+def _guess_marks(kind: str, form: str) -> frozenset[str]:
+    """скажут -> plural"""
+    if kind == "verbs" and form.endswith(("ут", "ют", "ят", "ат", "ли", "уть", "ють", "ять", "ать")):
+        return frozenset({"plural"})
+    return EMPTY

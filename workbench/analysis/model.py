@@ -1,0 +1,59 @@
+"""What the analysis hands out: spans, links, candidates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open stretch of the article, in code points."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One source in a chain: who says it and the words that name them."""
+
+    name: str
+    """How a reviewer would list it: nominative, the fullest form in the article."""
+    type: str
+    """agency official person organisation document social unnamed"""
+    start: int
+    end: int
+    cue: Span | None
+    """The words that do the attributing; None when it was taken over from a neighbour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A claim the analysis proposes. Nobody has confirmed it."""
+
+    start: int
+    end: int
+    content: str
+    """The wording without a frame that stands inside it."""
+    kind: str
+    """fact plan opinion"""
+    check_worthiness: float
+    reasons: tuple[str, ...]
+    """Why it is worth checking: "number", "date", "named actor", …"""
+    chain: tuple[Link, ...]
+    """From the origin to the nearest relay; empty in the article's own voice."""
+    rule: str
+    """The frame rule that found the chain; empty in the article's own voice."""
+    score: float
+    """How sure the suggestion is, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """Everything found in one article."""
+
+    language: str
+    title: str | None
+    publisher: str | None
+    published: str | None
+    claims: tuple[Candidate, ...]

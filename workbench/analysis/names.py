@@ -1,0 +1,121 @@
+"""A mention to the name a reviewer would list: nominative, without numerals and titles."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.grammar.dictionary import load_analyzer
+from workbench.analysis.scene import Scene
+from workbench.analysis.sources import Source
+
+ARTICLES = frozenset(("the", "a", "an", "one", "two", "three", "four", "five", "six", "several", "some", "both"))
+NUMERALS = frozenset(
+    "один одна два две двух двое трое три трех четыре четырех пять несколько нескольких оба обе"
+    " двоє троє двоє дві двох трьох четверо чотири чотирьох п'ять кілька кількох декілька декількох обидва обидві".split()
+)
+SPACES = re.compile(r"\s+")
+
+
+def name_mention(scene: Scene, mention: Mention, source: Source) -> str:
+    """Return the name in the nominative."""
+    if source.person is not None and source.type in ("person", "official"):
+        return name_person(scene, *source.person)
+    if source.head_class == "outlet":
+        return _name_outlet(scene, mention, source)
+    return _name_phrase(scene, mention, source)
+
+
+def name_person(scene: Scene, first: int, last: int) -> str:
+    """Олега Сташко -> Олег Сташко"""
+    text = scene.text
+    if scene.language == "en":
+        words = text[scene.tokens[first].start : scene.tokens[last - 1].end]
+        return SPACES.sub(" ", words).removesuffix(" KC").removesuffix(" QC")
+    tokens = scene.tokens[first:last]
+    female = any(_is_female(scene, token.text) for token in tokens)
+    pieces = []
+    for token in tokens:
+        piece = token.text
+        if token.is_word and len(token.text) > 1:
+            piece = to_nominative(scene.language, token.text, "femn" if female else "masc")
+        gap = text[tokens[0].start : token.start][-1:]
+        pieces.append((" " if gap.isspace() else "") + piece)
+    return "".join(pieces).strip()
+
+
+def _is_female(scene: Scene, word: str) -> bool:
+    analyzer = load_analyzer(scene.language)
+    if analyzer is None:
+        return False
+    return any("Name" in p.tag and "femn" in p.tag and p.score > 0.2 for p in _parse(scene.language, word))
+
+
+@lru_cache(maxsize=20_000)
+def _parse(language: str, word: str) -> tuple[object, ...]:
+    analyzer = load_analyzer(language)
+    return tuple(analyzer.parse(word)) if analyzer is not None else ()
+
+
+@lru_cache(maxsize=20_000)
+def to_nominative(language: str, word: str, gender: str = "") -> str:
+    """министра -> министр; the case of the first letter is kept"""
+    readings = _parse(language, word)
+    best = None
+    for reading in readings:
+        tag = reading.tag  # type: ignore[attr-defined]  # pymorphy3 has no stubs
+        if tag.POS not in ("NOUN", "ADJF", "PRTF", "NUMR"):
+            continue
+        fits = (not gender or gender in tag) + ("Name" in tag or "Surn" in tag)
+        if best is None or fits > best[0]:
+            best = (fits, reading)
+    if best is None:
+        return word
+    tag = best[1].tag
+    form = best[1].inflect({"nomn", tag.number} if tag.number else {"nomn"})
+    if form is None:
+        return word
+    result = str(form.word)
+    return result[0].upper() + result[1:] if word[0].isupper() else result
+
+
+def _name_outlet(scene: Scene, mention: Mention, source: Source) -> str:
+    """газета «Голос» -> Голос; агентство BNS -> BNS"""
+    quoted = [at for at in range(mention.first, mention.last) if scene.quoted[at] != -1 and scene.tokens[at].is_word]
+    if quoted:
+        first, last = scene.tokens[quoted[0]], scene.tokens[quoted[-1]]
+        return SPACES.sub(" ", scene.text[first.start : last.end])
+    proper = [at for at in range(mention.first, mention.last) if scene.tokens[at].is_capitalised and (at > mention.first or scene.tokens[at].lower not in ARTICLES)]
+    if proper and any(at != source.head or scene.language == "en" for at in proper) and source.head not in proper:
+        first, last = scene.tokens[proper[0]], scene.tokens[proper[-1]]
+        return SPACES.sub(" ", scene.text[first.start : last.end])
+    return _name_phrase(scene, mention, source)
+
+
+def _name_phrase(scene: Scene, mention: Mention, source: Source) -> str:
+    first = mention.first
+    while first < mention.last - 1 and (scene.lower(first) in ARTICLES | NUMERALS or scene.tokens[first].text[0].isdigit()):
+        first += 1
+    tokens = scene.tokens[first : mention.last]
+    words: list[str] = []
+    changed = scene.language == "en"
+    for offset, token in enumerate(tokens):
+        piece = token.text
+        inside = scene.quoted[first + offset] != -1
+        if not changed and token.is_word and not inside:
+            piece = to_nominative(scene.language, token.text) if not token.text.isupper() else token.text
+            changed = first + offset >= source.head
+        gap = scene.text[tokens[0].start : token.start][-1:]
+        words.append((" " if gap.isspace() else "") + piece)
+    name = "".join(words).strip()
+    return _lower_first(scene, name, first)
+
+
+def _lower_first(scene: Scene, name: str, first: int) -> str:
+    """Дипломаты at the head of a sentence is «дипломаты»."""
+    token = scene.tokens[first]
+    common = scene.classes[first] & {"official_role", "neutral_role", "person_role", "document", "social", "unnamed"} or not scene.classes[first]
+    if first == 0 and token.is_capitalised and not token.text.isupper() and common and scene.language != "en":
+        return name[0].lower() + name[1:]
+    return name

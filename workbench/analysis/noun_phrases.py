@@ -1,0 +1,197 @@
+"""Where the noun phrase that names a source begins and ends."""
+
+from __future__ import annotations
+
+from workbench.analysis.grammar.word import (
+    ADJECTIVE,
+    ADVERB,
+    CONJUNCTION,
+    GERUND,
+    INFINITIVE,
+    NAME,
+    NOUN,
+    NUMERAL,
+    PARTICIPLE,
+    PREPOSITION,
+    PRONOUN,
+)
+from workbench.analysis.scene import SOURCE_CLASSES, Scene
+
+AND = frozenset(("и", "і", "й", "та", "and", "или", "або", "&"))
+LOCATIVE = frozenset(("в", "во", "у", "на"))
+NOMINAL = NOUN | ADJECTIVE | PRONOUN | NUMERAL | NAME | PARTICIPLE
+LONGEST_PHRASE = 30
+"""Tokens: no source has a longer name."""
+
+
+def is_source_noun(scene: Scene, index: int) -> bool:
+    return not SOURCE_CLASSES.isdisjoint(scene.classes[index])
+
+
+def is_finite(scene: Scene, index: int) -> bool:
+    """A verb and nothing else, as far as the word form tells."""
+    word = scene.word(index)
+    return bool(word.verb) and not word.parts & (NOUN | NAME) and not is_source_noun(scene, index)
+
+
+def is_setting_ahead(scene: Scene, index: int, last: int) -> bool:
+    """в | своём телеграме: the preposition at `index` leads to a time or a medium."""
+    for at in range(index + 1, min(index + 4, last)):
+        if scene.has(at, "setting"):
+            return True
+        if scene.tokens[at].text[0].isdigit():
+            return True
+        if not scene.word(at).parts & (ADJECTIVE | PRONOUN) and not scene.has(at, "possessive"):
+            return False
+    return False
+
+
+def read_noun_phrase(scene: Scene, first: int, last: int) -> int:
+    """Return the index after the noun phrase that begins at `first`."""
+    named = headed = False
+    index = first
+    stop = min(last, first + LONGEST_PHRASE)
+    while index < stop:
+        step = _step(scene, index, stop, named, headed, first)
+        if step == 0:
+            break
+        word = scene.tokens[index]
+        headed = headed or is_source_noun(scene, index) or word.is_capitalised
+        named = named or _is_person_name(scene, index, first)
+        index += step
+    return _trim_end(scene, first, index)
+
+
+def _is_person_name(scene: Scene, index: int, first: int) -> bool:
+    token = scene.tokens[index]
+    if not token.is_capitalised or scene.quoted[index] != -1 or is_source_noun(scene, index):
+        return False
+    if token.text.isupper() and len(token.text) > 1:
+        return False
+    return index > first and scene.tokens[index - 1].is_capitalised and not scene.tokens[index - 1].text.isupper()
+
+
+def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first: int) -> int:
+    """How many tokens at `index` still belong to the phrase."""
+    token = scene.tokens[index]
+    if scene.bracketed[index]:
+        return 0
+    if scene.quoted[index] != -1:
+        return 0 if scene.is_speech(index) else 1
+    if not token.is_word:
+        return _step_mark(scene, index, stop)
+    if token.lower in AND:
+        return _step_and(scene, index, stop)
+    classes = scene.classes[index]
+    if "relative" in classes or ("that" in classes and index > first):
+        return 0
+    if "possessive" in classes or token.text[0].isdigit():
+        return 1
+    if "time" in classes and not token.is_capitalised and index > first:
+        return 0
+    return _step_word(scene, index, stop, named, headed)
+
+
+def _step_mark(scene: Scene, index: int, stop: int) -> int:
+    text = scene.tokens[index].text
+    if text in "№&/@":
+        return 1
+    if text == "." and index:
+        before = scene.tokens[index - 1].text
+        if len(before) <= 4 and before[0].isalpha():
+            initial = len(before) == 1 and before.isupper()
+            more = index + 1 < stop and scene.tokens[index + 1].is_word
+            return 1 if initial or more else 0
+    return 0
+
+
+def _step_and(scene: Scene, index: int, stop: int) -> int:
+    if index + 1 >= stop:
+        return 0
+    word = scene.word(index + 1)
+    if scene.tokens[index + 1].is_capitalised or is_source_noun(scene, index + 1):
+        return 1
+    return int(bool(word.parts & NOMINAL) and not word.verb and not word.parts & (PREPOSITION | ADVERB))
+
+
+def _step_word(scene: Scene, index: int, stop: int, named: bool, headed: bool) -> int:
+    token, word = scene.tokens[index], scene.word(index)
+    if scene.phrase_at.get(index, (0, ""))[1] in ("citing", "according", "his_words"):
+        return 0
+    if word.parts & PREPOSITION and not token.is_capitalised:
+        if token.lower == "по" and scene.lower(index + 1) == "имени":
+            return 2
+        allowed = headed and not named and not is_setting_ahead(scene, index, stop)
+        return int(allowed and index + 1 < stop)
+    if token.is_capitalised or is_source_noun(scene, index):
+        return 1
+    if is_finite(scene, index):
+        return 0
+    if word.parts & (GERUND | INFINITIVE | ADVERB | CONJUNCTION) and not word.parts & NOMINAL:
+        return 0
+    return 0 if named and "saying" in scene.classes[index] else 1
+
+
+def _trim_end(scene: Scene, first: int, index: int) -> int:
+    while index > first + 1:
+        token, word = scene.tokens[index - 1], scene.word(index - 1)
+        loose = token.lower in AND or (word.parts & PREPOSITION and not token.is_capitalised and not word.parts & NOUN)
+        if scene.quoted[index - 1] != -1 or not loose:
+            break
+        index -= 1
+    return index
+
+
+def find_subject(scene: Scene, first: int, last: int, verb: int) -> tuple[int, int] | None:
+    """The noun phrase in the nominative that could be the subject of a reporting verb."""
+    after_preposition = False
+    for index in range(first, last):
+        if scene.bracketed[index]:
+            continue
+        word = scene.word(index)
+        if scene.quoted[index] != -1:
+            if not after_preposition and not scene.is_speech(index) and scene.tokens[index].text in "«„“\"":
+                return index, read_noun_phrase(scene, index, last)
+            after_preposition = False
+            continue
+        if _opens_prepositional(scene, index):
+            after_preposition = True
+        elif after_preposition:
+            after_preposition = bool(word.parts & (ADJECTIVE | NUMERAL | PARTICIPLE)) and not is_source_noun(scene, index) or scene.has(index, "possessive")
+        elif _may_be_subject(scene, index, verb):
+            start = _extend_left(scene, index, first)
+            return start, max(index + 1, read_noun_phrase(scene, start, last))
+    return None
+
+
+def _opens_prepositional(scene: Scene, index: int) -> bool:
+    token, word = scene.tokens[index], scene.word(index)
+    return bool(word.parts & PREPOSITION) and not (token.is_capitalised and index > 0 and len(token.text) > 3 and word.parts & NOUN)
+
+
+def _may_be_subject(scene: Scene, index: int, verb: int) -> bool:
+    token, word = scene.tokens[index], scene.word(index)
+    classes = scene.classes[index]
+    if "pronoun" in classes:
+        return True
+    if not token.is_word or "time" in classes or token.text[0].isdigit():
+        return False
+    known = is_source_noun(scene, index) or (token.is_capitalised and (index > 0 or bool(word.parts & NAME)))
+    if not known:
+        return False
+    if token.text.isupper() or not token.text[0].isalpha() or token.text.isascii():
+        return True
+    return bool(word.subject & verb) if verb else bool(word.subject)
+
+
+def _extend_left(scene: Scene, index: int, first: int) -> int:
+    """два | неназванных дипломата: adjectives and numerals belong to the phrase."""
+    start = index
+    while start > first:
+        before = start - 1
+        token, word = scene.tokens[before], scene.word(before)
+        modifies = word.parts & (ADJECTIVE | NUMERAL | PARTICIPLE) or scene.has(before, "possessive")
+        if not token.is_word or not modifies or scene.is_inside(before) or scene.has(before, "time") or scene.has(before, "linking"):
+            break
+        start = before
+    return start

@@ -1,0 +1,147 @@
+"""A sentence and its frames to passages: what is said, and the frames that govern it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from workbench.analysis.clauses import cut_clauses, has_finite, is_linking_only, split_at_semicolons
+from workbench.analysis.frame import Frame
+from workbench.analysis.grammar.word import GERUND, PARTICIPLE
+from workbench.analysis.scene import Scene
+
+
+@dataclass(slots=True)
+class Passage:
+    """Tokens that state one thing, and the frames over them, the innermost first."""
+
+    first: int
+    last: int
+    frames: list[Frame] = field(default_factory=list)
+    inside: Frame | None = None
+    """A frame that stands in the middle of the words and belongs to the span."""
+
+
+def read_passages(scene: Scene, frames: list[Frame]) -> list[Passage]:
+    """Return the claims of a sentence in order, as token ranges with their frames."""
+    return _read(scene, 0, len(scene.tokens), frames)
+
+
+def _read(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Passage]:
+    ranges = split_at_semicolons(scene, first, last, frames)
+    if len(ranges) == 1:
+        return _read_range(scene, first, last, frames)
+    groups = [
+        _read_range(scene, left, right, [f for f in frames if left <= f.first and f.last <= right])
+        for left, right in ranges
+    ]
+    _hand_on(groups)
+    return [passage for group in groups for passage in group]
+
+
+def _hand_on(groups: list[list[Passage]]) -> None:
+    """A frame before a semicolon governs the rest, one at the end all that came before."""
+    filled = [group for group in groups if group]
+    for before, after in zip(filled, filled[1:], strict=False):
+        leading = [f for f in before[-1].frames if f.side != "after"]
+        if leading and not any(p.frames for p in after):
+            for passage in after:
+                passage.frames = leading
+    trailing = [f for f in filled[-1][-1].frames if f.side == "after"] if filled else []
+    if trailing and not any(p.frames for group in filled[:-1] for p in group):
+        for group in filled[:-1]:
+            for passage in group:
+                passage.frames = trailing
+
+
+def _read_range(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Passage]:
+    first, last = _trim(scene, first, last)
+    if first >= last:
+        return []
+    if not frames:
+        return [Passage(left, right) for left, right in cut_clauses(scene, first, last)]
+    if passages := _strip_after(scene, first, last, frames):
+        return passages
+    if passages := _strip_before(scene, first, last, frames):
+        return passages
+    return _split_around(scene, first, last, frames)
+
+
+def _strip_after(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Passage]:
+    """X, сообщил министр."""
+    frame = frames[-1]
+    if frame.side == "before" or _trim(scene, frame.last, last)[0] < last or frame.first <= first:
+        return []
+    passages = _read_range(scene, first, frame.first, frames[:-1])
+    return _govern(passages, frame, nested=True)
+
+
+def _strip_before(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Passage]:
+    """Министр сказал, что X."""
+    frame = frames[0]
+    if frame.side == "after" or not _is_framework(scene, first, frame.first):
+        return []
+    if _trim(scene, frame.last, last)[0] >= last:
+        return []
+    passages = _read(scene, frame.last, last, frames[1:])
+    if frame.whole:
+        own = Passage(first, frame.cue[1])
+        return [own, *_govern(passages, frame, nested=False)]
+    return _govern(passages, frame, nested=False)
+
+
+def _govern(passages: list[Passage], frame: Frame, nested: bool) -> list[Passage]:
+    """The first passage's own frames lie inside this one; later ones replace it."""
+    for index, passage in enumerate(passages):
+        if nested or index == 0 or not passage.frames:
+            passage.frames = [*passage.frames, frame]
+    return passages
+
+
+def _is_framework(scene: Scene, first: int, last: int) -> bool:
+    """Nothing before the frame states anything: adverbials, a subordinate clause."""
+    first, last = _trim(scene, first, last)
+    if first >= last or not has_finite(scene, first, last):
+        return True
+    opening = scene.word(first)
+    return scene.has(first, "subordinating") or bool(opening.parts & (GERUND | PARTICIPLE))
+
+
+def _split_around(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Passage]:
+    """A frame in the middle: two claims, or one claim around it."""
+    frame = frames[0]
+    left, right = _trim(scene, first, frame.first), _trim(scene, frame.last, last)
+    if frame.side == "before" or _starts_clause(scene, frame, left):
+        before = _read_range(scene, *left, [])
+        return before + _read_range(scene, frame.first, last, frames)
+    rest = frames[1:]
+    if left[0] >= left[1] or is_linking_only(scene, *left):
+        return _govern(_read_range(scene, *right, rest), frame, nested=False)
+    if has_finite(scene, *left) and _states_something(scene, right):
+        passages = _read_range(scene, *left, []) + _read_range(scene, *right, rest)
+        return _govern(passages, frame, nested=False)
+    return [Passage(first, last, [frame], inside=frame)]
+
+
+def _starts_clause(scene: Scene, frame: Frame, left: tuple[int, int]) -> bool:
+    """X, а по словам министра, Y: the frame opens a second clause."""
+    joined = frame.first < len(scene.tokens) and scene.has(frame.first, "coordinating")
+    before = scene.has(left[1], "coordinating") if left[1] < frame.first else False
+    return frame.side == "free" and (joined or before) and has_finite(scene, *left)
+
+
+def _states_something(scene: Scene, right: tuple[int, int]) -> bool:
+    return right[0] < right[1] and has_finite(scene, *right)
+
+
+def _trim(scene: Scene, first: int, last: int) -> tuple[int, int]:
+    """Leave out marks at both edges of a token range."""
+    while first < last and _is_edge(scene, first):
+        first += 1
+    while last > first and _is_edge(scene, last - 1):
+        last -= 1
+    return first, last
+
+
+def _is_edge(scene: Scene, index: int) -> bool:
+    text = scene.tokens[index].text
+    return text in ",;:-–—." and len(text) == 1

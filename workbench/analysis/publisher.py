@@ -1,0 +1,44 @@
+"""Whose page it is, where the text says so itself."""
+
+from __future__ import annotations
+
+import re
+
+from workbench.analysis.blocks import Block
+from workbench.analysis.draft import Statement
+from workbench.analysis.model import Link
+
+CAPITALS = re.compile(r"[-–—.]?\s*([A-ZА-ЯЁІЇЄҐ][A-ZА-ЯЁІЇЄҐ’' ]{2,40})\s*[-–—]\s*$")
+
+
+def detect_publisher(text: str, blocks: list[Block], statements: list[Statement], language: str) -> str | None:
+    """Return the publisher's name, or None where nothing gives it away."""
+    return _last_relay_of_lead(statements) or _dateline(text, blocks)
+
+
+def _last_relay_of_lead(statements: list[Statement]) -> str | None:
+    """…, сообщает Reuters, пишет УНН."""
+    if not statements:
+        return None
+    outlets = [link for link in statements[0].chain if link.type == "agency"]
+    if len(outlets) >= 2 and statements[0].chain[-1] is outlets[-1]:
+        return outlets[-1].name
+    return None
+
+
+def _dateline(text: str, blocks: list[Block]) -> str | None:
+    """Актау. 18 марта. ДЕЛОВОЙ КАСПИЙ - …"""
+    body = next((block for block in blocks if block.kind == "body"), None)
+    if body is None:
+        return None
+    line_start = text.rfind("\n", 0, body.start) + 1
+    match = CAPITALS.search(text[line_start : body.start])
+    return match[1].strip().title() if match else None
+
+
+def leave_out(chain: list[Link], publisher: str | None) -> list[Link]:
+    """The publisher is never a link."""
+    if publisher is None:
+        return chain
+    name = publisher.casefold()
+    return [link for link in chain if link.name.casefold() != name]

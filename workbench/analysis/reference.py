@@ -1,0 +1,253 @@
+"""What a pronoun, a role or a short name refers back to."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.gender import ANYBODY, guess_gender, pronoun_gender
+from workbench.analysis.grammar.word import PLURAL
+from workbench.analysis.names import name_mention
+from workbench.analysis.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.scene import Scene
+from workbench.analysis.sources import Source, describe, trim_data
+
+REMEMBERED = 60
+"""How many mentions back the memory reaches."""
+STEM = 5
+"""Letters by which two forms of one word are known."""
+GENERIC = (
+    "ведомств", "відомств", "компани", "компані", "предприяти", "підприємств", "фирм", "фірм", "завод", "организац",
+    "організац", "служб", "регулятор", "министерств", "міністерств", "управлен", "управлін", "department",
+    "ministry", "company", "firm", "agency", "regulator", "organisation", "organization", "operator", "bank",
+)
+
+
+@dataclass
+class Entity:
+    """Something the article has named; its name is worked out when it is asked for."""
+
+    scene: Scene
+    mention: Mention
+    source: Source
+    is_source: bool
+    type: str
+
+    @cached_property
+    def name(self) -> str:
+        return name_mention(self.scene, self.mention, self.source)
+
+    @cached_property
+    def gender(self) -> int:
+        return guess_gender(self.scene, self.mention, self.source)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        return stems(self.scene, self.mention)
+
+    @property
+    def is_person(self) -> bool:
+        return self.source.person is not None
+
+
+def stems(scene: Scene, mention: Mention) -> frozenset[str]:
+    return frozenset(
+        scene.lower(at)[:STEM] for at in range(mention.first, mention.last)
+        if scene.tokens[at].is_word and len(scene.tokens[at].text) > 2 and scene.lower(at) not in ("the",)
+    )
+
+
+@dataclass(slots=True)
+class Memory:
+    """The names and sources so far, the latest last; it never reads ahead."""
+
+    entities: deque[Entity] = field(default_factory=lambda: deque(maxlen=REMEMBERED))
+
+    def remember(self, entity: Entity) -> None:
+        self.entities.append(entity)
+
+    def find(self, *tests: Callable[[Entity], bool]) -> Entity | None:
+        """The latest entity that passes the first test any entity passes."""
+        for test in tests:
+            for entity in reversed(self.entities):
+                if test(entity):
+                    return entity
+        return None
+
+
+def remember_names(memory: Memory, scene: Scene) -> None:
+    """Keep what the sentence names, whether it speaks or not."""
+    for mention in _proper_mentions(scene):
+        source = describe(scene, mention)
+        if source.type:
+            memory.remember(Entity(scene, mention, source, False, source.type))
+
+
+def _proper_mentions(scene: Scene) -> Iterator[Mention]:
+    index, last = 0, len(scene.tokens)
+    while index < last:
+        capital = scene.tokens[index].is_capitalised and index + 1 < last and scene.tokens[index + 1].is_capitalised
+        if scene.quoted[index] == -1 and (is_source_noun(scene, index) or capital):
+            end = read_noun_phrase(scene, index, last)
+            if end > index and (end - index > 1 or scene.tokens[index].text.isupper()):
+                yield Mention(index, end)
+                index = end
+                continue
+        index += 1
+
+
+def resolve(memory: Memory, scene: Scene, mention: Mention) -> tuple[str, str]:
+    """Return the name and the type of a source."""
+    if mention.hint == "possessive" or _is_pronoun(scene, mention):
+        return _by_pronoun(memory, scene.lower(mention.first))
+    if mention.hint == "there":
+        return _found(memory.find(_is_body), "там", "official")
+    mention = trim_data(scene, mention)
+    source = describe(scene, mention)
+    if _is_one_of(scene, mention):
+        return _one_of(memory, scene, mention, source)
+    entity = _antecedent(memory, scene, mention, source)
+    own = Entity(scene, mention, source, True, source.type)
+    if entity is None:
+        own.type = source.type or _guess_type(scene, mention)
+    elif source.type in ("", "unnamed") or not source.head_class or _is_bare(scene, mention):
+        own.type = entity.type
+    memory.remember(own if entity is None else Entity(entity.scene, entity.mention, entity.source, True, own.type))
+    return (entity or own).name, own.type
+
+
+def _is_pronoun(scene: Scene, mention: Mention) -> bool:
+    return mention.last - mention.first <= 2 and scene.has(mention.last - 1, "pronoun")
+
+
+def _by_pronoun(memory: Memory, word: str) -> tuple[str, str]:
+    gender = pronoun_gender(word)
+    if gender == ANYBODY:
+        return _found(memory.find(_is_body, lambda e: e.is_source), word, "official")
+    if gender == PLURAL:
+        return _found(memory.find(lambda e: e.gender == PLURAL, lambda e: e.is_source), word, "person")
+    found = memory.find(
+        lambda e: e.is_person and e.gender == gender,
+        lambda e: e.is_person and bool(e.gender & gender),
+        lambda e: e.is_source and bool(e.gender & gender),
+        lambda e: e.is_source,
+    )
+    if found is not None:
+        memory.remember(Entity(found.scene, found.mention, found.source, True, found.type))
+    return _found(found, word, "person")
+
+
+def _found(entity: Entity | None, word: str, kind: str) -> tuple[str, str]:
+    return (entity.name, entity.type) if entity is not None else (word, kind)
+
+
+def _is_body(entity: Entity) -> bool:
+    return entity.source.head_class in ("neutral_role", "official_body", "organisation") and not entity.is_person
+
+
+def _is_one_of(scene: Scene, mention: Mention) -> bool:
+    """один из них | one of the diplomats | второй"""
+    first = scene.lower(mention.first)
+    return first in ("один", "одна", "одного", "одной", "one", "another") and mention.last - mention.first > 1 and scene.lower(
+        mention.first + 1) in ("из", "із", "з", "of") or mention.last - mention.first == 1 and first.startswith(("втор", "друг", "друго", "перв", "перш"))
+
+
+def _one_of(memory: Memory, scene: Scene, mention: Mention, source: Source) -> tuple[str, str]:
+    text = scene.text[scene.tokens[mention.first].start : scene.tokens[mention.last - 1].end]
+    if source.head_class and source.type:
+        return text, source.type
+    before = memory.find(lambda e: e.is_source and e.gender == PLURAL, lambda e: e.is_source)
+    return text, before.type if before else "person"
+
+
+def _antecedent(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
+    if source.person is not None:
+        return _same_person(memory, scene, source)
+    if not _is_bare(scene, mention):
+        return _same_words(memory, scene, mention, source)
+    own = stems(scene, mention)
+    plural = guess_gender(scene, mention, source) == PLURAL
+    if source.head_class == "outlet":
+        return memory.find(lambda e: e.source.head_class == "outlet" and not _is_bare(e.scene, e.mention))
+    if plural or (scene.language == "en" and scene.lower(mention.first) in ("a", "an", "one")):
+        return None
+    if source.head_class in ("official_role", "neutral_role", "person_role"):
+        return _person_in_role(memory, own, source)
+    if source.head_class in ("official_body", "organisation"):
+        return _named_body(memory, own, source)
+    return None
+
+
+def _same_person(memory: Memory, scene: Scene, source: Source) -> Entity | None:
+    assert source.person is not None
+    surname = scene.lower(source.person[1] - 1)[:STEM]
+    words = source.person[1] - source.person[0]
+    return memory.find(lambda e: e.is_person and _surname(e)[:STEM] == surname and _length(e) >= words)
+
+
+def _surname(entity: Entity) -> str:
+    person = entity.source.person
+    return entity.scene.lower(person[1] - 1) if person else ""
+
+
+def _length(entity: Entity) -> int:
+    person = entity.source.person
+    return person[1] - person[0] if person else 0
+
+
+def _is_bare(scene: Scene, mention: Mention) -> bool:
+    """the agency | министр: nothing in it is a name"""
+    words = 0
+    for at in range(mention.first, mention.last):
+        token = scene.tokens[at]
+        if scene.quoted[at] != -1 or (token.is_capitalised and at > 0 and token.lower not in ("the",)):
+            if not is_source_noun(scene, at) or token.text.isupper() or scene.language != "en":
+                return False
+        words += token.is_word and token.lower not in ("the", "a", "an")
+    if mention.first == 0 and scene.tokens[0].text.isupper() and len(scene.tokens[0].text) > 1:
+        return False
+    return words <= 2
+
+
+def _same_words(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
+    """Козуб -> Дарина Козуб; a short form of what was named in full"""
+    own = stems(scene, mention)
+    if mention.last - mention.first > 3 or source.head_class in ("document", "person_role", "official_role"):
+        return None
+    return memory.find(lambda e: own <= e.stems and (e.is_person or not source.type or e.type == source.type) and _capital_overlap(scene, mention, e))
+
+
+def _capital_overlap(scene: Scene, mention: Mention, entity: Entity) -> bool:
+    return any(scene.tokens[at].is_capitalised for at in range(mention.first, mention.last))
+
+
+def _person_in_role(memory: Memory, own: frozenset[str], source: Source) -> Entity | None:
+    kind = source.type
+    return memory.find(
+        lambda e: e.is_person and bool(own & e.stems),
+        lambda e: e.is_person and e.type == kind and e.is_source,
+        lambda e: e.is_person and e.type == kind,
+        lambda e: not e.is_person and bool(own & e.stems) and e.source.head_class == source.head_class,
+    )
+
+
+def _named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity | None:
+    generic = any(stem[:4] in {g[:4] for g in GENERIC} for stem in own)
+    return memory.find(
+        lambda e: bool(own & e.stems) and not _is_bare(e.scene, e.mention) and not e.is_person and e.type == source.type,
+        lambda e: generic and e.is_source and e.type == source.type and not e.is_person and not _is_bare(e.scene, e.mention),
+        lambda e: generic and e.type == source.type and not e.is_person and not _is_bare(e.scene, e.mention),
+    )
+
+
+def _guess_type(scene: Scene, mention: Mention) -> str:
+    """A bare name nobody has introduced."""
+    token = scene.tokens[mention.first]
+    if scene.quoted[mention.first] != -1:
+        return "organisation"
+    if token.text.isupper() and len(token.text) > 1:
+        return "official"
+    return "organisation" if mention.last - mention.first > 1 or token.text.isascii() and scene.language != "en" else "person"

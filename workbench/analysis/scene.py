@@ -1,0 +1,187 @@
+"""A sentence as the rules see it: tokens with their classes, quotations and parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from workbench.analysis.grammar import ReadWord, Word
+from workbench.analysis.lexicon import EMPTY, Lexicon
+from workbench.analysis.quotations import Quotation
+from workbench.analysis.tokens import Token, tokenise
+
+NO_QUOTATION = -1
+DASHES = frozenset("-–—−")
+QUOTE_MARKS = frozenset("«»„“”\"‘’'")
+OPENING, CLOSING = frozenset("([{"), frozenset(")]}")
+LONGEST_BRACKET = 40
+"""Tokens after which an unclosed bracket no longer counts as one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The tokens between two marks of a sentence."""
+
+    first: int
+    last: int
+    """Index after its last token."""
+    mark: str
+    """The mark before it: "", ",", ";", ":", "-" or "quote" where only a quotation edge is."""
+    quotation: int
+    """Which speech quotation it is, or NO_QUOTATION."""
+
+
+@dataclass(slots=True)
+class Scene:
+    """One sentence with all that the rules may ask of it; it decides nothing."""
+
+    text: str
+    tokens: list[Token]
+    lexicon: Lexicon
+    read: ReadWord
+    quotations: Sequence[Quotation]
+    quoted: list[int] = field(default_factory=list)
+    """For each token the quotation it stands in."""
+    bracketed: list[bool] = field(default_factory=list)
+    classes: list[frozenset[str]] = field(default_factory=list)
+    phrase_at: dict[int, tuple[int, str]] = field(default_factory=dict)
+    """Where a phrase begins: the index after it and its class."""
+
+    @property
+    def language(self) -> str:
+        return self.lexicon.language
+
+    def word(self, index: int) -> Word:
+        return self.read(self.tokens[index].lower)
+
+    def has(self, index: int, name: str) -> bool:
+        return name in self.classes[index]
+
+    def lower(self, index: int) -> str:
+        return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
+
+    def is_speech(self, index: int) -> bool:
+        """Stands inside quoted speech."""
+        at = self.quoted[index]
+        return at != NO_QUOTATION and self.quotations[at].is_speech
+
+    def is_inside(self, index: int) -> bool:
+        """Stands where no frame can: in a quotation or in brackets."""
+        return self.quoted[index] != NO_QUOTATION or self.bracketed[index]
+
+
+def set_scene(
+    text: str,
+    start: int,
+    end: int,
+    lexicon: Lexicon,
+    read: ReadWord,
+    quotations: Sequence[Quotation],
+) -> Scene:
+    """Read `text[start:end]`, one sentence."""
+    scene = Scene(text, list(tokenise(text, start, end)), lexicon, read, quotations)
+    scene.quoted = list(_mark_quotations(scene))
+    scene.bracketed = _mark_brackets(scene.tokens)
+    scene.classes = [lexicon.classes(token.lower) for token in scene.tokens]
+    _mark_phrases(scene)
+    return scene
+
+
+def _mark_quotations(scene: Scene) -> Iterator[int]:
+    at = 0
+    quotations = scene.quotations
+    for token in scene.tokens:
+        while at < len(quotations) and quotations[at].end <= token.start:
+            at += 1
+        inside = at < len(quotations) and quotations[at].start <= token.start
+        yield at if inside else NO_QUOTATION
+
+
+def _mark_brackets(tokens: list[Token]) -> list[bool]:
+    marked = [False] * len(tokens)
+    opened = -1
+    for index, token in enumerate(tokens):
+        if token.text in OPENING and opened < 0:
+            opened = index
+        elif token.text in CLOSING and opened >= 0:
+            if index - opened <= LONGEST_BRACKET:
+                marked[opened : index + 1] = [True] * (index + 1 - opened)
+            opened = -1
+    return marked
+
+
+def _mark_phrases(scene: Scene) -> None:
+    phrases = scene.lexicon.phrases
+    index, tokens = 0, scene.tokens
+    while index < len(tokens):
+        found = _match_phrase(scene, phrases.get(tokens[index].lower, []), index)
+        if found is None:
+            index += 1
+            continue
+        stop, name = found
+        scene.phrase_at[index] = found
+        if name in SOURCE_CLASSES:
+            scene.classes[stop - 1] = scene.classes[stop - 1] | {name}
+        index += 1 if name in SOURCE_CLASSES else stop - index
+
+
+def _match_phrase(
+    scene: Scene, phrases: list[tuple[tuple[str, ...], str]], index: int
+) -> tuple[int, str] | None:
+    for words, name in phrases:
+        stop = index + len(words)
+        if stop <= len(scene.tokens) and all(
+            scene.tokens[index + at].lower == word for at, word in enumerate(words)
+        ):
+            return stop, name
+    return None
+
+
+SOURCE_CLASSES = frozenset({
+    "official_role", "neutral_role", "person_role", "official_body", "organisation",
+    "outlet", "document", "social", "unnamed",
+})
+
+
+def split_parts(scene: Scene, first: int, last: int) -> list[Part]:
+    """Cut tokens `first`–`last` at the marks that stand outside quotations and brackets."""
+    parts: list[Part] = []
+    begin, mark, at = first, "", NO_QUOTATION
+    for index in range(first, last):
+        here = scene.quoted[index] if scene.is_speech(index) else NO_QUOTATION
+        if here != at:
+            _close(parts, begin, index, mark, at)
+            begin, mark, at = index, mark if begin == index else "quote", here
+        if here == NO_QUOTATION and (sign := _boundary(scene, index)):
+            _close(parts, begin, index, mark, at)
+            begin, mark = index + 1, sign
+    _close(parts, begin, last, mark, at)
+    return parts
+
+
+def _close(parts: list[Part], begin: int, end: int, mark: str, quotation: int) -> None:
+    if begin < end:
+        parts.append(Part(begin, end, mark, quotation))
+
+
+def _boundary(scene: Scene, index: int) -> str:
+    """Return the mark when the token cuts the sentence, else nothing."""
+    token = scene.tokens[index]
+    if scene.is_inside(index):
+        return ""
+    if token.text in ",;:":
+        return token.text
+    if token.text in DASHES and _stands_free(scene.text, token):
+        return "-"
+    if token.text in ".!?…":
+        return ""
+    return ""
+
+
+def _stands_free(text: str, token: Token) -> bool:
+    before = text[token.start - 1 : token.start]
+    after = text[token.end : token.end + 1]
+    return (not before or before.isspace() or before in "»”\",.!?…") and (not after or after.isspace())
+
+
+__all__ = ["EMPTY", "NO_QUOTATION", "Part", "Scene", "set_scene", "split_parts"]

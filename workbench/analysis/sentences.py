@@ -1,0 +1,152 @@
+"""A block to sentences: SRX rules by language and a thin layer of our own.
+
+The SRX rules say where a sentence may end. Each rule below looks at one such
+place and says whether the text goes on; the first that says so wins. One rule
+works the other way and finds an end where the typist left out the space.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from workbench.analysis.model import Span
+
+WINDOW = 40
+"""Characters a rule may see on either side of a seam."""
+CHUNK = 20_000
+"""Longest stretch handed to the splitter at once; it is cut at a space."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seam:
+    """A place where the splitter would end a sentence."""
+
+    before: str
+    after: str
+
+
+def precedes_lower_case(seam: Seam) -> bool:
+    """«Почему?» | спросил он."""
+    return seam.after[:1].islower()
+
+
+def precedes_reporting_dash(seam: Seam) -> bool:
+    """«Мы готовы!» | — сказал он."""
+    return re.match(r"[-–—]\s*[a-zа-яёіїєґ]", seam.after) is not None
+
+
+def precedes_closing_mark(seam: Seam) -> bool:
+    """«Готово. | », — сказал он."""
+    return re.match(r"[»”)\],;:]|[\"'’](?:\s|[,.]|$)", seam.after) is not None
+
+
+def follows_initial(seam: Seam) -> bool:
+    """П. | Ремез"""
+    return re.search(r"(?:^|[\s«(\"])(?:[A-ZА-ЯЁІЇЄҐ]|Дж|Ю|Я)\.$", seam.before) is not None and seam.after[:1].isupper() and not re.search(r"\d [A-ZА-Я]\.$", seam.before)
+
+
+def follows_abbreviation(seam: Seam) -> bool:
+    """ул. | Пристанская"""
+    last = re.search(r"([\w/-]+)\.$", seam.before)
+    return last is not None and last[1].lower() in ABBREVIATIONS
+
+
+def follows_settlement(seam: Seam) -> bool:
+    """в с. | Нижний Ключ"""
+    return re.search(r"\b(?:в|у|из|із|до|от|від|под|під|о|возле|біля)\s(?:с|м|г|д|п|х)\.$", seam.before, re.I) is not None
+
+
+def follows_unit_before_number(seam: Seam) -> bool:
+    """в 2025 г. | 12 домов"""
+    return re.search(r"\b(?:см|рис|табл|ст|п|пп|ч|No|no|Nos|pp|р|с)\.$", seam.before) is not None and seam.after[:1].isdigit()
+
+
+RULES: list[Callable[[Seam], bool]] = [
+    precedes_lower_case,
+    precedes_reporting_dash,
+    precedes_closing_mark,
+    follows_initial,
+    follows_abbreviation,
+    follows_settlement,
+    follows_unit_before_number,
+]
+
+ABBREVIATIONS = frozenset(
+    # before a name or a number, so never at the end of a sentence
+    "ул вул пр просп пер бул пл наб ш д дом корп кв обл р-н р-ну с м пгт смт сел пос дер ст г-н г-жа гр тов проф акад доц канд"
+    " им ім св о оз зам гл рук нач отд ред сост напр наприклад т.н т тел см див рис табл мл ср пор"
+    " mr mrs ms dr prof st gen col lt maj sgt capt adm rev hon gov sen rep pres messrs mt no nos vs approx incl cf fig supt insp const cllr".split()
+) - {"д", "с", "м", "о", "т", "см", "ш"}
+
+MISSED = re.compile(
+    # ураження не підтвердив.Водночас
+    r"(?<=[а-яёіїєґ]{3}\.)(?=[А-ЯЁІЇЄҐ][а-яёіїєґ]{2})"
+    # на площі 40 кв. м. | Була загроза
+    r"|(?<=\d\s)(?:(?:кв|куб)\.\s?)?(?:м|км|га|л|кг|т|см|мм|грн|руб|коп|год|хв|р|г|шт)\.\s(?=[A-ZА-ЯЁІЇЄҐ][a-zа-яёіїєґ])"
+    # Корюківського р-ну. | Під час
+    r"|(?<=[а-яіїє])(?:[-‑]ну|[-‑]на|[-‑]ні|[-‑]не|бл|\sін|\sдр|\sпр)\.\s(?=(?:В|У|На|По|За|З|Із|С|Со|Под|Під|До|Из|При|Після|После|Це|Это|Він|Вона|Вони|Он|Она|Они|Там|Тут|А|Але|Но|О|Об|Для|Як|Как|Також|Также|Про)\b)"
+)
+"""Ends of sentences the rules leave out, each with an example."""
+
+
+@cache
+def _load_document() -> Any:
+    from choppa import DEFAULT_SRX_RULESET, SrxDocument
+
+    return SrxDocument(ruleset=DEFAULT_SRX_RULESET)
+
+
+def split_sentences(text: str, start: int, end: int, language: str) -> Iterator[Span]:
+    """Yield the sentences of `text[start:end]` in order, trimmed."""
+    begin = start
+    for seam, certain in _find_seams(text, start, end, language):
+        if not certain and _goes_on(text, start, seam, end):
+            continue
+        yield from _trim(text, begin, seam)
+        begin = seam
+    yield from _trim(text, begin, end)
+
+
+def _goes_on(text: str, start: int, seam: int, end: int) -> bool:
+    seen = Seam(
+        before=text[max(start, seam - WINDOW) : seam].rstrip(),
+        after=text[seam : min(end, seam + WINDOW)].lstrip(),
+    )
+    return any(rule(seen) for rule in RULES)
+
+
+def _find_seams(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, bool]]:
+    """Yield where a sentence may end, and whether it does so beyond doubt."""
+    from choppa import SrxTextIterator
+
+    for left, right in _chunks(text, start, end):
+        piece = text[left:right]
+        at = left
+        for segment in SrxTextIterator(_load_document(), f"{language}_two", piece):
+            for missed in MISSED.finditer(segment):
+                yield at + missed.end(), True
+            at += len(segment)
+            if at < end:
+                yield at, False
+
+
+def _chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > CHUNK:
+        cut = text.rfind(" ", start + 1, start + CHUNK)
+        cut = start + CHUNK if cut < 0 else cut + 1
+        yield start, cut
+        start = cut
+    yield start, end
+
+
+def _trim(text: str, start: int, end: int) -> Iterator[Span]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield Span(start, end)

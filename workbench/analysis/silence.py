@@ -1,0 +1,44 @@
+"""Sentences that state nothing: questions, commands to the reader, bridges."""
+
+from __future__ import annotations
+
+import re
+
+from workbench.analysis.grammar.word import IMPERATIVE
+from workbench.analysis.passages import Passage
+from workbench.analysis.scene import Scene
+
+QUESTION = re.compile(r"\?[!?]*[»”\"’“)]*\.?\s*$")
+LETTER = re.compile(r"[^\W\d_]")
+
+
+def states_nothing(scene: Scene, passage: Passage) -> bool:
+    """Nothing here could be true or false."""
+    if passage.last <= passage.first:
+        return True
+    start, end = scene.tokens[passage.first].start, scene.tokens[passage.last - 1].end
+    words = scene.text[start:end]
+    following = scene.text[end : end + 3]
+    if not LETTER.search(words) or QUESTION.search(words) or following.startswith("?"):
+        return True
+    return _is_command(scene, passage) or _is_bridge(scene, passage)
+
+
+def _is_command(scene: Scene, passage: Passage) -> bool:
+    """Звоните 112 | Ring 112"""
+    first = passage.first
+    while first < passage.last and not scene.tokens[first].is_word:
+        first += 1
+    if first >= passage.last:
+        return True
+    return any(
+        scene.has(at, "imperative") or scene.word(at).parts & IMPERATIVE and scene.lower(at).endswith(("те", "тесь", "йте", "іть", "ите"))
+        and not scene.word(at).verb
+        for at in range(first, min(first + 6, passage.last))
+    )
+
+
+def _is_bridge(scene: Scene, passage: Passage) -> bool:
+    """Есть и другое мнение."""
+    stop, name = scene.phrase_at.get(passage.first, (0, ""))
+    return name == "bridge" and passage.last - stop <= 4

@@ -1,0 +1,185 @@
+"""A mention to what it names: its type, its head, the person in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.scene import SOURCE_CLASSES, Scene
+
+TYPES = {
+    "official_role": "official", "official_body": "official", "person_role": "person",
+    "organisation": "organisation", "outlet": "agency", "document": "document",
+    "social": "social", "unnamed": "unnamed",
+}
+PRIORITY = (
+    "unnamed", "official_role", "person_role", "neutral_role", "official_body", "outlet",
+    "social", "document", "organisation",
+)
+DATA = ("данн", "дани", "дані", "сведени", "відомост", "расчет", "розрахун", "подсчет", "підрахун",
+        "статистик", "информаци", "інформаці", "оцен", "оцін", "data", "figures", "statistics", "estimates", "слов")
+AUTHORS = ("автор", "адмін", "админ", "author", "команд")
+DIRECTORS = ("директор", "гендиректор", "director", "сотрудник", "співробітник", "працівник", "работник")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What the words of a mention say by themselves."""
+
+    type: str
+    """Empty when the words alone do not tell."""
+    head: int
+    """The token that carries the type, or -1."""
+    head_class: str
+    person: tuple[int, int] | None
+    """The tokens of a personal name."""
+
+
+def trim_data(scene: Scene, mention: Mention) -> Mention:
+    """данные Бюро статистики: the source is the bureau."""
+    first = mention.first
+    while first < mention.last - 1 and not scene.tokens[first].text[0].isalpha():
+        first += 1
+    at = first
+    while at < mention.last - 1 and at < first + 3 and not scene.lower(at).startswith(DATA):
+        at += 1
+    if not scene.lower(at).startswith(DATA) or at + 1 >= mention.last:
+        return mention
+    rest = at + 1
+    if scene.lower(rest) in ("of", "from", "by", "published", "released", "collected", "provided"):
+        rest = _after_links(scene, rest, mention.last)
+        return Mention(rest, mention.last, mention.hint) if rest < mention.last else mention
+    if scene.language == "en" or not _names_something(scene, rest, mention.last):
+        return mention
+    return Mention(rest, mention.last, mention.hint)
+
+
+def _after_links(scene: Scene, index: int, last: int) -> int:
+    while index < last and scene.lower(index) in ("of", "from", "by", "published", "released", "collected", "provided"):
+        index += 1
+    return index
+
+
+def _names_something(scene: Scene, first: int, last: int) -> bool:
+    return any(
+        not SOURCE_CLASSES.isdisjoint(scene.classes[at]) or scene.tokens[at].is_capitalised
+        for at in range(first, last)
+    )
+
+
+def describe(scene: Scene, mention: Mention) -> Source:
+    """Return the type of a mention from its own words."""
+    person = find_person(scene, mention)
+    head, name = _find_head(scene, mention)
+    kind = _decide(scene, mention, head, name, person)
+    return Source(kind, head, name, person)
+
+
+def _find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
+    """The first classed noun; in English the last one before a preposition."""
+    found = (-1, "")
+    for at in range(mention.first, mention.last):
+        if scene.quoted[at] != -1:
+            continue
+        if scene.language == "en" and found[0] >= 0 and scene.lower(at) in ("of", "in", "at", "for", "from", "on", "to", ",", "with", "close", "familiar"):
+            break
+        name = _class_of(scene, at)
+        if name:
+            found = (at, name)
+            if scene.language != "en":
+                break
+    return found
+
+
+def _class_of(scene: Scene, at: int) -> str:
+    classes = scene.classes[at]
+    return next((name for name in PRIORITY if name in classes), "")
+
+
+def _decide(scene: Scene, mention: Mention, head: int, name: str, person: tuple[int, int] | None) -> str:
+    if not name:
+        return "person" if person else ""
+    rest = _classes_after(scene, mention, head)
+    if name == "neutral_role":
+        return _neutral(rest, person)
+    if name == "unnamed":
+        official = any(c & {"official_sign", "official_body", "official_role"} for c in rest)
+        return "official" if official else "unnamed"
+    if name == "person_role":
+        if scene.lower(head).startswith(AUTHORS) and person is None:
+            return next((TYPES[c] for group in rest for c in ("social", "organisation") if c in group), "person")
+        if scene.lower(head).startswith(DIRECTORS) and any("official_body" in c for c in rest[:3]):
+            return "official"
+    if name in ("document", "social") and person and person[0] <= head:
+        return "person"
+    return TYPES[name]
+
+
+def _classes_after(scene: Scene, mention: Mention, head: int) -> list[frozenset[str]]:
+    if scene.language == "en":
+        return [scene.classes[at] for at in range(mention.first, mention.last) if at != head]
+    return [scene.classes[at] for at in range(head + 1, mention.last)] + [
+        scene.classes[at] for at in range(mention.first, head)
+    ]
+
+
+def _neutral(rest: list[frozenset[str]], person: tuple[int, int] | None) -> str:
+    """A spokesman speaks for what he is spokesman of."""
+    for classes in rest:
+        if classes & {"official_body", "official_role", "official_sign"}:
+            return "official"
+        if classes & {"organisation", "outlet"}:
+            return "person" if person else "organisation"
+    return "official"
+
+
+def find_person(scene: Scene, mention: Mention) -> tuple[int, int] | None:
+    """The tokens of a personal name: Н. П. Селиванов | Naledi Mokwena-Ross"""
+    best: tuple[int, int] | None = None
+    at = mention.first
+    while at < mention.last:
+        end = _read_name(scene, at, mention.last)
+        words = sum(1 for i in range(at, end) if scene.tokens[i].is_word)
+        if words >= 2 or (words == 1 and _single_name(scene, mention, at, end)):
+            best = (at, end)
+        at = max(end, at + 1)
+    return best
+
+
+def _read_name(scene: Scene, first: int, last: int) -> int:
+    at = first
+    while at < last and _is_name_token(scene, at, first):
+        at += 1
+    while at > first + 1 and scene.tokens[at - 1].text == "." and len(scene.tokens[at - 2].text) > 1:
+        at -= 1
+    return at
+
+
+def _is_name_token(scene: Scene, at: int, first: int) -> bool:
+    token = scene.tokens[at]
+    if scene.quoted[at] != -1 or scene.bracketed[at]:
+        return False
+    if token.text == ".":
+        return at > first and len(scene.tokens[at - 1].text) <= 2 and scene.tokens[at - 1].is_capitalised
+    if not token.is_capitalised or not token.text[0].isalpha():
+        return token.lower in ("de", "van", "von", "der", "ван", "фон", "де") and at > first
+    if token.text.isupper() and len(token.text) > 1 and token.text not in ("KC", "QC"):
+        return False
+    if token.lower.endswith("'s"):
+        return False
+    if scene.language == "en" and (token.lower in TITLES or token.lower in ("the", "a", "an", "his", "her", "its", "their", "one")):
+        return False
+    return SOURCE_CLASSES.isdisjoint(scene.classes[at])
+
+
+TITLES = frozenset("mr mrs ms miss dr prof sir dame lord lady lt col gen maj capt sgt rev hon councillor judge commission".split())
+
+
+def _single_name(scene: Scene, mention: Mention, first: int, end: int) -> bool:
+    """пассажирка | Леся: one name after a role noun"""
+    if first == mention.first:
+        return False
+    before = scene.classes[first - 1]
+    named_role = before & {"person_role", "official_role"}
+    title = scene.lower(first - 1) in ("имени", "mr", "mrs", "ms", "dr", "sir") or (scene.tokens[first - 1].text == "." and scene.lower(first - 2) in TITLES)
+    return end == mention.last and bool(named_role or title or scene.lower(first - 1) in ("имени", "ім'ям", "mr", "mrs", "ms", "dr"))

@@ -1,0 +1,44 @@
+"""Text to tokens: words, numbers and marks, each with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+TOKEN = re.compile(
+    r"[^\W_]+(?:['’ʼ‑-][^\W_]+|(?<=\d)[.,:]\d+|\.(?:ua|com|info|ru|net|org|eu)\b)*%?|\S"
+)
+
+APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‑": "-", "ё": "е", "Ё": "Е"})
+
+
+class Token(NamedTuple):
+    """One word, number or mark."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    """Folded for looking up: lower case, one apostrophe, ё as е."""
+
+    @property
+    def is_word(self) -> bool:
+        return self.text[0].isalnum()
+
+    @property
+    def is_capitalised(self) -> bool:
+        return self.text[0].isupper()
+
+
+def fold(text: str) -> str:
+    """Пам’ять -> пам'ять, Ещё -> еще."""
+    return text.translate(APOSTROPHES).lower()
+
+
+def tokenise(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
+    """Yield the tokens of `text[start:end]`."""
+    stop = len(text) if end is None else end
+    for match in TOKEN.finditer(text, start, stop):
+        word = match[0]
+        yield Token(match.start(), match.end(), word, fold(word))

@@ -1,0 +1,38 @@
+"""How much a claim deserves checking, and why."""
+
+from __future__ import annotations
+
+import re
+
+from workbench.analysis.scene import Scene
+
+NUMBER = re.compile(r"\d")
+PERCENT = re.compile(r"\d\s?%|процент|відсот|per ?cent", re.I)
+MONEY = re.compile(r"[$€£₴₽]|\b(?:млн|млрд|грн|руб|евро|євро|доллар|долар|million|billion)", re.I)
+WEIGHTS = {
+    "number": 0.2, "percentage": 0.1, "money": 0.1, "date": 0.1, "named actor": 0.15,
+    "cause": 0.1, "comparison": 0.05, "hedge": -0.1, "opinion": -0.3, "plan": -0.1, "short": -0.1,
+}
+
+
+def judge_worth(scene: Scene, first: int, last: int, kind: str) -> tuple[float, tuple[str, ...]]:
+    """Return check-worthiness from 0 to 1 and its reasons."""
+    text = scene.text[scene.tokens[first].start : scene.tokens[last - 1].end]
+    reasons: list[str] = []
+    if NUMBER.search(text):
+        reasons.append("number")
+    if PERCENT.search(text):
+        reasons.append("percentage")
+    if MONEY.search(text):
+        reasons.append("money")
+    if any(scene.has(at, "calendar") for at in range(first, last)):
+        reasons.append("date")
+    if any(scene.tokens[at].is_capitalised for at in range(first + 1, last)):
+        reasons.append("named actor")
+    reasons += [name for name in ("cause", "comparison", "hedge") if any(scene.has(at, name) for at in range(first, last))]
+    if kind != "fact":
+        reasons.append(kind)
+    if last - first < 5:
+        reasons.append("short")
+    worth = 0.4 + sum(WEIGHTS[reason] for reason in reasons)
+    return round(min(1.0, max(0.0, worth)), 2), tuple(reasons)
