@@ -74,7 +74,8 @@ def settle_details(draft: Draft, analysis: "Analysis") -> Details:
         published=analysis.published,
         language=analysis.language,
     )
-    first_words = Details(title=cut_at_word(draft.text.strip(), TITLE_LENGTH))
+    start = analysis.claims[0].start if analysis.claims else 0  # past a metadata line
+    first_words = Details(title=cut_at_word(draft.text[start:].strip(), TITLE_LENGTH))
     return draft.details.over(found).over(first_words)
 
 
