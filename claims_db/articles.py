@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from claims_db.connection import Connection
 from claims_db.errors import ArticleNotFound
 from claims_db.records import Article, Progress
+from claims_db.search import Search
 from claims_db.sources import Sources
+from claims_db.wording import wording_key
 
 if TYPE_CHECKING:  # pydantic and sqlite-utils are not needed to show the screen
     from sqlite_utils import Database
@@ -17,7 +19,7 @@ if TYPE_CHECKING:  # pydantic and sqlite-utils are not needed to show the screen
 
 ARTICLE = """
     SELECT id, title, publisher, publisher_id, url, published, language, file_name,
-           text_sha256, imported_at, claims, reviewed
+           text_sha256, imported_at, claims, reviewed, disputed
     FROM article
 """
 
@@ -34,17 +36,18 @@ class Added(NamedTuple):
 class Articles:
     """Adds and reads articles. Never changes one: their texts are frozen."""
 
-    def __init__(self, connection: Connection, sources: Sources) -> None:
+    def __init__(self, connection: Connection, sources: Sources, search: Search) -> None:
         self._connection = connection
         self._sources = sources
+        self._search = search
 
     def add(self, article: "NewArticle") -> Added:
         """Store an article and its claims in one transaction, unless the same text is there."""
         with self._connection.write():
             if known := self.with_text(article.text):
                 return known
-            article_id = self._insert_article(article)
-            self._insert_claims(article_id, article.claims)
+            article_id, publisher_id = self._insert_article(article)
+            self._insert_claims(article_id, publisher_id, article.claims)
             self._insert_article_sources(article_id)
         return Added(article_id, len(article.claims), is_new=True)
 
@@ -65,7 +68,9 @@ class Articles:
         Raises:
             ArticleNotFound: There is none with this id.
         """
-        row = self._connection.row("SELECT text FROM article WHERE id = :id", id=article_id)
+        row = self._connection.row(
+            "SELECT text FROM article_text WHERE article_id = :id", id=article_id
+        )
         if row is None:
             raise ArticleNotFound(article_id)
         return str(row["text"])
@@ -88,7 +93,7 @@ class Articles:
 
     def progress(self) -> Progress:
         """Return how many claims the store has and how many of them are reviewed."""
-        row = self._connection.row("SELECT claims, reviewed FROM progress")
+        row = self._connection.row("SELECT claims, reviewed, disputed FROM progress")
         assert row is not None
         return Progress.of(row)
 
@@ -98,42 +103,57 @@ class Articles:
 
         return Database(self._connection.sqlite, execute_plugins=False)
 
-    def _insert_article(self, article: "NewArticle") -> int:
-        publisher = self._sources.obtain(article.publisher, "agency")
-        highest = self._connection.row("SELECT COALESCE(MAX(id), 0) AS id FROM article")
-        assert highest is not None
-        article_id = int(highest["id"]) + 1
-        self._database.table("article").insert(
-            article.model_dump(exclude={"claims"})
+    def _insert_article(self, article: "NewArticle") -> tuple[int, int]:
+        publisher_id = self._sources.obtain(article.publisher, "agency").id
+        article_id = self._next_id("SELECT MAX(id) AS highest FROM article")
+        database = self._database
+        database.table("article").insert(
+            article.model_dump(exclude={"text", "claims"})
             | {
                 "id": article_id,
                 "text_sha256": digest(article.text),
-                "publisher_id": publisher.id,
+                "publisher_id": publisher_id,
                 "imported_at": datetime.now(UTC).isoformat(timespec="seconds"),
+                "claims": len(article.claims),
             }
         )
-        return article_id
+        database.table("article_text").insert({"article_id": article_id, "text": article.text})
+        self._search.learn_article(article_id, article.title, article.publisher, article.text)
+        return article_id, publisher_id
 
-    def _insert_claims(self, article_id: int, claims: "Iterable[NewClaim]") -> None:
-        highest = self._connection.row("SELECT COALESCE(MAX(id), 0) AS id FROM claim")
-        assert highest is not None
-        numbered = list(enumerate(claims, start=highest["id"] + 1))
+    def _insert_claims(
+        self, article_id: int, publisher_id: int, claims: "Iterable[NewClaim]"
+    ) -> None:
+        first = self._next_id("SELECT MAX(id) AS highest FROM claim")
+        numbered = list(enumerate(claims, start=first))
+        links = [
+            self._link_row(claim_id, place, link)
+            for claim_id, claim in numbered
+            for place, link in enumerate(claim.chain)
+        ]
+        origins = {link["claim_id"]: link["source_id"] for link in links if link["place"] == 0}
         database = self._database
         database.table("claim").insert_all(
             claim.model_dump(exclude={"chain"})
             | {
                 "id": claim_id,
                 "article_id": article_id,
+                "made_start": claim.start,
+                "made_end": claim.end,
                 "position": position,
                 "reasons": ", ".join(claim.reasons),
+                "origin_id": origins.get(claim_id, publisher_id),
+                "wording_key": wording_key(claim.content),
             }
             for position, (claim_id, claim) in enumerate(numbered, start=1)
         )
-        database.table("chain_link").insert_all(
-            self._link_row(claim_id, place, link)
-            for claim_id, claim in numbered
-            for place, link in enumerate(claim.chain)
-        )
+        database.table("chain_link").insert_all(links)
+        self._search.learn_claims((claim_id, claim.content) for claim_id, claim in numbered)
+
+    def _next_id(self, highest: str) -> int:
+        row = self._connection.row(highest)
+        assert row is not None
+        return (row["highest"] or 0) + 1
 
     def _link_row(self, claim_id: int, place: int, link: Any) -> dict[str, object]:
         cue_start, cue_end = link.cue or (None, None)
@@ -159,11 +179,12 @@ class Articles:
                 WHERE article_id = :article
                 GROUP BY source_id
                 UNION ALL
-                SELECT publisher_id, LENGTH(text) FROM article WHERE id = :article
+                SELECT publisher_id, :last FROM article WHERE id = :article
             )
             GROUP BY source_id
             """,
             article=article_id,
+            last=2**62,
         )
 
 

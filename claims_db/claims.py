@@ -1,41 +1,22 @@
-"""Claims read from the store: pages of the list, one claim whole, the next to review.
+"""Claims read from the store: pages of the list, one claim whole, the next to review."""
 
-Every list is paged by key, (article, start), never by OFFSET: what it costs does not
-grow with the store.
-"""
-
+from dataclasses import replace
 from sqlite3 import Row
 
 from claims_db.connection import Connection
 from claims_db.errors import ClaimNotFound
-from claims_db.records import Answer, Claim, ClaimLine, Link, Source, Span
-
-Key = tuple[int, int]
-"""(article_id, start): a claim's place in the order of the list."""
-
-# The answer to show: the reviewer's own, or else the one that stands.
-SHOWN_ANSWER = """
-    LEFT JOIN answer ON answer.claim_id = claim.id AND answer.reviewer = COALESCE(
-        (SELECT own.reviewer FROM answer AS own
-         WHERE own.claim_id = claim.id AND own.reviewer = :reviewer),
-        settled_by)
-"""
-
-LINES = (
-    """
-    SELECT claim.id, claim.article_id, article.title AS article_title, position, claim.start, claim.end, content,
-           source.name AS source, answer.source_id IS NOT NULL AS source_answered,
-           confidence, status, settled_by IS NOT NULL AS settled
-    FROM claim
-    JOIN article ON article.id = claim.article_id
-"""
-    + SHOWN_ANSWER
-    + """
-    LEFT JOIN chain_link ON chain_link.claim_id = claim.id AND place = 0
-    JOIN source ON source.id =
-        COALESCE(answer.source_id, chain_link.source_id, article.publisher_id)
-"""
+from claims_db.lists import (
+    ANCHOR,
+    EVERYTHING,
+    SHOWN_ANSWER,
+    THE_TOP,
+    Anchor,
+    Filter,
+    Key,
+    pages,
 )
+from claims_db.records import Answer, Claim, ClaimLine, Evidence, Link, Source, Span
+from claims_db.wording import wording_key
 
 
 class Claims:
@@ -44,36 +25,20 @@ class Claims:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def lines_from(self, key: Key, limit: int, *, reviewer: str) -> list[ClaimLine]:
-        """Return up to `limit` claims in order, from `key` on."""
-        return self._lines(
-            LINES
-            + """
-            WHERE (claim.article_id, claim.start) >= (:article, :start)
-            ORDER BY claim.article_id, claim.start
-            LIMIT :limit
-            """,
-            key,
-            limit,
-            reviewer,
-        )
+    def lines_from(
+        self, key: Key, limit: int, *, reviewer: str, only: Filter = EVERYTHING
+    ) -> list[ClaimLine]:
+        """Return up to `limit` claims in the order of the filter, from `key` on."""
+        return self._lines(key, limit, reviewer, only, forwards=True)
 
-    def lines_before(self, key: Key, limit: int, *, reviewer: str) -> list[ClaimLine]:
-        """Return up to `limit` claims in order, the last of them the one before `key`."""
-        return self._lines(
-            LINES
-            + """
-            WHERE (claim.article_id, claim.start) < (:article, :start)
-            ORDER BY claim.article_id DESC, claim.start DESC
-            LIMIT :limit
-            """,
-            key,
-            limit,
-            reviewer,
-        )[::-1]
+    def lines_before(
+        self, key: Key, limit: int, *, reviewer: str, only: Filter = EVERYTHING
+    ) -> list[ClaimLine]:
+        """Return up to `limit` claims in the order of the filter, up to the one before `key`."""
+        return self._lines(key, limit, reviewer, only, forwards=False)[::-1]
 
     def get(self, claim_id: int, *, reviewer: str) -> Claim:
-        """Return a claim with its suggested chain and its answer.
+        """Return a claim with its suggested chain and its answer, also one that is gone.
 
         Raises:
             ClaimNotFound: There is none with this id.
@@ -81,7 +46,7 @@ class Claims:
         row = self._connection.row(
             """
             SELECT id, article_id, position, start, end, content, kind, check_worthiness,
-                   reasons, rule, score
+                   reasons, rule, score, gone, settled_status
             FROM claim
             WHERE id = :id
             """,
@@ -89,50 +54,133 @@ class Claims:
         )
         if row is None:
             raise ClaimNotFound(claim_id)
-        return Claim.of(row, chain=self._chain(claim_id), answer=self._answer(claim_id, reviewer))
+        return Claim.of(row, chain=self._chain(claim_id), answer=self.answer(claim_id, reviewer))
 
-    def next_unreviewed(self, after: Key = (0, 0)) -> int | None:
+    def answer(self, claim_id: int, reviewer: str) -> Answer:
+        """Return what the reviewer answered, or else the answer that stands."""
+        row = self._connection.row(
+            """
+            SELECT answer.chain, answer.confidence, answer.status, answer.note, answer.wording,
+                   answer.reviewer, answer.reviewed_at
+            FROM claim
+            """
+            + SHOWN_ANSWER
+            + """
+            WHERE claim.id = :claim AND answer.reviewer IS NOT NULL
+            """,
+            claim=claim_id,
+            reviewer=reviewer,
+        )
+        if row is None:
+            return Answer()
+        return Answer.of(
+            row,
+            chain=self._sources(row["chain"]),
+            evidence=self._evidence(claim_id, row["reviewer"]),
+        )
+
+    def answers(self, claim_id: int) -> list[Answer]:
+        """Return the answer of every reviewer to a claim, whole or in part."""
+        rows = self._connection.rows(
+            "SELECT reviewer FROM answer WHERE claim_id = :claim ORDER BY reviewer",
+            claim=claim_id,
+        )
+        return [self.answer(claim_id, row["reviewer"]) for row in rows]
+
+    def same_wording(self, claim_id: int, *, reviewer: str) -> Claim | None:
+        """Return the claim that says the same and was reviewed last, with its answer.
+
+        The same is what differs at most in case, marks and the letter ё. Suggest its
+        answer, never take it over unasked.
+        """
+        content = self.get(claim_id, reviewer=reviewer).content
+        rows = self._connection.rows(
+            """
+            SELECT claim.id, content
+            FROM claim
+            JOIN answer ON answer.claim_id = claim.id AND answer.reviewer = settled_by
+            WHERE claim.wording_key = :wording_key AND settled_by IS NOT NULL
+              AND claim.id <> :claim
+            ORDER BY answer.reviewed_at DESC
+            LIMIT 1
+            """,
+            wording_key=wording_key(content),
+            claim=claim_id,
+        )
+        return self.get(rows[0]["id"], reviewer=reviewer) if rows else None
+
+    def previous(self, key: Key, *, reviewer: str, only: Filter = EVERYTHING) -> Claim | None:
+        """Return the claim before `key` in the order of the filter."""
+        lines = self.lines_before(key, 1, reviewer=reviewer, only=only)
+        return self.get(lines[0].id, reviewer=reviewer) if lines else None
+
+    def next_unreviewed(self, after: Key = (0, 0), *, only: Filter = EVERYTHING) -> int | None:
         """Return the id of the first claim past `after` that nobody has reviewed.
 
         Past the end it begins again at the start; `None` when all are reviewed.
         """
-        for article, start in (after, (0, 0)):
-            row = self._connection.row(
-                """
-                SELECT id
-                FROM claim
-                WHERE settled_by IS NULL
-                  AND (article_id, start) > (:article, :start)
-                ORDER BY article_id, start
-                LIMIT 1
-                """,
-                article=article,
-                start=start,
-            )
-            if row:
-                return int(row["id"])
+        unreviewed = replace(only, status="unreviewed")
+        article, start = after
+        for key in ((article, start + 1), (0, 0)):
+            lines = self.lines_from(key, 1, reviewer="", only=unreviewed)
+            if lines:
+                return lines[0].id
         return None
 
-    def first(self) -> int | None:
+    def first(self, *, only: Filter = EVERYTHING) -> int | None:
         """Return the id of the first claim of the list."""
-        row = self._connection.row("SELECT id FROM claim ORDER BY article_id, start LIMIT 1")
-        return int(row["id"]) if row else None
+        lines = self.lines_from((0, 0), 1, reviewer="", only=only)
+        return lines[0].id if lines else None
+
+    def count(self, only: Filter, most: int = 10_000) -> int:
+        """Return how many claims pass the filter, counting up to `most` of them."""
+        row = self._connection.row(
+            f"""
+            SELECT COUNT(*) AS claims
+            FROM (SELECT 1 {only.claims} WHERE {" AND ".join(only.conditions)} LIMIT :most)
+            """,
+            **only.values,
+            most=most,
+        )
+        assert row is not None
+        return int(row["claims"])
+
+    def ids(self, only: Filter, most: int = 10_000) -> list[int]:
+        """Return the ids of the claims that pass the filter, up to `most`, for an answer to all."""
+        rows = self._connection.rows(
+            f"""
+            SELECT claim.id {only.claims}
+            WHERE {" AND ".join(only.conditions)}
+            LIMIT :most
+            """,
+            **only.values,
+            most=most,
+        )
+        return [row["id"] for row in rows]
 
     def last_decided(self, reviewer: str) -> int | None:
-        """Return the id of the claim that the reviewer answered last."""
+        """Return the id of the claim, still in the lists, that the reviewer decided on last."""
         row = self._connection.row(
-            "SELECT claim_id FROM decision WHERE reviewer = :reviewer ORDER BY seq DESC LIMIT 1",
+            """
+            SELECT claim.id
+            FROM decision
+            CROSS JOIN change USING (seq)
+            CROSS JOIN claim ON claim.id = claim_id
+            WHERE reviewer = :reviewer AND gone IS NULL
+            ORDER BY uuid DESC, place
+            LIMIT 1
+            """,
             reviewer=reviewer,
         )
-        return int(row["claim_id"]) if row else None
+        return int(row["id"]) if row else None
 
     def spans(self, article_id: int, *, reviewer: str) -> list[Span]:
         """Return where the claims of an article stand, in order, each with its status."""
         rows = self._connection.rows(
-            "SELECT id, start, end, status FROM claim"
+            "SELECT id, start, end, answer.status FROM claim"
             + SHOWN_ANSWER
             + """
-            WHERE article_id = :article
+            WHERE article_id = :article AND gone IS NULL
             ORDER BY start
             """,
             article=article_id,
@@ -140,24 +188,39 @@ class Claims:
         )
         return [Span.of(row) for row in rows]
 
-    def _lines(self, statement: str, key: Key, limit: int, reviewer: str) -> list[ClaimLine]:
-        article, start = key
-        rows = self._connection.rows(
-            statement, article=article, start=start, limit=limit, reviewer=reviewer
-        )
-        return [
-            ClaimLine.of(
-                row, source_answered=bool(row["source_answered"]), settled=bool(row["settled"])
+    def _lines(
+        self, key: Key, limit: int, reviewer: str, only: Filter, *, forwards: bool
+    ) -> list[ClaimLine]:
+        anchor = self._anchor(key, only)
+        lines: list[ClaimLine] = []
+        for statement in pages(only, anchor, forwards=forwards):
+            rows = self._connection.rows(
+                statement,
+                **only.values,
+                id=anchor.id,
+                article=anchor.article_id,
+                start=anchor.start,
+                worth=anchor.check_worthiness,
+                reviewer=reviewer,
+                limit=limit - len(lines),
             )
-            for row in rows
-        ]
+            lines += map(_line, rows)
+        return lines
+
+    def _anchor(self, key: Key, only: Filter) -> Anchor:
+        article, start = key
+        if not only.words and not only.by_worth:
+            return replace(THE_TOP, article_id=article, start=start, reached=True)
+        row = self._connection.row(ANCHOR, article=article, start=start)
+        return Anchor(**dict(row)) if row else THE_TOP
 
     def _chain(self, claim_id: int) -> tuple[Link, ...]:
         rows = self._connection.rows(
             """
-            SELECT source.id, name, type, start, end, cue_start, cue_end
+            SELECT source.id, source.name, source.type, start, end, cue_start, cue_end
             FROM chain_link
-            JOIN source ON source.id = source_id
+            JOIN source AS named ON named.id = source_id
+            JOIN source ON source.id = COALESCE(named.same_as, named.id)
             WHERE claim_id = :claim
             ORDER BY place
             """,
@@ -174,28 +237,36 @@ class Claims:
             for row in rows
         )
 
-    def _answer(self, claim_id: int, reviewer: str) -> Answer:
-        row = self._connection.row(
-            "SELECT chain, confidence, status, note, answer.reviewer, reviewed_at FROM claim"
-            + SHOWN_ANSWER
-            + """
-            WHERE claim.id = :claim AND answer.reviewer IS NOT NULL
+    def _sources(self, chain: str | None) -> tuple[Source, ...]:
+        rows = self._connection.rows(
+            """
+            SELECT source.id, source.name, source.type
+            FROM json_each(:chain)
+            JOIN source AS named ON named.id = json_each.value
+            JOIN source ON source.id = COALESCE(named.same_as, named.id)
+            ORDER BY json_each.key
+            """,
+            chain=chain or "[]",
+        )
+        return tuple(map(_source, rows))
+
+    def _evidence(self, claim_id: int, reviewer: str) -> tuple[Evidence, ...]:
+        rows = self._connection.rows(
+            """
+            SELECT url, title, quote, stance, archive_url, accessed
+            FROM evidence
+            WHERE claim_id = :claim AND reviewer = :reviewer
+            ORDER BY place
             """,
             claim=claim_id,
             reviewer=reviewer,
         )
-        if row is None:
-            return Answer()
-        sources = self._connection.rows(
-            """
-            SELECT source.id, source.name, source.type
-            FROM json_each(:chain)
-            JOIN source ON source.id = json_each.value
-            ORDER BY json_each.key
-            """,
-            chain=row["chain"] or "[]",
-        )
-        return Answer.of(row, chain=tuple(map(_source, sources)))
+        return tuple(map(Evidence.of, rows))
+
+
+def _line(row: Row) -> ClaimLine:
+    flags = {name: bool(row[name]) for name in ("source_answered", "settled", "disputed")}
+    return ClaimLine.of(row, **flags)
 
 
 def _source(row: Row) -> Source:

@@ -9,7 +9,7 @@ neither in the file.
 import random
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -82,6 +82,11 @@ class Connection:
         """Run a statement that writes; only inside `write`."""
         with self._our_errors():
             return self.sqlite.execute(statement, values)
+
+    def execute_many(self, statement: str, values: Iterable[dict[str, Any]]) -> None:
+        """Run a statement that writes once for each of the values; only inside `write`."""
+        with self._our_errors():
+            self.sqlite.executemany(statement, values)
 
     @contextmanager
     def write(self) -> Iterator[None]:

@@ -97,8 +97,28 @@ class ClaimNotFound(ClaimsDBError):
     """There is no claim with this id."""
 
     def __init__(self, claim_id: int) -> None:
-        super().__init__(f"no claim c{claim_id} in this store")
+        super().__init__(f"no claim c{claim_id} in the lists of this store")
         self.claim_id = claim_id
+
+
+class ClaimsOverlap(ClaimsDBError):
+    """A claim cannot stand where another one does."""
+
+    def __init__(self, claim_id: int, other_id: int) -> None:
+        super().__init__(f"claim c{other_id} stands there already; drop it or move its edge first")
+        self.claim_id = claim_id
+        self.other_id = other_id
+
+
+class ChangedSince(ClaimsDBError):
+    """What is to be undone or redone was changed by somebody else in the meantime."""
+
+    def __init__(self, act: str, target: str) -> None:
+        super().__init__(
+            f"cannot {act} this {target}: the claim was changed since by another reviewer;"
+            " `workbench log` shows by whom"
+        )
+        self.act = act
 
 
 class NothingToUndo(ClaimsDBError):

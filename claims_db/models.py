@@ -1,5 +1,6 @@
 """What may enter the store, checked at its door by pydantic."""
 
+from datetime import datetime
 from typing import Annotated, Literal, Self
 
 from pydantic import (
@@ -8,10 +9,11 @@ from pydantic import (
     ConfigDict,
     Field,
     StringConstraints,
+    field_validator,
     model_validator,
 )
 
-from claims_db.records import Status
+from claims_db.records import Stance, Status
 
 SourceType = Literal[
     "agency", "official", "person", "organisation", "document", "social", "unnamed"
@@ -30,11 +32,10 @@ def without_nul_or_surrogates(text: str) -> str:
     return text
 
 
-Text = Annotated[str, AfterValidator(without_nul_or_surrogates)]
+Checked = AfterValidator(without_nul_or_surrogates)
+Text = Annotated[str, Checked]
 Name = Annotated[
-    str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=300),
-    AfterValidator(without_nul_or_surrogates),
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300), Checked
 ]
 
 
@@ -109,6 +110,25 @@ class NewArticle(Entry):
         return self
 
 
+class NewEvidence(Entry):
+    """One thing that an answer rests on."""
+
+    url: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), Checked]
+    title: Text = ""
+    quote: Text = ""
+    stance: Stance = "context"
+    archive_url: Text = ""
+    accessed: str = ""
+    """When it was looked at: an ISO 8601 date or time; empty: not noted."""
+
+    @field_validator("accessed")
+    @classmethod
+    def _is_a_time(cls, accessed: str) -> str:
+        if accessed:
+            datetime.fromisoformat(accessed)
+        return accessed
+
+
 class NewAnswer(Entry):
     """One or more answers of a reviewer to a claim."""
 
@@ -117,3 +137,6 @@ class NewAnswer(Entry):
     confidence: Annotated[int, Field(ge=1, le=5)] | None = None
     status: Status | None = None
     note: Text | None = None
+    wording: Text | None = None
+    """The claim in the reviewer's own words."""
+    evidence: tuple[NewEvidence, ...] | None = None

@@ -5,11 +5,25 @@ loaded. Unknown columns are refused by the constructor.
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from sqlite3 import Row
 from typing import Any, Literal, Self
 
 Field = Literal["source", "confidence", "status"]
+ChangedField = Literal[
+    "source",
+    "confidence",
+    "status",
+    "note",
+    "evidence",
+    "wording",
+    "span",
+    "adjudicated_for",
+    "merged_into",
+]
+Act = Literal[
+    "answer", "split", "merge", "move", "drop", "add", "adjudicate", "merge sources", "undo", "redo"
+]
 FIELDS: tuple[Field, ...] = ("source", "confidence", "status")
 """What a reviewer answers of each claim, in this order."""
 
@@ -21,6 +35,7 @@ STATUSES: tuple[Status, ...] = (
     "conflicting",
     "not_checkable",
 )
+Stance = Literal["supports", "refutes", "context"]
 CONFIDENCES: dict[int, str] = {1: "guess", 2: "low", 3: "fair", 4: "high", 5: "certain"}
 """The reviewer's certainty in the status."""
 
@@ -60,6 +75,20 @@ class Article(Record):
     imported_at: str
     claims: int
     reviewed: int
+    disputed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence(Record):
+    """One thing that an answer rests on."""
+
+    url: str
+    title: str = ""
+    quote: str = ""
+    stance: Stance = "context"
+    archive_url: str = ""
+    accessed: str = ""
+    """When it was looked at, in ISO 8601."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +99,9 @@ class Answer(Record):
     confidence: int | None = None
     status: str | None = None
     note: str = ""
+    wording: str = ""
+    """The claim in the reviewer's own words; empty: as the article has it."""
+    evidence: tuple[Evidence, ...] = ()
     reviewer: str = ""
     reviewed_at: str | None = None
 
@@ -111,7 +143,8 @@ class ClaimLine(Record):
     confidence: int | None
     status: str | None
     settled: bool
-    """Whether somebody has answered all three fields."""
+    """Whether somebody has answered all three fields, and nobody otherwise."""
+    disputed: bool
 
     @property
     def key(self) -> tuple[int, int]:
@@ -134,6 +167,10 @@ class Claim(Record):
     reasons: str
     rule: str
     score: float
+    gone: str | None
+    """Why it is no longer in the lists; `None`: it is."""
+    settled_status: str
+    """The status that stands for all reviewers; `unreviewed` and `disputed` are possible too."""
     chain: tuple[Link, ...]
     answer: Answer
 
@@ -159,24 +196,60 @@ class Progress(Record):
 
     claims: int
     reviewed: int
+    disputed: int = 0
+    """How many were answered differently by several reviewers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Decision(Record):
-    """One act of a reviewer."""
+class Change(Record):
+    """One field of a claim, or of a source, before and after a decision.
 
-    seq: int
-    uuid: str
-    made_at: str
-    reviewer: str
-    act: Literal["answer", "undo", "redo"]
-    claim_id: int
-    field: str
+    A chain of sources is the list of their names, a span has `start`, `end` and
+    `content`; None stands for not answered, and for not in the lists.
+    """
+
+    field: ChangedField
     before: Any
     after: Any
-    target: str | None
+    claim_id: int | None = None
+    source_id: int | None = None
 
     @classmethod
     def of(cls, row: Row, **more: Any) -> Self:
         values = {name: json.loads(row[name] or "null") for name in ("before", "after")}
         return cls(**(dict(row) | values | more))
+
+    @property
+    def reverse(self) -> Self:
+        """The change that takes this one back."""
+        return replace(self, before=self.after, after=self.before)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision(Record):
+    """One act of a reviewer; an act on many claims at once is one decision."""
+
+    seq: int
+    uuid: str
+    made_at: str
+    reviewer: str
+    act: Act
+    target: str | None
+    """The decision that an undo takes back, a redo puts back."""
+    changes: tuple[Change, ...]
+
+    @property
+    def claim_id(self) -> int | None:
+        """The claim to show with it; `None` when it merged sources."""
+        return self._shown.claim_id
+
+    @property
+    def field(self) -> ChangedField:
+        """What was changed of that claim."""
+        return self._shown.field
+
+    @property
+    def _shown(self) -> Change:
+        """The first change that leaves its claim in the list, or else the first."""
+        kept = (c for c in self.changes if c.field != "span" or c.after is not None)
+        return next(kept, self.changes[0])

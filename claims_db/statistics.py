@@ -26,10 +26,10 @@ def count(store: "ClaimStore") -> Statistics:
     assert totals is not None
     settled = store.connection.rows(
         """
-        SELECT status, COUNT(*) AS claims
+        SELECT settled_status AS status, COUNT(*) AS claims
         FROM claim
-        JOIN answer ON answer.claim_id = claim.id AND answer.reviewer = settled_by
-        GROUP BY status
+        WHERE gone IS NULL
+        GROUP BY settled_status
         """
     )
     found = {row["status"]: row["claims"] for row in settled}

@@ -4,10 +4,18 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from claims_db.answers import Answers
 from claims_db.articles import Articles
 from claims_db.claims import Claims
 from claims_db.connection import Connection
+from claims_db.drafts import Drafts
+from claims_db.editing import Editing
+from claims_db.fields import Fields
 from claims_db.journal import Journal
+from claims_db.ledger import Ledger
+from claims_db.passages import Passages
+from claims_db.search import Search
+from claims_db.source_merging import SourceMerging
 from claims_db.sources import Sources
 
 
@@ -27,9 +35,17 @@ class ClaimStore:
         self.path = path
         self.connection = Connection(path)
         self.sources = Sources(self.connection)
-        self.articles = Articles(self.connection, self.sources)
+        self.search = Search(self.connection)
+        self.articles = Articles(self.connection, self.sources, self.search)
         self.claims = Claims(self.connection)
-        self.journal = Journal(self.connection, self.sources)
+        self.drafts = Drafts(self.connection)
+        ledger = Ledger(self.connection)
+        answers = Answers(self.connection, self.sources, self.search)
+        passages = Passages(self.connection, self.search)
+        merging = SourceMerging(self.connection, self.sources, answers)
+        fields = Fields(answers, passages, merging)
+        self.journal = Journal(self.connection, ledger, fields, self.drafts, self.sources)
+        self.editing = Editing(self.connection, self.journal, ledger, passages, self.articles)
 
     def __enter__(self) -> Self:
         return self

@@ -1,0 +1,182 @@
+"""The journal of decisions: what was done, by whom, and what can be taken back."""
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from claims_db.connection import Connection
+from claims_db.decision_id import new_decision_id
+from claims_db.records import Act, Change, Decision
+
+
+class Ledger:
+    """Appends decisions and reads them; carries none of them out."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def next_uuid(self) -> str:
+        """Return an id for the next decision, later than all that are here."""
+        latest = self._connection.row("SELECT MAX(uuid) AS uuid FROM decision")
+        assert latest is not None
+        return new_decision_id(latest["uuid"])
+
+    def append(
+        self,
+        uuid: str,
+        made_at: str,
+        reviewer: str,
+        act: Act,
+        changes: Sequence[Change],
+        target: str | None = None,
+    ) -> Decision:
+        """Write a decision. Only inside `Connection.write`."""
+        seq = self._connection.execute(
+            """
+            INSERT INTO decision (uuid, made_at, reviewer, act, target)
+            VALUES (:uuid, :made_at, :reviewer, :act, :target)
+            """,
+            uuid=uuid,
+            made_at=made_at,
+            reviewer=reviewer,
+            act=act,
+            target=target,
+        ).lastrowid
+        assert seq is not None
+        for place, change in enumerate(changes):
+            self._connection.execute(
+                """
+                INSERT INTO change (seq, place, claim_id, source_id, field, before, after)
+                VALUES (:seq, :place, :claim, :source, :field, :before, :after)
+                """,
+                seq=seq,
+                place=place,
+                claim=change.claim_id,
+                source=change.source_id,
+                field=change.field,
+                before=as_json(change.before),
+                after=as_json(change.after),
+            )
+        return Decision(
+            seq=seq,
+            uuid=uuid,
+            made_at=made_at,
+            reviewer=reviewer,
+            act=act,
+            target=target,
+            changes=tuple(changes),
+        )
+
+    def list_for_undo(self, decision: Decision) -> None:
+        """Let the reviewer undo a new act, and no longer redo what she undid before it."""
+        self._connection.execute(
+            "DELETE FROM undo_list WHERE reviewer = :reviewer AND undone = 1",
+            reviewer=decision.reviewer,
+        )
+        self._connection.execute(
+            "INSERT INTO undo_list (reviewer, undone, uuid) VALUES (:reviewer, 0, :uuid)",
+            reviewer=decision.reviewer,
+            uuid=decision.uuid,
+        )
+
+    def list_as(self, target: Decision, *, undone: bool) -> None:
+        """Note that an act was undone, or redone."""
+        self._connection.execute(
+            """
+            UPDATE undo_list
+            SET undone = :undone
+            WHERE reviewer = :reviewer AND undone = 1 - :undone AND uuid = :uuid
+            """,
+            undone=int(undone),
+            reviewer=target.reviewer,
+            uuid=target.uuid,
+        )
+
+    def last_done(self, reviewer: str) -> Decision | None:
+        """Return the act that an undo would take back."""
+        return self._decision(
+            """
+            SELECT decision.*
+            FROM undo_list
+            JOIN decision USING (uuid)
+            WHERE undo_list.reviewer = :reviewer AND undone = 0
+            ORDER BY undo_list.uuid DESC
+            LIMIT 1
+            """,
+            reviewer=reviewer,
+        )
+
+    def first_undone(self, reviewer: str) -> Decision | None:
+        """Return the act that a redo would put back."""
+        return self._decision(
+            """
+            SELECT decision.*
+            FROM undo_list
+            JOIN decision USING (uuid)
+            WHERE undo_list.reviewer = :reviewer AND undone = 1
+            ORDER BY undo_list.uuid
+            LIMIT 1
+            """,
+            reviewer=reviewer,
+        )
+
+    def decision(self, uuid: str) -> Decision | None:
+        """Return the decision with this id: whether it was saved, where COMMIT did not say."""
+        return self._decision("SELECT * FROM decision WHERE uuid = :uuid", uuid=uuid)
+
+    def of_claim(self, claim_id: int) -> list[Decision]:
+        """Return the history of a claim, the oldest act first."""
+        rows = self._connection.rows(
+            """
+            SELECT *
+            FROM decision
+            WHERE seq IN (SELECT seq FROM change WHERE claim_id = :claim)
+            ORDER BY uuid
+            """,
+            claim=claim_id,
+        )
+        return [self._with_changes(row) for row in rows]
+
+    def latest(self, limit: int, *, reviewer: str | None = None) -> list[Decision]:
+        """Return the latest acts, of everybody or of one reviewer, the newest first."""
+        rows = self._connection.rows(
+            "SELECT * FROM decision ORDER BY uuid DESC LIMIT :limit"
+            if reviewer is None
+            else """
+            SELECT *
+            FROM decision
+            WHERE reviewer = :reviewer
+            ORDER BY uuid DESC
+            LIMIT :limit
+            """,
+            limit=limit,
+            reviewer=reviewer,
+        )
+        return [self._with_changes(row) for row in rows]
+
+    def _decision(self, statement: str, **values: str) -> Decision | None:
+        row = self._connection.row(statement, **values)
+        return self._with_changes(row) if row else None
+
+    def _with_changes(self, row: Any) -> Decision:
+        changes = self._connection.rows(
+            """
+            SELECT claim_id, source_id, field, before, after
+            FROM change
+            WHERE seq = :seq
+            ORDER BY place
+            """,
+            seq=row["seq"],
+        )
+        return Decision.of(row, changes=tuple(map(Change.of, changes)))
+
+
+def as_json(value: object) -> str | None:
+    """A value as the journal keeps it."""
+    return None if value is None else json.dumps(value, ensure_ascii=False)
+
+
+def now() -> str:
+    """The time in UTC, to the millisecond, as ISO 8601."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")

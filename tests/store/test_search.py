@@ -1,0 +1,98 @@
+"""Whatever is typed is a legal search, and letters that look alike to a reader find each other."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claims_db import ClaimStore
+from tests.store.drawing import add_drawn, contents
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("пёстр", "Пестрый флаг."),
+        ("ещё", "Еще один обстрел."),
+        ("об'єднання", "Обʼєднання заявило."),
+        ("обєдн", "Об’єднання заявило."),
+        ("O'Brien", "O’Brien said so."),
+        ("obrien", "O`Brien said so."),
+        ("7,4", "Инфляция 7,4% за год."),
+        ("10 ра", "Сбито 10 ракет."),
+        ("иод", "Иод полезен."),
+    ],
+)
+def test_search_finds(store, typed, text):
+    add_drawn(store, f"|{text}|")
+
+    assert contents(store, words=typed) == [text]
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("иод", "Йод полезен."),
+        ("10 ракет", "Сбито 100 ракет."),
+        ("4,7", "На 7,4%."),
+    ],
+)
+def test_search_does_not_find(store, typed, text):
+    add_drawn(store, f"|{text}|")
+
+    assert contents(store, words=typed) == []
+
+
+@pytest.mark.parametrize(
+    "typed", ["AND", '"', "a-b", "NEAR(", "*", "^x", "content:x", "\0", "\ud800", "—", "'", "{", ""]
+)
+def test_signs_of_the_query_language_are_words_like_others(store, typed):
+    add_drawn(store, "|Prices rose.|")
+
+    contents(store, words=typed)
+    store.search.articles(typed)
+
+
+def test_nothing_to_search_for_filters_nothing(store, prices):
+    assert len(contents(store, words=" — ")) == 3
+
+
+def test_any_text_is_a_legal_search(tmp_path):
+    with ClaimStore(tmp_path / "claims.db") as store:
+        add_drawn(store, "|Prices rose.|")
+
+        @settings(max_examples=300, deadline=None)
+        @given(st.text(alphabet=st.characters(), max_size=20))
+        def search(typed: str) -> None:
+            contents(store, words=typed)
+
+        search()
+
+
+def test_notes_are_found_as_they_are_now(store, prices):
+    store.journal.record_note(prices[1], "см. отчёт Минфина", reviewer="anna")
+    store.journal.record_note(prices[1], "дзвонив речник", reviewer="boris")
+
+    assert contents(store, words="отчет") == contents(store, words="речник") == ["Wages fell."]
+    store.journal.undo("anna")
+    assert contents(store, words="отчет") == []
+    assert contents(store, words="речник") == ["Wages fell."]
+
+
+def test_what_was_split_is_found_in_its_part(store, prices):
+    text = store.articles.text(1)
+    store.editing.split_claim(prices[2], text.index("stood"), reviewer="anna")
+
+    assert contents(store, words="stood") == ["stood still."]
+    store.journal.undo("anna")
+    assert contents(store, words="stood") == ["Rents stood still."]
+
+
+def test_articles_are_found_by_title_publisher_and_text(store):
+    add_drawn(store, "|Prices rose.|", title="Цены выросли", publisher="УНН")
+    add_drawn(store, "|Wages fell.|", title="Зарплаты упали", publisher="УНН")
+
+    assert store.search.articles("цен") == [1]
+    assert store.search.articles("унн") == [1, 2]
+    assert store.search.articles("унн", after=1) == [2]
+    assert store.search.articles("wag") == [2]
+    assert store.search.articles("") == []
