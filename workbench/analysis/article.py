@@ -16,10 +16,10 @@ from workbench.analysis.language import detect_language
 from workbench.analysis.lexicon import Lexicon, load_lexicon
 from workbench.analysis.model import Analysis, Span
 from workbench.analysis.passages import Passage, read_passages
-from workbench.analysis.publisher import detect_publisher, leave_out
+from workbench.analysis.publisher import detect_publisher, leave_out, publisher_in_lead
 from workbench.analysis.quotations import Quotation, find_quotations
 from workbench.analysis.reference import Memory, remember_names
-from workbench.analysis.scene import Scene, set_scene, split_parts
+from workbench.analysis.scene import Scene, set_scene
 from workbench.analysis.sentences import split_sentences
 from workbench.analysis.silence import states_nothing
 
@@ -58,7 +58,7 @@ class Reader:
         if is_call(self.text[span.start : span.end]):
             return []
         scene = set_scene(self.text, span.start, span.end, self.lexicon, self.read, quotations)
-        frames = list(find_frames(scene, split_parts(scene, 0, len(scene.tokens))))
+        frames = find_frames(scene)
         self.linker.read_frames(scene, frames)
         found = self._state(scene, frames, number)
         if not found and frames:
@@ -95,6 +95,8 @@ def analyse(text: str, *, language: str | None = None, publisher: str | None = N
     for number, block in enumerate(blocks):
         if block.kind in ("body", "item", "lead_in"):
             statements = reader.read_block(block, number)
+            if not reader.statements:
+                reader.linker.memory.publisher = publisher or publisher_in_lead(statements)
             reader.statements += statements
     statements = govern_list(text, blocks, reader.statements)
     publisher = publisher or detect_publisher(text, blocks, statements, language)

@@ -2,19 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import replace
 
 from workbench.analysis import frames_english, frames_slavic
 from workbench.analysis.frame import Frame
-from workbench.analysis.scene import Part, Scene
+from workbench.analysis.scene import Part, Scene, split_parts
 
-LONGEST = 400
-"""Parts or tokens beyond which a sentence is a table, not prose."""
+LONGEST = 800
+"""Tokens beyond which a sentence is a table, not prose."""
 
 
-def find_frames(scene: Scene, parts: list[Part]) -> Iterator[Frame]:
-    """Yield the frames from left to right; they do not overlap."""
-    if len(parts) > LONGEST or len(scene.tokens) > 2 * LONGEST:
-        return iter(())
-    rules = frames_english if scene.language == "en" else frames_slavic
-    return rules.find_frames(scene, parts)
+def find_frames(scene: Scene) -> list[Frame]:
+    """Return the frames from left to right; they do not overlap."""
+    if len(scene.tokens) > LONGEST:
+        return []
+    rules = frames_english.RULES if scene.language == "en" else frames_slavic.RULES
+    last = len(scene.tokens)
+    parts = split_parts(scene, 0, last)
+    found: list[Frame] = []
+    at = 0
+    while at < len(parts):
+        frame = next(filter(None, (rule(scene, parts, at) for rule in rules)), None)
+        if frame is None or frame.last <= parts[at].first or _overlaps(found, frame):
+            at += 1
+            continue
+        found.append(frame)
+        parts = [*_before(parts, frame.last), *split_parts(scene, frame.last, last)]
+        at = len(_before(parts, frame.last))
+    return found
+
+
+def _overlaps(found: list[Frame], frame: Frame) -> bool:
+    return bool(found) and frame.first < found[-1].last
+
+
+def _before(parts: list[Part], index: int) -> list[Part]:
+    """The parts up to `index`, the last one cut short there."""
+    kept = [part for part in parts if part.first < index]
+    if kept and kept[-1].last > index:
+        kept[-1] = replace(kept[-1], last=index)
+    return kept

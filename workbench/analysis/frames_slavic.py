@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from workbench.analysis.frame import Frame, Mention
-from workbench.analysis.grammar.word import GERUND, PARTICIPLE, PLURAL, PREPOSITION
+from workbench.analysis.grammar.word import GERUND, PARTICIPLE, PREPOSITION
 from workbench.analysis.noun_phrases import (
     LOCATIVE,
     find_subject,
@@ -531,13 +529,4 @@ def _only_settings(scene: Scene, first: int, last: int) -> bool:
     return not _has_clause(scene, first, last)
 
 
-def find_frames(scene: Scene, parts: list[Part]) -> Iterator[Frame]:
-    """Yield the frames of a sentence from left to right; they do not overlap."""
-    taken = -1
-    for at, part in enumerate(parts):
-        if part.first < taken:
-            continue
-        frame = find_free(scene, parts, at) or find_after(scene, parts, at) or find_before(scene, parts, at)
-        if frame is not None:
-            taken = frame.last
-            yield frame
+RULES = (find_free, find_after, find_before)

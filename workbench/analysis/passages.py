@@ -111,8 +111,8 @@ def _split_around(scene: Scene, first: int, last: int, frames: list[Frame]) -> l
     frame = frames[0]
     left, right = _trim(scene, first, frame.first), _trim(scene, frame.last, last)
     if frame.side == "before" or _starts_clause(scene, frame, left):
-        before = _read_range(scene, *left, [])
-        return before + _read_range(scene, frame.first, last, frames)
+        after = _read(scene, frame.last, last, frames[1:])
+        return _read_range(scene, *left, []) + _govern(after, frame, nested=False)
     rest = frames[1:]
     if left[0] >= left[1] or is_linking_only(scene, *left):
         return _govern(_read_range(scene, *right, rest), frame, nested=False)

@@ -13,10 +13,10 @@ CAPITALS = re.compile(r"[-–—.]?\s*([A-ZА-ЯЁІЇЄҐ][A-ZА-ЯЁІЇЄҐ�
 
 def detect_publisher(text: str, blocks: list[Block], statements: list[Statement], language: str) -> str | None:
     """Return the publisher's name, or None where nothing gives it away."""
-    return _last_relay_of_lead(statements) or _dateline(text, blocks)
+    return publisher_in_lead(statements) or _dateline(text, blocks)
 
 
-def _last_relay_of_lead(statements: list[Statement]) -> str | None:
+def publisher_in_lead(statements: list[Statement]) -> str | None:
     """…, сообщает Reuters, пишет УНН."""
     if not statements:
         return None

@@ -65,6 +65,8 @@ class Memory:
     """The names and sources so far, the latest last; it never reads ahead."""
 
     entities: deque[Entity] = field(default_factory=lambda: deque(maxlen=REMEMBERED))
+    publisher: str | None = None
+    """Never what «издание» refers to."""
 
     def remember(self, entity: Entity) -> None:
         self.entities.append(entity)
@@ -171,7 +173,11 @@ def _antecedent(memory: Memory, scene: Scene, mention: Mention, source: Source) 
     own = stems(scene, mention)
     plural = guess_gender(scene, mention, source) == PLURAL
     if source.head_class == "outlet":
-        return memory.find(lambda e: e.source.head_class == "outlet" and not _is_bare(e.scene, e.mention))
+        return memory.find(
+            lambda e: e.source.head_class == "outlet"
+            and not _is_bare(e.scene, e.mention)
+            and e.name != memory.publisher
+        )
     if plural or (scene.language == "en" and scene.lower(mention.first) in ("a", "an", "one")):
         return None
     if source.head_class in ("official_role", "neutral_role", "person_role"):
