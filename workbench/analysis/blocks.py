@@ -70,9 +70,10 @@ def _read_line(line: str, start: int) -> Block:
     end = start + len(line)
     if (bullet := BULLET.match(line)) and not SPEECH_DASH.match(line):
         return Block("item", start + bullet.end(), end)
+    if is_metadata(line):
+        return Block("metadata", start, end)
     if prefix := find_page_prefix(line):
-        rest = line[prefix:]
-        kind = "heading" if is_heading(rest) and prefix < 8 else "body"
+        kind = "heading" if is_heading(line[prefix:]) else "body"
         return Block(kind, start + prefix, end)
     for kind, fits in NOT_BODY:
         if fits(line):

@@ -22,7 +22,9 @@ def find_frames(scene: Scene) -> list[Frame]:
     found: list[Frame] = []
     at = 0
     while at < len(parts):
-        frame = next(filter(None, (rule(scene, parts, at) for rule in rules)), None)
+        opens = bool(found) and found[-1].side != "after" and parts[at].first == found[-1].last
+        allowed = [rule for rule in rules if not (opens and rule.__name__ == "find_after")]
+        frame = next(filter(None, (rule(scene, parts, at) for rule in allowed)), None)
         if frame is None or frame.last <= parts[at].first or _overlaps(found, frame):
             at += 1
             continue

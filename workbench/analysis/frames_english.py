@@ -33,6 +33,8 @@ def is_cue(scene: Scene, index: int) -> bool:
         return before in BE
     if before in DETERMINERS or before == "to" or scene.lower(index + 1) in AUXILIARIES:
         return False
+    if before in BE and scene.tokens[index].lower.endswith("ed") and scene.lower(index) not in SURE:
+        return False
     if "believing" in classes and scene.lower(index) in SURE:
         return before in BE
     word = scene.word(index - 1) if index else None
@@ -230,7 +232,9 @@ def _is_setting(scene: Scene, index: int, last: int) -> bool:
     for at in range(index + 1, min(index + 6, last)):
         if scene.has(at, "setting"):
             return True
-        if not scene.tokens[at].is_word or scene.word(at).verb and not scene.word(at).parts & NOUN:
+        if not scene.tokens[at].is_word:
+            return False
+        if scene.word(at).verb and not scene.word(at).parts & NOUN and not scene.lower(at).endswith("'s"):
             return False
         if scene.lower(at) in DETERMINERS and at > index + 1:
             return False
@@ -251,11 +255,20 @@ def find_subject(scene: Scene, first: int, cue: int) -> tuple[int, int] | None:
         or scene.has(end - 1, "time") and not scene.tokens[end - 1].is_capitalised
     ):
         end -= 1
+    if end > first + 1 and scene.lower(end - 1) in ("and", "then"):
+        end = _first_phrase(scene, first, end)
     end = _drop_trailing_setting(scene, first, end)
     start = _phrase_start(scene, first, end)
     if start >= end or not _can_be_source(scene, start, end):
         return None
     return start, end
+
+
+def _first_phrase(scene: Scene, first: int, end: int) -> int:
+    """She | grins and says"""
+    if scene.has(first, "pronoun"):
+        return first + 1
+    return read_noun_phrase(scene, first, end)
 
 
 def _drop_trailing_setting(scene: Scene, first: int, end: int) -> int:
@@ -340,6 +353,8 @@ def _kind_of_insert(scene: Scene, part: Part, frame: Frame) -> str:
         return "insert"
     if scene.has(first, "relative") or scene.tokens[first].text[0].isdigit():
         return "insert"
+    if all(scene.has(i, "time") or scene.has(i, "linking") or scene.word(i).parts & ADVERB for i in range(first, part.last)):
+        return "insert"
     capital = scene.tokens[first].is_capitalised and first > 0
     if not capital and word.parts & (GERUND | PARTICIPLE | PREPOSITION) and not is_source_noun(scene, first) and lower not in ("her", "his"):
         return "insert"
@@ -364,7 +379,7 @@ def _is_apposition(scene: Scene, part: Part, found: tuple[int, int]) -> bool:
 def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """…, the minister said | …, said the minister | …, Ann Roe, the mayor, believes"""
     part = parts[at]
-    if part.quotation != -1 or (at == 0):
+    if part.quotation != -1 or at == 0 or part.mark == "":
         return None
     for cue in range(part.first, part.last):
         if is_cue(scene, cue):
@@ -372,6 +387,8 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         if _finite(scene, cue) and scene.lower(cue) not in AUXILIARIES:
             return None
     else:
+        return None
+    if scene.has(cue, "gesture") and not _after_quotation(scene, parts, at):
         return None
     frame = Frame(part.first, part.last, "after", (cue, cue + 1), "after content")
     frame.believing = scene.has(cue, "believing")

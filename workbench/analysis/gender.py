@@ -16,6 +16,7 @@ PRONOUNS = {
     NEUTER: "оно воно it its",
 }
 GENDER_OF = {word: gender for gender, words in PRONOUNS.items() for word in words.split()}
+PLURAL_ENDINGS = ("ов", "ев", "ам", "ям", "ами", "ями", "ах", "ях", "их", "ых", "ів", "їв", "цев")
 MALE_IN_A = frozenset("микола ілля илья никита микита лука кузьма фома хома фока саша женя сава савва данила данило павло петро дмитро".split())
 FEMALE_LATIN = ("a", "ia", "ine", "ette", "elle", "ie")
 
@@ -41,7 +42,9 @@ def _is_plural(scene: Scene, head: int) -> bool:
     if scene.tokens[head].text.isupper():
         return False
     subject = scene.word(head).subject
-    return bool(subject & PLURAL) and not subject & (MASCULINE | FEMININE)
+    if subject:
+        return bool(subject & PLURAL) and not subject & (MASCULINE | FEMININE)
+    return scene.lower(head).endswith(PLURAL_ENDINGS)
 
 
 def _person_gender(scene: Scene, mention: Mention, first: int) -> int:

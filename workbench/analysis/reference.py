@@ -91,7 +91,7 @@ def remember_names(memory: Memory, scene: Scene) -> None:
 def _proper_mentions(scene: Scene) -> Iterator[Mention]:
     index, last = 0, len(scene.tokens)
     while index < last:
-        capital = scene.tokens[index].is_capitalised and index + 1 < last and scene.tokens[index + 1].is_capitalised
+        capital = _starts_name(scene, index, last)
         if scene.quoted[index] == -1 and (is_source_noun(scene, index) or capital):
             end = read_noun_phrase(scene, index, last)
             if end > index and (end - index > 1 or scene.tokens[index].text.isupper()):
@@ -99,6 +99,15 @@ def _proper_mentions(scene: Scene) -> Iterator[Mention]:
                 index = end
                 continue
         index += 1
+
+
+def _starts_name(scene: Scene, index: int, last: int) -> bool:
+    if index + 1 >= last or not (scene.tokens[index].is_capitalised and scene.tokens[index + 1].is_capitalised):
+        return False
+    if scene.language != "en" or index == 0:
+        return True
+    before = scene.tokens[index - 1]
+    return not before.is_word or is_source_noun(scene, index - 1) or bool(scene.word(index - 1).verb) or before.lower in ("and", "that", "but")
 
 
 def resolve(memory: Memory, scene: Scene, mention: Mention) -> tuple[str, str]:
@@ -178,7 +187,7 @@ def _antecedent(memory: Memory, scene: Scene, mention: Mention, source: Source) 
             and not _is_bare(e.scene, e.mention)
             and e.name != memory.publisher
         )
-    if plural or (scene.language == "en" and scene.lower(mention.first) in ("a", "an", "one")):
+    if plural or (scene.language == "en" and scene.lower(mention.first) in ("a", "an", "one", "his", "her", "its", "their", "two", "three", "several")):
         return None
     if source.head_class in ("official_role", "neutral_role", "person_role"):
         return _person_in_role(memory, own, source)
@@ -209,7 +218,9 @@ def _is_bare(scene: Scene, mention: Mention) -> bool:
     words = 0
     for at in range(mention.first, mention.last):
         token = scene.tokens[at]
-        if scene.quoted[at] != -1 or (token.is_capitalised and at > 0 and token.lower not in ("the",)):
+        if scene.has(at, "proper") or scene.quoted[at] != -1:
+            return False
+        if token.is_capitalised and at > 0 and token.lower != "the":
             if not is_source_noun(scene, at) or token.text.isupper() or scene.language != "en":
                 return False
         words += token.is_word and token.lower not in ("the", "a", "an")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from workbench.analysis.grammar import ReadWord, Word
-from workbench.analysis.lexicon import EMPTY, Lexicon
+from workbench.analysis.lexicon import EMPTY, STEM, Lexicon
 from workbench.analysis.quotations import Quotation
 from workbench.analysis.tokens import Token, tokenise
 
@@ -114,27 +114,32 @@ def _mark_phrases(scene: Scene) -> None:
     phrases = scene.lexicon.phrases
     index, tokens = 0, scene.tokens
     while index < len(tokens):
-        found = _match_phrase(scene, phrases.get(tokens[index].lower, []), index)
+        found = _match_phrase(scene, phrases.get(tokens[index].lower[:STEM], ()), index)
         if found is None:
             index += 1
             continue
         stop, name = found
         scene.phrase_at[index] = found
         if name in SOURCE_CLASSES:
-            scene.classes[stop - 1] = scene.classes[stop - 1] | {name}
+            head = stop - 1 if scene.language == "en" else index
+            scene.classes[head] = scene.classes[head] | {name}
         index += 1 if name in SOURCE_CLASSES else stop - index
 
 
 def _match_phrase(
-    scene: Scene, phrases: list[tuple[tuple[str, ...], str]], index: int
+    scene: Scene, phrases: Sequence[tuple[tuple[str, ...], str]], index: int
 ) -> tuple[int, str] | None:
     for words, name in phrases:
         stop = index + len(words)
         if stop <= len(scene.tokens) and all(
-            scene.tokens[index + at].lower == word for at, word in enumerate(words)
+            _fits(scene.tokens[index + at].lower, word) for at, word in enumerate(words)
         ):
             return stop, name
     return None
+
+
+def _fits(word: str, pattern: str) -> bool:
+    return word == pattern or (pattern[-1] == "*" and word.startswith(pattern[:-1]))
 
 
 SOURCE_CLASSES = frozenset({

@@ -46,7 +46,7 @@ def precedes_closing_mark(seam: Seam) -> bool:
 
 def follows_initial(seam: Seam) -> bool:
     """П. | Ремез"""
-    return re.search(r"(?:^|[\s«(\"])(?:[A-ZА-ЯЁІЇЄҐ]|Дж|Ю|Я)\.$", seam.before) is not None and seam.after[:1].isupper() and not re.search(r"\d [A-ZА-Я]\.$", seam.before)
+    return re.search(r"(?:^|[\s«(\"])(?:[A-ZА-ЯЁІЇЄҐ]|Дж|Ю|Я)\.$", seam.before) is not None and seam.after[:1].isupper() and not re.search(r"(?:\d|\b(?:on|at|to|via)) [A-ZА-Я]\.$", seam.before)
 
 
 def follows_abbreviation(seam: Seam) -> bool:

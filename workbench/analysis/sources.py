@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workbench.analysis.frame import Mention
+from workbench.analysis.grammar.word import ADJECTIVE
 from workbench.analysis.scene import SOURCE_CLASSES, Scene
 
 TYPES = {
@@ -41,7 +42,7 @@ def trim_data(scene: Scene, mention: Mention) -> Mention:
     while first < mention.last - 1 and not scene.tokens[first].text[0].isalpha():
         first += 1
     at = first
-    while at < mention.last - 1 and at < first + 3 and not scene.lower(at).startswith(DATA):
+    while at < mention.last - 1 and at < first + 3 and not scene.lower(at).startswith(DATA) and not is_capital(scene, at):
         at += 1
     if not scene.lower(at).startswith(DATA) or at + 1 >= mention.last:
         return mention
@@ -49,9 +50,15 @@ def trim_data(scene: Scene, mention: Mention) -> Mention:
     if scene.lower(rest) in ("of", "from", "by", "published", "released", "collected", "provided"):
         rest = _after_links(scene, rest, mention.last)
         return Mention(rest, mention.last, mention.hint) if rest < mention.last else mention
-    if scene.language == "en" or not _names_something(scene, rest, mention.last):
+    if scene.language == "en":
+        return Mention(rest, mention.last, mention.hint) if scene.lower(rest) in ("the", "a", "an") else mention
+    if not _names_something(scene, rest, mention.last):
         return mention
     return Mention(rest, mention.last, mention.hint)
+
+
+def is_capital(scene: Scene, at: int) -> bool:
+    return at > 0 and scene.tokens[at].is_capitalised
 
 
 def _after_links(scene: Scene, index: int, last: int) -> int:
@@ -79,7 +86,9 @@ def _find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     """The first classed noun; in English the last one before a preposition."""
     found = (-1, "")
     for at in range(mention.first, mention.last):
-        if scene.quoted[at] != -1:
+        if scene.quoted[at] != -1 and not (found[0] < 0 and scene.has(at, "document")):
+            continue
+        if scene.language != "en" and found[0] < 0 and _is_modifier(scene, at, mention.last):
             continue
         if scene.language == "en" and found[0] >= 0 and scene.lower(at) in ("of", "in", "at", "for", "from", "on", "to", ",", "with", "close", "familiar"):
             break
@@ -91,14 +100,27 @@ def _find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     return found
 
 
+def _is_modifier(scene: Scene, at: int, last: int) -> bool:
+    """военный | обозреватель, местные | каналы: the noun is the next word"""
+    if at + 1 >= last or not scene.word(at).parts & ADJECTIVE and scene.lower(at)[-2:] not in ("ий", "ий", "ві", "их", "ої"):
+        return False
+    return bool(_class_of(scene, at)) and bool(_class_of(scene, at + 1)) and scene.quoted[at + 1] == -1 and not scene.tokens[at + 1].is_capitalised
+
+
 def _class_of(scene: Scene, at: int) -> str:
     classes = scene.classes[at]
+    if "outlet_title" in classes and scene.tokens[at].is_capitalised and at > 0:
+        return "outlet"
     return next((name for name in PRIORITY if name in classes), "")
 
 
 def _decide(scene: Scene, mention: Mention, head: int, name: str, person: tuple[int, int] | None) -> str:
     if not name:
         return "person" if person else ""
+    if any(scene.tokens[at].text == "&" for at in range(mention.first, mention.last)) and name in ("person_role", "organisation"):
+        return "organisation"
+    if person and person[1] <= head and scene.language == "en" and scene.lower(person[1]) in ("of", "from", "at", "with"):
+        return "person"
     rest = _classes_after(scene, mention, head)
     if name == "neutral_role":
         return _neutral(rest, person)
@@ -139,11 +161,28 @@ def find_person(scene: Scene, mention: Mention) -> tuple[int, int] | None:
     at = mention.first
     while at < mention.last:
         end = _read_name(scene, at, mention.last)
+        at = _after_namesake(scene, at, end)
         words = sum(1 for i in range(at, end) if scene.tokens[i].is_word)
-        if words >= 2 or (words == 1 and _single_name(scene, mention, at, end)):
+        if words >= 2 and _may_be_person(scene, at, end) or (words == 1 and _single_name(scene, mention, at, end)):
             best = (at, end)
         at = max(end, at + 1)
     return best
+
+
+def _after_namesake(scene: Scene, at: int, end: int) -> int:
+    """больницы им. М. Пирогова | Светлана Демчук"""
+    if at < 2 or not {scene.lower(at - 1), scene.lower(at - 2)} & {"им", "ім", "имени", "імені"}:
+        return at
+    while at < end and (scene.tokens[at].text == "." or len(scene.tokens[at].text) == 1):
+        at += 1
+    return min(at + 1, end)
+
+
+def _may_be_person(scene: Scene, at: int, end: int) -> bool:
+    """Not «of Public Works», not «Mill Lane»."""
+    if scene.language != "en":
+        return True
+    return scene.lower(at - 1) not in NOT_BEFORE_NAME and scene.lower(end - 1) not in PLACES
 
 
 def _read_name(scene: Scene, first: int, last: int) -> int:
@@ -167,11 +206,16 @@ def _is_name_token(scene: Scene, at: int, first: int) -> bool:
         return False
     if token.lower.endswith("'s"):
         return False
-    if scene.language == "en" and (token.lower in TITLES or token.lower in ("the", "a", "an", "his", "her", "its", "their", "one")):
+    if scene.language == "en" and (token.lower in TITLES or token.lower in ARTICLES) and scene.lower(at + 1) != ".":
+        return False
+    if scene.language == "en" and token.lower in TITLES:
         return False
     return SOURCE_CLASSES.isdisjoint(scene.classes[at])
 
 
+ARTICLES = ("the", "a", "an", "his", "her", "its", "their", "one", "two", "three", "earlier", "as")
+NOT_BEFORE_NAME = frozenset("of the at in on to from for near a an".split())
+PLACES = frozenset("lane street road court square avenue park bridge quay county valley".split())
 TITLES = frozenset("mr mrs ms miss dr prof sir dame lord lady lt col gen maj capt sgt rev hon councillor judge commission".split())
 
 

@@ -16,8 +16,11 @@ from pathlib import Path
 from workbench.analysis.inflection import CONJUGATE, DECLINE, Forms
 from workbench.analysis.tokens import fold, tokenise
 
-SECTION = re.compile(r"\[(verbs|nouns|words|phrases) (\w+)\]")
+SECTION = re.compile(r"\[(verbs|nouns|words|phrases) (\w+)( proper)?\]")
 ENTRY = re.compile(r"([^,()]+)(?:\(([^)]*)\))?")
+
+STEM = 3
+"""Letters under which phrases are kept."""
 
 EMPTY: frozenset[str] = frozenset()
 
@@ -43,9 +46,12 @@ class Lexicon:
     def add(self, word: str, classes: frozenset[str]) -> None:
         self.words[word] = self.words.get(word, EMPTY) | classes
 
-    def add_phrase(self, phrase: str, name: str) -> None:
+    def add_phrase(self, phrase: str, name: str, inflected: bool = False) -> None:
+        """Keep a phrase as it stands, or by the stems of its words: верховн* суд*."""
         words = tuple(token.lower for token in tokenise(phrase))
-        self.phrases.setdefault(words[0], []).append((words, name))
+        if inflected and self.language != "en":
+            words = tuple(word[:-2] + "*" if len(word) > 5 else word for word in words)
+        self.phrases.setdefault(words[0].rstrip("*")[:STEM], []).append((words, name))
 
 
 @cache
@@ -65,7 +71,8 @@ def _read_entries(path: Path) -> Iterator[tuple[str, str, str, list[str]]]:
     for line in path.read_text(encoding="utf-8").splitlines():
         content = line.partition("#")[0].strip()
         if section := SECTION.fullmatch(content):
-            kind, name = section.groups()
+            kind, name, proper = section.groups()
+            name += proper or ""
             continue
         for entry in ENTRY.finditer(content):
             if word := fold(entry[1].strip()):
@@ -73,13 +80,16 @@ def _read_entries(path: Path) -> Iterator[tuple[str, str, str, list[str]]]:
 
 
 def _add_entry(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[str]) -> None:
+    names = frozenset(name.split())
     if kind == "phrases" or " " in entry:
-        lexicon.add_phrase(entry, name)
+        lexicon.add_phrase(entry, name.split()[0], inflected=kind == "nouns")
         return
     for form, marks in _expand(lexicon.language, kind, entry):
-        lexicon.add(form, marks | {name})
+        lexicon.add(form, marks | names)
     for form in forms:
-        lexicon.add(form, frozenset({name}) | _guess_marks(kind, form))
+        lexicon.add(form, names | _guess_marks(kind, form))
+        if kind == "verbs" and form.endswith("ла"):
+            lexicon.add(form[:-1] + "о", names)
 
 
 def _expand(language: str, kind: str, entry: str) -> Forms:
