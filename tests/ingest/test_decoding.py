@@ -3,12 +3,11 @@
 import pytest
 
 from workbench.ingest.decoding import decode
-from workbench.ingest.documents import Document
 from workbench.ingest.errors import ContainsNul, EmptyFile, NoTextFound, NotUTF8
 
 
 def text(content: bytes) -> str:
-    return decode(Document("a.txt", content))
+    return decode(content, "a.txt").text
 
 
 def test_every_character_is_kept() -> None:
@@ -37,8 +36,8 @@ def test_nothing_to_read_is_no_text(blank: str) -> None:
 
 
 def test_broken_utf8_is_refused_with_its_place() -> None:
-    with pytest.raises(NotUTF8, match=r"invalid UTF-8 at byte 4 \(line 2\)"):
-        text(b"one\n\xc3(")
+    with pytest.raises(NotUTF8, match=r"invalid UTF-8 at byte 9 \(line 2\)"):
+        text("одно\n".encode() + b"\xc3(")
 
 
 def test_nul_is_refused_with_its_place() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.ingest.documents import Document, read_document, read_documents
+from workbench.ingest.documents import Document, open_document, read_documents
 from workbench.ingest.errors import (
     CannotOpen,
     IngestError,
@@ -14,6 +14,13 @@ from workbench.ingest.errors import (
     NotARegularFile,
     TooLarge,
 )
+
+
+def read_document(path: str, max_bytes: int = 1000) -> Document:
+    """The one document in a file."""
+    (document,) = open_document(path, max_bytes)
+    assert isinstance(document, Document)
+    return document
 
 
 def names(*paths: Path) -> list[str]:

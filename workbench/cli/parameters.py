@@ -1,5 +1,6 @@
 """Words of the command line to values: texts, and ids with or without their letter."""
 
+import codecs
 import re
 from datetime import datetime
 from typing import Any
@@ -40,6 +41,21 @@ class Moment(Words):
         return written
 
 
+class Encoding(Words):
+    """The name of an encoding that Python knows."""
+
+    name = "encoding"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the name as Python writes it."""
+        written: str = super().convert(value, param, ctx)
+        try:
+            "".encode(written)
+            return codecs.lookup(written).name
+        except LookupError:
+            self.fail(f"{written!r} is no encoding. Write it as cp1251 or utf-8", param, ctx)
+
+
 class Identifier(click.ParamType[int]):
     """A number that may come with the letter it is shown with: `c17` or `17`."""
 
@@ -57,5 +73,6 @@ class Identifier(click.ParamType[int]):
 
 WORDS = Words()
 MOMENT = Moment()
+ENCODING = Encoding()
 ARTICLE = Identifier("a", "an article")
 CLAIM = Identifier("c", "a claim")

@@ -6,62 +6,63 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from workbench.cli.output import complain, print_json, say
-from workbench.cli.parameters import MOMENT, WORDS
+from workbench.cli.parameters import ENCODING, MOMENT, WORDS
 from workbench.cli.settings import Settings, with_settings
 
 if TYPE_CHECKING:
     from workbench.analysis import Analysis, Candidate
-    from workbench.ingest import Details, Draft, Imported
+    from workbench.ingest import Draft, Imported, Reading
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-MAX_BYTES = 20_000_000
 
-
-def with_details(command: Command) -> Command:
-    """Give a command the options that say what its articles do not say themselves."""
+def reading_options(command: Command) -> Command:
+    """Give a command the options that say how files are read and what they do not say."""
+    types = {
+        "language": click.Choice(["ru", "uk", "en"]),
+        "published": MOMENT,
+        "encoding": ENCODING,
+        "errors": click.Choice(["strict", "replace"]),
+        "max-bytes": click.IntRange(min=1),
+    }
     for name, metavar, says in (
+        ("max-bytes", "N", "Refuse larger files. [default: 20000000]"),
+        ("errors", "replace", "With --encoding: put U+FFFD for bytes that are not in it."),
+        ("encoding", "NAME", "How the files are encoded. [default: found by content]"),
         ("language", "[ru|uk|en]", "The language of the text."),
         ("title", "TEXT", "The headline."),
         ("url", "URL", "The address of the article."),
         ("published", "DATE", "When it was published: 2026-01-06 or 2026-01-06T14:30+02:00."),
         ("publisher", "NAME", "The outlet whose page it is."),
     ):
-        types = {"language": click.Choice(["ru", "uk", "en"]), "published": MOMENT}
-        command = click.option(
-            f"--{name}", type=types.get(name, WORDS), metavar=metavar, help=says
-        )(command)
-    return command
+        kind = types.get(name, WORDS)
+        command = click.option(f"--{name}", type=kind, metavar=metavar, help=says)(command)
+    return click.argument("paths", nargs=-1, required=True, metavar="PATH...")(command)
 
 
-paths_argument = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-max_bytes_option = click.option(
-    "--max-bytes",
-    type=click.IntRange(min=1),
-    default=MAX_BYTES,
-    show_default=True,
-    metavar="N",
-    help="Refuse larger files.",
-)
+def as_told(options: dict[str, Any]) -> "Reading":
+    """How to read, of the options that say so."""
+    from workbench.ingest import MAX_BYTES, Decoding, Details, Reading
+
+    max_bytes = options.pop("max_bytes") or MAX_BYTES
+    decoding = Decoding(options.pop("encoding"), options.pop("errors") or "strict")
+    return Reading(Details(**options), decoding, max_bytes)
 
 
 @click.command("import")
-@paths_argument
-@with_details
-@max_bytes_option
+@reading_options
 @with_settings
-def import_articles(
-    settings: Settings, paths: tuple[str, ...], max_bytes: int, **details: str | None
-) -> int:
+def import_articles(settings: Settings, paths: tuple[str, ...], **options: Any) -> int:
     """Import articles: files, folders of them, or - for standard input.
 
     Importing the same text again changes nothing.
     """
-    from workbench.ingest import Details, IngestError, import_paths
+    from workbench.ingest import IngestError, import_paths
 
+    reading = as_told(options)
     refused = 0
     with settings.open_store() as store:
-        for outcome in import_paths(store, paths, Details(**details), max_bytes):
+        for outcome in import_paths(store, paths, reading):
             if isinstance(outcome, IngestError):
                 complain(outcome)
                 refused += 1
@@ -74,51 +75,48 @@ def describe_outcome(imported: "Imported") -> str:
     """One line: what became of a file."""
     if not imported.is_new:
         return f"{imported.name}: already stored as a{imported.article_id}"
-    if not imported.claims:
-        return f"{imported.name}: a{imported.article_id}, 0 claims: only headings found"
-    plural = "" if imported.claims == 1 else "s"
-    return f"{imported.name}: a{imported.article_id}, {imported.claims} claim{plural}"
+    claims = f"{imported.claims} claim{'' if imported.claims == 1 else 's'}"
+    said = "; ".join(([claims] if imported.claims else []) + list(imported.remarks))
+    return f"{imported.name}: a{imported.article_id}, {said}"
 
 
 @click.command()
-@paths_argument
-@with_details
-@max_bytes_option
+@reading_options
 @click.option("--explain", is_flag=True, help="Show in words which rule found what.")
-def segment(paths: tuple[str, ...], max_bytes: int, explain: bool, **details: str | None) -> int:
+def segment(paths: tuple[str, ...], explain: bool, **options: Any) -> int:
     """Print the analysis of articles, one JSON object a line. Touches no store."""
-    from workbench.ingest import Details, IngestError, analyse_draft, read_drafts
+    from workbench.ingest import IngestError, analyse_draft, read_paths
 
     refused = 0
-    for draft in read_drafts(paths, Details(**details), max_bytes):
+    for draft in read_paths(paths, as_told(options)):
         if isinstance(draft, IngestError):
             complain(draft)
             refused += 1
         elif explain:
-            print_explanation(draft)
+            print_explanation(draft, analyse_draft(draft))
         else:
             print_json(segmented(draft, analyse_draft(draft)))
     return 1 if refused else 0
 
 
-def print_explanation(draft: "Draft") -> None:
+def print_explanation(draft: "Draft", analysis: "Analysis") -> None:
     """Print, for people, how the analysis came to its claims."""
     from workbench.analysis import explain
 
-    for line in explain(draft.text).splitlines():
+    for line in explain(draft.text, analysis).splitlines():
         say(line)
 
 
 def segmented(draft: "Draft", analysis: "Analysis") -> dict[str, object]:
     """An article and its candidates as plain values."""
-    from workbench.ingest import settle_details
+    from workbench.ingest import settle
 
-    details: Details = settle_details(draft, analysis)
+    details, _ = settle(draft, analysis)
     return {
         "path": draft.name,
         "title": details.title,
         "publisher": details.publisher,
-        "published": details.published,
+        "published": details.published or None,
         "language": details.language,
         "text": draft.text,
         "claims": [candidate_values(draft.text, claim) for claim in analysis.claims],

@@ -51,11 +51,11 @@ def import_for_review(store: "ClaimStore", paths: tuple[str, ...]) -> tuple[list
     """Import the paths; return the ids of their articles and how many files were refused."""
     if not paths:
         return [], 0
-    from workbench.ingest import Details, IngestError, import_paths
+    from workbench.ingest import IngestError, Reading, import_paths
 
     imported: list[int] = []
     refused = 0
-    for outcome in import_paths(store, paths, Details()):
+    for outcome in import_paths(store, paths, Reading()):
         if isinstance(outcome, IngestError):
             complain(outcome)
             refused += 1

@@ -3,21 +3,31 @@
 The one place, with the command line, where the analysis and the store meet.
 """
 
-from workbench.ingest.documents import MAX_BYTES, STANDARD_INPUT, Document
-from workbench.ingest.drafts import Details, Draft, settle_details
+from workbench.ingest.articles import settle
+from workbench.ingest.decoding import Decoding
+from workbench.ingest.details import Details
+from workbench.ingest.documents import MAX_BYTES, STANDARD_INPUT
+from workbench.ingest.drafts import Draft
 from workbench.ingest.errors import IngestError
-from workbench.ingest.importing import Imported, analyse_draft, import_paths, read_drafts
+from workbench.ingest.importing import (
+    Imported,
+    Reading,
+    analyse_draft,
+    import_paths,
+    read_paths,
+)
 
 __all__ = [
     "MAX_BYTES",
     "STANDARD_INPUT",
+    "Decoding",
     "Details",
-    "Document",
     "Draft",
     "Imported",
     "IngestError",
+    "Reading",
     "analyse_draft",
     "import_paths",
-    "read_drafts",
-    "settle_details",
+    "read_paths",
+    "settle",
 ]

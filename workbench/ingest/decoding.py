@@ -1,30 +1,129 @@
 """Bytes to text: decoded, its line ends made one, otherwise kept character for character."""
 
-import codecs
+import re
+from dataclasses import dataclass
 
-from workbench.ingest.documents import Document
-from workbench.ingest.errors import ContainsNul, EmptyFile, NoTextFound, NotUTF8
+from workbench.ingest.encodings import (
+    is_mostly_utf8,
+    likeliest_encoding,
+    marked_encoding,
+    unmarked_utf16,
+)
+from workbench.ingest.errors import (
+    ContainsNul,
+    EmptyFile,
+    LooksLike,
+    NoTextFound,
+    NotInEncoding,
+    NotText,
+    NotUTF8,
+    UnknownEncoding,
+)
+from workbench.ingest.remarks import DECLARED_OTHERWISE, DECODED_AS
 
 NO_TEXT = "\ufeff\u200b\u2060\u00ad"
 """What is neither white space to Python nor anything to read."""
 
+CONTROL = re.compile(r"[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")
+"""No text has these; ESC is left out, for colours are only odd."""
+MOST_CONTROL = 0.01
 
-def decode(document: Document) -> str:
-    """Return the text of a document.
+KINDS = {
+    b"%PDF-": "PDF",
+    b"PK\x03\x04": "a ZIP archive or an office document",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "an old office document",
+    b"{\\rtf": "RTF",
+    b"\x89PNG": "PNG",
+    b"\xff\xd8\xff": "JPEG",
+    b"GIF8": "GIF",
+    b"RIFF": "a picture or a recording",
+    b"\x1f\x8b": "gzip",
+    b"BZh": "bzip2",
+    b"\xfd7zXZ": "xz",
+    b"7z\xbc\xaf": "7-Zip",
+    b"Rar!": "RAR",
+    b"SQLite format 3\0": "a SQLite database",
+    b"\x7fELF": "a program",
+    b"MZ": "a program",
+    b"ID3": "a recording",
+    b"OggS": "a recording",
+}
+"""The first bytes of what people take for text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text, how its bytes were read, and what is odd about that."""
+
+    text: str
+    encoding: str
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decoding:
+    """How the user wants bytes to be read; by default they speak for themselves."""
+
+    encoding: str | None = None
+    errors: str = "strict"
+
+
+def decode(
+    content: bytes, name: str, wanted: Decoding | None = None, declared: str | None = None
+) -> Decoded:
+    """Return the text of the bytes.
+
+    Args:
+        wanted: What the user says, which goes before everything.
+        declared: The encoding that the bytes name themselves, in an HTML page.
 
     Raises:
-        IngestError: It is empty, not UTF-8, or holds a NUL.
+        IngestError: They are no text that the store can hold.
     """
-    if not document.content:
-        raise EmptyFile(document.name)
-    content = document.content.removeprefix(codecs.BOM_UTF8)
+    wanted = wanted or Decoding()
+    if not content:
+        raise EmptyFile(name)
+    encoding, remarks = (
+        (wanted.encoding, ()) if wanted.encoding else recognise(content, name, declared)
+    )
     try:
-        text = content.decode()
+        text = content.decode(encoding, wanted.errors)
     except UnicodeDecodeError as error:
-        raise NotUTF8(
-            document.name, byte=error.start, line=content.count(b"\n", 0, error.start) + 1
-        ) from None
-    return checked(one_kind_of_line_ends(text), document.name)
+        raise _refusal(content, name, encoding, error) from None
+    text = one_kind_of_line_ends(text.removeprefix("\ufeff"))
+    return Decoded(checked(text, name), encoding, remarks)
+
+
+def recognise(content: bytes, name: str, declared: str | None) -> tuple[str, tuple[str, ...]]:
+    """Return the encoding of the bytes, and what is odd about it.
+
+    Raises:
+        LooksLike: They are of another format.
+        UnknownEncoding: They read badly in every encoding.
+    """
+    if mark := marked_encoding(content):
+        return mark, ()
+    for first_bytes, kind in KINDS.items():
+        if content.startswith(first_bytes) and not reads_on(first_bytes, content):
+            raise LooksLike(name, kind=kind)
+    if wide := unmarked_utf16(content):
+        return wide, (DECODED_AS.format(encoding=wide),)
+    if _decodes(content, "utf-8"):
+        named_otherwise = declared not in (None, "utf-8", "ascii")
+        remark = DECLARED_OTHERWISE.format(declared=declared, encoding="utf-8")
+        return "utf-8", (remark,) if named_otherwise else ()
+    if is_mostly_utf8(content):
+        return "utf-8", ()  # and the decoder says where it breaks
+    if declared and declared != "utf-8" and _decodes(content, declared):
+        return declared, (DECODED_AS.format(encoding=declared),)
+    if likeliest := likeliest_encoding(content):
+        return likeliest, (DECODED_AS.format(encoding=likeliest),)
+    raise UnknownEncoding(name)
+
+
+def reads_on(first_bytes: bytes, content: bytes) -> bool:
+    """Whether an article may begin with these letters: no NUL comes soon after them."""
+    return first_bytes.isalnum() and b"\0" not in content[:500]
 
 
 def one_kind_of_line_ends(text: str) -> str:
@@ -36,11 +135,30 @@ def checked(text: str, name: str) -> str:
     """Return the text if there is something to read in it and nothing that the store cannot hold.
 
     Raises:
-        NoTextFound: It is white space and zero-width characters.
-        ContainsNul: It holds a NUL.
+        IngestError: It is white space, holds a NUL, or is the reading of something else.
     """
     if "\0" in text:
         raise ContainsNul(name, place=text.index("\0"))
     if not text.strip().strip(NO_TEXT).strip():
         raise NoTextFound(name)
+    share = len(CONTROL.findall(text)) / len(text)
+    if share > MOST_CONTROL:
+        raise NotText(name, share=share)
     return text
+
+
+def _decodes(content: bytes, encoding: str) -> bool:
+    try:
+        content.decode(encoding)
+    except (UnicodeDecodeError, LookupError):
+        return False
+    return True
+
+
+def _refusal(
+    content: bytes, name: str, encoding: str, error: UnicodeDecodeError
+) -> NotUTF8 | NotInEncoding:
+    line = content.count(b"\n", 0, error.start) + 1
+    if encoding.startswith("utf-8"):
+        return NotUTF8(name, byte=error.start, line=line)
+    return NotInEncoding(name, encoding=encoding, byte=error.start, line=line)

@@ -1,14 +1,20 @@
-"""Paths to documents: names and bytes, read without trusting the file system."""
+"""Paths to documents: names and bytes, read without trusting the file system.
+
+A file of many articles, one a line, is many documents: it is never held whole.
+"""
 
 import os
 import stat
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import BinaryIO
+from io import BufferedReader, BytesIO
+from typing import Literal, cast
 
 from workbench.ingest.errors import (
     CannotOpen,
+    EmptyFile,
     IngestError,
     NoArticlesInFolder,
     NoSuchFile,
@@ -22,17 +28,26 @@ MAX_BYTES = 20_000_000
 
 STANDARD_INPUT = "-"
 
-ENDINGS = (".txt", ".md")
-"""What is taken from a folder. A file that is named is read whatever its ending."""
+LINES = (".jsonl", ".ndjson")
+PAGES = (".html", ".htm", ".xhtml")
+TABLES = (".csv",)
+ENDINGS = (".txt", ".md", *PAGES, *LINES)
+"""What is taken from a folder. A file that is named is read whatever its ending; so a table is
+taken only when it is named, for the tables in a folder are mostly other things."""
+
+Kind = Literal["text", "page", "line", "table"]
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file as it was read."""
+    """A file as it was read, or a line of it."""
 
     name: str
     """The path as the user gave it, `-` for standard input."""
     content: bytes
+    kind: Kind = "text"
+    line: int = 0
+    """Which line of the file it is, from 1; 0: it is the whole file."""
 
 
 def read_documents(
@@ -42,7 +57,10 @@ def read_documents(
     for path in paths:
         for name in find_files(path):
             try:
-                yield name if isinstance(name, IngestError) else read_document(name, max_bytes)
+                if isinstance(name, IngestError):
+                    yield name
+                else:
+                    yield from open_document(name, max_bytes)
             except IngestError as error:
                 yield error
 
@@ -68,22 +86,34 @@ def find_files(path: str) -> Iterator[str | IngestError]:
         yield NoArticlesInFolder(path, endings=" ".join(ENDINGS))
 
 
-def read_document(path: str, max_bytes: int = MAX_BYTES) -> Document:
-    """Read one file, or standard input for `-`.
+def open_document(path: str, max_bytes: int = MAX_BYTES) -> Iterator[Document | IngestError]:
+    """Read one file, or standard input for `-`, and yield it or its lines.
 
     Raises:
         IngestError: It cannot be read, is no regular file, or is too large.
     """
-    if path == STANDARD_INPUT:
-        return Document(path, _read_standard_input(max_bytes))
     try:
-        with _open_regular(path) as file:
-            return Document(path, _read_all(file, path, max_bytes))
+        with _open(path) as file:
+            kind = _kind(path, file)
+            if kind == "line":
+                yield from _read_lines(file, path, max_bytes)
+            else:
+                yield Document(path, _read_all(file, path, max_bytes), kind)
     except (OSError, ValueError) as error:
         raise _meaning(path, error) from error
 
 
-def _open_regular(path: str) -> BinaryIO:
+def _open(path: str) -> BufferedReader:
+    if path != STANDARD_INPUT:
+        return _open_regular(path)
+    if sys.stdin is None:  # closed by whoever started us
+        return BufferedReader(BytesIO())
+    if sys.stdin.isatty():
+        print("Paste the text, end with Ctrl-D.", file=sys.stderr)
+    return open(sys.stdin.fileno(), "rb", closefd=False)
+
+
+def _open_regular(path: str) -> BufferedReader:
     """Open without waiting: opening a named pipe would otherwise block for ever."""
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
@@ -92,18 +122,45 @@ def _open_regular(path: str) -> BinaryIO:
     return open(descriptor, "rb")
 
 
-def _read_standard_input(max_bytes: int) -> bytes:
-    if sys.stdin is None:  # closed by whoever started us
-        return b""
-    if sys.stdin.isatty():
-        print("Paste the text, end with Ctrl-D.", file=sys.stderr)
-    return _read_all(sys.stdin.buffer, "standard input", max_bytes)
+def _kind(path: str, file: BufferedReader) -> Kind:
+    """What the file holds, by its ending, or else by its first bytes."""
+    ending = os.path.splitext(path)[1].lower()
+    if ending in (".txt", ".md"):
+        return "text"
+    for endings, kind in ((PAGES, "page"), (LINES, "line"), (TABLES, "table")):
+        if ending in endings:
+            return cast(Kind, kind)
+    start = file.peek(100).removeprefix(BOM_UTF8).lstrip()[:14].lower()
+    if start.startswith((b"<!doctype html", b"<html")):
+        return "page"
+    return "line" if start.startswith(b'{"') else "text"
 
 
-def _read_all(file: BinaryIO, name: str, max_bytes: int) -> bytes:
+def _read_lines(
+    file: BufferedReader, path: str, max_bytes: int
+) -> Iterator[Document | IngestError]:
+    """Yield the lines that are not blank; of one that is too long only that it is."""
+    found = False
+    number = 0
+    while line := file.readline(max_bytes + 1):
+        number += 1
+        if len(line) > max_bytes and not line.endswith(b"\n"):
+            while line and not line.endswith(b"\n"):
+                line = file.readline(max_bytes)
+            yield TooLarge(f"{path}: line {number}", limit=max_bytes)
+        elif content := line.removeprefix(BOM_UTF8).strip():
+            yield Document(path, content, "line", number)
+        else:
+            continue
+        found = True
+    if not found:
+        yield EmptyFile(path)
+
+
+def _read_all(file: BufferedReader, name: str, max_bytes: int) -> bytes:
     content = file.read(max_bytes + 1)
     if len(content) > max_bytes:
-        raise TooLarge(name, limit=max_bytes)
+        raise TooLarge("standard input" if name == STANDARD_INPUT else name, limit=max_bytes)
     return content
 
 

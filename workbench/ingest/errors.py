@@ -59,13 +59,64 @@ class NoTextFound(IngestError):
     says = "no text found. Put the article's text into it."
 
 
-class NotUTF8(IngestError):
-    """The bytes are in another encoding, or broken."""
+class LooksLike(IngestError):
+    """The first bytes are those of a format that is no text."""
 
-    says = "invalid UTF-8 at byte {byte} (line {line}). Save the file as UTF-8 and try again."
+    says = "looks like {kind}; convert to text or HTML first. Then import the result."
+
+
+class NotText(IngestError):
+    """Too much of it is no character that a text has."""
+
+    says = "not text ({share:.0%} control characters). Save the article as plain text."
+
+
+class NotUTF8(IngestError):
+    """Most of it is UTF-8, and some of it is not: one encoding after another, or cut off."""
+
+    says = (
+        "invalid UTF-8 at byte {byte} (line {line}). Save the file as UTF-8 again,"
+        " or accept the loss with --encoding utf-8 --errors replace."
+    )
+
+
+class NotInEncoding(IngestError):
+    """The bytes are none of the encoding that the user or a mark at the beginning names."""
+
+    says = "invalid {encoding} at byte {byte} (line {line}). Name another one with --encoding."
+
+
+class UnknownEncoding(IngestError):
+    """The bytes read badly in every encoding that we know."""
+
+    says = "encoding not recognised. Name it with --encoding, for example --encoding cp1251."
 
 
 class ContainsNul(IngestError):
     """SQLite's own functions would cut the text there."""
 
     says = "contains NUL at character {place}. Remove it, or save the file as plain text."
+
+
+class TooDeep(IngestError):
+    """No page that people read nests so; the parsers' answers are not to be trusted there."""
+
+    says = "nesting deeper than {limit}. Save the article as plain text."
+
+
+class TooComplex(IngestError):
+    """So many elements that taking the article out of them would never end."""
+
+    says = "HTML too complex, more than {limit:,} elements. Save the article as plain text."
+
+
+class NoArticleText(IngestError):
+    """A page, but nothing on it that reads like an article: a cookie wall, a list of links."""
+
+    says = "no article text found. Open the page and save its text."
+
+
+class BadRow(IngestError):
+    """One article in a file of many; the others are not touched by it."""
+
+    says = "line {line}: {problem}. Correct the line and import the file again."

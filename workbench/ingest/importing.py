@@ -1,16 +1,27 @@
-"""Drafts to stored articles: analysed, and added unless the same text is there already."""
+"""Paths to stored articles: read, analysed, and added unless the same text is there already."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from workbench.ingest.decoding import Decoding
+from workbench.ingest.details import Details
 from workbench.ingest.documents import MAX_BYTES, read_documents
-from workbench.ingest.drafts import Details, Draft, make_article, read_draft
+from workbench.ingest.drafts import Draft, read_drafts
 from workbench.ingest.errors import IngestError
 
 if TYPE_CHECKING:
     from claims_db import ClaimStore
     from workbench.analysis import Analysis
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How the user wants her files to be read."""
+
+    given: Details = field(default_factory=Details)
+    decoding: Decoding = field(default_factory=Decoding)
+    max_bytes: int = MAX_BYTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +33,17 @@ class Imported:
     claims: int
     is_new: bool
     """False: the same text was there already and nothing was changed."""
+    remarks: tuple[str, ...] = ()
 
 
-def read_drafts(
-    paths: Iterable[str], given: Details, max_bytes: int = MAX_BYTES
-) -> Iterator[Draft | IngestError]:
+def read_paths(paths: Iterable[str], reading: Reading) -> Iterator[Draft | IngestError]:
     """Yield a draft of every article in the order of the paths, or why it cannot be read."""
-    for document in read_documents(paths, max_bytes):
+    for document in read_documents(paths, reading.max_bytes):
+        if isinstance(document, IngestError):
+            yield document
+            continue
         try:
-            yield document if isinstance(document, IngestError) else read_draft(document, given)
+            yield from read_drafts(document, reading.given, reading.decoding)
         except IngestError as error:
             yield error
 
@@ -49,14 +62,19 @@ def import_draft(store: "ClaimStore", draft: Draft) -> Imported:
         ClaimsDBError: Nothing was stored.
     """
     added = store.articles.with_text(draft.text)
+    remarks: tuple[str, ...] = ()
     if added is None:
-        added = store.articles.add(make_article(draft, analyse_draft(draft)))
-    return Imported(draft.name, added.article_id, added.claims, added.is_new)
+        from workbench.ingest.articles import make_article, settle
+
+        analysis = analyse_draft(draft)
+        remarks = settle(draft, analysis)[1]
+        added = store.articles.add(make_article(draft, analysis))
+    return Imported(draft.name, added.article_id, added.claims, added.is_new, remarks)
 
 
 def import_paths(
-    store: "ClaimStore", paths: Iterable[str], given: Details, max_bytes: int = MAX_BYTES
+    store: "ClaimStore", paths: Iterable[str], reading: Reading
 ) -> Iterator[Imported | IngestError]:
     """Import every article, each in its own transaction, and yield what became of it."""
-    for draft in read_drafts(paths, given, max_bytes):
+    for draft in read_paths(paths, reading):
         yield draft if isinstance(draft, IngestError) else import_draft(store, draft)

@@ -1,0 +1,110 @@
+"""Drafts with their analysis to articles for the store."""
+
+import os
+import re
+from typing import TYPE_CHECKING
+
+from workbench.ingest.details import Details, read_date
+from workbench.ingest.documents import STANDARD_INPUT
+from workbench.ingest.drafts import Draft
+from workbench.ingest.remarks import (
+    LONG_CLAIM,
+    LONG_SENTENCE,
+    ONLY_HEADINGS,
+    remarks_on_text,
+)
+
+if TYPE_CHECKING:
+    from claims_db.models import NewArticle, NewClaim
+    from workbench.analysis import Analysis, Candidate
+
+TITLE_LENGTH = 80
+NAME_LIMIT = 300
+"""What the store takes for a title, a publisher or a source."""
+
+UNKNOWN_PUBLISHER = "unknown publisher"
+
+
+def settle(draft: Draft, analysis: "Analysis") -> tuple[Details, tuple[str, ...]]:
+    """What the user or the file says of the article or the analysis found, and all remarks."""
+    start = analysis.claims[0].start if analysis.claims else 0  # past a metadata line
+    found = Details(
+        title=analysis.title or cut_at_word(draft.text[start:].strip(), TITLE_LENGTH),
+        publisher=analysis.publisher,
+        published=analysis.published,
+        language=analysis.language,
+    )
+    details = draft.details.over(found)
+    published, remark = read_date(details.published) if details.published else ("", None)
+    remarks = [*draft.remarks, *([remark] if remark else []), *remarks_on_text(draft.text)]
+    if not analysis.claims:
+        remarks.append(ONLY_HEADINGS)
+    if any(claim.end - claim.start > LONG_CLAIM for claim in analysis.claims):
+        remarks.append(LONG_SENTENCE)
+    return Details(published=published).over(details), tuple(remarks)
+
+
+def make_article(draft: Draft, analysis: "Analysis") -> "NewArticle":
+    """Join a draft and its analysis to what the store takes.
+
+    Raises:
+        InvalidValue: A detail that the user gave is not one the store takes.
+    """
+    from claims_db.checking import checked
+    from claims_db.models import NewArticle
+
+    details, _ = settle(draft, analysis)
+    return checked(
+        NewArticle,
+        text=draft.text,
+        file_name="standard input" if draft.name == STANDARD_INPUT else shown_name(draft.name),
+        file_sha256=draft.sha256,
+        title=cut_at_word(details.title or "", NAME_LIMIT),
+        publisher=cut_at_word(details.publisher or UNKNOWN_PUBLISHER, NAME_LIMIT),
+        url=details.url or "",
+        published=details.published or "",
+        language=analysis.language,
+        claims=tuple(map(make_claim, analysis.claims)),
+    )
+
+
+def make_claim(candidate: "Candidate") -> "NewClaim":
+    """What the store takes for a candidate."""
+    from claims_db.checking import checked
+    from claims_db.models import NewClaim, NewLink, NewSource
+
+    return checked(
+        NewClaim,
+        start=candidate.start,
+        end=candidate.end,
+        content=candidate.content,
+        kind=candidate.kind,
+        check_worthiness=candidate.check_worthiness,
+        reasons=candidate.reasons,
+        rule=candidate.rule,
+        score=candidate.score,
+        chain=tuple(
+            checked(
+                NewLink,
+                source=checked(NewSource, name=cut_at_word(link.name, NAME_LIMIT), type=link.type),
+                start=link.start,
+                end=link.end,
+                cue=(link.cue.start, link.cue.end) if link.cue else None,
+            )
+            for link in candidate.chain
+        ),
+    )
+
+
+def cut_at_word(text: str, length: int) -> str:
+    """Return the first words of `text` that fit into `length` characters, with … for the rest."""
+    words = re.sub(r"\s+", " ", text[: length * 2]).strip()
+    if len(words) <= length:
+        return words
+    cut = words[:length]
+    return (cut[: cut.rfind(" ")] if " " in cut else cut[:-1]).rstrip(" ,;:–—-") + "…"
+
+
+def shown_name(path: str) -> str:
+    r"""A path as text: bytes of it that are no UTF-8 are written `\xNN`."""
+    return os.fsencode(path).decode(errors="backslashreplace")

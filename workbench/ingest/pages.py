@@ -1,0 +1,103 @@
+"""A web page to the article on it: the text, and what the page says of itself."""
+
+import re
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from workbench.ingest.details import Details
+from workbench.ingest.errors import NoArticleText, TooComplex, TooDeep
+from workbench.ingest.remarks import HIDDEN_TEXT
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+DEEPEST = 500
+MOST_ELEMENTS = 20_000
+"""A page of a newspaper has two thousand; above this the extraction takes seconds."""
+
+CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([a-zA-Z0-9_-]+)""", re.IGNORECASE)
+HIDDEN = "//*[@hidden or contains(translate(@style, ' ', ''), 'display:none')]"
+
+
+class Page(NamedTuple):
+    """The article on a web page."""
+
+    text: str
+    details: Details
+    remarks: tuple[str, ...]
+
+
+def declared_charset(content: bytes) -> str | None:
+    """The encoding that the page says it is in."""
+    match = CHARSET.search(content[:4096])
+    return match[1].decode().lower() if match else None
+
+
+def read_page(html: str, name: str) -> Page:
+    """Take the article out of a page.
+
+    Raises:
+        IngestError: There is none, or the page is built to keep a program busy.
+    """
+    from trafilatura import bare_extraction
+    from trafilatura.settings import Document
+
+    tree = parse(html, name)
+    told = metadata_times(tree)
+    remarks = (HIDDEN_TEXT,) if any(hides_text(element) for element in tree.xpath(HIDDEN)) else ()
+    found = bare_extraction(tree, with_metadata=True, include_comments=False)
+    if not isinstance(found, Document) or not found.text:
+        raise NoArticleText(name)
+    return Page(
+        text=found.text,
+        details=Details(
+            title=found.title or None,
+            publisher=found.sitename or None,
+            published=told or found.date or None,
+            url=found.url or None,
+            author=found.author or None,
+        ),
+        remarks=remarks,
+    )
+
+
+def parse(html: str, name: str) -> "HtmlElement":
+    """The page's elements.
+
+    Raises:
+        IngestError: There are too many of them, too deep in one another, or none.
+    """
+    from lxml import etree
+    from lxml.html import HTMLParser, document_fromstring
+
+    parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        tree = document_fromstring(html.encode(), parser=parser)
+    except etree.ParserError:
+        raise NoArticleText(name) from None
+    depth = elements = 0
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        elements += event == "start"
+        if depth > DEEPEST:
+            raise TooDeep(name, limit=DEEPEST)
+        if elements > MOST_ELEMENTS:
+            raise TooComplex(name, limit=MOST_ELEMENTS)
+    return tree
+
+
+def metadata_times(tree: "HtmlElement") -> str | None:
+    """The time of publication with its zone, where the page's head tells it."""
+    for written in tree.xpath('//meta[@property="article:published_time"]/@content'):
+        try:
+            if datetime.fromisoformat(written).tzinfo:
+                return str(written)
+        except ValueError:
+            continue
+    return None
+
+
+def hides_text(element: "HtmlElement") -> bool:
+    """Whether a reader would have missed a sentence that a program finds."""
+    inside_article = any(above.tag in ("article", "main") for above in element.iterancestors())
+    return (inside_article or element.tag == "p") and bool(element.text_content().strip())
