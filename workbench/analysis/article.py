@@ -11,10 +11,10 @@ from workbench.analysis.frame import Frame
 from workbench.analysis.frames import find_frames
 from workbench.analysis.furniture import find_published, is_call
 from workbench.analysis.grammar import ReadWord, load_grammar
-from workbench.analysis.inherit import govern_list, govern_previous, inherit_quotations
+from workbench.analysis.inherit import govern_list, govern_previous, inherit_quotations, speaks_of_previous
 from workbench.analysis.language import detect_language
 from workbench.analysis.lexicon import Lexicon, load_lexicon
-from workbench.analysis.model import Analysis, Span
+from workbench.analysis.model import Analysis, Link, Span
 from workbench.analysis.passages import Passage, read_passages
 from workbench.analysis.publisher import detect_publisher, leave_out, publisher_in_lead
 from workbench.analysis.quotations import Quotation, find_quotations
@@ -38,6 +38,8 @@ class Reader:
     linker: Linker = field(default_factory=lambda: Linker(Memory()))
     statements: list[Statement] = field(default_factory=list)
     sentence: int = 0
+    lead_ins: dict[int, list[Link]] = field(default_factory=dict)
+    """Chains of frames that found no content in their own sentence, by block."""
 
     def read_block(self, block: Block, number: int) -> list[Statement]:
         """Return the statements of one line."""
@@ -47,6 +49,11 @@ class Reader:
             statements += self._read_sentence(span, quotations, number, statements)
         inherit_quotations(statements, self.statements)
         return statements
+
+    def read_heading(self, block: Block) -> None:
+        """A heading states nothing, but what it names may be taken up."""
+        if block.end - block.start <= LONGEST_SENTENCE:
+            remember_names(self.linker.memory, set_scene(self.text, block.start, block.end, self.lexicon, self.read, []))
 
     def _read_sentence(
         self, span: Span, quotations: list[Quotation], number: int, before: list[Statement]
@@ -62,7 +69,10 @@ class Reader:
         self.linker.read_frames(scene, frames)
         found = self._state(scene, frames, number)
         if not found and frames:
-            govern_previous(before or self.statements, self.linker.chain(scene, frames), frames)
+            chain = self.linker.chain(scene, frames)
+            self.lead_ins[number] = chain
+            if speaks_of_previous(scene):
+                govern_previous(before or self.statements, chain)
         remember_names(self.linker.memory, scene)
         return found
 
@@ -93,13 +103,15 @@ def analyse(text: str, *, language: str | None = None, publisher: str | None = N
     reader = Reader(text, language, load_lexicon(language), load_grammar(language))
     blocks = split_blocks(text)
     for number, block in enumerate(blocks):
+        if block.kind in ("heading", "link"):
+            reader.read_heading(block)
         if block.kind in ("body", "item", "lead_in"):
             statements = reader.read_block(block, number)
             if not reader.statements:
                 reader.linker.memory.publisher = publisher or publisher_in_lead(statements)
             reader.statements += statements
-    statements = govern_list(text, blocks, reader.statements)
-    publisher = publisher or detect_publisher(text, blocks, statements, language)
+    statements = govern_list(text, blocks, reader.statements, reader.lead_ins)
+    publisher = publisher or detect_publisher(text, blocks, statements, reader.linker)
     for statement in statements:
         statement.chain = leave_out(statement.chain, publisher)
     return Analysis(

@@ -9,6 +9,7 @@ from workbench.analysis.grammar.word import (
     NOUN,
     NUMERAL,
     PARTICIPLE,
+    PLURAL,
     PREPOSITION,
 )
 from workbench.analysis.scene import DASHES, NO_QUOTATION, Scene
@@ -51,7 +52,7 @@ def _own_words(scene: Scene, first: int, last: int, until_next: bool = False) ->
         if text == "," and index + 1 < last and _subordinates(scene, index + 1, last):
             index = _end_of_subordinate(scene, index + 1, last)
             continue
-        if until_next and text in ";":
+        if until_next and text in ";:" and own:
             break
         own.append(index)
         index += 1
@@ -77,6 +78,7 @@ def _has_subject_and_verb(scene: Scene, own: list[int]) -> bool:
     if not verbs:
         return False
     after_preposition = False
+    nominatives = 0
     for place, at in enumerate(own):
         word = scene.word(at)
         if scene.tokens[at].text in DASHES or not scene.tokens[at].is_word:
@@ -90,11 +92,12 @@ def _has_subject_and_verb(scene: Scene, own: list[int]) -> bool:
             digit = scene.tokens[at].text[0].isdigit()
             after_preposition = bool(modifier) or digit or scene.has(at, "possessive")
             continue
-        if _is_subject(scene, own, place) and any(
-            word.subject & verb and at != where for where, verb in verbs
-        ):
+        if not _is_subject(scene, own, place):
+            continue
+        if any(word.subject & verb and at != where for where, verb in verbs):
             return True
-    return False
+        nominatives += bool(word.parts & NOUN)
+    return nominatives >= 2 and any(verb & PLURAL for _, verb in verbs)
 
 
 def _is_verb(scene: Scene, at: int) -> bool:
@@ -112,7 +115,7 @@ def _is_subject(scene: Scene, own: list[int], place: int) -> bool:
         return False
     if word.subject & (FIRST | FIRST_PLURAL):
         return True
-    if scene.has(at, "relative") or scene.has(at, "time") and not scene.has(at, "official_role"):
+    if scene.has(at, "possessive") or scene.has(at, "relative") or scene.has(at, "time") and not scene.has(at, "official_role"):
         return False
     return True
 

@@ -44,6 +44,10 @@ class Linker:
     memory: Memory
     last: list[Link] = field(default_factory=list)
     """The chain of the latest frame, for frames that name nobody."""
+    told: list[str] = field(default_factory=list)
+    """Outlets that were spoken to, with nothing more said of them."""
+    spoke: list[str] = field(default_factory=list)
+    """Outlets that report."""
     _done: dict[int, list[Link]] = field(default_factory=dict)
 
     def chain(self, scene: Scene, frames: list[Frame]) -> list[Link]:
@@ -73,8 +77,10 @@ class Linker:
 
     def _link(self, scene: Scene, frame: Frame, mention: Mention) -> Link:
         name, kind = resolve(self.memory, scene, mention)
-        if mention.hint == "relay" and kind == "organisation":
+        if mention.hint in ("relay", "told") and kind == "organisation":
             kind = "agency"
+        if kind == "agency":
+            (self.told if mention.hint == "told" else self.spoke).append(name)
         start = scene.tokens[mention.first].start
         end = scene.tokens[mention.last - 1].end
         return Link(name, kind, start, end, _cue(scene, frame))

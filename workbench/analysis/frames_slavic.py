@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention
-from workbench.analysis.grammar.word import GERUND, PARTICIPLE, PREPOSITION
+from workbench.analysis.grammar.word import ADJECTIVE, GERUND, NOUN, NUMERAL, PARTICIPLE, PREPOSITION
 from workbench.analysis.noun_phrases import (
     LOCATIVE,
     find_subject,
@@ -13,6 +13,7 @@ from workbench.analysis.noun_phrases import (
     read_noun_phrase,
 )
 from workbench.analysis.scene import Part, Scene
+from workbench.analysis.sources import DATA
 
 CUES = ("saying", "believing", "showing", "quoting")
 AS = frozenset(("как", "як"))
@@ -109,8 +110,8 @@ def read_mentions(scene: Scene, first: int, last: int) -> list[Mention]:
         return []
     for index in range(first + 1, end - 1):
         if scene.lower(index) in ("и", "та", "і", "й") and _starts_other_kind(scene, first, index, end):
-            return [Mention(first, index), Mention(index + 1, end)]
-    return [Mention(first, end)]
+            return [Mention(first, index, "oblique"), Mention(index + 1, end, "oblique")]
+    return [Mention(first, end, "oblique")]
 
 
 def _starts_other_kind(scene: Scene, first: int, middle: int, end: int) -> bool:
@@ -161,8 +162,8 @@ def _locative(scene: Scene, first: int, last: int) -> Mention | None:
                 continue
             if any(is_source_noun(scene, at) for at in range(index + 1, end)) or scene.quoted[index + 1] != -1 or _is_name(scene, index + 1):
                 if not is_setting_ahead(scene, index, last) or any(scene.has(at, "document") or scene.has(at, "social") for at in range(index + 1, end)):
-                    return Mention(index + 1, end)
-                best = best or Mention(index + 1, end)
+                    return Mention(index + 1, end, "oblique")
+                best = best or Mention(index + 1, end, "oblique")
     return best
 
 
@@ -253,13 +254,15 @@ class Complement:
         end = read_noun_phrase(scene, first, last)
         if end <= first:
             return index + 1
-        mention = Mention(first, end)
+        mention = Mention(first, end, "oblique")
         span = range(first, end)
-        if scene.lower(index) in ("с", "со", "з", "із", "зі") and any(scene.has(at, "outlet") for at in span):
+        if scene.lower(index) in ("с", "со", "з", "із", "зі") and any(scene.has(at, "outlet") for at in range(first, min(first + 2, end))):
+            end = self._recipient_end(scene, first, end, last, told=True) or end
             self.recipients.append(Mention(first, end, "relay"))
         elif is_showing(scene, cue) and any(scene.has(at, "document") or scene.has(at, "social") for at in span):
             self.medium = self.medium or mention
         elif is_setting_ahead(scene, index, last):
+            end = _up_to_preposition(scene, first, end)
             self._read_setting(scene, first, end)
         elif scene.lower(index) in ("на",) and any(scene.has(at, "document") for at in span):
             self.referred = mention
@@ -271,9 +274,13 @@ class Complement:
         """в комментарии агентству: the agency is a relay; в телеграме: a medium."""
         for at in range(first, end):
             if scene.has(at, "outlet") and at > first:
-                self.recipients.append(Mention(at, end, "relay"))
+                hint = "told" if scene.lower(first).startswith(("запрос", "запит", "вопрос", "питан")) else "relay"
+                self.recipients.append(Mention(at, end, hint))
                 return
-        self.medium = self.medium or Mention(first, end)
+            if scene.has(at, "social") and _has_title(scene, at + 1, end):
+                self.recipients.append(Mention(first, end, "relay"))
+                return
+        self.medium = self.medium or Mention(first, end, "oblique")
 
     def _read_phrase(self, scene: Scene, index: int, last: int, cue: int) -> int:
         end = read_noun_phrase(scene, index, last)
@@ -281,18 +288,18 @@ class Complement:
             return index + 1 if scene.tokens[index].text in "\"«»„“”" or not scene.tokens[index].is_word else index
         outlet_end = self._recipient_end(scene, index, end, last)
         if outlet_end:
-            self.recipients.append(Mention(index, outlet_end, "relay"))
+            self.recipients.append(Mention(index, outlet_end, "told"))
             return outlet_end
         cut = self._second_source(scene, index, end, cue)
         if cut:
-            self.cited.append(Mention(index, cut))
+            self.cited.append(Mention(index, cut, "oblique"))
             self.nominative = Mention(cut, end)
             return end
         if self.nominative is None and _can_name_source(scene, index, end):
-            self.nominative = Mention(index, end)
+            self.nominative = Mention(_after_object(scene, index, end), end)
         return end
 
-    def _recipient_end(self, scene: Scene, index: int, end: int, last: int) -> int:
+    def _recipient_end(self, scene: Scene, index: int, end: int, last: int, told: bool = False) -> int:
         """заявила | агентству BNS | дежурная"""
         if "outlet" not in scene.classes[index]:
             return 0
@@ -301,7 +308,7 @@ class Complement:
         stop = index + 1
         while stop < end and (scene.tokens[stop].is_capitalised or scene.quoted[stop] != -1 or scene.tokens[stop].text.isascii()):
             stop += 1
-        if dative:
+        if dative or told:
             return stop
         has_more = stop < last and stop < end and is_source_noun(scene, stop)
         if (self._has_source or has_more) and token.is_capitalised:
@@ -330,6 +337,35 @@ class Complement:
         if self.locative and plural:
             return self.locative
         return self.there or (self.medium if plural else None) or self.locative
+
+
+def _has_title(scene: Scene, first: int, end: int) -> bool:
+    """в группе «Соседи»"""
+    return first < end and scene.quoted[first] != -1
+
+
+def _after_object(scene: Scene, first: int, end: int) -> int:
+    """описывает | свои будни | директор: the object before the subject"""
+    head = next((at for at in range(first, end) if is_source_noun(scene, at) or scene.tokens[at].is_capitalised or scene.quoted[at] != -1), first)
+    start = head
+    while start > first and _modifies(scene, start - 1):
+        start -= 1
+    return start
+
+
+def _modifies(scene: Scene, at: int) -> bool:
+    word = scene.word(at)
+    if not scene.tokens[at].is_word or scene.tokens[at].text[0].isdigit():
+        return True
+    return bool(word.parts & (ADJECTIVE | NUMERAL | PARTICIPLE)) or scene.has(at, "possessive") or not word.parts
+
+
+def _up_to_preposition(scene: Scene, first: int, end: int) -> int:
+    """на запрос газеты | в министерстве"""
+    for at in range(first + 1, end):
+        if scene.word(at).parts & PREPOSITION and scene.quoted[at] == -1:
+            return at
+    return end
 
 
 def _can_name_source(scene: Scene, first: int, end: int) -> bool:
@@ -466,10 +502,10 @@ def _extend_tails(scene: Scene, parts: list[Part], at: int, frame: Frame) -> int
             break
         if scene.has(part.first, "fragment") or scene.has(part.first, "gerund"):
             break
-        if not is_tail(scene, part) and (_has_clause(scene, part.first, part.last) or index + 1 < len(parts)):
-            if _has_clause(scene, part.first, part.last) or not _has_clause(scene, frame.cue[1], part.first):
-                if _has_clause(scene, part.first, part.last) or _clause_follows(scene, parts, index):
-                    break
+        if not is_tail(scene, part) and (
+            frame.side == "free" or _has_clause(scene, part.first, part.last) or _clause_follows(scene, parts, index)
+        ):
+            break
         _take_relay(scene, frame, part)
         frame.last = part.last
     return frame.last
@@ -484,15 +520,15 @@ def _take_relay(scene: Scene, frame: Frame, part: Part) -> None:
     for index in range(part.first, part.last - 1):
         if scene.has(index, "relayed"):
             for at in range(index + 1, min(index + 4, part.last)):
-                if scene.has(at, "outlet"):
+                if scene.has(at, "outlet") or scene.has(at, "social"):
                     end = read_noun_phrase(scene, at, part.last)
-                    frame.relays.append(Mention(at, end, "relay"))
+                    frame.relays.append(Mention(at, end, "told" if not scene.tokens[at].text.isascii() else "relay"))
                     return
     for index in range(part.first, part.last):
         if scene.has(index, "relayed"):
             for at in range(part.first, index):
                 if scene.has(at, "outlet"):
-                    frame.relays.append(Mention(at, at + 1, "relay"))
+                    frame.relays.append(Mention(at, at + 1, "told"))
                     return
 
 
@@ -515,7 +551,7 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
             frame.last = stop
         return frame
     mentions = read_mentions(scene, stop, part.last)
-    if not mentions or not _can_name_source(scene, mentions[0].first, mentions[-1].last):
+    if not mentions or not _heads_source(scene, mentions[0]):
         return None
     frame.origins, frame.source = mentions[:-1], mentions[-1]
     frame.last = mentions[-1].last
@@ -523,6 +559,19 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         frame.last = part.last
         frame.last = _extend_tails(scene, parts, at, frame)
     return frame
+
+
+def _heads_source(scene: Scene, mention: Mention) -> bool:
+    """Not «судя по ценам компаний»: the first noun must be one that speaks."""
+    for at in range(mention.first, mention.last):
+        if is_source_noun(scene, at) or scene.tokens[at].is_capitalised or scene.has(at, "unnamed") or scene.has(at, "pronoun") or scene.quoted[at] != -1:
+            return True
+        if scene.lower(at).startswith(("втор", "перв", "друг", "перш", "трет")):
+            return True
+        word = scene.word(at)
+        if word.parts & NOUN and not word.parts & (ADJECTIVE | NUMERAL | PARTICIPLE) and not scene.lower(at).startswith(DATA):
+            return False
+    return False
 
 
 def _only_settings(scene: Scene, first: int, last: int) -> bool:

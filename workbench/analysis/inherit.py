@@ -6,10 +6,9 @@ from dataclasses import replace
 
 from workbench.analysis.blocks import Block
 from workbench.analysis.draft import Statement
-from workbench.analysis.frame import Frame
 from workbench.analysis.grammar.word import FIRST, FIRST_PLURAL
 from workbench.analysis.model import Link
-from workbench.analysis.scene import NO_QUOTATION
+from workbench.analysis.scene import NO_QUOTATION, Scene
 
 
 def inherit_quotations(statements: list[Statement], earlier: list[Statement]) -> None:
@@ -85,7 +84,12 @@ def _next_in_first_person(statements: list[Statement], index: int) -> Statement 
     return None
 
 
-def govern_previous(before: list[Statement], chain: list[Link], frames: list[Frame]) -> None:
+def speaks_of_previous(scene: Scene) -> bool:
+    """Об этом сообщили в мэрии."""
+    return any(name == "about_this" for at, (_, name) in scene.phrase_at.items() if at <= 4)
+
+
+def govern_previous(before: list[Statement], chain: list[Link]) -> None:
     """X. Об этом сообщили в мэрии: the frame stands in the next sentence."""
     if not before or not chain:
         return
@@ -96,7 +100,9 @@ def govern_previous(before: list[Statement], chain: list[Link], frames: list[Fra
             statement.rule = "frame in the next sentence"
 
 
-def govern_list(text: str, blocks: list[Block], statements: list[Statement]) -> list[Statement]:
+def govern_list(
+    text: str, blocks: list[Block], statements: list[Statement], lead_ins: dict[int, list[Link]]
+) -> list[Statement]:
     """A frame in the lead-in governs every item; the lead-in is no claim of its own."""
     kept: list[Statement] = []
     by_block: dict[int, list[Statement]] = {}
@@ -108,7 +114,9 @@ def govern_list(text: str, blocks: list[Block], statements: list[Statement]) -> 
             continue
         if block.kind == "item":
             lead = _lead_in(blocks, number)
-            chain = next((s.chain for s in by_block.get(lead, []) if s.chain), []) if lead >= 0 else []
+            chain = lead_ins.get(lead, [])
+            if not chain and lead >= 0:
+                chain = next((s.chain for s in by_block.get(lead, []) if s.chain), [])
             for statement in found:
                 if chain and not statement.chain:
                     _take(statement, chain, "frame before the list")

@@ -21,16 +21,16 @@ SPACES = re.compile(r"\s+")
 def name_mention(scene: Scene, mention: Mention, source: Source) -> str:
     """Return the name in the nominative."""
     if source.person is not None and source.type in ("person", "official"):
-        return name_person(scene, *source.person)
+        return name_person(scene, *source.person, oblique=bool(mention.hint))
     if source.head_class == "outlet":
         return _name_outlet(scene, mention, source)
     return _name_phrase(scene, mention, source)
 
 
-def name_person(scene: Scene, first: int, last: int) -> str:
+def name_person(scene: Scene, first: int, last: int, oblique: bool = True) -> str:
     """Олега Сташко -> Олег Сташко"""
     text = scene.text
-    if scene.language == "en":
+    if scene.language == "en" or not oblique:
         words = text[scene.tokens[first].start : scene.tokens[last - 1].end]
         return SPACES.sub(" ", words).removesuffix(" KC").removesuffix(" QC")
     tokens = scene.tokens[first:last]
@@ -77,6 +77,8 @@ def to_nominative(language: str, word: str, gender: str = "") -> str:
     if form is None:
         return word
     result = str(form.word)
+    if "ё" not in word:
+        result = result.replace("ё", "е")
     return result[0].upper() + result[1:] if word[0].isupper() else result
 
 
@@ -103,9 +105,11 @@ def _name_phrase(scene: Scene, mention: Mention, source: Source) -> str:
     for offset, token in enumerate(tokens):
         piece = token.text
         inside = scene.quoted[first + offset] != -1
-        if not changed and token.is_word and not inside:
-            piece = to_nominative(scene.language, token.text) if not token.text.isupper() else token.text
+        if mention.hint and not changed and token.is_word and not inside:
+            piece = token.text if token.text.isupper() else to_nominative(scene.language, token.text, "masc")
             changed = first + offset >= source.head
+        elif token.lower in ("и", "та", "і", "й"):
+            changed = False
         gap = scene.text[tokens[0].start : token.start][-1:]
         words.append((" " if gap.isspace() else "") + piece)
     name = "".join(words).strip()

@@ -14,10 +14,12 @@ from workbench.analysis.grammar.word import (
     PARTICIPLE,
     PREPOSITION,
     PRONOUN,
+    SINGULAR,
 )
 from workbench.analysis.scene import SOURCE_CLASSES, Scene
 
 AND = frozenset(("и", "і", "й", "та", "and", "или", "або", "&"))
+WORDS_OF = frozenset(("слова", "цитату", "цитати", "висловлювання", "высказывание", "высказывания"))
 LOCATIVE = frozenset(("в", "во", "у", "на"))
 NOMINAL = NOUN | ADJECTIVE | PRONOUN | NUMERAL | NAME | PARTICIPLE
 LONGEST_PHRASE = 30
@@ -83,9 +85,16 @@ def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first:
     if token.lower in AND:
         return _step_and(scene, index, stop)
     classes = scene.classes[index]
+    after, name = scene.phrase_at.get(index, (0, ""))
+    if name == "unnamed" and index == first:
+        return after - index + 1
+    if token.lower in WORDS_OF and index > first:
+        return 0
     if "relative" in classes or ("that" in classes and index > first):
         return 0
-    if "possessive" in classes or token.text[0].isdigit():
+    if token.text[0].isdigit():
+        return int(index == first or scene.tokens[index - 1].text in "№" or scene.quoted[index - 1] != -1 or scene.language == "en")
+    if "possessive" in classes:
         return 1
     if "time" in classes and not token.is_capitalised and index > first:
         return 0
@@ -176,10 +185,14 @@ def _may_be_subject(scene: Scene, index: int, verb: int) -> bool:
         return True
     if not token.is_word or "time" in classes or token.text[0].isdigit():
         return False
+    if word.parts & NUMERAL and word.subject and index + 1 < len(scene.tokens):
+        return is_source_noun(scene, index + 1) or is_source_noun(scene, min(index + 2, len(scene.tokens) - 1))
     known = is_source_noun(scene, index) or (token.is_capitalised and (index > 0 or bool(word.parts & NAME)))
     if not known:
         return False
     if token.text.isupper() or not token.text[0].isalpha() or token.text.isascii():
+        return True
+    if verb & SINGULAR and word.subject & SINGULAR and classes & {"official_role", "neutral_role", "person_role"}:
         return True
     return bool(word.subject & verb) if verb else bool(word.subject)
 

@@ -80,6 +80,9 @@ def _strip_before(scene: Scene, first: int, last: int, frames: list[Frame]) -> l
     frame = frames[0]
     if frame.side == "after" or not _is_framework(scene, first, frame.first):
         return []
+    left = _trim(scene, first, frame.first)
+    if frame.side == "free" and left[0] < left[1] and not is_linking_only(scene, *left):
+        return []
     if _trim(scene, frame.last, last)[0] >= last:
         return []
     passages = _read(scene, frame.last, last, frames[1:])

@@ -5,15 +5,26 @@ from __future__ import annotations
 import re
 
 from workbench.analysis.blocks import Block
-from workbench.analysis.draft import Statement
+from workbench.analysis.draft import Linker, Statement
 from workbench.analysis.model import Link
 
+WIRES = frozenset(("тасс", "риа", "риа новости", "интерфакс", "рейтер", "прайм"))
+"""Agencies that other pages are told of as often as their own."""
 CAPITALS = re.compile(r"[-–—.]?\s*([A-ZА-ЯЁІЇЄҐ][A-ZА-ЯЁІЇЄҐ’' ]{2,40})\s*[-–—]\s*$")
 
 
-def detect_publisher(text: str, blocks: list[Block], statements: list[Statement], language: str) -> str | None:
+def detect_publisher(
+    text: str, blocks: list[Block], statements: list[Statement], linker: Linker
+) -> str | None:
     """Return the publisher's name, or None where nothing gives it away."""
-    return publisher_in_lead(statements) or _dateline(text, blocks)
+    return publisher_in_lead(statements) or _dateline(text, blocks) or _who_was_told(linker)
+
+
+def _who_was_told(linker: Linker) -> str | None:
+    """сказав Суспільному: a page names itself as the one spoken to, and never as reporting."""
+    own = [name for name in linker.told if not name.isascii() and name not in linker.spoke]
+    own = [name for name in own if name.casefold() not in WIRES]
+    return max(own, key=own.count) if own else None
 
 
 def publisher_in_lead(statements: list[Statement]) -> str | None:
@@ -23,6 +34,9 @@ def publisher_in_lead(statements: list[Statement]) -> str | None:
     outlets = [link for link in statements[0].chain if link.type == "agency"]
     if len(outlets) >= 2 and statements[0].chain[-1] is outlets[-1]:
         return outlets[-1].name
+    last = statements[0].chain[-2:]
+    if len(last) == 2 and last[0].type == "agency" and last[0].start < last[1].start:
+        return last[1].name
     return None
 
 

@@ -39,10 +39,23 @@ def find_quotations(text: str, start: int, end: int, lexicon: Lexicon) -> list[Q
     """Return the outermost quotations of `text[start:end]` in order, frames inside them cut out."""
     if dialogue := SPEECH_DASH.match(text, start, end):
         whole = [Quotation(dialogue.end(), end, True, True)]
-        pieces = list(_cut_out_frames(text, whole[0], lexicon))
-        return pieces if len(pieces) > 1 or pieces[0].end < end else whole
+        return _fill_gaps(text, dialogue.end(), end, list(_cut_out_frames(text, whole[0], lexicon)))
     judged = [_judge(text, start, *pair) for pair in _pairs(text, start, end)]
-    return [piece for quotation in judged for piece in _cut_out_frames(text, quotation, lexicon)]
+    found: list[Quotation] = []
+    for quotation in judged:
+        pieces = list(_cut_out_frames(text, quotation, lexicon))
+        found += pieces if pieces == [quotation] else _fill_gaps(text, quotation.start, quotation.end, pieces)
+    return found
+
+
+def _fill_gaps(text: str, start: int, end: int, pieces: list[Quotation]) -> list[Quotation]:
+    """Titles in the frames between the pieces of a speech: аналитик «Капитала» Рябова"""
+    found: list[Quotation] = []
+    for piece in [*pieces, Quotation(end, end, True, False)]:
+        found += [_judge(text, start, *pair) for pair in _pairs(text, start, piece.start)]
+        found += [piece] if piece.start < piece.end else []
+        start = piece.end
+    return found
 
 
 def _cut_out_frames(text: str, quotation: Quotation, lexicon: Lexicon) -> Iterator[Quotation]:

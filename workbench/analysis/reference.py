@@ -234,6 +234,8 @@ def _same_words(memory: Memory, scene: Scene, mention: Mention, source: Source) 
     own = stems(scene, mention)
     if mention.last - mention.first > 3 or source.head_class in ("document", "person_role", "official_role"):
         return None
+    if not own:
+        return None
     return memory.find(lambda e: own <= e.stems and (e.is_person or not source.type or e.type == source.type) and _capital_overlap(scene, mention, e))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from workbench.analysis.grammar.word import IMPERATIVE
+from workbench.analysis.grammar.word import IMPERATIVE, SECOND
 from workbench.analysis.passages import Passage
 from workbench.analysis.scene import Scene
 
@@ -33,7 +33,7 @@ def _is_command(scene: Scene, passage: Passage) -> bool:
         return True
     return any(
         scene.has(at, "imperative") or scene.word(at).parts & IMPERATIVE and scene.lower(at).endswith(("те", "тесь", "йте", "іть", "ите"))
-        and not scene.word(at).verb
+        and not scene.word(at).verb & ~SECOND
         for at in range(first, min(first + 6, passage.last))
     )
 

@@ -86,7 +86,7 @@ def _find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     """The first classed noun; in English the last one before a preposition."""
     found = (-1, "")
     for at in range(mention.first, mention.last):
-        if scene.quoted[at] != -1 and not (found[0] < 0 and scene.has(at, "document")):
+        if scene.quoted[at] != -1 and not (found[0] < 0 and (scene.has(at, "document") or scene.quoted[mention.first] != -1)):
             continue
         if scene.language != "en" and found[0] < 0 and _is_modifier(scene, at, mention.last):
             continue
@@ -102,9 +102,11 @@ def _find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
 
 def _is_modifier(scene: Scene, at: int, last: int) -> bool:
     """военный | обозреватель, местные | каналы: the noun is the next word"""
-    if at + 1 >= last or not scene.word(at).parts & ADJECTIVE and scene.lower(at)[-2:] not in ("ий", "ий", "ві", "их", "ої"):
+    if at + 1 >= last or not scene.word(at).parts & ADJECTIVE and scene.lower(at)[-2:] not in ("ий", "ві", "их", "ої"):
         return False
-    return bool(_class_of(scene, at)) and bool(_class_of(scene, at + 1)) and scene.quoted[at + 1] == -1 and not scene.tokens[at + 1].is_capitalised
+    return bool(_class_of(scene, at)) and bool(_class_of(scene, at + 1)) and scene.quoted[at + 1] == -1 and (
+        not scene.tokens[at + 1].is_capitalised or "-" in scene.tokens[at + 1].text
+    )
 
 
 def _class_of(scene: Scene, at: int) -> str:

@@ -112,7 +112,7 @@ def _subject(tag: Any) -> int:
 
 def _verb(tag: Any) -> int:
     """The agreement a finite verb asks for: сказала -> feminine."""
-    if tag.POS in ("PRTS", "ADJS"):
+    if tag.POS == "PRTS":
         return PLURAL if tag.number == "plur" else GENDERS.get(tag.gender or "", SINGULAR)
     if tag.POS != "VERB" or tag.mood == "impr":
         return 0

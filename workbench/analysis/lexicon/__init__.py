@@ -50,8 +50,13 @@ class Lexicon:
         """Keep a phrase as it stands, or by the stems of its words: верховн* суд*."""
         words = tuple(token.lower for token in tokenise(phrase))
         if inflected and self.language != "en":
-            words = tuple(word[:-2] + "*" if len(word) > 5 else word for word in words)
+            words = tuple(_stem(word) for word in words)
         self.phrases.setdefault(words[0].rstrip("*")[:STEM], []).append((words, name))
+
+
+def _stem(word: str) -> str:
+    """верховный -> верховн*, суд -> суд*"""
+    return word if len(word) < 3 else word[: -2 if len(word) > 6 else -1 if len(word) > 4 else None] + "*"
 
 
 @cache
