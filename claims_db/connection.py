@@ -9,7 +9,7 @@ neither in the file.
 import random
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from typing import Any
 from claims_db.errors import (
     CannotOpenStore,
     CorruptStore,
-    EmptyStore,
+    DiskFailure,
     NewerStore,
     NotAStore,
     StoreError,
@@ -26,10 +26,7 @@ from claims_db.errors import (
     StoreMoved,
     StoreReadOnly,
 )
-
-APPLICATION_ID = 0x434C574B  # "CLWK"
-SCHEMA_VERSION = 1
-MAGIC = b"SQLite format 3\x00"
+from claims_db.store_file import identity, inspect, refusal
 
 PATIENCE = 10.0
 """Seconds to wait for other writers before giving up."""
@@ -38,13 +35,19 @@ MEANINGS: dict[int, type[StoreError]] = {
     sqlite3.SQLITE_BUSY: StoreLocked,
     sqlite3.SQLITE_LOCKED: StoreLocked,
     sqlite3.SQLITE_READONLY: StoreReadOnly,
+    sqlite3.SQLITE_READONLY_DBMOVED: StoreMoved,
     sqlite3.SQLITE_FULL: StoreFull,
     sqlite3.SQLITE_CORRUPT: CorruptStore,
     sqlite3.SQLITE_NOTADB: NotAStore,
     sqlite3.SQLITE_CANTOPEN: CannotOpenStore,
-    sqlite3.SQLITE_IOERR: CorruptStore,
+    sqlite3.SQLITE_IOERR: DiskFailure,
     sqlite3.SQLITE_PERM: StoreReadOnly,
 }
+
+
+def nowhere() -> bool:
+    """Nobody can tell whether it was written."""
+    return False
 
 
 class Connection:
@@ -57,12 +60,20 @@ class Connection:
             StoreError: The file is not a store, or cannot be used as one.
         """
         self.path = path
-        inspect(path)
+        self.version = inspect(path)
+        self.refusal = refusal(path, self.version)
+        """Why nothing may be written, though everything can be read; `None`: it may."""
+        self._doubtful = False
         with self._our_errors():
             # autocommit: every transaction is begun and ended by `write`
             self.sqlite = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
-            configure(self.sqlite)
-            self._identity = identity(path)
+            try:
+                configure(self.sqlite)
+                self.sqlite.execute("SELECT COUNT(*) FROM sqlite_schema").fetchone()
+            except sqlite3.DatabaseError:
+                self.sqlite.close()
+                raise
+        self._identity = identity(path)
 
     def close(self) -> None:
         self.sqlite.close()
@@ -89,61 +100,56 @@ class Connection:
             self.sqlite.executemany(statement, values)
 
     @contextmanager
-    def write(self) -> Iterator[None]:
+    def write(self, written: Callable[[], bool] = nowhere) -> Iterator[None]:
         """One transaction: all of it is on disk when the block ends, or none of it.
+
+        A disk that fails in COMMIT leaves open whether the transaction was written;
+        `written` looks it up then.
 
         Raises:
             StoreLocked: Other writers kept the store for longer than PATIENCE.
             StoreMoved: The path no longer leads to the file that was opened.
             StoreError: SQLite refused; nothing was written.
         """
+        if self.refusal:
+            raise self.refusal
         with self._our_errors():
             insistently(self.sqlite, "BEGIN IMMEDIATE")
             try:
+                if self._doubtful:  # so that this COMMIT syncs what the last one may not have
+                    self.sqlite.execute("UPDATE progress SET articles = articles")
                 yield
                 if identity(self.path) != self._identity:
                     raise StoreMoved(self.path)
-                insistently(self.sqlite, "COMMIT")
             except BaseException:
-                if self.sqlite.in_transaction:
-                    self.sqlite.execute("ROLLBACK")
+                self._roll_back()
                 raise
+            self._commit(written)
+
+    def _commit(self, written: Callable[[], bool]) -> None:
+        try:
+            insistently(self.sqlite, "COMMIT")
+        except BaseException as error:
+            self._doubtful = True
+            self._roll_back()
+            if not isinstance(error, sqlite3.DatabaseError) or not written():
+                raise
+            with self.write():
+                pass
+        self._doubtful = False
+
+    def _roll_back(self) -> None:
+        if self.sqlite.in_transaction:
+            self.sqlite.execute("ROLLBACK")
 
     @contextmanager
     def _our_errors(self) -> Iterator[None]:
         try:
             yield
         except sqlite3.DatabaseError as error:
+            if isinstance(self.refusal, NewerStore):  # a column that this version does not know
+                raise self.refusal from error
             raise meaning(error)(self.path) from error
-
-
-def inspect(path: Path) -> None:
-    """Refuse what is not a sound store of ours, before SQLite may write to it.
-
-    Raises:
-        StoreError: Says what the file is instead.
-    """
-    try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            header = file.read(100)
-    except PermissionError as error:
-        raise StoreReadOnly(path) from error
-    except OSError as error:
-        raise CannotOpenStore(path) from error
-    if size == 0:
-        raise EmptyStore(path)
-    if header[:16] != MAGIC or len(header) < 100:
-        raise NotAStore(path)
-    # the SQLite file format, section 1.3: the database header
-    page_size = int.from_bytes(header[16:18], "big")
-    pages = int.from_bytes(header[28:32], "big")
-    if size < pages * (65536 if page_size == 1 else page_size):
-        raise CorruptStore(path)
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise NotAStore(path)
-    if int.from_bytes(header[60:64], "big") > SCHEMA_VERSION:
-        raise NewerStore(path)
 
 
 def configure(sqlite: sqlite3.Connection) -> None:
@@ -179,22 +185,15 @@ def insistently(sqlite: sqlite3.Connection, statement: str) -> None:
     sqlite.execute(f"PRAGMA busy_timeout={PATIENCE * 1000:.0f}")
 
 
-def identity(path: Path) -> tuple[int, int] | None:
-    """Which file the path leads to; `None` when it leads nowhere."""
-    try:
-        stat = path.stat()
-    except OSError:
-        return None
-    return stat.st_dev, stat.st_ino
-
-
 def meaning(error: sqlite3.DatabaseError) -> type[StoreError]:
-    """The error of ours that says what SQLite's primary result code means.
+    """The error of ours that says what SQLite's result code means.
 
     Raises:
         sqlite3.DatabaseError: `error` itself, where a statement of ours is wrong.
     """
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
-    if code not in MEANINGS:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    if code in MEANINGS:
+        return MEANINGS[code]
+    if code & 0xFF not in MEANINGS:
         raise error
-    return MEANINGS[code]
+    return MEANINGS[code & 0xFF]

@@ -8,9 +8,11 @@ from contextlib import closing, suppress
 from importlib import resources
 from pathlib import Path
 
-from claims_db.connection import APPLICATION_ID, SCHEMA_VERSION, configure, meaning
+from claims_db.connection import configure, meaning
 from claims_db.errors import CannotOpenStore, StoreReadOnly
 from claims_db.names import normalise_name
+from claims_db.naming import give_name, remove_database
+from claims_db.store_file import APPLICATION_ID, SCHEMA_VERSION
 
 
 def create(path: Path) -> None:
@@ -22,7 +24,7 @@ def create(path: Path) -> None:
     beside = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside.unlink(missing_ok=True)
+        remove_database(beside)
         with closing(sqlite3.connect(beside, isolation_level=None)) as new:
             configure(new)
             new.executescript(f"BEGIN; {packaged('schema.sql')}")
@@ -39,18 +41,7 @@ def create(path: Path) -> None:
         ) from error
     finally:
         with suppress(OSError):
-            beside.unlink(missing_ok=True)
-
-
-def give_name(file: Path, path: Path) -> None:
-    """Name `file` `path`, unless another program was faster."""
-    try:
-        os.link(file, path)
-    except FileExistsError:
-        pass
-    except OSError:  # a file system without hard links
-        if not path.exists():
-            file.rename(path)
+            remove_database(beside)
 
 
 def register_known_sources(new: sqlite3.Connection) -> None:

@@ -38,7 +38,10 @@ class CorruptStore(StoreError):
 class NewerStore(StoreError):
     """The store was written by a later version of the program."""
 
-    says = "a newer version of workbench wrote this store. Upgrade workbench to open it."
+    says = (
+        "a newer version of workbench wrote this store: it can be read, not written."
+        " Upgrade workbench to go on with it."
+    )
 
 
 class StoreLocked(StoreError):
@@ -68,6 +71,24 @@ class StoreMoved(StoreError):
     says = (
         "the store was moved, replaced or deleted while it was open; nothing was saved."
         " Put it back, then start again."
+    )
+
+
+class OnNetwork(StoreError):
+    """The file is on a network or FUSE file system, where two writers may not see each other."""
+
+    says = (
+        "a store on a network file system can be read, not written: locks do not hold there."
+        " Work on a copy on this machine (`workbench backup`), then `workbench merge` it."
+    )
+
+
+class DiskFailure(StoreError):
+    """The operating system reports an error of the disk."""
+
+    says = (
+        "the disk reports an error; nothing was saved."
+        " Try again; if it stays so, put a backup on another disk."
     )
 
 

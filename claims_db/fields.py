@@ -6,6 +6,7 @@ from typing import Any
 from claims_db.answers import Answers
 from claims_db.passages import Passages
 from claims_db.records import Change, ChangedField
+from claims_db.replay import Replay
 from claims_db.source_merging import SourceMerging
 
 SHARED: tuple[ChangedField, ...] = ("span", "adjudicated_for", "merged_into")
@@ -15,10 +16,13 @@ SHARED: tuple[ChangedField, ...] = ("span", "adjudicated_for", "merged_into")
 class Fields:
     """Reads and writes the fields of claims and sources; keeps no journal of it."""
 
-    def __init__(self, answers: Answers, passages: Passages, merging: SourceMerging) -> None:
+    def __init__(
+        self, answers: Answers, passages: Passages, merging: SourceMerging, replay: Replay
+    ) -> None:
         self._answers = answers
         self._passages = passages
         self._merging = merging
+        self._replay = replay
 
     def present(self, change: Change, reviewer: str) -> Any:
         """Return what the field of a change holds now, as the journal keeps it."""
@@ -49,7 +53,7 @@ class Fields:
             self._answers.put(change.claim_id, reviewer, change.field, change.after, made_at)
 
     def follow(self, changes: Iterable[Change]) -> None:
-        """Let what follows from spans follow: what stands, and the numbers."""
+        """Let what follows from spans follow, once they are journalled: verdicts and numbers."""
         articles = set()
         for change in changes:
             if change.field == "span" and change.claim_id is not None:
@@ -57,3 +61,5 @@ class Fields:
                 articles.add(self._passages.row(change.claim_id)["article_id"])
         for article_id in articles:
             self._passages.renumber(article_id)
+            if self._passages.has_superseded(article_id):
+                self._replay.follow_article(article_id)

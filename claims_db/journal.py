@@ -79,7 +79,7 @@ class Journal:
 
         new = checked(NewAnswer, **answers)
         given = {name: value for name, value in new.model_dump().items() if name in answers}
-        with self._connection.write():
+        with self._connection.write(self._ledger.has_latest):
             if "source" in given:
                 given["source"] = [self._sources.get(link).name for link in given["source"]]
             wanted = [
@@ -101,7 +101,7 @@ class Journal:
             NothingToUndo: Nothing is written.
             ChangedSince: Somebody else has changed the same passage since; nothing is written.
         """
-        with self._connection.write():
+        with self._connection.write(self._ledger.has_latest):
             target = self._ledger.last_done(reviewer)
             if target is None:
                 raise NothingToUndo(reviewer)
@@ -115,7 +115,7 @@ class Journal:
             NothingToRedo: Nothing is written.
             ChangedSince: Somebody else has changed the same passage since; nothing is written.
         """
-        with self._connection.write():
+        with self._connection.write(self._ledger.has_latest):
             target = self._ledger.first_undone(reviewer)
             if target is None:
                 raise NothingToRedo(reviewer)
@@ -164,10 +164,11 @@ class Journal:
         made_at = now()
         for change in changes:
             self._fields.put(change, reviewer, made_at)
-        self._fields.follow(changes)
-        return self._ledger.append(
+        decision = self._ledger.append(
             uuid or self._ledger.next_uuid(), made_at, reviewer, act, changes, target
         )
+        self._fields.follow(changes)
+        return decision
 
     def _change(self, claim_id: int, field: ChangedField, after: Any, reviewer: str) -> Change:
         change = Change(claim_id=claim_id, field=field, before=None, after=after or None)

@@ -15,6 +15,11 @@ class Ledger:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._latest = ""
+
+    def has_latest(self) -> bool:
+        """Return whether the decision appended last is in the store."""
+        return self.decision(self._latest) is not None
 
     def next_uuid(self) -> str:
         """Return an id for the next decision, later than all that are here."""
@@ -32,6 +37,7 @@ class Ledger:
         target: str | None = None,
     ) -> Decision:
         """Write a decision. Only inside `Connection.write`."""
+        self._latest = uuid
         seq = self._connection.execute(
             """
             INSERT INTO decision (uuid, made_at, reviewer, act, target)
@@ -122,7 +128,7 @@ class Ledger:
         )
 
     def decision(self, uuid: str) -> Decision | None:
-        """Return the decision with this id: whether it was saved, where COMMIT did not say."""
+        """Return the decision with this id."""
         return self._decision("SELECT * FROM decision WHERE uuid = :uuid", uuid=uuid)
 
     def of_claim(self, claim_id: int) -> list[Decision]:

@@ -45,9 +45,7 @@ class Passages:
             ClaimsOverlap: Another claim stands there; nothing is written.
         """
         if value is None:
-            self._connection.execute(
-                "UPDATE claim SET gone = 'edited' WHERE id = :claim", claim=claim_id
-            )
+            self.remove(claim_id, "edited")
             return
         self._search.forget_claim(claim_id)
         self._refuse_overlap(claim_id, value["start"], value["end"])
@@ -63,6 +61,25 @@ class Passages:
             **value,
         )
         self._search.learn_claim(claim_id)
+
+    def remove(self, claim_id: int, gone: str) -> None:
+        """Take a claim out of the lists, and say why."""
+        self._connection.execute(
+            "UPDATE claim SET gone = :gone WHERE id = :claim", claim=claim_id, gone=gone
+        )
+
+    def has_superseded(self, article_id: int) -> bool:
+        """Return whether claims of an article wait for others to make room."""
+        row = self._connection.row(
+            """
+            SELECT 1
+            FROM claim
+            WHERE article_id = :article AND gone IS NOT NULL AND gone = 'superseded'
+            LIMIT 1
+            """,
+            article=article_id,
+        )
+        return row is not None
 
     def copy(self, model: int, made_by: str, start: int, end: int, content: str) -> int:
         """Make a claim that is suggested to be like `model`; not in the lists yet. Return its id.

@@ -14,6 +14,7 @@ from claims_db.fields import Fields
 from claims_db.journal import Journal
 from claims_db.ledger import Ledger
 from claims_db.passages import Passages
+from claims_db.replay import Replay
 from claims_db.search import Search
 from claims_db.source_merging import SourceMerging
 from claims_db.sources import Sources
@@ -43,7 +44,8 @@ class ClaimStore:
         answers = Answers(self.connection, self.sources, self.search)
         passages = Passages(self.connection, self.search)
         merging = SourceMerging(self.connection, self.sources, answers)
-        fields = Fields(answers, passages, merging)
+        replay = Replay(self.connection, answers, passages)
+        fields = Fields(answers, passages, merging, replay)
         self.journal = Journal(self.connection, ledger, fields, self.drafts, self.sources)
         self.editing = Editing(self.connection, self.journal, ledger, passages, self.articles)
 

@@ -1,0 +1,37 @@
+"""A finished file to its name: never over another one, and the name is on disk too."""
+
+import os
+from pathlib import Path
+
+
+def give_name(file: Path, path: Path) -> bool:
+    """Name `file` `path`; return whether the name was free."""
+    try:
+        os.link(file, path)
+    except FileExistsError:
+        return False
+    except OSError:  # a file system without hard links
+        if path.exists():
+            return False
+        file.rename(path)
+    else:
+        file.unlink()
+    sync_folder(path.parent)
+    return True
+
+
+def sync_folder(folder: Path) -> None:
+    """Let the names in a folder survive a power cut, where the system can be told so."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def remove_database(path: Path) -> None:
+    """Remove an unfinished database with the journal that belongs to it."""
+    path.unlink(missing_ok=True)
+    path.with_name(path.name + "-journal").unlink(missing_ok=True)

@@ -1,0 +1,100 @@
+"""What a path leads to: a store of ours, something else, or a place that cannot hold one."""
+
+import os
+import re
+from pathlib import Path
+
+from claims_db.errors import (
+    CannotOpenStore,
+    EmptyStore,
+    NewerStore,
+    NotAStore,
+    OnNetwork,
+    StoreError,
+    StoreReadOnly,
+)
+
+APPLICATION_ID = 0x434C574B  # "CLWK"
+SCHEMA_VERSION = 1
+MAGIC = b"SQLite format 3\x00"
+
+NETWORK = frozenset(
+    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "ceph", "glusterfs", "lustre"}
+    | {"gpfs", "ocfs2", "gfs2", "beegfs", "davfs", "fuse"}
+)
+"""File systems on which locks may hold on one machine only.
+
+Not 9p and virtiofs, by which a virtual machine has its own host's disk, nor fuseblk, which
+is a local disk of another system.
+"""
+MOUNTS = Path("/proc/self/mountinfo")
+ESCAPE = re.compile(r"\\([0-7]{3})")
+"""A blank in a mount point, as the system writes it: \\040."""
+
+
+def inspect(path: Path) -> int:
+    """Return the schema version of the store at `path`, before SQLite may write to it.
+
+    Raises:
+        StoreError: It is no store; says what the file is instead.
+    """
+    try:
+        if not path.is_file() and path.exists():
+            raise NotAStore(path)
+        with path.open("rb") as file:
+            header = file.read(100)
+    except PermissionError as error:
+        raise StoreReadOnly(path) from error
+    except OSError as error:
+        raise CannotOpenStore(path) from error
+    if not header:
+        raise EmptyStore(path)
+    # the SQLite file format, section 1.3: the database header
+    if header[:16] != MAGIC or len(header) < 100:
+        raise NotAStore(path)
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise NotAStore(path)
+    return int.from_bytes(header[60:64], "big")
+
+
+def refusal(path: Path, version: int) -> StoreError | None:
+    """Why nothing may be written to the store at `path`, though it can be read."""
+    if version > SCHEMA_VERSION:
+        return NewerStore(path)
+    if on_network(path):
+        return OnNetwork(path)
+    return None
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """Which file the path leads to; `None` when it leads nowhere."""
+    try:
+        stat = path.stat()
+    except OSError:
+        return None
+    return stat.st_dev, stat.st_ino
+
+
+def on_network(path: Path) -> bool:
+    """Whether the file is on another machine, as far as the system tells (Linux, Windows)."""
+    real = os.path.realpath(path)
+    if real.startswith("\\\\"):
+        return True
+    kind = file_system(real)
+    return kind in NETWORK or kind.startswith("fuse.")
+
+
+def file_system(real: str) -> str:
+    """The type of the file system that holds a path; empty where the system does not tell."""
+    try:
+        table = MOUNTS.read_text(encoding="utf-8", errors="surrogateescape")
+    except OSError:
+        return ""
+    best, kind = "", ""
+    for line in table.splitlines():
+        mount, _, source = line.partition(" - ")
+        point = ESCAPE.sub(lambda escape: chr(int(escape[1], 8)), mount.split(" ")[4])
+        inside = real == point or real.startswith(point.rstrip("/") + "/")
+        if inside and len(point) >= len(best):
+            best, kind = point, source.split(" ")[0]
+    return kind
