@@ -2,13 +2,13 @@
 
 import json
 from collections.abc import Iterator
-from functools import cache
 from sqlite3 import Row
 from typing import TYPE_CHECKING, NamedTuple
 
-from claims_db.records import Article, Source
+from claims_db.records import Article, Evidence, Source
 
 if TYPE_CHECKING:
+    from claims_db.connection import Connection
     from claims_db.store import ClaimStore
 
 PAGE = 500
@@ -17,9 +17,9 @@ PAGE = 500
 UNREVIEWED = "unreviewed"
 
 CLAIMS = """
-    SELECT claim.id, claim.position, claim.start, claim.end, claim.content, claim.kind,
-           claim.check_worthiness, claim.settled_by,
-           answer.chain, answer.confidence, answer.status, answer.note, answer.reviewed_at,
+    SELECT claim.id, claim.article_id, claim.position, claim.start, claim.end, claim.content,
+           claim.kind, claim.check_worthiness, claim.settled_status, claim.settled_by,
+           answer.chain, answer.confidence, answer.note, answer.wording, answer.reviewed_at,
            CASE WHEN settled_by IS NULL THEN (
                SELECT json_group_array(source_id)
                FROM (SELECT source_id FROM chain_link
@@ -27,15 +27,16 @@ CLAIMS = """
            ) END AS suggested,
            (SELECT cue_start || ' ' || cue_end FROM chain_link
             WHERE claim_id = claim.id AND cue_start IS NOT NULL
-              AND (settled_by IS NULL AND place = 0
-                   OR chain_link.source_id = answer.source_id)
+              AND chain_link.source_id = claim.origin_id
             ORDER BY place LIMIT 1) AS cue
     FROM claim
     LEFT JOIN answer ON answer.claim_id = claim.id AND answer.reviewer = settled_by
-    WHERE claim.article_id = :article AND claim.start > :start
+    WHERE (claim.article_id, claim.start) > (:article, :start)
+      AND claim.article_id <= :last_article
 """
-SETTLED = "AND settled_by IS NOT NULL "
-IN_ORDER = "ORDER BY claim.start LIMIT :limit"
+REVIEWED = "AND settled_by IS NOT NULL "
+PRESENT = "AND gone IS NULL "
+IN_ORDER = "ORDER BY claim.article_id, claim.start LIMIT :limit"
 
 
 class ExportedClaim(NamedTuple):
@@ -57,6 +58,8 @@ class ExportedClaim(NamedTuple):
     status: str
     confidence: int | None
     note: str
+    wording: str
+    evidence: tuple[Evidence, ...]
     reviewer: str
     reviewed_at: str
 
@@ -70,58 +73,137 @@ def exported_claims(
         ArticleNotFound: There is none with this id.
     """
     if article_id is not None:
-        yield from _of_article(store, store.articles.get(article_id), everything)
-        return
-    for article in store.articles.all():
-        if article.claims if everything else article.reviewed:
-            yield from _of_article(store, article, everything)
-
-
-def _of_article(store: "ClaimStore", article: Article, everything: bool) -> Iterator[ExportedClaim]:
-    statement = CLAIMS + ("" if everything else SETTLED) + IN_ORDER
-    text = store.articles.text(article.id)
-    publisher = Source(
-        id=article.publisher_id,
-        name=article.publisher,
-        type=store.sources.get(article.publisher_id).type,
-    )
-
-    @cache
-    def chain_of(ids: str) -> tuple[Source, ...]:
-        chain = [store.sources.get(source_id) for source_id in json.loads(ids)]
-        if chain and chain[-1].id == publisher.id:
-            chain.pop()
-        return tuple(publisher if link.id == publisher.id else link for link in chain)
-
-    start = -1
-    while rows := store.connection.rows(statement, article=article.id, start=start, limit=PAGE):
+        store.articles.get(article_id)
+    statement = CLAIMS + (PRESENT if everything else REVIEWED) + IN_ORDER
+    key = (-1 if article_id is None else article_id, -1)
+    last = 2**62 if article_id is None else article_id
+    sources = Sources(store.connection)
+    while rows := store.connection.rows(
+        statement, article=key[0], start=key[1], last_article=last, limit=PAGE
+    ):
+        page = Page(store.connection, rows)
         for row in rows:
-            yield _exported(
-                row, article, text, publisher, chain_of(row["suggested"] or row["chain"])
+            yield page.claim(row, sources)
+        key = (rows[-1]["article_id"], rows[-1]["start"])
+
+
+class Sources:
+    """Chains as they are kept, lists of ids, to sources; each is read once."""
+
+    def __init__(self, connection: "Connection") -> None:
+        self._connection = connection
+        self._sources: dict[int, Source] = {}
+        self._chains: dict[str, tuple[Source, ...]] = {}
+
+    def chain(self, ids: str, publisher: Source) -> tuple[Source, ...]:
+        """Return the sources of a chain without the publisher at its end."""
+        chain = self._chains.get(ids)
+        if chain is None:
+            chain = self._chains[ids] = tuple(map(self.source, json.loads(ids)))
+        if not chain or all(source.id != publisher.id for source in chain):
+            return chain
+        ends = chain[:-1] if chain[-1].id == publisher.id else chain
+        return tuple(publisher if source.id == publisher.id else source for source in ends)
+
+    def source(self, source_id: int) -> Source:
+        """Return the source with this id, or the one that it was merged into."""
+        if source_id not in self._sources:
+            row = self._connection.row(
+                """
+                SELECT kept.id, kept.name, kept.type
+                FROM source
+                JOIN source AS kept ON kept.id = COALESCE(source.same_as, source.id)
+                WHERE source.id = :id
+                """,
+                id=source_id,
             )
-        start = rows[-1]["start"]
+            assert row is not None
+            self._sources[source_id] = Source.of(row)
+        return self._sources[source_id]
 
 
-def _exported(
-    row: Row, article: Article, text: str, publisher: Source, chain: tuple[Source, ...]
-) -> ExportedClaim:
-    reviewed = row["settled_by"] is not None
-    cue_start, cue_end = map(int, (row["cue"] or "0 0").split())
-    return ExportedClaim(
-        id=row["id"],
-        article=article,
-        position=row["position"],
-        start=row["start"],
-        end=row["end"],
-        content=row["content"],
-        kind=row["kind"],
-        check_worthiness=row["check_worthiness"],
-        chain=chain,
-        source=chain[0] if chain else publisher,
-        cue=text[cue_start:cue_end],
-        status=row["status"] if reviewed else UNREVIEWED,
-        confidence=row["confidence"] if reviewed else None,
-        note=row["note"] if reviewed else "",
-        reviewer=row["settled_by"] or "",
-        reviewed_at=row["reviewed_at"] if reviewed else "",
-    )
+class Page:
+    """What some hundred claims need of their articles: read at once, forgotten together."""
+
+    def __init__(self, connection: "Connection", rows: list[Row]) -> None:
+        between = {"first": rows[0]["article_id"], "last": rows[-1]["article_id"]}
+        self._articles = {
+            row["id"]: Article.of(row)
+            for row in connection.rows(
+                """
+                SELECT id, title, publisher, publisher_id, url, published, language, file_name,
+                       text_sha256, imported_at, claims, reviewed, disputed
+                FROM article
+                WHERE id BETWEEN :first AND :last
+                """,
+                **between,
+            )
+        }
+        self._texts = {
+            row["article_id"]: row["text"]
+            for row in connection.rows(
+                """
+                SELECT article_id, text
+                FROM article_text
+                WHERE article_id BETWEEN :first AND :last
+                """,
+                **between,
+            )
+        }
+        self._evidence: dict[tuple[int, str], list[Evidence]] = {}
+        for row in connection.rows(
+            """
+            SELECT evidence.claim_id, evidence.reviewer,
+                   url, title, quote, stance, archive_url, accessed
+            FROM claim
+            JOIN evidence ON evidence.claim_id = claim.id AND evidence.reviewer = settled_by
+            WHERE settled_by IS NOT NULL
+              AND (article_id, start) BETWEEN (:first, :first_start) AND (:last, :last_start)
+            ORDER BY evidence.claim_id, place
+            """,
+            **between,
+            first_start=rows[0]["start"],
+            last_start=rows[-1]["start"],
+        ):
+            values = dict(row)
+            key = (values.pop("claim_id"), values.pop("reviewer"))
+            self._evidence.setdefault(key, []).append(Evidence(**values))
+
+    def claim(self, row: Row, sources: Sources) -> ExportedClaim:
+        """Make of a row what the formats write."""
+        (
+            claim_id, article_id, position, start, end, content, kind, worth, status, reviewer,
+            answered, confidence, note, wording, reviewed_at, suggested, cue,
+        ) = row  # fmt: skip
+        article = self._articles[article_id]
+        chain, source = self._sources_of(article, answered or suggested, sources)
+        cue_start, cue_end = map(int, cue.split()) if cue else (0, 0)
+        return ExportedClaim(
+            claim_id,
+            article,
+            position,
+            start,
+            end,
+            content,
+            kind,
+            worth,
+            chain,
+            source,
+            self._texts[article_id][cue_start:cue_end],
+            status,
+            confidence,
+            note or "",
+            wording or "",
+            tuple(self._evidence.get((claim_id, reviewer), ())),
+            reviewer or "",
+            reviewed_at or "",
+        )
+
+    @staticmethod
+    def _sources_of(
+        article: Article, ids: str, sources: Sources
+    ) -> tuple[tuple[Source, ...], Source]:
+        known = sources.source(article.publisher_id)
+        publisher = Source(id=known.id, name=article.publisher, type=known.type)
+        chain = sources.chain(ids, publisher)
+        return chain, chain[0] if chain else publisher

@@ -21,7 +21,7 @@ COLUMNS: dict[str, Callable[[ExportedClaim], object]] = {
     "language": lambda claim: claim.article.language,
     "position": lambda claim: claim.position,
     "claim": lambda claim: claim.content,
-    "normalized_claim": lambda claim: "",
+    "normalized_claim": lambda claim: claim.wording,
     "start": lambda claim: claim.start,
     "end": lambda claim: claim.end,
     "kind": lambda claim: claim.kind,
@@ -33,7 +33,7 @@ COLUMNS: dict[str, Callable[[ExportedClaim], object]] = {
     "status": lambda claim: claim.status,
     "confidence": lambda claim: "" if claim.confidence is None else claim.confidence,
     "note": lambda claim: claim.note,
-    "evidence_urls": lambda claim: "",
+    "evidence_urls": lambda claim: write_urls(claim),
     "reviewer": lambda claim: claim.reviewer,
     "reviewed_at": lambda claim: claim.reviewed_at,
 }
@@ -64,3 +64,8 @@ def write_cell(value: object) -> str:
 def write_chain(claim: ExportedClaim) -> str:
     """diplomats > Reuters > UNN"""
     return " > ".join((*(source.name for source in claim.chain), claim.article.publisher))
+
+
+def write_urls(claim: ExportedClaim) -> str:
+    """The addresses of the evidence with a space between them, and therefore none in them."""
+    return " ".join("%20".join(item.url.split()) for item in claim.evidence)

@@ -5,6 +5,7 @@ import io
 
 from claims_db import ClaimStore
 from claims_db.export import exported_claims, write_csv
+from claims_db.models import NewEvidence
 from tests.makers import make_article
 
 COLUMNS = [
@@ -103,6 +104,33 @@ def test_unreviewed_claims_come_only_when_asked_for(store: ClaimStore) -> None:
     assert unreviewed["attribution_chain"] == "officials > The Post"
     assert unreviewed["cue"] == "said"
     assert unreviewed["reviewer"] == unreviewed["reviewed_at"] == unreviewed["confidence"] == ""
+
+
+def test_the_reviewers_own_wording_and_evidence_are_columns(store: ClaimStore) -> None:
+    store.articles.add(make_article())
+    settle(store, 1, "Reuters")
+    store.journal.record_wording(1, "Prices rose by 5 % in May 2026", reviewer="olena")
+    evidence = [NewEvidence(url="https://a.example/1"), NewEvidence(url="https://b.example/x y")]
+    store.journal.record_evidence(1, evidence, reviewer="olena")
+
+    (row,) = rows(exported(store))
+
+    assert row["normalized_claim"] == "Prices rose by 5 % in May 2026"
+    assert row["evidence_urls"] == "https://a.example/1 https://b.example/x%20y"
+
+
+def test_a_claim_in_dispute_is_not_reviewed(store: ClaimStore) -> None:
+    store.articles.add(make_article())
+    settle(store, 1, "Reuters")
+    store.journal.record_source(1, [store.sources.add("Reuters", "agency").id], reviewer="ivan")
+    store.journal.record_confidence(1, 4, reviewer="ivan")
+    store.journal.record_status(1, "refuted", reviewer="ivan")
+
+    assert rows(exported(store)) == []
+    assert [row["status"] for row in rows(exported(store, everything=True))] == [
+        "disputed",
+        "unreviewed",
+    ]
 
 
 def test_one_article_can_be_had_alone(store: ClaimStore) -> None:
