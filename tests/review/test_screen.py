@@ -61,7 +61,7 @@ async def test_the_picker_finds_by_an_alias_and_hands_over_the_source(
 
 
 async def test_the_picker_adds_a_source_with_its_type(pilot: Pilot[int], store: ClaimStore) -> None:
-    await pilot.press("0", *"qux", "tab", "enter")
+    await pilot.press("0", *"qux", "down", "down", "enter")
     source = store.claims.get(1, reviewer="olena").answer.chain[0]
     assert (source.name, source.type) == ("qux", "person")
 

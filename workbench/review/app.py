@@ -6,9 +6,27 @@ from pathlib import Path
 
 from textual.app import App
 from textual.events import Event, Key
+from textual.theme import Theme
 
 from claims_db import ClaimStore
 from workbench.review.screens.review import ReviewScreen
+from workbench.review.session import Session
+from workbench.terminal import safe_line
+
+HIGH_CONTRAST = Theme(
+    name="high-contrast",
+    primary="#0000ff",
+    secondary="#00ffff",
+    accent="#ffff00",
+    warning="#ffff00",
+    error="#ff0000",
+    success="#00ff00",
+    foreground="#ffffff",
+    background="#000000",
+    surface="#000000",
+    panel="#303030",
+    dark=True,
+)
 
 
 class ReviewApp(App[int]):
@@ -20,12 +38,13 @@ class ReviewApp(App[int]):
 
     def __init__(self, store: ClaimStore, reviewer: str, article_id: int | None = None) -> None:
         super().__init__()
-        self._review = ReviewScreen(store, reviewer, article_id)
+        self.review = ReviewScreen(Session(store, reviewer, article_id=article_id))
 
     def get_default_screen(self) -> ReviewScreen:
-        return self._review
+        return self.review
 
     def on_mount(self) -> None:
+        self.register_theme(HIGH_CONTRAST)
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(number, self.exit, 128 + number)
@@ -36,8 +55,8 @@ class ReviewApp(App[int]):
         Textual would pass them through two queues, and of keys typed in one burst some
         would still reach the screen after a dialog has opened.
         """
-        if isinstance(event, Key) and self.screen is self._review and not event.is_forwarded:
-            await self._review.press(event)
+        if isinstance(event, Key) and self.screen is self.review and not event.is_forwarded:
+            await self.review.press(event)
         else:
             await super().on_event(event)
 
@@ -48,4 +67,7 @@ def run_review(store: ClaimStore, reviewer: str, *, article_id: int | None = Non
     Raises:
         ArticleNotFound: There is no article with this id.
     """
-    return ReviewApp(store, reviewer, article_id).run() or 0
+    app = ReviewApp(store, reviewer, article_id)
+    status = app.run() or 0
+    print(safe_line(app.review.summary))
+    return status

@@ -46,18 +46,41 @@ KEYS = (
         Key(f"answer({digit})", (str(digit),), f"answer the lit field with its option {digit}")
         for digit in range(1, 10)
     ),
-    Key("accept", ("enter",), "accept what is suggested for the lit field", "accept", "Enter"),
-    Key("pick_source", ("0",), "find any source, or add one", "other source"),
+    Key("accept", ("enter",), "accept what is suggested for the lit field", "accept", "⏎"),
+    Key("pick_source", ("0",), "find any source, or add one", "find"),
+    Key("repeat", ("=",), "give the answers of the claim before", "repeat"),
+    Key("take_same", ("a",), "give the answers that the same wording got before"),
     Key("back", ("backspace",), "go one field back", "back", "⌫"),
     Key("light_next", ("tab",), "light the next field", "", "Tab"),
-    Key("undo", ("u", "ctrl+z"), "undo your last act, also of an earlier day", "undo"),
-    Key("redo", ("r", "ctrl+y"), "redo what you undid", "redo"),
+    Key("undo", ("u", "ctrl+z"), "undo your last act, also of an earlier day", "undo", "u ^z"),
+    Key("redo", ("r", "ctrl+y"), "redo what you undid", "", "r ^y"),
     Key("next_claim", ("j", "down"), "go to the next claim", "", "j ↓"),
     Key("previous_claim", ("k", "up"), "go to the previous claim", "", "k ↑"),
     Key("page_down", ("pagedown",), "go ten claims on", "", "PgDn"),
     Key("page_up", ("pageup",), "go ten claims back", "", "PgUp"),
     Key("next_unreviewed", ("space",), "skip to the next unreviewed claim", "skip", "Space"),
     Key("note", ("n",), "write a note", "note"),
+    Key("evidence", ("e",), "add evidence: a link, a title, a quotation"),
+    Key("edit_chain", ("c",), "edit the chain of sources"),
+    Key("wording", ("w",), "write the claim in your own words"),
+    Key("split", ("s",), "split the claim before a word", "split"),
+    Key("merge", ("m",), "merge the claim with the next", "merge"),
+    Key("start_back", ("[",), "begin the claim one word earlier"),
+    Key("start_on", ("]",), "begin the claim one word later"),
+    Key("end_back", ("{",), "end the claim one word earlier"),
+    Key("end_on", ("}",), "end the claim one word later"),
+    Key("drop", ("x",), "drop a passage that is no claim"),
+    Key("mark_missed", ("i",), "mark a claim that was missed"),
+    Key("mark", ("v",), "mark the claim, to answer many at once"),
+    Key("mark_to_here", ("V",), "mark from the last marked claim to here"),
+    Key("mark_all", ("*",), "mark every claim of the list, or none"),
+    Key("search", ("/",), "search claims and notes as you type", "search"),
+    Key("filter", ("f",), "list only some claims"),
+    Key("go_to_number", ("g",), "go to a claim by its number"),
+    Key("library", ("l",), "open another article or queue", "articles"),
+    Key("export", ("ctrl+e",), "export the reviewed claims as CSV", "", "^e"),
+    Key("theme", ("t",), "change the colours: dark, light, high contrast"),
+    Key("palette", ("ctrl+p", ":"), "find any of these by its name", "", "^p"),
     Key("help", ("?", "f1"), "show every key", "keys"),
     Key("quit", ("q", "ctrl+q"), "quit; everything is saved already", "quit"),
 )
@@ -74,8 +97,3 @@ def twins(key: str) -> tuple[str, ...]:
             place = latin.index(character)
             return (key, *("+".join([*held, other[place]]) for other in others))
     return (key,)
-
-
-def binding_key(key: str) -> str:
-    """The key as Textual's comma-separated lists take it."""
-    return "comma" if key == "," else key

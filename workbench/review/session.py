@@ -1,6 +1,8 @@
 """A reviewer at work: which claim, which field, what her answers do. No screen, no keys."""
 
+import time
 from collections.abc import Sequence
+from typing import Any
 
 from claims_db import (
     CONFIDENCES,
@@ -11,6 +13,7 @@ from claims_db import (
     ClaimStore,
     Decision,
     Field,
+    Filter,
     Progress,
     Source,
     Span,
@@ -18,6 +21,8 @@ from claims_db import (
 
 DIGITS = 9
 """Options that a digit can name; 0 opens the picker."""
+RANGE = 10_000
+"""Claims that can be marked at once."""
 
 
 class Session:
@@ -41,6 +46,16 @@ class Session:
         self.text = ""
         self.spans: list[Span] = []
         self.options: list[Source] = []
+        self.same: Claim | None = None
+        """A reviewed claim that says the same; its answer is offered, never taken by itself."""
+        self.only = Filter()
+        """Which claims she works through; all of them unless she narrows it."""
+        self.marked: set[int] = set()
+        """The claims that an answer is given to at once; none: the one under review."""
+        self.settled: list[float] = []
+        """When she settled a claim in this session, in seconds of the monotonic clock."""
+        self._answered: int | None = None
+        """The claim she answered last in this session."""
         start = self._start(article_id)
         if start is not None:
             self.go_to(start)
@@ -48,20 +63,17 @@ class Session:
     def _start(self, article_id: int | None) -> int | None:
         claims = self.store.claims
         last = claims.last_decided(self.reviewer)
+        decided = self._get(last) if last is not None else None
         if article_id is not None:
             self.store.articles.get(article_id)
-            in_article = claims.lines_from((article_id, 0), 1, reviewer=self.reviewer)
-            if last is None or self._get(last).article_id != article_id:
-                found = claims.next_unreviewed((article_id, -1))
-                if found is not None and self._get(found).article_id == article_id:
-                    return found
-                return in_article[0].id if in_article else claims.first()
-        if last is None:
+            if decided is None or decided.article_id != article_id:
+                here = Filter(article=article_id)
+                return claims.next_unreviewed(only=here) or claims.first(only=here)
+        if decided is None:
             return claims.next_unreviewed() or claims.first()
-        decided = self._get(last)
-        if decided.answer.open_field is not None:
-            return last
-        return claims.next_unreviewed(decided.key) or last
+        if decided.gone is None and decided.answer.open_field is not None:
+            return decided.id
+        return claims.next_unreviewed(decided.key) or claims.first()
 
     def go_to(self, claim_id: int, field: Field | None = None) -> None:
         """Take up a claim, at its first open field unless another is named."""
@@ -70,6 +82,7 @@ class Session:
             self.text = self.store.articles.text(claim.article_id)
         self.article = self.store.articles.get(claim.article_id)
         self.claim = claim
+        self.same = self.store.claims.same_wording(claim_id, reviewer=self.reviewer)
         self.spans = self.store.claims.spans(claim.article_id, reviewer=self.reviewer)
         self.options = self.store.sources.options(
             claim.article_id, self.suggested_chain[:1], DIGITS
@@ -106,39 +119,58 @@ class Session:
         """How much of the store is reviewed."""
         return self.store.articles.progress()
 
+    # answering
+
     def answer(self, digit: int) -> bool:
         """Answer the lit field with its option `digit`, 1 to 9; light the next.
 
         Returns whether there is such an option; where there is none, nothing happens.
         """
+        options = {"source": self.options, "confidence": CONFIDENCES, "status": STATUSES}
+        if not 1 <= digit <= len(options[self.field]):
+            return False
         if self.field == "source":
-            if not 1 <= digit <= len(self.options):
-                return False
-            self.answer_source(self.options[digit - 1])
-        elif self.field == "confidence":
-            if digit not in CONFIDENCES:
-                return False
-            self._confidence(digit)
-        else:
-            if not 1 <= digit <= len(STATUSES):
-                return False
-            self._status(STATUSES[digit - 1])
-        return True
+            return self.answer_source(self.options[digit - 1])
+        if self.field == "confidence":
+            return self._record(confidence=digit)
+        return self._record(status=STATUSES[digit - 1])
 
     def accept(self) -> bool:
         """Answer the lit field with what is suggested; return whether anything was."""
         if self.suggestion is None:
             return False
         if self.field == "source":
-            self._source(self.suggested_chain)
-        else:
-            self._status(self.suggestion)
-        return True
+            return self.answer_chain(self.suggested_chain)
+        return self._record(status=self.suggestion)
 
-    def answer_source(self, source: Source) -> None:
+    def answer_source(self, source: Source) -> bool:
         """Answer who really says so; the relays between the origin and the publisher stay."""
         publisher = self.article is not None and source.id == self.article.publisher_id
-        self._source([source] if publisher else chain_from(source, self.suggested_chain))
+        chain = [source] if publisher else chain_from(source, self.suggested_chain)
+        return self.answer_chain(chain)
+
+    def answer_chain(self, chain: Sequence[Source]) -> bool:
+        """Answer with a whole chain, from the origin to the nearest relay."""
+        self.field = "source"
+        return self._record(source=[source.id for source in chain])
+
+    def repeat(self) -> bool:
+        """Give all the answers of the claim answered last; return whether there is any."""
+        claim = self._claim()
+        if self._answered is not None and self._answered != claim.id:
+            return self._take_over(self._get(self._answered))
+        before = self.store.claims.previous(claim.key, reviewer=self.reviewer, only=self.only)
+        return self._take_over(before)
+
+    def take_same(self) -> bool:
+        """Give all the answers that the same wording got before; return whether it got any."""
+        return self._take_over(self.same)
+
+    def record(self, **answers: Any) -> None:
+        """Keep a note, a wording or evidence with the claim; the lit field stays."""
+        claim = self._claim()
+        self.store.journal.record_many([claim.id], reviewer=self.reviewer, **answers)
+        self.go_to(claim.id, self.field)
 
     def undo(self) -> Decision:
         """Take back the reviewer's latest act and go to its claim."""
@@ -148,11 +180,7 @@ class Session:
         """Put back what was undone last and go to its claim."""
         return self._after(self.store.journal.redo(self.reviewer))
 
-    def record_note(self, note: str) -> None:
-        """Keep a free text with the claim."""
-        if self.claim is not None:
-            self.store.journal.record_note(self.claim.id, note, reviewer=self.reviewer)
-            self.go_to(self.claim.id, self.field)
+    # moving
 
     def back(self) -> None:
         """Light the field before; from the first field, the last one of the claim before."""
@@ -170,60 +198,116 @@ class Session:
         """Go `by` claims on in the list, or back; return whether there was any to go to."""
         if self.claim is None:
             return False
-        article, start = self.claim.key
         if by > 0:
-            lines = self.store.claims.lines_from((article, start + 1), by, reviewer=self.reviewer)
-            target = lines[-1:]
+            rows = self.store.claims.lines_from(
+                self.claim.key, by + 1, reviewer=self.reviewer, only=self.only
+            )
+            target = [row for row in rows if row.id != self.claim.id][-1:]
         else:
-            target = self.store.claims.lines_before((article, start), -by, reviewer=self.reviewer)[
-                :1
-            ]
+            target = self.store.claims.lines_before(
+                self.claim.key, -by, reviewer=self.reviewer, only=self.only
+            )[:1]
         if target:
             self.go_to(target[0].id)
         return bool(target)
 
     def go_to_next_unreviewed(self) -> bool:
         """Take up the next claim nobody has reviewed; return whether there is one."""
-        following = self.store.claims.next_unreviewed(self.claim.key if self.claim else (0, 0))
+        key = self.claim.key if self.claim else (0, 0)
+        following = self.store.claims.next_unreviewed(key, only=self.only)
         if following is not None:
             self.go_to(following)
         return following is not None
 
+    def narrow(self, only: Filter) -> bool:
+        """Work through these claims only; return whether there are any, or else change nothing."""
+        found = self.store.claims.first(only=only)
+        if found is None:
+            return False
+        self.only = only
+        if not self._is_of_reviewed:
+            found = self.store.claims.next_unreviewed(only=only) or found
+        self.marked.clear()
+        self.go_to(found)
+        return True
+
+    # marking
+
+    def toggle_mark(self) -> None:
+        """Mark the claim under review, or unmark it; go to the next."""
+        self.marked ^= {self._claim().id}
+        self.step(1)
+
+    def mark_to_here(self) -> None:
+        """Mark from the last marked claim before this one up to this one."""
+        claim = self._claim()
+        rows = self.store.claims.lines_before(
+            claim.key, RANGE, reviewer=self.reviewer, only=self.only
+        )
+        marked = [place for place, row in enumerate(rows) if row.id in self.marked]
+        first = marked[-1] if marked else len(rows)
+        self.marked |= {claim.id, *(row.id for row in rows[first:])}
+
+    def mark_all(self) -> None:
+        """Mark every claim that passes the filter, up to RANGE of them; or unmark them all."""
+        rows = self.store.claims.lines_from((0, 0), RANGE, reviewer=self.reviewer, only=self.only)
+        every = {row.id for row in rows}
+        self.marked = set() if self.marked == every else every
+
     def _get(self, claim_id: int) -> Claim:
         return self.store.claims.get(claim_id, reviewer=self.reviewer)
-
-    def _source(self, chain: Sequence[Source]) -> None:
-        claim = self._claim()
-        self.store.journal.record_source(
-            claim.id, [source.id for source in chain], reviewer=self.reviewer
-        )
-        self._move_on()
-
-    def _confidence(self, confidence: int) -> None:
-        self.store.journal.record_confidence(self._claim().id, confidence, reviewer=self.reviewer)
-        self._move_on()
-
-    def _status(self, status: str) -> None:
-        self.store.journal.record_status(self._claim().id, status, reviewer=self.reviewer)
-        self._move_on()
 
     def _claim(self) -> Claim:
         assert self.claim is not None, "there is no claim to answer"
         return self.claim
 
-    def _move_on(self) -> None:
-        """Light the next field; after the last, the one still open, or the next claim's first."""
+    def _record(self, **answers: Any) -> bool:
+        """Put answers on disk, for the marked claims or else the one under review; go on."""
         claim = self._claim()
+        was_open = claim.answer.open_field is not None
+        self.store.journal.record_many(
+            sorted(self.marked) or [claim.id], reviewer=self.reviewer, **answers
+        )
+        self._answered = claim.id
         if self.field != FIELDS[-1]:
             self.go_to(claim.id, FIELDS[FIELDS.index(self.field) + 1])
-            return
+            return True
+        self.marked.clear()
         self.go_to(claim.id)
-        if self._claim().answer.open_field is None and not self.go_to_next_unreviewed():
-            self.field = FIELDS[-1]
+        if self._claim().answer.open_field is None:
+            if was_open:
+                self.settled.append(time.monotonic())
+            if not self._go_on():
+                self.field = FIELDS[-1]
+        return True
+
+    def _go_on(self) -> bool:
+        """Take up what comes after a settled claim; return whether there is anything."""
+        if self._is_of_reviewed:
+            return self.step(1)
+        return self.go_to_next_unreviewed()
+
+    @property
+    def _is_of_reviewed(self) -> bool:
+        """Whether the list is narrowed to claims that somebody has reviewed already."""
+        return self.only.status not in (None, "unreviewed") or self.only.unsure
+
+    def _take_over(self, model: Claim | None) -> bool:
+        if model is None or model.answer.open_field is not None:
+            return False
+        self.field = FIELDS[-1]
+        return self._record(
+            source=[source.id for source in model.answer.chain],
+            confidence=model.answer.confidence,
+            status=model.answer.status,
+        )
 
     def _after(self, decision: Decision) -> Decision:
-        field = decision.field
-        self.go_to(decision.claim_id, next((name for name in FIELDS if name == field), None))
+        if decision.claim_id is not None:
+            lit = next((field for field in FIELDS if field == decision.field), None)
+            self.go_to(decision.claim_id, lit)
+            if self._claim().gone:
+                self.step(1) or self.step(-1)
         return decision
 
 

@@ -21,6 +21,8 @@ class Lit(NamedTuple):
     claim: tuple[int, int] = (0, 0)
     mentions: tuple[tuple[int, int], ...] = ()
     cues: tuple[tuple[int, int], ...] = ()
+    pointer: tuple[int, int] | None = None
+    """The word that is being chosen."""
 
 
 class ArticleView(Lines):
@@ -34,6 +36,7 @@ class ArticleView(Lines):
         "article--claim",
         "article--mention",
         "article--cue",
+        "article--pointer",
         "article--open",
         "article--settled",
         "article--refuted",
@@ -46,6 +49,7 @@ class ArticleView(Lines):
             background: $warning-muted; color: $text; text-style: bold underline;
         }
         & > .article--cue { background: $accent-muted; color: $text; text-style: italic; }
+        & > .article--pointer { text-style: reverse bold; }
         & > .article--open { text-style: underline; }
         & > .article--settled { text-style: underline; color: $text-success; }
         & > .article--refuted { text-style: underline; color: $text-error; }
@@ -75,8 +79,8 @@ class ArticleView(Lines):
         if self._wrapped != (self._text, width):
             self._rows = wrap(self._text, width)
             self._wrapped = (self._text, width)
-        first = row_of(self._rows, self._lit.claim[0])
-        last = row_of(self._rows, max(self._lit.claim[1] - 1, 0))
+        start, end = self._lit.pointer or self._lit.claim
+        first, last = row_of(self._rows, start), row_of(self._rows, max(end - 1, 0))
         if first <= self._top or last >= self._top + height - 1:
             self._top = first - max(min(height // 4, height - (last - first) - 2), 1)
         self._show_rows()
@@ -108,6 +112,7 @@ class ArticleView(Lines):
             *((span.start, span.end) for span in spans),
             *self._lit.mentions,
             *self._lit.cues,
+            *([self._lit.pointer] if self._lit.pointer else []),
         ):
             edges.update(edge for edge in (start, end) if row.start < edge < row.end)
         cuts = sorted(edges)
@@ -124,6 +129,8 @@ class ArticleView(Lines):
         text = self._text[start:end]
         claim = next((span for span in spans if span.start <= start < span.end), None)
         action = f"go_to({claim.id})" if claim else ""
+        if self._lit.pointer and inside(start, (self._lit.pointer,)):
+            return Piece(text, "article--pointer", action)
         if inside(start, self._lit.mentions):
             return Piece(text, "article--mention", action)
         if inside(start, self._lit.cues):

@@ -1,6 +1,6 @@
 """The lines above and below the panes: the article and the progress, the message, the keys."""
 
-from claims_db import Article, Progress
+from claims_db import Article
 from workbench.review.keys import KEYS
 from workbench.review.widgets.lines import Lines, Piece, spread
 
@@ -11,35 +11,36 @@ GAUGE = 10
 class TitleBar(Lines):
     """Shows which article is open and how much of the store is reviewed."""
 
-    COMPONENT_CLASSES = {"title-bar--progress"}
+    COMPONENT_CLASSES = {"title-bar--progress", "title-bar--filter"}
     DEFAULT_CSS = """
     TitleBar {
         height: 1;
         background: $panel;
         text-style: bold;
         & > .title-bar--progress { color: $text-success; }
+        & > .title-bar--filter { color: $text-warning; }
     }
     """
-    _values: tuple[Article, Progress] | None = None
+    _values: tuple[Article, str, str] | None = None
 
-    def show_progress(self, article: Article | None, progress: Progress) -> None:
-        """Show these; without an article there is nothing to show."""
-        self._values = (article, progress) if article else None
+    def show_progress(self, article: Article, told: str, only: str) -> None:
+        """Show the article, the progress in words, and what the list is narrowed to."""
+        self._values = (article, told, only)
         self.draw()
 
     def draw(self) -> None:
         if self._values is None:
             return
-        article, progress = self._values
+        article, told, only = self._values
         about = [article.publisher, article.published[:10], article.title]
+        share = article.reviewed / article.claims if article.claims else 0.0
+        full = int(share * GAUGE)
+        gauge = f"{'▰' * full}{'▱' * (GAUGE - full)} "
+        right = f" {told} " if self.size.width < 100 else f" {gauge}{told} "
+        narrowed = [Piece(f" ▽ {only} ", "title-bar--filter")] if only else []
+        left = Piece(" " + " · ".join(part for part in about if part))
         self.show(
-            [
-                spread(
-                    [Piece(" " + " · ".join(part for part in about if part))],
-                    [Piece(f"  {in_words(article, progress)} ", "title-bar--progress")],
-                    self.size.width,
-                )
-            ]
+            [spread([*narrowed, left], [Piece(right, "title-bar--progress")], self.size.width)]
         )
 
 
@@ -91,13 +92,3 @@ class KeyBar(Lines):
                     Piece(f" {key.label}", "", key.action),
                 ]
         self.show([tuple(pieces)])
-
-
-def in_words(article: Article, progress: Progress) -> str:
-    """The progress: `7/14 ▰▰▰▰▰▱▱▱▱▱ 50 %`, and that of the store when it has more."""
-    share = article.reviewed / article.claims if article.claims else 0.0
-    full = int(share * GAUGE)
-    here = f"{article.reviewed}/{article.claims} {'▰' * full}{'▱' * (GAUGE - full)} {share:.0%}"
-    if progress.claims == article.claims:
-        return here
-    return f"{here} · all {progress.reviewed}/{progress.claims}"

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from claims_db import CONFIDENCES, FIELDS, STATUSES, Answer, Field, Source
 from workbench.review.marks import MARKS, words
+from workbench.review.text_rows import wrap
 from workbench.review.widgets.lines import Line, Lines, Piece, clip
 
 TALL = 16
@@ -29,6 +30,12 @@ class CardValues:
     options: tuple[Source, ...]
     suggestion: str | None
     answer: Answer
+    same: str
+    """The answer that the same wording got before, in words; empty: none."""
+    history: tuple[str, ...]
+    """The latest acts on the claim, the newest first."""
+    marked: int
+    """How many claims an answer is given to at once; 0: this one."""
 
 
 class ClaimCard(Lines):
@@ -75,7 +82,10 @@ class ClaimCard(Lines):
 def tall_lines(values: CardValues, width: int) -> list[Line]:
     """A column of its own: one option a line."""
     lines: list[Line] = [
-        (Piece(f"{values.number}  {values.kind}"),),
+        (
+            Piece(f"{values.number}  {values.kind}"),
+            Piece(f"  ◆ {values.marked} marked" if values.marked else "", "card--chain"),
+        ),
         (Piece(worthiness(values), "card--muted"),),
         (),
     ]
@@ -97,9 +107,12 @@ def tall_lines(values: CardValues, width: int) -> list[Line]:
                 for pieces, mark in options(values, width)
             ]
         lines.append(())
-    if values.answer.note:
-        lines.append((Piece("note  ", "card--muted"), Piece(values.answer.note)))
-    return lines
+    for name, text in told(values):
+        lines += [
+            (Piece(name if not number else "", "card--muted"), Piece(part))
+            for number, part in enumerate(wrapped(text, width - len(name)))
+        ]
+    return [*lines, (), *((Piece(act, "card--muted"),) for act in values.history)]
 
 
 def flat_lines(values: CardValues, width: int, height: int) -> list[Line]:
@@ -115,18 +128,41 @@ def flat_lines(values: CardValues, width: int, height: int) -> list[Line]:
         if field != values.field:
             lines.append(head(values, field, width))
             continue
-        name = Piece(f"▸{field:<{LABEL - 1}}", "card--lit")
-        line: list[Piece] = [name, Piece(" ")]
-        for pieces, mark in options(values, width // 2):
+        line = [Piece(f"▸{field:<{LABEL - 1}}", "card--lit"), Piece(" ")]
+        for pieces, mark in options(values, 34):
             shown = [*pieces, Piece(mark, "card--suggested"), Piece("  ")]
             if cells(line) + cells(shown) > width:
                 lines.append(tuple(line))
                 line = [Piece(" " * (LABEL + 1))]
             line += shown
         lines.append(tuple(line))
-    if len(lines) < height and values.answer.note:
-        lines.append((Piece(f" {'note':<{LABEL}}", "card--muted"), Piece(values.answer.note)))
-    return lines
+    lines += [
+        (Piece(f" {name}", "card--muted"), Piece(clip(text, width - len(name) - 1)))
+        for name, text in told(values)
+    ]
+    return lines[:height]
+
+
+def told(values: CardValues) -> list[tuple[str, str]]:
+    """What else there is to say of the claim, each with its name."""
+    evidence = "; ".join(
+        f"{item.stance} {item.url or item.title}" for item in values.answer.evidence
+    )
+    return [
+        (f"{name} ", text)
+        for name, text in (
+            ("a:", values.same),
+            ("note:", values.answer.note),
+            ("in your words:", values.answer.wording),
+            ("evidence:", evidence),
+        )
+        if text
+    ]
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """The text in lines of so many characters, at most three."""
+    return [text[row.start : row.end] for row in wrap(text, max(width, 8))][:3]
 
 
 def head(values: CardValues, field: Field, width: int) -> Line:

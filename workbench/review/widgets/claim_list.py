@@ -42,15 +42,17 @@ class ClaimList(Lines):
         self._rows_before = rows_before
         self._current: Key | None = None
         self._top: Key = (0, 0)
+        self._marked: frozenset[int] = frozenset()
 
-    def show_claim(self, current: Key | None) -> None:
-        """Show the list with this claim under the cursor."""
-        self._current = current
+    def show_claims(self, current: Key | None, marked: frozenset[int]) -> None:
+        """Show the list with this claim under the cursor, and which are marked."""
+        self._current, self._marked = current, marked
         self.draw()
 
     def draw(self) -> None:
         height = self.size.height
         if self._current is None or not height:
+            self.show([])
             return
         lines, keys = self._visible(height)
         if self._current not in keys:
@@ -97,7 +99,7 @@ class ClaimList(Lines):
             confidence = f" {row.confidence or ' '}"
         return (
             Piece(
-                f"{'▸' if here else ' '}{MARKS[row.status]}",
+                f"{'▸' if here else ' '}{'◆' if row.id in self._marked else MARKS[row.status]}",
                 CURRENT if here else REVIEWED if row.settled else "",
                 action,
             ),

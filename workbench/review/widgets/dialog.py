@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from textual.events import Key
 
-from workbench.review.widgets.lines import Lines
+from workbench.review.widgets.lines import Line, Lines, Piece
 
 
 class Dialog(Lines):
@@ -14,6 +14,7 @@ class Dialog(Lines):
     keys typed in one burst reach it in order.
     """
 
+    COMPONENT_CLASSES = {"typing--cursor"}
     DEFAULT_CSS = """
     Dialog {
         layer: dialogs;
@@ -23,6 +24,7 @@ class Dialog(Lines):
         border-title-color: $text-accent;
         padding: 0 1;
         &.-open { display: block; }
+        & > .typing--cursor { text-style: reverse; }
     }
     """
 
@@ -90,3 +92,13 @@ class Typing:
 
     def _word_start(self) -> int:
         return len(self.text[: self.cursor].rstrip().rpartition(" ")[0])
+
+
+def typed(typing: Typing, width: int) -> Line:
+    """The line with its cursor, the end of it where it is too long."""
+    before, after = typing.text[: typing.cursor], typing.text[typing.cursor :]
+    return (
+        Piece(before[-max(width - 2, 1) :]),
+        Piece(after[:1] or " ", "typing--cursor"),
+        Piece(after[1:]),
+    )

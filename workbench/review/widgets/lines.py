@@ -107,4 +107,4 @@ def spread(left: Sequence[Piece], right: Sequence[Piece], width: int) -> Line:
         text = clip(safe_line(piece.text), room)
         shown.append(piece._replace(text=text))
         room -= cell_len(text)
-    return (*shown, Piece(" " * max(room, 0)), *right)
+    return (*shown, Piece(" " * max(room, 0), right[0].style if right else ""), *right)

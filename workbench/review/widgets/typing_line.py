@@ -1,29 +1,35 @@
-"""A dialog of one line: a note."""
+"""A dialog of one line: a note, a wording, words to search, a number to go to."""
 
 from collections.abc import Callable
 
 from textual.events import Key
 
-from workbench.review.widgets.dialog import Dialog, Typing
-from workbench.review.widgets.lines import Line, Piece
+from workbench.review.widgets.dialog import Dialog, Typing, typed
+
+
+def ignore(text: str) -> None:
+    """What is typed is of no use before it is handed over."""
 
 
 class TypingLine(Dialog):
     """Asks for one line of text and hands it over; keeps nothing."""
 
-    COMPONENT_CLASSES = {"typing--cursor"}
     DEFAULT_CSS = """
-    TypingLine {
-        height: 3;
-        & > .typing--cursor { text-style: reverse; }
-    }
+    TypingLine { height: 3; }
     """
 
-    def ask(self, title: str, text: str, done: Callable[[str], None]) -> None:
-        """Open with `text`; Enter calls `done` with what it has become."""
+    def ask(
+        self,
+        title: str,
+        text: str,
+        done: Callable[[str], None],
+        changed: Callable[[str], None] = ignore,
+    ) -> None:
+        """Open with `text`; `changed` gets it at every key, Enter calls `done` with it."""
         self.border_title = title
+        self.border_subtitle = "Enter · Esc"
         self._typing = Typing(text)
-        self._done = done
+        self._done, self._changed = done, changed
         self.open()
 
     def draw(self) -> None:
@@ -36,20 +42,11 @@ class TypingLine(Dialog):
             self._done(self._typing.text.strip())
         elif self._typing.press(event):
             self.draw()
+            self._changed(self._typing.text)
         else:
             super().press(event)
 
     def paste(self, text: str) -> None:
-        """Insert pasted text."""
         self._typing.insert(text)
         self.draw()
-
-
-def typed(typing: Typing, width: int) -> Line:
-    """The line with its cursor, the end of it where it is too long."""
-    before, after = typing.text[: typing.cursor], typing.text[typing.cursor :]
-    return (
-        Piece(before[-max(width - 2, 1) :]),
-        Piece(after[:1] or " ", "typing--cursor"),
-        Piece(after[1:]),
-    )
+        self._changed(self._typing.text)

@@ -1,0 +1,174 @@
+"""Claims cut and joined, found and marked, by keys over a real store."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from textual.pilot import Pilot
+
+from claims_db import ClaimStore
+from tests.makers import ARTICLE, make_article
+from tests.review.test_screen import NARROW, screen
+from workbench.review.app import ReviewApp
+from workbench.review.session import Session
+
+
+@pytest.fixture
+async def pilot(store: ClaimStore) -> AsyncIterator[Pilot[int]]:
+    """Olena at the screen, before two claims."""
+    store.articles.add(make_article())
+    async with ReviewApp(store, "olena").run_test(size=NARROW) as pilot:
+        await pilot.pause()
+        yield pilot
+
+
+def contents(store: ClaimStore) -> list[str]:
+    """The claims of the list."""
+    return [line.content for line in store.claims.lines_from((0, 0), 50, reviewer="olena")]
+
+
+async def test_a_claim_is_split_before_a_word_and_undone(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    await pilot.press("s", "home", "right", "enter")
+    assert contents(store) == ["Prices rose", "by 5 % in May", "Wages fell by 2 %"]
+    await pilot.press("u")
+    assert contents(store) == ["Prices rose by 5 % in May", "Wages fell by 2 %"]
+
+
+async def test_two_claims_become_one(pilot: Pilot[int], store: ClaimStore) -> None:
+    await pilot.press("ь")
+    assert len(contents(store)) == 1
+    await pilot.press("u")
+    assert len(contents(store)) == 2
+
+
+async def test_an_edge_moves_by_a_word(pilot: Pilot[int], store: ClaimStore) -> None:
+    await pilot.press("{", "]")
+    assert contents(store)[0] == "rose by 5 % in"
+
+
+async def test_a_dropped_claim_leaves_the_list_and_the_next_comes_up(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    await pilot.press("x")
+    assert contents(store) == ["Wages fell by 2 %"]
+    await pilot.press("1", "1", "1", "u", "u", "u", "u")
+    assert len(contents(store)) == 2
+
+
+async def test_a_missed_claim_is_marked_by_its_first_and_last_word(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    await pilot.press("i", "home", "enter", "right", "enter")
+    assert "Reuters reports." in contents(store)
+
+
+async def test_many_are_answered_at_once_and_one_undo_takes_it_back(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    await pilot.press("*", "1", "5", "2")
+    assert store.articles.progress().reviewed == 2
+    await pilot.press("u")
+    assert store.articles.progress().reviewed == 0
+
+
+async def test_one_key_repeats_the_answers_of_the_claim_before(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    await pilot.press("1", "5", "2", "=")
+    answer = store.claims.answer(2, "olena")
+    assert (answer.confidence, answer.status) == (5, "refuted")
+
+
+async def test_the_answer_of_the_same_wording_is_offered_and_taken_by_a_key(
+    store: ClaimStore,
+) -> None:
+    store.articles.add(make_article())
+    session = Session(store, "olena")
+    for digit in (1, 5, 2):
+        session.answer(digit)
+    again = "Again: " + ARTICLE[7:]
+    claim = make_article().claims[1]
+    store.articles.add(make_article(again, claims=(claim,)))
+    async with ReviewApp(store, "olena", 2).run_test(size=(160, 45)) as pilot:
+        await pilot.press("j")
+        assert store.articles.progress().reviewed == 1
+        await pilot.press("f", *"this article", "enter")
+        await pilot.press("a")
+        assert "no reviewed claim says the same" in screen(pilot.app)
+
+
+async def test_the_list_is_narrowed_as_words_are_typed(pilot: Pilot[int]) -> None:
+    await pilot.press("/", *"wag", "enter")
+    assert "Wages fell" in screen(pilot.app)
+    assert "▽ “wag”" in screen(pilot.app)
+    await pilot.press("f", *"every", "enter")
+    assert "▽" not in screen(pilot.app)
+
+
+async def test_a_filter_without_claims_says_so(pilot: Pilot[int]) -> None:
+    await pilot.press("f", *"disputed", "enter")
+    assert "no claim is in the list “disputed”" in screen(pilot.app)
+
+
+async def test_a_claim_is_gone_to_by_its_number(pilot: Pilot[int]) -> None:
+    await pilot.press("g", "2", "enter")
+    assert "▸·   2" in screen(pilot.app)
+    await pilot.press("g", "9", "9", "enter")
+    assert "this article has 2" in screen(pilot.app)
+
+
+async def test_an_article_is_opened_from_the_library(pilot: Pilot[int], store: ClaimStore) -> None:
+    text = "Rain fell in Lviv."
+    claim = make_article().claims[0].model_copy(update={"end": 18, "content": text, "chain": ()})
+    store.articles.add(make_article(text, title="Weather", claims=(claim,)))
+    await pilot.press("l", *"weather", "enter")
+    assert "Rain fell" in screen(pilot.app)
+
+
+async def test_evidence_and_a_wording_are_kept_and_undone(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    await pilot.press("e", *"https://a.example", "tab", *"A table", "enter")
+    await pilot.press("w", "ctrl+u", *"Prices went up", "enter")
+    answer = store.claims.answer(1, "olena")
+    assert [(item.url, item.title) for item in answer.evidence] == [
+        ("https://a.example", "A table")
+    ]
+    assert answer.wording == "Prices went up"
+    await pilot.press("u", "u")
+    assert store.claims.answer(1, "olena").evidence == ()
+
+
+async def test_a_note_typed_but_not_entered_is_there_again(pilot: Pilot[int]) -> None:
+    await pilot.press("n", *"half", "escape", "n")
+    assert "half" in screen(pilot.app)
+
+
+async def test_the_chain_is_edited_link_by_link(pilot: Pilot[int], store: ClaimStore) -> None:
+    await pilot.press("c", "+", *"officials", "enter", "left", "enter")
+    chain = [source.name for source in store.claims.answer(1, "olena").chain]
+    assert chain == ["officials", "Reuters"]
+
+
+async def test_the_palette_finds_every_action_by_its_name(pilot: Pilot[int]) -> None:
+    await pilot.press("ctrl+p", *"number", "enter")
+    await pilot.pause()
+    assert "Go to claim" in screen(pilot.app)
+
+
+async def test_the_table_is_exported_from_the_screen(
+    pilot: Pilot[int], store: ClaimStore, tmp_path: object
+) -> None:
+    await pilot.press("1", "4", "1", "ctrl+e", "ctrl+u", *f"{tmp_path}/out.csv", "enter")
+    assert "exported 1 reviewed claims" in screen(pilot.app)
+
+
+@pytest.mark.parametrize("theme", ["textual-light", "high-contrast", "textual-dark"])
+async def test_the_colours_change_and_nothing_else(pilot: Pilot[int], theme: str) -> None:
+    before = screen(pilot.app)
+    for _ in range(3):
+        await pilot.press("t")
+        if pilot.app.theme == theme:
+            break
+    assert screen(pilot.app).split("\n")[:20] == before.split("\n")[:20]

@@ -1,0 +1,79 @@
+"""A chain of sources, its links added, removed and put in order by key."""
+
+from collections.abc import Callable, Sequence
+
+from textual.events import Key
+
+from claims_db import Source
+from workbench.review.widgets.dialog import Dialog
+from workbench.review.widgets.lines import Line, Piece
+
+
+class ChainEditor(Dialog):
+    """Changes a chain and hands it over; the publisher after the last link is not in it."""
+
+    COMPONENT_CLASSES = {"chain--current", "chain--type"}
+    DEFAULT_CSS = """
+    ChainEditor {
+        height: 12;
+        & > .chain--current { background: $primary; color: $text; text-style: bold; }
+        & > .chain--type { color: $text-muted; }
+    }
+    """
+
+    def ask(
+        self,
+        chain: Sequence[Source],
+        pick: Callable[[Callable[[Source], None]], None],
+        done: Callable[[Sequence[Source]], None],
+    ) -> None:
+        """Open with a chain; `pick` asks for a source to add, Enter calls `done`."""
+        self.border_title = "Chain: from the origin to the nearest relay"
+        self.border_subtitle = "+ add · x remove · ←→ move · ↑↓ choose · Enter save · Esc"
+        self._chain, self._at = list(chain), 0
+        self._pick, self._done = pick, done
+        self.open()
+
+    def draw(self) -> None:
+        if not self.is_open:
+            return
+        lines: list[Line] = []
+        for place, source in enumerate(self._chain):
+            style = "chain--current" if place == self._at else ""
+            lines.append(
+                (
+                    Piece(f"{'→' if place else ' '} {source.name}", style),
+                    Piece(f"  {source.type}", style or "chain--type"),
+                )
+            )
+        self.show(lines)
+
+    def press(self, event: Key) -> None:
+        key = event.character if event.is_printable else event.key
+        last = len(self._chain) - 1
+        if key == "enter" and self._chain:
+            self.leave()
+            self._done(self._chain)
+        elif key in ("up", "down"):
+            self._at = min(max(self._at + (1 if key == "down" else -1), 0), max(last, 0))
+        elif key in ("left", "right") and self._chain:
+            other = min(max(self._at + (1 if key == "right" else -1), 0), last)
+            links = self._chain
+            links[self._at], links[other] = links[other], links[self._at]
+            self._at = other
+        elif key in ("x", "ч", "delete", "backspace") and self._chain:
+            del self._chain[self._at]
+            self._at = min(self._at, max(len(self._chain) - 1, 0))
+        elif key in ("+", "=", "0"):
+            self.leave()
+            self._pick(self._add)
+            return
+        else:
+            super().press(event)
+        self.draw()
+
+    def _add(self, source: Source) -> None:
+        if source not in self._chain:
+            self._chain.insert(self._at + 1 if self._chain else 0, source)
+            self._at = self._chain.index(source)
+        self.open()

@@ -1,0 +1,93 @@
+"""What is typed to one of many things: a source, an article, a queue, a command."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from textual.events import Key
+
+from workbench.review.widgets.dialog import Dialog, Typing, typed
+from workbench.review.widgets.lines import Line, Piece, clip, spread
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One thing to choose."""
+
+    name: str
+    choose: Callable[[], None]
+    detail: str = ""
+    """What stands at the end of its line: a type, a key, how much is reviewed."""
+
+
+class Chooser(Dialog):
+    """Offers what is found for what is typed, and does what the chosen one is for."""
+
+    COMPONENT_CLASSES = {"chooser--current", "chooser--detail"}
+    DEFAULT_CSS = """
+    Chooser {
+        height: 14;
+        & > .chooser--current { background: $primary; color: $text; text-style: bold; }
+        & > .chooser--detail { color: $text-muted; }
+    }
+    """
+    _at = 0
+    """Which of the choices is lit."""
+    _top = 0
+    """The first one shown."""
+
+    def ask(self, title: str, find: Callable[[str], Sequence[Choice]]) -> None:
+        """Open with what `find` finds for nothing; it is asked again at every key."""
+        self.border_title = title
+        self.border_subtitle = "type to find · ↑↓ · Enter · Esc"
+        self._find = find
+        self._typing = Typing()
+        self._search()
+        self.open()
+
+    def draw(self) -> None:
+        if not self.is_open:
+            return
+        width, room = self.size.width, max(self.size.height - 1, 1)
+        self._top = min(max(self._top, self._at - room + 1), self._at)
+        lines: list[Line] = [typed(self._typing, width)]
+        for number, choice in enumerate(self._found[self._top :][:room], self._top):
+            style = CURRENT if number == self._at else ""
+            mark = "▸ " if number == self._at else "  "
+            lines.append(
+                spread(
+                    [Piece(clip(mark + choice.name, width - 2), style, f"choose({number})")],
+                    [Piece(f"  {choice.detail}", style or DETAIL, f"choose({number})")],
+                    width,
+                )
+            )
+        self.show(lines)
+
+    def press(self, event: Key) -> None:
+        moves = {"down": 1, "ctrl+n": 1, "up": -1, "ctrl+p": -1, "pagedown": 8, "pageup": -8}
+        if event.key == "enter":
+            self.choose(self._at)
+        elif event.key in moves:
+            self._at = max(min(self._at + moves[event.key], len(self._found) - 1), 0)
+        elif self._typing.press(event):
+            self._search()
+        else:
+            super().press(event)
+        self.draw()
+
+    def paste(self, text: str) -> None:
+        self._typing.insert(text)
+        self._search()
+        self.draw()
+
+    def choose(self, number: int) -> None:
+        """Leave, and do what that choice is for."""
+        if number < len(self._found):
+            self.leave()
+            self._found[number].choose()
+
+    def _search(self) -> None:
+        self._found = list(self._find(self._typing.text))
+        self._at = self._top = 0
+
+
+CURRENT, DETAIL = "chooser--current", "chooser--detail"
