@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from sqlite3 import Row
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,7 +16,8 @@ if TYPE_CHECKING:
 PAGE = 500
 """Rows fetched at once, so that an export never holds up a reviewer."""
 
-UNREVIEWED = "unreviewed"
+KEPT = 10_000
+"""Sources and chains held at once: a store may have a million, a newsroom uses a few hundred."""
 
 CLAIMS = """
     SELECT claim.id, claim.article_id, claim.position, claim.start, claim.end, claim.content,
@@ -25,7 +28,7 @@ CLAIMS = """
                FROM (SELECT source_id FROM chain_link
                      WHERE claim_id = claim.id ORDER BY place)
            ) END AS suggested,
-           (SELECT cue_start || ' ' || cue_end FROM chain_link
+           (SELECT cue_start << 32 | cue_end FROM chain_link
             WHERE claim_id = claim.id AND cue_start IS NOT NULL
               AND chain_link.source_id = claim.origin_id
             ORDER BY place LIMIT 1) AS cue
@@ -39,6 +42,26 @@ PRESENT = "AND gone IS NULL "
 IN_ORDER = "ORDER BY claim.article_id, claim.start LIMIT :limit"
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Attribution:
+    """Who says so; one object for all claims that say it alike, so that it is written once."""
+
+    chain: tuple[Source, ...]
+    """From the origin to the nearest relay, without the publisher; empty: it speaks itself."""
+    publisher: Source
+    """By the name that the article has for it."""
+
+    @property
+    def origin(self) -> Source:
+        """Who says it first."""
+        return self.chain[0] if self.chain else self.publisher
+
+    @property
+    def written(self) -> str:
+        """diplomats > Reuters > UNN"""
+        return " > ".join(source.name for source in (*self.chain, self.publisher))
+
+
 class ExportedClaim(NamedTuple):
     """A claim with the answer that stands; of an unreviewed one, with what was suggested."""
 
@@ -50,10 +73,7 @@ class ExportedClaim(NamedTuple):
     content: str
     kind: str
     check_worthiness: float
-    chain: tuple[Source, ...]
-    """From the origin to the nearest relay, without the publisher; empty: it speaks itself."""
-    source: Source
-    """The origin of the chain, or the publisher as the article names it."""
+    attribution: Attribution
     cue: str
     status: str
     confidence: int | None
@@ -88,38 +108,34 @@ def exported_claims(
 
 
 class Sources:
-    """Chains as they are kept, lists of ids, to sources; each is read once."""
+    """Chains as they are kept, lists of ids, to attributions; the latest used are kept."""
 
     def __init__(self, connection: "Connection") -> None:
         self._connection = connection
-        self._sources: dict[int, Source] = {}
-        self._chains: dict[str, tuple[Source, ...]] = {}
+        self.source = lru_cache(KEPT)(self._source)
+        self.attribution = lru_cache(KEPT)(self._attribution)
 
-    def chain(self, ids: str, publisher: Source) -> tuple[Source, ...]:
-        """Return the sources of a chain without the publisher at its end."""
-        chain = self._chains.get(ids)
-        if chain is None:
-            chain = self._chains[ids] = tuple(map(self.source, json.loads(ids)))
-        if not chain or all(source.id != publisher.id for source in chain):
-            return chain
-        ends = chain[:-1] if chain[-1].id == publisher.id else chain
-        return tuple(publisher if source.id == publisher.id else source for source in ends)
+    def _attribution(self, ids: str, publisher_id: int, publisher_name: str) -> Attribution:
+        publisher = replace(self.source(publisher_id), name=publisher_name)
+        chain = [self.source(source_id) for source_id in json.loads(ids)]
+        if chain and chain[-1].id == publisher.id:
+            chain.pop()
+        named = (publisher if source.id == publisher.id else source for source in chain)
+        return Attribution(tuple(named), publisher)
 
-    def source(self, source_id: int) -> Source:
+    def _source(self, source_id: int) -> Source:
         """Return the source with this id, or the one that it was merged into."""
-        if source_id not in self._sources:
-            row = self._connection.row(
-                """
-                SELECT kept.id, kept.name, kept.type
-                FROM source
-                JOIN source AS kept ON kept.id = COALESCE(source.same_as, source.id)
-                WHERE source.id = :id
-                """,
-                id=source_id,
-            )
-            assert row is not None
-            self._sources[source_id] = Source.of(row)
-        return self._sources[source_id]
+        row = self._connection.row(
+            """
+            SELECT kept.id, kept.name, kept.type
+            FROM source
+            JOIN source AS kept ON kept.id = COALESCE(source.same_as, source.id)
+            WHERE source.id = :id
+            """,
+            id=source_id,
+        )
+        assert row is not None
+        return Source.of(row)
 
 
 class Page:
@@ -176,8 +192,6 @@ class Page:
             answered, confidence, note, wording, reviewed_at, suggested, cue,
         ) = row  # fmt: skip
         article = self._articles[article_id]
-        chain, source = self._sources_of(article, answered or suggested, sources)
-        cue_start, cue_end = map(int, cue.split()) if cue else (0, 0)
         return ExportedClaim(
             claim_id,
             article,
@@ -187,9 +201,8 @@ class Page:
             content,
             kind,
             worth,
-            chain,
-            source,
-            self._texts[article_id][cue_start:cue_end],
+            sources.attribution(answered or suggested, article.publisher_id, article.publisher),
+            self._texts[article_id][cue >> 32 : cue & 0xFFFFFFFF] if cue else "",
             status,
             confidence,
             note or "",
@@ -198,12 +211,3 @@ class Page:
             reviewer or "",
             reviewed_at or "",
         )
-
-    @staticmethod
-    def _sources_of(
-        article: Article, ids: str, sources: Sources
-    ) -> tuple[tuple[Source, ...], Source]:
-        known = sources.source(article.publisher_id)
-        publisher = Source(id=known.id, name=article.publisher, type=known.type)
-        chain = sources.chain(ids, publisher)
-        return chain, chain[0] if chain else publisher
