@@ -6,7 +6,7 @@ from typing import Any
 
 from claims_db.connection import Connection
 from claims_db.errors import ClaimNotFound
-from claims_db.records import ChangedField
+from claims_db.records import FIELDS, ChangedField
 from claims_db.search import Search
 from claims_db.sources import Sources
 
@@ -63,7 +63,7 @@ class Answers:
             }
         else:
             answer[field] = NOTHING[field] if value is None else value
-        if field in ("source", "confidence", "status"):
+        if field in FIELDS:
             complete = None not in (answer["chain"], answer["confidence"], answer["status"])
             answer["reviewed_at"] = made_at if complete else None
         if field == "note":
@@ -71,7 +71,8 @@ class Answers:
         self._write(claim_id, reviewer, answer)
         if field == "note":
             self._search.learn_claim(claim_id)
-        if before["reviewed_at"] != answer["reviewed_at"]:
+        was_complete, is_complete = before["reviewed_at"], answer["reviewed_at"]
+        if field in FIELDS and (was_complete or is_complete):
             self.settle(claim_id)
 
     def put_adjudicated_for(self, claim_id: int, reviewer: str | None) -> None:

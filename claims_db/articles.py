@@ -48,7 +48,7 @@ class Articles:
                 return known
             article_id, publisher_id = self._insert_article(article)
             self._insert_claims(article_id, publisher_id, article.claims)
-            self._insert_article_sources(article_id)
+            self.list_sources(article_id)
         return Added(article_id, len(article.claims), is_new=True)
 
     def get(self, article_id: int) -> Article:
@@ -167,7 +167,11 @@ class Articles:
             "cue_end": cue_end,
         }
 
-    def _insert_article_sources(self, article_id: int) -> None:
+    def list_sources(self, article_id: int) -> None:
+        """List anew which sources an article names. Only inside `Connection.write`."""
+        self._connection.execute(
+            "DELETE FROM article_source WHERE article_id = :article", article=article_id
+        )
         self._connection.execute(
             """
             INSERT INTO article_source (article_id, place, source_id)

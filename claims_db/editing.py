@@ -3,7 +3,6 @@
 from typing import Any
 
 from claims_db.articles import Articles
-from claims_db.connection import Connection
 from claims_db.errors import ClaimNotFound, InvalidValue
 from claims_db.frames import content_within
 from claims_db.journal import Journal
@@ -23,13 +22,11 @@ class Editing:
 
     def __init__(
         self,
-        connection: Connection,
         journal: Journal,
         ledger: Ledger,
         passages: Passages,
         articles: Articles,
     ) -> None:
-        self._connection = connection
         self._journal = journal
         self._ledger = ledger
         self._passages = passages
@@ -42,7 +39,7 @@ class Editing:
             ClaimNotFound: Nothing is written.
             InvalidValue: One of the parts would have no word.
         """
-        with self._connection.write(self._ledger.has_latest):
+        with self._journal.deciding():
             claim = self._living(claim_id)
             first = self._trimmed(claim, claim["start"], at)
             second = self._trimmed(claim, at, claim["end"])
@@ -62,7 +59,7 @@ class Editing:
             ClaimNotFound: Nothing is written.
             InvalidValue: It is the last claim of its article.
         """
-        with self._connection.write(self._ledger.has_latest):
+        with self._journal.deciding():
             claim = self._living(claim_id)
             _, following = self._passages.neighbours(claim_id)
             if following is None:
@@ -83,7 +80,7 @@ class Editing:
             ClaimNotFound: Nothing is written.
             InvalidValue: The claim or its neighbour would have no word left.
         """
-        with self._connection.write(self._ledger.has_latest):
+        with self._journal.deciding():
             claim = self._living(claim_id)
             moved = self._trimmed(
                 claim,
@@ -105,7 +102,7 @@ class Editing:
         Raises:
             ClaimNotFound: Nothing is written.
         """
-        with self._connection.write(self._ledger.has_latest):
+        with self._journal.deciding():
             self._perform("drop", reviewer, (self._living(claim_id), None))
 
     def add_claim(self, article_id: int, start: int, end: int, *, reviewer: str) -> int:
@@ -126,7 +123,7 @@ class Editing:
             "score": 0.0,
             "origin_id": article.publisher_id,
         }
-        with self._connection.write(self._ledger.has_latest):
+        with self._journal.deciding():
             passage = self._trimmed(marked | {"start": 0, "end": 0, "content": ""}, start, end)
             uuid = self._ledger.next_uuid()
             made = self._passages.make(marked, uuid, **passage)

@@ -44,6 +44,12 @@ class NewerStore(StoreError):
     )
 
 
+class OlderStore(StoreError):
+    """The store was written by an earlier version, and nobody has opened it with this one."""
+
+    says = "an older version of workbench wrote this store. Open it once with --db, then try again."
+
+
 class StoreLocked(StoreError):
     """Another program held the store for longer than we wait."""
 

@@ -1,6 +1,7 @@
 """A reviewer's acts, journalled: the present state follows from them, and undo works from them."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal, cast
 
@@ -79,7 +80,7 @@ class Journal:
 
         new = checked(NewAnswer, **answers)
         given = {name: value for name, value in new.model_dump().items() if name in answers}
-        with self._connection.write(self._ledger.has_latest):
+        with self.deciding():
             if "source" in given:
                 given["source"] = [self._sources.get(link).name for link in given["source"]]
             wanted = [
@@ -101,7 +102,7 @@ class Journal:
             NothingToUndo: Nothing is written.
             ChangedSince: Somebody else has changed the same passage since; nothing is written.
         """
-        with self._connection.write(self._ledger.has_latest):
+        with self.deciding():
             target = self._ledger.last_done(reviewer)
             if target is None:
                 raise NothingToUndo(reviewer)
@@ -115,7 +116,7 @@ class Journal:
             NothingToRedo: Nothing is written.
             ChangedSince: Somebody else has changed the same passage since; nothing is written.
         """
-        with self._connection.write(self._ledger.has_latest):
+        with self.deciding():
             target = self._ledger.first_undone(reviewer)
             if target is None:
                 raise NothingToRedo(reviewer)
@@ -129,12 +130,16 @@ class Journal:
         """Return the latest acts, of everybody or of one reviewer, the newest first."""
         return self._ledger.latest(limit, reviewer=reviewer)
 
+    def deciding(self) -> AbstractContextManager[None]:
+        """One transaction for one decision, looked up should COMMIT not say what became of it."""
+        return self._connection.write(self._ledger.has_latest)
+
     def perform(
         self, act: Act, reviewer: str, changes: Sequence[Change], *, uuid: str | None = None
     ) -> Decision:
         """Carry out the changes and write them down as one decision.
 
-        Only inside `Connection.write`.
+        Only inside `deciding`.
         """
         decision = self._write(act, reviewer, changes, uuid=uuid)
         self._ledger.list_for_undo(decision)

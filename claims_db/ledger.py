@@ -161,6 +161,38 @@ class Ledger:
         )
         return [self._with_changes(row) for row in rows]
 
+    def last_seq(self) -> int:
+        """Return the number of the decision that came in last."""
+        row = self._connection.row("SELECT MAX(seq) AS seq FROM decision")
+        return (row["seq"] if row else 0) or 0
+
+    def undo_list(self, reviewer: str) -> dict[str, bool]:
+        """Return what follows from the journal: each act that can be undone, or is undone."""
+        undone: dict[str, bool] = {}
+        for row in self._connection.rows(
+            "SELECT uuid, act, target FROM decision WHERE reviewer = :reviewer ORDER BY uuid",
+            reviewer=reviewer,
+        ):
+            if row["act"] in ("undo", "redo"):
+                undone[row["target"]] = row["act"] == "undo"
+            else:
+                undone = {uuid: False for uuid, was in undone.items() if not was}
+                undone[row["uuid"]] = False
+        return undone
+
+    def rebuild_undo_list(self, reviewer: str) -> None:
+        """Let what a reviewer can undo follow from the journal. Only inside `Connection.write`."""
+        self._connection.execute(
+            "DELETE FROM undo_list WHERE reviewer = :reviewer", reviewer=reviewer
+        )
+        self._connection.execute_many(
+            "INSERT INTO undo_list (reviewer, undone, uuid) VALUES (:reviewer, :undone, :uuid)",
+            (
+                {"reviewer": reviewer, "undone": int(undone), "uuid": uuid}
+                for uuid, undone in self.undo_list(reviewer).items()
+            ),
+        )
+
     def _decision(self, statement: str, **values: str) -> Decision | None:
         row = self._connection.row(statement, **values)
         return self._with_changes(row) if row else None

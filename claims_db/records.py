@@ -201,6 +201,20 @@ class Progress(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Dispute(Record):
+    """One reviewer's answer to a claim that another answered otherwise."""
+
+    id: int
+    article_id: int
+    position: int
+    content: str
+    reviewer: str
+    source: str
+    confidence: int
+    status: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Change(Record):
     """One field of a claim, or of a source, before and after a decision.
 

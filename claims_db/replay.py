@@ -13,6 +13,7 @@ from claims_db.answers import Answers
 from claims_db.connection import Connection
 from claims_db.passages import Passages, span
 from claims_db.records import Change
+from claims_db.source_merging import SourceMerging
 
 LATEST = """
     SELECT change.claim_id, change.field, decision.reviewer, change.before, change.after,
@@ -32,8 +33,15 @@ class Outcome(NamedTuple):
 class Replay:
     """Works out what follows from the journal, and makes it so; adds nothing to the journal."""
 
-    def __init__(self, connection: Connection, answers: Answers, passages: Passages) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        answers: Answers,
+        passages: Passages,
+        merging: SourceMerging,
+    ) -> None:
         self._connection = connection
+        self._merging = merging
         self._answers = answers
         self._passages = passages
 
@@ -106,6 +114,26 @@ class Replay:
             else:
                 self._answers.put(claim_id, reviewer, change.field, change.after, made_at)
 
+    def source(self, source_id: int) -> str | None:
+        """Return the name of the source that this one is merged into."""
+        row = self._connection.row(
+            """
+            SELECT after
+            FROM change
+            JOIN decision USING (seq)
+            WHERE source_id = :source
+            ORDER BY uuid DESC
+            LIMIT 1
+            """,
+            source=source_id,
+        )
+        name: str | None = json.loads(row["after"] or "null") if row else None
+        return name
+
+    def follow_source(self, source_id: int) -> None:
+        """Let it follow what a source is merged into. Only inside `Connection.write`."""
+        self._merging.put(source_id, self.source(source_id))
+
     def _stands(self, claim_id: int, outcome: Outcome) -> bool:
         row = self._passages.row(claim_id)
         if outcome.gone or row["gone"]:
@@ -116,10 +144,10 @@ class Replay:
         return self._connection.rows(
             """
             WITH member AS (
-                SELECT id, start, end, content FROM claim
+                SELECT id, made_by, start, end, content FROM claim
                 WHERE article_id = :article AND gone IS NULL
                 UNION ALL
-                SELECT id, start, end, content FROM claim
+                SELECT id, made_by, start, end, content FROM claim
                 WHERE article_id = :article AND gone IS NOT NULL
             ), latest AS (
                 SELECT claim_id, after, MAX(uuid) AS uuid
@@ -139,6 +167,8 @@ class Replay:
     def _span(self, claim: Row) -> dict[str, Any] | None:
         """What the latest decision made of a claim's span; where it was found, if none did."""
         if claim["latest"] is None:
+            if claim["made_by"] is not None:  # its decision has not come in yet
+                return None
             return span(claim["start"], claim["end"], claim["content"])
         value: dict[str, Any] | None = json.loads(claim["after"] or "null")
         return value

@@ -55,6 +55,23 @@ class Search:
             text=level(text),
         )
 
+    def forget_article(self, article_id: int, text: str) -> None:
+        """Let an article no longer be found, before its title changes."""
+        row = self._connection.row(
+            "SELECT title, publisher FROM article WHERE id = :id", id=article_id
+        )
+        assert row is not None
+        self._connection.execute(
+            """
+            INSERT INTO article_search (article_search, rowid, title, publisher, text)
+            VALUES ('delete', :id, :title, :publisher, :text)
+            """,
+            id=article_id,
+            title=level(row["title"]),
+            publisher=level(row["publisher"]),
+            text=level(text),
+        )
+
     def learn_claims(self, contents: Iterable[tuple[int, str]]) -> None:
         """Let new claims be found: their ids and contents. Only inside `Connection.write`."""
         self._connection.execute_many(

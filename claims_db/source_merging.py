@@ -34,20 +34,22 @@ class SourceMerging:
         )
         return str(row["name"]) if row else None
 
-    def put(self, source_id: int, name: str | None) -> None:
-        """Merge a source into the one of this name; `None`: let it stand for itself again.
+    def name(self, source_id: int) -> str:
+        """Return the name that a source bears.
 
         Raises:
-            InvalidValue: That one is merged into this one already.
+            InvalidValue: There is none with this id.
         """
+        return self._sources.get(source_id).name
+
+    def put(self, source_id: int, name: str | None) -> None:
+        """Merge a source into the one of this name; `None`: let it stand for itself again."""
         into = None if name is None else self._sources.obtain(name, "unnamed").id
         self._connection.execute(
             "UPDATE source SET merged_into = :into WHERE id = :source",
             source=source_id,
             into=into,
         )
-        if into is not None and self._end_of(into) == source_id:
-            raise InvalidValue("source", f"{name} is merged into this one already")
         self.follow()
 
     def follow(self) -> None:
@@ -57,7 +59,7 @@ class SourceMerging:
         )
         moved: set[int] = set()
         for row in merged:
-            end = self._end_of(row["id"])
+            end = self.end_of(row["id"])
             same_as = None if end == row["id"] else end
             if same_as != row["same_as"]:
                 self._connection.execute(
@@ -71,14 +73,19 @@ class SourceMerging:
             for claim_id in self._claims_naming(moved):
                 self._answers.settle(claim_id)
 
-    def _end_of(self, source_id: int) -> int:
-        """Where the merges lead; round a circle, which only merged stores can hold, to one name."""
+    def end_of(self, source_id: int) -> int:
+        """Return where the merges lead; round a circle, as merged stores can hold, to one name.
+
+        Raises:
+            InvalidValue: There is no such source.
+        """
         path = [source_id]
         while True:
             row = self._connection.row(
                 "SELECT merged_into FROM source WHERE id = :source", source=path[-1]
             )
-            assert row is not None
+            if row is None:
+                raise InvalidValue("source", f"there is none with the id {path[-1]}")
             following = row["merged_into"]
             if following is None:
                 return path[-1]

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from claims_db.connection import Connection
 from claims_db.errors import InvalidValue
+from claims_db.look_alikes import outline
 from claims_db.names import normalise_name
 from claims_db.records import Source
 
@@ -32,9 +33,10 @@ class Sources:
         """Return the source of which `name` is an alias, whatever its case and quotation marks."""
         row = self._connection.row(
             """
-            SELECT id, name, type
-            FROM source
-            JOIN source_alias ON source_alias.source_id = source.id
+            SELECT source.id, source.name, source.type
+            FROM source_alias
+            JOIN source AS named ON named.id = source_id
+            JOIN source ON source.id = COALESCE(named.same_as, named.id)
             WHERE key = :key
             """,
             key=normalise_name(name),
@@ -42,13 +44,21 @@ class Sources:
         return Source.of(row) if row else None
 
     def obtain(self, name: str, source_type: str) -> Source:
-        """Return the source of this name; add it, with this type, if it is new.
+        """Return the source of this name, merged or not; add it, with this type, if it is new.
 
         Only inside `Connection.write`.
         """
-        known = self.named(name)
+        known = self._connection.row(
+            """
+            SELECT id, name, type
+            FROM source_alias
+            JOIN source ON source.id = source_id
+            WHERE key = :key
+            """,
+            key=normalise_name(name),
+        )
         if known:
-            return known
+            return Source.of(known)
         added = self._connection.execute(
             "INSERT INTO source (name, type) VALUES (:name, :type)", name=name, type=source_type
         ).lastrowid
@@ -85,7 +95,13 @@ class Sources:
             return self.most_used(limit)
         from rapidfuzz import fuzz, process
 
-        rows = self._connection.rows("SELECT key, source_id FROM source_alias")
+        rows = self._connection.rows(
+            """
+            SELECT key, COALESCE(same_as, id) AS source_id
+            FROM source_alias
+            JOIN source ON id = source_id
+            """
+        )
         scores: dict[int, float] = {}
         for alias, score, place in process.extract(
             key,
@@ -100,19 +116,38 @@ class Sources:
         best = sorted(scores, key=lambda source: (-scores[source], source))
         return [self.get(source) for source in best[:limit]]
 
+    def look_alike(self, name: str) -> Source | None:
+        """Return another source whose name looks the same and is spelled in other letters.
+
+        `Rеuters` with a Cyrillic е finds Reuters. Offer to merge them; never do it unasked.
+        """
+        key, looks = normalise_name(name), outline(name)
+        for row in self._connection.rows("SELECT key, alias FROM source_alias"):
+            if row["key"] != key and outline(row["alias"]) == looks:
+                return self.named(row["alias"])
+        return None
+
     def most_used(self, limit: int) -> list[Source]:
         """Return the sources that answers name most often."""
         return self._sources(
-            "SELECT id, name, type FROM source ORDER BY uses DESC, id LIMIT :limit", limit=limit
+            """
+            SELECT id, name, type
+            FROM source
+            WHERE same_as IS NULL
+            ORDER BY uses DESC, id
+            LIMIT :limit
+            """,
+            limit=limit,
         )
 
     def of_article(self, article_id: int) -> list[Source]:
         """Return the sources an article names in order of appearance, its publisher last."""
         return self._sources(
             """
-            SELECT source.id, name, type
+            SELECT source.id, source.name, source.type
             FROM article_source
-            JOIN source ON source.id = source_id
+            JOIN source AS named ON named.id = source_id
+            JOIN source ON source.id = COALESCE(named.same_as, named.id)
             WHERE article_id = :article
             ORDER BY place
             """,
@@ -125,16 +160,22 @@ class Sources:
         return list({source.id: source for source in offered}.values())[:limit]
 
     def all(self) -> list[dict[str, object]]:
-        """Return every source with its type, its aliases and how many answers name it."""
+        """Return every source with its type, its aliases and how many answers name it.
+
+        The names of the sources that were merged into it are among its aliases.
+        """
         return [
             dict(row)
             for row in self._connection.rows(
                 """
                 SELECT id, name, type, uses,
                        (SELECT group_concat(alias, '; ')
-                        FROM source_alias
-                        WHERE source_id = source.id AND alias <> name) AS aliases
+                        FROM source AS merged
+                        JOIN source_alias ON source_id = merged.id
+                        WHERE (merged.id = source.id OR merged.same_as = source.id)
+                          AND alias <> source.name) AS aliases
                 FROM source
+                WHERE same_as IS NULL
                 ORDER BY uses DESC, name
                 """
             )

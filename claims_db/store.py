@@ -8,6 +8,7 @@ from claims_db.answers import Answers
 from claims_db.articles import Articles
 from claims_db.claims import Claims
 from claims_db.connection import Connection
+from claims_db.disputes import Disputes
 from claims_db.drafts import Drafts
 from claims_db.editing import Editing
 from claims_db.fields import Fields
@@ -40,14 +41,15 @@ class ClaimStore:
         self.articles = Articles(self.connection, self.sources, self.search)
         self.claims = Claims(self.connection)
         self.drafts = Drafts(self.connection)
-        ledger = Ledger(self.connection)
-        answers = Answers(self.connection, self.sources, self.search)
+        self.ledger = Ledger(self.connection)
+        self.answers = Answers(self.connection, self.sources, self.search)
         passages = Passages(self.connection, self.search)
-        merging = SourceMerging(self.connection, self.sources, answers)
-        replay = Replay(self.connection, answers, passages)
-        fields = Fields(answers, passages, merging, replay)
-        self.journal = Journal(self.connection, ledger, fields, self.drafts, self.sources)
-        self.editing = Editing(self.connection, self.journal, ledger, passages, self.articles)
+        merging = SourceMerging(self.connection, self.sources, self.answers)
+        self.replay = Replay(self.connection, self.answers, passages, merging)
+        fields = Fields(self.answers, passages, merging, self.replay)
+        self.journal = Journal(self.connection, self.ledger, fields, self.drafts, self.sources)
+        self.editing = Editing(self.journal, self.ledger, passages, self.articles)
+        self.disputes = Disputes(self.connection, self.journal, merging)
 
     def __enter__(self) -> Self:
         return self
