@@ -7,12 +7,12 @@ Imports the Russian article of seeds/, settles some claims by key and draws the 
 
 import asyncio
 import re
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 from claims_db import ClaimStore
-from workbench.ingest import Details, import_paths
 from workbench.review.app import ReviewApp
 
 HERE = Path(__file__).parent
@@ -23,13 +23,16 @@ KEYS = ("1", "4", "1", "1", "5", "1", "1", "3", "3", "1", "4", "2", "1")
 
 async def draw(size: tuple[int, int]) -> str:
     """The review screen as SVG after a few answers, with no font fetched from anywhere."""
-    with tempfile.TemporaryDirectory() as folder, ClaimStore(Path(folder, "claims.db")) as store:
-        list(import_paths(store, [str(SEED)], Details()))
-        app = ReviewApp(store, "olena")
-        async with app.run_test(size=size) as pilot:
-            await pilot.press(*KEYS)
-            await pilot.pause()
-            drawn = app.export_screenshot(title="workbench").replace(folder, "~")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "claims.db")
+        command = [sys.executable, "-m", "workbench", "--db", str(path), "import", str(SEED)]
+        subprocess.run(command, check=True, capture_output=True)
+        with ClaimStore(path) as store:
+            app = ReviewApp(store, "olena")
+            async with app.run_test(size=size) as pilot:
+                await pilot.press(*KEYS)
+                await pilot.pause()
+                drawn = app.export_screenshot(title="workbench").replace(folder, "~")
     return FONTS.sub("", drawn).replace("Fira Code", "DejaVu Sans Mono")
 
 

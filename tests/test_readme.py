@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Run
+from tests.readme_keys import with_keys
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -53,3 +54,7 @@ def test_the_readme_shows_commands() -> None:
 @pytest.mark.parametrize("link", re.findall(r"\]\((?!https?:|#)([^)]+)\)", README))
 def test_what_the_readme_links_to_is_there(link: str) -> None:
     assert (ROOT / link.partition("#")[0]).exists()
+
+
+def test_the_readme_s_keys_are_those_of_the_table() -> None:
+    assert with_keys(README) == README
