@@ -63,7 +63,7 @@ def _join_fragments(scene: Scene, ranges: list[tuple[int, int]]) -> Iterator[tup
     """12 мин; 5 бомб: a piece without a predicate goes with the one before it."""
     held: tuple[int, int] | None = None
     for left, right in ranges:
-        if held is not None and not _is_clause_like(scene, left, right):
+        if held is not None and not is_clause_like(scene, left, right):
             held = (held[0], right)
             continue
         if held is not None:
@@ -73,7 +73,7 @@ def _join_fragments(scene: Scene, ranges: list[tuple[int, int]]) -> Iterator[tup
         yield held
 
 
-def _is_clause_like(scene: Scene, first: int, last: int) -> bool:
+def is_clause_like(scene: Scene, first: int, last: int) -> bool:
     dash = any(scene.tokens[i].text in DASHES for i in range(first + 1, last))
     return dash or has_finite(scene, first, last) or any(scene.lower(i) in NO_VERB_NEEDED for i in range(first, last))
 
@@ -135,9 +135,10 @@ def _conjunction_at(scene: Scene, index: int, level: int) -> int:
         return _skip_comma(scene, stop)
     if not scene.has(index, "coordinating"):
         return 0
-    if scene.language != "en" and not _follows_mark(scene, index):
+    following = scene.lower(index + 1)
+    if scene.language != "en" and not _follows_mark(scene, index) and following not in ("что", "що"):
         return 0
-    return index + 1
+    return index + 1 + int(following in ("что", "що"))
 
 
 def _skip_comma(scene: Scene, index: int) -> int:

@@ -129,7 +129,9 @@ def _is_finite_here(scene: Scene, index: int, first: int) -> bool:
     if index == 0:
         return False
     before = scene.word(index - 1)
-    if scene.lower(index - 1) in DETERMINERS or before.parts & NUMERAL and word.parts & PARTICIPLE:
+    if scene.lower(index - 1) in DETERMINERS:
+        return False
+    if before.parts & NUMERAL and word.parts & PARTICIPLE and index + 1 < len(scene.tokens) and scene.word(index + 1).parts & NOUN:
         return False
     if before.parts & PREPOSITION and index > first:
         return False

@@ -8,7 +8,7 @@ from workbench.analysis.grammar.word import ADVERB, GERUND, NOUN, PARTICIPLE, PR
 from workbench.analysis.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.scene import Part, Scene
 
-CUES = ("saying", "believing", "showing")
+CUES = ("saying", "believing", "showing", "calling")
 AUXILIARIES = frozenset(
     "has have had is are was were be been do does did will would can could may might must shall should".split()
 )
@@ -31,6 +31,8 @@ def is_cue(scene: Scene, index: int) -> bool:
     before = scene.lower(index - 1) if index else ""
     if "gerund" in classes:
         return before in BE
+    if before == "to" and scene.lower(index) == "show" and index > 1 and scene.lower(index - 2) in SEEM:
+        return True
     if before in DETERMINERS or before == "to" or scene.lower(index + 1) in AUXILIARIES:
         return False
     if before in BE and scene.tokens[index].lower.endswith("ed") and scene.lower(index) not in SURE:
@@ -41,6 +43,7 @@ def is_cue(scene: Scene, index: int) -> bool:
     return not (word and word.parts & PREPOSITION and not scene.has(index - 1, "time")) or before in ("later",)
 
 
+SEEM = frozenset("appears appear appeared seems seem seemed purports purport purported".split())
 SURE = frozenset("convinced confident certain adamant sure".split())
 
 
@@ -63,11 +66,17 @@ def _build_before(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame |
     frame.believing = scene.has(cue, "believing")
     if scene.lower(cue) in QUOTING:
         return _build_quoting(scene, parts, at, cue, frame)
+    if scene.has(cue, "calling") and (named := _build_calling(scene, parts, at, cue, frame)):
+        return named
     content = _content_start(scene, parts, at, cue, frame)
-    if content < 0:
-        return None
-    subject = find_subject(scene, parts[at].first, cue) or look_back(scene, parts, at, frame)
+    subject = find_subject(scene, parts[at].first, cue) if content >= 0 or scene.lower(cue) in SHOW else None
+    if subject is None and (content >= 0 or scene.lower(cue) in SHOW):
+        subject = look_back(scene, parts, at, frame)
     if subject is None:
+        return None
+    if content < 0:
+        content = _shown(scene, subject, cue, parts[at].last)
+    if content < 0 or scene.has(cue, "gesture") and not scene.is_speech(content):
         return None
     frame.source = Mention(*subject)
     frame.last = content
@@ -89,15 +98,52 @@ def _build_quoting(scene: Scene, parts: list[Part], at: int, cue: int, frame: Fr
     return None
 
 
+def _build_calling(scene: Scene, parts: list[Part], at: int, cue: int, frame: Frame) -> Frame | None:
+    """The coach called | the match “a circus”."""
+    part = parts[at]
+    limit = parts[at + 1].last if at + 1 < len(parts) and parts[at + 1].mark == "quote" else part.last
+    quoted = next((i for i in range(cue + 2, limit) if scene.quoted[i] != -1), -1)
+    subject = find_subject(scene, part.first, cue) or look_back(scene, parts, at, frame)
+    if quoted < 0 or subject is None or scene.lower(cue + 1) in ("for", "on", "by"):
+        return None
+    frame.source, frame.last, frame.rule = Mention(*subject), cue + 1, "calling"
+    return frame
+
+
+def _shown(scene: Scene, subject: tuple[int, int], cue: int, last: int) -> int:
+    """Emails show | managers discussing it; the video appears to show | a crane"""
+    if scene.lower(cue) not in SHOW or cue + 1 >= last:
+        return -1
+    known = any(scene.has(at, "document") or scene.has(at, "social") for at in range(*subject))
+    return cue + 1 if known else -1
+
+
+SHOW = frozenset("show shows showed shown".split())
+
+
 def _content_start(scene: Scene, parts: list[Part], at: int, cue: int, frame: Frame) -> int:
     """Return the first content token after the cue, or -1 when none follows."""
     part = parts[at]
     index = _read_complement(scene, cue, part.last, frame)
     if index < part.last and scene.lower(index) == "that":
         return index + 1
+    if (later := _that_ahead(scene, index, part.last)) > 0:
+        return later
     if index < part.last:
         return index if _opens_clause(scene, cue, index, part.last) else -1
     return _content_in_next(scene, parts, at, frame)
+
+
+def _that_ahead(scene: Scene, index: int, last: int) -> int:
+    """said in her summing-up | that …"""
+    if index >= last or not scene.word(index).parts & PREPOSITION:
+        return 0
+    for at in range(index, min(index + 14, last - 1)):
+        if scene.lower(at) == "that":
+            return at + 1
+        if _finite(scene, at) and not scene.word(at).parts & PARTICIPLE:
+            return 0
+    return 0
 
 
 def _content_in_next(scene: Scene, parts: list[Part], at: int, frame: Frame) -> int:
@@ -121,11 +167,9 @@ def _opens_clause(scene: Scene, cue: int, index: int, last: int) -> bool:
         return False
     if scene.has(cue, "performing") and scene.lower(index) not in DETERMINERS | PRONOUNS and not scene.tokens[index].is_capitalised:
         return False
-    limit = last
-    while limit < len(scene.tokens) and limit - index < 40:
-        limit += 1
+    limit = min(len(scene.tokens), index + 40)
     return find_english_subject(scene, index, limit) == index or (
-        scene.lower(index) in ("in", "on", "at", "by", "for", "since") and find_english_subject(scene, index, limit) is not None
+        scene.lower(index) in ("in", "on", "at", "by", "for", "since") and find_english_subject(scene, index, last) is not None
         and not scene.has(cue, "performing") and not _is_setting(scene, index, last)
     )
 
@@ -250,6 +294,8 @@ def read_mentions(scene: Scene, first: int, last: int) -> list[Mention]:
 def find_subject(scene: Scene, first: int, cue: int) -> tuple[int, int] | None:
     """The noun phrase right before the verb: | the ministry | has said"""
     end = cue
+    if scene.lower(cue) in SHOW and end > first + 2 and scene.lower(end - 1) == "to":
+        end -= 2
     while end > first and (
         scene.lower(end - 1) in AUXILIARIES or scene.word(end - 1).parts & ADVERB and not is_source_noun(scene, end - 1)
         or scene.has(end - 1, "time") and not scene.tokens[end - 1].is_capitalised
@@ -288,7 +334,7 @@ def _phrase_start(scene: Scene, first: int, end: int) -> int:
         elif scene.has(index, "linking") or scene.has(index, "time") and index == start and scene.lower(index) not in ("last",):
             start = index + 1
         elif word.verb and not token.is_capitalised and not is_source_noun(scene, index) and not (
-            word.parts & PARTICIPLE and index + 1 < end and scene.lower(index + 1) == "by"
+            word.parts & PARTICIPLE and index > first and index + 1 < end and scene.word(index + 1).parts & (PREPOSITION | ADVERB)
         ) and not word.parts & NOUN and scene.lower(index) not in ("'s",):
             start = index + 1
     return _skip_prepositional(scene, start, end)
@@ -307,6 +353,8 @@ def _skip_prepositional(scene: Scene, start: int, end: int) -> int:
         start = index + 1
         while start < end and scene.tokens[start].text[0].isdigit():
             start += 1
+        if start + 2 < end and scene.word(start).parts & PREPOSITION and (scene.has(start + 1, "audience") or is_source_noun(scene, start + 1)):
+            start += 2
     return start
 
 
@@ -328,7 +376,7 @@ def look_back(scene: Scene, parts: list[Part], at: int, frame: Frame) -> tuple[i
             break
         kind = _kind_of_insert(scene, part, frame)
         if kind == "phrase":
-            if found is not None and not _is_apposition(scene, part, found):
+            if found is not None and back > 0 and not _is_apposition(scene, part, found):
                 break
             found = (part.first, found[1]) if found else (_phrase_start(scene, part.first, part.last), part.last)
             frame.first = part.first

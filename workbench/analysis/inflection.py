@@ -123,7 +123,6 @@ def _russian_forms(base: str) -> Forms:
 
 def _russian_present(stem: str, vowel: str, plural: str) -> Forms:
     yield stem + vowel + "т", SINGULAR
-    yield stem + vowel + "м", PLURAL
     yield stem + plural + "т", PLURAL
     yield stem + "я", GERUND
 
@@ -147,18 +146,17 @@ def _ukrainian_forms(base: str) -> Forms:
     yield stem + "ли", PLURAL
     yield stem + "вши", GERUND
     if base.endswith(("увати", "ювати")):
-        yield from _ukrainian_present(base[:-4], "є", "ють", "ємо", "ючи")
+        yield from _ukrainian_present(base[:-4], "є", "ють", "ючи")
     elif base.endswith(("ати", "яти", "іти")):
-        yield from _ukrainian_present(stem, "є", "ють", "ємо", "ючи")
+        yield from _ukrainian_present(stem, "є", "ють", "ючи")
     if base.endswith(("ити", "іти")):
-        yield from _ukrainian_present(stem[:-1], "ить", "ять", "имо", "ячи")
+        yield from _ukrainian_present(stem[:-1], "ить", "ять", "ячи")
         yield stem[:-1] + "ать", PLURAL
 
 
-def _ukrainian_present(stem: str, one: str, many: str, we: str, doing: str) -> Forms:
+def _ukrainian_present(stem: str, one: str, many: str, doing: str) -> Forms:
     yield stem + one, SINGULAR
     yield stem + many, PLURAL
-    yield stem + we, PLURAL
     yield stem + doing, GERUND
 
 

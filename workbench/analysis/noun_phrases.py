@@ -92,6 +92,8 @@ def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first:
         return 0
     if "relative" in classes or ("that" in classes and index > first):
         return 0
+    if scene.language == "en" and index > first and _starts_another(scene, index):
+        return 0
     if token.text[0].isdigit():
         return int(index == first or scene.tokens[index - 1].text in "№" or scene.quoted[index - 1] != -1 or scene.language == "en")
     if "possessive" in classes:
@@ -99,6 +101,17 @@ def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first:
     if "time" in classes and not token.is_capitalised and index > first:
         return 0
     return _step_word(scene, index, stop, named, headed)
+
+
+def _starts_another(scene: Scene, index: int) -> bool:
+    """a statement | it was …; told jurors | the gate …"""
+    lower, before = scene.lower(index), scene.lower(index - 1)
+    if lower in ("he", "she", "it", "they", "we", "i", "you", "there"):
+        return True
+    return lower in ("the", "a", "an", "his", "its", "their") and before not in PREPOSITIONS | AND | {"as"}
+
+
+PREPOSITIONS = frozenset("of in at on from with for to by near under over behind inside outside about against".split())
 
 
 def _step_mark(scene: Scene, index: int, stop: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from workbench.analysis.clauses import cut_clauses, has_finite, is_linking_only, split_at_semicolons
+from workbench.analysis.clauses import cut_clauses, has_finite, is_clause_like, is_linking_only, split_at_semicolons
 from workbench.analysis.frame import Frame
 from workbench.analysis.grammar.word import GERUND, PARTICIPLE
 from workbench.analysis.scene import Scene
@@ -34,19 +34,19 @@ def _read(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Pass
         _read_range(scene, left, right, [f for f in frames if left <= f.first and f.last <= right])
         for left, right in ranges
     ]
-    _hand_on(groups)
+    _hand_on(groups, joined=scene.has(ranges[-1][0], "coordinating"))
     return [passage for group in groups for passage in group]
 
 
-def _hand_on(groups: list[list[Passage]]) -> None:
-    """A frame before a semicolon governs the rest, one at the end all that came before."""
+def _hand_on(groups: list[list[Passage]], joined: bool) -> None:
+    """A frame before a semicolon governs the rest; one at the end, of «A; B; and C», all."""
     filled = [group for group in groups if group]
     for before, after in zip(filled, filled[1:], strict=False):
-        leading = [f for f in before[-1].frames if f.side != "after"]
+        leading = before[-1].frames
         if leading and not any(p.frames for p in after):
             for passage in after:
                 passage.frames = leading
-    trailing = [f for f in filled[-1][-1].frames if f.side == "after"] if filled else []
+    trailing = [f for f in filled[-1][-1].frames if f.side == "after"] if joined and filled else []
     if trailing and not any(p.frames for group in filled[:-1] for p in group):
         for group in filled[:-1]:
             for passage in group:
@@ -119,7 +119,10 @@ def _split_around(scene: Scene, first: int, last: int, frames: list[Frame]) -> l
     rest = frames[1:]
     if left[0] >= left[1] or is_linking_only(scene, *left):
         return _govern(_read_range(scene, *right, rest), frame, nested=False)
-    if has_finite(scene, *left) and _states_something(scene, right):
+    if frame.rule == "in brackets":
+        before = _govern(_read_range(scene, *left, []), frame, nested=True)
+        return before + _read_range(scene, *right, rest)
+    if is_clause_like(scene, *left) and _states_something(scene, right):
         passages = _read_range(scene, *left, []) + _read_range(scene, *right, rest)
         return _govern(passages, frame, nested=False)
     return [Passage(first, last, [frame], inside=frame)]

@@ -20,7 +20,7 @@ PRIORITY = (
 DATA = ("данн", "дани", "дані", "сведени", "відомост", "расчет", "розрахун", "подсчет", "підрахун",
         "статистик", "информаци", "інформаці", "оцен", "оцін", "data", "figures", "statistics", "estimates", "слов")
 AUTHORS = ("автор", "адмін", "админ", "author", "команд")
-DIRECTORS = ("директор", "гендиректор", "director", "сотрудник", "співробітник", "працівник", "работник")
+DIRECTORS = ("chair", "leader", "manager", "member", "worker", "employee", "начальник", "директор", "гендиректор", "director", "сотрудник", "співробітник", "працівник", "работник")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def _find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
             continue
         if scene.language != "en" and found[0] < 0 and _is_modifier(scene, at, mention.last):
             continue
-        if scene.language == "en" and found[0] >= 0 and scene.lower(at) in ("of", "in", "at", "for", "from", "on", "to", ",", "with", "close", "familiar"):
+        if scene.language == "en" and found[0] >= 0 and scene.lower(at) in ("of", "in", "at", "for", "from", "on", "to", ",", "with", "close", "familiar", "by", "published", "read", "seen", "obtained"):
             break
         name = _class_of(scene, at)
         if name:
@@ -117,6 +117,8 @@ def _class_of(scene: Scene, at: int) -> str:
 
 
 def _decide(scene: Scene, mention: Mention, head: int, name: str, person: tuple[int, int] | None) -> str:
+    if scene.tokens[mention.first].text == "@":
+        return "social"
     if not name:
         return "person" if person else ""
     if any(scene.tokens[at].text == "&" for at in range(mention.first, mention.last)) and name in ("person_role", "organisation"):
@@ -134,9 +136,27 @@ def _decide(scene: Scene, mention: Mention, head: int, name: str, person: tuple[
             return next((TYPES[c] for group in rest for c in ("social", "organisation") if c in group), "person")
         if scene.lower(head).startswith(DIRECTORS) and any("official_body" in c for c in rest[:3]):
             return "official"
-    if name in ("document", "social") and person and person[0] <= head:
-        return "person"
+    if name in ("document", "social") and person:
+        return _role_before(scene, mention, person)
+    if name == "official_role" and scene.lower(head).startswith(PRESIDENTS):
+        for classes in rest:
+            if "official_body" in classes:
+                break
+            if classes & {"organisation", "outlet"}:
+                return "person" if person else "organisation"
     return TYPES[name]
+
+
+PRESIDENTS = ("президент", "вице-президент", "віцепрезидент", "віце-президент", "генсек", "president", "vice-president", "secretary", "секретар", "капитан", "капітан", "captain", "комисс", "комісар", "commissioner")
+
+
+def _role_before(scene: Scene, mention: Mention, person: tuple[int, int]) -> str:
+    """In a letter to supporters | chairman Ann Roe: the role nearest to the name"""
+    for at in range(person[0] - 1, mention.first - 1, -1):
+        for name in ("official_role", "person_role"):
+            if name in scene.classes[at]:
+                return TYPES[name]
+    return "person"
 
 
 def _classes_after(scene: Scene, mention: Mention, head: int) -> list[frozenset[str]]:
@@ -154,7 +174,11 @@ def _neutral(rest: list[frozenset[str]], person: tuple[int, int] | None) -> str:
             return "official"
         if classes & {"organisation", "outlet"}:
             return "person" if person else "organisation"
-    return "official"
+    return "official" if person is None or not scene_is_private(rest) else "person"
+
+
+def scene_is_private(rest: list[frozenset[str]]) -> bool:
+    return any("person_role" in classes for classes in rest)
 
 
 def find_person(scene: Scene, mention: Mention) -> tuple[int, int] | None:
@@ -166,7 +190,7 @@ def find_person(scene: Scene, mention: Mention) -> tuple[int, int] | None:
         at = _after_namesake(scene, at, end)
         words = sum(1 for i in range(at, end) if scene.tokens[i].is_word)
         if words >= 2 and _may_be_person(scene, at, end) or (words == 1 and _single_name(scene, mention, at, end)):
-            best = (at, end)
+            best = (_last_names(scene, at, end), end)
         at = max(end, at + 1)
     return best
 
@@ -178,6 +202,16 @@ def _after_namesake(scene: Scene, at: int, end: int) -> int:
     while at < end and (scene.tokens[at].text == "." or len(scene.tokens[at].text) == 1):
         at += 1
     return min(at + 1, end)
+
+
+def _last_names(scene: Scene, at: int, end: int) -> int:
+    """министр Болгарии | Пламен Русков: of a long run the last two"""
+    words = end - at
+    if scene.language == "en" or words < 3 or any(scene.tokens[i].text == "." for i in range(at, end)):
+        return at
+    if scene.lower(end - 2).endswith(("вич", "вна", "вичем", "вича", "вны", "вны", "ович", "івна", "івни")):
+        return end - 3
+    return end - 2
 
 
 def _may_be_person(scene: Scene, at: int, end: int) -> bool:

@@ -107,6 +107,8 @@ def _subject(tag: Any) -> int:
         return PERSONS[tag.person, tag.number or "sing"]
     if tag.POS == "NUMR":
         return PLURAL | NEUTER
+    if "Fixd" in tag:
+        return THIRD
     return PLURAL if tag.number == "plur" else GENDERS.get(tag.gender or "", SINGULAR)
 
 

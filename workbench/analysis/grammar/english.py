@@ -36,7 +36,7 @@ KINDS: dict[str, tuple[int, int, int]] = {
     "auxiliary": (0, ANY, 0),
     "future": (0, ANY, FUTURE),
     "past": (0, ANY, PAST),
-    "present": (0, ANY, 0),
+    "present": (0, ANY, NOUN),
     "preposition": (0, 0, PREPOSITION),
     "conjunction": (0, 0, CONJUNCTION),
     "adverb": (0, 0, ADVERB),

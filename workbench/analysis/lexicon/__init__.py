@@ -19,6 +19,7 @@ from workbench.analysis.tokens import fold, tokenise
 SECTION = re.compile(r"\[(verbs|nouns|words|phrases) (\w+)( proper)?\]")
 ENTRY = re.compile(r"([^,()]+)(?:\(([^)]*)\))?")
 
+FORMER = ("экс", "екс", "віце", "вице")
 STEM = 3
 """Letters under which phrases are kept."""
 
@@ -38,7 +39,10 @@ class Lexicon:
         """Classes of a folded word; of a compound, those of its last part."""
         found = self.words.get(word)
         if found is None and "-" in word:
-            found = self.words.get(word.rpartition("-")[2])
+            first, _, last = word.partition("-")
+            found = self.words.get(first) or self.words.get(last.rpartition("-")[2])
+        if found is None and word.startswith(FORMER):
+            found = self.words.get(word[3:].lstrip("-")) or self.words.get(word[4:])
         if found is None and word.endswith(("'s", "s'")):
             found = self.words.get(word[:-2] if word.endswith("'s") else word[:-1])
         return EMPTY if found is None else found
