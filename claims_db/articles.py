@@ -1,6 +1,7 @@
 """Articles with their claims, into the store and out of it."""
 
 import hashlib
+import zlib
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -18,8 +19,8 @@ if TYPE_CHECKING:  # pydantic and sqlite-utils are not needed to show the screen
     from claims_db.models import NewArticle, NewClaim
 
 ARTICLE = """
-    SELECT id, title, publisher, publisher_id, url, published, language, file_name,
-           text_sha256, imported_at, claims, reviewed, disputed
+    SELECT id, title, publisher, publisher_id, author, url, published, language, encoding,
+           remarks, version_of, file_name, text_sha256, imported_at, claims, reviewed, disputed
     FROM article
 """
 
@@ -75,6 +76,13 @@ class Articles:
             raise ArticleNotFound(article_id)
         return str(row["text"])
 
+    def page(self, article_id: int) -> bytes | None:
+        """Return the web page that the text was taken from; `None` when it was from none."""
+        row = self._connection.row(
+            "SELECT page FROM article_page WHERE article_id = :id", id=article_id
+        )
+        return zlib.decompress(row["page"]) if row else None
+
     def with_text(self, text: str) -> Added | None:
         """Return the article that has exactly this text."""
         row = self._connection.row(
@@ -108,9 +116,10 @@ class Articles:
         article_id = self._next_id("SELECT MAX(id) AS highest FROM article")
         database = self._database
         database.table("article").insert(
-            article.model_dump(exclude={"text", "claims"})
+            article.model_dump(exclude={"text", "claims", "page"})
             | {
                 "id": article_id,
+                "remarks": "; ".join(article.remarks),
                 "text_sha256": digest(article.text),
                 "publisher_id": publisher_id,
                 "imported_at": datetime.now(UTC).isoformat(timespec="seconds"),
@@ -118,6 +127,9 @@ class Articles:
             }
         )
         database.table("article_text").insert({"article_id": article_id, "text": article.text})
+        if article.page is not None:
+            page = zlib.compress(article.page)
+            database.table("article_page").insert({"article_id": article_id, "page": page})
         self._search.learn_article(article_id, article.title, article.publisher, article.text)
         return article_id, publisher_id
 

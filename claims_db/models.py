@@ -87,9 +87,16 @@ class NewArticle(Entry):
     file_sha256: str
     title: Name
     publisher: Name
+    author: Text = ""
     url: Text = ""
     published: str = ""
     language: Literal["ru", "uk", "en"]
+    encoding: str = "utf-8"
+    """What the file was read in."""
+    remarks: tuple[Text, ...] = ()
+    """What is odd about it, for the reviewer to know."""
+    page: bytes | None = None
+    """The web page that the text was taken from."""
     claims: tuple[NewClaim, ...]
 
     @model_validator(mode="after")

@@ -67,9 +67,15 @@ class Article(Record):
     title: str
     publisher: str
     publisher_id: int
+    author: str = ""
     url: str
     published: str
     language: str
+    encoding: str = "utf-8"
+    remarks: str = ""
+    """What is odd about it, joined by "; "."""
+    version_of: int | None = None
+    """The article that stood at its address before."""
     file_name: str
     text_sha256: str
     imported_at: str

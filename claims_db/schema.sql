@@ -40,9 +40,13 @@ CREATE TABLE article (
     title        TEXT NOT NULL,
     publisher    TEXT NOT NULL,      -- the outlet whose page it is, as the text or the user named it
     publisher_id INTEGER NOT NULL REFERENCES source (id),
+    author       TEXT NOT NULL DEFAULT '',
     url          TEXT NOT NULL DEFAULT '',
     published    TEXT NOT NULL DEFAULT '',  -- ISO 8601 date or time; empty: not known
     language     TEXT NOT NULL,             -- ru, uk, en
+    encoding     TEXT NOT NULL DEFAULT 'utf-8',  -- that the file was read in
+    remarks      TEXT NOT NULL DEFAULT '',  -- what was odd about it, joined by "; "
+    version_of   INTEGER REFERENCES article (id),  -- what stood at its address before; null: nothing
     imported_at  TEXT NOT NULL,
 
     -- kept by triggers, never counted
@@ -53,6 +57,22 @@ CREATE TABLE article (
 
 -- the articles of some days
 CREATE INDEX article_by_date ON article (published, id);
+
+-- what stood at an address before
+CREATE INDEX article_by_url ON article (url, id) WHERE url <> '';
+
+CREATE TABLE article_page (
+    -- The web page that a text was taken from.
+    article_id  INTEGER PRIMARY KEY REFERENCES article (id),
+    page        BLOB NOT NULL        -- as it was read, compressed by zlib
+);
+
+CREATE TABLE article_likeness (
+    -- Numbers that reprints of a text share with it, by which they are found: see likeness.py.
+    key         INTEGER NOT NULL,
+    article_id  INTEGER NOT NULL REFERENCES article (id),
+    PRIMARY KEY (key, article_id)
+) WITHOUT ROWID;
 
 CREATE TABLE article_text (
     -- A text as imported, frozen: offsets refer to it for ever.

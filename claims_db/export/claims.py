@@ -7,6 +7,7 @@ from functools import lru_cache
 from sqlite3 import Row
 from typing import TYPE_CHECKING, NamedTuple
 
+from claims_db.articles import ARTICLE
 from claims_db.records import Article, Evidence, Source
 
 if TYPE_CHECKING:
@@ -145,15 +146,7 @@ class Page:
         between = {"first": rows[0]["article_id"], "last": rows[-1]["article_id"]}
         self._articles = {
             row["id"]: Article.of(row)
-            for row in connection.rows(
-                """
-                SELECT id, title, publisher, publisher_id, url, published, language, file_name,
-                       text_sha256, imported_at, claims, reviewed, disputed
-                FROM article
-                WHERE id BETWEEN :first AND :last
-                """,
-                **between,
-            )
+            for row in connection.rows(ARTICLE + "WHERE id BETWEEN :first AND :last", **between)
         }
         self._texts = {
             row["article_id"]: row["text"]

@@ -23,7 +23,10 @@ def articles(settings: Settings, as_json: bool) -> None:
                 "reviewed": article.reviewed,
                 "publisher": article.publisher,
                 "title": article.title,
+                "author": article.author,
                 "url": article.url,
+                "encoding": article.encoding,
+                "remarks": article.remarks,
                 "file": article.file_name,
                 "imported_at": article.imported_at,
             }

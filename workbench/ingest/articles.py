@@ -53,7 +53,7 @@ def make_article(draft: Draft, analysis: "Analysis") -> "NewArticle":
     from claims_db.checking import checked
     from claims_db.models import NewArticle
 
-    details, _ = settle(draft, analysis)
+    details, remarks = settle(draft, analysis)
     return checked(
         NewArticle,
         text=draft.text,
@@ -61,9 +61,13 @@ def make_article(draft: Draft, analysis: "Analysis") -> "NewArticle":
         file_sha256=draft.sha256,
         title=cut_at_word(details.title or "", NAME_LIMIT),
         publisher=cut_at_word(details.publisher or UNKNOWN_PUBLISHER, NAME_LIMIT),
+        author=details.author or "",
         url=details.url or "",
         published=details.published or "",
         language=analysis.language,
+        encoding=draft.encoding,
+        remarks=remarks,
+        page=draft.page,
         claims=tuple(map(make_claim, analysis.claims)),
     )
 
