@@ -43,7 +43,7 @@ class Reader:
 
     def read_block(self, block: Block, number: int) -> list[Statement]:
         """Return the statements of one line."""
-        quotations = find_quotations(self.text, block.start, block.end, self.lexicon)
+        quotations = find_quotations(self.text, block.start, block.end, self.lexicon, self.read)
         statements: list[Statement] = []
         for span in split_sentences(self.text, block.start, block.end, self.language):
             statements += self._read_sentence(span, quotations, number, statements)
@@ -53,7 +53,7 @@ class Reader:
     def read_heading(self, block: Block) -> None:
         """A heading states nothing, but what it names may be taken up."""
         if block.end - block.start <= LONGEST_SENTENCE:
-            remember_names(self.linker.memory, set_scene(self.text, block.start, block.end, self.lexicon, self.read, []))
+            remember_names(self.linker.memory, set_scene(self.text, block.start, block.end, self.lexicon, self.read, []), [])
 
     def _read_sentence(
         self, span: Span, quotations: list[Quotation], number: int, before: list[Statement]
@@ -73,7 +73,7 @@ class Reader:
             self.lead_ins[number] = chain
             if speaks_of_previous(scene):
                 govern_previous(before or self.statements, chain)
-        remember_names(self.linker.memory, scene)
+        remember_names(self.linker.memory, scene, [m for frame in frames for m in frame.mentions])
         return found
 
     def _take_whole(self, span: Span, number: int) -> list[Statement]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from workbench.analysis import frames_english, frames_slavic
 from workbench.analysis.frame import Frame
+from workbench.analysis.frames_bracket import find_bracketed
 from workbench.analysis.scene import Part, Scene, split_parts
 
 LONGEST = 800
@@ -31,7 +32,13 @@ def find_frames(scene: Scene) -> list[Frame]:
         found.append(frame)
         parts = [*_before(parts, frame.last), *split_parts(scene, frame.last, last)]
         at = len(_before(parts, frame.last))
-    return found
+    return _with_brackets(scene, found)
+
+
+def _with_brackets(scene: Scene, found: list[Frame]) -> list[Frame]:
+    """Add bracketed sources that lie in no other frame."""
+    extra = [b for b in find_bracketed(scene, 1) if not any(f.first < b.last and b.first < f.last for f in found)]
+    return sorted([*found, *extra], key=lambda frame: frame.first) if extra else found
 
 
 def _overlaps(found: list[Frame], frame: Frame) -> bool:

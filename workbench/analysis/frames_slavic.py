@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention
-from workbench.analysis.grammar.word import ADJECTIVE, GERUND, NOUN, NUMERAL, PARTICIPLE, PREPOSITION
+from workbench.analysis.grammar.word import ADJECTIVE, GERUND, NOUN, NUMERAL, PARTICIPLE, PREPOSITION, SINGULAR
 from workbench.analysis.noun_phrases import (
     LOCATIVE,
     find_subject,
@@ -15,7 +15,7 @@ from workbench.analysis.noun_phrases import (
 from workbench.analysis.scene import Part, Scene
 from workbench.analysis.sources import DATA
 
-CUES = ("saying", "believing", "showing", "quoting")
+CUES = ("saying", "believing", "showing", "quoting", "calling")
 AS = frozenset(("как", "як"))
 FROM = frozenset(("из", "з", "із", "зі", "от", "від"))
 WORDS_OF = frozenset(("слова", "цитату", "висловлювання", "высказывание", "мнение", "думку"))
@@ -39,6 +39,8 @@ def begins_content(scene: Scene, parts: list[Part], at: int, showing: bool) -> i
     if at >= len(parts):
         return -1
     part = parts[at]
+    if part.mark == "," and scene.phrase_at.get(part.first, (0, ""))[1] == "citing":
+        return begins_content(scene, parts, at + 1, showing)
     if part.mark == ":" or part.quotation != -1 and part.mark in (":", "quote", "-", ","):
         return _skip_that(scene, part.first, part.last, part.mark == ":")
     if part.mark == "," and scene.lower(part.first) in ("что", "що", "будто", "нібито", "мовляв", "мол", "ніби", "якобы", "буцімто", "начебто", "дескать", "словно"):
@@ -64,11 +66,42 @@ def find_before(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     for cue in range(part.last - 1, part.first - 1, -1):
         if not is_cue(scene, cue) and not scene.has(cue, "impersonal"):
             continue
+        if scene.has(cue, "calling"):
+            return _build_calling(scene, parts, at, cue)
         content = begins_content(scene, parts, at + 1, is_showing(scene, cue))
-        if content < 0:
+        if content < 0 and _leads_list(scene, part):
+            content = len(scene.tokens)
+        if content < 0 or _is_manner(scene, cue) and content < len(scene.tokens) and not scene.is_speech(content):
             return None
         return _build_before(scene, parts, at, cue, content)
     return _find_verbless(scene, parts, at)
+
+
+def _is_manner(scene: Scene, cue: int) -> bool:
+    """улыбается, опровергает: a frame only for quoted words"""
+    return scene.has(cue, "gesture") and scene.language != "en" and not scene.has(cue, "showing") and scene.lower(cue) not in COMMON
+
+
+COMMON: frozenset[str] = frozenset()
+
+
+def _leads_list(scene: Scene, part: Part) -> bool:
+    """Врачи напоминают: | and the items follow on their own lines"""
+    return part.last + 1 >= len(scene.tokens) and scene.tokens[-1].text == ":"
+
+
+def _build_calling(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame | None:
+    """Тренер назвал | матч «цирком»"""
+    part = parts[at]
+    limit = parts[at + 1].last if at + 1 < len(parts) and parts[at + 1].mark == "quote" else part.last
+    quoted = next((i for i in range(cue + 2, limit) if scene.quoted[i] != -1), -1)
+    frame = Frame(part.first, cue + 1, "before", (cue, cue + 1), "calling")
+    verb = scene.word(cue).verb
+    subject = find_subject(scene, part.first, cue, verb) or _look_back(scene, parts, at, frame, verb)
+    if quoted < 0 or subject is None:
+        return None
+    frame.source = Mention(*subject)
+    return frame
 
 
 def _build_before(scene: Scene, parts: list[Part], at: int, cue: int, content: int) -> Frame:
@@ -86,11 +119,21 @@ def _build_before(scene: Scene, parts: list[Part], at: int, cue: int, content: i
     else:
         frame.source = after.choose(scene, cue) or _locative(scene, part.first, cue) or _locative_back(scene, parts, at, frame)
     frame.origins += after.cited
+    frame.origins += _cited_in_next(scene, parts, at)
     if subject is not None and after.referred:
         frame.origins.append(after.referred)
     frame.relays += after.recipients
     frame.relays += _recipient_before(scene, part.first, cue, frame.source)
     return frame
+
+
+def _cited_in_next(scene: Scene, parts: list[Part], at: int) -> list[Mention]:
+    """Газета писала, | ссылаясь на капитана, | что …"""
+    if at + 1 < len(parts):
+        stop, name = scene.phrase_at.get(parts[at + 1].first, (0, ""))
+        if name == "citing":
+            return read_mentions(scene, stop, parts[at + 1].last)
+    return []
 
 
 def _take_citing(scene: Scene, frame: Frame, first: int, last: int) -> int:
@@ -175,11 +218,20 @@ def _is_name(scene: Scene, index: int) -> bool:
 def _recipient_before(scene: Scene, first: int, last: int, source: Mention | None) -> list[Mention]:
     """Водитель | в разговоре с «Голосом» | сказал"""
     for index in range(first, last - 1):
-        if scene.lower(index) in ("с", "со", "з", "із", "зі") and any(scene.has(at, "outlet") for at in range(index + 1, min(index + 3, last))):
-            end = read_noun_phrase(scene, index + 1, last)
+        with_whom = scene.lower(index) in ("с", "со", "з", "із", "зі") or scene.has(index, "setting") and scene.lower(index).startswith(("интервью", "інтерв", "коммент", "комент"))
+        if with_whom and any(scene.has(at, "outlet") for at in range(index + 1, min(index + 3, last))):
+            end = _title_end(scene, index + 1, last)
             if source is None or not (source.first <= index < source.last):
                 return [Mention(index + 1, end, "relay")]
     return []
+
+
+def _title_end(scene: Scene, first: int, last: int) -> int:
+    """газете «Голос» | она: the noun with its title, no further"""
+    end = first + 1
+    while end < last and (scene.quoted[end] != -1 or scene.tokens[end].is_capitalised or scene.tokens[end].text == "+"):
+        end += 1
+    return end
 
 
 def _has_clause(scene: Scene, first: int, last: int) -> bool:
@@ -251,7 +303,7 @@ class Complement:
 
     def _read_prepositional(self, scene: Scene, index: int, last: int, cue: int) -> int:
         first = index + 1
-        end = read_noun_phrase(scene, first, last)
+        end = _before_subject(scene, first, read_noun_phrase(scene, first, last), cue)
         if end <= first:
             return index + 1
         mention = Mention(first, end, "oblique")
@@ -288,7 +340,8 @@ class Complement:
             return index + 1 if scene.tokens[index].text in "\"«»„“”" or not scene.tokens[index].is_word else index
         outlet_end = self._recipient_end(scene, index, end, last)
         if outlet_end:
-            self.recipients.append(Mention(index, outlet_end, "told"))
+            generic = scene.has(index, "outlet") and not scene.has(index, "proper") and not scene.lower(index).startswith("агент")
+            self.recipients.append(Mention(index, outlet_end, "relay" if generic or scene.tokens[index].text.isascii() else "told"))
             return outlet_end
         cut = self._second_source(scene, index, end, cue)
         if cut:
@@ -301,8 +354,10 @@ class Complement:
 
     def _recipient_end(self, scene: Scene, index: int, end: int, last: int, told: bool = False) -> int:
         """заявила | агентству BNS | дежурная"""
+        if scene.quoted[index] != -1:
+            return self._told_title(scene, index, end, last)
         if "outlet" not in scene.classes[index]:
-            return 0
+            return self._told_name(scene, index, end, last)
         token = scene.tokens[index]
         dative = token.lower.endswith(DATIVE) and not token.text.isupper() and not scene.word(index).subject
         stop = index + 1
@@ -310,10 +365,26 @@ class Complement:
             stop += 1
         if dative or told:
             return stop
-        has_more = stop < last and stop < end and is_source_noun(scene, stop)
+        has_more = stop < last and (
+            stop < end and is_source_noun(scene, stop) or scene.phrase_at.get(stop, (0, ""))[1] == "unnamed"
+        )
         if (self._has_source or has_more) and token.is_capitalised:
             return stop if has_more else end
         return 0
+
+    def _told_title(self, scene: Scene, index: int, end: int, last: int) -> int:
+        """рассказала | «Голосу» | жительница села"""
+        stop = index
+        while stop < last and scene.quoted[stop] == scene.quoted[index]:
+            stop += 1
+        more = stop < last and (is_source_noun(scene, stop) or is_source_noun(scene, min(stop + 1, last - 1)) or scene.tokens[stop].is_capitalised)
+        return stop if more or (stop < last and scene.lower(stop) in LOCATIVE) else 0
+
+    def _told_name(self, scene: Scene, index: int, end: int, last: int) -> int:
+        """Министр сказал | БТА, что …"""
+        text = scene.tokens[index].text
+        alone = index + 1 >= last or not scene.tokens[index + 1].is_word
+        return index + 1 if self._has_source and alone and text.isupper() and len(text) > 1 else 0
 
     def _second_source(self, scene: Scene, index: int, end: int, cue: int) -> int:
         """цитирует | главу профсоюза | «Интерфакс»"""
@@ -326,10 +397,10 @@ class Complement:
         return 0
 
     def choose(self, scene: Scene, cue: int) -> Mention | None:
+        if scene.has(cue, "quoting") and self.nominative and self.medium and not self.cited:
+            self.cited.append(self.nominative)
+            return self.medium
         if self.nominative and not (is_showing(scene, cue) and self.medium):
-            if scene.has(cue, "quoting") and self.medium and not self.cited:
-                self.cited.append(self.nominative)
-                return self.medium
             return self.nominative
         plural = scene.has(cue, "plural") or scene.has(cue, "showing") or scene.has(cue, "impersonal")
         if is_showing(scene, cue) and self.medium:
@@ -337,6 +408,25 @@ class Complement:
         if self.locative and plural:
             return self.locative
         return self.there or (self.medium if plural else None) or self.locative
+
+
+def _before_subject(scene: Scene, first: int, end: int, cue: int) -> int:
+    """на брифинге | министр Иванов; в «Контакте» | жительница села"""
+    verb = scene.word(cue).verb
+    opened = scene.quoted[first] != -1
+    seen = opened or scene.has(first, "setting")
+    for at in range(first + 1, end):
+        if scene.quoted[at] != -1:
+            continue
+        word = scene.word(at)
+        role = bool(scene.classes[at] & {"official_role", "neutral_role", "person_role", "unnamed", "official_body", "organisation"})
+        if seen and role and (word.subject & verb or word.subject & SINGULAR and verb & SINGULAR):
+            start = at
+            while start > first + 1 and _modifies(scene, start - 1) and scene.quoted[start - 1] == -1 and scene.word(start - 1).subject:
+                start -= 1
+            return start
+        seen = seen or scene.has(at, "setting") or scene.quoted[at - 1] != -1
+    return end
 
 
 def _has_title(scene: Scene, first: int, end: int) -> bool:
@@ -386,7 +476,8 @@ def _find_verbless(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         return None
     hearsay = scene.has(following.first, "hearsay")
     forecast = scene.has(part.first, "document") and scene.lower(part.first).startswith(("прогноз", "верси", "версі", "оценк", "оцінк"))
-    if not (speech or hearsay or forecast) or following.mark != ":":
+    headline = _is_headline(scene, part, following)
+    if not (speech or hearsay or forecast or headline) or following.mark != ":":
         return None
     content = _skip_that(scene, following.first, following.last, False)
     while content < following.last and scene.tokens[content].text == ",":
@@ -409,8 +500,17 @@ def _find_verbless(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         if looked is None:
             return None
         frame.source = Mention(*looked)
-    frame.whole = not hearsay and not forecast and _has_clause(scene, part.first, part.last)
+    frame.whole = not hearsay and not forecast and not headline and _has_clause(scene, part.first, part.last)
     return frame
+
+
+def _is_headline(scene: Scene, part: Part, following: Part) -> bool:
+    """Источник «Голоса»: завод закроют."""
+    first = part.first
+    speaks = scene.classes[first] & {"unnamed", "official_body", "official_role", "neutral_role"} or scene.has(first, "proper") and scene.has(first, "outlet")
+    if not speaks or part.last - first > 9 or read_noun_phrase(scene, first, part.last) < part.last:
+        return False
+    return not _has_clause(scene, first, part.last) and any(scene.word(i).verb for i in range(following.first, len(scene.tokens)))
 
 
 def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
@@ -422,8 +522,13 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     frame = Frame(part.first, part.last, "after", (part.first, part.first + 1), "after content")
     as_frame = scene.lower(start) in AS and start + 1 < part.last
     cue = _skip_to_cue(scene, start + int(as_frame), part.last, frame)
+    if cue < 0 and _after_quotation(scene, parts, at) and is_finite(scene, start):
+        cue = start
+        frame.rule = "direct speech"
     if cue < 0:
-        return _find_straight(scene, parts, at)
+        return _find_straight(scene, parts, at) or _find_bare(scene, parts, at)
+    if _is_manner(scene, cue) and not _after_quotation(scene, parts, at) and not as_frame:
+        return None
     frame.cue = (cue, cue + 1)
     frame.believing = scene.has(cue, "believing")
     if not as_frame and begins_content(scene, parts, at + 1, is_showing(scene, cue)) >= 0 and not _after_quotation(scene, parts, at):
@@ -469,6 +574,24 @@ def _skip_to_cue(scene: Scene, index: int, last: int, frame: Frame) -> int:
         else:
             return -1
     return -1
+
+
+def _find_bare(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+    """Пожар потушен, — МЧС."""
+    part = parts[at]
+    words = [i for i in range(part.first, part.last) if scene.tokens[i].is_word]
+    if part.mark != "-" or at == 0 or at + 1 < len(parts) or len(words) > 8:
+        return None
+    comma = scene.tokens[part.first - 2].text in ',»”"' if part.first > 1 else False
+    speaks = scene.classes[part.first] & {"official_body", "outlet", "official_role", "neutral_role", "unnamed"}
+    name = scene.tokens[part.first].is_capitalised and comma
+    if not (speaks or name) or _has_clause(scene, part.first, part.last) or not _has_clause(scene, parts[0].first, part.first):
+        return None
+    if not comma and not scene.tokens[part.first].text.isupper() and not scene.has(part.first, "outlet"):
+        return None
+    frame = Frame(part.first, part.last, "after", (part.first, part.last), "bare source")
+    frame.source = Mention(part.first, read_noun_phrase(scene, part.first, part.last))
+    return frame
 
 
 def _find_straight(scene: Scene, parts: list[Part], at: int) -> Frame | None:
@@ -538,9 +661,13 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     if part.quotation != -1:
         return None
     first = part.first
+    if scene.tokens[first].text in "«„“\"" and scene.quoted[first] == -1:
+        first += 1
     while first < part.last and (scene.has(first, "linking") or scene.has(first, "time")) and first not in scene.phrase_at:
         first += 1
     stop, name = scene.phrase_at.get(first, (0, ""))
+    if scene.has(first, "hearsay") and first + 1 == part.last and first <= 1:
+        return Frame(part.first, part.last, "free", (first, first + 1), "hearsay")
     if name not in ("his_words", "according"):
         return None
     frame = Frame(part.first, part.last, "free", (first, stop), "according to")
@@ -551,7 +678,7 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
             frame.last = stop
         return frame
     mentions = read_mentions(scene, stop, part.last)
-    if not mentions or not _heads_source(scene, mentions[0]):
+    if not mentions or not (_heads_source(scene, mentions[0]) or _points_at_paper(scene, first, stop)):
         return None
     frame.origins, frame.source = mentions[:-1], mentions[-1]
     frame.last = mentions[-1].last
@@ -559,6 +686,11 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         frame.last = part.last
         frame.last = _extend_tails(scene, parts, at, frame)
     return frame
+
+
+def _points_at_paper(scene: Scene, first: int, stop: int) -> bool:
+    """согласно, как следует из: whatever follows is a paper"""
+    return scene.lower(first) in ("согласно", "згідно") or scene.lower(stop - 1) in FROM
 
 
 def _heads_source(scene: Scene, mention: Mention) -> bool:

@@ -20,6 +20,7 @@ INFINITIVE = frozenset({"infinitive"})
 
 RU_ADJECTIVE = "ый ий ой ая яя ое ее ые ие ого его ому ему ым им ом ем ую юю ей ых их ыми ими"
 UK_ADJECTIVE = "ий ій а я е є і ї ого ього ому ьому им ім у ю ою ьою ої ьої их іх ими іми"
+SOFTENED = {"кі": "ці", "гі": "зі", "хі": "сі"}
 RU_NOUN = {
     "ие": "ие ия ию ием ии ий иям иями иях",
     "ия": "ия ии ию ией ий иям иями иях",
@@ -78,7 +79,15 @@ def decline_ukrainian(noun: str) -> Forms:
     """видання -> виданню виданням …"""
     if noun[-2:] in ("ий", "ій"):
         return ((form, NONE) for form in adjective_forms(noun, UK_ADJECTIVE))
-    return ((form, NONE) for form in swap_ending(noun, UK_NOUN))
+    return ((form, NONE) for form in soften(swap_ending(noun, UK_NOUN)))
+
+
+def soften(forms: Iterator[str]) -> Iterator[str]:
+    """фейсбукі -> фейсбуці, книгі -> книзі"""
+    for form in forms:
+        yield form
+        if form[-2:] in SOFTENED:
+            yield form[:-2] + SOFTENED[form[-2:]]
 
 
 def decline_english(noun: str) -> Forms:

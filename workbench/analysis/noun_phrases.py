@@ -138,6 +138,8 @@ def _step_and(scene: Scene, index: int, stop: int) -> int:
 
 def _step_word(scene: Scene, index: int, stop: int, named: bool, headed: bool) -> int:
     token, word = scene.tokens[index], scene.word(index)
+    if scene.language == "en" and word.parts & PARTICIPLE and not token.is_capitalised:
+        return int(_modifies_next(scene, index, stop))
     if scene.phrase_at.get(index, (0, ""))[1] in ("citing", "according", "his_words"):
         return 0
     if word.parts & PREPOSITION and not token.is_capitalised:
@@ -152,6 +154,14 @@ def _step_word(scene: Scene, index: int, stop: int, named: bool, headed: bool) -
     if word.parts & (GERUND | INFINITIVE | ADVERB | CONJUNCTION) and not word.parts & NOMINAL:
         return 0
     return 0 if named and "saying" in scene.classes[index] else 1
+
+
+def _modifies_next(scene: Scene, index: int, stop: int) -> bool:
+    """an | unnamed | official, but a note | seen | by Reuters"""
+    if index + 1 >= stop or not scene.tokens[index + 1].is_word:
+        return False
+    following = scene.word(index + 1)
+    return bool(following.parts & NOUN) and not following.parts & (PREPOSITION | ADVERB)
 
 
 def _trim_end(scene: Scene, first: int, index: int) -> int:
@@ -172,9 +182,10 @@ def find_subject(scene: Scene, first: int, last: int, verb: int) -> tuple[int, i
             continue
         word = scene.word(index)
         if scene.quoted[index] != -1:
-            if not after_preposition and not scene.is_speech(index) and scene.tokens[index].text in "«„“\"":
+            opens = index == first or scene.quoted[index - 1] != scene.quoted[index]
+            if opens and not after_preposition and not scene.is_speech(index) and not _names_noun(scene, index):
                 return index, read_noun_phrase(scene, index, last)
-            after_preposition = False
+            after_preposition = after_preposition and scene.quoted[min(index + 1, last - 1)] == scene.quoted[index]
             continue
         if _opens_prepositional(scene, index):
             after_preposition = True
@@ -184,6 +195,14 @@ def find_subject(scene: Scene, first: int, last: int, verb: int) -> tuple[int, i
             start = _extend_left(scene, index, first)
             return start, max(index + 1, read_noun_phrase(scene, start, last))
     return None
+
+
+def _names_noun(scene: Scene, index: int) -> bool:
+    """в газете | «Голос»: the title goes with the noun before it"""
+    start = index
+    while start > 0 and scene.quoted[start - 1] == scene.quoted[index]:
+        start -= 1
+    return start > 0 and scene.tokens[start - 1].is_word and bool(scene.word(start - 1).parts & NOUN) and not scene.word(start - 1).subject
 
 
 def _opens_prepositional(scene: Scene, index: int) -> bool:

@@ -28,7 +28,7 @@ def read_passages(scene: Scene, frames: list[Frame]) -> list[Passage]:
 
 def _read(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Passage]:
     ranges = split_at_semicolons(scene, first, last, frames)
-    if len(ranges) == 1:
+    if len(ranges) <= 1:
         return _read_range(scene, first, last, frames)
     groups = [
         _read_range(scene, left, right, [f for f in frames if left <= f.first and f.last <= right])

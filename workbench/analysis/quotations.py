@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from workbench.analysis.grammar import ReadWord
+from workbench.analysis.grammar.word import NOUN
 from workbench.analysis.lexicon import Lexicon
 from workbench.analysis.tokens import fold
 
@@ -35,15 +37,15 @@ class Quotation:
     """False for a title or a few quoted words inside a clause."""
 
 
-def find_quotations(text: str, start: int, end: int, lexicon: Lexicon) -> list[Quotation]:
+def find_quotations(text: str, start: int, end: int, lexicon: Lexicon, read: ReadWord) -> list[Quotation]:
     """Return the outermost quotations of `text[start:end]` in order, frames inside them cut out."""
     if dialogue := SPEECH_DASH.match(text, start, end):
         whole = [Quotation(dialogue.end(), end, True, True)]
-        return _fill_gaps(text, dialogue.end(), end, list(_cut_out_frames(text, whole[0], lexicon)))
+        return _fill_gaps(text, dialogue.end(), end, list(_cut_out_frames(text, whole[0], lexicon, read)))
     judged = [_judge(text, start, *pair) for pair in _pairs(text, start, end)]
     found: list[Quotation] = []
     for quotation in judged:
-        pieces = list(_cut_out_frames(text, quotation, lexicon))
+        pieces = list(_cut_out_frames(text, quotation, lexicon, read))
         found += pieces if pieces == [quotation] else _fill_gaps(text, quotation.start, quotation.end, pieces)
     return found
 
@@ -58,7 +60,9 @@ def _fill_gaps(text: str, start: int, end: int, pieces: list[Quotation]) -> list
     return found
 
 
-def _cut_out_frames(text: str, quotation: Quotation, lexicon: Lexicon) -> Iterator[Quotation]:
+def _cut_out_frames(
+    text: str, quotation: Quotation, lexicon: Lexicon, read: ReadWord
+) -> Iterator[Quotation]:
     """«Тише, | — сказал он. — | Она спит»"""
     begin, end = quotation.start, quotation.end
     if not quotation.is_speech:
@@ -67,7 +71,7 @@ def _cut_out_frames(text: str, quotation: Quotation, lexicon: Lexicon) -> Iterat
     at = begin
     while match := INTERRUPTION.search(text, at, end):
         at = match.end()
-        if not _reports(text, at, end, lexicon):
+        if not _reports(text, at, end, lexicon, read):
             continue
         yield Quotation(begin, match.start(1), True, True)
         resumed = RESUMPTION.search(text, at, end)
@@ -78,9 +82,12 @@ def _cut_out_frames(text: str, quotation: Quotation, lexicon: Lexicon) -> Iterat
         yield Quotation(begin, end, quotation.closed, True)
 
 
-def _reports(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
-    words = WORD.findall(text, start, min(end, start + 60))[:3]
-    return any({"saying", "believing"} & lexicon.classes(fold(word)) for word in words)
+def _reports(text: str, start: int, end: int, lexicon: Lexicon, read: ReadWord) -> bool:
+    """The words after the dash are a frame: a word of saying, or a verb at once."""
+    words = [fold(word) for word in WORD.findall(text, start, min(end, start + 60))[:3]]
+    if any({"saying", "believing", "gesture"} & lexicon.classes(word) for word in words):
+        return True
+    return bool(words) and bool(read(words[0]).verb) and not read(words[0]).parts & NOUN
 
 
 def _pairs(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:

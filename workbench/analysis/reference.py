@@ -80,9 +80,11 @@ class Memory:
         return None
 
 
-def remember_names(memory: Memory, scene: Scene) -> None:
+def remember_names(memory: Memory, scene: Scene, taken: list[Mention]) -> None:
     """Keep what the sentence names, whether it speaks or not."""
     for mention in _proper_mentions(scene):
+        if any(mention.first < other.last and other.first < mention.last for other in taken):
+            continue
         source = describe(scene, mention)
         if source.type:
             memory.remember(Entity(scene, mention, source, False, source.type))

@@ -77,7 +77,7 @@ RULES: list[Callable[[Seam], bool]] = [
 
 ABBREVIATIONS = frozenset(
     # before a name or a number, so never at the end of a sentence
-    "ул вул пр просп пер бул пл наб ш д дом корп кв обл р-н р-ну с м пгт смт сел пос дер ст г-н г-жа гр тов проф акад доц канд"
+    "ул вул пр просп пер бул пл наб ш д дом корп кв обл с м пгт смт сел пос дер ст г-н г-жа гр тов проф акад доц канд"
     " им ім св о оз зам гл рук нач отд ред сост напр наприклад т.н т тел см див рис табл мл ср пор"
     " mr mrs ms dr prof st gen col lt maj sgt capt adm rev hon gov sen rep pres messrs mt no nos vs approx incl cf fig supt insp const cllr".split()
 ) - {"д", "с", "м", "о", "т", "см", "ш"}

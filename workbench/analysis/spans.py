@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 OPENING = "«„“\"‘"
 CLOSING = "»“”\"’"
 EDGE = " \t\u00a0\u202f\u2009,;:-–—−"
@@ -19,11 +21,16 @@ def trim_claim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _trim_edges(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and (text[start].isspace() or text[start] in EDGE) and not _is_sign(text, start):
+    while start < end and (text[start].isspace() or text[start] in EDGE or _is_ornament(text[start])) and not _is_sign(text, start):
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in EDGE):
         end -= 1
     return start, end
+
+
+def _is_ornament(character: str) -> bool:
+    """❗️ ⚡️ and the like open a message and say nothing"""
+    return unicodedata.category(character) in ("So", "Mn", "Cf", "Co")
 
 
 def _is_sign(text: str, at: int) -> bool:

@@ -49,6 +49,17 @@ UNLIKELY = 0.04
 """Readings below this share of the best one are not looked at."""
 
 
+CLOSED = {
+    "ru": {
+        "все": Word("весь", PLURAL, 0, PRONOUN | ADJECTIVE),  # Об этом знают все.
+        "всё": Word("весь", NEUTER, 0, PRONOUN | ADJECTIVE),
+        "нет": Word("нет", 0, 0, ADVERB),
+    },
+    "uk": {"всі": Word("весь", PLURAL, 0, PRONOUN | ADJECTIVE)},
+}
+"""Words whose likeliest reading in news is not the dictionary's."""
+
+
 def load_analyzer(language: str) -> Any:
     """Return pymorphy3's analyser, or None where the dictionaries are missing."""
     return _load_analyzer(language)
@@ -70,8 +81,12 @@ def load_dictionary(language: str) -> ReadWord | None:
     if analyzer is None:
         return None
 
+    closed = CLOSED.get(language, {})
+
     @lru_cache(maxsize=50_000)
     def read(text: str) -> Word:
+        if text in closed:
+            return closed[text]
         readings = analyzer.parse(text)
         best = max(reading.score for reading in readings)
         subject = verb = parts = 0
