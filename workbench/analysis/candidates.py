@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from workbench.analysis.draft import Statement
 from workbench.analysis.kinds import judge_kind
 from workbench.analysis.model import Candidate
+from workbench.analysis.scene import NO_QUOTATION
 from workbench.analysis.spans import trim_claim
 from workbench.analysis.worth import judge_worth
 
@@ -31,7 +32,9 @@ def _make_candidate(text: str, statement: Statement) -> Candidate | None:
     start, end = trim_claim(text, scene.tokens[passage.first].start, _end(statement))
     if start >= end:
         return None
-    kind = judge_kind(scene, passage.first, passage.last, passage.frames)
+    kind = judge_kind(
+        scene, passage.first, passage.last, passage.frames, statement.quotation != NO_QUOTATION
+    )
     worth, reasons = judge_worth(scene, passage.first, passage.last, kind)
     score = CERTAIN.get(statement.rule, 0.7)
     return Candidate(

@@ -90,11 +90,12 @@ def load_dictionary(language: str) -> ReadWord | None:
         readings = analyzer.parse(text)
         best = max(reading.score for reading in readings)
         subject = verb = parts = 0
+        present = any(r.tag.tense == "pres" for r in readings) or readings[0].tag.POS != "VERB"
         for reading in readings:
             if reading.score < best * UNLIKELY and reading.tag.POS != "VERB":
                 continue
             tag = reading.tag
-            parts |= _part(tag)
+            parts |= _part(tag) & ~(FUTURE if present else 0)
             subject |= _subject(tag)
             verb |= _verb(tag)
         return Word(readings[0].normal_form, subject, verb, parts)
