@@ -6,12 +6,7 @@ Prints ratios measured side by side in one run: start-up to the first useful pai
 a key written to the terminal until the saved answer is painted, and peak memory.
 """
 
-import os
-import pty
-import re
-import select
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
@@ -19,6 +14,7 @@ from pathlib import Path
 
 from claims_db import ClaimStore
 from tests.makers import ARTICLE, make_article, make_claims
+from tests.terminal import Terminal
 
 BARE = """
 from textual.app import App
@@ -32,45 +28,6 @@ Bare().run()
 """
 STARTS, ANSWERS = 7, 150
 ARTICLE_CLAIMS = 20
-
-
-class Terminal:
-    """A program on a pseudo-terminal of 120×40 characters."""
-
-    def __init__(self, *command: str) -> None:
-        self.begun = time.perf_counter()
-        self._pid, self._file = pty.fork()
-        if self._pid == 0:
-            os.environ.update(TERM="xterm-256color", COLUMNS="120", LINES="40", TEXTUAL_FPS="60")
-            os.execv(sys.executable, [sys.executable, *command])
-        self._output = b""
-
-    def await_text(self, pattern: str) -> float:
-        """Read until `pattern` is painted; return the time."""
-        found = re.compile(pattern.encode())
-        while not found.search(self._output):
-            if not select.select([self._file], [], [], 30)[0]:
-                raise TimeoutError(f"{pattern} was not painted: {self._output[-500:]!r}")
-            self._output += os.read(self._file, 65536)
-        now = time.perf_counter()
-        self._output = b""
-        return now
-
-    def press(self, keys: str) -> float:
-        """Write keys; return the time before."""
-        now = time.perf_counter()
-        os.write(self._file, keys.encode())
-        return now
-
-    def peak_memory(self) -> float:
-        """MB resident at most so far."""
-        status = Path(f"/proc/{self._pid}/status").read_text()
-        return int(re.search(r"VmHWM:\s+(\d+)", status)[1]) / 1024  # type: ignore[index]
-
-    def kill(self) -> None:
-        os.kill(self._pid, 9)
-        os.waitpid(self._pid, 0)
-        os.close(self._file)
 
 
 def main() -> None:
@@ -106,26 +63,22 @@ def review(path: Path) -> tuple[str, ...]:
 
 def start(*command: str, painted: str) -> float:
     """Seconds from the start of a program until it has painted some words."""
-    terminal = Terminal(*command)
-    seconds = terminal.await_text(painted) - terminal.begun
-    terminal.kill()
-    return seconds
+    with Terminal(*command) as terminal:
+        return terminal.await_text(painted) - terminal.begun
 
 
 def answer(path: Path) -> tuple[list[float], float]:
     """Seconds from each digit to its saved answer on the screen, and peak memory in MB."""
-    terminal = Terminal(*review(path))
-    terminal.await_text("confidence")
-    time.sleep(0.5)
-    delays = []
-    for number in range(ANSWERS):
-        digit, field = (("1", "source"), ("4", "confidence"), ("1", "status"))[number % 3]
-        time.sleep(0.05)
-        pressed = terminal.press(digit)
-        delays.append(terminal.await_text(f"saved: c[0-9]+ {field}") - pressed)
-    memory = terminal.peak_memory()
-    terminal.kill()
-    return delays, memory
+    with Terminal(*review(path)) as terminal:
+        terminal.await_text("confidence")
+        time.sleep(0.5)
+        delays = []
+        for number in range(ANSWERS):
+            digit, field = (("1", "source"), ("4", "confidence"), ("1", "status"))[number % 3]
+            time.sleep(0.05)
+            pressed = terminal.press(digit)
+            delays.append(terminal.await_text(f"saved: c[0-9]+ {field}") - pressed)
+        return delays, terminal.peak_memory()
 
 
 def make_store(path: Path, claims: int) -> Path:

@@ -1,0 +1,121 @@
+"""The review on a real terminal: what is acknowledged is kept, however the program ends."""
+
+import signal
+from pathlib import Path
+
+import pytest
+
+from claims_db import ClaimStore
+from tests.makers import ARTICLE, make_article, make_claims
+from tests.terminal import Terminal
+
+ALL = 20
+"""Claims in the store of these tests."""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A store of ten articles with two claims each."""
+    path = tmp_path / "claims.db"
+    with ClaimStore(path) as store:
+        for number in range(ALL // 2):
+            text = f"{ARTICLE} No. {number}"
+            store.articles.add(make_article(text, claims=make_claims(), title=f"No. {number}"))
+    return path
+
+
+def review(path: Path, size: tuple[int, int] = (100, 30)) -> Terminal:
+    return Terminal(
+        "-m", "workbench", "--db", str(path), "--reviewer", "olena", "review", size=size
+    )
+
+
+def reviewed(path: Path) -> int:
+    with ClaimStore(path) as store:
+        return store.articles.progress().reviewed
+
+
+def answers(path: Path) -> int:
+    with ClaimStore(path) as store:
+        return len(store.journal.latest(1000))
+
+
+def test_what_the_screen_says_is_saved_survives_a_kill(path: Path) -> None:
+    with review(path) as terminal:
+        terminal.await_text("confidence")
+        for claim in range(1, 8):
+            terminal.press("141")
+            terminal.await_text(f"saved: c{claim} status")
+        terminal.signal(signal.SIGKILL)
+        assert terminal.wait() == -signal.SIGKILL
+    assert reviewed(path) == 7
+    with review(path) as terminal:
+        terminal.await_text("7/20")
+        terminal.press("141")
+        terminal.await_text("saved: c8 status")
+
+
+def test_keys_in_one_burst_and_a_closed_window_lose_no_whole_answer(path: Path) -> None:
+    with review(path) as terminal:
+        terminal.await_text("confidence")
+        terminal.press("141" * 10 + "q")
+        terminal.wait()
+    assert reviewed(path) == 10
+    with review(path) as terminal:
+        terminal.await_text("10/20")
+        terminal.press("141" * 3)
+        terminal.await_text("saved: c13 status")
+        terminal.close()
+        terminal.wait()
+    assert reviewed(path) == 13
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_gives_the_terminal_back(path: Path, number: int) -> None:
+    with review(path) as terminal:
+        terminal.await_text("confidence")
+        terminal.press("14")
+        terminal.await_text("saved: c1 confidence")
+        terminal.signal(number)
+        assert terminal.wait() == 128 + number
+        assert b"\x1b[?1049l" in terminal.output, "the alternate screen is left"
+        assert b"\x1b[?25h" in terminal.output, "the cursor is shown again"
+    assert answers(path) == 2
+
+
+def test_leaving_says_what_was_done(path: Path) -> None:
+    with review(path) as terminal:
+        terminal.await_text("confidence")
+        terminal.press("141q")
+        assert terminal.wait() == 0
+        assert b"1 of 20" in terminal.output
+        assert str(path).encode() in terminal.output
+
+
+def test_a_small_terminal_is_enough(path: Path) -> None:
+    with review(path, size=(40, 10)) as terminal:
+        terminal.await_text("Reuters")
+        terminal.press("141q")
+        assert terminal.wait() == 0
+    assert reviewed(path) == 1
+
+
+def test_no_text_reaches_the_terminal_raw(tmp_path: Path) -> None:
+    hostile = "\x1b]52;c;ZXZpbA==\x07 \x9b31m \x1b]0;title\x07 \u202e [@click=app.quit]x[/] [/]"
+    text = f"Prices {hostile} rose."
+    path = tmp_path / "claims.db"
+    with ClaimStore(path) as store:
+        claim = make_claims()[0].model_copy(update={"end": len(text), "content": text, "chain": ()})
+        store.articles.add(
+            make_article(text, claims=(claim,), title=hostile, publisher=f"P{hostile}")
+        )
+    with review(path) as terminal:
+        terminal.await_text("confidence", keep=True)
+        terminal.press("n[/]\r1")
+        terminal.await_text("saved: c1 source", keep=True)
+        terminal.press("q")
+        terminal.wait()
+        written = terminal.output.decode()
+    assert "]52;" not in written.replace("⟦U+001B⟧]52;", "")
+    assert "\u202e" not in written
+    assert "\x9b" not in written
