@@ -39,6 +39,9 @@ class Answers:
         claim = self._connection.row("SELECT gone FROM claim WHERE id = :claim", claim=claim_id)
         if claim is None or claim["gone"]:
             raise ClaimNotFound(claim_id)
+        return self._field(claim_id, reviewer, field)
+
+    def _field(self, claim_id: int, reviewer: str, field: ChangedField) -> Any:
         if field == "evidence":
             return self._evidence(claim_id, reviewer) or None
         row = self._row(claim_id, reviewer)
@@ -46,6 +49,11 @@ class Answers:
             return row[field] or None
         ids = json.loads(row["chain"] or "null")
         return ids and [self._sources.get(source_id).name for source_id in ids]
+
+    def of(self, claim_id: int, reviewer: str) -> dict[str, Any]:
+        """Return all fields of an answer as the journal keeps them."""
+        fields: tuple[ChangedField, ...] = (*FIELDS, "note", "wording", "evidence")
+        return {field: self._field(claim_id, reviewer, field) for field in fields}
 
     def put(
         self, claim_id: int, reviewer: str, field: ChangedField, value: Any, made_at: str
@@ -85,7 +93,34 @@ class Answers:
         self.settle(claim_id)
 
     def settle(self, claim_id: int) -> None:
-        """Let what stands for a claim follow from the answers to it.
+        """Let what stands for a claim follow from the answers to it."""
+        self._connection.execute(
+            """
+            UPDATE claim
+            SET settled_by = :settled_by, settled_status = :settled_status,
+                settled_confidence = :settled_confidence, origin_id = :origin_id
+            WHERE id = :claim
+              AND (settled_by, settled_status, settled_confidence, origin_id)
+                  IS NOT (:settled_by, :settled_status, :settled_confidence, :origin_id)
+            """,
+            claim=claim_id,
+            **self.followed(claim_id),
+        )
+
+    def standing(self, claim_id: int) -> dict[str, Any]:
+        """Return what stands for a claim."""
+        row = self._connection.row(
+            """
+            SELECT settled_by, settled_status, settled_confidence, origin_id
+            FROM claim
+            WHERE id = :claim
+            """,
+            claim=claim_id,
+        )
+        return dict(row) if row else {}
+
+    def followed(self, claim_id: int) -> dict[str, Any]:
+        """Return what follows for a claim from the answers to it.
 
         The answer chosen by adjudication stands; else the latest complete one, if all
         agree on status and origin.
@@ -103,25 +138,22 @@ class Answers:
         )
         assert claim is not None
         answers = [] if claim["gone"] else self._complete(claim_id)
-        standing = next((a for a in answers if a["reviewer"] == claim["adjudicated_for"]), None)
-        disputed = standing is None and len({(a["status"], a["origin"]) for a in answers}) > 1
-        if standing is None and answers and not disputed:
-            standing = answers[0]
-        self._connection.execute(
-            """
-            UPDATE claim
-            SET settled_by = :reviewer, settled_status = :status,
-                settled_confidence = :confidence, origin_id = :origin
-            WHERE id = :claim
-              AND (settled_by, settled_status, settled_confidence, origin_id)
-                  IS NOT (:reviewer, :status, :confidence, :origin)
-            """,
-            claim=claim_id,
-            reviewer=standing and standing["reviewer"],
-            status=standing["status"] if standing else "disputed" if disputed else "unreviewed",
-            confidence=standing and standing["confidence"],
-            origin=standing["origin"] if standing else claim["suggested"],
-        )
+        chosen = [a for a in answers if a["reviewer"] == claim["adjudicated_for"]]
+        disputed = not chosen and len({(a["status"], a["origin"]) for a in answers}) > 1
+        if answers and not disputed:
+            standing = (chosen or answers)[0]
+            return {
+                "settled_by": standing["reviewer"],
+                "settled_status": standing["status"],
+                "settled_confidence": standing["confidence"],
+                "origin_id": standing["origin"],
+            }
+        return {
+            "settled_by": None,
+            "settled_status": "disputed" if disputed else "unreviewed",
+            "settled_confidence": None,
+            "origin_id": claim["suggested"],
+        }
 
     def _complete(self, claim_id: int) -> list[Row]:
         return self._connection.rows(

@@ -26,7 +26,7 @@ from claims_db.errors import (
     StoreMoved,
     StoreReadOnly,
 )
-from claims_db.store_file import identity, inspect, refusal
+from claims_db.store_file import identity, look_at, refusal, schema_version
 
 PATIENCE = 10.0
 """Seconds to wait for other writers before giving up."""
@@ -60,19 +60,20 @@ class Connection:
             StoreError: The file is not a store, or cannot be used as one.
         """
         self.path = path
-        self.version = inspect(path)
-        self.refusal = refusal(path, self.version)
+        self.refusal: StoreError | None = None
         """Why nothing may be written, though everything can be read; `None`: it may."""
         self._doubtful = False
+        look_at(path)
         with self._our_errors():
             # autocommit: every transaction is begun and ended by `write`
             self.sqlite = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
             try:
+                self.version = schema_version(self.sqlite, path)
                 configure(self.sqlite)
-                self.sqlite.execute("SELECT COUNT(*) FROM sqlite_schema").fetchone()
-            except sqlite3.DatabaseError:
+            except BaseException:
                 self.sqlite.close()
                 raise
+        self.refusal = refusal(path, self.version)
         self._identity = identity(path)
 
     def close(self) -> None:

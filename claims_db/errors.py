@@ -104,6 +104,12 @@ class CannotOpenStore(StoreError):
     says = "the store cannot be opened. Check that the path and its folder can be read and written."
 
 
+class FileInTheWay(StoreError):
+    """There is a file already where one was to be written."""
+
+    says = "there is a file of this name already. Choose another name."
+
+
 class InvalidValue(ClaimsDBError):
     """A value is not one that the store takes."""
 

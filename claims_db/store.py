@@ -19,6 +19,7 @@ from claims_db.replay import Replay
 from claims_db.search import Search
 from claims_db.source_merging import SourceMerging
 from claims_db.sources import Sources
+from claims_db.store_file import SCHEMA_VERSION
 
 
 class ClaimStore:
@@ -36,6 +37,12 @@ class ClaimStore:
             create(path)
         self.path = path
         self.connection = Connection(path)
+        if self.connection.version < SCHEMA_VERSION:
+            from claims_db.migrations import bring_up_to_date
+
+            self.connection.close()
+            bring_up_to_date(path)
+            self.connection = Connection(path)
         self.sources = Sources(self.connection)
         self.search = Search(self.connection)
         self.articles = Articles(self.connection, self.sources, self.search)

@@ -2,6 +2,7 @@
 
 import os
 import re
+import sqlite3
 from pathlib import Path
 
 from claims_db.errors import (
@@ -11,12 +12,10 @@ from claims_db.errors import (
     NotAStore,
     OnNetwork,
     StoreError,
-    StoreReadOnly,
 )
 
 APPLICATION_ID = 0x434C574B  # "CLWK"
 SCHEMA_VERSION = 1
-MAGIC = b"SQLite format 3\x00"
 
 NETWORK = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "ceph", "glusterfs", "lustre"}
@@ -32,29 +31,36 @@ ESCAPE = re.compile(r"\\([0-7]{3})")
 """A blank in a mount point, as the system writes it: \\040."""
 
 
-def inspect(path: Path) -> int:
-    """Return the schema version of the store at `path`, before SQLite may write to it.
+def look_at(path: Path) -> None:
+    """Refuse what cannot be a store, before SQLite opens it.
+
+    The file itself is never opened but by SQLite: when a process closes a file, POSIX
+    takes away all locks that it has on it, those of its open connections too.
 
     Raises:
-        StoreError: It is no store; says what the file is instead.
+        StoreError: Says what is there instead.
     """
     try:
-        if not path.is_file() and path.exists():
-            raise NotAStore(path)
-        with path.open("rb") as file:
-            header = file.read(100)
-    except PermissionError as error:
-        raise StoreReadOnly(path) from error
+        size = path.stat().st_size
     except OSError as error:
         raise CannotOpenStore(path) from error
-    if not header:
+    if not path.is_file():
+        raise NotAStore(path)
+    if size == 0:
         raise EmptyStore(path)
-    # the SQLite file format, section 1.3: the database header
-    if header[:16] != MAGIC or len(header) < 100:
+
+
+def schema_version(sqlite: sqlite3.Connection, path: Path) -> int:
+    """Return the schema version of an opened store.
+
+    Raises:
+        NotAStore: It is the database of another program.
+    """
+    (application,) = sqlite.execute("PRAGMA application_id").fetchone()
+    if application != APPLICATION_ID:
         raise NotAStore(path)
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise NotAStore(path)
-    return int.from_bytes(header[60:64], "big")
+    (version,) = sqlite.execute("PRAGMA user_version").fetchone()
+    return int(version)
 
 
 def refusal(path: Path, version: int) -> StoreError | None:

@@ -5,15 +5,17 @@ name, decisions by their id. What both stores suggest for the same claim is take
 the earlier import; what their reviewers decided all counts (see replay.py).
 """
 
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from claims_db.errors import CannotOpenStore, OlderStore
+from claims_db.connection import Connection
+from claims_db.errors import OlderStore
 from claims_db.merging.articles import take_in_articles
 from claims_db.merging.decisions import take_in_decisions
 from claims_db.merging.sources import take_in_sources
 from claims_db.store import ClaimStore
-from claims_db.store_file import SCHEMA_VERSION, inspect
+from claims_db.store_file import SCHEMA_VERSION
 
 __all__ = ["Merged", "merge_store"]
 
@@ -38,14 +40,13 @@ def merge_store(store: ClaimStore, other: Path) -> Merged:
         StoreError: One of the stores cannot be used.
         OlderStore: The other one is of an older schema; opening it brings it up to date.
     """
-    if not other.exists():  # opening it would begin a new one there
-        raise CannotOpenStore(other)
-    if inspect(other) < SCHEMA_VERSION:
-        raise OlderStore(other)
+    with closing(Connection(other)) as looked_at:  # a ClaimStore would begin or migrate it
+        if looked_at.version < SCHEMA_VERSION:
+            raise OlderStore(other)
+        if looked_at.version > SCHEMA_VERSION and looked_at.refusal:
+            raise looked_at.refusal
     before = store.articles.progress().disputed
     with ClaimStore(other) as theirs:
-        if theirs.connection.version > SCHEMA_VERSION and theirs.connection.refusal:
-            raise theirs.connection.refusal
         last = theirs.ledger.last_seq()
         sources, new_sources = take_in_sources(store, theirs)
         claims, new_articles = take_in_articles(store, theirs, sources)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from claims_db import ClaimStore, StoreError, connection, store_file
+from claims_db.backup import back_up
 from claims_db.errors import (
     CannotOpenStore,
     CorruptStore,
@@ -201,6 +202,28 @@ def test_a_commit_that_failed_after_it_was_written_counts_as_saved_once(store, p
     store.journal.record_status(prices[0], "refuted", reviewer="anna")
 
     assert len(store.journal.of_claim(prices[0])) == 1
+
+
+LOCKED = """
+import sqlite3, sys
+try:
+    sqlite3.connect(sys.argv[1], timeout=0).execute("BEGIN IMMEDIATE")
+except sqlite3.OperationalError as error:
+    print(error)
+"""
+
+
+def test_a_second_look_at_a_store_keeps_the_locks_of_the_first(store, tmp_path):
+    with store.connection.write():
+        with ClaimStore(store.path) as again:
+            again.articles.progress()
+        back_up(store.path, tmp_path / "copy.db")
+        done = subprocess.run(
+            [sys.executable, "-c", LOCKED, str(store.path)],
+            capture_output=True, text=True, check=True,
+        )  # fmt: skip
+
+    assert done.stdout.strip() == "database is locked"
 
 
 READ_ONLY = """

@@ -1,0 +1,212 @@
+"""Copies of a store are checked, nothing is ever overwritten, and a check finds what is wrong."""
+
+import os
+import sqlite3
+
+import pytest
+
+from claims_db import ClaimStore
+from claims_db.agreement import agreement as agreement_of
+from claims_db.agreement import alpha, nominal, ordinal
+from claims_db.backup import back_up, restore
+from claims_db.check import find_problems
+from claims_db.errors import CorruptStore, FileInTheWay, NotAStore, StoreError, StoreMoved
+from claims_db.ledger import Ledger
+from tests.store.drawing import add_drawn, contents, settle
+
+
+def test_a_backup_is_a_store_with_everything_in_it(store, prices, tmp_path):
+    settle(store, prices[0], status="refuted")
+
+    back_up(store.path, tmp_path / "copy.db")
+
+    with ClaimStore(tmp_path / "copy.db") as copy:
+        assert contents(copy, status="refuted") == ["Prices rose 5 %."]
+        assert list(find_problems(copy)) == []
+    assert sorted(os.listdir(tmp_path)) == sorted(["claims.db", "claims.db-journal", "copy.db"])
+
+
+def test_a_backup_overwrites_nothing(store, tmp_path):
+    (tmp_path / "copy.db").write_text("precious")
+
+    with pytest.raises(FileInTheWay):
+        back_up(store.path, tmp_path / "copy.db")
+    assert (tmp_path / "copy.db").read_text() == "precious"
+
+
+def test_a_backup_into_a_folder_that_is_not_there_is_refused(store, tmp_path):
+    with pytest.raises(StoreError):
+        back_up(store.path, tmp_path / "nowhere" / "copy.db")
+
+
+def test_a_restored_store_keeps_the_old_one_beside_it(store, prices, tmp_path):
+    back_up(store.path, tmp_path / "copy.db")
+    settle(store, prices[0], status="refuted")
+
+    kept = restore(tmp_path / "copy.db", store.path)
+
+    with ClaimStore(store.path) as restored, ClaimStore(kept) as old:
+        assert contents(restored, status="refuted") == []
+        assert contents(old, status="refuted") == ["Prices rose 5 %."]
+    with pytest.raises(StoreMoved):
+        settle(store, prices[1])
+
+
+def test_a_damaged_store_is_kept_too_when_a_backup_takes_its_place(store, prices, tmp_path):
+    back_up(store.path, tmp_path / "copy.db")
+    store.close()
+    store.path.write_bytes(b"\0" * 5000)
+
+    kept = restore(tmp_path / "copy.db", store.path)
+
+    assert kept.read_bytes() == b"\0" * 5000
+    with ClaimStore(store.path) as restored:
+        assert len(contents(restored)) == 3
+
+
+def test_a_lost_store_is_restored(store, prices, tmp_path):
+    back_up(store.path, tmp_path / "copy.db")
+    store.close()
+    store.path.unlink()
+
+    assert restore(tmp_path / "copy.db", store.path) is None
+    with ClaimStore(store.path) as restored:
+        assert len(contents(restored)) == 3
+
+
+def test_what_is_no_sound_backup_is_not_restored(store, prices, tmp_path):
+    (tmp_path / "no.db").write_text("no store")
+    back_up(store.path, tmp_path / "cut.db")
+    os.truncate(tmp_path / "cut.db", 40_960)
+
+    with pytest.raises(NotAStore):
+        restore(tmp_path / "no.db", store.path)
+    with pytest.raises(CorruptStore):
+        restore(tmp_path / "cut.db", store.path)
+    settle(store, prices[0])
+    assert list(find_problems(store)) == []
+
+
+def test_a_store_in_use_is_sound(store, prices):
+    settle(store, prices[0])
+    settle(store, prices[0], reviewer="boris", status="refuted")
+    store.disputes.adjudicate(prices[0], "boris", reviewer="chief")
+    store.editing.split_claim(prices[2], 35, reviewer="anna")
+    store.editing.merge_with_next(prices[0], reviewer="anna")
+    store.journal.record_evidence(prices[0], [{"url": "https://a.example"}], reviewer="anna")
+    store.journal.record_note(prices[0], "ё", reviewer="anna")
+    store.journal.undo("anna")
+    store.journal.undo("anna")
+    store.editing.drop_claim(prices[2], reviewer="anna")
+
+    assert list(find_problems(store)) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "problem"),
+    [
+        ("UPDATE progress SET reviewed = 7", "the store: the count of claims is wrong"),
+        ("UPDATE article SET claims = 7", "a1: the count of its claims is wrong"),
+        ("UPDATE source SET uses = 7 WHERE name = 'CNN'", "CNN: the count of uses is wrong"),
+        ("UPDATE answer SET status = 'refuted'", "answers do not follow"),
+        ("UPDATE claim SET settled_status = 'refuted' WHERE id = 1", "status that stands"),
+        ("UPDATE claim SET end = end - 1 WHERE id = 2", "where it stands"),
+        ("UPDATE claim SET position = 9 WHERE id = 3", "its number"),
+        ("DELETE FROM undo_list", "anna can undo"),
+    ],
+)
+def test_a_check_finds_what_is_wrong(store, prices, statement, problem):
+    settle(store, prices[0])
+    store.editing.split_claim(prices[1], 23, reviewer="anna")
+    with store.connection.write():
+        store.connection.execute(statement)
+
+    assert any(problem in line for line in find_problems(store))
+
+
+def test_a_check_finds_a_damaged_page(store, prices):
+    settle(store, prices[0])
+    root = store.connection.row("SELECT rootpage FROM sqlite_schema WHERE name = 'claim_in_order'")
+    store.close()
+    with store.path.open("r+b") as file:
+        file.seek((root[0] - 1) * 4096 + 8)
+        file.write(os.urandom(4088))
+
+    with ClaimStore(store.path) as damaged:
+        assert any("damaged" in line for line in find_problems(damaged))
+
+
+# Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), example C: missing answers
+EXAMPLE = [
+    [1, 1, 1], [2, 2, 3, 2], [3, 3, 3, 3], [3, 3, 3, 3], [2, 2, 2, 2], [1, 2, 3, 4],
+    [4, 4, 4, 4], [1, 1, 2, 1], [2, 2, 2, 2], [5, 5, 5], [1, 1], [3],
+]  # fmt: skip
+
+
+def test_alpha_is_krippendorffs_own():
+    assert alpha(EXAMPLE, nominal) == pytest.approx(0.743, abs=0.0005)
+    assert alpha(EXAMPLE, ordinal) == pytest.approx(0.815, abs=0.0005)
+
+
+def test_alpha_is_the_one_of_the_package_where_it_is_installed():
+    krippendorff = pytest.importorskip("krippendorff")
+    table = [[row.get(number) for row in map(dict, map(enumerate, EXAMPLE))] for number in range(4)]
+    data = [[float("nan") if value is None else value for value in coder] for coder in table]
+
+    for level, distance in (("nominal", nominal), ("ordinal", ordinal)):
+        theirs = krippendorff.alpha(reliability_data=data, level_of_measurement=level)
+        assert alpha(EXAMPLE, distance) == pytest.approx(theirs)
+
+
+def test_agreement_is_told_for_each_field(store, prices):
+    for claim in prices:
+        settle(store, claim, reviewer="anna", status="refuted", confidence=claim)
+        settle(store, claim, reviewer="boris", status="refuted", confidence=claim)
+    settle(store, prices[0], reviewer="boris", status="supported")
+
+    told = agreement_of(store)
+
+    assert told["source"] is None
+    assert told["status"] == pytest.approx(0.0)
+    assert told["confidence"] == pytest.approx(alpha([[1, 4], [2, 2], [3, 3]], ordinal))
+    assert agreement_of(store)["status"] < 1
+
+
+def test_one_reviewer_alone_agrees_with_nobody(store, prices):
+    settle(store, prices[0])
+
+    assert set(agreement_of(store).values()) == {None}
+
+
+def test_the_undo_list_follows_from_the_journal(store, prices):
+    ledger = Ledger(store.connection)
+    for status in ("refuted", "supported"):
+        store.journal.record_status(prices[0], status, reviewer="anna")
+    store.journal.undo("anna")
+
+    assert list(ledger.undo_list("anna").values()) == [False, True]
+
+
+def test_restoring_a_store_with_a_hot_journal_does_not_mix_the_two(store, prices, tmp_path):
+    back_up(store.path, tmp_path / "copy.db")
+    store.close()
+    journal = store.path.with_name("claims.db-journal")
+    journal.write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + b"\0" * 1000)
+
+    restore(tmp_path / "copy.db", store.path)
+
+    assert not journal.exists() or journal.stat().st_size == 0
+    with ClaimStore(store.path) as restored:
+        assert list(find_problems(restored)) == []
+
+
+def test_a_copy_made_while_others_write_is_of_one_moment(store, tmp_path):
+    claims = add_drawn(store, "|A.||B.|")
+    with sqlite3.connect(store.path, isolation_level=None) as other:
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("UPDATE claim SET position = 9")
+        back_up(store.path, tmp_path / "copy.db")
+        other.execute("ROLLBACK")
+    other.close()
+    with ClaimStore(tmp_path / "copy.db") as copy:
+        assert copy.claims.get(claims[0], reviewer="").position == 1

@@ -1,0 +1,108 @@
+"""A store of an earlier schema is brought up to date once, after a backup, or left as it was."""
+
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+
+import pytest
+
+from claims_db import ClaimStore, StoreError
+from claims_db.errors import CorruptStore
+from claims_db.migrations import bring_up_to_date
+from tests.store.drawing import add_drawn
+
+STEPS = """
+import sys
+from pathlib import Path
+from claims_db.migrations import bring_up_to_date
+
+def add_desk(database):
+    database.table("article").add_column("desk", str, not_null_default="")
+
+def require_desk(database):
+    database.table("article").transform(types={"desk": str}, not_null={"desk"})
+    database.table("article").update(1, {"desk": "foreign"})
+"""
+
+
+@pytest.fixture
+def old(tmp_path):
+    """A store of schema 1 with one article."""
+    path = tmp_path / "claims.db"
+    with ClaimStore(path) as store:
+        add_drawn(store, "|Prices rose.|")
+    return path
+
+
+def value(path, statement):
+    with closing(sqlite3.connect(path)) as sqlite:
+        return sqlite.execute(statement).fetchone()[0]
+
+
+def steps():
+    namespace: dict[str, object] = {}
+    exec(STEPS, namespace)
+    return {1: namespace["add_desk"], 2: namespace["require_desk"]}
+
+
+def test_every_step_is_taken_and_the_store_as_it_was_is_kept(old):
+    bring_up_to_date(old, steps(), 3)
+
+    assert value(old, "PRAGMA user_version") == 3
+    assert value(old, "SELECT desk FROM article") == "foreign"
+    assert value(old, "PRAGMA integrity_check") == "ok"
+    kept = old.with_name("claims-schema-1.db")
+    assert value(kept, "PRAGMA user_version") == 1
+    assert value(kept, "SELECT COUNT(*) FROM article") == 1
+
+
+def test_a_step_that_fails_leaves_the_store_as_it_was(old):
+    def fail(database):
+        raise StoreError(old)
+
+    with pytest.raises(StoreError):
+        bring_up_to_date(old, {**steps(), 2: fail}, 3)
+
+    assert value(old, "PRAGMA user_version") == 1
+    with ClaimStore(old) as store:
+        assert store.articles.progress().claims == 1
+
+
+def test_a_step_that_breaks_references_leaves_the_store_as_it_was(old):
+    def orphan(database):
+        database.execute("DELETE FROM article")
+
+    with pytest.raises(CorruptStore):
+        bring_up_to_date(old, {1: orphan}, 2)
+
+    assert value(old, "SELECT COUNT(*) FROM article") == 1
+
+
+def test_what_is_up_to_date_is_left_alone(old):
+    before = old.read_bytes()
+
+    bring_up_to_date(old)
+
+    assert old.read_bytes() == before
+
+
+def test_eight_programs_at_once_take_each_step_once(old):
+    program = STEPS + (
+        "sys.stdin.readline()\n"
+        "bring_up_to_date(Path(sys.argv[1]), {1: add_desk, 2: require_desk}, 3)\n"
+    )
+    programs = [
+        subprocess.Popen(
+            [sys.executable, "-c", program, str(old)],
+            stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        )
+        for _ in range(8)
+    ]  # fmt: skip
+    for one in programs:
+        one.stdin.write("go\n")
+        one.stdin.flush()
+
+    assert [one.communicate()[1] for one in programs] == [""] * 8
+    assert value(old, "PRAGMA user_version") == 3
+    assert value(old, "SELECT desk FROM article") == "foreign"
