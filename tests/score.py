@@ -1,0 +1,124 @@
+"""How often the analysis is wrong, measured on the annotated articles of tests/gold.
+
+    python -m tests.score [FOLDER]
+
+A claim is found when what it shares with an annotated one is at least 0.8 of both
+together. Over the claims found: a link of the chain is right when its name or its
+mention is the annotated one and its type too; `chain` counts the chains that are right
+from end to end, `voice` the claims where it is right whether anybody is named,
+`kind` those whose kind is right.
+"""
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from rapidfuzz import fuzz
+
+from workbench.analysis import analyse
+
+GOLD = Path(__file__).parent / "gold"
+SHARED = 0.8
+"""Intersection over union from which two spans are the same claim."""
+ALIKE = 85
+"""rapidfuzz token_set_ratio from which two names are the same."""
+MEASURES = ("span", "link", "chain", "voice", "kind")
+
+
+def measure(articles: list[dict[str, Any]]) -> dict[str, float]:
+    """The measures over some annotated articles, each 0 to 1."""
+    count: Counter[str] = Counter()
+    for article in articles:
+        found = [as_annotated(claim) for claim in analyse(article["text"]).claims]
+        count["found"] += len(found)
+        count["annotated"] += len(article["claims"])
+        for right, suggested in pairs(article["claims"], found):
+            links = list(right_links(right["chain"], suggested["chain"]))
+            count["same"] += 1
+            count["links"] += len(right["chain"]) + len(suggested["chain"])
+            count["links right"] += len(links)
+            count["chain"] += is_same_chain(right["chain"], suggested["chain"])
+            count["voice"] += bool(right["chain"]) == bool(suggested["chain"])
+            count["kind"] += right["kind"] == suggested["kind"]
+    same = max(count["same"], 1)
+    return {
+        "span": 2 * count["same"] / (count["found"] + count["annotated"]),
+        "link": 2 * count["links right"] / max(count["links"], 1),
+        **{name: count[name] / same for name in ("chain", "voice", "kind")},
+    }
+
+
+def as_annotated(claim: Any) -> dict[str, Any]:
+    """A candidate in the form of the annotations."""
+    chain = [
+        {"name": link.name, "type": link.type, "start": link.start, "end": link.end}
+        for link in claim.chain
+    ]
+    return {"start": claim.start, "end": claim.end, "kind": claim.kind, "chain": chain}
+
+
+def pairs(
+    annotated: list[dict[str, Any]], found: list[dict[str, Any]]
+) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """Pair each annotated claim with the found one that shares most with it, if enough."""
+    for right in annotated:
+        best = max(found, key=lambda claim: shared(right, claim), default=None)
+        if best is not None and shared(right, best) >= SHARED:
+            yield right, best
+
+
+def shared(one: dict[str, Any], other: dict[str, Any]) -> float:
+    """What two spans have in common, of what they cover together."""
+    both = min(one["end"], other["end"]) - max(one["start"], other["start"])
+    return max(both, 0) / (max(one["end"], other["end"]) - min(one["start"], other["start"]))
+
+
+def is_same_link(right: dict[str, Any], suggested: dict[str, Any]) -> bool:
+    """Whether two links name the same source of the same type."""
+    names = fuzz.token_set_ratio(right["name"].lower(), suggested["name"].lower())
+    both = min(right["end"], suggested["end"]) - max(right["start"], suggested["start"])
+    same = names >= ALIKE or both >= (right["end"] - right["start"]) / 2
+    return same and right["type"] == suggested["type"]
+
+
+def right_links(
+    right: list[dict[str, Any]], suggested: list[dict[str, Any]]
+) -> Iterator[dict[str, Any]]:
+    """Yield the annotated links that were suggested, each once."""
+    left = list(suggested)
+    for link in right:
+        same = next((other for other in left if is_same_link(link, other)), None)
+        if same is not None:
+            left.remove(same)
+            yield link
+
+
+def is_same_chain(right: list[dict[str, Any]], suggested: list[dict[str, Any]]) -> bool:
+    """Whether two chains have the same links in the same order."""
+    return len(right) == len(suggested) and all(map(is_same_link, right, suggested))
+
+
+def read(folder: Path = GOLD) -> list[dict[str, Any]]:
+    """The annotated articles of a folder."""
+    files = sorted(folder.glob("*.json"))
+    return [json.loads(file.read_text(encoding="utf-8")) for file in files]
+
+
+def main() -> None:
+    articles = read(Path(sys.argv[1]) if len(sys.argv) > 1 else GOLD)
+    print(f"| language | claims | {' | '.join(MEASURES)} |")
+    print("|---|---|" + "---|" * len(MEASURES))
+    for language in sorted({article["language"] for article in articles}):
+        of_it = [article for article in articles if article["language"] == language]
+        claims = sum(len(article["claims"]) for article in of_it)
+        figures = measure(of_it)
+        print(
+            f"| {language} | {claims} | " + " | ".join(f"{figures[m]:.2f}" for m in MEASURES) + " |"
+        )
+
+
+if __name__ == "__main__":
+    main()
