@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from workbench.analysis.blocks import Block, split_blocks
 from workbench.analysis.candidates import make_candidates
@@ -12,6 +12,7 @@ from workbench.analysis.frames import find_frames
 from workbench.analysis.furniture import find_published, is_call
 from workbench.analysis.grammar import ReadWord, load_grammar
 from workbench.analysis.inherit import govern_list, govern_previous, inherit_quotations, speaks_of_previous
+from workbench.analysis.interview import Turn, find_turns
 from workbench.analysis.language import detect_language
 from workbench.analysis.lexicon import Lexicon, load_lexicon
 from workbench.analysis.model import Analysis, Link, Span
@@ -48,6 +49,19 @@ class Reader:
         for span in split_sentences(self.text, block.start, block.end, self.language):
             statements += self._read_sentence(span, quotations, number, statements)
         inherit_quotations(statements, self.statements)
+        return statements
+
+    def read_turn(self, block: Block, number: int, turn: Turn) -> list[Statement]:
+        """In an interview whatever follows the label is the speaker's."""
+        statements = self.read_block(replace(block, start=turn.start), number)
+        kind = "person"
+        for entity in self.linker.memory.entities:
+            if entity.is_person and entity.name == turn.name:
+                kind = entity.type
+        link = Link(turn.name, kind, turn.speaker.start, turn.speaker.end, None)
+        for statement in statements:
+            statement.chain = [*statement.chain, link]
+            statement.rule = statement.rule or "speaker's label"
         return statements
 
     def read_heading(self, block: Block) -> None:
@@ -102,7 +116,11 @@ def analyse(text: str, *, language: str | None = None, publisher: str | None = N
     language = language if language in ("ru", "uk", "en") else detect_language(text)
     reader = Reader(text, language, load_lexicon(language), load_grammar(language))
     blocks = split_blocks(text)
+    turns = find_turns(text, blocks)
     for number, block in enumerate(blocks):
+        if number in turns:
+            reader.statements += reader.read_turn(block, number, turns[number])
+            continue
         if block.kind in ("heading", "link"):
             reader.read_heading(block)
         if block.kind in ("body", "item", "lead_in"):

@@ -25,11 +25,13 @@ def make_candidates(text: str, statements: Iterable[Statement]) -> Iterator[Cand
 
 
 def _make_candidate(text: str, statement: Statement) -> Candidate | None:
-    if statement.whole is not None:
+    if statement.whole is not None and not statement.scene.tokens:
         start, end = statement.whole.start, statement.whole.end
         return Candidate(start, end, text[start:end], "fact", 0.3, ("long",), (), "", 0.2)
     scene, passage = statement.scene, statement.passage
     start, end = trim_claim(text, scene.tokens[passage.first].start, _end(statement))
+    if statement.whole is not None:
+        start, end = statement.whole.start, statement.whole.end
     if start >= end:
         return None
     kind = judge_kind(

@@ -12,7 +12,7 @@ class Mention:
     first: int
     last: int
     hint: str = ""
-    """What the frame says of it: "relay", "told" (an outlet spoken to), "possessive", "there", "oblique" (not the nominative)."""
+    """What the frame says of it: "relay", "told" (an outlet spoken to), "possessive", "there", "oblique" (not the nominative), "bracket"."""
 
 
 @dataclass(slots=True)

@@ -39,7 +39,7 @@ def _read_bracket(scene: Scene, opened: int) -> Frame | None:
     elif not _names_source(scene, first, close):
         return None
     frame = Frame(opened, close + 1, "after", (opened + 1, close), "in brackets")
-    frame.source = Mention(first, close, "oblique" if first == stop else "")
+    frame.source = Mention(first, close, "oblique" if first == stop else "bracket")
     return frame
 
 
@@ -62,5 +62,8 @@ def _names_source(scene: Scene, first: int, last: int) -> bool:
 
 def _is_explained(scene: Scene, first: int) -> bool:
     """Бюро статистики (БНС): the bracket only abbreviates the name before it"""
-    before = first - 2
-    return before >= 0 and scene.tokens[before].is_word and (is_source_noun(scene, before) or scene.tokens[before].is_capitalised)
+    text = scene.tokens[first].text
+    near = range(max(0, first - 9), first - 1)
+    if not text.isupper():
+        return any(is_source_noun(scene, at) for at in near if at == first - 2) and scene.tokens[first].is_capitalised
+    return any(scene.tokens[at].text[0].upper() == text[0] for at in near if len(scene.tokens[at].text) > 2)

@@ -7,6 +7,7 @@ from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.grammar.word import ADVERB, GERUND, NOUN, PARTICIPLE, PREPOSITION
 from workbench.analysis.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.scene import Part, Scene
+from workbench.analysis.sources import DATA
 
 CUES = ("saying", "believing", "showing", "calling")
 AUXILIARIES = frozenset(
@@ -35,12 +36,19 @@ def is_cue(scene: Scene, index: int) -> bool:
         return True
     if before in DETERMINERS or before == "to" or scene.lower(index + 1) in AUXILIARIES:
         return False
-    if before in BE and scene.tokens[index].lower.endswith("ed") and scene.lower(index) not in SURE:
+    if _is_passive(scene, index):
         return False
     if "believing" in classes and scene.lower(index) in SURE:
         return before in BE
     word = scene.word(index - 1) if index else None
     return not (word and word.parts & PREPOSITION and not scene.has(index - 1, "time")) or before in ("later",)
+
+
+def _is_passive(scene: Scene, index: int) -> bool:
+    """is not expected, was widely reported"""
+    if not scene.lower(index).endswith("ed") or scene.lower(index) in SURE:
+        return False
+    return scene.lower(index - 1) in BE or (index > 1 and scene.lower(index - 2) in BE and bool(scene.word(index - 1).parts & ADVERB))
 
 
 SEEM = frozenset("appears appear appeared seems seem seemed purports purport purported".split())
@@ -130,7 +138,10 @@ def _content_start(scene: Scene, parts: list[Part], at: int, cue: int, frame: Fr
     if (later := _that_ahead(scene, index, part.last)) > 0:
         return later
     if index < part.last:
-        return index if _opens_clause(scene, cue, index, part.last) else -1
+        if _opens_clause(scene, cue, index, part.last):
+            return index
+        if any(_finite(scene, later) for later in range(index, part.last)):
+            return -1
     return _content_in_next(scene, parts, at, frame)
 
 
@@ -231,8 +242,9 @@ def _read_recipient(scene: Scene, first: int, last: int) -> int:
 
 def _read_prepositional(scene: Scene, index: int, last: int, frame: Frame) -> int:
     """to Reuters | in a note seen by Reuters | on its Facebook page"""
-    end = read_noun_phrase(scene, index + 1, last)
-    if end <= index + 1:
+    first = index + 1 + int(scene.lower(index + 1) in ("it's", "its"))
+    end = read_noun_phrase(scene, first, last)
+    if end <= first:
         return index + 1
     _take_relay(scene, frame, index + 1, end)
     return _read_seen_by(scene, end, last, frame)
@@ -432,7 +444,7 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     for cue in range(part.first, part.last):
         if is_cue(scene, cue):
             break
-        if _finite(scene, cue) and scene.lower(cue) not in AUXILIARIES:
+        if _finite(scene, cue) and scene.lower(cue) not in AUXILIARIES and not _is_reduced(scene, cue):
             return None
     else:
         return None
@@ -455,6 +467,12 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     if end >= part.last - 1 and _content_in_next(scene, parts, at, Frame(0, 0, "before", (0, 0), "")) >= 0 and not _after_quotation(scene, parts, at):
         return None
     return _extend(scene, parts, at, frame)
+
+
+def _is_reduced(scene: Scene, index: int) -> bool:
+    """a survey | published in May | says"""
+    following = scene.word(index + 1).parts if index + 1 < len(scene.tokens) else 0
+    return bool(scene.word(index).parts & PARTICIPLE and following & (PREPOSITION | ADVERB))
 
 
 def _only_extras(scene: Scene, first: int, last: int) -> bool:
@@ -563,6 +581,8 @@ def _read_according(scene: Scene, parts: list[Part], at: int, frame: Frame, stop
     end = read_noun_phrase(scene, stop, part.last)
     if end <= stop:
         return None
+    if end < part.last and scene.lower(end - 1).startswith(DATA) and scene.lower(end) in ("the", "a"):
+        stop, end = end, read_noun_phrase(scene, end, part.last)
     frame.source = Mention(stop, end)
     end = _read_seen_by(scene, end, part.last, frame)
     frame.last = end

@@ -30,7 +30,7 @@ METADATA = re.compile(
     re.I,
 )
 BYLINE = re.compile(
-    r"(?:By|Автор[ы]?|Автори|Автор|Текст|Reporting by|Editing by|Подготовил[аи]?|Підготува(?:в|ла|ли)|Редактор|Переклад|Перевод)[: ]+[^.!?]{3,90}\.?"
+    r"(?:By|Автор[ы]?|Автори|Автор|Текст|Reporting by|Interview|Interview by|Интервью|Беседовал[аи]?|Розмовляв|Розмовляла|Інтерв.ю|Words|Editing by|Подготовил[аи]?|Підготува(?:в|ла|ли)|Редактор|Переклад|Перевод)[: ]+[^.!?]{3,90}\.?"
 )
 NAMED_BYLINE = re.compile(
     r"[A-ZА-ЯЁІЇЄҐ][\w’'-]+ [A-ZА-ЯЁІЇЄҐ][\w’'-]+, (?:\w+ ){0,4}"
@@ -53,7 +53,7 @@ CALL = re.compile(
     r"|подробнее читайте|детальніше читайте|наш(?:ем|ого|ому|а|у)? (?:телеграм|telegram|канал|рассылк|розсилк)|обновлениями|оновленнями"
     r"|может не совпадать с|може не збігатися|читайте за посиланням|читайте по ссылке|за посиланням|по ссылке|копирование материалов|копіювання матеріалів|все права защищены|усі права захищено"
     r"|присоединяйтесь|приєднуйтесь|приєднуйтеся|поддержите нас|підтримайте нас|нашли ошибку|знайшли помилку|продолжение следует|далі буде|фоторепортаж|надіслати новину|прислать новость"
-    r"|\bsubscribe\b|\bsign up\b|follow (?:us|our)\b|got a story|ring the newsdesk|contact us|call our|click here|read more|newsletter\b.*\bhere|all rights reserved|thanks for reading|that['’]s all from|our (?:whatsapp|telegram) channel|join our|support our journalism|share this article|story tip|press enquiries|media enquiries|notes to editors|for more information,? (?:visit|contact|see)",
+    r"|\bsubscribe\b|\bsign up\b|follow (?:us|our)\b|got a story|ring the newsdesk|contact us|call our|click here|read more|newsletter\b.*\bhere|all rights reserved|edited for (?:length|clarity)|thanks for reading|that['’]s all from|our (?:whatsapp|telegram) channel|join our|support our journalism|share this article|story tip|press enquiries|media enquiries|notes to editors|for more information,? (?:visit|contact|see)",
     re.I,
 )
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from workbench.analysis.blocks import Block
 from workbench.analysis.draft import Statement
 from workbench.analysis.grammar.word import FIRST, FIRST_PLURAL
-from workbench.analysis.model import Link
+from workbench.analysis.model import Link, Span
 from workbench.analysis.scene import NO_QUOTATION, Scene
 
 
@@ -108,8 +108,15 @@ def govern_list(
     by_block: dict[int, list[Statement]] = {}
     for statement in statements:
         by_block.setdefault(statement.block, []).append(statement)
+    whole = _bare_lists(blocks, by_block, lead_ins)
     for number, block in enumerate(blocks):
         found = by_block.get(number, [])
+        if block.group in whole:
+            if block.kind == "lead_in" and found:
+                last = max(n for n, other in enumerate(blocks) if other.group == block.group)
+                found[0].whole = Span(block.start, blocks[last].end)
+                kept.append(found[0])
+            continue
         if block.kind == "lead_in":
             continue
         if block.kind == "item":
@@ -122,6 +129,24 @@ def govern_list(
                     _take(statement, chain, "frame before the list")
         kept += found
     return kept
+
+
+def _bare_lists(
+    blocks: list[Block], by_block: dict[int, list[Statement]], lead_ins: dict[int, list[Link]]
+) -> set[int]:
+    """Groups whose items hang on the verb of the lead-in: «Требуем: – воды; – света»"""
+    whole: set[int] = set()
+    for number, block in enumerate(blocks):
+        if block.kind != "lead_in" or number in lead_ins or not _states_alone(by_block.get(number, [])):
+            continue
+        items = [s for n, other in enumerate(blocks[number:], number) if other.group == block.group and n != number for s in by_block.get(n, [])]
+        if items and not any(_states_alone([item]) for item in items):
+            whole.add(block.group)
+    return whole
+
+
+def _states_alone(statements: list[Statement]) -> bool:
+    return any(s.scene.word(at).verb for s in statements for at in range(s.passage.first, s.passage.last))
 
 
 def _lead_in(blocks: list[Block], number: int) -> int:

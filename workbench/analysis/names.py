@@ -10,6 +10,7 @@ from workbench.analysis.grammar.dictionary import load_analyzer
 from workbench.analysis.scene import Scene
 from workbench.analysis.sources import Source
 
+OBLIQUE = ("oblique", "relay", "told")
 ARTICLES = frozenset(("the", "a", "an", "one", "two", "three", "four", "five", "six", "several", "some", "both"))
 NUMERALS = frozenset(
     "один одна два две двух двое трое три трех четыре четырех пять несколько нескольких оба обе"
@@ -21,7 +22,7 @@ SPACES = re.compile(r"\s+")
 def name_mention(scene: Scene, mention: Mention, source: Source) -> str:
     """Return the name in the nominative."""
     if source.person is not None and source.type in ("person", "official"):
-        return name_person(scene, *source.person, oblique=bool(mention.hint))
+        return name_person(scene, *source.person, oblique=mention.hint in OBLIQUE)
     if source.head_class == "outlet":
         return _name_outlet(scene, mention, source)
     return _name_phrase(scene, mention, source)
@@ -105,7 +106,7 @@ def _name_phrase(scene: Scene, mention: Mention, source: Source) -> str:
     for offset, token in enumerate(tokens):
         piece = token.text
         inside = scene.quoted[first + offset] != -1
-        if mention.hint and not changed and token.is_word and not inside:
+        if mention.hint in OBLIQUE and not changed and token.is_word and not inside:
             piece = token.text if token.text.isupper() else to_nominative(scene.language, token.text, "masc")
             changed = first + offset >= source.head
         elif token.lower in ("и", "та", "і", "й"):

@@ -94,8 +94,10 @@ def _strip_before(scene: Scene, first: int, last: int, frames: list[Frame]) -> l
 
 def _govern(passages: list[Passage], frame: Frame, nested: bool) -> list[Passage]:
     """The first passage's own frames lie inside this one; later ones replace it."""
-    for index, passage in enumerate(passages):
-        if nested or index == 0 or not passage.frames:
+    opening = passages[0].frames if passages else []
+    for passage in passages:
+        inside = bool(opening) and bool(passage.frames) and passage.frames[0] is opening[0]
+        if nested or inside or passage is passages[0] or not passage.frames:
             passage.frames = [*passage.frames, frame]
     return passages
 

@@ -115,7 +115,7 @@ def _starts_name(scene: Scene, index: int, last: int) -> bool:
 def resolve(memory: Memory, scene: Scene, mention: Mention) -> tuple[str, str]:
     """Return the name and the type of a source."""
     if mention.hint == "possessive" or _is_pronoun(scene, mention):
-        return _by_pronoun(memory, scene.lower(mention.first))
+        return _by_pronoun(memory, scene.lower(mention.first if mention.hint else mention.last - 1))
     if mention.hint == "there":
         return _found(memory.find(_is_body), "там", "official")
     mention = trim_data(scene, mention)
@@ -133,6 +133,8 @@ def resolve(memory: Memory, scene: Scene, mention: Mention) -> tuple[str, str]:
 
 
 def _is_pronoun(scene: Scene, mention: Mention) -> bool:
+    if scene.lower(mention.last - 1) in ("latter", "former"):
+        return True
     return mention.last - mention.first <= 2 and scene.has(mention.last - 1, "pronoun")
 
 
@@ -142,7 +144,10 @@ def _by_pronoun(memory: Memory, word: str) -> tuple[str, str]:
         return _found(memory.find(_is_body, lambda e: e.is_source), word, "official")
     if gender == PLURAL:
         return _found(memory.find(lambda e: e.gender == PLURAL, lambda e: e.is_source), word, "person")
+    if word in ("latter", "former"):
+        return _found(memory.find(lambda e: e.is_person), word, "person")
     found = memory.find(
+        lambda e: e.is_person and e.gender == gender and e.is_source,
         lambda e: e.is_person and e.gender == gender,
         lambda e: e.is_person and bool(e.gender & gender),
         lambda e: e.is_source and bool(e.gender & gender),
@@ -267,7 +272,7 @@ def _named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity |
 def _guess_type(scene: Scene, mention: Mention) -> str:
     """A bare name nobody has introduced."""
     token = scene.tokens[mention.first]
-    if scene.quoted[mention.first] != -1:
+    if scene.quoted[mention.first] != -1 or mention.hint == "bracket":
         return "organisation"
     if token.text.isupper() and len(token.text) > 1:
         return "official"

@@ -73,6 +73,8 @@ def read_english(form: str) -> Word:
         return Word(form, *closed)
     if match := CONTRACTED.match(form):
         return _read_contracted(form, match[1], match[2])
+    if not form[:1].isalnum():
+        return Word(form, 0, 0, 0)
     if form[:1].isdigit():
         return Word(form, THIRD, 0, NUMERAL)
     if form.endswith("ly"):
