@@ -106,7 +106,8 @@ class Articles:
         return Progress.of(row)
 
     @property
-    def _database(self) -> "Database":
+    def database(self) -> "Database":
+        """The store as sqlite-utils has it; to be written to only inside `Connection.write`."""
         from sqlite_utils import Database
 
         return Database(self._connection.sqlite, execute_plugins=False)
@@ -114,7 +115,7 @@ class Articles:
     def _insert_article(self, article: "NewArticle") -> tuple[int, int]:
         publisher_id = self._sources.obtain(article.publisher, "agency").id
         article_id = self._next_id("SELECT MAX(id) AS highest FROM article")
-        database = self._database
+        database = self.database
         database.table("article").insert(
             article.model_dump(exclude={"text", "claims", "page"})
             | {
@@ -144,7 +145,7 @@ class Articles:
             for place, link in enumerate(claim.chain)
         ]
         origins = {link["claim_id"]: link["source_id"] for link in links if link["place"] == 0}
-        database = self._database
+        database = self.database
         database.table("claim").insert_all(
             claim.model_dump(exclude={"chain"})
             | {

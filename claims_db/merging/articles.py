@@ -11,9 +11,10 @@ ClaimIds = dict[int, int]
 """Which of our claims another store's is: their id to ours."""
 
 SUGGESTED = ("kind", "check_worthiness", "reasons", "rule", "score")
-DESCRIBED = (
-    "file_sha256", "file_name", "title", "publisher", "url", "published", "language", "imported_at",
-)  # fmt: skip
+OF_THE_STORE = frozenset({"id", "publisher_id", "version_of", "claims", "reviewed", "disputed"})
+"""Columns of an article that another store has for itself; the others describe it."""
+BESIDE = {"article_text": ("text",), "article_page": ("page",), "article_likeness": ("key",)}
+"""What else belongs to an article, and is the same in every store."""
 CLAIMS = """
     WITH member AS (
         SELECT * FROM claim WHERE article_id = :article AND gone IS NULL
@@ -55,6 +56,7 @@ class _TakingIn:
     """Writes the articles of one store into another."""
 
     def __init__(self, store: ClaimStore, theirs: ClaimStore, sources: SourceIds) -> None:
+        self.articles: dict[int, int] = {}
         self.claims: ClaimIds = {}
         self.added = 0
         self._store = store
@@ -69,12 +71,14 @@ class _TakingIn:
             "SELECT * FROM article WHERE text_sha256 = :sha256", sha256=row["text_sha256"]
         )
         here = self._known_claims(known["id"]) if known else {}
-        earlier = known is not None and described(row) < described(known)
+        earlier = known is not None and is_earlier(row, known)
         if known and not earlier and all(made(claim) in here for claim in claims):
+            self.articles[row["id"]] = known["id"]
             self.claims |= {claim["id"]: here[made(claim)] for claim in claims}
             return
         with self._ours.write():
             article_id = known["id"] if known else self._add(row)
+            self.articles[row["id"]] = article_id
             if earlier:
                 self._describe(article_id, row)
             for claim in claims:
@@ -94,41 +98,37 @@ class _TakingIn:
 
     def _add(self, row: Row) -> int:
         self.added += 1
-        text = self._theirs.articles.text(row["id"])
-        added = self._ours.execute(
-            """
-            INSERT INTO article (text_sha256, file_sha256, file_name, title, publisher,
-                                 publisher_id, url, published, language, imported_at)
-            VALUES (:text_sha256, :file_sha256, :file_name, :title, :publisher,
-                    :publisher_id, :url, :published, :language, :imported_at)
-            """,
-            **dict(row) | {"publisher_id": self._sources[row["publisher_id"]]},
-        ).lastrowid
-        assert added is not None
-        self._ours.execute(
-            "INSERT INTO article_text (article_id, text) VALUES (:id, :text)", id=added, text=text
-        )
-        self._store.search.learn_article(added, row["title"], row["publisher"], text)
+        database = self._store.articles.database
+        added = database.table("article").insert(described(row) | self._own(row)).last_pk
+        assert isinstance(added, int)
+        for table, columns in BESIDE.items():
+            rows = self._theirs.connection.rows(
+                "SELECT * FROM " + table + " WHERE article_id = :article", article=row["id"]
+            )
+            database.table(table).insert_all(
+                {"article_id": added} | {column: beside[column] for column in columns}
+                for beside in rows
+            )
+        self._learn(added, row)
         return added
 
     def _describe(self, article_id: int, row: Row) -> None:
         """Let the earlier import say what the article is called and where it is from."""
         self._store.search.forget_article(article_id, self._store.articles.text(article_id))
-        self._ours.execute(
-            """
-            UPDATE article
-            SET file_sha256 = :file_sha256, file_name = :file_name, title = :title,
-                publisher = :publisher, publisher_id = :publisher_id, url = :url,
-                published = :published, language = :language, imported_at = :imported_at
-            WHERE id = :article
-            """,
-            article=article_id,
-            publisher_id=self._sources[row["publisher_id"]],
-            **{name: row[name] for name in DESCRIBED},
-        )
-        self._store.search.learn_article(
-            article_id, row["title"], row["publisher"], self._store.articles.text(article_id)
-        )
+        table = self._store.articles.database.table("article")
+        table.update(article_id, described(row) | self._own(row))
+        self._learn(article_id, row)
+
+    def _own(self, row: Row) -> dict[str, int | None]:
+        """What the columns of an article that refer to others hold here."""
+        return {
+            "publisher_id": self._sources[row["publisher_id"]],
+            "version_of": self.articles.get(row["version_of"]),
+        }
+
+    def _learn(self, article_id: int, row: Row) -> None:
+        text = self._store.articles.text(article_id)
+        self._store.search.learn_article(article_id, row["title"], row["publisher"], text)
 
     def _add_claim(self, article_id: int, article: Row, claim: Row) -> int:
         found = json.loads(claim["as_found"] or "null") or claim
@@ -187,6 +187,15 @@ def made(claim: Row) -> tuple[Any, ...]:
     return claim["made_by"], claim["made_start"], claim["made_end"]
 
 
-def described(row: Row) -> tuple[str, ...]:
-    """What decides between two imports of the same text: the earlier one, then the alphabet."""
-    return row["imported_at"], *(row[name] for name in DESCRIBED)
+def described(row: Row) -> dict[str, Any]:
+    """What an import says of an article."""
+    return {column: row[column] for column in row.keys() if column not in OF_THE_STORE}  # noqa: SIM118, a Row's items are its values
+
+
+def is_earlier(row: Row, other: Row) -> bool:
+    """Whether one import of a text goes before another: the first does, then the alphabet."""
+
+    def order(import_: Row) -> tuple[str, ...]:
+        return import_["imported_at"], *map(str, described(import_).values())
+
+    return order(row) < order(other)
