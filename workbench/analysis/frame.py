@@ -39,4 +39,5 @@ class Frame:
     @property
     def mentions(self) -> list[Mention]:
         middle = [self.source] if self.source else []
-        return [*self.origins, *middle, *self.relays]
+        named = [*self.origins, *middle, *self.relays]
+        return [mention for mention in named if mention.first < mention.last]

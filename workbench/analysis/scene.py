@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from workbench.analysis.grammar import ReadWord, Word
+from workbench.analysis.grammar import NOTHING, ReadWord, Word
 from workbench.analysis.lexicon import EMPTY, STEM, Lexicon
 from workbench.analysis.quotations import Quotation
 from workbench.analysis.tokens import Token, tokenise
@@ -14,6 +14,7 @@ NO_QUOTATION = -1
 DASHES = frozenset("-–—−")
 QUOTE_MARKS = frozenset("«»„“”\"‘’'")
 OPENING, CLOSING = frozenset("([{"), frozenset(")]}")
+LOOKAHEAD = 4
 LONGEST_BRACKET = 40
 """Tokens after which an unclosed bracket no longer counts as one."""
 
@@ -52,10 +53,10 @@ class Scene:
         return self.lexicon.language
 
     def word(self, index: int) -> Word:
-        return self.read(self.tokens[index].lower)
+        return self.read(self.tokens[index].lower) if 0 <= index < len(self.tokens) else NOTHING
 
     def has(self, index: int, name: str) -> bool:
-        return name in self.classes[index]
+        return 0 <= index < len(self.tokens) and name in self.classes[index]
 
     def lower(self, index: int) -> str:
         return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
@@ -83,8 +84,16 @@ def set_scene(
     scene.quoted = list(_mark_quotations(scene))
     scene.bracketed = _mark_brackets(scene.tokens)
     scene.classes = [lexicon.classes(token.lower) for token in scene.tokens]
+    _pad(scene)
     _mark_phrases(scene)
     return scene
+
+
+def _pad(scene: Scene) -> None:
+    """Let a rule look a few places past the end and find nothing there."""
+    scene.quoted += [NO_QUOTATION] * LOOKAHEAD
+    scene.bracketed += [False] * LOOKAHEAD
+    scene.classes += [EMPTY] * LOOKAHEAD
 
 
 def _mark_quotations(scene: Scene) -> Iterator[int]:

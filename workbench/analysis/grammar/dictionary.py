@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Any
 
@@ -49,6 +50,17 @@ UNLIKELY = 0.04
 """Readings below this share of the best one are not looked at."""
 
 
+CYRILLIC = re.compile(r"[а-яёіїєґ'-]{1,40}$")
+"""What the dictionaries are asked about; anything longer is no word."""
+
+
+def _read_foreign(text: str) -> Word:
+    """Reuters may be a subject of any kind; 214 is a numeral; marks are nothing."""
+    if text[0].isdigit():
+        return Word(text, 0, 0, NUMERAL)
+    return Word(text, THIRD if text[0].isalpha() else 0, 0, NOUN if text[0].isalpha() else 0)
+
+
 CLOSED = {
     "ru": {
         "все": Word("весь", PLURAL, 0, PRONOUN | ADJECTIVE),  # Об этом знают все.
@@ -87,6 +99,8 @@ def load_dictionary(language: str) -> ReadWord | None:
     def read(text: str) -> Word:
         if text in closed:
             return closed[text]
+        if not CYRILLIC.match(text):
+            return _read_foreign(text)
         readings = analyzer.parse(text)
         best = max(reading.score for reading in readings)
         subject = verb = parts = 0
