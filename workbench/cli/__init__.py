@@ -7,6 +7,7 @@ from difflib import get_close_matches
 import click
 
 from workbench.cli.exporting import export
+from workbench.cli.keeping import adjudicate, backup, check, log, merge, restore
 from workbench.cli.output import complain, never_fail_to_print
 from workbench.cli.reading import import_articles, segment
 from workbench.cli.reviewing import open_review, review
@@ -54,7 +55,11 @@ def workbench(context: click.Context, settings: Settings) -> int | None:
     return open_review(settings, ()) if context.invoked_subcommand is None else None
 
 
-for command in (import_articles, segment, review, export, articles, sources, stats):
+for command in (
+    *(import_articles, segment, review, export),
+    *(log, adjudicate, merge, backup, restore, check),
+    *(articles, sources, stats),
+):
     workbench.add_command(command)
 
 
