@@ -487,6 +487,8 @@ def _find_inverted(scene: Scene, parts: list[Part], at: int, cue: int, frame: Fr
     """…, says the regulator | …, Ann Roe, | believes"""
     part = parts[at]
     end = read_noun_phrase(scene, cue + 1, part.last)
+    if scene.lower(cue) in TO_SOMEBODY:
+        end = cue + 1
     if end > cue + 1 and _can_be_source(scene, cue + 1, end) and not scene.lower(cue + 1) in OBJECTS:
         if not any(_finite(scene, i) for i in range(cue + 1, part.last)) or _after_quotation(scene, parts, at):
             frame.source = Mention(cue + 1, end)
@@ -516,6 +518,8 @@ def _extend(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
             break
         elif not _is_extra(scene, part):
             break
+        elif frame.source and frame.source.last + 1 == part.first and any(is_source_noun(scene, i) for i in range(part.first, part.last)):
+            frame.source = Mention(frame.source.first, part.last, frame.source.hint)
         frame.last = part.last
     return frame
 
@@ -523,6 +527,8 @@ def _extend(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
 def _is_extra(scene: Scene, part: Part) -> bool:
     """, wringing out a glove | , over soup | , the mayor"""
     word = scene.word(part.first)
+    if all(not scene.tokens[i].text[0].isalpha() for i in range(part.first, part.last)):
+        return True
     return bool(word.parts & (GERUND | PARTICIPLE | PREPOSITION)) or any(
         is_source_noun(scene, i) for i in range(part.first, part.last)
     )

@@ -486,6 +486,8 @@ def _find_verbless(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         content = parts[at + 2].first
     frame = Frame(part.first, content, "before", (part.last - 1, part.last), "colon")
     subject = find_subject(scene, part.first + int(forecast), part.last, 0)
+    if subject is None and speech and part.last - part.first <= 4 and scene.tokens[part.first].is_capitalised:
+        subject = (part.first, part.last)
     if forecast and subject is None:
         end = read_noun_phrase(scene, part.first + 1, part.last)
         subject = (part.first + 1, end) if end > part.first + 1 else None
@@ -663,6 +665,8 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     first = part.first
     if scene.tokens[first].text in "«„“\"" and scene.quoted[first] == -1:
         first += 1
+    if scene.phrase_at.get(first, (0, ""))[1] == "about_this":
+        first = scene.phrase_at[first][0]
     while first < part.last and (scene.has(first, "linking") or scene.has(first, "time")) and first not in scene.phrase_at:
         first += 1
     stop, name = scene.phrase_at.get(first, (0, ""))

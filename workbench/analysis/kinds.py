@@ -118,7 +118,8 @@ def _is_opinion(scene: Scene, own: list[int], frames: list[Frame], quoted: bool,
         return _has(scene, own, "opinion") and scene.language == "en" and any(scene.lower(at) in ("should", "ought", "must") for at in own)
     if _has(scene, own, "opinion"):
         return True
-    if any(frame.believing or _is_view(scene, frame) for frame in frames):
+    past = any(scene.word(at).verb and scene.word(at).parts & PAST for at in own)
+    if not past and any(frame.believing or _is_view(scene, frame) for frame in frames):
         return True
     return quoted and (_equates(scene, own) or any(scene.lower(at) in CONDITIONAL for at in own))
 

@@ -89,7 +89,7 @@ def _name_outlet(scene: Scene, mention: Mention, source: Source) -> str:
     if quoted:
         first, last = scene.tokens[quoted[0]], scene.tokens[quoted[-1]]
         return SPACES.sub(" ", scene.text[first.start : last.end])
-    proper = [at for at in range(mention.first, mention.last) if scene.tokens[at].is_capitalised and (at > mention.first or scene.tokens[at].lower not in ARTICLES)]
+    proper = [at for at in range(mention.first, mention.last) if scene.tokens[at].is_capitalised and (at > 0 or scene.has(at, "proper")) and scene.tokens[at].lower not in ARTICLES]
     if proper and any(at != source.head or scene.language == "en" for at in proper) and source.head not in proper:
         first, last = scene.tokens[proper[0]], scene.tokens[proper[-1]]
         return SPACES.sub(" ", scene.text[first.start : last.end])
@@ -120,7 +120,8 @@ def _name_phrase(scene: Scene, mention: Mention, source: Source) -> str:
 def _lower_first(scene: Scene, name: str, first: int) -> str:
     """Дипломаты at the head of a sentence is «дипломаты»."""
     token = scene.tokens[first]
-    common = scene.classes[first] & {"official_role", "neutral_role", "person_role", "document", "social", "unnamed"} or not scene.classes[first]
+    following = scene.classes[first + 1] if first + 1 < len(scene.tokens) else frozenset()
+    common = scene.classes[first] & {"official_role", "neutral_role", "person_role", "document", "social", "unnamed"} or following & {"official_role", "neutral_role", "person_role", "document", "social", "unnamed"}
     if first == 0 and token.is_capitalised and not token.text.isupper() and common and scene.language != "en":
         return name[0].lower() + name[1:]
     return name

@@ -219,7 +219,7 @@ def _may_be_subject(scene: Scene, index: int, verb: int) -> bool:
         return False
     if word.parts & NUMERAL and word.subject and index + 1 < len(scene.tokens):
         return is_source_noun(scene, index + 1) or is_source_noun(scene, min(index + 2, len(scene.tokens) - 1))
-    known = is_source_noun(scene, index) or (token.is_capitalised and (index > 0 or bool(word.parts & NAME)))
+    known = is_source_noun(scene, index) or scene.has(index, "place") or (token.is_capitalised and (index > 0 or bool(word.parts & NAME)))
     if not known:
         return False
     if token.text.isupper() or not token.text[0].isalpha() or token.text.isascii():

@@ -124,6 +124,8 @@ def _split_around(scene: Scene, first: int, last: int, frames: list[Frame]) -> l
     if frame.rule == "in brackets":
         before = _govern(_read_range(scene, *left, []), frame, nested=True)
         return before + _read_range(scene, *right, rest)
+    while right[0] < right[1] and scene.has(right[0], "coordinating"):
+        right = (right[0] + 1, right[1])
     if is_clause_like(scene, *left) and _states_something(scene, right):
         passages = _read_range(scene, *left, []) + _read_range(scene, *right, rest)
         return _govern(passages, frame, nested=False)

@@ -272,6 +272,8 @@ def _named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity |
 def _guess_type(scene: Scene, mention: Mention) -> str:
     """A bare name nobody has introduced."""
     token = scene.tokens[mention.first]
+    if scene.has(mention.last - 1, "place") or scene.has(mention.first, "place"):
+        return "official"
     if scene.quoted[mention.first] != -1 or mention.hint == "bracket":
         return "organisation"
     if token.text.isupper() and len(token.text) > 1:

@@ -102,7 +102,7 @@ def _find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
 
 def _is_modifier(scene: Scene, at: int, last: int) -> bool:
     """военный | обозреватель, местные | каналы: the noun is the next word"""
-    if at + 1 >= last or not scene.word(at).parts & ADJECTIVE and scene.lower(at)[-2:] not in ("ий", "ві", "их", "ої"):
+    if at + 1 >= last or not scene.word(at).parts & ADJECTIVE and scene.lower(at)[-2:] not in ("ий", "их", "ої"):
         return False
     return bool(_class_of(scene, at)) and bool(_class_of(scene, at + 1)) and scene.quoted[at + 1] == -1 and (
         not scene.tokens[at + 1].is_capitalised or "-" in scene.tokens[at + 1].text

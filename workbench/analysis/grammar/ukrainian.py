@@ -67,7 +67,7 @@ SUBJECT_ENDINGS = [
     (re.compile(r".*(?:ість|ь)$"), FEMININE | MASCULINE),
     (re.compile(r".*[бвгґджзйклмнпрстфхцчшщ]$"), MASCULINE),
 ]
-ADJECTIVE_ENDING = re.compile(r".{2,}(?:ий|ій|ого|ому|ими|их|ої|ою|ська|ське|ські|цька|цькі|на|не|ні|ва|ве|ві)$")
+ADJECTIVE_ENDING = re.compile(r".{2,}(?:ий|ого|ому|ими|их|ої|(?:сь|ць|зь)к(?:а|е|і|у|ою|ій)|(?:аль|ив|ич|ич)н(?:а|е|і|у|ою|ій))$")
 AGREEMENTS = {
     "m": MASCULINE, "f": FEMININE, "n": NEUTER, "p": PLURAL, "s": SINGULAR,
     "i": FIRST, "we": FIRST_PLURAL, "you": SECOND,
@@ -116,6 +116,15 @@ def _infinitive_or_gerund(form: str) -> int:
     return 0
 
 
+PERFECTIVE = re.compile(r"(?:за|по|на|до|при|роз|пере|ви|від|об|про|спо|під|у|об|зни|зме|збіль|зрос|поді|скоро)\w{3,}(?:ить|иться|ять|яться|еться|уть|уться)$")
+IMPERFECTIVE = re.compile(r"(?:ходить|водить|носить|возить|їздить|лежить|сидить|стоїть|значить|видається|ується|юється|ується|ають|яють|юють|ують|аються|ються)$|^належ|^залеж|^повин")
+
+
+def _aspect(form: str) -> int:
+    """прискориться: a prefix and a present ending make a future"""
+    return FUTURE if PERFECTIVE.match(form) and not IMPERFECTIVE.search(form) else 0
+
+
 @lru_cache(maxsize=50_000)
 def read_ukrainian(form: str) -> Word:
     """Return what a folded Ukrainian word may be."""
@@ -128,7 +137,7 @@ def read_ukrainian(form: str) -> Word:
         return Word(form, 0, 0, odd)
     for pattern, mask, parts in VERB_ENDINGS:
         if pattern.match(form):
-            return Word(form, 0, mask, parts)
+            return Word(form, 0, mask, parts or _aspect(form))
     parts = NOUN | (ADJECTIVE if ADJECTIVE_ENDING.match(form) else 0)
     if re.search(r"(?:ого|ої|их|ів|їв|и|і|ей|а|я|у)$", form):
         parts |= GENITIVE
