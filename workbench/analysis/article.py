@@ -12,7 +12,7 @@ from workbench.analysis.frames import find_frames
 from workbench.analysis.furniture import find_published, is_call
 from workbench.analysis.grammar import ReadWord, load_grammar
 from workbench.analysis.inherit import govern_list, govern_previous, inherit_quotations, speaks_of_previous
-from workbench.analysis.interview import Turn, find_turns
+from workbench.analysis.interview import Turn, find_answers, find_turns
 from workbench.analysis.language import detect_language
 from workbench.analysis.lexicon import Lexicon, load_lexicon
 from workbench.analysis.model import Analysis, Link, Span
@@ -63,6 +63,19 @@ class Reader:
             statement.chain = [*statement.chain, link]
             statement.rule = statement.rule or "speaker's label"
         return statements
+
+    def answer(self, statements: list[Statement]) -> None:
+        """An unlabelled answer is whoever the article has introduced first."""
+        speaker = next((e for e in self.linker.memory.entities if e.is_person), None)
+        if speaker is None:
+            return
+        start = speaker.scene.tokens[speaker.mention.first].start
+        end = speaker.scene.tokens[speaker.mention.last - 1].end
+        link = Link(speaker.name, speaker.type, start, end, None)
+        for statement in statements:
+            if not statement.chain or statement.inherited:
+                statement.chain = [link]
+                statement.rule = "answer in an interview"
 
     def read_heading(self, block: Block) -> None:
         """A heading states nothing, but what it names may be taken up."""
@@ -117,6 +130,7 @@ def analyse(text: str, *, language: str | None = None, publisher: str | None = N
     reader = Reader(text, language, load_lexicon(language), load_grammar(language))
     blocks = split_blocks(text)
     turns = find_turns(text, blocks)
+    answers = set() if turns else find_answers(text, blocks)
     for number, block in enumerate(blocks):
         if number in turns:
             reader.statements += reader.read_turn(block, number, turns[number])
@@ -127,6 +141,8 @@ def analyse(text: str, *, language: str | None = None, publisher: str | None = N
             statements = reader.read_block(block, number)
             if not reader.statements:
                 reader.linker.memory.publisher = publisher or publisher_in_lead(statements)
+            if number in answers:
+                reader.answer(statements)
             reader.statements += statements
     statements = govern_list(text, blocks, reader.statements, reader.lead_ins)
     publisher = publisher or detect_publisher(text, blocks, statements, reader.linker)

@@ -58,3 +58,38 @@ def _initials(label: str) -> str:
     if len(words) == 1 and words[0].isupper():
         return words[0]
     return "".join(word[0] for word in words) if len(words) > 1 else label
+
+
+def find_answers(text: str, blocks: list[Block]) -> set[int]:
+    """Return the blocks that answer a question put on a line of its own before them.
+
+    Only where an article does so again and again, and answers begin with a dash
+    or speak in the first person, is it an interview.
+    """
+    answers: set[int] = set()
+    asked = dashed = 0
+    for number, block in enumerate(blocks):
+        line = text[block.start : block.end]
+        if line.rstrip("»”\"").endswith("?") and len(line) < 400:
+            asked += 1
+        elif asked and block.kind in ("body", "item") and _answers(blocks, text, number):
+            answers.add(number)
+            dashed += _is_dashed(text, block)
+    spoken = sum(bool(FIRST_PERSON.search(text, blocks[n].start, blocks[n].end)) for n in answers)
+    return answers if asked >= ENOUGH - 1 and len(answers) >= 2 and (dashed >= 2 or spoken * 2 > len(answers)) else set()
+
+
+FIRST_PERSON = re.compile(r"\b(?:я|мы|мне|меня|нас|нам|мой|моя|мои|наш|ми|мені|мене|мій|моя|мої|I|I'm|I’ve|my|we|our)\b", re.I)
+QUOTED = re.compile(r"[«„“\"]")
+
+
+def _answers(blocks: list[Block], text: str, number: int) -> bool:
+    """The line right after a question, or one that goes on after such a line."""
+    before = blocks[number - 1]
+    after_question = text[before.start : before.end].rstrip("»”\"").endswith("?")
+    return (after_question or _is_dashed(text, blocks[number])) and not QUOTED.match(text, blocks[number].start)
+
+
+def _is_dashed(text: str, block: Block) -> bool:
+    line = text.rfind("\n", 0, block.start) + 1
+    return text[line : block.end].lstrip().startswith(("—", "–", "- "))

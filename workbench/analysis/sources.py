@@ -126,6 +126,8 @@ def _decide(scene: Scene, mention: Mention, head: int, name: str, person: tuple[
     if person and person[1] <= head and scene.language == "en" and scene.lower(person[1]) in ("of", "from", "at", "with"):
         return "person"
     rest = _classes_after(scene, mention, head)
+    if name == "outlet" and _is_public_agency(scene, mention, head):
+        return "official"
     if name == "neutral_role":
         return _neutral(rest, person)
     if name == "unnamed":
@@ -145,6 +147,20 @@ def _decide(scene: Scene, mention: Mention, head: int, name: str, person: tuple[
             if classes & {"organisation", "outlet"}:
                 return "person" if person else "organisation"
     return TYPES[name]
+
+
+def _is_public_agency(scene: Scene, mention: Mention, head: int) -> bool:
+    """European Medicines Agency, агентство по лекарствам: not a news agency"""
+    lower = scene.lower(head)
+    if not lower.startswith(("agenc", "агентств", "агенці")) or scene.quoted[min(head + 1, len(scene.tokens) - 1)] != -1:
+        return False
+    words = [scene.lower(at) for at in range(mention.first, mention.last)]
+    if any(word.startswith(("news", "press", "информ", "інформ", "новост", "новин")) for word in words):
+        return False
+    if scene.language == "en":
+        return head > mention.first + 1 or scene.lower(mention.first) not in ("the", "an", "a") and head > mention.first
+    following = scene.lower(head + 1)
+    return following in ("по", "з", "із") or head > mention.first and scene.word(head - 1).is_a(ADJECTIVE)
 
 
 PRESIDENTS = ("президент", "вице-президент", "віцепрезидент", "віце-президент", "генсек", "president", "vice-president", "secretary", "секретар", "капитан", "капітан", "captain", "комисс", "комісар", "commissioner")
