@@ -3,6 +3,8 @@
 import re
 import shlex
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -45,6 +47,24 @@ def test_the_commands_of_a_block_run_one_after_the_other(
             assert "needs a terminal" in result.stderr
         else:
             assert result.returncode == 0, f"{command}: {result.stderr}"
+
+
+def test_its_python_runs_on_a_store(workbench: Run, tmp_path: Path) -> None:
+    assert workbench("import", ROOT / "seeds").returncode == 0
+    (block,) = re.findall(r"^```python\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+
+    words = [sys.executable, "-c", block]
+    run = subprocess.run(words, cwd=tmp_path, capture_output=True, encoding="utf-8")
+
+    assert "['answer', 'undo']" in run.stdout, run.stderr
+
+
+def test_the_store_is_read_by_sqlite_utils(workbench: Run, tmp_path: Path) -> None:
+    assert workbench("import", ROOT / "seeds").returncode == 0
+    for command in re.findall(r"^sqlite-utils (.*)$", README, re.MULTILINE):
+        words = [sys.executable, "-m", "sqlite_utils", *shlex.split(command)]
+        run = subprocess.run(words, cwd=tmp_path, capture_output=True, encoding="utf-8")
+        assert run.returncode == 0, run.stderr
 
 
 def test_the_readme_shows_commands() -> None:
