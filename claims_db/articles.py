@@ -11,7 +11,7 @@ from claims_db.errors import ArticleNotFound
 from claims_db.records import Article, Progress
 from claims_db.search import Search
 from claims_db.sources import Sources
-from claims_db.wording import wording_key
+from claims_db.wording import level, levelled_key
 
 if TYPE_CHECKING:  # pydantic and sqlite-utils are not needed to show the screen
     from sqlite_utils import Database
@@ -139,6 +139,7 @@ class Articles:
     ) -> None:
         first = self._next_id("SELECT MAX(id) AS highest FROM claim")
         numbered = list(enumerate(claims, start=first))
+        levelled = [level(claim.content) for _, claim in numbered]
         links = [
             self._link_row(claim_id, place, link)
             for claim_id, claim in numbered
@@ -156,12 +157,12 @@ class Articles:
                 "position": position,
                 "reasons": ", ".join(claim.reasons),
                 "origin_id": origins.get(claim_id, publisher_id),
-                "wording_key": wording_key(claim.content),
+                "wording_key": levelled_key(levelled[position - 1]),
             }
             for position, (claim_id, claim) in enumerate(numbered, start=1)
         )
         database.table("chain_link").insert_all(links)
-        self._search.learn_claims((claim_id, claim.content) for claim_id, claim in numbered)
+        self._search.learn_claims(enumerate(levelled, start=first))
 
     def _next_id(self, highest: str) -> int:
         row = self._connection.row(highest)

@@ -7,9 +7,14 @@
 import re
 import unicodedata
 
-APOSTROPHES = str.maketrans(dict.fromkeys("’ʼ‘`´ʹ′＇", "'"))
-QUOTATION_MARKS = str.maketrans(dict.fromkeys('«»"„“”‟‹›', " "))
-DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
+LEVELLED = (
+    dict.fromkeys("’ʼ‘`´ʹ′＇", "'")
+    | dict.fromkeys('«»"„“”‟‹›', " ")
+    | dict.fromkeys("‐‑‒–—−", "-")
+    | {"ё": "е"}
+)
+"""Characters that stand for another one: apostrophes, quotation marks, dashes, ё."""
+MARKS = re.compile(f"[{''.join(LEVELLED)}]")
 INVISIBLE = re.compile(r"[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
@@ -18,6 +23,5 @@ def normalise_name(name: str) -> str:
 
     For matching only; what is stored and shown is the name as written.
     """
-    name = unicodedata.normalize("NFC", INVISIBLE.sub("", name))
-    name = name.translate(APOSTROPHES).translate(QUOTATION_MARKS).translate(DASHES)
-    return " ".join(name.casefold().replace("ё", "е").split())
+    name = unicodedata.normalize("NFC", INVISIBLE.sub("", name)).casefold()
+    return " ".join(MARKS.sub(lambda mark: LEVELLED[mark[0]], name).split())

@@ -73,10 +73,13 @@ class Search:
         )
 
     def learn_claims(self, contents: Iterable[tuple[int, str]]) -> None:
-        """Let new claims be found: their ids and contents. Only inside `Connection.write`."""
+        """Let new claims be found: their ids and levelled contents.
+
+        Only inside `Connection.write`.
+        """
         self._connection.execute_many(
             "INSERT INTO claim_search (rowid, content, note) VALUES (:id, :content, '')",
-            ({"id": claim_id, "content": level(content)} for claim_id, content in contents),
+            ({"id": claim_id, "content": content} for claim_id, content in contents),
         )
 
     def learn_claim(self, claim_id: int) -> None:

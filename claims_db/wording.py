@@ -21,7 +21,12 @@ def level(text: str) -> str:
 
 def wording_key(content: str) -> int:
     """Return a number that is the same for the same wording, whatever its case and marks."""
-    digest = blake2b(level(content).strip(END_MARKS).encode(), digest_size=8).digest()
+    return levelled_key(level(content))
+
+
+def levelled_key(levelled: str) -> int:
+    """Return the number of a wording that is levelled already."""
+    digest = blake2b(levelled.strip(END_MARKS).encode(), digest_size=8).digest()
     return int.from_bytes(digest, "big", signed=True)
 
 

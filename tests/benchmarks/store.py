@@ -1,0 +1,311 @@
+"""What the store costs, as ratios measured in one run.
+
+    python -m tests.benchmarks.store [--claims 1000000] [--folder FOLDER]
+
+A decision against the bare statements that it cannot do without, at the same settings;
+what the review does at a million claims against a thousand; an import against plain
+`executemany` into the same tables. The two sides of each ratio take turns, so that what
+else the machine does falls on both.
+"""
+
+import argparse
+import random
+import sqlite3
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from statistics import median, quantiles
+
+from claims_db import ClaimStore, Filter
+from claims_db.connection import configure
+from claims_db.models import NewArticle, NewClaim, NewLink, NewSource
+from claims_db.wording import level
+
+CLAIMS_PER_ARTICLE = 15
+SENTENCE = """
+    цены выросли в мае на процентов сообщил министр финансов агентству переговоры стороны
+    prices rose officials said after talks in Paris the ministry reported losses
+"""
+WORDS = SENTENCE.split()
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--claims", type=int, default=1_000_000)
+    options.add_argument("--rounds", type=int, default=300)
+    options.add_argument("--folder", help="Where the stores are made. Default: a temporary one.")
+    chosen = options.parse_args()
+    with tempfile.TemporaryDirectory(dir=chosen.folder) as folder:
+        small, large = Path(folder) / "small.db", Path(folder) / "large.db"
+        fill(small, 1_000)
+        measure_import(Path(folder))
+        seconds = fill(large, chosen.claims)
+        print(f"{'filling the large store':<44}{chosen.claims / seconds:12,.0f} claims/s")
+        with ClaimStore(small) as few, ClaimStore(large) as many:
+            measure_decision(few, Path(folder), chosen.rounds)
+            measure_growth(few, many, chosen.rounds)
+
+
+def fill(path: Path, claims: int) -> float:
+    """Make a store of `claims` claims, a third of them reviewed; return the seconds it took."""
+    chance = random.Random(7)
+    begun = time.perf_counter()
+    with ClaimStore(path) as store:
+        # nobody waits for this store to be on disk
+        store.connection.sqlite.execute("PRAGMA synchronous=OFF")
+        for number in range(claims // CLAIMS_PER_ARTICLE + 1):
+            store.articles.add(make_article(chance, number))
+        seconds = time.perf_counter() - begun
+        settle_a_third(store)
+    return seconds
+
+
+def make_article(chance: random.Random, number: int) -> NewArticle:
+    """An article of news as the analysis hands it over."""
+    text, claims = f"Article {number}.\n", []
+    for place in range(CLAIMS_PER_ARTICLE):
+        content = " ".join(chance.choices(WORDS, k=14)) + f" {number}-{place}."
+        start = len(text)
+        text += content + " "
+        source = NewSource(name=f"Agency {chance.randrange(10)}", type="agency")
+        link = NewLink(source=source, start=start, end=start + 5, cue=(start + 6, start + 9))
+        claims.append(
+            NewClaim(
+                start=start,
+                end=start + len(content),
+                content=content,
+                kind="fact",
+                check_worthiness=chance.randrange(100) / 100,
+                chain=(link,) if place % 2 else (),
+            )
+        )
+    return NewArticle(
+        text=text,
+        file_name=f"{number}.txt",
+        file_sha256="0" * 64,
+        title=f"Article {number}",
+        publisher=f"Publisher {number % 20}",
+        published=f"2026-{number % 12 + 1:02}-01",
+        language="ru",
+        claims=tuple(claims),
+    )
+
+
+def settle_a_third(store: ClaimStore) -> None:
+    """Answer every third claim, by the statements that a million decisions come down to."""
+    with store.connection.write():
+        store.connection.execute(
+            """
+            INSERT INTO answer (claim_id, reviewer, source_id, chain, confidence, status,
+                                reviewed_at)
+            SELECT id, 'anna', origin_id, '[' || origin_id || ']', id % 5 + 1,
+                   CASE id % 2 WHEN 0 THEN 'supported' ELSE 'refuted' END,
+                   '2026-01-06T10:00:00.000+00:00'
+            FROM claim
+            WHERE id % 3 = 0
+            """
+        )
+        store.connection.execute(
+            """
+            UPDATE claim
+            SET settled_by = 'anna', settled_confidence = id % 5 + 1,
+                settled_status = CASE id % 2 WHEN 0 THEN 'supported' ELSE 'refuted' END
+            WHERE id % 3 = 0
+            """
+        )
+
+
+def measure_decision(store: ClaimStore, folder: Path, rounds: int) -> None:
+    """A digit pressed against the bare transaction: insert the decision, update the claim."""
+    ids = [line.id for line in store.claims.lines_from((0, 0), 10_000, reviewer="")]
+    with closing(sqlite3.connect(folder / "bare.db", isolation_level=None)) as bare:
+        configure(bare)
+        bare.execute("CREATE TABLE decision (id INTEGER PRIMARY KEY, what TEXT)")
+        bare.execute("CREATE TABLE claim (id INTEGER PRIMARY KEY, status TEXT)")
+        bare.executemany("INSERT INTO claim VALUES (?, '')", [(number,) for number in ids])
+        decide = decisions(store, random.Random(1))
+        bare_chance = random.Random(2)
+
+        def bare_decision() -> None:
+            bare.execute("BEGIN IMMEDIATE")
+            bare.execute("INSERT INTO decision (what) VALUES (?)", ("x" * 120,))
+            bare.execute(
+                "UPDATE claim SET status = ? WHERE id = ?",
+                (str(bare_chance.random()), bare_chance.choice(ids)),
+            )
+            bare.execute("COMMIT")
+
+        report("a decision against the bare transaction", bare_decision, decide, rounds, 3)
+
+
+def measure_growth(few: ClaimStore, many: ClaimStore, rounds: int) -> None:
+    """What the review does at each key, in the large store against the small one."""
+    works: dict[str, Callable[[ClaimStore, random.Random], Callable[[], object]]] = {
+        "a decision": decisions,
+        "undo and redo": undo_and_redo,
+        "next unreviewed": lambda store, chance: (
+            lambda: store.claims.next_unreviewed(place(store, chance))
+        ),
+        "progress": lambda store, chance: store.articles.progress,
+        "a page of 256 lines": lambda store, chance: (
+            lambda: store.claims.lines_from(place(store, chance), 256, reviewer="anna")
+        ),
+        "a claim whole": lambda store, chance: (
+            lambda: store.claims.get(random_claim(store, chance), reviewer="anna")
+        ),
+    }
+    filters = {
+        "status": Filter(status="refuted"),
+        "source": Filter(source=40),
+        "reviewer": Filter(reviewer="anna"),
+        "confidence": Filter(confidence=2),
+        "check-worthiness": Filter(by_worth=True),
+        "words": Filter(words="переговоры пар"),
+    }
+    for name, only in filters.items():
+        works[f"a page of 50, by {name}"] = page_of(only)
+    for name, work in works.items():
+        report(
+            f"{name}: large against small",
+            work(few, random.Random(3)),
+            work(many, random.Random(3)),
+            rounds,
+            1.2,
+        )
+
+
+def page_of(only: Filter) -> Callable[[ClaimStore, random.Random], Callable[[], object]]:
+    return lambda store, chance: (
+        lambda: store.claims.lines_from(place(store, chance), 50, reviewer="anna", only=only)
+    )
+
+
+def decisions(store: ClaimStore, chance: random.Random) -> Callable[[], None]:
+    """Digits pressed one after the other: source, confidence, status of an unreviewed claim."""
+    pressed = 0
+    claim = 0
+
+    def decide() -> None:
+        nonlocal pressed, claim
+        field = pressed % 3
+        if field == 0:
+            claim = random_claim(store, chance)
+        pressed += 1
+        if field == 0:
+            store.journal.record_source(claim, [chance.randrange(1, 40)], reviewer="boris")
+        elif field == 1:
+            store.journal.record_confidence(claim, chance.randrange(1, 6), reviewer="boris")
+        else:
+            store.journal.record_status(
+                claim, chance.choice(["supported", "refuted"]), reviewer="boris"
+            )
+
+    return decide
+
+
+def undo_and_redo(store: ClaimStore, chance: random.Random) -> Callable[[], None]:
+    def there_and_back() -> None:
+        store.journal.undo("boris")
+        store.journal.redo("boris")
+
+    return there_and_back
+
+
+def random_claim(store: ClaimStore, chance: random.Random) -> int:
+    highest = store.connection.row("SELECT MAX(id) FROM claim")
+    assert highest is not None
+    return chance.randrange(1, highest[0] + 1)
+
+
+def place(store: ClaimStore, chance: random.Random) -> tuple[int, int]:
+    """A key of the list in its first nine tenths, so that a whole page follows."""
+    highest = store.connection.row("SELECT MAX(id) FROM article")
+    assert highest is not None
+    return chance.randrange(1, highest[0] * 7 // 10 + 1), 0
+
+
+def measure_import(folder: Path) -> None:
+    """Articles through the store against the same rows by `executemany`, article by article."""
+    chance = random.Random(5)
+    articles = [make_article(chance, number) for number in range(300)]
+    with ClaimStore(folder / "imported.db") as store, ClaimStore(folder / "plain.db") as plain:
+        ours, theirs = [], []
+        for part in range(0, len(articles), 30):
+            batch = articles[part : part + 30]
+            begun = time.perf_counter()
+            for article in batch:
+                store.articles.add(article)
+            ours.append(time.perf_counter() - begun)
+            theirs += [insert_plainly(plain.connection.sqlite, store, one) for one in batch]
+    ratio = sum(theirs) / sum(ours)
+    print(f"{'import: rows a second against executemany':<44}{ratio:9.2f} ×  (to reach: ≥ 0.5)")
+
+
+def insert_plainly(sqlite: sqlite3.Connection, store: ClaimStore, article: NewArticle) -> float:
+    """Write the rows that the store made of an article, with nothing looked up or checked.
+
+    Returns the seconds of writing them alone.
+    """
+    known = store.articles.with_text(article.text)
+    assert known is not None
+    number = known.article_id
+    tables = {
+        table: store.connection.rows(
+            "SELECT * FROM " + table + " WHERE " + key + " = :number", number=number
+        )
+        for table, key in (
+            ("article", "id"),
+            ("article_text", "article_id"),
+            ("claim", "article_id"),
+            ("article_source", "article_id"),
+        )
+    }
+    tables["chain_link"] = store.connection.rows(
+        "SELECT * FROM chain_link WHERE claim_id IN (SELECT id FROM claim WHERE article_id = :id)",
+        id=number,
+    )
+    searched = [(row["id"], level(row["content"])) for row in tables["claim"]]
+    sqlite.execute("PRAGMA foreign_keys=OFF")
+    begun = time.perf_counter()
+    sqlite.execute("BEGIN IMMEDIATE")
+    for table, rows in tables.items():
+        if rows:
+            marks = ", ".join("?" * len(rows[0]))
+            sqlite.executemany(f"INSERT INTO {table} VALUES ({marks})", map(tuple, rows))
+    sqlite.executemany(
+        "INSERT INTO claim_search (rowid, content, note) VALUES (?, ?, '')", searched
+    )
+    sqlite.execute(
+        "INSERT INTO article_search (rowid, title, publisher, text) VALUES (?, ?, ?, ?)",
+        (number, level(article.title), level(article.publisher), level(article.text)),
+    )
+    sqlite.execute("COMMIT")
+    return time.perf_counter() - begun
+
+
+def report(
+    name: str, one: Callable[[], object], other: Callable[[], object], rounds: int, most: float
+) -> None:
+    """Print how much more the other costs than the one, taking turns."""
+    for work in (one, other):
+        for _ in range(6):
+            work()
+    ours: list[float] = []
+    theirs: list[float] = []
+    for _ in range(rounds):
+        for work, times in ((one, ours), (other, theirs)):
+            begun = time.perf_counter()
+            work()
+            times.append(time.perf_counter() - begun)
+    ratio = median(theirs) / median(ours)
+    far = quantiles(theirs, n=100)[98] / quantiles(ours, n=100)[98]
+    print(
+        f"{name:<44}{ratio:9.2f} ×  (to reach: ≤ {most})"
+        f"   {median(ours) * 1000:.3f} → {median(theirs) * 1000:.3f} ms, p99 {far:.2f} ×"
+    )
+
+
+if __name__ == "__main__":
+    main()
