@@ -1,7 +1,7 @@
 """Claims of the store to what every format writes: the answer that stands, or the suggestion."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from sqlite3 import Row
@@ -35,9 +35,12 @@ CLAIMS = """
             ORDER BY place LIMIT 1) AS cue
     FROM claim
     LEFT JOIN answer ON answer.claim_id = claim.id AND answer.reviewer = settled_by
+"""
+FROM_KEY = """
     WHERE (claim.article_id, claim.start) > (:article, :start)
       AND claim.article_id <= :last_article
 """
+NAMED = "WHERE claim.id IN (SELECT value FROM json_each(:ids)) AND gone IS NULL"
 REVIEWED = "AND settled_by IS NOT NULL "
 PRESENT = "AND gone IS NULL "
 IN_ORDER = "ORDER BY claim.article_id, claim.start LIMIT :limit"
@@ -68,6 +71,8 @@ class ExportedClaim(NamedTuple):
 
     id: int
     article: Article
+    text: str
+    """The whole text of the article."""
     position: int
     start: int
     end: int
@@ -84,6 +89,16 @@ class ExportedClaim(NamedTuple):
     reviewer: str
     reviewed_at: str
 
+    @property
+    def quote(self) -> str:
+        """The claim's span, word for word, with a frame that stands inside it."""
+        return self.text[self.start : self.end]
+
+    @property
+    def statement(self) -> str:
+        """What was reviewed: the reviewer's wording, or else the article's."""
+        return self.wording or self.content
+
 
 def exported_claims(
     store: "ClaimStore", *, everything: bool = False, article_id: int | None = None
@@ -95,7 +110,7 @@ def exported_claims(
     """
     if article_id is not None:
         store.articles.get(article_id)
-    statement = CLAIMS + (PRESENT if everything else REVIEWED) + IN_ORDER
+    statement = CLAIMS + FROM_KEY + (PRESENT if everything else REVIEWED) + IN_ORDER
     key = (-1 if article_id is None else article_id, -1)
     last = 2**62 if article_id is None else article_id
     sources = Sources(store.connection)
@@ -106,6 +121,13 @@ def exported_claims(
         for row in rows:
             yield page.claim(row, sources)
         key = (rows[-1]["article_id"], rows[-1]["start"])
+
+
+def claims_named(store: "ClaimStore", ids: Iterable[int]) -> dict[int, ExportedClaim]:
+    """Return the claims with these ids, some hundred at most, as they would be exported."""
+    rows = store.connection.rows(CLAIMS + NAMED, ids=json.dumps(list(ids)))
+    page, sources = Page(store.connection, rows), Sources(store.connection)
+    return {row["id"]: page.claim(row, sources) for row in rows}
 
 
 class Sources:
@@ -143,10 +165,12 @@ class Page:
     """What some hundred claims need of their articles: read at once, forgotten together."""
 
     def __init__(self, connection: "Connection", rows: list[Row]) -> None:
-        between = {"first": rows[0]["article_id"], "last": rows[-1]["article_id"]}
+        articles = json.dumps(list({row["article_id"] for row in rows}))
         self._articles = {
             row["id"]: Article.of(row)
-            for row in connection.rows(ARTICLE + "WHERE id BETWEEN :first AND :last", **between)
+            for row in connection.rows(
+                ARTICLE + "WHERE id IN (SELECT value FROM json_each(:ids))", ids=articles
+            )
         }
         self._texts = {
             row["article_id"]: row["text"]
@@ -154,25 +178,20 @@ class Page:
                 """
                 SELECT article_id, text
                 FROM article_text
-                WHERE article_id BETWEEN :first AND :last
+                WHERE article_id IN (SELECT value FROM json_each(:ids))
                 """,
-                **between,
+                ids=articles,
             )
         }
         self._evidence: dict[tuple[int, str], list[Evidence]] = {}
         for row in connection.rows(
             """
-            SELECT evidence.claim_id, evidence.reviewer,
-                   url, title, quote, stance, archive_url, accessed
-            FROM claim
-            JOIN evidence ON evidence.claim_id = claim.id AND evidence.reviewer = settled_by
-            WHERE settled_by IS NOT NULL
-              AND (article_id, start) BETWEEN (:first, :first_start) AND (:last, :last_start)
-            ORDER BY evidence.claim_id, place
+            SELECT claim_id, reviewer, url, title, quote, stance, archive_url, accessed
+            FROM evidence
+            WHERE claim_id IN (SELECT value FROM json_each(:ids))
+            ORDER BY claim_id, place
             """,
-            **between,
-            first_start=rows[0]["start"],
-            last_start=rows[-1]["start"],
+            ids=json.dumps([row["id"] for row in rows]),
         ):
             values = dict(row)
             key = (values.pop("claim_id"), values.pop("reviewer"))
@@ -184,10 +203,11 @@ class Page:
             claim_id, article_id, position, start, end, content, kind, worth, status, reviewer,
             answered, confidence, note, wording, reviewed_at, suggested, cue,
         ) = row  # fmt: skip
-        article = self._articles[article_id]
+        article, text = self._articles[article_id], self._texts[article_id]
         return ExportedClaim(
             claim_id,
             article,
+            text,
             position,
             start,
             end,
@@ -195,7 +215,7 @@ class Page:
             kind,
             worth,
             sources.attribution(answered or suggested, article.publisher_id, article.publisher),
-            self._texts[article_id][cue >> 32 : cue & 0xFFFFFFFF] if cue else "",
+            text[cue >> 32 : cue & 0xFFFFFFFF] if cue else "",
             status,
             confidence,
             note or "",

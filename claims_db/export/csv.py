@@ -11,15 +11,9 @@ from functools import lru_cache
 from typing import BinaryIO
 
 from claims_db.export.claims import Attribution, ExportedClaim
+from claims_db.export.columns import COLUMNS, urls
 from claims_db.export.formulas import make_harmless
 from claims_db.records import Article
-
-COLUMNS = (
-    "claim_id", "article_id", "article_title", "publisher", "article_url", "published",
-    "language", "position", "claim", "normalized_claim", "start", "end", "kind",
-    "check_worthiness", "source", "source_type", "attribution_chain", "cue", "status",
-    "confidence", "note", "evidence_urls", "reviewer", "reviewed_at",
-)  # fmt: skip
 
 SPECIAL = frozenset("'=+-@\t\r\n\0＝＋－＠")
 """What the rule against formulas may be about, as a first character."""
@@ -92,8 +86,3 @@ def cell(text: str) -> str:
     if text and text[0] in SPECIAL:
         text = make_harmless(text)
     return text.replace('"', '""') if '"' in text else text
-
-
-def urls(claim: ExportedClaim) -> str:
-    """The addresses of the evidence with a space between them, and therefore none in them."""
-    return " ".join("%20".join(item.url.split()) for item in claim.evidence)

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 import click
 
-from workbench.cli.exporting import export
+from workbench.cli.exporting import apply, export
 from workbench.cli.keeping import adjudicate, backup, check, log, merge, restore
 from workbench.cli.output import complain, never_fail_to_print
 from workbench.cli.reading import import_articles, segment
@@ -56,7 +56,7 @@ def workbench(context: click.Context, settings: Settings) -> int | None:
 
 
 for command in (
-    *(import_articles, segment, review, export),
+    *(import_articles, segment, review, export, apply),
     *(log, adjudicate, merge, backup, restore, check),
     *(articles, sources, stats),
 ):

@@ -15,6 +15,7 @@ from workbench.ingest.importing import (
     analyse_draft,
     import_paths,
     read_paths,
+    read_text,
 )
 
 __all__ = [
@@ -29,5 +30,6 @@ __all__ = [
     "analyse_draft",
     "import_paths",
     "read_paths",
+    "read_text",
     "settle",
 ]

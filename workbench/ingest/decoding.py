@@ -1,7 +1,7 @@
 """Bytes to text: decoded, its line ends made one, otherwise kept character for character."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.ingest.encodings import (
     is_mostly_utf8,
@@ -19,7 +19,7 @@ from workbench.ingest.errors import (
     NotUTF8,
     UnknownEncoding,
 )
-from workbench.ingest.remarks import DECLARED_OTHERWISE, DECODED_AS
+from workbench.ingest.remarks import DECLARED_OTHERWISE, DECODED_AS, REPLACED
 
 NO_TEXT = "\ufeff\u200b\u2060\u00ad"
 """What is neither white space to Python nor anything to read."""
@@ -71,7 +71,7 @@ class Decoding:
 def decode(
     content: bytes, name: str, wanted: Decoding | None = None, declared: str | None = None
 ) -> Decoded:
-    """Return the text of the bytes.
+    """Return the text of the bytes, fit for the store.
 
     Args:
         wanted: What the user says, which goes before everything.
@@ -80,7 +80,18 @@ def decode(
     Raises:
         IngestError: They are no text that the store can hold.
     """
-    wanted = wanted or Decoding()
+    decoded = decode_as_it_is(content, name, wanted or Decoding(), declared)
+    return replace(decoded, text=checked(one_kind_of_line_ends(decoded.text), name))
+
+
+def decode_as_it_is(
+    content: bytes, name: str, wanted: Decoding, declared: str | None = None
+) -> Decoded:
+    """Return the text of the bytes with its line ends, whatever is in it.
+
+    Raises:
+        IngestError: They are empty, or in no encoding that we know.
+    """
     if not content:
         raise EmptyFile(name)
     encoding, remarks = (
@@ -90,8 +101,9 @@ def decode(
         text = content.decode(encoding, wanted.errors)
     except UnicodeDecodeError as error:
         raise _refusal(content, name, encoding, error) from None
-    text = one_kind_of_line_ends(text.removeprefix("\ufeff"))
-    return Decoded(checked(text, name), encoding, remarks)
+    if wanted.errors == "replace" and (lost := text.count("\ufffd")):
+        remarks = (*remarks, REPLACED.format(count=lost))
+    return Decoded(text.removeprefix("\ufeff"), encoding, remarks)
 
 
 def recognise(content: bytes, name: str, declared: str | None) -> tuple[str, tuple[str, ...]]:

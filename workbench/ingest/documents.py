@@ -86,6 +86,19 @@ def find_files(path: str) -> Iterator[str | IngestError]:
         yield NoArticlesInFolder(path, endings=" ".join(ENDINGS))
 
 
+def read_file(path: str, max_bytes: int = MAX_BYTES) -> bytes:
+    """Read a whole file, or standard input for `-`.
+
+    Raises:
+        IngestError: It cannot be read, is no regular file, or is too large.
+    """
+    try:
+        with _open(path) as file:
+            return _read_all(file, path, max_bytes)
+    except (OSError, ValueError) as error:
+        raise _meaning(path, error) from error
+
+
 def open_document(path: str, max_bytes: int = MAX_BYTES) -> Iterator[Document | IngestError]:
     """Read one file, or standard input for `-`, and yield it or its lines.
 

@@ -4,15 +4,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from workbench.ingest.decoding import Decoding
+from workbench.ingest.decoding import Decoded, Decoding, decode_as_it_is
 from workbench.ingest.details import Details
-from workbench.ingest.documents import MAX_BYTES, read_documents
+from workbench.ingest.documents import MAX_BYTES, read_documents, read_file
 from workbench.ingest.drafts import Draft, read_drafts
 from workbench.ingest.errors import IngestError
 
 if TYPE_CHECKING:
     from claims_db import ClaimStore
     from workbench.analysis import Analysis
+
+LARGEST_TABLE = 2_000_000_000
+"""Bytes of a table of our own that comes back: a million claims have half of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,15 @@ def read_paths(paths: Iterable[str], reading: Reading) -> Iterator[Draft | Inges
             yield from read_drafts(document, reading.given, reading.decoding)
         except IngestError as error:
             yield error
+
+
+def read_text(path: str, decoding: Decoding) -> Decoded:
+    """Return the text of a file that is no article, as it is.
+
+    Raises:
+        IngestError: It cannot be read.
+    """
+    return decode_as_it_is(read_file(path, LARGEST_TABLE), path, decoding)
 
 
 def analyse_draft(draft: Draft) -> "Analysis":

@@ -67,7 +67,7 @@ def read_table(text: str, name: str) -> Iterator[Row | BadRow]:
     Raises:
         BadRow: The header names no text, or the quotation marks never end.
     """
-    csv.field_size_limit(len(text) + 1)
+    csv.field_size_limit(max(len(text), csv.field_size_limit()))
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
     header = [cell.strip().lower() for cell in _next(lines, name) or []]
     while (cells := _next(lines, name)) is not None:

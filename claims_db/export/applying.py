@@ -1,0 +1,171 @@
+"""An edited export back into the store: what differs from it becomes decisions.
+
+The columns that a reviewer answers may be edited; the others say which claim is meant.
+A row that names no claim of ours, quotes it otherwise or has a value that is none is
+refused with its line, and the other rows are not touched by that.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from claims_db.errors import ClaimsDBError
+from claims_db.export.claims import ExportedClaim, claims_named
+from claims_db.export.edited_table import Cells, EditedRow, RowRefused, read_edited
+from claims_db.records import STATUSES
+
+if TYPE_CHECKING:
+    from claims_db.store import ClaimStore
+
+BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """A row of the table that was taken in."""
+
+    line: int
+    claim_id: int
+    changed: bool
+
+
+def apply_table(
+    store: "ClaimStore", text: str, *, encoding: str, reviewer: str
+) -> Iterator[Applied | RowRefused]:
+    """Record what an edited export says otherwise, a decision a row, as of `reviewer`.
+
+    Raises:
+        RowRefused: The table is no export of ours.
+    """
+    rows = read_edited(text, encoding)
+    while batch := list(islice(rows, BATCH)):
+        known = claims_named(store, (row.claim_id for row in batch if isinstance(row, EditedRow)))
+        for row in batch:
+            try:
+                yield row if isinstance(row, RowRefused) else apply_row(store, row, known, reviewer)
+            except RowRefused as refusal:
+                yield refusal
+            except ClaimsDBError as error:
+                yield RowRefused(row.line, str(error))
+
+
+def apply_row(
+    store: "ClaimStore", row: EditedRow, known: dict[int, ExportedClaim], reviewer: str
+) -> Applied:
+    """Record what one row says otherwise.
+
+    Raises:
+        RowRefused: Nothing of the row is recorded.
+    """
+    claim = known.get(row.claim_id)
+    if claim is None:
+        raise RowRefused(row.line, f"there is no claim c{row.claim_id} in this store")
+    cells = Cells(row, claim)
+    if not cells.agree("claim"):
+        raise RowRefused(row.line, f"this is not the text of c{claim.id}, which cannot be edited")
+    answers = dict(edits(store, cells, claim))
+    if not answers:
+        return Applied(row.line, claim.id, changed=False)
+    if reviewer != claim.reviewer:  # her answer is a whole one, beside the one that stands
+        answers = standing(store, claim) | answers
+    store.journal.record_many([claim.id], reviewer=reviewer, **answers)
+    return Applied(row.line, claim.id, changed=True)
+
+
+def edits(store: "ClaimStore", cells: Cells, claim: ExportedClaim) -> Iterable[tuple[str, Any]]:
+    """Yield each answer that the row has otherwise than the store."""
+    if not cells.agree("status"):
+        yield "status", checked_status(cells)
+    if not cells.agree("confidence"):
+        yield "confidence", checked_confidence(cells)
+    if not (cells.agree("attribution_chain") and cells.agree("source")):
+        yield "source", [source_id(store, cells, claim, name) for name in edited_chain(cells)]
+    for column, field in (("note", "note"), ("normalized_claim", "wording")):
+        if not cells.agree(column):
+            yield field, cells.edited(column)
+    if not cells.agree("evidence_urls"):
+        yield "evidence", list(edited_evidence(cells, claim))
+
+
+def standing(store: "ClaimStore", claim: ExportedClaim) -> dict[str, Any]:
+    """The answers that the row showed, for a reviewer who takes them over with her edits."""
+    chain = claim.attribution.chain or (claim.attribution.publisher,)
+    shown: dict[str, Any] = {"source": [source.id for source in chain]}
+    if claim.status in STATUSES:
+        shown |= {"status": claim.status, "confidence": claim.confidence}
+    return shown
+
+
+def checked_status(cells: Cells) -> str:
+    """The status of a row.
+
+    Raises:
+        RowRefused: It is none that a reviewer gives.
+    """
+    status = cells.edited("status").strip().lower().replace(" ", "_")
+    if status not in STATUSES:
+        raise cells.refusal("status", f"is none of {', '.join(STATUSES)}")
+    return status
+
+
+def checked_confidence(cells: Cells) -> int:
+    """The confidence of a row.
+
+    Raises:
+        RowRefused: It is no whole number from 1 to 5.
+    """
+    written = cells.edited("confidence").strip().removesuffix(".0")
+    if written not in ("1", "2", "3", "4", "5"):
+        raise cells.refusal("confidence", "is no whole number from 1 to 5")
+    return int(written)
+
+
+def edited_chain(cells: Cells) -> list[str]:
+    """The names in the chain of a row, without the publisher at its end.
+
+    Raises:
+        RowRefused: The source and the chain were edited to two different origins.
+    """
+    names = [name.strip() for name in cells.edited("attribution_chain").split(" > ")]
+    source = cells.edited("source").strip()
+    if cells.agree("attribution_chain"):  # only the source was edited
+        names[: 1 if len(names) > 1 else 0] = [source]
+    elif not cells.agree("source") and names[0] != source:
+        raise cells.refusal("source", "is not the first of the attribution_chain")
+    if not all(names):
+        raise cells.refusal("attribution_chain", "has an empty place")
+    if len(names) > 1 and names[-1] == cells.claim.article.publisher:
+        names.pop()
+    return names
+
+
+def source_id(store: "ClaimStore", cells: Cells, claim: ExportedClaim, name: str) -> int:
+    """The source of a name; a new one gets the type in the row, if it is the origin."""
+    known = next((link for link in claim.attribution.chain if link.name == name), None)
+    if known is None and name == claim.article.publisher:
+        known = claim.attribution.publisher
+    known = known or store.sources.named(name)
+    if known is not None:
+        return known.id
+    is_origin = name == edited_chain(cells)[0]
+    return store.sources.add(name, cells.edited("source_type") if is_origin else "agency").id
+
+
+def edited_evidence(cells: Cells, claim: ExportedClaim) -> Iterator[dict[str, str]]:
+    """The items of a row: those that were there with all that is known of them, and new ones."""
+    known = {"%20".join(item.url.split()): item for item in claim.evidence}
+    for url in cells.edited("evidence_urls").split():
+        item = known.get(url)
+        yield (
+            {"url": url}
+            if item is None
+            else {
+                "url": item.url,
+                "title": item.title,
+                "quote": item.quote,
+                "stance": item.stance,
+                "archive_url": item.archive_url,
+                "accessed": item.accessed,
+            }
+        )

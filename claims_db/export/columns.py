@@ -1,0 +1,52 @@
+"""A claim to the values of a table's columns: texts, numbers, or nothing."""
+
+from claims_db.export.claims import ExportedClaim
+
+COLUMNS = (
+    "claim_id", "article_id", "article_title", "publisher", "article_url", "published",
+    "language", "position", "claim", "normalized_claim", "start", "end", "kind",
+    "check_worthiness", "source", "source_type", "attribution_chain", "cue", "status",
+    "confidence", "note", "evidence_urls", "reviewer", "reviewed_at",
+)  # fmt: skip
+
+
+def values(claim: ExportedClaim) -> dict[str, str | int | float | None]:
+    """The value of each column, in order."""
+    article, attribution = claim.article, claim.attribution
+    return dict(
+        zip(
+            COLUMNS,
+            (
+                f"c{claim.id}",
+                f"a{article.id}",
+                article.title,
+                article.publisher,
+                article.url,
+                article.published,
+                article.language,
+                claim.position,
+                claim.content,
+                claim.wording,
+                claim.start,
+                claim.end,
+                claim.kind,
+                claim.check_worthiness,
+                attribution.origin.name,
+                attribution.origin.type,
+                attribution.written,
+                claim.cue,
+                claim.status,
+                claim.confidence,
+                claim.note,
+                urls(claim),
+                claim.reviewer,
+                claim.reviewed_at,
+            ),
+            strict=True,
+        )
+    )
+
+
+def urls(claim: ExportedClaim) -> str:
+    """The addresses of the evidence with a space between them, and therefore none in them."""
+    return " ".join("%20".join(item.url.split()) for item in claim.evidence)

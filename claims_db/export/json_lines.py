@@ -1,0 +1,53 @@
+"""Claims to JSON Lines: one object a claim, nothing lost and nothing escaped for a spreadsheet."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict
+from typing import Any, BinaryIO
+
+from claims_db.export.claims import ExportedClaim
+
+
+def write_json_lines(claims: Iterable[ExportedClaim], file: BinaryIO) -> int:
+    """Write the claims as they come and return how many there were."""
+    written = 0
+    for claim in claims:
+        file.write(json.dumps(plain(claim), ensure_ascii=False).encode() + b"\n")
+        written += 1
+    return written
+
+
+def plain(claim: ExportedClaim) -> dict[str, Any]:
+    """A claim as plain values."""
+    article = claim.article
+    return {
+        "claim_id": f"c{claim.id}",
+        "article": {
+            "article_id": f"a{article.id}",
+            "title": article.title,
+            "publisher": article.publisher,
+            "author": article.author,
+            "url": article.url,
+            "published": article.published,
+            "language": article.language,
+            "file_name": article.file_name,
+            "text_sha256": article.text_sha256,
+            "imported_at": article.imported_at,
+        },
+        "position": claim.position,
+        "start": claim.start,
+        "end": claim.end,
+        "quote": claim.quote,
+        "claim": claim.content,
+        "normalized_claim": claim.wording,
+        "kind": claim.kind,
+        "check_worthiness": claim.check_worthiness,
+        "chain": [{"name": source.name, "type": source.type} for source in claim.attribution.chain],
+        "cue": claim.cue,
+        "status": claim.status,
+        "confidence": claim.confidence,
+        "note": claim.note,
+        "evidence": [asdict(item) for item in claim.evidence],
+        "reviewer": claim.reviewer,
+        "reviewed_at": claim.reviewed_at,
+    }

@@ -1,0 +1,53 @@
+"""Claims to Markdown for an editor's mail: an article a heading, a claim a paragraph."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import BinaryIO
+
+from claims_db.export.claims import ExportedClaim
+from claims_db.export.words import SURENESS, VERDICTS
+from claims_db.records import Article
+
+ACTING = re.compile(r"([\\`*_\[\]<>|~])|^([#+-]|\d+[.)])(?=\s)", re.MULTILINE)
+"""What Markdown would take for its own."""
+
+
+def write_markdown(claims: Iterable[ExportedClaim], file: BinaryIO) -> int:
+    """Write the claims by article and return how many there were."""
+    written = 0
+    for _, of_article in groupby(claims, key=lambda claim: claim.article.id):
+        for place, claim in enumerate(of_article):
+            if place == 0:
+                file.write(heading(claim.article, later=written > 0).encode())
+            file.write(("\n" + "\n".join(lines(claim)) + "\n").encode())
+            written += 1
+    return written
+
+
+def heading(article: Article, *, later: bool) -> str:
+    """The article's title, outlet, day and address."""
+    known = (article.publisher, article.published, article.url)
+    where = ", ".join(as_text(part) for part in known if part)
+    return "\n" * later + f"## {as_text(article.title)}\n\n{where}\n"
+
+
+def lines(claim: ExportedClaim) -> Iterator[str]:
+    """The paragraph of a claim; two spaces at a line's end break it."""
+    yield f"{claim.position}. **{VERDICTS[claim.status]}**{sureness(claim)}  "
+    yield f"   {as_text(claim.statement)}  "
+    yield f"   {as_text(claim.attribution.written)}"
+    if claim.note:
+        yield f"\n   > {as_text(claim.note)}"
+    for item in claim.evidence:
+        yield f"\n   - {item.stance}: {as_text(item.title)} <{item.url}>"
+
+
+def sureness(claim: ExportedClaim) -> str:
+    """How sure the reviewer is, in words."""
+    return "" if claim.confidence is None else f" ({SURENESS[claim.confidence]})"
+
+
+def as_text(text: str) -> str:
+    """A text on one line, in which Markdown finds nothing to act on."""
+    return ACTING.sub(lambda match: f"\\{match[0]}", " ".join(text.split()))

@@ -1,0 +1,163 @@
+"""An edited export comes back as decisions."""
+
+import csv
+import io
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from claims_db import ClaimStore
+from claims_db.export import Applied, RowRefused, apply_table
+from tests.export.conftest import Settle, exported
+from tests.makers import make_article
+
+
+def apply(store: ClaimStore, table: bytes, **how: str) -> list[Applied | RowRefused]:
+    """What becomes of each row."""
+    encoding = how.pop("encoding", "utf-8-sig")
+    text = table.decode(encoding)
+    return list(apply_table(store, text, encoding=encoding, reviewer=how.pop("reviewer", "olena")))
+
+
+def edit(table: bytes, row_id: str, **cells: str) -> bytes:
+    """The table with other cells in one row."""
+    rows = list(csv.DictReader(io.StringIO(table.decode("utf-8-sig"), newline="")))
+    for row in rows:
+        if row["claim_id"] == row_id:
+            row |= cells
+    written = io.StringIO(newline="")
+    writer = csv.DictWriter(written, list(rows[0]))
+    writer.writeheader()
+    writer.writerows(rows)
+    return written.getvalue().encode("utf-8-sig")
+
+
+def row_of(table: bytes, claim_id: str) -> dict[str, str]:
+    rows = csv.DictReader(io.StringIO(table.decode("utf-8-sig"), newline=""))
+    return next(row for row in rows if row["claim_id"] == claim_id)
+
+
+def test_an_unedited_export_changes_nothing(settled: ClaimStore) -> None:
+    before = exported(settled, everything=True)
+
+    outcomes = apply(settled, before)
+
+    assert outcomes == [Applied(2, 1, changed=False), Applied(3, 2, changed=False)]
+    assert exported(settled, everything=True) == before
+
+
+EDITS = {
+    "status": "conflicting",
+    "confidence": "2",
+    "note": "'-5 is no formula here",
+    "normalized_claim": "In May prices rose.",
+    "source": "Officials of the office",
+    "attribution_chain": "A minister > dpa > The Post",
+    "evidence_urls": "https://stat.example/1 https://b.example",
+}
+
+
+@pytest.mark.parametrize(("column", "value"), EDITS.items())
+def test_an_edit_is_in_the_next_export(settled: ClaimStore, column: str, value: str) -> None:
+    apply(settled, edit(exported(settled), "c1", **{column: value}))
+
+    assert row_of(exported(settled), "c1")[column] == value
+
+
+def test_a_row_is_one_decision(settled: ClaimStore) -> None:
+    before = exported(settled)
+    apply(settled, edit(before, "c1", status="refuted", confidence="5", note="Wrong."))
+
+    settled.journal.undo("olena")
+
+    undone = row_of(exported(settled), "c1")
+    assert undone["status"] == "supported"
+    assert undone["note"] == row_of(before, "c1")["note"]
+
+
+def test_evidence_that_stays_keeps_what_is_known_of_it(settled: ClaimStore) -> None:
+    apply(settled, edit(exported(settled), "c1", evidence_urls="https://stat.example/1 https://b"))
+
+    first, second = settled.claims.get(1, reviewer="olena").answer.evidence
+    assert (first.title, first.stance) == ("Table 3", "supports")
+    assert second.url == "https://b"
+
+
+def test_an_unreviewed_claim_is_settled_by_filling_in_its_row(store: ClaimStore) -> None:
+    store.articles.add(make_article())
+
+    apply(store, edit(exported(store, everything=True), "c1", status="supported", confidence="3"))
+
+    row = row_of(exported(store), "c1")
+    assert (row["source"], row["status"], row["reviewer"]) == ("Reuters", "supported", "olena")
+
+
+def test_another_reviewer_gives_an_answer_of_her_own(settled: ClaimStore) -> None:
+    apply(settled, edit(exported(settled), "c1", confidence="2"), reviewer="ivan")
+
+    own = settled.claims.get(1, reviewer="ivan").answer
+    assert (own.reviewer, own.confidence, own.status) == ("ivan", 2, "supported")
+
+
+REFUSED = {
+    ("claim_id", "c99"): "there is no claim c99 in this store",
+    ("claim_id", "x"): "claim_id 'x' is no id of a claim",
+    ("claim", "Prices fell."): "this is not the text of c1",
+    ("status", "true"): "status 'true' is none of supported",
+    ("status", ""): "status '' is none of supported",
+    ("confidence", "6"): "confidence '6' is no whole number from 1 to 5",
+    ("attribution_chain", "A >  > B"): "has an empty place",
+}
+
+
+@pytest.mark.parametrize(("cell", "problem"), REFUSED.items())
+def test_a_row_is_refused_with_its_line_and_the_others_are_not(
+    settled: ClaimStore, cell: tuple[str, str], problem: str
+) -> None:
+    column, value = cell
+    before = row_of(exported(settled), "c1")
+    table = edit(edit(exported(settled), "c2", note="Taken in."), "c1", **{column: value})
+
+    refused, taken = apply(settled, table)
+
+    assert isinstance(refused, RowRefused)
+    assert str(refused).startswith("line 2: ")
+    assert problem in str(refused)
+    assert isinstance(taken, Applied)
+    assert row_of(exported(settled), "c1") == before
+    assert row_of(exported(settled), "c2")["note"] == "Taken in."
+
+
+def test_a_table_without_ids_is_no_export(settled: ClaimStore) -> None:
+    with pytest.raises(RowRefused, match="the heading has no column claim_id"):
+        apply(settled, b"name,claim\r\nx,y\r\n")
+
+
+def test_what_excel_makes_of_a_table_is_no_edit(store: ClaimStore, settle: Settle) -> None:
+    """Semicolons, cp1251, which has no ≈, and no quotation marks where they are not needed."""
+    store.articles.add(make_article())
+    settle(1, "Рейтер", note="цена ≈ 5 €; «да»")
+    rows = list(csv.reader(io.StringIO(exported(store).decode("utf-8-sig"), newline="")))
+    written = io.StringIO(newline="")
+    csv.writer(written, delimiter=";").writerows(rows)
+
+    outcomes = apply(store, written.getvalue().encode("cp1251", "replace"), encoding="cp1251")
+
+    assert outcomes == [Applied(2, 1, changed=False)]
+
+
+anything = st.text(
+    st.characters(exclude_categories=["Cs"], exclude_characters="\0")
+    | st.sampled_from("'=+-@\r\n\"")
+)
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(note=anything, wording=anything)
+def test_any_text_goes_out_and_comes_back(settled: ClaimStore, note: str, wording: str) -> None:
+    settled.journal.record_many([1], reviewer="olena", note=note, wording=wording)
+    before = exported(settled)
+
+    assert not any(row.changed for row in apply(settled, before) if isinstance(row, Applied))
+    assert exported(settled) == before
