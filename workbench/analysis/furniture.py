@@ -48,14 +48,23 @@ RELATED = re.compile(
     r"|Read (?:also|more|next|on)|See also|Also read|Related|More on this|More:|Watch:|Listen:|Don't miss|You may also like|Подробнее:|Детальніше:|Докладніше:)\b.*",
     re.I,
 )
-CALL = re.compile(
-    r"подписывай|подпишит|підписуй|підпиші|следите за|стежте за|читайте нас|читайте (?:больше|більше|подробнее|докладніше|детальніше|также|також)|больше новостей|більше новин"
-    r"|подробнее читайте|детальніше читайте|наш(?:ем|ого|ому|а|у)? (?:телеграм|telegram|канал|рассылк|розсилк)|обновлениями|оновленнями"
-    r"|может не совпадать с|може не збігатися|читайте за посиланням|читайте по ссылке|за посиланням|по ссылке|копирование материалов|копіювання матеріалів|все права защищены|усі права захищено"
-    r"|присоединяйтесь|приєднуйтесь|приєднуйтеся|поддержите нас|підтримайте нас|нашли ошибку|знайшли помилку|продолжение следует|далі буде|фоторепортаж|надіслати новину|прислать новость"
-    r"|\bsubscribe\b|\bsign up\b|follow (?:us|our)\b|got a story|ring the newsdesk|contact us|call our|click here|read more|newsletter\b.*\bhere|all rights reserved|edited for (?:length|clarity)|thanks for reading|that['’]s all from|our (?:whatsapp|telegram) channel|join our|support our journalism|share this article|story tip|press enquiries|media enquiries|notes to editors|for more information,? (?:visit|contact|see)",
-    re.I,
+CALLS = (
+    "подписывай", "подпишит", "підписуй", "підпиші", "следите за обновл", "следите за нов", "стежте за", "читайте нас",
+    "читайте больше", "читайте більше", "читайте подробнее", "читайте докладніше", "читайте детальніше", "читайте также",
+    "читайте також", "больше новостей", "більше новин", "подробнее читайте", "подробности читайте", "детальніше читайте",
+    "нашем телеграм", "нашем telegram", "нашем канал", "нашего канал", "наш канал", "наш телеграм", "наш telegram",
+    "нашому телеграм", "нашому telegram", "нашому канал", "нашого канал", "нашу рассылк", "нашу розсилк",
+    "может не совпадать с", "може не збігатися", "за посиланням", "по ссылке", "копирование материалов",
+    "копіювання матеріалів", "все права защищены", "усі права захищено", "присоединяйтесь", "приєднуйтесь",
+    "приєднуйтеся", "поддержите нас", "підтримайте нас", "нашли ошибку", "знайшли помилку", "продолжение следует",
+    "далі буде", "фоторепортаж", "надіслати новину", "прислать новость", "subscribe", "sign up", "follow us", "follow our",
+    "got a story", "ring the newsdesk", "contact us", "call our", "click here", "read more", "all rights reserved",
+    "edited for length", "edited for clarity", "thanks for reading", "that's all from", "that’s all from",
+    "our whatsapp", "our telegram", "join our", "support our journalism", "share this article", "story tip",
+    "press enquiries", "media enquiries", "notes to editors", "for more information, visit", "for more information visit",
+    "for more information contact",
 )
+"""What the page asks of its reader; none of it is in a story."""
 
 
 def find_page_prefix(line: str) -> int:
@@ -118,4 +127,7 @@ def is_related_link(line: str) -> bool:
 
 def is_call(sentence: str) -> bool:
     """Follow us for overnight news."""
-    return len(sentence) < 300 and CALL.search(sentence) is not None
+    if len(sentence) >= 300:
+        return False
+    words = sentence.lower()
+    return any(call in words for call in CALLS)

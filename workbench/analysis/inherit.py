@@ -108,19 +108,20 @@ def govern_list(
     by_block: dict[int, list[Statement]] = {}
     for statement in statements:
         by_block.setdefault(statement.block, []).append(statement)
+    leads = {block.group: number for number, block in enumerate(blocks) if block.kind == "lead_in"}
     whole = _bare_lists(blocks, by_block, lead_ins)
+    ends = {block.group: block.end for block in blocks}
     for number, block in enumerate(blocks):
         found = by_block.get(number, [])
         if block.group in whole:
             if block.kind == "lead_in" and found:
-                last = max(n for n, other in enumerate(blocks) if other.group == block.group)
-                found[0].whole = Span(block.start, blocks[last].end)
+                found[0].whole = Span(block.start, ends[block.group])
                 kept.append(found[0])
             continue
         if block.kind == "lead_in":
             continue
         if block.kind == "item":
-            lead = _lead_in(blocks, number)
+            lead = leads.get(block.group, -1)
             chain = lead_ins.get(lead, [])
             if not chain and lead >= 0:
                 chain = next((s.chain for s in by_block.get(lead, []) if s.chain), [])
@@ -136,23 +137,15 @@ def _bare_lists(
 ) -> set[int]:
     """Groups whose items hang on the verb of the lead-in: «Требуем: – воды; – света»"""
     whole: set[int] = set()
+    stating: set[int] = set()
     for number, block in enumerate(blocks):
-        if block.kind != "lead_in" or number in lead_ins or not _states_alone(by_block.get(number, [])):
-            continue
-        items = [s for n, other in enumerate(blocks[number:], number) if other.group == block.group and n != number for s in by_block.get(n, [])]
-        if items and not any(_states_alone([item]) for item in items):
+        states = _states_alone(by_block.get(number, []))
+        if block.kind == "lead_in" and number not in lead_ins and states:
             whole.add(block.group)
-    return whole
+        elif block.kind == "item" and states:
+            stating.add(block.group)
+    return whole - stating
 
 
 def _states_alone(statements: list[Statement]) -> bool:
     return any(s.scene.word(at).verb for s in statements for at in range(s.passage.first, s.passage.last))
-
-
-def _lead_in(blocks: list[Block], number: int) -> int:
-    group = blocks[number].group
-    while number >= 0 and blocks[number].group == group:
-        if blocks[number].kind == "lead_in":
-            return number
-        number -= 1
-    return -1

@@ -141,7 +141,7 @@ def _judge(text: str, start: int, left: int, right: int, closed: bool) -> Quotat
 
 def _is_speech(text: str, start: int, left: int, inside: str) -> bool:
     """A quotation that could be a sentence of its own, not a name or a fragment."""
-    before = text[start:left][-80:].rstrip()
+    before = text[max(start, left - 80) : left].rstrip()
     words = inside.split()
     if not words:
         return False

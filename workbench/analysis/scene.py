@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from workbench.analysis.grammar import NOTHING, ReadWord, Word
-from workbench.analysis.lexicon import EMPTY, STEM, Lexicon
+from workbench.analysis.lexicon import EMPTY, STEM, Lexicon, Phrases
 from workbench.analysis.quotations import Quotation
 from workbench.analysis.tokens import Token, tokenise
 
@@ -123,7 +123,7 @@ def _mark_phrases(scene: Scene) -> None:
     phrases = scene.lexicon.phrases
     index, tokens = 0, scene.tokens
     while index < len(tokens):
-        found = _match_phrase(scene, phrases.get(tokens[index].lower[:STEM], ()), index)
+        found = _match_phrase(scene, phrases, index)
         if found is None:
             index += 1
             continue
@@ -135,10 +135,9 @@ def _mark_phrases(scene: Scene) -> None:
         index += 1 if name in SOURCE_CLASSES else stop - index
 
 
-def _match_phrase(
-    scene: Scene, phrases: Sequence[tuple[tuple[str, ...], str]], index: int
-) -> tuple[int, str] | None:
-    for words, name in phrases:
+def _match_phrase(scene: Scene, phrases: Phrases, index: int) -> tuple[int, str] | None:
+    first = scene.tokens[index].lower
+    for words, name in (*phrases.get(first, ()), *phrases.get(first[:STEM] + "*", ())):
         stop = index + len(words)
         if stop <= len(scene.tokens) and all(
             _fits(scene.tokens[index + at].lower, word) for at, word in enumerate(words)

@@ -23,6 +23,7 @@ FORMER = ("экс", "екс", "віце", "вице")
 STEM = 3
 """Letters under which phrases are kept."""
 
+Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
 EMPTY: frozenset[str] = frozenset()
 
 
@@ -32,8 +33,8 @@ class Lexicon:
 
     language: str
     words: dict[str, frozenset[str]] = field(default_factory=dict)
-    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
-    """First word of a phrase to all its words and its class, longest first."""
+    phrases: Phrases = field(default_factory=dict)
+    """First word of a phrase, or the stem it begins with, to all its words and its class."""
 
     def classes(self, word: str) -> frozenset[str]:
         """Classes of a folded word; of a compound, those of its last part."""
@@ -55,7 +56,8 @@ class Lexicon:
         words = tuple(token.lower for token in tokenise(phrase))
         if inflected and self.language != "en":
             words = tuple(_stem(word) for word in words)
-        self.phrases.setdefault(words[0].rstrip("*")[:STEM], []).append((words, name))
+        key = words[0][:STEM] + "*" if words[0].endswith("*") else words[0]
+        self.phrases.setdefault(key, []).append((words, name))
 
 
 def _stem(word: str) -> str:
