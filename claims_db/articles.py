@@ -1,6 +1,7 @@
 """Articles with their claims, into the store and out of it."""
 
 import hashlib
+import json
 import zlib
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claims_db.connection import Connection
 from claims_db.errors import ArticleNotFound
+from claims_db.likeness import likeness, likeness_keys
 from claims_db.records import Article, Progress
 from claims_db.search import Search
 from claims_db.sources import Sources
@@ -17,6 +19,12 @@ if TYPE_CHECKING:  # pydantic and sqlite-utils are not needed to show the screen
     from sqlite_utils import Database
 
     from claims_db.models import NewArticle, NewClaim
+
+ALIKE = 0.7
+"""Share of two texts from which one is called like the other."""
+
+COMPARED = 5
+"""Articles compared word for word with a new one."""
 
 ARTICLE = """
     SELECT id, title, publisher, publisher_id, author, url, published, language, encoding,
@@ -90,6 +98,32 @@ class Articles:
         )
         return Added(row["id"], row["claims"], is_new=False) if row else None
 
+    def at_address(self, url: str) -> int | None:
+        """Return the id of the latest article that stood at an address."""
+        row = self._connection.row(
+            "SELECT MAX(id) AS id FROM article WHERE url = :url AND url <> ''", url=url
+        )
+        return row["id"] if row else None
+
+    def like(self, text: str) -> tuple[int, float] | None:
+        """Return the article that a text is most like, and how much; `None`: it is like none."""
+        rows = self._connection.rows(
+            """
+            SELECT article_likeness.article_id, COUNT(*) AS shared, text
+            FROM article_likeness
+            JOIN article_text USING (article_id)
+            WHERE key IN (SELECT value FROM json_each(:keys))
+            GROUP BY article_likeness.article_id
+            ORDER BY shared DESC
+            LIMIT :limit
+            """,
+            keys=json.dumps(likeness_keys(text)),
+            limit=COMPARED,
+        )
+        found = [(likeness(text, row["text"]), -row["article_id"]) for row in rows]
+        share, article = max(found, default=(0.0, 0))
+        return (-article, share) if share >= ALIKE else None
+
     def all(self) -> Iterator[Article]:
         """Yield every article, without its text, in the order of import."""
         last = 0
@@ -128,6 +162,9 @@ class Articles:
             }
         )
         database.table("article_text").insert({"article_id": article_id, "text": article.text})
+        database.table("article_likeness").insert_all(
+            {"key": key, "article_id": article_id} for key in likeness_keys(article.text)
+        )
         if article.page is not None:
             page = zlib.compress(article.page)
             database.table("article_page").insert({"article_id": article_id, "page": page})

@@ -97,6 +97,8 @@ class NewArticle(Entry):
     """What is odd about it, for the reviewer to know."""
     page: bytes | None = None
     """The web page that the text was taken from."""
+    version_of: int | None = None
+    """The article that stood at its address before."""
     claims: tuple[NewClaim, ...]
 
     @model_validator(mode="after")

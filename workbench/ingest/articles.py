@@ -8,6 +8,7 @@ from workbench.ingest.details import Details, read_date
 from workbench.ingest.documents import STANDARD_INPUT
 from workbench.ingest.drafts import Draft
 from workbench.ingest.remarks import (
+    FOLLOWED_LINK,
     LONG_CLAIM,
     LONG_SENTENCE,
     ONLY_HEADINGS,
@@ -37,6 +38,8 @@ def settle(draft: Draft, analysis: "Analysis") -> tuple[Details, tuple[str, ...]
     details = draft.details.over(found)
     published, remark = read_date(details.published) if details.published else ("", None)
     remarks = [*draft.remarks, *([remark] if remark else []), *remarks_on_text(draft.text)]
+    if os.path.islink(draft.name):
+        remarks.append(FOLLOWED_LINK.format(target=shown_name(os.path.realpath(draft.name))))
     if not analysis.claims:
         remarks.append(ONLY_HEADINGS)
     if any(claim.end - claim.start > LONG_CLAIM for claim in analysis.claims):

@@ -14,8 +14,10 @@ from typing import Literal, cast
 
 from workbench.ingest.errors import (
     CannotOpen,
+    ChangedWhileRead,
     EmptyFile,
     IngestError,
+    LinkLeavesFolder,
     NoArticlesInFolder,
     NoSuchFile,
     NotARegularFile,
@@ -80,10 +82,17 @@ def find_files(path: str) -> Iterator[str | IngestError]:
         for name in sorted(files):
             if name.lower().endswith(ENDINGS) and not name.startswith("."):
                 found = True
-                yield os.path.join(folder, name)
+                file = os.path.join(folder, name)
+                yield file if stays_in(file, path) else LinkLeavesFolder(file)
     yield from (_meaning(str(error.filename), error) for error in refused)
     if not found and not refused:
         yield NoArticlesInFolder(path, endings=" ".join(ENDINGS))
+
+
+def stays_in(file: str, folder: str) -> bool:
+    """Whether a file in a folder is one, and no link to somewhere else."""
+    home = os.path.realpath(folder)
+    return not os.path.islink(file) or os.path.realpath(file).startswith(os.path.join(home, ""))
 
 
 def read_file(path: str, max_bytes: int = MAX_BYTES) -> bytes:
@@ -174,6 +183,8 @@ def _read_all(file: BufferedReader, name: str, max_bytes: int) -> bytes:
     content = file.read(max_bytes + 1)
     if len(content) > max_bytes:
         raise TooLarge("standard input" if name == STANDARD_INPUT else name, limit=max_bytes)
+    if name != STANDARD_INPUT and os.fstat(file.fileno()).st_size != len(content):
+        raise ChangedWhileRead(name)
     return content
 
 

@@ -47,6 +47,18 @@ class NoArticlesInFolder(IngestError):
     says = "no articles in this folder. Put files ending in {endings} into it."
 
 
+class LinkLeavesFolder(IngestError):
+    """A link in a folder that leads to somewhere else, which nobody has named."""
+
+    says = "a link that leads out of the folder. Name the file itself to import it."
+
+
+class ChangedWhileRead(IngestError):
+    """Somebody was writing it."""
+
+    says = "changed while it was read. Import it again when it is finished."
+
+
 class EmptyFile(IngestError):
     """There are no bytes."""
 

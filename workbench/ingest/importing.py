@@ -9,9 +9,11 @@ from workbench.ingest.details import Details
 from workbench.ingest.documents import MAX_BYTES, read_documents, read_file
 from workbench.ingest.drafts import Draft, read_drafts
 from workbench.ingest.errors import IngestError
+from workbench.ingest.remarks import LIKE_ANOTHER, NEW_VERSION
 
 if TYPE_CHECKING:
     from claims_db import ClaimStore
+    from claims_db.models import NewArticle
     from workbench.analysis import Analysis
 
 LARGEST_TABLE = 2_000_000_000
@@ -74,14 +76,25 @@ def import_draft(store: "ClaimStore", draft: Draft) -> Imported:
         ClaimsDBError: Nothing was stored.
     """
     added = store.articles.with_text(draft.text)
-    remarks: tuple[str, ...] = ()
-    if added is None:
-        from workbench.ingest.articles import make_article, settle
+    if added is not None:
+        return Imported(draft.name, added.article_id, added.claims, is_new=False)
+    from workbench.ingest.articles import make_article
 
-        analysis = analyse_draft(draft)
-        remarks = settle(draft, analysis)[1]
-        added = store.articles.add(make_article(draft, analysis))
-    return Imported(draft.name, added.article_id, added.claims, added.is_new, remarks)
+    article = make_article(draft, analyse_draft(draft))
+    article = article.model_copy(update=relations(store, article))
+    added = store.articles.add(article)
+    return Imported(draft.name, added.article_id, added.claims, added.is_new, article.remarks)
+
+
+def relations(store: "ClaimStore", article: "NewArticle") -> dict[str, object]:
+    """What the store has that the article is another version of, or a reprint of."""
+    if (earlier := store.articles.at_address(article.url)) is not None:
+        remark = NEW_VERSION.format(article=earlier)
+        return {"version_of": earlier, "remarks": (*article.remarks, remark)}
+    if like := store.articles.like(article.text):
+        remark = LIKE_ANOTHER.format(article=like[0], share=like[1])
+        return {"remarks": (*article.remarks, remark)}
+    return {}
 
 
 def import_paths(

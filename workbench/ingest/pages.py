@@ -15,6 +15,9 @@ DEEPEST = 500
 MOST_ELEMENTS = 20_000
 """A page of a newspaper has two thousand; above this the extraction takes seconds."""
 
+SHORTEST_ARTICLE = 60
+"""Characters; less is the button of a cookie wall."""
+
 CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([a-zA-Z0-9_-]+)""", re.IGNORECASE)
 HIDDEN = "//*[@hidden or contains(translate(@style, ' ', ''), 'display:none')]"
 
@@ -46,10 +49,11 @@ def read_page(html: str, name: str) -> Page:
     told = metadata_times(tree)
     remarks = (HIDDEN_TEXT,) if any(hides_text(element) for element in tree.xpath(HIDDEN)) else ()
     found = bare_extraction(tree, with_metadata=True, include_comments=False)
-    if not isinstance(found, Document) or not found.text:
+    text = (found.text or "") if isinstance(found, Document) else ""
+    if not isinstance(found, Document) or len(text) < SHORTEST_ARTICLE:
         raise NoArticleText(name)
     return Page(
-        text=found.text,
+        text=text,
         details=Details(
             title=found.title or None,
             publisher=found.sitename or None,

@@ -1,0 +1,47 @@
+"""Reprints of a text are found by a few numbers they share."""
+
+import random
+
+from claims_db.likeness import likeness, likeness_keys
+
+WORDS = [f"word{number}" for number in range(2_000)]
+
+
+def text_of(seed: int, words: int = 300) -> list[str]:
+    return random.Random(seed).choices(WORDS, k=words)
+
+
+def share(one: list[str], other: list[str]) -> int:
+    """How many numbers two texts have in common."""
+    return len(set(likeness_keys(" ".join(one))) & set(likeness_keys(" ".join(other))))
+
+
+def test_the_same_words_have_the_same_numbers_whatever_stands_between_them() -> None:
+    assert likeness_keys("One two three. " * 3 + " ".join(WORDS[:20])) == likeness_keys(
+        "one  two\nTHREE! " * 3 + ", ".join(WORDS[:20])
+    )
+
+
+def test_most_reprints_with_a_tenth_of_the_words_changed_share_a_number() -> None:
+    found = 0
+    for seed in range(100):
+        original = text_of(seed)
+        reprint = original.copy()
+        for place in range(0, len(reprint), 15):
+            reprint[place] = "changed"
+        found += share(original, reprint) > 0
+
+    assert found >= 85
+
+
+def test_unrelated_texts_share_none() -> None:
+    assert not any(share(text_of(seed), text_of(seed + 1000)) for seed in range(100))
+
+
+def test_a_very_short_text_is_like_none() -> None:
+    assert likeness_keys("Prices rose by 5 % in May.") == []
+
+
+def test_likeness_is_a_share() -> None:
+    assert likeness("Prices rose.", "Prices rose.") == 1
+    assert 0.5 < likeness("Prices rose in May.", "Prices fell in May.") < 1
