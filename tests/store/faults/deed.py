@@ -1,0 +1,90 @@
+"""One deed on a store, in a process of its own whose system calls can be made to fail.
+
+    python -m tests.store.faults.deed decide STORE FOLDER
+
+Prints SAVED when the store said so, REFUSED when it said in our words that it was not, and
+nothing when the process was killed.
+"""
+
+import sys
+from pathlib import Path
+
+from claims_db import ClaimsDBError, ClaimStore, checking, models  # noqa: F401, loaded before
+from claims_db.backup import back_up
+from claims_db.merging import merge_store
+from claims_db.migrations import bring_up_to_date
+from tests.makers import make_article
+from tests.store.drawing import draw
+
+
+def decide(path: Path, folder: Path) -> None:
+    with ClaimStore(path) as store:
+        store.journal.record_many([1, 2, 3], reviewer="anna", status="refuted", note="ё" * 3000)
+
+
+def undo(path: Path, folder: Path) -> None:
+    with ClaimStore(path) as store:
+        store.journal.undo("anna")
+
+
+def split(path: Path, folder: Path) -> None:
+    with ClaimStore(path) as store:
+        store.editing.split_claim(2, store.articles.text(1).index("still"), reviewer="anna")
+
+
+def take_in(path: Path, folder: Path) -> None:
+    with ClaimStore(path) as store:
+        store.articles.add(make_article())
+        store.articles.add(draw("|May was hot.|" * 20))
+
+
+def migrate(path: Path, folder: Path) -> None:
+    bring_up_to_date(path, {1: lambda db: db.table("article").add_column("desk", str)}, 2)
+
+
+def copy(path: Path, folder: Path) -> None:
+    back_up(path, folder / "copy.db")
+
+
+def merge(path: Path, folder: Path) -> None:
+    with ClaimStore(path) as store:
+        merge_store(store, folder / "other.db")
+
+
+def export(path: Path, folder: Path) -> None:
+    from click.testing import CliRunner
+
+    from workbench.cli import workbench
+
+    result = CliRunner().invoke(
+        workbench, ["--db", str(path), "export", "-o", str(folder / "out.csv")]
+    )
+    if result.exception:
+        raise result.exception
+
+
+DEEDS = {
+    deed.__name__: deed for deed in (decide, undo, split, take_in, migrate, copy, merge, export)
+}
+
+
+def main() -> None:
+    deed, path, folder = sys.argv[1:]
+    try:
+        DEEDS[deed](Path(path), Path(folder))
+    except Exception as error:
+        from workbench.ingest import IngestError
+
+        try:
+            from claims_db.export import ExportError
+        except ImportError:
+            ExportError = ClaimsDBError
+        if not isinstance(error, ClaimsDBError | IngestError | ExportError):
+            raise
+        print(f"REFUSED {error}", flush=True)
+    else:
+        print("SAVED", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,148 @@
+"""Every write, sync, truncation and renaming of a deed fails or is the last: old state or new.
+
+Made to fail by `strace -e inject`; skipped where there is none, or tracing is refused.
+`WORKBENCH_FAULTS=full` goes through every call with every fault.
+"""
+
+import itertools
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from claims_db import ClaimStore
+from claims_db.check import find_problems
+from tests.store.faults.deed import DEEDS
+from tests.store.faults.reviewer import make_store
+
+FULL = os.environ.get("WORKBENCH_FAULTS") == "full"
+CALLS = "write,pwrite64,fsync,fdatasync,ftruncate,rename,link,linkat,unlink,unlinkat"
+FAULTS = ("error=EIO", "error=ENOSPC", "signal=SIGKILL")
+ROOT = Path(__file__).parent.parent.parent.parent
+
+
+def can_trace() -> bool:
+    if shutil.which("strace") is None:
+        return False
+    done = subprocess.run(["strace", "-o", os.devnull, "true"], capture_output=True, check=False)
+    return done.returncode == 0
+
+
+def prepare(folder: Path) -> Path:
+    """A store with a past, and what the deeds need beside it."""
+    path = make_store(folder / "claims.db", articles=1)
+    shutil.copy(path, folder / "other.db")
+    with ClaimStore(path) as store:
+        store.journal.record_many(
+            [1, 2], reviewer="anna", status="supported", source=[1], confidence=4
+        )
+    with ClaimStore(folder / "other.db") as other:
+        other.journal.record_status(3, "refuted", reviewer="boris")
+    return path
+
+
+def run(deed: str, folder: Path, *tracing: str) -> subprocess.CompletedProcess[str]:
+    """Do a deed under strace, which tells the files that calls are about."""
+    return subprocess.run(
+        [
+            "strace", "-f", "-y", "-qq", "-o", str(folder / "trace"), *tracing,
+            sys.executable, "-B", "-m", "tests.store.faults.deed",
+            deed, str(folder / "claims.db"), str(folder),
+        ],
+        capture_output=True, text=True, check=False, cwd=ROOT, timeout=120,
+    )  # fmt: skip
+
+
+def calls_of(deed: str, folder: Path) -> list[tuple[str, int]]:
+    """The calls that a deed makes on files of its folder: the name, and the how many-th of it."""
+    prepare(folder)
+    done = run(deed, folder, "-e", f"trace={CALLS}")
+    assert done.stdout.startswith("SAVED"), done.stderr
+    seen: Counter[str] = Counter()
+    calls = []
+    for line in (folder / "trace").read_text().splitlines():
+        made = re.match(r"\d+ +(\w+)\(", line)
+        if made is None:
+            continue
+        seen[made[1]] += 1
+        if str(folder) in line:
+            calls.append((made[1], seen[made[1]]))
+    return calls
+
+
+def state(path: Path) -> object:
+    """What is in a store, as far as a deed could have changed it."""
+    with ClaimStore(path) as store:
+        assert list(find_problems(store)) == []
+        return (
+            [tuple(row) for row in store.connection.rows("SELECT act, reviewer FROM decision")],
+            [tuple(row) for row in store.connection.rows("SELECT id, start, end, gone FROM claim")],
+            [tuple(row) for row in store.connection.rows("SELECT claim_id, note FROM answer")],
+            store.articles.progress(),
+        )
+
+
+@pytest.mark.faults
+@pytest.mark.skipif(not can_trace(), reason="needs strace and the right to trace")
+@pytest.mark.parametrize("deed", DEEDS)
+def test_a_fault_at_any_call_leaves_the_old_state_or_the_new(tmp_path, deed):
+    for name in ("calls", "old", "new"):
+        (tmp_path / name).mkdir()
+    calls = calls_of(deed, tmp_path / "calls")
+    old = state(prepare(tmp_path / "old"))
+    prepare(tmp_path / "new")
+    run(deed, tmp_path / "new", "-e", "trace=none")
+    new_store = tmp_path / "new" / "claims.db"
+    if deed == "migrate":
+        new_store = tmp_path / "new" / "claims-schema-1.db"
+    new = state(new_store)
+
+    cases = list(itertools.product(calls, FAULTS))
+    if not FULL:
+        cases = random.Random(deed).sample(cases, min(3, len(cases)))
+    outcomes: Counter[str] = Counter()
+    for number, ((call, when), fault) in enumerate(cases):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        path = prepare(folder)
+        done = run(deed, folder, "-e", f"trace={call}", "-e", f"inject={call}:{fault}:when={when}")
+        about = f"{deed}: {fault} at {call} number {when}: {done.stdout}{done.stderr[-800:]}"
+        said = done.stdout.split(" ")[0].strip()
+        assert said or fault == "signal=SIGKILL", about
+        outcomes[said or "killed"] += 1
+        if deed == "migrate":
+            assert migrated(path) in ((True, False) if said != "SAVED" else (True,)), about
+        elif deed == "merge":  # goes on where it was broken off
+            assert run(deed, folder, "-e", "trace=none").stdout.startswith("SAVED"), about
+            assert state(path) == new, about
+        elif deed == "take_in":  # an article all or nothing, one after the other
+            assert len(state(path)[1]) in ((5 + 20,) if said == "SAVED" else (3, 5, 25)), about
+        else:
+            assert state(path) in ((new,) if said == "SAVED" else (old, new)), about
+        if deed == "export":
+            written, whole = folder / "out.csv", tmp_path / "new" / "out.csv"
+            assert said != "SAVED" or written.exists(), about
+            assert not written.exists() or written.read_bytes() == whole.read_bytes(), about
+        if (folder / "copy.db").exists():
+            assert state(folder / "copy.db") == old, about
+        shutil.rmtree(folder)
+    print(f"{deed}: {len(calls)} calls, {dict(outcomes)}")
+
+
+def migrated(path: Path) -> bool:
+    """Whether a store has the new column; it is sound in either case."""
+    import sqlite3
+    from contextlib import closing
+
+    with closing(sqlite3.connect(path)) as sqlite:
+        assert sqlite.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        version = sqlite.execute("PRAGMA user_version").fetchone()[0]
+        columns = [row[1] for row in sqlite.execute("PRAGMA table_info(article)")]
+    assert (version == 2) == ("desk" in columns)
+    return bool(version == 2)
