@@ -57,12 +57,14 @@ def import_articles(settings: Settings, paths: tuple[str, ...], **options: Any) 
 
     Importing the same text again changes nothing.
     """
-    from workbench.ingest import IngestError, import_paths
+    from workbench.cli.progress import Progress
+    from workbench.ingest import IngestError, count_articles, import_paths
 
     reading = as_told(options)
     refused = 0
     with settings.open_store() as store:
-        for outcome in import_paths(store, paths, reading):
+        outcomes = import_paths(store, paths, reading)
+        for outcome in Progress().of(outcomes, lambda: count_articles(paths)):
             if isinstance(outcome, IngestError):
                 complain(outcome)
                 refused += 1

@@ -6,7 +6,7 @@ The one place, with the command line, where the analysis and the store meet.
 from workbench.ingest.articles import settle
 from workbench.ingest.decoding import Decoding
 from workbench.ingest.details import Details
-from workbench.ingest.documents import MAX_BYTES, STANDARD_INPUT
+from workbench.ingest.documents import MAX_BYTES, STANDARD_INPUT, count_articles
 from workbench.ingest.drafts import Draft
 from workbench.ingest.errors import IngestError
 from workbench.ingest.importing import (
@@ -28,6 +28,7 @@ __all__ = [
     "IngestError",
     "Reading",
     "analyse_draft",
+    "count_articles",
     "import_paths",
     "read_paths",
     "read_text",

@@ -1,5 +1,9 @@
 """What can be wrong with an input, each in one sentence that says what to do."""
 
+from collections.abc import Callable
+from functools import partial
+from typing import Self
+
 
 class IngestError(Exception):
     """Base of all errors below. Its text: `name: what is wrong. What to do.`"""
@@ -9,6 +13,12 @@ class IngestError(Exception):
     def __init__(self, name: str, **facts: object) -> None:
         super().__init__(f"{name}: {self.says.format(**facts)}")
         self.name = name
+        self.facts = facts
+
+    def __reduce__(self) -> tuple[Callable[..., Self], tuple[str]]:
+        """Exceptions are copied to another process by their message; ours by what it is made of."""
+        remade: Callable[..., Self] = partial(type(self), **self.facts)  # type: ignore[arg-type]
+        return remade, (self.name,)
 
 
 class NoSuchFile(IngestError):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from workbench.ingest.decoding import Decoded, Decoding, decode_as_it_is
 from workbench.ingest.details import Details
-from workbench.ingest.documents import MAX_BYTES, read_documents, read_file
+from workbench.ingest.documents import MAX_BYTES, Document, read_documents, read_file
 from workbench.ingest.drafts import Draft, read_drafts
 from workbench.ingest.errors import IngestError
 from workbench.ingest.remarks import LIKE_ANOTHER, NEW_VERSION
@@ -41,16 +41,77 @@ class Imported:
     remarks: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """An article that is ready to be stored."""
+
+    name: str
+    article: "NewArticle"
+
+
+Outcome = Imported | IngestError
+
+
+def import_paths(store: "ClaimStore", paths: Iterable[str], reading: Reading) -> Iterator[Outcome]:
+    """Import every article, each in its own transaction, and yield what became of it.
+
+    A few documents are prepared here, more of them in as many processes as there are
+    processors; stored are they here, one after the other, in the order given.
+    """
+    from workbench.ingest.parallel import prepare_all
+
+    for prepared in prepare_all(store, read_documents(paths, reading.max_bytes), reading):
+        yield add_prepared(store, prepared) if isinstance(prepared, Prepared) else prepared
+
+
+def prepare(
+    store: "ClaimStore", document: Document | IngestError, reading: Reading
+) -> Iterator[Prepared | Outcome]:
+    """Read and analyse the articles in a document, except those that the store has."""
+    for draft in drafts_in(document, reading):
+        if isinstance(draft, IngestError):
+            yield draft
+        elif known := store.articles.with_text(draft.text):
+            yield Imported(draft.name, known.article_id, known.claims, is_new=False)
+        else:
+            from workbench.ingest.articles import make_article
+
+            yield Prepared(draft.name, make_article(draft, analyse_draft(draft)))
+
+
+def add_prepared(store: "ClaimStore", prepared: Prepared) -> Imported:
+    """Store an article, with what the store has that it is another version or a reprint of.
+
+    Raises:
+        ClaimsDBError: Nothing was stored.
+    """
+    article = prepared.article
+    if (earlier := store.articles.at_address(article.url)) is not None:
+        remark = NEW_VERSION.format(article=earlier)
+        remarks = (*article.remarks, remark)
+        article = article.model_copy(update={"version_of": earlier, "remarks": remarks})
+    elif like := store.articles.like(article.text):
+        remark = LIKE_ANOTHER.format(article=like[0], share=like[1])
+        article = article.model_copy(update={"remarks": (*article.remarks, remark)})
+    added = store.articles.add(article)
+    return Imported(prepared.name, added.article_id, added.claims, added.is_new, article.remarks)
+
+
 def read_paths(paths: Iterable[str], reading: Reading) -> Iterator[Draft | IngestError]:
     """Yield a draft of every article in the order of the paths, or why it cannot be read."""
     for document in read_documents(paths, reading.max_bytes):
-        if isinstance(document, IngestError):
-            yield document
-            continue
-        try:
-            yield from read_drafts(document, reading.given, reading.decoding)
-        except IngestError as error:
-            yield error
+        yield from drafts_in(document, reading)
+
+
+def drafts_in(document: Document | IngestError, reading: Reading) -> Iterator[Draft | IngestError]:
+    """Yield the drafts in a document, or why there are none."""
+    if isinstance(document, IngestError):
+        yield document
+        return
+    try:
+        yield from read_drafts(document, reading.given, reading.decoding)
+    except IngestError as error:
+        yield error
 
 
 def read_text(path: str, decoding: Decoding) -> Decoded:
@@ -67,39 +128,3 @@ def analyse_draft(draft: Draft) -> "Analysis":
     from workbench.analysis import analyse
 
     return analyse(draft.text, language=draft.details.language, publisher=draft.details.publisher)
-
-
-def import_draft(store: "ClaimStore", draft: Draft) -> Imported:
-    """Store a draft with its claims. Of a text that is there already nothing is analysed again.
-
-    Raises:
-        ClaimsDBError: Nothing was stored.
-    """
-    added = store.articles.with_text(draft.text)
-    if added is not None:
-        return Imported(draft.name, added.article_id, added.claims, is_new=False)
-    from workbench.ingest.articles import make_article
-
-    article = make_article(draft, analyse_draft(draft))
-    article = article.model_copy(update=relations(store, article))
-    added = store.articles.add(article)
-    return Imported(draft.name, added.article_id, added.claims, added.is_new, article.remarks)
-
-
-def relations(store: "ClaimStore", article: "NewArticle") -> dict[str, object]:
-    """What the store has that the article is another version of, or a reprint of."""
-    if (earlier := store.articles.at_address(article.url)) is not None:
-        remark = NEW_VERSION.format(article=earlier)
-        return {"version_of": earlier, "remarks": (*article.remarks, remark)}
-    if like := store.articles.like(article.text):
-        remark = LIKE_ANOTHER.format(article=like[0], share=like[1])
-        return {"remarks": (*article.remarks, remark)}
-    return {}
-
-
-def import_paths(
-    store: "ClaimStore", paths: Iterable[str], reading: Reading
-) -> Iterator[Imported | IngestError]:
-    """Import every article, each in its own transaction, and yield what became of it."""
-    for draft in read_paths(paths, reading):
-        yield draft if isinstance(draft, IngestError) else import_draft(store, draft)

@@ -1,0 +1,71 @@
+"""Outcomes to a line that tells how far an import has come, where somebody watches."""
+
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
+
+Thing = TypeVar("Thing")
+
+PATIENCE = 2.0
+"""Seconds after which it is long."""
+
+PACE = 0.2
+"""Seconds between two drawings."""
+
+ERASE = "\r\x1b[K"
+
+
+class Progress:
+    """Draws on standard error, below what is printed; nothing where that is no terminal."""
+
+    def __init__(self) -> None:
+        self._shown = sys.stderr is not None and sys.stderr.isatty()
+        self._began = time.monotonic()
+        self._drawn = 0.0
+        self._visible = False
+        self._line = ""
+        self._total: int | None = None
+
+    def of(self, things: Iterable[Thing], count_all: Callable[[], int | None]) -> Iterator[Thing]:
+        """Yield the things, counting them; how many there will be is asked when it takes long."""
+        self._count_all = count_all
+        try:
+            for count, thing in enumerate(things, start=1):
+                self._erase()
+                yield thing
+                self._draw(count)
+        finally:
+            self._erase()
+
+    def _draw(self, count: int) -> None:
+        now = time.monotonic()
+        took = now - self._began
+        if not self._shown or took < PATIENCE:
+            return
+        if not self._drawn:
+            self._total = self._count_all()
+        if now - self._drawn >= PACE:
+            self._line = line(count, took, self._total)
+            self._drawn = now
+        sys.stdout.flush()
+        print(self._line, end="", file=sys.stderr, flush=True)
+        self._visible = True
+
+    def _erase(self) -> None:
+        if self._visible:
+            print(ERASE, end="", file=sys.stderr, flush=True)
+            self._visible = False
+
+
+def line(count: int, seconds: float, total: int | None) -> str:
+    """1,234 of 5,000 articles, 62 a second, 1:01 left"""
+    rate = count / seconds
+    if total is None or total < count:
+        return f"{count:,} articles, {rate:.0f} a second"
+    left = round((total - count) / rate)
+    bar = "█" * round(20 * count / total)
+    return (
+        f"{bar:░<20} {count:,} of {total:,} articles, {rate:.0f} a second,"
+        f" {left // 60}:{left % 60:02} left"
+    )

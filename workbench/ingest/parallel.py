@@ -1,0 +1,84 @@
+"""Documents to prepared articles on every processor, in the order in which they came.
+
+Only reading and analysing are done elsewhere; one process writes. What is under way at
+once is bounded, so a million articles take no more memory than a hundred.
+"""
+
+import os
+import signal
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import chain, islice
+from multiprocessing import get_context
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workbench.ingest.documents import Document
+from workbench.ingest.errors import IngestError
+from workbench.ingest.importing import Outcome, Prepared, Reading, prepare
+
+if TYPE_CHECKING:
+    from claims_db import ClaimStore
+
+FEW = 30
+"""Documents that are done before another process has started."""
+
+BATCH = 8
+"""Documents handed over at once."""
+
+UNDER_WAY = 4
+"""Batches a process may be ahead."""
+
+_store: "ClaimStore"
+_reading: Reading
+
+
+def prepare_all(
+    store: "ClaimStore", documents: Iterator[Document | IngestError], reading: Reading
+) -> Iterator[Prepared | Outcome]:
+    """Yield what became of every document, in order."""
+    first = list(islice(documents, FEW + 1))
+    processors = os.cpu_count() or 1
+    if len(first) <= FEW or processors == 1:
+        for document in chain(first, documents):
+            yield from prepare(store, document, reading)
+        return
+    yield from prepare_elsewhere(store.path, chain(first, documents), reading, processors)
+
+
+def prepare_elsewhere(
+    store: Path, documents: Iterable[Document | IngestError], reading: Reading, processes: int
+) -> Iterator[Prepared | Outcome]:
+    """Yield what became of every document, prepared by other processes."""
+    documents = iter(documents)
+    workers = ProcessPoolExecutor(
+        processes, get_context("spawn"), initializer=begin, initargs=(store, reading)
+    )
+    under_way: deque[Future[list[Prepared | Outcome]]] = deque()
+    try:
+        while True:
+            while len(under_way) < processes * UNDER_WAY:
+                batch = list(islice(documents, BATCH))
+                if not batch:
+                    break
+                under_way.append(workers.submit(prepare_batch, batch))
+            if not under_way:
+                return
+            yield from under_way.popleft().result()
+    finally:
+        workers.shutdown(cancel_futures=True)
+
+
+def begin(store: Path, reading: Reading) -> None:
+    """Make a process ready: the store is opened once, and Ctrl-C is for the one that writes."""
+    from claims_db import ClaimStore
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    global _store, _reading
+    _store, _reading = ClaimStore(store), reading
+
+
+def prepare_batch(documents: list[Document | IngestError]) -> list[Prepared | Outcome]:
+    """Prepare some documents, in a process that has begun."""
+    return [outcome for document in documents for outcome in prepare(_store, document, _reading)]
