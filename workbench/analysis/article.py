@@ -5,21 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from workbench.analysis.blocks import Block, split_blocks
+from workbench.analysis.calls import is_call
 from workbench.analysis.candidates import make_candidates
 from workbench.analysis.draft import Linker, Statement
 from workbench.analysis.frame import Frame
 from workbench.analysis.frames import find_frames
-from workbench.analysis.furniture import find_published, is_call
+from workbench.analysis.furniture import find_published
 from workbench.analysis.grammar import ReadWord, load_grammar
-from workbench.analysis.inherit import govern_list, govern_previous, inherit_quotations, speaks_of_previous
+from workbench.analysis.inherit import (
+    govern_list,
+    govern_previous,
+    inherit_quotations,
+    speaks_of_previous,
+)
 from workbench.analysis.interview import Turn, find_answers, find_turns
 from workbench.analysis.language import detect_language
 from workbench.analysis.lexicon import Lexicon, load_lexicon
+from workbench.analysis.memory import Memory, remember_names
 from workbench.analysis.model import Analysis, Link, Span
 from workbench.analysis.passages import Passage, read_passages
 from workbench.analysis.publisher import detect_publisher, leave_out, publisher_in_lead
 from workbench.analysis.quotations import Quotation, find_quotations
-from workbench.analysis.reference import Memory, remember_names
 from workbench.analysis.scene import Scene, set_scene
 from workbench.analysis.sentences import split_sentences
 from workbench.analysis.silence import states_nothing
@@ -80,7 +86,11 @@ class Reader:
     def read_heading(self, block: Block) -> None:
         """A heading states nothing, but what it names may be taken up."""
         if block.end - block.start <= LONGEST_SENTENCE:
-            remember_names(self.linker.memory, set_scene(self.text, block.start, block.end, self.lexicon, self.read, []), [])
+            remember_names(
+                self.linker.memory,
+                set_scene(self.text, block.start, block.end, self.lexicon, self.read, []),
+                [],
+            )
 
     def _read_sentence(
         self, span: Span, quotations: list[Quotation], number: int, before: list[Statement]

@@ -11,7 +11,13 @@ from workbench.analysis.scene import NO_QUOTATION
 from workbench.analysis.spans import trim_claim
 from workbench.analysis.worth import judge_worth
 
-CERTAIN = {"": 0.8, "after content": 0.9, "before content": 0.9, "according to": 0.9, "as … says": 0.85}
+CERTAIN = {
+    "": 0.8,
+    "after content": 0.9,
+    "before content": 0.9,
+    "according to": 0.9,
+    "as … says": 0.85,
+}
 
 
 def make_candidates(text: str, statements: Iterable[Statement]) -> Iterator[Candidate]:
@@ -40,8 +46,15 @@ def _make_candidate(text: str, statement: Statement) -> Candidate | None:
     worth, reasons = judge_worth(scene, passage.first, passage.last, kind)
     score = CERTAIN.get(statement.rule, 0.7)
     return Candidate(
-        start, end, _content(text, statement, start, end), kind, worth, reasons,
-        tuple(statement.chain), statement.rule, score,
+        start,
+        end,
+        _content(text, statement, start, end),
+        kind,
+        worth,
+        reasons,
+        tuple(statement.chain),
+        statement.rule,
+        score,
     )
 
 
@@ -49,7 +62,7 @@ def _end(statement: Statement) -> int:
     """With the final stop when nothing of the sentence follows."""
     scene, last = statement.scene, statement.passage.last
     end = scene.tokens[last - 1].end
-    while last < len(scene.tokens) and scene.tokens[last].text in ".!…?»”\"’“":
+    while last < len(scene.tokens) and scene.tokens[last].text in '.!…?»”"’“':
         end = scene.tokens[last].end
         last += 1
     return end
@@ -60,6 +73,6 @@ def _content(text: str, statement: Statement, start: int, end: int) -> str:
     if frame is None:
         return text[start:end]
     tokens = statement.scene.tokens
-    left = text[start : tokens[frame.first].start].rstrip(" ,-–—\u00a0“”\"»")
-    right = text[tokens[frame.last - 1].end : end].lstrip(" ,-–—\u00a0“”\"«")
+    left = text[start : tokens[frame.first].start].rstrip(' ,-–—\u00a0“”"»')
+    right = text[tokens[frame.last - 1].end : end].lstrip(' ,-–—\u00a0“”"«')
     return f"{left} {right}"

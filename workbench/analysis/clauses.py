@@ -13,6 +13,7 @@ from workbench.analysis.clauses_english import english_clause
 from workbench.analysis.clauses_slavic import slavic_clause
 from workbench.analysis.frame import Frame
 from workbench.analysis.scene import DASHES, NO_QUOTATION, QUOTE_MARKS, Scene
+from workbench.analysis.tokens import words
 
 LONGEST = 400
 """Tokens: what is longer is no sentence and stays whole."""
@@ -20,7 +21,9 @@ LONGEST = 400
 
 def has_finite(scene: Scene, first: int, last: int) -> bool:
     """Some finite verb stands in the range, in a relative clause or not."""
-    return any(_is_predicate(scene, index) for index in range(first, last) if not scene.bracketed[index])
+    return any(
+        _is_predicate(scene, index) for index in range(first, last) if not scene.bracketed[index]
+    )
 
 
 def _is_predicate(scene: Scene, index: int) -> bool:
@@ -28,13 +31,15 @@ def _is_predicate(scene: Scene, index: int) -> bool:
     return bool(word.verb) or scene.lower(index) in PREDICATIVES
 
 
-PREDICATIVES = frozenset("нет немає нема надо нужно можно можна треба нельзя не видно чути".split()) - {"не"}
+PREDICATIVES = words("нет немає нема надо нужно можно можна треба нельзя не видно чути") - {"не"}
 
 
 def is_linking_only(scene: Scene, first: int, last: int) -> bool:
     """Однако | But | При этом"""
     return last - first <= 3 and all(
-        scene.has(index, "linking") or index in scene.phrase_at or scene.has(index, "time")
+        scene.has(index, "linking")
+        or index in scene.phrase_at
+        or scene.has(index, "time")
         or scene.phrase_at.get(index - 1, (0, ""))[1] == "linking"
         for index in range(first, last)
     )
@@ -46,8 +51,11 @@ def split_at_semicolons(
     """Cut where a semicolon stands between two clauses, outside frames and brackets."""
     level = _level(scene, first, last)
     cuts = [
-        index for index in range(first, last)
-        if scene.tokens[index].text == ";" and scene.quoted[index] == level and not scene.bracketed[index]
+        index
+        for index in range(first, last)
+        if scene.tokens[index].text == ";"
+        and scene.quoted[index] == level
+        and not scene.bracketed[index]
         and not any(frame.first < index < frame.last for frame in frames)
     ]
     ranges: list[tuple[int, int]] = []
@@ -75,10 +83,14 @@ def _join_fragments(scene: Scene, ranges: list[tuple[int, int]]) -> Iterator[tup
 
 def is_clause_like(scene: Scene, first: int, last: int) -> bool:
     dash = any(scene.tokens[i].text in DASHES for i in range(first + 1, last))
-    return dash or has_finite(scene, first, last) or any(scene.lower(i) in NO_VERB_NEEDED for i in range(first, last))
+    return (
+        dash
+        or has_finite(scene, first, last)
+        or any(scene.lower(i) in NO_VERB_NEEDED for i in range(first, last))
+    )
 
 
-NO_VERB_NEEDED = frozenset("вистачило доведеться".split())
+NO_VERB_NEEDED = words("вистачило доведеться")
 
 
 def _level(scene: Scene, first: int, last: int) -> int:
@@ -126,7 +138,11 @@ def _conjunctions(scene: Scene, first: int, last: int, level: int) -> Iterator[t
 
 def _conjunction_at(scene: Scene, index: int, level: int) -> int:
     """Return the index after a coordinating conjunction at `index`, or 0."""
-    if scene.quoted[index] != level and scene.quoted[index] != NO_QUOTATION and level != NO_QUOTATION:
+    if (
+        scene.quoted[index] != level
+        and scene.quoted[index] != NO_QUOTATION
+        and level != NO_QUOTATION
+    ):
         return 0
     if scene.bracketed[index] or (level == NO_QUOTATION and scene.quoted[index] != NO_QUOTATION):
         return 0
@@ -136,7 +152,11 @@ def _conjunction_at(scene: Scene, index: int, level: int) -> int:
     if not scene.has(index, "coordinating"):
         return 0
     following = scene.lower(index + 1)
-    if scene.language != "en" and not _follows_mark(scene, index) and following not in ("что", "що"):
+    if (
+        scene.language != "en"
+        and not _follows_mark(scene, index)
+        and following not in ("что", "що")
+    ):
         return 0
     return index + 1 + int(following in ("что", "що"))
 
@@ -153,6 +173,8 @@ def _follows_mark(scene: Scene, index: int) -> bool:
 
 
 def _before_comma(scene: Scene, index: int) -> int:
-    while index > 0 and (scene.tokens[index - 1].text == "," or scene.tokens[index - 1].text in DASHES):
+    while index > 0 and (
+        scene.tokens[index - 1].text == "," or scene.tokens[index - 1].text in DASHES
+    ):
         index -= 1
     return index

@@ -14,13 +14,14 @@ from workbench.analysis.grammar.word import (
     PRONOUN,
 )
 from workbench.analysis.scene import NO_QUOTATION, Scene
+from workbench.analysis.tokens import words
 
-SUBJECT_PRONOUNS = frozenset(
+SUBJECT_PRONOUNS = words(
     "he she it they we i you there this that these those nobody none everyone everybody someone"
-    " somebody nothing everything something all many some several most few others another".split()
+    " somebody nothing everything something all many some several most few others another"
 )
 CONTRACTED = ("'s", "'re", "'ve", "'ll", "'d", "'m", "n't")
-PERSONAL = frozenset("he she it they we i you".split())
+PERSONAL = words("he she it they we i you")
 
 
 def english_clause(
@@ -49,9 +50,11 @@ def find_english_subject(scene: Scene, first: int, last: int) -> int | None:
     if _pronoun(scene, index):
         return index if _contracted(scene, index) or _verb_follows(scene, index + 1, last) else None
     word = scene.word(index)
-    if word.parts & (PREPOSITION | CONJUNCTION | GERUND | PARTICIPLE) and not scene.tokens[index].is_capitalised:
-        if not (word.parts & GERUND and word.parts & NOUN) or word.verb:
-            return None
+    if (
+        word.parts & (PREPOSITION | CONJUNCTION | GERUND | PARTICIPLE)
+        and not scene.tokens[index].is_capitalised
+    ) and (not (word.parts & GERUND and word.parts & NOUN) or word.verb):
+        return None
     if word.verb and not word.parts & NOUN and not scene.tokens[index].is_capitalised:
         return None
     return index if _verb_follows(scene, index, last) else None
@@ -61,7 +64,11 @@ def _skip_adverbials(scene: Scene, index: int, last: int) -> int:
     """in March | last year | , however,"""
     while index < last:
         word = scene.word(index)
-        if scene.tokens[index].text in ",“\"‘«" or (word.parts & ADVERB and not word.parts & PRONOUN and scene.lower(index) not in ("there",)):
+        if scene.tokens[index].text in ',“"‘«' or (
+            word.parts & ADVERB
+            and not word.parts & PRONOUN
+            and scene.lower(index) not in ("there",)
+        ):
             index += 1
         elif word.parts & PREPOSITION and not word.parts & (CONJUNCTION | PRONOUN):
             index = _after_prepositional(scene, index + 1, last)
@@ -77,7 +84,9 @@ def _after_prepositional(scene: Scene, index: int, last: int) -> int:
         word = scene.word(index)
         if scene.tokens[index].text == ",":
             return index + 1
-        if index > start and (_pronoun(scene, index) or word.parts & ADJECTIVE and scene.lower(index) in DETERMINERS):
+        if index > start and (
+            _pronoun(scene, index) or (word.parts & ADJECTIVE and scene.lower(index) in DETERMINERS)
+        ):
             return index
         if word.verb and not word.parts & NOUN:
             return index
@@ -85,7 +94,7 @@ def _after_prepositional(scene: Scene, index: int, last: int) -> int:
     return index
 
 
-DETERMINERS = frozenset("the a an his her its their my our your this that these those no every each".split())
+DETERMINERS = words("the a an his her its their my our your this that these those no every each")
 
 
 def _pronoun(scene: Scene, index: int) -> bool:
@@ -109,7 +118,11 @@ def _verb_follows(scene: Scene, first: int, last: int) -> bool:
             return False
         if token.text == "," and index > first:
             return _verb_after_insert(scene, index + 1, last)
-        if word.verb and not scene.tokens[index].is_capitalised and _is_finite_here(scene, index, first):
+        if (
+            word.verb
+            and not scene.tokens[index].is_capitalised
+            and _is_finite_here(scene, index, first)
+        ):
             return True
     return False
 
@@ -131,7 +144,12 @@ def _is_finite_here(scene: Scene, index: int, first: int) -> bool:
     before = scene.word(index - 1)
     if scene.lower(index - 1) in DETERMINERS:
         return False
-    if before.parts & NUMERAL and word.parts & PARTICIPLE and index + 1 < len(scene.tokens) and scene.word(index + 1).parts & NOUN:
+    if (
+        before.parts & NUMERAL
+        and word.parts & PARTICIPLE
+        and index + 1 < len(scene.tokens)
+        and scene.word(index + 1).parts & NOUN
+    ):
         return False
     if before.parts & PREPOSITION and index > first:
         return False

@@ -31,12 +31,15 @@ def slavic_clause(
 
 def _skip_lead(scene: Scene, first: int, last: int) -> int:
     """Чтобы A, B: the clause that counts is B; пока A, B the same."""
-    if not scene.has(first, "subordinating") and not scene.phrase_at.get(first, (0, ""))[1] == "coordinating":
+    if (
+        not scene.has(first, "subordinating")
+        and scene.phrase_at.get(first, (0, ""))[1] != "coordinating"
+    ):
         return first
     for index in range(first, last):
-        if scene.tokens[index].text == ",":
-            if index + 1 < last and not scene.has(index + 1, "subordinating") and index > first + 2:
-                return index + 1
+        ends = scene.tokens[index].text == "," and first + 2 < index < last - 1
+        if ends and not scene.has(index + 1, "subordinating"):
+            return index + 1
     return first
 
 
@@ -82,7 +85,7 @@ def _has_subject_and_verb(scene: Scene, own: list[int]) -> bool:
     for place, at in enumerate(own):
         word = scene.word(at)
         if scene.tokens[at].text in DASHES or not scene.tokens[at].is_word:
-            after_preposition = after_preposition and scene.tokens[at].text in "«„“\""
+            after_preposition = after_preposition and scene.tokens[at].text in '«„“"'
             continue
         if word.parts & PREPOSITION and not word.subject:
             after_preposition = True
@@ -115,9 +118,9 @@ def _is_subject(scene: Scene, own: list[int], place: int) -> bool:
         return False
     if word.subject & (FIRST | FIRST_PLURAL):
         return True
-    if scene.has(at, "possessive") or scene.has(at, "relative") or scene.has(at, "time") and not scene.has(at, "official_role"):
+    if scene.has(at, "time") and not scene.has(at, "official_role"):
         return False
-    return True
+    return not (scene.has(at, "possessive") or scene.has(at, "relative"))
 
 
 def _same_pronoun(scene: Scene, here: list[int], there: list[int]) -> bool:

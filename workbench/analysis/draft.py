@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.memory import Memory
 from workbench.analysis.model import Link, Span
 from workbench.analysis.passages import Passage
-from workbench.analysis.reference import Memory, resolve
+from workbench.analysis.reference import resolve
 from workbench.analysis.scene import NO_QUOTATION, Scene
 
 
@@ -30,7 +31,11 @@ class Statement:
     def quotation(self) -> int:
         """The speech quotation all its words stand in, or NO_QUOTATION."""
         scene, passage = self.scene, self.passage
-        inside = {scene.quoted[at] for at in range(passage.first, passage.last) if scene.tokens[at].is_word}
+        inside = {
+            scene.quoted[at]
+            for at in range(passage.first, passage.last)
+            if scene.tokens[at].is_word
+        }
         if len(inside) != 1:
             return NO_QUOTATION
         at = inside.pop()
@@ -69,7 +74,10 @@ class Linker:
         if id(frame) not in self._done:
             links = [self._link(scene, frame, mention) for mention in frame.mentions]
             if not frame.mentions:
-                links = [Link(link.name, link.type, link.start, link.end, _cue(scene, frame)) for link in self.last[-1:]]
+                links = [
+                    Link(link.name, link.type, link.start, link.end, _cue(scene, frame))
+                    for link in self.last[-1:]
+                ]
             self._done[id(frame)] = links
             if links:
                 self.last = links

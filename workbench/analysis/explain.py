@@ -15,7 +15,11 @@ def explain(text: str, analysis: Analysis) -> str:
         f"publisher {analysis.publisher or '-'}",
         f"published {analysis.published or '-'}",
     ]
-    claims = [line for number, claim in enumerate(analysis.claims, 1) for line in _explain_claim(text, number, claim)]
+    claims = [
+        line
+        for number, claim in enumerate(analysis.claims, 1)
+        for line in _explain_claim(text, number, claim)
+    ]
     return "\n".join([*head, *claims]) + "\n"
 
 
@@ -28,5 +32,7 @@ def _explain_claim(text: str, number: int, claim: Candidate) -> Iterator[str]:
     if cues:
         yield f"   cue     {', '.join(cues)}"
     yield f"   rule    {claim.rule or 'no frame'}, score {claim.score:.2f}"
-    worth = f"{claim.check_worthiness:.2f}" + (f" ({', '.join(claim.reasons)})" if claim.reasons else "")
+    worth = f"{claim.check_worthiness:.2f}" + (
+        f" ({', '.join(claim.reasons)})" if claim.reasons else ""
+    )
     yield f"   kind    {claim.kind}, worth checking {worth}"

@@ -12,7 +12,8 @@ class Mention:
     first: int
     last: int
     hint: str = ""
-    """What the frame says of it: "relay", "told" (an outlet spoken to), "possessive", "there", "oblique" (not the nominative), "bracket"."""
+    """What the frame says of it: "relay", "told" (an outlet spoken to), "possessive", "there",
+    "bracket", "oblique" (it stands in another case than the nominative)."""
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ from workbench.analysis.frame import Mention
 from workbench.analysis.grammar.word import FEMININE, MASCULINE, NEUTER, PLURAL
 from workbench.analysis.scene import Scene
 from workbench.analysis.sources import Source
+from workbench.analysis.tokens import words
 
 ANYBODY = NEUTER
 """it, its: a thing or a body."""
@@ -17,7 +18,10 @@ PRONOUNS = {
 }
 GENDER_OF = {word: gender for gender, words in PRONOUNS.items() for word in words.split()}
 PLURAL_ENDINGS = ("ов", "ев", "ам", "ям", "ами", "ями", "ах", "ях", "их", "ых", "ів", "їв", "цев")
-MALE_IN_A = frozenset("микола ілля илья никита микита лука кузьма фома хома фока саша женя сава савва данила данило павло петро дмитро".split())
+MALE_IN_A = words(
+    "микола ілля илья никита микита лука кузьма фома хома фока саша женя сава савва"
+    " данила данило павло петро дмитро"
+)
 FEMALE_LATIN = ("a", "ia", "ine", "ette", "elle", "ie")
 
 

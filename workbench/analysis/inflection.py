@@ -174,7 +174,10 @@ def conjugate_english(base: str) -> Forms:
     yield base, PLURAL
     silent, soft = base.endswith("e"), base.endswith("y") and base[-2] not in "aeiou"
     stem = base[:-1] if silent or soft else base
-    yield (stem + "ies" if soft else base + ("es" if base.endswith(("s", "x", "ch", "sh")) else "s")), SINGULAR
+    yield (
+        (stem + "ies" if soft else base + ("es" if base.endswith(("s", "x", "ch", "sh")) else "s")),
+        SINGULAR,
+    )
     yield stem + ("ied" if soft else "ed"), NONE
     yield (base if soft else stem) + "ing", GERUND
 

@@ -72,7 +72,9 @@ def _take_document(statement: Statement, before: list[Statement]) -> None:
 def _speaks_in_first_person(statement: Statement) -> bool:
     scene, passage = statement.scene, statement.passage
     first = scene.word(passage.first)
-    return bool(first.subject & (FIRST | FIRST_PLURAL)) and scene.quoted[passage.first] == NO_QUOTATION
+    return (
+        bool(first.subject & (FIRST | FIRST_PLURAL)) and scene.quoted[passage.first] == NO_QUOTATION
+    )
 
 
 def _next_in_first_person(statements: list[Statement], index: int) -> Statement | None:
@@ -148,4 +150,6 @@ def _bare_lists(
 
 
 def _states_alone(statements: list[Statement]) -> bool:
-    return any(s.scene.word(at).verb for s in statements for at in range(s.passage.first, s.passage.last))
+    return any(
+        s.scene.word(at).verb for s in statements for at in range(s.passage.first, s.passage.last)
+    )

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.grammar.dictionary import load_analyzer
 from workbench.analysis.scene import Scene
 from workbench.analysis.sources import Source
+from workbench.analysis.tokens import words
 
 OBLIQUE = ("oblique", "relay", "told")
-ARTICLES = frozenset(("the", "a", "an", "one", "two", "three", "four", "five", "six", "several", "some", "both"))
-NUMERALS = frozenset(
+ARTICLES = frozenset(
+    ("the", "a", "an", "one", "two", "three", "four", "five", "six", "several", "some", "both")
+)
+NUMERALS = words(
     "один одна два две двух двое трое три трех четыре четырех пять несколько нескольких оба обе"
-    " двоє троє двоє дві двох трьох четверо чотири чотирьох п'ять кілька кількох декілька декількох обидва обидві".split()
+    " двоє троє двоє дві двох трьох четверо чотири чотирьох п'ять кілька кількох"
+    " декілька декількох обидва обидві"
 )
 SPACES = re.compile(r"\s+")
 
@@ -50,11 +55,13 @@ def _is_female(scene: Scene, word: str) -> bool:
     analyzer = load_analyzer(scene.language)
     if analyzer is None:
         return False
-    return any("Name" in p.tag and "femn" in p.tag and p.score > 0.2 for p in _parse(scene.language, word))
+    return any(
+        "Name" in p.tag and "femn" in p.tag and p.score > 0.2 for p in _parse(scene.language, word)
+    )
 
 
 @lru_cache(maxsize=20_000)
-def _parse(language: str, word: str) -> tuple[object, ...]:
+def _parse(language: str, word: str) -> tuple[Any, ...]:
     analyzer = load_analyzer(language)
     return tuple(analyzer.parse(word)) if analyzer is not None else ()
 
@@ -65,7 +72,7 @@ def to_nominative(language: str, word: str, gender: str = "") -> str:
     readings = _parse(language, word)
     best = None
     for reading in readings:
-        tag = reading.tag  # type: ignore[attr-defined]  # pymorphy3 has no stubs
+        tag = reading.tag
         if tag.POS not in ("NOUN", "ADJF", "PRTF", "NUMR"):
             continue
         fits = (not gender or gender in tag) + ("Name" in tag or "Surn" in tag)
@@ -85,12 +92,26 @@ def to_nominative(language: str, word: str, gender: str = "") -> str:
 
 def _name_outlet(scene: Scene, mention: Mention, source: Source) -> str:
     """газета «Голос» -> Голос; агентство BNS -> BNS"""
-    quoted = [at for at in range(mention.first, mention.last) if scene.quoted[at] != -1 and scene.tokens[at].is_word]
+    quoted = [
+        at
+        for at in range(mention.first, mention.last)
+        if scene.quoted[at] != -1 and scene.tokens[at].is_word
+    ]
     if quoted:
         first, last = scene.tokens[quoted[0]], scene.tokens[quoted[-1]]
         return SPACES.sub(" ", scene.text[first.start : last.end])
-    proper = [at for at in range(mention.first, mention.last) if scene.tokens[at].is_capitalised and (at > 0 or scene.has(at, "proper")) and scene.tokens[at].lower not in ARTICLES]
-    if proper and any(at != source.head or scene.language == "en" for at in proper) and source.head not in proper:
+    proper = [
+        at
+        for at in range(mention.first, mention.last)
+        if scene.tokens[at].is_capitalised
+        and (at > 0 or scene.has(at, "proper"))
+        and scene.tokens[at].lower not in ARTICLES
+    ]
+    if (
+        proper
+        and any(at != source.head or scene.language == "en" for at in proper)
+        and source.head not in proper
+    ):
         first, last = scene.tokens[proper[0]], scene.tokens[proper[-1]]
         return SPACES.sub(" ", scene.text[first.start : last.end])
     return _name_phrase(scene, mention, source)
@@ -98,7 +119,9 @@ def _name_outlet(scene: Scene, mention: Mention, source: Source) -> str:
 
 def _name_phrase(scene: Scene, mention: Mention, source: Source) -> str:
     first = mention.first
-    while first < mention.last - 1 and (scene.lower(first) in ARTICLES | NUMERALS or scene.tokens[first].text[0].isdigit()):
+    while first < mention.last - 1 and (
+        scene.lower(first) in ARTICLES | NUMERALS or scene.tokens[first].text[0].isdigit()
+    ):
         first += 1
     tokens = scene.tokens[first : mention.last]
     words: list[str] = []
@@ -107,7 +130,11 @@ def _name_phrase(scene: Scene, mention: Mention, source: Source) -> str:
         piece = token.text
         inside = scene.quoted[first + offset] != -1
         if mention.hint in OBLIQUE and not changed and token.is_word and not inside:
-            piece = token.text if token.text.isupper() else to_nominative(scene.language, token.text, "masc")
+            piece = (
+                token.text
+                if token.text.isupper()
+                else to_nominative(scene.language, token.text, "masc")
+            )
             changed = first + offset >= source.head
         elif token.lower in ("и", "та", "і", "й"):
             changed = False
@@ -121,7 +148,27 @@ def _lower_first(scene: Scene, name: str, first: int) -> str:
     """Дипломаты at the head of a sentence is «дипломаты»."""
     token = scene.tokens[first]
     following = scene.classes[first + 1] if first + 1 < len(scene.tokens) else frozenset()
-    common = scene.classes[first] & {"official_role", "neutral_role", "person_role", "document", "social", "unnamed"} or following & {"official_role", "neutral_role", "person_role", "document", "social", "unnamed"}
-    if first == 0 and token.is_capitalised and not token.text.isupper() and common and scene.language != "en":
+    common = scene.classes[first] & {
+        "official_role",
+        "neutral_role",
+        "person_role",
+        "document",
+        "social",
+        "unnamed",
+    } or following & {
+        "official_role",
+        "neutral_role",
+        "person_role",
+        "document",
+        "social",
+        "unnamed",
+    }
+    if (
+        first == 0
+        and token.is_capitalised
+        and not token.text.isupper()
+        and common
+        and scene.language != "en"
+    ):
         return name[0].lower() + name[1:]
     return name

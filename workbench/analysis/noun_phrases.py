@@ -14,9 +14,9 @@ from workbench.analysis.grammar.word import (
     PARTICIPLE,
     PREPOSITION,
     PRONOUN,
-    SINGULAR,
 )
 from workbench.analysis.scene import SOURCE_CLASSES, Scene
+from workbench.analysis.tokens import words
 
 AND = frozenset(("и", "і", "й", "та", "and", "или", "або", "&"))
 WORDS_OF = frozenset(("слова", "цитату", "цитати", "висловлювання", "высказывание", "высказывания"))
@@ -70,7 +70,11 @@ def _is_person_name(scene: Scene, index: int, first: int) -> bool:
         return False
     if token.text.isupper() and len(token.text) > 1:
         return False
-    return index > first and scene.tokens[index - 1].is_capitalised and not scene.tokens[index - 1].text.isupper()
+    return (
+        index > first
+        and scene.tokens[index - 1].is_capitalised
+        and not scene.tokens[index - 1].text.isupper()
+    )
 
 
 def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first: int) -> int:
@@ -95,7 +99,12 @@ def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first:
     if scene.language == "en" and index > first and _starts_another(scene, index):
         return 0
     if token.text[0].isdigit():
-        return int(index == first or scene.tokens[index - 1].text in "№" or scene.quoted[index - 1] != -1 or scene.language == "en")
+        return int(
+            index == first
+            or scene.tokens[index - 1].text in "№"
+            or scene.quoted[index - 1] != -1
+            or scene.language == "en"
+        )
     if "possessive" in classes:
         return 1
     if "time" in classes and not token.is_capitalised and index > first:
@@ -108,10 +117,19 @@ def _starts_another(scene: Scene, index: int) -> bool:
     lower, before = scene.lower(index), scene.lower(index - 1)
     if lower in ("he", "she", "it", "they", "we", "i", "you", "there"):
         return True
-    return lower in ("the", "a", "an", "his", "its", "their") and before not in PREPOSITIONS | AND | {"as"}
+    return lower in (
+        "the",
+        "a",
+        "an",
+        "his",
+        "its",
+        "their",
+    ) and before not in PREPOSITIONS | AND | {"as"}
 
 
-PREPOSITIONS = frozenset("of in at on from with for to by near under over behind inside outside about against".split())
+PREPOSITIONS = words(
+    "of in at on from with for to by near under over behind inside outside about against"
+)
 
 
 def _step_mark(scene: Scene, index: int, stop: int) -> int:
@@ -133,7 +151,9 @@ def _step_and(scene: Scene, index: int, stop: int) -> int:
     word = scene.word(index + 1)
     if scene.tokens[index + 1].is_capitalised or is_source_noun(scene, index + 1):
         return 1
-    return int(bool(word.parts & NOMINAL) and not word.verb and not word.parts & (PREPOSITION | ADVERB))
+    return int(
+        bool(word.parts & NOMINAL) and not word.verb and not word.parts & (PREPOSITION | ADVERB)
+    )
 
 
 def _step_word(scene: Scene, index: int, stop: int, named: bool, headed: bool) -> int:
@@ -167,76 +187,10 @@ def _modifies_next(scene: Scene, index: int, stop: int) -> bool:
 def _trim_end(scene: Scene, first: int, index: int) -> int:
     while index > first + 1:
         token, word = scene.tokens[index - 1], scene.word(index - 1)
-        loose = token.lower in AND or (word.parts & PREPOSITION and not token.is_capitalised and not word.parts & NOUN)
+        loose = token.lower in AND or (
+            word.parts & PREPOSITION and not token.is_capitalised and not word.parts & NOUN
+        )
         if scene.quoted[index - 1] != -1 or not loose:
             break
         index -= 1
     return index
-
-
-def find_subject(scene: Scene, first: int, last: int, verb: int) -> tuple[int, int] | None:
-    """The noun phrase in the nominative that could be the subject of a reporting verb."""
-    after_preposition = False
-    for index in range(first, last):
-        if scene.bracketed[index]:
-            continue
-        word = scene.word(index)
-        if scene.quoted[index] != -1:
-            opens = index == first or scene.quoted[index - 1] != scene.quoted[index]
-            if opens and not after_preposition and not scene.is_speech(index) and not _names_noun(scene, index):
-                return index, read_noun_phrase(scene, index, last)
-            after_preposition = after_preposition and scene.quoted[min(index + 1, last - 1)] == scene.quoted[index]
-            continue
-        if _opens_prepositional(scene, index):
-            after_preposition = True
-        elif after_preposition:
-            after_preposition = bool(word.parts & (ADJECTIVE | NUMERAL | PARTICIPLE)) and not is_source_noun(scene, index) or scene.has(index, "possessive")
-        elif _may_be_subject(scene, index, verb):
-            start = _extend_left(scene, index, first)
-            return start, max(index + 1, read_noun_phrase(scene, start, last))
-    return None
-
-
-def _names_noun(scene: Scene, index: int) -> bool:
-    """в газете | «Голос»: the title goes with the noun before it"""
-    start = index
-    while start > 0 and scene.quoted[start - 1] == scene.quoted[index]:
-        start -= 1
-    return start > 0 and scene.tokens[start - 1].is_word and bool(scene.word(start - 1).parts & NOUN) and not scene.word(start - 1).subject
-
-
-def _opens_prepositional(scene: Scene, index: int) -> bool:
-    token, word = scene.tokens[index], scene.word(index)
-    return bool(word.parts & PREPOSITION) and not (token.is_capitalised and index > 0 and len(token.text) > 3 and word.parts & NOUN)
-
-
-def _may_be_subject(scene: Scene, index: int, verb: int) -> bool:
-    token, word = scene.tokens[index], scene.word(index)
-    classes = scene.classes[index]
-    if "pronoun" in classes:
-        return True
-    if not token.is_word or "time" in classes or token.text[0].isdigit():
-        return False
-    if word.parts & NUMERAL and word.subject and index + 1 < len(scene.tokens):
-        return is_source_noun(scene, index + 1) or is_source_noun(scene, min(index + 2, len(scene.tokens) - 1))
-    known = is_source_noun(scene, index) or scene.has(index, "place") or (token.is_capitalised and (index > 0 or bool(word.parts & NAME)))
-    if not known:
-        return False
-    if token.text.isupper() or not token.text[0].isalpha() or token.text.isascii():
-        return True
-    if verb & SINGULAR and word.subject & SINGULAR and classes & {"official_role", "neutral_role", "person_role"}:
-        return True
-    return bool(word.subject & verb) if verb else bool(word.subject)
-
-
-def _extend_left(scene: Scene, index: int, first: int) -> int:
-    """два | неназванных дипломата: adjectives and numerals belong to the phrase."""
-    start = index
-    while start > first:
-        before = start - 1
-        token, word = scene.tokens[before], scene.word(before)
-        modifies = word.parts & (ADJECTIVE | NUMERAL | PARTICIPLE) or scene.has(before, "possessive")
-        if not token.is_word or not modifies or scene.is_inside(before) or scene.has(before, "time") or scene.has(before, "linking"):
-            break
-        start = before
-    return start

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 
-from workbench.analysis.clauses import cut_clauses, has_finite, is_clause_like, is_linking_only, split_at_semicolons
+from workbench.analysis.clauses import (
+    cut_clauses,
+    has_finite,
+    is_clause_like,
+    is_linking_only,
+    split_at_semicolons,
+)
 from workbench.analysis.frame import Frame
 from workbench.analysis.grammar.word import GERUND, PARTICIPLE
 from workbench.analysis.scene import Scene
@@ -41,7 +48,7 @@ def _read(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Pass
 def _hand_on(groups: list[list[Passage]], joined: bool) -> None:
     """A frame before a semicolon governs the rest; one at the end, of «A; B; and C», all."""
     filled = [group for group in groups if group]
-    for before, after in zip(filled, filled[1:], strict=False):
+    for before, after in itertools.pairwise(filled):
         leading = before[-1].frames
         if leading and not any(p.frames for p in after):
             for passage in after:

@@ -17,7 +17,7 @@ from workbench.analysis.lexicon import Lexicon
 from workbench.analysis.tokens import fold
 
 MARK = re.compile(r"[«»„“”\"‘’]|''")
-OPENERS = {"«": "»", "„": "“”\"»", "“": "”", "‘": "’"}
+OPENERS = {"«": "»", "„": '“”"»', "“": "”", "‘": "’"}
 TITLE_WORDS = 6
 SPEECH_DASH = re.compile(r"[-–—]\s+(?=[^\W\d_a-zа-яёіїєґ]|[«„“\"])")
 INTERRUPTION = re.compile(r"[,!?…]\s*(\s[-–—]\s+)(?=[a-zа-яёіїєґ])")
@@ -37,16 +37,24 @@ class Quotation:
     """False for a title or a few quoted words inside a clause."""
 
 
-def find_quotations(text: str, start: int, end: int, lexicon: Lexicon, read: ReadWord) -> list[Quotation]:
+def find_quotations(
+    text: str, start: int, end: int, lexicon: Lexicon, read: ReadWord
+) -> list[Quotation]:
     """Return the outermost quotations of `text[start:end]` in order, frames inside them cut out."""
     if dialogue := SPEECH_DASH.match(text, start, end):
         whole = [Quotation(dialogue.end(), end, True, True)]
-        return _fill_gaps(text, dialogue.end(), end, list(_cut_out_frames(text, whole[0], lexicon, read)))
+        return _fill_gaps(
+            text, dialogue.end(), end, list(_cut_out_frames(text, whole[0], lexicon, read))
+        )
     judged = [_judge(text, start, *pair) for pair in _pairs(text, start, end)]
     found: list[Quotation] = []
     for quotation in judged:
         pieces = list(_cut_out_frames(text, quotation, lexicon, read))
-        found += pieces if pieces == [quotation] else _fill_gaps(text, quotation.start, quotation.end, pieces)
+        found += (
+            pieces
+            if pieces == [quotation]
+            else _fill_gaps(text, quotation.start, quotation.end, pieces)
+        )
     return found
 
 
@@ -104,7 +112,9 @@ def _pairs(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
             if depth == 0:
                 yield opened, match.end(), True
                 opened = -1
-        elif _opens(text, start, at, mark) and (mark == text[opened] or OPENERS.get(mark) == closer):
+        elif _opens(text, start, at, mark) and (
+            mark == text[opened] or OPENERS.get(mark) == closer
+        ):
             depth += 1
     if opened >= 0:
         yield opened, end, False
@@ -146,7 +156,11 @@ def _is_speech(text: str, start: int, left: int, inside: str) -> bool:
     if not words:
         return False
     if before.endswith((":", "—", "–", ".", "!", "?", "…", "-")) or not before:
-        return not (len(words) <= 3 and not LAST_STOP.search(inside) and _is_followed_by_word(text, left, inside))
+        return not (
+            len(words) <= 3
+            and not LAST_STOP.search(inside)
+            and _is_followed_by_word(text, left, inside)
+        )
     if LAST_STOP.search(inside):
         return True
     if before.endswith(","):

@@ -2,114 +2,42 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from functools import cached_property
-
 from workbench.analysis.frame import Mention
 from workbench.analysis.gender import ANYBODY, guess_gender, pronoun_gender
 from workbench.analysis.grammar.word import PLURAL
-from workbench.analysis.names import name_mention
-from workbench.analysis.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.memory import STEM, Entity, Memory, is_bare, stems
 from workbench.analysis.scene import Scene
 from workbench.analysis.sources import Source, describe, trim_data
 
-REMEMBERED = 60
-"""How many mentions back the memory reaches."""
-STEM = 5
-"""Letters by which two forms of one word are known."""
 GENERIC = (
-    "ведомств", "відомств", "компани", "компані", "предприяти", "підприємств", "фирм", "фірм", "завод", "организац",
-    "організац", "служб", "регулятор", "министерств", "міністерств", "управлен", "управлін", "department",
-    "ministry", "company", "firm", "agency", "regulator", "organisation", "organization", "operator", "bank",
+    "ведомств",
+    "відомств",
+    "компани",
+    "компані",
+    "предприяти",
+    "підприємств",
+    "фирм",
+    "фірм",
+    "завод",
+    "организац",
+    "організац",
+    "служб",
+    "регулятор",
+    "министерств",
+    "міністерств",
+    "управлен",
+    "управлін",
+    "department",
+    "ministry",
+    "company",
+    "firm",
+    "agency",
+    "regulator",
+    "organisation",
+    "organization",
+    "operator",
+    "bank",
 )
-
-
-@dataclass
-class Entity:
-    """Something the article has named; its name is worked out when it is asked for."""
-
-    scene: Scene
-    mention: Mention
-    source: Source
-    is_source: bool
-    type: str
-
-    @cached_property
-    def name(self) -> str:
-        return name_mention(self.scene, self.mention, self.source)
-
-    @cached_property
-    def gender(self) -> int:
-        return guess_gender(self.scene, self.mention, self.source)
-
-    @cached_property
-    def stems(self) -> frozenset[str]:
-        return stems(self.scene, self.mention)
-
-    @property
-    def is_person(self) -> bool:
-        return self.source.person is not None
-
-
-def stems(scene: Scene, mention: Mention) -> frozenset[str]:
-    return frozenset(
-        scene.lower(at)[:STEM] for at in range(mention.first, mention.last)
-        if scene.tokens[at].is_word and len(scene.tokens[at].text) > 2 and scene.lower(at) not in ("the",)
-    )
-
-
-@dataclass(slots=True)
-class Memory:
-    """The names and sources so far, the latest last; it never reads ahead."""
-
-    entities: deque[Entity] = field(default_factory=lambda: deque(maxlen=REMEMBERED))
-    publisher: str | None = None
-    """Never what «издание» refers to."""
-
-    def remember(self, entity: Entity) -> None:
-        self.entities.append(entity)
-
-    def find(self, *tests: Callable[[Entity], bool]) -> Entity | None:
-        """The latest entity that passes the first test any entity passes."""
-        for test in tests:
-            for entity in reversed(self.entities):
-                if test(entity):
-                    return entity
-        return None
-
-
-def remember_names(memory: Memory, scene: Scene, taken: list[Mention]) -> None:
-    """Keep what the sentence names, whether it speaks or not."""
-    for mention in _proper_mentions(scene):
-        if any(mention.first < other.last and other.first < mention.last for other in taken):
-            continue
-        source = describe(scene, mention)
-        if source.type:
-            memory.remember(Entity(scene, mention, source, False, source.type))
-
-
-def _proper_mentions(scene: Scene) -> Iterator[Mention]:
-    index, last = 0, len(scene.tokens)
-    while index < last:
-        capital = _starts_name(scene, index, last)
-        if scene.quoted[index] == -1 and (is_source_noun(scene, index) or capital):
-            end = read_noun_phrase(scene, index, last)
-            if end > index and (end - index > 1 or scene.tokens[index].text.isupper()):
-                yield Mention(index, end)
-                index = end
-                continue
-        index += 1
-
-
-def _starts_name(scene: Scene, index: int, last: int) -> bool:
-    if index + 1 >= last or not (scene.tokens[index].is_capitalised and scene.tokens[index + 1].is_capitalised):
-        return False
-    if scene.language != "en" or index == 0:
-        return True
-    before = scene.tokens[index - 1]
-    return not before.is_word or is_source_noun(scene, index - 1) or bool(scene.word(index - 1).verb) or before.lower in ("and", "that", "but")
 
 
 def resolve(memory: Memory, scene: Scene, mention: Mention) -> tuple[str, str]:
@@ -126,9 +54,13 @@ def resolve(memory: Memory, scene: Scene, mention: Mention) -> tuple[str, str]:
     own = Entity(scene, mention, source, True, source.type)
     if entity is None:
         own.type = source.type or _guess_type(scene, mention)
-    elif source.type in ("", "unnamed") or not source.head_class or _is_bare(scene, mention):
+    elif source.type in ("", "unnamed") or not source.head_class or is_bare(scene, mention):
         own.type = entity.type
-    memory.remember(own if entity is None else Entity(entity.scene, entity.mention, entity.source, True, own.type))
+    memory.remember(
+        own
+        if entity is None
+        else Entity(entity.scene, entity.mention, entity.source, True, own.type)
+    )
     return (entity or own).name, own.type
 
 
@@ -143,7 +75,9 @@ def _by_pronoun(memory: Memory, word: str) -> tuple[str, str]:
     if gender == ANYBODY:
         return _found(memory.find(_is_body, lambda e: e.is_source), word, "official")
     if gender == PLURAL:
-        return _found(memory.find(lambda e: e.gender == PLURAL, lambda e: e.is_source), word, "person")
+        return _found(
+            memory.find(lambda e: e.gender == PLURAL, lambda e: e.is_source), word, "person"
+        )
     if word in ("latter", "former"):
         return _found(memory.find(lambda e: e.is_person), word, "person")
     found = memory.find(
@@ -163,14 +97,23 @@ def _found(entity: Entity | None, word: str, kind: str) -> tuple[str, str]:
 
 
 def _is_body(entity: Entity) -> bool:
-    return entity.source.head_class in ("neutral_role", "official_body", "organisation") and not entity.is_person
+    return (
+        entity.source.head_class in ("neutral_role", "official_body", "organisation")
+        and not entity.is_person
+    )
 
 
 def _is_one_of(scene: Scene, mention: Mention) -> bool:
     """один из них | one of the diplomats | второй"""
     first = scene.lower(mention.first)
-    return first in ("один", "одна", "одного", "одной", "one", "another") and mention.last - mention.first > 1 and scene.lower(
-        mention.first + 1) in ("из", "із", "з", "of") or mention.last - mention.first == 1 and first.startswith(("втор", "друг", "друго", "перв", "перш"))
+    return (
+        first in ("один", "одна", "одного", "одной", "one", "another")
+        and mention.last - mention.first > 1
+        and scene.lower(mention.first + 1) in ("из", "із", "з", "of")
+    ) or (
+        mention.last - mention.first == 1
+        and first.startswith(("втор", "друг", "друго", "перв", "перш"))
+    )
 
 
 def _one_of(memory: Memory, scene: Scene, mention: Mention, source: Source) -> tuple[str, str]:
@@ -184,17 +127,23 @@ def _one_of(memory: Memory, scene: Scene, mention: Mention, source: Source) -> t
 def _antecedent(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
     if source.person is not None:
         return _same_person(memory, scene, source)
-    if not _is_bare(scene, mention):
+    if not is_bare(scene, mention):
         return _same_words(memory, scene, mention, source)
     own = stems(scene, mention)
     plural = guess_gender(scene, mention, source) == PLURAL
     if source.head_class == "outlet":
         return memory.find(
-            lambda e: e.source.head_class == "outlet"
-            and not _is_bare(e.scene, e.mention)
-            and e.name != memory.publisher
+            lambda e: (
+                e.source.head_class == "outlet"
+                and not is_bare(e.scene, e.mention)
+                and e.name != memory.publisher
+            )
         )
-    if plural or (scene.language == "en" and scene.lower(mention.first) in ("a", "an", "one", "his", "her", "its", "their", "two", "three", "several")):
+    if plural or (
+        scene.language == "en"
+        and scene.lower(mention.first)
+        in ("a", "an", "one", "his", "her", "its", "their", "two", "three", "several")
+    ):
         return None
     if source.head_class in ("official_role", "neutral_role", "person_role"):
         return _person_in_role(memory, own, source)
@@ -207,7 +156,9 @@ def _same_person(memory: Memory, scene: Scene, source: Source) -> Entity | None:
     assert source.person is not None
     surname = scene.lower(source.person[1] - 1)[:STEM]
     words = source.person[1] - source.person[0]
-    return memory.find(lambda e: e.is_person and _surname(e)[:STEM] == surname and _length(e) >= words)
+    return memory.find(
+        lambda e: e.is_person and _surname(e)[:STEM] == surname and _length(e) >= words
+    )
 
 
 def _surname(entity: Entity) -> str:
@@ -220,30 +171,24 @@ def _length(entity: Entity) -> int:
     return person[1] - person[0] if person else 0
 
 
-def _is_bare(scene: Scene, mention: Mention) -> bool:
-    """the agency | министр: nothing in it is a name"""
-    words = 0
-    for at in range(mention.first, mention.last):
-        token = scene.tokens[at]
-        if scene.has(at, "proper") or scene.quoted[at] != -1:
-            return False
-        if token.is_capitalised and at > 0 and token.lower != "the":
-            if not is_source_noun(scene, at) or token.text.isupper() or scene.language != "en":
-                return False
-        words += token.is_word and token.lower not in ("the", "a", "an")
-    if mention.first == 0 and scene.tokens[0].text.isupper() and len(scene.tokens[0].text) > 1:
-        return False
-    return words <= 2
-
-
 def _same_words(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
     """Козуб -> Дарина Козуб; a short form of what was named in full"""
     own = stems(scene, mention)
-    if mention.last - mention.first > 3 or source.head_class in ("document", "person_role", "official_role"):
+    if mention.last - mention.first > 3 or source.head_class in (
+        "document",
+        "person_role",
+        "official_role",
+    ):
         return None
     if not own:
         return None
-    return memory.find(lambda e: own <= e.stems and (e.is_person or not source.type or e.type == source.type) and _capital_overlap(scene, mention, e))
+    return memory.find(
+        lambda e: (
+            own <= e.stems
+            and (e.is_person or not source.type or e.type == source.type)
+            and _capital_overlap(scene, mention, e)
+        )
+    )
 
 
 def _capital_overlap(scene: Scene, mention: Mention, entity: Entity) -> bool:
@@ -256,16 +201,34 @@ def _person_in_role(memory: Memory, own: frozenset[str], source: Source) -> Enti
         lambda e: e.is_person and bool(own & e.stems),
         lambda e: e.is_person and e.type == kind and e.is_source,
         lambda e: e.is_person and e.type == kind,
-        lambda e: not e.is_person and bool(own & e.stems) and e.source.head_class == source.head_class,
+        lambda e: (
+            not e.is_person and bool(own & e.stems) and e.source.head_class == source.head_class
+        ),
     )
 
 
 def _named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity | None:
     generic = any(stem[:4] in {g[:4] for g in GENERIC} for stem in own)
     return memory.find(
-        lambda e: bool(own & e.stems) and not _is_bare(e.scene, e.mention) and not e.is_person and e.type == source.type,
-        lambda e: generic and e.is_source and e.type == source.type and not e.is_person and not _is_bare(e.scene, e.mention),
-        lambda e: generic and e.type == source.type and not e.is_person and not _is_bare(e.scene, e.mention),
+        lambda e: (
+            bool(own & e.stems)
+            and not is_bare(e.scene, e.mention)
+            and not e.is_person
+            and e.type == source.type
+        ),
+        lambda e: (
+            generic
+            and e.is_source
+            and e.type == source.type
+            and not e.is_person
+            and not is_bare(e.scene, e.mention)
+        ),
+        lambda e: (
+            generic
+            and e.type == source.type
+            and not e.is_person
+            and not is_bare(e.scene, e.mention)
+        ),
     )
 
 
@@ -278,4 +241,8 @@ def _guess_type(scene: Scene, mention: Mention) -> str:
         return "organisation"
     if token.text.isupper() and len(token.text) > 1:
         return "official"
-    return "organisation" if mention.last - mention.first > 1 or token.text.isascii() and scene.language != "en" else "person"
+    return (
+        "organisation"
+        if mention.last - mention.first > 1 or (token.text.isascii() and scene.language != "en")
+        else "person"
+    )

@@ -150,10 +150,19 @@ def _fits(word: str, pattern: str) -> bool:
     return word == pattern or (pattern[-1] == "*" and word.startswith(pattern[:-1]))
 
 
-SOURCE_CLASSES = frozenset({
-    "official_role", "neutral_role", "person_role", "official_body", "organisation",
-    "outlet", "document", "social", "unnamed",
-})
+SOURCE_CLASSES = frozenset(
+    {
+        "official_role",
+        "neutral_role",
+        "person_role",
+        "official_body",
+        "organisation",
+        "outlet",
+        "document",
+        "social",
+        "unnamed",
+    }
+)
 
 
 def split_parts(scene: Scene, first: int, last: int) -> list[Part]:
@@ -194,7 +203,9 @@ def _boundary(scene: Scene, index: int) -> str:
 def _stands_free(text: str, token: Token) -> bool:
     before = text[token.start - 1 : token.start]
     after = text[token.end : token.end + 1]
-    return (not before or before.isspace() or before in "»”\",.!?…") and (not after or after.isspace())
+    return (not before or before.isspace() or before in '»”",.!?…') and (
+        not after or after.isspace()
+    )
 
 
 __all__ = ["EMPTY", "NO_QUOTATION", "Part", "Scene", "set_scene", "split_parts"]

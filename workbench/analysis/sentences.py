@@ -14,6 +14,7 @@ from functools import cache
 from typing import Any
 
 from workbench.analysis.model import Span
+from workbench.analysis.tokens import words
 
 WINDOW = 40
 """Characters a rule may see on either side of a seam."""
@@ -46,7 +47,11 @@ def precedes_closing_mark(seam: Seam) -> bool:
 
 def follows_initial(seam: Seam) -> bool:
     """П. | Ремез"""
-    return re.search(r"(?:^|[\s«(\"])(?:[A-ZА-ЯЁІЇЄҐ]|Дж|Ю|Я)\.$", seam.before) is not None and seam.after[:1].isupper() and not re.search(r"(?:\d|\b(?:on|at|to|via)) [A-ZА-Я]\.$", seam.before)
+    return (
+        re.search(r"(?:^|[\s«(\"])(?:[A-ZА-ЯЁІЇЄҐ]|Дж|Ю|Я)\.$", seam.before) is not None
+        and seam.after[:1].isupper()
+        and not re.search(r"(?:\d|\b(?:on|at|to|via)) [A-ZА-Я]\.$", seam.before)
+    )
 
 
 def follows_abbreviation(seam: Seam) -> bool:
@@ -57,12 +62,20 @@ def follows_abbreviation(seam: Seam) -> bool:
 
 def follows_settlement(seam: Seam) -> bool:
     """в с. | Нижний Ключ"""
-    return re.search(r"\b(?:в|у|из|із|до|от|від|под|під|о|возле|біля)\s(?:с|м|г|д|п|х)\.$", seam.before, re.I) is not None
+    return (
+        re.search(
+            r"\b(?:в|у|из|із|до|от|від|под|під|о|возле|біля)\s(?:с|м|г|д|п|х)\.$", seam.before, re.I
+        )
+        is not None
+    )
 
 
 def follows_unit_before_number(seam: Seam) -> bool:
     """в 2025 г. | 12 домов"""
-    return re.search(r"\b(?:см|рис|табл|ст|п|пп|ч|No|no|Nos|pp|р|с)\.$", seam.before) is not None and seam.after[:1].isdigit()
+    return (
+        re.search(r"\b(?:см|рис|табл|ст|п|пп|ч|No|no|Nos|pp|р|с)\.$", seam.before) is not None
+        and seam.after[:1].isdigit()
+    )
 
 
 RULES: list[Callable[[Seam], bool]] = [
@@ -75,22 +88,26 @@ RULES: list[Callable[[Seam], bool]] = [
     follows_unit_before_number,
 ]
 
-ABBREVIATIONS = frozenset(
+ABBREVIATIONS = words(
     # before a name or a number, so never at the end of a sentence
-    "ул вул пр просп пер бул пл наб ш д дом корп кв обл с м пгт смт сел пос дер ст г-н г-жа гр тов проф акад доц канд"
-    " им ім св о оз зам гл рук нач отд ред сост напр наприклад т.н т тел см див рис табл мл ср пор"
-    " mr mrs ms dr prof st gen col lt maj sgt capt adm rev hon gov sen rep pres messrs mt no nos vs approx incl cf fig supt insp const cllr".split()
-) - {"д", "с", "м", "о", "т", "см", "ш"}
+    "ул вул пр просп пер бул пл наб дом корп кв обл пгт смт сел пос дер ст г-н г-жа гр тов"
+    " проф акад доц канд им ім св оз зам гл рук нач отд ред сост напр наприклад тел див рис табл"
+    " мл ср пор mr mrs ms dr prof st gen col lt maj sgt capt adm rev hon gov sen rep pres messrs"
+    " mt no nos vs approx incl cf fig supt insp const cllr"
+)
 
 MISSED = re.compile(
     # ураження не підтвердив.Водночас
-    r"(?<=[а-яёіїєґ]{3}\.)(?=[А-ЯЁІЇЄҐ][а-яёіїєґ]{2,}[ ,])(?<!\b[А-ЯЁІЇЄҐ]...)(?<!\b[А-ЯЁІЇЄҐ]....)(?<!\b[А-ЯЁІЇЄҐ].....)(?<!\b[А-ЯЁІЇЄҐ]......)(?<!\b[А-ЯЁІЇЄҐ].......)"
+    r"(?<![\w-])[а-яёіїєґ]{3,}\.(?=[А-ЯЁІЇЄҐ][а-яёіїєґ]{2,}[ ,])"
     # на площі 40 кв. м. | Була загроза
-    r"|(?<=\d\s)(?:(?:кв|куб)\.\s?)?(?:м|км|га|л|кг|т|см|мм|грн|руб|коп|год|хв|р|г|шт)\.\s(?=[A-ZА-ЯЁІЇЄҐ](?:[a-zа-яёіїєґ]|\s))"
+    r"|(?<=\d\s)(?:(?:кв|куб)\.\s?)?(?:м|км|га|л|кг|т|см|мм|грн|руб|коп|год|хв|р|г|шт)\.\s"
+    r"(?=[A-ZА-ЯЁІЇЄҐ](?:[a-zа-яёіїєґ]|\s))"
     # posted on X. | It went on
     r"|(?<=\b(?:on|to) X)\.\s(?=[A-Z“\"])"
     # Корюківського р-ну. | Під час
-    r"|(?<=[а-яіїє])(?:[-‑]ну|[-‑]на|[-‑]ні|[-‑]не|бл|\sін|\sдр|\sпр)\.\s(?=(?:В|У|На|По|За|З|Із|С|Со|Под|Під|До|Из|При|Після|После|Це|Это|Він|Вона|Вони|Он|Она|Они|Там|Тут|А|Але|Но|О|Об|Для|Як|Как|Також|Также|Про)\b)"
+    r"|(?<=[а-яіїє])(?:[-‑]ну|[-‑]на|[-‑]ні|[-‑]не|бл|\sін|\sдр|\sпр)\.\s"
+    r"(?=(?:В|У|На|По|За|З|Із|С|Со|Под|Під|До|Из|При|Після|После|Це|Это|Він|Вона|Вони"
+    r"|Он|Она|Они|Там|Тут|А|Але|Но|О|Об|Для|Як|Как|Також|Также|Про)\b)"
 )
 """Ends of sentences the rules leave out, each with an example."""
 

@@ -32,8 +32,12 @@ def _is_command(scene: Scene, passage: Passage) -> bool:
     if first >= passage.last:
         return True
     return any(
-        scene.has(at, "imperative") or scene.word(at).parts & IMPERATIVE and scene.lower(at).endswith(("те", "тесь", "йте", "іть", "ите"))
-        and not scene.word(at).verb & ~SECOND
+        scene.has(at, "imperative")
+        or (
+            scene.word(at).parts & IMPERATIVE
+            and scene.lower(at).endswith(("те", "тесь", "йте", "іть", "ите"))
+            and not scene.word(at).verb & ~SECOND
+        )
         for at in range(first, min(first + 6, passage.last))
     )
 

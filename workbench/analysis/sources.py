@@ -6,21 +6,68 @@ from dataclasses import dataclass
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.grammar.word import ADJECTIVE
+from workbench.analysis.persons import find_person
 from workbench.analysis.scene import SOURCE_CLASSES, Scene
 
 TYPES = {
-    "official_role": "official", "official_body": "official", "person_role": "person",
-    "organisation": "organisation", "outlet": "agency", "document": "document",
-    "social": "social", "unnamed": "unnamed",
+    "official_role": "official",
+    "official_body": "official",
+    "person_role": "person",
+    "organisation": "organisation",
+    "outlet": "agency",
+    "document": "document",
+    "social": "social",
+    "unnamed": "unnamed",
 }
 PRIORITY = (
-    "unnamed", "official_role", "person_role", "neutral_role", "official_body", "outlet",
-    "social", "document", "organisation",
+    "unnamed",
+    "official_role",
+    "person_role",
+    "neutral_role",
+    "official_body",
+    "outlet",
+    "social",
+    "document",
+    "organisation",
 )
-DATA = ("данн", "дани", "дані", "сведени", "відомост", "расчет", "розрахун", "подсчет", "підрахун",
-        "статистик", "информаци", "інформаці", "оцен", "оцін", "data", "figures", "statistics", "estimates", "слов")
+DATA = (
+    "данн",
+    "дани",
+    "дані",
+    "сведени",
+    "відомост",
+    "расчет",
+    "розрахун",
+    "подсчет",
+    "підрахун",
+    "статистик",
+    "информаци",
+    "інформаці",
+    "оцен",
+    "оцін",
+    "data",
+    "figures",
+    "statistics",
+    "estimates",
+    "слов",
+)
 AUTHORS = ("автор", "адмін", "админ", "author", "команд")
-DIRECTORS = ("chair", "leader", "manager", "member", "worker", "employee", "начальник", "директор", "гендиректор", "director", "сотрудник", "співробітник", "працівник", "работник")
+DIRECTORS = (
+    "chair",
+    "leader",
+    "manager",
+    "member",
+    "worker",
+    "employee",
+    "начальник",
+    "директор",
+    "гендиректор",
+    "director",
+    "сотрудник",
+    "співробітник",
+    "працівник",
+    "работник",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +89,12 @@ def trim_data(scene: Scene, mention: Mention) -> Mention:
     while first < mention.last - 1 and not scene.tokens[first].text[0].isalpha():
         first += 1
     at = first
-    while at < mention.last - 1 and at < first + 3 and not scene.lower(at).startswith(DATA) and not is_capital(scene, at):
+    while (
+        at < mention.last - 1
+        and at < first + 3
+        and not scene.lower(at).startswith(DATA)
+        and not is_capital(scene, at)
+    ):
         at += 1
     if not scene.lower(at).startswith(DATA) or at + 1 >= mention.last:
         return mention
@@ -51,7 +103,11 @@ def trim_data(scene: Scene, mention: Mention) -> Mention:
         rest = _after_links(scene, rest, mention.last)
         return Mention(rest, mention.last, mention.hint) if rest < mention.last else mention
     if scene.language == "en":
-        return Mention(rest, mention.last, mention.hint) if scene.lower(rest) in ("the", "a", "an") else mention
+        return (
+            Mention(rest, mention.last, mention.hint)
+            if scene.lower(rest) in ("the", "a", "an")
+            else mention
+        )
     if not _names_something(scene, rest, mention.last):
         return mention
     return Mention(rest, mention.last, mention.hint)
@@ -62,7 +118,15 @@ def is_capital(scene: Scene, at: int) -> bool:
 
 
 def _after_links(scene: Scene, index: int, last: int) -> int:
-    while index < last and scene.lower(index) in ("of", "from", "by", "published", "released", "collected", "provided"):
+    while index < last and scene.lower(index) in (
+        "of",
+        "from",
+        "by",
+        "published",
+        "released",
+        "collected",
+        "provided",
+    ):
         index += 1
     return index
 
@@ -86,11 +150,35 @@ def _find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     """The first classed noun; in English the last one before a preposition."""
     found = (-1, "")
     for at in range(mention.first, mention.last):
-        if scene.quoted[at] != -1 and not (found[0] < 0 and (scene.has(at, "document") or scene.quoted[mention.first] != -1)):
+        if scene.quoted[at] != -1 and not (
+            found[0] < 0 and (scene.has(at, "document") or scene.quoted[mention.first] != -1)
+        ):
             continue
         if scene.language != "en" and found[0] < 0 and _is_modifier(scene, at, mention.last):
             continue
-        if scene.language == "en" and found[0] >= 0 and scene.lower(at) in ("of", "in", "at", "for", "from", "on", "to", ",", "with", "close", "familiar", "by", "published", "read", "seen", "obtained"):
+        if (
+            scene.language == "en"
+            and found[0] >= 0
+            and scene.lower(at)
+            in (
+                "of",
+                "in",
+                "at",
+                "for",
+                "from",
+                "on",
+                "to",
+                ",",
+                "with",
+                "close",
+                "familiar",
+                "by",
+                "published",
+                "read",
+                "seen",
+                "obtained",
+            )
+        ):
             break
         name = _class_of(scene, at)
         if name:
@@ -102,10 +190,15 @@ def _find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
 
 def _is_modifier(scene: Scene, at: int, last: int) -> bool:
     """военный | обозреватель, местные | каналы: the noun is the next word"""
-    if at + 1 >= last or not scene.word(at).parts & ADJECTIVE and scene.lower(at)[-2:] not in ("ий", "их", "ої"):
+    if at + 1 >= last or (
+        not scene.word(at).parts & ADJECTIVE and scene.lower(at)[-2:] not in ("ий", "их", "ої")
+    ):
         return False
-    return bool(_class_of(scene, at)) and bool(_class_of(scene, at + 1)) and scene.quoted[at + 1] == -1 and (
-        not scene.tokens[at + 1].is_capitalised or "-" in scene.tokens[at + 1].text
+    return (
+        bool(_class_of(scene, at))
+        and bool(_class_of(scene, at + 1))
+        and scene.quoted[at + 1] == -1
+        and (not scene.tokens[at + 1].is_capitalised or "-" in scene.tokens[at + 1].text)
     )
 
 
@@ -116,14 +209,24 @@ def _class_of(scene: Scene, at: int) -> str:
     return next((name for name in PRIORITY if name in classes), "")
 
 
-def _decide(scene: Scene, mention: Mention, head: int, name: str, person: tuple[int, int] | None) -> str:
+def _decide(
+    scene: Scene, mention: Mention, head: int, name: str, person: tuple[int, int] | None
+) -> str:
     if scene.tokens[mention.first].text == "@":
         return "social"
     if not name:
         return "person" if person else ""
-    if any(scene.tokens[at].text == "&" for at in range(mention.first, mention.last)) and name in ("person_role", "organisation"):
+    if any(scene.tokens[at].text == "&" for at in range(mention.first, mention.last)) and name in (
+        "person_role",
+        "organisation",
+    ):
         return "organisation"
-    if person and person[1] <= head and scene.language == "en" and scene.lower(person[1]) in ("of", "from", "at", "with"):
+    if (
+        person
+        and person[1] <= head
+        and scene.language == "en"
+        and scene.lower(person[1]) in ("of", "from", "at", "with")
+    ):
         return "person"
     rest = _classes_after(scene, mention, head)
     if name == "outlet" and _is_public_agency(scene, mention, head):
@@ -135,7 +238,10 @@ def _decide(scene: Scene, mention: Mention, head: int, name: str, person: tuple[
         return "official" if official else "unnamed"
     if name == "person_role":
         if scene.lower(head).startswith(AUTHORS) and person is None:
-            return next((TYPES[c] for group in rest for c in ("social", "organisation") if c in group), "person")
+            return next(
+                (TYPES[c] for group in rest for c in ("social", "organisation") if c in group),
+                "person",
+            )
         if scene.lower(head).startswith(DIRECTORS) and any("official_body" in c for c in rest[:3]):
             return "official"
     if name in ("document", "social") and person:
@@ -152,18 +258,43 @@ def _decide(scene: Scene, mention: Mention, head: int, name: str, person: tuple[
 def _is_public_agency(scene: Scene, mention: Mention, head: int) -> bool:
     """European Medicines Agency, агентство по лекарствам: not a news agency"""
     lower = scene.lower(head)
-    if not lower.startswith(("agenc", "агентств", "агенці")) or scene.quoted[min(head + 1, len(scene.tokens) - 1)] != -1:
+    if (
+        not lower.startswith(("agenc", "агентств", "агенці"))
+        or scene.quoted[min(head + 1, len(scene.tokens) - 1)] != -1
+    ):
         return False
     words = [scene.lower(at) for at in range(mention.first, mention.last)]
-    if any(word.startswith(("news", "press", "информ", "інформ", "новост", "новин")) for word in words):
+    if any(
+        word.startswith(("news", "press", "информ", "інформ", "новост", "новин")) for word in words
+    ):
         return False
     if scene.language == "en":
-        return head > mention.first + 1 or scene.lower(mention.first) not in ("the", "an", "a") and head > mention.first
+        return head > mention.first + 1 or (
+            scene.lower(mention.first) not in ("the", "an", "a") and head > mention.first
+        )
     following = scene.lower(head + 1)
-    return following in ("по", "з", "із") or head > mention.first and scene.word(head - 1).is_a(ADJECTIVE)
+    return following in ("по", "з", "із") or (
+        head > mention.first and scene.word(head - 1).is_a(ADJECTIVE)
+    )
 
 
-PRESIDENTS = ("президент", "вице-президент", "віцепрезидент", "віце-президент", "генсек", "president", "vice-president", "secretary", "секретар", "капитан", "капітан", "captain", "комисс", "комісар", "commissioner")
+PRESIDENTS = (
+    "президент",
+    "вице-президент",
+    "віцепрезидент",
+    "віце-президент",
+    "генсек",
+    "president",
+    "vice-president",
+    "secretary",
+    "секретар",
+    "капитан",
+    "капітан",
+    "captain",
+    "комисс",
+    "комісар",
+    "commissioner",
+)
 
 
 def _role_before(scene: Scene, mention: Mention, person: tuple[int, int]) -> str:
@@ -195,87 +326,3 @@ def _neutral(rest: list[frozenset[str]], person: tuple[int, int] | None) -> str:
 
 def scene_is_private(rest: list[frozenset[str]]) -> bool:
     return any("person_role" in classes for classes in rest)
-
-
-def find_person(scene: Scene, mention: Mention) -> tuple[int, int] | None:
-    """The tokens of a personal name: Н. П. Селиванов | Naledi Mokwena-Ross"""
-    best: tuple[int, int] | None = None
-    at = mention.first
-    while at < mention.last:
-        end = _read_name(scene, at, mention.last)
-        at = _after_namesake(scene, at, end)
-        words = sum(1 for i in range(at, end) if scene.tokens[i].is_word)
-        if words >= 2 and _may_be_person(scene, at, end) or (words == 1 and _single_name(scene, mention, at, end)):
-            best = (_last_names(scene, at, end), end)
-        at = max(end, at + 1)
-    return best
-
-
-def _after_namesake(scene: Scene, at: int, end: int) -> int:
-    """больницы им. М. Пирогова | Светлана Демчук"""
-    if at < 2 or not {scene.lower(at - 1), scene.lower(at - 2)} & {"им", "ім", "имени", "імені"}:
-        return at
-    while at < end and (scene.tokens[at].text == "." or len(scene.tokens[at].text) == 1):
-        at += 1
-    return min(at + 1, end)
-
-
-def _last_names(scene: Scene, at: int, end: int) -> int:
-    """министр Болгарии | Пламен Русков: of a long run the last two"""
-    words = end - at
-    if scene.language == "en" or words < 3 or any(scene.tokens[i].text == "." for i in range(at, end)):
-        return at
-    if scene.lower(end - 2).endswith(("вич", "вна", "вичем", "вича", "вны", "вны", "ович", "івна", "івни")):
-        return end - 3
-    return end - 2
-
-
-def _may_be_person(scene: Scene, at: int, end: int) -> bool:
-    """Not «of Public Works», not «Mill Lane»."""
-    if scene.language != "en":
-        return True
-    return scene.lower(at - 1) not in NOT_BEFORE_NAME and scene.lower(end - 1) not in PLACES
-
-
-def _read_name(scene: Scene, first: int, last: int) -> int:
-    at = first
-    while at < last and _is_name_token(scene, at, first):
-        at += 1
-    while at > first + 1 and scene.tokens[at - 1].text == "." and len(scene.tokens[at - 2].text) > 1:
-        at -= 1
-    return at
-
-
-def _is_name_token(scene: Scene, at: int, first: int) -> bool:
-    token = scene.tokens[at]
-    if scene.quoted[at] != -1 or scene.bracketed[at]:
-        return False
-    if token.text == ".":
-        return at > first and len(scene.tokens[at - 1].text) <= 2 and scene.tokens[at - 1].is_capitalised
-    if not token.is_capitalised or not token.text[0].isalpha():
-        return token.lower in ("de", "van", "von", "der", "ван", "фон", "де") and at > first
-    if token.text.isupper() and len(token.text) > 1 and token.text not in ("KC", "QC"):
-        return False
-    if token.lower.endswith("'s"):
-        return False
-    if scene.language == "en" and (token.lower in TITLES or token.lower in ARTICLES) and scene.lower(at + 1) != ".":
-        return False
-    if scene.language == "en" and token.lower in TITLES:
-        return False
-    return SOURCE_CLASSES.isdisjoint(scene.classes[at])
-
-
-ARTICLES = ("the", "a", "an", "his", "her", "its", "their", "one", "two", "three", "earlier", "as")
-NOT_BEFORE_NAME = frozenset("of the at in on to from for near a an".split())
-PLACES = frozenset("lane street road court square avenue park bridge quay county valley".split())
-TITLES = frozenset("mr mrs ms miss dr prof sir dame lord lady lt col gen maj capt sgt rev hon councillor judge commission".split())
-
-
-def _single_name(scene: Scene, mention: Mention, first: int, end: int) -> bool:
-    """пассажирка | Леся: one name after a role noun"""
-    if first == mention.first:
-        return False
-    before = scene.classes[first - 1]
-    named_role = before & {"person_role", "official_role"}
-    title = scene.lower(first - 1) in ("имени", "mr", "mrs", "ms", "dr", "sir") or (scene.tokens[first - 1].text == "." and scene.lower(first - 2) in TITLES)
-    return end == mention.last and bool(named_role or title or scene.lower(first - 1) in ("имени", "ім'ям", "mr", "mrs", "ms", "dr"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
-OPENING = "«„“\"‘"
-CLOSING = "»“”\"’"
+OPENING = '«„“"‘'
+CLOSING = '»“”"’'
 EDGE = " \t\u00a0\u202f\u2009,;:-–—−"
 STOP = ".…"
 
@@ -21,7 +21,11 @@ def trim_claim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _trim_edges(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and (text[start].isspace() or text[start] in EDGE or _is_ornament(text[start])) and not _is_sign(text, start):
+    while (
+        start < end
+        and (text[start].isspace() or text[start] in EDGE or _is_ornament(text[start]))
+        and not _is_sign(text, start)
+    ):
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in EDGE):
         end -= 1
@@ -55,7 +59,9 @@ def _trim_quotes(text: str, start: int, end: int) -> tuple[int, int]:
 def _is_pair(body: str) -> bool:
     """The first mark is closed by the last one and not before."""
     if body[0] == '"':
-        return body.count('"') % 2 == 0 and (body.count('"') == 2 or body[1:-1].count('"') % 2 == 0 and _nested(body))
+        return body.count('"') % 2 == 0 and (
+            body.count('"') == 2 or (body[1:-1].count('"') % 2 == 0 and _nested(body))
+        )
     opener, closers = body[0], {"«": "»", "„": "“”", "“": "”", "‘": "’"}[body[0]]
     depth = 0
     for at, sign in enumerate(body):

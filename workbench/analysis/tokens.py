@@ -36,6 +36,11 @@ def fold(text: str) -> str:
     return text.translate(APOSTROPHES).lower()
 
 
+def words(text: str) -> frozenset[str]:
+    """A word list as it stands in the code: words("he she it")"""
+    return frozenset(text.split())
+
+
 def tokenise(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
     """Yield the tokens of `text[start:end]`."""
     stop = len(text) if end is None else end

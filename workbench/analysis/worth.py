@@ -10,8 +10,17 @@ NUMBER = re.compile(r"\d")
 PERCENT = re.compile(r"\d\s?%|процент|відсот|per ?cent", re.I)
 MONEY = re.compile(r"[$€£₴₽]|\b(?:млн|млрд|грн|руб|евро|євро|доллар|долар|million|billion)", re.I)
 WEIGHTS = {
-    "number": 0.2, "percentage": 0.1, "money": 0.1, "date": 0.1, "named actor": 0.15,
-    "cause": 0.1, "comparison": 0.05, "hedge": -0.1, "opinion": -0.3, "plan": -0.1, "short": -0.1,
+    "number": 0.2,
+    "percentage": 0.1,
+    "money": 0.1,
+    "date": 0.1,
+    "named actor": 0.15,
+    "cause": 0.1,
+    "comparison": 0.05,
+    "hedge": -0.1,
+    "opinion": -0.3,
+    "plan": -0.1,
+    "short": -0.1,
 }
 
 
@@ -29,7 +38,11 @@ def judge_worth(scene: Scene, first: int, last: int, kind: str) -> tuple[float, 
         reasons.append("date")
     if any(scene.tokens[at].is_capitalised for at in range(first + 1, last)):
         reasons.append("named actor")
-    reasons += [name for name in ("cause", "comparison", "hedge") if any(scene.has(at, name) for at in range(first, last))]
+    reasons += [
+        name
+        for name in ("cause", "comparison", "hedge")
+        if any(scene.has(at, name) for at in range(first, last))
+    ]
     if kind != "fact":
         reasons.append(kind)
     if last - first < 5:

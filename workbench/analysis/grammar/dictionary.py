@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from workbench.analysis.grammar import ReadWord
 from workbench.analysis.grammar.word import (
     ADJECTIVE,
     ADVERB,
@@ -34,17 +35,32 @@ from workbench.analysis.grammar.word import (
     THIRD,
     Word,
 )
-from workbench.analysis.grammar import ReadWord
 
 PARTS = {
-    "NOUN": NOUN, "ADJF": ADJECTIVE, "NPRO": PRONOUN, "NUMR": NUMERAL, "PREP": PREPOSITION,
-    "CONJ": CONJUNCTION, "ADVB": ADVERB, "INFN": INFINITIVE, "GRND": GERUND, "PRTF": PARTICIPLE,
-    "PRTS": SHORT, "ADJS": SHORT, "PRED": ADVERB, "PRCL": CONJUNCTION, "COMP": ADVERB,
+    "NOUN": NOUN,
+    "ADJF": ADJECTIVE,
+    "NPRO": PRONOUN,
+    "NUMR": NUMERAL,
+    "PREP": PREPOSITION,
+    "CONJ": CONJUNCTION,
+    "ADVB": ADVERB,
+    "INFN": INFINITIVE,
+    "GRND": GERUND,
+    "PRTF": PARTICIPLE,
+    "PRTS": SHORT,
+    "ADJS": SHORT,
+    "PRED": ADVERB,
+    "PRCL": CONJUNCTION,
+    "COMP": ADVERB,
 }
 GENDERS = {"masc": MASCULINE, "femn": FEMININE, "neut": NEUTER, "ms-f": MASCULINE | FEMININE}
 PERSONS = {
-    ("1per", "sing"): FIRST, ("1per", "plur"): FIRST_PLURAL, ("2per", "sing"): SECOND,
-    ("2per", "plur"): SECOND, ("3per", "sing"): SINGULAR, ("3per", "plur"): PLURAL,
+    ("1per", "sing"): FIRST,
+    ("1per", "plur"): FIRST_PLURAL,
+    ("2per", "sing"): SECOND,
+    ("2per", "plur"): SECOND,
+    ("3per", "sing"): SINGULAR,
+    ("3per", "plur"): PLURAL,
 }
 UNLIKELY = 0.04
 """Readings below this share of the best one are not looked at."""
@@ -79,7 +95,7 @@ def load_analyzer(language: str) -> Any:
 
 @lru_cache(maxsize=4)
 def _load_analyzer(language: str) -> Any:
-    import pymorphy3
+    import pymorphy3  # type: ignore[import-untyped]  # it ships no types
 
     try:
         return pymorphy3.MorphAnalyzer(lang=language)

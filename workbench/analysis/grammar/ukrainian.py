@@ -47,19 +47,46 @@ VERB_ENDINGS = [
     (re.compile(r".{2,}лос[яь]$"), NEUTER, PAST),
     (re.compile(r".{2,}лис[яь]$"), PLURAL | FIRST_PLURAL, PAST),
     (re.compile(r".{2,}(?:ємо|имо|їмо|демо|жемо|немо|шемо)$"), FIRST_PLURAL, 0),
-    (re.compile(r".{2,}(?:ають|яють|ують|юють|іють|еють|ріють|нуть|дуть|жуть|шуть|чуть|вуть|зуть|рють)$"), PLURAL, 0),
-    (re.compile(r".+(?:дять|тять|сять|лять|рять|нять|вять|оять|ежать|ичать|ечать|ажать|ожать|учать)$"), PLURAL, 0),
+    (
+        re.compile(
+            r".{2,}(?:ають|яють|ують|юють|іють|еють|ріють|нуть|дуть|жуть|шуть|чуть|вуть|зуть|рють)$"
+        ),
+        PLURAL,
+        0,
+    ),
+    (
+        re.compile(
+            r".+(?:дять|тять|сять|лять|рять|нять|вять|оять|ежать|ичать|ечать|ажать|ожать|учать)$"
+        ),
+        PLURAL,
+        0,
+    ),
     (re.compile(r".+(?:ає|яє|ує|ює|іє|еє)$"), SINGULAR, 0),
     (re.compile(r".{2,}(?:[бвгджзклмнпрстхчшщ]ить|оїть|ежить|оїть)$"), SINGULAR, 0),
     (re.compile(r".+(?:йшов|йшла|йшло)$"), SINGULAR, PAST),
     (re.compile(r".+йшли$"), PLURAL | FIRST_PLURAL, PAST),
     (re.compile(r".{2,}(?:ав|яв|ив|їв|ув|юв)$"), MASCULINE | SECOND_FIRST, PAST),
-    (re.compile(r".{2,}[аяиіїую]ла$|.+(?:сла|гла|зла|пекла|текла|вела|мерла|перла|бігла|повзла)$"), FEMININE | SECOND_FIRST, PAST),
+    (
+        re.compile(
+            r".{2,}[аяиіїую]ла$|.+(?:сла|гла|зла|пекла|текла|вела|мерла|перла|бігла|повзла)$"
+        ),
+        FEMININE | SECOND_FIRST,
+        PAST,
+    ),
     (re.compile(r".{2,}[аяиіїую]ло$|.+(?:сло|гло|вело|мерло)$"), NEUTER, PAST),
-    (re.compile(r".{2,}[аяиіїую]ли$|.+(?:сли|гли|зли|вели|мерли|перли|пекли|текли)$"), PLURAL | FIRST_PLURAL, PAST),
+    (
+        re.compile(r".{2,}[аяиіїую]ли$|.+(?:сли|гли|зли|вели|мерли|перли|пекли|текли)$"),
+        PLURAL | FIRST_PLURAL,
+        PAST,
+    ),
 ]
 SUBJECT_ENDINGS = [
-    (re.compile(r".*(?:ого|ому|ими|их|їх|ої|ою|ею|єю|ові|еві|єві|ами|ями|ах|ях|ам|ям|ом|ем|єм|им|їм|ій|ів|їв|ість[юу]|у|ю)$"), 0),
+    (
+        re.compile(
+            r".*(?:ого|ому|ими|их|їх|ої|ою|ею|єю|ові|еві|єві|ами|ями|ах|ях|ам|ям|ом|ем|єм|им|їм|ій|ів|їв|ість[юу]|у|ю)$"
+        ),
+        0,
+    ),
     (re.compile(r".*(?:ий|ін|ець|ник|тель|ар|ор)$"), MASCULINE),
     (re.compile(r".*(?:ння|ття|лля|о|е|є)$"), NEUTER),
     (re.compile(r".*(?:а|я)$"), FEMININE | NEUTER),
@@ -67,13 +94,25 @@ SUBJECT_ENDINGS = [
     (re.compile(r".*(?:ість|ь)$"), FEMININE | MASCULINE),
     (re.compile(r".*[бвгґджзйклмнпрстфхцчшщ]$"), MASCULINE),
 ]
-ADJECTIVE_ENDING = re.compile(r".{2,}(?:ий|ого|ому|ими|их|ої|(?:сь|ць|зь)к(?:а|е|і|у|ою|ій)|(?:аль|ив|ич|ич)н(?:а|е|і|у|ою|ій))$")
+ADJECTIVE_ENDING = re.compile(
+    r".{2,}(?:ий|ого|ому|ими|их|ої|(?:сь|ць|зь)к(?:а|е|і|у|ою|ій)|(?:аль|ив|ич|ич)н(?:а|е|і|у|ою|ій))$"
+)
 AGREEMENTS = {
-    "m": MASCULINE, "f": FEMININE, "n": NEUTER, "p": PLURAL, "s": SINGULAR,
-    "i": FIRST, "we": FIRST_PLURAL, "you": SECOND,
+    "m": MASCULINE,
+    "f": FEMININE,
+    "n": NEUTER,
+    "p": PLURAL,
+    "s": SINGULAR,
+    "i": FIRST,
+    "we": FIRST_PLURAL,
+    "you": SECOND,
 }
 PARTS = {
-    "prep": PREPOSITION, "conj": CONJUNCTION, "adv": ADVERB, "num": NUMERAL, "pron": PRONOUN,
+    "prep": PREPOSITION,
+    "conj": CONJUNCTION,
+    "adv": ADVERB,
+    "num": NUMERAL,
+    "pron": PRONOUN,
     "noun": NOUN,
 }
 
@@ -116,8 +155,12 @@ def _infinitive_or_gerund(form: str) -> int:
     return 0
 
 
-PERFECTIVE = re.compile(r"(?:за|по|на|до|при|роз|пере|ви|від|об|про|спо|під|у|об|зни|зме|збіль|зрос|поді|скоро)\w{3,}(?:ить|иться|ять|яться|еться|уть|уться)$")
-IMPERFECTIVE = re.compile(r"(?:ходить|водить|носить|возить|їздить|лежить|сидить|стоїть|значить|видається|ується|юється|ується|ають|яють|юють|ують|аються|ються)$|^належ|^залеж|^повин")
+PERFECTIVE = re.compile(
+    r"(?:за|по|на|до|при|роз|пере|ви|від|об|про|спо|під|у|об|зни|зме|збіль|зрос|поді|скоро)\w{3,}(?:ить|иться|ять|яться|еться|уть|уться)$"
+)
+IMPERFECTIVE = re.compile(
+    r"(?:ходить|водить|носить|возить|їздить|лежить|сидить|стоїть|значить|видається|ується|юється|ується|ають|яють|юють|ують|аються|ються)$|^належ|^залеж|^повин"
+)
 
 
 def _aspect(form: str) -> int:
@@ -132,7 +175,9 @@ def read_ukrainian(form: str) -> Word:
     if closed is not None:
         return closed
     if not form[-1:].isalpha():
-        return Word(form, PLURAL | NEUTER, 0, NUMERAL) if form[:1].isdigit() else Word(form, 0, 0, 0)
+        return (
+            Word(form, PLURAL | NEUTER, 0, NUMERAL) if form[:1].isdigit() else Word(form, 0, 0, 0)
+        )
     if odd := _infinitive_or_gerund(form):
         return Word(form, 0, 0, odd)
     for pattern, mask, parts in VERB_ENDINGS:

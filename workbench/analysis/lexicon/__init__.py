@@ -62,7 +62,11 @@ class Lexicon:
 
 def _stem(word: str) -> str:
     """верховный -> верховн*, суд -> суд*"""
-    return word if len(word) < 3 else word[: -2 if len(word) > 6 else -1 if len(word) > 4 else None] + "*"
+    return (
+        word
+        if len(word) < 3
+        else word[: -2 if len(word) > 6 else -1 if len(word) > 4 else None] + "*"
+    )
 
 
 @cache
@@ -113,6 +117,8 @@ def _expand(language: str, kind: str, entry: str) -> Forms:
 
 def _guess_marks(kind: str, form: str) -> frozenset[str]:
     """скажут -> plural"""
-    if kind == "verbs" and form.endswith(("ут", "ют", "ят", "ат", "ли", "уть", "ють", "ять", "ать")):
+    if kind == "verbs" and form.endswith(
+        ("ут", "ют", "ят", "ат", "ли", "уть", "ють", "ять", "ать")
+    ):
         return frozenset({"plural"})
     return EMPTY

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from workbench.analysis import frames_english, frames_slavic
 from workbench.analysis.frame import Frame
-from workbench.analysis.frames_bracket import find_bracketed
+from workbench.analysis.frames import english, slavic
+from workbench.analysis.frames.brackets import find_bracketed
 from workbench.analysis.scene import Part, Scene, split_parts
 
 LONGEST = 800
@@ -17,7 +17,7 @@ def find_frames(scene: Scene) -> list[Frame]:
     """Return the frames from left to right; they do not overlap."""
     if len(scene.tokens) > LONGEST:
         return []
-    rules = frames_english.RULES if scene.language == "en" else frames_slavic.RULES
+    rules = english.RULES if scene.language == "en" else slavic.RULES
     last = len(scene.tokens)
     parts = split_parts(scene, 0, last)
     found: list[Frame] = []
@@ -37,7 +37,11 @@ def find_frames(scene: Scene) -> list[Frame]:
 
 def _with_brackets(scene: Scene, found: list[Frame]) -> list[Frame]:
     """Add bracketed sources that lie in no other frame."""
-    extra = [b for b in find_bracketed(scene, 1) if not any(f.first < b.last and b.first < f.last for f in found)]
+    extra = [
+        b
+        for b in find_bracketed(scene, 1)
+        if not any(f.first < b.last and b.first < f.last for f in found)
+    ]
     return sorted([*found, *extra], key=lambda frame: frame.first) if extra else found
 
 

@@ -1,0 +1,85 @@
+"""English frames that stand anywhere (according to), and all rules in the order they are asked."""
+
+from __future__ import annotations
+
+from workbench.analysis.clauses_english import find_english_subject
+from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.frames.english_after import extend, find_after
+from workbench.analysis.frames.english_before import find_before
+from workbench.analysis.frames.english_complement import read_complement, read_seen_by
+from workbench.analysis.frames.english_cues import AUXILIARIES, finite, is_cue, only_extras
+from workbench.analysis.frames.english_subject import find_subject
+from workbench.analysis.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.scene import Part, Scene
+from workbench.analysis.sources import DATA
+
+
+def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+    """according to the mayor | in her view"""
+    part = parts[at]
+    if part.quotation != -1:
+        return None
+    for index in range(part.first, part.last):
+        stop, name = scene.phrase_at.get(index, (0, ""))
+        if name not in ("according", "his_words") or scene.is_inside(index) or stop > part.last:
+            continue
+        if scene.lower(index) == "per" and not is_source_noun(scene, min(index + 2, part.last - 1)):
+            continue
+        frame = Frame(index, stop, "free", (index, stop), "according to")
+        if name == "his_words":
+            frame.source = Mention(index + 1, index + 2, "possessive")
+            return frame
+        return _read_according(scene, parts, at, frame, stop)
+    if scene.lower(part.first) == "as":
+        return _find_as(scene, parts, at)
+    return None
+
+
+def _read_according(
+    scene: Scene, parts: list[Part], at: int, frame: Frame, stop: int
+) -> Frame | None:
+    part = parts[at]
+    end = read_noun_phrase(scene, stop, part.last)
+    if end <= stop:
+        return None
+    if (
+        end < part.last
+        and scene.lower(end - 1).startswith(DATA)
+        and scene.lower(end) in ("the", "a")
+    ):
+        stop, end = end, read_noun_phrase(scene, end, part.last)
+    frame.source = Mention(stop, end)
+    end = read_seen_by(scene, end, part.last, frame)
+    frame.last = end
+    if frame.first > part.first:
+        frame.side = "after"
+    rest = [i for i in range(end, part.last) if scene.tokens[i].is_word]
+    if not rest or not _rest_is_content(scene, frame, end, part.last):
+        frame.last = part.last
+        extend(scene, parts, at, frame)
+    return frame
+
+
+def _rest_is_content(scene: Scene, frame: Frame, first: int, last: int) -> bool:
+    """Without a comma: According to the mayor | the bridge is shut."""
+    return frame.side == "free" and find_english_subject(scene, first, last) == first
+
+
+def _find_as(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+    """As the mayor noted, …"""
+    part = parts[at]
+    for cue in range(part.first + 1, part.last):
+        if is_cue(scene, cue):
+            subject = find_subject(scene, part.first + 1, cue)
+            if subject is None or not only_extras(scene, cue + 1, part.last):
+                return None
+            frame = Frame(part.first, part.last, "free", (cue, cue + 1), "as … says")
+            frame.source = Mention(*subject)
+            read_complement(scene, cue, part.last, frame)
+            return frame
+        if finite(scene, cue) and scene.lower(cue) not in AUXILIARIES:
+            return None
+    return None
+
+
+RULES = (find_free, find_before, find_after)

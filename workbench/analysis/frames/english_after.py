@@ -1,0 +1,137 @@
+"""English frames after their content: …, the minister said."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.frames.english_complement import read_complement, read_mentions
+from workbench.analysis.frames.english_content import content_in_next, content_start, opens_clause
+from workbench.analysis.frames.english_cues import (
+    AUXILIARIES,
+    OBJECTS,
+    QUOTING,
+    TO_SOMEBODY,
+    after_quotation,
+    finite,
+    is_cue,
+    is_reduced,
+    only_extras,
+)
+from workbench.analysis.frames.english_subject import can_be_source, find_subject, look_back
+from workbench.analysis.grammar.word import GERUND, PARTICIPLE, PREPOSITION
+from workbench.analysis.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.scene import Part, Scene
+
+
+def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+    """…, the minister said | …, said the minister | …, Ann Roe, the mayor, believes"""
+    part = parts[at]
+    if part.quotation != -1 or at == 0 or part.mark == "":
+        return None
+    for cue in range(part.first, part.last):
+        if is_cue(scene, cue):
+            break
+        if (
+            finite(scene, cue)
+            and scene.lower(cue) not in AUXILIARIES
+            and not is_reduced(scene, cue)
+        ):
+            return None
+    else:
+        return None
+    if scene.has(cue, "gesture") and not after_quotation(scene, parts, at):
+        return None
+    frame = Frame(part.first, part.last, "after", (cue, cue + 1), "after content")
+    frame.believing = scene.has(cue, "believing")
+    if cue == part.first:
+        return _find_inverted(scene, parts, at, cue, frame)
+    subject = find_subject(scene, part.first, cue)
+    if (
+        subject is None
+        or scene.has(part.first, "relative")
+        or scene.has(part.first, "subordinating")
+    ):
+        return None
+    if subject[0] > part.first and not all(
+        scene.has(i, "linking") or scene.has(i, "time") for i in range(part.first, subject[0])
+    ):
+        return None
+    end = read_complement(scene, cue, part.last, frame)
+    frame.source = Mention(*subject)
+    more = end < part.last - 1 and not only_extras(scene, end, part.last)
+    if more and (scene.lower(end) == "that" or opens_clause(scene, cue, end, part.last)):
+        return None
+    if (
+        end >= part.last - 1
+        and content_in_next(scene, parts, at, Frame(0, 0, "before", (0, 0), "")) >= 0
+        and not after_quotation(scene, parts, at)
+    ):
+        return None
+    return extend(scene, parts, at, frame)
+
+
+def _find_inverted(
+    scene: Scene, parts: list[Part], at: int, cue: int, frame: Frame
+) -> Frame | None:
+    """…, says the regulator | …, Ann Roe, | believes"""
+    part = parts[at]
+    end = read_noun_phrase(scene, cue + 1, part.last)
+    if scene.lower(cue) in TO_SOMEBODY:
+        end = cue + 1
+    speaks = can_be_source(scene, cue + 1, end) and scene.lower(cue + 1) not in OBJECTS
+    ends = only_extras(scene, cue + 1, part.last) or after_quotation(scene, parts, at)
+    if end > cue + 1 and speaks and ends:
+        frame.source = Mention(cue + 1, end)
+        return extend(scene, parts, at, frame)
+    if content_start(scene, parts, at, cue, Frame(0, 0, "before", (0, 0), "")) >= 0:
+        return None
+    subject = look_back(scene, parts, at, frame)
+    if subject is None or frame.first == parts[0].first:
+        return None
+    read_complement(scene, cue, part.last, frame)
+    frame.source = Mention(*subject)
+    return extend(scene, parts, at, frame)
+
+
+def extend(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
+    """Take what follows the verb along: citing, relatives, participles, a name's role."""
+    for index in range(at + 1, len(parts)):
+        part = parts[index]
+        if part.quotation != -1 or part.mark != ",":
+            break
+        stop, name = scene.phrase_at.get(part.first, (0, ""))
+        if name == "citing":
+            frame.origins += read_mentions(scene, stop, part.last)
+        elif scene.has(part.first, "relative"):
+            _take_cited(scene, frame, part)
+        elif (
+            name
+            or scene.has(part.first, "fragment")
+            or any(finite(scene, i) for i in range(part.first, part.last))
+        ) or not _is_extra(scene, part):
+            break
+        elif (
+            frame.source
+            and frame.source.last + 1 == part.first
+            and any(is_source_noun(scene, i) for i in range(part.first, part.last))
+        ):
+            frame.source = Mention(frame.source.first, part.last, frame.source.hint)
+        frame.last = part.last
+    return frame
+
+
+def _is_extra(scene: Scene, part: Part) -> bool:
+    """, wringing out a glove | , over soup | , the mayor"""
+    word = scene.word(part.first)
+    if all(not scene.tokens[i].text[0].isalpha() for i in range(part.first, part.last)):
+        return True
+    return bool(word.parts & (GERUND | PARTICIPLE | PREPOSITION)) or any(
+        is_source_noun(scene, i) for i in range(part.first, part.last)
+    )
+
+
+def _take_cited(scene: Scene, frame: Frame, part: Part) -> None:
+    """…, which in turn cites | a source in the bank"""
+    for index in range(part.first, part.last - 1):
+        if scene.lower(index) in QUOTING | {"citing", "quoting"}:
+            frame.origins = [*read_mentions(scene, index + 1, part.last), *frame.origins]
+            return

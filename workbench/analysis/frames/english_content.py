@@ -1,0 +1,80 @@
+"""Where the content of an English frame begins."""
+
+from __future__ import annotations
+
+from workbench.analysis.clauses_english import DETERMINERS, find_english_subject
+from workbench.analysis.frame import Frame
+from workbench.analysis.frames.english_complement import is_setting, read_complement, read_mentions
+from workbench.analysis.frames.english_cues import PRONOUNS, SHOW, finite
+from workbench.analysis.grammar.word import PARTICIPLE, PREPOSITION
+from workbench.analysis.scene import Part, Scene
+
+
+def shown(scene: Scene, subject: tuple[int, int], cue: int, last: int) -> int:
+    """Emails show | managers discussing it; the video appears to show | a crane"""
+    if scene.lower(cue) not in SHOW or cue + 1 >= last:
+        return -1
+    known = any(scene.has(at, "document") or scene.has(at, "social") for at in range(*subject))
+    return cue + 1 if known else -1
+
+
+def content_start(scene: Scene, parts: list[Part], at: int, cue: int, frame: Frame) -> int:
+    """Return the first content token after the cue, or -1 when none follows."""
+    part = parts[at]
+    index = read_complement(scene, cue, part.last, frame)
+    if index < part.last and scene.lower(index) == "that":
+        return index + 1
+    if (later := _that_ahead(scene, index, part.last)) > 0:
+        return later
+    if index < part.last:
+        if opens_clause(scene, cue, index, part.last):
+            return index
+        if any(finite(scene, later) for later in range(index, part.last)):
+            return -1
+    return content_in_next(scene, parts, at, frame)
+
+
+def _that_ahead(scene: Scene, index: int, last: int) -> int:
+    """said in her summing-up | that …"""
+    if index >= last or not scene.word(index).parts & PREPOSITION:
+        return 0
+    for at in range(index, min(index + 14, last - 1)):
+        if scene.lower(at) == "that":
+            return at + 1
+        if finite(scene, at) and not scene.word(at).parts & PARTICIPLE:
+            return 0
+    return 0
+
+
+def content_in_next(scene: Scene, parts: list[Part], at: int, frame: Frame) -> int:
+    """…, citing two traders, | that …  or  …: “…”"""
+    for following in range(at + 1, min(at + 4, len(parts))):
+        part = parts[following]
+        if part.mark == ":" or part.quotation != -1:
+            return part.first
+        if scene.lower(part.first) == "that":
+            return part.first + 1
+        stop, name = scene.phrase_at.get(part.first, (0, ""))
+        if name != "citing":
+            return -1
+        frame.origins += read_mentions(scene, stop, part.last)
+    return -1
+
+
+def opens_clause(scene: Scene, cue: int, index: int, last: int) -> bool:
+    """said | the bridge was shut"""
+    if scene.is_inside(index) and not scene.is_speech(index):
+        return False
+    if (
+        scene.has(cue, "performing")
+        and scene.lower(index) not in DETERMINERS | PRONOUNS
+        and not scene.tokens[index].is_capitalised
+    ):
+        return False
+    limit = min(len(scene.tokens), index + 40)
+    return find_english_subject(scene, index, limit) == index or (
+        scene.lower(index) in ("in", "on", "at", "by", "for", "since")
+        and find_english_subject(scene, index, last) is not None
+        and not scene.has(cue, "performing")
+        and not is_setting(scene, index, last)
+    )

@@ -1,0 +1,93 @@
+"""Which words of an English sentence report."""
+
+from __future__ import annotations
+
+from workbench.analysis.clauses_english import DETERMINERS
+from workbench.analysis.grammar.word import ADVERB, NOUN, PARTICIPLE, PREPOSITION
+from workbench.analysis.noun_phrases import is_source_noun
+from workbench.analysis.scene import Part, Scene
+from workbench.analysis.tokens import words
+
+CUES = ("saying", "believing", "showing", "calling")
+AUXILIARIES = words(
+    "has have had is are was were be been do does did will would can could may might"
+    " must shall should"
+)
+BE = words("is are was were be been")
+QUOTING = words("quote quotes quoted cite cites cited")
+TO_SOMEBODY = words(
+    "tell tells told assure assures assured inform informs informed remind reminds reminded"
+    " warn warns warned"
+    " advise advises advised notify notified brief briefed reassure reassured ask asked"
+)
+OBJECTS = words("me us him her them it you")
+
+
+def is_cue(scene: Scene, index: int) -> bool:
+    """A word of saying that is a verb here: not "the report", not "to say"."""
+    classes = scene.classes[index]
+    if scene.is_inside(index) or not any(name in classes for name in CUES):
+        return False
+    if scene.tokens[index].is_capitalised and index > 0:
+        return False
+    before = scene.lower(index - 1) if index else ""
+    if "gerund" in classes:
+        return before in BE
+    if (
+        before == "to"
+        and scene.lower(index) == "show"
+        and index > 1
+        and scene.lower(index - 2) in SEEM
+    ):
+        return True
+    if before in DETERMINERS or before == "to" or scene.lower(index + 1) in AUXILIARIES:
+        return False
+    if _is_passive(scene, index):
+        return False
+    if "believing" in classes and scene.lower(index) in SURE:
+        return before in BE
+    word = scene.word(index - 1) if index else None
+    return not (
+        word and word.parts & PREPOSITION and not scene.has(index - 1, "time")
+    ) or before in ("later",)
+
+
+def _is_passive(scene: Scene, index: int) -> bool:
+    """is not expected, was widely reported"""
+    if not scene.lower(index).endswith("ed") or scene.lower(index) in SURE:
+        return False
+    return scene.lower(index - 1) in BE or (
+        index > 1 and scene.lower(index - 2) in BE and bool(scene.word(index - 1).parts & ADVERB)
+    )
+
+
+SEEM = words("appears appear appeared seems seem seemed purports purport purported")
+SURE = words("convinced confident certain adamant sure")
+SHOW = words("show shows showed shown")
+PRONOUNS = words("he she it they we i you there this that these those nobody none")
+
+
+def finite(scene: Scene, index: int) -> bool:
+    word = scene.word(index)
+    return (
+        bool(word.verb)
+        and not word.parts & NOUN
+        and not scene.is_inside(index)
+        and not scene.tokens[index].is_capitalised
+        and not (word.parts & PARTICIPLE and scene.lower(index + 1) in ("by",))
+        and not is_source_noun(scene, index)
+    )
+
+
+def is_reduced(scene: Scene, index: int) -> bool:
+    """a survey | published in May | says"""
+    following = scene.word(index + 1).parts if index + 1 < len(scene.tokens) else 0
+    return bool(scene.word(index).parts & PARTICIPLE and following & (PREPOSITION | ADVERB))
+
+
+def only_extras(scene: Scene, first: int, last: int) -> bool:
+    return not any(finite(scene, index) for index in range(first, last))
+
+
+def after_quotation(scene: Scene, parts: list[Part], at: int) -> bool:
+    return at > 0 and parts[at - 1].quotation != -1

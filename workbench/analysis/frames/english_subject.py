@@ -1,0 +1,180 @@
+"""The subject of an English verb of saying, in its part of the sentence or before it."""
+
+from __future__ import annotations
+
+from workbench.analysis.clauses_english import DETERMINERS
+from workbench.analysis.frame import Frame
+from workbench.analysis.frames.english_complement import is_setting, read_mentions, take_speaking_to
+from workbench.analysis.frames.english_cues import AUXILIARIES, SHOW, finite
+from workbench.analysis.grammar.word import ADVERB, GERUND, NOUN, PARTICIPLE, PREPOSITION
+from workbench.analysis.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.scene import Part, Scene
+
+
+def find_subject(scene: Scene, first: int, cue: int) -> tuple[int, int] | None:
+    """The noun phrase right before the verb: | the ministry | has said"""
+    end = cue
+    if scene.lower(cue) in SHOW and end > first + 2 and scene.lower(end - 1) == "to":
+        end -= 2
+    while end > first and (
+        scene.lower(end - 1) in AUXILIARIES
+        or (scene.word(end - 1).parts & ADVERB and not is_source_noun(scene, end - 1))
+        or (scene.has(end - 1, "time") and not scene.tokens[end - 1].is_capitalised)
+    ):
+        end -= 1
+    if end > first + 1 and scene.lower(end - 1) in ("and", "then"):
+        end = _first_phrase(scene, first, end)
+    end = _drop_trailing_setting(scene, first, end)
+    start = phrase_start(scene, first, end)
+    if start >= end or not can_be_source(scene, start, end):
+        return None
+    return start, end
+
+
+def _first_phrase(scene: Scene, first: int, end: int) -> int:
+    """She | grins and says"""
+    if scene.has(first, "pronoun"):
+        return first + 1
+    return read_noun_phrase(scene, first, end)
+
+
+def _drop_trailing_setting(scene: Scene, first: int, end: int) -> int:
+    """the mayor | in a statement | said"""
+    for index in range(end - 1, max(first, end - 8), -1):
+        if scene.word(index).parts & PREPOSITION and is_setting(scene, index, end):
+            return index
+    return end
+
+
+def phrase_start(scene: Scene, first: int, end: int) -> int:
+    start = first
+    for index in range(first, end):
+        token, word = scene.tokens[index], scene.word(index)
+        if (
+            (scene.is_inside(index) and scene.is_speech(index))
+            or (
+                scene.has(index, "linking")
+                or (
+                    scene.has(index, "time")
+                    and index == start
+                    and scene.lower(index) not in ("last",)
+                )
+            )
+            or (
+                word.verb
+                and not token.is_capitalised
+                and not is_source_noun(scene, index)
+                and not (
+                    word.parts & PARTICIPLE
+                    and index > first
+                    and index + 1 < end
+                    and scene.word(index + 1).parts & (PREPOSITION | ADVERB)
+                )
+                and not word.parts & NOUN
+                and scene.lower(index) not in ("'s",)
+            )
+        ):
+            start = index + 1
+    return _skip_prepositional(scene, start, end)
+
+
+def _skip_prepositional(scene: Scene, start: int, end: int) -> int:
+    """In February | Reuters; On Monday | the ministry"""
+    while (
+        start < end
+        and scene.word(start).parts & PREPOSITION
+        and not scene.tokens[start].is_capitalised
+    ) or (start < end and start == 0 and scene.word(start).parts & PREPOSITION):
+        index = start + 1
+        while index < end and not scene.has(index, "setting"):
+            index += 1
+        if index + 1 >= end:
+            return end
+        start = index + 1
+        while start < end and scene.tokens[start].text[0].isdigit():
+            start += 1
+        if (
+            start + 2 < end
+            and scene.word(start).parts & PREPOSITION
+            and (scene.has(start + 1, "audience") or is_source_noun(scene, start + 1))
+        ):
+            start += 2
+    return start
+
+
+def can_be_source(scene: Scene, first: int, end: int) -> bool:
+    for at in range(first, end):
+        if (
+            is_source_noun(scene, at)
+            or scene.has(at, "pronoun")
+            or scene.lower(at)
+            in ("latter", "former", "one", "others", "some", "many", "two", "i", "we", "another")
+        ):
+            return True
+        if scene.tokens[at].is_capitalised and scene.lower(at) not in DETERMINERS:
+            return True
+    return False
+
+
+def look_back(scene: Scene, parts: list[Part], at: int, frame: Frame) -> tuple[int, int] | None:
+    """Her niece, | Clara Vale, | told …  and  the tribunal, | which sat last year, | found …"""
+    found: tuple[int, int] | None = None
+    for back in range(at - 1, max(-1, at - 7), -1):
+        part = parts[back]
+        if part.quotation != -1 or parts[back + 1].mark != ",":
+            break
+        kind = kind_of_insert(scene, part, frame)
+        if kind == "phrase":
+            if found is not None and back > 0 and not _is_apposition(scene, part, found):
+                break
+            found = (
+                (part.first, found[1])
+                if found
+                else (phrase_start(scene, part.first, part.last), part.last)
+            )
+            frame.first = part.first
+        elif kind == "clause" or found is not None:
+            break
+        else:
+            frame.first = part.first
+    return found
+
+
+def kind_of_insert(scene: Scene, part: Part, frame: Frame) -> str:
+    """ "insert" for what stands between subject and verb, "phrase" for the subject itself."""
+    first = part.first
+    stop, name = scene.phrase_at.get(first, (0, ""))
+    if name == "citing":
+        frame.origins += read_mentions(scene, stop, part.last)
+        return "insert"
+    word = scene.word(first)
+    lower = scene.lower(first)
+    if lower == "speaking":
+        take_speaking_to(scene, frame, first, part.last)
+        return "insert"
+    if scene.has(first, "relative") or scene.tokens[first].text[0].isdigit():
+        return "insert"
+    if all(
+        scene.has(i, "time") or scene.has(i, "linking") or scene.word(i).parts & ADVERB
+        for i in range(first, part.last)
+    ):
+        return "insert"
+    capital = scene.tokens[first].is_capitalised and first > 0
+    if (
+        not capital
+        and word.parts & (GERUND | PARTICIPLE | PREPOSITION)
+        and not is_source_noun(scene, first)
+        and lower not in ("her", "his")
+    ):
+        return "insert"
+    if any(finite(scene, index) for index in range(first, part.last)):
+        return "clause"
+    return "phrase" if can_be_source(scene, first, part.last) else "insert"
+
+
+def _is_apposition(scene: Scene, part: Part, found: tuple[int, int]) -> bool:
+    """Her niece, | Clara Vale: a role and a name; a name and a role"""
+    role = any(is_source_noun(scene, at) for at in range(*found)) or any(
+        is_source_noun(scene, at) for at in range(part.first, part.last)
+    )
+    return role and part.last - part.first <= 12

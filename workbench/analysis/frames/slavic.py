@@ -1,0 +1,59 @@
+"""Frames that stand anywhere (по словам министра), and all rules in the order they are asked."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.frames.slavic_after import find_after
+from workbench.analysis.frames.slavic_before import find_before
+from workbench.analysis.frames.slavic_cues import has_clause
+from workbench.analysis.frames.slavic_mentions import heads_source, points_at_paper, read_mentions
+from workbench.analysis.frames.slavic_tails import extend_tails
+from workbench.analysis.scene import Part, Scene
+
+
+def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+    """по словам министра | за її словами | согласно ноте"""
+    part = parts[at]
+    if part.quotation != -1:
+        return None
+    first = part.first
+    if scene.tokens[first].text in '«„“"' and scene.quoted[first] == -1:
+        first += 1
+    if scene.phrase_at.get(first, (0, ""))[1] == "about_this":
+        first = scene.phrase_at[first][0]
+    while (
+        first < part.last
+        and (scene.has(first, "linking") or scene.has(first, "time"))
+        and first not in scene.phrase_at
+    ):
+        first += 1
+    stop, name = scene.phrase_at.get(first, (0, ""))
+    if scene.has(first, "hearsay") and first + 1 == part.last and first <= 1:
+        return Frame(part.first, part.last, "free", (first, first + 1), "hearsay")
+    if name not in ("his_words", "according"):
+        return None
+    frame = Frame(part.first, part.last, "free", (first, stop), "according to")
+    if name == "his_words":
+        frame.source = Mention(first + 1, first + 2, "possessive")
+        frame.last = part.last if stop >= part.last - 1 else stop
+        if part.last > stop:
+            frame.last = stop
+        return frame
+    mentions = read_mentions(scene, stop, part.last)
+    if not mentions or not (
+        heads_source(scene, mentions[0]) or points_at_paper(scene, first, stop)
+    ):
+        return None
+    frame.origins, frame.source = mentions[:-1], mentions[-1]
+    frame.last = mentions[-1].last
+    if frame.last >= part.last - 1 or _only_settings(scene, frame.last, part.last):
+        frame.last = part.last
+        frame.last = extend_tails(scene, parts, at, frame)
+    return frame
+
+
+def _only_settings(scene: Scene, first: int, last: int) -> bool:
+    return not has_clause(scene, first, last)
+
+
+RULES = (find_free, find_after, find_before)

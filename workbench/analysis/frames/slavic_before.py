@@ -1,0 +1,116 @@
+"""Frames before their content: Министр сказал, что …"""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.frames.slavic_back import locative_back, look_back
+from workbench.analysis.frames.slavic_colon import find_verbless
+from workbench.analysis.frames.slavic_complement import Complement
+from workbench.analysis.frames.slavic_cues import begins_content, is_cue, is_manner, is_showing
+from workbench.analysis.frames.slavic_mentions import locative, read_mentions, title_end
+from workbench.analysis.scene import Part, Scene
+from workbench.analysis.subjects import find_subject
+
+
+def find_before(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+    """Министр сказал, что … | Министр сказал: … | Министр сказал: «…»"""
+    part = parts[at]
+    if part.quotation != -1:
+        return None
+    for cue in range(part.last - 1, part.first - 1, -1):
+        if not is_cue(scene, cue) and not scene.has(cue, "impersonal"):
+            continue
+        if scene.has(cue, "calling"):
+            return _build_calling(scene, parts, at, cue)
+        content = begins_content(scene, parts, at + 1, is_showing(scene, cue))
+        if content < 0 and _leads_list(scene, part):
+            content = len(scene.tokens)
+        if content < 0 or (
+            is_manner(scene, cue) and content < len(scene.tokens) and not scene.is_speech(content)
+        ):
+            return None
+        return _build_before(scene, parts, at, cue, content)
+    return find_verbless(scene, parts, at)
+
+
+def _leads_list(scene: Scene, part: Part) -> bool:
+    """Врачи напоминают: | and the items follow on their own lines"""
+    return part.last + 1 >= len(scene.tokens) and scene.tokens[-1].text == ":"
+
+
+def _build_calling(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame | None:
+    """Тренер назвал | матч «цирком»"""
+    part = parts[at]
+    limit = (
+        parts[at + 1].last if at + 1 < len(parts) and parts[at + 1].mark == "quote" else part.last
+    )
+    quoted = next((i for i in range(cue + 2, limit) if scene.quoted[i] != -1), -1)
+    frame = Frame(part.first, cue + 1, "before", (cue, cue + 1), "calling")
+    verb = scene.word(cue).verb
+    subject = find_subject(scene, part.first, cue, verb) or look_back(scene, parts, at, frame, verb)
+    if quoted < 0 or subject is None:
+        return None
+    frame.source = Mention(*subject)
+    return frame
+
+
+def _build_before(scene: Scene, parts: list[Part], at: int, cue: int, content: int) -> Frame:
+    part = parts[at]
+    frame = Frame(part.first, content, "before", (cue, cue + 1), "before content")
+    frame.believing = scene.has(cue, "believing")
+    verb = scene.word(cue).verb
+    head_end = _take_citing(scene, frame, part.first, cue)
+    subject = find_subject(scene, part.first, head_end, verb)
+    after = Complement(scene, cue + 1, part.last, cue, has_source=subject is not None)
+    if subject is None and after.nominative is None:
+        subject = look_back(scene, parts, at, frame, verb)
+    if subject is not None:
+        frame.source = Mention(*subject)
+    else:
+        frame.source = (
+            after.choose(scene, cue)
+            or locative(scene, part.first, cue)
+            or locative_back(scene, parts, at, frame)
+        )
+    frame.origins += after.cited
+    frame.origins += _cited_in_next(scene, parts, at)
+    if subject is not None and after.referred:
+        frame.origins.append(after.referred)
+    frame.relays += after.recipients
+    frame.relays += _recipient_before(scene, part.first, cue, frame.source)
+    return frame
+
+
+def _cited_in_next(scene: Scene, parts: list[Part], at: int) -> list[Mention]:
+    """Газета писала, | ссылаясь на капитана, | что …"""
+    if at + 1 < len(parts):
+        stop, name = scene.phrase_at.get(parts[at + 1].first, (0, ""))
+        if name == "citing":
+            return read_mentions(scene, stop, parts[at + 1].last)
+    return []
+
+
+def _take_citing(scene: Scene, frame: Frame, first: int, last: int) -> int:
+    """Газета | со ссылкой на капитана | пишет: the cited one is an origin."""
+    for index in range(first, last):
+        stop, name = scene.phrase_at.get(index, (0, ""))
+        if name == "citing" and not scene.is_inside(index):
+            frame.origins += read_mentions(scene, stop, last)
+            return index
+    return last
+
+
+def _recipient_before(scene: Scene, first: int, last: int, source: Mention | None) -> list[Mention]:
+    """Водитель | в разговоре с «Голосом» | сказал"""
+    for index in range(first, last - 1):
+        with_whom = scene.lower(index) in ("с", "со", "з", "із", "зі") or (
+            scene.has(index, "setting")
+            and scene.lower(index).startswith(("интервью", "інтерв", "коммент", "комент"))
+        )
+        if with_whom and any(
+            scene.has(at, "outlet") for at in range(index + 1, min(index + 3, last))
+        ):
+            end = title_end(scene, index + 1, last)
+            if source is None or not (source.first <= index < source.last):
+                return [Mention(index + 1, end, "relay")]
+    return []

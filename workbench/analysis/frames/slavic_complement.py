@@ -1,0 +1,281 @@
+"""What stands after the verb of a frame: who was told, where, and by whom."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.frames.slavic_cues import DATIVE, FROM, WORDS_OF, is_name, is_showing
+from workbench.analysis.frames.slavic_mentions import can_name_source, modifies, read_mentions
+from workbench.analysis.grammar.word import PREPOSITION, SINGULAR
+from workbench.analysis.noun_phrases import (
+    LOCATIVE,
+    is_setting_ahead,
+    is_source_noun,
+    read_noun_phrase,
+)
+from workbench.analysis.scene import Scene
+
+
+class Complement:
+    """What stands after the verb of a frame: who was told, where, and by whom."""
+
+    def __init__(self, scene: Scene, first: int, last: int, cue: int, has_source: bool) -> None:
+        self.nominative: Mention | None = None
+        self.locative: Mention | None = None
+        self.medium: Mention | None = None
+        self.there: Mention | None = None
+        self.referred: Mention | None = None
+        self.recipients: list[Mention] = []
+        self.cited: list[Mention] = []
+        self.end = first
+        self._has_source = has_source
+        self._read(scene, first, last, cue)
+
+    def _read(self, scene: Scene, index: int, last: int, cue: int) -> None:
+        while index < last:
+            step = self._read_one(scene, index, last, cue)
+            if step <= index:
+                break
+            index = step
+        self.end = index
+
+    def _read_one(self, scene: Scene, index: int, last: int, cue: int) -> int:
+        if scene.is_speech(index) or scene.bracketed[index]:
+            return index
+        stop, name = scene.phrase_at.get(index, (0, ""))
+        lower, classes = scene.lower(index), scene.classes[index]
+        if name == "citing":
+            self.cited += read_mentions(scene, stop, last)
+            return read_noun_phrase(scene, stop, last)
+        if "there" in classes:
+            self.there = Mention(index, index + 1, "there")
+            return index + 1
+        if (
+            "audience" in classes
+            or name == "time"
+            or lower in WORDS_OF
+            or ("time" in classes and not scene.tokens[index].is_capitalised)
+        ):
+            return max(index + 1, stop)
+        if scene.word(index).parts & PREPOSITION and not is_name(scene, index):
+            return self._read_prepositional(scene, index, last, cue)
+        return self._read_phrase(scene, index, last, cue)
+
+    def _read_prepositional(self, scene: Scene, index: int, last: int, cue: int) -> int:
+        first = index + 1
+        end = _before_subject(scene, first, read_noun_phrase(scene, first, last), cue)
+        if end <= first:
+            return index + 1
+        mention = Mention(first, end, "oblique")
+        span = range(first, end)
+        if scene.lower(index) in ("с", "со", "з", "із", "зі") and any(
+            scene.has(at, "outlet") for at in range(first, min(first + 2, end))
+        ):
+            end = self._recipient_end(scene, first, end, last, told=True) or end
+            self.recipients.append(Mention(first, end, "relay"))
+        elif is_showing(scene, cue) and any(
+            scene.has(at, "document") or scene.has(at, "social") for at in span
+        ):
+            self.medium = self.medium or mention
+        elif is_setting_ahead(scene, index, last):
+            end = _up_to_preposition(scene, first, end)
+            self._read_setting(scene, first, end)
+        elif scene.lower(index) in ("на",) and any(scene.has(at, "document") for at in span):
+            self.referred = mention
+        elif scene.lower(index) in LOCATIVE | FROM and (
+            any(is_source_noun(scene, at) for at in span)
+            or is_name(scene, first)
+            or scene.quoted[first] != -1
+        ):
+            self.locative = self.locative or mention
+        return end
+
+    def _read_setting(self, scene: Scene, first: int, end: int) -> None:
+        """в комментарии агентству: the agency is a relay; в телеграме: a medium."""
+        for at in range(first, end):
+            if scene.has(at, "outlet") and at > first:
+                hint = (
+                    "told"
+                    if scene.lower(first).startswith(("запрос", "запит", "вопрос", "питан"))
+                    else "relay"
+                )
+                self.recipients.append(Mention(at, end, hint))
+                return
+            if scene.has(at, "social") and _has_title(scene, at + 1, end):
+                self.recipients.append(Mention(first, end, "relay"))
+                return
+        self.medium = self.medium or Mention(first, end, "oblique")
+
+    def _read_phrase(self, scene: Scene, index: int, last: int, cue: int) -> int:
+        end = read_noun_phrase(scene, index, last)
+        if end <= index:
+            return (
+                index + 1
+                if scene.tokens[index].text in '"«»„“”' or not scene.tokens[index].is_word
+                else index
+            )
+        outlet_end = self._recipient_end(scene, index, end, last)
+        if outlet_end:
+            generic = (
+                scene.has(index, "outlet")
+                and not scene.has(index, "proper")
+                and not scene.lower(index).startswith("агент")
+            )
+            self.recipients.append(
+                Mention(
+                    index,
+                    outlet_end,
+                    "relay" if generic or scene.tokens[index].text.isascii() else "told",
+                )
+            )
+            return outlet_end
+        cut = self._second_source(scene, index, end, cue)
+        if cut:
+            self.cited.append(Mention(index, cut, "oblique"))
+            self.nominative = Mention(cut, end)
+            return end
+        if self.nominative is None and can_name_source(scene, index, end):
+            self.nominative = Mention(_after_object(scene, index, end), end)
+        return end
+
+    def _recipient_end(
+        self, scene: Scene, index: int, end: int, last: int, told: bool = False
+    ) -> int:
+        """заявила | агентству BNS | дежурная"""
+        if scene.quoted[index] != -1:
+            return self._told_title(scene, index, end, last)
+        if "outlet" not in scene.classes[index]:
+            return self._told_name(scene, index, end, last)
+        token = scene.tokens[index]
+        dative = (
+            token.lower.endswith(DATIVE)
+            and not token.text.isupper()
+            and not scene.word(index).subject
+        )
+        stop = index + 1
+        while stop < end and (
+            scene.tokens[stop].is_capitalised
+            or scene.quoted[stop] != -1
+            or scene.tokens[stop].text.isascii()
+        ):
+            stop += 1
+        if dative or told:
+            return stop
+        has_more = stop < last and (
+            (stop < end and is_source_noun(scene, stop))
+            or scene.phrase_at.get(stop, (0, ""))[1] == "unnamed"
+        )
+        if (self._has_source or has_more) and token.is_capitalised:
+            return stop if has_more else end
+        return 0
+
+    def _told_title(self, scene: Scene, index: int, end: int, last: int) -> int:
+        """рассказала | «Голосу» | жительница села"""
+        stop = index
+        while stop < last and scene.quoted[stop] == scene.quoted[index]:
+            stop += 1
+        more = stop < last and (
+            is_source_noun(scene, stop)
+            or is_source_noun(scene, min(stop + 1, last - 1))
+            or scene.tokens[stop].is_capitalised
+        )
+        return stop if more or (stop < last and scene.lower(stop) in LOCATIVE) else 0
+
+    def _told_name(self, scene: Scene, index: int, end: int, last: int) -> int:
+        """Министр сказал | БТА, что …"""
+        text = scene.tokens[index].text
+        alone = index + 1 >= last or not scene.tokens[index + 1].is_word
+        return index + 1 if self._has_source and alone and text.isupper() and len(text) > 1 else 0
+
+    def _second_source(self, scene: Scene, index: int, end: int, cue: int) -> int:
+        """цитирует | главу профсоюза | «Интерфакс»"""
+        if not scene.has(cue, "quoting"):
+            return 0
+        for at in range(index + 1, end):
+            if scene.has(at, "outlet"):
+                quoted = (
+                    scene.quoted[at] != -1
+                    and at > index
+                    and scene.quoted[at - 1] == scene.quoted[at]
+                )
+                return at - 1 if quoted else at
+        return 0
+
+    def choose(self, scene: Scene, cue: int) -> Mention | None:
+        if scene.has(cue, "quoting") and self.nominative and self.medium and not self.cited:
+            self.cited.append(self.nominative)
+            return self.medium
+        if self.nominative and not (is_showing(scene, cue) and self.medium):
+            return self.nominative
+        plural = (
+            scene.has(cue, "plural") or scene.has(cue, "showing") or scene.has(cue, "impersonal")
+        )
+        if is_showing(scene, cue) and self.medium:
+            return self.medium
+        if self.locative and plural:
+            return self.locative
+        return self.there or (self.medium if plural else None) or self.locative
+
+
+def _before_subject(scene: Scene, first: int, end: int, cue: int) -> int:
+    """на брифинге | министр Иванов; в «Контакте» | жительница села"""
+    verb = scene.word(cue).verb
+    opened = scene.quoted[first] != -1
+    seen = opened or scene.has(first, "setting")
+    for at in range(first + 1, end):
+        if scene.quoted[at] != -1:
+            continue
+        word = scene.word(at)
+        role = bool(
+            scene.classes[at]
+            & {
+                "official_role",
+                "neutral_role",
+                "person_role",
+                "unnamed",
+                "official_body",
+                "organisation",
+            }
+        )
+        if seen and role and (word.subject & verb or (word.subject & SINGULAR and verb & SINGULAR)):
+            start = at
+            while (
+                start > first + 1
+                and modifies(scene, start - 1)
+                and scene.quoted[start - 1] == -1
+                and scene.word(start - 1).subject
+            ):
+                start -= 1
+            return start
+        seen = seen or scene.has(at, "setting") or scene.quoted[at - 1] != -1
+    return end
+
+
+def _has_title(scene: Scene, first: int, end: int) -> bool:
+    """в группе «Соседи»"""
+    return first < end and scene.quoted[first] != -1
+
+
+def _after_object(scene: Scene, first: int, end: int) -> int:
+    """описывает | свои будни | директор: the object before the subject"""
+    head = next(
+        (
+            at
+            for at in range(first, end)
+            if is_source_noun(scene, at)
+            or scene.tokens[at].is_capitalised
+            or scene.quoted[at] != -1
+        ),
+        first,
+    )
+    start = head
+    while start > first and modifies(scene, start - 1):
+        start -= 1
+    return start
+
+
+def _up_to_preposition(scene: Scene, first: int, end: int) -> int:
+    """на запрос газеты | в министерстве"""
+    for at in range(first + 1, end):
+        if scene.word(at).parts & PREPOSITION and scene.quoted[at] == -1:
+            return at
+    return end

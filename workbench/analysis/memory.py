@@ -1,0 +1,133 @@
+"""What an article has named so far, for later words to refer back to."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.gender import guess_gender
+from workbench.analysis.names import name_mention
+from workbench.analysis.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.scene import Scene
+from workbench.analysis.sources import Source, describe
+
+REMEMBERED = 60
+"""How many mentions back the memory reaches."""
+STEM = 5
+"""Letters by which two forms of one word are known."""
+
+
+@dataclass
+class Entity:
+    """Something the article has named; its name is worked out when it is asked for."""
+
+    scene: Scene
+    mention: Mention
+    source: Source
+    is_source: bool
+    type: str
+
+    @cached_property
+    def name(self) -> str:
+        return name_mention(self.scene, self.mention, self.source)
+
+    @cached_property
+    def gender(self) -> int:
+        return guess_gender(self.scene, self.mention, self.source)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        return stems(self.scene, self.mention)
+
+    @property
+    def is_person(self) -> bool:
+        return self.source.person is not None
+
+
+def stems(scene: Scene, mention: Mention) -> frozenset[str]:
+    return frozenset(
+        scene.lower(at)[:STEM]
+        for at in range(mention.first, mention.last)
+        if scene.tokens[at].is_word
+        and len(scene.tokens[at].text) > 2
+        and scene.lower(at) not in ("the",)
+    )
+
+
+@dataclass(slots=True)
+class Memory:
+    """The names and sources so far, the latest last; it never reads ahead."""
+
+    entities: deque[Entity] = field(default_factory=lambda: deque(maxlen=REMEMBERED))
+    publisher: str | None = None
+    """Never what «издание» refers to."""
+
+    def remember(self, entity: Entity) -> None:
+        self.entities.append(entity)
+
+    def find(self, *tests: Callable[[Entity], bool]) -> Entity | None:
+        """The latest entity that passes the first test any entity passes."""
+        for test in tests:
+            for entity in reversed(self.entities):
+                if test(entity):
+                    return entity
+        return None
+
+
+def remember_names(memory: Memory, scene: Scene, taken: list[Mention]) -> None:
+    """Keep what the sentence names, whether it speaks or not."""
+    for mention in _proper_mentions(scene):
+        if any(mention.first < other.last and other.first < mention.last for other in taken):
+            continue
+        source = describe(scene, mention)
+        if source.type:
+            memory.remember(Entity(scene, mention, source, False, source.type))
+
+
+def _proper_mentions(scene: Scene) -> Iterator[Mention]:
+    index, last = 0, len(scene.tokens)
+    while index < last:
+        capital = _starts_name(scene, index, last)
+        if scene.quoted[index] == -1 and (is_source_noun(scene, index) or capital):
+            end = read_noun_phrase(scene, index, last)
+            if end > index and (end - index > 1 or scene.tokens[index].text.isupper()):
+                yield Mention(index, end)
+                index = end
+                continue
+        index += 1
+
+
+def _starts_name(scene: Scene, index: int, last: int) -> bool:
+    if index + 1 >= last or not (
+        scene.tokens[index].is_capitalised and scene.tokens[index + 1].is_capitalised
+    ):
+        return False
+    if scene.language != "en" or index == 0:
+        return True
+    before = scene.tokens[index - 1]
+    return (
+        not before.is_word
+        or is_source_noun(scene, index - 1)
+        or bool(scene.word(index - 1).verb)
+        or before.lower in ("and", "that", "but")
+    )
+
+
+def is_bare(scene: Scene, mention: Mention) -> bool:
+    """the agency | министр: nothing in it is a name"""
+    words = 0
+    for at in range(mention.first, mention.last):
+        token = scene.tokens[at]
+        if scene.has(at, "proper") or scene.quoted[at] != -1:
+            return False
+        capital = token.is_capitalised and at > 0 and token.lower != "the"
+        role = is_source_noun(scene, at) and not token.text.isupper() and scene.language == "en"
+        if capital and not role:
+            return False
+        words += token.is_word and token.lower not in ("the", "a", "an")
+    if mention.first == 0 and scene.tokens[0].text.isupper() and len(scene.tokens[0].text) > 1:
+        return False
+    return words <= 2

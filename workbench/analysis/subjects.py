@@ -1,0 +1,118 @@
+"""The subject of a Russian or Ukrainian verb of saying."""
+
+from __future__ import annotations
+
+from workbench.analysis.grammar.word import (
+    ADJECTIVE,
+    NAME,
+    NOUN,
+    NUMERAL,
+    PARTICIPLE,
+    PREPOSITION,
+    SINGULAR,
+)
+from workbench.analysis.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.scene import Scene
+
+
+def find_subject(scene: Scene, first: int, last: int, verb: int) -> tuple[int, int] | None:
+    """The noun phrase in the nominative that could be the subject of a reporting verb."""
+    after_preposition = False
+    for index in range(first, last):
+        if scene.bracketed[index]:
+            continue
+        word = scene.word(index)
+        if scene.quoted[index] != -1:
+            opens = index == first or scene.quoted[index - 1] != scene.quoted[index]
+            if (
+                opens
+                and not after_preposition
+                and not scene.is_speech(index)
+                and not _names_noun(scene, index)
+            ):
+                return index, read_noun_phrase(scene, index, last)
+            after_preposition = (
+                after_preposition and scene.quoted[min(index + 1, last - 1)] == scene.quoted[index]
+            )
+            continue
+        if _opens_prepositional(scene, index):
+            after_preposition = True
+        elif after_preposition:
+            after_preposition = (
+                bool(word.parts & (ADJECTIVE | NUMERAL | PARTICIPLE))
+                and not is_source_noun(scene, index)
+            ) or scene.has(index, "possessive")
+        elif _may_be_subject(scene, index, verb):
+            start = _extend_left(scene, index, first)
+            return start, max(index + 1, read_noun_phrase(scene, start, last))
+    return None
+
+
+def _names_noun(scene: Scene, index: int) -> bool:
+    """в газете | «Голос»: the title goes with the noun before it"""
+    start = index
+    while start > 0 and scene.quoted[start - 1] == scene.quoted[index]:
+        start -= 1
+    return (
+        start > 0
+        and scene.tokens[start - 1].is_word
+        and bool(scene.word(start - 1).parts & NOUN)
+        and not scene.word(start - 1).subject
+    )
+
+
+def _opens_prepositional(scene: Scene, index: int) -> bool:
+    token, word = scene.tokens[index], scene.word(index)
+    return bool(word.parts & PREPOSITION) and not (
+        token.is_capitalised and index > 0 and len(token.text) > 3 and word.parts & NOUN
+    )
+
+
+def _may_be_subject(scene: Scene, index: int, verb: int) -> bool:
+    token, word = scene.tokens[index], scene.word(index)
+    classes = scene.classes[index]
+    if "pronoun" in classes:
+        return True
+    if not token.is_word or "time" in classes or token.text[0].isdigit():
+        return False
+    if word.parts & NUMERAL and word.subject and index + 1 < len(scene.tokens):
+        return is_source_noun(scene, index + 1) or is_source_noun(
+            scene, min(index + 2, len(scene.tokens) - 1)
+        )
+    known = (
+        is_source_noun(scene, index)
+        or scene.has(index, "place")
+        or (token.is_capitalised and (index > 0 or bool(word.parts & NAME)))
+    )
+    if not known:
+        return False
+    if token.text.isupper() or not token.text[0].isalpha() or token.text.isascii():
+        return True
+    if (
+        verb & SINGULAR
+        and word.subject & SINGULAR
+        and classes & {"official_role", "neutral_role", "person_role"}
+    ):
+        return True
+    return bool(word.subject & verb) if verb else bool(word.subject)
+
+
+def _extend_left(scene: Scene, index: int, first: int) -> int:
+    """два | неназванных дипломата: adjectives and numerals belong to the phrase."""
+    start = index
+    while start > first:
+        before = start - 1
+        token, word = scene.tokens[before], scene.word(before)
+        modifies = word.parts & (ADJECTIVE | NUMERAL | PARTICIPLE) or scene.has(
+            before, "possessive"
+        )
+        if (
+            not token.is_word
+            or not modifies
+            or scene.is_inside(before)
+            or scene.has(before, "time")
+            or scene.has(before, "linking")
+        ):
+            break
+        start = before
+    return start
