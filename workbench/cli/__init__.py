@@ -11,7 +11,7 @@ from workbench.cli.keeping import adjudicate, backup, check, log, merge, restore
 from workbench.cli.output import complain, never_fail_to_print
 from workbench.cli.reading import import_articles, segment
 from workbench.cli.reviewing import open_review, review
-from workbench.cli.settings import Settings, with_settings
+from workbench.cli.settings import Settings, with_appearance, with_settings
 from workbench.cli.tables import articles, sources, stats
 
 __all__ = ["main", "workbench"]
@@ -45,6 +45,7 @@ class CommandOrPath(click.Group):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(package_name="claims-workbench", prog_name="workbench")
+@with_appearance
 @with_settings
 @click.pass_context
 def workbench(context: click.Context, settings: Settings) -> int | None:

@@ -7,7 +7,7 @@ import click
 
 from workbench.cli.output import complain
 from workbench.cli.parameters import ARTICLE
-from workbench.cli.settings import Settings, with_settings
+from workbench.cli.settings import Settings, with_appearance, with_settings
 
 if TYPE_CHECKING:
     from claims_db import ClaimStore
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH...]")
 @click.option("--article", type=ARTICLE, metavar="ID", help="Open at this article.")
+@with_appearance
 @with_settings
 def review(settings: Settings, paths: tuple[str, ...], article: int | None) -> int:
     """Import the paths, if any, and settle claims by keyboard."""
@@ -43,7 +44,13 @@ def open_review(settings: Settings, paths: tuple[str, ...], article: int | None 
             return 1
         from workbench.review.app import run_review
 
-        status = run_review(store, settings.reviewer_name, article_id=article)
+        status = run_review(
+            store,
+            settings.reviewer_name,
+            article_id=article,
+            language=settings.language,
+            theme=settings.theme or "dark",
+        )
     return status or (1 if refused else 0)
 
 

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from workbench.cli.parameters import WORDS
+from workbench.review.language import LANGUAGES, language_of
 
 if TYPE_CHECKING:
     from claims_db import ClaimStore
 
+THEME_NAMES = ("dark", "light", "high-contrast")
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
@@ -22,6 +24,8 @@ class Settings:
 
     db: str | None = None
     reviewer: str | None = None
+    lang: str | None = None
+    theme: str | None = None
 
     @property
     def store_path(self) -> Path:
@@ -36,6 +40,11 @@ class Settings:
     def reviewer_name(self) -> str:
         """Who answers: as the user says, or her login name."""
         return self.reviewer or login_name()
+
+    @property
+    def language(self) -> str:
+        """The language of the screen: as the user says, or as her locale is."""
+        return self.lang or language_of(os.environ)
 
     def open_store(self) -> "ClaimStore":
         """Open the store; begin one where there is none.
@@ -70,11 +79,39 @@ def with_settings(command: Command) -> Command:
     return click.make_pass_decorator(Settings, ensure=True)(command)  # type: ignore[return-value]
 
 
+def with_appearance(command: Command) -> Command:
+    """Give a command `--lang` and `--theme`, for the screen."""
+    for name, values, says in (
+        ("theme", THEME_NAMES, "The colours. [env: WORKBENCH_THEME; default: dark]"),
+        ("lang", LANGUAGES, "The screen's language. [env: WORKBENCH_LANG; default: your locale's]"),
+    ):
+        command = click.option(
+            f"--{name}", type=click.Choice(values), help=says, expose_value=False, callback=keep
+        )(command)
+    return command
+
+
 def keep(context: click.Context, option: click.Parameter, value: str | None) -> None:
     """Put an option's value into the settings; the one nearest to the command's end counts."""
     settings = context.ensure_object(Settings)
     assert option.name is not None
     if value is None and context.parent is None:
-        value = os.environ.get(f"WORKBENCH_{option.name.upper()}") or None
+        name = f"WORKBENCH_{option.name.upper()}"
+        value = from_environment(name, option, context)
     if value is not None:
         setattr(settings, option.name, value)
+
+
+def from_environment(name: str, option: click.Parameter, context: click.Context) -> str | None:
+    """What the environment says in place of an option; `None`: nothing.
+
+    Raises:
+        click.BadParameter: It is no value of the option.
+    """
+    value = os.environ.get(name)
+    if not value:
+        return None
+    try:
+        return str(option.type.convert(value, option, context))
+    except click.BadParameter as error:
+        raise click.BadParameter(f"{name}: {error.message}", context) from None

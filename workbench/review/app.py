@@ -2,31 +2,20 @@
 
 import asyncio
 import signal
+from collections.abc import Sequence
 from pathlib import Path
 
 from textual.app import App
 from textual.events import Event, Key
-from textual.theme import Theme
 
 from claims_db import ClaimStore
+from workbench.review.keys import KEYS
+from workbench.review.keys import Key as KeyEntry
+from workbench.review.language import speak
 from workbench.review.screens.review import ReviewScreen
 from workbench.review.session import Session
+from workbench.review.themes import HIGH_CONTRAST, THEMES
 from workbench.terminal import safe_line
-
-HIGH_CONTRAST = Theme(
-    name="high-contrast",
-    primary="#0000ff",
-    secondary="#00ffff",
-    accent="#ffff00",
-    warning="#ffff00",
-    error="#ff0000",
-    success="#00ff00",
-    foreground="#ffffff",
-    background="#000000",
-    surface="#000000",
-    panel="#303030",
-    dark=True,
-)
 
 
 class ReviewApp(App[int]):
@@ -36,15 +25,26 @@ class ReviewApp(App[int]):
     TITLE = "Claims Workbench"
     ENABLE_COMMAND_PALETTE = False
 
-    def __init__(self, store: ClaimStore, reviewer: str, article_id: int | None = None) -> None:
+    def __init__(
+        self,
+        store: ClaimStore,
+        reviewer: str,
+        article_id: int | None = None,
+        *,
+        language: str = "en",
+        theme: str = "dark",
+        keys: Sequence[KeyEntry] = KEYS,
+    ) -> None:
         super().__init__()
-        self.review = ReviewScreen(Session(store, reviewer, article_id=article_id))
+        speak(language)
+        self.register_theme(HIGH_CONTRAST)
+        self.theme = THEMES[theme]
+        self.review = ReviewScreen(Session(store, reviewer, article_id=article_id), keys)
 
     def get_default_screen(self) -> ReviewScreen:
         return self.review
 
     def on_mount(self) -> None:
-        self.register_theme(HIGH_CONTRAST)
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(number, self.exit, 128 + number)
@@ -61,13 +61,21 @@ class ReviewApp(App[int]):
             await super().on_event(event)
 
 
-def run_review(store: ClaimStore, reviewer: str, *, article_id: int | None = None) -> int:
+def run_review(
+    store: ClaimStore,
+    reviewer: str,
+    *,
+    article_id: int | None = None,
+    language: str = "en",
+    theme: str = "dark",
+    keys: Sequence[KeyEntry] = KEYS,
+) -> int:
     """Let the reviewer work until she leaves; return the exit status.
 
     Raises:
         ArticleNotFound: There is no article with this id.
     """
-    app = ReviewApp(store, reviewer, article_id)
+    app = ReviewApp(store, reviewer, article_id, language=language, theme=theme, keys=keys)
     status = app.run() or 0
     print(safe_line(app.review.summary))
     return status

@@ -33,7 +33,7 @@ class Key:
     @property
     def name(self) -> str:
         """How the key is written for people."""
-        return self.shown or self.keys[0]
+        return self.shown or written(self.keys[:1])
 
     @property
     def all_keys(self) -> tuple[str, ...]:
@@ -60,7 +60,7 @@ KEYS = (
     Key("page_up", ("pageup",), "go ten claims back", "", "PgUp"),
     Key("next_unreviewed", ("space",), "skip to the next unreviewed claim", "skip", "Space"),
     Key("note", ("n",), "write a note", "note"),
-    Key("evidence", ("e",), "add evidence: a link, a title, a quotation"),
+    Key("evidence", ("e",), "add evidence: a link, a title, a quotation; change or remove it"),
     Key("edit_chain", ("c",), "edit the chain of sources"),
     Key("wording", ("w",), "write the claim in your own words"),
     Key("split", ("s",), "split the claim before a word", "split"),
@@ -97,3 +97,46 @@ def twins(key: str) -> tuple[str, ...]:
             place = latin.index(character)
             return (key, *("+".join([*held, other[place]]) for other in others))
     return (key,)
+
+
+def in_latin(key: str) -> str:
+    """A key that is held with another one as the Latin layout names it: ctrl+я → ctrl+z."""
+    held, plus, character = key.rpartition("+")
+    for layout in (RUSSIAN, UKRAINIAN):
+        if held and len(character) == 1 and character in layout:
+            return held + plus + LATIN[layout.index(character)]
+    return key
+
+
+def under_other_layouts(typed: str) -> list[str]:
+    """What the keys that gave this text give under the other layouts: куегеукы → retuters."""
+    texts = [typed.translate(table) for table in TO_OTHER_LAYOUTS]
+    return [text for text in dict.fromkeys(texts) if text != typed]
+
+
+TO_OTHER_LAYOUTS = tuple(
+    str.maketrans(typed + shifted_typed, meant + shifted_meant)
+    for typed, shifted_typed, meant, shifted_meant in (
+        (RUSSIAN, SHIFTED_RUSSIAN, LATIN, SHIFTED_LATIN),
+        (UKRAINIAN, SHIFTED_UKRAINIAN, LATIN, SHIFTED_LATIN),
+        (LATIN, SHIFTED_LATIN, RUSSIAN, SHIFTED_RUSSIAN),
+        (LATIN, SHIFTED_LATIN, UKRAINIAN, SHIFTED_UKRAINIAN),
+    )
+)
+NAMES = {
+    "enter": "⏎",
+    "backspace": "⌫",
+    "tab": "Tab",
+    "space": "Space",
+    "down": "↓",
+    "up": "↑",
+    "left": "←",
+    "right": "→",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+}
+
+
+def written(keys: tuple[str, ...]) -> str:
+    """How keys are written side by side: u ^z."""
+    return " ".join(NAMES.get(key, key.replace("ctrl+", "^")) for key in keys)

@@ -1,5 +1,7 @@
 """How a status is written in one character, so that no information is in the colour alone."""
 
+from workbench.review.language import term
+
 MARKS: dict[str | None, str] = {
     None: "·",
     "supported": "✓",
@@ -10,6 +12,6 @@ MARKS: dict[str | None, str] = {
 }
 
 
-def words(status: str) -> str:
-    """A status as it is read: not_enough_evidence → not enough evidence."""
-    return status.replace("_", " ")
+def marked(status: str) -> str:
+    """A status with its mark: ≠ conflicting."""
+    return f"{MARKS[status]} {term(status)}"

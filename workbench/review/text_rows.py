@@ -42,6 +42,11 @@ def wrap(text: str, width: int) -> list[Row]:
     return rows
 
 
+def wrapped(text: str, width: int) -> list[str]:
+    """The text in lines of at most so many cells."""
+    return [text[row.start : row.end] for row in wrap(text, max(width, 8))]
+
+
 def row_of(rows: list[Row], offset: int) -> int:
     """The number of the row that shows the character at `offset`."""
     return max(bisect_right(rows, offset, key=lambda row: row.start) - 1, 0)

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from workbench.review.language import _
 from workbench.review.screens.joined import Joined
 
 
@@ -12,10 +13,10 @@ class Editing(Joined):
         """Ask for the word to split before."""
         words = self._editing.split_points()
         if not words:
-            self._message = "a claim of one word cannot be split"
+            self._message = _("a claim of one word cannot be split")
             return
         self._pointer.ask(
-            "Split before which word?",
+            _("Split before which word?"),
             words,
             len(words) // 2,
             self._point,
@@ -26,7 +27,7 @@ class Editing(Joined):
         """Merge with the next claim."""
         if self._session.claim is not None:
             self._editing.merge_with_next()
-            self._message = "merged with the next claim; u takes it back"
+            self._message = _("merged with the next claim; u takes it back")
 
     def action_start_back(self) -> None:
         """Begin a word earlier."""
@@ -48,31 +49,31 @@ class Editing(Joined):
         """Drop what is no claim."""
         if self._session.claim is not None:
             self._editing.drop()
-            self._message = "dropped as no claim; u takes it back"
+            self._message = _("dropped as no claim; u takes it back")
 
     def action_mark_missed(self) -> None:
         """Ask for the first and the last word of a missed claim."""
         words = self._editing.free_words()
         claim = self._session.claim
         if not words or claim is None:
-            self._message = "every word of this article stands in a claim"
+            self._message = _("every word of this article stands in a claim")
             return
         nearest = min(range(len(words)), key=lambda number: abs(words[number][0] - claim.end))
 
         def begin(first: int) -> None:
             self._pointer.ask(
-                "The claim's last word?",
+                _("The claim's last word?"),
                 words[first:],
                 0,
                 lambda word: self._point(word and (words[first][0], word[1])),
                 lambda more: self._editing.add(words[first][0], words[first + more][1]),
             )
 
-        self._pointer.ask("A missed claim: its first word?", words, nearest, self._point, begin)
+        self._pointer.ask(_("A missed claim: its first word?"), words, nearest, self._point, begin)
 
     def _split(self, at: int) -> None:
         self._editing.split(at)
-        self._message = "split in two; u takes it back"
+        self._message = _("split in two; u takes it back")
 
     def _move_edge(self, edge: Literal["start", "end"], by: int) -> None:
         if self._session.claim is not None:

@@ -4,13 +4,13 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from claims_db import Filter, InvalidValue
-from workbench.review.keys import KEYS
-from workbench.review.marks import MARKS, words
+from claims_db import STATUSES, Filter, InvalidValue
+from workbench.review.language import _, plural, term
+from workbench.review.marks import marked
 from workbench.review.screens.joined import Joined
-from workbench.review.widgets.chooser import Choice
+from workbench.review.themes import THEMES
+from workbench.review.widgets.chooser import Choice, containing
 
-THEMES = ("textual-dark", "textual-light", "high-contrast")
 ARTICLES = 200
 """Articles that the library shows at once; typing finds the others."""
 
@@ -22,27 +22,31 @@ class Finding(Joined):
         """List the claims that say what is typed, as it is typed."""
         before = self._session.only
         self._typing.ask(
-            "Search claims and notes", before.words, self._search, lambda text: self._preview(text)
+            _("Search claims and notes"),
+            before.words,
+            self._search,
+            self._preview,
         )
 
     def action_filter(self) -> None:
         """Ask which claims to list."""
         claim = self._session.claim
-        queues = [("every claim", Filter()), *QUEUES]
+        lists = [(_("every claim"), Filter()), *queues()]
         if claim is not None:
-            queues.append(("this article", Filter(article=claim.article_id)))
+            lists.append((_("this article"), Filter(article=claim.article_id)))
             origin = self._session.chain[0]
-            queues.append((f"source: {origin.name}", Filter(source=origin.id)))
-        choices = [Choice(name, partial(self._narrow, name, only)) for name, only in queues]
-        self._chooser.ask("Which claims?", partial(containing, choices))
+            named = _("source: {name}").format(name=origin.name)
+            lists.append((named, Filter(source=origin.id)))
+        choices = [Choice(name, partial(self._narrow, name, only)) for name, only in lists]
+        self._choose(_("Which claims?"), choices)
 
     def action_library(self) -> None:
         """Ask for an article or a queue."""
-        self._chooser.ask("Articles and queues", self._articles)
+        self._chooser.ask(_("Articles and queues"), self._articles)
 
     def action_go_to_number(self) -> None:
         """Ask for a claim's number."""
-        self._typing.ask("Go to claim (c12, or 12 of this article)", "", self._go_to_number)
+        self._typing.ask(_("Go to claim (c12, or 12 of this article)"), "", self._go_to_number)
 
     def action_go_to(self, claim_id: int) -> None:
         """Take up the claim that was clicked."""
@@ -55,21 +59,23 @@ class Finding(Joined):
     def action_palette(self) -> None:
         """Ask for an action by its name."""
         choices = [
-            Choice(key.does, partial(self._run, key.action), key.name)
-            for key in KEYS
+            Choice(_(key.does), partial(self._run, key.action), key.name)
+            for key in self._keys
             if not key.action.startswith("answer")
         ]
-        self._chooser.ask("What to do?", partial(containing, choices))
+        self._choose(_("What to do?"), choices)
 
     def action_export(self) -> None:
         """Ask for the file to export to."""
-        self._typing.ask("Export the reviewed claims to", "reviewed.csv", self._export)
+        self._typing.ask(_("Export the reviewed claims to"), "reviewed.csv", self._export)
 
     def action_theme(self) -> None:
         """Take the next theme."""
-        place = THEMES.index(self.app.theme) if self.app.theme in THEMES else -1
-        self.app.theme = THEMES[(place + 1) % len(THEMES)]
-        self._message = f"colours: {self.app.theme}"
+        names = list(THEMES)
+        place = names.index(next(name for name in names if THEMES[name] == self.app.theme))
+        name = names[(place + 1) % len(names)]
+        self.app.theme = THEMES[name]
+        self._message = _("colours: {name}").format(name=term(name))
 
     def action_help(self) -> None:
         """Show every key."""
@@ -85,11 +91,11 @@ class Finding(Joined):
 
     def _search(self, typed: str) -> None:
         if not self._session.narrow(Filter(words=typed)):
-            self._message = f"no claim says “{typed}”"
+            self._message = _("no claim says “{words}”").format(words=typed)
 
     def _narrow(self, name: str, only: Filter) -> None:
         if not self._session.narrow(only):
-            self._message = f"no claim is in the list “{name}”"
+            self._message = _("no claim is in the list “{name}”").format(name=name)
 
     def _articles(self, typed: str) -> list[Choice]:
         store = self._session.store
@@ -99,9 +105,11 @@ class Finding(Joined):
             ]
         else:
             found = list(islice(store.articles.all(), ARTICLES))
-        queues = [Choice(name, partial(self._narrow, name, only), "queue") for name, only in QUEUES]
+        lists = [
+            Choice(name, partial(self._narrow, name, only), _("queue")) for name, only in queues()
+        ]
         return [
-            *containing(queues, typed),
+            *containing(lists, typed),
             *(
                 Choice(
                     article.title,
@@ -117,13 +125,14 @@ class Finding(Joined):
         digits = typed.strip().lower().removeprefix("c").removeprefix("с")
         claim = self._session.claim
         if not digits.isdecimal() or claim is None:
-            raise InvalidValue("claim", f"“{typed}” is not a number of one")
+            raise InvalidValue(term("claim"), _("“{typed}” is no number").format(typed=typed))
         if typed.strip().isdecimal():
             spans = self._session.spans
             if 1 <= int(digits) <= len(spans):
                 self._session.go_to(spans[int(digits) - 1].id)
                 return
-            raise InvalidValue("claim", f"this article has {len(spans)}, and no number {digits}")
+            has = plural("this article has {number}", "this article has {number}", len(spans))
+            raise InvalidValue(term("claim"), has)
         self._session.go_to(int(digits))
 
     def _run(self, action: str) -> None:
@@ -141,27 +150,18 @@ class Finding(Joined):
 
         with replace_file(Path(name).expanduser(), force=False) as file:
             count = write_csv(exported_claims(self._session.store), file)
-        self._message = f"exported {count} reviewed claims to {name}"
+        done = plural(
+            "{number} reviewed claim exported", "{number} reviewed claims exported", count
+        )
+        self._message = f"{done}: {name}"
 
 
-QUEUES: tuple[tuple[str, Filter], ...] = (
-    ("unreviewed", Filter(status="unreviewed")),
-    ("unreviewed, the most check-worthy first", Filter(by_worth=True)),
-    ("disputed", Filter(status="disputed")),
-    ("low confidence", Filter(unsure=True)),
-    *(
-        (f"{MARKS[status]} {words(status)}", Filter(status=status))
-        for status in MARKS
-        if status is not None
-    ),
-)
-
-
-def containing(choices: list[Choice], typed: str) -> list[Choice]:
-    """The choices that have every word typed."""
-    wanted = typed.casefold().split()
+def queues() -> list[tuple[str, Filter]]:
+    """What she can work through, each list with its name."""
     return [
-        choice
-        for choice in choices
-        if all(word in f"{choice.name} {choice.detail}".casefold() for word in wanted)
+        (term("unreviewed"), Filter(status="unreviewed")),
+        (_("unreviewed, the most check-worthy first"), Filter(by_worth=True)),
+        (term("disputed"), Filter(status="disputed")),
+        (_("low confidence"), Filter(unsure=True)),
+        *((marked(status), Filter(status=status)) for status in STATUSES),
     ]

@@ -1,15 +1,19 @@
 """What the parts of the review screen share: the session, the dialogs, the message."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 
 from textual.screen import Screen
 
 from claims_db import ClaimsDBError, StoreError
+from workbench.review.keys import KEYS, Key
+from workbench.review.language import _
 from workbench.review.passage_editing import PassageEditing
+from workbench.review.refusals import refusal
 from workbench.review.session import Session
 from workbench.review.widgets.chain_editor import ChainEditor
-from workbench.review.widgets.chooser import Chooser
+from workbench.review.widgets.chooser import Choice, Chooser, containing
 from workbench.review.widgets.dialog import Dialog
 from workbench.review.widgets.form import Form
 from workbench.review.widgets.help import Help
@@ -20,16 +24,17 @@ from workbench.review.widgets.word_pointer import WordPointer
 class Joined(Screen[None]):
     """Holds the session and the dialogs; its subclasses say what the keys do."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, keys: Sequence[Key] = KEYS) -> None:
         super().__init__()
         self._session = session
+        self._keys = keys
         self._editing = PassageEditing(session)
         self._chooser = Chooser()
         self._typing = TypingLine()
         self._form = Form()
         self._chain = ChainEditor()
         self._pointer = WordPointer()
-        self._help = Help()
+        self._help = Help(keys)
         self._message = ""
         self._failed = False
         self._pointed: tuple[int, int] | None = None
@@ -51,10 +56,16 @@ class Joined(Screen[None]):
         try:
             yield
         except ClaimsDBError as error:
-            self._message = f"NOT SAVED: {error}" if isinstance(error, StoreError) else str(error)
+            self._message = refusal(error)
+            if isinstance(error, StoreError):
+                self._message = _("NOT SAVED: {reason}").format(reason=self._message)
             self._failed = True
-        if self._dialog is None:
+        if self._dialog is None or self._failed:
             self.show()
+
+    def _choose(self, title: str, choices: list[Choice]) -> None:
+        """Ask for one of a few things."""
+        self._chooser.ask(title, partial(containing, choices))
 
     def show(self) -> None:
         """Hand the widgets what they show."""

@@ -1,14 +1,15 @@
 """Keys to decisions: the screen that joins the session and the widgets."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
+from textual import events
 from textual.app import ComposeResult
-from textual.events import Key, Paste, Resize
 
 from claims_db import ClaimLine
-from workbench.review.keys import KEYS
+from workbench.review.keys import KEYS, Key, in_latin
+from workbench.review.language import _
 from workbench.review.screens.answering import Answering
 from workbench.review.screens.editing import Editing
 from workbench.review.screens.finding import Finding
@@ -19,6 +20,7 @@ from workbench.review.screens.values import (
     progress_in_words,
     summary,
 )
+from workbench.review.screens.writing import Writing
 from workbench.review.session import Session
 from workbench.review.widgets.article_view import ArticleView
 from workbench.review.widgets.bars import KeyBar, MessageBar, TitleBar
@@ -26,16 +28,16 @@ from workbench.review.widgets.claim_card import ClaimCard
 from workbench.review.widgets.claim_list import ClaimList
 from workbench.review.widgets.lines import Lines
 
-ACTIONS = {key: entry.action for entry in KEYS for key in entry.all_keys}
 WIDE, SMALL, LOW = 120, 60, 16
 """Columns from which there are three panes, and below which, or rows, there is one."""
 
 
-class ReviewScreen(Answering, Editing, Finding):
+class ReviewScreen(Answering, Writing, Editing, Finding):
     """Owns the session; the widgets on it only show values and report clicks."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, keys: Sequence[Key] = KEYS) -> None:
+        super().__init__(session, keys)
+        self._actions = {key: entry.action for entry in keys for key in entry.all_keys}
         self._title = TitleBar()
         self._list = ClaimList(
             partial(self._rows, session.store.claims.lines_from),
@@ -44,36 +46,39 @@ class ReviewScreen(Answering, Editing, Finding):
         self._article = ArticleView()
         self._card = ClaimCard()
         self._bar = MessageBar()
+        self._key_bar = KeyBar(keys)
         self._begun = time.monotonic()
-        self._message = "Press ? for every key. Each answer is saved as you press it."
+        self._message = _("Press ? for every key. Each answer is saved as you press it.")
 
     def compose(self) -> ComposeResult:
-        yield from (self._title, self._list, self._article, self._card, self._bar, KeyBar())
+        yield from (self._title, self._list, self._article, self._card, self._bar, self._key_bar)
         yield from self._dialogs
 
     def on_mount(self) -> None:
         if self._session.claim is None:
-            self._message = "There are no claims yet. Quit with q, then: workbench import FILE"
+            self._message = _("There are no claims yet. Quit with q, then: workbench import FILE")
         self.show()
 
-    def on_resize(self, event: Resize) -> None:
+    def on_resize(self, event: events.Resize) -> None:
         wide, high = event.size
         self.set_class(wide >= WIDE, "-wide")
         self.set_class(wide < SMALL or high < LOW, "-small")
 
-    async def press(self, event: Key) -> None:
+    async def press(self, event: events.Key) -> None:
         """Take a key: it is the open dialog's, or else one of the table's."""
         dialog = self._dialog
-        action = ACTIONS.get(event.character or "") or ACTIONS.get(event.key)
+        action = self._actions.get(event.character or "") or self._actions.get(event.key)
         if dialog is not None:
+            event.key = in_latin(event.key)
             with self._reporting():
                 dialog.press(event)
         elif action is not None:
             await self._act(action)
 
-    def on_paste(self, event: Paste) -> None:
+    def on_paste(self, event: events.Paste) -> None:
         if self._dialog is not None:
-            self._dialog.paste(event.text)
+            with self._reporting():
+                self._dialog.paste(event.text)
 
     async def on_lines_clicked(self, event: Lines.Clicked) -> None:
         if self._dialog is None or event.action.startswith("choose"):

@@ -2,8 +2,8 @@
 
 import time
 
-from claims_db import Article, Claim, Filter, Progress
-from workbench.review.marks import words
+from claims_db import Article, Claim, Decision, Filter, Progress
+from workbench.review.language import _, plural, term
 from workbench.review.session import Session
 from workbench.review.widgets.article_view import Lit
 from workbench.review.widgets.claim_card import CardValues, answer_in_words
@@ -30,14 +30,14 @@ def card_values(session: Session) -> CardValues | None:
     claim, article = session.claim, session.article
     if claim is None or article is None:
         return None
-    chain = [(source.name, source.type) for source in session.chain]
+    chain = [(source.name, term(source.type)) for source in session.chain]
     if not chain or chain[-1][0] != article.publisher:
-        chain.append((article.publisher, "publisher"))
+        chain.append((article.publisher, term("publisher")))
     return CardValues(
         number=f"c{claim.id}",
-        kind=claim.kind,
+        kind=term(claim.kind),
         check_worthiness=claim.check_worthiness,
-        reasons=claim.reasons,
+        reasons=", ".join(term(reason) for reason in claim.reasons.split(", ")),
         chain=tuple(chain),
         because=because(claim, session.text),
         field=session.field,
@@ -53,14 +53,15 @@ def card_values(session: Session) -> CardValues | None:
 def because(claim: Claim, text: str) -> str:
     """Why the chain is suggested: «сообщает», after content."""
     if claim.answer.chain:
-        return f"answered by {claim.answer.reviewer}"
+        return _("answered by {reviewer}").format(reviewer=claim.answer.reviewer)
     if not claim.chain:
-        return "suggested: the article speaks itself"
+        return _("suggested: the article speaks itself")
     cues = dict.fromkeys(
         text[link.cue_start : link.cue_end] for link in claim.chain if link.cue_start is not None
     )
     quoted = ", ".join(f"«{cue}»" for cue in cues)
-    return f"suggested: {', '.join(part for part in (quoted, claim.rule) if part)}"
+    reason = ", ".join(part for part in (quoted, term(claim.rule)) if part)
+    return _("suggested: {reason}").format(reason=reason)
 
 
 def same_in_words(same: Claim | None) -> str:
@@ -71,7 +72,7 @@ def same_in_words(same: Claim | None) -> str:
     told = " · ".join(
         answer_in_words(answer, field) for field in ("source", "confidence", "status")
     )
-    return f"c{same.id} says the same: {told}"
+    return _("c{id} says the same: {answer}").format(id=same.id, answer=told)
 
 
 def history(session: Session) -> tuple[str, ...]:
@@ -80,9 +81,22 @@ def history(session: Session) -> tuple[str, ...]:
         return ()
     acts = session.store.journal.of_claim(session.claim.id)[-HISTORY:]
     return tuple(
-        f"{act.made_at[:10]} {act.made_at[11:16]} {act.reviewer}: {act.act} {act.field}"
+        f"{act.made_at[:10]} {act.made_at[11:16]} {act.reviewer}: {act_in_words(act)}"
         for act in reversed(acts)
     )
+
+
+def act_in_words(decision: Decision) -> str:
+    """What an act was, and of which field where that is not said by the act itself."""
+    if decision.act in ("answer", "undo", "redo"):
+        return f"{term(decision.act)} · {term(decision.field)}"
+    return term(decision.act)
+
+
+def change_in_words(decision: Decision) -> str:
+    """What a decision has changed: c12 status."""
+    number = f"c{decision.claim_id} " if decision.claim_id is not None else ""
+    return number + term(decision.field)
 
 
 HISTORY = 6
@@ -93,10 +107,11 @@ def progress_in_words(article: Article, progress: Progress, settled: list[float]
     """How much is reviewed, at what pace, and how long the rest takes at that pace."""
     told = f"{article.reviewed}/{article.claims}"
     if progress.claims != article.claims:
-        told += f" · all {progress.reviewed}/{progress.claims}"
+        told += " · " + _("all {share}").format(share=f"{progress.reviewed}/{progress.claims}")
     pace = claims_a_minute(settled)
     if pace:
-        told += f" · {pace:.1f}/min · {minutes((progress.claims - progress.reviewed) / pace)} left"
+        left = minutes((progress.claims - progress.reviewed) / pace)
+        told += " · " + _("{pace}/min · {time} left").format(pace=f"{pace:.1f}", time=left)
     return told
 
 
@@ -111,17 +126,19 @@ def claims_a_minute(settled: list[float]) -> float:
 def minutes(number: float) -> str:
     """A length of time: `4 min`, `2 h 05`."""
     whole = round(number)
-    return f"{whole // 60} h {whole % 60:02}" if whole >= 60 else f"{whole} min"
+    if whole < 60:
+        return _("{minutes} min").format(minutes=whole)
+    return _("{hours} h {minutes}").format(hours=whole // 60, minutes=f"{whole % 60:02}")
 
 
 def filter_in_words(only: Filter) -> str:
     """What the list is narrowed to; empty: it has every claim."""
     told = [
-        only.status and words(only.status),
-        only.unsure and "low confidence",
-        only.by_worth and "most check-worthy first",
-        only.source and "one source",
-        only.article and "one article",
+        only.status and term(only.status),
+        only.unsure and _("low confidence"),
+        only.by_worth and _("most check-worthy first"),
+        only.source and _("one source"),
+        only.article and _("one article"),
         only.words and f"“{only.words}”",
     ]
     return ", ".join(part for part in told if part)
@@ -130,8 +147,13 @@ def filter_in_words(only: Filter) -> str:
 def summary(session: Session, seconds: float) -> str:
     """What she has done, for the shell she returns to."""
     progress = session.progress()
-    return (
-        f"{len(session.settled)} claims settled in {minutes(seconds / 60)};"
-        f" {progress.reviewed} of {progress.claims} are reviewed."
-        f" The store is {session.store.path}"
+    settled = plural("{number} claim settled", "{number} claims settled", len(session.settled))
+    return _(
+        "{settled} in {time}; {reviewed} of {claims} are reviewed. The store is {path}"
+    ).format(
+        settled=settled,
+        time=minutes(seconds / 60),
+        reviewed=progress.reviewed,
+        claims=progress.claims,
+        path=session.store.path,
     )

@@ -1,8 +1,11 @@
 """The lines above and below the panes: the article and the progress, the message, the keys."""
 
+from collections.abc import Sequence
+
 from claims_db import Article
-from workbench.review.keys import KEYS
-from workbench.review.widgets.lines import Lines, Piece, spread
+from workbench.review.keys import Key
+from workbench.review.language import _
+from workbench.review.widgets.lines import Lines, Piece, cells, spread
 
 GAUGE = 10
 """Cells of the progress gauge."""
@@ -83,12 +86,25 @@ class KeyBar(Lines):
     }
     """
 
+    def __init__(self, keys: Sequence[Key]) -> None:
+        super().__init__()
+        self._keys = [key for key in keys if key.label and key.keys]
+
     def draw(self) -> None:
-        pieces = [Piece(" 1-9", "key-bar--key"), Piece(" answer")]
-        for key in KEYS:
-            if key.label:
-                pieces += [
-                    Piece(f"  {key.name}", "key-bar--key", key.action),
-                    Piece(f" {key.label}", "", key.action),
-                ]
-        self.show([tuple(pieces)])
+        first = [Piece(" 1-9", KEY), Piece(" " + _("answer"))]
+        shown = [
+            (Piece(f"  {key.name}", KEY, key.action), Piece(f" {_(key.label)}", "", key.action))
+            for key in self._keys
+        ]
+        last = shown[-2:]  # how to see all keys, and how to leave
+        room = self.size.width - cells(first) - sum(map(cells, last))
+        pieces = list(first)
+        for entry in shown[:-2]:
+            room -= cells(entry)
+            if room < 0:
+                break
+            pieces += entry
+        self.show([(*pieces, *(piece for entry in last for piece in entry))])
+
+
+KEY = "key-bar--key"

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from textual.events import Key
 
 from claims_db import Source
+from workbench.review.language import _, term
 from workbench.review.widgets.dialog import Dialog
 from workbench.review.widgets.lines import Line, Piece
 
@@ -28,8 +29,8 @@ class ChainEditor(Dialog):
         done: Callable[[Sequence[Source]], None],
     ) -> None:
         """Open with a chain; `pick` asks for a source to add, Enter calls `done`."""
-        self.border_title = "Chain: from the origin to the nearest relay"
-        self.border_subtitle = "+ add · x remove · ←→ move · ↑↓ choose · Enter save · Esc"
+        self.border_title = _("Chain: from the origin to the nearest relay")
+        self.border_subtitle = _("+ add · x remove · ←→ move · ↑↓ choose · Enter save · Esc")
         self._chain, self._at = list(chain), 0
         self._pick, self._done = pick, done
         self.open()
@@ -43,7 +44,7 @@ class ChainEditor(Dialog):
             lines.append(
                 (
                     Piece(f"{'→' if place else ' '} {source.name}", style),
-                    Piece(f"  {source.type}", style or "chain--type"),
+                    Piece(f"  {term(source.type)}", style or "chain--type"),
                 )
             )
         self.show(lines)

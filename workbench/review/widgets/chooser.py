@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from textual.events import Key
 
+from workbench.review.keys import under_other_layouts
+from workbench.review.language import _
 from workbench.review.widgets.dialog import Dialog, Typing, typed
 from workbench.review.widgets.lines import Line, Piece, clip, spread
 
@@ -38,7 +40,7 @@ class Chooser(Dialog):
     def ask(self, title: str, find: Callable[[str], Sequence[Choice]]) -> None:
         """Open with what `find` finds for nothing; it is asked again at every key."""
         self.border_title = title
-        self.border_subtitle = "type to find · ↑↓ · Enter · Esc"
+        self.border_subtitle = _("type to find · ↑↓ · Enter · Esc")
         self._find = find
         self._typing = Typing()
         self._search()
@@ -91,3 +93,16 @@ class Chooser(Dialog):
 
 
 CURRENT, DETAIL = "chooser--current", "chooser--detail"
+
+
+def containing(choices: list[Choice], typed: str) -> list[Choice]:
+    """The choices that have every word typed, under whichever layout it was."""
+    wanted = [text.casefold().split() for text in (typed, *under_other_layouts(typed))]
+    return [
+        choice
+        for choice in choices
+        if any(
+            all(word in f"{choice.name} {choice.detail}".casefold() for word in words)
+            for words in wanted
+        )
+    ]

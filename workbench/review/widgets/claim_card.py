@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from claims_db import CONFIDENCES, FIELDS, STATUSES, Answer, Field, Source
-from workbench.review.marks import MARKS, words
-from workbench.review.text_rows import wrap
-from workbench.review.widgets.lines import Line, Lines, Piece, clip
+from workbench.review.language import _, plural, term
+from workbench.review.marks import marked
+from workbench.review.text_rows import wrapped
+from workbench.review.widgets.lines import Line, Lines, Piece, cells, clip
 
 TALL = 16
 """Rows from which every option of the lit field has a line of its own."""
@@ -84,7 +85,7 @@ def tall_lines(values: CardValues, width: int) -> list[Line]:
     lines: list[Line] = [
         (
             Piece(f"{values.number}  {values.kind}"),
-            Piece(f"  ◆ {values.marked} marked" if values.marked else "", "card--chain"),
+            Piece(many(values), "card--chain"),
         ),
         (Piece(worthiness(values), "card--muted"),),
         (),
@@ -110,7 +111,7 @@ def tall_lines(values: CardValues, width: int) -> list[Line]:
     for name, text in told(values):
         lines += [
             (Piece(name if not number else "", "card--muted"), Piece(part))
-            for number, part in enumerate(wrapped(text, width - len(name)))
+            for number, part in enumerate(wrapped(text, width - len(name))[:3])
         ]
     return [*lines, (), *((Piece(act, "card--muted"),) for act in values.history)]
 
@@ -128,7 +129,7 @@ def flat_lines(values: CardValues, width: int, height: int) -> list[Line]:
         if field != values.field:
             lines.append(head(values, field, width))
             continue
-        line = [Piece(f"▸{field:<{LABEL - 1}}", "card--lit"), Piece(" ")]
+        line = [Piece(label(field, lit=True), "card--lit"), Piece(" ")]
         for pieces, mark in options(values, 34):
             shown = [*pieces, Piece(mark, "card--suggested"), Piece("  ")]
             if cells(line) + cells(shown) > width:
@@ -146,23 +147,23 @@ def flat_lines(values: CardValues, width: int, height: int) -> list[Line]:
 def told(values: CardValues) -> list[tuple[str, str]]:
     """What else there is to say of the claim, each with its name."""
     evidence = "; ".join(
-        f"{item.stance} {item.url or item.title}" for item in values.answer.evidence
+        f"{term(item.stance)} {item.url or item.title}" for item in values.answer.evidence
     )
     return [
         (f"{name} ", text)
         for name, text in (
             ("a:", values.same),
-            ("note:", values.answer.note),
-            ("in your words:", values.answer.wording),
-            ("evidence:", evidence),
+            (_("note:"), values.answer.note),
+            (_("in your words:"), values.answer.wording),
+            (_("evidence:"), evidence),
         )
         if text
     ]
 
 
-def wrapped(text: str, width: int) -> list[str]:
-    """The text in lines of so many characters, at most three."""
-    return [text[row.start : row.end] for row in wrap(text, max(width, 8))][:3]
+def label(field: Field, *, lit: bool) -> str:
+    """The name of a field, pointed at while it is lit."""
+    return f"{'▸' if lit else ' '}{term(field):<{LABEL - 1}}"
 
 
 def head(values: CardValues, field: Field, width: int) -> Line:
@@ -170,7 +171,7 @@ def head(values: CardValues, field: Field, width: int) -> Line:
     lit = field == values.field
     answered = answer_in_words(values.answer, field)
     return (
-        Piece(f"{'▸' if lit else ' '}{field:<{LABEL - 1}}", "card--lit" if lit else "", ""),
+        Piece(label(field, lit=lit), "card--lit" if lit else "", ""),
         Piece(" "),
         Piece(
             clip(answered or "–", width - LABEL - 1),
@@ -181,23 +182,11 @@ def head(values: CardValues, field: Field, width: int) -> Line:
 
 def options(values: CardValues, width: int) -> list[tuple[tuple[Piece, ...], str]]:
     """The numbered options of the lit field, each with how it stands: chosen or suggested."""
-    if values.field == "source":
-        numbered = [(str(digit), source.name) for digit, source in enumerate(values.options, 1)]
-        numbered.append(("0", "another source"))
-        chosen = values.answer.chain[0].name if values.answer.chain else None
-    elif values.field == "confidence":
-        numbered = [(str(digit), name) for digit, name in CONFIDENCES.items()]
-        chosen = CONFIDENCES.get(values.answer.confidence or 0)
-    else:
-        numbered = [(str(n), f"{MARKS[s]} {words(s)}") for n, s in enumerate(STATUSES, 1)]
-        chosen = (
-            values.answer.status and f"{MARKS[values.answer.status]} {words(values.answer.status)}"
-        )
     found: list[tuple[tuple[Piece, ...], str]] = []
-    for digit, name in numbered:
+    for digit, name, value in numbered(values):
         action = "pick_source" if digit == "0" else f"answer({digit})"
-        is_chosen = name == chosen
-        suggested = values.suggestion is not None and name.endswith(words(values.suggestion))
+        is_chosen = value is not None and value == chosen(values)
+        suggested = value is not None and value == values.suggestion
         pieces = (
             Piece(digit, "card--digit", action),
             Piece(" " + clip(name, width - 8), "card--answered" if is_chosen else "", action),
@@ -206,22 +195,44 @@ def options(values: CardValues, width: int) -> list[tuple[tuple[Piece, ...], str
     return found
 
 
+def numbered(values: CardValues) -> list[tuple[str, str, object]]:
+    """The options of the lit field: the digit, the words, and what it would answer."""
+    if values.field == "confidence":
+        return [(str(digit), term(name), digit) for digit, name in CONFIDENCES.items()]
+    if values.field == "status":
+        return [(str(digit), marked(status), status) for digit, status in enumerate(STATUSES, 1)]
+    sources = [
+        (str(digit), source.name, source.name) for digit, source in enumerate(values.options, 1)
+    ]
+    return [*sources, ("0", _("another source"), None)]
+
+
+def chosen(values: CardValues) -> object:
+    """What is answered in the lit field."""
+    answer = values.answer
+    if values.field == "source":
+        return answer.chain[0].name if answer.chain else None
+    return answer.confidence if values.field == "confidence" else answer.status
+
+
 def answer_in_words(answer: Answer, field: Field) -> str:
     """What is answered in a field; empty: nothing yet."""
     if field == "source":
         return " → ".join(source.name for source in answer.chain)
     if field == "confidence":
-        return f"{answer.confidence} {CONFIDENCES[answer.confidence]}" if answer.confidence else ""
-    return f"{MARKS[answer.status]} {words(answer.status)}" if answer.status else ""
+        name = CONFIDENCES.get(answer.confidence or 0)
+        return f"{answer.confidence} {term(name)}" if name else ""
+    return marked(answer.status) if answer.status else ""
 
 
 def worthiness(values: CardValues) -> str:
     """How much the claim deserves checking, and why."""
-    return f"check-worthiness {values.check_worthiness:.2f}" + (
-        f": {values.reasons}" if values.reasons else ""
-    )
+    worth = _("check-worthiness {worth}").format(worth=f"{values.check_worthiness:.2f}")
+    return f"{worth}: {values.reasons}" if values.reasons else worth
 
 
-def cells(pieces: list[Piece]) -> int:
-    """How wide the pieces are together."""
-    return sum(len(piece.text) for piece in pieces)
+def many(values: CardValues) -> str:
+    """How many claims an answer is given to, where it is not this one alone."""
+    if not values.marked:
+        return ""
+    return "  ◆ " + plural("{number} marked", "{number} marked", values.marked)

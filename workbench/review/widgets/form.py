@@ -1,13 +1,38 @@
 """A dialog of several lines, each with a name: a piece of evidence."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from textual.events import Key
 
+from workbench.review.language import _, term
 from workbench.review.widgets.dialog import Dialog, Typing, typed
 from workbench.review.widgets.lines import Line, Piece
 
-LABEL = 12
+Values = dict[str, str]
+
+
+class OneOf(Typing):
+    """A line that holds one of a few values; the arrows and the space bar change it."""
+
+    def __init__(self, text: str, values: Sequence[str]) -> None:
+        super().__init__(text)
+        self._values = values
+
+    def press(self, event: Key) -> bool:
+        by = {"left": -1, "right": 1, "space": 1}.get(event.key)
+        if by is None:
+            return event.is_printable
+        self.text = self._values[(self._values.index(self.text) + by) % len(self._values)]
+        return True
+
+    def insert(self, text: str) -> None:
+        """Pasted text is none of the values."""
+
+    def in_words(self) -> str:
+        """All the values, the chosen one marked."""
+        return "  ".join(
+            f"{'●' if value == self.text else '○'} {term(value)}" for value in self._values
+        )
 
 
 class Form(Dialog):
@@ -26,13 +51,20 @@ class Form(Dialog):
         self,
         title: str,
         values: Mapping[str, str],
-        done: Callable[[dict[str, str]], None],
-        changed: Callable[[dict[str, str]], None],
+        choices: Mapping[str, Sequence[str]],
+        done: Callable[[Values], None],
+        changed: Callable[[Values], None],
     ) -> None:
-        """Open with these values; `changed` gets them at every key, Enter calls `done`."""
+        """Open with these values, some of which are one of a few.
+
+        `changed` gets them at every key, Enter calls `done`.
+        """
         self.border_title = title
-        self.border_subtitle = "Tab ↑↓ next line · Enter save · Esc"
-        self._lines_of = {name: Typing(text) for name, text in values.items()}
+        self.border_subtitle = _("Tab ↑↓ next line · Enter save · Esc")
+        self._lines_of = {
+            name: OneOf(text, choices[name]) if name in choices else Typing(text)
+            for name, text in values.items()
+        }
         self._at = 0
         self._done, self._changed = done, changed
         self.styles.height = len(values) + 2
@@ -41,12 +73,20 @@ class Form(Dialog):
     def draw(self) -> None:
         if not self.is_open:
             return
+        labels = [term(name) for name in self._lines_of]
+        column = max(map(len, labels)) + 3
         lines: list[Line] = []
-        for number, (name, typing) in enumerate(self._lines_of.items()):
+        for number, (label, typing) in enumerate(zip(labels, self._lines_of.values(), strict=True)):
             lit = number == self._at
-            label = Piece(f"{name:<{LABEL}}", "form--lit" if lit else "form--label")
-            text = typed(typing, self.size.width - LABEL) if lit else (Piece(typing.text),)
-            lines.append((label, *text))
+            name = Piece(
+                f"{'▸' if lit else ' '}{label:<{column - 1}}", "form--lit" if lit else "form--label"
+            )
+            if isinstance(typing, OneOf):
+                lines.append((name, Piece(typing.in_words())))
+            elif lit:
+                lines.append((name, *typed(typing, self.size.width - column)))
+            else:
+                lines.append((name, Piece(typing.text)))
         self.show(lines)
 
     def press(self, event: Key) -> None:
@@ -72,5 +112,5 @@ class Form(Dialog):
     def _lit(self) -> Typing:
         return list(self._lines_of.values())[self._at]
 
-    def _values(self) -> dict[str, str]:
+    def _values(self) -> Values:
         return {name: typing.text.strip() for name, typing in self._lines_of.items()}

@@ -1,8 +1,13 @@
 """Every key, from the one table of keys."""
 
-from textual.events import Key
+from collections.abc import Sequence
 
-from workbench.review.keys import KEYS
+from textual import events
+
+from workbench.review.keys import Key, written
+from workbench.review.language import _, term
+from workbench.review.marks import MARKS, marked
+from workbench.review.text_rows import wrapped
 from workbench.review.widgets.dialog import Dialog
 from workbench.review.widgets.lines import Line, Piece
 
@@ -16,20 +21,24 @@ class Help(Dialog):
         & > .help--key { color: $text-accent; text-style: bold; }
     }
     """
-    _top = 0
+
+    def __init__(self, keys: Sequence[Key]) -> None:
+        super().__init__()
+        self._keys = keys
+        self._top = 0
 
     def open(self) -> None:
-        self.border_title = "Keys"
-        self.border_subtitle = "↑↓ scroll · any other key goes back"
+        self.border_title = _("Keys")
+        self.border_subtitle = _("↑↓ scroll · any other key goes back")
         self._top = 0
         super().open()
 
     def draw(self) -> None:
-        lines = help_lines()
+        lines = help_lines(self._keys, self.size.width)
         self._top = max(min(self._top, len(lines) - self.size.height), 0)
         self.show(lines[self._top : self._top + max(self.size.height, 1)])
 
-    def press(self, event: Key) -> None:
+    def press(self, event: events.Key) -> None:
         if event.key in ("down", "up"):
             self._top += 1 if event.key == "down" else -1
             self.draw()
@@ -37,26 +46,32 @@ class Help(Dialog):
             self.leave()
 
 
-def help_lines() -> list[Line]:
-    """A line a key, the digits in one."""
-    lines: list[Line] = [
-        (Piece("1-9".ljust(9), "help--key"), Piece("answer the lit field with that option"))
-    ]
-    lines += [
-        (Piece(written(key.keys, key.shown), "help--key"), Piece(key.does))
-        for key in KEYS
-        if not key.action.startswith("answer")
-    ]
-    return [
-        *lines,
-        (),
-        (Piece("Letters work under Latin, Russian and Ukrainian layouts alike."),),
-        (Piece("▸ the claim under review   · unreviewed   ✓ supported   ✗ refuted"),),
-        (Piece("? not enough evidence   ≠ conflicting   – not checkable"),),
-        (Piece("⏎ suggested: Enter accepts it   ● answered"),),
-    ]
+KEYS_WIDTH = 9
+"""Cells for the keys of a line."""
 
 
-def written(keys: tuple[str, ...], shown: str) -> str:
-    """How the keys of one action are written side by side."""
-    return (shown or " ".join(key.replace("ctrl+", "^") for key in keys)).ljust(9)
+def help_lines(keys: Sequence[Key], width: int) -> list[Line]:
+    """What each key does, the digits in one line, and what the marks mean."""
+    does = [("1-9", _("answer the lit field with that option"))]
+    does += [
+        (written(key.keys), _(key.does)) for key in keys if not key.action.startswith("answer")
+    ]
+    lines: list[Line] = []
+    for named, words in does:
+        for number, part in enumerate(wrapped(words, width - KEYS_WIDTH)):
+            lines.append((Piece((named if not number else "").ljust(KEYS_WIDTH), KEY), Piece(part)))
+    marks = "   ".join(["▸ " + _("the claim under review"), *map(marked_or_not, MARKS)])
+    told = (
+        _("Letters work under Latin, Russian and Ukrainian layouts alike."),
+        marks,
+        _("⏎ suggested: Enter accepts it   ● answered   ◆ marked"),
+    )
+    return [*lines, (), *((Piece(part),) for text in told for part in wrapped(text, width))]
+
+
+def marked_or_not(status: str | None) -> str:
+    """A status with its mark, also the one of a claim that nobody has reviewed."""
+    return marked(status) if status else f"{MARKS[None]} {term('unreviewed')}"
+
+
+KEY = "help--key"

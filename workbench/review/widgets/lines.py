@@ -94,6 +94,11 @@ class Lines(Widget, can_focus=False):
         return Strip(segments).adjust_cell_length(self.size.width, style)
 
 
+def cells(pieces: Sequence[Piece]) -> int:
+    """How wide the pieces are together."""
+    return sum(cell_len(safe_line(piece.text)) for piece in pieces)
+
+
 def clip(text: str, width: int) -> str:
     """The beginning of `text` in at most `width` characters, with … where more follows."""
     return text if len(text) <= width else text[: max(width - 1, 0)].rstrip() + "…"
@@ -101,7 +106,7 @@ def clip(text: str, width: int) -> str:
 
 def spread(left: Sequence[Piece], right: Sequence[Piece], width: int) -> Line:
     """A line of `width` cells with one part at each end; the left one gives way."""
-    room = width - sum(cell_len(safe_line(piece.text)) for piece in right)
+    room = width - cells(right)
     shown: list[Piece] = []
     for piece in left:
         text = clip(safe_line(piece.text), room)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from textual.events import Key
 
+from workbench.review.language import _
 from workbench.review.widgets.dialog import Dialog
 from workbench.review.widgets.lines import Piece
 
@@ -35,7 +36,7 @@ class WordPointer(Dialog):
 
     def draw(self) -> None:
         if self.is_open:
-            self.show([(Piece("←→ a word · ↑↓ ten words · Enter here · Esc leave it"),)])
+            self.show([(Piece(_("←→ a word · ↑↓ ten words · Enter here · Esc leave it")),)])
 
     def press(self, event: Key) -> None:
         moves = {"left": -1, "right": 1, "up": -10, "down": 10, "home": -(10**9), "end": 10**9}

@@ -1,0 +1,179 @@
+"""The words of the code to the catalogues of its translations.
+
+    python -m tests.catalogues
+
+Brings every workbench/locale/*/LC_MESSAGES/workbench.po up to date with the words that
+the code has now, and compiles it. What is then left without a translation is listed.
+"""
+
+import ast
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Any, get_args
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
+
+from claims_db import CONFIDENCES, FIELDS, STATUSES, errors
+from claims_db.export import errors as export_errors
+from claims_db.models import Kind, SourceType
+from claims_db.records import Act, ChangedField, Stance
+from workbench.analysis.worth import WEIGHTS
+from workbench.review.keys import KEYS
+from workbench.review.language import CATALOGUES, LANGUAGES, TERM
+from workbench.review.refusals import PROBLEMS, SENTENCES
+from workbench.review.themes import THEMES
+
+ROOT = Path(__file__).parent.parent
+CALLS = {"_": None, "plural": (1, 2)}
+OTHER_TERMS = (
+    *("publisher", "unreviewed", "disputed", "claim"),
+    *("url", "title", "quote", "stance", "archive_url"),
+    *("long", "marked by a reviewer"),
+)
+"""Terms that stand in no table of the code."""
+
+
+def messages() -> Catalog:
+    """Every word that the screen may show, as the code has it now."""
+    catalogue = Catalog()
+    found = extract_from_dir(ROOT / "workbench" / "review", keywords=CALLS, strip_comment_tags=True)
+    for file, _line, words, _comments, _context in found:
+        catalogue.add(words, locations=[(f"workbench/review/{file}", 1)])
+    for words in words_of_tables():
+        catalogue.add(words)
+    for name in terms():
+        catalogue.add(name.replace("_", " "), context=TERM)
+    return catalogue
+
+
+def words_of_tables() -> Iterator[str]:
+    """Words that stand in a table and are translated where they are shown."""
+    for key in KEYS:
+        if not key.action.startswith("answer"):
+            yield from filter(None, (key.does, key.label))
+    yield from (*SENTENCES.values(), *PROBLEMS)
+    for module in (errors, export_errors):
+        yield from (kind.says for kind in vars(module).values() if hasattr(kind, "says"))
+
+
+def terms() -> list[str]:
+    """The store's terms, and those by which the analysis says why."""
+    listed = (*FIELDS, *STATUSES, *CONFIDENCES.values(), *THEMES, *OTHER_TERMS, *WEIGHTS, *rules())
+    return [*listed, *(term for kind in TYPES for term in get_args(kind))]
+
+
+TYPES = (Kind, SourceType, Stance, Act, ChangedField)
+
+
+def rules() -> Iterator[str]:
+    """The names of the rules by which the analysis attributes, as its code sets them."""
+    for module in sorted((ROOT / "workbench" / "analysis").rglob("*.py")):
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            for value in values_of_rules(node):
+                for part in ast.walk(value):
+                    if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                        yield part.value
+
+
+def values_of_rules(node: ast.AST) -> Iterator[ast.expr]:
+    """`x.rule = …`, `Frame(_, _, _, _, …)`, `_take(_, _, …)`"""
+    if isinstance(node, ast.Assign):
+        for target in node.targets:
+            if isinstance(target, ast.Attribute) and target.attr == "rule":
+                yield node.value
+            elif isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
+                for part, value in zip(target.elts, node.value.elts, strict=False):
+                    if isinstance(part, ast.Attribute) and part.attr == "rule":
+                        yield value
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+        place = {"Frame": 4, "_take": 2}.get(node.func.id)
+        if place is not None:
+            yield from node.args[place : place + 1]
+
+
+def path_of(language: str) -> Path:
+    """The catalogue of a language."""
+    return CATALOGUES / language / "LC_MESSAGES" / "workbench.po"
+
+
+def read_catalogue(language: str) -> Catalog:
+    """The translations into a language; a new one where there is none."""
+    if not path_of(language).exists():
+        return Catalog(locale=language)
+    with path_of(language).open("rb") as file:
+        return read_po(file, locale=language)
+
+
+def up_to_date(language: str) -> Catalog:
+    """The translations into a language of what the code has now, and nothing else."""
+    old = read_catalogue(language)
+    new = Catalog(locale=language, fuzzy=False, header_comment=HEADER, **FACTS)
+    for message in messages():
+        if message.id:
+            known = old.get(message.id, message.context)
+            new.add(message.id, known.string if known else "", context=message.context)
+    return new
+
+
+HEADER = "# The words of the review screen. The left side is the code's; translate the right one."
+FACTS: dict[str, Any] = {
+    "project": "claims-workbench",
+    "version": "0.1",
+    "creation_date": datetime(2026, 11, 22, tzinfo=UTC),
+    "revision_date": datetime(2026, 11, 22, tzinfo=UTC),
+    "last_translator": "The Claims Workbench founders",
+    "language_team": "The Claims Workbench founders",
+    "msgid_bugs_address": "none",
+    "copyright_holder": "The Claims Workbench founders",
+}
+
+
+def missing(catalogue: Catalog) -> list[str]:
+    """The words that have no translation, or not in all the forms that go with numbers."""
+    return [
+        str(message.id)
+        for message in catalogue
+        if message.id and not all(forms(message.string, catalogue.num_plurals))
+    ]
+
+
+def forms(translated: object, count: int) -> tuple[str, ...]:
+    """The forms of a translation, empty where one is missing."""
+    if isinstance(translated, str):
+        return (translated,)
+    assert isinstance(translated, tuple | list)
+    return (*translated, *[""] * (count - len(translated)))
+
+
+def as_bytes(write: Callable[..., None], catalogue: Catalog, **options: object) -> bytes:
+    """A catalogue as it is in its file."""
+    file = BytesIO()
+    write(file, catalogue, **options)
+    return file.getvalue()
+
+
+def po_bytes(catalogue: Catalog) -> bytes:
+    return as_bytes(write_po, catalogue, width=98, sort_output=True)
+
+
+def mo_bytes(catalogue: Catalog) -> bytes:
+    return as_bytes(write_mo, catalogue)
+
+
+def main() -> None:
+    for language in LANGUAGES[1:]:
+        catalogue, path = up_to_date(language), path_of(language)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(po_bytes(catalogue))
+        path.with_suffix(".mo").write_bytes(mo_bytes(catalogue))
+        for words in missing(catalogue):
+            print(f"{language}: no translation of {words!r}")
+
+
+if __name__ == "__main__":
+    main()

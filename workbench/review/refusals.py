@@ -1,0 +1,40 @@
+"""Why the store refused, in the reviewer's language."""
+
+from claims_db import ClaimsDBError
+from workbench.review.language import _, term
+
+SENTENCES = {
+    "ArticleNotFound": "no article a{article_id} in this store; `workbench articles` lists them",
+    "ClaimNotFound": "no claim c{claim_id} in the lists of this store",
+    "ClaimsOverlap": "claim c{other_id} stands there already; drop it or move its edge first",
+    "ChangedSince": (
+        "cannot {act} this: the claim was changed since by another reviewer;"
+        " `workbench log` shows by whom"
+    ),
+    "NothingToUndo": "nothing to undo for {reviewer}",
+    "NothingToRedo": "nothing to redo for {reviewer}",
+}
+"""What each error says of its attributes."""
+
+PROBLEMS = (
+    "a claim needs at least one word",
+    "this is the last claim of its article",
+    "String should have at least 1 character",
+    "String should have at most 300 characters",
+)
+"""What is wrong with a value that she may give on the screen."""
+
+
+def refusal(error: ClaimsDBError) -> str:
+    """The sentence of an error; in English where the catalogue has none for it."""
+    sentence = SENTENCES.get(type(error).__name__)
+    if sentence:
+        facts = dict(vars(error))
+        return _(sentence).format(**facts | {"act": term(facts.get("act", ""))})
+    told = str(error)
+    if hasattr(error, "says"):
+        reason = getattr(error.__cause__, "strerror", "") or ""
+        return f"{getattr(error, 'path', '')}: {_(error.says).format(reason=reason)}"
+    if hasattr(error, "what"):
+        return f"{term(error.what)}: {_(told.removeprefix(f'{error.what}: '))}"
+    return told

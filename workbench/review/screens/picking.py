@@ -1,0 +1,34 @@
+"""A source asked for: what is typed to one of the registry, or a new one."""
+
+from collections.abc import Callable
+from functools import partial
+
+from claims_db import Source
+from workbench.review.language import _, term
+from workbench.review.screens.joined import Joined
+from workbench.review.source_finding import find_sources
+from workbench.review.widgets.chooser import Choice
+
+TYPES = ("official", "agency", "person", "organisation", "document", "social", "unnamed")
+
+
+class Picking(Joined):
+    """Lets her pick a source; what it is for, the caller says."""
+
+    def _pick(self, picked: Callable[[Source], None]) -> None:
+        """Ask for a source of the registry, or a new one."""
+        sources = self._session.store.sources
+
+        def add(name: str, source_type: str) -> None:
+            picked(sources.add(name, source_type))
+
+        def find(typed: str) -> list[Choice]:
+            found = find_sources(sources, typed)
+            choices = [Choice(s.name, partial(picked, s), term(s.type)) for s in found]
+            name = typed.strip()
+            if name and all(source.name != name for source in found):
+                says = _("add “{name}”").format(name=name)
+                choices += [Choice(says, partial(add, name, kind), term(kind)) for kind in TYPES]
+            return choices
+
+        self._chooser.ask(_("Who says so?"), find)

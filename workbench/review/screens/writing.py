@@ -1,0 +1,105 @@
+"""Keys that write about the claim: a note, a wording, evidence; drafts of them are kept."""
+
+import json
+from dataclasses import asdict
+from functools import partial
+from typing import Literal
+
+from claims_db import Evidence, InvalidValue
+from workbench.review.language import _, term
+from workbench.review.screens.joined import Joined
+from workbench.review.widgets.chooser import Choice
+
+STANCES = ("supports", "refutes", "context")
+BLANK = {"url": "", "title": "", "quote": "", "stance": "context", "archive_url": ""}
+
+
+class Writing(Joined):
+    """What a reviewer adds to her answer in words."""
+
+    def action_note(self) -> None:
+        """Open the note."""
+        self._write("note", _("Note"))
+
+    def action_wording(self) -> None:
+        """Open the claim's wording, to put it in other words."""
+        self._write("wording", _("The claim in your own words"))
+
+    def action_evidence(self) -> None:
+        """Open a new piece of evidence; where there are some, ask which."""
+        claim = self._session.claim
+        if claim is None:
+            return
+        pieces = claim.answer.evidence
+        if not pieces:
+            self._open_evidence(0)
+            return
+        choices = [Choice(_("add a piece of evidence"), partial(self._open_evidence, len(pieces)))]
+        for place, piece in enumerate(pieces):
+            told = f"{term(piece.stance)} · {piece.title or piece.url}"
+            choices += [
+                Choice(told, partial(self._open_evidence, place), _("change")),
+                Choice(told, partial(self._remove_evidence, place), _("remove")),
+            ]
+        self._choose(_("Evidence"), choices)
+
+    def _write(self, field: Literal["note", "wording"], title: str) -> None:
+        """Ask for a line of text about the claim, going on with what was typed before."""
+        claim, session = self._session.claim, self._session
+        if claim is None:
+            return
+        drafts, reviewer = session.store.drafts, session.reviewer
+        text = getattr(claim.answer, field) or (claim.content if field == "wording" else "")
+        self._typing.ask(
+            title,
+            drafts.of(claim.id, field, reviewer=reviewer) or text,
+            lambda written: session.record(**{field: written}),
+            partial(drafts.save, claim.id, field, reviewer=reviewer),
+        )
+
+    def _open_evidence(self, place: int) -> None:
+        """Ask for the piece of evidence number `place`, or a new one after the last."""
+        claim, session = self._session.claim, self._session
+        assert claim is not None, "there is no claim to give evidence on"
+        pieces = claim.answer.evidence
+        item = BLANK | (asdict(pieces[place]) if place < len(pieces) else {})
+        drafts, reviewer = session.store.drafts, session.reviewer
+        draft = json.loads(drafts.of(claim.id, "evidence", reviewer=reviewer) or "{}")
+        if draft.get("place") == place:
+            item |= draft["item"]
+
+        def keep(typed: dict[str, str]) -> None:
+            text = json.dumps({"place": place, "item": typed}, ensure_ascii=False)
+            drafts.save(claim.id, "evidence", text, reviewer=reviewer)
+
+        self._form.ask(
+            _("Evidence {number}").format(number=place + 1),
+            {name: item[name] for name in BLANK},
+            {"stance": STANCES},
+            partial(self._keep_evidence, place, item.get("accessed", "")),
+            keep,
+        )
+
+    def _keep_evidence(self, place: int, accessed: str, item: dict[str, str]) -> None:
+        claim = self._session.claim
+        assert claim is not None, "there is no claim to give evidence on"
+        if not item["url"]:
+            raise InvalidValue(term("evidence"), _("it needs a link"))
+        pieces: list[object] = [*map(asdict, claim.answer.evidence)]
+        pieces[place : place + 1] = [item | {"accessed": accessed}]
+        self._session.record(evidence=pieces)
+        self._say_evidence(_("saved: {what}"), place)
+
+    def _remove_evidence(self, place: int) -> None:
+        claim = self._session.claim
+        assert claim is not None, "there is no claim to give evidence on"
+        pieces: list[Evidence] = list(claim.answer.evidence)
+        del pieces[place]
+        self._session.record(evidence=[*map(asdict, pieces)])
+        self._say_evidence(_("removed: {what}; u takes it back"), place)
+
+    def _say_evidence(self, says: str, place: int) -> None:
+        claim = self._session.claim
+        assert claim is not None, "there is no claim to give evidence on"
+        what = f"c{claim.id} {term('evidence')} {place + 1}"
+        self._message = says.format(what=what)
