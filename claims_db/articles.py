@@ -52,13 +52,17 @@ class Articles:
 
     def add(self, article: "NewArticle") -> Added:
         """Store an article and its claims in one transaction, unless the same text is there."""
+        (added,) = self.add_all([article])
+        return added
+
+    def add_all(self, articles: "Iterable[NewArticle]") -> list[Added]:
+        """Store some articles in one transaction, all of them or none.
+
+        They are taken one after the other inside it, so that what an iterator looks up in
+        the store for one of them includes those before it.
+        """
         with self._connection.write():
-            if known := self.with_text(article.text):
-                return known
-            article_id, publisher_id = self._insert_article(article)
-            self._insert_claims(article_id, publisher_id, article.claims)
-            self.list_sources(article_id)
-        return Added(article_id, len(article.claims), is_new=True)
+            return [self._add(article) for article in articles]
 
     def get(self, article_id: int) -> Article:
         """Return an article, without its text.
@@ -146,6 +150,14 @@ class Articles:
 
         return Database(self._connection.sqlite, execute_plugins=False)
 
+    def _add(self, article: "NewArticle") -> Added:
+        if known := self.with_text(article.text):
+            return known
+        article_id, publisher_id = self._insert_article(article)
+        self._insert_claims(article_id, publisher_id, article.claims)
+        self.list_sources(article_id)
+        return Added(article_id, len(article.claims), is_new=True)
+
     def _insert_article(self, article: "NewArticle") -> tuple[int, int]:
         publisher_id = self._sources.obtain(article.publisher, "agency").id
         article_id = self._next_id("SELECT MAX(id) AS highest FROM article")
@@ -225,13 +237,17 @@ class Articles:
         )
         self._connection.execute(
             """
+            WITH member AS (
+                SELECT id FROM claim WHERE article_id = :article AND gone IS NULL
+                UNION ALL
+                SELECT id FROM claim WHERE article_id = :article AND gone IS NOT NULL
+            )
             INSERT INTO article_source (article_id, place, source_id)
             SELECT :article, ROW_NUMBER() OVER (ORDER BY first), source_id
             FROM (
-                SELECT source_id, MIN(chain_link.start) AS first
-                FROM chain_link
-                JOIN claim ON claim.id = claim_id
-                WHERE article_id = :article
+                SELECT source_id, MIN(start) AS first
+                FROM member
+                CROSS JOIN chain_link ON claim_id = member.id
                 GROUP BY source_id
                 UNION ALL
                 SELECT publisher_id, :last FROM article WHERE id = :article
