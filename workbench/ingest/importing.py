@@ -53,15 +53,15 @@ Outcome = Imported | IngestError
 
 
 def import_paths(store: "ClaimStore", paths: Iterable[str], reading: Reading) -> Iterator[Outcome]:
-    """Import every article, each in its own transaction, and yield what became of it.
+    """Import every article, whole or not at all, and yield what became of it.
 
     A few documents are prepared here, more of them in as many processes as there are
     processors; stored are they here, one after the other, in the order given.
     """
     from workbench.ingest.parallel import prepare_all
 
-    for prepared in prepare_all(store, read_documents(paths, reading.max_bytes), reading):
-        yield add_prepared(store, prepared) if isinstance(prepared, Prepared) else prepared
+    for batch in prepare_all(store, read_documents(paths, reading.max_bytes), reading):
+        yield from add_prepared(store, batch)
 
 
 def prepare(
@@ -79,22 +79,38 @@ def prepare(
             yield Prepared(draft.name, make_article(draft, analyse_draft(draft)))
 
 
-def add_prepared(store: "ClaimStore", prepared: Prepared) -> Imported:
-    """Store an article, with what the store has that it is another version or a reprint of.
+def add_prepared(store: "ClaimStore", batch: list["Prepared | Outcome"]) -> Iterator[Outcome]:
+    """Store a batch in one transaction, and yield what became of all of it.
 
     Raises:
-        ClaimsDBError: Nothing was stored.
+        ClaimsDBError: Nothing of the batch was stored.
     """
-    article = prepared.article
+    articles: list[NewArticle] = []
+
+    def related() -> "Iterator[NewArticle]":
+        for prepared in batch:
+            if isinstance(prepared, Prepared):
+                articles.append(with_relations(store, prepared.article))
+                yield articles[-1]
+
+    stored = zip(store.articles.add_all(related()), articles, strict=True)
+    for outcome in batch:
+        if isinstance(outcome, Prepared):
+            added, article = next(stored)
+            yield Imported(outcome.name, *added, article.remarks if added.is_new else ())
+        else:
+            yield outcome
+
+
+def with_relations(store: "ClaimStore", article: "NewArticle") -> "NewArticle":
+    """The article with a remark on what the store has that it is a version or a reprint of."""
     if (earlier := store.articles.at_address(article.url)) is not None:
-        remark = NEW_VERSION.format(article=earlier)
-        remarks = (*article.remarks, remark)
-        article = article.model_copy(update={"version_of": earlier, "remarks": remarks})
-    elif like := store.articles.like(article.text):
-        remark = LIKE_ANOTHER.format(article=like[0], share=like[1])
-        article = article.model_copy(update={"remarks": (*article.remarks, remark)})
-    added = store.articles.add(article)
-    return Imported(prepared.name, added.article_id, added.claims, added.is_new, article.remarks)
+        remarks = (*article.remarks, NEW_VERSION.format(article=earlier))
+        return article.model_copy(update={"version_of": earlier, "remarks": remarks})
+    if like := store.articles.like(article.text):
+        remarks = (*article.remarks, LIKE_ANOTHER.format(article=like[0], share=like[1]))
+        return article.model_copy(update={"remarks": remarks})
+    return article
 
 
 def read_paths(paths: Iterable[str], reading: Reading) -> Iterator[Draft | IngestError]:

@@ -25,7 +25,7 @@ FEW = 30
 """Documents that are done before another process has started."""
 
 BATCH = 8
-"""Documents handed over at once."""
+"""Documents handed over at once, and stored in one transaction: others who write wait for it."""
 
 UNDER_WAY = 4
 """Batches a process may be ahead."""
@@ -36,20 +36,20 @@ _reading: Reading
 
 def prepare_all(
     store: "ClaimStore", documents: Iterator[Document | IngestError], reading: Reading
-) -> Iterator[Prepared | Outcome]:
-    """Yield what became of every document, in order."""
+) -> Iterator[list[Prepared | Outcome]]:
+    """Yield what became of every document, in order, some of them together."""
     first = list(islice(documents, FEW + 1))
     processors = os.cpu_count() or 1
     if len(first) <= FEW or processors == 1:
         for document in chain(first, documents):
-            yield from prepare(store, document, reading)
+            yield list(prepare(store, document, reading))
         return
     yield from prepare_elsewhere(store.path, chain(first, documents), reading, processors)
 
 
 def prepare_elsewhere(
     store: Path, documents: Iterable[Document | IngestError], reading: Reading, processes: int
-) -> Iterator[Prepared | Outcome]:
+) -> Iterator[list[Prepared | Outcome]]:
     """Yield what became of every document, prepared by other processes."""
     documents = iter(documents)
     workers = ProcessPoolExecutor(
@@ -65,7 +65,7 @@ def prepare_elsewhere(
                 under_way.append(workers.submit(prepare_batch, batch))
             if not under_way:
                 return
-            yield from under_way.popleft().result()
+            yield under_way.popleft().result()
     finally:
         workers.shutdown(cancel_futures=True)
 

@@ -1,0 +1,104 @@
+"""Many articles: in order, on every processor, and gone on with after Ctrl-C."""
+
+import json
+import pickle
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from claims_db import ClaimStore
+from tests.conftest import Run
+from workbench.cli.progress import line
+from workbench.ingest import Imported, Reading, import_paths
+from workbench.ingest.errors import TooLarge
+from workbench.ingest.parallel import FEW
+
+
+def write_articles(path: Path, count: int) -> None:
+    """A file of articles that have nothing in common."""
+    with path.open("w") as file:
+        for number in range(count):
+            text = f"Prices of item{number} rose by {number} % in May, Reuters reports."
+            file.write(json.dumps({"text": text, "title": f"Article {number}"}) + "\n")
+
+
+def test_many_articles_are_stored_in_the_order_given(store: ClaimStore, tmp_path: Path) -> None:
+    count = FEW * 2
+    write_articles(tmp_path / "many.jsonl", count)
+
+    outcomes = list(import_paths(store, [str(tmp_path / "many.jsonl")], Reading()))
+
+    assert [outcome.article_id for outcome in outcomes if isinstance(outcome, Imported)] == list(
+        range(1, count + 1)
+    )
+    assert [article.title for article in store.articles.all()] == [
+        f"Article {number}" for number in range(count)
+    ]
+
+
+def test_a_refusal_keeps_its_place_among_many(store: ClaimStore, tmp_path: Path) -> None:
+    path = tmp_path / "many.jsonl"
+    write_articles(path, FEW * 2)
+    lines = path.read_text().splitlines()
+    lines[FEW] = "{}"
+    path.write_text("\n".join(lines))
+
+    outcomes = list(import_paths(store, [str(path)], Reading()))
+
+    refused = [place for place, found in enumerate(outcomes) if not isinstance(found, Imported)]
+    assert refused == [FEW]
+    assert str(outcomes[FEW]).startswith(f"{path}: line {FEW + 1}: text: Field required.")
+
+
+def test_after_ctrl_c_whole_articles_are_there_and_the_next_run_goes_on(
+    workbench: Run, tmp_path: Path
+) -> None:
+    count = 400
+    write_articles(tmp_path / "many.jsonl", count)
+    command = [sys.executable, "-m", "workbench", "import", str(tmp_path / "many.jsonl")]
+    command += ["--db", str(tmp_path / "claims.db")]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
+    ) as program:
+        assert program.stdout is not None
+        assert program.stderr is not None
+        program.stdout.readline()
+        program.send_signal(signal.SIGINT)
+        said = program.stderr.read()
+        program.stdout.read()
+
+    with ClaimStore(tmp_path / "claims.db") as store:
+        kept = [
+            (article.claims, store.articles.text(article.id)) for article in store.articles.all()
+        ]
+    assert said.strip() == "workbench: interrupted. What was saved before is kept."
+    assert 0 < len(kept) < count
+    assert all(claims == 1 and text.endswith(".") for claims, text in kept)
+
+    again = workbench("import", "many.jsonl").stdout.splitlines()
+    assert len(again) == count
+    assert sum("already stored" in line for line in again) == len(kept)
+
+
+def test_a_refusal_survives_the_way_from_another_process() -> None:
+    refusal = TooLarge("a.txt", limit=5)
+
+    copy = pickle.loads(pickle.dumps(refusal))
+
+    assert (type(copy), str(copy), copy.name) == (TooLarge, str(refusal), "a.txt")
+
+
+@pytest.mark.parametrize(
+    ("count", "seconds", "total", "said"),
+    [
+        (500, 10.0, 1_000, "██████████░░░░░░░░░░ 500 of 1,000 articles, 50 a second, 0:10 left"),
+        (2_000, 4.0, None, "2,000 articles, 500 a second"),
+    ],
+)
+def test_progress_tells_the_rate_and_the_time_left(
+    count: int, seconds: float, total: int | None, said: str
+) -> None:
+    assert line(count, seconds, total) == said
