@@ -27,7 +27,7 @@ class Bare(App[None]):
 Bare().run()
 """
 STARTS, ANSWERS = 7, 150
-ARTICLE_CLAIMS = 20
+ARTICLE_CLAIMS = 100
 
 
 def main() -> None:
@@ -82,7 +82,7 @@ def answer(path: Path) -> tuple[list[float], float]:
 
 
 def make_store(path: Path, claims: int) -> Path:
-    """A store with so many claims, twenty an article."""
+    """A store with so many claims, a hundred an article."""
     with ClaimStore(path) as store:
         for number in range(max(claims // ARTICLE_CLAIMS, 1)):
             text = f"Article {number}.\n\n" + "\n\n".join([ARTICLE] * (ARTICLE_CLAIMS // 2))
