@@ -31,6 +31,14 @@ def open_review(settings: Settings, paths: tuple[str, ...], article: int | None 
     if "-" in paths:
         complain("standard input is the keyboard of the review. Use `workbench import -` first.")
         return 1
+    from workbench.review.key_file import KeysRefused, read_keys
+
+    path, required = settings.keys_file
+    try:
+        keys = read_keys(path, required=required)
+    except KeysRefused as error:
+        complain(error)
+        return 1
     with settings.open_store() as store:
         imported, refused = import_for_review(store, paths)
         if paths and not imported:
@@ -50,6 +58,7 @@ def open_review(settings: Settings, paths: tuple[str, ...], article: int | None 
             article_id=article,
             language=settings.language,
             theme=settings.theme or "dark",
+            keys=keys,
         )
     return status or (1 if refused else 0)
 

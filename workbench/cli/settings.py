@@ -42,6 +42,16 @@ class Settings:
         return self.reviewer or login_name()
 
     @property
+    def keys_file(self) -> tuple[Path, bool]:
+        """The file of the user's own keys, and whether she has named it."""
+        named = os.environ.get("WORKBENCH_KEYS")
+        if named:
+            return Path(named).expanduser(), True
+        from platformdirs import user_config_path
+
+        return user_config_path("claims-workbench", appauthor=False) / "keys.toml", False
+
+    @property
     def language(self) -> str:
         """The language of the screen: as the user says, or as her locale is."""
         return self.lang or language_of(os.environ)

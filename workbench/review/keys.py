@@ -31,6 +31,11 @@ class Key:
     """How the keys are written for people; empty: the first one as it is."""
 
     @property
+    def setting(self) -> str:
+        """What the action is called in keys.toml: answer(1) is answer_1."""
+        return self.action.replace("(", "_").rstrip(")")
+
+    @property
     def name(self) -> str:
         """How the key is written for people."""
         return self.shown or written(self.keys[:1])
@@ -139,4 +144,11 @@ NAMES = {
 
 def written(keys: tuple[str, ...]) -> str:
     """How keys are written side by side: u ^z."""
-    return " ".join(NAMES.get(key, key.replace("ctrl+", "^")) for key in keys)
+    return " ".join(NAMES.get(key) or named(key) for key in keys)
+
+
+def named(key: str) -> str:
+    """How one key is written: ctrl+z as ^z, f2 as F2."""
+    if len(key) > 1 and key[0] == "f" and key[1:].isdecimal():
+        return key.upper()
+    return key.replace("ctrl+", "^")

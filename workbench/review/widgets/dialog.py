@@ -91,7 +91,8 @@ class Typing:
         self.cursor = min(max(cursor, 0), len(self.text))
 
     def _word_start(self) -> int:
-        return len(self.text[: self.cursor].rstrip().rpartition(" ")[0])
+        before = self.text[: self.cursor].rstrip()
+        return len(before) - len(before.rpartition(" ")[2])
 
 
 def typed(typing: Typing, width: int) -> Line:
