@@ -7,7 +7,6 @@ many rows each table has.
 import codecs
 import json
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -107,6 +106,8 @@ def lines(store: "ClaimStore", statement: str, step: int) -> Iterator[bytes]:
 
 def manifest(store: "ClaimStore", counts: dict[str, int]) -> dict[str, object]:
     """What the tables were made of."""
+    from importlib.metadata import PackageNotFoundError, version  # slow, and only needed here
+
     try:
         program = version("claims-workbench")
     except PackageNotFoundError:  # run from a checkout that was never installed

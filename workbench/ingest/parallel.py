@@ -39,12 +39,19 @@ def prepare_all(
 ) -> Iterator[list[Prepared | Outcome]]:
     """Yield what became of every document, in order, some of them together."""
     first = list(islice(documents, FEW + 1))
-    processors = os.cpu_count() or 1
+    processors = usable_processors()
     if len(first) <= FEW or processors == 1:
         for document in chain(first, documents):
             yield list(prepare(store, document, reading))
         return
     yield from prepare_elsewhere(store.path, chain(first, documents), reading, processors)
+
+
+def usable_processors() -> int:
+    """How many processors this process may use, where the system tells; else how many there are."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def prepare_elsewhere(

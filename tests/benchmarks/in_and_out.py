@@ -1,0 +1,183 @@
+"""What import and export cost, as ratios measured in one run.
+
+    python -m tests.benchmarks.in_and_out [--claims 1000000] [--articles 600]
+
+The CSV against `sqlite3 -csv` selecting the same columns, and its memory against that of
+a small store; an import on all processors against one; how often the encoding of a
+fragment is found.
+"""
+
+import argparse
+import json
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from claims_db import ClaimStore
+from tests.benchmarks.store import fill
+from workbench.ingest.encodings import likeliest_encoding
+
+SEEDS = Path(__file__).parent.parent.parent / "seeds"
+SMALL = 10_000
+
+SAME_COLUMNS = """
+    SELECT 'c' || claim.id, 'a' || article.id, title, publisher, url, published, language,
+           position, content, answer.wording, claim.start, claim.end, kind, check_worthiness,
+           origin.name, origin.type,
+           (SELECT group_concat(name, ' > ')
+            FROM (SELECT source.name FROM json_each(answer.chain) AS link
+                  JOIN source ON source.id = link.value ORDER BY link.key))
+               || ' > ' || publisher,
+           (SELECT substr(text, cue_start + 1, cue_end - cue_start)
+            FROM chain_link
+            JOIN article_text ON article_text.article_id = claim.article_id
+            WHERE chain_link.claim_id = claim.id AND chain_link.source_id = origin.id
+              AND cue_start IS NOT NULL
+            LIMIT 1),
+           answer.status, answer.confidence, note,
+           (SELECT group_concat(url, ' ') FROM evidence
+            WHERE evidence.claim_id = claim.id AND evidence.reviewer = settled_by),
+           settled_by, reviewed_at
+    FROM claim
+    JOIN article ON article.id = claim.article_id
+    JOIN answer ON answer.claim_id = claim.id AND answer.reviewer = settled_by
+    JOIN source AS origin ON origin.id = origin_id
+    WHERE settled_by IS NOT NULL
+    ORDER BY claim.article_id, claim.start
+"""
+
+
+class Cost(NamedTuple):
+    """What a program took."""
+
+    seconds: float
+    megabytes: float
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--claims", type=int, default=1_000_000)
+    options.add_argument("--articles", type=int, default=600)
+    options.add_argument("--folder", help="Where the stores are made. Default: a temporary one.")
+    chosen = options.parse_args()
+    with tempfile.TemporaryDirectory(dir=chosen.folder) as folder:
+        measure_encodings()
+        measure_import(Path(folder), chosen.articles)
+        measure_export(Path(folder), chosen.claims)
+
+
+def measure_encodings() -> None:
+    texts = {
+        "ru": (SEEDS / "paris-guarantees-ru.txt").read_text(encoding="utf-8"),
+        "uk": (SEEDS / "danube-ferry-uk.txt").read_text(encoding="utf-8"),
+    }
+    for encoding, language in (
+        *(("cp1251", "ru"), ("koi8-r", "ru"), ("cp866", "ru")),
+        *(("cp1251", "uk"), ("koi8-u", "uk")),
+    ):
+        shares = (
+            f"{found_share(texts[language], encoding, length):7.1%}" for length in (10, 20, 40, 80)
+        )
+        print(f"{f'{encoding} {language}: 10, 20, 40, 80 letters':<44}", *shares)
+
+
+def found_share(text: str, encoding: str, length: int, rounds: int = 500) -> float:
+    """How many fragments of a text are read in the right encoding."""
+    chance = random.Random(length)
+    starts = (chance.randrange(len(text) - length) for _ in range(rounds))
+    fragments = [text[start : start + length].encode(encoding, "ignore") for start in starts]
+    right = [
+        fragment.decode(likeliest_encoding(fragment) or "ascii", "replace")
+        == fragment.decode(encoding)
+        for fragment in fragments
+    ]
+    return sum(right) / len(right)
+
+
+def measure_import(folder: Path, articles: int) -> None:
+    path = folder / "many.jsonl"
+    path.write_text("".join(f"{json.dumps({'text': text})}\n" for text in different(articles)))
+    costs: dict[int, Cost] = {}
+    processors = sorted(os.sched_getaffinity(0))
+    for used in ([processors[0]], processors):
+        words = [*workbench(folder / f"{len(used)}.db"), "import", path]
+        cost = costs[len(used)] = run(words, used)
+        print(f"{f'import on {len(used)}':<44}{articles / cost.seconds:8.1f} articles/s")
+    faster = costs[1].seconds / costs[len(processors)].seconds
+    print(f"{'all processors against one':<44}{faster:8.2f}×")
+
+
+def different(count: int) -> Iterator[str]:
+    """Articles that are no reprints of one another: the words of the seeds, shuffled in lines."""
+    lines = [
+        line
+        for path in sorted(SEEDS.glob("*.txt"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if len(line) > 100
+    ]
+    chance = random.Random(1)
+    for number in range(count):
+        yield f"Article {number}\n\n" + "\n\n".join(chance.sample(lines, 8))
+
+
+def measure_export(folder: Path, claims: int) -> None:
+    small, large = folder / "small.db", folder / "large.db"
+    for path, count in ((small, SMALL), (large, claims)):
+        fill(path, count)
+        settle_all(path)
+    (folder / "same.sql").write_text(SAME_COLUMNS + ";")
+    ours, theirs = [], []
+    for _ in range(2):  # taking turns
+        theirs.append(run(["sqlite3", "-csv", large, f".read {folder / 'same.sql'}"]))
+        ours.append(run([*workbench(large), "export"]))
+    ratio = min(cost.seconds for cost in ours) / min(cost.seconds for cost in theirs)
+    print(f"{f'CSV of {claims:,} claims':<44}{ours[-1].seconds:8.1f} s, {ratio:.2f}× sqlite3 -csv")
+    growth = ours[-1].megabytes / run([*workbench(small), "export"]).megabytes
+    print(f"{'its memory':<44}{ours[-1].megabytes:8.1f} MB, {growth:.2f}× that at {SMALL:,}")
+
+
+def settle_all(path: Path) -> None:
+    """Let one reviewer have answered every claim, as the journal would have written it."""
+    with ClaimStore(path) as store, store.connection.write():
+        store.connection.execute(
+            """
+            INSERT OR REPLACE INTO answer
+                (claim_id, reviewer, source_id, chain, confidence, status, reviewed_at)
+            SELECT id, 'olena', origin_id, json_array(origin_id), 4, 'supported',
+                   '2026-01-07T09:12:44.120+00:00'
+            FROM claim
+            """
+        )
+        store.connection.execute(
+            """
+            UPDATE claim
+            SET settled_by = 'olena', settled_status = 'supported', settled_confidence = 4
+            """
+        )
+
+
+def workbench(store: Path) -> list[str | Path]:
+    return [sys.executable, "-m", "workbench", "--db", store]
+
+
+def run(words: list[str | Path], processors: list[int] | None = None) -> Cost:
+    """Run a program to its end, its output into nothing."""
+    begun = time.perf_counter()
+    program = subprocess.Popen(
+        list(map(str, words)),
+        stdout=subprocess.DEVNULL,
+        preexec_fn=(lambda: os.sched_setaffinity(0, processors)) if processors else None,
+    )
+    _, status, usage = os.wait4(program.pid, 0)
+    assert status == 0, f"{words} failed"
+    return Cost(time.perf_counter() - begun, usage.ru_maxrss / 1024)
+
+
+if __name__ == "__main__":
+    main()
