@@ -122,15 +122,15 @@ class Claims:
         unreviewed = replace(only, status="unreviewed")
         article, start = after
         for key in ((article, start + 1), (0, 0)):
-            lines = self.lines_from(key, 1, reviewer="", only=unreviewed)
-            if lines:
-                return lines[0].id
+            rows = self._rows(key, 1, "", unreviewed, forwards=True, ids=True)
+            if rows:
+                return int(rows[0]["id"])
         return None
 
     def first(self, *, only: Filter = EVERYTHING) -> int | None:
         """Return the id of the first claim of the list."""
-        lines = self.lines_from((0, 0), 1, reviewer="", only=only)
-        return lines[0].id if lines else None
+        rows = self._rows((0, 0), 1, "", only, forwards=True, ids=True)
+        return int(rows[0]["id"]) if rows else None
 
     def count(self, only: Filter, most: int = 10_000) -> int:
         """Return how many claims pass the filter, counting up to `most` of them."""
@@ -191,10 +191,22 @@ class Claims:
     def _lines(
         self, key: Key, limit: int, reviewer: str, only: Filter, *, forwards: bool
     ) -> list[ClaimLine]:
+        return [_line(row) for row in self._rows(key, limit, reviewer, only, forwards=forwards)]
+
+    def _rows(
+        self,
+        key: Key,
+        limit: int,
+        reviewer: str,
+        only: Filter,
+        *,
+        forwards: bool,
+        ids: bool = False,
+    ) -> list[Row]:
         anchor = self._anchor(key, only)
-        lines: list[ClaimLine] = []
-        for statement in pages(only, anchor, forwards=forwards):
-            rows = self._connection.rows(
+        rows: list[Row] = []
+        for statement in pages(only, anchor, forwards=forwards, ids=ids):
+            rows += self._connection.rows(
                 statement,
                 **only.values,
                 id=anchor.id,
@@ -202,10 +214,9 @@ class Claims:
                 start=anchor.start,
                 worth=anchor.check_worthiness,
                 reviewer=reviewer,
-                limit=limit - len(lines),
+                limit=limit - len(rows),
             )
-            lines += map(_line, rows)
-        return lines
+        return rows
 
     def _anchor(self, key: Key, only: Filter) -> Anchor:
         article, start = key

@@ -141,26 +141,40 @@ ANCHOR = """
 """
 
 
-def pages(only: Filter, anchor: Anchor, *, forwards: bool) -> list[str]:
+def pages(only: Filter, anchor: Anchor, *, forwards: bool, ids: bool = False) -> list[str]:
     """Return the statements whose rows, one after the other, go on from `anchor`.
 
     Forwards from it on, backwards from the one before it; the furthest comes last.
+    Only the ids, where nothing else is asked, come off the index alone.
     """
+    columns, joins = ("SELECT claim.id", "") if ids else (LINE, LINE_JOINS)
+    return [
+        f"""
+        {columns} {only.claims} {joins}
+        WHERE {" AND ".join([place, *only.conditions])}
+        ORDER BY {order}
+        LIMIT :limit
+        """
+        for place, order in _stretches(only, anchor, forwards)
+    ]
+
+
+def _stretches(only: Filter, anchor: Anchor, forwards: bool) -> list[tuple[str, str]]:
+    """The conditions and orders of the stretches of a list that go on from the anchor."""
     if search_terms(only.words):
-        return [_page(only, *_beside("claim_search.rowid", ":id", anchor, forwards))]
+        return [_beside("claim_search.rowid", ":id", anchor, forwards)]
     if only.by_worth:
         same, order = _beside(IN_PLACE, "(:article, :start)", anchor, forwards)
         return [
-            _page(only, "check_worthiness = :worth AND " + same, order),
-            _page(
-                only,
+            ("check_worthiness = :worth AND " + same, order),
+            (
                 "check_worthiness < :worth" if forwards else "check_worthiness > :worth",
                 "check_worthiness DESC, claim.article_id, claim.start"
                 if forwards
                 else "check_worthiness, claim.article_id DESC, claim.start DESC",
             ),
         ]
-    return [_page(only, *_beside(IN_PLACE, "(:article, :start)", anchor, forwards))]
+    return [_beside(IN_PLACE, "(:article, :start)", anchor, forwards)]
 
 
 def _beside(column: str, value: str, anchor: Anchor, forwards: bool) -> tuple[str, str]:
@@ -170,12 +184,3 @@ def _beside(column: str, value: str, anchor: Anchor, forwards: bool) -> tuple[st
         return f"{column} {'>=' if anchor.reached else '>'} {value}", ", ".join(columns)
     comparison = "<" if anchor.reached else "<="
     return f"{column} {comparison} {value}", ", ".join(f"{name} DESC" for name in columns)
-
-
-def _page(only: Filter, place: str, order: str) -> str:
-    return f"""
-        {LINE} {only.claims} {LINE_JOINS}
-        WHERE {" AND ".join([place, *only.conditions])}
-        ORDER BY {order}
-        LIMIT :limit
-    """
