@@ -122,6 +122,8 @@ class Reader:
 
     def _state(self, scene: Scene, frames: list[Frame], number: int) -> list[Statement]:
         passages = read_passages(scene, frames)
+        if not passages and frames and not speaks_of_previous(scene):
+            passages = [] if scene.tokens[-1].text == ":" else read_passages(scene, [])
         statements = []
         for passage in passages:
             if states_nothing(scene, passage):

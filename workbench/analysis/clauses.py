@@ -31,7 +31,10 @@ def _is_predicate(scene: Scene, index: int) -> bool:
     return bool(word.verb) or scene.lower(index) in PREDICATIVES
 
 
-PREDICATIVES = words("нет немає нема надо нужно можно можна треба нельзя не видно чути") - {"не"}
+PREDICATIVES = words(
+    "нет немає нема надо нужно можно можна треба нельзя видно чути готов готова готовы готовий готові"
+    " намерен намерена намерены должен должна должны повинен повинна повинні уверен уверена"
+)
 
 
 def is_linking_only(scene: Scene, first: int, last: int) -> bool:
@@ -90,6 +93,7 @@ def is_clause_like(scene: Scene, first: int, last: int) -> bool:
     )
 
 
+THAT = words("что що that")
 NO_VERB_NEEDED = words("вистачило доведеться")
 
 
@@ -155,10 +159,10 @@ def _conjunction_at(scene: Scene, index: int, level: int) -> int:
     if (
         scene.language != "en"
         and not _follows_mark(scene, index)
-        and following not in ("что", "що")
+        and following not in THAT
     ):
         return 0
-    return index + 1 + int(following in ("что", "що"))
+    return index + 1 + int(following in THAT)
 
 
 def _skip_comma(scene: Scene, index: int) -> int:

@@ -9,6 +9,7 @@ from workbench.analysis.memory import Memory
 from workbench.analysis.model import Link, Span
 from workbench.analysis.passages import Passage
 from workbench.analysis.reference import resolve
+from workbench.analysis.sources import split_outlet
 from workbench.analysis.scene import NO_QUOTATION, Scene
 
 
@@ -47,8 +48,8 @@ class Linker:
     """Turns frames into links, each frame once, in the order of the text."""
 
     memory: Memory
-    last: list[Link] = field(default_factory=list)
-    """The chain of the latest frame, for frames that name nobody."""
+    speaker: list[Link] = field(default_factory=list)
+    """Who spoke last, without those they cited or spoke to."""
     told: list[str] = field(default_factory=list)
     """Outlets that were spoken to, with nothing more said of them."""
     spoke: list[str] = field(default_factory=list)
@@ -72,15 +73,17 @@ class Linker:
 
     def _links(self, scene: Scene, frame: Frame) -> list[Link]:
         if id(frame) not in self._done:
-            links = [self._link(scene, frame, mention) for mention in frame.mentions]
+            mentions = [part for mention in frame.mentions for part in split_outlet(scene, mention)]
+            links = [self._link(scene, frame, mention) for mention in mentions]
             if not frame.mentions:
                 links = [
                     Link(link.name, link.type, link.start, link.end, _cue(scene, frame))
-                    for link in self.last[-1:]
+                    for link in self.speaker
                 ]
             self._done[id(frame)] = links
             if links:
-                self.last = links
+                own = len(frame.origins) if frame.source else 0
+                self.speaker = links[own : own + 1] or links[:1]
         return self._done[id(frame)]
 
     def _link(self, scene: Scene, frame: Frame, mention: Mention) -> Link:

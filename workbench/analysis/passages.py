@@ -14,7 +14,7 @@ from workbench.analysis.clauses import (
 )
 from workbench.analysis.frame import Frame
 from workbench.analysis.grammar.word import GERUND, PARTICIPLE
-from workbench.analysis.scene import Scene
+from workbench.analysis.scene import QUOTE_MARKS, Scene
 
 
 @dataclass(slots=True)
@@ -41,23 +41,32 @@ def _read(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Pass
         _read_range(scene, left, right, [f for f in frames if left <= f.first and f.last <= right])
         for left, right in ranges
     ]
-    _hand_on(groups, joined=scene.has(ranges[-1][0], "coordinating"))
+    _hand_on(scene, groups, joined=scene.has(ranges[-1][0], "coordinating"))
     return [passage for group in groups for passage in group]
 
 
-def _hand_on(groups: list[list[Passage]], joined: bool) -> None:
+def _hand_on(scene: Scene, groups: list[list[Passage]], joined: bool) -> None:
     """A frame before a semicolon governs the rest; one at the end, of «A; B; and C», all."""
     filled = [group for group in groups if group]
     for before, after in itertools.pairwise(filled):
         leading = before[-1].frames
         if leading and not any(p.frames for p in after):
             for passage in after:
-                passage.frames = leading
+                if not _refuses(scene, passage):
+                    passage.frames = leading
     trailing = [f for f in filled[-1][-1].frames if f.side == "after"] if joined and filled else []
     if trailing and not any(p.frames for group in filled[:-1] for p in group):
         for group in filled[:-1]:
             for passage in group:
                 passage.frames = trailing
+
+
+def _refuses(scene: Scene, passage: Passage) -> bool:
+    """Киев не ответил: a refusal is the article's own claim"""
+    return any(
+        scene.has(at, "saying") and scene.lower(at - 1) in ("не", "not")
+        for at in range(passage.first + 1, passage.last)
+    )
 
 
 def _read_range(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Passage]:
@@ -79,6 +88,10 @@ def _strip_after(scene: Scene, first: int, last: int, frames: list[Frame]) -> li
     if frame.side == "before" or _trim(scene, frame.last, last)[0] < last or frame.first <= first:
         return []
     passages = _read_range(scene, first, frame.first, frames[:-1])
+    if frame.rule == "citing":
+        for passage in passages:
+            passage.frames = [frame, *passage.frames]
+        return passages
     return _govern(passages, frame, nested=True)
 
 
@@ -131,12 +144,19 @@ def _split_around(scene: Scene, first: int, last: int, frames: list[Frame]) -> l
     if frame.rule == "in brackets":
         before = _govern(_read_range(scene, *left, []), frame, nested=True)
         return before + _read_range(scene, *right, rest)
-    while right[0] < right[1] and scene.has(right[0], "coordinating"):
-        right = (right[0] + 1, right[1])
+    right = (_skip_conjunction(scene, *right), right[1])
     if is_clause_like(scene, *left) and _states_something(scene, right):
         passages = _read_range(scene, *left, []) + _read_range(scene, *right, rest)
         return _govern(passages, frame, nested=False)
     return [Passage(first, last, [frame], inside=frame)]
+
+
+def _skip_conjunction(scene: Scene, first: int, last: int) -> int:
+    """…, she said, | but “it leaves on time”: the conjunction belongs to neither side"""
+    index = first
+    while index < last and scene.tokens[index].text in QUOTE_MARKS:
+        index += 1
+    return index + 1 if index < last and scene.has(index, "coordinating") else first
 
 
 def _starts_clause(scene: Scene, frame: Frame, left: tuple[int, int]) -> bool:

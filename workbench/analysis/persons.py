@@ -76,6 +76,8 @@ def _is_name_token(scene: Scene, at: int, first: int) -> bool:
             and len(scene.tokens[at - 1].text) <= 2
             and scene.tokens[at - 1].is_capitalised
         )
+    if scene.language != "en" and token.text.isascii() and token.is_capitalised:
+        return False
     if not token.is_capitalised or not token.text[0].isalpha():
         return token.lower in ("de", "van", "von", "der", "ван", "фон", "де") and at > first
     if token.text.isupper() and len(token.text) > 1 and token.text not in ("KC", "QC"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from workbench.analysis.frame import Mention
 from workbench.analysis.gender import ANYBODY, guess_gender, pronoun_gender
 from workbench.analysis.grammar.word import PLURAL
@@ -9,6 +11,10 @@ from workbench.analysis.memory import STEM, Entity, Memory, is_bare, stems
 from workbench.analysis.scene import Scene
 from workbench.analysis.sources import Source, describe, trim_data
 
+PUBLIC_BODY = re.compile(
+    r"(?:мин|мін|гос|держ|нац|рос|глав|обл|гор|рай|евро|євро)[а-яіїє]{3,}|[а-яіїє]+(?:стат|комстат|статком)[а-я]?$"
+)
+"""Госпродслужба, Нацстатком: a body of the state by its first syllable"""
 GENERIC = (
     "ведомств",
     "відомств",
@@ -235,6 +241,10 @@ def _named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity |
 def _guess_type(scene: Scene, mention: Mention) -> str:
     """A bare name nobody has introduced."""
     token = scene.tokens[mention.first]
+    if mention.hint in ("relay", "told", "writes"):
+        return "agency"
+    if PUBLIC_BODY.match(token.lower) and token.is_capitalised:
+        return "official"
     if scene.has(mention.last - 1, "place") or scene.has(mention.first, "place"):
         return "official"
     if scene.quoted[mention.first] != -1 or mention.hint == "bracket":

@@ -16,7 +16,7 @@ from typing import Any
 from workbench.analysis.model import Span
 from workbench.analysis.tokens import words
 
-WINDOW = 40
+WINDOW = 60
 """Characters a rule may see on either side of a seam."""
 CHUNK = 20_000
 """Longest stretch handed to the splitter at once; it is cut at a space."""
@@ -28,6 +28,8 @@ class Seam:
 
     before: str
     after: str
+    spaced: bool = True
+    """White space stands between the two."""
 
 
 def precedes_lower_case(seam: Seam) -> bool:
@@ -78,6 +80,16 @@ def follows_unit_before_number(seam: Seam) -> bool:
     )
 
 
+def touches_next_word(seam: Seam) -> bool:
+    """Обрій.|Медіа"""
+    return not seam.spaced and seam.after[:1].isalnum()
+
+
+def precedes_bracketed_source(seam: Seam) -> bool:
+    """214 млн руб. | (СПАРК)."""
+    return re.match(r"\([^()]{2,40}\)\s*[.,;]", seam.after) is not None
+
+
 RULES: list[Callable[[Seam], bool]] = [
     precedes_lower_case,
     precedes_reporting_dash,
@@ -86,6 +98,8 @@ RULES: list[Callable[[Seam], bool]] = [
     follows_abbreviation,
     follows_settlement,
     follows_unit_before_number,
+    touches_next_word,
+    precedes_bracketed_source,
 ]
 
 ABBREVIATIONS = words(
@@ -134,6 +148,7 @@ def _goes_on(text: str, start: int, seam: int, end: int) -> bool:
     seen = Seam(
         before=text[max(start, seam - WINDOW) : seam].rstrip(),
         after=text[seam : min(end, seam + WINDOW)].lstrip(),
+        spaced=text[seam - 1 : seam].isspace() or text[seam : seam + 1].isspace(),
     )
     return any(rule(seen) for rule in RULES)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from workbench.analysis.frame import Mention
 from workbench.analysis.grammar.word import ADJECTIVE
 from workbench.analysis.persons import find_person
-from workbench.analysis.scene import SOURCE_CLASSES, Scene
+from workbench.analysis.scene import NO_QUOTATION, SOURCE_CLASSES, Scene
 
 TYPES = {
     "official_role": "official",
@@ -146,6 +146,17 @@ def describe(scene: Scene, mention: Mention) -> Source:
     return Source(kind, head, name, person)
 
 
+def split_outlet(scene: Scene, mention: Mention) -> list[Mention]:
+    """источник | Reuters: an outlet's source is told by the outlet"""
+    at = mention.first
+    if not scene.lower(at).startswith(("источник", "джерел")) or at + 1 >= mention.last:
+        return [mention]
+    name = at + 2 if scene.quoted[at + 1] != NO_QUOTATION else at + 1
+    if name < mention.last and scene.has(name, "proper") and scene.has(name, "outlet"):
+        return [Mention(at, at + 1, mention.hint), Mention(at + 1, mention.last, "relay")]
+    return [mention]
+
+
 def _find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     """The first classed noun; in English the last one before a preposition."""
     found = (-1, "")
@@ -188,17 +199,19 @@ def _find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     return found
 
 
+MODIFIERS = ("месцев", "місцев", "местн", "военн", "військов", "полицейск", "поліцейськ", "слідч", "дежурн", "чергов")
+
+
 def _is_modifier(scene: Scene, at: int, last: int) -> bool:
     """военный | обозреватель, местные | каналы: the noun is the next word"""
-    if at + 1 >= last or (
-        not scene.word(at).parts & ADJECTIVE and scene.lower(at)[-2:] not in ("ий", "их", "ої")
-    ):
+    lower = scene.lower(at)
+    shaped = scene.word(at).parts & ADJECTIVE or lower[-2:] in ("ий", "их", "ої")
+    if at + 1 >= last or not (shaped or lower.startswith(MODIFIERS)):
         return False
-    return (
-        bool(_class_of(scene, at))
-        and bool(_class_of(scene, at + 1))
-        and scene.quoted[at + 1] == -1
-        and (not scene.tokens[at + 1].is_capitalised or "-" in scene.tokens[at + 1].text)
+    noun = scene.tokens[at + 1]
+    named = noun.is_capitalised and "-" not in noun.text
+    return bool(_class_of(scene, at) and _class_of(scene, at + 1)) and not (
+        named or scene.quoted[at + 1] != NO_QUOTATION
     )
 
 

@@ -18,12 +18,16 @@ from workbench.analysis.scene import Scene
 def find_subject(scene: Scene, first: int, last: int, verb: int) -> tuple[int, int] | None:
     """The noun phrase in the nominative that could be the subject of a reporting verb."""
     after_preposition = False
+    title_of = -1
     for index in range(first, last):
         if scene.bracketed[index]:
             continue
         word = scene.word(index)
         if scene.quoted[index] != -1:
             opens = index == first or scene.quoted[index - 1] != scene.quoted[index]
+            if index == title_of:
+                title_of += 1
+                continue
             if (
                 opens
                 and not after_preposition
@@ -42,6 +46,7 @@ def find_subject(scene: Scene, first: int, last: int, verb: int) -> tuple[int, i
                 bool(word.parts & (ADJECTIVE | NUMERAL | PARTICIPLE))
                 and not is_source_noun(scene, index)
             ) or scene.has(index, "possessive")
+            title_of = -1 if after_preposition else index + 1
         elif _may_be_subject(scene, index, verb):
             start = _extend_left(scene, index, first)
             return start, max(index + 1, read_noun_phrase(scene, start, last))
@@ -93,6 +98,8 @@ def _may_be_subject(scene: Scene, index: int, verb: int) -> bool:
         and word.subject & SINGULAR
         and classes & {"official_role", "neutral_role", "person_role"}
     ):
+        return True
+    if scene.lexicon.is_entry(token.lower):
         return True
     return bool(word.subject & verb) if verb else bool(word.subject)
 

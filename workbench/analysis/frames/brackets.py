@@ -85,7 +85,7 @@ def _names_source(scene: Scene, first: int, last: int) -> bool:
         and len(scene.tokens[first].text) > 2
     )
     known = lone and find_person(scene, Mention(first, last)) is None
-    return figure and (speaks or known) and not _is_explained(scene, first)
+    return (speaks or (figure and known)) and not _is_explained(scene, first)
 
 
 def _is_explained(scene: Scene, first: int) -> bool:

@@ -10,6 +10,7 @@ from workbench.analysis.frames.english_complement import read_complement, read_s
 from workbench.analysis.frames.english_cues import AUXILIARIES, finite, is_cue, only_extras
 from workbench.analysis.frames.english_subject import find_subject
 from workbench.analysis.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.frames.trailing import find_added, find_cited
 from workbench.analysis.scene import Part, Scene
 from workbench.analysis.sources import DATA
 
@@ -56,7 +57,8 @@ def _read_according(
     rest = [i for i in range(end, part.last) if scene.tokens[i].is_word]
     if not rest or not _rest_is_content(scene, frame, end, part.last):
         frame.last = part.last
-        extend(scene, parts, at, frame)
+        if frame.side == "after":
+            extend(scene, parts, at, frame)
     return frame
 
 
@@ -82,4 +84,4 @@ def _find_as(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     return None
 
 
-RULES = (find_free, find_before, find_after)
+RULES = (find_free, find_before, find_after, find_cited, find_added)

@@ -25,7 +25,7 @@ from workbench.analysis.scene import Part, Scene
 def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """…, the minister said | …, said the minister | …, Ann Roe, the mayor, believes"""
     part = parts[at]
-    if part.quotation != -1 or at == 0 or part.mark == "":
+    if part.quotation != -1 or at == 0 or part.mark in ("", ";", ":"):
         return None
     for cue in range(part.first, part.last):
         if is_cue(scene, cue):

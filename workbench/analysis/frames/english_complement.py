@@ -7,7 +7,7 @@ from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.frames.english_cues import OBJECTS, PRONOUNS, TO_SOMEBODY
 from workbench.analysis.grammar.word import ADVERB, NOUN, PREPOSITION
 from workbench.analysis.noun_phrases import read_noun_phrase
-from workbench.analysis.scene import Scene
+from workbench.analysis.scene import Part, Scene
 
 
 def read_complement(scene: Scene, cue: int, last: int, frame: Frame) -> int:
@@ -124,7 +124,7 @@ def read_seen_by(scene: Scene, index: int, last: int, frame: Frame) -> int:
 def _take_relay(scene: Scene, frame: Frame, first: int, end: int) -> None:
     """The outlet in what was told or written to, the publisher's short name left out."""
     for at in range(first, end):
-        if scene.has(at, "outlet") and not (at > first and scene.lower(at - 1) in ("with",)):
+        if scene.has(at, "outlet") and not scene.has(at, "setting"):
             start = at
             while start > first and scene.tokens[start - 1].is_capitalised:
                 start -= 1
@@ -140,6 +140,15 @@ def take_speaking_to(scene: Scene, frame: Frame, first: int, last: int) -> None:
         if scene.lower(index) == "speaking" and scene.lower(index + 1) == "to":
             end = read_noun_phrase(scene, index + 2, last)
             _take_relay(scene, frame, index + 2, end)
+
+
+def take_interviewer(scene: Scene, frame: Frame, parts: list[Part], at: int) -> None:
+    """In an interview with | the agency, the minister said …"""
+    if at == 0 or not scene.word(parts[at - 1].first).parts & PREPOSITION:
+        return
+    before = parts[at - 1]
+    if any(scene.has(i, "setting") for i in range(before.first, before.last)):
+        _take_relay(scene, frame, before.first, before.last)
 
 
 def is_setting(scene: Scene, index: int, last: int) -> bool:

@@ -42,6 +42,8 @@ def is_cue(scene: Scene, index: int) -> bool:
         return True
     if before in DETERMINERS or before == "to" or scene.lower(index + 1) in AUXILIARIES:
         return False
+    if _is_negated(scene, index):
+        return False
     if _is_passive(scene, index):
         return False
     if "believing" in classes and scene.lower(index) in SURE:
@@ -50,6 +52,12 @@ def is_cue(scene: Scene, index: int) -> bool:
     return not (
         word and word.parts & PREPOSITION and not scene.has(index - 1, "time")
     ) or before in ("later",)
+
+
+def _is_negated(scene: Scene, index: int) -> bool:
+    """did not say, never mentioned: what was not said has no source"""
+    before = (scene.lower(index - 1), scene.lower(index - 2))
+    return any(word in ("not", "never") or word.endswith("n't") for word in before)
 
 
 def _is_passive(scene: Scene, index: int) -> bool:

@@ -167,7 +167,8 @@ def kind_of_insert(scene: Scene, part: Part, frame: Frame) -> str:
         and lower not in ("her", "his")
     ):
         return "insert"
-    if any(finite(scene, index) for index in range(first, part.last)):
+    relative = next((i for i in range(first, part.last) if scene.has(i, "relative")), part.last)
+    if any(finite(scene, index) for index in range(first, relative)):
         return "clause"
     return "phrase" if can_be_source(scene, first, part.last) else "insert"
 

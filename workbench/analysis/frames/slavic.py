@@ -8,6 +8,7 @@ from workbench.analysis.frames.slavic_before import find_before
 from workbench.analysis.frames.slavic_cues import has_clause
 from workbench.analysis.frames.slavic_mentions import heads_source, points_at_paper, read_mentions
 from workbench.analysis.frames.slavic_tails import extend_tails
+from workbench.analysis.frames.trailing import find_added, find_cited
 from workbench.analysis.scene import Part, Scene
 
 
@@ -56,4 +57,4 @@ def _only_settings(scene: Scene, first: int, last: int) -> bool:
     return not has_clause(scene, first, last)
 
 
-RULES = (find_free, find_after, find_before)
+RULES = (find_free, find_after, find_before, find_cited, find_added)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.frames.slavic_complement import Complement
 from workbench.analysis.frames.slavic_cues import (
@@ -18,6 +20,10 @@ from workbench.analysis.frames.slavic_tails import extend_tails
 from workbench.analysis.noun_phrases import is_finite, is_source_noun, read_noun_phrase
 from workbench.analysis.scene import Part, Scene
 from workbench.analysis.subjects import find_subject
+
+
+WRITING = ("пиш", "писа", "сообща", "переда", "повідомля", "інформу")
+"""Verbs of outlets: a name nobody has introduced is one."""
 
 
 def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
@@ -54,6 +60,8 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         frame.source = frame.relays.pop()
     if frame.source is None:
         return None
+    if scene.lower(cue).startswith(WRITING):
+        frame.source = replace(frame.source, hint=frame.source.hint or "writes")
     frame.last = extend_tails(scene, parts, at, frame)
     return frame
 

@@ -43,6 +43,10 @@ class Complement:
             return index
         stop, name = scene.phrase_at.get(index, (0, ""))
         lower, classes = scene.lower(index), scene.classes[index]
+        if lower in ("в", "и", "т") and scene.lower(index + 1) == "." and scene.lower(index + 3) == ".":
+            end = read_noun_phrase(scene, index + 4, last)
+            self.nominative = self.nominative or Mention(index, end)
+            return end
         if name == "citing":
             self.cited += read_mentions(scene, stop, last)
             return read_noun_phrase(scene, stop, last)
@@ -76,6 +80,8 @@ class Complement:
             scene.has(at, "document") or scene.has(at, "social") for at in span
         ):
             self.medium = self.medium or mention
+        elif any(scene.has(at, "social") and _has_title(scene, at + 1, end) for at in span):
+            self.recipients.append(Mention(first, end, "relay"))
         elif is_setting_ahead(scene, index, last):
             end = _up_to_preposition(scene, first, end)
             self._read_setting(scene, first, end)

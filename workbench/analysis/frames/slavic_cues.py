@@ -22,9 +22,15 @@ def is_cue(scene: Scene, index: int) -> bool:
         or ("gerund" in classes and "singular" not in classes)
     ):
         return False
+    if index and scene.lower(index - 1) == "не" and not scene.lower(index).startswith(KEPT):
+        return False
     return any(name in classes for name in CUES) and not (
         scene.tokens[index].is_capitalised and index > 0
     )
+
+
+KEPT = ("исключ", "виключ", "скры", "прихов", "сомнев", "сумнів")
+"""не исключил, что …: what is not denied is said"""
 
 
 def is_showing(scene: Scene, index: int) -> bool:

@@ -63,6 +63,7 @@ VERB_ENDINGS = [
     ),
     (re.compile(r".+(?:ає|яє|ує|ює|іє|еє)$"), SINGULAR, 0),
     (re.compile(r".{2,}(?:[бвгджзклмнпрстхчшщ]ить|оїть|ежить|оїть)$"), SINGULAR, 0),
+    (re.compile(r".{2,}(?:гне|кне|хне|ткне|сягне|йде|ізьме)$"), SINGULAR, FUTURE),
     (re.compile(r".+(?:йшов|йшла|йшло)$"), SINGULAR, PAST),
     (re.compile(r".+йшли$"), PLURAL | FIRST_PLURAL, PAST),
     (re.compile(r".{2,}(?:ав|яв|ив|їв|ув|юв)$"), MASCULINE | SECOND_FIRST, PAST),
@@ -155,6 +156,8 @@ def _infinitive_or_gerund(form: str) -> int:
     return 0
 
 
+ADVERB_ENDING = re.compile(r".{2,}(?<!тв)(?<!цтв)(?:но|во|ко|ло|ро|го|жо|шо|чо)$")
+"""об'єктивно, тяжко: nouns of this shape are listed"""
 PERFECTIVE = re.compile(
     r"(?:за|по|на|до|при|роз|пере|ви|від|об|про|спо|під|у|об|зни|зме|збіль|зрос|поді|скоро)\w{3,}(?:ить|иться|ять|яться|еться|уть|уться)$"
 )
@@ -183,6 +186,8 @@ def read_ukrainian(form: str) -> Word:
     for pattern, mask, parts in VERB_ENDINGS:
         if pattern.match(form):
             return Word(form, 0, mask, parts or _aspect(form))
+    if ADVERB_ENDING.match(form):
+        return Word(form, 0, 0, ADVERB)
     parts = NOUN | (ADJECTIVE if ADJECTIVE_ENDING.match(form) else 0)
     if re.search(r"(?:ого|ої|их|ів|їв|и|і|ей|а|я|у)$", form):
         parts |= GENITIVE

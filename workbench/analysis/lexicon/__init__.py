@@ -33,6 +33,7 @@ class Lexicon:
 
     language: str
     words: dict[str, frozenset[str]] = field(default_factory=dict)
+    entries: set[str] = field(default_factory=set)
     phrases: Phrases = field(default_factory=dict)
     """First word of a phrase, or the stem it begins with, to all its words and its class."""
 
@@ -47,6 +48,10 @@ class Lexicon:
         if found is None and word.endswith(("'s", "s'")):
             found = self.words.get(word[:-2] if word.endswith("'s") else word[:-1])
         return EMPTY if found is None else found
+
+    def is_entry(self, word: str) -> bool:
+        """The form under which a noun is listed: its nominative."""
+        return word in self.entries
 
     def add(self, word: str, classes: frozenset[str]) -> None:
         self.words[word] = self.words.get(word, EMPTY) | classes
@@ -96,6 +101,8 @@ def _read_entries(path: Path) -> Iterator[tuple[str, str, str, list[str]]]:
 
 def _add_entry(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[str]) -> None:
     names = frozenset(name.split())
+    if kind == "nouns" or "proper" in names:
+        lexicon.entries.add(entry)
     if kind == "phrases" or " " in entry:
         lexicon.add_phrase(entry, name.split()[0], inflected=kind == "nouns")
         return

@@ -1,0 +1,40 @@
+"""Frames without a source of their own: «…, citing two traders» and «…, adding that …»."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.noun_phrases import read_noun_phrase
+from workbench.analysis.scene import NO_QUOTATION, Part, Scene
+from workbench.analysis.tokens import words
+
+THAT = words("that что що")
+SAYING = ("saying", "believing", "showing")
+
+
+def find_cited(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+    """Министр сказал, что моста нет, | ссылаясь на отчет."""
+    part = parts[at]
+    stop, name = scene.phrase_at.get(part.first, (0, ""))
+    if at == 0 or name != "citing" or part.quotation != NO_QUOTATION or at + 1 < len(parts):
+        return None
+    end = read_noun_phrase(scene, stop, part.last)
+    if end <= stop:
+        return None
+    frame = Frame(part.first, part.last, "after", (part.first, stop), "citing")
+    frame.origins = [Mention(stop, end, "oblique")]
+    return frame
+
+
+def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+    """The fire is out, the mayor said, | adding that | nobody was hurt."""
+    part = parts[at]
+    cue = part.first
+    speaks = scene.has(cue, "gerund") and any(scene.has(cue, name) for name in SAYING)
+    if at == 0 or part.mark != "," or not speaks or scene.is_inside(cue):
+        return None
+    that = cue + 1
+    while that < len(scene.tokens) and (scene.has(that, "time") or scene.lower(that) == ","):
+        that += 1
+    if scene.lower(that) not in THAT:
+        return None
+    return Frame(part.first, that + 1, "before", (cue, cue + 1), "adding that")
