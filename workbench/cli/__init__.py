@@ -3,18 +3,32 @@
 import os
 import sys
 from difflib import get_close_matches
+from importlib import import_module
 
 import click
 
-from workbench.cli.exporting import apply, export
-from workbench.cli.keeping import adjudicate, backup, check, log, merge, restore
 from workbench.cli.output import complain, never_fail_to_print
-from workbench.cli.reading import import_articles, segment
-from workbench.cli.reviewing import open_review, review
 from workbench.cli.settings import Settings, with_appearance, with_settings
-from workbench.cli.tables import articles, sources, stats
 
 __all__ = ["main", "workbench"]
+
+COMMANDS = {
+    "import": "reading.import_articles",
+    "segment": "reading.segment",
+    "review": "reviewing.review",
+    "export": "exporting.export",
+    "apply": "exporting.apply",
+    "log": "keeping.log",
+    "adjudicate": "keeping.adjudicate",
+    "merge": "keeping.merge",
+    "backup": "keeping.backup",
+    "restore": "keeping.restore",
+    "check": "keeping.check",
+    "articles": "tables.articles",
+    "sources": "tables.sources",
+    "stats": "tables.stats",
+}
+"""Where each command is, in the order of the work. One is loaded only when it is asked for."""
 
 
 class CommandOrPath(click.Group):
@@ -25,17 +39,25 @@ class CommandOrPath(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Return the command that the words ask for, and the words it gets."""
         first = args[0]
-        if first in self.commands:
+        if first in COMMANDS:
             return super().resolve_command(ctx, args)
-        meant = get_close_matches(first, self.commands, n=1, cutoff=0.75)
+        meant = get_close_matches(first, COMMANDS, n=1, cutoff=0.75)
         if meant and not os.path.lexists(first):
             ctx.fail(f"no command or file {first!r}. Did you mean {meant[0]!r}?")
         paths = ["--", *args] if first.startswith("-") and first != "-" else args
-        return "review", self.commands["review"], paths
+        return "review", self.get_command(ctx, "review"), paths
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the commands in the order of the work, not of the alphabet."""
-        return list(self.commands)
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command of that name, or nothing."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, name = COMMANDS[cmd_name].partition(".")
+        command: click.Command = getattr(import_module(f"workbench.cli.{module}"), name)
+        return command
 
 
 @click.group(
@@ -53,15 +75,11 @@ def workbench(context: click.Context, settings: Settings) -> int | None:
 
     `workbench PATH...` imports the articles and opens the review.
     """
-    return open_review(settings, ()) if context.invoked_subcommand is None else None
+    if context.invoked_subcommand is not None:
+        return None
+    from workbench.cli.reviewing import open_review
 
-
-for command in (
-    *(import_articles, segment, review, export, apply),
-    *(log, adjudicate, merge, backup, restore, check),
-    *(articles, sources, stats),
-):
-    workbench.add_command(command)
+    return open_review(settings, ())
 
 
 def main() -> None:
@@ -72,9 +90,6 @@ def main() -> None:
 
 def run(words: list[str]) -> int:
     """Run one command and return its exit status; every expected error becomes one line."""
-    from claims_db import ClaimsDBError
-    from workbench.ingest import IngestError
-
     try:
         status: int | None = workbench.main(words, "workbench", standalone_mode=False)
         sys.stdout.flush()
@@ -82,18 +97,27 @@ def run(words: list[str]) -> int:
         path = error.ctx.command_path if error.ctx else "workbench"
         complain(f"{error.format_message().rstrip('.')}. See {path} --help.")
         return 2
-    except (ClaimsDBError, IngestError, click.ClickException) as error:
-        complain(error)
-        return 1
     except BrokenPipeError:  # the reader has seen enough; nothing must be flushed to it at exit
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except (KeyboardInterrupt, click.Abort):
         complain("interrupted. What was saved before is kept.")
         return 130
-    except Exception as error:  # a mistake of ours; whoever meets it needs no traceback
+    except Exception as error:
+        if is_expected(error):
+            complain(error)
+            return 1
+        # a mistake of ours; whoever meets it needs no traceback
         if os.environ.get("WORKBENCH_DEBUG"):
             raise
         complain(f"unexpected {type(error).__name__}: {error}. WORKBENCH_DEBUG=1 shows where.")
         return 1
     return status or 0
+
+
+def is_expected(error: Exception) -> bool:
+    """Whether the error says in its own words what is wrong and what to do."""
+    from claims_db import ClaimsDBError
+    from workbench.ingest import IngestError
+
+    return isinstance(error, ClaimsDBError | IngestError | click.ClickException)
