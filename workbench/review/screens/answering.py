@@ -7,7 +7,7 @@ from claims_db import Source
 from workbench.review.language import _, plural, term
 from workbench.review.screens.picking import Picking
 from workbench.review.screens.values import change_in_words
-from workbench.review.widgets.claim_card import answer_in_words
+from workbench.review.widgets.card_values import answer_in_words
 
 PAGE = 10
 

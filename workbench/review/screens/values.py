@@ -1,12 +1,13 @@
 """The session to the values that the widgets show."""
 
 import time
+from math import ceil
 
 from claims_db import Article, Claim, Decision, Filter, Progress
 from workbench.review.language import _, plural, term
 from workbench.review.session import Session
 from workbench.review.widgets.article_view import Lit
-from workbench.review.widgets.claim_card import CardValues, answer_in_words
+from workbench.review.widgets.card_values import CardValues, answer_in_words
 
 
 def lit(claim: Claim | None, pointer: tuple[int, int] | None = None) -> Lit:
@@ -111,7 +112,8 @@ def progress_in_words(article: Article, progress: Progress, settled: list[float]
     pace = claims_a_minute(settled)
     if pace:
         left = minutes((progress.claims - progress.reviewed) / pace)
-        told += " · " + _("{pace}/min · {time} left").format(pace=f"{pace:.1f}", time=left)
+        speed = f"{pace:.1f}" if pace < 10 else f"{pace:.0f}"
+        told += " · " + _("{pace}/min · {time} left").format(pace=speed, time=left)
     return told
 
 
@@ -125,7 +127,7 @@ def claims_a_minute(settled: list[float]) -> float:
 
 def minutes(number: float) -> str:
     """A length of time: `4 min`, `2 h 05`."""
-    whole = round(number)
+    whole = ceil(number)
     if whole < 60:
         return _("{minutes} min").format(minutes=whole)
     return _("{hours} h {minutes}").format(hours=whole // 60, minutes=f"{whole % 60:02}")

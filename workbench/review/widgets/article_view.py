@@ -38,8 +38,9 @@ class ArticleView(Lines):
         "article--cue",
         "article--pointer",
         "article--open",
-        "article--settled",
+        "article--supported",
         "article--refuted",
+        "article--unsettled",
     }
     DEFAULT_CSS = """
     ArticleView {
@@ -48,11 +49,14 @@ class ArticleView(Lines):
         & > .article--mention {
             background: $warning-muted; color: $text; text-style: bold underline;
         }
-        & > .article--cue { background: $accent-muted; color: $text; text-style: italic; }
+        & > .article--cue {
+            background: $success-muted; color: $text; text-style: italic underline;
+        }
         & > .article--pointer { text-style: reverse bold; }
         & > .article--open { text-style: underline; }
-        & > .article--settled { text-style: underline; color: $text-success; }
+        & > .article--supported { text-style: underline; color: $text-success; }
         & > .article--refuted { text-style: underline; color: $text-error; }
+        & > .article--unsettled { text-style: underline; color: $text-warning; }
     }
     """
 
@@ -139,8 +143,11 @@ class ArticleView(Lines):
             return Piece(text)
         if inside(start, (self._lit.claim,)):
             return Piece(text, "article--claim", action)
-        style = {None: "open", "refuted": "refuted"}.get(claim.status, "settled")
-        return Piece(text, f"article--{style}", action)
+        return Piece(text, f"article--{HOLDS.get(claim.status, 'unsettled')}", action)
+
+
+HOLDS = {None: "open", "supported": "supported", "refuted": "refuted"}
+"""The style of a claim by its status; the others are neither."""
 
 
 def inside(offset: int, spans: Sequence[tuple[int, int]]) -> bool:

@@ -40,10 +40,12 @@ class ChainEditor(Dialog):
             return
         lines: list[Line] = []
         for place, source in enumerate(self._chain):
-            style = "chain--current" if place == self._at else ""
+            here = place == self._at
+            style = "chain--current" if here else ""
+            arrows = f"{'▸' if here else ' '} {'→' if place else ' '}"
             lines.append(
                 (
-                    Piece(f"{'→' if place else ' '} {source.name}", style),
+                    Piece(f"{arrows} {source.name}", style),
                     Piece(f"  {term(source.type)}", style or "chain--type"),
                 )
             )

@@ -1,42 +1,17 @@
 """The claim under review: its three fields with their options, and why the source is suggested."""
 
-from dataclasses import dataclass
-
-from claims_db import CONFIDENCES, FIELDS, STATUSES, Answer, Field, Source
+from claims_db import FIELDS, Field
 from workbench.review.language import _, plural, term
-from workbench.review.marks import marked
 from workbench.review.text_rows import wrapped
+from workbench.review.widgets.card_values import CardValues, answer_in_words, options
 from workbench.review.widgets.lines import Line, Lines, Piece, cells, clip
 
 TALL = 16
 """Rows from which every option of the lit field has a line of its own."""
+NARROW = 60
+"""Cells up to which options also stand below the name of their field."""
 LABEL = 12
 """Cells for the name of a field."""
-
-
-@dataclass(frozen=True)
-class CardValues:
-    """All that the card shows."""
-
-    number: str
-    kind: str
-    check_worthiness: float
-    reasons: str
-    chain: tuple[tuple[str, str], ...]
-    """Name and type of each source from the origin to the publisher."""
-    because: str
-    """The cue and the rule that the suggestion rests on."""
-    field: Field
-    """The field that is lit."""
-    options: tuple[Source, ...]
-    suggestion: str | None
-    answer: Answer
-    same: str
-    """The answer that the same wording got before, in words; empty: none."""
-    history: tuple[str, ...]
-    """The latest acts on the claim, the newest first."""
-    marked: int
-    """How many claims an answer is given to at once; 0: this one."""
 
 
 class ClaimCard(Lines):
@@ -87,7 +62,7 @@ def tall_lines(values: CardValues, width: int) -> list[Line]:
             Piece(f"{values.number}  {values.kind}"),
             Piece(many(values), "card--chain"),
         ),
-        (Piece(worthiness(values), "card--muted"),),
+        *muted(worthiness(values), width),
         (),
     ]
     for place, (name, source_type) in enumerate(values.chain):
@@ -99,7 +74,7 @@ def tall_lines(values: CardValues, width: int) -> list[Line]:
                 Piece(f"  {source_type}", "card--muted"),
             )
         )
-    lines += [(Piece(clip(values.because, width), "card--muted"),), ()]
+    lines += [*muted(values.because, width), ()]
     for field in FIELDS:
         lines.append(head(values, field, width))
         if field == values.field:
@@ -113,35 +88,46 @@ def tall_lines(values: CardValues, width: int) -> list[Line]:
             (Piece(name if not number else "", "card--muted"), Piece(part))
             for number, part in enumerate(wrapped(text, width - len(name))[:3])
         ]
-    return [*lines, (), *((Piece(act, "card--muted"),) for act in values.history)]
+    return [*lines, (), *(line for act in values.history for line in muted(act, width))]
+
+
+def muted(text: str, width: int) -> list[Line]:
+    """A remark, in as many lines as it needs, at most three."""
+    return [(Piece(part, "card--muted"),) for part in wrapped(text, width)[:3]]
 
 
 def flat_lines(values: CardValues, width: int, height: int) -> list[Line]:
     """A band below the article: a line a field, the lit one followed by its options."""
-    chain = " → ".join(name for name, _ in values.chain)
-    lines: list[Line] = [
-        (
-            Piece(clip(chain, width * 2 // 3), "card--chain"),
-            Piece(f"  {values.kind} · {values.because}", "card--muted"),
-        )
-    ]
+    chain = clip(" → ".join(name for name, _type in values.chain), width * 2 // 3)
+    why = clip(f"  {values.kind} · {values.because}", width - len(chain))
+    lines: list[Line] = [(Piece(chain, "card--chain"), Piece(why, "card--muted"))]
     for field in FIELDS:
-        if field != values.field:
+        if field == values.field:
+            lines += options_in(values, width, height - len(FIELDS))
+        else:
             lines.append(head(values, field, width))
-            continue
-        line = [Piece(label(field, lit=True), "card--lit"), Piece(" ")]
-        for pieces, mark in options(values, 34):
-            shown = [*pieces, Piece(mark, "card--suggested"), Piece("  ")]
-            if cells(line) + cells(shown) > width:
-                lines.append(tuple(line))
-                line = [Piece(" " * (LABEL + 1))]
-            line += shown
-        lines.append(tuple(line))
     lines += [
         (Piece(f" {name}", "card--muted"), Piece(clip(text, width - len(name) - 1)))
         for name, text in told(values)
     ]
     return lines[:height]
+
+
+def options_in(values: CardValues, width: int, height: int) -> list[Line]:
+    """The lit field and its options side by side, in so many lines if that can be."""
+    lines: list[Line] = []
+    for room in (34, 26, 20, 16):
+        lines, line = [], [Piece(label(values.field, lit=True), "card--lit"), Piece(" ")]
+        for pieces, mark in options(values, min(room, width - LABEL - 1)):
+            shown = [*pieces, Piece(mark, "card--suggested"), Piece("  ")]
+            if cells(line) + cells(shown) - 2 > width:
+                lines.append(tuple(line))
+                line = [Piece(" " * (LABEL + 1) if width > NARROW else "  ")]
+            line += shown
+        lines.append(tuple(line))
+        if len(lines) <= height:
+            break
+    return lines
 
 
 def told(values: CardValues) -> list[tuple[str, str]]:
@@ -178,51 +164,6 @@ def head(values: CardValues, field: Field, width: int) -> Line:
             "card--answered" if answered else "card--muted",
         ),
     )
-
-
-def options(values: CardValues, width: int) -> list[tuple[tuple[Piece, ...], str]]:
-    """The numbered options of the lit field, each with how it stands: chosen or suggested."""
-    found: list[tuple[tuple[Piece, ...], str]] = []
-    for digit, name, value in numbered(values):
-        action = "pick_source" if digit == "0" else f"answer({digit})"
-        is_chosen = value is not None and value == chosen(values)
-        suggested = value is not None and value == values.suggestion
-        pieces = (
-            Piece(digit, "card--digit", action),
-            Piece(" " + clip(name, width - 8), "card--answered" if is_chosen else "", action),
-        )
-        found.append((pieces, " ●" if is_chosen else " ⏎" if suggested else ""))
-    return found
-
-
-def numbered(values: CardValues) -> list[tuple[str, str, object]]:
-    """The options of the lit field: the digit, the words, and what it would answer."""
-    if values.field == "confidence":
-        return [(str(digit), term(name), digit) for digit, name in CONFIDENCES.items()]
-    if values.field == "status":
-        return [(str(digit), marked(status), status) for digit, status in enumerate(STATUSES, 1)]
-    sources = [
-        (str(digit), source.name, source.name) for digit, source in enumerate(values.options, 1)
-    ]
-    return [*sources, ("0", _("another source"), None)]
-
-
-def chosen(values: CardValues) -> object:
-    """What is answered in the lit field."""
-    answer = values.answer
-    if values.field == "source":
-        return answer.chain[0].name if answer.chain else None
-    return answer.confidence if values.field == "confidence" else answer.status
-
-
-def answer_in_words(answer: Answer, field: Field) -> str:
-    """What is answered in a field; empty: nothing yet."""
-    if field == "source":
-        return " → ".join(source.name for source in answer.chain)
-    if field == "confidence":
-        name = CONFIDENCES.get(answer.confidence or 0)
-        return f"{answer.confidence} {term(name)}" if name else ""
-    return marked(answer.status) if answer.status else ""
 
 
 def worthiness(values: CardValues) -> str:

@@ -23,7 +23,9 @@ class ClaimList(Lines):
         "claim-list--article",
         "claim-list--current",
         "claim-list--number",
-        "claim-list--reviewed",
+        "claim-list--supported",
+        "claim-list--refuted",
+        "claim-list--unsettled",
         "claim-list--suggested",
     }
     DEFAULT_CSS = """
@@ -31,7 +33,9 @@ class ClaimList(Lines):
         & > .claim-list--article { color: $text-secondary; text-style: bold; }
         & > .claim-list--current { background: $primary; color: $text; text-style: bold; }
         & > .claim-list--number { color: $text-muted; }
-        & > .claim-list--reviewed { color: $text-success; }
+        & > .claim-list--supported { color: $text-success; }
+        & > .claim-list--refuted { color: $text-error; }
+        & > .claim-list--unsettled { color: $text-warning; }
         & > .claim-list--suggested { color: $text-muted; text-style: italic; }
     }
     """
@@ -100,7 +104,7 @@ class ClaimList(Lines):
         return (
             Piece(
                 f"{'▸' if here else ' '}{'◆' if row.id in self._marked else MARKS[row.status]}",
-                CURRENT if here else REVIEWED if row.settled else "",
+                CURRENT if here else STATUS.get(row.status, UNSETTLED),
                 action,
             ),
             Piece(f"{row.position:>4} ", CURRENT if here else NUMBER, action),
@@ -114,6 +118,7 @@ class ClaimList(Lines):
         )
 
 
-ARTICLE, CURRENT, NUMBER, REVIEWED, SUGGESTED = (
-    f"claim-list--{name}" for name in ("article", "current", "number", "reviewed", "suggested")
+ARTICLE, CURRENT, NUMBER, SUGGESTED, UNSETTLED = (
+    f"claim-list--{name}" for name in ("article", "current", "number", "suggested", "unsettled")
 )
+STATUS = {None: "", "supported": "claim-list--supported", "refuted": "claim-list--refuted"}

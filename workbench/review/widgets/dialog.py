@@ -20,8 +20,9 @@ class Dialog(Lines):
         layer: dialogs;
         display: none;
         background: $surface;
-        border: round $primary;
+        border: round $accent;
         border-title-color: $text-accent;
+        border-subtitle-color: $text-muted;
         padding: 0 1;
         &.-open { display: block; }
         & > .typing--cursor { text-style: reverse; }

@@ -29,7 +29,7 @@ class Help(Dialog):
 
     def open(self) -> None:
         self.border_title = _("Keys")
-        self.border_subtitle = _("↑↓ scroll · any other key goes back")
+        self.border_subtitle = _("↑↓ scroll · any other key: back")
         self._top = 0
         super().open()
 
