@@ -15,7 +15,9 @@ def test_a_claim_comes_with_its_source():
 
 
 def test_every_language_has_a_name():
-    assert [detect_language(text) for text in (LEAD, "Міст біля порту закрили.", "The bridge is shut.")] == [
+    assert [
+        detect_language(text) for text in (LEAD, "Міст біля порту закрили.", "The bridge is shut.")
+    ] == [
         "ru",
         "uk",
         "en",

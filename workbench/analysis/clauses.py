@@ -32,8 +32,8 @@ def _is_predicate(scene: Scene, index: int) -> bool:
 
 
 PREDICATIVES = words(
-    "нет немає нема надо нужно можно можна треба нельзя видно чути готов готова готовы готовий готові"
-    " намерен намерена намерены должен должна должны повинен повинна повинні уверен уверена"
+    "нет немає нема надо нужно можно можна треба нельзя видно чути готов готова готовы"
+    " готовий готові намерен намерена намерены должен должна должны повинен повинна повинні уверен уверена"
 )
 
 
@@ -156,11 +156,7 @@ def _conjunction_at(scene: Scene, index: int, level: int) -> int:
     if not scene.has(index, "coordinating"):
         return 0
     following = scene.lower(index + 1)
-    if (
-        scene.language != "en"
-        and not _follows_mark(scene, index)
-        and following not in THAT
-    ):
+    if scene.language != "en" and not _follows_mark(scene, index) and following not in THAT:
         return 0
     return index + 1 + int(following in THAT)
 

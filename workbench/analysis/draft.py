@@ -9,8 +9,8 @@ from workbench.analysis.memory import Memory
 from workbench.analysis.model import Link, Span
 from workbench.analysis.passages import Passage
 from workbench.analysis.reference import resolve
-from workbench.analysis.sources import split_outlet
 from workbench.analysis.scene import NO_QUOTATION, Scene
+from workbench.analysis.sources import split_outlet
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from workbench.analysis.blocks import Block
 from workbench.analysis.draft import Statement
-from workbench.analysis.grammar.word import FIRST, FIRST_PLURAL
+from workbench.analysis.grammar.word import FIRST, FIRST_PLURAL, NOUN
 from workbench.analysis.model import Link, Span
 from workbench.analysis.scene import NO_QUOTATION, Scene
 
@@ -141,15 +141,18 @@ def _bare_lists(
     whole: set[int] = set()
     stating: set[int] = set()
     for number, block in enumerate(blocks):
-        states = _states_alone(by_block.get(number, []))
-        if block.kind == "lead_in" and number not in lead_ins and states:
+        found = by_block.get(number, [])
+        if block.kind == "lead_in" and number not in lead_ins and _has_verb(found):
             whole.add(block.group)
-        elif block.kind == "item" and states:
+        elif block.kind == "item" and _has_verb(found, besides=NOUN):
             stating.add(block.group)
     return whole - stating
 
 
-def _states_alone(statements: list[Statement]) -> bool:
+def _has_verb(statements: list[Statement], besides: int = 0) -> bool:
+    """Some word of them is a verb, and is none of the parts of speech `besides`."""
     return any(
-        s.scene.word(at).verb for s in statements for at in range(s.passage.first, s.passage.last)
+        statement.scene.word(at).verb and not statement.scene.word(at).parts & besides
+        for statement in statements
+        for at in range(statement.passage.first, statement.passage.last)
     )

@@ -102,7 +102,7 @@ def _has_deadline(scene: Scene, own: list[int]) -> bool:
 def _english_plan(scene: Scene, own: list[int], last: int) -> bool:
     found = False
     for at in own:
-        lower = scene.lower(at)
+        lower = scene.lower(at) if scene.tokens[at].text != "May" else "in may"
         following = scene.lower(at + 1) if at + 1 < last else ""
         beyond = scene.lower(at + 2) if at + 2 < last else ""
         if lower in ("would", "could", "might", "may", "wouldn't", "will", "won't"):

@@ -75,7 +75,13 @@ def to_nominative(language: str, word: str, gender: str = "") -> str:
         tag = reading.tag
         if tag.POS not in ("NOUN", "ADJF", "PRTF", "NUMR"):
             continue
-        fits = (not gender or gender in tag) + ("Name" in tag or "Surn" in tag)
+        if tag.case == "nomn" and any(
+            r.tag.case not in (None, "nomn") and r.tag.POS == tag.POS for r in readings
+        ):
+            continue
+        fits = (
+            (not gender or gender in tag) + ("Name" in tag or "Surn" in tag) + (tag.case != "accs")
+        )
         if best is None or fits > best[0]:
             best = (fits, reading)
     if best is None:

@@ -32,12 +32,17 @@ def publisher_in_lead(statements: list[Statement]) -> str | None:
     if not statements:
         return None
     outlets = [link for link in statements[0].chain if link.type == "agency"]
-    if len(outlets) >= 2 and statements[0].chain[-1] is outlets[-1]:
+    if len(outlets) >= 2 and statements[0].chain[-1] is outlets[-1] and _is_outer(*outlets[-2:]):
         return outlets[-1].name
     last = statements[0].chain[-2:]
-    if len(last) == 2 and last[0].type == "agency" and last[0].start < last[1].start:
+    if len(last) == 2 and last[0].type == "agency" and _is_outer(*last):
         return last[1].name
     return None
+
+
+def _is_outer(inner: Link, outer: Link) -> bool:
+    """The outer outlet has a verb of its own, further on."""
+    return inner.start < outer.start and inner.cue != outer.cue
 
 
 def _dateline(text: str, blocks: list[Block]) -> str | None:

@@ -159,13 +159,14 @@ def _find_seams(text: str, start: int, end: int, language: str) -> Iterator[tupl
 
     for left, right in _chunks(text, start, end):
         piece = text[left:right]
+        missed = {left + found.end() for found in MISSED.finditer(piece)}
         at = left
+        seams = set(missed)
         for segment in SrxTextIterator(_load_document(), f"{language}_two", piece):
-            for missed in MISSED.finditer(segment):
-                yield at + missed.end(), True
             at += len(segment)
             if at < end:
-                yield at, False
+                seams.add(at)
+        yield from ((seam, seam in missed) for seam in sorted(seams))
 
 
 def _chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

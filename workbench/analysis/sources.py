@@ -110,7 +110,7 @@ def trim_data(scene: Scene, mention: Mention) -> Mention:
         )
     if not _names_something(scene, rest, mention.last):
         return mention
-    return Mention(rest, mention.last, mention.hint)
+    return Mention(rest, mention.last, "oblique")
 
 
 def is_capital(scene: Scene, at: int) -> bool:
@@ -199,7 +199,18 @@ def _find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     return found
 
 
-MODIFIERS = ("месцев", "місцев", "местн", "военн", "військов", "полицейск", "поліцейськ", "слідч", "дежурн", "чергов")
+MODIFIERS = (
+    "месцев",
+    "місцев",
+    "местн",
+    "военн",
+    "військов",
+    "полицейск",
+    "поліцейськ",
+    "слідч",
+    "дежурн",
+    "чергов",
+)
 
 
 def _is_modifier(scene: Scene, at: int, last: int) -> bool:

@@ -34,14 +34,14 @@ def judge_worth(scene: Scene, first: int, last: int, kind: str) -> tuple[float, 
         reasons.append("percentage")
     if MONEY.search(text):
         reasons.append("money")
-    if any(scene.has(at, "calendar") for at in range(first, last)):
+    if any(scene.has(at, "calendar") or _is_may(scene, at) for at in range(first, last)):
         reasons.append("date")
     if any(scene.tokens[at].is_capitalised for at in range(first + 1, last)):
         reasons.append("named actor")
     reasons += [
         name
         for name in ("cause", "comparison", "hedge")
-        if any(scene.has(at, name) for at in range(first, last))
+        if any(scene.has(at, name) and not _is_may(scene, at) for at in range(first, last))
     ]
     if kind != "fact":
         reasons.append(kind)
@@ -49,3 +49,8 @@ def judge_worth(scene: Scene, first: int, last: int, kind: str) -> tuple[float, 
         reasons.append("short")
     worth = 0.4 + sum(WEIGHTS[reason] for reason in reasons)
     return round(min(1.0, max(0.0, worth)), 2), tuple(reasons)
+
+
+def _is_may(scene: Scene, at: int) -> bool:
+    """May, the month"""
+    return scene.language == "en" and scene.tokens[at].text == "May" and at > 0

@@ -9,8 +9,8 @@ from workbench.analysis.frames.english_before import find_before
 from workbench.analysis.frames.english_complement import read_complement, read_seen_by
 from workbench.analysis.frames.english_cues import AUXILIARIES, finite, is_cue, only_extras
 from workbench.analysis.frames.english_subject import find_subject
-from workbench.analysis.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.frames.trailing import find_added, find_cited
+from workbench.analysis.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.scene import Part, Scene
 from workbench.analysis.sources import DATA
 

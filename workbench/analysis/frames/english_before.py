@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.frames.english_complement import take_interviewer, take_speaking_to
 from workbench.analysis.frames.english_content import content_start, shown
-from workbench.analysis.frames.english_cues import after_quotation, QUOTING, SHOW, is_cue
+from workbench.analysis.frames.english_cues import QUOTING, SHOW, after_quotation, is_cue
 from workbench.analysis.frames.english_subject import (
     find_subject,
     kind_of_insert,
@@ -50,14 +50,17 @@ def _build_before(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame |
         content = shown(scene, subject, cue, parts[at].last)
     if content < 0 or (scene.has(cue, "gesture") and not scene.is_speech(content)):
         return None
-    if after_quotation(scene, parts, at) and parts[at + 1 : at + 2] and scene.is_speech(content):
-        if parts[at + 1].mark != ":":
-            return None
+    if after_quotation(scene, parts, at) and scene.is_speech(content) and not _is_colon(parts, at):
+        return None
     frame.source = Mention(*subject)
     frame.last = content
     take_speaking_to(scene, frame, parts[at].first, cue)
     take_interviewer(scene, frame, parts, at)
     return frame
+
+
+def _is_colon(parts: list[Part], at: int) -> bool:
+    return at + 1 < len(parts) and parts[at + 1].mark == ":"
 
 
 def _build_quoting(

@@ -21,7 +21,6 @@ from workbench.analysis.noun_phrases import is_finite, is_source_noun, read_noun
 from workbench.analysis.scene import Part, Scene
 from workbench.analysis.subjects import find_subject
 
-
 WRITING = ("пиш", "писа", "сообща", "переда", "повідомля", "інформу")
 """Verbs of outlets: a name nobody has introduced is one."""
 

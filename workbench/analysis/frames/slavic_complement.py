@@ -43,7 +43,11 @@ class Complement:
             return index
         stop, name = scene.phrase_at.get(index, (0, ""))
         lower, classes = scene.lower(index), scene.classes[index]
-        if lower in ("в", "и", "т") and scene.lower(index + 1) == "." and scene.lower(index + 3) == ".":
+        if (
+            lower in ("в", "и", "т")
+            and scene.lower(index + 1) == "."
+            and scene.lower(index + 3) == "."
+        ):
             end = read_noun_phrase(scene, index + 4, last)
             self.nominative = self.nominative or Mention(index, end)
             return end

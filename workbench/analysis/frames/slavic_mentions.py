@@ -13,6 +13,7 @@ from workbench.analysis.noun_phrases import (
 )
 from workbench.analysis.scene import Scene
 from workbench.analysis.sources import DATA
+from workbench.analysis.tokens import words
 
 
 def read_mentions(scene: Scene, first: int, last: int) -> list[Mention]:
@@ -103,8 +104,17 @@ def can_name_source(scene: Scene, first: int, end: int) -> bool:
     )
 
 
+SPOKEN = words(
+    "словам слов словами мнению думку взгляд погляд переконання убеждению признанию"
+    " зізнанням визнанням"
+)
+"""Of words and views: whoever follows has said it."""
+
+
 def points_at_paper(scene: Scene, first: int, stop: int) -> bool:
-    """согласно, как следует из: whatever follows is a paper"""
+    """согласно, по словам: whatever follows is a paper, or somebody"""
+    if SPOKEN & {scene.lower(at) for at in range(first, stop)}:
+        return True
     return scene.lower(first) in ("согласно", "згідно") or scene.lower(stop - 1) in FROM
 
 

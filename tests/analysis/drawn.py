@@ -1,0 +1,21 @@
+"""Articles with their claims drawn in: «{Мост закрыт}, сообщили в мэрии.»"""
+
+from workbench.analysis import Analysis, Candidate, analyse
+
+
+def read(drawing: str, language: str | None = None) -> Analysis:
+    """Analyse a drawing without its braces."""
+    return analyse(drawing.replace("{", "").replace("}", ""), language=language)
+
+
+def redraw(drawing: str, analysis: Analysis) -> str:
+    """Draw the claims that were found into the same text."""
+    text = drawing.replace("{", "").replace("}", "")
+    for claim in reversed(analysis.claims):
+        text = f"{text[: claim.start]}{{{text[claim.start : claim.end]}}}{text[claim.end :]}"
+    return text
+
+
+def chain(claim: Candidate) -> str:
+    """Write a chain as in the table: дипломаты (official) > Reuters (agency)"""
+    return " > ".join(f"{link.name} ({link.type})" for link in claim.chain)

@@ -1,0 +1,67 @@
+"""Any text whatever gives an answer, and its offsets hold."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from workbench.analysis import analyse, explain
+
+SHARDS = [
+    "«", "»", "“", "”", '"', "‘", "’", "(", ")", "—", " — ", ", ", ". ", ": ", "; ", "\n", "\n\n",
+    "сказал", "said", "мэр", "the mayor", "что", "that", "по словам", "according to", "как", "он",
+    "об этом", "Reuters", "; и ", "Мол, ", "со ссылкой на ", "citing ", "УНН", "1,5 млн", "date ",
+    "2026-01-06", "• ", "Мост закрыт", "the bridge is shut", "\ud800", "\x00", "\u202e", "е́", "😀",
+]  # fmt: skip
+
+
+def check(text: str) -> None:
+    analysis = analyse(text)
+    reached = 0
+    for claim in analysis.claims:
+        assert reached <= claim.start < claim.end <= len(text)
+        reached = claim.end
+        assert 0 <= claim.check_worthiness <= 1
+        for link in claim.chain:
+            assert 0 <= link.start < link.end <= len(text)
+            if link.cue is not None:
+                assert 0 <= link.cue.start < link.cue.end <= len(text)
+    explain(text, analysis)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=200))
+def test_arbitrary_unicode(text):
+    check(text)
+
+
+@settings(max_examples=250, deadline=None)
+@given(st.lists(st.sampled_from(SHARDS), max_size=40), st.sampled_from(["", " "]))
+def test_shards_of_articles(shards, glue):
+    check(glue.join(shards))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["а" * 100_000, "«" * 20_000, "да, " * 20_000, "- пункт;\n" * 2_000, "он сказал, что " * 3_000],
+    ids=["one word", "open quotes", "commas", "list", "one sentence"],
+)
+def test_monsters(text):
+    check(text)
+
+
+def test_the_same_text_gives_the_same_answer():
+    text = "Мост закрыт, сообщили в мэрии. «Он стар», — сказал прораб Иван Лом."
+
+    assert json.dumps(repr(analyse(text))) == json.dumps(repr(analyse(text)))
+
+
+def test_nothing_of_the_store_or_the_screen_is_imported():
+    package = Path(__file__).parents[2] / "workbench" / "analysis"
+    for path in package.rglob("*.py"):
+        source = path.read_text(encoding="utf-8")
+        for name in ("pydantic", "claims_db", "textual", "sqlite"):
+            assert f"import {name}" not in source
+            assert f"from {name}" not in source

@@ -1,0 +1,58 @@
+"""Which lines of a page are the story."""
+
+import pytest
+
+from workbench.analysis import analyse
+from workbench.analysis.blocks import split_blocks
+
+LINES = [
+    ("The bridge at Hexley was closed on Monday after a storm.", "body"),
+    ("A second bottleneck", "heading"),
+    ("Детали", "heading"),
+    ("Фото: пресс-служба порта", "caption"),
+    ("Photo: harbour office", "caption"),
+    ("Читайте также: Паром вернулся в порт", "link"),
+    ("Read also: Ferry back in port", "link"),
+    ("Updated 18:05 GMT", "metadata"),
+    ("21 January 2026", "metadata"),
+    ("By Ann Marlow", "metadata"),
+    ("Глеб Сомов, обозреватель", "metadata"),
+]
+
+
+@pytest.mark.parametrize(("line", "kind"), LINES)
+def test_a_line_is_told_by_its_shape(line, kind):
+    [block] = split_blocks(line)
+
+    assert block.kind == kind
+
+
+def test_a_date_before_the_lead_is_not_part_of_it():
+    text = " date 2026-01-06 Мост закрыт, сообщили в мэрии."
+
+    analysis = analyse(text)
+
+    assert analysis.published == "2026-01-06"
+    assert text[analysis.claims[0].start :].startswith("Мост")
+
+
+def test_a_frame_in_the_lead_in_governs_every_item():
+    text = "По данным полиции:\n— угнано 5 машин;\n— разбито 12 окон."
+
+    chains = [[link.name for link in claim.chain] for claim in analyse(text).claims]
+
+    assert chains == [["полиция"], ["полиция"]]
+
+
+def test_bare_items_are_one_claim_with_their_lead_in():
+    text = "Hexley demands:\n– the release of the crew;\n– the return of the boat."
+
+    [claim] = analyse(text).claims
+
+    assert (claim.start, claim.end) == (0, len(text))
+
+
+def test_calls_and_questions_state_nothing():
+    assert analyse("Подписывайтесь на нас!").claims == ()
+    assert analyse("Will the bridge hold?").claims == ()
+    assert analyse("Звоните 112.").claims == ()

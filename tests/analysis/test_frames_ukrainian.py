@@ -1,0 +1,50 @@
+"""Braces mark the claims; beside them stands the chain of the first one."""
+
+import pytest
+
+from tests.analysis.drawn import read, redraw
+
+SENTENCES = [
+    ("{Міст закрито на місяць}, повідомили в мерії.", "official"),
+    ("{Вантаж цілий}, передає агентство Reuters.", "agency"),
+    ("{Загиблих немає}, сказав журналістам начальник поліції Олег Тарасюк.", "official"),
+    ("{Цех закрито}, йдеться в наказі заводу.", "document"),
+    ("Лікарі кажуть, що {пацієнт стабільний.}", "person"),
+    ("Прокурор наголосив: {доказів вистачає.}", "official"),
+    ("У відомстві раніше заявляли, що {зустрічі не буде.}", "official"),
+    ("Тренер назвав {матч «цирком».}", "person"),
+    ("За словами майстра, {котел цілий.}", ""),
+    ("Згідно зі звітом банку, {борг зріс на 2%.}", "document"),
+    ("Як розповів голова громади Олег Тарасюк, {дамба встояла.}", "official"),
+    ("{Порт закрито}, із посиланням на капітанів повідомляє Reuters.", "official agency"),
+    ("Bloomberg, посилаючись на трейдерів, пише, що {угода зірвалася.}", "person agency"),
+    ("Міністр сказав агентству BNS, що {грошей немає.}", "official agency"),
+    ("«{Ми готові}», — сказав мер Іван Рябенко.", "official"),
+    (
+        "«{Такого снігу не було}, — згадує пенсіонерка Ніна Єгоренко. — {Двері не відчинити}».",
+        "person",
+    ),
+    ("{Ціни зросли на 3%}, а {попит упав.}", ""),
+    ("{Шторм пошкодив причал}; {пором стоїть у порту.}", ""),
+    ("{Завод спростував, що лінія стоїть.}", ""),
+]
+
+
+@pytest.mark.parametrize(("drawing", "types"), SENTENCES)
+def test_a_frame_is_told_from_what_it_frames(drawing, types):
+    analysis = read(drawing, "uk")
+
+    assert redraw(drawing, analysis) == drawing
+    if types:
+        assert [link.type for link in analysis.claims[0].chain] == types.split()
+
+
+def test_without_dictionaries_the_endings_tell():
+    """A reader of endings knows verbs and nominatives well enough to cut."""
+    from workbench.analysis.grammar.ukrainian import read_ukrainian
+    from workbench.analysis.grammar.word import FUTURE
+
+    assert read_ukrainian("зросла").verb & read_ukrainian("ціна").subject
+    assert not read_ukrainian("школа").verb
+    assert not read_ukrainian("містом").subject
+    assert read_ukrainian("сповільниться").is_a(FUTURE)

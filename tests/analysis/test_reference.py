@@ -1,0 +1,57 @@
+"""What pronouns, roles and short names are taken to mean."""
+
+import pytest
+
+from workbench.analysis import analyse
+
+ARTICLES = [
+    # a pronoun is the last speaker of its gender
+    ("Врач Анна Рябова сказала, что вирус новый. «Он опасен», — добавила она.", "Анна Рябова"),
+    # a role is the person who had it
+    ("Эксперт Пётр Немов сказал, что цены растут. «Спрос есть», — уверен эксперт.", "Пётр Немов"),
+    # an outlet by its kind
+    ("Порт закрыт, сообщает Reuters. Груз цел, пишет издание.", "Reuters"),
+    # a surname is the full name
+    (
+        "Analyst Orest Dale expects a rise. Prices will fall by May, Dale said.",
+        "Orest Dale",
+    ),
+    ("The bridge shut, Ann Marlow, the mayor, said. “It is old,” she added.", "Ann Marlow"),
+    # a quotation goes on
+    ("«Мост стар. Его закроют», — сказал прораб Иван Лом.", "Иван Лом"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), ARTICLES)
+def test_the_last_claim_is_said_by(text, name):
+    assert analyse(text).claims[-1].chain[0].name == name
+
+
+def test_a_frame_in_the_next_sentence_governs_the_one_before():
+    first, *rest = analyse("Дороги открыты. Об этом сообщили в полиции.").claims
+
+    assert [link.name for link in first.chain] == ["полиция"]
+    assert rest == []
+
+
+def test_the_last_relay_of_the_lead_is_the_publisher():
+    analysis = analyse("Порт закрыт, сообщает Reuters, пишет УНН.")
+
+    assert analysis.publisher == "УНН"
+    assert [link.name for link in analysis.claims[0].chain] == ["Reuters"]
+
+
+def test_a_given_publisher_wins():
+    analysis = analyse("Порт закрыт, сообщает Reuters.", publisher="Reuters")
+
+    assert analysis.publisher == "Reuters"
+    assert analysis.claims[0].chain == ()
+
+
+def test_a_labelled_answer_is_the_speakers():
+    text = (
+        "Courier: Why bees?\nAnn Roe: They sting less than people.\n"
+        "Courier: And honey?\nAR: We sell 40 jars a year."
+    )
+
+    assert {claim.chain[0].name for claim in analyse(text).claims} == {"Ann Roe"}

@@ -1,0 +1,32 @@
+"""A bar marks where one sentence ends and the next begins."""
+
+import pytest
+
+from workbench.analysis.sentences import split_sentences
+
+PARTITIONS = [
+    ("ru", "Мост закрыт.| |Паром идёт."),
+    # abbreviations
+    ("ru", "Он живёт на ул. Лесной, 5.| |Там тихо."),
+    ("ru", "Пожар был в с. Верхний Яр.| |Погибших нет."),
+    ("uk", "Горіла покрівля на 40 кв. м. |Була загроза вибуху."),
+    # direct speech
+    ("ru", "«Почему?» — спросил он.| |Никто не ответил."),
+    ("en", "“Why?” she asked.| |He left."),
+    # initials
+    ("ru", "Директор П. Рябов молчит.| |Суд идёт."),
+    ("en", "The trust posted it on X. |It was deleted."),
+    # names with a full stop inside, and a space left out
+    ("uk", "Про це пише «Обрій.Медіа».| |Деталей немає."),
+    ("uk", "Штаб цього не підтвердив.|Водночас люди чули вибух."),
+]
+
+
+@pytest.mark.parametrize(("language", "partition"), PARTITIONS)
+def test_splits_where_the_bars_are(language, partition):
+    pieces = [piece.strip() for piece in partition.split("|") if piece.strip()]
+    text = partition.replace("|", "")
+
+    spans = split_sentences(text, 0, len(text), language)
+
+    assert [text[span.start : span.end] for span in spans] == pieces
