@@ -15,7 +15,7 @@ def find_person(scene: Scene, mention: Mention) -> tuple[int, int] | None:
         end = _read_name(scene, at, mention.last)
         at = _after_namesake(scene, at, end)
         words = sum(1 for i in range(at, end) if scene.tokens[i].is_word)
-        if (words >= 2 and _may_be_person(scene, at, end)) or (
+        if (words >= 2 and _may_be_person(scene, mention, at, end)) or (
             words == 1 and _single_name(scene, mention, at, end)
         ):
             best = (_last_names(scene, at, end), end)
@@ -48,11 +48,12 @@ def _last_names(scene: Scene, at: int, end: int) -> int:
     return end - 2
 
 
-def _may_be_person(scene: Scene, at: int, end: int) -> bool:
+def _may_be_person(scene: Scene, mention: Mention, at: int, end: int) -> bool:
     """Not «of Public Works», not «Mill Lane»."""
     if scene.language != "en":
         return True
-    return scene.lower(at - 1) not in NOT_BEFORE_NAME and scene.lower(end - 1) not in PLACES
+    opens = at == mention.first
+    return (opens or scene.lower(at - 1) not in NOT_BEFORE_NAME) and scene.lower(end - 1) not in PLACES
 
 
 def _read_name(scene: Scene, first: int, last: int) -> int:

@@ -241,18 +241,16 @@ def _named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity |
 def _guess_type(scene: Scene, mention: Mention) -> str:
     """A bare name nobody has introduced."""
     token = scene.tokens[mention.first]
+    if scene.has(mention.last - 1, "place") or scene.has(mention.first, "place"):
+        return "official"
     if mention.hint in ("relay", "told", "writes"):
         return "agency"
     if PUBLIC_BODY.match(token.lower) and token.is_capitalised:
-        return "official"
-    if scene.has(mention.last - 1, "place") or scene.has(mention.first, "place"):
         return "official"
     if scene.quoted[mention.first] != -1 or mention.hint == "bracket":
         return "organisation"
     if token.text.isupper() and len(token.text) > 1:
         return "official"
-    return (
-        "organisation"
-        if mention.last - mention.first > 1 or (token.text.isascii() and scene.language != "en")
-        else "person"
-    )
+    if scene.language == "en":
+        return "organisation" if scene.tokens[mention.last - 1].is_capitalised else "person"
+    return "organisation" if mention.last - mention.first > 1 or token.text.isascii() else "person"

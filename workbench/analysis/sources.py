@@ -228,8 +228,11 @@ def _is_modifier(scene: Scene, at: int, last: int) -> bool:
 
 def _class_of(scene: Scene, at: int) -> str:
     classes = scene.classes[at]
-    if "outlet_title" in classes and scene.tokens[at].is_capitalised and at > 0:
-        return "outlet"
+    if scene.tokens[at].is_capitalised and at > 0:
+        if "outlet_title" in classes:
+            return "outlet"
+        if "company_name" in classes:
+            return "organisation"
     return next((name for name in PRIORITY if name in classes), "")
 
 
