@@ -10,6 +10,7 @@ What may enter is checked by the models in `claims_db.models`; what comes out ar
 records below.
 """
 
+from claims_db.decisions import Change, Decision
 from claims_db.errors import (
     ArticleNotFound,
     ChangedSince,
@@ -28,10 +29,8 @@ from claims_db.records import (
     STATUSES,
     Answer,
     Article,
-    Change,
     Claim,
     ClaimLine,
-    Decision,
     Evidence,
     Field,
     Link,

@@ -7,9 +7,12 @@ is under a licence that this program could not be given away with.
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from itertools import product
+from typing import TYPE_CHECKING
 
 from claims_db.records import FIELDS, Field
-from claims_db.store import ClaimStore
+
+if TYPE_CHECKING:
+    from claims_db.store import ClaimStore
 
 Distance = Callable[[int, int, Counter[int]], float]
 
@@ -23,7 +26,7 @@ ANSWERS = """
 """
 
 
-def agreement(store: ClaimStore) -> dict[Field, float | None]:
+def agreement(store: "ClaimStore") -> dict[Field, float | None]:
     """Return alpha of source, confidence and status; `None` where no two answered one claim."""
     units: dict[Field, dict[int, list[object]]] = {field: defaultdict(list) for field in FIELDS}
     for row in store.connection.rows(ANSWERS):

@@ -1,7 +1,6 @@
-"""The answers of reviewers, and what follows from them for a claim."""
+"""The answers of reviewers to claims, field by field."""
 
 import json
-from sqlite3 import Row
 from typing import Any
 
 from claims_db.connection import Connection
@@ -9,6 +8,7 @@ from claims_db.errors import ClaimNotFound
 from claims_db.records import FIELDS, ChangedField
 from claims_db.search import Search
 from claims_db.sources import Sources
+from claims_db.standing import Standing
 
 NOTHING: dict[str, Any] = {
     "source_id": None,
@@ -25,10 +25,13 @@ NOTHING: dict[str, Any] = {
 class Answers:
     """Reads and writes one field of one reviewer's answer; keeps no journal of it."""
 
-    def __init__(self, connection: Connection, sources: Sources, search: Search) -> None:
+    def __init__(
+        self, connection: Connection, sources: Sources, search: Search, standing: Standing
+    ) -> None:
         self._connection = connection
         self._sources = sources
         self._search = search
+        self._standing = standing
 
     def present(self, claim_id: int, reviewer: str, field: ChangedField) -> Any:
         """Return a field as the journal keeps it: a source is its chain of names.
@@ -81,7 +84,7 @@ class Answers:
             self._search.learn_claim(claim_id)
         was_complete, is_complete = before["reviewed_at"], answer["reviewed_at"]
         if field in FIELDS and (was_complete or is_complete):
-            self.settle(claim_id)
+            self._standing.settle(claim_id)
 
     def put_adjudicated_for(self, claim_id: int, reviewer: str | None) -> None:
         """Let the answer of `reviewer` stand, whatever others say; `None`: of nobody."""
@@ -90,82 +93,7 @@ class Answers:
             claim=claim_id,
             reviewer=reviewer,
         )
-        self.settle(claim_id)
-
-    def settle(self, claim_id: int) -> None:
-        """Let what stands for a claim follow from the answers to it."""
-        self._connection.execute(
-            """
-            UPDATE claim
-            SET settled_by = :settled_by, settled_status = :settled_status,
-                settled_confidence = :settled_confidence, origin_id = :origin_id
-            WHERE id = :claim
-              AND (settled_by, settled_status, settled_confidence, origin_id)
-                  IS NOT (:settled_by, :settled_status, :settled_confidence, :origin_id)
-            """,
-            claim=claim_id,
-            **self.followed(claim_id),
-        )
-
-    def standing(self, claim_id: int) -> dict[str, Any]:
-        """Return what stands for a claim."""
-        row = self._connection.row(
-            """
-            SELECT settled_by, settled_status, settled_confidence, origin_id
-            FROM claim
-            WHERE id = :claim
-            """,
-            claim=claim_id,
-        )
-        return dict(row) if row else {}
-
-    def followed(self, claim_id: int) -> dict[str, Any]:
-        """Return what follows for a claim from the answers to it.
-
-        The answer chosen by adjudication stands; else the latest complete one, if all
-        agree on status and origin.
-        """
-        claim = self._connection.row(
-            """
-            SELECT gone, adjudicated_for, COALESCE(source.same_as, source.id) AS suggested
-            FROM claim
-            JOIN article ON article.id = article_id
-            LEFT JOIN chain_link ON claim_id = claim.id AND place = 0
-            JOIN source ON source.id = COALESCE(chain_link.source_id, publisher_id)
-            WHERE claim.id = :claim
-            """,
-            claim=claim_id,
-        )
-        assert claim is not None
-        answers = [] if claim["gone"] else self._complete(claim_id)
-        chosen = [a for a in answers if a["reviewer"] == claim["adjudicated_for"]]
-        disputed = not chosen and len({(a["status"], a["origin"]) for a in answers}) > 1
-        if answers and not disputed:
-            standing = (chosen or answers)[0]
-            return {
-                "settled_by": standing["reviewer"],
-                "settled_status": standing["status"],
-                "settled_confidence": standing["confidence"],
-                "origin_id": standing["origin"],
-            }
-        return {
-            "settled_by": None,
-            "settled_status": "disputed" if disputed else "unreviewed",
-            "settled_confidence": None,
-            "origin_id": claim["suggested"],
-        }
-
-    def _complete(self, claim_id: int) -> list[Row]:
-        return self._connection.rows(
-            """
-            SELECT reviewer, status, confidence, COALESCE(source.same_as, source.id) AS origin
-            FROM answer
-            JOIN source ON source.id = source_id
-            WHERE claim_id = :claim AND reviewed_at IS NOT NULL
-            ORDER BY reviewed_at DESC, reviewer
-            """,
-            claim=claim_id,
-        )
+        self._standing.settle(claim_id)
 
     def _row(self, claim_id: int, reviewer: str) -> dict[str, Any]:
         row = self._connection.row(

@@ -66,7 +66,7 @@ def _inconsistencies(store: ClaimStore) -> Iterator[str]:
     yield from _spans_unlike_journal(store)
     yield from _answers_unlike_journal(store)
     for row in store.connection.rows("SELECT DISTINCT reviewer FROM decision"):
-        if _undo_list(store, row["reviewer"]) != store.ledger.undo_list(row["reviewer"]):
+        if _undo_list(store, row["reviewer"]) != store.undo_list.followed(row["reviewer"]):
             yield f"what {row['reviewer']} can undo does not follow from the journal"
 
 
@@ -103,7 +103,7 @@ def _answers_unlike_journal(store: ClaimStore) -> Iterator[str]:
                     expected[owner, change.field] = change.after
             if expected != dict(_present(store, claim)):
                 yield f"c{claim['id']}: its answers do not follow from the journal"
-            elif store.answers.standing(claim["id"]) != store.answers.followed(claim["id"]):
+            elif store.standing.present(claim["id"]) != store.standing.followed(claim["id"]):
                 yield f"c{claim['id']}: the status that stands does not follow from its answers"
         last = claims[-1]["id"]
 

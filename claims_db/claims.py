@@ -15,7 +15,8 @@ from claims_db.lists import (
     Key,
     pages,
 )
-from claims_db.records import Answer, Claim, ClaimLine, Evidence, Link, Source, Span
+from claims_db.records import Answer, Claim, ClaimLine, Span
+from claims_db.shown_answers import ShownAnswers
 from claims_db.wording import wording_key
 
 
@@ -24,6 +25,7 @@ class Claims:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._answers = ShownAnswers(connection)
 
     def lines_from(
         self, key: Key, limit: int, *, reviewer: str, only: Filter = EVERYTHING
@@ -54,38 +56,17 @@ class Claims:
         )
         if row is None:
             raise ClaimNotFound(claim_id)
-        return Claim.of(row, chain=self._chain(claim_id), answer=self.answer(claim_id, reviewer))
+        return Claim.of(
+            row, chain=self._answers.suggested(claim_id), answer=self.answer(claim_id, reviewer)
+        )
 
     def answer(self, claim_id: int, reviewer: str) -> Answer:
         """Return what the reviewer answered, or else the answer that stands."""
-        row = self._connection.row(
-            """
-            SELECT answer.chain, answer.confidence, answer.status, answer.note, answer.wording,
-                   answer.reviewer, answer.reviewed_at
-            FROM claim
-            """
-            + SHOWN_ANSWER
-            + """
-            WHERE claim.id = :claim AND answer.reviewer IS NOT NULL
-            """,
-            claim=claim_id,
-            reviewer=reviewer,
-        )
-        if row is None:
-            return Answer()
-        return Answer.of(
-            row,
-            chain=self._sources(row["chain"]),
-            evidence=self._evidence(claim_id, row["reviewer"]),
-        )
+        return self._answers.shown(claim_id, reviewer)
 
     def answers(self, claim_id: int) -> list[Answer]:
         """Return the answer of every reviewer to a claim, whole or in part."""
-        rows = self._connection.rows(
-            "SELECT reviewer FROM answer WHERE claim_id = :claim ORDER BY reviewer",
-            claim=claim_id,
-        )
-        return [self.answer(claim_id, row["reviewer"]) for row in rows]
+        return self._answers.all(claim_id)
 
     def same_wording(self, claim_id: int, *, reviewer: str) -> Claim | None:
         """Return the claim that says the same and was reviewed last, with its answer.
@@ -225,60 +206,7 @@ class Claims:
         row = self._connection.row(ANCHOR, article=article, start=start)
         return Anchor(**dict(row)) if row else THE_TOP
 
-    def _chain(self, claim_id: int) -> tuple[Link, ...]:
-        rows = self._connection.rows(
-            """
-            SELECT source.id, source.name, source.type, start, end, cue_start, cue_end
-            FROM chain_link
-            JOIN source AS named ON named.id = source_id
-            JOIN source ON source.id = COALESCE(named.same_as, named.id)
-            WHERE claim_id = :claim
-            ORDER BY place
-            """,
-            claim=claim_id,
-        )
-        return tuple(
-            Link(
-                source=_source(row),
-                start=row["start"],
-                end=row["end"],
-                cue_start=row["cue_start"],
-                cue_end=row["cue_end"],
-            )
-            for row in rows
-        )
-
-    def _sources(self, chain: str | None) -> tuple[Source, ...]:
-        rows = self._connection.rows(
-            """
-            SELECT source.id, source.name, source.type
-            FROM json_each(:chain)
-            JOIN source AS named ON named.id = json_each.value
-            JOIN source ON source.id = COALESCE(named.same_as, named.id)
-            ORDER BY json_each.key
-            """,
-            chain=chain or "[]",
-        )
-        return tuple(map(_source, rows))
-
-    def _evidence(self, claim_id: int, reviewer: str) -> tuple[Evidence, ...]:
-        rows = self._connection.rows(
-            """
-            SELECT url, title, quote, stance, archive_url, accessed
-            FROM evidence
-            WHERE claim_id = :claim AND reviewer = :reviewer
-            ORDER BY place
-            """,
-            claim=claim_id,
-            reviewer=reviewer,
-        )
-        return tuple(map(Evidence.of, rows))
-
 
 def _line(row: Row) -> ClaimLine:
     flags = {name: bool(row[name]) for name in ("source_answered", "settled", "disputed")}
     return ClaimLine.of(row, **flags)
-
-
-def _source(row: Row) -> Source:
-    return Source(id=row["id"], name=row["name"], type=row["type"])

@@ -1,9 +1,9 @@
 """Claims that reviewers answered differently, sources that are one, and who settles them."""
 
 from claims_db.connection import Connection
+from claims_db.decisions import Change, Dispute
 from claims_db.errors import InvalidValue
 from claims_db.journal import Journal
-from claims_db.records import Change, Dispute
 from claims_db.source_merging import SourceMerging
 
 

@@ -3,8 +3,8 @@
 from typing import Literal
 
 from claims_db.connection import Connection
+from claims_db.decisions import Change
 from claims_db.ledger import now
-from claims_db.records import Change
 
 DraftField = Literal["note", "evidence", "wording"]
 DRAFTED: tuple[DraftField, ...] = ("note", "evidence", "wording")

@@ -3,12 +3,13 @@
 from typing import Any
 
 from claims_db.articles import Articles
+from claims_db.decisions import Change
 from claims_db.errors import ClaimNotFound, InvalidValue
 from claims_db.frames import content_within
 from claims_db.journal import Journal
 from claims_db.ledger import Ledger
 from claims_db.passages import Passages, span
-from claims_db.records import Act, Change
+from claims_db.records import Act
 
 
 class Editing:

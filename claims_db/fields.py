@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from claims_db.answers import Answers
+from claims_db.decisions import Change
 from claims_db.passages import Passages
-from claims_db.records import Change, ChangedField
+from claims_db.records import ChangedField
 from claims_db.replay import Replay
 from claims_db.source_merging import SourceMerging
+from claims_db.standing import Standing
 
 SHARED: tuple[ChangedField, ...] = ("span", "adjudicated_for", "merged_into")
 """What is one for all reviewers; the rest each says for herself."""
@@ -17,9 +19,15 @@ class Fields:
     """Reads and writes the fields of claims and sources; keeps no journal of it."""
 
     def __init__(
-        self, answers: Answers, passages: Passages, merging: SourceMerging, replay: Replay
+        self,
+        answers: Answers,
+        standing: Standing,
+        passages: Passages,
+        merging: SourceMerging,
+        replay: Replay,
     ) -> None:
         self._answers = answers
+        self._standing = standing
         self._passages = passages
         self._merging = merging
         self._replay = replay
@@ -57,7 +65,7 @@ class Fields:
         articles = set()
         for change in changes:
             if change.field == "span" and change.claim_id is not None:
-                self._answers.settle(change.claim_id)
+                self._standing.settle(change.claim_id)
                 articles.add(self._passages.row(change.claim_id)["article_id"])
         for article_id in articles:
             self._passages.renumber(article_id)

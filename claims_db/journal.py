@@ -6,12 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from claims_db.connection import Connection
+from claims_db.decisions import Change, Decision
 from claims_db.drafts import Drafts
 from claims_db.errors import ChangedSince, NothingToRedo, NothingToUndo
 from claims_db.fields import SHARED, Fields
 from claims_db.ledger import Ledger, now
-from claims_db.records import Act, Change, ChangedField, Decision
+from claims_db.records import Act, ChangedField
 from claims_db.sources import Sources
+from claims_db.undo_list import UndoList
 
 if TYPE_CHECKING:
     from claims_db.models import NewEvidence
@@ -24,12 +26,14 @@ class Journal:
         self,
         connection: Connection,
         ledger: Ledger,
+        undo_list: UndoList,
         fields: Fields,
         drafts: Drafts,
         sources: Sources,
     ) -> None:
         self._connection = connection
         self._ledger = ledger
+        self._undo_list = undo_list
         self._fields = fields
         self._drafts = drafts
         self._sources = sources
@@ -103,7 +107,7 @@ class Journal:
             ChangedSince: Somebody else has changed the same passage since; nothing is written.
         """
         with self.deciding():
-            target = self._ledger.last_done(reviewer)
+            target = self._undo_list.last_done(reviewer)
             if target is None:
                 raise NothingToUndo(reviewer)
             changes = [change.reverse for change in reversed(target.changes)]
@@ -117,7 +121,7 @@ class Journal:
             ChangedSince: Somebody else has changed the same passage since; nothing is written.
         """
         with self.deciding():
-            target = self._ledger.first_undone(reviewer)
+            target = self._undo_list.first_undone(reviewer)
             if target is None:
                 raise NothingToRedo(reviewer)
             return self._reverse("redo", target, target.changes)
@@ -142,7 +146,7 @@ class Journal:
         Only inside `deciding`.
         """
         decision = self._write(act, reviewer, changes, uuid=uuid)
-        self._ledger.list_for_undo(decision)
+        self._undo_list.add(decision)
         return decision
 
     def _reverse(
@@ -154,7 +158,7 @@ class Journal:
                 and self._fields.present(change, target.reviewer) != change.before
             ):
                 raise ChangedSince(act, target.act)
-        self._ledger.list_as(target, undone=act == "undo")
+        self._undo_list.mark(target, undone=act == "undo")
         return self._write(act, target.reviewer, changes, target=target.uuid)
 
     def _write(

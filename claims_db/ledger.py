@@ -1,4 +1,4 @@
-"""The journal of decisions: what was done, by whom, and what can be taken back."""
+"""The journal of decisions: what was done, by whom, and when."""
 
 import json
 from collections.abc import Sequence
@@ -7,7 +7,8 @@ from typing import Any
 
 from claims_db.connection import Connection
 from claims_db.decision_id import new_decision_id
-from claims_db.records import Act, Change, Decision
+from claims_db.decisions import Change, Decision
+from claims_db.records import Act
 
 
 class Ledger:
@@ -74,62 +75,9 @@ class Ledger:
             changes=tuple(changes),
         )
 
-    def list_for_undo(self, decision: Decision) -> None:
-        """Let the reviewer undo a new act, and no longer redo what she undid before it."""
-        self._connection.execute(
-            "DELETE FROM undo_list WHERE reviewer = :reviewer AND undone = 1",
-            reviewer=decision.reviewer,
-        )
-        self._connection.execute(
-            "INSERT INTO undo_list (reviewer, undone, uuid) VALUES (:reviewer, 0, :uuid)",
-            reviewer=decision.reviewer,
-            uuid=decision.uuid,
-        )
-
-    def list_as(self, target: Decision, *, undone: bool) -> None:
-        """Note that an act was undone, or redone."""
-        self._connection.execute(
-            """
-            UPDATE undo_list
-            SET undone = :undone
-            WHERE reviewer = :reviewer AND undone = 1 - :undone AND uuid = :uuid
-            """,
-            undone=int(undone),
-            reviewer=target.reviewer,
-            uuid=target.uuid,
-        )
-
-    def last_done(self, reviewer: str) -> Decision | None:
-        """Return the act that an undo would take back."""
-        return self._decision(
-            """
-            SELECT decision.*
-            FROM undo_list
-            JOIN decision USING (uuid)
-            WHERE undo_list.reviewer = :reviewer AND undone = 0
-            ORDER BY undo_list.uuid DESC
-            LIMIT 1
-            """,
-            reviewer=reviewer,
-        )
-
-    def first_undone(self, reviewer: str) -> Decision | None:
-        """Return the act that a redo would put back."""
-        return self._decision(
-            """
-            SELECT decision.*
-            FROM undo_list
-            JOIN decision USING (uuid)
-            WHERE undo_list.reviewer = :reviewer AND undone = 1
-            ORDER BY undo_list.uuid
-            LIMIT 1
-            """,
-            reviewer=reviewer,
-        )
-
     def decision(self, uuid: str) -> Decision | None:
         """Return the decision with this id."""
-        return self._decision("SELECT * FROM decision WHERE uuid = :uuid", uuid=uuid)
+        return self.find("SELECT * FROM decision WHERE uuid = :uuid", uuid=uuid)
 
     def of_claim(self, claim_id: int) -> list[Decision]:
         """Return the history of a claim, the oldest act first."""
@@ -166,34 +114,8 @@ class Ledger:
         row = self._connection.row("SELECT MAX(seq) AS seq FROM decision")
         return (row["seq"] if row else 0) or 0
 
-    def undo_list(self, reviewer: str) -> dict[str, bool]:
-        """Return what follows from the journal: each act that can be undone, or is undone."""
-        undone: dict[str, bool] = {}
-        for row in self._connection.rows(
-            "SELECT uuid, act, target FROM decision WHERE reviewer = :reviewer ORDER BY uuid",
-            reviewer=reviewer,
-        ):
-            if row["act"] in ("undo", "redo"):
-                undone[row["target"]] = row["act"] == "undo"
-            else:
-                undone = {uuid: False for uuid, was in undone.items() if not was}
-                undone[row["uuid"]] = False
-        return undone
-
-    def rebuild_undo_list(self, reviewer: str) -> None:
-        """Let what a reviewer can undo follow from the journal. Only inside `Connection.write`."""
-        self._connection.execute(
-            "DELETE FROM undo_list WHERE reviewer = :reviewer", reviewer=reviewer
-        )
-        self._connection.execute_many(
-            "INSERT INTO undo_list (reviewer, undone, uuid) VALUES (:reviewer, :undone, :uuid)",
-            (
-                {"reviewer": reviewer, "undone": int(undone), "uuid": uuid}
-                for uuid, undone in self.undo_list(reviewer).items()
-            ),
-        )
-
-    def _decision(self, statement: str, **values: str) -> Decision | None:
+    def find(self, statement: str, **values: str) -> Decision | None:
+        """Return the decision that a query for one finds."""
         row = self._connection.row(statement, **values)
         return self._with_changes(row) if row else None
 

@@ -11,9 +11,10 @@ from typing import Any, NamedTuple
 
 from claims_db.answers import Answers
 from claims_db.connection import Connection
+from claims_db.decisions import Change
 from claims_db.passages import Passages, span
-from claims_db.records import Change
 from claims_db.source_merging import SourceMerging
+from claims_db.standing import Standing
 
 LATEST = """
     SELECT change.claim_id, change.field, decision.reviewer, change.before, change.after,
@@ -37,12 +38,14 @@ class Replay:
         self,
         connection: Connection,
         answers: Answers,
+        standing: Standing,
         passages: Passages,
         merging: SourceMerging,
     ) -> None:
         self._connection = connection
         self._merging = merging
         self._answers = answers
+        self._standing = standing
         self._passages = passages
 
     def spans(self, article_id: int) -> dict[int, Outcome]:
@@ -103,7 +106,7 @@ class Replay:
             if outcome.gone is None:
                 self._passages.put(claim_id, outcome.span)
         for claim_id in changed:
-            self._answers.settle(claim_id)
+            self._standing.settle(claim_id)
         self._passages.renumber(article_id)
 
     def follow_claim(self, claim_id: int) -> None:

@@ -7,19 +7,19 @@ where it leads (`source.same_as`) changes, and reading follows it.
 import json
 from collections.abc import Iterable
 
-from claims_db.answers import Answers
 from claims_db.connection import Connection
 from claims_db.errors import InvalidValue
 from claims_db.sources import Sources
+from claims_db.standing import Standing
 
 
 class SourceMerging:
     """Reads and writes into which source another one is merged; keeps no journal of it."""
 
-    def __init__(self, connection: Connection, sources: Sources, answers: Answers) -> None:
+    def __init__(self, connection: Connection, sources: Sources, standing: Standing) -> None:
         self._connection = connection
         self._sources = sources
-        self._answers = answers
+        self._standing = standing
 
     def present(self, source_id: int) -> str | None:
         """Return the name of the source that this one is merged into."""
@@ -71,7 +71,7 @@ class SourceMerging:
         if moved:
             self._count_uses(moved)
             for claim_id in self._claims_naming(moved):
-                self._answers.settle(claim_id)
+                self._standing.settle(claim_id)
 
     def end_of(self, source_id: int) -> int:
         """Return where the merges lead; round a circle, as merged stores can hold, to one name.

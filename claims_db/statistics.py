@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claims_db.records import STATUSES
+from claims_db.agreement import agreement
+from claims_db.records import STATUSES, Field
 
 if TYPE_CHECKING:
     from claims_db.store import ClaimStore
@@ -18,11 +19,15 @@ class Statistics:
     reviewed: int
     statuses: dict[str, int]
     """How many claims were settled with each status."""
+    disputed: int
+    """How many claims reviewers answered differently."""
+    agreement: dict[Field, float | None]
+    """Krippendorff's alpha of each field; `None` where no two answered the same claim."""
 
 
 def count(store: "ClaimStore") -> Statistics:
-    """Count what is in the store; the totals are kept, only the statuses are counted."""
-    totals = store.connection.row("SELECT articles, claims, reviewed FROM progress")
+    """Count what is in the store; the totals are kept, the rest is counted."""
+    totals = store.connection.row("SELECT articles, claims, reviewed, disputed FROM progress")
     assert totals is not None
     settled = store.connection.rows(
         """
@@ -33,4 +38,8 @@ def count(store: "ClaimStore") -> Statistics:
         """
     )
     found = {row["status"]: row["claims"] for row in settled}
-    return Statistics(**dict(totals), statuses={name: found.get(name, 0) for name in STATUSES})
+    return Statistics(
+        **dict(totals),
+        statuses={name: found.get(name, 0) for name in STATUSES},
+        agreement=agreement(store),
+    )

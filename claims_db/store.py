@@ -19,7 +19,9 @@ from claims_db.replay import Replay
 from claims_db.search import Search
 from claims_db.source_merging import SourceMerging
 from claims_db.sources import Sources
+from claims_db.standing import Standing
 from claims_db.store_file import SCHEMA_VERSION
+from claims_db.undo_list import UndoList
 
 
 class ClaimStore:
@@ -49,12 +51,16 @@ class ClaimStore:
         self.claims = Claims(self.connection)
         self.drafts = Drafts(self.connection)
         self.ledger = Ledger(self.connection)
-        self.answers = Answers(self.connection, self.sources, self.search)
+        self.undo_list = UndoList(self.connection, self.ledger)
+        self.standing = Standing(self.connection)
+        self.answers = Answers(self.connection, self.sources, self.search, self.standing)
         passages = Passages(self.connection, self.search)
-        merging = SourceMerging(self.connection, self.sources, self.answers)
-        self.replay = Replay(self.connection, self.answers, passages, merging)
-        fields = Fields(self.answers, passages, merging, self.replay)
-        self.journal = Journal(self.connection, self.ledger, fields, self.drafts, self.sources)
+        merging = SourceMerging(self.connection, self.sources, self.standing)
+        self.replay = Replay(self.connection, self.answers, self.standing, passages, merging)
+        fields = Fields(self.answers, self.standing, passages, merging, self.replay)
+        self.journal = Journal(
+            self.connection, self.ledger, self.undo_list, fields, self.drafts, self.sources
+        )
         self.editing = Editing(self.journal, self.ledger, passages, self.articles)
         self.disputes = Disputes(self.connection, self.journal, merging)
 

@@ -179,7 +179,7 @@ class _TakingIn:
                 **dict(link)
                 | {"claim_id": claim_id, "source_id": self._sources[link["source_id"]]},
             )
-        self._store.answers.settle(claim_id)
+        self._store.standing.settle(claim_id)
 
 
 def made(claim: Row) -> tuple[Any, ...]:

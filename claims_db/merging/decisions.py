@@ -42,7 +42,7 @@ def take_in_decisions(
     reviewers = theirs.connection.rows("SELECT DISTINCT reviewer FROM decision")
     with store.connection.write():
         for row in reviewers:
-            store.ledger.rebuild_undo_list(row["reviewer"])
+            store.undo_list.rebuild(row["reviewer"])
     return added
 
 

@@ -102,3 +102,11 @@ def test_where_there_is_no_store_none_is_begun(workbench: Run, tmp_path, command
     assert result.returncode == 1
     assert result.stderr.startswith(f"workbench: {tmp_path / 'claims.db'}: ")
     assert os.listdir(tmp_path) == []
+
+
+def test_stats_tell_of_disputes_and_agreement(workbench: Run, path) -> None:
+    lines = workbench("stats").stdout.splitlines()
+
+    assert "disputed   1, see `workbench adjudicate`" in lines
+    assert any(line.startswith("agreement  status: ") for line in lines)
+    assert json.loads(workbench("stats", "--json").stdout)["disputed"] == 1

@@ -11,7 +11,6 @@ from claims_db.agreement import alpha, nominal, ordinal
 from claims_db.backup import back_up, restore
 from claims_db.check import find_problems
 from claims_db.errors import CorruptStore, FileInTheWay, NotAStore, StoreError, StoreMoved
-from claims_db.ledger import Ledger
 from tests.store.drawing import add_drawn, contents, settle
 
 
@@ -179,12 +178,11 @@ def test_one_reviewer_alone_agrees_with_nobody(store, prices):
 
 
 def test_the_undo_list_follows_from_the_journal(store, prices):
-    ledger = Ledger(store.connection)
     for status in ("refuted", "supported"):
         store.journal.record_status(prices[0], status, reviewer="anna")
     store.journal.undo("anna")
 
-    assert list(ledger.undo_list("anna").values()) == [False, True]
+    assert list(store.undo_list.followed("anna").values()) == [False, True]
 
 
 def test_restoring_a_store_with_a_hot_journal_does_not_mix_the_two(store, prices, tmp_path):

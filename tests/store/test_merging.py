@@ -43,7 +43,7 @@ def state(store: ClaimStore) -> object:
             (a.text_sha256, a.title, a.claims, a.reviewed, a.disputed) for a in store.articles.all()
         ),
         store.articles.progress(),
-        {r: store.ledger.undo_list(r) for r in ("anna", "boris")},
+        {r: store.undo_list.followed(r) for r in ("anna", "boris")},
     )  # fmt: skip
 
 

@@ -74,3 +74,8 @@ def stats(settings: Settings, as_json: bool) -> None:
     say(f"reviewed   {counted['reviewed']}")
     for status, claims in counted["statuses"].items():
         say(f"  {status:<22}{claims}")
+    if counted["disputed"]:
+        say(f"disputed   {counted['disputed']}, see `workbench adjudicate`")
+    for field, alpha in counted["agreement"].items():
+        if alpha is not None:
+            say(f"agreement  {field}: {alpha:.2f} (Krippendorff's alpha)")
