@@ -1,10 +1,9 @@
 """A web page to the article on it: the text, and what the page says of itself."""
 
 import re
-from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from workbench.ingest.details import Details
+from workbench.ingest.details import Details, read_date
 from workbench.ingest.errors import NoArticleText, TooComplex, TooDeep
 from workbench.ingest.remarks import HIDDEN_TEXT
 
@@ -17,6 +16,18 @@ MOST_ELEMENTS = 20_000
 
 SHORTEST_ARTICLE = 60
 """Characters; less is the button of a cookie wall."""
+
+DATES = {"original_date": True, "extensive_search": False}
+"""The extractor's own search for a date is kept short: a guessed one is worse than none."""
+
+TIMES = (
+    '//meta[@property="article:published_time"]/@content',
+    '//meta[@itemprop="datePublished"]/@content',
+    '//*[@itemprop="datePublished"]/@datetime',
+    '//meta[@name="date" or @name="pubdate" or @name="publish-date"]/@content',
+    "//article//time/@datetime",
+)
+PUBLISHED = re.compile(r'"datePublished"\s*:\s*"([^"]+)"')
 
 CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([a-zA-Z0-9_-]+)""", re.IGNORECASE)
 HIDDEN = "//*[@hidden or contains(translate(@style, ' ', ''), 'display:none')]"
@@ -46,9 +57,11 @@ def read_page(html: str, name: str) -> Page:
     from trafilatura.settings import Document
 
     tree = parse(html, name)
-    told = metadata_times(tree)
+    told = told_time(tree)
     remarks = (HIDDEN_TEXT,) if any(hides_text(element) for element in tree.xpath(HIDDEN)) else ()
-    found = bare_extraction(tree, with_metadata=True, include_comments=False)
+    found = bare_extraction(
+        tree, with_metadata=True, include_comments=False, date_extraction_params=DATES
+    )
     text = (found.text or "") if isinstance(found, Document) else ""
     if not isinstance(found, Document) or len(text) < SHORTEST_ARTICLE:
         raise NoArticleText(name)
@@ -57,7 +70,7 @@ def read_page(html: str, name: str) -> Page:
         details=Details(
             title=found.title or None,
             publisher=found.sitename or None,
-            published=told or found.date or None,
+            published=told,
             url=found.url or None,
             author=found.author or None,
         ),
@@ -90,15 +103,12 @@ def parse(html: str, name: str) -> "HtmlElement":
     return tree
 
 
-def metadata_times(tree: "HtmlElement") -> str | None:
-    """The time of publication with its zone, where the page's head tells it."""
-    for written in tree.xpath('//meta[@property="article:published_time"]/@content'):
-        try:
-            if datetime.fromisoformat(written).tzinfo:
-                return str(written)
-        except ValueError:
-            continue
-    return None
+def told_time(tree: "HtmlElement") -> str | None:
+    """When the page says that it was published; what stands in its text is not guessed at."""
+    written = [str(time) for path in TIMES for time in tree.xpath(path)]
+    for script in tree.xpath('//script[@type="application/ld+json"]'):
+        written += PUBLISHED.findall(script.text_content())
+    return next((time for time in written if read_date(time)[0]), None)
 
 
 def hides_text(element: "HtmlElement") -> bool:
