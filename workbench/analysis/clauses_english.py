@@ -142,7 +142,7 @@ def _is_finite_here(scene: Scene, index: int, first: int) -> bool:
     if index == 0:
         return False
     before = scene.word(index - 1)
-    if scene.lower(index - 1) in DETERMINERS:
+    if scene.lower(index - 1) in DETERMINERS and word.parts & (NOUN | PARTICIPLE):
         return False
     if (
         before.parts & NUMERAL

@@ -119,7 +119,7 @@ def _english_plan(scene: Scene, own: list[int], last: int) -> bool:
             or scene.phrase_at.get(at, (0, ""))[1] == "plan"
             or lower.endswith("'ll")
         ):
-            found = found or scene.lower(at - 1) not in ("the", "a", "as")
+            found = found or scene.lower(at - 1) not in ("the", "a", "as", "was", "were", "been")
     return found or _is_timetable(scene, own)
 
 

@@ -84,7 +84,16 @@ def remember_names(memory: Memory, scene: Scene, taken: list[Mention]) -> None:
             continue
         source = describe(scene, mention)
         if source.type:
-            memory.remember(Entity(scene, mention, source, False, source.type))
+            kind = "official" if _follows_office(scene, mention, source) else source.type
+            memory.remember(Entity(scene, mention, source, False, kind))
+
+
+def _follows_office(scene: Scene, mention: Mention, source: Source) -> bool:
+    """the Deputy Secretary-General, | Mr Lind"""
+    if source.type != "person" or source.head_class or scene.lower(mention.first - 1) != ",":
+        return False
+    before = range(max(0, mention.first - 14), mention.first - 1)
+    return any(scene.has(at, "official_role") for at in before)
 
 
 def _proper_mentions(scene: Scene) -> Iterator[Mention]:
@@ -110,6 +119,7 @@ def _starts_name(scene: Scene, index: int, last: int) -> bool:
     before = scene.tokens[index - 1]
     return (
         not before.is_word
+        or before.text[0].isdigit()
         or is_source_noun(scene, index - 1)
         or bool(scene.word(index - 1).verb)
         or before.lower in ("and", "that", "but")

@@ -53,7 +53,9 @@ def _may_be_person(scene: Scene, mention: Mention, at: int, end: int) -> bool:
     if scene.language != "en":
         return True
     opens = at == mention.first
-    return (opens or scene.lower(at - 1) not in NOT_BEFORE_NAME) and scene.lower(end - 1) not in PLACES
+    return (opens or scene.lower(at - 1) not in NOT_BEFORE_NAME) and scene.lower(
+        end - 1
+    ) not in PLACES
 
 
 def _read_name(scene: Scene, first: int, last: int) -> int:

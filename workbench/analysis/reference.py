@@ -11,6 +11,8 @@ from workbench.analysis.memory import STEM, Entity, Memory, is_bare, stems
 from workbench.analysis.scene import Scene
 from workbench.analysis.sources import Source, describe, trim_data
 
+SURNAME = re.compile(r"(?:sk[yi]|ov|ev|enko|chuk|son|berg|stein|man|ez|escu|vic|dze|yan)$")
+"""Petrenko, Marlowski: a lone name that is a person's by its ending"""
 PUBLIC_BODY = re.compile(
     r"(?:мин|мін|гос|держ|нац|рос|глав|обл|гор|рай|евро|євро)[а-яіїє]{3,}|[а-яіїє]+(?:стат|комстат|статком)[а-я]?$"
 )
@@ -252,5 +254,8 @@ def _guess_type(scene: Scene, mention: Mention) -> str:
     if token.text.isupper() and len(token.text) > 1:
         return "official"
     if scene.language == "en":
-        return "organisation" if scene.tokens[mention.last - 1].is_capitalised else "person"
+        name = scene.tokens[mention.last - 1]
+        return (
+            "organisation" if name.is_capitalised and not SURNAME.search(name.lower) else "person"
+        )
     return "organisation" if mention.last - mention.first > 1 or token.text.isascii() else "person"

@@ -57,9 +57,14 @@ def _read_according(
     rest = [i for i in range(end, part.last) if scene.tokens[i].is_word]
     if not rest or not _rest_is_content(scene, frame, end, part.last):
         frame.last = part.last
-        if frame.side == "after":
-            extend(scene, parts, at, frame)
+        if frame.side == "after" or _is_relative_next(scene, parts, at):
+            extend(scene, parts[: at + 2] if frame.side == "free" else parts, at, frame)
     return frame
+
+
+def _is_relative_next(scene: Scene, parts: list[Part], at: int) -> bool:
+    """according to the coastguard, | whose helicopter was there"""
+    return at + 1 < len(parts) and scene.has(parts[at + 1].first, "relative")
 
 
 def _rest_is_content(scene: Scene, frame: Frame, first: int, last: int) -> bool:

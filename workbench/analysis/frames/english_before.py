@@ -13,6 +13,7 @@ from workbench.analysis.frames.english_subject import (
     phrase_start,
 )
 from workbench.analysis.scene import Part, Scene
+from workbench.analysis.tokens import words
 
 
 def find_before(scene: Scene, parts: list[Part], at: int) -> Frame | None:
@@ -52,11 +53,25 @@ def _build_before(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame |
         return None
     if after_quotation(scene, parts, at) and scene.is_speech(content) and not _is_colon(parts, at):
         return None
-    frame.source = Mention(*subject)
+    frame.source = _cut_seen_by(scene, subject, frame)
     frame.last = content
     take_speaking_to(scene, frame, parts[at].first, cue)
     take_interviewer(scene, frame, parts, at)
     return frame
+
+
+SEEN = words("seen reviewed obtained viewed examined read verified")
+
+
+def _cut_seen_by(scene: Scene, subject: tuple[int, int], frame: Frame) -> Mention:
+    """Data | reviewed by the Guardian | show …: who alone saw it is a relay"""
+    first, last = subject
+    for index in range(first + 1, last - 2):
+        seen = scene.lower(index) in SEEN and scene.lower(index + 1) == "by"
+        if seen and any(scene.has(at, "outlet") for at in range(index + 2, last)):
+            frame.relays.append(Mention(index + 2, last, "relay"))
+            return Mention(first, index)
+    return Mention(first, last)
 
 
 def _is_colon(parts: list[Part], at: int) -> bool:

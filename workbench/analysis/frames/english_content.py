@@ -12,7 +12,9 @@ from workbench.analysis.scene import Part, Scene
 
 def shown(scene: Scene, subject: tuple[int, int], cue: int, last: int) -> int:
     """Emails show | managers discussing it; the video appears to show | a crane"""
-    if scene.lower(cue) not in SHOW or cue + 1 >= last:
+    if scene.lower(cue) not in SHOW or not any(
+        scene.tokens[at].is_word for at in range(cue + 1, last)
+    ):
         return -1
     known = any(scene.has(at, "document") or scene.has(at, "social") for at in range(*subject))
     return cue + 1 if known else -1
@@ -36,7 +38,7 @@ def content_start(scene: Scene, parts: list[Part], at: int, cue: int, frame: Fra
 
 def _that_ahead(scene: Scene, index: int, last: int) -> int:
     """said in her summing-up | that …"""
-    if index >= last or not scene.word(index).parts & PREPOSITION:
+    if index >= last or not scene.word(index).parts & PREPOSITION or scene.lower(index) == "to":
         return 0
     for at in range(index, min(index + 14, last - 1)):
         if scene.lower(at) == "that":

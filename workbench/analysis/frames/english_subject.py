@@ -9,6 +9,14 @@ from workbench.analysis.frames.english_cues import AUXILIARIES, SHOW, finite
 from workbench.analysis.grammar.word import ADVERB, GERUND, NOUN, PARTICIPLE, PREPOSITION
 from workbench.analysis.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.scene import Part, Scene
+from workbench.analysis.tokens import words
+
+SPEAKING = words(
+    "said says say told tells tell added adds wrote writes insisted insists"
+    " confirmed confirms warned warns argued argues stressed stresses explained"
+    " explains noted notes claimed claims announced"
+)
+"""Verbs whose subject is a source whatever it is called."""
 
 
 def find_subject(scene: Scene, first: int, cue: int) -> tuple[int, int] | None:
@@ -26,7 +34,10 @@ def find_subject(scene: Scene, first: int, cue: int) -> tuple[int, int] | None:
         end = _first_phrase(scene, first, end)
     end = _drop_trailing_setting(scene, first, end)
     start = phrase_start(scene, first, end)
-    if start >= end or not can_be_source(scene, start, end):
+    if start >= end:
+        return None
+    anybody = scene.lower(cue) in SPEAKING and scene.lower(start) in DETERMINERS
+    if not anybody and not can_be_source(scene, start, end):
         return None
     return start, end
 
