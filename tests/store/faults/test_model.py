@@ -129,6 +129,7 @@ class StoreAsModelled(RuleBasedStateMachine):
         start, end = sorted((ends[first % len(ends)] + 1, ends[last % len(ends)]))
         if not text[start:end].strip():
             return
+        start = end - len(text[start:end].lstrip())
         end = start + len(text[start:end].rstrip())
         if any(s[0] < end and start < s[1] for s in self.model.spans(article)):
             with pytest.raises(ClaimsOverlap):
