@@ -8,9 +8,11 @@ from contextlib import closing
 import pytest
 
 from claims_db import ClaimStore, StoreError
+from claims_db.check import find_problems
 from claims_db.errors import CorruptStore
 from claims_db.migrations import bring_up_to_date
-from tests.store.drawing import add_drawn
+from tests.store.drawing import add_drawn, contents, redraw
+from tests.store.first_schema import unpack
 
 STEPS = """
 import sys
@@ -106,3 +108,26 @@ def test_eight_programs_at_once_take_each_step_once(old):
     assert [one.communicate()[1] for one in programs] == [""] * 8
     assert value(old, "PRAGMA user_version") == 3
     assert value(old, "SELECT desk FROM article") == "foreign"
+
+
+def test_a_store_of_the_first_schema_is_opened_with_all_that_was_decided(tmp_path):
+    with ClaimStore(unpack(tmp_path)) as store:
+        assert list(find_problems(store)) == []
+        assert contents(store, status="refuted") == ["Prices rose by 5 % in May"]
+        assert contents(store, words="звіт") == ["Prices rose by 5 % in May"]
+        assert store.claims.get(1, reviewer="anna").answer.evidence[0].url == "https://a.example"
+        store.journal.redo("anna")
+        store.journal.undo("anna")
+        store.journal.undo("anna")
+        assert redraw(store).startswith(
+            "|Prices rose by 5 % in May|, Reuters reports.\n\n|Wages fell"
+        )
+
+
+def test_a_store_of_the_first_schema_is_brought_to_the_present_one(tmp_path, store):
+    def schema(of: ClaimStore) -> set[str]:
+        rows = of.connection.rows("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
+        return {" ".join(row["sql"].split()) for row in rows}
+
+    with ClaimStore(unpack(tmp_path)) as first:
+        assert schema(first) == schema(store), "see tests/store/first_schema.py"
