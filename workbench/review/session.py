@@ -10,6 +10,7 @@ from claims_db import (
     STATUSES,
     Article,
     Claim,
+    ClaimLine,
     ClaimStore,
     Decision,
     Field,
@@ -21,6 +22,8 @@ from claims_db import (
 
 DIGITS = 9
 """Options that a digit can name; 0 opens the picker."""
+SPANS = 50
+"""Claims of the article that are asked for at once."""
 RANGE = 10_000
 """Claims that can be marked at once."""
 
@@ -44,7 +47,6 @@ class Session:
         self.field: Field = "source"
         self.article: Article | None = None
         self.text = ""
-        self.spans: list[Span] = []
         self.options: list[Source] = []
         self.same: Claim | None = None
         """A reviewed claim that says the same; its answer is offered, never taken by itself."""
@@ -83,11 +85,32 @@ class Session:
         self.article = self.store.articles.get(claim.article_id)
         self.claim = claim
         self.same = self.store.claims.same_wording(claim_id, reviewer=self.reviewer)
-        self.spans = self.store.claims.spans(claim.article_id, reviewer=self.reviewer)
         self.options = self.store.sources.options(
             claim.article_id, self.suggested_chain[:1], DIGITS
         )
         self.field = field or claim.answer.open_field or "source"
+
+    @property
+    def spans(self) -> list[Span]:
+        """Where all the claims of the article stand; not for every key, there may be thousands."""
+        if self.article is None:
+            return []
+        return self.store.claims.spans(self.article.id, reviewer=self.reviewer)
+
+    def spans_between(self, start: int, end: int) -> list[ClaimLine]:
+        """The claims that have characters of [start, end) of the article, in order."""
+        if self.article is None:
+            return []
+        claims, here = self.store.claims, Filter(article=self.article.id)
+        key = (self.article.id, start)
+        before = claims.lines_before(key, 1, reviewer=self.reviewer, only=here)
+        found = [line for line in before if line.end > start]
+        while page := claims.lines_from(key, SPANS, reviewer=self.reviewer, only=here):
+            found += [line for line in page if line.start < end]
+            if page[-1].start >= end or len(page) < SPANS:
+                break
+            key = (self.article.id, page[-1].start + 1)
+        return found
 
     @property
     def suggested_chain(self) -> list[Source]:
@@ -132,8 +155,8 @@ class Session:
         if self.field == "source":
             return self.answer_source(self.options[digit - 1])
         if self.field == "confidence":
-            return self._record(confidence=digit)
-        return self._record(status=STATUSES[digit - 1])
+            return self._record("confidence", confidence=digit)
+        return self._record("status", status=STATUSES[digit - 1])
 
     def accept(self) -> bool:
         """Answer the lit field with what is suggested; return whether anything was."""
@@ -141,7 +164,7 @@ class Session:
             return False
         if self.field == "source":
             return self.answer_chain(self.suggested_chain)
-        return self._record(status=self.suggestion)
+        return self._record("status", status=self.suggestion)
 
     def answer_source(self, source: Source) -> bool:
         """Answer who really says so; the relays between the origin and the publisher stay."""
@@ -151,8 +174,7 @@ class Session:
 
     def answer_chain(self, chain: Sequence[Source]) -> bool:
         """Answer with a whole chain, from the origin to the nearest relay."""
-        self.field = "source"
-        return self._record(source=[source.id for source in chain])
+        return self._record("source", source=[source.id for source in chain])
 
     def repeat(self) -> bool:
         """Give all the answers of the claim answered last; return whether there is any."""
@@ -261,16 +283,19 @@ class Session:
         assert self.claim is not None, "there is no claim to answer"
         return self.claim
 
-    def _record(self, **answers: Any) -> bool:
-        """Put answers on disk, for the marked claims or else the one under review; go on."""
+    def _record(self, field: Field, **answers: Any) -> bool:
+        """Put answers on disk, for the marked claims or else the one under review.
+
+        Go on from `field`, the last one that they answer.
+        """
         claim = self._claim()
         was_open = claim.answer.open_field is not None
         self.store.journal.record_many(
             sorted(self.marked) or [claim.id], reviewer=self.reviewer, **answers
         )
         self._answered = claim.id
-        if self.field != FIELDS[-1]:
-            self.go_to(claim.id, FIELDS[FIELDS.index(self.field) + 1])
+        if field != FIELDS[-1]:
+            self.go_to(claim.id, FIELDS[FIELDS.index(field) + 1])
             return True
         self.marked.clear()
         self.go_to(claim.id)
@@ -295,8 +320,8 @@ class Session:
     def _take_over(self, model: Claim | None) -> bool:
         if model is None or model.answer.open_field is not None:
             return False
-        self.field = FIELDS[-1]
         return self._record(
+            FIELDS[-1],
             source=[source.id for source in model.answer.chain],
             confidence=model.answer.confidence,
             status=model.answer.status,

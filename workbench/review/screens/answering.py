@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from claims_db import Source
+from claims_db import Field, Source
 from workbench.review.language import _, plural, term
 from workbench.review.screens.picking import Picking
 from workbench.review.screens.values import change_in_words
@@ -100,9 +100,10 @@ class Answering(Picking):
         """Mark all that the list has."""
         self._session.mark_all()
 
-    def _decide(self, act: Callable[[], bool]) -> bool:
+    def _decide(self, act: Callable[[], bool], field: Field | None = None) -> bool:
         """Do what answers the claim, and say what is on disk then; return whether it did."""
-        claim, field, many = self._session.claim, self._session.field, len(self._session.marked)
+        claim, many = self._session.claim, len(self._session.marked)
+        field = field or self._session.field
         if claim is None:
             return True
         if not act():
@@ -119,9 +120,7 @@ class Answering(Picking):
         return True
 
     def _picked(self, source: Source) -> None:
-        self._session.field = "source"
-        self._decide(partial(self._session.answer_source, source))
+        self._decide(partial(self._session.answer_source, source), "source")
 
     def _chain_edited(self, chain: Sequence[Source]) -> None:
-        self._session.field = "source"
-        self._decide(partial(self._session.answer_chain, chain))
+        self._decide(partial(self._session.answer_chain, chain), "source")

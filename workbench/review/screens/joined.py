@@ -56,12 +56,19 @@ class Joined(Screen[None]):
         try:
             yield
         except ClaimsDBError as error:
-            self._message = refusal(error)
-            if isinstance(error, StoreError):
-                self._message = _("NOT SAVED: {reason}").format(reason=self._message)
-            self._failed = True
-        if self._dialog is None or self._failed:
-            self.show()
+            self._say_refused(error)
+        if self._dialog is None:
+            try:
+                self.show()
+            except ClaimsDBError as error:  # the store may not even let us read
+                self._say_refused(error)
+        if self._failed:
+            self.show_message()
+
+    def _say_refused(self, error: ClaimsDBError) -> None:
+        self._message, self._failed = refusal(error), True
+        if isinstance(error, StoreError):
+            self._message = _("NOT SAVED: {reason}").format(reason=self._message)
 
     def _choose(self, title: str, choices: list[Choice]) -> None:
         """Ask for one of a few things."""
@@ -69,4 +76,8 @@ class Joined(Screen[None]):
 
     def show(self) -> None:
         """Hand the widgets what they show."""
+        raise NotImplementedError
+
+    def show_message(self) -> None:
+        """Show what has become of an act, whatever else can be shown."""
         raise NotImplementedError

@@ -43,7 +43,7 @@ class ReviewScreen(Answering, Writing, Editing, Finding):
             partial(self._rows, session.store.claims.lines_from),
             partial(self._rows, session.store.claims.lines_before),
         )
-        self._article = ArticleView()
+        self._article = ArticleView(session.spans_between)
         self._card = ClaimCard()
         self._bar = MessageBar()
         self._key_bar = KeyBar(keys)
@@ -94,11 +94,13 @@ class ReviewScreen(Answering, Writing, Editing, Finding):
             self._list.show_claims(
                 session.claim.key if session.claim else None, frozenset(session.marked)
             )
-            self._article.show_article(
-                session.text, session.spans, lit(session.claim, self._pointed)
-            )
+            self._article.show_article(session.text, lit(session.claim, self._pointed))
             self._card.show_claim(card_values(session))
-            self._bar.show_message(self._message, str(session.store.path), error=self._failed)
+            self.show_message()
+
+    def show_message(self) -> None:
+        path = str(self._session.store.path)
+        self._bar.show_message(self._message, path, error=self._failed)
 
     @property
     def summary(self) -> str:

@@ -1,18 +1,21 @@
 """The article with the claim, its source and its cue lit, and the other claims marked."""
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from textual.events import MouseScrollDown, MouseScrollUp
 
-from claims_db import Span
+from claims_db import ClaimLine
 from workbench.review.marks import MARKS
 from workbench.review.text_rows import Row, row_of, wrap
 from workbench.review.widgets.lines import Line, Lines, Piece
 
 GUTTER = 3
+
+
+Spans = Callable[[int, int], Sequence[ClaimLine]]
+"""The claims that have characters of a stretch of the text, in order."""
 
 
 class Lit(NamedTuple):
@@ -28,7 +31,7 @@ class Lit(NamedTuple):
 class ArticleView(Lines):
     """Shows an article around one claim; the gutter has the status of each claim that begins.
 
-    Asks for nothing but the text, the spans and what to light. Cannot be edited.
+    Asks for the claims on the rows it shows and for no others. Cannot be edited.
     """
 
     COMPONENT_CLASSES = {
@@ -60,20 +63,18 @@ class ArticleView(Lines):
     }
     """
 
-    def __init__(self, *, id: str | None = None) -> None:
+    def __init__(self, spans_between: Spans, *, id: str | None = None) -> None:
         super().__init__(id=id)
+        self._spans_between = spans_between
         self._text = ""
         self._rows: list[Row] = [Row(0, 0)]
         self._wrapped: tuple[str, int] = ("", 0)
-        self._spans: Sequence[Span] = ()
-        self._starts: list[int] = []
         self._lit = Lit()
         self._top = 0
 
-    def show_article(self, text: str, spans: Sequence[Span], lit: Lit) -> None:
+    def show_article(self, text: str, lit: Lit) -> None:
         """Show the part of `text` where the lit claim stands, with lines of context."""
-        self._text, self._spans, self._lit = text, spans, lit
-        self._starts = [span.start for span in spans]
+        self._text, self._lit = text, lit
         self.draw()
 
     def draw(self) -> None:
@@ -102,10 +103,12 @@ class ArticleView(Lines):
     def _show_rows(self) -> None:
         height = self.size.height
         self._top = max(min(self._top, len(self._rows) - height), 0)
-        self.show([self._line(row) for row in self._rows[self._top : self._top + height]])
+        rows = self._rows[self._top : self._top + height]
+        claims = self._spans_between(rows[0].start, rows[-1].end + 1)
+        self.show([self._line(row, claims) for row in rows])
 
-    def _line(self, row: Row) -> Line:
-        spans = self._spans_in(row)
+    def _line(self, row: Row, claims: Sequence[ClaimLine]) -> Line:
+        spans = [claim for claim in claims if claim.end > row.start and claim.start <= row.end]
         marks = "".join(
             "▸" if span.start == self._lit.claim[0] else MARKS[span.status]
             for span in spans
@@ -123,12 +126,7 @@ class ArticleView(Lines):
         pieces = [self._piece(a, b, spans) for a, b in pairwise(cuts)]
         return (Piece(marks[: GUTTER - 1].ljust(GUTTER), "article--gutter"), *pieces)
 
-    def _spans_in(self, row: Row) -> Sequence[Span]:
-        first = max(bisect_right(self._starts, row.start) - 1, 0)
-        last = bisect_right(self._starts, row.end)
-        return [span for span in self._spans[first:last] if span.end > row.start]
-
-    def _piece(self, start: int, end: int, spans: Sequence[Span]) -> Piece:
+    def _piece(self, start: int, end: int, spans: Sequence[ClaimLine]) -> Piece:
         """The characters [start, end), which lie in one span or in none."""
         text = self._text[start:end]
         claim = next((span for span in spans if span.start <= start < span.end), None)

@@ -55,8 +55,7 @@ class ChainEditor(Dialog):
         key = event.character if event.is_printable else event.key
         last = len(self._chain) - 1
         if key == "enter" and self._chain:
-            self.leave()
-            self._done(self._chain)
+            self.hand_over(lambda: self._done(self._chain))
         elif key in ("up", "down"):
             self._at = min(max(self._at + (1 if key == "down" else -1), 0), max(last, 0))
         elif key in ("left", "right") and self._chain:

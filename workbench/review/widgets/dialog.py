@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from textual.events import Key
 
+from claims_db import ClaimsDBError
 from workbench.review.widgets.lines import Line, Lines, Piece
 
 
@@ -42,6 +43,15 @@ class Dialog(Lines):
     def leave(self) -> None:
         """Hide it; the keys go to the screen again."""
         self.remove_class("-open")
+
+    def hand_over(self, done: Callable[[], None]) -> None:
+        """Leave, and do what it was asked for; stay, with what was typed, where that is refused."""
+        self.leave()
+        try:
+            done()
+        except ClaimsDBError:
+            self.open()
+            raise
 
     def press(self, event: Key) -> None:
         """Take a key. Escape leaves."""

@@ -92,8 +92,7 @@ class Form(Dialog):
     def press(self, event: Key) -> None:
         moves = {"tab": 1, "down": 1, "shift+tab": -1, "up": -1}
         if event.key == "enter":
-            self.leave()
-            self._done(self._values())
+            self.hand_over(lambda: self._done(self._values()))
             return
         if event.key in moves:
             self._at = (self._at + moves[event.key]) % len(self._lines_of)

@@ -38,8 +38,7 @@ class TypingLine(Dialog):
 
     def press(self, event: Key) -> None:
         if event.key == "enter":
-            self.leave()
-            self._done(self._typing.text.strip())
+            self.hand_over(lambda: self._done(self._typing.text.strip()))
         elif self._typing.press(event):
             self.draw()
             self._changed(self._typing.text)
