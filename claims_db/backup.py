@@ -7,8 +7,9 @@ from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from claims_db.connection import insistently, meaning
+from claims_db.connection import insistently
 from claims_db.errors import CannotOpenStore, CorruptStore, FileInTheWay, StoreReadOnly
+from claims_db.meanings import meaning
 from claims_db.naming import give_name, remove_database, sync_folder
 from claims_db.store_file import look_at, schema_version
 

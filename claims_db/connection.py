@@ -14,35 +14,18 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from claims_db.errors import (
-    CannotOpenStore,
-    CorruptStore,
-    DiskFailure,
-    NewerStore,
-    NotAStore,
-    StoreError,
-    StoreFull,
-    StoreLocked,
-    StoreMoved,
-    StoreReadOnly,
-)
+from claims_db.errors import NewerStore, StoreError, StoreMoved
+from claims_db.meanings import meaning
 from claims_db.store_file import identity, look_at, refusal, schema_version
 
 PATIENCE = 10.0
 """Seconds to wait for other writers before giving up."""
 
-MEANINGS: dict[int, type[StoreError]] = {
-    sqlite3.SQLITE_BUSY: StoreLocked,
-    sqlite3.SQLITE_LOCKED: StoreLocked,
-    sqlite3.SQLITE_READONLY: StoreReadOnly,
-    sqlite3.SQLITE_READONLY_DBMOVED: StoreMoved,
-    sqlite3.SQLITE_FULL: StoreFull,
-    sqlite3.SQLITE_CORRUPT: CorruptStore,
-    sqlite3.SQLITE_NOTADB: NotAStore,
-    sqlite3.SQLITE_CANTOPEN: CannotOpenStore,
-    sqlite3.SQLITE_IOERR: DiskFailure,
-    sqlite3.SQLITE_PERM: StoreReadOnly,
-}
+STEPS = 0.0005, 0.004
+"""Seconds between two tries, at random between these."""
+
+LONG = 0.01
+"""Seconds from which a transaction is felt by those who wait for it."""
 
 
 def nowhere() -> bool:
@@ -63,6 +46,8 @@ class Connection:
         self.refusal: StoreError | None = None
         """Why nothing may be written, though everything can be read; `None`: it may."""
         self._doubtful = False
+        self._was_long = False
+        self._ended = 0.0
         look_at(path)
         with self._our_errors():
             # autocommit: every transaction is begun and ended by `write`
@@ -114,8 +99,10 @@ class Connection:
         """
         if self.refusal:
             raise self.refusal
+        self._give_way()
         with self._our_errors():
             insistently(self.sqlite, "BEGIN IMMEDIATE")
+            begun = time.monotonic()
             try:
                 if self._doubtful:  # so that this COMMIT syncs what the last one may not have
                     self.sqlite.execute("UPDATE progress SET articles = articles")
@@ -126,6 +113,13 @@ class Connection:
                 self._roll_back()
                 raise
             self._commit(written)
+        self._ended = time.monotonic()
+        self._was_long = self._ended - begun > LONG
+
+    def _give_way(self) -> None:
+        """Let others try once, between two long transactions of an import."""
+        if self._was_long and time.monotonic() - self._ended < STEPS[1]:
+            time.sleep(STEPS[1])
 
     def _commit(self, written: Callable[[], bool]) -> None:
         try:
@@ -180,21 +174,7 @@ def insistently(sqlite: sqlite3.Connection, statement: str) -> None:
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
                 raise
-            time.sleep(random.uniform(0.0005, 0.004))
+            time.sleep(random.uniform(*STEPS))
         else:
             break
     sqlite.execute(f"PRAGMA busy_timeout={PATIENCE * 1000:.0f}")
-
-
-def meaning(error: sqlite3.DatabaseError) -> type[StoreError]:
-    """The error of ours that says what SQLite's result code means.
-
-    Raises:
-        sqlite3.DatabaseError: `error` itself, where a statement of ours is wrong.
-    """
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
-    if code in MEANINGS:
-        return MEANINGS[code]
-    if code & 0xFF not in MEANINGS:
-        raise error
-    return MEANINGS[code & 0xFF]
