@@ -25,7 +25,12 @@ from claims_db.undo_list import UndoList
 
 
 class ClaimStore:
-    """One open store. Reads are nouns, writes are verbs; knows no file format and no screen."""
+    """One open store. Reads are nouns, writes are verbs; knows no file format and no screen.
+
+    For reviewing: `articles`, `claims`, `sources`, `search` read; `journal` records answers,
+    undoes and redoes; `editing` mends the borders of claims; `disputes` settles them;
+    `drafts` keeps what is being typed. The rest is what merging and checking work with.
+    """
 
     def __init__(self, path: Path) -> None:
         """Open the store at `path`; begin a new one where there is no file.
