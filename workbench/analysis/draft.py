@@ -28,19 +28,19 @@ class Statement:
     whole: Span | None = None
     """A stretch taken as it is, without being looked into."""
 
-    @property
-    def quotation(self) -> int:
-        """The speech quotation all its words stand in, or NO_QUOTATION."""
-        scene, passage = self.scene, self.passage
-        inside = {
-            scene.quoted[at]
-            for at in range(passage.first, passage.last)
-            if scene.tokens[at].is_word
-        }
-        if len(inside) != 1:
-            return NO_QUOTATION
-        at = inside.pop()
-        return at if at != NO_QUOTATION and scene.quotations[at].is_speech else NO_QUOTATION
+    quotation: int = NO_QUOTATION
+    """The speech quotation all its words stand in, if they do."""
+
+    def __post_init__(self) -> None:
+        self.quotation = find_speech(self.scene, self.passage)
+
+
+def find_speech(scene: Scene, passage: Passage) -> int:
+    """Return the speech quotation that holds all words of a passage, or NO_QUOTATION."""
+    words = (at for at in range(passage.first, passage.last) if scene.tokens[at].is_word)
+    inside = {scene.quoted[at] for at in words}
+    at = inside.pop() if len(inside) == 1 else NO_QUOTATION
+    return at if at != NO_QUOTATION and scene.quotations[at].is_speech else NO_QUOTATION
 
 
 @dataclass(slots=True)

@@ -11,6 +11,10 @@ from workbench.analysis.model import Link, Span
 from workbench.analysis.scene import NO_QUOTATION, Scene
 
 
+REACH = 30
+"""Statements a quotation is followed over, either way."""
+
+
 def inherit_quotations(statements: list[Statement], earlier: list[Statement]) -> None:
     """A quotation that runs over sentences has one speaker."""
     for index, statement in enumerate(statements):
@@ -21,7 +25,7 @@ def inherit_quotations(statements: list[Statement], earlier: list[Statement]) ->
             if giver is not None:
                 _take(statement, giver.chain, "quotation goes on")
         elif _is_mostly_quoted(statement):
-            _take_document(statement, [*earlier[-20:], *statements[:index]])
+            _take_document(statement, [*earlier[-REACH:], *statements[max(0, index - REACH) : index]])
         elif _speaks_in_first_person(statement):
             giver = _next_in_first_person(statements, index)
             if giver is not None:
@@ -37,10 +41,12 @@ def _take(statement: Statement, chain: list[Link], rule: str) -> None:
 def _giver(statements: list[Statement], index: int) -> Statement | None:
     """The same quotation's frame, the nearest speaker before, the nearest after."""
     here = statements[index].quotation
-    framed = [s for s in statements if s.chain and not s.inherited]
-    same = [s for s in framed if s.quotation == here]
-    before = [s for s in statements[:index] if s.chain]
-    after = [s for s in statements[index + 1 :] if s.chain and s.quotation != NO_QUOTATION]
+    near = statements[max(0, index - REACH) : index + REACH]
+    same = [s for s in near if s.chain and not s.inherited and s.quotation == here]
+    before = [s for s in statements[max(0, index - REACH) : index] if s.chain]
+    after = [
+        s for s in statements[index + 1 : index + REACH] if s.chain and s.quotation != NO_QUOTATION
+    ]
     return next(iter([*same, *before[-1:], *after[:1]]), None)
 
 
@@ -96,7 +102,7 @@ def govern_previous(before: list[Statement], chain: list[Link]) -> None:
     if not before or not chain:
         return
     last = before[-1].sentence
-    for statement in before:
+    for statement in before[-REACH:]:
         if statement.sentence == last:
             statement.chain = [*statement.chain, *chain]
             statement.rule = "frame in the next sentence"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -97,8 +98,9 @@ def _pad(scene: Scene) -> None:
 
 
 def _mark_quotations(scene: Scene) -> Iterator[int]:
-    at = 0
     quotations = scene.quotations
+    begin = scene.tokens[0].start if scene.tokens else 0
+    at = bisect_right(quotations, begin, key=lambda quotation: quotation.end)
     for token in scene.tokens:
         while at < len(quotations) and quotations[at].end <= token.start:
             at += 1

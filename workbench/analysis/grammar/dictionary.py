@@ -117,20 +117,38 @@ def load_dictionary(language: str) -> ReadWord | None:
             return closed[text]
         if not CYRILLIC.match(text):
             return _read_foreign(text)
-        readings = analyzer.parse(text)
-        best = max(reading.score for reading in readings)
         subject = verb = parts = 0
-        present = any(r.tag.tense == "pres" for r in readings) or readings[0].tag.POS != "VERB"
-        for reading in readings:
-            if reading.score < best * UNLIKELY and reading.tag.POS != "VERB":
-                continue
-            tag = reading.tag
-            parts |= _part(tag) & ~(FUTURE if present else 0)
-            subject |= _subject(tag)
-            verb |= _verb(tag)
-        return Word(readings[0].normal_form, subject, verb, parts)
+        tags = _likely(analyzer, text)
+        for reading in map(_read_tag, tags):
+            subject |= reading.subject
+            verb |= reading.verb
+            parts |= reading.parts
+        if tags and (tags[0].POS != "VERB" or any(tag.tense == "pres" for tag in tags)):
+            parts &= ~FUTURE
+        return Word(text, subject, verb, parts)
 
     return read
+
+
+def _likely(analyzer: Any, text: str) -> list[Any]:
+    """The readings that are not far behind the best one; verbs always stay."""
+    tags: list[Any] = analyzer.tag(text)
+    if len(tags) < 2 or analyzer.prob_estimator is None:
+        return tags
+    chance = analyzer.prob_estimator.p_t_given_w.prob
+    chances = [chance(text, tag) for tag in tags]
+    best = max(chances)
+    kept = [
+        tag
+        for tag, share in zip(tags, chances, strict=True)
+        if share >= best * UNLIKELY or tag.POS == "VERB"
+    ]
+    return kept
+
+
+@lru_cache(maxsize=5_000)
+def _read_tag(tag: Any) -> Word:
+    return Word("", _subject(tag), _verb(tag), _part(tag))
 
 
 def _part(tag: Any) -> int:
