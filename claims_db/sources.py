@@ -10,6 +10,8 @@ from claims_db.records import Source
 
 ALIKE = 60.0
 """rapidfuzz score, 0 to 100, from which a source is offered for what was typed."""
+FUZZY = 3
+"""Characters of a name from which what is merely like it is offered too."""
 
 
 class Sources:
@@ -87,12 +89,29 @@ class Sources:
     def find(self, typed: str, limit: int = 9) -> list[Source]:
         """Return the sources whose names are most like what was typed, the best first.
 
-        An exact alias comes first, then aliases that begin with it, then rapidfuzz's
-        partial ratio over all aliases. Nothing typed: the most used.
+        Those with an alias that begins with it come first, an exact one before the others;
+        then, from FUZZY characters on, rapidfuzz's partial ratio over all aliases.
+        Nothing typed: the most used.
         """
         key = normalise_name(typed)
         if not key:
             return self.most_used(limit)
+        begin_so = self._sources(
+            """
+            SELECT DISTINCT source.id, source.name, source.type
+            FROM source_alias
+            JOIN source AS named ON named.id = source_id
+            JOIN source ON source.id = COALESCE(named.same_as, named.id)
+            WHERE key >= :key AND key < :key || :last
+            ORDER BY key
+            LIMIT :limit
+            """,
+            key=key,
+            last="\U0010ffff",
+            limit=limit,
+        )
+        if len(begin_so) == limit or len(key) < FUZZY:
+            return begin_so
         from rapidfuzz import fuzz, process
 
         rows = self._connection.rows(
@@ -103,18 +122,18 @@ class Sources:
             """
         )
         scores: dict[int, float] = {}
-        for alias, score, place in process.extract(
+        for _, score, place in process.extract(
             key,
             [row["key"] for row in rows],
-            scorer=fuzz.partial_ratio if len(key) > 3 else fuzz.ratio,
+            scorer=fuzz.partial_ratio,
             score_cutoff=ALIKE,
             limit=limit * 4,
         ):
-            bonus = 200 if alias == key else 100 if alias.startswith(key) else 0
             source = rows[place]["source_id"]
-            scores[source] = max(scores.get(source, 0), score + bonus)
+            scores[source] = max(scores.get(source, 0), score)
         best = sorted(scores, key=lambda source: (-scores[source], source))
-        return [self.get(source) for source in best[:limit]]
+        alike = [self.get(source) for source in best]
+        return list({source.id: source for source in [*begin_so, *alike]}.values())[:limit]
 
     def look_alike(self, name: str) -> Source | None:
         """Return another source whose name looks the same and is spelled in other letters.
@@ -181,5 +200,5 @@ class Sources:
             )
         ]
 
-    def _sources(self, statement: str, **values: int) -> list[Source]:
+    def _sources(self, statement: str, **values: int | str) -> list[Source]:
         return [Source.of(row) for row in self._connection.rows(statement, **values)]

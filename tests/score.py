@@ -107,18 +107,21 @@ def read(folder: Path = GOLD) -> list[dict[str, Any]]:
     return [json.loads(file.read_text(encoding="utf-8")) for file in files]
 
 
-def main() -> None:
-    articles = read(Path(sys.argv[1]) if len(sys.argv) > 1 else GOLD)
-    print(f"| language | claims | {' | '.join(MEASURES)} |")
-    print("|---|---|" + "---|" * len(MEASURES))
+def figures_as_markdown(folder: Path = GOLD) -> str:
+    """The measures of each language, as the README shows them."""
+    articles = read(folder)
+    lines = [
+        f"| language | claims | {' | '.join(MEASURES)} |",
+        "|---|---|" + "---|" * len(MEASURES),
+    ]
     for language in sorted({article["language"] for article in articles}):
         of_it = [article for article in articles if article["language"] == language]
         claims = sum(len(article["claims"]) for article in of_it)
         figures = measure(of_it)
-        print(
-            f"| {language} | {claims} | " + " | ".join(f"{figures[m]:.2f}" for m in MEASURES) + " |"
-        )
+        shown = " | ".join(f"{figures[name]:.2f}" for name in MEASURES)
+        lines.append(f"| {language} | {claims} | {shown} |")
+    return "\n".join(lines) + "\n"
 
 
 if __name__ == "__main__":
-    main()
+    print(figures_as_markdown(Path(sys.argv[1]) if len(sys.argv) > 1 else GOLD), end="")

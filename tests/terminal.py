@@ -22,7 +22,7 @@ class Terminal:
         self.begun = time.perf_counter()
         self._pid, self._file = pty.fork()
         if self._pid == 0:
-            os.environ.update(TERM="xterm-256color", PYTHONUTF8="1")
+            os.environ.update(TERM="xterm-256color", PYTHONUTF8="1", WORKBENCH_LANG="en")
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
             os.execv(sys.executable, [sys.executable, *arguments])
         fcntl.ioctl(self._file, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))

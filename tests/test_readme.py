@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Run
-from tests.readme_keys import with_keys
+from tests.readme_tables import with_tables
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -76,5 +76,5 @@ def test_what_the_readme_links_to_is_there(link: str) -> None:
     assert (ROOT / link.partition("#")[0]).exists()
 
 
-def test_the_readme_s_keys_are_those_of_the_table() -> None:
-    assert with_keys(README) == README
+def test_its_tables_are_what_the_program_has_and_does() -> None:
+    assert with_tables(README) == README

@@ -1,18 +1,15 @@
 """What cannot be saved is said and leaves everything as it was; dialogs keep keys to themselves."""
 
 import sqlite3
-import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 from textual.events import Key, Paste
 from textual.pilot import Pilot
 
 from claims_db import ClaimStore, connection
-from tests.benchmarks.review import repeated
-from tests.makers import ARTICLE, make_article
+from tests.makers import make_article
 from tests.review.test_screen import NARROW
 from workbench.review.app import ReviewApp
 
@@ -161,28 +158,3 @@ async def test_a_dialog_keeps_all_keys_and_closes_with_escape(
     await press(app, "escape")
     assert app.review._dialog is None
     assert (app.is_running, journalled(store)) == (True, before)
-
-
-async def test_a_long_article_costs_a_key_no_more_than_a_short_one(tmp_path: Path) -> None:
-    """Twice as much at most, measured side by side; what is on the screen is the same."""
-    short, long = [await time_of_a_key(tmp_path / f"{n}.db", n) for n in (20, 2_000)]
-    assert long < short * 2
-
-
-async def time_of_a_key(path: Path, claims: int) -> float:
-    """Seconds from a digit to its answer drawn, at best, in an article of so many claims."""
-    text = "\n\n".join([f"{ARTICLE} Nobody asked why, and it is not known."] * (claims // 2))
-    with ClaimStore(path) as store:
-        store.articles.add(make_article(text, claims=tuple(repeated(text))))
-        app = ReviewApp(store, "olena")
-        times = []
-        async with app.run_test(size=(120, 40)) as pilot:
-            await pilot.pause()
-            for digit in "141" * 10:
-                begun = time.perf_counter()
-                await press(app, digit)
-                for widget in app.review.children:
-                    for y in range(widget.size.height):
-                        widget.render_line(y)
-                times.append(time.perf_counter() - begun)
-        return sorted(times)[len(times) // 2]
