@@ -25,7 +25,9 @@ def inherit_quotations(statements: list[Statement], earlier: list[Statement]) ->
             if giver is not None:
                 _take(statement, giver.chain, "quotation goes on")
         elif _is_mostly_quoted(statement):
-            _take_document(statement, [*earlier[-REACH:], *statements[max(0, index - REACH) : index]])
+            _take_document(
+                statement, [*earlier[-REACH:], *statements[max(0, index - REACH) : index]]
+            )
         elif _speaks_in_first_person(statement):
             giver = _next_in_first_person(statements, index)
             if giver is not None:

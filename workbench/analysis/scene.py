@@ -139,7 +139,12 @@ def _mark_phrases(scene: Scene) -> None:
 
 def _match_phrase(scene: Scene, phrases: Phrases, index: int) -> tuple[int, str] | None:
     first = scene.tokens[index].lower
-    for words, name in (*phrases.get(first, ()), *phrases.get(first[:STEM] + "*", ())):
+    exact = phrases.get(f"{first} {scene.lower(index + 1)}", ())
+    alone = phrases.get(first, ())
+    inflected = phrases.get(first[:STEM] + "*", ())
+    if not (exact or alone or inflected):
+        return None
+    for words, name in (*exact, *alone, *inflected):
         stop = index + len(words)
         if stop <= len(scene.tokens) and all(
             _fits(scene.tokens[index + at].lower, word) for at, word in enumerate(words)

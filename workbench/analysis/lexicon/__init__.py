@@ -35,7 +35,7 @@ class Lexicon:
     words: dict[str, frozenset[str]] = field(default_factory=dict)
     entries: set[str] = field(default_factory=set)
     phrases: Phrases = field(default_factory=dict)
-    """First word of a phrase, or the stem it begins with, to all its words and its class."""
+    """First two words of a phrase, or the stem it begins with, to all its words and its class."""
 
     def classes(self, word: str) -> frozenset[str]:
         """Classes of a folded word; of a compound, those of its last part."""
@@ -61,7 +61,8 @@ class Lexicon:
         words = tuple(token.lower for token in tokenise(phrase))
         if inflected and self.language != "en":
             words = tuple(_stem(word) for word in words)
-        key = words[0][:STEM] + "*" if words[0].endswith("*") else words[0]
+        starred = any(word.endswith("*") for word in words[:2])
+        key = words[0][:STEM] + "*" if starred else " ".join(words[:2])
         self.phrases.setdefault(key, []).append((words, name))
 
 
