@@ -10,7 +10,6 @@ from workbench.analysis.grammar.word import FIRST, FIRST_PLURAL, NOUN
 from workbench.analysis.model import Link, Span
 from workbench.analysis.scene import NO_QUOTATION, Scene
 
-
 REACH = 30
 """Statements a quotation is followed over, either way."""
 
