@@ -147,7 +147,7 @@ def analyse(text: str, *, language: str | None = None, publisher: str | None = N
         if number in turns:
             reader.statements += reader.read_turn(block, number, turns[number])
             continue
-        if block.kind in ("heading", "link"):
+        if block.kind == "heading":
             reader.read_heading(block)
         if block.kind in ("body", "item", "lead_in"):
             statements = reader.read_block(block, number)
