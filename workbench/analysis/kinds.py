@@ -40,15 +40,8 @@ def _main_clause(scene: Scene, first: int, last: int) -> list[int]:
     own: list[int] = []
     skipping = False
     for at in range(first, last):
-        text, lower = scene.tokens[at].text, scene.lower(at)
-        if (
-            lower in SUBORDINATORS
-            and at > first
-            and (
-                scene.tokens[at - 1].text == ","
-                or (scene.language == "en" and lower in ("which", "that", "when", "whether"))
-            )
-        ):
+        text = scene.tokens[at].text
+        if at > first and _subordinates(scene, at):
             skipping = True
         elif text in ",;" or text in DASHES:
             skipping = False
@@ -57,9 +50,20 @@ def _main_clause(scene: Scene, first: int, last: int) -> list[int]:
     return own
 
 
+def _subordinates(scene: Scene, at: int) -> bool:
+    """, которую можно было бы представить | the day that he left"""
+    lower = scene.lower(at)
+    if scene.language == "en" and lower in ("which", "that", "when", "whether"):
+        return True
+    after_comma = scene.tokens[at - 1].text == ","
+    return after_comma and (lower in SUBORDINATORS or scene.has(at, "relative"))
+
+
 def _has(scene: Scene, own: list[int], name: str) -> bool:
     for at in own:
-        if name in scene.classes[at] or scene.phrase_at.get(at, (0, ""))[1] == name:
+        if name in scene.classes[at] and "gerund" not in scene.classes[at]:
+            return True
+        if scene.phrase_at.get(at, (0, ""))[1] == name:
             return True
     return False
 
@@ -70,6 +74,8 @@ def _looks_ahead(scene: Scene, own: list[int], last: int) -> bool:
         return _english_plan(scene, own, last)
     if _has(scene, own, "plan"):
         return True
+    if own and _only_names_a_deed(scene, own):
+        return True
     for place, at in enumerate(own):
         word = scene.word(at)
         if word.verb and word.parts & FUTURE and not scene.has(at, "official_role"):
@@ -79,6 +85,14 @@ def _looks_ahead(scene: Scene, own: list[int], last: int) -> bool:
         ):
             return scene.lower(at + 1) not in ("быть", "бути")
     return _has_deadline(scene, own)
+
+
+def _only_names_a_deed(scene: Scene, own: list[int]) -> bool:
+    """(В ноте предлагается) «согласовать следующие шаги»"""
+    opening = next((at for at in own if scene.tokens[at].is_word), own[0])
+    return bool(scene.word(opening).parts & INFINITIVE) and not any(
+        scene.word(at).verb for at in own
+    )
 
 
 def _is_past(scene: Scene, own: list[int]) -> bool:

@@ -134,7 +134,8 @@ def is_bare(scene: Scene, mention: Mention) -> bool:
         if scene.has(at, "proper") or scene.quoted[at] != -1:
             return False
         capital = token.is_capitalised and at > 0 and token.lower != "the"
-        role = is_source_noun(scene, at) and not token.text.isupper() and scene.language == "en"
+        common = scene.language == "en" and not token.text.isupper()
+        role = is_source_noun(scene, at) and (common or scene.has(at, "outlet"))
         if capital and not role:
             return False
         words += token.is_word and token.lower not in ("the", "a", "an")

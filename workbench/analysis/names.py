@@ -8,6 +8,7 @@ from typing import Any
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.grammar.dictionary import load_analyzer
+from workbench.analysis.grammar.word import ADJECTIVE, NAME
 from workbench.analysis.scene import Scene
 from workbench.analysis.sources import Source
 from workbench.analysis.tokens import words
@@ -150,31 +151,18 @@ def _name_phrase(scene: Scene, mention: Mention, source: Source) -> str:
     return _lower_first(scene, name, first)
 
 
+COMMON = frozenset(
+    {"official_role", "neutral_role", "person_role", "document", "social", "unnamed"}
+)
+
+
 def _lower_first(scene: Scene, name: str, first: int) -> str:
     """Дипломаты at the head of a sentence is «дипломаты»."""
     token = scene.tokens[first]
-    following = scene.classes[first + 1] if first + 1 < len(scene.tokens) else frozenset()
-    common = scene.classes[first] & {
-        "official_role",
-        "neutral_role",
-        "person_role",
-        "document",
-        "social",
-        "unnamed",
-    } or following & {
-        "official_role",
-        "neutral_role",
-        "person_role",
-        "document",
-        "social",
-        "unnamed",
-    }
-    if (
-        first == 0
-        and token.is_capitalised
-        and not token.text.isupper()
-        and common
-        and scene.language != "en"
-    ):
+    if first > 0 or scene.language == "en" or not token.is_capitalised or token.text.isupper():
+        return name
+    word = scene.word(first)
+    modifier = word.is_a(ADJECTIVE) and not word.is_a(NAME)
+    if modifier or scene.classes[first] & COMMON or scene.classes[first + 1] & COMMON:
         return name[0].lower() + name[1:]
     return name

@@ -8,7 +8,9 @@ from workbench.analysis.scene import Scene
 
 NUMBER = re.compile(r"\d")
 PERCENT = re.compile(r"\d\s?%|процент|відсот|per ?cent", re.I)
-MONEY = re.compile(r"[$€£₴₽]|\b(?:млн|млрд|грн|руб|евро|євро|доллар|долар|million|billion)", re.I)
+MONEY = re.compile(
+    r"[$€£₴₽]|\b(?:млн|млрд|грн|руб|(?:евро|євро)(?!\w)|доллар|долар|million|billion)", re.I
+)
 WEIGHTS = {
     "number": 0.2,
     "percentage": 0.1,
