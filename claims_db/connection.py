@@ -24,8 +24,8 @@ PATIENCE = 10.0
 STEPS = 0.0005, 0.004
 """Seconds between two tries, at random between these."""
 
-LONG = 0.01
-"""Seconds from which a transaction is felt by those who wait for it."""
+TURN = 0.05
+"""Seconds for which one program may write without a break before it lets others write."""
 
 
 def nowhere() -> bool:
@@ -46,8 +46,7 @@ class Connection:
         self.refusal: StoreError | None = None
         """Why nothing may be written, though everything can be read; `None`: it may."""
         self._doubtful = False
-        self._was_long = False
-        self._ended = 0.0
+        self._turn_began = self._ended = 0.0
         look_at(path)
         with self._our_errors():
             # autocommit: every transaction is begun and ended by `write`
@@ -102,7 +101,6 @@ class Connection:
         self._give_way()
         with self._our_errors():
             insistently(self.sqlite, "BEGIN IMMEDIATE")
-            begun = time.monotonic()
             try:
                 if self._doubtful:  # so that this COMMIT syncs what the last one may not have
                     self.sqlite.execute("UPDATE progress SET articles = articles")
@@ -114,12 +112,15 @@ class Connection:
                 raise
             self._commit(written)
         self._ended = time.monotonic()
-        self._was_long = self._ended - begun > LONG
 
     def _give_way(self) -> None:
-        """Let others try once, between two long transactions of an import."""
-        if self._was_long and time.monotonic() - self._ended < STEPS[1]:
+        """Let others try once, when an import has written for long enough without a break."""
+        begun = time.monotonic()
+        if begun - self._ended > STEPS[1]:
+            self._turn_began = begun
+        elif begun - self._turn_began > TURN:
             time.sleep(STEPS[1])
+            self._turn_began = time.monotonic()
 
     def _commit(self, written: Callable[[], bool]) -> None:
         try:
