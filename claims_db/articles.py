@@ -61,8 +61,6 @@ class Articles:
         They are taken one after the other inside it, so that what an iterator looks up in
         the store for one of them includes those before it.
         """
-        import sqlite_utils  # noqa: F401, loaded before others have to wait for it
-
         with self._connection.write():
             return [self._add(article) for article in articles]
 
