@@ -27,6 +27,8 @@ def make_store(path: Path, articles: int = 4) -> Path:
 def act_at_random(store: ClaimStore, reviewer: str, chance: random.Random) -> str | None:
     """Do one thing that a reviewer does; return the id of the decision, `None` if it was none."""
     lines = store.claims.lines_from((0, 0), 60, reviewer=reviewer)
+    if not lines:  # all dropped
+        return None
     line = chance.choice(lines)
     before = store.ledger.last_seq()
     try:

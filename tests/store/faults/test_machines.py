@@ -48,6 +48,8 @@ def work(store: ClaimStore, chance: random.Random, machine: str) -> None:
         reviewer = chance.choice(["anna", "boris", machine])
         act_at_random(store, reviewer, chance)
         lines = store.claims.lines_from((0, 0), 60, reviewer=reviewer)
+        if not lines:  # all dropped
+            return
         line = chance.choice(lines)
         sources = chance.sample(range(1, 6), 2)
         try:
