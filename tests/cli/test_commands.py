@@ -271,6 +271,10 @@ def test_help_is_on_standard_output(workbench: Run, words: list[str]) -> None:
     assert result.stderr == ""
 
 
+def test_the_list_of_commands_says_what_each_does_in_whole_words(workbench: Run) -> None:
+    assert "..." not in workbench("--help").stdout.partition("Commands:")[2]
+
+
 def test_looking_at_an_imported_article_loads_nothing_heavy(workbench: Run, tmp_path: Path) -> None:
     """The way to the first screen, up to `run_review`, of an article that is known."""
     workbench("import", RUSSIAN)

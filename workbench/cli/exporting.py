@@ -113,7 +113,7 @@ class VisibleTerminal(RawIOBase):
 @click.option("--encoding", type=ENCODING, metavar="NAME", help="Default: found by content.")
 @with_settings
 def apply(settings: Settings, table: str, encoding: str | None) -> int:
-    """Take an edited export back in: what it says otherwise becomes your decisions.
+    """Take an edited export back in as your decisions.
 
     Source, attribution_chain, status, confidence, note, normalized_claim and evidence_urls can
     be edited. Rows that name no claim, quote it otherwise or have an illegal value are refused.

@@ -23,7 +23,10 @@ SHOWN = 5
 @click.option("--json", "as_json", is_flag=True, help="For programs.")
 @with_settings
 def log(settings: Settings, claim: int | None, limit: int, as_json: bool) -> None:
-    """Show the history of a claim, or the latest acts, the newest last."""
+    """Show the history of a claim, or the latest acts.
+
+    The newest stands last.
+    """
     with open_existing(settings) as store:
         if claim is not None:
             store.claims.get(claim, reviewer="")
@@ -43,7 +46,10 @@ def log(settings: Settings, claim: int | None, limit: int, as_json: bool) -> Non
 @click.option("--reopen", is_flag=True, help="Let nobody's answer stand any more.")
 @with_settings
 def adjudicate(settings: Settings, claim: int | None, chosen: str | None, reopen: bool) -> None:
-    """List the claims that reviewers disagree on; settle one with CLAIM --for NAME."""
+    """List the disputed claims, or settle one of them.
+
+    `adjudicate c3 --for anna` lets the answer of anna stand.
+    """
     if (claim is None) != (chosen is None and not reopen) or (chosen and reopen):
         raise click.UsageError(
             "name a claim and whose answer shall stand: adjudicate c3 --for anna"
@@ -61,7 +67,10 @@ def adjudicate(settings: Settings, claim: int | None, chosen: str | None, reopen
 @click.argument("other", type=WORDS, metavar="OTHER.db")
 @with_settings
 def merge(settings: Settings, other: str) -> None:
-    """Take in the articles, sources and decisions of another store; change only this one."""
+    """Take in the articles and decisions of another store.
+
+    Its sources come with them. The other store stays as it is.
+    """
     from claims_db.merging import merge_store
 
     with settings.open_store() as store:
@@ -84,7 +93,10 @@ def merge(settings: Settings, other: str) -> None:
 @click.argument("file", type=WORDS)
 @with_settings
 def backup(settings: Settings, file: str) -> None:
-    """Copy the store to FILE, which must not be there yet, and see that the copy is sound."""
+    """Copy the store to FILE and check the copy.
+
+    FILE must not be there yet.
+    """
     from claims_db.backup import back_up
 
     back_up(settings.store_path, Path(file).expanduser())
@@ -95,7 +107,10 @@ def backup(settings: Settings, file: str) -> None:
 @click.argument("file", type=WORDS)
 @with_settings
 def restore(settings: Settings, file: str) -> None:
-    """Put the backup FILE in the place of the store; the old one is kept beside it."""
+    """Put the backup FILE in the place of the store.
+
+    The old store is kept beside it.
+    """
     from claims_db import backup as copies
 
     kept = copies.restore(Path(file).expanduser(), settings.store_path)
@@ -107,7 +122,10 @@ def restore(settings: Settings, file: str) -> None:
 @click.command()
 @with_settings
 def check(settings: Settings) -> int:
-    """See whether the store is sound: the file, its counters, its state against the journal."""
+    """See whether the store is sound.
+
+    Checks the file, its counters, and its state against the journal.
+    """
     from claims_db.check import find_problems
 
     with open_existing(settings) as store:

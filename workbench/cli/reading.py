@@ -53,7 +53,7 @@ def as_told(options: dict[str, Any]) -> "Reading":
 @reading_options
 @with_settings
 def import_articles(settings: Settings, paths: tuple[str, ...], **options: Any) -> int:
-    """Import articles: files, folders of them, or - for standard input.
+    """Import articles: files, folders, or - for standard input.
 
     Importing the same text again changes nothing.
     """
@@ -86,7 +86,10 @@ def describe_outcome(imported: "Imported") -> str:
 @reading_options
 @click.option("--explain", is_flag=True, help="Show in words which rule found what.")
 def segment(paths: tuple[str, ...], explain: bool, **options: Any) -> int:
-    """Print the analysis of articles, one JSON object a line. Touches no store."""
+    """Print the analysis of articles as JSON, one a line.
+
+    Touches no store.
+    """
     from workbench.ingest import IngestError, analyse_draft, read_paths
 
     refused = 0
