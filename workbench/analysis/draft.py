@@ -10,7 +10,7 @@ from workbench.analysis.model import Link, Span
 from workbench.analysis.passages import Passage
 from workbench.analysis.reference import resolve
 from workbench.analysis.scene import NO_QUOTATION, Scene
-from workbench.analysis.sources import split_outlet
+from workbench.analysis.source_spans import split_outlet
 
 
 @dataclass(slots=True)

@@ -9,7 +9,8 @@ from workbench.analysis.gender import ANYBODY, guess_gender, pronoun_gender
 from workbench.analysis.grammar.word import PLURAL
 from workbench.analysis.memory import STEM, Entity, Memory, is_bare, stems
 from workbench.analysis.scene import Scene
-from workbench.analysis.sources import Source, describe, trim_data
+from workbench.analysis.source_spans import trim_data
+from workbench.analysis.sources import Source, describe
 
 SURNAME = re.compile(r"(?:sk[yi]|ov|ev|enko|chuk|son|berg|stein|man|ez|escu|vic|dze|yan)$")
 """Petrenko, Marlowski: a lone name that is a person's by its ending"""

@@ -6,7 +6,7 @@ from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.noun_phrases import is_source_noun
 from workbench.analysis.persons import find_person
 from workbench.analysis.scene import OPENING, Scene
-from workbench.analysis.sources import DATA
+from workbench.analysis.source_spans import DATA
 
 LONGEST = 9
 """Tokens in the brackets."""

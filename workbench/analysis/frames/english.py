@@ -12,7 +12,7 @@ from workbench.analysis.frames.english_subject import find_subject
 from workbench.analysis.frames.trailing import find_added, find_cited
 from workbench.analysis.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.scene import Part, Scene
-from workbench.analysis.sources import DATA
+from workbench.analysis.source_spans import DATA
 
 
 def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:

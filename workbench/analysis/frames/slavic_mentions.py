@@ -12,7 +12,7 @@ from workbench.analysis.noun_phrases import (
     read_noun_phrase,
 )
 from workbench.analysis.scene import Scene
-from workbench.analysis.sources import DATA
+from workbench.analysis.source_spans import DATA
 from workbench.analysis.tokens import words
 
 

@@ -1,0 +1,76 @@
+"""A mention to the noun that carries its type."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.grammar.word import ADJECTIVE
+from workbench.analysis.scene import NO_QUOTATION, Scene
+from workbench.analysis.tokens import words
+
+PRIORITY = (
+    "unnamed",
+    "official_role",
+    "person_role",
+    "neutral_role",
+    "official_body",
+    "outlet",
+    "social",
+    "document",
+    "organisation",
+)
+MODIFIERS = (
+    "месцев",
+    "місцев",
+    "местн",
+    "военн",
+    "військов",
+    "полицейск",
+    "поліцейськ",
+    "слідч",
+    "дежурн",
+    "чергов",
+)
+TAILS = words("of in at for from on to , with close familiar by published read seen obtained")
+
+
+def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
+    """The first classed noun; in English the last one before a preposition."""
+    found = (-1, "")
+    for at in range(mention.first, mention.last):
+        if scene.quoted[at] != -1 and not (
+            found[0] < 0 and (scene.has(at, "document") or scene.quoted[mention.first] != -1)
+        ):
+            continue
+        if scene.language != "en" and found[0] < 0 and _is_modifier(scene, at, mention.last):
+            continue
+        if scene.language == "en" and found[0] >= 0 and scene.lower(at) in TAILS:
+            break
+        name = _class_of(scene, at)
+        if name:
+            found = (at, name)
+            if scene.language != "en":
+                break
+    return found
+
+
+def _is_modifier(scene: Scene, at: int, last: int) -> bool:
+    """военный | обозреватель, местные | каналы: the noun is the next word"""
+    lower = scene.lower(at)
+    shaped = scene.word(at).parts & ADJECTIVE or lower[-2:] in ("ий", "их", "ої")
+    if at + 1 >= last or not (shaped or lower.startswith(MODIFIERS)):
+        return False
+    noun = scene.tokens[at + 1]
+    named = noun.is_capitalised and "-" not in noun.text
+    return bool(_class_of(scene, at) and _class_of(scene, at + 1)) and not (
+        named or scene.quoted[at + 1] != NO_QUOTATION
+    )
+
+
+def _class_of(scene: Scene, at: int) -> str:
+    classes = scene.classes[at]
+    if scene.tokens[at].is_capitalised and at > 0:
+        if "outlet_title" in classes:
+            return "outlet"
+        if "company_name" in classes:
+            return "organisation"
+    return next((name for name in PRIORITY if name in classes), "")

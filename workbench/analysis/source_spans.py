@@ -1,0 +1,88 @@
+"""A mention cut down to the words of the source itself: whose data, whose source."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.scene import NO_QUOTATION, SOURCE_CLASSES, Scene
+from workbench.analysis.tokens import words
+
+DATA = (
+    "данн",
+    "дани",
+    "дані",
+    "сведени",
+    "відомост",
+    "расчет",
+    "розрахун",
+    "подсчет",
+    "підрахун",
+    "статистик",
+    "информаци",
+    "інформаці",
+    "оцен",
+    "оцін",
+    "data",
+    "figures",
+    "statistics",
+    "estimates",
+    "слов",
+)
+DATA_OF = words("of from by published released collected provided")
+
+
+def trim_data(scene: Scene, mention: Mention) -> Mention:
+    """данные Бюро статистики: the source is the bureau."""
+    first = mention.first
+    while first < mention.last - 1 and not scene.tokens[first].text[0].isalpha():
+        first += 1
+    at = first
+    while (
+        at < mention.last - 1
+        and at < first + 3
+        and not scene.lower(at).startswith(DATA)
+        and not _is_capital(scene, at)
+    ):
+        at += 1
+    if not scene.lower(at).startswith(DATA) or at + 1 >= mention.last:
+        return mention
+    rest = at + 1
+    if scene.lower(rest) in DATA_OF:
+        rest = _after_links(scene, rest, mention.last)
+        return Mention(rest, mention.last, mention.hint) if rest < mention.last else mention
+    if scene.language == "en":
+        return (
+            Mention(rest, mention.last, mention.hint)
+            if scene.lower(rest) in ("the", "a", "an")
+            else mention
+        )
+    if not _names_something(scene, rest, mention.last):
+        return mention
+    return Mention(rest, mention.last, "oblique")
+
+
+def _is_capital(scene: Scene, at: int) -> bool:
+    return at > 0 and scene.tokens[at].is_capitalised
+
+
+def _after_links(scene: Scene, index: int, last: int) -> int:
+    while index < last and scene.lower(index) in DATA_OF:
+        index += 1
+    return index
+
+
+def _names_something(scene: Scene, first: int, last: int) -> bool:
+    return any(
+        not SOURCE_CLASSES.isdisjoint(scene.classes[at]) or scene.tokens[at].is_capitalised
+        for at in range(first, last)
+    )
+
+
+def split_outlet(scene: Scene, mention: Mention) -> list[Mention]:
+    """источник | Reuters: an outlet's source is told by the outlet"""
+    at = mention.first
+    if not scene.lower(at).startswith(("источник", "джерел")) or at + 1 >= mention.last:
+        return [mention]
+    name = at + 2 if scene.quoted[at + 1] != NO_QUOTATION else at + 1
+    if name < mention.last and scene.has(name, "proper") and scene.has(name, "outlet"):
+        return [Mention(at, at + 1, mention.hint), Mention(at + 1, mention.last, "relay")]
+    return [mention]
