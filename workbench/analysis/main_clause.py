@@ -1,0 +1,52 @@
+"""A claim to its main clause: the words a rule about the whole claim may look at."""
+
+from __future__ import annotations
+
+from workbench.analysis.grammar.word import PAST
+from workbench.analysis.scene import DASHES, Scene
+from workbench.analysis.tokens import words
+
+SUBORDINATORS = words(
+    "что чтобы когда если пока где куда который которая которое которые будто"
+    " що щоб коли якщо поки доки де куди який яка яке які"
+    " that which who whose when where if whether because at for"
+)
+
+
+def read_main_clause(scene: Scene, first: int, last: int) -> list[int]:
+    """Return the tokens, without what stands after a comma and a subordinator."""
+    own: list[int] = []
+    skipping = False
+    for at in range(first, last):
+        text = scene.tokens[at].text
+        if at > first and _subordinates(scene, at):
+            skipping = True
+        elif text in ",;" or text in DASHES:
+            skipping = False
+        if not skipping:
+            own.append(at)
+    return own
+
+
+def _subordinates(scene: Scene, at: int) -> bool:
+    """, которую можно было бы представить | the day that he left"""
+    lower = scene.lower(at)
+    if scene.language == "en" and lower in ("which", "that", "when", "whether"):
+        return True
+    after_comma = scene.tokens[at - 1].text == ","
+    return after_comma and (lower in SUBORDINATORS or scene.has(at, "relative"))
+
+
+def has_any(scene: Scene, own: list[int], name: str) -> bool:
+    """Some word or phrase among the tokens is of the class."""
+    for at in own:
+        if name in scene.classes[at] and "gerund" not in scene.classes[at]:
+            return True
+        if scene.phrase_at.get(at, (0, ""))[1] == name:
+            return True
+    return False
+
+
+def is_past(scene: Scene, own: list[int]) -> bool:
+    """Some verb among the tokens is in the past tense."""
+    return any(scene.word(at).verb and scene.word(at).parts & PAST for at in own)
