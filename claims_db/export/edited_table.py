@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from _csv import Reader
 
 NEEDED = ("claim_id", "claim")
+UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+"""NUL and lone surrogates, which some encodings can say and no store can hold."""
 
 
 class RowRefused(ClaimsDBError):
@@ -97,6 +99,9 @@ def edited_row(
     if len(cells) != len(header):
         return RowRefused(line, f"{len(cells)} cells under {len(header)} headings")
     named = dict(zip(header, cells, strict=True))
+    for column, cell in named.items():
+        if odd := UNSTORABLE.search(cell):
+            return RowRefused(line, f"{column} contains U+{ord(odd[0]):04X}, which is no character")
     claim_id = re.fullmatch(r"c?([0-9]{1,18})", named["claim_id"].strip(), re.IGNORECASE)
     if claim_id is None:
         return RowRefused(line, f"claim_id {named['claim_id']!r} is no id of a claim")

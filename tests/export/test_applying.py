@@ -134,6 +134,18 @@ def test_a_table_without_ids_is_no_export(settled: ClaimStore) -> None:
         apply(settled, b"name,claim\r\nx,y\r\n")
 
 
+@pytest.mark.parametrize(("odd", "named"), {"\ud800": "U+D800", "\0": "U+0000"}.items())
+def test_what_no_store_can_hold_is_refused(settled: ClaimStore, odd: str, named: str) -> None:
+    table = exported(settled).decode("utf-8-sig").replace("Statistics", f"Stat{odd}istics")
+
+    refused, taken = apply_table(settled, table, encoding="utf-7", reviewer="olena")
+
+    assert str(refused) == (
+        f"line 2: source contains {named}, which is no character; nothing of the row was taken in"
+    )
+    assert isinstance(taken, Applied)
+
+
 def test_what_excel_makes_of_a_table_is_no_edit(store: ClaimStore, settle: Settle) -> None:
     """Semicolons, cp1251, which has no ≈, and no quotation marks where they are not needed."""
     store.articles.add(make_article())

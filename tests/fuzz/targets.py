@@ -1,0 +1,150 @@
+"""What the inputs are given to, and what must hold of whatever comes out.
+
+A target takes chance and makes of it one input. It fails by any exception but those
+that say in one line what is wrong.
+"""
+
+import csv
+import io
+import os
+import re
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+
+from claims_db import ClaimStore, Filter
+from claims_db.export import RowRefused, apply_table, exported_claims, write_csv
+from claims_db.export.formulas import make_harmless, restore
+from claims_db.export.json_lines import write_json_lines
+from tests.analysis.test_any_text import check
+from tests.fuzz import inputs
+from workbench.cli import run
+from workbench.cli.output import never_fail_to_print
+from workbench.ingest import Decoding, Details, Draft, IngestError
+from workbench.ingest.documents import Document
+from workbench.ingest.drafts import read_drafts
+from workbench.terminal import safe, safe_line
+
+RAW = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069"
+    "\ud800-\udfff]"
+)
+"""What does something to a terminal: controls but line feed and tab, direction marks."""
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+Target = Callable[[Random], None]
+
+
+class Targets:
+    """The targets, with the stores that some of them need, in a folder that is thrown away."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        os.environ |= {"WORKBENCH_DB": str(folder / "program.db"), "WORKBENCH_DEBUG": "1"}
+        self._store = ClaimStore(folder / "claims.db")
+        self._store.connection.sqlite.execute("PRAGMA synchronous=OFF")  # it need not last
+        run_quietly(["--db", str(folder / "claims.db"), "import", str(SEEDS)])
+        self._exported = csv_of(self._store)
+
+    def decode(self, chance: Random) -> None:
+        """Bytes become a text that the store can hold, or are refused in one line."""
+        kind = chance.choice(("text", "text", "text", "line", "table"))
+        wanted = Decoding(*chance.choice(((), (), ("cp1251", "strict"), ("utf-8", "replace"))))
+        read(Document("a.txt", inputs.content(chance), kind, 1), wanted)
+
+    def html(self, chance: Random) -> None:
+        """So does a web page."""
+        page = inputs.page(chance).encode(chance.choice(inputs.ENCODINGS), "replace")
+        read(Document("a.html", page, "page"), Decoding())
+
+    def analysis(self, chance: Random) -> None:
+        """Any text is analysed, and all offsets lie in it."""
+        check(inputs.text(chance))
+
+    def search(self, chance: Random) -> None:
+        """Whatever is typed is a legal search."""
+        typed = inputs.text(chance)[: chance.choice((3, 20, 200))]
+        self._store.search.articles(typed)
+        self._store.claims.lines_from((0, 0), 5, reviewer="olena", only=Filter(words=typed))
+
+    def cells(self, chance: Random) -> None:
+        """A row of any texts is the same when a reader of CSV has read it, and runs nothing."""
+        texts = [inputs.text(chance).replace("\0", "") for _ in range(3)]
+        line = io.StringIO(newline="")
+        csv.writer(line, quoting=csv.QUOTE_ALL).writerow(map(make_harmless, texts))
+        (row,) = csv.reader(io.StringIO(line.getvalue(), newline=""))
+        assert [restore(cell) for cell in row] == texts
+        assert not any(cell.startswith(tuple("=+-@\t\r\n＝＋－＠")) for cell in row)
+
+    def apply(self, chance: Random) -> None:
+        """An edited export is taken in row by row, or refused so; the next one is readable."""
+        edited = inputs.table(chance, self._exported)
+        try:
+            for row in apply_table(self._store, edited, encoding="utf-8", reviewer="olena"):
+                show(row)
+        except RowRefused as refusal:
+            show(refusal)
+        write_json_lines(exported_claims(self._store, everything=True), io.BytesIO())
+
+    def terminal(self, chance: Random) -> None:
+        """Nothing that is shown does anything to the terminal."""
+        text = inputs.text(chance)
+        assert not RAW.search(safe(text))
+        show(text)
+
+    def program(self, chance: Random) -> None:
+        """A file of any name and content is imported or refused, and nothing raw is printed."""
+        ending = chance.choice((b".txt", b".html", b".jsonl", b".csv", b""))
+        letters = re.sub(r"[/\0]", "", inputs.text(chance))[:40].encode(errors="replace")
+        name = b"a" + letters + chance.choice((b"", b"\xf1")) + ending
+        path = self._folder / os.fsdecode(name)
+        page = ending == b".html"
+        content = inputs.page(chance).encode(errors="replace") if page else inputs.content(chance)
+        path.write_bytes(content)
+        for words in (["segment", str(path)], ["import", str(path)]):
+            status, said = run_quietly(words)
+            assert status in (0, 1), status
+            assert not (raw := RAW.search(said)), raw
+        path.unlink()
+
+
+def read(document: Document, wanted: Decoding) -> None:
+    """Read the drafts in a document and assert that the store can hold them."""
+    try:
+        for draft in read_drafts(document, Details(), wanted):
+            if isinstance(draft, Draft):
+                draft.text.encode()
+                assert draft.text.strip()
+                assert not {"\0", "\r"} & set(draft.text)
+    except IngestError as error:
+        show(error)
+
+
+def show(said: object) -> None:
+    """Assert that the line which the program would print is one, with nothing raw in it."""
+    line = safe_line(str(said))
+    assert not RAW.search(line)
+    assert "\n" not in line
+
+
+def run_quietly(words: list[str]) -> tuple[int, str]:
+    """Run a command; return its status and all that it printed."""
+    before = sys.stdout, sys.stderr, sys.stdin
+    stream = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="")
+    sys.stdout = sys.stderr = stream
+    sys.stdin = None
+    try:
+        never_fail_to_print()
+        status = run(words)
+        stream.flush()
+    finally:
+        sys.stdout, sys.stderr, sys.stdin = before
+    return status, stream.buffer.getvalue().decode()  # type: ignore[attr-defined]
+
+
+def csv_of(store: ClaimStore) -> str:
+    """All claims of a store as CSV."""
+    file = io.BytesIO()
+    write_csv(exported_claims(store, everything=True), file)
+    return file.getvalue().decode("utf-8-sig")
