@@ -73,7 +73,7 @@ class Articles:
         row = self._connection.row(ARTICLE + "WHERE id = :id", id=article_id)
         if row is None:
             raise ArticleNotFound(article_id)
-        return Article.of(row)
+        return Article(**row)
 
     def text(self, article_id: int) -> str:
         """Return the frozen text that the offsets refer to.
@@ -134,14 +134,14 @@ class Articles:
         while rows := self._connection.rows(
             ARTICLE + "WHERE id > :last ORDER BY id LIMIT 500", last=last
         ):
-            yield from map(Article.of, rows)
+            yield from (Article(**row) for row in rows)
             last = rows[-1]["id"]
 
     def progress(self) -> Progress:
         """Return how many claims the store has and how many of them are reviewed."""
         row = self._connection.row("SELECT claims, reviewed, disputed FROM progress")
         assert row is not None
-        return Progress.of(row)
+        return Progress(**row)
 
     @property
     def database(self) -> "Database":

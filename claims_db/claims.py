@@ -1,6 +1,5 @@
 """Claims read from the store: pages of the list, one claim whole, the next to review."""
 
-from dataclasses import replace
 from sqlite3 import Row
 
 from claims_db.connection import Connection
@@ -56,8 +55,8 @@ class Claims:
         )
         if row is None:
             raise ClaimNotFound(claim_id)
-        return Claim.of(
-            row, chain=self._answers.suggested(claim_id), answer=self.answer(claim_id, reviewer)
+        return Claim(
+            **row, chain=self._answers.suggested(claim_id), answer=self.answer(claim_id, reviewer)
         )
 
     def answer(self, claim_id: int, reviewer: str) -> Answer:
@@ -100,7 +99,7 @@ class Claims:
 
         Past the end it begins again at the start; `None` when all are reviewed.
         """
-        unreviewed = replace(only, status="unreviewed")
+        unreviewed = only._replace(status="unreviewed")
         article, start = after
         for key in ((article, start + 1), (0, 0)):
             rows = self._rows(key, 1, "", unreviewed, forwards=True, ids=True)
@@ -167,7 +166,7 @@ class Claims:
             article=article_id,
             reviewer=reviewer,
         )
-        return [Span.of(row) for row in rows]
+        return [Span(**row) for row in rows]
 
     def _lines(
         self, key: Key, limit: int, reviewer: str, only: Filter, *, forwards: bool
@@ -202,11 +201,11 @@ class Claims:
     def _anchor(self, key: Key, only: Filter) -> Anchor:
         article, start = key
         if not only.words and not only.by_worth:
-            return replace(THE_TOP, article_id=article, start=start, reached=True)
+            return THE_TOP._replace(article_id=article, start=start, reached=True)
         row = self._connection.row(ANCHOR, article=article, start=start)
-        return Anchor(**dict(row)) if row else THE_TOP
+        return Anchor(**row) if row else THE_TOP
 
 
 def _line(row: Row) -> ClaimLine:
     flags = {name: bool(row[name]) for name in ("source_answered", "settled", "disputed")}
-    return ClaimLine.of(row, **flags)
+    return ClaimLine(**(dict(row) | flags))

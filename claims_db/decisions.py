@@ -1,15 +1,13 @@
 """What reviewers did, as values: decisions and what each of them changed."""
 
 import json
-from dataclasses import dataclass, replace
 from sqlite3 import Row
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
-from claims_db.records import Act, ChangedField, Record
+from claims_db.records import Act, ChangedField
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dispute(Record):
+class Dispute(NamedTuple):
     """One reviewer's answer to a claim that another answered otherwise."""
 
     id: int
@@ -22,8 +20,7 @@ class Dispute(Record):
     status: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change(Record):
+class Change(NamedTuple):
     """One field of a claim, or of a source, before and after a decision.
 
     A chain of sources is the list of their names, a span has `start`, `end` and
@@ -37,18 +34,18 @@ class Change(Record):
     source_id: int | None = None
 
     @classmethod
-    def of(cls, row: Row, **more: Any) -> Self:
+    def of(cls, row: Row) -> Self:
+        """Return the change that a row of the journal tells of."""
         values = {name: json.loads(row[name] or "null") for name in ("before", "after")}
-        return cls(**(dict(row) | values | more))
+        return cls(**(dict(row) | values))
 
     @property
     def reverse(self) -> Self:
         """The change that takes this one back."""
-        return replace(self, before=self.after, after=self.before)
+        return self._replace(before=self.after, after=self.before)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision(Record):
+class Decision(NamedTuple):
     """One act of a reviewer; an act on many claims at once is one decision."""
 
     seq: int

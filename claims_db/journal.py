@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from claims_db.connection import Connection
@@ -181,4 +180,4 @@ class Journal:
 
     def _change(self, claim_id: int, field: ChangedField, after: Any, reviewer: str) -> Change:
         change = Change(claim_id=claim_id, field=field, before=None, after=after or None)
-        return replace(change, before=self._fields.present(change, reviewer))
+        return change._replace(before=self._fields.present(change, reviewer))

@@ -129,7 +129,7 @@ class Ledger:
             """,
             seq=row["seq"],
         )
-        return Decision.of(row, changes=tuple(map(Change.of, changes)))
+        return Decision(**row, changes=tuple(map(Change.of, changes)))
 
 
 def as_json(value: object) -> str | None:

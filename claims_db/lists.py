@@ -5,8 +5,7 @@ and a search in the order of its index. A page starts at a key, never at an OFFS
 that what it costs does not grow with the store.
 """
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from claims_db.wording import search_terms
 
@@ -39,8 +38,7 @@ LINE_JOINS = (
 IN_PLACE = "(claim.article_id, claim.start)"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Filter:
+class Filter(NamedTuple):
     """Which claims to list; what is left out lets every claim pass."""
 
     status: str | None = None
@@ -118,8 +116,7 @@ class Filter:
 EVERYTHING = Filter()
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """The claim where a page starts: the one at its key, or the last before that."""
 
     id: int

@@ -30,10 +30,12 @@ class ShownAnswers:
         )
         if row is None:
             return Answer()
-        return Answer.of(
-            row,
-            chain=self._sources(row["chain"]),
-            evidence=self._evidence(claim_id, row["reviewer"]),
+        return Answer(
+            **dict(row)
+            | {
+                "chain": self._sources(row["chain"]),
+                "evidence": self._evidence(claim_id, row["reviewer"]),
+            }
         )
 
     def all(self, claim_id: int) -> list[Answer]:
@@ -92,7 +94,7 @@ class ShownAnswers:
             claim=claim_id,
             reviewer=reviewer,
         )
-        return tuple(map(Evidence.of, rows))
+        return tuple(Evidence(**row) for row in rows)
 
 
 def _source(row: Row) -> Source:

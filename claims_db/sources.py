@@ -29,7 +29,7 @@ class Sources:
         row = self._connection.row("SELECT id, name, type FROM source WHERE id = :id", id=source_id)
         if row is None:
             raise InvalidValue("source", f"there is none with the id {source_id}")
-        return Source.of(row)
+        return Source(**row)
 
     def named(self, name: str) -> Source | None:
         """Return the source of which `name` is an alias, whatever its case and quotation marks."""
@@ -43,7 +43,7 @@ class Sources:
             """,
             key=normalise_name(name),
         )
-        return Source.of(row) if row else None
+        return Source(**row) if row else None
 
     def obtain(self, name: str, source_type: str) -> Source:
         """Return the source of this name, merged or not; add it, with this type, if it is new.
@@ -60,7 +60,7 @@ class Sources:
             key=normalise_name(name),
         )
         if known:
-            return Source.of(known)
+            return Source(**known)
         added = self._connection.execute(
             "INSERT INTO source (name, type) VALUES (:name, :type)", name=name, type=source_type
         ).lastrowid
@@ -201,4 +201,4 @@ class Sources:
         ]
 
     def _sources(self, statement: str, **values: int | str) -> list[Source]:
-        return [Source.of(row) for row in self._connection.rows(statement, **values)]
+        return [Source(**row) for row in self._connection.rows(statement, **values)]

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from sqlite3 import Row
 from typing import TYPE_CHECKING, NamedTuple
@@ -139,7 +139,7 @@ class Sources:
         self.attribution = lru_cache(KEPT)(self._attribution)
 
     def _attribution(self, ids: str, publisher_id: int, publisher_name: str) -> Attribution:
-        publisher = replace(self.source(publisher_id), name=publisher_name)
+        publisher = self.source(publisher_id)._replace(name=publisher_name)
         chain = [self.source(source_id) for source_id in json.loads(ids)]
         if chain and chain[-1].id == publisher.id:
             chain.pop()
@@ -158,7 +158,7 @@ class Sources:
             id=source_id,
         )
         assert row is not None
-        return Source.of(row)
+        return Source(**row)
 
 
 class Page:
@@ -167,7 +167,7 @@ class Page:
     def __init__(self, connection: "Connection", rows: list[Row]) -> None:
         articles = json.dumps(list({row["article_id"] for row in rows}))
         self._articles = {
-            row["id"]: Article.of(row)
+            row["id"]: Article(**row)
             for row in connection.rows(
                 ARTICLE + "WHERE id IN (SELECT value FROM json_each(:ids))", ids=articles
             )

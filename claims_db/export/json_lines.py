@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict
 from typing import Any, BinaryIO
 
 from claims_db.export.claims import ExportedClaim
@@ -47,7 +46,7 @@ def plain(claim: ExportedClaim) -> dict[str, Any]:
         "status": claim.status,
         "confidence": claim.confidence,
         "note": claim.note,
-        "evidence": [asdict(item) for item in claim.evidence],
+        "evidence": [item._asdict() for item in claim.evidence],
         "reviewer": claim.reviewer,
         "reviewed_at": claim.reviewed_at,
     }

@@ -1,6 +1,5 @@
 """`log`, `adjudicate`, `merge`, `backup`, `restore`, `check`: what was done, and keeping it."""
 
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -35,7 +34,8 @@ def log(settings: Settings, claim: int | None, limit: int, as_json: bool) -> Non
             decisions = store.journal.latest(limit)[::-1]
     for decision in decisions:
         if as_json:
-            print_json(asdict(decision))
+            changes = [change._asdict() for change in decision.changes]
+            print_json(decision._asdict() | {"changes": changes})
         else:
             tell(decision)
 

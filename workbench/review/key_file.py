@@ -7,7 +7,6 @@ An action that the file does not name keeps its keys.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from workbench.review.keys import KEYS, Key
@@ -62,7 +61,7 @@ def changed(key: Key, changes: dict[str, object]) -> Key:
                 f"{key.setting}: there is no key {name!r}; write a character,"
                 " a name such as enter, f2 or pagedown, or ctrl+x"
             )
-    return replace(key, keys=tuple(keys), shown="")
+    return key._replace(keys=tuple(keys), shown="")
 
 
 def is_key(name: str) -> bool:

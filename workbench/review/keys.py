@@ -5,7 +5,7 @@ key is bound together with its twins: the letters in its place on the Russian an
 Ukrainian keyboard.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,./`\\"
 RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбю.ё\\"
@@ -15,8 +15,7 @@ SHIFTED_RUSSIAN = "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬ�
 SHIFTED_UKRAINIAN = "ЙЦУКЕНГШЩЗХЇФІВАПРОЛДЖЄЯЧСМИТЬБЮ,₴Ґ"
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """What one key, or any of several, does."""
 
     action: str

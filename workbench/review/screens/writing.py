@@ -1,7 +1,6 @@
 """Keys that write about the claim: a note, a wording, evidence; drafts of them are kept."""
 
 import json
-from dataclasses import asdict
 from functools import partial
 from typing import Literal
 
@@ -62,7 +61,7 @@ class Writing(Joined):
         claim, session = self._session.claim, self._session
         assert claim is not None, "there is no claim to give evidence on"
         pieces = claim.answer.evidence
-        item = BLANK | (asdict(pieces[place]) if place < len(pieces) else {})
+        item = BLANK | (pieces[place]._asdict() if place < len(pieces) else {})
         drafts, reviewer = session.store.drafts, session.reviewer
         draft = json.loads(drafts.of(claim.id, "evidence", reviewer=reviewer) or "{}")
         if draft.get("place") == place:
@@ -85,7 +84,7 @@ class Writing(Joined):
         assert claim is not None, "there is no claim to give evidence on"
         if not item["url"]:
             raise InvalidValue(term("evidence"), _("it needs a link"))
-        pieces: list[object] = [*map(asdict, claim.answer.evidence)]
+        pieces: list[object] = [piece._asdict() for piece in claim.answer.evidence]
         pieces[place : place + 1] = [item | {"accessed": accessed}]
         self._session.record(evidence=pieces)
         self._say_evidence(_("saved: {what}"), place)
@@ -95,7 +94,7 @@ class Writing(Joined):
         assert claim is not None, "there is no claim to give evidence on"
         pieces: list[Evidence] = list(claim.answer.evidence)
         del pieces[place]
-        self._session.record(evidence=[*map(asdict, pieces)])
+        self._session.record(evidence=[piece._asdict() for piece in pieces])
         self._say_evidence(_("removed: {what}; u takes it back"), place)
 
     def _say_evidence(self, says: str, place: int) -> None:

@@ -1,6 +1,6 @@
 """What the card shows of a claim, and the numbered options of its lit field."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claims_db import CONFIDENCES, STATUSES, Answer, Field, Source
 from workbench.review.language import _, term
@@ -8,8 +8,7 @@ from workbench.review.marks import marked
 from workbench.review.widgets.lines import Piece, clip
 
 
-@dataclass(frozen=True)
-class CardValues:
+class CardValues(NamedTuple):
     """All that the card shows."""
 
     number: str

@@ -1,7 +1,7 @@
 """What is typed to one of many things: a source, an article, a queue, a command."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from textual.events import Key
 
@@ -11,8 +11,7 @@ from workbench.review.widgets.dialog import Dialog, Typing, typed
 from workbench.review.widgets.lines import Line, Piece, clip, spread
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(NamedTuple):
     """One thing to choose."""
 
     name: str
