@@ -11,7 +11,7 @@ from claims_db.connection import insistently
 from claims_db.errors import CannotOpenStore, CorruptStore, FileInTheWay, StoreReadOnly
 from claims_db.meanings import meaning
 from claims_db.naming import give_name, remove_database, sync_folder
-from claims_db.store_file import look_at, schema_version
+from claims_db.store_file import look_at, refuse_network, schema_version
 
 
 def back_up(store: Path, copy: Path) -> None:
@@ -56,6 +56,7 @@ def restore(copy: Path, store: Path) -> Path | None:
     Raises:
         StoreError: The backup is not sound; the store is as it was.
     """
+    refuse_network(store)
     beside = store.with_name(f".{store.name}.{os.getpid()}.restored")
     with _our_errors(store):
         store.parent.mkdir(parents=True, exist_ok=True)

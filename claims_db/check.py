@@ -1,11 +1,15 @@
 """A store to what is wrong with it: the file, the counters, the state against the journal."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from sqlite3 import Row
 from typing import Any
 
+from claims_db.creation import packaged
 from claims_db.errors import CorruptStore
 from claims_db.store import ClaimStore
+from claims_db.store_file import SCHEMA_VERSION
 
 COUNTERS = """
     SELECT 'a' || id AS what, 'count of its claims' AS kept
@@ -39,6 +43,7 @@ COUNTERS = """
     ) AS counted ON origin = source.id
     WHERE source.uses <> COALESCE(counted.uses, 0)
 """
+SCHEMA = "SELECT name, type FROM sqlite_schema ORDER BY name"
 PAGE = 500
 
 
@@ -59,6 +64,7 @@ def find_problems(store: ClaimStore) -> Iterator[str]:
 
 
 def _inconsistencies(store: ClaimStore) -> Iterator[str]:
+    yield from _schema_unlike_ours(store)
     for row in store.connection.rows("PRAGMA foreign_key_check"):
         yield f"a row of {row['table']} refers to a row of {row['parent']} that is not there"
     for row in store.connection.rows(COUNTERS):
@@ -68,6 +74,18 @@ def _inconsistencies(store: ClaimStore) -> Iterator[str]:
     for row in store.connection.rows("SELECT DISTINCT reviewer FROM decision"):
         if _undo_list(store, row["reviewer"]) != store.undo_list.followed(row["reviewer"]):
             yield f"what {row['reviewer']} can undo does not follow from the journal"
+
+
+def _schema_unlike_ours(store: ClaimStore) -> Iterator[str]:
+    """What another program has taken out of the schema: triggers keep the journal and counters."""
+    if store.connection.version != SCHEMA_VERSION:
+        return
+    with closing(sqlite3.connect(":memory:")) as new:
+        new.executescript(packaged("schema.sql"))
+        ours = dict(new.execute(SCHEMA).fetchall())
+    here = dict(map(tuple, store.connection.rows(SCHEMA)))
+    for name in sorted(ours.keys() - here.keys()):
+        yield f"the {ours[name]} {name} is missing from the schema"
 
 
 def _spans_unlike_journal(store: ClaimStore) -> Iterator[str]:

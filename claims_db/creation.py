@@ -13,7 +13,7 @@ from claims_db.errors import CannotOpenStore, StoreReadOnly
 from claims_db.meanings import meaning
 from claims_db.names import normalise_name
 from claims_db.naming import give_name, remove_database
-from claims_db.store_file import APPLICATION_ID, SCHEMA_VERSION
+from claims_db.store_file import APPLICATION_ID, SCHEMA_VERSION, refuse_network
 
 
 def create(path: Path) -> None:
@@ -21,7 +21,11 @@ def create(path: Path) -> None:
 
     A store therefore never exists half made, and of two programs that begin it
     at once one finds the other's.
+
+    Raises:
+        StoreError: It cannot be written there.
     """
+    refuse_network(path)
     beside = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -2,7 +2,7 @@
 
 from claims_db.connection import Connection
 from claims_db.decisions import Change, Dispute
-from claims_db.errors import InvalidValue
+from claims_db.errors import ClaimNotFound, InvalidValue
 from claims_db.journal import Journal
 from claims_db.source_merging import SourceMerging
 
@@ -36,6 +36,7 @@ class Disputes:
         """Let the answer of the reviewer `chosen` stand; `None`: of nobody, dispute it again.
 
         Raises:
+            ClaimNotFound: Nothing is written.
             InvalidValue: She has not answered the claim wholly; nothing is written.
         """
         with self._journal.deciding():
@@ -51,7 +52,9 @@ class Disputes:
                 claim=claim_id,
                 chosen=chosen,
             )
-            if row is None or (chosen is not None and answered is None):
+            if row is None:
+                raise ClaimNotFound(claim_id)
+            if chosen is not None and answered is None:
                 raise InvalidValue(f"c{claim_id}", f"{chosen} has not answered all three fields")
             if row["adjudicated_for"] != chosen:
                 before = row["adjudicated_for"]

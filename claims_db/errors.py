@@ -32,7 +32,7 @@ class EmptyStore(StoreError):
 class CorruptStore(StoreError):
     """SQLite finds the file malformed or cut short."""
 
-    says = "the store is damaged. Make a copy of the file, then put a backup in its place."
+    says = "the store is damaged. Keep a copy of the file, then `workbench restore` a backup."
 
 
 class NewerStore(StoreError):
@@ -84,7 +84,8 @@ class OnNetwork(StoreError):
     """The file is on a network or FUSE file system, where two writers may not see each other."""
 
     says = (
-        "a store on a network file system can be read, not written: locks do not hold there."
+        "a store on a network or FUSE file system can be read, not written:"
+        " locks may not hold there."
         " Work on a copy on this machine (`workbench backup`), then `workbench merge` it."
     )
 
@@ -102,6 +103,12 @@ class CannotOpenStore(StoreError):
     """The operating system refuses to open the file."""
 
     says = "the store cannot be opened. Check that the path and its folder can be read and written."
+
+
+class StoreNotFound(CannotOpenStore):
+    """There is no file where the store should be."""
+
+    says = "there is no such file. Check the path, or name another one with --db."
 
 
 class FileInTheWay(StoreError):

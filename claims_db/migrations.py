@@ -10,7 +10,7 @@ from claims_db.backup import back_up
 from claims_db.connection import configure, insistently
 from claims_db.errors import CorruptStore, FileInTheWay
 from claims_db.meanings import meaning
-from claims_db.store_file import SCHEMA_VERSION, schema_version
+from claims_db.store_file import SCHEMA_VERSION, refuse_network, schema_version
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -31,6 +31,7 @@ def bring_up_to_date(
     Raises:
         StoreError: It could not be done; the store is as it was, with its backup beside it.
     """
+    refuse_network(path)
     try:
         with closing(sqlite3.connect(path, isolation_level=None)) as sqlite:
             configure(sqlite)

@@ -12,6 +12,7 @@ from claims_db.errors import (
     NotAStore,
     OnNetwork,
     StoreError,
+    StoreNotFound,
 )
 
 APPLICATION_ID = 0x434C574B  # "CLWK"
@@ -42,6 +43,8 @@ def look_at(path: Path) -> None:
     """
     try:
         size = path.stat().st_size
+    except FileNotFoundError:
+        raise StoreNotFound(path) from None
     except OSError as error:
         raise CannotOpenStore(path) from error
     if not path.is_file():
@@ -70,6 +73,16 @@ def refusal(path: Path, version: int) -> StoreError | None:
     if on_network(path):
         return OnNetwork(path)
     return None
+
+
+def refuse_network(path: Path) -> None:
+    """Let nothing be begun or replaced where two writers may not see each other.
+
+    Raises:
+        OnNetwork: The path leads to another machine.
+    """
+    if on_network(path):
+        raise OnNetwork(path)
 
 
 def identity(path: Path) -> tuple[int, int] | None:

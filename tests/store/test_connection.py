@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from claims_db import ClaimStore, StoreError, connection, store_file
-from claims_db.backup import back_up
+from claims_db.backup import back_up, restore
 from claims_db.errors import (
     CannotOpenStore,
     CorruptStore,
@@ -21,8 +21,10 @@ from claims_db.errors import (
     StoreFull,
     StoreLocked,
     StoreMoved,
+    StoreNotFound,
     StoreReadOnly,
 )
+from claims_db.migrations import bring_up_to_date
 from tests.store.drawing import add_drawn
 
 
@@ -110,22 +112,47 @@ def test_a_newer_store_whose_columns_changed_says_so(file):
         store.claims.get(1, reviewer="anna")
 
 
-@pytest.mark.parametrize("kind", ["nfs4", "cifs", "fuse.sshfs", "fuse"])
-def test_a_store_on_a_network_is_read_and_not_written(file, monkeypatch, tmp_path, kind):
-    mounts = tmp_path / "mountinfo"
-    (tmp_path / "my shared").mkdir()
-    file = file.rename(tmp_path / "my shared" / "claims.db")
-    point = str(tmp_path / "my shared").replace(" ", r"\040")
-    mounts.write_text(
+def mounted(folder: Path, monkeypatch: pytest.MonkeyPatch, kind: str) -> Path:
+    """A folder that the system says is on a file system of this kind."""
+    shared = folder / "my shared"
+    shared.mkdir()
+    point = str(shared).replace(" ", r"\040")
+    (folder / "mountinfo").write_text(
         "22 1 8:1 / / rw - ext4 /dev/sda1 rw\n"
         f"35 22 0:44 / {point} rw,relatime shared:1 - {kind} server:/x rw\n"
     )
-    monkeypatch.setattr(store_file, "MOUNTS", mounts)
+    monkeypatch.setattr(store_file, "MOUNTS", folder / "mountinfo")
+    return shared
+
+
+@pytest.mark.parametrize("kind", ["nfs4", "cifs", "fuse.sshfs", "fuse"])
+def test_a_store_on_a_network_is_read_and_not_written(file, monkeypatch, tmp_path, kind):
+    shared = mounted(tmp_path, monkeypatch, kind)
+    file = file.rename(shared / "claims.db")
 
     with ClaimStore(file) as store:
         assert store.articles.progress().claims == 2
         with pytest.raises(OnNetwork, match="workbench merge"):
             store.journal.record_status(1, "refuted", reviewer="anna")
+
+
+def test_nothing_is_begun_restored_or_migrated_on_a_network(file, monkeypatch, tmp_path):
+    shared = mounted(tmp_path, monkeypatch, "nfs4")
+
+    with pytest.raises(OnNetwork):
+        ClaimStore(shared / "claims.db")
+    with pytest.raises(OnNetwork):
+        restore(file, shared / "claims.db")
+    assert list(shared.iterdir()) == []
+    file = file.rename(shared / "old.db")
+    with pytest.raises(OnNetwork):
+        bring_up_to_date(file, {1: lambda db: db.table("article").add_column("desk", str)}, 2)
+    assert list(shared.iterdir()) == [file]
+
+
+def test_a_store_that_is_not_there_is_told_from_one_that_cannot_be_opened(tmp_path):
+    with pytest.raises(StoreNotFound, match="no such file"):
+        connection.Connection(tmp_path / "claims.db")
 
 
 @pytest.mark.parametrize("kind", ["ext4", "overlay", "fuseblk", "9p"])

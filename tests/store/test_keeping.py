@@ -112,6 +112,8 @@ def test_a_store_in_use_is_sound(store, prices):
         ("UPDATE claim SET end = end - 1 WHERE id = 2", "where it stands"),
         ("UPDATE claim SET position = 9 WHERE id = 3", "its number"),
         ("DELETE FROM undo_list", "anna can undo"),
+        ("DROP TRIGGER decision_is_never_deleted", "decision_is_never_deleted"),
+        ("DROP INDEX claim_by_worth", "claim_by_worth"),
     ],
 )
 def test_a_check_finds_what_is_wrong(store, prices, statement, problem):
@@ -135,7 +137,12 @@ def test_a_check_finds_a_damaged_page(store, prices):
         assert any("damaged" in line for line in find_problems(damaged))
 
 
-# Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), example C: missing answers
+# Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), examples A and B
+TWO_OBSERVERS = [
+    ("0100000010", "1110010000", 0.095),
+    ("aabbdcccedda", "babbbccceddd", 0.692),
+]
+# example C: missing answers
 EXAMPLE = [
     [1, 1, 1], [2, 2, 3, 2], [3, 3, 3, 3], [3, 3, 3, 3], [2, 2, 2, 2], [1, 2, 3, 4],
     [4, 4, 4, 4], [1, 1, 2, 1], [2, 2, 2, 2], [5, 5, 5], [1, 1], [3],
@@ -143,6 +150,9 @@ EXAMPLE = [
 
 
 def test_alpha_is_krippendorffs_own():
+    for one, other, expected in TWO_OBSERVERS:
+        pairs = list(zip(one, other, strict=True))
+        assert alpha(pairs, nominal) == pytest.approx(expected, abs=0.0005)
     assert alpha(EXAMPLE, nominal) == pytest.approx(0.743, abs=0.0005)
     assert alpha(EXAMPLE, ordinal) == pytest.approx(0.815, abs=0.0005)
 

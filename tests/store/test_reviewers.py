@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims_db import InvalidValue
+from claims_db import ClaimNotFound, InvalidValue
 from tests.store.drawing import contents, settle
 
 
@@ -82,5 +82,5 @@ def test_only_a_whole_answer_can_be_chosen(store, prices):
     for chosen in ("anna", "nobody"):
         with pytest.raises(InvalidValue, match="three fields"):
             store.disputes.adjudicate(prices[0], chosen, reviewer="chief")
-    with pytest.raises(InvalidValue):
+    with pytest.raises(ClaimNotFound):
         store.disputes.adjudicate(99, "anna", reviewer="chief")

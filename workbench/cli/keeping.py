@@ -135,7 +135,7 @@ def check(settings: Settings) -> int:
         complain(problem)
     if problems:
         complain(
-            f"{path}: {len(problems)} problems. Keep a copy of the file, then `workbench restore`"
+            f"{path}: not sound. Keep a copy of the file, then `workbench restore`"
             " a backup, or begin a new store and `workbench merge` this one into it."
         )
         return 1
