@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbench.analysis.sentences import split_sentences
+from workbench.analysis.sentences import find_ends, split_sentences
 
 PARTITIONS = [
     ("ru", "Мост закрыт.| |Паром идёт."),
@@ -16,6 +16,8 @@ PARTITIONS = [
     # initials
     ("ru", "Директор П. Рябов молчит.| |Суд идёт."),
     ("en", "The trust posted it on X. |It was deleted."),
+    # a numbered list
+    ("en", "13. It is shut.| |It was open."),
     # names with a full stop inside, and a space left out
     ("uk", "Про це пише «Обрій.Медіа».| |Деталей немає."),
     ("uk", "Штаб цього не підтвердив.|Водночас люди чули вибух."),
@@ -27,6 +29,15 @@ def test_splits_where_the_bars_are(language, partition):
     pieces = [piece.strip() for piece in partition.split("|") if piece.strip()]
     text = partition.replace("|", "")
 
-    spans = split_sentences(text, 0, len(text), language)
+    spans = split_sentences(text, 0, len(text), find_ends(text, language))
 
     assert [text[span.start : span.end] for span in spans] == pieces
+
+
+def test_a_number_at_the_head_of_a_line_is_no_sentence():
+    text = "Two things:\n13. The bridge is shut."
+    line = text.index("13")
+
+    spans = list(split_sentences(text, line, len(text), find_ends(text, "en")))
+
+    assert [text[span.start : span.end] for span in spans] == ["13. The bridge is shut."]

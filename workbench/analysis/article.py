@@ -27,7 +27,7 @@ from workbench.analysis.passages import Passage, read_passages
 from workbench.analysis.publisher import detect_publisher, leave_out, publisher_in_lead
 from workbench.analysis.quotations import Quotation, find_quotations
 from workbench.analysis.scene import Scene, set_scene
-from workbench.analysis.sentences import split_sentences
+from workbench.analysis.sentences import Ends, find_ends, split_sentences
 from workbench.analysis.silence import states_nothing
 
 LONGEST_SENTENCE = 3_000
@@ -39,9 +39,9 @@ class Reader:
     """Reads one article from top to bottom; keeps what it has seen, decides no kinds."""
 
     text: str
-    language: str
     lexicon: Lexicon
     read: ReadWord
+    ends: Ends
     linker: Linker = field(default_factory=lambda: Linker(Memory()))
     statements: list[Statement] = field(default_factory=list)
     sentence: int = 0
@@ -52,7 +52,7 @@ class Reader:
         """Return the statements of one line."""
         quotations = find_quotations(self.text, block.start, block.end, self.lexicon, self.read)
         statements: list[Statement] = []
-        for span in split_sentences(self.text, block.start, block.end, self.language):
+        for span in split_sentences(self.text, block.start, block.end, self.ends):
             statements += self._read_sentence(span, quotations, number, statements)
         inherit_quotations(statements, self.statements)
         return statements
@@ -139,7 +139,8 @@ class Reader:
 def analyse(text: str, *, language: str | None = None, publisher: str | None = None) -> Analysis:
     """Find the claims of an article and who makes them. Raises on no text whatever."""
     language = language if language in ("ru", "uk", "en") else detect_language(text)
-    reader = Reader(text, language, load_lexicon(language), load_grammar(language))
+    ends = find_ends(text, language)
+    reader = Reader(text, load_lexicon(language), load_grammar(language), ends)
     blocks = split_blocks(text)
     turns = find_turns(text, blocks)
     answers = set() if turns else find_answers(text, blocks)

@@ -53,6 +53,8 @@ def split_at_semicolons(
     scene: Scene, first: int, last: int, frames: list[Frame]
 ) -> list[tuple[int, int]]:
     """Cut where a semicolon stands between two clauses, outside frames and brackets."""
+    if not any(token.text == ";" for token in scene.tokens[first:last]):
+        return [(first, last)] if first < last else []
     level = _level(scene, first, last)
     cuts = [
         index

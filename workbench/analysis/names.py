@@ -88,6 +88,8 @@ def to_nominative(language: str, word: str, gender: str = "") -> str:
     if best is None:
         return word
     tag = best[1].tag
+    if tag.case == "nomn":
+        return word
     form = best[1].inflect({"nomn", tag.number} if tag.number else {"nomn"})
     if form is None:
         return word

@@ -122,10 +122,12 @@ def _mark_brackets(tokens: list[Token]) -> list[bool]:
 
 
 def _mark_phrases(scene: Scene) -> None:
-    phrases = scene.lexicon.phrases
+    phrases, beginnings = scene.lexicon.phrases, scene.lexicon.beginnings
     index, tokens = 0, scene.tokens
     while index < len(tokens):
-        found = _match_phrase(scene, phrases, index)
+        word = tokens[index].lower
+        begins = word in beginnings or word[:STEM] + "*" in beginnings
+        found = _match_phrase(scene, phrases, index) if begins else None
         if found is None:
             index += 1
             continue

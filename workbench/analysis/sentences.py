@@ -8,9 +8,13 @@ works the other way and finds an end where the typist left out the space.
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
+from types import ModuleType
 from typing import Any
 
 from workbench.analysis.model import Span
@@ -19,7 +23,7 @@ from workbench.analysis.tokens import words
 WINDOW = 60
 """Characters a rule may see on either side of a seam."""
 CHUNK = 20_000
-"""Longest stretch handed to the splitter at once; it is cut at a space."""
+"""Longest stretch handed to the splitter at once; it is cut at a line end, or at a space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,11 @@ def precedes_bracketed_source(seam: Seam) -> bool:
     return re.match(r"\([^()]{2,40}\)\s*[.,;]", seam.after) is not None
 
 
+def follows_number_of_item(seam: Seam) -> bool:
+    """13. | The bridge is shut."""
+    return re.fullmatch(r"\d+\.", seam.before) is not None
+
+
 RULES: list[Callable[[Seam], bool]] = [
     precedes_lower_case,
     precedes_reporting_dash,
@@ -100,6 +109,7 @@ RULES: list[Callable[[Seam], bool]] = [
     follows_unit_before_number,
     touches_next_word,
     precedes_bracketed_source,
+    follows_number_of_item,
 ]
 
 ABBREVIATIONS = words(
@@ -128,15 +138,63 @@ MISSED = re.compile(
 
 @cache
 def _load_document() -> Any:
+    _import_splitter()
     from choppa import DEFAULT_SRX_RULESET, SrxDocument
 
     return SrxDocument(ruleset=DEFAULT_SRX_RULESET)
 
 
-def split_sentences(text: str, start: int, end: int, language: str) -> Iterator[Span]:
+def _import_splitter() -> None:
+    """Import it without its validator of rule files, which is loaded when somebody asks for it.
+
+    The validator alone takes longer to load than everything else together.
+    """
+    if "xmlschema" in sys.modules:
+        return
+    stand_in = ModuleType("xmlschema")
+    vars(stand_in)["__getattr__"] = lambda name: getattr(import_module("xmlschema"), name)
+    sys.modules["xmlschema"] = stand_in
+    try:
+        import_module("choppa")
+    finally:
+        del sys.modules["xmlschema"]
+
+
+Ends = list[tuple[int, bool]]
+"""Where sentences may end, and whether they do so beyond doubt, in order."""
+
+
+def find_ends(text: str, language: str) -> Ends:
+    """Look through a whole article once; its lines are told apart by `split_sentences`."""
+    document = _load_document()
+    from choppa import SrxTextIterator
+
+    certain = {found.end() for found in MISSED.finditer(text)}
+    ends = set(certain)
+    at = 0
+    for piece in _pieces(text):
+        for segment in SrxTextIterator(document, f"{language}_two", piece):
+            at += len(segment)
+            ends.add(at)
+    return [(end, end in certain) for end in sorted(ends)]
+
+
+def _pieces(text: str) -> Iterator[str]:
+    start = 0
+    while len(text) - start > CHUNK:
+        cut = text.rfind("\n", start, start + CHUNK)
+        cut = cut if cut > start else text.rfind(" ", start + 1, start + CHUNK)
+        cut = start + CHUNK if cut < 0 else cut + 1
+        yield text[start:cut]
+        start = cut
+    yield text[start:]
+
+
+def split_sentences(text: str, start: int, end: int, ends: Ends) -> Iterator[Span]:
     """Yield the sentences of `text[start:end]` in order, trimmed."""
     begin = start
-    for seam, certain in _find_seams(text, start, end, language):
+    first, last = (bisect_left(ends, (place, False)) for place in (start + 1, end))
+    for seam, certain in ends[first:last]:
         if not certain and _goes_on(text, start, seam, end):
             continue
         yield from _trim(text, begin, seam)
@@ -151,31 +209,6 @@ def _goes_on(text: str, start: int, seam: int, end: int) -> bool:
         spaced=text[seam - 1 : seam].isspace() or text[seam : seam + 1].isspace(),
     )
     return any(rule(seen) for rule in RULES)
-
-
-def _find_seams(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, bool]]:
-    """Yield where a sentence may end, and whether it does so beyond doubt."""
-    from choppa import SrxTextIterator
-
-    for left, right in _chunks(text, start, end):
-        piece = text[left:right]
-        missed = {left + found.end() for found in MISSED.finditer(piece)}
-        at = left
-        seams = set(missed)
-        for segment in SrxTextIterator(_load_document(), f"{language}_two", piece):
-            at += len(segment)
-            if at < end:
-                seams.add(at)
-        yield from ((seam, seam in missed) for seam in sorted(seams))
-
-
-def _chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while end - start > CHUNK:
-        cut = text.rfind(" ", start + 1, start + CHUNK)
-        cut = start + CHUNK if cut < 0 else cut + 1
-        yield start, cut
-        start = cut
-    yield start, end
 
 
 def _trim(text: str, start: int, end: int) -> Iterator[Span]:

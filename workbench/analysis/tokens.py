@@ -21,14 +21,8 @@ class Token(NamedTuple):
     text: str
     lower: str
     """Folded for looking up: lower case, one apostrophe, ё as е."""
-
-    @property
-    def is_word(self) -> bool:
-        return self.text[0].isalnum()
-
-    @property
-    def is_capitalised(self) -> bool:
-        return self.text[0].isupper()
+    is_word: bool
+    is_capitalised: bool
 
 
 def fold(text: str) -> str:
@@ -46,4 +40,7 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> Iterator[Toke
     stop = len(text) if end is None else end
     for match in TOKEN.finditer(text, start, stop):
         word = match[0]
-        yield Token(match.start(), match.end(), word, fold(word))
+        opening = word[0]
+        yield Token(
+            match.start(), match.end(), word, fold(word), opening.isalnum(), opening.isupper()
+        )

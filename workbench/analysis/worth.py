@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from workbench.analysis.scene import Scene
+from workbench.analysis.scene import EMPTY, Scene
 
 NUMBER = re.compile(r"\d")
 PERCENT = re.compile(r"\d\s?%|процент|відсот|per ?cent", re.I)
@@ -36,15 +36,13 @@ def judge_worth(scene: Scene, first: int, last: int, kind: str) -> tuple[float, 
         reasons.append("percentage")
     if MONEY.search(text):
         reasons.append("money")
-    if any(scene.has(at, "calendar") or _is_may(scene, at) for at in range(first, last)):
+    may = [at for at in range(first, last) if _is_may(scene, at)]
+    classes = EMPTY.union(*(scene.classes[at] for at in range(first, last) if at not in may))
+    if may or "calendar" in classes:
         reasons.append("date")
-    if any(scene.tokens[at].is_capitalised for at in range(first + 1, last)):
+    if any(token.is_capitalised for token in scene.tokens[first + 1 : last]):
         reasons.append("named actor")
-    reasons += [
-        name
-        for name in ("cause", "comparison", "hedge")
-        if any(scene.has(at, name) and not _is_may(scene, at) for at in range(first, last))
-    ]
+    reasons += [name for name in ("cause", "comparison", "hedge") if name in classes]
     if kind != "fact":
         reasons.append(kind)
     if last - first < 5:
@@ -55,4 +53,4 @@ def judge_worth(scene: Scene, first: int, last: int, kind: str) -> tuple[float, 
 
 def _is_may(scene: Scene, at: int) -> bool:
     """May, the month"""
-    return scene.language == "en" and scene.tokens[at].text == "May" and at > 0
+    return at > 0 and scene.tokens[at].text == "May"

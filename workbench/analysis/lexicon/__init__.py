@@ -23,6 +23,9 @@ FORMER = ("экс", "екс", "віце", "вице")
 STEM = 3
 """Letters under which phrases are kept."""
 
+REMEMBERED = 50_000
+"""Words whose classes are kept at hand."""
+
 Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
 EMPTY: frozenset[str] = frozenset()
 
@@ -36,9 +39,20 @@ class Lexicon:
     entries: set[str] = field(default_factory=set)
     phrases: Phrases = field(default_factory=dict)
     """First two words of a phrase, or the stem it begins with, to all its words and its class."""
+    beginnings: set[str] = field(default_factory=set)
+    """First words of phrases, or their stems."""
+    _classes: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def classes(self, word: str) -> frozenset[str]:
         """Classes of a folded word; of a compound, those of its last part."""
+        found = self._classes.get(word)
+        if found is None:
+            if len(self._classes) >= REMEMBERED:
+                self._classes.clear()
+            found = self._classes[word] = self._find_classes(word)
+        return found
+
+    def _find_classes(self, word: str) -> frozenset[str]:
         found = self.words.get(word)
         if found is None and "-" in word:
             first, _, last = word.partition("-")
@@ -64,6 +78,7 @@ class Lexicon:
         starred = any(word.endswith("*") for word in words[:2])
         key = words[0][:STEM] + "*" if starred else " ".join(words[:2])
         self.phrases.setdefault(key, []).append((words, name))
+        self.beginnings.add(key.partition(" ")[0])
 
 
 def _stem(word: str) -> str:
