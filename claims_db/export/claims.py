@@ -103,21 +103,27 @@ class ExportedClaim(NamedTuple):
 def exported_claims(
     store: "ClaimStore", *, everything: bool = False, article_id: int | None = None
 ) -> Iterator[ExportedClaim]:
-    """Yield the reviewed claims, or `everything`, in the order of article and position.
+    """Return the reviewed claims, or `everything`, in the order of article and position.
 
     Raises:
-        ArticleNotFound: There is none with this id.
+        ArticleNotFound: There is none with this id; this is said before the first claim.
     """
     if article_id is not None:
         store.articles.get(article_id)
+    return _pages_of_claims(store.connection, everything, article_id)
+
+
+def _pages_of_claims(
+    connection: "Connection", everything: bool, article_id: int | None
+) -> Iterator[ExportedClaim]:
     statement = CLAIMS + FROM_KEY + (PRESENT if everything else REVIEWED) + IN_ORDER
     key = (-1 if article_id is None else article_id, -1)
     last = 2**62 if article_id is None else article_id
-    sources = Sources(store.connection)
-    while rows := store.connection.rows(
+    sources = Sources(connection)
+    while rows := connection.rows(
         statement, article=key[0], start=key[1], last_article=last, limit=PAGE
     ):
-        page = Page(store.connection, rows)
+        page = Page(connection, rows)
         for row in rows:
             yield page.claim(row, sources)
         key = (rows[-1]["article_id"], rows[-1]["start"])

@@ -21,6 +21,12 @@ class FileExists(ExportError):
     says = "there is such a file already. Overwrite it with --force, or name another one with -o."
 
 
+class IsFolder(ExportError):
+    """There is a folder of that name."""
+
+    says = "is a folder. Name a file in it with -o."
+
+
 class CannotWrite(ExportError):
     """The operating system refuses."""
 

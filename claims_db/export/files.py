@@ -6,25 +6,46 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from secrets import token_hex
 from typing import BinaryIO
 
-from claims_db.export.errors import CannotWrite, DiskFull, ExportError, FileExists
+from claims_db.export.errors import CannotWrite, DiskFull, ExportError, FileExists, IsFolder
 
 
 @contextmanager
 def replace_file(path: Path, *, force: bool) -> Iterator[BinaryIO]:
     """Open a file beside `path` for writing; when all is written, give it that name.
 
-    Where the block fails nothing is left behind, and what stood at `path` still does.
+    Where the block fails nothing is left behind, and what stood at `path` still does. A
+    device or a pipe is written as it is: it holds nothing that could be lost.
 
     Raises:
         FileExists: There is a file and not `force`.
         ExportError: The operating system refuses, or the disk is full.
     """
-    if path.exists() and not force:
+    if path.is_dir():
+        raise IsFolder(path)
+    if path.is_file() and not force:
         raise FileExists(path)
-    target = path.resolve()  # through a link, to the file that it names
-    beside = target.with_name(f".{target.name}.{os.getpid()}.new")
+    try:
+        if path.exists() and not path.is_file():
+            with open(path, "wb") as device:
+                yield device
+            return
+        with written_beside(
+            path.resolve(), force=force
+        ) as file:  # through a link, to what it names
+            yield file
+    except BrokenPipeError:
+        raise  # whoever reads has seen enough
+    except OSError as error:
+        raise meaning(path, error) from error
+
+
+@contextmanager
+def written_beside(target: Path, *, force: bool) -> Iterator[BinaryIO]:
+    """Open another file in the folder of `target`, and give it that name at the end."""
+    beside = target.with_name(f".workbench-{token_hex(4)}.new")
     try:
         with open(beside, "xb") as file:
             with suppress(FileNotFoundError):
@@ -33,8 +54,6 @@ def replace_file(path: Path, *, force: bool) -> Iterator[BinaryIO]:
             file.flush()
             os.fsync(file.fileno())
         give_name(beside, target, force=force)
-    except OSError as error:
-        raise meaning(path, error) from error
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)

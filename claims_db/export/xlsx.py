@@ -5,13 +5,15 @@ No cell needs an apostrophe here: a text is stored as one, whatever it begins wi
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, BinaryIO
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from claims_db.errors import ClaimsDBError
 from claims_db.export.claims import ExportedClaim
 from claims_db.export.columns import COLUMNS, values
 
 if TYPE_CHECKING:
+    from xlsxwriter import Workbook
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
@@ -34,6 +36,30 @@ class TooManyRows(ClaimsDBError):
         )
 
 
+class Archive:
+    """A file for an archive that is ended whatever happens, and then says what has happened.
+
+    After a failure it goes on taking what it is given, and writes nothing more.
+    """
+
+    def __init__(self, file: BinaryIO) -> None:
+        self.failure: Exception | None = None
+        self._file = file
+
+    def write(self, content: bytes) -> int:
+        """Write, unless something has failed."""
+        if self.failure is None:
+            try:
+                return self._file.write(content)
+            except OSError as error:
+                self.failure = error
+        return len(content)
+
+    def __getattr__(self, name: str) -> Any:
+        """Let the file find its place and be flushed as it does itself."""
+        return getattr(self._file, name)
+
+
 def write_xlsx(claims: Iterable[ExportedClaim], file: BinaryIO) -> int:
     """Write a workbook of one sheet and return how many claims there are.
 
@@ -43,22 +69,35 @@ def write_xlsx(claims: Iterable[ExportedClaim], file: BinaryIO) -> int:
     from xlsxwriter import Workbook
 
     settings = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    with Workbook(file, settings | {"remove_timezone": True}) as book:
-        book.set_properties({"created": datetime(2000, 1, 1)})  # the same claims, the same bytes
-        sheet = book.add_worksheet("claims")
-        sheet.freeze_panes(1, 0)
-        bold = book.add_format({"bold": True})
-        for place, name in enumerate(COLUMNS):
-            sheet.set_column(place, place, WIDTHS.get(name, USUAL_WIDTH))
-            sheet.write_string(0, place, name, bold)
-        time = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
-        written = 0
-        for claim in claims:
-            written += 1
-            if written > MOST_ROWS:
-                raise TooManyRows
-            write_row(sheet, written, claim, time)
-        sheet.autofilter(0, 0, max(written, 1), len(COLUMNS) - 1)
+    archive, written = Archive(file), 0
+    with TemporaryDirectory() as folder:
+        with Workbook(archive, settings | {"remove_timezone": True, "tmpdir": folder}) as book:
+            try:
+                written = fill(book, claims)
+            except Exception as error:
+                archive.failure = error
+        if archive.failure is not None:
+            raise archive.failure
+    return written
+
+
+def fill(book: "Workbook", claims: Iterable[ExportedClaim]) -> int:
+    """Give a workbook its sheet and return how many claims are on it."""
+    book.set_properties({"created": datetime(2000, 1, 1)})  # the same claims, the same bytes
+    sheet = book.add_worksheet("claims")
+    sheet.freeze_panes(1, 0)
+    bold = book.add_format({"bold": True})
+    for place, name in enumerate(COLUMNS):
+        sheet.set_column(place, place, WIDTHS.get(name, USUAL_WIDTH))
+        sheet.write_string(0, place, name, bold)
+    time = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
+    written = 0
+    for claim in claims:
+        written += 1
+        if written > MOST_ROWS:
+            raise TooManyRows
+        write_row(sheet, written, claim, time)
+    sheet.autofilter(0, 0, max(written, 1), len(COLUMNS) - 1)
     return written
 
 

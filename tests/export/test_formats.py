@@ -10,7 +10,7 @@ import pytest
 from claims_db import STATUSES, ClaimStore
 from claims_db.export import FORMATS, exported_claims
 from claims_db.export.crosswalk import crosswalk
-from claims_db.export.xlsx import write_xlsx
+from claims_db.export.xlsx import TooManyRows, write_xlsx
 from tests.export.conftest import Settle, exported
 from tests.makers import make_article
 
@@ -115,8 +115,11 @@ def test_a_workbook_that_is_full_says_so(
 ) -> None:
     monkeypatch.setattr("claims_db.export.xlsx.MOST_ROWS", 1)
 
-    with pytest.raises(Exception, match="all a sheet of Excel can hold"):
-        write_xlsx(exported_claims(settled), io.BytesIO())
+    file = io.BytesIO()
+
+    with pytest.raises(TooManyRows, match="all a sheet of Excel can hold"):
+        write_xlsx(exported_claims(settled), file)
+    assert file.getvalue() == b""
 
 
 def test_a_report_shows_each_claim_in_the_text(settled: ClaimStore) -> None:

@@ -97,22 +97,34 @@ def run(words: list[str]) -> int:
         path = error.ctx.command_path if error.ctx else "workbench"
         complain(f"{error.format_message().rstrip('.')}. See {path} --help.")
         return 2
-    except BrokenPipeError:  # the reader has seen enough; nothing must be flushed to it at exit
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # the reader has seen enough
+        write_no_more()
         return 1
     except (KeyboardInterrupt, click.Abort):
         complain("interrupted. What was saved before is kept.")
         return 130
     except Exception as error:
-        if is_expected(error):
-            complain(error)
-            return 1
-        # a mistake of ours; whoever meets it needs no traceback
-        if os.environ.get("WORKBENCH_DEBUG"):
-            raise
-        complain(f"unexpected {type(error).__name__}: {error}. WORKBENCH_DEBUG=1 shows where.")
-        return 1
+        return refuse(error)
     return status or 0
+
+
+def refuse(error: Exception) -> int:
+    """Say in one line why a command ended, and return its exit status."""
+    if is_expected(error):
+        complain(error)
+    elif isinstance(error, OSError) and not error.filename:  # those of files are expected errors
+        write_no_more()
+        complain(f"the output cannot be written: {error.strerror}. Free some space and try again.")
+    elif os.environ.get("WORKBENCH_DEBUG"):
+        raise error
+    else:  # a mistake of ours; whoever meets it needs no traceback
+        complain(f"unexpected {type(error).__name__}: {error}. WORKBENCH_DEBUG=1 shows where.")
+    return 1
+
+
+def write_no_more() -> None:
+    """Let nothing more be flushed to standard output at exit: it would fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def is_expected(error: Exception) -> bool:

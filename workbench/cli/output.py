@@ -1,6 +1,7 @@
 """Values to what is printed: lines, tables and JSON that do nothing to the terminal."""
 
 import json
+import os
 import sys
 from collections.abc import Mapping, Sequence
 
@@ -8,7 +9,9 @@ from workbench.terminal import HARMFUL, safe_line
 
 
 def never_fail_to_print() -> None:
-    """Let a terminal that has no Cyrillic show escapes instead of ending the program."""
+    """Let a terminal that has no Cyrillic show escapes, and a closed output take everything."""
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115, it is for the whole run
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115, so is this
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
