@@ -37,10 +37,10 @@ def store_of_many(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("many") / "claims.db"
     articles = (
         make_article(f"{ARTICLE} No. {number}", claims=make_claims(), title=f"No. {number}")
-        for number in range(150)
+        for number in range(500)
     )
     with ClaimStore(path) as store:
-        assert len(list(store.articles.add_all(articles))) == 150
+        assert len(list(store.articles.add_all(articles))) == 500
     return path
 
 
@@ -95,7 +95,7 @@ def test_a_closed_standard_output_takes_everything(many: Path) -> None:
     )
 
     assert (ended.returncode, ended.stderr) == (0, b"")
-    assert (many / "table.csv").read_bytes().count(b"\r\n") == 301
+    assert (many / "table.csv").read_bytes().count(b"\r\n") == 1001
 
 
 @pytest.mark.skipif(not can_mount(), reason="no disk can be mounted here without rights")
