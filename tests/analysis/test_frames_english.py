@@ -27,6 +27,12 @@ SENTENCES = [
     # anywhere
     ("In her view, {the referee was right.}", ""),
     ("{The real reason, she says, is the weather.}", ""),
+    (
+        "{A third, according to the bank, would be lent}, and {the rest would be given.}",
+        "bank (organisation)",
+    ),
+    ("{The plant closed}, but {the workers, the union said, were never paid.}", ""),
+    ("{Prices rose in May and June}, the bank said, while {wages fell.}", "bank (organisation)"),
     # chains
     (
         "The envoy told Reuters that {talks would resume.}",

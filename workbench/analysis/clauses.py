@@ -96,6 +96,8 @@ def is_clause_like(scene: Scene, first: int, last: int) -> bool:
     )
 
 
+ALSO = words("также також")
+"""а также: joins words, no clauses"""
 THAT = words("что що that")
 NO_VERB_NEEDED = words("вистачило доведеться")
 
@@ -143,6 +145,14 @@ def _conjunctions(scene: Scene, first: int, last: int, level: int) -> Iterator[t
             index += 1
 
 
+def breaks_off(scene: Scene, first: int, last: int) -> bool:
+    """A, а B …: after its last conjunction a Russian or Ukrainian stretch has no predicate yet."""
+    if scene.language == "en":
+        return False
+    begins = [begin for _, begin in _conjunctions(scene, first, last, _level(scene, first, last))]
+    return bool(begins) and not is_clause_like(scene, begins[-1], last)
+
+
 def _conjunction_at(scene: Scene, index: int, level: int) -> int:
     """Return the index after a coordinating conjunction at `index`, or 0."""
     if (
@@ -159,6 +169,8 @@ def _conjunction_at(scene: Scene, index: int, level: int) -> int:
     if not scene.has(index, "coordinating"):
         return 0
     following = scene.lower(index + 1)
+    if following in ALSO:
+        return 0
     if scene.language != "en" and not _follows_mark(scene, index) and following not in THAT:
         return 0
     return index + 1 + int(following in THAT)

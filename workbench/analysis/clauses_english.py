@@ -21,6 +21,7 @@ SUBJECT_PRONOUNS = words(
     " somebody nothing everything something all many some several most few others another"
 )
 CONTRACTED = ("'s", "'re", "'ve", "'ll", "'d", "'m", "n't")
+CONTRASTING = words("while whereas but though although")
 PERSONAL = words("he she it they we i you")
 
 
@@ -114,7 +115,7 @@ def _verb_follows(scene: Scene, first: int, last: int) -> bool:
         token, word = scene.tokens[index], scene.word(index)
         if scene.bracketed[index]:
             continue
-        if scene.has(index, "relative") or token.text in ";:":
+        if scene.has(index, "relative") or token.text in ";:" or token.lower in CONTRASTING:
             return False
         if token.text == "," and index > first:
             return _verb_after_insert(scene, index + 1, last)

@@ -14,6 +14,7 @@ from workbench.analysis.grammar.word import (
 )
 from workbench.analysis.scene import DASHES, NO_QUOTATION, Scene
 
+JOINING = {"и", "і", "й", "та", "или", "або", "чи"}
 SHARED = {"я", "ми", "мы", "він", "она", "вона", "он", "они", "вони"}
 
 
@@ -81,7 +82,7 @@ def _has_subject_and_verb(scene: Scene, own: list[int]) -> bool:
     if not verbs:
         return False
     after_preposition = False
-    nominatives = 0
+    nominatives: list[int] = []
     for place, at in enumerate(own):
         word = scene.word(at)
         if scene.tokens[at].text in DASHES or not scene.tokens[at].is_word:
@@ -99,8 +100,15 @@ def _has_subject_and_verb(scene: Scene, own: list[int]) -> bool:
             continue
         if any(word.subject & verb and at != where for where, verb in verbs):
             return True
-        nominatives += bool(word.parts & NOUN)
-    return nominatives >= 2 and any(verb & PLURAL for _, verb in verbs)
+        if word.parts & NOUN:
+            nominatives.append(place)
+    joined = len(nominatives) > 1 and _are_joined(scene, own[nominatives[0] : nominatives[-1]])
+    return joined and any(verb & PLURAL for _, verb in verbs)
+
+
+def _are_joined(scene: Scene, own: list[int]) -> bool:
+    """мэр и прокурор | мэр, прокурор: several subjects of one plural verb"""
+    return any(scene.lower(at) in JOINING for at in own)
 
 
 def _is_verb(scene: Scene, at: int) -> bool:

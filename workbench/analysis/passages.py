@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from workbench.analysis.clauses import (
+    breaks_off,
     cut_clauses,
     has_finite,
     is_clause_like,
@@ -14,7 +17,7 @@ from workbench.analysis.clauses import (
 )
 from workbench.analysis.frame import Frame
 from workbench.analysis.grammar.word import GERUND, PARTICIPLE
-from workbench.analysis.scene import QUOTE_MARKS, Scene
+from workbench.analysis.scene import NO_QUOTATION, QUOTE_MARKS, Scene
 
 
 @dataclass(slots=True)
@@ -144,11 +147,48 @@ def _split_around(scene: Scene, first: int, last: int, frames: list[Frame]) -> l
     if frame.rule == "in brackets":
         before = _govern(_read_range(scene, *left, []), frame, nested=True)
         return before + _read_range(scene, *right, rest)
+    if passages := _cut_around(scene, first, last, frames):
+        return passages
     right = (_skip_conjunction(scene, *right), right[1])
-    if is_clause_like(scene, *left) and _states_something(scene, right):
+    says_two = is_clause_like(scene, *left) and not breaks_off(scene, *left)
+    if says_two and _states_something(scene, right):
         passages = _read_range(scene, *left, []) + _read_range(scene, *right, rest)
         return _govern(passages, frame, nested=False)
     return [Passage(first, last, [frame], inside=frame)]
+
+
+def _cut_around(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Passage]:
+    """A, а B, по словам N, … | A, according to N, …, and B: cut where no frame would stand.
+
+    The frame governs its own clause and what follows it; in a quotation, all of it.
+    """
+    frame = frames[0]
+    with _bracketed(scene, frame):
+        pieces = cut_clauses(scene, first, last)
+    at = next((n for n, piece in enumerate(pieces) if piece[0] <= frame.first < piece[1]), 0)
+    left, right = pieces[at]
+    whole = is_clause_like(scene, left, frame.first) and has_finite(scene, frame.last, right)
+    if len(pieces) < 2 or whole:
+        return []
+    groups = [
+        _read_range(scene, *piece, [f for f in frames if piece[0] <= f.first < piece[1]])
+        for piece in pieces
+    ]
+    governed = 0 if scene.quoted[first] != NO_QUOTATION else at + 1
+    for number, group in enumerate(groups):
+        if number != at and number >= governed:
+            _govern(group, frame, nested=False)
+    return [passage for group in groups for passage in group]
+
+
+@contextmanager
+def _bracketed(scene: Scene, frame: Frame) -> Iterator[None]:
+    """Let the clauses be read as if the frame and its commas were not there."""
+    before = scene.bracketed
+    first, last = frame.first - 1, frame.last + int(scene.lower(frame.last) == ",")
+    scene.bracketed = [marked or first <= index < last for index, marked in enumerate(before)]
+    yield
+    scene.bracketed = before
 
 
 def _skip_conjunction(scene: Scene, first: int, last: int) -> int:

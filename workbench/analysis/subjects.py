@@ -87,7 +87,7 @@ def _may_be_subject(scene: Scene, index: int, verb: int) -> bool:
     known = (
         is_source_noun(scene, index)
         or scene.has(index, "place")
-        or (token.is_capitalised and (index > 0 or bool(word.parts & NAME)))
+        or (token.is_capitalised and _is_sure_name(scene, index))
     )
     if not known:
         return False
@@ -102,6 +102,13 @@ def _may_be_subject(scene: Scene, index: int, verb: int) -> bool:
     if scene.lexicon.is_entry(token.lower):
         return True
     return bool(word.subject & verb) if verb else bool(word.subject)
+
+
+def _is_sure_name(scene: Scene, index: int) -> bool:
+    """Not the sentence's first word, unless it is known or another capital follows: Ольга Бойко"""
+    if index > 0 or scene.word(index).parts & NAME:
+        return True
+    return index + 1 < len(scene.tokens) and scene.tokens[index + 1].is_capitalised
 
 
 def _extend_left(scene: Scene, index: int, first: int) -> int:

@@ -15,6 +15,10 @@ from workbench.analysis.noun_phrases import (
 from workbench.analysis.scene import Scene
 
 
+BY_NAME = frozenset(("имени", "імені", "фамилии", "прізвище"))
+"""пассажир по имени | Андрес"""
+
+
 class Complement:
     """What stands after the verb of a frame: who was told, where, and by whom."""
 
@@ -257,6 +261,21 @@ def _before_subject(scene: Scene, first: int, end: int, cue: int) -> int:
                 start -= 1
             return start
         seen = seen or scene.has(at, "setting") or scene.quoted[at - 1] != -1
+    return _before_name(scene, first, end, verb)
+
+
+def _before_name(scene: Scene, first: int, end: int, verb: int) -> int:
+    """в прямом эфире | Кулагин: a name that agrees with the verb is no part of the place"""
+    for at in range(first + 1, end):
+        before = scene.tokens[at - 1]
+        named = scene.tokens[at].is_capitalised and not before.is_capitalised
+        if (
+            named
+            and before.lower not in BY_NAME
+            and scene.quoted[at] == -1
+            and scene.word(at).subject & verb
+        ):
+            return at
     return end
 
 

@@ -23,6 +23,7 @@ from workbench.analysis.grammar.word import (
     GERUND,
     INFINITIVE,
     MASCULINE,
+    NAME,
     NEUTER,
     NOUN,
     NUMERAL,
@@ -158,6 +159,8 @@ def _infinitive_or_gerund(form: str) -> int:
 
 ADVERB_ENDING = re.compile(r".{2,}(?<!тв)(?<!цтв)(?:но|во|ко|ло|ро|го|жо|шо|чо)$")
 """об'єктивно, тяжко: nouns of this shape are listed"""
+SURNAME = re.compile(r".{2,}(?:ен|й|ч|ш)ко$")
+"""Коваленко заявив | Бойко, Кличко, Ляшко заявила: a man or a woman"""
 PERFECTIVE = re.compile(
     r"(?:за|по|на|до|при|роз|пере|ви|від|об|про|спо|під|у|об|зни|зме|збіль|зрос|поді|скоро)\w{3,}(?:ить|иться|ять|яться|еться|уть|уться)$"
 )
@@ -186,6 +189,8 @@ def read_ukrainian(form: str) -> Word:
     for pattern, mask, parts in VERB_ENDINGS:
         if pattern.match(form):
             return Word(form, 0, mask, parts or _aspect(form))
+    if SURNAME.match(form):
+        return Word(form, MASCULINE | FEMININE, 0, NOUN | NAME)
     if ADVERB_ENDING.match(form):
         return Word(form, 0, 0, ADVERB)
     parts = NOUN | (ADJECTIVE if ADJECTIVE_ENDING.match(form) else 0)
