@@ -14,7 +14,6 @@ from workbench.analysis.noun_phrases import (
 )
 from workbench.analysis.scene import Scene
 
-
 BY_NAME = frozenset(("имени", "імені", "фамилии", "прізвище"))
 """пассажир по имени | Андрес"""
 
