@@ -6,8 +6,6 @@
 import re
 import unicodedata
 
-from claims_db.names import normalise_name
-
 WORD_PART = re.compile(r"[^\W\d_]+")
 LIKE_LATIN = str.maketrans("авекмнорстухіјѕһԁԛԝ", "abekmhopctyxijshdqw")
 """Cyrillic letters and the Latin ones that they look like, most of them as capitals only."""
@@ -21,9 +19,9 @@ def mixes_alphabets(name: str) -> bool:
     )
 
 
-def outline(name: str) -> str:
-    """Return what `name` looks like: «ТАСС» in Cyrillic and TACC in Latin letters are alike."""
-    return normalise_name(name).translate(LIKE_LATIN)
+def outline(key: str) -> str:
+    """Return what a levelled name looks like: ТАСС in Cyrillic and TACC in Latin are alike."""
+    return key.translate(LIKE_LATIN)
 
 
 def alphabet(letter: str) -> str:

@@ -1,11 +1,14 @@
 """The registry of sources: a name as typed or printed to the source it means."""
 
+import re
+from collections import defaultdict
 from collections.abc import Iterable
+from typing import Any
 
 from claims_db.connection import Connection
 from claims_db.errors import InvalidValue
 from claims_db.look_alikes import outline
-from claims_db.names import normalise_name
+from claims_db.names import normalise_name, without_legal_form
 from claims_db.records import Source
 
 ALIKE = 60.0
@@ -32,16 +35,22 @@ class Sources:
         return Source(**row)
 
     def named(self, name: str) -> Source | None:
-        """Return the source of which `name` is an alias, whatever its case and quotation marks."""
+        """Return the source of which `name` is an alias.
+
+        Whatever its case, its quotation marks and, where no alias has one, its legal form.
+        """
+        key = normalise_name(name)
         row = self._connection.row(
             """
             SELECT source.id, source.name, source.type
             FROM source_alias
             JOIN source AS named ON named.id = source_id
             JOIN source ON source.id = COALESCE(named.same_as, named.id)
-            WHERE key = :key
+            WHERE key IN (:key, :bare)
+            ORDER BY key <> :key
             """,
-            key=normalise_name(name),
+            key=key,
+            bare=without_legal_form(key),
         )
         return Source(**row) if row else None
 
@@ -50,14 +59,18 @@ class Sources:
 
         Only inside `Connection.write`.
         """
+        key = normalise_name(name)
+        bare = without_legal_form(key)
         known = self._connection.row(
             """
             SELECT id, name, type
             FROM source_alias
             JOIN source ON source.id = source_id
-            WHERE key = :key
+            WHERE key IN (:key, :bare)
+            ORDER BY key <> :key
             """,
-            key=normalise_name(name),
+            key=key,
+            bare=bare,
         )
         if known:
             return Source(**known)
@@ -65,12 +78,13 @@ class Sources:
             "INSERT INTO source (name, type) VALUES (:name, :type)", name=name, type=source_type
         ).lastrowid
         assert added is not None
-        self._connection.execute(
-            "INSERT INTO source_alias (key, alias, source_id) VALUES (:key, :alias, :id)",
-            key=normalise_name(name),
-            alias=name,
-            id=added,
-        )
+        for alias in dict.fromkeys((key, bare)):
+            self._connection.execute(
+                "INSERT INTO source_alias (key, alias, source_id) VALUES (:key, :alias, :id)",
+                key=alias,
+                alias=name,
+                id=added,
+            )
         return Source(id=added, name=name, type=source_type)
 
     def add(self, name: str, source_type: str) -> Source:
@@ -135,16 +149,52 @@ class Sources:
         alike = [self.get(source) for source in best]
         return list({source.id: source for source in [*begin_so, *alike]}.values())[:limit]
 
+    def known(self, name: str) -> Source:
+        """Return the source of this name, or of this number as the history has it: s12.
+
+        Raises:
+            InvalidValue: There is none.
+        """
+        if named := self.named(name):
+            return named
+        number = re.fullmatch("s([0-9]{1,18})", name)
+        try:
+            return self.get(int(number[1]) if number else -1)
+        except InvalidValue:
+            problem = f"there is none named {name}; `workbench sources` lists them"
+            raise InvalidValue("source", problem) from None
+
     def look_alike(self, name: str) -> Source | None:
         """Return another source whose name looks the same and is spelled in other letters.
 
         `Rеuters` with a Cyrillic е finds Reuters. Offer to merge them; never do it unasked.
         """
-        key, looks = normalise_name(name), outline(name)
-        for row in self._connection.rows("SELECT key, alias FROM source_alias"):
-            if row["key"] != key and outline(row["alias"]) == looks:
-                return self.named(row["alias"])
+        key, looks = normalise_name(name), outline(normalise_name(name))
+        for row in self._connection.rows("SELECT key FROM source_alias"):
+            if row["key"] != key and outline(row["key"]) == looks:
+                return self.named(row["key"])
         return None
+
+    def look_alikes(self) -> dict[int, list[Source]]:
+        """Return the sources with a name that looks like another's: the id of each to the others.
+
+        Only names in other letters: TACC and ТАСС, not what is merely spelled alike.
+        """
+        alike: dict[str, set[int]] = defaultdict(set)
+        for row in self._connection.rows(
+            """
+            SELECT key, COALESCE(same_as, id) AS id
+            FROM source_alias
+            JOIN source ON id = source_id
+            """
+        ):
+            alike[outline(row["key"])].add(row["id"])
+        groups = [sorted(group) for group in alike.values() if len(group) > 1]
+        return {
+            one: [self.get(other) for other in group if other != one]
+            for group in groups
+            for one in group
+        }
 
     def most_used(self, limit: int) -> list[Source]:
         """Return the sources that answers name most often."""
@@ -178,7 +228,7 @@ class Sources:
         offered = [*suggested, *self.of_article(article_id), *self.most_used(limit)]
         return list({source.id: source for source in offered}.values())[:limit]
 
-    def all(self) -> list[dict[str, object]]:
+    def all(self) -> list[dict[str, Any]]:
         """Return every source with its type, its aliases and how many answers name it.
 
         The names of the sources that were merged into it are among its aliases.
@@ -189,10 +239,11 @@ class Sources:
                 """
                 SELECT id, name, type, uses,
                        (SELECT group_concat(alias, '; ')
-                        FROM source AS merged
-                        JOIN source_alias ON source_id = merged.id
-                        WHERE (merged.id = source.id OR merged.same_as = source.id)
-                          AND alias <> source.name) AS aliases
+                        FROM (SELECT DISTINCT alias
+                              FROM source AS merged
+                              JOIN source_alias ON source_id = merged.id
+                              WHERE (merged.id = source.id OR merged.same_as = source.id)
+                                AND alias <> source.name)) AS aliases
                 FROM source
                 WHERE same_as IS NULL
                 ORDER BY uses DESC, name

@@ -293,3 +293,21 @@ print(*sorted(heavy & set(sys.modules)), *(name for name in sys.modules if "anal
 
     assert result.stderr == ""
     assert result.stdout == "\n"
+
+
+def test_sources_that_look_alike_are_marked_and_made_one(workbench: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Prices rose by 5% in May, Rеuters reports.")  # a Cyrillic е
+    workbench("import", "a.txt")
+    listed = {row["name"]: row for row in json.loads(workbench("sources", "--json").stdout)}
+    mixed = listed["Rеuters"]
+
+    assert mixed["remarks"] == "looks like Reuters (s1); mixes Latin and Cyrillic"
+    assert listed["Reuters"]["remarks"] == f"looks like Rеuters (s{mixed['id']})"
+    done = workbench("sources", "--merge", f"s{mixed['id']}", "--into", "рейтер")
+    assert done.stdout.startswith("Rеuters: another name of Reuters now.")
+    listed = {row["name"]: row for row in json.loads(workbench("sources", "--json").stdout)}
+    assert "Rеuters" not in listed
+    assert "Rеuters" in listed["Reuters"]["aliases"]
+    assert "merge sources" in workbench("log").stdout
+    assert workbench("sources", "--merge", "Nobody", "--into", "Reuters").returncode == 1
+    assert workbench("sources", "--merge", "Reuters").returncode == 2

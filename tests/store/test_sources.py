@@ -88,6 +88,67 @@ def test_a_look_alike_finds_what_it_looks_like(store):
     assert store.sources.look_alike("Минфин") is None
 
 
+def test_the_sources_that_look_alike_are_told(store):
+    latin = store.sources.add("TACC", "agency")
+    mixed = store.sources.add("Pейтер", "agency")  # a Latin P
+    cyrillic, reuters = store.sources.named("ТАСС"), store.sources.named("Рейтер")
+
+    assert store.sources.look_alikes() == {
+        latin.id: [cyrillic],
+        cyrillic.id: [latin],
+        mixed.id: [reuters],
+        reuters.id: [mixed],
+    }
+    store.disputes.merge_sources(latin.id, cyrillic.id, reviewer="anna")
+    assert set(store.sources.look_alikes()) == {mixed.id, reuters.id}
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("ООО «Рога и копыта»", "Рога и копыта"),
+        ("Рога и копыта", "АО «Рога и копыта»"),
+        ("ТОВ «Обʼєднання»", "об'єднання"),
+        ("ПрАТ «Київстар»", "ТОВ Київстар"),
+        ("Acme", "ACME, Inc."),
+        ("Acme Ltd", "Acme GmbH"),
+        ("Acme S.A.", "acme"),
+    ],
+)
+def test_a_legal_form_makes_no_other_source(store, name, written):
+    added = store.sources.add(name, "organisation")
+
+    assert store.sources.named(written) == added
+    assert store.sources.add(written, "agency") == added
+
+
+@pytest.mark.parametrize("name", ["АО", "Inc.", "ООО «ТОВ»"])
+def test_a_name_of_nothing_but_a_legal_form_is_a_name(store, name):
+    added = store.sources.add(name, "organisation")
+
+    assert store.sources.named(name) == added
+
+
+def test_a_name_itself_goes_before_a_name_without_its_legal_form(store):
+    with_form = store.sources.add("ООО «Рога»", "organisation")
+    store.sources.add("Рога Ltd", "organisation")
+    with store.connection.write():
+        store.connection.execute("DELETE FROM source_alias WHERE key = 'рога'")
+    plain = store.sources.add("Рога", "person")
+
+    assert store.sources.named("рога") == plain
+    assert store.sources.named("ООО Рога") == with_form
+
+
+def test_a_source_is_found_by_its_name_or_its_number(store):
+    reuters = store.sources.named("Reuters")
+
+    assert store.sources.known("рейтер") == store.sources.known(f"s{reuters.id}") == reuters
+    for unknown in ("s9999", "Nobody", "s²"):
+        with pytest.raises(InvalidValue, match="workbench sources"):
+            store.sources.known(unknown)
+
+
 def test_a_source_is_added_once_whatever_its_case(store):
     added = store.sources.add("Служба «Х»", "organisation")
 

@@ -1,9 +1,16 @@
 """`articles`, `sources`, `stats`: what is in the store, for people and for programs."""
 
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
 import click
 
 from workbench.cli.output import print_json, print_table, say
+from workbench.cli.parameters import WORDS
 from workbench.cli.settings import Settings, with_settings
+
+if TYPE_CHECKING:
+    from claims_db import ClaimStore
 
 json_option = click.option("--json", "as_json", is_flag=True, help="For programs.")
 
@@ -40,17 +47,46 @@ def articles(settings: Settings, as_json: bool) -> None:
 
 
 @click.command()
+@click.option("--merge", "merged", type=WORDS, metavar="NAME", help="Which source is another name")
+@click.option("--into", type=WORDS, metavar="NAME", help="of which one.")
 @json_option
 @with_settings
-def sources(settings: Settings, as_json: bool) -> None:
-    """List who can say something, the most used first."""
+def sources(settings: Settings, merged: str | None, into: str | None, as_json: bool) -> None:
+    """List who can say something, or make two of them one.
+
+    The most used come first; remarks tell what looks like another one. --merge and --into take
+    any of a source's names, or its number: s12.
+    """
+    if (merged is None) != (into is None):
+        raise click.UsageError("name both: --merge NAME --into NAME")
     with settings.open_store() as store:
-        rows = store.sources.all()
+        if merged is not None and into is not None:
+            merge_sources(store, settings.reviewer_name, merged, into)
+            return
+        rows = [row | {"remarks": remarks} for row, remarks in remarked(store)]
     if as_json:
         print_json(rows)
     else:
-        shown = ("uses", "type", "name", "aliases")
-        print_table([{name: row[name] for name in shown} for row in rows])
+        print_table([row | {"id": f"s{row['id']}"} for row in rows])
+
+
+def merge_sources(store: "ClaimStore", reviewer: str, merged: str, into: str) -> None:
+    """Let one source be another name of the other, and say so."""
+    one, other = store.sources.known(merged), store.sources.known(into)
+    store.disputes.merge_sources(one.id, other.id, reviewer=reviewer)
+    say(f"{one.name}: another name of {other.name} now. In the review, u takes it back.")
+
+
+def remarked(store: "ClaimStore") -> Iterator[tuple[dict[str, Any], str]]:
+    """Yield every source with what makes its name suspicious."""
+    from claims_db.look_alikes import mixes_alphabets
+
+    alike = store.sources.look_alikes()
+    for row in store.sources.all():
+        remarks = [f"looks like {other.name} (s{other.id})" for other in alike.get(row["id"], ())]
+        if mixes_alphabets(str(row["name"])):
+            remarks.append("mixes Latin and Cyrillic")
+        yield row, "; ".join(remarks)
 
 
 @click.command()
