@@ -166,9 +166,8 @@ class Complement:
         )
         stop = index + 1
         while stop < end and (
-            scene.tokens[stop].is_capitalised
-            or scene.quoted[stop] != -1
-            or scene.tokens[stop].text.isascii()
+            _names_outlet(scene, stop)
+            or (scene.tokens[stop].is_capitalised and not _names_outlet(scene, stop - 1))
         ):
             stop += 1
         if dative or told:
@@ -229,6 +228,11 @@ class Complement:
         return self.there or (self.medium if plural else None) or self.locative
 
 
+def _names_outlet(scene: Scene, index: int) -> bool:
+    """порталу | Delfi, агентству | «Интерфакс»: a title in quotation marks or Latin letters"""
+    return scene.quoted[index] != -1 or scene.tokens[index].text.isascii()
+
+
 def _before_subject(scene: Scene, first: int, end: int, cue: int) -> int:
     """на брифинге | министр Иванов; в «Контакте» | жительница села"""
     verb = scene.word(cue).verb
@@ -266,16 +270,20 @@ def _before_subject(scene: Scene, first: int, end: int, cue: int) -> int:
 def _before_name(scene: Scene, first: int, end: int, verb: int) -> int:
     """в прямом эфире | Кулагин: a name that agrees with the verb is no part of the place"""
     for at in range(first + 1, end):
-        before = scene.tokens[at - 1]
-        named = scene.tokens[at].is_capitalised and not before.is_capitalised
-        if (
-            named
-            and before.lower not in BY_NAME
-            and scene.quoted[at] == -1
-            and scene.word(at).subject & verb
-        ):
+        if scene.quoted[at] == -1 and _is_own_name(scene, at) and scene.word(at).subject & verb:
             return at
     return end
+
+
+def _is_own_name(scene: Scene, at: int) -> bool:
+    """Not the Delfi of «портал Delfi», nor the Андрес of «пассажир по имени Андрес»"""
+    token, before = scene.tokens[at], scene.tokens[at - 1]
+    follows = before.is_capitalised and not before.text.isascii()
+    return (
+        token.is_capitalised
+        and not (follows or token.text.isascii() or scene.has(at, "outlet"))
+        and before.lower not in BY_NAME
+    )
 
 
 def _has_title(scene: Scene, first: int, end: int) -> bool:
