@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 
 from claims_db.export.claims import ExportedClaim
 from claims_db.export.crosswalk import crosswalk
-from claims_db.export.json_list import write_list
+from claims_db.export.json_list import write_elements
 from claims_db.records import Evidence
 
 QUESTION = "What does this source say about the claim?"
@@ -18,9 +18,11 @@ QUESTION = "What does this source say about the claim?"
 
 def write_averitec(claims: Iterable[ExportedClaim], file: BinaryIO) -> int:
     """Write a list of the claims that have one of its labels; return how many these are."""
-    return write_list(
-        (record(claim) for claim in claims if claim.status in crosswalk("averitec")), file
-    )
+    settled = (claim for claim in claims if claim.status in crosswalk("averitec"))
+    file.write(b"[")
+    written = write_elements(map(record, settled), file)
+    file.write(b"\n]\n")
+    return written
 
 
 def record(claim: ExportedClaim) -> dict[str, Any]:
@@ -50,7 +52,7 @@ def question(item: Evidence) -> dict[str, Any]:
         "question": QUESTION,
         "answers": [
             {
-                "answer": item.quote or item.title,
+                "answer": item.quote or item.title or item.url,
                 "answer_type": "Extractive" if item.quote else "Abstractive",
                 "source_url": item.url,
                 "source_medium": "Web text",

@@ -6,17 +6,20 @@ https://schema.org/ClaimReview
 from collections.abc import Iterable
 from typing import Any, BinaryIO
 
+from claims_db.export.addresses import is_address
 from claims_db.export.claims import ExportedClaim
 from claims_db.export.crosswalk import crosswalk
-from claims_db.export.json_list import write_list
-
-BEGINNING = '{"@context": "https://schema.org", "@graph": ['
+from claims_db.export.json_list import write_elements
+from claims_db.records import Evidence, Source
 
 
 def write_claimreview(claims: Iterable[ExportedClaim], file: BinaryIO) -> int:
     """Write one JSON-LD graph of the claims that are settled; return how many these are."""
-    settled = (review(claim) for claim in claims if claim.status in crosswalk("claimreview"))
-    return write_list(settled, file, BEGINNING, "]}")
+    settled = (claim for claim in claims if claim.status in crosswalk("claimreview"))
+    file.write(b'{"@context": "https://schema.org", "@graph": [')
+    written = write_elements(map(review, settled), file)
+    file.write(b"\n]}\n")
+    return written
 
 
 def review(claim: ExportedClaim) -> dict[str, Any]:
@@ -25,36 +28,47 @@ def review(claim: ExportedClaim) -> dict[str, Any]:
         "@type": "ClaimReview",
         "claimReviewed": claim.statement,
         "datePublished": claim.reviewed_at,
-        "inLanguage": claim.article.language,
         "author": {"@type": "Person", "name": claim.reviewer},
         "itemReviewed": reviewed(claim),
         "reviewRating": rating(claim.status),
         "reviewBody": claim.note,
-        "citation": [
-            {"@type": "CreativeWork", "url": item.url, "name": item.title or item.url}
-            for item in claim.evidence
-        ],
+        "citation": [cited(item) for item in claim.evidence],
     }
     return without_nothing(said)
 
 
 def reviewed(claim: ExportedClaim) -> dict[str, Any]:
-    """The claim itself: who makes it and where it appeared."""
-    article, origin = claim.article, claim.attribution.origin
+    """The claim itself: who makes it, or what makes it first, and where it appeared."""
+    article = claim.article
     appearance = {
         "@type": "NewsArticle",
         "headline": article.title,
-        "url": article.url,
+        "url": article.url if is_address(article.url) else "",
+        "inLanguage": article.language,
         "datePublished": article.published,
         "publisher": {"@type": "NewsMediaOrganization", "name": article.publisher},
     }
     return without_nothing(
         {
             "@type": "Claim",
-            "author": {"@type": crosswalk("schema_org_type")[origin.type], "name": origin.name},
+            **made_by(claim.attribution.origin),
             "datePublished": article.published,
             "appearance": without_nothing(appearance),
         }
+    )
+
+
+def made_by(origin: Source) -> dict[str, Any]:
+    """The origin: a work is where a claim appears first, for an author is somebody."""
+    meant = crosswalk("schema_org_type")[origin.type]
+    return {meant["as"]: {"@type": meant["type"], "name": origin.name}}
+
+
+def cited(item: Evidence) -> dict[str, Any]:
+    """One thing that the answer rests on."""
+    url = item.url if is_address(item.url) else ""
+    return without_nothing(
+        {"@type": "CreativeWork", "url": url, "name": item.title or item.url, "text": item.quote}
     )
 
 

@@ -4,36 +4,60 @@ https://www.w3.org/TR/annotation-model/
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from hashlib import sha256
+from itertools import chain
 from typing import Any, BinaryIO
 from uuid import NAMESPACE_URL, uuid5
 
+from claims_db.export.addresses import is_address
 from claims_db.export.claims import ExportedClaim
-from claims_db.export.json_list import write_list
+from claims_db.export.json_list import write_elements
 
-CONTEXT = "http://www.w3.org/ns/anno.jsonld"
-BEGINNING = f'{{"@context": {json.dumps(CONTEXT)}, "type": "AnnotationPage", "items": ['
+CONTEXT = f'{{"@context": {json.dumps("http://www.w3.org/ns/anno.jsonld")}, '
+
+EMPTY = f'"type": "AnnotationCollection", "id": "urn:sha256:{sha256().hexdigest()}", "total": 0}}'
+"""What there is where a page, which has one annotation at least, cannot be."""
 
 AROUND = 32
 """Characters before and after the quotation, by which it is found in a changed page."""
 
 
 def write_webannotation(claims: Iterable[ExportedClaim], file: BinaryIO) -> int:
-    """Write one page of annotations and return how many there are."""
-    return write_list(map(annotation, claims), file, BEGINNING, "]}")
+    """Write one page of annotations, or an empty collection; return how many there are."""
+    claims = iter(claims)
+    first = next(claims, None)
+    if first is None:
+        file.write(f"{CONTEXT}{EMPTY}\n".encode())
+        return 0
+    name = sha256()  # of what is on the page, which is then known by it
+
+    def annotations() -> Iterator[dict[str, Any]]:
+        for claim in chain([first], claims):
+            said = annotation(claim)
+            name.update(f"{said['id']} {claim.reviewed_at}\n".encode())
+            yield said
+
+    file.write(f'{CONTEXT}"type": "AnnotationPage", "items": ['.encode())
+    written = write_elements(annotations(), file)
+    file.write(f'\n], "id": "urn:sha256:{name.hexdigest()}"}}\n'.encode())
+    return written
 
 
 def annotation(claim: ExportedClaim) -> dict[str, Any]:
     """A claim as an annotation of its passage."""
     article = claim.article
-    page = article.url or f"urn:sha256:{article.text_sha256}"
-    said: dict[str, Any] = {
-        "id": f"urn:uuid:{uuid5(NAMESPACE_URL, f'{page}#char={claim.start},{claim.end}')}",
+    name = f"urn:sha256:{article.text_sha256}"
+    return {
+        "id": f"urn:uuid:{uuid5(NAMESPACE_URL, f'{name}#char={claim.start},{claim.end}')}",
         "type": "Annotation",
         "motivation": "assessing",
+        **made(claim),
         "body": list(bodies(claim)),
         "target": {
-            "source": page,
+            "type": "SpecificResource",
+            "source": article.url if is_address(article.url) else name,
             "selector": [
                 {"type": "TextPositionSelector", "start": claim.start, "end": claim.end},
                 {
@@ -45,10 +69,17 @@ def annotation(claim: ExportedClaim) -> dict[str, Any]:
             ],
         },
     }
-    if claim.reviewer:
-        said["creator"] = {"type": "Person", "name": claim.reviewer}
-        said["created"] = claim.reviewed_at
-    return said
+
+
+def made(claim: ExportedClaim) -> dict[str, Any]:
+    """Who says this of the passage, and since when; what is only suggested, the program does."""
+    if not claim.reviewer:
+        return {"creator": {"type": "Software", "name": "Claims Workbench"}}
+    moment = datetime.fromisoformat(claim.reviewed_at).astimezone(UTC)
+    return {
+        "creator": {"type": "Person", "name": claim.reviewer},
+        "created": f"{moment:%Y-%m-%dT%H:%M:%SZ}",
+    }
 
 
 def bodies(claim: ExportedClaim) -> Iterable[dict[str, Any]]:
@@ -60,7 +91,10 @@ def bodies(claim: ExportedClaim) -> Iterable[dict[str, Any]]:
     if claim.note:
         yield textual("commenting", claim.note)
     for item in claim.evidence:
-        yield {"type": "SpecificResource", "purpose": "linking", "source": item.url}
+        if is_address(item.url):
+            yield {"type": "SpecificResource", "purpose": "linking", "source": item.url}
+        else:
+            yield textual("linking", item.url)
 
 
 def textual(purpose: str, value: str) -> dict[str, Any]:
