@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
+from workbench.analysis.grammar.word import NAME
 from workbench.analysis.scene import SOURCE_CLASSES, Scene
 from workbench.analysis.tokens import words
 
@@ -116,6 +117,18 @@ def _single_name(scene: Scene, mention: Mention, first: int, end: int) -> bool:
     title = scene.lower(first - 1) in ("имени", "mr", "mrs", "ms", "dr", "sir") or (
         scene.tokens[first - 1].text == "." and scene.lower(first - 2) in TITLES
     )
+    called = scene.lower(first - 1) in ("имени", "ім'ям", "mr", "mrs", "ms", "dr")
     return end == mention.last and bool(
-        named_role or title or scene.lower(first - 1) in ("имени", "ім'ям", "mr", "mrs", "ms", "dr")
+        named_role or title or called or _after_office(scene, mention, first)
     )
+
+
+ROLES = frozenset(("person_role", "official_role", "neutral_role"))
+
+
+def _after_office(scene: Scene, mention: Mention, at: int) -> bool:
+    """глава полиции области | Петров: a surname in the nominative after a genitive"""
+    word, before = scene.word(at), scene.word(at - 1)
+    role = any(scene.classes[i] & ROLES for i in range(mention.first, at))
+    genitive = scene.tokens[at - 1].text.isupper() or not before.subject & word.subject
+    return role and genitive and bool(word.parts & NAME and word.subject)
