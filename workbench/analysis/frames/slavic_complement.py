@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
-from workbench.analysis.frames.slavic_cues import DATIVE, FROM, WORDS_OF, is_name, is_showing
-from workbench.analysis.frames.slavic_mentions import can_name_source, modifies, read_mentions
-from workbench.analysis.grammar.word import PREPOSITION, SINGULAR
+from workbench.analysis.frames.slavic_bounds import after_object, before_subject, up_to_preposition
+from workbench.analysis.frames.slavic_cues import FROM, WORDS_OF, is_name, is_showing
+from workbench.analysis.frames.slavic_mentions import can_name_source, read_mentions
+from workbench.analysis.frames.slavic_recipients import has_title, read_recipient, read_told
+from workbench.analysis.grammar.word import PREPOSITION
 from workbench.analysis.noun_phrases import (
     LOCATIVE,
     is_setting_ahead,
@@ -13,9 +15,6 @@ from workbench.analysis.noun_phrases import (
     read_noun_phrase,
 )
 from workbench.analysis.scene import Scene
-
-BY_NAME = frozenset(("имени", "імені", "фамилии", "прізвище"))
-"""пассажир по имени | Андрес"""
 
 
 class Complement:
@@ -73,7 +72,7 @@ class Complement:
 
     def _read_prepositional(self, scene: Scene, index: int, last: int, cue: int) -> int:
         first = index + 1
-        end = _before_subject(scene, first, read_noun_phrase(scene, first, last), cue)
+        end = before_subject(scene, first, read_noun_phrase(scene, first, last), cue)
         if end <= first:
             return index + 1
         mention = Mention(first, end, "oblique")
@@ -81,16 +80,16 @@ class Complement:
         if scene.lower(index) in ("с", "со", "з", "із", "зі") and any(
             scene.has(at, "outlet") for at in range(first, min(first + 2, end))
         ):
-            end = self._recipient_end(scene, first, end, last, told=True) or end
+            end = read_told(scene, first, end, last) or end
             self.recipients.append(Mention(first, end, "relay"))
         elif is_showing(scene, cue) and any(
             scene.has(at, "document") or scene.has(at, "social") for at in span
         ):
             self.medium = self.medium or mention
-        elif any(scene.has(at, "social") and _has_title(scene, at + 1, end) for at in span):
+        elif any(scene.has(at, "social") and has_title(scene, at + 1, end) for at in span):
             self.recipients.append(Mention(first, end, "relay"))
         elif is_setting_ahead(scene, index, last):
-            end = _up_to_preposition(scene, first, end)
+            end = up_to_preposition(scene, first, end)
             self._read_setting(scene, first, end)
         elif scene.lower(index) in ("на",) and any(scene.has(at, "document") for at in span):
             self.referred = mention
@@ -113,7 +112,7 @@ class Complement:
                 )
                 self.recipients.append(Mention(at, end, hint))
                 return
-            if scene.has(at, "social") and _has_title(scene, at + 1, end):
+            if scene.has(at, "social") and has_title(scene, at + 1, end):
                 self.recipients.append(Mention(first, end, "relay"))
                 return
         self.medium = self.medium or Mention(first, end, "oblique")
@@ -126,7 +125,7 @@ class Complement:
                 if scene.tokens[index].text in '"«»„“”' or not scene.tokens[index].is_word
                 else index
             )
-        outlet_end = self._recipient_end(scene, index, end, last)
+        outlet_end = read_recipient(scene, index, end, last, self._has_source)
         if outlet_end:
             generic = (
                 scene.has(index, "outlet")
@@ -147,56 +146,8 @@ class Complement:
             self.nominative = Mention(cut, end)
             return end
         if self.nominative is None and can_name_source(scene, index, end):
-            self.nominative = Mention(_after_object(scene, index, end), end)
+            self.nominative = Mention(after_object(scene, index, end), end)
         return end
-
-    def _recipient_end(
-        self, scene: Scene, index: int, end: int, last: int, told: bool = False
-    ) -> int:
-        """заявила | агентству BNS | дежурная"""
-        if scene.quoted[index] != -1:
-            return self._told_title(scene, index, end, last)
-        if "outlet" not in scene.classes[index]:
-            return self._told_name(scene, index, end, last)
-        token = scene.tokens[index]
-        dative = (
-            token.lower.endswith(DATIVE)
-            and not token.text.isupper()
-            and not scene.word(index).subject
-        )
-        stop = index + 1
-        while stop < end and (
-            _names_outlet(scene, stop)
-            or (scene.tokens[stop].is_capitalised and not _names_outlet(scene, stop - 1))
-        ):
-            stop += 1
-        if dative or told:
-            return stop
-        has_more = stop < last and (
-            (stop < end and is_source_noun(scene, stop))
-            or scene.phrase_at.get(stop, (0, ""))[1] == "unnamed"
-        )
-        if (self._has_source or has_more) and token.is_capitalised:
-            return stop if has_more else end
-        return 0
-
-    def _told_title(self, scene: Scene, index: int, end: int, last: int) -> int:
-        """рассказала | «Голосу» | жительница села"""
-        stop = index
-        while stop < last and scene.quoted[stop] == scene.quoted[index]:
-            stop += 1
-        more = stop < last and (
-            is_source_noun(scene, stop)
-            or is_source_noun(scene, min(stop + 1, last - 1))
-            or scene.tokens[stop].is_capitalised
-        )
-        return stop if more or (stop < last and scene.lower(stop) in LOCATIVE) else 0
-
-    def _told_name(self, scene: Scene, index: int, end: int, last: int) -> int:
-        """Министр сказал | БТА, что …"""
-        text = scene.tokens[index].text
-        alone = index + 1 >= last or not scene.tokens[index + 1].is_word
-        return index + 1 if self._has_source and alone and text.isupper() and len(text) > 1 else 0
 
     def _second_source(self, scene: Scene, index: int, end: int, cue: int) -> int:
         """цитирует | главу профсоюза | «Интерфакс»"""
@@ -226,92 +177,3 @@ class Complement:
         if self.locative and plural:
             return self.locative
         return self.there or (self.medium if plural else None) or self.locative
-
-
-def _names_outlet(scene: Scene, index: int) -> bool:
-    """порталу | Delfi, агентству | «Интерфакс»: a title in quotation marks or Latin letters"""
-    return scene.quoted[index] != -1 or scene.tokens[index].text.isascii()
-
-
-def _before_subject(scene: Scene, first: int, end: int, cue: int) -> int:
-    """на брифинге | министр Иванов; в «Контакте» | жительница села"""
-    verb = scene.word(cue).verb
-    opened = scene.quoted[first] != -1
-    seen = opened or scene.has(first, "setting")
-    for at in range(first + 1, end):
-        if scene.quoted[at] != -1:
-            continue
-        word = scene.word(at)
-        role = bool(
-            scene.classes[at]
-            & {
-                "official_role",
-                "neutral_role",
-                "person_role",
-                "unnamed",
-                "official_body",
-                "organisation",
-            }
-        )
-        if seen and role and (word.subject & verb or (word.subject & SINGULAR and verb & SINGULAR)):
-            start = at
-            while (
-                start > first + 1
-                and modifies(scene, start - 1)
-                and scene.quoted[start - 1] == -1
-                and scene.word(start - 1).subject
-            ):
-                start -= 1
-            return start
-        seen = seen or scene.has(at, "setting") or scene.quoted[at - 1] != -1
-    return _before_name(scene, first, end, verb)
-
-
-def _before_name(scene: Scene, first: int, end: int, verb: int) -> int:
-    """в прямом эфире | Кулагин: a name that agrees with the verb is no part of the place"""
-    for at in range(first + 1, end):
-        if scene.quoted[at] == -1 and _is_own_name(scene, at) and scene.word(at).subject & verb:
-            return at
-    return end
-
-
-def _is_own_name(scene: Scene, at: int) -> bool:
-    """Not the Delfi of «портал Delfi», nor the Андрес of «пассажир по имени Андрес»"""
-    token, before = scene.tokens[at], scene.tokens[at - 1]
-    follows = before.is_capitalised and not before.text.isascii()
-    return (
-        token.is_capitalised
-        and not (follows or token.text.isascii() or scene.has(at, "outlet"))
-        and before.lower not in BY_NAME
-    )
-
-
-def _has_title(scene: Scene, first: int, end: int) -> bool:
-    """в группе «Соседи»"""
-    return first < end and scene.quoted[first] != -1
-
-
-def _after_object(scene: Scene, first: int, end: int) -> int:
-    """описывает | свои будни | директор: the object before the subject"""
-    head = next(
-        (
-            at
-            for at in range(first, end)
-            if is_source_noun(scene, at)
-            or scene.tokens[at].is_capitalised
-            or scene.quoted[at] != -1
-        ),
-        first,
-    )
-    start = head
-    while start > first and modifies(scene, start - 1):
-        start -= 1
-    return start
-
-
-def _up_to_preposition(scene: Scene, first: int, end: int) -> int:
-    """на запрос газеты | в министерстве"""
-    for at in range(first + 1, end):
-        if scene.word(at).parts & PREPOSITION and scene.quoted[at] == -1:
-            return at
-    return end
