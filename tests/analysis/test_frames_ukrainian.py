@@ -29,6 +29,11 @@ SENTENCES = [
     ("Петро Коваленко заявив, що {ціни зросли.}", "person"),
     ("{Ціни зросли}, а {Бойко поїхав.}", ""),
     ("«{Хліба немає}», – сказав в інтерв'ю Микола Дяченко.", "person"),
+    ("{Ліцензія чинна}, випливає з державного реєстру, із яким ознайомилася редакція.", "document"),
+    ("Захисниця, адвокатка Емма Швидун, назвала {вирок «дивним».}", "person"),
+    ("{Про результати, додає видання, не згадано в жодному звіті.}", "agency"),
+    ("{У міністерстві відповіли, що не коментують чуток.}", ""),
+    ("{Упродовж 2021–2022 рр. зерно вивозили, а камери «ремонтували».}", ""),
     ("{Завод спростував, що лінія стоїть.}", ""),
 ]
 
@@ -45,9 +50,13 @@ def test_a_frame_is_told_from_what_it_frames(drawing, types):
 def test_without_dictionaries_the_endings_tell():
     """A reader of endings knows verbs and nominatives well enough to cut."""
     from workbench.analysis.grammar.ukrainian import read_ukrainian
-    from workbench.analysis.grammar.word import FUTURE
+    from workbench.analysis.grammar.word import ADJECTIVE, FUTURE
 
     assert read_ukrainian("зросла").verb & read_ukrainian("ціна").subject
     assert not read_ukrainian("школа").verb
     assert not read_ukrainian("містом").subject
     assert read_ukrainian("сповільниться").is_a(FUTURE)
+    assert read_ukrainian("знайдено").verb
+    assert not read_ukrainian("погано").verb
+    assert read_ukrainian("державного").is_a(ADJECTIVE)
+    assert read_ukrainian("Коваленко".lower()).subject

@@ -86,7 +86,7 @@ def _has_subject_and_verb(scene: Scene, own: list[int]) -> bool:
     for place, at in enumerate(own):
         word = scene.word(at)
         if scene.tokens[at].text in DASHES or not scene.tokens[at].is_word:
-            after_preposition = after_preposition and scene.tokens[at].text in '«„“"'
+            after_preposition = after_preposition and scene.tokens[at].text in '«„“"–-'
             continue
         if word.parts & PREPOSITION and not word.subject:
             after_preposition = True

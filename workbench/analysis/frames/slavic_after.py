@@ -39,14 +39,17 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         frame.rule = "direct speech"
     if cue < 0:
         return _find_straight(scene, parts, at) or _find_bare(scene, parts, at)
-    if is_manner(scene, cue) and not after_quotation(scene, parts, at) and not as_frame:
+    quoting = after_quotation(scene, parts, at)
+    if is_manner(scene, cue) and not quoting and not as_frame:
+        return None
+    if scene.has(cue, "calling") and not quoting and not has_clause(scene, 0, start):
         return None
     frame.cue = (cue, cue + 1)
     frame.believing = scene.has(cue, "believing")
     if (
         not as_frame
         and begins_content(scene, parts, at + 1, is_showing(scene, cue)) >= 0
-        and not after_quotation(scene, parts, at)
+        and not quoting
     ):
         return None
     if as_frame:

@@ -29,8 +29,20 @@ def find_before(scene: Scene, parts: list[Part], at: int) -> Frame | None:
             is_manner(scene, cue) and content < len(scene.tokens) and not scene.is_speech(content)
         ):
             return None
+        if _refuses_comment(scene, content):
+            return None
         return _build_before(scene, parts, at, cue, content)
     return find_verbless(scene, parts, at)
+
+
+def _refuses_comment(scene: Scene, content: int) -> bool:
+    """ответили, что | не комментируют слухи: the article's own claim"""
+    return any(
+        scene.lower(at).startswith(("коммент", "комент"))
+        and not scene.is_speech(at)
+        and "не" in (scene.lower(at - 1), scene.lower(at + 1))
+        for at in range(content, min(content + 4, len(scene.tokens)))
+    )
 
 
 def _leads_list(scene: Scene, part: Part) -> bool:

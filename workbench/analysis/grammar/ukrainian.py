@@ -25,8 +25,10 @@ from workbench.analysis.grammar.word import (
     MASCULINE,
     NAME,
     NEUTER,
+    NOBODY,
     NOUN,
     NUMERAL,
+    PARTICIPLE,
     PAST,
     PLURAL,
     PREPOSITION,
@@ -157,8 +159,10 @@ def _infinitive_or_gerund(form: str) -> int:
     return 0
 
 
-ADVERB_ENDING = re.compile(r".{2,}(?<!тв)(?<!цтв)(?:но|во|ко|ло|ро|го|жо|шо|чо)$")
-"""об'єктивно, тяжко: nouns of this shape are listed"""
+ADVERB_ENDING = re.compile(r".{2,}(?<!тв)(?<!цтв)(?:но|во|ко|ло|ро|(?<![оь])го|жо|шо|чо)$")
+"""об'єктивно, тяжко, but not державного: nouns of this shape are listed"""
+IMPERSONAL = re.compile(r".{2,}(?:[аяеє]но|[аяиу]то)$")
+"""знайдено, прийнято: adverbs and nouns of this shape are listed"""
 SURNAME = re.compile(r".{2,}(?:(?:ен|й|ч|ш)ко|[чщ]ук|[дзнст]юк)$")
 """Коваленко заявив | Бойко, Кличко, Ляшко, Ковальчук заявила: a man or a woman"""
 PERFECTIVE = re.compile(
@@ -189,6 +193,8 @@ def read_ukrainian(form: str) -> Word:
     for pattern, mask, parts in VERB_ENDINGS:
         if pattern.match(form):
             return Word(form, 0, mask, parts or _aspect(form))
+    if IMPERSONAL.match(form):
+        return Word(form, 0, NOBODY, PARTICIPLE)
     if SURNAME.match(form):
         return Word(form, MASCULINE | FEMININE, 0, NOUN | NAME)
     if ADVERB_ENDING.match(form):

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-MASCULINE, FEMININE, NEUTER, PLURAL, FIRST, FIRST_PLURAL, SECOND = (1 << bit for bit in range(7))
+MASCULINE, FEMININE, NEUTER, PLURAL, FIRST, FIRST_PLURAL, SECOND, NOBODY = (
+    1 << bit for bit in range(8)
+)
+"""Agreement; a verb that asks for NOBODY is impersonal: знайдено"""
 SINGULAR = MASCULINE | FEMININE | NEUTER
 THIRD = SINGULAR | PLURAL
 
