@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.analysis.grammar.english_context import ABOUT
 from workbench.analysis.grammar.word import (
     ADJECTIVE,
     ADVERB,
@@ -65,6 +66,8 @@ def _skip_adverbials(scene: Scene, index: int, last: int) -> int:
     """in March | last year | , however,"""
     while index < last:
         word = scene.word(index)
+        if word.parts & ADVERB and scene.lower(index) in ABOUT:
+            break
         if scene.tokens[index].text in ',“"‘«' or (
             word.parts & ADVERB
             and not word.parts & PRONOUN

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.joint import split_joint
 from workbench.analysis.memory import Memory
 from workbench.analysis.model import Link, Span
 from workbench.analysis.passages import Passage
@@ -73,7 +74,12 @@ class Linker:
 
     def _links(self, scene: Scene, frame: Frame) -> list[Link]:
         if id(frame) not in self._done:
-            mentions = [part for mention in frame.mentions for part in split_outlet(scene, mention)]
+            mentions = [
+                part
+                for mention in frame.mentions
+                for joint in split_outlet(scene, mention)
+                for part in split_joint(scene, joint)
+            ]
             links = [self._link(scene, frame, mention) for mention in mentions]
             if not frame.mentions:
                 links = [

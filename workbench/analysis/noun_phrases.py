@@ -136,6 +136,9 @@ def _step_mark(scene: Scene, index: int, stop: int) -> int:
     text = scene.tokens[index].text
     if text in "№&/@":
         return 1
+    if text in "'’" and index and scene.language == "en":
+        owner = scene.tokens[index - 1].lower.endswith("s")
+        return int(owner and index + 1 < stop and scene.tokens[index + 1].is_word)
     if text == "." and index:
         before = scene.tokens[index - 1].text
         if len(before) <= 4 and before[0].isalpha():
@@ -159,7 +162,7 @@ def _step_and(scene: Scene, index: int, stop: int) -> int:
 def _step_word(scene: Scene, index: int, stop: int, named: bool, headed: bool) -> int:
     token, word = scene.tokens[index], scene.word(index)
     if scene.language == "en" and word.parts & PARTICIPLE and not token.is_capitalised:
-        return int(_modifies_next(scene, index, stop))
+        return int(not (word.verb and headed) and _modifies_next(scene, index, stop))
     if scene.phrase_at.get(index, (0, ""))[1] in ("citing", "according", "his_words"):
         return 0
     if word.parts & PREPOSITION and not token.is_capitalised:
@@ -181,7 +184,9 @@ def _modifies_next(scene: Scene, index: int, stop: int) -> bool:
     if index + 1 >= stop or not scene.tokens[index + 1].is_word:
         return False
     following = scene.word(index + 1)
-    return bool(following.parts & NOUN) and not following.parts & (PREPOSITION | ADVERB)
+    return bool(following.parts & (NOUN | ADJECTIVE)) and not following.parts & (
+        PREPOSITION | ADVERB
+    )
 
 
 def _trim_end(scene: Scene, first: int, index: int) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from workbench.analysis.grammar import NOTHING, ReadWord, Word
+from workbench.analysis.grammar.english_context import read_in_context
 from workbench.analysis.lexicon import EMPTY, STEM, Lexicon, Phrases
 from workbench.analysis.quotations import Quotation
 from workbench.analysis.tokens import Token, tokenise
@@ -48,12 +49,16 @@ class Scene:
     classes: list[frozenset[str]] = field(default_factory=list)
     phrase_at: dict[int, tuple[int, str]] = field(default_factory=dict)
     """Where a phrase begins: the index after it and its class."""
+    readings: list[Word] = field(default_factory=list)
+    """The words as their neighbours let them be read; empty where forms tell by themselves."""
 
     @property
     def language(self) -> str:
         return self.lexicon.language
 
     def word(self, index: int) -> Word:
+        if self.readings:
+            return self.readings[index] if 0 <= index < len(self.readings) else NOTHING
         return self.read(self.tokens[index].lower) if 0 <= index < len(self.tokens) else NOTHING
 
     def has(self, index: int, name: str) -> bool:
@@ -82,9 +87,11 @@ def set_scene(
 ) -> Scene:
     """Read `text[start:end]`, one sentence."""
     scene = Scene(text, list(tokenise(text, start, end)), lexicon, read, quotations)
+    if lexicon.language == "en":
+        scene.readings = read_in_context(scene.tokens, read)
     scene.quoted = list(_mark_quotations(scene))
     scene.bracketed = _mark_brackets(scene.tokens)
-    scene.classes = [lexicon.classes(token.lower) for token in scene.tokens]
+    scene.classes = [lexicon.classes(token.lower, token.is_capitalised) for token in scene.tokens]
     _pad(scene)
     _mark_phrases(scene)
     return scene

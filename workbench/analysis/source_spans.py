@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
+from workbench.analysis.grammar.word import ADJECTIVE
 from workbench.analysis.scene import NO_QUOTATION, SOURCE_CLASSES, Scene
 from workbench.analysis.tokens import words
 
@@ -40,10 +41,14 @@ def trim_data(scene: Scene, mention: Mention) -> Mention:
         at < mention.last - 1
         and at < first + 3
         and not scene.lower(at).startswith(DATA)
-        and not _is_capital(scene, at)
+        and (scene.language == "en" or not _is_capital(scene, at))
     ):
         at += 1
-    if not scene.lower(at).startswith(DATA) or at + 1 >= mention.last:
+    if not scene.lower(at).startswith(DATA):
+        return mention
+    if scene.language == "en" and at > first and (owner := _owner(scene, first, at)) > first:
+        return Mention(first, owner, mention.hint)
+    if at + 1 >= mention.last:
         return mention
     rest = at + 1
     if scene.lower(rest) in DATA_OF:
@@ -58,6 +63,23 @@ def trim_data(scene: Scene, mention: Mention) -> Mention:
     if not _names_something(scene, rest, mention.last):
         return mention
     return Mention(rest, mention.last, "oblique")
+
+
+def _owner(scene: Scene, first: int, data: int) -> int:
+    """NHS | data, the ministry's own | figures: the end of the body whose they are"""
+    end = data
+    while end > first and scene.word(end - 1).parts & ADJECTIVE and not _owns(scene, end - 1):
+        end -= 1
+    named = any(
+        not SOURCE_CLASSES.isdisjoint(scene.classes[at] - {"document"})
+        or (scene.tokens[at].text.isupper() and len(scene.tokens[at].text) > 1)
+        for at in range(first, end)
+    )
+    return end if named and scene.lower(end - 1) != "official" else first
+
+
+def _owns(scene: Scene, at: int) -> bool:
+    return scene.lower(at).endswith("'s")
 
 
 def _is_capital(scene: Scene, at: int) -> bool:

@@ -37,6 +37,7 @@ DIRECTORS = (
     "працівник",
     "работник",
 )
+BY = ("by", "from", "of", "to", "on", "for", "the")
 PRESIDENTS = (
     "президент",
     "вице-президент",
@@ -102,6 +103,8 @@ def _decide(
     if name == "neutral_role":
         return _neutral(rest, person)
     if name == "unnamed":
+        if scene.language == "en":
+            rest = _inside(scene, mention, head)
         official = any(c & {"official_sign", "official_body", "official_role"} for c in rest)
         return "official" if official else "unnamed"
     if name == "person_role":
@@ -113,6 +116,8 @@ def _decide(
         if scene.lower(head).startswith(DIRECTORS) and any("official_body" in c for c in rest[:3]):
             return "official"
     if name in ("document", "social") and person:
+        if scene.language == "en" and scene.lower(person[0] - 1) in BY:
+            return TYPES[name]
         return _role_before(scene, mention, person)
     if name == "official_role" and scene.lower(head).startswith(PRESIDENTS):
         for classes in rest:
@@ -121,6 +126,13 @@ def _decide(
             if classes & {"organisation", "outlet"}:
                 return "person" if person else "organisation"
     return TYPES[name]
+
+
+def _inside(scene: Scene, mention: Mention, head: int) -> list[frozenset[str]]:
+    """a police | source, a source | in the ministry; not a source close to the presidency"""
+    inside = scene.lower(head + 1) in ("in", "inside", "within", "at", "from")
+    stop = mention.last if inside else head
+    return [scene.classes[at] for at in range(mention.first, stop) if at != head]
 
 
 def _is_public_agency(scene: Scene, mention: Mention, head: int) -> bool:

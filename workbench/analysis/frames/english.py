@@ -8,6 +8,7 @@ from workbench.analysis.frames.english_after import extend, find_after
 from workbench.analysis.frames.english_before import find_before
 from workbench.analysis.frames.english_complement import read_complement, read_seen_by
 from workbench.analysis.frames.english_cues import AUXILIARIES, finite, is_cue, only_extras
+from workbench.analysis.frames.english_quoting import find_quoted
 from workbench.analysis.frames.english_subject import find_subject
 from workbench.analysis.frames.trailing import find_added, find_cited
 from workbench.analysis.noun_phrases import is_source_noun, read_noun_phrase
@@ -76,10 +77,12 @@ def _find_as(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """As the mayor noted, …"""
     part = parts[at]
     for cue in range(part.first + 1, part.last):
-        if is_cue(scene, cue):
+        puts = scene.lower(cue) in ("put", "puts") and scene.lower(cue + 1) == "it"
+        if puts or is_cue(scene, cue):
             subject = find_subject(scene, part.first + 1, cue)
             if subject is None or not only_extras(scene, cue + 1, part.last):
                 return None
+            cue += int(puts)
             frame = Frame(part.first, part.last, "free", (cue, cue + 1), "as … says")
             frame.source = Mention(*subject)
             read_complement(scene, cue, part.last, frame)
@@ -89,4 +92,4 @@ def _find_as(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     return None
 
 
-RULES = (find_free, find_before, find_after, find_cited, find_added)
+RULES = (find_free, find_quoted, find_before, find_after, find_cited, find_added)

@@ -7,6 +7,7 @@ from workbench.analysis.frames.english_complement import read_complement, read_m
 from workbench.analysis.frames.english_content import content_in_next, content_start, opens_clause
 from workbench.analysis.frames.english_cues import (
     AUXILIARIES,
+    INVERTED,
     OBJECTS,
     QUOTING,
     TO_SOMEBODY,
@@ -17,6 +18,7 @@ from workbench.analysis.frames.english_cues import (
     only_extras,
 )
 from workbench.analysis.frames.english_subject import can_be_source, find_subject, look_back
+from workbench.analysis.frames.english_tails import SEEN, take_tail
 from workbench.analysis.grammar.word import GERUND, PARTICIPLE, PREPOSITION
 from workbench.analysis.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.scene import Part, Scene
@@ -56,7 +58,7 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     ):
         return None
     end = read_complement(scene, cue, part.last, frame)
-    frame.source = Mention(*subject)
+    frame.source = take_tail(scene, subject, cue, frame)
     more = end < part.last - 1 and not only_extras(scene, end, part.last)
     if more and (scene.lower(end) == "that" or opens_clause(scene, cue, end, part.last)):
         return None
@@ -64,9 +66,19 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         end >= part.last - 1
         and content_in_next(scene, parts, at, Frame(0, 0, "before", (0, 0), "")) >= 0
         and not after_quotation(scene, parts, at)
+        and not _breaks_in(scene, parts, at)
     ):
         return None
     return extend(scene, parts, at, frame)
+
+
+def _breaks_in(scene: Scene, parts: list[Part], at: int) -> bool:
+    """It was, | he added, | “a coincidence”: the content began before the frame"""
+    before, after = parts[at - 1], parts[at + 1]
+    opening = scene.has(before.first, "subordinating") or scene.has(before.first, "relative")
+    if after.mark not in (",", "quote") or opening or before.mark:
+        return False
+    return any(scene.word(index).verb for index in range(before.first, before.last))
 
 
 def _find_inverted(
@@ -75,7 +87,7 @@ def _find_inverted(
     """…, says the regulator | …, Ann Roe, | believes"""
     part = parts[at]
     end = read_noun_phrase(scene, cue + 1, part.last)
-    if scene.lower(cue) in TO_SOMEBODY:
+    if scene.lower(cue) in TO_SOMEBODY - INVERTED:
         end = cue + 1
     speaks = can_be_source(scene, cue + 1, end) and scene.lower(cue + 1) not in OBJECTS
     ends = only_extras(scene, cue + 1, part.last) or after_quotation(scene, parts, at)
@@ -101,8 +113,11 @@ def extend(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
         stop, name = scene.phrase_at.get(part.first, (0, ""))
         if name == "citing":
             frame.origins += read_mentions(scene, stop, part.last)
-        elif scene.has(part.first, "relative"):
+        elif scene.has(part.first, "relative") or _take_seen(scene, frame, part):
             _take_cited(scene, frame, part)
+        elif _names_source(scene, frame, part):
+            assert frame.source is not None
+            frame.source = Mention(frame.source.first, part.last, frame.source.hint)
         elif (
             name
             or scene.has(part.first, "fragment")
@@ -127,6 +142,33 @@ def _is_extra(scene: Scene, part: Part) -> bool:
     return bool(word.parts & (GERUND | PARTICIPLE | PREPOSITION)) or any(
         is_source_noun(scene, i) for i in range(part.first, part.last)
     )
+
+
+def _names_source(scene: Scene, frame: Frame, part: Part) -> bool:
+    """said the union's secretary, | Dale Hutchin"""
+    if frame.source is None or frame.source.last + 1 != part.first:
+        return False
+    role = scene.tokens[frame.source.last - 1]
+    names = [scene.tokens[at] for at in range(part.first, part.last) if scene.tokens[at].is_word]
+    return not role.is_capitalised and all(token.is_capitalised for token in names)
+
+
+def _take_seen(scene: Scene, frame: Frame, part: Part) -> bool:
+    """, a copy of which | Reuters | has seen; , obtained by | the Guardian"""
+    which = next((i for i in range(part.first, part.last) if scene.lower(i) == "which"), -1)
+    last = next((i for i in range(part.first, part.last) if scene.lower(i) in SEEN), -1)
+    if last < 0 or frame.source is None:
+        return False
+    if scene.lower(last + 1) == "by" and last == part.first:
+        end = read_noun_phrase(scene, last + 2, part.last)
+        frame.relays.append(Mention(last + 2, end, "relay"))
+        return True
+    end = last
+    while end > which and scene.lower(end - 1) in AUXILIARIES:
+        end -= 1
+    if 0 <= which < end - 1:
+        frame.relays.append(Mention(which + 1, end, "relay"))
+    return which >= 0
 
 
 def _take_cited(scene: Scene, frame: Frame, part: Part) -> None:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention
-from workbench.analysis.frames.english_complement import take_interviewer, take_speaking_to
+from workbench.analysis.frames.english_complement import (
+    read_mentions,
+    take_interviewer,
+    take_speaking_to,
+)
 from workbench.analysis.frames.english_content import content_start, shown
 from workbench.analysis.frames.english_cues import QUOTING, SHOW, after_quotation, is_cue
 from workbench.analysis.frames.english_subject import (
@@ -12,8 +16,9 @@ from workbench.analysis.frames.english_subject import (
     look_back,
     phrase_start,
 )
+from workbench.analysis.frames.english_tails import take_tail
+from workbench.analysis.grammar.word import ADVERB
 from workbench.analysis.scene import Part, Scene
-from workbench.analysis.tokens import words
 
 
 def find_before(scene: Scene, parts: list[Part], at: int) -> Frame | None:
@@ -24,7 +29,7 @@ def find_before(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     for cue in range(part.first, part.last):
         if not is_cue(scene, cue):
             continue
-        frame = _build_before(scene, parts, at, cue)
+        frame = _build_added(scene, parts, at, cue) or _build_before(scene, parts, at, cue)
         if frame is not None:
             return frame
     return _find_verbless(scene, parts, at)
@@ -34,7 +39,7 @@ def _build_before(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame |
     frame = Frame(parts[at].first, 0, "before", (cue, cue + 1), "before content")
     frame.believing = scene.has(cue, "believing")
     if scene.lower(cue) in QUOTING:
-        return _build_quoting(scene, parts, at, cue, frame)
+        return None
     if scene.has(cue, "calling") and (named := _build_calling(scene, parts, at, cue, frame)):
         return named
     content = content_start(scene, parts, at, cue, frame)
@@ -53,47 +58,37 @@ def _build_before(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame |
         return None
     if after_quotation(scene, parts, at) and scene.is_speech(content) and not _is_colon(parts, at):
         return None
-    frame.source = _cut_seen_by(scene, subject, frame)
+    frame.source = take_tail(scene, subject, cue, frame)
     frame.last = content
     take_speaking_to(scene, frame, parts[at].first, cue)
     take_interviewer(scene, frame, parts, at)
+    _take_citing_before(scene, frame, parts, at)
     return frame
 
 
-SEEN = words("seen reviewed obtained viewed examined read verified")
+def _take_citing_before(scene: Scene, frame: Frame, parts: list[Part], at: int) -> None:
+    """Citing two officials, | the agency reported …"""
+    if at == 1 and scene.phrase_at.get(parts[0].first, (0, ""))[1] == "citing":
+        stop = scene.phrase_at[parts[0].first][0]
+        frame.origins = [*read_mentions(scene, stop, parts[0].last), *frame.origins]
+        frame.first = parts[0].first
 
 
-def _cut_seen_by(scene: Scene, subject: tuple[int, int], frame: Frame) -> Mention:
-    """Data | reviewed by the Guardian | show …: who alone saw it is a relay"""
-    first, last = subject
-    for index in range(first + 1, last - 2):
-        seen = scene.lower(index) in SEEN and scene.lower(index + 1) == "by"
-        if seen and any(scene.has(at, "outlet") for at in range(index + 2, last)):
-            frame.relays.append(Mention(index + 2, last, "relay"))
-            return Mention(first, index)
-    return Mention(first, last)
+def _build_added(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame | None:
+    """The ministry said the base was hit | and added that …: the one who spoke goes on"""
+    joined = cue - 1
+    while joined > parts[at].first and scene.word(joined).parts & ADVERB:
+        joined -= 1
+    earlier = any(is_cue(scene, index) for index in range(parts[at].first))
+    if scene.lower(joined) not in ("and", "but") or not earlier or joined <= parts[at].first:
+        return None
+    frame = Frame(joined, 0, "before", (cue, cue + 1), "adding that")
+    frame.last = content_start(scene, parts, at, cue, frame)
+    return frame if frame.last >= 0 and scene.lower(frame.last - 1) == "that" else None
 
 
 def _is_colon(parts: list[Part], at: int) -> bool:
     return at + 1 < len(parts) and parts[at + 1].mark == ":"
-
-
-def _build_quoting(
-    scene: Scene, parts: list[Part], at: int, cue: int, frame: Frame
-) -> Frame | None:
-    """The agency quoted the mayor, Ann Roe, | as saying that …"""
-    last = parts[min(at + 3, len(parts) - 1)].last
-    for index in range(cue + 1, last - 1):
-        if scene.lower(index) == "as" and scene.has(index + 1, "gerund"):
-            end = index - 1 if scene.tokens[index - 1].text == "," else index
-            frame.origins = [Mention(cue + 1, end)]
-            frame.last = index + 2 + int(scene.lower(index + 2) == "that")
-            subject = find_subject(scene, parts[at].first, cue) or look_back(
-                scene, parts, at, frame
-            )
-            frame.source = Mention(*subject) if subject else None
-            return frame
-    return None
 
 
 def _build_calling(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.clauses_english import DETERMINERS
 from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.frames.english_cues import OBJECTS, PRONOUNS, TO_SOMEBODY
-from workbench.analysis.grammar.word import ADVERB, NOUN, PREPOSITION
+from workbench.analysis.grammar.word import ADJECTIVE, ADVERB, NOUN, PREPOSITION
 from workbench.analysis.noun_phrases import read_noun_phrase
 from workbench.analysis.scene import Part, Scene
 
@@ -124,13 +124,19 @@ def read_seen_by(scene: Scene, index: int, last: int, frame: Frame) -> int:
 def _take_relay(scene: Scene, frame: Frame, first: int, end: int) -> None:
     """The outlet in what was told or written to, the publisher's short name left out."""
     for at in range(first, end):
-        if scene.has(at, "outlet") and not scene.has(at, "setting"):
+        if scene.has(at, "outlet") and (
+            scene.tokens[at].is_capitalised or not scene.has(at, "setting")
+        ):
             start = at
+            while at + 1 < end and (
+                scene.tokens[at + 1].is_capitalised or scene.has(at + 1, "outlet")
+            ):
+                at += 1
             while start > first and scene.tokens[start - 1].is_capitalised:
                 start -= 1
-            if start > first and scene.lower(start - 1) in ("the", "a", "an"):
+            while start > first and scene.word(start - 1).parts & ADJECTIVE:
                 start -= 1
-            frame.relays.append(Mention(start, end, "relay"))
+            frame.relays.append(Mention(start, at + 1, "relay"))
             return
 
 
@@ -147,8 +153,14 @@ def take_interviewer(scene: Scene, frame: Frame, parts: list[Part], at: int) -> 
     if at == 0 or not scene.word(parts[at - 1].first).parts & PREPOSITION:
         return
     before = parts[at - 1]
-    if any(scene.has(i, "setting") for i in range(before.first, before.last)):
-        _take_relay(scene, frame, before.first, before.last)
+    if not any(scene.has(i, "setting") for i in range(before.first, before.last)):
+        return
+    for index in range(before.first, before.last - 1):
+        if scene.lower(index) in ("with", "to", "for", "on", "by"):
+            end = read_noun_phrase(scene, index + 1, before.last)
+            _take_relay(scene, frame, index + 1, end)
+            if frame.relays:
+                return
 
 
 def is_setting(scene: Scene, index: int, last: int) -> bool:

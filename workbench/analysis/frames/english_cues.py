@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from workbench.analysis.clauses_english import DETERMINERS
-from workbench.analysis.grammar.word import ADVERB, NOUN, PARTICIPLE, PREPOSITION
+from workbench.analysis.grammar.word import (
+    ADVERB,
+    GERUND,
+    INFINITIVE,
+    NOUN,
+    PARTICIPLE,
+    PREPOSITION,
+)
 from workbench.analysis.noun_phrases import is_source_noun
 from workbench.analysis.scene import Part, Scene
 from workbench.analysis.tokens import words
@@ -20,6 +27,8 @@ TO_SOMEBODY = words(
     " warn warns warned"
     " advise advises advised notify notified brief briefed reassure reassured ask asked"
 )
+INVERTED = words("warn warns warned ask asks asked advise advises advised")
+"""…, warned the minister: of these only they may stand before their subject."""
 OBJECTS = words("me us him her them it you")
 
 
@@ -29,6 +38,8 @@ def is_cue(scene: Scene, index: int) -> bool:
     if scene.is_inside(index) or not any(name in classes for name in CUES):
         return False
     if scene.tokens[index].is_capitalised and index > 0:
+        return False
+    if not _is_verb(scene, index):
         return False
     before = scene.lower(index - 1) if index else ""
     if "gerund" in classes:
@@ -52,6 +63,13 @@ def is_cue(scene: Scene, index: int) -> bool:
     return not (
         word and word.parts & PREPOSITION and not scene.has(index - 1, "time")
     ) or before in ("later",)
+
+
+def _is_verb(scene: Scene, index: int) -> bool:
+    """state | media, the mayor's | claim: its place may leave it no verb"""
+    word = scene.word(index)
+    adjective = scene.lower(index) in SURE
+    return adjective or bool(word.verb or word.parts & (PARTICIPLE | INFINITIVE | GERUND))
 
 
 def _is_negated(scene: Scene, index: int) -> bool:

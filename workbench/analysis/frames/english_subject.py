@@ -6,6 +6,7 @@ from workbench.analysis.clauses_english import DETERMINERS
 from workbench.analysis.frame import Frame
 from workbench.analysis.frames.english_complement import is_setting, read_mentions, take_speaking_to
 from workbench.analysis.frames.english_cues import AUXILIARIES, SHOW, finite
+from workbench.analysis.frames.english_tails import cut_tail
 from workbench.analysis.grammar.word import ADVERB, GERUND, NOUN, PARTICIPLE, PREPOSITION
 from workbench.analysis.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.scene import Part, Scene
@@ -32,6 +33,8 @@ def find_subject(scene: Scene, first: int, cue: int) -> tuple[int, int] | None:
         end -= 1
     if end > first + 1 and scene.lower(end - 1) in ("and", "then"):
         end = _first_phrase(scene, first, end)
+    if (headed := _find_headed(scene, first, end)) is not None:
+        return headed
     end = _drop_trailing_setting(scene, first, end)
     start = phrase_start(scene, first, end)
     if start >= end:
@@ -40,6 +43,15 @@ def find_subject(scene: Scene, first: int, cue: int) -> tuple[int, int] | None:
     if not anybody and not can_be_source(scene, start, end):
         return None
     return start, end
+
+
+def _find_headed(scene: Scene, first: int, end: int) -> tuple[int, int] | None:
+    """However, | a farmer | who lives near the plant …"""
+    start = first
+    while start < end and (scene.has(start, "linking") or scene.has(start, "time")):
+        start += 1
+    headed = cut_tail(scene, start, end)
+    return headed if headed is not None and can_be_source(scene, *headed) else None
 
 
 def _first_phrase(scene: Scene, first: int, end: int) -> int:
@@ -52,7 +64,11 @@ def _first_phrase(scene: Scene, first: int, end: int) -> int:
 def _drop_trailing_setting(scene: Scene, first: int, end: int) -> int:
     """the mayor | in a statement | said"""
     for index in range(end - 1, max(first, end - 8), -1):
-        if scene.word(index).parts & PREPOSITION and is_setting(scene, index, end):
+        if (
+            scene.word(index).parts & PREPOSITION
+            and scene.lower(index) not in ("of", "from")
+            and is_setting(scene, index, end)
+        ):
             return index
     return end
 
@@ -64,7 +80,7 @@ def phrase_start(scene: Scene, first: int, end: int) -> int:
         if (
             (scene.is_inside(index) and scene.is_speech(index))
             or (
-                scene.has(index, "linking")
+                (scene.has(index, "linking") and not _joins(scene, first, index, end))
                 or (
                     scene.has(index, "time")
                     and index == start
@@ -87,6 +103,16 @@ def phrase_start(scene: Scene, first: int, end: int) -> int:
         ):
             start = index + 1
     return _skip_prepositional(scene, start, end)
+
+
+def _joins(scene: Scene, first: int, index: int, end: int) -> bool:
+    """Police | and | witnesses: between two that could both be a source"""
+    return (
+        scene.lower(index) in ("and", "or")
+        and first < index < end - 1
+        and can_be_source(scene, index - 1, index)
+        and can_be_source(scene, index + 1, end)
+    )
 
 
 def _skip_prepositional(scene: Scene, start: int, end: int) -> int:

@@ -36,11 +36,13 @@ KINDS: dict[str, tuple[int, int, int]] = {
     "auxiliary": (0, ANY, 0),
     "future": (0, ANY, FUTURE),
     "past": (0, ANY, PAST),
+    "verb": (0, ANY, 0),
     "present": (0, ANY, NOUN),
     "preposition": (0, 0, PREPOSITION),
     "conjunction": (0, 0, CONJUNCTION),
     "adverb": (0, 0, ADVERB),
     "participle": (0, 0, PARTICIPLE),
+    "adjective": (0, 0, ADJECTIVE),
     "noun": (THIRD, 0, NOUN),
 }
 
@@ -84,10 +86,20 @@ def read_english(form: str) -> Word:
     if form.endswith("ed") and len(form) > 4:
         return Word(form, 0, ANY, PAST | PARTICIPLE)
     if form.endswith("s") and not form.endswith("ss"):
-        stem = form[:-1]
-        base = closed_words().get(stem) or closed_words().get(form[:-2]) or (0, 0, 0)
-        return Word(form, PLURAL, SINGULAR if base[1] else 0, NOUN)
+        verb, noun = _read_base(form)
+        return Word(form, PLURAL if noun else 0, SINGULAR if verb else 0, NOUN if noun else 0)
     return Word(form, SINGULAR | PLURAL, 0, NOUN)
+
+
+def _read_base(form: str) -> tuple[bool, bool]:
+    """plans, crashes, carries: may it be a verb in the third person, may it be a noun?"""
+    stems = [form[:-1]]
+    if form.endswith("es"):
+        stems.append(form[:-2])
+    if form.endswith("ies"):
+        stems.append(f"{form[:-3]}y")
+    known = [word for stem in stems if (word := closed_words().get(stem)) and word[1]]
+    return bool(known), not known or any(word[2] & NOUN for word in known)
 
 
 def _read_contracted(form: str, word: str, ending: str) -> Word:

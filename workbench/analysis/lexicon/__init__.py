@@ -36,6 +36,8 @@ class Lexicon:
 
     language: str
     words: dict[str, frozenset[str]] = field(default_factory=dict)
+    names: dict[str, frozenset[str]] = field(default_factory=dict)
+    """English names that are common words when written small: the Independent, WHO, who"""
     entries: set[str] = field(default_factory=set)
     phrases: Phrases = field(default_factory=dict)
     """First two words of a phrase, or the stem it begins with, to all its words and its class."""
@@ -43,7 +45,7 @@ class Lexicon:
     """First words of phrases, or their stems."""
     _classes: dict[str, frozenset[str]] = field(default_factory=dict)
 
-    def classes(self, word: str) -> frozenset[str]:
+    def classes(self, word: str, capital: bool = True) -> frozenset[str]:
         """Classes of a folded word; of a compound, those of its last part."""
         found = self._classes.get(word)
         if found is None:
@@ -54,13 +56,16 @@ class Lexicon:
 
     def _find_classes(self, word: str) -> frozenset[str]:
         found = self.words.get(word)
+        if capital and (name := self.names.get(word)) is not None:
+            return name if found is None else found | name
         if found is None and "-" in word:
             first, _, last = word.partition("-")
             found = self.words.get(first) or self.words.get(last.rpartition("-")[2])
         if found is None and word.startswith(FORMER):
             found = self.words.get(word[3:].lstrip("-")) or self.words.get(word[4:])
         if found is None and word.endswith(("'s", "s'")):
-            found = self.words.get(word[:-2] if word.endswith("'s") else word[:-1])
+            owner = word[:-2] if word.endswith("'s") else word[:-1]
+            found = (capital and self.names.get(owner)) or self.words.get(owner)
         return EMPTY if found is None else found
 
     def is_entry(self, word: str) -> bool:
@@ -68,7 +73,8 @@ class Lexicon:
         return word in self.entries
 
     def add(self, word: str, classes: frozenset[str]) -> None:
-        self.words[word] = self.words.get(word, EMPTY) | classes
+        kept = self.names if self.language == "en" and "proper" in classes else self.words
+        kept[word] = kept.get(word, EMPTY) | classes
 
     def add_phrase(self, phrase: str, name: str, inflected: bool = False) -> None:
         """Keep a phrase as it stands, or by the stems of its words: верховн* суд*."""
