@@ -43,29 +43,32 @@ class Lexicon:
     """First two words of a phrase, or the stem it begins with, to all its words and its class."""
     beginnings: set[str] = field(default_factory=set)
     """First words of phrases, or their stems."""
-    _classes: dict[str, frozenset[str]] = field(default_factory=dict)
+    _classes: dict[tuple[str, bool], frozenset[str]] = field(default_factory=dict)
 
     def classes(self, word: str, capital: bool = True) -> frozenset[str]:
         """Classes of a folded word; of a compound, those of its last part."""
-        found = self._classes.get(word)
+        found = self._classes.get((word, capital))
         if found is None:
             if len(self._classes) >= REMEMBERED:
                 self._classes.clear()
-            found = self._classes[word] = self._find_classes(word)
+            found = self._find_classes(word)
+            if capital and self.names:
+                found |= self._find_names(word)
+            self._classes[word, capital] = found
         return found
+
+    def _find_names(self, word: str) -> frozenset[str]:
+        return self.names.get(word) or self.names.get(word.removesuffix("'s"), EMPTY)
 
     def _find_classes(self, word: str) -> frozenset[str]:
         found = self.words.get(word)
-        if capital and (name := self.names.get(word)) is not None:
-            return name if found is None else found | name
         if found is None and "-" in word:
             first, _, last = word.partition("-")
             found = self.words.get(first) or self.words.get(last.rpartition("-")[2])
         if found is None and word.startswith(FORMER):
             found = self.words.get(word[3:].lstrip("-")) or self.words.get(word[4:])
         if found is None and word.endswith(("'s", "s'")):
-            owner = word[:-2] if word.endswith("'s") else word[:-1]
-            found = (capital and self.names.get(owner)) or self.words.get(owner)
+            found = self.words.get(word[:-2] if word.endswith("'s") else word[:-1])
         return EMPTY if found is None else found
 
     def is_entry(self, word: str) -> bool:
