@@ -1,5 +1,6 @@
 """`review`: paths imported, then the screen."""
 
+import gc
 import sys
 from typing import TYPE_CHECKING, TextIO
 
@@ -50,6 +51,7 @@ def open_review(settings: Settings, paths: tuple[str, ...], article: int | None 
         if not store.articles.progress().claims:
             complain(f"no claims in {store.path} yet. Name an article: workbench FILE")
             return 1
+        gc.disable()  # until the screen is seen: what is made on the way there stays
         from workbench.review.app import run_review
 
         status = run_review(

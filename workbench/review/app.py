@@ -1,8 +1,10 @@
 """The store to a screen on the terminal, and back to the shell with nothing lost."""
 
 import asyncio
+import gc
 import signal
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 from textual.app import App
@@ -48,6 +50,17 @@ class ReviewApp(App[int]):
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(number, self.exit, 128 + number)
+        self.call_after_refresh(self._seen)
+
+    def _seen(self) -> None:
+        """Load what the first keys need, now that the screen is on the terminal."""
+        self.run_worker(self._make_ready())
+
+    async def _make_ready(self) -> None:
+        self.review.make_ready()
+        await asyncio.to_thread(import_module, "claims_db.models")
+        gc.freeze()  # what is there now stays to the end: nobody need look for garbage in it
+        gc.enable()
 
     async def on_event(self, event: Event) -> None:
         """Give keys to the screen at once.

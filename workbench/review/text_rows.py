@@ -9,6 +9,8 @@ from rich.cells import cell_len
 from workbench.terminal import safe_line
 
 WORD = re.compile(r"[^\s]+[^\S\n]*|\n|[^\S\n]+")
+PLAIN = re.compile(r"[\n -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u0590‐-‧№₴€]*")
+"""Text whose characters are one cell each, and safe: almost every article."""
 
 
 class Row(NamedTuple):
@@ -21,13 +23,14 @@ class Row(NamedTuple):
 def wrap(text: str, width: int) -> list[Row]:
     """Return the rows of `text` in `width` cells: words whole where they fit, all in order."""
     rows: list[Row] = []
+    cells = len if PLAIN.fullmatch(text) else shown_cells
     start, used = 0, 0
     for match in WORD.finditer(text):
         if match[0] == "\n":
             rows.append(Row(start, match.start()))
             start, used = match.end(), 0
             continue
-        wanted = cell_len(safe_line(match[0].rstrip()))
+        wanted = cells(match[0].rstrip())
         if used and used + wanted > width:
             rows.append(Row(start, len(text[start : match.start()].rstrip()) + start))
             start, used = match.start(), 0
@@ -37,9 +40,14 @@ def wrap(text: str, width: int) -> list[Row]:
                 start = cut
             used = match.end() - start
         else:
-            used += cell_len(safe_line(match[0]))
+            used += cells(match[0])
     rows.append(Row(start, len(text)))
     return rows
+
+
+def shown_cells(text: str) -> int:
+    """How wide a text is as it is shown."""
+    return cell_len(safe_line(text))
 
 
 def wrapped(text: str, width: int) -> list[str]:

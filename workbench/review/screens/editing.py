@@ -15,7 +15,7 @@ class Editing(Joined):
         if not words:
             self._message = _("a claim of one word cannot be split")
             return
-        self._pointer.ask(
+        self._dialogs.pointer.ask(
             _("Split before which word?"),
             words,
             len(words) // 2,
@@ -61,7 +61,7 @@ class Editing(Joined):
         nearest = min(range(len(words)), key=lambda number: abs(words[number][0] - claim.end))
 
         def begin(first: int) -> None:
-            self._pointer.ask(
+            self._dialogs.pointer.ask(
                 _("The claim's last word?"),
                 words[first:],
                 0,
@@ -69,7 +69,9 @@ class Editing(Joined):
                 lambda more: self._editing.add(words[first][0], words[first + more][1]),
             )
 
-        self._pointer.ask(_("A missed claim: its first word?"), words, nearest, self._point, begin)
+        self._dialogs.pointer.ask(
+            _("A missed claim: its first word?"), words, nearest, self._point, begin
+        )
 
     def _split(self, at: int) -> None:
         self._editing.split(at)

@@ -5,11 +5,11 @@ from itertools import islice
 from pathlib import Path
 
 from claims_db import STATUSES, Filter, InvalidValue
+from workbench.review.choices import Choice, containing
 from workbench.review.language import _, plural, term
 from workbench.review.marks import marked
 from workbench.review.screens.joined import Joined
 from workbench.review.themes import THEMES
-from workbench.review.widgets.chooser import Choice, containing
 
 ARTICLES = 200
 """Articles that the library shows at once; typing finds the others."""
@@ -21,7 +21,7 @@ class Finding(Joined):
     def action_search(self) -> None:
         """List the claims that say what is typed, as it is typed."""
         before = self._session.only
-        self._typing.ask(
+        self._dialogs.typing.ask(
             _("Search claims and notes"),
             before.words,
             self._search,
@@ -42,11 +42,13 @@ class Finding(Joined):
 
     def action_library(self) -> None:
         """Ask for an article or a queue."""
-        self._chooser.ask(_("Articles and queues"), self._articles)
+        self._dialogs.chooser.ask(_("Articles and queues"), self._articles)
 
     def action_go_to_number(self) -> None:
         """Ask for a claim's number."""
-        self._typing.ask(_("Go to claim (c12, or 12 of this article)"), "", self._go_to_number)
+        self._dialogs.typing.ask(
+            _("Go to claim (c12, or 12 of this article)"), "", self._go_to_number
+        )
 
     def action_go_to(self, claim_id: int) -> None:
         """Take up the claim that was clicked."""
@@ -54,7 +56,7 @@ class Finding(Joined):
 
     def action_choose(self, number: int) -> None:
         """Choose what was clicked in the open list."""
-        self._chooser.choose(number)
+        self._dialogs.chooser.choose(number)
 
     def action_palette(self) -> None:
         """Ask for an action by its name."""
@@ -67,7 +69,7 @@ class Finding(Joined):
 
     def action_export(self) -> None:
         """Ask for the file to export to."""
-        self._typing.ask(_("Export the reviewed claims to"), "reviewed.csv", self._export)
+        self._dialogs.typing.ask(_("Export the reviewed claims to"), "reviewed.csv", self._export)
 
     def action_theme(self) -> None:
         """Take the next theme."""
@@ -79,7 +81,7 @@ class Finding(Joined):
 
     def action_help(self) -> None:
         """Show every key."""
-        self._help.open()
+        self._dialogs.help.open()
 
     def action_quit(self) -> None:
         """Leave; there is nothing to save."""

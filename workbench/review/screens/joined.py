@@ -2,23 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 
 from claims_db import ClaimsDBError, StoreError
+from workbench.review.choices import Choice, containing
 from workbench.review.keys import KEYS, Key
 from workbench.review.language import _
 from workbench.review.passage_editing import PassageEditing
 from workbench.review.refusals import refusal
 from workbench.review.session import Session
-from workbench.review.widgets.chain_editor import ChainEditor
-from workbench.review.widgets.chooser import Choice, Chooser, containing
-from workbench.review.widgets.dialog import Dialog
-from workbench.review.widgets.form import Form
-from workbench.review.widgets.help import Help
-from workbench.review.widgets.typing_line import TypingLine
-from workbench.review.widgets.word_pointer import WordPointer
+
+if TYPE_CHECKING:
+    from workbench.review.screens.dialogs import Dialogs
 
 
 class Joined(Screen[None]):
@@ -29,25 +27,19 @@ class Joined(Screen[None]):
         self._session = session
         self._keys = keys
         self._editing = PassageEditing(session)
-        self._chooser = Chooser()
-        self._typing = TypingLine()
-        self._form = Form()
-        self._chain = ChainEditor()
-        self._pointer = WordPointer()
-        self._help = Help(keys)
         self._message = ""
         self._failed = False
         self._pointed: tuple[int, int] | None = None
         """A word of the article that is lit while one is chosen."""
 
-    @property
-    def _dialogs(self) -> tuple[Dialog, ...]:
-        return (self._chooser, self._typing, self._form, self._chain, self._pointer, self._help)
+    @cached_property
+    def _dialogs(self) -> "Dialogs":
+        """The dialogs, made when they are first asked for: after the screen is seen."""
+        from workbench.review.screens.dialogs import Dialogs
 
-    @property
-    def _dialog(self) -> Dialog | None:
-        """The dialog that takes the keys, if one is open."""
-        return next((dialog for dialog in self._dialogs if dialog.is_open), None)
+        dialogs = Dialogs(self._keys)
+        self.mount_all(dialogs.all)
+        return dialogs
 
     @contextmanager
     def _reporting(self) -> Iterator[None]:
@@ -57,7 +49,7 @@ class Joined(Screen[None]):
             yield
         except ClaimsDBError as error:
             self._say_refused(error)
-        if self._dialog is None:
+        if self._dialogs.open is None:
             try:
                 self.show()
             except ClaimsDBError as error:  # the store may not even let us read
@@ -72,7 +64,7 @@ class Joined(Screen[None]):
 
     def _choose(self, title: str, choices: list[Choice]) -> None:
         """Ask for one of a few things."""
-        self._chooser.ask(title, partial(containing, choices))
+        self._dialogs.chooser.ask(title, partial(containing, choices))
 
     def show(self) -> None:
         """Hand the widgets what they show."""

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from functools import partial
 
 from claims_db import Source
+from workbench.review.choices import Choice
 from workbench.review.language import _, term
 from workbench.review.screens.joined import Joined
 from workbench.review.source_finding import find_sources
-from workbench.review.widgets.chooser import Choice
 
 TYPES = ("official", "agency", "person", "organisation", "document", "social", "unnamed")
 
@@ -31,4 +31,4 @@ class Picking(Joined):
                 choices += [Choice(says, partial(add, name, kind), term(kind)) for kind in TYPES]
             return choices
 
-        self._chooser.ask(_("Who says so?"), find)
+        self._dialogs.chooser.ask(_("Who says so?"), find)

@@ -6,6 +6,7 @@ from functools import partial
 
 from textual import events
 from textual.app import ComposeResult
+from textual.geometry import Size
 
 from claims_db import ClaimLine
 from workbench.review.keys import KEYS, Key, in_latin
@@ -51,8 +52,8 @@ class ReviewScreen(Answering, Writing, Editing, Finding):
         self._message = _("Press ? for every key. Each answer is saved as you press it.")
 
     def compose(self) -> ComposeResult:
+        self._fit(self.app.size)
         yield from (self._title, self._list, self._article, self._card, self._bar, self._key_bar)
-        yield from self._dialogs
 
     def on_mount(self) -> None:
         if self._session.claim is None:
@@ -60,13 +61,20 @@ class ReviewScreen(Answering, Writing, Editing, Finding):
         self.show()
 
     def on_resize(self, event: events.Resize) -> None:
-        wide, high = event.size
+        self._fit(event.size)
+
+    def _fit(self, size: Size) -> None:
+        wide, high = size
         self.set_class(wide >= WIDE, "-wide")
         self.set_class(wide < SMALL or high < LOW, "-small")
 
+    def make_ready(self) -> None:
+        """Make what the first keys may need, now that the screen is seen."""
+        self._dialogs  # noqa: B018 - being asked for makes them
+
     async def press(self, event: events.Key) -> None:
         """Take a key: it is the open dialog's, or else one of the table's."""
-        dialog = self._dialog
+        dialog = self._dialogs.open
         action = self._actions.get(event.character or "") or self._actions.get(event.key)
         if dialog is not None:
             event.key = in_latin(event.key)
@@ -76,12 +84,13 @@ class ReviewScreen(Answering, Writing, Editing, Finding):
             await self._act(action)
 
     def on_paste(self, event: events.Paste) -> None:
-        if self._dialog is not None:
+        dialog = self._dialogs.open
+        if dialog is not None:
             with self._reporting():
-                self._dialog.paste(event.text)
+                dialog.paste(event.text)
 
     async def on_lines_clicked(self, event: Lines.Clicked) -> None:
-        if self._dialog is None or event.action.startswith("choose"):
+        if self._dialogs.open is None or event.action.startswith("choose"):
             await self._act(event.action)
 
     def show(self) -> None:

@@ -5,9 +5,9 @@ from functools import partial
 from typing import Literal
 
 from claims_db import Evidence, InvalidValue
+from workbench.review.choices import Choice
 from workbench.review.language import _, term
 from workbench.review.screens.joined import Joined
-from workbench.review.widgets.chooser import Choice
 
 STANCES = ("supports", "refutes", "context")
 BLANK = {"url": "", "title": "", "quote": "", "stance": "context", "archive_url": ""}
@@ -49,7 +49,7 @@ class Writing(Joined):
             return
         drafts, reviewer = session.store.drafts, session.reviewer
         text = getattr(claim.answer, field) or (claim.content if field == "wording" else "")
-        self._typing.ask(
+        self._dialogs.typing.ask(
             title,
             drafts.of(claim.id, field, reviewer=reviewer) or text,
             lambda written: session.record(**{field: written}),
@@ -71,7 +71,7 @@ class Writing(Joined):
             text = json.dumps({"place": place, "item": typed}, ensure_ascii=False)
             drafts.save(claim.id, "evidence", text, reviewer=reviewer)
 
-        self._form.ask(
+        self._dialogs.form.ask(
             _("Evidence {number}").format(number=place + 1),
             {name: item[name] for name in BLANK},
             {"stance": STANCES},

@@ -71,41 +71,48 @@ class ArticleView(Lines):
         self._wrapped: tuple[str, int] = ("", 0)
         self._lit = Lit()
         self._top = 0
+        self._follows = True
+        """Whether what is lit must be in sight; not after she has scrolled elsewhere."""
 
     def show_article(self, text: str, lit: Lit) -> None:
         """Show the part of `text` where the lit claim stands, with lines of context."""
         self._text, self._lit = text, lit
+        self._follows = True
         self.draw()
 
-    def draw(self) -> None:
-        width, height = self.size.width - GUTTER, self.size.height
-        if width < 1 or not height:
-            return
+    def lines(self) -> list[Line]:
+        width = max(self.size.width - GUTTER, 1)
         if self._wrapped != (self._text, width):
             self._rows = wrap(self._text, width)
             self._wrapped = (self._text, width)
-        start, end = self._lit.pointer or self._lit.claim
-        first, last = row_of(self._rows, start), row_of(self._rows, max(end - 1, 0))
-        if first <= self._top or last >= self._top + height - 1:
-            self._top = first - max(min(height // 4, height - (last - first) - 2), 1)
-        self._show_rows()
-
-    def on_mouse_scroll_down(self, event: MouseScrollDown) -> None:
-        event.stop()
-        self._top += 3
-        self._show_rows()
-
-    def on_mouse_scroll_up(self, event: MouseScrollUp) -> None:
-        event.stop()
-        self._top -= 3
-        self._show_rows()
-
-    def _show_rows(self) -> None:
+        if self._follows:
+            self._go_to_claim()
         height = self.size.height
         self._top = max(min(self._top, len(self._rows) - height), 0)
         rows = self._rows[self._top : self._top + height]
         claims = self._spans_between(rows[0].start, rows[-1].end + 1)
-        self.show([self._line(row, claims) for row in rows])
+        return [self._line(row, claims) for row in rows]
+
+    def _go_to_claim(self) -> None:
+        """Scroll to what is lit, if it is out of sight."""
+        height = self.size.height
+        start, end = self._lit.pointer or self._lit.claim
+        first, last = row_of(self._rows, start), row_of(self._rows, max(end - 1, 0))
+        if first <= self._top or last >= self._top + height - 1:
+            self._top = first - max(min(height // 4, height - (last - first) - 2), 1)
+
+    def on_mouse_scroll_down(self, event: MouseScrollDown) -> None:
+        event.stop()
+        self._scroll(3)
+
+    def on_mouse_scroll_up(self, event: MouseScrollUp) -> None:
+        event.stop()
+        self._scroll(-3)
+
+    def _scroll(self, rows: int) -> None:
+        self._top += rows
+        self._follows = False
+        self.draw()
 
     def _line(self, row: Row, claims: Sequence[ClaimLine]) -> Line:
         spans = [claim for claim in claims if claim.end > row.start and claim.start <= row.end]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from claims_db import Article
 from workbench.review.keys import Key
 from workbench.review.language import _
-from workbench.review.widgets.lines import Lines, Piece, cells, spread
+from workbench.review.widgets.lines import Line, Lines, Piece, cells, spread
 
 GAUGE = 10
 """Cells of the progress gauge."""
@@ -31,9 +31,9 @@ class TitleBar(Lines):
         self._values = (article, told, only)
         self.draw()
 
-    def draw(self) -> None:
+    def lines(self) -> list[Line]:
         if self._values is None:
-            return
+            return []
         article, told, only = self._values
         about = [article.publisher, article.published[:10], article.title]
         share = article.reviewed / article.claims if article.claims else 0.0
@@ -42,9 +42,7 @@ class TitleBar(Lines):
         right = f" {told} " if self.size.width < 100 else f" {gauge}{told} "
         narrowed = [Piece(f" ▽ {only} ", "title-bar--filter")] if only else []
         left = Piece(" " + " · ".join(part for part in about if part))
-        self.show(
-            [spread([*narrowed, left], [Piece(right, "title-bar--progress")], self.size.width)]
-        )
+        return [spread([*narrowed, left], [Piece(right, "title-bar--progress")], self.size.width)]
 
 
 class MessageBar(Lines):
@@ -67,11 +65,11 @@ class MessageBar(Lines):
         self._path = path
         self.draw()
 
-    def draw(self) -> None:
+    def lines(self) -> list[Line]:
         room = self.size.width - len(self._message.text) - 2
         path = self._path if len(self._path) <= room else "…" + self._path[-max(room - 1, 0) :]
         right = [Piece(f" {path} ", "message-bar--path")] if room > 8 else []
-        self.show([spread([self._message], right, self.size.width)])
+        return [spread([self._message], right, self.size.width)]
 
 
 class KeyBar(Lines):
@@ -90,7 +88,7 @@ class KeyBar(Lines):
         super().__init__()
         self._keys = [key for key in keys if key.label and key.keys]
 
-    def draw(self) -> None:
+    def lines(self) -> list[Line]:
         first = [Piece(" 1-9", KEY), Piece(" " + _("answer"))]
         shown = [
             (Piece(f"  {key.name}", KEY, key.action), Piece(f" {_(key.label)}", "", key.action))
@@ -104,7 +102,7 @@ class KeyBar(Lines):
             if room < 0:
                 break
             pieces += entry
-        self.show([(*pieces, *(piece for entry in last for piece in entry))])
+        return [(*pieces, *(piece for entry in last for piece in entry))]
 
 
 KEY = "key-bar--key"

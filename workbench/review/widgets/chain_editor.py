@@ -35,9 +35,7 @@ class ChainEditor(Dialog):
         self._pick, self._done = pick, done
         self.open()
 
-    def draw(self) -> None:
-        if not self.is_open:
-            return
+    def lines(self) -> list[Line]:
         lines: list[Line] = []
         for place, source in enumerate(self._chain):
             here = place == self._at
@@ -49,7 +47,7 @@ class ChainEditor(Dialog):
                     Piece(f"  {term(source.type)}", style or "chain--type"),
                 )
             )
-        self.show(lines)
+        return lines
 
     def press(self, event: Key) -> None:
         key = event.character if event.is_printable else event.key

@@ -1,23 +1,13 @@
 """What is typed to one of many things: a source, an article, a queue, a command."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from textual.events import Key
 
-from workbench.review.keys import under_other_layouts
+from workbench.review.choices import Choice
 from workbench.review.language import _
 from workbench.review.widgets.dialog import Dialog, Typing, typed
 from workbench.review.widgets.lines import Line, Piece, clip, spread
-
-
-class Choice(NamedTuple):
-    """One thing to choose."""
-
-    name: str
-    choose: Callable[[], None]
-    detail: str = ""
-    """What stands at the end of its line: a type, a key, how much is reviewed."""
 
 
 class Chooser(Dialog):
@@ -45,9 +35,7 @@ class Chooser(Dialog):
         self._search()
         self.open()
 
-    def draw(self) -> None:
-        if not self.is_open:
-            return
+    def lines(self) -> list[Line]:
         width, room = self.size.width, max(self.size.height - 1, 1)
         self._top = min(max(self._top, self._at - room + 1), self._at)
         lines: list[Line] = [typed(self._typing, width)]
@@ -61,7 +49,7 @@ class Chooser(Dialog):
                     width,
                 )
             )
-        self.show(lines)
+        return lines
 
     def press(self, event: Key) -> None:
         moves = {"down": 1, "ctrl+n": 1, "up": -1, "ctrl+p": -1, "pagedown": 8, "pageup": -8}
@@ -92,16 +80,3 @@ class Chooser(Dialog):
 
 
 CURRENT, DETAIL = "chooser--current", "chooser--detail"
-
-
-def containing(choices: list[Choice], typed: str) -> list[Choice]:
-    """The choices that have every word typed, under whichever layout it was."""
-    wanted = [text.casefold().split() for text in (typed, *under_other_layouts(typed))]
-    return [
-        choice
-        for choice in choices
-        if any(
-            all(word in f"{choice.name} {choice.detail}".casefold() for word in words)
-            for words in wanted
-        )
-    ]

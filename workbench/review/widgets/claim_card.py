@@ -45,14 +45,13 @@ class ClaimCard(Lines):
         self._values = values
         self.draw()
 
-    def draw(self) -> None:
+    def lines(self) -> list[Line]:
         width, height = self.size
         if self._values is None:
-            self.show([])
-        elif height >= TALL:
-            self.show(tall_lines(self._values, width))
-        else:
-            self.show(flat_lines(self._values, width, height))
+            return []
+        if height >= TALL:
+            return tall_lines(self._values, width)
+        return flat_lines(self._values, width, height)
 
 
 def tall_lines(values: CardValues, width: int) -> list[Line]:

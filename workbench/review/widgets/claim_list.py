@@ -47,23 +47,25 @@ class ClaimList(Lines):
         self._current: Key | None = None
         self._top: Key = (0, 0)
         self._marked: frozenset[int] = frozenset()
+        self._follows = True
+        """Whether the claim under review must be in sight; not after she has scrolled elsewhere."""
 
     def show_claims(self, current: Key | None, marked: frozenset[int]) -> None:
         """Show the list with this claim under the cursor, and which are marked."""
         self._current, self._marked = current, marked
+        self._follows = True
         self.draw()
 
-    def draw(self) -> None:
+    def lines(self) -> list[Line]:
         height = self.size.height
-        if self._current is None or not height:
-            self.show([])
-            return
+        if self._current is None:
+            return []
         lines, keys = self._visible(height)
-        if self._current not in keys:
+        if self._follows and self._current not in keys:
             above = self._rows_before(self._current, height // 3)
             self._top = above[0].key if above else self._current
             lines, keys = self._visible(height)
-        self.show(lines)
+        return lines
 
     def on_mouse_scroll_down(self, event: MouseScrollDown) -> None:
         event.stop()
@@ -76,7 +78,8 @@ class ClaimList(Lines):
     def _show_from(self, row: Sequence[ClaimLine]) -> None:
         if row:
             self._top = row[0].key
-            self.show(self._visible(self.size.height)[0])
+            self._follows = False
+            self.draw()
 
     def _visible(self, height: int) -> tuple[list[Line], set[Key]]:
         """The lines from the top one on, and the claims among them."""

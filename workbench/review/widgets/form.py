@@ -70,9 +70,7 @@ class Form(Dialog):
         self.styles.height = len(values) + 2
         self.open()
 
-    def draw(self) -> None:
-        if not self.is_open:
-            return
+    def lines(self) -> list[Line]:
         labels = [term(name) for name in self._lines_of]
         column = max(map(len, labels)) + 3
         lines: list[Line] = []
@@ -87,7 +85,7 @@ class Form(Dialog):
                 lines.append((name, *typed(typing, self.size.width - column)))
             else:
                 lines.append((name, Piece(typing.text)))
-        self.show(lines)
+        return lines
 
     def press(self, event: Key) -> None:
         moves = {"tab": 1, "down": 1, "shift+tab": -1, "up": -1}

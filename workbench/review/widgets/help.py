@@ -33,10 +33,10 @@ class Help(Dialog):
         self._top = 0
         super().open()
 
-    def draw(self) -> None:
+    def lines(self) -> list[Line]:
         lines = help_lines(self._keys, self.size.width)
         self._top = max(min(self._top, len(lines) - self.size.height), 0)
-        self.show(lines[self._top : self._top + max(self.size.height, 1)])
+        return lines[self._top : self._top + max(self.size.height, 1)]
 
     def press(self, event: events.Key) -> None:
         if event.key in ("down", "up"):

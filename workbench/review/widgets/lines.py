@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from rich.cells import cell_len
 from rich.segment import Segment
+from rich.style import Style
 from textual.events import Click
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
@@ -26,6 +27,7 @@ class Piece(NamedTuple):
 
 
 Line = tuple[Piece, ...]
+NOWHERE = Size(0, 0)
 
 
 class Lines(Widget, can_focus=False):
@@ -45,18 +47,30 @@ class Lines(Widget, can_focus=False):
         super().__init__(id=id)
         self._lines: list[Line] = []
         self._strips: dict[Line, Strip] = {}
+        self._styles: dict[str, Style] = {}
+        self._drawn_for = NOWHERE
+        """The size that the lines were made for."""
 
-    def show(self, lines: Sequence[Line]) -> None:
-        """Show these lines from the top; those that stay the same are not drawn again."""
-        old, self._lines = self._lines, list(lines)
-        for y in range(max(len(old), len(lines))):
-            if y >= len(old) or y >= len(lines) or old[y] != lines[y]:
-                self.refresh(Region(0, y, self.size.width, 1))
+    def lines(self) -> list[Line]:
+        """Make the lines for the present size, from the values that are held."""
+        raise NotImplementedError
 
     def draw(self) -> None:
-        """Make the lines for the present size; whoever holds values overrides it."""
+        """Show the values as they are now; lines that stay the same are not drawn again."""
+        if not self.size:  # it has no place on the screen: it is drawn when it gets one
+            self._drawn_for = NOWHERE
+            self.refresh()
+            return
+        old = self._lines
+        new = self._made()
+        for y in range(max(len(old), len(new))):
+            if y >= len(old) or y >= len(new) or old[y] != new[y]:
+                self.refresh(Region(0, y, self.size.width, 1))
 
     def render_line(self, y: int) -> Strip:
+        if self._drawn_for != self.size:
+            self._strips.clear()
+            self._made()
         line = self._lines[y] if y < len(self._lines) else ()
         strip = self._strips.get(line)
         if strip is None:
@@ -67,11 +81,8 @@ class Lines(Widget, can_focus=False):
 
     def notify_style_update(self) -> None:
         self._strips.clear()
+        self._styles.clear()
         super().notify_style_update()
-
-    def on_resize(self) -> None:
-        self._strips.clear()
-        self.draw()
 
     def on_click(self, event: Click) -> None:
         content = event.get_content_offset(self)
@@ -85,13 +96,22 @@ class Lines(Widget, can_focus=False):
                     self.post_message(self.Clicked(piece.action))
                 return
 
+    def _made(self) -> list[Line]:
+        self._lines, self._drawn_for = self.lines(), self.size
+        return self._lines
+
     def _strip(self, line: Line) -> Strip:
-        style = self.rich_style
-        segments = []
-        for piece in line:
-            style = self.get_component_rich_style(piece.style) if piece.style else self.rich_style
-            segments.append(Segment(safe_line(piece.text), style))
-        return Strip(segments).adjust_cell_length(self.size.width, style)
+        segments = [Segment(safe_line(piece.text), self._style(piece.style)) for piece in line]
+        last = self._style(line[-1].style if line else "")
+        return Strip(segments).adjust_cell_length(self.size.width, last)
+
+    def _style(self, name: str) -> Style:
+        """A component style, or the widget's own; what Textual makes of it is kept."""
+        style = self._styles.get(name)
+        if style is None:
+            style = self.get_component_rich_style(name) if name else self.rich_style
+            self._styles[name] = style
+        return style
 
 
 def cells(pieces: Sequence[Piece]) -> int:

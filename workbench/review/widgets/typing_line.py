@@ -5,6 +5,7 @@ from collections.abc import Callable
 from textual.events import Key
 
 from workbench.review.widgets.dialog import Dialog, Typing, typed
+from workbench.review.widgets.lines import Line
 
 
 def ignore(text: str) -> None:
@@ -32,9 +33,8 @@ class TypingLine(Dialog):
         self._done, self._changed = done, changed
         self.open()
 
-    def draw(self) -> None:
-        if self.is_open:
-            self.show([typed(self._typing, self.size.width)])
+    def lines(self) -> list[Line]:
+        return [typed(self._typing, self.size.width)]
 
     def press(self, event: Key) -> None:
         if event.key == "enter":

@@ -6,7 +6,7 @@ from textual.events import Key
 
 from workbench.review.language import _
 from workbench.review.widgets.dialog import Dialog
-from workbench.review.widgets.lines import Piece
+from workbench.review.widgets.lines import Line, Piece
 
 
 class WordPointer(Dialog):
@@ -34,9 +34,8 @@ class WordPointer(Dialog):
         self.open()
         pointed(words[self._at])
 
-    def draw(self) -> None:
-        if self.is_open:
-            self.show([(Piece(_("←→ a word · ↑↓ ten words · Enter here · Esc leave it")),)])
+    def lines(self) -> list[Line]:
+        return [(Piece(_("←→ a word · ↑↓ ten words · Enter here · Esc leave it")),)]
 
     def press(self, event: Key) -> None:
         moves = {"left": -1, "right": 1, "up": -10, "down": 10, "home": -(10**9), "end": 10**9}

@@ -1,0 +1,34 @@
+"""The dialogs of the review screen, in one place; the screen needs none of them to be seen."""
+
+from collections.abc import Sequence
+
+from workbench.review.keys import Key
+from workbench.review.widgets.chain_editor import ChainEditor
+from workbench.review.widgets.chooser import Chooser
+from workbench.review.widgets.dialog import Dialog
+from workbench.review.widgets.form import Form
+from workbench.review.widgets.help import Help
+from workbench.review.widgets.typing_line import TypingLine
+from workbench.review.widgets.word_pointer import WordPointer
+
+
+class Dialogs:
+    """Holds one dialog of each kind; of them at most one is open."""
+
+    def __init__(self, keys: Sequence[Key]) -> None:
+        self.chooser = Chooser()
+        self.typing = TypingLine()
+        self.form = Form()
+        self.chain = ChainEditor()
+        self.pointer = WordPointer()
+        self.help = Help(keys)
+
+    @property
+    def all(self) -> tuple[Dialog, ...]:
+        """Every dialog."""
+        return (self.chooser, self.typing, self.form, self.chain, self.pointer, self.help)
+
+    @property
+    def open(self) -> Dialog | None:
+        """The dialog that takes the keys, if one is open."""
+        return next((dialog for dialog in self.all if dialog.is_open), None)
