@@ -68,7 +68,7 @@ def _parse(language: str, word: str) -> tuple[Any, ...]:
 
 
 @lru_cache(maxsize=20_000)
-def to_nominative(language: str, word: str, gender: str = "") -> str:
+def to_nominative(language: str, word: str, gender: str = "", number: str = "") -> str:
     """министра -> министр; the case of the first letter is kept"""
     readings = _parse(language, word)
     best = None
@@ -88,9 +88,10 @@ def to_nominative(language: str, word: str, gender: str = "") -> str:
     if best is None:
         return word
     tag = best[1].tag
-    if tag.case == "nomn":
+    number = number or tag.number or ""
+    if tag.case == "nomn" and tag.number in (None, number):
         return word
-    form = best[1].inflect({"nomn", tag.number} if tag.number else {"nomn"})
+    form = best[1].inflect({"nomn", number} if number else {"nomn"})
     if form is None:
         return word
     result = str(form.word)
@@ -134,15 +135,17 @@ def _name_phrase(scene: Scene, mention: Mention, source: Source) -> str:
         first += 1
     tokens = scene.tokens[first : mention.last]
     words: list[str] = []
+    counted = first > mention.first and scene.language != "en"
     changed = scene.language == "en"
     for offset, token in enumerate(tokens):
         piece = token.text
         inside = scene.quoted[first + offset] != -1
-        if mention.hint in OBLIQUE and not changed and token.is_word and not inside:
+        declined = counted or mention.hint in OBLIQUE
+        if declined and not changed and token.is_word and not inside:
             piece = (
                 token.text
                 if token.text.isupper()
-                else to_nominative(scene.language, token.text, "masc")
+                else to_nominative(scene.language, token.text, "masc", "plur" if counted else "")
             )
             changed = first + offset >= source.head
         elif token.lower in ("и", "та", "і", "й"):

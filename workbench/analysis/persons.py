@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from workbench.analysis.frame import Mention
 from workbench.analysis.grammar.word import NAME
 from workbench.analysis.scene import SOURCE_CLASSES, Scene
 from workbench.analysis.tokens import words
+
+PATRONYMIC = re.compile(
+    r"ич(?:а|у|ем|ом|е|еві|ові|і)?$|(?:овн|евн|ївн|івн|ичн)(?:а|ы|е|у|ой|и|і|ою)$"
+)
+"""Иван Кузьмич Брагин, Ніна Омелянівна Курило"""
 
 
 def find_person(scene: Scene, mention: Mention) -> tuple[int, int] | None:
@@ -42,9 +49,7 @@ def _last_names(scene: Scene, at: int, end: int) -> int:
         or any(scene.tokens[i].text == "." for i in range(at, end))
     ):
         return at
-    if scene.lower(end - 2).endswith(
-        ("вич", "вна", "вичем", "вича", "вны", "вны", "ович", "івна", "івни")
-    ):
+    if PATRONYMIC.search(scene.lower(end - 2)):
         return end - 3
     return end - 2
 

@@ -6,7 +6,7 @@ import re
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.gender import ANYBODY, guess_gender, pronoun_gender
-from workbench.analysis.grammar.word import PLURAL
+from workbench.analysis.grammar.word import ANIMATE, PLURAL
 from workbench.analysis.memory import STEM, Entity, Memory, is_bare, stems
 from workbench.analysis.scene import Scene
 from workbench.analysis.source_spans import trim_data
@@ -248,6 +248,8 @@ def _guess_type(scene: Scene, mention: Mention) -> str:
         return "official"
     if mention.hint in ("relay", "told", "writes"):
         return "agency"
+    if scene.word(mention.last - 1).parts & ANIMATE and not token.is_capitalised:
+        return "person"
     if PUBLIC_BODY.match(token.lower) and token.is_capitalised:
         return "official"
     if scene.quoted[mention.first] != -1 or mention.hint == "bracket":

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from workbench.analysis.grammar.word import (
     ADJECTIVE,
+    ANIMATE,
+    GENITIVE,
     NAME,
     NOUN,
     NUMERAL,
@@ -18,7 +20,7 @@ from workbench.analysis.scene import Scene
 def find_subject(scene: Scene, first: int, last: int, verb: int) -> tuple[int, int] | None:
     """The noun phrase in the nominative that could be the subject of a reporting verb."""
     after_preposition = False
-    title_of = -1
+    title_of = governed = -1
     for index in range(first, last):
         if scene.bracketed[index]:
             continue
@@ -47,10 +49,21 @@ def find_subject(scene: Scene, first: int, last: int, verb: int) -> tuple[int, i
                 and not is_source_noun(scene, index)
             ) or scene.has(index, "possessive")
             title_of = -1 if after_preposition else index + 1
+            governed = index
+        elif governed == index - 1 and _is_attribute(scene, index, verb):
+            governed = index
         elif _may_be_subject(scene, index, verb):
             start = _extend_left(scene, index, first)
             return start, max(index + 1, read_noun_phrase(scene, start, last))
     return None
+
+
+def _is_attribute(scene: Scene, index: int, verb: int) -> bool:
+    """Из письма | директора | видно: a genitive after a noun that hangs on a preposition"""
+    token, word = scene.tokens[index], scene.word(index)
+    if not word.parts & GENITIVE or token.is_capitalised or scene.has(index, "pronoun"):
+        return False
+    return not word.subject & verb or not verb & SINGULAR
 
 
 def _names_noun(scene: Scene, index: int) -> bool:
@@ -88,6 +101,7 @@ def _may_be_subject(scene: Scene, index: int, verb: int) -> bool:
         is_source_noun(scene, index)
         or scene.has(index, "place")
         or (token.is_capitalised and _is_sure_name(scene, index))
+        or bool(word.parts & ANIMATE and word.subject & verb)
     )
     if not known:
         return False
@@ -106,7 +120,7 @@ def _may_be_subject(scene: Scene, index: int, verb: int) -> bool:
 
 def _is_sure_name(scene: Scene, index: int) -> bool:
     """Not the sentence's first word, unless it is known or another capital follows: Ольга Бойко"""
-    if index > 0 or scene.word(index).parts & NAME:
+    if index > 0 or scene.word(index).parts & NAME or scene.tokens[index].text.isascii():
         return True
     return index + 1 < len(scene.tokens) and scene.tokens[index + 1].is_capitalised
 

@@ -42,7 +42,7 @@ def before_subject(scene: Scene, first: int, end: int, cue: int) -> int:
                 start -= 1
             return start
         seen = seen or scene.has(at, "setting") or scene.quoted[at - 1] != -1
-    return _before_name(scene, first, end, verb)
+    return _before_name(scene, first, end, verb) if seen else end
 
 
 def _before_name(scene: Scene, first: int, end: int, verb: int) -> int:
@@ -59,7 +59,7 @@ def _is_own_name(scene: Scene, at: int) -> bool:
     follows = before.is_capitalised and not before.text.isascii()
     return (
         token.is_capitalised
-        and not (follows or token.text.isascii() or scene.has(at, "outlet"))
+        and not (follows or token.text.isascii() or token.text.isupper() or scene.has(at, "outlet"))
         and before.lower not in BY_NAME
     )
 

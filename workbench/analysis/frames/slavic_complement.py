@@ -16,6 +16,8 @@ from workbench.analysis.noun_phrases import (
 )
 from workbench.analysis.scene import Scene
 
+SPEAKERS = frozenset(("official_role", "neutral_role", "person_role"))
+
 
 class Complement:
     """What stands after the verb of a frame: who was told, where, and by whom."""
@@ -167,7 +169,11 @@ class Complement:
         if scene.has(cue, "quoting") and self.nominative and self.medium and not self.cited:
             self.cited.append(self.nominative)
             return self.medium
-        if self.nominative and not (is_showing(scene, cue) and self.medium):
+        speaks = self.nominative and any(
+            scene.classes[at] & SPEAKERS or scene.tokens[at].is_capitalised
+            for at in range(self.nominative.first, self.nominative.last)
+        )
+        if self.nominative and (speaks or not (is_showing(scene, cue) and self.medium)):
             return self.nominative
         plural = (
             scene.has(cue, "plural") or scene.has(cue, "showing") or scene.has(cue, "impersonal")

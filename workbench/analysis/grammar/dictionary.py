@@ -10,6 +10,8 @@ from workbench.analysis.grammar import ReadWord
 from workbench.analysis.grammar.word import (
     ADJECTIVE,
     ADVERB,
+    ANIMATE,
+    BRAND,
     CONJUNCTION,
     FEMININE,
     FIRST,
@@ -197,6 +199,10 @@ def _read_tag(tag: Any) -> Reading:
 
 def _part(marks: frozenset[str], part: str) -> int:
     bits = PARTS.get(part, 0)
+    if part == "NOUN" and "anim" in marks:
+        bits |= ANIMATE
+    if not marks.isdisjoint(("Orgn", "Trad")):
+        bits |= BRAND
     if "gent" in marks:
         bits |= GENITIVE
     if not marks.isdisjoint(("Name", "Surn", "Patr")):

@@ -14,6 +14,7 @@ from pathlib import Path
 from workbench.analysis.grammar.word import (
     ADJECTIVE,
     ADVERB,
+    ANIMATE,
     CONJUNCTION,
     FEMININE,
     FIRST,
@@ -178,6 +179,13 @@ def _aspect(form: str) -> int:
     return FUTURE if PERFECTIVE.match(form) and not IMPERFECTIVE.search(form) else 0
 
 
+ANIMATE_ENDING = re.compile(
+    r".{2,}(?:ник|ниц[яі]|ець|ці|тел[ьі]|[иі]ст|[иі]сти|[иі]стк[аи]|яр|ярі|анин|яни|ани|чик|чики"
+    r"|ач|ачі|ачк[аи]|[ео]лог|[ео]логи|тор|тори|торк[аи]|ськ[иа]й|ськ[ао]|ко)$"
+)
+"""переробник, німці, операторка, Зеленський, Петренко: somebody, by the ending"""
+
+
 @lru_cache(maxsize=50_000)
 def read_ukrainian(form: str) -> Word:
     """Return what a folded Ukrainian word may be."""
@@ -202,4 +210,6 @@ def read_ukrainian(form: str) -> Word:
     parts = NOUN | (ADJECTIVE if ADJECTIVE_ENDING.match(form) else 0)
     if re.search(r"(?:ого|ої|их|ів|їв|и|і|ей|а|я|у)$", form):
         parts |= GENITIVE
+    if ANIMATE_ENDING.match(form):
+        parts |= ANIMATE
     return Word(form, _subject(form), 0, parts)

@@ -28,7 +28,9 @@ THIRD = SINGULAR | PLURAL
     PAST,
     FUTURE,
     IMPERATIVE,
-) = (1 << bit for bit in range(16))
+    ANIMATE,
+    BRAND,
+) = (1 << bit for bit in range(18))
 NOMINAL = NOUN | ADJECTIVE | PRONOUN | NUMERAL | PARTICIPLE | NAME
 
 

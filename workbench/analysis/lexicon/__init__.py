@@ -19,7 +19,8 @@ from workbench.analysis.tokens import fold, tokenise
 SECTION = re.compile(r"\[(verbs|nouns|words|phrases) (\w+)( proper)?\]")
 ENTRY = re.compile(r"([^,()]+)(?:\(([^)]*)\))?")
 
-FORMER = ("экс", "екс", "віце", "вице")
+PREFIXES = range(6, 1, -1)
+"""Letters of the first part of a compound."""
 STEM = 3
 """Letters under which phrases are kept."""
 
@@ -41,6 +42,10 @@ class Lexicon:
     entries: set[str] = field(default_factory=set)
     phrases: Phrases = field(default_factory=dict)
     """First two words of a phrase, or the stem it begins with, to all its words and its class."""
+    prefixes: set[str] = field(default_factory=set)
+    """First parts of compounds."""
+    nouns: set[str] = field(default_factory=set)
+    """All forms of the nouns: what a compound may end in."""
     beginnings: set[str] = field(default_factory=set)
     """First words of phrases, or their stems."""
     _classes: dict[tuple[str, bool], frozenset[str]] = field(default_factory=dict)
@@ -62,14 +67,24 @@ class Lexicon:
 
     def _find_classes(self, word: str) -> frozenset[str]:
         found = self.words.get(word)
+        if found is None:
+            found = self._find_compound(word)
         if found is None and "-" in word:
             first, _, last = word.partition("-")
             found = self.words.get(first) or self.words.get(last.rpartition("-")[2])
-        if found is None and word.startswith(FORMER):
-            found = self.words.get(word[3:].lstrip("-")) or self.words.get(word[4:])
         if found is None and word.endswith(("'s", "s'")):
             found = self.words.get(word[:-2] if word.endswith("'s") else word[:-1])
         return EMPTY if found is None else found
+
+    def _find_compound(self, word: str) -> frozenset[str] | None:
+        """экс-министр, замгенпрокурора, облпрокуратура: what the last part of it is."""
+        for length in PREFIXES:
+            first, rest = word[:length], word[length:].removeprefix("-")
+            if first in self.prefixes and len(rest) > 2:
+                found = self.words.get(rest) if rest in self.nouns else self._find_compound(rest)
+                if found is not None:
+                    return found
+        return None
 
     def is_entry(self, word: str) -> bool:
         """The form under which a noun is listed: its nominative."""
@@ -126,6 +141,9 @@ def _read_entries(path: Path) -> Iterator[tuple[str, str, str, list[str]]]:
 
 def _add_entry(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[str]) -> None:
     names = frozenset(name.split())
+    if name == "compound":
+        lexicon.prefixes.add(entry)
+        return
     if kind == "nouns" or "proper" in names:
         lexicon.entries.add(entry)
     if kind == "phrases" or " " in entry:
@@ -133,6 +151,8 @@ def _add_entry(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[s
         return
     for form, marks in _expand(lexicon.language, kind, entry):
         lexicon.add(form, marks | names)
+        if kind == "nouns":
+            lexicon.nouns.add(form)
     for form in forms:
         lexicon.add(form, names | _guess_marks(kind, form))
         if kind == "verbs" and form.endswith("ла"):
