@@ -3,6 +3,8 @@
 import pytest
 
 from tests.analysis.drawn import read, redraw
+from workbench.analysis.grammar.ukrainian_names import nominative_name, nominative_noun
+from workbench.analysis.lexicon import load_lexicon
 
 SENTENCES = [
     ("{Міст закрито на місяць}, повідомили в мерії.", "official"),
@@ -60,3 +62,37 @@ def test_without_dictionaries_the_endings_tell():
     assert not read_ukrainian("погано").verb
     assert read_ukrainian("державного").is_a(ADJECTIVE)
     assert read_ukrainian("Коваленко".lower()).subject
+
+
+NAMES = """
+    Петра Коваленка -> Петро Коваленко | Ольги Бойко -> Ольга Бойко
+    Володимиром Зеленським -> Володимир Зеленський | Юлії Петрової -> Юлія Петрова
+    Дональда Трампа -> Дональд Трамп | Миколи Сороки -> Микола Сорока
+    Марини Іванівни Ткач -> Марина Іванівна Ткач | Зеленської -> Зеленська
+    Романа Ґудзя -> Роман Ґудзь | Дмитру Пєскову -> Дмитро Пєсков
+"""
+PHRASES = """
+    європейських дипломатів -> європейські дипломати | державного реєстру -> державний реєстр
+    прокуратурі -> прокуратура | жителів -> жителі | речниці -> речниця | поліцією -> поліція
+    агентством -> агентство | Міноборони -> Міноборони
+"""
+
+
+def pairs(drawing):
+    return [
+        tuple(pair.strip().split(" -> ")) for pair in drawing.strip().replace("\n", "|").split("|")
+    ]
+
+
+@pytest.mark.parametrize(("oblique", "nominative"), pairs(NAMES))
+def test_without_dictionaries_a_name_finds_its_nominative(oblique, nominative):
+    assert " ".join(nominative_name(oblique.split())) == nominative
+
+
+@pytest.mark.parametrize(("oblique", "nominative"), pairs(PHRASES))
+def test_without_dictionaries_a_noun_finds_its_nominative(oblique, nominative):
+    is_known = load_lexicon("uk").is_entry
+
+    found = [nominative_noun(word, is_known) for word in oblique.split()]
+
+    assert " ".join(found) == nominative

@@ -8,10 +8,11 @@ from typing import Any
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.grammar.dictionary import load_analyzer
+from workbench.analysis.grammar.ukrainian_names import nominative_name, nominative_noun
 from workbench.analysis.grammar.word import ADJECTIVE, NAME
 from workbench.analysis.scene import Scene
 from workbench.analysis.sources import Source
-from workbench.analysis.tokens import words
+from workbench.analysis.tokens import Token, words
 
 OBLIQUE = ("oblique", "relay", "told")
 ARTICLES = frozenset(
@@ -41,15 +42,20 @@ def name_person(scene: Scene, first: int, last: int, oblique: bool = True) -> st
         words = text[scene.tokens[first].start : scene.tokens[last - 1].end]
         return SPACES.sub(" ", words).removesuffix(" KC").removesuffix(" QC")
     tokens = scene.tokens[first:last]
-    female = any(_is_female(scene, token.text) for token in tokens)
+    names = iter(_nominatives(scene, [t.text for t in tokens if t.is_word and len(t.text) > 1]))
     pieces = []
     for token in tokens:
-        piece = token.text
-        if token.is_word and len(token.text) > 1:
-            piece = to_nominative(scene.language, token.text, "femn" if female else "masc")
+        piece = next(names) if token.is_word and len(token.text) > 1 else token.text
         gap = text[tokens[0].start : token.start][-1:]
         pieces.append((" " if gap.isspace() else "") + piece)
     return "".join(pieces).strip()
+
+
+def _nominatives(scene: Scene, words: list[str]) -> list[str]:
+    if load_analyzer(scene.language) is None:
+        return nominative_name(words)
+    female = any(_is_female(scene, word) for word in words)
+    return [to_nominative(scene.language, word, "femn" if female else "masc") for word in words]
 
 
 def _is_female(scene: Scene, word: str) -> bool:
@@ -142,11 +148,8 @@ def _name_phrase(scene: Scene, mention: Mention, source: Source) -> str:
         inside = scene.quoted[first + offset] != -1
         declined = counted or mention.hint in OBLIQUE
         if declined and not changed and token.is_word and not inside:
-            piece = (
-                token.text
-                if token.text.isupper()
-                else to_nominative(scene.language, token.text, "masc", "plur" if counted else "")
-            )
+            number = "plur" if counted else ""
+            piece = token.text if token.text.isupper() else _nominative(scene, token, number)
             changed = first + offset >= source.head
         elif token.lower in ("и", "та", "і", "й"):
             changed = False
@@ -154,6 +157,13 @@ def _name_phrase(scene: Scene, mention: Mention, source: Source) -> str:
         words.append((" " if gap.isspace() else "") + piece)
     name = "".join(words).strip()
     return _lower_first(scene, name, first)
+
+
+def _nominative(scene: Scene, token: Token, number: str) -> str:
+    if load_analyzer(scene.language) is not None:
+        return to_nominative(scene.language, token.text, "masc", number)
+    word = nominative_noun(token.lower, scene.lexicon.is_entry)
+    return word[0].upper() + word[1:] if token.is_capitalised else word
 
 
 COMMON = frozenset(
