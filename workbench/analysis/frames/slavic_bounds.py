@@ -42,7 +42,8 @@ def before_subject(scene: Scene, first: int, end: int, cue: int) -> int:
                 start -= 1
             return start
         seen = seen or scene.has(at, "setting") or scene.quoted[at - 1] != -1
-    return _before_name(scene, first, end, verb) if seen else end
+    common = seen or not scene.tokens[first].is_capitalised
+    return _before_name(scene, first, end, verb) if common else end
 
 
 def _before_name(scene: Scene, first: int, end: int, verb: int) -> int:
