@@ -40,6 +40,7 @@ from claims_db.records import (
     Status,
 )
 from claims_db.store import ClaimStore
+from claims_db.versions import Offer
 
 __all__ = [
     "CONFIDENCES",
@@ -65,6 +66,7 @@ __all__ = [
     "Link",
     "NothingToRedo",
     "NothingToUndo",
+    "Offer",
     "Progress",
     "Source",
     "Span",

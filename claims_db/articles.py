@@ -103,9 +103,16 @@ class Articles:
         return Added(row["id"], row["claims"], is_new=False) if row else None
 
     def at_address(self, url: str) -> int | None:
-        """Return the id of the latest article that stood at an address."""
+        """Return the id of the article that stood at an address last."""
         row = self._connection.row(
-            "SELECT MAX(id) AS id FROM article WHERE url = :url AND url <> ''", url=url
+            """
+            SELECT id
+            FROM article
+            WHERE url = :url AND url <> ''
+            ORDER BY imported_at DESC, id DESC
+            LIMIT 1
+            """,
+            url=url,
         )
         return row["id"] if row else None
 
@@ -169,7 +176,7 @@ class Articles:
                 "remarks": "; ".join(article.remarks),
                 "text_sha256": digest(article.text),
                 "publisher_id": publisher_id,
-                "imported_at": datetime.now(UTC).isoformat(timespec="seconds"),
+                "imported_at": datetime.now(UTC).isoformat(timespec="milliseconds"),
                 "claims": len(article.claims),
             }
         )

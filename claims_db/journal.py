@@ -1,6 +1,6 @@
 """A reviewer's acts, journalled: the present state follows from them, and undo works from them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Literal, cast
 
@@ -78,18 +78,20 @@ class Journal:
             InvalidValue: An answer is not one of those its field takes.
             ClaimNotFound: Nothing is written.
         """
-        from claims_db.checking import checked
-        from claims_db.models import NewAnswer
+        return self.record_each([(tuple(claim_ids), answers)], reviewer=reviewer)
 
-        new = checked(NewAnswer, **answers)
-        given = {name: value for name, value in new.model_dump().items() if name in answers}
+    def record_each(
+        self, answers: Iterable[tuple[Sequence[int], Mapping[str, Any]]], *, reviewer: str
+    ) -> int:
+        """Record answers, each to some claims, as `record_many` does, all of them as one act."""
+        checked = [(claim_ids, checked_answers(said)) for claim_ids, said in answers]
         with self.deciding():
-            if "source" in given:
-                given["source"] = [self._sources.get(link).name for link in given["source"]]
+            given = [(claim_ids, self._as_journalled(said)) for claim_ids, said in checked]
             wanted = [
-                self._change(claim_id, cast(ChangedField, field), after, reviewer)
+                self._change(claim_id, field, after, reviewer)
+                for claim_ids, said in given
                 for claim_id in dict.fromkeys(claim_ids)
-                for field, after in given.items()
+                for field, after in said
             ]
             changes = [change for change in wanted if change.before != change.after]
             for change in wanted:
@@ -178,6 +180,24 @@ class Journal:
         self._fields.follow(changes)
         return decision
 
+    def _as_journalled(self, said: dict[str, Any]) -> list[tuple[ChangedField, Any]]:
+        if "source" in said:
+            said["source"] = [self._sources.get(link).name for link in said["source"]]
+        return [(cast(ChangedField, field), value) for field, value in said.items()]
+
     def _change(self, claim_id: int, field: ChangedField, after: Any, reviewer: str) -> Change:
         change = Change(claim_id=claim_id, field=field, before=None, after=after or None)
         return change._replace(before=self._fields.present(change, reviewer))
+
+
+def checked_answers(said: Mapping[str, Any]) -> dict[str, Any]:
+    """Return answers to a claim as its fields take them.
+
+    Raises:
+        InvalidValue: An answer is not one of those its field takes.
+    """
+    from claims_db.checking import checked
+    from claims_db.models import NewAnswer
+
+    answers = checked(NewAnswer, **said).model_dump()
+    return {name: value for name, value in answers.items() if name in said}

@@ -22,14 +22,16 @@ from claims_db.sources import Sources
 from claims_db.standing import Standing
 from claims_db.store_file import SCHEMA_VERSION
 from claims_db.undo_list import UndoList
+from claims_db.versions import Versions
 
 
 class ClaimStore:
     """One open store. Reads are nouns, writes are verbs; knows no file format and no screen.
 
-    For reviewing: `articles`, `claims`, `sources`, `search` read; `journal` records answers,
-    undoes and redoes; `editing` mends the borders of claims; `disputes` settles them;
-    `drafts` keeps what is being typed. The rest is what merging and checking work with.
+    For reviewing: `articles`, `claims`, `versions`, `sources`, `search` read; `journal`
+    records answers, undoes and redoes; `editing` mends the borders of claims; `disputes`
+    settles them; `drafts` keeps what is being typed. The rest is what merging and checking
+    work with.
     """
 
     def __init__(self, path: Path) -> None:
@@ -54,6 +56,7 @@ class ClaimStore:
         self.search = Search(self.connection)
         self.articles = Articles(self.connection, self.sources, self.search)
         self.claims = Claims(self.connection)
+        self.versions = Versions(self.connection, self.articles, self.claims)
         self.drafts = Drafts(self.connection)
         self.ledger = Ledger(self.connection)
         self.undo_list = UndoList(self.connection, self.ledger)

@@ -19,6 +19,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from claims_db import CONFIDENCES, FIELDS, STATUSES, errors
+from claims_db.anchoring import HOW
 from claims_db.export import errors as export_errors
 from claims_db.models import Kind, SourceType
 from claims_db.records import Act, ChangedField, Stance
@@ -34,6 +35,7 @@ OTHER_TERMS = (
     *("publisher", "unreviewed", "disputed", "claim"),
     *("url", "title", "quote", "stance", "archive_url"),
     *("long", "marked by a reviewer"),
+    *HOW[:3],
 )
 """Terms that stand in no table of the code."""
 

@@ -14,6 +14,7 @@ from claims_db.errors import OlderStore
 from claims_db.merging.articles import take_in_articles
 from claims_db.merging.decisions import take_in_decisions
 from claims_db.merging.sources import take_in_sources
+from claims_db.merging.versions import link_versions
 from claims_db.store import ClaimStore
 from claims_db.store_file import SCHEMA_VERSION
 
@@ -50,6 +51,7 @@ def merge_store(store: ClaimStore, other: Path) -> Merged:
         last = theirs.ledger.last_seq()
         sources, new_sources = take_in_sources(store, theirs)
         claims, new_articles = take_in_articles(store, theirs, sources)
+        link_versions(store, theirs)
         decisions = take_in_decisions(store, theirs, sources, claims, last)
     return Merged(
         articles=new_articles,

@@ -56,7 +56,6 @@ class _TakingIn:
     """Writes the articles of one store into another."""
 
     def __init__(self, store: ClaimStore, theirs: ClaimStore, sources: SourceIds) -> None:
-        self.articles: dict[int, int] = {}
         self.claims: ClaimIds = {}
         self.added = 0
         self._store = store
@@ -73,12 +72,10 @@ class _TakingIn:
         here = self._known_claims(known["id"]) if known else {}
         earlier = known is not None and is_earlier(row, known)
         if known and not earlier and all(made(claim) in here for claim in claims):
-            self.articles[row["id"]] = known["id"]
             self.claims |= {claim["id"]: here[made(claim)] for claim in claims}
             return
         with self._ours.write():
             article_id = known["id"] if known else self._add(row)
-            self.articles[row["id"]] = article_id
             if earlier:
                 self._describe(article_id, row)
             for claim in claims:
@@ -119,12 +116,9 @@ class _TakingIn:
         table.update(article_id, described(row) | self._own(row))
         self._learn(article_id, row)
 
-    def _own(self, row: Row) -> dict[str, int | None]:
-        """What the columns of an article that refer to others hold here."""
-        return {
-            "publisher_id": self._sources[row["publisher_id"]],
-            "version_of": self.articles.get(row["version_of"]),
-        }
+    def _own(self, row: Row) -> dict[str, int]:
+        """What the column of an article that refers to a source holds here."""
+        return {"publisher_id": self._sources[row["publisher_id"]]}
 
     def _learn(self, article_id: int, row: Row) -> None:
         text = self._store.articles.text(article_id)

@@ -258,5 +258,5 @@ def test_entries_50_to_52_the_same_another_version_and_a_reprint(
 
     assert first.stdout == "a.txt: a1, 40 claims\n"
     assert (same.stdout, same.returncode) == ("a.txt: already stored as a1\n", 0)
-    assert version.stdout == "b.txt: a2, 41 claims; another version of a1\n"
+    assert version.stdout == "b.txt: a2, 41 claims; new version of a1: 40 exact\n"
     assert reprint.stdout == "c.txt: a3, 40 claims; 100% like a1\n"

@@ -8,6 +8,7 @@ from textual.pilot import Pilot
 from claims_db import ClaimStore
 from tests.makers import ARTICLE, make_article
 from tests.review.test_screen import NARROW, screen
+from tests.store.drawing import add_drawn, settle
 from workbench.review.app import ReviewApp
 from workbench.review.session import Session
 
@@ -96,6 +97,56 @@ async def test_the_answer_of_the_same_wording_is_offered_and_taken_by_a_key(
         await pilot.press("f", *"this article", "enter")
         await pilot.press("a")
         assert "no reviewed claim says the same" in screen(pilot.app)
+
+
+CHANGED = "|Prices rose.| |Wages fell by 2 %.| |Rents stood still.| |It rained.|"
+
+
+@pytest.fixture
+def changed(store: ClaimStore) -> ClaimStore:
+    """An article that is reviewed, and its next version, in which the wages fell more."""
+    add_drawn(store, CHANGED)
+    for claim, status in enumerate(("supported", "refuted", "conflicting"), start=1):
+        settle(store, claim, reviewer="olena", status=status, note=f"see {claim}")
+    add_drawn(store, CHANGED.replace("2 %", "20 %"), version_of=1)
+    return store
+
+
+async def test_the_answer_of_the_earlier_version_is_offered_with_what_differs(
+    changed: ClaimStore,
+) -> None:
+    async with ReviewApp(changed, "olena", article_id=2).run_test(size=(160, 45)) as pilot:
+        await pilot.pause()
+        assert "a: c1 of an earlier version, exact: The" in screen(pilot.app)
+        await pilot.press("a")
+        assert "a: c2 of an earlier version, fuzzy («2» →" in screen(pilot.app)
+        await pilot.press("a")
+    answers = [changed.claims.answer(claim, "olena") for claim in (5, 6, 7)]
+    assert [(answer.status, answer.note) for answer in answers] == [
+        ("supported", "see 1"),
+        ("refuted", ""),
+        (None, ""),
+    ]
+
+
+async def test_what_has_not_changed_is_taken_over_by_one_key_and_undone_by_one(
+    changed: ClaimStore,
+) -> None:
+    changed.journal.record_note(7, "mine", reviewer="olena")
+    async with ReviewApp(changed, "olena", article_id=2).run_test(size=(160, 45)) as pilot:
+        await pilot.press("*", "a")
+        assert "saved: 2 claims as before" in screen(pilot.app)
+        answers = [changed.claims.answer(claim, "olena") for claim in (5, 6, 7, 8)]
+        assert [(answer.status, answer.note) for answer in answers] == [
+            ("supported", "see 1"),
+            (None, ""),
+            ("conflicting", "mine"),
+            (None, ""),
+        ]
+        await pilot.press("u")
+        assert changed.articles.get(2).reviewed == 0
+        await pilot.press("*", "*", "g", "4", "enter", "v", "a")
+        assert "no open marked claim was answered before" in screen(pilot.app)
 
 
 async def test_the_list_is_narrowed_as_words_are_typed(pilot: Pilot[int]) -> None:

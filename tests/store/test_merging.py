@@ -266,3 +266,30 @@ def test_an_older_store_is_not_merged_unseen(store, tmp_path, monkeypatch):
 
     with pytest.raises(OlderStore):
         merge_store(store, tmp_path / "older.db")
+
+
+def test_versions_made_on_two_machines_follow_each_other_by_their_import(tmp_path):
+    url = "https://post.example/1"
+    with ClaimStore(tmp_path / "a.db") as ours, ClaimStore(tmp_path / "b.db") as theirs:
+        add_drawn(ours, "|Prices rose.|", url=url)
+        add_drawn(theirs, "|It rained.|")
+        add_drawn(theirs, "|Prices rose.| |Wages fell.|", url=url)
+        add_drawn(ours, "|Prices fell.| |Wages fell.|", url=url, version_of=1)
+        add_drawn(theirs, "|Prices rose.| |Wages fell.| |Rents rose.|", url=url, version_of=2)
+
+        merged_both_ways(ours, theirs)
+
+        def followed(store: ClaimStore) -> dict[str, str | None]:
+            texts = {a.id: store.articles.text(a.id) for a in store.articles.all()}
+            return {
+                texts[a.id]: texts.get(a.version_of or 0)
+                for a in store.articles.all()
+                if a.version_of
+            }
+
+        expected = {
+            "Prices rose. Wages fell.": "Prices rose.",
+            "Prices fell. Wages fell.": "Prices rose. Wages fell.",
+            "Prices rose. Wages fell. Rents rose.": "Prices fell. Wages fell.",
+        }
+        assert followed(ours) == followed(theirs) == expected

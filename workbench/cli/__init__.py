@@ -25,6 +25,7 @@ COMMANDS = {
     "restore": "keeping.restore",
     "check": "keeping.check",
     "articles": "tables.articles",
+    "versions": "versions.versions",
     "sources": "tables.sources",
     "stats": "tables.stats",
 }

@@ -32,6 +32,7 @@ def articles(settings: Settings, as_json: bool) -> None:
                 "title": article.title,
                 "author": article.author,
                 "url": article.url,
+                "version_of": f"a{article.version_of}" if article.version_of else None,
                 "encoding": article.encoding,
                 "remarks": article.remarks,
                 "file": article.file_name,

@@ -53,7 +53,7 @@ KEYS = (
     Key("accept", ("enter",), "accept what is suggested for the lit field", "accept", "⏎"),
     Key("pick_source", ("0",), "find any source, or add one", "find"),
     Key("repeat", ("=",), "give the answers of the claim before", "repeat"),
-    Key("take_same", ("a",), "give the answers that the same wording got before"),
+    Key("take_same", ("a",), "give the answers of the earlier version, or of the same wording"),
     Key("back", ("backspace",), "go one field back", "back", "⌫"),
     Key("light_next", ("tab",), "light the next field", "", "Tab"),
     Key("undo", ("u", "ctrl+z"), "undo your last act, also of an earlier day", "undo", "u ^z"),

@@ -15,10 +15,12 @@ from claims_db import (
     Decision,
     Field,
     Filter,
+    Offer,
     Progress,
     Source,
     Span,
 )
+from workbench.review.offers import answers_of, three_fields, unchanged_answers
 
 DIGITS = 9
 """Options that a digit can name; 0 opens the picker."""
@@ -50,6 +52,8 @@ class Session:
         self.options: list[Source] = []
         self.same: Claim | None = None
         """A reviewed claim that says the same; its answer is offered, never taken by itself."""
+        self.earlier: Offer | None = None
+        """What the claim was in an earlier version of its article; it goes before `same`."""
         self.only = Filter()
         """Which claims she works through; all of them unless she narrows it."""
         self.marked: set[int] = set()
@@ -84,6 +88,7 @@ class Session:
             self.text = self.store.articles.text(claim.article_id)
         self.article = self.store.articles.get(claim.article_id)
         self.claim = claim
+        self.earlier = self.store.versions.offered(claim, reviewer=self.reviewer)
         self.same = self.store.claims.same_wording(claim_id, reviewer=self.reviewer)
         self.options = self.store.sources.options(
             claim.article_id, self.suggested_chain[:1], DIGITS
@@ -185,8 +190,30 @@ class Session:
         return self._take_over(before)
 
     def take_same(self) -> bool:
-        """Give all the answers that the same wording got before; return whether it got any."""
-        return self._take_over(self.same)
+        """Give what the claim was answered in an earlier version, or else the same wording.
+
+        Returns whether there was any answer.
+        """
+        if self.earlier is None:
+            return self._take_over(self.same)
+        return self._record(FIELDS[-1], **answers_of(self.earlier, self._claim()))
+
+    def take_each(self) -> int:
+        """Give each marked claim that is open what the same words were answered, as one act.
+
+        Returns how many claims there were.
+        """
+        claims = [self._get(claim_id) for claim_id in sorted(self.marked)]
+        answers = [
+            ([claim.id], taken)
+            for claim in claims
+            if (taken := unchanged_answers(self.store, claim, self.reviewer))
+        ]
+        count = self.store.journal.record_each(answers, reviewer=self.reviewer)
+        if count:
+            self.marked.clear()
+            self.go_to(self._claim().id)
+        return count
 
     def record(self, **answers: Any) -> None:
         """Keep a note, a wording or evidence with the claim; the lit field stays."""
@@ -320,12 +347,7 @@ class Session:
     def _take_over(self, model: Claim | None) -> bool:
         if model is None or model.answer.open_field is not None:
             return False
-        return self._record(
-            FIELDS[-1],
-            source=[source.id for source in model.answer.chain],
-            confidence=model.answer.confidence,
-            status=model.answer.status,
-        )
+        return self._record(FIELDS[-1], **three_fields(model))
 
     def _after(self, decision: Decision) -> Decision:
         if decision.claim_id is not None:

@@ -33,8 +33,15 @@ class Answering(Picking):
             self._message = _("the claim before has no answers to repeat")
 
     def action_take_same(self) -> None:
-        """Give the answers that the same wording got."""
-        if not self._decide(self._session.take_same):
+        """Give the answers that the claim got in an earlier version, or the same wording."""
+        if self._session.marked:
+            taken = self._session.take_each()
+            self._message = (
+                plural("saved: {number} claim as before", "saved: {number} claims as before", taken)
+                if taken
+                else _("no open marked claim was answered before in the same words")
+            )
+        elif not self._decide(self._session.take_same):
             self._message = _("no reviewed claim says the same")
 
     def action_pick_source(self) -> None:

@@ -3,11 +3,12 @@
 import time
 from math import ceil
 
-from claims_db import Article, Claim, Decision, Filter, Progress
+from claims_db import FIELDS, Answer, Article, Claim, Decision, Filter, Offer, Progress
 from workbench.review.language import _, plural, term
 from workbench.review.session import Session
 from workbench.review.widgets.article_view import Lit
 from workbench.review.widgets.card_values import CardValues, answer_in_words
+from workbench.review.widgets.lines import clip
 
 
 def lit(claim: Claim | None, pointer: tuple[int, int] | None = None) -> Lit:
@@ -45,7 +46,7 @@ def card_values(session: Session) -> CardValues | None:
         options=tuple(session.options),
         suggestion=session.suggestion,
         answer=claim.answer,
-        same=same_in_words(session.same),
+        same=earlier_in_words(session.earlier) or same_in_words(session.same),
         history=history(session),
         marked=len(session.marked),
     )
@@ -65,15 +66,35 @@ def because(claim: Claim, text: str) -> str:
     return _("suggested: {reason}").format(reason=reason)
 
 
+def earlier_in_words(offer: Offer | None) -> str:
+    """The answer that the claim got in an earlier version, and how it has changed since."""
+    if offer is None:
+        return ""
+    told = fields_in_words(offer.claim.answer)
+    which = _("c{id} of an earlier version, {how}").format(id=offer.claim.id, how=term(offer.how))
+    differs = [f"{quoted(before)} → {quoted(after)}" for before, after in offer.differs]
+    if not differs:
+        return f"{which}: {told}"
+    more = "; …" if len(differs) > DIFFERENCES else ""
+    return f"{which} ({'; '.join(differs[:DIFFERENCES])}{more}): {told}"
+
+
+def quoted(words: str) -> str:
+    """Words as they stand in a text, the first of them; none as a dash."""
+    return f"«{clip(words, QUOTED)}»" if words else "–"
+
+
 def same_in_words(same: Claim | None) -> str:
     """The answer that the same wording got before; empty: none did."""
     if same is None:
         return ""
-    answer = same.answer
-    told = " · ".join(
-        answer_in_words(answer, field) for field in ("source", "confidence", "status")
-    )
+    told = fields_in_words(same.answer)
     return _("c{id} says the same: {answer}").format(id=same.id, answer=told)
+
+
+def fields_in_words(answer: Answer) -> str:
+    """The three answers to a claim."""
+    return " · ".join(answer_in_words(answer, field) for field in FIELDS)
 
 
 def history(session: Session) -> tuple[str, ...]:
@@ -100,6 +121,10 @@ def change_in_words(decision: Decision) -> str:
     return number + term(decision.field)
 
 
+DIFFERENCES = 3
+"""Differences of an earlier version that the card shows."""
+QUOTED = 24
+"""Cells of the words that differ."""
 HISTORY = 6
 """Acts that the card shows."""
 

@@ -25,7 +25,7 @@ class CardValues(NamedTuple):
     suggestion: str | None
     answer: Answer
     same: str
-    """The answer that the same wording got before, in words; empty: none."""
+    """The answer that the claim, or the same wording, got before, in words; empty: none."""
     history: tuple[str, ...]
     """The latest acts on the claim, the newest first."""
     marked: int

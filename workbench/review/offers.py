@@ -1,0 +1,43 @@
+"""What a claim was answered before, to what is recorded when a reviewer takes it over."""
+
+from typing import Any
+
+from claims_db import Claim, ClaimStore, Offer
+
+
+def three_fields(model: Claim) -> dict[str, Any]:
+    """The answers of a reviewed claim, for another one."""
+    return {
+        "source": [source.id for source in model.answer.chain],
+        "confidence": model.answer.confidence,
+        "status": model.answer.status,
+    }
+
+
+def answers_of(offer: Offer, claim: Claim) -> dict[str, Any]:
+    """What to record for a claim that was answered in an earlier version.
+
+    With the note, the wording and the evidence, where the claim has none yet. Not of one
+    that has changed since: they were written of other words.
+    """
+    answers = three_fields(offer.claim)
+    if offer.how == "fuzzy":
+        return answers
+    before, now = offer.claim.answer, claim.answer
+    if before.note and not now.note:
+        answers["note"] = before.note
+    if before.wording and not now.wording:
+        answers["wording"] = before.wording
+    if before.evidence and not now.evidence:
+        answers["evidence"] = [item._asdict() for item in before.evidence]
+    return answers
+
+
+def unchanged_answers(store: ClaimStore, claim: Claim, reviewer: str) -> dict[str, Any] | None:
+    """What an open claim was answered in the same words, earlier or elsewhere; else `None`."""
+    if claim.answer.open_field is None:
+        return None
+    if offer := store.versions.offered(claim, reviewer=reviewer):
+        return None if offer.how == "fuzzy" else answers_of(offer, claim)
+    same = store.claims.same_wording(claim.id, reviewer=reviewer)
+    return three_fields(same) if same and same.answer.open_field is None else None
