@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from workbench.analysis.clauses_english import english_clause
+from workbench.analysis.clauses_english import english_clause, is_unfinished
 from workbench.analysis.clauses_slavic import slavic_clause
 from workbench.analysis.frame import Frame
 from workbench.analysis.scene import DASHES, NO_QUOTATION, QUOTE_MARKS, Scene
@@ -146,9 +146,9 @@ def _conjunctions(scene: Scene, first: int, last: int, level: int) -> Iterator[t
 
 
 def breaks_off(scene: Scene, first: int, last: int) -> bool:
-    """A, а B …: after its last conjunction a Russian or Ukrainian stretch has no predicate yet."""
+    """A, а B …: a stretch has no predicate yet after its last conjunction, or no main clause."""
     if scene.language == "en":
-        return False
+        return is_unfinished(scene, first, last)
     begins = [begin for _, begin in _conjunctions(scene, first, last, _level(scene, first, last))]
     return bool(begins) and not is_clause_like(scene, begins[-1], last)
 

@@ -23,6 +23,10 @@ SUBJECT_PRONOUNS = words(
 )
 CONTRACTED = ("'s", "'re", "'ve", "'ll", "'d", "'m", "n't")
 CONTRASTING = words("while whereas but though although")
+UNFINISHED = words("is are was were be been has have had will would that the a an")
+SUBORDINATORS = words(
+    "if when because although though unless while as once until since after before whereas"
+)
 PERSONAL = words("he she it they we i you")
 
 
@@ -38,6 +42,18 @@ def english_clause(
     if level == NO_QUOTATION:
         return True
     return not _shares_subject(scene, left, left_end, there)
+
+
+def is_unfinished(scene: Scene, first: int, last: int) -> bool:
+    """It was | , she said, …; If it holds | , she said, …: the main clause is yet to come"""
+    word, lower = scene.word(last - 1), scene.lower(last - 1)
+    if lower in UNFINISHED or (word.parts & PREPOSITION and not word.parts & (ADVERB | NOUN)):
+        return True
+    index = first + int(scene.lower(first) in ("and", "but", "even", "only"))
+    if scene.lower(index) not in SUBORDINATORS:
+        return False
+    commas = (at for at in range(index, last) if scene.tokens[at].text == ",")
+    return not any(find_english_subject(scene, at + 1, last) for at in commas)
 
 
 def _has_verb(scene: Scene, first: int, last: int) -> bool:

@@ -95,7 +95,8 @@ class Linker:
     def _link(self, scene: Scene, frame: Frame, mention: Mention) -> Link:
         name, kind = resolve(self.memory, scene, mention)
         if mention.hint in ("relay", "told") and kind == "organisation":
-            kind = "agency"
+            named = any(scene.has(at, "organisation") for at in range(mention.first, mention.last))
+            kind = "organisation" if named and scene.language == "en" else "agency"
         if kind == "agency":
             (self.told if mention.hint == "told" else self.spoke).append(name)
         start = scene.tokens[mention.first].start

@@ -22,7 +22,8 @@ MALE_IN_A = words(
     "микола ілля илья никита микита лука кузьма фома хома фока саша женя сава савва"
     " данила данило павло петро дмитро"
 )
-FEMALE_LATIN = ("a", "ia", "ine", "ette", "elle", "ie")
+PLURAL_NOUNS = words("people police men women children staff crew")
+FEMALE_LATIN = ("a", "ine", "ette", "elle")
 
 
 def pronoun_gender(word: str) -> int:
@@ -35,6 +36,10 @@ def guess_gender(scene: Scene, mention: Mention, source: Source) -> int:
         return _person_gender(scene, mention, source.person[0])
     if source.head >= 0 and _is_plural(scene, source.head):
         return PLURAL
+    if scene.language == "en" and source.head >= 0:
+        for name, gender in (("woman", FEMININE), ("man", MASCULINE)):
+            if scene.has(source.head, name):
+                return gender
     if source.head_class in ("person_role", "official_role", "neutral_role", "unnamed"):
         return MASCULINE | FEMININE
     return NEUTER
@@ -42,7 +47,9 @@ def guess_gender(scene: Scene, mention: Mention, source: Source) -> int:
 
 def _is_plural(scene: Scene, head: int) -> bool:
     if scene.language == "en":
-        return scene.has(head, "plural") or scene.lower(head) in ("people", "authorities", "police")
+        lower = scene.lower(head)
+        several = lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s"))
+        return several or lower in PLURAL_NOUNS
     if scene.tokens[head].text.isupper():
         return False
     subject = scene.word(head).subject
@@ -52,13 +59,8 @@ def _is_plural(scene: Scene, head: int) -> bool:
 
 
 def _person_gender(scene: Scene, mention: Mention, first: int) -> int:
-    title = {scene.lower(at) for at in range(max(0, mention.first - 1), first)}
     if scene.language == "en":
-        if title & {"mr", "sir", "lord"}:
-            return MASCULINE
-        if title & {"ms", "mrs", "miss", "dame", "lady", "spokeswoman", "her"} - {"her"}:
-            return FEMININE
-        return MASCULINE | FEMININE
+        return _english_gender(scene, mention, first)
     name = scene.lower(first)
     if name in MALE_IN_A:
         return MASCULINE
@@ -66,6 +68,18 @@ def _person_gender(scene: Scene, mention: Mention, first: int) -> int:
     if name.endswith(("а", "я")) and not _oblique_male(scene, first):
         return FEMININE
     return FEMININE if role.endswith(("ка", "ця", "ня", "ая")) else MASCULINE
+
+
+def _english_gender(scene: Scene, mention: Mention, first: int) -> int:
+    """Ms Roe, the widow | Ann Roe, Anna Roe -> feminine; Sam Roe may be either"""
+    for at in range(first, max(-1, mention.first - 2), -1):
+        if scene.has(at, "woman"):
+            return FEMININE
+        if scene.has(at, "man"):
+            return MASCULINE
+    name = scene.lower(first)
+    feminine = len(name) > 2 and name.endswith(FEMALE_LATIN)
+    return FEMININE if feminine else MASCULINE | FEMININE
 
 
 def _oblique_male(scene: Scene, first: int) -> bool:

@@ -84,7 +84,10 @@ def remember_names(memory: Memory, scene: Scene, taken: list[Mention]) -> None:
             continue
         source = describe(scene, mention)
         if source.type:
-            kind = "official" if _follows_office(scene, mention, source) else source.type
+            office = _follows_office(scene, mention, source) or _precedes_office(
+                scene, mention, source
+            )
+            kind = "official" if office else source.type
             memory.remember(Entity(scene, mention, source, False, kind))
 
 
@@ -94,6 +97,17 @@ def _follows_office(scene: Scene, mention: Mention, source: Source) -> bool:
         return False
     before = range(max(0, mention.first - 14), mention.first - 1)
     return any(scene.has(at, "official_role") for at in before)
+
+
+def _precedes_office(scene: Scene, mention: Mention, source: Source) -> bool:
+    """Ann Roe, | the mayor, | opened the bridge"""
+    if scene.language != "en" or source.type != "person" or source.head_class:
+        return False
+    if scene.lower(mention.last) != ",":
+        return False
+    end = read_noun_phrase(scene, mention.last + 1, len(scene.tokens))
+    closed = end >= len(scene.tokens) or scene.tokens[end].text in ",.;"
+    return closed and describe(scene, Mention(mention.last + 1, end)).type == "official"
 
 
 def _proper_mentions(scene: Scene) -> Iterator[Mention]:

@@ -8,6 +8,15 @@ from workbench.analysis.frame import Mention
 from workbench.analysis.gender import ANYBODY, guess_gender, pronoun_gender
 from workbench.analysis.grammar.word import ANIMATE, PLURAL
 from workbench.analysis.memory import STEM, Entity, Memory, is_bare, stems
+from workbench.analysis.reference_english import (
+    find_owner,
+    find_person_meant,
+    find_several,
+    find_thing_meant,
+    is_one_more,
+    name_one_more,
+    name_owned,
+)
 from workbench.analysis.scene import Scene
 from workbench.analysis.source_spans import trim_data
 from workbench.analysis.sources import Source, describe
@@ -57,6 +66,13 @@ def resolve(memory: Memory, scene: Scene, mention: Mention) -> tuple[str, str]:
         return _found(memory.find(_is_body), "там", "official")
     mention = trim_data(scene, mention)
     source = describe(scene, mention)
+    if scene.language == "en":
+        if is_one_more(scene, mention):
+            return name_one_more(scene, mention, find_several(memory))
+        if owner := find_owner(memory, scene, mention, source):
+            name = name_owned(scene, mention, owner)
+            memory.remember(Entity(scene, mention, source, True, owner.type))
+            return name, owner.type
     if _is_one_of(scene, mention):
         return _one_of(memory, scene, mention, source)
     entity = _antecedent(memory, scene, mention, source)
@@ -81,6 +97,8 @@ def _is_pronoun(scene: Scene, mention: Mention) -> bool:
 
 def _by_pronoun(memory: Memory, word: str) -> tuple[str, str]:
     gender = pronoun_gender(word)
+    if word in ("it", "its"):
+        return _found(find_thing_meant(memory), word, "official")
     if gender == ANYBODY:
         return _found(memory.find(_is_body, lambda e: e.is_source), word, "official")
     if gender == PLURAL:
@@ -89,13 +107,16 @@ def _by_pronoun(memory: Memory, word: str) -> tuple[str, str]:
         )
     if word in ("latter", "former"):
         return _found(memory.find(lambda e: e.is_person), word, "person")
-    found = memory.find(
-        lambda e: e.is_person and e.gender == gender and e.is_source,
-        lambda e: e.is_person and e.gender == gender,
-        lambda e: e.is_person and bool(e.gender & gender),
-        lambda e: e.is_source and bool(e.gender & gender),
-        lambda e: e.is_source,
-    )
+    if word.isascii():
+        found = find_person_meant(memory, gender)
+    else:
+        found = memory.find(
+            lambda e: e.is_person and e.gender == gender and e.is_source,
+            lambda e: e.is_person and e.gender == gender,
+            lambda e: e.is_person and bool(e.gender & gender),
+            lambda e: e.is_source and bool(e.gender & gender),
+            lambda e: e.is_source,
+        )
     if found is not None:
         memory.remember(Entity(found.scene, found.mention, found.source, True, found.type))
     return _found(found, word, "person")
@@ -129,8 +150,12 @@ def _one_of(memory: Memory, scene: Scene, mention: Mention, source: Source) -> t
     text = scene.text[scene.tokens[mention.first].start : scene.tokens[mention.last - 1].end]
     if source.head_class and source.type:
         return text, source.type
-    before = memory.find(lambda e: e.is_source and e.gender == PLURAL, lambda e: e.is_source)
+    before = _several(memory)
     return text, before.type if before else "person"
+
+
+def _several(memory: Memory) -> Entity | None:
+    return memory.find(lambda e: e.is_source and e.gender == PLURAL, lambda e: e.is_source)
 
 
 def _antecedent(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:

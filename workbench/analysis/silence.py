@@ -7,6 +7,7 @@ import re
 from workbench.analysis.grammar.word import IMPERATIVE, SECOND
 from workbench.analysis.passages import Passage
 from workbench.analysis.scene import Scene
+from workbench.analysis.tokens import words
 
 QUESTION = re.compile(r"\?[!?]*[»”\"’“)]*\.?\s*$")
 LETTER = re.compile(r"[^\W\d_]")
@@ -31,6 +32,8 @@ def _is_command(scene: Scene, passage: Passage) -> bool:
         first += 1
     if first >= passage.last:
         return True
+    if scene.language == "en" and _asks_the_reader(scene, first, passage.last):
+        return True
     return any(
         scene.has(at, "imperative")
         or (
@@ -40,6 +43,22 @@ def _is_command(scene: Scene, passage: Passage) -> bool:
         )
         for at in range(first, min(first + 6, passage.last))
     )
+
+
+ASKING = words(
+    "email e-mail call ring phone write send visit contact follow subscribe click read see watch"
+    " listen join download register sign buy donate share tell text check find learn get click"
+)
+ADDRESS = re.compile(r"\S+@\S+\.\S+|https?://|www\.|\b(?:us|our|here|your|below|more)\b", re.I)
+
+
+def _asks_the_reader(scene: Scene, first: int, last: int) -> bool:
+    """Email newsdesk@times.example | Please wait | Don't book yet"""
+    lower = scene.lower(first)
+    if lower in ("please", "don't") or (lower == "do" and scene.lower(first + 1) == "not"):
+        return True
+    start, end = scene.tokens[first].start, scene.tokens[last - 1].end
+    return lower in ASKING and ADDRESS.search(scene.text, start, end) is not None
 
 
 def _is_bridge(scene: Scene, passage: Passage) -> bool:

@@ -76,6 +76,8 @@ def describe(scene: Scene, mention: Mention) -> Source:
     person = find_person(scene, mention)
     head, name = find_head(scene, mention)
     kind = _decide(scene, mention, head, name, person)
+    if scene.language == "en" and kind not in ("person", "official", ""):
+        person = None
     return Source(kind, head, name, person)
 
 

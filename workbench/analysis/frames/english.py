@@ -14,6 +14,12 @@ from workbench.analysis.frames.trailing import find_added, find_cited
 from workbench.analysis.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.scene import Part, Scene
 from workbench.analysis.source_spans import DATA
+from workbench.analysis.tokens import words
+
+VIEWS = words(
+    "view views opinion words telling account estimate estimates reckoning calculation calculations"
+    " assessment admission judgment judgement mind version estimation book phrase words"
+)
 
 
 def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
@@ -34,6 +40,27 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         return _read_according(scene, parts, at, frame, stop)
     if scene.lower(part.first) == "as":
         return _find_as(scene, parts, at)
+    return _find_view(scene, part)
+
+
+def _find_view(scene: Scene, part: Part) -> Frame | None:
+    """By her own estimate, … | …, in the mayor's view | to Roe's mind"""
+    for index in range(part.first, part.last - 2):
+        if scene.lower(index) not in ("by", "in", "to", "on") or scene.is_inside(index):
+            continue
+        end = read_noun_phrase(scene, index + 1, part.last)
+        owner = index + 1
+        while owner < end and not (
+            scene.has(owner, "possessive") or scene.lower(owner).endswith(("'s", "s'"))
+        ):
+            owner += 1
+        viewed = owner < end - 1 and scene.lower(end - 1) in VIEWS
+        if viewed and (index == part.first or end == part.last or scene.lower(end) == "."):
+            frame = Frame(index, end, "free", (index, end), "according to")
+            own = scene.has(owner, "possessive")
+            frame.source = Mention(index + 1, owner + 1, "possessive" if own else "")
+            frame.side = "free" if index == part.first else "after"
+            return frame
     return None
 
 
@@ -64,8 +91,11 @@ def _read_according(
 
 
 def _is_relative_next(scene: Scene, parts: list[Part], at: int) -> bool:
-    """according to the coastguard, | whose helicopter was there"""
-    return at + 1 < len(parts) and scene.has(parts[at + 1].first, "relative")
+    """according to the coastguard, | whose helicopter was there; a note, | a copy of which …"""
+    if at + 1 >= len(parts):
+        return False
+    first = parts[at + 1].first
+    return any(scene.has(index, "relative") for index in (first, first + 2, first + 3))
 
 
 def _rest_is_content(scene: Scene, frame: Frame, first: int, last: int) -> bool:

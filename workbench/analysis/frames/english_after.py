@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.frames.english_complement import read_complement, read_mentions
-from workbench.analysis.frames.english_content import content_in_next, content_start, opens_clause
+from workbench.analysis.frames.english_content import (
+    breaks_in,
+    content_in_next,
+    content_start,
+    opens_clause,
+)
 from workbench.analysis.frames.english_cues import (
     AUXILIARIES,
     INVERTED,
@@ -66,19 +71,10 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         end >= part.last - 1
         and content_in_next(scene, parts, at, Frame(0, 0, "before", (0, 0), "")) >= 0
         and not after_quotation(scene, parts, at)
-        and not _breaks_in(scene, parts, at)
+        and not breaks_in(scene, parts, at)
     ):
         return None
     return extend(scene, parts, at, frame)
-
-
-def _breaks_in(scene: Scene, parts: list[Part], at: int) -> bool:
-    """It was, | he added, | “a coincidence”: the content began before the frame"""
-    before, after = parts[at - 1], parts[at + 1]
-    opening = scene.has(before.first, "subordinating") or scene.has(before.first, "relative")
-    if after.mark not in (",", "quote") or opening or before.mark:
-        return False
-    return any(scene.word(index).verb for index in range(before.first, before.last))
 
 
 def _find_inverted(

@@ -8,7 +8,7 @@ from workbench.analysis.frames.english_complement import (
     take_interviewer,
     take_speaking_to,
 )
-from workbench.analysis.frames.english_content import content_start, shown
+from workbench.analysis.frames.english_content import breaks_in, content_start, shown
 from workbench.analysis.frames.english_cues import QUOTING, SHOW, after_quotation, is_cue
 from workbench.analysis.frames.english_subject import (
     find_subject,
@@ -54,6 +54,8 @@ def _build_before(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame |
         return None
     if content < 0:
         content = shown(scene, subject, cue, parts[at].last)
+    if breaks_in(scene, parts, at) and content == parts[at + 1].first:
+        return None
     if content < 0 or (scene.has(cue, "gesture") and not scene.is_speech(content)):
         return None
     if after_quotation(scene, parts, at) and scene.is_speech(content) and not _is_colon(parts, at):

@@ -88,6 +88,7 @@ def _read_recipient(scene: Scene, first: int, last: int) -> int:
             and index > first
             and not scene.tokens[index - 1].is_capitalised
             and scene.lower(index - 1) not in DETERMINERS
+            and not scene.has(index - 1, "outlet")
         ):
             break
         index += 1
@@ -124,9 +125,10 @@ def read_seen_by(scene: Scene, index: int, last: int, frame: Frame) -> int:
 def _take_relay(scene: Scene, frame: Frame, first: int, end: int) -> None:
     """The outlet in what was told or written to, the publisher's short name left out."""
     for at in range(first, end):
-        if scene.has(at, "outlet") and (
-            scene.tokens[at].is_capitalised or not scene.has(at, "setting")
-        ):
+        named = scene.tokens[at].is_capitalised or (
+            at + 1 < end and scene.tokens[at + 1].is_capitalised
+        )
+        if scene.has(at, "outlet") and (named or not scene.has(at, "setting")):
             start = at
             while at + 1 < end and (
                 scene.tokens[at + 1].is_capitalised or scene.has(at + 1, "outlet")

@@ -80,3 +80,14 @@ def opens_clause(scene: Scene, cue: int, index: int, last: int) -> bool:
         and not scene.has(cue, "performing")
         and not is_setting(scene, index, last)
     )
+
+
+def breaks_in(scene: Scene, parts: list[Part], at: int) -> bool:
+    """It was, | he added, | “a coincidence”: the content began before the frame"""
+    if at == 0 or at + 1 >= len(parts):
+        return False
+    before, after = parts[at - 1], parts[at + 1]
+    opening = scene.has(before.first, "subordinating") or scene.has(before.first, "relative")
+    if after.mark not in (",", "quote") or opening or before.mark:
+        return False
+    return any(scene.word(index).verb for index in range(before.first, before.last))

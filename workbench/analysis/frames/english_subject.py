@@ -19,6 +19,8 @@ SPEAKING = words(
 )
 """Verbs whose subject is a source whatever it is called."""
 
+SOME = words("latter former one others some many two i we another second third")
+
 
 def find_subject(scene: Scene, first: int, cue: int) -> tuple[int, int] | None:
     """The noun phrase right before the verb: | the ministry | has said"""
@@ -68,6 +70,7 @@ def _drop_trailing_setting(scene: Scene, first: int, end: int) -> int:
             scene.word(index).parts & PREPOSITION
             and scene.lower(index) not in ("of", "from")
             and is_setting(scene, index, end)
+            and read_noun_phrase(scene, index + 1, end) == end
         ):
             return index
     return end
@@ -141,12 +144,7 @@ def _skip_prepositional(scene: Scene, start: int, end: int) -> int:
 
 def can_be_source(scene: Scene, first: int, end: int) -> bool:
     for at in range(first, end):
-        if (
-            is_source_noun(scene, at)
-            or scene.has(at, "pronoun")
-            or scene.lower(at)
-            in ("latter", "former", "one", "others", "some", "many", "two", "i", "we", "another")
-        ):
+        if is_source_noun(scene, at) or scene.has(at, "pronoun") or scene.lower(at) in SOME:
             return True
         if scene.tokens[at].is_capitalised and scene.lower(at) not in DETERMINERS:
             return True

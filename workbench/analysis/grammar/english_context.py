@@ -218,7 +218,9 @@ def _decide_base(
         if _finite_ahead(tokens, found, index + 1):
             return _keep(word, NOUN)
         return _keep(word, 0, verb=True)
-    if found[before].parts & NOUN and not tokens[before].is_capitalised:
+    if any(token.lower in ("and", "or") for token in tokens[max(0, before - 3) : before]):
+        return word
+    if found[before].parts & NOUN:
         late = _awaits_plural_verb(tokens, found, index)
         return _keep(word, 0, verb=True) if late else _keep(word, NOUN)
     return word

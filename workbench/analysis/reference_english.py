@@ -1,0 +1,91 @@
+"""What English says with fewer words the second time: it said, its spokeswoman, said the second."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.grammar.word import PLURAL
+from workbench.analysis.memory import Entity, Memory, is_bare
+from workbench.analysis.scene import Scene
+from workbench.analysis.sources import Source
+from workbench.analysis.tokens import words
+
+OWNERS = words("its their")
+ORDINALS = words("first second third fourth other others another")
+BODIES = ("organisation", "official")
+
+
+def find_person_meant(memory: Memory, gender: int) -> Entity | None:
+    """he, she: who spoke last or was last the subject, and fits; then who fits for sure."""
+    return memory.find(
+        lambda e: e.is_person and bool(e.gender & gender) and (e.is_source or _is_subject(e)),
+        lambda e: e.is_person and e.gender == gender,
+        lambda e: e.is_person and bool(e.gender & gender),
+        lambda e: e.is_source and bool(e.gender & gender),
+        lambda e: e.is_source,
+    )
+
+
+def _is_subject(entity: Entity) -> bool:
+    """Her former apprentice, | Tobiah Lunn, | keeps bees: no verb stands before the name"""
+    return not any(entity.scene.word(at).verb for at in range(entity.mention.first))
+
+
+def find_thing_meant(memory: Memory) -> Entity | None:
+    """it: what was the source last and is neither a person nor several."""
+    return memory.find(
+        lambda e: e.is_source and not _is_human(e) and e.gender != PLURAL,
+        lambda e: e.type in BODIES and not _is_human(e) and e.gender != PLURAL,
+        lambda e: e.is_source,
+    )
+
+
+def _is_human(entity: Entity) -> bool:
+    return entity.is_person or entity.source.head_class in (
+        "person_role",
+        "official_role",
+        "neutral_role",
+        "unnamed",
+    )
+
+
+def find_several(memory: Memory) -> Entity | None:
+    """said the second: of which people"""
+    return memory.find(
+        lambda e: e.is_source and e.gender == PLURAL and _is_human(e),
+        lambda e: e.gender == PLURAL and _is_human(e),
+    )
+
+
+def find_owner(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
+    """The company or body for which its | spokeswoman, a | spokesman speaks."""
+    if source.head_class != "neutral_role" or source.person is not None:
+        return None
+    owned = scene.lower(mention.first) in OWNERS
+    if not owned and not is_bare(scene, mention):
+        return None
+    return memory.find(lambda e: e.type in BODIES and not _is_human(e) and not _is_place(e))
+
+
+def _is_place(entity: Entity) -> bool:
+    return entity.scene.has(entity.mention.last - 1, "place")
+
+
+def name_owned(scene: Scene, mention: Mention, owner: Entity) -> str:
+    """its spokeswoman -> Sleep Charity spokeswoman"""
+    first = mention.first + int(scene.lower(mention.first) in OWNERS | {"a", "the", "one"})
+    role = scene.text[scene.tokens[first].start : scene.tokens[mention.last - 1].end]
+    return f"{owner.name} {role}"
+
+
+def is_one_more(scene: Scene, mention: Mention) -> bool:
+    """the | second, another, a | third"""
+    first = mention.first + int(scene.lower(mention.first) in ("the", "a"))
+    return mention.last - first == 1 and scene.lower(first) in ORDINALS
+
+
+def name_one_more(scene: Scene, mention: Mention, several: Entity | None) -> tuple[str, str]:
+    """the second -> second of the transport officials"""
+    ordinal = scene.lower(mention.last - 1)
+    if several is None:
+        return ordinal, "person"
+    return f"{ordinal} of the {several.name}", several.type
