@@ -70,6 +70,7 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
 
 def _skip_to_cue(scene: Scene, index: int, last: int, frame: Frame) -> int:
     """Return the cue that opens the part, past adverbs and «со ссылкой на …»."""
+    concludes = False
     for _ in range(6):
         if index >= last:
             return -1
@@ -81,8 +82,9 @@ def _skip_to_cue(scene: Scene, index: int, last: int, frame: Frame) -> int:
             frame.origins += mentions
             index = mentions[-1].last
         elif name in ("about_this", "time", "linking"):
+            concludes = concludes or name == "about_this"
             index = stop
-        elif is_cue(scene, index):
+        elif is_cue(scene, index) or (concludes and scene.has(index, "concluding")):
             return index
         elif (scene.has(index, "time") and not is_source_noun(scene, index)) or scene.lower(
             index

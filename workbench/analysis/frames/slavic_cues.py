@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.grammar.word import GERUND, PARTICIPLE, PREPOSITION
 from workbench.analysis.noun_phrases import is_finite
-from workbench.analysis.scene import Part, Scene
+from workbench.analysis.scene import DASHES, Part, Scene
 
 CUES = ("saying", "believing", "showing", "quoting", "calling")
 AS = frozenset(("как", "як"))
@@ -89,6 +89,14 @@ def is_name(scene: Scene, index: int) -> bool:
 def has_clause(scene: Scene, first: int, last: int) -> bool:
     return any(
         is_finite(scene, index) and not scene.is_inside(index) for index in range(first, last)
+    )
+
+
+def says_something(scene: Scene, last: int) -> bool:
+    """Пожар потушен, | not «В 2019 году,»: the words before a frame can be its content"""
+    return any(
+        is_finite(scene, at) or scene.is_inside(at) or scene.tokens[at].text in DASHES
+        for at in range(last - 1)
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention
-from workbench.analysis.frames.slavic_cues import has_clause, is_tail
+from workbench.analysis.frames.slavic_cues import has_clause, is_tail, says_something
 from workbench.analysis.frames.slavic_mentions import read_mentions
 from workbench.analysis.noun_phrases import read_noun_phrase
 from workbench.analysis.scene import Part, Scene
@@ -27,6 +27,7 @@ def extend_tails(scene: Scene, parts: list[Part], at: int, frame: Frame) -> int:
             break
         if not is_tail(scene, part) and (
             frame.side == "free"
+            or not says_something(scene, frame.first)
             or has_clause(scene, part.first, part.last)
             or _clause_follows(scene, parts, index)
         ):
