@@ -60,7 +60,9 @@ def words_of_tables() -> Iterator[str]:
             yield from filter(None, (key.does, key.label))
     yield from (*SENTENCES.values(), *PROBLEMS)
     for module in (errors, export_errors):
-        yield from (kind.says for kind in vars(module).values() if hasattr(kind, "says"))
+        for name, kind in vars(module).items():
+            if hasattr(kind, "says") and name not in SENTENCES:
+                yield kind.says
 
 
 def terms() -> list[str]:

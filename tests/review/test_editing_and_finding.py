@@ -1,6 +1,7 @@
 """Claims cut and joined, found and marked, by keys over a real store."""
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
@@ -249,7 +250,7 @@ async def test_the_palette_finds_every_action_by_its_name(pilot: Pilot[int]) -> 
 
 
 async def test_the_table_is_exported_from_the_screen(
-    pilot: Pilot[int], store: ClaimStore, tmp_path: object
+    pilot: Pilot[int], store: ClaimStore, tmp_path: Path
 ) -> None:
     await pilot.press("1", "4", "1", "ctrl+e", "ctrl+u", *f"{tmp_path}/out.csv", "enter")
     assert "1 reviewed claim exported" in screen(pilot.app)
@@ -263,3 +264,25 @@ async def test_the_colours_change_and_nothing_else(pilot: Pilot[int], theme: str
         if pilot.app.theme == theme:
             break
     assert screen(pilot.app).split("\n")[:20] == before.split("\n")[:20]
+
+
+async def test_an_export_overwrites_a_file_when_it_is_asked_for_twice(
+    pilot: Pilot[int], tmp_path: Path
+) -> None:
+    file = tmp_path / "out.csv"
+    file.write_text("of last week")
+    await pilot.press("1", "4", "1", "ctrl+e", "ctrl+u", *str(file), "enter")
+    assert "Enter again overwrites it" in screen(pilot.app)
+    assert file.read_text() == "of last week"
+    await pilot.press("enter")
+    assert "1 reviewed claim exported" in screen(pilot.app)
+    assert "claim_id" in file.read_text(encoding="utf-8-sig")
+
+
+@pytest.mark.parametrize("name", ["~nobody-of-this-name/out.csv", "no/such/folder/out.csv", "/"])
+async def test_an_export_to_nowhere_is_refused_and_can_be_mended(
+    pilot: Pilot[int], name: str
+) -> None:
+    await pilot.press("1", "4", "1", "ctrl+e", "ctrl+u", *name, "enter")
+    assert "--" not in screen(pilot.app).splitlines()[-2]
+    assert "Export the reviewed claims to" in screen(pilot.app)

@@ -149,12 +149,12 @@ async def test_a_dialog_keeps_all_keys_and_closes_with_escape(
     assert isinstance(app, ReviewApp)
     before = journalled(store)
     await pilot.press(opening)
-    assert app.review._dialog
+    assert app.review._dialogs.open
     if opening != "?":
         for key in "jxmqu*vr1234=":
             if not (opening in "csi" and key in "x"):
                 await press(app, key)
         app.review.on_paste(Paste("pasted\ntext"))
     await press(app, "escape")
-    assert app.review._dialog is None
+    assert app.review._dialogs.open is None
     assert (app.is_running, journalled(store)) == (True, before)

@@ -13,8 +13,11 @@ SENTENCES = {
     ),
     "NothingToUndo": "nothing to undo for {reviewer}",
     "NothingToRedo": "nothing to redo for {reviewer}",
+    "FileExists": "there is such a file. Enter again overwrites it; or change the name",
+    "IsFolder": "that is a folder; add the name of a file in it",
+    "CannotWrite": "the file cannot be written: {reason}; change the name",
 }
-"""What each error says of its attributes."""
+"""What each error says on the screen of its attributes."""
 
 PROBLEMS = (
     "a claim needs at least one word",
@@ -28,12 +31,12 @@ PROBLEMS = (
 def refusal(error: ClaimsDBError) -> str:
     """The sentence of an error; in English where the catalogue has none for it."""
     sentence = SENTENCES.get(type(error).__name__)
+    reason = getattr(error.__cause__, "strerror", "") or ""
     if sentence:
-        facts = dict(vars(error))
+        facts = vars(error) | {"reason": reason}
         return _(sentence).format(**facts | {"act": term(facts.get("act", ""))})
     told = str(error)
     if hasattr(error, "says"):
-        reason = getattr(error.__cause__, "strerror", "") or ""
         return f"{getattr(error, 'path', '')}: {_(error.says).format(reason=reason)}"
     if hasattr(error, "what"):
         return f"{term(error.what)}: {_(told.removeprefix(f'{error.what}: '))}"

@@ -1,5 +1,6 @@
 """Keys that find: a claim, an article, a queue, a command."""
 
+import os
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -17,6 +18,9 @@ ARTICLES = 200
 
 class Finding(Joined):
     """Where a reviewer goes next."""
+
+    _in_the_way = ""
+    """The file that an export would overwrite, and does when she asks for it again."""
 
     def action_search(self) -> None:
         """List the claims that say what is typed, as it is typed."""
@@ -148,10 +152,16 @@ class Finding(Joined):
     def _export(self, name: str) -> None:
         from claims_db.export.claims import exported_claims
         from claims_db.export.csv import write_csv
+        from claims_db.export.errors import FileExists
         from claims_db.export.files import replace_file
 
-        with replace_file(Path(name).expanduser(), force=False) as file:
-            count = write_csv(exported_claims(self._session.store), file)
+        try:
+            with replace_file(file_named(name), force=name == self._in_the_way) as file:
+                count = write_csv(exported_claims(self._session.store), file)
+        except FileExists:
+            self._in_the_way = name
+            raise
+        self._in_the_way = ""
         done = plural(
             "{number} reviewed claim exported", "{number} reviewed claims exported", count
         )
@@ -167,3 +177,8 @@ def queues() -> list[tuple[str, Filter]]:
         (_("low confidence"), Filter(unsure=True)),
         *((marked(status), Filter(status=status)) for status in STATUSES),
     ]
+
+
+def file_named(typed: str) -> Path:
+    """The path that was typed: ~ is her home folder, and no file has NUL in its name."""
+    return Path(os.path.expanduser(typed.replace("\0", "")))
