@@ -144,7 +144,11 @@ async def test_text_from_outside_does_nothing(store: ClaimStore, hostile: str) -
         assert not any(mark in drawn for mark in "\x1b\x07\u202e")
 
 
-def test_every_widget_is_drawn_line_by_line(store: ClaimStore) -> None:
+async def test_every_widget_is_drawn_line_by_line(pilot: Pilot[int]) -> None:
     """So that `Lines` is the one way of a text to the terminal."""
-    app = ReviewApp(store, "olena")
-    assert all(isinstance(widget, Lines) for widget in app.get_default_screen().compose())
+    await pilot.press("n", "escape")
+    kinds = {type(widget) for widget in pilot.app.screen.walk_children()}
+    ours = {kind for kind in kinds if not kind.__module__.startswith("textual.")}
+    assert len(ours) == 12
+    assert all(issubclass(kind, Lines) for kind in ours)
+    assert {kind.__name__ for kind in kinds - ours} <= {"Tooltip", "ToastRack"}
