@@ -2,17 +2,54 @@
 
 from __future__ import annotations
 
+from workbench.analysis.frame import Frame
 from workbench.analysis.grammar.word import PAST
+from workbench.analysis.main_clause import Wording
 from workbench.analysis.scene import Scene
 from workbench.analysis.tokens import words
 
 BE = words("is are 's isn't aren't it's that's he's she's there's they're we're you're i'm am")
 HAVE = frozenset(("have", "'ve", "has"))
+DEONTIC = frozenset(("should", "ought", "must"))
+VIEWS = (
+    "in his view",
+    "in her view",
+    "in their view",
+    "in the view",
+    "in the opinion",
+    "in his opinion",
+    "in her opinion",
+)
+LONGEST = 22
+"""Words of a sentence that says what something is."""
 REFUSING = words("comment say confirm neither discuss elaborate disclose answer reply specify")
 
 
-def looks_ahead(scene: Scene, own: list[int], last: int) -> bool:
+def appraises(wording: Wording) -> bool:
+    """The ports should share one queue."""
+    return wording.has("opinion")
+
+
+def is_opinion(wording: Wording) -> bool:
+    """What no figure settles, the words of somebody who believes, speech that equates."""
+    scene, main = wording.scene, wording.main
+    if wording.has_figure:
+        return appraises(wording) and any(scene.lower(at) in DEONTIC for at in main)
+    if appraises(wording):
+        return True
+    if not wording.is_past and any(f.believing or is_view(scene, f) for f in wording.frames):
+        return True
+    return wording.quoted and _equates(wording)
+
+
+def is_view(scene: Scene, frame: Frame) -> bool:
+    """in her view"""
+    return " ".join(scene.lower(at) for at in range(*frame.cue)).startswith(VIEWS)
+
+
+def looks_ahead(wording: Wording) -> bool:
     """the plant will open"""
+    scene, own, last = wording.scene, wording.main, wording.last
     found = False
     for at in own:
         lower = scene.lower(at) if scene.tokens[at].text != "May" else "in may"
@@ -57,13 +94,24 @@ def _is_timetable(scene: Scene, own: list[int]) -> bool:
     )
 
 
-def equates(scene: Scene, own: list[int]) -> bool:
-    """“Blame is for lawyers”"""
-    verbs = [at for at in own if scene.word(at).verb]
-    first = scene.lower(own[0])
+def _equates(wording: Wording) -> bool:
+    """Speech that says what something is: “Blame is for lawyers”"""
+    scene = wording.scene
+    spoken = [at for at in wording.main if scene.tokens[at].is_word]
+    if not spoken or len(spoken) > LONGEST or _names_somebody(scene, spoken):
+        return False
+    verbs = [at for at in spoken if scene.word(at).verb]
+    first = scene.lower(spoken[0])
     return (
         bool(verbs)
         and (scene.lower(verbs[0]) in BE or first.endswith(("'s", "'re")))
-        and not any(scene.lower(at).endswith("ing") for at in own[1:5])
+        and not any(scene.lower(at).endswith("ing") for at in spoken[1:5])
         and first not in ("there", "i", "i'm", "there's", "my")
+    )
+
+
+def _names_somebody(scene: Scene, spoken: list[int]) -> bool:
+    return any(
+        scene.tokens[at].is_capitalised and at > spoken[0] and scene.lower(at) != "i"
+        for at in spoken
     )

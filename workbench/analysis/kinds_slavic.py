@@ -1,53 +1,117 @@
-"""Is a Russian or Ukrainian claim a plan, does it equate two things?"""
+"""Is a Russian or Ukrainian claim a plan?"""
 
 from __future__ import annotations
 
-from workbench.analysis.grammar.word import FUTURE, INFINITIVE
-from workbench.analysis.main_clause import has_any, is_past
-from workbench.analysis.scene import DASHES, Scene
+from workbench.analysis.appraisal_slavic import appraises, governs_infinitive, is_due, is_opinion
+from workbench.analysis.grammar.word import (
+    FUTURE,
+    INFINITIVE,
+    MASCULINE,
+    NOUN,
+    PRONOUN,
+    SHORT,
+)
+from workbench.analysis.main_clause import Wording
+
+__all__ = ["appraises", "is_opinion", "looks_ahead"]
+
+TO_BE = frozenset(("быть", "бути"))
+HARDLY = frozenset(("едва", "ледь", "ледве"))
+LATEST = frozenset(("до", "к", "позднее", "позже", "раньше", "пізніше", "раніше"))
+"""до 6 марта, не позднее 30 июня"""
+FORECAST = ("прогноз",)
+DRAFT = ("законопро", "проект", "проєкт", "черновик", "чернетк")
 
 
-def looks_ahead(scene: Scene, own: list[int]) -> bool:
-    """Цех откроют | планує відкрити"""
-    if has_any(scene, own, "plan"):
+def looks_ahead(wording: Wording) -> bool:
+    """Цех откроют | планує відкрити | заявки принимают до 6 марта"""
+    if wording.has("plan"):
         return True
-    if own and _only_names_a_deed(scene, own):
-        return True
-    for place, at in enumerate(own):
-        word = scene.word(at)
-        if word.verb and word.parts & FUTURE and not scene.has(at, "official_role"):
-            return not is_past(scene, own)
-        if scene.has(at, "modal") and any(
-            scene.word(later).parts & INFINITIVE for later in own[place + 1 : place + 6]
-        ):
-            return scene.lower(at + 1) not in ("быть", "бути")
-    return _has_deadline(scene, own)
-
-
-def _only_names_a_deed(scene: Scene, own: list[int]) -> bool:
-    """(В ноте предлагается) «согласовать следующие шаги»"""
-    opening = next((at for at in own if scene.tokens[at].is_word), own[0])
-    return bool(scene.word(opening).parts & INFINITIVE) and not any(
-        scene.word(at).verb for at in own
+    if wording.is_past:
+        return False
+    return (
+        _is_future(wording)
+        or _only_names_a_deed(wording)
+        or _is_possible(wording)
+        or is_due(wording)
+        or _has_deadline(wording)
+        or _is_draft(wording)
+        or _is_forecast(wording)
     )
 
 
-def _has_deadline(scene: Scene, own: list[int]) -> bool:
+def _is_future(wording: Wording) -> bool:
+    """Цех откроют; where no verb is, what hangs on an «if»: Скорее, да, если зима будет мягкой"""
+    scene = wording.scene
+    if HARDLY & {scene.lower(at) for at in wording.main}:
+        return False
+    verbs = [at for at in wording.main if scene.word(at).verb]
+    if not verbs and not any(scene.word(at).parts & INFINITIVE for at in wording.main):
+        conditions = {"если", "якщо"} & {
+            scene.lower(at) for at in range(wording.first, wording.last)
+        }
+        verbs = list(range(wording.first, wording.last)) if conditions else []
+    return any(_is_future_verb(wording, at) for at in verbs)
+
+
+def _is_future_verb(wording: Wording, at: int) -> bool:
+    """порывы | достигнут 20 м/с, его не | тронут; not: рекорд | достигнут"""
+    scene, word = wording.scene, wording.scene.word(at)
+    if not (word.verb and word.parts & FUTURE) or scene.has(at, "official_role"):
+        return False
+    if not word.parts & SHORT:
+        return True
+    return not any(
+        scene.word(other).subject & MASCULINE and scene.word(other).parts & (NOUN | PRONOUN)
+        for other in wording.main
+        if other != at
+    )
+
+
+def _only_names_a_deed(wording: Wording) -> bool:
+    """(В ноте предлагается) «согласовать следующие шаги»"""
+    scene, main = wording.scene, wording.main
+    opening = next((at for at in main if scene.tokens[at].is_word), None)
+    if opening is None or any(scene.word(at).verb for at in main):
+        return False
+    return bool(scene.word(opening).parts & INFINITIVE)
+
+
+def _is_possible(wording: Wording) -> bool:
+    """Налог могут ввести осенью; not: может быть"""
+    scene, main = wording.scene, wording.main
+    return any(
+        scene.has(at, "modal")
+        and scene.lower(at + 1) not in TO_BE
+        and governs_infinitive(scene, main, place)
+        for place, at in enumerate(main)
+    )
+
+
+def _has_deadline(wording: Wording) -> bool:
     """заявки принимают до 6 марта: the present with a date still to come"""
-    if is_past(scene, own):
-        return False
-    for place, at in enumerate(own[:-2]):
-        if (
-            scene.lower(at) in ("до", "к")
-            and scene.tokens[own[place + 1]].text[0].isdigit()
-            and scene.has(own[place + 2], "calendar")
-        ):
-            return any(scene.word(i).verb for i in own)
-    return False
+    scene, main = wording.scene, wording.main
+    dated = any(
+        scene.lower(at) in LATEST
+        and scene.tokens[main[place + 1]].text[0].isdigit()
+        and scene.has(main[place + 2], "calendar")
+        for place, at in enumerate(main[:-2])
+    )
+    return dated and any(scene.word(at).verb for at in main)
 
 
-def equates(scene: Scene, own: list[int]) -> bool:
-    """«Школа не завод»"""
-    if any(scene.word(at).verb for at in own):
+def _is_draft(wording: Wording) -> bool:
+    """Законопроект предусматривает штраф: what a draft provides"""
+    scene, main = wording.scene, wording.main
+    subject = next((at for at in main if scene.word(at).subject and scene.tokens[at].is_word), None)
+    if subject is None or not scene.lower(subject).startswith(DRAFT):
         return False
-    return any(scene.tokens[at].text in DASHES or scene.lower(at) in ("это", "це") for at in own)
+    return any(scene.has(at, "providing") for at in main)
+
+
+def _is_forecast(wording: Wording) -> bool:
+    """По прогнозу банка, рост около 2%"""
+    scene = wording.scene
+    return any(
+        scene.lower(at).startswith(FORECAST) for frame in wording.frames for at in range(*frame.cue)
+    )

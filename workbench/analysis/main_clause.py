@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from workbench.analysis.frame import Frame
 from workbench.analysis.grammar.word import PAST
 from workbench.analysis.scene import DASHES, Scene
 from workbench.analysis.tokens import words
 
 SUBORDINATORS = words(
     "что чтобы когда если пока где куда который которая которое которые будто"
+    " сколько кто почему зачем чем чей ибо потому поскольку хотя"
     " що щоб коли якщо поки доки де куди який яка яке які"
+    " скільки хто чому навіщо ніж бо тому оскільки хоча якби"
     " that which who whose when where if whether because at for"
 )
 
@@ -35,6 +40,32 @@ def _subordinates(scene: Scene, at: int) -> bool:
         return True
     after_comma = scene.tokens[at - 1].text == ","
     return after_comma and (lower in SUBORDINATORS or scene.has(at, "relative"))
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A claim as its kind is judged by it."""
+
+    scene: Scene
+    first: int
+    last: int
+    main: list[int]
+    """The tokens of its main clause."""
+    frames: list[Frame]
+    quoted: bool
+    """In direct speech."""
+
+    @property
+    def has_figure(self) -> bool:
+        return any(self.scene.tokens[at].text[0].isdigit() for at in range(self.first, self.last))
+
+    def has(self, name: str) -> bool:
+        """Some word or phrase of the main clause is of the class."""
+        return has_any(self.scene, self.main, name)
+
+    @property
+    def is_past(self) -> bool:
+        return is_past(self.scene, self.main)
 
 
 def has_any(scene: Scene, own: list[int], name: str) -> bool:

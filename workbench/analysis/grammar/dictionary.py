@@ -144,8 +144,9 @@ def load_dictionary(language: str) -> ReadWord | None:
 
 
 def _is_future(readings: list[Reading]) -> bool:
-    """Likeliest a verb, and in no reading the present."""
-    return readings[0].part_of_speech == "VERB" and not any(r.is_present for r in readings)
+    """Likeliest a verb, and in no reading the present; достигнут may be a participle too."""
+    likeliest = readings[0].part_of_speech in ("VERB", "PRTS")
+    return likeliest and not any(r.is_present for r in readings)
 
 
 def _look_up(analyzer: Any, text: str) -> list[Reading]:
@@ -207,7 +208,9 @@ def _part(marks: frozenset[str], part: str) -> int:
         bits |= GENITIVE
     if not marks.isdisjoint(("Name", "Surn", "Patr")):
         bits |= NAME
-    if part == "VERB":
+    if "infn" in marks:
+        bits |= INFINITIVE
+    elif part == "VERB":
         bits |= PAST if "past" in marks else FUTURE if "futr" in marks else 0
         bits |= IMPERATIVE if "impr" in marks else 0
     return bits
@@ -230,7 +233,7 @@ def _verb(marks: frozenset[str], part: str) -> int:
     """The agreement a finite verb asks for: сказала -> feminine."""
     if part == "PRTS":
         return _number(marks)
-    if part != "VERB" or "impr" in marks:
+    if part != "VERB" or not marks.isdisjoint(("impr", "infn")):
         return 0
     if not marks.isdisjoint(("1per", "2per", "3per")):
         return _person(marks)
