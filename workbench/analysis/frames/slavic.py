@@ -49,8 +49,15 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     frame.last = mentions[-1].last
     if frame.last >= part.last - 1 or _only_settings(scene, frame.last, part.last):
         frame.last = part.last
-        frame.last = extend_tails(scene, parts, at, frame)
+        tail = extend_tails(scene, parts, at, frame)
+        takes_all = part.first <= 1 and tail >= len(scene.tokens) - 1
+        frame.last = part.last if takes_all and not _is_relative(scene, part.last + 1) else tail
     return frame
+
+
+def _is_relative(scene: Scene, at: int) -> bool:
+    """, которое есть у редакции | , с которым знакома редакция"""
+    return scene.has(at, "relative") or scene.has(at + 1, "relative")
 
 
 def _only_settings(scene: Scene, first: int, last: int) -> bool:
