@@ -6,9 +6,10 @@ The one place, with the command line, where the analysis and the store meet.
 from workbench.ingest.articles import settle
 from workbench.ingest.decoding import Decoding
 from workbench.ingest.details import Details
-from workbench.ingest.documents import MAX_BYTES, STANDARD_INPUT, count_articles
+from workbench.ingest.documents import MAX_BYTES, count_articles
 from workbench.ingest.drafts import Draft
 from workbench.ingest.errors import IngestError
+from workbench.ingest.files import STANDARD_INPUT
 from workbench.ingest.importing import (
     Imported,
     Reading,

@@ -45,13 +45,13 @@ def read_drafts(
 
 
 def _read_text(document: Document, given: Details, wanted: Decoding) -> Draft:
-    decoded = decode(document.content, document.name, wanted)
+    decoded = decode(document.content, document.name, wanted, document.charset)
     return Draft(
         name=document.name,
         text=decoded.text,
         sha256=_sha256(document),
         encoding=decoded.encoding,
-        details=given,
+        details=given.over(Details(url=document.address)),
         remarks=decoded.remarks,
     )
 
@@ -59,7 +59,7 @@ def _read_text(document: Document, given: Details, wanted: Decoding) -> Draft:
 def _read_page(document: Document, given: Details, wanted: Decoding) -> Draft:
     from workbench.ingest.pages import declared_charset, read_page
 
-    declared = declared_charset(document.content)
+    declared = document.charset or declared_charset(document.content)
     decoded = decode(document.content, document.name, wanted, declared)
     page = read_page(decoded.text, document.name)
     return Draft(
@@ -67,7 +67,7 @@ def _read_page(document: Document, given: Details, wanted: Decoding) -> Draft:
         text=checked(one_kind_of_line_ends(page.text), document.name),
         sha256=_sha256(document),
         encoding=decoded.encoding,
-        details=given.over(page.details),
+        details=given.over(Details(url=document.address)).over(page.details),
         remarks=decoded.remarks + page.remarks,
         page=document.content,
     )

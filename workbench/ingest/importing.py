@@ -1,14 +1,15 @@
 """Paths to stored articles: read, analysed, and added unless the same text is there already."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from workbench.ingest.decoding import Decoded, Decoding, decode_as_it_is
 from workbench.ingest.details import Details
-from workbench.ingest.documents import MAX_BYTES, Document, read_documents, read_file
+from workbench.ingest.documents import MAX_BYTES, Document, read_documents
 from workbench.ingest.drafts import Draft, read_drafts
 from workbench.ingest.errors import IngestError
+from workbench.ingest.files import read_file
 from workbench.ingest.remarks import LIKE_ANOTHER, NEW_VERSION
 
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ class Reading:
     given: Details = field(default_factory=Details)
     decoding: Decoding = field(default_factory=Decoding)
     max_bytes: int = MAX_BYTES
+    may_connect: Callable[[str], bool] | None = None
+    """Which IP addresses a page may be fetched from. `None`: those of the public internet. Only
+    tests say otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,8 @@ def import_paths(store: "ClaimStore", paths: Iterable[str], reading: Reading) ->
     """
     from workbench.ingest.parallel import prepare_all
 
-    for batch in prepare_all(store, read_documents(paths, reading.max_bytes), reading):
+    documents = read_documents(paths, reading.max_bytes, reading.may_connect)
+    for batch in prepare_all(store, documents, reading):
         yield from add_prepared(store, batch)
 
 
@@ -130,7 +135,7 @@ def in_words(count: "Mapping[How, int]") -> str:
 
 def read_paths(paths: Iterable[str], reading: Reading) -> Iterator[Draft | IngestError]:
     """Yield a draft of every article in the order of the paths, or why it cannot be read."""
-    for document in read_documents(paths, reading.max_bytes):
+    for document in read_documents(paths, reading.max_bytes, reading.may_connect):
         yield from drafts_in(document, reading)
 
 

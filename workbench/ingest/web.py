@@ -1,0 +1,232 @@
+"""A web address to the page there, trusting neither the page nor where it leads.
+
+By the standard library's http.client, for it lets us make the connection ourselves (see
+connecting.py). Proxies are not asked.
+"""
+
+import http.client
+import re
+import ssl
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+from urllib.parse import SplitResult, quote, urljoin, urlsplit
+
+from workbench.ingest.connecting import CheckedConnection, Deadline, is_public
+from workbench.ingest.errors import (
+    LeadsElsewhere,
+    NoAddress,
+    NoPage,
+    NotFetched,
+    PageTooLarge,
+    TooManyRedirects,
+    TooSlow,
+)
+
+LARGEST_PAGE = 10_000_000
+"""Bytes, when unpacked."""
+SECONDS = 20.0
+"""For all of it, from the first look-up of a name to the last byte."""
+MOST_REDIRECTS = 3
+BLOCK = 65_536
+
+PORTS = {"http": 80, "https": 443}
+TYPES = ("text/html", "application/xhtml+xml", "text/plain")
+REDIRECTS = (301, 302, 303, 307, 308)
+PACKED = {"gzip": zlib.MAX_WBITS | 16, "x-gzip": zlib.MAX_WBITS | 16, "deflate": zlib.MAX_WBITS}
+NOT_PACKED = ("", "identity")
+HEADERS = {
+    "User-Agent": "claims-workbench",
+    "Accept": "text/html, application/xhtml+xml, text/plain",
+    "Accept-Encoding": "gzip",
+    "Connection": "close",
+}
+PRINTABLE = re.compile(r"[!-~]+")
+KEPT = "/%:@!$&'()*+,;=~-._?"
+"""Characters of an address that stand as they are; a space and letters beyond ASCII do not."""
+
+
+class Fetched(NamedTuple):
+    """A page as it was fetched."""
+
+    content: bytes
+    type: str
+    """One of TYPES."""
+    charset: str | None
+    """The encoding that the server says it is in."""
+    address: str
+    """Where it was in the end."""
+
+
+def fetch(
+    address: str,
+    *,
+    max_bytes: int = LARGEST_PAGE,
+    may_connect: Callable[[str], bool] | None = None,
+    seconds: float = SECONDS,
+) -> Fetched:
+    """Fetch the page at an address, following a few redirections.
+
+    Args:
+        may_connect: Which IP addresses may be connected to. `None`: public ones.
+
+    Raises:
+        IngestError: It cannot or must not be fetched.
+    """
+    fetching = Fetching(
+        address, min(max_bytes, LARGEST_PAGE), may_connect or is_public, Deadline(seconds)
+    )
+    try:
+        return fetching.follow()
+    except TimeoutError:
+        raise TooSlow(address, seconds=seconds) from None
+    except ssl.SSLError as error:
+        reason = getattr(error, "verify_message", "") or error.reason or "no secure connection"
+        raise NotFetched(address, reason=reason.lower().replace("_", " ")) from None
+    except OSError as error:
+        raise NotFetched(address, reason=error.strerror or str(error) or "no answer") from None
+    except http.client.HTTPException as error:
+        reason = f"the server answers no HTTP ({type(error).__name__})"
+        raise NotFetched(address, reason=reason) from None
+
+
+class Fetching(NamedTuple):
+    """One attempt to get at a page."""
+
+    name: str
+    """The address as the user gave it."""
+    max_bytes: int
+    may_connect: Callable[[str], bool]
+    deadline: Deadline
+
+    def follow(self) -> Fetched:
+        """Go where the address leads, and return the page there.
+
+        Raises:
+            IngestError: It leads nowhere good.
+            OSError: The network says no.
+            HTTPException: The server speaks another language.
+        """
+        address = self.name
+        for _ in range(MOST_REDIRECTS + 1):
+            place = checked(address, self.name)
+            connection = CheckedConnection(
+                self.name,
+                host_of(place),
+                place.port or PORTS[place.scheme],
+                secure=place.scheme == "https",
+                deadline=self.deadline,
+                may_connect=self.may_connect,
+            )
+            try:
+                connection.request("GET", target_of(place), headers=HEADERS)
+                with connection.getresponse() as response:
+                    if response.status not in REDIRECTS:
+                        return self.page(response, place._replace(fragment="").geturl())
+                    target = response.headers.get("Location", "")
+                address = urljoin(address, target.encode("latin-1").decode(errors="replace"))
+            finally:
+                connection.close()
+        raise TooManyRedirects(self.name, limit=MOST_REDIRECTS)
+
+    def page(self, response: http.client.HTTPResponse, address: str) -> Fetched:
+        """Read the page that a server answers with.
+
+        Raises:
+            IngestError: It is none, or too large.
+        """
+        if response.status != 200:
+            reason = f"the server answers {response.status} {response.reason}".strip()
+            raise NotFetched(self.name, reason=reason)
+        media = response.headers.get_content_type() if response.headers["Content-Type"] else ""
+        if media not in TYPES:
+            raise NoPage(self.name, type=media or "of no type")
+        content = bytearray()
+        for block in self.unpacked(response):
+            content += block
+            if len(content) > self.max_bytes:
+                raise PageTooLarge(self.name, limit=self.max_bytes)
+        return Fetched(bytes(content), media, response.headers.get_content_charset(), address)
+
+    def unpacked(self, response: http.client.HTTPResponse) -> Iterator[bytes]:
+        """Yield the content in blocks, unpacked only as far as it is asked for.
+
+        Raises:
+            NotFetched: It is packed otherwise than we asked, or ends before it should.
+        """
+        packing = response.headers.get("Content-Encoding", "").strip().lower()
+        if packing in NOT_PACKED:
+            yield from self.received(response)
+            return
+        if packing not in PACKED:
+            raise NotFetched(self.name, reason=f"the server packs it as {packing}")
+        unpacking = zlib.decompressobj(PACKED[packing])
+        try:
+            yield from unpacked_blocks(unpacking, self.received(response))
+        except zlib.error:
+            raise NotFetched(self.name, reason=f"the server's {packing} is damaged") from None
+        if not unpacking.eof:
+            raise NotFetched(self.name, reason="it ends before it should")
+
+    def received(self, response: http.client.HTTPResponse) -> Iterator[bytes]:
+        """Yield the content in blocks as it comes.
+
+        Raises:
+            NotFetched: It ends before it should.
+        """
+        while block := response.read(BLOCK):
+            yield block
+        if response.length:
+            raise NotFetched(self.name, reason="it ends before it should")
+
+
+def unpacked_blocks(unpacking: "zlib._Decompress", blocks: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield unpacked blocks of a limited size, whatever the packed ones would become."""
+    for block in blocks:
+        while block and not unpacking.eof:
+            yield unpacking.decompress(block, BLOCK)
+            block = unpacking.unconsumed_tail
+    yield unpacking.flush()  # at most what was unpacked of the last block already
+
+
+def checked(address: str, name: str) -> SplitResult:
+    """Return the parts of an address that can be asked for.
+
+    Raises:
+        LeadsElsewhere: It is of another scheme.
+        NoAddress: It is malformed, or has a password in it.
+    """
+    try:
+        place = urlsplit(address)
+        place.port  # noqa: B018, it is checked when it is asked for
+    except ValueError as error:
+        raise NoAddress(name, problem=str(error)) from None
+    if place.scheme not in PORTS:
+        raise LeadsElsewhere(name, target=address)
+    if place.username is not None or place.password is not None:
+        raise NoAddress(name, problem="it has a user's name in it")
+    if not host_of(place, name):
+        raise NoAddress(name, problem="it names no host")
+    return place
+
+
+def host_of(place: SplitResult, name: str = "") -> str:
+    """The host as it is looked up: «приклад.укр» is xn--80aikifvh.xn--j1amh.
+
+    Raises:
+        NoAddress: It cannot be the name of one.
+    """
+    host = place.hostname or ""
+    try:
+        host = host if host.isascii() else host.encode("idna").decode()
+    except UnicodeError:
+        raise NoAddress(name, problem="its host is no name of one") from None
+    if host and not PRINTABLE.fullmatch(host):
+        raise NoAddress(name, problem="its host is no name of one")
+    return host
+
+
+def target_of(place: SplitResult) -> str:
+    """What the server is asked for."""
+    query = f"?{place.query}" if place.query else ""
+    return quote((place.path or "/") + query, safe=KEPT)
