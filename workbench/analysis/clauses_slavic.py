@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.grammar.word import (
     ADJECTIVE,
+    ANIMATE,
     FIRST,
     FIRST_PLURAL,
     NOUN,
@@ -11,7 +12,9 @@ from workbench.analysis.grammar.word import (
     PARTICIPLE,
     PLURAL,
     PREPOSITION,
+    TRANSITIVE,
 )
+from workbench.analysis.noun_phrases import is_source_noun
 from workbench.analysis.scene import DASHES, NO_QUOTATION, Scene
 
 JOINING = {"и", "і", "й", "та", "или", "або", "чи"}
@@ -83,6 +86,7 @@ def _has_subject_and_verb(scene: Scene, own: list[int]) -> bool:
         return False
     after_preposition = False
     nominatives: list[int] = []
+    agreeing: list[int] = []
     for place, at in enumerate(own):
         word = scene.word(at)
         if scene.tokens[at].text in DASHES or not scene.tokens[at].is_word:
@@ -99,11 +103,25 @@ def _has_subject_and_verb(scene: Scene, own: list[int]) -> bool:
         if not _is_subject(scene, own, place):
             continue
         if any(word.subject & verb and at != where for where, verb in verbs):
-            return True
+            agreeing.append(at)
         if word.parts & NOUN:
             nominatives.append(place)
+    if agreeing:
+        return len(nominatives) > 1 or not _is_object(scene, agreeing[0], [at for at, _ in verbs])
     joined = len(nominatives) > 1 and _are_joined(scene, own[nominatives[0] : nominatives[-1]])
     return joined and any(verb & PLURAL for _, verb in verbs)
+
+
+def _is_object(scene: Scene, at: int, verbs: list[int]) -> bool:
+    """Билеты продлят: things, alone before transitive verbs in the plural, are what is done to"""
+    word = scene.word(at)
+    thing = word.parts & NOUN and word.subject == PLURAL and not word.parts & ANIMATE
+    acts = (at > 0 and scene.tokens[at].is_capitalised) or is_source_noun(scene, at)
+    transitive = all(
+        at < verb and scene.word(verb).parts & TRANSITIVE and scene.word(verb).verb & PLURAL
+        for verb in verbs
+    )
+    return bool(thing and transitive and not acts)
 
 
 def _are_joined(scene: Scene, own: list[int]) -> bool:

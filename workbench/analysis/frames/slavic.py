@@ -9,6 +9,7 @@ from workbench.analysis.frames.slavic_cues import has_clause
 from workbench.analysis.frames.slavic_mentions import heads_source, points_at_paper, read_mentions
 from workbench.analysis.frames.slavic_tails import extend_tails
 from workbench.analysis.frames.trailing import find_added, find_cited
+from workbench.analysis.noun_phrases import read_noun_phrase
 from workbench.analysis.scene import Part, Scene
 
 
@@ -46,7 +47,13 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     ):
         return None
     frame.origins, frame.source = mentions[:-1], mentions[-1]
-    frame.last = mentions[-1].last
+    if at + 1 < len(parts) and _says_more(scene, parts[at + 1]):
+        part = parts[at + 1]
+        frame.source = Mention(
+            frame.source.first, read_noun_phrase(scene, part.first + 2, part.last), "oblique"
+        )
+        at += 1
+    frame.last = frame.source.last
     if frame.last >= part.last - 1 or _only_settings(scene, frame.last, part.last):
         frame.last = part.last
         tail = extend_tails(scene, parts, at, frame)
@@ -58,6 +65,16 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
 def _is_relative(scene: Scene, at: int) -> bool:
     """, которое есть у редакции | , с которым знакома редакция"""
     return scene.has(at, "relative") or scene.has(at + 1, "relative")
+
+
+def _says_more(scene: Scene, part: Part) -> bool:
+    """чемпиона мира, | а ныне тренера Олега Зимина"""
+    return (
+        part.mark == ","
+        and scene.has(part.first, "coordinating")
+        and scene.has(part.first + 1, "time")
+        and not has_clause(scene, part.first, part.last)
+    )
 
 
 def _only_settings(scene: Scene, first: int, last: int) -> bool:

@@ -40,7 +40,7 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     if cue < 0:
         return _find_straight(scene, parts, at) or _find_bare(scene, parts, at)
     quoting = after_quotation(scene, parts, at)
-    if is_manner(scene, cue) and not quoting and not as_frame:
+    if is_manner(scene, cue) and not (quoting or as_frame or _is_line(scene, part)):
         return None
     if scene.has(cue, "calling") and not quoting and not has_clause(scene, 0, start):
         return None
@@ -66,6 +66,11 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         frame.source = replace(frame.source, hint=frame.source.hint or "writes")
     frame.last = extend_tails(scene, parts, at, frame)
     return frame
+
+
+def _is_line(scene: Scene, part: Part) -> bool:
+    """Вода ушла, – смеётся он: direct speech without quotation marks"""
+    return part.mark == "-" and part.first > 1 and scene.tokens[part.first - 2].text in ",!…"
 
 
 def _skip_to_cue(scene: Scene, index: int, last: int, frame: Frame) -> int:

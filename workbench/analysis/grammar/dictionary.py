@@ -35,6 +35,7 @@ from workbench.analysis.grammar.word import (
     SHORT,
     SINGULAR,
     THIRD,
+    TRANSITIVE,
     Word,
 )
 
@@ -213,6 +214,7 @@ def _part(marks: frozenset[str], part: str) -> int:
     elif part == "VERB":
         bits |= PAST if "past" in marks else FUTURE if "futr" in marks else 0
         bits |= IMPERATIVE if "impr" in marks else 0
+        bits |= TRANSITIVE if "tran" in marks else 0
     return bits
 
 

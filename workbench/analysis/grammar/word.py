@@ -30,7 +30,8 @@ THIRD = SINGULAR | PLURAL
     IMPERATIVE,
     ANIMATE,
     BRAND,
-) = (1 << bit for bit in range(18))
+    TRANSITIVE,
+) = (1 << bit for bit in range(19))
 NOMINAL = NOUN | ADJECTIVE | PRONOUN | NUMERAL | PARTICIPLE | NAME
 
 
