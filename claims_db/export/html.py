@@ -1,22 +1,27 @@
 """Claims to a report: one file of HTML that needs nothing else, with each article's text.
 
-A claim in the text is coloured by its status; pointing at it, tapping it or reaching it
-by Tab shows its card. There is no script in it.
+A claim in the text is underlined in the colour of its status, and its number, the sign
+of the status and its source stand after it. Pointing at it, tapping it or reaching it
+by Tab shows its card; on paper the cards are notes after the text. There is no script
+in it, and the browser is told to run and to fetch nothing.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
 from html import escape
 from importlib import resources
 from itertools import groupby
 from typing import BinaryIO
 
+from claims_db.export.addresses import is_address
+from claims_db.export.chart import charts
 from claims_db.export.claims import ExportedClaim
-from claims_db.export.words import SURENESS, VERDICTS
-from claims_db.records import Article
+from claims_db.export.visible import visible
+from claims_db.export.words import SIGNS, SURENESS, VERDICTS
+from claims_db.records import Article, Evidence
 
-MOST_SOURCES = 8
-"""Bars in the chart of sources; the rest are one more."""
+ALLOWED = "default-src 'none'; style-src 'unsafe-inline'"
+"""What the browser may do with the page: no script, no picture, no address."""
 
 
 def write_html(claims: Iterable[ExportedClaim], file: BinaryIO) -> int:
@@ -28,6 +33,8 @@ def write_html(claims: Iterable[ExportedClaim], file: BinaryIO) -> int:
         for part in section(of_article):
             file.write(part.encode())
         written += len(of_article)
+    if not written:
+        file.write(b"<p>No claim is reviewed yet.</p>\n")
     file.write(b"</main>\n</html>\n")
     return written
 
@@ -37,73 +44,89 @@ def beginning() -> str:
     style = resources.files("claims_db.export").joinpath("report.css").read_text("utf-8")
     return (
         '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{ALLOWED}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>Reviewed claims</title>\n<style>\n{style}</style>\n<main>\n"
     )
 
 
 def section(claims: list[ExportedClaim]) -> Iterator[str]:
-    """One article: its heading, its totals and its text."""
+    """One article: its heading, its totals, its text, and its notes for paper."""
     article = claims[0].article
-    yield f"<article>\n<h1>{escape(article.title)}</h1>\n<p class=from>{origin(article)}</p>\n"
-    yield chart("By status", Counter(claim.status for claim in claims), VERDICTS)
-    yield chart("By source", Counter(claim.attribution.origin.name for claim in claims), {})
-    yield f'<div class=text lang="{article.language}" dir=auto>'
+    yield f'<article>\n<h1 lang="{article.language}">{shown(article.title)}</h1>\n'
+    yield f"<p class=from>{provenance(article)}</p>\n"
+    yield charts(claims)
+    yield "<p class=hint>Point at a claim, tap it or reach it by Tab to see what was decided.</p>\n"
+    yield f'<div class=text lang="{article.language}">'
     yield from marked(claims)
-    yield "</div>\n</article>\n"
+    yield "</div>\n<ol class=notes>\n"
+    yield from (f'<li value="{claim.position}">{card(claim)}</li>\n' for claim in claims)
+    yield "</ol>\n</article>\n"
 
 
-def origin(article: Article) -> str:
+def provenance(article: Article) -> str:
     """Outlet, day and address."""
-    link = f'<a href="{escape(article.url)}">{escape(article.url)}</a>'
-    web = article.url.startswith(("https://", "http://"))
-    parts = [escape(article.publisher), escape(article.published), link if web else ""]
+    parts = [shown(article.publisher), shown(article.published), link(article.url)]
     return " · ".join(part for part in parts if part)
-
-
-def chart(title: str, totals: Counter[str], words: dict[str, str]) -> str:
-    """Bars, the longest first; each says its figure, so that it also reads without colours."""
-    shown = totals.most_common(MOST_SOURCES)
-    rest = totals.total() - sum(count for _, count in shown)
-    bars = "".join(
-        bar(words.get(name, name), count, shown[0][1], name if words else "source")
-        for name, count in [*shown, *([("others", rest)] if rest else [])]
-    )
-    return f"<figure><figcaption>{title}</figcaption><table>{bars}</table></figure>\n"
-
-
-def bar(name: str, count: int, longest: int, kind: str) -> str:
-    """One row of a chart."""
-    width = max(2, round(100 * count / max(longest, 1)))
-    return (
-        f"<tr><th>{escape(name)}</th><td>{count}</td><td class=bar>"
-        f'<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden=true>'
-        f'<rect class="{kind}" width="{width}" height="10"/></svg></td></tr>'
-    )
 
 
 def marked(claims: list[ExportedClaim]) -> Iterator[str]:
     """The text of the article with its claims marked."""
     text, done = claims[0].text, 0
     for claim in claims:
-        yield escape(text[done : claim.start])
-        yield (
-            f'<mark class="{claim.status}" id="c{claim.id}" tabindex=0>{escape(claim.quote)}'
-            f"<span class=card>{card(claim)}</span></mark>"
-        )
+        yield escape(visible(text[done : claim.start]))
+        yield f'<mark class="{claim.status}" id="c{claim.id}" tabindex=0>'
+        yield escape(visible(claim.quote))
+        yield f"<span class=card>{card(claim)}</span></mark>{tag(claim)}"
         done = claim.end
-    yield escape(text[done:])
+    yield escape(visible(text[done:]))
+
+
+def tag(claim: ExportedClaim) -> str:
+    """What stands after a claim: its number, its verdict and who says so."""
+    said = f"{claim.position}{SIGNS[claim.status]}"
+    return f"<sup class={claim.status}>{said} {shown(claim.attribution.origin.name)}</sup>"
 
 
 def card(claim: ExportedClaim) -> str:
     """What was decided of a claim."""
     sure = "" if claim.confidence is None else f", {SURENESS[claim.confidence]}"
     parts = [
-        f"<b>{VERDICTS[claim.status]}</b>{sure}",
-        f"<q>{escape(claim.statement)}</q>" if claim.statement != claim.quote else "",
-        escape(claim.attribution.written),
-        escape(claim.note),
-        *(f"{item.stance}: {escape(item.title)} {escape(item.url)}" for item in claim.evidence),
-        f"{escape(claim.reviewer)} {escape(claim.reviewed_at)}",
+        f"<b>{SIGNS[claim.status]} {VERDICTS[claim.status]}</b>{sure}",
+        f"<q>{shown(claim.statement)}</q>",
+        f"{'' if claim.reviewer else 'suggested: '}{' → '.join(map(shown, names(claim)))}",
+        shown(claim.note),
+        *map(evidence, claim.evidence),
+        f"<small>{decided(claim)}</small>" if claim.reviewer else "",
     ]
-    return "<br>".join(part for part in parts if part.strip())
+    return "".join(f"<span class=line>{part}</span>" for part in parts if part)
+
+
+def names(claim: ExportedClaim) -> list[str]:
+    """The chain from the origin to the publisher."""
+    return [source.name for source in (*claim.attribution.chain, claim.attribution.publisher)]
+
+
+def evidence(item: Evidence) -> str:
+    """One thing that the answer rests on."""
+    title = f"{shown(item.title)} " if item.title else ""
+    quote = f" <q>{shown(item.quote)}</q>" if item.quote else ""
+    return f"{item.stance}: {title}{link(item.url) or shown(item.url)}{quote}"
+
+
+def decided(claim: ExportedClaim) -> str:
+    """By whom and when, to the minute."""
+    moment = datetime.fromisoformat(claim.reviewed_at).astimezone(UTC)
+    return f"{shown(claim.reviewer)}, {moment:%Y-%m-%d %H:%M} UTC"
+
+
+def link(url: str) -> str:
+    """An address to go to; nothing, where it is none."""
+    if not is_address(url):
+        return ""
+    return f'<a href="{escape(url)}" rel="noreferrer">{escape(visible(url))}</a>'
+
+
+def shown(text: str) -> str:
+    """A text of others within a line of ours: no markup, and no direction beyond its end."""
+    return f"<bdi>{escape(visible(text))}</bdi>" if text else ""

@@ -5,11 +5,13 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import BinaryIO
 
+from claims_db.export.addresses import is_address
 from claims_db.export.claims import ExportedClaim
+from claims_db.export.visible import visible
 from claims_db.export.words import SURENESS, VERDICTS
-from claims_db.records import Article
+from claims_db.records import Article, Evidence
 
-ACTING = re.compile(r"([\\`*_\[\]<>|~])|^([#+-]|\d+[.)])(?=\s)", re.MULTILINE)
+ACTING = re.compile(r"([\\`*_\[\]<>|~&])|^([#+-]|\d+[.)])(?=\s)", re.MULTILINE)
 """What Markdown would take for its own."""
 
 
@@ -40,7 +42,7 @@ def lines(claim: ExportedClaim) -> Iterator[str]:
     if claim.note:
         yield f"\n   > {as_text(claim.note)}"
     for item in claim.evidence:
-        yield f"\n   - {item.stance}: {as_text(item.title)} <{item.url}>"
+        yield f"\n   - {item.stance}: {address(item)}"
 
 
 def sureness(claim: ExportedClaim) -> str:
@@ -48,6 +50,12 @@ def sureness(claim: ExportedClaim) -> str:
     return "" if claim.confidence is None else f" ({SURENESS[claim.confidence]})"
 
 
+def address(item: Evidence) -> str:
+    """Title and address of one thing that the answer rests on."""
+    where = f"<{item.url}>" if is_address(item.url) else as_text(item.url)
+    return f"{as_text(item.title)} {where}".strip()
+
+
 def as_text(text: str) -> str:
     """A text on one line, in which Markdown finds nothing to act on."""
-    return ACTING.sub(lambda match: f"\\{match[0]}", " ".join(text.split()))
+    return ACTING.sub(lambda match: f"\\{match[0]}", " ".join(visible(text).split()))

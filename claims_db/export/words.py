@@ -11,5 +11,15 @@ VERDICTS = {
     "disputed": "Disputed",
     "unreviewed": "Unreviewed",
 }
+SIGNS = {
+    "supported": "✓",
+    "refuted": "✗",
+    "not_enough_evidence": "?",
+    "conflicting": "≠",
+    "not_checkable": "–",
+    "disputed": "!",
+    "unreviewed": "·",
+}
+"""What tells the verdicts apart without colours."""
 
 SURENESS = {number: f"confidence {number} of 5: {word}" for number, word in CONFIDENCES.items()}

@@ -15,6 +15,11 @@ Settle = Callable[..., None]
 @pytest.fixture
 def settle(store: ClaimStore) -> Settle:
     """Answers all three fields of a claim, and more of it if told to."""
+    return settle_in(store)
+
+
+def settle_in(store: ClaimStore) -> Settle:
+    """What the fixture of that name is, for any store."""
 
     def settle(
         claim_id: int,

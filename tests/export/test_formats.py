@@ -122,32 +122,23 @@ def test_a_workbook_that_is_full_says_so(
     assert file.getvalue() == b""
 
 
-def test_a_report_shows_each_claim_in_the_text(settled: ClaimStore) -> None:
-    report = exported(settled, "html").decode()
-
-    assert report.count("<mark class=") == 2
-    assert '<mark class="refuted" id="c2"' in report
-    assert "Statistics Office &gt; Reuters &gt; The Post" in report
-    assert "<script" not in report
-
-
-def test_a_report_takes_nothing_in_an_article_for_markup(store: ClaimStore, settle: Settle) -> None:
-    store.articles.add(make_article(title="<script>alert(1)</script>", url="javascript:alert(1)"))
-    settle(1, '"><img src=x onerror=alert(1)>', note="<b>bold</b>")
-
-    report = exported(store, "html").decode()
-
-    assert "<script" not in report
-    assert "<img" not in report
-    assert "<b>bold" not in report
-    assert "href" not in report
-
-
 def test_markdown_is_for_a_mail(settled: ClaimStore) -> None:
     mail = exported(settled, "md").decode()
 
     assert mail.startswith("## Prices rose\n\nThe Post, 2026-05-30, https://post.example/prices\n")
     assert "2. **Refuted** (confidence 4 of 5: high)  \n   Wages fell by 2 % in May  \n" in mail
+
+
+def test_markdown_links_to_nothing_but_addresses(store: ClaimStore, settle: Settle) -> None:
+    store.articles.add(make_article())
+    urls = ["https://a.example/x_y", "x> [click](https://evil.example) <b>", "p. 5 \u202e&lt;"]
+    settle(1, "Reuters", evidence=[{"url": url} for url in urls])
+
+    mail = exported(store, "md").decode()
+
+    assert "   - context: <https://a.example/x_y>\n" in mail
+    assert r"   - context: x\> \[click\](https://evil.example) \<b\>" in mail
+    assert r"   - context: p. 5 ⟦U+202E⟧\&lt;" in mail
 
 
 def test_markdown_in_an_article_is_text(store: ClaimStore, settle: Settle) -> None:
