@@ -136,8 +136,9 @@ def _cut_at_conjunctions(scene: Scene, first: int, last: int) -> list[tuple[int,
 def _conjunctions(scene: Scene, first: int, last: int, level: int) -> Iterator[tuple[int, int]]:
     """Yield the end of the left side and the start of the right side of each one."""
     index = first + 1
+    bare = scene.lower(first - 1) in THAT
     while index < last - 1:
-        found = _conjunction_at(scene, index, level)
+        found = _conjunction_at(scene, index, level, bare)
         if found:
             yield _before_comma(scene, index), found
             index = found
@@ -153,8 +154,11 @@ def breaks_off(scene: Scene, first: int, last: int) -> bool:
     return bool(begins) and not is_clause_like(scene, begins[-1], last)
 
 
-def _conjunction_at(scene: Scene, index: int, level: int) -> int:
-    """Return the index after a coordinating conjunction at `index`, or 0."""
+def _conjunction_at(scene: Scene, index: int, level: int, bare: bool) -> int:
+    """Return the index after a coordinating conjunction at `index`, or 0.
+
+    Between two clauses that hang on one «что» it needs no comma: `bare`.
+    """
     if (
         scene.quoted[index] != level
         and scene.quoted[index] != NO_QUOTATION
@@ -171,7 +175,8 @@ def _conjunction_at(scene: Scene, index: int, level: int) -> int:
     following = scene.lower(index + 1)
     if following in ALSO:
         return 0
-    if scene.language != "en" and not _follows_mark(scene, index) and following not in THAT:
+    marked = bare or _follows_mark(scene, index) or following in THAT
+    if scene.language != "en" and not marked:
         return 0
     return index + 1 + int(following in THAT)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from workbench.analysis.grammar.word import IMPERATIVE, SECOND
+from workbench.analysis.grammar.word import IMPERATIVE, NEUTER, NOBODY, SECOND
 from workbench.analysis.passages import Passage
 from workbench.analysis.scene import Scene
 from workbench.analysis.tokens import words
@@ -22,7 +22,7 @@ def states_nothing(scene: Scene, passage: Passage) -> bool:
     following = scene.text[end : end + 3]
     if not LETTER.search(words) or QUESTION.search(words) or following.startswith("?"):
         return True
-    return _is_command(scene, passage) or _is_bridge(scene, passage)
+    return _is_command(scene, passage) or _is_bridge(scene, passage) or _is_label(scene, passage)
 
 
 def _is_command(scene: Scene, passage: Passage) -> bool:
@@ -59,6 +59,15 @@ def _asks_the_reader(scene: Scene, first: int, last: int) -> bool:
         return True
     start, end = scene.tokens[first].start, scene.tokens[last - 1].end
     return lower in ASKING and ADDRESS.search(scene.text, start, end) is not None
+
+
+def _is_label(scene: Scene, passage: Passage) -> bool:
+    """Исправление. | Обновлено. | Correction."""
+    inside = [at for at in range(passage.first, passage.last) if scene.tokens[at].is_word]
+    if len(inside) != 1 or passage.first > 0 or scene.quoted[inside[0]] != -1:
+        return False
+    word = scene.word(inside[0])
+    return not word.verb & ~(NEUTER | NOBODY)
 
 
 def _is_bridge(scene: Scene, passage: Passage) -> bool:

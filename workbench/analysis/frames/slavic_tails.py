@@ -11,8 +11,13 @@ from workbench.analysis.scene import Part, Scene
 
 def extend_tails(scene: Scene, parts: list[Part], at: int, frame: Frame) -> int:
     """Take the participles, relatives and appositions after the source along."""
+    opened = False
     for index in range(at + 1, len(parts)):
         part = parts[index]
+        if opened and part.quotation == -1 and part.mark == ",":
+            opened = not has_clause(scene, part.first, part.last)
+            frame.last = part.last
+            continue
         if (
             part.quotation != -1
             or part.mark != ","
@@ -34,7 +39,13 @@ def extend_tails(scene: Scene, parts: list[Part], at: int, frame: Frame) -> int:
             break
         _take_relay(scene, frame, part)
         frame.last = part.last
+        opened = _is_relative(scene, part) and not has_clause(scene, part.first, part.last)
     return frame.last
+
+
+def _is_relative(scene: Scene, part: Part) -> bool:
+    """, который, | в свою очередь, | ссылается на очевидцев"""
+    return scene.has(part.first, "relative") or scene.has(part.first + 1, "relative")
 
 
 def _clause_follows(scene: Scene, parts: list[Part], at: int) -> bool:
