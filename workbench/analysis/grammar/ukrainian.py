@@ -11,6 +11,7 @@ import re
 from functools import cache, lru_cache
 from pathlib import Path
 
+from workbench.analysis.grammar.ukrainian_aspect import read_future
 from workbench.analysis.grammar.word import (
     ADJECTIVE,
     ADVERB,
@@ -166,19 +167,6 @@ IMPERSONAL = re.compile(r".{2,}(?:[аяеє]но|[аяиу]то)$")
 """знайдено, прийнято: adverbs and nouns of this shape are listed"""
 SURNAME = re.compile(r".{2,}(?:(?:ен|й|ч|ш)ко|[чщ]ук|[дзнст]юк)$")
 """Коваленко заявив | Бойко, Кличко, Ляшко, Ковальчук заявила: a man or a woman"""
-PERFECTIVE = re.compile(
-    r"(?:за|по|на|до|при|роз|пере|ви|від|об|про|спо|під|у|об|зни|зме|збіль|зрос|поді|скоро)\w{3,}(?:ить|иться|ять|яться|еться|уть|уться)$"
-)
-IMPERFECTIVE = re.compile(
-    r"(?:ходить|водить|носить|возить|їздить|лежить|сидить|стоїть|значить|видається|ується|юється|ується|ають|яють|юють|ують|аються|ються)$|^належ|^залеж|^повин"
-)
-
-
-def _aspect(form: str) -> int:
-    """прискориться: a prefix and a present ending make a future"""
-    return FUTURE if PERFECTIVE.match(form) and not IMPERFECTIVE.search(form) else 0
-
-
 ANIMATE_ENDING = re.compile(
     r".{2,}(?:ник|ниц[яі]|ець|ці|тел[ьі]|[иі]ст|[иі]сти|[иі]стк[аи]|яр|ярі|анин|яни|ани|чик|чики"
     r"|ач|ачі|ачк[аи]|[ео]лог|[ео]логи|тор|тори|торк[аи]|ськ[иа]й|ськ[ао]|ко)$"
@@ -198,9 +186,11 @@ def read_ukrainian(form: str) -> Word:
         )
     if odd := _infinitive_or_gerund(form):
         return Word(form, 0, 0, odd)
+    if future := read_future(form):
+        return Word(form, 0, future, FUTURE)
     for pattern, mask, parts in VERB_ENDINGS:
         if pattern.match(form):
-            return Word(form, 0, mask, parts or _aspect(form))
+            return Word(form, 0, mask, parts)
     if IMPERSONAL.match(form):
         return Word(form, 0, NOBODY, PARTICIPLE)
     if SURNAME.match(form):
