@@ -57,7 +57,13 @@ def is_unfinished(scene: Scene, first: int, last: int) -> bool:
 
 
 def _has_verb(scene: Scene, first: int, last: int) -> bool:
-    return any(scene.word(at).verb for at in range(first, last) if not scene.bracketed[at])
+    inserted = False
+    for at in range(first, last):
+        if scene.tokens[at].text == ",":
+            inserted = scene.has(at + 1, "relative")
+        if scene.word(at).verb and not inserted and not scene.bracketed[at]:
+            return True
+    return False
 
 
 def find_english_subject(scene: Scene, first: int, last: int) -> int | None:
@@ -136,7 +142,7 @@ def _verb_follows(scene: Scene, first: int, last: int) -> bool:
             continue
         if scene.has(index, "relative") or token.text in ";:" or token.lower in CONTRASTING:
             return False
-        if token.text == "," and index > first:
+        if token.text == ",":
             return _verb_after_insert(scene, index + 1, last)
         if (
             word.verb
@@ -173,9 +179,19 @@ def _is_finite_here(scene: Scene, index: int, first: int) -> bool:
         return False
     if before.parts & PREPOSITION and index > first:
         return False
+    if before.parts & NUMERAL and word.parts & PARTICIPLE and _is_passive_before(scene, first):
+        return False
     if word.parts & PARTICIPLE and index + 1 < len(scene.tokens):
         return scene.lower(index + 1) not in ("by",)
     return True
+
+
+def _is_passive_before(scene: Scene, first: int) -> bool:
+    """Two were killed and five | wounded: the second verb has no auxiliary of its own"""
+    return any(
+        scene.lower(at) in ("was", "were") and scene.word(at + 1).parts & PARTICIPLE
+        for at in range(max(0, first - 12), first)
+    )
 
 
 def _shares_subject(scene: Scene, first: int, last: int, there: int) -> bool:

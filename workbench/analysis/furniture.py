@@ -54,7 +54,8 @@ METADATA = re.compile(
     re.IGNORECASE,
 )
 BY = either(
-    "By", "Reporting by", "Editing by", "Interview(?= ?by|:)", "Words(?=:)", "Автор[иы]?", "Текст",
+    "By(?!.* (?:said|says|was|were|is|are|had|has|have|will|would|can|did) )", "Reporting by",
+    "Editing by", "Interview(?= ?by|:)", "Words(?=:)", "Автор[иы]?", "Текст",
     "Редактор", "Перевод", "Переклад", "Интервью(?=:)", "Інтерв.ю(?=:)", "Беседовала?",
     "Розмовля(?:в|ла)", "Подготовила?и?", "Підготува(?:в|ла|ли)",
 )  # fmt: skip

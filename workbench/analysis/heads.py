@@ -30,6 +30,11 @@ MODIFIERS = (
     "дежурн",
     "чергов",
 )
+QUANTITIES = words(
+    "group groups number dozens hundreds thousands scores majority minority half handful couple"
+    " pair third quarter most many some one all none both several two three four series string list"
+)
+"""Of these the noun after "of" is the head: a group of doctors, one of the officials."""
 TAILS = words("of in at for from on to , with close familiar by published read seen obtained")
 
 
@@ -46,6 +51,8 @@ def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
         if scene.language == "en" and found[0] >= 0 and scene.lower(at) in TAILS:
             break
         name = _class_of(scene, at)
+        if scene.language == "en" and scene.lower(at) in QUANTITIES and scene.lower(at + 1) == "of":
+            continue
         if name:
             found = (at, name)
             if scene.language != "en":

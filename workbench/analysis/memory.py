@@ -9,6 +9,7 @@ from functools import cached_property
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.gender import guess_gender
+from workbench.analysis.grammar.word import ADJECTIVE, NOUN
 from workbench.analysis.names import name_mention
 from workbench.analysis.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.scene import Scene
@@ -147,7 +148,8 @@ def is_bare(scene: Scene, mention: Mention) -> bool:
         token = scene.tokens[at]
         if scene.has(at, "proper") or scene.quoted[at] != -1:
             return False
-        capital = token.is_capitalised and at > 0 and token.lower != "the"
+        inner = at > 0 or (scene.language == "en" and _is_unknown(scene, at))
+        capital = token.is_capitalised and inner and token.lower != "the"
         common = scene.language == "en" and not token.text.isupper()
         role = is_source_noun(scene, at) and (common or scene.has(at, "outlet"))
         if capital and not role:
@@ -156,3 +158,9 @@ def is_bare(scene: Scene, mention: Mention) -> bool:
     if mention.first == 0 and scene.tokens[0].text.isupper() and len(scene.tokens[0].text) > 1:
         return False
     return words <= 2
+
+
+def _is_unknown(scene: Scene, at: int) -> bool:
+    """Kane said …: at the head of a sentence a noun that is no word of the lexicon is a name"""
+    word = scene.word(at)
+    return bool(word.parts & NOUN) and not word.parts & ADJECTIVE and not scene.classes[at]

@@ -123,6 +123,8 @@ def _name_outlet(scene: Scene, mention: Mention, source: Source) -> str:
         and (at > 0 or scene.has(at, "proper"))
         and scene.tokens[at].lower not in ARTICLES
     ]
+    if scene.language == "en" and proper and (run := _name_run(scene, mention, proper[0])):
+        return run
     if (
         proper
         and any(at != source.head or scene.language == "en" for at in proper)
@@ -131,6 +133,16 @@ def _name_outlet(scene: Scene, mention: Mention, source: Source) -> str:
         first, last = scene.tokens[proper[0]], scene.tokens[proper[-1]]
         return SPACES.sub(" ", scene.text[first.start : last.end])
     return _name_phrase(scene, mention, source)
+
+
+def _name_run(scene: Scene, mention: Mention, first: int) -> str:
+    """the state broadcaster | ERR: capitals to the end, after words that only describe them"""
+    before = [at for at in range(mention.first, first) if scene.lower(at) not in ARTICLES]
+    marks = [at for at in range(first, mention.last) if not scene.tokens[at].is_capitalised]
+    if not before or any(scene.tokens[at].is_word for at in marks):
+        return ""
+    start, end = scene.tokens[first].start, scene.tokens[mention.last - 1].end
+    return SPACES.sub(" ", scene.text[start:end])
 
 
 def _name_phrase(scene: Scene, mention: Mention, source: Source) -> str:

@@ -131,7 +131,10 @@ def _is_framework(scene: Scene, first: int, last: int) -> bool:
     if first >= last or not has_finite(scene, first, last):
         return True
     opening = scene.word(first)
-    return scene.has(first, "subordinating") or bool(opening.parts & (GERUND | PARTICIPLE))
+    inverted = scene.language == "en" and scene.lower(first) in ("while", "whereas", "once", "even")
+    return (
+        inverted or scene.has(first, "subordinating") or bool(opening.parts & (GERUND | PARTICIPLE))
+    )
 
 
 def _split_around(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Passage]:

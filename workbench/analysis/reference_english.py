@@ -73,8 +73,15 @@ def _is_place(entity: Entity) -> bool:
 def name_owned(scene: Scene, mention: Mention, owner: Entity) -> str:
     """its spokeswoman -> Sleep Charity spokeswoman"""
     first = mention.first + int(scene.lower(mention.first) in OWNERS | {"a", "the", "one"})
+    if not _has_name(owner):
+        first = mention.first
     role = scene.text[scene.tokens[first].start : scene.tokens[mention.last - 1].end]
-    return f"{owner.name} {role}"
+    return f"{owner.name} {role}" if _has_name(owner) else role
+
+
+def _has_name(owner: Entity) -> bool:
+    """Norvik, the ministry; not a plant in Turku"""
+    return owner.name[:1].isupper() or owner.source.head_class == "official_body"
 
 
 def is_one_more(scene: Scene, mention: Mention) -> bool:

@@ -142,7 +142,8 @@ def _mark_phrases(scene: Scene) -> None:
         scene.phrase_at[index] = found
         if name in SOURCE_CLASSES:
             head = stop - 1 if scene.language == "en" else index
-            scene.classes[head] = scene.classes[head] | {name}
+            own = scene.classes[head]
+            scene.classes[head] = (own - SOURCE_CLASSES if head == stop - 1 else own) | {name}
         index += 1 if name in SOURCE_CLASSES else stop - index
 
 

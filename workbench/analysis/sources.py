@@ -76,8 +76,10 @@ def describe(scene: Scene, mention: Mention) -> Source:
     person = find_person(scene, mention)
     head, name = find_head(scene, mention)
     kind = _decide(scene, mention, head, name, person)
-    if scene.language == "en" and kind not in ("person", "official", ""):
-        person = None
+    if scene.language == "en" and person is not None:
+        titled = person[1] == head and name in ("official_body", "organisation", "outlet")
+        if titled or kind not in ("person", "official", ""):
+            person = None
     return Source(kind, head, name, person)
 
 

@@ -86,7 +86,8 @@ def _find_inverted(
     if scene.lower(cue) in TO_SOMEBODY - INVERTED:
         end = cue + 1
     speaks = can_be_source(scene, cue + 1, end) and scene.lower(cue + 1) not in OBJECTS
-    ends = only_extras(scene, cue + 1, part.last) or after_quotation(scene, parts, at)
+    told = end if scene.has(end, "relative") else part.last
+    ends = only_extras(scene, cue + 1, told) or after_quotation(scene, parts, at)
     if end > cue + 1 and speaks and ends:
         frame.source = Mention(cue + 1, end)
         return extend(scene, parts, at, frame)
@@ -113,7 +114,8 @@ def extend(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
             _take_cited(scene, frame, part)
         elif _names_source(scene, frame, part):
             assert frame.source is not None
-            frame.source = Mention(frame.source.first, part.last, frame.source.hint)
+            end = part.last - int(not scene.tokens[part.last - 1].is_word)
+            frame.source = Mention(frame.source.first, end, frame.source.hint)
         elif (
             name
             or scene.has(part.first, "fragment")
@@ -125,7 +127,8 @@ def extend(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
             and frame.source.last + 1 == part.first
             and any(is_source_noun(scene, i) for i in range(part.first, part.last))
         ):
-            frame.source = Mention(frame.source.first, part.last, frame.source.hint)
+            end = part.last - int(not scene.tokens[part.last - 1].is_word)
+            frame.source = Mention(frame.source.first, end, frame.source.hint)
         frame.last = part.last
     return frame
 

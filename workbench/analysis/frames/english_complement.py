@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.clauses_english import DETERMINERS
 from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.frames.english_cues import OBJECTS, PRONOUNS, TO_SOMEBODY
-from workbench.analysis.grammar.word import ADJECTIVE, ADVERB, NOUN, PREPOSITION
+from workbench.analysis.grammar.word import ADJECTIVE, ADVERB, GERUND, NOUN, PREPOSITION
 from workbench.analysis.noun_phrases import read_noun_phrase
 from workbench.analysis.scene import Part, Scene
 
@@ -34,7 +34,8 @@ def read_complement(scene: Scene, cue: int, last: int, frame: Frame) -> int:
             and not scene.word(index).parts & (ADVERB | PREPOSITION)
         ):
             end = _read_recipient(scene, index, last)
-            if end == index:
+            subject = end < last and scene.word(end).verb and not scene.word(end).parts & NOUN
+            if end == index or subject:
                 break
             _take_relay(scene, frame, index, end)
             index, told = end, False
@@ -136,25 +137,34 @@ def _take_relay(scene: Scene, frame: Frame, first: int, end: int) -> None:
                 at += 1
             while start > first and scene.tokens[start - 1].is_capitalised:
                 start -= 1
-            while start > first and scene.word(start - 1).parts & ADJECTIVE:
+            while start > first and _describes(scene, start - 1):
                 start -= 1
             frame.relays.append(Mention(start, at + 1, "relay"))
             return
 
 
+def _describes(scene: Scene, index: int) -> bool:
+    """the | state | broadcaster, | local | radio, | the | Gazette"""
+    return scene.tokens[index].is_word and bool(scene.word(index).parts & (ADJECTIVE | NOUN))
+
+
 def take_speaking_to(scene: Scene, frame: Frame, first: int, last: int) -> None:
     """Speaking to | the agency, she said"""
-    for index in range(max(0, frame.first), last - 1):
-        if scene.lower(index) == "speaking" and scene.lower(index + 1) == "to":
+    for index in range(max(0, first), last - 1):
+        if scene.lower(index) == "speaking" and scene.lower(index + 1) in ("to", "on", "with"):
             end = read_noun_phrase(scene, index + 2, last)
             _take_relay(scene, frame, index + 2, end)
 
 
 def take_interviewer(scene: Scene, frame: Frame, parts: list[Part], at: int) -> None:
     """In an interview with | the agency, the minister said …"""
-    if at == 0 or not scene.word(parts[at - 1].first).parts & PREPOSITION:
+    opens = PREPOSITION | GERUND
+    if at == 0 or not scene.word(parts[at - 1].first).parts & opens:
         return
     before = parts[at - 1]
+    if scene.lower(before.first) == "speaking":
+        take_speaking_to(scene, frame, before.first, before.last)
+        return
     if not any(scene.has(i, "setting") for i in range(before.first, before.last)):
         return
     for index in range(before.first, before.last - 1):

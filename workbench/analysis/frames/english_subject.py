@@ -41,7 +41,9 @@ def find_subject(scene: Scene, first: int, cue: int) -> tuple[int, int] | None:
     start = phrase_start(scene, first, end)
     if start >= end:
         return None
-    anybody = scene.lower(cue) in SPEAKING and scene.lower(start) in DETERMINERS
+    several = scene.lower(end - 1).endswith("s") and not scene.has(cue, "performing")
+    speaks = scene.lower(cue) in SPEAKING and scene.lower(start) in DETERMINERS
+    anybody = speaks or (several and start > 0 and bool(scene.word(end - 1).parts & NOUN))
     if not anybody and not can_be_source(scene, start, end):
         return None
     return start, end
@@ -71,6 +73,7 @@ def _drop_trailing_setting(scene: Scene, first: int, end: int) -> int:
             and scene.lower(index) not in ("of", "from")
             and is_setting(scene, index, end)
             and read_noun_phrase(scene, index + 1, end) == end
+            and not any(scene.has(at, "calendar") for at in range(index + 1, end - 1))
         ):
             return index
     return end
@@ -119,7 +122,9 @@ def _joins(scene: Scene, first: int, index: int, end: int) -> bool:
 
 
 def _skip_prepositional(scene: Scene, start: int, end: int) -> int:
-    """In February | Reuters; On Monday | the ministry"""
+    """In February | Reuters; Late on Monday | the ministry"""
+    if scene.lower(start) in ("late", "early") and scene.word(start + 1).parts & PREPOSITION:
+        start += 1
     while (
         start < end
         and scene.word(start).parts & PREPOSITION

@@ -42,6 +42,7 @@ KINDS: dict[str, tuple[int, int, int]] = {
     "conjunction": (0, 0, CONJUNCTION),
     "adverb": (0, 0, ADVERB),
     "participle": (0, 0, PARTICIPLE),
+    "numeral": (THIRD, 0, NUMERAL),
     "adjective": (0, 0, ADJECTIVE),
     "noun": (THIRD, 0, NOUN),
 }

@@ -161,6 +161,15 @@ def _decide_participle(
     by_somebody = next_lower == "by" and not _is_figure(tokens, index + 2)
     if by_somebody and tokens[index].lower not in INTRANSITIVE:
         return _keep(word, PARTICIPLE)
+    loose = following.parts & (PREPOSITION | ADVERB) and not following.parts & CONJUNCTION
+    after_comma = previous == "," and before > 0 and found[before - 1].parts & NOUN
+    if after_comma and loose and tokens[index].lower not in SPEAKING | INTRANSITIVE:
+        return _keep(word, PARTICIPLE)
+    opens = before < 0 or not tokens[before].is_word
+    describes = following.parts & NOUN and not tokens[index + 1].is_capitalised
+    if opens and describes and tokens[index].lower not in SPEAKING:
+        ahead = _finite_ahead(tokens, found, index + 1)
+        return _keep(word, PARTICIPLE) if ahead else word
     if _before_noun(tokens, found, before, previous) and following.parts & (NOUN | ADJECTIVE):
         return _keep(word, PARTICIPLE)
     return word
@@ -211,7 +220,8 @@ def _decide_base(
         after = found[index + 1] if index + 1 < len(found) else word
         return _keep(word, NOUN) if after.parts & NOUN and not after.verb else word
     if found[before].parts & CONJUNCTION:
-        return word
+        leads = following in OPENS_PHRASE or found[index + 1].parts & ADVERB
+        return _keep(word, 0, verb=True) if following and leads else word
     if _is_plural(tokens, found, before):
         if following in OPENS_PHRASE or tokens[index].lower in CLAUSE_TAKERS:
             return _keep(word, 0, verb=True)

@@ -148,6 +148,11 @@ def _add_entry(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[s
         lexicon.entries.add(entry)
     if kind == "phrases" or " " in entry:
         lexicon.add_phrase(entry, name.split()[0], inflected=kind == "nouns")
+        if kind == "nouns" and lexicon.language == "en" and "proper" not in names:
+            lead, _, last = entry.rpartition(" ")
+            for form, _ in _expand("en", kind, last):
+                if form != last:
+                    lexicon.add_phrase(f"{lead} {form}", name.split()[0])
         return
     for form, marks in _expand(lexicon.language, kind, entry):
         lexicon.add(form, marks | names)
