@@ -1,11 +1,12 @@
 """A CSV that a person has edited to rows, each beside the claim as it was exported.
 
-Spreadsheets write other delimiters, encodings that have no place for some letters, and
-other line ends; none of that is an edit.
+Spreadsheets write other delimiters, encodings that have no place for some letters, other
+line ends, and what looks like a number as they write numbers; none of that is an edit.
 """
 
 import csv
 import io
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -58,7 +59,9 @@ class Cells:
         written = "" if value is None else str(value)
         cell = level(self.row.cells[column])
         texts = (written, make_harmless(written)) if isinstance(value, str) else (written,)
-        return any(cell in (level(text), level(self._lossy(text))) for text in texts)
+        return same_number(cell, written) or any(
+            cell in (level(text), level(self._lossy(text))) for text in texts
+        )
 
     def edited(self, column: str) -> str:
         """The cell without the apostrophe against formulas; if there is none, what was exported."""
@@ -124,6 +127,14 @@ def delimiter(text: str) -> str:
     """The one of the usual three that the heading has most of."""
     heading = text.partition("\n")[0]
     return max(",;\t", key=heading.count)
+
+
+def same_number(cell: str, written: str) -> bool:
+    """007 → 7, 12345678901234567890 → 1,23456789012346E+019"""
+    try:
+        return math.isclose(float(cell.replace(",", ".")), float(written), rel_tol=1e-14)
+    except ValueError:
+        return False
 
 
 def level(cell: str) -> str:

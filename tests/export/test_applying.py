@@ -159,6 +159,29 @@ def test_what_excel_makes_of_a_table_is_no_edit(store: ClaimStore, settle: Settl
     assert outcomes == [Applied(2, 1, changed=False)]
 
 
+@pytest.mark.parametrize(
+    ("note", "cell", "is_edit"),
+    [
+        ("007", "7", False),
+        ("12345678901234567890", "1,23456789012346E+019", False),
+        ("12345678901234567890", "12345678901234567891234", True),
+        ("0.50", "0,5", False),
+        ("5", "6", True),
+        ("5", "", True),
+        ("5", "five", True),
+    ],
+)
+def test_how_a_spreadsheet_writes_a_number_is_no_edit(
+    store: ClaimStore, settle: Settle, note: str, cell: str, is_edit: bool
+) -> None:
+    store.articles.add(make_article())
+    settle(1, "Reuters", note=note)
+
+    (outcome,) = apply(store, edit(exported(store), "c1", note=cell))
+
+    assert outcome == Applied(2, 1, changed=is_edit)
+
+
 anything = st.text(
     st.characters(exclude_categories=["Cs"], exclude_characters="\0")
     | st.sampled_from("'=+-@\r\n\"")
