@@ -24,18 +24,26 @@ def back_up(store: Path, copy: Path) -> None:
         StoreError: The store cannot be read, or the copy not be written.
     """
     look_at(store)
+    with _our_errors(store), closing(sqlite3.connect(store)) as source:
+        source.execute("PRAGMA busy_timeout=10000")
+        schema_version(source, store)
+        copy_open(source, store, copy)
+
+
+def copy_open(source: sqlite3.Connection, store: Path, copy: Path) -> None:
+    """Copy an open store to a new file, also one that is no longer where it was opened.
+
+    Raises:
+        FileInTheWay: There is a file where the copy should be.
+        StoreError: The store cannot be read, or the copy not be written.
+    """
     if os.path.lexists(copy):
         raise FileInTheWay(copy)
     beside = copy.with_name(f".{copy.name}.{os.getpid()}.new")
     with _our_errors(copy):
         try:
             remove_database(beside)
-            with (
-                closing(sqlite3.connect(store)) as source,
-                closing(sqlite3.connect(beside, isolation_level=None)) as target,
-            ):
-                source.execute("PRAGMA busy_timeout=10000")
-                schema_version(source, store)
+            with closing(sqlite3.connect(beside, isolation_level=None)) as target:
                 target.execute("PRAGMA synchronous=FULL")
                 source.backup(target)
                 if not is_sound(target):

@@ -76,7 +76,7 @@ class StoreMoved(StoreError):
 
     says = (
         "the store was moved, replaced or deleted while it was open; nothing was saved."
-        " Put it back, then start again."
+        " Put it back, then try again."
     )
 
 

@@ -83,6 +83,17 @@ class ClaimStore:
     ) -> None:
         self.close()
 
+    def copied_to(self, path: Path) -> "ClaimStore":
+        """Copy the store to a new file and open that; what is open here may be gone from its place.
+
+        Raises:
+            StoreError: There is such a file, or it cannot be written; or this store not be read.
+        """
+        from claims_db.backup import copy_open
+
+        copy_open(self.connection.sqlite, self.path, path)
+        return ClaimStore(path)
+
     def close(self) -> None:
         """Let go of the file."""
         self.connection.close()

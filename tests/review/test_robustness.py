@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from textual.events import Key, Paste
@@ -10,7 +11,7 @@ from textual.pilot import Pilot
 
 from claims_db import ClaimStore, connection
 from tests.makers import make_article
-from tests.review.test_screen import NARROW
+from tests.review.test_screen import NARROW, screen
 from workbench.review.app import ReviewApp
 
 WRITING = {
@@ -77,10 +78,88 @@ async def test_what_cannot_be_saved_is_said_and_the_cursor_stays(
                 await press(app, *keys)
                 assert "NOT SAVED" in message(app), name
                 assert state(app) == before[0], name
-                await press(app, "escape", *("*" if name == "many" else ""))
+                while app.review._dialogs.open:
+                    await press(app, "escape")
+                await press(app, *("*" if name == "many" else ""))
         assert journalled(store) == before[1]
         await press(app, "1")
         assert "NOT SAVED" not in message(app)
+
+
+async def test_what_is_not_saved_stays_on_the_screen_until_it_is(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    app = pilot.app
+    assert isinstance(app, ReviewApp)
+    with moved(store):
+        await pilot.press("2")
+        await pilot.press("4", "u", "j", "enter")
+        await pilot.pause()
+        assert "NOT SAVED" in screen(app)
+        assert "c1 source: officials" in screen(app)
+        assert "moved, replaced or deleted" in screen(app)
+        assert state(app) == (1, "source")
+    await pilot.press("enter")
+    await pilot.pause()
+    assert "NOT SAVED" not in screen(app)
+    assert store.claims.answer(1, "olena").chain[0].name == "officials"
+    assert state(app) == (1, "confidence")
+
+
+@pytest.mark.parametrize("gone", ["deleted", "replaced"])
+async def test_a_review_goes_on_in_a_copy_of_a_store_that_is_gone(
+    pilot: Pilot[int], store: ClaimStore, tmp_path: Path, gone: str
+) -> None:
+    app = pilot.app
+    assert isinstance(app, ReviewApp)
+    store.path.unlink()
+    if gone == "replaced":
+        with ClaimStore(store.path):
+            pass
+    await pilot.press("2", "w", "ctrl+u", *str(store.path), "enter")
+    if gone == "replaced":
+        assert "of this name already" in screen(app)
+        await pilot.press("ctrl+u", *str(tmp_path / "copy.db"), "enter")
+    await pilot.pause()
+    await pilot.press("3", "4", "0", *"qux", "enter", "n", "a", "enter")
+    await pilot.pause()
+    assert "NOT SAVED" not in screen(app)
+    copied = tmp_path / "copy.db" if gone == "replaced" else store.path
+    with ClaimStore(copied) as copy:
+        answer = copy.claims.answer(1, "olena")
+        assert (answer.chain[0].name, answer.confidence) == ("officials", 3)
+        assert answer.status == "conflicting"
+        assert copy.claims.answer(2, "olena").note == "a"
+        assert copy.claims.answer(2, "olena").chain[0].name == "qux"
+    await pilot.press("q")
+    assert str(copied) in app.review.summary
+
+
+async def test_whoever_quits_is_told_what_is_not_saved(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    app = pilot.app
+    assert isinstance(app, ReviewApp)
+    with moved(store):
+        await pilot.press("2", "q")
+        assert app.return_value == 1
+        assert app.review.summary.startswith("NOT SAVED: c1 source: officials.")
+
+
+async def test_a_note_that_is_not_saved_is_tried_again(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    app = pilot.app
+    assert isinstance(app, ReviewApp)
+    await pilot.press("n", "a")
+    with moved(store):
+        await pilot.press("enter", "enter")
+        await pilot.pause()
+        assert "c1 Note" in screen(app)
+    await pilot.press("enter")
+    await pilot.pause()
+    assert app.review._dialogs.open is None
+    assert store.claims.answer(1, "olena").note == "a"
 
 
 async def test_a_full_disk_is_said_and_what_was_typed_stays(
@@ -94,7 +173,7 @@ async def test_a_full_disk_is_said_and_what_was_typed_stays(
     app.review.on_paste(Paste("a long note " * 5_000))
     assert "NOT SAVED" in message(app)
     assert "the disk is full" in message(app)
-    await press(app, "enter")
+    await press(app, "enter", "escape")
     assert "the disk is full" in message(app)
     store.connection.row("PRAGMA max_page_count = 1000000")
     await press(app, "enter")
@@ -130,14 +209,14 @@ async def test_a_store_that_cannot_even_be_read_does_not_end_the_program(
     assert isinstance(app, ReviewApp)
     other = sqlite3.connect(store.path)
     with locked(store):
-        await pilot.press("2")
+        await pilot.press("2", "escape")
         assert "NOT SAVED" in message(app)
     other.execute("BEGIN EXCLUSIVE")
-    await pilot.press("2", "j", "c", "escape", "0", "escape", "u")
+    await pilot.press("2", "escape", "j", "escape", "c", "escape", "0", "escape", "escape", "u")
     assert app.is_running
     assert "NOT SAVED" in message(app)
     other.close()
-    await pilot.press("2")
+    await pilot.press("escape", "2")
     assert "NOT SAVED" not in message(app)
 
 

@@ -41,7 +41,8 @@ class ReviewApp(App[int]):
         speak(language)
         self.register_theme(HIGH_CONTRAST)
         self.theme = THEMES[theme]
-        self.review = ReviewScreen(Session(store, reviewer, article_id=article_id), keys)
+        self.session = Session(store, reviewer, article_id=article_id)
+        self.review = ReviewScreen(self.session, keys)
 
     def get_default_screen(self) -> ReviewScreen:
         return self.review
@@ -91,4 +92,6 @@ def run_review(
     app = ReviewApp(store, reviewer, article_id, language=language, theme=theme, keys=keys)
     status = app.run() or 0
     print(safe_line(app.review.summary))
+    if app.session.store is not store:
+        app.session.store.close()
     return status

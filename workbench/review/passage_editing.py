@@ -19,7 +19,6 @@ class PassageEditing:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._editing = session.store.editing
 
     def split_points(self) -> list[tuple[int, int]]:
         """The words of the claim but the first: before each of them it could be cut in two."""
@@ -29,13 +28,13 @@ class PassageEditing:
     def split(self, at: int) -> None:
         """Cut the claim in two before the character `at`."""
         claim = self._claim()
-        self._editing.split_claim(claim.id, at, reviewer=self._session.reviewer)
+        self._session.store.editing.split_claim(claim.id, at, reviewer=self._session.reviewer)
         self._session.go_to(claim.id)
 
     def merge_with_next(self) -> None:
         """Let the claim run on to the end of the next one."""
         claim = self._claim()
-        self._editing.merge_with_next(claim.id, reviewer=self._session.reviewer)
+        self._session.store.editing.merge_with_next(claim.id, reviewer=self._session.reviewer)
         self._session.go_to(claim.id)
 
     def move(self, edge: Literal["start", "end"], by: int) -> None:
@@ -48,13 +47,15 @@ class PassageEditing:
         further = [place for place in edges if (place > at if by > 0 else place < at)]
         if further:
             place = further[0] if by > 0 else further[-1]
-            self._editing.move_edge(claim.id, **{edge: place}, reviewer=self._session.reviewer)
+            self._session.store.editing.move_edge(
+                claim.id, **{edge: place}, reviewer=self._session.reviewer
+            )
             self._session.go_to(claim.id, self._session.field)
 
     def drop(self) -> None:
         """Take a passage that is no claim out of the list; the next claim comes up."""
         session = self._session
-        self._editing.drop_claim(self._claim().id, reviewer=session.reviewer)
+        self._session.store.editing.drop_claim(self._claim().id, reviewer=session.reviewer)
         if not (session.step(1) or session.step(-1)):
             session.claim = None
 
@@ -74,7 +75,9 @@ class PassageEditing:
         article = self._session.article
         if article is not None:
             self._session.go_to(
-                self._editing.add_claim(article.id, start, end, reviewer=self._session.reviewer)
+                self._session.store.editing.add_claim(
+                    article.id, start, end, reviewer=self._session.reviewer
+                )
             )
 
     def _claim(self) -> Claim:

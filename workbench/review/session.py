@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from claims_db import (
@@ -20,6 +21,7 @@ from claims_db import (
     Source,
     Span,
 )
+from claims_db.drafts import DraftField
 from workbench.review.offers import answers_of, three_fields, unchanged_answers
 
 DIGITS = 9
@@ -220,6 +222,18 @@ class Session:
         claim = self._claim()
         self.store.journal.record_many([claim.id], reviewer=self.reviewer, **answers)
         self.go_to(claim.id, self.field)
+
+    def save_draft(self, claim_id: int, field: DraftField, text: str) -> None:
+        """Keep what is typed so far and not recorded."""
+        self.store.drafts.save(claim_id, field, text, reviewer=self.reviewer)
+
+    def go_on_in_copy(self, path: Path) -> None:
+        """Copy the store to a new file, also when its own is gone, and work in the copy.
+
+        Raises:
+            StoreError: No copy could be made; the store is the same as before.
+        """
+        self.store = self.store.copied_to(path)
 
     def undo(self) -> Decision:
         """Take back the reviewer's latest act and go to its claim."""

@@ -9,11 +9,12 @@ from workbench.review.widgets.dialog import Dialog
 from workbench.review.widgets.form import Form
 from workbench.review.widgets.help import Help
 from workbench.review.widgets.typing_line import TypingLine
+from workbench.review.widgets.unsaved import Unsaved
 from workbench.review.widgets.word_pointer import WordPointer
 
 
 class Dialogs:
-    """Holds one dialog of each kind; of them at most one is open."""
+    """Holds one dialog of each kind; of them one is open at most, and over it `unsaved`."""
 
     def __init__(self, keys: Sequence[Key]) -> None:
         self.chooser = Chooser()
@@ -22,13 +23,15 @@ class Dialogs:
         self.chain = ChainEditor()
         self.pointer = WordPointer()
         self.help = Help(keys)
+        self.unsaved = Unsaved()
 
     @property
     def all(self) -> tuple[Dialog, ...]:
-        """Every dialog."""
-        return (self.chooser, self.typing, self.form, self.chain, self.pointer, self.help)
+        """Every dialog, the topmost last."""
+        others = (self.chooser, self.typing, self.form, self.chain, self.pointer, self.help)
+        return (*others, self.unsaved)
 
     @property
     def open(self) -> Dialog | None:
         """The dialog that takes the keys, if one is open."""
-        return next((dialog for dialog in self.all if dialog.is_open), None)
+        return next((dialog for dialog in reversed(self.all) if dialog.is_open), None)

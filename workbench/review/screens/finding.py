@@ -5,7 +5,7 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from claims_db import STATUSES, Filter, InvalidValue
+from claims_db import CONFIDENCES, STATUSES, Filter, InvalidValue
 from workbench.review.choices import Choice, containing
 from workbench.review.language import _, plural, term
 from workbench.review.marks import marked
@@ -146,8 +146,26 @@ class Finding(Joined):
 
     async def _act(self, action: str) -> None:
         """Do what a key, a click or the palette asks for."""
-        with self._reporting():
+        with self._reporting(self._in_words(action), partial(self._run, action)):
             await self.run_action(action)
+
+    def _in_words(self, action: str) -> str:
+        """What an action would do: c12 status: ✗ refuted."""
+        session = self._session
+        options = {
+            "source": [source.name for source in session.options],
+            "confidence": [term(name) for name in CONFIDENCES.values()],
+            "status": [marked(status) for status in STATUSES],
+        }[session.field]
+        for digit, option in enumerate(options, 1):
+            if action == f"answer({digit})":
+                return self._of_claim(f"{term(session.field)}: {option}")
+        does = next((_(key.does) for key in self._keys if key.action == action), action)
+        return self._of_claim(does)
+
+    def _of_claim(self, what: str) -> str:
+        claim = self._session.claim
+        return f"c{claim.id} {what}" if claim else what
 
     def _export(self, name: str) -> None:
         from claims_db.export.claims import exported_claims

@@ -1,8 +1,10 @@
 """What the parts of the review screen share: the session, the dialogs, the message."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual.screen import Screen
@@ -29,6 +31,8 @@ class Joined(Screen[None]):
         self._editing = PassageEditing(session)
         self._message = ""
         self._failed = False
+        self._given_up = ""
+        """What she left unsaved."""
         self._pointed: tuple[int, int] | None = None
         """A word of the article that is lit while one is chosen."""
 
@@ -42,13 +46,18 @@ class Joined(Screen[None]):
         return dialogs
 
     @contextmanager
-    def _reporting(self) -> Iterator[None]:
-        """Show what has become of an act, or why nothing has."""
+    def _reporting(self, what: str = "", again: Callable[[], None] | None = None) -> Iterator[None]:
+        """Show what has become of an act, or why nothing has.
+
+        What the store refused stays on the screen as `what`, where there is a way to do it `again`.
+        """
         self._message, self._failed = "", False
+        refused: StoreError | None = None
         try:
             yield
         except ClaimsDBError as error:
             self._say_refused(error)
+            refused = error if isinstance(error, StoreError) else None
         if self._dialogs.open is None:
             try:
                 self.show()
@@ -56,6 +65,28 @@ class Joined(Screen[None]):
                 self._say_refused(error)
         if self._failed:
             self.show_message()
+        if refused:
+            self._keep_unsaved(what, refusal(refused), again)
+
+    def _keep_unsaved(self, what: str, reason: str, again: Callable[[], None] | None) -> None:
+        """Let her choose what becomes of an act that the store refused."""
+        unsaved = self._dialogs.unsaved
+        if unsaved.is_open:
+            unsaved.say(reason)
+        elif again:
+            leave = partial(self._leave_unsaved, what)
+            copy = free_path(self._session.store.path)
+            unsaved.ask(what, reason, copy, again, self._save_copy, leave)
+
+    def _save_copy(self, path: str) -> None:
+        """Go on in a copy of the store, and do there what was refused."""
+        self._session.go_on_in_copy(Path(path).expanduser())
+        self._dialogs.unsaved.again()
+
+    def _leave_unsaved(self, what: str) -> None:
+        """Leave without what was refused."""
+        self._given_up = what
+        self.app.exit(1)
 
     def _say_refused(self, error: ClaimsDBError) -> None:
         self._message, self._failed = refusal(error), True
@@ -73,3 +104,9 @@ class Joined(Screen[None]):
     def show_message(self) -> None:
         """Show what has become of an act, whatever else can be shown."""
         raise NotImplementedError
+
+
+def free_path(store: Path) -> str:
+    """Where a copy of the store could be: in her own folder, under a name of its own."""
+    moment = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
+    return str(Path.home() / f"{store.stem}-{moment}{store.suffix}")

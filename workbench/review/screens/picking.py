@@ -17,13 +17,13 @@ class Picking(Joined):
 
     def _pick(self, picked: Callable[[Source], None]) -> None:
         """Ask for a source of the registry, or a new one."""
-        sources = self._session.store.sources
+        session = self._session
 
         def add(name: str, source_type: str) -> None:
-            picked(sources.add(name, source_type))
+            picked(session.store.sources.add(name, source_type))
 
         def find(typed: str) -> list[Choice]:
-            found = find_sources(sources, typed)
+            found = find_sources(session.store.sources, typed)
             choices = [Choice(s.name, partial(picked, s), term(s.type)) for s in found]
             name = typed.strip()
             if name and all(source.name != name for source in found):

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.geometry import Size
 
 from claims_db import ClaimLine
+from claims_db.claims import Claims
 from workbench.review.keys import KEYS, Key, in_latin
 from workbench.review.language import _
 from workbench.review.screens.answering import Answering
@@ -27,6 +28,7 @@ from workbench.review.widgets.article_view import ArticleView
 from workbench.review.widgets.bars import KeyBar, MessageBar, TitleBar
 from workbench.review.widgets.claim_card import ClaimCard
 from workbench.review.widgets.claim_list import ClaimList
+from workbench.review.widgets.dialog import Dialog
 from workbench.review.widgets.lines import Lines
 
 WIDE, SMALL, LOW = 120, 60, 16
@@ -41,8 +43,8 @@ class ReviewScreen(Answering, Writing, Editing, Finding):
         self._actions = {key: entry.action for entry in keys for key in entry.all_keys}
         self._title = TitleBar()
         self._list = ClaimList(
-            partial(self._rows, session.store.claims.lines_from),
-            partial(self._rows, session.store.claims.lines_before),
+            partial(self._rows, Claims.lines_from),
+            partial(self._rows, Claims.lines_before),
         )
         self._article = ArticleView(session.spans_between)
         self._card = ClaimCard()
@@ -78,10 +80,17 @@ class ReviewScreen(Answering, Writing, Editing, Finding):
         action = self._actions.get(event.character or "") or self._actions.get(event.key)
         if dialog is not None:
             event.key = in_latin(event.key)
-            with self._reporting():
-                dialog.press(event)
+            self._press_dialog(dialog, event)
         elif action is not None:
             await self._act(action)
+
+    def _press_dialog(self, dialog: Dialog, event: events.Key) -> None:
+        """Give a key to a dialog; Enter, if the store refused what it asks for, again and again."""
+        again = None
+        if event.key == "enter" and dialog is not self._dialogs.unsaved:
+            again = partial(self._press_dialog, dialog, event)
+        with self._reporting(self._of_claim(str(dialog.border_title)), again):
+            dialog.press(event)
 
     def on_paste(self, event: events.Paste) -> None:
         dialog = self._dialogs.open
@@ -113,10 +122,17 @@ class ReviewScreen(Answering, Writing, Editing, Finding):
 
     @property
     def summary(self) -> str:
-        """What was done, for the shell."""
-        return summary(self._session, time.monotonic() - self._begun)
+        """What was done, for the shell, and what was not."""
+        done = summary(self._session, time.monotonic() - self._begun)
+        return f"{_('NOT SAVED')}: {self._given_up}. {done}" if self._given_up else done
 
     def _rows(
         self, page: Callable[..., list[ClaimLine]], key: tuple[int, int], limit: int
     ) -> list[ClaimLine]:
-        return page(key, limit, reviewer=self._session.reviewer, only=self._session.only)
+        return page(
+            self._session.store.claims,
+            key,
+            limit,
+            reviewer=self._session.reviewer,
+            only=self._session.only,
+        )

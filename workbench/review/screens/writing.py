@@ -47,13 +47,12 @@ class Writing(Joined):
         claim, session = self._session.claim, self._session
         if claim is None:
             return
-        drafts, reviewer = session.store.drafts, session.reviewer
         text = getattr(claim.answer, field) or (claim.content if field == "wording" else "")
         self._dialogs.typing.ask(
             title,
-            drafts.of(claim.id, field, reviewer=reviewer) or text,
+            session.store.drafts.of(claim.id, field, reviewer=session.reviewer) or text,
             lambda written: session.record(**{field: written}),
-            partial(drafts.save, claim.id, field, reviewer=reviewer),
+            partial(session.save_draft, claim.id, field),
         )
 
     def _open_evidence(self, place: int) -> None:
@@ -62,14 +61,14 @@ class Writing(Joined):
         assert claim is not None, "there is no claim to give evidence on"
         pieces = claim.answer.evidence
         item = BLANK | (pieces[place]._asdict() if place < len(pieces) else {})
-        drafts, reviewer = session.store.drafts, session.reviewer
-        draft = json.loads(drafts.of(claim.id, "evidence", reviewer=reviewer) or "{}")
+        kept = session.store.drafts.of(claim.id, "evidence", reviewer=session.reviewer)
+        draft = json.loads(kept or "{}")
         if draft.get("place") == place:
             item |= draft["item"]
 
         def keep(typed: dict[str, str]) -> None:
             text = json.dumps({"place": place, "item": typed}, ensure_ascii=False)
-            drafts.save(claim.id, "evidence", text, reviewer=reviewer)
+            session.save_draft(claim.id, "evidence", text)
 
         self._dialogs.form.ask(
             _("Evidence {number}").format(number=place + 1),

@@ -71,8 +71,7 @@ class Chooser(Dialog):
     def choose(self, number: int) -> None:
         """Leave, and do what that choice is for."""
         if number < len(self._found):
-            self.leave()
-            self._found[number].choose()
+            self.hand_over(self._found[number].choose)
 
     def _search(self) -> None:
         self._found = list(self._find(self._typing.text))

@@ -42,9 +42,8 @@ class WordPointer(Dialog):
         moves |= {"h": -1, "р": -1, "l": 1, "д": 1, "k": -10, "л": -10, "j": 10, "о": 10}
         by = moves.get(event.character or "", moves.get(event.key))
         if event.key == "enter":
-            self.leave()
             self._pointed(None)
-            self._done(self._at)
+            self.hand_over(lambda: self._done(self._at))
         elif by is not None:
             self._at = min(max(self._at + by, 0), len(self._words) - 1)
             self._pointed(self._words[self._at])
