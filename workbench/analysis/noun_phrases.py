@@ -22,6 +22,7 @@ AND = frozenset(("и", "і", "й", "та", "and", "или", "або", "&"))
 WORDS_OF = frozenset(("слова", "цитату", "цитати", "висловлювання", "высказывание", "высказывания"))
 LOCATIVE = frozenset(("в", "во", "у", "на"))
 NOMINAL = NOUN | ADJECTIVE | PRONOUN | NUMERAL | NAME | PARTICIPLE
+THIS = frozenset(("это", "этом", "этого", "это", "це", "цьому", "цього"))
 LONGEST_PHRASE = 30
 """Tokens: no source has a longer name."""
 
@@ -109,7 +110,7 @@ def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first:
         return 1
     if "time" in classes and not token.is_capitalised and index > first:
         return 0
-    return _step_word(scene, index, stop, named, headed)
+    return _step_word(scene, index, stop, named, headed, first)
 
 
 def _starts_another(scene: Scene, index: int) -> bool:
@@ -159,7 +160,17 @@ def _step_and(scene: Scene, index: int, stop: int) -> int:
     )
 
 
-def _step_word(scene: Scene, index: int, stop: int, named: bool, headed: bool) -> int:
+def _leads_away(scene: Scene, index: int, first: int) -> bool:
+    """Лозицкий | в последнем слове, прокуратура | на это: nothing that belongs to the name"""
+    if scene.language == "en":
+        return False
+    token, word = scene.tokens[first], scene.word(first)
+    surname = token.is_capitalised and not token.text.isupper() and bool(word.subject)
+    alone = surname and index == first + 1 and not is_source_noun(scene, first)
+    return alone or scene.lower(index + 1) in THIS
+
+
+def _step_word(scene: Scene, index: int, stop: int, named: bool, headed: bool, first: int) -> int:
     token, word = scene.tokens[index], scene.word(index)
     if scene.language == "en" and word.parts & PARTICIPLE and not token.is_capitalised:
         return int(not (word.verb and headed) and _modifies_next(scene, index, stop))
@@ -169,7 +180,7 @@ def _step_word(scene: Scene, index: int, stop: int, named: bool, headed: bool) -
         if token.lower == "по" and scene.lower(index + 1) == "имени":
             return 2
         allowed = headed and not named and not is_setting_ahead(scene, index, stop)
-        return int(allowed and index + 1 < stop)
+        return int(allowed and index + 1 < stop and not _leads_away(scene, index, first))
     if token.is_capitalised or is_source_noun(scene, index):
         return 1
     if is_finite(scene, index):

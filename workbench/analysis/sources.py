@@ -121,6 +121,8 @@ def _decide(
         if scene.language == "en" and scene.lower(person[0] - 1) in BY:
             return TYPES[name]
         return _role_before(scene, mention, person)
+    if name == "organisation" and person and mention.first < head < person[0]:
+        return "person" if scene.language != "en" else TYPES[name]
     if name == "official_role" and scene.lower(head).startswith(PRESIDENTS):
         for classes in rest:
             if "official_body" in classes:
