@@ -36,10 +36,10 @@ REFUSED = {
     (2, "mark.txt", b"\xef\xbb\xbf"): "no text found.",
     (2, "zero-width.txt", "\u200b\u200b\u2060".encode()): "no text found.",
     (4, "a.png", b"\x89PNG\r\n\x1a\n\0\0"): "looks like PNG; convert to text or HTML first.",
-    (4, "a.docx", b"PK\x03\x04\x14\0\0\0"): (
+    (4, "a.doc", b"PK\x03\x04\x14\0\0\0"): (
         "looks like a ZIP archive or an office document; convert to text or HTML first."
     ),
-    (4, "a.pdf", b"%PDF-1.7\n..."): "looks like PDF; convert to text or HTML first.",
+    (4, "pdf.txt", b"%PDF-1.7\n..."): "looks like PDF; convert to text or HTML first.",
     (5, "control.txt", b"a\x01\x02\x03" * 40): "not text (75% control characters).",
     (5, "replaced.txt", "Цены \ufffd\ufffd\ufffd".encode()): "not text (38% control characters).",
     (9, "unknown.txt", bytes(range(128, 256)) * 4): "encoding not recognised.",

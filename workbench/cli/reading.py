@@ -53,7 +53,7 @@ def as_told(options: dict[str, Any]) -> "Reading":
 @reading_options
 @with_settings
 def import_articles(settings: Settings, paths: tuple[str, ...], **options: Any) -> int:
-    """Import articles: files, folders, or - for standard input.
+    """Import files, folders, web addresses, - (standard input).
 
     Importing the same text again changes nothing.
     """

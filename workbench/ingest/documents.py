@@ -26,13 +26,14 @@ MAX_BYTES = 20_000_000
 LINES = (".jsonl", ".ndjson")
 PAGES = (".html", ".htm", ".xhtml")
 TABLES = (".csv",)
-ENDINGS = (".txt", ".md", *PAGES, *LINES)
+OFFICE = (".docx", ".pdf")
+ENDINGS = (".txt", ".md", *PAGES, *LINES, *OFFICE)
 """What is taken from a folder. A file that is named is read whatever its ending; so a table is
 taken only when it is named, for the tables in a folder are mostly other things."""
 
 ADDRESSES = ("http://", "https://")
 
-Kind = Literal["text", "page", "line", "table"]
+Kind = Literal["text", "page", "line", "table", "docx", "pdf"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,12 +138,16 @@ def _kind(path: str, file: BufferedReader) -> Kind:
     ending = os.path.splitext(path)[1].lower()
     if ending in (".txt", ".md"):
         return "text"
+    if ending in OFFICE:
+        return cast(Kind, ending[1:])
     for endings, kind in ((PAGES, "page"), (LINES, "line"), (TABLES, "table")):
         if ending in endings:
             return cast(Kind, kind)
     start = file.peek(100).removeprefix(BOM_UTF8).lstrip()[:14].lower()
     if start.startswith((b"<!doctype html", b"<html")):
         return "page"
+    if start.startswith(b"%pdf-"):
+        return "pdf"
     return "line" if start.startswith(b'{"') else "text"
 
 

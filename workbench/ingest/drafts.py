@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from workbench.ingest.decoding import Decoding, checked, decode, one_kind_of_line_ends
 from workbench.ingest.details import Details
 from workbench.ingest.documents import Document
-from workbench.ingest.errors import BadRow, IngestError
+from workbench.ingest.errors import BadRow, EmptyFile, IngestError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +40,8 @@ def read_drafts(
             yield _read_page(document, given, wanted)
         case "line":
             yield _read_line(document, given)
+        case "docx" | "pdf":
+            yield _read_office(document, given)
         case "table":
             yield from _read_table(document, given, wanted)
 
@@ -70,6 +72,23 @@ def _read_page(document: Document, given: Details, wanted: Decoding) -> Draft:
         details=given.over(Details(url=document.address)).over(page.details),
         remarks=decoded.remarks + page.remarks,
         page=document.content,
+    )
+
+
+def _read_office(document: Document, given: Details) -> Draft:
+    if document.kind == "docx":
+        from workbench.ingest.word_files import read_docx as read
+    else:
+        from workbench.ingest.pdf_files import read_pdf as read
+    if not document.content:
+        raise EmptyFile(document.name)
+    found = read(document.content, document.name)
+    return Draft(
+        name=document.name,
+        text=checked(one_kind_of_line_ends(found.text), document.name),
+        sha256=_sha256(document),
+        encoding=document.kind,
+        details=given.over(found.details),
     )
 
 

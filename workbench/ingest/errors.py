@@ -190,3 +190,45 @@ class NoPage(IngestError):
     """A picture, a program, a film."""
 
     says = "{type}, not a page of text. Save it and import the file."
+
+
+class NeedsExtra(IngestError):
+    """A format that a library reads which is not installed."""
+
+    says = "{kind} need an extra. Install it: pip install 'claims-workbench[documents]'."
+
+
+class DamagedDocument(IngestError):
+    """The library for its format cannot make anything of it."""
+
+    says = "cannot be read as a {kind}: it is damaged. Save its text and import that."
+
+
+class HasEntities(IngestError):
+    """XML with declarations in it, which no office program writes."""
+
+    says = "declares XML entities, which no document needs. Save its text and import that."
+
+
+class UnpacksTooLarge(IngestError):
+    """Small when packed, and enormous when not."""
+
+    says = "unpacks to more than {limit:,} bytes. Save its text and import that."
+
+
+class TakesTooLong(IngestError):
+    """A book, or a file that is built to keep a program busy."""
+
+    says = "more than {limit}. Split it, or save its text and import that."
+
+
+class Encrypted(IngestError):
+    """Nobody reads it without its password."""
+
+    says = "locked with a password. Save a copy without one and import that."
+
+
+class OnlyPictures(IngestError):
+    """A PDF of scanned pages."""
+
+    says = "no text in it, perhaps scanned pages. Recognise their text (OCR) and import that."

@@ -1,0 +1,305 @@
+"""Word documents and PDF, made here: their words, what they say of themselves, what they may not.
+
+They are read by an extra, which `[test]` has.
+"""
+
+import io
+import sys
+import zipfile
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from claims_db import ClaimStore
+from tests.conftest import Run
+from workbench.ingest.pdf_files import paragraphs
+
+docx = pytest.importorskip("docx", reason="the extra `documents` is not installed")
+pypdf = pytest.importorskip("pypdf", reason="the extra `documents` is not installed")
+
+NAMESPACES = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+)
+REVISED = f"""<w:p {NAMESPACES}>
+    <w:pPr><w:tabs><w:tab w:val="left" w:pos="5"/></w:tabs></w:pPr>
+    <w:r><w:t xml:space="preserve">Зарплаты упали </w:t></w:r>
+    <w:ins w:id="1" w:author="a"><w:r><w:t xml:space="preserve">на 2 процента, </w:t></w:r></w:ins>
+    <w:del w:id="2" w:author="a"><w:r><w:delText>на 9 процентов, </w:delText></w:r></w:del>
+    <w:sdt><w:sdtContent><w:r><w:t>заявили в министерстве.</w:t></w:r></w:sdtContent></w:sdt>
+    <mc:AlternateContent><mc:Fallback><w:r><w:t>Twice.</w:t></w:r></mc:Fallback>
+    </mc:AlternateContent>
+</w:p>"""
+
+
+def make_docx(path: Path) -> None:
+    document = docx.Document()
+    document.core_properties.title = "Цены в мае"
+    document.core_properties.author = "Анна"
+    document.core_properties.created = datetime(2026, 5, 7, 12, 30)
+    document.add_heading("Цены", level=1)
+    paragraph = document.add_paragraph("Цены выросли")
+    paragraph.add_run(" на 5 %,").bold = True
+    paragraph.add_run().add_break()
+    paragraph.add_run("сообщает Рейтер.")
+    table = document.add_table(1, 2)
+    table.cell(0, 0).text, table.cell(0, 1).text = "Хлеб", "5 %"
+    document.element.body.insert(2, docx.oxml.parse_xml(REVISED))
+    document.save(str(path))
+
+
+def make_pdf(path: Path, *those: list[str], **said: str) -> None:
+    """A PDF with these lines on its pages, in a font that names its letters by Unicode."""
+    to_unicode = (
+        b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
+        b"1 begincodespacerange <0000> <FFFF> endcodespacerange\n"
+        b"1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end end"
+    )
+    objects = [
+        b"",  # the catalogue and the pages come when their numbers are known
+        b"",
+        b"<< /Type /Font /Subtype /Type0 /BaseFont /F /Encoding /Identity-H"
+        b" /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>",
+        b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /F /DW 500"
+        b" /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>",
+        stream(to_unicode),
+    ]
+    pages = []
+    for lines in those:
+        shown = b"".join(
+            b"<%s> Tj 0 -14 Td\n" % line.encode("utf-16-be").hex().encode() for line in lines
+        )
+        objects.append(stream(b"BT /F 12 Tf 50 780 Td\n%sET" % shown))
+        objects.append(
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R"
+            b" /Resources << /Font << /F 3 0 R >> >> >>" % len(objects)
+        )
+        pages.append(len(objects))
+    objects[0] = b"<< /Type /Catalog /Pages 2 0 R >>"
+    kids = b" ".join(b"%d 0 R" % page for page in pages)
+    objects[1] = b"<< /Type /Pages /Kids [%s] /Count %d >>" % (kids, len(pages))
+    info = b"".join(
+        b"/%s <feff%s>" % (name.encode(), value.encode("utf-16-be").hex().encode())
+        for name, value in said.items()
+    )
+    objects.append(b"<< %s >>" % info)
+    content = b"%PDF-1.7\n"
+    places = []
+    for number, body in enumerate(objects, start=1):
+        places.append(len(content))
+        content += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    content += b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(objects) + 1, table)
+    content += b"trailer << /Size %d /Root 1 0 R /Info %d 0 R >>\n" % (
+        len(objects) + 1, len(objects),
+    )  # fmt: skip
+    path.write_bytes(content + b"startxref\n%d\n%%%%EOF\n" % content.index(b"xref\n"))
+
+
+def stream(content: bytes) -> bytes:
+    return b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content)
+
+
+LINES = [
+    "Цены на хлеб выросли в мае на пять процентов, сообщает агент-",
+    "ство Рейтер со ссылкой на министерство экономики страны, а",
+    "зарплаты упали.",
+    "В июне ожидают того же: рост цен не остановится, считают в",
+    "том же министерстве, хотя точных данных за прошлый месяц по",
+    "7",
+]
+MORE = ["всей стране пока нет.", "Дождь ожидают в пятницу."]
+
+
+def article(store_path: Path) -> tuple[Any, str]:
+    with ClaimStore(store_path) as store:
+        (found,) = store.articles.all()
+        return found, store.articles.text(found.id)
+
+
+def test_a_word_document_is_read_as_it_is_shown(workbench: Run, tmp_path: Path) -> None:
+    make_docx(tmp_path / "a.docx")
+
+    result = workbench("import", "a.docx")
+
+    found, text = article(tmp_path / "claims.db")
+    assert result.stdout.startswith("a.docx: a1, ")
+    assert text.split("\n\n") == [
+        "Цены",
+        "Цены выросли на 5 %,\nсообщает Рейтер.",
+        "Зарплаты упали на 2 процента, заявили в министерстве.",
+        "Хлеб",
+        "5 %",
+    ]
+    assert (found.title, found.author, found.published, found.encoding) == (
+        "Цены в мае", "Анна", "2026-05-07", "docx",
+    )  # fmt: skip
+
+
+def test_a_pdf_is_read_with_its_paragraphs_whole_over_lines_and_pages(
+    workbench: Run, tmp_path: Path
+) -> None:
+    made = {"Title": "Цены в мае", "Author": "Анна", "CreationDate": "D:20260507123000+03'00'"}
+    make_pdf(tmp_path / "a.pdf", LINES, MORE, **made)
+
+    result = workbench("import", "a.pdf")
+
+    found, text = article(tmp_path / "claims.db")
+    assert result.stdout.startswith("a.pdf: a1, ")
+    assert text.split("\n\n") == [
+        "Цены на хлеб выросли в мае на пять процентов, сообщает агентство Рейтер со ссылкой на"
+        " министерство экономики страны, а зарплаты упали.",
+        "В июне ожидают того же: рост цен не остановится, считают в том же министерстве, хотя"
+        " точных данных за прошлый месяц по всей стране пока нет.",
+        "Дождь ожидают в пятницу.",
+    ]
+    assert (found.title, found.author, found.published, found.encoding) == (
+        "Цены в мае", "Анна", "2026-05-07", "pdf",
+    )  # fmt: skip
+
+
+def test_a_dash_at_the_end_of_a_line_is_no_division_of_a_word() -> None:
+    assert list(paragraphs([["Цены растут -", "зарплаты падают."]])) == [
+        "Цены растут - зарплаты падают."
+    ]
+    assert list(paragraphs([["Вакцина COVID-", "19 в Киеве."]])) == ["Вакцина COVID- 19 в Киеве."]
+    assert list(paragraphs([[], ["", ""]])) == []
+
+
+def repacked(content: bytes, **parts: bytes) -> bytes:
+    """A document with some parts in the place of its own."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as before, zipfile.ZipFile(packed, "w") as after:
+        for name in before.namelist():
+            part = parts.get(name.rpartition("/")[2].rpartition(".")[0], before.read(name))
+            after.writestr(name, part, zipfile.ZIP_DEFLATED)
+    return packed.getvalue()
+
+
+LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
+BOMB = f'<?xml version="1.0"?><!DOCTYPE w [<!ENTITY l0 "ha">{LAUGHS}]><w>&l9;</w>'
+OUTSIDE = '<?xml version="1.0"?><!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]><w>&x;</w>'
+
+
+@pytest.mark.parametrize(
+    ("parts", "says"),
+    [
+        ({"document": BOMB.encode()}, "declares XML entities, which no document needs."),
+        ({"core": OUTSIDE.encode()}, "declares XML entities, which no document needs."),
+        ({"document": BOMB.encode("utf-16")}, "declares XML entities, which no document needs."),
+        ({"thumbnail": b"\0" * 101_000_000}, "unpacks to more than 100,000,000 bytes."),
+        ({"document": b"<w>"}, "cannot be read as a Word document: it is damaged."),
+        ({"document": b"<w/>"}, "cannot be read as a Word document: it is damaged."),
+        ({"document": f"<w:document {NAMESPACES}><w:body/></w:document>".encode()},
+         "no text found."),
+    ],
+)  # fmt: skip
+def test_a_hostile_or_damaged_word_document_is_refused(
+    workbench: Run, tmp_path: Path, parts: dict[str, bytes], says: str
+) -> None:
+    make_docx(tmp_path / "made.docx")
+    (tmp_path / "a.docx").write_bytes(repacked((tmp_path / "made.docx").read_bytes(), **parts))
+
+    result = workbench("import", "a.docx")
+
+    (line,) = result.stderr.splitlines()
+    assert line.startswith(f"workbench: a.docx: {says}")
+    assert (result.returncode, result.stdout) == (1, "")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        ("a.docx", b"", "file is empty."),
+        ("a.docx", b"PK\x03\x04\x14\0\0\0", "cannot be read as a Word document: it is damaged."),
+        ("a.docx", b"Prices rose.", "cannot be read as a Word document: it is damaged."),
+        ("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "looks like an office document with a"),
+        ("a.pdf", b"", "file is empty."),
+        ("a.pdf", b"Prices rose.", "cannot be read as a PDF: it is damaged."),
+        ("without-an-ending", b"%PDF-1.7\n...", "cannot be read as a PDF: it is damaged."),
+        ("a.txt", b"%PDF-1.7\n...", "looks like PDF;"),
+    ],
+)
+def test_what_is_no_document_is_refused_and_the_next_is_imported(
+    workbench: Run, tmp_path: Path, name: str, content: bytes, says: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    (tmp_path / "next.txt").write_text("Prices rose by 5 % in May, Reuters reports.")
+
+    result = workbench("import", name, "next.txt")
+
+    (line,) = result.stderr.splitlines()
+    assert line.startswith(f"workbench: {name}: {says}")
+    assert result.stdout == "next.txt: a1, 1 claim\n"
+
+
+def locked(path: Path, password: str) -> None:
+    writer = pypdf.PdfWriter(clone_from=str(path))
+    writer.encrypt(password, owner_password="owner", algorithm="RC4-128")
+    writer.write(str(path))
+
+
+def test_a_pdf_that_is_locked_or_only_pictures_is_told_as_such(
+    workbench: Run, tmp_path: Path
+) -> None:
+    for name in ("locked.pdf", "owned.pdf"):
+        make_pdf(tmp_path / name, LINES)
+    locked(tmp_path / "locked.pdf", "secret")
+    locked(tmp_path / "owned.pdf", "")
+    make_pdf(tmp_path / "scanned.pdf", [], [])
+
+    result = workbench("import", "locked.pdf", "scanned.pdf", "owned.pdf")
+
+    assert result.stderr.splitlines() == [
+        "workbench: locked.pdf: locked with a password. Save a copy without one and import that.",
+        "workbench: scanned.pdf: no text in it, perhaps scanned pages. Recognise their text (OCR)"
+        " and import that.",
+    ]
+    assert result.stdout.startswith("owned.pdf: a1, ")
+
+
+def test_what_the_library_complains_of_is_not_printed(
+    workbench_program: Run, tmp_path: Path
+) -> None:
+    make_pdf(tmp_path / "a.pdf", LINES)
+    content = (tmp_path / "a.pdf").read_bytes()
+    (tmp_path / "a.pdf").write_bytes(content.replace(b"startxref\n", b"startxref\n1"))
+
+    result = workbench_program("import", "a.pdf")
+
+    assert result.stderr == ""
+    assert result.stdout.startswith("a.pdf: a1, ")
+
+
+def test_a_pdf_of_too_many_pages_is_refused(workbench: Run, tmp_path: Path) -> None:
+    make_pdf(tmp_path / "a.pdf", *[["."]] * 1_001)
+
+    assert "a.pdf: more than 1,000 pages. Split it" in workbench("import", "a.pdf").stderr
+
+
+def test_a_pdf_cut_anywhere_is_read_or_refused(workbench: Run, tmp_path: Path) -> None:
+    make_pdf(tmp_path / "whole.pdf", LINES, MORE, Title="Цены")
+    content = (tmp_path / "whole.pdf").read_bytes()
+    for number, end in enumerate(range(20, len(content), 97)):
+        (tmp_path / f"{number}.pdf").write_bytes(content[:end])
+
+    result = workbench("import", *(tmp_path.glob("[0-9]*.pdf")))
+
+    assert "Traceback" not in result.stderr
+    assert "unexpected" not in result.stderr
+
+
+@pytest.mark.parametrize(("name", "module"), [("a.docx", "docx"), ("a.pdf", "pypdf")])
+def test_without_the_extra_one_line_says_what_to_install(
+    workbench: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, module: str
+) -> None:
+    (tmp_path / name).write_bytes(b"PK\x03\x04")
+    monkeypatch.setitem(sys.modules, module, None)
+
+    result = workbench("import", name)
+
+    (line,) = result.stderr.splitlines()
+    assert line.endswith(" need an extra. Install it: pip install 'claims-workbench[documents]'.")
+    assert result.returncode == 1
