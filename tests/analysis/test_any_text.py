@@ -1,6 +1,7 @@
 """Any text whatever gives an answer, and its offsets hold."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workbench.analysis import analyse, explain
+from workbench.analysis.lexicon import load_lexicon
+
+GOLD = Path(__file__).parents[1] / "gold"
 
 SHARDS = [
     "«", "»", "“", "”", '"', "‘", "’", "(", ")", "—", " — ", ", ", ". ", ": ", "; ", "\n", "\n\n",
@@ -17,8 +21,8 @@ SHARDS = [
 ]  # fmt: skip
 
 
-def check(text: str) -> None:
-    analysis = analyse(text)
+def check(text: str, language: str | None = None) -> None:
+    analysis = analyse(text, language=language)
     reached = 0
     for claim in analysis.claims:
         assert reached <= claim.start < claim.end <= len(text)
@@ -41,6 +45,23 @@ def test_arbitrary_unicode(text):
 @given(st.lists(st.sampled_from(SHARDS), max_size=40), st.sampled_from(["", " "]))
 def test_shards_of_articles(shards, glue):
     check(glue.join(shards))
+
+
+def words_of_news(language):
+    """Words and marks of annotated articles, in any order."""
+    texts = [json.loads(path.read_text(encoding="utf-8"))["text"] for path in GOLD.glob("*.json")]
+    pieces = re.findall(r"\w+|[^\w\s]", " ".join(texts))
+    return st.lists(st.sampled_from(sorted({*pieces, *load_lexicon(language).words})), max_size=30)
+
+
+@pytest.mark.parametrize("language", ["ru", "uk", "en"])
+def test_words_of_news_in_any_order(language):
+    @settings(max_examples=250, deadline=None)
+    @given(words_of_news(language))
+    def any_order(words):
+        check(" ".join(words), language)
+
+    any_order()
 
 
 @pytest.mark.parametrize(

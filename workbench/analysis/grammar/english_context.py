@@ -96,7 +96,7 @@ def _counts(tokens: Sequence[Token], index: int) -> bool:
     following = [token.lower for token in tokens[index + 1 : index + 3]]
     if lower in ("at", "up", "more", "less", "fewer"):
         return following[:1] in (["least"], ["most"], ["to"], ["than"]) and (
-            lower != "up" or following[1][:1].isdigit()
+            lower != "up" or "".join(following[1:])[:1].isdigit()
         )
     if lower == "to" and tokens[index - 1].lower != "up":
         return False
@@ -220,7 +220,7 @@ def _decide_base(
         after = found[index + 1] if index + 1 < len(found) else word
         return _keep(word, NOUN) if after.parts & NOUN and not after.verb else word
     if found[before].parts & CONJUNCTION:
-        leads = following in OPENS_PHRASE or found[index + 1].parts & ADVERB
+        leads = following in OPENS_PHRASE or (following and found[index + 1].parts & ADVERB)
         return _keep(word, 0, verb=True) if following and leads else word
     if _is_plural(tokens, found, before):
         if following in OPENS_PHRASE or tokens[index].lower in CLAUSE_TAKERS:
