@@ -12,6 +12,8 @@ from workbench.review.widgets.dialog import Dialog, Typing, typed
 from workbench.review.widgets.lines import Line, Piece
 
 SAVE_COPY, QUIT = twins("w"), twins("q")
+KEY_WIDTH = 7
+"""Cells for the key of a line."""
 
 
 class Unsaved(Dialog):
@@ -56,7 +58,7 @@ class Unsaved(Dialog):
             return []
         what = [(Piece(row, "unsaved--what"),) for row in wrapped(self._what, width)]
         reason = [(Piece(row),) for row in wrapped(self._reason, width)]
-        ways = self._path_asked(width) if self._asks_path else ways_out()
+        ways = self._path_asked(width) if self._asks_path else ways_out(width)
         return [*what, *reason, (), *ways]
 
     def press(self, event: Key) -> None:
@@ -107,14 +109,16 @@ class Unsaved(Dialog):
         ]
 
 
-def ways_out() -> list[Line]:
+def ways_out(width: int) -> list[Line]:
     """What she can do."""
-    return [
-        (Piece(f"{key:<7}", "unsaved--key"), Piece(does))
-        for key, does in (
-            ("Enter", _("try again")),
-            ("w", _("save a copy of the store elsewhere and go on in it")),
-            ("q", _("quit without saving it")),
-            ("Esc", _("back to the claim, which is as it was")),
-        )
-    ]
+    lines: list[Line] = []
+    for key, does in (
+        ("Enter", _("try again")),
+        ("w", _("save a copy of the store elsewhere and go on in it")),
+        ("q", _("quit without saving it")),
+        ("Esc", _("back to the claim, which is as it was")),
+    ):
+        for number, row in enumerate(wrapped(does, width - KEY_WIDTH)):
+            shown = "" if number else key
+            lines.append((Piece(f"{shown:<{KEY_WIDTH}}", "unsaved--key"), Piece(row)))
+    return lines
