@@ -120,13 +120,16 @@ class Articles:
         """Return the article that a text is most like, and how much; `None`: it is like none."""
         rows = self._connection.rows(
             """
-            SELECT article_likeness.article_id, COUNT(*) AS shared, text
-            FROM article_likeness
-            JOIN article_text USING (article_id)
-            WHERE key IN (SELECT value FROM json_each(:keys))
-            GROUP BY article_likeness.article_id
-            ORDER BY shared DESC
-            LIMIT :limit
+            SELECT article_id, text
+            FROM article_text
+            WHERE article_id IN (
+                SELECT article_id
+                FROM article_likeness
+                WHERE key IN (SELECT value FROM json_each(:keys))
+                GROUP BY article_id
+                ORDER BY COUNT(*) DESC
+                LIMIT :limit
+            )
             """,
             keys=json.dumps(likeness_keys(text)),
             limit=COMPARED,

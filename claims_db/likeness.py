@@ -36,7 +36,10 @@ def likeness_keys(text: str) -> list[int]:
     filled = [smallest.get(place, 0) for place in range(CLASSES)]
     keys = []
     for first in range(0, CLASSES, CLASSES_A_KEY):
-        values = struct.pack(">4Q", first, *filled[first : first + CLASSES_A_KEY])
+        of_key = filled[first : first + CLASSES_A_KEY]
+        if not any(of_key):
+            continue  # of a short text; all short texts would share it
+        values = struct.pack(">4Q", first, *of_key)
         (key,) = struct.unpack(">q", blake2b(values, digest_size=8).digest())
         keys.append(key)
     return keys

@@ -1,6 +1,9 @@
 """Reprints of a text are found by a few numbers they share."""
 
 import random
+from collections import Counter
+
+import pytest
 
 from claims_db.likeness import likeness, likeness_keys
 
@@ -36,6 +39,16 @@ def test_most_reprints_with_a_tenth_of_the_words_changed_share_a_number() -> Non
 
 def test_unrelated_texts_share_none() -> None:
     assert not any(share(text_of(seed), text_of(seed + 1000)) for seed in range(100))
+
+
+@pytest.mark.parametrize("words", [13, 20, 40])
+def test_nor_do_short_ones(words: int) -> None:
+    """Otherwise each short article would be compared with all that the store has."""
+    keys = Counter(
+        key for seed in range(300) for key in likeness_keys(" ".join(text_of(seed, words)))
+    )
+
+    assert max(keys.values()) <= 2
 
 
 def test_a_very_short_text_is_like_none() -> None:
