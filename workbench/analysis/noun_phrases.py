@@ -22,6 +22,12 @@ AND = frozenset(("и", "і", "й", "та", "and", "или", "або", "&"))
 WORDS_OF = frozenset(("слова", "цитату", "цитати", "висловлювання", "высказывание", "высказывания"))
 LOCATIVE = frozenset(("в", "во", "у", "на"))
 NOMINAL = NOUN | ADJECTIVE | PRONOUN | NUMERAL | NAME | PARTICIPLE
+ASIDE = {
+    "en": frozenset(("time",)),
+    "ru": frozenset(("time", "audience")),
+    "uk": frozenset(("time", "audience")),
+}
+"""секретарь | вчера, адвокат | журналистам: what stands beside a source"""
 THIS = frozenset(("это", "этом", "этого", "это", "це", "цьому", "цього"))
 LONGEST_PHRASE = 30
 """Tokens: no source has a longer name."""
@@ -99,7 +105,7 @@ def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first:
         return 0
     if scene.language == "en" and index > first and _starts_another(scene, index):
         return 0
-    if token.text[0].isdigit():
+    if token.text.isdigit():
         return int(
             index == first
             or scene.tokens[index - 1].text in "№"
@@ -108,7 +114,7 @@ def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first:
         )
     if "possessive" in classes:
         return 1
-    if "time" in classes and not token.is_capitalised and index > first:
+    if classes & ASIDE[scene.language] and not token.is_capitalised and index > first:
         return 0
     return _step_word(scene, index, stop, named, headed, first)
 
@@ -167,7 +173,8 @@ def _leads_away(scene: Scene, index: int, first: int) -> bool:
     token, word = scene.tokens[first], scene.word(first)
     surname = token.is_capitalised and not token.text.isupper() and bool(word.subject)
     alone = surname and index == first + 1 and not is_source_noun(scene, first)
-    return alone or scene.lower(index + 1) in THIS
+    group = scene.has(index + 1, "social") and scene.quoted[index + 2] != -1
+    return alone or group or scene.lower(index + 1) in THIS
 
 
 def _step_word(scene: Scene, index: int, stop: int, named: bool, headed: bool, first: int) -> int:

@@ -6,8 +6,15 @@ from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.frames.slavic_back import locative_back, look_back
 from workbench.analysis.frames.slavic_colon import find_verbless
 from workbench.analysis.frames.slavic_complement import Complement
-from workbench.analysis.frames.slavic_cues import begins_content, is_cue, is_manner, is_showing
+from workbench.analysis.frames.slavic_cues import (
+    begins_content,
+    is_cue,
+    is_manner,
+    is_showing,
+    is_tail,
+)
 from workbench.analysis.frames.slavic_mentions import locative, read_mentions, title_end
+from workbench.analysis.grammar.word import SINGULAR
 from workbench.analysis.scene import Part, Scene
 from workbench.analysis.subjects import find_subject
 
@@ -73,7 +80,11 @@ def _build_before(scene: Scene, parts: list[Part], at: int, cue: int, content: i
     verb = scene.word(cue).verb
     head_end = _take_citing(scene, frame, part.first, cue)
     subject = find_subject(scene, part.first, head_end, verb)
-    after = Complement(scene, cue + 1, part.last, cue, has_source=subject is not None)
+    if subject is None and at and is_tail(scene, parts[at - 1]):
+        subject = look_back(scene, parts, at, frame, verb)
+    place = locative(scene, part.first, cue) if subject is None and not verb & SINGULAR else None
+    known = subject is not None or place is not None
+    after = Complement(scene, cue + 1, part.last, cue, has_source=known)
     if subject is None and after.nominative is None:
         subject = look_back(scene, parts, at, frame, verb)
     if subject is not None:

@@ -61,6 +61,10 @@ class Complement:
         if "there" in classes:
             self.there = Mention(index, index + 1, "there")
             return index + 1
+        if "audience" in classes and scene.has(index + 1, "outlet"):
+            end = read_told(scene, index + 1, read_noun_phrase(scene, index + 1, last), last)
+            self.recipients.append(Mention(index + 1, max(end, index + 2), "relay"))
+            return max(end, index + 2)
         if (
             "audience" in classes
             or name == "time"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frames.slavic_cues import DATIVE
 from workbench.analysis.frames.slavic_mentions import modifies
+from workbench.analysis.grammar.word import SINGULAR
 from workbench.analysis.noun_phrases import LOCATIVE, is_source_noun
 from workbench.analysis.scene import Scene
 
@@ -11,7 +12,7 @@ from workbench.analysis.scene import Scene
 def read_recipient(scene: Scene, index: int, end: int, last: int, has_source: bool) -> int:
     """заявила | агентству BNS | дежурная: where the outlet that was told ends, or 0"""
     if scene.quoted[index] != -1:
-        return _told_title(scene, index, end, last)
+        return _told_title(scene, index, last, has_source)
     if "outlet" not in scene.classes[index]:
         return _told_name(scene, index, last) if has_source else 0
     token = scene.tokens[index]
@@ -27,7 +28,7 @@ def read_recipient(scene: Scene, index: int, end: int, last: int, has_source: bo
 def read_told(scene: Scene, index: int, end: int, last: int) -> int:
     """в разговоре с | «Голосом» | водитель: the same after a preposition"""
     if scene.quoted[index] != -1:
-        return _told_title(scene, index, end, last)
+        return _told_title(scene, index, last, has_source=False)
     return _outlet_end(scene, index, end) if "outlet" in scene.classes[index] else 0
 
 
@@ -53,7 +54,7 @@ def _names_outlet(scene: Scene, index: int) -> bool:
 def _is_dative(scene: Scene, index: int) -> bool:
     token = scene.tokens[index]
     declined = token.lower.endswith(DATIVE) and not token.text.isupper()
-    return declined and not scene.word(index).subject
+    return declined and not scene.word(index).subject & SINGULAR
 
 
 def _speaker_follows(scene: Scene, index: int, last: int) -> bool:
@@ -65,17 +66,15 @@ def _speaker_follows(scene: Scene, index: int, last: int) -> bool:
     return index < last and is_source_noun(scene, index)
 
 
-def _told_title(scene: Scene, index: int, end: int, last: int) -> int:
-    """рассказала | «Голосу» | жительница села"""
+def _told_title(scene: Scene, index: int, last: int, has_source: bool) -> int:
+    """рассказала | «Голосу» | жительница села; Иванова рассказала | «Голосу», что …"""
     stop = index
     while stop < last and scene.quoted[stop] == scene.quoted[index]:
         stop += 1
-    more = stop < last and (
-        is_source_noun(scene, stop)
-        or is_source_noun(scene, min(stop + 1, last - 1))
-        or scene.tokens[stop].is_capitalised
-    )
-    return stop if more or (stop < last and scene.lower(stop) in LOCATIVE) else 0
+    if stop >= last:
+        return stop if has_source else 0
+    more = _speaker_follows(scene, stop, last) or scene.tokens[stop].is_capitalised
+    return stop if more or scene.lower(stop) in LOCATIVE else 0
 
 
 def _told_name(scene: Scene, index: int, last: int) -> int:
