@@ -88,10 +88,14 @@ class Disk:
                 self._file(words).sync()
             yield
 
-    def power_cut(self, folder: Path, chance: random.Random) -> None:
-        """Write what the disk may hold into a folder."""
-        for name, file in self.files.items():
-            (folder / name).write_bytes(file.after_power_cut(chance))
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything written is on the disk for certain."""
+        return not any(file.pending for file in self.files.values())
+
+    def power_cut(self, chance: random.Random) -> dict[str, bytes]:
+        """What the disk may hold: the files by name."""
+        return {name: bytes(file.after_power_cut(chance)) for name, file in self.files.items()}
 
     def _write(self, words: str) -> None:
         written = WRITE.match(words)

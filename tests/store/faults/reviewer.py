@@ -10,7 +10,7 @@ from pathlib import Path
 
 from claims_db import ClaimsDBError, ClaimStore, StoreError
 from claims_db.check import find_problems
-from tests.store.drawing import add_drawn
+from tests.store.drawing import add_drawn, draw
 
 STATUSES = ("supported", "refuted", "not_enough_evidence", "conflicting", "not_checkable")
 ARTICLE = "|Prices rose and wages fell.| |Rents stood still for a year.| |Nobody asked why.| "
@@ -64,9 +64,16 @@ def work(path: Path, reviewer: str, seed: int, acknowledged: int) -> None:
     chance = random.Random(seed)
     with ClaimStore(path) as store:
         while True:
+            take_in_at_random(store, chance)
             saved = act_at_random(store, reviewer, chance)
             if saved:
                 os.write(acknowledged, f"{saved}\n".encode())
+
+
+def take_in_at_random(store: ClaimStore, chance: random.Random) -> None:
+    """Now and then import an article, which may be known already."""
+    if chance.random() < 0.1:
+        store.articles.add(draw(f"News {chance.randrange(40)}. " + "|May was hot and dry.| " * 12))
 
 
 def assert_sound(path: Path, acknowledged: set[str]) -> None:

@@ -239,6 +239,32 @@ class StoreAsModelled(RuleBasedStateMachine):
         self.articles = len(set(self.model.article_of.values()))
         self.store = self._open()
 
+    @precondition(has_claims)
+    @rule(
+        number=NUMBERS,
+        reviewer=REVIEWERS,
+        status=st.sampled_from(STATUSES[:2]),
+        drops=st.booleans(),
+    )
+    def merge_what_was_done_elsewhere(self, number, reviewer, status, drops) -> None:
+        """The same reviewer goes on in a copy, as on another machine, and it is merged back."""
+        elsewhere, claim = self.folder / "elsewhere.db", self.claim(number)
+        elsewhere.unlink(missing_ok=True)
+        back_up(self.path, elsewhere)
+        with ClaimStore(elsewhere) as theirs:
+            theirs.connection.sqlite.execute("PRAGMA synchronous=OFF")
+            theirs.journal.record_many(
+                [claim], reviewer=reviewer, source=[2], confidence=1, status=status
+            )
+            if drops:
+                theirs.editing.drop_claim(claim, reviewer=reviewer)
+        merge_store(self.store, elsewhere)
+        assert merge_store(self.store, elsewhere).decisions == 0
+        given = {"source": [2], "confidence": 1, "status": status}
+        self.model.act(reviewer, {("answer", claim, reviewer, f): v for f, v in given.items()})
+        if drops:
+            self.model.act(reviewer, {("span", claim): None})
+
     @precondition(lambda self: self.copies)
     @rule(number=NUMBERS)
     def merge_with_an_earlier_self(self, number) -> None:

@@ -11,19 +11,23 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from claims_db import ClaimStore
 from claims_db.check import find_problems
+from claims_db.errors import CorruptStore
 from tests.store.faults.power import Disk, File
 from tests.store.faults.reviewer import make_store
 from tests.store.faults.test_injected import can_trace
 
 FULL = os.environ.get("WORKBENCH_FAULTS") == "full"
 IMAGES = 20_000 if FULL else 300
-ACTS = 60 if FULL else 8
+ACTS = 120 if FULL else 8
+TRIES = 2.5
+"""Images drawn for each one that differs from all before it, about."""
 ROOT = Path(__file__).parent.parent.parent.parent
 CALLS = "trace=write,pwrite64,ftruncate,fsync,fdatasync"
 
@@ -50,16 +54,24 @@ def record(folder: Path, mode: str) -> Disk:
 
 
 def cut_power(folder: Path, mode: str, images: int) -> tuple[int, int, int]:
-    """Return how many images were made, and how many of them had lost something or were corrupt."""
+    """Return how many different images were made, how many lost something, how many are corrupt."""
     disk = record(folder, mode)
     calls = sum(1 for line in (folder / "trace").open() if "(" in line)
+    tries = max(1, round(TRIES * images / calls))
     chance = random.Random(int(os.environ.get("WORKBENCH_SEED", "1")))
     image = folder / "image"
     image.mkdir()
+    seen: set[tuple[int, bytes]] = set()
     made = lost = corrupt = 0
     for _ in disk.follow(folder / "trace"):
-        for _ in range(max(1, round(images / calls))):
-            disk.power_cut(image, chance)
+        for _ in range(1 if disk.is_settled else tries):
+            files = disk.power_cut(chance)
+            different = len(disk.told), sha256(b"".join(files.values())).digest()
+            if different in seen:
+                continue
+            seen.add(different)
+            for name, content in files.items():
+                (image / name).write_bytes(content)
             made += 1
             here, sound = recovered(image / "claims.db", thoroughly=made % 20 == 0)
             lost += not disk.told <= here
@@ -71,10 +83,13 @@ def cut_power(folder: Path, mode: str, images: int) -> tuple[int, int, int]:
 def recovered(path: Path, *, thoroughly: bool) -> tuple[set[str], bool]:
     """Which decisions are in a store after its next opening, and whether it is sound."""
     if thoroughly:
-        with ClaimStore(path) as store:
-            problems = list(find_problems(store))
-            rows = store.connection.rows("SELECT uuid FROM decision")
-            return {row["uuid"] for row in rows}, not problems
+        try:
+            with ClaimStore(path) as store:
+                problems = list(find_problems(store))
+                rows = store.connection.rows("SELECT uuid FROM decision")
+                return {row["uuid"] for row in rows}, not problems
+        except CorruptStore:
+            return set(), False
     with closing(sqlite3.connect(path)) as sqlite:
         try:
             sound = sqlite.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"

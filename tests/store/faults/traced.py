@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 from claims_db import ClaimStore, connection
-from tests.store.faults.reviewer import act_at_random
+from tests.store.faults.reviewer import act_at_random, take_in_at_random
 
 
 def main() -> None:
@@ -25,6 +25,7 @@ def main() -> None:
             be_hasty(store)
         done = 0
         while done < acts:
+            take_in_at_random(store, chance)
             saved = act_at_random(store, "anna", chance)
             if saved:
                 done += 1
