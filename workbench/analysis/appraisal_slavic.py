@@ -26,6 +26,9 @@ VIEWS = (
     "на його",
     "на її",
 )
+CONVINCED = ("убежд", "увер", "переконан", "упевн", "впевн")
+KNOWING = ("скры", "прихов", "поним", "розум", "осозна", "усвідом", "вид", "бач")
+"""не скрывает, понимает: what he knows is so"""
 ACCUSERS = ("следств", "следовател", "прокур", "обвин", "полиц", "слідств", "слідч", "поліц")
 """What they believe is an allegation, not a view."""
 
@@ -45,6 +48,8 @@ def is_opinion(wording: Wording) -> bool:
     if wording.has_figure:
         return False
     if appraises(wording):
+        return True
+    if any(_is_conviction(wording.scene, frame) for frame in wording.frames):
         return True
     if wording.is_past:
         return False
@@ -80,7 +85,10 @@ def _judges(wording: Wording) -> bool:
 
 def _weighs_a_deed(wording: Wording) -> bool:
     """Дешевле | признать очевидное; говорить о победе | рано"""
-    return wording.has("weighing") and _has_infinitive(wording)
+    scene = wording.scene
+    return wording.has("weighing") and (
+        _has_infinitive(wording) or not any(scene.word(at).verb for at in wording.main)
+    )
 
 
 def _is_hopeless(wording: Wording) -> bool:
@@ -99,8 +107,15 @@ def _has_infinitive(wording: Wording) -> bool:
     return any(wording.scene.word(at).parts & INFINITIVE for at in wording.main)
 
 
+def _is_conviction(scene: Scene, frame: Frame) -> bool:
+    """Тренер убеждён, что гол был"""
+    return frame.believing and scene.lower(frame.cue[0]).startswith(CONVINCED)
+
+
 def _is_view(scene: Scene, frame: Frame) -> bool:
     """по мнению врача, эксперт считает; not: следствие считает"""
+    if frame.believing and scene.lower(frame.cue[0]).startswith(KNOWING):
+        return False
     if frame.believing:
         source = frame.source
         return source is None or not any(

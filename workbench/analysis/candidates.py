@@ -40,9 +40,8 @@ def _make_candidate(text: str, statement: Statement) -> Candidate | None:
         start, end = statement.whole.start, statement.whole.end
     if start >= end:
         return None
-    kind = judge_kind(
-        scene, passage.first, passage.last, passage.frames, statement.quotation != NO_QUOTATION
-    )
+    spoken = statement.quotation != NO_QUOTATION or (statement.chain and not passage.frames)
+    kind = judge_kind(scene, passage.first, passage.last, passage.frames, bool(spoken))
     worth, reasons = judge_worth(scene, passage.first, passage.last, kind)
     score = CERTAIN.get(statement.rule, 0.7)
     return Candidate(

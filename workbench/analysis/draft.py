@@ -97,6 +97,8 @@ class Linker:
         if mention.hint in ("relay", "told") and kind == "organisation":
             named = any(scene.has(at, "organisation") for at in range(mention.first, mention.last))
             kind = "organisation" if named and scene.language == "en" else "agency"
+        if mention.hint == "writes" and scene.quoted[mention.first] != NO_QUOTATION:
+            kind = "agency"
         if kind == "agency":
             (self.told if mention.hint == "told" else self.spoke).append(name)
         start = scene.tokens[mention.first].start

@@ -62,6 +62,8 @@ def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
 
 def _is_modifier(scene: Scene, at: int, last: int) -> bool:
     """военный | обозреватель, местные | каналы: the noun is the next word"""
+    if scene.phrase_at.get(at, (0, ""))[1] in PRIORITY:
+        return False
     lower = scene.lower(at)
     shaped = scene.word(at).parts & ADJECTIVE or lower[-2:] in ("ий", "их", "ої")
     if at + 1 >= last or not (shaped or lower.startswith(MODIFIERS)):

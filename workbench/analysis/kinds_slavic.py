@@ -8,6 +8,7 @@ from workbench.analysis.grammar.word import (
     INFINITIVE,
     MASCULINE,
     NOUN,
+    PLURAL,
     PRONOUN,
     SHORT,
 )
@@ -62,7 +63,9 @@ def _is_future_verb(wording: Wording, at: int) -> bool:
     if not word.parts & SHORT:
         return True
     return not any(
-        scene.word(other).subject & MASCULINE and scene.word(other).parts & (NOUN | PRONOUN)
+        scene.word(other).subject & MASCULINE
+        and not scene.word(other).subject & PLURAL
+        and scene.word(other).parts & (NOUN | PRONOUN)
         for other in wording.main
         if other != at
     )

@@ -17,11 +17,17 @@ SUBORDINATORS = words(
     " that which who whose when where if whether because at for"
 )
 
+OPENING = words(
+    "когда если пока хотя поскольку сколько кто почему зачем чтобы"
+    " коли якщо поки доки хоча оскільки скільки хто чому навіщо щоб якби"
+)
+"""What opens a subordinate clause at the head of a sentence."""
+
 
 def read_main_clause(scene: Scene, first: int, last: int) -> list[int]:
     """Return the tokens, without what stands after a comma and a subordinator."""
     own: list[int] = []
-    skipping = False
+    skipping = _opens_with_clause(scene, first, last)
     for at in range(first, last):
         text = scene.tokens[at].text
         if at > first and _subordinates(scene, at):
@@ -33,13 +39,20 @@ def read_main_clause(scene: Scene, first: int, last: int) -> list[int]:
     return own
 
 
+def _opens_with_clause(scene: Scene, first: int, last: int) -> bool:
+    """Когда он заработает, | неизвестно"""
+    if scene.language == "en" or scene.lower(first) not in OPENING:
+        return False
+    return any(scene.tokens[at].text == "," for at in range(first + 2, last - 1))
+
+
 def _subordinates(scene: Scene, at: int) -> bool:
     """, которую можно было бы представить | the day that he left"""
     lower = scene.lower(at)
     if scene.language == "en" and lower in ("which", "that", "when", "whether"):
         return True
-    after_comma = scene.tokens[at - 1].text == ","
-    return after_comma and (lower in SUBORDINATORS or scene.has(at, "relative"))
+    after_mark = scene.tokens[at - 1].text in ",:"
+    return after_mark and (lower in SUBORDINATORS or scene.has(at, "relative"))
 
 
 @dataclass(frozen=True, slots=True)

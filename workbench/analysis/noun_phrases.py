@@ -113,7 +113,7 @@ def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first:
             or scene.language == "en"
         )
     if "possessive" in classes:
-        return 1
+        return int(scene.language == "en" or not is_finite(scene, index + 1))
     if classes & ASIDE[scene.language] and not token.is_capitalised and index > first:
         return 0
     return _step_word(scene, index, stop, named, headed, first)

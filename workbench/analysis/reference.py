@@ -155,7 +155,11 @@ def _one_of(memory: Memory, scene: Scene, mention: Mention, source: Source) -> t
 
 
 def _several(memory: Memory) -> Entity | None:
-    return memory.find(lambda e: e.is_source and e.gender == PLURAL, lambda e: e.is_source)
+    return memory.find(
+        lambda e: e.is_source and e.source.head_class == "unnamed",
+        lambda e: e.is_source and e.gender == PLURAL,
+        lambda e: e.is_source,
+    )
 
 
 def _antecedent(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:

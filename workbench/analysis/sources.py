@@ -41,6 +41,9 @@ DIRECTORS = (
     "работник",
 )
 BY = ("by", "from", "of", "to", "on", "for", "the")
+CHIEF = ("главн", "головн")
+REGIONS = ("област", "кра", "регион", "регіон", "республ", "стран", "город", "район", "округ")
+"""главный инфекционист области: an office of the state"""
 PRESIDENTS = (
     "президент",
     "вице-президент",
@@ -117,8 +120,12 @@ def _decide(
                 (TYPES[c] for group in rest for c in ("social", "organisation") if c in group),
                 "person",
             )
+        if scene.lower(head - 1).startswith(CHIEF) and _is_of_region(scene, head, mention.last):
+            return "official"
         if scene.lower(head).startswith(DIRECTORS) and any("official_body" in c for c in rest[:3]):
             return "official"
+    if name == "organisation" and scene.lower(head).startswith("редакц"):
+        return "agency" if any("outlet" in classes for classes in rest) else "organisation"
     if name in ("document", "social") and person:
         if scene.language == "en" and scene.lower(person[0] - 1) in BY:
             return TYPES[name]
@@ -132,6 +139,10 @@ def _decide(
             if classes & {"organisation", "outlet"}:
                 return "person" if person else "organisation"
     return TYPES[name]
+
+
+def _is_of_region(scene: Scene, head: int, last: int) -> bool:
+    return any(scene.lower(at).startswith((*REGIONS, "міст")) for at in range(head + 1, last))
 
 
 def _is_public_agency(scene: Scene, mention: Mention, head: int) -> bool:

@@ -6,7 +6,17 @@ from workbench.analysis.frame import Mention
 from workbench.analysis.grammar.word import ANIMATE, BRAND
 from workbench.analysis.scene import Scene
 
-STAFF = ("сотрудни", "співробітни", "работник", "працівни", "член", "участни", "учасни")
+STAFF = (
+    "сотрудни",
+    "співробітни",
+    "работник",
+    "працівни",
+    "член",
+    "участни",
+    "учасни",
+    "завед",
+    "завідувач",
+)
 """Who belongs to a company and does not speak for it."""
 
 

@@ -74,6 +74,7 @@ def _names_noun(scene: Scene, index: int) -> bool:
     return (
         start > 0
         and scene.tokens[start - 1].is_word
+        and not scene.has(start - 1, "calendar")
         and bool(scene.word(start - 1).parts & NOUN)
         and not scene.word(start - 1).subject
     )

@@ -12,6 +12,9 @@ from workbench.analysis.frames.trailing import find_added, find_cited
 from workbench.analysis.noun_phrases import read_noun_phrase
 from workbench.analysis.scene import Part, Scene
 
+PARTICLES = frozenset(("же", "ж"))
+"""Согласно | же | заключению"""
+
 
 def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """по словам министра | за її словами | согласно ноте"""
@@ -41,6 +44,8 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         if part.last > stop:
             frame.last = stop
         return frame
+    if scene.lower(stop) in PARTICLES:
+        stop += 1
     mentions = read_mentions(scene, stop, part.last)
     if not mentions or not (
         heads_source(scene, mentions[0]) or points_at_paper(scene, first, stop)

@@ -85,13 +85,14 @@ def _build_before(scene: Scene, parts: list[Part], at: int, cue: int, content: i
     place = locative(scene, part.first, cue) if subject is None and not verb & SINGULAR else None
     known = subject is not None or place is not None
     after = Complement(scene, cue + 1, part.last, cue, has_source=known)
-    if subject is None and after.nominative is None:
+    if not known and after.nominative is None:
         subject = look_back(scene, parts, at, frame, verb)
     if subject is not None:
         frame.source = Mention(*subject)
     else:
         frame.source = (
             after.choose(scene, cue)
+            or place
             or locative(scene, part.first, cue)
             or locative_back(scene, parts, at, frame)
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frames.slavic_mentions import modifies
 from workbench.analysis.grammar.word import PREPOSITION, SINGULAR
 from workbench.analysis.noun_phrases import is_source_noun
-from workbench.analysis.scene import Scene
+from workbench.analysis.scene import NO_QUOTATION, Scene
 
 BY_NAME = frozenset(("имени", "імені", "фамилии", "прізвище"))
 """пассажир по имени | Андрес"""
@@ -65,19 +65,16 @@ def _is_own_name(scene: Scene, at: int) -> bool:
     )
 
 
-def after_object(scene: Scene, first: int, end: int) -> int:
-    """описывает | свои будни | директор: the object before the subject"""
-    head = next(
-        (
-            at
-            for at in range(first, end)
-            if is_source_noun(scene, at)
-            or scene.tokens[at].is_capitalised
-            or scene.quoted[at] != -1
-        ),
-        first,
-    )
-    start = head
+def after_object(scene: Scene, first: int, end: int, verb: int) -> int:
+    """описывает | свои будни | директор; признался | суду | Лапин: objects before the subject"""
+    heads = [
+        at
+        for at in range(first, end)
+        if is_source_noun(scene, at) or scene.tokens[at].is_capitalised or scene.quoted[at] != -1
+    ]
+    start = heads[0] if heads else first
+    if heads and scene.quoted[start] == NO_QUOTATION and not scene.word(start).subject:
+        start = next((at for at in heads if scene.word(at).subject & verb), start)
     while start > first and modifies(scene, start - 1):
         start -= 1
     return start

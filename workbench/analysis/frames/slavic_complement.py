@@ -152,7 +152,8 @@ class Complement:
             self.nominative = Mention(cut, end)
             return end
         if self.nominative is None and can_name_source(scene, index, end):
-            self.nominative = Mention(after_object(scene, index, end), end)
+            verb = 0 if scene.has(cue, "quoting") else scene.word(cue).verb
+            self.nominative = Mention(after_object(scene, index, end, verb), end)
         return end
 
     def _second_source(self, scene: Scene, index: int, end: int, cue: int) -> int:

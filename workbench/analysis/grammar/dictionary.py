@@ -86,7 +86,10 @@ CLOSED = {
         "всё": Word("весь", NEUTER, 0, PRONOUN | ADJECTIVE),
         "нет": Word("нет", 0, 0, ADVERB),
     },
-    "uk": {"всі": Word("весь", PLURAL, 0, PRONOUN | ADJECTIVE)},
+    "uk": {
+        "всі": Word("весь", PLURAL, 0, PRONOUN | ADJECTIVE),
+        "тис": Word("тис", 0, 0, NUMERAL),  # 25 тис. гривень
+    },
 }
 """Words whose likeliest reading in news is not the dictionary's."""
 

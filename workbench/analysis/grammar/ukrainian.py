@@ -23,6 +23,7 @@ from workbench.analysis.grammar.word import (
     FUTURE,
     GENITIVE,
     GERUND,
+    IMPERATIVE,
     INFINITIVE,
     MASCULINE,
     NAME,
@@ -167,8 +168,10 @@ IMPERSONAL = re.compile(r".{2,}(?:[аяеє]но|[аяиу]то)$")
 """знайдено, прийнято: adverbs and nouns of this shape are listed"""
 SURNAME = re.compile(r".{2,}(?:(?:ен|й|ч|ш)ко|[чщ]ук|[дзнст]юк)$")
 """Коваленко заявив | Бойко, Кличко, Ляшко, Ковальчук заявила: a man or a woman"""
+IMPERATIVE_ENDING = re.compile(r".{2,}(?:[^с]іть|[аиіуяює]йте|іться|йтеся|[бвджзлмнпрстчш]ьте)$")
+"""пишіть, телефонуйте"""
 ANIMATE_ENDING = re.compile(
-    r".{2,}(?:ник|ниц[яі]|ець|ці|тел[ьі]|[иі]ст|[иі]сти|[иі]стк[аи]|яр|ярі|анин|яни|ани|чик|чики"
+    r".{2,}(?:ник|ники|ниц[яі]|ець|ці|тел[ьі]|[иі]ст|[иі]сти|[иі]стк[аи]|яр|ярі|анин|яни|ани|чик|чики"
     r"|ач|ачі|ачк[аи]|[ео]лог|[ео]логи|тор|тори|торк[аи]|ськ[иа]й|ськ[ао]|ко)$"
 )
 """переробник, німці, операторка, Зеленський, Петренко: somebody, by the ending"""
@@ -197,6 +200,8 @@ def read_ukrainian(form: str) -> Word:
         return Word(form, MASCULINE | FEMININE, 0, NOUN | NAME)
     if ADVERB_ENDING.match(form):
         return Word(form, 0, 0, ADVERB)
+    if IMPERATIVE_ENDING.match(form):
+        return Word(form, 0, 0, IMPERATIVE)
     parts = NOUN | (ADJECTIVE if ADJECTIVE_ENDING.match(form) else 0)
     if re.search(r"(?:ого|ої|их|ів|їв|и|і|ей|а|я|у)$", form):
         parts |= GENITIVE

@@ -29,6 +29,9 @@ REMEMBERED = 50_000
 
 Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
 EMPTY: frozenset[str] = frozenset()
+OUTLET = frozenset({"outlet", "proper"})
+SITE = re.compile(r"[^\W\d]\.(?:ua|com|info|ru|net|org|eu)$")
+"""hromada.info, газета.ru: an outlet by its address"""
 
 
 @dataclass(slots=True)
@@ -66,6 +69,8 @@ class Lexicon:
         return self.names.get(word) or self.names.get(word.removesuffix("'s"), EMPTY)
 
     def _find_classes(self, word: str) -> frozenset[str]:
+        if SITE.search(word):
+            return OUTLET
         found = self.words.get(word)
         if found is None:
             found = self._find_compound(word)
