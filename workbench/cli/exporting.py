@@ -13,10 +13,17 @@ from workbench.cli.settings import Settings, with_settings
 from workbench.terminal import safe
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from claims_db import ClaimStore
+    from claims_db.export import ExportedClaim
 
 FORMATS = ("csv", "jsonl", "claimreview", "webannotation", "averitec", "xlsx", "html", "md")
 BINARY = ("xlsx",)
+SPREADSHEETS = ("csv", "xlsx")
+LONGEST_CELL = 32_767
+LONG_COLUMNS = ("claim", "normalized_claim", "note")
+"""Columns of texts that may be longer."""
 
 
 @click.command()
@@ -80,9 +87,25 @@ def write(
     from claims_db.export import exported_claims, write_csv
 
     claims = exported_claims(store, everything=everything, article_id=article)
+    if kind in SPREADSHEETS:
+        claims = telling_of_long_cells(claims)
     if kind == "csv":
         return write_csv(claims, file, delimiter)
     return WRITERS[kind](claims, file)
+
+
+def telling_of_long_cells(claims: "Iterator[ExportedClaim]") -> "Iterator[ExportedClaim]":
+    """Yield the claims, and complain of the texts of which Excel shows only the beginning."""
+    for claim in claims:
+        for column, text in zip(
+            LONG_COLUMNS, (claim.content, claim.wording, claim.note), strict=True
+        ):
+            if len(text) > LONGEST_CELL:
+                complain(
+                    f"c{claim.id}: {column} has {len(text):,} characters, Excel shows"
+                    f" {LONGEST_CELL:,} of them. The other formats have all."
+                )
+        yield claim
 
 
 def ending_of(output: str | None) -> str:
