@@ -14,6 +14,7 @@ from claims_db.meanings import meaning
 from claims_db.names import normalise_name
 from claims_db.naming import give_name, remove_database
 from claims_db.store_file import APPLICATION_ID, SCHEMA_VERSION, refuse_network
+from claims_db.trigrams import LEARN, entries, trigrams
 
 
 def create(path: Path) -> None:
@@ -59,6 +60,8 @@ def register_known_sources(new: sqlite3.Connection) -> None:
             "INSERT OR IGNORE INTO source_alias (key, alias, source_id) VALUES (?, ?, ?)",
             [(normalise_name(alias), alias, number) for alias in (name, *aliases)],
         )
+        keys = map(normalise_name, (name, *aliases))
+        new.executemany(LEARN, entries(number, trigrams(keys)))
 
 
 def known_sources() -> Iterator[tuple[str, str, list[str]]]:

@@ -31,6 +31,14 @@ CREATE TABLE source_alias (
 -- all names of one source
 CREATE INDEX alias_by_source ON source_alias (source_id);
 
+CREATE TABLE source_trigram (
+    -- Which sources have three characters in a row in a name: see trigrams.py.
+    trigram  TEXT NOT NULL,
+    block    INTEGER NOT NULL,       -- the ids of its sources, divided by 4096
+    sources  BLOB NOT NULL,          -- ids, 32 bits each, the lowest byte first
+    PRIMARY KEY (trigram, block)
+) WITHOUT ROWID;
+
 CREATE TABLE article (
     -- What was imported, without its text: that may be long, and this row changes often.
     id           INTEGER PRIMARY KEY,

@@ -1,5 +1,6 @@
 """The registry of sources: a name as typed or printed to the source it means."""
 
+import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable
@@ -10,9 +11,12 @@ from claims_db.errors import InvalidValue
 from claims_db.look_alikes import outline
 from claims_db.names import normalise_name, without_legal_form
 from claims_db.records import Source
+from claims_db.trigrams import learn_name, sources_like
 
 ALIKE = 60.0
 """rapidfuzz score, 0 to 100, from which a source is offered for what was typed."""
+COMPARED = 300
+"""Sources that are compared with what was typed, letter by letter."""
 FUZZY = 3
 """Characters of a name from which what is merely like it is offered too."""
 
@@ -85,6 +89,7 @@ class Sources:
                 alias=name,
                 id=added,
             )
+            learn_name(self._connection, added, alias)
         return Source(id=added, name=name, type=source_type)
 
     def add(self, name: str, source_type: str) -> Source:
@@ -101,15 +106,22 @@ class Sources:
             return self.obtain(new.name, new.type)
 
     def find(self, typed: str, limit: int = 9) -> list[Source]:
-        """Return the sources whose names are most like what was typed, the best first.
+        """Return the sources whose names are most like what was typed, the best first."""
+        return [source for source, _score in self.like(typed, limit)]
+
+    def like(self, typed: str, limit: int) -> list[tuple[Source, float]]:
+        """Return the sources whose names are like what was typed, the best first.
+
+        Each comes with how like it is, 0 to 100.
 
         Those with an alias that begins with it come first, an exact one before the others;
-        then, from FUZZY characters on, rapidfuzz's partial ratio over all aliases.
+        then, from FUZZY characters on, those that rapidfuzz finds like it, of the sources that
+        share most trigrams with it.
         Nothing typed: the most used.
         """
         key = normalise_name(typed)
         if not key:
-            return self.most_used(limit)
+            return [(source, 100.0) for source in self.most_used(limit)]
         begin_so = self._sources(
             """
             SELECT DISTINCT source.id, source.name, source.type
@@ -125,29 +137,11 @@ class Sources:
             limit=limit,
         )
         if len(begin_so) == limit or len(key) < FUZZY:
-            return begin_so
-        from rapidfuzz import fuzz, process
-
-        rows = self._connection.rows(
-            """
-            SELECT key, COALESCE(same_as, id) AS source_id
-            FROM source_alias
-            JOIN source ON id = source_id
-            """
-        )
-        scores: dict[int, float] = {}
-        for _, score, place in process.extract(
-            key,
-            [row["key"] for row in rows],
-            scorer=fuzz.partial_ratio,
-            score_cutoff=ALIKE,
-            limit=limit * 4,
-        ):
-            source = rows[place]["source_id"]
-            scores[source] = max(scores.get(source, 0), score)
-        best = sorted(scores, key=lambda source: (-scores[source], source))
-        alike = [self.get(source) for source in best]
-        return list({source.id: source for source in [*begin_so, *alike]}.values())[:limit]
+            return [(source, 100.0) for source in begin_so]
+        found = dict.fromkeys(begin_so, 100.0)
+        for source, score in self._alike(key, limit):
+            found.setdefault(source, min(score, 99.0))
+        return list(found.items())[:limit]
 
     def known(self, name: str) -> Source:
         """Return the source of this name, or of this number as the history has it: s12.
@@ -163,6 +157,29 @@ class Sources:
         except InvalidValue:
             problem = f"there is none named {name}; `workbench sources` lists them"
             raise InvalidValue("source", problem) from None
+
+    def _alike(self, key: str, limit: int) -> list[tuple[Source, float]]:
+        """The sources with an alias like `key`, by rapidfuzz's partial ratio, the best first."""
+        from rapidfuzz import fuzz, process
+
+        rows = self._connection.rows(
+            """
+            SELECT key, source.id, source.name, source.type
+            FROM source_alias
+            JOIN source AS named ON named.id = source_id
+            JOIN source ON source.id = COALESCE(named.same_as, named.id)
+            WHERE source_id IN (SELECT value FROM json_each(:sources))
+            """,
+            sources=json.dumps(sources_like(self._connection, key, COMPARED)),
+        )
+        scores: dict[Source, float] = {}
+        for _, score, place in process.extract(
+            key, [row["key"] for row in rows], scorer=fuzz.partial_ratio, score_cutoff=ALIKE
+        ):
+            row = rows[place]
+            source = Source(id=row["id"], name=row["name"], type=row["type"])
+            scores[source] = max(scores.get(source, 0), score)
+        return sorted(scores.items(), key=lambda found: (-found[1], found[0].id))[:limit]
 
     def look_alike(self, name: str) -> Source | None:
         """Return another source whose name looks the same and is spelled in other letters.

@@ -8,6 +8,7 @@ stores agree whichever is merged into the other.
 from claims_db.connection import Connection
 from claims_db.names import normalise_name
 from claims_db.store import ClaimStore
+from claims_db.trigrams import learn_name
 
 SourceIds = dict[int, int]
 """Which of our sources another store's is: their id to ours."""
@@ -56,6 +57,7 @@ def _add(ours: Connection, name: str, source_type: str) -> int:
         name=name,
         source=added,
     )
+    learn_name(ours, added, normalise_name(name))
     return added
 
 
@@ -105,3 +107,4 @@ def _take_in_alias(ours: Connection, key: str, alias: str, source_id: int) -> No
         alias=alias,
         source=source_id,
     )
+    learn_name(ours, source_id, key)

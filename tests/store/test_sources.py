@@ -2,8 +2,10 @@
 
 import pytest
 
-from claims_db import InvalidValue
+from claims_db import ClaimStore, InvalidValue
 from claims_db.look_alikes import mixes_alphabets
+from claims_db.merging.sources import take_in_sources
+from claims_db.trigrams import trigrams
 from tests.store.drawing import add_drawn, contents, settle
 
 
@@ -153,3 +155,47 @@ def test_a_source_is_added_once_whatever_its_case(store):
     added = store.sources.add("Служба «Х»", "organisation")
 
     assert store.sources.add("служба Х", "agency") == added
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("Reutrs", "Reuters"),
+        ("рейтор", "Reuters"),
+        ("министерство фенансов", "Министерство финансов Гондора"),
+        ("гондора", "Министерство финансов Гондора"),
+        ("финансво", "Министерство финансов Гондора"),
+        ("о’нил", "О'Нил"),
+    ],
+)
+def test_a_source_is_found_among_many_in_spite_of_slips(store, typed, found):
+    for number in range(400):
+        store.sources.add(f"Служба номер {number}", "organisation")
+    store.sources.add("Министерство финансов Гондора", "official")
+    store.sources.add("О'Нил", "person")
+
+    assert store.sources.find(typed)[0].name == found
+
+
+def test_names_that_begin_as_typed_are_surely_meant(store):
+    store.sources.add("Служба", "organisation")
+
+    likeness = {source.name: score for source, score in store.sources.like("служ", 30)}
+
+    assert likeness["Служба"] == 100
+    assert all(score < 100 for name, score in likeness.items() if name != "Служба")
+
+
+def test_sources_of_another_store_are_found_in_spite_of_slips(store, tmp_path):
+    with ClaimStore(tmp_path / "theirs.db") as theirs:
+        theirs.sources.add("Министерство финансов Гондора", "official")
+        take_in_sources(store, theirs)
+
+    assert store.sources.find("фенансов гандора")[0].name == "Министерство финансов Гондора"
+
+
+def test_a_trigram_tells_of_the_letters_and_the_edges_of_words():
+    assert trigrams(["унн"]) == {" ун", "унн", "нн "}
+    assert trigrams(["аб вг"]) == {" аб", "аб ", " вг", "вг "}
+    assert trigrams(["аб вг"], whole=False) == {" аб", "аб ", " вг"}
+    assert trigrams(["", " "]) == trigrams([""], whole=False) == set()

@@ -19,6 +19,9 @@ from workbench.review.session import Session
 from workbench.review.themes import HIGH_CONTRAST, THEMES
 from workbench.terminal import safe_line
 
+NEEDED_SOON = ("claims_db.models", "rapidfuzz.fuzz", "rapidfuzz.process")
+"""What checks the first answer and finds the first source."""
+
 
 class ReviewApp(App[int]):
     """Runs the review screen; hands it every key in the order of typing."""
@@ -59,7 +62,8 @@ class ReviewApp(App[int]):
 
     async def _make_ready(self) -> None:
         self.review.make_ready()
-        await asyncio.to_thread(import_module, "claims_db.models")
+        for name in NEEDED_SOON:
+            await asyncio.to_thread(import_module, name)
         gc.freeze()  # what is there now stays to the end: nobody need look for garbage in it
         gc.enable()
 

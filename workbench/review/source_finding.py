@@ -5,8 +5,8 @@ from claims_db.sources import Sources
 from workbench.review.keys import under_other_layouts
 
 OFFERED = 30
-SURE = 80
-"""rapidfuzz score, 0 to 100, from which a name is what was meant."""
+SURE, SHORT = 80, 3
+"""How like a name must be, 0 to 100, to be surely meant; so few letters must begin it."""
 
 
 def find_sources(sources: Sources, typed: str) -> list[Source]:
@@ -14,23 +14,18 @@ def find_sources(sources: Sources, typed: str) -> list[Source]:
 
     куегеукы → Reuters; htqnth → what рейтер finds.
     """
-    found = sources.find(typed, OFFERED)
-    if any(is_meant(source.name, typed) for source in found):
-        return found
+    found = sources.like(typed, OFFERED)
+    if any(is_meant(typed, score) for _, score in found):
+        return [source for source, _ in found]
     elsewhere = [
         source
         for other in under_other_layouts(typed)
-        for source in sources.find(other, OFFERED)
-        if is_meant(source.name, other)
+        for source, score in sources.like(other, OFFERED)
+        if is_meant(other, score)
     ]
-    return list({source.id: source for source in (*elsewhere, *found)}.values())
+    return list(dict.fromkeys((*elsewhere, *(source for source, _ in found))))
 
 
-def is_meant(name: str, typed: str) -> bool:
-    """Whether a name is surely the one typed: it begins so, or is spelled nearly so."""
-    name, typed = name.casefold(), typed.strip().casefold()
-    if len(typed) <= 3:
-        return name.startswith(typed)
-    from rapidfuzz import fuzz
-
-    return fuzz.partial_ratio(name, typed) >= SURE
+def is_meant(typed: str, score: float) -> bool:
+    """Whether a name that is so much like what was typed is surely the one meant."""
+    return score >= (100 if len(typed.strip()) <= SHORT else SURE)
