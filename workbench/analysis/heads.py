@@ -60,6 +60,13 @@ def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     return found
 
 
+def _last_of_phrase(scene: Scene, at: int, last: int) -> int:
+    """Счётной | палаты: the noun of a name of several words"""
+    stop, name = scene.phrase_at.get(at, (0, ""))
+    names = scene.language != "en" and name in PRIORITY and name != "unnamed" and stop <= last
+    return stop - 1 if names else at
+
+
 def _is_modifier(scene: Scene, at: int, last: int) -> bool:
     """военный | обозреватель, местные | каналы: the noun is the next word"""
     if scene.phrase_at.get(at, (0, ""))[1] in PRIORITY:

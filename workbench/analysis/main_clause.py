@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workbench.analysis.frame import Frame
-from workbench.analysis.grammar.word import PAST
+from workbench.analysis.grammar.word import MOSTLY_NOUN, PAST
 from workbench.analysis.scene import DASHES, Scene
 from workbench.analysis.tokens import words
 
@@ -93,4 +93,5 @@ def has_any(scene: Scene, own: list[int], name: str) -> bool:
 
 def is_past(scene: Scene, own: list[int]) -> bool:
     """Some verb among the tokens is in the past tense."""
-    return any(scene.word(at).verb and scene.word(at).parts & PAST for at in own)
+    words = (scene.word(at) for at in own)
+    return any(w.verb and w.parts & PAST and not w.parts & MOSTLY_NOUN for w in words)

@@ -77,6 +77,9 @@ def _is_person_name(scene: Scene, index: int, first: int) -> bool:
         return False
     if token.text.isupper() and len(token.text) > 1:
         return False
+    word = scene.word(index)
+    if word.is_a(ADJECTIVE) and not word.subject and not word.is_a(NAME):
+        return False
     return (
         index > first
         and scene.tokens[index - 1].is_capitalised

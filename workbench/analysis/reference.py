@@ -270,6 +270,10 @@ def _named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity |
     )
 
 
+INSIDE = {"ru": ("в", "во"), "uk": ("в", "у", "уві"), "en": ()}
+"""подтвердили в | Сбере: nobody is a person inside whom something is said"""
+
+
 def _guess_type(scene: Scene, mention: Mention) -> str:
     """A bare name nobody has introduced."""
     token = scene.tokens[mention.first]
@@ -277,6 +281,8 @@ def _guess_type(scene: Scene, mention: Mention) -> str:
         return "official"
     if mention.hint in ("relay", "told", "writes"):
         return "agency"
+    if mention.hint == "oblique" and scene.lower(mention.first - 1) in INSIDE[scene.language]:
+        return "organisation"
     if scene.word(mention.last - 1).parts & ANIMATE and not token.is_capitalised:
         return "person"
     if PUBLIC_BODY.match(token.lower) and token.is_capitalised:

@@ -14,9 +14,12 @@ from workbench.analysis.frames.slavic_cues import (
     is_tail,
 )
 from workbench.analysis.frames.slavic_mentions import locative, read_mentions, title_end
-from workbench.analysis.grammar.word import SINGULAR
+from workbench.analysis.grammar.word import ADJECTIVE, PARTICIPLE, SINGULAR
 from workbench.analysis.scene import Part, Scene
 from workbench.analysis.subjects import find_subject
+
+INSTRUMENTAL = ("ым", "им", "ыми", "ими", "ою", "ею")
+"""Of adjectives, where no other case ends so but the dative plural, which calls nobody."""
 
 
 def find_before(scene: Scene, parts: list[Part], at: int) -> Frame | None:
@@ -64,6 +67,8 @@ def _build_calling(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame 
         parts[at + 1].last if at + 1 < len(parts) and parts[at + 1].mark == "quote" else part.last
     )
     quoted = next((i for i in range(cue + 2, limit) if scene.quoted[i] != -1), -1)
+    if quoted < 0 and _has_predicate(scene, cue + 2, part.last):
+        quoted = cue + 2
     frame = Frame(part.first, cue + 1, "before", (cue, cue + 1), "calling")
     verb = scene.word(cue).verb
     subject = find_subject(scene, part.first, cue, verb) or look_back(scene, parts, at, frame, verb)
@@ -71,6 +76,14 @@ def _build_calling(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame 
         return None
     frame.source = Mention(*subject)
     return frame
+
+
+def _has_predicate(scene: Scene, first: int, last: int) -> bool:
+    """назвал судейство | позорным: an adjective in the instrumental after the object"""
+    return any(
+        scene.lower(at).endswith(INSTRUMENTAL) and scene.word(at).is_a(ADJECTIVE | PARTICIPLE)
+        for at in range(first, last)
+    )
 
 
 def _build_before(scene: Scene, parts: list[Part], at: int, cue: int, content: int) -> Frame:

@@ -60,6 +60,7 @@ def _is_own_name(scene: Scene, at: int) -> bool:
     follows = before.is_capitalised and not before.text.isascii()
     return (
         token.is_capitalised
+        and not is_source_noun(scene, at)
         and not (follows or token.text.isascii() or token.text.isupper() or scene.has(at, "outlet"))
         and before.lower not in BY_NAME
     )

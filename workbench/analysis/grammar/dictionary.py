@@ -22,6 +22,7 @@ from workbench.analysis.grammar.word import (
     IMPERATIVE,
     INFINITIVE,
     MASCULINE,
+    MOSTLY_NOUN,
     NAME,
     NEUTER,
     NOUN,
@@ -142,6 +143,8 @@ def load_dictionary(language: str) -> ReadWord | None:
             parts |= reading.parts
         if parts & FUTURE and not _is_future(readings):
             parts &= ~FUTURE
+        if verb and readings[0].part_of_speech == "NOUN":
+            parts |= MOSTLY_NOUN
         return Word(text, subject, verb, parts)
 
     return read

@@ -30,8 +30,9 @@ THIRD = SINGULAR | PLURAL
     IMPERATIVE,
     ANIMATE,
     BRAND,
+    MOSTLY_NOUN,
     TRANSITIVE,
-) = (1 << bit for bit in range(19))
+) = (1 << bit for bit in range(20))
 NOMINAL = NOUN | ADJECTIVE | PRONOUN | NUMERAL | PARTICIPLE | NAME
 
 
