@@ -54,6 +54,8 @@ class Reader:
         statements: list[Statement] = []
         for span in split_sentences(self.text, block.start, block.end, self.ends):
             statements += self._read_sentence(span, quotations, number, statements)
+            if not (self.statements or self.linker.memory.publisher):
+                self.linker.memory.publisher = publisher_in_lead(statements)
         inherit_quotations(statements, self.statements)
         return statements
 
@@ -141,6 +143,7 @@ def analyse(text: str, *, language: str | None = None, publisher: str | None = N
     language = language if language in ("ru", "uk", "en") else detect_language(text)
     ends = find_ends(text, language)
     reader = Reader(text, load_lexicon(language), load_grammar(language), ends)
+    reader.linker.memory.publisher = publisher
     blocks = split_blocks(text)
     turns = find_turns(text, blocks)
     answers = set() if turns else find_answers(text, blocks)
@@ -152,8 +155,6 @@ def analyse(text: str, *, language: str | None = None, publisher: str | None = N
             reader.read_heading(block)
         if block.kind in ("body", "item", "lead_in"):
             statements = reader.read_block(block, number)
-            if not reader.statements:
-                reader.linker.memory.publisher = publisher or publisher_in_lead(statements)
             if number in answers:
                 reader.answer(statements)
             reader.statements += statements

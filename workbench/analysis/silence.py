@@ -62,8 +62,10 @@ def _asks_the_reader(scene: Scene, first: int, last: int) -> bool:
 
 
 def _is_label(scene: Scene, passage: Passage) -> bool:
-    """Исправление. | Обновлено. | Correction."""
+    """Исправление. | Обновлено. | Correction. | 9 февраля."""
     inside = [at for at in range(passage.first, passage.last) if scene.tokens[at].is_word]
+    if all(scene.has(at, "setting") or scene.tokens[at].text.isdigit() for at in inside):
+        return True
     if len(inside) != 1 or passage.first > 0 or scene.quoted[inside[0]] != -1:
         return False
     word = scene.word(inside[0])

@@ -53,11 +53,13 @@ SURNAMES = {
 """The ending of a surname by the sex of who bears it, and its nominative."""
 
 
+IRREGULAR = dict.fromkeys(("людей", "людям", "людьми", "людях"), "люди")
 WOMEN = [("ниці ницю ницею", "ниця")]
 """речниці is no речник"""
 SURE_ENDINGS = [
-    ("людей людям людьми людях", "люди"),
-    ("ській цькій", "ська"),
+    ("ській", "ська"),
+    ("ьній", "ьна"),
+    ("сній", "сна"),
     ("ців", "ці"),
     ("телів", "телі"),
     ("арів", "арі"),
@@ -107,8 +109,8 @@ def nominative_name(words: Sequence[str]) -> list[str]:
 
 def nominative_noun(word: str, is_known: Callable[[str], bool]) -> str:
     """дипломатів -> дипломати; реєстру -> реєстр, where `is_known` knows the nominative"""
-    if is_known(word):
-        return word
+    if is_known(word) or word in IRREGULAR:
+        return IRREGULAR.get(word, word)
     known = filter(is_known, _swap(word, NOUN_ENDINGS))
     return next(chain(_swap(word, WOMEN), known, _swap(word, SURE_ENDINGS)), word)
 
