@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.grammar.english_context import ABOUT
+from workbench.analysis.grammar.english_neighbours import ABOUT
 from workbench.analysis.grammar.word import (
     ADJECTIVE,
     ADVERB,
@@ -23,7 +23,9 @@ SUBJECT_PRONOUNS = words(
 )
 CONTRACTED = ("'s", "'re", "'ve", "'ll", "'d", "'m", "n't")
 CONTRASTING = words("while whereas but though although")
-UNFINISHED = words("is are was were be been has have had will would that the a an")
+UNFINISHED = words(
+    "is are was were be been has have had will would that the a an which who whose when where and"
+)
 SUBORDINATORS = words(
     "if when because although though unless while as once until since after before whereas"
 )

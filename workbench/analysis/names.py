@@ -151,7 +151,8 @@ def _name_phrase(scene: Scene, mention: Mention, source: Source) -> str:
         scene.lower(first) in ARTICLES | NUMERALS or scene.tokens[first].text[0].isdigit()
     ):
         first += 1
-    tokens = scene.tokens[first : mention.last]
+    last = _before_apposition(scene, first, mention.last)
+    tokens = scene.tokens[first:last]
     words: list[str] = []
     counted = first > mention.first and scene.language != "en"
     changed = scene.language == "en"
@@ -176,6 +177,14 @@ def _nominative(scene: Scene, token: Token, number: str) -> str:
         return to_nominative(scene.language, token.text, "masc", number)
     word = nominative_noun(token.lower, scene.lexicon.is_entry)
     return word[0].upper() + word[1:] if token.is_capitalised else word
+
+
+def _before_apposition(scene: Scene, first: int, last: int) -> int:
+    """Beatriz | , a cleaner: an English name without what is said of it"""
+    if scene.language != "en" or not scene.tokens[first].is_capitalised or first == 0:
+        return last
+    comma = next((at for at in range(first, last) if scene.tokens[at].text == ","), last)
+    return comma if scene.lower(comma + 1) in ("a", "an", "the") else last
 
 
 COMMON = frozenset(

@@ -10,6 +10,8 @@ from workbench.analysis.model import Link
 
 WIRES = frozenset(("тасс", "риа", "риа новости", "интерфакс", "рейтер", "прайм"))
 """Agencies that other pages are told of as often as their own."""
+AGENCY = re.compile(r"\(([A-Z][\w.’' -]{1,30})\)\s*[-–—]+\s*$")
+"""LONDON, May 14 (Reuters) - …"""
 CAPITALS = re.compile(r"[-–—.]?\s*([A-ZА-ЯЁІЇЄҐ][A-ZА-ЯЁІЇЄҐ’' ]{2,40})\s*[-–—]\s*$")
 
 
@@ -51,6 +53,8 @@ def _dateline(text: str, blocks: list[Block]) -> str | None:
     if body is None:
         return None
     line_start = text.rfind("\n", 0, body.start) + 1
+    if agency := AGENCY.search(text[line_start : body.start]):
+        return agency[1]
     match = CAPITALS.search(text[line_start : body.start])
     return match[1].strip().title() if match else None
 

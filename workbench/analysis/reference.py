@@ -9,6 +9,7 @@ from workbench.analysis.gender import ANYBODY, guess_gender, pronoun_gender
 from workbench.analysis.grammar.word import ANIMATE, PLURAL
 from workbench.analysis.memory import STEM, Entity, Memory, is_bare, stems
 from workbench.analysis.reference_english import (
+    find_outlet,
     find_owner,
     find_person_meant,
     find_several,
@@ -69,6 +70,8 @@ def resolve(memory: Memory, scene: Scene, mention: Mention) -> tuple[str, str]:
     if scene.language == "en":
         if is_one_more(scene, mention):
             return name_one_more(scene, mention, find_several(memory))
+        if outlet := find_outlet(memory, scene, mention):
+            return outlet.name, outlet.type
         if owner := find_owner(memory, scene, mention, source):
             name = name_owned(scene, mention, owner)
             memory.remember(Entity(scene, mention, source, True, owner.type))

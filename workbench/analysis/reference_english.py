@@ -48,6 +48,17 @@ def _is_human(entity: Entity) -> bool:
     )
 
 
+CARRIERS = words("station network channel show programme program title site website page service")
+
+
+def find_outlet(memory: Memory, scene: Scene, mention: Mention) -> Entity | None:
+    """RTÉ reports …, the | station | says: what carries news, when an outlet spoke before"""
+    named = mention.last - mention.first == 2 and scene.lower(mention.first) == "the"
+    if not named or scene.lower(mention.last - 1) not in CARRIERS:
+        return None
+    return memory.find(lambda e: e.is_source and e.type == "agency")
+
+
 def find_several(memory: Memory) -> Entity | None:
     """said the second: of which people"""
     return memory.find(

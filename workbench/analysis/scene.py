@@ -144,6 +144,8 @@ def _mark_phrases(scene: Scene) -> None:
             head = stop - 1 if scene.language == "en" else index
             own = scene.classes[head]
             scene.classes[head] = (own - SOURCE_CLASSES if head == stop - 1 else own) | {name}
+        elif name in CUE_CLASSES:
+            scene.classes[index] = scene.classes[index] | {name}
         index += 1 if name in SOURCE_CLASSES else stop - index
 
 
@@ -167,6 +169,8 @@ def _fits(word: str, pattern: str) -> bool:
     return word == pattern or (pattern[-1] == "*" and word.startswith(pattern[:-1]))
 
 
+CUE_CLASSES = frozenset({"saying", "believing"})
+"""Verbs of two words: the ministry | points out"""
 SOURCE_CLASSES = frozenset(
     {
         "official_role",

@@ -16,6 +16,8 @@ from workbench.analysis.scene import Part, Scene
 from workbench.analysis.source_spans import DATA
 from workbench.analysis.tokens import words
 
+NOBODY = words("plan plans schedule size age need needs tradition type rank law taste")
+"""According to plan, work begins: nobody says so."""
 VIEWS = words(
     "view views opinion words telling account estimate estimates reckoning calculation calculations"
     " assessment admission judgment judgement mind version estimation book phrase words"
@@ -30,6 +32,8 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     for index in range(part.first, part.last):
         stop, name = scene.phrase_at.get(index, (0, ""))
         if name not in ("according", "his_words") or scene.is_inside(index) or stop > part.last:
+            continue
+        if scene.tokens[index].text == "Per" and index > 0:
             continue
         if scene.lower(index) == "per" and not is_source_noun(scene, min(index + 2, part.last - 1)):
             continue
@@ -69,7 +73,7 @@ def _read_according(
 ) -> Frame | None:
     part = parts[at]
     end = read_noun_phrase(scene, stop, part.last)
-    if end <= stop:
+    if end <= stop or (end == stop + 1 and scene.lower(stop) in NOBODY):
         return None
     if (
         end < part.last

@@ -23,7 +23,8 @@ from workbench.analysis.frames.english_cues import (
     only_extras,
 )
 from workbench.analysis.frames.english_subject import can_be_source, find_subject, look_back
-from workbench.analysis.frames.english_tails import SEEN, take_tail
+from workbench.analysis.frames.english_tails import SEEN, mark_reporter, take_tail
+from workbench.analysis.frames.trailing import find_added
 from workbench.analysis.grammar.word import GERUND, PARTICIPLE, PREPOSITION
 from workbench.analysis.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.scene import Part, Scene
@@ -74,6 +75,7 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         and not breaks_in(scene, parts, at)
     ):
         return None
+    mark_reporter(scene, cue, frame)
     return extend(scene, parts, at, frame)
 
 
@@ -88,8 +90,10 @@ def _find_inverted(
     speaks = can_be_source(scene, cue + 1, end) and scene.lower(cue + 1) not in OBJECTS
     told = end if scene.has(end, "relative") else part.last
     ends = only_extras(scene, cue + 1, told) or after_quotation(scene, parts, at)
-    if end > cue + 1 and speaks and ends:
+    stated = any(scene.word(index).verb or scene.is_speech(index) for index in range(cue))
+    if end > cue + 1 and speaks and ends and (stated or parts[at - 1].mark == ""):
         frame.source = Mention(cue + 1, end)
+        mark_reporter(scene, cue, frame)
         return extend(scene, parts, at, frame)
     if content_start(scene, parts, at, cue, Frame(0, 0, "before", (0, 0), "")) >= 0:
         return None
@@ -110,6 +114,8 @@ def extend(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
         stop, name = scene.phrase_at.get(part.first, (0, ""))
         if name == "citing":
             frame.origins += read_mentions(scene, stop, part.last)
+        elif find_added(scene, parts, index) is not None:
+            break
         elif scene.has(part.first, "relative") or _take_seen(scene, frame, part):
             _take_cited(scene, frame, part)
         elif _names_source(scene, frame, part):
@@ -119,18 +125,27 @@ def extend(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
         elif (
             name
             or scene.has(part.first, "fragment")
-            or any(finite(scene, i) for i in range(part.first, part.last))
+            or any(finite(scene, i) for i in range(part.first, _before_relative(scene, part)))
         ) or not _is_extra(scene, part):
             break
         elif (
             frame.source
             and frame.source.last + 1 == part.first
-            and any(is_source_noun(scene, i) for i in range(part.first, part.last))
+            and any(
+                is_source_noun(scene, i) for i in range(part.first, _before_relative(scene, part))
+            )
         ):
-            end = part.last - int(not scene.tokens[part.last - 1].is_word)
+            end = _before_relative(scene, part)
+            end -= int(not scene.tokens[end - 1].is_word)
             frame.source = Mention(frame.source.first, end, frame.source.hint)
         frame.last = part.last
     return frame
+
+
+def _before_relative(scene: Scene, part: Part) -> int:
+    """, a cleaner | who shares a room: up to the relative clause"""
+    inside = range(part.first + 1, part.last)
+    return next((i for i in inside if scene.has(i, "relative")), part.last)
 
 
 def _is_extra(scene: Scene, part: Part) -> bool:

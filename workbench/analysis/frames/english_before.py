@@ -16,7 +16,7 @@ from workbench.analysis.frames.english_subject import (
     look_back,
     phrase_start,
 )
-from workbench.analysis.frames.english_tails import take_tail
+from workbench.analysis.frames.english_tails import mark_reporter, take_tail
 from workbench.analysis.grammar.word import ADVERB
 from workbench.analysis.scene import Part, Scene
 
@@ -24,7 +24,7 @@ from workbench.analysis.scene import Part, Scene
 def find_before(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """The minister said (that) … | The minister said: … | The minister said, “…”"""
     part = parts[at]
-    if part.quotation != -1:
+    if part.quotation != -1 or (at > 0 and scene.has(part.first, "relative")):
         return None
     for cue in range(part.first, part.last):
         if not is_cue(scene, cue):
@@ -62,6 +62,7 @@ def _build_before(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame |
         return None
     frame.source = take_tail(scene, subject, cue, frame)
     frame.last = content
+    mark_reporter(scene, cue, frame)
     take_speaking_to(scene, frame, parts[at].first, cue)
     take_interviewer(scene, frame, parts, at)
     _take_citing_before(scene, frame, parts, at)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from workbench.analysis.clauses_english import DETERMINERS
 from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.frames.english_cues import OBJECTS, PRONOUNS, TO_SOMEBODY
+from workbench.analysis.grammar.english_neighbours import ABOUT
 from workbench.analysis.grammar.word import ADJECTIVE, ADVERB, GERUND, NOUN, PREPOSITION
 from workbench.analysis.noun_phrases import read_noun_phrase
-from workbench.analysis.scene import Part, Scene
+from workbench.analysis.scene import CUE_CLASSES, Part, Scene
 
 
 def read_complement(scene: Scene, cue: int, last: int, frame: Frame) -> int:
     """Skip who was told, when and where; keep outlets as relays."""
-    index = cue + 1
+    stop, name = scene.phrase_at.get(cue, (0, ""))
+    index = stop if name in CUE_CLASSES else cue + 1
     told = scene.lower(cue) in TO_SOMEBODY
     for _ in range(12):
         if index >= last or scene.is_speech(index):
@@ -49,7 +51,7 @@ def read_complement(scene: Scene, cue: int, last: int, frame: Frame) -> int:
                 and index > cue + 1
                 and not scene.tokens[index].is_capitalised
             )
-        ) and scene.lower(index) not in DETERMINERS | PRONOUNS:
+        ) and scene.lower(index) not in DETERMINERS | PRONOUNS | ABOUT:
             index += 1
         elif scene.lower(index) in ("last", "this", "next") and scene.has(
             index + 1 if index + 1 < last else index, "setting"

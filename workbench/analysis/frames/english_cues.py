@@ -68,8 +68,12 @@ def is_cue(scene: Scene, index: int) -> bool:
 def _is_verb(scene: Scene, index: int) -> bool:
     """state | media, the mayor's | claim: its place may leave it no verb"""
     word = scene.word(index)
-    adjective = scene.lower(index) in SURE
-    return adjective or bool(word.verb or word.parts & (PARTICIPLE | INFINITIVE | GERUND))
+    if word.verb or scene.lower(index) in SURE or word.parts & (INFINITIVE | GERUND):
+        return True
+    before = index - 1
+    while before > 0 and scene.word(before).parts & ADVERB:
+        before -= 1
+    return bool(word.parts & PARTICIPLE) and scene.lower(before) in AUXILIARIES
 
 
 def _is_negated(scene: Scene, index: int) -> bool:

@@ -83,6 +83,9 @@ def phrase_start(scene: Scene, first: int, end: int) -> int:
     start = first
     for index in range(first, end):
         token, word = scene.tokens[index], scene.word(index)
+        if scene.has(index, "setting") and scene.lower(index - 1) == "that" and index + 1 < end:
+            start = index + 1
+            continue
         if (
             (scene.is_inside(index) and scene.is_speech(index))
             or (
@@ -125,6 +128,12 @@ def _skip_prepositional(scene: Scene, start: int, end: int) -> int:
     """In February | Reuters; Late on Monday | the ministry"""
     if scene.lower(start) in ("late", "early") and scene.word(start + 1).parts & PREPOSITION:
         start += 1
+    if start < end and scene.word(start).parts & PREPOSITION:
+        after = start + 1
+        after += 1 if scene.tokens[after].text[0].isdigit() else 0
+        after = after if after > start + 1 else read_noun_phrase(scene, start + 1, end)
+        if after < end and scene.lower(after) in DETERMINERS:
+            return after
     while (
         start < end
         and scene.word(start).parts & PREPOSITION

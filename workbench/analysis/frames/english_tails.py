@@ -58,3 +58,10 @@ def take_tail(scene: Scene, subject: tuple[int, int], cue: int, frame: Frame) ->
         if index >= last and scene.lower(last - 1).startswith(DATA):
             return Mention(index + 2, end)
     return Mention(first, last)
+
+
+def mark_reporter(scene: Scene, cue: int, frame: Frame) -> None:
+    """…, RTÉ | reports: who reports and is not introduced is an outlet"""
+    source = frame.source
+    if source is not None and scene.lower(cue) in ("reports", "reported") and not source.hint:
+        frame.source = Mention(source.first, source.last, "writes")

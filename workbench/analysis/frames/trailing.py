@@ -26,10 +26,15 @@ def find_cited(scene: Scene, parts: list[Part], at: int) -> Frame | None:
 
 
 def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
-    """The fire is out, the mayor said, | adding that | nobody was hurt."""
+    """The fire is out, the mayor said, | adding that | nobody was hurt; …, | who added that"""
     part = parts[at]
     cue = part.first
-    speaks = scene.has(cue, "gerund") and any(scene.has(cue, name) for name in SAYING)
+    if scene.lower(cue) == "who":
+        cue += 1
+        while scene.lower(cue) in ("also", "later", "then", "has", "had"):
+            cue += 1
+    said = scene.has(cue, "gerund") or cue > part.first
+    speaks = said and any(scene.has(cue, name) for name in SAYING)
     if at == 0 or part.mark != "," or not speaks or scene.is_inside(cue):
         return None
     that = cue + 1

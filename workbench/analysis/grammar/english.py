@@ -84,7 +84,7 @@ def read_english(form: str) -> Word:
         return Word(form, 0, 0, ADVERB)
     if form.endswith("ing"):
         return Word(form, THIRD, 0, GERUND | NOUN)
-    if form.endswith("ed") and len(form) > 4:
+    if form.endswith("ed") and (len(form) > 4 or (len(form) == 4 and form[1] != "e")):
         return Word(form, 0, ANY, PAST | PARTICIPLE)
     if form.endswith("s") and not form.endswith("ss"):
         verb, noun = _read_base(form)

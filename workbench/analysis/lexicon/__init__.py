@@ -153,6 +153,10 @@ def _add_entry(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[s
         lexicon.entries.add(entry)
     if kind == "phrases" or " " in entry:
         lexicon.add_phrase(entry, name.split()[0], inflected=kind == "nouns")
+        if kind == "verbs":
+            first, _, rest = entry.partition(" ")
+            for form, _ in _expand(lexicon.language, kind, first):
+                lexicon.add_phrase(f"{form} {rest}", name.split()[0])
         if kind == "nouns" and lexicon.language == "en" and "proper" not in names:
             lead, _, last = entry.rpartition(" ")
             for form, _ in _expand("en", kind, last):
