@@ -71,11 +71,18 @@ class _TakingIn:
         )
         here = self._known_claims(known["id"]) if known else {}
         earlier = known is not None and is_earlier(row, known)
-        if known and not earlier and all(made(claim) in here for claim in claims):
+        page = self._new_page(known["id"], row["id"]) if known else None
+        if known and not earlier and not page and all(made(claim) in here for claim in claims):
             self.claims |= {claim["id"]: here[made(claim)] for claim in claims}
             return
         with self._ours.write():
             article_id = known["id"] if known else self._add(row)
+            if page:
+                self._ours.execute(
+                    "INSERT OR REPLACE INTO article_page VALUES (:article, :page)",
+                    article=article_id,
+                    page=page["page"],
+                )
             if earlier:
                 self._describe(article_id, row)
             for claim in claims:
@@ -92,6 +99,16 @@ class _TakingIn:
     def _known_claims(self, article_id: int) -> dict[tuple[Any, ...], int]:
         rows = self._ours.rows(CLAIMS, article=article_id)
         return {made(claim): claim["id"] for claim in rows}
+
+    def _new_page(self, our_id: int, their_id: int) -> Row | None:
+        """Their page, where we have none, or one that stands behind it in the order of bytes.
+
+        Of many stores it is the same one then, whichever is merged first.
+        """
+        statement = "SELECT page FROM article_page WHERE article_id = :article"
+        ours = self._ours.row(statement, article=our_id)
+        theirs = self._theirs.connection.row(statement, article=their_id)
+        return theirs if theirs and (ours is None or theirs["page"] < ours["page"]) else None
 
     def _add(self, row: Row) -> int:
         self.added += 1

@@ -1,6 +1,7 @@
 """Stores merge to the union of both, whichever is merged into which, and as often as one likes."""
 
 import shutil
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -293,3 +294,61 @@ def test_versions_made_on_two_machines_follow_each_other_by_their_import(tmp_pat
             "Prices rose. Wages fell. Rents rose.": "Prices fell. Wages fell.",
         }
         assert followed(ours) == followed(theirs) == expected
+
+
+def test_an_article_comes_with_all_that_is_known_of_it(tmp_path):
+    """Of the same text in both stores, the earlier import says how it is described."""
+    known = {
+        "title": "Ціни", "publisher": "УНН", "author": "А. Автор", "url": "https://unn.example/1",
+        "published": "2026-01-06", "encoding": "cp1251", "remarks": ("decoded as cp1251", "odd"),
+        "page": b"<html>\xd6\xb3\xed\xe8</html>", "file_name": "a.html", "file_sha256": "1" * 64,
+        "language": "uk",
+    }  # fmt: skip
+    with ClaimStore(tmp_path / "a.db") as ours, ClaimStore(tmp_path / "b.db") as theirs:
+        add_drawn(ours, "|Something else.|")
+        add_drawn(theirs, "|Ціни зросли.|", **known)
+        newer = known | {"file_name": "b.html", "author": "", "version_of": 1}
+        add_drawn(theirs, "|Ціни зросли знову.|", **newer)
+
+        merge_store(ours, theirs.path)
+
+        first, second = ours.articles.get(2), ours.articles.get(3)
+        assert (first.version_of, second.version_of) == (None, 2)
+        assert (first.author, second.author) == ("А. Автор", "")
+        assert (first.file_name, second.file_name) == ("a.html", "b.html")
+        for name in ("title", "publisher", "url", "published", "encoding", "language"):
+            assert getattr(first, name) == getattr(second, name) == known[name]
+        assert first.remarks == "decoded as cp1251; odd"
+        assert ours.articles.page(2) == ours.articles.page(3) == known["page"]
+        assert ours.articles.page(1) is None
+        assert first.imported_at == theirs.articles.get(1).imported_at
+        assert ours.articles.like(" ".join(ours.articles.text(2))) is None
+        merged_both_ways(ours, theirs)
+
+
+def test_of_a_text_in_both_stores_a_page_is_never_lost(tmp_path):
+    with ClaimStore(tmp_path / "a.db") as ours, ClaimStore(tmp_path / "b.db") as theirs:
+        add_drawn(ours, "|Prices rose.|", author="")
+        add_drawn(theirs, "|Prices rose.|", author="A. Writer", page=b"<p>Prices rose.</p>",
+                  url="https://post.example/1")  # fmt: skip
+
+        merge_store(ours, theirs.path)
+
+        assert ours.articles.page(1) == b"<p>Prices rose.</p>"
+        merged_both_ways(ours, theirs)
+
+
+def test_of_many_pages_with_one_text_the_same_stands_in_every_store(tmp_path):
+    found = set()
+    for number, order in enumerate(permutations([None, b"<p>Prices rose.", b"<div>Prices rose."])):
+        paths = [tmp_path / f"{number}-{place}.db" for place in range(3)]
+        for path, page in zip(paths, order, strict=True):
+            with ClaimStore(path) as store:
+                add_drawn(store, "|Prices rose.|", page=page)
+        with ClaimStore(paths[0]) as store:
+            for other in paths[1:]:
+                merge_store(store, other)
+            found.add(store.articles.page(1))
+
+    assert len(found) == 1
+    assert found != {None}
