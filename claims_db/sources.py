@@ -2,13 +2,11 @@
 
 import json
 import re
-from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
 from claims_db.connection import Connection
 from claims_db.errors import InvalidValue
-from claims_db.look_alikes import outline
 from claims_db.names import normalise_name, without_legal_form
 from claims_db.records import Source
 from claims_db.trigrams import learn_name, sources_like
@@ -181,37 +179,16 @@ class Sources:
             scores[source] = max(scores.get(source, 0), score)
         return sorted(scores.items(), key=lambda found: (-found[1], found[0].id))[:limit]
 
-    def look_alike(self, name: str) -> Source | None:
-        """Return another source whose name looks the same and is spelled in other letters.
-
-        `Rеuters` with a Cyrillic е finds Reuters. Offer to merge them; never do it unasked.
-        """
-        key, looks = normalise_name(name), outline(normalise_name(name))
-        for row in self._connection.rows("SELECT key FROM source_alias"):
-            if row["key"] != key and outline(row["key"]) == looks:
-                return self.named(row["key"])
-        return None
-
-    def look_alikes(self) -> dict[int, list[Source]]:
-        """Return the sources with a name that looks like another's: the id of each to the others.
-
-        Only names in other letters: TACC and ТАСС, not what is merely spelled alike.
-        """
-        alike: dict[str, set[int]] = defaultdict(set)
-        for row in self._connection.rows(
+    def all_keys(self) -> list[tuple[str, int]]:
+        """Return every name that is known, levelled, with the id of the source it stands for."""
+        rows = self._connection.rows(
             """
             SELECT key, COALESCE(same_as, id) AS id
             FROM source_alias
             JOIN source ON id = source_id
             """
-        ):
-            alike[outline(row["key"])].add(row["id"])
-        groups = [sorted(group) for group in alike.values() if len(group) > 1]
-        return {
-            one: [self.get(other) for other in group if other != one]
-            for group in groups
-            for one in group
-        }
+        )
+        return [(row["key"], row["id"]) for row in rows]
 
     def most_used(self, limit: int) -> list[Source]:
         """Return the sources that answers name most often."""

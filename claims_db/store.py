@@ -12,6 +12,7 @@ from claims_db.disputes import Disputes
 from claims_db.drafts import Drafts
 from claims_db.editing import Editing
 from claims_db.fields import Fields
+from claims_db.intake import Intake
 from claims_db.journal import Journal
 from claims_db.ledger import Ledger
 from claims_db.passages import Passages
@@ -54,7 +55,8 @@ class ClaimStore:
             self.connection = Connection(path)
         self.sources = Sources(self.connection)
         self.search = Search(self.connection)
-        self.articles = Articles(self.connection, self.sources, self.search)
+        self.intake = Intake(self.connection, self.sources, self.search)
+        self.articles = Articles(self.connection, self.intake)
         self.claims = Claims(self.connection)
         self.versions = Versions(self.connection, self.articles, self.claims)
         self.drafts = Drafts(self.connection)

@@ -93,7 +93,7 @@ class _TakingIn:
                 elif earlier:
                     self._suggest_as(claim_id, claim)
                 self.claims[claim["id"]] = claim_id
-            self._store.articles.list_sources(article_id)
+            self._store.intake.list_sources(article_id)
             self._store.replay.follow_article(article_id)
 
     def _known_claims(self, article_id: int) -> dict[tuple[Any, ...], int]:
@@ -112,7 +112,7 @@ class _TakingIn:
 
     def _add(self, row: Row) -> int:
         self.added += 1
-        database = self._store.articles.database
+        database = self._store.intake.database
         added = database.table("article").insert(described(row) | self._own(row)).last_pk
         assert isinstance(added, int)
         for table, columns in BESIDE.items():
@@ -129,7 +129,7 @@ class _TakingIn:
     def _describe(self, article_id: int, row: Row) -> None:
         """Let the earlier import say what the article is called and where it is from."""
         self._store.search.forget_article(article_id, self._store.articles.text(article_id))
-        table = self._store.articles.database.table("article")
+        table = self._store.intake.database.table("article")
         table.update(article_id, described(row) | self._own(row))
         self._learn(article_id, row)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from claims_db import ClaimStore, InvalidValue
-from claims_db.look_alikes import mixes_alphabets
+from claims_db.look_alikes import look_alike, look_alikes, mixes_alphabets
 from claims_db.merging.sources import take_in_sources
 from claims_db.trigrams import trigrams
 from tests.store.drawing import add_drawn, contents, settle
@@ -84,10 +84,10 @@ def test_a_name_of_one_alphabet_a_word_is_not(name):
 
 
 def test_a_look_alike_finds_what_it_looks_like(store):
-    assert store.sources.look_alike("Rеuters").name == "Reuters"
-    assert store.sources.look_alike("TACC").name == "ТАСС"
-    assert store.sources.look_alike("Reuters") is None
-    assert store.sources.look_alike("Минфин") is None
+    assert look_alike(store.sources, "Rеuters").name == "Reuters"
+    assert look_alike(store.sources, "TACC").name == "ТАСС"
+    assert look_alike(store.sources, "Reuters") is None
+    assert look_alike(store.sources, "Минфин") is None
 
 
 def test_the_sources_that_look_alike_are_told(store):
@@ -95,14 +95,14 @@ def test_the_sources_that_look_alike_are_told(store):
     mixed = store.sources.add("Pейтер", "agency")  # a Latin P
     cyrillic, reuters = store.sources.named("ТАСС"), store.sources.named("Рейтер")
 
-    assert store.sources.look_alikes() == {
+    assert look_alikes(store.sources) == {
         latin.id: [cyrillic],
         cyrillic.id: [latin],
         mixed.id: [reuters],
         reuters.id: [mixed],
     }
     store.disputes.merge_sources(latin.id, cyrillic.id, reviewer="anna")
-    assert set(store.sources.look_alikes()) == {mixed.id, reuters.id}
+    assert set(look_alikes(store.sources)) == {mixed.id, reuters.id}
 
 
 @pytest.mark.parametrize(

@@ -80,9 +80,9 @@ def merge_sources(store: "ClaimStore", reviewer: str, merged: str, into: str) ->
 
 def remarked(store: "ClaimStore") -> Iterator[tuple[dict[str, Any], str]]:
     """Yield every source with what makes its name suspicious."""
-    from claims_db.look_alikes import mixes_alphabets
+    from claims_db.look_alikes import look_alikes, mixes_alphabets
 
-    alike = store.sources.look_alikes()
+    alike = look_alikes(store.sources)
     for row in store.sources.all():
         remarks = [f"looks like {other.name} (s{other.id})" for other in alike.get(row["id"], ())]
         if mixes_alphabets(str(row["name"])):
