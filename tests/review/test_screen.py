@@ -66,6 +66,18 @@ async def test_the_picker_adds_a_source_with_its_type(pilot: Pilot[int], store: 
     assert (source.name, source.type) == ("qux", "person")
 
 
+async def test_a_new_source_that_looks_like_another_is_asked_about(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    await pilot.press("j", "0", *"Rеuters", "down", "enter")  # a Cyrillic е
+    assert "looks like another name" in screen(pilot.app)
+    await pilot.press("enter")
+    assert store.claims.get(2, reviewer="olena").answer.chain[0].name == "Reuters"
+    assert store.sources.named("Rеuters") is None
+    await pilot.press("backspace", "0", *"Rеuters", "down", "enter", "down", "enter")
+    assert store.claims.get(2, reviewer="olena").answer.chain[0].name == "Rеuters"
+
+
 async def test_nothing_fires_behind_a_dialog(pilot: Pilot[int], store: ClaimStore) -> None:
     await pilot.press("0", "1", "2", "q", "escape")
     assert store.claims.get(1, reviewer="olena").answer.open_field == "source"

@@ -199,6 +199,10 @@ def _lower_first(scene: Scene, name: str, first: int) -> str:
         return name
     word = scene.word(first)
     modifier = word.is_a(ADJECTIVE) and not word.is_a(NAME)
-    if (modifier and " " in name) or scene.classes[first] & COMMON or scene.classes[first + 1] & COMMON:
+    if (
+        (modifier and " " in name)
+        or scene.classes[first] & COMMON
+        or scene.classes[first + 1] & COMMON
+    ):
         return name[0].lower() + name[1:]
     return name

@@ -22,13 +22,32 @@ class Picking(Joined):
         def add(name: str, source_type: str) -> None:
             picked(session.store.sources.add(name, source_type))
 
+        def add_unless_alike(name: str, source_type: str) -> None:
+            from claims_db.look_alikes import look_alike
+
+            like = look_alike(session.store.sources, name)
+            if like is None:
+                add(name, source_type)
+                return
+            says = _("add “{name}”").format(name=name)
+            self._choose(
+                _("This looks like another name, in letters of another alphabet"),
+                [
+                    Choice(like.name, partial(picked, like), term(like.type)),
+                    Choice(says, partial(add, name, source_type), term(source_type)),
+                ],
+            )
+
         def find(typed: str) -> list[Choice]:
             found = find_sources(session.store.sources, typed)
             choices = [Choice(s.name, partial(picked, s), term(s.type)) for s in found]
             name = typed.strip()
             if name and all(source.name != name for source in found):
                 says = _("add “{name}”").format(name=name)
-                choices += [Choice(says, partial(add, name, kind), term(kind)) for kind in TYPES]
+                choices += [
+                    Choice(says, partial(add_unless_alike, name, kind), term(kind))
+                    for kind in TYPES
+                ]
             return choices
 
         self._dialogs.chooser.ask(_("Who says so?"), find)
