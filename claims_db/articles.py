@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims_db.connection import Connection
 from claims_db.errors import ArticleNotFound
 from claims_db.intake import Intake, digest
-from claims_db.likeness import likeness, likeness_keys
+from claims_db.likeness import likeness
 from claims_db.records import Article, Progress
 
 if TYPE_CHECKING:  # pydantic is not needed to show the screen
@@ -114,8 +114,8 @@ class Articles:
         )
         return row["id"] if row else None
 
-    def like(self, text: str) -> tuple[int, float] | None:
-        """Return the article that a text is most like, and how much; `None`: it is like none."""
+    def like(self, new: "NewArticle") -> tuple[int, float] | None:
+        """Return the article that a new one is most like, and how much; `None`: like none."""
         rows = self._connection.rows(
             """
             SELECT article_id, text
@@ -129,10 +129,10 @@ class Articles:
                 LIMIT :limit
             )
             """,
-            keys=json.dumps(likeness_keys(text)),
+            keys=json.dumps(new.likeness_keys),
             limit=COMPARED,
         )
-        found = [(likeness(text, row["text"]), -row["article_id"]) for row in rows]
+        found = [(likeness(new.text, row["text"], ALIKE), -row["article_id"]) for row in rows]
         share, article = max(found, default=(0.0, 0))
         return (-article, share) if share >= ALIKE else None
 

@@ -1,21 +1,24 @@
-"""A new article with its claims to the rows of the store."""
+"""A new article with its claims to the rows of the store.
+
+The rows of which there are many are written by plain statements: sqlite-utils takes
+several times as long to find out what to write, and nobody else can write meanwhile.
+"""
 
 import hashlib
 import zlib
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from claims_db.connection import Connection
-from claims_db.likeness import likeness_keys
 from claims_db.search import Search
 from claims_db.sources import Sources
-from claims_db.wording import level, levelled_key
+from claims_db.wording import levelled_key
 
 if TYPE_CHECKING:  # pydantic and sqlite-utils are not needed to show the screen
     from sqlite_utils import Database
 
-    from claims_db.models import NewArticle, NewClaim
+    from claims_db.models import NewArticle, NewClaim, NewLink, NewSource
 
 
 class Intake:
@@ -35,14 +38,27 @@ class Intake:
 
     def take_in(self, article: "NewArticle") -> int:
         """Write an article that is not there yet; return its id."""
-        article_id, publisher_id = self._insert_article(article)
-        self._insert_claims(article_id, publisher_id, article.claims)
-        self.list_sources(article_id)
+        article_id = self._next_id("SELECT MAX(id) AS highest FROM article")
+        publisher_id = self._sources.obtain(article.publisher, "agency").id
+        self._insert_article(article_id, publisher_id, article)
+        first = self._next_id("SELECT MAX(id) AS highest FROM claim")
+        numbered = list(enumerate(article.claims, start=first))
+        links = [(number, place, link) for number, claim in numbered
+                 for place, link in enumerate(claim.chain)]  # fmt: skip
+        named = dict.fromkeys(link.source for _, _, link in links)
+        ids = {source: self._sources.obtain(source.name, source.type).id for source in named}
+        self._insert_claims(article_id, publisher_id, numbered, ids)
+        self._insert_links(links, ids)
+        self._insert_sources(article_id, publisher_id, links, ids)
+        self._search.learn_claims((number, claim.levelled) for number, claim in numbered)
         return article_id
 
-    def _insert_article(self, article: "NewArticle") -> tuple[int, int]:
-        publisher_id = self._sources.obtain(article.publisher, "agency").id
-        article_id = self._next_id("SELECT MAX(id) AS highest FROM article")
+    def _next_id(self, highest: str) -> int:
+        row = self._connection.row(highest)
+        assert row is not None
+        return (row["highest"] or 0) + 1
+
+    def _insert_article(self, article_id: int, publisher_id: int, article: "NewArticle") -> None:
         database = self.database
         database.table("article").insert(
             article.model_dump(exclude={"text", "claims", "page"})
@@ -55,62 +71,98 @@ class Intake:
                 "claims": len(article.claims),
             }
         )
-        database.table("article_text").insert({"article_id": article_id, "text": article.text})
-        database.table("article_likeness").insert_all(
-            {"key": key, "article_id": article_id} for key in likeness_keys(article.text)
-        )
         if article.page is not None:
             page = zlib.compress(article.page)
             database.table("article_page").insert({"article_id": article_id, "page": page})
-        self._search.learn_article(article_id, article.title, article.publisher, article.text)
-        return article_id, publisher_id
+        self._connection.execute(
+            "INSERT INTO article_text (article_id, text) VALUES (:id, :text)",
+            id=article_id,
+            text=article.text,
+        )
+        self._connection.execute_many(
+            "INSERT INTO article_likeness (key, article_id) VALUES (:key, :id)",
+            ({"key": key, "id": article_id} for key in article.likeness_keys),
+        )
+        self._search.learn_article(article_id, article.title, article.publisher, article.levelled)
 
     def _insert_claims(
-        self, article_id: int, publisher_id: int, claims: "Iterable[NewClaim]"
+        self,
+        article_id: int,
+        publisher_id: int,
+        numbered: "Sequence[tuple[int, NewClaim]]",
+        ids: "dict[NewSource, int]",
     ) -> None:
-        first = self._next_id("SELECT MAX(id) AS highest FROM claim")
-        numbered = list(enumerate(claims, start=first))
-        levelled = [level(claim.content) for _, claim in numbered]
-        links = [
-            self._link_row(claim_id, place, link)
-            for claim_id, claim in numbered
-            for place, link in enumerate(claim.chain)
-        ]
-        origins = {link["claim_id"]: link["source_id"] for link in links if link["place"] == 0}
-        database = self.database
-        database.table("claim").insert_all(
-            claim.model_dump(exclude={"chain"})
-            | {
-                "id": claim_id,
-                "article_id": article_id,
-                "made_start": claim.start,
-                "made_end": claim.end,
-                "position": position,
-                "reasons": ", ".join(claim.reasons),
-                "origin_id": origins.get(claim_id, publisher_id),
-                "wording_key": levelled_key(levelled[position - 1]),
-            }
-            for position, (claim_id, claim) in enumerate(numbered, start=1)
+        self._connection.execute_many(
+            """
+            INSERT INTO claim (id, article_id, made_start, made_end, kind, check_worthiness,
+                               reasons, rule, score, start, end, content, position, origin_id,
+                               wording_key)
+            VALUES (:id, :article, :start, :end, :kind, :check_worthiness,
+                    :reasons, :rule, :score, :start, :end, :content, :position, :origin,
+                    :wording_key)
+            """,
+            (
+                {
+                    "id": number,
+                    "article": article_id,
+                    "start": claim.start,
+                    "end": claim.end,
+                    "kind": claim.kind,
+                    "check_worthiness": claim.check_worthiness,
+                    "reasons": ", ".join(claim.reasons),
+                    "rule": claim.rule,
+                    "score": claim.score,
+                    "content": claim.content,
+                    "position": position,
+                    "origin": ids[claim.chain[0].source] if claim.chain else publisher_id,
+                    "wording_key": levelled_key(claim.levelled),
+                }
+                for position, (number, claim) in enumerate(numbered, start=1)
+            ),
         )
-        database.table("chain_link").insert_all(links)
-        self._search.learn_claims(enumerate(levelled, start=first))
 
-    def _next_id(self, highest: str) -> int:
-        row = self._connection.row(highest)
-        assert row is not None
-        return (row["highest"] or 0) + 1
+    def _insert_links(
+        self, links: "Sequence[tuple[int, int, NewLink]]", ids: "dict[NewSource, int]"
+    ) -> None:
+        self._connection.execute_many(
+            """
+            INSERT INTO chain_link (claim_id, place, source_id, start, end, cue_start, cue_end)
+            VALUES (:claim, :place, :source, :start, :end, :cue_start, :cue_end)
+            """,
+            (
+                {
+                    "claim": number,
+                    "place": place,
+                    "source": ids[link.source],
+                    "start": link.start,
+                    "end": link.end,
+                    "cue_start": link.cue[0] if link.cue else None,
+                    "cue_end": link.cue[1] if link.cue else None,
+                }
+                for number, place, link in links
+            ),
+        )
 
-    def _link_row(self, claim_id: int, place: int, link: Any) -> dict[str, object]:
-        cue_start, cue_end = link.cue or (None, None)
-        return {
-            "claim_id": claim_id,
-            "place": place,
-            "source_id": self._sources.obtain(link.source.name, link.source.type).id,
-            "start": link.start,
-            "end": link.end,
-            "cue_start": cue_start,
-            "cue_end": cue_end,
-        }
+    def _insert_sources(
+        self,
+        article_id: int,
+        publisher_id: int,
+        links: "Sequence[tuple[int, int, NewLink]]",
+        ids: "dict[NewSource, int]",
+    ) -> None:
+        """List which sources the article names, as `list_sources` would."""
+        mentions = sorted((link.start, ids[link.source]) for _, _, link in links)
+        named = dict.fromkeys([*(source for _, source in mentions), publisher_id])
+        self._connection.execute_many(
+            """
+            INSERT INTO article_source (article_id, place, source_id)
+            VALUES (:article, :place, :source)
+            """,
+            (
+                {"article": article_id, "place": place, "source": source}
+                for place, source in enumerate(named, start=1)
+            ),
+        )
 
     def list_sources(self, article_id: int) -> None:
         """List anew which sources an article names."""

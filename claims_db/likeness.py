@@ -52,8 +52,11 @@ def word_triples(text: str) -> Iterator[str]:
         yield " ".join(three)
 
 
-def likeness(text: str, other: str) -> float:
-    """How much of two texts is the same, 0 to 1."""
+def likeness(text: str, other: str, least: float = 0.0) -> float:
+    """How much of two texts is the same, 0 to 1; 0 when it is less than `least`."""
     from rapidfuzz import fuzz
 
-    return fuzz.ratio(text[:LONGEST_COMPARED], other[:LONGEST_COMPARED]) / 100
+    return (
+        fuzz.ratio(text[:LONGEST_COMPARED], other[:LONGEST_COMPARED], score_cutoff=least * 100)
+        / 100
+    )

@@ -1,6 +1,7 @@
 """What may enter the store, checked at its door by pydantic."""
 
 from datetime import datetime
+from functools import cached_property
 from typing import Annotated, Literal, Self
 
 from pydantic import (
@@ -13,7 +14,9 @@ from pydantic import (
     model_validator,
 )
 
+from claims_db.likeness import likeness_keys
 from claims_db.records import Stance, Status
+from claims_db.wording import level
 
 SourceType = Literal[
     "agency", "official", "person", "organisation", "document", "social", "unnamed"
@@ -78,6 +81,11 @@ class NewClaim(Entry):
     chain: tuple[NewLink, ...] = ()
     """The origin first, the nearest relay last; empty when the article speaks itself."""
 
+    @cached_property
+    def levelled(self) -> str:
+        """The content as it is searched."""
+        return level(self.content)
+
 
 class NewArticle(Entry):
     """An article with its claims, as it is imported."""
@@ -100,6 +108,24 @@ class NewArticle(Entry):
     version_of: int | None = None
     """The article that stood at its address before."""
     claims: tuple[NewClaim, ...]
+
+    @cached_property
+    def levelled(self) -> str:
+        """The text as it is searched."""
+        return level(self.text)
+
+    @cached_property
+    def likeness_keys(self) -> list[int]:
+        """The numbers by which its reprints are found."""
+        return likeness_keys(self.text)
+
+    def worked_out(self) -> Self:
+        """This article with what follows from its texts worked out already.
+
+        Whoever stores articles does it one after the other; this may be done beside it.
+        """
+        _ = self.levelled, self.likeness_keys, [claim.levelled for claim in self.claims]
+        return self
 
     @model_validator(mode="after")
     def _claims_fit_text(self) -> Self:

@@ -42,8 +42,8 @@ class Search:
         )
         return [row["rowid"] for row in rows]
 
-    def learn_article(self, article_id: int, title: str, publisher: str, text: str) -> None:
-        """Let a new article be found. Only inside `Connection.write`."""
+    def learn_article(self, article_id: int, title: str, publisher: str, levelled: str) -> None:
+        """Let a new article be found, by its levelled text. Only inside `Connection.write`."""
         self._connection.execute(
             """
             INSERT INTO article_search (rowid, title, publisher, text)
@@ -52,7 +52,7 @@ class Search:
             id=article_id,
             title=level(title),
             publisher=level(publisher),
-            text=level(text),
+            text=levelled,
         )
 
     def forget_article(self, article_id: int, text: str) -> None:

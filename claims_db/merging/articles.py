@@ -6,6 +6,7 @@ from typing import Any
 
 from claims_db.merging.sources import SourceIds
 from claims_db.store import ClaimStore
+from claims_db.wording import level
 
 ClaimIds = dict[int, int]
 """Which of our claims another store's is: their id to ours."""
@@ -139,7 +140,7 @@ class _TakingIn:
 
     def _learn(self, article_id: int, row: Row) -> None:
         text = self._store.articles.text(article_id)
-        self._store.search.learn_article(article_id, row["title"], row["publisher"], text)
+        self._store.search.learn_article(article_id, row["title"], row["publisher"], level(text))
 
     def _add_claim(self, article_id: int, article: Row, claim: Row) -> int:
         found = json.loads(claim["as_found"] or "null") or claim

@@ -132,3 +132,18 @@ def test_imports_of_two_programs_take_turns(tmp_path):
 
         assert one.articles.progress() == other.articles.progress()
         assert one.articles.progress().claims == 40
+
+
+def test_the_sources_of_a_new_article_are_listed_as_they_would_be_anew(store):
+    def listed():
+        rows = store.connection.rows("SELECT * FROM article_source ORDER BY article_id, place")
+        return [tuple(row) for row in rows]
+
+    store.articles.add(make_article())
+    store.articles.add(make_article(ARTICLE + " ", publisher="officials"))
+    before = listed()
+    with store.connection.write():
+        for article in (1, 2):
+            store.intake.list_sources(article)
+
+    assert listed() == before

@@ -82,7 +82,8 @@ def prepare(
         else:
             from workbench.ingest.articles import make_article
 
-            yield Prepared(draft.name, make_article(draft, analyse_draft(draft)))
+            article = make_article(draft, analyse_draft(draft))
+            yield Prepared(draft.name, article.worked_out())
 
 
 def add_prepared(store: "ClaimStore", batch: list["Prepared | Outcome"]) -> Iterator[Outcome]:
@@ -113,7 +114,7 @@ def with_relations(store: "ClaimStore", article: "NewArticle") -> "NewArticle":
     """The article with what the store has that it is a version or a reprint of."""
     if (earlier := store.articles.at_address(article.url)) is not None:
         return article.model_copy(update={"version_of": earlier})
-    if like := store.articles.like(article.text):
+    if like := store.articles.like(article):
         remarks = (*article.remarks, LIKE_ANOTHER.format(article=like[0], share=like[1]))
         return article.model_copy(update={"remarks": remarks})
     return article
