@@ -322,7 +322,7 @@ def test_an_article_comes_with_all_that_is_known_of_it(tmp_path):
         assert ours.articles.page(2) == ours.articles.page(3) == known["page"]
         assert ours.articles.page(1) is None
         assert first.imported_at == theirs.articles.get(1).imported_at
-        assert ours.articles.like(" ".join(ours.articles.text(2))) is None
+        assert ours.articles.like(draw(" ".join(ours.articles.text(2)))) is None
         merged_both_ways(ours, theirs)
 
 
