@@ -66,8 +66,28 @@ def test_words_of_news_in_any_order(language):
 
 @pytest.mark.parametrize(
     "text",
-    ["а" * 100_000, "«" * 20_000, "да, " * 20_000, "- пункт;\n" * 2_000, "он сказал, что " * 3_000],
-    ids=["one word", "open quotes", "commas", "list", "one sentence"],
+    [
+        "а" * 100_000,
+        "«" * 20_000,
+        "да, " * 20_000,
+        "- пункт;\n" * 2_000,
+        "он сказал, что " * 3_000,
+        "according to&lt;" * 60,
+        "сообщил\x7f: " * 60,
+        "1. {" * 2_000,
+        "(1. {" * 1_000,
+    ],
+    ids=[
+        "one word",
+        "open quotes",
+        "commas",
+        "list",
+        "one sentence",
+        "frames about nothing",
+        "verbs about nothing",
+        "stops",
+        "brackets",
+    ],
 )
 def test_monsters(text):
     check(text)

@@ -78,11 +78,17 @@ def _read_range(scene: Scene, first: int, last: int, frames: list[Frame]) -> lis
         return []
     if not frames:
         return [Passage(left, right) for left, right in cut_clauses(scene, first, last)]
-    if passages := _strip_after(scene, first, last, frames):
-        return passages
-    if passages := _strip_before(scene, first, last, frames):
-        return passages
-    return _split_around(scene, first, last, frames)
+    reading = (first, last, *map(id, frames))
+    if reading in scene.barren:
+        return []
+    passages = (
+        _strip_after(scene, first, last, frames)
+        or _strip_before(scene, first, last, frames)
+        or _split_around(scene, first, last, frames)
+    )
+    if not passages:
+        scene.barren.add(reading)
+    return passages
 
 
 def _strip_after(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Passage]:

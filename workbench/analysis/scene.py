@@ -49,6 +49,8 @@ class Scene:
     classes: list[frozenset[str]] = field(default_factory=list)
     phrase_at: dict[int, tuple[int, str]] = field(default_factory=dict)
     """Where a phrase begins: the index after it and its class."""
+    barren: set[tuple[int, ...]] = field(default_factory=set)
+    """Stretches with their frames in which nothing is stated: each is read in vain only once."""
     readings: list[Word] = field(default_factory=list)
     """The words as their neighbours let them be read; empty where forms tell by themselves."""
 
