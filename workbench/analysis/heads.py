@@ -54,7 +54,7 @@ def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
         if scene.language == "en" and scene.lower(at) in QUANTITIES and scene.lower(at + 1) == "of":
             continue
         if name:
-            found = (at, name)
+            found = (_last_of_phrase(scene, at, mention.last), name)
             if scene.language != "en":
                 break
     return found
@@ -64,7 +64,9 @@ def _last_of_phrase(scene: Scene, at: int, last: int) -> int:
     """Счётной | палаты: the noun of a name of several words"""
     stop, name = scene.phrase_at.get(at, (0, ""))
     names = scene.language != "en" and name in PRIORITY and name != "unnamed" and stop <= last
-    return stop - 1 if names else at
+    if not names:
+        return at
+    return next((i for i in range(at, stop) if not scene.word(i).is_a(ADJECTIVE)), at)
 
 
 def _is_modifier(scene: Scene, at: int, last: int) -> bool:

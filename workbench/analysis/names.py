@@ -155,13 +155,14 @@ def _name_phrase(scene: Scene, mention: Mention, source: Source) -> str:
     tokens = scene.tokens[first:last]
     words: list[str] = []
     counted = first > mention.first and scene.language != "en"
+    several = counted or _is_plural(scene, source.head)
     changed = scene.language == "en"
     for offset, token in enumerate(tokens):
         piece = token.text
         inside = scene.quoted[first + offset] != -1
         declined = counted or mention.hint in OBLIQUE
         if declined and not changed and token.is_word and not inside:
-            number = "plur" if counted else ""
+            number = "plur" if several else ""
             piece = token.text if token.text.isupper() else _nominative(scene, token, number)
             changed = first + offset >= source.head
         elif token.lower in ("и", "та", "і", "й"):
@@ -172,9 +173,21 @@ def _name_phrase(scene: Scene, mention: Mention, source: Source) -> str:
     return _lower_first(scene, name, first)
 
 
+def _is_plural(scene: Scene, head: int) -> bool:
+    """по снимкам: a noun that is plural whatever its case"""
+    if head < 0:
+        return False
+    readings = _parse(scene.language, scene.lower(head))
+    return bool(readings) and all(reading.tag.number == "plur" for reading in readings)
+
+
 def _nominative(scene: Scene, token: Token, number: str) -> str:
-    if load_analyzer(scene.language) is not None:
+    analyzer = load_analyzer(scene.language)
+    base = scene.lexicon.bases.get(token.lower)
+    if analyzer is not None and (base is None or analyzer.word_is_known(token.lower)):
         return to_nominative(scene.language, token.text, "masc", number)
+    if analyzer is not None and base is not None:
+        return base[0].upper() + base[1:] if token.is_capitalised else base
     word = nominative_noun(token.lower, scene.lexicon.is_entry)
     return word[0].upper() + word[1:] if token.is_capitalised else word
 
@@ -199,10 +212,7 @@ def _lower_first(scene: Scene, name: str, first: int) -> str:
         return name
     word = scene.word(first)
     modifier = word.is_a(ADJECTIVE) and not word.is_a(NAME)
-    if (
-        (modifier and " " in name)
-        or scene.classes[first] & COMMON
-        or scene.classes[first + 1] & COMMON
-    ):
+    common = scene.classes[first] & COMMON or scene.classes[first + 1] & COMMON
+    if common or (modifier and " " in name):
         return name[0].lower() + name[1:]
     return name

@@ -78,6 +78,8 @@ def _is_person_name(scene: Scene, index: int, first: int) -> bool:
     if token.text.isupper() and len(token.text) > 1:
         return False
     word = scene.word(index)
+    if scene.has(index, "place"):
+        return False
     if word.is_a(ADJECTIVE) and not word.subject and not word.is_a(NAME):
         return False
     return (

@@ -19,6 +19,9 @@ from workbench.analysis.frame import Frame
 from workbench.analysis.grammar.word import GERUND, PARTICIPLE
 from workbench.analysis.scene import NO_QUOTATION, QUOTE_MARKS, Scene
 
+ASKED = ("вопрос", "запитан", "питан", "просьб", "прохан", "замечан", "уточнен", "уточнюв")
+"""На вопрос, когда откроют мост, | он ответил: …"""
+
 
 @dataclass(slots=True)
 class Passage:
@@ -135,6 +138,8 @@ def _is_framework(scene: Scene, first: int, last: int) -> bool:
     """Nothing before the frame states anything: adverbials, a subordinate clause."""
     first, last = _trim(scene, first, last)
     if first >= last or not has_finite(scene, first, last):
+        return True
+    if scene.lower(first) == "на" and scene.lower(first + 1).startswith(ASKED):
         return True
     opening = scene.word(first)
     inverted = scene.language == "en" and scene.lower(first) in ("while", "whereas", "once", "even")

@@ -115,7 +115,7 @@ TITLES = words(
 
 def _single_name(scene: Scene, mention: Mention, first: int, end: int) -> bool:
     """пассажирка | Леся: one name after a role noun"""
-    if first == mention.first:
+    if first == mention.first or scene.has(first, "place"):
         return False
     before = scene.classes[first - 1]
     named_role = before & {"person_role", "official_role"}

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention
-from workbench.analysis.frames.slavic_cues import has_clause, is_tail
+from workbench.analysis.frames.slavic_cues import has_clause, is_passive, is_tail
 from workbench.analysis.frames.slavic_mentions import locative, read_mentions
+from workbench.analysis.frames.slavic_tails import take_relay
 from workbench.analysis.scene import Part, Scene
 from workbench.analysis.subjects import find_subject
 
@@ -20,7 +21,7 @@ def look_back(
         stop, name = scene.phrase_at.get(part.first, (0, ""))
         if name == "citing":
             frame.origins += read_mentions(scene, stop, part.last)
-        elif not is_tail(scene, part):
+        elif not (is_tail(scene, part) or is_passive(scene, part)):
             found = find_subject(scene, part.first, part.last, verb)
             if found and not has_clause(scene, part.first, part.last):
                 frame.first = part.first
@@ -33,11 +34,16 @@ def look_back(
 
 def locative_back(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Mention | None:
     """На видео, | которое он выложил, | видно, как …"""
+    tails: list[Part] = []
     for back in range(at - 1, max(-1, at - 5), -1):
         part = parts[back]
-        if not is_tail(scene, part):
+        if is_tail(scene, part) or scene.lower(part.first) in ("що", "что"):
+            tails.append(part)
+        else:
             found = locative(scene, part.first, part.last)
             if found:
                 frame.first = part.first
+                for tail in reversed(tails):
+                    take_relay(scene, frame, tail)
             return found
     return None

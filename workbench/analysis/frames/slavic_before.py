@@ -10,12 +10,13 @@ from workbench.analysis.frames.slavic_cues import (
     begins_content,
     is_cue,
     is_manner,
+    is_passive,
     is_showing,
     is_tail,
 )
 from workbench.analysis.frames.slavic_mentions import locative, read_mentions, title_end
 from workbench.analysis.grammar.word import ADJECTIVE, PARTICIPLE, SINGULAR
-from workbench.analysis.scene import Part, Scene
+from workbench.analysis.scene import NO_QUOTATION, Part, Scene
 from workbench.analysis.subjects import find_subject
 
 INSTRUMENTAL = ("ым", "им", "ыми", "ими", "ою", "ею")
@@ -91,9 +92,12 @@ def _build_before(scene: Scene, parts: list[Part], at: int, cue: int, content: i
     frame = Frame(part.first, content, "before", (cue, cue + 1), "before content")
     frame.believing = scene.has(cue, "believing")
     verb = scene.word(cue).verb
-    head_end = _take_citing(scene, frame, part.first, cue)
-    subject = find_subject(scene, part.first, head_end, verb)
-    if subject is None and at and is_tail(scene, parts[at - 1]):
+    subject = find_subject(scene, *_take_citing(scene, frame, part.first, cue), verb)
+    if (
+        subject is None
+        and at
+        and (is_tail(scene, parts[at - 1]) or is_passive(scene, parts[at - 1]))
+    ):
         subject = look_back(scene, parts, at, frame, verb)
     place = locative(scene, part.first, cue) if subject is None and not verb & SINGULAR else None
     known = subject is not None or place is not None
@@ -127,14 +131,24 @@ def _cited_in_next(scene: Scene, parts: list[Part], at: int) -> list[Mention]:
     return []
 
 
-def _take_citing(scene: Scene, frame: Frame, first: int, last: int) -> int:
+def _take_citing(scene: Scene, frame: Frame, first: int, last: int) -> tuple[int, int]:
     """Газета | со ссылкой на капитана | пишет: the cited one is an origin."""
     for index in range(first, last):
         stop, name = scene.phrase_at.get(index, (0, ""))
         if name == "citing" and not scene.is_inside(index):
-            frame.origins += read_mentions(scene, stop, last)
-            return index
-    return last
+            frame.origins += read_mentions(scene, stop, _before_title(scene, stop, last))
+            title = _before_title(scene, stop, last)
+            return (first, index) if title == last else (title, last)
+    return first, last
+
+
+def _before_title(scene: Scene, first: int, last: int) -> int:
+    """на источник в мэрии | «Голос» | пишет: a title that does not go with the noun before it"""
+    title = last
+    while title > first and scene.quoted[title - 1] != NO_QUOTATION:
+        title -= 1
+    named = scene.classes[title - 1] & {"outlet", "organisation", "document", "social"}
+    return title if first < title < last and not named else last
 
 
 def _recipient_before(scene: Scene, first: int, last: int, source: Mention | None) -> list[Mention]:

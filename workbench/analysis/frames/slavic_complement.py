@@ -102,7 +102,7 @@ class Complement:
         elif scene.lower(index) in LOCATIVE | FROM and (
             any(is_source_noun(scene, at) for at in span)
             or is_name(scene, first)
-            or scene.quoted[first] != -1
+            or any(scene.quoted[at] != -1 for at in span)
         ):
             self.locative = self.locative or mention
         return end

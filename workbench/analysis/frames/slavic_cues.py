@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from workbench.analysis.grammar.word import GERUND, PARTICIPLE, PREPOSITION
 from workbench.analysis.noun_phrases import is_finite
-from workbench.analysis.scene import DASHES, Part, Scene
+from workbench.analysis.scene import DASHES, NO_QUOTATION, Part, Scene
 
 CUES = ("saying", "believing", "showing", "quoting", "calling")
 AS = frozenset(("как", "як"))
 FROM = frozenset(("из", "з", "із", "зі", "от", "від"))
 WORDS_OF = frozenset(("слова", "цитату", "висловлювання", "высказывание", "мнение", "думку"))
 DATIVE = ("у", "ю", "ові", "еві", "ому", "ему", "е", "і")
+
+PASSIVE = re.compile(
+    r"[аеия]н{1,2}(?:ий|а|е|і|ого|ої|им|ими|их|ою|ому|ій|ый|ая|ое|ые|ой|ую|ых|ым)$"
+)
+"""опитана, опубликованном"""
 
 
 def is_cue(scene: Scene, index: int) -> bool:
@@ -111,6 +118,13 @@ def is_tail(scene: Scene, part: Part) -> bool:
         return True
     word = scene.word(index)
     return bool(word.parts & (PARTICIPLE | GERUND)) or _is_long_adjective(scene, index, part.last)
+
+
+def is_passive(scene: Scene, part: Part) -> bool:
+    """, опитана «Фокусом»"""
+    token = scene.tokens[part.first]
+    beside = scene.quoted[min(part.first + 1, part.last - 1)]
+    return part.mark == "," and bool(PASSIVE.search(token.lower)) and beside != NO_QUOTATION
 
 
 def _is_long_adjective(scene: Scene, index: int, last: int) -> bool:

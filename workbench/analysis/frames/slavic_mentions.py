@@ -60,7 +60,7 @@ def locative(scene: Scene, first: int, last: int) -> Mention | None:
                 continue
             if (
                 any(is_source_noun(scene, at) for at in range(index + 1, end))
-                or scene.quoted[index + 1] != -1
+                or any(scene.quoted[at] != -1 for at in range(index + 1, end))
                 or is_name(scene, index + 1)
             ):
                 if not is_setting_ahead(scene, index, last) or any(

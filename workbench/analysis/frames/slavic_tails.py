@@ -37,7 +37,7 @@ def extend_tails(scene: Scene, parts: list[Part], at: int, frame: Frame) -> int:
             or _clause_follows(scene, parts, index)
         ):
             break
-        _take_relay(scene, frame, part)
+        take_relay(scene, frame, part)
         frame.last = part.last
         opened = _is_relative(scene, part) and not has_clause(scene, part.first, part.last)
     return frame.last
@@ -56,7 +56,7 @@ def _clause_follows(scene: Scene, parts: list[Part], at: int) -> bool:
     )
 
 
-def _take_relay(scene: Scene, frame: Frame, part: Part) -> None:
+def take_relay(scene: Scene, frame: Frame, part: Part) -> None:
     """, направленной делегациям и пересмотренной Reuters"""
     for index in range(part.first, part.last - 1):
         if scene.has(index, "relayed"):

@@ -49,6 +49,8 @@ class Lexicon:
     """First parts of compounds."""
     nouns: set[str] = field(default_factory=set)
     """All forms of the nouns: what a compound may end in."""
+    bases: dict[str, str] = field(default_factory=dict)
+    """Each form of a noun to the form it is listed under."""
     beginnings: set[str] = field(default_factory=set)
     """First words of phrases, or their stems."""
     _classes: dict[tuple[str, bool], frozenset[str]] = field(default_factory=dict)
@@ -167,6 +169,7 @@ def _add_entry(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[s
         lexicon.add(form, marks | names)
         if kind == "nouns":
             lexicon.nouns.add(form)
+            lexicon.bases.setdefault(form, entry)
     for form in forms:
         lexicon.add(form, names | _guess_marks(kind, form))
         if kind == "verbs" and form.endswith("ла"):
