@@ -112,7 +112,6 @@ class Reader:
             self.lead_ins[number] = chain
             if speaks_of_previous(scene):
                 govern_previous(before or self.statements, chain)
-        remember_names(self.linker.memory, scene, [m for frame in frames for m in frame.mentions])
         return found
 
     def _take_whole(self, span: Span, number: int) -> list[Statement]:

@@ -14,7 +14,7 @@ from workbench.analysis.grammar.word import (
     PREPOSITION,
     PRONOUN,
 )
-from workbench.analysis.scene import NO_QUOTATION, Scene
+from workbench.analysis.scene import NO_QUOTATION, QUOTE_MARKS, Scene
 from workbench.analysis.tokens import words
 
 SUBJECT_PRONOUNS = words(
@@ -184,7 +184,8 @@ def _is_finite_here(scene: Scene, index: int, first: int) -> bool:
     if before.parts & NUMERAL and word.parts & PARTICIPLE and _is_passive_before(scene, first):
         return False
     if word.parts & PARTICIPLE and index + 1 < len(scene.tokens):
-        return scene.lower(index + 1) not in ("by",)
+        opened = scene.tokens[index - 1].text in QUOTE_MARKS
+        return opened or scene.lower(index + 1) not in ("by",)
     return True
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.joint import split_joint
-from workbench.analysis.memory import Memory
+from workbench.analysis.memory import Memory, remember_names
 from workbench.analysis.model import Link, Span
 from workbench.analysis.passages import Passage
 from workbench.analysis.reference import resolve
@@ -68,9 +68,15 @@ class Linker:
         self._done.clear()
 
     def read_frames(self, scene: Scene, frames: list[Frame]) -> None:
-        """Resolve the frames of a sentence in the order of the text."""
+        """Resolve the frames of a sentence in the order of the text, and what it names."""
+        taken = [mention for frame in frames for mention in frame.mentions]
+        at = 0
         for frame in frames:
+            if scene.language == "en":
+                remember_names(self.memory, scene, taken, at, max(at, frame.first))
+                at = max(at, frame.first)
             self._links(scene, frame)
+        remember_names(self.memory, scene, taken, at)
 
     def _links(self, scene: Scene, frame: Frame) -> list[Link]:
         if id(frame) not in self._done:

@@ -107,7 +107,9 @@ def find_dateline(line: str) -> int:
     """LONDON, March 3 (Reuters) - Prices rose."""
     for match in DATELINE_END.finditer(line):
         head = line[: match.end()].rstrip(" -–—")
-        if match[0].rstrip().endswith(("-", "–", "—")) and _is_dateline(head):
+        place = head.isupper() and head.isascii() and len(head) > 4
+        place = place and line[match.end() : match.end() + 1].isupper()
+        if match[0].rstrip().endswith(("-", "–", "—")) and (place or _is_dateline(head)):
             return match.end()
     return 0
 

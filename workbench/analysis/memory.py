@@ -78,9 +78,11 @@ class Memory:
         return None
 
 
-def remember_names(memory: Memory, scene: Scene, taken: list[Mention]) -> None:
-    """Keep what the sentence names, whether it speaks or not."""
-    for mention in _proper_mentions(scene):
+def remember_names(
+    memory: Memory, scene: Scene, taken: list[Mention], first: int = 0, last: int | None = None
+) -> None:
+    """Keep what tokens `first`–`last` of the sentence name, whether it speaks or not."""
+    for mention in _proper_mentions(scene, first, len(scene.tokens) if last is None else last):
         if any(mention.first < other.last and other.first < mention.last for other in taken):
             continue
         source = describe(scene, mention)
@@ -111,8 +113,8 @@ def _precedes_office(scene: Scene, mention: Mention, source: Source) -> bool:
     return closed and describe(scene, Mention(mention.last + 1, end)).type == "official"
 
 
-def _proper_mentions(scene: Scene) -> Iterator[Mention]:
-    index, last = 0, len(scene.tokens)
+def _proper_mentions(scene: Scene, first: int, last: int) -> Iterator[Mention]:
+    index = first
     while index < last:
         capital = _starts_name(scene, index, last)
         if scene.quoted[index] == -1 and (is_source_noun(scene, index) or capital):

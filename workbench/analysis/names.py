@@ -123,6 +123,8 @@ def _name_outlet(scene: Scene, mention: Mention, source: Source) -> str:
         and (at > 0 or scene.has(at, "proper"))
         and scene.tokens[at].lower not in ARTICLES
     ]
+    if scene.language == "en" and (own := _after_kind(scene, mention)):
+        return own
     if scene.language == "en" and proper and (run := _name_run(scene, mention, proper[0])):
         return run
     if (
@@ -133,6 +135,26 @@ def _name_outlet(scene: Scene, mention: Mention, source: Source) -> str:
         first, last = scene.tokens[proper[0]], scene.tokens[proper[-1]]
         return SPACES.sub(" ", scene.text[first.start : last.end])
     return _name_phrase(scene, mention, source)
+
+
+def _after_kind(scene: Scene, mention: Mention) -> str:
+    """German news agency | dpa: what stands after the last word for a kind of outlet"""
+    kinds = [
+        at
+        for at in range(mention.first, mention.last)
+        if scene.has(at, "outlet")
+        and not scene.tokens[at].is_capitalised
+        and scene.lower(at) not in LOWER_NAMES
+    ]
+    if not kinds or kinds[-1] + 1 >= mention.last:
+        return ""
+    names = scene.tokens[kinds[-1] + 1 : mention.last]
+    if not all(token.is_capitalised or token.lower in LOWER_NAMES for token in names):
+        return ""
+    return SPACES.sub(" ", scene.text[names[0].start : names[-1].end])
+
+
+LOWER_NAMES = words("dpa n-tv")
 
 
 def _name_run(scene: Scene, mention: Mention, first: int) -> str:

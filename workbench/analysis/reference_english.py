@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
-from workbench.analysis.grammar.word import PLURAL
+from workbench.analysis.grammar.word import ADJECTIVE, PLURAL, PREPOSITION
 from workbench.analysis.memory import Entity, Memory, is_bare
 from workbench.analysis.scene import Scene
 from workbench.analysis.sources import Source
@@ -27,13 +27,22 @@ def find_person_meant(memory: Memory, gender: int) -> Entity | None:
 
 def _is_subject(entity: Entity) -> bool:
     """Her former apprentice, | Tobiah Lunn, | keeps bees: no verb stands before the name"""
-    return not any(entity.scene.word(at).verb for at in range(entity.mention.first))
+    scene, before = entity.scene, entity.mention.first - 1
+    if any(scene.word(at).verb for at in range(before + 1)):
+        return False
+    while before >= 0 and scene.word(before).parts & ADJECTIVE:
+        before -= 1
+    return before < 0 or not scene.word(before).parts & PREPOSITION
 
 
 def find_thing_meant(memory: Memory) -> Entity | None:
     """it: what was the source last and is neither a person nor several."""
     return memory.find(
-        lambda e: e.is_source and not _is_human(e) and e.gender != PLURAL,
+        lambda e: (
+            (e.is_source or (e.type in BODIES and _is_subject(e)))
+            and not _is_human(e)
+            and e.gender != PLURAL
+        ),
         lambda e: e.type in BODIES and not _is_human(e) and e.gender != PLURAL,
         lambda e: e.is_source,
     )

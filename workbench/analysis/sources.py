@@ -40,7 +40,7 @@ DIRECTORS = (
     "працівник",
     "работник",
 )
-BY = ("by", "from", "of", "to", "on", "for", "the")
+BY = ("by", "from", "of", "to", "on", "for", "in", "at")
 CHIEF = ("главн", "головн")
 REGIONS = ("област", "кра", "регион", "регіон", "республ", "стран", "город", "район", "округ")
 """главный инфекционист области: an office of the state"""
@@ -129,12 +129,14 @@ def _decide(
     if name == "organisation" and scene.lower(head).startswith("редакц"):
         return "agency" if any("outlet" in classes for classes in rest) else "organisation"
     if name in ("document", "social") and person:
-        if scene.language == "en" and scene.lower(person[0] - 1) in BY:
+        between = range(head + 1, person[0])
+        if scene.language == "en" and any(scene.lower(at) in BY for at in between):
             return TYPES[name]
         return _role_before(scene, mention, person)
     if name == "organisation" and person and mention.first < head < person[0]:
         return "person" if scene.language != "en" else TYPES[name]
-    if name == "official_role" and scene.lower(head).startswith(PRESIDENTS):
+    office = (head + 1, "official_role") in scene.phrase_at.values()
+    if name == "official_role" and scene.lower(head).startswith(PRESIDENTS) and not office:
         for classes in rest:
             if "official_body" in classes:
                 break
@@ -179,9 +181,19 @@ def _role_before(scene: Scene, mention: Mention, person: tuple[int, int]) -> str
     return "person"
 
 
+def _english_classes(scene: Scene, mention: Mention, head: int) -> list[frozenset[str]]:
+    """a spokesman for the business | department; a business department | spokesman"""
+    before = [scene.classes[at] for at in range(head - 1, mention.first - 1, -1)]
+    after = [scene.classes[at] for at in range(head + 1, mention.last)]
+    if scene.lower(head + 1) not in BY:
+        return before + after
+    owner, _ = find_head(scene, Mention(head + 2, mention.last))
+    return [scene.classes[owner], *after, *before] if owner >= 0 else after + before
+
+
 def _classes_after(scene: Scene, mention: Mention, head: int) -> list[frozenset[str]]:
     if scene.language == "en":
-        return [scene.classes[at] for at in range(mention.first, mention.last) if at != head]
+        return _english_classes(scene, mention, head)
     return [scene.classes[at] for at in range(head + 1, mention.last)] + [
         scene.classes[at] for at in range(mention.first, head)
     ]

@@ -65,6 +65,9 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         return None
     end = read_complement(scene, cue, part.last, frame)
     frame.source = take_tail(scene, subject, cue, frame)
+    if scene.lower(end) == "that" and scene.word(end + 1).verb:
+        _take_seen_by(scene, frame, end, part.last)
+        return extend(scene, parts, at, frame)
     more = end < part.last - 1 and not only_extras(scene, end, part.last)
     if more and (scene.lower(end) == "that" or opens_clause(scene, cue, end, part.last)):
         return None
@@ -165,6 +168,15 @@ def _names_source(scene: Scene, frame: Frame, part: Part) -> bool:
     role = scene.tokens[frame.source.last - 1]
     names = [scene.tokens[at] for at in range(part.first, part.last) if scene.tokens[at].is_word]
     return not role.is_capitalised and all(token.is_capitalised for token in names)
+
+
+def _take_seen_by(scene: Scene, frame: Frame, first: int, last: int) -> None:
+    """an email that was seen by | the Times"""
+    for index in range(first, last - 1):
+        if scene.lower(index) in SEEN and scene.lower(index + 1) == "by":
+            end = read_noun_phrase(scene, index + 2, last)
+            frame.relays.append(Mention(index + 2, end, "relay"))
+            return
 
 
 def _take_seen(scene: Scene, frame: Frame, part: Part) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from workbench.analysis.clauses_english import DETERMINERS, find_english_subject
 from workbench.analysis.frame import Frame
 from workbench.analysis.frames.english_complement import is_setting, read_complement, read_mentions
-from workbench.analysis.frames.english_cues import PRONOUNS, SHOW, finite
-from workbench.analysis.grammar.word import PARTICIPLE, PREPOSITION
+from workbench.analysis.frames.english_cues import PRONOUNS, SHOW, TO_SOMEBODY, finite
+from workbench.analysis.grammar.word import NOUN, PARTICIPLE, PREPOSITION
 from workbench.analysis.scene import Part, Scene
 
 
@@ -25,7 +25,10 @@ def content_start(scene: Scene, parts: list[Part], at: int, cue: int, frame: Fra
     part = parts[at]
     index = read_complement(scene, cue, part.last, frame)
     if index < part.last and scene.lower(index) == "that":
-        return index + 1
+        verb = scene.word(index + 1)
+        if not verb.verb or verb.parts & NOUN:
+            return index + 1
+        return index if index == cue + 1 or scene.lower(cue) in TO_SOMEBODY else -1
     if (later := _that_ahead(scene, index, part.last)) > 0:
         return later
     if index < part.last:
@@ -42,7 +45,7 @@ def _that_ahead(scene: Scene, index: int, last: int) -> int:
         return 0
     for at in range(index, min(index + 14, last - 1)):
         if scene.lower(at) == "that":
-            return at + 1
+            return at + 1 if find_english_subject(scene, at + 1, last) is not None else 0
         if finite(scene, at) and not scene.word(at).parts & PARTICIPLE:
             return 0
     return 0

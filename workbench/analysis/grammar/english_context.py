@@ -102,6 +102,8 @@ def _decide_third_person(
     """it | plans; the ministry | reports that; sales | figures"""
     word = found[index]
     previous = tokens[before].lower if before >= 0 else ""
+    if previous == "that" and finite_ahead(tokens, found, index + 1):
+        return keep(word, NOUN)
     if previous in SINGULAR_SUBJECTS:
         return keep(word, 0, verb=True)
     if before < 0:

@@ -42,6 +42,8 @@ def decide_participle(
     if previous in HAVE or previous in BE:
         return keep(word, PARTICIPLE)
     describes = following is not None and bool(following.parts & (NOUN | ADJECTIVE))
+    if word.parts & NOUN and not describes and is_before_noun(tokens, found, before, previous):
+        return keep(word, NOUN)
     opened = index > 0 and not tokens[index - 1].is_word and tokens[index - 1].text in QUOTES
     if following is None or opened or tokens[index + 1].lower in OPENS_PHRASE:
         return word
