@@ -24,6 +24,7 @@ from tests.benchmarks.store import fill
 from workbench.ingest.encodings import likeliest_encoding
 
 SEEDS = Path(__file__).parent.parent.parent / "seeds"
+GOLD = Path(__file__).parent.parent / "gold"
 SMALL = 10_000
 
 SAME_COLUMNS = """
@@ -74,12 +75,15 @@ def main() -> None:
 
 def measure_encodings() -> None:
     texts = {
-        "ru": (SEEDS / "paris-guarantees-ru.txt").read_text(encoding="utf-8"),
-        "uk": (SEEDS / "danube-ferry-uk.txt").read_text(encoding="utf-8"),
+        language: "\n".join(
+            json.loads(path.read_text(encoding="utf-8"))["text"]
+            for path in sorted(GOLD.glob(f"{language}-*.json"))
+        )
+        for language in ("ru", "uk")
     }
     for encoding, language in (
-        *(("cp1251", "ru"), ("koi8-r", "ru"), ("cp866", "ru")),
-        *(("cp1251", "uk"), ("koi8-u", "uk")),
+        *(("cp1251", "ru"), ("koi8-r", "ru"), ("cp866", "ru"), ("iso-8859-5", "ru")),
+        *(("mac-cyrillic", "ru"), ("cp1251", "uk"), ("koi8-u", "uk")),
     ):
         shares = (
             f"{found_share(texts[language], encoding, length):7.1%}" for length in (10, 20, 40, 80)

@@ -56,7 +56,7 @@ LEAST = math.log(0.005)
 """The mean likelihood below which nothing is a text; news has 0.05."""
 
 CAPITAL = math.log(0.08)
-WITHIN_WORD = math.log(0.002)
+WITHIN_WORD = math.log(0.0001)
 """A capital after a small letter, or a Cyrillic letter beside a Latin one."""
 
 
