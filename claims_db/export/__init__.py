@@ -6,10 +6,11 @@ from typing import BinaryIO
 from claims_db.export.applying import Applied, apply_table
 from claims_db.export.averitec import write_averitec
 from claims_db.export.claimreview import write_claimreview
-from claims_db.export.claims import ExportedClaim, exported_claims
+from claims_db.export.claims import exported_claims
 from claims_db.export.csv import write_csv
 from claims_db.export.edited_table import RowRefused
 from claims_db.export.errors import ExportError
+from claims_db.export.exported_claim import ExportedClaim
 from claims_db.export.files import replace_file
 from claims_db.export.html import write_html
 from claims_db.export.json_lines import write_json_lines

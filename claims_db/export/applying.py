@@ -11,8 +11,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from claims_db.errors import ClaimsDBError
-from claims_db.export.claims import ExportedClaim, claims_named
+from claims_db.export.claims import claims_named
 from claims_db.export.edited_table import Cells, EditedRow, RowRefused, read_edited
+from claims_db.export.exported_claim import ExportedClaim
 from claims_db.records import STATUSES
 
 if TYPE_CHECKING:

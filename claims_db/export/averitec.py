@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, BinaryIO
 
-from claims_db.export.claims import ExportedClaim
 from claims_db.export.crosswalk import crosswalk
+from claims_db.export.exported_claim import ExportedClaim
 from claims_db.export.json_list import write_elements
 from claims_db.records import Evidence
 

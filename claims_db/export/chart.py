@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from html import escape
 
-from claims_db.export.claims import ExportedClaim
+from claims_db.export.exported_claim import ExportedClaim
 from claims_db.export.visible import visible
 from claims_db.export.words import SIGNS, VERDICTS
 

@@ -1,6 +1,6 @@
 """A claim to the values of a table's columns: texts, numbers, or nothing."""
 
-from claims_db.export.claims import ExportedClaim
+from claims_db.export.exported_claim import ExportedClaim
 
 COLUMNS = (
     "claim_id", "article_id", "article_title", "publisher", "article_url", "published",

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import BinaryIO
 
-from claims_db.export.claims import Attribution, ExportedClaim
 from claims_db.export.columns import COLUMNS, urls
+from claims_db.export.exported_claim import Attribution, ExportedClaim
 from claims_db.export.formulas import make_harmless
 from claims_db.records import Article
 

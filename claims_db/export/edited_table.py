@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claims_db.errors import ClaimsDBError
-from claims_db.export.claims import ExportedClaim
 from claims_db.export.columns import values
+from claims_db.export.exported_claim import ExportedClaim
 from claims_db.export.formulas import make_harmless, restore
 
 if TYPE_CHECKING:

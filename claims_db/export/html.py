@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 from claims_db.export.addresses import is_address
 from claims_db.export.chart import charts
-from claims_db.export.claims import ExportedClaim
+from claims_db.export.exported_claim import ExportedClaim
 from claims_db.export.visible import visible
 from claims_db.export.words import SIGNS, SURENESS, VERDICTS
 from claims_db.records import Article, Evidence

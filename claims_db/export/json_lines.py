@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from typing import Any, BinaryIO
 
-from claims_db.export.claims import ExportedClaim
+from claims_db.export.exported_claim import ExportedClaim
 
 
 def write_json_lines(claims: Iterable[ExportedClaim], file: BinaryIO) -> int:

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import BinaryIO
 
 from claims_db.export.addresses import is_address
-from claims_db.export.claims import ExportedClaim
+from claims_db.export.exported_claim import ExportedClaim
 from claims_db.export.visible import visible
 from claims_db.export.words import SURENESS, VERDICTS
 from claims_db.records import Article, Evidence

@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 from uuid import NAMESPACE_URL, uuid5
 
 from claims_db.export.addresses import is_address
-from claims_db.export.claims import ExportedClaim
+from claims_db.export.exported_claim import ExportedClaim
 from claims_db.export.json_list import write_elements
 
 CONTEXT = f'{{"@context": {json.dumps("http://www.w3.org/ns/anno.jsonld")}, '

@@ -9,8 +9,8 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from claims_db.errors import ClaimsDBError
-from claims_db.export.claims import ExportedClaim
 from claims_db.export.columns import COLUMNS, values
+from claims_db.export.exported_claim import ExportedClaim
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook

@@ -1,0 +1,60 @@
+"""A claim as every format writes it, and who says so."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from claims_db.records import Article, Evidence, Source
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Attribution:
+    """Who says so; one object for all claims that say it alike, so that it is written once."""
+
+    chain: tuple[Source, ...]
+    """From the origin to the nearest relay, without the publisher; empty: it speaks itself."""
+    publisher: Source
+    """By the name that the article has for it."""
+
+    @property
+    def origin(self) -> Source:
+        """Who says it first."""
+        return self.chain[0] if self.chain else self.publisher
+
+    @property
+    def written(self) -> str:
+        """diplomats > Reuters > UNN"""
+        return " > ".join(source.name for source in (*self.chain, self.publisher))
+
+
+class ExportedClaim(NamedTuple):
+    """A claim with the answer that stands; of an unreviewed one, with what was suggested."""
+
+    id: int
+    article: Article
+    text: str
+    """The whole text of the article."""
+    position: int
+    start: int
+    end: int
+    content: str
+    kind: str
+    check_worthiness: float
+    attribution: Attribution
+    cue: str
+    status: str
+    confidence: int | None
+    note: str
+    wording: str
+    evidence: tuple[Evidence, ...]
+    reviewer: str
+    reviewed_at: str
+
+    @property
+    def quote(self) -> str:
+        """The claim's span, word for word, with a frame that stands inside it."""
+        return self.text[self.start : self.end]
+
+    @property
+    def statement(self) -> str:
+        """What was reviewed: the reviewer's wording, or else the article's."""
+        return self.wording or self.content
