@@ -52,7 +52,7 @@ def guess_gender(scene: Scene, mention: Mention, source: Source) -> int:
     """дежурная Инга Ратник -> feminine; traders -> plural"""
     if source.person is not None:
         return _person_gender(scene, mention, source.person[0])
-    if source.head >= 0 and _is_plural(scene, source.head):
+    if source.head >= 0 and _is_plural(scene, source.head, mention.hint):
         return PLURAL
     if scene.language == "en" and source.head >= 0:
         for name, gender in (("woman", FEMININE), ("man", MASCULINE)):
@@ -63,7 +63,7 @@ def guess_gender(scene: Scene, mention: Mention, source: Source) -> int:
     return NEUTER
 
 
-def _is_plural(scene: Scene, head: int) -> bool:
+def _is_plural(scene: Scene, head: int, hint: str) -> bool:
     if scene.language == "en":
         lower = scene.lower(head)
         several = lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s"))
@@ -71,6 +71,8 @@ def _is_plural(scene: Scene, head: int) -> bool:
     if scene.tokens[head].text.isupper():
         return False
     subject = scene.word(head).subject
+    if hint == "oblique" and scene.lower(head).endswith(("і", "ї")):
+        return False
     if subject:
         return bool(subject & PLURAL) and not subject & (MASCULINE | FEMININE)
     return scene.lower(head).endswith(PLURAL_ENDINGS)

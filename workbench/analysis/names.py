@@ -23,6 +23,7 @@ NUMERALS = words(
     " двоє троє двоє дві двох трьох четверо чотири чотирьох п'ять кілька кількох"
     " декілька декількох обидва обидві"
 )
+COMPANY = ("компани", "компані", "фирм", "фірм", "корпорац", "холдинг", "концерн")
 SPACES = re.compile(r"\s+")
 
 
@@ -30,9 +31,16 @@ def name_mention(scene: Scene, mention: Mention, source: Source) -> str:
     """Return the name in the nominative."""
     if source.person is not None and source.type in ("person", "official"):
         return name_person(scene, *source.person, oblique=mention.hint in OBLIQUE)
-    if source.head_class == "outlet":
+    if source.head_class == "outlet" or _is_company(scene, mention, source):
         return _name_outlet(scene, mention, source)
     return _name_phrase(scene, mention, source)
+
+
+def _is_company(scene: Scene, mention: Mention, source: Source) -> bool:
+    """компания | «Аэросфера»: the title is the name"""
+    if source.head < 0 or not scene.lower(source.head).startswith(COMPANY):
+        return False
+    return source.head + 1 < mention.last and scene.quoted[source.head + 1] != -1
 
 
 def name_person(scene: Scene, first: int, last: int, oblique: bool = True) -> str:
