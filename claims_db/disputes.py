@@ -5,13 +5,17 @@ from claims_db.decisions import Change, Dispute
 from claims_db.errors import ClaimNotFound, InvalidValue
 from claims_db.journal import Journal
 from claims_db.source_merging import SourceMerging
+from claims_db.sources import Sources
 
 
 class Disputes:
     """Lists what is disputed and settles it, each time as a decision that can be undone."""
 
-    def __init__(self, connection: Connection, journal: Journal, merging: SourceMerging) -> None:
+    def __init__(
+        self, connection: Connection, journal: Journal, merging: SourceMerging, sources: Sources
+    ) -> None:
         self._connection = connection
+        self._sources = sources
         self._journal = journal
         self._merging = merging
 
@@ -79,3 +83,21 @@ class Disputes:
                 after=self._merging.name(into),
             )
             self._journal.perform("merge sources", reviewer, [change])
+
+    def retype_source(self, source_id: int, source_type: str, *, reviewer: str) -> None:
+        """Let a source be of another type, wherever it is named.
+
+        Raises:
+            InvalidValue: The type is none of ours, or there is no such source.
+        """
+        from claims_db.checking import checked
+        from claims_db.models import NewSource
+
+        with self._journal.deciding():
+            source = self._sources.get(source_id)
+            new = checked(NewSource, name=source.name, type=source_type)
+            if new.type != source.type:
+                change = Change(
+                    source_id=source_id, field="type", before=source.type, after=new.type
+                )
+                self._journal.perform("retype", reviewer, [change])

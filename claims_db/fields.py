@@ -9,9 +9,10 @@ from claims_db.passages import Passages
 from claims_db.records import ChangedField
 from claims_db.replay import Replay
 from claims_db.source_merging import SourceMerging
+from claims_db.sources import Sources
 from claims_db.standing import Standing
 
-SHARED: tuple[ChangedField, ...] = ("span", "adjudicated_for", "merged_into")
+SHARED: tuple[ChangedField, ...] = ("span", "adjudicated_for", "merged_into", "type")
 """What is one for all reviewers; the rest each says for herself."""
 
 
@@ -20,12 +21,14 @@ class Fields:
 
     def __init__(
         self,
+        sources: Sources,
         answers: Answers,
         standing: Standing,
         passages: Passages,
         merging: SourceMerging,
         replay: Replay,
     ) -> None:
+        self._sources = sources
         self._answers = answers
         self._standing = standing
         self._passages = passages
@@ -35,6 +38,8 @@ class Fields:
     def present(self, change: Change, reviewer: str) -> Any:
         """Return what the field of a change holds now, as the journal keeps it."""
         if change.source_id is not None:
+            if change.field == "type":
+                return self._sources.get(change.source_id).type
             return self._merging.present(change.source_id)
         assert change.claim_id is not None
         if change.field == "span":
@@ -50,7 +55,10 @@ class Fields:
             ClaimsOverlap: Another claim stands where the span would.
         """
         if change.source_id is not None:
-            self._merging.put(change.source_id, change.after)
+            if change.field == "type":
+                self._sources.put_type(change.source_id, change.after)
+            else:
+                self._merging.put(change.source_id, change.after)
             return
         assert change.claim_id is not None
         if change.field == "span":

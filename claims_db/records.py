@@ -20,10 +20,21 @@ ChangedField = Literal[
     "span",
     "adjudicated_for",
     "merged_into",
+    "type",
 ]
 """What a decision can change of a claim, or of a source."""
 Act = Literal[
-    "answer", "split", "merge", "move", "drop", "add", "adjudicate", "merge sources", "undo", "redo"
+    "answer",
+    "split",
+    "merge",
+    "move",
+    "drop",
+    "add",
+    "adjudicate",
+    "merge sources",
+    "retype",
+    "undo",
+    "redo",
 ]
 """What a reviewer can do, as the history calls it."""
 Status = Literal["supported", "refuted", "not_enough_evidence", "conflicting", "not_checkable"]

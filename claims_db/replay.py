@@ -7,13 +7,14 @@ what overlaps with those is superseded: out of the lists, with its answers kept.
 
 import json
 from sqlite3 import Row
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from claims_db.answers import Answers
 from claims_db.connection import Connection
 from claims_db.decisions import Change
 from claims_db.passages import Passages, span
 from claims_db.source_merging import SourceMerging
+from claims_db.sources import Sources
 from claims_db.standing import Standing
 
 LATEST = """
@@ -37,12 +38,14 @@ class Replay:
     def __init__(
         self,
         connection: Connection,
+        sources: Sources,
         answers: Answers,
         standing: Standing,
         passages: Passages,
         merging: SourceMerging,
     ) -> None:
         self._connection = connection
+        self._sources = sources
         self._merging = merging
         self._answers = answers
         self._standing = standing
@@ -117,24 +120,30 @@ class Replay:
             else:
                 self._answers.put(claim_id, reviewer, change.field, change.after, made_at)
 
-    def source(self, source_id: int) -> str | None:
-        """Return the name of the source that this one is merged into."""
+    def source(
+        self, source_id: int, field: Literal["merged_into", "type"] = "merged_into"
+    ) -> str | None:
+        """Return the name of the source that this one is merged into; or the type it was given."""
         row = self._connection.row(
             """
             SELECT after
             FROM change
             JOIN decision USING (seq)
-            WHERE source_id = :source
+            WHERE source_id = :source AND field = :field
             ORDER BY uuid DESC
             LIMIT 1
             """,
             source=source_id,
+            field=field,
         )
         name: str | None = json.loads(row["after"] or "null") if row else None
         return name
 
     def follow_source(self, source_id: int) -> None:
-        """Let it follow what a source is merged into. Only inside `Connection.write`."""
+        """Let it follow what a source is, and is merged into. Only inside `Connection.write`."""
+        source_type = self.source(source_id, "type")
+        if source_type is not None:
+            self._sources.put_type(source_id, source_type)
         self._merging.put(source_id, self.source(source_id))
 
     def _stands(self, claim_id: int, outcome: Outcome) -> bool:

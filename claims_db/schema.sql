@@ -233,7 +233,7 @@ CREATE TABLE decision (
     made_at   TEXT NOT NULL,
     reviewer  TEXT NOT NULL,
     act       TEXT NOT NULL CHECK (act IN ('answer', 'split', 'merge', 'move', 'drop', 'add',
-                  'adjudicate', 'merge sources', 'undo', 'redo')),
+                  'adjudicate', 'merge sources', 'retype', 'undo', 'redo')),
     target    TEXT REFERENCES decision (uuid)  -- what an undo takes back, a redo puts back
 );
 
@@ -244,10 +244,10 @@ CREATE TABLE change (
     -- What a decision changed: a field of a claim, or of a source, never changed, never deleted.
     seq        INTEGER NOT NULL REFERENCES decision (seq),
     place      INTEGER NOT NULL,
-    claim_id   INTEGER REFERENCES claim (id),   -- null: a source was merged
+    claim_id   INTEGER REFERENCES claim (id),   -- null: a source was changed
     source_id  INTEGER REFERENCES source (id),  -- null: a claim was changed
     field      TEXT NOT NULL CHECK (field IN ('source', 'confidence', 'status', 'note', 'evidence',
-                   'wording', 'span', 'adjudicated_for', 'merged_into')),
+                   'wording', 'span', 'adjudicated_for', 'merged_into', 'type')),
     before     TEXT,                 -- JSON; a source is its chain of names, a span has its wording;
     after      TEXT,                 -- null: not answered, not in the lists
     PRIMARY KEY (seq, place)

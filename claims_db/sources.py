@@ -103,6 +103,12 @@ class Sources:
         with self._connection.write():
             return self.obtain(new.name, new.type)
 
+    def put_type(self, source_id: int, source_type: str) -> None:
+        """Let a source be of another type. Only inside `Connection.write`."""
+        self._connection.execute(
+            "UPDATE source SET type = :type WHERE id = :source", type=source_type, source=source_id
+        )
+
     def find(self, typed: str, limit: int = 9) -> list[Source]:
         """Return the sources whose names are most like what was typed, the best first."""
         return [source for source, _score in self.like(typed, limit)]

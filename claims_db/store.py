@@ -66,13 +66,15 @@ class ClaimStore:
         self.answers = Answers(self.connection, self.sources, self.search, self.standing)
         passages = Passages(self.connection, self.search)
         merging = SourceMerging(self.connection, self.sources, self.standing)
-        self.replay = Replay(self.connection, self.answers, self.standing, passages, merging)
-        fields = Fields(self.answers, self.standing, passages, merging, self.replay)
+        self.replay = Replay(
+            self.connection, self.sources, self.answers, self.standing, passages, merging
+        )
+        fields = Fields(self.sources, self.answers, self.standing, passages, merging, self.replay)
         self.journal = Journal(
             self.connection, self.ledger, self.undo_list, fields, self.drafts, self.sources
         )
         self.editing = Editing(self.journal, self.ledger, passages, self.articles)
-        self.disputes = Disputes(self.connection, self.journal, merging)
+        self.disputes = Disputes(self.connection, self.journal, merging, self.sources)
 
     def __enter__(self) -> Self:
         return self

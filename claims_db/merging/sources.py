@@ -62,12 +62,17 @@ def _add(ours: Connection, name: str, source_type: str) -> int:
 
 
 def _agree(ours: Connection, source_id: int, name: str, source_type: str) -> None:
-    """Settle spelling and type where both stores know a source: any type is better than none."""
+    """Settle spelling and type where both stores know a source.
+
+    Any type is better than none, and the one that a reviewer gave it better than any.
+    """
     ours.execute(
         """
         UPDATE source
         SET name = MIN(name, :name),
             type = CASE
+                WHEN EXISTS (SELECT 1 FROM change WHERE source_id = :source AND field = 'type')
+                    THEN type
                 WHEN type = 'unnamed' THEN :type
                 WHEN :type = 'unnamed' THEN type
                 ELSE MIN(type, :type)

@@ -286,3 +286,16 @@ async def test_an_export_to_nowhere_is_refused_and_can_be_mended(
     await pilot.press("1", "4", "1", "ctrl+e", "ctrl+u", *name, "enter")
     assert "--" not in screen(pilot.app).splitlines()[-2]
     assert "Export the reviewed claims to" in screen(pilot.app)
+
+
+async def test_the_type_of_a_source_is_changed_in_its_chain(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    await pilot.press("c", "t", *"organ", "enter")
+    assert "organisation" in screen(pilot.app), "the editor is back and shows it"
+    assert store.sources.named("Reuters").type == "organisation"  # type: ignore[union-attr]
+    await pilot.press("escape", "u")
+    assert "undone: type" in screen(pilot.app)
+    assert store.sources.named("Reuters").type == "agency"  # type: ignore[union-attr]
+    await pilot.press("c")
+    assert "agency" in screen(pilot.app)

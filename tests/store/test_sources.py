@@ -3,7 +3,9 @@
 import pytest
 
 from claims_db import ClaimStore, InvalidValue
+from claims_db.check import find_problems
 from claims_db.look_alikes import look_alike, look_alikes, mixes_alphabets
+from claims_db.merging import merge_store
 from claims_db.merging.sources import take_in_sources
 from claims_db.trigrams import trigrams
 from tests.store.drawing import add_drawn, contents, settle
@@ -192,6 +194,48 @@ def test_sources_of_another_store_are_found_in_spite_of_slips(store, tmp_path):
         take_in_sources(store, theirs)
 
     assert store.sources.find("фенансов гандора")[0].name == "Министерство финансов Гондора"
+
+
+def test_the_type_of_a_source_is_changed_wherever_it_is_named_undone_and_redone(store, twins):
+    first, _second = twins
+
+    store.disputes.retype_source(first.id, "document", reviewer="anna")
+
+    assert store.claims.get(1, reviewer="anna").answer.chain[0].type == "document"
+    assert store.journal.latest(1)[0].act == "retype"
+    store.journal.undo("anna")
+    assert store.sources.get(first.id).type == first.type
+    store.journal.redo("anna")
+    assert store.sources.get(first.id).type == "document"
+    assert list(find_problems(store)) == []
+
+
+def test_a_type_that_is_none_of_ours_and_the_one_it_has_change_nothing(store, twins):
+    first, _second = twins
+    before = store.journal.latest(9)
+
+    store.disputes.retype_source(first.id, first.type, reviewer="anna")
+    with pytest.raises(InvalidValue):
+        store.disputes.retype_source(first.id, "newspaper", reviewer="anna")
+    with pytest.raises(InvalidValue):
+        store.disputes.retype_source(99999, "agency", reviewer="anna")
+
+    assert store.journal.latest(9) == before
+
+
+def test_the_type_a_reviewer_gave_stands_in_both_of_two_merged_stores(store, tmp_path):
+    with ClaimStore(tmp_path / "theirs.db") as theirs:
+        for one in (store, theirs):
+            one.sources.add("Гондор", "unnamed")
+        given = store.sources.named("Гондор")
+        store.disputes.retype_source(given.id, "social", reviewer="anna")
+        theirs.sources.put_type(theirs.sources.named("Гондор").id, "agency")
+
+        merge_store(store, theirs.path)
+        merge_store(theirs, store.path)
+
+        assert store.sources.named("Гондор").type == "social"
+        assert theirs.sources.named("Гондор").type == "social"
 
 
 def test_a_trigram_tells_of_the_letters_and_the_edges_of_words():

@@ -183,6 +183,12 @@ class Session:
         """Answer with a whole chain, from the origin to the nearest relay."""
         return self._record("source", source=[source.id for source in chain])
 
+    def retype(self, source: Source, source_type: str) -> Source:
+        """Let a source be of another type wherever it is named; return it as it is then."""
+        self.store.disputes.retype_source(source.id, source_type, reviewer=self.reviewer)
+        self._reload()
+        return self.store.sources.get(source.id)
+
     def repeat(self) -> bool:
         """Give all the answers of the claim answered last; return whether there is any."""
         claim = self._claim()
@@ -221,7 +227,7 @@ class Session:
         """Keep a note, a wording or evidence with the claim; the lit field stays."""
         claim = self._claim()
         self.store.journal.record_many([claim.id], reviewer=self.reviewer, **answers)
-        self.go_to(claim.id, self.field)
+        self._reload()
 
     def save_draft(self, claim_id: int, field: DraftField, text: str) -> None:
         """Keep what is typed so far and not recorded."""
@@ -363,8 +369,15 @@ class Session:
             return False
         return self._record(FIELDS[-1], **three_fields(model))
 
+    def _reload(self) -> None:
+        """Take up the same claim again, for something else about it has changed."""
+        if self.claim is not None:
+            self.go_to(self.claim.id, self.field)
+
     def _after(self, decision: Decision) -> Decision:
-        if decision.claim_id is not None:
+        if decision.claim_id is None:
+            self._reload()
+        else:
             lit = next((field for field in FIELDS if field == decision.field), None)
             self.go_to(decision.claim_id, lit)
             if self._claim().gone:

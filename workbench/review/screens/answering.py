@@ -52,7 +52,9 @@ class Answering(Picking):
     def action_edit_chain(self) -> None:
         """Open the chain of sources."""
         if self._session.claim is not None:
-            self._dialogs.chain.ask(self._session.chain, self._pick, self._chain_edited)
+            self._dialogs.chain.ask(
+                self._session.chain, self._pick, self._retype, self._chain_edited
+            )
 
     def action_undo(self) -> None:
         """Take back the latest act."""

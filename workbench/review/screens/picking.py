@@ -51,3 +51,12 @@ class Picking(Joined):
             return choices
 
         self._dialogs.chooser.ask(_("Who says so?"), find)
+
+    def _retype(self, source: Source, changed: Callable[[Source], None]) -> None:
+        """Ask for the type of a source, which it has wherever it is named."""
+
+        def retype(source_type: str) -> None:
+            changed(self._session.retype(source, source_type))
+
+        choices = [Choice(term(kind), partial(retype, kind)) for kind in TYPES]
+        self._choose(_("What is {name}, wherever it is named?").format(name=source.name), choices)

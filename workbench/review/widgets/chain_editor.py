@@ -26,13 +26,17 @@ class ChainEditor(Dialog):
         self,
         chain: Sequence[Source],
         pick: Callable[[Callable[[Source], None]], None],
+        retype: Callable[[Source, Callable[[Source], None]], None],
         done: Callable[[Sequence[Source]], None],
     ) -> None:
-        """Open with a chain; `pick` asks for a source to add, Enter calls `done`."""
+        """Open with a chain; `pick` asks for a source to add, Enter calls `done`.
+
+        `retype` asks for another type of a source and hands it over as it is then.
+        """
         self.border_title = _("Chain: from the origin to the nearest relay")
-        self.border_subtitle = _("+ add · x remove · ←→ move · ↑↓ choose · Enter save · Esc")
+        self.border_subtitle = _("+ add · x remove · t type · ←→ move · ↑↓ · Enter save · Esc")
         self._chain, self._at = list(chain), 0
-        self._pick, self._done = pick, done
+        self._pick, self._retype, self._done = pick, retype, done
         self.open()
 
     def lines(self) -> list[Line]:
@@ -64,6 +68,10 @@ class ChainEditor(Dialog):
         elif key in ("x", "ч", "delete", "backspace") and self._chain:
             del self._chain[self._at]
             self._at = min(self._at, max(len(self._chain) - 1, 0))
+        elif key in ("t", "е") and self._chain:
+            self.leave()
+            self._retype(self._chain[self._at], self._replace)
+            return
         elif key in ("+", "=", "0"):
             self.leave()
             self._pick(self._add)
@@ -76,4 +84,8 @@ class ChainEditor(Dialog):
         if source not in self._chain:
             self._chain.insert(self._at + 1 if self._chain else 0, source)
             self._at = self._chain.index(source)
+        self.open()
+
+    def _replace(self, source: Source) -> None:
+        self._chain[self._at] = source
         self.open()
