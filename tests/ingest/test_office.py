@@ -209,11 +209,25 @@ def test_a_hostile_or_damaged_word_document_is_refused(
     assert (result.returncode, result.stdout) == (1, "")
 
 
+def with_a_damaged_part() -> bytes:
+    """A ZIP whose one part unpacks to an error of zlib."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as parts:
+        parts.writestr("a.xml", bytes(range(256)) * 4)
+    content = bytearray(packed.getvalue())
+    content[35:40] = b"\xff" * 5  # after the head and the name
+    return bytes(content)
+
+
+DAMAGED = with_a_damaged_part()
+
+
 @pytest.mark.parametrize(
     ("name", "content", "says"),
     [
         ("a.docx", b"", "file is empty."),
         ("a.docx", b"PK\x03\x04\x14\0\0\0", "cannot be read as a Word document: it is damaged."),
+        ("a.docx", DAMAGED, "cannot be read as a Word document: it is damaged."),
         ("a.docx", b"Prices rose.", "cannot be read as a Word document: it is damaged."),
         ("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "looks like an office document with a"),
         ("a.pdf", b"", "file is empty."),

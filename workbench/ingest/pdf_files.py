@@ -55,7 +55,7 @@ def read_pdf(content: bytes, name: str) -> DocumentText:
         raise Encrypted(name) from None
     except LimitReachedError:
         raise UnpacksTooLarge(name, limit=MOST_CHARACTERS) from None
-    except (PyPdfError, RecursionError, *FAULTS):
+    except (PyPdfError, *FAULTS):
         raise DamagedDocument(name, kind="PDF") from None
     if not text:
         raise OnlyPictures(name)

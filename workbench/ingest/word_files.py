@@ -6,7 +6,9 @@ what stands in a field that is filled in.
 """
 
 import io
+import lzma
 import zipfile
+import zlib
 from typing import TYPE_CHECKING, NamedTuple
 
 from workbench.ingest.details import Details
@@ -38,7 +40,10 @@ FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallbac
 """What is there already, for programs that cannot show it."""
 MARKS = {f"{WORD}tab": "\t", f"{WORD}br": "\n", f"{WORD}cr": "\n", f"{WORD}noBreakHyphen": "-"}
 TEXT = f"{WORD}t"
-FAULTS = (ArithmeticError, AttributeError, LookupError, OSError, TypeError, ValueError)
+FAULTS = (
+    *(ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, OSError),
+    *(RuntimeError, TypeError, ValueError, zlib.error, lzma.LZMAError),
+)
 """What the libraries raise, beside their own, when a part is not as it should be."""
 
 
@@ -68,7 +73,7 @@ def read_docx(content: bytes, name: str) -> DocumentText:
         document = Document(io.BytesIO(content))
         text = "\n\n".join(filter(None, map(text_of, document.element.body.iter(PARAGRAPH))))
         details = details_of(document)
-    except (PackageNotFoundError, LxmlError, zipfile.BadZipFile, NotImplementedError, *FAULTS):
+    except (PackageNotFoundError, LxmlError, zipfile.BadZipFile, *FAULTS):
         raise DamagedDocument(name, kind="Word document") from None
     if not text:
         raise NoTextFound(name)
