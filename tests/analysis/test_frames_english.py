@@ -80,3 +80,148 @@ def test_a_trailing_source_keeps_both_halves_of_a_quotation():
         "I heard a bang",
         "the lights went out.",
     ]
+
+
+STRESSED = [
+    # what hangs on a subject stays out of the name
+    ("A farmer who lives near the plant said {the smell was unbearable.}", "farmer (person)"),
+    ("Doctors treating the wounded say {they have run out of blood.}", "Doctors (person)"),
+    (
+        "A report commissioned by the council and published last week warned that "
+        "{the bridge could collapse.}",
+        "report (document)",
+    ),
+    ("The man arrested on Friday told detectives {he had found the bag.}", "man (person)"),
+    (
+        "Emails read out at the hearing show that {the gate was open.}",
+        "Emails (document)",
+    ),
+    # a form is read by its neighbours
+    ("{The army has taken the town}, state media reported.", "state media (agency)"),
+    ("{The firm knew}, leaked emails suggest.", "leaked emails (document)"),
+    (
+        "Officials in the province said {at least 20 houses had collapsed.}",
+        "Officials in the province (official)",
+    ),
+    ("Scientists warn {the glacier could vanish within 20 years.}", "Scientists (person)"),
+    ("{The council plans to sell the hall and use the money to repair roads.}", ""),
+    ("{Prices rise every spring, fall in the autumn and rise again before Christmas.}", ""),
+    ("{The boy, who is 9, and his sister, who is 12, were found safe.}", ""),
+    ("{Two soldiers were killed and five wounded in the attack.}", ""),
+    ("{Polish farmers, who say grain has become cheap, blocked a crossing on Monday.}", ""),
+    # quoted by somebody
+    (
+        "The minister was quoted by the Interfax news agency as saying that {the talks were off.}",
+        "minister (official) > Interfax (agency)",
+    ),
+    (
+        "{The mine is flooded}, Kyodo quoted the operator as saying.",
+        "operator (organisation) > Kyodo (agency)",
+    ),
+    (
+        "Citing two people familiar with the plan, Bloomberg reported that {the bank would close.}",
+        "people familiar with the plan (unnamed) > Bloomberg (agency)",
+    ),
+    (
+        "{The tender drew four bids}, according to the minutes, a copy of which Reuters has seen.",
+        "minutes (document) > Reuters (agency)",
+    ),
+    (
+        "{The talks collapsed over fishing rights}, two people familiar with them told the "
+        "Financial Times.",
+        "people familiar with them (unnamed) > Financial Times (agency)",
+    ),
+    # whose the data are
+    ("{Half of adults nap}, according to NHS data.", "NHS (official)"),
+    (
+        "{Exports fell by a fifth}, data released by the statistics office on Friday showed.",
+        "statistics office (official)",
+    ),
+    # views, inversions, breaks
+    ("In the mayor's view, {the law is dead.}", "mayor (official)"),
+    ("{The new tax will hit farms}, warned Pieter de Vries.", "Pieter de Vries (person)"),
+    ("As the finance minister put it, {the money has run out.}", "finance minister (official)"),
+    ("{The price, as the ministry points out, has not changed.}", "ministry (official)"),
+    ('{It was, he added, "a nice correlation looking for a mechanism".}', ""),
+    ("{If the finding holds, she said, it could change shift rotas.}", ""),
+    ("While the bank denies it, regulators say {it broke the law.}", "regulators (official)"),
+    ("Campaigners say {that is an insult.}", "Campaigners (person)"),
+    # who they are
+    ("Police and witnesses said {the gunman had fled.}", "Police (official) > witnesses (person)"),
+    (
+        "Two sources close to the presidency said {it was over.}",
+        "sources close to the presidency (unnamed)",
+    ),
+    ("A group of doctors said {the ward was full.}", "group of doctors (person)"),
+    (
+        "{Traffic has doubled}, the union Transport Voice said.",
+        "union Transport Voice (organisation)",
+    ),
+    ("{The crash was avoidable}, said Sgt Paul Dee of Kent Police.", "Paul Dee (official)"),
+    ("{The coast guard saved four sailors}, RTÉ reports.", "RTÉ (agency)"),
+    ("{The jet turned back}, German news agency dpa reported.", "dpa (agency)"),
+    (
+        "A study in the journal Nature Climate Change found that {the ice is thinner.}",
+        "study in the journal Nature Climate Change (document)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("drawing", "expected"), STRESSED)
+def test_a_construction_is_read_whatever_its_words(drawing, expected):
+    analysis = read(drawing, "en")
+
+    assert redraw(drawing, analysis) == drawing
+    if expected:
+        assert chain(analysis.claims[0]) == expected
+
+
+REFERENCES = [
+    # a role is whoever was named with it
+    ('Ann Roe, the mayor, opened the bridge. "It is a proud day," she said.', "Ann Roe (official)"),
+    ("Tom Poe resigned on Monday. Poe, 41, said nobody had asked him to.", "Tom Poe (person)"),
+    (
+        'Her apprentice, Tobiah Lunn, keeps bees. "She taught me to shut up," he says.',
+        "Tobiah Lunn (person)",
+    ),
+    # a body and who speaks for it
+    (
+        'The Sleep Charity runs a helpline. "Twenty minutes is plenty," its spokeswoman said.',
+        "Sleep Charity spokeswoman (organisation)",
+    ),
+    (
+        "Two people have died, the ministry said. A spokesman said the road was shut.",
+        "ministry spokesman (official)",
+    ),
+    (
+        "The study followed 300 nurses, according to the union. The road is shut, it said.",
+        "union (organisation)",
+    ),
+    # one of several
+    (
+        'Two transport officials said it was fair. "We are ashamed," said the second.',
+        "second of the transport officials (official)",
+    ),
+    # what carries the news
+    (
+        "Four sailors were saved, RTÉ reports. The crew were cold, the station said.",
+        "RTÉ (agency)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REFERENCES)
+def test_fewer_words_the_second_time_mean_the_same_source(text, expected):
+    assert chain(read(text, "en").claims[-1]) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Email newsdesk@times.example",
+        "Please do not book your seats yet.",
+        'Knock on doors," the mayor said.',
+    ],
+)
+def test_a_command_states_nothing(text):
+    assert read(text, "en").claims == ()

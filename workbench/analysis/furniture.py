@@ -42,6 +42,8 @@ LABELS = either(
 LABEL = re.compile(rf"{LABELS}(?: [A-ZА-ЯІЇЄҐ]{{2,}})?[:.] {CAPITAL}")
 DATELINE_END = re.compile(r" ?(?:/[^/\n]{2,30}/|\([^()\n]{2,40}\))? ?[-–—] ")
 
+AGENCY = re.compile(r"\([A-Z][A-Za-z]*(?: [A-Z][a-z]+)?\) (?:[-–—] )?(?=[A-Z])")
+"""(AP) At least 47 people …"""
 PAGE_DATES = either(
     "Обновлено", "Оновлено", "Опубликовано", "Опубліковано", "Дата", "Время", "Час",
     "Updated", "Last updated", "Published", "Posted",
@@ -100,6 +102,8 @@ def find_page_prefix(line: str) -> int:
     for pattern in (DATE_LINE, STAMP, LABEL):
         if match := pattern.match(line, end):
             end = match.end()
+    if match := AGENCY.match(line, end):
+        end = match.end()
     return end + find_dateline(line[end : end + 120])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.grammar.word import ADJECTIVE
-from workbench.analysis.scene import NO_QUOTATION, Scene
+from workbench.analysis.scene import NO_QUOTATION, SOURCE_CLASSES, Scene
 from workbench.analysis.tokens import words
 
 PRIORITY = (
@@ -50,6 +50,8 @@ def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
             continue
         if scene.language == "en" and found[0] >= 0 and scene.lower(at) in TAILS:
             break
+        if scene.language == "en" and found[0] >= 0 and _is_named_after(scene, found[0], at):
+            break
         name = _class_of(scene, at)
         if scene.language == "en" and scene.lower(at) in QUANTITIES and scene.lower(at + 1) == "of":
             continue
@@ -67,6 +69,16 @@ def _last_of_phrase(scene: Scene, at: int, last: int) -> int:
     if not names:
         return at
     return next((i for i in range(at, stop) if not scene.word(i).is_a(ADJECTIVE)), at)
+
+
+def _is_named_after(scene: Scene, head: int, at: int) -> bool:
+    """the website | Rise Project, the union | Transport Voice: a name that says nothing more"""
+    small = not scene.tokens[head].is_capitalised and not scene.lower(head).endswith("'s")
+    if not small or at != head + 1 or not scene.tokens[at].is_capitalised:
+        return False
+    while at < len(scene.tokens) and scene.tokens[at].is_capitalised:
+        at += 1
+    return SOURCE_CLASSES.isdisjoint(scene.classes[at])
 
 
 def _is_modifier(scene: Scene, at: int, last: int) -> bool:

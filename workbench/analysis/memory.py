@@ -12,9 +12,11 @@ from workbench.analysis.gender import guess_gender
 from workbench.analysis.grammar.word import ADJECTIVE, NOUN
 from workbench.analysis.names import name_mention
 from workbench.analysis.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.persons import find_person
 from workbench.analysis.scene import Scene
 from workbench.analysis.sources import Source, describe
 
+OWN = ("for", "of", "against", "by", "with", "to", "on", "about", "and")
 REMEMBERED = 60
 """How many mentions back the memory reaches."""
 STEM = 5
@@ -50,7 +52,7 @@ class Entity:
 
 def stems(scene: Scene, mention: Mention) -> frozenset[str]:
     return frozenset(
-        scene.lower(at)[:STEM]
+        scene.lower(at).removesuffix("'s")[:STEM]
         for at in range(mention.first, mention.last)
         if scene.tokens[at].is_word
         and len(scene.tokens[at].text) > 2
@@ -92,6 +94,21 @@ def remember_names(
             )
             kind = "official" if office else source.type
             memory.remember(Entity(scene, mention, source, False, kind))
+        if scene.language == "en" and source.person is None:
+            _remember_person(memory, scene, mention)
+
+
+def _remember_person(memory: Memory, scene: Scene, mention: Mention) -> None:
+    """a red notice for | Andrei Sokol: the person in a phrase that is something else"""
+    after = [at + 1 for at in range(mention.first, mention.last) if scene.lower(at) in OWN]
+    inside = find_person(scene, Mention(after[-1], mention.last)) if after else None
+    if inside is None or inside[1] < mention.last:
+        return
+    person = Mention(*inside)
+    source = describe(scene, person)
+    if source.type == "person":
+        kind = "official" if _precedes_office(scene, person, source) else "person"
+        memory.remember(Entity(scene, person, source, False, kind))
 
 
 def _follows_office(scene: Scene, mention: Mention, source: Source) -> bool:

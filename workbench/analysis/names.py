@@ -200,6 +200,8 @@ def _name_phrase(scene: Scene, mention: Mention, source: Source) -> str:
         gap = scene.text[tokens[0].start : token.start][-1:]
         words.append((" " if gap.isspace() else "") + piece)
     name = "".join(words).strip()
+    if scene.language == "en":
+        name = name.removesuffix("'s").removesuffix("’s")
     return _lower_first(scene, name, first)
 
 
@@ -224,7 +226,7 @@ def _nominative(scene: Scene, token: Token, number: str) -> str:
 
 def _before_apposition(scene: Scene, first: int, last: int) -> int:
     """Beatriz | , a cleaner: an English name without what is said of it"""
-    if scene.language != "en" or not scene.tokens[first].is_capitalised or first == 0:
+    if scene.language != "en" or not scene.tokens[first].is_capitalised:
         return last
     comma = next((at for at in range(first, last) if scene.tokens[at].text == ","), last)
     return comma if scene.lower(comma + 1) in ("a", "an", "the") else last

@@ -7,6 +7,7 @@ from workbench.analysis.frame import Mention
 from workbench.analysis.gender import ANYBODY, pronoun_gender
 from workbench.analysis.grammar.word import PLURAL
 from workbench.analysis.memory import Entity, Memory, is_bare
+from workbench.analysis.names import name_mention
 from workbench.analysis.reference_english import (
     find_outlet,
     find_owner,
@@ -39,7 +40,11 @@ def resolve(memory: Memory, scene: Scene, mention: Mention) -> tuple[str, str]:
             return name_one_more(scene, mention, find_several(memory))
         if outlet := find_outlet(memory, scene, mention):
             return outlet.name, outlet.type
-        if owner := find_owner(memory, scene, mention, source):
+        if (owner := find_owner(memory, scene, mention, source)) and source.person is not None:
+            kind = "person" if owner.type == "organisation" else owner.type
+            memory.remember(Entity(scene, mention, source, True, kind))
+            return name_mention(scene, mention, source), kind
+        if owner:
             name = name_owned(scene, mention, owner)
             memory.remember(Entity(scene, mention, source, True, owner.type))
             return name, owner.type

@@ -17,12 +17,19 @@ BODIES = ("organisation", "official")
 def find_person_meant(memory: Memory, gender: int) -> Entity | None:
     """he, she: who spoke last or was last the subject, and fits; then who fits for sure."""
     return memory.find(
-        lambda e: e.is_person and bool(e.gender & gender) and (e.is_source or _is_subject(e)),
+        lambda e: _is_one(e) and bool(e.gender & gender) and (e.is_source or _is_subject(e)),
         lambda e: e.is_person and e.gender == gender,
         lambda e: e.is_person and bool(e.gender & gender),
         lambda e: e.is_source and bool(e.gender & gender),
         lambda e: e.is_source,
     )
+
+
+def _is_one(entity: Entity) -> bool:
+    """Ann Roe, the mayor: somebody and not several"""
+    role = entity.source.head_class in ("official_role", "person_role", "neutral_role")
+    several = entity.gender == PLURAL or entity.type not in ("person", "official")
+    return entity.is_person or (role and not several)
 
 
 def _is_subject(entity: Entity) -> bool:
@@ -78,9 +85,9 @@ def find_several(memory: Memory) -> Entity | None:
 
 def find_owner(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
     """The company or body for which its | spokeswoman, a | spokesman speaks."""
-    if source.head_class != "neutral_role" or source.person is not None:
-        return None
     owned = scene.lower(mention.first) in OWNERS
+    if source.head_class != "neutral_role" or (source.person is not None and not owned):
+        return None
     if not owned and not is_bare(scene, mention):
         return None
     return memory.find(lambda e: e.type in BODIES and not _is_human(e) and not _is_place(e))

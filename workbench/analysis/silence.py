@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-from workbench.analysis.grammar.word import IMPERATIVE, NEUTER, NOBODY, SECOND
+from workbench.analysis.grammar.word import (
+    ADVERB,
+    IMPERATIVE,
+    NEUTER,
+    NOBODY,
+    NOUN,
+    PREPOSITION,
+    SECOND,
+)
 from workbench.analysis.passages import Passage
 from workbench.analysis.scene import Scene
 from workbench.analysis.tokens import words
@@ -57,6 +65,8 @@ def _asks_the_reader(scene: Scene, first: int, last: int) -> bool:
     lower = scene.lower(first)
     if lower in ("please", "don't") or (lower == "do" and scene.lower(first + 1) == "not"):
         return True
+    if _is_imperative(scene, first, last):
+        return True
     start, end = scene.tokens[first].start, scene.tokens[last - 1].end
     return lower in ASKING and ADDRESS.search(scene.text, start, end) is not None
 
@@ -70,6 +80,19 @@ def _is_label(scene: Scene, passage: Passage) -> bool:
         return False
     word = scene.word(inside[0])
     return not word.verb & ~(NEUTER | NOBODY)
+
+
+def _is_imperative(scene: Scene, first: int, last: int) -> bool:
+    """Knock on doors | Stay at home: a bare verb leads, and no other verb is finite"""
+    base = scene.read(scene.lower(first))
+    leads = scene.word(first + 1).parts & (PREPOSITION | ADVERB) or scene.lower(first + 1) in LEADS
+    third = scene.lower(first).endswith("s") and not scene.lower(first).endswith("ss")
+    if not base.verb or base.parts & ~NOUN or third or not leads:
+        return False
+    return not any(scene.word(at).verb for at in range(first + 1, last))
+
+
+LEADS = words("the a an your my our it them him her us me this that these those not")
 
 
 def _is_bridge(scene: Scene, passage: Passage) -> bool:

@@ -44,7 +44,8 @@ def trim_data(scene: Scene, mention: Mention) -> Mention:
         and (scene.language == "en" or not _is_capital(scene, at))
     ):
         at += 1
-    if not scene.lower(at).startswith(DATA):
+    named = at > first and scene.language == "en" and _is_capital(scene, at)
+    if not scene.lower(at).startswith(DATA) or named:
         return mention
     if scene.language == "en" and at > first and (owner := _owner(scene, first, at)) > first:
         return Mention(first, owner, mention.hint)

@@ -109,6 +109,8 @@ def _decide(
         and scene.lower(person[1]) in ("of", "from", "at", "with")
     ):
         return "person"
+    if scene.language == "en" and person and scene.has(person[0] - 1, "official_role"):
+        return "official"
     rest = _classes_after(scene, mention, head)
     if name == "outlet" and _is_public_agency(scene, mention, head):
         return "official"

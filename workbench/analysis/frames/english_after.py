@@ -25,7 +25,14 @@ from workbench.analysis.frames.english_cues import (
 from workbench.analysis.frames.english_subject import can_be_source, find_subject, look_back
 from workbench.analysis.frames.english_tails import SEEN, mark_reporter, take_tail
 from workbench.analysis.frames.trailing import find_added
-from workbench.analysis.grammar.word import GERUND, PARTICIPLE, PREPOSITION
+from workbench.analysis.grammar.word import (
+    ADJECTIVE,
+    GERUND,
+    NOUN,
+    NUMERAL,
+    PARTICIPLE,
+    PREPOSITION,
+)
 from workbench.analysis.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.scene import Part, Scene
 
@@ -69,6 +76,8 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         _take_seen_by(scene, frame, end, part.last)
         return extend(scene, parts, at, frame)
     more = end < part.last - 1 and not only_extras(scene, end, part.last)
+    if _takes_object(scene, end, part.last) and not after_quotation(scene, parts, at):
+        return None
     if more and (scene.lower(end) == "that" or opens_clause(scene, cue, end, part.last)):
         return None
     if (
@@ -168,6 +177,15 @@ def _names_source(scene: Scene, frame: Frame, part: Part) -> bool:
     role = scene.tokens[frame.source.last - 1]
     names = [scene.tokens[at] for at in range(part.first, part.last) if scene.tokens[at].is_word]
     return not role.is_capitalised and all(token.is_capitalised for token in names)
+
+
+def _takes_object(scene: Scene, index: int, last: int) -> bool:
+    """, but the company urged | customers to save power: what it did, not what it said"""
+    if index >= last or not scene.tokens[index].is_word or scene.is_inside(index):
+        return False
+    word = scene.word(index)
+    loose = scene.has(index, "time") or scene.has(index, "setting") or scene.has(index, "that")
+    return bool(word.parts & (NOUN | ADJECTIVE | NUMERAL)) and not loose and not word.verb
 
 
 def _take_seen_by(scene: Scene, frame: Frame, first: int, last: int) -> None:

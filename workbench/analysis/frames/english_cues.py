@@ -11,7 +11,6 @@ from workbench.analysis.grammar.word import (
     PARTICIPLE,
     PREPOSITION,
 )
-from workbench.analysis.noun_phrases import is_source_noun
 from workbench.analysis.scene import Part, Scene
 from workbench.analysis.tokens import words
 
@@ -105,7 +104,6 @@ def finite(scene: Scene, index: int) -> bool:
         and not scene.is_inside(index)
         and not scene.tokens[index].is_capitalised
         and not (word.parts & PARTICIPLE and scene.lower(index + 1) in ("by",))
-        and not is_source_noun(scene, index)
     )
 
 

@@ -33,7 +33,7 @@ def find_subject(scene: Scene, first: int, cue: int) -> tuple[int, int] | None:
         or (scene.has(end - 1, "time") and not scene.tokens[end - 1].is_capitalised)
     ):
         end -= 1
-    if end > first + 1 and scene.lower(end - 1) in ("and", "then"):
+    if end > first + 1 and scene.lower(end - 1) in ("and", "then", "but", "or"):
         end = _first_phrase(scene, first, end)
     if (headed := _find_headed(scene, first, end)) is not None:
         return headed

@@ -31,7 +31,10 @@ from workbench.analysis.tokens import Token, words
 NAMING = words("called named dubbed nicknamed titled entitled known codenamed")
 SUBORDINATING = words("as after before since until than like")
 QUOTES = "“\"‘'"
-TIMES = words("last this earlier to on yesterday today")
+TIMES = words(
+    "last this earlier to on yesterday today monday tuesday wednesday thursday friday saturday"
+    " sunday january february march april may june july august september october november december"
+)
 
 
 def decide_participle(
