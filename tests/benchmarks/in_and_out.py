@@ -107,13 +107,16 @@ def found_share(text: str, encoding: str, length: int, rounds: int = 500) -> flo
 def measure_import(folder: Path, articles: int) -> None:
     path = folder / "many.jsonl"
     path.write_text("".join(f"{json.dumps({'text': text})}\n" for text in different(articles)))
-    costs: dict[int, Cost] = {}
     processors = sorted(os.sched_getaffinity(0))
-    for used in ([processors[0]], processors):
-        words = [*workbench(folder / f"{len(used)}.db"), "import", path]
-        cost = costs[len(used)] = run(words, used)
-        print(f"{f'import on {len(used)}':<44}{articles / cost.seconds:8.1f} articles/s")
-    faster = costs[1].seconds / costs[len(processors)].seconds
+    best: dict[int, float] = {}
+    for turn in range(3):  # taking turns, the quietest counts
+        for used in ([processors[0]], processors):
+            words = [*workbench(folder / f"{len(used)}-{turn}.db"), "import", path]
+            seconds = run(words, used).seconds
+            best[len(used)] = min(seconds, best.get(len(used), seconds))
+    for used_by, seconds in best.items():
+        print(f"{f'import on {used_by}':<44}{articles / seconds:8.1f} articles/s")
+    faster = best[1] / best[len(processors)]
     print(f"{'all processors against one':<44}{faster:8.2f}×")
 
 

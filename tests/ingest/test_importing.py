@@ -1,5 +1,6 @@
 """Many articles: in order, on every processor, and gone on with after Ctrl-C."""
 
+import io
 import json
 import pickle
 import signal
@@ -11,10 +12,17 @@ import pytest
 
 from claims_db import ClaimStore
 from tests.conftest import Run
-from workbench.cli.progress import line
+from workbench.cli.progress import Progress, line
 from workbench.ingest import Imported, Reading, import_paths
 from workbench.ingest.errors import TooLarge
 from workbench.ingest.parallel import FEW
+
+
+class Terminal(io.StringIO):
+    """Somebody watches."""
+
+    def isatty(self) -> bool:
+        return True
 
 
 def write_articles(path: Path, count: int) -> None:
@@ -92,13 +100,24 @@ def test_a_refusal_survives_the_way_from_another_process() -> None:
 
 
 @pytest.mark.parametrize(
-    ("count", "seconds", "total", "said"),
+    ("count", "rate", "total", "said"),
     [
-        (500, 10.0, 1_000, "██████████░░░░░░░░░░ 500 of 1,000 articles, 50 a second, 0:10 left"),
-        (2_000, 4.0, None, "2,000 articles, 500 a second"),
+        (500, 50.0, 1_000, "██████████░░░░░░░░░░ 500 of 1,000 articles, 50 a second, 0:10 left"),
+        (2_000, 500.0, None, "2,000 articles, 500 a second"),
     ],
 )
 def test_progress_tells_the_rate_and_the_time_left(
-    count: int, seconds: float, total: int | None, said: str
+    count: int, rate: float, total: int | None, said: str
 ) -> None:
-    assert line(count, seconds, total) == said
+    assert line(count, rate, total) == said
+
+
+def test_the_rate_is_that_of_the_last_seconds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a first run had stored already is passed over fast, and tells nothing of the rest."""
+    clock = iter([0.0, *(number * 0.1 for number in range(1, 201)), *range(21, 101)])
+    monkeypatch.setattr("workbench.cli.progress.time.monotonic", lambda: next(clock))
+    monkeypatch.setattr(sys, "stderr", Terminal())
+
+    list(Progress().of(range(280), lambda: 1_000))
+
+    assert "280 of 1,000 articles, 1 a second, 12:00 left" in sys.stderr.getvalue()

@@ -2,6 +2,7 @@
 
 import sys
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
@@ -12,6 +13,10 @@ PATIENCE = 2.0
 
 PACE = 0.2
 """Seconds between two drawings."""
+
+RECENT = 75
+"""Drawings over which the rate is taken, some 15 seconds: an import that goes on with what was
+broken off is fast at first."""
 
 ERASE = "\r\x1b[K"
 
@@ -26,6 +31,7 @@ class Progress:
         self._visible = False
         self._line = ""
         self._total: int | None = None
+        self._seen: deque[tuple[float, int]] = deque([(self._began, 0)], RECENT)
 
     def of(self, things: Iterable[Thing], count_all: Callable[[], int | None]) -> Iterator[Thing]:
         """Yield the things, counting them; how many there will be is asked when it takes long."""
@@ -40,13 +46,14 @@ class Progress:
 
     def _draw(self, count: int) -> None:
         now = time.monotonic()
-        took = now - self._began
-        if not self._shown or took < PATIENCE:
+        if not self._shown or now - self._began < PATIENCE:
             return
         if not self._drawn:
             self._total = self._count_all()
         if now - self._drawn >= PACE:
-            self._line = line(count, took, self._total)
+            before, counted = self._seen[0]
+            self._line = line(count, (count - counted) / (now - before), self._total)
+            self._seen.append((now, count))
             self._drawn = now
         sys.stdout.flush()
         print(self._line, end="", file=sys.stderr, flush=True)
@@ -58,12 +65,11 @@ class Progress:
             self._visible = False
 
 
-def line(count: int, seconds: float, total: int | None) -> str:
+def line(count: int, rate: float, total: int | None) -> str:
     """1,234 of 5,000 articles, 62 a second, 1:01 left"""
-    rate = count / seconds
     if total is None or total < count:
         return f"{count:,} articles, {rate:.0f} a second"
-    left = round((total - count) / rate)
+    left = round((total - count) / max(rate, 0.01))
     bar = "█" * round(20 * count / total)
     return (
         f"{bar:░<20} {count:,} of {total:,} articles, {rate:.0f} a second,"
