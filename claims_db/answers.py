@@ -7,6 +7,7 @@ from claims_db.connection import Connection
 from claims_db.errors import ClaimNotFound
 from claims_db.records import FIELDS, ChangedField
 from claims_db.search import Search
+from claims_db.shown_answers import EVIDENCE
 from claims_db.sources import Sources
 from claims_db.standing import Standing
 
@@ -134,16 +135,7 @@ class Answers:
         )
 
     def _evidence(self, claim_id: int, reviewer: str) -> list[dict[str, str]]:
-        rows = self._connection.rows(
-            """
-            SELECT url, title, quote, stance, archive_url, accessed
-            FROM evidence
-            WHERE claim_id = :claim AND reviewer = :reviewer
-            ORDER BY place
-            """,
-            claim=claim_id,
-            reviewer=reviewer,
-        )
+        rows = self._connection.rows(EVIDENCE, claim=claim_id, reviewer=reviewer)
         return [dict(row) for row in rows]
 
     def _put_evidence(self, claim_id: int, reviewer: str, items: list[dict[str, str]]) -> None:

@@ -6,6 +6,13 @@ from claims_db.connection import Connection
 from claims_db.lists import SHOWN_ANSWER
 from claims_db.records import Answer, Evidence, Link, Source
 
+EVIDENCE = """
+    SELECT url, title, quote, stance, archive_url, accessed
+    FROM evidence
+    WHERE claim_id = :claim AND reviewer = :reviewer
+    ORDER BY place
+"""
+
 
 class ShownAnswers:
     """Reads answers and suggestions, every source by the name that stands; writes nothing."""
@@ -84,16 +91,7 @@ class ShownAnswers:
         return tuple(map(_source, rows))
 
     def _evidence(self, claim_id: int, reviewer: str) -> tuple[Evidence, ...]:
-        rows = self._connection.rows(
-            """
-            SELECT url, title, quote, stance, archive_url, accessed
-            FROM evidence
-            WHERE claim_id = :claim AND reviewer = :reviewer
-            ORDER BY place
-            """,
-            claim=claim_id,
-            reviewer=reviewer,
-        )
+        rows = self._connection.rows(EVIDENCE, claim=claim_id, reviewer=reviewer)
         return tuple(Evidence(**row) for row in rows)
 
 
