@@ -72,8 +72,9 @@ def _inconsistencies(store: ClaimStore) -> Iterator[str]:
     yield from _spans_unlike_journal(store)
     yield from _answers_unlike_journal(store)
     for row in store.connection.rows("SELECT DISTINCT reviewer FROM decision"):
-        if _undo_list(store, row["reviewer"]) != store.undo_list.followed(row["reviewer"]):
-            yield f"what {row['reviewer']} can undo does not follow from the journal"
+        reviewer = row["reviewer"]
+        if store.undo_list.present(reviewer) != store.undo_list.followed(reviewer):
+            yield f"what {reviewer} can undo does not follow from the journal"
 
 
 def _schema_unlike_ours(store: ClaimStore) -> Iterator[str]:
@@ -154,13 +155,6 @@ def _present(store: ClaimStore, claim: Row) -> Iterator[tuple[tuple[str, str], A
         for field, value in store.answers.of(claim["id"], row["reviewer"]).items():
             if value is not None:
                 yield (row["reviewer"], field), value
-
-
-def _undo_list(store: ClaimStore, reviewer: str) -> dict[str, bool]:
-    rows = store.connection.rows(
-        "SELECT uuid, undone FROM undo_list WHERE reviewer = :reviewer", reviewer=reviewer
-    )
-    return {row["uuid"]: bool(row["undone"]) for row in rows}
 
 
 def _span_of(claim: Any) -> dict[str, Any]:

@@ -67,27 +67,52 @@ class UndoList:
 
     def followed(self, reviewer: str) -> dict[str, bool]:
         """Return what follows from the journal: each act that can be undone, or is undone."""
-        undone: dict[str, bool] = {}
+        states: dict[str, bool] = {}
+        undone: set[str] = set()
         for row in self._connection.rows(
             "SELECT uuid, act, target FROM decision WHERE reviewer = :reviewer ORDER BY uuid",
             reviewer=reviewer,
         ):
-            if row["act"] in ("undo", "redo"):
-                undone[row["target"]] = row["act"] == "undo"
+            if row["act"] == "undo":
+                undone.add(row["target"])
+            elif row["act"] == "redo":
+                undone.discard(row["target"])
             else:
-                undone = {uuid: False for uuid, was in undone.items() if not was}
-                undone[row["uuid"]] = False
-        return undone
+                for uuid in undone:
+                    del states[uuid]
+                undone.clear()
+                states[row["uuid"]] = False
+                continue
+            states[row["target"]] = row["act"] == "undo"
+        return states
 
     def rebuild(self, reviewer: str) -> None:
         """Let what a reviewer can undo follow from the journal. Only inside `Connection.write`."""
-        self._connection.execute(
-            "DELETE FROM undo_list WHERE reviewer = :reviewer", reviewer=reviewer
-        )
-        self._connection.execute_many(
-            "INSERT INTO undo_list (reviewer, undone, uuid) VALUES (:reviewer, :undone, :uuid)",
+        wanted, present = self.followed(reviewer), self.present(reviewer)
+        for statement, entries in (
             (
-                {"reviewer": reviewer, "undone": int(undone), "uuid": uuid}
-                for uuid, undone in self.followed(reviewer).items()
+                """
+                DELETE FROM undo_list
+                WHERE reviewer = :reviewer AND undone = :undone AND uuid = :uuid
+                """,
+                present.items() - wanted.items(),
             ),
+            (
+                "INSERT INTO undo_list (reviewer, undone, uuid) VALUES (:reviewer, :undone, :uuid)",
+                wanted.items() - present.items(),
+            ),
+        ):
+            self._connection.execute_many(
+                statement,
+                (
+                    {"reviewer": reviewer, "undone": int(undone), "uuid": uuid}
+                    for uuid, undone in entries
+                ),
+            )
+
+    def present(self, reviewer: str) -> dict[str, bool]:
+        """Return what the list has: each act that can be undone, or is undone."""
+        rows = self._connection.rows(
+            "SELECT uuid, undone FROM undo_list WHERE reviewer = :reviewer", reviewer=reviewer
         )
+        return {row["uuid"]: bool(row["undone"]) for row in rows}

@@ -7,7 +7,7 @@ from claims_db.merging.articles import ClaimIds
 from claims_db.merging.sources import SourceIds
 from claims_db.store import ClaimStore
 
-BATCH = 200
+BATCH = 50
 """Decisions taken in at a time, so that a reviewer at work waits little."""
 
 
@@ -39,9 +39,9 @@ def take_in_decisions(
                 ]
                 _follow(store, changes)
         added += len(missing)
-    reviewers = theirs.connection.rows("SELECT DISTINCT reviewer FROM decision")
-    with store.connection.write():
-        for row in reviewers:
+    # of all of them: a merge may have been broken off before this
+    for row in theirs.connection.rows("SELECT DISTINCT reviewer FROM decision"):
+        with store.connection.write():
             store.undo_list.rebuild(row["reviewer"])
     return added
 

@@ -5,10 +5,16 @@ between two aliases the source whose name comes first in the alphabet has it. So
 stores agree whichever is merged into the other.
 """
 
+from collections.abc import Iterator
+from sqlite3 import Row
+
 from claims_db.connection import Connection
 from claims_db.names import normalise_name
 from claims_db.store import ClaimStore
 from claims_db.trigrams import learn_name
+
+BATCH = 100
+"""Sources taken in at a time."""
 
 SourceIds = dict[int, int]
 """Which of our sources another store's is: their id to ours."""
@@ -19,18 +25,27 @@ def take_in_sources(store: ClaimStore, theirs: ClaimStore) -> tuple[SourceIds, i
     ours = store.connection
     ids: SourceIds = {}
     added = 0
-    with ours.write():
-        for row in theirs.connection.rows("SELECT id, name, type FROM source ORDER BY id"):
-            known = _bearing(ours, row["name"])
-            if known is None:
-                known = _add(ours, row["name"], row["type"])
-                added += 1
-            else:
-                _agree(ours, known, row["name"], row["type"])
-            ids[row["id"]] = known
-        for row in theirs.connection.rows("SELECT key, alias, source_id FROM source_alias"):
-            _take_in_alias(ours, row["key"], row["alias"], ids[row["source_id"]])
+    for rows in batches(theirs.connection.rows("SELECT id, name, type FROM source ORDER BY id")):
+        with ours.write():
+            for row in rows:
+                known = _bearing(ours, row["name"])
+                if known is None:
+                    known = _add(ours, row["name"], row["type"])
+                    added += 1
+                else:
+                    _agree(ours, known, row["name"], row["type"])
+                ids[row["id"]] = known
+    for rows in batches(theirs.connection.rows("SELECT key, alias, source_id FROM source_alias")):
+        with ours.write():
+            for row in rows:
+                _take_in_alias(ours, row["key"], row["alias"], ids[row["source_id"]])
     return ids, added
+
+
+def batches(rows: list[Row]) -> Iterator[list[Row]]:
+    """Yield the rows a few at a time, so that a reviewer at work waits little."""
+    for start in range(0, len(rows), BATCH):
+        yield rows[start : start + BATCH]
 
 
 def _bearing(ours: Connection, name: str) -> int | None:

@@ -195,6 +195,20 @@ def test_the_undo_list_follows_from_the_journal(store, prices):
     assert list(store.undo_list.followed("anna").values()) == [False, True]
 
 
+def test_what_can_be_undone_follows_from_a_long_journal_as_fast_as_it_is_read(store, prices):
+    with store.connection.write():
+        store.connection.execute(
+            """
+            INSERT INTO decision (uuid, made_at, reviewer, act)
+            SELECT printf('%08d', value), '2026-01-06T10:00:00+00:00', 'anna', 'answer'
+            FROM json_each('[' || :numbers || ']')
+            """,
+            numbers=",".join(map(str, range(100_000))),
+        )
+
+    assert len(store.undo_list.followed("anna")) == 100_000
+
+
 def test_restoring_a_store_with_a_hot_journal_does_not_mix_the_two(store, prices, tmp_path):
     back_up(store.path, tmp_path / "copy.db")
     store.close()
