@@ -66,17 +66,22 @@ class Versions:
         return Counter(anchored.how for anchored in self.anchored(article_id))
 
     def offered(self, claim: Claim, *, reviewer: str) -> Offer | None:
-        """Return the latest whole answer that a claim got in an earlier version.
+        """Return the latest whole answer that a claim got unchanged in an earlier version.
 
-        Suggest it, never take it over unasked.
+        Or else the latest that it got when it was another. Suggest it, never take it over
+        unasked.
         """
+        changed: Offer | None = None
         for before in self.earlier(claim.article_id):
             for anchored in self._between(before, claim.article_id):
                 if anchored.claim == claim.id:
                     answered = self._claims.get(anchored.earlier, reviewer=reviewer)
                     if answered.answer.open_field is None:
-                        return Offer(answered, anchored.how, anchored.differs)
-        return None
+                        offer = Offer(answered, anchored.how, anchored.differs)
+                        if offer.how != "fuzzy":
+                            return offer
+                        changed = changed or offer
+        return changed
 
     def _between(self, before: int, article_id: int) -> "list[Anchored]":
         """What became of the claims of an earlier version; again only when any was cut since."""

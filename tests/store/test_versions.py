@@ -147,6 +147,17 @@ def test_an_answer_is_offered_over_a_version_that_has_none(store):
     assert offered(store, 6) == (3, "exact", "conflicting")
 
 
+def test_what_was_taken_back_is_offered_as_it_was_answered_then(store):
+    for number, version_of in ((10, None), (100, 1), (10, 2)):
+        text = f"|Prices rose by {number} % in May.| |Item {version_of} costs more.|"
+        add_drawn(store, text, version_of=version_of)
+    settle(store, 3, status="refuted")
+    assert offered(store, 5) == (3, "fuzzy", "refuted")
+
+    settle(store, 1, status="supported")
+    assert offered(store, 5) == (1, "exact", "supported")
+
+
 def test_versions_that_follow_each_other_in_a_ring_are_each_asked_once(store):
     add_drawn(store, "|Prices rose.|")
     add_drawn(store, "|Prices rose.| Yes.", version_of=1)
