@@ -90,9 +90,11 @@ def read_edited(text: str, encoding: str) -> Iterator[EditedRow | RowRefused]:
     missing = [name for name in NEEDED if name not in header]
     if missing:
         raise RowRefused(1, f"the heading has no column {' and no '.join(missing)}")
+    begins = lines.line_num + 1
     while (cells := following(lines)) is not None:
         if any(cells):
-            yield edited_row(header, cells, lines.line_num, encoding)
+            yield edited_row(header, cells, begins, encoding)
+        begins = lines.line_num + 1
 
 
 def edited_row(

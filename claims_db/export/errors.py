@@ -18,7 +18,7 @@ class ExportError(ClaimsDBError):
 class FileExists(ExportError):
     """There is a file of that name, and nobody said that it may go."""
 
-    says = "there is such a file already. Overwrite it with --force, or name another one with -o."
+    says = "there is such a file already. Overwrite it with --force, or name another one."
 
 
 class IsFolder(ExportError):

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from claims_db.export.claims import exported_claims
 from claims_db.export.csv import row, write_csv
-from claims_db.export.errors import CannotWrite
+from claims_db.export.errors import CannotWrite, FileExists
 from claims_db.export.files import replace_file
+from claims_db.store_file import SCHEMA_VERSION
 
 if TYPE_CHECKING:
     from claims_db.store import ClaimStore
@@ -37,7 +38,14 @@ TABLES = {
         ORDER BY article_id, claim.start, evidence.reviewer, place
     """,
     "reviews.csv": """
-        SELECT 'c' || claim_id AS claim_id, answer.reviewer, source.name AS source,
+        SELECT 'c' || claim_id AS claim_id, answer.reviewer, source.name AS source, (
+                   SELECT group_concat(name, ' > ')
+                   FROM (SELECT kept.name
+                         FROM json_each(answer.chain) AS link
+                         JOIN source AS named ON named.id = link.value
+                         JOIN source AS kept ON kept.id = COALESCE(named.same_as, named.id)
+                         ORDER BY link.key)
+               ) AS chain,
                answer.confidence, answer.status, answer.note, answer.wording, answer.reviewed_at,
                answer.reviewer IS settled_by AS stands
         FROM claim
@@ -64,8 +72,12 @@ def write_tables(store: "ClaimStore", folder: Path, *, force: bool) -> dict[str,
     """Write every table into the folder and return how many rows each has.
 
     Raises:
+        FileExists: One of the tables is there and not `force`; nothing is written.
         ExportError: A file cannot be written; those before it are there.
     """
+    for name in ("claims.csv", *TABLES, "manifest.json"):
+        if (folder / name).exists() and not force:
+            raise FileExists(folder / name)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -114,11 +126,13 @@ def manifest(store: "ClaimStore", counts: dict[str, int]) -> dict[str, object]:
         program = "unknown"
     return {
         "program": f"claims-workbench {program}",
+        "schema": SCHEMA_VERSION,
         "rows": counts,
         "articles": [
             {
                 "article_id": f"a{article.id}",
                 "text_sha256": article.text_sha256,
+                "version_of": article.version_of and f"a{article.version_of}",
                 "claims": article.claims,
                 "reviewed": article.reviewed,
             }

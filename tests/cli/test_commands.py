@@ -107,7 +107,7 @@ def test_an_export_overwrites_only_when_forced(workbench: Run, tmp_path: Path) -
     assert refused.returncode == 1
     assert refused.stderr == (
         "workbench: table.csv: there is such a file already. Overwrite it with --force,"
-        " or name another one with -o.\n"
+        " or name another one.\n"
     )
     assert forced.returncode == 0
     assert (tmp_path / "table.csv").read_bytes().startswith(b"\xef\xbb\xbf")

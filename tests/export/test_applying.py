@@ -196,3 +196,14 @@ def test_any_text_goes_out_and_comes_back(settled: ClaimStore, note: str, wordin
 
     assert not any(row.changed for row in apply(settled, before) if isinstance(row, Applied))
     assert exported(settled) == before
+
+
+def test_a_row_of_several_lines_is_refused_with_its_first(
+    settled: ClaimStore, settle: Settle
+) -> None:
+    settle(1, "Reuters", note="one\ntwo\nthree")
+    table = edit(edit(exported(settled), "c1", status="x"), "c2", status="y")
+
+    first, second = apply(settled, table)
+
+    assert (str(first)[:8], str(second)[:8]) == ("line 2: ", "line 5: ")

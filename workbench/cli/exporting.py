@@ -53,6 +53,8 @@ def export(
     delimiter = delimiter.replace("\\t", "\t")
     if len(delimiter) != 1 or delimiter in '"\r\n':
         raise click.BadParameter("it is one character, and no quotation mark or line break.")
+    if tables is not None and (output or article or kind or excel):
+        raise click.UsageError("--tables is all of the store, and has a folder in place of -o.")
     with settings.open_store() as store:
         if tables is not None:
             export_tables(store, Path(tables).expanduser(), force)
