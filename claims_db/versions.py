@@ -36,7 +36,7 @@ class Versions:
         self._article = 0
         self._known: dict[int, list[Anchored]] = {}
         """What became of the claims of earlier versions in the article asked for last."""
-        self._seen = 0
+        self._seen: int | None = None
         """The journal up to which that holds."""
 
     def earlier(self, article_id: int) -> Iterator[int]:
@@ -87,7 +87,7 @@ class Versions:
         """What became of the claims of an earlier version; again only when any was cut since."""
         from claims_db.anchoring import anchor_claims
 
-        if article_id != self._article or self._cut_since():
+        if self._cut_since() or article_id != self._article:
             self._article, self._known = article_id, {}
         if before not in self._known:
             self._known[before] = anchor_claims(self._version(before), self._version(article_id))
@@ -98,7 +98,7 @@ class Versions:
             """
             SELECT MAX(decision.seq) AS seq, EXISTS (
                 SELECT 1 FROM change WHERE seq > :seen AND field = 'span'
-            ) AS cut
+            ) OR :seen IS NULL AS cut
             FROM decision
             """,
             seen=self._seen,

@@ -6,8 +6,11 @@ from claims_db import Filter
 from tests.makers import make_article
 from tests.store.drawing import add_drawn, settle
 
-GROWING = "article|article_text|claim|chain_link|article_source|answer|evidence|decision|change"
-SCAN = re.compile(rf"\bSCAN ({GROWING}|member|own)\b(?! USING (?:COVERING )?INDEX)")
+GROWING = (
+    "article|article_text|article_likeness|claim|chain_link|article_source|answer|evidence|draft"
+    "|decision|change|undo_list|source|source_alias|source_trigram"
+)
+SCAN = re.compile(rf"\bSCAN ({GROWING}|member|own|named)\b(?! USING (?:COVERING )?INDEX)")
 # of one article, of one claim, or of what was looked up just before
 SMALL = {"member", "latest", "numbered", "json_each"}
 
@@ -41,10 +44,17 @@ def a_day(store) -> None:
         store.journal.redo("anna")
     store.drafts.save(ids[0], "note", "x", reviewer="anna")
     store.drafts.of(ids[0], "note", reviewer="anna")
-    for only in (Filter(), Filter(status="refuted"), Filter(words="c"), Filter(by_worth=True)):
+    filters = (
+        *(Filter(), Filter(status="refuted"), Filter(words="c"), Filter(by_worth=True)),
+        *(Filter(source=1), Filter(reviewer="anna"), Filter(confidence=2), Filter(unsure=True)),
+        *(Filter(article=1), Filter(published_from="2026-01-01", published_until="2026-02-01")),
+        Filter(words="c", status="refuted", source=1, reviewer="anna", confidence=2),
+    )
+    for only in filters:
         claims.lines_from((1, 0), 10, reviewer="anna", only=only)
         claims.lines_before((2, 0), 10, reviewer="anna", only=only)
         claims.next_unreviewed((1, 0), only=only)
+        claims.first(only=only)
     claims.get(made, reviewer="anna")
     claims.same_wording(ids[0], reviewer="anna")
     claims.answers(ids[0])
@@ -52,6 +62,11 @@ def a_day(store) -> None:
     claims.last_decided("anna")
     store.sources.options(1, [])
     store.sources.named("Reuters")
+    for typed in ("", "re", "reut", "рейтр"):
+        store.sources.find(typed)
+    (later,) = add_drawn(store, "|A b.| Later.", version_of=1)
+    for _ in range(2):
+        store.versions.offered(claims.get(later, reviewer="anna"), reviewer="anna")
     store.journal.of_claim(ids[0])
     store.journal.latest()
     store.articles.get(1)

@@ -72,7 +72,7 @@ def work(path: Path, reviewer: str, seed: int, acknowledged: int) -> None:
 
 def take_in_at_random(store: ClaimStore, chance: random.Random) -> None:
     """Now and then import an article, which may be known already."""
-    if chance.random() < 0.1:
+    if chance.random() < 0.04:
         store.articles.add(draw(f"News {chance.randrange(40)}. " + "|May was hot and dry.| " * 12))
 
 
