@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame
-from workbench.analysis.grammar.word import PAST
+from workbench.analysis.grammar.word import NOUN, PAST, PRONOUN
 from workbench.analysis.main_clause import Wording
-from workbench.analysis.scene import Scene
+from workbench.analysis.scene import NO_QUOTATION, Scene
 from workbench.analysis.tokens import words
 
 BE = words("is are 's isn't aren't it's that's he's she's there's they're we're you're i'm am")
 HAVE = frozenset(("have", "'ve", "has"))
 DEONTIC = frozenset(("should", "ought", "must"))
+COPULAS = words(
+    "is are was were be been 's isn't aren't wasn't weren't seems seem looks look feels feel"
+    " becomes remains i'm we're they're you're he's she's it's that's there's"
+)
+MEASURED = words(
+    "latest largest biggest highest lowest oldest longest youngest nearest smallest shortest"
+    " tallest earliest fastest slowest request protest interest harvest forest northwest southwest midwest"
+)
+CONDEMNING = words("condemns condemn condemned deplores deplore deplored")
+EVERYBODY = words("everyone everybody nobody no-one you")
+CAN = words("can can't cannot must need have should don't do")
 VIEWS = (
     "in his view",
     "in her view",
@@ -22,24 +33,72 @@ VIEWS = (
 )
 LONGEST = 22
 """Words of a sentence that says what something is."""
+AUXILIARIES = words("was were has have had does do did can can't cannot must don't doesn't")
 REFUSING = words("comment say confirm neither discuss elaborate disclose answer reply specify")
 
 
 def appraises(wording: Wording) -> bool:
     """The ports should share one queue."""
-    return wording.has("opinion")
+    scene, main = wording.scene, wording.main
+    for at in main:
+        if scene.lower(at) == "must" and not (wording.frames or wording.quoted):
+            continue
+        phrase = scene.phrase_at.get(at, (0, ""))[1]
+        strong = "opinion" in scene.classes[at] and "gerund" not in scene.classes[at]
+        if strong or phrase == "opinion" or _is_said_of(scene, at, main[0]):
+            return True
+        if _is_superlative(scene, at):
+            return True
+    return False
+
+
+def _is_said_of(scene: Scene, at: int, first: int) -> bool:
+    """The plan is | wrong; that would be a | mistake; but not: a letter for the wrong flat"""
+    if not scene.has(at, "appraisal"):
+        return False
+    before = range(max(first, at - 4), at)
+    return any(scene.lower(index).removeprefix("it") in COPULAS for index in before)
+
+
+def _is_superlative(scene: Scene, at: int) -> bool:
+    """“the | dullest | sample of the year”: somebody's words, and no measure"""
+    lower = scene.lower(at)
+    shaped = lower.endswith("est") and len(lower) > 5 and lower not in MEASURED
+    return shaped and scene.lower(at - 1) == "the" and scene.quoted[at] != NO_QUOTATION
+
+
+def _is_general(wording: Wording) -> bool:
+    """“People imagine a desk”, “You can build a wall”, “They treated it like junk mail”"""
+    scene = wording.scene
+    spoken = [at for at in wording.main if scene.tokens[at].is_word]
+    if len(spoken) < 3 or wording.has_figure:
+        return False
+    first, second = spoken[0], spoken[1]
+    if scene.lower(first) in EVERYBODY and not scene.word(second).parts & PAST:
+        return scene.lower(first) != "you" or scene.lower(second) in CAN
+    lower = scene.lower(first)
+    several = lower == "people" or (lower.endswith("s") and not lower.endswith(("ss", "us", "is")))
+    bare = several and bool(scene.word(first).parts & NOUN)
+    if bare and scene.word(second).verb and not scene.word(second).parts & PAST:
+        return True
+    return any(
+        scene.lower(at) == "like" and scene.word(at - 1).parts & (PRONOUN | NOUN)
+        for at in spoken[2:]
+    )
 
 
 def is_opinion(wording: Wording) -> bool:
     """What no figure settles, the words of somebody who believes, speech that equates."""
     scene, main = wording.scene, wording.main
+    if any(scene.lower(at) in CONDEMNING for at in main[:12]):
+        return True
     if wording.has_figure:
         return appraises(wording) and any(scene.lower(at) in DEONTIC for at in main)
     if appraises(wording):
         return True
     if not wording.is_past and any(f.believing or is_view(scene, f) for f in wording.frames):
         return True
-    return wording.quoted and _equates(wording)
+    return wording.quoted and (_equates(wording) or _is_general(wording))
 
 
 def is_view(scene: Scene, frame: Frame) -> bool:
@@ -56,6 +115,9 @@ def looks_ahead(wording: Wording) -> bool:
         following = scene.lower(at + 1) if at + 1 < last else ""
         beyond = scene.lower(at + 2) if at + 2 < last else ""
         if lower in ("would", "could", "might", "may", "wouldn't", "will", "won't"):
+            if following in HAVE and beyond == "to":
+                found = True
+                continue
             if following in HAVE or beyond in HAVE or following in REFUSING or beyond in REFUSING:
                 return False
             if (lower, following) in (("could", "not"), ("would", "like")):
@@ -75,12 +137,13 @@ def looks_ahead(wording: Wording) -> bool:
 
 def _is_timetable(scene: Scene, own: list[int]) -> bool:
     """She retires in October."""
-    verbs = [at for at in own if scene.word(at).verb]
+    verbs = [at for at in own if scene.word(at).verb and not scene.word(at).parts & NOUN]
+    if any(scene.word(at).parts & PAST for at in verbs):
+        return False
     if (
         not verbs
         or scene.word(verbs[0]).parts & PAST
-        or not scene.lower(verbs[0]).endswith("s")
-        or scene.lower(verbs[0]) in BE | {"was", "has", "does"}
+        or scene.lower(verbs[0]) in BE | AUXILIARIES | CONDEMNING
     ):
         return False
     return any(
