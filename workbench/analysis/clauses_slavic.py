@@ -7,6 +7,7 @@ from workbench.analysis.grammar.word import (
     ANIMATE,
     FIRST,
     FIRST_PLURAL,
+    NEUTER,
     NOUN,
     NUMERAL,
     PARTICIPLE,
@@ -102,7 +103,8 @@ def _has_subject_and_verb(scene: Scene, own: list[int]) -> bool:
             continue
         if not _is_subject(scene, own, place):
             continue
-        if any(word.subject & verb and at != where for where, verb in verbs):
+        subject = PLURAL | NEUTER if scene.tokens[at].text.isdigit() else word.subject
+        if any(subject & verb and at != where for where, verb in verbs):
             agreeing.append(at)
         if word.parts & NOUN:
             nominatives.append(place)
@@ -115,7 +117,8 @@ def _has_subject_and_verb(scene: Scene, own: list[int]) -> bool:
 def _is_object(scene: Scene, at: int, verbs: list[int]) -> bool:
     """Билеты продлят: things, alone before transitive verbs in the plural, are what is done to"""
     word = scene.word(at)
-    thing = word.parts & NOUN and word.subject == PLURAL and not word.parts & ANIMATE
+    counted = scene.tokens[at].text.isdigit()
+    thing = counted or (word.parts & NOUN and word.subject == PLURAL and not word.parts & ANIMATE)
     acts = (at > 0 and scene.tokens[at].is_capitalised) or is_source_noun(scene, at)
     transitive = all(
         at < verb and scene.word(verb).parts & TRANSITIVE and scene.word(verb).verb & PLURAL
@@ -140,6 +143,8 @@ def _is_subject(scene: Scene, own: list[int], place: int) -> bool:
     """A noun or pronoun in the nominative; an adjective only where no noun follows."""
     at = own[place]
     word = scene.word(at)
+    if scene.tokens[at].text.isdigit():
+        return _counts(scene, at)
     if not word.subject:
         return False
     if word.subject & (FIRST | FIRST_PLURAL):
@@ -147,6 +152,16 @@ def _is_subject(scene: Scene, own: list[int], place: int) -> bool:
     if scene.has(at, "time") and not scene.has(at, "official_role"):
         return False
     return not (scene.has(at, "possessive") or scene.has(at, "relative"))
+
+
+def _counts(scene: Scene, at: int) -> bool:
+    """200 человек остались; not: 14 мая, 5%"""
+    following = scene.word(at + 1)
+    return (
+        following.is_a(NOUN | ADJECTIVE | NUMERAL)
+        and not scene.has(at + 1, "calendar")
+        and not following.is_a(PREPOSITION)
+    )
 
 
 def _same_pronoun(scene: Scene, here: list[int], there: list[int]) -> bool:

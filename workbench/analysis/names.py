@@ -23,6 +23,7 @@ NUMERALS = words(
     " двоє троє двоє дві двох трьох четверо чотири чотирьох п'ять кілька кількох"
     " декілька декількох обидва обидві"
 )
+GENDERS = frozenset(("masc", "femn", "neut"))
 COMPANY = ("компани", "компані", "фирм", "фірм", "корпорац", "холдинг", "концерн")
 SPACES = re.compile(r"\s+")
 
@@ -185,6 +186,7 @@ def _name_phrase(scene: Scene, mention: Mention, source: Source) -> str:
     tokens = scene.tokens[first:last]
     words: list[str] = []
     counted = first > mention.first and scene.language != "en"
+    gender = _gender(scene, source.head)
     several = counted or _is_plural(scene, source.head)
     changed = scene.language == "en"
     for offset, token in enumerate(tokens):
@@ -193,7 +195,9 @@ def _name_phrase(scene: Scene, mention: Mention, source: Source) -> str:
         declined = counted or mention.hint in OBLIQUE
         if declined and not changed and token.is_word and not inside:
             number = "plur" if several else ""
-            piece = token.text if token.text.isupper() else _nominative(scene, token, number)
+            piece = (
+                token.text if token.text.isupper() else _nominative(scene, token, gender, number)
+            )
             changed = first + offset >= source.head
         elif token.lower in ("и", "та", "і", "й"):
             changed = False
@@ -213,11 +217,18 @@ def _is_plural(scene: Scene, head: int) -> bool:
     return bool(readings) and all(reading.tag.number == "plur" for reading in readings)
 
 
-def _nominative(scene: Scene, token: Token, number: str) -> str:
+def _gender(scene: Scene, head: int) -> str:
+    """американском ведомстве: what the modifiers agree with"""
+    readings = _parse(scene.language, scene.lower(head)) if head >= 0 else ()
+    nouns = (reading.tag for reading in readings if reading.tag.POS == "NOUN")
+    return next((tag.gender for tag in nouns if tag.gender in GENDERS), "masc")
+
+
+def _nominative(scene: Scene, token: Token, gender: str, number: str) -> str:
     analyzer = load_analyzer(scene.language)
     base = scene.lexicon.bases.get(token.lower)
     if analyzer is not None and (base is None or analyzer.word_is_known(token.lower)):
-        return to_nominative(scene.language, token.text, "masc", number)
+        return to_nominative(scene.language, token.text, gender, number)
     if analyzer is not None and base is not None:
         return base[0].upper() + base[1:] if token.is_capitalised else base
     word = nominative_noun(token.lower, scene.lexicon.is_entry)

@@ -123,6 +123,7 @@ def _is_one_of(scene: Scene, mention: Mention) -> bool:
 
 def _one_of(memory: Memory, scene: Scene, mention: Mention, source: Source) -> tuple[str, str]:
     text = scene.text[scene.tokens[mention.first].start : scene.tokens[mention.last - 1].end]
+    text = text[0].lower() + text[1:] if mention.first == 0 and scene.language != "en" else text
     if source.head_class and source.type:
         return text, source.type
     before = _several(memory)

@@ -224,9 +224,17 @@ def _part(marks: frozenset[str], part: str) -> int:
     return bits
 
 
+CASES = frozenset(("nomn", "gent", "datv", "accs", "ablt", "loct", "voct", "gen2", "loc2", "acc2"))
+
+
+def _is_nominative(marks: frozenset[str], part: str) -> bool:
+    """The Ukrainian dictionary leaves the case out where a word is as it is listed: обладнання"""
+    return "nomn" in marks or (part == "NOUN" and marks.isdisjoint(CASES))
+
+
 def _subject(marks: frozenset[str], part: str) -> int:
     """The agreement of a nominative: министр -> masculine, они -> plural."""
-    if "nomn" not in marks:
+    if not _is_nominative(marks, part):
         return 0
     if part == "NPRO" and not marks.isdisjoint(("1per", "2per")):
         return _person(marks)
