@@ -108,6 +108,8 @@ PLACES: dict[str, Answer] = {
     "/number": leads_to("http://2130706434/"),
     "/file": leads_to("file:///etc/passwd"),
     "/gopher": leads_to("gopher://post.example/"),
+    "/malformed": leads_to("http://[::1/"),
+    "/idna": sends(PAGE.encode("cp1251"), "text/html; charset=idna"),
     "/password": leads_to("http://user:secret@post.example/"),
     "/missing": sends(b"", status=404),
     "/picture": sends(b"\x89PNG", "image/png"),
@@ -183,7 +185,13 @@ def test_a_page_becomes_an_article_with_its_address_and_the_page_beside_it(
 
 @pytest.mark.parametrize(
     ("path", "encoding"),
-    [("/cp1251", "windows-1251"), ("/plain", "cp866"), ("/lies", "utf-8"), ("/packed", "utf-8")],
+    [
+        ("/cp1251", "windows-1251"),
+        ("/idna", "cp1251"),
+        ("/plain", "cp866"),
+        ("/lies", "utf-8"),
+        ("/packed", "utf-8"),
+    ],
 )
 def test_the_servers_encoding_is_tried_after_utf_8(
     server: str, store: ClaimStore, path: str, encoding: str
@@ -217,6 +225,7 @@ REFUSED = {
     "/file": "leads to file:///etc/passwd, which is no http or https address.",
     "/gopher": "leads to gopher://post.example/, which is no http or https address.",
     "/password": "not a web address that can be fetched: it has a user's name in it.",
+    "/malformed": "not a web address that can be fetched: Invalid IPv6 URL.",
     "/missing": "cannot be fetched: the server answers 404 Not Found.",
     "/picture": "image/png, not a page of text.",
     "/typeless": "of no type, not a page of text.",

@@ -1,5 +1,6 @@
 """Bytes to text: decoded, its line ends made one, otherwise kept character for character."""
 
+import codecs
 import re
 from dataclasses import dataclass, replace
 
@@ -27,6 +28,9 @@ NO_TEXT = "\ufeff\u200b\u2060\u00ad"
 CONTROL = re.compile(r"[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")
 """No text has these; ESC is left out, for colours are only odd."""
 MOST_CONTROL = 0.01
+
+NO_CHARSETS = ("idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "utf-7")
+"""What Python decodes too, though no page is in it; some take the square of its length."""
 
 KINDS = {
     b"%PDF-": "PDF",
@@ -161,8 +165,10 @@ def checked(text: str, name: str) -> str:
 
 def _decodes(content: bytes, encoding: str) -> bool:
     try:
+        if codecs.lookup(encoding).name.replace("_", "-") in NO_CHARSETS:
+            return False
         content.decode(encoding)
-    except (UnicodeDecodeError, LookupError):
+    except (ValueError, LookupError):  # a name may hold a NUL
         return False
     return True
 

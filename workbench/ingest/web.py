@@ -107,9 +107,9 @@ class Fetching(NamedTuple):
             OSError: The network says no.
             HTTPException: The server speaks another language.
         """
-        address = self.name
+        address, target = self.name, ""
         for _ in range(MOST_REDIRECTS + 1):
-            place = checked(address, self.name)
+            place = checked(address, target, self.name)
             connection = CheckedConnection(
                 self.name,
                 host_of(place),
@@ -124,7 +124,7 @@ class Fetching(NamedTuple):
                     if response.status not in REDIRECTS:
                         return self.page(response, place._replace(fragment="").geturl())
                     target = response.headers.get("Location", "")
-                address = urljoin(address, target.encode("latin-1").decode(errors="replace"))
+                    address = place.geturl()
             finally:
                 connection.close()
         raise TooManyRedirects(self.name, limit=MOST_REDIRECTS)
@@ -189,20 +189,20 @@ def unpacked_blocks(unpacking: "zlib._Decompress", blocks: Iterable[bytes]) -> I
     yield unpacking.flush()  # at most what was unpacked of the last block already
 
 
-def checked(address: str, name: str) -> SplitResult:
-    """Return the parts of an address that can be asked for.
+def checked(address: str, target: str, name: str) -> SplitResult:
+    """Return the parts of the address that `target` means at another one.
 
     Raises:
         LeadsElsewhere: It is of another scheme.
         NoAddress: It is malformed, or has a password in it.
     """
     try:
-        place = urlsplit(address)
+        place = urlsplit(urljoin(address, target.encode("latin-1").decode(errors="replace")))
         place.port  # noqa: B018, it is checked when it is asked for
     except ValueError as error:
         raise NoAddress(name, problem=str(error)) from None
     if place.scheme not in PORTS:
-        raise LeadsElsewhere(name, target=address)
+        raise LeadsElsewhere(name, target=place.geturl())
     if place.username is not None or place.password is not None:
         raise NoAddress(name, problem="it has a user's name in it")
     if not host_of(place, name):
