@@ -98,11 +98,42 @@ def find_antecedent(
 
 def _same_person(memory: Memory, scene: Scene, source: Source) -> Entity | None:
     assert source.person is not None
+    if _is_patronymic(scene.lower(source.person[1] - 1)):
+        given = scene.lower(source.person[0])[:STEM]
+        return memory.find(
+            lambda e: (
+                _length(e) > 1 and _given(e)[:STEM] == given and not _is_patronymic(_surname(e))
+            )
+        )
     surname = scene.lower(source.person[1] - 1)[:STEM]
     words = source.person[1] - source.person[0]
     return memory.find(
         lambda e: e.is_person and _surname(e)[:STEM] == surname and _length(e) >= words
     )
+
+
+def _is_patronymic(word: str) -> bool:
+    """Лев Аркадьевич, Василь Панасович, Ніна Петрівна: no surname"""
+    return word.endswith(PATRONYMICS)
+
+
+PATRONYMICS = tuple(
+    stem + ending
+    for stem, endings in (
+        ("вич", " а у ем еві ом"),
+        ("овн", "а ы е у ой"),
+        ("евн", "а ы е у ой"),
+        ("ичн", "а ы е у ой"),
+        ("івн", "а и і у ою"),
+        ("ївн", "а и і у ою"),
+    )
+    for ending in endings.split(" ")
+)
+
+
+def _given(entity: Entity) -> str:
+    person = entity.source.person
+    return entity.scene.lower(person[0]) if person else ""
 
 
 def _surname(entity: Entity) -> str:

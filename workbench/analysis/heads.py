@@ -41,6 +41,8 @@ TAILS = words("of in at for from on to , with close familiar by published read s
 def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     """The first classed noun; in English the last one before a preposition."""
     found = (-1, "")
+    if mention.hint == "writes" and scene.quoted[mention.first] != NO_QUOTATION:
+        return found  # пише «Волинський аудит»: a title says nothing of its bearer
     for at in range(mention.first, mention.last):
         if scene.quoted[at] != -1 and not (
             found[0] < 0 and (scene.has(at, "document") or scene.quoted[mention.first] != -1)

@@ -8,9 +8,9 @@ from typing import Any
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.grammar.dictionary import load_analyzer
-from workbench.analysis.grammar.ukrainian_names import nominative_name, nominative_noun
+from workbench.analysis.grammar.ukrainian_names import agree, nominative_name, nominative_noun
 from workbench.analysis.grammar.word import ADJECTIVE, NAME
-from workbench.analysis.scene import Scene
+from workbench.analysis.scene import QUOTE_MARKS, Scene
 from workbench.analysis.sources import Source
 from workbench.analysis.tokens import Token, words
 
@@ -186,9 +186,9 @@ def _name_phrase(scene: Scene, mention: Mention, source: Source) -> str:
     tokens = scene.tokens[first:last]
     words: list[str] = []
     counted = first > mention.first and scene.language != "en"
-    gender = _gender(scene, source.head)
     several = counted or _is_plural(scene, source.head)
     changed = scene.language == "en"
+    gender = "masc" if changed else _gender(scene, source.head)
     for offset, token in enumerate(tokens):
         piece = token.text
         inside = scene.quoted[first + offset] != -1
@@ -196,7 +196,7 @@ def _name_phrase(scene: Scene, mention: Mention, source: Source) -> str:
         if declined and not changed and token.is_word and not inside:
             number = "plur" if several else ""
             piece = (
-                token.text if token.text.isupper() else _nominative(scene, token, gender, number)
+                token.text if token.text.isupper() else _nominative(scene, token, number, gender)
             )
             changed = first + offset >= source.head
         elif token.lower in ("и", "та", "і", "й"):
@@ -204,6 +204,8 @@ def _name_phrase(scene: Scene, mention: Mention, source: Source) -> str:
         gap = scene.text[tokens[0].start : token.start][-1:]
         words.append((" " if gap.isspace() else "") + piece)
     name = "".join(words).strip()
+    if name[:1] in QUOTE_MARKS and name[-1:] in QUOTE_MARKS:
+        return name[1:-1]
     if scene.language == "en":
         name = name.removesuffix("'s").removesuffix("’s")
     return _lower_first(scene, name, first)
@@ -218,20 +220,26 @@ def _is_plural(scene: Scene, head: int) -> bool:
 
 
 def _gender(scene: Scene, head: int) -> str:
-    """американском ведомстве: what the modifiers agree with"""
-    readings = _parse(scene.language, scene.lower(head)) if head >= 0 else ()
-    nouns = (reading.tag for reading in readings if reading.tag.POS == "NOUN")
-    return next((tag.gender for tag in nouns if tag.gender in GENDERS), "masc")
+    """областное | управление, обвинительное | заключение: adjectives agree with the noun"""
+    if head < 0:
+        return "masc"
+    if load_analyzer(scene.language) is None:
+        noun = nominative_noun(scene.lower(head), scene.lexicon.is_entry)
+        neuter = noun.endswith(("о", "е", "ння"))
+        return "neut" if neuter else "femn" if noun.endswith(("а", "я")) else "masc"
+    readings = _parse(scene.language, scene.lower(head))
+    nouns = [reading.tag for reading in readings if reading.tag.POS == "NOUN"]
+    return next((str(tag.gender) for tag in nouns if tag.gender in GENDERS), "masc")
 
 
-def _nominative(scene: Scene, token: Token, gender: str, number: str) -> str:
+def _nominative(scene: Scene, token: Token, number: str, gender: str) -> str:
     analyzer = load_analyzer(scene.language)
     base = scene.lexicon.bases.get(token.lower)
     if analyzer is not None and (base is None or analyzer.word_is_known(token.lower)):
         return to_nominative(scene.language, token.text, gender, number)
     if analyzer is not None and base is not None:
         return base[0].upper() + base[1:] if token.is_capitalised else base
-    word = nominative_noun(token.lower, scene.lexicon.is_entry)
+    word = agree(nominative_noun(token.lower, scene.lexicon.is_entry), gender)
     return word[0].upper() + word[1:] if token.is_capitalised else word
 
 

@@ -57,9 +57,10 @@ IRREGULAR = dict.fromkeys(("людей", "людям", "людьми", "людя
 WOMEN = [("ниці ницю ницею", "ниця")]
 """речниці is no речник"""
 SURE_ENDINGS = [
-    ("ській", "ська"),
-    ("ьній", "ьна"),
-    ("сній", "сна"),
+    ("кій", "кий"),
+    ("ьній", "ьний"),
+    ("сній", "сний"),
+    ("вній", "вний"),
     ("ців", "ці"),
     ("телів", "телі"),
     ("арів", "арі"),
@@ -68,7 +69,7 @@ SURE_ENDINGS = [
     ("нні нням", "ння"),
     ("ього ьому", "ій"),
     ("ого ому", "ий"),
-    ("ої", "а"),
+    ("ої", "ий"),
     ("их ими", "і"),
     ("им", "ий"),
 ]
@@ -91,6 +92,7 @@ NOUN_ENDINGS = [
     ("я", " ь й"),
     ("ці", "ка к"),
     ("зі", "га г"),
+    ("ка ку ком кові ки", "ок"),
     ("и", "а"),
     ("і", " а о ь"),
 ]
@@ -113,6 +115,14 @@ def nominative_noun(word: str, is_known: Callable[[str], bool]) -> str:
         return IRREGULAR.get(word, word)
     known = filter(is_known, _swap(word, NOUN_ENDINGS))
     return next(chain(_swap(word, WOMEN), known, _swap(word, SURE_ENDINGS)), word)
+
+
+def agree(word: str, gender: str) -> str:
+    """обласний -> обласне управління, обласна прокуратура"""
+    endings = {"neut": ("е", "є"), "femn": ("а", "я")}.get(gender)
+    if endings is None or not word.endswith(("ий", "ій")):
+        return word
+    return word[:-2] + endings[word.endswith("ій")]
 
 
 def _swap(word: str, table: list[tuple[str, str]]) -> Iterator[str]:
