@@ -17,7 +17,8 @@ COPULAS = words(
 )
 MEASURED = words(
     "latest largest biggest highest lowest oldest longest youngest nearest smallest shortest"
-    " tallest earliest fastest slowest request protest interest harvest forest northwest southwest midwest"
+    " tallest earliest fastest slowest request protest interest harvest forest northwest"
+    " southwest midwest"
 )
 CONDEMNING = words("condemns condemn condemned deplores deplore deplored")
 EVERYBODY = words("everyone everybody nobody no-one you")
