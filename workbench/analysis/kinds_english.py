@@ -13,7 +13,7 @@ HAVE = frozenset(("have", "'ve", "has"))
 DEONTIC = frozenset(("should", "ought", "must"))
 COPULAS = words(
     "is are was were be been 's isn't aren't wasn't weren't seems seem looks look feels feel"
-    " becomes remains i'm we're they're you're he's she's it's that's there's"
+    " becomes remains am i'm we're they're you're he's she's it's that's there's"
 )
 MEASURED = words(
     "latest largest biggest highest lowest oldest longest youngest nearest smallest shortest"
@@ -43,6 +43,8 @@ def appraises(wording: Wording) -> bool:
     scene, main = wording.scene, wording.main
     for at in main:
         if scene.lower(at) == "must" and not (wording.frames or wording.quoted):
+            continue
+        if scene.lower(at) in ("hope", "hopes") and scene.lower(at + 1) == "to":
             continue
         phrase = scene.phrase_at.get(at, (0, ""))[1]
         strong = "opinion" in scene.classes[at] and "gerund" not in scene.classes[at]
@@ -99,6 +101,8 @@ def is_opinion(wording: Wording) -> bool:
         return True
     if not wording.is_past and any(f.believing or is_view(scene, f) for f in wording.frames):
         return True
+    if wording.quoted and wording.has("attitude"):
+        return True
     return wording.quoted and (_equates(wording) or _is_general(wording))
 
 
@@ -119,7 +123,10 @@ def looks_ahead(wording: Wording) -> bool:
             if following in HAVE and beyond == "to":
                 found = True
                 continue
-            if following in HAVE or beyond in HAVE or following in REFUSING or beyond in REFUSING:
+            refuses = following in ("not", "neither") or lower.endswith("n't")
+            if following in HAVE or beyond in HAVE:
+                return False
+            if refuses and (following in REFUSING or beyond in REFUSING):
                 return False
             if (lower, following) in (("could", "not"), ("would", "like")):
                 continue
