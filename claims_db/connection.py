@@ -46,6 +46,7 @@ class Connection:
         self.refusal: StoreError | None = None
         """Why nothing may be written, though everything can be read; `None`: it may."""
         self._doubtful = False
+        self._patience: float | None = None
         self._turn_began = self._ended = 0.0
         look_at(path)
         with self._our_errors():
@@ -62,6 +63,11 @@ class Connection:
 
     def close(self) -> None:
         self.sqlite.close()
+
+    def wait_at_most(self, seconds: float) -> None:
+        """Give up sooner than after PATIENCE when others keep the store: somebody looks on."""
+        self._patience = seconds
+        self.sqlite.execute(f"PRAGMA busy_timeout={seconds * 1000:.0f}")
 
     def rows(self, statement: str, **values: Any) -> list[sqlite3.Row]:
         """Run a query and fetch all its rows, so that it holds no lock afterwards."""
@@ -92,7 +98,7 @@ class Connection:
         `written` looks it up then.
 
         Raises:
-            StoreLocked: Other writers kept the store for longer than PATIENCE.
+            StoreLocked: Other writers kept the store for longer than we wait.
             StoreMoved: The path no longer leads to the file that was opened.
             StoreError: SQLite refused; nothing was written.
         """
@@ -100,7 +106,7 @@ class Connection:
             raise self.refusal
         self._give_way()
         with self._our_errors():
-            insistently(self.sqlite, "BEGIN IMMEDIATE")
+            insistently(self.sqlite, "BEGIN IMMEDIATE", self._patience)
             try:
                 if self._doubtful:  # so that this COMMIT syncs what the last one may not have
                     self.sqlite.execute("UPDATE progress SET articles = articles")
@@ -124,7 +130,7 @@ class Connection:
 
     def _commit(self, written: Callable[[], bool]) -> None:
         try:
-            insistently(self.sqlite, "COMMIT")
+            insistently(self.sqlite, "COMMIT", self._patience)
         except BaseException as error:
             self._doubtful = True
             self._roll_back()
@@ -162,12 +168,14 @@ def configure(sqlite: sqlite3.Connection) -> None:
         sqlite.execute(f"PRAGMA {setting}")
 
 
-def insistently(sqlite: sqlite3.Connection, statement: str) -> None:
+def insistently(sqlite: sqlite3.Connection, statement: str, patience: float | None = None) -> None:
     """Run BEGIN or COMMIT, trying again in short random steps while others write.
 
-    SQLite's own waiting doubles its steps up to 100 ms, which a reviewer feels.
+    SQLite's own waiting doubles its steps up to 100 ms, which a reviewer feels. Gives up
+    after `patience` seconds, PATIENCE unless told otherwise.
     """
-    until = time.monotonic() + PATIENCE
+    patience = PATIENCE if patience is None else patience
+    until = time.monotonic() + patience
     sqlite.execute("PRAGMA busy_timeout=0")
     while True:
         try:
@@ -178,4 +186,4 @@ def insistently(sqlite: sqlite3.Connection, statement: str) -> None:
             time.sleep(random.uniform(*STEPS))
         else:
             break
-    sqlite.execute(f"PRAGMA busy_timeout={PATIENCE * 1000:.0f}")
+    sqlite.execute(f"PRAGMA busy_timeout={patience * 1000:.0f}")

@@ -1,11 +1,13 @@
 """The review on a real terminal: what is acknowledged is kept, however the program ends."""
 
 import signal
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from claims_db import ClaimStore
+from claims_db import ClaimStore, connection
 from tests.makers import ARTICLE, make_article, make_claims
 from tests.terminal import Terminal
 
@@ -81,6 +83,17 @@ def test_a_signal_gives_the_terminal_back(path: Path, number: int) -> None:
         assert b"\x1b[?1049l" in terminal.output, "the alternate screen is left"
         assert b"\x1b[?25h" in terminal.output, "the cursor is shown again"
     assert answers(path) == 2
+
+
+def test_a_key_does_not_wait_long_for_a_store_that_another_program_keeps(path: Path) -> None:
+    with review(path) as terminal, closing(sqlite3.connect(path)) as other:
+        terminal.await_text("confidence")
+        other.execute("BEGIN EXCLUSIVE")
+        terminal.press("1")
+        terminal.await_text("NOT SAVED", seconds=connection.PATIENCE - 1)
+        other.rollback()
+        terminal.press("\r")
+        terminal.await_text("saved: c1 source")
 
 
 def test_leaving_says_what_was_done(path: Path) -> None:

@@ -19,6 +19,8 @@ from workbench.review.session import Session
 from workbench.review.themes import HIGH_CONTRAST, THEMES
 from workbench.terminal import safe_line
 
+PATIENCE = 1.0
+"""Seconds for which a key waits while others write; then it says so, and she can try again."""
 NEEDED_SOON = ("claims_db.models", "rapidfuzz.fuzz", "rapidfuzz.process")
 """What checks the first answer and finds the first source."""
 
@@ -93,6 +95,7 @@ def run_review(
     Raises:
         ArticleNotFound: There is no article with this id.
     """
+    store.connection.wait_at_most(PATIENCE)
     app = ReviewApp(store, reviewer, article_id, language=language, theme=theme, keys=keys)
     status = app.run() or 0
     print(safe_line(app.review.summary))

@@ -15,6 +15,12 @@ HIGH_CONTRAST = Theme(
     surface="#000000",
     panel="#303030",
     dark=True,
+    variables={
+        "text-muted": "#d0d0d0",
+        "primary-muted": "#0000b0",
+        "warning-muted": "#705000",
+        "success-muted": "#006000",
+    },
 )
 THEMES = {"dark": "textual-dark", "light": "textual-light", "high-contrast": "high-contrast"}
 """What Textual calls them."""

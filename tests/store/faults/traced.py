@@ -41,12 +41,12 @@ def be_hasty(store: ClaimStore) -> None:
     """Say that a decision is saved just before COMMIT."""
     insistently = connection.insistently
 
-    def hastily(sqlite, statement):
+    def hastily(sqlite, statement, patience=None):
         if statement == "COMMIT":
             row = sqlite.execute("SELECT MAX(uuid) FROM decision").fetchone()
             if row[0]:
                 acknowledge(row[0])
-        insistently(sqlite, statement)
+        insistently(sqlite, statement, patience)
 
     connection.insistently = hastily
 
