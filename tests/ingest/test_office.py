@@ -168,6 +168,11 @@ def test_a_dash_at_the_end_of_a_line_is_no_division_of_a_word() -> None:
     assert list(paragraphs([[], ["", ""]])) == []
 
 
+def test_every_point_of_a_list_is_a_paragraph() -> None:
+    points = ["• Цены растут.", "• Зарплаты падают."]
+    assert list(paragraphs([points])) == points
+
+
 def repacked(content: bytes, **parts: bytes) -> bytes:
     """A document with some parts in the place of its own."""
     packed = io.BytesIO()

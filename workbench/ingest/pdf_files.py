@@ -29,6 +29,7 @@ MOST_CHARACTERS = 20_000_000
 
 PAGE_NUMBER = re.compile(r"\W*\d{1,4}\W*")
 HYPHENS = ("-", "\u2010", "\u00ad")
+BULLETS = "•▪◦‣●"
 SHORT = 0.8
 """Share of the usual line, below which a line ends its paragraph."""
 
@@ -107,6 +108,8 @@ def paragraphs(those: list[list[str]]) -> Iterator[str]:
 def ends_paragraph(line: str, following: str, usual: int) -> bool:
     """Whether a line is the last of its paragraph: a short one, and the next begins anew."""
     if not line or not following:
+        return True
+    if following[0] in BULLETS:
         return True
     return len(line) < usual * SHORT and not following[0].islower() and line[-1] not in HYPHENS
 
