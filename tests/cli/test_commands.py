@@ -311,3 +311,27 @@ def test_sources_that_look_alike_are_marked_and_made_one(workbench: Run, tmp_pat
     assert "merge sources" in workbench("log").stdout
     assert workbench("sources", "--merge", "Nobody", "--into", "Reuters").returncode == 1
     assert workbench("sources", "--merge", "Reuters").returncode == 2
+
+
+@pytest.mark.parametrize("delimiter", [";", "\\t"])
+def test_another_delimiter_goes_out_and_comes_back(
+    workbench: Run, tmp_path: Path, delimiter: str
+) -> None:
+    workbench("import", RUSSIAN)
+
+    workbench("export", "--all", "--delimiter", delimiter, "-o", "table.csv")
+    result = workbench("apply", "table.csv")
+
+    sign = delimiter.replace("\\t", "\t")
+    table = (tmp_path / "table.csv").read_text(encoding="utf-8-sig")
+    assert table.startswith(f'"claim_id"{sign}"article_id"{sign}')
+    claims = json.loads(workbench("stats", "--json").stdout)["claims"]
+    assert result.stdout == f"table.csv: 0 changed, {claims} as they were, 0 refused\n"
+
+
+@pytest.mark.parametrize("delimiter", ["", ";;", '"', "\n"])
+def test_what_can_be_no_delimiter_is_wrong_usage(workbench: Run, delimiter: str) -> None:
+    refused = workbench("export", "--delimiter", delimiter)
+
+    assert refused.returncode == 2
+    assert "it is one character, and no quotation mark or line break" in refused.stderr
