@@ -136,8 +136,9 @@ def _govern(passages: list[Passage], frame: Frame, nested: bool) -> list[Passage
 
 def _is_framework(scene: Scene, first: int, last: int) -> bool:
     """Nothing before the frame states anything: adverbials, a subordinate clause."""
+    joined = scene.language == "en" and scene.lower(last) in ("and", "but", "while")
     first, last = _trim(scene, first, last)
-    if first >= last or not has_finite(scene, first, last):
+    if first >= last or (not has_finite(scene, first, last) and not joined):
         return True
     if scene.lower(first) == "на" and scene.lower(first + 1).startswith(ASKED):
         return True

@@ -58,6 +58,9 @@ def _may_be_person(scene: Scene, mention: Mention, at: int, end: int) -> bool:
     """Not «of Public Works», not «Mill Lane»."""
     if scene.language != "en":
         return True
+    named = scene.has(at, "man") or scene.has(at, "woman")
+    if scene.has(end - 1, "place") and not named:
+        return False
     opens = at == mention.first
     return (opens or scene.lower(at - 1) not in NOT_BEFORE_NAME) and scene.lower(
         end - 1

@@ -100,7 +100,7 @@ def _is_place(entity: Entity) -> bool:
 def name_owned(scene: Scene, mention: Mention, owner: Entity) -> str:
     """its spokeswoman -> Sleep Charity spokeswoman"""
     first = mention.first + int(scene.lower(mention.first) in OWNERS | {"a", "the", "one"})
-    if not _has_name(owner):
+    if not _has_name(owner) and scene.lower(mention.first) in OWNERS:
         first = mention.first
     role = scene.text[scene.tokens[first].start : scene.tokens[mention.last - 1].end]
     return f"{owner.name} {role}" if _has_name(owner) else role

@@ -89,9 +89,21 @@ def _read_according(
     rest = [i for i in range(end, part.last) if scene.tokens[i].is_word]
     if not rest or not _rest_is_content(scene, frame, end, part.last):
         frame.last = part.last
+        if frame.side == "free" and _is_explained_next(scene, parts, at):
+            frame.last = parts[at + 1].last
         if frame.side == "after" or _is_relative_next(scene, parts, at):
             extend(scene, parts[: at + 2] if frame.side == "free" else parts, at, frame)
     return frame
+
+
+def _is_explained_next(scene: Scene, parts: list[Part], at: int) -> bool:
+    """According to the institute, | a US-based think-tank, | the ice is thin."""
+    if at + 2 >= len(parts) or parts[at + 1].mark != "," or parts[at + 2].mark != ",":
+        return False
+    part = parts[at + 1]
+    told = any(is_source_noun(scene, index) for index in range(part.first, part.last))
+    verbs = any(scene.word(index).verb for index in range(part.first, part.last))
+    return scene.lower(part.first) in ("a", "an", "the") and told and not verbs
 
 
 def _is_relative_next(scene: Scene, parts: list[Part], at: int) -> bool:

@@ -22,7 +22,12 @@ from workbench.analysis.frames.english_cues import (
     is_reduced,
     only_extras,
 )
-from workbench.analysis.frames.english_subject import can_be_source, find_subject, look_back
+from workbench.analysis.frames.english_subject import (
+    can_be_source,
+    find_subject,
+    look_back,
+    relative_ahead,
+)
 from workbench.analysis.frames.english_tails import SEEN, mark_reporter, take_tail
 from workbench.analysis.frames.trailing import find_added
 from workbench.analysis.grammar.word import (
@@ -137,27 +142,21 @@ def extend(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
         elif (
             name
             or scene.has(part.first, "fragment")
-            or any(finite(scene, i) for i in range(part.first, _before_relative(scene, part)))
+            or any(finite(scene, i) for i in range(part.first, relative_ahead(scene, part)))
         ) or not _is_extra(scene, part):
             break
         elif (
             frame.source
             and frame.source.last + 1 == part.first
             and any(
-                is_source_noun(scene, i) for i in range(part.first, _before_relative(scene, part))
+                is_source_noun(scene, i) for i in range(part.first, relative_ahead(scene, part))
             )
         ):
-            end = _before_relative(scene, part)
+            end = relative_ahead(scene, part)
             end -= int(not scene.tokens[end - 1].is_word)
             frame.source = Mention(frame.source.first, end, frame.source.hint)
         frame.last = part.last
     return frame
-
-
-def _before_relative(scene: Scene, part: Part) -> int:
-    """, a cleaner | who shares a room: up to the relative clause"""
-    inside = range(part.first + 1, part.last)
-    return next((i for i in inside if scene.has(i, "relative")), part.last)
 
 
 def _is_extra(scene: Scene, part: Part) -> bool:

@@ -87,7 +87,7 @@ def _build_added(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame | 
         return None
     frame = Frame(joined, 0, "before", (cue, cue + 1), "adding that")
     frame.last = content_start(scene, parts, at, cue, frame)
-    return frame if frame.last >= 0 and scene.lower(frame.last - 1) == "that" else None
+    return frame if frame.last > cue else None
 
 
 def _is_colon(parts: list[Part], at: int) -> bool:

@@ -19,6 +19,7 @@ SPEAKING = words(
 )
 """Verbs whose subject is a source whatever it is called."""
 
+SUBORDINATORS = words("when while because although though if whether until")
 SOME = words("latter former one others some many two i we another second third")
 
 
@@ -83,7 +84,8 @@ def phrase_start(scene: Scene, first: int, end: int) -> int:
     start = first
     for index in range(first, end):
         token, word = scene.tokens[index], scene.word(index)
-        if scene.has(index, "setting") and scene.lower(index - 1) == "that" and index + 1 < end:
+        dated = scene.has(index, "setting") and scene.lower(index - 1) == "that"
+        if (dated or scene.lower(index) in SUBORDINATORS) and index + 1 < end:
             start = index + 1
             continue
         if (
@@ -176,11 +178,9 @@ def look_back(scene: Scene, parts: list[Part], at: int, frame: Frame) -> tuple[i
         if kind == "phrase":
             if found is not None and back > 0 and not _is_apposition(scene, part, found):
                 break
-            found = (
-                (part.first, found[1])
-                if found
-                else (phrase_start(scene, part.first, part.last), part.last)
-            )
+            end = relative_ahead(scene, part)
+            start = part.first if found else phrase_start(scene, part.first, end)
+            found = (start, found[1] if found else end)
             frame.first = part.first
         elif kind == "clause" or found is not None:
             break
@@ -216,10 +216,15 @@ def kind_of_insert(scene: Scene, part: Part, frame: Frame) -> str:
         and lower not in ("her", "his")
     ):
         return "insert"
-    relative = next((i for i in range(first, part.last) if scene.has(i, "relative")), part.last)
-    if any(finite(scene, index) for index in range(first, relative)):
+    if any(finite(scene, index) for index in range(first, relative_ahead(scene, part))):
         return "clause"
     return "phrase" if can_be_source(scene, first, part.last) else "insert"
+
+
+def relative_ahead(scene: Scene, part: Part) -> int:
+    """, a pensioner | who did not give her name: where its relative clause begins"""
+    inside = range(part.first + 1, part.last)
+    return next((i for i in inside if scene.has(i, "relative")), part.last)
 
 
 def _is_apposition(scene: Scene, part: Part, found: tuple[int, int]) -> bool:
