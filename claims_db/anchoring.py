@@ -6,12 +6,12 @@ it only says where to look: whether a claim is unchanged is decided word for wor
 claim, on its sentence and on who is suggested to say so.
 """
 
-import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
+from claims_db.cut_text import CutText, Passage
 from claims_db.differences import Difference, Words, differing_words, words
 
 How = Literal["exact", "moved", "fuzzy", "orphan"]
@@ -27,19 +27,6 @@ TELLING = 20
 """Characters; a shorter part is like many claims."""
 BESIDE = 50
 """Claims before and after its expected place among which a changed one is looked for."""
-REACH = 300
-"""Characters around a claim in which its sentence begins and ends."""
-SENTENCE_ENDS = re.compile(r"[.!?…](?!\w)|\n")
-
-
-class Passage(NamedTuple):
-    """A claim in a version."""
-
-    id: int
-    start: int
-    end: int
-    chain: tuple[str, ...]
-    """Who is suggested to say so, the origin first."""
 
 
 class Anchored(NamedTuple):
@@ -52,37 +39,6 @@ class Anchored(NamedTuple):
     """The claim of the next version that stands there; `None`: there is none."""
     differs: tuple[Difference, ...] = ()
     """Words, or sources, with those that stand for them; only of a fuzzy one."""
-
-
-class Version:
-    """A text with its claims in order, where they begin and what they say."""
-
-    def __init__(self, text: str, passages: Sequence[Passage]) -> None:
-        self.text = text
-        self.passages = passages
-        self.starts = [passage.start for passage in passages]
-        self.words = [words(text[passage.start : passage.end]) for passage in passages]
-
-    def sentence(self, start: int, end: int) -> str:
-        """A passage with what its sentence has around it, up to the claims beside it."""
-        before, after = bisect_left(self.starts, start) - 1, bisect_left(self.starts, end)
-        first = max(start - REACH, self.passages[before].end if before >= 0 else 0)
-        begins = [mark.end() for mark in SENTENCE_ENDS.finditer(self.text, first, start)]
-        last = min(end + REACH, *self.starts[after : after + 1], len(self.text))
-        ends = SENTENCE_ENDS.search(self.text, end - 1, last)
-        return self.text[begins[-1] if begins else first : ends.end() if ends else last]
-
-    def at(self, start: int, end: int) -> int | None:
-        """Which of the claims, by its number, has most of [start, end)."""
-        first = max(0, bisect_right(self.starts, start) - 1)
-        numbers = range(first, bisect_left(self.starts, end))
-
-        def shared(number: int) -> int:
-            passage = self.passages[number]
-            return min(end, passage.end) - max(start, passage.start)
-
-        best = max(numbers, key=shared, default=None)
-        return best if best is not None and shared(best) > 0 else None
 
 
 class Place(NamedTuple):
@@ -98,7 +54,7 @@ Places = dict[int, Place]
 """By the number of the claim in the earlier version."""
 
 
-def anchor_claims(earlier: Version, later: Version) -> list[Anchored]:
+def anchor_claims(earlier: CutText, later: CutText) -> list[Anchored]:
     """Say of each claim of the earlier version, in order, what became of it."""
     places = with_same_words(earlier, later)
     places |= with_same_text(earlier, later, places)
@@ -119,7 +75,7 @@ def anchor_claims(earlier: Version, later: Version) -> list[Anchored]:
     return [anchored(number, passage) for number, passage in enumerate(earlier.passages)]
 
 
-def with_same_words(earlier: Version, later: Version) -> Places:
+def with_same_words(earlier: CutText, later: CutText) -> Places:
     """The claims that are claims there, first those whose sentence is there too."""
     places: Places = {}
     for key in (words_with_sentence, words_alone):
@@ -134,17 +90,17 @@ def with_same_words(earlier: Version, later: Version) -> Places:
     return places
 
 
-def words_with_sentence(version: Version, number: int) -> Words:
+def words_with_sentence(version: CutText, number: int) -> Words:
     """What a claim and its sentence say."""
     return (*version.words[number], "", *words(sentence_of(version, number)))
 
 
-def words_alone(version: Version, number: int) -> Words:
+def words_alone(version: CutText, number: int) -> Words:
     """What a claim says."""
     return version.words[number]
 
 
-def with_same_text(earlier: Version, later: Version, found: Places) -> Places:
+def with_same_text(earlier: CutText, later: CutText, found: Places) -> Places:
     """The others whose text stands there, inside a claim that was cut otherwise or in none."""
     taken = {place.number for place in found.values()}
     places: Places = {}
@@ -159,7 +115,7 @@ def with_same_text(earlier: Version, later: Version, found: Places) -> Places:
     return places
 
 
-def alike(earlier: Version, later: Version, found: Places) -> Places:
+def alike(earlier: CutText, later: CutText, found: Places) -> Places:
     """The others that read like a claim in which none has been found, the most alike first."""
     taken = {place.number for place in found.values()}
     free = [number for number in range(len(later.passages)) if number not in taken]
@@ -178,7 +134,7 @@ def alike(earlier: Version, later: Version, found: Places) -> Places:
 
 
 def those_alike(
-    earlier: Version, number: int, later: Version, free: list[int]
+    earlier: CutText, number: int, later: CutText, free: list[int]
 ) -> Iterator[tuple[int, float]]:
     """Yield the free claims near the expected place that read like a claim, with how much."""
     from rapidfuzz import fuzz, process
@@ -198,7 +154,7 @@ def those_alike(
 
 
 def differences(
-    earlier: Version, number: int, later: Version, place: Place
+    earlier: CutText, number: int, later: CutText, place: Place
 ) -> tuple[Difference, ...]:
     """What is another thing now: words of the claim and its sentence, where it is cut, sources."""
     passage = earlier.passages[number]
@@ -214,13 +170,13 @@ def differences(
     return tuple(told)
 
 
-def sentence_of(version: Version, number: int) -> str:
+def sentence_of(version: CutText, number: int) -> str:
     """The sentence of a claim."""
     passage = version.passages[number]
     return version.sentence(passage.start, passage.end)
 
 
-def place_of(version: Version, number: int) -> Place:
+def place_of(version: CutText, number: int) -> Place:
     """Where a claim stands."""
     passage = version.passages[number]
     return Place(passage.start, passage.end, number)

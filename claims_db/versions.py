@@ -14,7 +14,8 @@ from claims_db.connection import Connection
 from claims_db.records import Claim
 
 if TYPE_CHECKING:
-    from claims_db.anchoring import Anchored, How, Version
+    from claims_db.anchoring import Anchored, How
+    from claims_db.cut_text import CutText
     from claims_db.differences import Difference
 
 
@@ -90,7 +91,7 @@ class Versions:
         if self._cut_since() or article_id != self._article:
             self._article, self._known = article_id, {}
         if before not in self._known:
-            self._known[before] = anchor_claims(self._version(before), self._version(article_id))
+            self._known[before] = anchor_claims(self._cut_text(before), self._cut_text(article_id))
         return self._known[before]
 
     def _cut_since(self) -> bool:
@@ -106,8 +107,8 @@ class Versions:
         self._seen = rows[0]["seq"] or 0
         return bool(rows[0]["cut"])
 
-    def _version(self, article_id: int) -> "Version":
-        from claims_db.anchoring import Passage, Version
+    def _cut_text(self, article_id: int) -> "CutText":
+        from claims_db.cut_text import CutText, Passage
 
         chains: dict[int, list[str]] = {}
         for row in self._connection.rows(
@@ -133,4 +134,4 @@ class Versions:
             article=article_id,
         )
         passages = [Passage(chain=tuple(chains.get(row["id"], ())), **dict(row)) for row in rows]
-        return Version(self._articles.text(article_id), passages)
+        return CutText(self._articles.text(article_id), passages)

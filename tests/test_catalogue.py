@@ -32,7 +32,7 @@ from workbench.ingest.files import read_all
 from workbench.review.app import ReviewApp
 
 OF_OTHERS = {
-    31: "tests/ingest/test_documents.py: XML bombs and external entities",
+    31: "tests/ingest/test_office.py: XML bombs and external entities",
     63: "tests/ingest/test_web.py: addresses that lead where they must not",
 }
 """Entries whose tests stand with what they are about, without their number."""
