@@ -22,6 +22,7 @@ ANSWERS = """
     JOIN claim ON claim.id = claim_id
     LEFT JOIN source ON source.id = answer.source_id
     WHERE gone IS NULL
+      AND claim_id IN (SELECT claim_id FROM answer GROUP BY claim_id HAVING COUNT(*) > 1)
     ORDER BY claim_id
 """
 

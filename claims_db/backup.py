@@ -45,7 +45,8 @@ def copy_open(source: sqlite3.Connection, store: Path, copy: Path) -> None:
             remove_database(beside)
             with closing(sqlite3.connect(beside, isolation_level=None)) as target:
                 target.execute("PRAGMA synchronous=FULL")
-                source.backup(target)
+                with _locked_for_reading(source, store):
+                    source.backup(target)
                 if not is_sound(target):
                     raise CorruptStore(store)
             sync_file(beside)
@@ -54,6 +55,18 @@ def copy_open(source: sqlite3.Connection, store: Path, copy: Path) -> None:
         finally:
             with suppress(OSError):
                 remove_database(beside)
+
+
+@contextmanager
+def _locked_for_reading(source: sqlite3.Connection, store: Path) -> Iterator[None]:
+    """Wait for whoever writes, as long as the connection does: backup itself would for ever."""
+    source.execute("BEGIN")
+    try:
+        with _our_errors(store):
+            source.execute("SELECT COUNT(*) FROM sqlite_schema")
+        yield
+    finally:
+        source.execute("ROLLBACK")
 
 
 def restore(copy: Path, store: Path) -> Path | None:

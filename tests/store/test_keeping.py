@@ -10,7 +10,14 @@ from claims_db.agreement import agreement as agreement_of
 from claims_db.agreement import alpha, nominal, ordinal
 from claims_db.backup import back_up, restore
 from claims_db.check import find_problems
-from claims_db.errors import CorruptStore, FileInTheWay, NotAStore, StoreError, StoreMoved
+from claims_db.errors import (
+    CorruptStore,
+    FileInTheWay,
+    NotAStore,
+    StoreError,
+    StoreLocked,
+    StoreMoved,
+)
 from tests.store.drawing import add_drawn, contents, settle
 
 
@@ -220,6 +227,26 @@ def test_restoring_a_store_with_a_hot_journal_does_not_mix_the_two(store, prices
     assert not journal.exists() or journal.stat().st_size == 0
     with ClaimStore(store.path) as restored:
         assert list(find_problems(restored)) == []
+
+
+def test_an_open_store_that_is_gone_is_copied(store, prices, tmp_path):
+    settle(store, prices[0])
+    store.path.unlink()
+
+    with store.copied_to(store.path) as copy:
+        assert copy.articles.progress().reviewed == 1
+        assert list(find_problems(copy)) == []
+
+
+def test_a_copy_of_a_locked_store_is_refused(store, tmp_path):
+    store.connection.sqlite.execute("PRAGMA busy_timeout = 10")
+    with sqlite3.connect(store.path, isolation_level=None) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(StoreLocked, match=r"claims\.db"):
+            store.copied_to(tmp_path / "copy.db")
+        other.execute("ROLLBACK")
+    other.close()
+    assert not (tmp_path / "copy.db").exists()
 
 
 def test_a_copy_made_while_others_write_is_of_one_moment(store, tmp_path):
