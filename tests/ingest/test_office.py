@@ -320,5 +320,5 @@ def test_without_the_extra_one_line_says_what_to_install(
     result = workbench("import", name)
 
     (line,) = result.stderr.splitlines()
-    assert line.endswith(" need an extra. Install it: pip install 'claims-workbench[documents]'.")
+    assert line.endswith(" need the extra documents. Install it: pip install python-docx pypdf.")
     assert result.returncode == 1

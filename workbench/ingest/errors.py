@@ -195,7 +195,7 @@ class NoPage(IngestError):
 class NeedsExtra(IngestError):
     """A format that a library reads which is not installed."""
 
-    says = "{kind} need an extra. Install it: pip install 'claims-workbench[documents]'."
+    says = "{kind} need the extra documents. Install it: pip install python-docx pypdf."
 
 
 class DamagedDocument(IngestError):
