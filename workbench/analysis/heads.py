@@ -99,6 +99,10 @@ def _is_modifier(scene: Scene, at: int, last: int) -> bool:
 
 
 def _class_of(scene: Scene, at: int) -> str:
+    """The likeliest class of a noun; of a name of several words, that of all of them together."""
+    name = scene.phrase_at.get(at, (0, ""))[1]
+    if scene.language != "en" and name in PRIORITY and name != "unnamed":
+        return name
     classes = scene.classes[at]
     if scene.tokens[at].is_capitalised and at > 0:
         if "outlet_title" in classes:

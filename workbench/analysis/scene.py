@@ -43,6 +43,7 @@ class Scene:
     lexicon: Lexicon
     read: ReadWord
     quotations: Sequence[Quotation]
+    language: str = field(init=False)
     quoted: list[int] = field(default_factory=list)
     """For each token the quotation it stands in."""
     bracketed: list[bool] = field(default_factory=list)
@@ -54,9 +55,8 @@ class Scene:
     readings: list[Word] = field(default_factory=list)
     """The words as their neighbours let them be read; empty where forms tell by themselves."""
 
-    @property
-    def language(self) -> str:
-        return self.lexicon.language
+    def __post_init__(self) -> None:
+        self.language = self.lexicon.language
 
     def word(self, index: int) -> Word:
         if self.readings:

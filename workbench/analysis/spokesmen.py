@@ -16,6 +16,9 @@ STAFF = (
     "учасни",
     "завед",
     "завідувач",
+    "руководител",
+    "керівни",
+    "координатор",
 )
 """Who belongs to a company and does not speak for it."""
 

@@ -14,6 +14,8 @@ PUBLIC_BODY = re.compile(
     r"(?:мин|мін|гос|держ|нац|рос|глав|обл|гор|рай|евро|євро)[а-яіїє]{3,}|[а-яіїє]+(?:стат|комстат|статком)[а-я]?$"
 )
 """Госпродслужба, Нацстатком: a body of the state by its first syllable"""
+PEOPLE = ("люди", "людей", "людям", "людьми", "человек", "лиц", "людин", "особ", "персон")
+FAMILIAR = ("знаком", "знайом", "близк", "осведомл", "обізнан", "посвящен", "наближен")
 INSIDE = {"ru": ("в", "во"), "uk": ("в", "у", "уві"), "en": ()}
 """подтвердили в | Сбере: nobody is a person inside whom something is said"""
 
@@ -27,6 +29,8 @@ def guess_type(scene: Scene, mention: Mention) -> str:
         return "agency"
     if mention.hint == "oblique" and scene.lower(mention.first - 1) in INSIDE[scene.language]:
         return "organisation"
+    if _is_insider(scene, mention):
+        return "unnamed"
     if scene.word(mention.last - 1).parts & ANIMATE and not token.is_capitalised:
         return "person"
     if PUBLIC_BODY.match(token.lower) and token.is_capitalised:
@@ -41,3 +45,10 @@ def guess_type(scene: Scene, mention: Mention) -> str:
             "organisation" if name.is_capitalised and not SURNAME.search(name.lower) else "person"
         )
     return "organisation" if mention.last - mention.first > 1 or token.text.isascii() else "person"
+
+
+def _is_insider(scene: Scene, mention: Mention) -> bool:
+    """люди, | знакомые с ситуацией; близкие к мэрии | люди"""
+    people = any(scene.lower(at).startswith(PEOPLE) for at in range(mention.first, mention.last))
+    beside = range(mention.first, mention.last + 3)
+    return people and any(scene.lower(at).startswith(FAMILIAR) for at in beside)

@@ -8,7 +8,7 @@ from workbench.analysis.grammar.word import GERUND, PARTICIPLE, PREPOSITION
 from workbench.analysis.noun_phrases import is_finite
 from workbench.analysis.scene import DASHES, NO_QUOTATION, Part, Scene
 
-CUES = ("saying", "believing", "showing", "quoting", "calling")
+CUES = frozenset(("saying", "believing", "showing", "quoting", "calling"))
 AS = frozenset(("как", "як"))
 FROM = frozenset(("из", "з", "із", "зі", "от", "від"))
 WORDS_OF = frozenset(("слова", "цитату", "висловлювання", "высказывание", "мнение", "думку"))
@@ -31,9 +31,7 @@ def is_cue(scene: Scene, index: int) -> bool:
         return False
     if index and scene.lower(index - 1) == "не" and not scene.lower(index).startswith(KEPT):
         return False
-    return any(name in classes for name in CUES) and not (
-        scene.tokens[index].is_capitalised and index > 0
-    )
+    return not CUES.isdisjoint(classes) and not (scene.tokens[index].is_capitalised and index > 0)
 
 
 KEPT = ("исключ", "виключ", "скры", "прихов", "сомнев", "сумнів")
