@@ -67,6 +67,12 @@ def find_antecedent(
         return _same_words(memory, scene, mention, source)
     own = stems(scene, mention)
     plural = guess_gender(scene, mention, source) == PLURAL
+    if (
+        source.head_class == "outlet"
+        and scene.language == "en"
+        and not _is_definite(scene, mention)
+    ):
+        return None
     if source.head_class == "outlet":
         return memory.find(
             lambda e: (
@@ -205,3 +211,8 @@ def _named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity |
             and not is_bare(e.scene, e.mention)
         ),
     )
+
+
+def _is_definite(scene: Scene, mention: Mention) -> bool:
+    """the paper, this agency; not Dutch media"""
+    return scene.lower(mention.first) in ("the", "this", "that")

@@ -88,9 +88,16 @@ def find_owner(memory: Memory, scene: Scene, mention: Mention, source: Source) -
     owned = scene.lower(mention.first) in OWNERS
     if source.head_class != "neutral_role" or (source.person is not None and not owned):
         return None
-    if not owned and not is_bare(scene, mention):
+    if not owned and (scene.has(mention.first, "possessive") or not is_bare(scene, mention)):
+        return None
+    if scene.lower(mention.first) == "the" and memory.find(_is_spokesman):
         return None
     return memory.find(lambda e: e.type in BODIES and not _is_human(e) and not _is_place(e))
+
+
+def _is_spokesman(entity: Entity) -> bool:
+    """a spokeswoman, Mirjam de Wit: whom "the spokeswoman" means"""
+    return entity.is_person and entity.source.head_class == "neutral_role"
 
 
 def _is_place(entity: Entity) -> bool:

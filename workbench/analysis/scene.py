@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from workbench.analysis.grammar import NOTHING, ReadWord, Word
 from workbench.analysis.grammar.english_context import read_in_context
+from workbench.analysis.grammar.word import NOUN
 from workbench.analysis.lexicon import EMPTY, STEM, Lexicon, Phrases
 from workbench.analysis.quotations import Quotation
 from workbench.analysis.tokens import Token, tokenise
@@ -143,12 +144,21 @@ def _mark_phrases(scene: Scene) -> None:
         stop, name = found
         scene.phrase_at[index] = found
         if name in SOURCE_CLASSES:
+            _keep_nouns(scene, index, stop)
             head = stop - 1 if scene.language == "en" else index
             own = scene.classes[head]
             scene.classes[head] = (own - SOURCE_CLASSES if head == stop - 1 else own) | {name}
         elif name in CUE_CLASSES:
             scene.classes[index] = scene.classes[index] | {name}
         index += 1 if name in SOURCE_CLASSES else stop - index
+
+
+def _keep_nouns(scene: Scene, first: int, stop: int) -> None:
+    """a | think tank: no word of it is a verb"""
+    for at in range(first, stop if scene.readings else first):
+        word = scene.readings[at]
+        if word.verb:
+            scene.readings[at] = Word(word.lemma, word.subject, 0, NOUN)
 
 
 def _match_phrase(scene: Scene, phrases: Phrases, index: int) -> tuple[int, str] | None:

@@ -85,7 +85,7 @@ def describe(scene: Scene, mention: Mention) -> Source:
         titled = person[1] == head and name in ("official_body", "organisation", "outlet")
         if titled or kind not in ("person", "official", ""):
             person = None
-    if scene.language == "en" and mention.hint in ("relay", "writes") and not name:
+    if scene.language == "en" and mention.hint in ("relay", "told", "writes") and not name:
         return Source("agency", head, name, None)
     return Source(kind, head, name, person)
 

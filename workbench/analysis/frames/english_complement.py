@@ -131,6 +131,8 @@ def _take_relay(scene: Scene, frame: Frame, first: int, end: int) -> None:
         named = scene.tokens[at].is_capitalised or (
             at + 1 < end and scene.tokens[at + 1].is_capitalised
         )
+        if _is_title(scene, at):
+            continue
         if scene.has(at, "outlet") and (named or not scene.has(at, "setting")):
             start = at
             while at + 1 < end and (
@@ -143,6 +145,14 @@ def _take_relay(scene: Scene, frame: Frame, first: int, end: int) -> None:
                 start -= 1
             frame.relays.append(Mention(start, at + 1, "relay"))
             return
+
+
+def _is_title(scene: Scene, at: int) -> bool:
+    """told Meridian | Weekly: a title that no list knows is the page's own"""
+    if not scene.tokens[at].is_capitalised or scene.has(at, "proper"):
+        return False
+    spans = ((first, stop) for first, (stop, name) in scene.phrase_at.items() if name == "outlet")
+    return not any(first <= at < stop for first, stop in spans)
 
 
 def _describes(scene: Scene, index: int) -> bool:

@@ -11,7 +11,7 @@ from workbench.analysis.grammar.word import (
     PARTICIPLE,
     PREPOSITION,
 )
-from workbench.analysis.scene import Part, Scene
+from workbench.analysis.scene import SOURCE_CLASSES, Part, Scene
 from workbench.analysis.tokens import words
 
 CUES = ("saying", "believing", "showing", "calling")
@@ -38,7 +38,7 @@ def is_cue(scene: Scene, index: int) -> bool:
         return False
     if scene.tokens[index].is_capitalised and index > 0:
         return False
-    if not _is_verb(scene, index):
+    if not _is_verb(scene, index) or scene.phrase_at.get(index, (0, ""))[1] in SOURCE_CLASSES:
         return False
     before = scene.lower(index - 1) if index else ""
     if "gerund" in classes:

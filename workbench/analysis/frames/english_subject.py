@@ -19,7 +19,7 @@ SPEAKING = words(
 )
 """Verbs whose subject is a source whatever it is called."""
 
-SUBORDINATORS = words("when while because although though if whether until")
+SUBORDINATORS = words("whereas when while because although though if whether until")
 SOME = words("latter former one others some many two i we another second third")
 
 
