@@ -1,5 +1,6 @@
 """The review on a real terminal: what is acknowledged is kept, however the program ends."""
 
+import re
 import signal
 import sqlite3
 from contextlib import closing
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from claims_db import ClaimStore, connection
+from tests.benchmarks.review import repeated
 from tests.makers import ARTICLE, make_article, make_claims
 from tests.terminal import Terminal
 
@@ -70,6 +72,44 @@ def test_keys_in_one_burst_and_a_closed_window_lose_no_whole_answer(path: Path) 
         terminal.close()
         terminal.wait()
     assert reviewed(path) == 13
+
+
+def test_two_hundred_keys_in_one_burst_and_a_closed_window_lose_nothing_said_to_be_saved(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "many.db"
+    text = "\n\n".join([ARTICLE] * 35)
+    with ClaimStore(path) as store:
+        store.articles.add(make_article(text, claims=tuple(repeated(text))))
+    with review(path) as terminal:
+        terminal.await_text("confidence")
+        terminal.press("141" * 66 + "14")
+        terminal.await_text("saved: c2[0-9] ", keep=True)
+        terminal.close()
+        assert terminal.wait() in (128 + signal.SIGHUP, -signal.SIGHUP, 1)
+        said = set(re.findall(rb"saved: c(\d+) status", terminal.output))
+    with ClaimStore(path) as store:
+        kept = {
+            str(line.id).encode()
+            for line in store.claims.lines_from((0, 0), 100, reviewer="olena")
+            if line.settled
+        }
+        assert said <= kept
+        assert answers(path) >= 3 * len(said)
+
+
+def test_two_hundred_keys_in_one_burst_are_all_answered(tmp_path: Path) -> None:
+    path = tmp_path / "many.db"
+    text = "\n\n".join([ARTICLE] * 35)
+    with ClaimStore(path) as store:
+        store.articles.add(make_article(text, claims=tuple(repeated(text))))
+    with review(path) as terminal:
+        terminal.await_text("confidence")
+        terminal.press("141" * 66 + "1q")
+        assert terminal.wait() == 0
+        assert b"\x1b[?1049l" in terminal.output, "the alternate screen is left"
+    assert reviewed(path) == 66
+    assert answers(path) == 199
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])

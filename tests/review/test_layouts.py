@@ -1,6 +1,10 @@
 """Every key of the table does the same under the Latin, Russian and Ukrainian layouts."""
 
+from collections.abc import Callable
+
 import pytest
+from textual._xterm_parser import XTermParser
+from textual.events import Key
 
 from claims_db import ClaimStore
 from tests.makers import make_article
@@ -41,6 +45,56 @@ async def test_a_key_does_the_same_in_its_place_under_every_layout(
     async with app.run_test(size=NARROW) as pilot:
         await pilot.press(*(key for key, _action in pressed))
     assert done == [action for _key, action in pressed]
+
+
+LEGACY = {
+    **{"enter": "\r", "tab": "\t", "backspace": "\x7f", "space": " ", "f1": "\x1bOP"},
+    **{"up": "\x1b[A", "down": "\x1b[B", "pageup": "\x1b[5~", "pagedown": "\x1b[6~"},
+}
+"""What a terminal sends for the keys that have names."""
+
+
+def legacy(key: str) -> str:
+    """What a terminal sends for a key: a character, a control character, a sequence."""
+    held, _plus, last = key.rpartition("+") if len(key) > 1 else ("", "", key)
+    if held:
+        return chr(ord(last) & 0x1F) if last in LATIN else kitty(key)
+    return LEGACY.get(key, key)
+
+
+def kitty(key: str) -> str:
+    """What it sends by the Kitty protocol, which Textual asks to tell held keys apart."""
+    held, _plus, last = key.rpartition("+") if len(key) > 1 else ("", "", key)
+    if len(last) > 1:
+        code = LEGACY[last]
+        return code if len(code) > 1 else f"\x1b[{ord(code)}u"
+    return f"\x1b[{ord(last)};5u" if held else key
+
+
+@pytest.mark.parametrize("protocol", [legacy, kitty])
+@pytest.mark.parametrize("layout", LAYOUTS)
+async def test_what_a_terminal_sends_for_a_key_does_what_the_key_does(
+    store: ClaimStore,
+    layout: str,
+    protocol: Callable[[str], str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    store.articles.add(make_article())
+    app = ReviewApp(store, "olena")
+    done: list[str] = []
+
+    async def note_down(action: str) -> None:
+        done.append(action)
+
+    monkeypatch.setattr(app.review, "_act", note_down)
+    async with app.run_test(size=NARROW):
+        for entry in KEYS:
+            for key in entry.keys:
+                for event in XTermParser().feed(protocol(under(layout, key))):
+                    assert isinstance(event, Key), key
+                    await app.review.press(event)
+                assert done == [entry.action], key
+                done.clear()
 
 
 def under(layout: str, key: str) -> str:
