@@ -41,6 +41,7 @@ DIRECTORS = (
     "работник",
 )
 BY = ("by", "from", "of", "to", "on", "for", "in", "at")
+RETIRED = ("запас", "отставк", "відстав", "резерв")
 CHIEF = ("главн", "головн")
 REGIONS = ("област", "кра", "регион", "регіон", "республ", "стран", "город", "район", "округ")
 """главный инфекционист области: an office of the state"""
@@ -137,6 +138,8 @@ def _decide(
         return _role_before(scene, mention, person)
     if name == "organisation" and person and mention.first < head < person[0]:
         return "person" if scene.language != "en" else TYPES[name]
+    if name == "official_role" and scene.language != "en" and _is_retired(scene, head, mention):
+        return "person"
     office = (head + 1, "official_role") in scene.phrase_at.values()
     if name == "official_role" and scene.lower(head).startswith(PRESIDENTS) and not office:
         for classes in rest:
@@ -145,6 +148,11 @@ def _decide(
             if classes & {"organisation", "outlet"}:
                 return "person" if person else "organisation"
     return TYPES[name]
+
+
+def _is_retired(scene: Scene, head: int, mention: Mention) -> bool:
+    """полковник запаса, генерал у відставці: he speaks for himself"""
+    return any(scene.lower(at).startswith(RETIRED) for at in range(head + 1, mention.last))
 
 
 def _is_of_region(scene: Scene, head: int, last: int) -> bool:

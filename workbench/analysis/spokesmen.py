@@ -39,7 +39,7 @@ def type_of_spokesman(
             return "person" if person or staff else "organisation"
     if scene.language != "en" and _is_of_brand(scene, head + 1, mention.last):
         return "person" if person or staff else "organisation"
-    return "person" if staff or (person is not None and _is_private(rest)) else "official"
+    return "person" if staff or _is_private(rest) else "official"
 
 
 def _is_of_brand(scene: Scene, at: int, last: int) -> bool:
