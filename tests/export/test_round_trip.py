@@ -8,7 +8,6 @@ takes so many claims in place of a few hundred.
 import csv
 import io
 import os
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -36,17 +35,16 @@ answers = st.fixed_dictionaries(
 claims = st.tuples(something, st.none() | st.tuples(st.lists(names, max_size=2), answers))
 
 
-@pytest.fixture(scope="module")
-def lasting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ClaimStore]:
-    """One store for all that is drawn, which need not survive a power cut."""
-    with ClaimStore(tmp_path_factory.mktemp("round-trip") / "claims.db") as store:
-        store.connection.sqlite.execute("PRAGMA synchronous=OFF")
-        yield store
+@pytest.fixture
+def lasting(store: ClaimStore) -> ClaimStore:
+    """One store for all that a test draws, which need not survive a power cut."""
+    store.connection.sqlite.execute("PRAGMA synchronous=OFF")
+    return store
 
 
 drawn = st.lists(claims, min_size=AN_ARTICLE, max_size=AN_ARTICLE + 4)
 as_many = settings(
-    max_examples=max(1, CLAIMS // AN_ARTICLE // 2),
+    max_examples=max(1, CLAIMS // AN_ARTICLE),
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
