@@ -7,7 +7,15 @@
             print(article.title, article.reviewed, "of", article.claims)
 
 What may enter is checked by the models in `claims_db.models`; what comes out are the
-records below.
+records below. To read the code, begin with `schema.sql` and `store`; then go by theme:
+
+the file            store_file, creation, connection, migrations, backup, check
+a text comes in     models, validation, intake, likeness; versions, anchoring
+what is listed      lists, claims, articles, search, shown_answers, statistics
+a decision          journal, fields, ledger, undo_list; editing, disputes, drafts
+what follows of it  answers, passages, source_merging, standing; replay, from the journal alone
+sources             sources, names, trigrams, look_alikes
+other machines      merging
 """
 
 from claims_db.decisions import Change, Decision

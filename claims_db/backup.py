@@ -9,8 +9,8 @@ from pathlib import Path
 
 from claims_db.connection import insistently
 from claims_db.errors import CannotOpenStore, CorruptStore, FileInTheWay, StoreReadOnly
-from claims_db.meanings import meaning
-from claims_db.naming import give_name, remove_database, sync_folder
+from claims_db.finished_file import give_name, remove_database, sync_folder
+from claims_db.sqlite_errors import meaning
 from claims_db.store_file import look_at, refuse_network, schema_version
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from claims_db.errors import NewerStore, StoreError, StoreMoved
-from claims_db.meanings import meaning
+from claims_db.sqlite_errors import meaning
 from claims_db.store_file import identity, look_at, refusal, schema_version
 
 PATIENCE = 10.0

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from claims_db.connection import configure
 from claims_db.errors import CannotOpenStore, StoreReadOnly
-from claims_db.meanings import meaning
+from claims_db.finished_file import give_name, remove_database
 from claims_db.names import normalise_name
-from claims_db.naming import give_name, remove_database
+from claims_db.sqlite_errors import meaning
 from claims_db.store_file import APPLICATION_ID, SCHEMA_VERSION, refuse_network
 from claims_db.trigrams import LEARN, entries, trigrams
 

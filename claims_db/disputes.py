@@ -90,8 +90,8 @@ class Disputes:
         Raises:
             InvalidValue: The type is none of ours, or there is no such source.
         """
-        from claims_db.checking import checked
         from claims_db.models import NewSource
+        from claims_db.validation import checked
 
         with self._journal.deciding():
             source = self._sources.get(source_id)

@@ -196,8 +196,8 @@ def checked_answers(said: Mapping[str, Any]) -> dict[str, Any]:
     Raises:
         InvalidValue: An answer is not one of those its field takes.
     """
-    from claims_db.checking import checked
     from claims_db.models import NewAnswer
+    from claims_db.validation import checked
 
     answers = checked(NewAnswer, **said).model_dump()
     return {name: value for name, value in answers.items() if name in said}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from claims_db.backup import back_up
 from claims_db.connection import configure, insistently
 from claims_db.errors import CorruptStore, FileInTheWay
-from claims_db.meanings import meaning
+from claims_db.sqlite_errors import meaning
 from claims_db.store_file import SCHEMA_VERSION, refuse_network, schema_version
 
 if TYPE_CHECKING:

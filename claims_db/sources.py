@@ -96,8 +96,8 @@ class Sources:
         Raises:
             InvalidValue: The name is empty or the type is none of ours.
         """
-        from claims_db.checking import checked
         from claims_db.models import NewSource
+        from claims_db.validation import checked
 
         new = checked(NewSource, name=name, type=source_type)
         with self._connection.write():

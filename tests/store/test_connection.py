@@ -256,7 +256,7 @@ def test_a_second_look_at_a_store_keeps_the_locks_of_the_first(store, tmp_path):
 READ_ONLY = """
 import os, sys
 from pathlib import Path
-from claims_db import ClaimStore, checking, models
+from claims_db import ClaimStore, models, validation
 if os.getuid() == 0:
     os.setuid(65534)
 with ClaimStore(Path(sys.argv[1])) as store:

@@ -5,8 +5,8 @@ import sqlite3
 import pytest
 
 from claims_db import ClaimStore, InvalidValue
-from claims_db.checking import checked
 from claims_db.models import NewClaim
+from claims_db.validation import checked
 from tests.makers import ARTICLE, make_article
 from tests.store.drawing import add_drawn, draw
 

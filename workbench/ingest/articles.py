@@ -53,8 +53,8 @@ def make_article(draft: Draft, analysis: "Analysis") -> "NewArticle":
     Raises:
         InvalidValue: A detail that the user gave is not one the store takes.
     """
-    from claims_db.checking import checked
     from claims_db.models import NewArticle
+    from claims_db.validation import checked
 
     details, remarks = settle(draft, analysis)
     return checked(
@@ -77,8 +77,8 @@ def make_article(draft: Draft, analysis: "Analysis") -> "NewArticle":
 
 def make_claim(candidate: "Candidate") -> "NewClaim":
     """What the store takes for a candidate."""
-    from claims_db.checking import checked
     from claims_db.models import NewClaim, NewLink, NewSource
+    from claims_db.validation import checked
 
     return checked(
         NewClaim,
