@@ -61,12 +61,20 @@ def _build_before(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame |
     if after_quotation(scene, parts, at) and scene.is_speech(content) and not _is_colon(parts, at):
         return None
     frame.source = take_tail(scene, subject, cue, frame)
+    frame.first = max(frame.first, _find_join(scene, parts[at].first, subject[0] - 1))
     frame.last = content
     mark_reporter(scene, cue, frame)
     take_speaking_to(scene, frame, parts[at].first, cue)
     take_interviewer(scene, frame, parts, at)
     _take_citing_before(scene, frame, parts, at)
     return frame
+
+
+def _find_join(scene: Scene, first: int, index: int) -> int:
+    """The airline said it had landed | while | its rival said …: where the other clause begins"""
+    joins = scene.lower(index) in ("and", "but", "while", "whereas")
+    verbs = any(scene.word(at).verb for at in range(first, index))
+    return index if joins and verbs else 0
 
 
 def _take_citing_before(scene: Scene, frame: Frame, parts: list[Part], at: int) -> None:
