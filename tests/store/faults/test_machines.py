@@ -69,13 +69,15 @@ def work(store: ClaimStore, chance: random.Random, machine: str) -> None:
                 case 4:
                     add_drawn(store, f"|News {chance.randrange(4)}.| |More.|", title=machine)
                 case 5:
-                    store.sources.add(f"Source {chance.randrange(3)}", chance.choice(TYPES))
+                    name = chance.choice(NAMES).format(chance.randrange(3))
+                    store.sources.add(name, chance.choice(TYPES))
                 case 6:
                     settle(store, line.id, reviewer=reviewer, status="refuted")
         except ClaimsDBError:  # what cannot be done is not done
             pass
 
 
+NAMES = ["Source {}", "Source {} Ltd", "ООО «Source {}»"]
 TYPES = ["agency", "official", "unnamed"]
 
 
