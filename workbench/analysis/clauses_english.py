@@ -9,12 +9,12 @@ from workbench.analysis.grammar.word import (
     CONJUNCTION,
     GERUND,
     NOUN,
-    NUMERAL,
     PARTICIPLE,
     PREPOSITION,
     PRONOUN,
 )
-from workbench.analysis.scene import NO_QUOTATION, QUOTE_MARKS, Scene
+from workbench.analysis.predicates_english import DETERMINERS, verb_follows
+from workbench.analysis.scene import NO_QUOTATION, Scene
 from workbench.analysis.tokens import words
 
 SUBJECT_PRONOUNS = words(
@@ -22,7 +22,6 @@ SUBJECT_PRONOUNS = words(
     " somebody nothing everything something all many some several most few others another"
 )
 CONTRACTED = ("'s", "'re", "'ve", "'ll", "'d", "'m", "n't")
-CONTRASTING = words("while whereas but though although")
 UNFINISHED = words(
     "is are was were be been has have had will would that the a an which who whose when where and"
 )
@@ -74,7 +73,7 @@ def find_english_subject(scene: Scene, first: int, last: int) -> int | None:
     if index >= last:
         return None
     if _pronoun(scene, index):
-        return index if _contracted(scene, index) or _verb_follows(scene, index + 1, last) else None
+        return index if _contracted(scene, index) or verb_follows(scene, index + 1, last) else None
     word = scene.word(index)
     if (
         word.parts & (PREPOSITION | CONJUNCTION | GERUND | PARTICIPLE)
@@ -83,7 +82,7 @@ def find_english_subject(scene: Scene, first: int, last: int) -> int | None:
         return None
     if word.verb and not word.parts & NOUN and not scene.tokens[index].is_capitalised:
         return None
-    return index if _verb_follows(scene, index, last) else None
+    return index if verb_follows(scene, index, last) else None
 
 
 def _skip_adverbials(scene: Scene, index: int, last: int) -> int:
@@ -122,9 +121,6 @@ def _after_prepositional(scene: Scene, index: int, last: int) -> int:
     return index
 
 
-DETERMINERS = words("the a an his her its their my our your this that these those no every each")
-
-
 def _pronoun(scene: Scene, index: int) -> bool:
     lower = scene.lower(index)
     for ending in CONTRACTED:
@@ -134,67 +130,6 @@ def _pronoun(scene: Scene, index: int) -> bool:
 
 def _contracted(scene: Scene, index: int) -> bool:
     return scene.lower(index).endswith(CONTRACTED)
-
-
-def _verb_follows(scene: Scene, first: int, last: int) -> bool:
-    """A finite verb stands after a noun phrase, with no comma or conjunction between."""
-    for index in range(first, min(last, first + 14)):
-        token, word = scene.tokens[index], scene.word(index)
-        if scene.bracketed[index]:
-            continue
-        if scene.has(index, "relative") or token.text in ";:" or token.lower in CONTRASTING:
-            return False
-        if token.text == ",":
-            return _verb_after_insert(scene, index + 1, last)
-        if (
-            word.verb
-            and not scene.tokens[index].is_capitalised
-            and _is_finite_here(scene, index, first)
-        ):
-            return True
-    return False
-
-
-def _verb_after_insert(scene: Scene, first: int, last: int) -> bool:
-    """the yacht, a gift, | was sold"""
-    for index in range(first, min(last, first + 10)):
-        if scene.tokens[index].text == "," and index + 1 < last:
-            word = scene.word(index + 1)
-            return bool(word.verb) and not word.parts & PARTICIPLE
-    return False
-
-
-def _is_finite_here(scene: Scene, index: int, first: int) -> bool:
-    """Not "the valve cracked in June", where a verb of its own follows."""
-    word = scene.word(index)
-    if index == 0:
-        return False
-    before = scene.word(index - 1)
-    if scene.lower(index - 1) in DETERMINERS and word.parts & (NOUN | PARTICIPLE):
-        return False
-    if (
-        before.parts & NUMERAL
-        and word.parts & PARTICIPLE
-        and index + 1 < len(scene.tokens)
-        and scene.word(index + 1).parts & NOUN
-    ):
-        return False
-    if before.parts & PREPOSITION and index > first:
-        return False
-    if before.parts & NUMERAL and word.parts & PARTICIPLE and _is_passive_before(scene, first):
-        return False
-    if word.parts & PARTICIPLE and index + 1 < len(scene.tokens):
-        opened = scene.tokens[index - 1].text in QUOTE_MARKS
-        return opened or scene.lower(index + 1) not in ("by",)
-    return True
-
-
-def _is_passive_before(scene: Scene, first: int) -> bool:
-    """Two were killed and five | wounded: the second verb has no auxiliary of its own"""
-    return any(
-        scene.lower(at) in ("was", "were") and scene.word(at + 1).parts & PARTICIPLE
-        for at in range(max(0, first - 12), first)
-    )
 
 
 def _shares_subject(scene: Scene, first: int, last: int, there: int) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from workbench.analysis.scene import EMPTY, Scene
+from workbench.analysis.lexicon import EMPTY
+from workbench.analysis.scene import Scene
 
 NUMBER = re.compile(r"\d")
 PERCENT = re.compile(r"\d\s?%|процент|відсот|per ?cent", re.I)

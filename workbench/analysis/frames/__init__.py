@@ -7,7 +7,8 @@ from dataclasses import replace
 from workbench.analysis.frame import Frame
 from workbench.analysis.frames import english, slavic
 from workbench.analysis.frames.brackets import find_bracketed
-from workbench.analysis.scene import Part, Scene, split_parts
+from workbench.analysis.parts import split_parts
+from workbench.analysis.scene import Part, Scene
 
 LONGEST = 800
 """Tokens beyond which a sentence is a table, not prose."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from workbench.analysis.clauses_english import find_english_subject
 from workbench.analysis.frame import Frame, Mention
-from workbench.analysis.frames.english_after import extend, find_after
+from workbench.analysis.frames.english_after import find_after
 from workbench.analysis.frames.english_before import find_before
-from workbench.analysis.frames.english_complement import read_complement, read_seen_by
+from workbench.analysis.frames.english_complement import read_complement
 from workbench.analysis.frames.english_cues import AUXILIARIES, finite, is_cue, only_extras
+from workbench.analysis.frames.english_extension import extend
 from workbench.analysis.frames.english_quoting import find_quoted
+from workbench.analysis.frames.english_relays import read_seen_by
 from workbench.analysis.frames.english_subject import find_subject
 from workbench.analysis.frames.trailing import find_added, find_cited
 from workbench.analysis.noun_phrases import is_source_noun, read_noun_phrase

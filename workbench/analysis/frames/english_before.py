@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention
-from workbench.analysis.frames.english_complement import (
+from workbench.analysis.frames.english_content import breaks_in, content_start, shown
+from workbench.analysis.frames.english_cues import QUOTING, SHOW, after_quotation, is_cue
+from workbench.analysis.frames.english_look_back import kind_of_insert, look_back
+from workbench.analysis.frames.english_relays import (
     read_mentions,
     take_interviewer,
     take_speaking_to,
 )
-from workbench.analysis.frames.english_content import breaks_in, content_start, shown
-from workbench.analysis.frames.english_cues import QUOTING, SHOW, after_quotation, is_cue
-from workbench.analysis.frames.english_subject import (
-    find_subject,
-    kind_of_insert,
-    look_back,
-    phrase_start,
-)
+from workbench.analysis.frames.english_subject import find_subject, phrase_start
 from workbench.analysis.frames.english_tails import mark_reporter, take_tail
 from workbench.analysis.grammar.word import ADVERB
 from workbench.analysis.scene import Part, Scene

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from workbench.analysis.clauses_english import DETERMINERS, find_english_subject
+from workbench.analysis.clauses_english import find_english_subject
 from workbench.analysis.frame import Frame
-from workbench.analysis.frames.english_complement import is_setting, read_complement, read_mentions
+from workbench.analysis.frames.english_complement import is_setting, read_complement
 from workbench.analysis.frames.english_cues import PRONOUNS, SHOW, TO_SOMEBODY, finite
+from workbench.analysis.frames.english_relays import read_mentions
 from workbench.analysis.grammar.word import NOUN, PARTICIPLE, PREPOSITION
+from workbench.analysis.predicates_english import DETERMINERS
 from workbench.analysis.scene import Part, Scene
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from workbench.analysis.clauses_english import DETERMINERS
 from workbench.analysis.grammar.word import (
     ADVERB,
     GERUND,
@@ -11,6 +10,7 @@ from workbench.analysis.grammar.word import (
     PARTICIPLE,
     PREPOSITION,
 )
+from workbench.analysis.predicates_english import DETERMINERS
 from workbench.analysis.scene import SOURCE_CLASSES, Part, Scene
 from workbench.analysis.tokens import words
 

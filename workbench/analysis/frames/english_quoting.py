@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.frames.english_cues import BE, QUOTING
-from workbench.analysis.frames.english_subject import find_subject, look_back
+from workbench.analysis.frames.english_look_back import look_back
+from workbench.analysis.frames.english_subject import find_subject
 from workbench.analysis.grammar.word import ADVERB
 from workbench.analysis.noun_phrases import read_noun_phrase
 from workbench.analysis.scene import NO_QUOTATION, Part, Scene
