@@ -166,7 +166,7 @@ def filter_in_words(only: Filter) -> str:
         only.by_worth and _("most check-worthy first"),
         only.source and _("one source"),
         only.article and _("one article"),
-        only.words and f"“{only.words}”",
+        only.words and _("“{words}”").format(words=only.words),
     ]
     return ", ".join(part for part in told if part)
 

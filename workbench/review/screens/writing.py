@@ -47,11 +47,17 @@ class Writing(Joined):
         claim, session = self._session.claim, self._session
         if claim is None:
             return
+
+        def record(written: str) -> None:
+            session.record(**{field: written})
+            what = f"c{claim.id} {term(field)}"
+            self._message = _("saved: {what}").format(what=what)
+
         text = getattr(claim.answer, field) or (claim.content if field == "wording" else "")
         self._dialogs.typing.ask(
             title,
             session.store.drafts.of(claim.id, field, reviewer=session.reviewer) or text,
-            lambda written: session.record(**{field: written}),
+            record,
             partial(session.save_draft, claim.id, field),
         )
 

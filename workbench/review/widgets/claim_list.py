@@ -84,24 +84,24 @@ class ClaimList(Lines):
     def _visible(self, height: int) -> tuple[list[Line], set[Key]]:
         """The lines from the top one on, and the claims among them."""
         lines: list[Line] = []
-        keys = set()
+        keys, width = set(), self.size.width
         article = 0
         for row in self._rows_from(self._top, height):
             if row.article_id != article:
                 article = row.article_id
-                lines.append((Piece(clip(row.article_title, self.size.width), ARTICLE),))
-            lines.append(self._line(row))
+                lines.append((Piece(clip(row.article_title, width), ARTICLE),))
+            lines.append(self._line(row, width))
             if len(lines) <= height:
                 keys.add(row.key)
         return lines[:height], keys
 
-    def _line(self, row: ClaimLine) -> Line:
+    def _line(self, row: ClaimLine, width: int) -> Line:
         here = row.key == self._current
         action = f"go_to({row.id})"
-        room = self.size.width - 7
+        room = width - 7
         source = confidence = ""
-        if self.size.width >= WIDE:
-            room = self.size.width - 29
+        if width >= WIDE:
+            room = width - 29
             source = "  " + clip(row.source + ("" if row.source_answered else "?"), 18).ljust(18)
             confidence = f" {row.confidence or ' '}"
         return (

@@ -61,11 +61,11 @@ class Lines(Widget, can_focus=False):
             self._drawn_for = NOWHERE
             self.refresh()
             return
-        old = self._lines
+        old, width = self._lines, self.size.width
         new = self._made()
         for y in range(max(len(old), len(new))):
             if y >= len(old) or y >= len(new) or old[y] != new[y]:
-                self.refresh(Region(0, y, self.size.width, 1))
+                self.refresh(Region(0, y, width, 1))
 
     def render_line(self, y: int) -> Strip:
         if self._drawn_for != self.size:
