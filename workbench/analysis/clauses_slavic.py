@@ -7,12 +7,14 @@ from workbench.analysis.grammar.word import (
     ANIMATE,
     FIRST,
     FIRST_PLURAL,
+    INFINITIVE,
     NEUTER,
     NOUN,
     NUMERAL,
     PARTICIPLE,
     PLURAL,
     PREPOSITION,
+    PRONOUN,
     TRANSITIVE,
 )
 from workbench.analysis.noun_phrases import is_source_noun
@@ -86,6 +88,7 @@ def _has_subject_and_verb(scene: Scene, own: list[int]) -> bool:
     if not verbs:
         return False
     after_preposition = False
+    governed = False
     nominatives: list[int] = []
     agreeing: list[int] = []
     for place, at in enumerate(own):
@@ -101,6 +104,10 @@ def _has_subject_and_verb(scene: Scene, own: list[int]) -> bool:
             digit = scene.tokens[at].text[0].isdigit()
             after_preposition = bool(modifier) or digit or scene.has(at, "possessive")
             continue
+        if governed and not word.parts & (PRONOUN | ANIMATE):
+            governed = bool(word.parts & ADJECTIVE and not word.parts & NOUN)
+            continue
+        governed = bool(word.parts & INFINITIVE) and not _is_reflexive(scene, at)
         if not _is_subject(scene, own, place):
             continue
         subject = PLURAL | NEUTER if scene.tokens[at].text.isdigit() else word.subject
@@ -152,6 +159,11 @@ def _is_subject(scene: Scene, own: list[int], place: int) -> bool:
     if scene.has(at, "time") and not scene.has(at, "official_role"):
         return False
     return not (scene.has(at, "possessive") or scene.has(at, "relative"))
+
+
+def _is_reflexive(scene: Scene, at: int) -> bool:
+    """Nothing is done to: продолжают | появляться | жалобы, but разбирать | завалы"""
+    return scene.lower(at).endswith(("ся", "сь"))
 
 
 def _counts(scene: Scene, at: int) -> bool:

@@ -70,8 +70,8 @@ VERB_ENDINGS = [
     (re.compile(r".+(?:ає|яє|ує|ює|іє|еє)$"), SINGULAR, 0),
     (re.compile(r".{2,}(?:[бвгджзклмнпрстхчшщ]ить|оїть|ежить|оїть)$"), SINGULAR, 0),
     (re.compile(r".{2,}(?:гне|кне|хне|ткне|сягне|йде|ізьме)$"), SINGULAR, FUTURE),
-    (re.compile(r".+(?:йшов|йшла|йшло)$"), SINGULAR, PAST),
-    (re.compile(r".+йшли$"), PLURAL | FIRST_PLURAL, PAST),
+    (re.compile(r".+(?:й|і)ш(?:ов|ла|ло)$"), SINGULAR, PAST),
+    (re.compile(r".+(?:й|і)шли$"), PLURAL | FIRST_PLURAL, PAST),
     (re.compile(r".{2,}(?:ав|яв|ив|їв|ув|юв)$"), MASCULINE | SECOND_FIRST, PAST),
     (
         re.compile(
