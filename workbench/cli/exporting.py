@@ -22,8 +22,7 @@ FORMATS = ("csv", "jsonl", "claimreview", "webannotation", "averitec", "xlsx", "
 BINARY = ("xlsx",)
 SPREADSHEETS = ("csv", "xlsx")
 LONGEST_CELL = 32_767
-LONG_COLUMNS = ("claim", "normalized_claim", "note")
-"""Columns of texts that may be longer."""
+"""Characters that Excel shows of a cell."""
 
 
 @click.command()
@@ -99,15 +98,20 @@ def write(
 def telling_of_long_cells(claims: "Iterator[ExportedClaim]") -> "Iterator[ExportedClaim]":
     """Yield the claims, and complain of the texts of which Excel shows only the beginning."""
     for claim in claims:
-        for column, text in zip(
-            LONG_COLUMNS, (claim.content, claim.wording, claim.note), strict=True
-        ):
-            if len(text) > LONGEST_CELL:
-                complain(
-                    f"c{claim.id}: {column} has {len(text):,} characters, Excel shows"
-                    f" {LONGEST_CELL:,} of them. The other formats have all."
-                )
+        if max(len(claim.content), len(claim.wording), len(claim.note)) > LONGEST_CELL:
+            complain_of_long_cells(claim)
         yield claim
+
+
+def complain_of_long_cells(claim: "ExportedClaim") -> None:
+    """Say which texts of a claim are longer than Excel shows."""
+    texts = {"claim": claim.content, "normalized_claim": claim.wording, "note": claim.note}
+    for column, text in texts.items():
+        if len(text) > LONGEST_CELL:
+            complain(
+                f"c{claim.id}: {column} has {len(text):,} characters, Excel shows"
+                f" {LONGEST_CELL:,} of them. The other formats have all."
+            )
 
 
 def ending_of(output: str | None) -> str:
