@@ -15,6 +15,7 @@ from workbench.analysis.clauses import (
     is_linking_only,
     split_at_semicolons,
 )
+from workbench.analysis.clauses_english import find_english_subject
 from workbench.analysis.frame import Frame
 from workbench.analysis.grammar.word import GERUND, PARTICIPLE
 from workbench.analysis.scene import NO_QUOTATION, QUOTE_MARKS, Scene
@@ -153,7 +154,7 @@ def _split_around(scene: Scene, first: int, last: int, frames: list[Frame]) -> l
     """A frame in the middle: two claims, or one claim around it."""
     frame = frames[0]
     left, right = _trim(scene, first, frame.first), _trim(scene, frame.last, last)
-    if frame.side == "before" or _starts_clause(scene, frame, left):
+    if frame.side == "before" or _starts_clause(scene, frame, left, right):
         after = _read(scene, frame.last, last, frames[1:])
         return _read_range(scene, *left, []) + _govern(after, frame, nested=False)
     rest = frames[1:]
@@ -214,10 +215,14 @@ def _skip_conjunction(scene: Scene, first: int, last: int) -> int:
     return index + 1 if index < last and scene.has(index, "coordinating") else first
 
 
-def _starts_clause(scene: Scene, frame: Frame, left: tuple[int, int]) -> bool:
+def _starts_clause(
+    scene: Scene, frame: Frame, left: tuple[int, int], right: tuple[int, int]
+) -> bool:
     """X, а по словам министра, Y: the frame opens a second clause."""
     joined = frame.first < len(scene.tokens) and scene.has(frame.first, "coordinating")
     before = scene.has(left[1], "coordinating") if left[1] < frame.first else False
+    if scene.language == "en" and find_english_subject(scene, *right) is None:
+        return False
     return frame.side == "free" and (joined or before) and has_finite(scene, *left)
 
 

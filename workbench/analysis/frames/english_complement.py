@@ -42,6 +42,10 @@ def read_complement(scene: Scene, cue: int, last: int, frame: Frame) -> int:
                 break
             take_relay(scene, frame, index, end)
             index, told = end, False
+        elif scene.lower(index) in ("after", "before", "outside") and _is_occasion(
+            scene, index, last
+        ):
+            index = read_noun_phrase(scene, index + 1, last)
         elif scene.lower(index) == "to" or is_setting(scene, index, last):
             index = _read_prepositional(scene, index, last, frame)
         elif (
@@ -67,6 +71,12 @@ def read_complement(scene: Scene, cue: int, last: int, frame: Frame) -> int:
         else:
             break
     return index
+
+
+def _is_occasion(scene: Scene, index: int, last: int) -> bool:
+    """told reporters | after the match | he had …: a phrase, and then somebody else's clause"""
+    end = read_noun_phrase(scene, index + 1, last)
+    return index + 1 < end < last and scene.lower(end) in DETERMINERS | PRONOUNS
 
 
 def _starts_clause_here(scene: Scene, index: int) -> bool:

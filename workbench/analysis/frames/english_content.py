@@ -76,6 +76,7 @@ def opens_clause(scene: Scene, cue: int, index: int, last: int) -> bool:
         scene.has(cue, "performing")
         and scene.lower(index) not in DETERMINERS | PRONOUNS
         and not scene.tokens[index].is_capitalised
+        and not scene.tokens[index].text[0].isdigit()
     ):
         return False
     limit = min(len(scene.tokens), index + 40)

@@ -83,7 +83,8 @@ def _is_negated(scene: Scene, index: int) -> bool:
 
 def _is_passive(scene: Scene, index: int) -> bool:
     """is not expected, was widely reported"""
-    if not scene.lower(index).endswith("ed") or scene.lower(index) in SURE:
+    shaped = scene.lower(index).endswith("ed") or scene.lower(index) in ("told", "thought")
+    if not shaped or scene.lower(index) in SURE:
         return False
     return scene.lower(index - 1) in BE or (
         index > 1 and scene.lower(index - 2) in BE and bool(scene.word(index - 1).parts & ADVERB)
