@@ -131,6 +131,33 @@ STRESSED = [
         "Financial Times.",
         "people familiar with them (unnamed) > Financial Times (agency)",
     ),
+    # one speaker or two
+    (
+        "The airline said {it had cancelled flights} while its rival said {nothing had changed.}",
+        "airline (organisation)",
+    ),
+    (
+        'The Kremlin called {the attack "an act of terrorism"} and said {it would answer.}',
+        "Kremlin (official)",
+    ),
+    (
+        "Data from Nasa showed {several hot spots at the site}, and residents said "
+        "{they could smell fuel.}",
+        "Nasa (official)",
+    ),
+    (
+        "According to the Institute for Rivers, a Swiss think-tank, {the ice is thin.}",
+        "Institute for Rivers (organisation)",
+    ),
+    (
+        "Alicia Moreno of the Bruegel think tank said {the duties made sense.}",
+        "Alicia Moreno (person)",
+    ),
+    ("{In Aberdeen, head teachers have been told to decide by Friday.}", ""),
+    (
+        "A poll by Survation suggests {54% of adults support the strike.}",
+        "poll by Survation (document)",
+    ),
     # whose the data are
     ("{Half of adults nap}, according to NHS data.", "NHS (official)"),
     (
@@ -225,3 +252,22 @@ def test_fewer_words_the_second_time_mean_the_same_source(text, expected):
 )
 def test_a_command_states_nothing(text):
     assert read(text, "en").claims == ()
+
+
+KINDS = [
+    ("The tests should be scrapped.", "opinion"),
+    ("The tests were scrapped in 2014.", "fact"),
+    ("The club hopes to sign two players.", "plan"),
+    ("The letter went to the wrong flat.", "fact"),
+    ("The decision was wrong.", "opinion"),
+    ("The firm must pay the fine within a month.", "fact"),
+    ("Her office would neither confirm nor deny it.", "fact"),
+    ('"People imagine a desk," said Tom Roe.', "opinion"),
+    ('"We are devastated," said Tom Roe.', "opinion"),
+    ('"They treated it like junk mail," said Tom Roe.', "opinion"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_a_judgement_is_told_by_what_it_is_said_of(text, kind):
+    assert read(text, "en").claims[0].kind == kind
