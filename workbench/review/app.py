@@ -21,6 +21,8 @@ from workbench.terminal import safe_line
 
 PATIENCE = 1.0
 """Seconds for which a key waits while others write; then it says so, and she can try again."""
+BREATH = 0.1
+"""Seconds that are left to the first paint before anything else is loaded."""
 NEEDED_SOON = ("claims_db.models", "rapidfuzz.fuzz", "rapidfuzz.process")
 """What checks the first answer and finds the first source."""
 
@@ -56,7 +58,7 @@ class ReviewApp(App[int]):
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(number, self.exit, 128 + number)
-        self.call_after_refresh(self._seen)
+        self.set_timer(BREATH, self._seen)
 
     def _seen(self) -> None:
         """Load what the first keys need, now that the screen is on the terminal."""
