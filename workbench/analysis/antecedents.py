@@ -8,50 +8,14 @@ from workbench.analysis.grammar.word import PLURAL
 from workbench.analysis.memory import STEM, Entity, Memory, is_bare, stems
 from workbench.analysis.scene import Scene
 from workbench.analysis.sources import Source
+from workbench.analysis.tokens import words
 
-GENERIC = (
-    "перевозчик",
-    "перевізник",
-    "авиакомпан",
-    "авіакомпан",
-    "производител",
-    "виробник",
-    "застройщик",
-    "забудовник",
-    "оператор",
-    "ритейлер",
-    "банк",
-    "клуб",
-    "надзорн",
-    "правоохран",
-    "правоохорон",
-    "ведомств",
-    "відомств",
-    "компани",
-    "компані",
-    "предприяти",
-    "підприємств",
-    "фирм",
-    "фірм",
-    "завод",
-    "организац",
-    "організац",
-    "служб",
-    "регулятор",
-    "министерств",
-    "міністерств",
-    "управлен",
-    "управлін",
-    "department",
-    "ministry",
-    "company",
-    "firm",
-    "agency",
-    "regulator",
-    "organisation",
-    "organization",
-    "operator",
-    "bank",
+GENERIC = words(
+    "перевозчик перевізник авиакомпан авіакомпан производител виробник застройщик забудовник"
+    " оператор ритейлер банк клуб надзорн правоохран правоохорон ведомств відомств компани"
+    " компані предприяти підприємств фирм фірм завод организац організац служб регулятор"
+    " министерств міністерств управлен управлін department ministry company firm agency"
+    " regulator organisation organization operator bank"
 )
 REPORTERS = ("журналист", "журналіст", "расследовател", "розслідувач")
 """Журналисты выяснили, что …: those of the outlet named before"""

@@ -8,17 +8,12 @@ works the other way and finds an end where the typist left out the space.
 from __future__ import annotations
 
 import re
-import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
-from importlib import import_module
-from itertools import filterfalse
-from types import ModuleType
-from typing import Any
 
 from workbench.analysis.model import Span
+from workbench.analysis.splitter import load_splitter
 from workbench.analysis.tokens import words
 
 WINDOW = 60
@@ -137,48 +132,13 @@ MISSED = re.compile(
 """Ends of sentences the rules leave out, each with an example."""
 
 
-@cache
-def _load_document() -> Any:
-    _import_splitter()
-    from choppa import DEFAULT_SRX_RULESET, SrxDocument
-
-    document = SrxDocument(ruleset=DEFAULT_SRX_RULESET)
-    for language in document.get_language_rule_list("en_two"):
-        language.rules[:] = filterfalse(says_again, language.rules)
-    return document
-
-
-def says_again(rule: Any) -> bool:
-    """Brackets that have two full stops or more: they have one, for which there is a rule.
-
-    Trying every two or four stops of a long line takes the square or the fourth power of them.
-    """
-    return bool(rule.before_pattern.count(r"[^\)]*?") > 1)
-
-
-def _import_splitter() -> None:
-    """Import it without its validator of rule files, which is loaded when somebody asks for it.
-
-    The validator alone takes longer to load than everything else together.
-    """
-    if "xmlschema" in sys.modules:
-        return
-    stand_in = ModuleType("xmlschema")
-    vars(stand_in)["__getattr__"] = lambda name: getattr(import_module("xmlschema"), name)
-    sys.modules["xmlschema"] = stand_in
-    try:
-        import_module("choppa")
-    finally:
-        del sys.modules["xmlschema"]
-
-
 Ends = list[tuple[int, bool]]
 """Where sentences may end, and whether they do so beyond doubt, in order."""
 
 
 def find_ends(text: str, language: str) -> Ends:
     """Look through a whole article once; its lines are told apart by `split_sentences`."""
-    document = _load_document()
+    document = load_splitter()
     from choppa import SrxTextIterator
 
     certain = {found.end() for found in MISSED.finditer(text)}
