@@ -123,7 +123,7 @@ def _precedes_office(scene: Scene, mention: Mention, source: Source) -> bool:
     """Ann Roe, | the mayor, | opened the bridge"""
     if scene.language != "en" or source.type != "person" or source.head_class:
         return False
-    if scene.lower(mention.last) != ",":
+    if scene.lower(mention.last) != "," or mention.last + 1 >= len(scene.tokens):
         return False
     end = read_noun_phrase(scene, mention.last + 1, len(scene.tokens))
     closed = end >= len(scene.tokens) or scene.tokens[end].text in ",.;"

@@ -7,7 +7,7 @@ from workbench.analysis.frame import Frame
 from workbench.analysis.frames.english_complement import is_setting, read_complement
 from workbench.analysis.frames.english_cues import PRONOUNS, SHOW, TO_SOMEBODY, finite
 from workbench.analysis.frames.english_relays import read_mentions
-from workbench.analysis.grammar.word import NOUN, PARTICIPLE, PREPOSITION
+from workbench.analysis.grammar.word import ADVERB, NOUN, PARTICIPLE, PREPOSITION
 from workbench.analysis.predicates_english import DETERMINERS
 from workbench.analysis.scene import Part, Scene
 
@@ -55,17 +55,29 @@ def _that_ahead(scene: Scene, index: int, last: int) -> int:
 
 def content_in_next(scene: Scene, parts: list[Part], at: int, frame: Frame) -> int:
     """…, citing two traders, | that …  or  …: “…”"""
+    inserted = False
     for following in range(at + 1, min(at + 4, len(parts))):
         part = parts[following]
-        if part.mark == ":" or part.quotation != -1:
+        if not inserted and (part.mark == ":" or part.quotation != -1):
             return part.first
-        if scene.lower(part.first) == "that":
+        if scene.lower(part.first) == "that" and not scene.word(part.first + 1).verb:
             return part.first + 1
         stop, name = scene.phrase_at.get(part.first, (0, ""))
-        if name != "citing":
+        if name == "citing":
+            frame.origins += read_mentions(scene, stop, part.last)
+        elif _is_insert(scene, part):
+            inserted = True
+        else:
             return -1
-        frame.origins += read_mentions(scene, stop, part.last)
     return -1
+
+
+def _is_insert(scene: Scene, part: Part) -> bool:
+    """said on Monday, | after a meeting with unions, | that …"""
+    first = part.first + int(scene.lower(part.first) in ("and", "but"))
+    opens = scene.word(first).parts & (PREPOSITION | ADVERB)
+    verbs = any(scene.word(index).verb for index in range(part.first, part.last))
+    return part.mark == "," and part.quotation == -1 and bool(opens) and not verbs
 
 
 def opens_clause(scene: Scene, cue: int, index: int, last: int) -> bool:
