@@ -93,6 +93,13 @@ def test_monsters(text):
     check(text)
 
 
+@pytest.mark.parametrize(
+    "text", ["Про це повідомив у", "Об этом сообщил в", "и. Про це повідомив у", "йдеться у"]
+)
+def test_a_sentence_that_breaks_off_after_a_preposition(text):
+    check(text)
+
+
 def test_the_same_text_gives_the_same_answer():
     text = "Мост закрыт, сообщили в мэрии. «Он стар», — сказал прораб Иван Лом."
 

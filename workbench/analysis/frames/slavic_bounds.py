@@ -42,6 +42,8 @@ def before_subject(scene: Scene, first: int, end: int, cue: int) -> int:
                 start -= 1
             return start
         seen = seen or scene.has(at, "setting") or scene.quoted[at - 1] != -1
+    if first >= end:  # the sentence breaks off after a preposition
+        return end
     common = seen or not scene.tokens[first].is_capitalised
     return _before_name(scene, first, end, verb) if common else end
 
