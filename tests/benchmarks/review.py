@@ -27,7 +27,7 @@ class Bare(App[None]):
 
 Bare().run()
 """
-STARTS, ANSWERS = 7, 150
+STARTS, ANSWERS = 11, 600
 ARTICLE_CLAIMS, BATCH = 100, 100
 
 
@@ -39,6 +39,7 @@ def main() -> None:
         bare = Path(folder, "bare.py")
         bare.write_text(BARE)
         stores = {size: make_store(Path(folder, f"{size}.db"), size) for size in sizes}
+        os.sync()  # what making them left to write would be written while keys are timed
         started: dict[object, list[float]] = {"bare": [], **{size: [] for size in sizes}}
         start(*review(stores[sizes[0]]), painted="confidence")
         for _ in range(STARTS):
