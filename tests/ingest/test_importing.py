@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import pickle
 import signal
 import subprocess
@@ -68,8 +69,9 @@ def test_after_ctrl_c_whole_articles_are_there_and_the_next_run_goes_on(
     write_articles(tmp_path / "many.jsonl", count)
     command = [sys.executable, "-m", "workbench", "import", str(tmp_path / "many.jsonl")]
     command += ["--db", str(tmp_path / "claims.db")]
+    at_once = os.environ | {"PYTHONUNBUFFERED": "1"}  # or the first line comes with the last
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8", env=at_once
     ) as program:
         assert program.stdout is not None
         assert program.stderr is not None
