@@ -62,6 +62,11 @@ def test_a_refusal_keeps_its_place_among_many(store: ClaimStore, tmp_path: Path)
     assert str(outcomes[FEW]).startswith(f"{path}: line {FEW + 1}: text: Field required.")
 
 
+def heed_ctrl_c() -> None:
+    """What runs in the background of a shell ignores Ctrl-C, and so do its children."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_after_ctrl_c_whole_articles_are_there_and_the_next_run_goes_on(
     workbench: Run, tmp_path: Path
 ) -> None:
@@ -71,7 +76,12 @@ def test_after_ctrl_c_whole_articles_are_there_and_the_next_run_goes_on(
     command += ["--db", str(tmp_path / "claims.db")]
     at_once = os.environ | {"PYTHONUNBUFFERED": "1"}  # or the first line comes with the last
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8", env=at_once
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        env=at_once,
+        preexec_fn=heed_ctrl_c,
     ) as program:
         assert program.stdout is not None
         assert program.stderr is not None
