@@ -88,6 +88,7 @@ def test_two_hundred_keys_in_one_burst_and_a_closed_window_lose_nothing_said_to_
         terminal.close()
         assert terminal.wait() in (128 + signal.SIGHUP, -signal.SIGHUP, 1)
         said = set(re.findall(rb"saved: c(\d+) status", terminal.output))
+    assert said
     with ClaimStore(path) as store:
         kept = {
             str(line.id).encode()

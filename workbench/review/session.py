@@ -1,39 +1,26 @@
-"""A reviewer at work: which claim, which field, what her answers do. No screen, no keys."""
+"""What a reviewer's keys decide at her place, and where they take her. No screen, no keys."""
 
 import time
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from claims_db import (
     CONFIDENCES,
     FIELDS,
     STATUSES,
-    Article,
     Claim,
-    ClaimLine,
     ClaimStore,
     Decision,
     Field,
-    Filter,
-    Offer,
-    Progress,
     Source,
-    Span,
 )
 from claims_db.drafts import DraftField
 from workbench.review.offers import answers_of, three_fields, unchanged_answers
-
-DIGITS = 9
-"""Options that a digit can name; 0 opens the picker."""
-SPANS = 50
-"""Claims of the article that are asked for at once."""
-RANGE = 10_000
-"""Claims that can be marked at once."""
+from workbench.review.place import Place
 
 
-class Session:
-    """Holds the claim under review and writes what is decided of it; draws nothing.
+class Session(Place):
+    """Writes what is decided of the claim under review and goes on; draws nothing.
 
     Every method that decides has the decision on disk when it returns, and raises
     `ClaimsDBError` without moving on when it could not be saved.
@@ -45,111 +32,11 @@ class Session:
         Raises:
             ArticleNotFound: There is no article with this id.
         """
-        self.store = store
-        self.reviewer = reviewer
-        self.claim: Claim | None = None
-        self.field: Field = "source"
-        self.article: Article | None = None
-        self.text = ""
-        self.options: list[Source] = []
-        self.same: Claim | None = None
-        """A reviewed claim that says the same; its answer is offered, never taken by itself."""
-        self.earlier: Offer | None = None
-        """What the claim was in an earlier version of its article; it goes before `same`."""
-        self.only = Filter()
-        """Which claims she works through; all of them unless she narrows it."""
-        self.marked: set[int] = set()
-        """The claims that an answer is given to at once; none: the one under review."""
         self.settled: list[float] = []
         """When she settled a claim in this session, in seconds of the monotonic clock."""
         self._answered: int | None = None
         """The claim she answered last in this session."""
-        start = self._start(article_id)
-        if start is not None:
-            self.go_to(start)
-
-    def _start(self, article_id: int | None) -> int | None:
-        claims = self.store.claims
-        last = claims.last_decided(self.reviewer)
-        decided = self._get(last) if last is not None else None
-        if article_id is not None:
-            self.store.articles.get(article_id)
-            if decided is None or decided.article_id != article_id:
-                here = Filter(article=article_id)
-                return claims.next_unreviewed(only=here) or claims.first(only=here)
-        if decided is None:
-            return claims.next_unreviewed() or claims.first()
-        if decided.gone is None and decided.answer.open_field is not None:
-            return decided.id
-        return claims.next_unreviewed(decided.key) or claims.first()
-
-    def go_to(self, claim_id: int, field: Field | None = None) -> None:
-        """Take up a claim, at its first open field unless another is named."""
-        claim = self._get(claim_id)
-        if self.article is None or self.article.id != claim.article_id:
-            self.text = self.store.articles.text(claim.article_id)
-        self.article = self.store.articles.get(claim.article_id)
-        self.claim = claim
-        self.earlier = self.store.versions.offered(claim, reviewer=self.reviewer)
-        self.same = self.store.claims.same_wording(claim_id, reviewer=self.reviewer)
-        self.options = self.store.sources.options(
-            claim.article_id, self.suggested_chain[:1], DIGITS
-        )
-        self.field = field or claim.answer.open_field or "source"
-
-    @property
-    def spans(self) -> list[Span]:
-        """Where all the claims of the article stand; not for every key, there may be thousands."""
-        if self.article is None:
-            return []
-        return self.store.claims.spans(self.article.id, reviewer=self.reviewer)
-
-    def spans_between(self, start: int, end: int) -> list[ClaimLine]:
-        """The claims that have characters of [start, end) of the article, in order."""
-        if self.article is None:
-            return []
-        claims, here = self.store.claims, Filter(article=self.article.id)
-        key = (self.article.id, start)
-        before = claims.lines_before(key, 1, reviewer=self.reviewer, only=here)
-        found = [line for line in before if line.end > start]
-        while page := claims.lines_from(key, SPANS, reviewer=self.reviewer, only=here):
-            found += [line for line in page if line.start < end]
-            if page[-1].start >= end or len(page) < SPANS:
-                break
-            key = (self.article.id, page[-1].start + 1)
-        return found
-
-    @property
-    def suggested_chain(self) -> list[Source]:
-        """The chain that the analysis suggests; the publisher where the article speaks itself."""
-        if self.claim is None or self.article is None:
-            return []
-        return [link.source for link in self.claim.chain] or [
-            self.store.sources.get(self.article.publisher_id)
-        ]
-
-    @property
-    def chain(self) -> list[Source]:
-        """The chain that the reviewer answered, or else the suggested one."""
-        answered = self.claim.answer.chain if self.claim else ()
-        return list(answered) or self.suggested_chain
-
-    @property
-    def suggestion(self) -> str | None:
-        """What `accept` would answer in the lit field, in words; `None`: nothing is suggested."""
-        if self.claim is None:
-            return None
-        if self.field == "source":
-            return self.suggested_chain[0].name
-        if self.field == "status" and self.claim.kind == "opinion":
-            return "not_checkable"
-        return None
-
-    def progress(self) -> Progress:
-        """How much of the store is reviewed."""
-        return self.store.articles.progress()
-
-    # answering
+        super().__init__(store, reviewer, article_id=article_id)
 
     def answer(self, digit: int) -> bool:
         """Answer the lit field with its option `digit`, 1 to 9; light the next.
@@ -233,14 +120,6 @@ class Session:
         """Keep what is typed so far and not recorded."""
         self.store.drafts.save(claim_id, field, text, reviewer=self.reviewer)
 
-    def go_on_in_copy(self, path: Path) -> None:
-        """Copy the store to a new file, also when its own is gone, and work in the copy.
-
-        Raises:
-            StoreError: No copy could be made; the store is the same as before.
-        """
-        self.store = self.store.copied_to(path)
-
     def undo(self) -> Decision:
         """Take back the reviewer's latest act and go to its claim."""
         return self._after(self.store.journal.undo(self.reviewer))
@@ -248,87 +127,6 @@ class Session:
     def redo(self) -> Decision:
         """Put back what was undone last and go to its claim."""
         return self._after(self.store.journal.redo(self.reviewer))
-
-    # moving
-
-    def back(self) -> None:
-        """Light the field before; from the first field, the last one of the claim before."""
-        place = FIELDS.index(self.field)
-        if place > 0:
-            self.field = FIELDS[place - 1]
-        elif self.step(-1):
-            self.field = FIELDS[-1]
-
-    def light_next(self) -> None:
-        """Light the next field, after the last the first, answering nothing."""
-        self.field = FIELDS[(FIELDS.index(self.field) + 1) % len(FIELDS)]
-
-    def step(self, by: int) -> bool:
-        """Go `by` claims on in the list, or back; return whether there was any to go to."""
-        if self.claim is None:
-            return False
-        if by > 0:
-            rows = self.store.claims.lines_from(
-                self.claim.key, by + 1, reviewer=self.reviewer, only=self.only
-            )
-            target = [row for row in rows if row.id != self.claim.id][-1:]
-        else:
-            target = self.store.claims.lines_before(
-                self.claim.key, -by, reviewer=self.reviewer, only=self.only
-            )[:1]
-        if target:
-            self.go_to(target[0].id)
-        return bool(target)
-
-    def go_to_next_unreviewed(self) -> bool:
-        """Take up the next claim nobody has reviewed; return whether there is one."""
-        key = self.claim.key if self.claim else (0, 0)
-        following = self.store.claims.next_unreviewed(key, only=self.only)
-        if following is not None:
-            self.go_to(following)
-        return following is not None
-
-    def narrow(self, only: Filter) -> bool:
-        """Work through these claims only; return whether there are any, or else change nothing."""
-        found = self.store.claims.first(only=only)
-        if found is None:
-            return False
-        self.only = only
-        if not self._is_of_reviewed:
-            found = self.store.claims.next_unreviewed(only=only) or found
-        self.marked.clear()
-        self.go_to(found)
-        return True
-
-    # marking
-
-    def toggle_mark(self) -> None:
-        """Mark the claim under review, or unmark it; go to the next."""
-        self.marked ^= {self._claim().id}
-        self.step(1)
-
-    def mark_to_here(self) -> None:
-        """Mark from the last marked claim before this one up to this one."""
-        claim = self._claim()
-        rows = self.store.claims.lines_before(
-            claim.key, RANGE, reviewer=self.reviewer, only=self.only
-        )
-        marked = [place for place, row in enumerate(rows) if row.id in self.marked]
-        first = marked[-1] if marked else len(rows)
-        self.marked |= {claim.id, *(row.id for row in rows[first:])}
-
-    def mark_all(self) -> None:
-        """Mark every claim that passes the filter, up to RANGE of them; or unmark them all."""
-        rows = self.store.claims.lines_from((0, 0), RANGE, reviewer=self.reviewer, only=self.only)
-        every = {row.id for row in rows}
-        self.marked = set() if self.marked == every else every
-
-    def _get(self, claim_id: int) -> Claim:
-        return self.store.claims.get(claim_id, reviewer=self.reviewer)
-
-    def _claim(self) -> Claim:
-        assert self.claim is not None, "there is no claim to answer"
-        return self.claim
 
     def _record(self, field: Field, **answers: Any) -> bool:
         """Put answers on disk, for the marked claims or else the one under review.
@@ -355,24 +153,14 @@ class Session:
 
     def _go_on(self) -> bool:
         """Take up what comes after a settled claim; return whether there is anything."""
-        if self._is_of_reviewed:
+        if self.is_of_reviewed:
             return self.step(1)
         return self.go_to_next_unreviewed()
-
-    @property
-    def _is_of_reviewed(self) -> bool:
-        """Whether the list is narrowed to claims that somebody has reviewed already."""
-        return self.only.status not in (None, "unreviewed") or self.only.unsure
 
     def _take_over(self, model: Claim | None) -> bool:
         if model is None or model.answer.open_field is not None:
             return False
         return self._record(FIELDS[-1], **three_fields(model))
-
-    def _reload(self) -> None:
-        """Take up the same claim again, for something else about it has changed."""
-        if self.claim is not None:
-            self.go_to(self.claim.id, self.field)
 
     def _after(self, decision: Decision) -> Decision:
         if decision.claim_id is None:
