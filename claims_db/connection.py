@@ -46,7 +46,8 @@ class Connection:
         self.refusal: StoreError | None = None
         """Why nothing may be written, though everything can be read; `None`: it may."""
         self._doubtful = False
-        self._patience: float | None = None
+        self.patience: float | None = None
+        """Seconds to wait for other writers; `None`: PATIENCE."""
         self._turn_began = self._ended = 0.0
         look_at(path)
         with self._our_errors():
@@ -66,7 +67,7 @@ class Connection:
 
     def wait_at_most(self, seconds: float) -> None:
         """Give up sooner than after PATIENCE when others keep the store: somebody looks on."""
-        self._patience = seconds
+        self.patience = seconds
         self.sqlite.execute(f"PRAGMA busy_timeout={seconds * 1000:.0f}")
 
     def rows(self, statement: str, **values: Any) -> list[sqlite3.Row]:
@@ -106,7 +107,7 @@ class Connection:
             raise self.refusal
         self._give_way()
         with self._our_errors():
-            insistently(self.sqlite, "BEGIN IMMEDIATE", self._patience)
+            insistently(self.sqlite, "BEGIN IMMEDIATE", self.patience)
             try:
                 if self._doubtful:  # so that this COMMIT syncs what the last one may not have
                     self.sqlite.execute("UPDATE progress SET articles = articles")
@@ -130,7 +131,7 @@ class Connection:
 
     def _commit(self, written: Callable[[], bool]) -> None:
         try:
-            insistently(self.sqlite, "COMMIT", self._patience)
+            insistently(self.sqlite, "COMMIT", self.patience)
         except BaseException as error:
             self._doubtful = True
             self._roll_back()

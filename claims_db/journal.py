@@ -127,9 +127,12 @@ class Journal:
                 raise NothingToRedo(reviewer)
             return self._reverse("redo", target, target.changes)
 
-    def of_claim(self, claim_id: int) -> list[Decision]:
-        """Return the history of a claim, the oldest act first."""
-        return self._ledger.of_claim(claim_id)
+    def of_claim(self, claim_id: int, latest: int | None = None) -> list[Decision]:
+        """Return the history of a claim, the oldest act first, or only the `latest` acts.
+
+        Each comes with what it changed of this claim, however many others it changed.
+        """
+        return self._ledger.of_claim(claim_id, latest)
 
     def latest(self, limit: int = 20, *, reviewer: str | None = None) -> list[Decision]:
         """Return the latest acts, of everybody or of one reviewer, the newest first."""

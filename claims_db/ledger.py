@@ -1,9 +1,9 @@
 """The journal of decisions: what was done, by whom, and when."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from sqlite3 import Row
 
 from claims_db.connection import Connection
 from claims_db.decision_id import new_decision_id
@@ -79,18 +79,38 @@ class Ledger:
         """Return the decision with this id."""
         return self.find("SELECT * FROM decision WHERE uuid = :uuid", uuid=uuid)
 
-    def of_claim(self, claim_id: int) -> list[Decision]:
-        """Return the history of a claim, the oldest act first."""
+    def of_claim(self, claim_id: int, latest: int | None = None) -> list[Decision]:
+        """Return the history of a claim, the oldest act first, or only the `latest` acts.
+
+        Each comes with what it changed of this claim, however many others it changed.
+        """
         rows = self._connection.rows(
             """
             SELECT *
             FROM decision
             WHERE seq IN (SELECT seq FROM change WHERE claim_id = :claim)
-            ORDER BY uuid
+            ORDER BY uuid DESC
+            LIMIT :latest
             """,
             claim=claim_id,
+            latest=-1 if latest is None else latest,
         )
-        return [self._with_changes(row) for row in rows]
+        return [
+            decision_of(
+                row,
+                self._connection.rows(
+                    """
+                    SELECT claim_id, source_id, field, before, after
+                    FROM change
+                    WHERE claim_id = :claim AND seq = :seq
+                    ORDER BY place
+                    """,
+                    claim=claim_id,
+                    seq=row["seq"],
+                ),
+            )
+            for row in reversed(rows)
+        ]
 
     def latest(self, limit: int, *, reviewer: str | None = None) -> list[Decision]:
         """Return the latest acts, of everybody or of one reviewer, the newest first."""
@@ -119,7 +139,7 @@ class Ledger:
         row = self._connection.row(statement, **values)
         return self._with_changes(row) if row else None
 
-    def _with_changes(self, row: Any) -> Decision:
+    def _with_changes(self, row: Row) -> Decision:
         changes = self._connection.rows(
             """
             SELECT claim_id, source_id, field, before, after
@@ -129,7 +149,12 @@ class Ledger:
             """,
             seq=row["seq"],
         )
-        return Decision(**row, changes=tuple(map(Change.of, changes)))
+        return decision_of(row, changes)
+
+
+def decision_of(row: Row, changes: Iterable[Row]) -> Decision:
+    """A row of the journal and those of its changes as a decision."""
+    return Decision(**dict(row), changes=tuple(map(Change.of, changes)))
 
 
 def as_json(value: object) -> str | None:

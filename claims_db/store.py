@@ -90,13 +90,18 @@ class ClaimStore:
     def copied_to(self, path: Path) -> "ClaimStore":
         """Copy the store to a new file and open that; what is open here may be gone from its place.
 
+        The copy waits for other writers as long as this store does.
+
         Raises:
             StoreError: There is such a file, or it cannot be written; or this store not be read.
         """
         from claims_db.backup import copy_open
 
         copy_open(self.connection.sqlite, self.path, path)
-        return ClaimStore(path)
+        copy = ClaimStore(path)
+        if self.connection.patience is not None:
+            copy.connection.wait_at_most(self.connection.patience)
+        return copy
 
     def close(self) -> None:
         """Let go of the file."""

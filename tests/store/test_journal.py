@@ -187,6 +187,17 @@ def test_the_history_of_a_claim_says_who_did_what(store, prices):
     assert [d.act for d in store.journal.latest(reviewer="anna")] == ["undo", "answer", "answer"]
 
 
+def test_the_history_of_a_claim_has_nothing_of_the_others_that_an_act_changed(store, prices):
+    store.journal.record_many(prices, reviewer="anna", status="refuted")
+    store.journal.record_note(prices[0], "see the report", reviewer="anna")
+
+    first, second = store.journal.of_claim(prices[0])
+    assert [change.claim_id for change in first.changes] == [prices[0]]
+    assert second.field == "note"
+    assert store.journal.of_claim(prices[0], latest=1) == [second]
+    assert len(store.journal.latest()[-1].changes) == len(prices)
+
+
 def test_the_journal_cannot_be_changed(store: ClaimStore, prices, path: Path):
     store.journal.record_status(prices[0], "refuted", reviewer="anna")
 

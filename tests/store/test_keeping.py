@@ -238,6 +238,14 @@ def test_an_open_store_that_is_gone_is_copied(store, prices, tmp_path):
         assert list(find_problems(copy)) == []
 
 
+def test_a_copy_waits_for_others_no_longer_than_its_store_did(store, tmp_path):
+    store.connection.wait_at_most(0.01)
+    with store.copied_to(tmp_path / "copy.db") as copy:
+        assert copy.connection.patience == 0.01
+        (row,) = copy.connection.rows("PRAGMA busy_timeout")
+        assert row["timeout"] == 10
+
+
 def test_a_copy_of_a_locked_store_is_refused(store, tmp_path):
     store.connection.sqlite.execute("PRAGMA busy_timeout = 10")
     with sqlite3.connect(store.path, isolation_level=None) as other:

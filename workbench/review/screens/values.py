@@ -101,7 +101,7 @@ def history(session: Session) -> tuple[str, ...]:
     """The latest acts on the claim, the newest first."""
     if session.claim is None:
         return ()
-    acts = session.store.journal.of_claim(session.claim.id)[-HISTORY:]
+    acts = session.store.journal.of_claim(session.claim.id, latest=HISTORY)
     return tuple(
         f"{act.made_at[:10]} {act.made_at[11:16]} {act.reviewer}: {act_in_words(act)}"
         for act in reversed(acts)
