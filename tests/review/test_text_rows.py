@@ -3,8 +3,11 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.cells import cell_len
 
-from workbench.review.text_rows import row_of, wrap
+from workbench.review.text_rows import row_of, shown_cells, wrap
+from workbench.review.widgets.lines import clip, column
+from workbench.terminal import safe_line
 
 ROWS = [
     "Prices rose.",
@@ -39,3 +42,20 @@ def test_the_row_of_a_shown_character_has_it(text: str, width: int) -> None:
     for place in range(len(text)):
         row = rows[row_of(rows, place)]
         assert text[place].isspace() or row.start <= place < row.end
+
+
+@given(st.text(alphabet="aб \n\u202e日é", max_size=200), st.integers(8, 30))
+def test_no_row_is_wider_than_it_may_be(text: str, width: int) -> None:
+    """⟦U+202E⟧ takes eight cells."""
+    for row in wrap(text, width):
+        assert shown_cells(text[row.start : row.end].rstrip()) <= width
+
+
+@pytest.mark.parametrize(
+    "text", ["Prices rose.", "官員們在北京的新聞", "\u202eevil\x1b[31m", "e\u0301" * 30]
+)
+def test_a_clipped_text_fits_and_a_column_is_filled(text: str) -> None:
+    for width in range(1, 20):
+        assert cell_len(clip(text, width)) <= width
+        assert cell_len(column(text, width)) == width
+    assert clip(text, 100) == safe_line(text)

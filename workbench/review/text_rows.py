@@ -2,6 +2,8 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -35,14 +37,31 @@ def wrap(text: str, width: int) -> list[Row]:
             rows.append(Row(start, len(text[start : match.start()].rstrip()) + start))
             start, used = match.start(), 0
         if wanted > width:
-            for cut in range(match.start() + width, match.end(), width):
+            for cut in cuts(text, match.start(), match.end(), width):
                 rows.append(Row(start, cut))
                 start = cut
-            used = match.end() - start
+            used = cells(text[start : match.end()])
         else:
             used += cells(match[0])
     rows.append(Row(start, len(text)))
     return rows
+
+
+def cuts(text: str, start: int, end: int, width: int) -> Iterator[int]:
+    """Where to break the word [start, end), which is wider than `width` cells."""
+    used = 0
+    for place in range(start, end):
+        wanted = letter_cells(text[place])
+        if used and used + wanted > width:
+            yield place
+            used = 0
+        used += wanted
+
+
+@lru_cache(maxsize=1000)
+def letter_cells(letter: str) -> int:
+    """How wide one character is as it is shown."""
+    return shown_cells(letter)
 
 
 def shown_cells(text: str) -> int:

@@ -131,7 +131,8 @@ class ArticleView(Lines):
             edges.update(edge for edge in (start, end) if row.start < edge < row.end)
         cuts = sorted(edges)
         pieces = [self._piece(a, b, spans) for a, b in pairwise(cuts)]
-        return (Piece(marks[: GUTTER - 1].ljust(GUTTER), "article--gutter"), *pieces)
+        gutter = Piece(marks[: GUTTER - 1].ljust(GUTTER), "article--gutter")
+        return (gutter, *pieces, Piece(""))  # what is lit ends with its last word
 
     def _piece(self, start: int, end: int, spans: Sequence[ClaimLine]) -> Piece:
         """The characters [start, end), which lie in one span or in none."""

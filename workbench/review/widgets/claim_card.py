@@ -1,5 +1,7 @@
 """The claim under review: its three fields with their options, and why the source is suggested."""
 
+from rich.cells import cell_len
+
 from claims_db import FIELDS, Field
 from workbench.review.language import _, plural, term
 from workbench.review.text_rows import wrapped
@@ -12,6 +14,8 @@ NARROW = 60
 """Cells up to which options also stand below the name of their field."""
 LABEL = 12
 """Cells for the name of a field."""
+REMARK = 3
+"""Lines that a remark may always take in the column."""
 
 
 class ClaimCard(Lines):
@@ -50,30 +54,50 @@ class ClaimCard(Lines):
         if self._values is None:
             return []
         if height >= TALL:
-            return tall_lines(self._values, width)
+            return tall_lines(self._values, width, height)
         return flat_lines(self._values, width, height)
 
 
-def tall_lines(values: CardValues, width: int) -> list[Line]:
-    """A column of its own: one option a line."""
+def tall_lines(values: CardValues, width: int, height: int) -> list[Line]:
+    """A column of its own: one option a line; what is over leaves room for remarks."""
+    lines = [*about(values, width), *fields_below(values, width)]
+    if len(lines) > height:  # the fields matter more than the space between them
+        lines = [line for line in lines if line]
+    if len(lines) > height:
+        lines = [*chain_and_why(values, width, 1), *fields_below(values, width)]
+        lines = [line for line in lines if line]
+    remarks = told(values)
+    room = max((height - len(lines) - len(values.history)) // max(len(remarks), 1), REMARK)
+    for name, text in remarks:
+        lines += [
+            (Piece(name if not number else "", "card--muted"), Piece(part))
+            for number, part in enumerate(at_most(room, text, width - len(name)))
+        ]
+    return [*lines, (), *(line for act in values.history for line in muted(act, width))]
+
+
+def about(values: CardValues, width: int) -> list[Line]:
+    """Which claim it is, what it is worth, and its chain with why it is suggested."""
     lines: list[Line] = [
-        (
-            Piece(f"{values.number}  {values.kind}"),
-            Piece(many(values), "card--chain"),
-        ),
+        (Piece(f"{values.number}  {values.kind}"), Piece(many(values), "card--chain")),
         *muted(worthiness(values), width),
         (),
     ]
     for place, (name, source_type) in enumerate(values.chain):
-        arrow = "→ " if place else "  "
+        type_shown = f"  {source_type}"
         lines.append(
             (
-                Piece(arrow, "card--muted"),
-                Piece(name, "card--chain"),
-                Piece(f"  {source_type}", "card--muted"),
+                Piece("→ " if place else "  ", "card--muted"),
+                Piece(clip(name, width - 2 - cell_len(type_shown)), "card--chain"),
+                Piece(type_shown, "card--muted"),
             )
         )
-    lines += [*muted(values.because, width), ()]
+    return [*lines, *muted(values.because, width), ()]
+
+
+def fields_below(values: CardValues, width: int) -> list[Line]:
+    """The three fields, the options of the lit one below it."""
+    lines: list[Line] = []
     for field in FIELDS:
         lines.append(head(values, field, width))
         if field == values.field:
@@ -82,40 +106,78 @@ def tall_lines(values: CardValues, width: int) -> list[Line]:
                 for pieces, mark in options(values, width)
             ]
         lines.append(())
-    for name, text in told(values):
-        lines += [
-            (Piece(name if not number else "", "card--muted"), Piece(part))
-            for number, part in enumerate(wrapped(text, width - len(name))[:3])
-        ]
-    return [*lines, (), *(line for act in values.history for line in muted(act, width))]
+    return lines
 
 
 def muted(text: str, width: int) -> list[Line]:
     """A remark, in as many lines as it needs, at most three."""
-    return [(Piece(part, "card--muted"),) for part in wrapped(text, width)[:3]]
+    return [(Piece(part, "card--muted"),) for part in at_most(REMARK, text, width)]
+
+
+def at_most(count: int, text: str, width: int) -> list[str]:
+    """The text in at most `count` lines, with … where more follows."""
+    rows = wrapped(text, width)
+    if len(rows) > count:
+        rows[count - 1 :] = [clip(" ".join(rows[count - 1 : count + 1]), width)]
+    return rows
 
 
 def flat_lines(values: CardValues, width: int, height: int) -> list[Line]:
     """A band below the article: a line a field, the lit one followed by its options."""
-    chain = clip(" → ".join(name for name, _type in values.chain), width * 2 // 3)
-    why = clip(f"  {values.kind} · {values.because}", width - len(chain))
-    lines: list[Line] = [(Piece(chain, "card--chain"), Piece(why, "card--muted"))]
+    remarks = told(values)
+    fields: list[Line] = []
     for field in FIELDS:
         if field == values.field:
-            lines += options_in(values, width, height - len(FIELDS))
+            fields += options_in(values, width, height - len(FIELDS) - bool(remarks))
         else:
-            lines.append(head(values, field, width))
-    lines += [
-        (Piece(f" {name}", "card--muted"), Piece(clip(text, width - len(name) - 1)))
-        for name, text in told(values)
-    ]
-    return lines[:height]
+            fields.append(head(values, field, width))
+    left = height - len(fields) - 1
+    top = chain_and_why(values, width, 1 if left > len(remarks) else 0)
+    return [*top, *fields, *remarks_in(remarks, width, left + 1 - len(top))][:height]
+
+
+def chain_and_why(values: CardValues, width: int, more: int) -> list[Line]:
+    """The chain and why it is suggested, in one line, or in two where there are `more`."""
+    marked = Piece(f"{many(values).strip()}  " if values.marked else "", "card--chain")
+    why = f"{values.kind} · {values.because}"
+    room = width - cells([marked])
+    names = [name for name, _type in values.chain]
+    if more and cell_len(" → ".join(names)) + 2 + cell_len(why) > room:
+        chain = Piece(in_cells(names, room), "card--chain")
+        return [(marked, chain), (Piece(clip(why, width), "card--muted"),)]
+    chain = Piece(in_cells(names, room * 2 // 3), "card--chain")
+    why = clip(f"  {why}", room - cells([chain]))
+    return [(marked, chain, Piece(why, "card--muted"))]
+
+
+def in_cells(names: list[str], width: int) -> str:
+    """A chain in at most `width` cells, long names cut, so that every link is seen."""
+    for longest in range(40, 4, -1):
+        told = " → ".join(clip(name, longest) for name in names)
+        if cell_len(told) <= width:
+            return told
+    return clip(told, width)
+
+
+def remarks_in(remarks: list[tuple[str, str]], width: int, height: int) -> list[Line]:
+    """One remark a line; in the last line all that are left, each with a part of it."""
+    if height < 1:
+        return []
+    rows = [*([remark] for remark in remarks[: height - 1]), remarks[height - 1 :]]
+    lines: list[Line] = []
+    for row in filter(None, rows):
+        share = width // len(row)
+        lines.append(())
+        for name, text in row:
+            shown = clip(text, share - cell_len(name) - 1)
+            lines[-1] += (Piece(f" {name}", "card--muted"), Piece(shown))
+    return lines
 
 
 def options_in(values: CardValues, width: int, height: int) -> list[Line]:
     """The lit field and its options side by side, in so many lines if that can be."""
     lines: list[Line] = []
-    for room in (34, 26, 20, 16):
+    for room in range(34, 14, -2):
         lines, line = [], [Piece(label(values.field, lit=True), "card--lit"), Piece(" ")]
         for pieces, mark in options(values, min(room, width - LABEL - 1)):
             shown = [*pieces, Piece(mark, "card--suggested"), Piece("  ")]

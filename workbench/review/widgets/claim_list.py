@@ -6,7 +6,7 @@ from textual.events import MouseScrollDown, MouseScrollUp
 
 from claims_db import ClaimLine
 from workbench.review.marks import MARKS
-from workbench.review.widgets.lines import Line, Lines, Piece, clip
+from workbench.review.widgets.lines import Line, Lines, Piece, clip, column
 
 Key = tuple[int, int]
 Page = Callable[[Key, int], Sequence[ClaimLine]]
@@ -102,7 +102,7 @@ class ClaimList(Lines):
         source = confidence = ""
         if width >= WIDE:
             room = width - 29
-            source = "  " + clip(row.source + ("" if row.source_answered else "?"), 18).ljust(18)
+            source = "  " + column(row.source + ("" if row.source_answered else "?"), 18)
             confidence = f" {row.confidence or ' '}"
         return (
             Piece(
@@ -111,7 +111,7 @@ class ClaimList(Lines):
                 action,
             ),
             Piece(f"{row.position:>4} ", CURRENT if here else NUMBER, action),
-            Piece(clip(row.content, room).ljust(room), CURRENT if here else "", action),
+            Piece(column(row.content, room), CURRENT if here else "", action),
             Piece(
                 source,
                 CURRENT if here else "" if row.source_answered else SUGGESTED,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from rich.cells import cell_len
+from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual.events import Click
@@ -120,8 +120,16 @@ def cells(pieces: Sequence[Piece]) -> int:
 
 
 def clip(text: str, width: int) -> str:
-    """The beginning of `text` in at most `width` characters, with … where more follows."""
-    return text if len(text) <= width else text[: max(width - 1, 0)].rstrip() + "…"
+    """The beginning of `text`, as it is shown, in `width` cells; … where more follows."""
+    shown = safe_line(text[: width + 1])
+    if len(text) <= width + 1 and cell_len(shown) <= width:
+        return shown
+    return set_cell_size(shown, max(width - 1, 0)).rstrip() + "…"
+
+
+def column(text: str, width: int) -> str:
+    """`text` in exactly `width` cells."""
+    return set_cell_size(clip(text, width), width)
 
 
 def spread(left: Sequence[Piece], right: Sequence[Piece], width: int) -> Line:
@@ -129,7 +137,7 @@ def spread(left: Sequence[Piece], right: Sequence[Piece], width: int) -> Line:
     room = width - cells(right)
     shown: list[Piece] = []
     for piece in left:
-        text = clip(safe_line(piece.text), room)
+        text = clip(piece.text, room)
         shown.append(piece._replace(text=text))
         room -= cell_len(text)
     return (*shown, Piece(" " * max(room, 0), right[0].style if right else ""), *right)
