@@ -27,6 +27,9 @@ STEPS = 0.0005, 0.004
 TURN = 0.05
 """Seconds for which one program may write without a break before it lets others write."""
 
+MUCH = 16_000
+"""Kibibytes of the store in memory while much is written; two thousand otherwise."""
+
 
 def nowhere() -> bool:
     """Nobody can tell whether it was written."""
@@ -69,6 +72,13 @@ class Connection:
         """Give up sooner than after PATIENCE when others keep the store: somebody looks on."""
         self.patience = seconds
         self.sqlite.execute(f"PRAGMA busy_timeout={seconds * 1000:.0f}")
+
+    def expect_much(self) -> None:
+        """Keep more of the store in memory: much will be written in one transaction.
+
+        What is too much for the memory SQLite writes early, and then nobody can read meanwhile.
+        """
+        self.sqlite.execute(f"PRAGMA cache_size=-{MUCH}")
 
     def rows(self, statement: str, **values: Any) -> list[sqlite3.Row]:
         """Run a query and fetch all its rows, so that it holds no lock afterwards."""

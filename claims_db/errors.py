@@ -1,6 +1,7 @@
 """What can go wrong with a store, each in one sentence fit to show to a reviewer."""
 
 from pathlib import Path
+from typing import Self
 
 
 class ClaimsDBError(Exception):
@@ -15,6 +16,10 @@ class StoreError(ClaimsDBError):
     def __init__(self, path: Path) -> None:
         super().__init__(f"{path}: {self.says}")
         self.path = path
+
+    def __reduce__(self) -> tuple[type[Self], tuple[Path]]:
+        """Exceptions are copied to another process by their message; ours by what it is made of."""
+        return type(self), (self.path,)
 
 
 class NotAStore(StoreError):

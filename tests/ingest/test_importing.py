@@ -12,11 +12,13 @@ from pathlib import Path
 import pytest
 
 from claims_db import ClaimStore
+from claims_db.errors import StoreLocked
 from tests.conftest import Run
 from workbench.cli.progress import Progress, line
 from workbench.ingest import Imported, Reading, import_paths
+from workbench.ingest.documents import Document
 from workbench.ingest.errors import TooLarge
-from workbench.ingest.parallel import FEW
+from workbench.ingest.parallel import BATCH, FEW, batches
 
 
 class Terminal(io.StringIO):
@@ -103,12 +105,33 @@ def test_after_ctrl_c_whole_articles_are_there_and_the_next_run_goes_on(
     assert sum("already stored" in line for line in again) == len(kept)
 
 
-def test_a_refusal_survives_the_way_from_another_process() -> None:
-    refusal = TooLarge("a.txt", limit=5)
-
+@pytest.mark.parametrize("refusal", [TooLarge("a.txt", limit=5), StoreLocked(Path("claims.db"))])
+def test_a_refusal_survives_the_way_from_another_process(refusal: Exception) -> None:
     copy = pickle.loads(pickle.dumps(refusal))
 
-    assert (type(copy), str(copy), copy.name) == (TooLarge, str(refusal), "a.txt")
+    assert (type(copy), str(copy), vars(copy)) == (type(refusal), str(refusal), vars(refusal))
+
+
+def test_documents_are_handed_over_by_their_number_or_their_bytes() -> None:
+    """However long the articles are, others who write wait for a tenth of a second."""
+    small = [Document("a.jsonl", b"x" * 100, "line", number) for number in range(BATCH + 1)]
+    large = [Document("a.html", b"x" * 30_000, "page") for _ in range(4)]
+
+    together = [len(batch) for batch in batches([*small, *large])]
+
+    assert together == [BATCH, 4, 1]
+
+
+def test_a_table_is_stored_some_rows_at_a_time(store: ClaimStore, tmp_path: Path) -> None:
+    rows = "".join(f"Prices of item {number} rose by {number} %.\n" for number in range(BATCH + 5))
+    (tmp_path / "a.csv").write_text("text\n" + rows)
+    statements: list[str] = []
+    store.connection.sqlite.set_trace_callback(statements.append)
+
+    outcomes = list(import_paths(store, [str(tmp_path / "a.csv")], Reading()))
+
+    assert len(outcomes) == BATCH + 5
+    assert statements.count("COMMIT") == 2
 
 
 @pytest.mark.parametrize(

@@ -63,11 +63,13 @@ def import_paths(store: "ClaimStore", paths: Iterable[str], reading: Reading) ->
     A few documents are prepared here, more of them in as many processes as there are
     processors; stored are they here, one after the other, in the order given.
     """
-    from workbench.ingest.parallel import prepare_all
+    from workbench.ingest.parallel import BATCH, prepare_all
 
+    store.connection.expect_much()
     documents = read_documents(paths, reading.max_bytes, reading.may_connect)
-    for batch in prepare_all(store, documents, reading):
-        yield from add_prepared(store, batch)
+    for prepared in prepare_all(store, documents, reading):
+        for start in range(0, len(prepared), BATCH):  # a table is one document
+            yield from add_prepared(store, prepared[start : start + BATCH])
 
 
 def prepare(
