@@ -13,6 +13,7 @@ from claims_db import ClaimStore, connection
 from tests.makers import make_article
 from tests.review.test_screen import NARROW, screen
 from workbench.review.app import ReviewApp
+from workbench.review.drafting import PAUSE
 
 WRITING = {
     "answer": ("2",),
@@ -171,6 +172,7 @@ async def test_a_full_disk_is_said_and_what_was_typed_stays(
     store.connection.row("PRAGMA max_page_count = 1")
     await press(app, "n")
     app.review.on_paste(Paste("a long note " * 5_000))
+    await pilot.pause(2 * PAUSE)
     assert "NOT SAVED" in message(app)
     assert "the disk is full" in message(app)
     await press(app, "enter", "escape")

@@ -57,8 +57,13 @@ class ReviewApp(App[int]):
     def on_mount(self) -> None:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGHUP):
-            loop.add_signal_handler(number, self.exit, 128 + number)
+            loop.add_signal_handler(number, self._end, 128 + number)
         self.set_timer(BREATH, self._seen)
+
+    def _end(self, status: int) -> None:
+        """Leave at once: the window may be gone, and soon the program."""
+        self.review.keep_typed()
+        self.exit(status)
 
     def _seen(self) -> None:
         """Load what the first keys need, now that the screen is on the terminal."""
@@ -100,7 +105,10 @@ def run_review(
     """
     store.connection.wait_at_most(PATIENCE)
     app = ReviewApp(store, reviewer, article_id, language=language, theme=theme, keys=keys)
-    status = app.run() or 0
+    try:
+        status = app.run() or 0
+    finally:
+        app.review.keep_typed()
     print(safe_line(app.review.summary))
     if app.session.store is not store:
         app.session.store.close()

@@ -8,6 +8,7 @@ from workbench.review.widgets.chooser import Chooser
 from workbench.review.widgets.dialog import Dialog
 from workbench.review.widgets.form import Form
 from workbench.review.widgets.help import Help
+from workbench.review.widgets.typing_area import TypingArea
 from workbench.review.widgets.typing_line import TypingLine
 from workbench.review.widgets.unsaved import Unsaved
 from workbench.review.widgets.word_pointer import WordPointer
@@ -19,6 +20,7 @@ class Dialogs:
     def __init__(self, keys: Sequence[Key]) -> None:
         self.chooser = Chooser()
         self.typing = TypingLine()
+        self.area = TypingArea()
         self.form = Form()
         self.chain = ChainEditor()
         self.pointer = WordPointer()
@@ -28,8 +30,8 @@ class Dialogs:
     @property
     def all(self) -> tuple[Dialog, ...]:
         """Every dialog, the topmost last."""
-        others = (self.chooser, self.typing, self.form, self.chain, self.pointer, self.help)
-        return (*others, self.unsaved)
+        typing = (self.chooser, self.typing, self.area, self.form)
+        return (*typing, self.chain, self.pointer, self.help, self.unsaved)
 
     @property
     def open(self) -> Dialog | None:

@@ -11,6 +11,7 @@ from textual.screen import Screen
 
 from claims_db import ClaimsDBError, StoreError
 from workbench.review.choices import Choice, containing
+from workbench.review.drafting import Drafting
 from workbench.review.keys import KEYS, Key
 from workbench.review.language import _
 from workbench.review.passage_editing import PassageEditing
@@ -29,6 +30,7 @@ class Joined(Screen[None]):
         self._session = session
         self._keys = keys
         self._editing = PassageEditing(session)
+        self._drafting = Drafting(session)
         self._message = ""
         self._failed = False
         self._given_up = ""

@@ -8,7 +8,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.geometry import Size
 
-from claims_db import ClaimLine
+from claims_db import ClaimLine, ClaimsDBError
 from claims_db.claims import Claims
 from workbench.review.keys import KEYS, Key, in_latin
 from workbench.review.language import _
@@ -91,6 +91,15 @@ class ReviewScreen(Answering, Writing, Editing, Finding):
             again = partial(self._press_dialog, dialog, event)
         with self._reporting(self._of_claim(str(dialog.border_title)), again):
             dialog.press(event)
+            if not dialog.is_open:
+                self._drafting.save()
+
+    def keep_typed(self) -> None:
+        """Put on disk what is being typed, for the program ends; say so where that cannot be."""
+        try:
+            self._drafting.save()
+        except ClaimsDBError:
+            self._given_up = self._given_up or self._of_claim(_("what was typed last"))
 
     def on_paste(self, event: events.Paste) -> None:
         dialog = self._dialogs.open

@@ -1,11 +1,14 @@
 """Keys that write about the claim: a note, a wording, evidence; drafts of them are kept."""
 
 import json
+from collections.abc import Callable
 from functools import partial
 from typing import Literal
 
 from claims_db import Evidence, InvalidValue
+from claims_db.drafts import DraftField
 from workbench.review.choices import Choice
+from workbench.review.drafting import PAUSE
 from workbench.review.language import _, term
 from workbench.review.screens.joined import Joined
 
@@ -43,23 +46,35 @@ class Writing(Joined):
         self._choose(_("Evidence"), choices)
 
     def _write(self, field: Literal["note", "wording"], title: str) -> None:
-        """Ask for a line of text about the claim, going on with what was typed before."""
+        """Ask for a text about the claim, going on with what was typed before."""
         claim, session = self._session.claim, self._session
         if claim is None:
             return
 
         def record(written: str) -> None:
             session.record(**{field: written})
+            self._drafting.recorded()
             what = f"c{claim.id} {term(field)}"
             self._message = _("saved: {what}").format(what=what)
 
         text = getattr(claim.answer, field) or (claim.content if field == "wording" else "")
-        self._dialogs.typing.ask(
+        self._dialogs.area.ask(
             title,
             session.store.drafts.of(claim.id, field, reviewer=session.reviewer) or text,
             record,
-            partial(session.save_draft, claim.id, field),
+            lambda typed: self._keep_draft(claim.id, field, lambda: typed),
         )
+
+    def _keep_draft(self, claim_id: int, field: DraftField, text: Callable[[], str]) -> None:
+        """Have what is typed on disk within PAUSE."""
+        if not self._drafting.waits:
+            self.set_timer(PAUSE, self._save_draft)
+        self._drafting.typed(claim_id, field, text)
+
+    def _save_draft(self) -> None:
+        if self._drafting.waits:
+            with self._reporting():
+                self._drafting.save()
 
     def _open_evidence(self, place: int) -> None:
         """Ask for the piece of evidence number `place`, or a new one after the last."""
@@ -73,8 +88,8 @@ class Writing(Joined):
             item |= draft["item"]
 
         def keep(typed: dict[str, str]) -> None:
-            text = json.dumps({"place": place, "item": typed}, ensure_ascii=False)
-            session.save_draft(claim.id, "evidence", text)
+            draft = {"place": place, "item": typed}
+            self._keep_draft(claim.id, "evidence", lambda: json.dumps(draft, ensure_ascii=False))
 
         self._dialogs.form.ask(
             _("Evidence {number}").format(number=place + 1),
@@ -92,6 +107,7 @@ class Writing(Joined):
         pieces: list[object] = [piece._asdict() for piece in claim.answer.evidence]
         pieces[place : place + 1] = [item | {"accessed": accessed}]
         self._session.record(evidence=pieces)
+        self._drafting.recorded()
         self._say_evidence(_("saved: {what}"), place)
 
     def _remove_evidence(self, place: int) -> None:

@@ -116,7 +116,7 @@ def muted(text: str, width: int) -> list[Line]:
 
 def at_most(count: int, text: str, width: int) -> list[str]:
     """The text in at most `count` lines, with … where more follows."""
-    rows = wrapped(text, width)
+    rows = wrapped(text[: (count + 1) * max(width, 8)], width)  # a note may have a million
     if len(rows) > count:
         rows[count - 1 :] = [clip(" ".join(rows[count - 1 : count + 1]), width)]
     return rows

@@ -63,11 +63,13 @@ class Dialog(Lines):
 
 
 class Typing:
-    """A line of text under a cursor, changed by keys. Letters are letters here."""
+    """Text under a cursor, changed by keys. Letters are letters here."""
 
-    def __init__(self, text: str = "") -> None:
+    def __init__(self, text: str = "", *, line_break: str = " ") -> None:
         self.text = text
         self.cursor = len(text)
+        self._line_break = line_break
+        """What stands for a line break: a space where there is one line only."""
 
     def press(self, event: Key) -> bool:
         """Change the text or move in it; return whether the key was one for that."""
@@ -80,6 +82,7 @@ class Typing:
             "right": lambda: self._move(self.cursor + 1),
             "home": lambda: self._move(0),
             "end": lambda: self._move(len(self.text)),
+            "ctrl+j": lambda: self._replace(self.cursor, self.cursor, self._line_break),
         }
         if event.key in edits:
             edits[event.key]()
@@ -90,8 +93,8 @@ class Typing:
         return True
 
     def insert(self, text: str) -> None:
-        """Put `text` where the cursor stands, its line breaks as spaces."""
-        self._replace(self.cursor, self.cursor, " ".join(text.splitlines()))
+        """Put `text` where the cursor stands."""
+        self._replace(self.cursor, self.cursor, self._line_break.join(text.splitlines()))
 
     def _replace(self, start: int, end: int, text: str) -> None:
         start = max(start, 0)
@@ -112,5 +115,5 @@ def typed(typing: Typing, width: int) -> Line:
     return (
         Piece(before[-max(width - 2, 1) :]),
         Piece(after[:1] or " ", "typing--cursor"),
-        Piece(after[1:]),
+        Piece(after[1:width]),
     )

@@ -6,7 +6,7 @@ from textual.events import Key
 
 from workbench.review.language import _, term
 from workbench.review.widgets.dialog import Dialog, Typing, typed
-from workbench.review.widgets.lines import Line, Piece
+from workbench.review.widgets.lines import Line, Piece, clip
 
 Values = dict[str, str]
 
@@ -60,7 +60,7 @@ class Form(Dialog):
         `changed` gets them at every key, Enter calls `done`.
         """
         self.border_title = title
-        self.border_subtitle = _("Tab ↑↓ next line · Enter save · Esc")
+        self.border_subtitle = _("Tab ↑↓ next line · Enter save · Esc keep as draft")
         self._lines_of = {
             name: OneOf(text, choices[name]) if name in choices else Typing(text)
             for name, text in values.items()
@@ -84,7 +84,7 @@ class Form(Dialog):
             elif lit:
                 lines.append((name, *typed(typing, self.size.width - column)))
             else:
-                lines.append((name, Piece(typing.text)))
+                lines.append((name, Piece(clip(typing.text, self.size.width - column))))
         return lines
 
     def press(self, event: Key) -> None:

@@ -1,0 +1,132 @@
+"""Sentences are typed in rows, and what is typed is on disk soon, however the program ends."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from textual.events import Paste
+from textual.pilot import Pilot
+
+from claims_db import ClaimStore
+from tests.makers import make_article
+from tests.review.test_robustness import message, moved, press
+from tests.review.test_screen import NARROW, screen
+from workbench.review.app import ReviewApp
+from workbench.review.drafting import PAUSE
+
+FIRST = "The ministry gave the figure in May, and the bank repeated it in June."
+SECOND = "Ask both of them where it is from."
+
+
+@pytest.fixture
+async def pilot(store: ClaimStore) -> AsyncIterator[Pilot[int]]:
+    """Olena at the screen, before two claims."""
+    store.articles.add(make_article())
+    async with ReviewApp(store, "olena").run_test(size=NARROW) as pilot:
+        await pilot.pause()
+        yield pilot
+
+
+def app_of(pilot: Pilot[int]) -> ReviewApp:
+    assert isinstance(pilot.app, ReviewApp)
+    return pilot.app
+
+
+def typed(app: ReviewApp) -> tuple[str, int]:
+    """What stands in the field, and where its cursor is."""
+    typing = app.review._dialogs.area._typing
+    return typing.text, typing.cursor
+
+
+@pytest.mark.parametrize("key", ["n", "w"])
+async def test_two_sentences_are_seen_whole_while_they_are_typed(
+    pilot: Pilot[int], key: str
+) -> None:
+    await press(app_of(pilot), key, "ctrl+u", *f"{FIRST} {SECOND}")
+    await pilot.pause()
+    rows = [row.split("│")[1:2] for row in screen(pilot.app).split("\n")]
+    assert f"{FIRST} {SECOND}" in " ".join(" ".join(sum(rows, [])).split())
+
+
+async def test_the_arrows_go_from_row_to_row(pilot: Pilot[int]) -> None:
+    app = app_of(pilot)
+    await press(app, "n", *f"{FIRST} {SECOND}")
+    await pilot.pause()
+    await press(app, "home", "up")
+    assert typed(app)[1] == 0
+    await press(app, "down", "end")
+    assert typed(app)[1] == len(f"{FIRST} {SECOND}")
+    await press(app, "up", "up", "left", "X")
+    assert typed(app)[0].index("X") < len(FIRST)
+
+
+async def test_a_note_keeps_its_line_breaks(pilot: Pilot[int], store: ClaimStore) -> None:
+    app = app_of(pilot)
+    await press(app, "n")
+    app.review.on_paste(Paste("One.\n\nTwo."))
+    await press(app, "ctrl+j", *"Three.", "enter")
+    assert store.claims.answer(1, "olena").note == "One.\n\nTwo.\nThree."
+    await press(app, "n")
+    assert typed(app)[0] == "One.\n\nTwo.\nThree."
+
+
+async def test_a_row_of_its_own_is_shown_for_the_cursor_after_a_line_break(
+    pilot: Pilot[int],
+) -> None:
+    app = app_of(pilot)
+    await press(app, "n", *"One.", "ctrl+j")
+    await pilot.pause()
+    lines = app.review._dialogs.area.lines()
+    assert [line[0].text for line in lines] == ["One.", ""]
+    assert lines[1][1].style == "typing--cursor"
+
+
+async def test_what_is_typed_is_soon_on_disk(pilot: Pilot[int], store: ClaimStore) -> None:
+    await press(app_of(pilot), "n", *"half a sen")
+    assert store.drafts.of(1, "note", reviewer="olena") is None
+    await pilot.pause(2 * PAUSE)
+    assert store.drafts.of(1, "note", reviewer="olena") == "half a sen"
+
+
+@pytest.mark.parametrize(("keys", "field"), [("n", "note"), ("w", "wording"), ("e", "evidence")])
+async def test_whoever_leaves_a_field_finds_there_what_she_has_typed(
+    pilot: Pilot[int], store: ClaimStore, keys: str, field: str
+) -> None:
+    app = app_of(pilot)
+    await press(app, keys, *"unfinished", "escape")
+    assert "unfinished" in (store.drafts.of(1, field, reviewer="olena") or "")  # type: ignore[arg-type]
+    await press(app, keys)
+    await pilot.pause()
+    assert "unfinished" in screen(app)
+
+
+@pytest.mark.parametrize("keys", ["n", "w", "e"])
+async def test_what_is_recorded_leaves_no_draft(
+    pilot: Pilot[int], store: ClaimStore, keys: str
+) -> None:
+    await press(app_of(pilot), keys, *"done", "enter")
+    await pilot.pause(2 * PAUSE)
+    for field in ("note", "wording", "evidence"):
+        assert store.drafts.of(1, field, reviewer="olena") is None
+
+
+async def test_a_draft_that_cannot_be_saved_is_said_and_tried_again(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    app = app_of(pilot)
+    await press(app, "n", "a")
+    with moved(store):
+        await pilot.pause(2 * PAUSE)
+        assert "NOT SAVED" in message(app)
+    await press(app, "escape")
+    assert "NOT SAVED" not in message(app)
+    assert store.drafts.of(1, "note", reviewer="olena") == "a"
+
+
+async def test_the_program_says_what_it_could_not_keep_at_its_end(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    app = app_of(pilot)
+    await press(app, "n", "a")
+    with moved(store):
+        app._end(143)
+    assert app.review.summary.startswith("NOT SAVED: c1 what was typed last")
