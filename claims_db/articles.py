@@ -5,6 +5,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from claims_db.address import compared_address
 from claims_db.connection import Connection
 from claims_db.errors import ArticleNotFound
 from claims_db.intake import Intake, digest
@@ -101,16 +102,16 @@ class Articles:
         return Added(row["id"], row["claims"], is_new=False) if row else None
 
     def at_address(self, url: str) -> int | None:
-        """Return the id of the article that stood at an address last."""
+        """Return the id of the article that stood at an address last, however it was given."""
         row = self._connection.row(
             """
             SELECT id
             FROM article
-            WHERE url = :url AND url <> ''
+            WHERE address = :address AND address <> ''
             ORDER BY imported_at DESC, id DESC
             LIMIT 1
             """,
-            url=url,
+            address=compared_address(url),
         )
         return row["id"] if row else None
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from claims_db.address import compared_address
 from claims_db.connection import Connection
 from claims_db.search import Search
 from claims_db.sources import Sources
@@ -66,6 +67,7 @@ class Intake:
                 "id": article_id,
                 "remarks": "; ".join(article.remarks),
                 "text_sha256": digest(article.text),
+                "address": compared_address(article.url),
                 "publisher_id": publisher_id,
                 "imported_at": datetime.now(UTC).isoformat(timespec="milliseconds"),
                 "claims": len(article.claims),

@@ -17,7 +17,19 @@ if TYPE_CHECKING:
 
 Step = Callable[["Database"], None]
 
-STEPS: dict[int, Step] = {}
+
+def compare_addresses(database: "Database") -> None:
+    """1 → 2: articles are versions of each other whatever a reader's way to them was."""
+    from claims_db.address import compared_address
+
+    database.conn.create_function("compared_address", 1, compared_address)
+    database.execute("ALTER TABLE article ADD COLUMN address   TEXT NOT NULL DEFAULT ''")
+    database.execute("UPDATE article SET address = compared_address(url)")
+    database.execute("DROP INDEX article_by_url")
+    database.execute("CREATE INDEX article_by_address ON article (address, id) WHERE address <> ''")
+
+
+STEPS: dict[int, Step] = {1: compare_addresses}
 """What takes a store from the schema version to the next one."""
 
 

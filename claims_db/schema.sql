@@ -60,14 +60,16 @@ CREATE TABLE article (
     -- kept by triggers, never counted
     claims    INTEGER NOT NULL DEFAULT 0,
     reviewed  INTEGER NOT NULL DEFAULT 0,
-    disputed  INTEGER NOT NULL DEFAULT 0
+    disputed  INTEGER NOT NULL DEFAULT 0,
+
+    address   TEXT NOT NULL DEFAULT ''      -- the url as it is compared: see address.py
 );
 
 -- the articles of some days
 CREATE INDEX article_by_date ON article (published, id);
 
 -- what stood at an address before
-CREATE INDEX article_by_url ON article (url, id) WHERE url <> '';
+CREATE INDEX article_by_address ON article (address, id) WHERE address <> '';
 
 CREATE TABLE article_page (
     -- The web page that a text was taken from.

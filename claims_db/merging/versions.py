@@ -9,23 +9,30 @@ def link_versions(store: ClaimStore, theirs: ClaimStore) -> None:
     """Let each article at an address of theirs be a version of the one imported before it."""
     last = ""
     while rows := theirs.connection.rows(
-        "SELECT DISTINCT url FROM article WHERE url > :last ORDER BY url LIMIT 200", last=last
+        """
+        SELECT DISTINCT address
+        FROM article
+        WHERE address > :last
+        ORDER BY address
+        LIMIT 200
+        """,
+        last=last,
     ):
-        last = rows[-1]["url"]
+        last = rows[-1]["address"]
         with store.connection.write():
             store.connection.execute(
                 """
                 WITH ordered AS (
                     SELECT id, LAG(id) OVER (
-                        PARTITION BY url ORDER BY imported_at, text_sha256
+                        PARTITION BY address ORDER BY imported_at, text_sha256
                     ) AS earlier
                     FROM article
-                    WHERE url IN (SELECT value FROM json_each(:urls)) AND url <> ''
+                    WHERE address IN (SELECT value FROM json_each(:addresses)) AND address <> ''
                 )
                 UPDATE article
                 SET version_of = earlier
                 FROM ordered
                 WHERE article.id = ordered.id AND version_of IS NOT earlier
                 """,
-                urls=json.dumps([row["url"] for row in rows]),
+                addresses=json.dumps([row["address"] for row in rows]),
             )

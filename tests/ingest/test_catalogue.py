@@ -251,7 +251,7 @@ def test_entries_50_to_52_the_same_another_version_and_a_reprint(
     (tmp_path / "c.txt").write_text(text.replace("item 7", "bread"))
     url = "https://post.example/1"
 
-    first = workbench("import", "a.txt", "--url", url)
+    first = workbench("import", "a.txt", "--title", "Items", "--url", f"{url}?utm_source=mail")
     same = workbench("import", "a.txt", "--url", url)
     version = workbench("import", "b.txt", "--url", url)
     reprint = workbench("import", "c.txt")
@@ -259,4 +259,6 @@ def test_entries_50_to_52_the_same_another_version_and_a_reprint(
     assert first.stdout == "a.txt: a1, 40 claims\n"
     assert (same.stdout, same.returncode) == ("a.txt: already stored as a1\n", 0)
     assert version.stdout == "b.txt: a2, 41 claims; new version of a1: 40 exact\n"
-    assert reprint.stdout == "c.txt: a3, 40 claims; 100% like a1\n"
+    assert reprint.stdout == "c.txt: a3, 40 claims; 99% like a1\n"
+    remarks = [article["remarks"] for article in json.loads(workbench("articles", "--json").stdout)]
+    assert remarks == ["", "", "99% like «Items»"]

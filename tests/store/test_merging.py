@@ -10,6 +10,7 @@ from claims_db import ClaimStore
 from claims_db.errors import CannotOpenStore, NotAStore, OlderStore
 from claims_db.merging import merge_store
 from tests.store.drawing import add_drawn, contents, draw, redraw, settle
+from tests.store.first_schema import unpack
 
 
 @pytest.fixture
@@ -261,12 +262,20 @@ def test_an_article_is_merged_by_its_text_whatever_its_number(tmp_path):
         assert ours.articles.progress().claims == 3
 
 
-def test_an_older_store_is_not_merged_unseen(store, tmp_path, monkeypatch):
-    shutil.copy(store.path, tmp_path / "older.db")
-    monkeypatch.setattr("claims_db.merging.SCHEMA_VERSION", 2)
-
+def test_an_older_store_is_not_merged_unseen(store, tmp_path):
     with pytest.raises(OlderStore):
-        merge_store(store, tmp_path / "older.db")
+        merge_store(store, unpack(tmp_path))
+
+
+def test_one_address_given_in_two_ways_makes_versions_in_a_merged_store(tmp_path):
+    url = "https://post.example/1"
+    with ClaimStore(tmp_path / "a.db") as ours, ClaimStore(tmp_path / "b.db") as theirs:
+        add_drawn(ours, "|Prices rose.|", url=f"{url}?fbclid=x")
+        add_drawn(theirs, "|Prices fell.|", url=f"{url}#top")
+
+        merge_store(ours, theirs.path)
+
+        assert [article.version_of for article in ours.articles.all()] == [None, 1]
 
 
 def test_versions_made_on_two_machines_follow_each_other_by_their_import(tmp_path):

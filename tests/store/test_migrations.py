@@ -1,5 +1,6 @@
 """A store of an earlier schema is brought up to date once, after a backup, or left as it was."""
 
+import re
 import sqlite3
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from claims_db import ClaimStore, StoreError
 from claims_db.check import find_problems
 from claims_db.errors import CorruptStore
 from claims_db.migrations import bring_up_to_date
+from claims_db.store_file import SCHEMA_VERSION
 from tests.store.drawing import add_drawn, contents, redraw
 from tests.store.first_schema import unpack
 
@@ -30,7 +32,7 @@ def require_desk(database):
 
 @pytest.fixture
 def old(tmp_path):
-    """A store of schema 1 with one article."""
+    """A store of the present schema with one article, and steps beyond it to come."""
     path = tmp_path / "claims.db"
     with ClaimStore(path) as store:
         add_drawn(store, "|Prices rose.|")
@@ -45,17 +47,17 @@ def value(path, statement):
 def steps():
     namespace: dict[str, object] = {}
     exec(STEPS, namespace)
-    return {1: namespace["add_desk"], 2: namespace["require_desk"]}
+    return {SCHEMA_VERSION: namespace["add_desk"], SCHEMA_VERSION + 1: namespace["require_desk"]}
 
 
 def test_every_step_is_taken_and_the_store_as_it_was_is_kept(old):
-    bring_up_to_date(old, steps(), 3)
+    bring_up_to_date(old, steps(), SCHEMA_VERSION + 2)
 
-    assert value(old, "PRAGMA user_version") == 3
+    assert value(old, "PRAGMA user_version") == SCHEMA_VERSION + 2
     assert value(old, "SELECT desk FROM article") == "foreign"
     assert value(old, "PRAGMA integrity_check") == "ok"
-    kept = old.with_name("claims-schema-1.db")
-    assert value(kept, "PRAGMA user_version") == 1
+    kept = old.with_name(f"claims-schema-{SCHEMA_VERSION}.db")
+    assert value(kept, "PRAGMA user_version") == SCHEMA_VERSION
     assert value(kept, "SELECT COUNT(*) FROM article") == 1
 
 
@@ -64,9 +66,9 @@ def test_a_step_that_fails_leaves_the_store_as_it_was(old):
         raise StoreError(old)
 
     with pytest.raises(StoreError):
-        bring_up_to_date(old, {**steps(), 2: fail}, 3)
+        bring_up_to_date(old, {**steps(), SCHEMA_VERSION + 1: fail}, SCHEMA_VERSION + 2)
 
-    assert value(old, "PRAGMA user_version") == 1
+    assert value(old, "PRAGMA user_version") == SCHEMA_VERSION
     with ClaimStore(old) as store:
         assert store.articles.progress().claims == 1
 
@@ -76,7 +78,7 @@ def test_a_step_that_breaks_references_leaves_the_store_as_it_was(old):
         database.execute("DELETE FROM article")
 
     with pytest.raises(CorruptStore):
-        bring_up_to_date(old, {1: orphan}, 2)
+        bring_up_to_date(old, {SCHEMA_VERSION: orphan}, SCHEMA_VERSION + 1)
 
     assert value(old, "SELECT COUNT(*) FROM article") == 1
 
@@ -92,7 +94,8 @@ def test_what_is_up_to_date_is_left_alone(old):
 def test_eight_programs_at_once_take_each_step_once(old):
     program = STEPS + (
         "sys.stdin.readline()\n"
-        "bring_up_to_date(Path(sys.argv[1]), {1: add_desk, 2: require_desk}, 3)\n"
+        f"steps = {{{SCHEMA_VERSION}: add_desk, {SCHEMA_VERSION + 1}: require_desk}}\n"
+        f"bring_up_to_date(Path(sys.argv[1]), steps, {SCHEMA_VERSION + 2})\n"
     )
     programs = [
         subprocess.Popen(
@@ -106,7 +109,7 @@ def test_eight_programs_at_once_take_each_step_once(old):
         one.stdin.flush()
 
     assert [one.communicate()[1] for one in programs] == [""] * 8
-    assert value(old, "PRAGMA user_version") == 3
+    assert value(old, "PRAGMA user_version") == SCHEMA_VERSION + 2
     assert value(old, "SELECT desk FROM article") == "foreign"
 
 
@@ -124,10 +127,22 @@ def test_a_store_of_the_first_schema_is_opened_with_all_that_was_decided(tmp_pat
         )
 
 
+def test_articles_of_the_first_schema_are_found_by_their_addresses(tmp_path):
+    path = unpack(tmp_path)
+    with closing(sqlite3.connect(path)) as sqlite:
+        sqlite.execute("UPDATE article SET url = 'https://post.example/1?utm_source=mail'")
+        sqlite.commit()
+
+    with ClaimStore(path) as store:
+        assert store.articles.at_address("https://post.example/1") == 1
+        assert store.articles.get(1).url == "https://post.example/1?utm_source=mail"
+
+
 def test_a_store_of_the_first_schema_is_brought_to_the_present_one(tmp_path, store):
     def schema(of: ClaimStore) -> set[str]:
         rows = of.connection.rows("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
-        return {" ".join(row["sql"].split()) for row in rows}
+        bare = (re.sub(r"--.*", "", row["sql"]) for row in rows)
+        return {" ".join(re.findall(r"\w+|\S", statement)) for statement in bare}
 
     with ClaimStore(unpack(tmp_path)) as first:
         assert schema(first) == schema(store), "see tests/store/first_schema.py"

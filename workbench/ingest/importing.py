@@ -94,32 +94,38 @@ def add_prepared(store: "ClaimStore", batch: list["Prepared | Outcome"]) -> Iter
     Raises:
         ClaimsDBError: Nothing of the batch was stored.
     """
-    articles: list[NewArticle] = []
+    related: list[tuple[NewArticle, tuple[str, ...]]] = []
 
-    def related() -> "Iterator[NewArticle]":
+    def articles() -> "Iterator[NewArticle]":
         for prepared in batch:
             if isinstance(prepared, Prepared):
-                articles.append(with_relations(store, prepared.article))
-                yield articles[-1]
+                related.append(with_relations(store, prepared.article))
+                yield related[-1][0]
 
-    stored = zip(store.articles.add_all(related()), articles, strict=True)
+    stored = zip(store.articles.add_all(articles()), related, strict=True)
     for outcome in batch:
         if isinstance(outcome, Prepared):
-            added, article = next(stored)
-            remarks = (*article.remarks, *told_version(store, added.article_id, article))
+            added, (article, told) = next(stored)
+            remarks = (*told, *told_version(store, added.article_id, article))
             yield Imported(outcome.name, *added, remarks if added.is_new else ())
         else:
             yield outcome
 
 
-def with_relations(store: "ClaimStore", article: "NewArticle") -> "NewArticle":
-    """The article with what the store has that it is a version or a reprint of."""
+def with_relations(
+    store: "ClaimStore", article: "NewArticle"
+) -> "tuple[NewArticle, tuple[str, ...]]":
+    """The article with what the store has that it is a version or a reprint of, and the remarks."""
     if (earlier := store.articles.at_address(article.url)) is not None:
-        return article.model_copy(update={"version_of": earlier})
-    if like := store.articles.like(article):
-        remarks = (*article.remarks, LIKE_ANOTHER.format(article=like[0], share=like[1]))
-        return article.model_copy(update={"remarks": remarks})
-    return article
+        return article.model_copy(update={"version_of": earlier}), article.remarks
+    if (like := store.articles.like(article)) is None:
+        return article, article.remarks
+    other, share = store.articles.get(like[0]), int(like[1] * 100)  # 100 % is the same text
+    kept, told = (
+        (*article.remarks, LIKE_ANOTHER.format(share=share, article=named))
+        for named in (f"«{other.title}»", f"a{other.id}")
+    )
+    return article.model_copy(update={"remarks": kept}), told
 
 
 def told_version(store: "ClaimStore", article_id: int, article: "NewArticle") -> Iterator[str]:
