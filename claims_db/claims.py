@@ -18,6 +18,9 @@ from claims_db.records import Answer, Claim, ClaimLine, Span
 from claims_db.shown_answers import ShownAnswers
 from claims_db.wording import wording_key
 
+SAME_READ = 100
+"""Claims of one wording of which the one reviewed last is looked for."""
+
 
 class Claims:
     """Reads claims as one reviewer sees them; writes nothing."""
@@ -70,22 +73,28 @@ class Claims:
     def same_wording(self, claim_id: int, *, reviewer: str) -> Claim | None:
         """Return the claim that says the same and was reviewed last, with its answer.
 
-        The same is what differs at most in case, marks and the letter ё. Suggest its
-        answer, never take it over unasked.
+        The same is what differs at most in case, marks and the letter ё; of what was printed
+        thousands of times, the SAME_READ that came in last are looked at. Suggest its answer,
+        never take it over unasked.
         """
         content = self.get(claim_id, reviewer=reviewer).content
         rows = self._connection.rows(
             """
-            SELECT claim.id, content
-            FROM claim
-            JOIN answer ON answer.claim_id = claim.id AND answer.reviewer = settled_by
-            WHERE claim.wording_key = :wording_key AND settled_by IS NOT NULL
-              AND claim.id <> :claim
+            SELECT same.id
+            FROM (
+                SELECT id, settled_by
+                FROM claim
+                WHERE wording_key = :wording_key AND settled_by IS NOT NULL AND id <> :claim
+                ORDER BY id DESC
+                LIMIT :most
+            ) AS same
+            JOIN answer ON answer.claim_id = same.id AND answer.reviewer = settled_by
             ORDER BY answer.reviewed_at DESC
             LIMIT 1
             """,
             wording_key=wording_key(content),
             claim=claim_id,
+            most=SAME_READ,
         )
         return self.get(rows[0]["id"], reviewer=reviewer) if rows else None
 
@@ -142,17 +151,22 @@ class Claims:
         """Return the id of the claim, still in the lists, that the reviewer decided on last."""
         row = self._connection.row(
             """
-            SELECT claim.id
+            SELECT (
+                SELECT claim.id
+                FROM change
+                CROSS JOIN claim ON claim.id = claim_id
+                WHERE change.seq = decision.seq AND gone IS NULL
+                ORDER BY place
+                LIMIT 1
+            ) AS latest
             FROM decision
-            CROSS JOIN change USING (seq)
-            CROSS JOIN claim ON claim.id = claim_id
-            WHERE reviewer = :reviewer AND gone IS NULL
-            ORDER BY uuid DESC, place
+            WHERE reviewer = :reviewer AND latest IS NOT NULL
+            ORDER BY uuid DESC
             LIMIT 1
             """,
             reviewer=reviewer,
         )
-        return int(row["id"]) if row else None
+        return int(row["latest"]) if row else None
 
     def spans(self, article_id: int, *, reviewer: str) -> list[Span]:
         """Return where the claims of an article stand, in order, each with its status."""

@@ -101,7 +101,7 @@ class Ledger:
                 self._connection.rows(
                     """
                     SELECT claim_id, source_id, field, before, after
-                    FROM change
+                    FROM change INDEXED BY change_by_claim
                     WHERE claim_id = :claim AND seq = :seq
                     ORDER BY place
                     """,

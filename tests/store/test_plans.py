@@ -96,3 +96,17 @@ def test_the_check_of_plans_finds_a_scan(store):
     (statement,) = statements_of(store, careless)
     (row,) = store.connection.rows("EXPLAIN QUERY PLAN " + statement)
     assert SCAN.search(row["detail"])
+
+
+def test_the_history_of_a_claim_does_not_read_what_an_act_changed_of_others(store):
+    ids = add_drawn(store, "|A b.||C d.| ")
+    store.journal.record_many(ids, reviewer="anna", status="refuted")
+    statements = statements_of(store, lambda: store.journal.of_claim(ids[0]))
+    plans = [
+        row["detail"]
+        for statement in statements
+        for row in store.connection.rows("EXPLAIN QUERY PLAN " + statement)
+        if "change" in row["detail"]
+    ]
+    assert len(plans) == 2
+    assert all("change_by_claim (claim_id=?" in plan for plan in plans)
