@@ -8,6 +8,8 @@ from claims_db.names import normalise_name
 APOSTROPHE_IN_WORD = re.compile(r"(?<=\w)'(?=\w)")
 LETTERS_AND_DIGITS = re.compile(r"[^\W_]+")
 END_MARKS = " .…!?;:,"
+LONGEST_SEARCH = 2_000
+"""Characters of what was typed, or pasted, that are searched for: a long claim has them."""
 
 
 def level(text: str) -> str:
@@ -34,8 +36,10 @@ def search_terms(typed: str) -> str:
     """Return what was typed as a query of FTS5: all its words, the last one as it begins.
 
     Any input is a legal query. Words that are written together stay together:
-    «7,4» is found as 7 before 4. Empty when there is nothing to search for.
+    «7,4» is found as 7 before 4. Empty when there is nothing to search for; of what is
+    longer than LONGEST_SEARCH, the beginning.
     """
-    words = [" ".join(LETTERS_AND_DIGITS.findall(word)) for word in level(typed).split()]
+    levelled = level(typed[:LONGEST_SEARCH])
+    words = [" ".join(LETTERS_AND_DIGITS.findall(word)) for word in levelled.split()]
     phrases = [f'"{word}"' for word in words if word]
     return " ".join(phrases) + "*" if phrases else ""

@@ -68,6 +68,12 @@ def test_any_text_is_a_legal_search(tmp_path):
         search()
 
 
+def test_of_a_megabyte_the_beginning_is_searched_for(store):
+    add_drawn(store, "|Word after word.||Another one.|")
+
+    assert contents(store, words="word " * 200_000) == ["Word after word."]
+
+
 def test_notes_are_found_as_they_are_now(store, prices):
     store.journal.record_note(prices[1], "см. отчёт Минфина", reviewer="anna")
     store.journal.record_note(prices[1], "дзвонив речник", reviewer="boris")

@@ -37,8 +37,11 @@ class PassageEditing:
         self._session.store.editing.merge_with_next(claim.id, reviewer=self._session.reviewer)
         self._session.go_to(claim.id)
 
-    def move(self, edge: Literal["start", "end"], by: int) -> None:
-        """Move an edge of the claim by one word, on or back; a neighbour yields."""
+    def move(self, edge: Literal["start", "end"], by: int) -> bool:
+        """Move an edge of the claim by one word, on or back; a neighbour yields.
+
+        Returns whether there was a word.
+        """
         claim = self._claim()
         side = 0 if edge == "start" else 1
         at = (claim.start, claim.end)[side]
@@ -51,6 +54,7 @@ class PassageEditing:
                 claim.id, **{edge: place}, reviewer=self._session.reviewer
             )
             self._session.go_to(claim.id, self._session.field)
+        return bool(further)
 
     def drop(self) -> None:
         """Take a passage that is no claim out of the list; the next claim comes up."""

@@ -1,5 +1,6 @@
 """Where a reviewer stands: which claim of which list, which field, what is marked."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from claims_db import (
@@ -171,16 +172,32 @@ class Place:
         return following is not None
 
     def narrow(self, only: Filter) -> bool:
-        """Work through these claims only; return whether there are any, or else change nothing."""
+        """Work through these claims only; return whether there are any, or else change nothing.
+
+        Stay at the claim under review where it is one of them, unless the most
+        check-worthy comes first.
+        """
         found = self.store.claims.first(only=only)
         if found is None:
             return False
-        self.only = only
-        if not self.is_of_reviewed:
-            found = self.store.claims.next_unreviewed(only=only) or found
-        self.marked.clear()
-        self.go_to(found)
+        stays = self.claim is not None and not only.by_worth and self._has(only, self.claim)
+        self.only, self.marked = only, set()
+        if not stays:
+            if not self.is_of_reviewed:
+                found = self.store.claims.next_unreviewed(only=only) or found
+            self.go_to(found)
         return True
+
+    def way_back(self) -> Callable[[], None]:
+        """What takes her back to where she stands now: list, marks, claim and field."""
+        only, marked, claim, field = self.only, self.marked, self.claim, self.field
+
+        def go_back() -> None:
+            self.only, self.marked = only, marked
+            if claim is not None:
+                self.go_to(claim.id, field)
+
+        return go_back
 
     def toggle_mark(self) -> None:
         """Mark the claim under review, or unmark it; go to the next."""
@@ -215,6 +232,11 @@ class Place:
     def is_of_reviewed(self) -> bool:
         """Whether the list is narrowed to claims that somebody has reviewed already."""
         return self.only.status not in (None, "unreviewed") or self.only.unsure
+
+    def _has(self, only: Filter, claim: Claim) -> bool:
+        """Whether a claim passes a filter."""
+        rows = self.store.claims.lines_from(claim.key, 1, reviewer=self.reviewer, only=only)
+        return bool(rows) and rows[0].id == claim.id
 
     def _get(self, claim_id: int) -> Claim:
         return self.store.claims.get(claim_id, reviewer=self.reviewer)

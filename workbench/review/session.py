@@ -36,6 +36,8 @@ class Session(Place):
         """When she settled a claim in this session, in seconds of the monotonic clock."""
         self._answered: int | None = None
         """The claim she answered last in this session."""
+        self.at_end = False
+        """Whether her latest answer left nothing to review in the list."""
         super().__init__(store, reviewer, article_id=article_id)
 
     def answer(self, digit: int) -> bool:
@@ -139,6 +141,7 @@ class Session(Place):
             sorted(self.marked) or [claim.id], reviewer=self.reviewer, **answers
         )
         self._answered = claim.id
+        self.at_end = False
         if field != FIELDS[-1]:
             self.go_to(claim.id, FIELDS[FIELDS.index(field) + 1])
             return True
@@ -147,7 +150,8 @@ class Session(Place):
         if self._claim().answer.open_field is None:
             if was_open:
                 self.settled.append(time.monotonic())
-            if not self._go_on():
+            self.at_end = not self._go_on()
+            if self.at_end:
                 self.field = FIELDS[-1]
         return True
 

@@ -126,6 +126,8 @@ class Answering(Picking):
             self._message += " · " + plural(
                 "the one claim is reviewed", "all {number} claims are reviewed", progress.claims
             )
+        elif self._session.at_end:
+            self._message += " · " + _("every claim here is reviewed")
         return True
 
     def _picked(self, source: Source) -> None:

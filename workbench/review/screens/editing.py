@@ -78,8 +78,13 @@ class Editing(Joined):
         self._message = _("split in two; u takes it back")
 
     def _move_edge(self, edge: Literal["start", "end"], by: int) -> None:
-        if self._session.claim is not None:
-            self._editing.move(edge, by)
+        if self._session.claim is not None and self._editing.move(edge, by):
+            told = {
+                "start": _("the claim begins with «{word}»; u takes it back"),
+                "end": _("the claim ends with «{word}»; u takes it back"),
+            }[edge]
+            words = self._session.text[self._session.claim.start : self._session.claim.end].split()
+            self._message = told.format(word=words[0 if edge == "start" else -1])
 
     def _point(self, word: tuple[int, int] | None) -> None:
         """Light a word of the article."""

@@ -1,6 +1,8 @@
 """Keys that find: a claim, an article, a queue, a command."""
 
 import os
+import re
+from collections.abc import Callable
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -10,10 +12,14 @@ from workbench.review.choices import Choice, containing
 from workbench.review.language import _, plural, term
 from workbench.review.marks import marked
 from workbench.review.screens.joined import Joined
+from workbench.review.screens.values import QUOTED
 from workbench.review.themes import THEMES
+from workbench.review.widgets.lines import clip
 
 ARTICLES = 200
 """Articles that the library shows at once; typing finds the others."""
+CLAIM_NUMBER = re.compile("([cCсС]?)([0-9]{1,18})")
+"""c12 of the whole store, the c of either alphabet; or 12 of the article."""
 
 
 class Finding(Joined):
@@ -23,13 +29,14 @@ class Finding(Joined):
     """The file that an export would overwrite, and does when she asks for it again."""
 
     def action_search(self) -> None:
-        """List the claims that say what is typed, as it is typed."""
-        before = self._session.only
+        """List the claims that say what is typed, as it is typed; Escape takes her back."""
+        go_back = self._session.way_back()
         self._dialogs.typing.ask(
             _("Search claims and notes"),
-            before.words,
-            self._search,
+            self._session.only.words,
+            partial(self._search, go_back),
             self._preview,
+            go_back,
         )
 
     def action_filter(self) -> None:
@@ -46,7 +53,7 @@ class Finding(Joined):
 
     def action_library(self) -> None:
         """Ask for an article or a queue."""
-        self._dialogs.chooser.ask(_("Articles and queues"), self._articles)
+        self._dialogs.chooser.ask(_("Articles and queues"), self._articles, tall=True)
 
     def action_go_to_number(self) -> None:
         """Ask for a claim's number."""
@@ -92,12 +99,14 @@ class Finding(Joined):
         self.app.exit(0)
 
     def _preview(self, typed: str) -> None:
-        if self._session.narrow(Filter(words=typed)):
-            self.show()
-
-    def _search(self, typed: str) -> None:
         if not self._session.narrow(Filter(words=typed)):
-            self._message = _("no claim says “{words}”").format(words=typed)
+            self._message = _("no claim says “{words}”").format(words=clip(typed, QUOTED))
+        self.show()
+
+    def _search(self, go_back: Callable[[], None], typed: str) -> None:
+        self._preview(typed)
+        if self._session.only.words != typed:
+            go_back()
 
     def _narrow(self, name: str, only: Filter) -> None:
         if not self._session.narrow(only):
@@ -128,18 +137,18 @@ class Finding(Joined):
         ]
 
     def _go_to_number(self, typed: str) -> None:
-        digits = typed.strip().lower().removeprefix("c").removeprefix("с")
-        claim = self._session.claim
-        if not digits.isdecimal() or claim is None:
-            raise InvalidValue(term("claim"), _("“{typed}” is no number").format(typed=typed))
-        if typed.strip().isdecimal():
+        named = CLAIM_NUMBER.fullmatch(typed.strip())
+        if named is None:
+            told = _("“{typed}” is no number").format(typed=clip(typed, QUOTED))
+            raise InvalidValue(term("claim"), told)
+        number = int(named[2])
+        if not named[1]:
             spans = self._session.spans
-            if 1 <= int(digits) <= len(spans):
-                self._session.go_to(spans[int(digits) - 1].id)
-                return
-            has = plural("this article has {number}", "this article has {number}", len(spans))
-            raise InvalidValue(term("claim"), has)
-        self._session.go_to(int(digits))
+            if not 1 <= number <= len(spans):
+                has = plural("this article has {number}", "this article has {number}", len(spans))
+                raise InvalidValue(term("claim"), has)
+            number = spans[number - 1].id
+        self._session.go_to(number)
 
     def _run(self, action: str) -> None:
         self.call_later(self._act, action)

@@ -116,9 +116,13 @@ def act_in_words(decision: Decision) -> str:
 
 
 def change_in_words(decision: Decision) -> str:
-    """What a decision has changed: c12 status."""
-    number = f"c{decision.claim_id} " if decision.claim_id is not None else ""
-    return number + term(decision.field)
+    """What a decision has changed: c12 status; of an act on many, how many it were."""
+    claims = {change.claim_id for change in decision.changes} - {None}
+    if decision.field == "span" or len(claims) < 2:
+        number = f"c{decision.claim_id}" if decision.claim_id is not None else ""
+    else:
+        number = plural("{number} claim", "{number} claims", len(claims))
+    return f"{number} {term(decision.field)}".strip()
 
 
 DIFFERENCES = 3
@@ -166,7 +170,7 @@ def filter_in_words(only: Filter) -> str:
         only.by_worth and _("most check-worthy first"),
         only.source and _("one source"),
         only.article and _("one article"),
-        only.words and _("“{words}”").format(words=only.words),
+        only.words and _("“{words}”").format(words=clip(only.words, QUOTED)),
     ]
     return ", ".join(part for part in told if part)
 

@@ -17,6 +17,7 @@ class Chooser(Dialog):
     DEFAULT_CSS = """
     Chooser {
         height: 14;
+        &.-tall { height: 80%; min-height: 14; }
         & > .chooser--current { background: $primary; color: $text; text-style: bold; }
         & > .chooser--detail { color: $text-muted; }
     }
@@ -26,8 +27,14 @@ class Chooser(Dialog):
     _top = 0
     """The first one shown."""
 
-    def ask(self, title: str, find: Callable[[str], Sequence[Choice]]) -> None:
-        """Open with what `find` finds for nothing; it is asked again at every key."""
+    def ask(
+        self, title: str, find: Callable[[str], Sequence[Choice]], *, tall: bool = False
+    ) -> None:
+        """Open with what `find` finds for nothing; it is asked again at every key.
+
+        `tall`: there is much to choose from, and it is not the claim that she looks at.
+        """
+        self.set_class(tall, "-tall")
         self.border_title = title
         self.border_subtitle = _("type to find · ↑↓ · Enter · Esc")
         self._find = find

@@ -8,8 +8,8 @@ from workbench.review.widgets.dialog import Dialog, Typing, typed
 from workbench.review.widgets.lines import Line
 
 
-def ignore(text: str) -> None:
-    """What is typed is of no use before it is handed over."""
+def ignore(text: str = "") -> None:
+    """What is typed is of no use before it is handed over, and nothing is to be taken back."""
 
 
 class TypingLine(Dialog):
@@ -25,12 +25,16 @@ class TypingLine(Dialog):
         text: str,
         done: Callable[[str], None],
         changed: Callable[[str], None] = ignore,
+        left: Callable[[], None] = ignore,
     ) -> None:
-        """Open with `text`; `changed` gets it at every key, Enter calls `done` with it."""
+        """Open with `text`; `changed` gets it at every key, Enter calls `done` with it.
+
+        Escape calls `left`.
+        """
         self.border_title = title
         self.border_subtitle = "Enter · Esc"
         self._typing = Typing(text)
-        self._done, self._changed = done, changed
+        self._done, self._changed, self._left = done, changed, left
         self.open()
 
     def lines(self) -> list[Line]:
@@ -44,6 +48,8 @@ class TypingLine(Dialog):
             self._changed(self._typing.text)
         else:
             super().press(event)
+            if not self.is_open:
+                self._left()
 
     def paste(self, text: str) -> None:
         self._typing.insert(text)
