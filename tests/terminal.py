@@ -10,6 +10,7 @@ import struct
 import sys
 import termios
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -18,11 +19,17 @@ from typing import Self
 class Terminal:
     """Runs `python ARGUMENTS…` on a terminal of so many columns and rows."""
 
-    def __init__(self, *arguments: str, size: tuple[int, int] = (120, 40)) -> None:
+    def __init__(
+        self,
+        *arguments: str,
+        size: tuple[int, int] = (120, 40),
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
         self.begun = time.perf_counter()
         self._pid, self._file = pty.fork()
         if self._pid == 0:
             os.environ.update(TERM="xterm-256color", PYTHONUTF8="1", WORKBENCH_LANG="en")
+            os.environ.update(environment or {})
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
             os.execv(sys.executable, [sys.executable, *arguments])
         fcntl.ioctl(self._file, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))

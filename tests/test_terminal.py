@@ -28,10 +28,9 @@ def path(tmp_path: Path) -> Path:
     return path
 
 
-def review(path: Path, size: tuple[int, int] = (100, 30)) -> Terminal:
-    return Terminal(
-        "-m", "workbench", "--db", str(path), "--reviewer", "olena", "review", size=size
-    )
+def review(path: Path, size: tuple[int, int] = (100, 30), **environment: str) -> Terminal:
+    words = ("-m", "workbench", "--db", str(path), "--reviewer", "olena", "review")
+    return Terminal(*words, size=size, environment=environment)
 
 
 def reviewed(path: Path) -> int:
@@ -152,6 +151,51 @@ def test_a_key_does_not_wait_long_for_a_store_that_another_program_keeps(path: P
         other.rollback()
         terminal.press("\r")
         terminal.await_text("saved: c1 source")
+
+
+COLOUR = re.compile(rb"\x1b\[[0-9;]*?(?<![0-9])(3[0-8]|4[0-8]|9[0-7]|10[0-7])[;m]")
+
+
+def test_under_no_color_no_colour_is_sent_and_everything_is_marked(path: Path) -> None:
+    with review(path, NO_COLOR="1") as terminal:
+        terminal.await_text("confidence", keep=True)
+        terminal.press("141n")
+        terminal.await_text("Note", keep=True)
+        terminal.press("\rq")
+        terminal.wait()
+        assert b"\xe2\x9c\x93" in terminal.output, "✓ supported"
+        assert not COLOUR.search(terminal.output)
+    with review(path) as terminal:
+        terminal.await_text("confidence", keep=True)
+        assert COLOUR.search(terminal.output)
+
+
+@pytest.mark.parametrize(
+    ("environment", "says"),
+    [
+        ({"TERM": "dumb"}, b"a terminal that can move its cursor"),
+        ({"PYTHONUTF8": "0", "PYTHONIOENCODING": "koi8-r"}, b"a terminal in UTF-8"),
+        ({"PYTHONUTF8": "0", "LC_ALL": "C", "PYTHONCOERCECLOCALE": "0"}, b"Set LC_ALL=C.UTF-8"),
+    ],
+)
+def test_a_terminal_that_cannot_show_the_screen_is_told_so(
+    path: Path, environment: dict[str, str], says: bytes
+) -> None:
+    with review(path, **environment) as terminal:
+        assert terminal.wait() == 1
+        assert says in terminal.output
+        assert terminal.output.count(b"\n") == 1
+
+
+@pytest.mark.parametrize("name", ["linux", "vt100", "xterm-kitty", "unheard-of"])
+def test_the_screen_is_drawn_on_whatever_else_the_terminal_says_it_is(
+    path: Path, name: str
+) -> None:
+    with review(path, TERM=name) as terminal:
+        terminal.await_text("confidence")
+        terminal.press("141q")
+        assert terminal.wait() == 0
+    assert reviewed(path) == 1
 
 
 def test_leaving_says_what_was_done(path: Path) -> None:

@@ -1,6 +1,7 @@
 """`review`: paths imported, then the screen."""
 
 import gc
+import os
 import sys
 from typing import TYPE_CHECKING, TextIO
 
@@ -28,6 +29,9 @@ def open_review(settings: Settings, paths: tuple[str, ...], article: int | None 
     """Import the paths, run the screen and return the exit status."""
     if not (is_terminal(sys.stdin) and is_terminal(sys.stdout)):
         complain("the review needs a terminal. `workbench import` and `export` work without one.")
+        return 1
+    if problem := terminal_problem():
+        complain(problem)
         return 1
     if "-" in paths:
         complain("standard input is the keyboard of the review. Use `workbench import -` first.")
@@ -80,6 +84,21 @@ def import_for_review(store: "ClaimStore", paths: tuple[str, ...]) -> tuple[list
         else:
             imported.append(outcome.article_id)
     return imported, refused
+
+
+def terminal_problem() -> str:
+    """Why the screen cannot be drawn on this terminal, and what to do; empty: it can."""
+    if os.environ.get("TERM") == "dumb":
+        return (
+            "the review needs a terminal that can move its cursor, and TERM is dumb. Use another."
+        )
+    encoding = sys.stdout.encoding or "ascii"
+    if encoding.lower().replace("-", "") != "utf8":
+        return (
+            f"the review needs a terminal in UTF-8, and the locale says {encoding}."
+            " Set LC_ALL=C.UTF-8, or PYTHONUTF8=1."
+        )
+    return ""
 
 
 def is_terminal(stream: TextIO | None) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from textual.app import App
 from textual.events import Event, Key
+from textual.filter import LineFilter, NoColor
 
 from claims_db import ClaimStore
 from workbench.review.keys import KEYS
@@ -53,6 +54,10 @@ class ReviewApp(App[int]):
 
     def get_default_screen(self) -> ReviewScreen:
         return self.review
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Under NO_COLOR no colour at all, where Textual would send shades of grey."""
+        return [NoColor()] if self.no_color else super().get_line_filters()
 
     def on_mount(self) -> None:
         loop = asyncio.get_running_loop()
