@@ -76,6 +76,13 @@ class Terminal:
         """Send the program a signal."""
         os.kill(self._pid, number)
 
+    def await_stop(self) -> None:
+        """Wait until the program is stopped, as by Ctrl-Z in a shell; forget what it wrote."""
+        os.waitpid(self._pid, os.WUNTRACED)
+        while self._read(0.05):
+            pass
+        self.output = b""
+
     def close(self) -> None:
         """Close the window: the program is hung up on."""
         os.close(self._file)

@@ -142,6 +142,34 @@ def test_what_is_being_typed_outlives_every_end_that_can_be_caught(path: Path, e
         assert store.drafts.of(1, "note", reviewer="olena") == "half a sentence"
 
 
+@pytest.mark.parametrize("number", [signal.SIGTSTP, signal.SIGSTOP])
+def test_a_stopped_review_goes_on_where_it_was(path: Path, number: int) -> None:
+    with review(path) as terminal:
+        terminal.await_text("confidence")
+        terminal.press("14")
+        terminal.await_text("saved: c1 confidence")
+        terminal.signal(number)
+        terminal.await_stop()
+        terminal.signal(signal.SIGCONT)
+        terminal.await_text("Prices rose", keep=True)
+        terminal.await_text("quit")
+        terminal.press("1141")
+        terminal.await_text("saved: c2 status")
+        terminal.press("q")
+        assert terminal.wait() == 0
+    assert reviewed(path) == 2
+
+
+@pytest.mark.parametrize("keys", ["", "q", "141" * 20, "n" + "word " * 100])
+def test_a_review_ends_with_its_window_whatever_it_is_doing(path: Path, keys: str) -> None:
+    with review(path) as terminal:
+        terminal.await_text("confidence")
+        terminal.press(keys)
+        terminal.close()
+        terminal.signal(signal.SIGCONT)
+        terminal.wait()
+
+
 def test_a_key_does_not_wait_long_for_a_store_that_another_program_keeps(path: Path) -> None:
     with review(path) as terminal, closing(sqlite3.connect(path)) as other:
         terminal.await_text("confidence")

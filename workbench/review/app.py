@@ -3,11 +3,13 @@
 import asyncio
 import gc
 import signal
+import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
 from textual.app import App
+from textual.driver import Driver
 from textual.events import Event, Key
 from textual.filter import LineFilter, NoColor
 
@@ -54,6 +56,13 @@ class ReviewApp(App[int]):
 
     def get_default_screen(self) -> ReviewScreen:
         return self.review
+
+    def get_driver_class(self) -> type[Driver]:
+        if sys.platform == "win32":
+            return super().get_driver_class()
+        from workbench.review.terminal_driver import ReviewDriver
+
+        return ReviewDriver
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Under NO_COLOR no colour at all, where Textual would send shades of grey."""

@@ -1,0 +1,48 @@
+"""Textual's driver, for a window that is closed and a program that is stopped at any time."""
+
+import asyncio
+from contextlib import suppress
+from typing import Any, TextIO
+
+from textual.app import App
+from textual.drivers.linux_driver import LinuxDriver
+
+
+class ReviewDriver(LinuxDriver):
+    """Goes on after a stop, and ends with its window; without it Textual would do neither."""
+
+    def __init__(self, app: App[Any], **options: Any) -> None:
+        super().__init__(app, **options)
+        assert self._file is not None, "the review was begun on a terminal"
+        self._file = Unbroken(self._file)  # type: ignore[assignment]
+
+    def _sigcont_application(self, *_: object) -> None:
+        """Take the terminal again if it was given back, and paint what a shell has painted over.
+
+        A window that closes sends this signal too. Textual would then begin to read keys a
+        second time, with nobody to end it.
+        """
+        if self._must_signal_resume:
+            super()._sigcont_application()
+        asyncio.get_running_loop().call_soon_threadsafe(self._app.refresh)
+
+
+class Unbroken:
+    """A file that takes everything: what is written to a window that is gone nobody misses.
+
+    Textual's writer would end at the first error, and whoever writes would wait for it for ever.
+    """
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+
+    def write(self, text: str) -> None:
+        with suppress(OSError):
+            self._file.write(text)
+
+    def flush(self) -> None:
+        with suppress(OSError):
+            self._file.flush()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)
