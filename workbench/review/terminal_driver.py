@@ -17,14 +17,21 @@ class ReviewDriver(LinuxDriver):
         self._file = Unbroken(self._file)  # type: ignore[assignment]
 
     def _sigcont_application(self, *_: object) -> None:
-        """Take the terminal again if it was given back, and paint what a shell has painted over.
+        asyncio.get_running_loop().call_soon_threadsafe(self._go_on)
 
-        A window that closes sends this signal too. Textual would then begin to read keys a
-        second time, with nobody to end it.
+    def _go_on(self) -> None:
+        """Take the terminal again, and paint what a shell has painted over.
+
+        After SIGSTOP, which nobody can catch, it was not given back before: Textual would
+        then read keys a second time, with nobody to end that. A window that closes sends
+        SIGCONT too; then there is no terminal to take, and soon no program.
         """
-        if self._must_signal_resume:
-            super()._sigcont_application()
-        asyncio.get_running_loop().call_soon_threadsafe(self._app.refresh)
+        if self._app.return_code is not None:
+            return
+        if not self._must_signal_resume:
+            self.suspend_application_mode()
+        self.resume_application_mode()
+        self._app.refresh()
 
 
 class Unbroken:
