@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Iterator
 from hashlib import blake2b
 from itertools import islice
+from unicodedata import normalize
 
 CLASSES = 30
 CLASSES_A_KEY = 3
@@ -26,7 +27,7 @@ WORD = re.compile(r"\w+")
 
 def likeness_keys(text: str) -> list[int]:
     """Return the numbers of a text; of a very short one none."""
-    triples = {triple.encode() for triple in word_triples(text)}
+    triples = {triple.encode() for triple in word_triples(normalize("NFC", text))}
     if len(triples) < FEWEST_TRIPLES:
         return []
     smallest: dict[int, int] = {}
@@ -56,7 +57,5 @@ def likeness(text: str, other: str, least: float = 0.0) -> float:
     """How much of two texts is the same, 0 to 1; 0 when it is less than `least`."""
     from rapidfuzz import fuzz
 
-    return (
-        fuzz.ratio(text[:LONGEST_COMPARED], other[:LONGEST_COMPARED], score_cutoff=least * 100)
-        / 100
-    )
+    one, two = (normalize("NFC", each[:LONGEST_COMPARED]) for each in (text, other))
+    return fuzz.ratio(one, two, score_cutoff=least * 100) / 100

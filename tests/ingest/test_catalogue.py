@@ -8,6 +8,7 @@ import json
 import os
 from collections.abc import Callable
 from pathlib import Path
+from socket import AF_UNIX, socket
 
 import pytest
 
@@ -59,6 +60,9 @@ REFUSED = {
     (28, "script.html", page("<script>render()</script>")): "no article text found.",
     (29, "nul.html", page("&#0;" * 80)): "not text (99% control characters).",
     (55, "nan.jsonl", b'{"text": "Prices rose.", "x": NaN}'): "line 1: NaN is no number of JSON.",
+    (55, "large.jsonl", b'{"text": "a", "x": -92233720368547758080}'): (
+        "line 1: -92233720368… is a number beyond 2^63."
+    ),
     (55, "twice.jsonl", b'{"text": "a", "text": "b"}'): "line 1: 'text' stands there twice.",
     (55, "deep.jsonl", b'{"text": "a", "x": ' + b"[" * 5000 + b"]" * 5000 + b"}"): (
         "line 1: recursion limit exceeded at column 220."
@@ -121,6 +125,7 @@ ACCEPTED = {
         "hidden text left out"
     ),
     (29, "a.html", page(f"{PARAGRAPH}<p>&lt;b&gt; &amp;amp; &#0;</p>")): "",
+    (29, "b.html", page(f"{PARAGRAPH}<p>&#x202e;abc</p>")): "hidden direction marks",
     (30, "a.html", page(f"<!-- x --><![CDATA[x]]><!--[if IE]>x<![endif]-->{PARAGRAPH}")): "",
     (32, "a.txt", f"\x1b[31m{ENGLISH}\x1b[0m".encode()): "terminal control characters",
     (34, "a.txt", f"{ENGLISH} \u202eabc\u202c".encode()): "hidden direction marks",
@@ -180,6 +185,14 @@ def test_entry_8_and_13_the_encoding_can_be_named(workbench: Run, tmp_path: Path
     assert encodings == ["cp1251", "utf-8"]
 
 
+def test_entry_13_the_loss_is_accepted_however_much_it_is(workbench: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(RUSSIAN.encode() + "Цены выросли.".encode("cp1251"))
+
+    replaced = workbench("import", "a.txt", "--encoding", "utf-8", "--errors", "replace")
+
+    assert replaced.stdout == "a.txt: a1, 2 claims; 11 undecodable bytes replaced\n"
+
+
 def test_entry_23_a_large_file_is_refused_with_the_option(workbench: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(ENGLISH)
 
@@ -195,6 +208,8 @@ LINKS: dict[str, Callable[[Path], None]] = {
     "cannot be opened: No such file or directory.": lambda path: path.symlink_to("nothing"),
     "cannot be opened: Too many levels of symbolic links.": lambda path: path.symlink_to(path.name),
     "not a regular file.": os.mkfifo,
+    "not a regular file. Save": lambda path: socket(AF_UNIX).bind(os.fsencode(path.name)),
+    "not a regular file. Save its": lambda path: path.symlink_to("/proc/self/status"),
 }
 
 

@@ -1,6 +1,7 @@
 """Reprints of a text are found by a few numbers they share."""
 
 import random
+import unicodedata
 from collections import Counter
 
 import pytest
@@ -23,6 +24,14 @@ def test_the_same_words_have_the_same_numbers_whatever_stands_between_them() -> 
     assert likeness_keys("One two three. " * 3 + " ".join(WORDS[:20])) == likeness_keys(
         "one  two\nTHREE! " * 3 + ", ".join(WORDS[:20])
     )
+
+
+def test_a_letter_of_one_character_or_two_is_the_same() -> None:
+    text = "Район Майский закрыт. " + " ".join(WORDS[:20])
+    decomposed = unicodedata.normalize("NFD", text)
+
+    assert likeness_keys(decomposed) == likeness_keys(text)
+    assert likeness(decomposed, text) == 1.0
 
 
 def test_most_reprints_with_a_tenth_of_the_words_changed_share_a_number() -> None:

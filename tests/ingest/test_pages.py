@@ -36,6 +36,15 @@ def test_the_text_is_the_article_a_line_a_paragraph() -> None:
     ]
 
 
+def test_what_a_browser_never_shows_is_left_out() -> None:
+    hidden = "".join(f"<{tag}><p>Тайно: {tag}.</p></{tag}>" for tag in ("template", "noscript"))
+
+    text = read_page(page(body=BODY.replace("<h2>", f"{hidden}<h2>")), "a.html").text
+
+    assert "Детали" in text
+    assert "Тайно" not in text
+
+
 def test_title_outlet_author_time_and_address_are_told_by_the_page() -> None:
     details = read_page(page(), "a.html").details
 

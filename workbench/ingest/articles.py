@@ -28,16 +28,18 @@ UNKNOWN_PUBLISHER = "unknown publisher"
 
 def settle(draft: Draft, analysis: "Analysis") -> tuple[Details, tuple[str, ...]]:
     """What the user or the file says of the article or the analysis found, and all remarks."""
-    start = analysis.claims[0].start if analysis.claims else 0  # past a metadata line
+    first = analysis.claims[0].start if analysis.claims else 0
+    line = draft.text.rfind("\n", 0, first) + 1  # past a line of metadata, if there is one
     found = Details(
-        title=analysis.title or cut_at_word(draft.text[start:].strip(), TITLE_LENGTH),
+        title=analysis.title or cut_at_word(draft.text[line:].strip(), TITLE_LENGTH),
         publisher=analysis.publisher,
         published=analysis.published,
         language=analysis.language,
     )
     details = draft.details.over(found)
     published, remark = read_date(details.published) if details.published else ("", None)
-    remarks = [*draft.remarks, *([remark] if remark else []), *remarks_on_text(draft.text)]
+    remarks = [*draft.remarks, *([remark] if remark else [])]
+    remarks += [odd for odd in remarks_on_text(draft.text) if odd not in remarks]
     if os.path.islink(draft.name):
         remarks.append(FOLLOWED_LINK.format(target=shown_name(os.path.realpath(draft.name))))
     if not analysis.claims:

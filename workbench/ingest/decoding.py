@@ -84,8 +84,9 @@ def decode(
     Raises:
         IngestError: They are no text that the store can hold.
     """
-    decoded = decode_as_it_is(content, name, wanted or Decoding(), declared)
-    return replace(decoded, text=checked(one_kind_of_line_ends(decoded.text), name))
+    wanted = wanted or Decoding()
+    decoded = decode_as_it_is(content, name, wanted, declared)
+    return replace(decoded, text=checked(decoded.text, name, wanted))
 
 
 def decode_as_it_is(
@@ -147,17 +148,22 @@ def one_kind_of_line_ends(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def checked(text: str, name: str) -> str:
-    """Return the text if there is something to read in it and nothing that the store cannot hold.
+def checked(text: str, name: str, wanted: Decoding | None = None) -> str:
+    """Return the text, its line ends made one, if the store can hold it and somebody read it.
+
+    Args:
+        wanted: How the user had it read; what she had replaced she knows of.
 
     Raises:
         IngestError: It is white space, holds a NUL, or is the reading of something else.
     """
+    text = one_kind_of_line_ends(text)
     if "\0" in text:
         raise ContainsNul(name, place=text.index("\0"))
     if not text.strip().strip(NO_TEXT).strip():
         raise NoTextFound(name)
-    share = len(CONTROL.findall(text)) / len(text)
+    known = wanted is not None and wanted.errors == "replace"
+    share = len(CONTROL.findall(text.replace("\ufffd", "") if known else text)) / len(text)
     if share > MOST_CONTROL:
         raise NotText(name, share=share)
     return text

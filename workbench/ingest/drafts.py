@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from workbench.ingest.decoding import Decoding, checked, decode, one_kind_of_line_ends
+from workbench.ingest.decoding import Decoding, checked, decode
 from workbench.ingest.details import Details
 from workbench.ingest.documents import Document
 from workbench.ingest.errors import BadRow, EmptyFile, IngestError
@@ -66,7 +66,7 @@ def _read_page(document: Document, given: Details, wanted: Decoding) -> Draft:
     page = read_page(decoded.text, document.name)
     return Draft(
         name=document.name,
-        text=checked(one_kind_of_line_ends(page.text), document.name),
+        text=checked(page.text, document.name, wanted),
         sha256=_sha256(document),
         encoding=decoded.encoding,
         details=given.over(Details(url=document.address)).over(page.details),
@@ -85,7 +85,7 @@ def _read_office(document: Document, given: Details) -> Draft:
     found = read(document.content, document.name)
     return Draft(
         name=document.name,
-        text=checked(one_kind_of_line_ends(found.text), document.name),
+        text=checked(found.text, document.name),
         sha256=_sha256(document),
         encoding=document.kind,
         details=given.over(found.details),
@@ -99,7 +99,7 @@ def _read_line(document: Document, given: Details) -> Draft:
     name = f"{document.name}: line {document.line}"
     return Draft(
         name=document.name,
-        text=checked(one_kind_of_line_ends(row.text), name),
+        text=checked(row.text, name),
         sha256=_sha256(document),
         encoding="utf-8",
         details=given.over(row.details()),
@@ -117,7 +117,7 @@ def _read_table(
             yield row
             continue
         try:
-            text = checked(one_kind_of_line_ends(row.text), document.name)
+            text = checked(row.text, document.name, wanted)
         except IngestError as error:
             yield error
             continue

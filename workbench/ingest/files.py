@@ -1,5 +1,6 @@
 """Paths to open files, without trusting the file system: what is no regular file is not read."""
 
+import errno
 import os
 import stat
 import sys
@@ -85,8 +86,9 @@ def read_all(file: BufferedReader, name: str, max_bytes: int) -> bytes:
     content = file.read(max_bytes + 1)
     if len(content) > max_bytes:
         raise TooLarge("standard input" if name == STANDARD_INPUT else name, limit=max_bytes)
-    if name != STANDARD_INPUT and os.fstat(file.fileno()).st_size != len(content):
-        raise ChangedWhileRead(name)
+    if name != STANDARD_INPUT and (size := os.fstat(file.fileno()).st_size) != len(content):
+        # what the system makes up as it is read, as in /proc, is of no size
+        raise (ChangedWhileRead if size else NotARegularFile)(name)
     return content
 
 
@@ -95,6 +97,8 @@ def meaning(path: str, error: OSError | ValueError) -> IngestError:
     match error:
         case FileNotFoundError() if not os.path.islink(path):
             return NoSuchFile(path)
+        case OSError(errno=errno.ENXIO):  # a socket
+            return NotARegularFile(path)
         case PermissionError():
             return PermissionDenied(path)
         case OSError():

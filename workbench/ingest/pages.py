@@ -1,11 +1,12 @@
 """A web page to the article on it: the text, and what the page says of itself."""
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from workbench.ingest.details import Details, read_date
 from workbench.ingest.errors import NoArticleText, TooComplex, TooDeep
-from workbench.ingest.remarks import HIDDEN_TEXT
+from workbench.ingest.remarks import DIRECTION_MARKS, HIDDEN_TEXT, ODD_CHARACTERS
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -31,6 +32,7 @@ PUBLISHED = re.compile(r'"datePublished"\s*:\s*"([^"]+)"')
 
 CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([a-zA-Z0-9_-]+)""", re.IGNORECASE)
 HIDDEN = "//*[@hidden or contains(translate(@style, ' ', ''), 'display:none')]"
+NEVER_SHOWN = "//template | //noscript"
 
 
 class Page(NamedTuple):
@@ -58,7 +60,9 @@ def read_page(html: str, name: str) -> Page:
 
     tree = parse(html, name)
     told = told_time(tree)
-    remarks = (HIDDEN_TEXT,) if any(hides_text(element) for element in tree.xpath(HIDDEN)) else ()
+    remarks = tuple(remarks_on_page(tree))
+    for element in tree.xpath(NEVER_SHOWN):  # to the extractor they are parts like others
+        element.drop_tree()
     found = bare_extraction(
         tree, with_metadata=True, include_comments=False, date_extraction_params=DATES
     )
@@ -101,6 +105,14 @@ def parse(html: str, name: str) -> "HtmlElement":
         if elements > MOST_ELEMENTS:
             raise TooComplex(name, limit=MOST_ELEMENTS)
     return tree
+
+
+def remarks_on_page(tree: "HtmlElement") -> Iterator[str]:
+    """Yield what the extractor leaves out and a reviewer should know of."""
+    if any(hides_text(element) for element in tree.xpath(HIDDEN)):
+        yield HIDDEN_TEXT
+    if ODD_CHARACTERS[DIRECTION_MARKS].search(tree.text_content()):
+        yield DIRECTION_MARKS
 
 
 def told_time(tree: "HtmlElement") -> str | None:

@@ -15,6 +15,9 @@ from workbench.ingest.errors import BadRow
 if TYPE_CHECKING:
     from _csv import Reader
 
+LONGEST_NUMBER = 20
+"""Digits and sign of 2^63."""
+
 TextField = Annotated[
     str, Field(validation_alias=AliasChoices("text", "content", "body", "article"))
 ]
@@ -53,7 +56,7 @@ def read_json_line(line: bytes, number: int, name: str) -> Row:
     """
     try:
         row = Row.model_validate_json(line)
-        json.loads(line, object_pairs_hook=_unique, parse_constant=_no_number)
+        json.loads(line, object_pairs_hook=_unique, parse_constant=_no_number, parse_int=_whole)
     except ValidationError as error:
         raise BadRow(name, line=number, problem=first_problem(error)) from None
     except ValueError as error:
@@ -117,6 +120,13 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if twice is not None:
         raise ValueError(f"{twice!r} stands there twice")
     return dict(pairs)
+
+
+def _whole(written: str) -> int:
+    """A whole number that any reader of JSON can hold."""
+    if len(written) > LONGEST_NUMBER or abs(number := int(written)) >= 2**63:
+        raise ValueError(f"{written[:12]}… is a number beyond 2^63")
+    return number
 
 
 def _no_number(written: str) -> NoReturn:
