@@ -39,7 +39,7 @@ def test_the_text_is_the_article_a_line_a_paragraph() -> None:
 def test_what_a_browser_never_shows_is_left_out() -> None:
     hidden = "".join(f"<{tag}><p>Тайно: {tag}.</p></{tag}>" for tag in ("template", "noscript"))
 
-    text = read_page(page(body=BODY.replace("<h2>", f"{hidden}<h2>")), "a.html").text
+    text = read_page(page(body=BODY.replace("<h2>", f"{hidden}\x02<h2>")), "a.html").text
 
     assert "Детали" in text
     assert "Тайно" not in text

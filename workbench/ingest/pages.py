@@ -32,7 +32,7 @@ PUBLISHED = re.compile(r'"datePublished"\s*:\s*"([^"]+)"')
 
 CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([a-zA-Z0-9_-]+)""", re.IGNORECASE)
 HIDDEN = "//*[@hidden or contains(translate(@style, ' ', ''), 'display:none')]"
-NEVER_SHOWN = "//template | //noscript"
+NEVER_SHOWN = ("template", "noscript")
 
 
 class Page(NamedTuple):
@@ -55,14 +55,14 @@ def read_page(html: str, name: str) -> Page:
     Raises:
         IngestError: There is none, or the page is built to keep a program busy.
     """
+    from lxml.etree import strip_elements
     from trafilatura import bare_extraction
     from trafilatura.settings import Document
 
     tree = parse(html, name)
     told = told_time(tree)
     remarks = tuple(remarks_on_page(tree))
-    for element in tree.xpath(NEVER_SHOWN):  # to the extractor they are parts like others
-        element.drop_tree()
+    strip_elements(tree, *NEVER_SHOWN, with_tail=False)  # to the extractor they are as others
     found = bare_extraction(
         tree, with_metadata=True, include_comments=False, date_extraction_params=DATES
     )
