@@ -39,10 +39,19 @@ def test_the_text_is_the_article_a_line_a_paragraph() -> None:
 def test_what_a_browser_never_shows_is_left_out() -> None:
     hidden = "".join(f"<{tag}><p>Тайно: {tag}.</p></{tag}>" for tag in ("template", "noscript"))
 
-    text = read_page(page(body=BODY.replace("<h2>", f"{hidden}\x02<h2>")), "a.html").text
+    text = read_page(page(body=BODY.replace("<h2>", f"{hidden}<h2>")), "a.html").text
 
     assert "Детали" in text
     assert "Тайно" not in text
+
+
+@pytest.mark.parametrize("control", ["\x02", "\x0c", "&#27;[31m", "\x1b[31m"])
+def test_a_control_character_costs_no_article(control: str) -> None:
+    found = read_page(page(body=BODY.replace("Детали", f"{control}Детали{control}")), "a.html")
+
+    assert "Детали" in found.text
+    assert "Зарплаты за то же время" in found.text
+    assert found.remarks == ("terminal control characters",)
 
 
 def test_title_outlet_author_time_and_address_are_told_by_the_page() -> None:

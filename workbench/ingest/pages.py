@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from workbench.ingest.details import Details, read_date
 from workbench.ingest.errors import NoArticleText, TooComplex, TooDeep
-from workbench.ingest.remarks import DIRECTION_MARKS, HIDDEN_TEXT, ODD_CHARACTERS
+from workbench.ingest.remarks import (
+    CONTROL_SEQUENCES,
+    DIRECTION_MARKS,
+    HIDDEN_TEXT,
+    ODD_CHARACTERS,
+)
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -32,6 +37,8 @@ PUBLISHED = re.compile(r'"datePublished"\s*:\s*"([^"]+)"')
 
 CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([a-zA-Z0-9_-]+)""", re.IGNORECASE)
 HIDDEN = "//*[@hidden or contains(translate(@style, ' ', ''), 'display:none')]"
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+DIRECTION = ODD_CHARACTERS[DIRECTION_MARKS]
 NEVER_SHOWN = ("template", "noscript")
 
 
@@ -62,6 +69,7 @@ def read_page(html: str, name: str) -> Page:
     tree = parse(html, name)
     told = told_time(tree)
     remarks = tuple(remarks_on_page(tree))
+    drop_controls(tree)
     strip_elements(tree, *NEVER_SHOWN, with_tail=False)  # to the extractor they are as others
     found = bare_extraction(
         tree, with_metadata=True, include_comments=False, date_extraction_params=DATES
@@ -111,8 +119,24 @@ def remarks_on_page(tree: "HtmlElement") -> Iterator[str]:
     """Yield what the extractor leaves out and a reviewer should know of."""
     if any(hides_text(element) for element in tree.xpath(HIDDEN)):
         yield HIDDEN_TEXT
-    if ODD_CHARACTERS[DIRECTION_MARKS].search(tree.text_content()):
-        yield DIRECTION_MARKS
+    said = tree.text_content()
+    for remark, odd in ((CONTROL_SEQUENCES, CONTROL), (DIRECTION_MARKS, DIRECTION)):
+        if odd.search(said):
+            yield remark
+
+
+def drop_controls(tree: "HtmlElement") -> None:
+    """Take out what no XML can hold, for the sake of which the extractor gives up the page."""
+    for element in tree.iter():
+        for part in ("text", "tail"):
+            said = getattr(element, part)
+            if said and CONTROL.search(said):
+                setattr(element, part, CONTROL.sub(blank, said))
+
+
+def blank(control: re.Match[str]) -> str:
+    """A form feed is a blank, an escape is nothing."""
+    return " " if control[0].isspace() else ""
 
 
 def told_time(tree: "HtmlElement") -> str | None:
