@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 
-from claims_db import ClaimsDBError, StoreError
+from claims_db import ClaimNotFound, ClaimsDBError, StoreError
 from workbench.review.choices import Choice, containing
 from workbench.review.drafting import Drafting
 from workbench.review.keys import KEYS, Key
@@ -92,6 +92,12 @@ class Joined(Screen[None]):
 
     def _say_refused(self, error: ClaimsDBError) -> None:
         self._message, self._failed = refusal(error), True
+        claim = self._session.claim
+        if isinstance(error, ClaimNotFound) and claim and error.claim_id == claim.id:
+            self._message = _("c{id} is gone: another reviewer has merged, cut or dropped it")
+            self._message = self._message.format(id=claim.id)
+            if self._dialogs.open is None:  # else what she has typed there would become another's
+                self._session.step(-1) or self._session.step(1)
         if isinstance(error, StoreError):
             self._message = _("NOT SAVED: {reason}").format(reason=self._message)
 

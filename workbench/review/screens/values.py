@@ -47,6 +47,7 @@ def card_values(session: Session) -> CardValues | None:
         suggestion=session.suggestion,
         answer=claim.answer,
         same=earlier_in_words(session.earlier) or same_in_words(session.same),
+        disputed=others_in_words(session),
         history=history(session),
         marked=len(session.marked),
     )
@@ -90,6 +91,18 @@ def same_in_words(same: Claim | None) -> str:
         return ""
     told = fields_in_words(same.answer)
     return _("c{id} says the same: {answer}").format(id=same.id, answer=told)
+
+
+def others_in_words(session: Session) -> str:
+    """What others answered of a disputed claim; empty: it is not disputed."""
+    claim = session.claim
+    if claim is None or claim.settled_status != "disputed":
+        return ""
+    return "; ".join(
+        f"{answer.reviewer}: {fields_in_words(answer)}"
+        for answer in session.store.claims.answers(claim.id)
+        if answer.open_field is None and answer.reviewer != claim.answer.reviewer
+    )
 
 
 def fields_in_words(answer: Answer) -> str:

@@ -26,6 +26,8 @@ class CardValues(NamedTuple):
     answer: Answer
     same: str
     """The answer that the claim, or the same wording, got before, in words; empty: none."""
+    disputed: str
+    """What other reviewers answered otherwise, in words; empty: nothing."""
     history: tuple[str, ...]
     """The latest acts on the claim, the newest first."""
     marked: int

@@ -199,6 +199,7 @@ def told(values: CardValues) -> list[tuple[str, str]]:
     return [
         (f"{name} ", text)
         for name, text in (
+            (f"! {term('disputed')}:", values.disputed),
             ("a:", values.same),
             (_("note:"), values.answer.note),
             (_("in your words:"), values.answer.wording),

@@ -97,6 +97,7 @@ class ClaimList(Lines):
 
     def _line(self, row: ClaimLine, width: int) -> Line:
         here = row.key == self._current
+        point = "▸" if here else "!" if row.disputed else " "
         action = f"go_to({row.id})"
         room = width - 7
         source = confidence = ""
@@ -106,7 +107,7 @@ class ClaimList(Lines):
             confidence = f" {row.confidence or ' '}"
         return (
             Piece(
-                f"{'▸' if here else ' '}{'◆' if row.id in self._marked else MARKS[row.status]}",
+                f"{point}{'◆' if row.id in self._marked else MARKS[row.status]}",
                 CURRENT if here else STATUS.get(row.status, UNSETTLED),
                 action,
             ),

@@ -64,7 +64,7 @@ def help_lines(keys: Sequence[Key], width: int) -> list[Line]:
     told = (
         _("Letters work under Latin, Russian and Ukrainian layouts alike."),
         marks,
-        _("⏎ suggested: Enter accepts it   ● answered   ◆ marked"),
+        _("⏎ suggested: Enter accepts it   ● answered   ◆ marked   ! disputed"),
     )
     return [*lines, (), *((Piece(part),) for text in told for part in wrapped(text, width))]
 
