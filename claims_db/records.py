@@ -48,6 +48,8 @@ STATUSES: tuple[Status, ...] = (
 Stance = Literal["supports", "refutes", "context"]
 CONFIDENCES: dict[int, str] = {1: "guess", 2: "low", 3: "fair", 4: "high", 5: "certain"}
 """The reviewer's certainty in the status."""
+UNKNOWN_PUBLISHER = "unknown publisher"
+"""The name of the source that stands for a publisher whom nobody knows."""
 
 
 class Source(NamedTuple):

@@ -18,7 +18,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
-from claims_db import CONFIDENCES, FIELDS, STATUSES, errors
+from claims_db import CONFIDENCES, FIELDS, STATUSES, UNKNOWN_PUBLISHER, errors
 from claims_db.anchoring import HOW
 from claims_db.export import errors as export_errors
 from claims_db.models import Kind, SourceType
@@ -32,7 +32,7 @@ from workbench.review.themes import THEMES
 ROOT = Path(__file__).parent.parent
 CALLS = {"_": None, "plural": (1, 2)}
 OTHER_TERMS = (
-    *("publisher", "unreviewed", "disputed", "claim"),
+    *("publisher", UNKNOWN_PUBLISHER, "unreviewed", "disputed", "claim"),
     *("url", "title", "quote", "stance", "archive_url"),
     *("long", "marked by a reviewer"),
     *HOW[:3],

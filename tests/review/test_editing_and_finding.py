@@ -256,7 +256,7 @@ async def test_the_table_is_exported_from_the_screen(
     assert "1 reviewed claim exported" in screen(pilot.app)
 
 
-@pytest.mark.parametrize("theme", ["textual-light", "high-contrast", "textual-dark"])
+@pytest.mark.parametrize("theme", ["claims-light", "high-contrast", "claims-dark"])
 async def test_the_colours_change_and_nothing_else(pilot: Pilot[int], theme: str) -> None:
     before = screen(pilot.app)
     for _ in range(3):

@@ -23,8 +23,6 @@ TITLE_LENGTH = 80
 NAME_LIMIT = 300
 """What the store takes for a title, a publisher or a source."""
 
-UNKNOWN_PUBLISHER = "unknown publisher"
-
 
 def settle(draft: Draft, analysis: "Analysis") -> tuple[Details, tuple[str, ...]]:
     """What the user or the file says of the article or the analysis found, and all remarks."""
@@ -55,6 +53,7 @@ def make_article(draft: Draft, analysis: "Analysis") -> "NewArticle":
     Raises:
         InvalidValue: A detail that the user gave is not one the store takes.
     """
+    from claims_db import UNKNOWN_PUBLISHER
     from claims_db.models import NewArticle
     from claims_db.validation import checked
 

@@ -19,7 +19,7 @@ from workbench.review.keys import Key as KeyEntry
 from workbench.review.language import speak
 from workbench.review.screens.review import ReviewScreen
 from workbench.review.session import Session
-from workbench.review.themes import HIGH_CONTRAST, THEMES
+from workbench.review.themes import OURS, THEMES
 from workbench.terminal import safe_line
 
 PATIENCE = 1.0
@@ -49,7 +49,8 @@ class ReviewApp(App[int]):
     ) -> None:
         super().__init__()
         speak(language)
-        self.register_theme(HIGH_CONTRAST)
+        for ours in OURS:
+            self.register_theme(ours)
         self.theme = THEMES[theme]
         self.session = Session(store, reviewer, article_id=article_id)
         self.review = ReviewScreen(self.session, keys)

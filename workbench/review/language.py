@@ -8,6 +8,8 @@ import gettext
 from collections.abc import Mapping
 from pathlib import Path
 
+from claims_db import UNKNOWN_PUBLISHER
+
 LANGUAGES = ("en", "uk", "ru")
 CATALOGUES = Path(__file__).parent.parent / "locale"
 TERM = "term"
@@ -40,6 +42,11 @@ def _(words: str) -> str:
 def plural(one: str, many: str, number: int) -> str:
     """The form that goes with a number, which stands in it as {number}."""
     return _spoken.ngettext(one, many, number).format(number=number)
+
+
+def source_name(name: str) -> str:
+    """The name of a source, as it is; the publisher whom nobody knows is one in words."""
+    return term(name) if name == UNKNOWN_PUBLISHER else name
 
 
 def term(name: str) -> str:

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from claims_db import CONFIDENCES, STATUSES, Filter, InvalidValue
 from workbench.review.choices import Choice, containing
-from workbench.review.language import _, plural, term
+from workbench.review.language import _, plural, source_name, term
 from workbench.review.marks import marked
 from workbench.review.screens.joined import Joined
+from workbench.review.screens.lists import queues, statuses, told_of
 from workbench.review.screens.values import QUOTED
 from workbench.review.themes import THEMES
 from workbench.review.widgets.lines import clip
@@ -42,11 +43,11 @@ class Finding(Joined):
     def action_filter(self) -> None:
         """Ask which claims to list."""
         claim = self._session.claim
-        lists = [(_("every claim"), Filter()), *queues()]
+        lists = [(_("every claim"), Filter()), *queues(), *statuses()]
         if claim is not None:
             lists.append((_("this article"), Filter(article=claim.article_id)))
             origin = self._session.chain[0]
-            named = _("source: {name}").format(name=origin.name)
+            named = _("source: {name}").format(name=source_name(origin.name))
             lists.append((named, Filter(source=origin.id)))
         choices = [Choice(name, partial(self._narrow, name, only)) for name, only in lists]
         self._choose(_("Which claims?"), choices)
@@ -120,21 +121,19 @@ class Finding(Joined):
             ]
         else:
             found = list(islice(store.articles.all(), ARTICLES))
-        lists = [
-            Choice(name, partial(self._narrow, name, only), _("queue")) for name, only in queues()
+        articles = [
+            Choice(
+                article.title,
+                partial(self._narrow, article.title, Filter(article=article.id)),
+                told,
+            )
+            for article, told in zip(found, told_of(found), strict=True)
         ]
-        return [
-            *containing(lists, typed),
-            *(
-                Choice(
-                    article.title,
-                    partial(self._narrow, article.title, Filter(article=article.id)),
-                    f"{article.reviewed}/{article.claims} {article.language}"
-                    f" {article.publisher} {article.published[:10]}",
-                )
-                for article in found
-            ),
-        ]
+        queued, settled = (
+            [Choice(name, partial(self._narrow, name, only), _("queue")) for name, only in lists]
+            for lists in (queues(), statuses())
+        )
+        return [*containing(queued, typed), *articles, *containing(settled, typed)]
 
     def _go_to_number(self, typed: str) -> None:
         named = CLAIM_NUMBER.fullmatch(typed.strip())
@@ -145,7 +144,11 @@ class Finding(Joined):
         if not named[1]:
             spans = self._session.spans
             if not 1 <= number <= len(spans):
-                has = plural("this article has {number}", "this article has {number}", len(spans))
+                has = plural(
+                    "this article has {number} claim",
+                    "this article has {number} claims",
+                    len(spans),
+                )
                 raise InvalidValue(term("claim"), has)
             number = spans[number - 1].id
         self._session.go_to(number)
@@ -162,7 +165,7 @@ class Finding(Joined):
         """What an action would do: c12 status: ✗ refuted."""
         session = self._session
         options = {
-            "source": [source.name for source in session.options],
+            "source": [source_name(source.name) for source in session.options],
             "confidence": [term(name) for name in CONFIDENCES.values()],
             "status": [marked(status) for status in STATUSES],
         }[session.field]
@@ -193,17 +196,6 @@ class Finding(Joined):
             "{number} reviewed claim exported", "{number} reviewed claims exported", count
         )
         self._message = f"{done}: {name}"
-
-
-def queues() -> list[tuple[str, Filter]]:
-    """What she can work through, each list with its name."""
-    return [
-        (term("unreviewed"), Filter(status="unreviewed")),
-        (_("unreviewed, the most check-worthy first"), Filter(by_worth=True)),
-        (term("disputed"), Filter(status="disputed")),
-        (_("low confidence"), Filter(unsure=True)),
-        *((marked(status), Filter(status=status)) for status in STATUSES),
-    ]
 
 
 def file_named(typed: str) -> Path:

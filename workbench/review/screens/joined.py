@@ -69,6 +69,7 @@ class Joined(Screen[None]):
             self.show_message()
         if refused:
             self._keep_unsaved(what, refusal(refused), again)
+        self.show_keys()
 
     def _keep_unsaved(self, what: str, reason: str, again: Callable[[], None] | None) -> None:
         """Let her choose what becomes of an act that the store refused."""
@@ -107,6 +108,10 @@ class Joined(Screen[None]):
 
     def show(self) -> None:
         """Hand the widgets what they show."""
+        raise NotImplementedError
+
+    def show_keys(self) -> None:
+        """Show the keys that work now."""
         raise NotImplementedError
 
     def show_message(self) -> None:

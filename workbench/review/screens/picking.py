@@ -5,10 +5,13 @@ from functools import partial
 
 from claims_db import Source
 from workbench.review.choices import Choice
-from workbench.review.language import _, term
+from workbench.review.language import _, source_name, term
 from workbench.review.screens.joined import Joined
 from workbench.review.source_finding import find_sources
+from workbench.review.widgets.lines import clip
 
+NAME = 24
+"""Cells of a name in a title."""
 TYPES = ("official", "agency", "person", "organisation", "document", "social", "unnamed")
 
 
@@ -40,7 +43,7 @@ class Picking(Joined):
 
         def find(typed: str) -> list[Choice]:
             found = find_sources(session.store.sources, typed)
-            choices = [Choice(s.name, partial(picked, s), term(s.type)) for s in found]
+            choices = [Choice(source_name(s.name), partial(picked, s), term(s.type)) for s in found]
             name = typed.strip()
             if name and all(source.name != name for source in found):
                 says = _("add “{name}”").format(name=name)
@@ -59,4 +62,5 @@ class Picking(Joined):
             changed(self._session.retype(source, source_type))
 
         choices = [Choice(term(kind), partial(retype, kind)) for kind in TYPES]
-        self._choose(_("What is {name}, wherever it is named?").format(name=source.name), choices)
+        named = clip(source_name(source.name), NAME)
+        self._choose(_("The type of {name}, wherever it is named").format(name=named), choices)

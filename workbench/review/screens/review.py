@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 
 from textual import events
@@ -21,6 +22,7 @@ from workbench.review.screens.values import (
     lit,
     progress_in_words,
     summary,
+    text_of,
 )
 from workbench.review.screens.writing import Writing
 from workbench.review.session import Session
@@ -31,8 +33,11 @@ from workbench.review.widgets.claim_list import ClaimList
 from workbench.review.widgets.dialog import Dialog
 from workbench.review.widgets.lines import Lines
 
-WIDE, SMALL, LOW = 120, 60, 16
-"""Columns from which there are three panes, and below which, or rows, there is one."""
+VAST, WIDE, SMALL, LOW = 160, 120, 60, 16
+"""Columns from which the card is broader, from which there are three panes, and below which,
+or rows, there is one."""
+WITHOUT_CLAIMS = ("help", "quit")
+"""What can be done while there are none."""
 
 
 class ReviewScreen(Answering, Writing, Editing, Finding):
@@ -49,7 +54,7 @@ class ReviewScreen(Answering, Writing, Editing, Finding):
         self._article = ArticleView(session.spans_between)
         self._card = ClaimCard()
         self._bar = MessageBar()
-        self._key_bar = KeyBar(keys)
+        self._key_bar = KeyBar(self._working_keys)
         self._begun = time.monotonic()
         self._message = _("Press ? for every key. Each answer is saved as you press it.")
 
@@ -58,8 +63,6 @@ class ReviewScreen(Answering, Writing, Editing, Finding):
         yield from (self._title, self._list, self._article, self._card, self._bar, self._key_bar)
 
     def on_mount(self) -> None:
-        if self._session.claim is None:
-            self._message = _("There are no claims yet. Quit with q, then: workbench import FILE")
         self.show()
 
     def on_resize(self, event: events.Resize) -> None:
@@ -68,6 +71,7 @@ class ReviewScreen(Answering, Writing, Editing, Finding):
     def _fit(self, size: Size) -> None:
         wide, high = size
         self.set_class(wide >= WIDE, "-wide")
+        self.set_class(wide >= VAST, "-vast")
         self.set_class(wide < SMALL or high < LOW, "-small")
 
     def make_ready(self) -> None:
@@ -121,13 +125,31 @@ class ReviewScreen(Answering, Writing, Editing, Finding):
             self._list.show_claims(
                 session.claim.key if session.claim else None, frozenset(session.marked)
             )
-            self._article.show_article(session.text, lit(session.claim, self._pointed))
+            self._article.show_article(text_of(session), lit(session.claim, self._pointed))
             self._card.show_claim(card_values(session))
             self.show_message()
 
     def show_message(self) -> None:
         path = str(self._session.store.path)
         self._bar.show_message(self._message, path, error=self._failed)
+
+    def on_dialog_shown(self) -> None:
+        dialog = self._dialogs.open
+        if dialog is not None and dialog.styles.dock == "bottom":
+            with suppress(ClaimsDBError):  # it stays where it is until the store can be read
+                self._article.keep_above(dialog.region.y)
+
+    def show_keys(self) -> None:
+        """Show the keys that work now; a dialog shows its own."""
+        self._key_bar.show_keys(() if self._dialogs.open else self._working_keys)
+        if self._dialogs.open is None:
+            self._article.uncover()
+
+    @property
+    def _working_keys(self) -> Sequence[Key]:
+        if self._session.claim is None:
+            return [key for key in self._keys if key.action in WITHOUT_CLAIMS]
+        return self._keys
 
     @property
     def summary(self) -> str:

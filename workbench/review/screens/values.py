@@ -1,10 +1,11 @@
 """The session to the values that the widgets show."""
 
 import time
+from datetime import datetime
 from math import ceil
 
 from claims_db import FIELDS, Answer, Article, Claim, Decision, Filter, Offer, Progress
-from workbench.review.language import _, plural, term
+from workbench.review.language import _, plural, source_name, term
 from workbench.review.session import Session
 from workbench.review.widgets.article_view import Lit
 from workbench.review.widgets.card_values import CardValues, answer_in_words
@@ -27,14 +28,22 @@ def lit(claim: Claim | None, pointer: tuple[int, int] | None = None) -> Lit:
     )
 
 
+def text_of(session: Session) -> str:
+    """The text of the article; what to do, where there are no claims."""
+    if session.claim is not None:
+        return session.text
+    return _("There are no claims yet. Quit with q, then: workbench import FILE")
+
+
 def card_values(session: Session) -> CardValues | None:
     """What the card shows of the session's claim."""
     claim, article = session.claim, session.article
     if claim is None or article is None:
         return None
-    chain = [(source.name, term(source.type)) for source in session.chain]
-    if not chain or chain[-1][0] != article.publisher:
-        chain.append((article.publisher, term("publisher")))
+    chain = [(source_name(source.name), term(source.type)) for source in session.chain]
+    publisher = source_name(article.publisher)
+    if not chain or chain[-1][0] != publisher:
+        chain.append((publisher, term("publisher")))
     return CardValues(
         number=f"c{claim.id}",
         kind=term(claim.kind),
@@ -116,14 +125,23 @@ def history(session: Session) -> tuple[str, ...]:
         return ()
     acts = session.store.journal.of_claim(session.claim.id, latest=HISTORY)
     return tuple(
-        f"{act.made_at[:10]} {act.made_at[11:16]} {act.reviewer}: {act_in_words(act)}"
-        for act in reversed(acts)
+        f"{on_her_clock(act.made_at)} {act.reviewer}: {act_in_words(act)}" for act in reversed(acts)
     )
+
+
+def on_her_clock(moment: str) -> str:
+    """A time of the journal as her clock showed it, to the minute; as it is, if it is none."""
+    try:
+        return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}"
+    except ValueError:
+        return moment[:16]
 
 
 def act_in_words(decision: Decision) -> str:
     """What an act was, and of which field where that is not said by the act itself."""
-    if decision.act in ("answer", "undo", "redo"):
+    if decision.act == "answer":
+        return term(decision.field)
+    if decision.act in ("undo", "redo"):
         return f"{term(decision.act)} · {term(decision.field)}"
     return term(decision.act)
 

@@ -12,6 +12,8 @@ from workbench.review.text_rows import Row, row_of, wrap
 from workbench.review.widgets.lines import Line, Lines, Piece
 
 GUTTER = 3
+LEAST = 3
+"""Rows of which nothing more can be hidden with sense."""
 
 
 Spans = Callable[[int, int], Sequence[ClaimLine]]
@@ -71,6 +73,8 @@ class ArticleView(Lines):
         self._wrapped: tuple[str, int] = ("", 0)
         self._lit = Lit()
         self._top = 0
+        self._covered = 0
+        """Rows at its end that a dialog hides."""
         self._follows = True
         """Whether what is lit must be in sight; not after she has scrolled elsewhere."""
 
@@ -80,6 +84,15 @@ class ArticleView(Lines):
         self._follows = True
         self.draw()
 
+    def keep_above(self, row: int) -> None:
+        """Keep what is lit above this row of the screen, as long as something stands there."""
+        self._covered = max(self.region.bottom - row, 0)
+        self.draw()
+
+    def uncover(self) -> None:
+        """Take all of its rows again."""
+        self._covered = 0
+
     def lines(self) -> list[Line]:
         width = max(self.size.width - GUTTER, 1)
         if self._wrapped != (self._text, width):
@@ -88,14 +101,16 @@ class ArticleView(Lines):
         if self._follows:
             self._go_to_claim()
         height = self.size.height
-        self._top = max(min(self._top, len(self._rows) - height), 0)
+        self._top = max(min(self._top, len(self._rows) - height + self._covered), 0)
         rows = self._rows[self._top : self._top + height]
         claims = self._spans_between(rows[0].start, rows[-1].end + 1)
         return [self._line(row, claims) for row in rows]
 
     def _go_to_claim(self) -> None:
         """Scroll to what is lit, if it is out of sight."""
-        height = self.size.height
+        height = self.size.height - self._covered
+        if height < LEAST:
+            return
         start, end = self._lit.pointer or self._lit.claim
         first, last = row_of(self._rows, start), row_of(self._rows, max(end - 1, 0))
         if first <= self._top or last >= self._top + height - 1:

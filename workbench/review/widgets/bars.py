@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claims_db import Article
 from workbench.review.keys import Key
-from workbench.review.language import _
+from workbench.review.language import _, source_name
 from workbench.review.widgets.lines import Line, Lines, Piece, cells, spread
 
 GAUGE = 10
@@ -33,9 +33,9 @@ class TitleBar(Lines):
 
     def lines(self) -> list[Line]:
         if self._values is None:
-            return []
+            return [(Piece(" Claims Workbench"),)]
         article, told, only = self._values
-        about = [article.publisher, article.published[:10], article.title]
+        about = [source_name(article.publisher), article.published[:10], article.title]
         share = article.reviewed / article.claims if article.claims else 0.0
         full = int(share * GAUGE)
         gauge = f"{'▰' * full}{'▱' * (GAUGE - full)} "
@@ -73,7 +73,7 @@ class MessageBar(Lines):
 
 
 class KeyBar(Lines):
-    """Shows the keys that work now, as many as fit."""
+    """Shows the keys that it is given, as many as fit, the last two always."""
 
     COMPONENT_CLASSES = {"key-bar--key"}
     DEFAULT_CSS = """
@@ -86,18 +86,24 @@ class KeyBar(Lines):
 
     def __init__(self, keys: Sequence[Key]) -> None:
         super().__init__()
-        self._keys = [key for key in keys if key.label and key.keys]
+        self._keys = keys
+
+    def show_keys(self, keys: Sequence[Key]) -> None:
+        """Show these keys."""
+        self._keys = keys
+        self.draw()
 
     def lines(self) -> list[Line]:
-        first = [Piece(" 1-9", KEY), Piece(" " + _("answer"))]
+        first = [Piece(" 1-9", KEY), Piece(" " + _("answer"))] if len(self._keys) > LAST else []
         shown = [
             (Piece(f"  {key.name}", KEY, key.action), Piece(f" {_(key.label)}", "", key.action))
             for key in self._keys
+            if key.label and key.keys
         ]
-        last = shown[-2:]  # how to see all keys, and how to leave
+        last = shown[-LAST:]
         room = self.size.width - cells(first) - sum(map(cells, last))
         pieces = list(first)
-        for entry in shown[:-2]:
+        for entry in shown[:-LAST]:
             room -= cells(entry)
             if room < 0:
                 break
@@ -106,3 +112,5 @@ class KeyBar(Lines):
 
 
 KEY = "key-bar--key"
+LAST = 2
+"""How to see all keys, and how to leave."""

@@ -3,9 +3,12 @@
 from typing import NamedTuple
 
 from claims_db import CONFIDENCES, STATUSES, Answer, Field, Source
-from workbench.review.language import _, term
+from workbench.review.language import _, plural, source_name, term
 from workbench.review.marks import marked
-from workbench.review.widgets.lines import Piece, clip
+from workbench.review.widgets.lines import Line, Piece, clip
+
+LABEL = 12
+"""Cells for the name of a field."""
 
 
 class CardValues(NamedTuple):
@@ -56,7 +59,8 @@ def numbered(values: CardValues) -> list[tuple[str, str, object]]:
     if values.field == "status":
         return [(str(digit), marked(status), status) for digit, status in enumerate(STATUSES, 1)]
     sources = [
-        (str(digit), source.name, source.name) for digit, source in enumerate(values.options, 1)
+        (str(digit), source_name(source.name), source.name)
+        for digit, source in enumerate(values.options, 1)
     ]
     return [*sources, ("0", _("another source"), None)]
 
@@ -72,8 +76,58 @@ def chosen(values: CardValues) -> object:
 def answer_in_words(answer: Answer, field: Field) -> str:
     """What is answered in a field; empty: nothing yet."""
     if field == "source":
-        return " → ".join(source.name for source in answer.chain)
+        return " → ".join(source_name(source.name) for source in answer.chain)
     if field == "confidence":
         name = CONFIDENCES.get(answer.confidence or 0)
         return f"{answer.confidence} {term(name)}" if name else ""
     return marked(answer.status) if answer.status else ""
+
+
+def told(values: CardValues) -> list[tuple[str, str]]:
+    """What else there is to say of the claim, each with its name."""
+    evidence = "; ".join(
+        f"{term(item.stance)} {item.url or item.title}" for item in values.answer.evidence
+    )
+    return [
+        (f"{name} ", text)
+        for name, text in (
+            (f"! {term('disputed')}:", values.disputed),
+            ("a:", values.same),
+            (_("note:"), values.answer.note),
+            (_("in your words:"), values.answer.wording),
+            (_("evidence:"), evidence),
+        )
+        if text
+    ]
+
+
+def label(field: Field, *, lit: bool) -> str:
+    """The name of a field, pointed at while it is lit."""
+    return f"{'▸' if lit else ' '}{term(field):<{LABEL - 1}}"
+
+
+def head(values: CardValues, field: Field, width: int) -> Line:
+    """The name of a field and what is answered in it."""
+    lit = field == values.field
+    answered = answer_in_words(values.answer, field)
+    return (
+        Piece(label(field, lit=lit), "card--lit" if lit else "", ""),
+        Piece(" "),
+        Piece(
+            clip(answered or "–", width - LABEL - 1),
+            "card--answered" if answered else "card--muted",
+        ),
+    )
+
+
+def worthiness(values: CardValues) -> str:
+    """How much the claim deserves checking, and why."""
+    worth = _("check-worthiness {worth}").format(worth=f"{values.check_worthiness:.2f}")
+    return f"{worth}: {values.reasons}" if values.reasons else worth
+
+
+def many(values: CardValues) -> str:
+    """How many claims an answer is given to, where it is not this one alone."""
+    if not values.marked:
+        return ""
+    return "  ◆ " + plural("{number} marked", "{number} marked", values.marked)

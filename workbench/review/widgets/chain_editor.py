@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from textual.events import Key
 
 from claims_db import Source
-from workbench.review.language import _, term
+from workbench.review.language import _, source_name, term
 from workbench.review.widgets.dialog import Dialog
-from workbench.review.widgets.lines import Line, Piece
+from workbench.review.widgets.lines import Line, Piece, spread
 
 
 class ChainEditor(Dialog):
@@ -16,7 +16,6 @@ class ChainEditor(Dialog):
     COMPONENT_CLASSES = {"chain--current", "chain--type"}
     DEFAULT_CSS = """
     ChainEditor {
-        height: 12;
         & > .chain--current { background: $primary; color: $text; text-style: bold; }
         & > .chain--type { color: $text-muted; }
     }
@@ -39,19 +38,20 @@ class ChainEditor(Dialog):
         self._pick, self._retype, self._done = pick, retype, done
         self.open()
 
-    def lines(self) -> list[Line]:
-        lines: list[Line] = []
-        for place, source in enumerate(self._chain):
-            here = place == self._at
-            style = "chain--current" if here else ""
-            arrows = f"{'▸' if here else ' '} {'→' if place else ' '}"
-            lines.append(
-                (
-                    Piece(f"{arrows} {source.name}", style),
-                    Piece(f"  {term(source.type)}", style or "chain--type"),
-                )
-            )
-        return lines
+    def rows(self, width: int) -> list[Line]:
+        if not self._chain:
+            return [(Piece(_("no source yet; + adds one"), "chain--type"),)]
+        return [self._line(place, source, width) for place, source in enumerate(self._chain)]
+
+    def _line(self, place: int, source: Source, width: int) -> Line:
+        here = place == self._at
+        style = "chain--current" if here else ""
+        arrows = f"{'▸' if here else ' '} {'→' if place else ' '}"
+        return spread(
+            [Piece(f"{arrows} {source_name(source.name)}", style)],
+            [Piece(f"  {term(source.type)}", style or "chain--type")],
+            width,
+        )
 
     def press(self, event: Key) -> None:
         key = event.character if event.is_printable else event.key

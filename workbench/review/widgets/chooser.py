@@ -7,7 +7,7 @@ from textual.events import Key
 from workbench.review.choices import Choice
 from workbench.review.language import _
 from workbench.review.widgets.dialog import Dialog, Typing, typed
-from workbench.review.widgets.lines import Line, Piece, clip, spread
+from workbench.review.widgets.lines import Line, Piece, cells, spread
 
 
 class Chooser(Dialog):
@@ -16,8 +16,6 @@ class Chooser(Dialog):
     COMPONENT_CLASSES = {"chooser--current", "chooser--detail"}
     DEFAULT_CSS = """
     Chooser {
-        height: 14;
-        &.-tall { height: 80%; min-height: 14; }
         & > .chooser--current { background: $primary; color: $text; text-style: bold; }
         & > .chooser--detail { color: $text-muted; }
     }
@@ -26,6 +24,8 @@ class Chooser(Dialog):
     """Which of the choices is lit."""
     _top = 0
     """The first one shown."""
+    _most = 0
+    """How many there were at most since it was opened: it does not shrink while she types."""
 
     def ask(
         self, title: str, find: Callable[[str], Sequence[Choice]], *, tall: bool = False
@@ -38,25 +38,31 @@ class Chooser(Dialog):
         self.border_title = title
         self.border_subtitle = _("type to find · ↑↓ · Enter · Esc")
         self._find = find
-        self._typing = Typing()
+        self._typing, self._most = Typing(), 1
         self._search()
         self.open()
+
+    def rows(self, width: int) -> list[Line]:
+        return [()] * (self._most + 1)
 
     def lines(self) -> list[Line]:
         width, room = self.size.width, max(self.size.height - 1, 1)
         self._top = min(max(self._top, self._at - room + 1), self._at)
-        lines: list[Line] = [typed(self._typing, width)]
-        for number, choice in enumerate(self._found[self._top :][:room], self._top):
-            style = CURRENT if number == self._at else ""
-            mark = "▸ " if number == self._at else "  "
-            lines.append(
-                spread(
-                    [Piece(clip(mark + choice.name, width - 2), style, f"choose({number})")],
-                    [Piece(f"  {choice.detail}", style or DETAIL, f"choose({number})")],
-                    width,
-                )
-            )
-        return lines
+        shown = self._found[self._top :][:room]
+        lines = [self._head(width)]
+        lines += [self._line(number, choice) for number, choice in enumerate(shown, self._top)]
+        return lines if shown else [*lines, (Piece("  " + _("nothing is found"), DETAIL),)]
+
+    def _head(self, width: int) -> Line:
+        """What is typed, and which of how many is lit."""
+        place = Piece(f"  {self._at + 1}/{len(self._found)}" if self._found else "", DETAIL)
+        return spread(typed(self._typing, width - cells([place])), [place], width)
+
+    def _line(self, number: int, choice: Choice) -> Line:
+        here, action = number == self._at, f"choose({number})"
+        name = Piece(f"{'▸' if here else ' '} {choice.name}", CURRENT if here else "", action)
+        detail = Piece(f"  {choice.detail}", CURRENT if here else DETAIL, action)
+        return spread([name], [detail], self.size.width)
 
     def press(self, event: Key) -> None:
         moves = {"down": 1, "ctrl+n": 1, "up": -1, "ctrl+p": -1, "pagedown": 8, "pageup": -8}
@@ -83,6 +89,7 @@ class Chooser(Dialog):
     def _search(self) -> None:
         self._found = list(self._find(self._typing.text))
         self._at = self._top = 0
+        self._most = max(self._most, len(self._found))
 
 
 CURRENT, DETAIL = "chooser--current", "chooser--detail"

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from textual.events import MouseScrollDown, MouseScrollUp
 
 from claims_db import ClaimLine
+from workbench.review.language import source_name
 from workbench.review.marks import MARKS
 from workbench.review.widgets.lines import Line, Lines, Piece, clip, column
 
@@ -103,7 +104,9 @@ class ClaimList(Lines):
         source = confidence = ""
         if width >= WIDE:
             room = width - 29
-            source = "  " + column(row.source + ("" if row.source_answered else "?"), 18)
+            source = "  " + column(
+                source_name(row.source) + ("" if row.source_answered else "?"), 18
+            )
             confidence = f" {row.confidence or ' '}"
         return (
             Piece(

@@ -2,10 +2,14 @@
 
 from collections.abc import Callable
 
+from rich.cells import cell_len
 from textual.events import Key
+from textual.geometry import Size
+from textual.message import Message
 
 from claims_db import ClaimsDBError
-from workbench.review.widgets.lines import Line, Lines, Piece
+from workbench.review.widgets.lines import NOWHERE, Line, Lines, Piece, clip
+from workbench.terminal import safe_line
 
 
 class Dialog(Lines):
@@ -20,6 +24,7 @@ class Dialog(Lines):
     Dialog {
         layer: dialogs;
         display: none;
+        height: auto;
         background: $surface;
         border: round $accent;
         border-title-color: $text-accent;
@@ -29,6 +34,33 @@ class Dialog(Lines):
         & > .typing--cursor { text-style: reverse; }
     }
     """
+
+    class Shown(Message):
+        """It has its place on the screen now."""
+
+    _high = 0
+    """How many lines it last had."""
+
+    def on_show(self) -> None:
+        self.post_message(self.Shown())
+
+    def rows(self, width: int) -> list[Line]:
+        """All its lines at a width; it is as high as they are, where the screen lets it."""
+        raise NotImplementedError
+
+    def lines(self) -> list[Line]:
+        return self.rows(self.size.width)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        return len(self.rows(width)) if self.is_open else 0
+
+    def draw(self) -> None:
+        """Draw it, and fit it in anew where it has become higher or lower."""
+        high = self.get_content_height(NOWHERE, NOWHERE, self.size.width)
+        if high != self._high:
+            self._high = high
+            self.refresh(layout=True)
+        super().draw()
 
     @property
     def is_open(self) -> bool:
@@ -110,10 +142,17 @@ class Typing:
 
 
 def typed(typing: Typing, width: int) -> Line:
-    """The line with its cursor, the end of it where it is too long."""
-    before, after = typing.text[: typing.cursor], typing.text[typing.cursor :]
+    """The line with its cursor, the part around it where it is too long."""
+    start = max(typing.cursor - width, 0)
+    before = safe_line(typing.text[start : typing.cursor])
+    over = cell_len(before) - (width - 2)
+    if start or over > 0:
+        before = "…" + before[max(over, 0) + 1 :]
+    under = typing.text[typing.cursor : typing.cursor + 1] or " "
+    room = width - cell_len(before) - cell_len(safe_line(under))
+    after = typing.text[typing.cursor + 1 : typing.cursor + 1 + width]
     return (
-        Piece(before[-max(width - 2, 1) :]),
-        Piece(after[:1] or " ", "typing--cursor"),
-        Piece(after[1:width]),
+        Piece(before),
+        Piece(under, "typing--cursor"),
+        Piece(clip(after, room) if room > 0 else ""),
     )

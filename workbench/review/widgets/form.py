@@ -41,7 +41,6 @@ class Form(Dialog):
     COMPONENT_CLASSES = {"form--label", "form--lit"}
     DEFAULT_CSS = """
     Form {
-        height: auto;
         & > .form--label { color: $text-muted; }
         & > .form--lit { color: $text-accent; text-style: bold; }
     }
@@ -67,10 +66,9 @@ class Form(Dialog):
         }
         self._at = 0
         self._done, self._changed = done, changed
-        self.styles.height = len(values) + 2
         self.open()
 
-    def lines(self) -> list[Line]:
+    def rows(self, width: int) -> list[Line]:
         labels = [term(name) for name in self._lines_of]
         column = max(map(len, labels)) + 3
         lines: list[Line] = []
@@ -82,9 +80,9 @@ class Form(Dialog):
             if isinstance(typing, OneOf):
                 lines.append((name, Piece(typing.in_words())))
             elif lit:
-                lines.append((name, *typed(typing, self.size.width - column)))
+                lines.append((name, *typed(typing, width - column)))
             else:
-                lines.append((name, Piece(clip(typing.text, self.size.width - column))))
+                lines.append((name, Piece(clip(typing.text, width - column))))
         return lines
 
     def press(self, event: Key) -> None:

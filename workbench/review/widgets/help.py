@@ -33,14 +33,18 @@ class Help(Dialog):
         self._top = 0
         super().open()
 
+    def rows(self, width: int) -> list[Line]:
+        return help_lines(self._keys, width)
+
     def lines(self) -> list[Line]:
-        lines = help_lines(self._keys, self.size.width)
+        lines = self.rows(self.size.width)
         self._top = max(min(self._top, len(lines) - self.size.height), 0)
         return lines[self._top : self._top + max(self.size.height, 1)]
 
     def press(self, event: events.Key) -> None:
-        if event.key in ("down", "up"):
-            self._top += 1 if event.key == "down" else -1
+        by = {"down": 1, "up": -1, "pagedown": 10, "pageup": -10}.get(event.key)
+        if by is not None:
+            self._top += by
             self.draw()
         else:
             self.leave()

@@ -12,13 +12,13 @@ from workbench.review.widgets.lines import Line, Piece
 NEAR = 4_000
 """Characters around the cursor that are wrapped; what was pasted may have a million."""
 
+ROWS = 6
+"""Rows that it has, however long the text is."""
+
 
 class TypingArea(Dialog):
     """Asks for sentences, shown in rows, and hands them over; keeps nothing."""
 
-    DEFAULT_CSS = """
-    TypingArea { height: 8; }
-    """
     _top = 0
     """The first row shown."""
 
@@ -31,6 +31,9 @@ class TypingArea(Dialog):
         self._typing = Typing(text, line_break="\n")
         self._done, self._changed = done, changed
         self.open()
+
+    def rows(self, width: int) -> list[Line]:
+        return [()] * ROWS
 
     def lines(self) -> list[Line]:
         rows = self._rows()

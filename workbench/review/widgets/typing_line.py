@@ -1,4 +1,4 @@
-"""A dialog of one line: a note, a wording, words to search, a number to go to."""
+"""A dialog of one line: words to search, a number to go to, a file to export to."""
 
 from collections.abc import Callable
 
@@ -14,10 +14,6 @@ def ignore(text: str = "") -> None:
 
 class TypingLine(Dialog):
     """Asks for one line of text and hands it over; keeps nothing."""
-
-    DEFAULT_CSS = """
-    TypingLine { height: 3; }
-    """
 
     def ask(
         self,
@@ -37,8 +33,8 @@ class TypingLine(Dialog):
         self._done, self._changed, self._left = done, changed, left
         self.open()
 
-    def lines(self) -> list[Line]:
-        return [typed(self._typing, self.size.width)]
+    def rows(self, width: int) -> list[Line]:
+        return [typed(self._typing, width)]
 
     def press(self, event: Key) -> None:
         if event.key == "enter":

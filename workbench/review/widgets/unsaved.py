@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from textual.events import Key
-from textual.geometry import Size
 
 from workbench.review.keys import twins
 from workbench.review.language import _
@@ -22,7 +21,6 @@ class Unsaved(Dialog):
     COMPONENT_CLASSES = {"unsaved--what", "unsaved--key"}
     DEFAULT_CSS = """
     Unsaved {
-        height: auto;
         border: heavy $error;
         border-title-color: $text-error;
         & > .unsaved--what { text-style: bold; }
@@ -47,15 +45,7 @@ class Unsaved(Dialog):
         self._asks_path = False
         self.open()
 
-    def lines(self) -> list[Line]:
-        return self._rows(self.size.width)
-
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        return len(self._rows(width))
-
-    def _rows(self, width: int) -> list[Line]:
-        if not self.is_open:
-            return []
+    def rows(self, width: int) -> list[Line]:
         what = [(Piece(row, "unsaved--what"),) for row in wrapped(self._what, width)]
         reason = [(Piece(row),) for row in wrapped(self._reason, width)]
         ways = self._path_asked(width) if self._asks_path else ways_out(width)
@@ -72,7 +62,6 @@ class Unsaved(Dialog):
             self._quit()
         else:
             super().press(event)
-        self.refresh(layout=True)
         self.draw()
 
     def paste(self, text: str) -> None:
@@ -88,7 +77,6 @@ class Unsaved(Dialog):
     def say(self, reason: str) -> None:
         """Tell why the copy could not be saved either."""
         self._reason = reason
-        self.refresh(layout=True)
         self.draw()
 
     def _press_path(self, event: Key) -> None:

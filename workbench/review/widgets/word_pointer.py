@@ -12,10 +12,6 @@ from workbench.review.widgets.lines import Line, Piece
 class WordPointer(Dialog):
     """Moves over words and hands over the chosen one; the article shows where it points."""
 
-    DEFAULT_CSS = """
-    WordPointer { height: 3; }
-    """
-
     def ask(
         self,
         title: str,
@@ -34,7 +30,7 @@ class WordPointer(Dialog):
         self.open()
         pointed(words[self._at])
 
-    def lines(self) -> list[Line]:
+    def rows(self, width: int) -> list[Line]:
         return [(Piece(_("←→ a word · ↑↓ ten words · Enter here · Esc leave it")),)]
 
     def press(self, event: Key) -> None:
