@@ -126,19 +126,28 @@ def edited_chain(cells: Cells) -> list[str]:
     """The names in the chain of a row, without the publisher at its end.
 
     Raises:
-        RowRefused: The source and the chain were edited to two different origins.
+        RowRefused: The source and the chain were edited to two different origins, or nobody can
+            tell which of them was edited.
     """
     names = [name.strip() for name in cells.edited("attribution_chain").split(" > ")]
     source = cells.edited("source").strip()
     if cells.agree("attribution_chain"):  # only the source was edited
-        names[: 1 if len(names) > 1 else 0] = [source]
-    elif not cells.agree("source") and names[0] != source:
+        names = from_source(source, names)
+    elif names[0] != source and (
+        not cells.agree("source")
+        or from_source(source, names) == cells.claim.attribution.written.split(" > ")
+    ):
         raise cells.refusal("source", "is not the first of the attribution_chain")
     if not all(names):
         raise cells.refusal("attribution_chain", "has an empty place")
     if len(names) > 1 and names[-1] == cells.claim.article.publisher:
         names.pop()
     return names
+
+
+def from_source(source: str, names: list[str]) -> list[str]:
+    """The chain with another origin; before the publisher, where it was the publisher's own."""
+    return [source, *(names[1:] if len(names) > 1 else names)]
 
 
 def source_id(store: "ClaimStore", cells: Cells, claim: ExportedClaim, name: str) -> int:

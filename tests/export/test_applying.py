@@ -129,6 +129,18 @@ def test_a_row_is_refused_with_its_line_and_the_others_are_not(
     assert row_of(exported(settled), "c2")["note"] == "Taken in."
 
 
+def test_a_table_that_was_applied_takes_nothing_back(settled: ClaimStore) -> None:
+    """Its chain is older than the source that was edited beside it."""
+    edited = edit(edit(exported(settled), "c1", source="Officials"), "c2", source="dpa")
+    apply(settled, edited)
+    before = exported(settled)
+
+    outcomes = apply(settled, edited)
+
+    assert all("is not the first of the attribution_chain" in str(row) for row in outcomes)
+    assert exported(settled) == before
+
+
 def test_a_table_without_ids_is_no_export(settled: ClaimStore) -> None:
     with pytest.raises(RowRefused, match="the heading has no column claim_id"):
         apply(settled, b"name,claim\r\nx,y\r\n")
