@@ -50,6 +50,21 @@ def make_docx(path: Path) -> None:
     document.save(str(path))
 
 
+def add_notes(document: Any, kind: str, *said: str) -> None:
+    """Give a document the part in which Word keeps its footnotes or endnotes."""
+    from docx.opc.constants import RELATIONSHIP_TYPE
+    from docx.opc.packuri import PackURI
+    from docx.opc.part import Part
+
+    one = kind.removesuffix("s")
+    notes = "".join(f"<w:{one}><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:{one}>" for text in said)
+    content = f"<w:{kind} {NAMESPACES}>{notes}</w:{kind}>".encode()
+    named = PackURI(f"/word/{kind}.xml")
+    media = f"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml"
+    part = Part(named, media, content, document.part.package)
+    document.part.relate_to(part, getattr(RELATIONSHIP_TYPE, kind.upper()))
+
+
 def make_pdf(path: Path, *those: list[str], **said: str) -> None:
     """A PDF with these lines on its pages, in a font that names its letters by Unicode."""
     to_unicode = (
@@ -100,6 +115,22 @@ def make_pdf(path: Path, *those: list[str], **said: str) -> None:
 
 def stream(content: bytes) -> bytes:
     return b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content)
+
+
+def test_footnotes_and_endnotes_follow_the_text(workbench: Run, tmp_path: Path) -> None:
+    document = docx.Document()
+    add_notes(document, "endnotes", "Так сказано в отчёте.")
+    add_notes(document, "footnotes", "", "Данные за май.", "По курсу НБУ.")
+    document.add_paragraph("Цены выросли на 5 %, сообщает Рейтер.")
+    document.save(str(tmp_path / "a.docx"))
+
+    workbench("import", "a.docx")
+
+    with ClaimStore(tmp_path / "claims.db") as store:
+        assert store.articles.text(1) == (
+            "Цены выросли на 5 %, сообщает Рейтер.\n\nДанные за май.\n\nПо курсу НБУ.\n\n"
+            "Так сказано в отчёте."
+        )
 
 
 LINES = [

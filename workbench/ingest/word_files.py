@@ -9,6 +9,8 @@ import io
 import lzma
 import zipfile
 import zlib
+from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from workbench.ingest.details import Details
@@ -40,6 +42,10 @@ FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallbac
 """What is there already, for programs that cannot show it."""
 MARKS = {f"{WORD}tab": "\t", f"{WORD}br": "\n", f"{WORD}cr": "\n", f"{WORD}noBreakHyphen": "-"}
 TEXT = f"{WORD}t"
+NOTES = tuple(
+    f"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}"
+    for kind in ("footnotes", "endnotes")
+)
 FAULTS = (
     *(ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, OSError),
     *(RuntimeError, TypeError, ValueError, zlib.error, lzma.LZMAError),
@@ -71,7 +77,8 @@ def read_docx(content: bytes, name: str) -> DocumentText:
     try:
         refuse_bombs(content, name)
         document = Document(io.BytesIO(content))
-        text = "\n\n".join(filter(None, map(text_of, document.element.body.iter(PARAGRAPH))))
+        paragraphs = chain(document.element.body.iter(PARAGRAPH), notes_of(document))
+        text = "\n\n".join(filter(None, map(text_of, paragraphs)))
         details = details_of(document)
     except (PackageNotFoundError, LxmlError, zipfile.BadZipFile, *FAULTS):
         raise DamagedDocument(name, kind="Word document") from None
@@ -110,6 +117,16 @@ def text_of(paragraph: "_Element") -> str:
         ):
             words.append(MARKS.get(element.tag) or element.text or "")
     return "".join(words).strip()
+
+
+def notes_of(document: "WordDocument") -> "Iterator[_Element]":
+    """Yield the paragraphs of the footnotes, then of the endnotes, which stand in other parts."""
+    from docx.oxml import parse_xml
+
+    relations = {relation.reltype: relation for relation in document.part.rels.values()}
+    for kind in NOTES:
+        if (relation := relations.get(kind)) and not relation.is_external:
+            yield from parse_xml(relation.target_part.blob).iter(PARAGRAPH)
 
 
 def details_of(document: "WordDocument") -> Details:
