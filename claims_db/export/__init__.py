@@ -28,6 +28,7 @@ __all__ = [
     "apply_table",
     "exported_claims",
     "replace_file",
+    "write_claimreview",
     "write_csv",
     "write_tables",
 ]

@@ -13,19 +13,25 @@ from claims_db.export.json_list import write_elements
 from claims_db.records import Evidence, Source
 
 
-def write_claimreview(claims: Iterable[ExportedClaim], file: BinaryIO) -> int:
-    """Write one JSON-LD graph of the claims that are settled; return how many these are."""
+def write_claimreview(claims: Iterable[ExportedClaim], file: BinaryIO, report: str = "") -> int:
+    """Write one JSON-LD graph of the claims that are settled; return how many these are.
+
+    Args:
+        report: The address at which the HTML report stands, where each claim has its anchor;
+            empty: at none.
+    """
     settled = (claim for claim in claims if claim.status in crosswalk("claimreview"))
     file.write(b'{"@context": "https://schema.org", "@graph": [')
-    written = write_elements(map(review, settled), file)
+    written = write_elements((review(claim, report) for claim in settled), file)
     file.write(b"\n]}\n")
     return written
 
 
-def review(claim: ExportedClaim) -> dict[str, Any]:
+def review(claim: ExportedClaim, report: str) -> dict[str, Any]:
     """A claim as a ClaimReview."""
     said = {
         "@type": "ClaimReview",
+        "url": f"{report}#c{claim.id}" if report else "",
         "claimReviewed": claim.statement,
         "datePublished": claim.reviewed_at,
         "author": {"@type": "Person", "name": claim.reviewer},

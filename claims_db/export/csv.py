@@ -6,7 +6,7 @@ so what claims have in common, their article and their chain, is made to cells o
 """
 
 import codecs
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import BinaryIO
 
@@ -19,17 +19,24 @@ SPECIAL = frozenset("'=+-@\t\r\n\0＝＋－＠")
 """What the rule against formulas may be about, as a first character."""
 
 
-def write_csv(claims: Iterable[ExportedClaim], file: BinaryIO, delimiter: str = ",") -> int:
-    """Write the claims as they come and return how many there were."""
+def write_csv(
+    claims: Iterable[ExportedClaim], file: BinaryIO, delimiter: str = ",", *, raw: bool = False
+) -> int:
+    """Write the claims as they come and return how many there were.
+
+    Args:
+        raw: Leave a cell that a spreadsheet would run as a formula as it is.
+    """
+    cell = quoted if raw else harmless
     file.write(codecs.BOM_UTF8 + row(COLUMNS, delimiter).encode())
     separator = f'"{delimiter}"'
-    of_attribution = lru_cache(1000)(lambda who: attribution_cells(who, separator))
+    of_attribution = lru_cache(1000)(lambda who: attribution_cells(who, separator, cell))
     article, of_article = None, ""
     written = 0
     for claim in claims:
         if claim.article is not article:
             article = claim.article
-            of_article = article_cells(article, separator)
+            of_article = article_cells(article, separator, cell)
         line = separator.join(
             (
                 f'"c{claim.id}',
@@ -56,7 +63,7 @@ def write_csv(claims: Iterable[ExportedClaim], file: BinaryIO, delimiter: str = 
     return written
 
 
-def article_cells(article: Article, separator: str) -> str:
+def article_cells(article: Article, separator: str, cell: Callable[[str], str]) -> str:
     """The cells that all claims of an article have, without the outermost quotation marks."""
     return separator.join(
         (
@@ -70,7 +77,7 @@ def article_cells(article: Article, separator: str) -> str:
     )
 
 
-def attribution_cells(attribution: Attribution, separator: str) -> str:
+def attribution_cells(attribution: Attribution, separator: str, cell: Callable[[str], str]) -> str:
     """The cells that all claims of a chain have, without the outermost quotation marks."""
     origin = attribution.origin
     return separator.join((cell(origin.name), origin.type, cell(attribution.written)))
@@ -78,11 +85,14 @@ def attribution_cells(attribution: Attribution, separator: str) -> str:
 
 def row(values: Iterable[str], delimiter: str = ",") -> str:
     """Texts to a line."""
-    return delimiter.join(f'"{cell(value)}"' for value in values) + "\r\n"
+    return delimiter.join(f'"{harmless(value)}"' for value in values) + "\r\n"
 
 
-def cell(text: str) -> str:
+def harmless(text: str) -> str:
+    """What stands between the quotation marks of a cell that no spreadsheet runs."""
+    return quoted(make_harmless(text) if text and text[0] in SPECIAL else text)
+
+
+def quoted(text: str) -> str:
     """What stands between the quotation marks of a cell."""
-    if text and text[0] in SPECIAL:
-        text = make_harmless(text)
     return text.replace('"', '""') if '"' in text else text

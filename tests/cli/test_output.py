@@ -159,3 +159,39 @@ def test_a_folder_is_no_file(workbench: Run, many: Path) -> None:
     assert workbench("export", "-o", "/proc/table.csv").stderr.startswith(
         "workbench: /proc/table.csv: cannot be written: "
     )
+
+
+def test_raw_csv_is_what_was_said_and_warns(
+    store: ClaimStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.articles.add(make_article())
+    store.journal.record_many(
+        [1], reviewer="olena", source=[1], confidence=4, status="refuted", note="=1+1"
+    )
+    monkeypatch.setenv("WORKBENCH_DB", str(store.path))
+    guarded = subprocess.run(EXPORT, capture_output=True, text=True)
+
+    raw = subprocess.run([*EXPORT, "--csv-raw"], capture_output=True, text=True)
+
+    assert '"\'=1+1"' in guarded.stdout
+    assert raw.stdout == guarded.stdout.replace("'=1+1", "=1+1")
+    assert raw.stderr == (
+        "workbench: --csv-raw: a spreadsheet runs cells that begin with = + - @ as formulas."
+        " Open the table only with programs that run none.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--csv-raw", "--format", "html"],
+        ["--csv-raw", "--tables", "folder"],
+        ["--url", "https://desk.example"],
+        ["--url", "desk.example", "--format", "claimreview"],
+    ],
+    ids=" ".join,
+)
+def test_an_option_that_says_nothing_of_the_format_is_refused(
+    workbench: Run, words: list[str]
+) -> None:
+    assert workbench("export", *words).returncode == 2

@@ -90,6 +90,7 @@ class ClaimReview(Shape):
     """https://schema.org/ClaimReview"""
 
     type: Literal["ClaimReview"] = Field(alias="@type")
+    url: HttpUrl | None = None
     claimReviewed: Said
     datePublished: AwareDatetime
     author: Agent

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 import pytest
 
 from claims_db import STATUSES, ClaimStore
-from claims_db.export import FORMATS, exported_claims
+from claims_db.export import FORMATS, exported_claims, write_claimreview
 from claims_db.export.crosswalk import crosswalk
 from claims_db.export.xlsx import TooManyRows, write_xlsx
 from tests.export.conftest import Settle, exported
@@ -58,6 +58,20 @@ def test_claimreview_rates_a_claim_and_says_where_it_stood(settled: ClaimStore) 
     assert first["itemReviewed"]["author"]["name"] == "Statistics Office"
     assert first["itemReviewed"]["appearance"]["url"] == "https://post.example/prices"
     assert second["claimReviewed"] == "Wages fell by 2 % in May"
+    assert "url" not in first
+
+
+def test_a_claimreview_has_the_address_of_its_claim_in_the_report(settled: ClaimStore) -> None:
+    file = io.BytesIO()
+    write_claimreview(exported_claims(settled), file, "https://desk.example/report.html")
+
+    reviews = json.loads(file.getvalue())["@graph"]
+
+    assert [review["url"] for review in reviews] == [
+        "https://desk.example/report.html#c1",
+        "https://desk.example/report.html#c2",
+    ]
+    assert b'id="c1"' in exported(settled, "html")
 
 
 def test_webannotation_selects_the_passage_by_place_and_by_words(settled: ClaimStore) -> None:

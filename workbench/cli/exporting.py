@@ -3,7 +3,7 @@
 import sys
 from io import RawIOBase
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
 import click
 
@@ -34,6 +34,13 @@ LONGEST_CELL = 32_767
 )
 @click.option("--excel", is_flag=True, help="The same as --format xlsx.")
 @click.option("--delimiter", metavar="CHARACTER", default=",", help="For CSV: ; or a tab (\\t).")
+@click.option("--csv-raw", is_flag=True, help="CSV without the apostrophe before formulas.")
+@click.option(
+    "--url",
+    type=WORDS,
+    metavar="URL",
+    help="For claimreview: where the HTML report will stand; each claim is URL#c1 there.",
+)
 @click.option("--tables", type=WORDS, metavar="FOLDER", help="All tables of the store, as CSV.")
 @click.option("--force", is_flag=True, help="Overwrite files that are there.")
 @with_settings
@@ -45,6 +52,8 @@ def export(
     kind: str | None,
     excel: bool,
     delimiter: str,
+    csv_raw: bool,
+    url: str | None,
     tables: str | None,
     force: bool,
 ) -> int | None:
@@ -52,47 +61,76 @@ def export(
     delimiter = delimiter.replace("\\t", "\t")
     if len(delimiter) != 1 or delimiter in '"\r\n':
         raise click.BadParameter("it is one character, and no quotation mark or line break.")
-    if tables is not None and (output or article or kind or excel):
+    if tables is not None and (output or article or kind or excel or csv_raw or url):
         raise click.UsageError("--tables is all of the store, and has a folder in place of -o.")
+    kind = "xlsx" if excel else kind or ("csv" if csv_raw else ending_of(output))
+    form = Form(kind, delimiter, csv_raw, url or "", everything, article)
+    check_form(form)
     with settings.open_store() as store:
         if tables is not None:
             export_tables(store, Path(tables).expanduser(), force)
             return None
-        kind = "xlsx" if excel else kind or ending_of(output)
         if output in (None, "-"):
             if kind in BINARY and sys.stdout.isatty():
                 complain(f"{kind} is nothing to look at. Name a file with -o FILE.{kind}")
                 return 1
             file = cast(BinaryIO, VisibleTerminal()) if sys.stdout.isatty() else sys.stdout.buffer
-            written = write(store, kind, file, delimiter, everything, article)
+            written = write(store, form, file)
         else:
             from claims_db.export import replace_file
 
             with replace_file(Path(output).expanduser(), force=force) as file:
-                written = write(store, kind, file, delimiter, everything, article)
+                written = write(store, form, file)
     if not written and not everything:
         complain("no claim is reviewed yet, the table is empty. --all exports the others too.")
     return None
 
 
-def write(
-    store: "ClaimStore",
-    kind: str,
-    file: BinaryIO,
-    delimiter: str,
-    everything: bool,
-    article: int | None,
-) -> int:
+class Form(NamedTuple):
+    """Which claims are wanted, and how."""
+
+    kind: str
+    delimiter: str
+    raw: bool
+    report: str
+    everything: bool
+    article: int | None
+
+
+def check_form(form: Form) -> None:
+    """Refuse options that say nothing of the format; warn of those that take a guard away.
+
+    Raises:
+        UsageError: There are such.
+    """
+    from claims_db.export.addresses import is_address
+
+    if form.raw and form.kind != "csv":
+        raise click.UsageError("--csv-raw is for CSV; the other formats have no apostrophes.")
+    if form.report and form.kind != "claimreview":
+        raise click.UsageError("--url is for --format claimreview.")
+    if form.report and not is_address(form.report):
+        raise click.BadParameter("it is no http or https address.", param_hint="--url")
+    if form.raw:
+        complain(
+            "--csv-raw: a spreadsheet runs cells that begin with = + - @ as formulas."
+            " Open the table only with programs that run none."
+        )
+
+
+def write(store: "ClaimStore", form: Form, file: BinaryIO) -> int:
     """Write the claims in the format asked for and return how many there were."""
     from claims_db.export import FORMATS as WRITERS
-    from claims_db.export import exported_claims, write_csv
+    from claims_db.export import exported_claims, write_claimreview, write_csv
 
-    claims = exported_claims(store, everything=everything, article_id=article)
-    if kind in SPREADSHEETS:
+    claims = exported_claims(store, everything=form.everything, article_id=form.article)
+    if form.kind in SPREADSHEETS:
         claims = telling_of_long_cells(claims)
-    if kind == "csv":
-        return write_csv(claims, file, delimiter)
-    return WRITERS[kind](claims, file)
+    if form.kind == "csv":
+        return write_csv(claims, file, form.delimiter, raw=form.raw)
+    if form.kind == "claimreview":
+        return write_claimreview(claims, file, form.report)
+    return WRITERS[form.kind](claims, file)
 
 
 def telling_of_long_cells(claims: "Iterator[ExportedClaim]") -> "Iterator[ExportedClaim]":
