@@ -3,9 +3,11 @@
 The standard library has none before Python 3.14.
 """
 
-import secrets
 import time
+from random import SystemRandom
 from uuid import UUID
+
+RANDOM = SystemRandom()
 
 
 def new_decision_id(latest: str | None = None) -> str:
@@ -18,8 +20,8 @@ def new_decision_id(latest: str | None = None) -> str:
         UUID(
             int=milliseconds << 80
             | version << 76
-            | secrets.randbits(12) << 64
+            | RANDOM.getrandbits(12) << 64
             | variant << 62
-            | secrets.randbits(62)
+            | RANDOM.getrandbits(62)
         )
     )

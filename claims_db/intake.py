@@ -4,7 +4,6 @@ The rows of which there are many are written by plain statements: sqlite-utils t
 several times as long to find out what to write, and nobody else can write meanwhile.
 """
 
-import hashlib
 import zlib
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -197,4 +196,6 @@ class Intake:
 
 def digest(text: str) -> str:
     """The SHA-256 of a text in UTF-8."""
-    return hashlib.sha256(text.encode()).hexdigest()
+    from hashlib import sha256  # only what takes articles in needs OpenSSL
+
+    return sha256(text.encode()).hexdigest()

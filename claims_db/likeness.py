@@ -10,7 +10,6 @@ import re
 import struct
 import zlib
 from collections.abc import Iterator
-from hashlib import blake2b
 from itertools import islice
 from unicodedata import normalize
 
@@ -27,6 +26,8 @@ WORD = re.compile(r"\w+")
 
 def likeness_keys(text: str) -> list[int]:
     """Return the numbers of a text; of a very short one none."""
+    from hashlib import blake2b  # only what takes articles in needs OpenSSL
+
     triples = {triple.encode() for triple in word_triples(normalize("NFC", text))}
     if len(triples) < FEWEST_TRIPLES:
         return []

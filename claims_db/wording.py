@@ -1,7 +1,6 @@
 """A text to what it is matched by: in a search, and against the same wording elsewhere."""
 
 import re
-from hashlib import blake2b
 
 from claims_db.names import normalise_name
 
@@ -28,6 +27,8 @@ def wording_key(content: str) -> int:
 
 def levelled_key(levelled: str) -> int:
     """Return the number of a wording that is levelled already."""
+    from hashlib import blake2b  # only what takes wordings in needs OpenSSL
+
     digest = blake2b(levelled.strip(END_MARKS).encode(), digest_size=8).digest()
     return int.from_bytes(digest, "big", signed=True)
 

@@ -7,8 +7,6 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from textual.screen import Screen
-
 from claims_db import ClaimNotFound, ClaimsDBError, StoreError
 from workbench.review.choices import Choice, containing
 from workbench.review.drafting import Drafting
@@ -19,10 +17,16 @@ from workbench.review.refusals import refusal
 from workbench.review.session import Session
 
 if TYPE_CHECKING:
+    from textual.screen import Screen
+
     from workbench.review.screens.dialogs import Dialogs
 
+    Part = Screen[None]
+else:
+    Part = object  # `ReviewScreen` alone is a screen: Textual works long on each class of one
 
-class Joined(Screen[None]):
+
+class Joined(Part):
     """Holds the session and the dialogs; its subclasses say what the keys do."""
 
     def __init__(self, session: Session, keys: Sequence[Key] = KEYS) -> None:

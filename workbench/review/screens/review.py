@@ -8,6 +8,7 @@ from functools import partial
 from textual import events
 from textual.app import ComposeResult
 from textual.geometry import Size
+from textual.screen import Screen
 
 from claims_db import ClaimLine, ClaimsDBError
 from claims_db.claims import Claims
@@ -40,7 +41,7 @@ WITHOUT_CLAIMS = ("help", "quit")
 """What can be done while there are none."""
 
 
-class ReviewScreen(Answering, Writing, Editing, Finding):
+class ReviewScreen(Answering, Writing, Editing, Finding, Screen[None]):
     """Owns the session; the widgets on it only show values and report clicks."""
 
     def __init__(self, session: Session, keys: Sequence[Key] = KEYS) -> None:
