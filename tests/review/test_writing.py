@@ -77,7 +77,7 @@ async def test_a_row_of_its_own_is_shown_for_the_cursor_after_a_line_break(
     await pilot.pause()
     lines = app.review._dialogs.area.lines()
     assert [line[0].text for line in lines] == ["One.", ""]
-    assert lines[1][1].style == "typing--cursor"
+    assert lines[1][1].style == "cursor"
 
 
 async def test_what_is_typed_is_soon_on_disk(pilot: Pilot[int], store: ClaimStore) -> None:

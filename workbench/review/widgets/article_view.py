@@ -36,35 +36,6 @@ class ArticleView(Lines):
     Asks for the claims on the rows it shows and for no others. Cannot be edited.
     """
 
-    COMPONENT_CLASSES = {
-        "article--gutter",
-        "article--claim",
-        "article--mention",
-        "article--cue",
-        "article--pointer",
-        "article--open",
-        "article--supported",
-        "article--refuted",
-        "article--unsettled",
-    }
-    DEFAULT_CSS = """
-    ArticleView {
-        & > .article--gutter { color: $text-muted; }
-        & > .article--claim { background: $primary-muted; color: $text; text-style: bold; }
-        & > .article--mention {
-            background: $warning-muted; color: $text; text-style: bold underline;
-        }
-        & > .article--cue {
-            background: $success-muted; color: $text; text-style: italic underline;
-        }
-        & > .article--pointer { text-style: reverse bold; }
-        & > .article--open { text-style: underline; }
-        & > .article--supported { text-style: underline; color: $text-success; }
-        & > .article--refuted { text-style: underline; color: $text-error; }
-        & > .article--unsettled { text-style: underline; color: $text-warning; }
-    }
-    """
-
     def __init__(self, spans_between: Spans, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._spans_between = spans_between
@@ -146,7 +117,7 @@ class ArticleView(Lines):
             edges.update(edge for edge in (start, end) if row.start < edge < row.end)
         cuts = sorted(edges)
         pieces = [self._piece(a, b, spans) for a, b in pairwise(cuts)]
-        gutter = Piece(marks[: GUTTER - 1].ljust(GUTTER), "article--gutter")
+        gutter = Piece(marks[: GUTTER - 1].ljust(GUTTER), "muted")
         return (gutter, *pieces, Piece(""))  # what is lit ends with its last word
 
     def _piece(self, start: int, end: int, spans: Sequence[ClaimLine]) -> Piece:
@@ -155,16 +126,16 @@ class ArticleView(Lines):
         claim = next((span for span in spans if span.start <= start < span.end), None)
         action = f"go_to({claim.id})" if claim else ""
         if self._lit.pointer and inside(start, (self._lit.pointer,)):
-            return Piece(text, "article--pointer", action)
+            return Piece(text, "pointer", action)
         if inside(start, self._lit.mentions):
-            return Piece(text, "article--mention", action)
+            return Piece(text, "mention", action)
         if inside(start, self._lit.cues):
-            return Piece(text, "article--cue", action)
+            return Piece(text, "cue", action)
         if claim is None:
             return Piece(text)
         if inside(start, (self._lit.claim,)):
-            return Piece(text, "article--claim", action)
-        return Piece(text, f"article--{HOLDS.get(claim.status, 'unsettled')}", action)
+            return Piece(text, "claim", action)
+        return Piece(text, f"{HOLDS.get(claim.status, 'unsettled')}-claim", action)
 
 
 HOLDS = {None: "open", "supported": "supported", "refuted": "refuted"}

@@ -14,14 +14,11 @@ GAUGE = 10
 class TitleBar(Lines):
     """Shows which article is open and how much of the store is reviewed."""
 
-    COMPONENT_CLASSES = {"title-bar--progress", "title-bar--filter"}
     DEFAULT_CSS = """
     TitleBar {
         height: 1;
         background: $panel;
         text-style: bold;
-        & > .title-bar--progress { color: $text-success; }
-        & > .title-bar--filter { color: $text-warning; }
     }
     """
     _values: tuple[Article, str, str] | None = None
@@ -40,20 +37,17 @@ class TitleBar(Lines):
         full = int(share * GAUGE)
         gauge = f"{'▰' * full}{'▱' * (GAUGE - full)} "
         right = f" {told} " if self.size.width < 100 else f" {gauge}{told} "
-        narrowed = [Piece(f" ▽ {only} ", "title-bar--filter")] if only else []
+        narrowed = [Piece(f" ▽ {only} ", "unsettled")] if only else []
         left = Piece(" " + " · ".join(part for part in about if part))
-        return [spread([*narrowed, left], [Piece(right, "title-bar--progress")], self.size.width)]
+        return [spread([*narrowed, left], [Piece(right, "supported")], self.size.width)]
 
 
 class MessageBar(Lines):
     """Shows what was last done or refused, and where the store is."""
 
-    COMPONENT_CLASSES = {"message-bar--error", "message-bar--path"}
     DEFAULT_CSS = """
     MessageBar {
         height: 1;
-        & > .message-bar--error { background: $error; color: $text; text-style: bold; }
-        & > .message-bar--path { color: $text-muted; }
     }
     """
     _message = Piece("")
@@ -61,26 +55,24 @@ class MessageBar(Lines):
 
     def show_message(self, text: str, path: str, *, error: bool = False) -> None:
         """Show a sentence, and the path of the store."""
-        self._message = Piece(f" {text}", "message-bar--error" if error else "")
+        self._message = Piece(f" {text}", "error" if error else "")
         self._path = path
         self.draw()
 
     def lines(self) -> list[Line]:
         room = self.size.width - len(self._message.text) - 2
         path = self._path if len(self._path) <= room else "…" + self._path[-max(room - 1, 0) :]
-        right = [Piece(f" {path} ", "message-bar--path")] if room > 8 else []
+        right = [Piece(f" {path} ", "muted")] if room > 8 else []
         return [spread([self._message], right, self.size.width)]
 
 
 class KeyBar(Lines):
     """Shows the keys that it is given, as many as fit, the last two always."""
 
-    COMPONENT_CLASSES = {"key-bar--key"}
     DEFAULT_CSS = """
     KeyBar {
         height: 1;
         background: $panel;
-        & > .key-bar--key { color: $text-accent; text-style: bold; }
     }
     """
 
@@ -94,9 +86,9 @@ class KeyBar(Lines):
         self.draw()
 
     def lines(self) -> list[Line]:
-        first = [Piece(" 1-9", KEY), Piece(" " + _("answer"))] if len(self._keys) > LAST else []
+        first = [Piece(" 1-9", "key"), Piece(" " + _("answer"))] if len(self._keys) > LAST else []
         shown = [
-            (Piece(f"  {key.name}", KEY, key.action), Piece(f" {_(key.label)}", "", key.action))
+            (Piece(f"  {key.name}", "key", key.action), Piece(f" {_(key.label)}", "", key.action))
             for key in self._keys
             if key.label and key.keys
         ]
@@ -111,6 +103,5 @@ class KeyBar(Lines):
         return [(*pieces, *(piece for entry in last for piece in entry))]
 
 
-KEY = "key-bar--key"
 LAST = 2
 """How to see all keys, and how to leave."""

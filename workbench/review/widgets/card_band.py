@@ -34,16 +34,16 @@ def flat_lines(values: CardValues, width: int, height: int) -> list[Line]:
 
 def chain_and_why(values: CardValues, width: int, more: int) -> list[Line]:
     """The chain and why it is suggested, in one line, or in two where there are `more`."""
-    marked = Piece(f"{many(values).strip()}  " if values.marked else "", "card--chain")
+    marked = Piece(f"{many(values).strip()}  " if values.marked else "", "chain")
     why = f"{values.kind} · {values.because}"
     room = width - cells([marked])
     names = [name for name, _type in values.chain]
     if more and cell_len(" → ".join(names)) + 2 + cell_len(why) > room:
-        chain = Piece(in_cells(names, room), "card--chain")
-        return [(marked, chain), (Piece(clip(why, width), "card--muted"),)]
-    chain = Piece(in_cells(names, room * 2 // 3), "card--chain")
+        chain = Piece(in_cells(names, room), "chain")
+        return [(marked, chain), (Piece(clip(why, width), "muted"),)]
+    chain = Piece(in_cells(names, room * 2 // 3), "chain")
     why = clip(f"  {why}", room - cells([chain]))
-    return [(marked, chain, Piece(why, "card--muted"))]
+    return [(marked, chain, Piece(why, "muted"))]
 
 
 def in_cells(names: list[str], width: int) -> str:
@@ -66,7 +66,7 @@ def remarks_in(remarks: list[tuple[str, str]], width: int, height: int) -> list[
         lines.append(())
         for name, text in row:
             shown = clip(text, share - cell_len(name) - 1)
-            lines[-1] += (Piece(f" {name}", "card--muted"), Piece(shown))
+            lines[-1] += (Piece(f" {name}", "muted"), Piece(shown))
     return lines
 
 
@@ -74,9 +74,9 @@ def options_in(values: CardValues, width: int, height: int) -> list[Line]:
     """The lit field and its options side by side, in so many lines if that can be."""
     lines: list[Line] = []
     for room in range(34, 14, -2):
-        lines, line = [], [Piece(label(values.field, lit=True), "card--lit"), Piece(" ")]
+        lines, line = [], [Piece(label(values.field, lit=True), "current"), Piece(" ")]
         for pieces, mark in options(values, min(room, width - LABEL - 1)):
-            shown = [*pieces, Piece(mark, "card--suggested"), Piece("  ")]
+            shown = [*pieces, Piece(mark, "suggested"), Piece("  ")]
             if cells(line) + cells(shown) - 2 > width:
                 lines.append(tuple(line))
                 line = [Piece(" " * (LABEL + 1) if width > NARROW else "  ")]

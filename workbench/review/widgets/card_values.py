@@ -45,8 +45,8 @@ def options(values: CardValues, width: int) -> list[tuple[tuple[Piece, ...], str
         is_chosen = value is not None and value == chosen(values)
         suggested = value is not None and value == values.suggestion
         pieces = (
-            Piece(digit, "card--digit", action),
-            Piece(" " + clip(name, width - 8), "card--answered" if is_chosen else "", action),
+            Piece(digit, "key", action),
+            Piece(" " + clip(name, width - 8), "answered" if is_chosen else "", action),
         )
         found.append((pieces, " ●" if is_chosen else " ⏎" if suggested else ""))
     return found
@@ -111,11 +111,11 @@ def head(values: CardValues, field: Field, width: int) -> Line:
     lit = field == values.field
     answered = answer_in_words(values.answer, field)
     return (
-        Piece(label(field, lit=lit), "card--lit" if lit else "", ""),
+        Piece(label(field, lit=lit), "current" if lit else "", ""),
         Piece(" "),
         Piece(
             clip(answered or "–", width - LABEL - 1),
-            "card--answered" if answered else "card--muted",
+            "answered" if answered else "muted",
         ),
     )
 

@@ -13,14 +13,6 @@ from workbench.review.widgets.lines import Line, Piece, spread
 class ChainEditor(Dialog):
     """Changes a chain and hands it over; the publisher after the last link is not in it."""
 
-    COMPONENT_CLASSES = {"chain--current", "chain--type"}
-    DEFAULT_CSS = """
-    ChainEditor {
-        & > .chain--current { background: $primary; color: $text; text-style: bold; }
-        & > .chain--type { color: $text-muted; }
-    }
-    """
-
     def ask(
         self,
         chain: Sequence[Source],
@@ -40,16 +32,16 @@ class ChainEditor(Dialog):
 
     def rows(self, width: int) -> list[Line]:
         if not self._chain:
-            return [(Piece(_("no source yet; + adds one"), "chain--type"),)]
+            return [(Piece(_("no source yet; + adds one"), "muted"),)]
         return [self._line(place, source, width) for place, source in enumerate(self._chain)]
 
     def _line(self, place: int, source: Source, width: int) -> Line:
         here = place == self._at
-        style = "chain--current" if here else ""
+        style = "current" if here else ""
         arrows = f"{'▸' if here else ' '} {'→' if place else ' '}"
         return spread(
             [Piece(f"{arrows} {source_name(source.name)}", style)],
-            [Piece(f"  {term(source.type)}", style or "chain--type")],
+            [Piece(f"  {term(source.type)}", style or "muted")],
             width,
         )
 

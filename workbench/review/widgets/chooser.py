@@ -13,13 +13,6 @@ from workbench.review.widgets.lines import Line, Piece, cells, spread
 class Chooser(Dialog):
     """Offers what is found for what is typed, and does what the chosen one is for."""
 
-    COMPONENT_CLASSES = {"chooser--current", "chooser--detail"}
-    DEFAULT_CSS = """
-    Chooser {
-        & > .chooser--current { background: $primary; color: $text; text-style: bold; }
-        & > .chooser--detail { color: $text-muted; }
-    }
-    """
     _at = 0
     """Which of the choices is lit."""
     _top = 0
@@ -51,17 +44,17 @@ class Chooser(Dialog):
         shown = self._found[self._top :][:room]
         lines = [self._head(width)]
         lines += [self._line(number, choice) for number, choice in enumerate(shown, self._top)]
-        return lines if shown else [*lines, (Piece("  " + _("nothing is found"), DETAIL),)]
+        return lines if shown else [*lines, (Piece("  " + _("nothing is found"), "muted"),)]
 
     def _head(self, width: int) -> Line:
         """What is typed, and which of how many is lit."""
-        place = Piece(f"  {self._at + 1}/{len(self._found)}" if self._found else "", DETAIL)
+        place = Piece(f"  {self._at + 1}/{len(self._found)}" if self._found else "", "muted")
         return spread(typed(self._typing, width - cells([place])), [place], width)
 
     def _line(self, number: int, choice: Choice) -> Line:
         here, action = number == self._at, f"choose({number})"
-        name = Piece(f"{'▸' if here else ' '} {choice.name}", CURRENT if here else "", action)
-        detail = Piece(f"  {choice.detail}", CURRENT if here else DETAIL, action)
+        name = Piece(f"{'▸' if here else ' '} {choice.name}", "current" if here else "", action)
+        detail = Piece(f"  {choice.detail}", "current" if here else "muted", action)
         return spread([name], [detail], self.size.width)
 
     def press(self, event: Key) -> None:
@@ -90,6 +83,3 @@ class Chooser(Dialog):
         self._found = list(self._find(self._typing.text))
         self._at = self._top = 0
         self._most = max(self._most, len(self._found))
-
-
-CURRENT, DETAIL = "chooser--current", "chooser--detail"

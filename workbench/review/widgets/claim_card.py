@@ -24,25 +24,6 @@ REMARK = 3
 class ClaimCard(Lines):
     """Shows one claim's fields, the lit one with its numbered options; answers nothing itself."""
 
-    COMPONENT_CLASSES = {
-        "card--lit",
-        "card--digit",
-        "card--answered",
-        "card--suggested",
-        "card--muted",
-        "card--chain",
-    }
-    DEFAULT_CSS = """
-    ClaimCard {
-        & > .card--lit { background: $primary; color: $text; text-style: bold; }
-        & > .card--digit { color: $text-accent; text-style: bold; }
-        & > .card--answered { color: $text-success; text-style: bold; }
-        & > .card--suggested { text-style: italic; }
-        & > .card--muted { color: $text-muted; }
-        & > .card--chain { color: $text-warning; text-style: bold; }
-    }
-    """
-
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._values: CardValues | None = None
@@ -72,7 +53,7 @@ def tall_lines(values: CardValues, width: int, height: int) -> list[Line]:
     room = max((height - len(lines) - len(values.history)) // max(len(remarks), 1), REMARK)
     for name, text in remarks:
         first, *others = at_most(room, name + text, width)
-        lines.append((Piece(name, "card--muted"), Piece(first[len(name) :])))
+        lines.append((Piece(name, "muted"), Piece(first[len(name) :])))
         lines += [(Piece(part),) for part in others]
     return [*lines, (), *(line for act in values.history for line in muted(act, width))]
 
@@ -80,7 +61,7 @@ def tall_lines(values: CardValues, width: int, height: int) -> list[Line]:
 def about(values: CardValues, width: int) -> list[Line]:
     """Which claim it is, what it is worth, and its chain with why it is suggested."""
     lines: list[Line] = [
-        (Piece(f"{values.number}  {values.kind}"), Piece(many(values), "card--chain")),
+        (Piece(f"{values.number}  {values.kind}"), Piece(many(values), "chain")),
         *muted(worthiness(values), width),
         (),
     ]
@@ -88,9 +69,9 @@ def about(values: CardValues, width: int) -> list[Line]:
         type_shown = f"  {source_type}"
         lines.append(
             (
-                Piece("→ " if place else "  ", "card--muted"),
-                Piece(clip(name, width - 2 - cell_len(type_shown)), "card--chain"),
-                Piece(type_shown, "card--muted"),
+                Piece("→ " if place else "  ", "muted"),
+                Piece(clip(name, width - 2 - cell_len(type_shown)), "chain"),
+                Piece(type_shown, "muted"),
             )
         )
     return [*lines, *muted(values.because, width), ()]
@@ -102,7 +83,7 @@ def shortly(values: CardValues, width: int) -> list[Line]:
     chain = in_cells([name for name, _type in values.chain], 2 * width)
     rows = [*filter(None, [marked]), *at_most(REMARK, chain, width)]
     why = clip(f"{values.kind} · {values.because}", width)
-    return [*((Piece(row, "card--chain"),) for row in rows), (Piece(why, "card--muted"),)]
+    return [*((Piece(row, "chain"),) for row in rows), (Piece(why, "muted"),)]
 
 
 def fields_below(values: CardValues, width: int) -> list[Line]:
@@ -112,7 +93,7 @@ def fields_below(values: CardValues, width: int) -> list[Line]:
         lines.append(head(values, field, width))
         if field == values.field:
             lines += [
-                (Piece("  "), *pieces, Piece(mark, "card--suggested"))
+                (Piece("  "), *pieces, Piece(mark, "suggested"))
                 for pieces, mark in options(values, width)
             ]
         lines.append(())
@@ -121,7 +102,7 @@ def fields_below(values: CardValues, width: int) -> list[Line]:
 
 def muted(text: str, width: int) -> list[Line]:
     """A remark, in as many lines as it needs, at most three."""
-    return [(Piece(part, "card--muted"),) for part in at_most(REMARK, text, width)]
+    return [(Piece(part, "muted"),) for part in at_most(REMARK, text, width)]
 
 
 def at_most(count: int, text: str, width: int) -> list[str]:

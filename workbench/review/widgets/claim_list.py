@@ -20,27 +20,6 @@ WIDE = 54
 class ClaimList(Lines):
     """Shows the claims around the one under review; judges and saves nothing."""
 
-    COMPONENT_CLASSES = {
-        "claim-list--article",
-        "claim-list--current",
-        "claim-list--number",
-        "claim-list--supported",
-        "claim-list--refuted",
-        "claim-list--unsettled",
-        "claim-list--suggested",
-    }
-    DEFAULT_CSS = """
-    ClaimList {
-        & > .claim-list--article { color: $text-secondary; text-style: bold; }
-        & > .claim-list--current { background: $primary; color: $text; text-style: bold; }
-        & > .claim-list--number { color: $text-muted; }
-        & > .claim-list--supported { color: $text-success; }
-        & > .claim-list--refuted { color: $text-error; }
-        & > .claim-list--unsettled { color: $text-warning; }
-        & > .claim-list--suggested { color: $text-muted; text-style: italic; }
-    }
-    """
-
     def __init__(self, rows_from: Page, rows_before: Page, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._rows_from = rows_from
@@ -90,7 +69,7 @@ class ClaimList(Lines):
         for row in self._rows_from(self._top, height):
             if row.article_id != article:
                 article = row.article_id
-                lines.append((Piece(clip(row.article_title, width), ARTICLE),))
+                lines.append((Piece(clip(row.article_title, width), "article"),))
             lines.append(self._line(row, width))
             if len(lines) <= height:
                 keys.add(row.key)
@@ -111,21 +90,18 @@ class ClaimList(Lines):
         return (
             Piece(
                 f"{point}{'◆' if row.id in self._marked else MARKS[row.status]}",
-                CURRENT if here else STATUS.get(row.status, UNSETTLED),
+                "current" if here else HOLDS.get(row.status, "unsettled"),
                 action,
             ),
-            Piece(f"{row.position:>4} ", CURRENT if here else NUMBER, action),
-            Piece(column(row.content, room), CURRENT if here else "", action),
+            Piece(f"{row.position:>4} ", "current" if here else "muted", action),
+            Piece(column(row.content, room), "current" if here else "", action),
             Piece(
                 source,
-                CURRENT if here else "" if row.source_answered else SUGGESTED,
+                "current" if here else "" if row.source_answered else "suggested-source",
                 action,
             ),
-            Piece(confidence, CURRENT if here else "", action),
+            Piece(confidence, "current" if here else "", action),
         )
 
 
-ARTICLE, CURRENT, NUMBER, SUGGESTED, UNSETTLED = (
-    f"claim-list--{name}" for name in ("article", "current", "number", "suggested", "unsettled")
-)
-STATUS = {None: "", "supported": "claim-list--supported", "refuted": "claim-list--refuted"}
+HOLDS = {None: "", "supported": "supported", "refuted": "refuted"}

@@ -19,7 +19,6 @@ class Dialog(Lines):
     keys typed in one burst reach it in order.
     """
 
-    COMPONENT_CLASSES = {"typing--cursor"}
     DEFAULT_CSS = """
     Dialog {
         layer: dialogs;
@@ -31,7 +30,6 @@ class Dialog(Lines):
         border-subtitle-color: $text-muted;
         padding: 0 1;
         &.-open { display: block; }
-        & > .typing--cursor { text-style: reverse; }
     }
     """
 
@@ -153,6 +151,6 @@ def typed(typing: Typing, width: int) -> Line:
     after = typing.text[typing.cursor + 1 : typing.cursor + 1 + width]
     return (
         Piece(before),
-        Piece(under, "typing--cursor"),
+        Piece(under, "cursor"),
         Piece(clip(after, room) if room > 0 else ""),
     )

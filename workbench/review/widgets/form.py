@@ -38,14 +38,6 @@ class OneOf(Typing):
 class Form(Dialog):
     """Asks for named lines of text and hands them over; keeps nothing."""
 
-    COMPONENT_CLASSES = {"form--label", "form--lit"}
-    DEFAULT_CSS = """
-    Form {
-        & > .form--label { color: $text-muted; }
-        & > .form--lit { color: $text-accent; text-style: bold; }
-    }
-    """
-
     def ask(
         self,
         title: str,
@@ -74,9 +66,7 @@ class Form(Dialog):
         lines: list[Line] = []
         for number, (label, typing) in enumerate(zip(labels, self._lines_of.values(), strict=True)):
             lit = number == self._at
-            name = Piece(
-                f"{'▸' if lit else ' '}{label:<{column - 1}}", "form--lit" if lit else "form--label"
-            )
+            name = Piece(f"{'▸' if lit else ' '}{label:<{column - 1}}", "key" if lit else "muted")
             if isinstance(typing, OneOf):
                 lines.append((name, Piece(typing.in_words())))
             elif lit:

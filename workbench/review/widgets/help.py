@@ -15,13 +15,6 @@ from workbench.review.widgets.lines import Line, Piece
 class Help(Dialog):
     """Shows what every key does; any key leaves it, the arrows scroll it."""
 
-    COMPONENT_CLASSES = {"help--key"}
-    DEFAULT_CSS = """
-    Help {
-        & > .help--key { color: $text-accent; text-style: bold; }
-    }
-    """
-
     def __init__(self, keys: Sequence[Key]) -> None:
         super().__init__()
         self._keys = keys
@@ -63,7 +56,9 @@ def help_lines(keys: Sequence[Key], width: int) -> list[Line]:
     lines: list[Line] = []
     for named, words in does:
         for number, part in enumerate(wrapped(words, width - KEYS_WIDTH)):
-            lines.append((Piece((named if not number else "").ljust(KEYS_WIDTH), KEY), Piece(part)))
+            lines.append(
+                (Piece((named if not number else "").ljust(KEYS_WIDTH), "key"), Piece(part))
+            )
     marks = "   ".join(["▸ " + _("the claim under review"), *map(marked_or_not, MARKS)])
     told = (
         _("Letters work under Latin, Russian and Ukrainian layouts alike."),
@@ -76,6 +71,3 @@ def help_lines(keys: Sequence[Key], width: int) -> list[Line]:
 def marked_or_not(status: str | None) -> str:
     """A status with its mark, also the one of a claim that nobody has reviewed."""
     return marked(status) if status else f"{MARKS[None]} {term('unreviewed')}"
-
-
-KEY = "help--key"

@@ -1,5 +1,6 @@
 """Lines of styled text to the terminal, redrawing only the lines that changed."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -11,8 +12,10 @@ from textual.events import Click
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.strip import Strip
+from textual.style import Style as ThemedStyle
 from textual.widget import Widget
 
+from workbench.review.styles import STYLES
 from workbench.terminal import safe_line
 
 
@@ -21,12 +24,13 @@ class Piece(NamedTuple):
 
     text: str
     style: str = ""
-    """The name of a component style; empty: the widget's own."""
+    """Its name in `STYLES`; empty: the widget's own."""
     action: str = ""
     """What a click on it asks for; empty: nothing."""
 
 
 Line = tuple[Piece, ...]
+COLOUR = re.compile(r"\$([a-z-]+)")
 NOWHERE = Size(0, 0)
 
 
@@ -106,10 +110,12 @@ class Lines(Widget, can_focus=False):
         return Strip(segments).adjust_cell_length(self.size.width, last)
 
     def _style(self, name: str) -> Style:
-        """A component style, or the widget's own; what Textual makes of it is kept."""
+        """A style over the widget's own; what Textual makes of it is kept."""
         style = self._styles.get(name)
         if style is None:
-            style = self.get_component_rich_style(name) if name else self.rich_style
+            colours = self.app.theme_variables
+            worded = COLOUR.sub(lambda match: colours[match[1]], STYLES[name] if name else "")
+            style = (self.visual_style + ThemedStyle.parse(worded)).rich_style
             self._styles[name] = style
         return style
 

@@ -82,6 +82,6 @@ class TypingArea(Dialog):
         under = text[cursor : cursor + 1]
         return (
             Piece(before),
-            Piece(under if under.strip("\n") else " ", "typing--cursor"),
+            Piece(under if under.strip("\n") else " ", "cursor"),
             Piece(text[cursor + 1 : row.end]),
         )

@@ -18,13 +18,10 @@ KEY_WIDTH = 7
 class Unsaved(Dialog):
     """Says what is not saved and why, until she has chosen; keys of the review do nothing."""
 
-    COMPONENT_CLASSES = {"unsaved--what", "unsaved--key"}
     DEFAULT_CSS = """
     Unsaved {
         border: heavy $error;
         border-title-color: $text-error;
-        & > .unsaved--what { text-style: bold; }
-        & > .unsaved--key { color: $text-accent; text-style: bold; }
     }
     """
 
@@ -46,7 +43,7 @@ class Unsaved(Dialog):
         self.open()
 
     def rows(self, width: int) -> list[Line]:
-        what = [(Piece(row, "unsaved--what"),) for row in wrapped(self._what, width)]
+        what = [(Piece(row, "strong"),) for row in wrapped(self._what, width)]
         reason = [(Piece(row),) for row in wrapped(self._reason, width)]
         ways = self._path_asked(width) if self._asks_path else ways_out(width)
         return [*what, *reason, (), *ways]
@@ -108,5 +105,5 @@ def ways_out(width: int) -> list[Line]:
     ):
         for number, row in enumerate(wrapped(does, width - KEY_WIDTH)):
             shown = "" if number else key
-            lines.append((Piece(f"{shown:<{KEY_WIDTH}}", "unsaved--key"), Piece(row)))
+            lines.append((Piece(f"{shown:<{KEY_WIDTH}}", "key"), Piece(row)))
     return lines
