@@ -50,6 +50,18 @@ def test_many_articles_are_stored_in_the_order_given(store: ClaimStore, tmp_path
     ]
 
 
+@pytest.mark.parametrize("before", ["", "date 2026-01-06 ", "Date: 2026-01-06\n", "\n\n"])
+def test_an_article_without_a_heading_is_named_by_its_first_words(
+    store: ClaimStore, tmp_path: Path, before: str
+) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text(f"{before}Prices rose by 5 % in May, Reuters reports. Wages fell by 2 %.")
+
+    list(import_paths(store, [str(path)], Reading()))
+
+    assert store.articles.get(1).title.startswith("Prices rose by 5 % in May")
+
+
 def test_a_refusal_keeps_its_place_among_many(store: ClaimStore, tmp_path: Path) -> None:
     path = tmp_path / "many.jsonl"
     write_articles(path, FEW * 2)

@@ -161,15 +161,12 @@ def analyse(text: str, *, language: str | None = None, publisher: str | None = N
     publisher = publisher or detect_publisher(text, blocks, statements, reader.linker)
     for statement in statements:
         statement.chain = leave_out(statement.chain, publisher)
+    first = next((block for block in blocks if block.kind not in ("metadata", "caption")), None)
     return Analysis(
         language=language,
-        title=_find_title(text, blocks),
+        title=text[first.start : first.end] if first and first.kind == "heading" else None,
+        opening=first.start if first else len(text),
         publisher=publisher,
         published=find_published(text),
         claims=tuple(make_candidates(text, statements)),
     )
-
-
-def _find_title(text: str, blocks: list[Block]) -> str | None:
-    first = next((block for block in blocks if block.kind not in ("metadata", "caption")), None)
-    return text[first.start : first.end] if first is not None and first.kind == "heading" else None

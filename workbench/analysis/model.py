@@ -54,6 +54,8 @@ class Analysis:
 
     language: str
     title: str | None
+    opening: int
+    """Where the text begins, past metadata and captions; its length where nothing follows them."""
     publisher: str | None
     published: str | None
     claims: tuple[Candidate, ...]

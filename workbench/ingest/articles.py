@@ -26,10 +26,9 @@ NAME_LIMIT = 300
 
 def settle(draft: Draft, analysis: "Analysis") -> tuple[Details, tuple[str, ...]]:
     """What the user or the file says of the article or the analysis found, and all remarks."""
-    first = analysis.claims[0].start if analysis.claims else 0
-    line = draft.text.rfind("\n", 0, first) + 1  # past a line of metadata, if there is one
+    opening = draft.text[analysis.opening :] or draft.text
     found = Details(
-        title=analysis.title or cut_at_word(draft.text[line:].strip(), TITLE_LENGTH),
+        title=analysis.title or cut_at_word(opening.strip(), TITLE_LENGTH),
         publisher=analysis.publisher,
         published=analysis.published,
         language=analysis.language,
