@@ -11,6 +11,7 @@ from tests.makers import ARTICLE, make_article
 from tests.review.test_screen import NARROW, screen
 from tests.store.drawing import add_drawn, settle
 from workbench.review.app import ReviewApp
+from workbench.review.drafting import PAUSE
 from workbench.review.session import Session
 
 
@@ -222,6 +223,7 @@ async def test_what_was_typed_is_there_again_after_the_program_died(
     pilot: Pilot[int], store: ClaimStore, field: str
 ) -> None:
     await pilot.press(field, *"half")
+    await pilot.pause(2 * PAUSE)
     with ClaimStore(store.path) as again:
         app = ReviewApp(again, "olena")
         async with app.run_test(size=NARROW) as later:

@@ -161,6 +161,25 @@ async def test_every_widget_is_drawn_line_by_line(pilot: Pilot[int]) -> None:
     await pilot.press("n", "escape")
     kinds = {type(widget) for widget in pilot.app.screen.walk_children()}
     ours = {kind for kind in kinds if not kind.__module__.startswith("textual.")}
-    assert len(ours) == 14
+    assert len(ours) == 15
     assert all(issubclass(kind, Lines) for kind in ours)
     assert {kind.__name__ for kind in kinds - ours} <= {"Tooltip", "ToastRack"}
+
+
+async def test_all_of_a_claim_is_seen_on_a_small_terminal_too(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    evidence = {"url": "https://a.example", "quote": "up by 5 %", "stance": "supports"}
+    store.journal.record_evidence(1, [evidence], reviewer="olena")
+    store.journal.record_note(1, "Ask the office. " * 20, reviewer="olena")
+    await pilot.press("1", "d")
+    drawn = screen(pilot.app)
+    for told in ("check-worthiness 0.75", "Reuters  agency", "source: Reuters"):
+        assert told in drawn
+    assert drawn.count("Ask the office.") > 8
+    await pilot.press("pagedown", "pagedown")
+    drawn = screen(pilot.app)
+    for told in ("supports https://a.example «up by 5 %»", "olena: answer · note"):
+        assert told in drawn
+    await pilot.press("escape", "2")
+    assert "saved: c1 confidence" in screen(pilot.app)

@@ -82,6 +82,7 @@ KEYS = (
     Key("filter", ("f",), "list only some claims"),
     Key("go_to_number", ("g",), "go to a claim by its number"),
     Key("library", ("l",), "open another article or queue", "articles"),
+    Key("details", ("d",), "show all of the claim: its reasons, note, evidence and history"),
     Key("export", ("ctrl+e",), "export the reviewed claims as CSV", "", "^e"),
     Key("theme", ("t",), "change the colours: dark, light, high contrast"),
     Key("palette", ("ctrl+p", ":"), "find any of these by its name", "", "^p"),

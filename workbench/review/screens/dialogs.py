@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from workbench.review.keys import Key
 from workbench.review.widgets.chain_editor import ChainEditor
 from workbench.review.widgets.chooser import Chooser
+from workbench.review.widgets.claim_page import ClaimPage
 from workbench.review.widgets.dialog import Dialog
 from workbench.review.widgets.form import Form
 from workbench.review.widgets.help import Help
@@ -24,6 +25,7 @@ class Dialogs:
         self.form = Form()
         self.chain = ChainEditor()
         self.pointer = WordPointer()
+        self.claim = ClaimPage()
         self.help = Help(keys)
         self.unsaved = Unsaved()
 
@@ -31,7 +33,7 @@ class Dialogs:
     def all(self) -> tuple[Dialog, ...]:
         """Every dialog, the topmost last."""
         typing = (self.chooser, self.typing, self.area, self.form)
-        return (*typing, self.chain, self.pointer, self.help, self.unsaved)
+        return (*typing, self.chain, self.pointer, self.claim, self.help, self.unsaved)
 
     @property
     def open(self) -> Dialog | None:

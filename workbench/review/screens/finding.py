@@ -13,12 +13,14 @@ from workbench.review.language import _, plural, source_name, term
 from workbench.review.marks import marked
 from workbench.review.screens.joined import Joined
 from workbench.review.screens.lists import queues, statuses, told_of
-from workbench.review.screens.values import QUOTED
+from workbench.review.screens.values import QUOTED, card_values
 from workbench.review.themes import THEMES
 from workbench.review.widgets.lines import clip
 
 ARTICLES = 200
 """Articles that the library shows at once; typing finds the others."""
+ACTS = 100
+"""Acts on a claim that are shown where there is room for them."""
 CLAIM_NUMBER = re.compile("([cCсС]?)([0-9]{1,18})")
 """c12 of the whole store, the c of either alphabet; or 12 of the article."""
 
@@ -90,6 +92,12 @@ class Finding(Joined):
         name = names[(place + 1) % len(names)]
         self.app.theme = THEMES[name]
         self._message = _("colours: {name}").format(name=term(name))
+
+    def action_details(self) -> None:
+        """Show all that is known of the claim."""
+        claim, values = self._session.claim, card_values(self._session, acts=ACTS)
+        if claim is not None and values is not None:
+            self._dialogs.claim.show_claim(claim.content, values)
 
     def action_help(self) -> None:
         """Show every key."""

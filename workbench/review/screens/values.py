@@ -11,6 +11,9 @@ from workbench.review.widgets.article_view import Lit
 from workbench.review.widgets.card_values import CardValues, answer_in_words
 from workbench.review.widgets.lines import clip
 
+HISTORY = 6
+"""Acts that the card shows."""
+
 
 def lit(claim: Claim | None, pointer: tuple[int, int] | None = None) -> Lit:
     """What of the article the claim's suggestion rests on, and the word pointed at."""
@@ -35,8 +38,8 @@ def text_of(session: Session) -> str:
     return _("There are no claims yet. Quit with q, then: workbench import FILE")
 
 
-def card_values(session: Session) -> CardValues | None:
-    """What the card shows of the session's claim."""
+def card_values(session: Session, *, acts: int = HISTORY) -> CardValues | None:
+    """What the card shows of the session's claim, its latest `acts` among it."""
     claim, article = session.claim, session.article
     if claim is None or article is None:
         return None
@@ -57,7 +60,7 @@ def card_values(session: Session) -> CardValues | None:
         answer=claim.answer,
         same=earlier_in_words(session.earlier) or same_in_words(session.same),
         disputed=others_in_words(session),
-        history=history(session),
+        history=history(session, acts),
         marked=len(session.marked),
     )
 
@@ -119,11 +122,11 @@ def fields_in_words(answer: Answer) -> str:
     return " · ".join(answer_in_words(answer, field) for field in FIELDS)
 
 
-def history(session: Session) -> tuple[str, ...]:
+def history(session: Session, latest: int) -> tuple[str, ...]:
     """The latest acts on the claim, the newest first."""
     if session.claim is None:
         return ()
-    acts = session.store.journal.of_claim(session.claim.id, latest=HISTORY)
+    acts = session.store.journal.of_claim(session.claim.id, latest=latest)
     return tuple(
         f"{on_her_clock(act.made_at)} {act.reviewer}: {act_in_words(act)}" for act in reversed(acts)
     )
@@ -160,8 +163,6 @@ DIFFERENCES = 3
 """Differences of an earlier version that the card shows."""
 QUOTED = 24
 """Cells of the words that differ."""
-HISTORY = 6
-"""Acts that the card shows."""
 
 
 def progress_in_words(article: Article, progress: Progress, settled: list[float]) -> str:

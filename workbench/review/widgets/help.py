@@ -2,45 +2,27 @@
 
 from collections.abc import Sequence
 
-from textual import events
-
 from workbench.review.keys import Key, written
 from workbench.review.language import _, term
 from workbench.review.marks import MARKS, marked
 from workbench.review.text_rows import wrapped
-from workbench.review.widgets.dialog import Dialog
 from workbench.review.widgets.lines import Line, Piece
+from workbench.review.widgets.page import Page
 
 
-class Help(Dialog):
-    """Shows what every key does; any key leaves it, the arrows scroll it."""
+class Help(Page):
+    """Shows what every key does."""
 
     def __init__(self, keys: Sequence[Key]) -> None:
         super().__init__()
         self._keys = keys
-        self._top = 0
 
     def open(self) -> None:
         self.border_title = _("Keys")
-        self.border_subtitle = _("↑↓ scroll · any other key: back")
-        self._top = 0
         super().open()
 
     def rows(self, width: int) -> list[Line]:
         return help_lines(self._keys, width)
-
-    def lines(self) -> list[Line]:
-        lines = self.rows(self.size.width)
-        self._top = max(min(self._top, len(lines) - self.size.height), 0)
-        return lines[self._top : self._top + max(self.size.height, 1)]
-
-    def press(self, event: events.Key) -> None:
-        by = {"down": 1, "up": -1, "pagedown": 10, "pageup": -10}.get(event.key)
-        if by is not None:
-            self._top += by
-            self.draw()
-        else:
-            self.leave()
 
 
 KEYS_WIDTH = 9
