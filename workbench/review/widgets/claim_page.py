@@ -38,7 +38,8 @@ class ClaimPage(Page):
         for field in ("source", "confidence", "status"):
             lines += named(f"{term(field)}: ", answer_in_words(values.answer, field) or "–", width)
         lines.append(())
-        for name, text in told(values):
+        without_evidence = values._replace(answer=values.answer._replace(evidence=()))
+        for name, text in told(without_evidence):
             lines += named(name, text[:LONGEST], width)
         for item in values.answer.evidence:
             parts = (item.title, f"«{item.quote}»" if item.quote else "", item.archive_url)
