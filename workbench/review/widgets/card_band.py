@@ -34,13 +34,13 @@ def flat_lines(values: CardValues, width: int, height: int) -> list[Line]:
 
 def chain_and_why(values: CardValues, width: int, more: int) -> list[Line]:
     """The chain and why it is suggested, in one line, or in two where there are `more`."""
-    marked = Piece(f"{many(values).strip()}  " if values.marked else "", "chain")
+    marked = Piece(f" {many(values).strip()}  " if values.marked else " ", "chain")
     why = f"{values.kind} · {values.because}"
     room = width - cells([marked])
     names = [name for name, _type in values.chain]
     if more and cell_len(" → ".join(names)) + 2 + cell_len(why) > room:
         chain = Piece(in_cells(names, room), "chain")
-        return [(marked, chain), (Piece(clip(why, width), "muted"),)]
+        return [(marked, chain), (Piece(clip(f" {why}", width), "muted"),)]
     chain = Piece(in_cells(names, room * 2 // 3), "chain")
     why = clip(f"  {why}", room - cells([chain]))
     return [(marked, chain, Piece(why, "muted"))]
@@ -48,10 +48,11 @@ def chain_and_why(values: CardValues, width: int, more: int) -> list[Line]:
 
 def in_cells(names: list[str], width: int) -> str:
     """A chain in at most `width` cells, long names cut, so that every link is seen."""
-    for longest in range(40, 4, -1):
-        told = " → ".join(clip(name, longest) for name in names)
+    told = " → ".join(names)
+    for longest in range(max(map(cell_len, names)), 4, -1):
         if cell_len(told) <= width:
-            return told
+            break
+        told = " → ".join(clip(name, longest) for name in names)
     return clip(told, width)
 
 

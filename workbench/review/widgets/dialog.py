@@ -25,7 +25,7 @@ class Dialog(Lines):
         display: none;
         height: auto;
         background: $surface;
-        border: round $accent;
+        border: round $text-accent;
         border-title-color: $text-accent;
         border-subtitle-color: $text-muted;
         padding: 0 1;

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from rich.cells import cell_len
+
 from workbench.review.keys import Key, written
 from workbench.review.language import _, term
 from workbench.review.marks import MARKS, marked
@@ -41,13 +43,22 @@ def help_lines(keys: Sequence[Key], width: int) -> list[Line]:
             lines.append(
                 (Piece((named if not number else "").ljust(KEYS_WIDTH), "key"), Piece(part))
             )
-    marks = "   ".join(["▸ " + _("the claim under review"), *map(marked_or_not, MARKS)])
-    told = (
-        _("Letters work under Latin, Russian and Ukrainian layouts alike."),
-        marks,
-        _("⏎ suggested: Enter accepts it   ● answered   ◆ marked   ! disputed"),
-    )
-    return [*lines, (), *((Piece(part),) for text in told for part in wrapped(text, width))]
+    layouts = wrapped(_("Letters work under Latin, Russian and Ukrainian layouts alike."), width)
+    others = _("⏎ suggested: Enter accepts it   ● answered   ◆ marked   ! disputed").split("   ")
+    marks = ["▸ " + _("the claim under review"), *map(marked_or_not, MARKS), *others]
+    return [*lines, (), *((Piece(part),) for part in [*layouts, *side_by_side(marks, width)])]
+
+
+def side_by_side(entries: Sequence[str], width: int) -> list[str]:
+    """As many entries in a line as fit, none of them broken."""
+    lines = [""]
+    for entry in entries:
+        joined = f"{lines[-1]}   {entry}".strip()
+        if cell_len(joined) <= width:
+            lines[-1] = joined
+        else:
+            lines.append(entry)
+    return lines
 
 
 def marked_or_not(status: str | None) -> str:
