@@ -14,14 +14,6 @@ LONGEST = 4_000
 class ClaimPage(Page):
     """Shows a claim's chain, answers, note, evidence and history in full; answers nothing."""
 
-    COMPONENT_CLASSES = {"card--chain", "card--muted"}
-    DEFAULT_CSS = """
-    ClaimPage {
-        & > .card--muted { color: $text-muted; }
-        & > .card--chain { color: $text-warning; text-style: bold; }
-    }
-    """
-
     def show_claim(self, claim: str, values: CardValues) -> None:
         """Open with the claim's words and these values."""
         self._claim, self._values = claim, values
@@ -46,7 +38,7 @@ class ClaimPage(Page):
             more = " · ".join(part for part in parts if part)
             lines += named(f"{term(item.stance)} {item.url} ", more[:LONGEST], width)
         if values.history:
-            lines += [(), (Piece(_("what was done"), "card--muted"),)]
+            lines += [(), (Piece(_("what was done"), "muted"),)]
         return [*lines, *((Piece(row),) for act in values.history for row in wrapped(act, width))]
 
 
@@ -54,5 +46,5 @@ def named(name: str, text: str, width: int) -> list[Line]:
     """A name and what it stands for, in as many rows as they need."""
     rows = wrapped(f"{name}{text}", width)
     head = rows[0][: len(name)]
-    first: Line = (Piece(head, "card--muted"), Piece(rows[0][len(head) :]))
+    first: Line = (Piece(head, "muted"), Piece(rows[0][len(head) :]))
     return [first, *((Piece(row),) for row in rows[1:])]
