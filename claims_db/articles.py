@@ -18,6 +18,9 @@ if TYPE_CHECKING:  # pydantic is not needed to show the screen
 ALIKE = 0.7
 """Share of two texts from which one is called like the other."""
 
+LATEST = 100
+"""Articles that share a number and are looked at: of rates of exchange there are thousands."""
+
 COMPARED = 5
 """Articles compared word for word with a new one."""
 
@@ -116,21 +119,32 @@ class Articles:
         return row["id"] if row else None
 
     def like(self, new: "NewArticle") -> tuple[int, float] | None:
-        """Return the article that a new one is most like, and how much; `None`: like none."""
+        """Return the article that a new one is most like, and how much; `None`: like none.
+
+        Of very many that are alike only the latest are compared.
+        """
         rows = self._connection.rows(
             """
             SELECT article_id, text
             FROM article_text
             WHERE article_id IN (
                 SELECT article_id
-                FROM article_likeness
-                WHERE key IN (SELECT value FROM json_each(:keys))
+                FROM json_each(:keys) AS wanted
+                CROSS JOIN article_likeness AS shared
+                WHERE shared.key = wanted.value AND article_id > COALESCE((
+                    SELECT article_id
+                    FROM article_likeness
+                    WHERE key = wanted.value
+                    ORDER BY article_id DESC
+                    LIMIT 1 OFFSET :latest
+                ), 0)
                 GROUP BY article_id
                 ORDER BY COUNT(*) DESC
                 LIMIT :limit
             )
             """,
             keys=json.dumps(new.likeness_keys),
+            latest=LATEST,
             limit=COMPARED,
         )
         found = [(likeness(new.text, row["text"], ALIKE), -row["article_id"]) for row in rows]

@@ -6,7 +6,9 @@ from collections import Counter
 
 import pytest
 
+from claims_db import ClaimStore
 from claims_db.likeness import likeness, likeness_keys
+from tests.makers import make_article
 
 WORDS = [f"word{number}" for number in range(2_000)]
 
@@ -67,3 +69,24 @@ def test_a_very_short_text_is_like_none() -> None:
 def test_likeness_is_a_share() -> None:
     assert likeness("Prices rose.", "Prices rose.") == 1
     assert 0.5 < likeness("Prices rose in May.", "Prices fell in May.") < 1
+
+
+def test_looking_for_reprints_takes_no_longer_however_many_are_alike(store: ClaimStore) -> None:
+    new = make_article(" ".join(text_of(1)))
+    store.articles.add(make_article(" ".join([*text_of(1), "changed"])))
+
+    def steps(alike: int) -> int:
+        """How much SQLite does where so many articles share a number."""
+        rows = [(new.likeness_keys[0], number) for number in range(2, alike)]
+        sqlite = store.connection.sqlite
+        sqlite.execute("PRAGMA foreign_keys=OFF")
+        sqlite.executemany("INSERT OR IGNORE INTO article_likeness VALUES (?, ?)", rows)
+        taken = []
+        sqlite.set_progress_handler(lambda: taken.append(1), 1)
+        assert store.articles.like(new) == (1, pytest.approx(0.99, abs=0.02))
+        sqlite.set_progress_handler(None, 0)
+        return len(taken)
+
+    few, many = steps(2_000), steps(20_000)
+
+    assert many < few * 1.05
