@@ -24,7 +24,8 @@ def flat_lines(values: CardValues, width: int, height: int) -> list[Line]:
     fields: list[Line] = []
     for field in FIELDS:
         if field == values.field:
-            fields += options_in(values, width, height - len(FIELDS) - bool(remarks))
+            room = max(height - len(FIELDS) - bool(remarks), 2)
+            fields += options_in(values, width, room)
         else:
             fields.append(head(values, field, width))
     left = height - len(fields) - 1
