@@ -3,6 +3,7 @@
 import pytest
 
 from tests.analysis.drawn import read, redraw
+from workbench.analysis import analyse
 from workbench.analysis.grammar.ukrainian_names import nominative_name, nominative_noun
 from workbench.analysis.lexicon import load_lexicon
 
@@ -203,3 +204,19 @@ def test_without_dictionaries_a_noun_finds_its_nominative(oblique, nominative):
     found = [nominative_noun(word, is_known) for word in oblique.split()]
 
     assert " ".join(found) == nominative
+
+
+@pytest.mark.parametrize(
+    ("named", "source"),
+    [
+        ("грантовій угоді", "грантова угода"),
+        ("екологічній інспекції", "екологічна інспекція"),
+        ("останній заяві", "остання заява"),
+    ],
+)
+def test_a_document_is_named_with_the_adjective_in_its_gender(named: str, source: str) -> None:
+    text = f"Міст відкриють у травні, йдеться у {named}."
+
+    [claim] = analyse(text, language="uk").claims
+
+    assert [link.name for link in claim.chain] == [source]

@@ -12,7 +12,7 @@ from textual.pilot import Pilot
 from claims_db import ClaimStore, connection
 from tests.makers import make_article
 from tests.review.test_screen import NARROW, screen
-from workbench.review.app import ReviewApp
+from workbench.review.app import PATIENCE, ReviewApp
 from workbench.review.drafting import PAUSE
 
 WRITING = {
@@ -145,6 +145,22 @@ async def test_whoever_quits_is_told_what_is_not_saved(
         await pilot.press("2", "q")
         assert app.return_value == 1
         assert app.review.summary.startswith("NOT SAVED: c1 source: officials.")
+
+
+async def test_whoever_quits_while_the_store_is_locked_is_told_what_is_not_saved(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    app = pilot.app
+    assert isinstance(app, ReviewApp)
+    other = sqlite3.connect(store.path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    await pilot.press("2")
+    await pilot.pause(PATIENCE)
+    await pilot.press("q")
+
+    assert app.return_value == 1
+    assert app.review.summary.startswith("NOT SAVED: c1 source: officials. ")
+    other.close()
 
 
 async def test_a_note_that_is_not_saved_is_tried_again(

@@ -61,6 +61,7 @@ SURE_ENDINGS = [
     ("ьній", "ьний"),
     ("сній", "сний"),
     ("вній", "вний"),
+    ("чній", "чний"),
     ("ців", "ці"),
     ("телів", "телі"),
     ("арів", "арі"),
@@ -118,11 +119,11 @@ def nominative_noun(word: str, is_known: Callable[[str], bool]) -> str:
 
 
 def agree(word: str, gender: str) -> str:
-    """обласний -> обласне управління, обласна прокуратура"""
+    """обласний -> обласне управління, обласна прокуратура; останній -> остання заява"""
     endings = {"neut": ("е", "є"), "femn": ("а", "я")}.get(gender)
     if endings is None or not word.endswith(("ий", "ій")):
         return word
-    return word[:-2] + endings[word.endswith("ій")]
+    return word[:-2] + endings[word.endswith("ній")]  # only stems in -н may be soft
 
 
 def _swap(word: str, table: list[tuple[str, str]]) -> Iterator[str]:

@@ -14,6 +14,7 @@ from claims_db import ClaimLine, ClaimsDBError
 from claims_db.claims import Claims
 from workbench.review.keys import KEYS, Key, in_latin
 from workbench.review.language import _
+from workbench.review.refusals import refusal
 from workbench.review.screens.answering import Answering
 from workbench.review.screens.editing import Editing
 from workbench.review.screens.finding import Finding
@@ -155,7 +156,10 @@ class ReviewScreen(Answering, Writing, Editing, Finding, Screen[None]):
     @property
     def summary(self) -> str:
         """What was done, for the shell, and what was not."""
-        done = summary(self._session, time.monotonic() - self._begun)
+        try:
+            done = summary(self._session, time.monotonic() - self._begun)
+        except ClaimsDBError as error:  # the store may still be locked, or gone
+            done = refusal(error)
         return f"{_('NOT SAVED')}: {self._given_up}. {done}" if self._given_up else done
 
     def _rows(
