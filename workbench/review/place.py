@@ -1,32 +1,16 @@
-"""Where a reviewer stands: which claim of which list, which field, what is marked."""
+"""Where a reviewer stands in her list: which claims it has, which are marked, where it goes on."""
 
 from collections.abc import Callable
-from pathlib import Path
 
-from claims_db import (
-    FIELDS,
-    Article,
-    Claim,
-    ClaimLine,
-    ClaimStore,
-    Field,
-    Filter,
-    Offer,
-    Progress,
-    Source,
-    Span,
-)
+from claims_db import FIELDS, Claim, ClaimStore, Filter
+from workbench.review.in_hand import InHand
 
-DIGITS = 9
-"""Options that a digit can name; 0 opens the picker."""
-SPANS = 50
-"""Claims of the article that are asked for at once."""
 RANGE = 10_000
 """Claims that can be marked at once."""
 
 
-class Place:
-    """Holds the claim under review with what the store knows of it; decides nothing."""
+class Place(InHand):
+    """Walks the list of claims that she works through; decides nothing."""
 
     def __init__(self, store: ClaimStore, reviewer: str, *, article_id: int | None = None) -> None:
         """Stand where the reviewer left off, or at the first open claim of an article.
@@ -34,17 +18,7 @@ class Place:
         Raises:
             ArticleNotFound: There is no article with this id.
         """
-        self.store = store
-        self.reviewer = reviewer
-        self.claim: Claim | None = None
-        self.field: Field = "source"
-        self.article: Article | None = None
-        self.text = ""
-        self.options: list[Source] = []
-        self.same: Claim | None = None
-        """A reviewed claim that says the same; its answer is offered, never taken by itself."""
-        self.earlier: Offer | None = None
-        """What the claim was in an earlier version of its article; it goes before `same`."""
+        super().__init__(store, reviewer)
         self.only = Filter()
         """Which claims she works through; all of them unless she narrows it."""
         self.marked: set[int] = set()
@@ -68,72 +42,6 @@ class Place:
             return decided.id
         return claims.next_unreviewed(decided.key) or claims.first()
 
-    def go_to(self, claim_id: int, field: Field | None = None) -> None:
-        """Take up a claim, at its first open field unless another is named."""
-        claim = self._get(claim_id)
-        if self.article is None or self.article.id != claim.article_id:
-            self.text = self.store.articles.text(claim.article_id)
-        self.article = self.store.articles.get(claim.article_id)
-        self.claim = claim
-        self.earlier = self.store.versions.offered(claim, reviewer=self.reviewer)
-        self.same = self.store.claims.same_wording(claim_id, reviewer=self.reviewer)
-        self.options = self.store.sources.options(
-            claim.article_id, self.suggested_chain[:1], DIGITS
-        )
-        self.field = field or claim.answer.open_field or "source"
-
-    @property
-    def spans(self) -> list[Span]:
-        """Where all the claims of the article stand; not for every key, there may be thousands."""
-        if self.article is None:
-            return []
-        return self.store.claims.spans(self.article.id, reviewer=self.reviewer)
-
-    def spans_between(self, start: int, end: int) -> list[ClaimLine]:
-        """The claims that have characters of [start, end) of the article, in order."""
-        if self.article is None:
-            return []
-        claims, here = self.store.claims, Filter(article=self.article.id)
-        key = (self.article.id, start)
-        before = claims.lines_before(key, 1, reviewer=self.reviewer, only=here)
-        found = [line for line in before if line.end > start]
-        while page := claims.lines_from(key, SPANS, reviewer=self.reviewer, only=here):
-            found += [line for line in page if line.start < end]
-            if page[-1].start >= end or len(page) < SPANS:
-                break
-            key = (self.article.id, page[-1].start + 1)
-        return found
-
-    @property
-    def suggested_chain(self) -> list[Source]:
-        """The chain that the analysis suggests; the publisher where the article speaks itself."""
-        if self.claim is None or self.article is None:
-            return []
-        return [link.source for link in self.claim.chain] or [
-            self.store.sources.get(self.article.publisher_id)
-        ]
-
-    @property
-    def chain(self) -> list[Source]:
-        """The chain that the reviewer answered, or else the suggested one."""
-        answered = self.claim.answer.chain if self.claim else ()
-        return list(answered) or self.suggested_chain
-
-    @property
-    def suggestion(self) -> str | None:
-        """What `accept` would answer in the lit field, in words; `None`: nothing is suggested."""
-        if self.claim is None:
-            return None
-        if self.field == "source":
-            return self.suggested_chain[0].name
-        if self.field == "status" and self.claim.kind == "opinion":
-            return "not_checkable"
-        return None
-
-    def progress(self) -> Progress:
-        """How much of the store is reviewed."""
-        return self.store.articles.progress()
-
     def back(self) -> None:
         """Light the field before; from the first field, the last one of the claim before."""
         place = FIELDS.index(self.field)
@@ -141,10 +49,6 @@ class Place:
             self.field = FIELDS[place - 1]
         elif self.step(-1):
             self.field = FIELDS[-1]
-
-    def light_next(self) -> None:
-        """Light the next field, after the last the first, answering nothing."""
-        self.field = FIELDS[(FIELDS.index(self.field) + 1) % len(FIELDS)]
 
     def step(self, by: int) -> bool:
         """Go `by` claims on in the list, or back; return whether there was any to go to."""
@@ -220,14 +124,6 @@ class Place:
         every = {row.id for row in rows}
         self.marked = set() if self.marked == every else every
 
-    def go_on_in_copy(self, path: Path) -> None:
-        """Copy the store to a new file, also when its own is gone, and work in the copy.
-
-        Raises:
-            StoreError: No copy could be made; the store is the same as before.
-        """
-        self.store = self.store.copied_to(path)
-
     @property
     def is_of_reviewed(self) -> bool:
         """Whether the list is narrowed to claims that somebody has reviewed already."""
@@ -237,15 +133,3 @@ class Place:
         """Whether a claim passes a filter."""
         rows = self.store.claims.lines_from(claim.key, 1, reviewer=self.reviewer, only=only)
         return bool(rows) and rows[0].id == claim.id
-
-    def _get(self, claim_id: int) -> Claim:
-        return self.store.claims.get(claim_id, reviewer=self.reviewer)
-
-    def _claim(self) -> Claim:
-        assert self.claim is not None, "there is no claim to answer"
-        return self.claim
-
-    def _reload(self) -> None:
-        """Take up the same claim again, for something else about it has changed."""
-        if self.claim is not None:
-            self.go_to(self.claim.id, self.field)

@@ -1,0 +1,129 @@
+"""The claim a reviewer has in hand: its article, which field is lit, what is suggested for it."""
+
+from pathlib import Path
+
+from claims_db import (
+    FIELDS,
+    Article,
+    Claim,
+    ClaimLine,
+    ClaimStore,
+    Field,
+    Filter,
+    Offer,
+    Progress,
+    Source,
+    Span,
+)
+
+DIGITS = 9
+"""Options that a digit can name; 0 opens the picker."""
+SPANS = 50
+"""Claims of the article that are asked for at once."""
+
+
+class InHand:
+    """Holds the claim under review with what the store knows of it; decides nothing."""
+
+    def __init__(self, store: ClaimStore, reviewer: str) -> None:
+        self.store = store
+        self.reviewer = reviewer
+        self.claim: Claim | None = None
+        self.field: Field = "source"
+        self.article: Article | None = None
+        self.text = ""
+        self.options: list[Source] = []
+        self.same: Claim | None = None
+        """A reviewed claim that says the same; its answer is offered, never taken by itself."""
+        self.earlier: Offer | None = None
+        """What the claim was in an earlier version of its article; it goes before `same`."""
+
+    def go_to(self, claim_id: int, field: Field | None = None) -> None:
+        """Take up a claim, at its first open field unless another is named."""
+        claim = self._get(claim_id)
+        if self.article is None or self.article.id != claim.article_id:
+            self.text = self.store.articles.text(claim.article_id)
+        self.article = self.store.articles.get(claim.article_id)
+        self.claim = claim
+        self.earlier = self.store.versions.offered(claim, reviewer=self.reviewer)
+        self.same = self.store.claims.same_wording(claim_id, reviewer=self.reviewer)
+        self.options = self.store.sources.options(
+            claim.article_id, self.suggested_chain[:1], DIGITS
+        )
+        self.field = field or claim.answer.open_field or "source"
+
+    @property
+    def spans(self) -> list[Span]:
+        """Where all the claims of the article stand; not for every key, there may be thousands."""
+        if self.article is None:
+            return []
+        return self.store.claims.spans(self.article.id, reviewer=self.reviewer)
+
+    def spans_between(self, start: int, end: int) -> list[ClaimLine]:
+        """The claims that have characters of [start, end) of the article, in order."""
+        if self.article is None:
+            return []
+        claims, here = self.store.claims, Filter(article=self.article.id)
+        key = (self.article.id, start)
+        before = claims.lines_before(key, 1, reviewer=self.reviewer, only=here)
+        found = [line for line in before if line.end > start]
+        while page := claims.lines_from(key, SPANS, reviewer=self.reviewer, only=here):
+            found += [line for line in page if line.start < end]
+            if page[-1].start >= end or len(page) < SPANS:
+                break
+            key = (self.article.id, page[-1].start + 1)
+        return found
+
+    @property
+    def suggested_chain(self) -> list[Source]:
+        """The chain that the analysis suggests; the publisher where the article speaks itself."""
+        if self.claim is None or self.article is None:
+            return []
+        return [link.source for link in self.claim.chain] or [
+            self.store.sources.get(self.article.publisher_id)
+        ]
+
+    @property
+    def chain(self) -> list[Source]:
+        """The chain that the reviewer answered, or else the suggested one."""
+        answered = self.claim.answer.chain if self.claim else ()
+        return list(answered) or self.suggested_chain
+
+    @property
+    def suggestion(self) -> str | None:
+        """What `accept` would answer in the lit field, in words; `None`: nothing is suggested."""
+        if self.claim is None:
+            return None
+        if self.field == "source":
+            return self.suggested_chain[0].name
+        if self.field == "status" and self.claim.kind == "opinion":
+            return "not_checkable"
+        return None
+
+    def progress(self) -> Progress:
+        """How much of the store is reviewed."""
+        return self.store.articles.progress()
+
+    def light_next(self) -> None:
+        """Light the next field, after the last the first, answering nothing."""
+        self.field = FIELDS[(FIELDS.index(self.field) + 1) % len(FIELDS)]
+
+    def go_on_in_copy(self, path: Path) -> None:
+        """Copy the store to a new file, also when its own is gone, and work in the copy.
+
+        Raises:
+            StoreError: No copy could be made; the store is the same as before.
+        """
+        self.store = self.store.copied_to(path)
+
+    def _get(self, claim_id: int) -> Claim:
+        return self.store.claims.get(claim_id, reviewer=self.reviewer)
+
+    def _claim(self) -> Claim:
+        assert self.claim is not None, "there is no claim to answer"
+        return self.claim
+
+    def _reload(self) -> None:
+        """Take up the same claim again, for something else about it has changed."""
+        if self.claim is not None:
+            self.go_to(self.claim.id, self.field)
