@@ -16,7 +16,6 @@ from claims_db.lists import (
 )
 from claims_db.records import Answer, Claim, ClaimLine, Span
 from claims_db.shown_answers import ShownAnswers
-from claims_db.wording import wording_key
 
 SAME_READ = 100
 """Claims of one wording of which the one reviewed last is looked for."""
@@ -77,14 +76,14 @@ class Claims:
         thousands of times, the SAME_READ that came in last are looked at. Suggest its answer,
         never take it over unasked.
         """
-        content = self.get(claim_id, reviewer=reviewer).content
         rows = self._connection.rows(
             """
             SELECT same.id
             FROM (
                 SELECT id, settled_by
                 FROM claim
-                WHERE wording_key = :wording_key AND settled_by IS NOT NULL AND id <> :claim
+                WHERE wording_key = (SELECT wording_key FROM claim WHERE id = :claim)
+                  AND settled_by IS NOT NULL AND id <> :claim
                 ORDER BY id DESC
                 LIMIT :most
             ) AS same
@@ -92,7 +91,6 @@ class Claims:
             ORDER BY answer.reviewed_at DESC
             LIMIT 1
             """,
-            wording_key=wording_key(content),
             claim=claim_id,
             most=SAME_READ,
         )
