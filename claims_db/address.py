@@ -1,8 +1,25 @@
 """The address of a page to what it is compared by: what tells where a reader came from goes."""
 
 TRACKING = frozenset(
-    "fbclid gclid dclid yclid ysclid twclid ttclid msclkid gbraid wbraid igsh igshid mc_cid mc_eid"
-    " _openstat _ga _gl".split()
+    [
+        "fbclid",
+        "gclid",
+        "dclid",
+        "yclid",
+        "ysclid",
+        "twclid",
+        "ttclid",
+        "msclkid",
+        "gbraid",
+        "wbraid",
+        "igsh",
+        "igshid",
+        "mc_cid",
+        "mc_eid",
+        "_openstat",
+        "_ga",
+        "_gl",
+    ]
 )
 """Parameters that networks of advertisers put into the address of any page, beside utm_…"""
 
