@@ -56,3 +56,18 @@ def test_calls_and_questions_state_nothing():
     assert analyse("Подписывайтесь на нас!").claims == ()
     assert analyse("Will the bridge hold?").claims == ()
     assert analyse("Звоните 112.").claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kyiv, 6 January. Prices rose by 5 %.",
+        "New York, Jan. 6. Prices rose by 5 %.",
+        "Киев, 6 января. Цены выросли на 5 %.",
+        "Київ, 6 січня 2026 року. Ціни зросли на 5 %.",
+    ],
+)
+def test_a_place_and_a_date_state_nothing(text: str):
+    [claim] = analyse(text).claims
+
+    assert text[claim.start : claim.end].startswith(("Prices", "Цены", "Ціни"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from workbench.analysis.furniture import DATE, NAME, YEAR
 from workbench.analysis.grammar.word import (
     ADVERB,
     IMPERATIVE,
@@ -19,6 +20,8 @@ from workbench.analysis.tokens import words
 
 QUESTION = re.compile(r"\?[!?]*[»”\"’“)]*\.?\s*$")
 LETTER = re.compile(r"[^\W\d_]")
+PLACE_AND_DATE = re.compile(rf"{NAME}(?: {NAME}){{0,2}}, (?i:{DATE}{YEAR})\.?")
+"""Kyiv, 6 January."""
 
 
 def states_nothing(scene: Scene, passage: Passage) -> bool:
@@ -29,6 +32,8 @@ def states_nothing(scene: Scene, passage: Passage) -> bool:
     words = scene.text[start:end]
     following = scene.text[end : end + 3]
     if not LETTER.search(words) or QUESTION.search(words) or following.startswith("?"):
+        return True
+    if PLACE_AND_DATE.fullmatch(words):
         return True
     return _is_command(scene, passage) or _is_bridge(scene, passage) or _is_label(scene, passage)
 
