@@ -73,13 +73,19 @@ def test_keys_in_one_burst_and_a_closed_window_lose_no_whole_answer(path: Path) 
     assert reviewed(path) == 13
 
 
-def test_two_hundred_keys_in_one_burst_and_a_closed_window_lose_nothing_said_to_be_saved(
-    tmp_path: Path,
-) -> None:
-    path = tmp_path / "many.db"
+def seventy_claims(folder: Path) -> Path:
+    """A store with one article of seventy claims."""
+    path = folder / "many.db"
     text = "\n\n".join([ARTICLE] * 35)
     with ClaimStore(path) as store:
         store.articles.add(make_article(text, claims=tuple(repeated(text))))
+    return path
+
+
+def test_two_hundred_keys_in_one_burst_and_a_closed_window_lose_nothing_said_to_be_saved(
+    tmp_path: Path,
+) -> None:
+    path = seventy_claims(tmp_path)
     with review(path) as terminal:
         terminal.await_text("confidence")
         terminal.press("141" * 66 + "14")
@@ -99,10 +105,7 @@ def test_two_hundred_keys_in_one_burst_and_a_closed_window_lose_nothing_said_to_
 
 
 def test_two_hundred_keys_in_one_burst_are_all_answered(tmp_path: Path) -> None:
-    path = tmp_path / "many.db"
-    text = "\n\n".join([ARTICLE] * 35)
-    with ClaimStore(path) as store:
-        store.articles.add(make_article(text, claims=tuple(repeated(text))))
+    path = seventy_claims(tmp_path)
     with review(path) as terminal:
         terminal.await_text("confidence")
         terminal.press("141" * 66 + "1q")

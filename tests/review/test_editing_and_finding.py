@@ -1,6 +1,5 @@
 """Claims cut and joined, found and marked, by keys over a real store."""
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -8,20 +7,12 @@ from textual.pilot import Pilot
 
 from claims_db import ClaimStore
 from tests.makers import ARTICLE, make_article
-from tests.review.test_screen import NARROW, screen
+from tests.review.conftest import NARROW
+from tests.review.test_screen import screen
 from tests.store.drawing import add_drawn, settle
 from workbench.review.app import ReviewApp
 from workbench.review.drafting import PAUSE
 from workbench.review.session import Session
-
-
-@pytest.fixture
-async def pilot(store: ClaimStore) -> AsyncIterator[Pilot[int]]:
-    """Olena at the screen, before two claims."""
-    store.articles.add(make_article())
-    async with ReviewApp(store, "olena").run_test(size=NARROW) as pilot:
-        await pilot.pause()
-        yield pilot
 
 
 def contents(store: ClaimStore) -> list[str]:

@@ -8,7 +8,8 @@ from textual.events import Key
 
 from claims_db import ClaimStore
 from tests.makers import make_article
-from tests.review.test_screen import NARROW, screen
+from tests.review.conftest import NARROW
+from tests.review.test_screen import screen
 from workbench.review.app import ReviewApp
 from workbench.review.keys import (
     KEYS,
@@ -29,18 +30,24 @@ LAYOUTS = {
 }
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
-async def test_a_key_does_the_same_in_its_place_under_every_layout(
-    store: ClaimStore, layout: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    store.articles.add(make_article())
-    app = ReviewApp(store, "olena")
+def noted_down(app: ReviewApp, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the screen is asked to do from now on, in order; it does none of it."""
     done: list[str] = []
 
     async def note_down(action: str) -> None:
         done.append(action)
 
     monkeypatch.setattr(app.review, "_act", note_down)
+    return done
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+async def test_a_key_does_the_same_in_its_place_under_every_layout(
+    store: ClaimStore, layout: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.articles.add(make_article())
+    app = ReviewApp(store, "olena")
+    done = noted_down(app, monkeypatch)
     pressed = [(under(layout, key), entry.action) for entry in KEYS for key in entry.keys]
     async with app.run_test(size=NARROW) as pilot:
         await pilot.press(*(key for key, _action in pressed))
@@ -81,12 +88,7 @@ async def test_what_a_terminal_sends_for_a_key_does_what_the_key_does(
 ) -> None:
     store.articles.add(make_article())
     app = ReviewApp(store, "olena")
-    done: list[str] = []
-
-    async def note_down(action: str) -> None:
-        done.append(action)
-
-    monkeypatch.setattr(app.review, "_act", note_down)
+    done = noted_down(app, monkeypatch)
     async with app.run_test(size=NARROW):
         for entry in KEYS:
             for key in entry.keys:

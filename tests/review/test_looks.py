@@ -1,7 +1,6 @@
 """What stands on the screen can be read: nothing is cut, hidden by a dialog or too pale."""
 
 import time
-from collections.abc import AsyncIterator
 
 import pytest
 from rich.color_triplet import ColorTriplet
@@ -10,7 +9,8 @@ from textual.pilot import Pilot
 from claims_db import UNKNOWN_PUBLISHER, ClaimStore
 from claims_db.models import NewClaim, NewLink, NewSource
 from tests.makers import make_article, make_claims
-from tests.review.test_screen import NARROW, screen
+from tests.review.conftest import NARROW
+from tests.review.test_screen import screen
 from workbench.review.app import ReviewApp
 from workbench.review.keys import KEYS
 from workbench.review.language import LANGUAGES, _, speak
@@ -28,16 +28,6 @@ CHAIN = (
     "unsigned channel on Telegram",
 )
 NOTE = "the agency names no paper; ask the ministry whether this number is its own or whose it is"
-
-
-@pytest.fixture
-async def pilot(store: ClaimStore) -> AsyncIterator[Pilot[int]]:
-    """Olena at the screen, before two claims."""
-    store.articles.add(make_article())
-    async with ReviewApp(store, "olena").run_test(size=NARROW) as pilot:
-        await pilot.pause()
-        yield pilot
-    speak("en")
 
 
 def add_long_chain(store: ClaimStore) -> None:

@@ -8,8 +8,9 @@ from textual.pilot import Pilot
 
 from claims_db import ClaimStore
 from tests.makers import ARTICLE, make_article
+from tests.review.conftest import NARROW
 from tests.review.test_robustness import message, press
-from tests.review.test_screen import NARROW, screen
+from tests.review.test_screen import screen
 from workbench.review.app import ReviewApp
 
 

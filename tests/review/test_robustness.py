@@ -11,8 +11,9 @@ from textual.pilot import Pilot
 
 from claims_db import ClaimStore, connection
 from tests.makers import make_article
-from tests.review.test_screen import NARROW, screen
-from workbench.review.app import PATIENCE, ReviewApp
+from tests.review.conftest import NARROW
+from tests.review.test_screen import screen
+from workbench.review.app import ReviewApp
 from workbench.review.drafting import PAUSE
 
 WRITING = {
@@ -152,11 +153,10 @@ async def test_whoever_quits_while_the_store_is_locked_is_told_what_is_not_saved
 ) -> None:
     app = pilot.app
     assert isinstance(app, ReviewApp)
+    store.connection.wait_at_most(0.05)
     other = sqlite3.connect(store.path, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
-    await pilot.press("2")
-    await pilot.pause(PATIENCE)
-    await pilot.press("q")
+    await pilot.press("2", "q")
 
     assert app.return_value == 1
     assert app.review.summary.startswith("NOT SAVED: c1 source: officials. ")

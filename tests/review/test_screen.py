@@ -1,6 +1,5 @@
 """The screen driven by keys, over a real store."""
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -8,10 +7,11 @@ from textual.pilot import Pilot
 
 from claims_db import ClaimStore
 from tests.makers import make_article
+from tests.review.conftest import NARROW
 from workbench.review.app import ReviewApp
 from workbench.review.widgets.lines import Lines
 
-WIDE, NARROW, SMALL = (160, 45), (80, 24), (40, 10)
+WIDE, SMALL = (160, 45), (40, 10)
 
 
 def screen(app: ReviewApp) -> str:
@@ -22,15 +22,6 @@ def screen(app: ReviewApp) -> str:
 
 def reviewed(store: ClaimStore) -> int:
     return store.articles.progress().reviewed
-
-
-@pytest.fixture
-async def pilot(store: ClaimStore) -> AsyncIterator[Pilot[int]]:
-    """Olena at the screen, before two claims."""
-    store.articles.add(make_article())
-    async with ReviewApp(store, "olena").run_test(size=NARROW) as pilot:
-        await pilot.pause()
-        yield pilot
 
 
 async def test_three_digits_settle_a_claim(pilot: Pilot[int], store: ClaimStore) -> None:

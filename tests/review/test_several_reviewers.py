@@ -6,8 +6,9 @@ import pytest
 
 from claims_db import ClaimStore
 from tests.makers import make_article
+from tests.review.conftest import NARROW
 from tests.review.test_robustness import message, press
-from tests.review.test_screen import NARROW, WIDE, screen
+from tests.review.test_screen import WIDE, screen
 from tests.store.drawing import settle
 from workbench.review.app import ReviewApp
 

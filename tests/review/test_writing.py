@@ -1,29 +1,17 @@
 """Sentences are typed in rows, and what is typed is on disk soon, however the program ends."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 from textual.events import Paste
 from textual.pilot import Pilot
 
 from claims_db import ClaimStore
-from tests.makers import make_article
 from tests.review.test_robustness import message, moved, press
-from tests.review.test_screen import NARROW, screen
+from tests.review.test_screen import screen
 from workbench.review.app import ReviewApp
 from workbench.review.drafting import PAUSE
 
 FIRST = "The ministry gave the figure in May, and the bank repeated it in June."
 SECOND = "Ask both of them where it is from."
-
-
-@pytest.fixture
-async def pilot(store: ClaimStore) -> AsyncIterator[Pilot[int]]:
-    """Olena at the screen, before two claims."""
-    store.articles.add(make_article())
-    async with ReviewApp(store, "olena").run_test(size=NARROW) as pilot:
-        await pilot.pause()
-        yield pilot
 
 
 def app_of(pilot: Pilot[int]) -> ReviewApp:
