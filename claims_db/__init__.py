@@ -6,19 +6,24 @@
         for article in store.articles.all():
             print(article.title, article.reviewed, "of", article.claims)
 
-What may enter is checked by the models in `claims_db.models`; what comes out are the
-records below. To read the code, begin with `schema.sql` and `store`; then go by theme:
+To read the code, begin with `schema.sql` and `store`; what may enter is checked by the models
+in `models`, what comes out are the records below. Then go by theme:
 
-the file            store_file, creation, connection, migrations, backup, check
-a text comes in     models, validation, intake, likeness; versions, anchoring
-what is listed      lists, claims, articles, search, shown_answers, statistics
-a decision          journal, fields, ledger, undo_list; editing, disputes, drafts
-what follows of it  answers, passages, source_merging, standing; replay, from the journal alone
-sources             sources, names, trigrams, look_alikes
-other machines      merging
+text        what a text is compared, searched and recognised by
+file        the file: created, opened, written, migrated, copied
+sources     names to sources
+articles    articles come in, and in new versions
+claims      claims as they stand, and the passages they are of
+decisions   what reviewers decide, and what follows of it
+merging     the stores of other machines
+figures     how far it is, how far reviewers agree
+export      tables and other formats
+check       whether a store is whole
 """
 
-from claims_db.decisions import Change, Decision
+from claims_db.articles.versions import Offer
+from claims_db.claims.filters import EVERYTHING, Filter
+from claims_db.decisions.decision import Change, Decision
 from claims_db.errors import (
     ArticleNotFound,
     ChangedSince,
@@ -30,7 +35,6 @@ from claims_db.errors import (
     NothingToUndo,
     StoreError,
 )
-from claims_db.lists import EVERYTHING, Filter
 from claims_db.records import (
     CONFIDENCES,
     FIELDS,
@@ -49,7 +53,6 @@ from claims_db.records import (
     Status,
 )
 from claims_db.store import ClaimStore
-from claims_db.versions import Offer
 
 __all__ = [
     "CONFIDENCES",

@@ -6,10 +6,10 @@ from contextlib import closing
 from sqlite3 import Row
 from typing import Any
 
-from claims_db.creation import packaged
 from claims_db.errors import CorruptStore
+from claims_db.file.creation import packaged
+from claims_db.file.store_file import SCHEMA_VERSION
 from claims_db.store import ClaimStore
-from claims_db.store_file import SCHEMA_VERSION
 
 COUNTERS = """
     SELECT 'a' || id AS what, 'count of its claims' AS kept

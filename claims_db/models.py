@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from functools import cached_property
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -10,13 +10,15 @@ from pydantic import (
     ConfigDict,
     Field,
     StringConstraints,
+    ValidationError,
     field_validator,
     model_validator,
 )
 
-from claims_db.likeness import likeness_keys
+from claims_db.errors import InvalidValue
 from claims_db.records import Stance, Status
-from claims_db.wording import level
+from claims_db.text.likeness import likeness_keys
+from claims_db.text.wording import level
 
 SourceType = Literal[
     "agency", "official", "person", "organisation", "document", "social", "unnamed"
@@ -35,6 +37,7 @@ def without_nul_or_surrogates(text: str) -> str:
     return text
 
 
+Model = TypeVar("Model", bound=BaseModel)
 Checked = AfterValidator(without_nul_or_surrogates)
 Text = Annotated[str, Checked]
 Name = Annotated[
@@ -175,3 +178,17 @@ class NewAnswer(Entry):
     wording: Text | None = None
     """The claim in the reviewer's own words."""
     evidence: tuple[NewEvidence, ...] | None = None
+
+
+def checked(model: type[Model], **values: Any) -> Model:
+    """Make a `model` of the values.
+
+    Raises:
+        InvalidValue: Names the first field that does not fit and says why.
+    """
+    try:
+        return model(**values)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_context=False)[0]
+        where = ".".join(str(part) for part in first["loc"]) or model.__name__
+        raise InvalidValue(where, first["msg"]) from None

@@ -4,26 +4,26 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from claims_db.answers import Answers
-from claims_db.articles import Articles
-from claims_db.claims import Claims
-from claims_db.connection import Connection
-from claims_db.disputes import Disputes
-from claims_db.drafts import Drafts
-from claims_db.editing import Editing
-from claims_db.fields import Fields
-from claims_db.intake import Intake
-from claims_db.journal import Journal
-from claims_db.ledger import Ledger
-from claims_db.passages import Passages
-from claims_db.replay import Replay
-from claims_db.search import Search
-from claims_db.source_merging import SourceMerging
-from claims_db.sources import Sources
-from claims_db.standing import Standing
-from claims_db.store_file import SCHEMA_VERSION
-from claims_db.undo_list import UndoList
-from claims_db.versions import Versions
+from claims_db.articles.intake import Intake
+from claims_db.articles.read import Articles
+from claims_db.articles.versions import Versions
+from claims_db.claims.passages import Passages
+from claims_db.claims.read import Claims
+from claims_db.claims.search import Search
+from claims_db.decisions.answers import Answers
+from claims_db.decisions.disputes import Disputes
+from claims_db.decisions.editing import Editing
+from claims_db.decisions.fields import Fields
+from claims_db.decisions.journal import Journal
+from claims_db.decisions.log import Ledger
+from claims_db.decisions.one_source import SourceMerging
+from claims_db.decisions.replay import Replay
+from claims_db.decisions.settling import Standing
+from claims_db.decisions.typed import Drafts
+from claims_db.decisions.undo_list import UndoList
+from claims_db.file.connection import Connection
+from claims_db.file.store_file import SCHEMA_VERSION
+from claims_db.sources.registry import Sources
 
 
 class ClaimStore:
@@ -42,13 +42,13 @@ class ClaimStore:
             StoreError: The file cannot be used; the text says why and what to do.
         """
         if not path.exists():
-            from claims_db.creation import create
+            from claims_db.file.creation import create
 
             create(path)
         self.path = path
         self.connection = Connection(path)
         if self.connection.version < SCHEMA_VERSION:
-            from claims_db.migrations import bring_up_to_date
+            from claims_db.file.migrations import bring_up_to_date
 
             self.connection.close()
             bring_up_to_date(path)
@@ -95,7 +95,7 @@ class ClaimStore:
         Raises:
             StoreError: There is such a file, or it cannot be written; or this store not be read.
         """
-        from claims_db.backup import copy_open
+        from claims_db.file.backup import copy_open
 
         copy_open(self.connection.sqlite, self.path, path)
         copy = ClaimStore(path)

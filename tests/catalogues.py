@@ -19,7 +19,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from claims_db import CONFIDENCES, FIELDS, STATUSES, UNKNOWN_PUBLISHER, errors
-from claims_db.anchoring import HOW
+from claims_db.articles.anchoring import HOW
 from claims_db.export import errors as export_errors
 from claims_db.models import Kind, SourceType
 from claims_db.records import Act, ChangedField, Stance

@@ -35,8 +35,8 @@ FORBIDDEN = {
     "workbench/review/widgets": [
         "claims_db.store",
         "claims_db.ClaimStore",
-        "claims_db.connection",
-        "claims_db.journal",
+        "claims_db.file.connection",
+        "claims_db.decisions.journal",
     ],
     "workbench/cli": ["sqlite3", "sqlite_utils", "pydantic"],
 }

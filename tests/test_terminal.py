@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from claims_db import ClaimStore, connection
+from claims_db import ClaimStore
+from claims_db.file import connection
 from tests.benchmarks.review import repeated
 from tests.makers import ARTICLE, make_article, make_claims
 from tests.terminal import Terminal

@@ -6,12 +6,12 @@ from functools import lru_cache
 from sqlite3 import Row
 from typing import TYPE_CHECKING
 
-from claims_db.articles import ARTICLE
+from claims_db.articles.read import ARTICLE
 from claims_db.export.exported_claim import Attribution, ExportedClaim
 from claims_db.records import Article, Evidence, Source
 
 if TYPE_CHECKING:
-    from claims_db.connection import Connection
+    from claims_db.file.connection import Connection
     from claims_db.store import ClaimStore
 
 PAGE = 500

@@ -14,7 +14,7 @@ from claims_db.export.claims import exported_claims
 from claims_db.export.csv import row, write_csv
 from claims_db.export.errors import CannotWrite, FileExists
 from claims_db.export.files import replace_file
-from claims_db.store_file import SCHEMA_VERSION
+from claims_db.file.store_file import SCHEMA_VERSION
 
 if TYPE_CHECKING:
     from claims_db.store import ClaimStore

@@ -9,14 +9,14 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from claims_db.connection import Connection
 from claims_db.errors import OlderStore
+from claims_db.file.connection import Connection
+from claims_db.file.store_file import SCHEMA_VERSION
 from claims_db.merging.articles import take_in_articles
 from claims_db.merging.decisions import take_in_decisions
 from claims_db.merging.sources import take_in_sources
 from claims_db.merging.versions import link_versions
 from claims_db.store import ClaimStore
-from claims_db.store_file import SCHEMA_VERSION
 
 __all__ = ["Merged", "merge_store"]
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from claims_db.merging.sources import SourceIds
 from claims_db.store import ClaimStore
-from claims_db.wording import level
+from claims_db.text.wording import level
 
 ClaimIds = dict[int, int]
 """Which of our claims another store's is: their id to ours."""

@@ -8,10 +8,10 @@ stores agree whichever is merged into the other.
 from collections.abc import Iterator
 from sqlite3 import Row
 
-from claims_db.connection import Connection
-from claims_db.names import normalise_name
+from claims_db.file.connection import Connection
+from claims_db.sources.like_names import learn_name
 from claims_db.store import ClaimStore
-from claims_db.trigrams import learn_name
+from claims_db.text.names import normalise_name
 
 BATCH = 100
 """Sources taken in at a time."""

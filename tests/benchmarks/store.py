@@ -19,9 +19,9 @@ from pathlib import Path
 from statistics import median, quantiles
 
 from claims_db import ClaimStore, Filter
-from claims_db.connection import configure
+from claims_db.file.connection import configure
 from claims_db.models import NewArticle, NewClaim, NewLink, NewSource
-from claims_db.wording import level
+from claims_db.text.wording import level
 
 CLAIMS_PER_ARTICLE = 15
 SENTENCE = """

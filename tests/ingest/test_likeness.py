@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from claims_db import ClaimStore
-from claims_db.likeness import likeness, likeness_keys
+from claims_db.text.likeness import likeness, likeness_keys
 from tests.makers import make_article
 
 WORDS = [f"word{number}" for number in range(2_000)]

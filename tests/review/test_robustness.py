@@ -9,7 +9,8 @@ import pytest
 from textual.events import Key, Paste
 from textual.pilot import Pilot
 
-from claims_db import ClaimStore, connection
+from claims_db import ClaimStore
+from claims_db.file import connection
 from tests.makers import make_article
 from tests.review.conftest import NARROW
 from tests.review.test_screen import screen

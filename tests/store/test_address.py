@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims_db.address import compared_address
+from claims_db.text.address import compared_address
 
 PAGE = "https://post.example/news?id=1"
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from claims_db import ClaimStore, StoreError, connection, store_file
+from claims_db import ClaimStore, StoreError
 from claims_db.backup import back_up, restore
 from claims_db.errors import (
     CannotOpenStore,
@@ -24,7 +24,8 @@ from claims_db.errors import (
     StoreNotFound,
     StoreReadOnly,
 )
-from claims_db.migrations import bring_up_to_date
+from claims_db.file import connection, store_file
+from claims_db.file.migrations import bring_up_to_date
 from tests.store.drawing import add_drawn
 
 
@@ -256,7 +257,7 @@ def test_a_second_look_at_a_store_keeps_the_locks_of_the_first(store, tmp_path):
 READ_ONLY = """
 import os, sys
 from pathlib import Path
-from claims_db import ClaimStore, models, validation
+from claims_db import ClaimStore, models
 if os.getuid() == 0:
     os.setuid(65534)
 with ClaimStore(Path(sys.argv[1])) as store:

@@ -5,8 +5,7 @@ import sqlite3
 import pytest
 
 from claims_db import ClaimStore, InvalidValue
-from claims_db.models import NewClaim
-from claims_db.validation import checked
+from claims_db.models import NewClaim, checked
 from tests.makers import ARTICLE, make_article
 from tests.store.drawing import add_drawn, draw
 

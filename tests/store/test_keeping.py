@@ -6,8 +6,6 @@ import sqlite3
 import pytest
 
 from claims_db import ClaimStore
-from claims_db.agreement import agreement as agreement_of
-from claims_db.agreement import alpha, nominal, ordinal
 from claims_db.backup import back_up, restore
 from claims_db.check import find_problems
 from claims_db.errors import (
@@ -18,6 +16,8 @@ from claims_db.errors import (
     StoreLocked,
     StoreMoved,
 )
+from claims_db.figures.agreement import agreement as agreement_of
+from claims_db.figures.agreement import alpha, nominal, ordinal
 from tests.store.drawing import add_drawn, contents, settle
 
 

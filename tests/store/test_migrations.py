@@ -11,15 +11,15 @@ import pytest
 from claims_db import ClaimStore, StoreError
 from claims_db.check import find_problems
 from claims_db.errors import CorruptStore
-from claims_db.migrations import bring_up_to_date
-from claims_db.store_file import SCHEMA_VERSION
+from claims_db.file.migrations import bring_up_to_date
+from claims_db.file.store_file import SCHEMA_VERSION
 from tests.store.drawing import add_drawn, contents, redraw
 from tests.store.first_schema import unpack
 
 STEPS = """
 import sys
 from pathlib import Path
-from claims_db.migrations import bring_up_to_date
+from claims_db.file.migrations import bring_up_to_date
 
 def add_desk(database):
     database.table("article").add_column("desk", str, not_null_default="")

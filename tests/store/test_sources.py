@@ -4,10 +4,10 @@ import pytest
 
 from claims_db import ClaimStore, InvalidValue
 from claims_db.check import find_problems
-from claims_db.look_alikes import look_alike, look_alikes, mixes_alphabets
 from claims_db.merging import merge_store
 from claims_db.merging.sources import take_in_sources
-from claims_db.trigrams import trigrams
+from claims_db.sources.look_alikes import look_alike, look_alikes, mixes_alphabets
+from claims_db.text.trigrams import trigrams
 from tests.store.drawing import add_drawn, contents, settle
 
 

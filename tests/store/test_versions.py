@@ -3,7 +3,7 @@
 import pytest
 
 from claims_db import ClaimStore
-from claims_db.anchoring import longest_rise
+from claims_db.articles.anchoring import longest_rise
 from tests.store.drawing import add_drawn, settle
 
 EARLIER = "|Prices rose by 5 %.| |Wages fell in May.| |Nobody knows why rents stood still.|"

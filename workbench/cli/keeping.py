@@ -149,7 +149,7 @@ def open_existing(settings: Settings) -> "ClaimStore":
     Raises:
         CannotOpenStore: There is none.
     """
-    from claims_db.store_file import look_at
+    from claims_db.file.store_file import look_at
 
     look_at(settings.store_path)
     return settings.open_store()

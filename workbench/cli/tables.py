@@ -80,7 +80,7 @@ def merge_sources(store: "ClaimStore", reviewer: str, merged: str, into: str) ->
 
 def remarked(store: "ClaimStore") -> Iterator[tuple[dict[str, Any], str]]:
     """Yield every source with what makes its name suspicious."""
-    from claims_db.look_alikes import look_alikes, mixes_alphabets
+    from claims_db.sources.look_alikes import look_alikes, mixes_alphabets
 
     alike = look_alikes(store.sources)
     for row in store.sources.all():
@@ -97,7 +97,7 @@ def stats(settings: Settings, as_json: bool) -> None:
     """Show where the store is and how far the review has come."""
     from dataclasses import asdict
 
-    from claims_db.statistics import count
+    from claims_db.figures.statistics import count
 
     with settings.open_store() as store:
         counted = asdict(count(store))

@@ -43,7 +43,7 @@ def versions(settings: Settings, article: int | None, as_json: bool) -> None:
 
 def all_versions(store: "ClaimStore") -> "Iterator[dict[str, object]]":
     """Yield every article that is a new version, with how many claims became what."""
-    from claims_db.anchoring import HOW
+    from claims_db.articles.anchoring import HOW
 
     for article in store.articles.all():
         if article.version_of is not None:

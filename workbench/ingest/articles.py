@@ -53,8 +53,7 @@ def make_article(draft: Draft, analysis: "Analysis") -> "NewArticle":
         InvalidValue: A detail that the user gave is not one the store takes.
     """
     from claims_db import UNKNOWN_PUBLISHER
-    from claims_db.models import NewArticle
-    from claims_db.validation import checked
+    from claims_db.models import NewArticle, checked
 
     details, remarks = settle(draft, analysis)
     return checked(
@@ -77,8 +76,7 @@ def make_article(draft: Draft, analysis: "Analysis") -> "NewArticle":
 
 def make_claim(candidate: "Candidate") -> "NewClaim":
     """What the store takes for a candidate."""
-    from claims_db.models import NewClaim, NewLink, NewSource
-    from claims_db.validation import checked
+    from claims_db.models import NewClaim, NewLink, NewSource, checked
 
     return checked(
         NewClaim,

@@ -14,7 +14,7 @@ from workbench.ingest.remarks import LIKE_ANOTHER, NEW_VERSION
 
 if TYPE_CHECKING:
     from claims_db import ClaimStore
-    from claims_db.anchoring import How
+    from claims_db.articles.anchoring import How
     from claims_db.models import NewArticle
     from workbench.analysis import Analysis
 
@@ -137,7 +137,7 @@ def told_version(store: "ClaimStore", article_id: int, article: "NewArticle") ->
 
 def in_words(count: "Mapping[How, int]") -> str:
     """How many claims became what: 12 exact, 1 moved, 1 fuzzy, 1 orphan."""
-    from claims_db.anchoring import HOW
+    from claims_db.articles.anchoring import HOW
 
     return ", ".join(f"{count[how]} {how}" for how in HOW if count.get(how)) or "it had no claims"
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from claims_db.drafts import DraftField
+from claims_db.decisions.typed import DraftField
 from workbench.review.session import Session
 
 PAUSE = 0.3

@@ -14,7 +14,7 @@ from claims_db import (
     Field,
     Source,
 )
-from claims_db.drafts import DraftField
+from claims_db.decisions.typed import DraftField
 from workbench.review.offers import answers_of, three_fields, unchanged_answers
 from workbench.review.place import Place
 

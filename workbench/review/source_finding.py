@@ -1,7 +1,7 @@
 """What is typed to sources, also when it was typed under the wrong keyboard layout."""
 
 from claims_db import Source
-from claims_db.sources import Sources
+from claims_db.sources.registry import Sources
 from workbench.review.keys import under_other_layouts
 
 OFFERED = 30

@@ -9,10 +9,10 @@ nothing when the process was killed.
 import sys
 from pathlib import Path
 
-from claims_db import ClaimsDBError, ClaimStore, models, validation  # noqa: F401, loaded before
+from claims_db import ClaimsDBError, ClaimStore, models  # noqa: F401, loaded before
 from claims_db.backup import back_up
+from claims_db.file.migrations import bring_up_to_date
 from claims_db.merging import merge_store
-from claims_db.migrations import bring_up_to_date
 from tests.makers import make_article
 from tests.store.drawing import draw
 

@@ -11,7 +11,8 @@ import random
 import sys
 from pathlib import Path
 
-from claims_db import ClaimStore, connection
+from claims_db import ClaimStore
+from claims_db.file import connection
 from tests.store.faults.reviewer import act_at_random, take_in_at_random
 
 

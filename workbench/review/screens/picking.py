@@ -26,7 +26,7 @@ class Picking(Joined):
             picked(session.store.sources.add(name, source_type))
 
         def add_unless_alike(name: str, source_type: str) -> None:
-            from claims_db.look_alikes import look_alike
+            from claims_db.sources.look_alikes import look_alike
 
             like = look_alike(session.store.sources, name)
             if like is None:

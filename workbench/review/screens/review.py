@@ -11,7 +11,7 @@ from textual.geometry import Size
 from textual.screen import Screen
 
 from claims_db import ClaimLine, ClaimsDBError
-from claims_db.claims import Claims
+from claims_db.claims.read import Claims
 from workbench.review.keys import KEYS, Key, in_latin
 from workbench.review.language import _
 from workbench.review.refusals import refusal

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Literal
 
 from claims_db import Evidence, InvalidValue
-from claims_db.drafts import DraftField
+from claims_db.decisions.typed import DraftField
 from workbench.review.choices import Choice
 from workbench.review.drafting import PAUSE
 from workbench.review.language import _, term

@@ -1,0 +1,1 @@
+"""Articles come in, and in new versions; claims find their words again."""

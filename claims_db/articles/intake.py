@@ -1,0 +1,201 @@
+"""A new article with its claims to the rows of the store.
+
+The rows of which there are many are written by plain statements: sqlite-utils takes
+several times as long to find out what to write, and nobody else can write meanwhile.
+"""
+
+import zlib
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from claims_db.claims.search import Search
+from claims_db.file.connection import Connection
+from claims_db.sources.registry import Sources
+from claims_db.text.address import compared_address
+from claims_db.text.wording import levelled_key
+
+if TYPE_CHECKING:  # pydantic and sqlite-utils are not needed to show the screen
+    from sqlite_utils import Database
+
+    from claims_db.models import NewArticle, NewClaim, NewLink, NewSource
+
+
+class Intake:
+    """Writes what an import and a merge bring; every method only inside `Connection.write`."""
+
+    def __init__(self, connection: Connection, sources: Sources, search: Search) -> None:
+        self._connection = connection
+        self._sources = sources
+        self._search = search
+
+    @property
+    def database(self) -> "Database":
+        """The store as sqlite-utils has it."""
+        from sqlite_utils import Database
+
+        return Database(self._connection.sqlite, execute_plugins=False)
+
+    def take_in(self, article: "NewArticle") -> int:
+        """Write an article that is not there yet; return its id."""
+        article_id = self._next_id("SELECT MAX(id) AS highest FROM article")
+        publisher_id = self._sources.obtain(article.publisher, "agency").id
+        self._insert_article(article_id, publisher_id, article)
+        first = self._next_id("SELECT MAX(id) AS highest FROM claim")
+        numbered = list(enumerate(article.claims, start=first))
+        links = [(number, place, link) for number, claim in numbered
+                 for place, link in enumerate(claim.chain)]  # fmt: skip
+        named = dict.fromkeys(link.source for _, _, link in links)
+        ids = {source: self._sources.obtain(source.name, source.type).id for source in named}
+        self._insert_claims(article_id, publisher_id, numbered, ids)
+        self._insert_links(links, ids)
+        self._insert_sources(article_id, publisher_id, links, ids)
+        self._search.learn_claims((number, claim.levelled) for number, claim in numbered)
+        return article_id
+
+    def _next_id(self, highest: str) -> int:
+        row = self._connection.row(highest)
+        assert row is not None
+        return (row["highest"] or 0) + 1
+
+    def _insert_article(self, article_id: int, publisher_id: int, article: "NewArticle") -> None:
+        database = self.database
+        database.table("article").insert(
+            article.model_dump(exclude={"text", "claims", "page"})
+            | {
+                "id": article_id,
+                "remarks": "; ".join(article.remarks),
+                "text_sha256": digest(article.text),
+                "address": compared_address(article.url),
+                "publisher_id": publisher_id,
+                "imported_at": datetime.now(UTC).isoformat(timespec="milliseconds"),
+                "claims": len(article.claims),
+            }
+        )
+        if article.page is not None:
+            page = zlib.compress(article.page)
+            database.table("article_page").insert({"article_id": article_id, "page": page})
+        self._connection.execute(
+            "INSERT INTO article_text (article_id, text) VALUES (:id, :text)",
+            id=article_id,
+            text=article.text,
+        )
+        self._connection.execute_many(
+            "INSERT INTO article_likeness (key, article_id) VALUES (:key, :id)",
+            ({"key": key, "id": article_id} for key in article.likeness_keys),
+        )
+        self._search.learn_article(article_id, article.title, article.publisher, article.levelled)
+
+    def _insert_claims(
+        self,
+        article_id: int,
+        publisher_id: int,
+        numbered: "Sequence[tuple[int, NewClaim]]",
+        ids: "dict[NewSource, int]",
+    ) -> None:
+        self._connection.execute_many(
+            """
+            INSERT INTO claim (id, article_id, made_start, made_end, kind, check_worthiness,
+                               reasons, rule, score, start, end, content, position, origin_id,
+                               wording_key)
+            VALUES (:id, :article, :start, :end, :kind, :check_worthiness,
+                    :reasons, :rule, :score, :start, :end, :content, :position, :origin,
+                    :wording_key)
+            """,
+            (
+                {
+                    "id": number,
+                    "article": article_id,
+                    "start": claim.start,
+                    "end": claim.end,
+                    "kind": claim.kind,
+                    "check_worthiness": claim.check_worthiness,
+                    "reasons": ", ".join(claim.reasons),
+                    "rule": claim.rule,
+                    "score": claim.score,
+                    "content": claim.content,
+                    "position": position,
+                    "origin": ids[claim.chain[0].source] if claim.chain else publisher_id,
+                    "wording_key": levelled_key(claim.levelled),
+                }
+                for position, (number, claim) in enumerate(numbered, start=1)
+            ),
+        )
+
+    def _insert_links(
+        self, links: "Sequence[tuple[int, int, NewLink]]", ids: "dict[NewSource, int]"
+    ) -> None:
+        self._connection.execute_many(
+            """
+            INSERT INTO chain_link (claim_id, place, source_id, start, end, cue_start, cue_end)
+            VALUES (:claim, :place, :source, :start, :end, :cue_start, :cue_end)
+            """,
+            (
+                {
+                    "claim": number,
+                    "place": place,
+                    "source": ids[link.source],
+                    "start": link.start,
+                    "end": link.end,
+                    "cue_start": link.cue[0] if link.cue else None,
+                    "cue_end": link.cue[1] if link.cue else None,
+                }
+                for number, place, link in links
+            ),
+        )
+
+    def _insert_sources(
+        self,
+        article_id: int,
+        publisher_id: int,
+        links: "Sequence[tuple[int, int, NewLink]]",
+        ids: "dict[NewSource, int]",
+    ) -> None:
+        """List which sources the article names, as `list_sources` would."""
+        mentions = sorted((link.start, ids[link.source]) for _, _, link in links)
+        named = dict.fromkeys([*(source for _, source in mentions), publisher_id])
+        self._connection.execute_many(
+            """
+            INSERT INTO article_source (article_id, place, source_id)
+            VALUES (:article, :place, :source)
+            """,
+            (
+                {"article": article_id, "place": place, "source": source}
+                for place, source in enumerate(named, start=1)
+            ),
+        )
+
+    def list_sources(self, article_id: int) -> None:
+        """List anew which sources an article names."""
+        self._connection.execute(
+            "DELETE FROM article_source WHERE article_id = :article", article=article_id
+        )
+        self._connection.execute(
+            """
+            WITH member AS (
+                SELECT id FROM claim WHERE article_id = :article AND gone IS NULL
+                UNION ALL
+                SELECT id FROM claim WHERE article_id = :article AND gone IS NOT NULL
+            )
+            INSERT INTO article_source (article_id, place, source_id)
+            SELECT :article, ROW_NUMBER() OVER (ORDER BY first), source_id
+            FROM (
+                SELECT source_id, MIN(start) AS first
+                FROM member
+                CROSS JOIN chain_link ON claim_id = member.id
+                GROUP BY source_id
+                UNION ALL
+                SELECT publisher_id, :last FROM article WHERE id = :article
+            )
+            GROUP BY source_id
+            """,
+            article=article_id,
+            last=2**62,
+        )
+
+
+def digest(text: str) -> str:
+    """The SHA-256 of a text in UTF-8."""
+    from hashlib import sha256  # only what takes articles in needs OpenSSL
+
+    return sha256(text.encode()).hexdigest()

@@ -1,0 +1,1 @@
+"""Claims as they stand: read, listed, found; and the passages they are of."""

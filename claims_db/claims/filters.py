@@ -1,0 +1,183 @@
+"""A filter to the statements that page through the claims it lets pass.
+
+Each order has an index that it walks: by place in the articles, by check-worthiness,
+and a search in the order of its index. A page starts at a key, never at an OFFSET, so
+that what it costs does not grow with the store.
+"""
+
+from typing import Any, NamedTuple
+
+from claims_db.text.wording import search_terms
+
+Key = tuple[int, int]
+"""(article_id, start): a claim's place in the articles."""
+
+# The answer to show: the reviewer's own, or else the one that stands.
+SHOWN_ANSWER = """
+    LEFT JOIN answer ON answer.claim_id = claim.id AND answer.reviewer = COALESCE(
+        (SELECT own.reviewer FROM answer AS own
+         WHERE own.claim_id = claim.id AND own.reviewer = :reviewer),
+        settled_by)
+"""
+LINE = """
+    SELECT claim.id, claim.article_id, article.title AS article_title, position,
+           claim.start, claim.end, claim.content,
+           source.name AS source, answer.source_id IS NOT NULL AS source_answered,
+           answer.confidence, answer.status, settled_by IS NOT NULL AS settled,
+           settled_status = 'disputed' AS disputed
+"""
+# CROSS JOIN: SQLite keeps this order of the tables, so that the claims come off their index
+LINE_JOINS = (
+    SHOWN_ANSWER
+    + """
+    CROSS JOIN article ON article.id = claim.article_id
+    CROSS JOIN source AS named ON named.id = COALESCE(answer.source_id, claim.origin_id)
+    CROSS JOIN source ON source.id = COALESCE(named.same_as, named.id)
+"""
+)
+IN_PLACE = "(claim.article_id, claim.start)"
+
+
+class Filter(NamedTuple):
+    """Which claims to list; what is left out lets every claim pass."""
+
+    status: str | None = None
+    """The status that stands: one of STATUSES, or `unreviewed`, or `disputed`."""
+    source: int | None = None
+    """The origin that stands, or while there is none is suggested: the id of a source."""
+    reviewer: str | None = None
+    """Whose answer stands."""
+    confidence: int | None = None
+    """Of the answer that stands, 1 to 5."""
+    unsure: bool = False
+    """Only confidences 1 and 2."""
+    article: int | None = None
+    published_from: str = ""
+    """An ISO 8601 date; the article is from that day or later."""
+    published_until: str = ""
+    """An ISO 8601 date; the article is from that day or earlier."""
+    words: str = ""
+    """What the claim or a note on it says: all these words, the last one as it begins.
+
+    The list is then in the order in which the claims came into the store.
+    """
+    by_worth: bool = False
+    """The most check-worthy first; only the unreviewed claims."""
+
+    @property
+    def claims(self) -> str:
+        """The tables that the claims come from."""
+        if search_terms(self.words):
+            return """
+                FROM claim_search
+                CROSS JOIN claim ON claim.id = claim_search.rowid
+            """
+        return "FROM claim INDEXED BY claim_by_worth" if self.by_worth else "FROM claim"
+
+    @property
+    def conditions(self) -> list[str]:
+        """What a claim must fulfil, without its place in the list."""
+        conditions = {
+            "claim_search MATCH :terms": search_terms(self.words),
+            "settled_status = 'unreviewed'": self.by_worth or self.status == "unreviewed",
+            "settled_status = :status": self.status not in (None, "unreviewed"),
+            """origin_id = (
+                SELECT COALESCE(same_as, id) FROM source WHERE id = :source
+            )""": self.source,
+            "settled_by = :settled_by": self.reviewer,
+            "settled_by IS NOT NULL AND settled_confidence = :confidence": self.confidence,
+            "settled_confidence <= 2": self.unsure,
+            "claim.article_id = :in_article": self.article,
+            """claim.article_id IN (
+                SELECT id FROM article WHERE published >= :published_from AND published <> ''
+            )""": self.published_from,
+            # a day is before every time on it, and its times before the next letter
+            """claim.article_id IN (
+                SELECT id FROM article WHERE published < :published_until || 'U' AND published <> ''
+            )""": self.published_until,
+        }
+        return ["gone IS NULL", *(text for text, wanted in conditions.items() if wanted)]
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """The values that the conditions name."""
+        return {
+            "terms": search_terms(self.words),
+            "status": self.status,
+            "source": self.source,
+            "settled_by": self.reviewer,
+            "confidence": self.confidence,
+            "in_article": self.article,
+            "published_from": self.published_from,
+            "published_until": self.published_until,
+        }
+
+
+EVERYTHING = Filter()
+
+
+class Anchor(NamedTuple):
+    """The claim where a page starts: the one at its key, or the last before that."""
+
+    id: int
+    article_id: int
+    start: int
+    check_worthiness: float
+    reached: bool
+    """Whether it stands exactly at the key, and so belongs to what comes from there on."""
+
+
+THE_TOP = Anchor(0, 0, -1, 2.0, reached=False)
+ANCHOR = """
+    SELECT id, article_id, start, check_worthiness,
+           (article_id, start) = (:article, :start) AS reached
+    FROM claim
+    WHERE (article_id, start) <= (:article, :start) AND gone IS NULL
+    ORDER BY article_id DESC, start DESC
+    LIMIT 1
+"""
+
+
+def pages(only: Filter, anchor: Anchor, *, forwards: bool, ids: bool = False) -> list[str]:
+    """Return the statements whose rows, one after the other, go on from `anchor`.
+
+    Forwards from it on, backwards from the one before it; the furthest comes last.
+    Only the ids, where nothing else is asked, come off the index alone.
+    """
+    columns, joins = ("SELECT claim.id", "") if ids else (LINE, LINE_JOINS)
+    return [
+        f"""
+        {columns} {only.claims} {joins}
+        WHERE {" AND ".join([place, *only.conditions])}
+        ORDER BY {order}
+        LIMIT :limit
+        """
+        for place, order in _stretches(only, anchor, forwards)
+    ]
+
+
+def _stretches(only: Filter, anchor: Anchor, forwards: bool) -> list[tuple[str, str]]:
+    """The conditions and orders of the stretches of a list that go on from the anchor."""
+    if search_terms(only.words):
+        return [_beside("claim_search.rowid", ":id", anchor, forwards)]
+    if only.by_worth:
+        same, order = _beside(IN_PLACE, "(:article, :start)", anchor, forwards)
+        return [
+            ("check_worthiness = :worth AND " + same, order),
+            (
+                "check_worthiness < :worth" if forwards else "check_worthiness > :worth",
+                "check_worthiness DESC, claim.article_id, claim.start"
+                if forwards
+                else "check_worthiness, claim.article_id DESC, claim.start DESC",
+            ),
+        ]
+    return [_beside(IN_PLACE, "(:article, :start)", anchor, forwards)]
+
+
+def _beside(column: str, value: str, anchor: Anchor, forwards: bool) -> tuple[str, str]:
+    """The condition and the order that go on from the anchor."""
+    columns = column.strip("()").split(", ")
+    if forwards:
+        return f"{column} {'>=' if anchor.reached else '>'} {value}", ", ".join(columns)
+    comparison = "<" if anchor.reached else "<="
+    return f"{column} {comparison} {value}", ", ".join(f"{name} DESC" for name in columns)

@@ -1,0 +1,198 @@
+"""Where the claims of an article stand: passages that never overlap, numbered in order."""
+
+from sqlite3 import Row
+from typing import Any
+
+from claims_db.claims.search import Search
+from claims_db.errors import ClaimNotFound, ClaimsOverlap
+from claims_db.file.connection import Connection
+from claims_db.text.wording import wording_key
+
+COPIED = "kind, check_worthiness, reasons, rule, score, origin_id"
+
+
+class Passages:
+    """Reads and writes the span of a claim; keeps no journal of it.
+
+    A span, as the journal has it, is `start`, `end` and `content`; None: the claim is
+    not in the lists.
+    """
+
+    def __init__(self, connection: Connection, search: Search) -> None:
+        self._connection = connection
+        self._search = search
+
+    def row(self, claim_id: int) -> Row:
+        """Return a claim as the table has it.
+
+        Raises:
+            ClaimNotFound: There is none with this id.
+        """
+        row = self._connection.row("SELECT * FROM claim WHERE id = :claim", claim=claim_id)
+        if row is None:
+            raise ClaimNotFound(claim_id)
+        return row
+
+    def present(self, claim_id: int) -> dict[str, Any] | None:
+        """Return the span of a claim."""
+        row = self.row(claim_id)
+        return None if row["gone"] else span(row["start"], row["end"], row["content"])
+
+    def put(self, claim_id: int, value: dict[str, Any] | None) -> None:
+        """Make `value` the present span.
+
+        Raises:
+            ClaimsOverlap: Another claim stands there; nothing is written.
+        """
+        if value is None:
+            self.remove(claim_id, "edited")
+            return
+        self._search.forget_claim(claim_id)
+        self._refuse_overlap(claim_id, value["start"], value["end"])
+        self._connection.execute(
+            """
+            UPDATE claim
+            SET start = :start, end = :end, content = :content, wording_key = :wording_key,
+                gone = NULL
+            WHERE id = :claim
+            """,
+            claim=claim_id,
+            wording_key=wording_key(value["content"]),
+            **value,
+        )
+        self._search.learn_claim(claim_id)
+
+    def remove(self, claim_id: int, gone: str) -> None:
+        """Take a claim out of the lists, and say why."""
+        self._connection.execute(
+            "UPDATE claim SET gone = :gone WHERE id = :claim", claim=claim_id, gone=gone
+        )
+
+    def has_superseded(self, article_id: int) -> bool:
+        """Return whether claims of an article wait for others to make room."""
+        row = self._connection.row(
+            """
+            SELECT 1
+            FROM claim
+            WHERE article_id = :article AND gone IS NOT NULL AND gone = 'superseded'
+            LIMIT 1
+            """,
+            article=article_id,
+        )
+        return row is not None
+
+    def copy(self, model: int, made_by: str, start: int, end: int, content: str) -> int:
+        """Make a claim that is suggested to be like `model`; not in the lists yet. Return its id.
+
+        Only inside `Connection.write`.
+        """
+        row = self.row(model)
+        made = self.make(
+            {name: row[name] for name in ("article_id", *COPIED.split(", "))},
+            made_by,
+            start,
+            end,
+            content,
+        )
+        self._connection.execute(
+            """
+            INSERT INTO chain_link
+            SELECT :made, place, source_id, start, end, cue_start, cue_end
+            FROM chain_link
+            WHERE claim_id = :model
+            """,
+            made=made,
+            model=model,
+        )
+        return made
+
+    def make(
+        self, suggested: dict[str, Any], made_by: str, start: int, end: int, content: str
+    ) -> int:
+        """Make a claim of what is suggested for it; not in the lists yet. Return its id.
+
+        Only inside `Connection.write`.
+        """
+        made = self._connection.execute(
+            """
+            INSERT INTO claim (article_id, made_by, made_start, made_end, kind,
+                               check_worthiness, reasons, rule, score, start, end, content,
+                               position, gone, origin_id, wording_key)
+            VALUES (:article_id, :made_by, :start, :end, :kind,
+                    :check_worthiness, :reasons, :rule, :score, :start, :end, :content,
+                    0, 'edited', :origin_id, :wording_key)
+            """,
+            **suggested,
+            made_by=made_by,
+            start=start,
+            end=end,
+            content=content,
+            wording_key=wording_key(content),
+        ).lastrowid
+        assert made is not None
+        self._search.learn_claim(made)
+        return made
+
+    def neighbours(self, claim_id: int) -> tuple[Row | None, Row | None]:
+        """Return the claims before and after one in its article."""
+        row = self.row(claim_id)
+        key = {"article": row["article_id"], "start": row["start"]}
+        before = self._connection.row(
+            """
+            SELECT *
+            FROM claim
+            WHERE article_id = :article AND start < :start AND gone IS NULL
+            ORDER BY start DESC
+            LIMIT 1
+            """,
+            **key,
+        )
+        after = self._connection.row(
+            """
+            SELECT *
+            FROM claim
+            WHERE article_id = :article AND start > :start AND gone IS NULL
+            ORDER BY start
+            LIMIT 1
+            """,
+            **key,
+        )
+        return before, after
+
+    def renumber(self, article_id: int) -> None:
+        """Number the claims of an article in their order, from 1."""
+        self._connection.execute(
+            """
+            UPDATE claim
+            SET position = numbered.position
+            FROM (
+                SELECT id, ROW_NUMBER() OVER (ORDER BY start) AS position
+                FROM claim
+                WHERE article_id = :article AND gone IS NULL
+            ) AS numbered
+            WHERE claim.id = numbered.id AND claim.position <> numbered.position
+            """,
+            article=article_id,
+        )
+
+    def _refuse_overlap(self, claim_id: int, start: int, end: int) -> None:
+        # claims do not overlap, so only the last one that begins before `end` can be in the way
+        other = self._connection.row(
+            """
+            SELECT id, end
+            FROM claim
+            WHERE article_id = (SELECT article_id FROM claim WHERE id = :claim)
+              AND start < :end AND gone IS NULL AND id <> :claim
+            ORDER BY start DESC
+            LIMIT 1
+            """,
+            claim=claim_id,
+            end=end,
+        )
+        if other and other["end"] > start:
+            raise ClaimsOverlap(claim_id, other["id"])
+
+
+def span(start: int, end: int, content: str) -> dict[str, Any]:
+    """A span as the journal keeps it."""
+    return {"start": start, "end": end, "content": content}

@@ -1,0 +1,107 @@
+"""What was typed to the claims and articles that have it.
+
+The index is FTS5 over levelled texts (see wording.py) and keeps no copy of them: to
+take a row out, its old texts are given again. Results come in the order of the rows, a
+page at a time; ranking all of them at each key would take a second at a million claims.
+"""
+
+from collections.abc import Iterable
+
+from claims_db.file.connection import Connection
+from claims_db.text.wording import level, search_terms
+
+CLAIM_TEXTS = """
+    SELECT id, content, COALESCE((
+        SELECT group_concat(note, ' ')
+        FROM (SELECT note FROM answer WHERE claim_id = claim.id AND note <> '' ORDER BY reviewer)
+    ), '') AS note
+    FROM claim
+    WHERE id = :claim
+"""
+
+
+class Search:
+    """Finds claims by their wording and notes, articles by title, publisher and text."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def articles(self, typed: str, limit: int = 50, *, after: int = 0) -> list[int]:
+        """Return the ids of articles that have all the words, past the id `after`."""
+        rows = self._connection.rows(
+            """
+            SELECT rowid
+            FROM article_search
+            WHERE article_search MATCH :terms AND rowid > :after
+            ORDER BY rowid
+            LIMIT :limit
+            """,
+            terms=search_terms(typed) or '""',
+            after=after,
+            limit=limit,
+        )
+        return [row["rowid"] for row in rows]
+
+    def learn_article(self, article_id: int, title: str, publisher: str, levelled: str) -> None:
+        """Let a new article be found, by its levelled text. Only inside `Connection.write`."""
+        self._connection.execute(
+            """
+            INSERT INTO article_search (rowid, title, publisher, text)
+            VALUES (:id, :title, :publisher, :text)
+            """,
+            id=article_id,
+            title=level(title),
+            publisher=level(publisher),
+            text=levelled,
+        )
+
+    def forget_article(self, article_id: int, text: str) -> None:
+        """Let an article no longer be found, before its title changes."""
+        row = self._connection.row(
+            "SELECT title, publisher FROM article WHERE id = :id", id=article_id
+        )
+        assert row is not None
+        self._connection.execute(
+            """
+            INSERT INTO article_search (article_search, rowid, title, publisher, text)
+            VALUES ('delete', :id, :title, :publisher, :text)
+            """,
+            id=article_id,
+            title=level(row["title"]),
+            publisher=level(row["publisher"]),
+            text=level(text),
+        )
+
+    def learn_claims(self, contents: Iterable[tuple[int, str]]) -> None:
+        """Let new claims be found: their ids and levelled contents.
+
+        Only inside `Connection.write`.
+        """
+        self._connection.execute_many(
+            "INSERT INTO claim_search (rowid, content, note) VALUES (:id, :content, '')",
+            ({"id": claim_id, "content": content} for claim_id, content in contents),
+        )
+
+    def learn_claim(self, claim_id: int) -> None:
+        """Let a claim be found by what it says now, after `forget_claim` and the change."""
+        self._write(
+            "INSERT INTO claim_search (rowid, content, note) VALUES (:id, :content, :note)",
+            claim_id,
+        )
+
+    def forget_claim(self, claim_id: int) -> None:
+        """Let a claim no longer be found, before what it says changes."""
+        self._write(
+            """
+            INSERT INTO claim_search (claim_search, rowid, content, note)
+            VALUES ('delete', :id, :content, :note)
+            """,
+            claim_id,
+        )
+
+    def _write(self, statement: str, claim_id: int) -> None:
+        row = self._connection.row(CLAIM_TEXTS, claim=claim_id)
+        assert row is not None
+        self._connection.execute(
+            statement, id=claim_id, content=level(row["content"]), note=level(row["note"])
+        )

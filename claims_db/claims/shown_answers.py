@@ -1,0 +1,99 @@
+"""The answers to a claim, and the chain suggested for it, as the screen shows them."""
+
+from sqlite3 import Row
+
+from claims_db.claims.filters import SHOWN_ANSWER
+from claims_db.file.connection import Connection
+from claims_db.records import Answer, Evidence, Link, Source
+
+EVIDENCE = """
+    SELECT url, title, quote, stance, archive_url, accessed
+    FROM evidence
+    WHERE claim_id = :claim AND reviewer = :reviewer
+    ORDER BY place
+"""
+
+
+class ShownAnswers:
+    """Reads answers and suggestions, every source by the name that stands; writes nothing."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def shown(self, claim_id: int, reviewer: str) -> Answer:
+        """Return what the reviewer answered, or else the answer that stands."""
+        row = self._connection.row(
+            """
+            SELECT answer.chain, answer.confidence, answer.status, answer.note, answer.wording,
+                   answer.reviewer, answer.reviewed_at
+            FROM claim
+            """
+            + SHOWN_ANSWER
+            + """
+            WHERE claim.id = :claim AND answer.reviewer IS NOT NULL
+            """,
+            claim=claim_id,
+            reviewer=reviewer,
+        )
+        if row is None:
+            return Answer()
+        return Answer(
+            **dict(row)
+            | {
+                "chain": self._sources(row["chain"]),
+                "evidence": self._evidence(claim_id, row["reviewer"]),
+            }
+        )
+
+    def all(self, claim_id: int) -> list[Answer]:
+        """Return the answer of every reviewer to a claim, whole or in part."""
+        rows = self._connection.rows(
+            "SELECT reviewer FROM answer WHERE claim_id = :claim ORDER BY reviewer",
+            claim=claim_id,
+        )
+        return [self.shown(claim_id, row["reviewer"]) for row in rows]
+
+    def suggested(self, claim_id: int) -> tuple[Link, ...]:
+        """Return the chain that the analysis suggests, the origin first."""
+        rows = self._connection.rows(
+            """
+            SELECT source.id, source.name, source.type, start, end, cue_start, cue_end
+            FROM chain_link
+            JOIN source AS named ON named.id = source_id
+            JOIN source ON source.id = COALESCE(named.same_as, named.id)
+            WHERE claim_id = :claim
+            ORDER BY place
+            """,
+            claim=claim_id,
+        )
+        return tuple(
+            Link(
+                source=_source(row),
+                start=row["start"],
+                end=row["end"],
+                cue_start=row["cue_start"],
+                cue_end=row["cue_end"],
+            )
+            for row in rows
+        )
+
+    def _sources(self, chain: str | None) -> tuple[Source, ...]:
+        rows = self._connection.rows(
+            """
+            SELECT source.id, source.name, source.type
+            FROM json_each(:chain)
+            JOIN source AS named ON named.id = json_each.value
+            JOIN source ON source.id = COALESCE(named.same_as, named.id)
+            ORDER BY json_each.key
+            """,
+            chain=chain or "[]",
+        )
+        return tuple(map(_source, rows))
+
+    def _evidence(self, claim_id: int, reviewer: str) -> tuple[Evidence, ...]:
+        rows = self._connection.rows(EVIDENCE, claim=claim_id, reviewer=reviewer)
+        return tuple(Evidence(**row) for row in rows)
+
+
+def _source(row: Row) -> Source:
+    return Source(id=row["id"], name=row["name"], type=row["type"])

@@ -1,0 +1,1 @@
+"""What reviewers decide: kept in the journal, and what follows of it for claims and sources."""

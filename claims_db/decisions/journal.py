@@ -1,0 +1,205 @@
+"""A reviewer's acts, journalled: the present state follows from them, and undo works from them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Any, Literal, cast
+
+from claims_db.decisions.decision import Change, Decision
+from claims_db.decisions.fields import SHARED, Fields
+from claims_db.decisions.log import Ledger, now
+from claims_db.decisions.typed import Drafts
+from claims_db.decisions.undo_list import UndoList
+from claims_db.errors import ChangedSince, NothingToRedo, NothingToUndo
+from claims_db.file.connection import Connection
+from claims_db.records import Act, ChangedField
+from claims_db.sources.registry import Sources
+
+if TYPE_CHECKING:
+    from claims_db.models import NewEvidence
+
+
+class Journal:
+    """Records decisions, each in one transaction; when a method returns, it is on disk."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        ledger: Ledger,
+        undo_list: UndoList,
+        fields: Fields,
+        drafts: Drafts,
+        sources: Sources,
+    ) -> None:
+        self._connection = connection
+        self._ledger = ledger
+        self._undo_list = undo_list
+        self._fields = fields
+        self._drafts = drafts
+        self._sources = sources
+
+    def record_source(self, claim_id: int, chain: Sequence[int], *, reviewer: str) -> None:
+        """Record who says so: the ids of the sources from the origin to the nearest relay."""
+        self.record_many([claim_id], reviewer=reviewer, source=chain)
+
+    def record_confidence(self, claim_id: int, confidence: int, *, reviewer: str) -> None:
+        """Record how sure the reviewer is of the status, 1 to 5."""
+        self.record_many([claim_id], reviewer=reviewer, confidence=confidence)
+
+    def record_status(self, claim_id: int, status: str, *, reviewer: str) -> None:
+        """Record whether the claim holds."""
+        self.record_many([claim_id], reviewer=reviewer, status=status)
+
+    def record_note(self, claim_id: int, note: str, *, reviewer: str) -> None:
+        """Record a free text, and forget its draft; an empty one removes the note."""
+        self.record_many([claim_id], reviewer=reviewer, note=note)
+
+    def record_wording(self, claim_id: int, wording: str, *, reviewer: str) -> None:
+        """Record the claim in the reviewer's own words; empty: as the article has it."""
+        self.record_many([claim_id], reviewer=reviewer, wording=wording)
+
+    def record_evidence(
+        self, claim_id: int, items: "Iterable[NewEvidence | dict[str, str]]", *, reviewer: str
+    ) -> None:
+        """Record what the answer rests on: the whole list, in place of the one before.
+
+        An item has a `url`, and may have `title`, `quote`, `stance` (supports, refutes or
+        context), `archive_url` and `accessed` (ISO 8601).
+        """
+        self.record_many([claim_id], reviewer=reviewer, evidence=tuple(items))
+
+    def record_many(self, claim_ids: Iterable[int], *, reviewer: str, **answers: Any) -> int:
+        """Record the same answers to many claims as one act, which one undo takes back.
+
+        `answers` are `source` (a chain of ids), `confidence`, `status`, `note`, `wording`,
+        `evidence`; what is left out stays as it is, and so does what is answered so
+        already. Returns how many claims were changed; where none was, nothing is written.
+
+        Raises:
+            InvalidValue: An answer is not one of those its field takes.
+            ClaimNotFound: Nothing is written.
+        """
+        return self.record_each([(tuple(claim_ids), answers)], reviewer=reviewer)
+
+    def record_each(
+        self, answers: Iterable[tuple[Sequence[int], Mapping[str, Any]]], *, reviewer: str
+    ) -> int:
+        """Record answers, each to some claims, as `record_many` does, all of them as one act."""
+        checked = [(claim_ids, checked_answers(said)) for claim_ids, said in answers]
+        with self.deciding():
+            given = [(claim_ids, self._as_journalled(said)) for claim_ids, said in checked]
+            wanted = [
+                self._change(claim_id, field, after, reviewer)
+                for claim_ids, said in given
+                for claim_id in dict.fromkeys(claim_ids)
+                for field, after in said
+            ]
+            changes = [change for change in wanted if change.before != change.after]
+            for change in wanted:
+                self._drafts.recorded(change, reviewer=reviewer)
+            if changes:
+                self.perform("answer", reviewer, changes)
+        return len({change.claim_id for change in changes})
+
+    def undo(self, reviewer: str) -> Decision:
+        """Take back the latest act of the reviewer that is not undone yet.
+
+        Raises:
+            NothingToUndo: Nothing is written.
+            ChangedSince: Somebody else has changed the same passage since; nothing is written.
+        """
+        with self.deciding():
+            target = self._undo_list.last_done(reviewer)
+            if target is None:
+                raise NothingToUndo(reviewer)
+            changes = [change.reverse for change in reversed(target.changes)]
+            return self._reverse("undo", target, changes)
+
+    def redo(self, reviewer: str) -> Decision:
+        """Put back what the reviewer undid last, unless she has decided anything since.
+
+        Raises:
+            NothingToRedo: Nothing is written.
+            ChangedSince: Somebody else has changed the same passage since; nothing is written.
+        """
+        with self.deciding():
+            target = self._undo_list.first_undone(reviewer)
+            if target is None:
+                raise NothingToRedo(reviewer)
+            return self._reverse("redo", target, target.changes)
+
+    def of_claim(self, claim_id: int, latest: int | None = None) -> list[Decision]:
+        """Return the history of a claim, the oldest act first, or only the `latest` acts.
+
+        Each comes with what it changed of this claim, however many others it changed.
+        """
+        return self._ledger.of_claim(claim_id, latest)
+
+    def latest(self, limit: int = 20, *, reviewer: str | None = None) -> list[Decision]:
+        """Return the latest acts, of everybody or of one reviewer, the newest first."""
+        return self._ledger.latest(limit, reviewer=reviewer)
+
+    def deciding(self) -> AbstractContextManager[None]:
+        """One transaction for one decision, looked up should COMMIT not say what became of it."""
+        return self._connection.write(self._ledger.has_latest)
+
+    def perform(
+        self, act: Act, reviewer: str, changes: Sequence[Change], *, uuid: str | None = None
+    ) -> Decision:
+        """Carry out the changes and write them down as one decision.
+
+        Only inside `deciding`.
+        """
+        decision = self._write(act, reviewer, changes, uuid=uuid)
+        self._undo_list.add(decision)
+        return decision
+
+    def _reverse(
+        self, act: Literal["undo", "redo"], target: Decision, changes: Sequence[Change]
+    ) -> Decision:
+        for change in changes:
+            if (
+                change.field in SHARED
+                and self._fields.present(change, target.reviewer) != change.before
+            ):
+                raise ChangedSince(act, target.act)
+        self._undo_list.mark(target, undone=act == "undo")
+        return self._write(act, target.reviewer, changes, target=target.uuid)
+
+    def _write(
+        self,
+        act: Act,
+        reviewer: str,
+        changes: Sequence[Change],
+        *,
+        uuid: str | None = None,
+        target: str | None = None,
+    ) -> Decision:
+        made_at = now()
+        for change in changes:
+            self._fields.put(change, reviewer, made_at)
+        decision = self._ledger.append(
+            uuid or self._ledger.next_uuid(), made_at, reviewer, act, changes, target
+        )
+        self._fields.follow(changes)
+        return decision
+
+    def _as_journalled(self, said: dict[str, Any]) -> list[tuple[ChangedField, Any]]:
+        if "source" in said:
+            said["source"] = [self._sources.get(link).name for link in said["source"]]
+        return [(cast(ChangedField, field), value) for field, value in said.items()]
+
+    def _change(self, claim_id: int, field: ChangedField, after: Any, reviewer: str) -> Change:
+        change = Change(claim_id=claim_id, field=field, before=None, after=after or None)
+        return change._replace(before=self._fields.present(change, reviewer))
+
+
+def checked_answers(said: Mapping[str, Any]) -> dict[str, Any]:
+    """Return answers to a claim as its fields take them.
+
+    Raises:
+        InvalidValue: An answer is not one of those its field takes.
+    """
+    from claims_db.models import NewAnswer, checked
+
+    answers = checked(NewAnswer, **said).model_dump()
+    return {name: value for name, value in answers.items() if name in said}

@@ -1,0 +1,167 @@
+"""The journal of decisions: what was done, by whom, and when."""
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from sqlite3 import Row
+
+from claims_db.decisions.decision import Change, Decision
+from claims_db.decisions.decision_id import new_decision_id
+from claims_db.file.connection import Connection
+from claims_db.records import Act
+
+
+class Ledger:
+    """Appends decisions and reads them; carries none of them out."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._latest = ""
+
+    def has_latest(self) -> bool:
+        """Return whether the decision appended last is in the store."""
+        return self.decision(self._latest) is not None
+
+    def next_uuid(self) -> str:
+        """Return an id for the next decision, later than all that are here."""
+        latest = self._connection.row("SELECT MAX(uuid) AS uuid FROM decision")
+        assert latest is not None
+        return new_decision_id(latest["uuid"])
+
+    def append(
+        self,
+        uuid: str,
+        made_at: str,
+        reviewer: str,
+        act: Act,
+        changes: Sequence[Change],
+        target: str | None = None,
+    ) -> Decision:
+        """Write a decision. Only inside `Connection.write`."""
+        self._latest = uuid
+        seq = self._connection.execute(
+            """
+            INSERT INTO decision (uuid, made_at, reviewer, act, target)
+            VALUES (:uuid, :made_at, :reviewer, :act, :target)
+            """,
+            uuid=uuid,
+            made_at=made_at,
+            reviewer=reviewer,
+            act=act,
+            target=target,
+        ).lastrowid
+        assert seq is not None
+        for place, change in enumerate(changes):
+            self._connection.execute(
+                """
+                INSERT INTO change (seq, place, claim_id, source_id, field, before, after)
+                VALUES (:seq, :place, :claim, :source, :field, :before, :after)
+                """,
+                seq=seq,
+                place=place,
+                claim=change.claim_id,
+                source=change.source_id,
+                field=change.field,
+                before=as_json(change.before),
+                after=as_json(change.after),
+            )
+        return Decision(
+            seq=seq,
+            uuid=uuid,
+            made_at=made_at,
+            reviewer=reviewer,
+            act=act,
+            target=target,
+            changes=tuple(changes),
+        )
+
+    def decision(self, uuid: str) -> Decision | None:
+        """Return the decision with this id."""
+        return self.find("SELECT * FROM decision WHERE uuid = :uuid", uuid=uuid)
+
+    def of_claim(self, claim_id: int, latest: int | None = None) -> list[Decision]:
+        """Return the history of a claim, the oldest act first, or only the `latest` acts.
+
+        Each comes with what it changed of this claim, however many others it changed.
+        """
+        rows = self._connection.rows(
+            """
+            SELECT *
+            FROM decision
+            WHERE seq IN (SELECT seq FROM change WHERE claim_id = :claim)
+            ORDER BY uuid DESC
+            LIMIT :latest
+            """,
+            claim=claim_id,
+            latest=-1 if latest is None else latest,
+        )
+        return [
+            decision_of(
+                row,
+                self._connection.rows(
+                    """
+                    SELECT claim_id, source_id, field, before, after
+                    FROM change INDEXED BY change_by_claim
+                    WHERE claim_id = :claim AND seq = :seq
+                    ORDER BY place
+                    """,
+                    claim=claim_id,
+                    seq=row["seq"],
+                ),
+            )
+            for row in reversed(rows)
+        ]
+
+    def latest(self, limit: int, *, reviewer: str | None = None) -> list[Decision]:
+        """Return the latest acts, of everybody or of one reviewer, the newest first."""
+        rows = self._connection.rows(
+            "SELECT * FROM decision ORDER BY uuid DESC LIMIT :limit"
+            if reviewer is None
+            else """
+            SELECT *
+            FROM decision
+            WHERE reviewer = :reviewer
+            ORDER BY uuid DESC
+            LIMIT :limit
+            """,
+            limit=limit,
+            reviewer=reviewer,
+        )
+        return [self._with_changes(row) for row in rows]
+
+    def last_seq(self) -> int:
+        """Return the number of the decision that came in last."""
+        row = self._connection.row("SELECT MAX(seq) AS seq FROM decision")
+        return (row["seq"] if row else 0) or 0
+
+    def find(self, statement: str, **values: str) -> Decision | None:
+        """Return the decision that a query for one finds."""
+        row = self._connection.row(statement, **values)
+        return self._with_changes(row) if row else None
+
+    def _with_changes(self, row: Row) -> Decision:
+        changes = self._connection.rows(
+            """
+            SELECT claim_id, source_id, field, before, after
+            FROM change
+            WHERE seq = :seq
+            ORDER BY place
+            """,
+            seq=row["seq"],
+        )
+        return decision_of(row, changes)
+
+
+def decision_of(row: Row, changes: Iterable[Row]) -> Decision:
+    """A row of the journal and those of its changes as a decision."""
+    return Decision(**dict(row), changes=tuple(map(Change.of, changes)))
+
+
+def as_json(value: object) -> str | None:
+    """A value as the journal keeps it."""
+    return None if value is None else json.dumps(value, ensure_ascii=False)
+
+
+def now() -> str:
+    """The time in UTC, to the millisecond, as ISO 8601."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")

@@ -1,0 +1,75 @@
+"""What a reviewer is typing and has not recorded yet, kept through a crash."""
+
+from typing import Literal
+
+from claims_db.decisions.decision import Change
+from claims_db.decisions.log import now
+from claims_db.file.connection import Connection
+
+DraftField = Literal["note", "evidence", "wording"]
+DRAFTED: tuple[DraftField, ...] = ("note", "evidence", "wording")
+
+
+class Drafts:
+    """Keeps the latest draft of each field; journals none, for a draft is no decision."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def save(self, claim_id: int, field: DraftField, text: str, *, reviewer: str) -> None:
+        """Keep what is typed so far, in place of what was; an empty text forgets it.
+
+        The text of an evidence draft is the screen's own affair.
+        """
+        if not text:
+            self.forget(claim_id, field, reviewer=reviewer)
+            return
+        with self._connection.write():
+            self._connection.execute(
+                """
+                INSERT OR REPLACE INTO draft (reviewer, claim_id, field, text, saved_at)
+                VALUES (:reviewer, :claim, :field, :text, :now)
+                """,
+                reviewer=reviewer,
+                claim=claim_id,
+                field=field,
+                text=text,
+                now=now(),
+            )
+
+    def of(self, claim_id: int, field: DraftField, *, reviewer: str) -> str | None:
+        """Return what was typed and not recorded; `None`: nothing."""
+        row = self._connection.row(
+            """
+            SELECT text
+            FROM draft
+            WHERE reviewer = :reviewer AND claim_id = :claim AND field = :field
+            """,
+            reviewer=reviewer,
+            claim=claim_id,
+            field=field,
+        )
+        return str(row["text"]) if row else None
+
+    def forget(self, claim_id: int, field: DraftField, *, reviewer: str) -> None:
+        """Throw a draft away. Recording the field does it too."""
+        if self.of(claim_id, field, reviewer=reviewer) is None:
+            return
+        with self._connection.write():
+            self._delete(claim_id, field, reviewer)
+
+    def recorded(self, change: Change, *, reviewer: str) -> None:
+        """Forget the draft of what is being recorded. Only inside `Connection.write`."""
+        if change.claim_id is not None and change.field in DRAFTED:
+            self._delete(change.claim_id, change.field, reviewer)
+
+    def _delete(self, claim_id: int, field: str, reviewer: str) -> None:
+        self._connection.execute(
+            """
+            DELETE FROM draft
+            WHERE reviewer = :reviewer AND claim_id = :claim AND field = :field
+            """,
+            reviewer=reviewer,
+            claim=claim_id,
+            field=field,
+        )

@@ -1,0 +1,1 @@
+"""A store to figures: how far it is, how far reviewers agree."""

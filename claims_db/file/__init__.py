@@ -1,0 +1,1 @@
+"""The file a store lives in: created, opened, written, migrated, copied."""

@@ -1,0 +1,200 @@
+"""A path to a SQLite connection that loses nothing.
+
+The settings were chosen by simulated power loss: with `journal_mode=TRUNCATE` and
+`synchronous=FULL` every acknowledged transaction survives, and the store stays one
+file that people can copy. They are set on every connection, for SQLite keeps
+neither in the file.
+"""
+
+import random
+import sqlite3
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from claims_db.errors import NewerStore, StoreError, StoreMoved
+from claims_db.file.sqlite_errors import meaning
+from claims_db.file.store_file import identity, look_at, refusal, schema_version
+
+PATIENCE = 10.0
+"""Seconds to wait for other writers before giving up."""
+
+STEPS = 0.0005, 0.004
+"""Seconds between two tries, at random between these."""
+
+TURN = 0.05
+"""Seconds for which one program may write without a break before it lets others write."""
+
+MUCH = 16_000
+"""Kibibytes of the store in memory while much is written; two thousand otherwise."""
+
+
+def nowhere() -> bool:
+    """Nobody can tell whether it was written."""
+    return False
+
+
+class Connection:
+    """One open store file: runs statements, turns SQLite's errors into ours. Knows no claim."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the store at `path`.
+
+        Raises:
+            StoreError: The file is not a store, or cannot be used as one.
+        """
+        self.path = path
+        self.refusal: StoreError | None = None
+        """Why nothing may be written, though everything can be read; `None`: it may."""
+        self._doubtful = False
+        self.patience: float | None = None
+        """Seconds to wait for other writers; `None`: PATIENCE."""
+        self._turn_began = self._ended = 0.0
+        look_at(path)
+        with self._our_errors():
+            # autocommit: every transaction is begun and ended by `write`
+            self.sqlite = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
+            try:
+                self.version = schema_version(self.sqlite, path)
+                configure(self.sqlite)
+            except BaseException:
+                self.sqlite.close()
+                raise
+        self.refusal = refusal(path, self.version)
+        self._identity = identity(path)
+
+    def close(self) -> None:
+        self.sqlite.close()
+
+    def wait_at_most(self, seconds: float) -> None:
+        """Give up sooner than after PATIENCE when others keep the store: somebody looks on."""
+        self.patience = seconds
+        self.sqlite.execute(f"PRAGMA busy_timeout={seconds * 1000:.0f}")
+
+    def expect_much(self) -> None:
+        """Keep more of the store in memory: much will be written in one transaction.
+
+        What is too much for the memory SQLite writes early, and then nobody can read meanwhile.
+        """
+        self.sqlite.execute(f"PRAGMA cache_size=-{MUCH}")
+
+    def rows(self, statement: str, **values: Any) -> list[sqlite3.Row]:
+        """Run a query and fetch all its rows, so that it holds no lock afterwards."""
+        with self._our_errors():
+            return self.sqlite.execute(statement, values).fetchall()
+
+    def row(self, statement: str, **values: Any) -> sqlite3.Row | None:
+        """Run a query for one row at most."""
+        with self._our_errors():
+            found: sqlite3.Row | None = self.sqlite.execute(statement, values).fetchone()
+            return found
+
+    def execute(self, statement: str, **values: Any) -> sqlite3.Cursor:
+        """Run a statement that writes; only inside `write`."""
+        with self._our_errors():
+            return self.sqlite.execute(statement, values)
+
+    def execute_many(self, statement: str, values: Iterable[dict[str, Any]]) -> None:
+        """Run a statement that writes once for each of the values; only inside `write`."""
+        with self._our_errors():
+            self.sqlite.executemany(statement, values)
+
+    @contextmanager
+    def write(self, written: Callable[[], bool] = nowhere) -> Iterator[None]:
+        """One transaction: all of it is on disk when the block ends, or none of it.
+
+        A disk that fails in COMMIT leaves open whether the transaction was written;
+        `written` looks it up then.
+
+        Raises:
+            StoreLocked: Other writers kept the store for longer than we wait.
+            StoreMoved: The path no longer leads to the file that was opened.
+            StoreError: SQLite refused; nothing was written.
+        """
+        if self.refusal:
+            raise self.refusal
+        self._give_way()
+        with self._our_errors():
+            insistently(self.sqlite, "BEGIN IMMEDIATE", self.patience)
+            try:
+                if self._doubtful:  # so that this COMMIT syncs what the last one may not have
+                    self.sqlite.execute("UPDATE progress SET articles = articles")
+                yield
+                if identity(self.path) != self._identity:
+                    raise StoreMoved(self.path)
+            except BaseException:
+                self._roll_back()
+                raise
+            self._commit(written)
+        self._ended = time.monotonic()
+
+    def _give_way(self) -> None:
+        """Let others try once, when an import has written for long enough without a break."""
+        begun = time.monotonic()
+        if begun - self._ended > STEPS[1]:
+            self._turn_began = begun
+        elif begun - self._turn_began > TURN:
+            time.sleep(STEPS[1])
+            self._turn_began = time.monotonic()
+
+    def _commit(self, written: Callable[[], bool]) -> None:
+        try:
+            insistently(self.sqlite, "COMMIT", self.patience)
+        except BaseException as error:
+            self._doubtful = True
+            self._roll_back()
+            if not isinstance(error, sqlite3.DatabaseError) or not written():
+                raise
+            with self.write():
+                pass
+        self._doubtful = False
+
+    def _roll_back(self) -> None:
+        if self.sqlite.in_transaction:
+            self.sqlite.execute("ROLLBACK")
+
+    @contextmanager
+    def _our_errors(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            if isinstance(self.refusal, NewerStore):  # a column that this version does not know
+                raise self.refusal from error
+            raise meaning(error)(self.path) from error
+
+
+def configure(sqlite: sqlite3.Connection) -> None:
+    """Settings that hold for one connection only."""
+    sqlite.row_factory = sqlite3.Row
+    for setting in (
+        "journal_mode=TRUNCATE",
+        "synchronous=FULL",
+        "fullfsync=ON",
+        "foreign_keys=ON",
+        "trusted_schema=OFF",
+        "mmap_size=0",
+    ):
+        sqlite.execute(f"PRAGMA {setting}")
+
+
+def insistently(sqlite: sqlite3.Connection, statement: str, patience: float | None = None) -> None:
+    """Run BEGIN or COMMIT, trying again in short random steps while others write.
+
+    SQLite's own waiting doubles its steps up to 100 ms, which a reviewer feels. Gives up
+    after `patience` seconds, PATIENCE unless told otherwise.
+    """
+    patience = PATIENCE if patience is None else patience
+    until = time.monotonic() + patience
+    sqlite.execute("PRAGMA busy_timeout=0")
+    while True:
+        try:
+            sqlite.execute(statement)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(random.uniform(*STEPS))
+        else:
+            break
+    sqlite.execute(f"PRAGMA busy_timeout={patience * 1000:.0f}")

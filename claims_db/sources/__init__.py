@@ -1,0 +1,1 @@
+"""Names to sources: which they are, which they are like."""

@@ -1,0 +1,254 @@
+"""The registry of sources: a name as typed or printed to the source it means."""
+
+import json
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from claims_db.errors import InvalidValue
+from claims_db.file.connection import Connection
+from claims_db.records import Source
+from claims_db.sources.like_names import learn_name, sources_like
+from claims_db.text.names import normalise_name, without_legal_form
+
+ALIKE = 60.0
+"""rapidfuzz score, 0 to 100, from which a source is offered for what was typed."""
+COMPARED = 300
+"""Sources that are compared with what was typed, letter by letter."""
+FUZZY = 3
+"""Characters of a name from which what is merely like it is offered too."""
+
+
+class Sources:
+    """Finds and adds sources; never decides that two of them are the same."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, source_id: int) -> Source:
+        """Return the source with this id.
+
+        Raises:
+            InvalidValue: There is none.
+        """
+        row = self._connection.row("SELECT id, name, type FROM source WHERE id = :id", id=source_id)
+        if row is None:
+            raise InvalidValue("source", f"there is none with the id {source_id}")
+        return Source(**row)
+
+    def named(self, name: str) -> Source | None:
+        """Return the source of which `name` is an alias.
+
+        Whatever its case, its quotation marks and, where no alias has one, its legal form.
+        """
+        key = normalise_name(name)
+        row = self._connection.row(
+            """
+            SELECT source.id, source.name, source.type
+            FROM source_alias
+            JOIN source AS named ON named.id = source_id
+            JOIN source ON source.id = COALESCE(named.same_as, named.id)
+            WHERE key IN (:key, :bare)
+            ORDER BY key <> :key
+            """,
+            key=key,
+            bare=without_legal_form(key),
+        )
+        return Source(**row) if row else None
+
+    def obtain(self, name: str, source_type: str) -> Source:
+        """Return the source of this name, merged or not; add it, with this type, if it is new.
+
+        Only inside `Connection.write`.
+        """
+        key = normalise_name(name)
+        bare = without_legal_form(key)
+        known = self._connection.row(
+            """
+            SELECT id, name, type
+            FROM source_alias
+            JOIN source ON source.id = source_id
+            WHERE key IN (:key, :bare)
+            ORDER BY key <> :key
+            """,
+            key=key,
+            bare=bare,
+        )
+        if known:
+            return Source(**known)
+        added = self._connection.execute(
+            "INSERT INTO source (name, type) VALUES (:name, :type)", name=name, type=source_type
+        ).lastrowid
+        assert added is not None
+        for alias in dict.fromkeys((key, bare)):
+            self._connection.execute(
+                "INSERT INTO source_alias (key, alias, source_id) VALUES (:key, :alias, :id)",
+                key=alias,
+                alias=name,
+                id=added,
+            )
+            learn_name(self._connection, added, alias)
+        return Source(id=added, name=name, type=source_type)
+
+    def add(self, name: str, source_type: str) -> Source:
+        """Return the source of this name, adding it if it is new.
+
+        Raises:
+            InvalidValue: The name is empty or the type is none of ours.
+        """
+        from claims_db.models import NewSource, checked
+
+        new = checked(NewSource, name=name, type=source_type)
+        with self._connection.write():
+            return self.obtain(new.name, new.type)
+
+    def put_type(self, source_id: int, source_type: str) -> None:
+        """Let a source be of another type. Only inside `Connection.write`."""
+        self._connection.execute(
+            "UPDATE source SET type = :type WHERE id = :source", type=source_type, source=source_id
+        )
+
+    def find(self, typed: str, limit: int = 9) -> list[Source]:
+        """Return the sources whose names are most like what was typed, the best first."""
+        return [source for source, _score in self.like(typed, limit)]
+
+    def like(self, typed: str, limit: int) -> list[tuple[Source, float]]:
+        """Return the sources whose names are like what was typed, the best first.
+
+        Each comes with how like it is, 0 to 100.
+
+        Those with an alias that begins with it come first, an exact one before the others;
+        then, from FUZZY characters on, those that rapidfuzz finds like it, of the sources that
+        share most trigrams with it.
+        Nothing typed: the most used.
+        """
+        key = normalise_name(typed)
+        if not key:
+            return [(source, 100.0) for source in self.most_used(limit)]
+        begin_so = self._sources(
+            """
+            SELECT DISTINCT source.id, source.name, source.type
+            FROM source_alias
+            JOIN source AS named ON named.id = source_id
+            JOIN source ON source.id = COALESCE(named.same_as, named.id)
+            WHERE key >= :key AND key < :key || :last
+            ORDER BY key
+            LIMIT :limit
+            """,
+            key=key,
+            last="\U0010ffff",
+            limit=limit,
+        )
+        if len(begin_so) == limit or len(key) < FUZZY:
+            return [(source, 100.0) for source in begin_so]
+        found = dict.fromkeys(begin_so, 100.0)
+        for source, score in self._alike(key, limit):
+            found.setdefault(source, min(score, 99.0))
+        return list(found.items())[:limit]
+
+    def known(self, name: str) -> Source:
+        """Return the source of this name, or of this number as the history has it: s12.
+
+        Raises:
+            InvalidValue: There is none.
+        """
+        if named := self.named(name):
+            return named
+        number = re.fullmatch("s([0-9]{1,18})", name)
+        try:
+            return self.get(int(number[1]) if number else -1)
+        except InvalidValue:
+            problem = f"there is none named {name}; `workbench sources` lists them"
+            raise InvalidValue("source", problem) from None
+
+    def _alike(self, key: str, limit: int) -> list[tuple[Source, float]]:
+        """The sources with an alias like `key`, by rapidfuzz's partial ratio, the best first."""
+        from rapidfuzz import fuzz, process
+
+        rows = self._connection.rows(
+            """
+            SELECT key, source.id, source.name, source.type
+            FROM source_alias
+            JOIN source AS named ON named.id = source_id
+            JOIN source ON source.id = COALESCE(named.same_as, named.id)
+            WHERE source_id IN (SELECT value FROM json_each(:sources))
+            """,
+            sources=json.dumps(sources_like(self._connection, key, COMPARED)),
+        )
+        scores: dict[Source, float] = {}
+        for _, score, place in process.extract(
+            key, [row["key"] for row in rows], scorer=fuzz.partial_ratio, score_cutoff=ALIKE
+        ):
+            row = rows[place]
+            source = Source(id=row["id"], name=row["name"], type=row["type"])
+            scores[source] = max(scores.get(source, 0), score)
+        return sorted(scores.items(), key=lambda found: (-found[1], found[0].id))[:limit]
+
+    def all_keys(self) -> list[tuple[str, int]]:
+        """Return every name that is known, levelled, with the id of the source it stands for."""
+        rows = self._connection.rows(
+            """
+            SELECT key, COALESCE(same_as, id) AS id
+            FROM source_alias
+            JOIN source ON id = source_id
+            """
+        )
+        return [(row["key"], row["id"]) for row in rows]
+
+    def most_used(self, limit: int) -> list[Source]:
+        """Return the sources that answers name most often."""
+        return self._sources(
+            """
+            SELECT id, name, type
+            FROM source
+            WHERE same_as IS NULL
+            ORDER BY uses DESC, id
+            LIMIT :limit
+            """,
+            limit=limit,
+        )
+
+    def of_article(self, article_id: int) -> list[Source]:
+        """Return the sources an article names in order of appearance, its publisher last."""
+        return self._sources(
+            """
+            SELECT source.id, source.name, source.type
+            FROM article_source
+            JOIN source AS named ON named.id = source_id
+            JOIN source ON source.id = COALESCE(named.same_as, named.id)
+            WHERE article_id = :article
+            ORDER BY place
+            """,
+            article=article_id,
+        )
+
+    def options(self, article_id: int, suggested: Iterable[Source], limit: int = 9) -> list[Source]:
+        """Return what the digits offer: the suggestion, the article's, then the most used."""
+        offered = [*suggested, *self.of_article(article_id), *self.most_used(limit)]
+        return list({source.id: source for source in offered}.values())[:limit]
+
+    def all(self) -> list[dict[str, Any]]:
+        """Return every source with its type, its aliases and how many answers name it.
+
+        The names of the sources that were merged into it are among its aliases.
+        """
+        return [
+            dict(row)
+            for row in self._connection.rows(
+                """
+                SELECT id, name, type, uses,
+                       (SELECT group_concat(alias, '; ')
+                        FROM (SELECT DISTINCT alias
+                              FROM source AS merged
+                              JOIN source_alias ON source_id = merged.id
+                              WHERE (merged.id = source.id OR merged.same_as = source.id)
+                                AND alias <> source.name)) AS aliases
+                FROM source
+                WHERE same_as IS NULL
+                ORDER BY uses DESC, name
+                """
+            )
+        ]
+
+    def _sources(self, statement: str, **values: int | str) -> list[Source]:
+        return [Source(**row) for row in self._connection.rows(statement, **values)]

@@ -1,0 +1,1 @@
+"""A text to what it is compared, searched and recognised by; knows no store."""
