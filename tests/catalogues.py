@@ -25,9 +25,9 @@ from claims_db.models import Kind, SourceType
 from claims_db.records import Act, ChangedField, Stance
 from workbench.analysis.worth import WEIGHTS
 from workbench.review.keys import KEYS
-from workbench.review.language import CATALOGUES, LANGUAGES, TERM
+from workbench.review.panes.themes import THEMES
 from workbench.review.refusals import PROBLEMS, SENTENCES
-from workbench.review.themes import THEMES
+from workbench.review.translation import CATALOGUES, LANGUAGES, TERM
 
 ROOT = Path(__file__).parent.parent
 CALLS = {"_": None, "plural": (1, 2)}

@@ -31,8 +31,14 @@ FORBIDDEN = {
         "sqlite3",
         "sqlite_utils",
     ],
-    # a widget shows values; only screens own the store
-    "workbench/review/widgets": [
+    # what is seen shows values, and what asks returns them; only the screen owns the store
+    "workbench/review/panes": [
+        "claims_db.store",
+        "claims_db.ClaimStore",
+        "claims_db.file.connection",
+        "claims_db.decisions.journal",
+    ],
+    "workbench/review/dialogs": [
         "claims_db.store",
         "claims_db.ClaimStore",
         "claims_db.file.connection",

@@ -23,7 +23,7 @@ from workbench.cli import run
 from workbench.cli.output import never_fail_to_print
 from workbench.ingest import Decoding, Details, Draft, IngestError
 from workbench.ingest.documents import Document
-from workbench.ingest.drafts import read_drafts
+from workbench.ingest.found_articles import read_drafts
 from workbench.terminal import safe, safe_line
 
 RAW = re.compile(

@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 from claims_db import ClaimStore
 from tests.makers import make_article
 from workbench.review.app import ReviewApp
-from workbench.review.language import speak
+from workbench.review.translation import speak
 
 NARROW = (80, 24)
 

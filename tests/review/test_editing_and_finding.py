@@ -11,8 +11,8 @@ from tests.review.conftest import NARROW
 from tests.review.test_screen import screen
 from tests.store.drawing import add_drawn, settle
 from workbench.review.app import ReviewApp
-from workbench.review.drafting import PAUSE
-from workbench.review.session import Session
+from workbench.review.session.session import Session
+from workbench.review.session.typed import PAUSE
 
 
 def contents(store: ClaimStore) -> list[str]:

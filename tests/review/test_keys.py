@@ -3,7 +3,7 @@
 import pytest
 
 from workbench.review.keys import KEYS, twins
-from workbench.review.screens.review import ReviewScreen
+from workbench.review.screen import ReviewScreen
 
 TWINS = [
     ("a", "ф", "ф"),

@@ -13,8 +13,8 @@ from tests.catalogues import missing, mo_bytes, path_of, read_catalogue, up_to_d
 from tests.makers import make_article, make_claims
 from tests.review.test_screen import screen
 from workbench.review.app import ReviewApp
-from workbench.review.language import _, language_of, plural, speak, term
 from workbench.review.refusals import refusal
+from workbench.review.translation import _, language_of, plural, speak, term
 
 LATIN_WORD = re.compile(r"[A-Za-z][A-Za-z.-]+")
 NAMES = {"Tab", "Enter", "Esc", "Space", "PgDn", "PgUp", "CSV", "F1", "reviewed.csv", "uk"}

@@ -13,9 +13,9 @@ from tests.review.conftest import NARROW
 from tests.review.test_screen import screen
 from workbench.review.app import ReviewApp
 from workbench.review.keys import KEYS
-from workbench.review.language import LANGUAGES, _, speak
-from workbench.review.screens.values import on_her_clock
-from workbench.review.themes import THEMES
+from workbench.review.panes.themes import THEMES
+from workbench.review.panes.values import on_her_clock
+from workbench.review.translation import LANGUAGES, _, speak
 
 OPENING = ["0", "c", "f", "l", "g", "n", "w", "e", "s", "i", "/", "ctrl+p", "ctrl+e"]
 SHORT, MIDDLE, LARGE = (120, 24), (120, 35), (200, 50)

@@ -15,7 +15,7 @@ from tests.makers import make_article
 from tests.review.conftest import NARROW
 from tests.review.test_screen import screen
 from workbench.review.app import ReviewApp
-from workbench.review.drafting import PAUSE
+from workbench.review.session.typed import PAUSE
 
 WRITING = {
     "answer": ("2",),

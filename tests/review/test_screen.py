@@ -9,7 +9,7 @@ from claims_db import ClaimStore
 from tests.makers import make_article
 from tests.review.conftest import NARROW
 from workbench.review.app import ReviewApp
-from workbench.review.widgets.lines import Lines
+from workbench.review.panes.lines import Lines
 
 WIDE, SMALL = (160, 45), (40, 10)
 

@@ -6,7 +6,7 @@ import pytest
 
 from claims_db import ArticleNotFound, ClaimStore, NothingToUndo
 from tests.makers import make_article
-from workbench.review.session import Session
+from workbench.review.session.session import Session
 
 
 @pytest.fixture

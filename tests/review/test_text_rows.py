@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from workbench.review.text_rows import row_of, shown_cells, wrap
-from workbench.review.widgets.lines import clip, column
+from workbench.review.panes.lines import clip, column
+from workbench.review.panes.text_rows import row_of, shown_cells, wrap
 from workbench.terminal import safe_line
 
 ROWS = [

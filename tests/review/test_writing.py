@@ -8,7 +8,7 @@ from claims_db import ClaimStore
 from tests.review.test_robustness import message, moved, press
 from tests.review.test_screen import screen
 from workbench.review.app import ReviewApp
-from workbench.review.drafting import PAUSE
+from workbench.review.session.typed import PAUSE
 
 FIRST = "The ministry gave the figure in May, and the bank repeated it in June."
 SECOND = "Ask both of them where it is from."

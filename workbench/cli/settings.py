@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from workbench.cli.parameters import WORDS
-from workbench.review.language import LANGUAGES, language_of
+from workbench.review.translation import LANGUAGES, language_of
 
 if TYPE_CHECKING:
     from claims_db import ClaimStore

@@ -7,17 +7,11 @@ from workbench.ingest.articles import settle
 from workbench.ingest.decoding import Decoding
 from workbench.ingest.details import Details
 from workbench.ingest.documents import MAX_BYTES, count_articles
-from workbench.ingest.drafts import Draft
 from workbench.ingest.errors import IngestError
 from workbench.ingest.files import STANDARD_INPUT
-from workbench.ingest.importing import (
-    Imported,
-    Reading,
-    analyse_draft,
-    import_paths,
-    read_paths,
-    read_text,
-)
+from workbench.ingest.found_articles import Draft
+from workbench.ingest.importing import import_paths, read_paths, read_text
+from workbench.ingest.preparing import Imported, Reading, analyse_draft
 
 __all__ = [
     "MAX_BYTES",

@@ -5,8 +5,8 @@ import re
 from typing import TYPE_CHECKING
 
 from workbench.ingest.details import Details, read_date
-from workbench.ingest.drafts import Draft
 from workbench.ingest.files import STANDARD_INPUT
+from workbench.ingest.found_articles import Draft
 from workbench.ingest.remarks import (
     FOLLOWED_LINK,
     LONG_CLAIM,

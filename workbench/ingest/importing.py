@@ -1,60 +1,23 @@
 """Paths to stored articles: read, analysed, and added unless the same text is there already."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from workbench.ingest.decoding import Decoded, Decoding, decode_as_it_is
-from workbench.ingest.details import Details
-from workbench.ingest.documents import MAX_BYTES, Document, read_documents
-from workbench.ingest.drafts import Draft, read_drafts
+from workbench.ingest.documents import read_documents
 from workbench.ingest.errors import IngestError
 from workbench.ingest.files import read_file
+from workbench.ingest.found_articles import Draft
+from workbench.ingest.preparing import Imported, Outcome, Prepared, Reading, drafts_in
 from workbench.ingest.remarks import LIKE_ANOTHER, NEW_VERSION
 
 if TYPE_CHECKING:
     from claims_db import ClaimStore
     from claims_db.articles.anchoring import How
     from claims_db.models import NewArticle
-    from workbench.analysis import Analysis
 
 LARGEST_TABLE = 2_000_000_000
 """Bytes of a table of our own that comes back: a million claims have half of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """How the user wants her files to be read."""
-
-    given: Details = field(default_factory=Details)
-    decoding: Decoding = field(default_factory=Decoding)
-    max_bytes: int = MAX_BYTES
-    may_connect: Callable[[str], bool] | None = None
-    """Which IP addresses a page may be fetched from. `None`: those of the public internet. Only
-    tests say otherwise."""
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """An article that is in the store now."""
-
-    name: str
-    article_id: int
-    claims: int
-    is_new: bool
-    """False: the same text was there already and nothing was changed."""
-    remarks: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """An article that is ready to be stored."""
-
-    name: str
-    article: "NewArticle"
-
-
-Outcome = Imported | IngestError
 
 
 def import_paths(store: "ClaimStore", paths: Iterable[str], reading: Reading) -> Iterator[Outcome]:
@@ -70,22 +33,6 @@ def import_paths(store: "ClaimStore", paths: Iterable[str], reading: Reading) ->
     for prepared in prepare_all(store, documents, reading):
         for start in range(0, len(prepared), BATCH):  # a table is one document
             yield from add_prepared(store, prepared[start : start + BATCH])
-
-
-def prepare(
-    store: "ClaimStore", document: Document | IngestError, reading: Reading
-) -> Iterator[Prepared | Outcome]:
-    """Read and analyse the articles in a document, except those that the store has."""
-    for draft in drafts_in(document, reading):
-        if isinstance(draft, IngestError):
-            yield draft
-        elif known := store.articles.with_text(draft.text):
-            yield Imported(draft.name, known.article_id, known.claims, is_new=False)
-        else:
-            from workbench.ingest.articles import make_article
-
-            article = make_article(draft, analyse_draft(draft))
-            yield Prepared(draft.name, article.worked_out())
 
 
 def add_prepared(store: "ClaimStore", batch: list["Prepared | Outcome"]) -> Iterator[Outcome]:
@@ -148,17 +95,6 @@ def read_paths(paths: Iterable[str], reading: Reading) -> Iterator[Draft | Inges
         yield from drafts_in(document, reading)
 
 
-def drafts_in(document: Document | IngestError, reading: Reading) -> Iterator[Draft | IngestError]:
-    """Yield the drafts in a document, or why there are none."""
-    if isinstance(document, IngestError):
-        yield document
-        return
-    try:
-        yield from read_drafts(document, reading.given, reading.decoding)
-    except IngestError as error:
-        yield error
-
-
 def read_text(path: str, decoding: Decoding) -> Decoded:
     """Return the text of a file that is no article, as it is.
 
@@ -166,10 +102,3 @@ def read_text(path: str, decoding: Decoding) -> Decoded:
         IngestError: It cannot be read.
     """
     return decode_as_it_is(read_file(path, LARGEST_TABLE), path, decoding)
-
-
-def analyse_draft(draft: Draft) -> "Analysis":
-    """Find the claims of a draft."""
-    from workbench.analysis import analyse
-
-    return analyse(draft.text, language=draft.details.language, publisher=draft.details.publisher)

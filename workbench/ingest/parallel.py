@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from workbench.ingest.documents import Document
 from workbench.ingest.errors import IngestError
-from workbench.ingest.importing import Outcome, Prepared, Reading, prepare
+from workbench.ingest.preparing import Outcome, Prepared, Reading, prepare
 
 if TYPE_CHECKING:
     from claims_db import ClaimStore

@@ -1,7 +1,8 @@
 """Stored claims to a reviewer's decisions, on the terminal.
 
-`session` knows what a reviewer may do and where she stands; `screens` let her do it;
-`widgets` show values and report what was pressed, and know no store.
+`session` knows what a reviewer may do and where she stands, `actions` what a key does;
+`panes` and `dialogs` show values and report what was pressed, and know no store; `screen`
+joins them, `app` runs it.
 """
 
 import os

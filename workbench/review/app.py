@@ -16,10 +16,10 @@ from textual.filter import LineFilter, NoColor
 from claims_db import ClaimStore
 from workbench.review.keys import KEYS
 from workbench.review.keys import Key as KeyEntry
-from workbench.review.language import speak
-from workbench.review.screens.review import ReviewScreen
-from workbench.review.session import Session
-from workbench.review.themes import OURS, THEMES
+from workbench.review.panes.themes import OURS, THEMES
+from workbench.review.screen import ReviewScreen
+from workbench.review.session.session import Session
+from workbench.review.translation import speak
 from workbench.terminal import safe_line
 
 PATIENCE = 1.0

@@ -1,7 +1,7 @@
 """Why the store refused, in the reviewer's language."""
 
 from claims_db import ClaimsDBError
-from workbench.review.language import _, term
+from workbench.review.translation import _, term
 
 SENTENCES = {
     "ArticleNotFound": "no article a{article_id} in this store; `workbench articles` lists them",

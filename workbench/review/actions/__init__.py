@@ -1,0 +1,1 @@
+"""What a key does: the session decides, the panes and dialogs show."""

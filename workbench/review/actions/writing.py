@@ -1,0 +1,125 @@
+"""Keys that write about the claim: a note, a wording, evidence; drafts of them are kept."""
+
+import json
+from collections.abc import Callable
+from functools import partial
+from typing import Literal
+
+from claims_db import Evidence, InvalidValue
+from claims_db.decisions.typed import DraftField
+from workbench.review.actions.desk import Joined
+from workbench.review.choices import Choice
+from workbench.review.session.typed import PAUSE
+from workbench.review.translation import _, term
+
+STANCES = ("supports", "refutes", "context")
+BLANK = {"url": "", "title": "", "quote": "", "stance": "context", "archive_url": ""}
+
+
+class Writing(Joined):
+    """What a reviewer adds to her answer in words."""
+
+    def action_note(self) -> None:
+        """Open the note."""
+        self._write("note", _("Note"))
+
+    def action_wording(self) -> None:
+        """Open the claim's wording, to put it in other words."""
+        self._write("wording", _("The claim in your own words"))
+
+    def action_evidence(self) -> None:
+        """Open a new piece of evidence; where there are some, ask which."""
+        claim = self._session.claim
+        if claim is None:
+            return
+        pieces = claim.answer.evidence
+        if not pieces:
+            self._open_evidence(0)
+            return
+        choices = [Choice(_("add a piece of evidence"), partial(self._open_evidence, len(pieces)))]
+        for place, piece in enumerate(pieces):
+            told = f"{term(piece.stance)} · {piece.title or piece.url}"
+            choices += [
+                Choice(told, partial(self._open_evidence, place), _("change")),
+                Choice(told, partial(self._remove_evidence, place), _("remove")),
+            ]
+        self._choose(_("Evidence"), choices)
+
+    def _write(self, field: Literal["note", "wording"], title: str) -> None:
+        """Ask for a text about the claim, going on with what was typed before."""
+        claim, session = self._session.claim, self._session
+        if claim is None:
+            return
+
+        def record(written: str) -> None:
+            session.record(**{field: written})
+            self._drafting.recorded()
+            what = f"c{claim.id} {term(field)}"
+            self._message = _("saved: {what}").format(what=what)
+
+        text = getattr(claim.answer, field) or (claim.content if field == "wording" else "")
+        self._dialogs.area.ask(
+            title,
+            session.store.drafts.of(claim.id, field, reviewer=session.reviewer) or text,
+            record,
+            lambda typed: self._keep_draft(claim.id, field, lambda: typed),
+        )
+
+    def _keep_draft(self, claim_id: int, field: DraftField, text: Callable[[], str]) -> None:
+        """Have what is typed on disk within PAUSE."""
+        if not self._drafting.waits:
+            self.set_timer(PAUSE, self._save_draft)
+        self._drafting.typed(claim_id, field, text)
+
+    def _save_draft(self) -> None:
+        if self._drafting.waits:
+            with self._reporting():
+                self._drafting.save()
+
+    def _open_evidence(self, place: int) -> None:
+        """Ask for the piece of evidence number `place`, or a new one after the last."""
+        claim, session = self._session.claim, self._session
+        assert claim is not None, "there is no claim to give evidence on"
+        pieces = claim.answer.evidence
+        item = BLANK | (pieces[place]._asdict() if place < len(pieces) else {})
+        kept = session.store.drafts.of(claim.id, "evidence", reviewer=session.reviewer)
+        draft = json.loads(kept or "{}")
+        if draft.get("place") == place:
+            item |= draft["item"]
+
+        def keep(typed: dict[str, str]) -> None:
+            draft = {"place": place, "item": typed}
+            self._keep_draft(claim.id, "evidence", lambda: json.dumps(draft, ensure_ascii=False))
+
+        self._dialogs.form.ask(
+            _("Evidence {number}").format(number=place + 1),
+            {name: item[name] for name in BLANK},
+            {"stance": STANCES},
+            partial(self._keep_evidence, place, item.get("accessed", "")),
+            keep,
+        )
+
+    def _keep_evidence(self, place: int, accessed: str, item: dict[str, str]) -> None:
+        claim = self._session.claim
+        assert claim is not None, "there is no claim to give evidence on"
+        if not item["url"]:
+            raise InvalidValue(term("evidence"), _("it needs a link"))
+        pieces: list[object] = [piece._asdict() for piece in claim.answer.evidence]
+        pieces[place : place + 1] = [item | {"accessed": accessed}]
+        self._session.record(evidence=pieces)
+        self._drafting.recorded()
+        self._say_evidence(_("saved: {what}"), place)
+
+    def _remove_evidence(self, place: int) -> None:
+        claim = self._session.claim
+        assert claim is not None, "there is no claim to give evidence on"
+        pieces: list[Evidence] = list(claim.answer.evidence)
+        del pieces[place]
+        self._session.record(evidence=[piece._asdict() for piece in pieces])
+        self._say_evidence(_("removed: {what}; u takes it back"), place)
+
+    def _say_evidence(self, says: str, place: int) -> None:
+        claim = self._session.claim
+        assert claim is not None, "there is no claim to give evidence on"
+        what = f"c{claim.id} {term('evidence')} {place + 1}"
+        self._message = says.format(what=what)

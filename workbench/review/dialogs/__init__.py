@@ -1,0 +1,1 @@
+"""What asks: each dialog returns what was chosen or typed; none knows the store."""

@@ -1,0 +1,83 @@
+"""A chain of sources, its links added, removed and put in order by key."""
+
+from collections.abc import Callable, Sequence
+
+from textual.events import Key
+
+from claims_db import Source
+from workbench.review.dialogs.dialog import Dialog
+from workbench.review.panes.lines import Line, Piece, spread
+from workbench.review.translation import _, source_name, term
+
+
+class ChainEditor(Dialog):
+    """Changes a chain and hands it over; the publisher after the last link is not in it."""
+
+    def ask(
+        self,
+        chain: Sequence[Source],
+        pick: Callable[[Callable[[Source], None]], None],
+        retype: Callable[[Source, Callable[[Source], None]], None],
+        done: Callable[[Sequence[Source]], None],
+    ) -> None:
+        """Open with a chain; `pick` asks for a source to add, Enter calls `done`.
+
+        `retype` asks for another type of a source and hands it over as it is then.
+        """
+        self.border_title = _("Chain: from the origin to the nearest relay")
+        self.border_subtitle = _("+ add · x remove · t type · ←→ move · ↑↓ · Enter save · Esc")
+        self._chain, self._at = list(chain), 0
+        self._pick, self._retype, self._done = pick, retype, done
+        self.open()
+
+    def rows(self, width: int) -> list[Line]:
+        if not self._chain:
+            return [(Piece(_("no source yet; + adds one"), "muted"),)]
+        return [self._line(place, source, width) for place, source in enumerate(self._chain)]
+
+    def _line(self, place: int, source: Source, width: int) -> Line:
+        here = place == self._at
+        style = "current" if here else ""
+        arrows = f"{'▸' if here else ' '} {'→' if place else ' '}"
+        return spread(
+            [Piece(f"{arrows} {source_name(source.name)}", style)],
+            [Piece(f"  {term(source.type)}", style or "muted")],
+            width,
+        )
+
+    def press(self, event: Key) -> None:
+        key = event.character if event.is_printable else event.key
+        last = len(self._chain) - 1
+        if key == "enter" and self._chain:
+            self.hand_over(lambda: self._done(self._chain))
+        elif key in ("up", "down"):
+            self._at = min(max(self._at + (1 if key == "down" else -1), 0), max(last, 0))
+        elif key in ("left", "right") and self._chain:
+            other = min(max(self._at + (1 if key == "right" else -1), 0), last)
+            links = self._chain
+            links[self._at], links[other] = links[other], links[self._at]
+            self._at = other
+        elif key in ("x", "ч", "delete", "backspace") and self._chain:
+            del self._chain[self._at]
+            self._at = min(self._at, max(len(self._chain) - 1, 0))
+        elif key in ("t", "е") and self._chain:
+            self.leave()
+            self._retype(self._chain[self._at], self._replace)
+            return
+        elif key in ("+", "=", "0"):
+            self.leave()
+            self._pick(self._add)
+            return
+        else:
+            super().press(event)
+        self.draw()
+
+    def _add(self, source: Source) -> None:
+        if source not in self._chain:
+            self._chain.insert(self._at + 1 if self._chain else 0, source)
+            self._at = self._chain.index(source)
+        self.open()
+
+    def _replace(self, source: Source) -> None:
+        self._chain[self._at] = source
+        self.open()

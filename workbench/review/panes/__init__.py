@@ -1,0 +1,1 @@
+"""What is seen: values down, messages up; no pane knows the store."""

@@ -1,0 +1,107 @@
+"""The lines above and below the panes: the article and the progress, the message, the keys."""
+
+from collections.abc import Sequence
+
+from claims_db import Article
+from workbench.review.keys import Key
+from workbench.review.panes.lines import Line, Lines, Piece, cells, spread
+from workbench.review.translation import _, source_name
+
+GAUGE = 10
+"""Cells of the progress gauge."""
+
+
+class TitleBar(Lines):
+    """Shows which article is open and how much of the store is reviewed."""
+
+    DEFAULT_CSS = """
+    TitleBar {
+        height: 1;
+        background: $panel;
+        text-style: bold;
+    }
+    """
+    _values: tuple[Article, str, str] | None = None
+
+    def show_progress(self, article: Article, told: str, only: str) -> None:
+        """Show the article, the progress in words, and what the list is narrowed to."""
+        self._values = (article, told, only)
+        self.draw()
+
+    def lines(self) -> list[Line]:
+        if self._values is None:
+            return [(Piece(" Claims Workbench"),)]
+        article, told, only = self._values
+        about = [source_name(article.publisher), article.published[:10], article.title]
+        share = article.reviewed / article.claims if article.claims else 0.0
+        full = int(share * GAUGE)
+        gauge = f"{'▰' * full}{'▱' * (GAUGE - full)} "
+        right = f" {told} " if self.size.width < 100 else f" {gauge}{told} "
+        narrowed = [Piece(f" ▽ {only} ", "unsettled")] if only else []
+        left = Piece(" " + " · ".join(part for part in about if part))
+        return [spread([*narrowed, left], [Piece(right, "supported")], self.size.width)]
+
+
+class MessageBar(Lines):
+    """Shows what was last done or refused, and where the store is."""
+
+    DEFAULT_CSS = """
+    MessageBar {
+        height: 1;
+    }
+    """
+    _message = Piece("")
+    _path = ""
+
+    def show_message(self, text: str, path: str, *, error: bool = False) -> None:
+        """Show a sentence, and the path of the store."""
+        self._message = Piece(f" {text}", "error" if error else "")
+        self._path = path
+        self.draw()
+
+    def lines(self) -> list[Line]:
+        room = self.size.width - len(self._message.text) - 2
+        path = self._path if len(self._path) <= room else "…" + self._path[-max(room - 1, 0) :]
+        right = [Piece(f" {path} ", "muted")] if room > 8 else []
+        return [spread([self._message], right, self.size.width)]
+
+
+class KeyBar(Lines):
+    """Shows the keys that it is given, as many as fit, the last two always."""
+
+    DEFAULT_CSS = """
+    KeyBar {
+        height: 1;
+        background: $panel;
+    }
+    """
+
+    def __init__(self, keys: Sequence[Key]) -> None:
+        super().__init__()
+        self._keys = keys
+
+    def show_keys(self, keys: Sequence[Key]) -> None:
+        """Show these keys."""
+        self._keys = keys
+        self.draw()
+
+    def lines(self) -> list[Line]:
+        first = [Piece(" 1-9", "key"), Piece(" " + _("answer"))] if len(self._keys) > LAST else []
+        shown = [
+            (Piece(f"  {key.name}", "key", key.action), Piece(f" {_(key.label)}", "", key.action))
+            for key in self._keys
+            if key.label and key.keys
+        ]
+        last = shown[-LAST:]
+        room = self.size.width - cells(first) - sum(map(cells, last))
+        pieces = list(first)
+        for entry in shown[:-LAST]:
+            room -= cells(entry)
+            if room < 0:
+                break
+            pieces += entry
+        return [(*pieces, *(piece for entry in last for piece in entry))]
+
+
+LAST = 2
+"""How to see all keys, and how to leave."""

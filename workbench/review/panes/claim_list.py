@@ -1,0 +1,107 @@
+"""The claims in order, as many as there may be: only the rows on screen are ever asked for."""
+
+from collections.abc import Callable, Sequence
+
+from textual.events import MouseScrollDown, MouseScrollUp
+
+from claims_db import ClaimLine
+from workbench.review.panes.lines import Line, Lines, Piece, clip, column
+from workbench.review.panes.marks import MARKS
+from workbench.review.translation import source_name
+
+Key = tuple[int, int]
+Page = Callable[[Key, int], Sequence[ClaimLine]]
+"""Up to so many claims from a place in the order, or before it."""
+
+WIDE = 54
+"""Cells from which the source and the confidence have columns of their own."""
+
+
+class ClaimList(Lines):
+    """Shows the claims around the one under review; judges and saves nothing."""
+
+    def __init__(self, rows_from: Page, rows_before: Page, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._rows_from = rows_from
+        self._rows_before = rows_before
+        self._current: Key | None = None
+        self._top: Key = (0, 0)
+        self._marked: frozenset[int] = frozenset()
+        self._follows = True
+        """Whether the claim under review must be in sight; not after she has scrolled elsewhere."""
+
+    def show_claims(self, current: Key | None, marked: frozenset[int]) -> None:
+        """Show the list with this claim under the cursor, and which are marked."""
+        self._current, self._marked = current, marked
+        self._follows = True
+        self.draw()
+
+    def lines(self) -> list[Line]:
+        height = self.size.height
+        if self._current is None:
+            return []
+        lines, keys = self._visible(height)
+        if self._follows and self._current not in keys:
+            above = self._rows_before(self._current, height // 3)
+            self._top = above[0].key if above else self._current
+            lines, keys = self._visible(height)
+        return lines
+
+    def on_mouse_scroll_down(self, event: MouseScrollDown) -> None:
+        event.stop()
+        self._show_from(self._rows_from(self._top, 4)[-1:])
+
+    def on_mouse_scroll_up(self, event: MouseScrollUp) -> None:
+        event.stop()
+        self._show_from(self._rows_before(self._top, 3)[:1])
+
+    def _show_from(self, row: Sequence[ClaimLine]) -> None:
+        if row:
+            self._top = row[0].key
+            self._follows = False
+            self.draw()
+
+    def _visible(self, height: int) -> tuple[list[Line], set[Key]]:
+        """The lines from the top one on, and the claims among them."""
+        lines: list[Line] = []
+        keys, width = set(), self.size.width
+        article = 0
+        for row in self._rows_from(self._top, height):
+            if row.article_id != article:
+                article = row.article_id
+                lines.append((Piece(clip(row.article_title, width), "article"),))
+            lines.append(self._line(row, width))
+            if len(lines) <= height:
+                keys.add(row.key)
+        return lines[:height], keys
+
+    def _line(self, row: ClaimLine, width: int) -> Line:
+        here = row.key == self._current
+        point = "▸" if here else "!" if row.disputed else " "
+        action = f"go_to({row.id})"
+        room = width - 7
+        source = confidence = ""
+        if width >= WIDE:
+            room = width - 29
+            source = "  " + column(
+                source_name(row.source) + ("" if row.source_answered else "?"), 18
+            )
+            confidence = f" {row.confidence or ' '}"
+        return (
+            Piece(
+                f"{point}{'◆' if row.id in self._marked else MARKS[row.status]}",
+                "current" if here else HOLDS.get(row.status, "unsettled"),
+                action,
+            ),
+            Piece(f"{row.position:>4} ", "current" if here else "muted", action),
+            Piece(column(row.content, room), "current" if here else "", action),
+            Piece(
+                source,
+                "current" if here else "" if row.source_answered else "suggested-source",
+                action,
+            ),
+            Piece(confidence, "current" if here else "", action),
+        )
+
+
+HOLDS = {None: "", "supported": "supported", "refuted": "refuted"}

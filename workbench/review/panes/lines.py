@@ -1,0 +1,149 @@
+"""Lines of styled text to the terminal, redrawing only the lines that changed."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual.events import Click
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.strip import Strip
+from textual.style import Style as ThemedStyle
+from textual.widget import Widget
+
+from workbench.review.panes.styles import STYLES
+from workbench.terminal import safe_line
+
+
+class Piece(NamedTuple):
+    """A run of characters in one style."""
+
+    text: str
+    style: str = ""
+    """Its name in `STYLES`; empty: the widget's own."""
+    action: str = ""
+    """What a click on it asks for; empty: nothing."""
+
+
+Line = tuple[Piece, ...]
+COLOUR = re.compile(r"\$([a-z-]+)")
+NOWHERE = Size(0, 0)
+
+
+class Lines(Widget, can_focus=False):
+    """Shows lines as they are given, and reports clicks on their pieces; decides nothing.
+
+    The one place where text reaches the terminal: every piece passes `safe_line`, so
+    nothing in an article, a name or a note acts on it.
+    """
+
+    @dataclass
+    class Clicked(Message):
+        """The reviewer clicked on a piece that does something."""
+
+        action: str
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._lines: list[Line] = []
+        self._strips: dict[Line, Strip] = {}
+        self._styles: dict[str, Style] = {}
+        self._drawn_for = NOWHERE
+        """The size that the lines were made for."""
+
+    def lines(self) -> list[Line]:
+        """Make the lines for the present size, from the values that are held."""
+        raise NotImplementedError
+
+    def draw(self) -> None:
+        """Show the values as they are now; lines that stay the same are not drawn again."""
+        if not self.size:  # it has no place on the screen: it is drawn when it gets one
+            self._drawn_for = NOWHERE
+            self.refresh()
+            return
+        old, width = self._lines, self.size.width
+        new = self._made()
+        for y in range(max(len(old), len(new))):
+            if y >= len(old) or y >= len(new) or old[y] != new[y]:
+                self.refresh(Region(0, y, width, 1))
+
+    def render_line(self, y: int) -> Strip:
+        if self._drawn_for != self.size:
+            self._strips.clear()
+            self._made()
+        line = self._lines[y] if y < len(self._lines) else ()
+        strip = self._strips.get(line)
+        if strip is None:
+            if len(self._strips) > 1000:
+                self._strips.clear()
+            strip = self._strips[line] = self._strip(line)
+        return strip
+
+    def notify_style_update(self) -> None:
+        self._strips.clear()
+        self._styles.clear()
+        super().notify_style_update()
+
+    def on_click(self, event: Click) -> None:
+        content = event.get_content_offset(self)
+        if content is None or content.y >= len(self._lines):
+            return
+        at = 0
+        for piece in self._lines[content.y]:
+            at += cell_len(safe_line(piece.text))
+            if content.x < at:
+                if piece.action:
+                    self.post_message(self.Clicked(piece.action))
+                return
+
+    def _made(self) -> list[Line]:
+        self._lines, self._drawn_for = self.lines(), self.size
+        return self._lines
+
+    def _strip(self, line: Line) -> Strip:
+        segments = [Segment(safe_line(piece.text), self._style(piece.style)) for piece in line]
+        last = self._style(line[-1].style if line else "")
+        return Strip(segments).adjust_cell_length(self.size.width, last)
+
+    def _style(self, name: str) -> Style:
+        """A style over the widget's own; what Textual makes of it is kept."""
+        style = self._styles.get(name)
+        if style is None:
+            colours = self.app.theme_variables
+            worded = COLOUR.sub(lambda match: colours[match[1]], STYLES[name] if name else "")
+            style = (self.visual_style + ThemedStyle.parse(worded)).rich_style
+            self._styles[name] = style
+        return style
+
+
+def cells(pieces: Sequence[Piece]) -> int:
+    """How wide the pieces are together."""
+    return sum(cell_len(safe_line(piece.text)) for piece in pieces)
+
+
+def clip(text: str, width: int) -> str:
+    """The beginning of `text`, as it is shown, in `width` cells; … where more follows."""
+    shown = safe_line(text[: width + 1])
+    if len(text) <= width + 1 and cell_len(shown) <= width:
+        return shown
+    return set_cell_size(shown, max(width - 1, 0)).rstrip() + "…"
+
+
+def column(text: str, width: int) -> str:
+    """`text` in exactly `width` cells."""
+    return set_cell_size(clip(text, width), width)
+
+
+def spread(left: Sequence[Piece], right: Sequence[Piece], width: int) -> Line:
+    """A line of `width` cells with one part at each end; the left one gives way."""
+    room = width - cells(right)
+    shown: list[Piece] = []
+    for piece in left:
+        text = clip(piece.text, room)
+        shown.append(piece._replace(text=text))
+        room -= cell_len(text)
+    return (*shown, Piece(" " * max(room, 0), right[0].style if right else ""), *right)

@@ -1,0 +1,17 @@
+"""How a status is written in one character, so that no information is in the colour alone."""
+
+from workbench.review.translation import term
+
+MARKS: dict[str | None, str] = {
+    None: "·",
+    "supported": "✓",
+    "refuted": "✗",
+    "not_enough_evidence": "?",
+    "conflicting": "≠",
+    "not_checkable": "–",
+}
+
+
+def marked(status: str) -> str:
+    """A status with its mark: ≠ conflicting."""
+    return f"{MARKS[status]} {term(status)}"

@@ -1,0 +1,222 @@
+"""The session to the values that the widgets show."""
+
+import time
+from datetime import datetime
+from math import ceil
+
+from claims_db import FIELDS, Answer, Article, Claim, Decision, Filter, Offer, Progress
+from workbench.review.panes.article_view import Lit
+from workbench.review.panes.card_values import CardValues, answer_in_words
+from workbench.review.panes.lines import clip
+from workbench.review.session.session import Session
+from workbench.review.translation import _, plural, source_name, term
+
+HISTORY = 6
+"""Acts that the card shows."""
+
+
+def lit(claim: Claim | None, pointer: tuple[int, int] | None = None) -> Lit:
+    """What of the article the claim's suggestion rests on, and the word pointed at."""
+    if claim is None:
+        return Lit(pointer=pointer)
+    return Lit(
+        (claim.start, claim.end),
+        tuple((link.start, link.end) for link in claim.chain),
+        tuple(
+            (link.cue_start, link.cue_end)
+            for link in claim.chain
+            if link.cue_start is not None and link.cue_end is not None
+        ),
+        pointer,
+    )
+
+
+def text_of(session: Session) -> str:
+    """The text of the article; what to do, where there are no claims."""
+    if session.claim is not None:
+        return session.text
+    return _("There are no claims yet. Quit with q, then: workbench import FILE")
+
+
+def card_values(session: Session, *, acts: int = HISTORY) -> CardValues | None:
+    """What the card shows of the session's claim, its latest `acts` among it."""
+    claim, article = session.claim, session.article
+    if claim is None or article is None:
+        return None
+    chain = [(source_name(source.name), term(source.type)) for source in session.chain]
+    publisher = source_name(article.publisher)
+    if not chain or chain[-1][0] != publisher:
+        chain.append((publisher, term("publisher")))
+    return CardValues(
+        number=f"c{claim.id}",
+        kind=term(claim.kind),
+        check_worthiness=claim.check_worthiness,
+        reasons=", ".join(term(reason) for reason in claim.reasons.split(", ")),
+        chain=tuple(chain),
+        because=because(claim, session.text),
+        field=session.field,
+        options=tuple(session.options),
+        suggestion=session.suggestion,
+        answer=claim.answer,
+        same=earlier_in_words(session.earlier) or same_in_words(session.same),
+        disputed=others_in_words(session),
+        history=history(session, acts),
+        marked=len(session.marked),
+    )
+
+
+def because(claim: Claim, text: str) -> str:
+    """Why the chain is suggested: «сообщает», after content."""
+    if claim.answer.chain:
+        return _("answered by {reviewer}").format(reviewer=claim.answer.reviewer)
+    if not claim.chain:
+        return _("suggested: the article speaks itself")
+    cues = dict.fromkeys(
+        text[link.cue_start : link.cue_end] for link in claim.chain if link.cue_start is not None
+    )
+    quoted = ", ".join(f"«{cue}»" for cue in cues)
+    reason = ", ".join(part for part in (quoted, term(claim.rule)) if part)
+    return _("suggested: {reason}").format(reason=reason)
+
+
+def earlier_in_words(offer: Offer | None) -> str:
+    """The answer that the claim got in an earlier version, and how it has changed since."""
+    if offer is None:
+        return ""
+    told = fields_in_words(offer.claim.answer)
+    which = _("c{id} of an earlier version, {how}").format(id=offer.claim.id, how=term(offer.how))
+    differs = [f"{quoted(before)} → {quoted(after)}" for before, after in offer.differs]
+    if not differs:
+        return f"{which}: {told}"
+    more = "; …" if len(differs) > DIFFERENCES else ""
+    return f"{which} ({'; '.join(differs[:DIFFERENCES])}{more}): {told}"
+
+
+def quoted(words: str) -> str:
+    """Words as they stand in a text, the first of them; none as a dash."""
+    return f"«{clip(words, QUOTED)}»" if words else "–"
+
+
+def same_in_words(same: Claim | None) -> str:
+    """The answer that the same wording got before; empty: none did."""
+    if same is None:
+        return ""
+    told = fields_in_words(same.answer)
+    return _("c{id} says the same: {answer}").format(id=same.id, answer=told)
+
+
+def others_in_words(session: Session) -> str:
+    """What others answered of a disputed claim; empty: it is not disputed."""
+    claim = session.claim
+    if claim is None or claim.settled_status != "disputed":
+        return ""
+    return "; ".join(
+        f"{answer.reviewer}: {fields_in_words(answer)}"
+        for answer in session.store.claims.answers(claim.id)
+        if answer.open_field is None and answer.reviewer != claim.answer.reviewer
+    )
+
+
+def fields_in_words(answer: Answer) -> str:
+    """The three answers to a claim."""
+    return " · ".join(answer_in_words(answer, field) for field in FIELDS)
+
+
+def history(session: Session, latest: int) -> tuple[str, ...]:
+    """The latest acts on the claim, the newest first."""
+    if session.claim is None:
+        return ()
+    acts = session.store.journal.of_claim(session.claim.id, latest=latest)
+    return tuple(
+        f"{on_her_clock(act.made_at)} {act.reviewer}: {act_in_words(act)}" for act in reversed(acts)
+    )
+
+
+def on_her_clock(moment: str) -> str:
+    """A time of the journal as her clock showed it, to the minute; as it is, if it is none."""
+    try:
+        return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}"
+    except ValueError:
+        return moment[:16]
+
+
+def act_in_words(decision: Decision) -> str:
+    """What an act was, and of which field where that is not said by the act itself."""
+    if decision.act == "answer":
+        return term(decision.field)
+    if decision.act in ("undo", "redo"):
+        return f"{term(decision.act)} · {term(decision.field)}"
+    return term(decision.act)
+
+
+def change_in_words(decision: Decision) -> str:
+    """What a decision has changed: c12 status; of an act on many, how many it were."""
+    claims = {change.claim_id for change in decision.changes} - {None}
+    if decision.field == "span" or len(claims) < 2:
+        number = f"c{decision.claim_id}" if decision.claim_id is not None else ""
+    else:
+        number = plural("{number} claim", "{number} claims", len(claims))
+    return f"{number} {term(decision.field)}".strip()
+
+
+DIFFERENCES = 3
+"""Differences of an earlier version that the card shows."""
+QUOTED = 24
+"""Cells of the words that differ."""
+
+
+def progress_in_words(article: Article, progress: Progress, settled: list[float]) -> str:
+    """How much is reviewed, at what pace, and how long the rest takes at that pace."""
+    told = f"{article.reviewed}/{article.claims}"
+    if progress.claims != article.claims:
+        told += " · " + _("all {share}").format(share=f"{progress.reviewed}/{progress.claims}")
+    pace = claims_a_minute(settled)
+    if pace:
+        left = minutes((progress.claims - progress.reviewed) / pace)
+        speed = f"{pace:.1f}" if pace < 10 else f"{pace:.0f}"
+        told += " · " + _("{pace}/min · {time} left").format(pace=speed, time=left)
+    return told
+
+
+def claims_a_minute(settled: list[float]) -> float:
+    """The pace over the latest twenty claims; 0 while there are fewer than two."""
+    latest = settled[-20:]
+    if len(latest) < 2:
+        return 0.0
+    return (len(latest) - 1) / max((time.monotonic() - latest[0]) / 60, 1e-3)
+
+
+def minutes(number: float) -> str:
+    """A length of time: `4 min`, `2 h 05`."""
+    whole = ceil(number)
+    if whole < 60:
+        return _("{minutes} min").format(minutes=whole)
+    return _("{hours} h {minutes}").format(hours=whole // 60, minutes=f"{whole % 60:02}")
+
+
+def filter_in_words(only: Filter) -> str:
+    """What the list is narrowed to; empty: it has every claim."""
+    told = [
+        only.status and term(only.status),
+        only.unsure and _("low confidence"),
+        only.by_worth and _("most check-worthy first"),
+        only.source and _("one source"),
+        only.article and _("one article"),
+        only.words and _("“{words}”").format(words=clip(only.words, QUOTED)),
+    ]
+    return ", ".join(part for part in told if part)
+
+
+def summary(session: Session, seconds: float) -> str:
+    """What she has done, for the shell she returns to."""
+    progress = session.progress()
+    settled = plural("{number} claim settled", "{number} claims settled", len(session.settled))
+    return _(
+        "{settled} in {time}; {reviewed} of {claims} are reviewed. The store is {path}"
+    ).format(
+        settled=settled,
+        time=minutes(seconds / 60),
+        reviewed=progress.reviewed,
+        claims=progress.claims,
+        path=session.store.path,
+    )

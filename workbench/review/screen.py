@@ -1,0 +1,174 @@
+"""Keys to decisions: the screen that joins the session and the widgets."""
+
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
+
+from textual import events
+from textual.app import ComposeResult
+from textual.geometry import Size
+from textual.screen import Screen
+
+from claims_db import ClaimLine, ClaimsDBError
+from claims_db.claims.read import Claims
+from workbench.review.actions.answering import Answering
+from workbench.review.actions.editing import Editing
+from workbench.review.actions.finding import Finding
+from workbench.review.actions.writing import Writing
+from workbench.review.dialogs.dialog import Dialog
+from workbench.review.keys import KEYS, Key, in_latin
+from workbench.review.panes.article_view import ArticleView
+from workbench.review.panes.bars import KeyBar, MessageBar, TitleBar
+from workbench.review.panes.claim_card import ClaimCard
+from workbench.review.panes.claim_list import ClaimList
+from workbench.review.panes.lines import Lines
+from workbench.review.panes.values import (
+    card_values,
+    filter_in_words,
+    lit,
+    progress_in_words,
+    summary,
+    text_of,
+)
+from workbench.review.refusals import refusal
+from workbench.review.session.session import Session
+from workbench.review.translation import _
+
+VAST, WIDE, SMALL, LOW = 160, 120, 60, 16
+"""Columns from which the card is broader, from which there are three panes, and below which,
+or rows, there is one."""
+WITHOUT_CLAIMS = ("help", "quit")
+"""What can be done while there are none."""
+
+
+class ReviewScreen(Answering, Writing, Editing, Finding, Screen[None]):
+    """Owns the session; the widgets on it only show values and report clicks."""
+
+    def __init__(self, session: Session, keys: Sequence[Key] = KEYS) -> None:
+        super().__init__(session, keys)
+        self._actions = {key: entry.action for entry in keys for key in entry.all_keys}
+        self._title = TitleBar()
+        self._list = ClaimList(
+            partial(self._rows, Claims.lines_from),
+            partial(self._rows, Claims.lines_before),
+        )
+        self._article = ArticleView(session.spans_between)
+        self._card = ClaimCard()
+        self._bar = MessageBar()
+        self._key_bar = KeyBar(self._working_keys)
+        self._begun = time.monotonic()
+        self._message = _("Press ? for every key. Each answer is saved as you press it.")
+
+    def compose(self) -> ComposeResult:
+        self._fit(self.app.size)
+        yield from (self._title, self._list, self._article, self._card, self._bar, self._key_bar)
+
+    def on_mount(self) -> None:
+        self.show()
+
+    def on_resize(self, event: events.Resize) -> None:
+        self._fit(event.size)
+
+    def _fit(self, size: Size) -> None:
+        wide, high = size
+        self.set_class(wide >= WIDE, "-wide")
+        self.set_class(wide >= VAST, "-vast")
+        self.set_class(wide < SMALL or high < LOW, "-small")
+
+    def make_ready(self) -> None:
+        """Make what the first keys may need, now that the screen is seen."""
+        self._dialogs  # noqa: B018 - being asked for makes them
+
+    async def press(self, event: events.Key) -> None:
+        """Take a key: it is the open dialog's, or else one of the table's."""
+        dialog = self._dialogs.open
+        action = self._actions.get(event.character or "") or self._actions.get(event.key)
+        if dialog is not None:
+            event.key = in_latin(event.key)
+            self._press_dialog(dialog, event)
+        elif action is not None:
+            await self._act(action)
+
+    def _press_dialog(self, dialog: Dialog, event: events.Key) -> None:
+        """Give a key to a dialog; Enter, if the store refused what it asks for, again and again."""
+        again = None
+        if event.key == "enter" and dialog is not self._dialogs.unsaved:
+            again = partial(self._press_dialog, dialog, event)
+        with self._reporting(self._of_claim(str(dialog.border_title)), again):
+            dialog.press(event)
+            if not dialog.is_open:
+                self._drafting.save()
+
+    def keep_typed(self) -> None:
+        """Put on disk what is being typed, for the program ends; say so where that cannot be."""
+        try:
+            self._drafting.save()
+        except ClaimsDBError:
+            self._given_up = self._given_up or self._of_claim(_("what was typed last"))
+
+    def on_paste(self, event: events.Paste) -> None:
+        dialog = self._dialogs.open
+        if dialog is not None:
+            with self._reporting():
+                dialog.paste(event.text)
+
+    async def on_lines_clicked(self, event: Lines.Clicked) -> None:
+        if self._dialogs.open is None or event.action.startswith("choose"):
+            await self._act(event.action)
+
+    def show(self) -> None:
+        """Hand the widgets what they show."""
+        session = self._session
+        if session.article is not None:
+            told = progress_in_words(session.article, session.progress(), session.settled)
+            self._title.show_progress(session.article, told, filter_in_words(session.only))
+        with self.app.batch_update():
+            self._list.show_claims(
+                session.claim.key if session.claim else None, frozenset(session.marked)
+            )
+            self._article.show_article(text_of(session), lit(session.claim, self._pointed))
+            self._card.show_claim(card_values(session))
+            self.show_message()
+
+    def show_message(self) -> None:
+        path = str(self._session.store.path)
+        self._bar.show_message(self._message, path, error=self._failed)
+
+    def on_dialog_shown(self) -> None:
+        dialog = self._dialogs.open
+        if dialog is not None and dialog.styles.dock == "bottom":
+            with suppress(ClaimsDBError):  # it stays where it is until the store can be read
+                self._article.keep_above(dialog.region.y)
+
+    def show_keys(self) -> None:
+        """Show the keys that work now; a dialog shows its own."""
+        self._key_bar.show_keys(() if self._dialogs.open else self._working_keys)
+        if self._dialogs.open is None:
+            self._article.uncover()
+
+    @property
+    def _working_keys(self) -> Sequence[Key]:
+        if self._session.claim is None:
+            return [key for key in self._keys if key.action in WITHOUT_CLAIMS]
+        return self._keys
+
+    @property
+    def summary(self) -> str:
+        """What was done, for the shell, and what was not."""
+        try:
+            done = summary(self._session, time.monotonic() - self._begun)
+        except ClaimsDBError as error:  # the store may still be locked, or gone
+            done = refusal(error)
+        return f"{_('NOT SAVED')}: {self._given_up}. {done}" if self._given_up else done
+
+    def _rows(
+        self, page: Callable[..., list[ClaimLine]], key: tuple[int, int], limit: int
+    ) -> list[ClaimLine]:
+        return page(
+            self._session.store.claims,
+            key,
+            limit,
+            reviewer=self._session.reviewer,
+            only=self._session.only,
+        )

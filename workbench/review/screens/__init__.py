@@ -1,1 +1,0 @@
-"""Who owns the session and lets the widgets show it."""

@@ -1,0 +1,1 @@
+"""What a reviewer decides and where she stands; no screen, no keys."""

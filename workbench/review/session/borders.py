@@ -1,0 +1,92 @@
+"""Claims cut, joined and moved by words: runs without white space that have a letter or digit."""
+
+import re
+from typing import Literal
+
+from claims_db import Claim
+from workbench.review.session.session import Session
+
+WORD = re.compile(r"\S*\w\S*")
+NEAR = 300
+"""Characters around an edge in which the next word is looked for."""
+
+
+class PassageEditing:
+    """Changes where the claim under review begins and ends; its answers stay with it.
+
+    Every method raises `ClaimsDBError` and changes nothing where the store refuses.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def split_points(self) -> list[tuple[int, int]]:
+        """The words of the claim but the first: before each of them it could be cut in two."""
+        claim = self._session.claim
+        return self._words(claim.start, claim.end)[1:] if claim else []
+
+    def split(self, at: int) -> None:
+        """Cut the claim in two before the character `at`."""
+        claim = self._claim()
+        self._session.store.editing.split_claim(claim.id, at, reviewer=self._session.reviewer)
+        self._session.go_to(claim.id)
+
+    def merge_with_next(self) -> None:
+        """Let the claim run on to the end of the next one."""
+        claim = self._claim()
+        self._session.store.editing.merge_with_next(claim.id, reviewer=self._session.reviewer)
+        self._session.go_to(claim.id)
+
+    def move(self, edge: Literal["start", "end"], by: int) -> bool:
+        """Move an edge of the claim by one word, on or back; a neighbour yields.
+
+        Returns whether there was a word.
+        """
+        claim = self._claim()
+        side = 0 if edge == "start" else 1
+        at = (claim.start, claim.end)[side]
+        words = self._words(max(at - NEAR, 0), at + NEAR)
+        edges = [word[side] for word in words]
+        further = [place for place in edges if (place > at if by > 0 else place < at)]
+        if further:
+            place = further[0] if by > 0 else further[-1]
+            self._session.store.editing.move_edge(
+                claim.id, **{edge: place}, reviewer=self._session.reviewer
+            )
+            self._session.go_to(claim.id, self._session.field)
+        return bool(further)
+
+    def drop(self) -> None:
+        """Take a passage that is no claim out of the list; the next claim comes up."""
+        session = self._session
+        self._session.store.editing.drop_claim(self._claim().id, reviewer=session.reviewer)
+        if not (session.step(1) or session.step(-1)):
+            session.claim = None
+
+    def free_words(self) -> list[tuple[int, int]]:
+        """The words of the article that stand in no claim."""
+        spans = self._session.spans
+        starts = [0, *(span.end for span in spans)]
+        ends = [*(span.start for span in spans), len(self._session.text)]
+        return [
+            word
+            for start, end in zip(starts, ends, strict=True)
+            for word in self._words(start, end)
+        ]
+
+    def add(self, start: int, end: int) -> None:
+        """Add a claim that the analysis missed, and take it up."""
+        article = self._session.article
+        if article is not None:
+            self._session.go_to(
+                self._session.store.editing.add_claim(
+                    article.id, start, end, reviewer=self._session.reviewer
+                )
+            )
+
+    def _claim(self) -> Claim:
+        assert self._session.claim is not None, "there is no claim to edit"
+        return self._session.claim
+
+    def _words(self, start: int, end: int) -> list[tuple[int, int]]:
+        return [match.span() for match in WORD.finditer(self._session.text, start, end)]

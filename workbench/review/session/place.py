@@ -1,0 +1,135 @@
+"""Where a reviewer stands in her list: which claims it has, which are marked, where it goes on."""
+
+from collections.abc import Callable
+
+from claims_db import FIELDS, Claim, ClaimStore, Filter
+from workbench.review.session.claim_in_hand import InHand
+
+RANGE = 10_000
+"""Claims that can be marked at once."""
+
+
+class Place(InHand):
+    """Walks the list of claims that she works through; decides nothing."""
+
+    def __init__(self, store: ClaimStore, reviewer: str, *, article_id: int | None = None) -> None:
+        """Stand where the reviewer left off, or at the first open claim of an article.
+
+        Raises:
+            ArticleNotFound: There is no article with this id.
+        """
+        super().__init__(store, reviewer)
+        self.only = Filter()
+        """Which claims she works through; all of them unless she narrows it."""
+        self.marked: set[int] = set()
+        """The claims that an answer is given to at once; none: the one under review."""
+        start = self._start(article_id)
+        if start is not None:
+            self.go_to(start)
+
+    def _start(self, article_id: int | None) -> int | None:
+        claims = self.store.claims
+        last = claims.last_decided(self.reviewer)
+        decided = self._get(last) if last is not None else None
+        if article_id is not None:
+            self.store.articles.get(article_id)
+            if decided is None or decided.article_id != article_id:
+                here = Filter(article=article_id)
+                return claims.next_unreviewed(only=here) or claims.first(only=here)
+        if decided is None:
+            return claims.next_unreviewed() or claims.first()
+        if decided.gone is None and decided.answer.open_field is not None:
+            return decided.id
+        return claims.next_unreviewed(decided.key) or claims.first()
+
+    def back(self) -> None:
+        """Light the field before; from the first field, the last one of the claim before."""
+        place = FIELDS.index(self.field)
+        if place > 0:
+            self.field = FIELDS[place - 1]
+        elif self.step(-1):
+            self.field = FIELDS[-1]
+
+    def step(self, by: int) -> bool:
+        """Go `by` claims on in the list, or back; return whether there was any to go to."""
+        if self.claim is None:
+            return False
+        if by > 0:
+            rows = self.store.claims.lines_from(
+                self.claim.key, by + 1, reviewer=self.reviewer, only=self.only
+            )
+            target = [row for row in rows if row.id != self.claim.id][-1:]
+        else:
+            target = self.store.claims.lines_before(
+                self.claim.key, -by, reviewer=self.reviewer, only=self.only
+            )[:1]
+        if target:
+            self.go_to(target[0].id)
+        return bool(target)
+
+    def go_to_next_unreviewed(self) -> bool:
+        """Take up the next claim nobody has reviewed; return whether there is one."""
+        key = self.claim.key if self.claim else (0, 0)
+        following = self.store.claims.next_unreviewed(key, only=self.only)
+        if following is not None:
+            self.go_to(following)
+        return following is not None
+
+    def narrow(self, only: Filter) -> bool:
+        """Work through these claims only; return whether there are any, or else change nothing.
+
+        Stay at the claim under review where it is one of them, unless the most
+        check-worthy comes first.
+        """
+        found = self.store.claims.first(only=only)
+        if found is None:
+            return False
+        stays = self.claim is not None and not only.by_worth and self._has(only, self.claim)
+        self.only, self.marked = only, set()
+        if not stays:
+            if not self.is_of_reviewed:
+                found = self.store.claims.next_unreviewed(only=only) or found
+            self.go_to(found)
+        return True
+
+    def way_back(self) -> Callable[[], None]:
+        """What takes her back to where she stands now: list, marks, claim and field."""
+        only, marked, claim, field = self.only, self.marked, self.claim, self.field
+
+        def go_back() -> None:
+            self.only, self.marked = only, marked
+            if claim is not None:
+                self.go_to(claim.id, field)
+
+        return go_back
+
+    def toggle_mark(self) -> None:
+        """Mark the claim under review, or unmark it; go to the next."""
+        self.marked ^= {self._claim().id}
+        self.step(1)
+
+    def mark_to_here(self) -> None:
+        """Mark from the last marked claim before this one up to this one."""
+        claim = self._claim()
+        rows = self.store.claims.lines_before(
+            claim.key, RANGE, reviewer=self.reviewer, only=self.only
+        )
+        marked = [place for place, row in enumerate(rows) if row.id in self.marked]
+        first = marked[-1] if marked else len(rows)
+        self.marked |= {claim.id, *(row.id for row in rows[first:])}
+
+    def mark_all(self) -> None:
+        """Mark every claim that passes the filter, up to RANGE of them; or unmark them all."""
+        rows = self.store.claims.lines_from((0, 0), RANGE, reviewer=self.reviewer, only=self.only)
+        every = {row.id for row in rows}
+        self.marked = set() if self.marked == every else every
+
+    @property
+    def is_of_reviewed(self) -> bool:
+        """Whether the list is narrowed to claims that somebody has reviewed already."""
+        return self.only.status not in (None, "unreviewed") or self.only.unsure
+
+    def _has(self, only: Filter, claim: Claim) -> bool:
+        """Whether a claim passes a filter."""
+        rows = self.store.claims.lines_from(claim.key, 1, reviewer=self.reviewer, only=only)
+        return bool(rows) and rows[0].id == claim.id
