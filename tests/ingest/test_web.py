@@ -76,6 +76,16 @@ def drips_content(request: BaseHTTPRequestHandler) -> None:
         time.sleep(0.05)
 
 
+def chunked(size: bytes) -> Answer:
+    """The content in pieces, of which the first says that it is so long."""
+
+    def answer(request: BaseHTTPRequestHandler) -> None:
+        head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
+        request.wfile.write(head + size + b"\r\nPrices rose.\r\n0\r\n\r\n")
+
+    return answer
+
+
 def bomb(request: BaseHTTPRequestHandler) -> None:
     """A thousand times as much when it is unpacked."""
     sends(zlib.compress(b" " * LARGEST_PAGE * 10, 9), Content_Encoding="deflate")(request)
@@ -122,6 +132,9 @@ PLACES: dict[str, Answer] = {
     "/cut-packed": sends(gzip.compress(PAGE.encode())[:-20], Content_Encoding="gzip"),
     "/damaged": sends(PAGE.encode(), Content_Encoding="gzip"),
     "/brotli": sends(b"x", Content_Encoding="br"),
+    "/negative": chunked(b"-5"),
+    "/no-size": chunked(b"zz"),
+    "/huge-size": chunked(b"f" * 40),
     "/silent": lambda request: request.wfile.write(b"\x00\x01nothing\r\n\r\n"),
 }
 
@@ -235,6 +248,9 @@ REFUSED = {
     "/cut-packed": "cannot be fetched: it ends before it should.",
     "/damaged": "cannot be fetched: the server's gzip is damaged.",
     "/brotli": "cannot be fetched: the server packs it as br.",
+    "/negative": "cannot be fetched: the server answers no HTTP",
+    "/no-size": "cannot be fetched: the server answers no HTTP",
+    "/huge-size": "cannot be fetched: the server answers no HTTP",
     "/silent": "cannot be fetched: the server answers no HTTP",
 }
 
@@ -292,13 +308,23 @@ def test_a_name_is_looked_up_once_and_never_leads_to_what_was_not_checked(
         *("100.64.0.1", "224.0.0.1", "240.0.0.1", "255.255.255.255", "192.0.2.1", "198.18.0.1"),
         *("::", "::1", "fe80::1", "fc00::1", "ff02::1", "2001:db8::1", "::ffff:127.0.0.1"),
         *("::ffff:10.0.0.1", "2002:7f00:1::", "64:ff9b::7f00:1", "64:ff9b::a9fe:a9fe"),
+        *("fec0::1", "64:ff9b:1::1", "64:ff9b:1::7f00:1", "::127.0.0.1", "::10.0.0.1"),
+        *("5f00::1", "3fff::1", "3fff:fff::1", "168.63.129.16", "::ffff:168.63.129.16"),
+        *("100.100.100.200", "192.0.0.192", "192.88.99.1", "fd00:ec2::254", "2001::1", "100::1"),
+        *("2001:2::1", "2001:20::1", "fe80::1%1", "4000::1", "2606:4700::5efe:10.0.0.1"),
     ],
 )
 def test_an_address_that_is_not_public_is_told(ip: str) -> None:
     assert not is_public(ip)
 
 
-@pytest.mark.parametrize("ip", ["1.1.1.1", "2606:4700::1111", "::ffff:1.1.1.1", "64:ff9b::101:101"])
+@pytest.mark.parametrize(
+    "ip",
+    [
+        *("1.1.1.1", "2606:4700::1111", "::ffff:1.1.1.1", "64:ff9b::101:101", "2002:101:101::"),
+        *("168.63.129.17", "172.32.0.1", "3ffe::1", "2001:200::1", "2a00:1450::1"),
+    ],
+)
 def test_an_address_that_is_public_is_told(ip: str) -> None:
     assert is_public(ip)
 

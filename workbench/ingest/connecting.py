@@ -22,6 +22,23 @@ if TYPE_CHECKING:
 EMBEDS_IPV4 = ip_network("64:ff9b::/96")
 """How a network that has only IPv6 writes the addresses of IPv4."""
 
+NOT_PUBLIC_4 = tuple(
+    ip_network(block)
+    for block in (
+        *("0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16"),
+        *("172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "192.168.0.0/16"),
+        *("198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/3"),
+        "168.63.129.16/32",  # of Azure's machines their keeper: public by its number alone
+    )
+)
+PUBLIC_6 = ip_network("2000::/3")
+"""All that is given out of IPv6; what was meant for one site once, or for routing, is beside it."""
+NOT_PUBLIC_6 = tuple(
+    ip_network(block) for block in ("2001::/23", "2001:db8::/32", "2620:4f:8000::/48", "3fff::/20")
+)
+"""From the registries of special purposes of IANA (RFC 6890), read in November 2026. A list of
+our own: that of Python changes with its patch level."""
+
 
 class Deadline:
     """A moment by which everything must be done."""
@@ -183,11 +200,15 @@ def is_public(written: str) -> bool:
     address = ip_address(written)
     if isinstance(address, IPv6Address) and (inner := inner_address(address)):
         address = inner
-    return address.is_global and not address.is_multicast
+    if isinstance(address, IPv4Address):
+        return not any(address in block for block in NOT_PUBLIC_4)
+    return address in PUBLIC_6 and not any(address in block for block in NOT_PUBLIC_6)
 
 
 def inner_address(address: IPv6Address) -> IPv4Address | None:
     """The address of IPv4 that one of IPv6 stands for."""
     if address in EMBEDS_IPV4:
+        return IPv4Address(int(address) & 0xFFFFFFFF)
+    if int(address) >> 32 & 0xFCFFFFFF == 0x00005EFE:  # ISATAP: the last half is 0:5efe:a.b.c.d
         return IPv4Address(int(address) & 0xFFFFFFFF)
     return address.ipv4_mapped or address.sixtofour

@@ -85,7 +85,7 @@ def fetch(
         raise NotFetched(address, reason=reason.lower().replace("_", " ")) from None
     except OSError as error:
         raise NotFetched(address, reason=error.strerror or str(error) or "no answer") from None
-    except http.client.HTTPException as error:
+    except (http.client.HTTPException, ValueError) as error:  # a piece of a negative length
         reason = f"the server answers no HTTP ({type(error).__name__})"
         raise NotFetched(address, reason=reason) from None
 
