@@ -23,7 +23,7 @@ from claims_db.articles.anchoring import HOW
 from claims_db.export import errors as export_errors
 from claims_db.models import Kind, SourceType
 from claims_db.records import Act, ChangedField, Stance
-from workbench.analysis.worth import WEIGHTS
+from workbench.analysis.claims.worth import WEIGHTS
 from workbench.review.keys import KEYS
 from workbench.review.panes.themes import THEMES
 from workbench.review.refusals import PROBLEMS, SENTENCES

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workbench.analysis import analyse, explain
-from workbench.analysis.lexicon import load_lexicon
+from workbench.analysis.words.lexicon import load_lexicon
 
 GOLD = Path(__file__).parents[1] / "gold"
 

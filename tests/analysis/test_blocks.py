@@ -3,7 +3,7 @@
 import pytest
 
 from workbench.analysis import analyse
-from workbench.analysis.blocks import split_blocks
+from workbench.analysis.page.lines import split_blocks
 
 LINES = [
     ("The bridge at Hexley was closed on Monday after a storm.", "body"),

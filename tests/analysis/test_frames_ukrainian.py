@@ -4,8 +4,8 @@ import pytest
 
 from tests.analysis.drawn import read, redraw
 from workbench.analysis import analyse
-from workbench.analysis.grammar.ukrainian_names import nominative_name, nominative_noun
-from workbench.analysis.lexicon import load_lexicon
+from workbench.analysis.languages.ukrainian.names import nominative_name, nominative_noun
+from workbench.analysis.words.lexicon import load_lexicon
 
 SENTENCES = [
     ("{Міст закрито на місяць}, повідомили в мерії.", "official"),
@@ -159,8 +159,8 @@ def test_a_frame_is_told_from_what_it_frames(drawing, types):
 
 def test_without_dictionaries_the_endings_tell():
     """A reader of endings knows verbs and nominatives well enough to cut."""
-    from workbench.analysis.grammar.ukrainian import read_ukrainian
-    from workbench.analysis.grammar.word import ADJECTIVE, FUTURE
+    from workbench.analysis.languages.ukrainian.endings import read_ukrainian
+    from workbench.analysis.words.word import ADJECTIVE, FUTURE
 
     assert read_ukrainian("зросла").verb & read_ukrainian("ціна").subject
     assert not read_ukrainian("школа").verb

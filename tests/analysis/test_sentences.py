@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbench.analysis.sentences import find_ends, split_sentences
+from workbench.analysis.sentence.boundaries import find_ends, split_sentences
 
 PARTITIONS = [
     ("ru", "Мост закрыт.| |Паром идёт."),

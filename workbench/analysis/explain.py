@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.analysis.model import Analysis, Candidate
+from workbench.analysis.result import Analysis, Candidate
 
 
 def explain(text: str, analysis: Analysis) -> str:

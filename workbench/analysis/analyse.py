@@ -1,0 +1,172 @@
+"""An article to its analysis: blocks, sentences, frames, chains, claims."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from workbench.analysis.claims.candidates import make_candidates
+from workbench.analysis.claims.passages import Passage, read_passages
+from workbench.analysis.claims.publisher import detect_publisher, leave_out, publisher_in_lead
+from workbench.analysis.claims.statement import Statement
+from workbench.analysis.claims.stating_nothing import states_nothing
+from workbench.analysis.claims.whose_words import (
+    govern_list,
+    govern_previous,
+    inherit_quotations,
+    speaks_of_previous,
+)
+from workbench.analysis.frame import Frame
+from workbench.analysis.frames.find import find_frames
+from workbench.analysis.page.furniture import find_published, is_call
+from workbench.analysis.page.interview import Turn, find_answers, find_turns
+from workbench.analysis.page.language import detect_language
+from workbench.analysis.page.lines import Block, split_blocks
+from workbench.analysis.reference.links import Linker
+from workbench.analysis.reference.memory import Memory, remember_names
+from workbench.analysis.result import Analysis, Link, Span
+from workbench.analysis.sentence.boundaries import Ends, find_ends, split_sentences
+from workbench.analysis.sentence.quotations import Quotation, find_quotations
+from workbench.analysis.sentence.sentence import Scene, set_scene
+from workbench.analysis.words.lexicon import Lexicon, load_lexicon
+from workbench.analysis.words.readers import ReadWord, load_grammar
+
+LONGEST_SENTENCE = 3_000
+"""Characters: what is longer is taken whole and not looked into."""
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads one article from top to bottom; keeps what it has seen, decides no kinds."""
+
+    text: str
+    lexicon: Lexicon
+    read: ReadWord
+    ends: Ends
+    linker: Linker = field(default_factory=lambda: Linker(Memory()))
+    statements: list[Statement] = field(default_factory=list)
+    sentence: int = 0
+    lead_ins: dict[int, list[Link]] = field(default_factory=dict)
+    """Chains of frames that found no content in their own sentence, by block."""
+
+    def read_block(self, block: Block, number: int) -> list[Statement]:
+        """Return the statements of one line."""
+        quotations = find_quotations(self.text, block.start, block.end, self.lexicon, self.read)
+        statements: list[Statement] = []
+        for span in split_sentences(self.text, block.start, block.end, self.ends):
+            statements += self._read_sentence(span, quotations, number, statements)
+            if not (self.statements or self.linker.memory.publisher):
+                self.linker.memory.publisher = publisher_in_lead(statements)
+        inherit_quotations(statements, self.statements)
+        return statements
+
+    def read_turn(self, block: Block, number: int, turn: Turn) -> list[Statement]:
+        """In an interview whatever follows the label is the speaker's."""
+        statements = self.read_block(replace(block, start=turn.start), number)
+        kind = "person"
+        for entity in self.linker.memory.entities:
+            if entity.is_person and entity.name == turn.name:
+                kind = entity.type
+        link = Link(turn.name, kind, turn.speaker.start, turn.speaker.end, None)
+        for statement in statements:
+            statement.chain = [*statement.chain, link]
+            statement.rule = statement.rule or "speaker's label"
+        return statements
+
+    def answer(self, statements: list[Statement]) -> None:
+        """An unlabelled answer is whoever the article has introduced first."""
+        speaker = next((e for e in self.linker.memory.entities if e.is_person), None)
+        if speaker is None:
+            return
+        start = speaker.scene.tokens[speaker.mention.first].start
+        end = speaker.scene.tokens[speaker.mention.last - 1].end
+        link = Link(speaker.name, speaker.type, start, end, None)
+        for statement in statements:
+            if not statement.chain or statement.inherited:
+                statement.chain = [link]
+                statement.rule = "answer in an interview"
+
+    def read_heading(self, block: Block) -> None:
+        """A heading states nothing, but what it names may be taken up."""
+        if block.end - block.start <= LONGEST_SENTENCE:
+            remember_names(
+                self.linker.memory,
+                set_scene(self.text, block.start, block.end, self.lexicon, self.read, []),
+                [],
+            )
+
+    def _read_sentence(
+        self, span: Span, quotations: list[Quotation], number: int, before: list[Statement]
+    ) -> list[Statement]:
+        self.sentence += 1
+        self.linker.start_sentence()
+        if span.end - span.start > LONGEST_SENTENCE:
+            return self._take_whole(span, number)
+        if is_call(self.text[span.start : span.end]):
+            return []
+        scene = set_scene(self.text, span.start, span.end, self.lexicon, self.read, quotations)
+        frames = find_frames(scene)
+        self.linker.read_frames(scene, frames)
+        found = self._state(scene, frames, number)
+        if not found and frames:
+            chain = self.linker.chain(scene, frames)
+            self.lead_ins[number] = chain
+            if speaks_of_previous(scene):
+                govern_previous(before or self.statements, chain)
+        return found
+
+    def _take_whole(self, span: Span, number: int) -> list[Statement]:
+        """A monster of a sentence is one claim in the article's own voice."""
+        head = set_scene(self.text, span.start, span.start, self.lexicon, self.read, [])
+        statement = Statement(head, Passage(0, 0), self.sentence, number)
+        statement.whole = span
+        return [statement]
+
+    def _state(self, scene: Scene, frames: list[Frame], number: int) -> list[Statement]:
+        passages = read_passages(scene, frames)
+        if not passages and frames and not speaks_of_previous(scene):
+            passages = [] if scene.tokens[-1].text == ":" else read_passages(scene, [])
+        statements = []
+        for passage in passages:
+            if states_nothing(scene, passage):
+                continue
+            statement = Statement(scene, passage, self.sentence, number)
+            statement.chain = self.linker.chain(scene, passage.frames)
+            if passage.frames:
+                statement.rule = passage.frames[-1].rule
+            statements.append(statement)
+        return statements
+
+
+def analyse(text: str, *, language: str | None = None, publisher: str | None = None) -> Analysis:
+    """Find the claims of an article and who makes them. Raises on no text whatever."""
+    language = language if language in ("ru", "uk", "en") else detect_language(text)
+    ends = find_ends(text, language)
+    reader = Reader(text, load_lexicon(language), load_grammar(language), ends)
+    reader.linker.memory.publisher = publisher
+    blocks = split_blocks(text)
+    turns = find_turns(text, blocks)
+    answers = set() if turns else find_answers(text, blocks)
+    for number, block in enumerate(blocks):
+        if number in turns:
+            reader.statements += reader.read_turn(block, number, turns[number])
+            continue
+        if block.kind == "heading":
+            reader.read_heading(block)
+        if block.kind in ("body", "item", "lead_in"):
+            statements = reader.read_block(block, number)
+            if number in answers:
+                reader.answer(statements)
+            reader.statements += statements
+    statements = govern_list(text, blocks, reader.statements, reader.lead_ins)
+    publisher = publisher or detect_publisher(text, blocks, statements, reader.linker)
+    for statement in statements:
+        statement.chain = leave_out(statement.chain, publisher)
+    first = next((block for block in blocks if block.kind not in ("metadata", "caption")), None)
+    return Analysis(
+        language=language,
+        title=text[first.start : first.end] if first and first.kind == "heading" else None,
+        opening=first.start if first else len(text),
+        publisher=publisher,
+        published=find_published(text),
+        claims=tuple(make_candidates(text, statements)),
+    )

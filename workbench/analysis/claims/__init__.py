@@ -1,0 +1,1 @@
+"""What is said, in whose words, and what kind of claim it is."""

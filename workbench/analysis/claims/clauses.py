@@ -1,0 +1,200 @@
+"""Content to clauses: where one sentence states two things.
+
+It is cut at a semicolon, and at a coordinating conjunction where both sides
+have a subject and a finite verb of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from workbench.analysis.frame import Frame
+from workbench.analysis.languages.english.clauses import english_clause, is_unfinished
+from workbench.analysis.languages.slavic.clauses import slavic_clause
+from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, QUOTE_MARKS, Scene
+from workbench.analysis.words.tokens import words
+
+LONGEST = 400
+"""Tokens: what is longer is no sentence and stays whole."""
+
+
+def has_finite(scene: Scene, first: int, last: int) -> bool:
+    """Some finite verb stands in the range, in a relative clause or not."""
+    return any(
+        _is_predicate(scene, index) for index in range(first, last) if not scene.bracketed[index]
+    )
+
+
+def _is_predicate(scene: Scene, index: int) -> bool:
+    word = scene.word(index)
+    return bool(word.verb) or scene.lower(index) in PREDICATIVES
+
+
+PREDICATIVES = words(
+    "нет немає нема надо нужно можно можна треба нельзя видно чути готов готова готовы"
+    " готовий готові намерен намерена намерены должен должна должны повинен повинна"
+    " повинні уверен уверена"
+)
+
+
+def is_linking_only(scene: Scene, first: int, last: int) -> bool:
+    """Однако | But | При этом"""
+    return last - first <= 3 and all(
+        scene.has(index, "linking")
+        or index in scene.phrase_at
+        or scene.has(index, "time")
+        or scene.phrase_at.get(index - 1, (0, ""))[1] == "linking"
+        for index in range(first, last)
+    )
+
+
+def split_at_semicolons(
+    scene: Scene, first: int, last: int, frames: list[Frame]
+) -> list[tuple[int, int]]:
+    """Cut where a semicolon stands between two clauses, outside frames and brackets."""
+    if not any(token.text == ";" for token in scene.tokens[first:last]):
+        return [(first, last)] if first < last else []
+    level = _level(scene, first, last)
+    cuts = [
+        index
+        for index in range(first, last)
+        if scene.tokens[index].text == ";"
+        and scene.quoted[index] == level
+        and not scene.bracketed[index]
+        and not any(frame.first < index < frame.last for frame in frames)
+    ]
+    ranges: list[tuple[int, int]] = []
+    begin = first
+    for cut in [*cuts, last]:
+        if begin < cut:
+            ranges.append((begin, cut))
+        begin = cut + 1
+    return list(_join_fragments(scene, ranges))
+
+
+def _join_fragments(scene: Scene, ranges: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """12 мин; 5 бомб: a piece without a predicate goes with the one before it."""
+    held: tuple[int, int] | None = None
+    for left, right in ranges:
+        if held is not None and not is_clause_like(scene, left, right):
+            held = (held[0], right)
+            continue
+        if held is not None:
+            yield held
+        held = (left, right)
+    if held is not None:
+        yield held
+
+
+def is_clause_like(scene: Scene, first: int, last: int) -> bool:
+    dash = any(scene.tokens[i].text in DASHES for i in range(first + 1, last))
+    return (
+        dash
+        or has_finite(scene, first, last)
+        or any(scene.lower(i) in NO_VERB_NEEDED for i in range(first, last))
+    )
+
+
+ALSO = words("также також")
+"""а также: joins words, no clauses"""
+THAT = words("что що that")
+NO_VERB_NEEDED = words("вистачило доведеться")
+
+
+def _level(scene: Scene, first: int, last: int) -> int:
+    """The quotation whose own marks count: the one that holds the whole range."""
+    inner = [scene.quoted[i] for i in range(first, last) if scene.tokens[i].is_word]
+    if inner and inner[0] != NO_QUOTATION and all(at == inner[0] for at in inner):
+        return inner[0]
+    return NO_QUOTATION
+
+
+def cut_clauses(scene: Scene, first: int, last: int) -> list[tuple[int, int]]:
+    """Return the claims of a stretch of content, conjunctions at the cuts left out."""
+    ranges = split_at_semicolons(scene, first, last, [])
+    return [piece for left, right in ranges for piece in _cut_at_conjunctions(scene, left, right)]
+
+
+def _cut_at_conjunctions(scene: Scene, first: int, last: int) -> list[tuple[int, int]]:
+    if last - first > LONGEST:
+        return [(first, last)]
+    level = _level(scene, first, last)
+    test = partial(english_clause if scene.language == "en" else slavic_clause, scene, level)
+    pieces: list[tuple[int, int]] = []
+    begin = first
+    for left_end, right_begin in _conjunctions(scene, first, last, level):
+        if left_end <= begin or right_begin >= last:
+            continue
+        if test(begin, left_end, right_begin, last):
+            pieces.append((begin, left_end))
+            begin = right_begin
+    pieces.append((begin, last))
+    return pieces
+
+
+def _conjunctions(scene: Scene, first: int, last: int, level: int) -> Iterator[tuple[int, int]]:
+    """Yield the end of the left side and the start of the right side of each one."""
+    index = first + 1
+    bare = scene.lower(first - 1) in THAT
+    while index < last - 1:
+        found = _conjunction_at(scene, index, level, bare)
+        if found:
+            yield _before_comma(scene, index), found
+            index = found
+        else:
+            index += 1
+
+
+def breaks_off(scene: Scene, first: int, last: int) -> bool:
+    """A, а B …: a stretch has no predicate yet after its last conjunction, or no main clause."""
+    if scene.language == "en":
+        return is_unfinished(scene, first, last)
+    begins = [begin for _, begin in _conjunctions(scene, first, last, _level(scene, first, last))]
+    return bool(begins) and not is_clause_like(scene, begins[-1], last)
+
+
+def _conjunction_at(scene: Scene, index: int, level: int, bare: bool) -> int:
+    """Return the index after a coordinating conjunction at `index`, or 0.
+
+    Between two clauses that hang on one «что» it needs no comma: `bare`.
+    """
+    if (
+        scene.quoted[index] != level
+        and scene.quoted[index] != NO_QUOTATION
+        and level != NO_QUOTATION
+    ):
+        return 0
+    if scene.bracketed[index] or (level == NO_QUOTATION and scene.quoted[index] != NO_QUOTATION):
+        return 0
+    stop, name = scene.phrase_at.get(index, (0, ""))
+    if name == "coordinating":
+        return _skip_comma(scene, stop)
+    if not scene.has(index, "coordinating"):
+        return 0
+    following = scene.lower(index + 1)
+    if following in ALSO:
+        return 0
+    marked = bare or _follows_mark(scene, index) or following in THAT
+    if scene.language != "en" and not marked:
+        return 0
+    return index + 1 + int(following in THAT)
+
+
+def _skip_comma(scene: Scene, index: int) -> int:
+    return index + 1 if scene.lower(index) == "," else index
+
+
+def _follows_mark(scene: Scene, index: int) -> bool:
+    before = scene.tokens[index - 1].text
+    if before in QUOTE_MARKS and index > 1:
+        before = scene.tokens[index - 2].text
+    return before in "," or before in DASHES
+
+
+def _before_comma(scene: Scene, index: int) -> int:
+    while index > 0 and (
+        scene.tokens[index - 1].text == "," or scene.tokens[index - 1].text in DASHES
+    ):
+        index -= 1
+    return index

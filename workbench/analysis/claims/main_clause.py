@@ -1,0 +1,97 @@
+"""A claim to its main clause: the words a rule about the whole claim may look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.analysis.frame import Frame
+from workbench.analysis.sentence.sentence import DASHES, Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import MOSTLY_NOUN, PAST
+
+SUBORDINATORS = words(
+    "что чтобы когда если пока где куда который которая которое которые будто"
+    " сколько кто почему зачем чем чей ибо потому поскольку хотя"
+    " що щоб коли якщо поки доки де куди який яка яке які"
+    " скільки хто чому навіщо ніж бо тому оскільки хоча якби"
+    " that which who whose when where if whether because at for"
+)
+
+OPENING = words(
+    "когда если пока хотя поскольку сколько кто почему зачем чтобы"
+    " коли якщо поки доки хоча оскільки скільки хто чому навіщо щоб якби"
+)
+"""What opens a subordinate clause at the head of a sentence."""
+
+
+def read_main_clause(scene: Scene, first: int, last: int) -> list[int]:
+    """Return the tokens, without what stands after a comma and a subordinator."""
+    own: list[int] = []
+    skipping = _opens_with_clause(scene, first, last)
+    for at in range(first, last):
+        text = scene.tokens[at].text
+        if at > first and _subordinates(scene, at):
+            skipping = True
+        elif text in ",;" or text in DASHES:
+            skipping = False
+        if not skipping:
+            own.append(at)
+    return own
+
+
+def _opens_with_clause(scene: Scene, first: int, last: int) -> bool:
+    """Когда он заработает, | неизвестно"""
+    if scene.language == "en" or scene.lower(first) not in OPENING:
+        return False
+    return any(scene.tokens[at].text == "," for at in range(first + 2, last - 1))
+
+
+def _subordinates(scene: Scene, at: int) -> bool:
+    """, которую можно было бы представить | the day that he left"""
+    lower = scene.lower(at)
+    if scene.language == "en" and lower in ("which", "that", "when", "whether"):
+        return True
+    after_mark = scene.tokens[at - 1].text in ",:"
+    return after_mark and (lower in SUBORDINATORS or scene.has(at, "relative"))
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A claim as its kind is judged by it."""
+
+    scene: Scene
+    first: int
+    last: int
+    main: list[int]
+    """The tokens of its main clause."""
+    frames: list[Frame]
+    quoted: bool
+    """In direct speech."""
+
+    @property
+    def has_figure(self) -> bool:
+        return any(self.scene.tokens[at].text[0].isdigit() for at in range(self.first, self.last))
+
+    def has(self, name: str) -> bool:
+        """Some word or phrase of the main clause is of the class."""
+        return has_any(self.scene, self.main, name)
+
+    @property
+    def is_past(self) -> bool:
+        return is_past(self.scene, self.main)
+
+
+def has_any(scene: Scene, own: list[int], name: str) -> bool:
+    """Some word or phrase among the tokens is of the class."""
+    for at in own:
+        if name in scene.classes[at] and "gerund" not in scene.classes[at]:
+            return True
+        if scene.phrase_at.get(at, (0, ""))[1] == name:
+            return True
+    return False
+
+
+def is_past(scene: Scene, own: list[int]) -> bool:
+    """Some verb among the tokens is in the past tense."""
+    words = (scene.word(at) for at in own)
+    return any(w.verb and w.parts & PAST and not w.parts & MOSTLY_NOUN for w in words)

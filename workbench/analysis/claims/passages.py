@@ -1,0 +1,244 @@
+"""A sentence and its frames to passages: what is said, and the frames that govern it."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from workbench.analysis.claims.clauses import (
+    breaks_off,
+    cut_clauses,
+    has_finite,
+    is_clause_like,
+    is_linking_only,
+    split_at_semicolons,
+)
+from workbench.analysis.frame import Frame
+from workbench.analysis.languages.english.clauses import find_english_subject
+from workbench.analysis.sentence.sentence import NO_QUOTATION, QUOTE_MARKS, Scene
+from workbench.analysis.words.word import GERUND, PARTICIPLE
+
+ASKED = ("вопрос", "запитан", "питан", "просьб", "прохан", "замечан", "уточнен", "уточнюв")
+"""На вопрос, когда откроют мост, | он ответил: …"""
+
+
+@dataclass(slots=True)
+class Passage:
+    """Tokens that state one thing, and the frames over them, the innermost first."""
+
+    first: int
+    last: int
+    frames: list[Frame] = field(default_factory=list)
+    inside: Frame | None = None
+    """A frame that stands in the middle of the words and belongs to the span."""
+
+
+def read_passages(scene: Scene, frames: list[Frame]) -> list[Passage]:
+    """Return the claims of a sentence in order, as token ranges with their frames."""
+    return _read(scene, 0, len(scene.tokens), frames)
+
+
+def _read(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Passage]:
+    ranges = split_at_semicolons(scene, first, last, frames)
+    if len(ranges) <= 1:
+        return _read_range(scene, first, last, frames)
+    groups = [
+        _read_range(scene, left, right, [f for f in frames if left <= f.first and f.last <= right])
+        for left, right in ranges
+    ]
+    _hand_on(scene, groups, joined=scene.has(ranges[-1][0], "coordinating"))
+    return [passage for group in groups for passage in group]
+
+
+def _hand_on(scene: Scene, groups: list[list[Passage]], joined: bool) -> None:
+    """A frame before a semicolon governs the rest; one at the end, of «A; B; and C», all."""
+    filled = [group for group in groups if group]
+    for before, after in itertools.pairwise(filled):
+        leading = before[-1].frames
+        if leading and not any(p.frames for p in after):
+            for passage in after:
+                if not _refuses(scene, passage):
+                    passage.frames = leading
+    trailing = [f for f in filled[-1][-1].frames if f.side == "after"] if joined and filled else []
+    if trailing and not any(p.frames for group in filled[:-1] for p in group):
+        for group in filled[:-1]:
+            for passage in group:
+                passage.frames = trailing
+
+
+def _refuses(scene: Scene, passage: Passage) -> bool:
+    """Киев не ответил: a refusal is the article's own claim"""
+    return any(
+        scene.has(at, "saying") and scene.lower(at - 1) in ("не", "not")
+        for at in range(passage.first + 1, passage.last)
+    )
+
+
+def _read_range(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Passage]:
+    first, last = _trim(scene, first, last)
+    if first >= last:
+        return []
+    if not frames:
+        return [Passage(left, right) for left, right in cut_clauses(scene, first, last)]
+    reading = (first, last, *map(id, frames))
+    if reading in scene.barren:
+        return []
+    passages = (
+        _strip_after(scene, first, last, frames)
+        or _strip_before(scene, first, last, frames)
+        or _split_around(scene, first, last, frames)
+    )
+    if not passages:
+        scene.barren.add(reading)
+    return passages
+
+
+def _strip_after(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Passage]:
+    """X, сообщил министр."""
+    frame = frames[-1]
+    if frame.side == "before" or _trim(scene, frame.last, last)[0] < last or frame.first <= first:
+        return []
+    passages = _read_range(scene, first, frame.first, frames[:-1])
+    if frame.rule == "citing":
+        for passage in passages:
+            passage.frames = [frame, *passage.frames]
+        return passages
+    return _govern(passages, frame, nested=True)
+
+
+def _strip_before(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Passage]:
+    """Министр сказал, что X."""
+    frame = frames[0]
+    if frame.side == "after" or not _is_framework(scene, first, frame.first):
+        return []
+    left = _trim(scene, first, frame.first)
+    if frame.side == "free" and left[0] < left[1] and not is_linking_only(scene, *left):
+        return []
+    if _trim(scene, frame.last, last)[0] >= last:
+        return []
+    passages = _read(scene, frame.last, last, frames[1:])
+    if frame.whole:
+        own = Passage(first, frame.cue[1])
+        return [own, *_govern(passages, frame, nested=False)]
+    return _govern(passages, frame, nested=False)
+
+
+def _govern(passages: list[Passage], frame: Frame, nested: bool) -> list[Passage]:
+    """The first passage's own frames lie inside this one; later ones replace it."""
+    opening = passages[0].frames if passages else []
+    for passage in passages:
+        inside = bool(opening) and bool(passage.frames) and passage.frames[0] is opening[0]
+        if nested or inside or passage is passages[0] or not passage.frames:
+            passage.frames = [*passage.frames, frame]
+    return passages
+
+
+def _is_framework(scene: Scene, first: int, last: int) -> bool:
+    """Nothing before the frame states anything: adverbials, a subordinate clause."""
+    joined = scene.language == "en" and scene.lower(last) in ("and", "but", "while")
+    first, last = _trim(scene, first, last)
+    if first >= last or (not has_finite(scene, first, last) and not joined):
+        return True
+    if scene.lower(first) == "на" and scene.lower(first + 1).startswith(ASKED):
+        return True
+    opening = scene.word(first)
+    inverted = scene.language == "en" and scene.lower(first) in ("while", "whereas", "once", "even")
+    return (
+        inverted or scene.has(first, "subordinating") or bool(opening.parts & (GERUND | PARTICIPLE))
+    )
+
+
+def _split_around(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Passage]:
+    """A frame in the middle: two claims, or one claim around it."""
+    frame = frames[0]
+    left, right = _trim(scene, first, frame.first), _trim(scene, frame.last, last)
+    if frame.side == "before" or _starts_clause(scene, frame, left, right):
+        after = _read(scene, frame.last, last, frames[1:])
+        return _read_range(scene, *left, []) + _govern(after, frame, nested=False)
+    rest = frames[1:]
+    if left[0] >= left[1] or is_linking_only(scene, *left):
+        return _govern(_read_range(scene, *right, rest), frame, nested=False)
+    if frame.rule == "in brackets":
+        before = _govern(_read_range(scene, *left, []), frame, nested=True)
+        return before + _read_range(scene, *right, rest)
+    if passages := _cut_around(scene, first, last, frames):
+        return passages
+    right = (_skip_conjunction(scene, *right), right[1])
+    says_two = is_clause_like(scene, *left) and not breaks_off(scene, *left)
+    if says_two and _states_something(scene, right):
+        passages = _read_range(scene, *left, []) + _read_range(scene, *right, rest)
+        return _govern(passages, frame, nested=False)
+    return [Passage(first, last, [frame], inside=frame)]
+
+
+def _cut_around(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Passage]:
+    """A, а B, по словам N, … | A, according to N, …, and B: cut where no frame would stand.
+
+    The frame governs its own clause and what follows it; in a quotation, all of it.
+    """
+    frame = frames[0]
+    with _bracketed(scene, frame):
+        pieces = cut_clauses(scene, first, last)
+    at = next((n for n, piece in enumerate(pieces) if piece[0] <= frame.first < piece[1]), 0)
+    left, right = pieces[at]
+    whole = is_clause_like(scene, left, frame.first) and has_finite(scene, frame.last, right)
+    if len(pieces) < 2 or whole:
+        return []
+    groups = [
+        _read_range(scene, *piece, [f for f in frames if piece[0] <= f.first < piece[1]])
+        for piece in pieces
+    ]
+    governed = 0 if scene.quoted[first] != NO_QUOTATION else at + 1
+    for number, group in enumerate(groups):
+        if number != at and number >= governed:
+            _govern(group, frame, nested=False)
+    return [passage for group in groups for passage in group]
+
+
+@contextmanager
+def _bracketed(scene: Scene, frame: Frame) -> Iterator[None]:
+    """Let the clauses be read as if the frame and its commas were not there."""
+    before = scene.bracketed
+    first, last = frame.first - 1, frame.last + int(scene.lower(frame.last) == ",")
+    scene.bracketed = [marked or first <= index < last for index, marked in enumerate(before)]
+    yield
+    scene.bracketed = before
+
+
+def _skip_conjunction(scene: Scene, first: int, last: int) -> int:
+    """…, she said, | but “it leaves on time”: the conjunction belongs to neither side"""
+    index = first
+    while index < last and scene.tokens[index].text in QUOTE_MARKS:
+        index += 1
+    return index + 1 if index < last and scene.has(index, "coordinating") else first
+
+
+def _starts_clause(
+    scene: Scene, frame: Frame, left: tuple[int, int], right: tuple[int, int]
+) -> bool:
+    """X, а по словам министра, Y: the frame opens a second clause."""
+    joined = frame.first < len(scene.tokens) and scene.has(frame.first, "coordinating")
+    before = scene.has(left[1], "coordinating") if left[1] < frame.first else False
+    if scene.language == "en" and find_english_subject(scene, *right) is None:
+        return False
+    return frame.side == "free" and (joined or before) and has_finite(scene, *left)
+
+
+def _states_something(scene: Scene, right: tuple[int, int]) -> bool:
+    return right[0] < right[1] and has_finite(scene, *right)
+
+
+def _trim(scene: Scene, first: int, last: int) -> tuple[int, int]:
+    """Leave out marks at both edges of a token range."""
+    while first < last and _is_edge(scene, first):
+        first += 1
+    while last > first and _is_edge(scene, last - 1):
+        last -= 1
+    return first, last
+
+
+def _is_edge(scene: Scene, index: int) -> bool:
+    text = scene.tokens[index].text
+    return text in ",;:-–—." and len(text) == 1

@@ -1,0 +1,39 @@
+"""Sentences to statements: what is said where, with its chain still open to change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from workbench.analysis.claims.passages import Passage
+from workbench.analysis.result import Link, Span
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+
+
+@dataclass(slots=True)
+class Statement:
+    """A claim in the making."""
+
+    scene: Scene
+    passage: Passage
+    sentence: int
+    """Which sentence of the article it is in."""
+    block: int
+    chain: list[Link] = field(default_factory=list)
+    rule: str = ""
+    inherited: bool = False
+    whole: Span | None = None
+    """A stretch taken as it is, without being looked into."""
+
+    quotation: int = NO_QUOTATION
+    """The speech quotation all its words stand in, if they do."""
+
+    def __post_init__(self) -> None:
+        self.quotation = find_speech(self.scene, self.passage)
+
+
+def find_speech(scene: Scene, passage: Passage) -> int:
+    """Return the speech quotation that holds all words of a passage, or NO_QUOTATION."""
+    words = (at for at in range(passage.first, passage.last) if scene.tokens[at].is_word)
+    inside = {scene.quoted[at] for at in words}
+    at = inside.pop() if len(inside) == 1 else NO_QUOTATION
+    return at if at != NO_QUOTATION and scene.quotations[at].is_speech else NO_QUOTATION

@@ -1,0 +1,59 @@
+"""A sentence to its attribution frames, by language."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from workbench.analysis.frame import Frame
+from workbench.analysis.frames.bracketed import find_bracketed
+from workbench.analysis.languages.english.frames import anywhere as english
+from workbench.analysis.languages.slavic.frames import anywhere as slavic
+from workbench.analysis.sentence.parts import split_parts
+from workbench.analysis.sentence.sentence import Part, Scene
+
+LONGEST = 800
+"""Tokens beyond which a sentence is a table, not prose."""
+
+
+def find_frames(scene: Scene) -> list[Frame]:
+    """Return the frames from left to right; they do not overlap."""
+    if len(scene.tokens) > LONGEST:
+        return []
+    rules = english.RULES if scene.language == "en" else slavic.RULES
+    last = len(scene.tokens)
+    parts = split_parts(scene, 0, last)
+    found: list[Frame] = []
+    at = 0
+    while at < len(parts):
+        opens = bool(found) and found[-1].side != "after" and parts[at].first == found[-1].last
+        allowed = [rule for rule in rules if not (opens and rule.__name__ == "find_after")]
+        frame = next(filter(None, (rule(scene, parts, at) for rule in allowed)), None)
+        if frame is None or frame.last <= parts[at].first or _overlaps(found, frame):
+            at += 1
+            continue
+        found.append(frame)
+        parts = [*_before(parts, frame.last), *split_parts(scene, frame.last, last)]
+        at = len(_before(parts, frame.last))
+    return _with_brackets(scene, found)
+
+
+def _with_brackets(scene: Scene, found: list[Frame]) -> list[Frame]:
+    """Add bracketed sources that lie in no other frame."""
+    extra = [
+        b
+        for b in find_bracketed(scene, 1)
+        if not any(f.first < b.last and b.first < f.last for f in found)
+    ]
+    return sorted([*found, *extra], key=lambda frame: frame.first) if extra else found
+
+
+def _overlaps(found: list[Frame], frame: Frame) -> bool:
+    return bool(found) and frame.first < found[-1].last
+
+
+def _before(parts: list[Part], index: int) -> list[Part]:
+    """The parts up to `index`, the last one cut short there."""
+    kept = [part for part in parts if part.first < index]
+    if kept and kept[-1].last > index:
+        kept[-1] = replace(kept[-1], last=index)
+    return kept

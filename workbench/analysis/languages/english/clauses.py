@@ -1,0 +1,159 @@
+"""Does an English stretch have a subject and a finite verb of its own?"""
+
+from __future__ import annotations
+
+from workbench.analysis.languages.english.neighbours import ABOUT
+from workbench.analysis.languages.english.predicates import DETERMINERS, verb_follows
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import (
+    ADJECTIVE,
+    ADVERB,
+    CONJUNCTION,
+    GERUND,
+    NOUN,
+    PARTICIPLE,
+    PREPOSITION,
+    PRONOUN,
+)
+
+SUBJECT_PRONOUNS = words(
+    "he she it they we i you there this that these those nobody none everyone everybody someone"
+    " somebody nothing everything something all many some several most few others another"
+)
+CONTRACTED = ("'s", "'re", "'ve", "'ll", "'d", "'m", "n't")
+UNFINISHED = words(
+    "is are was were be been has have had will would that the a an which who whose when where and"
+)
+SUBORDINATORS = words(
+    "if when because although though unless while as once until since after before whereas"
+)
+PERSONAL = words("he she it they we i you")
+
+
+def english_clause(
+    scene: Scene, level: int, left: int, left_end: int, right: int, right_end: int
+) -> bool:
+    """Both sides of a conjunction are clauses with subjects of their own."""
+    if scene.lower(right) == "that":
+        right += 1
+    there = find_english_subject(scene, right, right_end)
+    if there is None or not _has_verb(scene, left, left_end):
+        return False
+    if level == NO_QUOTATION:
+        return True
+    return not _shares_subject(scene, left, left_end, there)
+
+
+def is_unfinished(scene: Scene, first: int, last: int) -> bool:
+    """It was | , she said, …; If it holds | , she said, …: the main clause is yet to come"""
+    word, lower = scene.word(last - 1), scene.lower(last - 1)
+    if lower in UNFINISHED or (word.parts & PREPOSITION and not word.parts & (ADVERB | NOUN)):
+        return True
+    index = first + int(scene.lower(first) in ("and", "but", "even", "only"))
+    if scene.lower(index) not in SUBORDINATORS:
+        return False
+    commas = (at for at in range(index, last) if scene.tokens[at].text == ",")
+    return not any(find_english_subject(scene, at + 1, last) for at in commas)
+
+
+def _has_verb(scene: Scene, first: int, last: int) -> bool:
+    inserted = False
+    for at in range(first, last):
+        if scene.tokens[at].text == ",":
+            inserted = scene.has(at + 1, "relative")
+        if scene.word(at).verb and not inserted and not scene.bracketed[at]:
+            return True
+    return False
+
+
+def find_english_subject(scene: Scene, first: int, last: int) -> int | None:
+    """Return the first token of a subject that a finite verb follows soon."""
+    index = _skip_adverbials(scene, first, last)
+    if index >= last:
+        return None
+    if _pronoun(scene, index):
+        return index if _contracted(scene, index) or verb_follows(scene, index + 1, last) else None
+    word = scene.word(index)
+    if (
+        word.parts & (PREPOSITION | CONJUNCTION | GERUND | PARTICIPLE)
+        and not scene.tokens[index].is_capitalised
+    ) and (not (word.parts & GERUND and word.parts & NOUN) or word.verb):
+        return None
+    if word.verb and not word.parts & NOUN and not scene.tokens[index].is_capitalised:
+        return None
+    return index if verb_follows(scene, index, last) else None
+
+
+def _skip_adverbials(scene: Scene, index: int, last: int) -> int:
+    """in March | last year | , however,"""
+    while index < last:
+        word = scene.word(index)
+        if word.parts & ADVERB and scene.lower(index) in ABOUT:
+            break
+        if scene.tokens[index].text in ',“"‘«' or (
+            word.parts & ADVERB
+            and not word.parts & PRONOUN
+            and scene.lower(index) not in ("there",)
+        ):
+            index += 1
+        elif word.parts & PREPOSITION and not word.parts & (CONJUNCTION | PRONOUN):
+            index = _after_prepositional(scene, index + 1, last)
+        else:
+            break
+    return index
+
+
+def _after_prepositional(scene: Scene, index: int, last: int) -> int:
+    """in the last decade | I …: over the noun, up to the next determiner or pronoun."""
+    start = index
+    while index < last and index - start < 8:
+        word = scene.word(index)
+        if scene.tokens[index].text == ",":
+            return index + 1
+        if index > start and (
+            _pronoun(scene, index) or (word.parts & ADJECTIVE and scene.lower(index) in DETERMINERS)
+        ):
+            return index
+        if word.verb and not word.parts & NOUN:
+            return index
+        index += 1
+    return index
+
+
+def _pronoun(scene: Scene, index: int) -> bool:
+    lower = scene.lower(index)
+    for ending in CONTRACTED:
+        lower = lower.removesuffix(ending)
+    return lower in SUBJECT_PRONOUNS
+
+
+def _contracted(scene: Scene, index: int) -> bool:
+    return scene.lower(index).endswith(CONTRACTED)
+
+
+def _shares_subject(scene: Scene, first: int, last: int, there: int) -> bool:
+    """I was late, and I am sorry: in a quotation one speaker says both."""
+    mine = _bare(scene, there)
+    if mine not in PERSONAL:
+        return False
+    subject = _skip_adverbials(scene, first, last)
+    before = {_bare(scene, at) for at in range(first, last)} & PERSONAL
+    if mine in ("i", "we"):
+        return mine in before
+    return bool(before & {mine}) or (mine in ("he", "she") and _named_person(scene, subject, last))
+
+
+def _bare(scene: Scene, index: int) -> str:
+    lower = scene.lower(index)
+    for ending in CONTRACTED:
+        lower = lower.removesuffix(ending)
+    return lower
+
+
+def _named_person(scene: Scene, index: int, last: int) -> bool:
+    """my mother-in-law | she: a person stands first and the pronoun takes them up."""
+    return index < last and any(
+        "person_role" in scene.classes[at] or scene.lower(at).rstrip("'s").endswith("in-law")
+        for at in range(index, min(index + 3, last))
+    )

@@ -1,0 +1,148 @@
+"""English frames that stand anywhere (according to), and all rules in the order they are asked."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.frames.trailing import find_added, find_cited
+from workbench.analysis.languages.english.clauses import find_english_subject
+from workbench.analysis.languages.english.frames.after import find_after
+from workbench.analysis.languages.english.frames.before import find_before
+from workbench.analysis.languages.english.frames.complement import read_complement
+from workbench.analysis.languages.english.frames.cues import (
+    AUXILIARIES,
+    finite,
+    is_cue,
+    only_extras,
+)
+from workbench.analysis.languages.english.frames.quoted import find_quoted
+from workbench.analysis.languages.english.frames.subject import find_subject
+from workbench.analysis.languages.english.frames.told import read_seen_by
+from workbench.analysis.languages.english.frames.trailing import extend
+from workbench.analysis.mentions.extent import DATA
+from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.sentence.sentence import Part, Scene
+from workbench.analysis.words.tokens import words
+
+NOBODY = words("plan plans schedule size age need needs tradition type rank law taste")
+"""According to plan, work begins: nobody says so."""
+VIEWS = words(
+    "view views opinion words telling account estimate estimates reckoning calculation calculations"
+    " assessment admission judgment judgement mind version estimation book phrase words"
+)
+
+
+def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+    """according to the mayor | in her view"""
+    part = parts[at]
+    if part.quotation != -1:
+        return None
+    for index in range(part.first, part.last):
+        stop, name = scene.phrase_at.get(index, (0, ""))
+        if name not in ("according", "his_words") or scene.is_inside(index) or stop > part.last:
+            continue
+        if scene.tokens[index].text == "Per" and index > 0:
+            continue
+        if scene.lower(index) == "per" and not is_source_noun(scene, min(index + 2, part.last - 1)):
+            continue
+        frame = Frame(index, stop, "free", (index, stop), "according to")
+        if name == "his_words":
+            frame.source = Mention(index + 1, index + 2, "possessive")
+            return frame
+        return _read_according(scene, parts, at, frame, stop)
+    if scene.lower(part.first) == "as":
+        return _find_as(scene, parts, at)
+    return _find_view(scene, part)
+
+
+def _find_view(scene: Scene, part: Part) -> Frame | None:
+    """By her own estimate, … | …, in the mayor's view | to Roe's mind"""
+    for index in range(part.first, part.last - 2):
+        if scene.lower(index) not in ("by", "in", "to", "on") or scene.is_inside(index):
+            continue
+        end = read_noun_phrase(scene, index + 1, part.last)
+        owner = index + 1
+        while owner < end and not (
+            scene.has(owner, "possessive") or scene.lower(owner).endswith(("'s", "s'"))
+        ):
+            owner += 1
+        viewed = owner < end - 1 and scene.lower(end - 1) in VIEWS
+        if viewed and (index == part.first or end == part.last or scene.lower(end) == "."):
+            frame = Frame(index, end, "free", (index, end), "according to")
+            own = scene.has(owner, "possessive")
+            frame.source = Mention(index + 1, owner + 1, "possessive" if own else "")
+            frame.side = "free" if index == part.first else "after"
+            return frame
+    return None
+
+
+def _read_according(
+    scene: Scene, parts: list[Part], at: int, frame: Frame, stop: int
+) -> Frame | None:
+    part = parts[at]
+    end = read_noun_phrase(scene, stop, part.last)
+    if end <= stop or (end == stop + 1 and scene.lower(stop) in NOBODY):
+        return None
+    if (
+        end < part.last
+        and scene.lower(end - 1).startswith(DATA)
+        and scene.lower(end) in ("the", "a")
+    ):
+        stop, end = end, read_noun_phrase(scene, end, part.last)
+    frame.source = Mention(stop, end)
+    end = read_seen_by(scene, end, part.last, frame)
+    frame.last = end
+    if frame.first > part.first:
+        frame.side = "after"
+    rest = [i for i in range(end, part.last) if scene.tokens[i].is_word]
+    if not rest or not _rest_is_content(scene, frame, end, part.last):
+        frame.last = part.last
+        if frame.side == "free" and _is_explained_next(scene, parts, at):
+            frame.last = parts[at + 1].last
+        if frame.side == "after" or _is_relative_next(scene, parts, at):
+            extend(scene, parts[: at + 2] if frame.side == "free" else parts, at, frame)
+    return frame
+
+
+def _is_explained_next(scene: Scene, parts: list[Part], at: int) -> bool:
+    """According to the institute, | a US-based think-tank, | the ice is thin."""
+    if at + 2 >= len(parts) or parts[at + 1].mark != "," or parts[at + 2].mark != ",":
+        return False
+    part = parts[at + 1]
+    told = any(is_source_noun(scene, index) for index in range(part.first, part.last))
+    verbs = any(scene.word(index).verb for index in range(part.first, part.last))
+    return scene.lower(part.first) in ("a", "an", "the") and told and not verbs
+
+
+def _is_relative_next(scene: Scene, parts: list[Part], at: int) -> bool:
+    """according to the coastguard, | whose helicopter was there; a note, | a copy of which …"""
+    if at + 1 >= len(parts):
+        return False
+    first = parts[at + 1].first
+    return any(scene.has(index, "relative") for index in (first, first + 2, first + 3))
+
+
+def _rest_is_content(scene: Scene, frame: Frame, first: int, last: int) -> bool:
+    """Without a comma: According to the mayor | the bridge is shut."""
+    return frame.side == "free" and find_english_subject(scene, first, last) == first
+
+
+def _find_as(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+    """As the mayor noted, …"""
+    part = parts[at]
+    for cue in range(part.first + 1, part.last):
+        puts = scene.lower(cue) in ("put", "puts") and scene.lower(cue + 1) == "it"
+        if puts or is_cue(scene, cue):
+            subject = find_subject(scene, part.first + 1, cue)
+            if subject is None or not only_extras(scene, cue + 1, part.last):
+                return None
+            cue += int(puts)
+            frame = Frame(part.first, part.last, "free", (cue, cue + 1), "as … says")
+            frame.source = Mention(*subject)
+            read_complement(scene, cue, part.last, frame)
+            return frame
+        if finite(scene, cue) and scene.lower(cue) not in AUXILIARIES:
+            return None
+    return None
+
+
+RULES = (find_free, find_quoted, find_before, find_after, find_cited, find_added)

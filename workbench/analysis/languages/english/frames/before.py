@@ -1,0 +1,133 @@
+"""English frames before their content: The minister said that …"""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.languages.english.frames.content import breaks_in, content_start, shown
+from workbench.analysis.languages.english.frames.cues import QUOTING, SHOW, after_quotation, is_cue
+from workbench.analysis.languages.english.frames.subject import find_subject, phrase_start
+from workbench.analysis.languages.english.frames.subject_back import kind_of_insert, look_back
+from workbench.analysis.languages.english.frames.subject_tail import mark_reporter, take_tail
+from workbench.analysis.languages.english.frames.told import (
+    read_mentions,
+    take_interviewer,
+    take_speaking_to,
+)
+from workbench.analysis.sentence.sentence import Part, Scene
+from workbench.analysis.words.word import ADVERB
+
+
+def find_before(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+    """The minister said (that) … | The minister said: … | The minister said, “…”"""
+    part = parts[at]
+    if part.quotation != -1 or (at > 0 and scene.has(part.first, "relative")):
+        return None
+    for cue in range(part.first, part.last):
+        if not is_cue(scene, cue):
+            continue
+        frame = _build_added(scene, parts, at, cue) or _build_before(scene, parts, at, cue)
+        if frame is not None:
+            return frame
+    return _find_verbless(scene, parts, at)
+
+
+def _build_before(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame | None:
+    frame = Frame(parts[at].first, 0, "before", (cue, cue + 1), "before content")
+    frame.believing = scene.has(cue, "believing")
+    if scene.lower(cue) in QUOTING:
+        return None
+    if scene.has(cue, "calling") and (named := _build_calling(scene, parts, at, cue, frame)):
+        return named
+    content = content_start(scene, parts, at, cue, frame)
+    subject = (
+        find_subject(scene, parts[at].first, cue)
+        if content >= 0 or scene.lower(cue) in SHOW
+        else None
+    )
+    if subject is None and (content >= 0 or scene.lower(cue) in SHOW):
+        subject = look_back(scene, parts, at, frame)
+    if subject is None:
+        return None
+    if content < 0:
+        content = shown(scene, subject, cue, parts[at].last)
+    if breaks_in(scene, parts, at) and content == parts[at + 1].first:
+        return None
+    if content < 0 or (scene.has(cue, "gesture") and not scene.is_speech(content)):
+        return None
+    if after_quotation(scene, parts, at) and scene.is_speech(content) and not _is_colon(parts, at):
+        return None
+    frame.source = take_tail(scene, subject, cue, frame)
+    frame.first = max(frame.first, _find_join(scene, parts[at].first, subject[0] - 1))
+    frame.last = content
+    mark_reporter(scene, cue, frame)
+    take_speaking_to(scene, frame, parts[at].first, cue)
+    take_interviewer(scene, frame, parts, at)
+    _take_citing_before(scene, frame, parts, at)
+    return frame
+
+
+def _find_join(scene: Scene, first: int, index: int) -> int:
+    """The airline said it had landed | while | its rival said …: where the other clause begins"""
+    joins = scene.lower(index) in ("and", "but", "while", "whereas")
+    verbs = any(scene.word(at).verb for at in range(first, index))
+    return index if joins and verbs else 0
+
+
+def _take_citing_before(scene: Scene, frame: Frame, parts: list[Part], at: int) -> None:
+    """Citing two officials, | the agency reported …"""
+    if at == 1 and scene.phrase_at.get(parts[0].first, (0, ""))[1] == "citing":
+        stop = scene.phrase_at[parts[0].first][0]
+        frame.origins = [*read_mentions(scene, stop, parts[0].last), *frame.origins]
+        frame.first = parts[0].first
+
+
+def _build_added(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame | None:
+    """The ministry said the base was hit | and added that …: the one who spoke goes on"""
+    joined = cue - 1
+    while joined > parts[at].first and scene.word(joined).parts & ADVERB:
+        joined -= 1
+    earlier = any(is_cue(scene, index) for index in range(parts[at].first))
+    if scene.lower(joined) not in ("and", "but") or not earlier or joined <= parts[at].first:
+        return None
+    frame = Frame(joined, 0, "before", (cue, cue + 1), "adding that")
+    frame.last = content_start(scene, parts, at, cue, frame)
+    return frame if frame.last > cue else None
+
+
+def _is_colon(parts: list[Part], at: int) -> bool:
+    return at + 1 < len(parts) and parts[at + 1].mark == ":"
+
+
+def _build_calling(
+    scene: Scene, parts: list[Part], at: int, cue: int, frame: Frame
+) -> Frame | None:
+    """The coach called | the match “a circus”."""
+    part = parts[at]
+    limit = (
+        parts[at + 1].last if at + 1 < len(parts) and parts[at + 1].mark == "quote" else part.last
+    )
+    quoted = next((i for i in range(cue + 2, limit) if scene.quoted[i] != -1), -1)
+    subject = find_subject(scene, part.first, cue) or look_back(scene, parts, at, frame)
+    if quoted < 0 or subject is None or scene.lower(cue + 1) in ("for", "on", "by"):
+        return None
+    frame.source, frame.last, frame.rule = Mention(*subject), cue + 1, "calling"
+    return frame
+
+
+def _find_verbless(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+    """The mayor, speaking to the agency: “…”"""
+    if at + 1 >= len(parts) or parts[at + 1].mark != ":" or parts[at + 1].quotation == -1:
+        return None
+    part = parts[at]
+    frame = Frame(part.first, parts[at + 1].first, "before", (part.last - 1, part.last), "colon")
+    kind = kind_of_insert(scene, part, frame)
+    if kind == "clause":
+        return None
+    if kind == "phrase":
+        frame.source = Mention(phrase_start(scene, part.first, part.last), part.last)
+        return frame
+    subject = look_back(scene, parts, at, frame)
+    if subject is None:
+        return None
+    frame.source = Mention(*subject)
+    return frame

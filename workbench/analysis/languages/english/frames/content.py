@@ -1,0 +1,111 @@
+"""Where the content of an English frame begins."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Frame
+from workbench.analysis.languages.english.clauses import find_english_subject
+from workbench.analysis.languages.english.frames.complement import is_setting, read_complement
+from workbench.analysis.languages.english.frames.cues import PRONOUNS, SHOW, TO_SOMEBODY, finite
+from workbench.analysis.languages.english.frames.told import read_mentions
+from workbench.analysis.languages.english.predicates import DETERMINERS
+from workbench.analysis.sentence.sentence import Part, Scene
+from workbench.analysis.words.word import ADVERB, NOUN, PARTICIPLE, PREPOSITION
+
+
+def shown(scene: Scene, subject: tuple[int, int], cue: int, last: int) -> int:
+    """Emails show | managers discussing it; the video appears to show | a crane"""
+    if scene.lower(cue) not in SHOW or not any(
+        scene.tokens[at].is_word for at in range(cue + 1, last)
+    ):
+        return -1
+    known = any(scene.has(at, "document") or scene.has(at, "social") for at in range(*subject))
+    return cue + 1 if known else -1
+
+
+def content_start(scene: Scene, parts: list[Part], at: int, cue: int, frame: Frame) -> int:
+    """Return the first content token after the cue, or -1 when none follows."""
+    part = parts[at]
+    index = read_complement(scene, cue, part.last, frame)
+    if index < part.last and scene.lower(index) == "that":
+        verb = scene.word(index + 1)
+        if not verb.verb or verb.parts & NOUN:
+            return index + 1
+        return index if index == cue + 1 or scene.lower(cue) in TO_SOMEBODY else -1
+    if (later := _that_ahead(scene, index, part.last)) > 0:
+        return later
+    if index < part.last:
+        if opens_clause(scene, cue, index, part.last):
+            return index
+        if any(finite(scene, later) for later in range(index, part.last)):
+            return -1
+    return content_in_next(scene, parts, at, frame)
+
+
+def _that_ahead(scene: Scene, index: int, last: int) -> int:
+    """said in her summing-up | that …"""
+    if index >= last or not scene.word(index).parts & PREPOSITION or scene.lower(index) == "to":
+        return 0
+    for at in range(index, min(index + 14, last - 1)):
+        if scene.lower(at) == "that":
+            return at + 1 if find_english_subject(scene, at + 1, last) is not None else 0
+        if finite(scene, at) and not scene.word(at).parts & PARTICIPLE:
+            return 0
+    return 0
+
+
+def content_in_next(scene: Scene, parts: list[Part], at: int, frame: Frame) -> int:
+    """…, citing two traders, | that …  or  …: “…”"""
+    inserted = False
+    for following in range(at + 1, min(at + 4, len(parts))):
+        part = parts[following]
+        if not inserted and (part.mark == ":" or part.quotation != -1):
+            return part.first
+        if scene.lower(part.first) == "that" and not scene.word(part.first + 1).verb:
+            return part.first + 1
+        stop, name = scene.phrase_at.get(part.first, (0, ""))
+        if name == "citing":
+            frame.origins += read_mentions(scene, stop, part.last)
+        elif _is_insert(scene, part):
+            inserted = True
+        else:
+            return -1
+    return -1
+
+
+def _is_insert(scene: Scene, part: Part) -> bool:
+    """said on Monday, | after a meeting with unions, | that …"""
+    first = part.first + int(scene.lower(part.first) in ("and", "but"))
+    opens = scene.word(first).parts & (PREPOSITION | ADVERB)
+    verbs = any(scene.word(index).verb for index in range(part.first, part.last))
+    return part.mark == "," and part.quotation == -1 and bool(opens) and not verbs
+
+
+def opens_clause(scene: Scene, cue: int, index: int, last: int) -> bool:
+    """said | the bridge was shut"""
+    if scene.is_inside(index) and not scene.is_speech(index):
+        return False
+    if (
+        scene.has(cue, "performing")
+        and scene.lower(index) not in DETERMINERS | PRONOUNS
+        and not scene.tokens[index].is_capitalised
+        and not scene.tokens[index].text[0].isdigit()
+    ):
+        return False
+    limit = min(len(scene.tokens), index + 40)
+    return find_english_subject(scene, index, limit) == index or (
+        scene.lower(index) in ("in", "on", "at", "by", "for", "since")
+        and find_english_subject(scene, index, last) is not None
+        and not scene.has(cue, "performing")
+        and not is_setting(scene, index, last)
+    )
+
+
+def breaks_in(scene: Scene, parts: list[Part], at: int) -> bool:
+    """It was, | he added, | “a coincidence”: the content began before the frame"""
+    if at == 0 or at + 1 >= len(parts):
+        return False
+    before, after = parts[at - 1], parts[at + 1]
+    opening = scene.has(before.first, "subordinating") or scene.has(before.first, "relative")
+    if after.mark not in (",", "quote") or opening or before.mark:
+        return False
+    return any(scene.word(index).verb for index in range(before.first, before.last))

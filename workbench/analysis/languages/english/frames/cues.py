@@ -1,0 +1,122 @@
+"""Which words of an English sentence report."""
+
+from __future__ import annotations
+
+from workbench.analysis.languages.english.predicates import DETERMINERS
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Part, Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import (
+    ADVERB,
+    GERUND,
+    INFINITIVE,
+    NOUN,
+    PARTICIPLE,
+    PREPOSITION,
+)
+
+CUES = ("saying", "believing", "showing", "calling")
+AUXILIARIES = words(
+    "has have had is are was were be been do does did will would can could may might"
+    " must shall should"
+)
+BE = words("is are was were be been")
+QUOTING = words("quote quotes quoted cite cites cited")
+TO_SOMEBODY = words(
+    "tell tells told assure assures assured inform informs informed remind reminds reminded"
+    " warn warns warned"
+    " advise advises advised notify notified brief briefed reassure reassured ask asked"
+)
+INVERTED = words("warn warns warned ask asks asked advise advises advised")
+"""…, warned the minister: of these only they may stand before their subject."""
+OBJECTS = words("me us him her them it you")
+
+
+def is_cue(scene: Scene, index: int) -> bool:
+    """A word of saying that is a verb here: not "the report", not "to say"."""
+    classes = scene.classes[index]
+    if scene.is_inside(index) or not any(name in classes for name in CUES):
+        return False
+    if scene.tokens[index].is_capitalised and index > 0:
+        return False
+    if not _is_verb(scene, index) or scene.phrase_at.get(index, (0, ""))[1] in SOURCE_CLASSES:
+        return False
+    before = scene.lower(index - 1) if index else ""
+    if "gerund" in classes:
+        return before in BE
+    if (
+        before == "to"
+        and scene.lower(index) == "show"
+        and index > 1
+        and scene.lower(index - 2) in SEEM
+    ):
+        return True
+    if before in DETERMINERS or before == "to" or scene.lower(index + 1) in AUXILIARIES:
+        return False
+    if _is_negated(scene, index):
+        return False
+    if _is_passive(scene, index):
+        return False
+    if "believing" in classes and scene.lower(index) in SURE:
+        return before in BE
+    word = scene.word(index - 1) if index else None
+    return not (
+        word and word.parts & PREPOSITION and not scene.has(index - 1, "time")
+    ) or before in ("later",)
+
+
+def _is_verb(scene: Scene, index: int) -> bool:
+    """state | media, the mayor's | claim: its place may leave it no verb"""
+    word = scene.word(index)
+    if word.verb or scene.lower(index) in SURE or word.parts & (INFINITIVE | GERUND):
+        return True
+    before = index - 1
+    while before > 0 and scene.word(before).parts & ADVERB:
+        before -= 1
+    return bool(word.parts & PARTICIPLE) and scene.lower(before) in AUXILIARIES
+
+
+def _is_negated(scene: Scene, index: int) -> bool:
+    """did not say, never mentioned: what was not said has no source"""
+    before = (scene.lower(index - 1), scene.lower(index - 2))
+    return any(word in ("not", "never") or word.endswith("n't") for word in before)
+
+
+def _is_passive(scene: Scene, index: int) -> bool:
+    """is not expected, was widely reported"""
+    shaped = scene.lower(index).endswith("ed") or scene.lower(index) in ("told", "thought")
+    if not shaped or scene.lower(index) in SURE:
+        return False
+    return scene.lower(index - 1) in BE or (
+        index > 1 and scene.lower(index - 2) in BE and bool(scene.word(index - 1).parts & ADVERB)
+    )
+
+
+SEEM = words("appears appear appeared seems seem seemed purports purport purported")
+SURE = words("convinced confident certain adamant sure")
+SHOW = words("show shows showed shown")
+PRONOUNS = words("he she it they we i you there this that these those nobody none")
+
+
+def finite(scene: Scene, index: int) -> bool:
+    word = scene.word(index)
+    return (
+        bool(word.verb)
+        and not word.parts & NOUN
+        and not scene.is_inside(index)
+        and not scene.tokens[index].is_capitalised
+        and not (word.parts & PARTICIPLE and scene.lower(index + 1) in ("by",))
+    )
+
+
+def is_reduced(scene: Scene, index: int) -> bool:
+    """a survey | published in May | says"""
+    following = scene.word(index + 1).parts if index + 1 < len(scene.tokens) else 0
+    return bool(scene.word(index).parts & PARTICIPLE and following & (PREPOSITION | ADVERB))
+
+
+def only_extras(scene: Scene, first: int, last: int) -> bool:
+    return not any(finite(scene, index) for index in range(first, last))
+
+
+def after_quotation(scene: Scene, parts: list[Part], at: int) -> bool:
+    return at > 0 and parts[at - 1].quotation != -1

@@ -1,0 +1,67 @@
+"""An English subject and what hangs on it: a farmer | who lives near the plant | said."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.mentions.extent import DATA
+from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import GERUND, INFINITIVE, NOUN, PARTICIPLE, PREPOSITION
+
+SEEN = words("seen reviewed obtained viewed examined read verified leaked shared")
+RELATIVE = words("who which that whose whom where when")
+
+
+def cut_tail(scene: Scene, first: int, end: int) -> tuple[int, int] | None:
+    """Return the noun phrase at `first` where a tail of it fills the rest up to `end`.
+
+    A tail is a relative clause, a participle or a gerund phrase; without one there is none.
+    """
+    for index in range(first + 1, end - 1):
+        if scene.is_inside(index) or not scene.tokens[index].is_word:
+            continue
+        if _opens_tail(scene, first, index, end) and read_noun_phrase(scene, first, index) == index:
+            return first, index
+    return None
+
+
+def _opens_tail(scene: Scene, first: int, index: int, end: int) -> bool:
+    lower, word = scene.lower(index), scene.word(index)
+    if scene.tokens[index].is_capitalised:
+        return False
+    if lower in RELATIVE:
+        return any(scene.word(at).verb for at in range(index + 1, end))
+    if not scene.word(index - 1).parts & NOUN and not is_source_noun(scene, index - 1):
+        return False
+    if word.parts & PARTICIPLE and not word.verb:
+        following = scene.word(index + 1).parts
+        return bool(following & (PREPOSITION | INFINITIVE)) or not following & NOUN
+    if word.parts & GERUND and lower.endswith("ing"):
+        return not is_source_noun(scene, index) and not scene.has(index, "organisation")
+    return lower == "to" and bool(scene.word(index + 1).parts & INFINITIVE)
+
+
+def take_tail(scene: Scene, subject: tuple[int, int], cue: int, frame: Frame) -> Mention:
+    """Return the source itself: data | released by the bureau; emails | seen by Reuters
+
+    Whoever alone saw a document is a relay, whoever released data is their source.
+    """
+    first, last = subject
+    for index in range(first + 1, cue - 2):
+        if scene.lower(index + 1) != "by" or not scene.word(index).parts & PARTICIPLE:
+            continue
+        end = min(read_noun_phrase(scene, index + 2, cue), cue)
+        if scene.lower(index) in SEEN:
+            frame.relays.append(Mention(index + 2, end, "relay"))
+            return Mention(first, min(index, last))
+        if index >= last and scene.lower(last - 1).startswith(DATA):
+            return Mention(index + 2, end)
+    return Mention(first, last)
+
+
+def mark_reporter(scene: Scene, cue: int, frame: Frame) -> None:
+    """…, RTÉ | reports: who reports and is not introduced is an outlet"""
+    source = frame.source
+    if source is not None and scene.lower(cue) in ("reports", "reported") and not source.hint:
+        frame.source = Mention(source.first, source.last, "writes")

@@ -1,0 +1,93 @@
+"""Through whom English words came: who saw them, who was told, who asked."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.sentence.noun_phrases import read_noun_phrase
+from workbench.analysis.sentence.sentence import Part, Scene
+from workbench.analysis.words.word import ADJECTIVE, GERUND, NOUN, PREPOSITION
+
+
+def read_seen_by(scene: Scene, index: int, last: int, frame: Frame) -> int:
+    """seen by | Reuters"""
+    if (
+        index + 2 < last + 1
+        and index + 1 < last
+        and scene.has(index, "relayed")
+        and scene.lower(index + 1) == "by"
+    ):
+        end = read_noun_phrase(scene, index + 2, last)
+        if scene.lower(index) not in ("published", "released") or any(
+            scene.has(at, "outlet") for at in range(index + 2, end)
+        ):
+            frame.relays.append(Mention(index + 2, end, "relay"))
+        return end
+    return index
+
+
+def take_relay(scene: Scene, frame: Frame, first: int, end: int) -> None:
+    """The outlet in what was told or written to, the publisher's short name left out."""
+    for at in range(first, end):
+        named = scene.tokens[at].is_capitalised or (
+            at + 1 < end and scene.tokens[at + 1].is_capitalised
+        )
+        if _is_title(scene, at):
+            continue
+        if scene.has(at, "outlet") and (named or not scene.has(at, "setting")):
+            start = at
+            while at + 1 < end and (
+                scene.tokens[at + 1].is_capitalised or scene.has(at + 1, "outlet")
+            ):
+                at += 1
+            while start > first and scene.tokens[start - 1].is_capitalised:
+                start -= 1
+            while start > first and _describes(scene, start - 1):
+                start -= 1
+            frame.relays.append(Mention(start, at + 1, "relay"))
+            return
+
+
+def _is_title(scene: Scene, at: int) -> bool:
+    """told Meridian | Weekly: a title that no list knows is the page's own"""
+    if not scene.tokens[at].is_capitalised or scene.has(at, "proper"):
+        return False
+    spans = ((first, stop) for first, (stop, name) in scene.phrase_at.items() if name == "outlet")
+    return not any(first <= at < stop for first, stop in spans)
+
+
+def _describes(scene: Scene, index: int) -> bool:
+    """the | state | broadcaster, | local | radio, | the | Gazette"""
+    return scene.tokens[index].is_word and bool(scene.word(index).parts & (ADJECTIVE | NOUN))
+
+
+def take_speaking_to(scene: Scene, frame: Frame, first: int, last: int) -> None:
+    """Speaking to | the agency, she said"""
+    for index in range(max(0, first), last - 1):
+        if scene.lower(index) == "speaking" and scene.lower(index + 1) in ("to", "on", "with"):
+            end = read_noun_phrase(scene, index + 2, last)
+            take_relay(scene, frame, index + 2, end)
+
+
+def take_interviewer(scene: Scene, frame: Frame, parts: list[Part], at: int) -> None:
+    """In an interview with | the agency, the minister said …"""
+    opens = PREPOSITION | GERUND
+    if at == 0 or not scene.word(parts[at - 1].first).parts & opens:
+        return
+    before = parts[at - 1]
+    if scene.lower(before.first) == "speaking":
+        take_speaking_to(scene, frame, before.first, before.last)
+        return
+    if not any(scene.has(i, "setting") for i in range(before.first, before.last)):
+        return
+    for index in range(before.first, before.last - 1):
+        if scene.lower(index) in ("with", "to", "for", "on", "by"):
+            end = read_noun_phrase(scene, index + 1, before.last)
+            take_relay(scene, frame, index + 1, end)
+            if frame.relays:
+                return
+
+
+def read_mentions(scene: Scene, first: int, last: int) -> list[Mention]:
+    """One noun phrase: three EU diplomats"""
+    end = read_noun_phrase(scene, first, last)
+    return [Mention(first, end)] if end > first else []

@@ -1,0 +1,103 @@
+"""What an English frame after its content takes along: citing, relatives, participles, roles."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.frames.trailing import find_added
+from workbench.analysis.languages.english.frames.cues import (
+    AUXILIARIES,
+    QUOTING,
+    finite,
+)
+from workbench.analysis.languages.english.frames.subject_back import relative_ahead
+from workbench.analysis.languages.english.frames.subject_tail import SEEN
+from workbench.analysis.languages.english.frames.told import read_mentions
+from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.sentence.sentence import Part, Scene
+from workbench.analysis.words.word import (
+    GERUND,
+    PARTICIPLE,
+    PREPOSITION,
+)
+
+
+def extend(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
+    """Take what follows the verb along: citing, relatives, participles, a name's role."""
+    for index in range(at + 1, len(parts)):
+        part = parts[index]
+        if part.quotation != -1 or part.mark != ",":
+            break
+        stop, name = scene.phrase_at.get(part.first, (0, ""))
+        if name == "citing":
+            frame.origins += read_mentions(scene, stop, part.last)
+        elif find_added(scene, parts, index) is not None:
+            break
+        elif scene.has(part.first, "relative") or _take_seen(scene, frame, part):
+            _take_cited(scene, frame, part)
+        elif _names_source(scene, frame, part):
+            assert frame.source is not None
+            end = part.last - int(not scene.tokens[part.last - 1].is_word)
+            frame.source = Mention(frame.source.first, end, frame.source.hint)
+        elif (
+            name
+            or scene.has(part.first, "fragment")
+            or any(finite(scene, i) for i in range(part.first, relative_ahead(scene, part)))
+        ) or not _is_extra(scene, part):
+            break
+        elif (
+            frame.source
+            and frame.source.last + 1 == part.first
+            and any(
+                is_source_noun(scene, i) for i in range(part.first, relative_ahead(scene, part))
+            )
+        ):
+            end = relative_ahead(scene, part)
+            end -= int(not scene.tokens[end - 1].is_word)
+            frame.source = Mention(frame.source.first, end, frame.source.hint)
+        frame.last = part.last
+    return frame
+
+
+def _is_extra(scene: Scene, part: Part) -> bool:
+    """, wringing out a glove | , over soup | , the mayor"""
+    word = scene.word(part.first)
+    if all(not scene.tokens[i].text[0].isalpha() for i in range(part.first, part.last)):
+        return True
+    return bool(word.parts & (GERUND | PARTICIPLE | PREPOSITION)) or any(
+        is_source_noun(scene, i) for i in range(part.first, part.last)
+    )
+
+
+def _names_source(scene: Scene, frame: Frame, part: Part) -> bool:
+    """said the union's secretary, | Dale Hutchin"""
+    if frame.source is None or frame.source.last + 1 != part.first:
+        return False
+    role = scene.tokens[frame.source.last - 1]
+    names = [scene.tokens[at] for at in range(part.first, part.last) if scene.tokens[at].is_word]
+    return not role.is_capitalised and all(token.is_capitalised for token in names)
+
+
+def _take_seen(scene: Scene, frame: Frame, part: Part) -> bool:
+    """, a copy of which | Reuters | has seen; , obtained by | the Guardian"""
+    which = next((i for i in range(part.first, part.last) if scene.lower(i) == "which"), -1)
+    last = next((i for i in range(part.first, part.last) if scene.lower(i) in SEEN), -1)
+    if last < 0 or frame.source is None:
+        return False
+    if scene.lower(last + 1) == "by" and last == part.first:
+        end = read_noun_phrase(scene, last + 2, part.last)
+        frame.relays.append(Mention(last + 2, end, "relay"))
+        return True
+    end = last
+    while end > which and scene.lower(end - 1) in AUXILIARIES:
+        end -= 1
+    if 0 <= which < end - 1:
+        frame.relays.append(Mention(which + 1, end, "relay"))
+    return which >= 0
+
+
+def _take_cited(scene: Scene, frame: Frame, part: Part) -> None:
+    """…, which in turn cites | a source in the bank"""
+    for index in range(part.first, part.last - 1):
+        if scene.lower(index) in QUOTING | {"citing", "quoting"}:
+            frame.origins = [*read_mentions(scene, index + 1, part.last), *frame.origins]
+            return

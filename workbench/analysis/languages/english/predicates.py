@@ -1,0 +1,76 @@
+"""Does an English noun phrase get its finite verb?"""
+
+from __future__ import annotations
+
+from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import (
+    NOUN,
+    NUMERAL,
+    PARTICIPLE,
+    PREPOSITION,
+)
+
+CONTRASTING = words("while whereas but though although")
+DETERMINERS = words("the a an his her its their my our your this that these those no every each")
+
+
+def verb_follows(scene: Scene, first: int, last: int) -> bool:
+    """A finite verb stands after a noun phrase, with no comma or conjunction between."""
+    for index in range(first, min(last, first + 14)):
+        token, word = scene.tokens[index], scene.word(index)
+        if scene.bracketed[index]:
+            continue
+        if scene.has(index, "relative") or token.text in ";:" or token.lower in CONTRASTING:
+            return False
+        if token.text == ",":
+            return _verb_after_insert(scene, index + 1, last)
+        if (
+            word.verb
+            and not scene.tokens[index].is_capitalised
+            and _is_finite_here(scene, index, first)
+        ):
+            return True
+    return False
+
+
+def _verb_after_insert(scene: Scene, first: int, last: int) -> bool:
+    """the yacht, a gift, | was sold"""
+    for index in range(first, min(last, first + 10)):
+        if scene.tokens[index].text == "," and index + 1 < last:
+            word = scene.word(index + 1)
+            return bool(word.verb) and not word.parts & PARTICIPLE
+    return False
+
+
+def _is_finite_here(scene: Scene, index: int, first: int) -> bool:
+    """Not "the valve cracked in June", where a verb of its own follows."""
+    word = scene.word(index)
+    if index == 0:
+        return False
+    before = scene.word(index - 1)
+    if scene.lower(index - 1) in DETERMINERS and word.parts & (NOUN | PARTICIPLE):
+        return False
+    if (
+        before.parts & NUMERAL
+        and word.parts & PARTICIPLE
+        and index + 1 < len(scene.tokens)
+        and scene.word(index + 1).parts & NOUN
+    ):
+        return False
+    if before.parts & PREPOSITION and index > first:
+        return False
+    if before.parts & NUMERAL and word.parts & PARTICIPLE and _is_passive_before(scene, first):
+        return False
+    if word.parts & PARTICIPLE and index + 1 < len(scene.tokens):
+        opened = scene.tokens[index - 1].text in QUOTE_MARKS
+        return opened or scene.lower(index + 1) not in ("by",)
+    return True
+
+
+def _is_passive_before(scene: Scene, first: int) -> bool:
+    """Two were killed and five | wounded: the second verb has no auxiliary of its own"""
+    return any(
+        scene.lower(at) in ("was", "were") and scene.word(at + 1).parts & PARTICIPLE
+        for at in range(max(0, first - 12), first)
+    )

@@ -1,0 +1,132 @@
+"""What English says with fewer words the second time: it said, its spokeswoman, said the second."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.mentions.types import Source
+from workbench.analysis.reference.memory import Entity, Memory, is_bare
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import ADJECTIVE, PLURAL, PREPOSITION
+
+OWNERS = words("its their")
+ORDINALS = words("first second third fourth other others another")
+BODIES = ("organisation", "official")
+
+
+def find_person_meant(memory: Memory, gender: int) -> Entity | None:
+    """he, she: who spoke last or was last the subject, and fits; then who fits for sure."""
+    return memory.find(
+        lambda e: _is_one(e) and bool(e.gender & gender) and (e.is_source or _is_subject(e)),
+        lambda e: e.is_person and e.gender == gender,
+        lambda e: e.is_person and bool(e.gender & gender),
+        lambda e: e.is_source and bool(e.gender & gender),
+        lambda e: e.is_source,
+    )
+
+
+def _is_one(entity: Entity) -> bool:
+    """Ann Roe, the mayor: somebody and not several"""
+    role = entity.source.head_class in ("official_role", "person_role", "neutral_role")
+    several = entity.gender == PLURAL or entity.type not in ("person", "official")
+    return entity.is_person or (role and not several)
+
+
+def _is_subject(entity: Entity) -> bool:
+    """Her former apprentice, | Tobiah Lunn, | keeps bees: no verb stands before the name"""
+    scene, before = entity.scene, entity.mention.first - 1
+    if any(scene.word(at).verb for at in range(before + 1)):
+        return False
+    while before >= 0 and scene.word(before).parts & ADJECTIVE:
+        before -= 1
+    return before < 0 or not scene.word(before).parts & PREPOSITION
+
+
+def find_thing_meant(memory: Memory) -> Entity | None:
+    """it: what was the source last and is neither a person nor several."""
+    return memory.find(
+        lambda e: (
+            (e.is_source or (e.type in BODIES and _is_subject(e)))
+            and not _is_human(e)
+            and e.gender != PLURAL
+        ),
+        lambda e: e.type in BODIES and not _is_human(e) and e.gender != PLURAL,
+        lambda e: e.is_source,
+    )
+
+
+def _is_human(entity: Entity) -> bool:
+    return entity.is_person or entity.source.head_class in (
+        "person_role",
+        "official_role",
+        "neutral_role",
+        "unnamed",
+    )
+
+
+CARRIERS = words("station network channel show programme program title site website page service")
+
+
+def find_outlet(memory: Memory, scene: Scene, mention: Mention) -> Entity | None:
+    """RTÉ reports …, the | station | says: what carries news, when an outlet spoke before"""
+    named = mention.last - mention.first == 2 and scene.lower(mention.first) == "the"
+    if not named or scene.lower(mention.last - 1) not in CARRIERS:
+        return None
+    return memory.find(lambda e: e.is_source and e.type == "agency")
+
+
+def find_several(memory: Memory) -> Entity | None:
+    """said the second: of which people"""
+    return memory.find(
+        lambda e: e.is_source and e.gender == PLURAL and _is_human(e),
+        lambda e: e.gender == PLURAL and _is_human(e),
+    )
+
+
+def find_owner(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
+    """The company or body for which its | spokeswoman, a | spokesman speaks."""
+    owned = scene.lower(mention.first) in OWNERS
+    if source.head_class != "neutral_role" or (source.person is not None and not owned):
+        return None
+    if not owned and (scene.has(mention.first, "possessive") or not is_bare(scene, mention)):
+        return None
+    if scene.lower(mention.first) == "the" and memory.find(_is_spokesman):
+        return None
+    return memory.find(lambda e: e.type in BODIES and not _is_human(e) and not _is_place(e))
+
+
+def _is_spokesman(entity: Entity) -> bool:
+    """a spokeswoman, Mirjam de Wit: whom "the spokeswoman" means"""
+    return entity.is_person and entity.source.head_class == "neutral_role"
+
+
+def _is_place(entity: Entity) -> bool:
+    return entity.scene.has(entity.mention.last - 1, "place")
+
+
+def name_owned(scene: Scene, mention: Mention, owner: Entity) -> str:
+    """its spokeswoman -> Sleep Charity spokeswoman"""
+    first = mention.first + int(scene.lower(mention.first) in OWNERS | {"a", "the", "one"})
+    if not _has_name(owner) and scene.lower(mention.first) in OWNERS:
+        first = mention.first
+    role = scene.text[scene.tokens[first].start : scene.tokens[mention.last - 1].end]
+    return f"{owner.name} {role}" if _has_name(owner) else role
+
+
+def _has_name(owner: Entity) -> bool:
+    """Norvik, the ministry; not a plant in Turku"""
+    return owner.name[:1].isupper() or owner.source.head_class == "official_body"
+
+
+def is_one_more(scene: Scene, mention: Mention) -> bool:
+    """the | second, another, a | third"""
+    first = mention.first + int(scene.lower(mention.first) in ("the", "a"))
+    return mention.last - first == 1 and scene.lower(first) in ORDINALS
+
+
+def name_one_more(scene: Scene, mention: Mention, several: Entity | None) -> tuple[str, str]:
+    """the second -> second of the transport officials"""
+    ordinal = scene.lower(mention.last - 1)
+    if several is None:
+        return ordinal, "person"
+    return f"{ordinal} of the {several.name}", several.type

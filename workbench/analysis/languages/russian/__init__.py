@@ -1,0 +1,1 @@
+"""What Russian has of its own."""

@@ -1,0 +1,183 @@
+"""Does a Russian or Ukrainian stretch have a subject and a finite verb of its own?"""
+
+from __future__ import annotations
+
+from workbench.analysis.sentence.noun_phrases import is_source_noun
+from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Scene
+from workbench.analysis.words.word import (
+    ADJECTIVE,
+    ANIMATE,
+    FIRST,
+    FIRST_PLURAL,
+    INFINITIVE,
+    NEUTER,
+    NOUN,
+    NUMERAL,
+    PARTICIPLE,
+    PLURAL,
+    PREPOSITION,
+    PRONOUN,
+    TRANSITIVE,
+)
+
+JOINING = {"и", "і", "й", "та", "или", "або", "чи"}
+SHARED = {"я", "ми", "мы", "він", "она", "вона", "он", "они", "вони"}
+
+
+def slavic_clause(
+    scene: Scene, level: int, left: int, left_end: int, right: int, right_end: int
+) -> bool:
+    """Both sides of a conjunction are clauses with subjects of their own."""
+    left = _skip_lead(scene, left, left_end)
+    here = _own_words(scene, left, left_end)
+    there = _own_words(scene, right, right_end, until_next=True)
+    if not (_has_subject_and_verb(scene, here) and _has_subject_and_verb(scene, there)):
+        return False
+    return level == NO_QUOTATION or not _same_pronoun(scene, here, there)
+
+
+def _skip_lead(scene: Scene, first: int, last: int) -> int:
+    """Чтобы A, B: the clause that counts is B; пока A, B the same."""
+    if (
+        not scene.has(first, "subordinating")
+        and scene.phrase_at.get(first, (0, ""))[1] != "coordinating"
+    ):
+        return first
+    for index in range(first, last):
+        ends = scene.tokens[index].text == "," and first + 2 < index < last - 1
+        if ends and not scene.has(index + 1, "subordinating"):
+            return index + 1
+    return first
+
+
+def _own_words(scene: Scene, first: int, last: int, until_next: bool = False) -> list[int]:
+    """Leave out brackets and subordinate clauses: , который … ,"""
+    own: list[int] = []
+    index = first
+    while index < last:
+        text = scene.tokens[index].text
+        if scene.bracketed[index]:
+            index += 1
+            continue
+        if text == "," and index + 1 < last and _subordinates(scene, index + 1, last):
+            index = _end_of_subordinate(scene, index + 1, last)
+            continue
+        if until_next and text in ";:" and own:
+            break
+        own.append(index)
+        index += 1
+    return own
+
+
+def _subordinates(scene: Scene, index: int, last: int) -> bool:
+    if scene.has(index, "relative") or scene.has(index, "subordinating"):
+        return True
+    if scene.word(index).parts & PREPOSITION and index + 1 < last:
+        return scene.has(index + 1, "relative")
+    return False
+
+
+def _end_of_subordinate(scene: Scene, index: int, last: int) -> int:
+    while index < last and scene.tokens[index].text not in ",;":
+        index += 1
+    return index
+
+
+def _has_subject_and_verb(scene: Scene, own: list[int]) -> bool:
+    verbs = [(at, scene.word(at).verb) for at in own if _is_verb(scene, at)]
+    if not verbs:
+        return False
+    after_preposition = False
+    governed = False
+    nominatives: list[int] = []
+    agreeing: list[int] = []
+    for place, at in enumerate(own):
+        word = scene.word(at)
+        if scene.tokens[at].text in DASHES or not scene.tokens[at].is_word:
+            after_preposition = after_preposition and scene.tokens[at].text in '«„“"–-'
+            continue
+        if word.parts & PREPOSITION and not word.subject:
+            after_preposition = True
+            continue
+        if after_preposition:
+            modifier = word.parts & (ADJECTIVE | NUMERAL | PARTICIPLE) and not (word.parts & NOUN)
+            digit = scene.tokens[at].text[0].isdigit()
+            after_preposition = bool(modifier) or digit or scene.has(at, "possessive")
+            continue
+        if governed and not word.parts & (PRONOUN | ANIMATE):
+            governed = bool(word.parts & ADJECTIVE and not word.parts & NOUN)
+            continue
+        governed = bool(word.parts & INFINITIVE) and not _is_reflexive(scene, at)
+        if not _is_subject(scene, own, place):
+            continue
+        subject = PLURAL | NEUTER if scene.tokens[at].text.isdigit() else word.subject
+        if any(subject & verb and at != where for where, verb in verbs):
+            agreeing.append(at)
+        if word.parts & NOUN:
+            nominatives.append(place)
+    if agreeing:
+        return len(nominatives) > 1 or not _is_object(scene, agreeing[0], [at for at, _ in verbs])
+    joined = len(nominatives) > 1 and _are_joined(scene, own[nominatives[0] : nominatives[-1]])
+    return joined and any(verb & PLURAL for _, verb in verbs)
+
+
+def _is_object(scene: Scene, at: int, verbs: list[int]) -> bool:
+    """Билеты продлят: things, alone before transitive verbs in the plural, are what is done to"""
+    word = scene.word(at)
+    counted = scene.tokens[at].text.isdigit()
+    thing = counted or (word.parts & NOUN and word.subject == PLURAL and not word.parts & ANIMATE)
+    acts = (at > 0 and scene.tokens[at].is_capitalised) or is_source_noun(scene, at)
+    transitive = all(
+        at < verb and scene.word(verb).parts & TRANSITIVE and scene.word(verb).verb & PLURAL
+        for verb in verbs
+    )
+    return bool(thing and transitive and not acts)
+
+
+def _are_joined(scene: Scene, own: list[int]) -> bool:
+    """мэр и прокурор | мэр, прокурор: several subjects of one plural verb"""
+    return any(scene.lower(at) in JOINING for at in own)
+
+
+def _is_verb(scene: Scene, at: int) -> bool:
+    word = scene.word(at)
+    if not word.verb:
+        return False
+    return not (word.subject and word.parts & NOUN and scene.tokens[at].is_capitalised and at > 0)
+
+
+def _is_subject(scene: Scene, own: list[int], place: int) -> bool:
+    """A noun or pronoun in the nominative; an adjective only where no noun follows."""
+    at = own[place]
+    word = scene.word(at)
+    if scene.tokens[at].text.isdigit():
+        return _counts(scene, at)
+    if not word.subject:
+        return False
+    if word.subject & (FIRST | FIRST_PLURAL):
+        return True
+    if scene.has(at, "time") and not scene.has(at, "official_role"):
+        return False
+    return not (scene.has(at, "possessive") or scene.has(at, "relative"))
+
+
+def _is_reflexive(scene: Scene, at: int) -> bool:
+    """Nothing is done to: продолжают | появляться | жалобы, but разбирать | завалы"""
+    return scene.lower(at).endswith(("ся", "сь"))
+
+
+def _counts(scene: Scene, at: int) -> bool:
+    """200 человек остались; not: 14 мая, 5%"""
+    following = scene.word(at + 1)
+    return (
+        following.is_a(NOUN | ADJECTIVE | NUMERAL)
+        and not scene.has(at + 1, "calendar")
+        and not following.is_a(PREPOSITION)
+    )
+
+
+def _same_pronoun(scene: Scene, here: list[int], there: list[int]) -> bool:
+    """Я уехал, и я не жалею: in a quotation one speaker says both."""
+    first = {scene.lower(at) for at in here} & SHARED
+    second = [scene.lower(at) for at in there[:4] if scene.lower(at) in SHARED]
+    return bool(second) and second[0] in first

@@ -1,0 +1,91 @@
+"""Where one phrase after a verb of saying ends and the next begins."""
+
+from __future__ import annotations
+
+from workbench.analysis.languages.slavic.frames.mentions import modifies
+from workbench.analysis.sentence.noun_phrases import is_source_noun
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.words.word import PREPOSITION, SINGULAR
+
+BY_NAME = frozenset(("имени", "імені", "фамилии", "прізвище"))
+"""пассажир по имени | Андрес"""
+
+
+def before_subject(scene: Scene, first: int, end: int, cue: int) -> int:
+    """на брифинге | министр Иванов; в «Контакте» | жительница села"""
+    verb = scene.word(cue).verb
+    opened = scene.quoted[first] != -1
+    seen = opened or scene.has(first, "setting")
+    for at in range(first + 1, end):
+        if scene.quoted[at] != -1:
+            continue
+        word = scene.word(at)
+        role = bool(
+            scene.classes[at]
+            & {
+                "official_role",
+                "neutral_role",
+                "person_role",
+                "unnamed",
+                "official_body",
+                "organisation",
+            }
+        )
+        if seen and role and (word.subject & verb or (word.subject & SINGULAR and verb & SINGULAR)):
+            start = at
+            while (
+                start > first + 1
+                and modifies(scene, start - 1)
+                and scene.quoted[start - 1] == -1
+                and scene.word(start - 1).subject
+            ):
+                start -= 1
+            return start
+        seen = seen or scene.has(at, "setting") or scene.quoted[at - 1] != -1
+    if first >= end:  # the sentence breaks off after a preposition
+        return end
+    common = seen or not scene.tokens[first].is_capitalised
+    return _before_name(scene, first, end, verb) if common else end
+
+
+def _before_name(scene: Scene, first: int, end: int, verb: int) -> int:
+    """в прямом эфире | Кулагин: a name that agrees with the verb is no part of the place"""
+    for at in range(first + 1, end):
+        if scene.quoted[at] == -1 and _is_own_name(scene, at) and scene.word(at).subject & verb:
+            return at
+    return end
+
+
+def _is_own_name(scene: Scene, at: int) -> bool:
+    """Not the Delfi of «портал Delfi», nor the Андрес of «пассажир по имени Андрес»"""
+    token, before = scene.tokens[at], scene.tokens[at - 1]
+    follows = before.is_capitalised and not before.text.isascii()
+    return (
+        token.is_capitalised
+        and not is_source_noun(scene, at)
+        and not (follows or token.text.isascii() or token.text.isupper() or scene.has(at, "outlet"))
+        and before.lower not in BY_NAME
+    )
+
+
+def after_object(scene: Scene, first: int, end: int, verb: int) -> int:
+    """описывает | свои будни | директор; признался | суду | Лапин: objects before the subject"""
+    heads = [
+        at
+        for at in range(first, end)
+        if is_source_noun(scene, at) or scene.tokens[at].is_capitalised or scene.quoted[at] != -1
+    ]
+    start = heads[0] if heads else first
+    if heads and scene.quoted[start] == NO_QUOTATION and not scene.word(start).subject:
+        start = next((at for at in heads if scene.word(at).subject & verb), start)
+    while start > first and modifies(scene, start - 1):
+        start -= 1
+    return start
+
+
+def up_to_preposition(scene: Scene, first: int, end: int) -> int:
+    """на запрос газеты | в министерстве"""
+    for at in range(first + 1, end):
+        if scene.word(at).parts & PREPOSITION and scene.quoted[at] == -1:
+            return at
+    return end

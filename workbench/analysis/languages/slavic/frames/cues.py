@@ -1,0 +1,168 @@
+"""Which words of a Russian or Ukrainian sentence report, and where what they report begins."""
+
+from __future__ import annotations
+
+import re
+
+from workbench.analysis.sentence.noun_phrases import is_finite
+from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Part, Scene
+from workbench.analysis.words.word import GERUND, PARTICIPLE, PREPOSITION
+
+CUES = frozenset(("saying", "believing", "showing", "quoting", "calling"))
+AS = frozenset(("как", "як"))
+FROM = frozenset(("из", "з", "із", "зі", "от", "від"))
+WORDS_OF = frozenset(("слова", "цитату", "висловлювання", "высказывание", "мнение", "думку"))
+DATIVE = ("у", "ю", "ові", "еві", "ому", "ему", "е", "і")
+
+PASSIVE = re.compile(
+    r"[аеия]н{1,2}(?:ий|а|е|і|ого|ої|им|ими|их|ою|ому|ій|ый|ая|ое|ые|ой|ую|ых|ым)$"
+)
+"""опитана, опубликованном"""
+
+
+def is_cue(scene: Scene, index: int) -> bool:
+    """A finite word of saying, outside quotations."""
+    classes = scene.classes[index]
+    if (
+        scene.is_inside(index)
+        or "infinitive" in classes
+        or ("gerund" in classes and "singular" not in classes)
+    ):
+        return False
+    if index and scene.lower(index - 1) == "не" and not scene.lower(index).startswith(KEPT):
+        return False
+    return not CUES.isdisjoint(classes) and not (scene.tokens[index].is_capitalised and index > 0)
+
+
+KEPT = ("исключ", "виключ", "скры", "прихов", "сомнев", "сумнів")
+"""не исключил, что …: what is not denied is said"""
+
+
+def is_showing(scene: Scene, index: int) -> bool:
+    return scene.has(index, "showing")
+
+
+def begins_content(scene: Scene, parts: list[Part], at: int, showing: bool) -> int:
+    """Return the first content token when part `at` opens the content, else -1."""
+    if at >= len(parts):
+        return -1
+    part = parts[at]
+    if part.mark == "," and scene.phrase_at.get(part.first, (0, ""))[1] == "citing":
+        return begins_content(scene, parts, at + 1, showing)
+    if part.mark == ":" or (part.quotation != -1 and part.mark in (":", "quote", "-", ",")):
+        return skip_that(scene, part.first, part.last, part.mark == ":")
+    if part.mark == "," and scene.lower(part.first) in (
+        "что",
+        "що",
+        "будто",
+        "нібито",
+        "мовляв",
+        "мол",
+        "ніби",
+        "якобы",
+        "буцімто",
+        "начебто",
+        "дескать",
+        "словно",
+    ):
+        return skip_that(scene, part.first, part.last, False)
+    if part.mark == "," and showing and scene.lower(part.first) in AS:
+        return part.first + 1
+    return -1
+
+
+def skip_that(scene: Scene, index: int, last: int, colon: bool) -> int:
+    while index < last and (
+        scene.has(index, "hearsay") or scene.lower(index) in ("что", "що", "ніби", "словно")
+    ):
+        if colon and scene.lower(index) in ("что", "що"):
+            break
+        index += 1
+    return index
+
+
+def is_manner(scene: Scene, cue: int) -> bool:
+    """улыбается, опровергает: a frame only for quoted words"""
+    return scene.has(cue, "gesture") and not scene.has(cue, "showing")
+
+
+def is_name(scene: Scene, index: int) -> bool:
+    token = scene.tokens[index]
+    return token.is_capitalised and not scene.has(index, "setting")
+
+
+def has_clause(scene: Scene, first: int, last: int) -> bool:
+    return any(
+        is_finite(scene, index) and not scene.is_inside(index) for index in range(first, last)
+    )
+
+
+def says_something(scene: Scene, last: int) -> bool:
+    """Пожар потушен, | not «В 2019 году,»: the words before a frame can be its content"""
+    return any(
+        is_finite(scene, at) or scene.is_inside(at) or scene.tokens[at].text in DASHES
+        for at in range(last - 1)
+    )
+
+
+def is_tail(scene: Scene, part: Part) -> bool:
+    """, знакомый с делом | , которую видело агентство | , направленной всем"""
+    if part.mark != ",":
+        return False
+    index = part.first
+    if scene.word(index).parts & PREPOSITION and scene.has(index + 1, "relative"):
+        return True
+    if scene.has(index, "relative") and scene.lower(index) not in ("когда", "коли"):
+        return True
+    word = scene.word(index)
+    return bool(word.parts & (PARTICIPLE | GERUND)) or _is_long_adjective(scene, index, part.last)
+
+
+def is_passive(scene: Scene, part: Part) -> bool:
+    """, опитана «Фокусом»"""
+    token = scene.tokens[part.first]
+    beside = scene.quoted[min(part.first + 1, part.last - 1)]
+    return part.mark == "," and bool(PASSIVE.search(token.lower)) and beside != NO_QUOTATION
+
+
+def _is_long_adjective(scene: Scene, index: int, last: int) -> bool:
+    """, близкие к мэрии"""
+    token = scene.tokens[index]
+    ends = token.lower.endswith(
+        (
+            "ый",
+            "ий",
+            "ой",
+            "ая",
+            "ые",
+            "ие",
+            "ого",
+            "ого",
+            "ых",
+            "их",
+            "ої",
+            "ні",
+            "ний",
+            "на",
+            "ана",
+            "ані",
+            "ені",
+            "кі",
+            "ною",
+            "ной",
+            "тій",
+            "ній",
+            "ній",
+            "ого",
+        )
+    )
+    return (
+        ends
+        and not token.is_capitalised
+        and index + 1 < last
+        and bool(scene.word(index + 1).parts & PREPOSITION)
+    )
+
+
+def after_quotation(scene: Scene, parts: list[Part], at: int) -> bool:
+    return at > 0 and parts[at - 1].quotation != -1

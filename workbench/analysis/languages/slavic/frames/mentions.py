@@ -1,0 +1,141 @@
+"""The noun phrases of a frame that name its sources."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.languages.slavic.frames.cues import FROM, is_name
+from workbench.analysis.mentions.extent import DATA
+from workbench.analysis.sentence.noun_phrases import (
+    LOCATIVE,
+    is_setting_ahead,
+    is_source_noun,
+    read_noun_phrase,
+)
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import ADJECTIVE, NOUN, NUMERAL, PARTICIPLE
+
+
+def read_mentions(scene: Scene, first: int, last: int) -> list[Mention]:
+    """One noun phrase, or two where two heads are joined by «и»."""
+    end = read_noun_phrase(scene, first, last)
+    if end <= first:
+        return []
+    for index in range(first + 1, end - 1):
+        if scene.lower(index) in ("и", "та", "і", "й") and _starts_other_kind(
+            scene, first, index, end
+        ):
+            return [Mention(first, index, "oblique"), Mention(index + 1, end, "oblique")]
+    return [Mention(first, end, "oblique")]
+
+
+def _starts_other_kind(scene: Scene, first: int, middle: int, end: int) -> bool:
+    left = {
+        name
+        for at in range(first, middle)
+        for name in scene.classes[at]
+        if name in ("document", "outlet", "unnamed", "official_role", "person_role", "social")
+    }
+    right = {
+        name
+        for at in range(middle + 1, end)
+        for name in scene.classes[at]
+        if name in ("document", "outlet", "unnamed", "official_role", "person_role", "social")
+    }
+    return bool(
+        left
+        and right
+        and left.isdisjoint(right)
+        and ("document" in left | right or "outlet" in left | right)
+    )
+
+
+def locative(scene: Scene, first: int, last: int) -> Mention | None:
+    """В ведомстве | сообщили: an institution with в or у."""
+    best: Mention | None = None
+    for index in range(first, last - 1):
+        if scene.lower(index) in LOCATIVE | FROM and not scene.is_inside(index):
+            end = read_noun_phrase(scene, index + 1, last)
+            if end <= index + 1:
+                continue
+            if (
+                any(is_source_noun(scene, at) for at in range(index + 1, end))
+                or any(scene.quoted[at] != -1 for at in range(index + 1, end))
+                or is_name(scene, index + 1)
+            ):
+                if not is_setting_ahead(scene, index, last) or any(
+                    scene.has(at, "document") or scene.has(at, "social")
+                    for at in range(index + 1, end)
+                ):
+                    return Mention(index + 1, end, "oblique")
+                best = best or Mention(index + 1, end, "oblique")
+    return best
+
+
+def title_end(scene: Scene, first: int, last: int) -> int:
+    """газете «Голос» | она: the noun with its title, no further"""
+    end = first + 1
+    while end < last and (
+        scene.quoted[end] != -1 or scene.tokens[end].is_capitalised or scene.tokens[end].text == "+"
+    ):
+        end += 1
+    return end
+
+
+def modifies(scene: Scene, at: int) -> bool:
+    word = scene.word(at)
+    if not scene.tokens[at].is_word or scene.tokens[at].text[0].isdigit():
+        return True
+    return (
+        bool(word.parts & (ADJECTIVE | NUMERAL | PARTICIPLE))
+        or scene.has(at, "possessive")
+        or not word.parts
+    )
+
+
+def can_name_source(scene: Scene, first: int, end: int) -> bool:
+    return any(
+        is_source_noun(scene, at)
+        or scene.tokens[at].is_capitalised
+        or scene.has(at, "pronoun")
+        or scene.has(at, "unnamed")
+        or scene.lower(at).startswith(("втор", "перв", "друг", "перш", "трет"))
+        for at in range(first, end)
+    )
+
+
+SPOKEN = words(
+    "словам слов словами мнению думку взгляд погляд переконання убеждению признанию"
+    " зізнанням визнанням"
+)
+"""Of words and views: whoever follows has said it."""
+
+
+def points_at_paper(scene: Scene, first: int, stop: int) -> bool:
+    """согласно, по словам: whatever follows is a paper, or somebody"""
+    if SPOKEN & {scene.lower(at) for at in range(first, stop)}:
+        return True
+    return scene.lower(first) in ("согласно", "згідно") or scene.lower(stop - 1) in FROM
+
+
+def heads_source(scene: Scene, mention: Mention) -> bool:
+    """Not «судя по ценам компаний»: the first noun must be one that speaks."""
+    for at in range(mention.first, mention.last):
+        if (
+            is_source_noun(scene, at)
+            or scene.tokens[at].is_capitalised
+            or scene.has(at, "unnamed")
+            or scene.has(at, "pronoun")
+            or scene.quoted[at] != -1
+        ):
+            return True
+        if scene.lower(at).startswith(("втор", "перв", "друг", "перш", "трет")):
+            return True
+        word = scene.word(at)
+        if (
+            word.parts & NOUN
+            and not word.parts & (ADJECTIVE | NUMERAL | PARTICIPLE)
+            and not scene.lower(at).startswith(DATA)
+        ):
+            return False
+    return False

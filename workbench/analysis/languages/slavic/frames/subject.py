@@ -1,0 +1,147 @@
+"""The subject of a Russian or Ukrainian verb of saying."""
+
+from __future__ import annotations
+
+from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.word import (
+    ADJECTIVE,
+    ANIMATE,
+    GENITIVE,
+    NAME,
+    NOUN,
+    NUMERAL,
+    PARTICIPLE,
+    PREPOSITION,
+    SINGULAR,
+)
+
+
+def find_subject(scene: Scene, first: int, last: int, verb: int) -> tuple[int, int] | None:
+    """The noun phrase in the nominative that could be the subject of a reporting verb."""
+    after_preposition = False
+    title_of = governed = -1
+    for index in range(first, last):
+        if scene.bracketed[index]:
+            continue
+        word = scene.word(index)
+        if scene.quoted[index] != -1:
+            opens = index == first or scene.quoted[index - 1] != scene.quoted[index]
+            if index == title_of:
+                title_of += 1
+                continue
+            if (
+                opens
+                and not after_preposition
+                and not scene.is_speech(index)
+                and not _names_noun(scene, index)
+            ):
+                return index, read_noun_phrase(scene, index, last)
+            after_preposition = (
+                after_preposition and scene.quoted[min(index + 1, last - 1)] == scene.quoted[index]
+            )
+            continue
+        if _opens_prepositional(scene, index):
+            after_preposition = True
+        elif after_preposition:
+            after_preposition = (
+                bool(word.parts & (ADJECTIVE | NUMERAL | PARTICIPLE))
+                and not is_source_noun(scene, index)
+            ) or scene.has(index, "possessive")
+            title_of = -1 if after_preposition else index + 1
+            governed = index
+        elif governed == index - 1 and _is_attribute(scene, index, verb):
+            governed = index
+        elif _may_be_subject(scene, index, verb):
+            start = _extend_left(scene, index, first)
+            return start, max(index + 1, read_noun_phrase(scene, start, last))
+    return None
+
+
+def _is_attribute(scene: Scene, index: int, verb: int) -> bool:
+    """Из письма | директора | видно: a genitive after a noun that hangs on a preposition"""
+    token, word = scene.tokens[index], scene.word(index)
+    if not word.parts & GENITIVE or token.is_capitalised or scene.has(index, "pronoun"):
+        return False
+    return not word.subject & verb or not verb & SINGULAR
+
+
+def _names_noun(scene: Scene, index: int) -> bool:
+    """в газете | «Голос»: the title goes with the noun before it"""
+    start = index
+    while start > 0 and scene.quoted[start - 1] == scene.quoted[index]:
+        start -= 1
+    return (
+        start > 0
+        and scene.tokens[start - 1].is_word
+        and not scene.has(start - 1, "calendar")
+        and bool(scene.word(start - 1).parts & NOUN)
+        and not scene.word(start - 1).subject
+    )
+
+
+def _opens_prepositional(scene: Scene, index: int) -> bool:
+    token, word = scene.tokens[index], scene.word(index)
+    return bool(word.parts & PREPOSITION) and not (
+        token.is_capitalised and index > 0 and len(token.text) > 3 and word.parts & NOUN
+    )
+
+
+def _may_be_subject(scene: Scene, index: int, verb: int) -> bool:
+    token, word = scene.tokens[index], scene.word(index)
+    classes = scene.classes[index]
+    if "pronoun" in classes:
+        return True
+    if not token.is_word or "time" in classes or token.text[0].isdigit():
+        return False
+    if word.parts & NUMERAL and word.subject and index + 1 < len(scene.tokens):
+        return is_source_noun(scene, index + 1) or is_source_noun(
+            scene, min(index + 2, len(scene.tokens) - 1)
+        )
+    known = (
+        is_source_noun(scene, index)
+        or scene.has(index, "place")
+        or (token.is_capitalised and _is_sure_name(scene, index))
+        or bool(word.parts & ANIMATE and word.subject & verb)
+    )
+    if not known:
+        return False
+    if token.text.isupper() or not token.text[0].isalpha() or token.text.isascii():
+        return True
+    if (
+        verb & SINGULAR
+        and word.subject & SINGULAR
+        and classes & {"official_role", "neutral_role", "person_role"}
+    ):
+        return True
+    if scene.lexicon.is_entry(token.lower):
+        return True
+    return bool(word.subject & verb) if verb else bool(word.subject)
+
+
+def _is_sure_name(scene: Scene, index: int) -> bool:
+    """Not the sentence's first word, unless it is known or another capital follows: Ольга Бойко"""
+    if index > 0 or scene.word(index).parts & NAME or scene.tokens[index].text.isascii():
+        return True
+    return index + 1 < len(scene.tokens) and scene.tokens[index + 1].is_capitalised
+
+
+def _extend_left(scene: Scene, index: int, first: int) -> int:
+    """два | неназванных дипломата: adjectives and numerals belong to the phrase."""
+    start = index
+    while start > first:
+        before = start - 1
+        token, word = scene.tokens[before], scene.word(before)
+        modifies = word.parts & (ADJECTIVE | NUMERAL | PARTICIPLE) or scene.has(
+            before, "possessive"
+        )
+        if (
+            not token.is_word
+            or not modifies
+            or scene.is_inside(before)
+            or scene.has(before, "time")
+            or scene.has(before, "linking")
+        ):
+            break
+        start = before
+    return start

@@ -1,0 +1,89 @@
+"""Whom the speaker of a frame told: рассказала «Голосу», заявил агентству BNS."""
+
+from __future__ import annotations
+
+from workbench.analysis.languages.slavic.frames.cues import DATIVE
+from workbench.analysis.languages.slavic.frames.mentions import modifies
+from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.word import SINGULAR
+
+
+def read_recipient(scene: Scene, index: int, end: int, last: int, has_source: bool) -> int:
+    """заявила | агентству BNS | дежурная: where the outlet that was told ends, or 0"""
+    if scene.quoted[index] != -1:
+        return _told_title(scene, index, last, has_source)
+    if "outlet" not in scene.classes[index]:
+        return _told_name(scene, index, last) if has_source else 0
+    token = scene.tokens[index]
+    stop = _outlet_end(scene, index, end)
+    if _is_dative(scene, index):
+        return stop
+    more = _speaker_follows(scene, stop, last)
+    if (has_source or more) and token.is_capitalised:
+        return stop if more else end
+    return 0
+
+
+def read_told(scene: Scene, index: int, end: int, last: int) -> int:
+    """в разговоре с | «Голосом» | водитель: the same after a preposition"""
+    if scene.quoted[index] != -1:
+        return _told_title(scene, index, last, has_source=False)
+    return _outlet_end(scene, index, end) if "outlet" in scene.classes[index] else 0
+
+
+def _outlet_end(scene: Scene, index: int, end: int) -> int:
+    stop = index + 1
+    while stop < end and (
+        _names_outlet(scene, stop)
+        or (
+            scene.tokens[stop].is_capitalised
+            and not _names_outlet(scene, stop - 1)
+            and (scene.has(stop, "outlet") or not is_source_noun(scene, stop))
+        )
+    ):
+        stop += 1
+    return stop
+
+
+def _names_outlet(scene: Scene, index: int) -> bool:
+    """порталу | Delfi, агентству | «Интерфакс»: a title in quotation marks or Latin letters"""
+    return scene.quoted[index] != -1 or scene.tokens[index].text.isascii()
+
+
+def _is_dative(scene: Scene, index: int) -> bool:
+    token = scene.tokens[index]
+    declined = token.lower.endswith(DATIVE) and not token.text.isupper()
+    return declined and not scene.word(index).subject & SINGULAR
+
+
+def _speaker_follows(scene: Scene, index: int, last: int) -> bool:
+    """сказал Reuters | высокопоставленный чиновник; рассказали РБК | два источника"""
+    if scene.phrase_at.get(index, (0, ""))[1] == "unnamed":
+        return True
+    while index < last - 1 and modifies(scene, index) and not is_source_noun(scene, index):
+        index += 1
+    return index < last and is_source_noun(scene, index)
+
+
+def _told_title(scene: Scene, index: int, last: int, has_source: bool) -> int:
+    """рассказала | «Голосу» | жительница села; Иванова рассказала | «Голосу», что …"""
+    stop = index
+    while stop < last and scene.quoted[stop] == scene.quoted[index]:
+        stop += 1
+    if stop >= last:
+        return stop if has_source else 0
+    more = _speaker_follows(scene, stop, last) or scene.tokens[stop].is_capitalised
+    return stop if more or scene.lower(stop) in LOCATIVE else 0
+
+
+def _told_name(scene: Scene, index: int, last: int) -> int:
+    """Министр сказал | БТА, что …"""
+    text = scene.tokens[index].text
+    alone = index + 1 >= last or not scene.tokens[index + 1].is_word
+    return index + 1 if alone and text.isupper() and len(text) > 1 else 0
+
+
+def has_title(scene: Scene, first: int, end: int) -> bool:
+    """в группе «Соседи»"""
+    return first < end and scene.quoted[first] != -1

@@ -1,0 +1,75 @@
+"""What trails after a source: participles, relative clauses, appositions, relays."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.languages.slavic.frames.cues import has_clause, is_tail, says_something
+from workbench.analysis.languages.slavic.frames.mentions import read_mentions
+from workbench.analysis.sentence.noun_phrases import read_noun_phrase
+from workbench.analysis.sentence.sentence import Part, Scene
+
+
+def extend_tails(scene: Scene, parts: list[Part], at: int, frame: Frame) -> int:
+    """Take the participles, relatives and appositions after the source along."""
+    opened = False
+    for index in range(at + 1, len(parts)):
+        part = parts[index]
+        if opened and part.quotation == -1 and part.mark == ",":
+            opened = not has_clause(scene, part.first, part.last)
+            frame.last = part.last
+            continue
+        if (
+            part.quotation != -1
+            or part.mark != ","
+            or scene.phrase_at.get(part.first, (0, ""))[1] in ("citing", "according", "his_words")
+        ):
+            if part.quotation == -1 and scene.phrase_at.get(part.first, (0, ""))[1] == "citing":
+                frame.origins += read_mentions(scene, scene.phrase_at[part.first][0], part.last)
+                frame.last = part.last
+                continue
+            break
+        if scene.has(part.first, "fragment") or scene.has(part.first, "gerund"):
+            break
+        if not is_tail(scene, part) and (
+            frame.side == "free"
+            or not says_something(scene, frame.first)
+            or has_clause(scene, part.first, part.last)
+            or _clause_follows(scene, parts, index)
+        ):
+            break
+        take_relay(scene, frame, part)
+        frame.last = part.last
+        opened = _is_relative(scene, part) and not has_clause(scene, part.first, part.last)
+    return frame.last
+
+
+def _is_relative(scene: Scene, part: Part) -> bool:
+    """, который, | в свою очередь, | ссылается на очевидцев"""
+    return scene.has(part.first, "relative") or scene.has(part.first + 1, "relative")
+
+
+def _clause_follows(scene: Scene, parts: list[Part], at: int) -> bool:
+    return any(
+        has_clause(scene, part.first, part.last)
+        for part in parts[at : at + 3]
+        if not is_tail(scene, part)
+    )
+
+
+def take_relay(scene: Scene, frame: Frame, part: Part) -> None:
+    """, направленной делегациям и пересмотренной Reuters"""
+    for index in range(part.first, part.last - 1):
+        if scene.has(index, "relayed"):
+            for at in range(index + 1, min(index + 4, part.last)):
+                if scene.has(at, "outlet") or scene.has(at, "social"):
+                    end = read_noun_phrase(scene, at, part.last)
+                    frame.relays.append(
+                        Mention(at, end, "told" if not scene.tokens[at].text.isascii() else "relay")
+                    )
+                    return
+    for index in range(part.first, part.last):
+        if scene.has(index, "relayed"):
+            for at in range(part.first, index):
+                if scene.has(at, "outlet"):
+                    frame.relays.append(Mention(at, at + 1, "told"))
+                    return

@@ -1,0 +1,1 @@
+"""What Ukrainian has of its own."""

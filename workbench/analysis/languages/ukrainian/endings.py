@@ -1,0 +1,210 @@
+"""Ukrainian words by their endings, for where no dictionaries are installed.
+
+News prose is regular enough: finite verbs betray themselves by their endings,
+oblique cases by theirs. Words that look like something else are listed in
+`endings.txt`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from pathlib import Path
+
+from workbench.analysis.languages.ukrainian.aspect import read_future
+from workbench.analysis.words.word import (
+    ADJECTIVE,
+    ADVERB,
+    ANIMATE,
+    CONJUNCTION,
+    FEMININE,
+    FIRST,
+    FIRST_PLURAL,
+    FUTURE,
+    GENITIVE,
+    GERUND,
+    IMPERATIVE,
+    INFINITIVE,
+    MASCULINE,
+    NAME,
+    NEUTER,
+    NOBODY,
+    NOUN,
+    NUMERAL,
+    PARTICIPLE,
+    PAST,
+    PLURAL,
+    PREPOSITION,
+    PRONOUN,
+    SECOND,
+    SINGULAR,
+    Word,
+)
+
+SECOND_FIRST = FIRST | SECOND
+VERB_ENDINGS = [
+    # (pattern, agreement, parts): the first that fits wins
+    (re.compile(r".{2,}(?:тиме|тиметься)$"), SINGULAR, FUTURE),
+    (re.compile(r".{2,}(?:тимуть|тимуться)$"), PLURAL, FUTURE),
+    (re.compile(r".{2,}(?:имуться|уться|ються|яться|аться)$"), PLURAL, 0),
+    (re.compile(r".{2,}(?:еться|ється|иться|їться)$"), SINGULAR, 0),
+    (re.compile(r".{2,}[аиіуяоїє]вс[яь]$"), MASCULINE | SECOND_FIRST, PAST),
+    (re.compile(r".{2,}лас[яь]$"), FEMININE | SECOND_FIRST, PAST),
+    (re.compile(r".{2,}лос[яь]$"), NEUTER, PAST),
+    (re.compile(r".{2,}лис[яь]$"), PLURAL | FIRST_PLURAL, PAST),
+    (re.compile(r".{2,}(?:ємо|имо|їмо|демо|жемо|немо|шемо)$"), FIRST_PLURAL, 0),
+    (
+        re.compile(
+            r".{2,}(?:ають|яють|ують|юють|іють|еють|ріють|нуть|дуть|жуть|шуть|чуть|вуть|зуть|рють)$"
+        ),
+        PLURAL,
+        0,
+    ),
+    (
+        re.compile(
+            r".+(?:дять|тять|сять|лять|рять|нять|вять|оять|ежать|ичать|ечать|ажать|ожать|учать)$"
+        ),
+        PLURAL,
+        0,
+    ),
+    (re.compile(r".+(?:ає|яє|ує|ює|іє|еє)$"), SINGULAR, 0),
+    (re.compile(r".{2,}(?:[бвгджзклмнпрстхчшщ]ить|оїть|ежить|оїть)$"), SINGULAR, 0),
+    (re.compile(r".{2,}(?:гне|кне|хне|ткне|сягне|йде|ізьме)$"), SINGULAR, FUTURE),
+    (re.compile(r".+(?:й|і)ш(?:ов|ла|ло)$"), SINGULAR, PAST),
+    (re.compile(r".+(?:й|і)шли$"), PLURAL | FIRST_PLURAL, PAST),
+    (re.compile(r".{2,}(?:ав|яв|ив|їв|ув|юв)$"), MASCULINE | SECOND_FIRST, PAST),
+    (
+        re.compile(
+            r".{2,}[аяиіїую]ла$|.+(?:сла|гла|зла|пекла|текла|вела|мерла|перла|бігла|повзла)$"
+        ),
+        FEMININE | SECOND_FIRST,
+        PAST,
+    ),
+    (re.compile(r".{2,}[аяиіїую]ло$|.+(?:сло|гло|вело|мерло)$"), NEUTER, PAST),
+    (
+        re.compile(r".{2,}[аяиіїую]ли$|.+(?:сли|гли|зли|вели|мерли|перли|пекли|текли)$"),
+        PLURAL | FIRST_PLURAL,
+        PAST,
+    ),
+]
+SUBJECT_ENDINGS = [
+    (
+        re.compile(
+            r".*(?:ого|ому|ими|их|їх|ої|ою|ею|єю|ові|еві|єві|ами|ями|ах|ях|ам|ям|ом|ем|єм|им|їм|ій|ів|їв|ість[юу]|у|ю)$"
+        ),
+        0,
+    ),
+    (re.compile(r".*(?:ий|ін|ець|ник|тель|ар|ор)$"), MASCULINE),
+    (re.compile(r".*(?:ння|ття|лля|о|е|є)$"), NEUTER),
+    (re.compile(r".*(?:а|я)$"), FEMININE | NEUTER),
+    (re.compile(r".*(?:и|і|ї)$"), PLURAL),
+    (re.compile(r".*(?:ість|ь)$"), FEMININE | MASCULINE),
+    (re.compile(r".*[бвгґджзйклмнпрстфхцчшщ]$"), MASCULINE),
+]
+ADJECTIVE_ENDING = re.compile(
+    r".{2,}(?:ові|еві|ий|ого|ому|ими|их|ої|(?:сь|ць|зь)к(?:а|е|і|у|ою|ій)|(?:аль|ив|ич|ич)н(?:а|е|і|у|ою|ій))$"
+)
+AGREEMENTS = {
+    "m": MASCULINE,
+    "f": FEMININE,
+    "n": NEUTER,
+    "p": PLURAL,
+    "s": SINGULAR,
+    "i": FIRST,
+    "we": FIRST_PLURAL,
+    "you": SECOND,
+}
+PARTS = {
+    "prep": PREPOSITION,
+    "conj": CONJUNCTION,
+    "adv": ADVERB,
+    "num": NUMERAL,
+    "pron": PRONOUN,
+    "noun": NOUN,
+}
+
+
+@cache
+def _closed_words() -> dict[str, Word]:
+    """Read `endings.txt`: `verb m p: міг могли`, `noun: школа`."""
+    words: dict[str, Word] = {}
+    path = Path(__file__).with_suffix(".txt")
+    for line in path.read_text(encoding="utf-8").splitlines():
+        head, _, rest = line.partition("#")[0].partition(":")
+        if not rest:
+            continue
+        part, *agreement = head.split()
+        mask = sum(AGREEMENTS[name] for name in agreement)
+        for form in rest.split():
+            words[form] = _closed_word(form, part, mask, words.get(form))
+    return words
+
+
+def _closed_word(form: str, part: str, mask: int, known: Word | None) -> Word:
+    subject, verb, parts = (known.subject, known.verb, known.parts) if known else (0, 0, 0)
+    if part in ("verb", "future", "past"):
+        return Word(form, subject, verb | mask, parts | (FUTURE if part == "future" else 0))
+    if part == "noun":
+        return Word(form, subject | mask | _subject(form), verb, parts | NOUN)
+    return Word(form, subject | mask, verb, parts | PARTS[part])
+
+
+def _subject(form: str) -> int:
+    return next((mask for pattern, mask in SUBJECT_ENDINGS if pattern.match(form)), 0)
+
+
+def _infinitive_or_gerund(form: str) -> int:
+    """їхати -> infinitive, їдучи -> gerund"""
+    if re.search(r"[аиіуяє]ти(?:ся|сь)?$", form) and len(form) > 4:
+        return INFINITIVE
+    if re.search(r"(?:ючи|учи|ячи|вши)(?:сь)?$", form):
+        return GERUND
+    return 0
+
+
+ADVERB_ENDING = re.compile(r".{2,}(?<!тв)(?<!цтв)(?:но|во|ко|ло|ро|(?<![оь])го|жо|шо|чо)$")
+"""об'єктивно, тяжко, but not державного: nouns of this shape are listed"""
+IMPERSONAL = re.compile(r".{2,}(?:[аяеє]но|[аяиу]то)$")
+"""знайдено, прийнято: adverbs and nouns of this shape are listed"""
+SURNAME = re.compile(r".{2,}(?:(?:ен|й|ч|ш)ко|[чщ]ук|[дзнст]юк)$")
+"""Коваленко заявив | Бойко, Кличко, Ляшко, Ковальчук заявила: a man or a woman"""
+IMPERATIVE_ENDING = re.compile(r".{2,}(?:[^с]іть|[аиіуяює]йте|іться|йтеся|[бвджзлмнпрстчш]ьте)$")
+"""пишіть, телефонуйте"""
+ANIMATE_ENDING = re.compile(
+    r".{2,}(?:ник|ники|ниц[яі]|ець|ці|тел[ьі]|[иі]ст|[иі]сти|[иі]стк[аи]|яр|ярі|анин|яни|ани|чик|чики"
+    r"|ач|ачі|ачк[аи]|[ео]лог|[ео]логи|тор|тори|торк[аи]|ськ[иа]й|ськ[ао]|ко)$"
+)
+"""переробник, німці, операторка, Зеленський, Петренко: somebody, by the ending"""
+
+
+@lru_cache(maxsize=50_000)
+def read_ukrainian(form: str) -> Word:
+    """Return what a folded Ukrainian word may be."""
+    closed = _closed_words().get(form)
+    if closed is not None:
+        return closed
+    if not form[-1:].isalpha():
+        return (
+            Word(form, PLURAL | NEUTER, 0, NUMERAL) if form[:1].isdigit() else Word(form, 0, 0, 0)
+        )
+    if odd := _infinitive_or_gerund(form):
+        return Word(form, 0, 0, odd)
+    if future := read_future(form):
+        return Word(form, 0, future, FUTURE)
+    for pattern, mask, parts in VERB_ENDINGS:
+        if pattern.match(form):
+            return Word(form, 0, mask, parts)
+    if IMPERSONAL.match(form):
+        return Word(form, 0, NOBODY, PARTICIPLE)
+    if SURNAME.match(form):
+        return Word(form, MASCULINE | FEMININE, 0, NOUN | NAME)
+    if ADVERB_ENDING.match(form):
+        return Word(form, 0, 0, ADVERB)
+    if IMPERATIVE_ENDING.match(form):
+        return Word(form, 0, 0, IMPERATIVE)
+    parts = NOUN | (ADJECTIVE if ADJECTIVE_ENDING.match(form) else 0)
+    if re.search(r"(?:ого|ої|их|ів|їв|и|і|ей|а|я|у)$", form):
+        parts |= GENITIVE
+    if ANIMATE_ENDING.match(form):
+        parts |= ANIMATE
+    return Word(form, _subject(form), 0, parts)

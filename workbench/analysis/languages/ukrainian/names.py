@@ -1,0 +1,175 @@
+"""Ukrainian names to the nominative, for where no dictionaries are installed.
+
+A given name tells man from woman; a surname follows its ending, a man's where no given
+name says. What no ending tells stays as the article has it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from itertools import chain
+from pathlib import Path
+
+from workbench.analysis.words.tokens import fold
+
+MALE, FEMALE = "m", "f"
+DECLENSIONS: list[tuple[str, str]] = [
+    # (the nominative's ending, the endings of the other cases)
+    ("ій", "ія ію ієві ієм ії"),
+    ("ія", "ії ію ією"),
+    ("'я", "'ї 'ю 'єю"),
+    ("ь", "я ю еві ем і"),
+    ("я", "і ю ею"),
+    ("га", "ги зі гу гою"),
+    ("ка", "ки ці ку кою"),
+    ("а", "и і у ою"),
+    ("о", "а у ові ом і"),
+    ("ор", "оря орю ореві орем ора ору орові ором орі"),
+    ("ів", "ова ову овові овом ові"),
+    ("ір", "ора ору орові ором орі"),
+    ("ов", "ові ов'ю"),
+    ("", "а у ові ом і"),
+]
+SURNAMES = {
+    MALE: [
+        (r"(ен|й|ч|ш|ль|зь|сь)к(?:а|у|ові|ом)", r"\1ко"),
+        (r"(ов|ев|єв|ін|їн)(?:им|у)", r"\1"),
+        (r"ого|ому|им", "ий"),
+        (r"(ар)(?:я|ю|еві|ем)", r"\1"),
+        (r"(дз|л|н|т)(?:я|ю|еві|ем)", r"\1ь"),
+        (r"([бвгґджзклмнпрстфхцчшщ])(?:а|ові|ом|ем)", r"\1"),
+        (r"([бвгґджзклмнпрстфхцчшщ])(?:и|ою)", r"\1а"),
+        (r"ї|єю", "я"),
+    ],
+    FEMALE: [
+        (r"(ов|ев|єв|ін|їн)(?:ої|ій|ою|у)", r"\1а"),
+        (r"(ьк|н)(?:ої|ій|ою)", r"\1а"),
+        (r"([бвгґджзклмнпрстфхцчшщ])(?:и|ою)", r"\1а"),
+        (r"ї|єю", "я"),
+    ],
+}
+"""The ending of a surname by the sex of who bears it, and its nominative."""
+
+
+IRREGULAR = dict.fromkeys(("людей", "людям", "людьми", "людях"), "люди")
+WOMEN = [("ниці ницю ницею", "ниця")]
+"""речниці is no речник"""
+SURE_ENDINGS = [
+    ("кій", "кий"),
+    ("ьній", "ьний"),
+    ("сній", "сний"),
+    ("вній", "вний"),
+    ("чній", "чний"),
+    ("ців", "ці"),
+    ("телів", "телі"),
+    ("арів", "арі"),
+    ("ів", "и"),
+    ("їв", "ї"),
+    ("нні нням", "ння"),
+    ("ього ьому", "ій"),
+    ("ого ому", "ий"),
+    ("ої", "ий"),
+    ("их ими", "і"),
+    ("им", "ий"),
+]
+"""Endings of a case, and the nominative."""
+NOUN_ENDINGS = [
+    ("ому им", "е"),
+    ("ам ами ах", "и і"),
+    ("ям ями ях", "і я"),
+    ("ові еві", " ь о"),
+    ("єві", "й"),
+    ("ом", " о"),
+    ("ем", " ь е"),
+    ("єм", "й"),
+    ("ії ію ією", "ія"),
+    ("ою", "а"),
+    ("ею єю", "я"),
+    ("у", " а о"),
+    ("ю", "я ь й"),
+    ("а", " о"),
+    ("я", " ь й"),
+    ("ці", "ка к"),
+    ("зі", "га г"),
+    ("ка ку ком кові ки", "ок"),
+    ("и", "а"),
+    ("і", " а о ь"),
+]
+"""Endings of a case, and those of the nominatives it may come from."""
+
+
+def nominative_name(words: Sequence[str]) -> list[str]:
+    """Петра Коваленка -> Петро Коваленко; Ольги Бойко -> Ольга Бойко"""
+    known = [_given_names().get(fold(word)) for word in words]
+    sex = next((sex for _, sex in filter(None, known)), "")
+    return [
+        given[0] if given else _name_patronymic(word) or _name_surname(word, sex)
+        for word, given in zip(words, known, strict=True)
+    ]
+
+
+def nominative_noun(word: str, is_known: Callable[[str], bool]) -> str:
+    """дипломатів -> дипломати; реєстру -> реєстр, where `is_known` knows the nominative"""
+    if is_known(word) or word in IRREGULAR:
+        return IRREGULAR.get(word, word)
+    known = filter(is_known, _swap(word, NOUN_ENDINGS))
+    return next(chain(_swap(word, WOMEN), known, _swap(word, SURE_ENDINGS)), word)
+
+
+def agree(word: str, gender: str) -> str:
+    """обласний -> обласне управління, обласна прокуратура; останній -> остання заява"""
+    endings = {"neut": ("е", "є"), "femn": ("а", "я")}.get(gender)
+    if endings is None or not word.endswith(("ий", "ій")):
+        return word
+    return word[:-2] + endings[word.endswith("ній")]  # only stems in -н may be soft
+
+
+def _swap(word: str, table: list[tuple[str, str]]) -> Iterator[str]:
+    for endings, nominatives in table:
+        for ending in endings.split():
+            if word.endswith(ending) and len(word) > len(ending) + 1:
+                stem = word.removesuffix(ending)
+                yield from (stem + nominative for nominative in nominatives.split(" "))
+
+
+@cache
+def _given_names() -> dict[str, tuple[str, str]]:
+    """Every form of a given name to its nominative and sex."""
+    forms: dict[str, tuple[str, str]] = {}
+    path = Path(__file__).with_suffix(".txt")
+    for line in path.read_text(encoding="utf-8").splitlines():
+        sex, _, names = line.partition(": ")
+        if sex in (MALE, FEMALE):
+            for name in names.split():
+                for form in _decline(fold(name)):
+                    forms.setdefault(form, (name, sex))
+    return forms
+
+
+def _decline(name: str) -> Iterator[str]:
+    ending, others = next(pair for pair in DECLENSIONS if name.endswith(pair[0]))
+    stem = name.removesuffix(ending)
+    yield name
+    yield from (stem + other for other in others.split())
+
+
+def _name_patronymic(word: str) -> str:
+    """Івановича -> Іванович, Петрівни -> Петрівна"""
+    if found := re.fullmatch(r"(\w+(?:ович|йович))(?:а|у|ем|еві)", word):
+        return found[1]
+    if found := re.fullmatch(r"(\w+[іїє]вн)(?:и|і|у|ою)", word):
+        return f"{found[1]}а"
+    return ""
+
+
+def _name_surname(word: str, sex: str) -> str:
+    """Коваленка -> Коваленко; half of a double one after the other"""
+    if "-" in word:
+        return "-".join(_name_surname(half, sex) for half in word.split("-"))
+    female = word.endswith(("ої", "ій"))
+    for ending, nominative in SURNAMES[sex or (FEMALE if female else MALE)]:
+        if re.search(rf"\w\w(?:{ending})$", word):
+            return re.sub(rf"(?:{ending})$", nominative, word)
+    return word

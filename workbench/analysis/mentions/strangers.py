@@ -1,0 +1,54 @@
+"""The type of a source that nobody has introduced: a bare name."""
+
+from __future__ import annotations
+
+import re
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.word import ANIMATE
+
+SURNAME = re.compile(r"(?:sk[yi]|ov|ev|enko|chuk|son|berg|stein|man|ez|escu|vic|dze|yan)$")
+"""Petrenko, Marlowski: a lone name that is a person's by its ending"""
+PUBLIC_BODY = re.compile(
+    r"(?:мин|мін|гос|держ|нац|рос|глав|обл|гор|рай|евро|євро)[а-яіїє]{3,}|[а-яіїє]+(?:стат|комстат|статком)[а-я]?$"
+)
+"""Госпродслужба, Нацстатком: a body of the state by its first syllable"""
+PEOPLE = ("люди", "людей", "людям", "людьми", "человек", "лиц", "людин", "особ", "персон")
+FAMILIAR = ("знаком", "знайом", "близк", "осведомл", "обізнан", "посвящен", "наближен")
+INSIDE = {"ru": ("в", "во"), "uk": ("в", "у", "уві"), "en": ()}
+"""подтвердили в | Сбере: nobody is a person inside whom something is said"""
+
+
+def guess_type(scene: Scene, mention: Mention) -> str:
+    """Tell a place, a body of the state, an outlet, a company and a person apart."""
+    token = scene.tokens[mention.first]
+    if scene.has(mention.last - 1, "place") or scene.has(mention.first, "place"):
+        return "official"
+    if mention.hint in ("relay", "told", "writes"):
+        return "agency"
+    if mention.hint == "oblique" and scene.lower(mention.first - 1) in INSIDE[scene.language]:
+        return "organisation"
+    if _is_insider(scene, mention):
+        return "unnamed"
+    if scene.word(mention.last - 1).parts & ANIMATE and not token.is_capitalised:
+        return "person"
+    if PUBLIC_BODY.match(token.lower) and token.is_capitalised:
+        return "official"
+    if scene.quoted[mention.first] != -1 or mention.hint == "bracket":
+        return "organisation"
+    if token.text.isupper() and len(token.text) > 1:
+        return "official"
+    if scene.language == "en":
+        name = scene.tokens[mention.last - 1]
+        return (
+            "organisation" if name.is_capitalised and not SURNAME.search(name.lower) else "person"
+        )
+    return "organisation" if mention.last - mention.first > 1 or token.text.isascii() else "person"
+
+
+def _is_insider(scene: Scene, mention: Mention) -> bool:
+    """люди, | знакомые с ситуацией; близкие к мэрии | люди"""
+    people = any(scene.lower(at).startswith(PEOPLE) for at in range(mention.first, mention.last))
+    beside = range(mention.first, mention.last + 3)
+    return people and any(scene.lower(at).startswith(FAMILIAR) for at in beside)

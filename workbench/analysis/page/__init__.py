@@ -1,0 +1,1 @@
+"""A text to its lines, and which of them are the story."""

@@ -1,0 +1,129 @@
+"""Lines of an article to blocks: what kind of line each one is.
+
+Only body lines and list items can hold claims. Where a line begins with
+something that belongs to the page and not to the story (a date, a dateline, a
+time stamp, a label), the block begins after it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from workbench.analysis.page.furniture import (
+    find_page_prefix,
+    is_caption,
+    is_metadata,
+    is_related_link,
+)
+
+LONGEST_HEADING = 170
+FINAL = re.compile(r"[.!?…;:][»”\"’')\]]*$|\)$")
+ENDS_INSIDE = re.compile(r"[a-zа-яёіїєґ»”\"%0-9)][.!?] +[A-ZА-ЯЁІЇЄҐ«“\"„—–]")
+BULLET = re.compile(r"(?:[•●▪■◦‣·*✔✅🔹🔸▶►]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*")
+SPEECH_DASH = re.compile(r"[-–—]\s.*[,!?…]\s*[-–—]\s+[a-zа-яёіїєґ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One line of the article."""
+
+    kind: str
+    """body item lead_in heading metadata caption link"""
+    start: int
+    end: int
+    group: int = 0
+    """Items of one list and their lead-in share a number; 0 stands alone."""
+
+
+def is_heading(line: str) -> bool:
+    """Second bottleneck"""
+    return len(line) <= LONGEST_HEADING and not FINAL.search(line) and not ENDS_INSIDE.search(line)
+
+
+def is_question_heading(line: str) -> bool:
+    """What should be done?"""
+    return line.endswith("?") and len(line) <= 100 and not ENDS_INSIDE.search(line)
+
+
+NOT_BODY: list[tuple[str, Callable[[str], bool]]] = [
+    ("link", is_related_link),
+    ("caption", is_caption),
+    ("metadata", is_metadata),
+    ("heading", is_heading),
+    ("heading", is_question_heading),
+]
+
+
+def split_blocks(text: str) -> list[Block]:
+    """Return the non-empty lines of `text`, each with its kind."""
+    return list(_group_lists(text, list(_read_lines(text))))
+
+
+def _read_lines(text: str) -> Iterator[Block]:
+    start = 0
+    for line in text.splitlines(keepends=True):
+        content = line.strip()
+        if content:
+            first = start + len(line) - len(line.lstrip())
+            yield _read_line(content, first)
+        start += len(line)
+
+
+def _read_line(line: str, start: int) -> Block:
+    end = start + len(line)
+    if (bullet := BULLET.match(line)) and not SPEECH_DASH.match(line):
+        return Block("item", start + bullet.end(), end)
+    if is_metadata(line):
+        return Block("metadata", start, end)
+    if prefix := find_page_prefix(line):
+        kind = "heading" if is_heading(line[prefix:]) else "body"
+        return Block(kind, start + prefix, end)
+    for kind, fits in NOT_BODY:
+        if fits(line):
+            return Block(kind, start, end)
+    return Block("body", start, end)
+
+
+def _group_lists(text: str, blocks: list[Block]) -> Iterator[Block]:
+    """An item needs company, or a lead-in with a colon; otherwise it is speech or prose."""
+    group = 0
+    for index, block in enumerate(blocks):
+        before = blocks[index - 1] if index else None
+        after = blocks[index + 1] if index + 1 < len(blocks) else None
+        if block.kind == "item":
+            if before is None or not _continues(text, before, block):
+                if after is None or after.kind != "item" or not _is_adjacent(text, block, after):
+                    yield _as_prose(text, block)
+                    continue
+                group += 1
+            yield replace(block, group=group)
+        elif _leads_in(text, block, after):
+            group += 1
+            yield replace(block, kind="lead_in", group=group)
+        else:
+            yield block
+
+
+def _continues(text: str, before: Block, block: Block) -> bool:
+    leads = before.kind in ("body", "heading") and text[before.end - 1] == ":"
+    return leads or (before.kind == "item" and _is_adjacent(text, before, block))
+
+
+def _is_adjacent(text: str, before: Block, after: Block) -> bool:
+    return text.count("\n", before.end, after.start) == 1
+
+
+def _leads_in(text: str, block: Block, after: Block | None) -> bool:
+    return (
+        block.kind in ("body", "heading")
+        and after is not None
+        and after.kind == "item"
+        and text[block.end - 1] == ":"
+    )
+
+
+def _as_prose(text: str, block: Block) -> Block:
+    line = text[block.start : block.end]
+    return replace(block, kind="heading" if is_heading(line) else "body")

@@ -1,0 +1,182 @@
+"""A role, a generic word or a short name to what the article has named before."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.mentions.gender import guess_gender
+from workbench.analysis.mentions.types import Source
+from workbench.analysis.reference.memory import STEM, Entity, Memory, is_bare, stems
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import PLURAL
+
+GENERIC = words(
+    "перевозчик перевізник авиакомпан авіакомпан производител виробник застройщик забудовник"
+    " оператор ритейлер банк клуб надзорн правоохран правоохорон ведомств відомств компани"
+    " компані предприяти підприємств фирм фірм завод организац організац служб регулятор"
+    " министерств міністерств управлен управлін department ministry company firm agency"
+    " regulator organisation organization operator bank"
+)
+REPORTERS = ("журналист", "журналіст", "расследовател", "розслідувач")
+"""Журналисты выяснили, что …: those of the outlet named before"""
+
+
+def find_antecedent(
+    memory: Memory, scene: Scene, mention: Mention, source: Source
+) -> Entity | None:
+    """Return what the article has named before and means again."""
+    if source.person is not None:
+        return _same_person(memory, scene, source)
+    if not is_bare(scene, mention):
+        return _same_words(memory, scene, mention, source)
+    own = stems(scene, mention)
+    plural = guess_gender(scene, mention, source) == PLURAL
+    if (
+        source.head_class == "outlet"
+        and scene.language == "en"
+        and not _is_definite(scene, mention)
+    ):
+        return None
+    if source.head_class == "outlet":
+        return memory.find(
+            lambda e: (
+                e.source.head_class == "outlet"
+                and not is_bare(e.scene, e.mention)
+                and e.name != memory.publisher
+            )
+        )
+    if plural and scene.lower(mention.first).startswith(REPORTERS):
+        return memory.find(lambda e: e.source.head_class == "outlet" and e.is_source)
+    if plural or (
+        scene.language == "en"
+        and scene.lower(mention.first)
+        in ("a", "an", "one", "his", "her", "its", "their", "two", "three", "several")
+    ):
+        return None
+    if source.head_class in ("official_role", "neutral_role", "person_role"):
+        if scene.has(mention.first, "possessive"):
+            return None
+        return _person_in_role(memory, own, source)
+    if source.head_class == "social":
+        return memory.find(
+            lambda e: e.source.head_class == "social" and not is_bare(e.scene, e.mention)
+        )
+    if source.head_class in ("official_body", "organisation"):
+        return _named_body(memory, own, source)
+    return None
+
+
+def _same_person(memory: Memory, scene: Scene, source: Source) -> Entity | None:
+    assert source.person is not None
+    if _is_patronymic(scene.lower(source.person[1] - 1)):
+        given = scene.lower(source.person[0])[:STEM]
+        return memory.find(
+            lambda e: (
+                _length(e) > 1 and _given(e)[:STEM] == given and not _is_patronymic(_surname(e))
+            )
+        )
+    surname = scene.lower(source.person[1] - 1)[:STEM]
+    words = source.person[1] - source.person[0]
+    return memory.find(
+        lambda e: e.is_person and _surname(e)[:STEM] == surname and _length(e) >= words
+    )
+
+
+def _is_patronymic(word: str) -> bool:
+    """Лев Аркадьевич, Василь Панасович, Ніна Петрівна: no surname"""
+    return word.endswith(PATRONYMICS)
+
+
+PATRONYMICS = tuple(
+    stem + ending
+    for stem, endings in (
+        ("вич", " а у ем еві ом"),
+        ("овн", "а ы е у ой"),
+        ("евн", "а ы е у ой"),
+        ("ичн", "а ы е у ой"),
+        ("івн", "а и і у ою"),
+        ("ївн", "а и і у ою"),
+    )
+    for ending in endings.split(" ")
+)
+
+
+def _given(entity: Entity) -> str:
+    person = entity.source.person
+    return entity.scene.lower(person[0]) if person else ""
+
+
+def _surname(entity: Entity) -> str:
+    person = entity.source.person
+    return entity.scene.lower(person[1] - 1) if person else ""
+
+
+def _length(entity: Entity) -> int:
+    person = entity.source.person
+    return person[1] - person[0] if person else 0
+
+
+def _same_words(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
+    """Козуб -> Дарина Козуб; a short form of what was named in full"""
+    own = stems(scene, mention)
+    if mention.last - mention.first > 3 or source.head_class in (
+        "document",
+        "person_role",
+        "official_role",
+    ):
+        return None
+    if not own:
+        return None
+    return memory.find(
+        lambda e: (
+            own <= e.stems
+            and (e.is_person or not source.type or e.type == source.type)
+            and _capital_overlap(scene, mention, e)
+        )
+    )
+
+
+def _capital_overlap(scene: Scene, mention: Mention, entity: Entity) -> bool:
+    return any(scene.tokens[at].is_capitalised for at in range(mention.first, mention.last))
+
+
+def _person_in_role(memory: Memory, own: frozenset[str], source: Source) -> Entity | None:
+    kind = source.type
+    return memory.find(
+        lambda e: e.is_person and bool(own & e.stems),
+        lambda e: e.is_person and e.type == kind and e.is_source,
+        lambda e: e.is_person and e.type == kind,
+        lambda e: (
+            not e.is_person and bool(own & e.stems) and e.source.head_class == source.head_class
+        ),
+    )
+
+
+def _named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity | None:
+    generic = any(stem[:4] in {g[:4] for g in GENERIC} for stem in own)
+    return memory.find(
+        lambda e: (
+            bool(own & e.stems)
+            and not is_bare(e.scene, e.mention)
+            and not e.is_person
+            and e.type == source.type
+        ),
+        lambda e: (
+            generic
+            and e.is_source
+            and e.type == source.type
+            and not e.is_person
+            and not is_bare(e.scene, e.mention)
+        ),
+        lambda e: (
+            generic
+            and e.type == source.type
+            and not e.is_person
+            and not is_bare(e.scene, e.mention)
+        ),
+    )
+
+
+def _is_definite(scene: Scene, mention: Mention) -> bool:
+    """the paper, this agency; not Dutch media"""
+    return scene.lower(mention.first) in ("the", "this", "that")

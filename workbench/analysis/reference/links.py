@@ -1,0 +1,84 @@
+"""Frames to the links of a chain, each frame once, in the order of the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.mentions.extent import split_joint, split_outlet
+from workbench.analysis.reference.memory import Memory, remember_names
+from workbench.analysis.reference.resolve import resolve
+from workbench.analysis.result import Link, Span
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+
+
+@dataclass(slots=True)
+class Linker:
+    """Turns frames into links, each frame once, in the order of the text."""
+
+    memory: Memory
+    speaker: list[Link] = field(default_factory=list)
+    """Who spoke last, without those they cited or spoke to."""
+    told: list[str] = field(default_factory=list)
+    """Outlets that were spoken to, with nothing more said of them."""
+    spoke: list[str] = field(default_factory=list)
+    """Outlets that report."""
+    _done: dict[int, list[Link]] = field(default_factory=dict)
+
+    def chain(self, scene: Scene, frames: list[Frame]) -> list[Link]:
+        """Return the links of the frames over a passage, origin first."""
+        links: list[Link] = []
+        for frame in frames:
+            links += self._links(scene, frame)
+        return links
+
+    def start_sentence(self) -> None:
+        self._done.clear()
+
+    def read_frames(self, scene: Scene, frames: list[Frame]) -> None:
+        """Resolve the frames of a sentence in the order of the text, and what it names."""
+        taken = [mention for frame in frames for mention in frame.mentions]
+        at = 0
+        for frame in frames:
+            if scene.language == "en":
+                remember_names(self.memory, scene, taken, at, max(at, frame.first))
+                at = max(at, frame.first)
+            self._links(scene, frame)
+        remember_names(self.memory, scene, taken, at)
+
+    def _links(self, scene: Scene, frame: Frame) -> list[Link]:
+        if id(frame) not in self._done:
+            mentions = [
+                part
+                for mention in frame.mentions
+                for joint in split_outlet(scene, mention)
+                for part in split_joint(scene, joint)
+            ]
+            links = [self._link(scene, frame, mention) for mention in mentions]
+            if not frame.mentions:
+                links = [
+                    Link(link.name, link.type, link.start, link.end, _cue(scene, frame))
+                    for link in self.speaker
+                ]
+            self._done[id(frame)] = links
+            if links:
+                own = len(frame.origins) if frame.source else 0
+                self.speaker = links[own : own + 1] or links[:1]
+        return self._done[id(frame)]
+
+    def _link(self, scene: Scene, frame: Frame, mention: Mention) -> Link:
+        name, kind = resolve(self.memory, scene, mention)
+        if mention.hint in ("relay", "told") and kind == "organisation":
+            named = any(scene.has(at, "organisation") for at in range(mention.first, mention.last))
+            kind = "organisation" if named and scene.language == "en" else "agency"
+        if mention.hint == "writes" and scene.quoted[mention.first] != NO_QUOTATION:
+            kind = "agency"
+        if kind == "agency":
+            (self.told if mention.hint == "told" else self.spoke).append(name)
+        start = scene.tokens[mention.first].start
+        end = scene.tokens[mention.last - 1].end
+        return Link(name, kind, start, end, _cue(scene, frame))
+
+
+def _cue(scene: Scene, frame: Frame) -> Span:
+    return Span(scene.tokens[frame.cue[0]].start, scene.tokens[frame.cue[1] - 1].end)

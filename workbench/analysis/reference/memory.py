@@ -1,0 +1,185 @@
+"""What an article has named so far, for later words to refer back to."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.mentions.gender import guess_gender
+from workbench.analysis.mentions.names import name_mention
+from workbench.analysis.mentions.persons import find_person
+from workbench.analysis.mentions.types import Source, describe
+from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.word import ADJECTIVE, NOUN
+
+OWN = ("for", "of", "against", "by", "with", "to", "on", "about", "and")
+REMEMBERED = 60
+"""How many mentions back the memory reaches."""
+STEM = 5
+"""Letters by which two forms of one word are known."""
+
+
+@dataclass
+class Entity:
+    """Something the article has named; its name is worked out when it is asked for."""
+
+    scene: Scene
+    mention: Mention
+    source: Source
+    is_source: bool
+    type: str
+
+    @cached_property
+    def name(self) -> str:
+        return name_mention(self.scene, self.mention, self.source)
+
+    @cached_property
+    def gender(self) -> int:
+        return guess_gender(self.scene, self.mention, self.source)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        return stems(self.scene, self.mention)
+
+    @property
+    def is_person(self) -> bool:
+        return self.source.person is not None
+
+
+def stems(scene: Scene, mention: Mention) -> frozenset[str]:
+    return frozenset(
+        scene.lower(at).removesuffix("'s")[:STEM]
+        for at in range(mention.first, mention.last)
+        if scene.tokens[at].is_word
+        and len(scene.tokens[at].text) > 2
+        and scene.lower(at) not in ("the",)
+    )
+
+
+@dataclass(slots=True)
+class Memory:
+    """The names and sources so far, the latest last; it never reads ahead."""
+
+    entities: deque[Entity] = field(default_factory=lambda: deque(maxlen=REMEMBERED))
+    publisher: str | None = None
+    """Never what «издание» refers to."""
+
+    def remember(self, entity: Entity) -> None:
+        self.entities.append(entity)
+
+    def find(self, *tests: Callable[[Entity], bool]) -> Entity | None:
+        """The latest entity that passes the first test any entity passes."""
+        for test in tests:
+            for entity in reversed(self.entities):
+                if test(entity):
+                    return entity
+        return None
+
+
+def remember_names(
+    memory: Memory, scene: Scene, taken: list[Mention], first: int = 0, last: int | None = None
+) -> None:
+    """Keep what tokens `first`–`last` of the sentence name, whether it speaks or not."""
+    for mention in _proper_mentions(scene, first, len(scene.tokens) if last is None else last):
+        if any(mention.first < other.last and other.first < mention.last for other in taken):
+            continue
+        source = describe(scene, mention)
+        if source.type:
+            office = _follows_office(scene, mention, source) or _precedes_office(
+                scene, mention, source
+            )
+            kind = "official" if office else source.type
+            memory.remember(Entity(scene, mention, source, False, kind))
+        if scene.language == "en" and source.person is None:
+            _remember_person(memory, scene, mention)
+
+
+def _remember_person(memory: Memory, scene: Scene, mention: Mention) -> None:
+    """a red notice for | Andrei Sokol: the person in a phrase that is something else"""
+    after = [at + 1 for at in range(mention.first, mention.last) if scene.lower(at) in OWN]
+    inside = find_person(scene, Mention(after[-1], mention.last)) if after else None
+    if inside is None or inside[1] < mention.last:
+        return
+    person = Mention(*inside)
+    source = describe(scene, person)
+    if source.type == "person":
+        kind = "official" if _precedes_office(scene, person, source) else "person"
+        memory.remember(Entity(scene, person, source, False, kind))
+
+
+def _follows_office(scene: Scene, mention: Mention, source: Source) -> bool:
+    """the Deputy Secretary-General, | Mr Lind"""
+    if source.type != "person" or source.head_class or scene.lower(mention.first - 1) != ",":
+        return False
+    before = range(max(0, mention.first - 14), mention.first - 1)
+    return any(scene.has(at, "official_role") for at in before)
+
+
+def _precedes_office(scene: Scene, mention: Mention, source: Source) -> bool:
+    """Ann Roe, | the mayor, | opened the bridge"""
+    if scene.language != "en" or source.type != "person" or source.head_class:
+        return False
+    if scene.lower(mention.last) != "," or mention.last + 1 >= len(scene.tokens):
+        return False
+    end = read_noun_phrase(scene, mention.last + 1, len(scene.tokens))
+    closed = end >= len(scene.tokens) or scene.tokens[end].text in ",.;"
+    return closed and describe(scene, Mention(mention.last + 1, end)).type == "official"
+
+
+def _proper_mentions(scene: Scene, first: int, last: int) -> Iterator[Mention]:
+    index = first
+    while index < last:
+        capital = _starts_name(scene, index, last)
+        if scene.quoted[index] == -1 and (is_source_noun(scene, index) or capital):
+            end = read_noun_phrase(scene, index, last)
+            if end > index and (end - index > 1 or scene.tokens[index].text.isupper()):
+                yield Mention(index, end)
+                index = end
+                continue
+        index += 1
+
+
+def _starts_name(scene: Scene, index: int, last: int) -> bool:
+    if index + 1 >= last or not (
+        scene.tokens[index].is_capitalised and scene.tokens[index + 1].is_capitalised
+    ):
+        return False
+    if scene.language != "en" or index == 0:
+        return True
+    before = scene.tokens[index - 1]
+    return (
+        not before.is_word
+        or before.text[0].isdigit()
+        or is_source_noun(scene, index - 1)
+        or bool(scene.word(index - 1).verb)
+        or before.lower in ("and", "that", "but")
+    )
+
+
+def is_bare(scene: Scene, mention: Mention) -> bool:
+    """the agency | министр: nothing in it is a name"""
+    words = 0
+    for at in range(mention.first, mention.last):
+        token = scene.tokens[at]
+        if scene.has(at, "proper") or scene.quoted[at] != -1:
+            return False
+        inner = at > 0 or (scene.language == "en" and _is_unknown(scene, at))
+        capital = token.is_capitalised and inner and token.lower != "the"
+        common = scene.language == "en" and not token.text.isupper()
+        role = is_source_noun(scene, at) and (common or scene.has(at, "outlet"))
+        if capital and not role:
+            return False
+        words += token.is_word and token.lower not in ("the", "a", "an")
+    if mention.first == 0 and scene.tokens[0].text.isupper() and len(scene.tokens[0].text) > 1:
+        return False
+    return words <= 2
+
+
+def _is_unknown(scene: Scene, at: int) -> bool:
+    """Kane said …: at the head of a sentence a noun that is no word of the lexicon is a name"""
+    word = scene.word(at)
+    return bool(word.parts & NOUN) and not word.parts & ADJECTIVE and not scene.classes[at]

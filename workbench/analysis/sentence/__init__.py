@@ -1,0 +1,1 @@
+"""A line to its sentences, as the rules see them."""

@@ -1,0 +1,192 @@
+"""A block to sentences: SRX rules by language and a thin layer of our own.
+
+The SRX rules say where a sentence may end. Each rule below looks at one such
+place and says whether the text goes on; the first that says so wins. One rule
+works the other way and finds an end where the typist left out the space.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from workbench.analysis.result import Span
+from workbench.analysis.sentence.srx import load_splitter
+from workbench.analysis.words.tokens import words
+
+WINDOW = 60
+"""Characters a rule may see on either side of a seam."""
+CHUNK = 20_000
+"""Longest stretch handed to the splitter at once; it is cut at a line end, or at a space."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seam:
+    """A place where the splitter would end a sentence."""
+
+    before: str
+    after: str
+    spaced: bool = True
+    """White space stands between the two."""
+
+
+def precedes_lower_case(seam: Seam) -> bool:
+    """«Почему?» | спросил он."""
+    return seam.after[:1].islower()
+
+
+def precedes_reporting_dash(seam: Seam) -> bool:
+    """«Мы готовы!» | — сказал он."""
+    return re.match(r"[-–—]\s*[a-zа-яёіїєґ]", seam.after) is not None
+
+
+def precedes_closing_mark(seam: Seam) -> bool:
+    """«Готово. | », — сказал он."""
+    return re.match(r"[»”)\],;:]|[\"'’](?:\s|[,.]|$)", seam.after) is not None
+
+
+def follows_initial(seam: Seam) -> bool:
+    """П. | Ремез"""
+    return (
+        re.search(r"(?:^|[\s«(\"])(?:[A-ZА-ЯЁІЇЄҐ]|Дж|Ю|Я)\.$", seam.before) is not None
+        and seam.after[:1].isupper()
+        and not re.search(r"(?:\d|\b(?:on|at|to|via)) [A-ZА-Я]\.$", seam.before)
+    )
+
+
+def follows_abbreviation(seam: Seam) -> bool:
+    """ул. | Пристанская"""
+    last = re.search(r"([\w/-]+)\.$", seam.before)
+    return last is not None and last[1].lower() in ABBREVIATIONS
+
+
+def follows_settlement(seam: Seam) -> bool:
+    """в с. | Нижний Ключ"""
+    return (
+        re.search(
+            r"\b(?:в|у|из|із|до|от|від|под|під|о|возле|біля)\s(?:с|м|г|д|п|х)\.$", seam.before, re.I
+        )
+        is not None
+    )
+
+
+def follows_unit_before_number(seam: Seam) -> bool:
+    """в 2025 г. | 12 домов"""
+    return (
+        re.search(r"\b(?:см|рис|табл|ст|п|пп|ч|No|no|Nos|pp|р|с)\.$", seam.before) is not None
+        and seam.after[:1].isdigit()
+    )
+
+
+def touches_next_word(seam: Seam) -> bool:
+    """Обрій.|Медіа"""
+    return not seam.spaced and seam.after[:1].isalnum()
+
+
+def precedes_bracketed_source(seam: Seam) -> bool:
+    """214 млн руб. | (СПАРК)."""
+    return re.match(r"\([^()]{2,40}\)\s*[.,;]", seam.after) is not None
+
+
+def follows_number_of_item(seam: Seam) -> bool:
+    """13. | The bridge is shut."""
+    return re.fullmatch(r"\d+\.", seam.before) is not None
+
+
+RULES: list[Callable[[Seam], bool]] = [
+    precedes_lower_case,
+    precedes_reporting_dash,
+    precedes_closing_mark,
+    follows_initial,
+    follows_abbreviation,
+    follows_settlement,
+    follows_unit_before_number,
+    touches_next_word,
+    precedes_bracketed_source,
+    follows_number_of_item,
+]
+
+ABBREVIATIONS = words(
+    # before a name or a number, so never at the end of a sentence
+    "ул вул пр просп пер бул пл наб дом корп кв обл пгт смт сел пос дер ст г-н г-жа гр тов"
+    " проф акад доц канд им ім св оз зам гл рук нач отд ред сост напр наприклад тел див рис табл"
+    " мл ср пор mr mrs ms dr prof st gen col lt maj sgt capt adm rev hon gov sen rep pres messrs"
+    " mt no nos vs approx incl cf fig supt insp const cllr"
+)
+
+MISSED = re.compile(
+    # ураження не підтвердив.Водночас
+    r"(?<![\w-])[а-яёіїєґ]{3,}\.(?=[А-ЯЁІЇЄҐ][а-яёіїєґ]{2,}[ ,])"
+    # на площі 40 кв. м. | Була загроза
+    r"|(?<=\d\s)(?:(?:кв|куб)\.\s?)?(?:м|км|га|л|кг|т|см|мм|грн|руб|коп|год|хв|р|г|шт)\.\s"
+    r"(?=[A-ZА-ЯЁІЇЄҐ](?:[a-zа-яёіїєґ]|\s))"
+    # posted on X. | It went on
+    r"|(?<=\b(?:on|to) X)\.\s(?=[A-Z“\"])"
+    # Корюківського р-ну. | Під час
+    r"|(?<=[а-яіїє])(?:[-‑]ну|[-‑]на|[-‑]ні|[-‑]не|бл|\sін|\sдр|\sпр)\.\s"
+    r"(?=(?:В|У|На|По|За|З|Із|С|Со|Под|Під|До|Из|При|Після|После|Це|Это|Він|Вона|Вони"
+    r"|Он|Она|Они|Там|Тут|А|Але|Но|О|Об|Для|Як|Как|Також|Также|Про)\b)"
+)
+"""Ends of sentences the rules leave out, each with an example."""
+
+
+Ends = list[tuple[int, bool]]
+"""Where sentences may end, and whether they do so beyond doubt, in order."""
+
+
+def find_ends(text: str, language: str) -> Ends:
+    """Look through a whole article once; its lines are told apart by `split_sentences`."""
+    document = load_splitter()
+    from choppa import SrxTextIterator
+
+    certain = {found.end() for found in MISSED.finditer(text)}
+    ends = set(certain)
+    at = 0
+    for piece in _pieces(text):
+        for segment in SrxTextIterator(document, f"{language}_two", piece):
+            at += len(segment)
+            ends.add(at)
+    return [(end, end in certain) for end in sorted(ends)]
+
+
+def _pieces(text: str) -> Iterator[str]:
+    start = 0
+    while len(text) - start > CHUNK:
+        cut = text.rfind("\n", start, start + CHUNK)
+        cut = cut if cut > start else text.rfind(" ", start + 1, start + CHUNK)
+        cut = start + CHUNK if cut < 0 else cut + 1
+        yield text[start:cut]
+        start = cut
+    yield text[start:]
+
+
+def split_sentences(text: str, start: int, end: int, ends: Ends) -> Iterator[Span]:
+    """Yield the sentences of `text[start:end]` in order, trimmed."""
+    begin = start
+    first, last = (bisect_left(ends, (place, False)) for place in (start + 1, end))
+    for seam, certain in ends[first:last]:
+        if not certain and _goes_on(text, start, seam, end):
+            continue
+        yield from _trim(text, begin, seam)
+        begin = seam
+    yield from _trim(text, begin, end)
+
+
+def _goes_on(text: str, start: int, seam: int, end: int) -> bool:
+    seen = Seam(
+        before=text[max(start, seam - WINDOW) : seam].rstrip(),
+        after=text[seam : min(end, seam + WINDOW)].lstrip(),
+        spaced=text[seam - 1 : seam].isspace() or text[seam : seam + 1].isspace(),
+    )
+    return any(rule(seen) for rule in RULES)
+
+
+def _trim(text: str, start: int, end: int) -> Iterator[Span]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield Span(start, end)

@@ -1,0 +1,224 @@
+"""Where the noun phrase that names a source begins and ends."""
+
+from __future__ import annotations
+
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import (
+    ADJECTIVE,
+    ADVERB,
+    CONJUNCTION,
+    GERUND,
+    INFINITIVE,
+    NAME,
+    NOUN,
+    NUMERAL,
+    PARTICIPLE,
+    PREPOSITION,
+    PRONOUN,
+)
+
+AND = frozenset(("и", "і", "й", "та", "and", "или", "або", "&"))
+WORDS_OF = frozenset(("слова", "цитату", "цитати", "висловлювання", "высказывание", "высказывания"))
+LOCATIVE = frozenset(("в", "во", "у", "на"))
+NOMINAL = NOUN | ADJECTIVE | PRONOUN | NUMERAL | NAME | PARTICIPLE
+ASIDE = {
+    "en": frozenset(("time",)),
+    "ru": frozenset(("time", "audience")),
+    "uk": frozenset(("time", "audience")),
+}
+"""секретарь | вчера, адвокат | журналистам: what stands beside a source"""
+THIS = frozenset(("это", "этом", "этого", "это", "це", "цьому", "цього"))
+LONGEST_PHRASE = 30
+"""Tokens: no source has a longer name."""
+
+
+def is_source_noun(scene: Scene, index: int) -> bool:
+    return not SOURCE_CLASSES.isdisjoint(scene.classes[index])
+
+
+def is_finite(scene: Scene, index: int) -> bool:
+    """A verb and nothing else, as far as the word form tells."""
+    word = scene.word(index)
+    return bool(word.verb) and not word.parts & (NOUN | NAME) and not is_source_noun(scene, index)
+
+
+def is_setting_ahead(scene: Scene, index: int, last: int) -> bool:
+    """в | своём телеграме: the preposition at `index` leads to a time or a medium."""
+    for at in range(index + 1, min(index + 4, last)):
+        if scene.has(at, "setting"):
+            return True
+        if scene.tokens[at].text[0].isdigit():
+            return True
+        if not scene.word(at).parts & (ADJECTIVE | PRONOUN) and not scene.has(at, "possessive"):
+            return False
+    return False
+
+
+def read_noun_phrase(scene: Scene, first: int, last: int) -> int:
+    """Return the index after the noun phrase that begins at `first`."""
+    named = headed = False
+    index = first
+    stop = min(last, first + LONGEST_PHRASE)
+    while index < stop:
+        step = _step(scene, index, stop, named, headed, first)
+        if step == 0:
+            break
+        word = scene.tokens[index]
+        headed = headed or is_source_noun(scene, index) or word.is_capitalised
+        named = named or _is_person_name(scene, index, first)
+        index += step
+    return _trim_end(scene, first, index)
+
+
+def _is_person_name(scene: Scene, index: int, first: int) -> bool:
+    token = scene.tokens[index]
+    if not token.is_capitalised or scene.quoted[index] != -1 or is_source_noun(scene, index):
+        return False
+    if token.text.isupper() and len(token.text) > 1:
+        return False
+    word = scene.word(index)
+    if scene.has(index, "place"):
+        return False
+    if word.is_a(ADJECTIVE) and not word.subject and not word.is_a(NAME):
+        return False
+    return (
+        index > first
+        and scene.tokens[index - 1].is_capitalised
+        and not scene.tokens[index - 1].text.isupper()
+    )
+
+
+def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first: int) -> int:
+    """How many tokens at `index` still belong to the phrase."""
+    token = scene.tokens[index]
+    if scene.bracketed[index]:
+        return 0
+    if scene.quoted[index] != -1:
+        return 0 if scene.is_speech(index) else 1
+    if not token.is_word:
+        return _step_mark(scene, index, stop)
+    if token.lower in AND:
+        return _step_and(scene, index, stop)
+    classes = scene.classes[index]
+    after, name = scene.phrase_at.get(index, (0, ""))
+    if name == "unnamed" and index == first:
+        return after - index + 1
+    if token.lower in WORDS_OF and index > first:
+        return 0
+    if "relative" in classes or ("that" in classes and index > first):
+        return 0
+    if scene.language == "en" and index > first and _starts_another(scene, index):
+        return 0
+    if token.text.isdigit():
+        return int(
+            index == first
+            or scene.tokens[index - 1].text in "№"
+            or scene.quoted[index - 1] != -1
+            or scene.language == "en"
+        )
+    if "possessive" in classes:
+        return int(scene.language == "en" or not is_finite(scene, index + 1))
+    if classes & ASIDE[scene.language] and not token.is_capitalised and index > first:
+        return 0
+    return _step_word(scene, index, stop, named, headed, first)
+
+
+def _starts_another(scene: Scene, index: int) -> bool:
+    """a statement | it was …; told jurors | the gate …"""
+    lower, before = scene.lower(index), scene.lower(index - 1)
+    if lower in ("he", "she", "it", "they", "we", "i", "you", "there"):
+        return True
+    return lower in (
+        "the",
+        "a",
+        "an",
+        "his",
+        "its",
+        "their",
+    ) and before not in PREPOSITIONS | AND | {"as"}
+
+
+PREPOSITIONS = words(
+    "of in at on from with for to by near under over behind inside outside about against"
+)
+
+
+def _step_mark(scene: Scene, index: int, stop: int) -> int:
+    text = scene.tokens[index].text
+    if text in "№&/@":
+        return 1
+    if text in "'’" and index and scene.language == "en":
+        owner = scene.tokens[index - 1].lower.endswith("s")
+        return int(owner and index + 1 < stop and scene.tokens[index + 1].is_word)
+    if text == "." and index:
+        before = scene.tokens[index - 1].text
+        if len(before) <= 4 and before[0].isalpha():
+            initial = len(before) == 1 and before.isupper()
+            more = index + 1 < stop and scene.tokens[index + 1].is_word
+            return 1 if initial or more else 0
+    return 0
+
+
+def _step_and(scene: Scene, index: int, stop: int) -> int:
+    if index + 1 >= stop:
+        return 0
+    word = scene.word(index + 1)
+    if scene.tokens[index + 1].is_capitalised or is_source_noun(scene, index + 1):
+        return 1
+    return int(
+        bool(word.parts & NOMINAL) and not word.verb and not word.parts & (PREPOSITION | ADVERB)
+    )
+
+
+def _leads_away(scene: Scene, index: int, first: int) -> bool:
+    """Лозицкий | в последнем слове, прокуратура | на это: nothing that belongs to the name"""
+    if scene.language == "en":
+        return False
+    token, word = scene.tokens[first], scene.word(first)
+    surname = token.is_capitalised and not token.text.isupper() and bool(word.subject)
+    alone = surname and index == first + 1 and not is_source_noun(scene, first)
+    group = scene.has(index + 1, "social") and scene.quoted[index + 2] != -1
+    return alone or group or scene.lower(index + 1) in THIS
+
+
+def _step_word(scene: Scene, index: int, stop: int, named: bool, headed: bool, first: int) -> int:
+    token, word = scene.tokens[index], scene.word(index)
+    if scene.language == "en" and word.parts & PARTICIPLE and not token.is_capitalised:
+        return int(not (word.verb and headed) and _modifies_next(scene, index, stop))
+    if scene.phrase_at.get(index, (0, ""))[1] in ("citing", "according", "his_words"):
+        return 0
+    if word.parts & PREPOSITION and not token.is_capitalised:
+        if token.lower == "по" and scene.lower(index + 1) == "имени":
+            return 2
+        allowed = headed and not named and not is_setting_ahead(scene, index, stop)
+        return int(allowed and index + 1 < stop and not _leads_away(scene, index, first))
+    if token.is_capitalised or is_source_noun(scene, index):
+        return 1
+    if is_finite(scene, index):
+        return 0
+    if word.parts & (GERUND | INFINITIVE | ADVERB | CONJUNCTION) and not word.parts & NOMINAL:
+        return 0
+    return 0 if named and "saying" in scene.classes[index] else 1
+
+
+def _modifies_next(scene: Scene, index: int, stop: int) -> bool:
+    """an | unnamed | official, but a note | seen | by Reuters"""
+    if index + 1 >= stop or not scene.tokens[index + 1].is_word:
+        return False
+    following = scene.word(index + 1)
+    return bool(following.parts & (NOUN | ADJECTIVE)) and not following.parts & (
+        PREPOSITION | ADVERB
+    )
+
+
+def _trim_end(scene: Scene, first: int, index: int) -> int:
+    while index > first + 1:
+        token, word = scene.tokens[index - 1], scene.word(index - 1)
+        loose = token.lower in AND or (
+            word.parts & PREPOSITION and not token.is_capitalised and not word.parts & NOUN
+        )
+        if scene.quoted[index - 1] != -1 or not loose:
+            break
+        index -= 1
+    return index

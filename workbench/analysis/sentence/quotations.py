@@ -1,0 +1,173 @@
+"""Quotation marks to quotations: which pair, and is it speech or a title.
+
+A mark that nobody closes runs to the end of its line, as it does where a
+speaker goes on in the next paragraph. Titles («Тихий перегон») are left to the
+noun phrase they belong to.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.analysis.words.lexicon import Lexicon
+from workbench.analysis.words.readers import ReadWord
+from workbench.analysis.words.tokens import fold
+from workbench.analysis.words.word import NOUN
+
+MARK = re.compile(r"[«»„“”\"‘’]|''")
+OPENERS = {"«": "»", "„": '“”"»', "“": "”", "‘": "’"}
+TITLE_WORDS = 6
+SPEECH_DASH = re.compile(r"[-–—]\s+(?=[^\W\d_a-zа-яёіїєґ]|[«„“\"])")
+INTERRUPTION = re.compile(r"[,!?…]\s*(\s[-–—]\s+)(?=[a-zа-яёіїєґ])")
+RESUMPTION = re.compile(r"[.,;:!?)]\s+[-–—]\s+")
+WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
+LAST_STOP = re.compile(r"[.!?…,;:]\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A stretch between quotation marks, the marks included."""
+
+    start: int
+    end: int
+    closed: bool
+    is_speech: bool
+    """False for a title or a few quoted words inside a clause."""
+
+
+def find_quotations(
+    text: str, start: int, end: int, lexicon: Lexicon, read: ReadWord
+) -> list[Quotation]:
+    """Return the outermost quotations of `text[start:end]` in order, frames inside them cut out."""
+    if dialogue := SPEECH_DASH.match(text, start, end):
+        whole = [Quotation(dialogue.end(), end, True, True)]
+        return _fill_gaps(
+            text, dialogue.end(), end, list(_cut_out_frames(text, whole[0], lexicon, read))
+        )
+    judged = [_judge(text, start, *pair) for pair in _pairs(text, start, end)]
+    found: list[Quotation] = []
+    for quotation in judged:
+        pieces = list(_cut_out_frames(text, quotation, lexicon, read))
+        found += (
+            pieces
+            if pieces == [quotation]
+            else _fill_gaps(text, quotation.start, quotation.end, pieces)
+        )
+    return found
+
+
+def _fill_gaps(text: str, start: int, end: int, pieces: list[Quotation]) -> list[Quotation]:
+    """Titles in the frames between the pieces of a speech: аналитик «Капитала» Рябова"""
+    found: list[Quotation] = []
+    for piece in [*pieces, Quotation(end, end, True, False)]:
+        found += [_judge(text, start, *pair) for pair in _pairs(text, start, piece.start)]
+        found += [piece] if piece.start < piece.end else []
+        start = piece.end
+    return found
+
+
+def _cut_out_frames(
+    text: str, quotation: Quotation, lexicon: Lexicon, read: ReadWord
+) -> Iterator[Quotation]:
+    """«Тише, | — сказал он. — | Она спит»"""
+    begin, end = quotation.start, quotation.end
+    if not quotation.is_speech:
+        yield quotation
+        return
+    at = begin
+    while match := INTERRUPTION.search(text, at, end):
+        at = match.end()
+        if not _reports(text, at, end, lexicon, read):
+            continue
+        yield Quotation(begin, match.start(1), True, True)
+        resumed = RESUMPTION.search(text, at, end)
+        if resumed is None:
+            return
+        begin = at = resumed.end()
+    if begin < end:
+        yield Quotation(begin, end, quotation.closed, True)
+
+
+def _reports(text: str, start: int, end: int, lexicon: Lexicon, read: ReadWord) -> bool:
+    """The words after the dash are a frame: a word of saying, or a verb at once."""
+    words = [fold(word) for word in WORD.findall(text, start, min(end, start + 60))[:3]]
+    if any({"saying", "believing", "gesture"} & lexicon.classes(word) for word in words):
+        return True
+    return bool(words) and bool(read(words[0]).verb) and not read(words[0]).parts & NOUN
+
+
+def _pairs(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    """Yield outermost pairs; inside one only its own marks are counted."""
+    opened, closer, depth = -1, "", 0
+    for match in MARK.finditer(text, start, end):
+        mark, at = match[0], match.start()
+        if opened < 0:
+            if _opens(text, start, at, mark):
+                opened, closer, depth = at, OPENERS.get(mark, mark), 1
+            continue
+        if mark in closer and _closes(text, at, end, mark):
+            depth -= 1
+            if depth == 0:
+                yield opened, match.end(), True
+                opened = -1
+        elif _opens(text, start, at, mark) and (
+            mark == text[opened] or OPENERS.get(mark) == closer
+        ):
+            depth += 1
+    if opened >= 0:
+        yield opened, end, False
+
+
+def _opens(text: str, start: int, at: int, mark: str) -> bool:
+    if mark in "«„":
+        return True
+    if mark in "»”":
+        return False
+    before = text[at - 1] if at > start else " "
+    after = text[at + 1 : at + 2]
+    free = before.isspace() or before in "([—–-«„/"
+    if mark == "‘":
+        return free and not after.isdigit()
+    if mark == "’":
+        return False
+    return free and after.strip() != ""
+
+
+def _closes(text: str, at: int, end: int, mark: str) -> bool:
+    after = text[at + 1 : at + 2] if at + 1 < end else ""
+    if mark == "’":
+        return not after.isalnum()
+    if mark == '"':
+        return not after.isalnum()
+    return True
+
+
+def _judge(text: str, start: int, left: int, right: int, closed: bool) -> Quotation:
+    inside = text[left + 1 : right - 1 if closed else right]
+    return Quotation(left, right, closed, not closed or _is_speech(text, start, left, inside))
+
+
+def _is_speech(text: str, start: int, left: int, inside: str) -> bool:
+    """A quotation that could be a sentence of its own, not a name or a fragment."""
+    before = text[max(start, left - 80) : left].rstrip()
+    words = inside.split()
+    if not words:
+        return False
+    if before.endswith((":", "—", "–", ".", "!", "?", "…", "-")) or not before:
+        return not (
+            len(words) <= 3
+            and not LAST_STOP.search(inside)
+            and _is_followed_by_word(text, left, inside)
+        )
+    if LAST_STOP.search(inside):
+        return True
+    if before.endswith(","):
+        return len(words) > 2 or not _is_followed_by_word(text, left, inside)
+    return False
+
+
+def _is_followed_by_word(text: str, left: int, inside: str) -> bool:
+    after = text[left + len(inside) + 2 : left + len(inside) + 4]
+    return after[:1].isspace() and after[1:2].isalnum()

@@ -1,0 +1,194 @@
+"""Data files to word lists: what each word or phrase may do in a frame.
+
+A file holds sections, `[verbs saying]`, and entries between commas; after `#`
+stands the line of news an entry is there for. Verbs and nouns are expanded to
+all their forms, forms in round brackets are added as they stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from workbench.analysis.languages.packs import CONJUGATE, DECLINE, LISTS
+from workbench.analysis.words.forms import Forms
+from workbench.analysis.words.tokens import fold, tokenise
+
+SECTION = re.compile(r"\[(verbs|nouns|words|phrases) (\w+)( proper)?\]")
+ENTRY = re.compile(r"([^,()]+)(?:\(([^)]*)\))?")
+
+PREFIXES = range(6, 1, -1)
+"""Letters of the first part of a compound."""
+STEM = 3
+"""Letters under which phrases are kept."""
+
+REMEMBERED = 50_000
+"""Words whose classes are kept at hand."""
+
+Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
+EMPTY: frozenset[str] = frozenset()
+OUTLET = frozenset({"outlet", "proper"})
+SITE = re.compile(r"[^\W\d]\.(?:ua|com|info|ru|net|org|eu)$")
+"""hromada.info, газета.ru: an outlet by its address"""
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """The words of one language and the classes they belong to."""
+
+    language: str
+    words: dict[str, frozenset[str]] = field(default_factory=dict)
+    names: dict[str, frozenset[str]] = field(default_factory=dict)
+    """English names that are common words when written small: the Independent, WHO, who"""
+    entries: set[str] = field(default_factory=set)
+    phrases: Phrases = field(default_factory=dict)
+    """First two words of a phrase, or the stem it begins with, to all its words and its class."""
+    prefixes: set[str] = field(default_factory=set)
+    """First parts of compounds."""
+    nouns: set[str] = field(default_factory=set)
+    """All forms of the nouns: what a compound may end in."""
+    bases: dict[str, str] = field(default_factory=dict)
+    """Each form of a noun to the form it is listed under."""
+    beginnings: set[str] = field(default_factory=set)
+    """First words of phrases, or their stems."""
+    _classes: dict[tuple[str, bool], frozenset[str]] = field(default_factory=dict)
+
+    def classes(self, word: str, capital: bool = True) -> frozenset[str]:
+        """Classes of a folded word; of a compound, those of its last part."""
+        found = self._classes.get((word, capital))
+        if found is None:
+            if len(self._classes) >= REMEMBERED:
+                self._classes.clear()
+            found = self._find_classes(word)
+            if capital and self.names:
+                found |= self._find_names(word)
+            self._classes[word, capital] = found
+        return found
+
+    def _find_names(self, word: str) -> frozenset[str]:
+        return self.names.get(word) or self.names.get(word.removesuffix("'s"), EMPTY)
+
+    def _find_classes(self, word: str) -> frozenset[str]:
+        if SITE.search(word):
+            return OUTLET
+        found = self.words.get(word)
+        if found is None:
+            found = self._find_compound(word)
+        if found is None and "-" in word:
+            first, _, last = word.partition("-")
+            found = self.words.get(first) or self.words.get(last.rpartition("-")[2])
+        if found is None and word.endswith(("'s", "s'")):
+            found = self.words.get(word[:-2] if word.endswith("'s") else word[:-1])
+        return EMPTY if found is None else found
+
+    def _find_compound(self, word: str) -> frozenset[str] | None:
+        """экс-министр, замгенпрокурора, облпрокуратура: what the last part of it is."""
+        for length in PREFIXES:
+            first, rest = word[:length], word[length:].removeprefix("-")
+            if first in self.prefixes and len(rest) > 2:
+                found = self.words.get(rest) if rest in self.nouns else self._find_compound(rest)
+                if found is not None:
+                    return found
+        return None
+
+    def is_entry(self, word: str) -> bool:
+        """The form under which a noun is listed: its nominative."""
+        return word in self.entries
+
+    def add(self, word: str, classes: frozenset[str]) -> None:
+        kept = self.names if self.language == "en" and "proper" in classes else self.words
+        kept[word] = kept.get(word, EMPTY) | classes
+
+    def add_phrase(self, phrase: str, name: str, inflected: bool = False) -> None:
+        """Keep a phrase as it stands, or by the stems of its words: верховн* суд*."""
+        words = tuple(token.lower for token in tokenise(phrase))
+        if inflected and self.language != "en":
+            words = tuple(_stem(word) for word in words)
+        starred = any(word.endswith("*") for word in words[:2])
+        key = words[0][:STEM] + "*" if starred else " ".join(words[:2])
+        self.phrases.setdefault(key, []).append((words, name))
+        self.beginnings.add(key.partition(" ")[0])
+
+
+def _stem(word: str) -> str:
+    """верховный -> верховн*, суд -> суд*"""
+    return (
+        word
+        if len(word) < 3
+        else word[: -2 if len(word) > 6 else -1 if len(word) > 4 else None] + "*"
+    )
+
+
+@cache
+def load_lexicon(language: str) -> Lexicon:
+    """Read all data files of a language."""
+    lexicon = Lexicon(language)
+    for path in sorted(LISTS[language].glob("*.txt")):
+        for kind, name, entry, forms in _read_entries(path):
+            _add_entry(lexicon, kind, name, entry, forms)
+    for phrases in lexicon.phrases.values():
+        phrases.sort(key=lambda phrase: -len(phrase[0]))
+    return lexicon
+
+
+def _read_entries(path: Path) -> Iterator[tuple[str, str, str, list[str]]]:
+    kind = name = ""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        content = line.partition("#")[0].strip()
+        if section := SECTION.fullmatch(content):
+            kind, name, proper = section.groups()
+            name += proper or ""
+            continue
+        for entry in ENTRY.finditer(content):
+            if word := fold(entry[1].strip()):
+                yield kind, name, word, fold(entry[2] or "").split()
+
+
+def _add_entry(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[str]) -> None:
+    names = frozenset(name.split())
+    if name == "compound":
+        lexicon.prefixes.add(entry)
+        return
+    if kind == "nouns" or "proper" in names:
+        lexicon.entries.add(entry)
+    if kind == "phrases" or " " in entry:
+        lexicon.add_phrase(entry, name.split()[0], inflected=kind == "nouns")
+        if kind == "verbs":
+            first, _, rest = entry.partition(" ")
+            for form, _ in _expand(lexicon.language, kind, first):
+                lexicon.add_phrase(f"{form} {rest}", name.split()[0])
+        if kind == "nouns" and lexicon.language == "en" and "proper" not in names:
+            lead, _, last = entry.rpartition(" ")
+            for form, _ in _expand("en", kind, last):
+                if form != last:
+                    lexicon.add_phrase(f"{lead} {form}", name.split()[0])
+        return
+    for form, marks in _expand(lexicon.language, kind, entry):
+        lexicon.add(form, marks | names)
+        if kind == "nouns":
+            lexicon.nouns.add(form)
+            lexicon.bases.setdefault(form, entry)
+    for form in forms:
+        lexicon.add(form, names | _guess_marks(kind, form))
+        if kind == "verbs" and form.endswith("ла"):
+            lexicon.add(form[:-1] + "о", names)
+
+
+def _expand(language: str, kind: str, entry: str) -> Forms:
+    if kind == "verbs":
+        return CONJUGATE[language](entry)
+    if kind == "nouns":
+        return DECLINE[language](entry)
+    return iter([(entry, EMPTY)])
+
+
+def _guess_marks(kind: str, form: str) -> frozenset[str]:
+    """скажут -> plural"""
+    if kind == "verbs" and form.endswith(
+        ("ут", "ют", "ят", "ат", "ли", "уть", "ють", "ять", "ать")
+    ):
+        return frozenset({"plural"})
+    return EMPTY
