@@ -3,19 +3,18 @@
     python -m tests.catalogues
 
 Brings every workbench/locale/*/LC_MESSAGES/workbench.po up to date with the words that
-the code has now, and compiles it. What is then left without a translation is listed.
+the code has now, and compiles it as a build does. What is then left without a
+translation is listed.
 """
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
-from io import BytesIO
 from pathlib import Path
 from typing import Any, get_args
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
-from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from claims_db import CONFIDENCES, FIELDS, STATUSES, UNKNOWN_PUBLISHER, errors
@@ -24,6 +23,7 @@ from claims_db.export import errors as export_errors
 from claims_db.models import Kind, SourceType
 from claims_db.records import Act, ChangedField, Stance
 from workbench.analysis.claims.worth import WEIGHTS
+from workbench.locale.compiling import compile_catalogues
 from workbench.review.keys import KEYS
 from workbench.review.panes.themes import THEMES
 from workbench.review.refusals import PROBLEMS, SENTENCES
@@ -154,29 +154,15 @@ def forms(translated: object, count: int) -> tuple[str, ...]:
     return (*translated, *[""] * (count - len(translated)))
 
 
-def as_bytes(write: Callable[..., None], catalogue: Catalog, **options: object) -> bytes:
-    """A catalogue as it is in its file."""
-    file = BytesIO()
-    write(file, catalogue, **options)
-    return file.getvalue()
-
-
-def po_bytes(catalogue: Catalog) -> bytes:
-    return as_bytes(write_po, catalogue, width=98, sort_output=True)
-
-
-def mo_bytes(catalogue: Catalog) -> bytes:
-    return as_bytes(write_mo, catalogue)
-
-
 def main() -> None:
     for language in LANGUAGES[1:]:
         catalogue, path = up_to_date(language), path_of(language)
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(po_bytes(catalogue))
-        path.with_suffix(".mo").write_bytes(mo_bytes(catalogue))
+        with path.open("wb") as file:
+            write_po(file, catalogue, width=98, sort_output=True)
         for words in missing(catalogue):
             print(f"{language}: no translation of {words!r}")
+    compile_catalogues()
 
 
 if __name__ == "__main__":

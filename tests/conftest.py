@@ -13,8 +13,14 @@ import pytest
 from claims_db import ClaimStore
 from workbench.cli import run as run_command
 from workbench.cli.output import never_fail_to_print
+from workbench.locale.compiling import compile_catalogues
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def pytest_configure() -> None:
+    """Translations that were edited since the project was installed are those that are tested."""
+    compile_catalogues()
 
 
 @pytest.fixture

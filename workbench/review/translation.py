@@ -1,7 +1,7 @@
 """The words of the screen in the reviewer's language; English is the language of the code.
 
 `_("…")` marks words for the catalogues in `workbench/locale`, which
-`python -m tests.catalogues` brings up to date and compiles.
+`python -m tests.catalogues` brings up to date. They are compiled when the package is built.
 """
 
 import gettext
