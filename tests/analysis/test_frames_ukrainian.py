@@ -145,6 +145,13 @@ SENTENCES = [
     ("{Кошти виділили ще навесні, однак тендер оголосили тільки восени.}", ""),
     ("{Завод зупинив лінію}, і {200 людей лишилися без роботи.}", ""),
     ("{Рада підтримала проєкт 34 голосами}, і {мер підписав рішення того ж дня.}", ""),
+    # plurals that look like infinitives, and a subject that no list knows
+    ("Депутати заявили, що {міст відкрито.}", "official"),
+    ("Дипломати заявили, що {міст відкрито.}", "official"),
+    ("Адвокати сказали, що {міст відкрито.}", "person"),
+    ("Інститути повідомили, що {міст відкрито.}", "organisation"),
+    ("Екіпаж заявив, що {міст відкрито.}", "unnamed"),
+    ("{Міст відкрито}, повідомив хор.", "unnamed"),
 ]
 
 
@@ -160,8 +167,11 @@ def test_a_frame_is_told_from_what_it_frames(drawing, types):
 def test_without_dictionaries_the_endings_tell():
     """A reader of endings knows verbs and nominatives well enough to cut."""
     from workbench.analysis.languages.ukrainian.endings import read_ukrainian
-    from workbench.analysis.words.word import ADJECTIVE, FUTURE
+    from workbench.analysis.words.word import ADJECTIVE, FUTURE, INFINITIVE
 
+    assert read_ukrainian("їхати").is_a(INFINITIVE)
+    assert read_ukrainian("брати").is_a(INFINITIVE)
+    assert read_ukrainian("кандидати").subject
     assert read_ukrainian("зросла").verb & read_ukrainian("ціна").subject
     assert not read_ukrainian("школа").verb
     assert not read_ukrainian("містом").subject

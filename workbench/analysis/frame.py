@@ -13,7 +13,7 @@ class Mention:
     last: int
     hint: str = ""
     """What the frame says of it: "relay", "told" (an outlet spoken to), "possessive", "there",
-    "bracket", "writes", "oblique" (it stands in another case than the nominative)."""
+    "bracket", "writes", "stranger", "oblique" (it stands in another case than the nominative)."""
 
 
 @dataclass(slots=True)

@@ -29,7 +29,7 @@ def guess_type(scene: Scene, mention: Mention) -> str:
         return "agency"
     if mention.hint == "oblique" and scene.lower(mention.first - 1) in INSIDE[scene.language]:
         return "organisation"
-    if _is_insider(scene, mention):
+    if mention.hint == "stranger" or _is_insider(scene, mention):
         return "unnamed"
     if scene.word(mention.last - 1).parts & ANIMATE and not token.is_capitalised:
         return "person"

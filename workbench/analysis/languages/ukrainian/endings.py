@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from workbench.analysis.languages.ukrainian.aspect import read_future
+from workbench.analysis.words.lexicon import load_lexicon
 from workbench.analysis.words.word import (
     ADJECTIVE,
     ADVERB,
@@ -162,6 +163,11 @@ def _infinitive_or_gerund(form: str) -> int:
     return 0
 
 
+def _is_plural(form: str) -> bool:
+    """депутати, інститути: listed as nouns, and none of them an infinitive but брати"""
+    return form in load_lexicon("uk").bases and form != "брати"
+
+
 ADVERB_ENDING = re.compile(r".{2,}(?<!тв)(?<!цтв)(?:но|во|ко|ло|ро|(?<![оь])го|жо|шо|чо)$")
 """об'єктивно, тяжко, but not державного: nouns of this shape are listed"""
 IMPERSONAL = re.compile(r".{2,}(?:[аяеє]но|[аяиу]то)$")
@@ -187,7 +193,7 @@ def read_ukrainian(form: str) -> Word:
         return (
             Word(form, PLURAL | NEUTER, 0, NUMERAL) if form[:1].isdigit() else Word(form, 0, 0, 0)
         )
-    if odd := _infinitive_or_gerund(form):
+    if (odd := _infinitive_or_gerund(form)) and not _is_plural(form):
         return Word(form, 0, 0, odd)
     if future := read_future(form):
         return Word(form, 0, future, FUTURE)

@@ -16,7 +16,7 @@ from workbench.analysis.languages.slavic.frames.cues import (
     is_showing,
 )
 from workbench.analysis.languages.slavic.frames.mentions import read_mentions
-from workbench.analysis.languages.slavic.frames.subject import find_subject
+from workbench.analysis.languages.slavic.frames.subject import find_stranger, find_subject
 from workbench.analysis.languages.slavic.frames.trailing import extend_tails
 from workbench.analysis.sentence.noun_phrases import is_finite, is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Part, Scene
@@ -60,6 +60,8 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     frame.relays += after.recipients
     if frame.source is None and frame.relays:
         frame.source = frame.relays.pop()
+    if frame.source is None and scene.has(cue, "saying"):
+        frame.source = find_stranger(scene, cue + 1, part.last, scene.word(cue).verb)
     if frame.source is None:
         return None
     if scene.lower(cue).startswith(WRITING):

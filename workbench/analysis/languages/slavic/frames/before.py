@@ -14,7 +14,7 @@ from workbench.analysis.languages.slavic.frames.cues import (
     is_tail,
 )
 from workbench.analysis.languages.slavic.frames.mentions import locative, read_mentions, title_end
-from workbench.analysis.languages.slavic.frames.subject import find_subject
+from workbench.analysis.languages.slavic.frames.subject import find_stranger, find_subject
 from workbench.analysis.languages.slavic.frames.subject_back import locative_back, look_back
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Part, Scene
 from workbench.analysis.words.word import ADJECTIVE, PARTICIPLE, SINGULAR
@@ -113,6 +113,8 @@ def _build_before(scene: Scene, parts: list[Part], at: int, cue: int, content: i
             or locative(scene, part.first, cue)
             or locative_back(scene, parts, at, frame)
         )
+        if frame.source is None and not is_showing(scene, cue):
+            frame.source = find_stranger(scene, part.first, cue, verb)
     frame.origins += after.cited
     frame.origins += _cited_in_next(scene, parts, at)
     if subject is not None and after.referred:

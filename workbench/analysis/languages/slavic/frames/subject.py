@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from workbench.analysis.frame import Mention
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import (
     ADJECTIVE,
     ANIMATE,
     GENITIVE,
+    MOSTLY_NOUN,
     NAME,
     NOUN,
     NUMERAL,
@@ -19,6 +23,18 @@ from workbench.analysis.words.word import (
 
 def find_subject(scene: Scene, first: int, last: int, verb: int) -> tuple[int, int] | None:
     """The noun phrase in the nominative that could be the subject of a reporting verb."""
+    return _find_nominative(scene, first, last, verb, _may_be_subject)
+
+
+def find_stranger(scene: Scene, first: int, last: int, verb: int) -> Mention | None:
+    """Экипаж | заявил: a common noun that no list knows, but the subject by its form"""
+    subject = _find_nominative(scene, first, last, verb, _is_stranger)
+    return Mention(*subject, "stranger") if subject else None
+
+
+def _find_nominative(
+    scene: Scene, first: int, last: int, verb: int, accept: Callable[[Scene, int, int], bool]
+) -> tuple[int, int] | None:
     after_preposition = False
     title_of = governed = -1
     for index in range(first, last):
@@ -52,7 +68,7 @@ def find_subject(scene: Scene, first: int, last: int, verb: int) -> tuple[int, i
             governed = index
         elif governed == index - 1 and _is_attribute(scene, index, verb):
             governed = index
-        elif _may_be_subject(scene, index, verb):
+        elif accept(scene, index, verb):
             start = _extend_left(scene, index, first)
             return start, max(index + 1, read_noun_phrase(scene, start, last))
     return None
@@ -117,6 +133,18 @@ def _may_be_subject(scene: Scene, index: int, verb: int) -> bool:
     if scene.lexicon.is_entry(token.lower):
         return True
     return bool(word.subject & verb) if verb else bool(word.subject)
+
+
+def _is_stranger(scene: Scene, index: int, verb: int) -> bool:
+    """A noun of no class that agrees; what may be an adverb or an adjective is none."""
+    word, token = scene.word(index), scene.tokens[index]
+    return (
+        bool(word.parts & NOUN and word.subject & verb)
+        and not word.parts & ~(NOUN | GENITIVE | ANIMATE | MOSTLY_NOUN)
+        and not scene.classes[index]
+        and token.is_word
+        and (index == 0 or not token.is_capitalised)
+    )
 
 
 def _is_sure_name(scene: Scene, index: int) -> bool:
