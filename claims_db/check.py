@@ -1,14 +1,11 @@
 """A store to what is wrong with it: the file, the counters, the state against the journal."""
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from sqlite3 import Row
 from typing import Any
 
 from claims_db.errors import CorruptStore
-from claims_db.file.creation import packaged
-from claims_db.file.store_file import SCHEMA_VERSION
+from claims_db.file.schema import missing_things, things_of_hers
 from claims_db.store import ClaimStore
 
 COUNTERS = """
@@ -43,7 +40,6 @@ COUNTERS = """
     ) AS counted ON origin = source.id
     WHERE source.uses <> COALESCE(counted.uses, 0)
 """
-SCHEMA = "SELECT name, type FROM sqlite_schema ORDER BY name"
 PAGE = 500
 
 
@@ -79,14 +75,14 @@ def _inconsistencies(store: ClaimStore) -> Iterator[str]:
 
 def _schema_unlike_ours(store: ClaimStore) -> Iterator[str]:
     """What another program has taken out of the schema: triggers keep the journal and counters."""
-    if store.connection.version != SCHEMA_VERSION:
-        return
-    with closing(sqlite3.connect(":memory:")) as new:
-        new.executescript(packaged("schema.sql"))
-        ours = dict(new.execute(SCHEMA).fetchall())
-    here = dict(map(tuple, store.connection.rows(SCHEMA)))
-    for name in sorted(ours.keys() - here.keys()):
-        yield f"the {ours[name]} {name} is missing from the schema"
+    for thing in missing_things(store.connection.sqlite, store.connection.version):
+        yield f"the {thing.type} {thing.name} is missing from the schema"
+
+
+def find_remarks(store: ClaimStore) -> Iterator[str]:
+    """Yield what is not ours in the file and does no harm, each in one line."""
+    for thing in things_of_hers(store.connection.sqlite, store.connection.version):
+        yield f"the {thing.type} {thing.name} is not ours. It is left as it is."
 
 
 def _spans_unlike_journal(store: ClaimStore) -> Iterator[str]:

@@ -49,12 +49,6 @@ class NewerStore(StoreError):
     )
 
 
-class OlderStore(StoreError):
-    """The store was written by an earlier version, and nobody has opened it with this one."""
-
-    says = "an older version of workbench wrote this store. Open it once with --db, then try again."
-
-
 class StoreLocked(StoreError):
     """Another program held the store for longer than we wait."""
 
@@ -93,6 +87,52 @@ class OnNetwork(StoreError):
         " locks may not hold there."
         " Work on a copy on this machine (`workbench backup`), then `workbench merge` it."
     )
+
+
+class HotJournal(StoreError):
+    """What was being written to the file is in a journal beside it, and not in the file."""
+
+    says = (
+        "a journal lies beside it: somebody is writing to it, or was broken off."
+        " Close the program that uses it, or `workbench check --db` it once, then try again."
+    )
+
+
+class StrangeJournal(StoreError):
+    """The journal beside the file is none that we wrote; SQLite would act on other files for it."""
+
+    says = (
+        "the journal beside it is not one of ours: it leads to another file, which would be"
+        " deleted or overwritten. Move the file that ends in -journal away, then try again."
+    )
+
+
+class ChangedMeanwhile(StoreError):
+    """The file was written to while it was read."""
+
+    says = "it was written to while it was read. Close the program that uses it, then try again."
+
+
+class TooMuchWork(StoreError):
+    """Reading the file takes out of all proportion to its size."""
+
+    says = "reading it takes far longer than a store of its size should. Do not use it."
+
+
+class StrangeSchema(StoreError):
+    """Something in the file acts in place of what is ours."""
+
+    def __init__(self, path: Path, what: str = "schema", statement: str = "") -> None:
+        ClaimsDBError.__init__(
+            self,
+            f"{path}: the {what} in it is not ours and would change what is read or written."
+            f" Keep a copy, then remove it: sqlite3 {path} '{statement}'",
+        )
+        self.path, self.what, self.statement = path, what, statement
+
+    def __reduce__(self) -> tuple[type[Self], tuple[Path, str, str]]:  # type: ignore[override]
+        """See above."""
+        return type(self), (self.path, self.what, self.statement)
 
 
 class DiskFailure(StoreError):

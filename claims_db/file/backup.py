@@ -10,6 +10,7 @@ from pathlib import Path
 from claims_db.errors import CannotOpenStore, CorruptStore, FileInTheWay, StoreReadOnly
 from claims_db.file.connection import insistently
 from claims_db.file.finished_file import give_name, remove_database, sync_folder
+from claims_db.file.foreign import checked_copy
 from claims_db.file.sqlite_errors import meaning
 from claims_db.file.store_file import look_at, refuse_network, schema_version
 
@@ -81,7 +82,8 @@ def restore(copy: Path, store: Path) -> Path | None:
     beside = store.with_name(f".{store.name}.{os.getpid()}.restored")
     with _our_errors(store):
         store.parent.mkdir(parents=True, exist_ok=True)
-    back_up(copy, beside)
+    with checked_copy(copy) as checked:
+        back_up(checked, beside)
     kept = None
     with _our_errors(store):
         try:

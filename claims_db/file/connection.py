@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from claims_db.errors import NewerStore, StoreError, StoreMoved
+from claims_db.file.schema import refuse_strange
 from claims_db.file.sqlite_errors import meaning
 from claims_db.file.store_file import identity, look_at, refusal, schema_version
 
@@ -58,6 +59,7 @@ class Connection:
             self.sqlite = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
             try:
                 self.version = schema_version(self.sqlite, path)
+                refuse_strange(self.sqlite, path, self.version)
                 configure(self.sqlite)
             except BaseException:
                 self.sqlite.close()
@@ -174,9 +176,12 @@ def configure(sqlite: sqlite3.Connection) -> None:
         "fullfsync=ON",
         "foreign_keys=ON",
         "trusted_schema=OFF",
+        "cell_size_check=ON",
         "mmap_size=0",
     ):
         sqlite.execute(f"PRAGMA {setting}")
+    if hasattr(sqlite, "setconfig"):  # from Python 3.12 on
+        sqlite.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)  # type: ignore[attr-defined]
 
 
 def insistently(sqlite: sqlite3.Connection, statement: str, patience: float | None = None) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claims_db.errors import CorruptStore, FileInTheWay
 from claims_db.file.backup import back_up
 from claims_db.file.connection import configure, insistently
+from claims_db.file.schema import refuse_strange
 from claims_db.file.sqlite_errors import meaning
 from claims_db.file.store_file import SCHEMA_VERSION, refuse_network, schema_version
 
@@ -53,6 +54,7 @@ def bring_up_to_date(
             try:
                 version = schema_version(sqlite, path)
                 if version < target:
+                    refuse_strange(sqlite, path, version)
                     _keep_backup(path, version)
                     _take_steps(sqlite, steps, version, target)
                     if sqlite.execute("PRAGMA foreign_key_check").fetchone():

@@ -25,7 +25,11 @@ MEANINGS: dict[int, type[StoreError]] = {
     sqlite3.SQLITE_CANTOPEN: CannotOpenStore,
     sqlite3.SQLITE_IOERR: DiskFailure,
     sqlite3.SQLITE_PERM: StoreReadOnly,
+    sqlite3.SQLITE_TOOBIG: CorruptStore,
+    sqlite3.SQLITE_MISMATCH: CorruptStore,
 }
+OF_THE_FILE = ("Could not decode", "malformed JSON", "no such index", "no such table")
+"""How the texts of errors begin that have no code of their own and come of what is in the file."""
 
 
 def meaning(error: sqlite3.DatabaseError) -> type[StoreError]:
@@ -37,6 +41,8 @@ def meaning(error: sqlite3.DatabaseError) -> type[StoreError]:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     if code in MEANINGS:
         return MEANINGS[code]
-    if code & 0xFF not in MEANINGS:
-        raise error
-    return MEANINGS[code & 0xFF]
+    if code & 0xFF in MEANINGS:
+        return MEANINGS[code & 0xFF]
+    if str(error).startswith(OF_THE_FILE):
+        return CorruptStore
+    raise error

@@ -3,6 +3,7 @@
 import os
 import re
 import sqlite3
+import stat
 from pathlib import Path
 
 from claims_db.errors import (
@@ -13,6 +14,7 @@ from claims_db.errors import (
     OnNetwork,
     StoreError,
     StoreNotFound,
+    StrangeJournal,
 )
 
 APPLICATION_ID = 0x434C574B  # "CLWK"
@@ -27,6 +29,8 @@ NETWORK = frozenset(
 Not 9p and virtiofs, by which a virtual machine has its own host's disk, nor fuseblk, which
 is a local disk of another system.
 """
+JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
+"""How a journal begins, and how the name of another one in it ends."""
 MOUNTS = Path("/proc/self/mountinfo")
 ESCAPE = re.compile(r"\\([0-7]{3})")
 """A blank in a mount point, as the system writes it: \\040."""
@@ -51,6 +55,43 @@ def look_at(path: Path) -> None:
         raise NotAStore(path)
     if size == 0:
         raise EmptyStore(path)
+    refuse_strange_journal(path)
+
+
+def journals(path: Path) -> list[Path]:
+    """Where SQLite looks for what was being written to the file: beside where it really is."""
+    real = os.path.realpath(path)
+    return [Path(real + ending) for ending in ("-journal", "-wal", "-shm")]
+
+
+def refuse_strange_journal(path: Path) -> None:
+    """Let SQLite open a file only if its journal can act on nothing but that file.
+
+    At the end of a journal may stand the name of another one, that of a transaction over
+    several files, which SQLite deletes; ours never are. It also follows links.
+
+    Raises:
+        StrangeJournal: It could act on another file.
+    """
+    for journal in journals(path):
+        try:
+            if stat.S_ISREG(os.lstat(journal).st_mode) and not names_another(journal):
+                continue
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            raise CannotOpenStore(path) from error
+        raise StrangeJournal(path)
+
+
+def names_another(journal: Path) -> bool:
+    """Whether another file's name stands at the end of a journal."""
+    size = journal.stat().st_size
+    if size < 2 * len(JOURNAL_MAGIC) or not journal.name.endswith("-journal"):
+        return False
+    with journal.open("rb") as file:
+        file.seek(-len(JOURNAL_MAGIC), os.SEEK_END)
+        return file.read() == JOURNAL_MAGIC
 
 
 def schema_version(sqlite: sqlite3.Connection, path: Path) -> int:

@@ -5,13 +5,10 @@ name, decisions by their id. What both stores suggest for the same claim is take
 the earlier import; what their reviewers decided all counts (see replay.py).
 """
 
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from claims_db.errors import OlderStore
-from claims_db.file.connection import Connection
-from claims_db.file.store_file import SCHEMA_VERSION
+from claims_db.file.foreign import checked_copy
 from claims_db.merging.articles import take_in_articles
 from claims_db.merging.decisions import take_in_decisions
 from claims_db.merging.sources import take_in_sources
@@ -39,15 +36,9 @@ def merge_store(store: ClaimStore, other: Path) -> Merged:
 
     Raises:
         StoreError: One of the stores cannot be used.
-        OlderStore: The other one is of an older schema; opening it brings it up to date.
     """
-    with closing(Connection(other)) as looked_at:  # a ClaimStore would begin or migrate it
-        if looked_at.version < SCHEMA_VERSION:
-            raise OlderStore(other)
-        if looked_at.version > SCHEMA_VERSION and looked_at.refusal:
-            raise looked_at.refusal
     before = store.articles.progress().disputed
-    with ClaimStore(other) as theirs:
+    with checked_copy(other) as copy, ClaimStore(copy) as theirs:
         last = theirs.ledger.last_seq()
         sources, new_sources = take_in_sources(store, theirs)
         claims, new_articles = take_in_articles(store, theirs, sources)

@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 
 from claims_db import ClaimStore
-from claims_db.errors import CannotOpenStore, NotAStore, OlderStore
+from claims_db.errors import CannotOpenStore, NotAStore
 from claims_db.merging import merge_store
 from tests.store.drawing import add_drawn, contents, draw, redraw, settle
-from tests.store.first_schema import unpack
 
 
 @pytest.fixture
@@ -260,11 +259,6 @@ def test_an_article_is_merged_by_its_text_whatever_its_number(tmp_path):
 
         assert contents(ours, status="supported") == ["Claim x."]
         assert ours.articles.progress().claims == 3
-
-
-def test_an_older_store_is_not_merged_unseen(store, tmp_path):
-    with pytest.raises(OlderStore):
-        merge_store(store, unpack(tmp_path))
 
 
 def test_one_address_given_in_two_ways_makes_versions_in_a_merged_store(tmp_path):

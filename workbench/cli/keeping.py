@@ -126,13 +126,14 @@ def check(settings: Settings) -> int:
 
     Checks the file, its counters, and its state against the journal.
     """
-    from claims_db.check import find_problems
+    from claims_db.check import find_problems, find_remarks
 
     with open_existing(settings) as store:
         problems = list(find_problems(store))
+        remarks = list(find_remarks(store))
         path = store.path
-    for problem in problems:
-        complain(problem)
+    for line in (*problems, *remarks):
+        complain(line)
     if problems:
         complain(
             f"{path}: not sound. Keep a copy of the file, then `workbench restore`"
