@@ -51,10 +51,14 @@ class Answering(Picking):
 
     def action_edit_chain(self) -> None:
         """Open the chain of sources."""
-        if self._session.claim is not None:
-            self._dialogs.chain.ask(
-                self._session.chain, self._pick, self._retype, self._chain_edited
-            )
+        session = self._session
+        if session.marked:
+            relays = session.shared_relays
+            done = partial(self._relays_edited, relays)
+            many = len(session.marked)
+            self._dialogs.chain.ask(relays, self._pick, self._retype, done, many=many)
+        elif session.claim is not None:
+            self._dialogs.chain.ask(session.chain, self._pick, self._retype, self._chain_edited)
 
     def action_undo(self) -> None:
         """Take back the latest act."""
@@ -135,3 +139,6 @@ class Answering(Picking):
 
     def _chain_edited(self, chain: Sequence[Source]) -> None:
         self._decide(partial(self._session.answer_chain, chain), "source")
+
+    def _relays_edited(self, before: Sequence[Source], after: Sequence[Source]) -> None:
+        self._decide(partial(self._session.answer_relays, before, after), "source")

@@ -106,9 +106,11 @@ class Joined(Part):
         if isinstance(error, StoreError):
             self._message = _("NOT SAVED: {reason}").format(reason=self._message)
 
-    def _choose(self, title: str, choices: list[Choice]) -> None:
-        """Ask for one of a few things."""
-        self._dialogs.chooser.ask(title, partial(containing, choices))
+    def _choose(
+        self, title: str, choices: list[Choice], back: Callable[[], None] | None = None
+    ) -> None:
+        """Ask for one of a few things; Escape leads `back`."""
+        self._dialogs.chooser.ask(title, partial(containing, choices), back=back)
 
     def show(self) -> None:
         """Hand the widgets what they show."""

@@ -67,6 +67,7 @@ class Editing(Joined):
                 0,
                 lambda word: self._point(word and (words[first][0], word[1])),
                 lambda more: self._editing.add(words[first][0], words[first + more][1]),
+                back=self.action_mark_missed,
             )
 
         self._dialogs.pointer.ask(

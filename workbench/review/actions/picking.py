@@ -8,7 +8,7 @@ from workbench.review.actions.desk import Joined
 from workbench.review.choices import Choice
 from workbench.review.panes.lines import clip
 from workbench.review.source_finding import find_sources
-from workbench.review.translation import _, source_name, term
+from workbench.review.translation import _, plural, source_name, term
 
 NAME = 24
 """Cells of a name in a title."""
@@ -18,8 +18,13 @@ TYPES = ("official", "agency", "person", "organisation", "document", "social", "
 class Picking(Joined):
     """Lets her pick a source; what it is for, the caller says."""
 
-    def _pick(self, picked: Callable[[Source], None]) -> None:
-        """Ask for a source of the registry, or a new one."""
+    def _pick(
+        self,
+        picked: Callable[[Source], None],
+        back: Callable[[], None] | None = None,
+        typed: str = "",
+    ) -> None:
+        """Ask for a source of the registry, or a new one; Escape leads `back`."""
         session = self._session
 
         def add(name: str, source_type: str) -> None:
@@ -39,6 +44,7 @@ class Picking(Joined):
                     Choice(like.name, partial(picked, like), term(like.type)),
                     Choice(says, partial(add, name, source_type), term(source_type)),
                 ],
+                back=partial(self._pick, picked, back, name),
             )
 
         def find(typed: str) -> list[Choice]:
@@ -53,9 +59,20 @@ class Picking(Joined):
                 ]
             return choices
 
-        self._dialogs.chooser.ask(_("Who says so?"), find)
+        title = _("Who says so?")
+        if session.marked:
+            many = len(session.marked)
+            title = plural(
+                "Who says so, in {number} claim?", "Who says so, in {number} claims?", many
+            )
+        self._dialogs.chooser.ask(title, find, typed=typed, back=back)
 
-    def _retype(self, source: Source, changed: Callable[[Source], None]) -> None:
+    def _retype(
+        self,
+        source: Source,
+        changed: Callable[[Source], None],
+        back: Callable[[], None] | None = None,
+    ) -> None:
         """Ask for the type of a source, which it has wherever it is named."""
 
         def retype(source_type: str) -> None:
@@ -63,4 +80,5 @@ class Picking(Joined):
 
         choices = [Choice(term(kind), partial(retype, kind)) for kind in TYPES]
         named = clip(source_name(source.name), NAME)
-        self._choose(_("The type of {name}, wherever it is named").format(name=named), choices)
+        title = _("The type of {name}, wherever it is named").format(name=named)
+        self._choose(title, choices, back=back)

@@ -36,11 +36,14 @@ class Writing(Joined):
         if not pieces:
             self._open_evidence(0)
             return
-        choices = [Choice(_("add a piece of evidence"), partial(self._open_evidence, len(pieces)))]
+        back = self.action_evidence
+        choices = [
+            Choice(_("add a piece of evidence"), partial(self._open_evidence, len(pieces), back))
+        ]
         for place, piece in enumerate(pieces):
             told = f"{term(piece.stance)} · {piece.title or piece.url}"
             choices += [
-                Choice(told, partial(self._open_evidence, place), _("change")),
+                Choice(told, partial(self._open_evidence, place, back), _("change")),
                 Choice(told, partial(self._remove_evidence, place), _("remove")),
             ]
         self._choose(_("Evidence"), choices)
@@ -76,7 +79,7 @@ class Writing(Joined):
             with self._reporting():
                 self._drafting.save()
 
-    def _open_evidence(self, place: int) -> None:
+    def _open_evidence(self, place: int, back: Callable[[], None] | None = None) -> None:
         """Ask for the piece of evidence number `place`, or a new one after the last."""
         claim, session = self._session.claim, self._session
         assert claim is not None, "there is no claim to give evidence on"
@@ -97,6 +100,7 @@ class Writing(Joined):
             {"stance": STANCES},
             partial(self._keep_evidence, place, item.get("accessed", "")),
             keep,
+            back=back,
         )
 
     def _keep_evidence(self, place: int, accessed: str, item: dict[str, str]) -> None:

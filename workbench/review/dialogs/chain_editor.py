@@ -7,7 +7,7 @@ from textual.events import Key
 from claims_db import Source
 from workbench.review.dialogs.dialog import Dialog
 from workbench.review.panes.lines import Line, Piece, spread
-from workbench.review.translation import _, source_name, term
+from workbench.review.translation import _, plural, source_name, term
 
 
 class ChainEditor(Dialog):
@@ -16,29 +16,39 @@ class ChainEditor(Dialog):
     def ask(
         self,
         chain: Sequence[Source],
-        pick: Callable[[Callable[[Source], None]], None],
-        retype: Callable[[Source, Callable[[Source], None]], None],
+        pick: Callable[[Callable[[Source], None], Callable[[], None]], None],
+        retype: Callable[[Source, Callable[[Source], None], Callable[[], None]], None],
         done: Callable[[Sequence[Source]], None],
+        *,
+        many: int = 0,
     ) -> None:
         """Open with a chain; `pick` asks for a source to add, Enter calls `done`.
 
-        `retype` asks for another type of a source and hands it over as it is then.
+        `retype` asks for another type of a source and hands it over as it is then. Both
+        also get what Escape leads back to. `many`: it is the relays that so many claims
+        share; the origin of each stays.
         """
-        self.border_title = _("Chain: from the origin to the nearest relay")
+        self._many = many
+        self.border_title = (
+            plural("{number} claim: the relays", "{number} claims: the relays of all", many)
+            if many
+            else _("Chain: from the origin to the nearest relay")
+        )
         self.border_subtitle = _("+ add · x remove · t type · ←→ move · ↑↓ · Enter save · Esc")
         self._chain, self._at = list(chain), 0
         self._pick, self._retype, self._done = pick, retype, done
         self.open()
 
     def rows(self, width: int) -> list[Line]:
-        if not self._chain:
-            return [(Piece(_("no source yet; + adds one"), "muted"),)]
-        return [self._line(place, source, width) for place, source in enumerate(self._chain)]
+        links = [self._line(place, source, width) for place, source in enumerate(self._chain)]
+        if self._many:
+            return [(Piece("  " + _("the origin of each claim stays"), "muted"),), *links]
+        return links or [(Piece(_("no source yet; + adds one"), "muted"),)]
 
     def _line(self, place: int, source: Source, width: int) -> Line:
         here = place == self._at
         style = "current" if here else ""
-        arrows = f"{'▸' if here else ' '} {'→' if place else ' '}"
+        arrows = f"{'▸' if here else ' '} {'→' if place or self._many else ' '}"
         return spread(
             [Piece(f"{arrows} {source_name(source.name)}", style)],
             [Piece(f"  {term(source.type)}", style or "muted")],
@@ -48,7 +58,7 @@ class ChainEditor(Dialog):
     def press(self, event: Key) -> None:
         key = event.character if event.is_printable else event.key
         last = len(self._chain) - 1
-        if key == "enter" and self._chain:
+        if key == "enter" and (self._chain or self._many):
             self.hand_over(lambda: self._done(self._chain))
         elif key in ("up", "down"):
             self._at = min(max(self._at + (1 if key == "down" else -1), 0), max(last, 0))
@@ -62,11 +72,11 @@ class ChainEditor(Dialog):
             self._at = min(self._at, max(len(self._chain) - 1, 0))
         elif key in ("t", "е") and self._chain:
             self.leave()
-            self._retype(self._chain[self._at], self._replace)
+            self._retype(self._chain[self._at], self._replace, self.open)
             return
         elif key in ("+", "=", "0"):
             self.leave()
-            self._pick(self._add)
+            self._pick(self._add, self.open)
             return
         else:
             super().press(event)

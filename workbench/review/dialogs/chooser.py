@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from textual.events import Key
 
 from workbench.review.choices import Choice
-from workbench.review.dialogs.dialog import Dialog, Typing, typed
+from workbench.review.dialogs.dialog import Dialog, Typing
+from workbench.review.dialogs.dialog import typed as typed_line
 from workbench.review.panes.lines import Line, Piece, cells, spread
 from workbench.review.translation import _
 
@@ -21,19 +22,26 @@ class Chooser(Dialog):
     """How many there were at most since it was opened: it does not shrink while she types."""
 
     def ask(
-        self, title: str, find: Callable[[str], Sequence[Choice]], *, tall: bool = False
+        self,
+        title: str,
+        find: Callable[[str], Sequence[Choice]],
+        *,
+        typed: str = "",
+        tall: bool = False,
+        back: Callable[[], None] | None = None,
     ) -> None:
-        """Open with what `find` finds for nothing; it is asked again at every key.
+        """Open with what `find` finds for what is `typed`; it is asked again at every key.
 
         `tall`: there is much to choose from, and it is not the claim that she looks at.
+        Escape leads `back`.
         """
         self.set_class(tall, "-tall")
         self.border_title = title
         self.border_subtitle = _("type to find · ↑↓ · Enter · Esc")
         self._find = find
-        self._typing, self._most = Typing(), 1
+        self._typing, self._most = Typing(typed), 1
         self._search()
-        self.open()
+        self.open(back)
 
     def rows(self, width: int) -> list[Line]:
         return [()] * (self._most + 1)
@@ -49,7 +57,7 @@ class Chooser(Dialog):
     def _head(self, width: int) -> Line:
         """What is typed, and which of how many is lit."""
         place = Piece(f"  {self._at + 1}/{len(self._found)}" if self._found else "", "muted")
-        return spread(typed(self._typing, width - cells([place])), [place], width)
+        return spread(typed_line(self._typing, width - cells([place])), [place], width)
 
     def _line(self, number: int, choice: Choice) -> Line:
         here, action = number == self._at, f"choose({number})"

@@ -38,6 +38,8 @@ class Dialog(Lines):
 
     _high = 0
     """How many lines it last had."""
+    _back: Callable[[], None] | None = None
+    """Where Escape leads: to the dialog that this one was asked from, if any."""
 
     def on_show(self) -> None:
         self.post_message(self.Shown())
@@ -65,8 +67,9 @@ class Dialog(Lines):
         """Whether it takes the keys now."""
         return self.has_class("-open")
 
-    def open(self) -> None:
-        """Show it and let it take the keys."""
+    def open(self, back: Callable[[], None] | None = None) -> None:
+        """Show it and let it take the keys; Escape leads `back`."""
+        self._back = back
         self.add_class("-open")
         self.draw()
 
@@ -76,17 +79,20 @@ class Dialog(Lines):
 
     def hand_over(self, done: Callable[[], None]) -> None:
         """Leave, and do what it was asked for; stay, with what was typed, where that is refused."""
+        back = self._back
         self.leave()
         try:
             done()
         except ClaimsDBError:
-            self.open()
+            self.open(back)
             raise
 
     def press(self, event: Key) -> None:
-        """Take a key. Escape leaves."""
+        """Take a key. Escape leaves, one level and no more."""
         if event.key == "escape":
             self.leave()
+            if self._back is not None:
+                self._back()
 
     def paste(self, text: str) -> None:
         """Take pasted text; one that has no place for it ignores it."""

@@ -45,10 +45,12 @@ class Form(Dialog):
         choices: Mapping[str, Sequence[str]],
         done: Callable[[Values], None],
         changed: Callable[[Values], None],
+        *,
+        back: Callable[[], None] | None = None,
     ) -> None:
         """Open with these values, some of which are one of a few.
 
-        `changed` gets them at every key, Enter calls `done`.
+        `changed` gets them at every key, Enter calls `done`, Escape leads `back`.
         """
         self.border_title = title
         self.border_subtitle = _("Tab ↑↓ next line · Enter save · Esc keep as draft")
@@ -58,7 +60,7 @@ class Form(Dialog):
         }
         self._at = 0
         self._done, self._changed = done, changed
-        self.open()
+        self.open(back)
 
     def rows(self, width: int) -> list[Line]:
         labels = [term(name) for name in self._lines_of]

@@ -1,6 +1,6 @@
 """Every key, from the one table of keys."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from rich.cells import cell_len
 
@@ -19,9 +19,9 @@ class Help(Page):
         super().__init__()
         self._keys = keys
 
-    def open(self) -> None:
+    def open(self, back: Callable[[], None] | None = None) -> None:
         self.border_title = _("Keys")
-        super().open()
+        super().open(back)
 
     def rows(self, width: int) -> list[Line]:
         return help_lines(self._keys, width)

@@ -1,5 +1,7 @@
 """Lines to read, more of them than fit perhaps."""
 
+from collections.abc import Callable
+
 from textual import events
 
 from workbench.review.dialogs.dialog import Dialog
@@ -15,10 +17,10 @@ class Page(Dialog):
     _top = 0
     """The first line shown."""
 
-    def open(self) -> None:
+    def open(self, back: Callable[[], None] | None = None) -> None:
         self.border_subtitle = _("↑↓ scroll · any other key: back")
         self._top = 0
-        super().open()
+        super().open(back)
 
     def lines(self) -> list[Line]:
         lines = self.rows(self.size.width)

@@ -19,15 +19,17 @@ class WordPointer(Dialog):
         at: int,
         pointed: Callable[[tuple[int, int] | None], None],
         done: Callable[[int], None],
+        *,
+        back: Callable[[], None] | None = None,
     ) -> None:
         """Open at the word number `at`; `pointed` gets the span of each word it stands on.
 
-        Enter calls `done` with the word's number.
+        Enter calls `done` with the word's number, Escape leads `back`.
         """
         self.border_title = title
         self._words, self._at = words, min(max(at, 0), len(words) - 1)
         self._pointed, self._done = pointed, done
-        self.open()
+        self.open(back)
         pointed(words[self._at])
 
     def rows(self, width: int) -> list[Line]:

@@ -77,17 +77,27 @@ class InHand:
     @property
     def suggested_chain(self) -> list[Source]:
         """The chain that the analysis suggests; the publisher where the article speaks itself."""
-        if self.claim is None or self.article is None:
-            return []
-        return [link.source for link in self.claim.chain] or [
-            self.store.sources.get(self.article.publisher_id)
-        ]
+        return self.suggested_chain_of(self.claim) if self.claim else []
 
     @property
     def chain(self) -> list[Source]:
         """The chain that the reviewer answered, or else the suggested one."""
-        answered = self.claim.answer.chain if self.claim else ()
-        return list(answered) or self.suggested_chain
+        return self.chain_of(self.claim) if self.claim else []
+
+    def suggested_chain_of(self, claim: Claim) -> list[Source]:
+        """The chain that the analysis suggests for a claim."""
+        return [link.source for link in claim.chain] or [self.publisher_of(claim)]
+
+    def chain_of(self, claim: Claim) -> list[Source]:
+        """The chain that the reviewer answered of a claim, or else the suggested one."""
+        return list(claim.answer.chain) or self.suggested_chain_of(claim)
+
+    def publisher_of(self, claim: Claim) -> Source:
+        """Who published the article of a claim."""
+        article = self.article
+        if article is None or article.id != claim.article_id:
+            article = self.store.articles.get(claim.article_id)
+        return self.store.sources.get(article.publisher_id)
 
     @property
     def suggestion(self) -> str | None:

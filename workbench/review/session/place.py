@@ -1,9 +1,9 @@
 """Where a reviewer stands in her list: which claims it has, which are marked, where it goes on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from claims_db import FIELDS, Claim, ClaimStore, Filter
-from workbench.review.session.claim_in_hand import InHand
+from claims_db import FIELDS, Claim, ClaimStore, Field, Filter, Source
+from workbench.review.session.claim_in_hand import DIGITS, InHand
 
 RANGE = 10_000
 """Claims that can be marked at once."""
@@ -21,8 +21,11 @@ class Place(InHand):
         super().__init__(store, reviewer)
         self.only = Filter()
         """Which claims she works through; all of them unless she narrows it."""
-        self.marked: set[int] = set()
-        """The claims that an answer is given to at once; none: the one under review."""
+        self.marked: dict[int, int] = {}
+        """The claims that an answer is given to at once, each with the id of its article.
+
+        None: the one under review.
+        """
         start = self._start(article_id)
         if start is not None:
             self.go_to(start)
@@ -42,6 +45,31 @@ class Place(InHand):
             return decided.id
         return claims.next_unreviewed(decided.key) or claims.first()
 
+    def go_to(self, claim_id: int, field: Field | None = None) -> None:
+        """Take up a claim; while some are marked, only what all of them have is an option."""
+        super().go_to(claim_id, field)
+        if self.marked:
+            self.options = self._shared_options()
+
+    def _shared_options(self) -> list[Source]:
+        """The sources that are options in the article of every marked claim."""
+        offered = [
+            set(self.store.sources.options(article_id, (), DIGITS))
+            for article_id in sorted({*self.marked.values()})
+        ]
+        return [source for source in self.options if all(source in others for others in offered)]
+
+    def unmark(self) -> bool:
+        """Take all marks off; return whether there were any."""
+        were = bool(self.marked)
+        self._mark({})
+        return were
+
+    def _mark(self, marked: dict[int, int]) -> None:
+        """Let these be the marked claims."""
+        self.marked = marked
+        self._reload()
+
     def back(self) -> None:
         """Light the field before; from the first field, the last one of the claim before."""
         place = FIELDS.index(self.field)
@@ -58,7 +86,7 @@ class Place(InHand):
             rows = self.store.claims.lines_from(
                 self.claim.key, by + 1, reviewer=self.reviewer, only=self.only
             )
-            target = [row for row in rows if row.id != self.claim.id][-1:]
+            target = [row for row in rows if row.id != self.claim.id][:by][-1:]
         else:
             target = self.store.claims.lines_before(
                 self.claim.key, -by, reviewer=self.reviewer, only=self.only
@@ -85,7 +113,7 @@ class Place(InHand):
         if found is None:
             return False
         stays = self.claim is not None and not only.by_worth and self._has(only, self.claim)
-        self.only, self.marked = only, set()
+        self.only, self.marked = only, {}
         if not stays:
             if not self.is_of_reviewed:
                 found = self.store.claims.next_unreviewed(only=only) or found
@@ -105,7 +133,10 @@ class Place(InHand):
 
     def toggle_mark(self) -> None:
         """Mark the claim under review, or unmark it; go to the next."""
-        self.marked ^= {self._claim().id}
+        claim, marked = self._claim(), dict(self.marked)
+        if marked.pop(claim.id, None) is None:
+            marked[claim.id] = claim.article_id
+        self._mark(marked)
         self.step(1)
 
     def mark_to_here(self) -> None:
@@ -116,13 +147,28 @@ class Place(InHand):
         )
         marked = [place for place, row in enumerate(rows) if row.id in self.marked]
         first = marked[-1] if marked else len(rows)
-        self.marked |= {claim.id, *(row.id for row in rows[first:])}
+        here = {row.id: row.article_id for row in rows[first:]}
+        self._mark(self.marked | here | {claim.id: claim.article_id})
 
     def mark_all(self) -> None:
         """Mark every claim that passes the filter, up to RANGE of them; or unmark them all."""
         rows = self.store.claims.lines_from((0, 0), RANGE, reviewer=self.reviewer, only=self.only)
-        every = {row.id for row in rows}
-        self.marked = set() if self.marked == every else every
+        every = {row.id: row.article_id for row in rows}
+        self._mark({} if self.marked == every else every)
+
+    @property
+    def chosen(self) -> Iterator[Claim]:
+        """The claims that an answer is given to: the marked ones, or else the one under review."""
+        if not self.marked:
+            yield self._claim()
+        for claim_id in sorted(self.marked):
+            yield self._get(claim_id)
+
+    @property
+    def shared_relays(self) -> list[Source]:
+        """The relays that the chains of all chosen claims have."""
+        first, *others = (self.chain_of(claim)[1:] for claim in self.chosen)
+        return [relay for relay in first if all(relay in relays for relays in others)]
 
     @property
     def is_of_reviewed(self) -> bool:

@@ -1,7 +1,7 @@
 """What a reviewer's keys decide at her place, and where they take her. No screen, no keys."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from claims_db import (
@@ -50,27 +50,56 @@ class Session(Place):
             return False
         if self.field == "source":
             return self.answer_source(self.options[digit - 1])
-        if self.field == "confidence":
-            return self._record("confidence", confidence=digit)
-        return self._record("status", status=STATUSES[digit - 1])
+        said = digit if self.field == "confidence" else STATUSES[digit - 1]
+        return self._give({self.field: said})
 
     def accept(self) -> bool:
-        """Answer the lit field with what is suggested; return whether anything was."""
-        if self.suggestion is None:
-            return False
-        if self.field == "source":
-            return self.answer_chain(self.suggested_chain)
-        return self._record("status", status=self.suggestion)
+        """Answer the lit field with what is suggested; return whether anything was.
+
+        What she has answered herself stays, and she goes on. Of marked claims, each that
+        is open takes its own suggestion.
+        """
+        if self.is_answered:
+            self._go_on_from(self.field)
+            return True
+        field = self.field
+        return self._record(
+            field,
+            (
+                ([claim.id], {field: suggested})
+                for claim in self.chosen
+                if not is_answered(claim, field) and (suggested := self._suggested(claim, field))
+            ),
+        )
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the lit field is answered already, in every claim that is answered now."""
+        return all(is_answered(claim, self.field) for claim in self.chosen)
 
     def answer_source(self, source: Source) -> bool:
         """Answer who really says so; the relays between the origin and the publisher stay."""
-        publisher = self.article is not None and source.id == self.article.publisher_id
-        chain = [source] if publisher else chain_from(source, self.suggested_chain)
-        return self.answer_chain(chain)
+        return self._record(
+            "source",
+            (
+                ([claim.id], {"source": ids(self._chain_from(source, claim))})
+                for claim in self.chosen
+            ),
+        )
 
     def answer_chain(self, chain: Sequence[Source]) -> bool:
         """Answer with a whole chain, from the origin to the nearest relay."""
-        return self._record("source", source=[source.id for source in chain])
+        return self._give({"source": ids(chain)})
+
+    def answer_relays(self, before: Sequence[Source], after: Sequence[Source]) -> bool:
+        """Let `after` be the relays where `before` were; the origin of each claim stays."""
+        return self._record(
+            "source",
+            (
+                ([claim.id], {"source": ids(with_relays(self.chain_of(claim), before, after))})
+                for claim in self.chosen
+            ),
+        )
 
     def retype(self, source: Source, source_type: str) -> Source:
         """Let a source be of another type wherever it is named; return it as it is then."""
@@ -79,7 +108,10 @@ class Session(Place):
         return self.store.sources.get(source.id)
 
     def repeat(self) -> bool:
-        """Give all the answers of the claim answered last; return whether there is any."""
+        """Give the answers of the claim answered last where none are given yet.
+
+        Returns whether there was anything to give.
+        """
         claim = self._claim()
         if self._answered is not None and self._answered != claim.id:
             return self._take_over(self._get(self._answered))
@@ -89,26 +121,27 @@ class Session(Place):
     def take_same(self) -> bool:
         """Give what the claim was answered in an earlier version, or else the same wording.
 
-        Returns whether there was any answer.
+        Only where it is not answered yet. Returns whether there was anything to give.
         """
         if self.earlier is None:
             return self._take_over(self.same)
-        return self._record(FIELDS[-1], **answers_of(self.earlier, self._claim()))
+        claim = self._claim()
+        answers = still_open(claim, answers_of(self.earlier, claim))
+        return self._record(FIELDS[-1], [([claim.id], answers)])
 
     def take_each(self) -> int:
         """Give each marked claim that is open what the same words were answered, as one act.
 
         Returns how many claims there were.
         """
-        claims = [self._get(claim_id) for claim_id in sorted(self.marked)]
         answers = [
             ([claim.id], taken)
-            for claim in claims
+            for claim in self.chosen
             if (taken := unchanged_answers(self.store, claim, self.reviewer))
         ]
         count = self.store.journal.record_each(answers, reviewer=self.reviewer)
         if count:
-            self.marked.clear()
+            self.marked = {}
             self.go_to(self._claim().id)
         return count
 
@@ -130,30 +163,49 @@ class Session(Place):
         """Put back what was undone last and go to its claim."""
         return self._after(self.store.journal.redo(self.reviewer))
 
-    def _record(self, field: Field, **answers: Any) -> bool:
-        """Put answers on disk, for the marked claims or else the one under review.
+    def _give(self, said: dict[str, Any]) -> bool:
+        """Give the same answer to the marked claims, or else to the one under review."""
+        claims = sorted(self.marked) or [self._claim().id]
+        return self._record(self.field, [(claims, said)])
 
-        Go on from `field`, the last one that they answer.
-        """
+    def _record(
+        self, field: Field, answers: Iterable[tuple[Sequence[int], dict[str, Any]]]
+    ) -> bool:
+        """Put answers on disk as one act and go on from `field`; return whether there were any."""
+        given = [(claims, said) for claims, said in answers if said]
+        if not given:
+            return False
         claim = self._claim()
         was_open = claim.answer.open_field is not None
-        self.store.journal.record_many(
-            sorted(self.marked) or [claim.id], reviewer=self.reviewer, **answers
-        )
+        self.store.journal.record_each(given, reviewer=self.reviewer)
         self._answered = claim.id
+        self.go_to(claim.id, self.field)
+        if was_open and self._claim().answer.open_field is None:
+            self.settled.append(time.monotonic())
+            field = FIELDS[-1]
+        self._go_on_from(field)
+        return True
+
+    def _go_on_from(self, field: Field) -> None:
+        """Light the first field that is open, or else take up what comes after a settled claim.
+
+        Where nothing is open and `field` is not the last, she is looking at her answers
+        again: light the next one.
+        """
         self.at_end = False
-        if field != FIELDS[-1]:
-            self.go_to(claim.id, FIELDS[FIELDS.index(field) + 1])
-            return True
-        self.marked.clear()
-        self.go_to(claim.id)
-        if self._claim().answer.open_field is None:
-            if was_open:
-                self.settled.append(time.monotonic())
+        open_fields = [
+            name for name in FIELDS if any(not is_answered(claim, name) for claim in self.chosen)
+        ]
+        later = FIELDS[FIELDS.index(field) + 1 :]
+        if open_fields:
+            self.field = next((name for name in open_fields if name in later), open_fields[0])
+        elif later:
+            self.field = later[0]
+        else:
+            self.marked = {}
             self.at_end = not self._go_on()
             if self.at_end:
                 self.field = FIELDS[-1]
-        return True
 
     def _go_on(self) -> bool:
         """Take up what comes after a settled claim; return whether there is anything."""
@@ -162,9 +214,24 @@ class Session(Place):
         return self.go_to_next_unreviewed()
 
     def _take_over(self, model: Claim | None) -> bool:
+        """Give the answers of another claim where none are given yet."""
         if model is None or model.answer.open_field is not None:
             return False
-        return self._record(FIELDS[-1], **three_fields(model))
+        answers = three_fields(model)
+        return self._record(
+            FIELDS[-1], (([claim.id], still_open(claim, answers)) for claim in self.chosen)
+        )
+
+    def _suggested(self, claim: Claim, field: Field) -> Any:
+        """What the analysis suggests to answer in a field of a claim; `None`: nothing."""
+        if field == "source":
+            return ids(self.suggested_chain_of(claim))
+        return "not_checkable" if field == "status" and claim.kind == "opinion" else None
+
+    def _chain_from(self, origin: Source, claim: Claim) -> list[Source]:
+        """The chain of a claim that begins at `origin`; the publisher says it alone."""
+        suggested = self.suggested_chain_of(claim)
+        return [origin] if origin == self.publisher_of(claim) else chain_from(origin, suggested)
 
     def _after(self, decision: Decision) -> Decision:
         if decision.claim_id is None:
@@ -175,6 +242,37 @@ class Session(Place):
             if self._claim().gone:
                 self.step(1) or self.step(-1)
         return decision
+
+
+def ids(chain: Sequence[Source]) -> list[int]:
+    """A chain as it is recorded."""
+    return [source.id for source in chain]
+
+
+def is_answered(claim: Claim, field: Field) -> bool:
+    """Whether a field of a claim is answered."""
+    answer = claim.answer
+    return bool(
+        {"source": answer.chain, "confidence": answer.confidence, "status": answer.status}[field]
+    )
+
+
+def with_relays(
+    chain: Sequence[Source], before: Sequence[Source], after: Sequence[Source]
+) -> list[Source]:
+    """A chain with `after` as its relays where it had `before`; its origin stays."""
+    origin, *relays = chain
+    kept = [relay for relay in relays if relay not in before]
+    return list(dict.fromkeys([origin, *kept, *after]))
+
+
+def still_open(claim: Claim, answers: dict[str, Any]) -> dict[str, Any]:
+    """Of these answers those that overwrite none of hers."""
+    return {
+        field: said
+        for field, said in answers.items()
+        if field not in FIELDS or not is_answered(claim, field)
+    }
 
 
 def chain_from(origin: Source, suggested: Sequence[Source]) -> list[Source]:
