@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workbench.analysis import analyse, explain
+from workbench.analysis.languages.packs import LANGUAGES
 from workbench.analysis.words.lexicon import load_lexicon
 
 GOLD = Path(__file__).parents[1] / "gold"
@@ -51,7 +52,9 @@ def words_of_news(language):
     """Words and marks of annotated articles, in any order."""
     texts = [json.loads(path.read_text(encoding="utf-8"))["text"] for path in GOLD.glob("*.json")]
     pieces = re.findall(r"\w+|[^\w\s]", " ".join(texts))
-    return st.lists(st.sampled_from(sorted({*pieces, *load_lexicon(language).words})), max_size=30)
+    return st.lists(
+        st.sampled_from(sorted({*pieces, *load_lexicon(LANGUAGES[language]).words})), max_size=30
+    )
 
 
 @pytest.mark.parametrize("language", ["ru", "uk", "en"])

@@ -4,6 +4,7 @@ import pytest
 
 from tests.analysis.drawn import read, redraw
 from workbench.analysis import analyse
+from workbench.analysis.languages.packs import LANGUAGES
 from workbench.analysis.languages.ukrainian.names import nominative_name, nominative_noun
 from workbench.analysis.words.lexicon import load_lexicon
 
@@ -209,7 +210,7 @@ def test_without_dictionaries_a_name_finds_its_nominative(oblique, nominative):
 
 @pytest.mark.parametrize(("oblique", "nominative"), pairs(PHRASES))
 def test_without_dictionaries_a_noun_finds_its_nominative(oblique, nominative):
-    is_known = load_lexicon("uk").is_entry
+    is_known = load_lexicon(LANGUAGES["uk"]).is_entry
 
     found = [nominative_noun(word, is_known) for word in oblique.split()]
 

@@ -1,8 +1,7 @@
 """Text to claims and the sources behind each: pure, no store, no screen."""
 
-from workbench.analysis.analyse import analyse
+from workbench.analysis.analyse import analyse, detect_language
 from workbench.analysis.explain import explain
-from workbench.analysis.page.language import detect_language
 from workbench.analysis.result import Analysis, Candidate, Link, Span
 
 __all__ = ["Analysis", "Candidate", "Link", "Span", "analyse", "detect_language", "explain"]

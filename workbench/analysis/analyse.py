@@ -17,9 +17,10 @@ from workbench.analysis.claims.whose_words import (
 )
 from workbench.analysis.frame import Frame
 from workbench.analysis.frames.find import find_frames
+from workbench.analysis.languages.packs import LANGUAGES
 from workbench.analysis.page.furniture import find_published, is_call
 from workbench.analysis.page.interview import Turn, find_answers, find_turns
-from workbench.analysis.page.language import detect_language
+from workbench.analysis.page.language import find_language
 from workbench.analysis.page.lines import Block, split_blocks
 from workbench.analysis.reference.links import Linker
 from workbench.analysis.reference.memory import Memory, remember_names
@@ -28,7 +29,6 @@ from workbench.analysis.sentence.boundaries import Ends, find_ends, split_senten
 from workbench.analysis.sentence.quotations import Quotation, find_quotations
 from workbench.analysis.sentence.sentence import Scene, set_scene
 from workbench.analysis.words.lexicon import Lexicon, load_lexicon
-from workbench.analysis.words.readers import ReadWord, load_grammar
 
 LONGEST_SENTENCE = 3_000
 """Characters: what is longer is taken whole and not looked into."""
@@ -40,7 +40,6 @@ class Reader:
 
     text: str
     lexicon: Lexicon
-    read: ReadWord
     ends: Ends
     linker: Linker = field(default_factory=lambda: Linker(Memory()))
     statements: list[Statement] = field(default_factory=list)
@@ -50,7 +49,7 @@ class Reader:
 
     def read_block(self, block: Block, number: int) -> list[Statement]:
         """Return the statements of one line."""
-        quotations = find_quotations(self.text, block.start, block.end, self.lexicon, self.read)
+        quotations = find_quotations(self.text, block.start, block.end, self.lexicon)
         statements: list[Statement] = []
         for span in split_sentences(self.text, block.start, block.end, self.ends):
             statements += self._read_sentence(span, quotations, number, statements)
@@ -90,7 +89,7 @@ class Reader:
         if block.end - block.start <= LONGEST_SENTENCE:
             remember_names(
                 self.linker.memory,
-                set_scene(self.text, block.start, block.end, self.lexicon, self.read, []),
+                set_scene(self.text, block.start, block.end, self.lexicon, []),
                 [],
             )
 
@@ -103,7 +102,7 @@ class Reader:
             return self._take_whole(span, number)
         if is_call(self.text[span.start : span.end]):
             return []
-        scene = set_scene(self.text, span.start, span.end, self.lexicon, self.read, quotations)
+        scene = set_scene(self.text, span.start, span.end, self.lexicon, quotations)
         frames = find_frames(scene)
         self.linker.read_frames(scene, frames)
         found = self._state(scene, frames, number)
@@ -116,7 +115,7 @@ class Reader:
 
     def _take_whole(self, span: Span, number: int) -> list[Statement]:
         """A monster of a sentence is one claim in the article's own voice."""
-        head = set_scene(self.text, span.start, span.start, self.lexicon, self.read, [])
+        head = set_scene(self.text, span.start, span.start, self.lexicon, [])
         statement = Statement(head, Passage(0, 0), self.sentence, number)
         statement.whole = span
         return [statement]
@@ -137,11 +136,15 @@ class Reader:
         return statements
 
 
+def detect_language(text: str) -> str:
+    """Return the code of a text's language; a text without letters counts as English."""
+    return find_language(text, list(LANGUAGES.values())).code
+
+
 def analyse(text: str, *, language: str | None = None, publisher: str | None = None) -> Analysis:
     """Find the claims of an article and who makes them. Raises on no text whatever."""
-    language = language if language in ("ru", "uk", "en") else detect_language(text)
-    ends = find_ends(text, language)
-    reader = Reader(text, load_lexicon(language), load_grammar(language), ends)
+    spoken = LANGUAGES.get(language or "") or find_language(text, list(LANGUAGES.values()))
+    reader = Reader(text, load_lexicon(spoken), find_ends(text, spoken.code))
     reader.linker.memory.publisher = publisher
     blocks = split_blocks(text)
     turns = find_turns(text, blocks)
@@ -163,7 +166,7 @@ def analyse(text: str, *, language: str | None = None, publisher: str | None = N
         statement.chain = leave_out(statement.chain, publisher)
     first = next((block for block in blocks if block.kind not in ("metadata", "caption")), None)
     return Analysis(
-        language=language,
+        language=spoken.code,
         title=text[first.start : first.end] if first and first.kind == "heading" else None,
         opening=first.start if first else len(text),
         publisher=publisher,

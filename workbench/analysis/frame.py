@@ -2,7 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+S = TypeVar("S")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The tokens between two marks of a sentence."""
+
+    first: int
+    last: int
+    """Index after its last token."""
+    mark: str
+    """The mark before it: "", ",", ";", ":", "-" or "quote" where only a quotation edge is."""
+    quotation: int
+    """Which speech quotation it is, or NO_QUOTATION."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +31,19 @@ class Mention:
     hint: str = ""
     """What the frame says of it: "relay", "told" (an outlet spoken to), "possessive", "there",
     "bracket", "writes", "stranger", "oblique" (it stands in another case than the nominative)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What the words of a mention say by themselves."""
+
+    type: str
+    """Empty when the words alone do not tell."""
+    head: int
+    """The token that carries the type, or -1."""
+    head_class: str
+    person: tuple[int, int] | None
+    """The tokens of a personal name."""
 
 
 @dataclass(slots=True)
@@ -42,3 +72,12 @@ class Frame:
         middle = [self.source] if self.source else []
         named = [*self.origins, *middle, *self.relays]
         return [mention for mention in named if mention.first < mention.last]
+
+
+@dataclass(frozen=True, slots=True)
+class FrameRule(Generic[S]):
+    """One way in which a sentence says whose words it holds."""
+
+    find: Callable[[S, list[Part], int], Frame | None]
+    may_follow_a_frame: bool = True
+    """It may open right where a frame before its content has ended."""

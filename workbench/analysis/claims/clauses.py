@@ -10,8 +10,6 @@ from collections.abc import Iterator
 from functools import partial
 
 from workbench.analysis.frame import Frame
-from workbench.analysis.languages.english.clauses import english_clause, is_unfinished
-from workbench.analysis.languages.slavic.clauses import slavic_clause
 from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import words
 
@@ -55,7 +53,7 @@ def split_at_semicolons(
     """Cut where a semicolon stands between two clauses, outside frames and brackets."""
     if not any(token.text == ";" for token in scene.tokens[first:last]):
         return [(first, last)] if first < last else []
-    level = _level(scene, first, last)
+    level = level_of(scene, first, last)
     cuts = [
         index
         for index in range(first, last)
@@ -102,7 +100,7 @@ THAT = words("что що that")
 NO_VERB_NEEDED = words("вистачило доведеться")
 
 
-def _level(scene: Scene, first: int, last: int) -> int:
+def level_of(scene: Scene, first: int, last: int) -> int:
     """The quotation whose own marks count: the one that holds the whole range."""
     inner = [scene.quoted[i] for i in range(first, last) if scene.tokens[i].is_word]
     if inner and inner[0] != NO_QUOTATION and all(at == inner[0] for at in inner):
@@ -119,11 +117,11 @@ def cut_clauses(scene: Scene, first: int, last: int) -> list[tuple[int, int]]:
 def _cut_at_conjunctions(scene: Scene, first: int, last: int) -> list[tuple[int, int]]:
     if last - first > LONGEST:
         return [(first, last)]
-    level = _level(scene, first, last)
-    test = partial(english_clause if scene.language == "en" else slavic_clause, scene, level)
+    level = level_of(scene, first, last)
+    test = partial(scene.language.clauses.are_clauses, scene, level)
     pieces: list[tuple[int, int]] = []
     begin = first
-    for left_end, right_begin in _conjunctions(scene, first, last, level):
+    for left_end, right_begin in conjunctions(scene, first, last, level):
         if left_end <= begin or right_begin >= last:
             continue
         if test(begin, left_end, right_begin, last):
@@ -133,7 +131,7 @@ def _cut_at_conjunctions(scene: Scene, first: int, last: int) -> list[tuple[int,
     return pieces
 
 
-def _conjunctions(scene: Scene, first: int, last: int, level: int) -> Iterator[tuple[int, int]]:
+def conjunctions(scene: Scene, first: int, last: int, level: int) -> Iterator[tuple[int, int]]:
     """Yield the end of the left side and the start of the right side of each one."""
     index = first + 1
     bare = scene.lower(first - 1) in THAT
@@ -144,14 +142,6 @@ def _conjunctions(scene: Scene, first: int, last: int, level: int) -> Iterator[t
             index = found
         else:
             index += 1
-
-
-def breaks_off(scene: Scene, first: int, last: int) -> bool:
-    """A, а B …: a stretch has no predicate yet after its last conjunction, or no main clause."""
-    if scene.language == "en":
-        return is_unfinished(scene, first, last)
-    begins = [begin for _, begin in _conjunctions(scene, first, last, _level(scene, first, last))]
-    return bool(begins) and not is_clause_like(scene, begins[-1], last)
 
 
 def _conjunction_at(scene: Scene, index: int, level: int, bare: bool) -> int:
@@ -176,7 +166,7 @@ def _conjunction_at(scene: Scene, index: int, level: int, bare: bool) -> int:
     if following in ALSO:
         return 0
     marked = bare or _follows_mark(scene, index) or following in THAT
-    if scene.language != "en" and not marked:
+    if scene.language.comma_between_clauses and not marked:
         return 0
     return index + 1 + int(following in THAT)
 

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from workbench.analysis.claims.main_clause import Wording, read_main_clause
 from workbench.analysis.frame import Frame
-from workbench.analysis.languages.english import kinds as kinds_english
-from workbench.analysis.languages.slavic import kinds as kinds_slavic
 from workbench.analysis.sentence.sentence import Scene
 
 
@@ -19,7 +17,7 @@ def judge_kind(scene: Scene, first: int, last: int, frames: list[Frame], quoted:
         return "opinion"
     main = read_main_clause(scene, first, last)
     wording = Wording(scene, first, last, main, frames, quoted)
-    rules = kinds_english if scene.language == "en" else kinds_slavic
+    rules = scene.language.kinds
     if rules.looks_ahead(wording):
         return "opinion" if not wording.has_figure and rules.appraises(wording) else "plan"
     if rules.is_opinion(wording):

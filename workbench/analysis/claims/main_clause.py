@@ -41,7 +41,7 @@ def read_main_clause(scene: Scene, first: int, last: int) -> list[int]:
 
 def _opens_with_clause(scene: Scene, first: int, last: int) -> bool:
     """Когда он заработает, | неизвестно"""
-    if scene.language == "en" or scene.lower(first) not in OPENING:
+    if scene.lower(first) not in OPENING:
         return False
     return any(scene.tokens[at].text == "," for at in range(first + 2, last - 1))
 
@@ -49,7 +49,7 @@ def _opens_with_clause(scene: Scene, first: int, last: int) -> bool:
 def _subordinates(scene: Scene, at: int) -> bool:
     """, которую можно было бы представить | the day that he left"""
     lower = scene.lower(at)
-    if scene.language == "en" and lower in ("which", "that", "when", "whether"):
+    if lower in ("which", "that", "when", "whether"):
         return True
     after_mark = scene.tokens[at - 1].text in ",:"
     return after_mark and (lower in SUBORDINATORS or scene.has(at, "relative"))

@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from workbench.analysis.claims.clauses import (
-    breaks_off,
     cut_clauses,
     has_finite,
     is_clause_like,
@@ -16,7 +15,6 @@ from workbench.analysis.claims.clauses import (
     split_at_semicolons,
 )
 from workbench.analysis.frame import Frame
-from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.sentence.sentence import NO_QUOTATION, QUOTE_MARKS, Scene
 from workbench.analysis.words.word import GERUND, PARTICIPLE
 
@@ -137,14 +135,14 @@ def _govern(passages: list[Passage], frame: Frame, nested: bool) -> list[Passage
 
 def _is_framework(scene: Scene, first: int, last: int) -> bool:
     """Nothing before the frame states anything: adverbials, a subordinate clause."""
-    joined = scene.language == "en" and scene.lower(last) in ("and", "but", "while")
+    joined = scene.lower(last) in ("and", "but", "while")
     first, last = _trim(scene, first, last)
     if first >= last or (not has_finite(scene, first, last) and not joined):
         return True
     if scene.lower(first) == "на" and scene.lower(first + 1).startswith(ASKED):
         return True
     opening = scene.word(first)
-    inverted = scene.language == "en" and scene.lower(first) in ("while", "whereas", "once", "even")
+    inverted = scene.lower(first) in ("while", "whereas", "once", "even")
     return (
         inverted or scene.has(first, "subordinating") or bool(opening.parts & (GERUND | PARTICIPLE))
     )
@@ -166,7 +164,9 @@ def _split_around(scene: Scene, first: int, last: int, frames: list[Frame]) -> l
     if passages := _cut_around(scene, first, last, frames):
         return passages
     right = (_skip_conjunction(scene, *right), right[1])
-    says_two = is_clause_like(scene, *left) and not breaks_off(scene, *left)
+    says_two = is_clause_like(scene, *left) and not scene.language.clauses.is_unfinished(
+        scene, *left
+    )
     if says_two and _states_something(scene, right):
         passages = _read_range(scene, *left, []) + _read_range(scene, *right, rest)
         return _govern(passages, frame, nested=False)
@@ -221,7 +221,7 @@ def _starts_clause(
     """X, а по словам министра, Y: the frame opens a second clause."""
     joined = frame.first < len(scene.tokens) and scene.has(frame.first, "coordinating")
     before = scene.has(left[1], "coordinating") if left[1] < frame.first else False
-    if scene.language == "en" and find_english_subject(scene, *right) is None:
+    if not scene.language.clauses.may_be_clause(scene, *right):
         return False
     return frame.side == "free" and (joined or before) and has_finite(scene, *left)
 

@@ -7,14 +7,10 @@ import re
 from workbench.analysis.claims.passages import Passage
 from workbench.analysis.page.furniture import DATE, NAME, YEAR
 from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import (
-    ADVERB,
     IMPERATIVE,
     NEUTER,
     NOBODY,
-    NOUN,
-    PREPOSITION,
     SECOND,
 )
 
@@ -45,7 +41,7 @@ def _is_command(scene: Scene, passage: Passage) -> bool:
         first += 1
     if first >= passage.last:
         return True
-    if scene.language == "en" and _asks_the_reader(scene, first, passage.last):
+    if scene.language.asks_reader(scene, first, passage.last):
         return True
     return any(
         scene.has(at, "imperative")
@@ -58,24 +54,6 @@ def _is_command(scene: Scene, passage: Passage) -> bool:
     )
 
 
-ASKING = words(
-    "email e-mail call ring phone write send visit contact follow subscribe click read see watch"
-    " listen join download register sign buy donate share tell text check find learn get click"
-)
-ADDRESS = re.compile(r"\S+@\S+\.\S+|https?://|www\.|\b(?:us|our|here|your|below|more)\b", re.I)
-
-
-def _asks_the_reader(scene: Scene, first: int, last: int) -> bool:
-    """Email newsdesk@times.example | Please wait | Don't book yet"""
-    lower = scene.lower(first)
-    if lower in ("please", "don't") or (lower == "do" and scene.lower(first + 1) == "not"):
-        return True
-    if _is_imperative(scene, first, last):
-        return True
-    start, end = scene.tokens[first].start, scene.tokens[last - 1].end
-    return lower in ASKING and ADDRESS.search(scene.text, start, end) is not None
-
-
 def _is_label(scene: Scene, passage: Passage) -> bool:
     """Исправление. | Обновлено. | Correction. | 9 февраля."""
     inside = [at for at in range(passage.first, passage.last) if scene.tokens[at].is_word]
@@ -85,19 +63,6 @@ def _is_label(scene: Scene, passage: Passage) -> bool:
         return False
     word = scene.word(inside[0])
     return not word.verb & ~(NEUTER | NOBODY)
-
-
-def _is_imperative(scene: Scene, first: int, last: int) -> bool:
-    """Knock on doors | Stay at home: a bare verb leads, and no other verb is finite"""
-    base = scene.read(scene.lower(first))
-    leads = scene.word(first + 1).parts & (PREPOSITION | ADVERB) or scene.lower(first + 1) in LEADS
-    third = scene.lower(first).endswith("s") and not scene.lower(first).endswith("ss")
-    if not base.verb or base.parts & ~NOUN or third or not leads:
-        return False
-    return not any(scene.word(at).verb for at in range(first + 1, last))
-
-
-LEADS = words("the a an your my our it them him her us me this that these those not")
 
 
 def _is_bridge(scene: Scene, passage: Passage) -> bool:

@@ -1,15 +1,13 @@
-"""A sentence to its attribution frames, by language."""
+"""A sentence to its attribution frames, by the rules of its language."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from workbench.analysis.frame import Frame
+from workbench.analysis.frame import Frame, Part
 from workbench.analysis.frames.bracketed import find_bracketed
-from workbench.analysis.languages.english.frames import anywhere as english
-from workbench.analysis.languages.slavic.frames import anywhere as slavic
 from workbench.analysis.sentence.parts import split_parts
-from workbench.analysis.sentence.sentence import Part, Scene
+from workbench.analysis.sentence.sentence import Scene
 
 LONGEST = 800
 """Tokens beyond which a sentence is a table, not prose."""
@@ -19,15 +17,15 @@ def find_frames(scene: Scene) -> list[Frame]:
     """Return the frames from left to right; they do not overlap."""
     if len(scene.tokens) > LONGEST:
         return []
-    rules = english.RULES if scene.language == "en" else slavic.RULES
+    rules = scene.language.frame_rules
     last = len(scene.tokens)
     parts = split_parts(scene, 0, last)
     found: list[Frame] = []
     at = 0
     while at < len(parts):
         opens = bool(found) and found[-1].side != "after" and parts[at].first == found[-1].last
-        allowed = [rule for rule in rules if not (opens and rule.__name__ == "find_after")]
-        frame = next(filter(None, (rule(scene, parts, at) for rule in allowed)), None)
+        allowed = (rule for rule in rules if rule.may_follow_a_frame or not opens)
+        frame = next(filter(None, (rule.find(scene, parts, at) for rule in allowed)), None)
         if frame is None or frame.last <= parts[at].first or _overlaps(found, frame):
             at += 1
             continue

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-import re
-
 from workbench.analysis.frame import Mention
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import NAME
 
-PATRONYMIC = re.compile(
-    r"ич(?:а|у|ем|ом|е|еві|ові|і)?$|(?:овн|евн|ївн|івн|ичн)(?:а|ы|е|у|ой|и|і|ою)$"
-)
-"""Иван Кузьмич Брагин, Ніна Омелянівна Курило"""
-
 
 def find_person(scene: Scene, mention: Mention) -> tuple[int, int] | None:
     """The tokens of a personal name: Н. П. Селиванов | Naledi Mokwena-Ross"""
+    persons = scene.language.persons
     best: tuple[int, int] | None = None
     at = mention.first
     while at < mention.last:
         end = _read_name(scene, at, mention.last)
         at = _after_namesake(scene, at, end)
         words = sum(1 for i in range(at, end) if scene.tokens[i].is_word)
-        if (words >= 2 and _may_be_person(scene, mention, at, end)) or (
+        if (words >= 2 and persons.may_be_person(scene, mention, at, end)) or (
             words == 1 and _single_name(scene, mention, at, end)
         ):
-            best = (_last_names(scene, at, end), end)
+            best = (persons.first_of_names(scene, at, end), end)
         at = max(end, at + 1)
     return best
 
@@ -38,33 +32,6 @@ def _after_namesake(scene: Scene, at: int, end: int) -> int:
     while at < end and (scene.tokens[at].text == "." or len(scene.tokens[at].text) == 1):
         at += 1
     return min(at + 1, end)
-
-
-def _last_names(scene: Scene, at: int, end: int) -> int:
-    """министр Болгарии | Пламен Русков: of a long run the last two"""
-    words = end - at
-    if (
-        scene.language == "en"
-        or words < 3
-        or any(scene.tokens[i].text == "." for i in range(at, end))
-    ):
-        return at
-    if PATRONYMIC.search(scene.lower(end - 2)):
-        return end - 3
-    return end - 2
-
-
-def _may_be_person(scene: Scene, mention: Mention, at: int, end: int) -> bool:
-    """Not «of Public Works», not «Mill Lane»."""
-    if scene.language != "en":
-        return True
-    named = scene.has(at, "man") or scene.has(at, "woman")
-    if scene.has(end - 1, "place") and not named:
-        return False
-    opens = at == mention.first
-    return (opens or scene.lower(at - 1) not in NOT_BEFORE_NAME) and scene.lower(
-        end - 1
-    ) not in PLACES
 
 
 def _read_name(scene: Scene, first: int, last: int) -> int:
@@ -88,28 +55,16 @@ def _is_name_token(scene: Scene, at: int, first: int) -> bool:
             and len(scene.tokens[at - 1].text) <= 2
             and scene.tokens[at - 1].is_capitalised
         )
-    if scene.language != "en" and token.text.isascii() and token.is_capitalised:
-        return False
     if not token.is_capitalised or not token.text[0].isalpha():
         return token.lower in ("de", "van", "von", "der", "ван", "фон", "де") and at > first
     if token.text.isupper() and len(token.text) > 1 and token.text not in ("KC", "QC"):
         return False
     if token.lower.endswith("'s"):
         return False
-    if (
-        scene.language == "en"
-        and (token.lower in TITLES or token.lower in ARTICLES)
-        and scene.lower(at + 1) != "."
-    ):
-        return False
-    if scene.language == "en" and token.lower in TITLES:
-        return False
-    return SOURCE_CLASSES.isdisjoint(scene.classes[at])
+    named = scene.language.persons.may_be_name(scene, at)
+    return named and SOURCE_CLASSES.isdisjoint(scene.classes[at])
 
 
-ARTICLES = ("the", "a", "an", "his", "her", "its", "their", "one", "two", "three", "earlier", "as")
-NOT_BEFORE_NAME = words("of the at in on to from for near a an")
-PLACES = words("lane street road court square avenue park bridge quay county valley")
 TITLES = words(
     "mr mrs ms miss dr prof sir dame lord lady lt col gen maj capt sgt rev hon"
     " councillor judge commission"

@@ -16,8 +16,6 @@ PUBLIC_BODY = re.compile(
 """Госпродслужба, Нацстатком: a body of the state by its first syllable"""
 PEOPLE = ("люди", "людей", "людям", "людьми", "человек", "лиц", "людин", "особ", "персон")
 FAMILIAR = ("знаком", "знайом", "близк", "осведомл", "обізнан", "посвящен", "наближен")
-INSIDE = {"ru": ("в", "во"), "uk": ("в", "у", "уві"), "en": ()}
-"""подтвердили в | Сбере: nobody is a person inside whom something is said"""
 
 
 def guess_type(scene: Scene, mention: Mention) -> str:
@@ -27,7 +25,7 @@ def guess_type(scene: Scene, mention: Mention) -> str:
         return "official"
     if mention.hint in ("relay", "told", "writes"):
         return "agency"
-    if mention.hint == "oblique" and scene.lower(mention.first - 1) in INSIDE[scene.language]:
+    if mention.hint == "oblique" and scene.language.types.is_inside(scene, mention.first - 1):
         return "organisation"
     if mention.hint == "stranger" or _is_insider(scene, mention):
         return "unnamed"
@@ -39,12 +37,7 @@ def guess_type(scene: Scene, mention: Mention) -> str:
         return "organisation"
     if token.text.isupper() and len(token.text) > 1:
         return "official"
-    if scene.language == "en":
-        name = scene.tokens[mention.last - 1]
-        return (
-            "organisation" if name.is_capitalised and not SURNAME.search(name.lower) else "person"
-        )
-    return "organisation" if mention.last - mention.first > 1 or token.text.isascii() else "person"
+    return scene.language.types.type_of_stranger(scene, mention)
 
 
 def _is_insider(scene: Scene, mention: Mention) -> bool:

@@ -1,15 +1,17 @@
-"""A mention to what it names: its type, its head, the person in it."""
+"""A mention to what it names: its type, its head, the person in it.
+
+Each rule below looks at a mention and says its type, or `None`. They are asked in order,
+those of its language among them; where none answers, the class of the head does.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from workbench.analysis.frame import Mention
+from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.heads import find_head
+from workbench.analysis.mentions.named import Named, TypeRule, first_answer
 from workbench.analysis.mentions.persons import find_person
-from workbench.analysis.mentions.spokesmen import type_of_spokesman, type_of_unnamed
-from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.words.word import ADJECTIVE
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.words.tokens import Token
 
 TYPES = {
     "official_role": "official",
@@ -40,10 +42,19 @@ DIRECTORS = (
     "працівник",
     "работник",
 )
-BY = ("by", "from", "of", "to", "on", "for", "in", "at")
-RETIRED = ("запас", "отставк", "відстав", "резерв")
 CHIEF = ("главн", "головн")
-REGIONS = ("област", "кра", "регион", "регіон", "республ", "стран", "город", "район", "округ")
+REGIONS = (
+    "област",
+    "кра",
+    "регион",
+    "регіон",
+    "республ",
+    "стран",
+    "город",
+    "район",
+    "округ",
+    "міст",
+)
 """главный инфекционист области: an office of the state"""
 PRESIDENTS = (
     "президент",
@@ -64,146 +75,122 @@ PRESIDENTS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """What the words of a mention say by themselves."""
-
-    type: str
-    """Empty when the words alone do not tell."""
-    head: int
-    """The token that carries the type, or -1."""
-    head_class: str
-    person: tuple[int, int] | None
-    """The tokens of a personal name."""
-
-
 def describe(scene: Scene, mention: Mention) -> Source:
     """Return the type of a mention from its own words."""
     person = find_person(scene, mention)
     head, name = find_head(scene, mention)
-    kind = _decide(scene, mention, head, name, person)
-    if scene.language == "en" and person is not None:
-        titled = person[1] == head and name in ("official_body", "organisation", "outlet")
-        if titled or kind not in ("person", "official", ""):
-            person = None
-    if scene.language == "en" and mention.hint in ("relay", "told", "writes") and not name:
-        return Source("agency", head, name, None)
-    return Source(kind, head, name, person)
+    kind = first_answer(RULES, Named(scene, mention, head, name, person))
+    source = Source(TYPES[name] if kind is None else kind, head, name, person)
+    return scene.language.types.settle(scene, mention, source)
 
 
-def _decide(
-    scene: Scene, mention: Mention, head: int, name: str, person: tuple[int, int] | None
-) -> str:
-    if scene.tokens[mention.first].text == "@":
-        return "social"
-    if not name:
-        return "person" if person else ""
-    if any(scene.tokens[at].text == "&" for at in range(mention.first, mention.last)) and name in (
-        "person_role",
-        "organisation",
-    ):
-        return "organisation"
-    if (
-        person
-        and person[1] <= head
-        and scene.language == "en"
-        and scene.lower(person[1]) in ("of", "from", "at", "with")
-    ):
-        return "person"
-    if scene.language == "en" and person and scene.has(person[0] - 1, "official_role"):
-        return "official"
-    rest = _classes_after(scene, mention, head)
-    if name == "outlet" and _is_public_agency(scene, mention, head):
-        return "official"
-    if name == "neutral_role":
-        return type_of_spokesman(scene, mention, head, rest, person)
-    if name == "unnamed":
-        return type_of_unnamed(scene, mention, head, rest)
-    if name == "person_role":
-        if scene.lower(head).startswith(AUTHORS) and person is None:
-            return next(
-                (TYPES[c] for group in rest for c in ("social", "organisation") if c in group),
-                "person",
-            )
-        if scene.lower(head - 1).startswith(CHIEF) and _is_of_region(scene, head, mention.last):
-            return "official"
-        if scene.lower(head).startswith(DIRECTORS) and any("official_body" in c for c in rest[:3]):
-            return "official"
-    if name == "organisation" and scene.lower(head).startswith("редакц"):
-        return "agency" if any("outlet" in classes for classes in rest) else "organisation"
-    if name in ("document", "social") and person:
-        between = range(head + 1, person[0])
-        if scene.language == "en" and any(scene.lower(at) in BY for at in between):
-            return TYPES[name]
-        return _role_before(scene, mention, person)
-    if name == "organisation" and person and mention.first < head < person[0]:
-        return "person" if scene.language != "en" else TYPES[name]
-    if name == "official_role" and scene.language != "en" and _is_retired(scene, head, mention):
-        return "person"
-    office = (head + 1, "official_role") in scene.phrase_at.values()
-    if name == "official_role" and scene.lower(head).startswith(PRESIDENTS) and not office:
-        for classes in rest:
-            if "official_body" in classes:
-                break
-            if classes & {"organisation", "outlet"}:
-                return "person" if person else "organisation"
-    return TYPES[name]
+def is_account(named: Named) -> str | None:
+    """@miskrada"""
+    return "social" if named.scene.tokens[named.mention.first].text == "@" else None
 
 
-def _is_retired(scene: Scene, head: int, mention: Mention) -> bool:
-    """полковник запаса, генерал у відставці: he speaks for himself"""
-    return any(scene.lower(at).startswith(RETIRED) for at in range(head + 1, mention.last))
+def has_no_class(named: Named) -> str | None:
+    """Olha Koval; a name that nothing is known of has no type"""
+    return None if named.head_class else "person" if named.person else ""
 
 
-def _is_of_region(scene: Scene, head: int, last: int) -> bool:
-    return any(scene.lower(at).startswith((*REGIONS, "міст")) for at in range(head + 1, last))
+def is_firm(named: Named) -> str | None:
+    """Coal & Partners, lawyers"""
+    joined = any(token.text == "&" for token in words_of(named))
+    return "organisation" if joined and named.head_class in FIRMS else None
 
 
-def _is_public_agency(scene: Scene, mention: Mention, head: int) -> bool:
-    """European Medicines Agency, агентство по лекарствам: not a news agency"""
-    lower = scene.lower(head)
-    if (
-        not lower.startswith(("agenc", "агентств", "агенці"))
-        or scene.quoted[min(head + 1, len(scene.tokens) - 1)] != -1
-    ):
-        return False
-    words = [scene.lower(at) for at in range(mention.first, mention.last)]
-    if any(
-        word.startswith(("news", "press", "информ", "інформ", "новост", "новин")) for word in words
-    ):
-        return False
-    if scene.language == "en":
-        return head > mention.first + 1 or (
-            scene.lower(mention.first) not in ("the", "an", "a") and head > mention.first
-        )
-    following = scene.lower(head + 1)
-    return following in ("по", "з", "із") or (
-        head > mention.first and scene.word(head - 1).is_a(ADJECTIVE)
-    )
+FIRMS = ("person_role", "organisation")
 
 
-def _role_before(scene: Scene, mention: Mention, person: tuple[int, int]) -> str:
+def words_of(named: Named) -> list[Token]:
+    return named.scene.tokens[named.mention.first : named.mention.last]
+
+
+def is_newsroom(named: Named) -> str | None:
+    """редакция газеты «Голос»"""
+    if named.head_class != "organisation" or not _begins(named, "редакц"):
+        return None
+    return "agency" if any("outlet" in classes for classes in named.near) else "organisation"
+
+
+def by_language(named: Named) -> str | None:
+    """What only the language of the text knows."""
+    return named.scene.language.types.type_by_words(named)
+
+
+def is_author(named: Named) -> str | None:
+    """автор канала «Подслухано», команда фонду"""
+    if named.head_class != "person_role" or named.person or not _begins(named, *AUTHORS):
+        return None
+    owners = (c for near in named.near for c in ("social", "organisation") if c in near)
+    return TYPES[next(owners, "person_role")]
+
+
+def is_chief_of_region(named: Named) -> str | None:
+    """главный инфекционист области"""
+    chief = named.scene.lower(named.head - 1).startswith(CHIEF)
+    if named.head_class != "person_role" or not chief:
+        return None
+    after = range(named.head + 1, named.mention.last)
+    return "official" if any(named.scene.lower(at).startswith(REGIONS) for at in after) else None
+
+
+def is_director_of_body(named: Named) -> str | None:
+    """директор департамента, a worker of the ministry"""
+    if named.head_class != "person_role" or not _begins(named, *DIRECTORS):
+        return None
+    return "official" if any("official_body" in c for c in named.near[:3]) else None
+
+
+def is_bearer_of_paper(named: Named) -> str | None:
     """In a letter to supporters | chairman Ann Roe: the role nearest to the name"""
-    for at in range(person[0] - 1, mention.first - 1, -1):
+    if named.head_class not in ("document", "social") or not named.person:
+        return None
+    for at in range(named.person[0] - 1, named.mention.first - 1, -1):
         for name in ("official_role", "person_role"):
-            if name in scene.classes[at]:
+            if name in named.scene.classes[at]:
                 return TYPES[name]
     return "person"
 
 
-def _english_classes(scene: Scene, mention: Mention, head: int) -> list[frozenset[str]]:
-    """a spokesman for the business | department; a business department | spokesman"""
-    before = [scene.classes[at] for at in range(head - 1, mention.first - 1, -1)]
-    after = [scene.classes[at] for at in range(head + 1, mention.last)]
-    if scene.lower(head + 1) not in BY:
-        return before + after
-    owner, _ = find_head(scene, Mention(head + 2, mention.last))
-    return [scene.classes[owner], *after, *before] if owner >= 0 else after + before
+def is_president_of_firm(named: Named) -> str | None:
+    """президент | компании, a secretary of the union: no office of the state"""
+    office = (named.head + 1, "official_role") in named.scene.phrase_at.values()
+    if named.head_class != "official_role" or office or not _begins(named, *PRESIDENTS):
+        return None
+    for classes in named.near:
+        if "official_body" in classes:
+            return None
+        if classes & {"organisation", "outlet"}:
+            return "person" if named.person else "organisation"
+    return None
 
 
-def _classes_after(scene: Scene, mention: Mention, head: int) -> list[frozenset[str]]:
-    if scene.language == "en":
-        return _english_classes(scene, mention, head)
-    return [scene.classes[at] for at in range(head + 1, mention.last)] + [
-        scene.classes[at] for at in range(mention.first, head)
-    ]
+def _begins(named: Named, *beginnings: str) -> bool:
+    return named.scene.lower(named.head).startswith(beginnings)
+
+
+def is_press_agency(named: Named) -> bool | None:
+    """информационное агентство, news agency; `None` where it is no agency at all"""
+    if named.head_class != "outlet" or not _begins(named, "agenc", "агентств", "агенці"):
+        return None
+    if named.scene.quoted[named.head + 1] != NO_QUOTATION:
+        return True
+    return any(token.lower.startswith(PRESS) for token in words_of(named))
+
+
+PRESS = ("news", "press", "информ", "інформ", "новост", "новин")
+
+RULES: tuple[TypeRule, ...] = (
+    is_account,
+    has_no_class,
+    is_firm,
+    is_newsroom,
+    by_language,
+    is_author,
+    is_chief_of_region,
+    is_director_of_body,
+    is_bearer_of_paper,
+    is_president_of_firm,
+)

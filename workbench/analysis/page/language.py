@@ -1,27 +1,44 @@
-"""Text to its language: Russian, Ukrainian or English."""
+"""Text to its language, by its letters and small words."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from workbench.analysis.words.language import Language, Signs
 
 SAMPLE = 20_000
 """Characters looked at: an article's language shows long before that."""
-
-CYRILLIC = re.compile(r"[а-яёіїєґ]")
-LATIN = re.compile(r"[a-z]")
-ONLY_UKRAINIAN = re.compile(r"[іїєґ]")
-ONLY_RUSSIAN = re.compile(r"[ыэёъ]")
-
-UKRAINIAN_WORDS = re.compile(r"\b(?:та|що|як|але|про|це|він|вона|для|під|або|до)\b")
-RUSSIAN_WORDS = re.compile(r"\b(?:и|что|как|но|о|об|это|он|она|для|под|или|до|с)\b")
+LATIN = "a-z"
 
 
-def detect_language(text: str) -> str:
-    """Return "ru", "uk" or "en"; a text without letters counts as English."""
+def find_language(text: str, languages: Sequence[Language[Any]]) -> Language[Any]:
+    """Return the likeliest of the languages; of two that are alike, the one that stands first.
+
+    Latin letters count half: names, addresses and brands in them stand in texts of any script.
+    Where there are none the text counts as one in Latin script, and if no language has that,
+    as the first.
+    """
     sample = text[:SAMPLE].lower()
-    cyrillic = len(CYRILLIC.findall(sample))
-    if cyrillic * 2 < len(LATIN.findall(sample)) or cyrillic == 0:
-        return "en"
-    ukrainian = len(ONLY_UKRAINIAN.findall(sample)) * 2 + len(UKRAINIAN_WORDS.findall(sample))
-    russian = len(ONLY_RUSSIAN.findall(sample)) * 2 + len(RUSSIAN_WORDS.findall(sample))
-    return "uk" if ukrainian > russian else "ru"
+    alphabet = max(_alphabets(languages), key=lambda letters: _share(sample, letters))
+    written = [language for language in languages if language.signs.alphabet == alphabet]
+    return max(written, key=lambda language: _count_signs(sample, language.signs))
+
+
+def _alphabets(languages: Iterable[Language[Any]]) -> list[str]:
+    """Each once, the Latin one last: where letters are even the others are the text's."""
+    return sorted({language.signs.alphabet for language in languages}, key=LATIN.__eq__)
+
+
+def _share(sample: str, letters: str) -> tuple[int, bool]:
+    count = len(re.findall(f"[{letters}]", sample))
+    return (count, True) if letters == LATIN else (count * 2, count > 0)
+
+
+def _count_signs(sample: str, signs: Signs) -> int:
+    letters = len(re.findall(f"[{signs.letters}]", sample)) if signs.letters else 0
+    if not signs.words:
+        return letters * 2
+    words = re.compile(rf"\b(?:{'|'.join(sorted(signs.words))})\b")
+    return letters * 2 + len(words.findall(sample))

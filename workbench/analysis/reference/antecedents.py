@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Mention
+from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.gender import guess_gender
-from workbench.analysis.mentions.types import Source
 from workbench.analysis.reference.memory import STEM, Entity, Memory, is_bare, stems
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
@@ -31,11 +30,7 @@ def find_antecedent(
         return _same_words(memory, scene, mention, source)
     own = stems(scene, mention)
     plural = guess_gender(scene, mention, source) == PLURAL
-    if (
-        source.head_class == "outlet"
-        and scene.language == "en"
-        and not _is_definite(scene, mention)
-    ):
+    if scene.language.reference.is_new(scene, mention, source):
         return None
     if source.head_class == "outlet":
         return memory.find(
@@ -47,11 +42,7 @@ def find_antecedent(
         )
     if plural and scene.lower(mention.first).startswith(REPORTERS):
         return memory.find(lambda e: e.source.head_class == "outlet" and e.is_source)
-    if plural or (
-        scene.language == "en"
-        and scene.lower(mention.first)
-        in ("a", "an", "one", "his", "her", "its", "their", "two", "three", "several")
-    ):
+    if plural:
         return None
     if source.head_class in ("official_role", "neutral_role", "person_role"):
         if scene.has(mention.first, "possessive"):
@@ -125,19 +116,12 @@ def _same_words(memory: Memory, scene: Scene, mention: Mention, source: Source) 
         "official_role",
     ):
         return None
-    if not own:
+    capital = any(scene.tokens[at].is_capitalised for at in range(mention.first, mention.last))
+    if not (own and capital):
         return None
     return memory.find(
-        lambda e: (
-            own <= e.stems
-            and (e.is_person or not source.type or e.type == source.type)
-            and _capital_overlap(scene, mention, e)
-        )
+        lambda e: own <= e.stems and (e.is_person or not source.type or e.type == source.type)
     )
-
-
-def _capital_overlap(scene: Scene, mention: Mention, entity: Entity) -> bool:
-    return any(scene.tokens[at].is_capitalised for at in range(mention.first, mention.last))
 
 
 def _person_in_role(memory: Memory, own: frozenset[str], source: Source) -> Entity | None:
@@ -175,8 +159,3 @@ def _named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity |
             and not is_bare(e.scene, e.mention)
         ),
     )
-
-
-def _is_definite(scene: Scene, mention: Mention) -> bool:
-    """the paper, this agency; not Dutch media"""
-    return scene.lower(mention.first) in ("the", "this", "that")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from workbench.analysis.frame import Frame, Mention
-from workbench.analysis.mentions.extent import split_joint, split_outlet
+from workbench.analysis.mentions.extent import split_outlet
 from workbench.analysis.reference.memory import Memory, remember_names
 from workbench.analysis.reference.resolve import resolve
 from workbench.analysis.result import Link, Span
@@ -40,7 +40,7 @@ class Linker:
         taken = [mention for frame in frames for mention in frame.mentions]
         at = 0
         for frame in frames:
-            if scene.language == "en":
+            if scene.language.reads_names_first:
                 remember_names(self.memory, scene, taken, at, max(at, frame.first))
                 at = max(at, frame.first)
             self._links(scene, frame)
@@ -52,7 +52,7 @@ class Linker:
                 part
                 for mention in frame.mentions
                 for joint in split_outlet(scene, mention)
-                for part in split_joint(scene, joint)
+                for part in scene.language.types.split_joint(scene, joint)
             ]
             links = [self._link(scene, frame, mention) for mention in mentions]
             if not frame.mentions:
@@ -70,7 +70,7 @@ class Linker:
         name, kind = resolve(self.memory, scene, mention)
         if mention.hint in ("relay", "told") and kind == "organisation":
             named = any(scene.has(at, "organisation") for at in range(mention.first, mention.last))
-            kind = "organisation" if named and scene.language == "en" else "agency"
+            kind = "organisation" if named and scene.language.reads_names_first else "agency"
         if mention.hint == "writes" and scene.quoted[mention.first] != NO_QUOTATION:
             kind = "agency"
         if kind == "agency":

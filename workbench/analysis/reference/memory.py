@@ -7,16 +7,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from workbench.analysis.frame import Mention
+from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.gender import guess_gender
 from workbench.analysis.mentions.names import name_mention
-from workbench.analysis.mentions.persons import find_person
-from workbench.analysis.mentions.types import Source, describe
+from workbench.analysis.mentions.types import describe
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.words.word import ADJECTIVE, NOUN
 
-OWN = ("for", "of", "against", "by", "with", "to", "on", "about", "and")
 REMEMBERED = 60
 """How many mentions back the memory reaches."""
 STEM = 5
@@ -89,26 +86,26 @@ def remember_names(
             continue
         source = describe(scene, mention)
         if source.type:
-            office = _follows_office(scene, mention, source) or _precedes_office(
+            reference = scene.language.reference
+            office = _follows_office(scene, mention, source) or reference.office_follows(
                 scene, mention, source
             )
             kind = "official" if office else source.type
             memory.remember(Entity(scene, mention, source, False, kind))
-        if scene.language == "en" and source.person is None:
+        if source.person is None:
             _remember_person(memory, scene, mention)
 
 
 def _remember_person(memory: Memory, scene: Scene, mention: Mention) -> None:
-    """a red notice for | Andrei Sokol: the person in a phrase that is something else"""
-    after = [at + 1 for at in range(mention.first, mention.last) if scene.lower(at) in OWN]
-    inside = find_person(scene, Mention(after[-1], mention.last)) if after else None
-    if inside is None or inside[1] < mention.last:
+    """The person in a phrase that is something else."""
+    reference = scene.language.reference
+    person = reference.person_inside(scene, mention)
+    if person is None:
         return
-    person = Mention(*inside)
     source = describe(scene, person)
     if source.type == "person":
-        kind = "official" if _precedes_office(scene, person, source) else "person"
-        memory.remember(Entity(scene, person, source, False, kind))
+        office = reference.office_follows(scene, person, source)
+        memory.remember(Entity(scene, person, source, False, "official" if office else "person"))
 
 
 def _follows_office(scene: Scene, mention: Mention, source: Source) -> bool:
@@ -117,17 +114,6 @@ def _follows_office(scene: Scene, mention: Mention, source: Source) -> bool:
         return False
     before = range(max(0, mention.first - 14), mention.first - 1)
     return any(scene.has(at, "official_role") for at in before)
-
-
-def _precedes_office(scene: Scene, mention: Mention, source: Source) -> bool:
-    """Ann Roe, | the mayor, | opened the bridge"""
-    if scene.language != "en" or source.type != "person" or source.head_class:
-        return False
-    if scene.lower(mention.last) != "," or mention.last + 1 >= len(scene.tokens):
-        return False
-    end = read_noun_phrase(scene, mention.last + 1, len(scene.tokens))
-    closed = end >= len(scene.tokens) or scene.tokens[end].text in ",.;"
-    return closed and describe(scene, Mention(mention.last + 1, end)).type == "official"
 
 
 def _proper_mentions(scene: Scene, first: int, last: int) -> Iterator[Mention]:
@@ -148,16 +134,7 @@ def _starts_name(scene: Scene, index: int, last: int) -> bool:
         scene.tokens[index].is_capitalised and scene.tokens[index + 1].is_capitalised
     ):
         return False
-    if scene.language != "en" or index == 0:
-        return True
-    before = scene.tokens[index - 1]
-    return (
-        not before.is_word
-        or before.text[0].isdigit()
-        or is_source_noun(scene, index - 1)
-        or bool(scene.word(index - 1).verb)
-        or before.lower in ("and", "that", "but")
-    )
+    return scene.language.reference.may_start_name(scene, index)
 
 
 def is_bare(scene: Scene, mention: Mention) -> bool:
@@ -167,11 +144,7 @@ def is_bare(scene: Scene, mention: Mention) -> bool:
         token = scene.tokens[at]
         if scene.has(at, "proper") or scene.quoted[at] != -1:
             return False
-        inner = at > 0 or (scene.language == "en" and _is_unknown(scene, at))
-        capital = token.is_capitalised and inner and token.lower != "the"
-        common = scene.language == "en" and not token.text.isupper()
-        role = is_source_noun(scene, at) and (common or scene.has(at, "outlet"))
-        if capital and not role:
+        if scene.language.reference.is_proper(scene, at):
             return False
         words += token.is_word and token.lower not in ("the", "a", "an")
     if mention.first == 0 and scene.tokens[0].text.isupper() and len(scene.tokens[0].text) > 1:
@@ -179,7 +152,9 @@ def is_bare(scene: Scene, mention: Mention) -> bool:
     return words <= 2
 
 
-def _is_unknown(scene: Scene, at: int) -> bool:
-    """Kane said …: at the head of a sentence a noun that is no word of the lexicon is a name"""
-    word = scene.word(at)
-    return bool(word.parts & NOUN) and not word.parts & ADJECTIVE and not scene.classes[at]
+def is_body(entity: Entity) -> bool:
+    """An institution, and nobody in it."""
+    return (
+        entity.source.head_class in ("neutral_role", "official_body", "organisation")
+        and not entity.is_person
+    )

@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Mention
-from workbench.analysis.languages.english.reference import (
-    find_outlet,
-    find_owner,
-    find_person_meant,
-    find_several,
-    find_thing_meant,
-    is_one_more,
-    name_one_more,
-    name_owned,
-)
-from workbench.analysis.mentions.extent import trim_data
+from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.gender import ANYBODY, pronoun_gender
-from workbench.analysis.mentions.names import name_mention
 from workbench.analysis.mentions.strangers import guess_type
-from workbench.analysis.mentions.types import Source, describe
+from workbench.analysis.mentions.types import describe
 from workbench.analysis.reference.antecedents import find_antecedent
-from workbench.analysis.reference.memory import Entity, Memory, is_bare
+from workbench.analysis.reference.memory import Entity, Memory, is_bare, is_body
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.language import Reference
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import PLURAL
 
@@ -30,24 +19,15 @@ ONE = words("один одна одно одного одной одному о�
 def resolve(memory: Memory, scene: Scene, mention: Mention) -> tuple[str, str]:
     """Return the name and the type of a source."""
     if mention.hint == "possessive" or _is_pronoun(scene, mention):
-        return _by_pronoun(memory, scene.lower(mention.first if mention.hint else mention.last - 1))
+        at = mention.first if mention.hint else mention.last - 1
+        return _by_pronoun(memory, scene.language.reference, scene.lower(at))
     if mention.hint == "there":
-        return _found(memory.find(_is_body), "там", "official")
-    mention = trim_data(scene, mention)
+        return _found(memory.find(is_body), "там", "official")
+    language = scene.language
+    mention = language.types.trim_data(scene, mention)
     source = describe(scene, mention)
-    if scene.language == "en":
-        if is_one_more(scene, mention):
-            return name_one_more(scene, mention, find_several(memory))
-        if outlet := find_outlet(memory, scene, mention):
-            return outlet.name, outlet.type
-        if (owner := find_owner(memory, scene, mention, source)) and source.person is not None:
-            kind = "person" if owner.type == "organisation" else owner.type
-            memory.remember(Entity(scene, mention, source, True, kind))
-            return name_mention(scene, mention, source), kind
-        if owner:
-            name = name_owned(scene, mention, owner)
-            memory.remember(Entity(scene, mention, source, True, owner.type))
-            return name, owner.type
+    if (found := language.reference.resolve(memory, scene, mention, source)) is not None:
+        return found
     if _is_one_of(scene, mention):
         return _one_of(memory, scene, mention, source)
     entity = find_antecedent(memory, scene, mention, source)
@@ -70,28 +50,17 @@ def _is_pronoun(scene: Scene, mention: Mention) -> bool:
     return mention.last - mention.first <= 2 and scene.has(mention.last - 1, "pronoun")
 
 
-def _by_pronoun(memory: Memory, word: str) -> tuple[str, str]:
+def _by_pronoun(memory: Memory, reference: Reference[Scene], word: str) -> tuple[str, str]:
     gender = pronoun_gender(word)
-    if word in ("it", "its"):
-        return _found(find_thing_meant(memory), word, "official")
     if gender == ANYBODY:
-        return _found(memory.find(_is_body, lambda e: e.is_source), word, "official")
+        return _found(reference.find_thing(memory), word, "official")
     if gender == PLURAL:
         return _found(
             memory.find(lambda e: e.gender == PLURAL, lambda e: e.is_source), word, "person"
         )
     if word in ("latter", "former"):
         return _found(memory.find(lambda e: e.is_person), word, "person")
-    if word.isascii():
-        found = find_person_meant(memory, gender)
-    else:
-        found = memory.find(
-            lambda e: e.is_person and e.gender == gender and e.is_source,
-            lambda e: e.is_person and e.gender == gender,
-            lambda e: e.is_person and bool(e.gender & gender),
-            lambda e: e.is_source and bool(e.gender & gender),
-            lambda e: e.is_source,
-        )
+    found = reference.find_person(memory, gender)
     if found is not None:
         memory.remember(Entity(found.scene, found.mention, found.source, True, found.type))
     return _found(found, word, "person")
@@ -99,13 +68,6 @@ def _by_pronoun(memory: Memory, word: str) -> tuple[str, str]:
 
 def _found(entity: Entity | None, word: str, kind: str) -> tuple[str, str]:
     return (entity.name, entity.type) if entity is not None else (word, kind)
-
-
-def _is_body(entity: Entity) -> bool:
-    return (
-        entity.source.head_class in ("neutral_role", "official_body", "organisation")
-        and not entity.is_person
-    )
 
 
 def _is_one_of(scene: Scene, mention: Mention) -> bool:
@@ -123,7 +85,7 @@ def _is_one_of(scene: Scene, mention: Mention) -> bool:
 
 def _one_of(memory: Memory, scene: Scene, mention: Mention, source: Source) -> tuple[str, str]:
     text = scene.text[scene.tokens[mention.first].start : scene.tokens[mention.last - 1].end]
-    text = text[0].lower() + text[1:] if mention.first == 0 and scene.language != "en" else text
+    text = scene.language.names.uncapitalise(text) if mention.first == 0 else text
     if source.head_class and source.type:
         return text, source.type
     before = _several(memory)

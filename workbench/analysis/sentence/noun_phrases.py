@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
-from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import (
     ADJECTIVE,
     ADVERB,
@@ -22,13 +21,6 @@ AND = frozenset(("и", "і", "й", "та", "and", "или", "або", "&"))
 WORDS_OF = frozenset(("слова", "цитату", "цитати", "висловлювання", "высказывание", "высказывания"))
 LOCATIVE = frozenset(("в", "во", "у", "на"))
 NOMINAL = NOUN | ADJECTIVE | PRONOUN | NUMERAL | NAME | PARTICIPLE
-ASIDE = {
-    "en": frozenset(("time",)),
-    "ru": frozenset(("time", "audience")),
-    "uk": frozenset(("time", "audience")),
-}
-"""секретарь | вчера, адвокат | журналистам: what stands beside a source"""
-THIS = frozenset(("это", "этом", "этого", "это", "це", "цьому", "цього"))
 LONGEST_PHRASE = 30
 """Tokens: no source has a longer name."""
 
@@ -108,47 +100,23 @@ def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first:
         return 0
     if "relative" in classes or ("that" in classes and index > first):
         return 0
-    if scene.language == "en" and index > first and _starts_another(scene, index):
-        return 0
+    own = scene.language.phrase_step(scene, index, stop, first, headed)
+    if own is not None:
+        return own
     if token.text.isdigit():
         return int(
-            index == first
-            or scene.tokens[index - 1].text in "№"
-            or scene.quoted[index - 1] != -1
-            or scene.language == "en"
+            index == first or scene.tokens[index - 1].text in "№" or scene.quoted[index - 1] != -1
         )
     if "possessive" in classes:
-        return int(scene.language == "en" or not is_finite(scene, index + 1))
-    if classes & ASIDE[scene.language] and not token.is_capitalised and index > first:
-        return 0
-    return _step_word(scene, index, stop, named, headed, first)
-
-
-def _starts_another(scene: Scene, index: int) -> bool:
-    """a statement | it was …; told jurors | the gate …"""
-    lower, before = scene.lower(index), scene.lower(index - 1)
-    if lower in ("he", "she", "it", "they", "we", "i", "you", "there"):
-        return True
-    return lower in (
-        "the",
-        "a",
-        "an",
-        "his",
-        "its",
-        "their",
-    ) and before not in PREPOSITIONS | AND | {"as"}
-
-
-PREPOSITIONS = words(
-    "of in at on from with for to by near under over behind inside outside about against"
-)
+        return int(not is_finite(scene, index + 1))
+    return _step_word(scene, index, stop, named, headed)
 
 
 def _step_mark(scene: Scene, index: int, stop: int) -> int:
     text = scene.tokens[index].text
     if text in "№&/@":
         return 1
-    if text in "'’" and index and scene.language == "en":
+    if text in "'’" and index:
         owner = scene.tokens[index - 1].lower.endswith("s")
         return int(owner and index + 1 < stop and scene.tokens[index + 1].is_word)
     if text == "." and index:
@@ -171,28 +139,15 @@ def _step_and(scene: Scene, index: int, stop: int) -> int:
     )
 
 
-def _leads_away(scene: Scene, index: int, first: int) -> bool:
-    """Лозицкий | в последнем слове, прокуратура | на это: nothing that belongs to the name"""
-    if scene.language == "en":
-        return False
-    token, word = scene.tokens[first], scene.word(first)
-    surname = token.is_capitalised and not token.text.isupper() and bool(word.subject)
-    alone = surname and index == first + 1 and not is_source_noun(scene, first)
-    group = scene.has(index + 1, "social") and scene.quoted[index + 2] != -1
-    return alone or group or scene.lower(index + 1) in THIS
-
-
-def _step_word(scene: Scene, index: int, stop: int, named: bool, headed: bool, first: int) -> int:
+def _step_word(scene: Scene, index: int, stop: int, named: bool, headed: bool) -> int:
     token, word = scene.tokens[index], scene.word(index)
-    if scene.language == "en" and word.parts & PARTICIPLE and not token.is_capitalised:
-        return int(not (word.verb and headed) and _modifies_next(scene, index, stop))
     if scene.phrase_at.get(index, (0, ""))[1] in ("citing", "according", "his_words"):
         return 0
     if word.parts & PREPOSITION and not token.is_capitalised:
         if token.lower == "по" and scene.lower(index + 1) == "имени":
             return 2
         allowed = headed and not named and not is_setting_ahead(scene, index, stop)
-        return int(allowed and index + 1 < stop and not _leads_away(scene, index, first))
+        return int(allowed and index + 1 < stop)
     if token.is_capitalised or is_source_noun(scene, index):
         return 1
     if is_finite(scene, index):
@@ -200,16 +155,6 @@ def _step_word(scene: Scene, index: int, stop: int, named: bool, headed: bool, f
     if word.parts & (GERUND | INFINITIVE | ADVERB | CONJUNCTION) and not word.parts & NOMINAL:
         return 0
     return 0 if named and "saying" in scene.classes[index] else 1
-
-
-def _modifies_next(scene: Scene, index: int, stop: int) -> bool:
-    """an | unnamed | official, but a note | seen | by Reuters"""
-    if index + 1 >= stop or not scene.tokens[index + 1].is_word:
-        return False
-    following = scene.word(index + 1)
-    return bool(following.parts & (NOUN | ADJECTIVE)) and not following.parts & (
-        PREPOSITION | ADVERB
-    )
 
 
 def _trim_end(scene: Scene, first: int, index: int) -> int:

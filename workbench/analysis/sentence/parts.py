@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Part, Scene
+from workbench.analysis.frame import Part
+from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Scene
 from workbench.analysis.words.tokens import Token
 
 

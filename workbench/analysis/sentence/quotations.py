@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.analysis.words.lexicon import Lexicon
-from workbench.analysis.words.readers import ReadWord
 from workbench.analysis.words.tokens import fold
 from workbench.analysis.words.word import NOUN
 
@@ -37,19 +36,15 @@ class Quotation:
     """False for a title or a few quoted words inside a clause."""
 
 
-def find_quotations(
-    text: str, start: int, end: int, lexicon: Lexicon, read: ReadWord
-) -> list[Quotation]:
+def find_quotations(text: str, start: int, end: int, lexicon: Lexicon) -> list[Quotation]:
     """Return the outermost quotations of `text[start:end]` in order, frames inside them cut out."""
     if dialogue := SPEECH_DASH.match(text, start, end):
         whole = [Quotation(dialogue.end(), end, True, True)]
-        return _fill_gaps(
-            text, dialogue.end(), end, list(_cut_out_frames(text, whole[0], lexicon, read))
-        )
+        return _fill_gaps(text, dialogue.end(), end, list(_cut_out_frames(text, whole[0], lexicon)))
     judged = [_judge(text, start, *pair) for pair in _pairs(text, start, end)]
     found: list[Quotation] = []
     for quotation in judged:
-        pieces = list(_cut_out_frames(text, quotation, lexicon, read))
+        pieces = list(_cut_out_frames(text, quotation, lexicon))
         found += (
             pieces
             if pieces == [quotation]
@@ -68,9 +63,7 @@ def _fill_gaps(text: str, start: int, end: int, pieces: list[Quotation]) -> list
     return found
 
 
-def _cut_out_frames(
-    text: str, quotation: Quotation, lexicon: Lexicon, read: ReadWord
-) -> Iterator[Quotation]:
+def _cut_out_frames(text: str, quotation: Quotation, lexicon: Lexicon) -> Iterator[Quotation]:
     """«Тише, | — сказал он. — | Она спит»"""
     begin, end = quotation.start, quotation.end
     if not quotation.is_speech:
@@ -79,7 +72,7 @@ def _cut_out_frames(
     at = begin
     while match := INTERRUPTION.search(text, at, end):
         at = match.end()
-        if not _reports(text, at, end, lexicon, read):
+        if not _reports(text, at, end, lexicon):
             continue
         yield Quotation(begin, match.start(1), True, True)
         resumed = RESUMPTION.search(text, at, end)
@@ -90,12 +83,15 @@ def _cut_out_frames(
         yield Quotation(begin, end, quotation.closed, True)
 
 
-def _reports(text: str, start: int, end: int, lexicon: Lexicon, read: ReadWord) -> bool:
+def _reports(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """The words after the dash are a frame: a word of saying, or a verb at once."""
     words = [fold(word) for word in WORD.findall(text, start, min(end, start + 60))[:3]]
     if any({"saying", "believing", "gesture"} & lexicon.classes(word) for word in words):
         return True
-    return bool(words) and bool(read(words[0]).verb) and not read(words[0]).parts & NOUN
+    if not words:
+        return False
+    first = lexicon.language.readings.read_word(words[0])
+    return bool(first.verb) and not first.parts & NOUN
 
 
 def _pairs(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:

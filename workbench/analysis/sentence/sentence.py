@@ -6,12 +6,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from workbench.analysis.languages.english.context import read_in_context
 from workbench.analysis.sentence.quotations import Quotation
+from workbench.analysis.words.language import Language
 from workbench.analysis.words.lexicon import EMPTY, STEM, Lexicon, Phrases
-from workbench.analysis.words.readers import NOTHING, ReadWord, Word
 from workbench.analysis.words.tokens import Token, tokenise
-from workbench.analysis.words.word import NOUN
+from workbench.analysis.words.word import NOTHING, Word
 
 NO_QUOTATION = -1
 DASHES = frozenset("-–—−")
@@ -22,19 +21,6 @@ LONGEST_BRACKET = 40
 """Tokens after which an unclosed bracket no longer counts as one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """The tokens between two marks of a sentence."""
-
-    first: int
-    last: int
-    """Index after its last token."""
-    mark: str
-    """The mark before it: "", ",", ";", ":", "-" or "quote" where only a quotation edge is."""
-    quotation: int
-    """Which speech quotation it is, or NO_QUOTATION."""
-
-
 @dataclass(slots=True)
 class Scene:
     """One sentence with all that the rules may ask of it; it decides nothing."""
@@ -42,9 +28,8 @@ class Scene:
     text: str
     tokens: list[Token]
     lexicon: Lexicon
-    read: ReadWord
     quotations: Sequence[Quotation]
-    language: str = field(init=False)
+    language: Language[Scene] = field(init=False)
     quoted: list[int] = field(default_factory=list)
     """For each token the quotation it stands in."""
     bracketed: list[bool] = field(default_factory=list)
@@ -54,15 +39,13 @@ class Scene:
     barren: set[tuple[int, ...]] = field(default_factory=set)
     """Stretches with their frames in which nothing is stated: each is read in vain only once."""
     readings: list[Word] = field(default_factory=list)
-    """The words as their neighbours let them be read; empty where forms tell by themselves."""
+    """The words as their neighbours let them be read."""
 
     def __post_init__(self) -> None:
         self.language = self.lexicon.language
 
     def word(self, index: int) -> Word:
-        if self.readings:
-            return self.readings[index] if 0 <= index < len(self.readings) else NOTHING
-        return self.read(self.tokens[index].lower) if 0 <= index < len(self.tokens) else NOTHING
+        return self.readings[index] if 0 <= index < len(self.readings) else NOTHING
 
     def has(self, index: int, name: str) -> bool:
         return 0 <= index < len(self.tokens) and name in self.classes[index]
@@ -85,13 +68,11 @@ def set_scene(
     start: int,
     end: int,
     lexicon: Lexicon,
-    read: ReadWord,
     quotations: Sequence[Quotation],
 ) -> Scene:
     """Read `text[start:end]`, one sentence."""
-    scene = Scene(text, list(tokenise(text, start, end)), lexicon, read, quotations)
-    if lexicon.language == "en":
-        scene.readings = read_in_context(scene.tokens, read)
+    scene = Scene(text, list(tokenise(text, start, end)), lexicon, quotations)
+    scene.readings = scene.language.readings.read_words(scene.tokens)
     scene.quoted = list(_mark_quotations(scene))
     scene.bracketed = _mark_brackets(scene.tokens)
     scene.classes = [lexicon.classes(token.lower, token.is_capitalised) for token in scene.tokens]
@@ -144,21 +125,14 @@ def _mark_phrases(scene: Scene) -> None:
         stop, name = found
         scene.phrase_at[index] = found
         if name in SOURCE_CLASSES:
-            _keep_nouns(scene, index, stop)
-            head = stop - 1 if scene.language == "en" else index
+            readings = scene.language.readings
+            scene.readings[index:stop] = readings.read_name(scene.readings[index:stop])
+            head = readings.head_of_name(index, stop)
             own = scene.classes[head]
             scene.classes[head] = (own - SOURCE_CLASSES if head == stop - 1 else own) | {name}
         elif name in CUE_CLASSES:
             scene.classes[index] = scene.classes[index] | {name}
         index += 1 if name in SOURCE_CLASSES else stop - index
-
-
-def _keep_nouns(scene: Scene, first: int, stop: int) -> None:
-    """a | think tank: no word of it is a verb"""
-    for at in range(first, stop if scene.readings else first):
-        word = scene.readings[at]
-        if word.verb:
-            scene.readings[at] = Word(word.lemma, word.subject, 0, NOUN)
 
 
 def _match_phrase(scene: Scene, phrases: Phrases, index: int) -> tuple[int, str] | None:

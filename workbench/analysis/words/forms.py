@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-Forms = Iterator[tuple[str, frozenset[str]]]
+WordForms = Iterator[tuple[str, frozenset[str]]]
 """A form and its marks: "plural", "gerund", "infinitive"."""
 
 NONE: frozenset[str] = frozenset()

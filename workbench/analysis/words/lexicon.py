@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from workbench.analysis.languages.packs import CONJUGATE, DECLINE, LISTS
-from workbench.analysis.words.forms import Forms
-from workbench.analysis.words.tokens import fold, tokenise
+from workbench.analysis.words.forms import WordForms
+from workbench.analysis.words.language import Language
+from workbench.analysis.words.tokens import fold, split_words
 
 SECTION = re.compile(r"\[(verbs|nouns|words|phrases) (\w+)( proper)?\]")
 ENTRY = re.compile(r"([^,()]+)(?:\(([^)]*)\))?")
@@ -39,7 +40,7 @@ SITE = re.compile(r"[^\W\d]\.(?:ua|com|info|ru|net|org|eu)$")
 class Lexicon:
     """The words of one language and the classes they belong to."""
 
-    language: str
+    language: Language[Any]
     words: dict[str, frozenset[str]] = field(default_factory=dict)
     names: dict[str, frozenset[str]] = field(default_factory=dict)
     """English names that are common words when written small: the Independent, WHO, who"""
@@ -99,42 +100,32 @@ class Lexicon:
         return word in self.entries
 
     def add(self, word: str, classes: frozenset[str]) -> None:
-        kept = self.names if self.language == "en" and "proper" in classes else self.words
+        small = not (self.language.capitals_tell and "proper" in classes)
+        kept = self.words if small else self.names
         kept[word] = kept.get(word, EMPTY) | classes
 
-    def add_phrase(self, phrase: str, name: str, inflected: bool = False) -> None:
+    def add_phrase(self, words: tuple[str, ...], name: str) -> None:
         """Keep a phrase as it stands, or by the stems of its words: верховн* суд*."""
-        words = tuple(token.lower for token in tokenise(phrase))
-        if inflected and self.language != "en":
-            words = tuple(_stem(word) for word in words)
         starred = any(word.endswith("*") for word in words[:2])
         key = words[0][:STEM] + "*" if starred else " ".join(words[:2])
         self.phrases.setdefault(key, []).append((words, name))
         self.beginnings.add(key.partition(" ")[0])
 
 
-def _stem(word: str) -> str:
-    """верховный -> верховн*, суд -> суд*"""
-    return (
-        word
-        if len(word) < 3
-        else word[: -2 if len(word) > 6 else -1 if len(word) > 4 else None] + "*"
-    )
-
-
 @cache
-def load_lexicon(language: str) -> Lexicon:
+def load_lexicon(language: Language[Any]) -> Lexicon:
     """Read all data files of a language."""
     lexicon = Lexicon(language)
-    for path in sorted(LISTS[language].glob("*.txt")):
-        for kind, name, entry, forms in _read_entries(path):
+    for path in sorted(language.lists.glob("*.txt")):
+        for kind, name, entry, forms in read_entries(path):
             _add_entry(lexicon, kind, name, entry, forms)
     for phrases in lexicon.phrases.values():
         phrases.sort(key=lambda phrase: -len(phrase[0]))
     return lexicon
 
 
-def _read_entries(path: Path) -> Iterator[tuple[str, str, str, list[str]]]:
+def read_entries(path: Path) -> Iterator[tuple[str, str, str, list[str]]]:
+    """Yield kind and class of each entry of a list, the entry, and its irregular forms."""
     kind = name = ""
     for line in path.read_text(encoding="utf-8").splitlines():
         content = line.partition("#")[0].strip()
@@ -155,16 +146,8 @@ def _add_entry(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[s
     if kind == "nouns" or "proper" in names:
         lexicon.entries.add(entry)
     if kind == "phrases" or " " in entry:
-        lexicon.add_phrase(entry, name.split()[0], inflected=kind == "nouns")
-        if kind == "verbs":
-            first, _, rest = entry.partition(" ")
-            for form, _ in _expand(lexicon.language, kind, first):
-                lexicon.add_phrase(f"{form} {rest}", name.split()[0])
-        if kind == "nouns" and lexicon.language == "en" and "proper" not in names:
-            lead, _, last = entry.rpartition(" ")
-            for form, _ in _expand("en", kind, last):
-                if form != last:
-                    lexicon.add_phrase(f"{lead} {form}", name.split()[0])
+        for words in _phrase_forms(lexicon.language, kind, entry, "proper" in names):
+            lexicon.add_phrase(words, name.split()[0])
         return
     for form, marks in _expand(lexicon.language, kind, entry):
         lexicon.add(form, marks | names)
@@ -177,11 +160,24 @@ def _add_entry(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[s
             lexicon.add(form[:-1] + "о", names)
 
 
-def _expand(language: str, kind: str, entry: str) -> Forms:
-    if kind == "verbs":
-        return CONJUGATE[language](entry)
+def _phrase_forms(
+    language: Language[Any], kind: str, phrase: str, proper: bool
+) -> Iterator[tuple[str, ...]]:
     if kind == "nouns":
-        return DECLINE[language](entry)
+        yield from language.forms.decline_phrase(phrase, proper)
+        return
+    yield split_words(phrase)
+    if kind == "verbs":
+        first, _, rest = phrase.partition(" ")
+        for form, _marks in language.forms.conjugate(first):
+            yield split_words(f"{form} {rest}")
+
+
+def _expand(language: Language[Any], kind: str, entry: str) -> WordForms:
+    if kind == "verbs":
+        return language.forms.conjugate(entry)
+    if kind == "nouns":
+        return language.forms.decline(entry)
     return iter([(entry, EMPTY)])
 
 

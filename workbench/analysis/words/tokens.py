@@ -35,6 +35,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def split_words(phrase: str) -> tuple[str, ...]:
+    """Folded words and marks of a phrase of a list."""
+    return tuple(token.lower for token in tokenise(phrase))
+
+
 def tokenise(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
     """Yield the tokens of `text[start:end]`."""
     stop = len(text) if end is None else end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 MASCULINE, FEMININE, NEUTER, PLURAL, FIRST, FIRST_PLURAL, SECOND, NOBODY = (
@@ -51,3 +52,6 @@ class Word(NamedTuple):
 
 
 NOTHING = Word("", 0, 0, 0)
+
+ReadWord = Callable[[str], Word]
+"""A folded word to what it may be."""

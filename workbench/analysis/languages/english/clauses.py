@@ -31,7 +31,7 @@ SUBORDINATORS = words(
 PERSONAL = words("he she it they we i you")
 
 
-def english_clause(
+def are_clauses(
     scene: Scene, level: int, left: int, left_end: int, right: int, right_end: int
 ) -> bool:
     """Both sides of a conjunction are clauses with subjects of their own."""
@@ -43,6 +43,11 @@ def english_clause(
     if level == NO_QUOTATION:
         return True
     return not _shares_subject(scene, left, left_end, there)
+
+
+def may_be_clause(scene: Scene, first: int, last: int) -> bool:
+    """Some subject is said, and a verb follows it."""
+    return find_english_subject(scene, first, last) is not None
 
 
 def is_unfinished(scene: Scene, first: int, last: int) -> bool:

@@ -25,7 +25,7 @@ from workbench.analysis.languages.english.neighbours import (
     takes_clause,
 )
 from workbench.analysis.languages.english.participles import decide_participle, is_reduced
-from workbench.analysis.words.readers import ReadWord
+from workbench.analysis.languages.english.words import read_word
 from workbench.analysis.words.tokens import Token, words
 from workbench.analysis.words.word import (
     ADJECTIVE,
@@ -41,13 +41,15 @@ from workbench.analysis.words.word import (
     Word,
 )
 
+__all__ = ["head_of_name", "read_name", "read_word", "read_words"]
+
 PLURAL_SUBJECTS = words("i we you they who people police staff others some many both these those")
 SINGULAR_SUBJECTS = words("he she it who which that this nobody everyone everybody someone")
 
 
-def read_in_context(tokens: Sequence[Token], read: ReadWord) -> list[Word]:
+def read_words(tokens: Sequence[Token]) -> list[Word]:
     """Return one word for each token, with the readings its place allows."""
-    found = [_at_first(tokens, index, read) for index in range(len(tokens))]
+    found = [_at_first(tokens, index) for index in range(len(tokens))]
     before = -1
     for index, token in enumerate(tokens):
         if token.is_word or token.text in ",;:()":
@@ -61,10 +63,20 @@ def read_in_context(tokens: Sequence[Token], read: ReadWord) -> list[Word]:
     return found
 
 
-def _at_first(tokens: Sequence[Token], index: int, read: ReadWord) -> Word:
+def read_name(words: list[Word]) -> list[Word]:
+    """a | think tank: no word of it is a verb"""
+    return [Word(w.lemma, w.subject, 0, NOUN) if w.verb else w for w in words]
+
+
+def head_of_name(first: int, last: int) -> int:
+    """the think | tank"""
+    return last - 1
+
+
+def _at_first(tokens: Sequence[Token], index: int) -> Word:
     """A capital inside the sentence is a name's: the Times, Mark, Will, Niamh Daly"""
     token = tokens[index]
-    word = read(token.lower)
+    word = read_word(token.lower)
     if not index or not token.is_capitalised or token.lower == "i" or "'" in token.lower:
         return word
     adverb = word.parts == ADVERB and tokens[index - 1].is_word

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from workbench.analysis.words.forms import GERUND, NONE, PLURAL, SINGULAR, Forms
+from collections.abc import Iterator
+
+from workbench.analysis.words.forms import GERUND, NONE, PLURAL, SINGULAR, WordForms
+from workbench.analysis.words.tokens import split_words
 
 
-def decline_english(noun: str) -> Forms:
+def decline(noun: str) -> WordForms:
     """agency -> agencies"""
     yield noun, NONE
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
@@ -18,7 +21,7 @@ def decline_english(noun: str) -> Forms:
         yield noun[:-3] + "men", PLURAL
 
 
-def conjugate_english(base: str) -> Forms:
+def conjugate(base: str) -> WordForms:
     """deny -> denies denied denying"""
     yield base, PLURAL
     silent, soft = base.endswith("e"), base.endswith("y") and base[-2] not in "aeiou"
@@ -29,3 +32,12 @@ def conjugate_english(base: str) -> Forms:
     )
     yield stem + ("ied" if soft else "ed"), NONE
     yield (base if soft else stem) + "ing", GERUND
+
+
+def decline_phrase(phrase: str, proper: bool) -> Iterator[tuple[str, ...]]:
+    """think tank -> think tanks; a name stays as it is"""
+    yield split_words(phrase)
+    lead, _, last = phrase.rpartition(" ")
+    for form, _marks in () if proper else decline(last):
+        if form != last:
+            yield split_words(f"{lead} {form}")

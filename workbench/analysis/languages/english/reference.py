@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Mention
-from workbench.analysis.mentions.types import Source
+from workbench.analysis.frame import Mention, Source
+from workbench.analysis.mentions.names import name_mention
+from workbench.analysis.mentions.persons import find_person as find_name
+from workbench.analysis.mentions.types import describe
 from workbench.analysis.reference.memory import Entity, Memory, is_bare
+from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import ADJECTIVE, PLURAL, PREPOSITION
+from workbench.analysis.words.word import ADJECTIVE, NOUN, PLURAL, PREPOSITION
 
 OWNERS = words("its their")
 ORDINALS = words("first second third fourth other others another")
 BODIES = ("organisation", "official")
 
 
-def find_person_meant(memory: Memory, gender: int) -> Entity | None:
+def find_person(memory: Memory, gender: int) -> Entity | None:
     """he, she: who spoke last or was last the subject, and fits; then who fits for sure."""
     return memory.find(
         lambda e: _is_one(e) and bool(e.gender & gender) and (e.is_source or _is_subject(e)),
@@ -42,7 +45,7 @@ def _is_subject(entity: Entity) -> bool:
     return before < 0 or not scene.word(before).parts & PREPOSITION
 
 
-def find_thing_meant(memory: Memory) -> Entity | None:
+def find_thing(memory: Memory) -> Entity | None:
     """it: what was the source last and is neither a person nor several."""
     return memory.find(
         lambda e: (
@@ -67,7 +70,7 @@ def _is_human(entity: Entity) -> bool:
 CARRIERS = words("station network channel show programme program title site website page service")
 
 
-def find_outlet(memory: Memory, scene: Scene, mention: Mention) -> Entity | None:
+def _find_outlet(memory: Memory, scene: Scene, mention: Mention) -> Entity | None:
     """RTÉ reports …, the | station | says: what carries news, when an outlet spoke before"""
     named = mention.last - mention.first == 2 and scene.lower(mention.first) == "the"
     if not named or scene.lower(mention.last - 1) not in CARRIERS:
@@ -75,7 +78,7 @@ def find_outlet(memory: Memory, scene: Scene, mention: Mention) -> Entity | None
     return memory.find(lambda e: e.is_source and e.type == "agency")
 
 
-def find_several(memory: Memory) -> Entity | None:
+def _find_several(memory: Memory) -> Entity | None:
     """said the second: of which people"""
     return memory.find(
         lambda e: e.is_source and e.gender == PLURAL and _is_human(e),
@@ -83,7 +86,7 @@ def find_several(memory: Memory) -> Entity | None:
     )
 
 
-def find_owner(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
+def _find_owner(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
     """The company or body for which its | spokeswoman, a | spokesman speaks."""
     owned = scene.lower(mention.first) in OWNERS
     if source.head_class != "neutral_role" or (source.person is not None and not owned):
@@ -104,7 +107,7 @@ def _is_place(entity: Entity) -> bool:
     return entity.scene.has(entity.mention.last - 1, "place")
 
 
-def name_owned(scene: Scene, mention: Mention, owner: Entity) -> str:
+def _name_owned(scene: Scene, mention: Mention, owner: Entity) -> str:
     """its spokeswoman -> Sleep Charity spokeswoman"""
     first = mention.first + int(scene.lower(mention.first) in OWNERS | {"a", "the", "one"})
     if not _has_name(owner) and scene.lower(mention.first) in OWNERS:
@@ -118,15 +121,97 @@ def _has_name(owner: Entity) -> bool:
     return owner.name[:1].isupper() or owner.source.head_class == "official_body"
 
 
-def is_one_more(scene: Scene, mention: Mention) -> bool:
+def _is_one_more(scene: Scene, mention: Mention) -> bool:
     """the | second, another, a | third"""
     first = mention.first + int(scene.lower(mention.first) in ("the", "a"))
     return mention.last - first == 1 and scene.lower(first) in ORDINALS
 
 
-def name_one_more(scene: Scene, mention: Mention, several: Entity | None) -> tuple[str, str]:
+def _name_one_more(scene: Scene, mention: Mention, several: Entity | None) -> tuple[str, str]:
     """the second -> second of the transport officials"""
     ordinal = scene.lower(mention.last - 1)
     if several is None:
         return ordinal, "person"
     return f"{ordinal} of the {several.name}", several.type
+
+
+def resolve(
+    memory: Memory, scene: Scene, mention: Mention, source: Source
+) -> tuple[str, str] | None:
+    """the second; the station; its spokeswoman: name and type, or `None`"""
+    if _is_one_more(scene, mention):
+        return _name_one_more(scene, mention, _find_several(memory))
+    if outlet := _find_outlet(memory, scene, mention):
+        return outlet.name, outlet.type
+    owner = _find_owner(memory, scene, mention, source)
+    if owner is None:
+        return None
+    kind = owner.type
+    if source.person is None:
+        name = _name_owned(scene, mention, owner)
+    else:
+        kind = "person" if kind == "organisation" else kind
+        name = name_mention(scene, mention, source)
+    memory.remember(Entity(scene, mention, source, True, kind))
+    return name, kind
+
+
+NEW = words("a an one his her its their two three several")
+
+
+def is_new(scene: Scene, mention: Mention, source: Source) -> bool:
+    """a diplomat; Dutch media, and not the paper, this agency"""
+    first = scene.lower(mention.first)
+    if source.head_class == "outlet":
+        return first not in ("the", "this", "that")
+    return first in NEW
+
+
+def office_follows(scene: Scene, mention: Mention, source: Source) -> bool:
+    """Ann Roe, | the mayor, | opened the bridge"""
+    if source.type != "person" or source.head_class:
+        return False
+    if scene.lower(mention.last) != "," or mention.last + 1 >= len(scene.tokens):
+        return False
+    end = read_noun_phrase(scene, mention.last + 1, len(scene.tokens))
+    closed = end >= len(scene.tokens) or scene.tokens[end].text in ",.;"
+    return closed and describe(scene, Mention(mention.last + 1, end)).type == "official"
+
+
+OF = ("for", "of", "against", "by", "with", "to", "on", "about", "and")
+
+
+def person_inside(scene: Scene, mention: Mention) -> Mention | None:
+    """a red notice for | Andrei Sokol"""
+    after = [at + 1 for at in range(mention.first, mention.last) if scene.lower(at) in OF]
+    inside = find_name(scene, Mention(after[-1], mention.last)) if after else None
+    return Mention(*inside) if inside is not None and inside[1] >= mention.last else None
+
+
+def may_start_name(scene: Scene, at: int) -> bool:
+    """said | Ann Roe; not: the new Harbour Bridge"""
+    if at == 0:
+        return True
+    before = scene.tokens[at - 1]
+    return (
+        not before.is_word
+        or before.text[0].isdigit()
+        or is_source_noun(scene, at - 1)
+        or bool(scene.word(at - 1).verb)
+        or before.lower in ("and", "that", "but")
+    )
+
+
+def is_proper(scene: Scene, at: int) -> bool:
+    """Kane; the State Department; not: the Mayor"""
+    token = scene.tokens[at]
+    if not token.is_capitalised or token.lower == "the" or (at == 0 and not _is_unknown(scene, 0)):
+        return False
+    common = not token.text.isupper() or scene.has(at, "outlet")
+    return not (common and is_source_noun(scene, at))
+
+
+def _is_unknown(scene: Scene, at: int) -> bool:
+    """Kane said …: at the head of a sentence a noun that is no word of the lexicon is a name"""
+    word = scene.word(at)
+    return bool(word.parts & NOUN) and not word.parts & ADJECTIVE and not scene.classes[at]

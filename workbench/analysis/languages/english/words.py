@@ -69,7 +69,7 @@ CONTRACTED = re.compile(r"^(.+?)('s|'re|'ve|'ll|'d|'m|n't)$")
 
 
 @lru_cache(maxsize=50_000)
-def read_english(form: str) -> Word:
+def read_word(form: str) -> Word:
     """Return what a folded English word may be."""
     closed = closed_words().get(form)
     if closed is not None:

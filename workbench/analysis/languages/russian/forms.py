@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from workbench.analysis.languages.slavic.forms import adjective_forms, swap_ending
-from workbench.analysis.words.forms import GERUND, INFINITIVE, NONE, PLURAL, SINGULAR, Forms
+from workbench.analysis.languages.slavic.forms import (
+    adjective_forms,
+    decline_phrase,
+    swap_ending,
+)
+from workbench.analysis.words.forms import GERUND, INFINITIVE, NONE, PLURAL, SINGULAR, WordForms
+
+__all__ = ["conjugate", "decline", "decline_phrase"]
 
 RU_ADJECTIVE = "ый ий ой ая яя ое ее ые ие ого его ому ему ым им ом ем ую юю ей ых их ыми ими"
 RU_NOUN = {
@@ -22,14 +28,14 @@ RU_NOUN = {
 }
 
 
-def decline_russian(noun: str) -> Forms:
+def decline(noun: str) -> WordForms:
     """министр -> министра министром …"""
     if noun[-2:] in ("ый", "ий", "ой", "ая", "яя", "ое") and not noun.endswith("рий"):
         return ((form, NONE) for form in adjective_forms(noun, RU_ADJECTIVE))
     return ((form, NONE) for form in swap_ending(noun, RU_NOUN))
 
 
-def conjugate_russian(infinitive: str) -> Forms:
+def conjugate(infinitive: str) -> WordForms:
     """сообщить -> сообщил сообщают …"""
     reflexive = infinitive.endswith("ся")
     base = infinitive[:-2] if reflexive else infinitive
@@ -37,7 +43,7 @@ def conjugate_russian(infinitive: str) -> Forms:
         yield (form + ("сь" if form[-1] in "аеиоуюя" else "ся") if reflexive else form), marks
 
 
-def _russian_forms(base: str) -> Forms:
+def _russian_forms(base: str) -> WordForms:
     yield base, INFINITIVE
     stem = base[:-2]
     if base.endswith("ть"):
@@ -56,7 +62,7 @@ def _russian_forms(base: str) -> Forms:
         yield stem[:-1] + "ат", PLURAL
 
 
-def _russian_present(stem: str, vowel: str, plural: str) -> Forms:
+def _russian_present(stem: str, vowel: str, plural: str) -> WordForms:
     yield stem + vowel + "т", SINGULAR
     yield stem + plural + "т", PLURAL
     yield stem + "я", GERUND

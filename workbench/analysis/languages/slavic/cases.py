@@ -1,32 +1,16 @@
-"""Words of Russian and Ukrainian names to the nominative."""
+"""Words of Slavic names to the nominative."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, Protocol
 
 from workbench.analysis.languages.slavic.dictionary import load_analyzer
-from workbench.analysis.languages.ukrainian.names import agree, nominative_name, nominative_noun
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.lexicon import Lexicon
 from workbench.analysis.words.tokens import Token
 
 GENDERS = frozenset(("masc", "femn", "neut"))
-
-
-def nominative_names(scene: Scene, words: list[str]) -> list[str]:
-    if load_analyzer(scene.language) is None:
-        return nominative_name(words)
-    female = any(_is_female(scene, word) for word in words)
-    return [to_nominative(scene.language, word, "femn" if female else "masc") for word in words]
-
-
-def _is_female(scene: Scene, word: str) -> bool:
-    analyzer = load_analyzer(scene.language)
-    if analyzer is None:
-        return False
-    return any(
-        "Name" in p.tag and "femn" in p.tag and p.score > 0.2 for p in _parse(scene.language, word)
-    )
 
 
 @lru_cache(maxsize=20_000)
@@ -68,33 +52,57 @@ def to_nominative(language: str, word: str, gender: str = "", number: str = "") 
     return result[0].upper() + result[1:] if word[0].isupper() else result
 
 
-def is_plural_noun(scene: Scene, head: int) -> bool:
-    """по снимкам: a noun that is plural whatever its case"""
-    if head < 0:
-        return False
-    readings = _parse(scene.language, scene.lower(head))
-    return bool(readings) and all(reading.tag.number == "plur" for reading in readings)
+class Endings(Protocol):
+    """How words find their nominative where no dictionaries are installed."""
+
+    def nominative_name(self, words: Sequence[str], /) -> list[str]: ...
+
+    def nominative_noun(self, word: str, is_known: Callable[[str], bool], /) -> str: ...
+
+    def agree(self, word: str, gender: str, /) -> str: ...
 
 
-def gender_of_noun(scene: Scene, head: int) -> str:
-    """областное | управление, обвинительное | заключение: adjectives agree with the noun"""
-    if head < 0:
-        return "masc"
-    if load_analyzer(scene.language) is None:
-        noun = nominative_noun(scene.lower(head), scene.lexicon.is_entry)
-        neuter = noun.endswith(("о", "е", "ння"))
-        return "neut" if neuter else "femn" if noun.endswith(("а", "я")) else "masc"
-    readings = _parse(scene.language, scene.lower(head))
-    nouns = [reading.tag for reading in readings if reading.tag.POS == "NOUN"]
-    return next((str(tag.gender) for tag in nouns if tag.gender in GENDERS), "masc")
+class Cases:
+    """The cases of one language, by its dictionaries or else by its endings."""
 
+    def __init__(self, code: str, endings: Endings | None = None) -> None:
+        self.code, self._endings = code, endings
 
-def nominative_word(scene: Scene, token: Token, number: str, gender: str) -> str:
-    analyzer = load_analyzer(scene.language)
-    base = scene.lexicon.bases.get(token.lower)
-    if analyzer is not None and (base is None or analyzer.word_is_known(token.lower)):
-        return to_nominative(scene.language, token.text, gender, number)
-    if analyzer is not None and base is not None:
-        return base[0].upper() + base[1:] if token.is_capitalised else base
-    word = agree(nominative_noun(token.lower, scene.lexicon.is_entry), gender)
-    return word[0].upper() + word[1:] if token.is_capitalised else word
+    def nominative_names(self, words: list[str]) -> list[str]:
+        """Олега Сташко -> Олег Сташко"""
+        if load_analyzer(self.code) is None:
+            return self._endings.nominative_name(words) if self._endings else words
+        female = "femn" if any(self._is_female(word) for word in words) else "masc"
+        return [to_nominative(self.code, word, female) for word in words]
+
+    def _is_female(self, word: str) -> bool:
+        return any(
+            "Name" in p.tag and "femn" in p.tag and p.score > 0.2 for p in _parse(self.code, word)
+        )
+
+    def is_plural(self, noun: str) -> bool:
+        """по снимкам: a noun that is plural whatever its case"""
+        readings = _parse(self.code, noun)
+        return bool(readings) and all(reading.tag.number == "plur" for reading in readings)
+
+    def gender(self, noun: str, lexicon: Lexicon) -> str:
+        """областное | управление, обвинительное | заключение: adjectives agree with the noun"""
+        if load_analyzer(self.code) is None:
+            noun = self._by_endings(noun, lexicon)
+            neuter = noun.endswith(("о", "е", "ння"))
+            return "neut" if neuter else "femn" if noun.endswith(("а", "я")) else "masc"
+        nouns = [r.tag for r in _parse(self.code, noun) if r.tag.POS == "NOUN"]
+        return next((str(tag.gender) for tag in nouns if tag.gender in GENDERS), "masc")
+
+    def nominative_word(self, token: Token, lexicon: Lexicon, number: str, gender: str) -> str:
+        """видання, виданням -> видання; a word of the lists is its own nominative"""
+        analyzer, word = load_analyzer(self.code), lexicon.bases.get(token.lower)
+        if analyzer is not None and (word is None or analyzer.word_is_known(token.lower)):
+            return to_nominative(self.code, token.text, gender, number)
+        if analyzer is None or word is None:
+            word = self._by_endings(token.lower, lexicon)
+            word = self._endings.agree(word, gender) if self._endings else word
+        return word[0].upper() + word[1:] if token.is_capitalised else word
+
+    def _by_endings(self, noun: str, lexicon: Lexicon) -> str:
+        return self._endings.nominative_noun(noun, lexicon.is_entry) if self._endings else noun

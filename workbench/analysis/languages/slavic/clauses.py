@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.analysis.claims.clauses import conjunctions, is_clause_like, level_of
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Scene
 from workbench.analysis.words.word import (
@@ -24,7 +25,7 @@ JOINING = {"и", "і", "й", "та", "или", "або", "чи"}
 SHARED = {"я", "ми", "мы", "він", "она", "вона", "он", "они", "вони"}
 
 
-def slavic_clause(
+def are_clauses(
     scene: Scene, level: int, left: int, left_end: int, right: int, right_end: int
 ) -> bool:
     """Both sides of a conjunction are clauses with subjects of their own."""
@@ -34,6 +35,17 @@ def slavic_clause(
     if not (_has_subject_and_verb(scene, here) and _has_subject_and_verb(scene, there)):
         return False
     return level == NO_QUOTATION or not _same_pronoun(scene, here, there)
+
+
+def is_unfinished(scene: Scene, first: int, last: int) -> bool:
+    """A, а B …: a stretch has no predicate yet after its last conjunction"""
+    begins = [begin for _, begin in conjunctions(scene, first, last, level_of(scene, first, last))]
+    return bool(begins) and not is_clause_like(scene, begins[-1], last)
+
+
+def may_be_clause(scene: Scene, first: int, last: int) -> bool:
+    """A subject need not be said."""
+    return True
 
 
 def _skip_lead(scene: Scene, first: int, last: int) -> int:

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
+from functools import cached_property, lru_cache, partial
 from typing import Any
 
 from workbench.analysis.languages.slavic.tags import Reading, read_tag
-from workbench.analysis.words.readers import ReadWord
+from workbench.analysis.words.tokens import Token
 from workbench.analysis.words.word import (
-    ADJECTIVE,
-    ADVERB,
     FUTURE,
     MOSTLY_NOUN,
-    NEUTER,
     NOUN,
     NUMERAL,
-    PLURAL,
-    PRONOUN,
     THIRD,
+    ReadWord,
     Word,
 )
 
@@ -37,27 +34,8 @@ def _read_foreign(text: str) -> Word:
     return Word(text, THIRD if text[0].isalpha() else 0, 0, NOUN if text[0].isalpha() else 0)
 
 
-CLOSED = {
-    "ru": {
-        "все": Word("весь", PLURAL, 0, PRONOUN | ADJECTIVE),  # Об этом знают все.
-        "всё": Word("весь", NEUTER, 0, PRONOUN | ADJECTIVE),
-        "нет": Word("нет", 0, 0, ADVERB),
-    },
-    "uk": {
-        "всі": Word("весь", PLURAL, 0, PRONOUN | ADJECTIVE),
-        "тис": Word("тис", 0, 0, NUMERAL),  # 25 тис. гривень
-    },
-}
-"""Words whose likeliest reading in news is not the dictionary's."""
-
-
-def load_analyzer(language: str) -> Any:
-    """Return pymorphy3's analyser, or None where the dictionaries are missing."""
-    return _load_analyzer(language)
-
-
 @lru_cache(maxsize=4)
-def _load_analyzer(language: str) -> Any:
+def load_analyzer(language: str) -> Any:
     import pymorphy3  # type: ignore[import-untyped]  # it ships no types
 
     try:
@@ -66,18 +44,37 @@ def _load_analyzer(language: str) -> Any:
         return None
 
 
-def load_dictionary(language: str) -> ReadWord | None:
-    """Return a reader of folded words."""
-    analyzer = load_analyzer(language)
-    if analyzer is None:
-        return None
+class Dictionary:
+    """Reads words of one language; where its dictionaries are missing, by another reader."""
 
-    closed = CLOSED.get(language, {})
+    def __init__(
+        self, code: str, closed: Mapping[str, Word], otherwise: ReadWord | None = None
+    ) -> None:
+        """`closed`: words whose likeliest reading in news is not the dictionary's."""
+        self.code, self.closed, self._otherwise = code, closed, otherwise
 
-    @lru_cache(maxsize=50_000)
-    def read(text: str) -> Word:
-        if text in closed:
-            return closed[text]
+    @cached_property
+    def read_word(self) -> ReadWord:
+        """Of a folded word; the dictionaries are loaded when the first is asked for."""
+        analyzer = load_analyzer(self.code)
+        if analyzer is not None:
+            return lru_cache(maxsize=50_000)(partial(self._read, analyzer))
+        return self._otherwise or _read_foreign
+
+    def read_words(self, tokens: Sequence[Token]) -> list[Word]:
+        """Of each token by itself: its form tells enough."""
+        return [self.read_word(token.lower) for token in tokens]
+
+    def read_name(self, words: list[Word]) -> list[Word]:
+        return words
+
+    def head_of_name(self, first: int, last: int) -> int:
+        """Счётная | палата: where the name begins"""
+        return first
+
+    def _read(self, analyzer: Any, text: str) -> Word:
+        if text in self.closed:
+            return self.closed[text]
         if not CYRILLIC.match(text):
             return _read_foreign(text)
         subject = verb = parts = 0
@@ -91,8 +88,6 @@ def load_dictionary(language: str) -> ReadWord | None:
         if verb and readings[0].part_of_speech == "NOUN":
             parts |= MOSTLY_NOUN
         return Word(text, subject, verb, parts)
-
-    return read
 
 
 def _is_future(readings: list[Reading]) -> bool:

@@ -1,8 +1,10 @@
-"""A Slavic noun or adjective to its forms, by a table of endings."""
+"""A Slavic noun, adjective or phrase to its forms, by a table of endings."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+
+from workbench.analysis.words.tokens import split_words
 
 
 def swap_ending(word: str, table: dict[str, str]) -> Iterator[str]:
@@ -20,3 +22,15 @@ def adjective_forms(word: str, endings: str) -> Iterator[str]:
     stem = word[:-2] if word[-2:] in endings.split() else word[:-1]
     for ending in endings.split():
         yield stem + ending
+
+
+def decline_phrase(phrase: str, proper: bool) -> Iterator[tuple[str, ...]]:
+    """верховный суд -> верховн* суд*: the stems, for all words of it are declined"""
+    yield tuple(_stem(word) for word in split_words(phrase))
+
+
+def _stem(word: str) -> str:
+    """верховный -> верховн*, суд -> суд*"""
+    if len(word) < 3:
+        return word
+    return word[: -2 if len(word) > 6 else -1 if len(word) > 4 else None] + "*"

@@ -12,7 +12,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from workbench.analysis.languages.ukrainian.aspect import read_future
-from workbench.analysis.words.lexicon import load_lexicon
+from workbench.analysis.languages.ukrainian.forms import decline
+from workbench.analysis.words.lexicon import read_entries
 from workbench.analysis.words.word import (
     ADJECTIVE,
     ADVERB,
@@ -163,9 +164,17 @@ def _infinitive_or_gerund(form: str) -> int:
     return 0
 
 
+@cache
+def _listed_nouns() -> frozenset[str]:
+    lists = Path(__file__).with_name("lists").glob("*.txt")
+    entries = (entry for path in sorted(lists) for entry in read_entries(path))
+    nouns = [noun for kind, _, noun, _ in entries if kind == "nouns" and " " not in noun]
+    return frozenset(form for noun in nouns for form, _ in decline(noun)) - {"брати"}
+
+
 def _is_plural(form: str) -> bool:
     """депутати, інститути: listed as nouns, and none of them an infinitive but брати"""
-    return form in load_lexicon("uk").bases and form != "брати"
+    return form in _listed_nouns()
 
 
 ADVERB_ENDING = re.compile(r".{2,}(?<!тв)(?<!цтв)(?:но|во|ко|ло|ро|(?<![оь])го|жо|шо|чо)$")

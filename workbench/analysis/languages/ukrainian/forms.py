@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.analysis.languages.slavic.forms import adjective_forms, swap_ending
-from workbench.analysis.words.forms import GERUND, INFINITIVE, NONE, PLURAL, SINGULAR, Forms
+from workbench.analysis.languages.slavic.forms import (
+    adjective_forms,
+    decline_phrase,
+    swap_ending,
+)
+from workbench.analysis.words.forms import GERUND, INFINITIVE, NONE, PLURAL, SINGULAR, WordForms
+
+__all__ = ["conjugate", "decline", "decline_phrase"]
 
 UK_ADJECTIVE = "ий ій а я е є і ї ого ього ому ьому им ім у ю ою ьою ої ьої их іх ими іми"
 SOFTENED = {"кі": "ці", "гі": "зі", "хі": "сі"}
@@ -26,7 +32,7 @@ UK_NOUN = {
 }
 
 
-def decline_ukrainian(noun: str) -> Forms:
+def decline(noun: str) -> WordForms:
     """видання -> виданню виданням …"""
     if noun[-2:] in ("ий", "ій"):
         return ((form, NONE) for form in adjective_forms(noun, UK_ADJECTIVE))
@@ -41,7 +47,7 @@ def soften(forms: Iterator[str]) -> Iterator[str]:
             yield form[:-2] + SOFTENED[form[-2:]]
 
 
-def conjugate_ukrainian(infinitive: str) -> Forms:
+def conjugate(infinitive: str) -> WordForms:
     """повідомити -> повідомив повідомляє …"""
     reflexive = infinitive.endswith("ся")
     base = infinitive[:-2] if reflexive else infinitive
@@ -53,7 +59,7 @@ def conjugate_ukrainian(infinitive: str) -> Forms:
             yield form + "сь", marks
 
 
-def _ukrainian_forms(base: str) -> Forms:
+def _ukrainian_forms(base: str) -> WordForms:
     yield base, INFINITIVE
     stem = base[:-2]
     yield from ((stem + e, SINGULAR) for e in ("в", "ла", "ло"))
@@ -68,7 +74,7 @@ def _ukrainian_forms(base: str) -> Forms:
         yield stem[:-1] + "ать", PLURAL
 
 
-def _ukrainian_present(stem: str, one: str, many: str, doing: str) -> Forms:
+def _ukrainian_present(stem: str, one: str, many: str, doing: str) -> WordForms:
     yield stem + one, SINGULAR
     yield stem + many, PLURAL
     yield stem + doing, GERUND

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.frame import Frame, Mention, Part
 from workbench.analysis.languages.english.frames.complement import read_complement
 from workbench.analysis.languages.english.frames.content import (
     breaks_in,
@@ -26,7 +26,7 @@ from workbench.analysis.languages.english.frames.subject_back import look_back
 from workbench.analysis.languages.english.frames.subject_tail import SEEN, mark_reporter, take_tail
 from workbench.analysis.languages.english.frames.trailing import extend
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import Part, Scene
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import (
     ADJECTIVE,
     NOUN,

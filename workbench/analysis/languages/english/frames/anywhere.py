@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.frame import Frame, FrameRule, Mention, Part
 from workbench.analysis.frames.trailing import find_added, find_cited
 from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames.after import find_after
@@ -20,7 +20,7 @@ from workbench.analysis.languages.english.frames.told import read_seen_by
 from workbench.analysis.languages.english.frames.trailing import extend
 from workbench.analysis.mentions.extent import DATA
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.sentence import Part, Scene
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 
 NOBODY = words("plan plans schedule size age need needs tradition type rank law taste")
@@ -145,4 +145,11 @@ def _find_as(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     return None
 
 
-RULES = (find_free, find_quoted, find_before, find_after, find_cited, find_added)
+RULES: tuple[FrameRule[Scene], ...] = (
+    FrameRule(find_free),
+    FrameRule(find_quoted),
+    FrameRule(find_before),
+    FrameRule(find_after, may_follow_a_frame=False),
+    FrameRule(find_cited),
+    FrameRule(find_added),
+)

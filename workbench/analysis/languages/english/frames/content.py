@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame
+from workbench.analysis.frame import Frame, Part
 from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames.complement import is_setting, read_complement
 from workbench.analysis.languages.english.frames.cues import PRONOUNS, SHOW, TO_SOMEBODY, finite
 from workbench.analysis.languages.english.frames.told import read_mentions
 from workbench.analysis.languages.english.predicates import DETERMINERS
-from workbench.analysis.sentence.sentence import Part, Scene
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import ADVERB, NOUN, PARTICIPLE, PREPOSITION
 
 

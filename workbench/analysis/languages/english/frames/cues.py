@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from workbench.analysis.frame import Part
 from workbench.analysis.languages.english.predicates import DETERMINERS
-from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Part, Scene
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import (
     ADVERB,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame
+from workbench.analysis.frame import Frame, Part
 from workbench.analysis.languages.english.frames.cues import finite
 from workbench.analysis.languages.english.frames.subject import can_be_source, phrase_start
 from workbench.analysis.languages.english.frames.told import read_mentions, take_speaking_to
 from workbench.analysis.sentence.noun_phrases import is_source_noun
-from workbench.analysis.sentence.sentence import Part, Scene
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import ADVERB, GERUND, PARTICIPLE, PREPOSITION
 
 

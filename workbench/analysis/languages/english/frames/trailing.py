@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.frame import Frame, Mention, Part
 from workbench.analysis.frames.trailing import find_added
 from workbench.analysis.languages.english.frames.cues import (
     AUXILIARIES,
@@ -13,7 +13,7 @@ from workbench.analysis.languages.english.frames.subject_back import relative_ah
 from workbench.analysis.languages.english.frames.subject_tail import SEEN
 from workbench.analysis.languages.english.frames.told import read_mentions
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.sentence import Part, Scene
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import (
     GERUND,
     PARTICIPLE,

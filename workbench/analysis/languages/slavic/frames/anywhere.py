@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.frame import Frame, FrameRule, Mention, Part
 from workbench.analysis.frames.trailing import find_added, find_cited
 from workbench.analysis.languages.slavic.frames.after import find_after
 from workbench.analysis.languages.slavic.frames.before import find_before
@@ -14,7 +14,7 @@ from workbench.analysis.languages.slavic.frames.mentions import (
 )
 from workbench.analysis.languages.slavic.frames.trailing import extend_tails
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import Part, Scene
+from workbench.analysis.sentence.sentence import Scene
 
 PARTICLES = frozenset(("же", "ж"))
 """Согласно | же | заключению"""
@@ -90,4 +90,10 @@ def _only_settings(scene: Scene, first: int, last: int) -> bool:
     return not has_clause(scene, first, last)
 
 
-RULES = (find_free, find_after, find_before, find_cited, find_added)
+RULES: tuple[FrameRule[Scene], ...] = (
+    FrameRule(find_free),
+    FrameRule(find_after, may_follow_a_frame=False),
+    FrameRule(find_before),
+    FrameRule(find_cited),
+    FrameRule(find_added),
+)

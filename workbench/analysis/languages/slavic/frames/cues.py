@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from workbench.analysis.frame import Part
 from workbench.analysis.sentence.noun_phrases import is_finite
-from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Part, Scene
+from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Scene
 from workbench.analysis.words.word import GERUND, PARTICIPLE, PREPOSITION
 
 CUES = frozenset(("saying", "believing", "showing", "quoting", "calling"))

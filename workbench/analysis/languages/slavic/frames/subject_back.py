@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.frame import Frame, Mention, Part
 from workbench.analysis.languages.slavic.frames.cues import has_clause, is_passive, is_tail
 from workbench.analysis.languages.slavic.frames.mentions import locative, read_mentions
 from workbench.analysis.languages.slavic.frames.subject import find_subject
 from workbench.analysis.languages.slavic.frames.trailing import take_relay
-from workbench.analysis.sentence.sentence import Part, Scene
+from workbench.analysis.sentence.sentence import Scene
 
 
 def look_back(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.frame import Frame, Mention, Part
 from workbench.analysis.languages.slavic.frames.cues import has_clause, is_tail, says_something
 from workbench.analysis.languages.slavic.frames.mentions import read_mentions
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import Part, Scene
+from workbench.analysis.sentence.sentence import Scene
 
 
 def extend_tails(scene: Scene, parts: list[Part], at: int, frame: Frame) -> int:

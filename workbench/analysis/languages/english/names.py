@@ -1,0 +1,76 @@
+"""An English mention to the name a reviewer would list."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention, Source
+from workbench.analysis.mentions.names import (
+    ARTICLES,
+    after_numerals,
+    put_together,
+    text_of,
+    without_marks,
+)
+from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
+from workbench.analysis.words.tokens import words
+
+LOWER_NAMES = words("dpa n-tv")
+
+
+def name_person(scene: Scene, first: int, last: int, oblique: bool) -> str:
+    """Ann Roe KC -> Ann Roe"""
+    return text_of(scene, first, last).removesuffix(" KC").removesuffix(" QC")
+
+
+def name_phrase(scene: Scene, mention: Mention, source: Source) -> str:
+    """the ministry's -> ministry"""
+    first = after_numerals(scene, mention)
+    last = _before_apposition(scene, first, mention.last)
+    name = put_together(scene, first, (token.text for token in scene.tokens[first:last]))
+    if name[:1] in QUOTE_MARKS and name[-1:] in QUOTE_MARKS:
+        return without_marks(name)
+    return name.removesuffix("'s").removesuffix("’s")
+
+
+def _before_apposition(scene: Scene, first: int, last: int) -> int:
+    """Beatriz | , a cleaner: a name without what is said of it"""
+    if not scene.tokens[first].is_capitalised:
+        return last
+    comma = next((at for at in range(first, last) if scene.tokens[at].text == ","), last)
+    return comma if scene.lower(comma + 1) in ("a", "an", "the") else last
+
+
+def short_name(scene: Scene, mention: Mention, proper: list[int]) -> str:
+    """German news agency | dpa; the state broadcaster | ERR"""
+    own = _after_kind(scene, mention)
+    return own or (_name_run(scene, mention, proper[0]) if proper else "")
+
+
+def _after_kind(scene: Scene, mention: Mention) -> str:
+    """German news agency | dpa: what stands after the last word for a kind of outlet"""
+    kinds = [
+        at
+        for at in range(mention.first, mention.last)
+        if scene.has(at, "outlet")
+        and not scene.tokens[at].is_capitalised
+        and scene.lower(at) not in LOWER_NAMES
+    ]
+    if not kinds or kinds[-1] + 1 >= mention.last:
+        return ""
+    names = scene.tokens[kinds[-1] + 1 : mention.last]
+    if not all(token.is_capitalised or token.lower in LOWER_NAMES for token in names):
+        return ""
+    return text_of(scene, kinds[-1] + 1, mention.last)
+
+
+def _name_run(scene: Scene, mention: Mention, first: int) -> str:
+    """the state broadcaster | ERR: capitals to the end, after words that only describe them"""
+    before = [at for at in range(mention.first, first) if scene.lower(at) not in ARTICLES]
+    marks = [at for at in range(first, mention.last) if not scene.tokens[at].is_capitalised]
+    if not before or any(scene.tokens[at].is_word for at in marks):
+        return ""
+    return text_of(scene, first, mention.last)
+
+
+def uncapitalise(text: str) -> str:
+    """The capital of a sentence is left: it may be a name's."""
+    return text

@@ -1,0 +1,42 @@
+"""English."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from workbench.analysis.languages.english import (
+    clauses,
+    context,
+    forms,
+    kinds,
+    names,
+    persons,
+    reference,
+    types,
+)
+from workbench.analysis.languages.english.commands import asks_reader
+from workbench.analysis.languages.english.frames.anywhere import RULES
+from workbench.analysis.languages.english.phrases import phrase_step
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.language import Language, Signs
+from workbench.analysis.words.tokens import words
+
+ENGLISH: Language[Scene] = Language(
+    code="en",
+    lists=Path(__file__).with_name("lists"),
+    signs=Signs(alphabet="a-z", words=words("the of and to in that is was for on with by")),
+    forms=forms,
+    readings=context,
+    phrase_step=phrase_step,
+    frame_rules=RULES,
+    clauses=clauses,
+    kinds=kinds,
+    types=types,
+    persons=persons,
+    names=names,
+    reference=reference,
+    asks_reader=asks_reader,
+    capitals_tell=True,
+    comma_between_clauses=False,
+    reads_names_first=True,
+)

@@ -1,0 +1,64 @@
+"""Where a person's name stands in English, and whether it is a man's or a woman's."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.mentions.persons import TITLES
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import FEMININE, MASCULINE
+
+ARTICLES = ("the", "a", "an", "his", "her", "its", "their", "one", "two", "three", "earlier", "as")
+NOT_BEFORE_NAME = words("of the at in on to from for near a an")
+PLACES = words("lane street road court square avenue park bridge quay county valley")
+PLURAL_NOUNS = words("people police men women children staff crew")
+FEMALE_LATIN = ("a", "ine", "ette", "elle")
+
+
+def may_be_name(scene: Scene, at: int) -> bool:
+    """Not: Mr, Councillor; nor The"""
+    lower = scene.lower(at)
+    return lower not in TITLES and (lower not in ARTICLES or scene.lower(at + 1) == ".")
+
+
+def first_of_names(scene: Scene, first: int, last: int) -> int:
+    """Naledi Mokwena-Ross: nothing in a run of capitals stands before the name"""
+    return first
+
+
+def may_be_person(scene: Scene, mention: Mention, first: int, last: int) -> bool:
+    """Not «of Public Works», not «Mill Lane»."""
+    named = scene.has(first, "man") or scene.has(first, "woman")
+    if scene.has(last - 1, "place") and not named:
+        return False
+    opens = first == mention.first
+    return (opens or scene.lower(first - 1) not in NOT_BEFORE_NAME) and scene.lower(
+        last - 1
+    ) not in PLACES
+
+
+def person_gender(scene: Scene, mention: Mention, first: int) -> int:
+    """Ms Roe, the widow | Ann Roe, Anna Roe -> feminine; Sam Roe may be either"""
+    for at in range(first, max(-1, mention.first - 2), -1):
+        if scene.has(at, "woman"):
+            return FEMININE
+        if scene.has(at, "man"):
+            return MASCULINE
+    name = scene.lower(first)
+    feminine = len(name) > 2 and name.endswith(FEMALE_LATIN)
+    return FEMININE if feminine else MASCULINE | FEMININE
+
+
+def noun_gender(scene: Scene, head: int) -> int | None:
+    """the chairwoman"""
+    for name, gender in (("woman", FEMININE), ("man", MASCULINE)):
+        if scene.has(head, name):
+            return gender
+    return None
+
+
+def is_plural(scene: Scene, head: int, hint: str) -> bool:
+    """traders, police; not the boss"""
+    lower = scene.lower(head)
+    several = lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s"))
+    return several or lower in PLURAL_NOUNS

@@ -1,0 +1,48 @@
+"""Where an English noun phrase goes on, and where the next one begins."""
+
+from __future__ import annotations
+
+from workbench.analysis.sentence.noun_phrases import AND
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import ADJECTIVE, ADVERB, NOUN, PARTICIPLE, PREPOSITION
+
+PRONOUNS = words("he she it they we i you there")
+DETERMINERS = words("the a an his its their")
+PREPOSITIONS = words(
+    "of in at on from with for to by near under over behind inside outside about against"
+)
+
+
+def phrase_step(scene: Scene, index: int, stop: int, first: int, headed: bool) -> int | None:
+    """said | yesterday, told jurors | the gate …: how many tokens here are of the phrase"""
+    token, word = scene.tokens[index], scene.word(index)
+    if index > first and _starts_another(scene, index):
+        return 0
+    if token.text.isdigit() or scene.has(index, "possessive"):
+        return 1
+    if token.is_capitalised:
+        return None
+    if index > first and scene.has(index, "time"):
+        return 0
+    if word.parts & PARTICIPLE:
+        return int(not (word.verb and headed) and _modifies_next(scene, index, stop))
+    return None
+
+
+def _starts_another(scene: Scene, index: int) -> bool:
+    """a statement | it was …; told jurors | the gate …"""
+    lower, before = scene.lower(index), scene.lower(index - 1)
+    if lower in PRONOUNS:
+        return True
+    return lower in DETERMINERS and before not in PREPOSITIONS | AND | {"as"}
+
+
+def _modifies_next(scene: Scene, index: int, stop: int) -> bool:
+    """an | unnamed | official, but a note | seen | by Reuters"""
+    if index + 1 >= stop or not scene.tokens[index + 1].is_word:
+        return False
+    following = scene.word(index + 1)
+    return bool(following.parts & (NOUN | ADJECTIVE)) and not following.parts & (
+        PREPOSITION | ADVERB
+    )

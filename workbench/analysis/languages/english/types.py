@@ -1,0 +1,153 @@
+"""What the words of an English mention say: which is the head, and of what type."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from workbench.analysis.frame import Mention, Source
+from workbench.analysis.languages.english.extent import split_joint, trim_data
+from workbench.analysis.mentions.heads import class_of, may_be_head
+from workbench.analysis.mentions.named import Named, TypeRule, first_answer
+from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
+from workbench.analysis.mentions.strangers import SURNAME
+from workbench.analysis.mentions.types import TYPES, is_press_agency
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.words.tokens import words
+
+__all__ = [
+    "classes_near",
+    "find_head",
+    "is_inside",
+    "settle",
+    "split_joint",
+    "trim_data",
+    "type_by_words",
+    "type_of_stranger",
+]
+
+BY = words("by from of to on for in at")
+QUANTITIES = words(
+    "group groups number dozens hundreds thousands scores majority minority half handful couple"
+    " pair third quarter most many some one all none both several two three four series string list"
+)
+"""Of these the noun after "of" is the head: a group of doctors, one of the officials."""
+TAILS = words("of in at for from on to , with close familiar by published read seen obtained")
+
+
+def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
+    """The last noun with a class before a preposition: the police | spokesman | for …"""
+    head, name = -1, ""
+    for at in range(mention.first, mention.last):
+        if not may_be_head(scene, at, mention, found=head >= 0):
+            continue
+        if head >= 0 and (scene.lower(at) in TAILS or _is_named_after(scene, head, at)):
+            break
+        if scene.lower(at) in QUANTITIES and scene.lower(at + 1) == "of":
+            continue
+        if found := class_of(scene, at):
+            head, name = at, found
+    return head, name
+
+
+def _is_named_after(scene: Scene, head: int, at: int) -> bool:
+    """the website | Rise Project, the union | Transport Voice: a name that says nothing more"""
+    small = not scene.tokens[head].is_capitalised and not scene.lower(head).endswith("'s")
+    if not small or at != head + 1 or not scene.tokens[at].is_capitalised:
+        return False
+    while at < len(scene.tokens) and scene.tokens[at].is_capitalised:
+        at += 1
+    return SOURCE_CLASSES.isdisjoint(scene.classes[at])
+
+
+def classes_near(scene: Scene, mention: Mention, head: int) -> list[frozenset[str]]:
+    """a spokesman for the business | department; a business department | spokesman"""
+    before = [scene.classes[at] for at in range(head - 1, mention.first - 1, -1)]
+    after = [scene.classes[at] for at in range(head + 1, mention.last)]
+    if scene.lower(head + 1) not in BY:
+        return before + after
+    owner, _ = find_head(scene, Mention(head + 2, mention.last))
+    return [scene.classes[owner], *after, *before] if owner >= 0 else after + before
+
+
+def settle(scene: Scene, mention: Mention, source: Source) -> Source:
+    """A name that is the body's own is no person; what is told without a class is an outlet."""
+    if mention.hint in ("relay", "told", "writes") and not source.head_class:
+        return Source("agency", source.head, "", None)
+    if source.person is None:
+        return source
+    bodies = ("official_body", "organisation", "outlet")
+    titled = source.person[1] == source.head and source.head_class in bodies
+    if titled or source.type not in ("person", "official", ""):
+        return replace(source, person=None)
+    return source
+
+
+def type_by_words(named: Named) -> str | None:
+    """What the rules for English say, in order."""
+    return first_answer(RULES, named)
+
+
+def _is_person_of(named: Named) -> str | None:
+    """Ann Roe | of the ministry"""
+    before = named.person is not None and named.person[1] <= named.head
+    of = named.person and named.scene.lower(named.person[1]) in ("of", "from", "at", "with")
+    return "person" if before and of else None
+
+
+def _has_title(named: Named) -> str | None:
+    """Mayor | Ann Roe"""
+    titled = named.person and named.scene.has(named.person[0] - 1, "official_role")
+    return "official" if titled else None
+
+
+def _is_public_agency(named: Named) -> str | None:
+    """European Medicines Agency: not a news agency"""
+    if is_press_agency(named) is not False:
+        return None
+    first = named.mention.first
+    described = named.head > first and named.scene.lower(first) not in ("the", "an", "a")
+    return "official" if described or named.head > first + 1 else None
+
+
+def _is_spokesman(named: Named) -> str | None:
+    speaks = named.head_class == "neutral_role"
+    return type_of_spokesman(named, of_brand=False) if speaks else None
+
+
+def _is_unnamed(named: Named) -> str | None:
+    """a police | source, a source | in the ministry; not a source close to the presidency"""
+    if named.head_class != "unnamed":
+        return None
+    inside = named.scene.lower(named.head + 1) in ("in", "inside", "within", "at", "from")
+    stop = named.mention.last if inside else named.head
+    around = (at for at in range(named.mention.first, stop) if at != named.head)
+    return "official" if any(named.scene.classes[at] & OF_STATE for at in around) else "unnamed"
+
+
+def _is_paper_by(named: Named) -> str | None:
+    """a letter | to | Ann Roe"""
+    if named.head_class not in ("document", "social") or not named.person:
+        return None
+    between = range(named.head + 1, named.person[0])
+    return TYPES[named.head_class] if any(named.scene.lower(at) in BY for at in between) else None
+
+
+RULES: tuple[TypeRule, ...] = (
+    _is_person_of,
+    _has_title,
+    _is_public_agency,
+    _is_spokesman,
+    _is_unnamed,
+    _is_paper_by,
+)
+
+
+def type_of_stranger(scene: Scene, mention: Mention) -> str:
+    """Acme | said; Petrenko | said"""
+    name = scene.tokens[mention.last - 1]
+    return "organisation" if name.is_capitalised and not SURNAME.search(name.lower) else "person"
+
+
+def is_inside(scene: Scene, at: int) -> bool:
+    """What is said in a company English tells by its spokesman."""
+    return False

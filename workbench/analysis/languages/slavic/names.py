@@ -1,0 +1,93 @@
+"""A Slavic mention to the name a reviewer would list: in the nominative."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention, Source
+from workbench.analysis.languages.slavic.cases import Cases
+from workbench.analysis.mentions.names import (
+    OBLIQUE,
+    after_numerals,
+    put_together,
+    text_of,
+    without_marks,
+)
+from workbench.analysis.sentence.sentence import NO_QUOTATION, QUOTE_MARKS, Scene
+from workbench.analysis.words.tokens import Token, words
+from workbench.analysis.words.word import ADJECTIVE, NAME
+
+AND = words("и та і й")
+COMMON = frozenset(
+    {"official_role", "neutral_role", "person_role", "document", "social", "unnamed"}
+)
+
+
+class SlavicNames:
+    """Names sources by the cases of one language."""
+
+    def __init__(self, cases: Cases) -> None:
+        self._cases = cases
+
+    def name_person(self, scene: Scene, first: int, last: int, oblique: bool) -> str:
+        """Олега Сташко -> Олег Сташко"""
+        if not oblique:
+            return text_of(scene, first, last)
+        tokens = scene.tokens[first:last]
+        names = iter(self._cases.nominative_names([t.text for t in tokens if _is_full(t)]))
+        return put_together(scene, first, [next(names) if _is_full(t) else t.text for t in tokens])
+
+    def name_phrase(self, scene: Scene, mention: Mention, source: Source) -> str:
+        """двух дипломатов -> дипломаты; областным управлением полиции -> … управление полиции"""
+        first = after_numerals(scene, mention)
+        counted = first > mention.first
+        if counted or mention.hint in OBLIQUE:
+            pieces = self._decline(scene, first, mention.last, source.head, counted)
+        else:
+            pieces = [token.text for token in scene.tokens[first : mention.last]]
+        name = put_together(scene, first, pieces)
+        if name[:1] in QUOTE_MARKS and name[-1:] in QUOTE_MARKS:
+            return without_marks(name)
+        return _lower_first(scene, name, first)
+
+    def _decline(self, scene: Scene, first: int, last: int, head: int, counted: bool) -> list[str]:
+        """Words up to the head in the nominative; after «и» the next ones too."""
+        noun = scene.lower(head)
+        several = counted or (head >= 0 and self._cases.is_plural(noun))
+        gender = self._cases.gender(noun, scene.lexicon) if head >= 0 else "masc"
+        number = "plur" if several else ""
+        pieces, changed = [], False
+        for at, token in enumerate(scene.tokens[first:last], first):
+            piece = token.text
+            if not changed and token.is_word and scene.quoted[at] == NO_QUOTATION:
+                if not piece.isupper():
+                    piece = self._cases.nominative_word(token, scene.lexicon, number, gender)
+                changed = at >= head
+            elif token.lower in AND:
+                changed = False
+            pieces.append(piece)
+        return pieces
+
+    def short_name(self, scene: Scene, mention: Mention, proper: list[int]) -> str:
+        """Of an outlet the words with capitals are the name."""
+        return ""
+
+    def uncapitalise(self, text: str) -> str:
+        """Один из них -> один из них"""
+        return text[0].lower() + text[1:]
+
+
+def _is_full(token: Token) -> bool:
+    """No initial and no mark."""
+    return token.is_word and len(token.text) > 1
+
+
+def _lower_first(scene: Scene, name: str, first: int) -> str:
+    """Дипломаты at the head of a sentence is «дипломаты»."""
+    token = scene.tokens[first]
+    if first > 0 or not token.is_capitalised or token.text.isupper():
+        return name
+    word = scene.word(first)
+    modifier = word.is_a(ADJECTIVE) and not word.is_a(NAME)
+    common = scene.classes[first] & COMMON or scene.classes[first + 1] & COMMON
+    if common or (modifier and " " in name):
+        return name[0].lower() + name[1:]
+    return name

@@ -1,0 +1,41 @@
+"""A Slavic language, of what it has of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from workbench.analysis.languages.slavic import (
+    clauses,
+    kinds,
+    persons,
+    reference,
+    types,
+)
+from workbench.analysis.languages.slavic.cases import Cases
+from workbench.analysis.languages.slavic.frames.anywhere import RULES
+from workbench.analysis.languages.slavic.names import SlavicNames
+from workbench.analysis.languages.slavic.phrases import phrase_step
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.language import Forms, Language, Readings, Signs
+
+
+def slavic(
+    code: str, *, lists: Path, signs: Signs, forms: Forms, readings: Readings, cases: Cases
+) -> Language[Scene]:
+    """Return the language; all that is not given is common to the Slavic ones."""
+    return Language(
+        code=code,
+        lists=lists,
+        signs=signs,
+        forms=forms,
+        readings=readings,
+        phrase_step=phrase_step,
+        frame_rules=RULES,
+        clauses=clauses,
+        kinds=kinds,
+        types=types,
+        persons=persons,
+        names=SlavicNames(cases),
+        reference=reference,
+        asks_reader=lambda scene, first, last: False,
+    )

@@ -1,0 +1,89 @@
+"""Where a person's name stands in a Slavic language, and whether it is a man's or a woman's."""
+
+from __future__ import annotations
+
+import re
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import FEMININE, MASCULINE, PLURAL
+
+PATRONYMIC = re.compile(
+    r"ич(?:а|у|ем|ом|е|еві|ові|і)?$|(?:овн|евн|ївн|івн|ичн)(?:а|ы|е|у|ой|и|і|ою)$"
+)
+"""Иван Кузьмич Брагин, Ніна Омелянівна Курило"""
+PLURAL_ENDINGS = (
+    "людей",
+    "людям",
+    "людьми",
+    "людях",
+    "ов",
+    "ев",
+    "ам",
+    "ям",
+    "ами",
+    "ями",
+    "ах",
+    "ях",
+    "их",
+    "ых",
+    "ів",
+    "їв",
+    "цев",
+)
+MALE_IN_A = words(
+    "микола ілля илья никита микита лука кузьма фома хома фока саша женя сава савва"
+    " данила данило павло петро дмитро"
+)
+
+
+def may_be_name(scene: Scene, at: int) -> bool:
+    """Reuters is none: names of persons are written in its own letters"""
+    return not scene.tokens[at].text.isascii()
+
+
+def first_of_names(scene: Scene, first: int, last: int) -> int:
+    """министр Болгарии | Пламен Русков: of a long run the last two"""
+    if last - first < 3 or any(scene.tokens[at].text == "." for at in range(first, last)):
+        return first
+    return last - 3 if PATRONYMIC.search(scene.lower(last - 2)) else last - 2
+
+
+def may_be_person(scene: Scene, mention: Mention, first: int, last: int) -> bool:
+    """Streets and bodies are written with one capital."""
+    return True
+
+
+def person_gender(scene: Scene, mention: Mention, first: int) -> int:
+    """дежурная Инга Ратник -> feminine"""
+    name = scene.lower(first)
+    if name in MALE_IN_A:
+        return MASCULINE
+    role = scene.lower(first - 1) if first > mention.first else ""
+    if name.endswith(("а", "я")) and not _oblique_male(scene, first):
+        return FEMININE
+    return FEMININE if role.endswith(("ка", "ця", "ня", "ая")) else MASCULINE
+
+
+def _oblique_male(scene: Scene, first: int) -> bool:
+    """Романа Ґудзя: a genitive, not a woman's name"""
+    word = scene.word(first)
+    return not word.subject
+
+
+def noun_gender(scene: Scene, head: int) -> int | None:
+    """судья, врач: either"""
+    return None
+
+
+def is_plural(scene: Scene, head: int, hint: str) -> bool:
+    """дипломаты, дипломатов"""
+    if scene.tokens[head].text.isupper():
+        return False
+    subject = scene.word(head).subject
+    if hint == "oblique" and scene.lower(head).endswith(("і", "ї")):
+        return False
+    if subject:
+        return bool(subject & PLURAL) and not subject & (MASCULINE | FEMININE)
+    return scene.lower(head).endswith(PLURAL_ENDINGS)

@@ -1,0 +1,37 @@
+"""Where a Slavic noun phrase does not go on."""
+
+from __future__ import annotations
+
+from workbench.analysis.sentence.noun_phrases import is_source_noun
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import PREPOSITION
+
+ASIDE = words("time audience")
+"""адвокат | журналистам: what stands beside a source"""
+THIS = words("это этом этого це цьому цього")
+
+
+def phrase_step(scene: Scene, index: int, stop: int, first: int, headed: bool) -> int | None:
+    """адвокат | журналистам, прокуратура | на это: 0 where the phrase ends"""
+    token = scene.tokens[index]
+    if token.text.isdigit() or scene.has(index, "possessive") or token.is_capitalised:
+        return None
+    if index > first and scene.classes[index] & ASIDE:
+        return 0
+    leads = scene.word(index).parts & PREPOSITION and not _opens_name(scene, index)
+    return 0 if leads and _leads_away(scene, index, first) else None
+
+
+def _opens_name(scene: Scene, index: int) -> bool:
+    """дом | по имени | …"""
+    return scene.lower(index) == "по" and scene.lower(index + 1) == "имени"
+
+
+def _leads_away(scene: Scene, index: int, first: int) -> bool:
+    """Лозицкий | в последнем слове, прокуратура | на это: nothing that belongs to the name"""
+    token, word = scene.tokens[first], scene.word(first)
+    surname = token.is_capitalised and not token.text.isupper() and bool(word.subject)
+    alone = surname and index == first + 1 and not is_source_noun(scene, first)
+    group = scene.has(index + 1, "social") and scene.quoted[index + 2] != -1
+    return alone or group or scene.lower(index + 1) in THIS

@@ -1,0 +1,58 @@
+"""What Slavic pronouns and bare words mean of what the article has named."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention, Source
+from workbench.analysis.reference.memory import Entity, Memory, is_body
+from workbench.analysis.sentence.noun_phrases import is_source_noun
+from workbench.analysis.sentence.sentence import Scene
+
+
+def find_person(memory: Memory, gender: int) -> Entity | None:
+    """он, вона: a person of the gender, a source before others"""
+    return memory.find(
+        lambda e: e.is_person and e.gender == gender and e.is_source,
+        lambda e: e.is_person and e.gender == gender,
+        lambda e: e.is_person and bool(e.gender & gender),
+        lambda e: e.is_source and bool(e.gender & gender),
+        lambda e: e.is_source,
+    )
+
+
+def find_thing(memory: Memory) -> Entity | None:
+    """оно, воно: an institution"""
+    return memory.find(is_body, lambda e: e.is_source)
+
+
+def resolve(
+    memory: Memory, scene: Scene, mention: Mention, source: Source
+) -> tuple[str, str] | None:
+    """Nothing is said with fewer words than in other languages."""
+    return None
+
+
+def is_new(scene: Scene, mention: Mention, source: Source) -> bool:
+    """No article tells what has been named before."""
+    return False
+
+
+def office_follows(scene: Scene, mention: Mention, source: Source) -> bool:
+    """министр Ольга Коваль: the office stands before the name"""
+    return False
+
+
+def person_inside(scene: Scene, mention: Mention) -> Mention | None:
+    """A person's name is the end of its phrase, and found with it."""
+    return None
+
+
+def may_start_name(scene: Scene, at: int) -> bool:
+    """Only names have two capitals in a row."""
+    return True
+
+
+def is_proper(scene: Scene, at: int) -> bool:
+    """Волынь; not an outlet's common name, nor the first word of a sentence"""
+    token = scene.tokens[at]
+    outlet = is_source_noun(scene, at) and scene.has(at, "outlet")
+    return at > 0 and token.is_capitalised and token.lower != "the" and not outlet

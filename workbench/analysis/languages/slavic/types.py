@@ -1,0 +1,185 @@
+"""What the words of a Slavic mention say: which is the head, and of what type."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention, Source
+from workbench.analysis.mentions.extent import data_at, first_word, is_data
+from workbench.analysis.mentions.heads import PRIORITY, class_of, may_be_head
+from workbench.analysis.mentions.named import Named, TypeRule, first_answer
+from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
+from workbench.analysis.mentions.types import is_press_agency
+from workbench.analysis.sentence.sentence import NO_QUOTATION, SOURCE_CLASSES, Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import ADJECTIVE, ANIMATE, BRAND
+
+MODIFIERS = (
+    "месцев",
+    "місцев",
+    "местн",
+    "военн",
+    "військов",
+    "полицейск",
+    "поліцейськ",
+    "слідч",
+    "дежурн",
+    "чергов",
+)
+INSIDE = words("в во у уві")
+RETIRED = ("запас", "отставк", "відстав", "резерв")
+
+
+def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
+    """The first noun with a class: начальник | полиции"""
+    for at in range(mention.first, mention.last):
+        if not may_be_head(scene, at, mention, found=False):
+            continue
+        if _is_modifier(scene, at, mention.last):
+            continue
+        if name := _class_of(scene, at):
+            return _last_of_phrase(scene, at, mention.last), name
+    return -1, ""
+
+
+def _class_of(scene: Scene, at: int) -> str:
+    """Of a name of several words, that of all of them together."""
+    name = scene.phrase_at.get(at, (0, ""))[1]
+    return name if name in PRIORITY and name != "unnamed" else class_of(scene, at)
+
+
+def _last_of_phrase(scene: Scene, at: int, last: int) -> int:
+    """Счётной | палаты: the noun of a name of several words"""
+    stop, name = scene.phrase_at.get(at, (0, ""))
+    if name not in PRIORITY or name == "unnamed" or stop > last:
+        return at
+    return next((i for i in range(at, stop) if not scene.word(i).is_a(ADJECTIVE)), at)
+
+
+def _is_modifier(scene: Scene, at: int, last: int) -> bool:
+    """военный | обозреватель, местные | каналы: the noun is the next word"""
+    if scene.phrase_at.get(at, (0, ""))[1] in PRIORITY:
+        return False
+    lower = scene.lower(at)
+    shaped = scene.word(at).parts & ADJECTIVE or lower[-2:] in ("ий", "их", "ої")
+    if at + 1 >= last or not (shaped or lower.startswith(MODIFIERS)):
+        return False
+    noun = scene.tokens[at + 1]
+    named = noun.is_capitalised and "-" not in noun.text
+    return bool(_class_of(scene, at) and _class_of(scene, at + 1)) and not (
+        named or scene.quoted[at + 1] != NO_QUOTATION
+    )
+
+
+def classes_near(scene: Scene, mention: Mention, head: int) -> list[frozenset[str]]:
+    """What follows the head first: начальник | управления полиции"""
+    return scene.classes[head + 1 : mention.last] + scene.classes[mention.first : head]
+
+
+def settle(scene: Scene, mention: Mention, source: Source) -> Source:
+    """The parts of a source agree in themselves."""
+    return source
+
+
+def type_by_words(named: Named) -> str | None:
+    """What the rules for Slavic languages say, in order."""
+    return first_answer(RULES, named)
+
+
+def _is_public_agency(named: Named) -> str | None:
+    """агентство по лекарствам, европейское агентство: not a news agency"""
+    if is_press_agency(named) is not False:
+        return None
+    scene, head = named.scene, named.head
+    led = head > named.mention.first and scene.word(head - 1).is_a(ADJECTIVE)
+    return "official" if led or scene.lower(head + 1) in ("по", "з", "із") else None
+
+
+def _is_spokesman(named: Named) -> str | None:
+    if named.head_class != "neutral_role":
+        return None
+    return type_of_spokesman(
+        named, of_brand=_is_of_brand(named.scene, named.head + 1, named.mention.last)
+    )
+
+
+def _is_of_brand(scene: Scene, at: int, last: int) -> bool:
+    """представитель | Ozon, глава | «Ромашки», пресс-служба | Газпрома"""
+    if at >= last:
+        return False
+    token = scene.tokens[at]
+    if token.text in '«„“"':
+        return True
+    brand = scene.word(at).is_a(BRAND) and not token.text.isupper()
+    return token.is_capitalised and (token.text.isascii() or brand)
+
+
+def _is_unnamed(named: Named) -> str | None:
+    """источник в полиции -> official; один из жильцов, некоторые эксперты -> person"""
+    if named.head_class != "unnamed":
+        return None
+    scene, near = named.scene, frozenset().union(*named.near)
+    if near & OF_STATE:
+        return "official"
+    after = range(named.head + 1, named.mention.last)
+    people = near & {"person_role", "neutral_role"} or any(
+        scene.word(at).is_a(ANIMATE) for at in after
+    )
+    some = "unnamed" not in near and people and _is_some_of(scene, named.head)
+    return "person" if some else "unnamed"
+
+
+def _is_some_of(scene: Scene, head: int) -> bool:
+    """один из, некоторые, ряд: not a word for somebody without a name"""
+    named = scene.lower(head).startswith(("источник", "джерел", "собеседн", "співрозмовн"))
+    return scene.phrase_at.get(head, (0, ""))[1] == "unnamed" or not (
+        named or scene.word(head).is_a(ANIMATE)
+    )
+
+
+def _is_person_of_firm(named: Named) -> str | None:
+    """сеть «Лето» | Олег Зимин"""
+    if named.head_class != "organisation" or not named.person:
+        return None
+    return "person" if named.mention.first < named.head < named.person[0] else None
+
+
+def _is_retired(named: Named) -> str | None:
+    """полковник запаса, генерал у відставці: he speaks for himself"""
+    after = range(named.head + 1, named.mention.last)
+    retired = any(named.scene.lower(at).startswith(RETIRED) for at in after)
+    return "person" if retired and named.head_class == "official_role" else None
+
+
+RULES: tuple[TypeRule, ...] = (
+    _is_public_agency,
+    _is_spokesman,
+    _is_unnamed,
+    _is_person_of_firm,
+    _is_retired,
+)
+
+
+def type_of_stranger(scene: Scene, mention: Mention) -> str:
+    """Reuters, «Ромашка» | сообщила; Петров | сообщил"""
+    foreign = scene.tokens[mention.first].text.isascii()
+    return "organisation" if foreign or mention.last - mention.first > 1 else "person"
+
+
+def is_inside(scene: Scene, at: int) -> bool:
+    """подтвердили | в | Сбере"""
+    return scene.lower(at) in INSIDE
+
+
+def trim_data(scene: Scene, mention: Mention) -> Mention:
+    """данные | Бюро статистики: the source is the bureau"""
+    at = data_at(scene, mention, first_word(scene, mention), past_names=False)
+    rest = range(at + 1, mention.last)
+    named = any(
+        scene.tokens[i].is_capitalised or not SOURCE_CLASSES.isdisjoint(scene.classes[i])
+        for i in rest
+    )
+    return Mention(at + 1, mention.last, "oblique") if named and is_data(scene, at) else mention
+
+
+def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
+    """The frames have told two sources apart already."""
+    return [mention]

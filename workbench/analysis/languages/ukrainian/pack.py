@@ -1,0 +1,34 @@
+"""Ukrainian: what it has of its own, and else what Slavic languages have."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from workbench.analysis.languages.slavic.cases import Cases
+from workbench.analysis.languages.slavic.dictionary import Dictionary
+from workbench.analysis.languages.slavic.pack import slavic
+from workbench.analysis.languages.ukrainian import forms, names
+from workbench.analysis.languages.ukrainian.endings import read_ukrainian
+from workbench.analysis.words.language import Signs
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import ADJECTIVE, NUMERAL, PLURAL, PRONOUN, Word
+
+CODE = "uk"
+CLOSED = {
+    "всі": Word("весь", PLURAL, 0, PRONOUN | ADJECTIVE),
+    "тис": Word("тис", 0, 0, NUMERAL),  # 25 тис. гривень
+}
+"""Words whose likeliest reading in news is not the dictionary's."""
+
+UKRAINIAN = slavic(
+    CODE,
+    lists=Path(__file__).with_name("lists"),
+    signs=Signs(
+        alphabet="а-яёіїєґ",
+        letters="іїєґ",
+        words=words("та що як але про це він вона для під або до"),
+    ),
+    forms=forms,
+    readings=Dictionary(CODE, CLOSED, read_ukrainian),
+    cases=Cases(CODE, names),
+)
