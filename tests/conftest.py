@@ -2,6 +2,7 @@
 
 import io
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -18,9 +19,29 @@ from workbench.locale.compiling import compile_catalogues
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
+IN_MEMORY, ROOM = Path("/dev/shm"), 2 << 30
+"""Where Linux keeps files in memory, and the bytes that must be free there."""
+TIMES_THE_CORES = 2
+"""How many tests run side by side, for a test of the screen waits half of its time."""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config: pytest.Config) -> None:
+    """The whole suite runs side by side by itself; some of its files do where `-n` says so.
+
+    What runs below a worker, which is asked too, never starts workers of its own.
+    """
+    whole = not config.option.file_or_dir and getattr(config.option, "numprocesses", 0) is None
+    if whole and "PYTEST_XDIST_WORKER" not in os.environ:
+        config.option.numprocesses = min(TIMES_THE_CORES * (os.cpu_count() or 1), 16)
+
+
 def pytest_configure() -> None:
-    """Translations that were edited since the project was installed are those that are tested."""
-    compile_catalogues()
+    """Stores are made in memory, for a slow disk is no fault of ours, and the words as edited."""
+    if os.access(IN_MEMORY, os.W_OK) and shutil.disk_usage(IN_MEMORY).free > ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(IN_MEMORY))
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        compile_catalogues()
 
 
 @pytest.fixture

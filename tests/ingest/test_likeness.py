@@ -80,7 +80,8 @@ def test_looking_for_reprints_takes_no_longer_however_many_are_alike(store: Clai
         rows = [(new.likeness_keys[0], number) for number in range(2, alike)]
         sqlite = store.connection.sqlite
         sqlite.execute("PRAGMA foreign_keys=OFF")
-        sqlite.executemany("INSERT OR IGNORE INTO article_likeness VALUES (?, ?)", rows)
+        with store.connection.write():
+            sqlite.executemany("INSERT OR IGNORE INTO article_likeness VALUES (?, ?)", rows)
         taken = []
         sqlite.set_progress_handler(lambda: taken.append(1), 1)
         assert store.articles.like(new) == (1, pytest.approx(0.99, abs=0.02))

@@ -17,10 +17,3 @@ def prices(store: ClaimStore) -> list[int]:
 @pytest.fixture
 def path(store: ClaimStore) -> Path:
     return store.path
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line(
-        "markers",
-        "faults: crashes, failing disks and power cuts; in full with WORKBENCH_FAULTS=full",
-    )

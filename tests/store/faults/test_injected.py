@@ -88,7 +88,7 @@ def state(path: Path) -> object:
         )
 
 
-@pytest.mark.faults
+@pytest.mark.slow
 @pytest.mark.skipif(not can_trace(), reason="needs strace and the right to trace")
 @pytest.mark.parametrize("deed", DEEDS)
 def test_a_fault_at_any_call_leaves_the_old_state_or_the_new(tmp_path, deed):

@@ -47,7 +47,7 @@ class Writer:
         return set(lines[:-1])
 
 
-@pytest.mark.faults
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 def test_what_was_saved_survives_kills_at_any_moment(tmp_path):
     chance = random.Random(os.environ.get("WORKBENCH_SEED", "1"))

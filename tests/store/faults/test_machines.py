@@ -21,7 +21,7 @@ FULL = os.environ.get("WORKBENCH_FAULTS") == "full"
 TIMES = 1_000 if FULL else 6
 
 
-@pytest.mark.faults
+@pytest.mark.slow
 @pytest.mark.parametrize("part", range(2))
 def test_machines_that_merge_agree(tmp_path, part):
     for number in range(part, TIMES, 2):

@@ -47,7 +47,7 @@ def decide_together(path: Path, decisions: int, pace: float) -> tuple[set[str], 
     return {one for ids, _ in done for one in ids}, [t for _, times in done for t in times]
 
 
-@pytest.mark.faults
+@pytest.mark.slow
 def test_flat_out_nobody_is_turned_away_and_nothing_is_lost(tmp_path):
     path = make_store(tmp_path / "claims.db")
 
@@ -60,7 +60,7 @@ def test_flat_out_nobody_is_turned_away_and_nothing_is_lost(tmp_path):
     print(f"{len(times)} decisions, p50 {median(times) * 1000:.1f} ms, max {max(times):.2f} s")
 
 
-@pytest.mark.faults
+@pytest.mark.slow
 def test_at_human_pace_nobody_waits(tmp_path):
     path = make_store(tmp_path / "claims.db")
 
@@ -78,7 +78,7 @@ def take_in(path: Path, articles: int) -> int:
     return articles
 
 
-@pytest.mark.faults
+@pytest.mark.slow
 def test_an_import_keeps_no_reviewer_waiting(tmp_path):
     path = make_store(tmp_path / "claims.db")
     with multiprocessing.get_context("spawn").Pool(1) as pool:

@@ -304,7 +304,7 @@ class StoreAsModelled(RuleBasedStateMachine):
         assert (progress.reviewed, progress.disputed) == (reviewed, disputed)
 
 
-@pytest.mark.faults
+@pytest.mark.slow
 def test_the_store_holds_what_the_model_holds():
     run_state_machine_as_test(
         StoreAsModelled,

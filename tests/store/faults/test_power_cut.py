@@ -32,7 +32,7 @@ ROOT = Path(__file__).parent.parent.parent.parent
 CALLS = "trace=write,pwrite64,ftruncate,fsync,fdatasync"
 
 pytestmark = [
-    pytest.mark.faults,
+    pytest.mark.slow,
     pytest.mark.skipif(not can_trace(), reason="needs strace and the right to trace"),
 ]
 
