@@ -40,6 +40,15 @@ class CorruptStore(StoreError):
     says = "the store is damaged. Keep a copy of the file, then `workbench restore` a backup."
 
 
+class ContradictoryStore(StoreError):
+    """What is to be written goes against what is there: a value, a reference, a name."""
+
+    says = (
+        "what is in it contradicts itself or is of the wrong type; nothing was saved."
+        " `workbench check` tells where."
+    )
+
+
 class NewerStore(StoreError):
     """The store was written by a later version of the program."""
 

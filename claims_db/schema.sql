@@ -1,5 +1,10 @@
 -- A store of Claims Workbench. Every time is ISO 8601 with its zone; every
 -- offset is half-open [start, end) in code points of article.text.
+--
+-- What endures: source (but same_as, uses), source_alias, article (but its counts, version_of,
+-- address), article_text, article_page, claim (what it is known by, and what was found by the
+-- analysis), chain_link, decision, change, draft, kept_record; all the rest follows from these,
+-- and `workbench rebuild` computes it anew.
 
 CREATE TABLE source (
     -- Who can say something: an agency, an official, a document …
@@ -14,19 +19,25 @@ CREATE TABLE source (
     -- follows from the decisions
     same_as  INTEGER REFERENCES source (id),      -- where merged_into ends; null: it stands for itself
     uses     INTEGER NOT NULL DEFAULT 0           -- answers that name it as the origin; kept by triggers
-);
+) STRICT;
 
 -- the most used sources among the numbered options
 CREATE INDEX source_by_use ON source (uses DESC, id) WHERE same_as IS NULL;
 -- the sources that were merged
 CREATE INDEX source_merged ON source (same_as) WHERE same_as IS NOT NULL;
 
+CREATE VIEW standing_source AS
+    -- Each source, by its id as named, with the one that stands for it: mostly itself.
+    SELECT named.id AS named, source.id, source.name, source.type
+    FROM source AS named
+    JOIN source ON source.id = COALESCE(named.same_as, named.id);
+
 CREATE TABLE source_alias (
     -- Every way a source's name is written, its own name among them.
     key        TEXT PRIMARY KEY,     -- the alias as it is matched: see names.py
     alias      TEXT NOT NULL,        -- as it was written
     source_id  INTEGER NOT NULL REFERENCES source (id)
-) WITHOUT ROWID;
+) WITHOUT ROWID, STRICT;
 
 -- all names of one source
 CREATE INDEX alias_by_source ON source_alias (source_id);
@@ -37,7 +48,7 @@ CREATE TABLE source_trigram (
     block    INTEGER NOT NULL,       -- the ids of its sources, divided by 4096
     sources  BLOB NOT NULL,          -- ids, 32 bits each, the lowest byte first
     PRIMARY KEY (trigram, block)
-) WITHOUT ROWID;
+) WITHOUT ROWID, STRICT;
 
 CREATE TABLE article (
     -- What was imported, without its text: that may be long, and this row changes often.
@@ -51,7 +62,7 @@ CREATE TABLE article (
     author       TEXT NOT NULL DEFAULT '',
     url          TEXT NOT NULL DEFAULT '',
     published    TEXT NOT NULL DEFAULT '',  -- ISO 8601 date or time; empty: not known
-    language     TEXT NOT NULL,             -- ru, uk, en
+    language     TEXT NOT NULL,             -- two letters: ru, uk, en …
     encoding     TEXT NOT NULL DEFAULT 'utf-8',  -- that the file was read in
     remarks      TEXT NOT NULL DEFAULT '',  -- what was odd about it, joined by "; "
     version_of   INTEGER REFERENCES article (id),  -- what stood at its address before; null: nothing
@@ -63,7 +74,7 @@ CREATE TABLE article (
     disputed  INTEGER NOT NULL DEFAULT 0,
 
     address   TEXT NOT NULL DEFAULT ''      -- the url as it is compared: see address.py
-);
+) STRICT;
 
 -- the articles of some days
 CREATE INDEX article_by_date ON article (published, id);
@@ -75,20 +86,20 @@ CREATE TABLE article_page (
     -- The web page that a text was taken from.
     article_id  INTEGER PRIMARY KEY REFERENCES article (id),
     page        BLOB NOT NULL        -- as it was read, compressed by zlib
-);
+) STRICT;
 
 CREATE TABLE article_likeness (
     -- Numbers that reprints of a text share with it, by which they are found: see likeness.py.
     key         INTEGER NOT NULL,
     article_id  INTEGER NOT NULL REFERENCES article (id),
     PRIMARY KEY (key, article_id)
-) WITHOUT ROWID;
+) WITHOUT ROWID, STRICT;
 
 CREATE TABLE article_text (
     -- A text as imported, frozen: offsets refer to it for ever.
     article_id  INTEGER PRIMARY KEY REFERENCES article (id),
     text        TEXT NOT NULL        -- line ends are \n, otherwise character for character
-);
+) STRICT;
 
 CREATE TABLE claim (
     -- One passage of an article that can be given one verdict.
@@ -129,7 +140,7 @@ CREATE TABLE claim (
     wording_key INTEGER NOT NULL,    -- the same for the same wording: see wording.py
 
     CHECK (start >= 0 AND end > start)
-);
+) STRICT;
 
 -- the list, an article's claims, and the next one
 CREATE UNIQUE INDEX claim_in_order ON claim (article_id, start) WHERE gone IS NULL;
@@ -175,7 +186,7 @@ CREATE TABLE chain_link (
     cue_start  INTEGER,              -- the words that attribute; null: there are none
     cue_end    INTEGER,
     PRIMARY KEY (claim_id, place)
-) WITHOUT ROWID;
+) WITHOUT ROWID, STRICT;
 
 CREATE TABLE article_source (
     -- The sources an article names, in order of appearance, its publisher last.
@@ -184,7 +195,7 @@ CREATE TABLE article_source (
     source_id   INTEGER NOT NULL REFERENCES source (id),
     PRIMARY KEY (article_id, place),
     UNIQUE (article_id, source_id)
-) WITHOUT ROWID;
+) WITHOUT ROWID, STRICT;
 
 CREATE TABLE answer (
     -- What one reviewer says of one claim; follows from the decisions.
@@ -199,7 +210,7 @@ CREATE TABLE answer (
     wording     TEXT NOT NULL DEFAULT '',  -- the claim in the reviewer's own words
     reviewed_at TEXT,                -- when the last of the three fields was answered; null: one is open
     PRIMARY KEY (claim_id, reviewer)
-) WITHOUT ROWID;
+) WITHOUT ROWID, STRICT;
 
 -- how often a source is the origin
 CREATE INDEX answer_by_source ON answer (source_id) WHERE source_id IS NOT NULL;
@@ -216,7 +227,7 @@ CREATE TABLE evidence (
     archive_url  TEXT NOT NULL,
     accessed     TEXT NOT NULL,      -- ISO 8601
     PRIMARY KEY (claim_id, reviewer, place)
-) WITHOUT ROWID;
+) WITHOUT ROWID, STRICT;
 
 CREATE TABLE draft (
     -- What a reviewer is typing and has not recorded yet: replaced, not journalled.
@@ -226,7 +237,7 @@ CREATE TABLE draft (
     text      TEXT NOT NULL,         -- evidence: JSON
     saved_at  TEXT NOT NULL,
     PRIMARY KEY (reviewer, claim_id, field)
-) WITHOUT ROWID;
+) WITHOUT ROWID, STRICT;
 
 CREATE TABLE decision (
     -- The journal: one row per act of a reviewer, never changed, never deleted.
@@ -237,7 +248,7 @@ CREATE TABLE decision (
     act       TEXT NOT NULL CHECK (act IN ('answer', 'split', 'merge', 'move', 'drop', 'add',
                   'adjudicate', 'merge sources', 'retype', 'undo', 'redo')),
     target    TEXT REFERENCES decision (uuid)  -- what an undo takes back, a redo puts back
-);
+) STRICT;
 
 -- where a reviewer left off
 CREATE INDEX decision_by_reviewer ON decision (reviewer, uuid);
@@ -253,7 +264,7 @@ CREATE TABLE change (
     before     TEXT,                 -- JSON; a source is its chain of names, a span has its wording;
     after      TEXT,                 -- null: not answered, not in the lists
     PRIMARY KEY (seq, place)
-) WITHOUT ROWID;
+) WITHOUT ROWID, STRICT;
 
 -- the history of a claim
 CREATE INDEX change_by_claim ON change (claim_id, seq) WHERE claim_id IS NOT NULL;
@@ -266,7 +277,20 @@ CREATE TABLE undo_list (
     undone    INTEGER NOT NULL,      -- 1: a redo would put it back
     uuid      TEXT NOT NULL REFERENCES decision (uuid),
     PRIMARY KEY (reviewer, undone, uuid)
-) WITHOUT ROWID;
+) WITHOUT ROWID, STRICT;
+
+CREATE TABLE unfollowed (
+    -- Articles whose claims a merge has brought decisions on that they do not follow yet.
+    article_id  INTEGER PRIMARY KEY REFERENCES article (id)
+) STRICT;
+
+CREATE TABLE kept_record (
+    -- What came from another store and this version does not know: kept, and passed on as it is.
+    kind     TEXT NOT NULL,
+    key      TEXT NOT NULL,          -- what it is known by among its kind
+    body     TEXT NOT NULL,          -- JSON
+    PRIMARY KEY (kind, key)
+) WITHOUT ROWID, STRICT;
 
 CREATE TABLE progress (
     -- One row: the whole store, kept by triggers, never counted.
@@ -275,7 +299,7 @@ CREATE TABLE progress (
     claims    INTEGER NOT NULL,
     reviewed  INTEGER NOT NULL,
     disputed  INTEGER NOT NULL
-);
+) STRICT;
 INSERT INTO progress VALUES (1, 0, 0, 0, 0);
 
 -- Search, over texts levelled as in wording.py. They keep no copy: rowid is the id of the row

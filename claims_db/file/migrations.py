@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from claims_db.errors import CorruptStore, FileInTheWay
 from claims_db.file.backup import back_up
 from claims_db.file.connection import configure, insistently
-from claims_db.file.schema import refuse_strange
+from claims_db.file.schema import Thing, expected, refuse_strange, things_of_hers
 from claims_db.file.sqlite_errors import meaning
 from claims_db.file.store_file import SCHEMA_VERSION, refuse_network, schema_version
 
@@ -30,7 +30,45 @@ def compare_addresses(database: "Database") -> None:
     database.execute("CREATE INDEX article_by_address ON article (address, id) WHERE address <> ''")
 
 
-STEPS: dict[int, Step] = {1: compare_addresses}
+def type_columns(database: "Database") -> None:
+    """2 → 3: no column takes a value that is not of its type, whoever writes it.
+
+    Every table is made anew; what somebody has put beside ours stays.
+    """
+    sqlite = database.conn
+    before, after = expected(2), expected(3)
+    assert before is not None
+    assert after is not None
+    hers = [thing for thing in things_of_hers(sqlite, 2) if thing.type == "index"]
+    sqlite.execute("PRAGMA legacy_alter_table=ON")  # references follow no table to its old name
+    for thing in before.values():
+        if thing.type in ("trigger", "view", "index"):
+            sqlite.execute(f'DROP {thing.type} IF EXISTS "{thing.name}"')
+    for thing in hers:
+        sqlite.execute(thing.removed_by)
+    for thing in after.values():
+        if thing.type == "table" and (thing.name not in before or thing.is_strict):
+            _make_anew(sqlite, thing, before)
+    for thing in (*after.values(), *hers):
+        if thing.type != "table":
+            sqlite.execute(thing.sql)
+    sqlite.execute("PRAGMA legacy_alter_table=OFF")
+
+
+def _make_anew(sqlite: sqlite3.Connection, table: Thing, before: Mapping[str, Thing]) -> None:
+    """Make a table of the next schema, with what the one of its name held."""
+    if table.name not in before:
+        sqlite.execute(table.sql)
+        return
+    sqlite.execute(f"ALTER TABLE {table.name} RENAME TO old_{table.name}")
+    sqlite.execute(table.sql)
+    found = sqlite.execute(f"SELECT * FROM old_{table.name} LIMIT 0").description
+    columns = ", ".join(column[0] for column in found)
+    sqlite.execute(f"INSERT INTO {table.name} ({columns}) SELECT {columns} FROM old_{table.name}")
+    sqlite.execute(f"DROP TABLE old_{table.name}")
+
+
+STEPS: dict[int, Step] = {1: compare_addresses, 2: type_columns}
 """What takes a store from the schema version to the next one."""
 
 

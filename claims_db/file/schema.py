@@ -51,6 +51,11 @@ class Thing(NamedTuple):
         return f'DROP {self.type.upper()} "{name}";'
 
     @property
+    def is_strict(self) -> bool:
+        """Whether it is a table whose columns take values of their types alone."""
+        return self.sql.endswith("STRICT")
+
+    @property
     def is_ours(self) -> bool:
         """Whether it is written down as in our newest schema, to the letter."""
         if not self.sql or self.name.startswith("sqlite_"):

@@ -4,6 +4,7 @@ import sqlite3
 
 from claims_db.errors import (
     CannotOpenStore,
+    ContradictoryStore,
     CorruptStore,
     DiskFailure,
     NotAStore,
@@ -27,6 +28,7 @@ MEANINGS: dict[int, type[StoreError]] = {
     sqlite3.SQLITE_PERM: StoreReadOnly,
     sqlite3.SQLITE_TOOBIG: CorruptStore,
     sqlite3.SQLITE_MISMATCH: CorruptStore,
+    sqlite3.SQLITE_CONSTRAINT: ContradictoryStore,
 }
 OF_THE_FILE = ("Could not decode", "malformed JSON", "no such index", "no such table")
 """How the texts of errors begin that have no code of their own and come of what is in the file."""

@@ -18,7 +18,7 @@ from claims_db.errors import (
 )
 
 APPLICATION_ID = 0x434C574B  # "CLWK"
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 NETWORK = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "ceph", "glusterfs", "lustre"}

@@ -138,7 +138,7 @@ STRANGE = {
         'DROP VIEW "disputed";',
     ),
     "a column that computes": (
-        "ALTER TABLE answer ADD COLUMN more AS (zeroblob(999)) VIRTUAL",
+        "ALTER TABLE answer ADD COLUMN more TEXT AS (hex(999)) VIRTUAL",
         'DROP TABLE "answer";',
     ),
     "an index under our name": (
