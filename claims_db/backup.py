@@ -1,5 +1,6 @@
-"""The door to copies of a store; they are made in `claims_db.file.backup`."""
+"""The door to copies of a store, and back from one."""
 
-from claims_db.file.backup import back_up, restore
+from claims_db.file.backup import back_up
+from claims_db.restoring import restore
 
 __all__ = ["back_up", "restore"]

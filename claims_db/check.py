@@ -1,8 +1,7 @@
 """A store to what is wrong with it: the file, the counters, the state against the journal."""
 
-from collections.abc import Iterator
-from sqlite3 import Row
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import TypeVar
 
 from claims_db.errors import CorruptStore
 from claims_db.file.schema import missing_things, things_of_hers
@@ -40,7 +39,7 @@ COUNTERS = """
     ) AS counted ON origin = source.id
     WHERE source.uses <> COALESCE(counted.uses, 0)
 """
-PAGE = 500
+Key = TypeVar("Key", int, tuple[int, str])
 
 
 def find_problems(store: ClaimStore) -> Iterator[str]:
@@ -65,8 +64,7 @@ def _inconsistencies(store: ClaimStore) -> Iterator[str]:
         yield f"a row of {row['table']} refers to a row of {row['parent']} that is not there"
     for row in store.connection.rows(COUNTERS):
         yield f"{row['what']}: the {row['kept']} is wrong"
-    yield from _spans_unlike_journal(store)
-    yield from _answers_unlike_journal(store)
+    yield from _unlike_journal(store)
     for row in store.connection.rows("SELECT DISTINCT reviewer FROM decision"):
         reviewer = row["reviewer"]
         if store.undo_list.present(reviewer) != store.undo_list.followed(reviewer):
@@ -85,73 +83,41 @@ def find_remarks(store: ClaimStore) -> Iterator[str]:
         yield f"the {thing.type} {thing.name} is not ours. It is left as it is."
 
 
-def _spans_unlike_journal(store: ClaimStore) -> Iterator[str]:
+def _unlike_journal(store: ClaimStore) -> Iterator[str]:
     for article in store.articles.all():
-        text = store.articles.text(article.id)
-        for claim_id, (span, gone) in store.replay.spans(article.id).items():
-            claim = store.claims.get(claim_id, reviewer="")
-            if claim.gone != gone or (gone is None and _span_of(claim) != span):
-                yield f"c{claim_id}: where it stands does not follow from the journal"
-            elif claim.end > len(text):
-                yield f"c{claim_id}: leaves the text of its article"
-        lines = store.connection.rows(
-            """
-            SELECT id, position, ROW_NUMBER() OVER (ORDER BY start) AS place
-            FROM claim
-            WHERE article_id = :article AND gone IS NULL
-            """,
-            article=article.id,
-        )
-        for line in lines:
-            if line["position"] != line["place"]:
-                yield f"c{line['id']}: its number in the article is wrong"
+        follows, present = store.replay.expected(article.id), store.replay.present(article.id)
+        moved = differing(follows.spans, present.spans)
+        said = {
+            *(claim for claim, _ in differing(follows.answers, present.answers)),
+            *(claim for claim, _ in differing(follows.evidence, present.evidence)),
+            *differing(follows.chosen, present.chosen),
+        }
+        for claim in sorted(moved):
+            yield f"c{claim}: where it stands does not follow from the journal"
+        for claim in sorted(said):
+            yield f"c{claim}: its answers do not follow from the journal"
+        for claim in sorted(differing(follows.settled, present.settled) - moved - said):
+            yield f"c{claim}: the status that stands does not follow from its answers"
+        yield from _outside_or_misnumbered(store, article.id)
 
 
-def _answers_unlike_journal(store: ClaimStore) -> Iterator[str]:
-    last = 0
-    while claims := _answered(store, last):
-        for claim in claims:
-            expected: dict[tuple[str, str], Any] = {}
-            for reviewer, change, _ in store.replay.answers(claim["id"]):
-                if change.after is not None:
-                    owner = "" if change.field == "adjudicated_for" else reviewer
-                    expected[owner, change.field] = change.after
-            if expected != dict(_present(store, claim)):
-                yield f"c{claim['id']}: its answers do not follow from the journal"
-            elif store.standing.present(claim["id"]) != store.standing.followed(claim["id"]):
-                yield f"c{claim['id']}: the status that stands does not follow from its answers"
-        last = claims[-1]["id"]
+def differing(follows: Mapping[Key, object], present: Mapping[Key, object]) -> set[Key]:
+    """For what one says something else than the other."""
+    keys = follows.keys() | present.keys()
+    return {key for key in keys if follows.get(key) != present.get(key)}
 
 
-def _answered(store: ClaimStore, last: int) -> list[Row]:
-    return store.connection.rows(
+def _outside_or_misnumbered(store: ClaimStore, article_id: int) -> Iterator[str]:
+    length = len(store.articles.text(article_id))
+    for line in store.connection.rows(
         """
-        SELECT id, adjudicated_for
+        SELECT id, end, position, ROW_NUMBER() OVER (ORDER BY start) AS place
         FROM claim
-        WHERE id > :last AND (
-            settled_status <> 'unreviewed' OR adjudicated_for IS NOT NULL
-            OR EXISTS (SELECT 1 FROM answer WHERE claim_id = claim.id)
-            OR EXISTS (SELECT 1 FROM change WHERE claim_id = claim.id)
-        )
-        ORDER BY id
-        LIMIT :page
+        WHERE article_id = :article AND gone IS NULL
         """,
-        last=last,
-        page=PAGE,
-    )
-
-
-def _present(store: ClaimStore, claim: Row) -> Iterator[tuple[tuple[str, str], Any]]:
-    """The answers to a claim as they are, as the journal would have them."""
-    if claim["adjudicated_for"] is not None:
-        yield ("", "adjudicated_for"), claim["adjudicated_for"]
-    for row in store.connection.rows(
-        "SELECT reviewer FROM answer WHERE claim_id = :claim", claim=claim["id"]
+        article=article_id,
     ):
-        for field, value in store.answers.of(claim["id"], row["reviewer"]).items():
-            if value is not None:
-                yield (row["reviewer"], field), value
-
-
-def _span_of(claim: Any) -> dict[str, Any]:
-    return {"start": claim.start, "end": claim.end, "content": claim.content}
+        if line["end"] > length:
+            yield f"c{line['id']}: leaves the text of its article"
+        if line["position"] != line["place"]:
+            yield f"c{line['id']}: its number in the article is wrong"

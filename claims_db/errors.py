@@ -144,6 +144,20 @@ class StrangeSchema(StoreError):
         return type(self), (self.path, self.what, self.statement)
 
 
+class RecordRefused(StoreError):
+    """Something in another's file is none of what may come into a store."""
+
+    def __init__(self, path: Path, where: str = "", reason: str = "") -> None:
+        ClaimsDBError.__init__(
+            self, f"{path}: {where}: {reason}. Nothing was taken from this file."
+        )
+        self.path, self.where, self.reason = path, where, reason
+
+    def __reduce__(self) -> tuple[type[Self], tuple[Path, str, str]]:  # type: ignore[override]
+        """See above."""
+        return type(self), (self.path, self.where, self.reason)
+
+
 class DiskFailure(StoreError):
     """The operating system reports an error of the disk."""
 
@@ -163,6 +177,22 @@ class StoreNotFound(CannotOpenStore):
     """There is no file where the store should be."""
 
     says = "there is no such file. Check the path, or name another one with --db."
+
+
+class StoreElsewhere(StoreError):
+    """There is no store at the path, and copies of one beside it."""
+
+    def __init__(self, path: Path, copy: Path = Path("claims-before.db")) -> None:
+        ClaimsDBError.__init__(
+            self,
+            f"{path}: there is no store here, and {copy.name} beside it is one of earlier."
+            f" `workbench restore {copy}`, or move the copies away to begin a new store.",
+        )
+        self.path, self.copy = path, copy
+
+    def __reduce__(self) -> tuple[type[Self], tuple[Path, Path]]:  # type: ignore[override]
+        """See above."""
+        return type(self), (self.path, self.copy)
 
 
 class FileInTheWay(StoreError):

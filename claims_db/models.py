@@ -24,6 +24,8 @@ SourceType = Literal[
     "agency", "official", "person", "organisation", "document", "social", "unnamed"
 ]
 Kind = Literal["fact", "plan", "opinion"]
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+"""ISO 639-1, in two letters; which of them can be analysed is none of the store's business."""
 
 
 def without_nul_or_surrogates(text: str) -> str:
@@ -101,7 +103,7 @@ class NewArticle(Entry):
     author: Text = ""
     url: Text = ""
     published: str = ""
-    language: Literal["ru", "uk", "en"]
+    language: Language
     encoding: str = "utf-8"
     """What the file was read in."""
     remarks: tuple[Text, ...] = ()

@@ -280,9 +280,11 @@ CREATE TABLE undo_list (
 ) WITHOUT ROWID, STRICT;
 
 CREATE TABLE unfollowed (
-    -- Articles whose claims a merge has brought decisions on that they do not follow yet.
-    article_id  INTEGER PRIMARY KEY REFERENCES article (id)
-) STRICT;
+    -- What does not follow yet from the decisions that a merge has brought.
+    kind  TEXT NOT NULL CHECK (kind IN ('article', 'reviewer', 'address')),
+    key   TEXT NOT NULL,             -- an article's id; whose undo list; whose versions
+    PRIMARY KEY (kind, key)
+) WITHOUT ROWID, STRICT;
 
 CREATE TABLE kept_record (
     -- What came from another store and this version does not know: kept, and passed on as it is.

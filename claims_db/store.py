@@ -11,6 +11,7 @@ from claims_db.claims.passages import Passages
 from claims_db.claims.read import Claims
 from claims_db.claims.search import Search
 from claims_db.decisions.answers import Answers
+from claims_db.decisions.catching_up import CatchingUp
 from claims_db.decisions.disputes import Disputes
 from claims_db.decisions.editing import Editing
 from claims_db.decisions.fields import Fields
@@ -64,17 +65,23 @@ class ClaimStore:
         self.undo_list = UndoList(self.connection, self.ledger)
         self.standing = Standing(self.connection)
         self.answers = Answers(self.connection, self.sources, self.search, self.standing)
-        passages = Passages(self.connection, self.search)
+        self.passages = Passages(self.connection, self.search)
         merging = SourceMerging(self.connection, self.sources, self.standing)
         self.replay = Replay(
-            self.connection, self.sources, self.answers, self.standing, passages, merging
+            self.connection, self.sources, self.answers, self.standing, self.passages, merging
         )
-        fields = Fields(self.sources, self.answers, self.standing, passages, merging, self.replay)
+        self.catching_up = CatchingUp(self.connection, self.replay, self.undo_list, self.intake)
+        fields = Fields(
+            self.sources, self.answers, self.standing, self.passages, merging, self.replay
+        )
         self.journal = Journal(
             self.connection, self.ledger, self.undo_list, fields, self.drafts, self.sources
         )
-        self.editing = Editing(self.journal, self.ledger, passages, self.articles)
+        self.editing = Editing(self.journal, self.ledger, self.passages, self.articles)
         self.disputes = Disputes(self.connection, self.journal, merging, self.sources)
+
+        if self.connection.version == SCHEMA_VERSION and not self.connection.refusal:
+            self.catching_up.catch_up()
 
     def __enter__(self) -> Self:
         return self

@@ -1,14 +1,11 @@
-"""A new article with its claims to the rows of the store.
-
-The rows of which there are many are written by plain statements: sqlite-utils takes
-several times as long to find out what to write, and nobody else can write meanwhile.
-"""
+"""A new article with its claims to the rows of the store."""
 
 import zlib
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from claims_db.claims.rows import insert_claims, insert_links, next_id
 from claims_db.claims.search import Search
 from claims_db.file.connection import Connection
 from claims_db.sources.registry import Sources
@@ -38,11 +35,9 @@ class Intake:
 
     def take_in(self, article: "NewArticle") -> int:
         """Write an article that is not there yet; return its id."""
-        article_id = self._next_id("SELECT MAX(id) AS highest FROM article")
         publisher_id = self._sources.obtain(article.publisher, "agency").id
-        self._insert_article(article_id, publisher_id, article)
-        first = self._next_id("SELECT MAX(id) AS highest FROM claim")
-        numbered = list(enumerate(article.claims, start=first))
+        article_id = self._insert_article(publisher_id, article)
+        numbered = list(enumerate(article.claims, start=next_id(self._connection)))
         links = [(number, place, link) for number, claim in numbered
                  for place, link in enumerate(claim.chain)]  # fmt: skip
         named = dict.fromkeys(link.source for _, _, link in links)
@@ -53,38 +48,78 @@ class Intake:
         self._search.learn_claims((number, claim.levelled) for number, claim in numbered)
         return article_id
 
-    def _next_id(self, highest: str) -> int:
-        row = self._connection.row(highest)
-        assert row is not None
-        return (row["highest"] or 0) + 1
-
-    def _insert_article(self, article_id: int, publisher_id: int, article: "NewArticle") -> None:
-        database = self.database
-        database.table("article").insert(
-            article.model_dump(exclude={"text", "claims", "page"})
-            | {
-                "id": article_id,
-                "remarks": "; ".join(article.remarks),
-                "text_sha256": digest(article.text),
-                "address": compared_address(article.url),
-                "publisher_id": publisher_id,
-                "imported_at": datetime.now(UTC).isoformat(timespec="milliseconds"),
-                "claims": len(article.claims),
-            }
+    def _insert_article(self, publisher_id: int, article: "NewArticle") -> int:
+        described = article.model_dump(exclude={"text", "claims", "page"}) | {
+            "remarks": "; ".join(article.remarks),
+            "text_sha256": digest(article.text),
+            "publisher_id": publisher_id,
+            "imported_at": datetime.now(UTC).isoformat(timespec="milliseconds"),
+            "claims": len(article.claims),
+        }
+        page = None if article.page is None else zlib.compress(article.page)
+        return self.insert_article(
+            described, article.text, article.levelled, article.likeness_keys, page
         )
-        if article.page is not None:
-            page = zlib.compress(article.page)
-            database.table("article_page").insert({"article_id": article_id, "page": page})
+
+    def insert_article(
+        self,
+        described: dict[str, Any],
+        text: str,
+        levelled: str,
+        likeness: Sequence[int],
+        page: bytes | None,
+    ) -> int:
+        """Write an article, its claims to come; return its id.
+
+        Args:
+            described: What the columns of the table hold that do not follow from the rest.
+            levelled: The text as it is searched.
+            likeness: The numbers by which its reprints are found.
+            page: The web page that it was taken from, packed.
+        """
+        row = self._connection.row("SELECT MAX(id) AS highest FROM article")
+        article_id = ((row["highest"] if row else 0) or 0) + 1
+        address = {"address": compared_address(described["url"])}
+        self.database.table("article").insert({"id": article_id} | described | address)
+        if page is not None:
+            self._connection.execute(
+                "INSERT INTO article_page (article_id, page) VALUES (:id, :page)",
+                id=article_id,
+                page=page,
+            )
         self._connection.execute(
             "INSERT INTO article_text (article_id, text) VALUES (:id, :text)",
             id=article_id,
-            text=article.text,
+            text=text,
         )
         self._connection.execute_many(
             "INSERT INTO article_likeness (key, article_id) VALUES (:key, :id)",
-            ({"key": key, "id": article_id} for key in article.likeness_keys),
+            ({"key": key, "id": article_id} for key in likeness),
         )
-        self._search.learn_article(article_id, article.title, article.publisher, article.levelled)
+        self._search.learn_article(article_id, described["title"], described["publisher"], levelled)
+        return article_id
+
+    def fill(self, article_id: int, described: dict[str, str]) -> None:
+        """Let an article have what its columns did not."""
+        address = {"address": compared_address(described["url"])} if "url" in described else {}
+        self.database.table("article").update(article_id, described | address)
+
+    def link_versions(self, address: str) -> None:
+        """Let each article at an address be a version of the one imported before it."""
+        self._connection.execute(
+            """
+            WITH ordered AS (
+                SELECT id, LAG(id) OVER (ORDER BY imported_at, text_sha256) AS earlier
+                FROM article
+                WHERE address = :address AND address <> ''
+            )
+            UPDATE article
+            SET version_of = earlier
+            FROM ordered
+            WHERE article.id = ordered.id AND version_of IS NOT earlier
+            """,
+            address=address,
+        )
 
     def _insert_claims(
         self,
@@ -93,19 +128,15 @@ class Intake:
         numbered: "Sequence[tuple[int, NewClaim]]",
         ids: "dict[NewSource, int]",
     ) -> None:
-        self._connection.execute_many(
-            """
-            INSERT INTO claim (id, article_id, made_start, made_end, kind, check_worthiness,
-                               reasons, rule, score, start, end, content, position, origin_id,
-                               wording_key)
-            VALUES (:id, :article, :start, :end, :kind, :check_worthiness,
-                    :reasons, :rule, :score, :start, :end, :content, :position, :origin,
-                    :wording_key)
-            """,
+        insert_claims(
+            self._connection,
             (
                 {
                     "id": number,
-                    "article": article_id,
+                    "article_id": article_id,
+                    "made_by": None,
+                    "made_start": claim.start,
+                    "made_end": claim.end,
                     "start": claim.start,
                     "end": claim.end,
                     "kind": claim.kind,
@@ -115,7 +146,8 @@ class Intake:
                     "score": claim.score,
                     "content": claim.content,
                     "position": position,
-                    "origin": ids[claim.chain[0].source] if claim.chain else publisher_id,
+                    "gone": None,
+                    "origin_id": ids[claim.chain[0].source] if claim.chain else publisher_id,
                     "wording_key": levelled_key(claim.levelled),
                 }
                 for position, (number, claim) in enumerate(numbered, start=1)
@@ -125,16 +157,13 @@ class Intake:
     def _insert_links(
         self, links: "Sequence[tuple[int, int, NewLink]]", ids: "dict[NewSource, int]"
     ) -> None:
-        self._connection.execute_many(
-            """
-            INSERT INTO chain_link (claim_id, place, source_id, start, end, cue_start, cue_end)
-            VALUES (:claim, :place, :source, :start, :end, :cue_start, :cue_end)
-            """,
+        insert_links(
+            self._connection,
             (
                 {
-                    "claim": number,
+                    "claim_id": number,
                     "place": place,
-                    "source": ids[link.source],
+                    "source_id": ids[link.source],
                     "start": link.start,
                     "end": link.end,
                     "cue_start": link.cue[0] if link.cue else None,

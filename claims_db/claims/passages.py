@@ -1,12 +1,17 @@
 """Where the claims of an article stand: passages that never overlap, numbered in order."""
 
+from collections.abc import Mapping
 from sqlite3 import Row
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from claims_db.claims.rows import insert_claims, insert_links, next_id
 from claims_db.claims.search import Search
 from claims_db.errors import ClaimNotFound, ClaimsOverlap
 from claims_db.file.connection import Connection
 from claims_db.text.wording import wording_key
+
+if TYPE_CHECKING:
+    from claims_db.decisions.following import Outcome, Span
 
 COPIED = "kind, check_worthiness, reasons, rule, score, origin_id"
 
@@ -47,25 +52,46 @@ class Passages:
         if value is None:
             self.remove(claim_id, "edited")
             return
-        self._search.forget_claim(claim_id)
         self._refuse_overlap(claim_id, value["start"], value["end"])
-        self._connection.execute(
+        self._search.forget_claims([claim_id])
+        self._place({claim_id: (value["start"], value["end"], value["content"])})
+        self._search.learn_claims_again([claim_id])
+
+    def remove(self, claim_id: int, gone: str) -> None:
+        """Take a claim out of the lists, and say why."""
+        self._remove({claim_id: gone})
+
+    def put_all(self, article_id: int, changed: "Mapping[int, Outcome]") -> None:
+        """Let claims of an article stand where it follows: first out of the way, then into place.
+
+        So none ever overlaps another.
+        """
+        placed = {claim: o.span for claim, o in changed.items() if o.span is not None}
+        self._remove({claim: o.gone or "edited" for claim, o in changed.items()})
+        self._search.forget_claims(list(placed))
+        self._place(placed)
+        self._search.learn_claims_again(list(placed))
+        if changed:
+            self.renumber(article_id)
+
+    def _remove(self, claims: Mapping[int, str]) -> None:
+        self._connection.execute_many(
+            "UPDATE claim SET gone = :gone WHERE id = :claim",
+            ({"claim": claim, "gone": gone} for claim, gone in claims.items()),
+        )
+
+    def _place(self, claims: "Mapping[int, Span]") -> None:
+        self._connection.execute_many(
             """
             UPDATE claim
             SET start = :start, end = :end, content = :content, wording_key = :wording_key,
                 gone = NULL
             WHERE id = :claim
             """,
-            claim=claim_id,
-            wording_key=wording_key(value["content"]),
-            **value,
-        )
-        self._search.learn_claim(claim_id)
-
-    def remove(self, claim_id: int, gone: str) -> None:
-        """Take a claim out of the lists, and say why."""
-        self._connection.execute(
-            "UPDATE claim SET gone = :gone WHERE id = :claim", claim=claim_id, gone=gone
+            (
+                span(*value) | {"claim": claim, "wording_key": wording_key(value[2])}
+                for claim, value in claims.items()
+            ),
         )
 
     def has_superseded(self, article_id: int) -> bool:
@@ -94,16 +120,8 @@ class Passages:
             end,
             content,
         )
-        self._connection.execute(
-            """
-            INSERT INTO chain_link
-            SELECT :made, place, source_id, start, end, cue_start, cue_end
-            FROM chain_link
-            WHERE claim_id = :model
-            """,
-            made=made,
-            model=model,
-        )
+        links = self._connection.rows("SELECT * FROM chain_link WHERE claim_id = :id", id=model)
+        insert_links(self._connection, (dict(link) | {"claim_id": made} for link in links))
         return made
 
     def make(
@@ -113,24 +131,12 @@ class Passages:
 
         Only inside `Connection.write`.
         """
-        made = self._connection.execute(
-            """
-            INSERT INTO claim (article_id, made_by, made_start, made_end, kind,
-                               check_worthiness, reasons, rule, score, start, end, content,
-                               position, gone, origin_id, wording_key)
-            VALUES (:article_id, :made_by, :start, :end, :kind,
-                    :check_worthiness, :reasons, :rule, :score, :start, :end, :content,
-                    0, 'edited', :origin_id, :wording_key)
-            """,
-            **suggested,
-            made_by=made_by,
-            start=start,
-            end=end,
-            content=content,
-            wording_key=wording_key(content),
-        ).lastrowid
-        assert made is not None
-        self._search.learn_claim(made)
+        made = next_id(self._connection)
+        known = {"made_by": made_by, "made_start": start, "made_end": end}
+        stands = span(start, end, content) | {"position": 0, "gone": "edited"}
+        key = {"id": made, "wording_key": wording_key(content)}
+        insert_claims(self._connection, [suggested | known | stands | key])
+        self._search.learn_claims_again([made])
         return made
 
     def neighbours(self, claim_id: int) -> tuple[Row | None, Row | None]:

@@ -5,18 +5,19 @@ take a row out, its old texts are given again. Results come in the order of the 
 page at a time; ranking all of them at each key would take a second at a million claims.
 """
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
 
 from claims_db.file.connection import Connection
 from claims_db.text.wording import level, search_terms
 
 CLAIM_TEXTS = """
-    SELECT id, content, COALESCE((
+    SELECT claim.id, content, COALESCE((
         SELECT group_concat(note, ' ')
         FROM (SELECT note FROM answer WHERE claim_id = claim.id AND note <> '' ORDER BY reviewer)
     ), '') AS note
-    FROM claim
-    WHERE id = :claim
+    FROM json_each(:claims) AS wanted
+    CROSS JOIN claim ON claim.id = wanted.value
 """
 
 
@@ -82,26 +83,31 @@ class Search:
             ({"id": claim_id, "content": content} for claim_id, content in contents),
         )
 
-    def learn_claim(self, claim_id: int) -> None:
-        """Let a claim be found by what it says now, after `forget_claim` and the change."""
+    def learn_claims_again(self, claim_ids: Sequence[int]) -> None:
+        """Let claims be found by what they say now, after `forget_claims` and the change."""
         self._write(
             "INSERT INTO claim_search (rowid, content, note) VALUES (:id, :content, :note)",
-            claim_id,
+            claim_ids,
         )
 
-    def forget_claim(self, claim_id: int) -> None:
-        """Let a claim no longer be found, before what it says changes."""
+    def forget_claims(self, claim_ids: Sequence[int]) -> None:
+        """Let claims no longer be found, before what they say changes."""
         self._write(
             """
             INSERT INTO claim_search (claim_search, rowid, content, note)
             VALUES ('delete', :id, :content, :note)
             """,
-            claim_id,
+            claim_ids,
         )
 
-    def _write(self, statement: str, claim_id: int) -> None:
-        row = self._connection.row(CLAIM_TEXTS, claim=claim_id)
-        assert row is not None
-        self._connection.execute(
-            statement, id=claim_id, content=level(row["content"]), note=level(row["note"])
+    def _write(self, statement: str, claim_ids: Sequence[int]) -> None:
+        if not claim_ids:
+            return
+        rows = self._connection.rows(CLAIM_TEXTS, claims=json.dumps(list(dict.fromkeys(claim_ids))))
+        self._connection.execute_many(
+            statement,
+            (
+                {"id": row["id"], "content": level(row["content"]), "note": level(row["note"])}
+                for row in rows
+            ),
         )

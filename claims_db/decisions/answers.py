@@ -1,30 +1,60 @@
-"""The answers of reviewers to claims, field by field."""
+"""The answers of reviewers to claims, field by field, to one claim or to very many at once."""
 
 import json
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from sqlite3 import Row
+from typing import Any, NamedTuple, Self
 
 from claims_db.claims.search import Search
-from claims_db.claims.shown_answers import EVIDENCE
+from claims_db.decisions.decision import Change
 from claims_db.decisions.settling import Standing
 from claims_db.errors import ClaimNotFound
 from claims_db.file.connection import Connection
 from claims_db.records import FIELDS, ChangedField
 from claims_db.sources.registry import Sources
 
-NOTHING: dict[str, Any] = {
-    "source_id": None,
-    "chain": None,
-    "confidence": None,
-    "status": None,
-    "note": "",
-    "wording": "",
-    "reviewed_at": None,
-}
+
+class Answered(NamedTuple):
+    """A row of the answers."""
+
+    source_id: int | None = None
+    chain: str | None = None
+    confidence: int | None = None
+    status: str | None = None
+    note: str = ""
+    wording: str = ""
+    reviewed_at: str | None = None
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all three fields are answered."""
+        return None not in (self.chain, self.confidence, self.status)
+
+    def with_field(self, field: ChangedField, value: Any, made_at: str) -> Self:
+        """The row after a field is answered; a chain as the ids of its sources."""
+        if field == "source":
+            chain = json.dumps(value) if value else None
+            after = self._replace(chain=chain, source_id=value[0] if value else None)
+        else:
+            kept: dict[str, Any] = {field: NOTHING_OF.get(field) if value is None else value}
+            after = self._replace(**kept)
+        if field in FIELDS:
+            after = after._replace(reviewed_at=made_at if after.is_complete else None)
+        return after
+
+
+NOTHING_OF: dict[str, str] = {"note": "", "wording": ""}
+NOTHING = Answered()
 """An answer before anything is answered."""
+
+Key = tuple[int, str]
+"""A claim and a reviewer."""
+Evidences = list[dict[str, str]]
+"""What an answer rests on, as the journal keeps it."""
 
 
 class Answers:
-    """Reads and writes one field of one reviewer's answer; keeps no journal of it."""
+    """Reads and writes answers; keeps no journal of it."""
 
     def __init__(
         self, connection: Connection, sources: Sources, search: Search, standing: Standing
@@ -34,58 +64,76 @@ class Answers:
         self._search = search
         self._standing = standing
 
-    def present(self, claim_id: int, reviewer: str, field: ChangedField) -> Any:
-        """Return a field as the journal keeps it: a source is its chain of names.
+    def present(
+        self, claim_ids: Sequence[int], reviewer: str, fields: Iterable[ChangedField]
+    ) -> dict[tuple[int, ChangedField], Any]:
+        """Return fields of the answers to claims as the journal keeps them.
 
         Raises:
-            ClaimNotFound: There is no such claim in the lists.
+            ClaimNotFound: One of the claims is not in the lists.
         """
-        claim = self._connection.row("SELECT gone FROM claim WHERE id = :claim", claim=claim_id)
-        if claim is None or claim["gone"]:
-            raise ClaimNotFound(claim_id)
-        return self._field(claim_id, reviewer, field)
+        wanted = tuple(fields)
+        self._refuse_gone(claim_ids)
+        rows = {claim: row for (claim, _), row in self.rows(claim_ids, reviewer).items()}
+        evidence: dict[Key, Evidences] = {}
+        if "evidence" in wanted:
+            evidence = self.evidence(claim_ids, reviewer)
+        names: dict[str, list[str]] = {}
+        return {
+            (claim, field): (
+                evidence.get((claim, reviewer))
+                if field == "evidence"
+                else self._journalled(rows.get(claim, NOTHING), field, names)
+            )
+            for claim in claim_ids
+            for field in wanted
+        }
 
-    def _field(self, claim_id: int, reviewer: str, field: ChangedField) -> Any:
-        if field == "evidence":
-            return self._evidence(claim_id, reviewer) or None
-        row = self._row(claim_id, reviewer)
+    def _journalled(self, row: Answered, field: ChangedField, names: dict[str, list[str]]) -> Any:
         if field != "source":
-            return row[field] or None
-        ids = json.loads(row["chain"] or "null")
-        return ids and [self._sources.get(source_id).name for source_id in ids]
+            return getattr(row, field) or None
+        if row.chain is None:
+            return None
+        if row.chain not in names:
+            ids = json.loads(row.chain)
+            names[row.chain] = [self._sources.get(source_id).name for source_id in ids]
+        return names[row.chain]
 
     def of(self, claim_id: int, reviewer: str) -> dict[str, Any]:
-        """Return all fields of an answer as the journal keeps them."""
-        fields: tuple[ChangedField, ...] = (*FIELDS, "note", "wording", "evidence")
-        return {field: self._field(claim_id, reviewer, field) for field in fields}
+        """Return all fields of an answer as the journal keeps them; the claim may be gone."""
+        row = self.rows([claim_id], reviewer).get((claim_id, reviewer), NOTHING)
+        fields: tuple[ChangedField, ...] = (*FIELDS, "note", "wording")
+        values = {str(field): self._journalled(row, field, {}) for field in fields}
+        evidence = self.evidence([claim_id], reviewer).get((claim_id, reviewer))
+        return values | {"evidence": evidence}
 
-    def put(
-        self, claim_id: int, reviewer: str, field: ChangedField, value: Any, made_at: str
-    ) -> None:
-        """Make `value`, as the journal keeps it, the present answer."""
-        before = self._row(claim_id, reviewer)
-        answer = dict(before)
-        if field == "evidence":
-            self._put_evidence(claim_id, reviewer, value or [])
-        elif field == "source":
-            ids = [self._sources.obtain(name, "unnamed").id for name in value or ()]
-            answer |= {
-                "chain": json.dumps(ids) if ids else None,
-                "source_id": ids[0] if ids else None,
-            }
-        else:
-            answer[field] = NOTHING[field] if value is None else value
-        if field in FIELDS:
-            complete = None not in (answer["chain"], answer["confidence"], answer["status"])
-            answer["reviewed_at"] = made_at if complete else None
-        if field == "note":
-            self._search.forget_claim(claim_id)
-        self._write(claim_id, reviewer, answer)
-        if field == "note":
-            self._search.learn_claim(claim_id)
-        was_complete, is_complete = before["reviewed_at"], answer["reviewed_at"]
-        if field in FIELDS and (was_complete or is_complete):
-            self._standing.settle(claim_id)
+    def put(self, changes: Sequence[Change], reviewer: str, made_at: str) -> None:
+        """Make what is after the changes the present answers of a reviewer."""
+        claim_ids = list(dict.fromkeys(c.claim_id for c in changes if c.claim_id is not None))
+        before = self.rows(claim_ids, reviewer)
+        after = dict(before)
+        evidence: dict[Key, Evidences] = {}
+        chains: dict[tuple[str, ...], list[int]] = {}
+        for change in changes:
+            assert change.claim_id is not None
+            key = change.claim_id, reviewer
+            if change.field == "evidence":
+                evidence[key] = change.after or []
+                after.setdefault(key, NOTHING)
+                continue
+            value = change.after
+            if change.field == "source":
+                value = self.source_ids(change.after or (), chains)
+            after[key] = after.get(key, NOTHING).with_field(change.field, value, made_at)
+        self.write(before, after, evidence)
+        settling = [
+            claim
+            for (claim, _), row in after.items()
+            if row != before.get((claim, reviewer), NOTHING)
+            and (row.reviewed_at or before.get((claim, reviewer), NOTHING).reviewed_at)
+        ]
+        if settling:
+            self._standing.settle(settling)
 
     def put_adjudicated_for(self, claim_id: int, reviewer: str | None) -> None:
         """Let the answer of `reviewer` stand, whatever others say; `None`: of nobody."""
@@ -94,30 +142,75 @@ class Answers:
             claim=claim_id,
             reviewer=reviewer,
         )
-        self._standing.settle(claim_id)
+        self._standing.settle([claim_id])
 
-    def _row(self, claim_id: int, reviewer: str) -> dict[str, Any]:
-        row = self._connection.row(
-            """
-            SELECT source_id, chain, confidence, status, note, wording, reviewed_at
-            FROM answer
-            WHERE claim_id = :claim AND reviewer = :reviewer
+    def source_ids(
+        self, names: Sequence[str], known: dict[tuple[str, ...], list[int]]
+    ) -> list[int]:
+        """The sources of a chain of names; those that are new are added."""
+        chain = tuple(names)
+        if chain not in known:
+            known[chain] = [self._sources.obtain(name, "unnamed").id for name in chain]
+        return known[chain]
+
+    def rows(self, claim_ids: Sequence[int], reviewer: str | None = None) -> dict[Key, Answered]:
+        """The answers to claims, of one reviewer or of all."""
+        of_one = "" if reviewer is None else "AND reviewer = :reviewer"
+        rows = self._connection.rows(
+            f"""
+            SELECT claim_id, reviewer, source_id, chain, confidence, status, note, wording,
+                   reviewed_at
+            FROM json_each(:claims) AS wanted
+            CROSS JOIN answer ON claim_id = wanted.value {of_one}
             """,
-            claim=claim_id,
+            claims=json.dumps(claim_ids),
             reviewer=reviewer,
         )
-        return dict(row) if row else NOTHING
+        return {(row[0], row[1]): Answered(*tuple(row)[2:]) for row in rows}
 
-    def _write(self, claim_id: int, reviewer: str, answer: dict[str, Any]) -> None:
-        """Write the row; an answer that says nothing any more is none."""
-        if answer == NOTHING and not self._evidence(claim_id, reviewer):
-            self._connection.execute(
-                "DELETE FROM answer WHERE claim_id = :claim AND reviewer = :reviewer",
-                claim=claim_id,
-                reviewer=reviewer,
-            )
-            return
-        self._connection.execute(
+    def evidence(
+        self, claim_ids: Sequence[int], reviewer: str | None = None
+    ) -> dict[Key, Evidences]:
+        """What the answers to claims rest on, of one reviewer or of all."""
+        found: dict[Key, Evidences] = {}
+        for row in self._connection.rows(
+            """
+            SELECT claim_id, reviewer, url, title, quote, stance, archive_url, accessed
+            FROM json_each(:claims) AS wanted
+            CROSS JOIN evidence ON claim_id = wanted.value
+            WHERE :reviewer IS NULL OR reviewer = :reviewer
+            ORDER BY claim_id, reviewer, place
+            """,
+            claims=json.dumps(claim_ids),
+            reviewer=reviewer,
+        ):
+            item = dict(row)
+            found.setdefault((item.pop("claim_id"), item.pop("reviewer")), []).append(item)
+        return found
+
+    def write(
+        self,
+        before: Mapping[Key, Answered],
+        after: Mapping[Key, Answered],
+        evidence: Mapping[Key, Evidences],
+    ) -> None:
+        """Write what differs of some answers, and all evidence that is given.
+
+        An answer that says nothing any more, and rests on nothing, is none.
+        """
+        noted = [key[0] for key, row in after.items() if row.note != before.get(key, NOTHING).note]
+        self._search.forget_claims(noted)
+        self._put_evidence(evidence)
+        empty = [key for key, row in after.items() if row == NOTHING]
+        if empty:
+            resting = self.evidence(list({claim for claim, _ in empty}))
+            empty = [key for key in empty if key not in resting]
+        gone = set(empty)
+        self._connection.execute_many(
+            "DELETE FROM answer WHERE claim_id = :claim AND reviewer = :reviewer",
+            ({"claim": claim, "reviewer": who} for claim, who in empty if (claim, who) in before),
+        )
+        self._connection.execute_many(
             """
             INSERT INTO answer (claim_id, reviewer, source_id, chain, confidence, status, note,
                                 wording, reviewed_at)
@@ -129,31 +222,44 @@ class Answers:
                 note = excluded.note, wording = excluded.wording,
                 reviewed_at = excluded.reviewed_at
             """,
-            claim=claim_id,
-            reviewer=reviewer,
-            **answer,
+            (
+                {"claim": claim, "reviewer": who, **row._asdict()}
+                for (claim, who), row in after.items()
+                if (claim, who) not in gone and before.get((claim, who)) != row
+            ),
         )
+        self._search.learn_claims_again(noted)
 
-    def _evidence(self, claim_id: int, reviewer: str) -> list[dict[str, str]]:
-        rows = self._connection.rows(EVIDENCE, claim=claim_id, reviewer=reviewer)
-        return [dict(row) for row in rows]
-
-    def _put_evidence(self, claim_id: int, reviewer: str, items: list[dict[str, str]]) -> None:
-        self._connection.execute(
+    def _put_evidence(self, evidence: Mapping[Key, Evidences]) -> None:
+        self._connection.execute_many(
             "DELETE FROM evidence WHERE claim_id = :claim AND reviewer = :reviewer",
-            claim=claim_id,
-            reviewer=reviewer,
+            ({"claim": claim, "reviewer": who} for claim, who in evidence),
         )
-        for place, item in enumerate(items, start=1):
-            self._connection.execute(
-                """
-                INSERT INTO evidence (claim_id, reviewer, place, url, title, quote, stance,
-                                      archive_url, accessed)
-                VALUES (:claim, :reviewer, :place, :url, :title, :quote, :stance,
-                        :archive_url, :accessed)
-                """,
-                claim=claim_id,
-                reviewer=reviewer,
-                place=place,
-                **item,
-            )
+        self._connection.execute_many(
+            """
+            INSERT INTO evidence (claim_id, reviewer, place, url, title, quote, stance,
+                                  archive_url, accessed)
+            VALUES (:claim, :reviewer, :place, :url, :title, :quote, :stance,
+                    :archive_url, :accessed)
+            """,
+            (
+                {"claim": claim, "reviewer": who, "place": place, **item}
+                for (claim, who), items in evidence.items()
+                for place, item in enumerate(items, start=1)
+            ),
+        )
+
+    def _refuse_gone(self, claim_ids: Sequence[int]) -> None:
+        rows: list[Row] = self._connection.rows(
+            """
+            SELECT wanted.value AS id
+            FROM json_each(:claims) AS wanted
+            LEFT JOIN claim ON claim.id = wanted.value
+            WHERE claim.id IS NULL OR gone IS NOT NULL
+            ORDER BY wanted.key
+            LIMIT 1
+            """,
+            claims=json.dumps(claim_ids),
+        )
+        if rows:
+            raise ClaimNotFound(rows[0]["id"])

@@ -1,6 +1,7 @@
 """Every field that a decision can change, and who keeps it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import Any
 
 from claims_db.claims.passages import Passages
@@ -35,8 +36,18 @@ class Fields:
         self._merging = merging
         self._replay = replay
 
-    def present(self, change: Change, reviewer: str) -> Any:
-        """Return what the field of a change holds now, as the journal keeps it."""
+    def answers(
+        self, claim_ids: Sequence[int], reviewer: str, fields: Sequence[ChangedField]
+    ) -> dict[tuple[int, ChangedField], Any]:
+        """Return what a reviewer says of claims now, as the journal keeps it.
+
+        Raises:
+            ClaimNotFound: One of the claims is not in the lists.
+        """
+        return self._answers.present(claim_ids, reviewer, fields)
+
+    def present(self, change: Change) -> Any:
+        """Return what a field that is one for all reviewers holds now, as the journal keeps it."""
         if change.source_id is not None:
             if change.field == "type":
                 return self._sources.get(change.source_id).type
@@ -44,16 +55,22 @@ class Fields:
         assert change.claim_id is not None
         if change.field == "span":
             return self._passages.present(change.claim_id)
-        if change.field == "adjudicated_for":
-            return self._passages.row(change.claim_id)["adjudicated_for"]
-        return self._answers.present(change.claim_id, reviewer, change.field)
+        return self._passages.row(change.claim_id)["adjudicated_for"]
 
-    def put(self, change: Change, reviewer: str, made_at: str) -> None:
-        """Let the field of a change hold what it is after it.
+    def put(self, changes: Sequence[Change], reviewer: str, made_at: str) -> None:
+        """Let the fields of changes hold what they do after them, one after the other.
 
         Raises:
             ClaimsOverlap: Another claim stands where the span would.
         """
+        for shared, some in groupby(changes, key=lambda change: change.field in SHARED):
+            if shared:
+                for change in some:
+                    self._put_shared(change)
+            else:
+                self._answers.put(list(some), reviewer, made_at)
+
+    def _put_shared(self, change: Change) -> None:
         if change.source_id is not None:
             if change.field == "type":
                 self._sources.put_type(change.source_id, change.after)
@@ -63,19 +80,15 @@ class Fields:
         assert change.claim_id is not None
         if change.field == "span":
             self._passages.put(change.claim_id, change.after)
-        elif change.field == "adjudicated_for":
-            self._answers.put_adjudicated_for(change.claim_id, change.after)
         else:
-            self._answers.put(change.claim_id, reviewer, change.field, change.after, made_at)
+            self._answers.put_adjudicated_for(change.claim_id, change.after)
 
     def follow(self, changes: Iterable[Change]) -> None:
         """Let what follows from spans follow, once they are journalled: verdicts and numbers."""
-        articles = set()
-        for change in changes:
-            if change.field == "span" and change.claim_id is not None:
-                self._standing.settle(change.claim_id)
-                articles.add(self._passages.row(change.claim_id)["article_id"])
-        for article_id in articles:
+        moved = [c.claim_id for c in changes if c.field == "span" and c.claim_id is not None]
+        if moved:
+            self._standing.settle(moved)
+        for article_id in {self._passages.row(claim_id)["article_id"] for claim_id in moved}:
             self._passages.renumber(article_id)
             if self._passages.has_superseded(article_id):
                 self._replay.follow_article(article_id)

@@ -86,19 +86,27 @@ class Journal:
         """Record answers, each to some claims, as `record_many` does, all of them as one act."""
         checked = [(claim_ids, checked_answers(said)) for claim_ids, said in answers]
         with self.deciding():
-            given = [(claim_ids, self._as_journalled(said)) for claim_ids, said in checked]
-            wanted = [
-                self._change(claim_id, field, after, reviewer)
-                for claim_ids, said in given
-                for claim_id in dict.fromkeys(claim_ids)
-                for field, after in said
-            ]
-            changes = [change for change in wanted if change.before != change.after]
-            for change in wanted:
-                self._drafts.recorded(change, reviewer=reviewer)
+            changes = []
+            for claim_ids, said in checked:
+                changes += self._changes(list(dict.fromkeys(claim_ids)), said, reviewer)
             if changes:
                 self.perform("answer", reviewer, changes)
         return len({change.claim_id for change in changes})
+
+    def _changes(
+        self, claim_ids: Sequence[int], said: dict[str, Any], reviewer: str
+    ) -> list[Change]:
+        """What answers change; the drafts of them are recorded."""
+        given = self._as_journalled(said)
+        fields = [field for field, _ in given]
+        present = self._fields.answers(claim_ids, reviewer, fields)
+        self._drafts.recorded(claim_ids, fields, reviewer=reviewer)
+        return [
+            Change(field, present[claim_id, field], after, claim_id)
+            for claim_id in claim_ids
+            for field, after in given
+            if present[claim_id, field] != after
+        ]
 
     def undo(self, reviewer: str) -> Decision:
         """Take back the latest act of the reviewer that is not undone yet.
@@ -157,10 +165,7 @@ class Journal:
         self, act: Literal["undo", "redo"], target: Decision, changes: Sequence[Change]
     ) -> Decision:
         for change in changes:
-            if (
-                change.field in SHARED
-                and self._fields.present(change, target.reviewer) != change.before
-            ):
+            if change.field in SHARED and self._fields.present(change) != change.before:
                 raise ChangedSince(act, target.act)
         self._undo_list.mark(target, undone=act == "undo")
         return self._write(act, target.reviewer, changes, target=target.uuid)
@@ -175,8 +180,7 @@ class Journal:
         target: str | None = None,
     ) -> Decision:
         made_at = now()
-        for change in changes:
-            self._fields.put(change, reviewer, made_at)
+        self._fields.put(changes, reviewer, made_at)
         decision = self._ledger.append(
             uuid or self._ledger.next_uuid(), made_at, reviewer, act, changes, target
         )
@@ -186,11 +190,7 @@ class Journal:
     def _as_journalled(self, said: dict[str, Any]) -> list[tuple[ChangedField, Any]]:
         if "source" in said:
             said["source"] = [self._sources.get(link).name for link in said["source"]]
-        return [(cast(ChangedField, field), value) for field, value in said.items()]
-
-    def _change(self, claim_id: int, field: ChangedField, after: Any, reviewer: str) -> Change:
-        change = Change(claim_id=claim_id, field=field, before=None, after=after or None)
-        return change._replace(before=self._fields.present(change, reviewer))
+        return [(cast(ChangedField, field), value or None) for field, value in said.items()]
 
 
 def checked_answers(said: Mapping[str, Any]) -> dict[str, Any]:

@@ -4,9 +4,10 @@ import json
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from sqlite3 import Row
+from typing import Any
 
 from claims_db.decisions.decision import Change, Decision
-from claims_db.decisions.decision_id import new_decision_id
+from claims_db.decisions.decision_id import latest_followed, new_decision_id
 from claims_db.file.connection import Connection
 from claims_db.records import Act
 
@@ -20,11 +21,18 @@ class Ledger:
 
     def has_latest(self) -> bool:
         """Return whether the decision appended last is in the store."""
-        return self.decision(self._latest) is not None
+        return self.has(self._latest)
+
+    def has(self, uuid: str) -> bool:
+        """Return whether a decision is in the store."""
+        row = self._connection.row("SELECT 1 FROM decision WHERE uuid = :uuid", uuid=uuid)
+        return row is not None
 
     def next_uuid(self) -> str:
-        """Return an id for the next decision, later than all that are here."""
-        latest = self._connection.row("SELECT MAX(uuid) AS uuid FROM decision")
+        """Return an id for the next decision, later than all that are here and can be followed."""
+        latest = self._connection.row(
+            "SELECT MAX(uuid) AS uuid FROM decision WHERE uuid < :most", most=latest_followed()
+        )
         assert latest is not None
         return new_decision_id(latest["uuid"])
 
@@ -39,32 +47,10 @@ class Ledger:
     ) -> Decision:
         """Write a decision. Only inside `Connection.write`."""
         self._latest = uuid
-        seq = self._connection.execute(
-            """
-            INSERT INTO decision (uuid, made_at, reviewer, act, target)
-            VALUES (:uuid, :made_at, :reviewer, :act, :target)
-            """,
-            uuid=uuid,
-            made_at=made_at,
-            reviewer=reviewer,
-            act=act,
-            target=target,
-        ).lastrowid
-        assert seq is not None
-        for place, change in enumerate(changes):
-            self._connection.execute(
-                """
-                INSERT INTO change (seq, place, claim_id, source_id, field, before, after)
-                VALUES (:seq, :place, :claim, :source, :field, :before, :after)
-                """,
-                seq=seq,
-                place=place,
-                claim=change.claim_id,
-                source=change.source_id,
-                field=change.field,
-                before=as_json(change.before),
-                after=as_json(change.after),
-            )
+        seq = self.last_seq() + 1
+        decided = {"uuid": uuid, "made_at": made_at, "reviewer": reviewer, "act": act}
+        self.insert([decided | {"seq": seq, "target": target}])
+        self.append_changes((seq, place, change) for place, change in enumerate(changes))
         return Decision(
             seq=seq,
             uuid=uuid,
@@ -75,9 +61,36 @@ class Ledger:
             changes=tuple(changes),
         )
 
-    def decision(self, uuid: str) -> Decision | None:
-        """Return the decision with this id."""
-        return self.find("SELECT * FROM decision WHERE uuid = :uuid", uuid=uuid)
+    def insert(self, decisions: Iterable[dict[str, Any]]) -> None:
+        """Write the rows of decisions. Only inside `Connection.write`."""
+        self._connection.execute_many(
+            """
+            INSERT INTO decision (seq, uuid, made_at, reviewer, act, target)
+            VALUES (:seq, :uuid, :made_at, :reviewer, :act, :target)
+            """,
+            decisions,
+        )
+
+    def append_changes(self, changes: Iterable[tuple[int, int, Change]]) -> None:
+        """Write what decisions changed: each by the number of its decision and its place there."""
+        self._connection.execute_many(
+            """
+            INSERT INTO change (seq, place, claim_id, source_id, field, before, after)
+            VALUES (:seq, :place, :claim, :source, :field, :before, :after)
+            """,
+            (
+                {
+                    "seq": seq,
+                    "place": place,
+                    "claim": change.claim_id,
+                    "source": change.source_id,
+                    "field": change.field,
+                    "before": as_json(change.before),
+                    "after": as_json(change.after),
+                }
+                for seq, place, change in changes
+            ),
+        )
 
     def of_claim(self, claim_id: int, latest: int | None = None) -> list[Decision]:
         """Return the history of a claim, the oldest act first, or only the `latest` acts.

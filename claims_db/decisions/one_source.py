@@ -44,13 +44,22 @@ class SourceMerging:
 
     def put(self, source_id: int, name: str | None) -> None:
         """Merge a source into the one of this name; `None`: let it stand for itself again."""
+        self.name_end(source_id, name)
+        self.follow()
+
+    def name_end(self, source_id: int, name: str | None) -> None:
+        """The same, while what follows from it does not follow yet."""
         into = None if name is None else self._sources.obtain(name, "unnamed").id
         self._connection.execute(
             "UPDATE source SET merged_into = :into WHERE id = :source",
             source=source_id,
             into=into,
         )
-        self.follow()
+
+    def all_same_as(self) -> dict[int, int]:
+        """Return which sources are merged, with the ones that stand for them."""
+        rows = self._connection.rows("SELECT id, same_as FROM source WHERE same_as IS NOT NULL")
+        return {row["id"]: row["same_as"] for row in rows}
 
     def follow(self) -> None:
         """Let the names that stand, their uses and the origins of claims follow from the merges."""
@@ -70,8 +79,7 @@ class SourceMerging:
                 moved |= {row["id"], end, row["same_as"] or end}
         if moved:
             self._count_uses(moved)
-            for claim_id in self._claims_naming(moved):
-                self._standing.settle(claim_id)
+            self._standing.settle(self._claims_naming(moved))
 
     def end_of(self, source_id: int) -> int:
         """Return where the merges lead; round a circle, as merged stores can hold, to one name.

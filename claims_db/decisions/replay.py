@@ -1,35 +1,26 @@
-"""The journal to the state that follows from it, whatever order its decisions arrived in.
-
-Of every field the latest decision counts, by the time in its id. Where two machines cut
-a passage differently, claims that somebody decided on go first, then the latest cut;
-what overlaps with those is superseded: out of the lists, with its answers kept.
-"""
+"""The journal to the state that follows from it: read, compared with what is there, written."""
 
 import json
+from collections.abc import Iterable, Sequence
 from sqlite3 import Row
-from typing import Any, Literal, NamedTuple
+from typing import Literal
 
-from claims_db.claims.passages import Passages, span
-from claims_db.decisions.answers import Answers
-from claims_db.decisions.decision import Change
+from claims_db.claims.passages import Passages
+from claims_db.decisions.answers import NOTHING, Answers, Evidences, Key
+from claims_db.decisions.following import Cut, Outcome, Said, Span, State, answered, outcomes
+from claims_db.decisions.following import standing as standing_of
 from claims_db.decisions.one_source import SourceMerging
 from claims_db.decisions.settling import Standing
 from claims_db.file.connection import Connection
 from claims_db.sources.registry import Sources
 
-LATEST = """
-    SELECT change.claim_id, change.field, decision.reviewer, change.before, change.after,
-           decision.made_at, MAX(decision.uuid || printf('%9d', change.place)) AS latest
-    FROM change
-    JOIN decision USING (seq)
+MEMBERS = """
+    WITH member AS (
+        SELECT * FROM claim WHERE article_id = :article AND gone IS NULL
+        UNION ALL
+        SELECT * FROM claim WHERE article_id = :article AND gone IS NOT NULL
+    )
 """
-
-
-class Outcome(NamedTuple):
-    """What becomes of a claim's span: where it stands, or why it is not in the lists."""
-
-    span: dict[str, Any] | None
-    gone: str | None
 
 
 class Replay:
@@ -51,74 +42,80 @@ class Replay:
         self._standing = standing
         self._passages = passages
 
-    def spans(self, article_id: int) -> dict[int, Outcome]:
-        """Return what follows for the claims of an article, those in the lists in order."""
-        candidates = []
-        outcomes = {}
-        for claim in self._claims(article_id):
-            value = self._span(claim)
-            if value is None:
-                outcomes[claim["id"]] = Outcome(None, "edited")
-            else:
-                rank = (claim["decided"], claim["latest"] or "", -value["start"], -value["end"])
-                candidates.append((rank, claim["id"], value))
-        standing: list[dict[str, Any]] = []
-        for _, claim_id, value in sorted(candidates, key=lambda c: c[:2], reverse=True):
-            free = all(s["end"] <= value["start"] or value["end"] <= s["start"] for s in standing)
-            outcomes[claim_id] = Outcome(value, None if free else "superseded")
-            if free:
-                standing.append(value)
-        return outcomes
-
-    def answers(self, claim_id: int) -> list[tuple[str, Change, str]]:
-        """Return reviewer, change and time of the latest decision on each field of the answers."""
-        rows = self._connection.rows(
-            LATEST
-            + """
-            WHERE claim_id = :claim AND field <> 'span'
-            GROUP BY field, CASE WHEN field <> 'adjudicated_for' THEN reviewer END
-            ORDER BY latest
-            """,
-            claim=claim_id,
-        )
-        return [
-            (
-                row["reviewer"],
-                Change(
-                    claim_id=claim_id,
-                    field=row["field"],
-                    before=json.loads(row["before"] or "null"),
-                    after=json.loads(row["after"] or "null"),
-                ),
-                row["made_at"],
-            )
-            for row in rows
-        ]
-
     def follow_article(self, article_id: int) -> None:
-        """Let the spans of an article's claims follow. Only inside `Connection.write`."""
-        changed = {
-            claim_id: outcome
-            for claim_id, outcome in self.spans(article_id).items()
-            if not self._stands(claim_id, outcome)
-        }
-        # first out of the way, then into place, so that none ever overlaps another
-        for claim_id, outcome in changed.items():
-            self._passages.remove(claim_id, outcome.gone or "edited")
-        for claim_id, outcome in changed.items():
-            if outcome.gone is None:
-                self._passages.put(claim_id, outcome.span)
-        for claim_id in changed:
-            self._standing.settle(claim_id)
-        self._passages.renumber(article_id)
+        """Let all that is said of an article's claims follow. Only inside `Connection.write`.
 
-    def follow_claim(self, claim_id: int) -> None:
-        """Let the answers to a claim follow. Only inside `Connection.write`."""
-        for reviewer, change, made_at in self.answers(claim_id):
-            if change.field == "adjudicated_for":
-                self._answers.put_adjudicated_for(claim_id, change.after)
-            else:
-                self._answers.put(claim_id, reviewer, change.field, change.after, made_at)
+        Only what differs from what is there already is written.
+        """
+        follows, present = self.expected(article_id, add=True), self.present(article_id)
+        self._passages.put_all(
+            article_id,
+            {claim: o for claim, o in follows.spans.items() if o != present.spans[claim]},
+        )
+        self._connection.execute_many(
+            "UPDATE claim SET adjudicated_for = :chosen WHERE id = :claim",
+            (
+                {"claim": claim, "chosen": follows.chosen.get(claim)}
+                for claim in follows.spans
+                if follows.chosen.get(claim) != present.chosen.get(claim)
+            ),
+        )
+        self._follow_answers(follows, present)
+        self._standing.write(
+            (claim, stands)
+            for claim, stands in follows.settled.items()
+            if stands != present.settled[claim]
+        )
+
+    def _follow_answers(self, follows: State, present: State) -> None:
+        changed = {
+            key: follows.answers.get(key, NOTHING)
+            for key in follows.answers.keys() | present.answers.keys()
+            if follows.answers.get(key) != present.answers.get(key)
+        }
+        rests: dict[Key, Evidences] = {
+            key: follows.evidence.get(key, [])
+            for key in follows.evidence.keys() | present.evidence.keys()
+            if follows.evidence.get(key) != present.evidence.get(key)
+        }
+        self._answers.write(present.answers, changed, rests)
+
+    def expected(self, article_id: int, *, add: bool = False) -> State:
+        """Return what follows for the claims of an article.
+
+        A source that an answer names and nobody knows is number 0, or added.
+        """
+        cuts = [_cut(row) for row in self._cuts(article_id)]
+        spans = outcomes(cuts)
+        known: dict[str, int] = {}
+
+        def ids(names: Sequence[str]) -> list[int]:
+            for name in names:
+                if name not in known:
+                    found = self._sources.obtain(name, "unnamed").id if add else None
+                    known[name] = found or self._sources.known_id(name) or 0
+            return [known[name] for name in names]
+
+        answers, evidence, chosen = answered(self._said(article_id), ids)
+        same_as = self._merging.all_same_as()
+        suggested = self._suggested(article_id, same_as)
+        settled = standing_of(answers, spans, chosen, suggested, same_as)
+        return State(spans, chosen, answers, evidence, settled)
+
+    def present(self, article_id: int) -> State:
+        """Return what is there of the same."""
+        rows = self._connection.rows(
+            MEMBERS + "SELECT id, start, end, content, gone, adjudicated_for FROM member",
+            article=article_id,
+        )
+        claims = [row["id"] for row in rows]
+        return State(
+            {row["id"]: Outcome(None if row["gone"] else _span(row), row["gone"]) for row in rows},
+            {row["id"]: row["adjudicated_for"] for row in rows if row["adjudicated_for"]},
+            self._answers.rows(claims),
+            self._answers.evidence(claims),
+            self._standing.present(claims),
+        )
 
     def source(
         self, source_id: int, field: Literal["merged_into", "type"] = "merged_into"
@@ -139,36 +136,29 @@ class Replay:
         name: str | None = json.loads(row["after"] or "null") if row else None
         return name
 
-    def follow_source(self, source_id: int) -> None:
-        """Let it follow what a source is, and is merged into. Only inside `Connection.write`."""
-        source_type = self.source(source_id, "type")
-        if source_type is not None:
-            self._sources.put_type(source_id, source_type)
-        self._merging.put(source_id, self.source(source_id))
+    def follow_sources(self, source_ids: Iterable[int]) -> None:
+        """Let what sources are, and are merged into, follow. Only inside `Connection.write`."""
+        changed = list(source_ids)
+        for source_id in changed:
+            source_type = self.source(source_id, "type")
+            if source_type is not None:
+                self._sources.put_type(source_id, source_type)
+            self._merging.name_end(source_id, self.source(source_id))
+        if changed:
+            self._merging.follow()
 
-    def _stands(self, claim_id: int, outcome: Outcome) -> bool:
-        row = self._passages.row(claim_id)
-        if outcome.gone or row["gone"]:
-            return bool(row["gone"] == outcome.gone)
-        return span(row["start"], row["end"], row["content"]) == outcome.span
-
-    def _claims(self, article_id: int) -> list[Row]:
+    def _cuts(self, article_id: int) -> list[Row]:
         return self._connection.rows(
-            """
-            WITH member AS (
-                SELECT id, made_by, start, end, content FROM claim
-                WHERE article_id = :article AND gone IS NULL
-                UNION ALL
-                SELECT id, made_by, start, end, content FROM claim
-                WHERE article_id = :article AND gone IS NOT NULL
-            ), latest AS (
+            MEMBERS
+            + """
+            , latest AS (
                 SELECT claim_id, after, MAX(uuid) AS uuid
                 FROM member
-                JOIN change ON claim_id = id AND field = 'span'
-                JOIN decision USING (seq)
+                CROSS JOIN change ON claim_id = id AND field = 'span'
+                CROSS JOIN decision USING (seq)
                 GROUP BY claim_id
             )
-            SELECT member.*, latest.uuid AS latest, latest.after,
+            SELECT member.id, made_by, start, end, content, latest.uuid AS latest, latest.after,
                    EXISTS (SELECT 1 FROM change WHERE claim_id = member.id) AS decided
             FROM member
             LEFT JOIN latest ON claim_id = member.id
@@ -176,11 +166,53 @@ class Replay:
             article=article_id,
         )
 
-    def _span(self, claim: Row) -> dict[str, Any] | None:
-        """What the latest decision made of a claim's span; where it was found, if none did."""
-        if claim["latest"] is None:
-            if claim["made_by"] is not None:  # its decision has not come in yet
-                return None
-            return span(claim["start"], claim["end"], claim["content"])
-        value: dict[str, Any] | None = json.loads(claim["after"] or "null")
-        return value
+    def _said(self, article_id: int) -> list[Said]:
+        """The latest decision on each field of the answers, the earliest first."""
+        rows = self._connection.rows(
+            MEMBERS
+            + """
+            SELECT claim_id, field, decision.reviewer, change.after, decision.made_at,
+                   MAX(decision.uuid || printf('%9d', change.place)) AS latest
+            FROM member
+            CROSS JOIN change ON claim_id = member.id AND field <> 'span'
+            CROSS JOIN decision USING (seq)
+            GROUP BY claim_id, field, CASE WHEN field <> 'adjudicated_for' THEN reviewer END
+            ORDER BY latest
+            """,
+            article=article_id,
+        )
+        return [
+            Said(row["claim_id"], row["field"], row["reviewer"], json.loads(row["after"] or "null"),
+                 row["made_at"])
+            for row in rows
+        ]  # fmt: skip
+
+    def _suggested(self, article_id: int, same_as: dict[int, int]) -> dict[int, int]:
+        """The origin that is suggested for each claim, by the source that stands for it."""
+        rows = self._connection.rows(
+            MEMBERS
+            + """
+            SELECT member.id, COALESCE(chain_link.source_id, publisher_id) AS origin
+            FROM member
+            CROSS JOIN article ON article.id = article_id
+            LEFT JOIN chain_link ON claim_id = member.id AND place = 0
+            """,
+            article=article_id,
+        )
+        return {row["id"]: same_as.get(row["origin"], row["origin"]) for row in rows}
+
+
+def _cut(row: Row) -> Cut:
+    after = json.loads(row["after"] or "null")
+    return Cut(
+        row["id"],
+        row["made_by"],
+        _span(row),
+        row["latest"],
+        after and (after["start"], after["end"], after["content"]),
+        bool(row["decided"]),
+    )
+
+
+def _span(row: Row) -> Span:
+    return row["start"], row["end"], row["content"]

@@ -1,9 +1,49 @@
 """The answers of all reviewers to what stands for a claim: its status, origin, confidence."""
 
+import json
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 from sqlite3 import Row
-from typing import Any
+from typing import NamedTuple
 
 from claims_db.file.connection import Connection
+
+
+class Given(NamedTuple):
+    """A complete answer of one reviewer to a claim."""
+
+    reviewed_at: str
+    reviewer: str
+    status: str
+    confidence: int
+    origin: int
+    """The source that stands for the one she named as the origin."""
+
+
+class Settled(NamedTuple):
+    """What stands for a claim."""
+
+    by: str | None
+    status: str
+    confidence: int | None
+    origin: int
+
+
+def settled(answers: Iterable[Given], chosen: str | None, suggested: int) -> Settled:
+    """Return what follows from the complete answers to a claim that is in the lists.
+
+    The answer chosen by adjudication stands; else the latest, if all agree on status and
+    origin. Of two of one moment that of the reviewer who comes first in the alphabet.
+    """
+    given = sorted(answers, key=lambda answer: answer.reviewer)
+    given.sort(key=lambda answer: answer.reviewed_at, reverse=True)
+    if not given:
+        return Settled(None, "unreviewed", None, suggested)
+    standing = next((answer for answer in given if answer.reviewer == chosen), None)
+    if standing is None and len({(answer.status, answer.origin) for answer in given}) > 1:
+        return Settled(None, "disputed", None, suggested)
+    standing = standing or given[0]
+    return Settled(standing.reviewer, standing.status, standing.confidence, standing.origin)
 
 
 class Standing:
@@ -12,77 +52,75 @@ class Standing:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def settle(self, claim_id: int) -> None:
-        """Let what stands for a claim follow from the answers to it."""
-        self._connection.execute(
+    def settle(self, claim_ids: Sequence[int]) -> None:
+        """Let what stands for claims follow from the answers to them."""
+        present = self.present(claim_ids)
+        self.write(
+            (claim_id, follows)
+            for claim_id, follows in self.followed(claim_ids).items()
+            if follows != present[claim_id]
+        )
+
+    def write(self, claims: Iterable[tuple[int, Settled]]) -> None:
+        """Let this stand for claims."""
+        self._connection.execute_many(
             """
             UPDATE claim
-            SET settled_by = :settled_by, settled_status = :settled_status,
-                settled_confidence = :settled_confidence, origin_id = :origin_id
-            WHERE id = :claim
-              AND (settled_by, settled_status, settled_confidence, origin_id)
-                  IS NOT (:settled_by, :settled_status, :settled_confidence, :origin_id)
-            """,
-            claim=claim_id,
-            **self.followed(claim_id),
-        )
-
-    def present(self, claim_id: int) -> dict[str, Any]:
-        """Return what stands for a claim."""
-        row = self._connection.row(
-            """
-            SELECT settled_by, settled_status, settled_confidence, origin_id
-            FROM claim
+            SET settled_by = :by, settled_status = :status, settled_confidence = :confidence,
+                origin_id = :origin
             WHERE id = :claim
             """,
-            claim=claim_id,
+            ({"claim": claim_id, **follows._asdict()} for claim_id, follows in claims),
         )
-        return dict(row) if row else {}
 
-    def followed(self, claim_id: int) -> dict[str, Any]:
-        """Return what follows for a claim from the answers to it.
-
-        The answer chosen by adjudication stands; else the latest complete one, if all
-        agree on status and origin.
-        """
-        claim = self._connection.row(
+    def present(self, claim_ids: Sequence[int]) -> dict[int, Settled]:
+        """Return what stands for claims."""
+        rows = self._connection.rows(
             """
-            SELECT gone, adjudicated_for, COALESCE(source.same_as, source.id) AS suggested
-            FROM claim
-            JOIN article ON article.id = article_id
-            LEFT JOIN chain_link ON claim_id = claim.id AND place = 0
-            JOIN source ON source.id = COALESCE(chain_link.source_id, publisher_id)
-            WHERE claim.id = :claim
+            SELECT claim.id, settled_by, settled_status, settled_confidence, origin_id
+            FROM json_each(:claims) AS wanted
+            CROSS JOIN claim ON claim.id = wanted.value
             """,
-            claim=claim_id,
+            claims=json.dumps(claim_ids),
         )
-        assert claim is not None
-        answers = [] if claim["gone"] else self._complete(claim_id)
-        chosen = [a for a in answers if a["reviewer"] == claim["adjudicated_for"]]
-        disputed = not chosen and len({(a["status"], a["origin"]) for a in answers}) > 1
-        if answers and not disputed:
-            standing = (chosen or answers)[0]
-            return {
-                "settled_by": standing["reviewer"],
-                "settled_status": standing["status"],
-                "settled_confidence": standing["confidence"],
-                "origin_id": standing["origin"],
-            }
+        return {row["id"]: Settled(*tuple(row)[1:]) for row in rows}
+
+    def followed(self, claim_ids: Sequence[int]) -> dict[int, Settled]:
+        """Return what follows for claims from the answers to them."""
+        wanted = json.dumps(claim_ids)
+        answers = {
+            claim_id: [Given(*tuple(row)[1:]) for row in rows]
+            for claim_id, rows in groupby(self._complete(wanted), key=lambda row: row["claim_id"])
+        }
         return {
-            "settled_by": None,
-            "settled_status": "disputed" if disputed else "unreviewed",
-            "settled_confidence": None,
-            "origin_id": claim["suggested"],
+            row["id"]: settled(
+                () if row["gone"] else answers.get(row["id"], ()),
+                row["adjudicated_for"],
+                row["suggested"],
+            )
+            for row in self._connection.rows(
+                """
+                SELECT claim.id, gone, adjudicated_for,
+                       COALESCE(source.same_as, source.id) AS suggested
+                FROM json_each(:claims) AS wanted
+                CROSS JOIN claim ON claim.id = wanted.value
+                CROSS JOIN article ON article.id = article_id
+                LEFT JOIN chain_link ON claim_id = claim.id AND place = 0
+                CROSS JOIN source ON source.id = COALESCE(chain_link.source_id, publisher_id)
+                """,
+                claims=wanted,
+            )
         }
 
-    def _complete(self, claim_id: int) -> list[Row]:
+    def _complete(self, claims: str) -> list[Row]:
         return self._connection.rows(
             """
-            SELECT reviewer, status, confidence, COALESCE(source.same_as, source.id) AS origin
-            FROM answer
-            JOIN source ON source.id = source_id
-            WHERE claim_id = :claim AND reviewed_at IS NOT NULL
-            ORDER BY reviewed_at DESC, reviewer
+            SELECT claim_id, reviewed_at, reviewer, status, confidence,
+                   COALESCE(source.same_as, source.id) AS origin
+            FROM json_each(:claims) AS wanted
+            CROSS JOIN answer ON claim_id = wanted.value AND reviewed_at IS NOT NULL
+            CROSS JOIN source ON source.id = source_id
+            ORDER BY claim_id
             """,
-            claim=claim_id,
+            claims=claims,
         )

@@ -1,10 +1,12 @@
 """What a reviewer is typing and has not recorded yet, kept through a crash."""
 
+import json
+from collections.abc import Sequence
 from typing import Literal
 
-from claims_db.decisions.decision import Change
 from claims_db.decisions.log import now
 from claims_db.file.connection import Connection
+from claims_db.records import ChangedField
 
 DraftField = Literal["note", "evidence", "wording"]
 DRAFTED: tuple[DraftField, ...] = ("note", "evidence", "wording")
@@ -56,20 +58,25 @@ class Drafts:
         if self.of(claim_id, field, reviewer=reviewer) is None:
             return
         with self._connection.write():
-            self._delete(claim_id, field, reviewer)
+            self._delete([claim_id], [field], reviewer)
 
-    def recorded(self, change: Change, *, reviewer: str) -> None:
-        """Forget the draft of what is being recorded. Only inside `Connection.write`."""
-        if change.claim_id is not None and change.field in DRAFTED:
-            self._delete(change.claim_id, change.field, reviewer)
+    def recorded(
+        self, claim_ids: Sequence[int], fields: Sequence[ChangedField], *, reviewer: str
+    ) -> None:
+        """Forget the drafts of what is being recorded. Only inside `Connection.write`."""
+        drafted = [field for field in fields if field in DRAFTED]
+        if drafted:
+            self._delete(claim_ids, drafted, reviewer)
 
-    def _delete(self, claim_id: int, field: str, reviewer: str) -> None:
+    def _delete(self, claim_ids: Sequence[int], fields: Sequence[str], reviewer: str) -> None:
         self._connection.execute(
             """
             DELETE FROM draft
-            WHERE reviewer = :reviewer AND claim_id = :claim AND field = :field
+            WHERE reviewer = :reviewer
+              AND claim_id IN (SELECT value FROM json_each(:claims))
+              AND field IN (SELECT value FROM json_each(:fields))
             """,
             reviewer=reviewer,
-            claim=claim_id,
-            field=field,
+            claims=json.dumps(list(claim_ids)),
+            fields=json.dumps(list(fields)),
         )

@@ -1,5 +1,6 @@
 """A path where there is no file to a new, empty store."""
 
+import glob
 import os
 import sqlite3
 import tomllib
@@ -8,9 +9,14 @@ from contextlib import closing, suppress
 from importlib import resources
 from pathlib import Path
 
-from claims_db.errors import CannotOpenStore, StoreReadOnly
+from claims_db.errors import CannotOpenStore, StoreElsewhere, StoreReadOnly
 from claims_db.file.connection import configure
-from claims_db.file.finished_file import give_name, remove_database
+from claims_db.file.finished_file import (
+    give_name,
+    make_folder,
+    make_private,
+    remove_database,
+)
 from claims_db.file.sqlite_errors import meaning
 from claims_db.file.store_file import APPLICATION_ID, SCHEMA_VERSION, refuse_network
 from claims_db.text.names import normalise_name
@@ -27,10 +33,12 @@ def create(path: Path) -> None:
         StoreError: It cannot be written there.
     """
     refuse_network(path)
+    refuse_beside_copies(path)
     beside = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         remove_database(beside)
+        make_private(beside)
         with closing(sqlite3.connect(beside, isolation_level=None)) as new:
             configure(new)
             new.executescript(f"BEGIN; {packaged('schema.sql')}")
@@ -48,6 +56,18 @@ def create(path: Path) -> None:
     finally:
         with suppress(OSError):
             remove_database(beside)
+
+
+def refuse_beside_copies(path: Path) -> None:
+    """Let no new store be begun where an old one has been, and is kept under another name.
+
+    Raises:
+        StoreElsewhere: Names it.
+    """
+    copies = sorted(path.parent.glob(f"{glob.escape(path.stem)}-before-*{path.suffix}"))
+    if copies:
+        latest = max(copies, key=lambda copy: copy.stat().st_mtime_ns)
+        raise StoreElsewhere(path, latest)
 
 
 def register_known_sources(new: sqlite3.Connection) -> None:

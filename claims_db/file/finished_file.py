@@ -35,3 +35,14 @@ def remove_database(path: Path) -> None:
     """Remove an unfinished database with the journal that belongs to it."""
     path.unlink(missing_ok=True)
     path.with_name(path.name + "-journal").unlink(missing_ok=True)
+
+
+def make_private(path: Path) -> None:
+    """Make an empty file that only its owner can read; SQLite makes a journal of the same kind."""
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder of a store where there is none: nobody else looks into it."""
+    if not folder.is_dir():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)

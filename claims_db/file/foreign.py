@@ -22,6 +22,7 @@ from claims_db.errors import (
     StoreFull,
     TooMuchWork,
 )
+from claims_db.file.finished_file import make_private
 from claims_db.file.schema import refuse_strange
 from claims_db.file.sqlite_errors import meaning
 from claims_db.file.store_file import SCHEMA_VERSION, journals, look_at, schema_version
@@ -93,6 +94,7 @@ def private_copy(path: Path) -> Iterator[Path]:
         try:
             refuse_hot_journal(path)
             before = stamp(path)
+            make_private(copy)
             shutil.copyfile(path, copy)
             refuse_hot_journal(path)
             if stamp(path) != before:

@@ -1,21 +1,24 @@
 """Another machine's store into this one: the union of both, in whatever order they meet.
 
 Articles are known by their text, claims by who made them and where, sources by their
-name, decisions by their id. What both stores suggest for the same claim is taken from
-the earlier import; what their reviewers decided all counts (see replay.py).
+name, decisions by their id. What their reviewers decided all counts (see following.py).
+All of a file is checked before anything of it is written, and ours is copied first.
 """
 
+import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from claims_db.file.foreign import checked_copy
-from claims_db.merging.articles import take_in_articles
-from claims_db.merging.decisions import take_in_decisions
-from claims_db.merging.sources import take_in_sources
-from claims_db.merging.versions import link_versions
+from claims_db.errors import CorruptStore
+from claims_db.file.backup import back_up_before
+from claims_db.file.foreign import opened_foreign
+from claims_db.merging.applying import Applying, batches
+from claims_db.merging.door import Door, record_of
+from claims_db.merging.reading import records_in
 from claims_db.store import ClaimStore
 
-__all__ = ["Merged", "merge_store"]
+__all__ = ["Merged", "examine", "merge_store"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +30,8 @@ class Merged:
     decisions: int
     disputed: int
     """Claims that are disputed now and were not before."""
+    remarks: tuple[str, ...] = ()
+    """What is odd about it, each in one line."""
 
 
 def merge_store(store: ClaimStore, other: Path) -> Merged:
@@ -35,18 +40,40 @@ def merge_store(store: ClaimStore, other: Path) -> Merged:
     Broken off, it has taken in a part; done again, it goes on.
 
     Raises:
-        StoreError: One of the stores cannot be used.
+        StoreError: One of the stores cannot be used, or something in the other one is none of
+            what may come in; then nothing is written.
     """
+    if store.connection.refusal:
+        raise store.connection.refusal
     before = store.articles.progress().disputed
-    with checked_copy(other) as copy, ClaimStore(copy) as theirs:
-        last = theirs.ledger.last_seq()
-        sources, new_sources = take_in_sources(store, theirs)
-        claims, new_articles = take_in_articles(store, theirs, sources)
-        link_versions(store, theirs)
-        decisions = take_in_decisions(store, theirs, sources, claims, last)
+    with opened_foreign(other) as theirs:
+        door = examine(theirs, other, store.ledger.has)
+        back_up_before(store.path, "merge")
+        applying = Applying(store)
+        for batch in batches(record_of(other, found) for found in records_in(theirs)):
+            applying.apply(batch)
+        applying.finish()
     return Merged(
-        articles=new_articles,
-        sources=new_sources,
-        decisions=decisions,
+        articles=applying.articles.added,
+        sources=applying.sources.added,
+        decisions=applying.decisions.added,
         disputed=store.articles.progress().disputed - before,
+        remarks=tuple(door.remarks()),
     )
+
+
+def examine(
+    theirs: sqlite3.Connection, path: Path, is_here: Callable[[str], bool] = lambda uuid: False
+) -> Door:
+    """See that a store is sound, and that everything which endures in it may come in.
+
+    Raises:
+        StoreError: Says what may not, and of which row.
+    """
+    if theirs.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+        raise CorruptStore(path)
+    if theirs.execute("PRAGMA foreign_key_check").fetchone():
+        raise CorruptStore(path)
+    door = Door(path, is_here)
+    door.admit(records_in(theirs))
+    return door

@@ -1,213 +1,141 @@
-"""The articles of another store with their claims and suggestions to ours."""
+"""The articles of another store with their claims and suggestions to ours.
 
-import json
+Of a text that is here already ours stays as it is described and suggested: only what we do not
+have is taken, a claim, a page, an address. Whoever imported it says when, and may say anything.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from sqlite3 import Row
 from typing import Any
 
-from claims_db.merging.sources import SourceIds
+from claims_db.claims.rows import insert_claims, insert_links, next_id
+from claims_db.merging.records import ArticleRecord, ClaimKey, ClaimRecord
+from claims_db.merging.sources import SourcesComingIn
 from claims_db.store import ClaimStore
-from claims_db.text.wording import level
+from claims_db.text.address import compared_address
+from claims_db.text.wording import level, levelled_key
 
-ClaimIds = dict[int, int]
-"""Which of our claims another store's is: their id to ours."""
-
-SUGGESTED = ("kind", "check_worthiness", "reasons", "rule", "score")
-OF_THE_STORE = frozenset({"id", "publisher_id", "version_of", "claims", "reviewed", "disputed"})
-"""Columns of an article that another store has for itself; the others describe it."""
-BESIDE = {"article_text": ("text",), "article_page": ("page",), "article_likeness": ("key",)}
-"""What else belongs to an article, and is the same in every store."""
-CLAIMS = """
-    WITH member AS (
-        SELECT * FROM claim WHERE article_id = :article AND gone IS NULL
-        UNION ALL
-        SELECT * FROM claim WHERE article_id = :article AND gone IS NOT NULL
-    )
-    SELECT member.*, (
-        SELECT before
-        FROM change
-        JOIN decision USING (seq)
-        WHERE claim_id = member.id AND field = 'span'
-        ORDER BY uuid
-        LIMIT 1
-    ) AS as_found
-    FROM member
-    ORDER BY made_start, id
+DESCRIBED = (
+    *("text_sha256", "file_sha256", "file_name", "title", "publisher", "author", "url"),
+    *("published", "language", "encoding", "remarks", "imported_at"),
+)
+FILLED = ("author", "url", "published")
+"""What is taken from another store where we have nothing."""
+CLAIM_KEYS = """
+    SELECT id, made_by, made_start, made_end FROM claim WHERE article_id = :article AND gone IS NULL
+    UNION ALL
+    SELECT id, made_by, made_start, made_end FROM claim
+    WHERE article_id = :article AND gone IS NOT NULL
 """
 
 
-def take_in_articles(
-    store: ClaimStore, theirs: ClaimStore, sources: SourceIds
-) -> tuple[ClaimIds, int]:
-    """Take in the articles of another store; return which claims are whose, and what was new.
+class ArticlesComingIn:
+    """Writes articles that are new, and what is new of those that are known."""
 
-    An article comes in one transaction.
-    """
-    taking = _TakingIn(store, theirs, sources)
-    last = 0
-    while rows := theirs.connection.rows(
-        "SELECT * FROM article WHERE id > :last ORDER BY id LIMIT 100", last=last
-    ):
-        for row in rows:
-            taking.take_in(row)
-        last = rows[-1]["id"]
-    return taking.claims, taking.added
-
-
-class _TakingIn:
-    """Writes the articles of one store into another."""
-
-    def __init__(self, store: ClaimStore, theirs: ClaimStore, sources: SourceIds) -> None:
-        self.claims: ClaimIds = {}
-        self.added = 0
+    def __init__(self, store: ClaimStore, sources: SourcesComingIn) -> None:
         self._store = store
         self._ours = store.connection
-        self._theirs = theirs
         self._sources = sources
+        self.added = 0
 
-    def take_in(self, row: Row) -> None:
-        """Take in one article, or what it has that ours of the same text has not."""
-        claims = self._theirs.connection.rows(CLAIMS, article=row["id"])
-        known = self._ours.row(
-            "SELECT * FROM article WHERE text_sha256 = :sha256", sha256=row["text_sha256"]
-        )
-        here = self._known_claims(known["id"]) if known else {}
-        earlier = known is not None and is_earlier(row, known)
-        page = self._new_page(known["id"], row["id"]) if known else None
-        if known and not earlier and not page and all(made(claim) in here for claim in claims):
-            self.claims |= {claim["id"]: here[made(claim)] for claim in claims}
-            return
-        with self._ours.write():
-            article_id = known["id"] if known else self._add(row)
-            if page:
-                self._ours.execute(
-                    "INSERT OR REPLACE INTO article_page VALUES (:article, :page)",
-                    article=article_id,
-                    page=page["page"],
-                )
-            if earlier:
-                self._describe(article_id, row)
-            for claim in claims:
-                claim_id = here.get(made(claim))
-                if claim_id is None:
-                    claim_id = self._add_claim(article_id, row, claim)
-                    self._suggest(claim_id, claim["id"])
-                elif earlier:
-                    self._suggest_as(claim_id, claim)
-                self.claims[claim["id"]] = claim_id
-            self._store.intake.list_sources(article_id)
-            self._store.replay.follow_article(article_id)
+    def take_in(self, records: Sequence[ArticleRecord]) -> None:
+        """Write articles. Only inside `Connection.write`."""
+        for record in records:
+            known = self._ours.row(
+                "SELECT id, author, url, published FROM article WHERE text_sha256 = :sha256",
+                sha256=record.text_sha256,
+            )
+            if known is None:
+                self._add(record)
+            else:
+                self._complete(known, record)
 
-    def _known_claims(self, article_id: int) -> dict[tuple[Any, ...], int]:
-        rows = self._ours.rows(CLAIMS, article=article_id)
-        return {made(claim): claim["id"] for claim in rows}
-
-    def _new_page(self, our_id: int, their_id: int) -> Row | None:
-        """Their page, where we have none, or one that stands behind it in the order of bytes.
-
-        Of many stores it is the same one then, whichever is merged first.
-        """
-        statement = "SELECT page FROM article_page WHERE article_id = :article"
-        ours = self._ours.row(statement, article=our_id)
-        theirs = self._theirs.connection.row(statement, article=their_id)
-        return theirs if theirs and (ours is None or theirs["page"] < ours["page"]) else None
-
-    def _add(self, row: Row) -> int:
+    def _add(self, record: ArticleRecord) -> None:
+        """Write a new article; its claims as they were found, if they stand beside each other."""
         self.added += 1
-        database = self._store.intake.database
-        added = database.table("article").insert(described(row) | self._own(row)).last_pk
-        assert isinstance(added, int)
-        for table, columns in BESIDE.items():
-            rows = self._theirs.connection.rows(
-                "SELECT * FROM " + table + " WHERE article_id = :article", article=row["id"]
-            )
-            database.table(table).insert_all(
-                {"article_id": added} | {column: beside[column] for column in columns}
-                for beside in rows
-            )
-        self._learn(added, row)
-        return added
-
-    def _describe(self, article_id: int, row: Row) -> None:
-        """Let the earlier import say what the article is called and where it is from."""
-        self._store.search.forget_article(article_id, self._store.articles.text(article_id))
-        table = self._store.intake.database.table("article")
-        table.update(article_id, described(row) | self._own(row))
-        self._learn(article_id, row)
-
-    def _own(self, row: Row) -> dict[str, int]:
-        """What the column of an article that refers to a source holds here."""
-        return {"publisher_id": self._sources[row["publisher_id"]]}
-
-    def _learn(self, article_id: int, row: Row) -> None:
-        text = self._store.articles.text(article_id)
-        self._store.search.learn_article(article_id, row["title"], row["publisher"], level(text))
-
-    def _add_claim(self, article_id: int, article: Row, claim: Row) -> int:
-        found = json.loads(claim["as_found"] or "null") or claim
-        added = self._ours.execute(
-            """
-            INSERT INTO claim (article_id, made_by, made_start, made_end, kind,
-                               check_worthiness, reasons, rule, score, start, end, content,
-                               position, gone, origin_id, wording_key)
-            VALUES (:article, :made_by, :made_start, :made_end, :kind,
-                    :check_worthiness, :reasons, :rule, :score, :start, :end, :content,
-                    0, 'edited', :origin, :wording_key)
-            """,
-            article=article_id,
-            origin=self._sources[article["publisher_id"]],
-            start=found["start"],
-            end=found["end"],
-            content=found["content"],
-            **{name: claim[name] for name in ("made_by", "made_start", "made_end", "wording_key")},
-            **{name: claim[name] for name in SUGGESTED},
-        ).lastrowid
-        assert added is not None
-        self._store.search.learn_claim(added)
-        return added
-
-    def _suggest_as(self, claim_id: int, claim: Row) -> None:
-        self._ours.execute(
-            """
-            UPDATE claim
-            SET kind = :kind, check_worthiness = :check_worthiness, reasons = :reasons,
-                rule = :rule, score = :score
-            WHERE id = :claim
-            """,
-            claim=claim_id,
-            **{name: claim[name] for name in SUGGESTED},
+        found = [claim for claim in record.claims if claim.made_by is None]
+        found.sort(key=lambda claim: claim.start)
+        apart = all(one.end <= other.start for one, other in pairwise(found))
+        standing = {claim.key: number for number, claim in enumerate(found, 1)} if apart else {}
+        publisher = self._sources.id_of(record.publisher_source)
+        article_id = self._store.intake.insert_article(
+            {name: getattr(record, name) for name in DESCRIBED}
+            | {"publisher_id": publisher, "claims": len(standing)},
+            record.text,
+            level(record.text),
+            record.likeness,
+            record.page,
         )
-        self._suggest(claim_id, claim["id"])
+        self._add_claims(article_id, publisher, record.claims, standing)
+        self._store.intake.list_sources(article_id)
+        if len(standing) < len(record.claims):
+            self._store.catching_up.note("article", [article_id])
+        if record.url:
+            self._store.catching_up.note("address", [compared_address(record.url)])
 
-    def _suggest(self, claim_id: int, their_id: int) -> None:
-        self._ours.execute("DELETE FROM chain_link WHERE claim_id = :claim", claim=claim_id)
-        for link in self._theirs.connection.rows(
-            "SELECT * FROM chain_link WHERE claim_id = :claim", claim=their_id
-        ):
+    def _complete(self, known: Row, record: ArticleRecord) -> None:
+        """Take what we have not of an article that is here."""
+        article_id = known["id"]
+        here: set[ClaimKey] = {
+            (row["made_by"], row["made_start"], row["made_end"])
+            for row in self._ours.rows(CLAIM_KEYS, article=article_id)
+        }
+        missing = [claim for claim in record.claims if claim.key not in here]
+        if missing:
+            publisher = self._store.articles.get(article_id).publisher_id
+            self._add_claims(article_id, publisher, missing, {})
+            self._store.intake.list_sources(article_id)
+            self._store.catching_up.note("article", [article_id])
+        if record.page is not None:
             self._ours.execute(
-                """
-                INSERT INTO chain_link (claim_id, place, source_id, start, end, cue_start, cue_end)
-                VALUES (:claim_id, :place, :source_id, :start, :end, :cue_start, :cue_end)
-                """,
-                **dict(link)
-                | {"claim_id": claim_id, "source_id": self._sources[link["source_id"]]},
+                "INSERT OR IGNORE INTO article_page (article_id, page) VALUES (:id, :page)",
+                id=article_id,
+                page=record.page,
             )
-        self._store.standing.settle(claim_id)
+        filled = {
+            name: getattr(record, name)
+            for name in FILLED
+            if not known[name] and getattr(record, name)
+        }
+        if filled:
+            self._store.intake.fill(article_id, filled)
+        if "url" in filled:
+            self._store.catching_up.note("address", [compared_address(record.url)])
 
+    def _add_claims(
+        self,
+        article_id: int,
+        publisher: int,
+        claims: Sequence[ClaimRecord],
+        standing: dict[ClaimKey, int],
+    ) -> None:
+        numbered = list(enumerate(claims, start=next_id(self._ours)))
+        levelled = {number: level(claim.content) for number, claim in numbered}
+        insert_claims(
+            self._ours,
+            (
+                claim.model_dump(exclude={"claim_kind", "chain"})
+                | {
+                    "id": number,
+                    "article_id": article_id,
+                    "kind": claim.claim_kind,
+                    "position": standing.get(claim.key, 0),
+                    "gone": None if claim.key in standing else "edited",
+                    "origin_id": self._sources.standing(claim.chain[0].source)
+                    if claim.chain
+                    else self._sources.standing_of(publisher),
+                    "wording_key": levelled_key(levelled[number]),
+                }
+                for number, claim in numbered
+            ),
+        )
+        insert_links(self._ours, self._links(numbered))
+        self._store.search.learn_claims(levelled.items())
 
-def made(claim: Row) -> tuple[Any, ...]:
-    """What a claim is known by in every store."""
-    return claim["made_by"], claim["made_start"], claim["made_end"]
-
-
-def described(row: Row) -> dict[str, Any]:
-    """What an import says of an article."""
-    return {column: row[column] for column in row.keys() if column not in OF_THE_STORE}  # noqa: SIM118, a Row's items are its values
-
-
-def is_earlier(row: Row, other: Row) -> bool:
-    """Whether one import of a text goes before another: the first does, then the alphabet."""
-
-    def order(import_: Row) -> tuple[str, ...]:
-        return import_["imported_at"], *map(str, described(import_).values())
-
-    return order(row) < order(other)
+    def _links(self, numbered: Sequence[tuple[int, ClaimRecord]]) -> Iterator[dict[str, Any]]:
+        for number, claim in numbered:
+            for place, link in enumerate(claim.chain):
+                values = link.model_dump(exclude={"source"})
+                source_id = self._sources.id_of(link.source)
+                yield values | {"claim_id": number, "place": place, "source_id": source_id}

@@ -1,102 +1,90 @@
-"""The decisions of another store to our journal, and what follows from them."""
+"""The decisions of another store to our journal, with what is to follow from them."""
 
 import json
-from sqlite3 import Row
+from collections import OrderedDict
+from collections.abc import Sequence
 
-from claims_db.merging.articles import ClaimIds
-from claims_db.merging.sources import SourceIds
+from claims_db.decisions.decision import Change
+from claims_db.errors import ContradictoryStore
+from claims_db.merging.articles import CLAIM_KEYS
+from claims_db.merging.records import ChangeRecord, ClaimKey, DecisionRecord
+from claims_db.merging.sources import SourcesComingIn
 from claims_db.store import ClaimStore
 
-BATCH = 50
-"""Decisions taken in at a time, so that a reviewer at work waits little."""
+REMEMBERED = 300_000
+"""Claims of the latest articles whose numbers are kept in mind."""
 
 
-def take_in_decisions(
-    store: ClaimStore, theirs: ClaimStore, sources: SourceIds, claims: ClaimIds, last: int
-) -> int:
-    """Take in the decisions of another store up to the `last` one there; return how many."""
-    after, added = "", 0
-    while rows := theirs.connection.rows(
-        """
-        SELECT *
-        FROM decision
-        WHERE uuid > :after AND seq <= :last
-        ORDER BY uuid
-        LIMIT :batch
-        """,
-        after=after,
-        last=last,
-        batch=BATCH,
-    ):
-        after = rows[-1]["uuid"]
-        missing = _missing(store, rows)
-        if missing:
-            with store.connection.write():
-                changes = [
-                    change
-                    for row in missing
-                    for change in _append(store, theirs, row, sources, claims)
-                ]
-                _follow(store, changes)
-        added += len(missing)
-    # of all of them: a merge may have been broken off before this
-    for row in theirs.connection.rows("SELECT DISTINCT reviewer FROM decision"):
-        with store.connection.write():
-            store.undo_list.rebuild(row["reviewer"])
-    return added
+class DecisionsComingIn:
+    """Writes decisions that are new as they are."""
 
+    def __init__(self, store: ClaimStore, sources: SourcesComingIn) -> None:
+        self._store = store
+        self._ours = store.connection
+        self._sources = sources
+        self._articles: OrderedDict[str, tuple[int, dict[ClaimKey, int]]] = OrderedDict()
+        self._remembered = 0
+        self.added = 0
 
-def _missing(store: ClaimStore, rows: list[Row]) -> list[Row]:
-    here = store.connection.rows(
-        "SELECT uuid FROM decision WHERE uuid IN (SELECT value FROM json_each(:uuids))",
-        uuids=json.dumps([row["uuid"] for row in rows]),
-    )
-    known = {row["uuid"] for row in here}
-    return [row for row in rows if row["uuid"] not in known]
-
-
-def _append(
-    store: ClaimStore, theirs: ClaimStore, decision: Row, sources: SourceIds, claims: ClaimIds
-) -> list[dict[str, int | None]]:
-    """Write a decision as it is; return which claims and sources it changed."""
-    seq = store.connection.execute(
-        """
-        INSERT INTO decision (uuid, made_at, reviewer, act, target)
-        VALUES (:uuid, :made_at, :reviewer, :act, :target)
-        """,
-        **{name: decision[name] for name in ("uuid", "made_at", "reviewer", "act", "target")},
-    ).lastrowid
-    changed = []
-    for row in theirs.connection.rows(
-        "SELECT * FROM change WHERE seq = :seq ORDER BY place", seq=decision["seq"]
-    ):
-        here = {
-            "claim_id": claims[row["claim_id"]] if row["claim_id"] else None,
-            "source_id": sources[row["source_id"]] if row["source_id"] else None,
-        }
-        store.connection.execute(
-            """
-            INSERT INTO change (seq, place, claim_id, source_id, field, before, after)
-            VALUES (:seq, :place, :claim_id, :source_id, :field, :before, :after)
-            """,
-            **dict(row) | here | {"seq": seq},
+    def take_in(self, records: Sequence[DecisionRecord]) -> None:
+        """Write decisions. Only inside `Connection.write`."""
+        missing = self._missing(records)
+        if not missing:
+            return
+        self.added += len(missing)
+        first = self._store.ledger.last_seq() + 1
+        self._store.ledger.insert(
+            record.model_dump(include={"uuid", "made_at", "reviewer", "act", "target"})
+            | {"seq": seq}
+            for seq, record in enumerate(missing, start=first)
         )
-        changed.append(here)
-    return changed
+        touched: set[int] = set()
+        self._store.ledger.append_changes(
+            (seq, place, self._change(change, touched))
+            for seq, record in enumerate(missing, start=first)
+            for place, change in enumerate(record.changes)
+        )
+        self._store.catching_up.note("article", touched)
+        self._store.catching_up.note("reviewer", {record.reviewer for record in missing})
+        named = [c.source for record in missing for c in record.changes if c.source is not None]
+        self._store.replay.follow_sources({self._sources.id_of(name) for name in named})
 
+    def _missing(self, records: Sequence[DecisionRecord]) -> list[DecisionRecord]:
+        here = self._ours.rows(
+            "SELECT uuid FROM decision WHERE uuid IN (SELECT value FROM json_each(:uuids))",
+            uuids=json.dumps([record.uuid for record in records]),
+        )
+        known = {row["uuid"] for row in here}
+        return [record for record in records if record.uuid not in known]
 
-def _follow(store: ClaimStore, changed: list[dict[str, int | None]]) -> None:
-    """Let the state of what was changed follow from the whole journal."""
-    claims = {change["claim_id"] for change in changed} - {None}
-    articles = store.connection.rows(
-        "SELECT DISTINCT article_id FROM claim WHERE id IN (SELECT value FROM json_each(:claims))",
-        claims=json.dumps(sorted(claims, key=str)),
-    )
-    for row in articles:
-        store.replay.follow_article(row["article_id"])
-    for claim_id in claims:
-        if claim_id is not None:
-            store.replay.follow_claim(claim_id)
-    for source_id in {change["source_id"] for change in changed}:
-        if source_id is not None:
-            store.replay.follow_source(source_id)
+    def _change(self, change: ChangeRecord, touched: set[int]) -> Change:
+        """The change with our numbers; its article is added to those that were touched."""
+        if change.source is not None:
+            source_id = self._sources.id_of(change.source)
+            return Change(change.field, change.before, change.after, None, source_id)
+        assert change.claim is not None
+        article_id, claims = self._article(change.claim.article)
+        key = change.claim.made_by, change.claim.made_start, change.claim.made_end
+        if key not in claims:
+            raise ContradictoryStore(self._ours.path)
+        touched.add(article_id)
+        return Change(change.field, change.before, change.after, claims[key])
+
+    def _article(self, sha256: str) -> tuple[int, dict[ClaimKey, int]]:
+        """An article of ours by the hash of its text, with the numbers of its claims."""
+        if sha256 in self._articles:
+            self._articles.move_to_end(sha256)
+            return self._articles[sha256]
+        row = self._ours.row("SELECT id FROM article WHERE text_sha256 = :sha256", sha256=sha256)
+        if row is None:
+            raise ContradictoryStore(self._ours.path)
+        claims: dict[ClaimKey, int] = {
+            (claim["made_by"], claim["made_start"], claim["made_end"]): claim["id"]
+            for claim in self._ours.rows(CLAIM_KEYS, article=row["id"])
+        }
+        self._articles[sha256] = row["id"], claims
+        self._remembered += len(claims)
+        while self._remembered > REMEMBERED and len(self._articles) > 1:
+            _, (_, forgotten) = self._articles.popitem(last=False)
+            self._remembered -= len(forgotten)
+        return self._articles[sha256]

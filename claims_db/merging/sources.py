@@ -1,130 +1,112 @@
-"""The sources of another store and their aliases to ours.
+"""The sources of another store, with all their names, to ours.
 
 A name that a source bears itself goes before the same name as an alias of another one;
 between two aliases the source whose name comes first in the alphabet has it. So two
 stores agree whichever is merged into the other.
 """
 
-from collections.abc import Iterator
-from sqlite3 import Row
+from collections.abc import Sequence
 
-from claims_db.file.connection import Connection
-from claims_db.sources.like_names import learn_name
+from claims_db.merging.records import AliasRecord, SourceRecord
+from claims_db.sources.registry import give_alias, insert_source
 from claims_db.store import ClaimStore
-from claims_db.text.names import normalise_name
-
-BATCH = 100
-"""Sources taken in at a time."""
-
-SourceIds = dict[int, int]
-"""Which of our sources another store's is: their id to ours."""
+from claims_db.text.names import INVISIBLE, normalise_name, without_legal_form
 
 
-def take_in_sources(store: ClaimStore, theirs: ClaimStore) -> tuple[SourceIds, int]:
-    """Take in the sources of another store; return who they are here, and how many are new."""
-    ours = store.connection
-    ids: SourceIds = {}
-    added = 0
-    for rows in batches(theirs.connection.rows("SELECT id, name, type FROM source ORDER BY id")):
-        with ours.write():
-            for row in rows:
-                known = _bearing(ours, row["name"])
-                if known is None:
-                    known = _add(ours, row["name"], row["type"])
-                    added += 1
-                else:
-                    _agree(ours, known, row["name"], row["type"])
-                ids[row["id"]] = known
-    for rows in batches(theirs.connection.rows("SELECT key, alias, source_id FROM source_alias")):
-        with ours.write():
-            for row in rows:
-                _take_in_alias(ours, row["key"], row["alias"], ids[row["source_id"]])
-    return ids, added
+class SourcesComingIn:
+    """Writes sources that are new, and what is new of those that are known."""
 
+    def __init__(self, store: ClaimStore) -> None:
+        self._ours = store.connection
+        self._ids: dict[str, int] = {}
+        self.added = 0
 
-def batches(rows: list[Row]) -> Iterator[list[Row]]:
-    """Yield the rows a few at a time, so that a reviewer at work waits little."""
-    for start in range(0, len(rows), BATCH):
-        yield rows[start : start + BATCH]
+    def take_in(self, records: Sequence[SourceRecord]) -> None:
+        """Write sources. Only inside `Connection.write`."""
+        for record in records:
+            known = self._bearing(record.name)
+            if known is None:
+                known = insert_source(self._ours, record.name, record.type)
+                give_alias(self._ours, known, normalise_name(record.name), record.name)
+                self.added += 1
+            else:
+                self._agree(known, record.name, record.type)
+            self._ids[record.name] = known
+            for alias in record.aliases:
+                self._take_in_alias(known, alias)
 
+    def id_of(self, name: str) -> int:
+        """The id of our source that bears a name; it has come in before."""
+        if name not in self._ids:
+            known = self._bearing(name)
+            if known is None:
+                known = insert_source(self._ours, name, "unnamed")
+                give_alias(self._ours, known, normalise_name(name), name)
+            self._ids[name] = known
+        return self._ids[name]
 
-def _bearing(ours: Connection, name: str) -> int | None:
-    """The id of our source that bears this name itself."""
-    key = normalise_name(name)
-    row = ours.row(
-        "SELECT id, name FROM source_alias JOIN source ON id = source_id WHERE key = :key", key=key
-    )
-    return int(row["id"]) if row and normalise_name(row["name"]) == key else None
+    def standing(self, name: str) -> int:
+        """The id of the source that stands for the one of a name."""
+        return self.standing_of(self.id_of(name))
 
+    def standing_of(self, source_id: int) -> int:
+        """The id of the source that stands for one of ours."""
+        row = self._ours.row("SELECT same_as FROM source WHERE id = :source", source=source_id)
+        return (row["same_as"] if row else None) or source_id
 
-def _add(ours: Connection, name: str, source_type: str) -> int:
-    added = ours.execute(
-        "INSERT INTO source (name, type) VALUES (:name, :type)", name=name, type=source_type
-    ).lastrowid
-    assert added is not None
-    ours.execute(
+    def _bearing(self, name: str) -> int | None:
+        """The id of our source that bears this name itself."""
+        key = normalise_name(name)
+        row = self._ours.row(
+            "SELECT id, name FROM source_alias JOIN source ON id = source_id WHERE key = :key",
+            key=key,
+        )
+        return int(row["id"]) if row and normalise_name(row["name"]) == key else None
+
+    def _agree(self, source_id: int, name: str, source_type: str) -> None:
+        """Settle spelling and type where both stores know a source.
+
+        Any type is better than none, and the one that a reviewer gave it better than any. A
+        spelling with characters that are not seen is none.
         """
-        INSERT INTO source_alias (key, alias, source_id)
-        VALUES (:key, :name, :source)
-        ON CONFLICT DO UPDATE SET alias = excluded.alias, source_id = excluded.source_id
-        """,
-        key=normalise_name(name),
-        name=name,
-        source=added,
-    )
-    learn_name(ours, added, normalise_name(name))
-    return added
+        row = self._ours.row("SELECT name FROM source WHERE id = :source", source=source_id)
+        assert row is not None
+        spelling = row["name"] if INVISIBLE.search(name) else min(name, row["name"])
+        self._ours.execute(
+            """
+            UPDATE source
+            SET name = :name,
+                type = CASE
+                    WHEN EXISTS (SELECT 1 FROM change WHERE source_id = :source AND field = 'type')
+                        THEN type
+                    WHEN type = 'unnamed' THEN :type
+                    WHEN :type = 'unnamed' THEN type
+                    ELSE MIN(type, :type)
+                END
+            WHERE id = :source AND (name, type) <> (:name, :type)
+            """,
+            source=source_id,
+            name=spelling,
+            type=source_type,
+        )
 
-
-def _agree(ours: Connection, source_id: int, name: str, source_type: str) -> None:
-    """Settle spelling and type where both stores know a source.
-
-    Any type is better than none, and the one that a reviewer gave it better than any.
-    """
-    ours.execute(
-        """
-        UPDATE source
-        SET name = MIN(name, :name),
-            type = CASE
-                WHEN EXISTS (SELECT 1 FROM change WHERE source_id = :source AND field = 'type')
-                    THEN type
-                WHEN type = 'unnamed' THEN :type
-                WHEN :type = 'unnamed' THEN type
-                ELSE MIN(type, :type)
-            END
-        WHERE id = :source AND (name, type) <> (:name, :type)
-        """,
-        source=source_id,
-        name=name,
-        type=source_type,
-    )
-
-
-def _take_in_alias(ours: Connection, key: str, alias: str, source_id: int) -> None:
-    row = ours.row(
-        """
-        SELECT alias, source_id, holder.name AS holder, claimant.name AS claimant
-        FROM source_alias
-        JOIN source AS holder ON holder.id = source_id
-        JOIN source AS claimant ON claimant.id = :source
-        WHERE key = :key
-        """,
-        key=key,
-        source=source_id,
-    )
-    if row and row["source_id"] == source_id:
-        if alias >= row["alias"]:
+    def _take_in_alias(self, source_id: int, alias: AliasRecord) -> None:
+        written = normalise_name(alias.alias)
+        key = alias.key if alias.key == without_legal_form(written) else written
+        row = self._ours.row(
+            """
+            SELECT alias, source_id, holder.name AS holder, claimant.name AS claimant
+            FROM source_alias
+            JOIN source AS holder ON holder.id = source_id
+            JOIN source AS claimant ON claimant.id = :source
+            WHERE key = :key
+            """,
+            key=key,
+            source=source_id,
+        )
+        if row and row["source_id"] == source_id:
+            if alias.alias >= row["alias"]:
+                return
+        elif row and (normalise_name(row["holder"]) == key or row["holder"] < row["claimant"]):
             return
-    elif row and (normalise_name(row["holder"]) == key or row["holder"] < row["claimant"]):
-        return
-    ours.execute(
-        """
-        INSERT INTO source_alias (key, alias, source_id)
-        VALUES (:key, :alias, :source)
-        ON CONFLICT DO UPDATE SET alias = excluded.alias, source_id = excluded.source_id
-        """,
-        key=key,
-        alias=alias,
-        source=source_id,
-    )
-    learn_name(ours, source_id, key)
+        give_alias(self._ours, source_id, key, alias.alias)

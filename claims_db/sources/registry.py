@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable
+from sqlite3 import Row
 from typing import Any
 
 from claims_db.errors import InvalidValue
@@ -61,9 +62,23 @@ class Sources:
 
         Only inside `Connection.write`.
         """
+        known = self._known(name)
+        if known:
+            return Source(**known)
+        added = insert_source(self._connection, name, source_type)
         key = normalise_name(name)
-        bare = without_legal_form(key)
-        known = self._connection.row(
+        for alias in dict.fromkeys((key, without_legal_form(key))):
+            give_alias(self._connection, added, alias, name)
+        return Source(id=added, name=name, type=source_type)
+
+    def known_id(self, name: str) -> int | None:
+        """Return the id of the source that has this name, merged or not; `None`: none has."""
+        known = self._known(name)
+        return known["id"] if known else None
+
+    def _known(self, name: str) -> Row | None:
+        key = normalise_name(name)
+        return self._connection.row(
             """
             SELECT id, name, type
             FROM source_alias
@@ -72,23 +87,8 @@ class Sources:
             ORDER BY key <> :key
             """,
             key=key,
-            bare=bare,
+            bare=without_legal_form(key),
         )
-        if known:
-            return Source(**known)
-        added = self._connection.execute(
-            "INSERT INTO source (name, type) VALUES (:name, :type)", name=name, type=source_type
-        ).lastrowid
-        assert added is not None
-        for alias in dict.fromkeys((key, bare)):
-            self._connection.execute(
-                "INSERT INTO source_alias (key, alias, source_id) VALUES (:key, :alias, :id)",
-                key=alias,
-                alias=name,
-                id=added,
-            )
-            learn_name(self._connection, added, alias)
-        return Source(id=added, name=name, type=source_type)
 
     def add(self, name: str, source_type: str) -> Source:
         """Return the source of this name, adding it if it is new.
@@ -195,6 +195,11 @@ class Sources:
         )
         return [(row["key"], row["id"]) for row in rows]
 
+    def all_named(self) -> list[tuple[str, int]]:
+        """Return every name that is known, levelled, with the id of the source that bears it."""
+        rows = self._connection.rows("SELECT key, source_id FROM source_alias")
+        return [(row["key"], row["source_id"]) for row in rows]
+
     def most_used(self, limit: int) -> list[Source]:
         """Return the sources that answers name most often."""
         return self._sources(
@@ -252,3 +257,27 @@ class Sources:
 
     def _sources(self, statement: str, **values: int | str) -> list[Source]:
         return [Source(**row) for row in self._connection.rows(statement, **values)]
+
+
+def insert_source(connection: Connection, name: str, source_type: str) -> int:
+    """Write a new source and return its id. Only inside `Connection.write`."""
+    added = connection.execute(
+        "INSERT INTO source (name, type) VALUES (:name, :type)", name=name, type=source_type
+    ).lastrowid
+    assert added is not None
+    return added
+
+
+def give_alias(connection: Connection, source_id: int, key: str, alias: str) -> None:
+    """Let a source be found by a name, whoever had it before. Only inside `Connection.write`."""
+    connection.execute(
+        """
+        INSERT INTO source_alias (key, alias, source_id)
+        VALUES (:key, :alias, :source)
+        ON CONFLICT DO UPDATE SET alias = excluded.alias, source_id = excluded.source_id
+        """,
+        key=key,
+        alias=alias,
+        source=source_id,
+    )
+    learn_name(connection, source_id, key)

@@ -130,9 +130,9 @@ def test_a_frame_inside_a_claim_stays_out_of_its_content(store):
     (claim,) = add_drawn(store, f"|{text}|")
     with store.connection.write():  # as the analysis would have found it
         content = "Prices rose and wages fell."
-        store.search.forget_claim(claim)
+        store.search.forget_claims([claim])
         store.connection.execute("UPDATE claim SET content = :content", content=content)
-        store.search.learn_claim(claim)
+        store.search.learn_claims_again([claim])
 
     store.editing.split_claim(claim, cut_at(store, "and"), reviewer="anna")
 

@@ -1,10 +1,9 @@
 """An article comes in once, whole, with its claims, sources and counters."""
 
-import sqlite3
-
 import pytest
 
 from claims_db import ClaimStore, InvalidValue
+from claims_db.errors import ContradictoryStore
 from claims_db.models import NewClaim, checked
 from tests.makers import ARTICLE, make_article
 from tests.store.drawing import add_drawn, draw
@@ -83,7 +82,7 @@ def test_an_import_that_fails_leaves_nothing(store):
         " BEGIN SELECT RAISE(ABORT, 'barred'); END"
     )
 
-    with pytest.raises(sqlite3.IntegrityError):
+    with pytest.raises(ContradictoryStore):
         add_drawn(store, "|Prices rose.| |Wages fell.|")
 
     assert list(store.articles.all()) == []

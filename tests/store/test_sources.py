@@ -5,7 +5,6 @@ import pytest
 from claims_db import ClaimStore, InvalidValue
 from claims_db.check import find_problems
 from claims_db.merging import merge_store
-from claims_db.merging.sources import take_in_sources
 from claims_db.sources.look_alikes import look_alike, look_alikes, mixes_alphabets
 from claims_db.text.trigrams import trigrams
 from tests.store.drawing import add_drawn, contents, settle
@@ -191,7 +190,7 @@ def test_names_that_begin_as_typed_are_surely_meant(store):
 def test_sources_of_another_store_are_found_in_spite_of_slips(store, tmp_path):
     with ClaimStore(tmp_path / "theirs.db") as theirs:
         theirs.sources.add("Министерство финансов Гондора", "official")
-        take_in_sources(store, theirs)
+        merge_store(store, theirs.path)
 
     assert store.sources.find("фенансов гандора")[0].name == "Министерство финансов Гондора"
 

@@ -1,0 +1,43 @@
+"""New claims, with the chains suggested for them, to rows: the one place that makes any."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from claims_db.file.connection import Connection
+
+
+def next_id(connection: Connection) -> int:
+    """The number that the next claim gets."""
+    row = connection.row("SELECT MAX(id) AS highest FROM claim")
+    assert row is not None
+    return (row["highest"] or 0) + 1
+
+
+def insert_claims(connection: Connection, claims: Iterable[dict[str, Any]]) -> None:
+    """Write claims, each with what it is known by, what is suggested, and where it stands.
+
+    Only inside `Connection.write`. Plain statements: sqlite-utils takes several times as long to
+    find out what to write, and nobody else can write meanwhile.
+    """
+    connection.execute_many(
+        """
+        INSERT INTO claim (id, article_id, made_by, made_start, made_end, kind,
+                           check_worthiness, reasons, rule, score, start, end, content,
+                           position, gone, origin_id, wording_key)
+        VALUES (:id, :article_id, :made_by, :made_start, :made_end, :kind,
+                :check_worthiness, :reasons, :rule, :score, :start, :end, :content,
+                :position, :gone, :origin_id, :wording_key)
+        """,
+        claims,
+    )
+
+
+def insert_links(connection: Connection, links: Iterable[dict[str, Any]]) -> None:
+    """Write the sources of suggested chains. Only inside `Connection.write`."""
+    connection.execute_many(
+        """
+        INSERT INTO chain_link (claim_id, place, source_id, start, end, cue_start, cue_end)
+        VALUES (:claim_id, :place, :source_id, :start, :end, :cue_start, :cue_end)
+        """,
+        links,
+    )

@@ -1,0 +1,86 @@
+"""Batches of records into a store: what is new of them is written, and then all follows.
+
+It does not matter where a batch comes from, nor in what order batches do, but that what a
+record refers to comes before it. Each batch is one transaction; done again, it changes nothing.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from claims_db.merging.articles import ArticlesComingIn
+from claims_db.merging.decisions import DecisionsComingIn
+from claims_db.merging.records import (
+    AnyRecord,
+    ArticleRecord,
+    DecisionRecord,
+    OtherRecord,
+    SourceRecord,
+)
+from claims_db.merging.sources import SourcesComingIn
+from claims_db.store import ClaimStore
+
+AT_ONCE = 2_000
+"""Rows, about, of a batch: a reviewer at work waits some hundredths of a second."""
+
+
+class Applying:
+    """Takes records into a store; `finish` lets follow what follows from them."""
+
+    def __init__(self, store: ClaimStore) -> None:
+        self._store = store
+        self.sources = SourcesComingIn(store)
+        self.articles = ArticlesComingIn(store, self.sources)
+        self.decisions = DecisionsComingIn(store, self.sources)
+
+    def apply(self, batch: Sequence[AnyRecord]) -> None:
+        """Write what is new of a batch, all of it or nothing.
+
+        Raises:
+            StoreError: Nothing is written.
+        """
+        with self._store.connection.write():
+            for kind, records in groupby(batch, key=type):
+                self._take_in(kind, list(records))
+
+    def finish(self) -> None:
+        """Let everything follow from what came in, each article once."""
+        self._store.catching_up.catch_up()
+
+    def _take_in(self, kind: type, records: Sequence[AnyRecord]) -> None:
+        if kind is SourceRecord:
+            self.sources.take_in([one for one in records if isinstance(one, SourceRecord)])
+        elif kind is ArticleRecord:
+            self.articles.take_in([one for one in records if isinstance(one, ArticleRecord)])
+        elif kind is DecisionRecord:
+            self.decisions.take_in([one for one in records if isinstance(one, DecisionRecord)])
+        else:
+            self._keep([one for one in records if isinstance(one, OtherRecord)])
+
+    def _keep(self, records: Iterable[OtherRecord]) -> None:
+        self._store.connection.execute_many(
+            "INSERT OR IGNORE INTO kept_record (kind, key, body) VALUES (:kind, :key, :body)",
+            (record.model_dump() for record in records),
+        )
+
+
+def batches(records: Iterable[AnyRecord]) -> Iterator[list[AnyRecord]]:
+    """Yield the records some at a time, as many as make about AT_ONCE rows."""
+    batch: list[AnyRecord] = []
+    rows = 0
+    for record in records:
+        batch.append(record)
+        rows += weight(record)
+        if rows >= AT_ONCE:
+            yield batch
+            batch, rows = [], 0
+    if batch:
+        yield batch
+
+
+def weight(record: AnyRecord) -> int:
+    """How many rows a record makes, about."""
+    if isinstance(record, ArticleRecord):
+        return 20 + 2 * len(record.claims)
+    if isinstance(record, DecisionRecord):
+        return 1 + len(record.changes)
+    return 3

@@ -1,0 +1,132 @@
+"""All that follows in a store, computed anew from what endures: see the head of schema.sql."""
+
+from pathlib import Path
+
+from claims_db.check import find_problems
+from claims_db.file.connection import Connection
+from claims_db.sources.registry import Sources
+from claims_db.store import ClaimStore
+from claims_db.text.address import compared_address
+from claims_db.text.trigrams import LEARN, entries, trigrams
+from claims_db.text.wording import level, wording_key
+
+COUNTERS = (
+    """
+    UPDATE article
+    SET (claims, reviewed, disputed) = (
+        SELECT COUNT(*), COUNT(settled_by), COALESCE(SUM(settled_status = 'disputed'), 0)
+        FROM claim
+        WHERE article_id = article.id AND gone IS NULL
+    )
+    """,
+    """
+    UPDATE progress
+    SET (articles, claims, reviewed, disputed) = (
+        SELECT COUNT(*), COALESCE(SUM(claims), 0), COALESCE(SUM(reviewed), 0),
+               COALESCE(SUM(disputed), 0)
+        FROM article
+    )
+    """,
+    """
+    UPDATE source
+    SET uses = (
+        SELECT COUNT(*)
+        FROM source AS named
+        JOIN answer ON answer.source_id = named.id
+        WHERE source.same_as IS NULL AND COALESCE(named.same_as, named.id) = source.id
+    )
+    """,
+)
+
+
+def make_follow(path: Path) -> None:
+    """Rebuild the store at `path` if anything in it does not follow.
+
+    Raises:
+        StoreError: It cannot be used.
+    """
+    with ClaimStore(path) as store:
+        if any(True for _ in find_problems(store)):
+            rebuild(store)
+
+
+def rebuild(store: ClaimStore) -> None:
+    """Compute all that follows anew, in one transaction: all of it or nothing.
+
+    Raises:
+        StoreError: Nothing is written.
+    """
+    connection = store.connection
+    connection.expect_much()
+    with connection.write():
+        _rebuild_sources(store)
+        for article in list(store.articles.all()):
+            address = compared_address(article.url)
+            connection.execute(
+                "UPDATE article SET address = :address WHERE id = :id AND address <> :address",
+                id=article.id,
+                address=address,
+            )
+            _rebuild_wordings(connection, article.id)
+            store.replay.follow_article(article.id)
+            store.passages.renumber(article.id)
+            store.intake.list_sources(article.id)
+        for row in connection.rows("SELECT DISTINCT address FROM article WHERE address <> ''"):
+            store.intake.link_versions(row["address"])
+        for row in connection.rows(
+            "SELECT reviewer FROM decision UNION SELECT reviewer FROM undo_list"
+        ):
+            store.undo_list.rebuild(row["reviewer"])
+        for statement in COUNTERS:
+            connection.execute(statement)
+        connection.execute("DELETE FROM unfollowed")
+        _rebuild_search(store)
+
+
+def _rebuild_sources(store: ClaimStore) -> None:
+    """Which source stands for which, and by what they are found."""
+    rows = store.connection.rows(
+        """
+        SELECT DISTINCT source_id AS id FROM change WHERE source_id IS NOT NULL
+        UNION
+        SELECT id FROM source WHERE merged_into IS NOT NULL OR same_as IS NOT NULL
+        """
+    )
+    store.replay.follow_sources(row["id"] for row in rows)
+    store.connection.execute("DELETE FROM source_trigram")
+    keys: dict[int, list[str]] = {}
+    for key, source_id in Sources(store.connection).all_named():
+        keys.setdefault(source_id, []).append(key)
+    for source_id in sorted(keys):
+        store.connection.execute_many(LEARN, entries(source_id, trigrams(keys[source_id])))
+
+
+def _rebuild_wordings(connection: Connection, article_id: int) -> None:
+    for row in connection.rows(
+        """
+        SELECT id, content, wording_key FROM claim WHERE article_id = :article AND gone IS NULL
+        UNION ALL
+        SELECT id, content, wording_key FROM claim WHERE article_id = :article AND gone IS NOT NULL
+        """,
+        article=article_id,
+    ):
+        key = wording_key(row["content"])
+        if key != row["wording_key"]:
+            connection.execute(
+                "UPDATE claim SET wording_key = :key WHERE id = :claim", key=key, claim=row["id"]
+            )
+
+
+def _rebuild_search(store: ClaimStore) -> None:
+    """The indexes by which words find claims and articles."""
+    for table in ("claim_search", "article_search"):
+        store.connection.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
+    for article in list(store.articles.all()):
+        text = level(store.articles.text(article.id))
+        store.search.learn_article(article.id, article.title, article.publisher, text)
+        rows = store.connection.rows(
+            "SELECT id FROM claim WHERE article_id = :article AND gone IS NULL"
+            " UNION ALL SELECT id FROM claim WHERE article_id = :article AND gone IS NOT NULL",
+            article=article.id,
+        )
+        store.search.learn_claims_again([row["id"] for row in rows])
