@@ -24,6 +24,7 @@ COMMANDS = {
     "backup": "keeping.backup",
     "restore": "keeping.restore",
     "check": "keeping.check",
+    "rebuild": "keeping.rebuild",
     "articles": "tables.articles",
     "versions": "versions.versions",
     "sources": "tables.sources",

@@ -1,4 +1,4 @@
-"""`log`, `adjudicate`, `merge`, `backup`, `restore`, `check`: what was done, and keeping it."""
+"""`log`, `adjudicate`, `merge`, `backup`, `restore`, `check`, `rebuild`: what was done, kept."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -76,6 +76,8 @@ def merge(settings: Settings, other: str) -> None:
     with settings.open_store() as store:
         merged = merge_store(store, Path(other).expanduser())
         overlaps = store.disputes.superseded()
+    for remark in merged.remarks:
+        complain(remark)
     say(
         f"{merged.articles} new articles, {merged.sources} new sources,"
         f" {merged.decisions} new decisions"
@@ -136,12 +138,28 @@ def check(settings: Settings) -> int:
         complain(line)
     if problems:
         complain(
-            f"{path}: not sound. Keep a copy of the file, then `workbench restore`"
-            " a backup, or begin a new store and `workbench merge` this one into it."
+            f"{path}: not sound. `workbench rebuild` mends what follows from the journal;"
+            " what it does not, keep a copy of, then `workbench restore` a backup."
         )
         return 1
     say(f"{path}: sound")
     return 0
+
+
+@click.command()
+@with_settings
+def rebuild(settings: Settings) -> None:
+    """Compute anew what follows from the decisions.
+
+    The store is copied first.
+    """
+    from claims_db.file.backup import back_up_before
+    from claims_db.rebuild import rebuild as compute_anew
+
+    with open_existing(settings) as store:
+        copy = back_up_before(store.path, "rebuild")
+        compute_anew(store)
+    say(f"{settings.store_path}: computed anew. {copy}: as it was before")
 
 
 def open_existing(settings: Settings) -> "ClaimStore":
