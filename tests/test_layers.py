@@ -47,6 +47,10 @@ FORBIDDEN = {
     "workbench/cli": ["sqlite3", "sqlite_utils", "pydantic"],
 }
 
+# the stages of the analysis stand before the languages, which are handed to them
+NEUTRAL = ("page", "words", "sentence", "mentions", "frames", "reference", "claims")
+FORBIDDEN |= {f"workbench/analysis/{stage}": ["workbench.analysis.languages"] for stage in NEUTRAL}
+
 MEETING_PLACES = ("workbench/cli", "workbench/ingest")
 """Where the analysis and the store may both be imported."""
 
@@ -96,3 +100,58 @@ def test_only_command_line_and_ingest_join_analysis_and_store() -> None:
     }
 
     assert all(module.startswith(MEETING_PLACES) for module in joining), joining
+
+
+def test_every_stage_of_the_analysis_is_listed() -> None:
+    folders = {path.parent.name for path in (ROOT / "workbench" / "analysis").glob("*/__init__.py")}
+
+    assert folders == {*NEUTRAL, "languages"}
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    """Neither at their heads, nor inside functions, nor for the types alone."""
+    left = {name: arrows_of(module) for name, module in OURS.items() if not is_face(module)}
+    while ends := [name for name, to in left.items() if to.isdisjoint(left)]:
+        for name in ends:
+            del left[name]
+
+    assert len(OURS) > 200
+    assert sorted(left) == []
+
+
+def name_of(module: Path) -> str:
+    """claims_db/text/names.py is claims_db.text.names, and a folder is its `__init__`."""
+    name = ".".join(module.relative_to(ROOT).with_suffix("").parts)
+    return name.removesuffix(".__init__")
+
+
+OURS = {
+    name_of(module): module
+    for folder in ("workbench", "claims_db")
+    for module in modules_in(folder)
+}
+
+
+def is_face(module: Path) -> bool:
+    """A package's door: it defines nothing and only hands on what stands behind it."""
+    tree = ast.parse(module.read_text(encoding="utf-8"))
+    defines = any(isinstance(node, ast.FunctionDef | ast.ClassDef) for node in tree.body)
+    return module.name == "__init__.py" and not defines
+
+
+def arrows_of(module: Path) -> set[str]:
+    """The modules of ours that a module imports; through a door, those behind it."""
+    arrows = {behind_doors(imported) for imported in imports_of(module)}
+    return {name for name in arrows if name in OURS} - {name_of(module)}
+
+
+def behind_doors(imported: str) -> str:
+    """claims_db.ClaimStore is defined in claims_db.store."""
+    if imported in OURS:
+        return imported
+    package, _, name = imported.rpartition(".")
+    if package in OURS and is_face(OURS[package]):
+        for handed_on in imports_of(OURS[package]):
+            if handed_on.rpartition(".")[2] == name:
+                return behind_doors(handed_on)
+    return package

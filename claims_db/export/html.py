@@ -53,11 +53,11 @@ def beginning() -> str:
 def section(claims: list[ExportedClaim]) -> Iterator[str]:
     """One article: its heading, its totals, its text, and its notes for paper."""
     article = claims[0].article
-    yield f'<article>\n<h1 lang="{article.language}">{shown(article.title)}</h1>\n'
+    yield f'<article>\n<h1 lang="{shown(article.language)}">{shown(article.title)}</h1>\n'
     yield f"<p class=from>{provenance(article)}</p>\n"
     yield charts(claims)
     yield "<p class=hint>Point at a claim, tap it or reach it by Tab to see what was decided.</p>\n"
-    yield f'<div class=text lang="{article.language}">'
+    yield f'<div class=text lang="{shown(article.language)}">'
     yield from marked(claims)
     yield "</div>\n<ol class=notes>\n"
     yield from (f'<li value="{claim.position}">{card(claim)}</li>\n' for claim in claims)

@@ -59,6 +59,9 @@ def add_hostile(store: ClaimStore) -> None:
     evidence = [{"url": "javascript:alert(1)", "title": HOSTILE, "quote": HOSTILE}]
     more = {"note": HOSTILE, "wording": HOSTILE, "evidence": evidence}
     settle_in(store)(61, HOSTILE, reviewer=HOSTILE, status="refuted", **more)
+    with store.connection.write():  # what another's store may hold
+        language = f'ru">{HOSTILE}'
+        store.connection.execute("UPDATE article SET language = :l WHERE id = 2", l=language)
 
 
 @pytest.fixture

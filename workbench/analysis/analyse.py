@@ -142,7 +142,10 @@ def detect_language(text: str) -> str:
 
 
 def analyse(text: str, *, language: str | None = None, publisher: str | None = None) -> Analysis:
-    """Find the claims of an article and who makes them. Raises on no text whatever."""
+    """Find the claims of an article and who makes them. Raises on no text whatever.
+
+    A `language` that there is no pack for is as none: the text tells which it is.
+    """
     spoken = LANGUAGES.get(language or "") or find_language(text, list(LANGUAGES.values()))
     reader = Reader(text, load_lexicon(spoken), find_ends(text, spoken.code))
     reader.linker.memory.publisher = publisher

@@ -56,6 +56,25 @@ class Encoding(Words):
             self.fail(f"{written!r} is no encoding. Write it as cp1251 or utf-8", param, ctx)
 
 
+class LanguageCode(click.ParamType[str]):
+    """The code of a language that can be analysed; which there are is looked up when asked."""
+
+    name = "language"
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str | None:
+        """Return the codes as the help shows them."""
+        return f"[{'|'.join(self._codes())}]"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the code."""
+        return click.Choice(self._codes()).convert(value, param, ctx)
+
+    def _codes(self) -> tuple[str, ...]:
+        from workbench.analysis.languages.packs import LANGUAGES
+
+        return tuple(LANGUAGES)
+
+
 class Identifier(click.ParamType[int]):
     """A number that may come with the letter it is shown with: `c17` or `17`."""
 
@@ -74,5 +93,6 @@ class Identifier(click.ParamType[int]):
 WORDS = Words()
 MOMENT = Moment()
 ENCODING = Encoding()
+LANGUAGE = LanguageCode()
 ARTICLE = Identifier("a", "an article")
 CLAIM = Identifier("c", "a claim")

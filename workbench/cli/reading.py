@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from workbench.cli.output import complain, print_json, say
-from workbench.cli.parameters import ENCODING, MOMENT, WORDS
+from workbench.cli.parameters import ENCODING, LANGUAGE, MOMENT, WORDS
 from workbench.cli.settings import Settings, with_settings
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 def reading_options(command: Command) -> Command:
     """Give a command the options that say how files are read and what they do not say."""
     types = {
-        "language": click.Choice(["ru", "uk", "en"]),
+        "language": LANGUAGE,
         "published": MOMENT,
         "encoding": ENCODING,
         "errors": click.Choice(["strict", "replace"]),
@@ -29,7 +29,7 @@ def reading_options(command: Command) -> Command:
         ("max-bytes", "N", "Refuse larger files. [default: 20000000]"),
         ("errors", "replace", "With --encoding: put U+FFFD for bytes that are not in it."),
         ("encoding", "NAME", "How the files are encoded. [default: found by content]"),
-        ("language", "[ru|uk|en]", "The language of the text."),
+        ("language", None, "The language of the text."),
         ("title", "TEXT", "The headline."),
         ("url", "URL", "The address of the article."),
         ("published", "DATE", "When it was published: 2026-01-06 or 2026-01-06T14:30+02:00."),

@@ -44,8 +44,7 @@ class Row(BaseModel):
         """What the row says beside the text; an empty cell says nothing."""
         said: dict[str, str | None] = self.model_dump(exclude={"text"})
         details = Details(**{name: (value or "").strip() or None for name, value in said.items()})
-        language = (details.language or "")[:2].lower()
-        return replace(details, language=language if language in ("ru", "uk", "en") else None)
+        return replace(details, language=(details.language or "")[:2].lower() or None)
 
 
 def read_json_line(line: bytes, number: int, name: str) -> Row:

@@ -70,7 +70,7 @@ class Linker:
         name, kind = resolve(self.memory, scene, mention)
         if mention.hint in ("relay", "told") and kind == "organisation":
             named = any(scene.has(at, "organisation") for at in range(mention.first, mention.last))
-            kind = "organisation" if named and scene.language.reads_names_first else "agency"
+            kind = "organisation" if named else "agency"
         if mention.hint == "writes" and scene.quoted[mention.first] != NO_QUOTATION:
             kind = "agency"
         if kind == "agency":

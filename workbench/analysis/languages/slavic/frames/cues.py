@@ -52,20 +52,7 @@ def begins_content(scene: Scene, parts: list[Part], at: int, showing: bool) -> i
         return begins_content(scene, parts, at + 1, showing)
     if part.mark == ":" or (part.quotation != -1 and part.mark in (":", "quote", "-", ",")):
         return skip_that(scene, part.first, part.last, part.mark == ":")
-    if part.mark == "," and scene.lower(part.first) in (
-        "что",
-        "що",
-        "будто",
-        "нібито",
-        "мовляв",
-        "мол",
-        "ніби",
-        "якобы",
-        "буцімто",
-        "начебто",
-        "дескать",
-        "словно",
-    ):
+    if part.mark == "," and _is_that(scene, part.first):
         return skip_that(scene, part.first, part.last, False)
     if part.mark == "," and showing and scene.lower(part.first) in AS:
         return part.first + 1
@@ -73,13 +60,17 @@ def begins_content(scene: Scene, parts: list[Part], at: int, showing: bool) -> i
 
 
 def skip_that(scene: Scene, index: int, last: int, colon: bool) -> int:
-    while index < last and (
-        scene.has(index, "hearsay") or scene.lower(index) in ("что", "що", "ніби", "словно")
-    ):
-        if colon and scene.lower(index) in ("что", "що"):
+    """Past «что» and «якобы»; after a colon «что» belongs to the content."""
+    while index < last and (scene.has(index, "hearsay") or _is_that(scene, index)):
+        if colon and not scene.has(index, "hearsay"):
             break
         index += 1
     return index
+
+
+def _is_that(scene: Scene, index: int) -> bool:
+    """что, будто, ніби; «как» only after what shows something"""
+    return scene.has(index, "that") and scene.lower(index) not in AS
 
 
 def is_manner(scene: Scene, cue: int) -> bool:
