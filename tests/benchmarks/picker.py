@@ -57,7 +57,7 @@ async def measure(path: Path, count: int) -> None:
                 opened = await press(app, "0")
                 keys = [await press(app, letter) for letter in typed]
                 await pilot.pause()
-                lines = [line[0].text for line in app.review._dialogs.chooser.lines()]
+                lines = [line[0].text for line in app.review.desk.dialogs.chooser.lines()]
                 print(
                     f"{typed:<24}opens in {opened * 1000:5.1f} ms;"
                     f" slowest key {max(keys) * 1000:5.1f} ms; {lines[:2]}"
@@ -67,9 +67,9 @@ async def measure(path: Path, count: int) -> None:
 async def press(app: ReviewApp, letter: str) -> float:
     """Seconds until what a key brings is drawn."""
     begun = time.perf_counter()
-    await app.review.press(Key(letter, letter))
+    app.review.press(Key(letter, letter))
     for line in range(14):
-        app.review._dialogs.chooser.render_line(line)
+        app.review.desk.dialogs.chooser.render_line(line)
     return time.perf_counter() - begun
 
 

@@ -34,10 +34,10 @@ def noted_down(app: ReviewApp, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What the screen is asked to do from now on, in order; it does none of it."""
     done: list[str] = []
 
-    async def note_down(action: str) -> None:
+    def note_down(action: str) -> None:
         done.append(action)
 
-    monkeypatch.setattr(app.review, "_act", note_down)
+    monkeypatch.setattr(app.review, "act", note_down)
     return done
 
 
@@ -94,7 +94,7 @@ async def test_what_a_terminal_sends_for_a_key_does_what_the_key_does(
             for key in entry.keys:
                 for event in XTermParser().feed(protocol(under(layout, key))):
                     assert isinstance(event, Key), key
-                    await app.review.press(event)
+                    app.review.press(event)
                 assert done == [entry.action], key
                 done.clear()
 

@@ -23,13 +23,13 @@ def session(store: ClaimStore) -> Session:
 
 
 def test_accept_keeps_what_is_answered_and_goes_on(session: Session) -> None:
-    officials = session.options[1]
+    officials = session.hand.options[1]
     session.answer_source(officials)
-    session.back()
-    assert session.field == "source"
+    session.place.back()
+    assert session.hand.field == "source"
     assert session.accept()
     assert chain_of(session.store, 1) == ["officials"]
-    assert session.field == "confidence"
+    assert session.hand.field == "confidence"
 
 
 def test_accept_on_a_settled_claim_changes_nothing(session: Session) -> None:
@@ -60,37 +60,37 @@ def test_repeat_on_a_settled_claim_gives_nothing(session: Session) -> None:
 
 
 def test_marked_claims_each_take_their_own_suggestion(session: Session) -> None:
-    session.mark_all()
+    session.place.mark_all()
     assert session.accept()
     assert chain_of(session.store, 1) == ["Reuters"]
     assert chain_of(session.store, 2) == ["officials"]
 
 
 def test_a_relay_added_to_marked_claims_keeps_the_origin_of_each(session: Session) -> None:
-    reuters = session.options[0]
-    session.mark_all()
-    assert session.shared_relays == []
+    reuters = session.hand.options[0]
+    session.place.mark_all()
+    assert session.place.shared_relays == []
     assert session.answer_relays([], [reuters])
     assert chain_of(session.store, 1) == ["Reuters"], "no source relays itself"
     assert chain_of(session.store, 2) == ["officials", "Reuters"]
 
 
 def test_a_relay_taken_from_marked_claims_keeps_the_rest(session: Session) -> None:
-    reuters = session.options[0]
-    session.mark_all()
+    reuters = session.hand.options[0]
+    session.place.mark_all()
     session.answer_relays([], [reuters])
     assert session.answer_relays([reuters], [])
     assert chain_of(session.store, 2) == ["officials"]
 
 
 def test_after_an_answer_to_many_the_first_open_field_is_lit(session: Session) -> None:
-    session.mark_all()
-    session.field = "confidence"
+    session.place.mark_all()
+    session.hand.field = "confidence"
     session.answer(3)
-    assert session.field == "status"
+    assert session.hand.field == "status"
     session.answer(1)
-    assert session.field == "source", "nobody has said yet who says so"
-    assert session.marked, "they are not settled yet"
+    assert session.hand.field == "source", "nobody has said yet who says so"
+    assert session.place.marked, "they are not settled yet"
 
 
 def test_the_options_of_marked_claims_are_those_that_all_have(store: ClaimStore) -> None:
@@ -107,9 +107,9 @@ def test_the_options_of_marked_claims_are_those_that_all_have(store: ClaimStore)
     )
     store.articles.add(other)
     session = Session(store, "olena")
-    assert "officials" in [source.name for source in session.options]
-    session.mark_all()
-    assert "officials" not in [source.name for source in session.options]
+    assert "officials" in [source.name for source in session.hand.options]
+    session.place.mark_all()
+    assert "officials" not in [source.name for source in session.hand.options]
 
 
 async def test_a_dialog_says_to_how_many_claims_its_answer_goes(pilot: Pilot[int]) -> None:
@@ -151,12 +151,12 @@ async def test_the_claim_that_takes_the_place_of_a_dropped_one_comes_up(
     )
     store.articles.add(make_article(text, claims=claims))
     session = Session(store, "olena")
-    session.step(1)
+    session.place.step(1)
     from workbench.review.session.borders import PassageEditing
 
     PassageEditing(session).drop()
-    assert session.claim is not None
-    assert session.claim.content == "Three stood."
+    assert session.hand.claim is not None
+    assert session.hand.claim.content == "Three stood."
 
 
 async def test_a_settled_claim_is_not_answered_anew_by_enter(

@@ -28,7 +28,12 @@ async def app(store: ClaimStore) -> AsyncIterator[ReviewApp]:
 def place(app: ReviewApp) -> tuple[int | None, str, str, set[int]]:
     """The claim under review, the lit field, the words searched, and what is marked."""
     session = app.review._session
-    return session.claim and session.claim.id, session.field, session.only.words, session.marked
+    return (
+        session.hand.claim and session.hand.claim.id,
+        session.hand.field,
+        session.place.only.words,
+        session.place.marked,
+    )
 
 
 @pytest.mark.parametrize("typed", ["wag", "wagzz", "zzz", ""])
@@ -114,4 +119,4 @@ async def test_a_number_that_no_claim_has_is_refused(app: ReviewApp, typed: str)
     await press(app, "enter")
     assert place(app)[0] == 1
     assert len(message(app)) < 80
-    assert app.review._failed
+    assert app.review.desk.failed

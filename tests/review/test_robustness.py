@@ -81,7 +81,7 @@ async def test_what_cannot_be_saved_is_said_and_the_cursor_stays(
                 await press(app, *keys)
                 assert "NOT SAVED" in message(app), name
                 assert state(app) == before[0], name
-                while app.review._dialogs.open:
+                while app.review.desk.dialogs.open:
                     await press(app, "escape")
                 await press(app, *("*" if name == "many" else ""))
         assert journalled(store) == before[1]
@@ -176,7 +176,7 @@ async def test_a_note_that_is_not_saved_is_tried_again(
         assert "c1 Note" in screen(app)
     await pilot.press("enter")
     await pilot.pause()
-    assert app.review._dialogs.open is None
+    assert app.review.desk.dialogs.open is None
     assert store.claims.answer(1, "olena").note == "a"
 
 
@@ -202,7 +202,7 @@ async def test_a_full_disk_is_said_and_what_was_typed_stays(
 def state(app: ReviewApp) -> tuple[object, ...]:
     """Where the reviewer stands."""
     session = app.review._session
-    return session.claim and session.claim.id, session.field
+    return session.hand.claim and session.hand.claim.id, session.hand.field
 
 
 def message(app: ReviewApp) -> str:
@@ -217,7 +217,7 @@ def journalled(store: ClaimStore) -> int:
 async def press(app: ReviewApp, *keys: str) -> None:
     """Give keys to the screen without waiting for it to be painted."""
     for key in keys:
-        await app.review.press(Key(key, key if len(key) == 1 else None))
+        app.review.press(Key(key, key if len(key) == 1 else None))
 
 
 async def test_a_store_that_cannot_even_be_read_does_not_end_the_program(
@@ -247,12 +247,12 @@ async def test_a_dialog_keeps_all_keys_and_closes_with_escape(
     assert isinstance(app, ReviewApp)
     before = journalled(store)
     await pilot.press(opening)
-    assert app.review._dialogs.open
+    assert app.review.desk.dialogs.open
     if opening != "?":
         for key in "jxmqu*vr1234=":
             if not ((opening in "csi" and key in "x") or (opening == "c" and key == "=")):
                 await press(app, key)
         app.review.on_paste(Paste("pasted\ntext"))
     await press(app, "escape")
-    assert app.review._dialogs.open is None
+    assert app.review.desk.dialogs.open is None
     assert (app.is_running, journalled(store)) == (True, before)

@@ -53,7 +53,7 @@ async def test_a_claim_that_another_has_merged_away_is_left_for_what_stands_ther
     else:
         await press(app, key)
     assert "c2 is gone: another reviewer" in message(app)
-    claim = app.review._session.claim
+    claim = app.review._session.hand.claim
     assert claim
     assert claim.id == 1
     assert store.claims.answer(1, "olena").note == ""

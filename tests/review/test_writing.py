@@ -21,7 +21,7 @@ def app_of(pilot: Pilot[int]) -> ReviewApp:
 
 def typed(app: ReviewApp) -> tuple[str, int]:
     """What stands in the field, and where its cursor is."""
-    typing = app.review._dialogs.area._typing
+    typing = app.review.desk.dialogs.area._typing
     return typing.text, typing.cursor
 
 
@@ -63,7 +63,7 @@ async def test_a_row_of_its_own_is_shown_for_the_cursor_after_a_line_break(
     app = app_of(pilot)
     await press(app, "n", *"One.", "ctrl+j")
     await pilot.pause()
-    lines = app.review._dialogs.area.lines()
+    lines = app.review.desk.dialogs.area.lines()
     assert [line[0].text for line in lines] == ["One.", ""]
     assert lines[1][1].style == "cursor"
 

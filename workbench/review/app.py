@@ -98,7 +98,7 @@ class ReviewApp(App[int]):
         would still reach the screen after a dialog has opened.
         """
         if isinstance(event, Key) and self.screen is self.review and not event.is_forwarded:
-            await self.review.press(event)
+            self.review.press(event)
             await asyncio.sleep(0)  # so that something is painted while many keys wait
         else:
             await super().on_event(event)

@@ -12,10 +12,8 @@ from textual.screen import Screen
 
 from claims_db import ClaimLine, ClaimsDBError
 from claims_db.claims.read import Claims
-from workbench.review.actions.answering import Answering
-from workbench.review.actions.editing import Editing
-from workbench.review.actions.finding import Finding
-from workbench.review.actions.writing import Writing
+from workbench.review.actions.all import Actions
+from workbench.review.actions.desk import Desk
 from workbench.review.dialogs.dialog import Dialog
 from workbench.review.keys import KEYS, Key, in_latin
 from workbench.review.panes.article_view import ArticleView
@@ -42,23 +40,26 @@ WITHOUT_CLAIMS = ("help", "quit")
 """What can be done while there are none."""
 
 
-class ReviewScreen(Answering, Writing, Editing, Finding, Screen[None]):
+class ReviewScreen(Screen[None]):
     """Owns the session; the widgets on it only show values and report clicks."""
 
     def __init__(self, session: Session, keys: Sequence[Key] = KEYS) -> None:
-        super().__init__(session, keys)
-        self._actions = {key: entry.action for entry in keys for key in entry.all_keys}
+        super().__init__()
+        self._session = session
+        self.desk = Desk(self, session, keys)
+        self._actions = Actions(self.desk)
+        self._action_of = {key: entry.action for entry in keys for key in entry.all_keys}
         self._title = TitleBar()
         self._list = ClaimList(
             partial(self._rows, Claims.lines_from),
             partial(self._rows, Claims.lines_before),
         )
-        self._article = ArticleView(session.spans_between)
+        self._article = ArticleView(session.hand.spans_between)
         self._card = ClaimCard()
         self._bar = MessageBar()
         self._key_bar = KeyBar(self._working_keys)
         self._begun = time.monotonic()
-        self._message = _("Press ? for every key. Each answer is saved as you press it.")
+        self.desk.message = _("Press ? for every key. Each answer is saved as you press it.")
 
     def compose(self) -> ComposeResult:
         self._fit(self.app.size)
@@ -78,80 +79,92 @@ class ReviewScreen(Answering, Writing, Editing, Finding, Screen[None]):
 
     def make_ready(self) -> None:
         """Make what the first keys may need, now that the screen is seen."""
-        self._dialogs  # noqa: B018 - being asked for makes them
+        self.desk.dialogs  # noqa: B018 - being asked for makes them
 
-    async def press(self, event: events.Key) -> None:
+    def press(self, event: events.Key) -> None:
         """Take a key: it is the open dialog's, or else one of the table's."""
-        dialog = self._dialogs.open
-        action = self._actions.get(event.character or "") or self._actions.get(event.key)
+        dialog = self.desk.dialogs.open
+        action = self._action_of.get(event.character or "") or self._action_of.get(event.key)
         if dialog is not None:
             event.key = in_latin(event.key)
             self._press_dialog(dialog, event)
         elif action is not None:
-            await self._act(action)
+            self.act(action)
+
+    def act(self, action: str) -> None:
+        """Do what a key, a click or the palette asks for."""
+        with self.desk.reporting(self._actions.in_words(action), partial(self.act_later, action)):
+            self._actions.run(action)
+
+    def act_later(self, action: str) -> None:
+        """Do it once what is being done is done."""
+        self.call_later(self.act, action)
 
     def _press_dialog(self, dialog: Dialog, event: events.Key) -> None:
         """Give a key to a dialog; Enter, if the store refused what it asks for, again and again."""
         again = None
-        if event.key == "enter" and dialog is not self._dialogs.unsaved:
+        if event.key == "enter" and dialog is not self.desk.dialogs.unsaved:
             again = partial(self._press_dialog, dialog, event)
-        with self._reporting(self._of_claim(str(dialog.border_title)), again):
+        with self.desk.reporting(self.desk.of_claim(str(dialog.border_title)), again):
             dialog.press(event)
             if not dialog.is_open:
-                self._drafting.save()
+                self.desk.drafting.save()
 
     def keep_typed(self) -> None:
         """Put on disk what is being typed, for the program ends; say so where that cannot be."""
         try:
-            self._drafting.save()
+            self.desk.drafting.save()
         except ClaimsDBError:
-            self._given_up = self._given_up or self._of_claim(_("what was typed last"))
+            self.desk.given_up = self.desk.given_up or self.desk.of_claim(_("what was typed last"))
 
     def on_paste(self, event: events.Paste) -> None:
-        dialog = self._dialogs.open
+        dialog = self.desk.dialogs.open
         if dialog is not None:
-            with self._reporting():
+            with self.desk.reporting():
                 dialog.paste(event.text)
 
-    async def on_lines_clicked(self, event: Lines.Clicked) -> None:
-        if self._dialogs.open is None or event.action.startswith("choose"):
-            await self._act(event.action)
+    def on_lines_clicked(self, event: Lines.Clicked) -> None:
+        if self.desk.dialogs.open is None or event.action.startswith("choose"):
+            self.act(event.action)
 
     def show(self) -> None:
         """Hand the widgets what they show."""
         session = self._session
-        if session.article is not None:
-            told = progress_in_words(session.article, session.progress(), session.settled)
-            self._title.show_progress(session.article, told, filter_in_words(session.only))
+        if session.hand.article is not None:
+            told = progress_in_words(session.hand.article, session.hand.progress(), session.settled)
+            self._title.show_progress(
+                session.hand.article, told, filter_in_words(session.place.only)
+            )
         with self.app.batch_update():
             self._list.show_claims(
-                session.claim.key if session.claim else None, frozenset(session.marked)
+                session.hand.claim.key if session.hand.claim else None,
+                frozenset(session.place.marked),
             )
-            self._article.show_article(text_of(session), lit(session.claim, self._pointed))
+            self._article.show_article(text_of(session), lit(session.hand.claim, self.desk.pointed))
             self._card.show_claim(card_values(session))
             self.show_message()
 
     def show_message(self) -> None:
         path = str(self._session.store.path)
-        self._bar.show_message(self._message, path, error=self._failed)
+        self._bar.show_message(self.desk.message, path, error=self.desk.failed)
 
     def on_dialog_shown(self) -> None:
-        dialog = self._dialogs.open
+        dialog = self.desk.dialogs.open
         if dialog is not None and dialog.styles.dock == "bottom":
             with suppress(ClaimsDBError):  # it stays where it is until the store can be read
                 self._article.keep_above(dialog.region.y)
 
     def show_keys(self) -> None:
         """Show the keys that work now; a dialog shows its own."""
-        self._key_bar.show_keys(() if self._dialogs.open else self._working_keys)
-        if self._dialogs.open is None:
+        self._key_bar.show_keys(() if self.desk.dialogs.open else self._working_keys)
+        if self.desk.dialogs.open is None:
             self._article.uncover()
 
     @property
     def _working_keys(self) -> Sequence[Key]:
-        if self._session.claim is None:
-            return [key for key in self._keys if key.action in WITHOUT_CLAIMS]
-        return self._keys
+        if self._session.hand.claim is None:
+            return [key for key in self.desk.keys if key.action in WITHOUT_CLAIMS]
+        return self.desk.keys
 
     @property
     def summary(self) -> str:
@@ -160,7 +173,7 @@ class ReviewScreen(Answering, Writing, Editing, Finding, Screen[None]):
             done = summary(self._session, time.monotonic() - self._begun)
         except ClaimsDBError as error:  # the store may still be locked, or gone
             done = refusal(error)
-        return f"{_('NOT SAVED')}: {self._given_up}. {done}" if self._given_up else done
+        return f"{_('NOT SAVED')}: {self.desk.given_up}. {done}" if self.desk.given_up else done
 
     def _rows(
         self, page: Callable[..., list[ClaimLine]], key: tuple[int, int], limit: int
@@ -170,5 +183,5 @@ class ReviewScreen(Answering, Writing, Editing, Finding, Screen[None]):
             key,
             limit,
             reviewer=self._session.reviewer,
-            only=self._session.only,
+            only=self._session.place.only,
         )

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from claims_db import Field, Source
+from workbench.review.actions.desk import Desk
 from workbench.review.actions.picking import Picking
 from workbench.review.panes.card_values import answer_in_words
 from workbench.review.panes.values import change_in_words
@@ -12,133 +13,139 @@ from workbench.review.translation import _, plural, term
 PAGE = 10
 
 
-class Answering(Picking):
+class Answering:
     """What a reviewer says of the claim."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._picking = Picking(desk)
 
     def action_answer(self, digit: int) -> None:
         """Answer the lit field."""
-        if not self._decide(partial(self._session.answer, digit)):
-            field = term(self._session.field)
-            self._message = _("{field} has no option {digit}").format(field=field, digit=digit)
+        if not self._decide(partial(self._desk.session.answer, digit)):
+            field = term(self._desk.session.hand.field)
+            self._desk.message = _("{field} has no option {digit}").format(field=field, digit=digit)
 
     def action_accept(self) -> None:
         """Answer the lit field with its suggestion."""
-        if not self._decide(self._session.accept):
-            field = term(self._session.field)
-            self._message = _("nothing is suggested for {field}: press a digit").format(field=field)
+        if not self._decide(self._desk.session.accept):
+            field = term(self._desk.session.hand.field)
+            self._desk.message = _("nothing is suggested for {field}: press a digit").format(
+                field=field
+            )
 
     def action_repeat(self) -> None:
         """Give the answers of the claim before."""
-        if not self._decide(self._session.repeat):
-            self._message = _("the claim before has no answers to repeat")
+        if not self._decide(self._desk.session.repeat):
+            self._desk.message = _("the claim before has no answers to repeat")
 
     def action_take_same(self) -> None:
         """Give the answers that the claim got in an earlier version, or the same wording."""
-        if self._session.marked:
-            taken = self._session.take_each()
-            self._message = (
+        if self._desk.session.place.marked:
+            taken = self._desk.session.take_each()
+            self._desk.message = (
                 plural("saved: {number} claim as before", "saved: {number} claims as before", taken)
                 if taken
                 else _("no open marked claim was answered before in the same words")
             )
-        elif not self._decide(self._session.take_same):
-            self._message = _("no reviewed claim says the same")
+        elif not self._decide(self._desk.session.take_same):
+            self._desk.message = _("no reviewed claim says the same")
 
     def action_pick_source(self) -> None:
         """Open the picker over all sources."""
-        if self._session.claim is not None:
-            self._pick(self._picked)
+        if self._desk.session.hand.claim is not None:
+            self._picking.pick(self._picked)
 
     def action_edit_chain(self) -> None:
         """Open the chain of sources."""
-        session = self._session
-        if session.marked:
-            relays = session.shared_relays
+        session, pick, retype = self._desk.session, self._picking.pick, self._picking.retype
+        if session.place.marked:
+            relays = session.place.shared_relays
             done = partial(self._relays_edited, relays)
-            many = len(session.marked)
-            self._dialogs.chain.ask(relays, self._pick, self._retype, done, many=many)
-        elif session.claim is not None:
-            self._dialogs.chain.ask(session.chain, self._pick, self._retype, self._chain_edited)
+            many = len(session.place.marked)
+            self._desk.dialogs.chain.ask(relays, pick, retype, done, many=many)
+        elif session.hand.claim is not None:
+            self._desk.dialogs.chain.ask(session.hand.chain, pick, retype, self._chain_edited)
 
     def action_undo(self) -> None:
         """Take back the latest act."""
-        decision = self._session.undo()
-        self._message = _("undone: {change}").format(change=change_in_words(decision))
+        decision = self._desk.session.undo()
+        self._desk.message = _("undone: {change}").format(change=change_in_words(decision))
 
     def action_redo(self) -> None:
         """Put back what was undone."""
-        decision = self._session.redo()
-        self._message = _("redone: {change}").format(change=change_in_words(decision))
+        decision = self._desk.session.redo()
+        self._desk.message = _("redone: {change}").format(change=change_in_words(decision))
 
     def action_back(self) -> None:
         """Light the field before."""
-        self._session.back()
+        self._desk.session.place.back()
 
     def action_light_next(self) -> None:
         """Light the next field."""
-        self._session.light_next()
+        self._desk.session.hand.light_next()
 
     def action_next_claim(self) -> None:
         """Go one claim on."""
-        self._session.step(1)
+        self._desk.session.place.step(1)
 
     def action_previous_claim(self) -> None:
         """Go one claim back."""
-        self._session.step(-1)
+        self._desk.session.place.step(-1)
 
     def action_page_down(self) -> None:
         """Go several claims on."""
-        self._session.step(PAGE)
+        self._desk.session.place.step(PAGE)
 
     def action_page_up(self) -> None:
         """Go several claims back."""
-        self._session.step(-PAGE)
+        self._desk.session.place.step(-PAGE)
 
     def action_next_unreviewed(self) -> None:
         """Skip to the next claim nobody has reviewed."""
-        if not self._session.go_to_next_unreviewed():
-            self._message = _("every claim here is reviewed")
+        if not self._desk.session.place.go_to_next_unreviewed():
+            self._desk.message = _("every claim here is reviewed")
 
     def action_mark(self) -> None:
         """Mark the claim."""
-        if self._session.claim is not None:
-            self._session.toggle_mark()
+        if self._desk.session.hand.claim is not None:
+            self._desk.session.place.toggle_mark()
 
     def action_mark_to_here(self) -> None:
         """Mark a range."""
-        if self._session.claim is not None:
-            self._session.mark_to_here()
+        if self._desk.session.hand.claim is not None:
+            self._desk.session.place.mark_to_here()
 
     def action_mark_all(self) -> None:
         """Mark all that the list has."""
-        self._session.mark_all()
+        self._desk.session.place.mark_all()
 
     def _decide(self, act: Callable[[], bool], field: Field | None = None) -> bool:
         """Do what answers the claim, and say what is on disk then; return whether it did."""
-        claim, many = self._session.claim, len(self._session.marked)
-        field = field or self._session.field
+        claim, many = self._desk.session.hand.claim, len(self._desk.session.place.marked)
+        field = field or self._desk.session.hand.field
         if claim is None:
             return True
         if not act():
             return False
-        saved = self._session.store.claims.answer(claim.id, self._session.reviewer)
+        saved = self._desk.session.store.claims.answer(claim.id, self._desk.session.reviewer)
         which = plural("{number} claim", "{number} claims", many) if many else f"c{claim.id}"
         answered = f"{which} {term(field)} {answer_in_words(saved, field)}"
-        self._message = _("saved: {answer}").format(answer=answered)
-        progress = self._session.progress()
+        self._desk.message = _("saved: {answer}").format(answer=answered)
+        progress = self._desk.session.hand.progress()
         if progress.reviewed == progress.claims:
-            self._message += " · " + plural(
+            self._desk.message += " · " + plural(
                 "the one claim is reviewed", "all {number} claims are reviewed", progress.claims
             )
-        elif self._session.at_end:
-            self._message += " · " + _("every claim here is reviewed")
+        elif self._desk.session.at_end:
+            self._desk.message += " · " + _("every claim here is reviewed")
         return True
 
     def _picked(self, source: Source) -> None:
-        self._decide(partial(self._session.answer_source, source), "source")
+        self._decide(partial(self._desk.session.answer_source, source), "source")
 
     def _chain_edited(self, chain: Sequence[Source]) -> None:
-        self._decide(partial(self._session.answer_chain, chain), "source")
+        self._decide(partial(self._desk.session.answer_chain, chain), "source")
 
     def _relays_edited(self, before: Sequence[Source], after: Sequence[Source]) -> None:
-        self._decide(partial(self._session.answer_relays, before, after), "source")
+        self._decide(partial(self._desk.session.answer_relays, before, after), "source")

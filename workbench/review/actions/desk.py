@@ -1,15 +1,15 @@
-"""What the parts of the review screen share: the session, the dialogs, the message."""
+"""What the actions share: the session, the dialogs, what is said of an act."""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from claims_db import ClaimNotFound, ClaimsDBError, StoreError
 from workbench.review.choices import Choice, containing
-from workbench.review.keys import KEYS, Key
+from workbench.review.keys import Key
 from workbench.review.refusals import refusal
 from workbench.review.session.borders import PassageEditing
 from workbench.review.session.session import Session
@@ -17,112 +17,134 @@ from workbench.review.session.typed import Drafting
 from workbench.review.translation import _
 
 if TYPE_CHECKING:
-    from textual.screen import Screen
+    from textual.app import App
+    from textual.timer import Timer
 
     from workbench.review.dialogs.all import Dialogs
-
-    Part = Screen[None]
-else:
-    Part = object  # `ReviewScreen` alone is a screen: Textual works long on each class of one
+    from workbench.review.dialogs.dialog import Dialog
 
 
-class Joined(Part):
-    """Holds the session and the dialogs; its subclasses say what the keys do."""
+class Seen(Protocol):
+    """What a desk asks of the screen that it stands on."""
 
-    def __init__(self, session: Session, keys: Sequence[Key] = KEYS) -> None:
-        super().__init__()
-        self._session = session
-        self._keys = keys
-        self._editing = PassageEditing(session)
-        self._drafting = Drafting(session)
-        self._message = ""
-        self._failed = False
-        self._given_up = ""
+    @property
+    def app(self) -> "App[Any]":
+        """The program, to leave it or change its colours."""
+
+    def show(self) -> None:
+        """Hand the widgets what they show."""
+
+    def show_keys(self) -> None:
+        """Show the keys that work now."""
+
+    def show_message(self) -> None:
+        """Show what has become of an act."""
+
+    def act_later(self, action: str) -> None:
+        """Do an action once what is being done is done."""
+
+    def mount_all(self, widgets: "Sequence[Dialog]") -> object:
+        """Take the dialogs in."""
+
+    def set_timer(self, delay: float, callback: Callable[[], None]) -> "Timer":
+        """Call back in so many seconds."""
+
+
+class Desk:
+    """Holds what every action works with, and says what has become of it; does none itself."""
+
+    def __init__(self, screen: Seen, session: Session, keys: Sequence[Key]) -> None:
+        self.screen = screen
+        self.session = session
+        self.keys = keys
+        self.borders = PassageEditing(session)
+        self.drafting = Drafting(session)
+        self.message = ""
+        self.failed = False
+        """Whether the message says what went wrong."""
+        self.given_up = ""
         """What she left unsaved."""
-        self._pointed: tuple[int, int] | None = None
+        self.pointed: tuple[int, int] | None = None
         """A word of the article that is lit while one is chosen."""
 
     @cached_property
-    def _dialogs(self) -> "Dialogs":
+    def dialogs(self) -> "Dialogs":
         """The dialogs, made when they are first asked for: after the screen is seen."""
         from workbench.review.dialogs.all import Dialogs
 
-        dialogs = Dialogs(self._keys)
-        self.mount_all(dialogs.all)
+        dialogs = Dialogs(self.keys)
+        self.screen.mount_all(dialogs.all)
         return dialogs
 
     @contextmanager
-    def _reporting(self, what: str = "", again: Callable[[], None] | None = None) -> Iterator[None]:
+    def reporting(self, what: str = "", again: Callable[[], None] | None = None) -> Iterator[None]:
         """Show what has become of an act, or why nothing has.
 
         What the store refused stays on the screen as `what`, where there is a way to do it `again`.
         """
-        self._message, self._failed = "", False
+        self.message, self.failed = "", False
         refused: StoreError | None = None
         try:
             yield
         except ClaimsDBError as error:
             self._say_refused(error)
             refused = error if isinstance(error, StoreError) else None
-        if self._dialogs.open is None:
+        if self.dialogs.open is None:
             try:
                 self.show()
             except ClaimsDBError as error:  # the store may not even let us read
                 self._say_refused(error)
-        if self._failed:
-            self.show_message()
+        if self.failed:
+            self.screen.show_message()
         if refused:
             self._keep_unsaved(what, refusal(refused), again)
-        self.show_keys()
+        self.screen.show_keys()
 
     def _keep_unsaved(self, what: str, reason: str, again: Callable[[], None] | None) -> None:
         """Let her choose what becomes of an act that the store refused."""
-        unsaved = self._dialogs.unsaved
+        unsaved = self.dialogs.unsaved
         if unsaved.is_open:
             unsaved.say(reason)
         elif again:
             leave = partial(self._leave_unsaved, what)
-            copy = free_path(self._session.store.path)
+            copy = free_path(self.session.store.path)
             unsaved.ask(what, reason, copy, again, self._save_copy, leave)
 
     def _save_copy(self, path: str) -> None:
         """Go on in a copy of the store, and do there what was refused."""
-        self._session.go_on_in_copy(Path(path).expanduser())
-        self._dialogs.unsaved.again()
+        self.session.hand.go_on_in_copy(Path(path).expanduser())
+        self.dialogs.unsaved.again()
 
     def _leave_unsaved(self, what: str) -> None:
         """Leave without what was refused."""
-        self._given_up = what
-        self.app.exit(1)
+        self.given_up = what
+        self.screen.app.exit(1)
 
     def _say_refused(self, error: ClaimsDBError) -> None:
-        self._message, self._failed = refusal(error), True
-        claim = self._session.claim
+        self.message, self.failed = refusal(error), True
+        claim = self.session.hand.claim
         if isinstance(error, ClaimNotFound) and claim and error.claim_id == claim.id:
-            self._message = _("c{id} is gone: another reviewer has merged, cut or dropped it")
-            self._message = self._message.format(id=claim.id)
-            if self._dialogs.open is None:  # else what she has typed there would become another's
-                self._session.step(-1) or self._session.step(1)
+            self.message = _("c{id} is gone: another reviewer has merged, cut or dropped it")
+            self.message = self.message.format(id=claim.id)
+            if self.dialogs.open is None:  # else what she has typed there would become another's
+                self.session.place.step(-1) or self.session.place.step(1)
         if isinstance(error, StoreError):
-            self._message = _("NOT SAVED: {reason}").format(reason=self._message)
+            self.message = _("NOT SAVED: {reason}").format(reason=self.message)
 
-    def _choose(
+    def choose(
         self, title: str, choices: list[Choice], back: Callable[[], None] | None = None
     ) -> None:
         """Ask for one of a few things; Escape leads `back`."""
-        self._dialogs.chooser.ask(title, partial(containing, choices), back=back)
+        self.dialogs.chooser.ask(title, partial(containing, choices), back=back)
 
     def show(self) -> None:
         """Hand the widgets what they show."""
-        raise NotImplementedError
+        self.screen.show()
 
-    def show_keys(self) -> None:
-        """Show the keys that work now."""
-        raise NotImplementedError
-
-    def show_message(self) -> None:
-        """Show what has become of an act, whatever else can be shown."""
-        raise NotImplementedError
+    def of_claim(self, what: str) -> str:
+        """An act, with the claim that it is of."""
+        claim = self.session.hand.claim
+        return f"c{claim.id} {what}" if claim else what
 
 
 def free_path(store: Path) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from claims_db import Source
-from workbench.review.actions.desk import Joined
+from workbench.review.actions.desk import Desk
 from workbench.review.choices import Choice
 from workbench.review.panes.lines import clip
 from workbench.review.source_finding import find_sources
@@ -15,17 +15,20 @@ NAME = 24
 TYPES = ("official", "agency", "person", "organisation", "document", "social", "unnamed")
 
 
-class Picking(Joined):
+class Picking:
     """Lets her pick a source; what it is for, the caller says."""
 
-    def _pick(
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def pick(
         self,
         picked: Callable[[Source], None],
         back: Callable[[], None] | None = None,
         typed: str = "",
     ) -> None:
         """Ask for a source of the registry, or a new one; Escape leads `back`."""
-        session = self._session
+        session = self._desk.session
 
         def add(name: str, source_type: str) -> None:
             picked(session.store.sources.add(name, source_type))
@@ -38,13 +41,13 @@ class Picking(Joined):
                 add(name, source_type)
                 return
             says = _("add “{name}”").format(name=name)
-            self._choose(
+            self._desk.choose(
                 _("This looks like another name, in letters of another alphabet"),
                 [
                     Choice(like.name, partial(picked, like), term(like.type)),
                     Choice(says, partial(add, name, source_type), term(source_type)),
                 ],
-                back=partial(self._pick, picked, back, name),
+                back=partial(self.pick, picked, back, name),
             )
 
         def find(typed: str) -> list[Choice]:
@@ -60,14 +63,14 @@ class Picking(Joined):
             return choices
 
         title = _("Who says so?")
-        if session.marked:
-            many = len(session.marked)
+        if session.place.marked:
+            many = len(session.place.marked)
             title = plural(
                 "Who says so, in {number} claim?", "Who says so, in {number} claims?", many
             )
-        self._dialogs.chooser.ask(title, find, typed=typed, back=back)
+        self._desk.dialogs.chooser.ask(title, find, typed=typed, back=back)
 
-    def _retype(
+    def retype(
         self,
         source: Source,
         changed: Callable[[Source], None],
@@ -75,10 +78,10 @@ class Picking(Joined):
     ) -> None:
         """Ask for the type of a source, which it has wherever it is named."""
 
-        def retype(source_type: str) -> None:
-            changed(self._session.retype(source, source_type))
+        def become(source_type: str) -> None:
+            changed(self._desk.session.retype(source, source_type))
 
-        choices = [Choice(term(kind), partial(retype, kind)) for kind in TYPES]
+        choices = [Choice(term(kind), partial(become, kind)) for kind in TYPES]
         named = clip(source_name(source.name), NAME)
         title = _("The type of {name}, wherever it is named").format(name=named)
-        self._choose(title, choices, back=back)
+        self._desk.choose(title, choices, back=back)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from claims_db import Evidence, InvalidValue
 from claims_db.decisions.typed import DraftField
-from workbench.review.actions.desk import Joined
+from workbench.review.actions.desk import Desk
 from workbench.review.choices import Choice
 from workbench.review.session.typed import PAUSE
 from workbench.review.translation import _, term
@@ -16,8 +16,11 @@ STANCES = ("supports", "refutes", "context")
 BLANK = {"url": "", "title": "", "quote": "", "stance": "context", "archive_url": ""}
 
 
-class Writing(Joined):
+class Writing:
     """What a reviewer adds to her answer in words."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
 
     def action_note(self) -> None:
         """Open the note."""
@@ -29,7 +32,7 @@ class Writing(Joined):
 
     def action_evidence(self) -> None:
         """Open a new piece of evidence; where there are some, ask which."""
-        claim = self._session.claim
+        claim = self._desk.session.hand.claim
         if claim is None:
             return
         pieces = claim.answer.evidence
@@ -46,22 +49,22 @@ class Writing(Joined):
                 Choice(told, partial(self._open_evidence, place, back), _("change")),
                 Choice(told, partial(self._remove_evidence, place), _("remove")),
             ]
-        self._choose(_("Evidence"), choices)
+        self._desk.choose(_("Evidence"), choices)
 
     def _write(self, field: Literal["note", "wording"], title: str) -> None:
         """Ask for a text about the claim, going on with what was typed before."""
-        claim, session = self._session.claim, self._session
+        claim, session = self._desk.session.hand.claim, self._desk.session
         if claim is None:
             return
 
         def record(written: str) -> None:
             session.record(**{field: written})
-            self._drafting.recorded()
+            self._desk.drafting.recorded()
             what = f"c{claim.id} {term(field)}"
-            self._message = _("saved: {what}").format(what=what)
+            self._desk.message = _("saved: {what}").format(what=what)
 
         text = getattr(claim.answer, field) or (claim.content if field == "wording" else "")
-        self._dialogs.area.ask(
+        self._desk.dialogs.area.ask(
             title,
             session.store.drafts.of(claim.id, field, reviewer=session.reviewer) or text,
             record,
@@ -70,18 +73,18 @@ class Writing(Joined):
 
     def _keep_draft(self, claim_id: int, field: DraftField, text: Callable[[], str]) -> None:
         """Have what is typed on disk within PAUSE."""
-        if not self._drafting.waits:
-            self.set_timer(PAUSE, self._save_draft)
-        self._drafting.typed(claim_id, field, text)
+        if not self._desk.drafting.waits:
+            self._desk.screen.set_timer(PAUSE, self._save_draft)
+        self._desk.drafting.typed(claim_id, field, text)
 
     def _save_draft(self) -> None:
-        if self._drafting.waits:
-            with self._reporting():
-                self._drafting.save()
+        if self._desk.drafting.waits:
+            with self._desk.reporting():
+                self._desk.drafting.save()
 
     def _open_evidence(self, place: int, back: Callable[[], None] | None = None) -> None:
         """Ask for the piece of evidence number `place`, or a new one after the last."""
-        claim, session = self._session.claim, self._session
+        claim, session = self._desk.session.hand.claim, self._desk.session
         assert claim is not None, "there is no claim to give evidence on"
         pieces = claim.answer.evidence
         item = BLANK | (pieces[place]._asdict() if place < len(pieces) else {})
@@ -94,7 +97,7 @@ class Writing(Joined):
             draft = {"place": place, "item": typed}
             self._keep_draft(claim.id, "evidence", lambda: json.dumps(draft, ensure_ascii=False))
 
-        self._dialogs.form.ask(
+        self._desk.dialogs.form.ask(
             _("Evidence {number}").format(number=place + 1),
             {name: item[name] for name in BLANK},
             {"stance": STANCES},
@@ -104,26 +107,26 @@ class Writing(Joined):
         )
 
     def _keep_evidence(self, place: int, accessed: str, item: dict[str, str]) -> None:
-        claim = self._session.claim
+        claim = self._desk.session.hand.claim
         assert claim is not None, "there is no claim to give evidence on"
         if not item["url"]:
             raise InvalidValue(term("evidence"), _("it needs a link"))
         pieces: list[object] = [piece._asdict() for piece in claim.answer.evidence]
         pieces[place : place + 1] = [item | {"accessed": accessed}]
-        self._session.record(evidence=pieces)
-        self._drafting.recorded()
+        self._desk.session.record(evidence=pieces)
+        self._desk.drafting.recorded()
         self._say_evidence(_("saved: {what}"), place)
 
     def _remove_evidence(self, place: int) -> None:
-        claim = self._session.claim
+        claim = self._desk.session.hand.claim
         assert claim is not None, "there is no claim to give evidence on"
         pieces: list[Evidence] = list(claim.answer.evidence)
         del pieces[place]
-        self._session.record(evidence=[piece._asdict() for piece in pieces])
+        self._desk.session.record(evidence=[piece._asdict() for piece in pieces])
         self._say_evidence(_("removed: {what}; u takes it back"), place)
 
     def _say_evidence(self, says: str, place: int) -> None:
-        claim = self._session.claim
+        claim = self._desk.session.hand.claim
         assert claim is not None, "there is no claim to give evidence on"
         what = f"c{claim.id} {term('evidence')} {place + 1}"
-        self._message = says.format(what=what)
+        self._desk.message = says.format(what=what)

@@ -33,17 +33,17 @@ def lit(claim: Claim | None, pointer: tuple[int, int] | None = None) -> Lit:
 
 def text_of(session: Session) -> str:
     """The text of the article; what to do, where there are no claims."""
-    if session.claim is not None:
-        return session.text
+    if session.hand.claim is not None:
+        return session.hand.text
     return _("There are no claims yet. Quit with q, then: workbench import FILE")
 
 
 def card_values(session: Session, *, acts: int = HISTORY) -> CardValues | None:
     """What the card shows of the session's claim, its latest `acts` among it."""
-    claim, article = session.claim, session.article
+    claim, article = session.hand.claim, session.hand.article
     if claim is None or article is None:
         return None
-    chain = [(source_name(source.name), term(source.type)) for source in session.chain]
+    chain = [(source_name(source.name), term(source.type)) for source in session.hand.chain]
     publisher = source_name(article.publisher)
     if not chain or chain[-1][0] != publisher:
         chain.append((publisher, term("publisher")))
@@ -53,15 +53,15 @@ def card_values(session: Session, *, acts: int = HISTORY) -> CardValues | None:
         check_worthiness=claim.check_worthiness,
         reasons=", ".join(term(reason) for reason in claim.reasons.split(", ")),
         chain=tuple(chain),
-        because=because(claim, session.text),
-        field=session.field,
-        options=tuple(session.options),
-        suggestion=session.suggestion,
+        because=because(claim, session.hand.text),
+        field=session.hand.field,
+        options=tuple(session.hand.options),
+        suggestion=session.hand.suggestion,
         answer=claim.answer,
-        same=earlier_in_words(session.earlier) or same_in_words(session.same),
+        same=earlier_in_words(session.hand.earlier) or same_in_words(session.hand.same),
         disputed=others_in_words(session),
         history=history(session, acts),
-        marked=len(session.marked),
+        marked=len(session.place.marked),
     )
 
 
@@ -107,7 +107,7 @@ def same_in_words(same: Claim | None) -> str:
 
 def others_in_words(session: Session) -> str:
     """What others answered of a disputed claim; empty: it is not disputed."""
-    claim = session.claim
+    claim = session.hand.claim
     if claim is None or claim.settled_status != "disputed":
         return ""
     return "; ".join(
@@ -124,9 +124,9 @@ def fields_in_words(answer: Answer) -> str:
 
 def history(session: Session, latest: int) -> tuple[str, ...]:
     """The latest acts on the claim, the newest first."""
-    if session.claim is None:
+    if session.hand.claim is None:
         return ()
-    acts = session.store.journal.of_claim(session.claim.id, latest=latest)
+    acts = session.store.journal.of_claim(session.hand.claim.id, latest=latest)
     return tuple(
         f"{on_her_clock(act.made_at)} {act.reviewer}: {act_in_words(act)}" for act in reversed(acts)
     )
@@ -209,7 +209,7 @@ def filter_in_words(only: Filter) -> str:
 
 def summary(session: Session, seconds: float) -> str:
     """What she has done, for the shell she returns to."""
-    progress = session.progress()
+    progress = session.hand.progress()
     settled = plural("{number} claim settled", "{number} claims settled", len(session.settled))
     return _(
         "{settled} in {time}; {reviewed} of {claims} are reviewed. The store is {path}"

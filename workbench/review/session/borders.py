@@ -22,20 +22,20 @@ class PassageEditing:
 
     def split_points(self) -> list[tuple[int, int]]:
         """The words of the claim but the first: before each of them it could be cut in two."""
-        claim = self._session.claim
+        claim = self._session.hand.claim
         return self._words(claim.start, claim.end)[1:] if claim else []
 
     def split(self, at: int) -> None:
         """Cut the claim in two before the character `at`."""
         claim = self._claim()
         self._session.store.editing.split_claim(claim.id, at, reviewer=self._session.reviewer)
-        self._session.go_to(claim.id)
+        self._session.place.go_to(claim.id)
 
     def merge_with_next(self) -> None:
         """Let the claim run on to the end of the next one."""
         claim = self._claim()
         self._session.store.editing.merge_with_next(claim.id, reviewer=self._session.reviewer)
-        self._session.go_to(claim.id)
+        self._session.place.go_to(claim.id)
 
     def move(self, edge: Literal["start", "end"], by: int) -> bool:
         """Move an edge of the claim by one word, on or back; a neighbour yields.
@@ -53,21 +53,21 @@ class PassageEditing:
             self._session.store.editing.move_edge(
                 claim.id, **{edge: place}, reviewer=self._session.reviewer
             )
-            self._session.go_to(claim.id, self._session.field)
+            self._session.place.go_to(claim.id, self._session.hand.field)
         return bool(further)
 
     def drop(self) -> None:
         """Take a passage that is no claim out of the list; the next claim comes up."""
         session = self._session
         self._session.store.editing.drop_claim(self._claim().id, reviewer=session.reviewer)
-        if not (session.step(1) or session.step(-1)):
-            session.claim = None
+        if not (session.place.step(1) or session.place.step(-1)):
+            session.hand.claim = None
 
     def free_words(self) -> list[tuple[int, int]]:
         """The words of the article that stand in no claim."""
-        spans = self._session.spans
+        spans = self._session.hand.spans
         starts = [0, *(span.end for span in spans)]
-        ends = [*(span.start for span in spans), len(self._session.text)]
+        ends = [*(span.start for span in spans), len(self._session.hand.text)]
         return [
             word
             for start, end in zip(starts, ends, strict=True)
@@ -76,17 +76,17 @@ class PassageEditing:
 
     def add(self, start: int, end: int) -> None:
         """Add a claim that the analysis missed, and take it up."""
-        article = self._session.article
+        article = self._session.hand.article
         if article is not None:
-            self._session.go_to(
+            self._session.place.go_to(
                 self._session.store.editing.add_claim(
                     article.id, start, end, reviewer=self._session.reviewer
                 )
             )
 
     def _claim(self) -> Claim:
-        assert self._session.claim is not None, "there is no claim to edit"
-        return self._session.claim
+        assert self._session.hand.claim is not None, "there is no claim to edit"
+        return self._session.hand.claim
 
     def _words(self, start: int, end: int) -> list[tuple[int, int]]:
-        return [match.span() for match in WORD.finditer(self._session.text, start, end)]
+        return [match.span() for match in WORD.finditer(self._session.hand.text, start, end)]

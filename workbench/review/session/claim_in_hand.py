@@ -22,7 +22,7 @@ SPANS = 50
 """Claims of the article that are asked for at once."""
 
 
-class InHand:
+class ClaimInHand:
     """Holds the claim under review with what the store knows of it; decides nothing."""
 
     def __init__(self, store: ClaimStore, reviewer: str) -> None:
@@ -40,7 +40,7 @@ class InHand:
 
     def go_to(self, claim_id: int, field: Field | None = None) -> None:
         """Take up a claim, at its first open field unless another is named."""
-        claim = self._get(claim_id)
+        claim = self.get(claim_id)
         if self.article is None or self.article.id != claim.article_id:
             self.text = self.store.articles.text(claim.article_id)
         self.article = self.store.articles.get(claim.article_id)
@@ -126,14 +126,16 @@ class InHand:
         """
         self.store = self.store.copied_to(path)
 
-    def _get(self, claim_id: int) -> Claim:
+    def get(self, claim_id: int) -> Claim:
+        """Any claim, with this reviewer's answer.
+
+        Raises:
+            ClaimNotFound: There is no such claim.
+        """
         return self.store.claims.get(claim_id, reviewer=self.reviewer)
 
-    def _claim(self) -> Claim:
+    @property
+    def here(self) -> Claim:
+        """The claim under review, where there must be one."""
         assert self.claim is not None, "there is no claim to answer"
         return self.claim
-
-    def _reload(self) -> None:
-        """Take up the same claim again, for something else about it has changed."""
-        if self.claim is not None:
-            self.go_to(self.claim.id, self.field)

@@ -2,23 +2,23 @@
 
 from collections.abc import Callable, Iterator
 
-from claims_db import FIELDS, Claim, ClaimStore, Field, Filter, Source
-from workbench.review.session.claim_in_hand import DIGITS, InHand
+from claims_db import FIELDS, Claim, Field, Filter, Source
+from workbench.review.session.claim_in_hand import DIGITS, ClaimInHand
 
 RANGE = 10_000
 """Claims that can be marked at once."""
 
 
-class Place(InHand):
+class Place:
     """Walks the list of claims that she works through; decides nothing."""
 
-    def __init__(self, store: ClaimStore, reviewer: str, *, article_id: int | None = None) -> None:
+    def __init__(self, hand: ClaimInHand, *, article_id: int | None = None) -> None:
         """Stand where the reviewer left off, or at the first open claim of an article.
 
         Raises:
             ArticleNotFound: There is no article with this id.
         """
-        super().__init__(store, reviewer)
+        self.hand = hand
         self.only = Filter()
         """Which claims she works through; all of them unless she narrows it."""
         self.marked: dict[int, int] = {}
@@ -31,11 +31,11 @@ class Place(InHand):
             self.go_to(start)
 
     def _start(self, article_id: int | None) -> int | None:
-        claims = self.store.claims
-        last = claims.last_decided(self.reviewer)
-        decided = self._get(last) if last is not None else None
+        claims = self.hand.store.claims
+        last = claims.last_decided(self.hand.reviewer)
+        decided = self.hand.get(last) if last is not None else None
         if article_id is not None:
-            self.store.articles.get(article_id)
+            self.hand.store.articles.get(article_id)
             if decided is None or decided.article_id != article_id:
                 here = Filter(article=article_id)
                 return claims.next_unreviewed(only=here) or claims.first(only=here)
@@ -47,17 +47,24 @@ class Place(InHand):
 
     def go_to(self, claim_id: int, field: Field | None = None) -> None:
         """Take up a claim; while some are marked, only what all of them have is an option."""
-        super().go_to(claim_id, field)
+        self.hand.go_to(claim_id, field)
         if self.marked:
-            self.options = self._shared_options()
+            self.hand.options = self._shared_options()
 
     def _shared_options(self) -> list[Source]:
         """The sources that are options in the article of every marked claim."""
         offered = [
-            set(self.store.sources.options(article_id, (), DIGITS))
+            set(self.hand.store.sources.options(article_id, (), DIGITS))
             for article_id in sorted({*self.marked.values()})
         ]
-        return [source for source in self.options if all(source in others for others in offered)]
+        return [
+            source for source in self.hand.options if all(source in others for others in offered)
+        ]
+
+    def reload(self) -> None:
+        """Take up the same claim again, for something else about it has changed."""
+        if self.hand.claim is not None:
+            self.go_to(self.hand.claim.id, self.hand.field)
 
     def unmark(self) -> bool:
         """Take all marks off; return whether there were any."""
@@ -68,28 +75,28 @@ class Place(InHand):
     def _mark(self, marked: dict[int, int]) -> None:
         """Let these be the marked claims."""
         self.marked = marked
-        self._reload()
+        self.reload()
 
     def back(self) -> None:
         """Light the field before; from the first field, the last one of the claim before."""
-        place = FIELDS.index(self.field)
+        place = FIELDS.index(self.hand.field)
         if place > 0:
-            self.field = FIELDS[place - 1]
+            self.hand.field = FIELDS[place - 1]
         elif self.step(-1):
-            self.field = FIELDS[-1]
+            self.hand.field = FIELDS[-1]
 
     def step(self, by: int) -> bool:
         """Go `by` claims on in the list, or back; return whether there was any to go to."""
-        if self.claim is None:
+        if self.hand.claim is None:
             return False
         if by > 0:
-            rows = self.store.claims.lines_from(
-                self.claim.key, by + 1, reviewer=self.reviewer, only=self.only
+            rows = self.hand.store.claims.lines_from(
+                self.hand.claim.key, by + 1, reviewer=self.hand.reviewer, only=self.only
             )
-            target = [row for row in rows if row.id != self.claim.id][:by][-1:]
+            target = [row for row in rows if row.id != self.hand.claim.id][:by][-1:]
         else:
-            target = self.store.claims.lines_before(
-                self.claim.key, -by, reviewer=self.reviewer, only=self.only
+            target = self.hand.store.claims.lines_before(
+                self.hand.claim.key, -by, reviewer=self.hand.reviewer, only=self.only
             )[:1]
         if target:
             self.go_to(target[0].id)
@@ -97,8 +104,8 @@ class Place(InHand):
 
     def go_to_next_unreviewed(self) -> bool:
         """Take up the next claim nobody has reviewed; return whether there is one."""
-        key = self.claim.key if self.claim else (0, 0)
-        following = self.store.claims.next_unreviewed(key, only=self.only)
+        key = self.hand.claim.key if self.hand.claim else (0, 0)
+        following = self.hand.store.claims.next_unreviewed(key, only=self.only)
         if following is not None:
             self.go_to(following)
         return following is not None
@@ -109,20 +116,22 @@ class Place(InHand):
         Stay at the claim under review where it is one of them, unless the most
         check-worthy comes first.
         """
-        found = self.store.claims.first(only=only)
+        found = self.hand.store.claims.first(only=only)
         if found is None:
             return False
-        stays = self.claim is not None and not only.by_worth and self._has(only, self.claim)
+        stays = (
+            self.hand.claim is not None and not only.by_worth and self._has(only, self.hand.claim)
+        )
         self.only, self.marked = only, {}
         if not stays:
             if not self.is_of_reviewed:
-                found = self.store.claims.next_unreviewed(only=only) or found
+                found = self.hand.store.claims.next_unreviewed(only=only) or found
             self.go_to(found)
         return True
 
     def way_back(self) -> Callable[[], None]:
         """What takes her back to where she stands now: list, marks, claim and field."""
-        only, marked, claim, field = self.only, self.marked, self.claim, self.field
+        only, marked, claim, field = self.only, self.marked, self.hand.claim, self.hand.field
 
         def go_back() -> None:
             self.only, self.marked = only, marked
@@ -133,7 +142,7 @@ class Place(InHand):
 
     def toggle_mark(self) -> None:
         """Mark the claim under review, or unmark it; go to the next."""
-        claim, marked = self._claim(), dict(self.marked)
+        claim, marked = self.hand.here, dict(self.marked)
         if marked.pop(claim.id, None) is None:
             marked[claim.id] = claim.article_id
         self._mark(marked)
@@ -141,9 +150,9 @@ class Place(InHand):
 
     def mark_to_here(self) -> None:
         """Mark from the last marked claim before this one up to this one."""
-        claim = self._claim()
-        rows = self.store.claims.lines_before(
-            claim.key, RANGE, reviewer=self.reviewer, only=self.only
+        claim = self.hand.here
+        rows = self.hand.store.claims.lines_before(
+            claim.key, RANGE, reviewer=self.hand.reviewer, only=self.only
         )
         marked = [place for place, row in enumerate(rows) if row.id in self.marked]
         first = marked[-1] if marked else len(rows)
@@ -152,7 +161,9 @@ class Place(InHand):
 
     def mark_all(self) -> None:
         """Mark every claim that passes the filter, up to RANGE of them; or unmark them all."""
-        rows = self.store.claims.lines_from((0, 0), RANGE, reviewer=self.reviewer, only=self.only)
+        rows = self.hand.store.claims.lines_from(
+            (0, 0), RANGE, reviewer=self.hand.reviewer, only=self.only
+        )
         every = {row.id: row.article_id for row in rows}
         self._mark({} if self.marked == every else every)
 
@@ -160,14 +171,14 @@ class Place(InHand):
     def chosen(self) -> Iterator[Claim]:
         """The claims that an answer is given to: the marked ones, or else the one under review."""
         if not self.marked:
-            yield self._claim()
+            yield self.hand.here
         for claim_id in sorted(self.marked):
-            yield self._get(claim_id)
+            yield self.hand.get(claim_id)
 
     @property
     def shared_relays(self) -> list[Source]:
         """The relays that the chains of all chosen claims have."""
-        first, *others = (self.chain_of(claim)[1:] for claim in self.chosen)
+        first, *others = (self.hand.chain_of(claim)[1:] for claim in self.chosen)
         return [relay for relay in first if all(relay in relays for relays in others)]
 
     @property
@@ -177,5 +188,7 @@ class Place(InHand):
 
     def _has(self, only: Filter, claim: Claim) -> bool:
         """Whether a claim passes a filter."""
-        rows = self.store.claims.lines_from(claim.key, 1, reviewer=self.reviewer, only=only)
+        rows = self.hand.store.claims.lines_from(
+            claim.key, 1, reviewer=self.hand.reviewer, only=only
+        )
         return bool(rows) and rows[0].id == claim.id

@@ -15,11 +15,12 @@ from claims_db import (
     Source,
 )
 from claims_db.decisions.typed import DraftField
+from workbench.review.session.claim_in_hand import ClaimInHand
 from workbench.review.session.offers import answers_of, three_fields, unchanged_answers
 from workbench.review.session.place import Place
 
 
-class Session(Place):
+class Session:
     """Writes what is decided of the claim under review and goes on; draws nothing.
 
     Every method that decides has the decision on disk when it returns, and raises
@@ -38,20 +39,31 @@ class Session(Place):
         """The claim she answered last in this session."""
         self.at_end = False
         """Whether her latest answer left nothing to review in the list."""
-        super().__init__(store, reviewer, article_id=article_id)
+        self.hand = ClaimInHand(store, reviewer)
+        self.place = Place(self.hand, article_id=article_id)
+
+    @property
+    def store(self) -> ClaimStore:
+        """Where everything is saved."""
+        return self.hand.store
+
+    @property
+    def reviewer(self) -> str:
+        """Whose answers they are."""
+        return self.hand.reviewer
 
     def answer(self, digit: int) -> bool:
         """Answer the lit field with its option `digit`, 1 to 9; light the next.
 
         Returns whether there is such an option; where there is none, nothing happens.
         """
-        options = {"source": self.options, "confidence": CONFIDENCES, "status": STATUSES}
-        if not 1 <= digit <= len(options[self.field]):
+        options = {"source": self.hand.options, "confidence": CONFIDENCES, "status": STATUSES}
+        if not 1 <= digit <= len(options[self.hand.field]):
             return False
-        if self.field == "source":
-            return self.answer_source(self.options[digit - 1])
-        said = digit if self.field == "confidence" else STATUSES[digit - 1]
-        return self._give({self.field: said})
+        if self.hand.field == "source":
+            return self.answer_source(self.hand.options[digit - 1])
+        said = digit if self.hand.field == "confidence" else STATUSES[digit - 1]
+        return self._give({self.hand.field: said})
 
     def accept(self) -> bool:
         """Answer the lit field with what is suggested; return whether anything was.
@@ -60,14 +72,14 @@ class Session(Place):
         is open takes its own suggestion.
         """
         if self.is_answered:
-            self._go_on_from(self.field)
+            self._go_on_from(self.hand.field)
             return True
-        field = self.field
+        field = self.hand.field
         return self._record(
             field,
             (
                 ([claim.id], {field: suggested})
-                for claim in self.chosen
+                for claim in self.place.chosen
                 if not is_answered(claim, field) and (suggested := self._suggested(claim, field))
             ),
         )
@@ -75,7 +87,7 @@ class Session(Place):
     @property
     def is_answered(self) -> bool:
         """Whether the lit field is answered already, in every claim that is answered now."""
-        return all(is_answered(claim, self.field) for claim in self.chosen)
+        return all(is_answered(claim, self.hand.field) for claim in self.place.chosen)
 
     def answer_source(self, source: Source) -> bool:
         """Answer who really says so; the relays between the origin and the publisher stay."""
@@ -83,7 +95,7 @@ class Session(Place):
             "source",
             (
                 ([claim.id], {"source": ids(self._chain_from(source, claim))})
-                for claim in self.chosen
+                for claim in self.place.chosen
             ),
         )
 
@@ -96,15 +108,15 @@ class Session(Place):
         return self._record(
             "source",
             (
-                ([claim.id], {"source": ids(with_relays(self.chain_of(claim), before, after))})
-                for claim in self.chosen
+                ([claim.id], {"source": ids(with_relays(self.hand.chain_of(claim), before, after))})
+                for claim in self.place.chosen
             ),
         )
 
     def retype(self, source: Source, source_type: str) -> Source:
         """Let a source be of another type wherever it is named; return it as it is then."""
         self.store.disputes.retype_source(source.id, source_type, reviewer=self.reviewer)
-        self._reload()
+        self.place.reload()
         return self.store.sources.get(source.id)
 
     def repeat(self) -> bool:
@@ -112,10 +124,10 @@ class Session(Place):
 
         Returns whether there was anything to give.
         """
-        claim = self._claim()
+        claim = self.hand.here
         if self._answered is not None and self._answered != claim.id:
-            return self._take_over(self._get(self._answered))
-        before = self.store.claims.previous(claim.key, reviewer=self.reviewer, only=self.only)
+            return self._take_over(self.hand.get(self._answered))
+        before = self.store.claims.previous(claim.key, reviewer=self.reviewer, only=self.place.only)
         return self._take_over(before)
 
     def take_same(self) -> bool:
@@ -123,10 +135,10 @@ class Session(Place):
 
         Only where it is not answered yet. Returns whether there was anything to give.
         """
-        if self.earlier is None:
-            return self._take_over(self.same)
-        claim = self._claim()
-        answers = still_open(claim, answers_of(self.earlier, claim))
+        if self.hand.earlier is None:
+            return self._take_over(self.hand.same)
+        claim = self.hand.here
+        answers = still_open(claim, answers_of(self.hand.earlier, claim))
         return self._record(FIELDS[-1], [([claim.id], answers)])
 
     def take_each(self) -> int:
@@ -136,20 +148,20 @@ class Session(Place):
         """
         answers = [
             ([claim.id], taken)
-            for claim in self.chosen
+            for claim in self.place.chosen
             if (taken := unchanged_answers(self.store, claim, self.reviewer))
         ]
         count = self.store.journal.record_each(answers, reviewer=self.reviewer)
         if count:
-            self.marked = {}
-            self.go_to(self._claim().id)
+            self.place.marked = {}
+            self.place.go_to(self.hand.here.id)
         return count
 
     def record(self, **answers: Any) -> None:
         """Keep a note, a wording or evidence with the claim; the lit field stays."""
-        claim = self._claim()
+        claim = self.hand.here
         self.store.journal.record_many([claim.id], reviewer=self.reviewer, **answers)
-        self._reload()
+        self.place.reload()
 
     def save_draft(self, claim_id: int, field: DraftField, text: str) -> None:
         """Keep what is typed so far and not recorded."""
@@ -165,8 +177,8 @@ class Session(Place):
 
     def _give(self, said: dict[str, Any]) -> bool:
         """Give the same answer to the marked claims, or else to the one under review."""
-        claims = sorted(self.marked) or [self._claim().id]
-        return self._record(self.field, [(claims, said)])
+        claims = sorted(self.place.marked) or [self.hand.here.id]
+        return self._record(self.hand.field, [(claims, said)])
 
     def _record(
         self, field: Field, answers: Iterable[tuple[Sequence[int], dict[str, Any]]]
@@ -175,12 +187,12 @@ class Session(Place):
         given = [(claims, said) for claims, said in answers if said]
         if not given:
             return False
-        claim = self._claim()
+        claim = self.hand.here
         was_open = claim.answer.open_field is not None
         self.store.journal.record_each(given, reviewer=self.reviewer)
         self._answered = claim.id
-        self.go_to(claim.id, self.field)
-        if was_open and self._claim().answer.open_field is None:
+        self.place.go_to(claim.id, self.hand.field)
+        if was_open and self.hand.here.answer.open_field is None:
             self.settled.append(time.monotonic())
             field = FIELDS[-1]
         self._go_on_from(field)
@@ -194,24 +206,26 @@ class Session(Place):
         """
         self.at_end = False
         open_fields = [
-            name for name in FIELDS if any(not is_answered(claim, name) for claim in self.chosen)
+            name
+            for name in FIELDS
+            if any(not is_answered(claim, name) for claim in self.place.chosen)
         ]
         later = FIELDS[FIELDS.index(field) + 1 :]
         if open_fields:
-            self.field = next((name for name in open_fields if name in later), open_fields[0])
+            self.hand.field = next((name for name in open_fields if name in later), open_fields[0])
         elif later:
-            self.field = later[0]
+            self.hand.field = later[0]
         else:
-            self.marked = {}
+            self.place.marked = {}
             self.at_end = not self._go_on()
             if self.at_end:
-                self.field = FIELDS[-1]
+                self.hand.field = FIELDS[-1]
 
     def _go_on(self) -> bool:
         """Take up what comes after a settled claim; return whether there is anything."""
-        if self.is_of_reviewed:
-            return self.step(1)
-        return self.go_to_next_unreviewed()
+        if self.place.is_of_reviewed:
+            return self.place.step(1)
+        return self.place.go_to_next_unreviewed()
 
     def _take_over(self, model: Claim | None) -> bool:
         """Give the answers of another claim where none are given yet."""
@@ -219,28 +233,30 @@ class Session(Place):
             return False
         answers = three_fields(model)
         return self._record(
-            FIELDS[-1], (([claim.id], still_open(claim, answers)) for claim in self.chosen)
+            FIELDS[-1], (([claim.id], still_open(claim, answers)) for claim in self.place.chosen)
         )
 
     def _suggested(self, claim: Claim, field: Field) -> Any:
         """What the analysis suggests to answer in a field of a claim; `None`: nothing."""
         if field == "source":
-            return ids(self.suggested_chain_of(claim))
+            return ids(self.hand.suggested_chain_of(claim))
         return "not_checkable" if field == "status" and claim.kind == "opinion" else None
 
     def _chain_from(self, origin: Source, claim: Claim) -> list[Source]:
         """The chain of a claim that begins at `origin`; the publisher says it alone."""
-        suggested = self.suggested_chain_of(claim)
-        return [origin] if origin == self.publisher_of(claim) else chain_from(origin, suggested)
+        suggested = self.hand.suggested_chain_of(claim)
+        return (
+            [origin] if origin == self.hand.publisher_of(claim) else chain_from(origin, suggested)
+        )
 
     def _after(self, decision: Decision) -> Decision:
         if decision.claim_id is None:
-            self._reload()
+            self.place.reload()
         else:
             lit = next((field for field in FIELDS if field == decision.field), None)
-            self.go_to(decision.claim_id, lit)
-            if self._claim().gone:
-                self.step(1) or self.step(-1)
+            self.place.go_to(decision.claim_id, lit)
+            if self.hand.here.gone:
+                self.place.step(1) or self.place.step(-1)
         return decision
 
 
