@@ -7,7 +7,6 @@ the code has now, and compiles it as a build does. What is then left without a
 translation is listed.
 """
 
-import ast
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,6 +22,7 @@ from claims_db.export import errors as export_errors
 from claims_db.models import Kind, SourceType
 from claims_db.records import Act, ChangedField, Stance
 from workbench.analysis.claims.worth import WEIGHTS
+from workbench.analysis.rules import Rule
 from workbench.locale.compiling import compile_catalogues
 from workbench.review.keys import KEYS
 from workbench.review.panes.themes import THEMES
@@ -67,37 +67,11 @@ def words_of_tables() -> Iterator[str]:
 
 def terms() -> list[str]:
     """The store's terms, and those by which the analysis says why."""
-    listed = (*FIELDS, *STATUSES, *CONFIDENCES.values(), *THEMES, *OTHER_TERMS, *WEIGHTS, *rules())
+    listed = (*FIELDS, *STATUSES, *CONFIDENCES.values(), *THEMES, *OTHER_TERMS, *WEIGHTS, *Rule)
     return [*listed, *(term for kind in TYPES for term in get_args(kind))]
 
 
 TYPES = (Kind, SourceType, Stance, Act, ChangedField)
-
-
-def rules() -> Iterator[str]:
-    """The names of the rules by which the analysis attributes, as its code sets them."""
-    for module in sorted((ROOT / "workbench" / "analysis").rglob("*.py")):
-        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
-            for value in values_of_rules(node):
-                for part in ast.walk(value):
-                    if isinstance(part, ast.Constant) and isinstance(part.value, str):
-                        yield part.value
-
-
-def values_of_rules(node: ast.AST) -> Iterator[ast.expr]:
-    """`x.rule = …`, `Frame(_, _, _, _, …)`, `_take(_, _, …)`"""
-    if isinstance(node, ast.Assign):
-        for target in node.targets:
-            if isinstance(target, ast.Attribute) and target.attr == "rule":
-                yield node.value
-            elif isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
-                for part, value in zip(target.elts, node.value.elts, strict=False):
-                    if isinstance(part, ast.Attribute) and part.attr == "rule":
-                        yield value
-    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-        place = {"Frame": 4, "_take": 2}.get(node.func.id)
-        if place is not None:
-            yield from node.args[place : place + 1]
 
 
 def path_of(language: str) -> Path:

@@ -25,6 +25,7 @@ from workbench.analysis.page.lines import Block, split_blocks
 from workbench.analysis.reference.links import Linker
 from workbench.analysis.reference.memory import Memory, remember_names
 from workbench.analysis.result import Analysis, Link, Span
+from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.boundaries import Ends, find_ends, split_sentences
 from workbench.analysis.sentence.quotations import Quotation, find_quotations
 from workbench.analysis.sentence.sentence import Scene, set_scene
@@ -68,7 +69,7 @@ class Reader:
         link = Link(turn.name, kind, turn.speaker.start, turn.speaker.end, None)
         for statement in statements:
             statement.chain = [*statement.chain, link]
-            statement.rule = statement.rule or "speaker's label"
+            statement.rule = statement.rule or Rule.LABEL
         return statements
 
     def answer(self, statements: list[Statement]) -> None:
@@ -82,7 +83,7 @@ class Reader:
         for statement in statements:
             if not statement.chain or statement.inherited:
                 statement.chain = [link]
-                statement.rule = "answer in an interview"
+                statement.rule = Rule.ANSWER
 
     def read_heading(self, block: Block) -> None:
         """A heading states nothing, but what it names may be taken up."""

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from workbench.analysis.rules import Rule
+
 S = TypeVar("S")
 
 
@@ -56,7 +58,7 @@ class Frame:
     side: str
     """"before" the content, "after" it, or "free" where it may stand anywhere."""
     cue: tuple[int, int]
-    rule: str
+    rule: Rule
     origins: list[Mention] = field(default_factory=list)
     """Whom the source itself cites."""
     source: Mention | None = None

@@ -11,14 +11,6 @@ from workbench.analysis.claims.worth import judge_worth
 from workbench.analysis.result import Candidate
 from workbench.analysis.sentence.sentence import NO_QUOTATION
 
-CERTAIN = {
-    "": 0.8,
-    "after content": 0.9,
-    "before content": 0.9,
-    "according to": 0.9,
-    "as … says": 0.85,
-}
-
 
 def make_candidates(text: str, statements: Iterable[Statement]) -> Iterator[Candidate]:
     """Yield the claims in the order of the text; they never overlap."""
@@ -43,7 +35,6 @@ def _make_candidate(text: str, statement: Statement) -> Candidate | None:
     spoken = statement.quotation != NO_QUOTATION or (statement.chain and not passage.frames)
     kind = judge_kind(scene, passage.first, passage.last, passage.frames, bool(spoken))
     worth, reasons = judge_worth(scene, passage.first, passage.last, kind)
-    score = CERTAIN.get(statement.rule, 0.7)
     return Candidate(
         start,
         end,
@@ -52,8 +43,8 @@ def _make_candidate(text: str, statement: Statement) -> Candidate | None:
         worth,
         reasons,
         tuple(statement.chain),
-        statement.rule,
-        score,
+        statement.rule.value,
+        statement.rule.certainty,
     )
 
 

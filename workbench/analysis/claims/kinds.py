@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from workbench.analysis.claims.main_clause import Wording, read_main_clause
 from workbench.analysis.frame import Frame
+from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.sentence import Scene
 
 
 def judge_kind(scene: Scene, first: int, last: int, frames: list[Frame], quoted: bool) -> str:
     """Return fact, plan or opinion for the words of a claim; `quoted`: in direct speech."""
-    if any(frame.rule == "calling" for frame in frames):
+    if any(frame.rule == Rule.CALLING for frame in frames):
         return "opinion"
     main = read_main_clause(scene, first, last)
     wording = Wording(scene, first, last, main, frames, quoted)

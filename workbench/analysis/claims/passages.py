@@ -15,6 +15,7 @@ from workbench.analysis.claims.clauses import (
     split_at_semicolons,
 )
 from workbench.analysis.frame import Frame
+from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.sentence import NO_QUOTATION, QUOTE_MARKS, Scene
 from workbench.analysis.words.word import GERUND, PARTICIPLE
 
@@ -99,7 +100,7 @@ def _strip_after(scene: Scene, first: int, last: int, frames: list[Frame]) -> li
     if frame.side == "before" or _trim(scene, frame.last, last)[0] < last or frame.first <= first:
         return []
     passages = _read_range(scene, first, frame.first, frames[:-1])
-    if frame.rule == "citing":
+    if frame.rule == Rule.CITING:
         for passage in passages:
             passage.frames = [frame, *passage.frames]
         return passages
@@ -158,7 +159,7 @@ def _split_around(scene: Scene, first: int, last: int, frames: list[Frame]) -> l
     rest = frames[1:]
     if left[0] >= left[1] or is_linking_only(scene, *left):
         return _govern(_read_range(scene, *right, rest), frame, nested=False)
-    if frame.rule == "in brackets":
+    if frame.rule == Rule.BRACKETS:
         before = _govern(_read_range(scene, *left, []), frame, nested=True)
         return before + _read_range(scene, *right, rest)
     if passages := _cut_around(scene, first, last, frames):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from workbench.analysis.claims.passages import Passage
 from workbench.analysis.result import Link, Span
+from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 
 
@@ -19,7 +20,7 @@ class Statement:
     """Which sentence of the article it is in."""
     block: int
     chain: list[Link] = field(default_factory=list)
-    rule: str = ""
+    rule: Rule = Rule.NONE
     inherited: bool = False
     whole: Span | None = None
     """A stretch taken as it is, without being looked into."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from workbench.analysis.claims.statement import Statement
 from workbench.analysis.page.lines import Block
 from workbench.analysis.result import Link, Span
+from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.word import FIRST, FIRST_PLURAL, NOUN
 
@@ -22,7 +23,7 @@ def inherit_quotations(statements: list[Statement], earlier: list[Statement]) ->
         if statement.quotation != NO_QUOTATION:
             giver = _giver(statements, index) or _carried(statements, earlier)
             if giver is not None:
-                _take(statement, giver.chain, "quotation goes on")
+                _take(statement, giver.chain, Rule.QUOTATION)
         elif _is_mostly_quoted(statement):
             _take_document(
                 statement, [*earlier[-REACH:], *statements[max(0, index - REACH) : index]]
@@ -30,10 +31,10 @@ def inherit_quotations(statements: list[Statement], earlier: list[Statement]) ->
         elif _speaks_in_first_person(statement):
             giver = _next_in_first_person(statements, index)
             if giver is not None:
-                _take(statement, giver.chain, "speech without marks")
+                _take(statement, giver.chain, Rule.UNMARKED)
 
 
-def _take(statement: Statement, chain: list[Link], rule: str) -> None:
+def _take(statement: Statement, chain: list[Link], rule: Rule) -> None:
     statement.chain = [replace(link, cue=None) for link in chain]
     statement.rule = rule
     statement.inherited = True
@@ -72,7 +73,7 @@ def _take_document(statement: Statement, before: list[Statement]) -> None:
         if other.chain:
             documents = [link for link in other.chain[:1] if link.type == "document"]
             if documents:
-                _take(statement, documents, "quoted from a document")
+                _take(statement, documents, Rule.DOCUMENT)
             return
 
 
@@ -106,7 +107,7 @@ def govern_previous(before: list[Statement], chain: list[Link]) -> None:
     for statement in before[-REACH:]:
         if statement.sentence == last:
             statement.chain = [*statement.chain, *chain]
-            statement.rule = "frame in the next sentence"
+            statement.rule = Rule.NEXT_SENTENCE
 
 
 def govern_list(
@@ -136,7 +137,7 @@ def govern_list(
                 chain = next((s.chain for s in by_block.get(lead, []) if s.chain), [])
             for statement in found:
                 if chain and not statement.chain:
-                    _take(statement, chain, "frame before the list")
+                    _take(statement, chain, Rule.LIST)
         kept += found
     return kept
 

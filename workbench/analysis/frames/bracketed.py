@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.mentions.extent import DATA
 from workbench.analysis.mentions.persons import find_person
+from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import OPENING, Scene
 
@@ -52,7 +53,7 @@ def _read_bracket(scene: Scene, opened: int) -> Frame | None:
         first = stop
     elif not _names_source(scene, first, close):
         return None
-    frame = Frame(opened, close + 1, "after", (opened + 1, close), "in brackets")
+    frame = Frame(opened, close + 1, "after", (opened + 1, close), Rule.BRACKETS)
     frame.source = Mention(first, close, "oblique" if first == stop else "bracket")
     return frame
 

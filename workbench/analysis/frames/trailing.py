@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part
+from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.tokens import words
@@ -20,7 +21,7 @@ def find_cited(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     end = read_noun_phrase(scene, stop, part.last)
     if end <= stop:
         return None
-    frame = Frame(part.first, part.last, "after", (part.first, stop), "citing")
+    frame = Frame(part.first, part.last, "after", (part.first, stop), Rule.CITING)
     frame.origins = [Mention(stop, end, "oblique")]
     return frame
 
@@ -42,4 +43,4 @@ def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         that += 1
     if scene.lower(that) not in THAT:
         return None
-    return Frame(part.first, that + 1, "before", (cue, cue + 1), "adding that")
+    return Frame(part.first, that + 1, "before", (cue, cue + 1), Rule.ADDING)

@@ -25,6 +25,7 @@ from workbench.analysis.languages.english.frames.subject import can_be_source, f
 from workbench.analysis.languages.english.frames.subject_back import look_back
 from workbench.analysis.languages.english.frames.subject_tail import SEEN, mark_reporter, take_tail
 from workbench.analysis.languages.english.frames.trailing import extend
+from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import (
@@ -52,7 +53,7 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         return None
     if scene.has(cue, "gesture") and not after_quotation(scene, parts, at):
         return None
-    frame = Frame(part.first, part.last, "after", (cue, cue + 1), "after content")
+    frame = Frame(part.first, part.last, "after", (cue, cue + 1), Rule.AFTER)
     frame.believing = scene.has(cue, "believing")
     if cue == part.first:
         return _find_inverted(scene, parts, at, cue, frame)
@@ -79,7 +80,7 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         return None
     if (
         end >= part.last - 1
-        and content_in_next(scene, parts, at, Frame(0, 0, "before", (0, 0), "")) >= 0
+        and content_in_next(scene, parts, at, Frame(0, 0, "before", (0, 0), Rule.NONE)) >= 0
         and not after_quotation(scene, parts, at)
         and not breaks_in(scene, parts, at)
     ):
@@ -104,7 +105,7 @@ def _find_inverted(
         frame.source = Mention(cue + 1, end)
         mark_reporter(scene, cue, frame)
         return extend(scene, parts, at, frame)
-    if content_start(scene, parts, at, cue, Frame(0, 0, "before", (0, 0), "")) >= 0:
+    if content_start(scene, parts, at, cue, Frame(0, 0, "before", (0, 0), Rule.NONE)) >= 0:
         return None
     subject = look_back(scene, parts, at, frame)
     if subject is None or frame.first == parts[0].first:

@@ -19,6 +19,7 @@ from workbench.analysis.languages.english.frames.subject import find_subject
 from workbench.analysis.languages.english.frames.told import read_seen_by
 from workbench.analysis.languages.english.frames.trailing import extend
 from workbench.analysis.mentions.extent import DATA
+from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
@@ -44,7 +45,7 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
             continue
         if scene.lower(index) == "per" and not is_source_noun(scene, min(index + 2, part.last - 1)):
             continue
-        frame = Frame(index, stop, "free", (index, stop), "according to")
+        frame = Frame(index, stop, "free", (index, stop), Rule.ACCORDING)
         if name == "his_words":
             frame.source = Mention(index + 1, index + 2, "possessive")
             return frame
@@ -67,7 +68,7 @@ def _find_view(scene: Scene, part: Part) -> Frame | None:
             owner += 1
         viewed = owner < end - 1 and scene.lower(end - 1) in VIEWS
         if viewed and (index == part.first or end == part.last or scene.lower(end) == "."):
-            frame = Frame(index, end, "free", (index, end), "according to")
+            frame = Frame(index, end, "free", (index, end), Rule.ACCORDING)
             own = scene.has(owner, "possessive")
             frame.source = Mention(index + 1, owner + 1, "possessive" if own else "")
             frame.side = "free" if index == part.first else "after"
@@ -136,7 +137,7 @@ def _find_as(scene: Scene, parts: list[Part], at: int) -> Frame | None:
             if subject is None or not only_extras(scene, cue + 1, part.last):
                 return None
             cue += int(puts)
-            frame = Frame(part.first, part.last, "free", (cue, cue + 1), "as … says")
+            frame = Frame(part.first, part.last, "free", (cue, cue + 1), Rule.AS)
             frame.source = Mention(*subject)
             read_complement(scene, cue, part.last, frame)
             return frame

@@ -13,6 +13,7 @@ from workbench.analysis.languages.english.frames.told import (
     take_interviewer,
     take_speaking_to,
 )
+from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import ADVERB
 
@@ -32,7 +33,7 @@ def find_before(scene: Scene, parts: list[Part], at: int) -> Frame | None:
 
 
 def _build_before(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame | None:
-    frame = Frame(parts[at].first, 0, "before", (cue, cue + 1), "before content")
+    frame = Frame(parts[at].first, 0, "before", (cue, cue + 1), Rule.BEFORE)
     frame.believing = scene.has(cue, "believing")
     if scene.lower(cue) in QUOTING:
         return None
@@ -89,7 +90,7 @@ def _build_added(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame | 
     earlier = any(is_cue(scene, index) for index in range(parts[at].first))
     if scene.lower(joined) not in ("and", "but") or not earlier or joined <= parts[at].first:
         return None
-    frame = Frame(joined, 0, "before", (cue, cue + 1), "adding that")
+    frame = Frame(joined, 0, "before", (cue, cue + 1), Rule.ADDING)
     frame.last = content_start(scene, parts, at, cue, frame)
     return frame if frame.last > cue else None
 
@@ -110,7 +111,7 @@ def _build_calling(
     subject = find_subject(scene, part.first, cue) or look_back(scene, parts, at, frame)
     if quoted < 0 or subject is None or scene.lower(cue + 1) in ("for", "on", "by"):
         return None
-    frame.source, frame.last, frame.rule = Mention(*subject), cue + 1, "calling"
+    frame.source, frame.last, frame.rule = Mention(*subject), cue + 1, Rule.CALLING
     return frame
 
 
@@ -119,7 +120,7 @@ def _find_verbless(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     if at + 1 >= len(parts) or parts[at + 1].mark != ":" or parts[at + 1].quotation == -1:
         return None
     part = parts[at]
-    frame = Frame(part.first, parts[at + 1].first, "before", (part.last - 1, part.last), "colon")
+    frame = Frame(part.first, parts[at + 1].first, "before", (part.last - 1, part.last), Rule.COLON)
     kind = kind_of_insert(scene, part, frame)
     if kind == "clause":
         return None

@@ -6,6 +6,7 @@ from workbench.analysis.frame import Frame, Mention, Part
 from workbench.analysis.languages.english.frames.cues import BE, QUOTING
 from workbench.analysis.languages.english.frames.subject import find_subject
 from workbench.analysis.languages.english.frames.subject_back import look_back
+from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.word import ADVERB
@@ -21,7 +22,7 @@ def find_quoted(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     saying = _find_saying(scene, cue + 1, last) if cue > part.first else -1
     if saying < 0:
         return None
-    frame = Frame(part.first, 0, "before", (cue, cue + 1), "quoted as saying")
+    frame = Frame(part.first, 0, "before", (cue, cue + 1), Rule.QUOTED)
     subject = find_subject(scene, part.first, cue) or look_back(scene, parts, at, frame)
     stop = saying + 2 + int(scene.lower(saying + 2) == "that")
     by, end = _read_by(scene, cue + 1, stop, last)

@@ -18,6 +18,7 @@ from workbench.analysis.languages.slavic.frames.cues import (
 from workbench.analysis.languages.slavic.frames.mentions import read_mentions
 from workbench.analysis.languages.slavic.frames.subject import find_stranger, find_subject
 from workbench.analysis.languages.slavic.frames.trailing import extend_tails
+from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.noun_phrases import is_finite, is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 
@@ -31,12 +32,12 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     if part.quotation != -1:
         return None
     start = part.first
-    frame = Frame(part.first, part.last, "after", (part.first, part.first + 1), "after content")
+    frame = Frame(part.first, part.last, "after", (part.first, part.first + 1), Rule.AFTER)
     as_frame = scene.lower(start) in AS and start + 1 < part.last
     cue = _skip_to_cue(scene, start + int(as_frame), part.last, frame)
     if cue < 0 and after_quotation(scene, parts, at) and is_finite(scene, start):
         cue = start
-        frame.rule = "direct speech"
+        frame.rule = Rule.DIRECT
     if cue < 0:
         return _find_straight(scene, parts, at) or _find_bare(scene, parts, at)
     quoting = after_quotation(scene, parts, at)
@@ -53,7 +54,7 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     ):
         return None
     if as_frame:
-        frame.side, frame.rule = "free", "as … says"
+        frame.side, frame.rule = "free", Rule.AS
     after = Complement(scene, cue + 1, part.last, cue, has_source=False)
     frame.source = after.choose(scene, cue)
     frame.origins += after.cited
@@ -131,7 +132,7 @@ def _find_bare(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         and not scene.has(part.first, "outlet")
     ):
         return None
-    frame = Frame(part.first, part.last, "after", (part.first, part.last), "bare source")
+    frame = Frame(part.first, part.last, "after", (part.first, part.last), Rule.BARE)
     frame.source = Mention(part.first, read_noun_phrase(scene, part.first, part.last))
     return frame
 
@@ -146,7 +147,7 @@ def _find_straight(scene: Scene, parts: list[Part], at: int) -> Frame | None:
             subject = find_subject(scene, part.first, cue, scene.word(cue).verb)
             if subject is None:
                 return None
-            frame = Frame(part.first, part.last, "after", (cue, cue + 1), "after content")
+            frame = Frame(part.first, part.last, "after", (cue, cue + 1), Rule.AFTER)
             frame.source = Mention(*subject)
             frame.last = extend_tails(scene, parts, at, frame)
             return frame

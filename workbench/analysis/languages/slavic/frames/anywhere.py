@@ -13,6 +13,7 @@ from workbench.analysis.languages.slavic.frames.mentions import (
     read_mentions,
 )
 from workbench.analysis.languages.slavic.frames.trailing import extend_tails
+from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 
@@ -38,10 +39,10 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         first += 1
     stop, name = scene.phrase_at.get(first, (0, ""))
     if scene.has(first, "hearsay") and first + 1 == part.last and first <= 1:
-        return Frame(part.first, part.last, "free", (first, first + 1), "hearsay")
+        return Frame(part.first, part.last, "free", (first, first + 1), Rule.HEARSAY)
     if name not in ("his_words", "according"):
         return None
-    frame = Frame(part.first, part.last, "free", (first, stop), "according to")
+    frame = Frame(part.first, part.last, "free", (first, stop), Rule.ACCORDING)
     if name == "his_words":
         frame.source = Mention(first + 1, first + 2, "possessive")
         frame.last = part.last if stop >= part.last - 1 else stop

@@ -16,6 +16,7 @@ from workbench.analysis.languages.slavic.frames.cues import (
 from workbench.analysis.languages.slavic.frames.mentions import locative, read_mentions, title_end
 from workbench.analysis.languages.slavic.frames.subject import find_stranger, find_subject
 from workbench.analysis.languages.slavic.frames.subject_back import locative_back, look_back
+from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.word import ADJECTIVE, PARTICIPLE, SINGULAR
 
@@ -70,7 +71,7 @@ def _build_calling(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame 
     quoted = next((i for i in range(cue + 2, limit) if scene.quoted[i] != -1), -1)
     if quoted < 0 and _has_predicate(scene, cue + 2, part.last):
         quoted = cue + 2
-    frame = Frame(part.first, cue + 1, "before", (cue, cue + 1), "calling")
+    frame = Frame(part.first, cue + 1, "before", (cue, cue + 1), Rule.CALLING)
     verb = scene.word(cue).verb
     subject = find_subject(scene, part.first, cue, verb) or look_back(scene, parts, at, frame, verb)
     if quoted < 0 or subject is None:
@@ -89,7 +90,7 @@ def _has_predicate(scene: Scene, first: int, last: int) -> bool:
 
 def _build_before(scene: Scene, parts: list[Part], at: int, cue: int, content: int) -> Frame:
     part = parts[at]
-    frame = Frame(part.first, content, "before", (cue, cue + 1), "before content")
+    frame = Frame(part.first, content, "before", (cue, cue + 1), Rule.BEFORE)
     frame.believing = scene.has(cue, "believing")
     verb = scene.word(cue).verb
     subject = find_subject(scene, *_take_citing(scene, frame, part.first, cue), verb)

@@ -7,6 +7,7 @@ from workbench.analysis.languages.slavic.frames.cues import has_clause, skip_tha
 from workbench.analysis.languages.slavic.frames.mentions import locative
 from workbench.analysis.languages.slavic.frames.subject import find_subject
 from workbench.analysis.languages.slavic.frames.subject_back import look_back
+from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 
@@ -31,7 +32,7 @@ def find_verbless(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         content += 1
     if hearsay and content >= following.last and at + 2 < len(parts):
         content = parts[at + 2].first
-    frame = Frame(part.first, content, "before", (part.last - 1, part.last), "colon")
+    frame = Frame(part.first, content, "before", (part.last - 1, part.last), Rule.COLON)
     subject = find_subject(scene, part.first + int(forecast), part.last, 0)
     if (
         subject is None
