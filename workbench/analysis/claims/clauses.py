@@ -42,7 +42,7 @@ def is_linking_only(scene: Scene, first: int, last: int) -> bool:
         scene.has(index, "linking")
         or index in scene.phrase_at
         or scene.has(index, "time")
-        or scene.phrase_at.get(index - 1, (0, ""))[1] == "linking"
+        or scene.phrase(index - 1)[1] == "linking"
         for index in range(first, last)
     )
 
@@ -149,15 +149,11 @@ def _conjunction_at(scene: Scene, index: int, level: int, bare: bool) -> int:
 
     Between two clauses that hang on one «что» it needs no comma: `bare`.
     """
-    if (
-        scene.quoted[index] != level
-        and scene.quoted[index] != NO_QUOTATION
-        and level != NO_QUOTATION
-    ):
+    if scene.quoted[index] != level and scene.in_quotation(index) and level != NO_QUOTATION:
         return 0
-    if scene.bracketed[index] or (level == NO_QUOTATION and scene.quoted[index] != NO_QUOTATION):
+    if scene.bracketed[index] or (level == NO_QUOTATION and scene.in_quotation(index)):
         return 0
-    stop, name = scene.phrase_at.get(index, (0, ""))
+    stop, name = scene.phrase(index)
     if name == "coordinating":
         return _skip_comma(scene, stop)
     if not scene.has(index, "coordinating"):

@@ -86,7 +86,7 @@ def has_any(scene: Scene, own: list[int], name: str) -> bool:
     for at in own:
         if name in scene.classes[at] and "gerund" not in scene.classes[at]:
             return True
-        if scene.phrase_at.get(at, (0, ""))[1] == name:
+        if scene.phrase(at)[1] == name:
             return True
     return False
 

@@ -16,7 +16,7 @@ from workbench.analysis.claims.clauses import (
 )
 from workbench.analysis.frame import Frame
 from workbench.analysis.rules import Rule
-from workbench.analysis.sentence.sentence import NO_QUOTATION, QUOTE_MARKS, Scene
+from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
 from workbench.analysis.words.word import GERUND, PARTICIPLE
 
 ASKED = ("вопрос", "запитан", "питан", "просьб", "прохан", "замечан", "уточнен", "уточнюв")
@@ -140,7 +140,7 @@ def _is_framework(scene: Scene, first: int, last: int) -> bool:
     first, last = _trim(scene, first, last)
     if first >= last or (not has_finite(scene, first, last) and not joined):
         return True
-    if scene.lower(first) == "на" and scene.lower(first + 1).startswith(ASKED):
+    if scene.lower(first) == "на" and scene.starts_with(first + 1, ASKED):
         return True
     opening = scene.word(first)
     inverted = scene.lower(first) in ("while", "whereas", "once", "even")
@@ -191,7 +191,7 @@ def _cut_around(scene: Scene, first: int, last: int, frames: list[Frame]) -> lis
         _read_range(scene, *piece, [f for f in frames if piece[0] <= f.first < piece[1]])
         for piece in pieces
     ]
-    governed = 0 if scene.quoted[first] != NO_QUOTATION else at + 1
+    governed = 0 if scene.in_quotation(first) else at + 1
     for number, group in enumerate(groups):
         if number != at and number >= governed:
             _govern(group, frame, nested=False)

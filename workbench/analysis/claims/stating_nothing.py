@@ -59,7 +59,7 @@ def _is_label(scene: Scene, passage: Passage) -> bool:
     inside = [at for at in range(passage.first, passage.last) if scene.tokens[at].is_word]
     if all(scene.has(at, "setting") or scene.tokens[at].text.isdigit() for at in inside):
         return True
-    if len(inside) != 1 or passage.first > 0 or scene.quoted[inside[0]] != -1:
+    if len(inside) != 1 or passage.first > 0 or scene.in_quotation(inside[0]):
         return False
     word = scene.word(inside[0])
     return not word.verb & ~(NEUTER | NOBODY)
@@ -67,5 +67,5 @@ def _is_label(scene: Scene, passage: Passage) -> bool:
 
 def _is_bridge(scene: Scene, passage: Passage) -> bool:
     """Есть и другое мнение."""
-    stop, name = scene.phrase_at.get(passage.first, (0, ""))
+    stop, name = scene.phrase(passage.first)
     return name == "bridge" and passage.last - stop <= 4

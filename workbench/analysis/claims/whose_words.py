@@ -63,7 +63,7 @@ def _carried(statements: list[Statement], earlier: list[Statement]) -> Statement
 def _is_mostly_quoted(statement: Statement) -> bool:
     scene, passage = statement.scene, statement.passage
     words = [at for at in range(passage.first, passage.last) if scene.tokens[at].is_word]
-    quoted = [at for at in words if scene.quoted[at] != NO_QUOTATION]
+    quoted = [at for at in words if scene.in_quotation(at)]
     return len(quoted) >= 6 and len(quoted) * 2 > len(words)
 
 
@@ -80,9 +80,7 @@ def _take_document(statement: Statement, before: list[Statement]) -> None:
 def _speaks_in_first_person(statement: Statement) -> bool:
     scene, passage = statement.scene, statement.passage
     first = scene.word(passage.first)
-    return (
-        bool(first.subject & (FIRST | FIRST_PLURAL)) and scene.quoted[passage.first] == NO_QUOTATION
-    )
+    return bool(first.subject & (FIRST | FIRST_PLURAL)) and not scene.in_quotation(passage.first)
 
 
 def _next_in_first_person(statements: list[Statement], index: int) -> Statement | None:

@@ -21,7 +21,7 @@ def find_bracketed(scene: Scene, first: int) -> list[Frame]:
         if (
             scene.tokens[index].text in OPENING
             and scene.bracketed[index]
-            and scene.quoted[index] == -1
+            and not scene.in_quotation(index)
         ):
             frame = _read_bracket(scene, index)
             if frame is not None:
@@ -48,7 +48,7 @@ def _read_bracket(scene: Scene, opened: int) -> Frame | None:
         for at in inside
     ):
         return None
-    stop, name = scene.phrase_at.get(first, (0, ""))
+    stop, name = scene.phrase(first)
     if name == "according" and stop < close:
         first = stop
     elif not _names_source(scene, first, close):
@@ -64,7 +64,7 @@ def _ends_clause(scene: Scene, index: int) -> bool:
 
 def _names_source(scene: Scene, first: int, last: int) -> bool:
     """Data of somebody, a body, or a lone name after a figure."""
-    if scene.lower(first).startswith(DATA) or scene.lower(first) in (
+    if scene.starts_with(first, DATA) or scene.lower(first) in (
         "источник",
         "джерело",
         "source",

@@ -15,7 +15,7 @@ SAYING = ("saying", "believing", "showing")
 def find_cited(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """Министр сказал, что моста нет, | ссылаясь на отчет."""
     part = parts[at]
-    stop, name = scene.phrase_at.get(part.first, (0, ""))
+    stop, name = scene.phrase(part.first)
     if at == 0 or name != "citing" or part.quotation != NO_QUOTATION or at + 1 < len(parts):
         return None
     end = read_noun_phrase(scene, stop, part.last)

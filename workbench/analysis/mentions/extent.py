@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import Scene
 
 DATA = (
     "данн",
@@ -48,15 +48,15 @@ def data_at(scene: Scene, mention: Mention, first: int, *, past_names: bool) -> 
 
 def is_data(scene: Scene, at: int) -> bool:
     """данные, figures: what is somebody's, and nobody"""
-    return scene.lower(at).startswith(DATA)
+    return scene.starts_with(at, DATA)
 
 
 def split_outlet(scene: Scene, mention: Mention) -> list[Mention]:
     """источник | Reuters: an outlet's source is told by the outlet"""
     at = mention.first
-    if not scene.lower(at).startswith(("источник", "джерел")) or at + 1 >= mention.last:
+    if not scene.starts_with(at, ("источник", "джерел")) or at + 1 >= mention.last:
         return [mention]
-    name = at + 2 if scene.quoted[at + 1] != NO_QUOTATION else at + 1
+    name = at + 2 if scene.in_quotation(at + 1) else at + 1
     if name < mention.last and scene.has(name, "proper") and scene.has(name, "outlet"):
         return [Mention(at, at + 1, mention.hint), Mention(at + 1, mention.last, "relay")]
     return [mention]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import Scene
 
 PRIORITY = (
     "unnamed",
@@ -20,15 +20,15 @@ PRIORITY = (
 
 def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     """Return the noun and its class; -1 and "" where no word of it has one."""
-    if mention.hint == "writes" and scene.quoted[mention.first] != NO_QUOTATION:
+    if mention.hint == "writes" and scene.in_quotation(mention.first):
         return -1, ""  # пише «Волинський аудит»: a title says nothing of its bearer
     return scene.language.types.find_head(scene, mention)
 
 
 def may_be_head(scene: Scene, at: int, mention: Mention, *, found: bool) -> bool:
     """In quotation marks only a document, or what stands in them from the beginning."""
-    return scene.quoted[at] == NO_QUOTATION or (
-        not found and (scene.has(at, "document") or scene.quoted[mention.first] != NO_QUOTATION)
+    return not scene.in_quotation(at) or (
+        not found and (scene.has(at, "document") or scene.in_quotation(mention.first))
     )
 
 

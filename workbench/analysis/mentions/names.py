@@ -33,9 +33,9 @@ def name_mention(scene: Scene, mention: Mention, source: Source) -> str:
 
 def _is_company(scene: Scene, mention: Mention, source: Source) -> bool:
     """компания | «Аэросфера»: the title is the name"""
-    if source.head < 0 or not scene.lower(source.head).startswith(COMPANY):
+    if source.head < 0 or not scene.starts_with(source.head, COMPANY):
         return False
-    return source.head + 1 < mention.last and scene.quoted[source.head + 1] != -1
+    return source.head + 1 < mention.last and scene.in_quotation(source.head + 1)
 
 
 def _name_outlet(scene: Scene, mention: Mention, source: Source) -> str:
@@ -43,7 +43,7 @@ def _name_outlet(scene: Scene, mention: Mention, source: Source) -> str:
     quoted = [
         at
         for at in range(mention.first, mention.last)
-        if scene.quoted[at] != -1 and scene.tokens[at].is_word
+        if scene.in_quotation(at) and scene.tokens[at].is_word
     ]
     if quoted:
         return text_of(scene, quoted[0], quoted[-1] + 1)

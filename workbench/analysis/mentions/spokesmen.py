@@ -25,7 +25,7 @@ OF_STATE = frozenset(("official_body", "official_role", "official_sign"))
 
 def type_of_spokesman(named: Named, *, of_brand: bool) -> str:
     """A spokesman speaks for what he is spokesman of; `of_brand`: for a name with no class."""
-    staff = named.scene.lower(named.head).startswith(STAFF)
+    staff = named.scene.starts_with(named.head, STAFF)
     alone = "person" if named.person or staff else "organisation"
     for classes in named.near:
         if classes & OF_STATE:

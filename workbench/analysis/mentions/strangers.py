@@ -33,7 +33,7 @@ def guess_type(scene: Scene, mention: Mention) -> str:
         return "person"
     if PUBLIC_BODY.match(token.lower) and token.is_capitalised:
         return "official"
-    if scene.quoted[mention.first] != -1 or mention.hint == "bracket":
+    if scene.in_quotation(mention.first) or mention.hint == "bracket":
         return "organisation"
     if token.text.isupper() and len(token.text) > 1:
         return "official"
@@ -42,6 +42,6 @@ def guess_type(scene: Scene, mention: Mention) -> str:
 
 def _is_insider(scene: Scene, mention: Mention) -> bool:
     """люди, | знакомые с ситуацией; близкие к мэрии | люди"""
-    people = any(scene.lower(at).startswith(PEOPLE) for at in range(mention.first, mention.last))
+    people = any(scene.starts_with(at, PEOPLE) for at in range(mention.first, mention.last))
     beside = range(mention.first, mention.last + 3)
-    return people and any(scene.lower(at).startswith(FAMILIAR) for at in beside)
+    return people and any(scene.starts_with(at, FAMILIAR) for at in beside)

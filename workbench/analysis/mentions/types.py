@@ -10,7 +10,7 @@ from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.heads import find_head
 from workbench.analysis.mentions.named import Named, TypeRule, first_answer
 from workbench.analysis.mentions.persons import find_person
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import Token
 
 TYPES = {
@@ -129,11 +129,11 @@ def is_author(named: Named) -> str | None:
 
 def is_chief_of_region(named: Named) -> str | None:
     """главный инфекционист области"""
-    chief = named.scene.lower(named.head - 1).startswith(CHIEF)
+    chief = named.scene.starts_with(named.head - 1, CHIEF)
     if named.head_class != "person_role" or not chief:
         return None
     after = range(named.head + 1, named.mention.last)
-    return "official" if any(named.scene.lower(at).startswith(REGIONS) for at in after) else None
+    return "official" if any(named.scene.starts_with(at, REGIONS) for at in after) else None
 
 
 def is_director_of_body(named: Named) -> str | None:
@@ -168,14 +168,14 @@ def is_president_of_firm(named: Named) -> str | None:
 
 
 def _begins(named: Named, *beginnings: str) -> bool:
-    return named.scene.lower(named.head).startswith(beginnings)
+    return named.scene.starts_with(named.head, beginnings)
 
 
 def is_press_agency(named: Named) -> bool | None:
     """информационное агентство, news agency; `None` where it is no agency at all"""
     if named.head_class != "outlet" or not _begins(named, "agenc", "агентств", "агенці"):
         return None
-    if named.scene.quoted[named.head + 1] != NO_QUOTATION:
+    if named.scene.in_quotation(named.head + 1):
         return True
     return any(token.lower.startswith(PRESS) for token in words_of(named))
 

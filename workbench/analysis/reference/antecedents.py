@@ -40,7 +40,7 @@ def find_antecedent(
                 and e.name != memory.publisher
             )
         )
-    if plural and scene.lower(mention.first).startswith(REPORTERS):
+    if plural and scene.starts_with(mention.first, REPORTERS):
         return memory.find(lambda e: e.source.head_class == "outlet" and e.is_source)
     if plural:
         return None

@@ -9,7 +9,7 @@ from workbench.analysis.mentions.extent import split_outlet
 from workbench.analysis.reference.memory import Memory, remember_names
 from workbench.analysis.reference.resolve import resolve
 from workbench.analysis.result import Link, Span
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import Scene
 
 
 @dataclass(slots=True)
@@ -71,7 +71,7 @@ class Linker:
         if mention.hint in ("relay", "told") and kind == "organisation":
             named = any(scene.has(at, "organisation") for at in range(mention.first, mention.last))
             kind = "organisation" if named else "agency"
-        if mention.hint == "writes" and scene.quoted[mention.first] != NO_QUOTATION:
+        if mention.hint == "writes" and scene.in_quotation(mention.first):
             kind = "agency"
         if kind == "agency":
             (self.told if mention.hint == "told" else self.spoke).append(name)

@@ -120,7 +120,7 @@ def _proper_mentions(scene: Scene, first: int, last: int) -> Iterator[Mention]:
     index = first
     while index < last:
         capital = _starts_name(scene, index, last)
-        if scene.quoted[index] == -1 and (is_source_noun(scene, index) or capital):
+        if not scene.in_quotation(index) and (is_source_noun(scene, index) or capital):
             end = read_noun_phrase(scene, index, last)
             if end > index and (end - index > 1 or scene.tokens[index].text.isupper()):
                 yield Mention(index, end)
@@ -142,7 +142,7 @@ def is_bare(scene: Scene, mention: Mention) -> bool:
     words = 0
     for at in range(mention.first, mention.last):
         token = scene.tokens[at]
-        if scene.has(at, "proper") or scene.quoted[at] != -1:
+        if scene.has(at, "proper") or scene.in_quotation(at):
             return False
         if scene.language.reference.is_proper(scene, at):
             return False

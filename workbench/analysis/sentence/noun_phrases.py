@@ -65,7 +65,7 @@ def read_noun_phrase(scene: Scene, first: int, last: int) -> int:
 
 def _is_person_name(scene: Scene, index: int, first: int) -> bool:
     token = scene.tokens[index]
-    if not token.is_capitalised or scene.quoted[index] != -1 or is_source_noun(scene, index):
+    if not token.is_capitalised or scene.in_quotation(index) or is_source_noun(scene, index):
         return False
     if token.text.isupper() and len(token.text) > 1:
         return False
@@ -86,14 +86,14 @@ def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first:
     token = scene.tokens[index]
     if scene.bracketed[index]:
         return 0
-    if scene.quoted[index] != -1:
+    if scene.in_quotation(index):
         return 0 if scene.is_speech(index) else 1
     if not token.is_word:
         return _step_mark(scene, index, stop)
     if token.lower in AND:
         return _step_and(scene, index, stop)
     classes = scene.classes[index]
-    after, name = scene.phrase_at.get(index, (0, ""))
+    after, name = scene.phrase(index)
     if name == "unnamed" and index == first:
         return after - index + 1
     if token.lower in WORDS_OF and index > first:
@@ -105,7 +105,7 @@ def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first:
         return own
     if token.text.isdigit():
         return int(
-            index == first or scene.tokens[index - 1].text in "№" or scene.quoted[index - 1] != -1
+            index == first or scene.tokens[index - 1].text in "№" or scene.in_quotation(index - 1)
         )
     if "possessive" in classes:
         return int(not is_finite(scene, index + 1))
@@ -141,7 +141,7 @@ def _step_and(scene: Scene, index: int, stop: int) -> int:
 
 def _step_word(scene: Scene, index: int, stop: int, named: bool, headed: bool) -> int:
     token, word = scene.tokens[index], scene.word(index)
-    if scene.phrase_at.get(index, (0, ""))[1] in ("citing", "according", "his_words"):
+    if scene.phrase(index)[1] in ("citing", "according", "his_words"):
         return 0
     if word.parts & PREPOSITION and not token.is_capitalised:
         if token.lower == "по" and scene.lower(index + 1) == "имени":
@@ -163,7 +163,7 @@ def _trim_end(scene: Scene, first: int, index: int) -> int:
         loose = token.lower in AND or (
             word.parts & PREPOSITION and not token.is_capitalised and not word.parts & NOUN
         )
-        if scene.quoted[index - 1] != -1 or not loose:
+        if scene.in_quotation(index - 1) or not loose:
             break
         index -= 1
     return index

@@ -13,6 +13,7 @@ from workbench.analysis.words.tokens import Token, tokenise
 from workbench.analysis.words.word import NOTHING, Word
 
 NO_QUOTATION = -1
+NO_PHRASE = (0, "")
 DASHES = frozenset("-–—−")
 QUOTE_MARKS = frozenset("«»„“”\"‘’'")
 OPENING, CLOSING = frozenset("([{"), frozenset(")]}")
@@ -53,6 +54,18 @@ class Scene:
     def lower(self, index: int) -> str:
         return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
 
+    def starts_with(self, index: int, stems: str | tuple[str, ...]) -> bool:
+        """The folded word begins with one of the stems."""
+        return self.lower(index).startswith(stems)
+
+    def phrase(self, index: int) -> tuple[int, str]:
+        """The index after the listed phrase that begins at a token, and its class; else 0, ""."""
+        return self.phrase_at.get(index, NO_PHRASE)
+
+    def in_quotation(self, index: int) -> bool:
+        """Stands between quotation marks, of speech or of a title."""
+        return self.quoted[index] != NO_QUOTATION
+
     def is_speech(self, index: int) -> bool:
         """Stands inside quoted speech."""
         at = self.quoted[index]
@@ -60,7 +73,7 @@ class Scene:
 
     def is_inside(self, index: int) -> bool:
         """Stands where no frame can: in a quotation or in brackets."""
-        return self.quoted[index] != NO_QUOTATION or self.bracketed[index]
+        return self.in_quotation(index) or self.bracketed[index]
 
 
 def set_scene(

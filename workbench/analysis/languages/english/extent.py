@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.extent import data_at, first_word, is_data
 from workbench.analysis.mentions.types import describe
-from workbench.analysis.sentence.sentence import NO_QUOTATION, SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE
 
@@ -51,7 +51,7 @@ def _owns(scene: Scene, at: int) -> bool:
 def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
     """Cut a mention at "and" where the two sides are of different types."""
     for at in range(mention.first + 1, mention.last - 1):
-        if scene.lower(at) != "and" or scene.quoted[at] != NO_QUOTATION:
+        if scene.lower(at) != "and" or scene.in_quotation(at):
             continue
         sides = [
             Mention(mention.first, at, mention.hint),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.claims.main_clause import Wording
 from workbench.analysis.frame import Frame
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import NOUN, PAST, PRONOUN
 
@@ -46,7 +46,7 @@ def appraises(wording: Wording) -> bool:
             continue
         if scene.lower(at) in ("hope", "hopes") and scene.lower(at + 1) == "to":
             continue
-        phrase = scene.phrase_at.get(at, (0, ""))[1]
+        phrase = scene.phrase(at)[1]
         strong = "opinion" in scene.classes[at] and "gerund" not in scene.classes[at]
         if strong or phrase == "opinion" or _is_said_of(scene, at, main[0]):
             return True
@@ -67,7 +67,7 @@ def _is_superlative(scene: Scene, at: int) -> bool:
     """“the | dullest | sample of the year”: somebody's words, and no measure"""
     lower = scene.lower(at)
     shaped = lower.endswith("est") and len(lower) > 5 and lower not in MEASURED
-    return shaped and scene.lower(at - 1) == "the" and scene.quoted[at] != NO_QUOTATION
+    return shaped and scene.lower(at - 1) == "the" and scene.in_quotation(at)
 
 
 def _is_general(wording: Wording) -> bool:
@@ -134,11 +134,7 @@ def looks_ahead(wording: Wording) -> bool:
                 found = found or following not in ("be", "not")
                 continue
             found = True
-        elif (
-            scene.has(at, "plan")
-            or scene.phrase_at.get(at, (0, ""))[1] == "plan"
-            or lower.endswith("'ll")
-        ):
+        elif scene.has(at, "plan") or scene.phrase(at)[1] == "plan" or lower.endswith("'ll"):
             found = found or scene.lower(at - 1) not in ("the", "a", "as", "was", "were", "been")
     return found or _is_timetable(scene, own)
 

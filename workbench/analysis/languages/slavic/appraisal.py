@@ -109,17 +109,17 @@ def _has_infinitive(wording: Wording) -> bool:
 
 def _is_conviction(scene: Scene, frame: Frame) -> bool:
     """Тренер убеждён, что гол был"""
-    return frame.believing and scene.lower(frame.cue[0]).startswith(CONVINCED)
+    return frame.believing and scene.starts_with(frame.cue[0], CONVINCED)
 
 
 def _is_view(scene: Scene, frame: Frame) -> bool:
     """по мнению врача, эксперт считает; not: следствие считает"""
-    if frame.believing and scene.lower(frame.cue[0]).startswith(KNOWING):
+    if frame.believing and scene.starts_with(frame.cue[0], KNOWING):
         return False
     if frame.believing:
         source = frame.source
         return source is None or not any(
-            scene.lower(at).startswith(ACCUSERS) for at in range(source.first, source.last)
+            scene.starts_with(at, ACCUSERS) for at in range(source.first, source.last)
         )
     return " ".join(scene.lower(at) for at in range(*frame.cue)).startswith(VIEWS)
 

@@ -50,10 +50,7 @@ def may_be_clause(scene: Scene, first: int, last: int) -> bool:
 
 def _skip_lead(scene: Scene, first: int, last: int) -> int:
     """Чтобы A, B: the clause that counts is B; пока A, B the same."""
-    if (
-        not scene.has(first, "subordinating")
-        and scene.phrase_at.get(first, (0, ""))[1] != "coordinating"
-    ):
+    if not scene.has(first, "subordinating") and scene.phrase(first)[1] != "coordinating":
         return first
     for index in range(first, last):
         ends = scene.tokens[index].text == "," and first + 2 < index < last - 1

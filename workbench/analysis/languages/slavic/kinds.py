@@ -112,7 +112,7 @@ def _is_draft(wording: Wording) -> bool:
     """Законопроект предусматривает штраф: what a draft provides"""
     scene, main = wording.scene, wording.main
     subject = next((at for at in main if scene.word(at).subject and scene.tokens[at].is_word), None)
-    if subject is None or not scene.lower(subject).startswith(DRAFT):
+    if subject is None or not scene.starts_with(subject, DRAFT):
         return False
     return any(scene.has(at, "providing") for at in main)
 
@@ -121,5 +121,5 @@ def _is_forecast(wording: Wording) -> bool:
     """По прогнозу банка, рост около 2%"""
     scene = wording.scene
     return any(
-        scene.lower(at).startswith(FORECAST) for frame in wording.frames for at in range(*frame.cue)
+        scene.starts_with(at, FORECAST) for frame in wording.frames for at in range(*frame.cue)
     )

@@ -11,7 +11,7 @@ from workbench.analysis.mentions.names import (
     text_of,
     without_marks,
 )
-from workbench.analysis.sentence.sentence import NO_QUOTATION, QUOTE_MARKS, Scene
+from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import Token, words
 from workbench.analysis.words.word import ADJECTIVE, NAME
 
@@ -57,7 +57,7 @@ class SlavicNames:
         pieces, changed = [], False
         for at, token in enumerate(scene.tokens[first:last], first):
             piece = token.text
-            if not changed and token.is_word and scene.quoted[at] == NO_QUOTATION:
+            if not changed and token.is_word and not scene.in_quotation(at):
                 if not piece.isupper():
                     piece = self._cases.nominative_word(token, scene.lexicon, number, gender)
                 changed = at >= head

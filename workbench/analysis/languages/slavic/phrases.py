@@ -33,5 +33,5 @@ def _leads_away(scene: Scene, index: int, first: int) -> bool:
     token, word = scene.tokens[first], scene.word(first)
     surname = token.is_capitalised and not token.text.isupper() and bool(word.subject)
     alone = surname and index == first + 1 and not is_source_noun(scene, first)
-    group = scene.has(index + 1, "social") and scene.quoted[index + 2] != -1
+    group = scene.has(index + 1, "social") and scene.in_quotation(index + 2)
     return alone or group or scene.lower(index + 1) in THIS

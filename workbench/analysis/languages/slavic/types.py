@@ -8,7 +8,7 @@ from workbench.analysis.mentions.heads import PRIORITY, class_of, may_be_head
 from workbench.analysis.mentions.named import Named, TypeRule, first_answer
 from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
 from workbench.analysis.mentions.types import is_press_agency
-from workbench.analysis.sentence.sentence import NO_QUOTATION, SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, ANIMATE, BRAND
 
@@ -42,13 +42,13 @@ def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
 
 def _class_of(scene: Scene, at: int) -> str:
     """Of a name of several words, that of all of them together."""
-    name = scene.phrase_at.get(at, (0, ""))[1]
+    name = scene.phrase(at)[1]
     return name if name in PRIORITY and name != "unnamed" else class_of(scene, at)
 
 
 def _last_of_phrase(scene: Scene, at: int, last: int) -> int:
     """Счётной | палаты: the noun of a name of several words"""
-    stop, name = scene.phrase_at.get(at, (0, ""))
+    stop, name = scene.phrase(at)
     if name not in PRIORITY or name == "unnamed" or stop > last:
         return at
     return next((i for i in range(at, stop) if not scene.word(i).is_a(ADJECTIVE)), at)
@@ -56,7 +56,7 @@ def _last_of_phrase(scene: Scene, at: int, last: int) -> int:
 
 def _is_modifier(scene: Scene, at: int, last: int) -> bool:
     """военный | обозреватель, местные | каналы: the noun is the next word"""
-    if scene.phrase_at.get(at, (0, ""))[1] in PRIORITY:
+    if scene.phrase(at)[1] in PRIORITY:
         return False
     lower = scene.lower(at)
     shaped = scene.word(at).parts & ADJECTIVE or lower[-2:] in ("ий", "их", "ої")
@@ -65,7 +65,7 @@ def _is_modifier(scene: Scene, at: int, last: int) -> bool:
     noun = scene.tokens[at + 1]
     named = noun.is_capitalised and "-" not in noun.text
     return bool(_class_of(scene, at) and _class_of(scene, at + 1)) and not (
-        named or scene.quoted[at + 1] != NO_QUOTATION
+        named or scene.in_quotation(at + 1)
     )
 
 
@@ -129,10 +129,8 @@ def _is_unnamed(named: Named) -> str | None:
 
 def _is_some_of(scene: Scene, head: int) -> bool:
     """один из, некоторые, ряд: not a word for somebody without a name"""
-    named = scene.lower(head).startswith(("источник", "джерел", "собеседн", "співрозмовн"))
-    return scene.phrase_at.get(head, (0, ""))[1] == "unnamed" or not (
-        named or scene.word(head).is_a(ANIMATE)
-    )
+    named = scene.starts_with(head, ("источник", "джерел", "собеседн", "співрозмовн"))
+    return scene.phrase(head)[1] == "unnamed" or not (named or scene.word(head).is_a(ANIMATE))
 
 
 def _is_person_of_firm(named: Named) -> str | None:
@@ -145,7 +143,7 @@ def _is_person_of_firm(named: Named) -> str | None:
 def _is_retired(named: Named) -> str | None:
     """полковник запаса, генерал у відставці: he speaks for himself"""
     after = range(named.head + 1, named.mention.last)
-    retired = any(named.scene.lower(at).startswith(RETIRED) for at in after)
+    retired = any(named.scene.starts_with(at, RETIRED) for at in after)
     return "person" if retired and named.head_class == "official_role" else None
 
 

@@ -27,7 +27,7 @@ from workbench.analysis.languages.english.frames.subject_tail import SEEN, mark_
 from workbench.analysis.languages.english.frames.trailing import extend
 from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.word import (
     ADJECTIVE,
     NOUN,
@@ -38,7 +38,7 @@ from workbench.analysis.words.word import (
 def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """…, the minister said | …, said the minister | …, Ann Roe, the mayor, believes"""
     part = parts[at]
-    if part.quotation != -1 or at == 0 or part.mark in ("", ";", ":"):
+    if part.quotation != NO_QUOTATION or at == 0 or part.mark in ("", ";", ":"):
         return None
     for cue in range(part.first, part.last):
         if is_cue(scene, cue):

@@ -21,7 +21,7 @@ from workbench.analysis.languages.english.frames.trailing import extend
 from workbench.analysis.mentions.extent import DATA
 from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.tokens import words
 
 NOBODY = words("plan plans schedule size age need needs tradition type rank law taste")
@@ -35,10 +35,10 @@ VIEWS = words(
 def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """according to the mayor | in her view"""
     part = parts[at]
-    if part.quotation != -1:
+    if part.quotation != NO_QUOTATION:
         return None
     for index in range(part.first, part.last):
-        stop, name = scene.phrase_at.get(index, (0, ""))
+        stop, name = scene.phrase(index)
         if name not in ("according", "his_words") or scene.is_inside(index) or stop > part.last:
             continue
         if scene.tokens[index].text == "Per" and index > 0:
@@ -83,11 +83,7 @@ def _read_according(
     end = read_noun_phrase(scene, stop, part.last)
     if end <= stop or (end == stop + 1 and scene.lower(stop) in NOBODY):
         return None
-    if (
-        end < part.last
-        and scene.lower(end - 1).startswith(DATA)
-        and scene.lower(end) in ("the", "a")
-    ):
+    if end < part.last and scene.starts_with(end - 1, DATA) and scene.lower(end) in ("the", "a"):
         stop, end = end, read_noun_phrase(scene, end, part.last)
     frame.source = Mention(stop, end)
     end = read_seen_by(scene, end, part.last, frame)

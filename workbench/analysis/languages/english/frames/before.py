@@ -14,14 +14,14 @@ from workbench.analysis.languages.english.frames.told import (
     take_speaking_to,
 )
 from workbench.analysis.rules import Rule
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.word import ADVERB
 
 
 def find_before(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """The minister said (that) … | The minister said: … | The minister said, “…”"""
     part = parts[at]
-    if part.quotation != -1 or (at > 0 and scene.has(part.first, "relative")):
+    if part.quotation != NO_QUOTATION or (at > 0 and scene.has(part.first, "relative")):
         return None
     for cue in range(part.first, part.last):
         if not is_cue(scene, cue):
@@ -76,7 +76,7 @@ def _find_join(scene: Scene, first: int, index: int) -> int:
 
 def _take_citing_before(scene: Scene, frame: Frame, parts: list[Part], at: int) -> None:
     """Citing two officials, | the agency reported …"""
-    if at == 1 and scene.phrase_at.get(parts[0].first, (0, ""))[1] == "citing":
+    if at == 1 and scene.phrase(parts[0].first)[1] == "citing":
         stop = scene.phrase_at[parts[0].first][0]
         frame.origins = [*read_mentions(scene, stop, parts[0].last), *frame.origins]
         frame.first = parts[0].first
@@ -107,7 +107,7 @@ def _build_calling(
     limit = (
         parts[at + 1].last if at + 1 < len(parts) and parts[at + 1].mark == "quote" else part.last
     )
-    quoted = next((i for i in range(cue + 2, limit) if scene.quoted[i] != -1), -1)
+    quoted = next((i for i in range(cue + 2, limit) if scene.in_quotation(i)), -1)
     subject = find_subject(scene, part.first, cue) or look_back(scene, parts, at, frame)
     if quoted < 0 or subject is None or scene.lower(cue + 1) in ("for", "on", "by"):
         return None
@@ -117,7 +117,7 @@ def _build_calling(
 
 def _find_verbless(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """The mayor, speaking to the agency: “…”"""
-    if at + 1 >= len(parts) or parts[at + 1].mark != ":" or parts[at + 1].quotation == -1:
+    if at + 1 >= len(parts) or parts[at + 1].mark != ":" or parts[at + 1].quotation == NO_QUOTATION:
         return None
     part = parts[at]
     frame = Frame(part.first, parts[at + 1].first, "before", (part.last - 1, part.last), Rule.COLON)

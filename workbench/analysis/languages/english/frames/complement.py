@@ -14,13 +14,13 @@ from workbench.analysis.words.word import ADVERB, NOUN, PREPOSITION
 
 def read_complement(scene: Scene, cue: int, last: int, frame: Frame) -> int:
     """Skip who was told, when and where; keep outlets as relays."""
-    stop, name = scene.phrase_at.get(cue, (0, ""))
+    stop, name = scene.phrase(cue)
     index = stop if name in CUE_CLASSES else cue + 1
     told = scene.lower(cue) in TO_SOMEBODY
     for _ in range(12):
         if index >= last or scene.is_speech(index):
             break
-        stop, name = scene.phrase_at.get(index, (0, ""))
+        stop, name = scene.phrase(index)
         if name == "citing":
             frame.origins += read_mentions(scene, stop, last)
             index = read_noun_phrase(scene, stop, last)

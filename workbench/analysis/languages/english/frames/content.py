@@ -8,7 +8,7 @@ from workbench.analysis.languages.english.frames.complement import is_setting, r
 from workbench.analysis.languages.english.frames.cues import PRONOUNS, SHOW, TO_SOMEBODY, finite
 from workbench.analysis.languages.english.frames.told import read_mentions
 from workbench.analysis.languages.english.predicates import DETERMINERS
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.word import ADVERB, NOUN, PARTICIPLE, PREPOSITION
 
 
@@ -58,11 +58,11 @@ def content_in_next(scene: Scene, parts: list[Part], at: int, frame: Frame) -> i
     inserted = False
     for following in range(at + 1, min(at + 4, len(parts))):
         part = parts[following]
-        if not inserted and (part.mark == ":" or part.quotation != -1):
+        if not inserted and (part.mark == ":" or part.quotation != NO_QUOTATION):
             return part.first
         if scene.lower(part.first) == "that" and not scene.word(part.first + 1).verb:
             return part.first + 1
-        stop, name = scene.phrase_at.get(part.first, (0, ""))
+        stop, name = scene.phrase(part.first)
         if name == "citing":
             frame.origins += read_mentions(scene, stop, part.last)
         elif _is_insert(scene, part):
@@ -77,7 +77,7 @@ def _is_insert(scene: Scene, part: Part) -> bool:
     first = part.first + int(scene.lower(part.first) in ("and", "but"))
     opens = scene.word(first).parts & (PREPOSITION | ADVERB)
     verbs = any(scene.word(index).verb for index in range(part.first, part.last))
-    return part.mark == "," and part.quotation == -1 and bool(opens) and not verbs
+    return part.mark == "," and part.quotation == NO_QUOTATION and bool(opens) and not verbs
 
 
 def opens_clause(scene: Scene, cue: int, index: int, last: int) -> bool:

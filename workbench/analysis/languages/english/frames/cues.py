@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Part
 from workbench.analysis.languages.english.predicates import DETERMINERS
-from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import (
     ADVERB,
@@ -39,7 +39,7 @@ def is_cue(scene: Scene, index: int) -> bool:
         return False
     if scene.tokens[index].is_capitalised and index > 0:
         return False
-    if not _is_verb(scene, index) or scene.phrase_at.get(index, (0, ""))[1] in SOURCE_CLASSES:
+    if not _is_verb(scene, index) or scene.phrase(index)[1] in SOURCE_CLASSES:
         return False
     before = scene.lower(index - 1) if index else ""
     if "gerund" in classes:
@@ -120,4 +120,4 @@ def only_extras(scene: Scene, first: int, last: int) -> bool:
 
 
 def after_quotation(scene: Scene, parts: list[Part], at: int) -> bool:
-    return at > 0 and parts[at - 1].quotation != -1
+    return at > 0 and parts[at - 1].quotation != NO_QUOTATION

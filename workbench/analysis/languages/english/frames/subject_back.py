@@ -7,7 +7,7 @@ from workbench.analysis.languages.english.frames.cues import finite
 from workbench.analysis.languages.english.frames.subject import can_be_source, phrase_start
 from workbench.analysis.languages.english.frames.told import read_mentions, take_speaking_to
 from workbench.analysis.sentence.noun_phrases import is_source_noun
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.word import ADVERB, GERUND, PARTICIPLE, PREPOSITION
 
 
@@ -16,7 +16,7 @@ def look_back(scene: Scene, parts: list[Part], at: int, frame: Frame) -> tuple[i
     found: tuple[int, int] | None = None
     for back in range(at - 1, max(-1, at - 7), -1):
         part = parts[back]
-        if part.quotation != -1 or parts[back + 1].mark != ",":
+        if part.quotation != NO_QUOTATION or parts[back + 1].mark != ",":
             break
         kind = kind_of_insert(scene, part, frame)
         if kind == "phrase":
@@ -36,7 +36,7 @@ def look_back(scene: Scene, parts: list[Part], at: int, frame: Frame) -> tuple[i
 def kind_of_insert(scene: Scene, part: Part, frame: Frame) -> str:
     """ "insert" for what stands between subject and verb, "phrase" for the subject itself."""
     first = part.first
-    stop, name = scene.phrase_at.get(first, (0, ""))
+    stop, name = scene.phrase(first)
     if name == "citing":
         frame.origins += read_mentions(scene, stop, part.last)
         return "insert"

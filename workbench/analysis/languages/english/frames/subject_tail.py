@@ -55,7 +55,7 @@ def take_tail(scene: Scene, subject: tuple[int, int], cue: int, frame: Frame) ->
         if scene.lower(index) in SEEN:
             frame.relays.append(Mention(index + 2, end, "relay"))
             return Mention(first, min(index, last))
-        if index >= last and scene.lower(last - 1).startswith(DATA):
+        if index >= last and scene.starts_with(last - 1, DATA):
             return Mention(index + 2, end)
     return Mention(first, last)
 

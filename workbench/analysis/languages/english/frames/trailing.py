@@ -13,7 +13,7 @@ from workbench.analysis.languages.english.frames.subject_back import relative_ah
 from workbench.analysis.languages.english.frames.subject_tail import SEEN
 from workbench.analysis.languages.english.frames.told import read_mentions
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.word import (
     GERUND,
     PARTICIPLE,
@@ -25,9 +25,9 @@ def extend(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
     """Take what follows the verb along: citing, relatives, participles, a name's role."""
     for index in range(at + 1, len(parts)):
         part = parts[index]
-        if part.quotation != -1 or part.mark != ",":
+        if part.quotation != NO_QUOTATION or part.mark != ",":
             break
-        stop, name = scene.phrase_at.get(part.first, (0, ""))
+        stop, name = scene.phrase(part.first)
         if name == "citing":
             frame.origins += read_mentions(scene, stop, part.last)
         elif find_added(scene, parts, index) is not None:

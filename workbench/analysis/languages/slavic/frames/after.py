@@ -20,7 +20,7 @@ from workbench.analysis.languages.slavic.frames.subject import find_stranger, fi
 from workbench.analysis.languages.slavic.frames.trailing import extend_tails
 from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.noun_phrases import is_finite, is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 
 WRITING = ("пиш", "писа", "сообща", "переда", "повідомля", "інформу")
 """Verbs of outlets: a name nobody has introduced is one."""
@@ -29,7 +29,7 @@ WRITING = ("пиш", "писа", "сообща", "переда", "повідом
 def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """…, сообщил министр | …, пишет издание | «…», — сказал он"""
     part = parts[at]
-    if part.quotation != -1:
+    if part.quotation != NO_QUOTATION:
         return None
     start = part.first
     frame = Frame(part.first, part.last, "after", (part.first, part.first + 1), Rule.AFTER)
@@ -65,7 +65,7 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         frame.source = find_stranger(scene, cue + 1, part.last, scene.word(cue).verb)
     if frame.source is None:
         return None
-    if scene.lower(cue).startswith(WRITING):
+    if scene.starts_with(cue, WRITING):
         frame.source = replace(frame.source, hint=frame.source.hint or "writes")
     frame.last = extend_tails(scene, parts, at, frame)
     return frame
@@ -82,7 +82,7 @@ def _skip_to_cue(scene: Scene, index: int, last: int, frame: Frame) -> int:
     for _ in range(6):
         if index >= last:
             return -1
-        stop, name = scene.phrase_at.get(index, (0, ""))
+        stop, name = scene.phrase(index)
         if name == "citing":
             mentions = read_mentions(scene, stop, last)
             if not mentions:

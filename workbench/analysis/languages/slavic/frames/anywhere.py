@@ -15,7 +15,7 @@ from workbench.analysis.languages.slavic.frames.mentions import (
 from workbench.analysis.languages.slavic.frames.trailing import extend_tails
 from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 
 PARTICLES = frozenset(("же", "ж"))
 """Согласно | же | заключению"""
@@ -24,12 +24,12 @@ PARTICLES = frozenset(("же", "ж"))
 def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """по словам министра | за її словами | согласно ноте"""
     part = parts[at]
-    if part.quotation != -1:
+    if part.quotation != NO_QUOTATION:
         return None
     first = part.first
-    if scene.tokens[first].text in '«„“"' and scene.quoted[first] == -1:
+    if scene.tokens[first].text in '«„“"' and not scene.in_quotation(first):
         first += 1
-    if scene.phrase_at.get(first, (0, ""))[1] == "about_this":
+    if scene.phrase(first)[1] == "about_this":
         first = scene.phrase_at[first][0]
     while (
         first < part.last
@@ -37,7 +37,7 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         and first not in scene.phrase_at
     ):
         first += 1
-    stop, name = scene.phrase_at.get(first, (0, ""))
+    stop, name = scene.phrase(first)
     if scene.has(first, "hearsay") and first + 1 == part.last and first <= 1:
         return Frame(part.first, part.last, "free", (first, first + 1), Rule.HEARSAY)
     if name not in ("his_words", "according"):

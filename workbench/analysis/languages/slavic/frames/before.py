@@ -27,7 +27,7 @@ INSTRUMENTAL = ("ым", "им", "ыми", "ими", "ою", "ею")
 def find_before(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """Министр сказал, что … | Министр сказал: … | Министр сказал: «…»"""
     part = parts[at]
-    if part.quotation != -1:
+    if part.quotation != NO_QUOTATION:
         return None
     for cue in range(part.last - 1, part.first - 1, -1):
         if not is_cue(scene, cue) and not scene.has(cue, "impersonal"):
@@ -50,7 +50,7 @@ def find_before(scene: Scene, parts: list[Part], at: int) -> Frame | None:
 def _refuses_comment(scene: Scene, content: int) -> bool:
     """ответили, что | не комментируют слухи: the article's own claim"""
     return any(
-        scene.lower(at).startswith(("коммент", "комент"))
+        scene.starts_with(at, ("коммент", "комент"))
         and not scene.is_speech(at)
         and "не" in (scene.lower(at - 1), scene.lower(at + 1))
         for at in range(content, min(content + 4, len(scene.tokens)))
@@ -68,7 +68,7 @@ def _build_calling(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame 
     limit = (
         parts[at + 1].last if at + 1 < len(parts) and parts[at + 1].mark == "quote" else part.last
     )
-    quoted = next((i for i in range(cue + 2, limit) if scene.quoted[i] != -1), -1)
+    quoted = next((i for i in range(cue + 2, limit) if scene.in_quotation(i)), -1)
     if quoted < 0 and _has_predicate(scene, cue + 2, part.last):
         quoted = cue + 2
     frame = Frame(part.first, cue + 1, "before", (cue, cue + 1), Rule.CALLING)
@@ -128,7 +128,7 @@ def _build_before(scene: Scene, parts: list[Part], at: int, cue: int, content: i
 def _cited_in_next(scene: Scene, parts: list[Part], at: int) -> list[Mention]:
     """Газета писала, | ссылаясь на капитана, | что …"""
     if at + 1 < len(parts):
-        stop, name = scene.phrase_at.get(parts[at + 1].first, (0, ""))
+        stop, name = scene.phrase(parts[at + 1].first)
         if name == "citing":
             return read_mentions(scene, stop, parts[at + 1].last)
     return []
@@ -137,7 +137,7 @@ def _cited_in_next(scene: Scene, parts: list[Part], at: int) -> list[Mention]:
 def _take_citing(scene: Scene, frame: Frame, first: int, last: int) -> tuple[int, int]:
     """Газета | со ссылкой на капитана | пишет: the cited one is an origin."""
     for index in range(first, last):
-        stop, name = scene.phrase_at.get(index, (0, ""))
+        stop, name = scene.phrase(index)
         if name == "citing" and not scene.is_inside(index):
             frame.origins += read_mentions(scene, stop, _before_title(scene, stop, last))
             title = _before_title(scene, stop, last)
@@ -148,7 +148,7 @@ def _take_citing(scene: Scene, frame: Frame, first: int, last: int) -> tuple[int
 def _before_title(scene: Scene, first: int, last: int) -> int:
     """на источник в мэрии | «Голос» | пишет: a title that does not go with the noun before it"""
     title = last
-    while title > first and scene.quoted[title - 1] != NO_QUOTATION:
+    while title > first and scene.in_quotation(title - 1):
         title -= 1
     named = scene.classes[title - 1] & {"outlet", "organisation", "document", "social"}
     return title if first < title < last and not named else last
@@ -159,7 +159,7 @@ def _recipient_before(scene: Scene, first: int, last: int, source: Mention | Non
     for index in range(first, last - 1):
         with_whom = scene.lower(index) in ("с", "со", "з", "із", "зі") or (
             scene.has(index, "setting")
-            and scene.lower(index).startswith(("интервью", "інтерв", "коммент", "комент"))
+            and scene.starts_with(index, ("интервью", "інтерв", "коммент", "комент"))
         )
         if with_whom and any(
             scene.has(at, "outlet") for at in range(index + 1, min(index + 3, last))

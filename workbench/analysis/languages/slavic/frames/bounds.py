@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.languages.slavic.frames.mentions import modifies
 from workbench.analysis.sentence.noun_phrases import is_source_noun
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import PREPOSITION, SINGULAR
 
 BY_NAME = frozenset(("имени", "імені", "фамилии", "прізвище"))
@@ -14,10 +14,10 @@ BY_NAME = frozenset(("имени", "імені", "фамилии", "прізви
 def before_subject(scene: Scene, first: int, end: int, cue: int) -> int:
     """на брифинге | министр Иванов; в «Контакте» | жительница села"""
     verb = scene.word(cue).verb
-    opened = scene.quoted[first] != -1
+    opened = scene.in_quotation(first)
     seen = opened or scene.has(first, "setting")
     for at in range(first + 1, end):
-        if scene.quoted[at] != -1:
+        if scene.in_quotation(at):
             continue
         word = scene.word(at)
         role = bool(
@@ -36,12 +36,12 @@ def before_subject(scene: Scene, first: int, end: int, cue: int) -> int:
             while (
                 start > first + 1
                 and modifies(scene, start - 1)
-                and scene.quoted[start - 1] == -1
+                and not scene.in_quotation(start - 1)
                 and scene.word(start - 1).subject
             ):
                 start -= 1
             return start
-        seen = seen or scene.has(at, "setting") or scene.quoted[at - 1] != -1
+        seen = seen or scene.has(at, "setting") or scene.in_quotation(at - 1)
     if first >= end:  # the sentence breaks off after a preposition
         return end
     common = seen or not scene.tokens[first].is_capitalised
@@ -51,7 +51,7 @@ def before_subject(scene: Scene, first: int, end: int, cue: int) -> int:
 def _before_name(scene: Scene, first: int, end: int, verb: int) -> int:
     """в прямом эфире | Кулагин: a name that agrees with the verb is no part of the place"""
     for at in range(first + 1, end):
-        if scene.quoted[at] == -1 and _is_own_name(scene, at) and scene.word(at).subject & verb:
+        if not scene.in_quotation(at) and _is_own_name(scene, at) and scene.word(at).subject & verb:
             return at
     return end
 
@@ -73,10 +73,10 @@ def after_object(scene: Scene, first: int, end: int, verb: int) -> int:
     heads = [
         at
         for at in range(first, end)
-        if is_source_noun(scene, at) or scene.tokens[at].is_capitalised or scene.quoted[at] != -1
+        if is_source_noun(scene, at) or scene.tokens[at].is_capitalised or scene.in_quotation(at)
     ]
     start = heads[0] if heads else first
-    if heads and scene.quoted[start] == NO_QUOTATION and not scene.word(start).subject:
+    if heads and not scene.in_quotation(start) and not scene.word(start).subject:
         start = next((at for at in heads if scene.word(at).subject & verb), start)
     while start > first and modifies(scene, start - 1):
         start -= 1
@@ -86,6 +86,6 @@ def after_object(scene: Scene, first: int, end: int, verb: int) -> int:
 def up_to_preposition(scene: Scene, first: int, end: int) -> int:
     """на запрос газеты | в министерстве"""
     for at in range(first + 1, end):
-        if scene.word(at).parts & PREPOSITION and scene.quoted[at] == -1:
+        if scene.word(at).parts & PREPOSITION and not scene.in_quotation(at):
             return at
     return end

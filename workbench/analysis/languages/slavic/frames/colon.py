@@ -9,7 +9,7 @@ from workbench.analysis.languages.slavic.frames.subject import find_subject
 from workbench.analysis.languages.slavic.frames.subject_back import look_back
 from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 
 
 def find_verbless(scene: Scene, parts: list[Part], at: int) -> Frame | None:
@@ -17,12 +17,12 @@ def find_verbless(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     if at + 1 >= len(parts) or parts[at + 1].mark not in (":", "quote"):
         return None
     part, following = parts[at], parts[at + 1]
-    speech = following.quotation != -1
+    speech = following.quotation != NO_QUOTATION
     if following.mark == "quote" and not speech:
         return None
     hearsay = scene.has(following.first, "hearsay")
-    forecast = scene.has(part.first, "document") and scene.lower(part.first).startswith(
-        ("прогноз", "верси", "версі", "оценк", "оцінк")
+    forecast = scene.has(part.first, "document") and scene.starts_with(
+        part.first, ("прогноз", "верси", "версі", "оценк", "оцінк")
     )
     headline = _is_headline(scene, part, following)
     if not (speech or hearsay or forecast or headline) or following.mark != ":":

@@ -49,7 +49,7 @@ class Complement:
     def _read_one(self, scene: Scene, index: int, last: int, cue: int) -> int:
         if scene.is_speech(index) or scene.bracketed[index]:
             return index
-        stop, name = scene.phrase_at.get(index, (0, ""))
+        stop, name = scene.phrase(index)
         lower, classes = scene.lower(index), scene.classes[index]
         if (
             lower in ("в", "и", "т")
@@ -106,7 +106,7 @@ class Complement:
         elif scene.lower(index) in LOCATIVE | FROM and (
             any(is_source_noun(scene, at) for at in span)
             or is_name(scene, first)
-            or any(scene.quoted[at] != -1 for at in span)
+            or any(scene.in_quotation(at) for at in span)
         ):
             self.locative = self.locative or mention
         return end
@@ -117,7 +117,7 @@ class Complement:
             if scene.has(at, "outlet") and at > first:
                 hint = (
                     "told"
-                    if scene.lower(first).startswith(("запрос", "запит", "вопрос", "питан"))
+                    if scene.starts_with(first, ("запрос", "запит", "вопрос", "питан"))
                     else "relay"
                 )
                 self.recipients.append(Mention(at, end, hint))
@@ -140,7 +140,7 @@ class Complement:
             generic = (
                 scene.has(index, "outlet")
                 and not scene.has(index, "proper")
-                and not scene.lower(index).startswith("агент")
+                and not scene.starts_with(index, "агент")
             )
             self.recipients.append(
                 Mention(
@@ -167,7 +167,7 @@ class Complement:
         for at in range(index + 1, end):
             if scene.has(at, "outlet"):
                 quoted = (
-                    scene.quoted[at] != -1
+                    scene.in_quotation(at)
                     and at > index
                     and scene.quoted[at - 1] == scene.quoted[at]
                 )

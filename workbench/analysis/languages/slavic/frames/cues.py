@@ -30,7 +30,7 @@ def is_cue(scene: Scene, index: int) -> bool:
         or ("gerund" in classes and "singular" not in classes)
     ):
         return False
-    if index and scene.lower(index - 1) == "не" and not scene.lower(index).startswith(KEPT):
+    if index and scene.lower(index - 1) == "не" and not scene.starts_with(index, KEPT):
         return False
     return not CUES.isdisjoint(classes) and not (scene.tokens[index].is_capitalised and index > 0)
 
@@ -48,9 +48,11 @@ def begins_content(scene: Scene, parts: list[Part], at: int, showing: bool) -> i
     if at >= len(parts):
         return -1
     part = parts[at]
-    if part.mark == "," and scene.phrase_at.get(part.first, (0, ""))[1] == "citing":
+    if part.mark == "," and scene.phrase(part.first)[1] == "citing":
         return begins_content(scene, parts, at + 1, showing)
-    if part.mark == ":" or (part.quotation != -1 and part.mark in (":", "quote", "-", ",")):
+    if part.mark == ":" or (
+        part.quotation != NO_QUOTATION and part.mark in (":", "quote", "-", ",")
+    ):
         return skip_that(scene, part.first, part.last, part.mark == ":")
     if part.mark == "," and _is_that(scene, part.first):
         return skip_that(scene, part.first, part.last, False)
@@ -157,4 +159,4 @@ def _is_long_adjective(scene: Scene, index: int, last: int) -> bool:
 
 
 def after_quotation(scene: Scene, parts: list[Part], at: int) -> bool:
-    return at > 0 and parts[at - 1].quotation != -1
+    return at > 0 and parts[at - 1].quotation != NO_QUOTATION

@@ -60,7 +60,7 @@ def locative(scene: Scene, first: int, last: int) -> Mention | None:
                 continue
             if (
                 any(is_source_noun(scene, at) for at in range(index + 1, end))
-                or any(scene.quoted[at] != -1 for at in range(index + 1, end))
+                or any(scene.in_quotation(at) for at in range(index + 1, end))
                 or is_name(scene, index + 1)
             ):
                 if not is_setting_ahead(scene, index, last) or any(
@@ -76,7 +76,7 @@ def title_end(scene: Scene, first: int, last: int) -> int:
     """газете «Голос» | она: the noun with its title, no further"""
     end = first + 1
     while end < last and (
-        scene.quoted[end] != -1 or scene.tokens[end].is_capitalised or scene.tokens[end].text == "+"
+        scene.in_quotation(end) or scene.tokens[end].is_capitalised or scene.tokens[end].text == "+"
     ):
         end += 1
     return end
@@ -99,7 +99,7 @@ def can_name_source(scene: Scene, first: int, end: int) -> bool:
         or scene.tokens[at].is_capitalised
         or scene.has(at, "pronoun")
         or scene.has(at, "unnamed")
-        or scene.lower(at).startswith(("втор", "перв", "друг", "перш", "трет"))
+        or scene.starts_with(at, ("втор", "перв", "друг", "перш", "трет"))
         for at in range(first, end)
     )
 
@@ -126,16 +126,16 @@ def heads_source(scene: Scene, mention: Mention) -> bool:
             or scene.tokens[at].is_capitalised
             or scene.has(at, "unnamed")
             or scene.has(at, "pronoun")
-            or scene.quoted[at] != -1
+            or scene.in_quotation(at)
         ):
             return True
-        if scene.lower(at).startswith(("втор", "перв", "друг", "перш", "трет")):
+        if scene.starts_with(at, ("втор", "перв", "друг", "перш", "трет")):
             return True
         word = scene.word(at)
         if (
             word.parts & NOUN
             and not word.parts & (ADJECTIVE | NUMERAL | PARTICIPLE)
-            and not scene.lower(at).startswith(DATA)
+            and not scene.starts_with(at, DATA)
         ):
             return False
     return False

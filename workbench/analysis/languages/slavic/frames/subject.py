@@ -41,7 +41,7 @@ def _find_nominative(
         if scene.bracketed[index]:
             continue
         word = scene.word(index)
-        if scene.quoted[index] != -1:
+        if scene.in_quotation(index):
             opens = index == first or scene.quoted[index - 1] != scene.quoted[index]
             if index == title_of:
                 title_of += 1

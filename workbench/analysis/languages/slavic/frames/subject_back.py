@@ -7,7 +7,7 @@ from workbench.analysis.languages.slavic.frames.cues import has_clause, is_passi
 from workbench.analysis.languages.slavic.frames.mentions import locative, read_mentions
 from workbench.analysis.languages.slavic.frames.subject import find_subject
 from workbench.analysis.languages.slavic.frames.trailing import take_relay
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 
 
 def look_back(
@@ -16,9 +16,9 @@ def look_back(
     """Пассажирка Леся, | которая просила не называть её, | вспоминает: …"""
     for back in range(at - 1, max(-1, at - 7), -1):
         part = parts[back]
-        if part.quotation != -1 or parts[back + 1].mark in (";", ":"):
+        if part.quotation != NO_QUOTATION or parts[back + 1].mark in (";", ":"):
             return None
-        stop, name = scene.phrase_at.get(part.first, (0, ""))
+        stop, name = scene.phrase(part.first)
         if name == "citing":
             frame.origins += read_mentions(scene, stop, part.last)
         elif not (is_tail(scene, part) or is_passive(scene, part)):

@@ -11,7 +11,7 @@ from workbench.analysis.words.word import SINGULAR
 
 def read_recipient(scene: Scene, index: int, end: int, last: int, has_source: bool) -> int:
     """заявила | агентству BNS | дежурная: where the outlet that was told ends, or 0"""
-    if scene.quoted[index] != -1:
+    if scene.in_quotation(index):
         return _told_title(scene, index, last, has_source)
     if "outlet" not in scene.classes[index]:
         return _told_name(scene, index, last) if has_source else 0
@@ -27,7 +27,7 @@ def read_recipient(scene: Scene, index: int, end: int, last: int, has_source: bo
 
 def read_told(scene: Scene, index: int, end: int, last: int) -> int:
     """в разговоре с | «Голосом» | водитель: the same after a preposition"""
-    if scene.quoted[index] != -1:
+    if scene.in_quotation(index):
         return _told_title(scene, index, last, has_source=False)
     return _outlet_end(scene, index, end) if "outlet" in scene.classes[index] else 0
 
@@ -48,7 +48,7 @@ def _outlet_end(scene: Scene, index: int, end: int) -> int:
 
 def _names_outlet(scene: Scene, index: int) -> bool:
     """порталу | Delfi, агентству | «Интерфакс»: a title in quotation marks or Latin letters"""
-    return scene.quoted[index] != -1 or scene.tokens[index].text.isascii()
+    return scene.in_quotation(index) or scene.tokens[index].text.isascii()
 
 
 def _is_dative(scene: Scene, index: int) -> bool:
@@ -59,7 +59,7 @@ def _is_dative(scene: Scene, index: int) -> bool:
 
 def _speaker_follows(scene: Scene, index: int, last: int) -> bool:
     """сказал Reuters | высокопоставленный чиновник; рассказали РБК | два источника"""
-    if scene.phrase_at.get(index, (0, ""))[1] == "unnamed":
+    if scene.phrase(index)[1] == "unnamed":
         return True
     while index < last - 1 and modifies(scene, index) and not is_source_noun(scene, index):
         index += 1
@@ -86,4 +86,4 @@ def _told_name(scene: Scene, index: int, last: int) -> int:
 
 def has_title(scene: Scene, first: int, end: int) -> bool:
     """в группе «Соседи»"""
-    return first < end and scene.quoted[first] != -1
+    return first < end and scene.in_quotation(first)

@@ -6,7 +6,7 @@ from workbench.analysis.frame import Frame, Mention, Part
 from workbench.analysis.languages.slavic.frames.cues import has_clause, is_tail, says_something
 from workbench.analysis.languages.slavic.frames.mentions import read_mentions
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 
 
 def extend_tails(scene: Scene, parts: list[Part], at: int, frame: Frame) -> int:
@@ -14,16 +14,16 @@ def extend_tails(scene: Scene, parts: list[Part], at: int, frame: Frame) -> int:
     opened = False
     for index in range(at + 1, len(parts)):
         part = parts[index]
-        if opened and part.quotation == -1 and part.mark == ",":
+        if opened and part.quotation == NO_QUOTATION and part.mark == ",":
             opened = not has_clause(scene, part.first, part.last)
             frame.last = part.last
             continue
         if (
-            part.quotation != -1
+            part.quotation != NO_QUOTATION
             or part.mark != ","
-            or scene.phrase_at.get(part.first, (0, ""))[1] in ("citing", "according", "his_words")
+            or scene.phrase(part.first)[1] in ("citing", "according", "his_words")
         ):
-            if part.quotation == -1 and scene.phrase_at.get(part.first, (0, ""))[1] == "citing":
+            if part.quotation == NO_QUOTATION and scene.phrase(part.first)[1] == "citing":
                 frame.origins += read_mentions(scene, scene.phrase_at[part.first][0], part.last)
                 frame.last = part.last
                 continue
