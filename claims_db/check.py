@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
-from claims_db.errors import CorruptStore
+from claims_db.errors import CorruptStore, JournalUnreadable
 from claims_db.file.schema import missing_things, things_of_hers
 from claims_db.store import ClaimStore
 
@@ -85,7 +85,11 @@ def find_remarks(store: ClaimStore) -> Iterator[str]:
 
 def _unlike_journal(store: ClaimStore) -> Iterator[str]:
     for article in store.articles.all():
-        follows, present = store.replay.expected(article.id), store.replay.present(article.id)
+        try:
+            follows, present = store.replay.expected(article.id), store.replay.present(article.id)
+        except JournalUnreadable as error:
+            yield f"a{article.id}: {error}"
+            continue
         moved = differing(follows.spans, present.spans)
         said = {
             *(claim for claim, _ in differing(follows.answers, present.answers)),

@@ -209,6 +209,17 @@ class InvalidValue(ClaimsDBError):
         self.what = what
 
 
+class JournalUnreadable(ClaimsDBError):
+    """A decision in the journal says what no reviewer can have decided."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(
+            f"the journal of this store has a value that is no {field}: another program wrote it."
+            " Keep a copy of the file, then `workbench restore` a backup."
+        )
+        self.field = field
+
+
 class ArticleNotFound(ClaimsDBError):
     """There is no article with this id."""
 

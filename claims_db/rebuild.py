@@ -59,6 +59,7 @@ def rebuild(store: ClaimStore) -> None:
     connection = store.connection
     connection.expect_much()
     with connection.write():
+        _rebuild_search(store)  # first: what changes below is taken out of it as it is now
         _rebuild_sources(store)
         for article in list(store.articles.all()):
             address = compared_address(article.url)
@@ -80,7 +81,6 @@ def rebuild(store: ClaimStore) -> None:
         for statement in COUNTERS:
             connection.execute(statement)
         connection.execute("DELETE FROM unfollowed")
-        _rebuild_search(store)
 
 
 def _rebuild_sources(store: ClaimStore) -> None:

@@ -1,5 +1,6 @@
 """The store: one SQLite file, its articles, claims, sources and journal behind one door."""
 
+import sqlite3
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -22,9 +23,13 @@ from claims_db.decisions.replay import Replay
 from claims_db.decisions.settling import Standing
 from claims_db.decisions.typed import Drafts
 from claims_db.decisions.undo_list import UndoList
+from claims_db.errors import CorruptStore, StoreError
 from claims_db.file.connection import Connection
 from claims_db.file.store_file import SCHEMA_VERSION
 from claims_db.sources.registry import Sources
+
+OF_DAMAGE = (TypeError, ValueError, LookupError, AttributeError, AssertionError, sqlite3.Error)
+"""What goes wrong where a value is not of the type that its column has."""
 
 
 class ClaimStore:
@@ -92,7 +97,23 @@ class ClaimStore:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
+        """Close the store; what nobody expected may be because another program has damaged it.
+
+        Raises:
+            CorruptStore: It is.
+        """
+        damaged = isinstance(error, OF_DAMAGE) and self._is_damaged()
         self.close()
+        if damaged:
+            raise CorruptStore(self.path) from error
+
+    def _is_damaged(self) -> bool:
+        """Whether SQLite finds a page, a reference or a value that cannot be."""
+        try:
+            row = self.connection.row("PRAGMA integrity_check(1)")
+        except StoreError:
+            return True
+        return row is None or row[0] != "ok"
 
     def copied_to(self, path: Path) -> "ClaimStore":
         """Copy the store to a new file and open that; what is open here may be gone from its place.

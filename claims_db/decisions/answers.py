@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, Self
 from claims_db.claims.search import Search
 from claims_db.decisions.decision import Change
 from claims_db.decisions.settling import Standing
-from claims_db.errors import ClaimNotFound
+from claims_db.errors import ClaimNotFound, JournalUnreadable
 from claims_db.file.connection import Connection
 from claims_db.records import FIELDS, ChangedField
 from claims_db.sources.registry import Sources
@@ -53,6 +53,21 @@ Evidences = list[dict[str, str]]
 """What an answer rests on, as the journal keeps it."""
 
 
+def ids_in(chain: str) -> list[int]:
+    """The ids of the sources of a chain as the table has it.
+
+    Raises:
+        JournalUnreadable: There are none.
+    """
+    try:
+        ids = json.loads(chain)
+    except (TypeError, ValueError, RecursionError):
+        ids = None
+    if not isinstance(ids, list) or not all(type(one) is int for one in ids):
+        raise JournalUnreadable("source")
+    return ids
+
+
 class Answers:
     """Reads and writes answers; keeps no journal of it."""
 
@@ -95,8 +110,7 @@ class Answers:
         if row.chain is None:
             return None
         if row.chain not in names:
-            ids = json.loads(row.chain)
-            names[row.chain] = [self._sources.get(source_id).name for source_id in ids]
+            names[row.chain] = [self._sources.get(one).name for one in ids_in(row.chain)]
         return names[row.chain]
 
     def of(self, claim_id: int, reviewer: str) -> dict[str, Any]:

@@ -4,7 +4,50 @@ import json
 from sqlite3 import Row
 from typing import Any, NamedTuple, Self
 
+from claims_db.errors import JournalUnreadable
 from claims_db.records import Act, ChangedField
+
+SHAPES: dict[str, Any] = {
+    "source": list,
+    "confidence": int,
+    "status": str,
+    "note": str,
+    "wording": str,
+    "evidence": list,
+    "span": dict,
+    "adjudicated_for": str,
+    "merged_into": str,
+    "type": str,
+}
+"""What the journal keeps of each field, beside nothing."""
+SPAN = {"start", "end", "content"}
+EVIDENCE = {"url", "title", "quote", "stance", "archive_url", "accessed"}
+
+
+def journalled(field: str, text: str | None) -> Any:
+    """What the journal says of a field, from its JSON.
+
+    Raises:
+        JournalUnreadable: It says what none of ours would.
+    """
+    try:
+        value = json.loads(text or "null")
+    except (TypeError, ValueError, RecursionError):
+        raise JournalUnreadable(field) from None
+    if value is not None and not is_shaped(field, value):
+        raise JournalUnreadable(field)
+    return value
+
+
+def is_shaped(field: str, value: Any) -> bool:
+    """Whether a value is what the journal keeps of a field."""
+    if type(value) is not SHAPES.get(field):
+        return False
+    if field == "source":
+        return all(isinstance(name, str) for name in value)
+    if field == "evidence":
+        return all(isinstance(item, dict) and item.keys() == EVIDENCE for item in value)
+    return bool(field != "span" or value.keys() == SPAN)
 
 
 class Dispute(NamedTuple):
@@ -36,7 +79,7 @@ class Change(NamedTuple):
     @classmethod
     def of(cls, row: Row) -> Self:
         """Return the change that a row of the journal tells of."""
-        values = {name: json.loads(row[name] or "null") for name in ("before", "after")}
+        values = {name: journalled(row["field"], row[name]) for name in ("before", "after")}
         return cls(**(dict(row) | values))
 
     @property

@@ -8,6 +8,7 @@ from typing import Any
 
 from claims_db.decisions.decision import Change, Decision
 from claims_db.decisions.decision_id import latest_followed, new_decision_id
+from claims_db.errors import JournalUnreadable
 from claims_db.file.connection import Connection
 from claims_db.records import Act
 
@@ -166,7 +167,13 @@ class Ledger:
 
 
 def decision_of(row: Row, changes: Iterable[Row]) -> Decision:
-    """A row of the journal and those of its changes as a decision."""
+    """A row of the journal and those of its changes as a decision.
+
+    Raises:
+        JournalUnreadable: Another program has written what is none.
+    """
+    if not all(type(row[name]) is str for name in ("uuid", "made_at", "reviewer", "act")):
+        raise JournalUnreadable("decision")
     return Decision(**dict(row), changes=tuple(map(Change.of, changes)))
 
 

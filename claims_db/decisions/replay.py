@@ -1,12 +1,12 @@
 """The journal to the state that follows from it: read, compared with what is there, written."""
 
-import json
 from collections.abc import Iterable, Sequence
 from sqlite3 import Row
 from typing import Literal
 
 from claims_db.claims.passages import Passages
 from claims_db.decisions.answers import NOTHING, Answers, Evidences, Key
+from claims_db.decisions.decision import journalled
 from claims_db.decisions.following import Cut, Outcome, Said, Span, State, answered, outcomes
 from claims_db.decisions.following import standing as standing_of
 from claims_db.decisions.one_source import SourceMerging
@@ -133,7 +133,7 @@ class Replay:
             source=source_id,
             field=field,
         )
-        name: str | None = json.loads(row["after"] or "null") if row else None
+        name: str | None = journalled(field, row["after"]) if row else None
         return name
 
     def follow_sources(self, source_ids: Iterable[int]) -> None:
@@ -182,8 +182,8 @@ class Replay:
             article=article_id,
         )
         return [
-            Said(row["claim_id"], row["field"], row["reviewer"], json.loads(row["after"] or "null"),
-                 row["made_at"])
+            Said(row["claim_id"], row["field"], row["reviewer"],
+                 journalled(row["field"], row["after"]), row["made_at"])
             for row in rows
         ]  # fmt: skip
 
@@ -203,7 +203,7 @@ class Replay:
 
 
 def _cut(row: Row) -> Cut:
-    after = json.loads(row["after"] or "null")
+    after = journalled("span", row["after"])
     return Cut(
         row["id"],
         row["made_by"],

@@ -4,10 +4,10 @@ https://fever.ai/dataset/averitec.html
 """
 
 from collections.abc import Iterable
-from datetime import datetime
 from typing import Any, BinaryIO
 
 from claims_db.export.crosswalk import crosswalk
+from claims_db.export.expected import moment
 from claims_db.export.exported_claim import ExportedClaim
 from claims_db.export.json_list import write_elements
 from claims_db.records import Evidence
@@ -64,7 +64,5 @@ def question(item: Evidence) -> dict[str, Any]:
 
 def day(published: str) -> str | None:
     """2026-01-06 → 6-1-2026, as AVeriTeC writes it"""
-    if not published:
-        return None
-    date = datetime.fromisoformat(published)
-    return f"{date.day}-{date.month}-{date.year}"
+    date = moment(published)
+    return f"{date.day}-{date.month}-{date.year}" if date else None

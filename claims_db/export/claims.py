@@ -7,8 +7,11 @@ from sqlite3 import Row
 from typing import TYPE_CHECKING
 
 from claims_db.articles.read import ARTICLE
+from claims_db.decisions.answers import ids_in
+from claims_db.errors import ContradictoryStore
+from claims_db.export.expected import article_of, evidence_of, refuse_odd_claim, source_of
 from claims_db.export.exported_claim import Attribution, ExportedClaim
-from claims_db.records import Article, Evidence, Source
+from claims_db.records import Evidence, Source
 
 if TYPE_CHECKING:
     from claims_db.file.connection import Connection
@@ -92,7 +95,7 @@ class Sources:
 
     def _attribution(self, ids: str, publisher_id: int, publisher_name: str) -> Attribution:
         publisher = self.source(publisher_id)._replace(name=publisher_name)
-        chain = [self.source(source_id) for source_id in json.loads(ids)]
+        chain = [self.source(source_id) for source_id in ids_in(ids)]
         if chain and chain[-1].id == publisher.id:
             chain.pop()
         named = (publisher if source.id == publisher.id else source for source in chain)
@@ -109,17 +112,17 @@ class Sources:
             """,
             id=source_id,
         )
-        assert row is not None
-        return Source(**row)
+        return source_of(self._connection.path, row)
 
 
 class Page:
     """What some hundred claims need of their articles: read at once, forgotten together."""
 
     def __init__(self, connection: "Connection", rows: list[Row]) -> None:
+        self._path = connection.path
         articles = json.dumps(list({row["article_id"] for row in rows}))
         self._articles = {
-            row["id"]: Article(**row)
+            row["id"]: article_of(self._path, row)
             for row in connection.rows(
                 ARTICLE + "WHERE id IN (SELECT value FROM json_each(:ids))", ids=articles
             )
@@ -147,7 +150,7 @@ class Page:
         ):
             values = dict(row)
             key = (values.pop("claim_id"), values.pop("reviewer"))
-            self._evidence.setdefault(key, []).append(Evidence(**values))
+            self._evidence.setdefault(key, []).append(evidence_of(self._path, values))
 
     def claim(self, row: Row, sources: Sources) -> ExportedClaim:
         """Make of a row what the formats write."""
@@ -155,7 +158,12 @@ class Page:
             claim_id, article_id, position, start, end, content, kind, worth, status, reviewer,
             answered, confidence, note, wording, reviewed_at, suggested, cue,
         ) = row  # fmt: skip
+        if article_id not in self._articles or article_id not in self._texts:
+            raise ContradictoryStore(self._path)
         article, text = self._articles[article_id], self._texts[article_id]
+        said = (content, note or "", wording or "", reviewer or "", reviewed_at or "", text)
+        places = position, start, end, cue or 0
+        refuse_odd_claim(self._path, kind, status, confidence, worth, places, said)
         return ExportedClaim(
             claim_id,
             article,

@@ -46,16 +46,16 @@ def write_csv(
                 cell(claim.wording),
                 str(claim.start),
                 str(claim.end),
-                claim.kind,
+                cell(claim.kind),
                 str(claim.check_worthiness),
                 of_attribution(claim.attribution),
                 cell(claim.cue),
-                claim.status,
+                cell(claim.status),
                 "" if claim.confidence is None else str(claim.confidence),
                 cell(claim.note),
                 cell(urls(claim)) if claim.evidence else "",
                 cell(claim.reviewer),
-                f'{claim.reviewed_at}"\r\n',
+                f'{cell(claim.reviewed_at)}"\r\n',
             )
         )
         file.write(line.encode())
@@ -72,7 +72,7 @@ def article_cells(article: Article, separator: str, cell: Callable[[str], str]) 
             cell(article.publisher),
             cell(article.url),
             cell(article.published),
-            article.language,
+            cell(article.language),
         )
     )
 
@@ -80,7 +80,7 @@ def article_cells(article: Article, separator: str, cell: Callable[[str], str]) 
 def attribution_cells(attribution: Attribution, separator: str, cell: Callable[[str], str]) -> str:
     """The cells that all claims of a chain have, without the outermost quotation marks."""
     origin = attribution.origin
-    return separator.join((cell(origin.name), origin.type, cell(attribution.written)))
+    return separator.join((cell(origin.name), cell(origin.type), cell(attribution.written)))
 
 
 def row(values: Iterable[str], delimiter: str = ",") -> str:

@@ -7,7 +7,7 @@ in it, and the browser is told to run and to fetch nothing.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC
 from html import escape
 from importlib import resources
 from itertools import groupby
@@ -15,6 +15,7 @@ from typing import BinaryIO
 
 from claims_db.export.addresses import is_address
 from claims_db.export.chart import charts
+from claims_db.export.expected import moment
 from claims_db.export.exported_claim import ExportedClaim
 from claims_db.export.visible import visible
 from claims_db.export.words import SIGNS, SURENESS, VERDICTS
@@ -116,8 +117,9 @@ def evidence(item: Evidence) -> str:
 
 def decided(claim: ExportedClaim) -> str:
     """By whom and when, to the minute."""
-    moment = datetime.fromisoformat(claim.reviewed_at).astimezone(UTC)
-    return f"{shown(claim.reviewer)}, {moment:%Y-%m-%d %H:%M} UTC"
+    at = moment(claim.reviewed_at)
+    when = f"{at.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if at else shown(claim.reviewed_at)
+    return f"{shown(claim.reviewer)}, {when}"
 
 
 def link(url: str) -> str:

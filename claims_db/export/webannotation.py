@@ -5,13 +5,14 @@ https://www.w3.org/TR/annotation-model/
 
 import json
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC
 from hashlib import sha256
 from itertools import chain
 from typing import Any, BinaryIO
 from uuid import NAMESPACE_URL, uuid5
 
 from claims_db.export.addresses import is_address
+from claims_db.export.expected import moment
 from claims_db.export.exported_claim import ExportedClaim
 from claims_db.export.json_list import write_elements
 
@@ -75,10 +76,10 @@ def made(claim: ExportedClaim) -> dict[str, Any]:
     """Who says this of the passage, and since when; what is only suggested, the program does."""
     if not claim.reviewer:
         return {"creator": {"type": "Software", "name": "Claims Workbench"}}
-    moment = datetime.fromisoformat(claim.reviewed_at).astimezone(UTC)
+    at = moment(claim.reviewed_at)
     return {
         "creator": {"type": "Person", "name": claim.reviewer},
-        "created": f"{moment:%Y-%m-%dT%H:%M:%SZ}",
+        "created": f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" if at else claim.reviewed_at,
     }
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from claims_db.errors import ClaimsDBError
 from claims_db.export.columns import COLUMNS, values
+from claims_db.export.expected import moment
 from claims_db.export.exported_claim import ExportedClaim
 
 if TYPE_CHECKING:
@@ -104,9 +105,10 @@ def fill(book: "Workbook", claims: Iterable[ExportedClaim]) -> int:
 def write_row(sheet: "Worksheet", row: int, claim: ExportedClaim, time: "Format") -> None:
     """Write one claim. The time is UTC: Excel knows no zones."""
     for place, (name, value) in enumerate(values(claim).items()):
-        if name == "reviewed_at" and isinstance(value, str) and value:
-            moment = datetime.fromisoformat(value).astimezone(UTC).replace(tzinfo=None)
-            sheet.write_datetime(row, place, moment, time)
+        at = moment(value) if name == "reviewed_at" and isinstance(value, str) else None
+        if at:
+            in_utc = at.astimezone(UTC).replace(tzinfo=None)
+            sheet.write_datetime(row, place, in_utc, time)
         elif isinstance(value, str):
             if value:
                 sheet.write_string(row, place, value[:LONGEST_TEXT])

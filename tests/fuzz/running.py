@@ -19,7 +19,8 @@ SHARES = {
     "search": 0.15,
     "cells": 0.20,
     "apply": 0.03,
-    "terminal": 0.26,
+    "terminal": 0.24,
+    "cell": 0.02,
     "program": 0.01,
 }
 """How many of the inputs each target is given."""

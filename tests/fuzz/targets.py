@@ -8,6 +8,7 @@ import csv
 import io
 import os
 import re
+import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -19,6 +20,7 @@ from claims_db.export.formulas import make_harmless, restore
 from claims_db.export.json_lines import write_json_lines
 from tests.analysis.test_any_text import check
 from tests.fuzz import inputs
+from tests.fuzz.changed_store import ChangedStore
 from workbench.cli import run
 from workbench.cli.output import never_fail_to_print
 from workbench.ingest import Decoding, Details, Draft, IngestError
@@ -32,6 +34,18 @@ RAW = re.compile(
 )
 """What does something to a terminal: controls but line feed and tab, direction marks."""
 
+EXPORT = ("--db", "{other}", "export", "--all", "-o", "/dev/null", "--format")
+USES = [
+    *(("--db", "{mine}", "merge", "{other}"),) * 8,
+    *(("--db", "{mine}", "restore", "{other}"),) * 2,
+    *((*EXPORT, form) for form in ("csv", "jsonl", "html", "md", "xlsx", "claimreview")),
+    *((*EXPORT, form) for form in ("webannotation", "averitec")),
+    *(("--db", "{other}", words) for words in ("check", "articles", "sources", "stats", "log")),
+    *(("--db", "{other}", words) for words in ("adjudicate", "versions", "rebuild")),
+    ("--db", "{other}", "log", "c1"),
+    ("--db", "{other}", "import", str(Path(__file__).parents[2] / "seeds")),
+]
+"""What is done with a store of somebody else."""
 SEEDS = Path(__file__).parents[2] / "seeds"
 Target = Callable[[Random], None]
 
@@ -46,6 +60,7 @@ class Targets:
         self._store.connection.sqlite.execute("PRAGMA synchronous=OFF")  # it need not last
         run_quietly(["--db", str(folder / "claims.db"), "import", str(SEEDS)])
         self._exported = csv_of(self._store)
+        self._changed = ChangedStore(folder)
 
     def decode(self, chance: Random) -> None:
         """Bytes become a text that the store can hold, or are refused in one line."""
@@ -86,6 +101,24 @@ class Targets:
         except RowRefused as refusal:
             show(refusal)
         write_json_lines(exported_claims(self._store, everything=True), io.BytesIO())
+
+    def cell(self, chance: Random) -> None:
+        """A store of which one cell was changed is taken in, opened and put out, or refused so."""
+        other, mine = self._folder / "other.db", self._folder / "mine.db"
+        if not self._changed.write(other, chance):
+            return
+        for journal in (mine, other):
+            journal.with_name(journal.name + "-journal").unlink(missing_ok=True)
+        shutil.copyfile(self._changed.empty, mine)
+        words = chance.choice(USES)
+        status, said = run_quietly([word.format(other=other, mine=mine) for word in words])
+        assert status in (0, 1), (status, said)
+        assert not RAW.search(said)
+        for line in said.splitlines():
+            assert "unexpected" not in line
+        if words[2] == "merge":
+            status, said = run_quietly(["--db", str(mine), "check"])
+            assert status == 0, said
 
     def terminal(self, chance: Random) -> None:
         """Nothing that is shown does anything to the terminal."""

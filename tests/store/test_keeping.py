@@ -12,12 +12,15 @@ from claims_db.errors import (
     CorruptStore,
     FileInTheWay,
     NotAStore,
+    StoreElsewhere,
     StoreError,
     StoreLocked,
     StoreMoved,
 )
 from claims_db.figures.agreement import agreement as agreement_of
 from claims_db.figures.agreement import alpha, nominal, ordinal
+from claims_db.file.backup import back_up_before
+from claims_db.rebuild import rebuild
 from tests.store.drawing import add_drawn, contents, settle
 
 
@@ -267,3 +270,126 @@ def test_a_copy_made_while_others_write_is_of_one_moment(store, tmp_path):
     other.close()
     with ClaimStore(tmp_path / "copy.db") as copy:
         assert copy.claims.get(claims[0], reviewer="").position == 1
+
+
+def test_there_is_a_store_at_every_moment_of_a_restore(store, prices, tmp_path, monkeypatch):
+    back_up(store.path, tmp_path / "copy.db")
+    seen = []
+
+    def watched(name):
+        real = getattr(os, name)
+
+        def call(*words, **more):
+            seen.append((name, store.path.exists()))
+            done = real(*words, **more)
+            seen.append((name, store.path.exists()))
+            return done
+
+        return call
+
+    for name in ("link", "replace", "unlink", "rename"):
+        monkeypatch.setattr(os, name, watched(name))
+
+    restore(tmp_path / "copy.db", store.path)
+
+    assert {"link", "replace"} <= {name for name, _ in seen}
+    assert all(there for _, there in seen)
+
+
+def test_a_restore_that_is_broken_off_leaves_the_store_as_it_was(
+    store, prices, tmp_path, monkeypatch
+):
+    back_up(store.path, tmp_path / "copy.db")
+    settle(store, prices[0], status="refuted")
+
+    def end(*words):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "replace", end)
+    with pytest.raises(KeyboardInterrupt):
+        restore(tmp_path / "copy.db", store.path)
+
+    assert contents(store, status="refuted") == ["Prices rose 5 %."]
+    settle(store, prices[1])
+
+
+def test_no_new_store_is_begun_beside_an_old_one_of_another_name(store, prices):
+    kept = store.path.with_name("claims-before-20260106-100000.db")
+    store.close()
+    store.path.rename(kept)
+
+    with pytest.raises(StoreElsewhere, match=f"workbench restore {kept}"):
+        ClaimStore(store.path)
+    restore(kept, store.path)
+
+    with ClaimStore(store.path) as again:
+        assert len(contents(again)) == 3
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions are others there")
+def test_nobody_else_can_read_a_store_its_journal_or_its_copies(tmp_path):
+    before = os.umask(0o022)
+    try:
+        with ClaimStore(tmp_path / "new" / "claims.db") as store:
+            claims = add_drawn(store, "|Prices rose.|")
+            settle(store, claims[0])
+            back_up(store.path, store.path.with_name("copy.db"))
+            back_up_before(store.path, "merge")
+            restore(store.path.with_name("copy.db"), store.path)
+    finally:
+        os.umask(before)
+
+    files = list((tmp_path / "new").iterdir())
+    assert len(files) >= 5
+    assert {oct(file.stat().st_mode & 0o777) for file in files} == {"0o600"}
+    assert (tmp_path / "new").stat().st_mode & 0o777 == 0o700
+
+
+def test_a_rebuild_computes_anew_all_that_follows(store, prices):
+    settle(store, prices[0], note="see there", status="refuted")
+    settle(store, prices[0], reviewer="boris")
+    store.disputes.adjudicate(prices[0], "anna", reviewer="chief")
+    store.journal.record_evidence(prices[1], [{"url": "https://a.example"}], reviewer="anna")
+    store.editing.split_claim(prices[2], 35, reviewer="anna")
+    store.disputes.merge_sources(store.sources.named("dpa").id, 1, reviewer="anna")
+    add_drawn(store, "|Prices fell.|", url="https://a.example/?utm_source=x")
+    add_drawn(store, "|Prices fell again.|", url="https://a.example/", version_of=2)
+    before = everything_in(store)
+    with store.connection.write():
+        for statement in (
+            *("DELETE FROM answer", "DELETE FROM evidence", "DELETE FROM undo_list"),
+            "UPDATE claim SET settled_by = NULL, settled_status = 'unreviewed', position = 7,"
+            " adjudicated_for = NULL, settled_confidence = 3, origin_id = 5, wording_key = 1",
+            "UPDATE claim SET gone = 'superseded', content = 'x' WHERE id = 4",
+            "UPDATE article SET claims = 9, reviewed = 9, disputed = 9, address = 'x'",
+            "UPDATE article SET version_of = NULL",
+            "UPDATE progress SET claims = 99, articles = 99",
+            "UPDATE source SET uses = 9, same_as = NULL, merged_into = NULL",
+            "DELETE FROM source_trigram",
+            "DELETE FROM article_source",
+            "INSERT INTO claim_search (claim_search) VALUES ('delete-all')",
+            "INSERT INTO article_search (article_search) VALUES ('delete-all')",
+        ):
+            store.connection.execute(statement)
+
+    assert list(find_problems(store))
+    rebuild(store)
+
+    assert everything_in(store) == before
+    assert list(find_problems(store)) == []
+    assert contents(store, words="there") == ["Prices rose 5 %."]
+    assert store.search.articles("again") == [3]
+    assert store.sources.find("рейтер")
+
+
+def everything_in(store):
+    """Every row of every table but those of the searches, which keep no text."""
+    tables = [
+        row["name"]
+        for row in store.connection.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        if "_search" not in row["name"]
+    ]
+    return {
+        table: sorted(map(repr, map(tuple, store.connection.rows(f"SELECT * FROM {table}"))))
+        for table in tables
+    }
