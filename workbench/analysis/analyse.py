@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from workbench.analysis.claims.candidates import make_candidates
+from workbench.analysis.claims.lists import join_lists, leads_of_items
 from workbench.analysis.claims.passages import Passage, read_passages
 from workbench.analysis.claims.publisher import detect_publisher, leave_out, publisher_in_lead
 from workbench.analysis.claims.statement import Statement
 from workbench.analysis.claims.stating_nothing import states_nothing
 from workbench.analysis.claims.whose_words import (
-    govern_list,
+    Voices,
     govern_previous,
-    inherit_quotations,
+    settle_words,
     speaks_of_previous,
 )
 from workbench.analysis.frame import Frame
@@ -25,7 +26,6 @@ from workbench.analysis.page.lines import Block, split_blocks
 from workbench.analysis.reference.links import Linker
 from workbench.analysis.reference.memory import Memory, remember_names
 from workbench.analysis.result import Analysis, Link, Span
-from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.boundaries import Ends, find_ends, split_sentences
 from workbench.analysis.sentence.quotations import Quotation, find_quotations
 from workbench.analysis.sentence.sentence import Scene, set_scene
@@ -48,6 +48,24 @@ class Reader:
     lead_ins: dict[int, list[Link]] = field(default_factory=dict)
     """Chains of frames that found no content in their own sentence, by block."""
 
+    def read(self, blocks: list[Block]) -> dict[int, Voices]:
+        """Read all lines; return who speaks in some of them beside those of the frames."""
+        turns = find_turns(self.text, blocks)
+        answers = set() if turns else find_answers(self.text, blocks)
+        voices: dict[int, Voices] = {}
+        for number, block in enumerate(blocks):
+            if turn := turns.get(number):
+                self.statements += self.read_block(replace(block, start=turn.start), number)
+                voices[number] = self.hear_label(turn)
+                continue
+            if block.kind == "heading":
+                self.read_heading(block)
+            if block.kind in ("body", "item", "lead_in"):
+                self.statements += self.read_block(block, number)
+                if number in answers:
+                    voices[number] = self.hear_answer()
+        return voices
+
     def read_block(self, block: Block, number: int) -> list[Statement]:
         """Return the statements of one line."""
         quotations = find_quotations(self.text, block.start, block.end, self.lexicon)
@@ -56,34 +74,24 @@ class Reader:
             statements += self._read_sentence(span, quotations, number, statements)
             if not (self.statements or self.linker.memory.publisher):
                 self.linker.memory.publisher = publisher_in_lead(statements)
-        inherit_quotations(statements, self.statements)
         return statements
 
-    def read_turn(self, block: Block, number: int, turn: Turn) -> list[Statement]:
+    def hear_label(self, turn: Turn) -> Voices:
         """In an interview whatever follows the label is the speaker's."""
-        statements = self.read_block(replace(block, start=turn.start), number)
         kind = "person"
         for entity in self.linker.memory.entities:
             if entity.is_person and entity.name == turn.name:
                 kind = entity.type
-        link = Link(turn.name, kind, turn.speaker.start, turn.speaker.end, None)
-        for statement in statements:
-            statement.chain = [*statement.chain, link]
-            statement.rule = statement.rule or Rule.LABEL
-        return statements
+        return Voices(label=Link(turn.name, kind, turn.speaker.start, turn.speaker.end, None))
 
-    def answer(self, statements: list[Statement]) -> None:
+    def hear_answer(self) -> Voices:
         """An unlabelled answer is whoever the article has introduced first."""
         speaker = next((e for e in self.linker.memory.entities if e.is_person), None)
         if speaker is None:
-            return
+            return Voices()
         start = speaker.scene.tokens[speaker.mention.first].start
         end = speaker.scene.tokens[speaker.mention.last - 1].end
-        link = Link(speaker.name, speaker.type, start, end, None)
-        for statement in statements:
-            if not statement.chain or statement.inherited:
-                statement.chain = [link]
-                statement.rule = Rule.ANSWER
+        return Voices(answerer=Link(speaker.name, speaker.type, start, end, None))
 
     def read_heading(self, block: Block) -> None:
         """A heading states nothing, but what it names may be taken up."""
@@ -137,6 +145,15 @@ class Reader:
         return statements
 
 
+def settle(blocks: list[Block], reader: Reader, voices: dict[int, Voices]) -> list[Statement]:
+    """Return what is stated, with whose words each of it is."""
+    leads = leads_of_items(blocks, reader.statements, reader.lead_ins)
+    for number, chain in leads.items():
+        voices[number] = replace(voices.get(number, Voices()), lead_in=tuple(chain))
+    settle_words(reader.statements, voices)
+    return join_lists(blocks, reader.statements, reader.lead_ins)
+
+
 def detect_language(text: str) -> str:
     """Return the code of a text's language; a text without letters counts as English."""
     return find_language(text, list(LANGUAGES.values())).code
@@ -151,20 +168,7 @@ def analyse(text: str, *, language: str | None = None, publisher: str | None = N
     reader = Reader(text, load_lexicon(spoken), find_ends(text, spoken.code))
     reader.linker.memory.publisher = publisher
     blocks = split_blocks(text)
-    turns = find_turns(text, blocks)
-    answers = set() if turns else find_answers(text, blocks)
-    for number, block in enumerate(blocks):
-        if number in turns:
-            reader.statements += reader.read_turn(block, number, turns[number])
-            continue
-        if block.kind == "heading":
-            reader.read_heading(block)
-        if block.kind in ("body", "item", "lead_in"):
-            statements = reader.read_block(block, number)
-            if number in answers:
-                reader.answer(statements)
-            reader.statements += statements
-    statements = govern_list(text, blocks, reader.statements, reader.lead_ins)
+    statements = settle(blocks, reader, reader.read(blocks))
     publisher = publisher or detect_publisher(text, blocks, statements, reader.linker)
     for statement in statements:
         statement.chain = leave_out(statement.chain, publisher)

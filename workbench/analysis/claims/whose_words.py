@@ -1,63 +1,156 @@
-"""Statements without a frame of their own: whose words are they."""
+"""Statements without a frame of their own: whose words are they.
+
+When an article is read, each statement without a chain is put before the rules below, in the
+order of the text. The first that knows whose words they are decides; if none does, the
+article says them itself.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from workbench.analysis.claims.statement import Statement
-from workbench.analysis.page.lines import Block
-from workbench.analysis.result import Link, Span
+from workbench.analysis.result import Link
 from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
-from workbench.analysis.words.word import FIRST, FIRST_PLURAL, NOUN
+from workbench.analysis.words.word import FIRST, FIRST_PLURAL
 
 REACH = 30
 """Statements a quotation is followed over, either way."""
+CARRIED = 6
+"""Statements after whose speaker a new line may go on quoting."""
 
 
-def inherit_quotations(statements: list[Statement], earlier: list[Statement]) -> None:
-    """A quotation that runs over sentences has one speaker."""
-    for index, statement in enumerate(statements):
-        if statement.chain:
-            continue
-        if statement.quotation != NO_QUOTATION:
-            giver = _giver(statements, index) or _carried(statements, earlier)
-            if giver is not None:
-                _take(statement, giver.chain, Rule.QUOTATION)
-        elif _is_mostly_quoted(statement):
-            _take_document(
-                statement, [*earlier[-REACH:], *statements[max(0, index - REACH) : index]]
-            )
-        elif _speaks_in_first_person(statement):
-            giver = _next_in_first_person(statements, index)
-            if giver is not None:
-                _take(statement, giver.chain, Rule.UNMARKED)
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Who speaks in a line beside those whom its frames name."""
+
+    label: Link | None = None
+    """OG: The airport wanted monitors."""
+    answerer: Link | None = None
+    """Whom the article has introduced, where the line answers a question."""
+    lead_in: tuple[Link, ...] = ()
+    """Врачи напоминают: | and the items follow on their own lines"""
 
 
-def _take(statement: Statement, chain: list[Link], rule: Rule) -> None:
-    statement.chain = [replace(link, cue=None) for link in chain]
-    statement.rule = rule
-    statement.inherited = True
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A statement where it stands: what is before it knows whose words it is already."""
+
+    line: Sequence[Statement]
+    at: int
+    """Which of its line it is."""
+    earlier: Sequence[Statement]
+    """Those of the lines before."""
+    voices: Voices
+
+    @property
+    def statement(self) -> Statement:
+        return self.line[self.at]
+
+    @property
+    def before(self) -> Sequence[Statement]:
+        """The nearest of its own line."""
+        return self.line[max(0, self.at - REACH) : self.at]
+
+    @property
+    def after(self) -> Sequence[Statement]:
+        return self.line[self.at + 1 : self.at + REACH]
 
 
-def _giver(statements: list[Statement], index: int) -> Statement | None:
-    """The same quotation's frame, the nearest speaker before, the nearest after."""
-    here = statements[index].quotation
-    near = statements[max(0, index - REACH) : index + REACH]
-    same = [s for s in near if s.chain and not s.inherited and s.quotation == here]
-    before = [s for s in statements[max(0, index - REACH) : index] if s.chain]
-    after = [
-        s for s in statements[index + 1 : index + REACH] if s.chain and s.quotation != NO_QUOTATION
+Chain = Sequence[Link]
+
+
+def settle_words(statements: list[Statement], voices: Mapping[int, Voices]) -> None:
+    """Give a chain to each statement without one that somebody says; `voices` by block."""
+    begin = 0
+    while begin < len(statements):
+        block = statements[begin].block
+        end = next((n for n in range(begin, len(statements)) if statements[n].block != block), None)
+        line, earlier = statements[begin:end], statements[max(0, begin - REACH) : begin]
+        heard = voices.get(block, Voices())
+        for at, statement in enumerate(line):
+            if not statement.chain:
+                _settle(Place(line, at, earlier, heard))
+        if heard.label is not None:
+            for statement in line:
+                statement.chain = [*statement.chain, heard.label]
+                statement.rule = statement.rule or Rule.LABEL
+        begin += len(line)
+
+
+def _settle(place: Place) -> None:
+    for name, rule in RULES:
+        if chain := rule(place):
+            place.statement.chain = [replace(link, cue=None) for link in chain]
+            place.statement.rule = name
+            place.statement.inherited = name is not Rule.ANSWER
+            return
+
+
+def of_who_answers(place: Place) -> Chain:
+    """— Когда откроют мост? — В мае."""
+    return [place.voices.answerer] if place.voices.answerer else []
+
+
+def of_who_is_quoted(place: Place) -> Chain:
+    """«Хлеба нет. | Воды тоже», — сказал он: a quotation has one speaker."""
+    here = place.statement.quotation
+    if here == NO_QUOTATION:
+        return []
+    same = [
+        s
+        for s in (*place.before, *place.after)
+        if s.chain and not s.inherited and s.quotation == here
     ]
-    return next(iter([*same, *before[-1:], *after[:1]]), None)
+    before = [s for s in place.before if s.chain]
+    after = [s for s in place.after if s.chain and s.quotation != NO_QUOTATION]
+    givers = [*same, *before[-1:], *after[:1], *_carried(place.earlier)]
+    return givers[0].chain if givers else []
 
 
-def _carried(statements: list[Statement], earlier: list[Statement]) -> Statement | None:
+def _carried(earlier: Sequence[Statement]) -> list[Statement]:
     """A paragraph that goes on quoting takes the speaker of the one before."""
-    for statement in reversed(earlier[-6:]):
+    return [statement for statement in reversed(earlier[-CARRIED:]) if statement.chain]
+
+
+def of_quoted_document(place: Place) -> Chain:
+    """Inside a document's passage a sentence that is mostly quoted is the document's."""
+    if place.statement.quotation != NO_QUOTATION or not _is_mostly_quoted(place.statement):
+        return []
+    for other in reversed([*place.earlier[-REACH:], *place.before]):
+        if other.chain:
+            return [link for link in other.chain[:1] if link.type == "document"]
+    return []
+
+
+def of_first_person(place: Place) -> Chain:
+    """Я уехал. | Я не жалею, говорит она: speech without marks"""
+    if place.statement.quotation != NO_QUOTATION or _is_mostly_quoted(place.statement):
+        return []
+    if not _speaks_in_first_person(place.statement):
+        return []
+    for statement in place.after[:2]:
+        if not _speaks_in_first_person(statement):
+            return []
         if statement.chain:
-            return statement
-    return None
+            return statement.chain
+    return []
+
+
+def of_lead_in(place: Place) -> Chain:
+    """A frame before a list governs every item."""
+    return place.voices.lead_in
+
+
+RULES: tuple[tuple[Rule, Callable[[Place], Chain]], ...] = (
+    (Rule.ANSWER, of_who_answers),
+    (Rule.QUOTATION, of_who_is_quoted),
+    (Rule.DOCUMENT, of_quoted_document),
+    (Rule.UNMARKED, of_first_person),
+    (Rule.LIST, of_lead_in),
+)
 
 
 def _is_mostly_quoted(statement: Statement) -> bool:
@@ -67,29 +160,10 @@ def _is_mostly_quoted(statement: Statement) -> bool:
     return len(quoted) >= 6 and len(quoted) * 2 > len(words)
 
 
-def _take_document(statement: Statement, before: list[Statement]) -> None:
-    """Inside a document's passage a quoted sentence is the document's."""
-    for other in reversed(before):
-        if other.chain:
-            documents = [link for link in other.chain[:1] if link.type == "document"]
-            if documents:
-                _take(statement, documents, Rule.DOCUMENT)
-            return
-
-
 def _speaks_in_first_person(statement: Statement) -> bool:
     scene, passage = statement.scene, statement.passage
     first = scene.word(passage.first)
     return bool(first.subject & (FIRST | FIRST_PLURAL)) and not scene.in_quotation(passage.first)
-
-
-def _next_in_first_person(statements: list[Statement], index: int) -> Statement | None:
-    for statement in statements[index + 1 : index + 3]:
-        if not _speaks_in_first_person(statement):
-            return None
-        if statement.chain:
-            return statement
-    return None
 
 
 def speaks_of_previous(scene: Scene) -> bool:
@@ -106,59 +180,3 @@ def govern_previous(before: list[Statement], chain: list[Link]) -> None:
         if statement.sentence == last:
             statement.chain = [*statement.chain, *chain]
             statement.rule = Rule.NEXT_SENTENCE
-
-
-def govern_list(
-    text: str, blocks: list[Block], statements: list[Statement], lead_ins: dict[int, list[Link]]
-) -> list[Statement]:
-    """A frame in the lead-in governs every item; the lead-in is no claim of its own."""
-    kept: list[Statement] = []
-    by_block: dict[int, list[Statement]] = {}
-    for statement in statements:
-        by_block.setdefault(statement.block, []).append(statement)
-    leads = {block.group: number for number, block in enumerate(blocks) if block.kind == "lead_in"}
-    whole = _bare_lists(blocks, by_block, lead_ins)
-    ends = {block.group: block.end for block in blocks}
-    for number, block in enumerate(blocks):
-        found = by_block.get(number, [])
-        if block.group in whole:
-            if block.kind == "lead_in" and found:
-                found[0].whole = Span(block.start, ends[block.group])
-                kept.append(found[0])
-            continue
-        if block.kind == "lead_in":
-            continue
-        if block.kind == "item":
-            lead = leads.get(block.group, -1)
-            chain = lead_ins.get(lead, [])
-            if not chain and lead >= 0:
-                chain = next((s.chain for s in by_block.get(lead, []) if s.chain), [])
-            for statement in found:
-                if chain and not statement.chain:
-                    _take(statement, chain, Rule.LIST)
-        kept += found
-    return kept
-
-
-def _bare_lists(
-    blocks: list[Block], by_block: dict[int, list[Statement]], lead_ins: dict[int, list[Link]]
-) -> set[int]:
-    """Groups whose items hang on the verb of the lead-in: «Требуем: – воды; – света»"""
-    whole: set[int] = set()
-    stating: set[int] = set()
-    for number, block in enumerate(blocks):
-        found = by_block.get(number, [])
-        if block.kind == "lead_in" and number not in lead_ins and _has_verb(found):
-            whole.add(block.group)
-        elif block.kind == "item" and _has_verb(found, besides=NOUN):
-            stating.add(block.group)
-    return whole - stating
-
-
-def _has_verb(statements: list[Statement], besides: int = 0) -> bool:
-    """Some word of them is a verb, and is none of the parts of speech `besides`."""
-    return any(
-        statement.scene.word(at).verb and not statement.scene.word(at).parts & besides
-        for statement in statements
-        for at in range(statement.passage.first, statement.passage.last)
-    )

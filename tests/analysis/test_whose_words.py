@@ -1,0 +1,72 @@
+"""A bar stands before each claim that has no frame; its rule is named, and its source."""
+
+import pytest
+
+from workbench.analysis import analyse
+from workbench.analysis.claims.whose_words import RULES
+from workbench.analysis.rules import Rule
+
+TEXTS = [
+    (
+        Rule.QUOTATION,
+        "ru",
+        "«|Хлеба нет. Воды в городе тоже нет», — сказал мэр Иван Рябов.",
+        "Иван Рябов",
+    ),
+    (
+        Rule.QUOTATION,
+        "ru",
+        "«Хлеба в городе нет», — сказал Иван Рябов.\n\n«|Воды в городе тоже нет уже неделю».",
+        "Иван Рябов",
+    ),
+    (
+        Rule.DOCUMENT,
+        "ru",
+        "В докладе института говорится, что долг вырос. |Сейчас же «расходы на дороги выросли за"
+        " год почти вдвое», доходы падают.",
+        "доклад института",
+    ),
+    (
+        Rule.UNMARKED,
+        "ru",
+        "|Я уехал из города в мае. Я не жалею об этом, говорит пенсионерка Нина Егорова.",
+        "Нина Егорова",
+    ),
+    (Rule.NEXT_SENTENCE, "ru", "|Мост закрыт до мая. Об этом сообщили в мэрии.", "мэрия"),
+    (
+        Rule.LIST,
+        "ru",
+        "Врачи напоминают:\n\n– |воду нужно кипятить;\n– фрукты моют с содой;",
+        "врачи",
+    ),
+    (
+        Rule.LABEL,
+        "en",
+        "OG: |The airport wanted monitors.\n\nBK: The bridge is shut until May.\n\n"
+        "OG: The gate was closed in March.\n\nBK: The road is open.",
+        "OG",
+    ),
+    (
+        Rule.ANSWER,
+        "ru",
+        "Мэр Иван Рябов ответил на вопросы.\n\nКогда откроют мост?\n\n— |Мост откроют в мае.\n\n"
+        "Почему его закрыли?\n\n— Его закрыли из-за трещин в опорах.",
+        "Иван Рябов",
+    ),
+]
+
+
+@pytest.mark.parametrize(("rule", "language", "drawing", "source"), TEXTS)
+def test_a_claim_without_a_frame_is_somebody_s(
+    rule: Rule, language: str, drawing: str, source: str
+) -> None:
+    start = drawing.index("|")
+
+    claims = analyse(drawing.replace("|", ""), language=language).claims
+
+    [claim] = [claim for claim in claims if claim.start <= start < claim.end]
+    assert (claim.rule, [link.name for link in claim.chain]) == (rule, [source])
+
+
+def test_each_rule_that_is_asked_has_its_text() -> None:
+    assert {name for name, _ in RULES} <= {rule for rule, *_ in TEXTS}
