@@ -7,6 +7,7 @@ Rewrites README.md between its marks; a test asks whether it is what it would wr
 
 from pathlib import Path
 
+from tests.made_with import write_down
 from tests.score import figures_as_markdown
 from workbench.review.keys import KEYS
 
@@ -32,3 +33,4 @@ def with_tables(readme: str) -> str:
 
 if __name__ == "__main__":
     README.write_text(with_tables(README.read_text(encoding="utf-8")), encoding="utf-8")
+    write_down("figures")

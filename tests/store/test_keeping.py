@@ -167,16 +167,6 @@ def test_alpha_is_krippendorffs_own():
     assert alpha(EXAMPLE, ordinal) == pytest.approx(0.815, abs=0.0005)
 
 
-def test_alpha_is_the_one_of_the_package_where_it_is_installed():
-    krippendorff = pytest.importorskip("krippendorff")
-    table = [[row.get(number) for row in map(dict, map(enumerate, EXAMPLE))] for number in range(4)]
-    data = [[float("nan") if value is None else value for value in coder] for coder in table]
-
-    for level, distance in (("nominal", nominal), ("ordinal", ordinal)):
-        theirs = krippendorff.alpha(reliability_data=data, level_of_measurement=level)
-        assert alpha(EXAMPLE, distance) == pytest.approx(theirs)
-
-
 def test_agreement_is_told_for_each_field(store, prices):
     for claim in prices:
         settle(store, claim, reviewer="anna", status="refuted", confidence=claim)
