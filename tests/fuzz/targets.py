@@ -24,7 +24,7 @@ from tests.fuzz.changed_store import ChangedStore
 from workbench.cli import run
 from workbench.cli.output import never_fail_to_print
 from workbench.ingest import Decoding, Details, Draft, IngestError
-from workbench.ingest.documents import Document
+from workbench.ingest.document import Document
 from workbench.ingest.found_articles import read_drafts
 from workbench.terminal import safe, safe_line
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from workbench.ingest.documents import Document, open_document, read_documents
+from workbench.ingest.document import Document
+from workbench.ingest.documents import open_document, read_documents
 from workbench.ingest.errors import (
     CannotOpen,
     IngestError,

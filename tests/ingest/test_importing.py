@@ -16,7 +16,7 @@ from claims_db.errors import StoreLocked
 from tests.conftest import Run
 from workbench.cli.progress import Progress, line
 from workbench.ingest import Imported, Reading, import_paths
-from workbench.ingest.documents import Document
+from workbench.ingest.document import Document
 from workbench.ingest.errors import TooLarge
 from workbench.ingest.parallel import BATCH, FEW, batches
 
@@ -73,7 +73,7 @@ def test_a_refusal_keeps_its_place_among_many(store: ClaimStore, tmp_path: Path)
 
     refused = [place for place, found in enumerate(outcomes) if not isinstance(found, Imported)]
     assert refused == [FEW]
-    assert str(outcomes[FEW]).startswith(f"{path}: line {FEW + 1}: text: Field required.")
+    assert str(outcomes[FEW]).startswith(f"{path}: line {FEW + 1}: no text under text,")
 
 
 def heed_ctrl_c() -> None:

@@ -2,7 +2,9 @@
 
 import pytest
 
-from workbench.ingest.pages import declared_charset, read_page
+from workbench.ingest.found import Found
+from workbench.ingest.pages import declared_charset
+from workbench.ingest.pages import read_page as read_articles
 
 HEAD = """
 <meta property="og:title" content="Цены выросли"><meta property="og:site_name" content="УНН">
@@ -18,6 +20,12 @@ BODY = """
 <ul><li>Хлеб подорожал на 7 %</li><li>Молоко подорожало на 3 %</li></ul></article>
 <script>track()</script><footer>Подпишитесь на наш канал</footer>
 """
+
+
+def read_page(html: str, name: str) -> Found:
+    """The one article on a page."""
+    (found,) = read_articles(html, name)
+    return found
 
 
 def page(head: str = HEAD, body: str = BODY) -> str:

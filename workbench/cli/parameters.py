@@ -2,7 +2,6 @@
 
 import codecs
 import re
-from datetime import datetime
 from typing import Any
 
 import click
@@ -25,20 +24,21 @@ class Words(click.ParamType[str]):
 
 
 class Moment(Words):
-    """A date, or a time with its zone, in ISO 8601."""
+    """A date, or a time with its zone, as people write them."""
 
     name = "date"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """Return the date as it was written."""
+        """Return the date in ISO 8601."""
+        from workbench.ingest.details import read_date
+
         written: str = super().convert(value, param, ctx)
-        try:
-            moment = datetime.fromisoformat(written)
-        except ValueError:
+        iso, _ = read_date(written)
+        if not iso:
             self.fail(f"{written!r} is no date. Write it as 2026-01-06", param, ctx)
-        if len(written) > 10 and moment.tzinfo is None:
+        if len(iso) == 10 and ":" in written:
             self.fail(f"{written!r} has no zone. Write it as 2026-01-06T14:30+02:00", param, ctx)
-        return written
+        return iso
 
 
 class Encoding(Words):

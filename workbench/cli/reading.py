@@ -8,10 +8,21 @@ import click
 from workbench.cli.output import complain, print_json, say
 from workbench.cli.parameters import ENCODING, LANGUAGE, MOMENT, WORDS
 from workbench.cli.settings import Settings, with_settings
+from workbench.ingest.formats import formats_as_help
 
 if TYPE_CHECKING:
     from workbench.analysis import Analysis, Candidate
-    from workbench.ingest import Draft, Imported, Reading
+    from workbench.ingest import Draft, FeedRead, Imported, Reading
+
+FIELD_OPTIONS = {
+    "text": "text",
+    "title": "title",
+    "publisher": "publisher",
+    "published": "date",
+    "url": "url",
+    "author": "author",
+}
+"""What the options --…-field name, of the parts of an article."""
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -24,8 +35,14 @@ def reading_options(command: Command) -> Command:
         "encoding": ENCODING,
         "errors": click.Choice(["strict", "replace"]),
         "max-bytes": click.IntRange(min=1),
+        "max-seconds": click.FloatRange(min=0, min_open=True),
     }
     for name, metavar, says in (
+        *(
+            (f"{option}-field", "NAME", f"In JSON and tables: what the {option} is called there.")
+            for option in reversed(FIELD_OPTIONS.values())
+        ),
+        ("max-seconds", "N", "Refuse what is not read in this time. [default: 20]"),
         ("max-bytes", "N", "Refuse larger files. [default: 20000000]"),
         ("errors", "replace", "With --encoding: put U+FFFD for bytes that are not in it."),
         ("encoding", "NAME", "How the files are encoded. [default: found by content]"),
@@ -42,14 +59,17 @@ def reading_options(command: Command) -> Command:
 
 def as_told(options: dict[str, Any]) -> "Reading":
     """How to read, of the options that say so."""
-    from workbench.ingest import MAX_BYTES, Decoding, Details, Reading
+    from workbench.ingest import MAX_BYTES, MAX_SECONDS, Decoding, Details, Reading
 
     max_bytes = options.pop("max_bytes") or MAX_BYTES
-    decoding = Decoding(options.pop("encoding"), options.pop("errors") or "strict")
-    return Reading(Details(**options), decoding, max_bytes)
+    seconds = options.pop("max_seconds") or MAX_SECONDS
+    named = {part: options.pop(f"{option}_field") for part, option in FIELD_OPTIONS.items()}
+    fields = {part: name for part, name in named.items() if name}
+    decoding = Decoding(options.pop("encoding"), options.pop("errors") or "strict", fields)
+    return Reading(Details(**options), decoding, max_bytes, seconds=seconds)
 
 
-@click.command("import")
+@click.command("import", epilog=formats_as_help())
 @reading_options
 @with_settings
 def import_articles(settings: Settings, paths: tuple[str, ...], **options: Any) -> int:
@@ -73,8 +93,12 @@ def import_articles(settings: Settings, paths: tuple[str, ...], **options: Any) 
     return 1 if refused else 0
 
 
-def describe_outcome(imported: "Imported") -> str:
-    """One line: what became of a file."""
+def describe_outcome(imported: "Imported | FeedRead") -> str:
+    """One line: what became of a file, or what there is in a feed."""
+    from workbench.ingest import FeedRead
+
+    if isinstance(imported, FeedRead):
+        return f"{imported.name}: {imported.entries} entries, {imported.new} new"
     if not imported.is_new:
         return f"{imported.name}: already stored as a{imported.article_id}"
     claims = f"{imported.claims} claim{'' if imported.claims == 1 else 's'}"

@@ -73,7 +73,7 @@ def import_for_review(store: "ClaimStore", paths: tuple[str, ...]) -> tuple[list
     """Import the paths; return the ids of their articles and how many files were refused."""
     if not paths:
         return [], 0
-    from workbench.ingest import IngestError, Reading, import_paths
+    from workbench.ingest import Imported, IngestError, Reading, import_paths
 
     imported: list[int] = []
     refused = 0
@@ -81,7 +81,7 @@ def import_for_review(store: "ClaimStore", paths: tuple[str, ...]) -> tuple[list
         if isinstance(outcome, IngestError):
             complain(outcome)
             refused += 1
-        else:
+        elif isinstance(outcome, Imported):
             imported.append(outcome.article_id)
     return imported, refused
 

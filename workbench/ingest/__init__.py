@@ -6,7 +6,8 @@ The one place, with the command line, where the analysis and the store meet.
 from workbench.ingest.articles import settle
 from workbench.ingest.decoding import Decoding
 from workbench.ingest.details import Details
-from workbench.ingest.documents import MAX_BYTES, count_articles
+from workbench.ingest.document import MAX_BYTES, MAX_SECONDS, FeedRead
+from workbench.ingest.documents import count_articles
 from workbench.ingest.errors import IngestError
 from workbench.ingest.files import STANDARD_INPUT
 from workbench.ingest.found_articles import Draft
@@ -15,10 +16,12 @@ from workbench.ingest.preparing import Imported, Reading, analyse_draft
 
 __all__ = [
     "MAX_BYTES",
+    "MAX_SECONDS",
     "STANDARD_INPUT",
     "Decoding",
     "Details",
     "Draft",
+    "FeedRead",
     "Imported",
     "IngestError",
     "Reading",

@@ -34,7 +34,9 @@ def settle(draft: Draft, analysis: "Analysis") -> tuple[Details, tuple[str, ...]
         language=analysis.language,
     )
     details = draft.details.over(found)
-    published, remark = read_date(details.published) if details.published else ("", None)
+    published, remark = (
+        read_date(details.published, analysis.language) if details.published else ("", None)
+    )
     remarks = [*draft.remarks, *([remark] if remark else [])]
     remarks += [odd for odd in remarks_on_text(draft.text) if odd not in remarks]
     if os.path.islink(draft.name):

@@ -2,7 +2,8 @@
 
 import codecs
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from workbench.ingest.encodings import (
     is_mostly_utf8,
@@ -70,6 +71,8 @@ class Decoding:
 
     encoding: str | None = None
     errors: str = "strict"
+    fields: Mapping[str, str] = field(default_factory=dict)
+    """What the parts of an article are called in rows and objects, by our names for them."""
 
 
 def decode(
@@ -120,9 +123,8 @@ def recognise(content: bytes, name: str, declared: str | None) -> tuple[str, tup
     """
     if mark := marked_encoding(content):
         return mark, ()
-    for first_bytes, kind in KINDS.items():
-        if content.startswith(first_bytes) and not reads_on(first_bytes, content):
-            raise LooksLike(name, kind=kind)
+    if kind := kind_of(content):
+        raise LooksLike(name, kind=kind)
     if wide := unmarked_utf16(content):
         return wide, (DECODED_AS.format(encoding=wide),)
     if _decodes(content, "utf-8"):
@@ -136,6 +138,18 @@ def recognise(content: bytes, name: str, declared: str | None) -> tuple[str, tup
     if likeliest := likeliest_encoding(content):
         return likeliest, (DECODED_AS.format(encoding=likeliest),)
     raise UnknownEncoding(name)
+
+
+def kind_of(content: bytes) -> str | None:
+    """What content begins like that is no text; `None`: nothing of that kind."""
+    return next(
+        (
+            kind
+            for first_bytes, kind in KINDS.items()
+            if content.startswith(first_bytes) and not reads_on(first_bytes, content)
+        ),
+        None,
+    )
 
 
 def reads_on(first_bytes: bytes, content: bytes) -> bool:

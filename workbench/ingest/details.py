@@ -3,8 +3,18 @@
 import re
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 from workbench.ingest.remarks import EARLY_DATE, FUTURE_DATE, UNKNOWN_DATE
+
+LONGEST_DATE = 60
+"""Characters; whatever is longer is a sentence."""
+SECONDS = re.compile(r"1\d{9}(\d{3})?|[1-9]\d{8}")
+"""Since 1970, from March 1973 to 2033; or milliseconds."""
+SLASHES = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-]\d{4}\b")
+DAY_FIRST = ("ru", "uk")
+DAY_OF_YEAR = re.compile(r"(\d{4})\s?(?:г|р|рік|року|год|года)\b\.?,?")
+"""12 мая 2026 г., 12 травня 2026 року"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,26 +37,61 @@ class Details:
         )
 
 
-def read_date(written: str) -> tuple[str, str | None]:
+def read_date(written: str, language: str | None = None) -> tuple[str, str | None]:
     """Return a date in ISO 8601, empty when it is none, and what is odd about it.
 
-    A day and a month are never guessed: 03/04/2026 is a day in March or in April.
-    A time without a zone is no moment, so only its day is kept.
+    A day and a month are never guessed: 03/04/2026 is a day in March or in April, unless the
+    `language` is one that always writes the day first. A time without a zone is no moment, so
+    only its day is kept; «yesterday» is no date.
     """
-    written = written.strip()
-    numbers = re.sub(r"^(\d{1,2})\.(\d{1,2})\.(\d{4})$", _from_day_month_year, written)
+    written = " ".join(written.split())
+    moment = _moment(written, language)
+    if moment is None:
+        return "", UNKNOWN_DATE.format(date=cut(written))
+    return moment.isoformat() if moment.tzinfo else moment.date().isoformat(), _oddity(
+        moment.date()
+    )
+
+
+def cut(text: str) -> str:
+    """As much of a text as fits into a remark."""
+    return text if len(text) <= LONGEST_DATE else text[: LONGEST_DATE - 1] + "…"
+
+
+def _moment(written: str, language: str | None) -> datetime | None:
     try:
-        moment = datetime.fromisoformat(numbers)
+        return datetime.fromisoformat(written)
     except ValueError:
-        return "", UNKNOWN_DATE.format(date=written)
-    iso = numbers if moment.tzinfo else moment.date().isoformat()
-    return iso, _oddity(moment.date())
+        pass
+    if SECONDS.fullmatch(written):
+        return datetime.fromtimestamp(int(written[:10]), UTC)
+    if len(written) > LONGEST_DATE or not re.search(r"\d", written):
+        return None
+    if (slashes := SLASHES.match(written)) and language not in DAY_FIRST:
+        day, month = int(slashes[1]), int(slashes[2])
+        if day <= 12 and month <= 12 and day != month:
+            return None
+    return _in_words(DAY_OF_YEAR.sub(r"\1", written))
 
 
-def _from_day_month_year(match: re.Match[str]) -> str:
-    """6.1.2026 → 2026-01-06"""
-    day, month, year = match.groups()
-    return f"{year}-{month:>02}-{day:>02}"
+def _in_words(written: str) -> datetime | None:
+    """12 травня 2026 р., May 12, 2026, Tue, 12 May 2026 09:30:00 +0300"""
+    from dateparser import parse  # only what is not in ISO 8601 needs it
+
+    settings: dict[str, Any] = {
+        "DATE_ORDER": "DMY",
+        "STRICT_PARSING": True,
+        "PARSERS": ["absolute-time"],
+    }
+    for languages in (["ru", "uk", "en"], ["en"]):
+        try:
+            found: datetime | None = parse(written, languages=languages, settings=settings)
+            if found:
+                return found
+        except (ArithmeticError, LookupError, TypeError, ValueError):  # 99999999999999
+            return None
+        settings = settings | {"DATE_ORDER": "MDY"}  # 04/13/2026 has only one reading
+    return None
 
 
 def _oddity(day: date) -> str | None:

@@ -3,14 +3,19 @@
 A file of many articles, one a line, is many documents: it is never held whole.
 """
 
-import os
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from io import BufferedReader
-from typing import Literal, cast
 
-from workbench.ingest.errors import EmptyFile, IngestError, TooLarge
+from workbench.ingest.document import MAX_BYTES, Document, Read
+from workbench.ingest.errors import (
+    ChangedWhileRead,
+    EmptyFile,
+    IngestError,
+    LooksLike,
+    TooLarge,
+    UnknownFormat,
+)
 from workbench.ingest.files import (
     STANDARD_INPUT,
     find_files,
@@ -18,56 +23,33 @@ from workbench.ingest.files import (
     open_file,
     open_regular,
     read_all,
+    state_of,
 )
-
-MAX_BYTES = 20_000_000
-"""What one file may hold; a novel has two million."""
-
-LINES = (".jsonl", ".ndjson")
-PAGES = (".html", ".htm", ".xhtml")
-TABLES = (".csv",)
-OFFICE = (".docx", ".pdf")
-ENDINGS = (".txt", ".md", *PAGES, *LINES, *OFFICE)
-"""What is taken from a folder. A file that is named is read whatever its ending; so a table is
-taken only when it is named, for the tables in a folder are mostly other things."""
+from workbench.ingest.formats import BY_ENDING, IN_FOLDERS, SEEN, ending_of, format_of
 
 ADDRESSES = ("http://", "https://")
-
-Kind = Literal["text", "page", "line", "table", "docx", "pdf"]
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A file as it was read, a line of it, or a page as it was fetched."""
-
-    name: str
-    """The path or the address as the user gave it, `-` for standard input."""
-    content: bytes
-    kind: Kind = "text"
-    line: int = 0
-    """Which line of the file it is, from 1; 0: it is the whole file."""
-    charset: str | None = None
-    """The encoding that the server says it is in."""
-    address: str | None = None
-    """Where the page was found in the end."""
 
 
 def read_documents(
     paths: Iterable[str],
     max_bytes: int = MAX_BYTES,
     may_connect: Callable[[str], bool] | None = None,
-) -> Iterator[Document | IngestError]:
+    is_known: Callable[[str], bool] = lambda address: False,
+) -> Iterator[Read]:
     """Yield the documents in the order of the paths, or in their place why they cannot be read.
 
     Args:
         may_connect: Which IP addresses a page may be fetched from. `None`: those of the
             public internet. Only tests say otherwise.
+        is_known: Whether the entry of a feed that stands at an address is not to be fetched.
     """
     for path in paths:
         if is_address(path):
-            yield read_page(path, max_bytes, may_connect)
+            from workbench.ingest.feeds import read_address
+
+            yield from read_address(path, max_bytes, may_connect, is_known)
             continue
-        for name in find_files(path, ENDINGS):
+        for name in find_files(path, IN_FOLDERS):
             try:
                 if isinstance(name, IngestError):
                     yield name
@@ -82,29 +64,21 @@ def is_address(path: str) -> bool:
     return path.lower().startswith(ADDRESSES)
 
 
-def read_page(
-    address: str, max_bytes: int, may_connect: Callable[[str], bool] | None
-) -> Document | IngestError:
-    """Fetch the page at an address, or return why it cannot be."""
-    from workbench.ingest.web import fetch
-
-    try:
-        page = fetch(address, max_bytes=max_bytes, may_connect=may_connect)
-    except IngestError as error:
-        return error
-    kind: Kind = "text" if page.type == "text/plain" else "page"
-    return Document(address, page.content, kind, charset=page.charset, address=page.address)
-
-
 def count_articles(paths: Iterable[str]) -> int | None:
     """How many articles there are in files, without reading them twice; `None`: nobody knows."""
-    if STANDARD_INPUT in paths:
+    if STANDARD_INPUT in paths or any(map(is_address, paths)):
         return None
     return sum(
-        count_lines(name) if str(name).lower().endswith(LINES) else 1
+        count_lines(name) if has_lines(str(name)) else 1
         for path in paths
-        for name in ([path] if is_address(path) else find_files(path, ENDINGS))
+        for name in find_files(path, IN_FOLDERS)
     )
+
+
+def has_lines(path: str) -> bool:
+    """Whether each line of a file is an article, by its name."""
+    form = BY_ENDING.get(ending_of(path))
+    return form is not None and form.name == "line"
 
 
 def count_lines(path: object) -> int:
@@ -120,35 +94,30 @@ def open_document(path: str, max_bytes: int = MAX_BYTES) -> Iterator[Document | 
     """Read one file, or standard input for `-`, and yield it or its lines.
 
     Raises:
-        IngestError: It cannot be read, is no regular file, or is too large.
+        IngestError: It cannot be read, is no regular file, is too large, or of no format of ours.
     """
     try:
         with open_file(path) as file:
-            kind = _kind(path, file)
-            if kind == "line":
+            form = format_of(path, file.peek(SEEN)[:SEEN])
+            if form is not None and form.name == "line":
                 yield from _read_lines(file, path, max_bytes)
-            else:
-                yield Document(path, read_all(file, path, max_bytes), kind)
+                return
+            content = read_all(file, path, max_bytes)
     except (OSError, ValueError) as error:
         raise meaning(path, error) from error
+    if form is None:
+        raise _unknown(path, content)
+    yield Document(path, content, form.name)
 
 
-def _kind(path: str, file: BufferedReader) -> Kind:
-    """What the file holds, by its ending, or else by its first bytes."""
-    ending = os.path.splitext(path)[1].lower()
-    if ending in (".txt", ".md"):
-        return "text"
-    if ending in OFFICE:
-        return cast(Kind, ending[1:])
-    for endings, kind in ((PAGES, "page"), (LINES, "line"), (TABLES, "table")):
-        if ending in endings:
-            return cast(Kind, kind)
-    start = file.peek(100).removeprefix(BOM_UTF8).lstrip()[:14].lower()
-    if start.startswith((b"<!doctype html", b"<html")):
-        return "page"
-    if start.startswith(b"%pdf-"):
-        return "pdf"
-    return "line" if start.startswith(b'{"') else "text"
+def _unknown(path: str, content: bytes) -> IngestError:
+    from workbench.ingest.decoding import kind_of
+
+    if not content:
+        return EmptyFile(path)
+    if kind := kind_of(content):
+        return LooksLike(path, kind=kind)
+    return UnknownFormat(path, ending=ending_of(path))
 
 
 def _read_lines(
@@ -157,6 +126,7 @@ def _read_lines(
     """Yield the lines that are not blank; of one that is too long only that it is."""
     found = False
     number = 0
+    before = state_of(file)
     while line := file.readline(max_bytes + 1):
         number += 1
         if len(line) > max_bytes and not line.endswith(b"\n"):
@@ -170,3 +140,5 @@ def _read_lines(
         found = True
     if not found:
         yield EmptyFile(path)
+    elif state_of(file) != before:
+        yield ChangedWhileRead(path)

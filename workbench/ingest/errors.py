@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Self
 
+from workbench.ingest.formats import all_endings
+
 
 class IngestError(Exception):
     """Base of all errors below. Its text: `name: what is wrong. What to do.`"""
@@ -84,7 +86,24 @@ class NoTextFound(IngestError):
 class LooksLike(IngestError):
     """The first bytes are those of a format that is no text."""
 
-    says = "looks like {kind}; convert to text or HTML first. Then import the result."
+    says = "looks like {kind}; convert to text or HTML first. Read are: {endings}."
+
+    def __init__(self, name: str, *, kind: str) -> None:
+        super().__init__(name, kind=kind, endings=all_endings())
+        self.facts = {"kind": kind}
+
+
+class UnknownFormat(IngestError):
+    """Text perhaps, but of a format that is made for programs."""
+
+    says = (
+        "files ending in {ending} are not read. Read are: {endings}."
+        " If it is plain text, let its name end in .txt."
+    )
+
+    def __init__(self, name: str, *, ending: str) -> None:
+        super().__init__(name, ending=ending, endings=all_endings())
+        self.facts = {"ending": ending}
 
 
 class NotText(IngestError):
@@ -144,6 +163,24 @@ class BadRow(IngestError):
     says = "line {line}: {problem}. Correct the line and import the file again."
 
 
+class BadItem(IngestError):
+    """One article in a list of many; the others are not touched by it."""
+
+    says = "article {number}: {problem}. Correct it and import the file again."
+
+
+class BadJson(IngestError):
+    """A file that says it is JSON."""
+
+    says = "is no JSON that can be read: {problem}. Correct it and import it again."
+
+
+class BadDetail(IngestError):
+    """What the article says of itself the store cannot hold."""
+
+    says = "{problem}. Correct it, or say what is right with an option."
+
+
 class NoAddress(IngestError):
     """Written like the address of a page, but it is none that can be asked for."""
 
@@ -192,10 +229,22 @@ class NoPage(IngestError):
     says = "{type}, not a page of text. Save it and import the file."
 
 
+class NoFeed(IngestError):
+    """XML from the web that lists no pages."""
+
+    says = "XML, and no feed that lists pages. Name an RSS or Atom feed, or a page."
+
+
+class NotAFeedOfArticles(IngestError):
+    """A site's list of its lists, of thousands of pages."""
+
+    says = "a list of sitemaps. Name the one of news that it lists."
+
+
 class NeedsExtra(IngestError):
     """A format that a library reads which is not installed."""
 
-    says = "{kind} need the extra documents. Install it: pip install python-docx pypdf."
+    says = "{kind} need the extra documents. Install it: pip install python-docx pypdf odfdo."
 
 
 class DamagedDocument(IngestError):
@@ -220,6 +269,27 @@ class TakesTooLong(IngestError):
     """A book, or a file that is built to keep a program busy."""
 
     says = "more than {limit}. Split it, or save its text and import that."
+
+
+class TooSlowToRead(IngestError):
+    """Built to keep a program busy, or a very large document."""
+
+    says = (
+        "not read within {seconds:g} seconds. Save its text and import that, or give it more time"
+        " with --max-seconds."
+    )
+
+
+class NeedsTooMuch(IngestError):
+    """Small when packed, or nested beyond all reason."""
+
+    says = "needs more than {limit:,} MB of memory to be read. Save its text and import that."
+
+
+class Unreadable(IngestError):
+    """Something that no reader of its format expects."""
+
+    says = "cannot be read ({reason}). Save its text and import that."
 
 
 class Encrypted(IngestError):

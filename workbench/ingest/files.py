@@ -70,7 +70,10 @@ def open_file(path: str) -> BufferedReader:
         return BufferedReader(BytesIO())
     if sys.stdin.isatty():
         print("Paste the text, end with Ctrl-D.", file=sys.stderr)
-    return open(sys.stdin.fileno(), "rb", closefd=False)
+    try:
+        return open(sys.stdin.fileno(), "rb", closefd=False)
+    except (OSError, ValueError):  # closed since
+        return BufferedReader(BytesIO())
 
 
 def open_regular(path: str) -> BufferedReader:
@@ -83,13 +86,25 @@ def open_regular(path: str) -> BufferedReader:
 
 
 def read_all(file: BufferedReader, name: str, max_bytes: int) -> bytes:
+    before = state_of(file)
     content = file.read(max_bytes + 1)
     if len(content) > max_bytes:
         raise TooLarge("standard input" if name == STANDARD_INPUT else name, limit=max_bytes)
-    if name != STANDARD_INPUT and (size := os.fstat(file.fileno()).st_size) != len(content):
+    after = state_of(file)
+    is_cut = name != STANDARD_INPUT and after is not None and after[0] != len(content)
+    if after is not None and (after != before or is_cut):
         # what the system makes up as it is read, as in /proc, is of no size
-        raise (ChangedWhileRead if size else NotARegularFile)(name)
+        raise (ChangedWhileRead if after[0] else NotARegularFile)(name)
     return content
+
+
+def state_of(file: BufferedReader) -> tuple[int, int] | None:
+    """The size of a file and when it was written last; `None`: it is no regular file."""
+    try:
+        status = os.fstat(file.fileno())
+    except OSError:  # standard input that is closed
+        return None
+    return (status.st_size, status.st_mtime_ns) if stat.S_ISREG(status.st_mode) else None
 
 
 def meaning(path: str, error: OSError | ValueError) -> IngestError:

@@ -1,13 +1,20 @@
 """Documents to drafts: the text of each article, and what is known of it before it is analysed."""
 
 import hashlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from importlib import import_module
 
-from workbench.ingest.decoding import Decoding, checked, decode
+from workbench.ingest.decoding import Decoding, checked
 from workbench.ingest.details import Details
-from workbench.ingest.documents import Document
-from workbench.ingest.errors import BadRow, EmptyFile, IngestError
+from workbench.ingest.document import Document
+from workbench.ingest.errors import IngestError
+from workbench.ingest.formats import BY_NAME
+from workbench.ingest.found import Found
+from workbench.ingest.relays import with_relay
+
+Reader = Callable[[Document, Decoding], Iterator[Found | IngestError]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +30,8 @@ class Draft:
     remarks: tuple[str, ...] = ()
     page: bytes | None = None
     """The web page that the text was taken from."""
+    relay: str = ""
+    """Whose words all of it passes on, named in its first line; empty: nobody's."""
 
 
 def read_drafts(
@@ -33,103 +42,33 @@ def read_drafts(
     Raises:
         IngestError: The document holds no article.
     """
-    match document.kind:
-        case "text":
-            yield _read_text(document, given, wanted)
-        case "page":
-            yield _read_page(document, given, wanted)
-        case "line":
-            yield _read_line(document, given)
-        case "docx" | "pdf":
-            yield _read_office(document, given)
-        case "table":
-            yield from _read_table(document, given, wanted)
-
-
-def _read_text(document: Document, given: Details, wanted: Decoding) -> Draft:
-    decoded = decode(document.content, document.name, wanted, document.charset)
-    return Draft(
-        name=document.name,
-        text=decoded.text,
-        sha256=_sha256(document),
-        encoding=decoded.encoding,
-        details=given.over(Details(url=document.address)),
-        remarks=decoded.remarks,
-    )
-
-
-def _read_page(document: Document, given: Details, wanted: Decoding) -> Draft:
-    from workbench.ingest.pages import declared_charset, read_page
-
-    declared = document.charset or declared_charset(document.content)
-    decoded = decode(document.content, document.name, wanted, declared)
-    page = read_page(decoded.text, document.name)
-    return Draft(
-        name=document.name,
-        text=checked(page.text, document.name, wanted),
-        sha256=_sha256(document),
-        encoding=decoded.encoding,
-        details=given.over(Details(url=document.address)).over(page.details),
-        remarks=decoded.remarks + page.remarks,
-        page=document.content,
-    )
-
-
-def _read_office(document: Document, given: Details) -> Draft:
-    if document.kind == "docx":
-        from workbench.ingest.word_files import read_docx as read
-    else:
-        from workbench.ingest.pdf_files import read_pdf as read
-    if not document.content:
-        raise EmptyFile(document.name)
-    found = read(document.content, document.name)
-    return Draft(
-        name=document.name,
-        text=checked(found.text, document.name),
-        sha256=_sha256(document),
-        encoding=document.kind,
-        details=given.over(found.details),
-    )
-
-
-def _read_line(document: Document, given: Details) -> Draft:
-    from workbench.ingest.rows import read_json_line
-
-    row = read_json_line(document.content, document.line, document.name)
-    name = f"{document.name}: line {document.line}"
-    return Draft(
-        name=document.name,
-        text=checked(row.text, name),
-        sha256=_sha256(document),
-        encoding="utf-8",
-        details=given.over(row.details()),
-    )
-
-
-def _read_table(
-    document: Document, given: Details, wanted: Decoding
-) -> Iterator[Draft | IngestError]:
-    from workbench.ingest.rows import read_table
-
-    decoded = decode(document.content, document.name, wanted)
-    for row in read_table(decoded.text, document.name):
-        if isinstance(row, BadRow):
-            yield row
+    for found in reader_of(document.kind)(document, wanted):
+        if isinstance(found, IngestError):
+            yield found
             continue
-        try:
-            text = checked(row.text, document.name, wanted)
-        except IngestError as error:
-            yield error
-            continue
+        text = checked(found.text, document.name, wanted)
         yield Draft(
             name=document.name,
-            text=text,
-            sha256=_sha256(document),
-            encoding=decoded.encoding,
-            details=given.over(row.details()),
-            remarks=decoded.remarks,
+            text=with_relay(text, found.relay),
+            sha256=hashlib.sha256(document.content).hexdigest(),
+            encoding=found.encoding,
+            details=given_to(found, given).over(Details(url=document.address)).over(found.details),
+            remarks=found.remarks,
+            page=found.page,
+            relay=found.relay,
         )
 
 
-def _sha256(document: Document) -> str:
-    return hashlib.sha256(document.content).hexdigest()
+def reader_of(kind: str) -> Reader:
+    """The function that reads a format, loaded now."""
+    module, _, name = BY_NAME[kind].reader.partition(".")
+    reader: Reader = getattr(import_module(f"workbench.ingest.{module}"), name)
+    return reader
+
+
+def given_to(found: Found, given: Details) -> Details:
+    """What the user says of an article; the address of a channel is that of no one post."""
+    post = re.fullmatch(r"post (\d+)", found.place)
+    if post and given.url and not found.details.url:
+        return replace(given, url=f"{given.url.rstrip('/')}/{post[1]}")
+    return replace(given, url=None) if post else given

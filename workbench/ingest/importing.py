@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from workbench.ingest.decoding import Decoded, Decoding, decode_as_it_is
-from workbench.ingest.documents import read_documents
+from workbench.ingest.documents import is_address, read_documents
 from workbench.ingest.errors import IngestError
 from workbench.ingest.files import read_file
 from workbench.ingest.found_articles import Draft
-from workbench.ingest.preparing import Imported, Outcome, Prepared, Reading, drafts_in
+from workbench.ingest.preparing import Imported, Outcome, Prepared, Reading
 from workbench.ingest.remarks import LIKE_ANOTHER, NEW_VERSION
 
 if TYPE_CHECKING:
@@ -28,9 +28,13 @@ def import_paths(store: "ClaimStore", paths: Iterable[str], reading: Reading) ->
     """
     from workbench.ingest.parallel import BATCH, prepare_all
 
+    def is_known(address: str) -> bool:
+        return store.articles.at_address(address) is not None
+
+    paths = list(paths)
     store.connection.expect_much()
-    documents = read_documents(paths, reading.max_bytes, reading.may_connect)
-    for prepared in prepare_all(store, documents, reading):
+    documents = read_documents(paths, reading.max_bytes, reading.may_connect, is_known)
+    for prepared in prepare_all(store, documents, reading, lazily=any(map(is_address, paths))):
         for start in range(0, len(prepared), BATCH):  # a table is one document
             yield from add_prepared(store, prepared[start : start + BATCH])
 
@@ -91,8 +95,12 @@ def in_words(count: "Mapping[How, int]") -> str:
 
 def read_paths(paths: Iterable[str], reading: Reading) -> Iterator[Draft | IngestError]:
     """Yield a draft of every article in the order of the paths, or why it cannot be read."""
-    for document in read_documents(paths, reading.max_bytes, reading.may_connect):
-        yield from drafts_in(document, reading)
+    from workbench.ingest.parallel import read_all
+
+    documents = read_documents(paths, reading.max_bytes, reading.may_connect)
+    for read in read_all(documents, reading):
+        if isinstance(read, Draft | IngestError):
+            yield read
 
 
 def read_text(path: str, decoding: Decoding) -> Decoded:

@@ -2,16 +2,23 @@
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from workbench.ingest.decoding import Decoding, checked, decode
 from workbench.ingest.details import Details, read_date
+from workbench.ingest.document import Document
 from workbench.ingest.errors import NoArticleText, TooComplex, TooDeep
+from workbench.ingest.found import Found
+from workbench.ingest.page_shapes import drop_notes, linked_data, read_shape, short_article
 from workbench.ingest.remarks import (
     CONTROL_SEQUENCES,
     DIRECTION_MARKS,
     HIDDEN_TEXT,
     ODD_CHARACTERS,
+    PAYWALL,
 )
+from workbench.ingest.telegram_files import read_telegram_page
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -22,6 +29,8 @@ MOST_ELEMENTS = 20_000
 
 SHORTEST_ARTICLE = 60
 """Characters; less is the button of a cookie wall."""
+SHORT_ARTICLE = 1_000
+"""Characters; of what is shorter the extractor makes one line, for it seems too little."""
 
 DATES = {"original_date": True, "extensive_search": False}
 """The extractor's own search for a date is kept short: a guessed one is worse than none."""
@@ -33,6 +42,8 @@ TIMES = (
     '//meta[@name="date" or @name="pubdate" or @name="publish-date"]/@content',
     "//article//time/@datetime",
 )
+TIERS = '//meta[@property="article:content_tier"]/@content'
+PAID_TIERS = ("locked", "metered")
 PUBLISHED = re.compile(r'"datePublished"\s*:\s*"([^"]+)"')
 
 CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([a-zA-Z0-9_-]+)""", re.IGNORECASE)
@@ -42,51 +53,77 @@ DIRECTION = ODD_CHARACTERS[DIRECTION_MARKS]
 NEVER_SHOWN = ("template", "noscript")
 
 
-class Page(NamedTuple):
-    """The article on a web page."""
-
-    text: str
-    details: Details
-    remarks: tuple[str, ...]
-
-
 def declared_charset(content: bytes) -> str | None:
     """The encoding that the page says it is in."""
     match = CHARSET.search(content[:4096])
     return match[1].decode().lower() if match else None
 
 
-def read_page(html: str, name: str) -> Page:
-    """Take the article out of a page.
+def read_pages(document: Document, wanted: Decoding) -> Iterator[Found]:
+    """Yield the article on a page, or the posts on it.
+
+    Raises:
+        IngestError: There is none, or the page is built to keep a program busy.
+    """
+    declared = document.charset or declared_charset(document.content)
+    decoded = decode(document.content, document.name, wanted, declared)
+    for found in read_page(decoded.text, document.name):
+        text = checked(found.text, document.name, wanted)
+        yield found._replace(
+            text=text,
+            encoding=decoded.encoding,
+            remarks=decoded.remarks + found.remarks,
+            page=None if found.place else document.content,
+        )
+
+
+def read_page(html: str, name: str) -> list[Found]:
+    """Take the article out of a page, or the posts.
 
     Raises:
         IngestError: There is none, or the page is built to keep a program busy.
     """
     from lxml.etree import strip_elements
-    from trafilatura import bare_extraction
-    from trafilatura.settings import Document
 
     tree = parse(html, name)
+    if posts := read_telegram_page(tree):
+        return posts
     told = told_time(tree)
     remarks = tuple(remarks_on_page(tree))
     drop_controls(tree)
+    drop_notes(tree)
+    shaped = read_shape(tree)
     strip_elements(tree, *NEVER_SHOWN, with_tail=False)  # to the extractor they are as others
+    text, details = extracted(tree)
+    if shaped is not None and shaped.lines:
+        text = "\n".join(shaped.lines)
+        if shaped.replaces_title:
+            details = replace(details, title=None)
+        details = shaped.details.over(details)
+    elif len(text) < SHORTEST_ARTICLE:
+        raise NoArticleText(name)
+    return [Found(text, Details(published=told).over(details), remarks)]
+
+
+def extracted(tree: "HtmlElement") -> tuple[str, Details]:
+    """The text of the article on a page, and what the page says of itself; both may be empty."""
+    from trafilatura import bare_extraction
+    from trafilatura.settings import Document as Extracted
+
+    short = short_article(tree)
     found = bare_extraction(
         tree, with_metadata=True, include_comments=False, date_extraction_params=DATES
     )
-    text = (found.text or "") if isinstance(found, Document) else ""
-    if not isinstance(found, Document) or len(text) < SHORTEST_ARTICLE:
-        raise NoArticleText(name)
-    return Page(
-        text=text,
-        details=Details(
-            title=found.title or None,
-            publisher=found.sitename or None,
-            published=told,
-            url=found.url or None,
-            author=found.author or None,
-        ),
-        remarks=remarks,
+    if not isinstance(found, Extracted):
+        return ("\n".join(short), Details())
+    text = found.text or ""
+    if len(text) < SHORT_ARTICLE and short and len("".join(short)) < len(text) * 1.3 + 100:
+        text = "\n".join(short)
+    return text, Details(
+        title=found.title or None,
+        publisher=found.sitename or None,
+        url=found.url or None,
+        author=found.author or None,
     )
 
 
@@ -123,6 +160,17 @@ def remarks_on_page(tree: "HtmlElement") -> Iterator[str]:
     for remark, odd in ((CONTROL_SEQUENCES, CONTROL), (DIRECTION_MARKS, DIRECTION)):
         if odd.search(said):
             yield remark
+    if any(
+        str(data.get("isAccessibleForFree")).lower() == "false" for data in linked_data(tree)
+    ) or any(str(tier) in ("locked", "metered") for tier in tree.xpath(TIERS)):
+        yield PAYWALL
+
+
+def is_paid_for(tree: "HtmlElement") -> bool:
+    """Whether the page says that not everybody may read all of it."""
+    told = [str(data.get("isAccessibleForFree")) for data in linked_data(tree)]
+    tiers = map(str, tree.xpath(TIERS))
+    return any(said.lower() == "false" for said in told) or any(t in PAID_TIERS for t in tiers)
 
 
 def drop_controls(tree: "HtmlElement") -> None:

@@ -5,18 +5,17 @@ once is bounded, so a million articles take no more memory than a hundred.
 """
 
 import os
-import signal
-from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from functools import partial
 from itertools import chain, islice
-from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench.ingest.documents import Document
-from workbench.ingest.errors import IngestError
-from workbench.ingest.preparing import Outcome, Prepared, Reading, prepare
+from workbench.ingest.document import Document, Read
+from workbench.ingest.formats import BY_NAME
+from workbench.ingest.found_articles import Draft
+from workbench.ingest.preparing import Outcome, Prepared, Reading, as_prepared, drafts_in
+from workbench.ingest.workers import Work, Workers
 
 if TYPE_CHECKING:
     from claims_db import ClaimStore
@@ -29,38 +28,54 @@ BATCH_BYTES = 64_000
 """Documents, or their bytes, handed over at once and stored in one transaction: others who write
 wait for it, a tenth of a second; and the search index costs half of what it does in small ones."""
 
-UNDER_WAY = 4
-"""Batches a process may be ahead."""
-
 PATIENCE = 600.0
 """Seconds to wait for what the writer writes: on a slow disk it leaves readers little room, and
 it stops by itself when it has nothing more of theirs to write."""
 
-_store: "ClaimStore"
-_reading: Reading
+Drafted = Draft | Outcome
 
 
 def prepare_all(
-    store: "ClaimStore", documents: Iterator[Document | IngestError], reading: Reading
+    store: "ClaimStore", documents: Iterator[Read], reading: Reading, *, lazily: bool = False
 ) -> Iterator[list[Prepared | Outcome]]:
-    """Yield what became of every document, in order, some of them together."""
-    first = list(islice(documents, FEW + 1))
-    processors = usable_processors()
-    if len(first) <= FEW:
-        for document in first:
-            yield list(prepare(store, document, reading))
-    elif processors == 1:
-        for batch in batches(chain(first, documents)):
-            yield [outcome for document in batch for outcome in prepare(store, document, reading)]
-    else:
-        yield from prepare_elsewhere(store.path, chain(first, documents), reading, processors)
+    """Yield what became of every document, in order, some of them together.
+
+    Args:
+        lazily: Wait for no document before the one before it is done: they come from the web.
+    """
+    first = [] if lazily else list(islice(documents, FEW + 1))
+    processes = usable_processors() if len(first) > FEW else 1
+    begin = partial(begin_preparing, store.path, reading)
+    with Workers(processes, begin, reading.seconds) as workers:
+        if len(first) > FEW:
+            yield from workers.each(batches(chain(first, documents)))
+            return
+        for document in chain(first, documents):
+            if is_bounded(document):
+                yield from workers.each([[document]])
+            else:
+                yield [as_prepared(store, found) for found in drafts_in(document, reading)]
 
 
-def batches(
-    documents: Iterable[Document | IngestError],
-) -> Iterator[list[Document | IngestError]]:
+def read_all(documents: Iterable[Read], reading: Reading) -> Iterator[Drafted]:
+    """Yield the drafts in all documents, in order, and why others have none."""
+    with Workers(1, partial(begin_reading, reading), reading.seconds) as workers:
+        for document in documents:
+            if is_bounded(document):
+                for drafts in workers.each([[document]]):
+                    yield from drafts
+            else:
+                yield from drafts_in(document, reading)
+
+
+def is_bounded(document: Read) -> bool:
+    """Whether a document is read in a process of its own."""
+    return isinstance(document, Document) and BY_NAME[document.kind].is_bounded
+
+
+def batches(documents: Iterable[Read]) -> Iterator[list[Read]]:
     """Yield the documents in order, so many together as are handed over at once."""
-    batch: list[Document | IngestError] = []
+    batch: list[Read] = []
     size = 0
     for document in documents:
         batch.append(document)
@@ -79,36 +94,25 @@ def usable_processors() -> int:
     return os.cpu_count() or 1
 
 
-def prepare_elsewhere(
-    store: Path, documents: Iterable[Document | IngestError], reading: Reading, processes: int
-) -> Iterator[list[Prepared | Outcome]]:
-    """Yield what became of every document, prepared by other processes."""
-    handed_over = batches(documents)
-    workers = ProcessPoolExecutor(
-        processes, get_context("spawn"), initializer=begin, initargs=(store, reading)
-    )
-    under_way: deque[Future[list[Prepared | Outcome]]] = deque()
-    try:
-        while True:
-            for batch in islice(handed_over, processes * UNDER_WAY - len(under_way)):
-                under_way.append(workers.submit(prepare_batch, batch))
-            if not under_way:
-                return
-            yield under_way.popleft().result()
-    finally:
-        workers.shutdown(cancel_futures=True)
-
-
-def begin(store: Path, reading: Reading) -> None:
-    """Make a process ready: the store is opened once, and Ctrl-C is for the one that writes."""
+def begin_preparing(store: Path, reading: Reading) -> Work:
+    """Make a process ready to prepare articles: the store is opened once."""
     from claims_db import ClaimStore
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    global _store, _reading
-    _store, _reading = ClaimStore(store), reading
-    _store.connection.wait_at_most(PATIENCE)
+    opened = ClaimStore(store)
+    opened.connection.wait_at_most(PATIENCE)
+    return Work(partial(drafts_of, reading=reading), partial(as_prepared, opened))
 
 
-def prepare_batch(documents: list[Document | IngestError]) -> list[Prepared | Outcome]:
-    """Prepare some documents, in a process that has begun."""
-    return [outcome for document in documents for outcome in prepare(_store, document, _reading)]
+def begin_reading(reading: Reading) -> Work:
+    """Make a process ready to read documents."""
+    return Work(partial(drafts_of, reading=reading), as_it_is)
+
+
+def drafts_of(document: Read, reading: Reading) -> list[Drafted]:
+    """All drafts in a document."""
+    return list(drafts_in(document, reading))
+
+
+def as_it_is(draft: Drafted) -> Drafted:
+    """What was read."""
+    return draft

@@ -1,13 +1,21 @@
 """A document to its articles, read, analysed and ready to be stored."""
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from workbench.ingest.decoding import Decoding
 from workbench.ingest.details import Details
-from workbench.ingest.documents import MAX_BYTES, Document
-from workbench.ingest.errors import IngestError
+from workbench.ingest.document import (
+    MAX_BYTES,
+    MAX_MEGABYTES,
+    MAX_SECONDS,
+    Document,
+    FeedRead,
+    Read,
+)
+from workbench.ingest.errors import BadDetail, IngestError, NeedsTooMuch, Unreadable
 from workbench.ingest.found_articles import Draft, read_drafts
 
 if TYPE_CHECKING:
@@ -26,6 +34,8 @@ class Reading:
     may_connect: Callable[[str], bool] | None = None
     """Which IP addresses a page may be fetched from. `None`: those of the public internet. Only
     tests say otherwise."""
+    seconds: float = MAX_SECONDS
+    """In which one document must be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,38 +58,48 @@ class Prepared:
     article: "NewArticle"
 
 
-Outcome = Imported | IngestError
+Outcome = Imported | FeedRead | IngestError
 
 
-def prepare(
-    store: "ClaimStore", document: Document | IngestError, reading: Reading
-) -> Iterator[Prepared | Outcome]:
-    """Read and analyse the articles in a document, except those that the store has."""
-    for draft in drafts_in(document, reading):
-        if isinstance(draft, IngestError):
-            yield draft
-        elif known := store.articles.with_text(draft.text):
-            yield Imported(draft.name, known.article_id, known.claims, is_new=False)
-        else:
-            from workbench.ingest.articles import make_article
+def as_prepared(store: "ClaimStore", draft: Draft | Outcome) -> Prepared | Outcome:
+    """Analyse a draft, unless the store has its text; one that cannot be stored is refused."""
+    from claims_db import ClaimsDBError
+    from workbench.ingest.articles import make_article
 
-            article = make_article(draft, analyse_draft(draft))
-            yield Prepared(draft.name, article.worked_out())
+    if not isinstance(draft, Draft):
+        return draft
+    if known := store.articles.with_text(draft.text):
+        return Imported(draft.name, known.article_id, known.claims, is_new=False)
+    try:
+        article = make_article(draft, analyse_draft(draft))
+    except ClaimsDBError as error:
+        return BadDetail(draft.name, problem=str(error))
+    return Prepared(draft.name, article.worked_out())
 
 
-def drafts_in(document: Document | IngestError, reading: Reading) -> Iterator[Draft | IngestError]:
+def drafts_in(document: Read, reading: Reading) -> Iterator[Draft | Outcome]:
     """Yield the drafts in a document, or why there are none."""
-    if isinstance(document, IngestError):
+    if not isinstance(document, Document):
         yield document
         return
     try:
         yield from read_drafts(document, reading.given, reading.decoding)
     except IngestError as error:
         yield error
+    except MemoryError:
+        yield NeedsTooMuch(document.name, limit=MAX_MEGABYTES)
+    except Exception as error:  # of a library that met what it was not made for: one document's
+        if os.environ.get("WORKBENCH_DEBUG"):
+            raise
+        yield Unreadable(document.name, reason=f"{type(error).__name__}: {error}"[:200])
 
 
 def analyse_draft(draft: Draft) -> "Analysis":
     """Find the claims of a draft."""
     from workbench.analysis import analyse
+    from workbench.ingest.relays import analysed_below
 
+    if draft.relay:
+        told = draft.details
+        return analysed_below(draft.text, draft.relay, told.language, told.publisher)
     return analyse(draft.text, language=draft.details.language, publisher=draft.details.publisher)

@@ -31,13 +31,18 @@ MOST_REDIRECTS = 3
 BLOCK = 65_536
 
 PORTS = {"http": 80, "https": 443}
-TYPES = ("text/html", "application/xhtml+xml", "text/plain")
+FEED_TYPES = (
+    *("application/rss+xml", "application/atom+xml", "application/rdf+xml"),
+    *("application/xml", "text/xml"),
+)
+TYPES = ("text/html", "application/xhtml+xml", "text/plain", *FEED_TYPES)
 REDIRECTS = (301, 302, 303, 307, 308)
 PACKED = {"gzip": zlib.MAX_WBITS | 16, "x-gzip": zlib.MAX_WBITS | 16, "deflate": zlib.MAX_WBITS}
 NOT_PACKED = ("", "identity")
 HEADERS = {
     "User-Agent": "claims-workbench",
-    "Accept": "text/html, application/xhtml+xml, text/plain",
+    "Accept": "text/html, application/xhtml+xml, text/plain, application/rss+xml,"
+    " application/atom+xml, application/xml;q=0.9",
     "Accept-Encoding": "gzip",
     "Connection": "close",
 }

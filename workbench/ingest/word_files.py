@@ -11,17 +11,21 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from workbench.ingest.decoding import Decoding
 from workbench.ingest.details import Details
+from workbench.ingest.document import Document
 from workbench.ingest.errors import (
     DamagedDocument,
+    EmptyFile,
     HasEntities,
     LooksLike,
     NeedsExtra,
     NoTextFound,
     UnpacksTooLarge,
 )
+from workbench.ingest.found import Found
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -53,38 +57,34 @@ FAULTS = (
 """What the libraries raise, beside their own, when a part is not as it should be."""
 
 
-class DocumentText(NamedTuple):
-    """The words of a document and what is known of it."""
-
-    text: str
-    details: Details
-
-
-def read_docx(content: bytes, name: str) -> DocumentText:
-    """Take the text out of a Word document, a blank line between its paragraphs.
+def read_docx(document: Document, wanted: Decoding) -> Iterator[Found]:
+    """Yield the text of a Word document, a blank line between its paragraphs.
 
     Raises:
         IngestError: It is none, or is built to keep a program busy.
     """
+    content, name = document.content, document.name
+    if not content:
+        raise EmptyFile(name)
     if content.startswith(ENCRYPTED):
         raise LooksLike(name, kind="an office document with a password, or an old one")
     try:
-        from docx import Document
+        from docx import Document as WordDocument
         from docx.opc.exceptions import PackageNotFoundError
         from lxml.etree import LxmlError
     except ImportError:
         raise NeedsExtra(name, kind="Word documents") from None
     try:
         refuse_bombs(content, name)
-        document = Document(io.BytesIO(content))
-        paragraphs = chain(document.element.body.iter(PARAGRAPH), notes_of(document))
-        text = "\n\n".join(filter(None, map(text_of, paragraphs)))
-        details = details_of(document)
+        opened = WordDocument(io.BytesIO(content))
+        parts = chain([opened.element.body], notes_of(opened))
+        text = "\n\n".join(said for part in parts for said in paragraphs_of(part))
+        details = details_of(opened)
     except (PackageNotFoundError, LxmlError, zipfile.BadZipFile, *FAULTS):
         raise DamagedDocument(name, kind="Word document") from None
     if not text:
         raise NoTextFound(name)
-    return DocumentText(text, details)
+    yield Found(text, details, encoding="docx")
 
 
 def refuse_bombs(content: bytes, name: str) -> None:
@@ -101,39 +101,61 @@ def refuse_bombs(content: bytes, name: str) -> None:
             raise UnpacksTooLarge(name, limit=LARGEST_UNPACKED)
         for info in infos:
             if info.filename.endswith((".xml", ".rels")):
-                part = parts.read(info)
-                if any(declaration in part for declaration in DECLARATIONS):
-                    raise HasEntities(name)
+                refuse_declarations(parts.read(info), name)
 
 
-def text_of(paragraph: "_Element") -> str:
-    """The words of a paragraph, without those of a text box that is anchored in it."""
-    words = []
-    for element in paragraph.iter(TEXT, *MARKS):
-        if (
-            element.getparent().tag == RUN
-            and next(element.iterancestors(PARAGRAPH)) is paragraph
-            and next(element.iterancestors(FALLBACK), None) is None
-        ):
-            words.append(MARKS.get(element.tag) or element.text or "")
-    return "".join(words).strip()
+def refuse_declarations(part: bytes, name: str) -> None:
+    """Look at the XML of a part before anybody reads it.
+
+    Raises:
+        HasEntities: It declares entities.
+    """
+    if any(declaration in part for declaration in DECLARATIONS):
+        raise HasEntities(name)
+
+
+def paragraphs_of(part: "_Element") -> Iterator[str]:
+    """Yield the paragraphs that are not empty; those of a text box after the one it hangs on.
+
+    One walk through all of it: paragraphs may stand in one another, a hundred deep.
+    """
+    from lxml.etree import iterwalk
+
+    begun: list[list[str]] = []
+    open_ones: list[list[str]] = []
+    walk = iterwalk(part, events=("start", "end"))
+    for event, found in walk:
+        if found.tag == PARAGRAPH and event == "start":
+            begun.append([])
+            open_ones.append(begun[-1])
+        elif found.tag == PARAGRAPH:
+            open_ones.pop()
+            if not open_ones:
+                yield from filter(None, ("".join(words).strip() for words in begun))
+                begun.clear()
+        elif event == "start":
+            if found.tag == FALLBACK:
+                walk.skip_subtree()
+            elif open_ones and found.getparent().tag == RUN:
+                open_ones[-1].append(
+                    MARKS.get(found.tag) or (found.tag == TEXT and found.text) or ""
+                )
 
 
 def notes_of(document: "WordDocument") -> "Iterator[_Element]":
-    """Yield the paragraphs of the footnotes, then of the endnotes, which stand in other parts."""
+    """Yield the parts of the footnotes, then of the endnotes."""
     from docx.oxml import parse_xml
 
     relations = {relation.reltype: relation for relation in document.part.rels.values()}
     for kind in NOTES:
         if (relation := relations.get(kind)) and not relation.is_external:
-            yield from parse_xml(relation.target_part.blob).iter(PARAGRAPH)
+            yield parse_xml(relation.target_part.blob)
 
 
 def details_of(document: "WordDocument") -> Details:
-    """What the properties of a document say of it."""
+    """What the properties of a document say of it; when it was made is not when it came out."""
     properties = document.core_properties
     return Details(
         title=properties.title.strip() or None,
         author=properties.author.strip() or None,
-        published=properties.created.date().isoformat() if properties.created else None,
     )
