@@ -49,14 +49,14 @@ def test_what_the_screen_says_is_saved_survives_a_kill(path: Path) -> None:
         terminal.await_text("confidence")
         for claim in range(1, 8):
             terminal.press("141")
-            terminal.await_text(f"saved: c{claim} status")
+            terminal.await_text(f"saved: a1·{claim} status")
         terminal.signal(signal.SIGKILL)
         assert terminal.wait() == -signal.SIGKILL
     assert reviewed(path) == 7
     with review(path) as terminal:
         terminal.await_text("7/20")
         terminal.press("141")
-        terminal.await_text("saved: c8 status")
+        terminal.await_text("saved: a1·8 status")
 
 
 def test_keys_in_one_burst_and_a_closed_window_lose_no_whole_answer(path: Path) -> None:
@@ -68,7 +68,7 @@ def test_keys_in_one_burst_and_a_closed_window_lose_no_whole_answer(path: Path) 
     with review(path) as terminal:
         terminal.await_text("10/20")
         terminal.press("141" * 3)
-        terminal.await_text("saved: c13 status")
+        terminal.await_text("saved: a1·13 status")
         terminal.close()
         terminal.wait()
     assert reviewed(path) == 13
@@ -90,10 +90,10 @@ def test_two_hundred_keys_in_one_burst_and_a_closed_window_lose_nothing_said_to_
     with review(path) as terminal:
         terminal.await_text("confidence")
         terminal.press("141" * 66 + "14")
-        terminal.await_text("saved: c2[0-9] ", keep=True)
+        terminal.await_text("saved: a1·2[0-9] ", keep=True)
         terminal.close()
         assert terminal.wait() in (128 + signal.SIGHUP, -signal.SIGHUP, 1)
-        said = re.findall(rb"saved: c(\d+) (source|confidence|status)", terminal.output)
+        said = re.findall("saved: a1·(\\d+) (source|confidence|status)", terminal.output)
     assert said
     with ClaimStore(path) as store:
         kept = {
@@ -121,7 +121,7 @@ def test_a_signal_gives_the_terminal_back(path: Path, number: int) -> None:
     with review(path) as terminal:
         terminal.await_text("confidence")
         terminal.press("14")
-        terminal.await_text("saved: c1 confidence")
+        terminal.await_text("saved: a1·1 confidence")
         terminal.signal(number)
         assert terminal.wait() == 128 + number
         assert b"\x1b[?1049l" in terminal.output, "the alternate screen is left"
@@ -151,14 +151,14 @@ def test_a_stopped_review_goes_on_where_it_was(path: Path, number: int) -> None:
     with review(path) as terminal:
         terminal.await_text("confidence")
         terminal.press("14")
-        terminal.await_text("saved: c1 confidence")
+        terminal.await_text("saved: a1·1 confidence")
         terminal.signal(number)
         terminal.await_stop()
         terminal.signal(signal.SIGCONT)
         terminal.await_text("Prices rose", keep=True)
         terminal.await_text("quit")
         terminal.press("1141")
-        terminal.await_text("saved: c2 status")
+        terminal.await_text("saved: a1·2 status")
         terminal.press("q")
         assert terminal.wait() == 0
     assert reviewed(path) == 2
@@ -182,7 +182,7 @@ def test_a_key_does_not_wait_long_for_a_store_that_another_program_keeps(path: P
         terminal.await_text("NOT SAVED", seconds=connection.PATIENCE - 1)
         other.rollback()
         terminal.press("\r")
-        terminal.await_text("saved: c1 source")
+        terminal.await_text("saved: a1·1 source")
 
 
 COLOUR = re.compile(rb"\x1b\[[0-9;]*?(?<![0-9])(3[0-8]|4[0-8]|9[0-7]|10[0-7])[;m]")
@@ -259,7 +259,7 @@ def test_no_text_reaches_the_terminal_raw(tmp_path: Path) -> None:
     with review(path) as terminal:
         terminal.await_text("confidence", keep=True)
         terminal.press("n[/]\r1")
-        terminal.await_text("saved: c1 source", keep=True)
+        terminal.await_text("saved: a1·1 source", keep=True)
         terminal.press("q")
         terminal.wait()
         written = terminal.output.decode()

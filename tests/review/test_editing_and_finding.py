@@ -110,9 +110,9 @@ async def test_the_answer_of_the_earlier_version_is_offered_with_what_differs(
 ) -> None:
     async with ReviewApp(changed, "olena", article_id=2).run_test(size=(160, 45)) as pilot:
         await pilot.pause()
-        assert "a: c1 of an earlier version, exact: The" in screen(pilot.app)
+        assert "a: a1·1 of an earlier version, exact: The" in screen(pilot.app)
         await pilot.press("a")
-        assert "a: c2 of an earlier version, fuzzy («2» →" in screen(pilot.app)
+        assert "a: a1·2 of an earlier version, fuzzy («2» →" in screen(pilot.app)
         await pilot.press("a")
     answers = [changed.claims.answer(claim, "olena") for claim in (5, 6, 7)]
     assert [(answer.status, answer.note) for answer in answers] == [
@@ -245,8 +245,9 @@ async def test_the_palette_finds_every_action_by_its_name(pilot: Pilot[int]) -> 
 async def test_the_table_is_exported_from_the_screen(
     pilot: Pilot[int], store: ClaimStore, tmp_path: Path
 ) -> None:
-    await pilot.press("1", "4", "1", "ctrl+e", "ctrl+u", *f"{tmp_path}/out.csv", "enter")
+    await pilot.press("1", "4", "1", "ctrl+e", "enter", "ctrl+u", *f"{tmp_path}/out.csv", "enter")
     assert "1 reviewed claim exported" in screen(pilot.app)
+    assert (tmp_path / "out.csv").exists()
 
 
 @pytest.mark.parametrize("theme", ["claims-light", "high-contrast", "claims-dark"])
@@ -264,7 +265,7 @@ async def test_an_export_overwrites_a_file_when_it_is_asked_for_twice(
 ) -> None:
     file = tmp_path / "out.csv"
     file.write_text("of last week")
-    await pilot.press("1", "4", "1", "ctrl+e", "ctrl+u", *str(file), "enter")
+    await pilot.press("1", "4", "1", "ctrl+e", "enter", "ctrl+u", *str(file), "enter")
     assert "Enter again overwrites it" in screen(pilot.app)
     assert file.read_text() == "of last week"
     await pilot.press("enter")
@@ -276,9 +277,9 @@ async def test_an_export_overwrites_a_file_when_it_is_asked_for_twice(
 async def test_an_export_to_nowhere_is_refused_and_can_be_mended(
     pilot: Pilot[int], name: str
 ) -> None:
-    await pilot.press("1", "4", "1", "ctrl+e", "ctrl+u", *name, "enter")
+    await pilot.press("1", "4", "1", "ctrl+e", "enter", "ctrl+u", *name, "enter")
     assert "--" not in screen(pilot.app).splitlines()[-2]
-    assert "Export the reviewed claims to" in screen(pilot.app)
+    assert "Export to (csv" in screen(pilot.app)
 
 
 async def test_the_type_of_a_source_is_changed_in_its_chain(

@@ -92,6 +92,8 @@ async def test_what_a_terminal_sends_for_a_key_does_what_the_key_does(
     async with app.run_test(size=NARROW):
         for entry in KEYS:
             for key in entry.keys:
+                if key == "escape":  # a lone ESC is told from a sequence by the time that passes
+                    continue
                 for event in XTermParser().feed(protocol(under(layout, key))):
                     assert isinstance(event, Key), key
                     app.review.press(event)

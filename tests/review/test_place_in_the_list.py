@@ -75,7 +75,10 @@ async def test_the_end_of_a_list_is_said(app: ReviewApp) -> None:
     await press(app, "f", *"this article", "enter", *"141", *"14")
     assert "every claim here is reviewed" not in message(app)
     await press(app, "2")
-    assert message(app) == " saved: c2 status ✗ refuted · every claim here is reviewed"
+    assert message(app) == (
+        " saved: a1·2 status ✗ refuted · every claim here is reviewed:"
+        " ^e exports, l opens another article"
+    )
     await press(app, "backspace")
     assert "every claim here" not in message(app)
 
@@ -120,3 +123,26 @@ async def test_a_number_that_no_claim_has_is_refused(app: ReviewApp, typed: str)
     assert place(app)[0] == 1
     assert len(message(app)) < 80
     assert app.review.desk.failed
+
+
+async def test_escape_takes_the_marks_off_and_then_leaves_the_search(app: ReviewApp) -> None:
+    await press(app, "/", *"rose", "enter", "*")
+    session = app.review._session
+    assert session.place.marked
+    await press(app, "escape")
+    assert not session.place.marked
+    assert session.place.only.words == "rose"
+    await press(app, "escape")
+    assert session.place.only.words == ""
+    assert "every claim is in the list again" in message(app)
+
+
+async def test_a_key_that_does_nothing_says_where_the_keys_are(app: ReviewApp) -> None:
+    await press(app, "%")
+    assert message(app) == " % does nothing here; ? shows the keys"
+
+
+@pytest.mark.parametrize("typed", ["2", "a1 2", "a1·2", "ф1·2", "c2"])
+async def test_a_claim_is_gone_to_by_its_number_in_its_article(app: ReviewApp, typed: str) -> None:
+    await press(app, "g", *typed, "enter")
+    assert place(app)[0] == 2

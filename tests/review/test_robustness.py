@@ -99,7 +99,7 @@ async def test_what_is_not_saved_stays_on_the_screen_until_it_is(
         await pilot.press("4", "u", "j", "enter")
         await pilot.pause()
         assert "NOT SAVED" in screen(app)
-        assert "c1 source: officials" in screen(app)
+        assert "a1·1 source: officials" in screen(app)
         assert "moved, replaced or deleted" in screen(app)
         assert state(app) == (1, "source")
     await pilot.press("enter")
@@ -146,7 +146,7 @@ async def test_whoever_quits_is_told_what_is_not_saved(
     with moved(store):
         await pilot.press("2", "q")
         assert app.return_value == 1
-        assert app.review.summary.startswith("NOT SAVED: c1 source: officials.")
+        assert app.review.summary.startswith("NOT SAVED: a1·1 source: officials.")
 
 
 async def test_whoever_quits_while_the_store_is_locked_is_told_what_is_not_saved(
@@ -160,7 +160,7 @@ async def test_whoever_quits_while_the_store_is_locked_is_told_what_is_not_saved
     await pilot.press("2", "q")
 
     assert app.return_value == 1
-    assert app.review.summary.startswith("NOT SAVED: c1 source: officials. ")
+    assert app.review.summary.startswith("NOT SAVED: a1·1 source: officials. ")
     other.close()
 
 
@@ -173,7 +173,7 @@ async def test_a_note_that_is_not_saved_is_tried_again(
     with moved(store):
         await pilot.press("enter", "enter")
         await pilot.pause()
-        assert "c1 Note" in screen(app)
+        assert "a1·1 Note" in screen(app)
     await pilot.press("enter")
     await pilot.pause()
     assert app.review.desk.dialogs.open is None

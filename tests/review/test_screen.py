@@ -28,8 +28,8 @@ async def test_three_digits_settle_a_claim(pilot: Pilot[int], store: ClaimStore)
     await pilot.press("1", "4", "1")
     answer = store.claims.get(1, reviewer="olena").answer
     assert (answer.chain[0].name, answer.confidence, answer.status) == ("Reuters", 4, "supported")
-    assert "saved: c1 status ✓ supported" in screen(pilot.app)
-    assert "1/2" in screen(pilot.app)
+    assert "saved: a1·1 status ✓ supported" in screen(pilot.app)
+    assert "1 of 2" in screen(pilot.app)
 
 
 @pytest.mark.parametrize("undo", ["u", "г", "ctrl+z", "ctrl+я"])
@@ -127,7 +127,7 @@ async def test_what_could_not_be_saved_is_marked_and_the_field_stays_lit(
     assert "▸source" in screen(pilot.app)
     (tmp_path / "moved.db").rename(tmp_path / "claims.db")
     await pilot.press("escape", "1")
-    assert "saved: c1 source Reuters" in screen(pilot.app)
+    assert "saved: a1·1 source Reuters" in screen(pilot.app)
 
 
 @pytest.mark.parametrize(
@@ -173,4 +173,4 @@ async def test_all_of_a_claim_is_seen_on_a_small_terminal_too(
     for told in ("supports https://a.example «up by 5 %»", "olena: note"):
         assert told in drawn
     await pilot.press("escape", "2")
-    assert "saved: c1 confidence" in screen(pilot.app)
+    assert "saved: a1·1 confidence" in screen(pilot.app)

@@ -48,14 +48,14 @@ async def test_a_claim_that_another_has_merged_away_is_left_for_what_stands_ther
         other.editing.merge_with_next(1, reviewer="anna")
     if key in "ne":
         await press(app, key, *"a.org", "enter", "enter", "enter")
-        assert "c2 is gone: another reviewer" in message(app)
+        assert "a1·2 is gone: another reviewer" in message(app)
         await press(app, "escape", "m")
     else:
         await press(app, key)
-    assert "c2 is gone: another reviewer" in message(app)
+    assert "a1·2 is gone: another reviewer" in message(app)
     claim = app.review._session.hand.claim
     assert claim
     assert claim.id == 1
     assert store.claims.answer(1, "olena").note == ""
     await press(app, "1")
-    assert "saved: c1 source" in message(app)
+    assert "saved: a1·1 source" in message(app)

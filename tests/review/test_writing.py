@@ -117,4 +117,4 @@ async def test_the_program_says_what_it_could_not_keep_at_its_end(
     await press(app, "n", "a")
     with moved(store):
         app._end(143)
-    assert app.review.summary.startswith("NOT SAVED: c1 what was typed last")
+    assert app.review.summary.startswith("NOT SAVED: a1·1 what was typed last")

@@ -90,6 +90,11 @@ class ReviewScreen(Screen[None]):
             self._press_dialog(dialog, event)
         elif action is not None:
             self.act(action)
+        elif event.is_printable:
+            with self.desk.reporting():
+                self.desk.message = _("{key} does nothing here; ? shows the keys").format(
+                    key=event.character
+                )
 
     def act(self, action: str) -> None:
         """Do what a key, a click or the palette asks for."""
@@ -131,7 +136,7 @@ class ReviewScreen(Screen[None]):
         """Hand the widgets what they show."""
         session = self._session
         if session.hand.article is not None:
-            told = progress_in_words(session.hand.article, session.hand.progress(), session.settled)
+            told = progress_in_words(session.hand.article, session.hand.progress())
             self._title.show_progress(
                 session.hand.article, told, filter_in_words(session.place.only)
             )

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from claims_db import Field, Source
+from claims_db import Decision, Field, Source
 from workbench.review.actions.desk import Desk
 from workbench.review.actions.picking import Picking
 from workbench.review.panes.card_values import answer_in_words
-from workbench.review.panes.values import change_in_words
+from workbench.review.panes.values import change_in_words, number
 from workbench.review.translation import _, plural, term
 
 PAGE = 10
@@ -27,8 +27,13 @@ class Answering:
             self._desk.message = _("{field} has no option {digit}").format(field=field, digit=digit)
 
     def action_accept(self) -> None:
-        """Answer the lit field with its suggestion."""
-        if not self._decide(self._desk.session.accept):
+        """Answer the lit field with its suggestion; what is answered already stays."""
+        session = self._desk.session
+        if session.hand.claim is not None and session.is_answered:
+            session.accept()
+            if session.at_end:
+                self._desk.message = _("every claim here is reviewed") + ": " + self._what_next()
+        elif not self._decide(self._desk.session.accept):
             field = term(self._desk.session.hand.field)
             self._desk.message = _("nothing is suggested for {field}: press a digit").format(
                 field=field
@@ -70,12 +75,17 @@ class Answering:
     def action_undo(self) -> None:
         """Take back the latest act."""
         decision = self._desk.session.undo()
-        self._desk.message = _("undone: {change}").format(change=change_in_words(decision))
+        self._desk.message = _("undone: {change}").format(change=self._changed(decision))
 
     def action_redo(self) -> None:
         """Put back what was undone."""
         decision = self._desk.session.redo()
-        self._desk.message = _("redone: {change}").format(change=change_in_words(decision))
+        self._desk.message = _("redone: {change}").format(change=self._changed(decision))
+
+    def _changed(self, decision: Decision) -> str:
+        claim_id = decision.claim_id
+        claim = None if claim_id is None else self._desk.session.hand.get(claim_id)
+        return change_in_words(decision, claim)
 
     def action_back(self) -> None:
         """Light the field before."""
@@ -129,17 +139,25 @@ class Answering:
         if not act():
             return False
         saved = self._desk.session.store.claims.answer(claim.id, self._desk.session.reviewer)
-        which = plural("{number} claim", "{number} claims", many) if many else f"c{claim.id}"
+        which = plural("{number} claim", "{number} claims", many) if many else number(claim)
         answered = f"{which} {term(field)} {answer_in_words(saved, field)}"
         self._desk.message = _("saved: {answer}").format(answer=answered)
         progress = self._desk.session.hand.progress()
         if progress.reviewed == progress.claims:
-            self._desk.message += " · " + plural(
+            done = plural(
                 "the one claim is reviewed", "all {number} claims are reviewed", progress.claims
             )
+            self._desk.message += f" · {done}: " + self._what_next()
         elif self._desk.session.at_end:
-            self._desk.message += " · " + _("every claim here is reviewed")
+            self._desk.message += " · " + _("every claim here is reviewed") + ": "
+            self._desk.message += self._what_next()
         return True
+
+    def _what_next(self) -> str:
+        """Where she can go from a list in which nothing is open."""
+        keys = {key.action: key.name for key in self._desk.keys if key.keys}
+        wanted = {"export": _("exports"), "library": _("opens another article")}
+        return ", ".join(f"{keys[name]} {does}" for name, does in wanted.items() if name in keys)
 
     def _picked(self, source: Source) -> None:
         self._decide(partial(self._desk.session.answer_source, source), "source")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from claims_db import ClaimNotFound, ClaimsDBError, StoreError
 from workbench.review.choices import Choice, containing
 from workbench.review.keys import Key
+from workbench.review.panes.values import number
 from workbench.review.refusals import refusal
 from workbench.review.session.borders import PassageEditing
 from workbench.review.session.session import Session
@@ -124,8 +125,8 @@ class Desk:
         self.message, self.failed = refusal(error), True
         claim = self.session.hand.claim
         if isinstance(error, ClaimNotFound) and claim and error.claim_id == claim.id:
-            self.message = _("c{id} is gone: another reviewer has merged, cut or dropped it")
-            self.message = self.message.format(id=claim.id)
+            self.message = _("{number} is gone: another reviewer has merged, cut or dropped it")
+            self.message = self.message.format(number=number(claim))
             if self.dialogs.open is None:  # else what she has typed there would become another's
                 self.session.place.step(-1) or self.session.place.step(1)
         if isinstance(error, StoreError):
@@ -144,7 +145,7 @@ class Desk:
     def of_claim(self, what: str) -> str:
         """An act, with the claim that it is of."""
         claim = self.session.hand.claim
-        return f"c{claim.id} {what}" if claim else what
+        return f"{number(claim)} {what}" if claim else what
 
 
 def free_path(store: Path) -> str:

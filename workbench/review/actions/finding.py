@@ -10,7 +10,7 @@ from pathlib import Path
 from claims_db import Filter, InvalidValue
 from workbench.review.actions.desk import Desk
 from workbench.review.actions.queues import queues, statuses, told_of
-from workbench.review.choices import Choice, containing
+from workbench.review.choices import Choice, begins_words, containing
 from workbench.review.panes.lines import clip
 from workbench.review.panes.themes import THEMES
 from workbench.review.panes.values import QUOTED, card_values
@@ -20,8 +20,8 @@ ARTICLES = 200
 """Articles that the library shows at once; typing finds the others."""
 ACTS = 100
 """Acts on a claim that are shown where there is room for them."""
-CLAIM_NUMBER = re.compile("([cCсС]?)([0-9]{1,18})")
-"""c12 of the whole store, the c of either alphabet; or 12 of the article."""
+CLAIM_NUMBER = re.compile("(?:[aAаАфФ]([0-9]{1,18})[^0-9]+)?([0-9]{1,18})|[cCсС]([0-9]{1,18})")
+"""12 of the article, a2·12 of another one; or c12, as an export calls it. In either alphabet."""
 
 
 class Finding:
@@ -56,6 +56,15 @@ class Finding:
         choices = [Choice(name, partial(self._narrow, name, only)) for name, only in lists]
         self._desk.choose(_("Which claims?"), choices)
 
+    def action_leave_list(self) -> None:
+        """Take the marks off; where there are none, leave the search or the list."""
+        place = self._desk.session.place
+        if place.unmark():
+            self._desk.message = _("the marks are off")
+        elif place.only != Filter():
+            place.narrow(Filter())
+            self._desk.message = _("every claim is in the list again")
+
     def action_library(self) -> None:
         """Ask for an article or a queue."""
         self._desk.dialogs.chooser.ask(_("Articles and queues"), self._articles, tall=True)
@@ -63,7 +72,7 @@ class Finding:
     def action_go_to_number(self) -> None:
         """Ask for a claim's number."""
         self._desk.dialogs.typing.ask(
-            _("Go to claim (c12, or 12 of this article)"), "", self._go_to_number
+            _("Go to claim (12, or a2 12 in another article)"), "", self._go_to_number
         )
 
     def action_go_to(self, claim_id: int) -> None:
@@ -84,10 +93,20 @@ class Finding:
         self._desk.choose(_("What to do?"), choices)
 
     def action_export(self) -> None:
-        """Ask for the file to export to."""
-        self._desk.dialogs.typing.ask(
-            _("Export the reviewed claims to"), "reviewed.csv", self._export
-        )
+        """Ask what to export, and to which file."""
+        hand = self._desk.session.hand
+        choices = [Choice(_("all reviewed claims"), partial(self._ask_file, None))]
+        if hand.article is not None:
+            named = clip(hand.article.title, QUOTED)
+            title = _("this article: {title}").format(title=named)
+            choices.insert(0, Choice(title, partial(self._ask_file, hand.article.id)))
+        self._desk.choose(_("Export which claims?"), choices)
+
+    def _ask_file(self, article_id: int | None) -> None:
+        title = _("Export to (csv, xlsx, html, md, jsonl by the ending)")
+        name = f"a{article_id}.csv" if article_id else "reviewed.csv"
+        export = partial(self._export, article_id)
+        self._desk.dialogs.typing.ask(title, name, export, back=self.action_export)
 
     def action_theme(self) -> None:
         """Take the next theme."""
@@ -133,6 +152,7 @@ class Finding:
             found = [
                 store.articles.get(number) for number in store.search.articles(typed, ARTICLES)
             ]
+            found.sort(key=lambda article: not begins_words(article.title, typed))
         else:
             found = list(islice(store.articles.all(), ARTICLES))
         articles = [
@@ -154,28 +174,39 @@ class Finding:
         if named is None:
             told = _("“{typed}” is no number").format(typed=clip(typed, QUOTED))
             raise InvalidValue(term("claim"), told)
-        number = int(named[2])
-        if not named[1]:
-            spans = self._desk.session.hand.spans
-            if not 1 <= number <= len(spans):
-                has = plural(
-                    "this article has {number} claim",
-                    "this article has {number} claims",
-                    len(spans),
-                )
-                raise InvalidValue(term("claim"), has)
-            number = spans[number - 1].id
-        self._desk.session.place.go_to(number)
+        if named[3]:
+            self._desk.session.place.go_to(int(named[3]))
+        else:
+            self._go_to_claim_of(int(named[1]) if named[1] else None, int(named[2]))
 
-    def _export(self, name: str) -> None:
-        from claims_db.export.claims import exported_claims
-        from claims_db.export.csv import write_csv
+    def _go_to_claim_of(self, article_id: int | None, position: int) -> None:
+        """Go to a claim by its place in an article, this one unless another is named."""
+        hand = self._desk.session.hand
+        if article_id is None:
+            spans = hand.spans
+        else:
+            spans = hand.store.claims.spans(article_id, reviewer=hand.reviewer)
+        if not 1 <= position <= len(spans):
+            has = plural(
+                "this article has {number} claim", "this article has {number} claims", len(spans)
+            )
+            raise InvalidValue(term("claim"), has)
+        self._desk.session.place.go_to(spans[position - 1].id)
+
+    def _export(self, article_id: int | None, name: str) -> None:
+        from claims_db.export import FORMATS, exported_claims, replace_file
         from claims_db.export.errors import FileExists
-        from claims_db.export.files import replace_file
 
+        path = file_named(name)
+        kind = path.suffix[1:].lower()
+        if kind not in FORMATS:
+            raise InvalidValue(
+                path.name, _("the ending names no format: csv, xlsx, html, md, jsonl")
+            )
+        claims = exported_claims(self._desk.session.store, article_id=article_id)
         try:
-            with replace_file(file_named(name), force=name == self._in_the_way) as file:
-                count = write_csv(exported_claims(self._desk.session.store), file)
+            with replace_file(path, force=name == self._in_the_way) as file:
+                count = FORMATS[kind](claims, file)
         except FileExists:
             self._in_the_way = name
             raise
@@ -183,7 +214,7 @@ class Finding:
         done = plural(
             "{number} reviewed claim exported", "{number} reviewed claims exported", count
         )
-        self._desk.message = f"{done}: {name}"
+        self._desk.message = f"{done}: {path.absolute()}"
 
 
 def file_named(typed: str) -> Path:

@@ -9,6 +9,7 @@ from claims_db import Evidence, InvalidValue
 from claims_db.decisions.typed import DraftField
 from workbench.review.actions.desk import Desk
 from workbench.review.choices import Choice
+from workbench.review.panes.values import number
 from workbench.review.session.typed import PAUSE
 from workbench.review.translation import _, term
 
@@ -60,7 +61,7 @@ class Writing:
         def record(written: str) -> None:
             session.record(**{field: written})
             self._desk.drafting.recorded()
-            what = f"c{claim.id} {term(field)}"
+            what = f"{number(claim)} {term(field)}"
             self._desk.message = _("saved: {what}").format(what=what)
 
         text = getattr(claim.answer, field) or (claim.content if field == "wording" else "")
@@ -128,5 +129,5 @@ class Writing:
     def _say_evidence(self, says: str, place: int) -> None:
         claim = self._desk.session.hand.claim
         assert claim is not None, "there is no claim to give evidence on"
-        what = f"c{claim.id} {term('evidence')} {place + 1}"
+        what = f"{number(claim)} {term('evidence')} {place + 1}"
         self._desk.message = says.format(what=what)

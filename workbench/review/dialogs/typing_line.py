@@ -22,16 +22,18 @@ class TypingLine(Dialog):
         done: Callable[[str], None],
         changed: Callable[[str], None] = ignore,
         left: Callable[[], None] = ignore,
+        *,
+        back: Callable[[], None] | None = None,
     ) -> None:
         """Open with `text`; `changed` gets it at every key, Enter calls `done` with it.
 
-        Escape calls `left`.
+        Escape calls `left`, and leads `back`.
         """
         self.border_title = title
         self.border_subtitle = "Enter · Esc"
         self._typing = Typing(text)
         self._done, self._changed, self._left = done, changed, left
-        self.open()
+        self.open(back)
 
     def rows(self, width: int) -> list[Line]:
         return [typed(self._typing, width)]

@@ -37,7 +37,7 @@ class TitleBar(Lines):
         full = int(share * GAUGE)
         gauge = f"{'▰' * full}{'▱' * (GAUGE - full)} "
         right = f" {told} " if self.size.width < 100 else f" {gauge}{told} "
-        narrowed = [Piece(f" ▽ {only} ", "unsettled")] if only else []
+        narrowed = [Piece(f" ▽ {only} · Esc ", "unsettled", "leave_list")] if only else []
         left = Piece(" " + " · ".join(part for part in about if part))
         return [spread([*narrowed, left], [Piece(right, "supported")], self.size.width)]
 

@@ -6,7 +6,7 @@ from textual.events import MouseScrollDown, MouseScrollUp
 
 from claims_db import ClaimLine
 from workbench.review.panes.lines import Line, Lines, Piece, clip, column
-from workbench.review.panes.marks import MARKS
+from workbench.review.panes.marks import HALF, MARKS
 from workbench.review.translation import source_name
 
 Key = tuple[int, int]
@@ -77,7 +77,7 @@ class ClaimList(Lines):
 
     def _line(self, row: ClaimLine, width: int) -> Line:
         here = row.key == self._current
-        point = "▸" if here else "!" if row.disputed else " "
+        point = "◆" if row.id in self._marked else "▸" if here else "!" if row.disputed else " "
         action = f"go_to({row.id})"
         room = width - 7
         source = confidence = ""
@@ -89,7 +89,7 @@ class ClaimList(Lines):
             confidence = f" {row.confidence or ' '}"
         return (
             Piece(
-                f"{point}{'◆' if row.id in self._marked else MARKS[row.status]}",
+                f"{point}{mark_of(row)}",
                 "current" if here else HOLDS.get(row.status, "unsettled"),
                 action,
             ),
@@ -102,6 +102,13 @@ class ClaimList(Lines):
             ),
             Piece(confidence, "current" if here else "", action),
         )
+
+
+def mark_of(row: ClaimLine) -> str:
+    """How a claim stands: by its status, or ◐ where only a part of it is answered."""
+    if row.status is None and (row.source_answered or row.confidence):
+        return HALF
+    return MARKS[row.status]
 
 
 HOLDS = {None: "", "supported": "supported", "refuted": "refuted"}

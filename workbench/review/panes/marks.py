@@ -10,6 +10,8 @@ MARKS: dict[str | None, str] = {
     "conflicting": "≠",
     "not_checkable": "–",
 }
+HALF = "◐"
+"""A claim of which only a part is answered."""
 
 
 def marked(status: str) -> str:

@@ -1,18 +1,34 @@
 """The session to the values that the widgets show."""
 
-import time
 from datetime import datetime
 from math import ceil
 
-from claims_db import FIELDS, Answer, Article, Claim, Decision, Filter, Offer, Progress
+from claims_db import (
+    CONFIDENCES,
+    FIELDS,
+    Answer,
+    Article,
+    Change,
+    Claim,
+    Decision,
+    Filter,
+    Offer,
+    Progress,
+)
 from workbench.review.panes.article_view import Lit
 from workbench.review.panes.card_values import CardValues, answer_in_words
 from workbench.review.panes.lines import clip
+from workbench.review.panes.marks import marked
 from workbench.review.session.session import Session
 from workbench.review.translation import _, plural, source_name, term
 
 HISTORY = 6
 """Acts that the card shows."""
+
+
+def number(claim: Claim) -> str:
+    """How a claim is called everywhere on the screen: article a2, claim 4 of it, a2·4."""
+    return f"a{claim.article_id}·{claim.position}"
 
 
 def lit(claim: Claim | None, pointer: tuple[int, int] | None = None) -> Lit:
@@ -48,7 +64,7 @@ def card_values(session: Session, *, acts: int = HISTORY) -> CardValues | None:
     if not chain or chain[-1][0] != publisher:
         chain.append((publisher, term("publisher")))
     return CardValues(
-        number=f"c{claim.id}",
+        number=number(claim),
         kind=term(claim.kind),
         check_worthiness=claim.check_worthiness,
         reasons=", ".join(term(reason) for reason in claim.reasons.split(", ")),
@@ -84,7 +100,9 @@ def earlier_in_words(offer: Offer | None) -> str:
     if offer is None:
         return ""
     told = fields_in_words(offer.claim.answer)
-    which = _("c{id} of an earlier version, {how}").format(id=offer.claim.id, how=term(offer.how))
+    which = _("{number} of an earlier version, {how}").format(
+        number=number(offer.claim), how=term(offer.how)
+    )
     differs = [f"{quoted(before)} → {quoted(after)}" for before, after in offer.differs]
     if not differs:
         return f"{which}: {told}"
@@ -102,7 +120,7 @@ def same_in_words(same: Claim | None) -> str:
     if same is None:
         return ""
     told = fields_in_words(same.answer)
-    return _("c{id} says the same: {answer}").format(id=same.id, answer=told)
+    return _("{number} says the same: {answer}").format(number=number(same), answer=told)
 
 
 def others_in_words(session: Session) -> str:
@@ -141,22 +159,38 @@ def on_her_clock(moment: str) -> str:
 
 
 def act_in_words(decision: Decision) -> str:
-    """What an act was, and of which field where that is not said by the act itself."""
+    """What an act was: the field with what it holds since, or how the claim was cut."""
+    said = [f"{term(c.field)} {value_in_words(c)}".strip() for c in decision.changes]
     if decision.act == "answer":
-        return term(decision.field)
+        return " · ".join(said)
     if decision.act in ("undo", "redo"):
-        return f"{term(decision.act)} · {term(decision.field)}"
+        return " · ".join([term(decision.act), *said])
     return term(decision.act)
 
 
-def change_in_words(decision: Decision) -> str:
-    """What a decision has changed: c12 status; of an act on many, how many it were."""
+def value_in_words(change: Change) -> str:
+    """What a field holds after a change, as far as it is an answer; empty: something else."""
+    value = change.after
+    if value is None:
+        return "–"
+    if change.field == "source":
+        return " → ".join(map(source_name, value))
+    if change.field == "confidence":
+        return f"{value} {term(CONFIDENCES[value])}"
+    if change.field == "status":
+        return marked(value)
+    if change.field in ("note", "wording"):
+        return f"«{clip(str(value), QUOTED)}»"
+    return str(len(value)) if change.field == "evidence" else ""
+
+
+def change_in_words(decision: Decision, claim: Claim | None) -> str:
+    """What a decision has changed: a1·12 status; of an act on many, how many it were."""
     claims = {change.claim_id for change in decision.changes} - {None}
-    if decision.field == "span" or len(claims) < 2:
-        number = f"c{decision.claim_id}" if decision.claim_id is not None else ""
-    else:
-        number = plural("{number} claim", "{number} claims", len(claims))
-    return f"{number} {term(decision.field)}".strip()
+    which = number(claim) if claim else ""
+    if decision.field != "span" and len(claims) > 1:
+        which = plural("{number} claim", "{number} claims", len(claims))
+    return f"{which} {term(decision.field)}".strip()
 
 
 DIFFERENCES = 3
@@ -165,25 +199,12 @@ QUOTED = 24
 """Cells of the words that differ."""
 
 
-def progress_in_words(article: Article, progress: Progress, settled: list[float]) -> str:
-    """How much is reviewed, at what pace, and how long the rest takes at that pace."""
-    told = f"{article.reviewed}/{article.claims}"
+def progress_in_words(article: Article, progress: Progress) -> str:
+    """How much of the article is reviewed, and of the store where it has others."""
+    told = _("{reviewed} of {claims}").format(reviewed=article.reviewed, claims=article.claims)
     if progress.claims != article.claims:
         told += " · " + _("all {share}").format(share=f"{progress.reviewed}/{progress.claims}")
-    pace = claims_a_minute(settled)
-    if pace:
-        left = minutes((progress.claims - progress.reviewed) / pace)
-        speed = f"{pace:.1f}" if pace < 10 else f"{pace:.0f}"
-        told += " · " + _("{pace}/min · {time} left").format(pace=speed, time=left)
     return told
-
-
-def claims_a_minute(settled: list[float]) -> float:
-    """The pace over the latest twenty claims; 0 while there are fewer than two."""
-    latest = settled[-20:]
-    if len(latest) < 2:
-        return 0.0
-    return (len(latest) - 1) / max((time.monotonic() - latest[0]) / 60, 1e-3)
 
 
 def minutes(number: float) -> str:
@@ -212,7 +233,7 @@ def summary(session: Session, seconds: float) -> str:
     progress = session.hand.progress()
     settled = plural("{number} claim settled", "{number} claims settled", len(session.settled))
     return _(
-        "{settled} in {time}; {reviewed} of {claims} are reviewed. The store is {path}"
+        "{settled} in {time}. Of all {claims} claims in {path}, {reviewed} are reviewed."
     ).format(
         settled=settled,
         time=minutes(seconds / 60),

@@ -1,6 +1,5 @@
 """What a reviewer's keys decide at her place, and where they take her. No screen, no keys."""
 
-import time
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -33,8 +32,8 @@ class Session:
         Raises:
             ArticleNotFound: There is no article with this id.
         """
-        self.settled: list[float] = []
-        """When she settled a claim in this session, in seconds of the monotonic clock."""
+        self.settled: set[int] = set()
+        """The claims that she settled in this session."""
         self._answered: int | None = None
         """The claim she answered last in this session."""
         self.at_end = False
@@ -193,7 +192,7 @@ class Session:
         self._answered = claim.id
         self.place.go_to(claim.id, self.hand.field)
         if was_open and self.hand.here.answer.open_field is None:
-            self.settled.append(time.monotonic())
+            self.settled.add(claim.id)
             field = FIELDS[-1]
         self._go_on_from(field)
         return True
