@@ -1,0 +1,193 @@
+"""The parser's arithmetic, with numpy alone: what training fitted, run forwards."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workbench.syntax.features import rows_of, shape_of
+from workbench.syntax.labels import FEATURES, LANGUAGES, RELATIONS
+from workbench.syntax.decoding import best_tree
+
+Floats = NDArray[np.float32]
+Numbers = NDArray[np.intp]
+
+REMEMBERED = 8192
+"""Words whose sums are kept; a kilobyte each."""
+
+
+@dataclass(frozen=True)
+class Tree:
+    """What the network tells of a sentence, by word: heads as in `best_tree`, numbers of labels."""
+
+    heads: Numbers
+    relations: Numbers
+    tags: dict[str, Numbers]
+    sure: Floats
+
+
+@dataclass(frozen=True)
+class Packing:
+    """Sentences, longest first, laid word by word: all first words, all second ones, ..."""
+
+    active: list[int]
+    reverse: Numbers
+    rows: list[Numbers]
+
+    @staticmethod
+    def of(lengths: Sequence[int]) -> "Packing":
+        """Of sentences with these lengths, none longer than the one before."""
+        long = np.array(lengths)
+        active = [int((long > t).sum()) for t in range(lengths[0])]
+        starts = np.concatenate([[0], np.cumsum(active)])
+        rows = [starts[:n] + i for i, n in enumerate(lengths)]
+        reverse = np.empty(int(starts[-1]), np.intp)
+        for place in rows:
+            reverse[place] = place[::-1]
+        return Packing(active, reverse, rows)
+
+
+def _bend(x: Floats) -> Floats:
+    """Leaky rectifier."""
+    return np.maximum(x, np.float32(0.1) * x)
+
+
+class Network:
+    """The weights of one file, ready to run."""
+
+    def __init__(self, weights: dict[str, NDArray[Any]]) -> None:
+        self._table = weights.pop("table")
+        self._scale = weights.pop("table.scale").astype(np.float32)
+        self._w = weights
+        self._sums: dict[str, Floats] = {}
+        self._layers = [self._prepare_layer(number) for number in range(2)]
+
+    def _prepare_layer(self, number: int) -> tuple[Floats, Floats, Floats]:
+        """Both directions of a layer side by side, sigmoids turned into halves of tanh."""
+        w, name = self._w, f"layers.{number}."
+        ways = ("", "_reverse")
+        into = np.stack([w.pop(f"{name}weight_ih_l0{way}").T for way in ways])
+        again = np.stack([w.pop(f"{name}weight_hh_l0{way}").T for way in ways])
+        bias = np.stack(
+            [w.pop(f"{name}bias_ih_l0{way}") + w.pop(f"{name}bias_hh_l0{way}") for way in ways]
+        )
+        half = np.full(into.shape[2], 0.5, np.float32)
+        size = again.shape[1]
+        half[2 * size : 3 * size] = 1.0
+        return into * half, np.ascontiguousarray(again * half), (bias * half)[:, None]
+
+    def parse(
+        self, sentences: Sequence[Sequence[str]], language: str, heat: float = 1.0
+    ) -> list[Tree]:
+        """The trees of some sentences; `heat` divides the scores before they become shares."""
+        order = sorted(range(len(sentences)), key=lambda i: -len(sentences[i]))
+        packing = Packing.of([len(sentences[i]) for i in order])
+        x = self._enter([sentences[i] for i in order], packing, language)
+        for into, again, bias in self._layers:
+            x = _run_layer(x, packing, into, again, bias)
+        trees: list[Tree | None] = [None] * len(sentences)
+        for i, tree in zip(order, self._answer(x, packing, heat), strict=True):
+            trees[i] = tree
+        return [tree for tree in trees if tree is not None]
+
+    def _enter(
+        self, sentences: Sequence[Sequence[str]], packing: Packing, language: str
+    ) -> Floats:
+        """What is known of each word alone, in the order of the packing."""
+        w = self._w
+        self._learn({word for words in sentences for word in words})
+        n = len(packing.reverse)
+        sums = np.empty((n, 2 * self._table.shape[1]), np.float32)
+        shapes = np.empty(n, np.intp)
+        for words, rows in zip(sentences, packing.rows, strict=True):
+            sums[rows] = [self._sums[word] for word in words]
+            shapes[rows] = [shape_of(word, i == 0) for i, word in enumerate(words)]
+        told = np.broadcast_to(w["language.weight"][LANGUAGES.index(language)], (n, 8))
+        x = np.concatenate([sums, w["shape.weight"][shapes], told], 1)
+        return _bend(self._linear("entry", x))
+
+    def _learn(self, words: set[str]) -> None:
+        """Make the sums of the words that are not remembered."""
+        new = [word for word in words if word not in self._sums]
+        if not new:
+            return
+        if len(self._sums) + len(new) > REMEMBERED:
+            self._sums.clear()
+            new = list(words)
+        size = len(self._table)
+        lists = [part for word in new for part in rows_of(word, size)]
+        rows = np.array([row for part in lists for row in part])
+        starts = np.cumsum([0] + [len(part) for part in lists[:-1]])
+        wide = self._table[rows].astype(np.float32) * self._scale[rows][:, None]
+        sums = np.add.reduceat(wide, starts).reshape(len(new), -1)
+        self._sums.update(zip(new, sums, strict=True))
+
+    def _linear(self, name: str, x: Floats) -> Floats:
+        return x @ self._w[f"{name}.weight"].T + self._w[f"{name}.bias"]
+
+    def _squeeze(self, name: str, x: Floats) -> Floats:
+        return _bend(self._linear(f"{name}.linear", x))
+
+    def _answer(self, x: Floats, packing: Packing, heat: float) -> list[Tree]:
+        """Heads first, then the label of each arc, then the tags."""
+        w = self._w
+        rooted = np.concatenate([w["root"][None], x])
+        of = self._squeeze("arc_of", x) @ w["arc"] + w["arc_bias"]
+        to = self._squeeze("arc_to", rooted)
+        heads = np.empty(len(x), np.intp)
+        above = np.empty(len(x), np.intp)
+        sure = np.empty(len(x), np.float32)
+        for rows in packing.rows:
+            places = np.concatenate([[0], rows + 1])
+            scores = of[rows] @ to[places].T
+            heads[rows] = found = best_tree(scores)
+            above[rows] = places[found]
+            sure[rows] = _share(scores / heat, found)
+        relations = self._label(x, rooted, above, heads)
+        tags = self._tag(x)
+        return [
+            Tree(heads[r], relations[r], {k: v[r] for k, v in tags.items()}, sure[r])
+            for r in packing.rows
+        ]
+
+    def _label(self, x: Floats, rooted: Floats, above: Numbers, heads: Numbers) -> Numbers:
+        of, to = self._squeeze("label_of", x), self._squeeze("label_to", rooted)[above]
+        scores = self._linear("label", np.concatenate([of * to, of, to], 1))
+        scores[:, RELATIONS.index("root")] = -np.inf
+        relations = scores.argmax(1)
+        relations[heads == 0] = RELATIONS.index("root")
+        return relations
+
+    def _tag(self, x: Floats) -> dict[str, Numbers]:
+        narrow = self._squeeze("tag", x)
+        return {k: self._linear(f"tags.{k}", narrow).argmax(1) for k in ("upos", *FEATURES)}
+
+
+def _share(scores: Floats, found: Numbers) -> Floats:
+    """What share of a word's belief goes to the head it got."""
+    words = np.arange(len(scores))
+    scores[words, words + 1] = -np.inf
+    belief = np.exp(scores - scores.max(1, keepdims=True))
+    share: Floats = belief[words, found] / belief.sum(1)
+    return share
+
+
+def _run_layer(x: Floats, packing: Packing, into: Floats, again: Floats, bias: Floats) -> Floats:
+    """A layer of LSTM, both ways at once, over sentences as they are packed."""
+    size = again.shape[1]
+    gates = np.matmul(np.stack([x, x[packing.reverse]]), into) + bias
+    out = np.empty((2, len(x), size), np.float32)
+    state = np.zeros((2, packing.active[0], size), np.float32)
+    memory = np.zeros_like(state)
+    start = 0
+    for n in packing.active:
+        g = np.tanh(gates[:, start : start + n] + np.matmul(state[:, :n], again))
+        keep = 0.5 * g[..., size : 2 * size] + 0.5
+        add = (0.5 * g[..., :size] + 0.5) * g[..., 2 * size : 3 * size]
+        memory = keep * memory[:, :n] + add
+        state = (0.5 * g[..., 3 * size :] + 0.5) * np.tanh(memory)
+        out[:, start : start + n] = state
+        start += n
+    return np.concatenate([out[0], out[1][packing.reverse]], 1)

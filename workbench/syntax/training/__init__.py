@@ -1,0 +1,1 @@
+"""Training the parser: `python -m workbench.syntax.training`. Needs the extra `training`."""

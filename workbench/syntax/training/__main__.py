@@ -1,0 +1,91 @@
+"""`python -m workbench.syntax.training`: make weights by a recipe, measure them, look at trees."""
+
+import argparse
+import random
+from pathlib import Path
+
+import torch
+
+from workbench.syntax.training.fitting import fit
+from workbench.syntax.training.measuring import rows
+from workbench.syntax.training.model import Parser
+from workbench.syntax.training.pretraining import pretrain
+from workbench.syntax.training.recipe import read_recipe
+from workbench.syntax.training.storing import store
+from workbench.syntax.weights import read_weights
+
+
+def make(arguments: argparse.Namespace) -> None:
+    """Pretrain (or begin with a state), train, save."""
+    recipe = read_recipe(arguments.recipe, tuple(arguments.folders))
+    seed = recipe.told["seed"]
+    torch.manual_seed(seed)
+    random.seed(seed)
+    torch.set_num_threads(arguments.threads)
+    model = Parser(recipe.told["rows"])
+    if arguments.begin:
+        model.load_state_dict(torch.load(arguments.begin))
+
+    def keep() -> None:
+        torch.save(model.state_dict(), arguments.out)
+
+    plan = recipe.told.get(arguments.stage)
+    if arguments.stage == "pretraining":
+        sentences = [*recipe.texts(), *recipe.treebanks()]
+        print(len(sentences), "sentences", sum(len(s.words) for s in sentences), "words", flush=True)
+        pretrain(model, sentences, plan["steps"], arguments.minutes, keep)
+    else:
+        sentences = list(recipe.treebanks())
+        print(len(sentences), "sentences", sum(len(s.words) for s in sentences), "words", flush=True)
+        print("steps", fit(model, sentences, plan["words"], plan["steps"], arguments.minutes, keep))
+    keep()
+
+
+def store_state(arguments: argparse.Namespace) -> None:
+    """A saved state as a file of weights."""
+    state = torch.load(arguments.state)
+    heat = dict(part.split("=") for part in arguments.heat)
+    store(
+        {name: tensor.numpy() for name, tensor in state.items()},
+        {language: float(value) for language, value in heat.items()},
+        arguments.out,
+    )
+
+
+def show_figures(arguments: argparse.Namespace) -> None:
+    """The table of figures of some files of weights."""
+    weights_of = {}
+    for path in arguments.weights:
+        weights = read_weights(path)
+        weights_of |= {language: weights for language in weights.heat}
+    for line in rows(weights_of, arguments.folders):
+        print(line, flush=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m workbench.syntax.training")
+    commands = parser.add_subparsers(required=True)
+    command = commands.add_parser("make")
+    command.add_argument("stage", choices=["pretraining", "training"])
+    command.add_argument("recipe", type=Path)
+    command.add_argument("out", type=Path)
+    command.add_argument("--folders", type=Path, nargs="+", required=True)
+    command.add_argument("--begin", type=Path)
+    command.add_argument("--minutes", type=float, default=1e6)
+    command.add_argument("--threads", type=int, default=1)
+    command.set_defaults(run=make)
+    command = commands.add_parser("store")
+    command.add_argument("state", type=Path)
+    command.add_argument("out", type=Path)
+    command.add_argument("--heat", nargs="+", required=True, metavar="LANGUAGE=NUMBER")
+    command.set_defaults(run=store_state)
+    command = commands.add_parser("measure")
+    command.add_argument("weights", type=Path, nargs="+")
+    command.add_argument("--folders", type=Path, nargs="+", required=True)
+    command.set_defaults(run=show_figures)
+    arguments = parser.parse_args()
+    arguments.run(arguments)
+
+
+if __name__ == "__main__":
+    main()
