@@ -32,7 +32,9 @@ def test_no_other_tree_with_that_root_is_worth_more(n: int, seed: int) -> None:
     found = tuple(best_tree(scores).tolist())
 
     assert is_tree(found)
-    rivals = (h for h in product(range(n + 1), repeat=n) if is_tree(h) and h.index(0) == found.index(0))
+    rivals = (
+        h for h in product(range(n + 1), repeat=n) if is_tree(h) and h.index(0) == found.index(0)
+    )
     assert worth(scores, found) >= max(worth(scores, h) for h in rivals) - 1e-4
 
 

@@ -18,7 +18,11 @@ def cut(text: str, language: str) -> list[str]:
         ("ru", "12,5 % и 40 000 руб. сразу", "12,5|%|и|40 000|руб.|сразу"),
         ("ru", "А. С. Лялин, т. е. он", "А.|С.|Лялин|,|т.|е.|он"),
         ("ru", "Сдан в 2024 г.", "Сдан|в|2024|г|."),
-        ("uk", "прем’єр-міністр на 10–20 тис. грн/добу", "прем’єр-міністр|на|10|–|20|тис.|грн|/|добу"),
+        (
+            "uk",
+            "прем’єр-міністр на 10–20 тис. грн/добу",
+            "прем’єр-міністр|на|10|–|20|тис.|грн|/|добу",
+        ),
         ("uk", "о 15:30 24-річний чоловік...", "о|15:30|24-річний|чоловік|..."),
         ("en", "Mr. Reed's long-term e-mail", "Mr.|Reed|'s|long|-|term|e-mail"),
         ("en", "can't, cannot", "ca|n't|,|can|not"),
@@ -44,7 +48,9 @@ def test_a_stretch_is_cut_without_what_stands_around_it() -> None:
     assert list(tokenise("Да. Мост закрыт. Нет.", 4, 16, "ru")) == [(4, 8), (9, 15), (15, 16)]
 
 
-@pytest.mark.parametrize("unit", ["a", "a-", "1 ", "1 000", "а.", "'", "www.", "a.b", "@", "-", "1:"])
+@pytest.mark.parametrize(
+    "unit", ["a", "a-", "1 ", "1 000", "а.", "'", "www.", "a.b", "@", "-", "1:"]
+)
 def test_a_line_of_a_million_characters_is_cut(unit: str) -> None:
     """What took the square of the length would not end."""
     text = unit * (1_000_000 // len(unit))

@@ -3,6 +3,11 @@
 Imports nothing else of the project. The labels are those of Universal Dependencies 2.
 """
 
+import os
+
+# numpy reads it when it is loaded; on matrices as small as ours threads wait more than they work
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 from workbench.syntax.conllu import ROOT
 from workbench.syntax.parser import Parsed, parse
 from workbench.syntax.reading import Word, words

@@ -19,7 +19,7 @@ def best_tree(scores: Scores) -> Heads:
     words = np.arange(len(scores))
     scores = scores.copy()
     scores[words, words + 1] = _NEVER
-    heads = scores.argmax(1)
+    heads: Heads = scores.argmax(1)
     roots = np.flatnonzero(heads == 0)
     if len(roots) == 1 and _leads_up(heads):
         return heads
@@ -48,13 +48,14 @@ def _search(scores: Scores, root: int) -> Heads:
     square[1:] = scores
     square[root + 1] = 2 * _NEVER
     square[root + 1, 0] = 0
-    return _span(square)[1:]
+    heads: Heads = _span(square)[1:]
+    return heads
 
 
 def _span(scores: NDArray[np.float64]) -> Heads:
     """The best tree of a square of scores with the root in place 0; cycles are made one node."""
     np.fill_diagonal(scores, 4 * _NEVER)
-    heads = scores.argmax(1)
+    heads: Heads = scores.argmax(1)
     heads[0] = 0
     cycle = _find_cycle(heads)
     if cycle is None:

@@ -1,12 +1,65 @@
-"""The labels the parser knows: parts of speech, relations and features of Universal Dependencies."""
+"""The labels of Universal Dependencies that the parser knows."""
 
-PARTS_OF_SPEECH = tuple(
-    "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
+PARTS_OF_SPEECH = (
+    "ADJ",
+    "ADP",
+    "ADV",
+    "AUX",
+    "CCONJ",
+    "DET",
+    "INTJ",
+    "NOUN",
+    "NUM",
+    "PART",
+    "PRON",
+    "PROPN",
+    "PUNCT",
+    "SCONJ",
+    "SYM",
+    "VERB",
+    "X",
 )
-RELATIONS = tuple(
-    "root nsubj nsubj:pass obj iobj obl obl:agent nmod amod advmod det case cc conj punct acl "
-    "acl:relcl advcl ccomp xcomp parataxis appos aux aux:pass cop mark nummod flat fixed compound "
-    "csubj vocative expl discourse dislocated orphan goeswith list reparandum dep".split()
+RELATIONS = (
+    "root",
+    "nsubj",
+    "nsubj:pass",
+    "obj",
+    "iobj",
+    "obl",
+    "obl:agent",
+    "nmod",
+    "amod",
+    "advmod",
+    "det",
+    "case",
+    "cc",
+    "conj",
+    "punct",
+    "acl",
+    "acl:relcl",
+    "advcl",
+    "ccomp",
+    "xcomp",
+    "parataxis",
+    "appos",
+    "aux",
+    "aux:pass",
+    "cop",
+    "mark",
+    "nummod",
+    "flat",
+    "fixed",
+    "compound",
+    "csubj",
+    "vocative",
+    "expl",
+    "discourse",
+    "dislocated",
+    "orphan",
+    "goeswith",
+    "list",
+    "reparandum",
+    "dep",
 )
 """Without what stands after a colon, save where a rule of the analysis asks for it."""
 

@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.syntax.decoding import best_tree
 from workbench.syntax.features import rows_of, shape_of
 from workbench.syntax.labels import FEATURES, LANGUAGES, RELATIONS
-from workbench.syntax.decoding import best_tree
 
 Floats = NDArray[np.float32]
 Numbers = NDArray[np.intp]
@@ -51,7 +51,8 @@ class Packing:
 
 def _bend(x: Floats) -> Floats:
     """Leaky rectifier."""
-    return np.maximum(x, np.float32(0.1) * x)
+    bent: Floats = np.maximum(x, np.float32(0.1) * x)
+    return bent
 
 
 class Network:
@@ -92,9 +93,7 @@ class Network:
             trees[i] = tree
         return [tree for tree in trees if tree is not None]
 
-    def _enter(
-        self, sentences: Sequence[Sequence[str]], packing: Packing, language: str
-    ) -> Floats:
+    def _enter(self, sentences: Sequence[Sequence[str]], packing: Packing, language: str) -> Floats:
         """What is known of each word alone, in the order of the packing."""
         w = self._w
         self._learn({word for words in sentences for word in words})
@@ -125,7 +124,8 @@ class Network:
         self._sums.update(zip(new, sums, strict=True))
 
     def _linear(self, name: str, x: Floats) -> Floats:
-        return x @ self._w[f"{name}.weight"].T + self._w[f"{name}.bias"]
+        out: Floats = x @ self._w[f"{name}.weight"].T + self._w[f"{name}.bias"]
+        return out
 
     def _squeeze(self, name: str, x: Floats) -> Floats:
         return _bend(self._linear(f"{name}.linear", x))
@@ -156,7 +156,7 @@ class Network:
         of, to = self._squeeze("label_of", x), self._squeeze("label_to", rooted)[above]
         scores = self._linear("label", np.concatenate([of * to, of, to], 1))
         scores[:, RELATIONS.index("root")] = -np.inf
-        relations = scores.argmax(1)
+        relations: Numbers = scores.argmax(1)
         relations[heads == 0] = RELATIONS.index("root")
         return relations
 

@@ -15,7 +15,7 @@ WINDOW = 120
 """Words of the longest piece that is parsed as a whole; a longer sentence is cut."""
 BATCH = 2048
 """Words that are parsed together: what bounds the memory."""
-_CUTS = frozenset(";:,—–)»”\"")
+_CUTS = frozenset(';:,—–)»”"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +65,7 @@ def windows(words: Sequence[str]) -> list[tuple[int, int]]:
     return [*pairwise([*ends, len(words)])] if words else []
 
 
-def _parse_pieces(
-    weights: Weights, pieces: Sequence[Sequence[str]], language: str
-) -> list[Tree]:
+def _parse_pieces(weights: Weights, pieces: Sequence[Sequence[str]], language: str) -> list[Tree]:
     trees: list[Tree] = [None] * len(pieces)  # type: ignore[list-item]
     heat = weights.heat.get(language, 1.0)
     for batch in _batches(pieces):
@@ -101,8 +99,15 @@ def _join(trees: list[tuple[int, Tree]]) -> list[Parsed]:
                 first = len(words)
             elif word.head == ROOT:
                 word = Parsed(
-                    word.upos, word.case, word.number, word.gender, word.animacy, word.verb_form,
-                    first, "parataxis", 0.0,
+                    word.upos,
+                    word.case,
+                    word.number,
+                    word.gender,
+                    word.animacy,
+                    word.verb_form,
+                    first,
+                    "parataxis",
+                    0.0,
                 )
             words.append(word)
     return words

@@ -7,13 +7,23 @@ from functools import cache
 _APOSTROPHE = "['’ʼ`´]"
 _HYPHEN = "[-‐‑]"
 
+_ADDRESS = r"""
+    (?: https?:// | www\. ) [^\s<>«»"“”]+
+  | [\w.+-]{1,64} @ [\w-]{1,63} (?:\.[\w-]{1,63}){1,5}
+  | [@\#]\w+
+  | \b[A-Za-z][\w-]{0,62} (?:\.[\w-]{1,63}){0,4}
+    \.(?:com|org|net|info|gov|edu|ru|ua|by|uk|tv|io|me|media)\b (?!\.\w) (?:/[^\s«»"“”,;]*)?
+"""
+_NUMBER = rf"""
+    \d{{1,3}} (?:[ \u00a0\u202f]\d{{3}})+ (?!\w)
+  | \d+ (?:[.,:/]\d+)+ (?:{_HYPHEN}[^\W\d_]+)*
+"""
 _PIECE = re.compile(
     rf"""
-    (?P<address> https?://[^\s<>«»"“”]+ | www\.[^\s<>«»"“”]+ | [\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,5}} | [@\#]\w+
-      | \b[A-Za-z][\w-]{{0,62}}(?:\.[\w-]{{1,63}}){{0,4}}\.(?:com|org|net|info|gov|edu|ru|ua|by|uk|tv|io|me|media)\b(?!\.\w)(?:/[^\s«»"“”,;]*)? )
+    (?P<address> {_ADDRESS})
   | (?P<letters> (?:[^\W\d_]\.){{2,}} )
-  | (?P<number> \d{{1,3}}(?:[ \u00a0\u202f]\d{{3}})+(?![\w]) | \d+(?:[.,:/]\d+)+(?:{_HYPHEN}[^\W\d_]+)* )
-  | (?P<word> \w+(?:(?:{_APOSTROPHE}|{_HYPHEN}|(?<=\w)\u0301)\w+)* )
+  | (?P<number> {_NUMBER})
+  | (?P<word> \w+ (?:(?:{_APOSTROPHE}|{_HYPHEN}|\u0301)\w+)* )
   | (?P<marks> \.{{2,}} | [!?]{{2,}} | -{{2,}} | \S )
     """,
     re.VERBOSE,
@@ -22,8 +32,8 @@ _LAST_MARKS = re.compile(r"[.,:;!?)\]}'’]+$")
 
 _POINTED = {
     "ru": (
-        "г гг в вв т д п е к н э ч см ст стр рис табл им ул пр просп пл д корп кв обл р руб коп тыс "
-        "млн млрд трлн долл кг км м га акад проф доц канд докт чл зам зав нач гл ред др пр соц "
+        "г гг в вв т д п е к н э ч см ст стр рис табл им ул пр просп пл д корп кв обл р руб коп "
+        "тыс млн млрд трлн долл кг км м га акад проф доц канд докт чл зам зав нач гл ред др пр соц "
         "англ лат нем фр рус род ум ок чел мин сек напр св о оз букв реж сокр экз"
     ),
     "uk": (
@@ -32,15 +42,35 @@ _POINTED = {
         "чол хв сек год мкр див стор тел прим"
     ),
     "en": (
-        "mr mrs ms dr prof gen col lt capt sgt maj cpl sen rep gov pres hon rev st mt ft jr sr inc "
-        "ltd corp co bros vs etc dept univ ave blvd rd jan feb mar apr jun jul aug sept sep oct nov "
-        "dec no nos vol pp ed eds fig"
+        "mr mrs ms dr prof gen col lt capt sgt maj cpl sen rep gov pres hon rev st mt ft jr sr "
+        "inc ltd corp co bros vs etc dept univ ave blvd rd jan feb mar apr jun jul aug sept sep "
+        "oct nov dec no nos vol pp ed eds fig"
     ),
 }
 """Words that keep the point after them; so does a single capital letter."""
 
 _KEPT_WHOLE = frozenset(
-    "e co re anti non pre pro ex post semi multi inter counter un mid extra mis ultra sub".split()
+    [
+        "e",
+        "co",
+        "re",
+        "anti",
+        "non",
+        "pre",
+        "pro",
+        "ex",
+        "post",
+        "semi",
+        "multi",
+        "inter",
+        "counter",
+        "un",
+        "mid",
+        "extra",
+        "mis",
+        "ultra",
+        "sub",
+    ]
 )
 """The English Web Treebank cuts words at their hyphens, but not after these."""
 
@@ -76,7 +106,11 @@ def _cut_piece(
 
 def _cut_word(text: str, a: int, b: int, end: int, language: str) -> Iterator[tuple[int, int]]:
     """A word with its point where it keeps one; an English one at its hyphens and clitics."""
-    if b < end and text[b] == "." and _keeps_point(text[a:b], text[b + 1 : min(end, b + 9)], language):
+    if (
+        b < end
+        and text[b] == "."
+        and _keeps_point(text[a:b], text[b + 1 : min(end, b + 9)], language)
+    ):
         yield a, b + 1
     elif language == "en":
         yield from _cut_english(text, a, b)

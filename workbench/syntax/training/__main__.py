@@ -1,6 +1,7 @@
 """`python -m workbench.syntax.training`: make weights by a recipe, measure them, look at trees."""
 
 import argparse
+import hashlib
 import random
 from pathlib import Path
 
@@ -12,15 +13,14 @@ from workbench.syntax.training.model import Parser
 from workbench.syntax.training.pretraining import pretrain
 from workbench.syntax.training.recipe import read_recipe
 from workbench.syntax.training.storing import store
-from workbench.syntax.weights import read_weights
+from workbench.syntax.weights import Weights, read_weights
 
 
 def make(arguments: argparse.Namespace) -> None:
-    """Pretrain (or begin with a state), train, save."""
+    """One stage: pretraining, or a round of training on a state."""
     recipe = read_recipe(arguments.recipe, tuple(arguments.folders))
-    seed = recipe.told["seed"]
-    torch.manual_seed(seed)
-    random.seed(seed)
+    torch.manual_seed(recipe.told["seed"])
+    random.seed(recipe.told["seed"])
     torch.set_num_threads(arguments.threads)
     model = Parser(recipe.told["rows"])
     if arguments.begin:
@@ -29,35 +29,30 @@ def make(arguments: argparse.Namespace) -> None:
     def keep() -> None:
         torch.save(model.state_dict(), arguments.out)
 
-    plan = recipe.told.get(arguments.stage)
+    sentences = list(recipe.treebanks())
     if arguments.stage == "pretraining":
-        sentences = [*recipe.texts(), *recipe.treebanks()]
-        print(len(sentences), "sentences", sum(len(s.words) for s in sentences), "words", flush=True)
-        pretrain(model, sentences, plan["steps"], arguments.minutes, keep)
-    else:
-        sentences = list(recipe.treebanks())
-        print(len(sentences), "sentences", sum(len(s.words) for s in sentences), "words", flush=True)
-        print("steps", fit(model, sentences, plan["words"], plan["steps"], arguments.minutes, keep))
+        sentences += recipe.texts()
+    print(len(sentences), "sentences", sum(len(s.words) for s in sentences), "words", flush=True)
+    stage = pretrain if arguments.stage == "pretraining" else fit
+    words = recipe.told[arguments.stage]["words"]
+    print("steps", stage(model, sentences, words, arguments.steps, arguments.minutes, keep))
     keep()
 
 
 def store_state(arguments: argparse.Namespace) -> None:
-    """A saved state as a file of weights."""
+    """A saved state as a file of weights; prints the hash that the recipe records."""
     state = torch.load(arguments.state)
-    heat = dict(part.split("=") for part in arguments.heat)
-    store(
-        {name: tensor.numpy() for name, tensor in state.items()},
-        {language: float(value) for language, value in heat.items()},
-        arguments.out,
-    )
+    heat = read_recipe(arguments.recipe, ()).told["heat"]
+    store({name: tensor.numpy() for name, tensor in state.items()}, heat, arguments.out)
+    print(hashlib.sha256(arguments.out.read_bytes()).hexdigest())
 
 
 def show_figures(arguments: argparse.Namespace) -> None:
     """The table of figures of some files of weights."""
-    weights_of = {}
+    weights_of: dict[str, Weights] = {}
     for path in arguments.weights:
         weights = read_weights(path)
-        weights_of |= {language: weights for language in weights.heat}
+        weights_of |= dict.fromkeys(weights.heat, weights)
     for line in rows(weights_of, arguments.folders):
         print(line, flush=True)
 
@@ -71,13 +66,14 @@ def main() -> None:
     command.add_argument("out", type=Path)
     command.add_argument("--folders", type=Path, nargs="+", required=True)
     command.add_argument("--begin", type=Path)
+    command.add_argument("--steps", type=int, default=10**9)
     command.add_argument("--minutes", type=float, default=1e6)
     command.add_argument("--threads", type=int, default=1)
     command.set_defaults(run=make)
     command = commands.add_parser("store")
     command.add_argument("state", type=Path)
     command.add_argument("out", type=Path)
-    command.add_argument("--heat", nargs="+", required=True, metavar="LANGUAGE=NUMBER")
+    command.add_argument("recipe", type=Path)
     command.set_defaults(run=store_state)
     command = commands.add_parser("measure")
     command.add_argument("weights", type=Path, nargs="+")

@@ -19,7 +19,7 @@ from workbench.syntax.labels import (
 )
 from workbench.syntax.training.model import Parser
 
-HIDDEN_WORD, ONLY_EDGES = 0.15, 0.05
+HIDDEN_WORD, ONLY_EDGES = 0.2, 0.1
 """How often a word in training is seen without itself, and how often by its edges alone."""
 LOWER_CASED = 0.04
 UNTOLD = -1

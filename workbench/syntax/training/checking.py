@@ -6,11 +6,37 @@ from workbench.syntax.conllu import ROOT
 from workbench.syntax.training.compact import MARK, Tree
 
 _CLAUSES = frozenset(
-    "root conj ccomp csubj advcl acl acl:relcl parataxis xcomp appos orphan fixed flat flat:title "
-    "dislocated".split()
+    [
+        "root",
+        "conj",
+        "ccomp",
+        "csubj",
+        "advcl",
+        "acl",
+        "acl:relcl",
+        "parataxis",
+        "xcomp",
+        "appos",
+        "orphan",
+        "fixed",
+        "flat",
+        "flat:title",
+        "dislocated",
+    ]
 )
 _UNDER_ADPOSITION = frozenset(
-    "case fixed mark compound:prt conj root orphan advmod flat flat:name".split()
+    [
+        "case",
+        "fixed",
+        "mark",
+        "compound:prt",
+        "conj",
+        "root",
+        "orphan",
+        "advmod",
+        "flat",
+        "flat:name",
+    ]
 )
 _FUNCTION = frozenset({"case", "mark", "cc", "aux", "aux:pass", "cop", "det"})
 _MAY_HANG_ON_FUNCTION = frozenset({"fixed", "conj", "cc", "advmod", "compound", "flat"})

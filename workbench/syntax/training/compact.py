@@ -32,11 +32,11 @@ RELATIONS = {
     "dl": "dislocated", "or": "orphan", "ex": "expl", "vo": "vocative", "r": "root",
 }  # fmt: skip
 FEATURES = {
-    **{value: ("Case", value) for value in "Nom Gen Dat Acc Ins Loc Voc".split()},
+    **{value: ("Case", value) for value in ["Nom", "Gen", "Dat", "Acc", "Ins", "Loc", "Voc"]},
     **{short: ("Number", long) for short, long in (("Sg", "Sing"), ("Pl", "Plur"))},
-    **{value: ("Gender", value) for value in "Masc Fem Neut".split()},
-    **{value: ("Animacy", value) for value in "Anim Inan".split()},
-    **{value: ("VerbForm", value) for value in "Fin Inf Part Conv Ger".split()},
+    **{value: ("Gender", value) for value in ["Masc", "Fem", "Neut"]},
+    **{value: ("Animacy", value) for value in ["Anim", "Inan"]},
+    **{value: ("VerbForm", value) for value in ["Fin", "Inf", "Part", "Conv", "Ger"]},
 }
 MARK = "PUNCT"
 _ENTRY = re.compile(r"(\d+)([A-Z])(\d*)([a-z]+)(?:/([A-Za-z.]+))?")

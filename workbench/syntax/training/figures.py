@@ -10,9 +10,9 @@ from workbench.syntax.conllu import ROOT, Sentence
 from workbench.syntax.parser import Parsed
 
 CONJUNCTIONS = {
-    "ru": frozenset("и а но или".split()),
-    "uk": frozenset("та і й а але або".split()),
-    "en": frozenset("and but or".split()),
+    "ru": frozenset(["и", "а", "но", "или"]),
+    "uk": frozenset(["та", "і", "й", "а", "але", "або"]),
+    "en": frozenset(["and", "but", "or"]),
 }
 SURE = 0.9
 _NAMES = frozenset({"flat", "compound", "appos"})
@@ -112,9 +112,7 @@ class Side:
     def is_clause(self, word: int) -> bool:
         """Whether it is finite itself or by an auxiliary, and has a subject."""
         helpers = [c for c in self.children[word] if self.relations[c] in ("aux", "cop")]
-        finite = self.finite[word] or any(
-            self.finite[c] or self.tags[c] == "AUX" for c in helpers
-        )
+        finite = self.finite[word] or any(self.finite[c] or self.tags[c] == "AUX" for c in helpers)
         return finite and any(self.relations[c] in ("nsubj", "csubj") for c in self.children[word])
 
     def joins_clauses(self, conjunction: int) -> bool:
@@ -135,7 +133,7 @@ def compare(pairs: Sequence[tuple[Sentence, Sequence[Parsed]]], language: str) -
         figures.count["sentences"] += 1
         figures.count["roots"] += right.heads.index(ROOT) == told.heads.index(ROOT)
         for i, (word, lemma) in enumerate(zip(sentence.words, sentence.lemmas, strict=True)):
-            if right.tags[i] == "VERB" and _is_saying(sentence, lemma, word, language):
+            if right.tags[i] == "VERB" and _is_saying(right, i, lemma, language):
                 figures.subject.add(right.subjects(i), told.subjects(i))
                 figures.content.add(right.contents(i), told.contents(i))
             if right.tags[i] == "CCONJ" and word.lower() in CONJUNCTIONS[language]:
@@ -144,7 +142,10 @@ def compare(pairs: Sequence[tuple[Sentence, Sequence[Parsed]]], language: str) -
     return figures
 
 
-def _is_saying(sentence: Sentence, lemma: str, word: str, language: str) -> bool:
+def _is_saying(right: Side, word: int, lemma: str, language: str) -> bool:
+    """By its lemma; in our own trees, which have none, by its having a content."""
+    if lemma == "_":
+        return bool(right.contents(word))
     return lemma.lower().replace("ё", "е") in verbs_of_saying(language)
 
 

@@ -23,7 +23,7 @@ TELL_EVERY = 40
 def loss_of(model: Parser, sentences: Sequence[Sentence]) -> Tensor:
     """How far the model is from these trees."""
     batch, right = enter(model, sentences, training=True), answers(sentences)
-    sums = functional.dropout(batch.sums, 0.2)
+    sums = functional.dropout(batch.sums, 0.33)
     x = model.encode(sums, batch.shapes, batch.languages, batch.lengths)
     there = batch.mask
     arcs = model.score_arcs(x)

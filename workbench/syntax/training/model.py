@@ -6,8 +6,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from workbench.syntax.labels import FEATURES, LANGUAGES, PARTS_OF_SPEECH, RELATIONS
 from workbench.syntax.features import SHAPES
+from workbench.syntax.labels import FEATURES, LANGUAGES, PARTS_OF_SPEECH, RELATIONS
 
 SIZES = {"width": 128, "state": 160, "arc": 160, "label": 128, "tag": 96}
 
@@ -37,7 +37,8 @@ class Parser(nn.Module):
         self.language = nn.Embedding(len(LANGUAGES), 8)
         self.entry = nn.Linear(2 * width + 24, width)
         self.layers = nn.ModuleList(
-            nn.LSTM(size, state, batch_first=True, bidirectional=True) for size in (width, 2 * state)
+            nn.LSTM(size, state, batch_first=True, bidirectional=True)
+            for size in (width, 2 * state)
         )
         self.dropout = nn.Dropout(0.33)
         self.root = nn.Parameter(torch.zeros(2 * state))

@@ -1,6 +1,5 @@
 """Before there are trees: each layer of words guesses its neighbour in raw text."""
 
-import random
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -66,10 +65,11 @@ def _guess(query: Tensor, candidates: Tensor, likely: Tensor, right: Tensor) -> 
 def pretrain(
     model: Parser,
     sentences: Sequence[Sentence],
+    words: int,
     steps: int,
     minutes: float,
     keep: Callable[[], None],
-) -> None:
+) -> int:
     """Teach the table and the first layer what stands beside what; in place, as `fit` does."""
     counts = Counter(word.lower() for s in sentences for word in s.words)
     guesser = Guesser(counts)
@@ -77,10 +77,10 @@ def pretrain(
     optimiser = torch.optim.Adam(parameters, lr=PEAK, betas=(0.9, 0.95), fused=True)
     begun, step, mean, told = time.time(), 0, 0.0, 0.0
     while True:
-        for batch in batches(sentences, WORDS_IN_BATCH):
+        for batch in batches(sentences, words):
             done = max(step / steps, (time.time() - begun) / (60 * minutes))
             if done >= 1:
-                return
+                return step
             for group in optimiser.param_groups:
                 group["lr"] = PEAK * min(1, (step + 1) / 100) * (1 - done) ** 0.5
             loss = guesser.loss(model, batch)

@@ -8,9 +8,22 @@ from workbench.syntax.conllu import ROOT
 _CLOSING = {"«": "»", "(": ")", "[": "]", "“": "”", "„": "“", '"': '"'}
 _OPENERS_OF_CLAUSES = frozenset({",", "—", "–", "-", ":", ";"})
 _SET_OFF = frozenset(
-    "conj ccomp csubj advcl acl acl:relcl parataxis appos xcomp discourse vocative dislocated".split()
+    [
+        "conj",
+        "ccomp",
+        "csubj",
+        "advcl",
+        "acl",
+        "acl:relcl",
+        "parataxis",
+        "appos",
+        "xcomp",
+        "discourse",
+        "vocative",
+        "dislocated",
+    ]
 )
-"""The relations that are set off by commas; any other word beside a comma only happens to be there."""
+"""The relations that are set off by commas; other words only happen to stand beside one."""
 
 
 @dataclass

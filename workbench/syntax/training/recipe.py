@@ -1,4 +1,4 @@
-"""A recipe: what weights are made of. It lies beside them as TOML and is all that training reads."""
+"""A recipe: what weights are made of. It lies beside them as TOML."""
 
 import random
 import re
@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from workbench.syntax.conllu import Sentence, read_sentences
+from workbench.syntax.conllu import Sentence
 from workbench.syntax.tokens import tokenise
+from workbench.syntax.training.treebanks import read_treebank, rehang_marks
 
 LONGEST = 110
 """Words of the longest sentence that is trained on."""
@@ -18,7 +19,7 @@ _BREAK = re.compile(r"(?<=[.!?…])[»”\"']*\s+(?=[«“\"—–-]?\s*[A-ZА-�
 
 @dataclass(frozen=True)
 class Recipe:
-    """The file's tables: `rows`, `seed`, `[pretraining]`, `[training]`, `[[treebank]]`, `[[text]]`."""
+    """What the file tells: `rows`, `seed`, and tables for the stages, the treebanks, the texts."""
 
     told: dict[str, Any]
     folders: tuple[Path, ...]
@@ -29,11 +30,21 @@ class Recipe:
             chosen = [
                 s
                 for path in self._find(entry["file"])
-                for s in read_sentences(path.open(encoding="utf-8"), entry["language"])
+                for s in read_treebank(path, entry["language"])
                 if 1 < len(s.words) <= LONGEST and _is_wanted(s, entry)
             ]
             chosen = _some(chosen, entry.get("sentences"))
-            print(f"{entry['file']}: {len(chosen)} sentences, {sum(len(s.words) for s in chosen)} words", flush=True)
+            if entry.get("marks") == "by rule":
+                for sentence in chosen:
+                    rehang_marks(sentence)
+            print(
+                entry["file"],
+                len(chosen),
+                "sentences",
+                sum(len(s.words) for s in chosen),
+                "words",
+                flush=True,
+            )
             for _ in range(entry.get("times", 1)):
                 yield from chosen
 
@@ -75,4 +86,6 @@ def _read_text(path: Path, language: str) -> Iterator[Sentence]:
             words = [piece[a:b] for a, b in tokenise(piece, 0, len(piece), language)]
             if 3 < len(words) <= LONGEST:
                 n = len(words)
-                yield Sentence(words, ["_"] * n, ["_"] * n, [{}] * n, [-1] * n, ["_"] * n, language=language)
+                yield Sentence(
+                    words, ["_"] * n, ["_"] * n, [{}] * n, [-1] * n, ["_"] * n, language=language
+                )

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-TABLE_STEPS = 15
+TABLE_STEPS = 7
 """Steps on each side of nought for a row of the table: five bits, which the wheel packs well."""
 STEPS = 127
 LARGE = 10_000
@@ -25,9 +25,14 @@ def store(state: dict[str, NDArray[np.float32]], heat: dict[str, float], path: P
         else:
             out[name] = array.astype(np.float16)
     about = json.dumps({"heat": heat}, sort_keys=True).encode()
-    np.savez_compressed(path, about=np.frombuffer(about, np.uint8), **out)
+    out["about"] = np.frombuffer(about, np.uint8)
+    np.savez_compressed(path, allow_pickle=False, **out)
 
 
-def _in_steps(array: NDArray[np.float32], steps: int) -> tuple[NDArray[np.int8], NDArray[np.float16]]:
+def _in_steps(
+    array: NDArray[np.float32], steps: int
+) -> tuple[NDArray[np.int8], NDArray[np.float16]]:
     scale = (np.abs(array).max(1) / steps + 1e-8).astype(np.float16)
-    return np.round(array / scale.astype(np.float32)[:, None]).clip(-steps, steps).astype(np.int8), scale
+    return np.round(array / scale.astype(np.float32)[:, None]).clip(-steps, steps).astype(
+        np.int8
+    ), scale

@@ -72,9 +72,7 @@ def run(arguments: argparse.Namespace) -> Iterator[str]:
         yield from compare(one, two)
     elif arguments.conllu:
         for path in arguments.files:
-            yield from (
-                to_conllu(tree) for tree in read_file(path)[0] if not tree.faults
-            )
+            yield from (to_conllu(tree) for tree in read_file(path)[0] if not tree.faults)
     else:
         for path in arguments.files:
             yield from report(path, arguments.brackets)
