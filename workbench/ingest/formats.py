@@ -36,7 +36,7 @@ class Format:
 
 def begin(pattern: bytes) -> re.Pattern[bytes]:
     """How a content begins."""
-    return re.compile(pattern, re.DOTALL)
+    return re.compile(pattern, re.DOTALL | re.MULTILINE)
 
 
 FORMATS = (

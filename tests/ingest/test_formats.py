@@ -1,0 +1,307 @@
+"""What newsrooms hand over, each shape with the right answer in it.
+
+The files in made/ were made by LibreOffice 7.4 and Chromium 156, of texts written for them.
+"""
+
+import json
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run
+from workbench.ingest import Decoding, Details, Draft, IngestError
+from workbench.ingest.documents import open_document
+from workbench.ingest.formats import BY_ENDING, FORMATS
+from workbench.ingest.found_articles import read_drafts
+
+MADE = Path(__file__).parent / "made"
+SCHOOLS = "Мер заявив, що школи зачинені."
+PRICES = "Ціни на хліб зросли у травні на 5 відсотків, повідомляє Reuters."
+WAGES = "Зарплати впали на 2 відсотки, заявили в міністерстві."
+
+
+def drafts(path: Path, **fields: str) -> list[Draft | IngestError]:
+    """What is read in a file, and what is refused in it."""
+    return [
+        draft
+        for document in open_document(str(path))
+        if not isinstance(document, IngestError)
+        for draft in read_drafts(document, Details(), Decoding(fields=fields))
+    ]
+
+
+def the_draft(path: Path, **fields: str) -> Draft:
+    (draft,) = drafts(path, **fields)
+    assert isinstance(draft, Draft), draft
+    return draft
+
+
+def written(path: Path, content: object) -> Path:
+    path.write_text(content if isinstance(content, str) else json.dumps(content), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        [{"title": "A", "text": SCHOOLS}],
+        {"title": "A", "text": SCHOOLS},
+        {"status": "ok", "articles": [{"title": "A", "content": SCHOOLS}]},
+        {"article": {"title": "A", "body": SCHOOLS}},
+        {"@graph": [{"@type": "NewsArticle", "headline": "A", "articleBody": SCHOOLS}]},
+    ],
+)
+def test_json_is_an_article_or_a_list_of_them(tmp_path: Path, content: object) -> None:
+    draft = the_draft(written(tmp_path / "a.json", content))
+
+    assert (draft.text, draft.details.title) == (SCHOOLS, "A")
+
+
+def test_json_that_is_lines_is_read_as_lines(tmp_path: Path) -> None:
+    lines = "\n".join(json.dumps({"text": text}) for text in (SCHOOLS, PRICES))
+
+    assert len(drafts(written(tmp_path / "a.json", lines))) == 2
+
+
+def test_an_article_that_is_none_stops_no_other_of_its_list(tmp_path: Path) -> None:
+    refused, draft = drafts(written(tmp_path / "a.json", [{"x": 1}, {"text": SCHOOLS}]))
+
+    assert str(refused).startswith(f"{tmp_path}/a.json: article 1: no text under text, content,")
+    assert isinstance(draft, Draft)
+
+
+CRAWLERS = [
+    {"articleBody": SCHOOLS},
+    {"maintext": SCHOOLS, "date_publish": "2026-05-12 09:30:00", "source_domain": "unn.example"},
+    {"full_text": SCHOOLS},
+    {"Text": SCHOOLS, "date": 1778567411},
+    {"text": [SCHOOLS[:11], SCHOOLS[12:]]},
+    {"content": {"rendered": f"<p>{SCHOOLS}</p>"}, "link": "https://unn.example/1"},
+    {"article_text": SCHOOLS, "publishedAt": "2026-05-12T06:30:00Z"},
+    {"body": SCHOOLS, "source": {"id": None, "name": "УНН"}},
+    {"textContent": SCHOOLS, "siteName": "УНН"},
+    {"cleaned_text": SCHOOLS, "authors": ["А", "Б"]},
+    {"Текст": SCHOOLS, "Дата": "12.05.2026 09:30"},
+    {"message": SCHOOLS, "created_utc": 1778567411.0},
+]
+
+
+@pytest.mark.parametrize("row", CRAWLERS, ids=lambda row: next(iter(row)))
+def test_the_names_that_crawlers_use_are_known(
+    tmp_path: Path, workbench: Run, row: dict[str, object]
+) -> None:
+    path = written(tmp_path / "a.jsonl", row)
+
+    assert the_draft(path).text.split() == SCHOOLS.split()
+    assert workbench("import", path).returncode == 0
+    (article,) = json.loads(workbench("articles", "--json").stdout)
+    if any("date" in name.lower() or "Дата" in name or "created" in name for name in row):
+        assert article["published"].startswith("2026-05-12")
+
+
+def test_a_name_that_is_none_is_told_and_can_be_given(workbench: Run, tmp_path: Path) -> None:
+    path = written(tmp_path / "a.jsonl", {"story": {"full": SCHOOLS}, "when": "12 мая 2026 г."})
+
+    refused = workbench("import", path)
+    taken = workbench("import", path, "--text-field", "story.full", "--date-field", "when")
+
+    assert "no text under text, content, body," in refused.stderr
+    assert "it has: story, when. Name the right one with --text-field" in refused.stderr
+    assert (taken.returncode, taken.stderr) == (0, "")
+    (article,) = json.loads(workbench("articles", "--json").stdout)
+    assert article["published"] == "2026-05-12"
+
+
+def test_a_table_may_begin_with_its_delimiter_and_have_cyrillic_headings(tmp_path: Path) -> None:
+    content = f"sep=;\r\nЗаголовок;Текст;Дата;Ссылка\r\nA;{PRICES};12.05.2026;https://a.example\r\n"
+    draft = the_draft(written(tmp_path / "a.csv", content))
+
+    assert (draft.text, draft.details.title, draft.details.url) == (
+        PRICES,
+        "A",
+        "https://a.example",
+    )
+    assert draft.details.published == "12.05.2026"
+
+
+SRT = """1
+00:00:01,000 --> 00:00:03,000
+Prices rose by 5 % in May,
+<i>Reuters</i> reports.
+
+2
+00:00:03,500 --> 00:00:05,000
+Wages fell by 2 %,
+
+3
+00:00:05,000 --> 00:00:06,000
+officials said.
+
+4
+00:00:12,000 --> 00:00:14,000
+- Really? - Yes.
+"""
+VTT = """WEBVTT
+
+00:01.000 --> 00:03.000
+<v Ганна Коваль>Ціни зросли у травні
+
+00:03.000 --> 00:05.000
+<v Ганна Коваль>на 5 відсотків.
+
+00:05.500 --> 00:07.000
+<v Іван>Так, <i>зросли</i>.
+"""
+
+
+def test_subtitles_are_sentences_again_and_each_voice_has_its_line(tmp_path: Path) -> None:
+    srt = the_draft(written(tmp_path / "a.srt", SRT)).text
+    vtt = the_draft(written(tmp_path / "a.vtt", VTT)).text
+
+    assert srt.splitlines() == [
+        "Prices rose by 5 % in May, Reuters reports. Wages fell by 2 %, officials said.",
+        "Really? - Yes.",
+    ]
+    assert vtt.splitlines() == [
+        "Ганна Коваль: Ціни зросли у травні на 5 відсотків.",
+        "Іван: Так, зросли.",
+    ]
+
+
+@pytest.mark.parametrize("transfer", ["base64", "quoted-printable", "8bit"])
+def test_a_mail_is_its_text_its_sender_and_its_day(tmp_path: Path, transfer: str) -> None:
+    mail = EmailMessage()
+    mail["From"] = "Пресслужба міністерства <press@min.example>"
+    mail["Subject"] = "Ціни у травні"
+    mail["Date"] = "Tue, 12 May 2026 09:30:00 +0300"
+    mail.set_content(PRICES, cte=transfer)
+    mail.add_alternative(f"<p>{PRICES}</p>", subtype="html", cte="quoted-printable")
+    mail.add_attachment(b"%PDF-", maintype="application", subtype="pdf", filename="a.pdf")
+    (tmp_path / "a.eml").write_bytes(mail.as_bytes())
+
+    draft = the_draft(tmp_path / "a.eml")
+
+    assert draft.text == PRICES
+    assert (draft.details.title, draft.details.publisher) == (
+        "Ціни у травні",
+        "Пресслужба міністерства",
+    )
+    assert draft.details.published == "Tue, 12 May 2026 09:30:00 +0300"
+    assert draft.remarks == ("1 attachments left out",)
+
+
+def test_a_mail_that_is_only_a_page_is_read_by_its_lines(tmp_path: Path) -> None:
+    mail = EmailMessage()
+    mail["From"], mail["Message-ID"] = "a@b.example", "<1@b.example>"
+    mail.set_content(
+        f"<style>p {{}}</style><table><tr><td><h1>Ціни</h1><p>{PRICES}</p></td></tr></table>",
+        subtype="html",
+    )
+    (tmp_path / "mail").write_bytes(mail.as_bytes())  # known by its head alone
+
+    assert the_draft(tmp_path / "mail").text == f"Ціни\n{PRICES}"
+
+
+MHTML = f"""From: <Saved by Blink>
+Snapshot-Content-Location: https://unn.example/1
+Subject: =?utf-8?Q?=D0=A6=D1=96=D0=BD=D0=B8?=
+Date: Tue, 12 May 2026 09:30:00 +0300
+MIME-Version: 1.0
+Content-Type: multipart/related;
+\ttype="text/html";
+\tboundary="----x----"
+
+
+------x----
+Content-Type: text/html
+Content-ID: <frame-1@mhtml.blink>
+Content-Transfer-Encoding: 8bit
+Content-Location: https://unn.example/1
+
+<!DOCTYPE html><html><head><meta http-equiv="Content-Type" content="text/html; charset=UTF-8">
+<title>Ціни</title></head><body><article><h1>Ціни</h1><p>{PRICES}</p></article></body></html>
+------x----
+Content-Type: text/css
+Content-Transfer-Encoding: quoted-printable
+Content-Location: cid:css-1@mhtml.blink
+
+p {{ }}
+------x------
+"""
+
+
+@pytest.mark.parametrize("name", ["a.mhtml", "a.mht", "saved"])
+def test_a_page_that_a_browser_saved_knows_its_address(tmp_path: Path, name: str) -> None:
+    draft = the_draft(written(tmp_path / name, MHTML))
+
+    assert draft.text == f"Ціни\n{PRICES}"
+    assert draft.details.url == "https://unn.example/1"
+    assert draft.details.published is None  # it was saved on that day, not published
+
+
+@pytest.mark.parametrize("name", ["story.odt", "story.docx"])
+def test_what_libreoffice_writes_is_read(name: str) -> None:
+    draft = the_draft(MADE / name)
+
+    assert draft.text.split("\n\n") == ["Ціни", PRICES, WAGES]
+    assert (draft.details.title, draft.details.author) == ("Ціни у травні", "Ганна")
+    assert draft.details.published is None
+
+
+def test_a_page_printed_today_was_not_published_today() -> None:
+    draft = the_draft(MADE / "print.pdf")
+
+    assert draft.details.published is None
+    assert "12 May 2026" in draft.text
+    assert "11/28/26" not in draft.text
+    assert "file:" not in draft.text
+
+
+def test_ligatures_of_a_font_are_letters() -> None:
+    text = the_draft(MADE / "print.pdf").text
+
+    for word in ("coffee", "office", "flow", "efficient", "difficulties", "first"):
+        assert word in text
+
+
+def test_two_columns_drawn_row_by_row_are_read_one_after_the_other() -> None:
+    draft = the_draft(MADE / "cols.pdf")
+
+    assert draft.text.startswith(
+        "Prices rose by 5 % in May, Reuters reports. The minister of trade"
+    )
+    assert "The opposition demanded a debate in parliament." in draft.text
+    assert draft.remarks == ("columns joined: check the order of the text",)
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("a.rtf", "looks like RTF; convert to text or HTML first. Read are: .txt"),
+        ("a.tex", "files ending in .tex are not read. Read are: .txt"),
+        ("a.xml", "files ending in .xml are not read. Read are: .txt"),
+        ("a.yaml", "files ending in .yaml are not read. Read are: .txt"),
+    ],
+)
+def test_what_is_not_known_to_be_readable_is_refused_with_what_is(
+    workbench: Run, tmp_path: Path, name: str, says: str
+) -> None:
+    written(tmp_path / name, "{\\rtf1 Prices rose.}" if name == "a.rtf" else "Prices rose.")
+
+    refused = workbench("import", name)
+
+    (line,) = refused.stderr.splitlines()
+    assert line.startswith(f"workbench: {name}: {says}")
+    assert all(ending in line for ending in BY_ENDING)
+
+
+@pytest.mark.parametrize("name", ["notes", "Statement 12.05", "м. Київ", "a.log", "a.rst"])
+def test_a_text_may_have_no_ending_that_says_so(tmp_path: Path, name: str) -> None:
+    assert the_draft(written(tmp_path / name, PRICES)).text == PRICES
+
+
+def test_the_help_lists_every_format(workbench: Run) -> None:
+    said = workbench("import", "--help").stdout
+
+    assert all(form.says in said and " ".join(form.endings) in said for form in FORMATS)

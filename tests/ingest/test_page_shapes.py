@@ -1,0 +1,233 @@
+"""Pages of shapes that the extractor does not know: flashes, live blogs, posts, documents."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run
+from workbench.ingest.found import Found
+from workbench.ingest.pages import read_page as read_articles
+
+SCHOOLS = "Мер заявив, що школи зачинені."
+PRICES = "Ціни на хліб зросли у травні на 5 відсотків, повідомляє Reuters."
+WAGES = "Зарплати впали на 2 відсотки, заявили в міністерстві."
+
+
+def read_page(html: str) -> Found:
+    (found,) = read_articles(html, "a.html")
+    return found
+
+
+def flash(*paragraphs: str) -> str:
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    return (
+        "<!doctype html><html><head><title>Ціни | Пошта</title></head><body>"
+        "<header><nav><a href='/'>Головна</a></nav></header><article><h1>Ціни зросли</h1>"
+        "<time datetime='2026-05-12T09:30:00+03:00'>12 травня 2026, 09:30</time>"
+        f"<span class='byline'>Ганна Коваль</span>{body}</article><footer>© Пошта</footer>"
+    )
+
+
+@pytest.mark.parametrize(
+    "paragraphs", [(PRICES,), (PRICES, WAGES), (PRICES, WAGES, SCHOOLS, PRICES)]
+)
+def test_a_news_flash_keeps_its_lines(paragraphs: tuple[str, ...]) -> None:
+    found = read_page(flash(*paragraphs))
+
+    assert found.text.splitlines() == ["Ціни зросли", *paragraphs]
+    assert found.details.published == "2026-05-12T09:30:00+03:00"
+
+
+def test_the_headline_and_the_date_of_a_flash_are_no_claim(workbench: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(flash(PRICES, WAGES), encoding="utf-8")
+
+    (line,) = workbench("segment", "a.html").stdout.splitlines()
+
+    claims = [claim["text"] for claim in json.loads(line)["claims"]]
+    assert [claim.split()[0] for claim in claims] == ["Ціни", "Зарплати"]
+    assert claims[0].startswith("Ціни на хліб")
+
+
+def live_blog(head: str = "") -> str:
+    entries = "".join(
+        f"<article><h2>{title}</h2><time datetime='2026-05-12T{hour}:00+03:00'>{hour}</time>"
+        f"<p>{text}</p></article>"
+        for hour, title, text in (
+            ("12:40", "Рада проголосувала", "Рада ухвалила закон, повідомив спікер у вівторок."),
+            ("11:15", "Початок", PRICES),
+            ("09:30", "Збираються", WAGES),
+        )
+    )
+    return (
+        f"<!doctype html><html><head><title>Рада проголосувала</title>{head}</head>"
+        f"<body><main><h1>Засідання Ради: онлайн</h1>{entries}</main></body></html>"
+    )
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "",
+        '<meta property="og:title" content="Рада проголосувала">',
+        '<script type="application/ld+json">{"@type": "LiveBlogPosting",'
+        ' "headline": "Засідання Ради: онлайн"}</script>',
+    ],
+)
+def test_a_live_blog_has_its_own_headline_and_the_hours_of_its_entries(head: str) -> None:
+    found = read_page(live_blog(head))
+
+    assert found.details.title == "Засідання Ради: онлайн"
+    lines = found.text.splitlines()
+    assert [line for line in lines if line[0].isdigit()] == ["12:40", "11:15", "09:30"]
+    assert lines.index("11:15") + 1 == lines.index(PRICES)
+
+
+def test_of_a_facebook_post_the_author_publishes_it_and_comments_are_out() -> None:
+    found = read_page(
+        "<html><head><title>Facebook</title><meta property='og:site_name' content='Facebook'>"
+        "</head><body><div role='article'><h3><strong><a href='/i'>Іван Бондар</a></strong></h3>"
+        "<span>12 травня о 09:30</span><div data-ad-preview='message'>"
+        f"<div dir='auto'>{SCHOOLS}</div><div dir='auto'>{PRICES}</div></div>"
+        "<div role='article' aria-label='Коментар від Олена Шевчук'><a>Олена Шевчук</a>"
+        "<div dir='auto'>Неправда, школи відкриті вже тиждень.</div></div></div></body></html>"
+    )
+
+    assert found.text.splitlines() == [SCHOOLS, PRICES]
+    assert (found.details.publisher, found.details.title) == ("Іван Бондар", None)
+
+
+def test_of_a_google_document_neither_comments_nor_their_marks_stay() -> None:
+    found = read_page(
+        "<html><body class='c8 doc-content'><h1><span>Ціни</span></h1>"
+        "<p><span>Ціни зросли на 5 відсотків</span><sup><a href='#cmnt1' id='cmnt_ref1'>[a]</a>"
+        "</sup><span>, повідомляє Reuters.</span></p>"
+        f"<p>{WAGES}<sup><a href='#ftnt1' id='ftnt_ref1'>[1]</a></sup></p>"
+        "<div><p><a href='#cmnt_ref1' id='cmnt1'>[a]</a><span>Перевір цю цифру.</span></p></div>"
+        "</body></html>"
+    )
+
+    assert found.text.splitlines() == [
+        "Ціни",
+        "Ціни зросли на 5 відсотків, повідомляє Reuters.",
+        WAGES,
+    ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<script type="application/ld+json">{"isAccessibleForFree": false}</script>',
+        '<script type="application/ld+json">{"isAccessibleForFree": "False"}</script>',
+        '<meta property="article:content_tier" content="locked">',
+    ],
+)
+def test_a_stub_before_a_paywall_is_told(head: str) -> None:
+    found = read_page(flash(PRICES).replace("<title>", f"{head}<title>"))
+
+    assert found.remarks == ("perhaps only the beginning: the rest is behind a paywall",)
+
+
+EXPORTED = f"""<!DOCTYPE html><html><head><title>Exported Data</title></head><body>
+<div class="page_wrap"><div class="page_header"><div class="content"><div class="text bold">
+Канал новин</div></div></div><div class="page_body chat_page"><div class="history">
+<div class="message service" id="message-1"><div class="body details">12 May 2026</div></div>
+<div class="message default clearfix" id="message12"><div class="body">
+<div class="pull_right date details" title="12.05.2026 09:30:00 UTC+03:00">09:30</div>
+<div class="from_name">Канал новин </div><div class="media_wrap clearfix">
+<div class="media"><div class="body"><div class="title bold">Photo</div>
+<div class="description">Not included, change data exporting settings to download.</div></div></div>
+</div><div class="text">{SCHOOLS}<br><br>{PRICES}</div></div></div>
+<div class="message default clearfix joined" id="message13"><div class="body">
+<div class="pull_right date details" title="12.05.2026 10:00:00 UTC+03:00">10:00</div>
+<div class="forwarded body"><div class="from_name">Інший канал <span class="date details"
+title="12.05.2026 08:00:00 UTC+03:00"> 12.05.2026 08:00:00</span></div>
+<div class="text">{WAGES}</div></div></div></div></div></div></div></body></html>"""
+RESULT = {
+    "name": "Канал новин",
+    "type": "public_channel",
+    "id": 1234567890,
+    "messages": [
+        {"id": 1, "type": "service", "action": "create_channel", "text": ""},
+        {
+            "id": 12,
+            "type": "message",
+            "date": "2026-05-12T09:30:00",
+            "date_unixtime": "1778567400",
+            "from": "Канал новин",
+            "text": [
+                "Мер заявив, що ",
+                {"type": "bold", "text": "школи зачинені"},
+                f".\n\n{PRICES}",
+            ],
+        },
+        {
+            "id": 13,
+            "type": "message",
+            "date": "2026-05-12T10:00:00",
+            "date_unixtime": "1778569200",
+            "from": "Канал новин",
+            "forwarded_from": "Інший канал",
+            "text": WAGES,
+        },
+        {"id": 14, "type": "message", "photo": "(File not included.)", "text": ""},
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "options", "address"),
+    [
+        ("messages.html", EXPORTED, (), ""),
+        ("messages.html", EXPORTED, ("--url", "https://t.me/news"), "https://t.me/news/12"),
+        ("result.json", json.dumps(RESULT), (), "https://t.me/c/1234567890/12"),
+    ],
+)
+def test_a_post_of_telegram_is_an_article_with_channel_day_and_address(
+    workbench: Run, tmp_path: Path, name: str, content: str, options: tuple[str, ...], address: str
+) -> None:
+    (tmp_path / name).write_text(content, encoding="utf-8")
+
+    result = workbench("import", name, *options)
+
+    assert (result.returncode, result.stderr) == (0, "")
+    first, second = json.loads(workbench("articles", "--json").stdout)
+    assert (first["publisher"], first["url"]) == ("Канал новин", address)
+    assert first["published"] in ("2026-05-12T09:30:00+03:00", "2026-05-12T06:30:00+00:00")
+    assert second["title"] == WAGES
+    claims = workbench("segment", name).stdout
+    assert "Not included" not in claims
+
+
+@pytest.mark.parametrize(
+    ("name", "content"), [("messages.html", EXPORTED), ("result.json", json.dumps(RESULT))]
+)
+def test_the_author_of_a_forwarded_post_is_a_relay(
+    workbench: Run, tmp_path: Path, name: str, content: str
+) -> None:
+    (tmp_path / name).write_text(content, encoding="utf-8")
+
+    _, line = workbench("segment", name).stdout.splitlines()
+
+    said = json.loads(line)
+    (claim,) = said["claims"]
+    assert [link["name"] for link in claim["chain"]] == ["міністерство", "Інший канал"]
+    assert said["text"][claim["start"] : claim["end"]] == claim["text"]
+    relay = claim["chain"][-1]
+    assert said["text"][relay["start"] : relay["end"]] == "Інший канал"
+
+
+def test_a_channel_on_the_web_is_its_posts() -> None:
+    post = (
+        '<div class="tgme_widget_message js-widget_message" data-post="news/{n}">'
+        '<a class="tgme_widget_message_owner_name"><span>Новини</span></a>'
+        '<div class="tgme_widget_message_text js-message_text">{text}</div>'
+        '<time datetime="2026-05-12T06:30:00+00:00">09:30</time></div>'
+    )
+    html = "".join(post.format(n=n, text=text) for n, text in ((1, SCHOOLS), (2, PRICES)))
+
+    first, second = read_articles(f"<html><body>{html}</body></html>", "a.html")
+
+    assert (first.text, second.text) == (SCHOOLS, PRICES)
+    assert first.details.url == "https://t.me/news/1"
+    assert first.details.published == "2026-05-12T06:30:00+00:00"
