@@ -24,6 +24,12 @@ PILE = re.compile(
     f"{{{MARKS_A_LETTER}}})[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff"
     "\u20d0-\u20ff\ufe20-\ufe2f]+"
 )
+# Terminals disagree on how many cells these take after another character (tmux none or one,
+# others none or two), and a line that is one cell off leaves rubbish on the screen: the sign
+# before them is shown alone. Variation selectors, the joiner between emoji, colours of skin.
+SELECTORS = re.compile(
+    "[\ufe00-\ufe0f]|\u200d(?=[\u2600-\u27bf\U0001f300-\U0001faff])|[\U0001f3fb-\U0001f3ff]"
+)
 
 
 def safe(text: str) -> str:
@@ -32,7 +38,11 @@ def safe(text: str) -> str:
 
 
 def safe_line(text: str) -> str:
-    """Return `text` on one line: as `safe`, with tabs and line breaks as spaces."""
+    """Return `text` on one line: as `safe`, with tabs and line breaks as spaces.
+
+    And with a width that every terminal agrees on, see `SELECTORS`.
+    """
+    text = SELECTORS.sub("", text)
     return safe(text.replace("\r\n", " ").replace("\n", " ").replace("\r", " ").replace("\t", " "))
 
 

@@ -11,6 +11,9 @@ from claims_db.errors import ClaimNotFound, InvalidValue
 from claims_db.records import Act
 from claims_db.text.inner_frame import content_within
 
+LOOKED_BACK = 50
+"""Acts on a claim among which its latest moves are looked for."""
+
 
 class Editing:
     """Changes where claims begin and end, each time as one decision that can be undone.
@@ -77,6 +80,8 @@ class Editing:
     ) -> None:
         """Let a claim begin or end elsewhere; a neighbour that stands there yields.
 
+        What a neighbour has yielded to this claim it gets back when the claim draws back.
+
         Raises:
             ClaimNotFound: Nothing is written.
             InvalidValue: The claim or its neighbour would have no word left.
@@ -94,8 +99,43 @@ class Editing:
                 edits.append((before, self._trimmed(before, before["start"], moved["start"])))
             if after and after["start"] < moved["end"]:
                 edits.append((after, self._trimmed(after, moved["end"], after["end"])))
-            if moved != as_span(claim):
-                self._perform("move", reviewer, *edits, (claim, moved))
+            if moved == as_span(claim):
+                return
+            returned = [
+                (neighbour, again)
+                for neighbour in (before, after)
+                if neighbour and (again := self._given_back(neighbour, claim_id, moved))
+            ]
+            self._perform("move", reviewer, *edits, (claim, moved), *returned)
+
+    def _given_back(
+        self, neighbour: Any, claim_id: int, moved: dict[str, Any]
+    ) -> dict[str, Any] | None:
+        """The span of a neighbour with what it once yielded to this claim and `moved` leaves."""
+        before = self._before_yielding(neighbour["id"], claim_id)
+        if before is None:
+            return None
+        start, end = before["start"], before["end"]
+        if neighbour["start"] >= moved["end"]:
+            start = max(start, moved["end"])
+        else:
+            end = min(end, moved["start"])
+        if (start, end) == (before["start"], before["end"]):
+            return before
+        again = self._trimmed(neighbour, min(start, neighbour["start"]), max(end, neighbour["end"]))
+        return again if again != as_span(neighbour) else None
+
+    def _before_yielding(self, neighbour_id: int, claim_id: int) -> dict[str, Any] | None:
+        """The span that a claim had before the latest moves of its neighbour cut it."""
+        moves = {act.uuid for act in self._ledger.of_claim(claim_id, LOOKED_BACK)}
+        found = None
+        for act in reversed(self._ledger.of_claim(neighbour_id, LOOKED_BACK)):
+            for change in act.changes:
+                if change.field == "span":
+                    if act.act != "move" or act.uuid not in moves:
+                        return found
+                    found = change.before
+        return found
 
     def drop_claim(self, claim_id: int, *, reviewer: str) -> None:
         """Take a passage that is no claim out of the list.

@@ -200,17 +200,18 @@ class Sources:
         rows = self._connection.rows("SELECT key, source_id FROM source_alias")
         return [(row["key"], row["source_id"]) for row in rows]
 
-    def most_used(self, limit: int) -> list[Source]:
-        """Return the sources that answers name most often."""
+    def most_used(self, limit: int, *, at_least: int = 0) -> list[Source]:
+        """Return the sources that answers name most often, those named `at_least` so often."""
         return self._sources(
             """
             SELECT id, name, type
             FROM source
-            WHERE same_as IS NULL
+            WHERE same_as IS NULL AND uses >= :least
             ORDER BY uses DESC, id
             LIMIT :limit
             """,
             limit=limit,
+            least=at_least,
         )
 
     def of_article(self, article_id: int) -> list[Source]:
@@ -229,7 +230,8 @@ class Sources:
 
     def options(self, article_id: int, suggested: Iterable[Source], limit: int = 9) -> list[Source]:
         """Return what the digits offer: the suggestion, the article's, then the most used."""
-        offered = [*suggested, *self.of_article(article_id), *self.most_used(limit)]
+        offered = [*suggested, *self.of_article(article_id)]
+        offered += self.most_used(limit, at_least=1)
         return list({source.id: source for source in offered}.values())[:limit]
 
     def all(self) -> list[dict[str, Any]]:

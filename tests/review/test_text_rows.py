@@ -59,3 +59,17 @@ def test_a_clipped_text_fits_and_a_column_is_filled(text: str) -> None:
         assert cell_len(clip(text, width)) <= width
         assert cell_len(column(text, width)) == width
     assert clip(text, 100) == safe_line(text)
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("⚠️ ▪️ ✔️ ☎️ ➡️ ❤️", "⚠ ▪ ✔ ☎ ➡ ❤"),
+        ("1️⃣", "1\u20e3"),
+        ("🏳️‍🌈", "🏳🌈"),
+        ("👍🏽", "👍"),
+        ("ക്‍ഷ", "ക്‍ഷ"),
+    ],
+)
+def test_what_terminals_draw_in_different_widths_is_drawn_alone(written: str, shown: str) -> None:
+    assert safe_line(written) == shown

@@ -2,6 +2,7 @@
 
 import pytest
 from textual.events import Paste
+from textual.geometry import Offset
 from textual.pilot import Pilot
 
 from claims_db import ClaimStore
@@ -118,3 +119,32 @@ async def test_the_program_says_what_it_could_not_keep_at_its_end(
     with moved(store):
         app._end(143)
     assert app.review.summary.startswith("NOT SAVED: a1·1 what was typed last")
+
+
+async def test_two_addresses_pasted_at_once_are_two_pieces_of_evidence(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    app = app_of(pilot)
+    await press(app, "e")
+    app.review.on_paste(Paste("https://a.example/1\nhttps://b.example/2"))
+    await press(app, "enter")
+    evidence = store.claims.answer(1, "olena").evidence
+    assert [piece.url for piece in evidence] == ["https://a.example/1", "https://b.example/2"]
+
+
+async def test_a_link_with_a_blank_in_it_is_refused_in_one_line(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    app = app_of(pilot)
+    await press(app, "e", *"https://a.example/1 and more", "enter")
+    assert "there is a blank in it" in message(app)
+    assert app.review.desk.dialogs.form.is_open
+    assert store.claims.answer(1, "olena").evidence == ()
+
+
+async def test_the_terminal_s_cursor_stands_where_she_types(pilot: Pilot[int]) -> None:
+    app = app_of(pilot)
+    await press(app, "n", *"abc")
+    await pilot.pause()
+    area = app.review.desk.dialogs.area
+    assert app.cursor_position == area.content_region.offset + Offset(3, 0)

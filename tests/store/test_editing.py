@@ -70,6 +70,39 @@ def test_an_edge_moves_and_a_neighbour_yields(store, prices):
     assert redraw(store) == DRAWN
 
 
+def test_a_neighbour_gets_back_what_it_yielded(store, prices):
+    end = store.claims.get(prices[0], reviewer="anna").end
+    drawn = store.claims.get(prices[1], reviewer="anna")
+
+    store.editing.move_edge(prices[0], end=cut_at(store, "fell."), reviewer="anna")
+    store.editing.move_edge(prices[0], end=end, reviewer="anna")
+
+    assert redraw(store) == DRAWN
+    assert store.claims.get(prices[1], reviewer="anna") == drawn
+
+
+def test_the_neighbour_before_gets_back_what_it_yielded(store, prices):
+    start = store.claims.get(prices[1], reviewer="anna").start
+    store.editing.move_edge(prices[1], start=cut_at(store, "5 %"), reviewer="anna")
+    assert redraw(store).startswith("|Prices rose| |5 %. Wages fell.|")
+
+    store.editing.move_edge(prices[1], start=cut_at(store, "%"), reviewer="anna")
+    assert redraw(store).startswith("|Prices rose 5| |%. Wages fell.|")
+    store.editing.move_edge(prices[1], start=start, reviewer="anna")
+
+    assert redraw(store) == DRAWN
+
+
+def test_what_was_cut_off_on_purpose_is_not_given_back(store, prices):
+    end = store.claims.get(prices[0], reviewer="anna").end
+    store.editing.move_edge(prices[1], start=cut_at(store, "fell."), reviewer="anna")
+    store.editing.move_edge(prices[0], end=cut_at(store, "fell."), reviewer="anna")
+
+    store.editing.move_edge(prices[0], end=end, reviewer="anna")
+
+    assert redraw(store) == "|Prices rose 5 %.| Wages |fell.| |Rents stood still.|"
+
+
 def test_an_edge_moves_inwards(store, prices):
     store.editing.move_edge(prices[2], start=cut_at(store, "stood"), reviewer="anna")
 

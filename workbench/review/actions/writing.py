@@ -113,7 +113,9 @@ class Writing:
         if not item["url"]:
             raise InvalidValue(term("evidence"), _("it needs a link"))
         pieces: list[object] = [piece._asdict() for piece in claim.answer.evidence]
-        pieces[place : place + 1] = [item | {"accessed": accessed}]
+        pieces[place : place + 1] = [
+            item | {"accessed": accessed, "url": url} for url in addresses_in(item["url"])
+        ]
         self._desk.session.record(evidence=pieces)
         self._desk.drafting.recorded()
         self._say_evidence(_("saved: {what}"), place)
@@ -131,3 +133,15 @@ class Writing:
         assert claim is not None, "there is no claim to give evidence on"
         what = f"{number(claim)} {term('evidence')} {place + 1}"
         self._desk.message = says.format(what=what)
+
+
+def addresses_in(typed: str) -> list[str]:
+    """The addresses that were typed or pasted into one line, each for a piece of its own.
+
+    Raises:
+        InvalidValue: There is a blank in what is no list of web addresses.
+    """
+    found = typed.split()
+    if len(found) > 1 and not all(url.startswith(("http://", "https://")) for url in found):
+        raise InvalidValue(term("url"), _("there is a blank in it; a link has none"))
+    return found

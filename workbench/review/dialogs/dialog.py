@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from rich.cells import cell_len
 from textual.events import Key
-from textual.geometry import Size
+from textual.geometry import Offset, Size
 from textual.message import Message
 
 from claims_db import ClaimsDBError
-from workbench.review.panes.lines import NOWHERE, Line, Lines, Piece, clip
+from workbench.review.panes.lines import NOWHERE, Line, Lines, Piece, cells, clip
 from workbench.terminal import safe_line
 
 
@@ -61,6 +61,15 @@ class Dialog(Lines):
             self._high = high
             self.refresh(layout=True)
         super().draw()
+        self.call_after_refresh(self._place_caret)
+
+    def _place_caret(self) -> None:
+        """Put the terminal's own cursor where she types: input methods open their windows there."""
+        for y, line in enumerate(self._lines if self.is_open else ()):
+            for number, piece in enumerate(line):
+                if piece.style == "cursor":
+                    before = cells(line[:number])
+                    self.app.cursor_position = self.content_region.offset + Offset(before, y)
 
     @property
     def is_open(self) -> bool:
