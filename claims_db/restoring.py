@@ -3,14 +3,15 @@
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager, nullcontext, suppress
 from pathlib import Path
 
 from claims_db.errors import FileInTheWay
 from claims_db.file.backup import back_up, free_name, our_errors
 from claims_db.file.connection import insistently
-from claims_db.file.finished_file import give_name, make_folder, remove_database, sync_folder
+from claims_db.file.finished_file import give_name, make_folder, remove_database
 from claims_db.file.foreign import checked_copy, guarded
+from claims_db.file.operating_system import name_also, replaces_open_files, sync_folder
 from claims_db.file.store_file import refuse_network
 from claims_db.merging import examine
 from claims_db.rebuild import make_follow
@@ -50,12 +51,12 @@ def _put_in_place(beside: Path, store: Path) -> Path | None:
             raise FileInTheWay(store)
         return None
     kept = free_name(store)
-    with _quiet(store):
+    with _quiet(store) if replaces_open_files() else nullcontext():
         journal = store.with_name(store.name + "-journal")
         if journal.exists():
             # first, for without its journal a store is broken
-            os.link(journal, kept.with_name(kept.name + "-journal"))
-        os.link(store, kept)
+            name_also(journal, kept.with_name(kept.name + "-journal"))
+        name_also(store, kept)
         sync_folder(store.parent)
         if journal.exists():
             journal.unlink()  # with another's it is broken too

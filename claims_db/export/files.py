@@ -1,8 +1,6 @@
 """A path to a file that is there whole or not at all."""
 
-import errno
 import os
-import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -10,6 +8,7 @@ from secrets import token_hex
 from typing import BinaryIO
 
 from claims_db.export.errors import CannotWrite, DiskFull, ExportError, FileExists, IsFolder
+from claims_db.file.operating_system import is_full, keep_mode
 
 
 @contextmanager
@@ -48,8 +47,7 @@ def written_beside(target: Path, *, force: bool) -> Iterator[BinaryIO]:
     beside = target.with_name(f".workbench-{token_hex(4)}.new")
     try:
         with open(beside, "xb") as file:
-            with suppress(FileNotFoundError):
-                os.fchmod(file.fileno(), stat.S_IMODE(target.stat().st_mode))
+            keep_mode(file.fileno(), of=target)
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -76,6 +74,6 @@ def meaning(path: Path, error: OSError) -> ExportError:
     """The error of ours for the operating system's."""
     if isinstance(error, FileExistsError):
         return FileExists(path)
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if is_full(error):
         return DiskFull(path)
     return CannotWrite(path, reason=error.strerror or "no reason given")

@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from claims_db.file.operating_system import sync_folder
+
 
 def give_name(file: Path, path: Path) -> bool:
     """Name `file` `path`; return whether the name was free."""
@@ -18,17 +20,6 @@ def give_name(file: Path, path: Path) -> bool:
         file.unlink()
     sync_folder(path.parent)
     return True
-
-
-def sync_folder(folder: Path) -> None:
-    """Let the names in a folder survive a power cut, where the system can be told so."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def remove_database(path: Path) -> None:

@@ -23,6 +23,7 @@ from claims_db.errors import (
     TooMuchWork,
 )
 from claims_db.file.finished_file import make_private
+from claims_db.file.operating_system import is_full
 from claims_db.file.schema import refuse_strange
 from claims_db.file.sqlite_errors import meaning
 from claims_db.file.store_file import SCHEMA_VERSION, journals, look_at, schema_version
@@ -103,8 +104,7 @@ def private_copy(path: Path) -> Iterator[Path]:
                 if file.read(len(MAGIC)) != MAGIC:
                     raise NotAStore(path)
         except OSError as error:
-            full = error.errno in (28, 122)  # ENOSPC, EDQUOT
-            raise (StoreFull(copy) if full else CannotOpenStore(path)) from error
+            raise (StoreFull(copy) if is_full(error) else CannotOpenStore(path)) from error
         yield copy
 
 

@@ -1,7 +1,6 @@
 """What a path leads to: a store of ours, something else, or a place that cannot hold one."""
 
 import os
-import re
 import sqlite3
 import stat
 from pathlib import Path
@@ -16,24 +15,13 @@ from claims_db.errors import (
     StoreNotFound,
     StrangeJournal,
 )
+from claims_db.file.operating_system import on_network
 
 APPLICATION_ID = 0x434C574B  # "CLWK"
 SCHEMA_VERSION = 3
 
-NETWORK = frozenset(
-    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "ceph", "glusterfs", "lustre"}
-    | {"gpfs", "ocfs2", "gfs2", "beegfs", "davfs", "fuse"}
-)
-"""File systems on which locks may hold on one machine only.
-
-Not 9p and virtiofs, by which a virtual machine has its own host's disk, nor fuseblk, which
-is a local disk of another system.
-"""
 JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 """How a journal begins, and how the name of another one in it ends."""
-MOUNTS = Path("/proc/self/mountinfo")
-ESCAPE = re.compile(r"\\([0-7]{3})")
-"""A blank in a mount point, as the system writes it: \\040."""
 
 
 def look_at(path: Path) -> None:
@@ -133,28 +121,3 @@ def identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return stat.st_dev, stat.st_ino
-
-
-def on_network(path: Path) -> bool:
-    """Whether the file is on another machine, as far as the system tells (Linux, Windows)."""
-    real = os.path.realpath(path)
-    if real.startswith("\\\\"):
-        return True
-    kind = file_system(real)
-    return kind in NETWORK or kind.startswith("fuse.")
-
-
-def file_system(real: str) -> str:
-    """The type of the file system that holds a path; empty where the system does not tell."""
-    try:
-        table = MOUNTS.read_text(encoding="utf-8", errors="surrogateescape")
-    except OSError:
-        return ""
-    best, kind = "", ""
-    for line in table.splitlines():
-        mount, _, source = line.partition(" - ")
-        point = ESCAPE.sub(lambda escape: chr(int(escape[1], 8)), mount.split(" ")[4])
-        inside = real == point or real.startswith(point.rstrip("/") + "/")
-        if inside and len(point) >= len(best):
-            best, kind = point, source.split(" ")[0]
-    return kind

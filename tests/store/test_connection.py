@@ -24,7 +24,7 @@ from claims_db.errors import (
     StoreNotFound,
     StoreReadOnly,
 )
-from claims_db.file import connection, store_file
+from claims_db.file import connection, operating_system
 from claims_db.file.migrations import bring_up_to_date
 from tests.store.drawing import add_drawn
 
@@ -122,7 +122,7 @@ def mounted(folder: Path, monkeypatch: pytest.MonkeyPatch, kind: str) -> Path:
         "22 1 8:1 / / rw - ext4 /dev/sda1 rw\n"
         f"35 22 0:44 / {point} rw,relatime shared:1 - {kind} server:/x rw\n"
     )
-    monkeypatch.setattr(store_file, "MOUNTS", folder / "mountinfo")
+    monkeypatch.setattr(operating_system, "MOUNTS", folder / "mountinfo")
     return shared
 
 
@@ -160,7 +160,7 @@ def test_a_store_that_is_not_there_is_told_from_one_that_cannot_be_opened(tmp_pa
 def test_a_local_disk_is_written(file, monkeypatch, tmp_path, kind):
     mounts = tmp_path / "mountinfo"
     mounts.write_text(f"22 1 8:1 / / rw - {kind} /dev/sda1 rw\n")
-    monkeypatch.setattr(store_file, "MOUNTS", mounts)
+    monkeypatch.setattr(operating_system, "MOUNTS", mounts)
 
     with ClaimStore(file) as store:
         store.journal.record_status(1, "refuted", reviewer="anna")

@@ -9,6 +9,7 @@ import click
 
 from workbench.cli.output import complain, never_fail_to_print
 from workbench.cli.settings import Settings, with_appearance, with_settings
+from workbench.operating_system import with_wildcards
 
 __all__ = ["main", "workbench"]
 
@@ -87,7 +88,7 @@ def workbench(context: click.Context, settings: Settings) -> int | None:
 def main() -> None:
     """Run the program and end it with an exit status: 0 done, 1 refused, 2 wrong usage."""
     never_fail_to_print()
-    sys.exit(run(sys.argv[1:]))
+    sys.exit(run(with_wildcards(sys.argv[1:])))
 
 
 def run(words: list[str]) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from workbench.cli.parameters import WORDS
+from workbench.operating_system import login_name
 from workbench.review.translation import LANGUAGES, language_of
 
 if TYPE_CHECKING:
@@ -65,16 +66,6 @@ class Settings:
         from claims_db import ClaimStore
 
         return ClaimStore(self.store_path)
-
-
-def login_name() -> str:
-    """The name the user is logged in by; «reviewer» where the system has none for her."""
-    import getpass
-
-    try:
-        return os.fsencode(getpass.getuser()).decode(errors="replace") or "reviewer"
-    except (OSError, KeyError):
-        return "reviewer"
 
 
 def with_settings(command: Command) -> Command:

@@ -18,6 +18,7 @@ from workbench.ingest.errors import (
     PermissionDenied,
     TooLarge,
 )
+from workbench.operating_system import OPEN_AT_ONCE, end_of_input
 
 STANDARD_INPUT = "-"
 
@@ -69,7 +70,7 @@ def open_file(path: str) -> BufferedReader:
     if sys.stdin is None:  # closed by whoever started us
         return BufferedReader(BytesIO())
     if sys.stdin.isatty():
-        print("Paste the text, end with Ctrl-D.", file=sys.stderr)
+        print(f"Paste the text, end with {end_of_input()}.", file=sys.stderr)
     try:
         return open(sys.stdin.fileno(), "rb", closefd=False)
     except (OSError, ValueError):  # closed since
@@ -78,7 +79,7 @@ def open_file(path: str) -> BufferedReader:
 
 def open_regular(path: str) -> BufferedReader:
     """Open without waiting: opening a named pipe would otherwise block for ever."""
-    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+    descriptor = os.open(path, OPEN_AT_ONCE)
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
         raise NotARegularFile(path)

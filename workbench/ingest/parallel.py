@@ -4,7 +4,6 @@ Only reading and analysing are done elsewhere; one process writes. What is under
 once is bounded, so a million articles take no more memory than a hundred.
 """
 
-import os
 from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import chain, islice
@@ -16,6 +15,7 @@ from workbench.ingest.formats import BY_NAME
 from workbench.ingest.found_articles import Draft
 from workbench.ingest.preparing import Outcome, Prepared, Reading, as_prepared, drafts_in
 from workbench.ingest.workers import Work, Workers
+from workbench.operating_system import usable_processors
 
 if TYPE_CHECKING:
     from claims_db import ClaimStore
@@ -85,13 +85,6 @@ def batches(documents: Iterable[Read]) -> Iterator[list[Read]]:
             batch, size = [], 0
     if batch:
         yield batch
-
-
-def usable_processors() -> int:
-    """How many processors this process may use, where the system tells; else how many there are."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def begin_preparing(store: Path, reading: Reading) -> Work:

@@ -5,12 +5,11 @@ end: after some seconds the process is killed, another goes on with the next doc
 one that took too long is refused. What comes after reading has no end: a long text takes long.
 """
 
-import os
 import signal
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from queue import SimpleQueue
@@ -19,6 +18,7 @@ from typing import Any, NamedTuple
 
 from workbench.ingest.document import MAX_MEGABYTES, MAX_SECONDS, Read
 from workbench.ingest.errors import IngestError, NeedsTooMuch, TooSlowToRead
+from workbench.operating_system import bounded_memory
 
 AHEAD = 2
 """Batches that a process has at most, one in hand and one before it, so that it never waits."""
@@ -194,7 +194,7 @@ def work(connection: Connection, begin: Begin) -> None:
     done = begin()
     connection.send(READY)
     while (document := documents.get()) is not None:
-        with bounded_memory():
+        with bounded_memory(MAX_MEGABYTES):
             found = done.read(document)
         connection.send(READ)
         connection.send([done.make(one) for one in found])
@@ -207,25 +207,3 @@ def receive(connection: Connection, documents: "SimpleQueue[Read | None]") -> No
             documents.put(connection.recv())
     except (EOFError, OSError):
         documents.put(None)
-
-
-@contextmanager
-def bounded_memory() -> Iterator[None]:
-    """Let nothing take more than MAX_MEGABYTES, where the system can see to it."""
-    try:
-        import resource
-
-        with open("/proc/self/statm", "rb") as file:
-            has = int(file.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
-        before = resource.getrlimit(resource.RLIMIT_AS)
-        limit = has + MAX_MEGABYTES * 1_000_000
-        if before[1] != resource.RLIM_INFINITY:
-            limit = min(limit, before[1])
-        resource.setrlimit(resource.RLIMIT_AS, (limit, before[1]))
-    except (ImportError, OSError, ValueError):  # another system than Linux
-        yield
-        return
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_AS, before)

@@ -2,8 +2,6 @@
 
 import asyncio
 import gc
-import signal
-import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
@@ -14,6 +12,7 @@ from textual.events import Event, Key
 from textual.filter import LineFilter, NoColor
 
 from claims_db import ClaimStore
+from workbench.operating_system import has_posix_terminals, when_told_to_end
 from workbench.review.keys import KEYS
 from workbench.review.keys import Key as KeyEntry
 from workbench.review.panes.themes import OURS, THEMES
@@ -59,7 +58,7 @@ class ReviewApp(App[int]):
         return self.review
 
     def get_driver_class(self) -> type[Driver]:
-        if sys.platform == "win32":
+        if not has_posix_terminals():
             return super().get_driver_class()
         from workbench.review.terminal_driver import ReviewDriver
 
@@ -70,9 +69,7 @@ class ReviewApp(App[int]):
         return [NoColor()] if self.no_color else super().get_line_filters()
 
     def on_mount(self) -> None:
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGHUP):
-            loop.add_signal_handler(number, self._end, 128 + number)
+        when_told_to_end(asyncio.get_running_loop(), self._end)
         self.set_timer(BREATH, self._seen)
 
     def _end(self, status: int) -> None:
