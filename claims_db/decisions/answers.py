@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from sqlite3 import Row
 from typing import Any, NamedTuple, Self
 
@@ -127,25 +128,25 @@ class Answers:
         before = self.rows(claim_ids, reviewer)
         after = dict(before)
         evidence: dict[Key, Evidences] = {}
-        chains: dict[tuple[str, ...], list[int]] = {}
+        chains: dict[tuple[str, ...], tuple[int, ...]] = {}
+        made = lru_cache(1000)(lambda row, field, value: row.with_field(field, value, made_at))
         for change in changes:
             assert change.claim_id is not None
             key = change.claim_id, reviewer
+            row = after.get(key, NOTHING)
             if change.field == "evidence":
                 evidence[key] = change.after or []
-                after.setdefault(key, NOTHING)
-                continue
-            value = change.after
-            if change.field == "source":
-                value = self.source_ids(change.after or (), chains)
-            after[key] = after.get(key, NOTHING).with_field(change.field, value, made_at)
+                after[key] = row
+            elif change.field == "source":
+                after[key] = made(row, "source", self.source_ids(change.after or (), chains))
+            else:
+                after[key] = made(row, change.field, change.after)
         self.write(before, after, evidence)
-        settling = [
-            claim
-            for (claim, _), row in after.items()
-            if row != before.get((claim, reviewer), NOTHING)
-            and (row.reviewed_at or before.get((claim, reviewer), NOTHING).reviewed_at)
-        ]
+        settling = []
+        for key, row in after.items():
+            was = before.get(key, NOTHING)
+            if row is not was and (row.reviewed_at or was.reviewed_at):
+                settling.append(key[0])
         if settling:
             self._standing.settle(settling)
 
@@ -159,12 +160,12 @@ class Answers:
         self._standing.settle([claim_id])
 
     def source_ids(
-        self, names: Sequence[str], known: dict[tuple[str, ...], list[int]]
-    ) -> list[int]:
+        self, names: Sequence[str], known: dict[tuple[str, ...], tuple[int, ...]]
+    ) -> tuple[int, ...]:
         """The sources of a chain of names; those that are new are added."""
         chain = tuple(names)
         if chain not in known:
-            known[chain] = [self._sources.obtain(name, "unnamed").id for name in chain]
+            known[chain] = tuple(self._sources.obtain(name, "unnamed").id for name in chain)
         return known[chain]
 
     def rows(self, claim_ids: Sequence[int], reviewer: str | None = None) -> dict[Key, Answered]:
@@ -228,8 +229,7 @@ class Answers:
             """
             INSERT INTO answer (claim_id, reviewer, source_id, chain, confidence, status, note,
                                 wording, reviewed_at)
-            VALUES (:claim, :reviewer, :source_id, :chain, :confidence, :status, :note,
-                    :wording, :reviewed_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT DO UPDATE
             SET source_id = excluded.source_id, chain = excluded.chain,
                 confidence = excluded.confidence, status = excluded.status,
@@ -237,7 +237,7 @@ class Answers:
                 reviewed_at = excluded.reviewed_at
             """,
             (
-                {"claim": claim, "reviewer": who, **row._asdict()}
+                (claim, who, *row)
                 for (claim, who), row in after.items()
                 if (claim, who) not in gone and before.get((claim, who)) != row
             ),

@@ -1,6 +1,7 @@
 """What reviewers did, as values: decisions and what each of them changed."""
 
 import json
+from functools import lru_cache
 from sqlite3 import Row
 from typing import Any, NamedTuple, Self
 
@@ -24,14 +25,17 @@ SPAN = {"start", "end", "content"}
 EVIDENCE = {"url", "title", "quote", "stance", "archive_url", "accessed"}
 
 
+@lru_cache(1000)
 def journalled(field: str, text: str | None) -> Any:
-    """What the journal says of a field, from its JSON.
+    """What the journal says of a field, from its JSON; not to be changed by who gets it.
 
     Raises:
         JournalUnreadable: It says what none of ours would.
     """
+    if text is None:
+        return None
     try:
-        value = json.loads(text or "null")
+        value = json.loads(text)
     except (TypeError, ValueError, RecursionError):
         raise JournalUnreadable(field) from None
     if value is not None and not is_shaped(field, value):
@@ -79,8 +83,8 @@ class Change(NamedTuple):
     @classmethod
     def of(cls, row: Row) -> Self:
         """Return the change that a row of the journal tells of."""
-        values = {name: journalled(row["field"], row[name]) for name in ("before", "after")}
-        return cls(**(dict(row) | values))
+        claim_id, source_id, field, before, after = row
+        return cls(field, journalled(field, before), journalled(field, after), claim_id, source_id)
 
     @property
     def reverse(self) -> Self:

@@ -77,18 +77,18 @@ class Ledger:
         self._connection.execute_many(
             """
             INSERT INTO change (seq, place, claim_id, source_id, field, before, after)
-            VALUES (:seq, :place, :claim, :source, :field, :before, :after)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
             (
-                {
-                    "seq": seq,
-                    "place": place,
-                    "claim": change.claim_id,
-                    "source": change.source_id,
-                    "field": change.field,
-                    "before": as_json(change.before),
-                    "after": as_json(change.after),
-                }
+                (
+                    seq,
+                    place,
+                    change.claim_id,
+                    change.source_id,
+                    change.field,
+                    as_json(change.before),
+                    as_json(change.after),
+                )
                 for seq, place, change in changes
             ),
         )
@@ -177,9 +177,12 @@ def decision_of(row: Row, changes: Iterable[Row]) -> Decision:
     return Decision(**dict(row), changes=tuple(map(Change.of, changes)))
 
 
+ENCODE = json.JSONEncoder(ensure_ascii=False).encode
+
+
 def as_json(value: object) -> str | None:
     """A value as the journal keeps it."""
-    return None if value is None else json.dumps(value, ensure_ascii=False)
+    return None if value is None else ENCODE(value)
 
 
 def now() -> str:

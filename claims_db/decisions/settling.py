@@ -66,11 +66,10 @@ class Standing:
         self._connection.execute_many(
             """
             UPDATE claim
-            SET settled_by = :by, settled_status = :status, settled_confidence = :confidence,
-                origin_id = :origin
-            WHERE id = :claim
+            SET settled_by = ?, settled_status = ?, settled_confidence = ?, origin_id = ?
+            WHERE id = ?
             """,
-            ({"claim": claim_id, **follows._asdict()} for claim_id, follows in claims),
+            ((*follows, claim_id) for claim_id, follows in claims),
         )
 
     def present(self, claim_ids: Sequence[int]) -> dict[int, Settled]:

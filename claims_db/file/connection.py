@@ -98,7 +98,9 @@ class Connection:
         with self._our_errors():
             return self.sqlite.execute(statement, values)
 
-    def execute_many(self, statement: str, values: Iterable[dict[str, Any]]) -> None:
+    def execute_many(
+        self, statement: str, values: Iterable[dict[str, Any]] | Iterable[tuple[Any, ...]]
+    ) -> None:
         """Run a statement that writes once for each of the values; only inside `write`."""
         with self._our_errors():
             self.sqlite.executemany(statement, values)
