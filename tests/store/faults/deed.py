@@ -11,8 +11,11 @@ from pathlib import Path
 
 from claims_db import ClaimsDBError, ClaimStore, models  # noqa: F401, loaded before
 from claims_db.backup import back_up
+from claims_db.backup import restore as put_back
 from claims_db.file.migrations import bring_up_to_date
+from claims_db.file.store_file import SCHEMA_VERSION
 from claims_db.merging import merge_store
+from claims_db.rebuild import rebuild as compute_anew
 from tests.makers import make_article
 from tests.store.drawing import draw
 
@@ -39,7 +42,28 @@ def take_in(path: Path, folder: Path) -> None:
 
 
 def migrate(path: Path, folder: Path) -> None:
-    bring_up_to_date(path, {1: lambda db: db.table("article").add_column("desk", str)}, 2)
+    step = {SCHEMA_VERSION: lambda db: db.table("article").add_column("desk", str)}
+    bring_up_to_date(path, step, SCHEMA_VERSION + 1)
+
+
+def migrate_first(path: Path, folder: Path) -> None:
+    """All our own steps, from the first schema on."""
+    bring_up_to_date(folder / "first.db")
+
+
+def restore(path: Path, folder: Path) -> None:
+    put_back(folder / "other.db", path)
+
+
+def rebuild(path: Path, folder: Path) -> None:
+    with ClaimStore(path) as store:
+        compute_anew(store)
+
+
+def bulk(path: Path, folder: Path) -> None:
+    with ClaimStore(path) as store:
+        ids = [line.id for line in store.claims.lines_from((0, 0), 99, reviewer="anna")]
+        store.journal.record_many(ids, reviewer="dina", source=[1], confidence=2, status="refuted")
 
 
 def copy(path: Path, folder: Path) -> None:
@@ -64,7 +88,11 @@ def export(path: Path, folder: Path) -> None:
 
 
 DEEDS = {
-    deed.__name__: deed for deed in (decide, undo, split, take_in, migrate, copy, merge, export)
+    deed.__name__: deed
+    for deed in (
+        *(decide, undo, split, bulk, take_in, migrate, migrate_first, copy, restore, merge),
+        *(rebuild, export),
+    )
 }
 
 

@@ -9,17 +9,21 @@ import os
 import random
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from claims_db import ClaimStore
 from claims_db.check import find_problems
+from claims_db.file.store_file import SCHEMA_VERSION as NEWEST
 from tests.store.faults.deed import DEEDS
 from tests.store.faults.reviewer import make_store
+from tests.store.first_schema import unpack
 
 FULL = os.environ.get("WORKBENCH_FAULTS") == "full"
 CALLS = "write,pwrite64,fsync,fdatasync,ftruncate,rename,link,linkat,unlink,unlinkat"
@@ -44,6 +48,7 @@ def prepare(folder: Path) -> Path:
         )
     with ClaimStore(folder / "other.db") as other:
         other.journal.record_status(3, "refuted", reviewer="boris")
+    unpack(folder)
     return path
 
 
@@ -51,7 +56,7 @@ def run(deed: str, folder: Path, *tracing: str) -> subprocess.CompletedProcess[s
     """Do a deed under strace, which tells the files that calls are about."""
     return subprocess.run(
         [
-            "strace", "-f", "-y", "-qq", "-o", str(folder / "trace"), *tracing,
+            "strace", "-f", "-y", "-q", "-o", str(folder / "trace"), *tracing,
             sys.executable, "-B", "-m", "tests.store.faults.deed",
             deed, str(folder / "claims.db"), str(folder),
         ],
@@ -97,11 +102,9 @@ def test_a_fault_at_any_call_leaves_the_old_state_or_the_new(tmp_path, deed):
     calls = calls_of(deed, tmp_path / "calls")
     old = state(prepare(tmp_path / "old"))
     prepare(tmp_path / "new")
-    run(deed, tmp_path / "new", "-e", "trace=none")
-    new_store = tmp_path / "new" / "claims.db"
-    if deed == "migrate":
-        new_store = tmp_path / "new" / "claims-schema-1.db"
-    new = state(new_store)
+    assert run(deed, tmp_path / "new", "-e", "trace=none").stdout.startswith("SAVED")
+    new = state(done_to(deed, tmp_path / "new"))
+    assert (new != old) == (deed in CHANGING), "the deed does what it says, and no more"
 
     whole = exported(tmp_path / "new")
     cases = list(itertools.product(calls, FAULTS))
@@ -111,10 +114,12 @@ def test_a_fault_at_any_call_leaves_the_old_state_or_the_new(tmp_path, deed):
     for number, ((call, when), fault) in enumerate(cases):
         folder = tmp_path / str(number)
         folder.mkdir()
-        path = prepare(folder)
+        prepare(folder)
+        path = done_to(deed, folder)
         done = run(deed, folder, "-e", f"trace={call}", "-e", f"inject={call}:{fault}:when={when}")
         about = f"{deed}: {fault} at {call} number {when}: {done.stdout}{done.stderr[-800:]}"
         said = done.stdout.split(" ")[0].strip()
+        assert was_hit(folder, fault), f"{about}: the fault was not met"
         assert said or fault == "signal=SIGKILL", about
         outcomes[said or "killed"] += 1
         if deed == "migrate":
@@ -124,7 +129,11 @@ def test_a_fault_at_any_call_leaves_the_old_state_or_the_new(tmp_path, deed):
             assert state(path) == new, about
         elif deed == "take_in":  # an article all or nothing, one after the other
             assert len(state(path)[1]) in ((5 + 20,) if said == "SAVED" else (3, 5, 25)), about
+        elif deed == "migrate_first":  # opening it goes through the steps that are left
+            assert version_of(path) in ((1, NEWEST) if said != "SAVED" else (NEWEST,)), about
+            assert state(path) == new, about
         else:
+            assert path.exists(), f"{about}: there is no store"
             assert state(path) in ((new,) if said == "SAVED" else (old, new)), about
         if deed == "export":
             assert exported(folder) in ((whole,) if said == "SAVED" else (b"", whole)), about
@@ -132,6 +141,28 @@ def test_a_fault_at_any_call_leaves_the_old_state_or_the_new(tmp_path, deed):
             assert state(folder / "copy.db") == old, about
         shutil.rmtree(folder)
     print(f"{deed}: {len(calls)} calls, {dict(outcomes)}")
+
+
+CHANGING = ("decide", "undo", "split", "bulk", "take_in", "migrate_first", "restore", "merge")
+"""Deeds after which a store says something else; the others copy it, or compute the same."""
+
+
+def done_to(deed: str, folder: Path) -> Path:
+    """The store whose state tells what a deed has done."""
+    return folder / ("first.db" if deed == "migrate_first" else "claims.db")
+
+
+def was_hit(folder: Path, fault: str) -> bool:
+    """Whether the call that was to fail was made, and failed, or was the last."""
+    traced = (folder / "trace").read_text()
+    return ("killed by SIGKILL" if "SIGKILL" in fault else "(INJECTED)") in traced
+
+
+def version_of(path: Path) -> int:
+    """The schema version of a store that may not be whole."""
+    with closing(sqlite3.connect(path)) as sqlite:
+        assert sqlite.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        return int(sqlite.execute("PRAGMA user_version").fetchone()[0])
 
 
 def exported(folder: Path) -> bytes:
@@ -146,12 +177,9 @@ def exported(folder: Path) -> bytes:
 
 def migrated(path: Path) -> bool:
     """Whether a store has the new column; it is sound in either case."""
-    import sqlite3
-    from contextlib import closing
-
+    version = version_of(path)
     with closing(sqlite3.connect(path)) as sqlite:
-        assert sqlite.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-        version = sqlite.execute("PRAGMA user_version").fetchone()[0]
         columns = [row[1] for row in sqlite.execute("PRAGMA table_info(article)")]
-    assert (version == 2) == ("desk" in columns)
-    return bool(version == 2)
+    assert version in (NEWEST, NEWEST + 1)
+    assert (version == NEWEST + 1) == ("desk" in columns)
+    return version == NEWEST + 1
