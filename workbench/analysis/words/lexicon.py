@@ -1,8 +1,8 @@
 """Data files to word lists: what each word or phrase may do in a frame.
 
-A file holds sections, `[verbs saying]`, and entries between commas; after `#`
-stands the line of news an entry is there for. Verbs and nouns are expanded to
-all their forms, forms in round brackets are added as they stand.
+A file holds a section for each class, `[verbs saying]`, and entries between commas; after `#`
+stands the line of news that the entries before it are there for: one of them is in it. Verbs
+and nouns are expanded to all their forms, forms in round brackets are added as they stand.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from workbench.analysis.words.classes import WordClass
 from workbench.analysis.words.forms import WordForms
 from workbench.analysis.words.language import Language
 from workbench.analysis.words.tokens import fold, split_words
@@ -125,17 +126,33 @@ def load_lexicon(language: Language[Any]) -> Lexicon:
 
 
 def read_entries(path: Path) -> Iterator[tuple[str, str, str, list[str]]]:
-    """Yield kind and class of each entry of a list, the entry, and its irregular forms."""
+    """Yield kind and class of each entry of a list, the entry, and its irregular forms.
+
+    Raises:
+        ValueError: A class is not declared; a list of ours is wrong.
+    """
     kind = name = ""
     for line in path.read_text(encoding="utf-8").splitlines():
         content = line.partition("#")[0].strip()
         if section := SECTION.fullmatch(content):
             kind, name, proper = section.groups()
-            name += proper or ""
+            name = WordClass(name).value + (proper or "")
             continue
-        for entry in ENTRY.finditer(content):
-            if word := fold(entry[1].strip()):
-                yield kind, name, word, fold(entry[2] or "").split()
+        for entry, forms in _read_line(content):
+            yield kind, name, entry, forms
+
+
+def add_line(lexicon: Lexicon, kind: str, name: str, line: str) -> None:
+    """Add the entries of one line of a list."""
+    for entry, forms in _read_line(line):
+        _add_entry(lexicon, kind, name, entry, forms)
+
+
+def _read_line(line: str) -> Iterator[tuple[str, list[str]]]:
+    """молвить (молвил): the entry and its irregular forms"""
+    for entry in ENTRY.finditer(line):
+        if word := fold(entry[1].strip()):
+            yield word, fold(entry[2] or "").split()
 
 
 def _add_entry(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[str]) -> None:

@@ -1,0 +1,136 @@
+"""The word lists are evidence: each line is there for the sentence that stands after it."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from workbench.analysis import analyse
+from workbench.analysis.languages.packs import LANGUAGES
+from workbench.analysis.sentence.sentence import set_scene
+from workbench.analysis.words.lexicon import Lexicon, add_line
+from workbench.analysis.words.tokens import tokenise
+
+SECTION = re.compile(r"\[(verbs|nouns|words|phrases) (\w+)( proper)?\]")
+ENTRY = re.compile(r"[^,()]+(?:\([^)]*\))?")
+MOST = 8
+"""Entries that one sentence may stand for."""
+TYPES = {
+    "official_role": ("official",),
+    "official_body": ("official",),
+    "neutral_role": ("official", "organisation", "person"),
+    "person_role": ("person",),
+    "organisation": ("organisation",),
+    "outlet": ("agency",),
+    "document": ("document",),
+    "social": ("social",),
+    "unnamed": ("unnamed",),
+}
+"""What a source is of whom the line is said, by the class of the noun."""
+REPORTING = ("saying", "believing", "showing", "calling", "quoting", "gesture", "according")
+REPORTING += ("his_words", "citing", "about_this")
+NAMING_NOBODY = ("hearsay", "impersonal")
+"""Frames whose source the text before has named."""
+LONGER = ("kinds", "settings", "silence")
+"""Files of single words that are no evidence of a frame, many of them for one sentence."""
+
+UNPROVED = {
+    "Его словам верят.": "believed are his words, not said",
+    "У позові міститься вимога.": "it names what a paper holds and states nothing",
+}
+MISSED = [
+    ("en", "A spokesman for the bank said the till was shut.", "«till» is read as a conjunction"),
+    ("en", "One estimate puts the cost higher.", "a paper that puts something is no frame"),
+    ("en", '"Snow on schedule," jokes the porter.', "speech without a verb states nothing"),
+    ("ru", "Рабочая группа решила, что мост цел.", "to decide is no word of saying"),
+    ("uk", "Робоча група вирішила, що міст цілий.", "to decide is no word of saying"),
+    ("ru", "Пассажиров информировали, что рейс снят.", "nobody is named; it is a frame"),
+    ("ru", "Воздушные силы сообщили о 60 дронах.", "what is said has no clause of its own"),
+    ("uk", "Повітряні сили повідомили про 60 безпілотників.", "it has no clause of its own"),
+]
+"""Lines that were in the lists and give no chain, and why."""
+
+
+def lines() -> Iterator[tuple[str, str, str, str, list[str], str]]:
+    """Yield language, file, kind and class of each line, its entries and its sentence."""
+    for code, language in LANGUAGES.items():
+        for path in sorted(language.lists.glob("*.txt")):
+            kind = name = ""
+            for line in path.read_text(encoding="utf-8").splitlines():
+                listed, _, sentence = (part.strip() for part in line.partition("#"))
+                if section := SECTION.fullmatch(listed):
+                    kind, name = section[1], section[2] + (section[3] or "")
+                elif listed:
+                    entries = [entry.strip() for entry in ENTRY.findall(listed) if entry.strip()]
+                    yield code, path.stem, kind, name, entries, sentence
+
+
+def case(line: tuple[str, str, str, str, list[str], str]) -> object:
+    why = UNPROVED.get(line[-1])
+    marks = [pytest.mark.xfail(reason=why, strict=True)] if why else []
+    return pytest.param(*line, marks=marks, id=f"{line[0]} {line[3]} {line[4][0]}")
+
+
+@pytest.mark.parametrize(
+    ("code", "file", "kind", "name", "entries", "sentence"), [case(line) for line in lines()]
+)
+def test_a_line_of_the_lists_has_a_sentence_that_needs_it(
+    code: str, file: str, kind: str, name: str, entries: list[str], sentence: str
+) -> None:
+    assert sentence
+    assert len(entries) <= MOST or file in LONGER or name == "relayed"
+    assert bears(code, kind, name, entries, sentence), f"none of {entries} is in it"
+    claims = analyse(sentence, language=code).claims
+    if (word_class := name.split()[0]) in TYPES:
+        types = {link.type for claim in claims for link in claim.chain}
+        assert types & set(TYPES[word_class])
+    elif word_class in REPORTING:
+        assert any(claim.chain for claim in claims)
+    elif word_class in NAMING_NOBODY:
+        assert any(claim.rule for claim in claims)
+
+
+def bears(code: str, kind: str, name: str, entries: list[str], sentence: str) -> bool:
+    """Whether the sentence has a word of the class, by the entries of one line alone."""
+    alone = Lexicon(LANGUAGES[code])
+    add_line(alone, kind, name, ", ".join(entries))
+    if name == "compound":
+        words = [token.lower for token in tokenise(sentence)]
+        return any(word.startswith(tuple(alone.prefixes)) for word in words)
+    scene = set_scene(sentence, 0, len(sentence), alone, [])
+    phrases = {found for _, found in scene.phrase_at.values()}
+    return name.split()[0] in frozenset().union(phrases, *scene.classes)
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        pytest.param(code, sentence, marks=pytest.mark.xfail(reason=why, strict=True))
+        for code, sentence, why in MISSED
+    ],
+)
+def test_a_line_that_was_missed_gives_a_chain(code: str, sentence: str) -> None:
+    assert any(claim.chain for claim in analyse(sentence, language=code).claims)
+
+
+def test_a_class_has_one_section_a_file() -> None:
+    sections = [
+        (path, line)
+        for language in LANGUAGES.values()
+        for path in sorted(language.lists.glob("*.txt"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if SECTION.fullmatch(line)
+    ]
+
+    assert len(sections) == len(set(sections)) > 100
+
+
+def test_a_class_that_nobody_has_declared_is_refused(tmp_path: Path) -> None:
+    from workbench.analysis.words.lexicon import read_entries
+
+    path = tmp_path / "words.txt"
+    path.write_text("[words ministr]\nминистр  # Министр сказал, что денег нет.\n", "utf-8")
+
+    with pytest.raises(ValueError, match="ministr"):
+        list(read_entries(path))
