@@ -12,7 +12,6 @@ LONGEST_DATE = 60
 SECONDS = re.compile(r"1\d{9}(\d{3})?|[1-9]\d{8}")
 """Since 1970, from March 1973 to 2033; or milliseconds."""
 SLASHES = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-]\d{4}\b")
-DAY_FIRST = ("ru", "uk")
 DAY_OF_YEAR = re.compile(r"(\d{4})\s?(?:г|р|рік|року|год|года)\b\.?,?")
 """12 мая 2026 г., 12 травня 2026 року"""
 
@@ -67,23 +66,33 @@ def _moment(written: str, language: str | None) -> datetime | None:
         return datetime.fromtimestamp(int(written[:10]), UTC)
     if len(written) > LONGEST_DATE or not re.search(r"\d", written):
         return None
-    if (slashes := SLASHES.match(written)) and language not in DAY_FIRST:
+    if (slashes := SLASHES.match(written)) and not _puts_day_first(language):
         day, month = int(slashes[1]), int(slashes[2])
         if day <= 12 and month <= 12 and day != month:
             return None
     return _in_words(DAY_OF_YEAR.sub(r"\1", written))
 
 
+def _puts_day_first(language: str | None) -> bool:
+    from workbench.analysis.languages.packs import LANGUAGES
+
+    known = LANGUAGES.get(language or "")
+    return known is not None and known.day_first
+
+
 def _in_words(written: str) -> datetime | None:
     """12 травня 2026 р., May 12, 2026, Tue, 12 May 2026 09:30:00 +0300"""
     from dateparser import parse  # only what is not in ISO 8601 needs it
+
+    from workbench.analysis.languages.packs import LANGUAGES
 
     settings: dict[str, Any] = {
         "DATE_ORDER": "DMY",
         "STRICT_PARSING": True,
         "PARSERS": ["absolute-time"],
     }
-    for languages in (["ru", "uk", "en"], ["en"]):
+    either = [code for code, language in LANGUAGES.items() if not language.day_first]
+    for languages in (list(LANGUAGES), either):
         try:
             found: datetime | None = parse(written, languages=languages, settings=settings)
             if found:

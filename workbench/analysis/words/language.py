@@ -199,6 +199,8 @@ class Language(Generic[S]):
     reference: Reference[S]
     asks_reader: Callable[[S, int, int], bool]
     """Email newsdesk@times.example: a stretch that speaks to who reads it."""
+    day_first: bool = True
+    """03/04/2026 is the third of April, whoever writes it."""
     capitals_tell: bool = False
     """Names are other words when they are written small: the Independent, WHO, who."""
     comma_between_clauses: bool = True

@@ -36,6 +36,7 @@ ENGLISH: Language[Scene] = Language(
     names=names,
     reference=reference,
     asks_reader=asks_reader,
+    day_first=False,
     capitals_tell=True,
     comma_between_clauses=False,
     reads_names_first=True,
