@@ -22,7 +22,7 @@ from claims_db.export import errors as export_errors
 from claims_db.models import Kind, SourceType
 from claims_db.records import Act, ChangedField, Stance
 from workbench.analysis.claims.worth import WEIGHTS
-from workbench.analysis.rules import Rule
+from workbench.analysis.frame import Rule
 from workbench.locale.compiling import compile_catalogues
 from workbench.review.keys import KEYS
 from workbench.review.panes.themes import THEMES

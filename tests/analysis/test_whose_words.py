@@ -4,7 +4,7 @@ import pytest
 
 from workbench.analysis import analyse
 from workbench.analysis.claims.whose_words import RULES
-from workbench.analysis.rules import Rule
+from workbench.analysis.frame import Rule
 
 TEXTS = [
     (

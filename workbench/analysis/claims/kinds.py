@@ -7,8 +7,7 @@ the source (she believes, he called it) weighs as much as the words themselves.
 from __future__ import annotations
 
 from workbench.analysis.claims.main_clause import Wording, read_main_clause
-from workbench.analysis.frame import Frame
-from workbench.analysis.rules import Rule
+from workbench.analysis.frame import Frame, Rule
 from workbench.analysis.sentence.sentence import Scene
 
 

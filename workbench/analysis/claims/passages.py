@@ -14,8 +14,7 @@ from workbench.analysis.claims.clauses import (
     is_linking_only,
     split_at_semicolons,
 )
-from workbench.analysis.frame import Frame
-from workbench.analysis.rules import Rule
+from workbench.analysis.frame import Frame, Rule
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
 from workbench.analysis.words.word import GERUND, PARTICIPLE
 

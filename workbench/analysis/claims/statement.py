@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from workbench.analysis.claims.passages import Passage
+from workbench.analysis.frame import Rule
 from workbench.analysis.result import Link, Span
-from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 
 

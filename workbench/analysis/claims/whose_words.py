@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.analysis.claims.statement import Statement
+from workbench.analysis.frame import Rule
 from workbench.analysis.result import Link
-from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.word import FIRST, FIRST_PLURAL
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.frame import Frame, Mention, Rule
 from workbench.analysis.mentions.extent import DATA
 from workbench.analysis.mentions.persons import find_person
-from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import OPENING, Scene
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention, Part
+from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.languages.english.frames.complement import read_complement
 from workbench.analysis.languages.english.frames.content import (
     breaks_in,
@@ -25,7 +25,6 @@ from workbench.analysis.languages.english.frames.subject import can_be_source, f
 from workbench.analysis.languages.english.frames.subject_back import look_back
 from workbench.analysis.languages.english.frames.subject_tail import SEEN, mark_reporter, take_tail
 from workbench.analysis.languages.english.frames.trailing import extend
-from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.word import (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, FrameRule, Mention, Part
+from workbench.analysis.frame import Frame, FrameRule, Mention, Part, Rule
 from workbench.analysis.frames.trailing import find_added, find_cited
 from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames.after import find_after
@@ -19,7 +19,6 @@ from workbench.analysis.languages.english.frames.subject import find_subject
 from workbench.analysis.languages.english.frames.told import read_seen_by
 from workbench.analysis.languages.english.frames.trailing import extend
 from workbench.analysis.mentions.extent import DATA
-from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.tokens import words

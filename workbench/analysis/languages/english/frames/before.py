@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention, Part
+from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.languages.english.frames.content import breaks_in, content_start, shown
 from workbench.analysis.languages.english.frames.cues import QUOTING, SHOW, after_quotation, is_cue
 from workbench.analysis.languages.english.frames.subject import find_subject, phrase_start
@@ -13,7 +13,6 @@ from workbench.analysis.languages.english.frames.told import (
     take_interviewer,
     take_speaking_to,
 )
-from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.word import ADVERB
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention, Part
+from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.languages.english.frames.cues import BE, QUOTING
 from workbench.analysis.languages.english.frames.subject import find_subject
 from workbench.analysis.languages.english.frames.subject_back import look_back
-from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.word import ADVERB

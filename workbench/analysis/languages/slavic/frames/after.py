@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from workbench.analysis.frame import Frame, Mention, Part
+from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.languages.slavic.frames.complement import Complement
 from workbench.analysis.languages.slavic.frames.cues import (
     AS,
@@ -18,7 +18,6 @@ from workbench.analysis.languages.slavic.frames.cues import (
 from workbench.analysis.languages.slavic.frames.mentions import read_mentions
 from workbench.analysis.languages.slavic.frames.subject import find_stranger, find_subject
 from workbench.analysis.languages.slavic.frames.trailing import extend_tails
-from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.noun_phrases import is_finite, is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 

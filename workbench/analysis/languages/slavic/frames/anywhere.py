@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, FrameRule, Mention, Part
+from workbench.analysis.frame import Frame, FrameRule, Mention, Part, Rule
 from workbench.analysis.frames.trailing import find_added, find_cited
 from workbench.analysis.languages.slavic.frames.after import find_after
 from workbench.analysis.languages.slavic.frames.before import find_before
@@ -13,7 +13,6 @@ from workbench.analysis.languages.slavic.frames.mentions import (
     read_mentions,
 )
 from workbench.analysis.languages.slavic.frames.trailing import extend_tails
-from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 

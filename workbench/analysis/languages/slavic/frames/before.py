@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention, Part
+from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.languages.slavic.frames.colon import find_verbless
 from workbench.analysis.languages.slavic.frames.complement import Complement
 from workbench.analysis.languages.slavic.frames.cues import (
@@ -16,7 +16,6 @@ from workbench.analysis.languages.slavic.frames.cues import (
 from workbench.analysis.languages.slavic.frames.mentions import locative, read_mentions, title_end
 from workbench.analysis.languages.slavic.frames.subject import find_stranger, find_subject
 from workbench.analysis.languages.slavic.frames.subject_back import locative_back, look_back
-from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.word import ADJECTIVE, PARTICIPLE, SINGULAR
 

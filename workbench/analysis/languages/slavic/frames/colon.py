@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention, Part
+from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.languages.slavic.frames.cues import has_clause, skip_that
 from workbench.analysis.languages.slavic.frames.mentions import locative
 from workbench.analysis.languages.slavic.frames.subject import find_subject
 from workbench.analysis.languages.slavic.frames.subject_back import look_back
-from workbench.analysis.rules import Rule
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 
