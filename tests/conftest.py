@@ -58,6 +58,7 @@ def workbench(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     In this process, which is ten times faster than in its own; `workbench_program` is that.
     """
     monkeypatch.setenv("WORKBENCH_DB", str(tmp_path / "claims.db"))
+    monkeypatch.setenv("WORKBENCH_SETTINGS", str(tmp_path / "settings.json"))
     monkeypatch.setenv("WORKBENCH_DEBUG", "1")
     monkeypatch.chdir(tmp_path)
 

@@ -7,18 +7,11 @@ reading direction or hide becomes visible: U+202E is shown as ⟦U+202E⟧.
 
 import re
 
-ACTING = (
-    "\x00-\x08\x0b-\x1f\x7f-\x9f"  # C0 without tab and line feed, DEL, C1
-    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # direction marks and overrides
-    "\u00ad\u034f\u115f\u1160\u180e\u200b\u2060\u3164\ufeff\uffa0"  # zero width
-    "\u2028\u2029\ufff9-\ufffb\U000e0000-\U000e007f"  # separators, annotations, tags
-    "\ud800-\udfff"  # lone surrogates
-)
-JOINERS = "\u200c\u200d"
+from claims_db.text.unseen import visible
+
 MARKS_A_LETTER = 4
 """Combining marks shown on one letter; Vietnamese needs two, Tibetan four."""
 
-HARMFUL = re.compile(f"[{ACTING}]|(?<![^\\x00-\\u0590])[{JOINERS}]")
 PILE = re.compile(
     f"([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
     f"{{{MARKS_A_LETTER}}})[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff"
@@ -34,7 +27,7 @@ SELECTORS = re.compile(
 
 def safe(text: str) -> str:
     """Return `text` with every acting or hidden character made visible."""
-    return PILE.sub(r"\1…", HARMFUL.sub(_visible, text))
+    return PILE.sub(r"\1…", visible(text))
 
 
 def safe_line(text: str) -> str:
@@ -44,7 +37,3 @@ def safe_line(text: str) -> str:
     """
     text = SELECTORS.sub("", text)
     return safe(text.replace("\r\n", " ").replace("\n", " ").replace("\r", " ").replace("\t", " "))
-
-
-def _visible(match: re.Match[str]) -> str:
-    return f"⟦U+{ord(match[0]):04X}⟧"

@@ -4,16 +4,32 @@ https://schema.org/ClaimReview
 """
 
 from collections.abc import Iterable
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 from claims_db.export.addresses import is_address
 from claims_db.export.crosswalk import crosswalk
 from claims_db.export.exported_claim import ExportedClaim
 from claims_db.export.json_list import write_elements
+from claims_db.export.words import words
 from claims_db.records import Evidence, Source
 
 
-def write_claimreview(claims: Iterable[ExportedClaim], file: BinaryIO, report: str = "") -> int:
+class Reviewing(NamedTuple):
+    """Who publishes the fact-checks, and in what language."""
+
+    organisation: str = ""
+    """The author of the fact-checks; empty: the reviewer herself."""
+    organisation_url: str = ""
+    language: str | None = None
+    """Of the words beside the rating; `None`: the article's."""
+
+
+HERSELF = Reviewing()
+
+
+def write_claimreview(
+    claims: Iterable[ExportedClaim], file: BinaryIO, report: str = "", by: Reviewing = HERSELF
+) -> int:
     """Write one JSON-LD graph of the claims that are settled; return how many these are.
 
     Args:
@@ -22,21 +38,21 @@ def write_claimreview(claims: Iterable[ExportedClaim], file: BinaryIO, report: s
     """
     settled = (claim for claim in claims if claim.status in crosswalk("claimreview"))
     file.write(b'{"@context": "https://schema.org", "@graph": [')
-    written = write_elements((review(claim, report) for claim in settled), file)
+    written = write_elements((review(claim, report, by) for claim in settled), file)
     file.write(b"\n]}\n")
     return written
 
 
-def review(claim: ExportedClaim, report: str) -> dict[str, Any]:
+def review(claim: ExportedClaim, report: str, by: Reviewing) -> dict[str, Any]:
     """A claim as a ClaimReview."""
     said = {
         "@type": "ClaimReview",
         "url": f"{report}#c{claim.id}" if report else "",
         "claimReviewed": claim.statement,
         "datePublished": claim.reviewed_at,
-        "author": {"@type": "Person", "name": claim.reviewer},
+        "author": author(claim, by),
         "itemReviewed": reviewed(claim),
-        "reviewRating": rating(claim.status),
+        "reviewRating": rating(claim, by.language),
         "reviewBody": claim.note,
         "citation": [cited(item) for item in claim.evidence],
     }
@@ -78,13 +94,23 @@ def cited(item: Evidence) -> dict[str, Any]:
     )
 
 
-def rating(status: str) -> dict[str, Any]:
+def author(claim: ExportedClaim, by: Reviewing) -> dict[str, Any]:
+    """Who answers for the fact-check."""
+    if not by.organisation:
+        return {"@type": "Person", "name": claim.reviewer}
+    return without_nothing(
+        {"@type": "Organization", "name": by.organisation, "url": by.organisation_url}
+    )
+
+
+def rating(claim: ExportedClaim, language: str | None) -> dict[str, Any]:
     """A status as a rating; one that is no point on a scale has only its name."""
-    meant = crosswalk("claimreview")[status]
-    words = {"@type": "Rating", "alternateName": meant["name"]}
+    meant = crosswalk("claimreview")[claim.status]
+    name = words(language or claim.article.language).rating(claim.status)
+    said = {"@type": "Rating", "alternateName": name}
     if "rating" not in meant:
-        return words
-    return words | {"ratingValue": meant["rating"], "worstRating": 1, "bestRating": 5}
+        return said
+    return said | {"ratingValue": meant["rating"], "worstRating": 1, "bestRating": 5}
 
 
 def without_nothing(said: dict[str, Any]) -> dict[str, Any]:

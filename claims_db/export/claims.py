@@ -138,6 +138,8 @@ class Page:
                 ids=articles,
             )
         }
+        open_ones = [row["id"] for row in rows if row["settled_by"] is None]
+        self._said = self._half_answers(connection, open_ones) if open_ones else {}
         self._evidence: dict[tuple[int, str], list[Evidence]] = {}
         for row in connection.rows(
             """
@@ -152,6 +154,32 @@ class Page:
             key = (values.pop("claim_id"), values.pop("reviewer"))
             self._evidence.setdefault(key, []).append(evidence_of(self._path, values))
 
+    def _half_answers(self, connection: "Connection", ids: list[int]) -> dict[int, list[Row]]:
+        """The notes and wordings of claims of which something is still to be answered."""
+        said: dict[int, list[Row]] = {}
+        for row in connection.rows(
+            """
+            SELECT claim_id, reviewer, note, wording
+            FROM answer
+            WHERE claim_id IN (SELECT value FROM json_each(:ids))
+            ORDER BY claim_id, reviewer
+            """,
+            ids=json.dumps(ids),
+        ):
+            said.setdefault(row["claim_id"], []).append(row)
+        return said
+
+    def _open(self, claim_id: int) -> tuple[str, str, list[Evidence]]:
+        """Note, wording and evidence of a claim that is not settled, of all who have said some."""
+        answers = self._said.get(claim_id, [])
+        noted = [(row["reviewer"], row["note"]) for row in answers if row["note"]]
+        note = "\n".join(f"{who}: {said}" for who, said in noted) if noted[1:] else ""
+        evidence = [
+            item for row in answers for item in self._evidence.get((claim_id, row["reviewer"]), ())
+        ]
+        worded = next((row["wording"] for row in answers if row["wording"]), "")
+        return note or "".join(said for _, said in noted), worded, evidence
+
     def claim(self, row: Row, sources: Sources) -> ExportedClaim:
         """Make of a row what the formats write."""
         (
@@ -161,6 +189,9 @@ class Page:
         if article_id not in self._articles or article_id not in self._texts:
             raise ContradictoryStore(self._path)
         article, text = self._articles[article_id], self._texts[article_id]
+        evidence = self._evidence.get((claim_id, reviewer), [])
+        if reviewer is None:
+            note, wording, evidence = self._open(claim_id)
         said = (content, note or "", wording or "", reviewer or "", reviewed_at or "", text)
         places = position, start, end, cue or 0
         refuse_odd_claim(self._path, kind, status, confidence, worth, places, said)
@@ -180,7 +211,7 @@ class Page:
             confidence,
             note or "",
             wording or "",
-            tuple(self._evidence.get((claim_id, reviewer), ())),
+            tuple(evidence),
             reviewer or "",
             reviewed_at or "",
         )

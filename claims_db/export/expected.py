@@ -11,7 +11,7 @@ from sqlite3 import Row
 from typing import Any, get_args
 
 from claims_db.errors import ContradictoryStore
-from claims_db.export.words import VERDICTS
+from claims_db.export.words import SIGNS
 from claims_db.records import CONFIDENCES, Article, Evidence, Source, Stance
 
 KINDS = frozenset({"fact", "plan", "opinion"})
@@ -36,7 +36,7 @@ def refuse_odd_claim(
     """
     if not (
         kind in KINDS
-        and status in VERDICTS
+        and status in SIGNS
         and confidence in SURE
         and type(worth) is float
         and set(map(type, numbers)) == WHOLE

@@ -17,102 +17,120 @@ from claims_db.export.addresses import is_address
 from claims_db.export.chart import charts
 from claims_db.export.expected import moment
 from claims_db.export.exported_claim import ExportedClaim
-from claims_db.export.visible import visible
-from claims_db.export.words import SIGNS, SURENESS, VERDICTS
+from claims_db.export.words import SIGNS, Words, words
 from claims_db.records import Article, Evidence
+from claims_db.text.unseen import visible
 
 ALLOWED = "default-src 'none'; style-src 'unsafe-inline'"
 """What the browser may do with the page: no script, no picture, no address."""
 
 
-def write_html(claims: Iterable[ExportedClaim], file: BinaryIO) -> int:
-    """Write the report and return how many claims are in it."""
-    file.write(beginning().encode())
+def write_html(claims: Iterable[ExportedClaim], file: BinaryIO, language: str | None = None) -> int:
+    """Write the report and return how many claims are in it.
+
+    Args:
+        language: What it is written in; `None`: each article's own.
+    """
     written = 0
     for _, group in groupby(claims, key=lambda claim: claim.article.id):
         of_article = list(group)
-        for part in section(of_article):
+        said = words(language or of_article[0].article.language)
+        if not written:
+            file.write(beginning(said).encode())
+        for part in section(of_article, said):
             file.write(part.encode())
         written += len(of_article)
     if not written:
-        file.write(b"<p>No claim is reviewed yet.</p>\n")
+        said = words(language)
+        file.write(f"{beginning(said)}<p>{said['empty']}</p>\n".encode())
     file.write(b"</main>\n</html>\n")
     return written
 
 
-def beginning() -> str:
+def beginning(words: Words) -> str:
     """The head, with the style in it."""
     style = resources.files("claims_db.export").joinpath("report.css").read_text("utf-8")
     return (
-        '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n'
+        "<!doctype html>\n"
+        f'<html lang="{words.language}">\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{ALLOWED}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>Reviewed claims</title>\n<style>\n{style}</style>\n<main>\n"
+        f"<title>{words['title']}</title>\n<style>\n{style}</style>\n<main>\n"
     )
 
 
-def section(claims: list[ExportedClaim]) -> Iterator[str]:
+def section(claims: list[ExportedClaim], words: Words) -> Iterator[str]:
     """One article: its heading, its totals, its text, and its notes for paper."""
     article = claims[0].article
     yield f'<article>\n<h1 lang="{shown(article.language)}">{shown(article.title)}</h1>\n'
-    yield f"<p class=from>{provenance(article)}</p>\n"
-    yield charts(claims)
-    yield "<p class=hint>Point at a claim, tap it or reach it by Tab to see what was decided.</p>\n"
+    yield f"<p class=from>{provenance(article, words)}</p>\n"
+    yield charts(claims, words)
+    yield f"<p class=hint>{words['hint']}</p>\n"
     yield f'<div class=text lang="{shown(article.language)}">'
-    yield from marked(claims)
+    yield from marked(claims, words)
     yield "</div>\n<ol class=notes>\n"
-    yield from (f'<li value="{claim.position}">{card(claim)}</li>\n' for claim in claims)
+    yield from (f'<li value="{claim.position}">{card(claim, words)}</li>\n' for claim in claims)
     yield "</ol>\n</article>\n"
 
 
-def provenance(article: Article) -> str:
+def provenance(article: Article, words: Words) -> str:
     """Outlet, day and address."""
-    parts = [shown(article.publisher), shown(article.published), link(article.url)]
+    parts = [shown(words.name(article.publisher)), shown(article.published), link(article.url)]
     return " · ".join(part for part in parts if part)
 
 
-def marked(claims: list[ExportedClaim]) -> Iterator[str]:
+def marked(claims: list[ExportedClaim], words: Words) -> Iterator[str]:
     """The text of the article with its claims marked."""
     text, done = claims[0].text, 0
     for claim in claims:
         yield escape(visible(text[done : claim.start]))
         yield f'<mark class="{claim.status}" id="c{claim.id}" tabindex=0>'
         yield escape(visible(claim.quote))
-        yield f"<span class=card>{card(claim)}</span></mark>{tag(claim)}"
+        yield f"<span class=card>{card(claim, words)}</span></mark>{tag(claim, words)}"
         done = claim.end
     yield escape(visible(text[done:]))
 
 
-def tag(claim: ExportedClaim) -> str:
+def tag(claim: ExportedClaim, words: Words) -> str:
     """What stands after a claim: its number, its verdict and who says so."""
     said = f"{claim.position}{SIGNS[claim.status]}"
-    return f"<sup class={claim.status}>{said} {shown(claim.attribution.origin.name)}</sup>"
+    return f"<sup class={claim.status}>{said} {chain_of(claim, words)}</sup>"
 
 
-def card(claim: ExportedClaim) -> str:
+def card(claim: ExportedClaim, words: Words) -> str:
     """What was decided of a claim."""
-    sure = "" if claim.confidence is None else f", {SURENESS[claim.confidence]}"
+    sure = "" if claim.confidence is None else f", {words.sureness(claim.confidence)}"
+    suggested = "" if claim.reviewer else f"{words['suggested']}: "
     parts = [
-        f"<b>{SIGNS[claim.status]} {VERDICTS[claim.status]}</b>{sure}",
+        f"<b>{SIGNS[claim.status]} {words[claim.status]}</b>{sure}",
         f"<q>{shown(claim.statement)}</q>",
-        f"{'' if claim.reviewer else 'suggested: '}{' → '.join(map(shown, names(claim)))}",
+        f"{suggested}{' → '.join(map(shown, names(claim, words)))}",
         shown(claim.note),
-        *map(evidence, claim.evidence),
+        *(evidence(item, words) for item in claim.evidence),
         f"<small>{decided(claim)}</small>" if claim.reviewer else "",
     ]
     return "".join(f"<span class=line>{part}</span>" for part in parts if part)
 
 
-def names(claim: ExportedClaim) -> list[str]:
+def chain_of(claim: ExportedClaim, words: Words) -> str:
+    """The chain as it stands in the text: its publisher is named above, and alone only if alone."""
+    sources = claim.attribution.chain or (claim.attribution.publisher,)
+    return " → ".join(shown(words.name(source.name)) for source in sources)
+
+
+def names(claim: ExportedClaim, words: Words) -> list[str]:
     """The chain from the origin to the publisher."""
-    return [source.name for source in (*claim.attribution.chain, claim.attribution.publisher)]
+    return [
+        words.name(source.name)
+        for source in (*claim.attribution.chain, claim.attribution.publisher)
+    ]
 
 
-def evidence(item: Evidence) -> str:
+def evidence(item: Evidence, words: Words) -> str:
     """One thing that the answer rests on."""
     title = f"{shown(item.title)} " if item.title else ""
     quote = f" <q>{shown(item.quote)}</q>" if item.quote else ""
-    return f"{item.stance}: {title}{link(item.url) or shown(item.url)}{quote}"
+    return f"{words[item.stance]}: {title}{link(item.url) or shown(item.url)}{quote}"
 
 
 def decided(claim: ExportedClaim) -> str:

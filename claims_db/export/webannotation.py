@@ -86,6 +86,8 @@ def made(claim: ExportedClaim) -> dict[str, Any]:
 def bodies(claim: ExportedClaim) -> Iterable[dict[str, Any]]:
     """What is said of the passage: status, chain, note, evidence."""
     yield textual("classifying", claim.status)
+    if claim.confidence is not None:
+        yield textual("assessing", f"confidence {claim.confidence} of 5")
     yield textual("tagging", claim.attribution.written)
     if claim.wording:
         yield textual("editing", claim.wording)

@@ -1,16 +1,12 @@
-"""Our terms as a reader of a report sees them."""
+"""Our terms as a reader of a report sees them, in the languages of words.toml."""
 
-from claims_db.records import CONFIDENCES
+import tomllib
+from functools import cache
+from importlib import resources
+from typing import Any
 
-VERDICTS = {
-    "supported": "Supported",
-    "refuted": "Refuted",
-    "not_enough_evidence": "Not enough evidence",
-    "conflicting": "Conflicting evidence",
-    "not_checkable": "Not checkable",
-    "disputed": "Disputed",
-    "unreviewed": "Unreviewed",
-}
+from claims_db.records import UNKNOWN_PUBLISHER
+
 SIGNS = {
     "supported": "✓",
     "refuted": "✗",
@@ -20,6 +16,40 @@ SIGNS = {
     "disputed": "!",
     "unreviewed": "·",
 }
-"""What tells the verdicts apart without colours."""
+"""What tells the verdicts apart without colours, in the order in which they are always shown."""
 
-SURENESS = {number: f"confidence {number} of 5: {word}" for number, word in CONFIDENCES.items()}
+
+class Words:
+    """What is said in one language."""
+
+    def __init__(self, language: str, said: dict[str, Any]) -> None:
+        self.language = language
+        self._said = said
+
+    def __getitem__(self, name: str) -> str:
+        """A term, or a sentence of the report."""
+        word: str = self._said[name]
+        return word
+
+    def sureness(self, confidence: int) -> str:
+        """confidence 4 of 5: high"""
+        word = self._said["sureness"][confidence - 1]
+        return self["confidence"].format(number=confidence, word=word)
+
+    def name(self, source: str) -> str:
+        """The name of a source, as it is; the publisher whom nobody knows is one in words."""
+        return self["unknown_publisher"] if source == UNKNOWN_PUBLISHER else source
+
+    def rating(self, status: str) -> str:
+        """What ClaimReview shows beside a rating."""
+        word: str = self._said["claimreview"][status]
+        return word
+
+
+@cache
+def words(language: str | None) -> Words:
+    """What is said in a language; in English, where it is none of ours."""
+    text = resources.files("claims_db.export").joinpath("words.toml").read_text("utf-8")
+    tables = tomllib.loads(text)
+    known = language if language in tables else "en"
+    return Words(str(known), tables[known])

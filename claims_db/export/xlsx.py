@@ -27,6 +27,11 @@ WIDTHS = {"claim": 80, "normalized_claim": 40, "article_title": 40, "note": 40, 
 USUAL_WIDTH = 12
 
 
+TIMES = ("published", "reviewed_at")
+FIRST_YEAR = 1900
+"""Excel knows no day before."""
+
+
 class TooManyRows(ClaimsDBError):
     """A sheet of Excel ends."""
 
@@ -92,23 +97,26 @@ def fill(book: "Workbook", claims: Iterable[ExportedClaim]) -> int:
         sheet.set_column(place, place, WIDTHS.get(name, USUAL_WIDTH))
         sheet.write_string(0, place, name, bold)
     time = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
+    day = book.add_format({"num_format": "yyyy-mm-dd"})
     written = 0
     for claim in claims:
         written += 1
         if written > MOST_ROWS:
             raise TooManyRows
-        write_row(sheet, written, claim, time)
+        write_row(sheet, written, claim, time, day)
     sheet.autofilter(0, 0, max(written, 1), len(COLUMNS) - 1)
     return written
 
 
-def write_row(sheet: "Worksheet", row: int, claim: ExportedClaim, time: "Format") -> None:
-    """Write one claim. The time is UTC: Excel knows no zones."""
+def write_row(
+    sheet: "Worksheet", row: int, claim: ExportedClaim, time: "Format", day: "Format"
+) -> None:
+    """Write one claim. The times are UTC: Excel knows no zones."""
     for place, (name, value) in enumerate(values(claim).items()):
-        at = moment(value) if name == "reviewed_at" and isinstance(value, str) else None
-        if at:
-            in_utc = at.astimezone(UTC).replace(tzinfo=None)
-            sheet.write_datetime(row, place, in_utc, time)
+        at = moment(value) if name in TIMES and isinstance(value, str) else None
+        if at and at.year > FIRST_YEAR:
+            in_utc = at.astimezone(UTC).replace(tzinfo=None) if at.tzinfo else at
+            sheet.write_datetime(row, place, in_utc, time if at.tzinfo else day)
         elif isinstance(value, str):
             if value:
                 sheet.write_string(row, place, value[:LONGEST_TEXT])

@@ -86,6 +86,7 @@ def test_webannotation_selects_the_passage_by_place_and_by_words(settled: ClaimS
     assert quote["prefix"] + quote["exact"] + quote["suffix"] in text
     assert {body["purpose"]: body.get("value") for body in second["body"]} == {
         "classifying": "refuted",
+        "assessing": "confidence 4 of 5",
         "tagging": "officials > The Post",
         "editing": "Wages fell by 2 % in May",
     }

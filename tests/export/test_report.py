@@ -8,8 +8,8 @@ from lxml import html
 from lxml.html import HtmlElement
 
 from claims_db import STATUSES, ClaimStore
-from claims_db.export.visible import visible
 from claims_db.models import NewClaim
+from claims_db.text.unseen import visible
 from tests.browser import CHROMIUM, DRIVER, WHY_NOT, Browser, browser
 from tests.export.conftest import exported, settle_in
 from tests.makers import make_article
@@ -88,7 +88,10 @@ def test_each_claim_is_marked_by_its_status_and_its_source(report: HtmlElement) 
     assert [mark.get("class") for mark in marks[:6]] == [
         "supported", "refuted", "not_enough_evidence", "disputed", "not_checkable", "supported"
     ]  # fmt: skip
-    assert [tag.text_content() for tag in tags[:2]] == ["1✓ Source number 0", "2✗ Source number 1"]
+    assert [tag.text_content() for tag in tags[:2]] == [
+        "1✓ Source number 0 → Reuters",
+        "2✗ Source number 1 → Reuters",
+    ]
     assert tags[59].text_content() == "60· The Post"
 
 
@@ -248,7 +251,7 @@ def look_around(phone: Browser) -> None:
 def test_on_paper_the_cards_are_notes_after_the_text(desktop: Browser) -> None:
     note = "document.querySelector('.notes li').checkVisibility()"
     desktop.click("#c1")
-    assert [is_shown(desktop, "c1"), desktop.run(f"return {note}")] == [True, False]
+    assert [is_shown(desktop, "c1"), desktop.run(f"return {note}")] == [True, True]
 
     with desktop.on_paper():
         assert [is_shown(desktop, "c1"), desktop.run(f"return {note}")] == [False, True]

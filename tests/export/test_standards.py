@@ -98,7 +98,7 @@ def test_claimreview(variety: ClaimStore, everything: bool) -> None:
 
     assert len(reviews) == 5 * 7
     assert {review.reviewRating.alternateName for review in reviews} == {
-        "True", "False", "Mixed evidence", "Unproven", "Not checkable"
+        "Правда", "Неправда", "Суперечливі дані", "Не доведено", "Неможливо перевірити"
     }  # fmt: skip
     by_author = [review.itemReviewed for review in reviews if review.itemReviewed.author]
     assert {claim.author.type for claim in by_author if claim.author} == {

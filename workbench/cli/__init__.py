@@ -18,6 +18,7 @@ COMMANDS = {
     "segment": "reading.segment",
     "review": "reviewing.review",
     "export": "exporting.export",
+    "report": "exporting.report",
     "apply": "exporting.apply",
     "log": "keeping.log",
     "adjudicate": "keeping.adjudicate",

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
 import click
 
+from workbench.cli.kept import keep_said
 from workbench.cli.output import complain, say
 from workbench.cli.parameters import ARTICLE, ENCODING, WORDS
-from workbench.cli.settings import Settings, with_settings
+from workbench.cli.settings import Settings, with_language, with_settings
 from workbench.terminal import safe
 
 if TYPE_CHECKING:
@@ -41,6 +42,13 @@ LONGEST_CELL = 32_767
     metavar="URL",
     help="For claimreview: where the HTML report will stand; each claim is URL#c1 there.",
 )
+@click.option(
+    "--organisation", type=WORDS, metavar="NAME", help="For claimreview: who checks; kept."
+)
+@click.option(
+    "--organisation-url", type=WORDS, metavar="URL", help="For claimreview: its address; kept."
+)
+@with_language
 @click.option("--tables", type=WORDS, metavar="FOLDER", help="All tables of the store, as CSV.")
 @click.option("--force", is_flag=True, help="Overwrite files that are there.")
 @with_settings
@@ -54,6 +62,8 @@ def export(
     delimiter: str,
     csv_raw: bool,
     url: str | None,
+    organisation: str | None,
+    organisation_url: str | None,
     tables: str | None,
     force: bool,
 ) -> int | None:
@@ -64,24 +74,52 @@ def export(
     if tables is not None and (output or article or kind or excel or csv_raw or url):
         raise click.UsageError("--tables is all of the store, and has a folder in place of -o.")
     kind = "xlsx" if excel else kind or ("csv" if csv_raw else ending_of(output))
-    form = Form(kind, delimiter, csv_raw, url or "", everything, article)
+    organisations = {"organisation": organisation, "organisation_url": organisation_url}
+    form = Form(
+        kind, delimiter, csv_raw, url or "", everything, article, settings.lang, organisations
+    )
     check_form(form)
     with settings.open_store() as store:
         if tables is not None:
             export_tables(store, Path(tables).expanduser(), force)
             return None
-        if output in (None, "-"):
-            if kind in BINARY and sys.stdout.isatty():
-                complain(f"{kind} is nothing to look at. Name a file with -o FILE.{kind}")
-                return 1
-            file = cast(BinaryIO, VisibleTerminal()) if sys.stdout.isatty() else sys.stdout.buffer
-            written = write(store, form, file)
-        else:
-            from claims_db.export import replace_file
+        return write_to(output, store, form, force=force)
 
-            with replace_file(Path(output).expanduser(), force=force) as file:
-                written = write(store, form, file)
-    if not written and not everything:
+
+@click.command()
+@click.argument("article", type=ARTICLE)
+@click.option("-o", "--output", type=WORDS, metavar="FILE", help="Default: standard output.")
+@click.option("--all", "everything", is_flag=True, help="Also the claims nobody has reviewed.")
+@click.option("--force", is_flag=True, help="Overwrite a file that is there.")
+@with_language
+@with_settings
+def report(
+    settings: Settings, article: int, output: str | None, everything: bool, force: bool
+) -> int | None:
+    """Write the page on one article that a desk mails round.
+
+    HTML that needs nothing else; Markdown where FILE ends in .md.
+    """
+    kind = "md" if ending_of(output) == "md" else "html"
+    form = Form(kind, ",", False, "", everything, article, settings.lang, {})
+    with settings.open_store() as store:
+        return write_to(output, store, form, force=force)
+
+
+def write_to(output: str | None, store: "ClaimStore", form: "Form", *, force: bool) -> int | None:
+    """Write the claims to a file, or to standard output; the exit status where it is refused."""
+    if output in (None, "-"):
+        if form.kind in BINARY and sys.stdout.isatty():
+            complain(f"{form.kind} is nothing to look at. Name a file with -o FILE.{form.kind}")
+            return 1
+        file = cast(BinaryIO, VisibleTerminal()) if sys.stdout.isatty() else sys.stdout.buffer
+        written = write(store, form, file)
+    else:
+        from claims_db.export import replace_file
+
+        with replace_file(Path(output or "").expanduser(), force=force) as file:
+            written = write(store, form, file)
+    if not written and not form.everything:
         complain("no claim is reviewed yet, the table is empty. --all exports the others too.")
     return None
 
@@ -95,6 +133,8 @@ class Form(NamedTuple):
     report: str
     everything: bool
     article: int | None
+    language: str | None
+    organisation: dict[str, str | None]
 
 
 def check_form(form: Form) -> None:
@@ -109,8 +149,19 @@ def check_form(form: Form) -> None:
         raise click.UsageError("--csv-raw is for CSV; the other formats have no apostrophes.")
     if form.report and form.kind != "claimreview":
         raise click.UsageError("--url is for --format claimreview.")
-    if form.report and not is_address(form.report):
-        raise click.BadParameter("it is no http or https address.", param_hint="--url")
+    if any(form.organisation.values()) and form.kind != "claimreview":
+        raise click.UsageError("--organisation and its address are for --format claimreview.")
+    for option, url in (
+        ("--url", form.report),
+        ("--organisation-url", form.organisation.get("organisation_url")),
+    ):
+        if url and not is_address(url):
+            raise click.BadParameter("it is no http or https address.", param_hint=option)
+    if form.kind == "claimreview" and not form.report:
+        complain(
+            "a ClaimReview without its address is shown by no search engine."
+            " Say where the HTML report will stand with --url."
+        )
     if form.raw:
         complain(
             "--csv-raw: a spreadsheet runs cells that begin with = + - @ as formulas."
@@ -122,6 +173,9 @@ def write(store: "ClaimStore", form: Form, file: BinaryIO) -> int:
     """Write the claims in the format asked for and return how many there were."""
     from claims_db.export import FORMATS as WRITERS
     from claims_db.export import exported_claims, write_claimreview, write_csv
+    from claims_db.export.claimreview import Reviewing
+    from claims_db.export.html import write_html
+    from claims_db.export.markdown import write_markdown
 
     claims = exported_claims(store, everything=form.everything, article_id=form.article)
     if form.kind in SPREADSHEETS:
@@ -129,7 +183,12 @@ def write(store: "ClaimStore", form: Form, file: BinaryIO) -> int:
     if form.kind == "csv":
         return write_csv(claims, file, form.delimiter, raw=form.raw)
     if form.kind == "claimreview":
-        return write_claimreview(claims, file, form.report)
+        by = Reviewing(**keep_said(**form.organisation), language=form.language)
+        return write_claimreview(claims, file, form.report, by)
+    if form.kind == "html":
+        return write_html(claims, file, form.language)
+    if form.kind == "md":
+        return write_markdown(claims, file, form.language)
     return WRITERS[form.kind](claims, file)
 
 

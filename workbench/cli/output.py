@@ -5,7 +5,8 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 
-from workbench.terminal import HARMFUL, safe_line
+from claims_db.text.unseen import HARMFUL
+from workbench.terminal import safe_line
 
 
 def never_fail_to_print() -> None:

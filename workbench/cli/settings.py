@@ -1,7 +1,7 @@
 """What every command is told: which store, and who is reviewing."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -82,14 +82,24 @@ def with_settings(command: Command) -> Command:
 
 def with_appearance(command: Command) -> Command:
     """Give a command `--lang` and `--theme`, for the screen."""
-    for name, values, says in (
-        ("theme", THEME_NAMES, "The colours. [env: WORKBENCH_THEME; default: dark]"),
-        ("lang", LANGUAGES, "The screen's language. [env: WORKBENCH_LANG; default: your locale's]"),
-    ):
-        command = click.option(
-            f"--{name}", type=click.Choice(values), help=says, expose_value=False, callback=keep
-        )(command)
-    return command
+    colours = "The colours. [env: WORKBENCH_THEME; default: dark]"
+    screen = "The screen's language. [env: WORKBENCH_LANG; default: your locale's]"
+    return with_choice("lang", LANGUAGES, screen)(
+        with_choice("theme", THEME_NAMES, colours)(command)
+    )
+
+
+def with_choice(name: str, values: Sequence[str], says: str) -> Callable[[Command], Command]:
+    """Give a command an option that is one of some words, and put it into the settings."""
+    return click.option(
+        f"--{name}", type=click.Choice(values), help=says, expose_value=False, callback=keep
+    )
+
+
+def with_language(command: Command) -> Command:
+    """Give a command `--lang`, for what it writes."""
+    says = "The language of reports. [env: WORKBENCH_LANG; default: the article's]"
+    return with_choice("lang", LANGUAGES, says)(command)
 
 
 def keep(context: click.Context, option: click.Parameter, value: str | None) -> None:

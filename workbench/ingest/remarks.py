@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from claims_db.text.unseen import CONTROLS, DIRECTIONS, SEPARATORS, ZERO_WIDTH
+
 DECODED_AS = "decoded as {encoding}"
 DECLARED_OTHERWISE = "declared as {declared}, decoded as {encoding}"
 REPLACED = "{count} undecodable bytes replaced"
@@ -13,7 +15,7 @@ HIDDEN_TEXT = "hidden text left out"
 LONG_SENTENCE = "very long sentence"
 LONG_WORD = "very long word"
 DIRECTION_MARKS = "hidden direction marks"
-ZERO_WIDTH = "zero-width characters"
+NO_WIDTH = "zero-width characters"
 CONTROL_SEQUENCES = "terminal control characters"
 PILED_MARKS = "piles of combining marks"
 MIXED_ALPHABETS = "mixes Latin and Cyrillic: {word}"
@@ -35,9 +37,9 @@ LONGEST_WORD = 200
 """Characters; the longest word of chemistry in the news has under a hundred."""
 
 ODD_CHARACTERS = {
-    CONTROL_SEQUENCES: re.compile(r"[\x01-\x08\x0b-\x1f\x7f-\x9f]"),
-    DIRECTION_MARKS: re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"),
-    ZERO_WIDTH: re.compile(r"[\u00ad\u034f\u180e\u200b\u2060\ufeff\U000e0000-\U000e007f]"),
+    CONTROL_SEQUENCES: re.compile(f"[{CONTROLS}{SEPARATORS}]"),
+    DIRECTION_MARKS: re.compile(f"[{DIRECTIONS}]"),
+    NO_WIDTH: re.compile(f"[{ZERO_WIDTH}]"),
     PILED_MARKS: re.compile(r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u20d0-\u20ff]{4}"),
     LONG_WORD: re.compile(rf"[^\s\x00-\x1f]{{{LONGEST_WORD}}}"),
 }
