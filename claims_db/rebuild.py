@@ -70,7 +70,6 @@ def rebuild(store: ClaimStore) -> None:
             )
             _rebuild_wordings(connection, article.id)
             store.replay.follow_article(article.id)
-            store.passages.renumber(article.id)
             store.intake.list_sources(article.id)
         for row in connection.rows("SELECT DISTINCT address FROM article WHERE address <> ''"):
             store.intake.link_versions(row["address"])

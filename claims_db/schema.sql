@@ -122,7 +122,6 @@ CREATE TABLE claim (
     start    INTEGER NOT NULL,
     end      INTEGER NOT NULL,
     content  TEXT NOT NULL,          -- the wording without a frame that stands inside it
-    position INTEGER NOT NULL,       -- its number among the article's claims, from 1
     gone     TEXT CHECK (gone IN ('edited', 'superseded')),
         -- null: it is in the lists; edited: dropped, merged away or unmade by an undo;
         -- superseded: another machine cut the text otherwise, and that cut stands
@@ -168,7 +167,7 @@ CREATE INDEX claim_by_wording ON claim (wording_key) WHERE settled_by IS NOT NUL
 
 CREATE VIEW disputed AS
     -- The claims whose reviewers disagree on the status or the origin, with every answer.
-    SELECT claim.id, claim.article_id, claim.position, claim.content,
+    SELECT claim.id, claim.article_id, claim.content,
            answer.reviewer, source.name AS source, answer.confidence, answer.status
     FROM claim
     JOIN answer ON answer.claim_id = claim.id AND answer.reviewed_at IS NOT NULL

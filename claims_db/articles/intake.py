@@ -145,12 +145,11 @@ class Intake:
                     "rule": claim.rule,
                     "score": claim.score,
                     "content": claim.content,
-                    "position": position,
                     "gone": None,
                     "origin_id": ids[claim.chain[0].source] if claim.chain else publisher_id,
                     "wording_key": levelled_key(claim.levelled),
                 }
-                for position, (number, claim) in enumerate(numbered, start=1)
+                for number, claim in numbered
             ),
         )
 

@@ -20,7 +20,7 @@ SHOWN_ANSWER = """
         settled_by)
 """
 LINE = """
-    SELECT claim.id, claim.article_id, article.title AS article_title, position,
+    SELECT claim.id, claim.article_id, article.title AS article_title,
            claim.start, claim.end, claim.content,
            source.name AS source, answer.source_id IS NOT NULL AS source_answered,
            answer.confidence, answer.status, settled_by IS NOT NULL AS settled,

@@ -1,4 +1,4 @@
-"""Where the claims of an article stand: passages that never overlap, numbered in order."""
+"""Where the claims of an article stand: passages that never overlap."""
 
 from collections.abc import Mapping
 from sqlite3 import Row
@@ -61,7 +61,7 @@ class Passages:
         """Take a claim out of the lists, and say why."""
         self._remove({claim_id: gone})
 
-    def put_all(self, article_id: int, changed: "Mapping[int, Outcome]") -> None:
+    def put_all(self, changed: "Mapping[int, Outcome]") -> None:
         """Let claims of an article stand where it follows: first out of the way, then into place.
 
         So none ever overlaps another.
@@ -71,8 +71,6 @@ class Passages:
         self._search.forget_claims(list(placed))
         self._place(placed)
         self._search.learn_claims_again(list(placed))
-        if changed:
-            self.renumber(article_id)
 
     def _remove(self, claims: Mapping[int, str]) -> None:
         self._connection.execute_many(
@@ -133,7 +131,7 @@ class Passages:
         """
         made = next_id(self._connection)
         known = {"made_by": made_by, "made_start": start, "made_end": end}
-        stands = span(start, end, content) | {"position": 0, "gone": "edited"}
+        stands = span(start, end, content) | {"gone": "edited"}
         key = {"id": made, "wording_key": wording_key(content)}
         insert_claims(self._connection, [suggested | known | stands | key])
         self._search.learn_claims_again([made])
@@ -164,22 +162,6 @@ class Passages:
             **key,
         )
         return before, after
-
-    def renumber(self, article_id: int) -> None:
-        """Number the claims of an article in their order, from 1."""
-        self._connection.execute(
-            """
-            UPDATE claim
-            SET position = numbered.position
-            FROM (
-                SELECT id, ROW_NUMBER() OVER (ORDER BY start) AS position
-                FROM claim
-                WHERE article_id = :article AND gone IS NULL
-            ) AS numbered
-            WHERE claim.id = numbered.id AND claim.position <> numbered.position
-            """,
-            article=article_id,
-        )
 
     def _refuse_overlap(self, claim_id: int, start: int, end: int) -> None:
         # claims do not overlap, so only the last one that begins before `end` can be in the way

@@ -12,6 +12,7 @@ from claims_db.claims.filters import (
     Key,
     pages,
 )
+from claims_db.claims.numbers import claim_numbers
 from claims_db.claims.shown_answers import ShownAnswers
 from claims_db.errors import ClaimNotFound
 from claims_db.file.connection import Connection
@@ -48,7 +49,7 @@ class Claims:
         """
         row = self._connection.row(
             """
-            SELECT id, article_id, position, start, end, content, kind, check_worthiness,
+            SELECT id, article_id, start, end, content, kind, check_worthiness,
                    reasons, rule, score, gone, settled_status
             FROM claim
             WHERE id = :id
@@ -57,8 +58,13 @@ class Claims:
         )
         if row is None:
             raise ClaimNotFound(claim_id)
+        place = row["article_id"], row["start"]
+        position = claim_numbers(self._connection, [place])[place]
         return Claim(
-            **row, chain=self._answers.suggested(claim_id), answer=self.answer(claim_id, reviewer)
+            **row,
+            position=position,
+            chain=self._answers.suggested(claim_id),
+            answer=self.answer(claim_id, reviewer),
         )
 
     def answer(self, claim_id: int, reviewer: str) -> Answer:
@@ -183,7 +189,10 @@ class Claims:
     def _lines(
         self, key: Key, limit: int, reviewer: str, only: Filter, *, forwards: bool
     ) -> list[ClaimLine]:
-        return [_line(row) for row in self._rows(key, limit, reviewer, only, forwards=forwards)]
+        rows = self._rows(key, limit, reviewer, only, forwards=forwards)
+        places = [(row["article_id"], row["start"]) for row in rows]
+        numbers = claim_numbers(self._connection, places)
+        return [_line(row, numbers[place]) for row, place in zip(rows, places, strict=True)]
 
     def _rows(
         self,
@@ -218,6 +227,6 @@ class Claims:
         return Anchor(**row) if row else THE_TOP
 
 
-def _line(row: Row) -> ClaimLine:
+def _line(row: Row, position: int) -> ClaimLine:
     flags = {name: bool(row[name]) for name in ("source_answered", "settled", "disputed")}
-    return ClaimLine(**(dict(row) | flags))
+    return ClaimLine(**(dict(row) | flags), position=position)

@@ -59,7 +59,6 @@ class Dispute(NamedTuple):
 
     id: int
     article_id: int
-    position: int
     content: str
     reviewer: str
     source: str

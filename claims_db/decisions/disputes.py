@@ -21,7 +21,7 @@ class Disputes:
 
     def all(self) -> list[Dispute]:
         """Return every complete answer to a disputed claim, claim by claim."""
-        return [Dispute(**row) for row in self._connection.rows("SELECT * FROM disputed")]
+        return [Dispute(*row) for row in self._connection.rows("SELECT * FROM disputed")]
 
     def superseded(self) -> list[int]:
         """Return the claims that were answered and then cut otherwise on another machine."""

@@ -84,11 +84,10 @@ class Fields:
             self._answers.put_adjudicated_for(change.claim_id, change.after)
 
     def follow(self, changes: Iterable[Change]) -> None:
-        """Let what follows from spans follow, once they are journalled: verdicts and numbers."""
+        """Let what follows from spans follow once they are journalled: verdicts, who has room."""
         moved = [c.claim_id for c in changes if c.field == "span" and c.claim_id is not None]
         if moved:
             self._standing.settle(moved)
         for article_id in {self._passages.row(claim_id)["article_id"] for claim_id in moved}:
-            self._passages.renumber(article_id)
             if self._passages.has_superseded(article_id):
                 self._replay.follow_article(article_id)

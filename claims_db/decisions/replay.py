@@ -49,7 +49,6 @@ class Replay:
         """
         follows, present = self.expected(article_id, add=True), self.present(article_id)
         self._passages.put_all(
-            article_id,
             {claim: o for claim, o in follows.spans.items() if o != present.spans[claim]},
         )
         self._connection.execute_many(

@@ -7,6 +7,7 @@ from sqlite3 import Row
 from typing import TYPE_CHECKING
 
 from claims_db.articles.read import ARTICLE
+from claims_db.claims.numbers import claim_numbers
 from claims_db.decisions.answers import ids_in
 from claims_db.errors import ContradictoryStore
 from claims_db.export.expected import article_of, evidence_of, refuse_odd_claim, source_of
@@ -24,7 +25,7 @@ KEPT = 10_000
 """Sources and chains held at once: a store may have a million, a newsroom uses a few hundred."""
 
 CLAIMS = """
-    SELECT claim.id, claim.article_id, claim.position, claim.start, claim.end, claim.content,
+    SELECT claim.id, claim.article_id, claim.start, claim.end, claim.content,
            claim.kind, claim.check_worthiness, claim.settled_status, claim.settled_by,
            answer.chain, answer.confidence, answer.note, answer.wording, answer.reviewed_at,
            CASE WHEN settled_by IS NULL THEN (
@@ -120,6 +121,8 @@ class Page:
 
     def __init__(self, connection: "Connection", rows: list[Row]) -> None:
         self._path = connection.path
+        places = [(row["article_id"], row["start"]) for row in rows]
+        self._numbers = claim_numbers(connection, places)
         articles = json.dumps(list({row["article_id"] for row in rows}))
         self._articles = {
             row["id"]: article_of(self._path, row)
@@ -183,7 +186,7 @@ class Page:
     def claim(self, row: Row, sources: Sources) -> ExportedClaim:
         """Make of a row what the formats write."""
         (
-            claim_id, article_id, position, start, end, content, kind, worth, status, reviewer,
+            claim_id, article_id, start, end, content, kind, worth, status, reviewer,
             answered, confidence, note, wording, reviewed_at, suggested, cue,
         ) = row  # fmt: skip
         if article_id not in self._articles or article_id not in self._texts:
@@ -192,9 +195,9 @@ class Page:
         evidence = self._evidence.get((claim_id, reviewer), [])
         if reviewer is None:
             note, wording, evidence = self._open(claim_id)
+        position = self._numbers[article_id, start]
         said = (content, note or "", wording or "", reviewer or "", reviewed_at or "", text)
-        places = position, start, end, cue or 0
-        refuse_odd_claim(self._path, kind, status, confidence, worth, places, said)
+        refuse_odd_claim(self._path, kind, status, confidence, worth, (start, end, cue or 0), said)
         return ExportedClaim(
             claim_id,
             article,

@@ -31,7 +31,7 @@ def compare_addresses(database: "Database") -> None:
 
 
 def type_columns(database: "Database") -> None:
-    """2 → 3: no column takes a value that is not of its type, whoever writes it.
+    """2 → 3: no column takes a value that is not of its type; claims bear no numbers.
 
     Every table is made anew; what somebody has put beside ours stays.
     """
@@ -62,8 +62,11 @@ def _make_anew(sqlite: sqlite3.Connection, table: Thing, before: Mapping[str, Th
         return
     sqlite.execute(f"ALTER TABLE {table.name} RENAME TO old_{table.name}")
     sqlite.execute(table.sql)
-    found = sqlite.execute(f"SELECT * FROM old_{table.name} LIMIT 0").description
-    columns = ", ".join(column[0] for column in found)
+    old, new = (
+        [column[0] for column in sqlite.execute(f"SELECT * FROM {name} LIMIT 0").description]
+        for name in (f"old_{table.name}", table.name)
+    )
+    columns = ", ".join(column for column in old if column in new)
     sqlite.execute(f"INSERT INTO {table.name} ({columns}) SELECT {columns} FROM old_{table.name}")
     sqlite.execute(f"DROP TABLE old_{table.name}")
 

@@ -57,7 +57,7 @@ class ArticlesComingIn:
         found = [claim for claim in record.claims if claim.made_by is None]
         found.sort(key=lambda claim: claim.start)
         apart = all(one.end <= other.start for one, other in pairwise(found))
-        standing = {claim.key: number for number, claim in enumerate(found, 1)} if apart else {}
+        standing = {claim.key for claim in found} if apart else set()
         publisher = self._sources.id_of(record.publisher_source)
         article_id = self._store.intake.insert_article(
             {name: getattr(record, name) for name in DESCRIBED}
@@ -84,7 +84,7 @@ class ArticlesComingIn:
         missing = [claim for claim in record.claims if claim.key not in here]
         if missing:
             publisher = self._store.articles.get(article_id).publisher_id
-            self._add_claims(article_id, publisher, missing, {})
+            self._add_claims(article_id, publisher, missing, set())
             self._store.intake.list_sources(article_id)
             self._store.catching_up.note("article", [article_id])
         if record.page is not None:
@@ -108,7 +108,7 @@ class ArticlesComingIn:
         article_id: int,
         publisher: int,
         claims: Sequence[ClaimRecord],
-        standing: dict[ClaimKey, int],
+        standing: set[ClaimKey],
     ) -> None:
         numbered = list(enumerate(claims, start=next_id(self._ours)))
         levelled = {number: level(claim.content) for number, claim in numbered}
@@ -120,7 +120,6 @@ class ArticlesComingIn:
                     "id": number,
                     "article_id": article_id,
                     "kind": claim.claim_kind,
-                    "position": standing.get(claim.key, 0),
                     "gone": None if claim.key in standing else "edited",
                     "origin_id": self._sources.standing(claim.chain[0].source)
                     if claim.chain

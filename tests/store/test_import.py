@@ -78,7 +78,7 @@ def test_nothing_typed_offers_the_most_used_sources(store, prices):
 
 def test_an_import_that_fails_leaves_nothing(store):
     store.connection.sqlite.execute(
-        "CREATE TRIGGER bar BEFORE INSERT ON claim WHEN NEW.position = 2"
+        "CREATE TRIGGER bar BEFORE INSERT ON claim WHEN NEW.start > 0"
         " BEGIN SELECT RAISE(ABORT, 'barred'); END"
     )
 

@@ -120,7 +120,6 @@ def test_a_store_in_use_is_sound(store, prices):
         ("UPDATE answer SET status = 'refuted'", "answers do not follow"),
         ("UPDATE claim SET settled_status = 'refuted' WHERE id = 1", "status that stands"),
         ("UPDATE claim SET end = end - 1 WHERE id = 2", "where it stands"),
-        ("UPDATE claim SET position = 9 WHERE id = 3", "its number"),
         ("DELETE FROM undo_list", "anna can undo"),
         ("DROP TRIGGER decision_is_never_deleted", "decision_is_never_deleted"),
         ("DROP INDEX claim_by_worth", "claim_by_worth"),
@@ -254,12 +253,12 @@ def test_a_copy_made_while_others_write_is_of_one_moment(store, tmp_path):
     claims = add_drawn(store, "|A.||B.|")
     with sqlite3.connect(store.path, isolation_level=None) as other:
         other.execute("BEGIN IMMEDIATE")
-        other.execute("UPDATE claim SET position = 9")
+        other.execute("UPDATE claim SET score = 0.9")
         back_up(store.path, tmp_path / "copy.db")
         other.execute("ROLLBACK")
     other.close()
     with ClaimStore(tmp_path / "copy.db") as copy:
-        assert copy.claims.get(claims[0], reviewer="").position == 1
+        assert copy.claims.get(claims[0], reviewer="").score == 0
 
 
 def test_there_is_a_store_at_every_moment_of_a_restore(store, prices, tmp_path, monkeypatch):
@@ -348,7 +347,7 @@ def test_a_rebuild_computes_anew_all_that_follows(store, prices):
     with store.connection.write():
         for statement in (
             *("DELETE FROM answer", "DELETE FROM evidence", "DELETE FROM undo_list"),
-            "UPDATE claim SET settled_by = NULL, settled_status = 'unreviewed', position = 7,"
+            "UPDATE claim SET settled_by = NULL, settled_status = 'unreviewed',"
             " adjudicated_for = NULL, settled_confidence = 3, origin_id = 5, wording_key = 1",
             "UPDATE claim SET gone = 'superseded', content = 'x' WHERE id = 4",
             "UPDATE article SET claims = 9, reviewed = 9, disputed = 9, address = 'x'",
