@@ -1,5 +1,6 @@
-"""The commands that the README shows are commands that work."""
+"""The commands that the pages show are commands that work."""
 
+import os
 import re
 import shlex
 import shutil
@@ -9,25 +10,36 @@ from pathlib import Path
 
 import pytest
 
+from claims_db import ClaimStore
 from tests.conftest import Run
+from tests.export.conftest import settle_in
 from tests.made_with import excuse
-from tests.readme_tables import with_tables
+from tests.readme_tables import PAGES, ROOT, with_tables
 
-ROOT = Path(__file__).parent.parent
-README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCK = re.compile(r"^```(?:console|sh|bash|shell)\n(.*?)^```", re.MULTILINE | re.DOTALL)
-
+TEXTS = {page.relative_to(ROOT).as_posix(): page.read_text(encoding="utf-8") for page in PAGES}
 TAKES_A_TERMINAL = ("review",)
 """Commands that open the screen, which refuses to without a terminal."""
+INSTALLING = re.compile(r"^python3 -m venv ")
+"""The commands that `.ci/run` runs, for they need a network."""
 
 
-def blocks_of_commands() -> list[list[str]]:
-    """The commands of each block, in order: a block is one session."""
-    blocks = [
-        [line.removeprefix("$ ") for line in block.splitlines()] for block in BLOCK.findall(README)
+def commands() -> list[tuple[str, str]]:
+    """Every command of a block, with its page."""
+    return [
+        (page, line.removeprefix("$ "))
+        for page, text in TEXTS.items()
+        for block in BLOCK.findall(text)
+        for line in block.splitlines()
+        if line.strip()
     ]
-    sessions = [[line for line in lines if line.startswith("workbench")] for lines in blocks]
-    return [session for session in sessions if session]
+
+
+def sessions() -> list[list[str]]:
+    """The commands of the program in each block, in order: a block is one session."""
+    blocks = [block for text in TEXTS.values() for block in BLOCK.findall(text)]
+    lines = [[line for line in block.splitlines() if line[:9] == "workbench"] for block in blocks]
+    return [session for session in lines if session]
 
 
 def opens_the_screen(words: list[str]) -> bool:
@@ -35,12 +47,26 @@ def opens_the_screen(words: list[str]) -> bool:
     return len(words) == 1 or words[1] in TAKES_A_TERMINAL or Path(words[1]).exists()
 
 
-@pytest.mark.parametrize("session", blocks_of_commands(), ids=lambda session: session[0])
-def test_the_commands_of_a_block_run_one_after_the_other(
-    session: list[str], workbench: Run, tmp_path: Path
-) -> None:
+@pytest.fixture
+def desk(workbench: Run, tmp_path: Path) -> Path:
+    """What the pages speak of: articles, a disputed claim, a table, a colleague's store."""
     shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+    workbench("import", "seeds")
+    with ClaimStore(tmp_path / "claims.db") as store:
+        settle = settle_in(store)
+        settle(1, "Reuters")
+        settle(3, "AFP")
+        settle(3, "AFP", reviewer="anna", status="refuted")
+    workbench("export", "-o", "reviewed.csv")
+    shutil.copyfile(tmp_path / "claims.db", tmp_path / "colleague.db")
+    return tmp_path
 
+
+@pytest.mark.parametrize("session", sessions(), ids=lambda session: session[0])
+@pytest.mark.usefixtures("desk")
+def test_the_commands_of_a_block_run_one_after_the_other(
+    session: list[str], workbench: Run
+) -> None:
     for command in session:
         words = shlex.split(command, comments=True)
         result = workbench(*words[1:])
@@ -51,8 +77,9 @@ def test_the_commands_of_a_block_run_one_after_the_other(
 
 
 def test_its_python_runs_on_a_store(workbench: Run, tmp_path: Path) -> None:
-    assert workbench("import", ROOT / "seeds").returncode == 0
-    (block,) = re.findall(r"^```python\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+    workbench("import", ROOT / "seeds")
+    text = TEXTS["claims_db/README.md"]
+    (block,) = re.findall(r"^```python\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
 
     words = [sys.executable, "-c", block]
     run = subprocess.run(words, cwd=tmp_path, capture_output=True, encoding="utf-8")
@@ -60,24 +87,82 @@ def test_its_python_runs_on_a_store(workbench: Run, tmp_path: Path) -> None:
     assert "['answer', 'undo']" in run.stdout, run.stderr
 
 
-def test_the_store_is_read_by_sqlite_utils(workbench: Run, tmp_path: Path) -> None:
-    assert workbench("import", ROOT / "seeds").returncode == 0
-    for command in re.findall(r"^sqlite-utils (.*)$", README, re.MULTILINE):
-        words = [sys.executable, "-m", "sqlite_utils", *shlex.split(command)]
-        run = subprocess.run(words, cwd=tmp_path, capture_output=True, encoding="utf-8")
+def test_the_store_is_read_by_sqlite_utils(desk: Path) -> None:
+    shown = [line for _, line in commands() if line.startswith("sqlite-utils")]
+    assert shown
+    for command in shown:
+        words = [sys.executable, "-m", "sqlite_utils", *shlex.split(command)[1:]]
+        run = subprocess.run(words, cwd=desk, capture_output=True, encoding="utf-8")
         assert run.returncode == 0, run.stderr
 
 
-def test_the_readme_shows_commands() -> None:
-    assert blocks_of_commands()
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "command",
+    [line for page, line in commands() if re.search(r"(^|=new )(python -m|pytest)", line)],
+)
+def test_the_commands_of_the_tests_run_in_a_copy_of_the_project(
+    command: str, tmp_path: Path
+) -> None:
+    """Those of pytest only as far as finding the tests; they may not run within one."""
+    for name in ("workbench", "claims_db", "tests", "seeds", "pyproject.toml", "README.md",
+                 ".github"):  # fmt: skip
+        copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copyfile
+        copy(ROOT / name, tmp_path / name)
+    *settings, program = re.split(r" (?=python |pytest )", command)
+    words = shlex.split(program)
+    if words[0] == "pytest":
+        words = ["python", "-m", "pytest", *words[1:], "--collect-only", "-p", "no:cacheprovider"]
+    environment = os.environ | dict(setting.split("=") for setting in settings)
+    environment |= {"PYTHONPATH": str(tmp_path), "PYTEST_XDIST_WORKER": "none"}
+
+    run = subprocess.run(
+        [sys.executable, *words[1:]], cwd=tmp_path, env=environment, capture_output=True,
+        encoding="utf-8",
+    )  # fmt: skip
+
+    assert run.returncode == 0, run.stdout + run.stderr
 
 
-@pytest.mark.parametrize("link", re.findall(r"\]\((?!https?:|#)([^)]+)\)", README))
-def test_what_the_readme_links_to_is_there(link: str) -> None:
-    assert (ROOT / link.partition("#")[0]).exists()
+def test_every_command_is_tried_by_somebody() -> None:
+    known = re.compile(
+        r"workbench |sqlite-utils |python -m tests\.|pytest |WORKBENCH_PICTURES=new pytest "
+        r"|\.ci/run$|datasette "  # what runs all of this; a program of others, not installed
+    )
+    ci = (ROOT / ".ci" / "run").read_text(encoding="utf-8") if (ROOT / ".ci").exists() else ""
+    unknown = [line for _, line in commands() if not known.match(f"{line} ".replace("run ", "run"))]
+
+    assert all(INSTALLING.match(line) for line in unknown), unknown
+    assert {line.rpartition("&& ")[2].split()[0] for line in unknown} <= {
+        ".venv/bin/pip", ".venv/bin/pytest", ".venv/bin/workbench"
+    }  # fmt: skip
+    assert not ci or all(part in ci for part in ("pip wheel", "--no-index", "README.md"))
 
 
-def test_its_tables_are_what_the_program_has_and_does() -> None:
-    if with_tables(README) != README:
+def test_the_pages_show_commands() -> None:
+    assert len(sessions()) > 8
+
+
+@pytest.mark.parametrize(
+    ("page", "link"),
+    [
+        (page, link)
+        for page, text in TEXTS.items()
+        for link in re.findall(r"\]\((?!https?:)([^)]+)\)", text)
+    ],
+)
+def test_what_a_page_links_to_is_there(page: str, link: str) -> None:
+    name, _, heading = link.partition("#")
+    target = (ROOT / page).parent / name if name else ROOT / page
+    assert target.exists()
+    if heading:
+        lines = target.read_text(encoding="utf-8").splitlines()
+        titles = [line.lstrip("# ").lower().replace(" ", "-") for line in lines if line[:1] == "#"]
+        assert heading in titles
+
+
+@pytest.mark.parametrize("page", TEXTS)
+def test_its_tables_are_what_the_program_has_and_does(page: str) -> None:
+    if with_tables(TEXTS[page]) != TEXTS[page]:
         excuse("figures", "`python -m tests.readme_tables` writes them anew.")
-    assert with_tables(README) == README
+    assert with_tables(TEXTS[page]) == TEXTS[page]

@@ -23,19 +23,19 @@ def main() -> int:
     options.add_argument("--seed", default="")
     chosen = options.parse_args()
     failures = 0
-    with tempfile.TemporaryDirectory() as folder:
-        for target, share in SHARES.items():
-            if chosen.only not in (None, target):
-                continue
-            count = chosen.inputs if chosen.only else round(chosen.inputs * share)
-            begun = time.perf_counter()
-            failed = 0
+    for target, share in SHARES.items():
+        if chosen.only not in (None, target):
+            continue
+        count = chosen.inputs if chosen.only else round(chosen.inputs * share)
+        begun = time.perf_counter()
+        failed = 0
+        with tempfile.TemporaryDirectory() as folder:
             for failure in fuzz(Path(folder), target, chosen.first, count, chosen.seed):
                 failed += 1
                 print(failure, flush=True)
-            seconds = time.perf_counter() - begun
-            print(f"{target:<10}{count:>9,} inputs {seconds:8.0f} s  {failed} failed", flush=True)
-            failures += failed
+        seconds = time.perf_counter() - begun
+        print(f"{target:<10}{count:>9,} inputs {seconds:8.0f} s  {failed} failed", flush=True)
+        failures += failed
     return 1 if failures else 0
 
 
