@@ -3,6 +3,7 @@
 import pytest
 
 from workbench.analysis import analyse
+from workbench.analysis.analyse import load_furniture
 from workbench.analysis.page.lines import split_blocks
 
 LINES = [
@@ -22,7 +23,7 @@ LINES = [
 
 @pytest.mark.parametrize(("line", "kind"), LINES)
 def test_a_line_is_told_by_its_shape(line, kind):
-    [block] = split_blocks(line)
+    [block] = split_blocks(line, load_furniture())
 
     assert block.kind == kind
 

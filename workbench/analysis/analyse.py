@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from workbench.analysis.claims.candidates import make_candidates
 from workbench.analysis.claims.lists import join_lists, leads_of_items
@@ -19,7 +20,7 @@ from workbench.analysis.claims.whose_words import (
 from workbench.analysis.frame import Frame
 from workbench.analysis.frames.find import find_frames
 from workbench.analysis.languages.packs import LANGUAGES
-from workbench.analysis.page.furniture import find_published, is_call
+from workbench.analysis.page.furniture import Furniture, find_published
 from workbench.analysis.page.interview import Turn, find_answers, find_turns
 from workbench.analysis.page.language import find_language
 from workbench.analysis.page.lines import Block, split_blocks
@@ -42,6 +43,7 @@ class Reader:
     text: str
     lexicon: Lexicon
     ends: Ends
+    furniture: Furniture
     linker: Linker = field(default_factory=lambda: Linker(Memory()))
     statements: list[Statement] = field(default_factory=list)
     sentence: int = 0
@@ -109,7 +111,7 @@ class Reader:
         self.linker.start_sentence()
         if span.end - span.start > LONGEST_SENTENCE:
             return self._take_whole(span, number)
-        if is_call(self.text[span.start : span.end]):
+        if self.furniture.is_call(self.text[span.start : span.end]):
             return []
         scene = set_scene(self.text, span.start, span.end, self.lexicon, quotations)
         frames = find_frames(scene)
@@ -135,7 +137,7 @@ class Reader:
             passages = [] if scene.tokens[-1].text == ":" else read_passages(scene, [])
         statements = []
         for passage in passages:
-            if states_nothing(scene, passage):
+            if states_nothing(scene, passage, self.furniture):
                 continue
             statement = Statement(scene, passage, self.sentence, number)
             statement.chain = self.linker.chain(scene, passage.frames)
@@ -154,6 +156,12 @@ def settle(blocks: list[Block], reader: Reader, voices: dict[int, Voices]) -> li
     return join_lists(blocks, reader.statements, reader.lead_ins)
 
 
+@cache
+def load_furniture() -> Furniture:
+    """What pages in any of the languages have beside the story."""
+    return Furniture(language.page for language in LANGUAGES.values())
+
+
 def detect_language(text: str) -> str:
     """Return the code of a text's language; a text without letters counts as English."""
     return find_language(text, list(LANGUAGES.values())).code
@@ -164,10 +172,11 @@ def analyse(text: str, *, language: str | None = None, publisher: str | None = N
 
     A `language` that there is no pack for is as none: the text tells which it is.
     """
+    furniture = load_furniture()
     spoken = LANGUAGES.get(language or "") or find_language(text, list(LANGUAGES.values()))
-    reader = Reader(text, load_lexicon(spoken), find_ends(text, spoken.code))
+    reader = Reader(text, load_lexicon(spoken), find_ends(text, spoken.code), furniture)
     reader.linker.memory.publisher = publisher
-    blocks = split_blocks(text)
+    blocks = split_blocks(text, furniture)
     statements = settle(blocks, reader, reader.read(blocks))
     publisher = publisher or detect_publisher(text, blocks, statements, reader.linker)
     for statement in statements:

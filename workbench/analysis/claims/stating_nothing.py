@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from workbench.analysis.claims.passages import Passage
-from workbench.analysis.page.furniture import DATE, NAME, YEAR
+from workbench.analysis.page.furniture import Furniture
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import (
     IMPERATIVE,
@@ -16,11 +16,9 @@ from workbench.analysis.words.word import (
 
 QUESTION = re.compile(r"\?[!?]*[»”\"’“)]*\.?\s*$")
 LETTER = re.compile(r"[^\W\d_]")
-PLACE_AND_DATE = re.compile(rf"{NAME}(?: {NAME}){{0,2}}, (?i:{DATE}{YEAR})\.?")
-"""Kyiv, 6 January."""
 
 
-def states_nothing(scene: Scene, passage: Passage) -> bool:
+def states_nothing(scene: Scene, passage: Passage, furniture: Furniture) -> bool:
     """Nothing here could be true or false."""
     if passage.last <= passage.first:
         return True
@@ -29,7 +27,7 @@ def states_nothing(scene: Scene, passage: Passage) -> bool:
     following = scene.text[end : end + 3]
     if not LETTER.search(words) or QUESTION.search(words) or following.startswith("?"):
         return True
-    if PLACE_AND_DATE.fullmatch(words):
+    if furniture.place_and_date.fullmatch(words):
         return True
     return _is_command(scene, passage) or _is_bridge(scene, passage) or _is_label(scene, passage)
 

@@ -8,15 +8,10 @@ time stamp, a label), the block begins after it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from workbench.analysis.page.furniture import (
-    find_page_prefix,
-    is_caption,
-    is_metadata,
-    is_related_link,
-)
+from workbench.analysis.page.furniture import Furniture
 
 LONGEST_HEADING = 170
 FINAL = re.compile(r"[.!?…;:][»”\"’')\]]*$|\)$")
@@ -47,43 +42,39 @@ def is_question_heading(line: str) -> bool:
     return line.endswith("?") and len(line) <= 100 and not ENDS_INSIDE.search(line)
 
 
-NOT_BODY: list[tuple[str, Callable[[str], bool]]] = [
-    ("link", is_related_link),
-    ("caption", is_caption),
-    ("metadata", is_metadata),
-    ("heading", is_heading),
-    ("heading", is_question_heading),
-]
-
-
-def split_blocks(text: str) -> list[Block]:
+def split_blocks(text: str, furniture: Furniture) -> list[Block]:
     """Return the non-empty lines of `text`, each with its kind."""
-    return list(_group_lists(text, list(_read_lines(text))))
+    return list(_group_lists(text, list(_read_lines(text, furniture))))
 
 
-def _read_lines(text: str) -> Iterator[Block]:
+def _read_lines(text: str, furniture: Furniture) -> Iterator[Block]:
     start = 0
     for line in text.splitlines(keepends=True):
         content = line.strip()
         if content:
             first = start + len(line) - len(line.lstrip())
-            yield _read_line(content, first)
+            yield _read_line(content, first, furniture)
         start += len(line)
 
 
-def _read_line(line: str, start: int) -> Block:
+def _read_line(line: str, start: int, furniture: Furniture) -> Block:
     end = start + len(line)
     if (bullet := BULLET.match(line)) and not SPEECH_DASH.match(line):
         return Block("item", start + bullet.end(), end)
-    if is_metadata(line):
+    if furniture.is_metadata(line):
         return Block("metadata", start, end)
-    if prefix := find_page_prefix(line):
+    if prefix := furniture.find_prefix(line):
         kind = "heading" if is_heading(line[prefix:]) else "body"
         return Block(kind, start + prefix, end)
-    for kind, fits in NOT_BODY:
-        if fits(line):
-            return Block(kind, start, end)
-    return Block("body", start, end)
+    return Block(_kind_of(line, furniture), start, end)
+
+
+def _kind_of(line: str, furniture: Furniture) -> str:
+    if furniture.is_related_link(line):
+        return "link"
+    if furniture.is_caption(line):
+        return "caption"
+    return "heading" if is_heading(line) or is_question_heading(line) else "body"
 
 
 def _group_lists(text: str, blocks: list[Block]) -> Iterator[Block]:

@@ -33,6 +33,36 @@ class Signs:
     """Small words that its neighbours do not have, or have more seldom."""
 
 
+@dataclass(frozen=True, slots=True)
+class PageWords:
+    """Patterns by which a line of a page is told to be no part of the story."""
+
+    months: tuple[str, ...] = ()
+    """In any case, as they stand in dates."""
+    years: tuple[str, ...] = ()
+    """What is said after the number of a year."""
+    at: tuple[str, ...] = ()
+    """What stands before a time of day."""
+    updated: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    """Background: what stands before words that belong to no day."""
+    dated: tuple[str, ...] = ()
+    """Published: what stands before the date of the page."""
+    by: tuple[str, ...] = ()
+    """What stands before the names of those who wrote it."""
+    writers: tuple[str, ...] = ()
+    """What stands after them."""
+    pictures: tuple[str, ...] = ()
+    given_by: tuple[str, ...] = ()
+    """Photo | by: what stands between a picture and whose it is."""
+    credits: tuple[str, ...] = ()
+    """What whose it is stands after, in brackets."""
+    related: tuple[str, ...] = ()
+    """Read also: what leads to another page, in any case."""
+    calls: tuple[str, ...] = ()
+    """Subscribe: a sentence with one of these, in small letters, asks its reader for something."""
+
+
 class Forms(Protocol):
     """What forms a listed word has."""
 
@@ -184,6 +214,7 @@ class Language(Generic[S]):
     lists: Path
     """The folder of its word lists."""
     signs: Signs
+    page: PageWords
     forms: Forms
     readings: Readings
     phrase_step: Callable[[S, int, int, int, bool], int | None]

@@ -16,6 +16,7 @@ from workbench.analysis.languages.english import (
 )
 from workbench.analysis.languages.english.commands import asks_reader
 from workbench.analysis.languages.english.frames.anywhere import RULES
+from workbench.analysis.languages.english.page import PAGE
 from workbench.analysis.languages.english.phrases import phrase_step
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.language import Language, Signs
@@ -25,6 +26,7 @@ ENGLISH: Language[Scene] = Language(
     code="en",
     lists=Path(__file__).with_name("lists"),
     signs=Signs(alphabet="a-z", words=words("the of and to in that is was for on with by")),
+    page=PAGE,
     forms=forms,
     readings=context,
     phrase_step=phrase_step,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from workbench.analysis.languages.russian import forms
+from workbench.analysis.languages.russian.page import PAGE
 from workbench.analysis.languages.slavic.cases import Cases
 from workbench.analysis.languages.slavic.dictionary import Dictionary
 from workbench.analysis.languages.slavic.pack import slavic
@@ -28,6 +29,7 @@ RUSSIAN = slavic(
         letters="ыэёъ",
         words=words("и что как но о об это он она для под или до с"),
     ),
+    page=PAGE,
     forms=forms,
     readings=Dictionary(CODE, CLOSED),
     cases=Cases(CODE),

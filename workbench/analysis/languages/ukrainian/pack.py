@@ -9,6 +9,7 @@ from workbench.analysis.languages.slavic.dictionary import Dictionary
 from workbench.analysis.languages.slavic.pack import slavic
 from workbench.analysis.languages.ukrainian import forms, names
 from workbench.analysis.languages.ukrainian.endings import read_ukrainian
+from workbench.analysis.languages.ukrainian.page import PAGE
 from workbench.analysis.words.language import Signs
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, NUMERAL, PLURAL, PRONOUN, Word
@@ -28,6 +29,7 @@ UKRAINIAN = slavic(
         letters="іїєґ",
         words=words("та що як але про це він вона для під або до"),
     ),
+    page=PAGE,
     forms=forms,
     readings=Dictionary(CODE, CLOSED, read_ukrainian),
     cases=Cases(CODE, names),
