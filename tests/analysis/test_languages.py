@@ -13,7 +13,9 @@ from workbench.analysis.languages.packs import LANGUAGES
 ROOT = Path(__file__).parent.parent.parent
 PACKS = ROOT / "workbench" / "analysis" / "languages"
 ASKING = ("workbench/analysis", "workbench/ingest", "workbench/cli", "claims_db")
-"""Where a language may be asked but not named."""
+"""Where the language of an article may be asked but not named."""
+REPORTS = ROOT / "claims_db" / "export"
+"""In whose words a report is written is another question."""
 
 
 @pytest.fixture
@@ -53,7 +55,7 @@ def test_outside_the_packs_no_language_is_named() -> None:
         f"{module.relative_to(ROOT)}:{node.lineno} {node.value!r}"
         for folder in ASKING
         for module in sorted((ROOT / folder).rglob("*.py"))
-        if PACKS not in module.parents
+        if PACKS not in module.parents and REPORTS not in module.parents
         for node in ast.walk(ast.parse(module.read_text(encoding="utf-8")))
         if isinstance(node, ast.Constant) and node.value in LANGUAGES
     ]
