@@ -21,7 +21,7 @@ WRITING = {
     "answer": ("2",),
     "accept": ("enter",),
     "source": ("0", *"dpa", "enter"),
-    "a new source": ("0", *"qux", "enter"),
+    "a new source": ("0", *"qux", "enter", "enter"),
     "chain": ("c", "enter"),
     "note": ("n", "a", "enter"),
     "wording": ("w", "a", "enter"),
@@ -124,7 +124,7 @@ async def test_a_review_goes_on_in_a_copy_of_a_store_that_is_gone(
         assert "of this name already" in screen(app)
         await pilot.press("ctrl+u", *str(tmp_path / "copy.db"), "enter")
     await pilot.pause()
-    await pilot.press("3", "4", "0", *"qux", "enter", "n", "a", "enter")
+    await pilot.press("3", "4", "0", *"qux", "enter", "enter", "n", "a", "enter")
     await pilot.pause()
     assert "NOT SAVED" not in screen(app)
     copied = tmp_path / "copy.db" if gone == "replaced" else store.path

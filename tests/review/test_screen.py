@@ -52,9 +52,29 @@ async def test_the_picker_finds_by_an_alias_and_hands_over_the_source(
 
 
 async def test_the_picker_adds_a_source_with_its_type(pilot: Pilot[int], store: ClaimStore) -> None:
-    await pilot.press("0", *"qux", "down", "down", "enter")
+    await pilot.press("0", *"qux", "enter", *"person", "enter")
     source = store.claims.get(1, reviewer="olena").answer.chain[0]
     assert (source.name, source.type) == ("qux", "person")
+
+
+async def test_a_name_of_the_text_that_no_list_has_is_four_strokes_away(
+    store: ClaimStore,
+) -> None:
+    text = "The tide rose, Wilma Quist told reporters. Boats sank."
+    claims = (make_article().claims[0].model_copy(update={"end": 13, "chain": ()}),)
+    store.articles.add(make_article(text, claims=claims))
+    async with ReviewApp(store, "olena").run_test(size=NARROW) as pilot:
+        await pilot.press("0", *"qu", "enter")
+    source = store.claims.get(1, reviewer="olena").answer.chain[0]
+    assert (source.name, source.type) == ("Wilma Quist", "person")
+
+
+async def test_escape_from_the_type_of_a_new_source_keeps_what_was_typed(
+    pilot: Pilot[int],
+) -> None:
+    await pilot.press("0", *"qux", "enter", "escape")
+    await pilot.pause()
+    assert screen(pilot.app).count("add “qux”") == 1
 
 
 async def test_a_new_source_that_looks_like_another_is_asked_about(
@@ -65,7 +85,7 @@ async def test_a_new_source_that_looks_like_another_is_asked_about(
     await pilot.press("enter")
     assert store.claims.get(2, reviewer="olena").answer.chain[0].name == "Reuters"
     assert store.sources.named("Rеuters") is None
-    await pilot.press("backspace", "0", *"Rеuters", "down", "enter", "down", "enter")
+    await pilot.press("backspace", "0", *"Rеuters", "down", "enter", "down", "enter", "enter")
     assert store.claims.get(2, reviewer="olena").answer.chain[0].name == "Rеuters"
 
 

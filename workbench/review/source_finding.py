@@ -1,10 +1,15 @@
 """What is typed to sources, also when it was typed under the wrong keyboard layout."""
 
+import re
+from collections import Counter
+
 from claims_db import Source
 from claims_db.sources.registry import Sources
 from workbench.review.keys import under_other_layouts
 
 OFFERED = 30
+NAME = re.compile(r"[^\W\d_a-zа-яёіїєґ][\w'’ʼ-]+(?: [^\W\d_a-zа-яёіїєґ][\w'’ʼ-]+)*")
+"""Words in a row that begin with a capital letter."""
 SURE, SHORT = 80, 3
 """How like a name must be, 0 to 100, to be surely meant; so few letters must begin it."""
 
@@ -29,3 +34,11 @@ def find_sources(sources: Sources, typed: str) -> list[Source]:
 def is_meant(typed: str, score: float) -> bool:
     """Whether a name that is so much like what was typed is surely the one meant."""
     return score >= (100 if len(typed.strip()) <= SHORT else SURE)
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """The names that may stand in a text, the most frequent first: Зеленский, Bank of England.
+
+    Words that begin a sentence are among them; only what she types of a name offers it.
+    """
+    return tuple(name for name, _count in Counter(NAME.findall(text)).most_common())

@@ -2,17 +2,30 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import NamedTuple
 
 from claims_db import Source
 from workbench.review.actions.desk import Desk
-from workbench.review.choices import Choice
+from workbench.review.choices import Choice, begins_words
 from workbench.review.panes.lines import clip
-from workbench.review.source_finding import find_sources
+from workbench.review.source_finding import find_sources, names_in
 from workbench.review.translation import _, plural, source_name, term
 
+NAMES = 3
+"""Names of the text that are offered at once."""
 NAME = 24
 """Cells of a name in a title."""
 TYPES = ("official", "agency", "person", "organisation", "document", "social", "unnamed")
+
+
+class Asked(NamedTuple):
+    """What a source is asked for."""
+
+    picked: Callable[[Source], None]
+    back: Callable[[], None] | None
+    """Where Escape leads."""
+    names: tuple[str, ...]
+    """The names that stand in the article's text, the most frequent first."""
 
 
 class Picking:
@@ -28,47 +41,67 @@ class Picking:
         typed: str = "",
     ) -> None:
         """Ask for a source of the registry, or a new one; Escape leads `back`."""
-        session = self._desk.session
-
-        def add(name: str, source_type: str) -> None:
-            picked(session.store.sources.add(name, source_type))
-
-        def add_unless_alike(name: str, source_type: str) -> None:
-            from claims_db.sources.look_alikes import look_alike
-
-            like = look_alike(session.store.sources, name)
-            if like is None:
-                add(name, source_type)
-                return
-            says = _("add “{name}”").format(name=name)
-            self._desk.choose(
-                _("This looks like another name, in letters of another alphabet"),
-                [
-                    Choice(like.name, partial(picked, like), term(like.type)),
-                    Choice(says, partial(add, name, source_type), term(source_type)),
-                ],
-                back=partial(self.pick, picked, back, name),
-            )
-
-        def find(typed: str) -> list[Choice]:
-            found = find_sources(session.store.sources, typed)
-            choices = [Choice(source_name(s.name), partial(picked, s), term(s.type)) for s in found]
-            name = typed.strip()
-            if name and all(source.name != name for source in found):
-                says = _("add “{name}”").format(name=name)
-                choices += [
-                    Choice(says, partial(add_unless_alike, name, kind), term(kind))
-                    for kind in TYPES
-                ]
-            return choices
-
+        many = len(self._desk.session.place.marked)
         title = _("Who says so?")
-        if session.place.marked:
-            many = len(session.place.marked)
+        if many:
             title = plural(
                 "Who says so, in {number} claim?", "Who says so, in {number} claims?", many
             )
-        self._desk.dialogs.chooser.ask(title, find, typed=typed, back=back)
+        asked = Asked(picked, back, names_in(self._desk.session.hand.text))
+        self._desk.dialogs.chooser.ask(title, partial(self._offers, asked), typed=typed, back=back)
+
+    def _offers(self, asked: Asked, typed: str) -> list[Choice]:
+        """Names of the article's text, the sources that are known, and one row to add one."""
+        found = find_sources(self._desk.session.store.sources, typed)
+        known = {source.name.casefold() for source in found}
+        name = typed.strip()
+        named = [
+            each
+            for each in asked.names
+            if name and begins_words(each, name) and each.casefold() not in known
+        ]
+        choices = [
+            *(self._named_offer(asked, each) for each in named[:NAMES]),
+            *(Choice(source_name(s.name), partial(asked.picked, s), term(s.type)) for s in found),
+        ]
+        if name and name.casefold() not in known:
+            adds = _("add “{name}”").format(name=name)
+            choices.append(Choice(adds, partial(self._add_unless_alike, asked, name)))
+        return choices
+
+    def _named_offer(self, asked: Asked, name: str) -> Choice:
+        """A name that stands in the text, as a source of the type that its letters suggest."""
+        kind = "organisation" if name.isupper() else "person"
+        detail = _("{type} · in the text").format(type=term(kind))
+        return Choice(name, partial(self._add_unless_alike, asked, name, kind), detail)
+
+    def _add_unless_alike(self, asked: Asked, name: str, kind: str = "") -> None:
+        """Add a source, unless she means one whose name looks the same."""
+        from claims_db.sources.look_alikes import look_alike
+
+        add = partial(self._add, asked, name, kind)
+        like = look_alike(self._desk.session.store.sources, name)
+        if like is None:
+            add()
+            return
+        adds = _("add “{name}”").format(name=name)
+        self._desk.choose(
+            _("This looks like another name, in letters of another alphabet"),
+            [
+                Choice(like.name, partial(asked.picked, like), term(like.type)),
+                Choice(adds, add, term(kind) if kind else ""),
+            ],
+            back=partial(self.pick, asked.picked, asked.back, name),
+        )
+
+    def _add(self, asked: Asked, name: str, kind: str) -> None:
+        """Add a source, once it is known of which type it is."""
+        if kind:
+            asked.picked(self._desk.session.store.sources.add(name, kind))
+            return
+        title = _("What is {name}?").format(name=clip(name, NAME))
+        choices = [Choice(term(kind), partial(self._add, asked, name, kind)) for kind in TYPES]
+        self._desk.choose(title, choices, back=partial(self.pick, asked.picked, asked.back, name))
 
     def retype(
         self,
