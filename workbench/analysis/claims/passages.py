@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from workbench.analysis.claims.clauses import (
     cut_clauses,
@@ -35,19 +33,128 @@ class Passage:
 
 def read_passages(scene: Scene, frames: list[Frame]) -> list[Passage]:
     """Return the claims of a sentence in order, as token ranges with their frames."""
-    return _read(scene, 0, len(scene.tokens), frames)
+    return PassageReader(scene).read(0, len(scene.tokens), frames)
 
 
-def _read(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Passage]:
-    ranges = split_at_semicolons(scene, first, last, frames)
-    if len(ranges) <= 1:
-        return _read_range(scene, first, last, frames)
-    groups = [
-        _read_range(scene, left, right, [f for f in frames if left <= f.first and f.last <= right])
-        for left, right in ranges
-    ]
-    _hand_on(scene, groups, joined=scene.has(ranges[-1][0], "coordinating"))
-    return [passage for group in groups for passage in group]
+@dataclass(frozen=True, slots=True)
+class PassageReader:
+    """Reads one sentence; remembers what it has read in vain, for each is read only once."""
+
+    scene: Scene
+    barren: set[tuple[int, ...]] = field(default_factory=set)
+    """Stretches with their frames in which nothing is stated."""
+
+    def read(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
+        """Return the claims of tokens `first`–`last`, clauses between semicolons apart."""
+        ranges = split_at_semicolons(self.scene, first, last, frames)
+        if len(ranges) <= 1:
+            return self._read_range(first, last, frames)
+        groups = [
+            self._read_range(
+                left, right, [f for f in frames if left <= f.first and f.last <= right]
+            )
+            for left, right in ranges
+        ]
+        _hand_on(self.scene, groups, joined=self.scene.has(ranges[-1][0], "coordinating"))
+        return [passage for group in groups for passage in group]
+
+    def _read_range(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
+        first, last = _trim(self.scene, first, last)
+        if first >= last:
+            return []
+        if not frames:
+            return [Passage(left, right) for left, right in cut_clauses(self.scene, first, last)]
+        reading = (first, last, *map(id, frames))
+        if reading in self.barren:
+            return []
+        passages = (
+            self._strip_after(first, last, frames)
+            or self._strip_before(first, last, frames)
+            or self._split_around(first, last, frames)
+        )
+        if not passages:
+            self.barren.add(reading)
+        return passages
+
+    def _strip_after(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
+        """X, сообщил министр."""
+        frame = frames[-1]
+        if (
+            frame.side == "before"
+            or _trim(self.scene, frame.last, last)[0] < last
+            or frame.first <= first
+        ):
+            return []
+        passages = self._read_range(first, frame.first, frames[:-1])
+        if frame.rule == Rule.CITING:
+            for passage in passages:
+                passage.frames = [frame, *passage.frames]
+            return passages
+        return _govern(passages, frame, nested=True)
+
+    def _strip_before(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
+        """Министр сказал, что X."""
+        frame = frames[0]
+        if frame.side == "after" or not _is_framework(self.scene, first, frame.first):
+            return []
+        left = _trim(self.scene, first, frame.first)
+        if frame.side == "free" and left[0] < left[1] and not is_linking_only(self.scene, *left):
+            return []
+        if _trim(self.scene, frame.last, last)[0] >= last:
+            return []
+        passages = self.read(frame.last, last, frames[1:])
+        if frame.whole:
+            own = Passage(first, frame.cue[1])
+            return [own, *_govern(passages, frame, nested=False)]
+        return _govern(passages, frame, nested=False)
+
+    def _split_around(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
+        """A frame in the middle: two claims, or one claim around it."""
+        frame = frames[0]
+        left, right = _trim(self.scene, first, frame.first), _trim(self.scene, frame.last, last)
+        if frame.side == "before" or _starts_clause(self.scene, frame, left, right):
+            after = self.read(frame.last, last, frames[1:])
+            return self._read_range(*left, []) + _govern(after, frame, nested=False)
+        rest = frames[1:]
+        if left[0] >= left[1] or is_linking_only(self.scene, *left):
+            return _govern(self._read_range(*right, rest), frame, nested=False)
+        if frame.rule == Rule.BRACKETS:
+            before = _govern(self._read_range(*left, []), frame, nested=True)
+            return before + self._read_range(*right, rest)
+        if passages := self._cut_around(first, last, frames):
+            return passages
+        right = (_skip_conjunction(self.scene, *right), right[1])
+        says_two = is_clause_like(
+            self.scene, *left
+        ) and not self.scene.language.clauses.is_unfinished(self.scene, *left)
+        if says_two and _states_something(self.scene, right):
+            passages = self._read_range(*left, []) + self._read_range(*right, rest)
+            return _govern(passages, frame, nested=False)
+        return [Passage(first, last, [frame], inside=frame)]
+
+    def _cut_around(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
+        """A, а B, по словам N, … | A, according to N, …, and B: cut where no frame would stand.
+
+        The frame governs its own clause and what follows it; in a quotation, all of it.
+        """
+        frame = frames[0]
+        pieces = cut_clauses(_without(self.scene, frame), first, last)
+        at = next((n for n, piece in enumerate(pieces) if piece[0] <= frame.first < piece[1]), 0)
+        left, right = pieces[at]
+        whole = is_clause_like(self.scene, left, frame.first) and has_finite(
+            self.scene, frame.last, right
+        )
+        if len(pieces) < 2 or whole:
+            return []
+        groups = [
+            self._read_range(*piece, [f for f in frames if piece[0] <= f.first < piece[1]])
+            for piece in pieces
+        ]
+        governed = 0 if self.scene.in_quotation(first) else at + 1
+        for number, group in enumerate(groups):
+            if number != at and number >= governed:
+                _govern(group, frame, nested=False)
+        return [passage for group in groups for passage in group]
 
 
 def _hand_on(scene: Scene, groups: list[list[Passage]], joined: bool) -> None:
@@ -72,55 +179,6 @@ def _refuses(scene: Scene, passage: Passage) -> bool:
         scene.has(at, "saying") and scene.lower(at - 1) in ("не", "not")
         for at in range(passage.first + 1, passage.last)
     )
-
-
-def _read_range(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Passage]:
-    first, last = _trim(scene, first, last)
-    if first >= last:
-        return []
-    if not frames:
-        return [Passage(left, right) for left, right in cut_clauses(scene, first, last)]
-    reading = (first, last, *map(id, frames))
-    if reading in scene.barren:
-        return []
-    passages = (
-        _strip_after(scene, first, last, frames)
-        or _strip_before(scene, first, last, frames)
-        or _split_around(scene, first, last, frames)
-    )
-    if not passages:
-        scene.barren.add(reading)
-    return passages
-
-
-def _strip_after(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Passage]:
-    """X, сообщил министр."""
-    frame = frames[-1]
-    if frame.side == "before" or _trim(scene, frame.last, last)[0] < last or frame.first <= first:
-        return []
-    passages = _read_range(scene, first, frame.first, frames[:-1])
-    if frame.rule == Rule.CITING:
-        for passage in passages:
-            passage.frames = [frame, *passage.frames]
-        return passages
-    return _govern(passages, frame, nested=True)
-
-
-def _strip_before(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Passage]:
-    """Министр сказал, что X."""
-    frame = frames[0]
-    if frame.side == "after" or not _is_framework(scene, first, frame.first):
-        return []
-    left = _trim(scene, first, frame.first)
-    if frame.side == "free" and left[0] < left[1] and not is_linking_only(scene, *left):
-        return []
-    if _trim(scene, frame.last, last)[0] >= last:
-        return []
-    passages = _read(scene, frame.last, last, frames[1:])
-    if frame.whole:
-        own = Passage(first, frame.cue[1])
-        return [own, *_govern(passages, frame, nested=False)]
-    return _govern(passages, frame, nested=False)
 
 
 def _govern(passages: list[Passage], frame: Frame, nested: bool) -> list[Passage]:
@@ -148,63 +206,11 @@ def _is_framework(scene: Scene, first: int, last: int) -> bool:
     )
 
 
-def _split_around(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Passage]:
-    """A frame in the middle: two claims, or one claim around it."""
-    frame = frames[0]
-    left, right = _trim(scene, first, frame.first), _trim(scene, frame.last, last)
-    if frame.side == "before" or _starts_clause(scene, frame, left, right):
-        after = _read(scene, frame.last, last, frames[1:])
-        return _read_range(scene, *left, []) + _govern(after, frame, nested=False)
-    rest = frames[1:]
-    if left[0] >= left[1] or is_linking_only(scene, *left):
-        return _govern(_read_range(scene, *right, rest), frame, nested=False)
-    if frame.rule == Rule.BRACKETS:
-        before = _govern(_read_range(scene, *left, []), frame, nested=True)
-        return before + _read_range(scene, *right, rest)
-    if passages := _cut_around(scene, first, last, frames):
-        return passages
-    right = (_skip_conjunction(scene, *right), right[1])
-    says_two = is_clause_like(scene, *left) and not scene.language.clauses.is_unfinished(
-        scene, *left
-    )
-    if says_two and _states_something(scene, right):
-        passages = _read_range(scene, *left, []) + _read_range(scene, *right, rest)
-        return _govern(passages, frame, nested=False)
-    return [Passage(first, last, [frame], inside=frame)]
-
-
-def _cut_around(scene: Scene, first: int, last: int, frames: list[Frame]) -> list[Passage]:
-    """A, а B, по словам N, … | A, according to N, …, and B: cut where no frame would stand.
-
-    The frame governs its own clause and what follows it; in a quotation, all of it.
-    """
-    frame = frames[0]
-    with _bracketed(scene, frame):
-        pieces = cut_clauses(scene, first, last)
-    at = next((n for n, piece in enumerate(pieces) if piece[0] <= frame.first < piece[1]), 0)
-    left, right = pieces[at]
-    whole = is_clause_like(scene, left, frame.first) and has_finite(scene, frame.last, right)
-    if len(pieces) < 2 or whole:
-        return []
-    groups = [
-        _read_range(scene, *piece, [f for f in frames if piece[0] <= f.first < piece[1]])
-        for piece in pieces
-    ]
-    governed = 0 if scene.in_quotation(first) else at + 1
-    for number, group in enumerate(groups):
-        if number != at and number >= governed:
-            _govern(group, frame, nested=False)
-    return [passage for group in groups for passage in group]
-
-
-@contextmanager
-def _bracketed(scene: Scene, frame: Frame) -> Iterator[None]:
-    """Let the clauses be read as if the frame and its commas were not there."""
-    before = scene.bracketed
+def _without(scene: Scene, frame: Frame) -> Scene:
+    """The clauses as if the frame and its commas were not there."""
     first, last = frame.first - 1, frame.last + int(scene.lower(frame.last) == ",")
-    scene.bracketed = [marked or first <= index < last for index, marked in enumerate(before)]
-    yield
-    scene.bracketed = before
+    marked = enumerate(scene.bracketed)
+    return replace(scene, bracketed=[was or first <= index < last for index, was in marked])
 
 
 def _skip_conjunction(scene: Scene, first: int, last: int) -> int:

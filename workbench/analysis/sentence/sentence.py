@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from workbench.analysis.sentence.quotations import Quotation
 from workbench.analysis.words.language import Language
@@ -22,28 +22,26 @@ LONGEST_BRACKET = 40
 """Tokens after which an unclosed bracket no longer counts as one."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Scene:
-    """One sentence with all that the rules may ask of it; it decides nothing."""
+    """One sentence with all that the rules may ask of it; it decides nothing and never changes."""
 
     text: str
     tokens: list[Token]
     lexicon: Lexicon
     quotations: Sequence[Quotation]
-    language: Language[Scene] = field(init=False)
-    quoted: list[int] = field(default_factory=list)
+    quoted: list[int]
     """For each token the quotation it stands in."""
-    bracketed: list[bool] = field(default_factory=list)
-    classes: list[frozenset[str]] = field(default_factory=list)
-    phrase_at: dict[int, tuple[int, str]] = field(default_factory=dict)
+    bracketed: list[bool]
+    classes: list[frozenset[str]]
+    phrase_at: dict[int, tuple[int, str]]
     """Where a phrase begins: the index after it and its class."""
-    barren: set[tuple[int, ...]] = field(default_factory=set)
-    """Stretches with their frames in which nothing is stated: each is read in vain only once."""
-    readings: list[Word] = field(default_factory=list)
+    readings: list[Word]
     """The words as their neighbours let them be read."""
 
-    def __post_init__(self) -> None:
-        self.language = self.lexicon.language
+    @property
+    def language(self) -> Language[Scene]:
+        return self.lexicon.language
 
     def word(self, index: int) -> Word:
         return self.readings[index] if 0 <= index < len(self.readings) else NOTHING
@@ -84,28 +82,26 @@ def set_scene(
     quotations: Sequence[Quotation],
 ) -> Scene:
     """Read `text[start:end]`, one sentence."""
-    scene = Scene(text, list(tokenise(text, start, end)), lexicon, quotations)
-    scene.readings = scene.language.readings.read_words(scene.tokens)
-    scene.quoted = list(_mark_quotations(scene))
-    scene.bracketed = _mark_brackets(scene.tokens)
-    scene.classes = [lexicon.classes(token.lower, token.is_capitalised) for token in scene.tokens]
-    _pad(scene)
-    _mark_phrases(scene)
-    return scene
+    tokens = list(tokenise(text, start, end))
+    phrases = dict(_find_phrases(tokens, lexicon))
+    return Scene(
+        text,
+        tokens,
+        lexicon,
+        quotations,
+        # a rule may look a few places past the end, and finds nothing there
+        quoted=[*_mark_quotations(tokens, quotations), *[NO_QUOTATION] * LOOKAHEAD],
+        bracketed=[*_mark_brackets(tokens), *[False] * LOOKAHEAD],
+        classes=[*_classify(tokens, lexicon, phrases), *[EMPTY] * LOOKAHEAD],
+        phrase_at=phrases,
+        readings=_read_words(tokens, lexicon, phrases),
+    )
 
 
-def _pad(scene: Scene) -> None:
-    """Let a rule look a few places past the end and find nothing there."""
-    scene.quoted += [NO_QUOTATION] * LOOKAHEAD
-    scene.bracketed += [False] * LOOKAHEAD
-    scene.classes += [EMPTY] * LOOKAHEAD
-
-
-def _mark_quotations(scene: Scene) -> Iterator[int]:
-    quotations = scene.quotations
-    begin = scene.tokens[0].start if scene.tokens else 0
+def _mark_quotations(tokens: list[Token], quotations: Sequence[Quotation]) -> Iterator[int]:
+    begin = tokens[0].start if tokens else 0
     at = bisect_right(quotations, begin, key=lambda quotation: quotation.end)
-    for token in scene.tokens:
+    for token in tokens:
         while at < len(quotations) and quotations[at].end <= token.start:
             at += 1
         inside = at < len(quotations) and quotations[at].start <= token.start
@@ -125,43 +121,57 @@ def _mark_brackets(tokens: list[Token]) -> list[bool]:
     return marked
 
 
-def _mark_phrases(scene: Scene) -> None:
-    phrases, beginnings = scene.lexicon.phrases, scene.lexicon.beginnings
-    index, tokens = 0, scene.tokens
-    while index < len(tokens):
-        word = tokens[index].lower
-        begins = word in beginnings or word[:STEM] + "*" in beginnings
-        found = _match_phrase(scene, phrases, index) if begins else None
+def _find_phrases(tokens: list[Token], lexicon: Lexicon) -> Iterator[tuple[int, tuple[int, str]]]:
+    """Yield where each listed phrase begins, the index after it, and its class."""
+    index, words = 0, [token.lower for token in tokens]
+    while index < len(words):
+        word = words[index]
+        begins = word in lexicon.beginnings or word[:STEM] + "*" in lexicon.beginnings
+        found = _match_phrase(words, lexicon.phrases, index) if begins else None
         if found is None:
             index += 1
             continue
+        yield index, found
         stop, name = found
-        scene.phrase_at[index] = found
-        if name in SOURCE_CLASSES:
-            readings = scene.language.readings
-            scene.readings[index:stop] = readings.read_name(scene.readings[index:stop])
-            head = readings.head_of_name(index, stop)
-            own = scene.classes[head]
-            scene.classes[head] = (own - SOURCE_CLASSES if head == stop - 1 else own) | {name}
-        elif name in CUE_CLASSES:
-            scene.classes[index] = scene.classes[index] | {name}
-        index += 1 if name in SOURCE_CLASSES else stop - index
+        index = index + 1 if name in SOURCE_CLASSES else stop
 
 
-def _match_phrase(scene: Scene, phrases: Phrases, index: int) -> tuple[int, str] | None:
-    first = scene.tokens[index].lower
-    exact = phrases.get(f"{first} {scene.lower(index + 1)}", ())
+def _match_phrase(words: list[str], phrases: Phrases, index: int) -> tuple[int, str] | None:
+    first = words[index]
+    exact = phrases.get(" ".join(words[index : index + 2]), ()) if index + 1 < len(words) else ()
     alone = phrases.get(first, ())
     inflected = phrases.get(first[:STEM] + "*", ())
-    if not (exact or alone or inflected):
-        return None
-    for words, name in (*exact, *alone, *inflected):
-        stop = index + len(words)
-        if stop <= len(scene.tokens) and all(
-            _fits(scene.tokens[index + at].lower, word) for at, word in enumerate(words)
-        ):
+    for phrase, name in (*exact, *alone, *inflected):
+        stop = index + len(phrase)
+        if stop <= len(words) and all(map(_fits, words[index:stop], phrase)):
             return stop, name
     return None
+
+
+def _classify(
+    tokens: list[Token], lexicon: Lexicon, phrases: dict[int, tuple[int, str]]
+) -> list[frozenset[str]]:
+    """The classes of each token: its own, and those of a phrase at the token that carries them."""
+    classes = [lexicon.classes(token.lower, token.is_capitalised) for token in tokens]
+    for index, (stop, name) in phrases.items():
+        if name in SOURCE_CLASSES:
+            head = lexicon.language.readings.head_of_name(index, stop)
+            own = classes[head]
+            classes[head] = (own - SOURCE_CLASSES if head == stop - 1 else own) | {name}
+        elif name in CUE_CLASSES:
+            classes[index] |= {name}
+    return classes
+
+
+def _read_words(
+    tokens: list[Token], lexicon: Lexicon, phrases: dict[int, tuple[int, str]]
+) -> list[Word]:
+    language = lexicon.language.readings
+    readings = language.read_words(tokens)
+    for index, (stop, name) in phrases.items():
+        if name in SOURCE_CLASSES:
+            readings[index:stop] = language.read_name(readings[index:stop])
+    return readings
 
 
 def _fits(word: str, pattern: str) -> bool:
