@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 ROOT = -1
 """The head of a word that hangs on no other."""
+OPEN = -2
+"""The head of a word of which none is told."""
 
 
 @dataclass
@@ -69,7 +71,7 @@ def read_sentences(lines: Iterable[str], language: str = "") -> Iterator[Sentenc
                 lemmas=[row[2] for row in rows],
                 tags=[row[3] for row in rows],
                 features=[parse_features(row[5]) for row in rows],
-                heads=[int(row[6]) - 1 for row in rows],
+                heads=[OPEN if row[6] == "_" else int(row[6]) - 1 for row in rows],
                 relations=[row[7] for row in rows],
                 about=dict(about),
                 language=language,

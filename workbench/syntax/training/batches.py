@@ -102,7 +102,9 @@ def answers(sentences: Sequence[Sentence]) -> dict[str, Tensor]:
 def _answers_of(s: Sentence) -> dict[str, list[int]]:
     told = {
         "head": [head + 1 for head in s.heads],
-        "relation": [RELATIONS.index(known_relation(r)) for r in s.relations],
+        "relation": [
+            UNTOLD if r == "_" else RELATIONS.index(known_relation(r)) for r in s.relations
+        ],
         "upos": [PARTS_OF_SPEECH.index(t) if t in PARTS_OF_SPEECH else UNTOLD for t in s.tags],
     }
     absent = UNTOLD if s.about.get("features") == "some" else 0

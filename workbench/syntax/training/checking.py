@@ -42,7 +42,7 @@ _FUNCTION = frozenset({"case", "mark", "cc", "aux", "aux:pass", "cop", "det"})
 _MAY_HANG_ON_FUNCTION = frozenset({"fixed", "conj", "cc", "advmod", "compound", "flat"})
 _FIRST_IS_HEAD = frozenset({"conj", "flat", "flat:name", "flat:title", "fixed", "appos"})
 _MAY_HOLD_ORPHAN = frozenset({"conj", "parataxis", "root", "advcl", "ccomp", "acl", "acl:relcl"})
-_CASE_BY_WORD = frozenset({"ADP", "ADV"})
+_CASE_BY_WORD = frozenset({"ADP", "ADV", "PART"})  # "the mayor's" has a PART
 
 Rule = Callable[[Tree, int], str]
 

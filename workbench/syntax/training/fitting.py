@@ -30,16 +30,18 @@ def loss_of(model: Parser, sentences: Sequence[Sentence]) -> Tensor:
     reachable = torch.cat([torch.ones(len(there), 1, dtype=torch.bool), there], 1)
     arcs = arcs.masked_fill(~reachable[:, None], -1e4)
     heads = right["head"].clamp(min=0)
-    loss = functional.cross_entropy(arcs[there], right["head"][there])
+    loss = _cross_entropy(arcs[there], right["head"][there])
     labels = model.score_labels(x, heads)
-    loss = loss + functional.cross_entropy(labels[there], right["relation"][there])
+    loss = loss + _cross_entropy(labels[there], right["relation"][there])
     for name, scores in model.score_tags(x).items():
         if (right[name] != UNTOLD).any():
             weight = WEIGHTS.get(name, OTHER_TAGS)
-            loss = loss + weight * functional.cross_entropy(
-                scores.flatten(0, 1), right[name].flatten(), ignore_index=UNTOLD
-            )
+            loss = loss + weight * _cross_entropy(scores.flatten(0, 1), right[name].flatten())
     return loss
+
+
+def _cross_entropy(scores: Tensor, right: Tensor) -> Tensor:
+    return functional.cross_entropy(scores, right, ignore_index=UNTOLD)
 
 
 def fit(
@@ -49,19 +51,20 @@ def fit(
     steps: int,
     minutes: float,
     keep: Callable[[], None],
+    peak: float = PEAK,
 ) -> int:
     """Train in place, a batch of so many words a step, until the steps or the minutes are over.
 
     Calls `keep` now and then, for a run that is cut short. Returns the steps made.
     """
-    optimiser = torch.optim.Adam(_groups(model), lr=PEAK, betas=(0.9, 0.95), fused=True)
+    optimiser = torch.optim.Adam(_groups(model), lr=peak, betas=(0.9, 0.95), fused=True)
     begun, step, mean, told = time.time(), 0, 0.0, 0.0
     while True:
         for batch in batches(sentences, words):
             done = max(step / steps, (time.time() - begun) / (60 * minutes))
             if done >= 1:
                 return step
-            rate = PEAK * min(1.0, (step + 1) / 100) * (1 - done) ** 0.7
+            rate = peak * min(1.0, (step + 1) / 100) * (1 - done) ** 0.7
             for group in optimiser.param_groups:
                 group["lr"] = rate * group["faster"]
             model.train()

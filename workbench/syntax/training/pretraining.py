@@ -69,12 +69,13 @@ def pretrain(
     steps: int,
     minutes: float,
     keep: Callable[[], None],
+    peak: float = PEAK,
 ) -> int:
     """Teach the table and the first layer what stands beside what; in place, as `fit` does."""
     counts = Counter(word.lower() for s in sentences for word in s.words)
     guesser = Guesser(counts)
     parameters = [*model.parameters(), *guesser.parameters()]
-    optimiser = torch.optim.Adam(parameters, lr=PEAK, betas=(0.9, 0.95), fused=True)
+    optimiser = torch.optim.Adam(parameters, lr=peak, betas=(0.9, 0.95), fused=True)
     begun, step, mean, told = time.time(), 0, 0.0, 0.0
     while True:
         for batch in batches(sentences, words):
@@ -82,7 +83,7 @@ def pretrain(
             if done >= 1:
                 return step
             for group in optimiser.param_groups:
-                group["lr"] = PEAK * min(1, (step + 1) / 100) * (1 - done) ** 0.5
+                group["lr"] = peak * min(1, (step + 1) / 100) * (1 - done) ** 0.5
             loss = guesser.loss(model, batch)
             optimiser.zero_grad()
             loss.backward()

@@ -52,7 +52,7 @@ class Recipe:
         """The sentences of raw text, with words alone."""
         for entry in self.told.get("text", []):
             for path in self._find(entry["file"]):
-                yield from _read_text(path, entry["language"])
+                yield from read_text(path, entry["language"])
 
     def _find(self, pattern: str) -> list[Path]:
         found = [path for folder in self.folders for path in sorted(folder.glob(pattern))]
@@ -80,7 +80,8 @@ def _some(sentences: list[Sentence], number: int | None) -> list[Sentence]:
     return random.Random(2).sample(sentences, min(number, len(sentences)))
 
 
-def _read_text(path: Path, language: str) -> Iterator[Sentence]:
+def read_text(path: Path, language: str) -> Iterator[Sentence]:
+    """The sentences of a raw text, with words alone."""
     for line in path.open(encoding="utf-8", errors="replace"):
         for piece in _BREAK.split(line.strip()):
             words = [piece[a:b] for a, b in tokenise(piece, 0, len(piece), language)]
