@@ -5,6 +5,7 @@ has its columns for part of speech, features, head and relation filled.
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -96,6 +97,9 @@ def main() -> None:
     try:
         for line in lines_of(arguments.file, arguments.language):
             print(line)
+        sys.stdout.flush()
+    except BrokenPipeError:  # who reads has seen enough; nothing may be flushed at the end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except (OSError, ValueError) as error:
         sys.exit(f"{arguments.file}: {error}")
 

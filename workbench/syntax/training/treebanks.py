@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from workbench.syntax.conllu import ROOT, Sentence, read_sentences
-from workbench.syntax.training.compact import MARK, Tree, read_trees
+from workbench.syntax.training.certain import add_certain
+from workbench.syntax.training.compact import MARK, read_trees
 from workbench.syntax.training.punctuation import hang_marks
 
 
@@ -28,32 +29,13 @@ def rehang_marks(sentence: Sentence) -> None:
     hang_marks(sentence.words, marks, sentence.heads, plain)
 
 
-def add_verb_forms(tree: Tree) -> None:
-    """Say of Ukrainian verbs whose form is not written what their endings say beyond doubt."""
-    for word, tag in enumerate(tree.tags):
-        if tag == "VERB" and "VerbForm" not in tree.features[word]:
-            form = _verb_form(tree.words[word].lower(), tree.relations[word])
-            tree.features[word] |= {"VerbForm": form} if form else {}
-
-
-def _verb_form(word: str, relation: str) -> str:
-    if relation in ("acl", "amod"):  # a participle as a rule, but not always
-        return ""
-    if word.endswith(("ти", "тися", "тись")):
-        return "Inf"
-    if word.endswith(("чи", "чись", "вши", "вшись")):
-        return "Conv" if relation == "advcl" else ""
-    return "Fin"
-
-
 def _read_ours(path: Path, lines: list[str], language: str) -> Iterator[Sentence]:
     trees, faults = read_trees(lines)
     faults += [f"{tree.name}: {fault}" for tree in trees for fault in tree.faults]
     if faults:
         raise ValueError(f"{path}: {'; '.join(faults)}")
     for tree in trees:
-        if language == "uk":
-            add_verb_forms(tree)
+        add_certain(tree, language)
         yield Sentence(
             words=tree.words,
             lemmas=["_"] * len(tree.words),
