@@ -75,7 +75,7 @@ MEASURES = (
 )
 
 HEADER = (
-    "set                      UPOS   UAS    LAS    subject content conjunction P/R  "
+    "set                      UPOS   case   UAS    LAS    subject content conjunction P/R  "
     "sure: share, right  own words: UAS"
 )
 
@@ -100,7 +100,8 @@ def rows(weights_of: dict[str, Weights], folders: list[Path]) -> Iterator[str]:
 def row(name: str, f: Figures, own: float) -> str:
     """One row of the table."""
     return (
-        f"{name:24} {f.share('upos'):.3f}  {f.share('heads'):.3f}  "
+        f"{name:24} {f.share('upos'):.3f}  "
+        f"{f.share('cases right', 'cases'):.3f}  {f.share('heads'):.3f}  "
         f"{f.share('heads and labels'):.3f}  {f.subject.f1:.3f}   {f.content.f1:.3f}   "
         f"{f.conjunction.precision:.3f} / {f.conjunction.recall:.3f} "
         f"({f.conjunction.there:3})  {f.share('sure'):.2f} "

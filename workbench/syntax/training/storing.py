@@ -8,14 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 TABLE_STEPS = 7
-"""Steps on each side of nought for a row of the table: five bits, which the wheel packs well."""
+"""Steps on each side of nought for a row of the table: four bits, which the wheel packs well."""
 STEPS = 127
 LARGE = 10_000
 """Matrices with more numbers than this are stored in steps; smaller ones as halves."""
 
 
 def store(state: dict[str, NDArray[np.float32]], heat: dict[str, float], path: Path) -> None:
-    """Write the weights of a model's state."""
+    """Write the weights of a model's state, not packed, so that they load fast; the wheel packs."""
     out: dict[str, NDArray[Any]] = {}
     for name, array in state.items():
         if name == "table.weight":
@@ -26,7 +26,7 @@ def store(state: dict[str, NDArray[np.float32]], heat: dict[str, float], path: P
             out[name] = array.astype(np.float16)
     about = json.dumps({"heat": heat}, sort_keys=True).encode()
     out["about"] = np.frombuffer(about, np.uint8)
-    np.savez_compressed(path, allow_pickle=False, **out)
+    np.savez(path, allow_pickle=False, **out)
 
 
 def _in_steps(
