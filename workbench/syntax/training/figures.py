@@ -130,10 +130,10 @@ def compare(pairs: Sequence[tuple[Sentence, Sequence[Parsed]]], language: str) -
     for sentence, words in pairs:
         right, told = Side.of_treebank(sentence), Side.of_parser(words)
         _count_words(figures, right, told, words)
-        for features, word in zip(sentence.features, words, strict=True):
+        for features, parsed in zip(sentence.features, words, strict=True):
             if "Case" in features:
                 figures.count["cases"] += 1
-                figures.count["cases right"] += features["Case"] == word.case
+                figures.count["cases right"] += features["Case"] == parsed.case
         figures.count["sentences"] += 1
         figures.count["roots"] += right.heads.index(ROOT) == told.heads.index(ROOT)
         for i, (word, lemma) in enumerate(zip(sentence.words, sentence.lemmas, strict=True)):
