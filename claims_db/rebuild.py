@@ -103,9 +103,11 @@ def _rebuild_sources(store: ClaimStore) -> None:
 def _rebuild_wordings(connection: Connection, article_id: int) -> None:
     for row in connection.rows(
         """
-        SELECT id, content, wording_key FROM claim WHERE article_id = :article AND gone IS NULL
+        SELECT id, said(:article, start, end, content) AS content, wording_key
+        FROM claim WHERE article_id = :article AND gone IS NULL
         UNION ALL
-        SELECT id, content, wording_key FROM claim WHERE article_id = :article AND gone IS NOT NULL
+        SELECT id, said(:article, start, end, content) AS content, wording_key
+        FROM claim WHERE article_id = :article AND gone IS NOT NULL
         """,
         article=article_id,
     ):

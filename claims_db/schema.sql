@@ -121,7 +121,8 @@ CREATE TABLE claim (
     -- found by the analysis, moved by reviewers
     start    INTEGER NOT NULL,
     end      INTEGER NOT NULL,
-    content  TEXT NOT NULL,          -- the wording without a frame that stands inside it
+    content  TEXT,                   -- the wording without a frame that stands inside it;
+                                     -- null: none does, and it is the article's
     gone     TEXT CHECK (gone IN ('edited', 'superseded')),
         -- null: it is in the lists; edited: dropped, merged away or unmade by an undo;
         -- superseded: another machine cut the text otherwise, and that cut stands
@@ -167,7 +168,7 @@ CREATE INDEX claim_by_wording ON claim (wording_key) WHERE settled_by IS NOT NUL
 
 CREATE VIEW disputed AS
     -- The claims whose reviewers disagree on the status or the origin, with every answer.
-    SELECT claim.id, claim.article_id, claim.content,
+    SELECT claim.id, claim.article_id,
            answer.reviewer, source.name AS source, answer.confidence, answer.status
     FROM claim
     JOIN answer ON answer.claim_id = claim.id AND answer.reviewed_at IS NOT NULL

@@ -13,6 +13,8 @@ from claims_db.text.wording import wording_key
 if TYPE_CHECKING:
     from claims_db.decisions.following import Outcome, Span
 
+ALL = "said(article_id, start, end, content) AS content, claim.*"
+"""The columns of a claim; by its name, the content is what it says."""
 COPIED = "kind, check_worthiness, reasons, rule, score, origin_id"
 
 
@@ -33,7 +35,7 @@ class Passages:
         Raises:
             ClaimNotFound: There is none with this id.
         """
-        row = self._connection.row("SELECT * FROM claim WHERE id = :claim", claim=claim_id)
+        row = self._connection.row(f"SELECT {ALL} FROM claim WHERE id = :claim", claim=claim_id)
         if row is None:
             raise ClaimNotFound(claim_id)
         return row
@@ -82,8 +84,9 @@ class Passages:
         self._connection.execute_many(
             """
             UPDATE claim
-            SET start = :start, end = :end, content = :content, wording_key = :wording_key,
-                gone = NULL
+            SET start = :start, end = :end,
+                content = NULLIF(:content, said(article_id, :start, :end, NULL)),
+                wording_key = :wording_key, gone = NULL
             WHERE id = :claim
             """,
             (
@@ -142,8 +145,8 @@ class Passages:
         row = self.row(claim_id)
         key = {"article": row["article_id"], "start": row["start"]}
         before = self._connection.row(
-            """
-            SELECT *
+            f"""
+            SELECT {ALL}
             FROM claim
             WHERE article_id = :article AND start < :start AND gone IS NULL
             ORDER BY start DESC
@@ -152,8 +155,8 @@ class Passages:
             **key,
         )
         after = self._connection.row(
-            """
-            SELECT *
+            f"""
+            SELECT {ALL}
             FROM claim
             WHERE article_id = :article AND start > :start AND gone IS NULL
             ORDER BY start

@@ -49,7 +49,8 @@ class Claims:
         """
         row = self._connection.row(
             """
-            SELECT id, article_id, start, end, content, kind, check_worthiness,
+            SELECT id, article_id, start, end,
+                   said(article_id, start, end, content) AS content, kind, check_worthiness,
                    reasons, rule, score, gone, settled_status
             FROM claim
             WHERE id = :id

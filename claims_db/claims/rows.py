@@ -16,6 +16,8 @@ def next_id(connection: Connection) -> int:
 def insert_claims(connection: Connection, claims: Iterable[dict[str, Any]]) -> None:
     """Write claims, each with what it is known by, what is suggested, and where it stands.
 
+    The text of their article is there already; of a claim that says what it says no copy is kept.
+
     Only inside `Connection.write`. Plain statements: sqlite-utils takes several times as long to
     find out what to write, and nobody else can write meanwhile.
     """
@@ -25,7 +27,8 @@ def insert_claims(connection: Connection, claims: Iterable[dict[str, Any]]) -> N
                            check_worthiness, reasons, rule, score, start, end, content,
                            gone, origin_id, wording_key)
         VALUES (:id, :article_id, :made_by, :made_start, :made_end, :kind,
-                :check_worthiness, :reasons, :rule, :score, :start, :end, :content,
+                :check_worthiness, :reasons, :rule, :score, :start, :end,
+                NULLIF(:content, said(:article_id, :start, :end, NULL)),
                 :gone, :origin_id, :wording_key)
         """,
         claims,

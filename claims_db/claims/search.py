@@ -12,7 +12,7 @@ from claims_db.file.connection import Connection
 from claims_db.text.wording import level, search_terms
 
 CLAIM_TEXTS = """
-    SELECT claim.id, content, COALESCE((
+    SELECT claim.id, said(article_id, start, end, content) AS content, COALESCE((
         SELECT group_concat(note, ' ')
         FROM (SELECT note FROM answer WHERE claim_id = claim.id AND note <> '' ORDER BY reviewer)
     ), '') AS note

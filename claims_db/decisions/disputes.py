@@ -21,7 +21,17 @@ class Disputes:
 
     def all(self) -> list[Dispute]:
         """Return every complete answer to a disputed claim, claim by claim."""
-        return [Dispute(*row) for row in self._connection.rows("SELECT * FROM disputed")]
+        rows = self._connection.rows(
+            """
+            SELECT disputed.id, disputed.article_id,
+                   said(claim.article_id, claim.start, claim.end, claim.content) AS content,
+                   disputed.reviewer, disputed.source, disputed.confidence, disputed.status
+            FROM disputed
+            CROSS JOIN claim ON claim.id = disputed.id
+            ORDER BY claim.article_id, claim.start, disputed.reviewer
+            """
+        )
+        return [Dispute(*row) for row in rows]
 
     def superseded(self) -> list[int]:
         """Return the claims that were answered and then cut otherwise on another machine."""

@@ -104,7 +104,12 @@ class Replay:
     def present(self, article_id: int) -> State:
         """Return what is there of the same."""
         rows = self._connection.rows(
-            MEMBERS + "SELECT id, start, end, content, gone, adjudicated_for FROM member",
+            MEMBERS
+            + """
+            SELECT id, start, end, said(:article, start, end, content) AS content, gone,
+                   adjudicated_for
+            FROM member
+            """,
             article=article_id,
         )
         claims = [row["id"] for row in rows]
@@ -157,7 +162,8 @@ class Replay:
                 CROSS JOIN decision USING (seq)
                 GROUP BY claim_id
             )
-            SELECT member.id, made_by, start, end, content, latest.uuid AS latest, latest.after,
+            SELECT member.id, made_by, start, end, said(:article, start, end, content) AS content,
+                   latest.uuid AS latest, latest.after,
                    EXISTS (SELECT 1 FROM change WHERE claim_id = member.id) AS decided
             FROM member
             LEFT JOIN latest ON claim_id = member.id

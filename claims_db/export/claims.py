@@ -196,6 +196,8 @@ class Page:
         if reviewer is None:
             note, wording, evidence = self._open(claim_id)
         position = self._numbers[article_id, start]
+        if content is None:
+            content = text[start:end]
         said = (content, note or "", wording or "", reviewer or "", reviewed_at or "", text)
         refuse_odd_claim(self._path, kind, status, confidence, worth, (start, end, cue or 0), said)
         return ExportedClaim(

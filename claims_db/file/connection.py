@@ -11,6 +11,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,9 @@ STEPS = 0.0005, 0.004
 
 TURN = 0.05
 """Seconds for which one program may write without a break before it lets others write."""
+
+TEXTS = 20
+"""Texts of articles that are kept in memory."""
 
 MUCH = 16_000
 """Kibibytes of the store in memory while much is written; two thousand otherwise."""
@@ -64,11 +68,24 @@ class Connection:
             except BaseException:
                 self.sqlite.close()
                 raise
+        self.text = lru_cache(TEXTS)(self._text)
+        self.sqlite.create_function("said", 4, self._said, deterministic=True)
         self.refusal = refusal(path, self.version)
         self._identity = identity(path)
 
     def close(self) -> None:
+        """Let go of the file."""
+        self.text.cache_clear()
         self.sqlite.close()
+
+    def _text(self, article_id: int) -> str:
+        """The text of an article; frozen, so that the latest read are kept."""
+        row = self.row("SELECT text FROM article_text WHERE article_id = :id", id=article_id)
+        return str(row["text"]) if row else ""
+
+    def _said(self, article_id: int, start: int, end: int, content: str | None) -> str:
+        """`said` in statements: what a claim says, which the article has already, mostly."""
+        return self.text(article_id)[start:end] if content is None else content
 
     def wait_at_most(self, seconds: float) -> None:
         """Give up sooner than after PATIENCE when others keep the store: somebody looks on."""
@@ -158,6 +175,7 @@ class Connection:
     def _roll_back(self) -> None:
         if self.sqlite.in_transaction:
             self.sqlite.execute("ROLLBACK")
+            self.text.cache_clear()  # of an article that there is not now
 
     @contextmanager
     def _our_errors(self) -> Iterator[None]:

@@ -22,6 +22,9 @@ from claims_db.file.store_file import APPLICATION_ID, SCHEMA_VERSION, refuse_net
 from claims_db.text.names import normalise_name
 from claims_db.text.trigrams import LEARN, entries, trigrams
 
+PAGE_SIZE = 8192
+"""Bytes. A text of news has two or three thousand: of 4096 it would leave half a page empty."""
+
 
 def create(path: Path) -> None:
     """Begin a new store at `path`: complete in a file beside it, then given its name.
@@ -40,6 +43,7 @@ def create(path: Path) -> None:
         remove_database(beside)
         make_private(beside)
         with closing(sqlite3.connect(beside, isolation_level=None)) as new:
+            new.execute(f"PRAGMA page_size={PAGE_SIZE:d}")
             configure(new)
             new.executescript(f"BEGIN; {packaged('schema.sql')}")
             register_known_sources(new)

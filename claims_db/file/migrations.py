@@ -31,7 +31,8 @@ def compare_addresses(database: "Database") -> None:
 
 
 def type_columns(database: "Database") -> None:
-    """2 → 3: no column takes a value that is not of its type; claims bear no numbers.
+    """2 → 3: no column takes a value that is not of its type; claims bear no numbers, and
+    keep no copy of what their article has.
 
     Every table is made anew; what somebody has put beside ours stays.
     """
@@ -49,10 +50,24 @@ def type_columns(database: "Database") -> None:
     for thing in after.values():
         if thing.type == "table" and (thing.name not in before or thing.is_strict):
             _make_anew(sqlite, thing, before)
+    _keep_no_copy(sqlite)
     for thing in (*after.values(), *hers):
         if thing.type != "table":
             sqlite.execute(thing.sql)
     sqlite.execute("PRAGMA legacy_alter_table=OFF")
+
+
+def _keep_no_copy(sqlite: sqlite3.Connection) -> None:
+    """Let claims that say what their article has there have no content of their own."""
+    for (article_id,) in sqlite.execute("SELECT article_id FROM article_text").fetchall():
+        (text,) = sqlite.execute(
+            "SELECT text FROM article_text WHERE article_id = ?", (article_id,)
+        ).fetchone()
+        rows = sqlite.execute(
+            "SELECT start, end, content, id FROM claim WHERE article_id = ?", (article_id,)
+        )
+        same = [(claim,) for start, end, content, claim in rows if content == text[start:end]]
+        sqlite.executemany("UPDATE claim SET content = NULL WHERE id = ?", same)
 
 
 def _make_anew(sqlite: sqlite3.Connection, table: Thing, before: Mapping[str, Thing]) -> None:

@@ -30,7 +30,13 @@ MEANINGS: dict[int, type[StoreError]] = {
     sqlite3.SQLITE_MISMATCH: CorruptStore,
     sqlite3.SQLITE_CONSTRAINT: ContradictoryStore,
 }
-OF_THE_FILE = ("Could not decode", "malformed JSON", "no such index", "no such table")
+OF_THE_FILE = (
+    "user-defined function",
+    "Could not decode",
+    "malformed JSON",
+    "no such index",
+    "no such table",
+)
 """How the texts of errors begin that have no code of their own and come of what is in the file."""
 
 

@@ -119,7 +119,8 @@ def _articles(sqlite: sqlite3.Connection) -> Iterator[Found]:
                 "kind": "article",
                 "likeness": tuple(key for (key,) in likeness),
                 "claims": tuple(
-                    _claim(claim, tuple(chains.get(claim["id"], ()))) for claim in claims
+                    _claim(claim, row["text"], tuple(chains.get(claim["id"], ())))
+                    for claim in claims
                 ),
             },
             tuple(f"claim c{claim['id']}" for claim in claims),
@@ -132,10 +133,13 @@ DESCRIBED = (
 )
 
 
-def _claim(row: Row, chain: tuple[dict[str, Any], ...]) -> dict[str, Any]:
+def _claim(row: Row, text: Any, chain: tuple[dict[str, Any], ...]) -> dict[str, Any]:
     """A claim as it was before any decision on it; one that a decision made, as that made it."""
     found = parsed(row["as_found"])
     span = found if isinstance(found, dict) else {n: row[n] for n in ("start", "end", "content")}
+    places = span.get("start"), span.get("end")
+    if span.get("content") is None and isinstance(text, str) and set(map(type, places)) == {int}:
+        span["content"] = text[slice(*places)]
     kept = ("made_by", "made_start", "made_end", "check_worthiness", "reasons", "rule", "score")
     return {name: row[name] for name in kept} | {
         "claim_kind": row["kind"],

@@ -25,6 +25,7 @@ from claims_db.errors import (
     StoreReadOnly,
 )
 from claims_db.file import connection, operating_system
+from claims_db.file.creation import PAGE_SIZE
 from claims_db.file.migrations import bring_up_to_date
 from tests.store.drawing import add_drawn
 
@@ -75,7 +76,7 @@ def test_a_store_in_a_file_instead_of_a_folder_cannot_be_begun(file):
 
 
 def test_a_truncated_store_is_refused(file):
-    os.truncate(file, file.stat().st_size - 4096)
+    os.truncate(file, file.stat().st_size - PAGE_SIZE)
 
     with pytest.raises(CorruptStore):
         ClaimStore(file)

@@ -14,6 +14,7 @@ from claims_db.backup import back_up, restore
 from claims_db.check import find_problems, find_remarks
 from claims_db.errors import HotJournal, StoreError, StrangeJournal, StrangeSchema, TooMuchWork
 from claims_db.file import foreign
+from claims_db.file.creation import PAGE_SIZE
 from claims_db.file.schema import expected, refuse_strange
 from claims_db.file.store_file import JOURNAL_MAGIC
 from claims_db.merging import merge_store
@@ -34,7 +35,9 @@ def other(tmp_path):
 def leave_journal(store: Path, naming: Path) -> Path:
     """Put a journal beside a store that SQLite takes for one of a transaction over many files."""
     name = os.fsencode(naming)
-    header = JOURNAL_MAGIC + struct.pack(">IIIII", 0, 1, store.stat().st_size // 4096, 512, 4096)
+    header = JOURNAL_MAGIC + struct.pack(
+        ">IIIII", 0, 1, store.stat().st_size // PAGE_SIZE, 512, PAGE_SIZE
+    )
     end = struct.pack(">II", len(name), sum(name)) + JOURNAL_MAGIC
     journal = store.with_name(store.name + "-journal")
     journal.write_bytes(header.ljust(512, b"\0") + struct.pack(">I", 0x40000001) + name + end)

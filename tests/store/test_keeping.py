@@ -20,6 +20,7 @@ from claims_db.errors import (
 from claims_db.figures.agreement import agreement as agreement_of
 from claims_db.figures.agreement import alpha, nominal, ordinal
 from claims_db.file.backup import back_up_before
+from claims_db.file.creation import PAGE_SIZE
 from claims_db.rebuild import rebuild
 from tests.store.drawing import add_drawn, contents, settle
 
@@ -139,8 +140,8 @@ def test_a_check_finds_a_damaged_page(store, prices):
     root = store.connection.row("SELECT rootpage FROM sqlite_schema WHERE name = 'claim_in_order'")
     store.close()
     with store.path.open("r+b") as file:
-        file.seek((root[0] - 1) * 4096 + 8)
-        file.write(os.urandom(4088))
+        file.seek((root[0] - 1) * PAGE_SIZE + 8)
+        file.write(os.urandom(PAGE_SIZE - 8))
 
     with ClaimStore(store.path) as damaged:
         assert any("damaged" in line for line in find_problems(damaged))
