@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable
 from typing import BinaryIO
 
-from claims_db.export.applying import Applied, apply_table
+from claims_db.export.applying import Applied, apply_rows, apply_table
 from claims_db.export.averitec import write_averitec
 from claims_db.export.claimreview import write_claimreview
 from claims_db.export.claims import exported_claims
 from claims_db.export.csv import write_csv
 from claims_db.export.edited_table import RowRefused
+from claims_db.export.edited_workbook import is_workbook, read_workbook
 from claims_db.export.errors import ExportError
 from claims_db.export.exported_claim import ExportedClaim
 from claims_db.export.files import replace_file
@@ -25,8 +26,11 @@ __all__ = [
     "ExportError",
     "ExportedClaim",
     "RowRefused",
+    "apply_rows",
     "apply_table",
     "exported_claims",
+    "is_workbook",
+    "read_workbook",
     "replace_file",
     "write_claimreview",
     "write_csv",

@@ -8,18 +8,27 @@ refused with its line, and the other rows are not touched by that.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 from claims_db.errors import ClaimsDBError
 from claims_db.export.claims import claims_named
 from claims_db.export.edited_table import Cells, EditedRow, RowRefused, read_edited
 from claims_db.export.exported_claim import ExportedClaim
+from claims_db.models import SourceType
 from claims_db.records import STATUSES
 
 if TYPE_CHECKING:
     from claims_db.store import ClaimStore
 
 BATCH = 500
+WRITTEN = frozenset(("note", "wording", "evidence"))
+"""Answers that do not settle a claim: who gives only these takes over no suggestion."""
+FIXED = (
+    *("article_id", "article_title", "publisher", "article_url", "published", "language"),
+    *("start", "end", "kind", "check_worthiness"),
+)
+"""Columns that say what is meant, or what the analysis found. Who answered and when, and the
+place in the list, follow from the decisions: a table may be older than they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,30 +43,99 @@ class Applied:
 def apply_table(
     store: "ClaimStore", text: str, *, encoding: str, reviewer: str
 ) -> Iterator[Applied | RowRefused]:
-    """Record what an edited export says otherwise, a decision a row, as of `reviewer`.
+    """Record what an edited export says otherwise as of `reviewer`, some hundred rows as one act.
 
     Raises:
         RowRefused: The table is no export of ours.
     """
-    rows = read_edited(text, encoding)
-    while batch := list(islice(rows, BATCH)):
-        known = claims_named(store, (row.claim_id for row in batch if isinstance(row, EditedRow)))
-        for row in batch:
-            try:
-                yield row if isinstance(row, RowRefused) else apply_row(store, row, known, reviewer)
-            except RowRefused as refusal:
-                yield refusal
-            except ClaimsDBError as error:
-                yield RowRefused(row.line, str(error))
+    return apply_rows(store, read_edited(text, encoding), reviewer=reviewer)
 
 
-def apply_row(
-    store: "ClaimStore", row: EditedRow, known: dict[int, ExportedClaim], reviewer: str
-) -> Applied:
-    """Record what one row says otherwise.
+def apply_rows(
+    store: "ClaimStore", rows: Iterator[EditedRow | RowRefused], *, reviewer: str
+) -> Iterator[Applied | RowRefused]:
+    """Record what edited rows say otherwise; one that is refused stops none of the others.
 
     Raises:
-        RowRefused: Nothing of the row is recorded.
+        RowRefused: The table is no export of ours.
+    """
+    while batch := list(islice(rows, BATCH)):
+        known = claims_named(store, (row.claim_id for row in batch if isinstance(row, EditedRow)))
+        found = [judged(store, row, known, reviewer) for row in batch]
+        edited = [one for one in found if isinstance(one, Edited)]
+        if len({one.claim_id for one in edited}) < len(edited) or not recorded(
+            store, edited, reviewer
+        ):
+            found = [
+                recorded_alone(store, one, reviewer) if isinstance(one, Edited) else one
+                for one in found
+            ]
+        for one in found:
+            yield Applied(one.line, one.claim_id, True) if isinstance(one, Edited) else one
+
+
+class Edited(NamedTuple):
+    """A row that says something otherwise than the store."""
+
+    line: int
+    claim_id: int
+    answers: dict[str, Any]
+    source_type: tuple[int, str] | None
+    """A source and the type that it is to have."""
+
+
+def judged(
+    store: "ClaimStore", row: EditedRow | RowRefused, known: dict[int, ExportedClaim], reviewer: str
+) -> Edited | Applied | RowRefused:
+    """What a row says, or why it is refused."""
+    if isinstance(row, RowRefused):
+        return row
+    try:
+        return read_row(store, row, known, reviewer)
+    except RowRefused as refusal:
+        return refusal
+    except ClaimsDBError as error:
+        return RowRefused(row.line, str(error))
+
+
+def recorded(store: "ClaimStore", edited: list[Edited], reviewer: str) -> bool:
+    """Record some rows as one act; whether all of it could be."""
+    try:
+        store.journal.record_each(
+            [([one.claim_id], one.answers) for one in edited if one.answers], reviewer=reviewer
+        )
+    except ClaimsDBError:
+        return False
+    for one in edited:
+        retype(store, one, reviewer)
+    return True
+
+
+def recorded_alone(store: "ClaimStore", one: Edited, reviewer: str) -> Applied | RowRefused:
+    """Record one row, where some of them could not be together."""
+    try:
+        if one.answers:
+            store.journal.record_many([one.claim_id], reviewer=reviewer, **one.answers)
+        retype(store, one, reviewer)
+    except ClaimsDBError as error:
+        return RowRefused(one.line, str(error))
+    return Applied(one.line, one.claim_id, changed=True)
+
+
+def retype(store: "ClaimStore", one: Edited, reviewer: str) -> None:
+    """Let the origin of a row be of the type that it says."""
+    if one.source_type is not None:
+        source_id, source_type = one.source_type
+        store.disputes.retype_source(source_id, source_type, reviewer=reviewer)
+
+
+def read_row(
+    store: "ClaimStore", row: EditedRow, known: dict[int, ExportedClaim], reviewer: str
+) -> Edited | Applied:
+    """What one row says otherwise.
+
+    Raises:
+        RowRefused: It names no claim, or says of it what cannot be said.
     """
     claim = known.get(row.claim_id)
     if claim is None:
@@ -66,12 +144,40 @@ def apply_row(
     if not cells.agree("claim"):
         raise RowRefused(row.line, f"this is not the text of c{claim.id}, which cannot be edited")
     answers = dict(edits(store, cells, claim))
-    if not answers:
+    refuse_fixed(cells, claim)
+    source_type = edited_type(cells, claim) if "source" not in answers else None
+    if not answers and source_type is None:
         return Applied(row.line, claim.id, changed=False)
-    if reviewer != claim.reviewer:  # her answer is a whole one, beside the one that stands
-        answers = standing(store, claim) | answers
-    store.journal.record_many([claim.id], reviewer=reviewer, **answers)
-    return Applied(row.line, claim.id, changed=True)
+    if answers and reviewer != claim.reviewer and (claim.reviewer or answers.keys() - WRITTEN):
+        answers = standing(store, claim) | answers  # a whole answer, beside the one that stands
+    return Edited(row.line, claim.id, answers, source_type)
+
+
+def refuse_fixed(cells: Cells, claim: ExportedClaim) -> None:
+    """Look for what was edited where nothing can be.
+
+    Raises:
+        RowRefused: There is such a cell.
+    """
+    for column in FIXED:
+        if not cells.agree(column):
+            raise cells.refusal(column, "cannot be edited")
+    if not cells.agree("cue") and cells.edited("cue") not in claim.text:  # else of another answer
+        raise cells.refusal("cue", "cannot be edited")
+
+
+def edited_type(cells: Cells, claim: ExportedClaim) -> tuple[int, str] | None:
+    """The origin and its type, when only that was edited.
+
+    Raises:
+        RowRefused: It is none that a source can have.
+    """
+    if cells.agree("source_type"):
+        return None
+    source_type = cells.edited("source_type").strip().lower()
+    if source_type not in get_args(SourceType):
+        raise cells.refusal("source_type", f"is none of {', '.join(get_args(SourceType))}")
+    return claim.attribution.origin.id, source_type
 
 
 def edits(store: "ClaimStore", cells: Cells, claim: ExportedClaim) -> Iterable[tuple[str, Any]]:

@@ -9,7 +9,9 @@ import io
 import math
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from claims_db.errors import ClaimsDBError
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from _csv import Reader
 
 NEEDED = ("claim_id", "claim")
+TIMES = ("published", "reviewed_at")
+WAYS = ("%d.%m.%Y", "%d.%m.%y", "%d/%m/%Y", "%m/%d/%Y", "%d-%m-%Y")
+"""How spreadsheets write a day, which they take from its text."""
 UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 """NUL and lone surrogates, which some encodings can say and no store can hold."""
 
@@ -41,6 +46,8 @@ class EditedRow:
     claim_id: int
     cells: dict[str, str]
     encoding: str
+    is_raw: bool = False
+    """From a workbook, whose texts have no apostrophe against formulas."""
 
 
 class Cells:
@@ -59,6 +66,8 @@ class Cells:
         written = "" if value is None else str(value)
         cell = level(self.row.cells[column])
         texts = (written, make_harmless(written)) if isinstance(value, str) else (written,)
+        if column in TIMES and same_time(cell, written):
+            return True
         return same_number(cell, written) or any(
             cell in (level(text), level(self._lossy(text))) for text in texts
         )
@@ -67,7 +76,8 @@ class Cells:
         """The cell without the apostrophe against formulas; if there is none, what was exported."""
         if column not in self.row.cells:
             return str(self._exported[column] or "")
-        return restore(self.row.cells[column])
+        cell = self.row.cells[column]
+        return cell if self.row.is_raw else restore(cell)
 
     def refusal(self, column: str, problem: str) -> RowRefused:
         """The complaint about a cell."""
@@ -87,9 +97,7 @@ def read_edited(text: str, encoding: str) -> Iterator[EditedRow | RowRefused]:
     csv.field_size_limit(max(len(text), csv.field_size_limit()))
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter(text), strict=True)
     header = following(lines) or []
-    missing = [name for name in NEEDED if name not in header]
-    if missing:
-        raise RowRefused(1, f"the heading has no column {' and no '.join(missing)}")
+    check_heading(header)
     begins = lines.line_num + 1
     while (cells := following(lines)) is not None:
         if any(cells):
@@ -97,8 +105,19 @@ def read_edited(text: str, encoding: str) -> Iterator[EditedRow | RowRefused]:
         begins = lines.line_num + 1
 
 
+def check_heading(header: list[str]) -> None:
+    """Look whether a table is an export of ours.
+
+    Raises:
+        RowRefused: It is none.
+    """
+    missing = [name for name in NEEDED if name not in header]
+    if missing:
+        raise RowRefused(1, f"the heading has no column {' and no '.join(missing)}")
+
+
 def edited_row(
-    header: list[str], cells: list[str], line: int, encoding: str
+    header: list[str], cells: list[str], line: int, encoding: str, *, is_raw: bool = False
 ) -> EditedRow | RowRefused:
     """A row, or why it is none."""
     if len(cells) != len(header):
@@ -110,7 +129,7 @@ def edited_row(
     claim_id = re.fullmatch(r"c?([0-9]{1,18})", named["claim_id"].strip(), re.IGNORECASE)
     if claim_id is None:
         return RowRefused(line, f"claim_id {named['claim_id']!r} is no id of a claim")
-    return EditedRow(line, int(claim_id[1]), named, encoding)
+    return EditedRow(line, int(claim_id[1]), named, encoding, is_raw)
 
 
 def following(lines: "Reader") -> list[str] | None:
@@ -137,6 +156,25 @@ def same_number(cell: str, written: str) -> bool:
         return math.isclose(float(cell.replace(",", ".")), float(written), rel_tol=1e-14)
     except ValueError:
         return False
+
+
+def same_time(cell: str, written: str) -> bool:
+    """30.05.2026 → 2026-05-30; 2026-05-30 06:30:00 → 2026-05-30T09:30:00+03:00"""
+    told, exported = read_time(cell.strip()), read_time(written)
+    if told is None or exported is None:
+        return False
+    in_utc = exported.astimezone(UTC) if exported.tzinfo else exported
+    return told.date() in (exported.date(), in_utc.date())
+
+
+def read_time(written: str) -> datetime | None:
+    """A day or a moment, as we write it or as spreadsheets do; `None`: none of these."""
+    with suppress(ValueError):
+        return datetime.fromisoformat(written)
+    for way in WAYS:
+        with suppress(ValueError):
+            return datetime.strptime(written.split(" ")[0].rstrip(","), way)
+    return None
 
 
 def level(cell: str) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claims_db import ClaimStore
-    from claims_db.export import ExportedClaim
+    from claims_db.export import Applied, ExportedClaim, RowRefused
 
 FORMATS = ("csv", "jsonl", "claimreview", "webannotation", "averitec", "xlsx", "html", "md")
 BINARY = ("xlsx",)
@@ -235,24 +235,21 @@ class VisibleTerminal(RawIOBase):
 
 
 @click.command()
-@click.argument("table", metavar="FILE.csv")
+@click.argument("table", metavar="FILE")
 @click.option("--encoding", type=ENCODING, metavar="NAME", help="Default: found by content.")
 @with_settings
 def apply(settings: Settings, table: str, encoding: str | None) -> int:
     """Take an edited export back in as your decisions.
 
-    Source, attribution_chain, status, confidence, note, normalized_claim and evidence_urls can
-    be edited. Rows that name no claim, quote it otherwise or have an illegal value are refused.
+    FILE is a CSV or an .xlsx. Source, source_type, attribution_chain, status, confidence, note,
+    normalized_claim and evidence_urls can be edited. A row is refused that names no claim, quotes
+    it otherwise, has an illegal value, or another one where nothing can be edited.
     """
-    from claims_db.export import RowRefused, apply_table
-    from workbench.ingest import Decoding, read_text
+    from claims_db.export import RowRefused
 
-    decoded = read_text(table, Decoding(encoding))
     changed = same = refused = 0
     with settings.open_store() as store:
-        for row in apply_table(
-            store, decoded.text, encoding=decoded.encoding, reviewer=settings.reviewer_name
-        ):
+        for row in applied_rows(store, table, encoding, settings.reviewer_name):
             if isinstance(row, RowRefused):
                 complain(f"{table}: {row}")
                 refused += 1
@@ -261,3 +258,17 @@ def apply(settings: Settings, table: str, encoding: str | None) -> int:
                 same += not row.changed
     say(f"{table}: {changed} changed, {same} as they were, {refused} refused")
     return 1 if refused else 0
+
+
+def applied_rows(
+    store: "ClaimStore", table: str, encoding: str | None, reviewer: str
+) -> "Iterator[Applied | RowRefused]":
+    """Yield what became of each row of a table."""
+    from claims_db.export import apply_rows, apply_table, is_workbook, read_workbook
+    from workbench.ingest import Decoding, decode_as_it_is, read_table_file
+
+    content = read_table_file(table)
+    if is_workbook(content):
+        return apply_rows(store, read_workbook(content), reviewer=reviewer)
+    decoded = decode_as_it_is(content, table, Decoding(encoding))
+    return apply_table(store, decoded.text, encoding=decoded.encoding, reviewer=reviewer)

@@ -4,14 +4,14 @@ The one place, with the command line, where the analysis and the store meet.
 """
 
 from workbench.ingest.articles import settle
-from workbench.ingest.decoding import Decoding
+from workbench.ingest.decoding import Decoding, decode_as_it_is
 from workbench.ingest.details import Details
 from workbench.ingest.document import MAX_BYTES, MAX_SECONDS, FeedRead
 from workbench.ingest.documents import count_articles
 from workbench.ingest.errors import IngestError
 from workbench.ingest.files import STANDARD_INPUT
 from workbench.ingest.found_articles import Draft
-from workbench.ingest.importing import import_paths, read_paths, read_text
+from workbench.ingest.importing import import_paths, read_paths, read_table_file
 from workbench.ingest.preparing import Imported, Reading, analyse_draft
 
 __all__ = [
@@ -27,8 +27,9 @@ __all__ = [
     "Reading",
     "analyse_draft",
     "count_articles",
+    "decode_as_it_is",
     "import_paths",
     "read_paths",
-    "read_text",
+    "read_table_file",
     "settle",
 ]

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from workbench.ingest.decoding import Decoded, Decoding, decode_as_it_is
 from workbench.ingest.documents import is_address, read_documents
 from workbench.ingest.errors import IngestError
 from workbench.ingest.files import read_file
@@ -103,10 +102,10 @@ def read_paths(paths: Iterable[str], reading: Reading) -> Iterator[Draft | Inges
             yield read
 
 
-def read_text(path: str, decoding: Decoding) -> Decoded:
-    """Return the text of a file that is no article, as it is.
+def read_table_file(path: str) -> bytes:
+    """Return the bytes of a table of our own that comes back.
 
     Raises:
         IngestError: It cannot be read.
     """
-    return decode_as_it_is(read_file(path, LARGEST_TABLE), path, decoding)
+    return read_file(path, LARGEST_TABLE)

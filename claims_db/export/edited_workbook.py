@@ -1,0 +1,63 @@
+"""A workbook of Excel that a person has edited to rows, as those of an edited CSV are."""
+
+import io
+import zipfile
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from claims_db.errors import ClaimsDBError
+from claims_db.export.edited_table import EditedRow, RowRefused, check_heading, edited_row
+
+LARGEST = 4_000_000_000
+"""Bytes when unpacked: all rows that a sheet can have, of long claims."""
+
+
+class NoWorkbook(ClaimsDBError):
+    """It cannot be read as one."""
+
+
+def is_workbook(content: bytes) -> bool:
+    """Whether it begins as an office document does."""
+    return content.startswith(b"PK\x03\x04")
+
+
+def read_workbook(content: bytes) -> Iterator[EditedRow | RowRefused]:
+    """Yield the rows of the first sheet, or in their place why they are none.
+
+    Raises:
+        NoWorkbook: It is none, or the extra `excel` is not installed.
+        RowRefused: It is no export of ours.
+    """
+    try:
+        from python_calamine import CalamineError, load_workbook
+    except ImportError:
+        raise NoWorkbook(
+            "tables of Excel need the extra excel. Install it: pip install python-calamine."
+        ) from None
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as parts:
+            unpacked = sum(part.file_size for part in parts.infolist())
+        if unpacked > LARGEST:
+            raise NoWorkbook(
+                f"the workbook unpacks to more than {LARGEST:,} bytes. Save it as CSV."
+            )
+        sheet = load_workbook(io.BytesIO(content)).get_sheet_by_index(0)
+        rows = enumerate(sheet.iter_rows(), start=1 + (sheet.start or (0, 0))[0])
+        header = [as_text(cell).strip() for cell in next(rows, (0, []))[1]]
+    except (CalamineError, zipfile.BadZipFile, ValueError, IndexError):
+        raise NoWorkbook("cannot be read as a workbook of Excel. Save it as CSV.") from None
+    check_heading(header)
+    for line, cells in rows:
+        written = [as_text(cell) for cell in cells]
+        if any(written):
+            yield edited_row(header, written, line, "utf-8", is_raw=True)
+
+
+def as_text(cell: object) -> str:
+    """A cell as the CSV has it: whole numbers without a point, times in ISO 8601."""
+    match cell:
+        case float() if cell.is_integer():
+            return str(int(cell))
+        case datetime() | date():
+            return cell.isoformat()
+    return str(cell)
