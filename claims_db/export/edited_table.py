@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from claims_db.errors import ClaimsDBError
@@ -26,6 +26,9 @@ NEEDED = ("claim_id", "claim")
 TIMES = ("published", "reviewed_at")
 WAYS = ("%d.%m.%Y", "%d.%m.%y", "%d/%m/%Y", "%m/%d/%Y", "%d-%m-%Y")
 """How spreadsheets write a day, which they take from its text."""
+SERIAL = re.compile(r"[1-9]\d{4}(?:[.,]\d+)?")
+FIRST_DAY = datetime(1899, 12, 30)
+"""From which Excel counts days, where it shows them as numbers."""
 UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 """NUL and lone surrogates, which some encodings can say and no store can hold."""
 
@@ -171,6 +174,8 @@ def read_time(written: str) -> datetime | None:
     """A day or a moment, as we write it or as spreadsheets do; `None`: none of these."""
     with suppress(ValueError):
         return datetime.fromisoformat(written)
+    if SERIAL.fullmatch(written):
+        return FIRST_DAY + timedelta(days=float(written.replace(",", ".")))
     for way in WAYS:
         with suppress(ValueError):
             return datetime.strptime(written.split(" ")[0].rstrip(","), way)

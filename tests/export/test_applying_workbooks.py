@@ -16,6 +16,13 @@ from tests.makers import make_article
 calamine = pytest.importorskip("python_calamine", reason="the extra `excel` is not installed")
 
 
+SETTINGS = {
+    "default_date_format": "dd.mm.yyyy",
+    "remove_timezone": True,
+    "strings_to_formulas": False,
+}
+
+
 def rows_of(content: bytes) -> list[list[object]]:
     return list(calamine.load_workbook(io.BytesIO(content)).get_sheet_by_index(0).to_python())
 
@@ -25,7 +32,7 @@ def saved(rows: list[list[object]]) -> bytes:
     from xlsxwriter import Workbook
 
     file = io.BytesIO()
-    with Workbook(file, {"default_date_format": "dd.mm.yyyy", "remove_timezone": True}) as book:
+    with Workbook(file, SETTINGS) as book:
         sheet = book.add_worksheet()
         for number, row in enumerate(rows):
             sheet.write_row(number, 0, row)
@@ -113,7 +120,7 @@ def test_the_type_of_a_source_can_be_edited_and_taken_back(settled: ClaimStore) 
     assert settled.sources.known("Statistics Office").type == "agency"
 
 
-@pytest.mark.parametrize("written", ["30.05.2026", "05/30/2026", "2026-05-30"])
+@pytest.mark.parametrize("written", ["30.05.2026", "05/30/2026", "2026-05-30", "46172"])
 def test_a_day_as_a_spreadsheet_writes_it_is_no_edit(settled: ClaimStore, written: str) -> None:
     assert next(changed(settled, "csv", "published", written)) == Applied(2, 1, False)
 

@@ -15,6 +15,7 @@ __all__ = ["main", "workbench"]
 
 COMMANDS = {
     "import": "reading.import_articles",
+    "watch": "watching.watch",
     "segment": "reading.segment",
     "review": "reviewing.review",
     "export": "exporting.export",

@@ -1,0 +1,178 @@
+"""Feeds by a real server on this machine: what is new is fetched, what is known is passed over."""
+
+import threading
+import time
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from claims_db import ClaimStore
+from tests.conftest import Run
+from workbench.cli import watching
+from workbench.ingest import FeedRead, Imported, IngestError, Reading, import_paths
+
+PAGE = (
+    "<html><head><title>Item {n}</title></head><body><article><h1>Item {n}</h1><p>Prices of"
+    " item {n} rose by {n} % in May, Reuters reports. Wages fell by {n} %, officials said.</p>"
+)
+RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><link>{here}/</link>
+<item><title>1</title><link>{here}/1</link></item>
+<item><title>2</title><link> {here}/2#top </link></item></channel></rss>"""
+ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><link rel="self" href="{here}/atom"/>
+<entry><link rel="alternate" type="text/html" href="/1"/><link rel="replies" href="/x"/></entry>
+<entry><link href="{here}/2"/></entry></feed>"""
+SITEMAP = """<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+ xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
+<url><loc>{here}/1</loc><news:news><news:title>1</news:title></news:news></url>
+<url><loc>{here}/2</loc></url></urlset>"""
+PLACES = {
+    "/rss": ("application/rss+xml", RSS),
+    "/mislabelled": ("text/html; charset=utf-8", RSS),
+    "/atom": ("application/atom+xml", ATOM),
+    "/news.xml": ("text/xml", SITEMAP),
+    "/index.xml": (
+        "text/xml",
+        "<sitemapindex><sitemap><loc>{here}/1</loc></sitemap></sitemapindex>",
+    ),
+    "/no-feed": ("application/xml", "<note>Prices rose.</note>"),
+    "/bomb": (
+        "application/rss+xml",
+        '<!DOCTYPE rss [<!ENTITY a "{here}/1"><!ENTITY b SYSTEM "file:///etc/passwd">]>'
+        "<rss><channel><item><link>&b;</link></item></channel></rss>",
+    ),
+    "/gone": (
+        "application/rss+xml",
+        "<rss><item><link>{here}/404</link></item><item><link>{here}/1</link></item></rss>",
+    ),
+}
+asked: list[str] = []
+
+
+class Server(BaseHTTPRequestHandler):
+    """Answers as PLACES say, and with a page for a number."""
+
+    def do_GET(self) -> None:
+        asked.append(self.path)
+        here = f"http://{self.headers['Host']}"
+        media, content = PLACES.get(self.path, ("text/html", PAGE.replace("{n}", self.path[1:])))
+        self.send_response(404 if self.path == "/404" else 200)
+        self.send_header("Content-Type", media)
+        self.end_headers()
+        self.wfile.write(content.replace("{here}", here).encode())
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def server() -> Iterator[str]:
+    running = ThreadingHTTPServer(("127.0.0.1", 0), Server)
+    threading.Thread(target=running.serve_forever, args=(0.01,), daemon=True).start()
+    asked.clear()
+    yield f"http://127.0.0.1:{running.server_port}"
+    running.shutdown()
+    running.server_close()
+
+
+def anywhere(ip: str) -> bool:
+    return True
+
+
+def outcomes(store: ClaimStore, address: str) -> list[object]:
+    return list(import_paths(store, [address], Reading(may_connect=anywhere)))
+
+
+@pytest.mark.parametrize("path", ["/rss", "/atom", "/news.xml", "/mislabelled"])
+def test_the_entries_of_a_feed_are_articles_once(store: ClaimStore, server: str, path: str) -> None:
+    read, *articles = outcomes(store, server + path)
+
+    assert read == FeedRead(server + path, entries=2, new=2)
+    assert [
+        (article.name, article.is_new) for article in articles if isinstance(article, Imported)
+    ] == [
+        (f"{server}/1", True),
+        (f"{server}/2", True),
+    ]
+    asked.clear()
+    assert outcomes(store, server + path) == [FeedRead(server + path, entries=2, new=0)]
+    assert asked == [path]
+
+
+def test_an_entry_that_cannot_be_fetched_stops_none_of_the_others(
+    store: ClaimStore, server: str
+) -> None:
+    _, refused, article = outcomes(store, f"{server}/gone")
+
+    assert str(refused).startswith(f"{server}/404: cannot be fetched: the server answers 404")
+    assert isinstance(article, Imported)
+
+
+@pytest.mark.parametrize(
+    ("path", "says"),
+    [
+        ("/index.xml", "a list of sitemaps. Name the one of news"),
+        ("/no-feed", "XML, and no feed that lists pages."),
+        ("/bomb", "XML, and no feed that lists pages."),
+    ],
+)
+def test_what_is_no_feed_of_pages_is_refused(
+    store: ClaimStore, server: str, path: str, says: str
+) -> None:
+    (refused,) = outcomes(store, server + path)
+
+    assert isinstance(refused, IngestError)
+    assert str(refused).startswith(f"{server}{path}: {says}")
+    assert asked == [path]
+
+
+def test_an_entry_on_the_users_own_network_is_not_fetched(
+    store: ClaimStore, server: str, workbench: Run
+) -> None:
+    assert "is not on the public internet" in workbench("import", f"{server}/rss").stderr
+    assert asked == []
+
+
+def test_watch_says_a_line_for_each_new_article(
+    workbench: Run, server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "feeds.txt").write_text(f"# ours\n{server}/rss\n\n{server}/atom\n")
+    monkeypatch.setattr("workbench.ingest.web.is_public", anywhere)
+
+    first = workbench("watch", "--once", "feeds.txt")
+    second = workbench("watch", "--once", "feeds.txt")
+
+    assert first.stdout.splitlines() == [
+        f"{server}/1: a1, 2 claims",
+        f"{server}/2: a2, 2 claims; 95% like a1",
+    ]
+    assert (second.returncode, second.stdout, second.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ("ftp://x.example\n", "feeds.txt: line 1: no web address. Correct it."),
+        ("# nothing\n", "feeds.txt: lists no address. Write one a line."),
+    ],
+)
+def test_a_list_that_is_none_is_refused(
+    workbench: Run, tmp_path: Path, content: str, says: str
+) -> None:
+    (tmp_path / "feeds.txt").write_text(content)
+
+    result = workbench("watch", "--once", "feeds.txt")
+
+    assert (result.returncode, result.stderr) == (1, f"workbench: {says}\n")
+
+
+def test_a_feed_that_cannot_be_read_is_left_alone_for_longer_and_longer() -> None:
+    feed = watching.Feed("https://x.example", seconds=60)
+    waits = []
+    for failed in (True, True, True, True, True, True, False):
+        feed.looked_at(failed=failed)
+        waits.append(round((feed.due - time.monotonic()) / 60))
+
+    assert waits == [2, 4, 8, 16, 16, 16, 1]
