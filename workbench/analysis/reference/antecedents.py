@@ -28,26 +28,24 @@ def find_antecedent(
         return _same_person(memory, scene, source)
     if not is_bare(scene, mention):
         return _same_words(memory, scene, mention, source)
-    own = stems(scene, mention)
-    plural = guess_gender(scene, mention, source) == PLURAL
     if scene.language.reference.is_new(scene, mention, source):
         return None
     if source.head_class == "outlet":
-        return memory.find(
-            lambda e: (
-                e.source.head_class == "outlet"
-                and not is_bare(e.scene, e.mention)
-                and e.name != memory.publisher
-            )
-        )
-    if plural and scene.starts_with(mention.first, REPORTERS):
-        return memory.find(lambda e: e.source.head_class == "outlet" and e.is_source)
-    if plural:
-        return None
+        return memory.find(lambda e: _is_outlet(e) and e.name != memory.publisher)
+    if guess_gender(scene, mention, source) == PLURAL:
+        reporters = scene.starts_with(mention.first, REPORTERS)
+        return memory.find(_is_reporting_outlet) if reporters else None
+    return _bearer_of_class(memory, scene, mention, source)
+
+
+def _bearer_of_class(
+    memory: Memory, scene: Scene, mention: Mention, source: Source
+) -> Entity | None:
+    """министр | ведомство | канал: who has been named and is one"""
+    own = stems(scene, mention)
     if source.head_class in ("official_role", "neutral_role", "person_role"):
-        if scene.has(mention.first, "possessive"):
-            return None
-        return _person_in_role(memory, own, source)
+        whose = scene.has(mention.first, "possessive")
+        return None if whose else _person_in_role(memory, own, source)
     if source.head_class == "social":
         return memory.find(
             lambda e: e.source.head_class == "social" and not is_bare(e.scene, e.mention)
@@ -55,6 +53,15 @@ def find_antecedent(
     if source.head_class in ("official_body", "organisation"):
         return _named_body(memory, own, source)
     return None
+
+
+def _is_outlet(entity: Entity) -> bool:
+    named = not is_bare(entity.scene, entity.mention)
+    return entity.source.head_class == "outlet" and named
+
+
+def _is_reporting_outlet(entity: Entity) -> bool:
+    return entity.source.head_class == "outlet" and entity.is_source
 
 
 def _same_person(memory: Memory, scene: Scene, source: Source) -> Entity | None:
