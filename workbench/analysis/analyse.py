@@ -20,6 +20,7 @@ from workbench.analysis.claims.whose_words import (
 from workbench.analysis.frame import Frame
 from workbench.analysis.frames.find import find_frames
 from workbench.analysis.languages.packs import LANGUAGES
+from workbench.analysis.moved import SOFT_HYPHEN, move, places_without
 from workbench.analysis.page.furniture import Furniture, find_published
 from workbench.analysis.page.interview import Turn, find_answers, find_turns
 from workbench.analysis.page.language import find_language
@@ -170,8 +171,17 @@ def detect_language(text: str) -> str:
 def analyse(text: str, *, language: str | None = None, publisher: str | None = None) -> Analysis:
     """Find the claims of an article and who makes them. Raises on no text whatever.
 
-    A `language` that there is no pack for is as none: the text tells which it is.
+    A `language` that there is no pack for is as none: the text tells which it is. Soft hyphens
+    are passed over: no rule sees them, and the places are those of the text as it is.
     """
+    if SOFT_HYPHEN not in text:
+        return analyse_letters(text, language, publisher)
+    plain, places = places_without(text, SOFT_HYPHEN)
+    return move(analyse_letters(plain, language, publisher), places.__getitem__)
+
+
+def analyse_letters(text: str, language: str | None, publisher: str | None) -> Analysis:
+    """Find the claims of a text, every character of which is read."""
     furniture = load_furniture()
     spoken = LANGUAGES.get(language or "") or find_language(text, list(LANGUAGES.values()))
     reader = Reader(text, load_lexicon(spoken), find_ends(text, spoken.code), furniture)

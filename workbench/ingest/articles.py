@@ -105,7 +105,7 @@ def make_claim(candidate: "Candidate") -> "NewClaim":
 
 def cut_at_word(text: str, length: int) -> str:
     """Return the first words of `text` that fit into `length` characters, with … for the rest."""
-    words = re.sub(r"\s+", " ", text[: length * 2]).strip()
+    words = re.sub(r"\s+", " ", text[: length * 2].replace("\u00ad", "")).strip()
     if len(words) <= length:
         return words
     cut = words[:length]

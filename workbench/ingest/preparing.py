@@ -97,9 +97,9 @@ def drafts_in(document: Read, reading: Reading) -> Iterator[Draft | Outcome]:
 def analyse_draft(draft: Draft) -> "Analysis":
     """Find the claims of a draft."""
     from workbench.analysis import analyse
-    from workbench.ingest.relays import analysed_below
+    from workbench.ingest.relays import analyse_below
 
     if draft.relay:
         told = draft.details
-        return analysed_below(draft.text, draft.relay, told.language, told.publisher)
+        return analyse_below(draft.text, draft.relay, told.language, told.publisher)
     return analyse(draft.text, language=draft.details.language, publisher=draft.details.publisher)
