@@ -30,13 +30,13 @@ HERE = Path(__file__).parent
 SEEDS = HERE.parent / "seeds"
 STILL, MOVING = HERE / "pictures" / "review.svg", HERE / "pictures" / "twenty-seconds.svg"
 RUSSIAN, ENGLISH = "paris-guarantees-ru.txt", "salmon-escape-en.txt"
-LARGE, SMALL = (130, 36), (104, 26)
+LARGE, SMALL = (130, 36), (96, 26)
 KEYS = ("1", "4", "1", "1", "5", "1", "1", "3", "3", "1", "4", "2", "1")
 ACTS = (
-    ("", "Each claim has its place in the article, and who seems to say so. Is it right?", 4.0),
+    ("", "Each claim is lit, with who seems to say so. Is that right?", 4.0),
     ("1", "The source: the inspectors, whom AFP cites. Saved.", 2.5),
     ("4", "How sure she is: four of five. Saved.", 2.0),
-    ("1", "Does it hold? Supported. Three keys, and the next claim is lit.", 3.0),
+    ("1", "Does it hold? Supported. Three keys: the next claim.", 3.0),
 )
 """Key, what it does, and the seconds to read that."""
 MORE = "133" + "152" + "121" + "141"
@@ -124,7 +124,7 @@ def shell(command: str, output: str) -> Iterator[Row]:
         yield (Piece(line, cell_len(line)),)
 
 
-COLUMNS = (("claim", 41), ("attribution_chain", 32), ("status", 21), ("confidence", 10))
+COLUMNS = (("claim", 37), ("attribution_chain", 28), ("status", 21), ("confidence", 10))
 
 
 def as_table(exported: str) -> Iterator[Row]:
