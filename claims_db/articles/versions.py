@@ -116,8 +116,7 @@ class Versions:
             SELECT claim.id, source.name
             FROM claim
             CROSS JOIN chain_link ON claim_id = claim.id
-            CROSS JOIN source AS named ON named.id = source_id
-            CROSS JOIN source ON source.id = COALESCE(named.same_as, named.id)
+            CROSS JOIN standing_source AS source ON source.named = source_id
             WHERE article_id = :article AND gone IS NULL
             ORDER BY claim.id, place
             """,

@@ -32,8 +32,8 @@ LINE_JOINS = (
     SHOWN_ANSWER
     + """
     CROSS JOIN article ON article.id = claim.article_id
-    CROSS JOIN source AS named ON named.id = COALESCE(answer.source_id, claim.origin_id)
-    CROSS JOIN source ON source.id = COALESCE(named.same_as, named.id)
+    CROSS JOIN standing_source AS source
+        ON source.named = COALESCE(answer.source_id, claim.origin_id)
 """
 )
 IN_PLACE = "(claim.article_id, claim.start)"
@@ -83,7 +83,7 @@ class Filter(NamedTuple):
             "settled_status = 'unreviewed'": self.by_worth or self.status == "unreviewed",
             "settled_status = :status": self.status not in (None, "unreviewed"),
             """origin_id = (
-                SELECT COALESCE(same_as, id) FROM source WHERE id = :source
+                SELECT id FROM standing_source WHERE named = :source
             )""": self.source,
             "settled_by = :settled_by": self.reviewer,
             "settled_by IS NOT NULL AND settled_confidence = :confidence": self.confidence,

@@ -59,8 +59,7 @@ class ShownAnswers:
             """
             SELECT source.id, source.name, source.type, start, end, cue_start, cue_end
             FROM chain_link
-            JOIN source AS named ON named.id = source_id
-            JOIN source ON source.id = COALESCE(named.same_as, named.id)
+            JOIN standing_source AS source ON source.named = source_id
             WHERE claim_id = :claim
             ORDER BY place
             """,
@@ -82,8 +81,7 @@ class ShownAnswers:
             """
             SELECT source.id, source.name, source.type
             FROM json_each(:chain)
-            JOIN source AS named ON named.id = json_each.value
-            JOIN source ON source.id = COALESCE(named.same_as, named.id)
+            JOIN standing_source AS source ON source.named = json_each.value
             ORDER BY json_each.key
             """,
             chain=chain or "[]",

@@ -106,10 +106,7 @@ class Sources:
         """Return the source with this id, or the one that it was merged into."""
         row = self._connection.row(
             """
-            SELECT kept.id, kept.name, kept.type
-            FROM source
-            JOIN source AS kept ON kept.id = COALESCE(source.same_as, source.id)
-            WHERE source.id = :id
+            SELECT id, name, type FROM standing_source WHERE named = :id
             """,
             id=source_id,
         )

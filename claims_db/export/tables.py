@@ -42,8 +42,7 @@ TABLES = {
                    SELECT group_concat(name, ' > ')
                    FROM (SELECT kept.name
                          FROM json_each(answer.chain) AS link
-                         JOIN source AS named ON named.id = link.value
-                         JOIN source AS kept ON kept.id = COALESCE(named.same_as, named.id)
+                         JOIN standing_source AS kept ON kept.named = link.value
                          ORDER BY link.key)
                ) AS chain,
                answer.confidence, answer.status, answer.note, answer.wording, answer.reviewed_at,

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 Distance = Callable[[int, int, Counter[int]], float]
 
 ANSWERS = """
-    SELECT claim_id, answer.confidence, status, COALESCE(source.same_as, source.id) AS source
+    SELECT claim_id, answer.confidence, status, source.id AS source
     FROM answer
     JOIN claim ON claim.id = claim_id
-    LEFT JOIN source ON source.id = answer.source_id
+    LEFT JOIN standing_source AS source ON named = answer.source_id
     WHERE gone IS NULL
       AND claim_id IN (SELECT claim_id FROM answer GROUP BY claim_id HAVING COUNT(*) > 1)
     ORDER BY claim_id

@@ -47,8 +47,7 @@ class Sources:
             """
             SELECT source.id, source.name, source.type
             FROM source_alias
-            JOIN source AS named ON named.id = source_id
-            JOIN source ON source.id = COALESCE(named.same_as, named.id)
+            JOIN standing_source AS source ON source.named = source_id
             WHERE key IN (:key, :bare)
             ORDER BY key <> :key
             """,
@@ -129,8 +128,7 @@ class Sources:
             """
             SELECT DISTINCT source.id, source.name, source.type
             FROM source_alias
-            JOIN source AS named ON named.id = source_id
-            JOIN source ON source.id = COALESCE(named.same_as, named.id)
+            JOIN standing_source AS source ON source.named = source_id
             WHERE key >= :key AND key < :key || :last
             ORDER BY key
             LIMIT :limit
@@ -169,8 +167,7 @@ class Sources:
             """
             SELECT key, source.id, source.name, source.type
             FROM source_alias
-            JOIN source AS named ON named.id = source_id
-            JOIN source ON source.id = COALESCE(named.same_as, named.id)
+            JOIN standing_source AS source ON source.named = source_id
             WHERE source_id IN (SELECT value FROM json_each(:sources))
             """,
             sources=json.dumps(sources_like(self._connection, key, COMPARED)),
@@ -188,9 +185,9 @@ class Sources:
         """Return every name that is known, levelled, with the id of the source it stands for."""
         rows = self._connection.rows(
             """
-            SELECT key, COALESCE(same_as, id) AS id
+            SELECT key, id
             FROM source_alias
-            JOIN source ON id = source_id
+            JOIN standing_source ON named = source_id
             """
         )
         return [(row["key"], row["id"]) for row in rows]
@@ -220,8 +217,7 @@ class Sources:
             """
             SELECT source.id, source.name, source.type
             FROM article_source
-            JOIN source AS named ON named.id = source_id
-            JOIN source ON source.id = COALESCE(named.same_as, named.id)
+            JOIN standing_source AS source ON source.named = source_id
             WHERE article_id = :article
             ORDER BY place
             """,
