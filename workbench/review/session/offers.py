@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from claims_db import Claim, ClaimStore, Offer
+from claims_db import FIELDS, Claim, ClaimStore, Field, Offer
 
 
 def three_fields(model: Claim) -> dict[str, Any]:
@@ -41,3 +41,20 @@ def unchanged_answers(store: ClaimStore, claim: Claim, reviewer: str) -> dict[st
         return None if offer.how == "fuzzy" else answers_of(offer, claim)
     same = store.claims.same_wording(claim.id, reviewer=reviewer)
     return three_fields(same) if same and same.answer.open_field is None else None
+
+
+def is_answered(claim: Claim, field: Field) -> bool:
+    """Whether a field of a claim is answered."""
+    answer = claim.answer
+    return bool(
+        {"source": answer.chain, "confidence": answer.confidence, "status": answer.status}[field]
+    )
+
+
+def still_open(claim: Claim, answers: dict[str, Any]) -> dict[str, Any]:
+    """Of these answers those that overwrite none of hers."""
+    return {
+        field: said
+        for field, said in answers.items()
+        if field not in FIELDS or not is_answered(claim, field)
+    }

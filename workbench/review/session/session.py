@@ -14,8 +14,15 @@ from claims_db import (
     Source,
 )
 from claims_db.decisions.typed import DraftField
+from workbench.review.session.chains import chain_from, ids, with_relays
 from workbench.review.session.claim_in_hand import ClaimInHand
-from workbench.review.session.offers import answers_of, three_fields, unchanged_answers
+from workbench.review.session.offers import (
+    answers_of,
+    is_answered,
+    still_open,
+    three_fields,
+    unchanged_answers,
+)
 from workbench.review.session.place import Place
 
 
@@ -257,46 +264,3 @@ class Session:
             if self.hand.here.gone:
                 self.place.step(1) or self.place.step(-1)
         return decision
-
-
-def ids(chain: Sequence[Source]) -> list[int]:
-    """A chain as it is recorded."""
-    return [source.id for source in chain]
-
-
-def is_answered(claim: Claim, field: Field) -> bool:
-    """Whether a field of a claim is answered."""
-    answer = claim.answer
-    return bool(
-        {"source": answer.chain, "confidence": answer.confidence, "status": answer.status}[field]
-    )
-
-
-def with_relays(
-    chain: Sequence[Source], before: Sequence[Source], after: Sequence[Source]
-) -> list[Source]:
-    """A chain with `after` as its relays where it had `before`; its origin stays."""
-    origin, *relays = chain
-    kept = [relay for relay in relays if relay not in before]
-    return list(dict.fromkeys([origin, *kept, *after]))
-
-
-def still_open(claim: Claim, answers: dict[str, Any]) -> dict[str, Any]:
-    """Of these answers those that overwrite none of hers."""
-    return {
-        field: said
-        for field, said in answers.items()
-        if field not in FIELDS or not is_answered(claim, field)
-    }
-
-
-def chain_from(origin: Source, suggested: Sequence[Source]) -> list[Source]:
-    """The chain that begins at `origin`: of the suggested one what follows it, or its relays.
-
-    With diplomats → Reuters suggested: Reuters gives Reuters, officials give
-    officials → Reuters.
-    """
-    ids = [source.id for source in suggested]
-    if origin.id in ids:
-        return list(suggested[ids.index(origin.id) :])
-    return [origin, *suggested[1:]]
