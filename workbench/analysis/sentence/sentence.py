@@ -10,6 +10,7 @@ from workbench.analysis.sentence.quotations import Quotation
 from workbench.analysis.words.language import Language
 from workbench.analysis.words.lexicon import EMPTY, STEM, Lexicon, Phrases
 from workbench.analysis.words.tokens import Token, tokenise
+from workbench.analysis.words.tree import Tree
 from workbench.analysis.words.word import NOTHING, Word
 
 NO_QUOTATION = -1
@@ -38,6 +39,7 @@ class Scene:
     """Where a phrase begins: the index after it and its class."""
     readings: list[Word]
     """The words as their neighbours let them be read."""
+    tree: Tree
 
     @property
     def language(self) -> Language[Scene]:
@@ -95,6 +97,7 @@ def set_scene(
         classes=[*_classify(tokens, lexicon, phrases), *[EMPTY] * LOOKAHEAD],
         phrase_at=phrases,
         readings=_read_words(tokens, lexicon, phrases),
+        tree=Tree(text, tokens, lexicon.language.weights),
     )
 
 

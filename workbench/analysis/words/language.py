@@ -230,6 +230,10 @@ class Language(Generic[S]):
     reference: Reference[S]
     asks_reader: Callable[[S, int, int], bool]
     """Email newsdesk@times.example: a stretch that speaks to who reads it."""
+    weights: str = ""
+    """Those of the parser's for it; "" where there are none, and neighbours alone decide."""
+    sure_of_joined: float = 0.9
+    """From here on the tree's word counts that a conjunction joins no clauses, from 0 to 1."""
     day_first: bool = True
     """03/04/2026 is the third of April, whoever writes it."""
     capitals_tell: bool = False

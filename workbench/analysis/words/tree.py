@@ -1,0 +1,64 @@
+"""The tree over a sentence's tokens: what hangs on what, as the parser guesses it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from workbench.analysis.words.tokens import Token
+
+if TYPE_CHECKING:
+    from workbench.syntax import Parsed, Word
+
+NOT_READ = -1
+
+
+@dataclass(frozen=True, eq=False)
+class Tree:
+    """One sentence for the parser, which reads it when the first question comes.
+
+    Questions and answers number our tokens; the parser cuts words its own way, and each of its
+    words belongs to the token that it begins in. It guesses: every answer has how sure it is.
+    """
+
+    text: str
+    tokens: Sequence[Token]
+    weights: str
+    """The language whose weights the parser takes; "" where there are none, and nothing hangs."""
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """The parser's own words; none where the sentence cannot be read."""
+        if not (self.weights and self.tokens):
+            return []
+        # loading the parser takes a tenth of a second, and many articles never ask
+        from workbench.syntax import words
+
+        span = (self.tokens[0].start, self.tokens[-1].end)
+        return words(self.text, [span], self.weights)[0]
+
+    def between(self, first: int, last: int) -> Iterator[Parsed]:
+        """What is told of the words in some tokens."""
+        return (
+            word.tree
+            for word, at in zip(self.words, self._places, strict=True)
+            if first <= at < last
+        )
+
+    def below(self, head: int) -> Iterator[tuple[int, Parsed]]:
+        """The tokens of the words that hang on a word, with what is told of each."""
+        for word, at in zip(self.words, self._places, strict=True):
+            if word.tree.head == head:
+                yield at, word.tree
+
+    def token(self, word: int) -> int:
+        """In which token a word of the parser's stands; NOT_READ for the head of the root."""
+        return self._places[word] if word >= 0 else NOT_READ
+
+    @cached_property
+    def _places(self) -> list[int]:
+        starts = [token.start for token in self.tokens]
+        return [bisect_right(starts, word.start) - 1 for word in self.words]
