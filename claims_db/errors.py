@@ -134,8 +134,12 @@ class StrangeSchema(StoreError):
     def __init__(self, path: Path, what: str = "schema", statement: str = "") -> None:
         ClaimsDBError.__init__(
             self,
-            f"{path}: the {what} in it is not ours and would change what is read or written."
-            f" Keep a copy, then remove it: sqlite3 {path} '{statement}'",
+            f"{path}: the {what} in it is not ours and would change what is read or written. "
+            + (
+                f"Keep a copy, then remove it: sqlite3 {path} '{statement}'"
+                if statement
+                else "Leave the file as it is and restore a backup: workbench restore FILE"
+            ),
         )
         self.path, self.what, self.statement = path, what, statement
 

@@ -46,7 +46,9 @@ class Thing(NamedTuple):
 
     @property
     def removed_by(self) -> str:
-        """The statement that takes it out of a file."""
+        """The statement that takes it out of a file; empty: with it her own rows would go."""
+        if self.type == "table":
+            return ""
         name = self.name.replace('"', '""')
         return f'DROP {self.type.upper()} "{name}";'
 
