@@ -29,7 +29,10 @@ SMALL = 10_000
 
 SAME_COLUMNS = """
     SELECT 'c' || claim.id, 'a' || article.id, title, publisher, url, published, language,
-           1 AS position, content, answer.wording, claim.start, claim.end, kind, check_worthiness,
+           1 AS position,
+           COALESCE(content, (SELECT substr(text, claim.start + 1, claim.end - claim.start)
+                              FROM article_text WHERE article_id = article.id)),
+           answer.wording, claim.start, claim.end, kind, check_worthiness,
            origin.name, origin.type,
            (SELECT group_concat(name, ' > ')
             FROM (SELECT source.name FROM json_each(answer.chain) AS link

@@ -269,7 +269,10 @@ def insert_plainly(sqlite: sqlite3.Connection, store: ClaimStore, article: NewAr
         "SELECT * FROM chain_link WHERE claim_id IN (SELECT id FROM claim WHERE article_id = :id)",
         id=number,
     )
-    searched = [(row["id"], level(row["content"])) for row in tables["claim"]]
+    searched = [
+        (row["id"], level(row["content"] or article.text[row["start"] : row["end"]]))
+        for row in tables["claim"]
+    ]
     sqlite.execute("PRAGMA foreign_keys=OFF")
     begun = time.perf_counter()
     sqlite.execute("BEGIN IMMEDIATE")
