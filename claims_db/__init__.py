@@ -21,38 +21,41 @@ export      tables and other formats
 check       whether a store is whole
 """
 
-from claims_db.articles.versions import Offer
-from claims_db.claims.filters import EVERYTHING, Filter
-from claims_db.decisions.decision import Change, Decision
-from claims_db.errors import (
-    ArticleNotFound,
-    ChangedSince,
-    ClaimNotFound,
-    ClaimsDBError,
-    ClaimsOverlap,
-    InvalidValue,
-    NothingToRedo,
-    NothingToUndo,
-    StoreError,
-)
-from claims_db.records import (
-    CONFIDENCES,
-    FIELDS,
-    STATUSES,
-    UNKNOWN_PUBLISHER,
-    Answer,
-    Article,
-    Claim,
-    ClaimLine,
-    Evidence,
-    Field,
-    Link,
-    Progress,
-    Source,
-    Span,
-    Status,
-)
-from claims_db.store import ClaimStore
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from claims_db.articles.versions import Offer
+    from claims_db.claims.filters import EVERYTHING, Filter
+    from claims_db.decisions.decision import Change, Decision
+    from claims_db.errors import (
+        ArticleNotFound,
+        ChangedSince,
+        ClaimNotFound,
+        ClaimsDBError,
+        ClaimsOverlap,
+        InvalidValue,
+        NothingToRedo,
+        NothingToUndo,
+        StoreError,
+    )
+    from claims_db.records import (
+        CONFIDENCES,
+        FIELDS,
+        STATUSES,
+        UNKNOWN_PUBLISHER,
+        Answer,
+        Article,
+        Claim,
+        ClaimLine,
+        Evidence,
+        Field,
+        Link,
+        Progress,
+        Source,
+        Span,
+        Status,
+    )
+    from claims_db.store import ClaimStore
 
 __all__ = [
     "CONFIDENCES",
@@ -86,3 +89,45 @@ __all__ = [
     "Status",
     "StoreError",
 ]
+
+if not TYPE_CHECKING:  # loaded when asked for: whoever needs a list of characters needs no SQLite
+    BEHIND = {
+        "Offer": "articles.versions",
+        "EVERYTHING": "claims.filters",
+        "Filter": "claims.filters",
+        "Change": "decisions.decision",
+        "Decision": "decisions.decision",
+        "ArticleNotFound": "errors",
+        "ChangedSince": "errors",
+        "ClaimNotFound": "errors",
+        "ClaimsDBError": "errors",
+        "ClaimsOverlap": "errors",
+        "InvalidValue": "errors",
+        "NothingToRedo": "errors",
+        "NothingToUndo": "errors",
+        "StoreError": "errors",
+        "CONFIDENCES": "records",
+        "FIELDS": "records",
+        "STATUSES": "records",
+        "UNKNOWN_PUBLISHER": "records",
+        "Answer": "records",
+        "Article": "records",
+        "Claim": "records",
+        "ClaimLine": "records",
+        "Evidence": "records",
+        "Field": "records",
+        "Link": "records",
+        "Progress": "records",
+        "Source": "records",
+        "Span": "records",
+        "Status": "records",
+        "ClaimStore": "store",
+    }
+
+    def __getattr__(name: str) -> object:
+        """What stands behind this door under a name."""
+        if name not in BEHIND:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        return getattr(import_module(f"{__name__}.{BEHIND[name]}"), name)

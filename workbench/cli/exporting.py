@@ -96,7 +96,7 @@ def export(
 def report(
     settings: Settings, article: int, output: str | None, everything: bool, force: bool
 ) -> int | None:
-    """Write the page on one article that a desk mails round.
+    """Write the page on one article, to mail round.
 
     HTML that needs nothing else; Markdown where FILE ends in .md.
     """

@@ -47,9 +47,9 @@ class Feed:
 @click.option("--once", is_flag=True, help="Look at each feed once, then end.")
 @with_settings
 def watch(settings: Settings, file: str, minutes: float, once: bool) -> int:
-    """Import what is new in the feeds that FILE lists, one address a line, until Ctrl-C.
+    """Import what is new in feeds, at intervals.
 
-    RSS, Atom and news sitemaps. A feed that cannot be read is left alone for longer and longer.
+    FILE lists their addresses, one a line: RSS, Atom, news sitemaps. Ctrl-C ends it. A feed that cannot be read is left alone for longer and longer.
     """
     feeds = [Feed(address, minutes * 60) for address in addresses_in(file)]
     failed = False

@@ -1,13 +1,15 @@
 """Paths to stored articles: read, analysed, and added unless the same text is there already."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from workbench.ingest.documents import is_address, read_documents
 from workbench.ingest.errors import IngestError
 from workbench.ingest.files import read_file
 from workbench.ingest.found_articles import Draft
-from workbench.ingest.preparing import Imported, Outcome, Prepared, Reading
+from workbench.ingest.preparing import Imported, Outcome, Prepared, Reading, drafts_in, is_bounded
 from workbench.ingest.remarks import LIKE_ANOTHER, NEW_VERSION
 
 if TYPE_CHECKING:
@@ -94,12 +96,17 @@ def in_words(count: "Mapping[How, int]") -> str:
 
 def read_paths(paths: Iterable[str], reading: Reading) -> Iterator[Draft | IngestError]:
     """Yield a draft of every article in the order of the paths, or why it cannot be read."""
-    from workbench.ingest.parallel import read_all
+    with ExitStack() as ended_with_it:
+        workers = None
+        for document in read_documents(paths, reading.max_bytes, reading.may_connect):
+            if not is_bounded(document):
+                read = drafts_in(document, reading)
+            else:
+                from workbench.ingest.parallel import readers  # no process for plain texts
 
-    documents = read_documents(paths, reading.max_bytes, reading.may_connect)
-    for read in read_all(documents, reading):
-        if isinstance(read, Draft | IngestError):
-            yield read
+                workers = workers or ended_with_it.enter_context(readers(reading))
+                read = chain.from_iterable(workers.each([[document]]))
+            yield from (draft for draft in read if isinstance(draft, Draft | IngestError))
 
 
 def read_table_file(path: str) -> bytes:

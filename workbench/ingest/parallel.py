@@ -11,9 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.ingest.document import Document, Read
-from workbench.ingest.formats import BY_NAME
 from workbench.ingest.found_articles import Draft
-from workbench.ingest.preparing import Outcome, Prepared, Reading, as_prepared, drafts_in
+from workbench.ingest.preparing import (
+    Outcome,
+    Prepared,
+    Reading,
+    as_prepared,
+    drafts_in,
+    is_bounded,
+)
 from workbench.ingest.workers import Work, Workers
 from workbench.operating_system import usable_processors
 
@@ -57,22 +63,6 @@ def prepare_all(
                 yield [as_prepared(store, found) for found in drafts_in(document, reading)]
 
 
-def read_all(documents: Iterable[Read], reading: Reading) -> Iterator[Drafted]:
-    """Yield the drafts in all documents, in order, and why others have none."""
-    with Workers(1, partial(begin_reading, reading), reading.seconds) as workers:
-        for document in documents:
-            if is_bounded(document):
-                for drafts in workers.each([[document]]):
-                    yield from drafts
-            else:
-                yield from drafts_in(document, reading)
-
-
-def is_bounded(document: Read) -> bool:
-    """Whether a document is read in a process of its own."""
-    return isinstance(document, Document) and BY_NAME[document.kind].is_bounded
-
-
 def batches(documents: Iterable[Read]) -> Iterator[list[Read]]:
     """Yield the documents in order, so many together as are handed over at once."""
     batch: list[Read] = []
@@ -94,6 +84,11 @@ def begin_preparing(store: Path, reading: Reading) -> Work:
     opened = ClaimStore(store)
     opened.connection.wait_at_most(PATIENCE)
     return Work(partial(drafts_of, reading=reading), partial(as_prepared, opened))
+
+
+def readers(reading: Reading) -> Workers:
+    """A process that only reads documents."""
+    return Workers(1, partial(begin_reading, reading), reading.seconds)
 
 
 def begin_reading(reading: Reading) -> Work:

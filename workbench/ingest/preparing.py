@@ -16,6 +16,7 @@ from workbench.ingest.document import (
     Read,
 )
 from workbench.ingest.errors import BadDetail, IngestError, NeedsTooMuch, Unreadable
+from workbench.ingest.formats import BY_NAME
 from workbench.ingest.found_articles import Draft, read_drafts
 
 if TYPE_CHECKING:
@@ -92,6 +93,11 @@ def drafts_in(document: Read, reading: Reading) -> Iterator[Draft | Outcome]:
         if os.environ.get("WORKBENCH_DEBUG"):
             raise
         yield Unreadable(document.name, reason=f"{type(error).__name__}: {error}"[:200])
+
+
+def is_bounded(document: Read) -> bool:
+    """Whether a document is read in a process of its own."""
+    return isinstance(document, Document) and BY_NAME[document.kind].is_bounded
 
 
 def analyse_draft(draft: Draft) -> "Analysis":
