@@ -49,7 +49,8 @@ class Feed:
 def watch(settings: Settings, file: str, minutes: float, once: bool) -> int:
     """Import what is new in feeds, at intervals.
 
-    FILE lists their addresses, one a line: RSS, Atom, news sitemaps. Ctrl-C ends it. A feed that cannot be read is left alone for longer and longer.
+    FILE lists their addresses, one a line: RSS, Atom, news sitemaps. Ctrl-C ends it.
+    A feed that cannot be read is left alone for longer and longer.
     """
     feeds = [Feed(address, minutes * 60) for address in addresses_in(file)]
     failed = False
