@@ -17,7 +17,7 @@ WHOLE = [
     "{The envoy tried to involve Norvania and Orevia in talks.}",
     "{The council shares the costs with the port and city funds.}",
     "{Her deputy resigned over the missing files and the growing cost increases.}",
-    # verbs of one subject
+    # a verb of the subject before
     "{The question is whether towns can save water and halt leaks in time.}",
 ]
 CUT = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.subjects import begins_clause, subject_of_participle
 from workbench.analysis.words.tokens import words
 
 THAT = words("that что що")
@@ -26,7 +27,11 @@ def find_cited(scene: Scene, parts: list[Part], at: int) -> Frame | None:
 
 
 def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
-    """The fire is out, the mayor said, | adding that | nobody was hurt; …, | who added that"""
+    """The fire is out, the mayor said, | adding that | nobody was hurt; …, | who added that
+
+    Who says so does also what the participle stands beside: | The board | cleared him, saying
+    that …; where the tree is not sure of it, whoever spoke last.
+    """
     part = parts[at]
     cue = part.first
     if scene.lower(cue) == "who":
@@ -40,6 +45,11 @@ def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     that = cue + 1
     while that < len(scene.tokens) and (scene.has(that, "time") or scene.lower(that) == ","):
         that += 1
-    if scene.lower(that) not in THAT:
+    led = scene.lower(that) in THAT
+    if not led and not begins_clause(scene, cue, that):
         return None
-    return Frame(part.first, that + 1, "before", (cue, cue + 1), Rule.ADDING)
+    frame = Frame(part.first, that + int(led), "before", (cue, cue + 1), Rule.ADDING)
+    says = scene.has(cue, "saying") or scene.has(cue, "believing")
+    if says and (subject := subject_of_participle(scene, cue)):
+        frame.source = Mention(*subject)
+    return frame

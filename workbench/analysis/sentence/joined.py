@@ -24,14 +24,16 @@ def joins_phrases(scene: Scene, first: int, right: int, last: int) -> bool:
         return False
     if not right <= scene.tree.token(conjunction.head) < last:
         return False
-    below = scene.tree.below(conjunction.head)
-    return not any(right <= at < last and _is_subject(told) for at, told in below)
+    verb = scene.word(scene.tree.token(conjunction.head)).verb
+    below = [(at, told) for at, told in scene.tree.below(conjunction.head) if right <= at < last]
+    return not any(_is_subject(told, scene.word(at).subject & verb) for at, told in below)
 
 
 def _joins(told: Parsed) -> bool:
     return told.relation in JOINING
 
 
-def _is_subject(told: Parsed) -> bool:
-    """A noun in the nominative is one, though the parser takes it for what is done to."""
-    return told.relation in SUBJECTS or (told.relation == "obj" and told.case == "Nom")
+def _is_subject(told: Parsed, agrees: int) -> bool:
+    """What agrees with the verb is one, where the parser takes its nominative for an accusative."""
+    nominative = told.case == "Nom" or (told.case == "Acc" and agrees)
+    return told.relation in SUBJECTS or (told.relation == "obj" and bool(nominative))

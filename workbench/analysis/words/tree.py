@@ -54,6 +54,14 @@ class Tree:
             if word.tree.head == head:
                 yield at, word.tree
 
+    def word_at(self, at: int) -> int:
+        """The first of the parser's words in a token; NOT_READ where none begins there."""
+        return self._places.index(at) if at in self._places else NOT_READ
+
+    def children(self, head: int) -> Iterator[tuple[int, Parsed]]:
+        """The words that hang on a word, with what is told of each."""
+        return ((n, word.tree) for n, word in enumerate(self.words) if word.tree.head == head)
+
     def token(self, word: int) -> int:
         """In which token a word of the parser's stands; NOT_READ for the head of the root."""
         return self._places[word] if word >= 0 else NOT_READ

@@ -30,6 +30,7 @@ RUSSIAN = slavic(
         words=words("и что как но о об это он она для под или до с"),
     ),
     page=PAGE,
+    weights=CODE,
     forms=forms,
     readings=Dictionary(CODE, CLOSED),
     cases=Cases(CODE),

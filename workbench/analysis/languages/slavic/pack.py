@@ -28,6 +28,7 @@ def slavic(
     readings: Readings,
     cases: Cases,
     page: PageWords | None = None,
+    weights: str = "",
 ) -> Language[Scene]:
     """Return the language; all that is not given is common to the Slavic ones."""
     return Language(
@@ -46,4 +47,5 @@ def slavic(
         names=SlavicNames(cases),
         reference=reference,
         asks_reader=lambda scene, first, last: False,
+        weights=weights,
     )

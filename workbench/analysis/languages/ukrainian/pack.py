@@ -30,6 +30,7 @@ UKRAINIAN = slavic(
         words=words("та що як але про це він вона для під або до"),
     ),
     page=PAGE,
+    weights=CODE,
     forms=forms,
     readings=Dictionary(CODE, CLOSED, read_ukrainian),
     cases=Cases(CODE, names),

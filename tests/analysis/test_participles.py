@@ -1,0 +1,68 @@
+"""Who says what a participle says: the one who does what it stands beside.
+
+Braces mark the claims; beside them stands the chain of the last one.
+"""
+
+import pytest
+
+from tests.analysis.drawn import chain, read, redraw
+
+SENTENCES = [
+    (
+        "en",
+        "{The board cleared the officer}, saying that {he had done nothing wrong.}",
+        "board (official)",
+    ),
+    (
+        "en",
+        "{Judge Ann Marlow rejected the bill}, arguing that {it was too dear.}",
+        "Ann Marlow (official)",
+    ),
+    # without a word that leads to what is said
+    (
+        "en",
+        "{The company denied the report}, saying {there were no plans to sell.}",
+        "company (organisation)",
+    ),
+    # a role and a name belong together
+    (
+        "en",
+        "{Ann Marlow, the governor, vetoed the bill}, adding that {it was too dear.}",
+        "Ann Marlow (official)",
+    ),
+    (
+        "en",
+        "{Its governor, Ann Marlow, vetoed the bill}, adding that {it was too dear.}",
+        "Ann Marlow (official)",
+    ),
+    ("ru", "{Министр отклонил проект}, отметив, что {он слишком дорог.}", "министр (official)"),
+    ("ru", "{Суд отменил решение}, указав, что {оно незаконно.}", "Суд (official)"),
+    (
+        "ru",
+        "{Компания «Обрій» закрыла завод}, заявив, что {он убыточен.}",
+        "Обрій (organisation)",
+    ),
+    (
+        "uk",
+        "{Учора речниця міністерства Олена Гнатюк спростувала чутки}, додавши, що"
+        " {переговори тривають.}",
+        "Олена Гнатюк (official)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "drawing", "who"), SENTENCES)
+def test_a_participle_takes_its_source_from_the_clause(
+    language: str, drawing: str, who: str
+) -> None:
+    analysis = read(drawing, language)
+
+    assert redraw(drawing, analysis) == drawing
+    assert chain(analysis.claims[-1]) == who
+    assert chain(analysis.claims[0]) == ""
+
+
+def test_what_a_thing_shows_nobody_says() -> None:
+    drawing = "{The number of fires fell}, showing that {the rules work.}"
+
+    assert [chain(claim) for claim in read(drawing, "en").claims] == ["", ""]
