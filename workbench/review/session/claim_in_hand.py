@@ -1,6 +1,7 @@
 """The claim a reviewer has in hand: its article, which field is lit, what is suggested for it."""
 
 from pathlib import Path
+from typing import Any
 
 from claims_db import (
     FIELDS,
@@ -15,6 +16,7 @@ from claims_db import (
     Source,
     Span,
 )
+from workbench.review.session.chains import chain_from, ids
 
 DIGITS = 9
 """Options that a digit can name; 0 opens the picker."""
@@ -92,6 +94,18 @@ class ClaimInHand:
         """The chain that the reviewer answered of a claim, or else the suggested one."""
         return list(claim.answer.chain) or self.suggested_chain_of(claim)
 
+    def suggested_answer(self, claim: Claim, field: Field) -> Any:
+        """What the analysis suggests to answer in a field, as it is recorded; `None`: nothing."""
+        if field == "source":
+            return ids(self.suggested_chain_of(claim))
+        return "not_checkable" if field == "status" and claim.kind == "opinion" else None
+
+    def chain_beginning(self, origin: Source, claim: Claim) -> list[Source]:
+        """The chain of a claim that begins at `origin`; the publisher says it alone."""
+        if origin == self.publisher_of(claim):
+            return [origin]
+        return chain_from(origin, self.suggested_chain_of(claim))
+
     def publisher_of(self, claim: Claim) -> Source:
         """Who published the article of a claim."""
         article = self.article
@@ -106,9 +120,8 @@ class ClaimInHand:
             return None
         if self.field == "source":
             return self.suggested_chain[0].name
-        if self.field == "status" and self.claim.kind == "opinion":
-            return "not_checkable"
-        return None
+        suggested: str | None = self.suggested_answer(self.claim, self.field)
+        return suggested
 
     def progress(self) -> Progress:
         """How much of the store is reviewed."""

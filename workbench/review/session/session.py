@@ -14,7 +14,7 @@ from claims_db import (
     Source,
 )
 from claims_db.decisions.typed import DraftField
-from workbench.review.session.chains import chain_from, ids, with_relays
+from workbench.review.session.chains import ids, with_relays
 from workbench.review.session.claim_in_hand import ClaimInHand
 from workbench.review.session.offers import (
     answers_of,
@@ -86,7 +86,8 @@ class Session:
             (
                 ([claim.id], {field: suggested})
                 for claim in self.place.chosen
-                if not is_answered(claim, field) and (suggested := self._suggested(claim, field))
+                if not is_answered(claim, field)
+                and (suggested := self.hand.suggested_answer(claim, field))
             ),
         )
 
@@ -100,7 +101,7 @@ class Session:
         return self._record(
             "source",
             (
-                ([claim.id], {"source": ids(self._chain_from(source, claim))})
+                ([claim.id], {"source": ids(self.hand.chain_beginning(source, claim))})
                 for claim in self.place.chosen
             ),
         )
@@ -240,19 +241,6 @@ class Session:
         answers = three_fields(model)
         return self._record(
             FIELDS[-1], (([claim.id], still_open(claim, answers)) for claim in self.place.chosen)
-        )
-
-    def _suggested(self, claim: Claim, field: Field) -> Any:
-        """What the analysis suggests to answer in a field of a claim; `None`: nothing."""
-        if field == "source":
-            return ids(self.hand.suggested_chain_of(claim))
-        return "not_checkable" if field == "status" and claim.kind == "opinion" else None
-
-    def _chain_from(self, origin: Source, claim: Claim) -> list[Source]:
-        """The chain of a claim that begins at `origin`; the publisher says it alone."""
-        suggested = self.hand.suggested_chain_of(claim)
-        return (
-            [origin] if origin == self.hand.publisher_of(claim) else chain_from(origin, suggested)
         )
 
     def _after(self, decision: Decision) -> Decision:
