@@ -3,16 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from claims_db import (
-    CONFIDENCES,
-    FIELDS,
-    STATUSES,
-    Claim,
-    ClaimStore,
-    Decision,
-    Field,
-    Source,
-)
+from claims_db import CONFIDENCES, FIELDS, STATUSES, Claim, ClaimStore, Decision, Field, Source
 from claims_db.decisions.typed import DraftField
 from workbench.review.session.chains import ids, with_relays
 from workbench.review.session.claim_in_hand import ClaimInHand
