@@ -198,6 +198,7 @@ def configure(sqlite: sqlite3.Connection) -> None:
         "trusted_schema=OFF",
         "cell_size_check=ON",
         "mmap_size=0",
+        "temp_store=MEMORY",  # nothing of a store stands in a folder that others can look into
     ):
         sqlite.execute(f"PRAGMA {setting}")
     if hasattr(sqlite, "setconfig"):  # from Python 3.12 on
