@@ -17,6 +17,9 @@ from claims_db.sources.registry import Sources
 if TYPE_CHECKING:
     from claims_db.models import NewEvidence
 
+_Given = list[tuple[ChangedField, Any]]
+"""Answers as the journal keeps them, by their fields."""
+
 
 class Journal:
     """Records decisions, each in one transaction; when a method returns, it is on disk."""
@@ -84,27 +87,33 @@ class Journal:
         self, answers: Iterable[tuple[Sequence[int], Mapping[str, Any]]], *, reviewer: str
     ) -> int:
         """Record answers, each to some claims, as `record_many` does, all of them as one act."""
-        checked = [(claim_ids, checked_answers(said)) for claim_ids, said in answers]
+        checked = [(dict.fromkeys(ids), checked_answers(said)) for ids, said in answers]
         with self.deciding():
-            changes = []
-            for claim_ids, said in checked:
-                changes += self._changes(list(dict.fromkeys(claim_ids)), said, reviewer)
+            given = [(list(ids), self._as_journalled(said)) for ids, said in checked]
+            changes = self._changes(given, reviewer)
             if changes:
                 self.perform("answer", reviewer, changes)
         return len({change.claim_id for change in changes})
 
     def _changes(
-        self, claim_ids: Sequence[int], said: dict[str, Any], reviewer: str
+        self, given: Sequence[tuple[Sequence[int], _Given]], reviewer: str
     ) -> list[Change]:
-        """What answers change; the drafts of them are recorded."""
-        given = self._as_journalled(said)
-        fields = [field for field, _ in given]
-        present = self._fields.answers(claim_ids, reviewer, fields)
-        self._drafts.recorded(claim_ids, fields, reviewer=reviewer)
+        """What answers change; the drafts of them are recorded.
+
+        What stands is asked at once of all claims that are answered in the same fields.
+        """
+        alike: dict[tuple[ChangedField, ...], list[int]] = {}
+        for claim_ids, said in given:
+            alike.setdefault(tuple(field for field, _ in said), []).extend(claim_ids)
+        present: dict[tuple[int, ChangedField], Any] = {}
+        for fields, ids in alike.items():
+            present |= self._fields.answers(ids, reviewer, fields)
+            self._drafts.recorded(ids, fields, reviewer=reviewer)
         return [
             Change(field, present[claim_id, field], after, claim_id)
+            for claim_ids, said in given
             for claim_id in claim_ids
-            for field, after in given
+            for field, after in said
             if present[claim_id, field] != after
         ]
 

@@ -20,7 +20,7 @@ from claims_db.records import STATUSES
 if TYPE_CHECKING:
     from claims_db.store import ClaimStore
 
-BATCH = 500
+BATCH = 2_000
 WRITTEN = frozenset(("note", "wording", "evidence"))
 """Answers that do not settle a claim: who gives only these takes over no suggestion."""
 FIXED = (

@@ -67,6 +67,8 @@ class Cells:
             return True
         value = self._exported[column]
         written = "" if value is None else str(value)
+        if self.row.cells[column] == written:  # as nearly all of them are
+            return True
         cell = level(self.row.cells[column])
         texts = (written, make_harmless(written)) if isinstance(value, str) else (written,)
         if column in TIMES and same_time(cell, written):
