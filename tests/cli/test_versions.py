@@ -75,6 +75,7 @@ def test_an_article_that_is_not_there_is_told(versions: Run) -> None:
     assert result.stderr.startswith("workbench: no article a9 in this store")
 
 
+@pytest.mark.slow
 def test_of_two_programs_that_import_at_once_one_has_the_later_version(
     versions: Run, tmp_path: Path
 ) -> None:

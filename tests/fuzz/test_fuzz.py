@@ -8,6 +8,8 @@ import pytest
 from tests.fuzz.running import SHARES, fuzz
 from tests.fuzz.targets import Targets
 
+pytestmark = pytest.mark.slow
+
 INPUTS = 3_000
 """In all; some seconds."""
 

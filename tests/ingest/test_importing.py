@@ -81,6 +81,7 @@ def heed_ctrl_c() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
+@pytest.mark.slow
 def test_after_ctrl_c_whole_articles_are_there_and_the_next_run_goes_on(
     workbench: Run, tmp_path: Path
 ) -> None:
