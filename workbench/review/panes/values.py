@@ -232,9 +232,7 @@ def summary(session: Session, seconds: float) -> str:
     """What she has done, for the shell she returns to."""
     progress = session.hand.progress()
     settled = plural("{number} claim settled", "{number} claims settled", len(session.settled))
-    return _(
-        "{settled} in {time}. Of all {claims} claims in {path}, {reviewed} are reviewed."
-    ).format(
+    return _("{settled} in {time}. Reviewed in all: {reviewed} of {claims}, in {path}.").format(
         settled=settled,
         time=minutes(seconds / 60),
         reviewed=progress.reviewed,
