@@ -12,7 +12,7 @@ from workbench.ingest.formats import formats_as_help
 
 if TYPE_CHECKING:
     from workbench.analysis import Analysis, Candidate
-    from workbench.ingest import Draft, FeedRead, Imported, Reading
+    from workbench.ingest import Details, Draft, FeedRead, Imported, Reading
 
 FIELD_OPTIONS = {
     "text": "text",
@@ -89,18 +89,20 @@ def import_articles(settings: Settings, paths: tuple[str, ...], **options: Any) 
                 complain(outcome)
                 refused += 1
             else:
-                say(describe_outcome(outcome))
+                say(describe_outcome(outcome, reading.given))
     return 1 if refused else 0
 
 
-def describe_outcome(imported: "Imported | FeedRead") -> str:
-    """One line: what became of a file, or what there is in a feed."""
-    from workbench.ingest import FeedRead
+def describe_outcome(imported: "Imported | FeedRead", named: "Details | None" = None) -> str:
+    """One line: what became of a file of which `named` was told, or what there is in a feed."""
+    from workbench.ingest import Details, FeedRead
 
     if isinstance(imported, FeedRead):
         return f"{imported.name}: {imported.entries} entries, {imported.new} new"
     if not imported.is_new:
-        return f"{imported.name}: already stored as a{imported.article_id}"
+        kept = "; its title, publisher, date, address and language stay as they were"
+        ignored = named is not None and named != Details()
+        return f"{imported.name}: already stored as a{imported.article_id}{kept if ignored else ''}"
     claims = f"{imported.claims} claim{'' if imported.claims == 1 else 's'}"
     said = "; ".join(([claims] if imported.claims else []) + list(imported.remarks))
     return f"{imported.name}: a{imported.article_id}, {said}"
