@@ -91,6 +91,13 @@ STRESSED = [
         "{the bridge could collapse.}",
         "report (document)",
     ),
+    # a day between the verb and what is said
+    ("The ministry said Friday that {the bridge was shut.}", "ministry (official)"),
+    ("The ministry said late Friday that {the bridge was shut.}", "ministry (official)"),
+    ("The ministry said Friday {the bridge was shut.}", "ministry (official)"),
+    ("The mayor told reporters Friday that {the bridge was shut.}", "mayor (official)"),
+    ("The ministry said {Friday's storm was the worst in years.}", "ministry (official)"),
+    ("The ministry said {March sales fell by a third.}", "ministry (official)"),
     ("The man arrested on Friday told detectives {he had found the bag.}", "man (person)"),
     (
         "Emails read out at the hearing show that {the gate was open.}",

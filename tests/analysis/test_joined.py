@@ -7,7 +7,7 @@ import pytest
 from tests.analysis.drawn import read, redraw
 from tests.analysis.polish.pack import POLISH
 from workbench.analysis.languages.packs import LANGUAGES
-from workbench.analysis.sentence.joined import joins_phrases
+from workbench.analysis.sentence.joined import keeps_together
 from workbench.analysis.sentence.sentence import Scene, set_scene
 from workbench.analysis.words.language import Language
 from workbench.analysis.words.lexicon import Lexicon
@@ -19,8 +19,11 @@ WHOLE = [
     "{Her deputy resigned over the missing files and the growing cost increases.}",
     # a verb of the subject before
     "{The question is whether towns can save water and halt leaks in time.}",
+    # a time
+    "{The deputy ran the office while the minister was away.}",
 ]
 CUT = [
+    "{The tram line was closed in May}, while {the ferry stayed open.}",
     "{The minister left early}, but {her deputy stayed.}",
     "{The port closed in May}, and {the ferry moved to the other bank.}",
 ]
@@ -37,7 +40,7 @@ def scene_of(text: str, language: Language[Scene]) -> Scene:
 
 def joins_at(scene: Scene, conjunction: str) -> bool:
     at = [token.lower for token in scene.tokens].index(conjunction)
-    return joins_phrases(scene, at, at + 1, len(scene.tokens))
+    return keeps_together(scene, at, at + 1, len(scene.tokens))
 
 
 def test_where_the_tree_is_not_sure_enough_it_says_nothing() -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from workbench.analysis.frame import Frame
-from workbench.analysis.sentence.joined import joins_phrases
+from workbench.analysis.sentence.joined import keeps_together
 from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import words
 
@@ -125,7 +125,7 @@ def _cut_at_conjunctions(scene: Scene, first: int, last: int) -> list[tuple[int,
     for left_end, right_begin in conjunctions(scene, first, last, level):
         if left_end <= begin or right_begin >= last:
             continue
-        if test(begin, left_end, right_begin, last) and not joins_phrases(
+        if test(begin, left_end, right_begin, last) and not keeps_together(
             scene, left_end, right_begin, last
         ):
             pieces.append((begin, left_end))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
-from workbench.analysis.sentence.subjects import begins_clause, subject_of_participle
+from workbench.analysis.sentence.subjects import start_of_content, subject_of_participle
 from workbench.analysis.words.tokens import words
 
 THAT = words("that что що")
@@ -46,7 +46,7 @@ def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     while that < len(scene.tokens) and (scene.has(that, "time") or scene.lower(that) == ","):
         that += 1
     led = scene.lower(that) in THAT
-    if not led and not begins_clause(scene, cue, that):
+    if not led and start_of_content(scene, cue) != that:
         return None
     frame = Frame(part.first, that + int(led), "before", (cue, cue + 1), Rule.ADDING)
     says = scene.has(cue, "saying") or scene.has(cue, "believing")

@@ -13,8 +13,10 @@ JOINING = frozenset({"cc", "mark"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
 
 
-def joins_phrases(scene: Scene, first: int, right: int, last: int) -> bool:
+def keeps_together(scene: Scene, first: int, right: int, last: int) -> bool:
     """tries to involve Norvania | and Orevia in talks: no clause follows, beyond doubt.
+
+    It was shut | while he was away: what tells the time has no comma before it.
 
     The conjunction stands from token `first` to `right`, what it joins from there to `last`.
     Where the tree is less sure than the language asks, nothing is said against a clause.
@@ -24,6 +26,8 @@ def joins_phrases(scene: Scene, first: int, right: int, last: int) -> bool:
         return False
     if not right <= scene.tree.token(conjunction.head) < last:
         return False
+    if conjunction.relation == "mark" and scene.tokens[first].is_word:
+        return True
     verb = scene.word(scene.tree.token(conjunction.head)).verb
     below = [(at, told) for at, told in scene.tree.below(conjunction.head) if right <= at < last]
     return not any(_is_subject(told, scene.word(at).subject & verb) for at, told in below)

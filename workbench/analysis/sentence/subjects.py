@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tree import NOT_READ
 
 SURE = 0.6
@@ -12,6 +12,7 @@ BESIDE = frozenset({"advcl", "conj", "xcomp", "parataxis"})
 """How a verb hangs on another one that shares its subject."""
 OUTSIDE = frozenset({"acl", "acl:relcl", "advcl", "parataxis", "punct"})
 """What hangs on a noun and is no part of its name."""
+CLOSING_QUOTES = frozenset("»”’")
 
 
 def subject_of_participle(scene: Scene, at: int) -> tuple[int, int] | None:
@@ -38,21 +39,17 @@ def _subject(scene: Scene, verb: int) -> int | None:
 
 def _phrase(scene: Scene, noun: int) -> tuple[int, int]:
     """The tokens of a noun with its name and its role: Ann Roe, | the mayor"""
-    own, queue = [noun], [noun]
-    while queue:
-        for number, told in scene.tree.children(queue.pop()):
-            quotes = scene.tokens[scene.tree.token(number)].text in QUOTE_MARKS
-            if quotes or told.relation not in OUTSIDE:
-                own.append(number)
-                queue.append(number)
-    return scene.tree.token(min(own)), scene.tree.token(max(own)) + 1
+    own = scene.tree.branch(noun, OUTSIDE)
+    first, last = scene.tree.token(min(own)), scene.tree.token(max(own)) + 1
+    while last < len(scene.tokens) and scene.tokens[last].text in CLOSING_QUOTES:
+        last += 1
+    return first, last
 
 
-def begins_clause(scene: Scene, cue: int, at: int) -> bool:
-    """saying | it was late: what is said begins at the token, without a word that leads to it."""
+def start_of_content(scene: Scene, cue: int, sure: float = SURE) -> int | None:
+    """said Friday | the bridge was shut: the first token of what is said, a word for "that" too."""
     tree = scene.tree
     for number, told in tree.children(tree.word_at(cue)):
-        if told.relation == "ccomp" and told.sure >= SURE:
-            below = [number, *(child for child, _ in tree.children(number))]
-            return tree.token(min(below)) == at
-    return False
+        if told.relation == "ccomp" and told.sure >= sure:
+            return tree.token(min(tree.branch(number, frozenset())))
+    return None

@@ -62,6 +62,13 @@ class Tree:
         """The words that hang on a word, with what is told of each."""
         return ((n, word.tree) for n, word in enumerate(self.words) if word.tree.head == head)
 
+    def branch(self, word: int, without: frozenset[str]) -> list[int]:
+        """A word and all below it, save what hangs there by one of some relations."""
+        own = [word]
+        for above in own:
+            own += [n for n, told in self.children(above) if told.relation not in without]
+        return own
+
     def token(self, word: int) -> int:
         """In which token a word of the parser's stands; NOT_READ for the head of the root."""
         return self._places[word] if word >= 0 else NOT_READ

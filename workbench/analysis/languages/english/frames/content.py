@@ -9,6 +9,7 @@ from workbench.analysis.languages.english.frames.cues import PRONOUNS, SHOW, TO_
 from workbench.analysis.languages.english.frames.told import read_mentions
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.subjects import start_of_content
 from workbench.analysis.words.word import ADVERB, NOUN, PARTICIPLE, PREPOSITION
 
 
@@ -33,6 +34,8 @@ def content_start(scene: Scene, parts: list[Part], at: int, cue: int, frame: Fra
         return index if index == cue + 1 or scene.lower(cue) in TO_SOMEBODY else -1
     if (later := _that_ahead(scene, index, part.last)) > 0:
         return later
+    if (later := _after_day(scene, cue, index, part.last)) > 0:
+        return later
     if index < part.last:
         if opens_clause(scene, cue, index, part.last):
             return index
@@ -51,6 +54,17 @@ def _that_ahead(scene: Scene, index: int, last: int) -> int:
         if finite(scene, at) and not scene.word(at).parts & PARTICIPLE:
             return 0
     return 0
+
+
+def _after_day(scene: Scene, cue: int, index: int, last: int) -> int:
+    """said Friday | the bridge was shut, as the tree has it; not: said | Friday's storm was bad"""
+    if index >= last or not (scene.has(index, "calendar") or scene.has(index, "time")):
+        return 0
+    # that a day stands there makes up for what the tree is unsure of
+    start = start_of_content(scene, cue, sure=0)
+    if start is None or not index < start < last:
+        return 0
+    return start + int(scene.lower(start) == "that")
 
 
 def content_in_next(scene: Scene, parts: list[Part], at: int, frame: Frame) -> int:
