@@ -46,7 +46,7 @@ def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     while that < len(scene.tokens) and (scene.has(that, "time") or scene.lower(that) == ","):
         that += 1
     led = scene.lower(that) in THAT
-    if not led and start_of_content(scene, cue) != that:
+    if not led and (cue > part.first or start_of_content(scene, cue) != that):
         return None
     frame = Frame(part.first, that + int(led), "before", (cue, cue + 1), Rule.ADDING)
     says = scene.has(cue, "saying") or scene.has(cue, "believing")
