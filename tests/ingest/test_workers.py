@@ -174,6 +174,9 @@ def test_ctrl_c_is_answered_while_a_document_is_read(tmp_path: Path) -> None:
         stderr=subprocess.PIPE,
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
+    children = Path(f"/proc/{running.pid}/task/{running.pid}/children")
+    while running.poll() is None and children.exists() and not children.read_text():
+        time.sleep(0.05)  # until there is a process that reads
     time.sleep(1.5)
     assert running.poll() is None
     running.send_signal(signal.SIGINT)
