@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -123,6 +123,14 @@ class Frame:
         middle = [self.source] if self.source else []
         named = [*self.origins, *middle, *self.relays]
         return [mention for mention in named if mention.first < mention.last]
+
+    def citing(self, cited: Iterable[Mention]) -> Frame:
+        """The same frame where the source cites these too."""
+        return replace(self, origins=[*self.origins, *cited])
+
+    def told_to(self, relays: Iterable[Mention]) -> Frame:
+        """The same frame where these were told too."""
+        return replace(self, relays=[*self.relays, *relays])
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,9 +52,9 @@ def _read_bracket(scene: Scene, opened: int) -> Frame | None:
         first = stop
     elif not _names_source(scene, first, close):
         return None
-    frame = Frame(opened, close + 1, "after", (opened + 1, close), Rule.BRACKETS)
-    frame.source = Mention(first, close, "oblique" if first == stop else "bracket")
-    return frame
+    source = Mention(first, close, "oblique" if first == stop else "bracket")
+    cue = (opened + 1, close)
+    return Frame(opened, close + 1, "after", cue, Rule.BRACKETS, source=source)
 
 
 def _ends_clause(scene: Scene, index: int) -> bool:

@@ -21,9 +21,8 @@ def find_cited(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     end = read_noun_phrase(scene, stop, part.last)
     if end <= stop:
         return None
-    frame = Frame(part.first, part.last, "after", (part.first, stop), Rule.CITING)
-    frame.origins = [Mention(stop, end, "oblique")]
-    return frame
+    cited = [Mention(stop, end, "oblique")]
+    return Frame(part.first, part.last, "after", (part.first, stop), Rule.CITING, cited)
 
 
 def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
@@ -48,8 +47,8 @@ def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     led = scene.lower(that) in THAT
     if not led and (cue > part.first or start_of_content(scene, cue) != that):
         return None
-    frame = Frame(part.first, that + int(led), "before", (cue, cue + 1), Rule.ADDING)
     says = scene.has(cue, "saying") or scene.has(cue, "believing")
-    if says and (subject := subject_of_participle(scene, cue)):
-        frame.source = Mention(*subject)
-    return frame
+    subject = subject_of_participle(scene, cue) if says else None
+    source = Mention(*subject) if subject else None
+    end = that + int(led)
+    return Frame(part.first, end, "before", (cue, cue + 1), Rule.ADDING, source=source)

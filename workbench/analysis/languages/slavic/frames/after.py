@@ -31,12 +31,12 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     if part.quotation != NO_QUOTATION:
         return None
     start = part.first
-    frame = Frame(part.first, part.last, "after", (part.first, part.first + 1), Rule.AFTER)
     as_frame = scene.lower(start) in AS and start + 1 < part.last
-    cue = _skip_to_cue(scene, start + int(as_frame), part.last, frame)
+    cue, cited = _skip_to_cue(scene, start + int(as_frame), part.last)
+    rule = Rule.AS if as_frame else Rule.AFTER
     if cue < 0 and after_quotation(scene, parts, at) and is_finite(scene, start):
         cue = start
-        frame.rule = Rule.DIRECT
+        rule = Rule.AS if as_frame else Rule.DIRECT
     if cue < 0:
         return _find_straight(scene, parts, at) or _find_bare(scene, parts, at)
     quoting = after_quotation(scene, parts, at)
@@ -44,30 +44,42 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         return None
     if scene.has(cue, "calling") and not quoting and not has_clause(scene, 0, start):
         return None
-    frame.cue = (cue, cue + 1)
-    frame.believing = scene.has(cue, "believing")
     if (
         not as_frame
         and begins_content(scene, parts, at + 1, is_showing(scene, cue)) >= 0
         and not quoting
     ):
         return None
-    if as_frame:
-        frame.side, frame.rule = "free", Rule.AS
     after = Complement(scene, cue + 1, part.last, cue, has_source=False)
-    frame.source = after.choose(scene, cue)
-    frame.origins += after.cited
-    frame.relays += after.recipients
-    if frame.source is None and frame.relays:
-        frame.source = frame.relays.pop()
-    if frame.source is None and scene.has(cue, "saying"):
-        frame.source = find_stranger(scene, cue + 1, part.last, scene.word(cue).verb)
-    if frame.source is None:
+    source, relays = _choose_source(scene, after, cue, part.last)
+    if source is None:
         return None
     if scene.starts_with(cue, WRITING):
-        frame.source = replace(frame.source, hint=frame.source.hint or "writes")
-    frame.last = extend_tails(scene, parts, at, frame)
-    return frame
+        source = replace(source, hint=source.hint or "writes")
+    frame = Frame(
+        part.first,
+        part.last,
+        "free" if as_frame else "after",
+        (cue, cue + 1),
+        rule,
+        origins=[*cited, *after.cited],
+        source=source,
+        relays=relays,
+        believing=scene.has(cue, "believing"),
+    )
+    return extend_tails(scene, parts, at, frame)
+
+
+def _choose_source(
+    scene: Scene, after: Complement, cue: int, last: int
+) -> tuple[Mention | None, list[Mention]]:
+    """Return who says so and who was told; whoever stands alone in the dative says so."""
+    source, relays = after.choose(scene, cue), list(after.recipients)
+    if source is None and relays:
+        source = relays.pop()
+    if source is None and scene.has(cue, "saying"):
+        source = find_stranger(scene, cue + 1, last, scene.word(cue).verb)
+    return source, relays
 
 
 def _is_line(scene: Scene, part: Part) -> bool:
@@ -75,33 +87,37 @@ def _is_line(scene: Scene, part: Part) -> bool:
     return part.mark == "-" and part.first > 1 and scene.tokens[part.first - 2].text in ",!…"
 
 
-def _skip_to_cue(scene: Scene, index: int, last: int, frame: Frame) -> int:
-    """Return the cue that opens the part, past adverbs and «со ссылкой на …»."""
+def _skip_to_cue(scene: Scene, index: int, last: int) -> tuple[int, list[Mention]]:
+    """Return the cue that opens the part, or -1, and who is cited before it.
+
+    Adverbs and «со ссылкой на …» may stand before the cue.
+    """
+    cited: list[Mention] = []
     concludes = False
     for _ in range(6):
         if index >= last:
-            return -1
+            return -1, cited
         stop, name = scene.phrase(index)
         if name == "citing":
             mentions = read_mentions(scene, stop, last)
             if not mentions:
-                return -1
-            frame.origins += mentions
+                return -1, cited
+            cited += mentions
             index = mentions[-1].last
         elif name in ("about_this", "time", "linking"):
             concludes = concludes or name == "about_this"
             index = stop
         elif is_cue(scene, index) or (concludes and scene.has(index, "concluding")):
-            return index
+            return index, cited
         elif (scene.has(index, "time") and not is_source_noun(scene, index)) or scene.lower(
             index
         ) in ("это", "це", "так", "не"):
             if scene.lower(index) == "не":
-                return -1
+                return -1, cited
             index += 1
         else:
-            return -1
-    return -1
+            return -1, cited
+    return -1, cited
 
 
 def _find_bare(scene: Scene, parts: list[Part], at: int) -> Frame | None:
@@ -131,9 +147,9 @@ def _find_bare(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         and not scene.has(part.first, "outlet")
     ):
         return None
-    frame = Frame(part.first, part.last, "after", (part.first, part.last), Rule.BARE)
-    frame.source = Mention(part.first, read_noun_phrase(scene, part.first, part.last))
-    return frame
+    source = Mention(part.first, read_noun_phrase(scene, part.first, part.last))
+    cue = (part.first, part.last)
+    return Frame(part.first, part.last, "after", cue, Rule.BARE, source=source)
 
 
 def _find_straight(scene: Scene, parts: list[Part], at: int) -> Frame | None:
@@ -147,9 +163,8 @@ def _find_straight(scene: Scene, parts: list[Part], at: int) -> Frame | None:
             if subject is None:
                 return None
             frame = Frame(part.first, part.last, "after", (cue, cue + 1), Rule.AFTER)
-            frame.source = Mention(*subject)
-            frame.last = extend_tails(scene, parts, at, frame)
-            return frame
+            frame = replace(frame, source=Mention(*subject))
+            return extend_tails(scene, parts, at, frame)
         if is_finite(scene, cue):
             return None
     return None

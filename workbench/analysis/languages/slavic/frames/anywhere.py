@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.analysis.frame import Frame, FrameRule, Mention, Part, Rule
 from workbench.analysis.frames.trailing import find_added, find_cited
 from workbench.analysis.languages.slavic.frames.after import find_after
@@ -43,11 +45,8 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         return None
     frame = Frame(part.first, part.last, "free", (first, stop), Rule.ACCORDING)
     if name == "his_words":
-        frame.source = Mention(first + 1, first + 2, "possessive")
-        frame.last = part.last if stop >= part.last - 1 else stop
-        if part.last > stop:
-            frame.last = stop
-        return frame
+        owner = Mention(first + 1, first + 2, "possessive")
+        return replace(frame, source=owner, last=min(stop, part.last))
     if scene.lower(stop) in PARTICLES:
         stop += 1
     mentions = read_mentions(scene, stop, part.last)
@@ -55,19 +54,18 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         heads_source(scene, mentions[0]) or points_at_paper(scene, first, stop)
     ):
         return None
-    frame.origins, frame.source = mentions[:-1], mentions[-1]
+    source = mentions[-1]
     if at + 1 < len(parts) and _says_more(scene, parts[at + 1]):
         part = parts[at + 1]
-        frame.source = Mention(
-            frame.source.first, read_noun_phrase(scene, part.first + 2, part.last), "oblique"
-        )
+        end = read_noun_phrase(scene, part.first + 2, part.last)
+        source = Mention(source.first, end, "oblique")
         at += 1
-    frame.last = frame.source.last
+    frame = replace(frame, origins=mentions[:-1], source=source, last=source.last)
     if frame.last >= part.last - 1 or _only_settings(scene, frame.last, part.last):
-        frame.last = part.last
-        tail = extend_tails(scene, parts, at, frame)
-        takes_all = part.first <= 1 and tail >= len(scene.tokens) - 1
-        frame.last = part.last if takes_all and not _is_relative(scene, part.last + 1) else tail
+        frame = extend_tails(scene, parts, at, replace(frame, last=part.last))
+        takes_all = part.first <= 1 and frame.last >= len(scene.tokens) - 1
+        if takes_all and not _is_relative(scene, part.last + 1):
+            return replace(frame, last=part.last)
     return frame
 
 

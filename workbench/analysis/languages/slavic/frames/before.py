@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.languages.slavic.frames.colon import find_verbless
 from workbench.analysis.languages.slavic.frames.complement import Complement
@@ -72,11 +74,12 @@ def _build_calling(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame 
         quoted = cue + 2
     frame = Frame(part.first, cue + 1, "before", (cue, cue + 1), Rule.CALLING)
     verb = scene.word(cue).verb
-    subject = find_subject(scene, part.first, cue, verb) or look_back(scene, parts, at, frame, verb)
+    subject = find_subject(scene, part.first, cue, verb)
+    if subject is None:
+        subject, frame = look_back(scene, parts, at, frame, verb)
     if quoted < 0 or subject is None:
         return None
-    frame.source = Mention(*subject)
-    return frame
+    return replace(frame, source=Mention(*subject))
 
 
 def _has_predicate(scene: Scene, first: int, last: int) -> bool:
@@ -89,39 +92,35 @@ def _has_predicate(scene: Scene, first: int, last: int) -> bool:
 
 def _build_before(scene: Scene, parts: list[Part], at: int, cue: int, content: int) -> Frame:
     part = parts[at]
-    frame = Frame(part.first, content, "before", (cue, cue + 1), Rule.BEFORE)
-    frame.believing = scene.has(cue, "believing")
     verb = scene.word(cue).verb
-    subject = find_subject(scene, *_take_citing(scene, frame, part.first, cue), verb)
+    span, cited = _read_citing(scene, part.first, cue)
+    frame = Frame(part.first, content, "before", (cue, cue + 1), Rule.BEFORE, cited)
+    frame = replace(frame, believing=scene.has(cue, "believing"))
+    subject = find_subject(scene, *span, verb)
     if (
         subject is None
         and at
         and (is_tail(scene, parts[at - 1]) or is_passive(scene, parts[at - 1]))
     ):
-        subject = look_back(scene, parts, at, frame, verb)
+        subject, frame = look_back(scene, parts, at, frame, verb)
     place = locative(scene, part.first, cue) if subject is None and not verb & SINGULAR else None
     known = subject is not None or place is not None
     after = Complement(scene, cue + 1, part.last, cue, has_source=known)
     if not known and after.nominative is None:
-        subject = look_back(scene, parts, at, frame, verb)
+        subject, frame = look_back(scene, parts, at, frame, verb)
     if subject is not None:
-        frame.source = Mention(*subject)
+        frame = replace(frame, source=Mention(*subject))
     else:
-        frame.source = (
-            after.choose(scene, cue)
-            or place
-            or locative(scene, part.first, cue)
-            or locative_back(scene, parts, at, frame)
-        )
+        source = after.choose(scene, cue) or place or locative(scene, part.first, cue)
+        frame = replace(frame, source=source)
+        if source is None:
+            frame = locative_back(scene, parts, at, frame)
         if frame.source is None and not is_showing(scene, cue):
-            frame.source = find_stranger(scene, part.first, cue, verb)
-    frame.origins += after.cited
-    frame.origins += _cited_in_next(scene, parts, at)
-    if subject is not None and after.referred:
-        frame.origins.append(after.referred)
-    frame.relays += after.recipients
-    frame.relays += _recipient_before(scene, part.first, cue, frame.source)
-    return frame
+            frame = replace(frame, source=find_stranger(scene, part.first, cue, verb))
+    referred = [after.referred] if subject is not None and after.referred else []
+    frame = frame.citing([*after.cited, *_cited_in_next(scene, parts, at), *referred])
+    recipients = _recipient_before(scene, part.first, cue, frame.source)
+    return frame.told_to([*after.recipients, *recipients])
 
 
 def _cited_in_next(scene: Scene, parts: list[Part], at: int) -> list[Mention]:
@@ -133,15 +132,15 @@ def _cited_in_next(scene: Scene, parts: list[Part], at: int) -> list[Mention]:
     return []
 
 
-def _take_citing(scene: Scene, frame: Frame, first: int, last: int) -> tuple[int, int]:
-    """Газета | со ссылкой на капитана | пишет: the cited one is an origin."""
+def _read_citing(scene: Scene, first: int, last: int) -> tuple[tuple[int, int], list[Mention]]:
+    """Газета | со ссылкой на капитана | пишет: where its subject is sought, and who is cited."""
     for index in range(first, last):
         stop, name = scene.phrase(index)
         if name == "citing" and not scene.is_inside(index):
-            frame.origins += read_mentions(scene, stop, _before_title(scene, stop, last))
             title = _before_title(scene, stop, last)
-            return (first, index) if title == last else (title, last)
-    return first, last
+            span = (first, index) if title == last else (title, last)
+            return span, read_mentions(scene, stop, title)
+    return (first, last), []
 
 
 def _before_title(scene: Scene, first: int, last: int) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.languages.slavic.frames.cues import has_clause, skip_that
 from workbench.analysis.languages.slavic.frames.mentions import locative
@@ -43,21 +45,18 @@ def find_verbless(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     if forecast and subject is None:
         end = read_noun_phrase(scene, part.first + 1, part.last)
         subject = (part.first + 1, end) if end > part.first + 1 else None
-    if subject is None:
-        frame.source = locative(scene, part.first, part.last)
-    else:
-        frame.source = Mention(*subject)
-    if hearsay:
-        frame.source = locative(scene, part.first, part.last) or frame.source
-    if frame.source is None:
-        looked = look_back(scene, parts, at, frame, 0)
+    source = Mention(*subject) if subject else None
+    if subject is None or hearsay:
+        source = locative(scene, part.first, part.last) or source
+    if source is None:
+        looked, frame = look_back(scene, parts, at, frame, 0)
         if looked is None:
             return None
-        frame.source = Mention(*looked)
-    frame.whole = (
+        source = Mention(*looked)
+    whole = (
         not hearsay and not forecast and not headline and has_clause(scene, part.first, part.last)
     )
-    return frame
+    return replace(frame, source=source, whole=whole)
 
 
 def _is_headline(scene: Scene, part: Part, following: Part) -> bool:
