@@ -24,6 +24,12 @@ SENTENCES = [
         "{The company denied the report}, saying {there were no plans to sell.}",
         "company (organisation)",
     ),
+    # who says it inside has a frame of their own
+    (
+        "en",
+        "{The union was angry}, saying that the owner claims {he lost the keys.}",
+        "owner (person) > union (organisation)",
+    ),
     # a role and a name belong together
     (
         "en",

@@ -144,8 +144,8 @@ def _find_as(scene: Scene, parts: list[Part], at: int) -> Frame | None:
 RULES: tuple[FrameRule[Scene], ...] = (
     FrameRule(find_free),
     FrameRule(find_quoted),
+    FrameRule(find_added),
     FrameRule(find_before),
     FrameRule(find_after, may_follow_a_frame=False),
     FrameRule(find_cited),
-    FrameRule(find_added),
 )
