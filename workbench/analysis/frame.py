@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -97,7 +97,7 @@ class Source:
     """The tokens of a personal name."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Frame:
     """One attribution: its place, its cue and its sources from origin to relay."""
 
@@ -108,11 +108,11 @@ class Frame:
     """"before" the content, "after" it, or "free" where it may stand anywhere."""
     cue: tuple[int, int]
     rule: Rule
-    origins: list[Mention] = field(default_factory=list)
+    origins: tuple[Mention, ...] = ()
     """Whom the source itself cites."""
     source: Mention | None = None
     """None when the frame leaves it to the text before («отмечается, что»)."""
-    relays: list[Mention] = field(default_factory=list)
+    relays: tuple[Mention, ...] = ()
     """To whom it was said, or who alone saw it."""
     whole: bool = False
     """The frame's own clause is a claim too («воздержались: «…»»)."""
@@ -126,11 +126,11 @@ class Frame:
 
     def citing(self, cited: Iterable[Mention]) -> Frame:
         """The same frame where the source cites these too."""
-        return replace(self, origins=[*self.origins, *cited])
+        return replace(self, origins=(*self.origins, *cited))
 
     def told_to(self, relays: Iterable[Mention]) -> Frame:
         """The same frame where these were told too."""
-        return replace(self, relays=[*self.relays, *relays])
+        return replace(self, relays=(*self.relays, *relays))
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ def find_cited(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     end = read_noun_phrase(scene, stop, part.last)
     if end <= stop:
         return None
-    cited = [Mention(stop, end, "oblique")]
+    cited = (Mention(stop, end, "oblique"),)
     return Frame(part.first, part.last, "after", (part.first, stop), Rule.CITING, cited)
 
 

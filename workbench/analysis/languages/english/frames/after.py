@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.languages.english.frames.complement import read_complement
 from workbench.analysis.languages.english.frames.content import (
@@ -53,7 +55,7 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     if scene.has(cue, "gesture") and not after_quotation(scene, parts, at):
         return None
     frame = Frame(part.first, part.last, "after", (cue, cue + 1), Rule.AFTER)
-    frame.believing = scene.has(cue, "believing")
+    frame = replace(frame, believing=scene.has(cue, "believing"))
     if cue == part.first:
         return _find_inverted(scene, parts, at, cue, frame)
     subject = find_subject(scene, part.first, cue)
@@ -67,11 +69,10 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         scene.has(i, "linking") or scene.has(i, "time") for i in range(part.first, subject[0])
     ):
         return None
-    end = read_complement(scene, cue, part.last, frame)
-    frame.source = take_tail(scene, subject, cue, frame)
+    end, frame = read_complement(scene, cue, part.last, frame)
+    frame = take_tail(scene, subject, cue, frame)
     if scene.lower(end) == "that" and scene.word(end + 1).verb:
-        _take_seen_by(scene, frame, end, part.last)
-        return extend(scene, parts, at, frame)
+        return extend(scene, parts, at, frame.told_to(_find_seen_by(scene, end, part.last)))
     more = end < part.last - 1 and not only_extras(scene, end, part.last)
     if _takes_object(scene, end, part.last) and not after_quotation(scene, parts, at):
         return None
@@ -79,13 +80,12 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         return None
     if (
         end >= part.last - 1
-        and content_in_next(scene, parts, at, Frame(0, 0, "before", (0, 0), Rule.NONE)) >= 0
+        and content_in_next(scene, parts, at, frame)[0] >= 0
         and not after_quotation(scene, parts, at)
         and not breaks_in(scene, parts, at)
     ):
         return None
-    mark_reporter(scene, cue, frame)
-    return extend(scene, parts, at, frame)
+    return extend(scene, parts, at, mark_reporter(scene, cue, frame))
 
 
 def _find_inverted(
@@ -101,17 +101,15 @@ def _find_inverted(
     ends = only_extras(scene, cue + 1, told) or after_quotation(scene, parts, at)
     stated = any(scene.word(index).verb or scene.is_speech(index) for index in range(cue))
     if end > cue + 1 and speaks and ends and (stated or parts[at - 1].mark == ""):
-        frame.source = Mention(cue + 1, end)
-        mark_reporter(scene, cue, frame)
-        return extend(scene, parts, at, frame)
-    if content_start(scene, parts, at, cue, Frame(0, 0, "before", (0, 0), Rule.NONE)) >= 0:
+        frame = replace(frame, source=Mention(cue + 1, end))
+        return extend(scene, parts, at, mark_reporter(scene, cue, frame))
+    if content_start(scene, parts, at, cue, frame)[0] >= 0:
         return None
-    subject = look_back(scene, parts, at, frame)
+    subject, frame = look_back(scene, parts, at, frame)
     if subject is None or frame.first == parts[0].first:
         return None
-    read_complement(scene, cue, part.last, frame)
-    frame.source = Mention(*subject)
-    return extend(scene, parts, at, frame)
+    _, frame = read_complement(scene, cue, part.last, frame)
+    return extend(scene, parts, at, replace(frame, source=Mention(*subject)))
 
 
 def _takes_object(scene: Scene, index: int, last: int) -> bool:
@@ -123,10 +121,10 @@ def _takes_object(scene: Scene, index: int, last: int) -> bool:
     return bool(word.parts & (NOUN | ADJECTIVE | NUMERAL)) and not loose and not word.verb
 
 
-def _take_seen_by(scene: Scene, frame: Frame, first: int, last: int) -> None:
+def _find_seen_by(scene: Scene, first: int, last: int) -> list[Mention]:
     """an email that was seen by | the Times"""
     for index in range(first, last - 1):
         if scene.lower(index) in SEEN and scene.lower(index + 1) == "by":
             end = read_noun_phrase(scene, index + 2, last)
-            frame.relays.append(Mention(index + 2, end, "relay"))
-            return
+            return [Mention(index + 2, end, "relay")]
+    return []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.analysis.frame import Frame, FrameRule, Mention, Part, Rule
 from workbench.analysis.frames.trailing import find_added, find_cited
 from workbench.analysis.languages.english.clauses import find_english_subject
@@ -46,8 +48,7 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
             continue
         frame = Frame(index, stop, "free", (index, stop), Rule.ACCORDING)
         if name == "his_words":
-            frame.source = Mention(index + 1, index + 2, "possessive")
-            return frame
+            return replace(frame, source=Mention(index + 1, index + 2, "possessive"))
         return _read_according(scene, parts, at, frame, stop)
     if scene.lower(part.first) == "as":
         return _find_as(scene, parts, at)
@@ -67,11 +68,10 @@ def _find_view(scene: Scene, part: Part) -> Frame | None:
             owner += 1
         viewed = owner < end - 1 and scene.lower(end - 1) in VIEWS
         if viewed and (index == part.first or end == part.last or scene.lower(end) == "."):
-            frame = Frame(index, end, "free", (index, end), Rule.ACCORDING)
             own = scene.has(owner, "possessive")
-            frame.source = Mention(index + 1, owner + 1, "possessive" if own else "")
-            frame.side = "free" if index == part.first else "after"
-            return frame
+            source = Mention(index + 1, owner + 1, "possessive" if own else "")
+            side = "free" if index == part.first else "after"
+            return Frame(index, end, side, (index, end), Rule.ACCORDING, source=source)
     return None
 
 
@@ -84,18 +84,17 @@ def _read_according(
         return None
     if end < part.last and scene.starts_with(end - 1, DATA) and scene.lower(end) in ("the", "a"):
         stop, end = end, read_noun_phrase(scene, end, part.last)
-    frame.source = Mention(stop, end)
-    end = read_seen_by(scene, end, part.last, frame)
-    frame.last = end
-    if frame.first > part.first:
-        frame.side = "after"
+    source = Mention(stop, end)
+    end, seen = read_seen_by(scene, end, part.last)
+    side = "after" if frame.first > part.first else frame.side
+    frame = replace(frame, last=end, side=side, source=source).told_to(seen)
     rest = [i for i in range(end, part.last) if scene.tokens[i].is_word]
     if not rest or not _rest_is_content(scene, frame, end, part.last):
-        frame.last = part.last
+        frame = replace(frame, last=part.last)
         if frame.side == "free" and _is_explained_next(scene, parts, at):
-            frame.last = parts[at + 1].last
+            frame = replace(frame, last=parts[at + 1].last)
         if frame.side == "after" or _is_relative_next(scene, parts, at):
-            extend(scene, parts[: at + 2] if frame.side == "free" else parts, at, frame)
+            return extend(scene, parts[: at + 2] if frame.side == "free" else parts, at, frame)
     return frame
 
 
@@ -133,9 +132,8 @@ def _find_as(scene: Scene, parts: list[Part], at: int) -> Frame | None:
                 return None
             cue += int(puts)
             frame = Frame(part.first, part.last, "free", (cue, cue + 1), Rule.AS)
-            frame.source = Mention(*subject)
-            read_complement(scene, cue, part.last, frame)
-            return frame
+            frame = replace(frame, source=Mention(*subject))
+            return read_complement(scene, cue, part.last, frame)[1]
         if finite(scene, cue) and scene.lower(cue) not in AUXILIARIES:
             return None
     return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.languages.english.frames.content import breaks_in, content_start, shown
 from workbench.analysis.languages.english.frames.cues import QUOTING, SHOW, after_quotation, is_cue
@@ -9,9 +11,9 @@ from workbench.analysis.languages.english.frames.subject import find_subject, ph
 from workbench.analysis.languages.english.frames.subject_back import kind_of_insert, look_back
 from workbench.analysis.languages.english.frames.subject_tail import mark_reporter, take_tail
 from workbench.analysis.languages.english.frames.told import (
+    find_spoken_to,
     read_mentions,
     take_interviewer,
-    take_speaking_to,
 )
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.word import ADVERB
@@ -33,19 +35,19 @@ def find_before(scene: Scene, parts: list[Part], at: int) -> Frame | None:
 
 def _build_before(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame | None:
     frame = Frame(parts[at].first, 0, "before", (cue, cue + 1), Rule.BEFORE)
-    frame.believing = scene.has(cue, "believing")
+    frame = replace(frame, believing=scene.has(cue, "believing"))
     if scene.lower(cue) in QUOTING:
         return None
     if scene.has(cue, "calling") and (named := _build_calling(scene, parts, at, cue, frame)):
         return named
-    content = content_start(scene, parts, at, cue, frame)
+    content, frame = content_start(scene, parts, at, cue, frame)
     subject = (
         find_subject(scene, parts[at].first, cue)
         if content >= 0 or scene.lower(cue) in SHOW
         else None
     )
     if subject is None and (content >= 0 or scene.lower(cue) in SHOW):
-        subject = look_back(scene, parts, at, frame)
+        subject, frame = look_back(scene, parts, at, frame)
     if subject is None:
         return None
     if content < 0:
@@ -56,14 +58,11 @@ def _build_before(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame |
         return None
     if after_quotation(scene, parts, at) and scene.is_speech(content) and not _is_colon(parts, at):
         return None
-    frame.source = take_tail(scene, subject, cue, frame)
-    frame.first = max(frame.first, _find_join(scene, parts[at].first, subject[0] - 1))
-    frame.last = content
-    mark_reporter(scene, cue, frame)
-    take_speaking_to(scene, frame, parts[at].first, cue)
-    take_interviewer(scene, frame, parts, at)
-    _take_citing_before(scene, frame, parts, at)
-    return frame
+    first = max(frame.first, _find_join(scene, parts[at].first, subject[0] - 1))
+    frame = replace(take_tail(scene, subject, cue, frame), first=first, last=content)
+    frame = mark_reporter(scene, cue, frame)
+    frame = frame.told_to(find_spoken_to(scene, parts[at].first, cue))
+    return _take_citing_before(scene, take_interviewer(scene, frame, parts, at), parts, at)
 
 
 def _find_join(scene: Scene, first: int, index: int) -> int:
@@ -73,12 +72,13 @@ def _find_join(scene: Scene, first: int, index: int) -> int:
     return index if joins and verbs else 0
 
 
-def _take_citing_before(scene: Scene, frame: Frame, parts: list[Part], at: int) -> None:
+def _take_citing_before(scene: Scene, frame: Frame, parts: list[Part], at: int) -> Frame:
     """Citing two officials, | the agency reported …"""
     if at == 1 and scene.phrase(parts[0].first)[1] == "citing":
         stop = scene.phrase_at[parts[0].first][0]
-        frame.origins = [*read_mentions(scene, stop, parts[0].last), *frame.origins]
-        frame.first = parts[0].first
+        cited = read_mentions(scene, stop, parts[0].last)
+        return replace(frame, origins=(*cited, *frame.origins), first=parts[0].first)
+    return frame
 
 
 def _build_added(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame | None:
@@ -90,8 +90,8 @@ def _build_added(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame | 
     if scene.lower(joined) not in ("and", "but") or not earlier or joined <= parts[at].first:
         return None
     frame = Frame(joined, 0, "before", (cue, cue + 1), Rule.ADDING)
-    frame.last = content_start(scene, parts, at, cue, frame)
-    return frame if frame.last > cue else None
+    content, frame = content_start(scene, parts, at, cue, frame)
+    return replace(frame, last=content) if content > cue else None
 
 
 def _is_colon(parts: list[Part], at: int) -> bool:
@@ -107,11 +107,12 @@ def _build_calling(
         parts[at + 1].last if at + 1 < len(parts) and parts[at + 1].mark == "quote" else part.last
     )
     quoted = next((i for i in range(cue + 2, limit) if scene.in_quotation(i)), -1)
-    subject = find_subject(scene, part.first, cue) or look_back(scene, parts, at, frame)
+    subject = find_subject(scene, part.first, cue)
+    if subject is None:
+        subject, frame = look_back(scene, parts, at, frame)
     if quoted < 0 or subject is None or scene.lower(cue + 1) in ("for", "on", "by"):
         return None
-    frame.source, frame.last, frame.rule = Mention(*subject), cue + 1, Rule.CALLING
-    return frame
+    return replace(frame, source=Mention(*subject), last=cue + 1, rule=Rule.CALLING)
 
 
 def _find_verbless(scene: Scene, parts: list[Part], at: int) -> Frame | None:
@@ -120,14 +121,13 @@ def _find_verbless(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         return None
     part = parts[at]
     frame = Frame(part.first, parts[at + 1].first, "before", (part.last - 1, part.last), Rule.COLON)
-    kind = kind_of_insert(scene, part, frame)
+    kind, frame = kind_of_insert(scene, part, frame)
     if kind == "clause":
         return None
     if kind == "phrase":
-        frame.source = Mention(phrase_start(scene, part.first, part.last), part.last)
-        return frame
-    subject = look_back(scene, parts, at, frame)
+        source = Mention(phrase_start(scene, part.first, part.last), part.last)
+        return replace(frame, source=source)
+    subject, frame = look_back(scene, parts, at, frame)
     if subject is None:
         return None
-    frame.source = Mention(*subject)
-    return frame
+    return replace(frame, source=Mention(*subject))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame
+from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.languages.english.frames.cues import OBJECTS, PRONOUNS, TO_SOMEBODY
-from workbench.analysis.languages.english.frames.told import read_mentions, read_seen_by, take_relay
+from workbench.analysis.languages.english.frames.told import find_relay, read_mentions, read_seen_by
 from workbench.analysis.languages.english.neighbours import ABOUT
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
@@ -12,8 +12,8 @@ from workbench.analysis.sentence.sentence import CUE_CLASSES, Scene
 from workbench.analysis.words.word import ADVERB, NOUN, PREPOSITION
 
 
-def read_complement(scene: Scene, cue: int, last: int, frame: Frame) -> int:
-    """Skip who was told, when and where; keep outlets as relays."""
+def read_complement(scene: Scene, cue: int, last: int, frame: Frame) -> tuple[int, Frame]:
+    """Skip who was told, when and where; the frame returned has the outlets as relays."""
     stop, name = scene.phrase(cue)
     index = stop if name in CUE_CLASSES else cue + 1
     told = scene.lower(cue) in TO_SOMEBODY
@@ -22,7 +22,7 @@ def read_complement(scene: Scene, cue: int, last: int, frame: Frame) -> int:
             break
         stop, name = scene.phrase(index)
         if name == "citing":
-            frame.origins += read_mentions(scene, stop, last)
+            frame = frame.citing(read_mentions(scene, stop, last))
             index = read_noun_phrase(scene, stop, last)
         elif (
             told
@@ -40,14 +40,15 @@ def read_complement(scene: Scene, cue: int, last: int, frame: Frame) -> int:
             subject = end < last and scene.word(end).verb and not scene.word(end).parts & NOUN
             if end == index or subject:
                 break
-            take_relay(scene, frame, index, end)
+            frame = frame.told_to(find_relay(scene, index, end))
             index, told = end, False
         elif scene.lower(index) in ("after", "before", "outside") and _is_occasion(
             scene, index, last
         ):
             index = read_noun_phrase(scene, index + 1, last)
         elif scene.lower(index) == "to" or is_setting(scene, index, last):
-            index = _read_prepositional(scene, index, last, frame)
+            index, relays = _read_prepositional(scene, index, last)
+            frame = frame.told_to(relays)
         elif (
             scene.has(index, "time")
             or scene.word(index).parts & ADVERB
@@ -67,10 +68,11 @@ def read_complement(scene: Scene, cue: int, last: int, frame: Frame) -> int:
             and scene.lower(cue) in TO_SOMEBODY
             and scene.lower(index) in ("at", "in", "on", "during", "from")
         ):
-            index = _read_prepositional(scene, index, last, frame)
+            index, relays = _read_prepositional(scene, index, last)
+            frame = frame.told_to(relays)
         else:
             break
-    return index
+    return index, frame
 
 
 def _is_occasion(scene: Scene, index: int, last: int) -> bool:
@@ -109,14 +111,14 @@ def _read_recipient(scene: Scene, first: int, last: int) -> int:
     return index
 
 
-def _read_prepositional(scene: Scene, index: int, last: int, frame: Frame) -> int:
+def _read_prepositional(scene: Scene, index: int, last: int) -> tuple[int, list[Mention]]:
     """to Reuters | in a note seen by Reuters | on its Facebook page"""
     first = index + 1 + int(scene.lower(index + 1) in ("it's", "its"))
     end = read_noun_phrase(scene, first, last)
     if end <= first:
-        return index + 1
-    take_relay(scene, frame, index + 1, end)
-    return read_seen_by(scene, end, last, frame)
+        return index + 1, []
+    stop, seen = read_seen_by(scene, end, last)
+    return stop, [*find_relay(scene, index + 1, end), *seen]
 
 
 def is_setting(scene: Scene, index: int, last: int) -> bool:

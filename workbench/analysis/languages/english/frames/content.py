@@ -23,24 +23,26 @@ def shown(scene: Scene, subject: tuple[int, int], cue: int, last: int) -> int:
     return cue + 1 if known else -1
 
 
-def content_start(scene: Scene, parts: list[Part], at: int, cue: int, frame: Frame) -> int:
-    """Return the first content token after the cue, or -1 when none follows."""
+def content_start(
+    scene: Scene, parts: list[Part], at: int, cue: int, frame: Frame
+) -> tuple[int, Frame]:
+    """Return the first content token after the cue, or -1, and the frame with what lies between."""
     part = parts[at]
-    index = read_complement(scene, cue, part.last, frame)
+    index, frame = read_complement(scene, cue, part.last, frame)
     if index < part.last and scene.lower(index) == "that":
         verb = scene.word(index + 1)
         if not verb.verb or verb.parts & NOUN:
-            return index + 1
-        return index if index == cue + 1 or scene.lower(cue) in TO_SOMEBODY else -1
+            return index + 1, frame
+        return (index if index == cue + 1 or scene.lower(cue) in TO_SOMEBODY else -1), frame
     if (later := _that_ahead(scene, index, part.last)) > 0:
-        return later
+        return later, frame
     if (later := _after_day(scene, cue, index, part.last)) > 0:
-        return later
+        return later, frame
     if index < part.last:
         if opens_clause(scene, cue, index, part.last):
-            return index
+            return index, frame
         if any(finite(scene, later) for later in range(index, part.last)):
-            return -1
+            return -1, frame
     return content_in_next(scene, parts, at, frame)
 
 
@@ -67,23 +69,23 @@ def _after_day(scene: Scene, cue: int, index: int, last: int) -> int:
     return start + int(scene.lower(start) == "that")
 
 
-def content_in_next(scene: Scene, parts: list[Part], at: int, frame: Frame) -> int:
+def content_in_next(scene: Scene, parts: list[Part], at: int, frame: Frame) -> tuple[int, Frame]:
     """…, citing two traders, | that …  or  …: “…”"""
     inserted = False
     for following in range(at + 1, min(at + 4, len(parts))):
         part = parts[following]
         if not inserted and (part.mark == ":" or part.quotation != NO_QUOTATION):
-            return part.first
+            return part.first, frame
         if scene.lower(part.first) == "that" and not scene.word(part.first + 1).verb:
-            return part.first + 1
+            return part.first + 1, frame
         stop, name = scene.phrase(part.first)
         if name == "citing":
-            frame.origins += read_mentions(scene, stop, part.last)
+            frame = frame.citing(read_mentions(scene, stop, part.last))
         elif _is_insert(scene, part):
             inserted = True
         else:
-            return -1
-    return -1
+            return -1, frame
+    return -1, frame
 
 
 def _is_insert(scene: Scene, part: Part) -> bool:

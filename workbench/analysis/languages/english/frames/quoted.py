@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.languages.english.frames.cues import BE, QUOTING
 from workbench.analysis.languages.english.frames.subject import find_subject
@@ -22,21 +24,21 @@ def find_quoted(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     if saying < 0:
         return None
     frame = Frame(part.first, 0, "before", (cue, cue + 1), Rule.QUOTED)
-    subject = find_subject(scene, part.first, cue) or look_back(scene, parts, at, frame)
+    subject = find_subject(scene, part.first, cue)
+    if subject is None:
+        subject, frame = look_back(scene, parts, at, frame)
+    source = Mention(*subject) if subject else None
     stop = saying + 2 + int(scene.lower(saying + 2) == "that")
     by, end = _read_by(scene, cue + 1, stop, last)
     stop = max(stop, end)
     if _is_passive(scene, cue):
-        frame.source = Mention(*subject) if subject else None
-        frame.relays = [by] if by is not None else []
+        frame = replace(frame, source=source, relays=(by,) if by is not None else ())
     else:
         close = saying - 1 if scene.tokens[saying - 1].text == "," else saying
-        frame.origins = [Mention(cue + 1, close)]
-        frame.source = Mention(*subject) if subject else None
-    frame.last = stop
+        frame = replace(frame, source=source, origins=(Mention(cue + 1, close),))
     if at > 0 and not any(scene.tokens[i].is_word for i in range(stop, len(scene.tokens))):
-        frame.side = "after"
-    return frame
+        return replace(frame, last=stop, side="after")
+    return replace(frame, last=stop)
 
 
 def _quotes(scene: Scene, index: int) -> bool:

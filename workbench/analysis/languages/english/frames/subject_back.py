@@ -2,56 +2,66 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.analysis.frame import Frame, Part
 from workbench.analysis.languages.english.frames.cues import finite
 from workbench.analysis.languages.english.frames.subject import can_be_source, phrase_start
-from workbench.analysis.languages.english.frames.told import read_mentions, take_speaking_to
+from workbench.analysis.languages.english.frames.told import find_spoken_to, read_mentions
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.word import ADVERB, GERUND, PARTICIPLE, PREPOSITION
 
 
-def look_back(scene: Scene, parts: list[Part], at: int, frame: Frame) -> tuple[int, int] | None:
-    """Her niece, | Clara Vale, | told …  and  the tribunal, | which sat last year, | found …"""
+def look_back(
+    scene: Scene, parts: list[Part], at: int, frame: Frame
+) -> tuple[tuple[int, int] | None, Frame]:
+    """Her niece, | Clara Vale, | told …  and  the tribunal, | which sat last year, | found …
+
+    Returns the subject and the frame that reaches back to it.
+    """
     found: tuple[int, int] | None = None
     for back in range(at - 1, max(-1, at - 7), -1):
         part = parts[back]
         if part.quotation != NO_QUOTATION or parts[back + 1].mark != ",":
             break
-        kind = kind_of_insert(scene, part, frame)
+        kind, frame = kind_of_insert(scene, part, frame)
         if kind == "phrase":
             if found is not None and back > 0 and not _is_apposition(scene, part, found):
                 break
             end = relative_ahead(scene, part)
             start = part.first if found else phrase_start(scene, part.first, end)
             found = (start, found[1] if found else end)
-            frame.first = part.first
+            frame = replace(frame, first=part.first)
         elif kind == "clause" or found is not None:
             break
         else:
-            frame.first = part.first
-    return found
+            frame = replace(frame, first=part.first)
+    return found, frame
 
 
-def kind_of_insert(scene: Scene, part: Part, frame: Frame) -> str:
-    """ "insert" for what stands between subject and verb, "phrase" for the subject itself."""
+def kind_of_insert(scene: Scene, part: Part, frame: Frame) -> tuple[str, Frame]:
+    """ "insert" for what stands between subject and verb, "phrase" for the subject itself.
+
+    The frame returned has whom an insert cites or says was spoken to.
+    """
     first = part.first
     stop, name = scene.phrase(first)
     if name == "citing":
-        frame.origins += read_mentions(scene, stop, part.last)
-        return "insert"
+        frame = frame.citing(read_mentions(scene, stop, part.last))
+        return "insert", frame
     word = scene.word(first)
     lower = scene.lower(first)
     if lower == "speaking":
-        take_speaking_to(scene, frame, first, part.last)
-        return "insert"
+        frame = frame.told_to(find_spoken_to(scene, first, part.last))
+        return "insert", frame
     if scene.has(first, "relative") or scene.tokens[first].text[0].isdigit():
-        return "insert"
+        return "insert", frame
     if all(
         scene.has(i, "time") or scene.has(i, "linking") or scene.word(i).parts & ADVERB
         for i in range(first, part.last)
     ):
-        return "insert"
+        return "insert", frame
     capital = scene.tokens[first].is_capitalised and first > 0
     if (
         not capital
@@ -59,10 +69,10 @@ def kind_of_insert(scene: Scene, part: Part, frame: Frame) -> str:
         and not is_source_noun(scene, first)
         and lower not in ("her", "his")
     ):
-        return "insert"
+        return "insert", frame
     if any(finite(scene, index) for index in range(first, relative_ahead(scene, part))):
-        return "clause"
-    return "phrase" if can_be_source(scene, first, part.last) else "insert"
+        return "clause", frame
+    return ("phrase" if can_be_source(scene, first, part.last) else "insert"), frame
 
 
 def relative_ahead(scene: Scene, part: Part) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.mentions.extent import DATA
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
@@ -42,8 +44,8 @@ def _opens_tail(scene: Scene, first: int, index: int, end: int) -> bool:
     return lower == "to" and bool(scene.word(index + 1).parts & INFINITIVE)
 
 
-def take_tail(scene: Scene, subject: tuple[int, int], cue: int, frame: Frame) -> Mention:
-    """Return the source itself: data | released by the bureau; emails | seen by Reuters
+def take_tail(scene: Scene, subject: tuple[int, int], cue: int, frame: Frame) -> Frame:
+    """Return the frame with its source: data | released by the bureau; emails | seen by Reuters
 
     Whoever alone saw a document is a relay, whoever released data is their source.
     """
@@ -53,15 +55,16 @@ def take_tail(scene: Scene, subject: tuple[int, int], cue: int, frame: Frame) ->
             continue
         end = min(read_noun_phrase(scene, index + 2, cue), cue)
         if scene.lower(index) in SEEN:
-            frame.relays.append(Mention(index + 2, end, "relay"))
-            return Mention(first, min(index, last))
+            frame = replace(frame, source=Mention(first, min(index, last)))
+            return frame.told_to([Mention(index + 2, end, "relay")])
         if index >= last and scene.starts_with(last - 1, DATA):
-            return Mention(index + 2, end)
-    return Mention(first, last)
+            return replace(frame, source=Mention(index + 2, end))
+    return replace(frame, source=Mention(first, last))
 
 
-def mark_reporter(scene: Scene, cue: int, frame: Frame) -> None:
+def mark_reporter(scene: Scene, cue: int, frame: Frame) -> Frame:
     """…, RTÉ | reports: who reports and is not introduced is an outlet"""
     source = frame.source
     if source is not None and scene.lower(cue) in ("reports", "reported") and not source.hint:
-        frame.source = Mention(source.first, source.last, "writes")
+        return replace(frame, source=replace(source, hint="writes"))
+    return frame

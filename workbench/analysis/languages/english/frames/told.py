@@ -8,8 +8,8 @@ from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import ADJECTIVE, GERUND, NOUN, PREPOSITION
 
 
-def read_seen_by(scene: Scene, index: int, last: int, frame: Frame) -> int:
-    """seen by | Reuters"""
+def read_seen_by(scene: Scene, index: int, last: int) -> tuple[int, list[Mention]]:
+    """seen by | Reuters: where it ends, and who alone saw it"""
     if (
         index + 2 < last + 1
         and index + 1 < last
@@ -20,12 +20,12 @@ def read_seen_by(scene: Scene, index: int, last: int, frame: Frame) -> int:
         if scene.lower(index) not in ("published", "released") or any(
             scene.has(at, "outlet") for at in range(index + 2, end)
         ):
-            frame.relays.append(Mention(index + 2, end, "relay"))
-        return end
-    return index
+            return end, [Mention(index + 2, end, "relay")]
+        return end, []
+    return index, []
 
 
-def take_relay(scene: Scene, frame: Frame, first: int, end: int) -> None:
+def find_relay(scene: Scene, first: int, end: int) -> list[Mention]:
     """The outlet in what was told or written to, the publisher's short name left out."""
     for at in range(first, end):
         named = scene.tokens[at].is_capitalised or (
@@ -43,8 +43,8 @@ def take_relay(scene: Scene, frame: Frame, first: int, end: int) -> None:
                 start -= 1
             while start > first and _describes(scene, start - 1):
                 start -= 1
-            frame.relays.append(Mention(start, at + 1, "relay"))
-            return
+            return [Mention(start, at + 1, "relay")]
+    return []
 
 
 def _is_title(scene: Scene, at: int) -> bool:
@@ -60,31 +60,33 @@ def _describes(scene: Scene, index: int) -> bool:
     return scene.tokens[index].is_word and bool(scene.word(index).parts & (ADJECTIVE | NOUN))
 
 
-def take_speaking_to(scene: Scene, frame: Frame, first: int, last: int) -> None:
+def find_spoken_to(scene: Scene, first: int, last: int) -> list[Mention]:
     """Speaking to | the agency, she said"""
+    relays: list[Mention] = []
     for index in range(max(0, first), last - 1):
         if scene.lower(index) == "speaking" and scene.lower(index + 1) in ("to", "on", "with"):
             end = read_noun_phrase(scene, index + 2, last)
-            take_relay(scene, frame, index + 2, end)
+            relays += find_relay(scene, index + 2, end)
+    return relays
 
 
-def take_interviewer(scene: Scene, frame: Frame, parts: list[Part], at: int) -> None:
+def take_interviewer(scene: Scene, frame: Frame, parts: list[Part], at: int) -> Frame:
     """In an interview with | the agency, the minister said …"""
     opens = PREPOSITION | GERUND
     if at == 0 or not scene.word(parts[at - 1].first).parts & opens:
-        return
+        return frame
     before = parts[at - 1]
     if scene.lower(before.first) == "speaking":
-        take_speaking_to(scene, frame, before.first, before.last)
-        return
+        return frame.told_to(find_spoken_to(scene, before.first, before.last))
     if not any(scene.has(i, "setting") for i in range(before.first, before.last)):
-        return
+        return frame
     for index in range(before.first, before.last - 1):
         if scene.lower(index) in ("with", "to", "for", "on", "by"):
             end = read_noun_phrase(scene, index + 1, before.last)
-            take_relay(scene, frame, index + 1, end)
+            frame = frame.told_to(find_relay(scene, index + 1, end))
             if frame.relays:
-                return
+                break
+    return frame
 
 
 def read_mentions(scene: Scene, first: int, last: int) -> list[Mention]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.analysis.frame import Frame, Mention, Part
 from workbench.analysis.frames.trailing import find_added
 from workbench.analysis.languages.english.frames.cues import (
@@ -29,15 +31,17 @@ def extend(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
             break
         stop, name = scene.phrase(part.first)
         if name == "citing":
-            frame.origins += read_mentions(scene, stop, part.last)
+            frame = frame.citing(read_mentions(scene, stop, part.last))
         elif find_added(scene, parts, index) is not None:
             break
-        elif scene.has(part.first, "relative") or _take_seen(scene, frame, part):
-            _take_cited(scene, frame, part)
+        elif scene.has(part.first, "relative"):
+            frame = _take_cited(scene, frame, part)
+        elif frame.source is not None and (seen := _find_seen(scene, part)) is not None:
+            frame = _take_cited(scene, frame.told_to(seen), part)
         elif _names_source(scene, frame, part):
             assert frame.source is not None
             end = part.last - int(not scene.tokens[part.last - 1].is_word)
-            frame.source = Mention(frame.source.first, end, frame.source.hint)
+            frame = replace(frame, source=replace(frame.source, last=end))
         elif (
             name
             or scene.has(part.first, "fragment")
@@ -53,8 +57,8 @@ def extend(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
         ):
             end = relative_ahead(scene, part)
             end -= int(not scene.tokens[end - 1].is_word)
-            frame.source = Mention(frame.source.first, end, frame.source.hint)
-        frame.last = part.last
+            frame = replace(frame, source=replace(frame.source, last=end))
+        frame = replace(frame, last=part.last)
     return frame
 
 
@@ -77,27 +81,27 @@ def _names_source(scene: Scene, frame: Frame, part: Part) -> bool:
     return not role.is_capitalised and all(token.is_capitalised for token in names)
 
 
-def _take_seen(scene: Scene, frame: Frame, part: Part) -> bool:
-    """, a copy of which | Reuters | has seen; , obtained by | the Guardian"""
+def _find_seen(scene: Scene, part: Part) -> list[Mention] | None:
+    """, a copy of which | Reuters | has seen; , obtained by | the Guardian; None: nobody saw it"""
     which = next((i for i in range(part.first, part.last) if scene.lower(i) == "which"), -1)
     last = next((i for i in range(part.first, part.last) if scene.lower(i) in SEEN), -1)
-    if last < 0 or frame.source is None:
-        return False
+    if last < 0:
+        return None
     if scene.lower(last + 1) == "by" and last == part.first:
         end = read_noun_phrase(scene, last + 2, part.last)
-        frame.relays.append(Mention(last + 2, end, "relay"))
-        return True
+        return [Mention(last + 2, end, "relay")]
     end = last
     while end > which and scene.lower(end - 1) in AUXILIARIES:
         end -= 1
     if 0 <= which < end - 1:
-        frame.relays.append(Mention(which + 1, end, "relay"))
-    return which >= 0
+        return [Mention(which + 1, end, "relay")]
+    return [] if which >= 0 else None
 
 
-def _take_cited(scene: Scene, frame: Frame, part: Part) -> None:
+def _take_cited(scene: Scene, frame: Frame, part: Part) -> Frame:
     """…, which in turn cites | a source in the bank"""
     for index in range(part.first, part.last - 1):
         if scene.lower(index) in QUOTING | {"citing", "quoting"}:
-            frame.origins = [*read_mentions(scene, index + 1, part.last), *frame.origins]
-            return
+            cited = read_mentions(scene, index + 1, part.last)
+            return replace(frame, origins=(*cited, *frame.origins))
+    return frame

@@ -62,9 +62,9 @@ def find_after(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         "free" if as_frame else "after",
         (cue, cue + 1),
         rule,
-        origins=[*cited, *after.cited],
+        origins=(*cited, *after.cited),
         source=source,
-        relays=relays,
+        relays=tuple(relays),
         believing=scene.has(cue, "believing"),
     )
     return extend_tails(scene, parts, at, frame)

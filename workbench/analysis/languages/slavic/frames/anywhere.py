@@ -60,7 +60,7 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         end = read_noun_phrase(scene, part.first + 2, part.last)
         source = Mention(source.first, end, "oblique")
         at += 1
-    frame = replace(frame, origins=mentions[:-1], source=source, last=source.last)
+    frame = replace(frame, origins=tuple(mentions[:-1]), source=source, last=source.last)
     if frame.last >= part.last - 1 or _only_settings(scene, frame.last, part.last):
         frame = extend_tails(scene, parts, at, replace(frame, last=part.last))
         takes_all = part.first <= 1 and frame.last >= len(scene.tokens) - 1

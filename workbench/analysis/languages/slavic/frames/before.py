@@ -94,7 +94,7 @@ def _build_before(scene: Scene, parts: list[Part], at: int, cue: int, content: i
     part = parts[at]
     verb = scene.word(cue).verb
     span, cited = _read_citing(scene, part.first, cue)
-    frame = Frame(part.first, content, "before", (cue, cue + 1), Rule.BEFORE, cited)
+    frame = Frame(part.first, content, "before", (cue, cue + 1), Rule.BEFORE, tuple(cited))
     frame = replace(frame, believing=scene.has(cue, "believing"))
     subject = find_subject(scene, *span, verb)
     if (
