@@ -29,8 +29,11 @@ def keeps_together(scene: Scene, first: int, right: int, last: int) -> bool:
     if conjunction.relation == "mark" and scene.tokens[first].is_word:
         return True
     verb = scene.word(scene.tree.token(conjunction.head)).verb
-    below = [(at, told) for at, told in scene.tree.below(conjunction.head) if right <= at < last]
-    return not any(_is_subject(told, scene.word(at).subject & verb) for at, told in below)
+    below = [(scene.tree.token(n), told) for n, told in scene.tree.children(conjunction.head)]
+    return not any(
+        right <= at < last and _is_subject(told, scene.word(at).subject & verb)
+        for at, told in below
+    )
 
 
 def _joins(told: Parsed) -> bool:

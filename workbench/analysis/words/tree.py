@@ -48,12 +48,6 @@ class Tree:
             if first <= at < last
         )
 
-    def below(self, head: int) -> Iterator[tuple[int, Parsed]]:
-        """The tokens of the words that hang on a word, with what is told of each."""
-        for word, at in zip(self.words, self._places, strict=True):
-            if word.tree.head == head:
-                yield at, word.tree
-
     def word_at(self, at: int) -> int:
         """The first of the parser's words in a token; NOT_READ where none begins there."""
         return self._places.index(at) if at in self._places else NOT_READ
