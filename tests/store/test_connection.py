@@ -259,6 +259,8 @@ READ_ONLY = """
 import os, sys
 from pathlib import Path
 from claims_db import ClaimStore, models
+with ClaimStore(Path(sys.argv[2])) as store:
+    store.journal.record_status(1, "refuted", reviewer="anna")  # all is loaded that is needed
 if os.getuid() == 0:
     os.setuid(65534)
 with ClaimStore(Path(sys.argv[1])) as store:
@@ -270,7 +272,9 @@ with ClaimStore(Path(sys.argv[1])) as store:
 """
 
 
-def test_a_read_only_store_is_read_and_not_written(tmp_path_factory):
+def test_a_read_only_store_is_read_and_not_written(tmp_path):
+    """By somebody who need not be allowed to read the program once it is loaded."""
+    other = closed_store(tmp_path / "other.db")
     folder = Path("/tmp") / f"read-only-{os.getpid()}"
     folder.mkdir()
     try:
@@ -278,7 +282,7 @@ def test_a_read_only_store_is_read_and_not_written(tmp_path_factory):
         path.chmod(0o444)
         folder.chmod(0o555)
         done = subprocess.run(
-            [sys.executable, "-c", READ_ONLY, str(path)],
+            [sys.executable, "-c", READ_ONLY, str(path), str(other)],
             capture_output=True,
             text=True,
             check=False,
