@@ -240,8 +240,7 @@ def test_leaving_says_what_was_done(path: Path) -> None:
         terminal.await_text("confidence")
         terminal.press("141q")
         assert terminal.wait() == 0
-        assert b"20 claims in" in terminal.output
-        assert b"1 are reviewed" in terminal.output
+        assert b"Reviewed in all: 1 of 20" in terminal.output
         assert str(path).encode() in terminal.output
 
 

@@ -38,7 +38,7 @@ def versions(workbench: Run, tmp_path: Path) -> Run:
 
 def test_import_says_what_became_of_the_claims_and_again_changes_nothing(versions: Run) -> None:
     first = versions("import", "later.txt", "--url", URL)
-    again = versions("import", "later.txt", "earlier.txt", "--url", URL)
+    again = versions("import", "later.txt", "earlier.txt")
 
     assert first.stdout == (
         "later.txt: a2, 4 claims; new version of a1: 2 exact, 1 moved, 1 fuzzy, 1 orphan\n"

@@ -267,7 +267,7 @@ def test_entries_50_to_52_the_same_another_version_and_a_reprint(
     url = "https://post.example/1"
 
     first = workbench("import", "a.txt", "--title", "Items", "--url", f"{url}?utm_source=mail")
-    same = workbench("import", "a.txt", "--url", url)
+    same = workbench("import", "a.txt")
     version = workbench("import", "b.txt", "--url", url)
     reprint = workbench("import", "c.txt")
 

@@ -10,7 +10,6 @@ from textual.events import Key, Paste
 from textual.pilot import Pilot
 
 from claims_db import ClaimStore
-from claims_db.file import connection
 from tests.makers import make_article
 from tests.review.conftest import NARROW
 from tests.review.test_screen import screen
@@ -68,9 +67,9 @@ FAULTS = {"locked": locked, "moved": moved}
 
 @pytest.mark.parametrize("fault", FAULTS)
 async def test_what_cannot_be_saved_is_said_and_the_cursor_stays(
-    store: ClaimStore, fault: str, monkeypatch: pytest.MonkeyPatch
+    store: ClaimStore, fault: str
 ) -> None:
-    monkeypatch.setattr(connection, "PATIENCE", 0.01)
+    store.connection.wait_at_most(0.01)
     store.articles.add(make_article())
     app = ReviewApp(store, "olena")
     async with app.run_test(size=NARROW) as pilot:
@@ -221,9 +220,9 @@ async def press(app: ReviewApp, *keys: str) -> None:
 
 
 async def test_a_store_that_cannot_even_be_read_does_not_end_the_program(
-    pilot: Pilot[int], store: ClaimStore, monkeypatch: pytest.MonkeyPatch
+    pilot: Pilot[int], store: ClaimStore
 ) -> None:
-    monkeypatch.setattr(connection, "PATIENCE", 0.01)
+    store.connection.wait_at_most(0.01)
     app = pilot.app
     assert isinstance(app, ReviewApp)
     other = sqlite3.connect(store.path)
