@@ -25,7 +25,7 @@ SHARES = {
 }
 """How many of the inputs each target is given."""
 
-LONGEST = 1.0
+LONGEST = 3.0
 """Seconds of its own that an input may take; what others do on the machine does not count."""
 
 
