@@ -254,11 +254,13 @@ CREATE TABLE decision (
 CREATE INDEX decision_by_reviewer ON decision (reviewer, uuid);
 
 CREATE TABLE change (
-    -- What a decision changed: a field of a claim, or of a source, never changed, never deleted.
+    -- What a decision changed: a field of a claim, a source or an article, never changed, never
+    -- deleted. Of the three ids one is there.
     seq        INTEGER NOT NULL REFERENCES decision (seq),
     place      INTEGER NOT NULL,
-    claim_id   INTEGER REFERENCES claim (id),   -- null: a source was changed
-    source_id  INTEGER REFERENCES source (id),  -- null: a claim was changed
+    claim_id   INTEGER REFERENCES claim (id),
+    source_id  INTEGER REFERENCES source (id),
+    article_id INTEGER REFERENCES article (id),
     field      TEXT NOT NULL CHECK (field IN ('source', 'confidence', 'status', 'note', 'evidence',
                    'wording', 'span', 'adjudicated_for', 'merged_into', 'type')),
     before     TEXT,                 -- JSON; a source is its chain of names, a span has its wording;
@@ -270,6 +272,8 @@ CREATE TABLE change (
 CREATE INDEX change_by_claim ON change (claim_id, seq) WHERE claim_id IS NOT NULL;
 -- the history of a source
 CREATE INDEX change_by_source ON change (source_id, seq) WHERE source_id IS NOT NULL;
+-- the history of an article
+CREATE INDEX change_by_article ON change (article_id, seq) WHERE article_id IS NOT NULL;
 
 CREATE TABLE undo_list (
     -- The acts of each reviewer that can still be undone or redone; follows from the decisions.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from claims_db.errors import CorruptStore, FileInTheWay
 from claims_db.file.backup import back_up
 from claims_db.file.connection import configure, insistently
-from claims_db.file.schema import Thing, expected, refuse_strange, things_of_hers
+from claims_db.file.schema import Thing, expected, is_same, refuse_strange, things_of_hers
 from claims_db.file.sqlite_errors import meaning
 from claims_db.file.store_file import SCHEMA_VERSION, refuse_network, schema_version
 
@@ -32,15 +32,29 @@ def compare_addresses(database: "Database") -> None:
 
 def type_columns(database: "Database") -> None:
     """2 → 3: no column takes a value that is not of its type; claims bear no numbers, and
-    keep no copy of what their article has.
+    keep no copy of what their article has."""
+    _take_on(database.conn, 3, _keep_no_copy)
 
-    Every table is made anew; what somebody has put beside ours stays.
+
+def journal_articles(database: "Database") -> None:
+    """3 → 4: what is decided of an article is journalled as what is decided of a claim."""
+    _take_on(database.conn, 4)
+
+
+def _take_on(
+    sqlite: sqlite3.Connection,
+    version: int,
+    fill: Callable[[sqlite3.Connection], None] = lambda sqlite: None,
+) -> None:
+    """Make anew what the schema of this version has otherwise than the one before.
+
+    `fill` writes into the new tables, before triggers and indexes stand; what somebody has
+    put beside ours stays.
     """
-    sqlite = database.conn
-    before, after = expected(2), expected(3)
+    before, after = expected(version - 1), expected(version)
     assert before is not None
     assert after is not None
-    hers = [thing for thing in things_of_hers(sqlite, 2) if thing.type == "index"]
+    hers = [thing for thing in things_of_hers(sqlite, version - 1) if thing.type == "index"]
     sqlite.execute("PRAGMA legacy_alter_table=ON")  # references follow no table to its old name
     for thing in before.values():
         if thing.type in ("trigger", "view", "index"):
@@ -48,9 +62,9 @@ def type_columns(database: "Database") -> None:
     for thing in hers:
         sqlite.execute(thing.removed_by)
     for thing in after.values():
-        if thing.type == "table" and (thing.name not in before or thing.is_strict):
+        if thing.is_strict and not (thing.name in before and is_same(thing, before[thing.name])):
             _make_anew(sqlite, thing, before)
-    _keep_no_copy(sqlite)
+    fill(sqlite)
     for thing in (*after.values(), *hers):
         if thing.type != "table":
             sqlite.execute(thing.sql)
@@ -86,7 +100,7 @@ def _make_anew(sqlite: sqlite3.Connection, table: Thing, before: Mapping[str, Th
     sqlite.execute(f"DROP TABLE old_{table.name}")
 
 
-STEPS: dict[int, Step] = {1: compare_addresses, 2: type_columns}
+STEPS: dict[int, Step] = {1: compare_addresses, 2: type_columns, 3: journal_articles}
 """What takes a store from the schema version to the next one."""
 
 

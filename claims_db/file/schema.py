@@ -99,7 +99,12 @@ def is_strange(thing: Thing, ours: dict[str, Thing]) -> bool:
     known = ours.get(thing.name.lower())
     if known is None:
         return thing.type == "trigger"
-    return thing.type != known.type or meaning(thing) != meaning(known)
+    return not is_same(thing, known)
+
+
+def is_same(thing: Thing, other: Thing) -> bool:
+    """Whether two of one name mean the same."""
+    return thing.type == other.type and meaning(thing) == meaning(other)
 
 
 def missing_things(sqlite: sqlite3.Connection, version: int) -> Iterator[Thing]:

@@ -46,11 +46,11 @@ LINKS = """
 """
 DECISIONS = """
     SELECT decision.*, place, claim_id, source_id, field, before, after,
-           made_by, made_start, made_end, text_sha256, source.name AS source
+           made_by, made_start, made_end, article.text_sha256, source.name AS source
     FROM decision
     LEFT JOIN change USING (seq)
     LEFT JOIN claim ON claim.id = claim_id
-    LEFT JOIN article ON article.id = article_id
+    LEFT JOIN article ON article.id = claim.article_id
     LEFT JOIN source ON source.id = source_id
     ORDER BY uuid, decision.seq, place
 """
