@@ -16,11 +16,12 @@ def find_person(scene: Scene, mention: Mention) -> tuple[int, int] | None:
     while at < mention.last:
         end = _read_name(scene, at, mention.last)
         at = _after_namesake(scene, at, end)
-        words = sum(1 for i in range(at, end) if scene.tokens[i].is_word)
+        first = persons.first_of_names(scene, at, end)
+        words = sum(1 for i in range(first, end) if scene.tokens[i].is_word)
         if (words >= 2 and persons.may_be_person(scene, mention, at, end)) or (
             words == 1 and _single_name(scene, mention, at, end)
         ):
-            best = (persons.first_of_names(scene, at, end), end)
+            best = (first, end)
         at = max(end, at + 1)
     return best
 
@@ -36,7 +37,7 @@ def _after_namesake(scene: Scene, at: int, end: int) -> int:
 
 def _read_name(scene: Scene, first: int, last: int) -> int:
     at = first
-    while at < last and _is_name_token(scene, at, first):
+    while at < last and is_name_token(scene, at, first):
         at += 1
     while (
         at > first + 1 and scene.tokens[at - 1].text == "." and len(scene.tokens[at - 2].text) > 1
@@ -45,7 +46,7 @@ def _read_name(scene: Scene, first: int, last: int) -> int:
     return at
 
 
-def _is_name_token(scene: Scene, at: int, first: int) -> bool:
+def is_name_token(scene: Scene, at: int, first: int) -> bool:
     token = scene.tokens[at]
     if scene.in_quotation(at) or scene.bracketed[at]:
         return False

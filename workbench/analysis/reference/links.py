@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.mentions.beside import whole
 from workbench.analysis.mentions.extent import split_outlet
 from workbench.analysis.reference.memory import Memory, remember_names
 from workbench.analysis.reference.resolve import resolve
@@ -51,7 +52,7 @@ class Linker:
             mentions = [
                 part
                 for mention in frame.mentions
-                for joint in split_outlet(scene, mention)
+                for joint in split_outlet(scene, whole(scene, mention))
                 for part in scene.language.types.split_joint(scene, joint)
             ]
             links = [self._link(scene, frame, mention) for mention in mentions]

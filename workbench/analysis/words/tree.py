@@ -63,6 +63,16 @@ class Tree:
             own += [n for n, told in self.children(above) if told.relation not in without]
         return own
 
+    def told(self, at: int) -> Parsed | None:
+        """What is told of the first word in a token; `None` where none begins there."""
+        word = self.word_at(at)
+        return self.words[word].tree if word != NOT_READ else None
+
+    def case(self, at: int) -> str:
+        """Nom, Gen, …: the case of a token; "" where it has none."""
+        told = self.told(at)
+        return told.case if told is not None else ""
+
     def token(self, word: int) -> int:
         """In which token a word of the parser's stands; NOT_READ for the head of the root."""
         return self._places[word] if word >= 0 else NOT_READ

@@ -6,7 +6,7 @@ from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.persons import TITLES
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import FEMININE, MASCULINE
+from workbench.analysis.words.word import FEMININE, MASCULINE, PREPOSITION
 
 ARTICLES = ("the", "a", "an", "his", "her", "its", "their", "one", "two", "three", "earlier", "as")
 NOT_BEFORE_NAME = words("of the at in on to from for near a an")
@@ -16,9 +16,16 @@ FEMALE_LATIN = ("a", "ine", "ette", "elle")
 
 
 def may_be_name(scene: Scene, at: int) -> bool:
-    """Not: Mr, Councillor; nor The"""
+    """Not: Mr, Councillor; nor The, On, Monday"""
     lower = scene.lower(at)
+    if scene.word(at).is_a(PREPOSITION) or (scene.has(at, "calendar") and not _is_given(scene, at)):
+        return False
     return lower not in TITLES and (lower not in ARTICLES or scene.lower(at + 1) == ".")
+
+
+def _is_given(scene: Scene, at: int) -> bool:
+    """April, June, Anna"""
+    return scene.has(at, "man") or scene.has(at, "woman")
 
 
 def first_of_names(scene: Scene, first: int, last: int) -> int:
@@ -28,8 +35,7 @@ def first_of_names(scene: Scene, first: int, last: int) -> int:
 
 def may_be_person(scene: Scene, mention: Mention, first: int, last: int) -> bool:
     """Not «of Public Works», not «Mill Lane»."""
-    named = scene.has(first, "man") or scene.has(first, "woman")
-    if scene.has(last - 1, "place") and not named:
+    if scene.has(last - 1, "place") and not _is_given(scene, first):
         return False
     opens = first == mention.first
     return (opens or scene.lower(first - 1) not in NOT_BEFORE_NAME) and scene.lower(

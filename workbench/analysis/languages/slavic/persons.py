@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from workbench.analysis.frame import Mention
+from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import FEMININE, MASCULINE, PLURAL
+from workbench.analysis.words.word import FEMININE, GENITIVE, MASCULINE, NAME, PLURAL, SINGULAR
 
 PATRONYMIC = re.compile(
     r"ич(?:а|у|ем|ом|е|еві|ові|і)?$|(?:овн|евн|ївн|івн|ичн)(?:а|ы|е|у|ой|и|і|ою)$"
@@ -44,10 +45,32 @@ def may_be_name(scene: Scene, at: int) -> bool:
 
 
 def first_of_names(scene: Scene, first: int, last: int) -> int:
-    """министр Болгарии | Пламен Русков: of a long run the last two"""
+    """мэр Вологды | Зуев; министр Болгарии | Пламен Русков: of a long run the last two"""
+    while first < last and _is_whose(scene, first, last):
+        first += 1
     if last - first < 3 or any(scene.tokens[at].text == "." for at in range(first, last)):
         return first
     return last - 3 if PATRONYMIC.search(scene.lower(last - 2)) else last - 2
+
+
+def _is_whose(scene: Scene, at: int, last: int) -> bool:
+    """мэр | Вологды | Зуев, сестра | Луговой: by the tree it says whose the word before is"""
+    if at == 0 or not scene.tokens[at - 1].is_word or not scene.word(at).is_a(GENITIVE):
+        return False
+    if scene.word(at).is_a(NAME) and _may_be_called(scene, at, last):
+        return False
+    told, before = scene.tree.told(at), scene.tree.told(at - 1)
+    if told is None or before is None or told.case != "Gen":
+        return False
+    return told.relation == "nmod" or before.case == "Nom"
+
+
+def _may_be_called(scene: Scene, at: int, last: int) -> bool:
+    """Олега | Кузина; глава полиции области | Петрова: by its form the name of who bears it"""
+    if at + 1 < last and scene.word(at + 1).is_a(NAME):
+        return True
+    own, role = scene.word(at).subject & SINGULAR, scene.word(at - 1).subject & SINGULAR
+    return bool(own and (own & role or not is_source_noun(scene, at - 1)))
 
 
 def may_be_person(scene: Scene, mention: Mention, first: int, last: int) -> bool:

@@ -1,0 +1,123 @@
+"""A mention to all the words of its source: initials, and what stands beside it in apposition."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.mentions.heads import find_head
+from workbench.analysis.mentions.persons import find_person, is_name_token
+from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.word import PLURAL, SINGULAR
+
+ROLES = frozenset(("official_role", "person_role", "neutral_role"))
+CLOSING = frozenset(',.;:–—-»”")!?…')
+"""What ends an apposition."""
+TIMES = frozenset(("calendar", "time"))
+AND = frozenset(("и", "та", "і", "й", "and"))
+
+
+def whole(scene: Scene, mention: Mention) -> Mention:
+    """Return the mention with the words of its source that its frame has left beside it."""
+    if mention.hint == "possessive" or scene.has(mention.last - 1, "pronoun"):
+        return mention
+    mention = _with_initials(scene, mention)
+    if scene.in_quotation(mention.first):
+        return mention
+    for find in (_name_before, _after_comma):
+        if (found := find(scene, mention)) is not None:
+            return found
+    return mention
+
+
+def _with_initials(scene: Scene, mention: Mention) -> Mention:
+    """П. | И. | Сидоров; Бондар | І. П."""
+    first, last = mention.first, mention.last
+    if scene.tokens[first].text == ".":
+        first -= 1
+    while first >= 2 and scene.tokens[first - 1].text == "." and is_initial(scene, first - 2):
+        first -= 2
+    while _goes_on(scene, last):
+        last += 1
+    return Mention(first, last, mention.hint)
+
+
+def is_initial(scene: Scene, at: int) -> bool:
+    """А. Б. Воронин, Дж. Роу: one letter, or the first two of a foreign name"""
+    if not 0 <= at < len(scene.tokens):
+        return False
+    text = scene.tokens[at].text
+    return text[0].isupper() and (len(text) == 1 or (len(text) == 2 and text[1].islower()))
+
+
+def _goes_on(scene: Scene, last: int) -> bool:
+    """The token after a name is an initial of it, the mark of one, or the name after one."""
+    if last >= len(scene.tokens):
+        return False
+    token = scene.tokens[last]
+    if token.text == ".":
+        more = last + 1 < len(scene.tokens)
+        return is_initial(scene, last - 1) and (more or len(scene.tokens[last - 1].text) == 1)
+    marked = last + 1 < len(scene.tokens) and scene.tokens[last + 1].text == "."
+    if is_initial(scene, last) and marked and scene.tokens[last - 1].text[0].isalpha():
+        return scene.tokens[last - 1].is_capitalised
+    before = scene.tokens[last - 1].text == "." and is_initial(scene, last - 2)
+    return before and token.is_capitalised and len(token.text) > 1
+
+
+def _after_comma(scene: Scene, mention: Mention) -> Mention | None:
+    """Ann Roe, | the mayor; the mayor, | Ann Roe: one of the two is a role, the other a name"""
+    beside = _phrase_after(scene, mention.last)
+    if beside is None or _is_several(scene, mention):
+        return None
+    named, called = find_person(scene, mention), find_person(scene, beside)
+    role = beside if named else mention
+    if bool(named) == bool(called) or find_head(scene, role)[1] not in ROLES:
+        return None
+    if not _agree(scene, mention, beside):
+        return None
+    return Mention(mention.first, beside.last, mention.hint)
+
+
+def _phrase_after(scene: Scene, comma: int) -> Mention | None:
+    """A noun phrase between a comma and the next mark."""
+    if scene.lower(comma) != "," or comma + 1 >= len(scene.tokens):
+        return None
+    end = read_noun_phrase(scene, comma + 1, len(scene.tokens))
+    closed = end >= len(scene.tokens) or scene.tokens[end].text in CLOSING
+    if not closed or end <= comma + 1 or scene.in_quotation(comma) != scene.in_quotation(end - 1):
+        return None
+    return Mention(comma + 1, end)
+
+
+def _name_before(scene: Scene, mention: Mention) -> Mention | None:
+    """Ann Roe, | the mayor, | said: the frame has found the role alone"""
+    comma = mention.first - 1
+    if scene.lower(comma) != "," or scene.lower(mention.last) != ",":
+        return None
+    first = comma
+    while first > 0 and (
+        is_name_token(scene, first - 1, 0) and not scene.classes[first - 1] & TIMES
+    ):
+        first -= 1
+    name = Mention(first, comma)
+    if first == comma or find_person(scene, mention) or not find_person(scene, name):
+        return None
+    if find_head(scene, mention)[1] not in ROLES or not _agree(scene, name, mention):
+        return None
+    while first > 0 and is_source_noun(scene, first - 1):
+        first -= 1
+    return Mention(first, mention.last, mention.hint)
+
+
+def _is_several(scene: Scene, mention: Mention) -> bool:
+    """лікарі, Ann Roe and Bob Hill: what follows names none of them"""
+    head, _ = find_head(scene, mention)
+    subject = scene.word(head).subject
+    joined = any(scene.lower(at) in AND for at in range(mention.first, mention.last))
+    return joined or (head >= 0 and bool(subject & PLURAL) and not subject & SINGULAR)
+
+
+def _agree(scene: Scene, one: Mention, other: Mention) -> bool:
+    """Петра Сидорова, | мэра Одессы: both stand in one case, as far as the tree tells cases"""
+    first, second = (scene.tree.case(at) for at in (one.first, other.first))
+    return not (first and second) or first == second
