@@ -20,11 +20,12 @@ from workbench.analysis.claims.whose_words import (
 from workbench.analysis.frame import Frame
 from workbench.analysis.frames.find import find_frames
 from workbench.analysis.languages.packs import LANGUAGES
-from workbench.analysis.moved import SOFT_HYPHEN, move, places_without
+from workbench.analysis.moved import edit, move
 from workbench.analysis.page.furniture import Furniture, find_published
 from workbench.analysis.page.interview import Turn, find_answers, find_turns
 from workbench.analysis.page.language import find_language
 from workbench.analysis.page.lines import Block, split_blocks
+from workbench.analysis.page.wrapped import undo_breaks, undo_divisions
 from workbench.analysis.reference.links import Linker
 from workbench.analysis.reference.memory import Memory, remember_names
 from workbench.analysis.result import Analysis, Link, Span
@@ -171,17 +172,18 @@ def detect_language(text: str) -> str:
 def analyse(text: str, *, language: str | None = None, publisher: str | None = None) -> Analysis:
     """Find the claims of an article and who makes them. Raises on no text whatever.
 
-    A `language` that there is no pack for is as none: the text tells which it is. Soft hyphens
-    are passed over: no rule sees them, and the places are those of the text as it is.
+    A `language` that there is no pack for is as none: the text tells which it is. Soft
+    hyphens are passed over, and so are the breaks of lines at a column: no rule meets them, and
+    the places are those of the text as it is.
     """
-    if SOFT_HYPHEN not in text:
-        return analyse_letters(text, language, publisher)
-    plain, places = places_without(text, SOFT_HYPHEN)
-    return move(analyse_letters(plain, language, publisher), places.__getitem__)
+    undivided = edit(text, undo_divisions(text))
+    whole = edit(undivided.text, undo_breaks(undivided.text))
+    found = analyse_lines(whole.text, language, publisher)
+    return move(move(found, whole), undivided)
 
 
-def analyse_letters(text: str, language: str | None, publisher: str | None) -> Analysis:
-    """Find the claims of a text, every character of which is read."""
+def analyse_lines(text: str, language: str | None, publisher: str | None) -> Analysis:
+    """Find the claims of a text whose lines are those of the story."""
     furniture = load_furniture()
     spoken = LANGUAGES.get(language or "") or find_language(text, list(LANGUAGES.values()))
     reader = Reader(text, load_lexicon(spoken), find_ends(text, spoken.code), furniture)

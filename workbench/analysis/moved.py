@@ -2,37 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from workbench.analysis.result import Analysis, Candidate, Link, Span
 
-SOFT_HYPHEN = "\u00ad"
-"""Where a word may be divided: no letter of it, and mostly not seen."""
-
-Place = Callable[[int], int]
-"""Where a character stands, by where it stood."""
+Edit = tuple[int, int, str]
+"""Where a stretch of a text begins and ends, and what is read in its stead."""
 
 
-def places_without(text: str, character: str) -> tuple[str, list[int]]:
-    """A text without a character, and where each that is left stands in the text, and its end."""
-    places = [place for place, one in enumerate(text) if one != character]
-    return text.replace(character, ""), [*places, len(text)]
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A text with some stretches left out or put in other words; knows where all of it stood."""
+
+    text: str
+    begins: tuple[int, ...]
+    """Where each stretch that was kept begins."""
+    stood: tuple[int, ...]
+    """Where it began before."""
+
+    def place(self, at: int) -> int:
+        """Where a character stood."""
+        stretch = bisect_right(self.begins, at) - 1
+        return self.stood[stretch] + at - self.begins[stretch]
 
 
-def move(found: Analysis, to: Place) -> Analysis:
-    """What was found, with its places in the other text."""
+def edit(text: str, edits: Iterable[Edit]) -> Edited:
+    """Make changes to a text, which are given from left to right."""
+    pieces: list[str] = []
+    begins, stood = [0], [0]
+    reached = length = 0
+    for start, end, words in edits:
+        pieces += (text[reached:start], words)
+        length += start - reached
+        begins += (length, length + len(words))
+        stood += (start, end)
+        length, reached = length + len(words), end
+    return Edited("".join((*pieces, text[reached:])), tuple(begins), tuple(stood))
+
+
+def move(found: Analysis, to: Edited) -> Analysis:
+    """What was found in an edited text, with its places in the one before."""
     claims = tuple(move_claim(claim, to) for claim in found.claims)
-    return replace(found, opening=to(found.opening), claims=claims)
+    return replace(found, opening=to.place(found.opening), claims=claims)
 
 
-def move_claim(claim: Candidate, to: Place) -> Candidate:
+def move_claim(claim: Candidate, to: Edited) -> Candidate:
     """A candidate in the other text; its content is as it was read."""
     chain = tuple(move_link(link, to) for link in claim.chain)
-    return replace(claim, start=to(claim.start), end=to(claim.end - 1) + 1, chain=chain)
+    return replace(claim, start=to.place(claim.start), end=_end(claim.end, to), chain=chain)
 
 
-def move_link(link: Link, to: Place) -> Link:
+def move_link(link: Link, to: Edited) -> Link:
     """A link of a chain in the other text."""
-    cue = link.cue and Span(to(link.cue.start), to(link.cue.end - 1) + 1)
-    return replace(link, start=to(link.start), end=to(link.end - 1) + 1, cue=cue)
+    cue = link.cue and Span(to.place(link.cue.start), _end(link.cue.end, to))
+    return replace(link, start=to.place(link.start), end=_end(link.end, to), cue=cue)
+
+
+def _end(end: int, to: Edited) -> int:
+    """Behind the last character, not before what was left out after it."""
+    return to.place(end - 1) + 1

@@ -17,13 +17,11 @@ def with_relay(text: str, relay: str) -> str:
 def analyse_below(text: str, relay: str, language: str | None, publisher: str | None) -> "Analysis":
     """Find the claims of a text whose first line names a relay: each comes through it."""
     from workbench.analysis import Link, analyse
-    from workbench.analysis.moved import move
+    from workbench.analysis.moved import edit, move
 
     begins = len(with_relay("", relay))
     named = Link(relay, "social", len(MARK), len(MARK) + len(relay), None)
-    found = move(
-        analyse(text[begins:], language=language, publisher=publisher),
-        lambda place: place + begins,
-    )
+    below = edit(text, [(0, begins, "")])
+    found = move(analyse(below.text, language=language, publisher=publisher), below)
     claims = tuple(replace(claim, chain=(*claim.chain, named)) for claim in found.claims)
     return replace(found, claims=claims)

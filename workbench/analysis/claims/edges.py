@@ -6,7 +6,7 @@ import unicodedata
 
 OPENING = '«„“"‘'
 CLOSING = '»“”"’'
-EDGE = " \t\u00a0\u202f\u2009,;:-–—−"
+EDGE = " \t\u00a0\u202f\u2009,;:-–—−*"
 STOP = ".…"
 
 
@@ -38,8 +38,8 @@ def _is_ornament(character: str) -> bool:
 
 
 def _is_sign(text: str, at: int) -> bool:
-    """−9 °С: a minus that belongs to a number"""
-    return text[at] in "-−–" and text[at + 1 : at + 2].isdigit()
+    """−9 °С: a minus that belongs to a number, with whatever dash it was typed"""
+    return text[at] in "-−–—" and text[at + 1 : at + 2].isdigit()
 
 
 def _trim_quotes(text: str, start: int, end: int) -> tuple[int, int]:

@@ -247,4 +247,4 @@ def _trim(scene: Scene, first: int, last: int) -> tuple[int, int]:
 
 def _is_edge(scene: Scene, index: int) -> bool:
     text = scene.tokens[index].text
-    return text in ",;:-–—." and len(text) == 1
+    return text in ",;:-–—." and len(text) == 1 and not scene.is_sign(index)

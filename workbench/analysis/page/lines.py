@@ -17,6 +17,10 @@ LONGEST_HEADING = 170
 FINAL = re.compile(r"[.!?…;:][»”\"’')\]]*$|\)$")
 ENDS_INSIDE = re.compile(r"[a-zа-яёіїєґ»”\"%0-9)][.!?] +[A-ZА-ЯЁІЇЄҐ«“\"„—–]")
 BULLET = re.compile(r"(?:[•●▪■◦‣·*✔✅🔹🔸▶►]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*")
+MARKED_HEADING = re.compile(r"#{1,6}[ \t]+(?=\S)")
+"""## What is known"""
+QUOTED_LINE = re.compile(r"(?:>[ \t]*)+(?=\S)")
+"""> a line of another's, in mail and Markdown"""
 SPEECH_DASH = re.compile(r"[-–—]\s.*[,!?…]\s*[-–—]\s+[a-zа-яёіїєґ]")
 
 
@@ -58,6 +62,10 @@ def _read_lines(text: str, furniture: Furniture) -> Iterator[Block]:
 
 
 def _read_line(line: str, start: int, furniture: Furniture) -> Block:
+    if mark := MARKED_HEADING.match(line):
+        return Block("heading", start + mark.end(), start + len(line))
+    if mark := QUOTED_LINE.match(line):
+        return _read_line(line[mark.end() :], start + mark.end(), furniture)
     end = start + len(line)
     if (bullet := BULLET.match(line)) and not SPEECH_DASH.match(line):
         return Block("item", start + bullet.end(), end)

@@ -71,6 +71,16 @@ class Scene:
         at = self.quoted[index]
         return at != NO_QUOTATION and self.quotations[at].is_speech
 
+    def is_sign(self, index: int) -> bool:
+        """The minus of -5, with whatever dash it was typed."""
+        token, after = self.tokens[index], self.lower(index + 1)
+        return (
+            token.text in DASHES
+            and after[:1].isdigit()
+            and self.tokens[index + 1].start == token.end
+            and not self.text[token.start - 1 : token.start].isalnum()
+        )
+
     def is_inside(self, index: int) -> bool:
         """Stands where no frame can: in a quotation or in brackets."""
         return self.in_quotation(index) or self.bracketed[index]
