@@ -22,9 +22,9 @@ from claims_db.export import errors as export_errors
 from claims_db.models import Kind, SourceType
 from claims_db.records import Act, ChangedField, Stance
 from workbench.analysis.claims.worth import WEIGHTS
-from workbench.analysis.frame import Rule
 from workbench.locale.compiling import compile_catalogues
-from workbench.review.keys import KEYS
+from workbench.review.keys import GROUPS, KEYS
+from workbench.review.panes.reasons import REASONS
 from workbench.review.panes.themes import THEMES
 from workbench.review.refusals import PROBLEMS, SENTENCES
 from workbench.review.translation import CATALOGUES, LANGUAGES, TERM
@@ -34,7 +34,7 @@ CALLS = {"_": None, "plural": (1, 2)}
 OTHER_TERMS = (
     *("publisher", UNKNOWN_PUBLISHER, "unreviewed", "disputed", "claim"),
     *("url", "title", "quote", "stance", "archive_url"),
-    *("long", "marked by a reviewer"),
+    "long",
     *HOW[:3],
 )
 """Terms that stand in no table of the code."""
@@ -57,8 +57,8 @@ def words_of_tables() -> Iterator[str]:
     """Words that stand in a table and are translated where they are shown."""
     for key in KEYS:
         if not key.action.startswith("answer"):
-            yield from filter(None, (key.does, key.label))
-    yield from (*SENTENCES.values(), *PROBLEMS)
+            yield from (key.does, key.label)
+    yield from (*SENTENCES.values(), *PROBLEMS, *GROUPS.values(), *REASONS.values())
     for module in (errors, export_errors):
         for name, kind in vars(module).items():
             if hasattr(kind, "says") and name not in SENTENCES:
@@ -67,7 +67,7 @@ def words_of_tables() -> Iterator[str]:
 
 def terms() -> list[str]:
     """The store's terms, and those by which the analysis says why."""
-    listed = (*FIELDS, *STATUSES, *CONFIDENCES.values(), *THEMES, *OTHER_TERMS, *WEIGHTS, *Rule)
+    listed = (*FIELDS, *STATUSES, *CONFIDENCES.values(), *THEMES, *OTHER_TERMS, *WEIGHTS)
     return [*listed, *(term for kind in TYPES for term in get_args(kind))]
 
 

@@ -157,7 +157,7 @@ async def test_a_filter_without_claims_says_so(pilot: Pilot[int]) -> None:
 
 async def test_a_claim_is_gone_to_by_its_number(pilot: Pilot[int]) -> None:
     await pilot.press("g", "2", "enter")
-    assert "▸·   2" in screen(pilot.app)
+    assert "▸·  2" in screen(pilot.app)
     await pilot.press("g", "9", "9", "enter")
     assert "this article has 2" in screen(pilot.app)
 

@@ -19,26 +19,44 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_without_a_file_the_keys_are_the_table_s(path: Path) -> None:
-    assert read_keys(path) is KEYS
+    assert read_keys(path).keys is KEYS
+
+
+async def test_the_fields_are_answered_in_the_order_of_the_file(
+    path: Path, store: ClaimStore
+) -> None:
+    path.write_text('order = "source status confidence"', encoding="utf-8")
+    store.articles.add(make_article())
+    app = ReviewApp(store, "olena", order=read_keys(path).order)
+    async with app.run_test(size=(160, 45)) as pilot:
+        await pilot.press("1", "2")
+        assert store.claims.answer(1, "olena").status == "refuted"
+        assert "▸confidence" in screen(app)
+        await pilot.press("4")
+        answer = store.claims.answer(1, "olena")
+        assert (answer.confidence, answer.open_field) == (4, None)
+        assert "▸source" in screen(app), "the next claim has come up"
+        await pilot.press("backspace", "backspace", "backspace")
+        assert "▸source" in screen(app)
 
 
 async def test_the_screen_the_footer_and_the_help_have_the_new_key(
     path: Path, store: ClaimStore
 ) -> None:
-    path.write_text('note = ["f2", "ctrl+n"]\nanswer_1 = ["1", "y"]', encoding="utf-8")
+    path.write_text('note = ["f2", "ctrl+n"]\nanswer_1 = ["1", "h"]', encoding="utf-8")
     store.articles.add(make_article())
-    app = ReviewApp(store, "olena", keys=read_keys(path))
+    app = ReviewApp(store, "olena", keys=read_keys(path).keys)
     async with app.run_test(size=(160, 45)) as pilot:
         await pilot.pause()
         assert "F2 note" in screen(app)
-        await pilot.press("н")
+        await pilot.press("р")
         assert store.claims.answer(1, "olena").chain
         await pilot.press("n")
         assert "NOT SAVED" not in screen(app)
         await pilot.press("ctrl+т", *"so", "enter")
         assert store.claims.answer(1, "olena").note == "so"
         await pilot.press("?")
-        assert "F2 ^n" in screen(app)
+        assert "F2     note" in screen(app)
 
 
 @pytest.mark.parametrize(
@@ -52,6 +70,10 @@ async def test_the_screen_the_footer_and_the_help_have_the_new_key(
         ('note = ["г"]', "'г' would do both 'undo' and 'note'"),
         ('note = [","]', "',' would do both 'note' and 'help' under a Cyrillic layout"),
         ("note = ", "is not TOML"),
+        ('order = "source status"', "order: write each of the fields once"),
+        ('order = "source status status"', "order: write each of the fields once"),
+        ('order = "source status certainty"', "order: write each of the fields once"),
+        ('order = ["source"]', "order: write each of the fields once"),
     ],
 )
 def test_what_cannot_be_is_refused(path: Path, written: str, told: str) -> None:
@@ -65,7 +87,7 @@ def test_what_cannot_be_is_refused(path: Path, written: str, told: str) -> None:
 
 def test_two_actions_may_change_places(path: Path) -> None:
     path.write_text('undo = ["n"]\nnote = ["u"]', encoding="utf-8")
-    keys = {key.action: key.keys for key in read_keys(path)}
+    keys = {key.action: key.keys for key in read_keys(path).keys}
     assert (keys["undo"], keys["note"]) == (("n",), ("u",))
 
 

@@ -3,7 +3,8 @@
 import pytest
 
 from workbench.review.actions.all import PARTS
-from workbench.review.keys import KEYS, twins
+from workbench.review.keys import KEYS
+from workbench.review.layouts import twins
 
 TWINS = [
     ("a", "ф", "ф"),

@@ -11,8 +11,8 @@ from tests.makers import make_article
 from tests.review.conftest import NARROW
 from tests.review.test_screen import screen
 from workbench.review.app import ReviewApp
-from workbench.review.keys import (
-    KEYS,
+from workbench.review.keys import KEYS
+from workbench.review.layouts import (
     LATIN,
     RUSSIAN,
     SHIFTED_LATIN,

@@ -35,7 +35,7 @@ async def test_a_dispute_is_marked_and_told_with_what_the_other_answered(
         assert "! disputed: anna: " in screen(app)
         assert "2 low" in screen(app)
         await pilot.press("j")
-        assert "!✓   1" in screen(app)
+        assert "!✓  1" in screen(app)
         assert "! disputed:" not in screen(app)
 
 

@@ -40,7 +40,7 @@ def open_review(settings: Settings, paths: tuple[str, ...], article: int | None 
 
     path, required = settings.keys_file
     try:
-        keys = read_keys(path, required=required)
+        habits = read_keys(path, required=required)
     except KeysRefused as error:
         complain(error)
         return 1
@@ -64,7 +64,8 @@ def open_review(settings: Settings, paths: tuple[str, ...], article: int | None 
             article_id=article,
             language=settings.language,
             theme=settings.theme or "dark",
-            keys=keys,
+            keys=habits.keys,
+            order=habits.order,
         )
     return status or (1 if refused else 0)
 

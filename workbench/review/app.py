@@ -11,7 +11,7 @@ from textual.driver import Driver
 from textual.events import Event, Key
 from textual.filter import LineFilter, NoColor
 
-from claims_db import ClaimStore
+from claims_db import FIELDS, ClaimStore, Field
 from workbench.operating_system import has_posix_terminals, when_told_to_end
 from workbench.review.keys import KEYS
 from workbench.review.keys import Key as KeyEntry
@@ -45,13 +45,14 @@ class ReviewApp(App[int]):
         language: str = "en",
         theme: str = "dark",
         keys: Sequence[KeyEntry] = KEYS,
+        order: tuple[Field, ...] = FIELDS,
     ) -> None:
         super().__init__()
         speak(language)
         for ours in OURS:
             self.register_theme(ours)
         self.theme = THEMES[theme]
-        self.session = Session(store, reviewer, article_id=article_id)
+        self.session = Session(store, reviewer, article_id=article_id, order=order)
         self.review = ReviewScreen(self.session, keys)
 
     def get_default_screen(self) -> ReviewScreen:
@@ -109,6 +110,7 @@ def run_review(
     language: str = "en",
     theme: str = "dark",
     keys: Sequence[KeyEntry] = KEYS,
+    order: tuple[Field, ...] = FIELDS,
 ) -> int:
     """Let the reviewer work until she leaves; return the exit status.
 
@@ -116,7 +118,9 @@ def run_review(
         ArticleNotFound: There is no article with this id.
     """
     store.connection.wait_at_most(PATIENCE)
-    app = ReviewApp(store, reviewer, article_id, language=language, theme=theme, keys=keys)
+    app = ReviewApp(
+        store, reviewer, article_id, language=language, theme=theme, keys=keys, order=order
+    )
     try:
         status = app.run() or 0
     finally:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from workbench.review.keys import under_other_layouts
+from workbench.review.layouts import under_other_layouts
 
 WORD = re.compile(r"\w+")
 

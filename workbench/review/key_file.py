@@ -1,16 +1,21 @@
-"""A reviewer's keys.toml to her table of keys.
+"""A reviewer's keys.toml to her table of keys, and to the order in which she answers.
 
     note = ["n", "f2"]
     answer_1 = ["1", "f5"]
+    order = "source status confidence"
 
 An action that the file does not name keeps its keys.
 """
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
+from claims_db import FIELDS, Field
 from workbench.review.keys import KEYS, Key
 
+ORDER = "order"
+EXAMPLE = "source status confidence"
 HOLDABLE = {"ctrl", "alt", "shift", "super"}
 
 
@@ -22,15 +27,23 @@ class KeysRefused(Exception):
         self.path = path
 
 
-def read_keys(path: Path, *, required: bool = False) -> Sequence[Key]:
-    """Return the table of keys with the changes of a file, if there is one.
+class Habits(NamedTuple):
+    """How a reviewer works."""
+
+    keys: Sequence[Key] = KEYS
+    order: tuple[Field, ...] = FIELDS
+    """In which order she answers the fields of a claim."""
+
+
+def read_keys(path: Path, *, required: bool = False) -> Habits:
+    """Return the table of keys with the changes of a file, if there is one, and the order.
 
     Raises:
         KeysRefused: The file names an action or a key that there is not, gives one key to
             two actions, or cannot be read; or it is required and missing.
     """
     if not required and not path.is_file():
-        return KEYS
+        return Habits()
     import tomllib
 
     try:
@@ -40,12 +53,24 @@ def read_keys(path: Path, *, required: bool = False) -> Sequence[Key]:
     except ValueError as error:
         raise KeysRefused(path, f"is not TOML: {error}") from error
     try:
+        order = order_from(changes.pop(ORDER, None))
         table = [changed(key, changes) for key in KEYS]
         refuse_unknown(changes)
         refuse_clashes(table)
     except ValueError as error:
         raise KeysRefused(path, str(error)) from None
-    return table
+    return Habits(table, order)
+
+
+def order_from(written: object) -> tuple[Field, ...]:
+    """The order of the fields as the file says: each of them once."""
+    if written is None:
+        return FIELDS
+    named = written.split() if isinstance(written, str) else []
+    order = tuple(field for name in named for field in FIELDS if field == name)
+    if len(named) != len(FIELDS) or set(order) != set(FIELDS):
+        raise ValueError(f'{ORDER}: write each of the fields once, as in {ORDER} = "{EXAMPLE}"')
+    return order
 
 
 def changed(key: Key, changes: dict[str, object]) -> Key:

@@ -1,18 +1,8 @@
-"""One table of keys: what the screen binds, the footer and the help show, the README lists.
-
-Under a Cyrillic layout the terminal sends `ф` where the Latin one sends `a`, so each
-key is bound together with its twins: the letters in its place on the Russian and the
-Ukrainian keyboard.
-"""
+"""One table of keys: what the screen binds, the footer and the help show, the README lists."""
 
 from typing import NamedTuple
 
-LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,./`\\"
-RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбю.ё\\"
-UKRAINIAN = "йцукенгшщзхїфівапролджєячсмитьбю.'ґ"
-SHIFTED_LATIN = 'QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>?~|'
-SHIFTED_RUSSIAN = "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,Ё/"
-SHIFTED_UKRAINIAN = "ЙЦУКЕНГШЩЗХЇФІВАПРОЛДЖЄЯЧСМИТЬБЮ,₴Ґ"
+from workbench.review.layouts import twins
 
 
 class Key(NamedTuple):
@@ -24,10 +14,14 @@ class Key(NamedTuple):
     """Latin characters, or Textual's names of keys such as `enter`; the first is shown."""
     does: str
     """For the help: what it does, beginning with a verb."""
-    label: str = ""
-    """For the footer: one word; empty: only the help shows it."""
+    label: str
+    """The same in a word or two, for the footer and the help; two keys may share it."""
     shown: str = ""
     """How the keys are written for people; empty: the first one as it is."""
+    group: str = "desk"
+    """What it is for: one of GROUPS."""
+    bar: int = 0
+    """How soon it has a place in the footer, from 1; 0: it has none."""
 
     @property
     def setting(self) -> str:
@@ -45,90 +39,152 @@ class Key(NamedTuple):
         return tuple(dict.fromkeys(twin for key in self.keys for twin in twins(key)))
 
 
+GROUPS = {
+    "answer": "Answer",
+    "add": "Say more of it",
+    "cut": "Begin and end",
+    "many": "Many at once",
+    "go": "Go",
+    "desk": "Around it",
+}
+"""What a key is for, in the order of the footer and the help, each with its heading."""
+
 KEYS = (
     *(
-        Key(f"answer({digit})", (str(digit),), f"answer the lit field with its option {digit}")
+        Key(
+            f"answer({digit})",
+            (str(digit),),
+            f"answer the lit field with its option {digit}",
+            "answer",
+            group="answer",
+        )
         for digit in range(1, 10)
     ),
-    Key("accept", ("enter",), "accept what is suggested for the lit field", "accept", "⏎"),
-    Key("pick_source", ("0",), "find any source, or add one", "find"),
-    Key("repeat", ("=",), "give the answers of the claim before", "repeat"),
-    Key("take_same", ("a",), "give the answers of the earlier version, or of the same wording"),
-    Key("back", ("backspace",), "go one field back", "back", "⌫"),
-    Key("light_next", ("tab",), "light the next field", "", "Tab"),
-    Key("undo", ("u", "ctrl+z"), "undo your last act, also of an earlier day", "undo", "u ^z"),
-    Key("redo", ("r", "ctrl+y"), "redo what you undid", "", "r ^y"),
-    Key("next_claim", ("j", "down"), "go to the next claim", "", "j ↓"),
-    Key("previous_claim", ("k", "up"), "go to the previous claim", "", "k ↑"),
-    Key("page_down", ("pagedown",), "go ten claims on", "", "PgDn"),
-    Key("page_up", ("pageup",), "go ten claims back", "", "PgUp"),
-    Key("next_unreviewed", ("space",), "skip to the next unreviewed claim", "skip", "Space"),
-    Key("note", ("n",), "write a note", "note"),
-    Key("evidence", ("e",), "add evidence: a link, a title, a quotation; change or remove it"),
-    Key("edit_chain", ("c",), "edit the chain of sources"),
-    Key("wording", ("w",), "write the claim in your own words"),
-    Key("split", ("s",), "split the claim before a word", "split"),
-    Key("merge", ("m",), "merge the claim with the next", "merge"),
-    Key("start_back", ("[",), "begin the claim one word earlier"),
-    Key("start_on", ("]",), "begin the claim one word later"),
-    Key("end_back", ("{",), "end the claim one word earlier"),
-    Key("end_on", ("}",), "end the claim one word later"),
-    Key("drop", ("x",), "drop a passage that is no claim"),
-    Key("mark_missed", ("i",), "mark a claim that was missed"),
-    Key("mark", ("v",), "mark the claim, to answer many at once"),
-    Key("mark_to_here", ("V",), "mark from the last marked claim to here"),
-    Key("mark_all", ("*",), "mark every claim of the list, or none"),
-    Key("search", ("/",), "search claims and notes as you type", "search"),
-    Key("filter", ("f",), "list only some claims"),
-    Key("leave_list", ("escape",), "take the marks off; then leave the search or list", "", "Esc"),
-    Key("go_to_number", ("g",), "go to a claim by its number"),
-    Key("library", ("l",), "open another article or queue", "articles"),
-    Key("details", ("d",), "show all of the claim: its reasons, note, evidence and history"),
-    Key("export", ("ctrl+e",), "export the reviewed claims: this article or all", "", "^e"),
-    Key("theme", ("t",), "change the colours: dark, light, high contrast"),
-    Key("palette", ("ctrl+p", ":"), "find any of these by its name", "", "^p"),
-    Key("help", ("?", "f1"), "show every key", "keys"),
-    Key("quit", ("q", "ctrl+q"), "quit; everything is saved already", "quit"),
+    Key(
+        "accept",
+        ("enter",),
+        "accept what is suggested for the lit field",
+        "accept",
+        "⏎",
+        group="answer",
+        bar=1,
+    ),
+    Key("pick_source", ("0",), "find any source, or add one", "find", group="answer", bar=1),
+    Key("repeat", ("=",), "give the answers of the claim before", "repeat", group="answer", bar=5),
+    Key(
+        "take_same",
+        ("a",),
+        "give the answers of the earlier version, or of the same wording",
+        "as earlier",
+        group="answer",
+        bar=1,
+    ),
+    Key("back", ("backspace",), "go one field back", "back", "⌫", group="answer", bar=3),
+    Key("light_next", ("tab",), "light the next field", "next field", "Tab", group="answer"),
+    Key(
+        "undo",
+        ("u", "ctrl+z"),
+        "undo your last act, also of an earlier day",
+        "undo",
+        "u ^z",
+        group="answer",
+        bar=2,
+    ),
+    Key("redo", ("r", "ctrl+y"), "redo what you undid", "redo", "r ^y", group="answer"),
+    Key("edit_chain", ("c",), "edit the chain of sources", "chain", group="add", bar=2),
+    Key(
+        "evidence",
+        ("e",),
+        "add evidence: a link, a title, a quotation; change or remove it",
+        "evidence",
+        group="add",
+        bar=3,
+    ),
+    Key("note", ("n",), "write a note", "note", group="add", bar=3),
+    Key("wording", ("w",), "write the claim in your own words", "own words", group="add", bar=6),
+    Key("copy", ("y",), "copy the claim with its chain", "copy", group="add"),
+    Key("split", ("s",), "split the claim before a word", "split", group="cut", bar=4),
+    Key("merge", ("m",), "merge the claim with the next", "merge", group="cut", bar=4),
+    Key(
+        "start_back", ("[",), "begin the claim one word earlier", "move its beginning", group="cut"
+    ),
+    Key("start_on", ("]",), "begin the claim one word later", "move its beginning", group="cut"),
+    Key("end_back", ("{",), "end the claim one word earlier", "move its end", group="cut"),
+    Key("end_on", ("}",), "end the claim one word later", "move its end", group="cut"),
+    Key("drop", ("x",), "drop a passage that is no claim", "no claim", group="cut", bar=7),
+    Key("mark_missed", ("i",), "mark a claim that was missed", "missed claim", group="cut"),
+    Key("mark", ("v",), "mark the claim, to answer many at once", "mark", group="many"),
+    Key(
+        "mark_to_here",
+        ("V",),
+        "mark from the last marked claim to here",
+        "mark to here",
+        group="many",
+    ),
+    Key("mark_all", ("*",), "mark every claim of the list, or none", "mark all", group="many"),
+    Key("next_claim", ("j", "down"), "go to the next claim", "next", "j ↓", group="go"),
+    Key("previous_claim", ("k", "up"), "go to the previous claim", "previous", "k ↑", group="go"),
+    Key("page_down", ("pagedown",), "go ten claims on", "ten claims", "PgDn", group="go"),
+    Key("page_up", ("pageup",), "go ten claims back", "ten claims", "PgUp", group="go"),
+    Key(
+        "next_unreviewed",
+        ("space",),
+        "skip to the next unreviewed claim",
+        "skip",
+        "Space",
+        group="go",
+        bar=4,
+    ),
+    Key("search", ("/",), "search claims and notes as you type", "search", group="go", bar=5),
+    Key("filter", ("f",), "list only some claims", "list only", group="go", bar=7),
+    Key(
+        "leave_list",
+        ("escape",),
+        "take the marks off; then leave the search or list",
+        "leave the list",
+        "Esc",
+        group="go",
+        bar=1,
+    ),
+    Key("go_to_number", ("g",), "go to a claim by its number", "go to number", group="go"),
+    Key("library", ("l",), "open another article or queue", "articles", group="go", bar=5),
+    Key(
+        "details",
+        ("d",),
+        "show all of the claim: its reasons, note, evidence and history",
+        "all of the claim",
+        group="desk",
+    ),
+    Key(
+        "open_address",
+        ("o",),
+        "open the article's address in the browser",
+        "open address",
+        group="desk",
+    ),
+    Key(
+        "export",
+        ("ctrl+e",),
+        "export the reviewed claims: this article or all",
+        "export",
+        "^e",
+        group="desk",
+        bar=6,
+    ),
+    Key("theme", ("t",), "change the colours: dark, light, high contrast", "colours", group="desk"),
+    Key(
+        "palette",
+        ("ctrl+p", ":"),
+        "find any of these by its name",
+        "find a key",
+        "^p",
+        group="desk",
+    ),
+    Key("help", ("?", "f1"), "show every key", "keys", group="desk", bar=1),
+    Key("quit", ("q", "ctrl+q"), "quit; everything is saved already", "quit", group="desk", bar=1),
 )
 
 
-def twins(key: str) -> tuple[str, ...]:
-    """The key itself and what its place gives under the Russian and the Ukrainian layout."""
-    *held, character = key.split("+") if len(key) > 1 else [key]
-    for latin, others in (
-        (LATIN, (RUSSIAN, UKRAINIAN)),
-        (SHIFTED_LATIN, (SHIFTED_RUSSIAN, SHIFTED_UKRAINIAN)),
-    ):
-        if len(character) == 1 and character in latin:
-            place = latin.index(character)
-            return (key, *("+".join([*held, other[place]]) for other in others))
-    return (key,)
-
-
-def in_latin(key: str) -> str:
-    """A key that is held with another one as the Latin layout names it: ctrl+я → ctrl+z."""
-    held, plus, character = key.rpartition("+")
-    for layout in (RUSSIAN, UKRAINIAN):
-        if held and len(character) == 1 and character in layout:
-            return held + plus + LATIN[layout.index(character)]
-    return key
-
-
-def under_other_layouts(typed: str) -> list[str]:
-    """What the keys that gave this text give under the other layouts: куегеукы → retuters."""
-    texts = [typed.translate(table) for table in TO_OTHER_LAYOUTS]
-    return [text for text in dict.fromkeys(texts) if text != typed]
-
-
-TO_OTHER_LAYOUTS = tuple(
-    str.maketrans(typed + shifted_typed, meant + shifted_meant)
-    for typed, shifted_typed, meant, shifted_meant in (
-        (RUSSIAN, SHIFTED_RUSSIAN, LATIN, SHIFTED_LATIN),
-        (UKRAINIAN, SHIFTED_UKRAINIAN, LATIN, SHIFTED_LATIN),
-        (LATIN, SHIFTED_LATIN, RUSSIAN, SHIFTED_RUSSIAN),
-        (LATIN, SHIFTED_LATIN, UKRAINIAN, SHIFTED_UKRAINIAN),
-    )
-)
 NAMES = {
     "enter": "⏎",
     "backspace": "⌫",

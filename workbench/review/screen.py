@@ -15,21 +15,26 @@ from claims_db.claims.read import Claims
 from workbench.review.actions.all import Actions
 from workbench.review.actions.desk import Desk
 from workbench.review.dialogs.dialog import Dialog
-from workbench.review.keys import KEYS, Key, in_latin
+from workbench.review.keys import KEYS, Key
+from workbench.review.layouts import in_latin
 from workbench.review.panes.article_view import ArticleView
 from workbench.review.panes.bars import KeyBar, MessageBar, TitleBar
 from workbench.review.panes.claim_card import ClaimCard
 from workbench.review.panes.claim_list import ClaimList
 from workbench.review.panes.lines import Lines
+from workbench.review.panes.pane import Frame
 from workbench.review.panes.values import (
+    article_title,
     card_values,
     filter_in_words,
+    list_title,
     lit,
     progress_in_words,
     summary,
     text_of,
 )
 from workbench.review.refusals import refusal
+from workbench.review.session.moment import idle_actions
 from workbench.review.session.session import Session
 from workbench.review.translation import _
 
@@ -76,6 +81,17 @@ class ReviewScreen(Screen[None]):
         self.set_class(wide >= WIDE, "-wide")
         self.set_class(wide >= VAST, "-vast")
         self.set_class(wide < SMALL or high < LOW, "-small")
+        self._frame: Frame = "box" if wide >= WIDE else "rule"
+        if wide < SMALL or high < LOW:
+            self._frame = ""
+        self._show_frames()
+
+    def _show_frames(self) -> None:
+        """Frame the panes; where she works is the active one, unless a dialog is."""
+        free = self.desk.dialogs_open is None
+        self._list.show_frame(self._frame, active=False)
+        self._article.show_frame(self._frame, active=self.desk.pointed is not None)
+        self._card.show_frame(self._frame, active=free)
 
     def make_ready(self) -> None:
         """Make what the first keys may need, now that the screen is seen."""
@@ -147,6 +163,8 @@ class ReviewScreen(Screen[None]):
             )
             self._article.show_article(text_of(session), lit(session.hand.claim, self.desk.pointed))
             self._card.show_claim(card_values(session))
+            self._list.show_title(list_title(session))
+            self._article.show_title(article_title(session))
             self.show_message()
 
     def show_message(self) -> None:
@@ -164,12 +182,15 @@ class ReviewScreen(Screen[None]):
         self._key_bar.show_keys(() if self.desk.dialogs.open else self._working_keys)
         if self.desk.dialogs.open is None:
             self._article.uncover()
+        self._show_frames()
 
     @property
     def _working_keys(self) -> Sequence[Key]:
+        """The keys that do something now."""
         if self._session.hand.claim is None:
             return [key for key in self.desk.keys if key.action in WITHOUT_CLAIMS]
-        return self.desk.keys
+        idle = idle_actions(self._session)
+        return [key for key in self.desk.keys if key.action not in idle]
 
     @property
     def summary(self) -> str:

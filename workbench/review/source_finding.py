@@ -5,7 +5,7 @@ from collections import Counter
 
 from claims_db import Source
 from claims_db.sources.registry import Sources
-from workbench.review.keys import under_other_layouts
+from workbench.review.layouts import under_other_layouts
 
 OFFERED = 30
 NAME = re.compile(r"[^\W\d_a-zа-яёіїєґ][\w'’ʼ-]+(?: [^\W\d_a-zа-яёіїєґ][\w'’ʼ-]+)*")

@@ -8,6 +8,7 @@ from workbench.review.actions.answering import Answering
 from workbench.review.actions.desk import Desk
 from workbench.review.actions.editing import Editing
 from workbench.review.actions.finding import Finding
+from workbench.review.actions.sharing import Sharing
 from workbench.review.actions.writing import Writing
 from workbench.review.panes.marks import marked
 from workbench.review.translation import _, source_name, term
@@ -16,7 +17,7 @@ ACTION = re.compile(r"(\w+)(?:\((\d+)\))?")
 """A name, and the number of what it is of: answer(3)."""
 PREFIX = "action_"
 """How the methods begin that are actions."""
-PARTS = (Answering, Writing, Editing, Finding)
+PARTS = (Answering, Writing, Editing, Finding, Sharing)
 
 
 class Actions:

@@ -95,6 +95,10 @@ class Answering:
         """Light the next field."""
         self._desk.session.hand.light_next()
 
+    def action_light(self, place: int) -> None:
+        """Light the field that was clicked, by its place from 1."""
+        self._desk.session.hand.field = self._desk.session.hand.order[place - 1]
+
     def action_next_claim(self) -> None:
         """Go one claim on."""
         self._desk.session.place.step(1)

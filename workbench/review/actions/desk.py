@@ -77,6 +77,11 @@ class Desk:
         self.screen.mount_all(dialogs.all)
         return dialogs
 
+    @property
+    def dialogs_open(self) -> "Dialog | None":
+        """The dialog that takes the keys, if one is open; makes none."""
+        return self.dialogs.open if "dialogs" in vars(self) else None
+
     @contextmanager
     def reporting(self, what: str = "", again: Callable[[], None] | None = None) -> Iterator[None]:
         """Show what has become of an act, or why nothing has.

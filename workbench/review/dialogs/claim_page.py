@@ -2,7 +2,7 @@
 
 from workbench.review.dialogs.page import Page
 from workbench.review.panes.card_values import CardValues, answer_in_words, told
-from workbench.review.panes.claim_card import about
+from workbench.review.panes.claim_card import ladder, why
 from workbench.review.panes.lines import Line, Piece
 from workbench.review.panes.text_rows import wrapped
 from workbench.review.translation import _, term
@@ -25,9 +25,11 @@ class ClaimPage(Page):
         lines: list[Line] = [
             *((Piece(row),) for row in wrapped(self._claim[:LONGEST], width)),
             (),
-            *about(values, width),
+            *ladder(values, width),
+            *why(values, width),
+            (),
         ]
-        for field in ("source", "confidence", "status"):
+        for field in values.order:
             lines += named(f"{term(field)}: ", answer_in_words(values.answer, field) or "–", width)
         lines.append(())
         without_evidence = values._replace(answer=values.answer._replace(evidence=()))

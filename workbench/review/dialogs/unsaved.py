@@ -5,7 +5,7 @@ from collections.abc import Callable
 from textual.events import Key
 
 from workbench.review.dialogs.dialog import Dialog, Typing, typed
-from workbench.review.keys import twins
+from workbench.review.layouts import twins
 from workbench.review.panes.lines import Line, Piece
 from workbench.review.panes.text_rows import wrapped
 from workbench.review.translation import _

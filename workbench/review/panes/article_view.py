@@ -7,8 +7,9 @@ from typing import NamedTuple
 from textual.events import MouseScrollDown, MouseScrollUp
 
 from claims_db import ClaimLine
-from workbench.review.panes.lines import Line, Lines, Piece
+from workbench.review.panes.lines import Line, Piece
 from workbench.review.panes.marks import MARKS
+from workbench.review.panes.pane import Pane
 from workbench.review.panes.text_rows import Row, row_of, wrap
 
 GUTTER = 3
@@ -30,7 +31,7 @@ class Lit(NamedTuple):
     """The word that is being chosen."""
 
 
-class ArticleView(Lines):
+class ArticleView(Pane):
     """Shows an article around one claim; the gutter has the status of each claim that begins.
 
     Asks for the claims on the rows it shows and for no others. Cannot be edited.
@@ -65,13 +66,13 @@ class ArticleView(Lines):
         self._covered = 0
 
     def lines(self) -> list[Line]:
-        width = max(self.size.width - GUTTER, 1)
+        width = max(self.room.width - GUTTER, 1)
         if self._wrapped != (self._text, width):
             self._rows = wrap(self._text, width)
             self._wrapped = (self._text, width)
         if self._follows:
             self._go_to_claim()
-        height = self.size.height
+        height = self.room.height
         self._top = max(min(self._top, len(self._rows) - height + self._covered), 0)
         rows = self._rows[self._top : self._top + height]
         claims = self._spans_between(rows[0].start, rows[-1].end + 1)
@@ -79,7 +80,7 @@ class ArticleView(Lines):
 
     def _go_to_claim(self) -> None:
         """Scroll to what is lit, if it is out of sight."""
-        height = self.size.height - self._covered
+        height = self.room.height - self._covered
         if height < LEAST:
             return
         start, end = self._lit.pointer or self._lit.claim

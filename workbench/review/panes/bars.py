@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from rich.cells import cell_len
+
 from claims_db import Article
 from workbench.review.keys import Key
-from workbench.review.panes.lines import Line, Lines, Piece, cells, spread
+from workbench.review.panes.lines import Line, Lines, Piece, spread
 from workbench.review.translation import _, source_name
 
 GAUGE = 10
@@ -67,7 +69,7 @@ class MessageBar(Lines):
 
 
 class KeyBar(Lines):
-    """Shows the keys that it is given, as many as fit, the last two always."""
+    """Shows of the keys that it is given those that fit, by what they are for."""
 
     DEFAULT_CSS = """
     KeyBar {
@@ -86,22 +88,36 @@ class KeyBar(Lines):
         self.draw()
 
     def lines(self) -> list[Line]:
-        first = [Piece(" 1-9", "key"), Piece(" " + _("answer"))] if len(self._keys) > LAST else []
-        shown = [
-            (Piece(f"  {key.name}", "key", key.action), Piece(f" {_(key.label)}", "", key.action))
-            for key in self._keys
-            if key.label and key.keys
-        ]
-        last = shown[-LAST:]
-        room = self.size.width - cells(first) - sum(map(cells, last))
-        pieces = list(first)
-        for entry in shown[:-LAST]:
-            room -= cells(entry)
-            if room < 0:
-                break
-            pieces += entry
-        return [(*pieces, *(piece for entry in last for piece in entry))]
+        chosen = fitting([key for key in self._keys if key.bar and key.keys], self.size.width)
+        pieces: list[Piece] = []
+        group = ""
+        for key in chosen:
+            pieces.append(
+                Piece("" if not group else "  " if key.group == group else " │ ", "muted")
+            )
+            if key.group == "answer" and not group:
+                pieces += [Piece(" 1-9", "key"), Piece(f" {_('answer')}  ")]
+            group = key.group
+            pieces += [
+                Piece(key.name, "key", key.action),
+                Piece(f" {_(key.label)}", "", key.action),
+            ]
+        return [tuple(pieces)]
 
 
-LAST = 2
-"""How to see all keys, and how to leave."""
+ALWAYS = 12
+"""Cells of what leads the footer: that digits answer."""
+BETWEEN = 3
+"""Cells between two entries at most."""
+
+
+def fitting(keys: Sequence[Key], width: int) -> list[Key]:
+    """Those of the keys that go into so many cells, the soonest first, in their own order."""
+    room = width - ALWAYS - cell_len(_("answer"))
+    chosen: set[Key] = set()
+    for key in sorted(keys, key=lambda key: key.bar):
+        cells = cell_len(f"{key.name} {_(key.label)}") + BETWEEN
+        if cells <= room:
+            room -= cells
+            chosen.add(key)
+    return [key for key in keys if key in chosen]

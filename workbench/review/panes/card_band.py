@@ -1,19 +1,26 @@
 """The claim under review as a band below the article, where there is no room for a column."""
 
+from collections.abc import Sequence
+
 from rich.cells import cell_len
 
-from claims_db import FIELDS
+from claims_db import Field
 from workbench.review.panes.card_values import (
     LABEL,
     CardValues,
+    answer_in_words,
     head,
     label,
     many,
+    numbered,
     options,
     told,
 )
 from workbench.review.panes.lines import Line, Piece, cells, clip
+from workbench.review.panes.text_rows import wrapped
 
+WORDS = 3
+"""Rows of the claim's own words at most."""
 NARROW = 60
 """Cells up to which options also stand below the name of their field."""
 
@@ -22,23 +29,46 @@ def flat_lines(values: CardValues, width: int, height: int) -> list[Line]:
     """A band below the article: a line a field, the lit one followed by its options."""
     remarks = told(values)
     fields: list[Line] = []
-    for field in FIELDS:
+    for field in values.order:
         if field == values.field:
-            room = max(height - len(FIELDS) - bool(remarks), 2)
+            room = max(height - len(values.order) - bool(remarks), 2)
             fields += options_in(values, width, room)
         else:
-            fields.append(head(values, field, width))
+            fields.append(beside(values, field, width))
     left = height - len(fields) - 1
     top = chain_and_why(values, width, 1 if left > len(remarks) else 0)
+    spare = min(left + 1 - len(top) - len(remarks), WORDS)
+    if spare > 0:
+        words = at_most(spare, f"«{values.words}»", width - 2)
+        top = [*((Piece(f" {row}", "strong"),) for row in words), *top]
     return [*top, *fields, *remarks_in(remarks, width, left + 1 - len(top))][:height]
+
+
+def at_most(count: int, text: str, width: int) -> list[str]:
+    """The text in at most `count` lines, with … where more follows."""
+    rows = wrapped(text[: (count + 1) * max(width, 8)], width)  # a note may have a million
+    if len(rows) > count:
+        rows[count - 1 :] = [clip(" ".join(rows[count - 1 : count + 1]), width)]
+    return rows
+
+
+def beside(values: CardValues, field: Field, width: int) -> Line:
+    """A field that is not lit: what is answered, or what may be, in one line."""
+    if answer_in_words(values.answer, field) or field == "source" or width <= NARROW:
+        return head(values, field, width)
+    shown = "  ".join(name for _digit, name, _value in numbered(values, field))
+    if cell_len(shown) > width - LABEL - 1:
+        shown = " ".join(name[:1] for _digit, name, _value in numbered(values, field))
+    return (label(values, field), Piece(" "), Piece(shown, "muted"))
 
 
 def chain_and_why(values: CardValues, width: int, more: int) -> list[Line]:
     """The chain and why it is suggested, in one line, or in two where there are `more`."""
-    marked = Piece(f" {many(values).strip()}  " if values.marked else " ", "chain")
-    why = f"{values.kind} · {values.because}"
+    marked = Piece(f" {many(values)}  " if values.marked and width <= NARROW else " ", "chain")
+    sure = f"{values.certainty} · " if values.certainty else ""
     room = width - cells([marked])
-    names = [name for name, _type in values.chain]
+    names = [link.name for link in values.chain]
+    why = sure + values.because
     if more and cell_len(" → ".join(names)) + 2 + cell_len(why) > room:
         chain = Piece(in_cells(names, room), "chain")
         return [(marked, chain), (Piece(clip(f" {why}", width), "muted"),)]
@@ -76,7 +106,7 @@ def options_in(values: CardValues, width: int, height: int) -> list[Line]:
     """The lit field and its options side by side, in so many lines if that can be."""
     lines: list[Line] = []
     for room in range(34, 14, -2):
-        lines, line = [], [Piece(label(values.field, lit=True), "current"), Piece(" ")]
+        lines, line = [], [label(values, values.field), Piece(" ")]
         for pieces, mark in options(values, min(room, width - LABEL - 1)):
             shown = [*pieces, Piece(mark, "suggested"), Piece("  ")]
             if cells(line) + cells(shown) - 2 > width:
@@ -86,4 +116,18 @@ def options_in(values: CardValues, width: int, height: int) -> list[Line]:
         lines.append(tuple(line))
         if len(lines) <= height:
             break
+    return lines
+
+
+def side_by_side(entries: Sequence[str], width: int, *, between: str = "   ") -> list[str]:
+    """As many entries in a line as fit, none of them broken."""
+    lines = [""]
+    for entry in entries:
+        joined = f"{lines[-1]}{between}{entry}" if lines[-1] else entry
+        if cell_len(joined) <= width:
+            lines[-1] = joined
+        elif lines[-1]:
+            lines.append(entry)
+        else:
+            lines[-1] = entry
     return lines

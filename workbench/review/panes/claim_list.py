@@ -5,19 +5,22 @@ from collections.abc import Callable, Sequence
 from textual.events import MouseScrollDown, MouseScrollUp
 
 from claims_db import ClaimLine
-from workbench.review.panes.lines import Line, Lines, Piece, clip, column
+from workbench.review.panes.lines import Line, Piece, clip, column
 from workbench.review.panes.marks import HALF, MARKS
+from workbench.review.panes.pane import Pane
 from workbench.review.translation import source_name
 
 Key = tuple[int, int]
 Page = Callable[[Key, int], Sequence[ClaimLine]]
 """Up to so many claims from a place in the order, or before it."""
 
-WIDE = 54
+WITH_SOURCE = 24
 """Cells from which the source and the confidence have columns of their own."""
+LONGEST_SOURCE, LEAST_SOURCE = 18, 8
+"""Cells of the column for sources, in a broad list and in a narrow one."""
 
 
-class ClaimList(Lines):
+class ClaimList(Pane):
     """Shows the claims around the one under review; judges and saves nothing."""
 
     def __init__(self, rows_from: Page, rows_before: Page, *, id: str | None = None) -> None:
@@ -37,7 +40,7 @@ class ClaimList(Lines):
         self.draw()
 
     def lines(self) -> list[Line]:
-        height = self.size.height
+        height = self.room.height
         if self._current is None:
             return []
         lines, keys = self._visible(height)
@@ -64,7 +67,7 @@ class ClaimList(Lines):
     def _visible(self, height: int) -> tuple[list[Line], set[Key]]:
         """The lines from the top one on, and the claims among them."""
         lines: list[Line] = []
-        keys, width = set(), self.size.width
+        keys, width = set(), self.room.width
         article = 0
         for row in self._rows_from(self._top, height):
             if row.article_id != article:
@@ -78,30 +81,24 @@ class ClaimList(Lines):
     def _line(self, row: ClaimLine, width: int) -> Line:
         here = row.key == self._current
         point = "◆" if row.id in self._marked else "▸" if here else "!" if row.disputed else " "
-        action = f"go_to({row.id})"
-        room = width - 7
+        room = width - 6
         source = confidence = ""
-        if width >= WIDE:
-            room = width - 29
-            source = "  " + column(
-                source_name(row.source) + ("" if row.source_answered else "?"), 18
-            )
-            confidence = f" {row.confidence or ' '}"
-        return (
-            Piece(
-                f"{point}{mark_of(row)}",
-                "current" if here else HOLDS.get(row.status, "unsettled"),
-                action,
-            ),
-            Piece(f"{row.position:>4} ", "current" if here else "muted", action),
-            Piece(column(row.content, room), "current" if here else "", action),
-            Piece(
-                source,
-                "current" if here else "" if row.source_answered else "suggested-source",
-                action,
-            ),
-            Piece(confidence, "current" if here else "", action),
+        if width >= WITH_SOURCE:
+            cells = max(min(width // 3, LONGEST_SOURCE), LEAST_SOURCE)
+            room -= cells + 3
+            asked = "" if row.source_answered else "?"
+            source = " " + column(clip(source_name(row.source), cells - len(asked)) + asked, cells)
+            confidence = f" {row.confidence or '·'}"
+        suggested = "" if row.source_answered else "suggested-source"
+        pieces = (
+            (f"{point}{mark_of(row)}", HOLDS.get(row.status, "unsettled")),
+            (f"{row.position:>3} ", "muted"),
+            (column(row.content, room), ""),
+            (source, suggested),
+            (confidence, "" if row.confidence else "muted"),
         )
+        action = f"go_to({row.id})"
+        return tuple(Piece(text, "at-hand" if here else style, action) for text, style in pieces)
 
 
 def mark_of(row: ClaimLine) -> str:

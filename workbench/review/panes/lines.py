@@ -9,7 +9,7 @@ from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual.events import Click
-from textual.geometry import Region, Size
+from textual.geometry import Offset, Region, Size
 from textual.message import Message
 from textual.strip import Strip
 from textual.style import Style as ThemedStyle
@@ -47,16 +47,24 @@ class Lines(Widget, can_focus=False):
 
         action: str
 
+    EDGE = Offset(0, 0)
+    """How far its lines stand from its upper left corner."""
+
     def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id)
+        super().__init__(id=id, markup=False)
         self._lines: list[Line] = []
         self._strips: dict[Line, Strip] = {}
         self._styles: dict[str, Style] = {}
         self._drawn_for = NOWHERE
         """The size that the lines were made for."""
 
+    @property
+    def room(self) -> Size:
+        """The size that its lines have."""
+        return self.size
+
     def lines(self) -> list[Line]:
-        """Make the lines for the present size, from the values that are held."""
+        """Make the lines for the present room, from the values that are held."""
         raise NotImplementedError
 
     def draw(self) -> None:
@@ -69,9 +77,13 @@ class Lines(Widget, can_focus=False):
         new = self._made()
         for y in range(max(len(old), len(new))):
             if y >= len(old) or y >= len(new) or old[y] != new[y]:
-                self.refresh(Region(0, y, width, 1))
+                self.refresh(Region(0, y + self.EDGE.y, width, 1))
 
     def render_line(self, y: int) -> Strip:
+        return self.line_drawn(y)
+
+    def line_drawn(self, y: int) -> Strip:
+        """One of its lines as it goes to the terminal."""
         if self._drawn_for != self.size:
             self._strips.clear()
             self._made()
@@ -90,26 +102,31 @@ class Lines(Widget, can_focus=False):
 
     def on_click(self, event: Click) -> None:
         content = event.get_content_offset(self)
-        if content is None or content.y >= len(self._lines):
+        if content is None:
             return
+        piece = self.piece_at(content - self.EDGE)
+        if piece is not None and piece.action:
+            self.post_message(self.Clicked(piece.action))
+
+    def piece_at(self, place: Offset) -> Piece | None:
+        """The piece that stands at a place among its lines."""
         at = 0
-        for piece in self._lines[content.y]:
+        for piece in self._lines[place.y] if 0 <= place.y < len(self._lines) else ():
             at += cell_len(safe_line(piece.text))
-            if content.x < at:
-                if piece.action:
-                    self.post_message(self.Clicked(piece.action))
-                return
+            if 0 <= place.x < at:
+                return piece
+        return None
 
     def _made(self) -> list[Line]:
         self._lines, self._drawn_for = self.lines(), self.size
         return self._lines
 
     def _strip(self, line: Line) -> Strip:
-        segments = [Segment(safe_line(piece.text), self._style(piece.style)) for piece in line]
-        last = self._style(line[-1].style if line else "")
-        return Strip(segments).adjust_cell_length(self.size.width, last)
+        segments = [Segment(safe_line(piece.text), self.style_of(piece.style)) for piece in line]
+        last = self.style_of(line[-1].style if line else "")
+        return Strip(segments).adjust_cell_length(self.room.width, last)
 
-    def _style(self, name: str) -> Style:
+    def style_of(self, name: str) -> Style:
         """A style over the widget's own; what Textual makes of it is kept."""
         style = self._styles.get(name)
         if style is None:

@@ -12,6 +12,11 @@ STYLES = {
     "cursor": "reverse",
     "strong": "bold",
     "error": "bold $text on $error",
+    # the frames of the panes, and what is written in them
+    "frame": "$text-muted",
+    "title": "$text-muted",
+    "active-frame": "$text-accent",
+    "active-title": "bold $text-accent",
     # what is claimed, and by whom
     "supported": "$text-success",
     "refuted": "$text-error",
@@ -20,6 +25,7 @@ STYLES = {
     "suggested": "italic",
     "chain": "bold $text-warning",
     # in the list of claims
+    "at-hand": "bold $text on $primary-muted",
     "article": "bold $text-secondary",
     "suggested-source": "italic $text-muted",
     # in the article

@@ -16,9 +16,10 @@ from claims_db import (
     Progress,
 )
 from workbench.review.panes.article_view import Lit
-from workbench.review.panes.card_values import CardValues, answer_in_words
-from workbench.review.panes.lines import clip
+from workbench.review.panes.card_values import CardValues, ShownLink, answer_in_words
+from workbench.review.panes.lines import Line, Piece, clip
 from workbench.review.panes.marks import marked
+from workbench.review.panes.reasons import certainty, reason
 from workbench.review.session.session import Session
 from workbench.review.translation import _, plural, source_name, term
 
@@ -54,22 +55,40 @@ def text_of(session: Session) -> str:
     return _("There are no claims yet. Quit with q, then: workbench import FILE")
 
 
+def list_title(session: Session) -> Line:
+    """How much of the article is reviewed."""
+    article = session.hand.article
+    named = Piece(_("Claims"))
+    if article is None:
+        return (named,)
+    told = _("{reviewed} of {claims}").format(reviewed=article.reviewed, claims=article.claims)
+    return (named, Piece(f" · {told}"))
+
+
+def article_title(session: Session) -> Line:
+    """Where the article stands, and when it was published."""
+    article = session.hand.article
+    if article is None:
+        return ()
+    about = [_("Article"), source_name(article.publisher), article.published[:10]]
+    return (Piece(" · ".join(filter(None, about))),)
+
+
 def card_values(session: Session, *, acts: int = HISTORY) -> CardValues | None:
     """What the card shows of the session's claim, its latest `acts` among it."""
     claim, article = session.hand.claim, session.hand.article
     if claim is None or article is None:
         return None
-    chain = [(source_name(source.name), term(source.type)) for source in session.hand.chain]
-    publisher = source_name(article.publisher)
-    if not chain or chain[-1][0] != publisher:
-        chain.append((publisher, term("publisher")))
+    answered = bool(claim.answer.chain)
     return CardValues(
         number=number(claim),
+        words=claim.content,
         kind=term(claim.kind),
         check_worthiness=claim.check_worthiness,
         reasons=", ".join(term(reason) for reason in claim.reasons.split(", ")),
-        chain=tuple(chain),
-        because=because(claim, session.hand.text),
+        chain=shown_chain(session, claim, article),
+        because=because(claim),
+        certainty="" if answered else certainty(claim.score),
         field=session.hand.field,
         options=tuple(session.hand.options),
         suggestion=session.hand.suggestion,
@@ -78,21 +97,37 @@ def card_values(session: Session, *, acts: int = HISTORY) -> CardValues | None:
         disputed=others_in_words(session),
         history=history(session, acts),
         marked=len(session.place.marked),
+        order=session.hand.order,
     )
 
 
-def because(claim: Claim, text: str) -> str:
-    """Why the chain is suggested: «сообщает», after content."""
-    if claim.answer.chain:
-        return _("answered by {reviewer}").format(reviewer=claim.answer.reviewer)
-    if not claim.chain:
-        return _("suggested: the article speaks itself")
-    cues = dict.fromkeys(
-        text[link.cue_start : link.cue_end] for link in claim.chain if link.cue_start is not None
-    )
-    quoted = ", ".join(f"«{cue}»" for cue in cues)
-    reason = ", ".join(part for part in (quoted, term(claim.rule)) if part)
-    return _("suggested: {reason}").format(reason=reason)
+def shown_chain(session: Session, claim: Claim, article: Article) -> tuple[ShownLink, ...]:
+    """The chain that is answered or suggested, with the cues of the text, and the publisher."""
+    text = session.hand.text
+    cues = {
+        link.source.id: text[link.cue_start : link.cue_end]
+        for link in claim.chain
+        if link.cue_start is not None
+    }
+    links = [
+        ShownLink(source_name(source.name), term(source.type), cues.get(source.id, ""))
+        for source in session.hand.chain
+    ]
+    publisher = source_name(article.publisher)
+    if not links or links[-1].name != publisher:
+        links.append(ShownLink(publisher, term("publisher")))
+    return tuple(links)
+
+
+def because(claim: Claim) -> str:
+    """Why the chain is suggested, also once it is answered: named after what is said."""
+    suggested = reason(claim.rule) if claim.chain else _("the article speaks itself")
+    if not claim.answer.chain:
+        return suggested
+    answered = _("answered by {reviewer}").format(reviewer=claim.answer.reviewer)
+    if suggested and [link.source for link in claim.chain] == list(claim.answer.chain):
+        return f"{answered} · {suggested}"
+    return answered
 
 
 def earlier_in_words(offer: Offer | None) -> str:

@@ -17,6 +17,7 @@ from claims_db import (
     Span,
 )
 from workbench.review.session.chains import chain_from, ids
+from workbench.review.session.offers import is_answered
 
 DIGITS = 9
 """Options that a digit can name; 0 opens the picker."""
@@ -27,11 +28,13 @@ SPANS = 50
 class ClaimInHand:
     """Holds the claim under review with what the store knows of it; decides nothing."""
 
-    def __init__(self, store: ClaimStore, reviewer: str) -> None:
+    def __init__(self, store: ClaimStore, reviewer: str, order: tuple[Field, ...] = FIELDS) -> None:
         self.store = store
         self.reviewer = reviewer
         self.claim: Claim | None = None
-        self.field: Field = "source"
+        self.order = order
+        """The order in which the fields are answered."""
+        self.field: Field = order[0]
         self.article: Article | None = None
         self.text = ""
         self.options: list[Source] = []
@@ -52,7 +55,7 @@ class ClaimInHand:
         self.options = self.store.sources.options(
             claim.article_id, self.suggested_chain[:1], DIGITS
         )
-        self.field = field or claim.answer.open_field or "source"
+        self.field = field or self.first_open(claim) or self.order[0]
 
     @property
     def spans(self) -> list[Span]:
@@ -129,7 +132,16 @@ class ClaimInHand:
 
     def light_next(self) -> None:
         """Light the next field, after the last the first, answering nothing."""
-        self.field = FIELDS[(FIELDS.index(self.field) + 1) % len(FIELDS)]
+        self.field = self.order[(self.order.index(self.field) + 1) % len(self.order)]
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the lit field of this claim is answered."""
+        return self.claim is not None and is_answered(self.claim, self.field)
+
+    def first_open(self, claim: Claim) -> Field | None:
+        """The field that is answered next, in her order; `None`: all are."""
+        return next((field for field in self.order if not is_answered(claim, field)), None)
 
     def go_on_in_copy(self, path: Path) -> None:
         """Copy the store to a new file, also when its own is gone, and work in the copy.

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from claims_db import FIELDS, Claim, Field, Filter, Source
+from claims_db import Claim, Field, Filter, Source
 from workbench.review.session.claim_in_hand import DIGITS, ClaimInHand
 
 RANGE = 10_000
@@ -79,11 +79,12 @@ class Place:
 
     def back(self) -> None:
         """Light the field before; from the first field, the last one of the claim before."""
-        place = FIELDS.index(self.hand.field)
+        order = self.hand.order
+        place = order.index(self.hand.field)
         if place > 0:
-            self.hand.field = FIELDS[place - 1]
+            self.hand.field = order[place - 1]
         elif self.step(-1):
-            self.hand.field = FIELDS[-1]
+            self.hand.field = order[-1]
 
     def step(self, by: int) -> bool:
         """Go `by` claims on in the list, or back; return whether there was any to go to."""

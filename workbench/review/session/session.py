@@ -24,7 +24,14 @@ class Session:
     `ClaimsDBError` without moving on when it could not be saved.
     """
 
-    def __init__(self, store: ClaimStore, reviewer: str, *, article_id: int | None = None) -> None:
+    def __init__(
+        self,
+        store: ClaimStore,
+        reviewer: str,
+        *,
+        article_id: int | None = None,
+        order: tuple[Field, ...] = FIELDS,
+    ) -> None:
         """Stand where the reviewer left off, or at the first open claim of an article.
 
         Raises:
@@ -36,7 +43,7 @@ class Session:
         """The claim she answered last in this session."""
         self.at_end = False
         """Whether her latest answer left nothing to review in the list."""
-        self.hand = ClaimInHand(store, reviewer)
+        self.hand = ClaimInHand(store, reviewer, order)
         self.place = Place(self.hand, article_id=article_id)
 
     @property
@@ -137,7 +144,7 @@ class Session:
             return self._take_over(self.hand.same)
         claim = self.hand.here
         answers = still_open(claim, answers_of(self.hand.earlier, claim))
-        return self._record(FIELDS[-1], [([claim.id], answers)])
+        return self._record(self.hand.order[-1], [([claim.id], answers)])
 
     def take_each(self) -> int:
         """Give each marked claim that is open what the same words were answered, as one act.
@@ -192,7 +199,7 @@ class Session:
         self.place.go_to(claim.id, self.hand.field)
         if was_open and self.hand.here.answer.open_field is None:
             self.settled.add(claim.id)
-            field = FIELDS[-1]
+            field = self.hand.order[-1]
         self._go_on_from(field)
         return True
 
@@ -205,10 +212,11 @@ class Session:
         self.at_end = False
         open_fields = [
             name
-            for name in FIELDS
+            for name in self.hand.order
             if any(not is_answered(claim, name) for claim in self.place.chosen)
         ]
-        later = FIELDS[FIELDS.index(field) + 1 :]
+        order = self.hand.order
+        later = order[order.index(field) + 1 :]
         if open_fields:
             self.hand.field = next((name for name in open_fields if name in later), open_fields[0])
         elif later:
@@ -217,7 +225,7 @@ class Session:
             self.place.marked = {}
             self.at_end = not self._go_on()
             if self.at_end:
-                self.hand.field = FIELDS[-1]
+                self.hand.field = order[-1]
 
     def _go_on(self) -> bool:
         """Take up what comes after a settled claim; return whether there is anything."""
@@ -231,7 +239,8 @@ class Session:
             return False
         answers = three_fields(model)
         return self._record(
-            FIELDS[-1], (([claim.id], still_open(claim, answers)) for claim in self.place.chosen)
+            self.hand.order[-1],
+            (([claim.id], still_open(claim, answers)) for claim in self.place.chosen),
         )
 
     def _after(self, decision: Decision) -> Decision:

@@ -1,0 +1,171 @@
+"""What the reviewer is shown of a claim and of the keys, whatever the size of her terminal."""
+
+import re
+
+import pytest
+from textual.pilot import Pilot
+
+from claims_db import ClaimStore
+from tests.makers import make_article, make_claims
+from tests.review.conftest import NARROW
+from tests.review.test_screen import screen
+from workbench.analysis.frame import Rule
+from workbench.review.app import ReviewApp
+from workbench.review.keys import KEYS
+from workbench.review.panes.reasons import REASONS
+from workbench.review.translation import LANGUAGES, _, speak
+
+MIDDLE = (120, 35)
+
+
+def footer(app: ReviewApp) -> str:
+    return screen(app).split("\n")[-1]
+
+
+@pytest.fixture
+def told(store: ClaimStore) -> ClaimStore:
+    """Two claims of which it is known how they were attributed."""
+    first, second = make_claims()
+    claims = (
+        first.model_copy(update={"rule": "after content", "score": 0.93}),
+        second.model_copy(update={"rule": "according to", "score": 0.7}),
+    )
+    store.articles.add(make_article(claims=claims))
+    return store
+
+
+async def test_the_card_has_the_claim_s_words_its_chain_as_a_ladder_and_how_sure_it_is(
+    told: ClaimStore,
+) -> None:
+    async with ReviewApp(told, "olena").run_test(size=MIDDLE) as pilot:
+        await pilot.pause()
+        shown = screen(pilot.app)
+        assert "«Prices rose by 5 % in May»" in shown
+        assert "Reuters  agency  «reports»" in shown
+        assert "└→ The Post  publisher" in shown
+        assert "●●● very likely · named after what is said" in shown
+        await pilot.press("j")
+        assert "●○○ uncertain · given as the source" in screen(pilot.app)
+
+
+async def test_why_stays_in_sight_after_the_answer(told: ClaimStore) -> None:
+    async with ReviewApp(told, "olena").run_test(size=MIDDLE) as pilot:
+        await pilot.press("1")
+        assert "answered by olena · named after what is said" in screen(pilot.app)
+        await pilot.press("backspace", "2")
+        assert "named after what is said" not in screen(pilot.app)
+
+
+@pytest.mark.parametrize("size", [NARROW, MIDDLE, (200, 50)])
+async def test_all_three_questions_are_in_sight_with_digits_before_the_lit_one_s_answers_alone(
+    told: ClaimStore, size: tuple[int, int]
+) -> None:
+    async with ReviewApp(told, "olena").run_test(size=size) as pilot:
+        await pilot.pause()
+        assert "1 Reuters" in screen(pilot.app)
+        assert "1 guess" not in screen(pilot.app)
+        assert "1 ✓" not in screen(pilot.app)
+        assert "guess" in screen(pilot.app)
+        assert "✓" in screen(pilot.app)
+        await pilot.press("1")
+        assert "1 guess" in screen(pilot.app)
+        assert "1 Reuters" not in screen(pilot.app)
+
+
+async def test_a_click_on_a_question_lights_it(pilot: Pilot[int]) -> None:
+    rows = screen(pilot.app).split("\n")
+    y = next(y for y, row in enumerate(rows) if row.startswith(" status"))
+    await pilot.click(offset=(2, y))
+    await pilot.pause()
+    assert "▸status" in screen(pilot.app)
+
+
+async def test_the_list_has_who_says_so_how_sure_she_is_and_what_is_half_answered(
+    told: ClaimStore,
+) -> None:
+    async with ReviewApp(told, "olena").run_test(size=NARROW) as pilot:
+        await pilot.press("1", "4", "1", "1")
+        listed = [row[:31] for row in screen(pilot.app).split("\n")]
+        assert any(re.match(r" ✓  1 Prices.* Reuters +4$", row) for row in listed)
+        assert any(re.match(r"▸◐  2 Wages.* officials +·$", row) for row in listed)
+
+
+async def test_one_frame_is_the_active_one(told: ClaimStore) -> None:
+    async with ReviewApp(told, "olena").run_test(size=MIDDLE) as pilot:
+        await pilot.pause()
+        panes = (app_of(pilot).review._list, app_of(pilot).review._article)
+        card = app_of(pilot).review._card
+        assert (card._active, [pane._active for pane in panes]) == (True, [False, False])
+        await pilot.press("n")
+        assert not card._active, "the dialog is"
+        await pilot.press("escape", "s")
+        assert [pane._active for pane in panes] == [False, True]
+
+
+def app_of(pilot: Pilot[int]) -> ReviewApp:
+    assert isinstance(pilot.app, ReviewApp)
+    return pilot.app
+
+
+async def test_the_footer_has_the_keys_that_do_something_now(told: ClaimStore) -> None:
+    async with ReviewApp(told, "olena").run_test(size=MIDDLE) as pilot:
+        await pilot.pause()
+        assert "⏎ accept" in footer(app_of(pilot))
+        assert "0 find" in footer(app_of(pilot))
+        assert "Esc" not in footer(app_of(pilot))
+        await pilot.press("1")
+        assert "⏎ accept" not in footer(app_of(pilot))
+        assert "0 find" not in footer(app_of(pilot))
+        await pilot.press("v")
+        assert "Esc leave the list" in footer(app_of(pilot))
+
+
+@pytest.mark.parametrize("size", [NARROW, MIDDLE])
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_all_keys_are_on_one_screen(
+    told: ClaimStore, language: str, size: tuple[int, int]
+) -> None:
+    async with ReviewApp(told, "olena", language=language).run_test(size=size) as pilot:
+        await pilot.press("?")
+        shown = screen(pilot.app)
+        for key in KEYS[9:]:
+            assert f" {key.name} " in shown, key.action
+            assert _(key.label)[:9] in shown, key.action
+    speak("en")
+
+
+def test_every_rule_of_the_analysis_is_told_in_plain_words() -> None:
+    assert {rule.value for rule in Rule if rule} <= set(REASONS)
+
+
+async def test_the_article_s_address_is_opened_and_no_other_scheme(
+    store: ClaimStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+
+    def note_down(url: str) -> bool:
+        opened.append(url)
+        return True
+
+    monkeypatch.setattr("webbrowser.open", note_down)
+    store.articles.add(make_article(url="https://post.example/1"))
+    store.articles.add(
+        make_article("It rained.", url="javascript:alert(1)", claims=one("It rained."))
+    )
+    async with ReviewApp(store, "olena").run_test(size=NARROW) as pilot:
+        await pilot.press("o")
+        assert "opened: https://post.example/1" in screen(pilot.app)
+        await pilot.press("j", "j", "щ")
+        assert "it is no web address" in screen(pilot.app)
+    assert opened == ["https://post.example/1"]
+
+
+def one(text: str) -> tuple[object, ...]:
+    claim = make_claims()[0]
+    return (claim.model_copy(update={"end": len(text), "content": text, "chain": ()}),)
+
+
+async def test_the_claim_and_its_chain_are_copied(pilot: Pilot[int]) -> None:
+    await pilot.press("y")
+    assert pilot.app.clipboard == "«Prices rose by 5 % in May»\nReuters → The Post"
+    assert "copied: a1·1" in screen(pilot.app)
