@@ -122,7 +122,7 @@ class Reader:
         if not found and frames:
             chain = self.linker.chain(scene, frames)
             self.lead_ins[number] = chain
-            if speaks_of_previous(scene):
+            if any(frame.side == "back" for frame in frames) or speaks_of_previous(scene):
                 govern_previous(before or self.statements, chain)
         return found
 
@@ -135,7 +135,8 @@ class Reader:
 
     def _state(self, scene: Scene, frames: list[Frame], number: int) -> list[Statement]:
         passages = read_passages(scene, frames)
-        if not passages and frames and not speaks_of_previous(scene):
+        back = any(frame.side == "back" for frame in frames)
+        if not passages and frames and not back and not speaks_of_previous(scene):
             passages = [] if scene.tokens[-1].text == ":" else read_passages(scene, [])
         statements = []
         for passage in passages:

@@ -178,5 +178,7 @@ def govern_previous(before: list[Statement], chain: list[Link]) -> None:
     last = before[-1].sentence
     for statement in before[-REACH:]:
         if statement.sentence == last:
-            statement.chain = [*statement.chain, *chain]
+            named = {link.name for link in statement.chain}
+            more = [link for link in chain if link.name not in named]
+            statement.chain = [*statement.chain, *more]
             statement.rule = Rule.NEXT_SENTENCE

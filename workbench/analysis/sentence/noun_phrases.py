@@ -120,6 +120,8 @@ def _step_mark(scene: Scene, index: int, stop: int) -> int:
         owner = scene.tokens[index - 1].lower.endswith("s")
         return int(owner and index + 1 < stop and scene.tokens[index + 1].is_word)
     if text == "." and index:
+        if index + 1 < stop and scene.tokens[index + 1].start == scene.tokens[index].end:
+            return 2
         before = scene.tokens[index - 1].text
         if len(before) <= 4 and before[0].isalpha():
             initial = len(before) == 1 and before.isupper()

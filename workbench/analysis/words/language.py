@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
 
-from workbench.analysis.frame import FrameRule, Mention, Source
+from workbench.analysis.frame import Frame, FrameRule, Mention, Source
 from workbench.analysis.words.forms import WordForms
 from workbench.analysis.words.tokens import Token
 from workbench.analysis.words.word import Word
@@ -88,6 +88,60 @@ class Readings(Protocol):
 
     def head_of_name(self, first: int, last: int, /) -> int:
         """Which word of a listed name carries its class."""
+
+
+class Reporting(Protocol[T]):
+    """Which words report, and which of those beside them do so."""
+
+    def is_cue(self, scene: T, at: int, /) -> bool: ...
+
+    def subject_before(self, scene: T, first: int, last: int, verb: int, /) -> Mention | None:
+        """Of tokens before a verb, those that agree with it."""
+
+    def subject_after(self, scene: T, cue: int, last: int, /) -> Mention | None: ...
+
+    def listener(self, scene: T, first: int, last: int, /) -> Mention | None:
+        """заявил | агентству BNS: a noun phrase that is an outlet's and no subject"""
+
+    def read_cited(self, scene: T, first: int, last: int, /) -> list[Mention]: ...
+
+    def read_relay(self, scene: T, part: Any, /) -> list[Mention]:
+        """, полученный | агентством"""
+
+    def begins_content(self, scene: T, parts: list[Any], at: int, cue: int, /) -> int:
+        """The first token of what is said when a part opens it, else -1."""
+
+    def subject_at(self, scene: T, cue: int, place: tuple[int, int, int], /) -> Mention:
+        """The phrase of a noun that is known to be the subject: where it may begin, the noun,
+        where it must end."""
+
+    def stranger(self, scene: T, first: int, last: int, cue: int, /) -> Mention | None:
+        """Who agrees with the verb, though no list knows him."""
+
+    def place_before(self, scene: T, parts: list[Any], at: int, /) -> tuple[Mention, int] | None:
+        """На видео, | которое он выложил, | видно: the place and the first token of its part."""
+
+    def writes(self, scene: T, cue: int, /) -> bool:
+        """A verb of outlets."""
+
+    def is_insert(self, scene: T, part: Any, /) -> bool:
+        """, которую видело агентство,: it stands between a subject and its verb"""
+
+    def has_clause(self, scene: T, first: int, last: int, /) -> bool: ...
+
+    def refuses_comment(self, scene: T, content: int, /) -> bool: ...
+
+    def is_called(self, scene: T, parts: list[Any], at: int, cue: int, /) -> bool:
+        """назвал | матч «цирком»"""
+
+    def extend(self, scene: T, parts: list[Any], at: int, frame: Frame, /) -> Frame:
+        """A frame with what trails after its source."""
+
+    def find_bare(self, scene: T, parts: list[Any], at: int, /) -> Frame | None:
+        """Пожар потушен, — МЧС."""
+
+    def find_verbless(self, scene: T, parts: list[Any], at: int, /) -> Frame | None:
+        """Мэр: «…»"""
 
 
 class Clauses(Protocol[T]):
@@ -220,6 +274,7 @@ class Language(Generic[S]):
     phrase_step: Callable[[S, int, int, int, bool], int | None]
     """Of token, stop, first token of a noun phrase, and whether it has its head: how many
     tokens still belong to it; `None` where what is common to all languages decides."""
+    reporting: Reporting[S]
     frame_rules: tuple[FrameRule[S], ...]
     """In the order in which they are asked."""
     clauses: Clauses[S]

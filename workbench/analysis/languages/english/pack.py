@@ -15,6 +15,7 @@ from workbench.analysis.languages.english import (
     types,
 )
 from workbench.analysis.languages.english.commands import asks_reader
+from workbench.analysis.languages.english.frames import reporting
 from workbench.analysis.languages.english.frames.anywhere import RULES
 from workbench.analysis.languages.english.page import PAGE
 from workbench.analysis.languages.english.phrases import phrase_step
@@ -30,6 +31,7 @@ ENGLISH: Language[Scene] = Language(
     forms=forms,
     readings=context,
     phrase_step=phrase_step,
+    reporting=reporting,
     frame_rules=RULES,
     clauses=clauses,
     kinds=kinds,

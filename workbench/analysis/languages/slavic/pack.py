@@ -12,6 +12,7 @@ from workbench.analysis.languages.slavic import (
     types,
 )
 from workbench.analysis.languages.slavic.cases import Cases
+from workbench.analysis.languages.slavic.frames import reporting
 from workbench.analysis.languages.slavic.frames.anywhere import RULES
 from workbench.analysis.languages.slavic.names import SlavicNames
 from workbench.analysis.languages.slavic.phrases import phrase_step
@@ -39,6 +40,7 @@ def slavic(
         forms=forms,
         readings=readings,
         phrase_step=phrase_step,
+        reporting=reporting,
         frame_rules=RULES,
         clauses=clauses,
         kinds=kinds,

@@ -30,7 +30,7 @@ def find_before(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         frame = _build_added(scene, parts, at, cue) or _build_before(scene, parts, at, cue)
         if frame is not None:
             return frame
-    return _find_verbless(scene, parts, at)
+    return find_verbless(scene, parts, at)
 
 
 def _build_before(scene: Scene, parts: list[Part], at: int, cue: int) -> Frame | None:
@@ -115,7 +115,7 @@ def _build_calling(
     return replace(frame, source=Mention(*subject), last=cue + 1, rule=Rule.CALLING)
 
 
-def _find_verbless(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+def find_verbless(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """The mayor, speaking to the agency: “…”"""
     if at + 1 >= len(parts) or parts[at + 1].mark != ":" or parts[at + 1].quotation == NO_QUOTATION:
         return None

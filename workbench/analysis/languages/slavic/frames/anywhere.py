@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workbench.analysis.frame import Frame, FrameRule, Mention, Part, Rule
+from workbench.analysis.frames.hanging import find_reported, find_reporting
 from workbench.analysis.frames.trailing import find_added, find_cited
-from workbench.analysis.languages.slavic.frames.after import find_after
-from workbench.analysis.languages.slavic.frames.before import find_before
 from workbench.analysis.languages.slavic.frames.cues import has_clause
 from workbench.analysis.languages.slavic.frames.mentions import (
     heads_source,
@@ -90,8 +89,8 @@ def _only_settings(scene: Scene, first: int, last: int) -> bool:
 
 RULES: tuple[FrameRule[Scene], ...] = (
     FrameRule(find_free),
-    FrameRule(find_after, may_follow_a_frame=False),
-    FrameRule(find_before),
+    FrameRule(find_reported, may_follow_a_frame=False),
+    FrameRule(find_reporting),
     FrameRule(find_cited),
     FrameRule(find_added),
 )

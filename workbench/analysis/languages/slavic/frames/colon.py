@@ -5,58 +5,76 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workbench.analysis.frame import Frame, Mention, Part, Rule
+from workbench.analysis.frames.subjects import Subject, back
 from workbench.analysis.languages.slavic.frames.cues import has_clause, skip_that
 from workbench.analysis.languages.slavic.frames.mentions import locative
 from workbench.analysis.languages.slavic.frames.subject import find_subject
-from workbench.analysis.languages.slavic.frames.subject_back import look_back
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 
+NO_VERB = -1
+FORECASTS = ("прогноз", "верси", "версі", "оценк", "оцінк")
+
 
 def find_verbless(scene: Scene, parts: list[Part], at: int) -> Frame | None:
-    """Мэр Иванов: «…» | Прогноз Козуб сдержанный: …"""
-    if at + 1 >= len(parts) or parts[at + 1].mark not in (":", "quote"):
+    """Мэр Иванов: «…» | Прогноз Козуб сдержанный: … | Источник «Голоса»: завод закроют."""
+    if at + 1 >= len(parts) or parts[at + 1].mark != ":":
         return None
     part, following = parts[at], parts[at + 1]
-    speech = following.quotation != NO_QUOTATION
-    if following.mark == "quote" and not speech:
+    if following.quotation != NO_QUOTATION:
+        own = _named(scene, part) or _behind(scene, parts, at)
+    elif scene.has(following.first, "hearsay"):
+        own = _there(scene, part) or _named(scene, part) or _behind(scene, parts, at)
+    elif _is_forecast(scene, part) or _is_headline(scene, part, following):
+        own = _named(scene, part)
+    else:
         return None
-    hearsay = scene.has(following.first, "hearsay")
-    forecast = scene.has(part.first, "document") and scene.starts_with(
-        part.first, ("прогноз", "верси", "версі", "оценк", "оцінк")
-    )
-    headline = _is_headline(scene, part, following)
-    if not (speech or hearsay or forecast or headline) or following.mark != ":":
-        return None
-    content = skip_that(scene, following.first, following.last, False)
-    while content < following.last and scene.tokens[content].text == ",":
+    return _build(scene, parts, at, own) if own else None
+
+
+def _build(scene: Scene, parts: list[Part], at: int, own: Subject) -> Frame:
+    part, following = parts[at], parts[at + 1]
+    cue = (part.last - 1, part.last)
+    states = following.quotation != NO_QUOTATION and has_clause(scene, part.first, part.last)
+    frame = Frame(own.first, _content(scene, parts, at + 1), "before", cue, Rule.COLON)
+    return replace(frame, origins=own.cited, source=own.mention, whole=states)
+
+
+def _content(scene: Scene, parts: list[Part], at: int) -> int:
+    """Past «якобы» and its comma."""
+    part = parts[at]
+    content = skip_that(scene, part.first, part.last, False)
+    while content < part.last and scene.tokens[content].text == ",":
         content += 1
-    if hearsay and content >= following.last and at + 2 < len(parts):
-        content = parts[at + 2].first
-    frame = Frame(part.first, content, "before", (part.last - 1, part.last), Rule.COLON)
-    subject = find_subject(scene, part.first + int(forecast), part.last, 0)
-    if (
-        subject is None
-        and speech
-        and part.last - part.first <= 4
-        and scene.tokens[part.first].is_capitalised
-    ):
-        subject = (part.first, part.last)
-    if forecast and subject is None:
-        end = read_noun_phrase(scene, part.first + 1, part.last)
-        subject = (part.first + 1, end) if end > part.first + 1 else None
-    source = Mention(*subject) if subject else None
-    if subject is None or hearsay:
-        source = locative(scene, part.first, part.last) or source
-    if source is None:
-        looked, frame = look_back(scene, parts, at, frame, 0)
-        if looked is None:
-            return None
-        source = Mention(*looked)
-    whole = (
-        not hearsay and not forecast and not headline and has_clause(scene, part.first, part.last)
-    )
-    return replace(frame, source=source, whole=whole)
+    more = content >= part.last and scene.has(part.first, "hearsay") and at + 1 < len(parts)
+    return parts[at + 1].first if more else content
+
+
+def _is_forecast(scene: Scene, part: Part) -> bool:
+    """Прогноз | Козуб сдержанный"""
+    return scene.has(part.first, "document") and scene.starts_with(part.first, FORECASTS)
+
+
+def _named(scene: Scene, part: Part) -> Subject | None:
+    """Whoever the words before the colon name, or a few of them that begin like a name."""
+    first = part.first + int(_is_forecast(scene, part))
+    found = find_subject(scene, first, part.last, 0)
+    if found is None and first > part.first:
+        found = (first, read_noun_phrase(scene, first, part.last))
+    elif found is None and part.last - first <= 4 and scene.tokens[first].is_capitalised:
+        found = (first, part.last)
+    return Subject(Mention(*found), part.first) if found and found[0] < found[1] else None
+
+
+def _there(scene: Scene, part: Part) -> Subject | None:
+    """В мэрии ответ короткий: | мол, денег нет"""
+    found = locative(scene, part.first, part.last)
+    return Subject(found, part.first) if found else None
+
+
+def _behind(scene: Scene, parts: list[Part], at: int) -> Subject | None:
+    """В мэрии ответ короткий: «…» | Мэр, улыбаясь: «…»"""
+    return _there(scene, parts[at]) or back(scene, parts, at, NO_VERB)
 
 
 def _is_headline(scene: Scene, part: Part, following: Part) -> bool:

@@ -72,14 +72,13 @@ def locative(scene: Scene, first: int, last: int) -> Mention | None:
     return best
 
 
-def title_end(scene: Scene, first: int, last: int) -> int:
-    """газете «Голос» | она: the noun with its title, no further"""
-    end = first + 1
-    while end < last and (
-        scene.in_quotation(end) or scene.tokens[end].is_capitalised or scene.tokens[end].text == "+"
-    ):
-        end += 1
-    return end
+def before_title(scene: Scene, first: int, last: int) -> int:
+    """на источник в мэрии | «Голос» | пишет: a title that does not go with the noun before it"""
+    title = last
+    while title > first and scene.in_quotation(title - 1):
+        title -= 1
+    named = scene.classes[title - 1] & {"outlet", "organisation", "document", "social"}
+    return title if first < title < last and not named else last
 
 
 def modifies(scene: Scene, at: int) -> bool:

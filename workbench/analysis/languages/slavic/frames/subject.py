@@ -28,7 +28,7 @@ def find_subject(scene: Scene, first: int, last: int, verb: int) -> tuple[int, i
 
 def find_stranger(scene: Scene, first: int, last: int, verb: int) -> Mention | None:
     """Экипаж | заявил: a common noun that no list knows, but the subject by its form"""
-    subject = _find_nominative(scene, first, last, verb, _is_stranger)
+    subject = _find_nominative(scene, first, last, verb, is_stranger)
     return Mention(*subject, "stranger") if subject else None
 
 
@@ -135,7 +135,7 @@ def _may_be_subject(scene: Scene, index: int, verb: int) -> bool:
     return bool(word.subject & verb) if verb else bool(word.subject)
 
 
-def _is_stranger(scene: Scene, index: int, verb: int) -> bool:
+def is_stranger(scene: Scene, index: int, verb: int) -> bool:
     """A noun of no class that agrees; what may be an adverb or an adjective is none."""
     word, token = scene.word(index), scene.tokens[index]
     return (

@@ -1,0 +1,251 @@
+"""The clause of a word that reports: who does so, and who and what else stands in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from workbench.analysis.frame import Frame, Mention, Part, Rule
+from workbench.analysis.frames.roles import Role, Roles, Verb, fill_roles
+from workbench.analysis.frames.subjects import AFTER, FAR, NEAR, FindSubject, Subject, cited_in
+from workbench.analysis.sentence.chunks import Kind, read_chunks
+from workbench.analysis.sentence.noun_phrases import is_source_noun
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.words.language import Reporting
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import SINGULAR
+
+AS = words("как як as")
+ASIDES = frozenset(Kind) - {Kind.NOUN, Kind.WORD}
+LEADING = frozenset({Kind.TIME, Kind.LINK, Kind.CITING, Kind.THIS})
+SPEAKERS = frozenset(("official_role", "neutral_role", "person_role"))
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One word that reports with all that plays a role beside it."""
+
+    scene: Scene
+    parts: list[Part]
+    at: int
+    """The part that the word stands in."""
+    cue: int
+    subject: Subject | None
+    roles: Roles
+    kinds: frozenset[Kind]
+    """Of the chunks beside the verb."""
+    opens: bool
+    """Nothing stands before the verb but when, where, to whom."""
+    is_set: bool
+    """Where, in what, to whom stands before the verb, not only when."""
+    compares: bool
+    """Как сказал мэр, …"""
+
+    @property
+    def reporting(self) -> Reporting[Scene]:
+        return self.scene.language.reporting
+
+    @property
+    def part(self) -> Part:
+        return self.parts[self.at]
+
+    def is_a(self, name: str) -> bool:
+        return self.scene.has(self.cue, name)
+
+    @property
+    def content(self) -> int:
+        """Where what is said begins after the clause; -1 where it does not stand there."""
+        return self.reporting.begins_content(self.scene, self.parts, self.at + 1, self.cue)
+
+    @property
+    def list_ahead(self) -> int:
+        """Врачи напоминают: | the items follow on their own lines; else -1"""
+        ends = self.part.last + 1 >= len(self.scene.tokens) and self.scene.tokens[-1].text == ":"
+        return len(self.scene.tokens) if ends else -1
+
+    @property
+    def after_quotation(self) -> bool:
+        return self.at > 0 and self.parts[self.at - 1].quotation != NO_QUOTATION
+
+    @property
+    def states_before(self) -> bool:
+        return self.reporting.has_clause(self.scene, 0, self.part.first)
+
+    @property
+    def is_manner(self) -> bool:
+        """улыбается, опровергает: a frame only for quoted words"""
+        return self.is_a("gesture") and not self.is_a("showing")
+
+    @property
+    def is_line(self) -> bool:
+        """Вода ушла, – смеётся он: direct speech without quotation marks"""
+        first = self.part.first
+        return self.part.mark == "-" and first > 1 and self.scene.tokens[first - 2].text in ",!…"
+
+    @property
+    def refuses_comment(self) -> bool:
+        """ответили, что | не комментируют слухи: the article's own claim"""
+        return self.reporting.refuses_comment(self.scene, self.content)
+
+    @property
+    def is_plural(self) -> bool:
+        """сообщили: with a place it needs no subject"""
+        return not self.scene.word(self.cue).verb & SINGULAR
+
+    @property
+    def names_nobody(self) -> bool:
+        """сообщили, говорится, известно: the verb needs no subject"""
+        return any(self.is_a(name) for name in ("plural", "showing", "impersonal"))
+
+    @property
+    def names_speaker(self) -> bool:
+        """Who says so is no common noun: an office, a name, a pronoun"""
+        own = self.source
+        return own is not None and any(
+            is_source_noun(self.scene, at)
+            or self.scene.tokens[at].is_capitalised
+            or self.scene.has(at, "pronoun")
+            for at in range(own.first, own.last)
+        )
+
+    @property
+    def source(self) -> Mention | None:
+        """Who says so; where nobody is named, the place or the paper that it comes from."""
+        return next(filter(None, (choose(self) for choose in SOURCES)), None)
+
+    def frame(self, rule: Rule, side: str, last: int) -> Frame:
+        """The frame of this clause, up to a token."""
+        source, own = self.source, self.subject
+        cited = [*(own.cited if own else ()), *self.roles.all(Role.CITED)]
+        if own and side == "before":
+            cited += self.roles.all(Role.REFERRED)
+        if own and source != own.mention and self.is_a("quoting"):
+            cited.append(replace(own.mention, hint="oblique"))
+        return Frame(
+            min(self.part.first, own.first) if own else self.part.first,
+            last,
+            side,
+            (self.cue, self.cue + 1),
+            rule,
+            origins=(*cited, *(self._cited_next if side == "before" else ())),
+            source=self._marked(source),
+            relays=tuple(m for m in self.roles.all(Role.LISTENER) if m != source)
+            + (own.told if own else ()),
+            believing=self.is_a("believing"),
+        )
+
+    @property
+    def _cited_next(self) -> Iterator[Mention]:
+        """Газета писала, | ссылаясь на капитана, | что …"""
+        return cited_in(self.scene, self.parts[self.at + 1 : self.at + 2])
+
+    def _marked(self, source: Mention | None) -> Mention | None:
+        """пишет | «Голос»: who writes and is not introduced is an outlet"""
+        if source is None or source.hint or not self.reporting.writes(self.scene, self.cue):
+            return source
+        return replace(source, hint="writes")
+
+
+def read_clause(scene: Scene, parts: list[Part], at: int, cue: int) -> Clause:
+    """Read the part of a word that reports, and whatever of its subject stands before it."""
+    clause = _read_part(scene, parts, at, cue, None)
+    people = _people_there(clause) is not None
+    for finders in (FAR,) if scene.has(cue, "impersonal") else (NEAR, AFTER, FAR):
+        if (finders is AFTER and people) or (finders is FAR and clause.source):
+            continue
+        found = _find(finders, scene, parts, at, cue)
+        if found and not (people and found.mention.first > cue and is_outlet(scene, found)):
+            return _read_part(scene, parts, at, cue, found)
+    return clause
+
+
+def is_outlet(scene: Scene, found: Subject) -> bool:
+    """В мэрии сообщили | AFP: who was told, if people of some place report"""
+    at = found.mention.first
+    return scene.has(at, "outlet") or scene.in_quotation(at) or scene.tokens[at].text.isascii()
+
+
+def _find(
+    finders: Sequence[FindSubject], scene: Scene, parts: list[Part], at: int, cue: int
+) -> Subject | None:
+    return next(filter(None, (find(scene, parts, at, cue) for find in finders)), None)
+
+
+def _read_part(
+    scene: Scene, parts: list[Part], at: int, cue: int, subject: Subject | None
+) -> Clause:
+    part = parts[at]
+    own = subject.mention if subject and subject.mention.last > part.first else None
+    compares = scene.lower(part.first) in AS and part.first < cue
+    taken = [(cue, cue + 1), *([(own.first, own.last)] if own else [])]
+    chunks = [*read_chunks(scene, part.first + int(compares), part.last, taken)]
+    before = {chunk.kind for chunk in chunks if chunk.first < cue}
+    return Clause(
+        scene,
+        parts,
+        at,
+        cue,
+        subject,
+        fill_roles(Verb(scene, cue, subject.mention if subject else None), chunks),
+        frozenset(chunk.kind for chunk in chunks),
+        opens=before <= ASIDES and (own is None or own.first > cue),
+        is_set=not before <= LEADING,
+        compares=compares,
+    )
+
+
+def _paper_that_quotes(clause: Clause) -> Mention | None:
+    """наводяться | в повідомленні | слова директора"""
+    alone = clause.is_a("quoting") and not clause.roles.one(Role.CITED)
+    return clause.roles.one(Role.MEDIUM) if alone else None
+
+
+def _speaker(clause: Clause) -> Mention | None:
+    """сказал | министр; the paper in which something common shows something is more"""
+    if clause.subject is None:
+        return None
+    mention, scene = clause.subject.mention, clause.scene
+    if (
+        clause.is_a("quoting")
+        and clause.roles.one(Role.MEDIUM)
+        and not clause.roles.one(Role.CITED)
+    ):
+        return clause.roles.one(Role.MEDIUM)
+    speaks = any(
+        scene.classes[at] & SPEAKERS or (at and scene.tokens[at].is_capitalised)
+        for at in range(mention.first, mention.last)
+    )
+    return mention if speaks or not _paper(clause) else None
+
+
+def _people_there(clause: Clause) -> Mention | None:
+    """в мэрии | сообщили"""
+    return clause.roles.one(Role.PLACE) if clause.is_plural else None
+
+
+def _paper(clause: Clause) -> Mention | None:
+    """говорится | в письме"""
+    return clause.roles.one(Role.MEDIUM) if clause.is_a("showing") else None
+
+
+def _place(clause: Clause) -> Mention | None:
+    """известно | в мэрии"""
+    return clause.roles.one(Role.PLACE) if clause.names_nobody else None
+
+
+def _there(clause: Clause) -> Mention | None:
+    return clause.roles.one(Role.THERE)
+
+
+def _medium(clause: Clause) -> Mention | None:
+    """на сайте | пишут; уверяют | в паблике «Слобода»"""
+    if not clause.names_nobody:
+        return None
+    return clause.roles.one(Role.MEDIUM) or clause.roles.one(Role.LISTENER)
+
+
+def _anywhere(clause: Clause) -> Mention | None:
+    return clause.roles.one(Role.PLACE)
+
+
+SOURCES = (_paper_that_quotes, _speaker, _people_there, _paper, _place, _there, _medium, _anywhere)

@@ -1,0 +1,123 @@
+"""How what is said hangs on the clause that reports it: after it, before it, around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from workbench.analysis.frame import Frame, Part, Rule
+from workbench.analysis.frames.clause import Clause, read_clause
+from workbench.analysis.sentence.chunks import Kind
+from workbench.analysis.sentence.noun_phrases import is_finite
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+
+Hang = Callable[[Clause], Frame | None]
+
+
+def find_reported(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+    """«…», — сказал он | Как сказал он, … | Об этом сказал он | …, сказал он"""
+    if cues := _cues(scene, parts, at):
+        return _first(FOLLOWING, read_clause(scene, parts, at, cues[0]))
+    first = parts[at].first
+    if parts[at].quotation == NO_QUOTATION and is_finite(scene, first):
+        return speaks_anyhow(read_clause(scene, parts, at, first))
+    return scene.language.reporting.find_bare(scene, parts, at)
+
+
+def find_reporting(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+    """Он сказал, что … | Он сказал: «…» | Он назвал матч «цирком»"""
+    cues = _cues(scene, parts, at)
+    if cues:
+        return _first(LEADING, read_clause(scene, parts, at, cues[-1]))
+    return scene.language.reporting.find_verbless(scene, parts, at)
+
+
+def _cues(scene: Scene, parts: list[Part], at: int) -> list[int]:
+    part, reporting = parts[at], scene.language.reporting
+    if part.quotation != NO_QUOTATION or _stays_inside(scene, parts, at):
+        return []
+    return [index for index in range(part.first, part.last) if reporting.is_cue(scene, index)]
+
+
+def _stays_inside(scene: Scene, parts: list[Part], at: int) -> bool:
+    """мэр, | который утверждал, | что …: no frame, unless what is said has marks of its own"""
+    relative = scene.has(parts[at].first, "relative") and parts[at].mark == ","
+    marked = at + 1 < len(parts) and (parts[at + 1].mark in (":", "quote"))
+    return relative and not marked
+
+
+def _first(hangs: tuple[Hang, ...], clause: Clause) -> Frame | None:
+    return next(filter(None, (hang(clause) for hang in hangs)), None)
+
+
+def answers_quotation(clause: Clause) -> Frame | None:
+    """«…», — сказал он | «…», — он сказал"""
+    straight = clause.subject is not None and clause.subject.mention.first < clause.cue
+    if not clause.after_quotation or not (clause.opens or straight):
+        return None
+    return _governing_before(clause, Rule.AFTER, "after")
+
+
+def speaks_anyhow(clause: Clause) -> Frame | None:
+    """«…», — вздохнул он: after a quotation any verb will do"""
+    return _governing_before(clause, Rule.DIRECT, "after") if clause.after_quotation else None
+
+
+def is_compared(clause: Clause) -> Frame | None:
+    """Как вчера сказал мэр, … | …, как пишет газета"""
+    return _governing_before(clause, Rule.AS, "free") if clause.compares else None
+
+
+def looks_back(clause: Clause) -> Frame | None:
+    """Мост закрыт. | Об этом мэр рассказал на встрече с водителями"""
+    if Kind.THIS not in clause.kinds or clause.content >= 0 or clause.at > 0:
+        return None
+    return _governing_before(clause, Rule.AFTER, "back")
+
+
+def follows_clause(clause: Clause) -> Frame | None:
+    """Мост закрыт, | в среду сообщил на встрече с водителями мэр"""
+    if not clause.opens or clause.at == 0 or clause.content >= 0:
+        return None
+    if clause.is_manner and not clause.is_line:
+        return None
+    if clause.is_a("calling") and not clause.states_before:
+        return None
+    if clause.scene.has(clause.part.first, "coordinating") and clause.part.mark == ",":
+        return None
+    if clause.is_set and not (clause.part.mark == "," and clause.names_speaker):
+        return None
+    return _governing_before(clause, Rule.AFTER, "after")
+
+
+def _governing_before(clause: Clause, rule: Rule, side: str) -> Frame | None:
+    if clause.source is None:
+        return None
+    frame = clause.frame(rule, side, clause.part.last)
+    return clause.reporting.extend(clause.scene, clause.parts, clause.at, frame)
+
+
+def calls(clause: Clause) -> Frame | None:
+    """Тренер назвал | матч «цирком»"""
+    own = clause.subject
+    if not clause.is_a("calling") or own is None or own.mention.first > clause.cue:
+        return None
+    if not clause.reporting.is_called(clause.scene, clause.parts, clause.at, clause.cue):
+        return None
+    return clause.frame(Rule.CALLING, "before", clause.cue + 1)
+
+
+def governs_next(clause: Clause) -> Frame | None:
+    """Министр сказал, что … | Министр сказал: … | Врачи напоминают: and a list"""
+    content = clause.content if clause.content >= 0 else clause.list_ahead
+    if content < 0 or clause.is_a("calling") or clause.refuses_comment:
+        return None
+    scene = clause.scene
+    if clause.is_manner and content < len(scene.tokens) and not scene.is_speech(content):
+        return None
+    return clause.frame(Rule.BEFORE, "before", content)
+
+
+FOLLOWING: tuple[Hang, ...] = (answers_quotation, is_compared, looks_back, follows_clause)
+"""Asked of the first word that reports in a part."""
+LEADING: tuple[Hang, ...] = (calls, governs_next)
+"""Asked of the last one."""

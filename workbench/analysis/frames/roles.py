@@ -1,0 +1,204 @@
+"""The chunks of a clause that reports to the roles they play in it.
+
+A row of the table says which kind of chunk may play a role, and what of it names who does. The
+rows are asked in order, and the first that knows the chunk has it: what stands before the verb
+and what stands after it are read alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.sentence.chunks import Chunk, Kind
+from workbench.analysis.sentence.noun_phrases import (
+    LOCATIVE,
+    WORDS_OF,
+    is_setting_ahead,
+    is_source_noun,
+)
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
+
+WITH = words("с со з із зі with")
+FROM = words("из з із зі от від")
+ON = words("на")
+ASKED = ("запрос", "запит", "вопрос", "питан")
+PAPERS = frozenset(("document", "social"))
+
+
+class Role(StrEnum):
+    """What somebody or something does in a frame."""
+
+    LISTENER = "listener"
+    CITED = "cited"
+    MEDIUM = "medium"
+    """In an interview, on his page."""
+    PLACE = "place"
+    """В мэрии: with verbs that name nobody, the source."""
+    REFERRED = "referred"
+    """указал | на письмо: what a source that is named points to."""
+    THERE = "there"
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """What a clause reports with, and who does so where that is certain."""
+
+    scene: Scene
+    at: int
+    subject: Mention | None = None
+
+    def is_a(self, name: str) -> bool:
+        return self.scene.has(self.at, name)
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Who plays which role; several may play one."""
+
+    players: tuple[tuple[Role, Mention], ...] = ()
+
+    def all(self, role: Role) -> list[Mention]:
+        return [mention for played, mention in self.players if played is role]
+
+    def one(self, role: Role) -> Mention | None:
+        return next(iter(self.all(role)), None)
+
+
+Row = tuple[Role, Kind, Callable[[Verb, Chunk], list[Mention]]]
+
+
+def fill_roles(verb: Verb, chunks: Iterable[Chunk]) -> Roles:
+    """Return who plays which role."""
+    found: list[tuple[Role, Mention]] = []
+    for chunk in chunks:
+        found += next(filter(None, (_ask(row, verb, chunk) for row in ROWS)), [])
+    return Roles(tuple(found))
+
+
+def _ask(row: Row, verb: Verb, chunk: Chunk) -> list[tuple[Role, Mention]]:
+    role, kind, read = row
+    return [(role, mention) for mention in read(verb, chunk)] if kind is chunk.kind else []
+
+
+def cited(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """сообщила газета | со ссылкой на полицию"""
+    return verb.scene.language.reporting.read_cited(verb.scene, chunk.noun, chunk.last)
+
+
+def audience_of_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """сказал | журналистам агентства"""
+    return [Mention(chunk.noun, chunk.last, "relay")] if chunk.noun > chunk.first else []
+
+
+def there(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """заверили | там"""
+    return [Mention(chunk.first, chunk.last, "there")]
+
+
+def with_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """в разговоре | с «Голосом»"""
+    near = range(chunk.noun, min(chunk.noun + 2, chunk.last))
+    if verb.scene.lower(chunk.first) not in WITH or not _any_of(verb.scene, near, "outlet"):
+        return []
+    return [Mention(chunk.noun, chunk.last, "relay")]
+
+
+def paper_that_shows(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """говорится | в письме"""
+    if not verb.is_a("showing"):
+        return []
+    return [_oblique(chunk)] if _any_of(verb.scene, _inside(chunk), *PAPERS) else []
+
+
+def titled_channel(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """рассказала | в группе «Соседи»"""
+    scene = verb.scene
+    titled = any(
+        scene.has(at, "social") and scene.in_quotation(at + 1) for at in _inside(chunk)[:-1]
+    )
+    return [Mention(chunk.noun, chunk.last, "relay")] if titled else []
+
+
+def outlet_in_setting(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """в комментарии | агентству; в ответ на запрос | газеты"""
+    scene = verb.scene
+    if not is_setting_ahead(scene, chunk.first, chunk.last):
+        return []
+    outlets = (at for at in _inside(chunk)[1:] if scene.has(at, "outlet"))
+    at = next((at for at in outlets if not scene.has(at, "setting")), -1)
+    hint = "told" if scene.starts_with(chunk.noun, ASKED) else "relay"
+    return [Mention(at, chunk.last, hint)] if at > 0 else []
+
+
+def setting(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """в интервью, на своей странице"""
+    leads = is_setting_ahead(verb.scene, chunk.first, chunk.last)
+    return [_oblique(chunk)] if leads and chunk.noun < chunk.last else []
+
+
+def paper_pointed_at(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """указал | на письмо"""
+    pointed = verb.scene.lower(chunk.first) in ON
+    return [_oblique(chunk)] if pointed and _any_of(verb.scene, _inside(chunk), "document") else []
+
+
+def institution(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """сообщили | в мэрии"""
+    scene, inside = verb.scene, _inside(chunk)
+    if scene.lower(chunk.first) not in LOCATIVE | FROM or not inside:
+        return []
+    speaks = any(is_source_noun(scene, at) or scene.in_quotation(at) for at in inside)
+    named = scene.tokens[chunk.noun].is_capitalised and not scene.has(chunk.noun, "setting")
+    return [_oblique(chunk)] if speaks or named else []
+
+
+def told_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """заявил | агентству BNS"""
+    named = verb.scene.language.reporting.listener(verb.scene, chunk.first, chunk.last)
+    return [named] if named else []
+
+
+def words_of_somebody(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """передает слова | мэра | агентство"""
+    led = verb.scene.lower(chunk.first - 1) in WORDS_OF
+    return [_oblique(chunk)] if led and verb.subject else []
+
+
+def quoted_object(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """цитирует | главу профсоюза | «Интерфакс»"""
+    quoted = verb.is_a("quoting") and verb.subject and verb.at < chunk.first
+    words_only = any(verb.scene.lower(at) in WORDS_OF for at in range(chunk.first, chunk.last + 1))
+    return [_oblique(chunk)] if quoted and not words_only else []
+
+
+def _inside(chunk: Chunk) -> range:
+    return range(chunk.noun, chunk.last)
+
+
+def _any_of(scene: Scene, tokens: Iterable[int], *names: str) -> bool:
+    return any(scene.has(at, name) for at in tokens for name in names)
+
+
+def _oblique(chunk: Chunk) -> Mention:
+    return Mention(chunk.noun, chunk.last, "oblique")
+
+
+ROWS: tuple[Row, ...] = (
+    (Role.CITED, Kind.CITING, cited),
+    (Role.THERE, Kind.THERE, there),
+    (Role.LISTENER, Kind.PREPOSITIONAL, with_outlet),
+    (Role.MEDIUM, Kind.PREPOSITIONAL, paper_that_shows),
+    (Role.LISTENER, Kind.PREPOSITIONAL, titled_channel),
+    (Role.LISTENER, Kind.PREPOSITIONAL, outlet_in_setting),
+    (Role.MEDIUM, Kind.PREPOSITIONAL, setting),
+    (Role.REFERRED, Kind.PREPOSITIONAL, paper_pointed_at),
+    (Role.PLACE, Kind.PREPOSITIONAL, institution),
+    (Role.LISTENER, Kind.AUDIENCE, audience_of_outlet),
+    (Role.LISTENER, Kind.NOUN, told_outlet),
+    (Role.CITED, Kind.NOUN, words_of_somebody),
+    (Role.CITED, Kind.NOUN, quoted_object),
+)

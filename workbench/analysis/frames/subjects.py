@@ -1,0 +1,131 @@
+"""Who does what a word that reports says: the ways to find it, in the order they are asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from workbench.analysis.frame import Mention, Part
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.subjects import names_again, subject_of
+
+INSERTS = 6
+"""Parts that may stand between a subject and its verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who reports, and what stands between it and the verb."""
+
+    mention: Mention
+    first: int
+    """Where the frame begins for it."""
+    cited: tuple[Mention, ...] = ()
+    told: tuple[Mention, ...] = ()
+
+
+FindSubject = Callable[[Scene, list[Part], int, int], Subject | None]
+"""Of the parts of a sentence, the one of the verb, and the verb."""
+
+
+def by_tree(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
+    """Семён Ковригин, инженер завода, | сообщил: what stands between makes no difference"""
+    found = subject_of(scene, cue)
+    if found is None or scene.has(cue, "impersonal") or _is_this(scene, found[1]):
+        return None
+    first, noun = found
+    back = next((n for n in range(at, -1, -1) if parts[n].first <= noun), -1)
+    between = parts[back + 1 : at]
+    if back < 0 or not (back == at or _are_inserts(between)):
+        return None
+    last = min(cue if noun < cue else parts[at].last, parts[back].last)
+    place = (max(first, parts[back].first), noun, last)
+    mention = scene.language.reporting.subject_at(scene, cue, place)
+    if between and names_again(scene, noun, between[0].first, between[0].last):
+        mention = replace(mention, last=between[0].last)
+    return _with_inserts(scene, Subject(mention, parts[back].first), between)
+
+
+def _is_this(scene: Scene, noun: int) -> bool:
+    """Такие данные | приводит: what was said before, nobody who says it"""
+    spans = scene.phrase_at.items()
+    return any(at <= noun < stop for at, (stop, name) in spans if name == "about_this")
+
+
+def _are_inserts(between: list[Part]) -> bool:
+    commas = all(part.quotation == NO_QUOTATION and part.mark == "," for part in between)
+    return 0 < len(between) <= INSERTS and commas
+
+
+def _with_inserts(scene: Scene, own: Subject, between: list[Part]) -> Subject:
+    """Газета, со ссылкой на капитана, пишет; в письме, полученном агентством, сказано"""
+    read_relay = scene.language.reporting.read_relay
+    told = tuple(mention for part in between for mention in read_relay(scene, part))
+    return replace(own, cited=tuple(cited_in(scene, between)), told=told)
+
+
+def cited_in(scene: Scene, between: list[Part]) -> Iterator[Mention]:
+    """Газета, | со ссылкой на капитана, | пишет"""
+    for part in between:
+        stop, name = scene.phrase(part.first)
+        if name == "citing":
+            yield from scene.language.reporting.read_cited(scene, stop, part.last)
+
+
+def before(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
+    """| министр | сказал; об этом | министр | сказал"""
+    stop, name = scene.phrase(parts[at].first)
+    first = stop if name == "about_this" else parts[at].first
+    found = scene.language.reporting.subject_before(scene, first, cue, scene.word(cue).verb)
+    return Subject(found, parts[at].first) if found else None
+
+
+def behind_insert(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
+    """What stands between commas before the verb has the subject before it."""
+    led = at > 0 and scene.language.reporting.is_insert(scene, parts[at - 1])
+    return back(scene, parts, at, cue) if led else None
+
+
+def after(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
+    """сказал | министр"""
+    found = scene.language.reporting.subject_after(scene, cue, parts[at].last)
+    return Subject(found, parts[at].first) if found else None
+
+
+def back(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
+    """Пассажирка Леся, | которая просила не называть её, | вспоминает: …"""
+    reporting = scene.language.reporting
+    for index in range(at - 1, max(-1, at - INSERTS - 1), -1):
+        part = parts[index]
+        if part.quotation != NO_QUOTATION or parts[index + 1].mark in (";", ":"):
+            return None
+        if scene.phrase(part.first)[1] == "citing" or reporting.is_insert(scene, part):
+            continue
+        found = reporting.subject_before(scene, part.first, part.last, scene.word(cue).verb)
+        if found is None or reporting.has_clause(scene, part.first, part.last):
+            return None
+        return _with_inserts(scene, Subject(found, part.first), parts[index + 1 : at])
+    return None
+
+
+def place_back(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
+    """На видео, | которое он выложил, | видно, как …"""
+    found = scene.language.reporting.place_before(scene, parts, at)
+    if found is None:
+        return None
+    between = [part for part in parts[:at] if part.first > found[1]]
+    return _with_inserts(scene, Subject(*found), between)
+
+
+def stranger(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
+    """| экипаж | сказал: whoever agrees, where no list knows him"""
+    part = parts[at]
+    found = scene.language.reporting.stranger(scene, part.first, part.last, cue)
+    return Subject(found, part.first) if found else None
+
+
+NEAR: tuple[FindSubject, ...] = (by_tree, before, behind_insert)
+AFTER: tuple[FindSubject, ...] = (after,)
+"""Asked where no people of some place report."""
+FAR: tuple[FindSubject, ...] = (back, place_back, stranger)
+"""Asked where no place and no paper is named either."""

@@ -1,0 +1,189 @@
+"""What the matcher of frames asks of a Slavic language."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention, Part
+from workbench.analysis.languages.slavic.frames import (
+    bare,
+    colon,
+    cues,
+    mentions,
+    subject,
+    trailing,
+)
+from workbench.analysis.languages.slavic.frames.bounds import after_object, before_subject
+from workbench.analysis.languages.slavic.frames.mentions import can_name_source
+from workbench.analysis.languages.slavic.frames.told import read_recipient
+from workbench.analysis.sentence.chunks import Chunk, Kind, read_chunks
+from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.word import ADJECTIVE, PARTICIPLE
+
+INSTRUMENTAL = ("ым", "им", "ыми", "ими", "ою", "ею")
+"""Of adjectives, where no other case ends so but the dative plural, which calls nobody."""
+
+read_cited = mentions.read_mentions
+read_relay = trailing.find_relay
+extend = trailing.extend_tails
+has_clause = cues.has_clause
+find_bare = bare.find_bare
+find_verbless = colon.find_verbless
+
+
+def is_cue(scene: Scene, at: int) -> bool:
+    """сказал, известно; к такому выводу | пришли"""
+    concludes = scene.has(at, "concluding") and any(
+        name == "about_this" and stop <= at for stop, name in scene.phrase_at.values()
+    )
+    return cues.is_cue(scene, at) or scene.has(at, "impersonal") or concludes
+
+
+def subject_before(scene: Scene, first: int, last: int, verb: int) -> Mention | None:
+    """| министр | сказал"""
+    found = subject.find_subject(scene, *_without_cited(scene, first, last), verb)
+    return Mention(*found) if found else None
+
+
+def _without_cited(scene: Scene, first: int, last: int) -> tuple[int, int]:
+    """Газета | со ссылкой на капитана; со ссылкой на источник в мэрии | «Голос»"""
+    for index in range(first, last):
+        stop, name = scene.phrase(index)
+        if name == "citing" and not scene.is_inside(index):
+            title = mentions.before_title(scene, stop, last)
+            return (first, index) if title == last else (title, last)
+    return first, last
+
+
+def stranger(scene: Scene, first: int, last: int, cue: int) -> Mention | None:
+    """| экипаж | сказал; сказал | экипаж"""
+    verb = scene.word(cue).verb
+    before = subject.find_stranger(scene, first, cue, verb)
+    return before or subject.find_stranger(scene, cue + 1, last, verb)
+
+
+def subject_at(scene: Scene, cue: int, place: tuple[int, int, int]) -> Mention:
+    """сказал «Голосу» | министр: the phrase of a noun that is known to be the subject"""
+    first, noun, last = place
+    if scene.has(noun, "pronoun"):
+        return Mention(noun, noun + 1)
+    told = read_recipient(scene, first, last, last, False) if cue < first else 0
+    if first < told < last:
+        first, noun = told, max(noun, told)
+    end = max(noun + 1, read_noun_phrase(scene, first, last))
+    first = _who_quotes(scene, cue, first, end) or _with_initials(scene, first)
+    known = any(is_source_noun(scene, at) for at in range(first, end))
+    unknown = not known and subject.is_stranger(scene, noun, scene.word(cue).verb)
+    return Mention(first, end, "stranger" if unknown else "")
+
+
+def _with_initials(scene: Scene, first: int) -> int:
+    """А. Б. | Воронин; в. о. | президента; Deutsche | Welle"""
+    while first > 1 and scene.lower(first - 1) == "." and len(scene.tokens[first - 2].text) == 1:
+        first -= 2
+    while first > 0 and _is_foreign(scene, first) and _is_foreign(scene, first - 1):
+        first -= 1
+    return first
+
+
+def _is_foreign(scene: Scene, at: int) -> bool:
+    token = scene.tokens[at]
+    return token.is_capitalised and token.text.isascii()
+
+
+def _who_quotes(scene: Scene, cue: int, first: int, end: int) -> int:
+    """цитирует главу профсоюза | «Интерфакс»: where the one who quotes begins, or 0"""
+    if not scene.has(cue, "quoting"):
+        return 0
+    at = next((at for at in range(first + 1, end) if scene.has(at, "outlet")), 0)
+    quoted = at and scene.in_quotation(at) and scene.quoted[at - 1] == scene.quoted[at]
+    return at - 1 if quoted else at
+
+
+def subject_after(scene: Scene, cue: int, last: int) -> Mention | None:
+    """сказал | министр; сказал на брифинге | министр; сказал «Голосу» | министр"""
+    for chunk in read_chunks(scene, cue + 1, last):
+        if chunk.kind is Kind.PREPOSITIONAL and chunk.noun < chunk.last:
+            first = before_subject(scene, chunk.noun, chunk.last, cue)
+            if first < chunk.last:
+                return Mention(first, read_noun_phrase(scene, first, last))
+        if chunk.kind is Kind.NOUN and (found := _nominative(scene, cue, chunk, last)):
+            return found
+    return None
+
+
+def _nominative(scene: Scene, cue: int, chunk: Chunk, last: int) -> Mention | None:
+    told = read_recipient(scene, chunk.first, chunk.last, last, False)
+    first = max(chunk.first, told)
+    if told >= chunk.last or not can_name_source(scene, first, chunk.last):
+        return None
+    split = told or _who_quotes(scene, cue, first, chunk.last)
+    verb = 0 if scene.has(cue, "quoting") else scene.word(cue).verb
+    return Mention(split or after_object(scene, first, chunk.last, verb), chunk.last)
+
+
+def place_before(scene: Scene, parts: list[Part], at: int) -> tuple[Mention, int] | None:
+    """На видео, | которое он выложил, | видно: the place, and where its part begins"""
+    for back in range(at - 1, max(-1, at - 5), -1):
+        if not _is_relative(scene, parts[back]):
+            found = mentions.locative(scene, parts[back].first, parts[back].last)
+            return (found, parts[back].first) if found and back < at - 1 else None
+    return None
+
+
+def _is_relative(scene: Scene, part: Part) -> bool:
+    """, которое он выложил | , копия которого есть у нас | , что хранится в доме"""
+    near = range(part.first, min(part.first + 3, part.last))
+    return cues.is_tail(scene, part) or any(
+        scene.has(at, "relative") or scene.has(at, "that") for at in near
+    )
+
+
+WRITING = ("пиш", "писа", "сообща", "переда", "повідомля", "інформу")
+
+
+def writes(scene: Scene, cue: int) -> bool:
+    """A verb of outlets: a name nobody has introduced is one."""
+    return scene.starts_with(cue, WRITING)
+
+
+def listener(scene: Scene, first: int, last: int) -> Mention | None:
+    """заявил | агентству BNS"""
+    end = read_recipient(scene, first, last, last, True)
+    if not end:
+        return None
+    generic = (
+        scene.has(first, "outlet")
+        and not scene.has(first, "proper")
+        and not scene.starts_with(first, "агент")
+    )
+    known = generic or scene.tokens[first].text.isascii()
+    return Mention(first, end, "relay" if known else "told")
+
+
+def begins_content(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
+    return cues.begins_content(scene, parts, at, cues.is_showing(scene, cue))
+
+
+def is_insert(scene: Scene, part: Part) -> bool:
+    return cues.is_tail(scene, part) or cues.is_passive(scene, part)
+
+
+def refuses_comment(scene: Scene, content: int) -> bool:
+    """ответили, что | не комментируют слухи"""
+    return any(
+        scene.starts_with(at, ("коммент", "комент"))
+        and not scene.is_speech(at)
+        and "не" in (scene.lower(at - 1), scene.lower(at + 1))
+        for at in range(max(content, 0), min(content + 4, len(scene.tokens)))
+    )
+
+
+def is_called(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
+    """назвал | матч «цирком»; назвал судейство | позорным"""
+    part = parts[at]
+    follows = at + 1 < len(parts) and parts[at + 1].mark == "quote"
+    limit = parts[at + 1].last if follows else part.last
+    return any(scene.in_quotation(i) for i in range(cue + 2, limit)) or any(
+        scene.lower(i).endswith(INSTRUMENTAL) and scene.word(i).is_a(ADJECTIVE | PARTICIPLE)
+        for i in range(cue + 2, part.last)
+    )

@@ -1,0 +1,116 @@
+"""A stretch of a clause to its chunks: noun phrases, what hangs on prepositions, listed phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workbench.analysis.sentence.noun_phrases import is_setting_ahead, read_noun_phrase
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.word import PREPOSITION
+
+Stretch = tuple[int, int]
+
+
+class Kind(StrEnum):
+    """What a chunk is by its form; what it does is told by its relation to the verb."""
+
+    NOUN = "noun"
+    PREPOSITIONAL = "prepositional"
+    CITING = "citing"
+    THIS = "this"
+    """Об этом: what was said in the sentence before."""
+    THERE = "there"
+    AUDIENCE = "audience"
+    TIME = "time"
+    LINK = "link"
+    WORD = "word"
+    """A verb, a mark, a word that goes with none of these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Some tokens of a clause that belong together."""
+
+    kind: Kind
+    first: int
+    """The preposition or the phrase that leads it included."""
+    noun: int
+    """Where its noun phrase begins."""
+    last: int
+
+
+def read_chunks(
+    scene: Scene, first: int, last: int, taken: Sequence[Stretch] = ()
+) -> Iterator[Chunk]:
+    """Yield what stands in a stretch beside the tokens that are taken, up to quoted speech."""
+    index = first
+    while index < last and not scene.is_speech(index):
+        if (end := next((b for a, b in taken if a <= index < b), 0)) > index:
+            index = end
+            continue
+        border = min((a for a, _ in taken if a > index), default=last)
+        chunk = _read_chunk(scene, index, min(border, last))
+        yield chunk
+        index = chunk.last
+
+
+def _read_chunk(scene: Scene, index: int, last: int) -> Chunk:
+    stop, name = scene.phrase(index)
+    if name == "citing":
+        return Chunk(Kind.CITING, index, stop, max(stop, read_noun_phrase(scene, stop, last)))
+    if name in PHRASES:
+        return Chunk(PHRASES[name], index, index, stop)
+    if is_initial(scene, index) and is_initial(scene, index + 2):
+        return Chunk(Kind.NOUN, index, index, read_noun_phrase(scene, index + 4, last))
+    kind = _kind_of_word(scene, index)
+    if kind is Kind.PREPOSITIONAL:
+        end = read_noun_phrase(scene, index + 1, last)
+        if is_setting_ahead(scene, index, last):
+            end = _up_to_preposition(scene, index + 1, end)
+        return Chunk(kind, index, index + 1, max(end, index + 1))
+    if kind is Kind.AUDIENCE and index + 1 < last and scene.has(index + 1, "outlet"):
+        return Chunk(kind, index, index + 1, read_noun_phrase(scene, index + 1, last))
+    if kind is not Kind.NOUN:
+        return Chunk(kind, index, index, index + 1)
+    end = read_noun_phrase(scene, index, last)
+    return Chunk(kind if end > index else Kind.WORD, index, index, max(end, index + 1))
+
+
+PHRASES = {"about_this": Kind.THIS, "time": Kind.TIME, "linking": Kind.LINK}
+
+
+def _kind_of_word(scene: Scene, index: int) -> Kind:
+    token = scene.tokens[index]
+    for name, kind in WORDS:
+        if scene.has(index, name) and not (token.is_capitalised and index):
+            return kind
+    if scene.bracketed[index]:
+        return Kind.WORD
+    leads = scene.word(index).parts & PREPOSITION and not is_initial(scene, index)
+    if leads and not (token.is_capitalised and index and not scene.has(index, "setting")):
+        return Kind.PREPOSITIONAL
+    return Kind.NOUN
+
+
+WORDS = (
+    ("there", Kind.THERE),
+    ("audience", Kind.AUDIENCE),
+    ("time", Kind.TIME),
+    ("coordinating", Kind.LINK),
+)
+
+
+def is_initial(scene: Scene, index: int) -> bool:
+    """В. | И. Иванов; в. | о. президента"""
+    letter = scene.lower(index)
+    return len(letter) == 1 and letter.isalpha() and scene.lower(index + 1) == "."
+
+
+def _up_to_preposition(scene: Scene, first: int, end: int) -> int:
+    """на запрос газеты | в министерстве"""
+    for at in range(first + 1, end):
+        if scene.word(at).parts & PREPOSITION and not scene.in_quotation(at):
+            return at
+    return end
