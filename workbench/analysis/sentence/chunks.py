@@ -63,7 +63,7 @@ def _read_chunk(scene: Scene, index: int, last: int) -> Chunk:
     if name in PHRASES:
         return Chunk(PHRASES[name], index, index, stop)
     if is_initial(scene, index) and is_initial(scene, index + 2):
-        return Chunk(Kind.NOUN, index, index, read_noun_phrase(scene, index + 4, last))
+        return Chunk(Kind.NOUN, index, index, read_name(scene, index, last))
     kind = _kind_of_word(scene, index)
     if kind is Kind.PREPOSITIONAL:
         end = read_noun_phrase(scene, index + 1, last)
@@ -100,6 +100,14 @@ WORDS = (
     ("time", Kind.TIME),
     ("coordinating", Kind.LINK),
 )
+
+
+def read_name(scene: Scene, first: int, last: int) -> int:
+    """Where a noun phrase ends that may begin with initials."""
+    noun = first
+    while is_initial(scene, noun) and noun + 2 < last:
+        noun += 2
+    return read_noun_phrase(scene, noun, last)
 
 
 def is_initial(scene: Scene, index: int) -> bool:

@@ -14,7 +14,7 @@ from workbench.analysis.languages.slavic.frames import (
 from workbench.analysis.languages.slavic.frames.bounds import after_object, before_subject
 from workbench.analysis.languages.slavic.frames.mentions import can_name_source
 from workbench.analysis.languages.slavic.frames.told import read_recipient
-from workbench.analysis.sentence.chunks import Chunk, Kind, read_chunks
+from workbench.analysis.sentence.chunks import Chunk, Kind, read_chunks, read_name
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import ADJECTIVE, PARTICIPLE
@@ -69,7 +69,7 @@ def subject_at(scene: Scene, cue: int, place: tuple[int, int, int]) -> Mention:
     told = read_recipient(scene, first, last, last, False) if cue < first else 0
     if first < told < last:
         first, noun = told, max(noun, told)
-    end = max(noun + 1, read_noun_phrase(scene, first, last))
+    end = max(noun + 1, read_name(scene, first, last))
     first = _who_quotes(scene, cue, first, end) or _with_initials(scene, first)
     known = any(is_source_noun(scene, at) for at in range(first, end))
     unknown = not known and subject.is_stranger(scene, noun, scene.word(cue).verb)
