@@ -30,6 +30,9 @@ class Clause:
     at: int
     """The part that the word stands in."""
     cue: int
+    """The verb."""
+    noun: int
+    """The last word of what reports: выразил | мнение; the verb where it has no noun."""
     subject: Subject | None
     roles: Roles
     kinds: frozenset[Kind]
@@ -55,7 +58,7 @@ class Clause:
     @property
     def content(self) -> int:
         """Where what is said begins after the clause; -1 where it does not stand there."""
-        return self.reporting.begins_content(self.scene, self.parts, self.at + 1, self.cue)
+        return self.reporting.begins_content(self.scene, self.parts, self.at + 1, self.noun)
 
     @property
     def list_ahead(self) -> int:
@@ -125,7 +128,7 @@ class Clause:
             min(self.part.first, own.first) if own else self.part.first,
             last,
             side,
-            (self.cue, self.cue + 1),
+            (self.cue, self.noun + 1),
             rule,
             origins=(*cited, *(self._cited_next if side == "before" else ())),
             source=self._marked(source),
@@ -146,8 +149,12 @@ class Clause:
         return replace(source, hint="writes")
 
 
-def read_clause(scene: Scene, parts: list[Part], at: int, cue: int) -> Clause:
+def read_clause(scene: Scene, parts: list[Part], at: int, cue: int, noun: int = -1) -> Clause:
     """Read the part of a word that reports, and whatever of its subject stands before it."""
+    return replace(_read(scene, parts, at, cue), noun=max(cue, noun))
+
+
+def _read(scene: Scene, parts: list[Part], at: int, cue: int) -> Clause:
     clause = _read_part(scene, parts, at, cue, None)
     people = _people_there(clause) is not None
     for finders in (FAR,) if scene.has(cue, "impersonal") else (NEAR, AFTER, FAR):
@@ -184,6 +191,7 @@ def _read_part(
         scene,
         parts,
         at,
+        cue,
         cue,
         subject,
         fill_roles(Verb(scene, cue, subject.mention if subject else None), chunks),

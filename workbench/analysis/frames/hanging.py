@@ -9,6 +9,7 @@ from workbench.analysis.frames.clause import Clause, read_clause
 from workbench.analysis.sentence.chunks import Kind
 from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.words.tokens import words
 
 Hang = Callable[[Clause], Frame | None]
 
@@ -29,6 +30,33 @@ def find_reporting(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     if cues:
         return _first(LEADING, read_clause(scene, parts, at, cues[-1]))
     return scene.language.reporting.find_verbless(scene, parts, at)
+
+
+def find_worded(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+    """Мэр выразил мнение, что … | She made the following statement: …"""
+    part = parts[at]
+    if part.quotation != NO_QUOTATION:
+        return None
+    for verb in range(part.first, part.last):
+        if not is_worded(scene, verb):
+            continue
+        verbs = (i for i in range(verb + 1, part.last) if is_finite(scene, i))
+        last = next(verbs, part.last)
+        for noun in range(verb + 1, last):
+            if scene.has(noun, "wording") and not scene.is_inside(noun):
+                clause = read_clause(scene, parts, at, verb, noun)
+                if frame := governs_next(clause):
+                    return frame
+    return None
+
+
+def is_worded(scene: Scene, verb: int) -> bool:
+    """A finite verb that reports with a noun, and is not denied."""
+    finite = scene.has(verb, "concluding") and bool(scene.word(verb).verb)
+    return finite and not scene.is_inside(verb) and scene.lower(verb - 1) not in DENYING
+
+
+DENYING = words("не not never")
 
 
 def _cues(scene: Scene, parts: list[Part], at: int) -> list[int]:

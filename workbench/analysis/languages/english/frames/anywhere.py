@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workbench.analysis.frame import Frame, FrameRule, Mention, Part, Rule
+from workbench.analysis.frames.hanging import find_worded
 from workbench.analysis.frames.trailing import find_added, find_cited
 from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames.after import find_after
@@ -143,6 +144,7 @@ RULES: tuple[FrameRule[Scene], ...] = (
     FrameRule(find_free),
     FrameRule(find_quoted),
     FrameRule(find_added),
+    FrameRule(find_worded),
     FrameRule(find_before),
     FrameRule(find_after, may_follow_a_frame=False),
     FrameRule(find_cited),

@@ -53,6 +53,9 @@ def listener(scene: Scene, first: int, last: int) -> Mention | None:
 
 
 def begins_content(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
+    """said | that …; a statement | saying …"""
+    if scene.lower(cue + 1) == "saying":
+        return cue + 2 + int(scene.lower(cue + 2) == "that")
     frame = Frame(parts[at - 1].first, cue, "before", (cue, cue + 1), Rule.BEFORE)
     return content_start(scene, parts, at - 1, cue, frame)[0]
 

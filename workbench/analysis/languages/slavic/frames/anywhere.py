@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workbench.analysis.frame import Frame, FrameRule, Mention, Part, Rule
-from workbench.analysis.frames.hanging import find_reported, find_reporting
+from workbench.analysis.frames.hanging import find_reported, find_reporting, find_worded
 from workbench.analysis.frames.trailing import find_added, find_cited
 from workbench.analysis.languages.slavic.frames.cues import has_clause
 from workbench.analysis.languages.slavic.frames.mentions import (
@@ -90,6 +90,7 @@ def _only_settings(scene: Scene, first: int, last: int) -> bool:
 RULES: tuple[FrameRule[Scene], ...] = (
     FrameRule(find_free),
     FrameRule(find_reported, may_follow_a_frame=False),
+    FrameRule(find_worded),
     FrameRule(find_reporting),
     FrameRule(find_cited),
     FrameRule(find_added),
