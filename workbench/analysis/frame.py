@@ -105,7 +105,8 @@ class Frame:
     last: int
     """All its tokens, half-open; content stands outside."""
     side: str
-    """"before" the content, "after" it, or "free" where it may stand anywhere."""
+    """"before" the content, "after" it, "free" where it may stand anywhere, "back" where the
+    content is the sentence before."""
     cue: tuple[int, int]
     rule: Rule
     origins: tuple[Mention, ...] = ()
@@ -117,6 +118,8 @@ class Frame:
     whole: bool = False
     """The frame's own clause is a claim too («воздержались: «…»»)."""
     believing: bool = False
+    nobody: bool = False
+    """No source is meant, nor one of the text before («стало известно, что»)."""
 
     @property
     def mentions(self) -> list[Mention]:

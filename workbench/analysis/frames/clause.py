@@ -9,7 +9,7 @@ from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.frames.roles import Role, Roles, Verb, fill_roles
 from workbench.analysis.frames.subjects import AFTER, FAR, NEAR, FindSubject, Subject, cited_in
 from workbench.analysis.sentence.chunks import Kind, read_chunks
-from workbench.analysis.sentence.noun_phrases import is_source_noun
+from workbench.analysis.sentence.noun_phrases import is_finite, is_source_noun
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.language import Reporting
 from workbench.analysis.words.tokens import words
@@ -96,9 +96,25 @@ class Clause:
         return not self.scene.word(self.cue).verb & SINGULAR
 
     @property
+    def goes_on(self) -> bool:
+        """…, и добавил, что …: the one who spoke goes on"""
+        return self.opens and self.scene.has(self.part.first, "coordinating")
+
+    @property
+    def start(self) -> int:
+        """Where the clause begins: Мэр призвал беречь воду | и заявил, что …"""
+        own = self.subject
+        if own is None or own.first < self.part.first:
+            return min(self.part.first, own.first) if own else self.part.first
+        scene, verbs = self.scene, range(own.mention.last, self.cue)
+        acts = next((at for at in verbs if is_finite(scene, at)), self.cue)
+        joins = (at for at in range(acts, self.cue) if scene.has(at, "coordinating"))
+        return next(joins, self.part.first)
+
+    @property
     def names_nobody(self) -> bool:
         """сообщили, говорится, известно: the verb needs no subject"""
-        return any(self.is_a(name) for name in ("plural", "showing", "impersonal"))
+        return any(self.is_a(name) for name in ("plural", "showing", "impersonal", "news"))
 
     @property
     def names_speaker(self) -> bool:
@@ -125,7 +141,7 @@ class Clause:
         if own and source != own.mention and self.is_a("quoting"):
             cited.append(replace(own.mention, hint="oblique"))
         return Frame(
-            min(self.part.first, own.first) if own else self.part.first,
+            self.start,
             last,
             side,
             (self.cue, self.noun + 1),
@@ -135,6 +151,7 @@ class Clause:
             relays=tuple(m for m in self.roles.all(Role.LISTENER) if m != source)
             + (own.told if own else ()),
             believing=self.is_a("believing"),
+            nobody=source is None and self.is_a("news"),
         )
 
     @property
@@ -157,13 +174,20 @@ def read_clause(scene: Scene, parts: list[Part], at: int, cue: int, noun: int = 
 def _read(scene: Scene, parts: list[Part], at: int, cue: int) -> Clause:
     clause = _read_part(scene, parts, at, cue, None)
     people = _people_there(clause) is not None
-    for finders in (FAR,) if scene.has(cue, "impersonal") else (NEAR, AFTER, FAR):
+    for finders in _finders(clause):
         if (finders is AFTER and people) or (finders is FAR and clause.source):
             continue
         found = _find(finders, scene, parts, at, cue)
         if found and not (people and found.mention.first > cue and is_outlet(scene, found)):
             return _read_part(scene, parts, at, cue, found)
     return clause
+
+
+def _finders(clause: Clause) -> tuple[tuple[FindSubject, ...], ...]:
+    """Where a subject is sought: «известно» has none, «…, и добавил» that of the verb before."""
+    if clause.is_a("impersonal") or clause.is_a("news"):
+        return (FAR,)
+    return (NEAR, AFTER) if clause.goes_on else (NEAR, AFTER, FAR)
 
 
 def is_outlet(scene: Scene, found: Subject) -> bool:

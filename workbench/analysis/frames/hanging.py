@@ -118,7 +118,7 @@ def follows_clause(clause: Clause) -> Frame | None:
 
 
 def _governing_before(clause: Clause, rule: Rule, side: str) -> Frame | None:
-    if clause.source is None:
+    if clause.source is None and not (side == "back" and clause.is_a("news")):
         return None
     frame = clause.frame(rule, side, clause.part.last)
     return clause.reporting.extend(clause.scene, clause.parts, clause.at, frame)
@@ -142,7 +142,8 @@ def governs_next(clause: Clause) -> Frame | None:
     scene = clause.scene
     if clause.is_manner and content < len(scene.tokens) and not scene.is_speech(content):
         return None
-    return clause.frame(Rule.BEFORE, "before", content)
+    rule = Rule.ADDING if clause.goes_on and clause.source is None else Rule.BEFORE
+    return clause.frame(rule, "before", content)
 
 
 FOLLOWING: tuple[Hang, ...] = (answers_quotation, is_compared, looks_back, follows_clause)

@@ -31,7 +31,7 @@ FindSubject = Callable[[Scene, list[Part], int, int], Subject | None]
 def by_tree(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
     """Семён Ковригин, инженер завода, | сообщил: what stands between makes no difference"""
     found = subject_of(scene, cue)
-    if found is None or scene.has(cue, "impersonal") or _is_this(scene, found[1]):
+    if found is None or _is_this(scene, found[1]):
         return None
     first, noun = found
     back = next((n for n in range(at, -1, -1) if parts[n].first <= noun), -1)

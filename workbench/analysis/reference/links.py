@@ -56,7 +56,7 @@ class Linker:
                 for part in scene.language.types.split_joint(scene, joint)
             ]
             links = [self._link(scene, frame, mention) for mention in mentions]
-            if not frame.mentions:
+            if not frame.mentions and not frame.nobody:
                 links = [
                     Link(link.name, link.type, link.start, link.end, _cue(scene, frame))
                     for link in self.speaker

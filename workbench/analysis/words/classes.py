@@ -48,6 +48,8 @@ class WordClass(StrEnum):
     WORDING = "wording"
     """hope, statement, conclusion: what is reported with such a verb."""
     IMPERSONAL = "impersonal"
+    NEWS = "news"
+    """it became known: reports, and nobody says so."""
     HEARSAY = "hearsay"
     PLURAL = "plural"
     ACCORDING = "according"

@@ -35,7 +35,8 @@ def is_cue(scene: Scene, at: int) -> bool:
     concludes = scene.has(at, "concluding") and any(
         name == "about_this" and stop <= at for stop, name in scene.phrase_at.values()
     )
-    return cues.is_cue(scene, at) or scene.has(at, "impersonal") or concludes
+    nobody = scene.has(at, "impersonal") or scene.has(at, "news")
+    return cues.is_cue(scene, at) or nobody or concludes
 
 
 def subject_before(scene: Scene, first: int, last: int, verb: int) -> Mention | None:
