@@ -173,6 +173,25 @@ class Claims:
         )
         return int(row["latest"]) if row else None
 
+    def spans_between(self, article_id: int, start: int, end: int, *, reviewer: str) -> list[Span]:
+        """Return the claims that have characters of [start, end) of an article, in order."""
+        rows = self._connection.rows(
+            "SELECT id, start, end, answer.status FROM claim"
+            + SHOWN_ANSWER
+            + """
+            WHERE article_id = :article AND gone IS NULL AND start < :end AND end > :start
+              AND start >= COALESCE((SELECT MAX(start) FROM claim
+                                     WHERE article_id = :article AND gone IS NULL
+                                       AND start <= :start), 0)
+            ORDER BY start
+            """,
+            article=article_id,
+            start=start,
+            end=end,
+            reviewer=reviewer,
+        )
+        return [Span(**row) for row in rows]
+
     def spans(self, article_id: int, *, reviewer: str) -> list[Span]:
         """Return where the claims of an article stand, in order, each with its status."""
         rows = self._connection.rows(

@@ -80,7 +80,7 @@ class Change(NamedTuple):
     source_id: int | None = None
 
     @classmethod
-    def of(cls, row: Row) -> Self:
+    def of(cls, row: Row | tuple[Any, ...]) -> Self:
         """Return the change that a row of the journal tells of."""
         claim_id, source_id, field, before, after = row
         return cls(field, journalled(field, before), journalled(field, after), claim_id, source_id)

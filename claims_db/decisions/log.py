@@ -3,6 +3,8 @@
 import json
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from itertools import groupby
+from operator import itemgetter
 from sqlite3 import Row
 from typing import Any
 
@@ -109,22 +111,20 @@ class Ledger:
             claim=claim_id,
             latest=-1 if latest is None else latest,
         )
-        return [
-            decision_of(
-                row,
-                self._connection.rows(
-                    """
-                    SELECT claim_id, source_id, field, before, after
-                    FROM change INDEXED BY change_by_claim
-                    WHERE claim_id = :claim AND seq = :seq
-                    ORDER BY place
-                    """,
-                    claim=claim_id,
-                    seq=row["seq"],
-                ),
-            )
-            for row in reversed(rows)
-        ]
+        changed = self._connection.rows(
+            """
+            SELECT claim_id, source_id, field, before, after, seq
+            FROM change INDEXED BY change_by_claim
+            WHERE claim_id = :claim AND seq IN (SELECT value FROM json_each(:acts))
+            ORDER BY seq, place
+            """,
+            claim=claim_id,
+            acts=json.dumps([row["seq"] for row in rows]),
+        )
+        changes = {
+            seq: [row[:-1] for row in some] for seq, some in groupby(changed, itemgetter("seq"))
+        }
+        return [decision_of(row, changes[row["seq"]]) for row in reversed(rows)]
 
     def latest(self, limit: int, *, reviewer: str | None = None) -> list[Decision]:
         """Return the latest acts, of everybody or of one reviewer, the newest first."""
@@ -166,7 +166,7 @@ class Ledger:
         return decision_of(row, changes)
 
 
-def decision_of(row: Row, changes: Iterable[Row]) -> Decision:
+def decision_of(row: Row, changes: Iterable[Row | tuple[Any, ...]]) -> Decision:
     """A row of the journal and those of its changes as a decision.
 
     Raises:

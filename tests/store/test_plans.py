@@ -59,6 +59,7 @@ def a_day(store) -> None:
     claims.same_wording(ids[0], reviewer="anna")
     claims.answers(ids[0])
     claims.spans(1, reviewer="anna")
+    claims.spans_between(1, 2, 9, reviewer="anna")
     claims.last_decided("anna")
     store.sources.options(1, [])
     store.sources.named("Reuters")

@@ -24,6 +24,7 @@ from workbench.review.panes.claim_list import ClaimList
 from workbench.review.panes.lines import Lines
 from workbench.review.panes.pane import Frame
 from workbench.review.panes.values import (
+    HISTORY,
     article_title,
     card_values,
     filter_in_words,
@@ -162,7 +163,7 @@ class ReviewScreen(Screen[None]):
                 frozenset(session.place.marked),
             )
             self._article.show_article(text_of(session), lit(session.hand.claim, self.desk.pointed))
-            self._card.show_claim(card_values(session))
+            self._card.show_claim(card_values(session, acts=HISTORY if self._card.is_tall else 0))
             self._list.show_title(list_title(session))
             self._article.show_title(article_title(session))
             self.show_message()

@@ -32,7 +32,7 @@ class Answering:
         if session.hand.claim is not None and session.is_answered:
             session.accept()
             if session.at_end:
-                self._desk.message = _("every claim here is reviewed") + ": " + self._what_next()
+                self._desk.message = f"{self._all_done()}: {self._what_next()}"
         elif not self._decide(self._desk.session.accept):
             field = term(self._desk.session.hand.field)
             self._desk.message = _("nothing is suggested for {field}: press a digit").format(
@@ -142,20 +142,22 @@ class Answering:
             return True
         if not act():
             return False
-        saved = self._desk.session.store.claims.answer(claim.id, self._desk.session.reviewer)
+        saved = self._desk.session.saved
         which = plural("{number} claim", "{number} claims", many) if many else number(claim)
         answered = f"{which} {term(field)} {answer_in_words(saved, field)}"
         self._desk.message = _("saved: {answer}").format(answer=answered)
-        progress = self._desk.session.hand.progress()
-        if progress.reviewed == progress.claims:
-            done = plural(
-                "the one claim is reviewed", "all {number} claims are reviewed", progress.claims
-            )
-            self._desk.message += f" · {done}: " + self._what_next()
-        elif self._desk.session.at_end:
-            self._desk.message += " · " + _("every claim here is reviewed") + ": "
-            self._desk.message += self._what_next()
+        if self._desk.session.at_end:
+            self._desk.message += f" · {self._all_done()}: {self._what_next()}"
         return True
+
+    def _all_done(self) -> str:
+        """Of what nothing is open any more: the list, or the whole store."""
+        progress = self._desk.session.hand.progress()
+        if progress.reviewed < progress.claims:
+            return _("every claim here is reviewed")
+        return plural(
+            "the one claim is reviewed", "all {number} claims are reviewed", progress.claims
+        )
 
     def _what_next(self) -> str:
         """Where she can go from a list in which nothing is open."""

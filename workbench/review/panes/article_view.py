@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from textual.events import MouseScrollDown, MouseScrollUp
 
-from claims_db import ClaimLine
+from claims_db import Span
 from workbench.review.panes.lines import Line, Piece
 from workbench.review.panes.marks import MARKS
 from workbench.review.panes.pane import Pane
@@ -17,7 +17,7 @@ LEAST = 3
 """Rows of which nothing more can be hidden with sense."""
 
 
-Spans = Callable[[int, int], Sequence[ClaimLine]]
+Spans = Callable[[int, int], Sequence[Span]]
 """The claims that have characters of a stretch of the text, in order."""
 
 
@@ -101,7 +101,7 @@ class ArticleView(Pane):
         self._follows = False
         self.draw()
 
-    def _line(self, row: Row, claims: Sequence[ClaimLine]) -> Line:
+    def _line(self, row: Row, claims: Sequence[Span]) -> Line:
         spans = [claim for claim in claims if claim.end > row.start and claim.start <= row.end]
         marks = "".join(
             "▸" if span.start == self._lit.claim[0] else MARKS[span.status]
@@ -121,7 +121,7 @@ class ArticleView(Pane):
         gutter = Piece(marks[: GUTTER - 1].ljust(GUTTER), "muted")
         return (gutter, *pieces, Piece(""))  # what is lit ends with its last word
 
-    def _piece(self, start: int, end: int, spans: Sequence[ClaimLine]) -> Piece:
+    def _piece(self, start: int, end: int, spans: Sequence[Span]) -> Piece:
         """The characters [start, end), which lie in one span or in none."""
         text = self._text[start:end]
         claim = next((span for span in spans if span.start <= start < span.end), None)

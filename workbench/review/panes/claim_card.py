@@ -46,11 +46,16 @@ class ClaimCard(Pane):
         self.show_title(title(values) if values else ())
         self.draw()
 
+    @property
+    def is_tall(self) -> bool:
+        """Whether it has a column of its own, with room for the history."""
+        return self.room.height >= TALL
+
     def lines(self) -> list[Line]:
         width, height = self.room
         if self._values is None:
             return []
-        if height >= TALL:
+        if self.is_tall:
             return tall_lines(self._values, width, height)
         return flat_lines(self._values, width, height)
 

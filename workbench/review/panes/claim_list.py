@@ -1,6 +1,7 @@
 """The claims in order, as many as there may be: only the rows on screen are ever asked for."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from textual.events import MouseScrollDown, MouseScrollUp
 
@@ -79,26 +80,31 @@ class ClaimList(Pane):
         return lines[:height], keys
 
     def _line(self, row: ClaimLine, width: int) -> Line:
-        here = row.key == self._current
-        point = "◆" if row.id in self._marked else "▸" if here else "!" if row.disputed else " "
-        room = width - 6
-        source = confidence = ""
-        if width >= WITH_SOURCE:
-            cells = max(min(width // 3, LONGEST_SOURCE), LEAST_SOURCE)
-            room -= cells + 3
-            asked = "" if row.source_answered else "?"
-            source = " " + column(clip(source_name(row.source), cells - len(asked)) + asked, cells)
-            confidence = f" {row.confidence or '·'}"
-        suggested = "" if row.source_answered else "suggested-source"
-        pieces = (
-            (f"{point}{mark_of(row)}", HOLDS.get(row.status, "unsettled")),
-            (f"{row.position:>3} ", "muted"),
-            (column(row.content, room), ""),
-            (source, suggested),
-            (confidence, "" if row.confidence else "muted"),
-        )
-        action = f"go_to({row.id})"
-        return tuple(Piece(text, "at-hand" if here else style, action) for text, style in pieces)
+        return line_of(row, width, here=row.key == self._current, marked=row.id in self._marked)
+
+
+@lru_cache(maxsize=500)
+def line_of(row: ClaimLine, width: int, *, here: bool, marked: bool) -> Line:
+    """A claim in one line of so many cells; most of them are the same at the next key."""
+    point = "◆" if marked else "▸" if here else "!" if row.disputed else " "
+    room = width - 6
+    source = confidence = ""
+    if width >= WITH_SOURCE:
+        cells = max(min(width // 3, LONGEST_SOURCE), LEAST_SOURCE)
+        room -= cells + 3
+        asked = "" if row.source_answered else "?"
+        source = " " + column(clip(source_name(row.source), cells - len(asked)) + asked, cells)
+        confidence = f" {row.confidence or '·'}"
+    suggested = "" if row.source_answered else "suggested-source"
+    pieces = (
+        (f"{point}{mark_of(row)}", HOLDS.get(row.status, "unsettled")),
+        (f"{row.position:>3} ", "muted"),
+        (column(row.content, room), ""),
+        (source, suggested),
+        (confidence, "" if row.confidence else "muted"),
+    )
+    action = f"go_to({row.id})"
+    return tuple(Piece(text, "at-hand" if here else style, action) for text, style in pieces)
 
 
 def mark_of(row: ClaimLine) -> str:

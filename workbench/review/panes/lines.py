@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
@@ -144,8 +145,14 @@ def cells(pieces: Sequence[Piece]) -> int:
 
 def clip(text: str, width: int) -> str:
     """The beginning of `text`, as it is shown, in `width` cells; … where more follows."""
-    shown = safe_line(text[: width + 1])
-    if len(text) <= width + 1 and cell_len(shown) <= width:
+    return clipped(text[: max(width + 1, 0)], width, len(text) > width + 1)
+
+
+@lru_cache(maxsize=4000)
+def clipped(beginning: str, width: int, goes_on: bool) -> str:
+    """The beginning of a text in `width` cells; the same few hundred are asked for at each key."""
+    shown = safe_line(beginning)
+    if not goes_on and cell_len(shown) <= width:
         return shown
     return set_cell_size(shown, max(width - 1, 0)).rstrip() + "…"
 

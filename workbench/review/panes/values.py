@@ -177,7 +177,7 @@ def fields_in_words(answer: Answer) -> str:
 
 def history(session: Session, latest: int) -> tuple[str, ...]:
     """The latest acts on the claim, the newest first."""
-    if session.hand.claim is None:
+    if session.hand.claim is None or not latest:
         return ()
     acts = session.store.journal.of_claim(session.hand.claim.id, latest=latest)
     return tuple(

@@ -7,10 +7,8 @@ from claims_db import (
     FIELDS,
     Article,
     Claim,
-    ClaimLine,
     ClaimStore,
     Field,
-    Filter,
     Offer,
     Progress,
     Source,
@@ -21,8 +19,6 @@ from workbench.review.session.offers import is_answered
 
 DIGITS = 9
 """Options that a digit can name; 0 opens the picker."""
-SPANS = 50
-"""Claims of the article that are asked for at once."""
 
 
 class ClaimInHand:
@@ -36,6 +32,8 @@ class ClaimInHand:
         """The order in which the fields are answered."""
         self.field: Field = order[0]
         self.article: Article | None = None
+        self._publisher: Source | None = None
+        """Of the article, once it was asked for."""
         self.text = ""
         self.options: list[Source] = []
         self.same: Claim | None = None
@@ -49,13 +47,20 @@ class ClaimInHand:
         if self.article is None or self.article.id != claim.article_id:
             self.text = self.store.articles.text(claim.article_id)
         self.article = self.store.articles.get(claim.article_id)
-        self.claim = claim
-        self.earlier = self.store.versions.offered(claim, reviewer=self.reviewer)
+        self.claim, self._publisher = claim, None
+        self.earlier = None
+        if self.article.version_of is not None:
+            self.earlier = self.store.versions.offered(claim, reviewer=self.reviewer)
         self.same = self.store.claims.same_wording(claim_id, reviewer=self.reviewer)
         self.options = self.store.sources.options(
             claim.article_id, self.suggested_chain[:1], DIGITS
         )
         self.field = field or self.first_open(claim) or self.order[0]
+
+    def see_answer(self) -> None:
+        """Read again what an answer changes; what is offered stays, under the same digits."""
+        self.claim = self.get(self.here.id)
+        self.article = self.store.articles.get(self.claim.article_id)
 
     @property
     def spans(self) -> list[Span]:
@@ -64,20 +69,12 @@ class ClaimInHand:
             return []
         return self.store.claims.spans(self.article.id, reviewer=self.reviewer)
 
-    def spans_between(self, start: int, end: int) -> list[ClaimLine]:
+    def spans_between(self, start: int, end: int) -> list[Span]:
         """The claims that have characters of [start, end) of the article, in order."""
         if self.article is None:
             return []
-        claims, here = self.store.claims, Filter(article=self.article.id)
-        key = (self.article.id, start)
-        before = claims.lines_before(key, 1, reviewer=self.reviewer, only=here)
-        found = [line for line in before if line.end > start]
-        while page := claims.lines_from(key, SPANS, reviewer=self.reviewer, only=here):
-            found += [line for line in page if line.start < end]
-            if page[-1].start >= end or len(page) < SPANS:
-                break
-            key = (self.article.id, page[-1].start + 1)
-        return found
+        claims = self.store.claims
+        return claims.spans_between(self.article.id, start, end, reviewer=self.reviewer)
 
     @property
     def suggested_chain(self) -> list[Source]:
@@ -113,8 +110,10 @@ class ClaimInHand:
         """Who published the article of a claim."""
         article = self.article
         if article is None or article.id != claim.article_id:
-            article = self.store.articles.get(claim.article_id)
-        return self.store.sources.get(article.publisher_id)
+            return self.store.sources.get(self.store.articles.get(claim.article_id).publisher_id)
+        if self._publisher is None:
+            self._publisher = self.store.sources.get(article.publisher_id)
+        return self._publisher
 
     @property
     def suggestion(self) -> str | None:

@@ -3,7 +3,17 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from claims_db import CONFIDENCES, FIELDS, STATUSES, Claim, ClaimStore, Decision, Field, Source
+from claims_db import (
+    CONFIDENCES,
+    FIELDS,
+    STATUSES,
+    Answer,
+    Claim,
+    ClaimStore,
+    Decision,
+    Field,
+    Source,
+)
 from claims_db.decisions.typed import DraftField
 from workbench.review.session.chains import ids, with_relays
 from workbench.review.session.claim_in_hand import ClaimInHand
@@ -41,6 +51,8 @@ class Session:
         """The claims that she settled in this session."""
         self._answered: int | None = None
         """The claim she answered last in this session."""
+        self.saved = Answer()
+        """What is on disk of the claim that she answered last."""
         self.at_end = False
         """Whether her latest answer left nothing to review in the list."""
         self.hand = ClaimInHand(store, reviewer, order)
@@ -196,7 +208,8 @@ class Session:
         was_open = claim.answer.open_field is not None
         self.store.journal.record_each(given, reviewer=self.reviewer)
         self._answered = claim.id
-        self.place.go_to(claim.id, self.hand.field)
+        self.hand.see_answer()
+        self.saved = self.hand.here.answer
         if was_open and self.hand.here.answer.open_field is None:
             self.settled.add(claim.id)
             field = self.hand.order[-1]
