@@ -193,7 +193,8 @@ def analyse_lines(text: str, language: str | None, publisher: str | None) -> Ana
     statements = settle(blocks, reader, reader.read(blocks))
     publisher = publisher or detect_publisher(text, blocks, statements, reader.linker)
     for statement in statements:
-        statement.chain = leave_out(statement.chain, publisher)
+        told = [reader.linker.settled(link) for link in statement.chain]
+        statement.chain = leave_out(told, publisher)
     first = next((block for block in blocks if block.kind not in ("metadata", "caption")), None)
     return Analysis(
         language=spoken.code,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.gender import guess_gender
-from workbench.analysis.reference.memory import STEM, Entity, Memory, is_bare, stems
+from workbench.analysis.reference.memory import Memory, is_bare
+from workbench.analysis.reference.record import STEM, Entity, same_person, stems
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import PLURAL
@@ -25,7 +26,7 @@ def find_antecedent(
 ) -> Entity | None:
     """Return what the article has named before and means again."""
     if source.person is not None:
-        return _same_person(memory, scene, source)
+        return _same_person(memory, scene, mention, source)
     if not is_bare(scene, mention):
         return _same_words(memory, scene, mention, source)
     if scene.language.reference.is_new(scene, mention, source):
@@ -64,20 +65,18 @@ def _is_reporting_outlet(entity: Entity) -> bool:
     return entity.source.head_class == "outlet" and entity.is_source
 
 
-def _same_person(memory: Memory, scene: Scene, source: Source) -> Entity | None:
+def _same_person(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
     assert source.person is not None
-    if _is_patronymic(scene.lower(source.person[1] - 1)):
+    surname = scene.lower(source.person[1] - 1)
+    if _is_patronymic(surname):
         given = scene.lower(source.person[0])[:STEM]
         return memory.find(
             lambda e: (
-                _length(e) > 1 and _given(e)[:STEM] == given and not _is_patronymic(_surname(e))
+                _length(e) > 1 and _given(e)[:STEM] == given and not _is_patronymic(e.words[-1])
             )
         )
-    surname = scene.lower(source.person[1] - 1)[:STEM]
-    words = source.person[1] - source.person[0]
-    return memory.find(
-        lambda e: e.is_person and _surname(e)[:STEM] == surname and _length(e) >= words
-    )
+    own = Entity(scene, mention, source, True, source.type)
+    return memory.person_called(lambda e: same_person(e, own), surname)
 
 
 def _is_patronymic(word: str) -> bool:
@@ -104,11 +103,6 @@ def _given(entity: Entity) -> str:
     return entity.scene.lower(person[0]) if person else ""
 
 
-def _surname(entity: Entity) -> str:
-    person = entity.source.person
-    return entity.scene.lower(person[1] - 1) if person else ""
-
-
 def _length(entity: Entity) -> int:
     person = entity.source.person
     return person[1] - person[0] if person else 0
@@ -127,7 +121,8 @@ def _same_words(memory: Memory, scene: Scene, mention: Mention, source: Source) 
     if not (own and capital):
         return None
     return memory.find(
-        lambda e: own <= e.stems and (e.is_person or not source.type or e.type == source.type)
+        lambda e: e.is_person and own <= e.stems,
+        lambda e: own <= e.stems and (not source.type or e.type == source.type),
     )
 
 

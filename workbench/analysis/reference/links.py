@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.mentions.beside import whole
 from workbench.analysis.mentions.extent import split_outlet
 from workbench.analysis.reference.memory import Memory, remember_names
+from workbench.analysis.reference.record import Record
 from workbench.analysis.reference.resolve import resolve
 from workbench.analysis.result import Link, Span
 from workbench.analysis.sentence.sentence import Scene
@@ -24,6 +25,8 @@ class Linker:
     """Outlets that were spoken to, with nothing more said of them."""
     spoke: list[str] = field(default_factory=list)
     """Outlets that report."""
+    _meant: dict[tuple[int, int], Record] = field(default_factory=dict)
+    """Whom the words of a link mean, by their place."""
     _done: dict[int, list[Link]] = field(default_factory=dict)
 
     def chain(self, scene: Scene, frames: list[Frame]) -> list[Link]:
@@ -47,6 +50,11 @@ class Linker:
             self._links(scene, frame)
         remember_names(self.memory, scene, taken, at)
 
+    def settled(self, link: Link) -> Link:
+        """A link with all that the whole article tells of somebody: full name and office."""
+        record = self._meant.get((link.start, link.end))
+        return replace(link, name=record.name, type=record.type) if record else link
+
     def _links(self, scene: Scene, frame: Frame) -> list[Link]:
         if id(frame) not in self._done:
             mentions = [
@@ -68,7 +76,8 @@ class Linker:
         return self._done[id(frame)]
 
     def _link(self, scene: Scene, frame: Frame, mention: Mention) -> Link:
-        name, kind = resolve(self.memory, scene, mention)
+        meant = resolve(self.memory, scene, mention)
+        name, kind = meant.name, meant.type
         if mention.hint in ("relay", "told") and kind == "organisation":
             named = any(scene.has(at, "organisation") for at in range(mention.first, mention.last))
             kind = "organisation" if named else "agency"
@@ -78,6 +87,10 @@ class Linker:
             (self.told if mention.hint == "told" else self.spoke).append(name)
         start = scene.tokens[mention.first].start
         end = scene.tokens[mention.last - 1].end
+        if meant.record is not None and meant.record.first.is_person:
+            self._meant[start, end] = meant.record
+            if mention is frame.source or not mention.hint:
+                meant.record.hear(scene.word(frame.cue[0]).verb)
         return Link(name, kind, start, end, _cue(scene, frame))
 
 

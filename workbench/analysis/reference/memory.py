@@ -5,56 +5,19 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from workbench.analysis.frame import Mention, Source
-from workbench.analysis.mentions.gender import guess_gender
-from workbench.analysis.mentions.names import name_mention
 from workbench.analysis.mentions.types import describe
+from workbench.analysis.reference.record import Entity, same_person
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 
 REMEMBERED = 60
 """How many mentions back the memory reaches."""
-STEM = 5
-"""Letters by which two forms of one word are known."""
-
-
-@dataclass
-class Entity:
-    """Something the article has named; its name is worked out when it is asked for."""
-
-    scene: Scene
-    mention: Mention
-    source: Source
-    is_source: bool
-    type: str
-
-    @cached_property
-    def name(self) -> str:
-        return name_mention(self.scene, self.mention, self.source)
-
-    @cached_property
-    def gender(self) -> int:
-        return guess_gender(self.scene, self.mention, self.source)
-
-    @cached_property
-    def stems(self) -> frozenset[str]:
-        return stems(self.scene, self.mention)
-
-    @property
-    def is_person(self) -> bool:
-        return self.source.person is not None
-
-
-def stems(scene: Scene, mention: Mention) -> frozenset[str]:
-    return frozenset(
-        scene.lower(at).removesuffix("'s")[:STEM]
-        for at in range(mention.first, mention.last)
-        if scene.tokens[at].is_word
-        and len(scene.tokens[at].text) > 2
-        and scene.lower(at) not in ("the",)
-    )
+NAMESAKES = 12
+"""How many persons of one surname are told apart."""
+KEY = 2
+"""Letters of a surname under which persons are looked for."""
 
 
 @dataclass(slots=True)
@@ -62,11 +25,29 @@ class Memory:
     """The names and sources so far, the latest last; it never reads ahead."""
 
     entities: deque[Entity] = field(default_factory=lambda: deque(maxlen=REMEMBERED))
+    persons: dict[str, deque[Entity]] = field(default_factory=dict)
+    """The latest mention of each, by how the surname begins; they are never forgotten."""
     publisher: str | None = None
     """Never what «издание» refers to."""
 
     def remember(self, entity: Entity) -> None:
+        """Keep a mention, with those before it that name the same person."""
         self.entities.append(entity)
+        if not entity.words:
+            return
+        known = self.persons.setdefault(_key(entity), deque(maxlen=NAMESAKES))
+        before = next((other for other in reversed(known) if same_person(other, entity)), None)
+        if before is not None:
+            known.remove(before)
+            if before.record is not entity.record:
+                before.record.add(entity)
+                entity.record = before.record
+        known.append(entity)
+
+    def person_called(self, test: Callable[[Entity], bool], surname: str) -> Entity | None:
+        """The latest of a surname that passes a test, however far back."""
+        known = self.persons.get(surname[:KEY], ())
+        return next((entity for entity in reversed(known) if test(entity)), None)
 
     def find(self, *tests: Callable[[Entity], bool]) -> Entity | None:
         """The latest entity that passes the first test any entity passes."""
@@ -75,6 +56,13 @@ class Memory:
                 if test(entity):
                     return entity
         return None
+
+
+def _key(entity: Entity) -> str:
+    """Of the surname; where it may stand first or last, of the longest word."""
+    words = entity.words
+    surname = words[0] if len(words[-1]) == 1 else words[-1]
+    return surname[:KEY]
 
 
 def remember_names(
@@ -139,6 +127,8 @@ def _starts_name(scene: Scene, index: int, last: int) -> bool:
 
 def is_bare(scene: Scene, mention: Mention) -> bool:
     """the agency | министр: nothing in it is a name"""
+    if mention.last == 1 and scene.tokens[0].is_capitalised and not scene.classes[0]:
+        return False
     words = 0
     for at in range(mention.first, mention.last):
         token = scene.tokens[at]

@@ -7,7 +7,8 @@ from workbench.analysis.mentions.gender import ANYBODY, pronoun_gender
 from workbench.analysis.mentions.strangers import guess_type
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.reference.antecedents import find_antecedent
-from workbench.analysis.reference.memory import Entity, Memory, is_bare, is_body
+from workbench.analysis.reference.memory import Memory, is_bare, is_body
+from workbench.analysis.reference.record import Entity, Meant
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.language import Reference
 from workbench.analysis.words.tokens import words
@@ -16,8 +17,8 @@ from workbench.analysis.words.word import PLURAL
 ONE = words("один одна одно одного одной одному одним одне одні однієї одній one another")
 
 
-def resolve(memory: Memory, scene: Scene, mention: Mention) -> tuple[str, str]:
-    """Return the name and the type of a source."""
+def resolve(memory: Memory, scene: Scene, mention: Mention) -> Meant:
+    """Return whom a source means."""
     if mention.hint == "possessive" or _is_pronoun(scene, mention):
         at = mention.first if mention.hint else mention.last - 1
         return _by_pronoun(memory, scene.language.reference, scene.lower(at))
@@ -27,21 +28,21 @@ def resolve(memory: Memory, scene: Scene, mention: Mention) -> tuple[str, str]:
     mention = language.types.trim_data(scene, mention)
     source = describe(scene, mention)
     if (found := language.reference.resolve(memory, scene, mention, source)) is not None:
-        return found
+        return Meant(*found)
     if _is_one_of(scene, mention):
         return _one_of(memory, scene, mention, source)
     entity = find_antecedent(memory, scene, mention, source)
-    own = Entity(scene, mention, source, True, source.type)
+    own = Entity(scene, mention, source, True, source.type or guess_type(scene, mention))
     if entity is None:
-        own.type = source.type or guess_type(scene, mention)
-    elif source.type in ("", "unnamed") or not source.head_class or is_bare(scene, mention):
-        own.type = entity.type
-    memory.remember(
-        own
-        if entity is None
-        else Entity(entity.scene, entity.mention, entity.source, True, own.type)
-    )
-    return (entity or own).name, own.type
+        memory.remember(own)
+        return Meant(own.name, own.type, own.record)
+    if own.is_person:
+        memory.remember(own)
+    else:
+        memory.remember(entity.again())
+    tells = source.head_class and source.type != "unnamed" and not is_bare(scene, mention)
+    kind = own.own_type if tells and not own.is_person else entity.type
+    return Meant(entity.name, kind, entity.record)
 
 
 def _is_pronoun(scene: Scene, mention: Mention) -> bool:
@@ -50,7 +51,7 @@ def _is_pronoun(scene: Scene, mention: Mention) -> bool:
     return mention.last - mention.first <= 2 and scene.has(mention.last - 1, "pronoun")
 
 
-def _by_pronoun(memory: Memory, reference: Reference[Scene], word: str) -> tuple[str, str]:
+def _by_pronoun(memory: Memory, reference: Reference[Scene], word: str) -> Meant:
     gender = pronoun_gender(word)
     if gender == ANYBODY:
         return _found(reference.find_thing(memory), word, "official")
@@ -62,12 +63,12 @@ def _by_pronoun(memory: Memory, reference: Reference[Scene], word: str) -> tuple
         return _found(memory.find(lambda e: e.is_person), word, "person")
     found = reference.find_person(memory, gender)
     if found is not None:
-        memory.remember(Entity(found.scene, found.mention, found.source, True, found.type))
+        memory.remember(found.again())
     return _found(found, word, "person")
 
 
-def _found(entity: Entity | None, word: str, kind: str) -> tuple[str, str]:
-    return (entity.name, entity.type) if entity is not None else (word, kind)
+def _found(entity: Entity | None, word: str, kind: str) -> Meant:
+    return Meant(entity.name, entity.type, entity.record) if entity else Meant(word, kind)
 
 
 def _is_one_of(scene: Scene, mention: Mention) -> bool:
@@ -83,13 +84,13 @@ def _is_one_of(scene: Scene, mention: Mention) -> bool:
     )
 
 
-def _one_of(memory: Memory, scene: Scene, mention: Mention, source: Source) -> tuple[str, str]:
+def _one_of(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Meant:
     text = scene.text[scene.tokens[mention.first].start : scene.tokens[mention.last - 1].end]
     text = scene.language.names.uncapitalise(text) if mention.first == 0 else text
     if source.head_class and source.type:
-        return text, source.type
+        return Meant(text, source.type)
     before = _several(memory)
-    return text, before.type if before else "person"
+    return Meant(text, before.type if before else "person")
 
 
 def _several(memory: Memory) -> Entity | None:

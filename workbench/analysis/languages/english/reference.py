@@ -6,7 +6,8 @@ from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.names import name_mention
 from workbench.analysis.mentions.persons import find_person as find_name
 from workbench.analysis.mentions.types import describe
-from workbench.analysis.reference.memory import Entity, Memory, is_bare
+from workbench.analysis.reference.memory import Memory, is_bare
+from workbench.analysis.reference.record import Entity
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words

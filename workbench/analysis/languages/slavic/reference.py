@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
-from workbench.analysis.reference.memory import Entity, Memory, is_body
+from workbench.analysis.reference.memory import Memory, is_body
+from workbench.analysis.reference.record import Entity
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import Scene
 

@@ -1,0 +1,232 @@
+"""One person, body or outlet of the article: what all its mentions say of it together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from workbench.analysis.frame import Mention, Source
+from workbench.analysis.mentions.beside import ROLES, is_initial
+from workbench.analysis.mentions.gender import guess_gender
+from workbench.analysis.mentions.names import name_mention
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.word import FEMININE, MASCULINE, PLURAL, PREPOSITION, SINGULAR
+
+STEM = 5
+"""Letters by which two forms of one word are known."""
+SHORTEST = 2
+"""Letters a word has at least without its ending."""
+PERSONS = SINGULAR | PLURAL
+ENDING = "аяоьйеиуюыієї"
+
+
+@dataclass(eq=False)
+class Entity:
+    """One mention of something that the article names, and its record."""
+
+    scene: Scene
+    mention: Mention
+    source: Source
+    is_source: bool
+    own_type: str
+    """What its words alone, or those beside it, tell of its type."""
+    record: Record = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.record = Record(self)
+
+    @property
+    def name(self) -> str:
+        return self.record.name
+
+    @property
+    def type(self) -> str:
+        return self.record.type
+
+    @property
+    def gender(self) -> int:
+        return self.record.gender
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """Those of all words it has been named with."""
+        return self.record.stems
+
+    @property
+    def is_person(self) -> bool:
+        return self.source.person is not None
+
+    @property
+    def has_role(self) -> bool:
+        """Its own words, or an office beside them, tell what it is."""
+        return self.source.head_class in ROLES or self.own_type == "official"
+
+    @property
+    def words(self) -> list[str]:
+        """The folded words of a person's name, without marks."""
+        first, last = self.source.person or (0, 0)
+        return [self.scene.lower(at) for at in range(first, last) if self.scene.tokens[at].is_word]
+
+    @cached_property
+    def own_name(self) -> str:
+        mention = self.mention if self.is_source else self._in_its_case()
+        return name_mention(self.scene, mention, self.source)
+
+    def _in_its_case(self) -> Mention:
+        """met | Ann Roe: no frame has told in which case it stands, but the tree does."""
+        at = self.source.person[0] if self.source.person else self.source.head
+        declined = at >= 0 and self.scene.tree.case(at) not in ("", "Nom")
+        return replace(self.mention, hint="oblique") if declined else self.mention
+
+    @cached_property
+    def own_gender(self) -> int:
+        return guess_gender(self.scene, self.mention, self.source)
+
+    def again(self) -> Entity:
+        """The same, spoken of as a source by words that refer back to it."""
+        entity = Entity(self.scene, self.mention, self.source, True, self.own_type)
+        entity.record = self.record
+        return entity
+
+
+@dataclass(eq=False)
+class Record:
+    """What is known of one of those the article names; it grows with each mention."""
+
+    first: Entity
+    fullest: Entity = field(init=False)
+    """The mention with most of a person's name."""
+    stems: frozenset[str] = field(init=False)
+    told_gender: int = 0
+    """What verbs have told."""
+    kinds: list[str] = field(default_factory=list)
+    """The types that its roles have told, in the order of the text."""
+
+    def __post_init__(self) -> None:
+        self.fullest = self.first
+        self.stems = stems(self.first.scene, self.first.mention)
+        if not self.first.is_person:
+            self.stems |= short_forms(self.first.scene, self.first.mention)
+        self._learn(self.first)
+
+    def add(self, entity: Entity) -> None:
+        """Another mention of the same."""
+        self.stems |= stems(entity.scene, entity.mention)
+        self._learn(entity)
+        if _completeness(entity) > _completeness(self.fullest):
+            self.fullest = entity
+
+    def _learn(self, entity: Entity) -> None:
+        if entity.has_role:
+            self.kinds.append(entity.own_type)
+
+    def hear(self, verb: int) -> None:
+        """сказала, сказал: a verb of one gender tells that of who does it."""
+        if verb & PERSONS in (MASCULINE, FEMININE):
+            self.told_gender = verb & PERSONS
+
+    @property
+    def name(self) -> str:
+        return self.fullest.own_name
+
+    @property
+    def type(self) -> str:
+        """An office of the state is stronger than whatever else somebody is."""
+        if not self.first.is_person or not self.kinds:
+            return self.first.own_type
+        return "official" if "official" in self.kinds else self.kinds[0]
+
+    @property
+    def gender(self) -> int:
+        """By the verbs it does; else by its name, a lone surname in a consonant being anybody's."""
+        return self.told_gender or self.fullest.own_gender
+
+
+def _completeness(entity: Entity) -> tuple[int, int, bool]:
+    """More of a name is fuller, then what is written out; then what a frame's subject shows."""
+    words = entity.words
+    written = sum(len(word) > 1 for word in words)
+    return written, len(words), entity.is_source and not entity.mention.hint
+
+
+def stems(scene: Scene, mention: Mention) -> frozenset[str]:
+    return frozenset(
+        scene.lower(at).removesuffix("'s")[:STEM]
+        for at in range(mention.first, mention.last)
+        if scene.tokens[at].is_word
+        and len(scene.tokens[at].text) > 2
+        and scene.lower(at) not in ("the",)
+    )
+
+
+def short_forms(scene: Scene, mention: Mention) -> frozenset[str]:
+    """Агентство по авиабезопасности (AESA); Федеральная служба безопасности: ФСБ"""
+    bracketed = "".join(scene.lower(at) for at in (mention.last, mention.last + 2)) == "()"
+    given = [scene.tokens[mention.last + 1]] if bracketed else []
+    forms = [token.lower[:STEM] for token in given if token.is_capitalised]
+    long = [scene.lower(at) for at in range(mention.first, mention.last) if _counts(scene, at)]
+    if len(long) >= LEAST_OF_SHORT:
+        forms.append("".join(word[0] for word in long)[:STEM])
+    return frozenset(forms)
+
+
+LEAST_OF_SHORT = 3
+"""Words that make a short form of their first letters."""
+
+
+def _counts(scene: Scene, at: int) -> bool:
+    token = scene.tokens[at]
+    return token.is_word and not scene.word(at).is_a(PREPOSITION) and token.lower not in SMALL
+
+
+SMALL = frozenset(("the", "a", "an", "and", "и", "та", "і", "й"))
+
+
+def same_word(one: str, other: str) -> bool:
+    """Гук, Гука; Луговая, Луговой: forms of one word, by how they begin"""
+    if one == other or (len(one) > STEM and len(other) > STEM and one[:STEM] == other[:STEM]):
+        return True
+    short, long = sorted((one, other), key=len)
+    stem = short.rstrip(ENDING)
+    stem = stem if len(stem) >= SHORTEST else short
+    return len(stem) >= SHORTEST and long.startswith(stem) and len(long) - len(stem) <= STEM - 2
+
+
+def same_person(one: Entity, other: Entity) -> bool:
+    """Трамп, Дональд Трамп, Д. Трамп: one surname, and no two given names"""
+    first, second = one.words, other.words
+    if not (first and second):
+        return False
+    if is_initial_of(one) or is_initial_of(other):
+        first, second = _surname_last(first), _surname_last(second)
+    if not same_word(first[-1], second[-1]):
+        return False
+    return not (first[:-1] and second[:-1]) or _same_given(first[0], second[0])
+
+
+def is_initial_of(entity: Entity) -> bool:
+    """Бондар І. П.: the surname stands before its initials"""
+    first, last = entity.source.person or (0, 0)
+    marked = any(entity.scene.tokens[at].text == "." for at in range(first, last))
+    return marked and is_initial(entity.scene, last - 2)
+
+
+def _surname_last(words: list[str]) -> list[str]:
+    return [*words[1:], words[0]] if len(words) > 1 and len(words[-1]) == 1 else words
+
+
+def _same_given(one: str, other: str) -> bool:
+    """Дональд, Д. | Дональдом"""
+    if len(one) == 1 or len(other) == 1:
+        return one[0] == other[0]
+    return same_word(one, other)
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Whom the words of a frame mean."""
+
+    name: str
+    type: str
+    record: Record | None = None
+    """Where it is somebody of whom more may be told further on."""
