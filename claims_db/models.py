@@ -15,6 +15,7 @@ from pydantic import (
     model_validator,
 )
 
+from claims_db.claims.stem_index import indexed
 from claims_db.errors import InvalidValue
 from claims_db.records import Stance, Status
 from claims_db.text.likeness import likeness_keys
@@ -91,6 +92,11 @@ class NewClaim(Entry):
         """The content as it is searched."""
         return level(self.content)
 
+    @cached_property
+    def stems(self) -> str:
+        """The content as it is found in other words."""
+        return indexed(self.content)
+
 
 class NewArticle(Entry):
     """An article with its claims, as it is imported."""
@@ -129,7 +135,11 @@ class NewArticle(Entry):
 
         Whoever stores articles does it one after the other; this may be done beside it.
         """
-        _ = self.levelled, self.likeness_keys, [claim.levelled for claim in self.claims]
+        _ = (
+            self.levelled,
+            self.likeness_keys,
+            [(claim.levelled, claim.stems) for claim in self.claims],
+        )
         return self
 
     @model_validator(mode="after")

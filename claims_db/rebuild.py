@@ -120,7 +120,7 @@ def _rebuild_wordings(connection: Connection, article_id: int) -> None:
 
 def _rebuild_search(store: ClaimStore) -> None:
     """The indexes by which words find claims and articles."""
-    for table in ("claim_search", "article_search"):
+    for table in ("claim_search", "article_search", "claim_stems"):
         store.connection.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
     for article in list(store.articles.all()):
         text = level(store.articles.text(article.id))
@@ -130,4 +130,6 @@ def _rebuild_search(store: ClaimStore) -> None:
             " UNION ALL SELECT id FROM claim WHERE article_id = :article AND gone IS NOT NULL",
             article=article.id,
         )
-        store.search.learn_claims_again([row["id"] for row in rows])
+        claims = [row["id"] for row in rows]
+        store.search.learn_claims_again(claims)
+        store.stems.learn_again(claims)

@@ -68,6 +68,15 @@ CREATE TABLE article (
     version_of   INTEGER REFERENCES article (id),  -- what stood at its address before; null: nothing
     imported_at  TEXT NOT NULL,
 
+    -- found by the analysis: a suggestion until a person takes it
+    retells_id    INTEGER REFERENCES source (id),  -- the relay through which it has its claims
+    retells_start INTEGER,           -- the words that name it; null: it retells nobody, as far
+    retells_end   INTEGER,           -- as is seen
+
+    -- decided by a reviewer
+    retold_id  INTEGER REFERENCES source (id),  -- the relay of every suggested chain of one link
+                                     -- that is no agency's; null: of none
+
     -- kept by triggers, never counted
     claims    INTEGER NOT NULL DEFAULT 0,
     reviewed  INTEGER NOT NULL DEFAULT 0,
@@ -137,6 +146,9 @@ CREATE TABLE claim (
                     'not_checkable')),
     settled_confidence  INTEGER,
     origin_id   INTEGER NOT NULL REFERENCES source (id),  -- the origin that stands, or is suggested
+    relay_id    INTEGER REFERENCES source (id),  -- the last of that chain; null: the publisher is
+    story       TEXT,                -- the least uuid of the acts that join it, by claims they
+                                     -- share, with what says the same; null: none does
     wording_key INTEGER NOT NULL,    -- the same for the same wording: see wording.py
 
     CHECK (start >= 0 AND end > start)
@@ -150,6 +162,13 @@ CREATE INDEX claim_gone ON claim (article_id, start) WHERE gone IS NOT NULL;
 CREATE INDEX claim_by_status ON claim (settled_status, article_id, start) WHERE gone IS NULL;
 -- the queue of one source
 CREATE INDEX claim_by_origin ON claim (origin_id, article_id, start) WHERE gone IS NULL;
+-- the queue of one relay
+CREATE INDEX claim_by_relay ON claim (relay_id, article_id, start)
+    WHERE relay_id IS NOT NULL AND gone IS NULL;
+-- the queue of one kind
+CREATE INDEX claim_by_kind ON claim (kind, article_id, start) WHERE gone IS NULL;
+-- a story
+CREATE INDEX claim_by_story ON claim (story, article_id, start) WHERE story IS NOT NULL;
 -- the unreviewed queue, the most check-worthy first
 CREATE INDEX claim_by_worth ON claim (check_worthiness DESC, article_id, start)
     WHERE settled_status = 'unreviewed' AND gone IS NULL;
@@ -229,6 +248,28 @@ CREATE TABLE evidence (
     PRIMARY KEY (claim_id, reviewer, place)
 ) WITHOUT ROWID, STRICT;
 
+CREATE TABLE attribution_check (
+    -- Whether a source named in a claim's chain really said so, as a reviewer found; follows from
+    -- the decisions. Not there: not checked.
+    claim_id   INTEGER NOT NULL REFERENCES claim (id),
+    reviewer   TEXT NOT NULL,
+    source_id  INTEGER NOT NULL REFERENCES source (id),
+    result     TEXT NOT NULL CHECK (result IN ('confirmed', 'distorted', 'not_found')),
+    url        TEXT NOT NULL,        -- of the original
+    words      TEXT NOT NULL,        -- that are said there
+    PRIMARY KEY (claim_id, reviewer, source_id)
+) WITHOUT ROWID, STRICT;
+
+CREATE TABLE same_claim (
+    -- Claims that an act told to say the same, while it stands; follows from the decisions.
+    uuid      TEXT NOT NULL REFERENCES decision (uuid),
+    claim_id  INTEGER NOT NULL REFERENCES claim (id),
+    PRIMARY KEY (uuid, claim_id)
+) WITHOUT ROWID, STRICT;
+
+-- the acts that join a claim with others
+CREATE INDEX same_claim_by_claim ON same_claim (claim_id);
+
 CREATE TABLE draft (
     -- What a reviewer is typing and has not recorded yet: replaced, not journalled.
     reviewer  TEXT NOT NULL,
@@ -246,7 +287,8 @@ CREATE TABLE decision (
     made_at   TEXT NOT NULL,
     reviewer  TEXT NOT NULL,
     act       TEXT NOT NULL CHECK (act IN ('answer', 'split', 'merge', 'move', 'drop', 'add',
-                  'adjudicate', 'merge sources', 'retype', 'undo', 'redo')),
+                  'adjudicate', 'merge sources', 'retype', 'retell', 'same claim', 'other claim',
+                  'undo', 'redo')),
     target    TEXT REFERENCES decision (uuid)  -- what an undo takes back, a redo puts back
 ) STRICT;
 
@@ -262,7 +304,8 @@ CREATE TABLE change (
     source_id  INTEGER REFERENCES source (id),
     article_id INTEGER REFERENCES article (id),
     field      TEXT NOT NULL CHECK (field IN ('source', 'confidence', 'status', 'note', 'evidence',
-                   'wording', 'span', 'adjudicated_for', 'merged_into', 'type')),
+                   'wording', 'attribution', 'span', 'adjudicated_for', 'story', 'merged_into',
+                   'type', 'retells')),
     before     TEXT,                 -- JSON; a source is its chain of names, a span has its wording;
     after      TEXT,                 -- null: not answered, not in the lists
     PRIMARY KEY (seq, place)
@@ -315,6 +358,11 @@ CREATE VIRTUAL TABLE claim_search USING fts5 (
 );
 CREATE VIRTUAL TABLE article_search USING fts5 (
     title, publisher, text, content='', prefix='1 2 3', tokenize='unicode61'
+);
+
+-- What says the same in other words: stems and figures, see stems.py. Claims that are gone too.
+CREATE VIRTUAL TABLE claim_stems USING fts5 (
+    stems, content='', columnsize=0, detail=none, tokenize='unicode61'
 );
 
 CREATE TRIGGER decision_is_never_changed BEFORE UPDATE ON decision BEGIN

@@ -11,6 +11,7 @@ from claims_db.articles.versions import Versions
 from claims_db.claims.passages import Passages
 from claims_db.claims.read import Claims
 from claims_db.claims.search import Search
+from claims_db.claims.stem_index import StemIndex
 from claims_db.decisions.answers import Answers
 from claims_db.decisions.catching_up import CatchingUp
 from claims_db.decisions.disputes import Disputes
@@ -61,7 +62,8 @@ class ClaimStore:
             self.connection = Connection(path)
         self.sources = Sources(self.connection)
         self.search = Search(self.connection)
-        self.intake = Intake(self.connection, self.sources, self.search)
+        self.stems = StemIndex(self.connection)
+        self.intake = Intake(self.connection, self.sources, self.search, self.stems)
         self.articles = Articles(self.connection, self.intake)
         self.claims = Claims(self.connection)
         self.versions = Versions(self.connection, self.articles, self.claims)
@@ -70,7 +72,7 @@ class ClaimStore:
         self.undo_list = UndoList(self.connection, self.ledger)
         self.standing = Standing(self.connection)
         self.answers = Answers(self.connection, self.sources, self.search, self.standing)
-        self.passages = Passages(self.connection, self.search)
+        self.passages = Passages(self.connection, self.search, self.stems)
         merging = SourceMerging(self.connection, self.sources, self.standing)
         self.replay = Replay(
             self.connection, self.sources, self.answers, self.standing, self.passages, merging

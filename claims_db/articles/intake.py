@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from claims_db.claims.rows import insert_claims, insert_links, next_id
 from claims_db.claims.search import Search
+from claims_db.claims.stem_index import StemIndex
 from claims_db.file.connection import Connection
 from claims_db.sources.registry import Sources
 from claims_db.text.address import compared_address
@@ -21,10 +22,13 @@ if TYPE_CHECKING:  # pydantic and sqlite-utils are not needed to show the screen
 class Intake:
     """Writes what an import and a merge bring; every method only inside `Connection.write`."""
 
-    def __init__(self, connection: Connection, sources: Sources, search: Search) -> None:
+    def __init__(
+        self, connection: Connection, sources: Sources, search: Search, stems: StemIndex
+    ) -> None:
         self._connection = connection
         self._sources = sources
         self._search = search
+        self._stems = stems
 
     @property
     def database(self) -> "Database":
@@ -46,6 +50,7 @@ class Intake:
         self._insert_links(links, ids)
         self._insert_sources(article_id, publisher_id, links, ids)
         self._search.learn_claims((number, claim.levelled) for number, claim in numbered)
+        self._stems.learn((number, claim.stems) for number, claim in numbered)
         return article_id
 
     def _insert_article(self, publisher_id: int, article: "NewArticle") -> int:
@@ -147,6 +152,7 @@ class Intake:
                     "content": claim.content,
                     "gone": None,
                     "origin_id": ids[claim.chain[0].source] if claim.chain else publisher_id,
+                    "relay_id": ids[claim.chain[-1].source] if claim.chain else None,
                     "wording_key": levelled_key(claim.levelled),
                 }
                 for number, claim in numbered

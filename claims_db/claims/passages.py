@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from claims_db.claims.rows import insert_claims, insert_links, next_id
 from claims_db.claims.search import Search
+from claims_db.claims.stem_index import StemIndex
 from claims_db.errors import ClaimNotFound, ClaimsOverlap
 from claims_db.file.connection import Connection
 from claims_db.text.wording import wording_key
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 ALL = "said(article_id, start, end, content) AS content, claim.*"
 """The columns of a claim; by its name, the content is what it says."""
-COPIED = "kind, check_worthiness, reasons, rule, score, origin_id"
+COPIED = "kind, check_worthiness, reasons, rule, score, origin_id, relay_id"
 
 
 class Passages:
@@ -25,9 +26,10 @@ class Passages:
     not in the lists.
     """
 
-    def __init__(self, connection: Connection, search: Search) -> None:
+    def __init__(self, connection: Connection, search: Search, stems: StemIndex) -> None:
         self._connection = connection
         self._search = search
+        self._stems = stems
 
     def row(self, claim_id: int) -> Row:
         """Return a claim as the table has it.
@@ -55,9 +57,7 @@ class Passages:
             self.remove(claim_id, "edited")
             return
         self._refuse_overlap(claim_id, value["start"], value["end"])
-        self._search.forget_claims([claim_id])
         self._place({claim_id: (value["start"], value["end"], value["content"])})
-        self._search.learn_claims_again([claim_id])
 
     def remove(self, claim_id: int, gone: str) -> None:
         """Take a claim out of the lists, and say why."""
@@ -70,9 +70,7 @@ class Passages:
         """
         placed = {claim: o.span for claim, o in changed.items() if o.span is not None}
         self._remove({claim: o.gone or "edited" for claim, o in changed.items()})
-        self._search.forget_claims(list(placed))
         self._place(placed)
-        self._search.learn_claims_again(list(placed))
 
     def _remove(self, claims: Mapping[int, str]) -> None:
         self._connection.execute_many(
@@ -81,6 +79,9 @@ class Passages:
         )
 
     def _place(self, claims: "Mapping[int, Span]") -> None:
+        """Let claims stand elsewhere, and be found by what they say there."""
+        self._search.forget_claims(list(claims))
+        self._stems.forget(list(claims))
         self._connection.execute_many(
             """
             UPDATE claim
@@ -94,6 +95,8 @@ class Passages:
                 for claim, value in claims.items()
             ),
         )
+        self._search.learn_claims_again(list(claims))
+        self._stems.learn_again(list(claims))
 
     def has_superseded(self, article_id: int) -> bool:
         """Return whether claims of an article wait for others to make room."""
@@ -138,6 +141,7 @@ class Passages:
         key = {"id": made, "wording_key": wording_key(content)}
         insert_claims(self._connection, [suggested | known | stands | key])
         self._search.learn_claims_again([made])
+        self._stems.learn_again([made])
         return made
 
     def neighbours(self, claim_id: int) -> tuple[Row | None, Row | None]:

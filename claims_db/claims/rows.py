@@ -25,10 +25,10 @@ def insert_claims(connection: Connection, claims: Iterable[dict[str, Any]]) -> N
         """
         INSERT INTO claim (id, article_id, made_by, made_start, made_end, kind,
                            check_worthiness, reasons, rule, score, start, end, content,
-                           gone, origin_id, wording_key)
+                           gone, origin_id, relay_id, wording_key)
         VALUES (:id, :article_id, :made_by, :made_start, :made_end, :kind,
                 :check_worthiness, :reasons, :rule, :score, :start, :end,
-                :content, :gone, :origin_id, :wording_key)
+                :content, :gone, :origin_id, :relay_id, :wording_key)
         """,
         (claim | {"content": content_of_its_own(connection, claim)} for claim in claims),
     )

@@ -163,6 +163,7 @@ class Editing:
             "rule": "",
             "score": 0.0,
             "origin_id": article.publisher_id,
+            "relay_id": None,
         }
         with self._journal.deciding():
             passage = self._trimmed(marked | {"start": 0, "end": 0, "content": ""}, start, end)

@@ -10,8 +10,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Literal, NamedTuple, cast
 
-from claims_db.decisions.answers import NOTHING, Answered, Evidences, Key
-from claims_db.decisions.settling import Given, Settled, settled
+from claims_db.decisions.answers import NOTHING, Answered, Evidences, Key, ids_in
+from claims_db.decisions.settling import Given, Settled, Suggested, settled
 from claims_db.records import FIELDS, ChangedField
 
 Gone = Literal["edited", "superseded"]
@@ -110,8 +110,9 @@ def standing(
     answers: Mapping[Key, Answered],
     spans: Mapping[int, Outcome],
     chosen: Mapping[int, str],
-    suggested: Mapping[int, int],
+    suggested: Mapping[int, Suggested],
     same_as: Mapping[int, int],
+    publisher: int,
 ) -> dict[int, Settled]:
     """Return what stands for each claim."""
     given: dict[int, list[Given]] = {}
@@ -125,12 +126,20 @@ def standing(
                     cast(str, row.status),
                     confidence,
                     same_as.get(source, source),
+                    relay_of(row.chain or "", same_as, publisher),
                 )
             )
     return {
-        claim: settled(() if spans[claim].gone else given.get(claim, ()), chosen.get(claim), origin)
-        for claim, origin in suggested.items()
+        claim: settled(() if spans[claim].gone else given.get(claim, ()), chosen.get(claim), ends)
+        for claim, ends in suggested.items()
     }
+
+
+def relay_of(chain: str, same_as: Mapping[int, int], publisher: int) -> int | None:
+    """The last source of a chain as the table has it; `None`: it is the publisher."""
+    last = ids_in(chain)[-1]
+    relay = same_as.get(last, last)
+    return None if relay == same_as.get(publisher, publisher) else relay
 
 
 def is_answer(field: str) -> bool:

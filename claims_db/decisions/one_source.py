@@ -121,6 +121,8 @@ class SourceMerging:
             """
             SELECT id FROM claim WHERE origin_id IN (SELECT value FROM json_each(:sources))
             UNION
+            SELECT id FROM claim WHERE relay_id IN (SELECT value FROM json_each(:sources))
+            UNION
             SELECT claim_id FROM answer WHERE source_id IN (SELECT value FROM json_each(:sources))
             """,
             sources=json.dumps(sorted(sources)),

@@ -97,8 +97,9 @@ class Replay:
 
         answers, evidence, chosen = answered(self._said(article_id), ids)
         same_as = self._merging.all_same_as()
-        suggested = self._suggested(article_id, same_as)
-        settled = standing_of(answers, spans, chosen, suggested, same_as)
+        suggested = self._standing.suggested(list(spans))
+        publisher = self._publisher(article_id)
+        settled = standing_of(answers, spans, chosen, suggested, same_as, publisher)
         return State(spans, chosen, answers, evidence, settled)
 
     def present(self, article_id: int) -> State:
@@ -151,6 +152,12 @@ class Replay:
         if changed:
             self._merging.follow()
 
+    def _publisher(self, article_id: int) -> int:
+        row = self._connection.row(
+            "SELECT publisher_id FROM article WHERE id = :article", article=article_id
+        )
+        return int(row["publisher_id"]) if row else 0
+
     def _cuts(self, article_id: int) -> list[Row]:
         return self._connection.rows(
             MEMBERS
@@ -191,20 +198,6 @@ class Replay:
                  journalled(row["field"], row["after"]), row["made_at"])
             for row in rows
         ]  # fmt: skip
-
-    def _suggested(self, article_id: int, same_as: dict[int, int]) -> dict[int, int]:
-        """The origin that is suggested for each claim, by the source that stands for it."""
-        rows = self._connection.rows(
-            MEMBERS
-            + """
-            SELECT member.id, COALESCE(chain_link.source_id, publisher_id) AS origin
-            FROM member
-            CROSS JOIN article ON article.id = article_id
-            LEFT JOIN chain_link ON claim_id = member.id AND place = 0
-            """,
-            article=article_id,
-        )
-        return {row["id"]: same_as.get(row["origin"], row["origin"]) for row in rows}
 
 
 def _cut(row: Row) -> Cut:

@@ -8,6 +8,26 @@ from typing import NamedTuple
 
 from claims_db.file.connection import Connection
 
+SUGGESTED = """
+    SELECT claim.id, COALESCE(origin.id, publisher.same_as, publisher.id) AS origin,
+           NULLIF(CASE
+               WHEN last.place = 0 AND origin.type <> 'agency'
+                   THEN COALESCE(retold.same_as, retold.id, origin.id)
+               ELSE COALESCE(relay.same_as, relay.id)
+           END, COALESCE(publisher.same_as, publisher.id)) AS relay
+    FROM json_each(:claims) AS wanted
+    CROSS JOIN claim ON claim.id = wanted.value
+    CROSS JOIN article ON article.id = claim.article_id
+    CROSS JOIN source AS publisher ON publisher.id = publisher_id
+    LEFT JOIN source AS retold ON retold.id = retold_id
+    LEFT JOIN chain_link AS first ON first.claim_id = claim.id AND first.place = 0
+    LEFT JOIN source AS named ON named.id = first.source_id
+    LEFT JOIN source AS origin ON origin.id = COALESCE(named.same_as, named.id)
+    LEFT JOIN chain_link AS last ON last.claim_id = claim.id AND last.place = (
+        SELECT MAX(place) FROM chain_link WHERE claim_id = claim.id)
+    LEFT JOIN source AS relay ON relay.id = last.source_id
+"""
+
 
 class Given(NamedTuple):
     """A complete answer of one reviewer to a claim."""
@@ -18,6 +38,15 @@ class Given(NamedTuple):
     confidence: int
     origin: int
     """The source that stands for the one she named as the origin."""
+    relay: int | None
+    """The same of the last of the chain; `None`: that is the publisher."""
+
+
+class Suggested(NamedTuple):
+    """What the analysis says of a claim, and a reviewer of whom its article retells."""
+
+    origin: int
+    relay: int | None
 
 
 class Settled(NamedTuple):
@@ -27,9 +56,10 @@ class Settled(NamedTuple):
     status: str
     confidence: int | None
     origin: int
+    relay: int | None
 
 
-def settled(answers: Iterable[Given], chosen: str | None, suggested: int) -> Settled:
+def settled(answers: Iterable[Given], chosen: str | None, suggested: Suggested) -> Settled:
     """Return what follows from the complete answers to a claim that is in the lists.
 
     The answer chosen by adjudication stands; else the latest, if all agree on status and
@@ -38,12 +68,12 @@ def settled(answers: Iterable[Given], chosen: str | None, suggested: int) -> Set
     given = sorted(answers, key=lambda answer: answer.reviewer)
     given.sort(key=lambda answer: answer.reviewed_at, reverse=True)
     if not given:
-        return Settled(None, "unreviewed", None, suggested)
+        return Settled(None, "unreviewed", None, *suggested)
     standing = next((answer for answer in given if answer.reviewer == chosen), None)
     if standing is None and len({(answer.status, answer.origin) for answer in given}) > 1:
-        return Settled(None, "disputed", None, suggested)
+        return Settled(None, "disputed", None, *suggested)
     standing = standing or given[0]
-    return Settled(standing.reviewer, standing.status, standing.confidence, standing.origin)
+    return Settled(*standing[1:])
 
 
 class Standing:
@@ -66,7 +96,8 @@ class Standing:
         self._connection.execute_many(
             """
             UPDATE claim
-            SET settled_by = ?, settled_status = ?, settled_confidence = ?, origin_id = ?
+            SET settled_by = ?, settled_status = ?, settled_confidence = ?, origin_id = ?,
+                relay_id = ?
             WHERE id = ?
             """,
             ((*follows, claim_id) for claim_id, follows in claims),
@@ -76,7 +107,8 @@ class Standing:
         """Return what stands for claims."""
         rows = self._connection.rows(
             """
-            SELECT claim.id, settled_by, settled_status, settled_confidence, origin_id
+            SELECT claim.id, settled_by, settled_status, settled_confidence, origin_id,
+                   relay_id
             FROM json_each(:claims) AS wanted
             CROSS JOIN claim ON claim.id = wanted.value
             """,
@@ -91,34 +123,46 @@ class Standing:
             claim_id: [Given(*tuple(row)[1:]) for row in rows]
             for claim_id, rows in groupby(self._complete(wanted), key=lambda row: row["claim_id"])
         }
+        suggested = self.suggested(claim_ids)
         return {
             row["id"]: settled(
                 () if row["gone"] else answers.get(row["id"], ()),
                 row["adjudicated_for"],
-                row["suggested"],
+                suggested[row["id"]],
             )
             for row in self._connection.rows(
                 """
-                SELECT claim.id, gone, adjudicated_for,
-                       COALESCE(source.same_as, source.id) AS suggested
+                SELECT claim.id, gone, adjudicated_for
                 FROM json_each(:claims) AS wanted
                 CROSS JOIN claim ON claim.id = wanted.value
-                CROSS JOIN article ON article.id = article_id
-                LEFT JOIN chain_link ON claim_id = claim.id AND place = 0
-                CROSS JOIN source ON source.id = COALESCE(chain_link.source_id, publisher_id)
                 """,
                 claims=wanted,
             )
         }
 
+    def suggested(self, claim_ids: Sequence[int]) -> dict[int, Suggested]:
+        """Return what is suggested for claims: the ends of their chains.
+
+        Where the article retells somebody, a chain of one link goes on to that relay, unless the
+        one link is an agency, which the publisher can have read itself.
+        """
+        rows = self._connection.rows(SUGGESTED, claims=json.dumps(claim_ids))
+        return {row["id"]: Suggested(row["origin"], row["relay"]) for row in rows}
+
     def _complete(self, claims: str) -> list[Row]:
         return self._connection.rows(
             """
             SELECT claim_id, reviewed_at, reviewer, status, confidence,
-                   COALESCE(source.same_as, source.id) AS origin
+                   COALESCE(origin.same_as, origin.id) AS origin,
+                   NULLIF(COALESCE(relay.same_as, relay.id),
+                          COALESCE(publisher.same_as, publisher.id)) AS relay
             FROM json_each(:claims) AS wanted
             CROSS JOIN answer ON claim_id = wanted.value AND reviewed_at IS NOT NULL
-            CROSS JOIN source ON source.id = source_id
+            CROSS JOIN source AS origin ON origin.id = source_id
+            CROSS JOIN source AS relay ON relay.id = json_extract(chain, '$[#-1]')
+            CROSS JOIN claim ON claim.id = claim_id
+            CROSS JOIN article ON article.id = article_id
+            CROSS JOIN source AS publisher ON publisher.id = publisher_id
             ORDER BY claim_id
             """,
             claims=claims,

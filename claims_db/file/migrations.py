@@ -37,8 +37,9 @@ def type_columns(database: "Database") -> None:
 
 
 def journal_articles(database: "Database") -> None:
-    """3 → 4: what is decided of an article is journalled as what is decided of a claim."""
-    _take_on(database.conn, 4)
+    """3 → 4: what is decided of an article is journalled as what is decided of a claim; a claim
+    has its relay, and is found by what it says in other words."""
+    _take_on(database.conn, 4, _find_in_other_words)
 
 
 def _take_on(
@@ -64,11 +65,60 @@ def _take_on(
     for thing in after.values():
         if thing.is_strict and not (thing.name in before and is_same(thing, before[thing.name])):
             _make_anew(sqlite, thing, before)
+    for thing in after.values():
+        if thing.sql.startswith("CREATE VIRTUAL") and thing.name not in before:
+            sqlite.execute(thing.sql)
     fill(sqlite)
     for thing in (*after.values(), *hers):
         if thing.type != "table":
             sqlite.execute(thing.sql)
     sqlite.execute("PRAGMA legacy_alter_table=OFF")
+
+
+def _find_in_other_words(sqlite: sqlite3.Connection) -> None:
+    """Let claims have their relays, and be found by their stems."""
+    from claims_db.claims.stem_index import LEARN, indexed
+
+    sqlite.execute(
+        """
+        UPDATE claim
+        SET relay_id = (
+            SELECT COALESCE(same_as, id)
+            FROM source
+            WHERE id = COALESCE(
+                (SELECT json_extract(chain, '$[#-1]') FROM answer
+                 WHERE claim_id = claim.id AND reviewer = claim.settled_by),
+                (SELECT source_id FROM chain_link
+                 WHERE claim_id = claim.id ORDER BY place DESC LIMIT 1)
+            )
+        )
+        """
+    )
+    sqlite.execute(
+        """
+        UPDATE claim
+        SET relay_id = NULL
+        WHERE relay_id = (
+            SELECT named.id
+            FROM article
+            JOIN source AS publisher ON publisher.id = publisher_id
+            JOIN source AS named ON named.id = COALESCE(publisher.same_as, publisher.id)
+            WHERE article.id = article_id
+        )
+        """
+    )
+    for (article_id,) in sqlite.execute("SELECT article_id FROM article_text").fetchall():
+        (text,) = sqlite.execute(
+            "SELECT text FROM article_text WHERE article_id = ?", (article_id,)
+        ).fetchone()
+        rows = sqlite.execute(
+            "SELECT id, start, end, content FROM claim WHERE article_id = ?", (article_id,)
+        )
+        found = [
+            {"id": claim, "stems": indexed(text[start:end] if content is None else content)}
+            for claim, start, end, content in rows
+        ]
+        sqlite.executemany(LEARN, found)
 
 
 def _keep_no_copy(sqlite: sqlite3.Connection) -> None:

@@ -10,6 +10,7 @@ from sqlite3 import Row
 from typing import Any
 
 from claims_db.claims.rows import insert_claims, insert_links, next_id
+from claims_db.claims.stem_index import indexed
 from claims_db.merging.records import ArticleRecord, ClaimKey, ClaimRecord
 from claims_db.merging.sources import SourcesComingIn
 from claims_db.store import ClaimStore
@@ -124,6 +125,9 @@ class ArticlesComingIn:
                     "origin_id": self._sources.standing(claim.chain[0].source)
                     if claim.chain
                     else self._sources.standing_of(publisher),
+                    "relay_id": self._sources.standing(claim.chain[-1].source)
+                    if claim.chain
+                    else None,
                     "wording_key": levelled_key(levelled[number]),
                 }
                 for number, claim in numbered
@@ -131,6 +135,7 @@ class ArticlesComingIn:
         )
         insert_links(self._ours, self._links(numbered))
         self._store.search.learn_claims(levelled.items())
+        self._store.stems.learn((number, indexed(claim.content)) for number, claim in numbered)
 
     def _links(self, numbered: Sequence[tuple[int, ClaimRecord]]) -> Iterator[dict[str, Any]]:
         for number, claim in numbered:

@@ -349,7 +349,8 @@ def test_a_rebuild_computes_anew_all_that_follows(store, prices):
         for statement in (
             *("DELETE FROM answer", "DELETE FROM evidence", "DELETE FROM undo_list"),
             "UPDATE claim SET settled_by = NULL, settled_status = 'unreviewed',"
-            " adjudicated_for = NULL, settled_confidence = 3, origin_id = 5, wording_key = 1",
+            " adjudicated_for = NULL, settled_confidence = 3, origin_id = 5, relay_id = 5,"
+            " wording_key = 1",
             "UPDATE claim SET gone = 'superseded', content = 'x' WHERE id = 4",
             "UPDATE article SET claims = 9, reviewed = 9, disputed = 9, address = 'x'",
             "UPDATE article SET version_of = NULL",
@@ -373,11 +374,11 @@ def test_a_rebuild_computes_anew_all_that_follows(store, prices):
 
 
 def everything_in(store):
-    """Every row of every table but those of the searches, which keep no text."""
+    """Every row of every table but those of the indexes of words, which keep no text."""
     tables = [
         row["name"]
         for row in store.connection.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")
-        if "_search" not in row["name"]
+        if not row["name"].startswith(("claim_search", "article_search", "claim_stems"))
     ]
     return {
         table: sorted(map(repr, map(tuple, store.connection.rows(f"SELECT * FROM {table}"))))
