@@ -76,9 +76,17 @@ class Terminal:
         """Send the program a signal."""
         os.kill(self._pid, number)
 
-    def await_stop(self) -> None:
-        """Wait until the program is stopped, as by Ctrl-Z in a shell; forget what it wrote."""
-        os.waitpid(self._pid, os.WUNTRACED)
+    def await_stop(self, seconds: float = 30) -> None:
+        """Wait until the program is stopped, as by Ctrl-Z in a shell; forget what it wrote.
+
+        Raises:
+            TimeoutError: It was not stopped in so many seconds.
+        """
+        until = time.perf_counter() + seconds
+        while not os.waitpid(self._pid, os.WUNTRACED | os.WNOHANG)[0]:
+            if time.perf_counter() > until:
+                raise TimeoutError("the program was not stopped")
+            self._read(0.01)
         while self._read(0.05):
             pass
         self.output = b""

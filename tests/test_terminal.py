@@ -169,6 +169,35 @@ def test_a_stopped_review_goes_on_where_it_was(path: Path, number: int) -> None:
     assert reviewed(path) == 2
 
 
+STOPPED_IN_WRITING = """
+import signal
+from queue import Queue
+from textual.drivers import _writer_thread
+from workbench.cli import main
+
+class Stopping(Queue):
+    def _put(self, item):
+        super()._put(item)
+        if item and "saved: a1" in item:
+            for number in once:
+                signal.raise_signal(number)
+
+once = iter([signal.SIGTSTP])
+_writer_thread.Queue = Stopping
+main()
+"""
+
+
+def test_a_review_is_stopped_while_it_writes_to_the_terminal(path: Path) -> None:
+    with Terminal("-c", STOPPED_IN_WRITING, "--db", str(path), "--reviewer", "olena") as terminal:
+        terminal.await_text("confidence")
+        terminal.press("1")
+        terminal.await_stop()
+        terminal.signal(signal.SIGCONT)
+        terminal.await_text("quit")
+    assert answers(path) == 1
+
+
 @pytest.mark.parametrize("keys", ["", "q", "141" * 20, "n" + "word " * 100])
 def test_a_review_ends_with_its_window_whatever_it_is_doing(path: Path, keys: str) -> None:
     with review(path) as terminal:

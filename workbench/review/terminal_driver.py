@@ -16,6 +16,14 @@ class ReviewDriver(LinuxDriver):
         assert self._file is not None, "the review was begun on a terminal"
         self._file = Unbroken(self._file)  # type: ignore[assignment]
 
+    def _sigtstp_application(self, *_: object) -> None:
+        """Give the terminal back and stop, once what is being written is written.
+
+        A signal may come in the middle of writing to the terminal; to write more of it there
+        would wait for itself.
+        """
+        asyncio.get_running_loop().call_soon_threadsafe(super()._sigtstp_application)
+
     def _sigcont_application(self, *_: object) -> None:
         asyncio.get_running_loop().call_soon_threadsafe(self._go_on)
 
