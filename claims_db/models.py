@@ -51,7 +51,7 @@ Name = Annotated[
 class Entry(BaseModel):
     """Something checked: unknown fields are refused, nothing mutates."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class NewSource(Entry):

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from multiprocessing import forkserver, get_all_start_methods, set_forkserver_preload
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,9 @@ def pytest_configure() -> None:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(IN_MEMORY))
     if "PYTEST_XDIST_WORKER" not in os.environ:
         compile_catalogues()
+    if "forkserver" in get_all_start_methods():
+        set_forkserver_preload(["tests.warmed"])
+        forkserver.ensure_running()  # here, where the tests can be imported
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Who may import whom: the flow's arrows, checked."""
 
 import ast
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -66,14 +66,17 @@ MEETING_PLACES = ("workbench/cli", "workbench/ingest")
 """Where the analysis and the store may both be imported."""
 
 
-def imports_of(module: Path) -> Iterator[str]:
-    """Yield what a module imports, `from a import b` as `a.b`."""
+@cache
+def imports_of(module: Path) -> list[str]:
+    """What a module imports, `from a import b` as `a.b`."""
+    imported: list[str] = []
     for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            yield from (name.name for name in node.names)
+            imported += [name.name for name in node.names]
         elif isinstance(node, ast.ImportFrom):
             assert not node.level, f"{module} imports relatively"
-            yield from (f"{node.module}.{name.name}" for name in node.names)
+            imported += [f"{node.module}.{name.name}" for name in node.names]
+    return imported
 
 
 def modules_in(folder: str) -> list[Path]:
@@ -143,6 +146,7 @@ OURS = {
 }
 
 
+@cache
 def is_face(module: Path) -> bool:
     """A package's door: it defines nothing and only hands on what stands behind it."""
     tree = ast.parse(module.read_text(encoding="utf-8"))
@@ -156,6 +160,7 @@ def arrows_of(module: Path) -> set[str]:
     return {name for name in arrows if name in OURS} - {name_of(module)}
 
 
+@cache
 def behind_doors(imported: str) -> str:
     """claims_db.ClaimStore is defined in claims_db.store."""
     if imported in OURS:

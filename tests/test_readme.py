@@ -161,7 +161,11 @@ def test_what_a_page_links_to_is_there(page: str, link: str) -> None:
         assert heading in titles
 
 
-@pytest.mark.parametrize("page", TEXTS)
+@pytest.mark.parametrize(
+    "page",  # the figures of the first page take a reading of all the articles
+    [pytest.param(page, marks=[pytest.mark.slow] * ("figures -->" in text))
+     for page, text in TEXTS.items()],
+)  # fmt: skip
 def test_its_tables_are_what_the_program_has_and_does(page: str) -> None:
     if with_tables(TEXTS[page]) != TEXTS[page]:
         excuse("figures", "`python -m tests.readme_tables` writes them anew.")

@@ -48,6 +48,7 @@ def test_a_stretch_is_cut_without_what_stands_around_it() -> None:
     assert list(tokenise("Да. Мост закрыт. Нет.", 4, 16, "ru")) == [(4, 8), (9, 15), (15, 16)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "unit", ["a", "a-", "1 ", "1 000", "а.", "'", "www.", "a.b", "@", "-", "1:"]
 )

@@ -37,6 +37,7 @@ verbs of saying, .83 of their contents, .95 of what is told to be sure.
 NAMES = sorted(set(FILES.values()))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", sorted(REACHED))
 def test_the_closed_part_of_our_trees_is_told_as_well_as_before(language: str) -> None:
     sentences = [

@@ -10,7 +10,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from multiprocessing import get_context
+from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import Connection, wait
 from queue import SimpleQueue
 from threading import Thread
@@ -24,6 +24,9 @@ AHEAD = 2
 """Batches that a process has at most, one in hand and one before it, so that it never waits."""
 
 READY, READ = "ready", "read"
+
+CONTEXT = get_context("forkserver" if "forkserver" in get_all_start_methods() else "spawn")
+"""How processes are begun: forked off one that has no threads and no store, where a system can."""
 
 
 class Work(NamedTuple):
@@ -65,8 +68,8 @@ class Worker:
         self._seconds = seconds
         self._is_ready = False
         self._reading_since: float | None = None
-        self.connection, there = get_context("spawn").Pipe()
-        self._process = get_context("spawn").Process(target=work, args=(there, begin), daemon=True)
+        self.connection, there = CONTEXT.Pipe()
+        self._process = CONTEXT.Process(target=work, args=(there, begin), daemon=True)
         self._process.start()
         there.close()
 
