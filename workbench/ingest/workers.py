@@ -25,7 +25,9 @@ AHEAD = 2
 
 READY, READ = "ready", "read"
 
-CONTEXT = get_context("forkserver" if "forkserver" in get_all_start_methods() else "spawn")
+CONTEXT = (
+    get_context("forkserver") if "forkserver" in get_all_start_methods() else get_context("spawn")
+)
 """How processes are begun: forked off one that has no threads and no store, where a system can."""
 
 
