@@ -29,6 +29,26 @@ async def test_a_claim_is_split_before_a_word_and_undone(
     assert contents(store) == ["Prices rose by 5 % in May", "Wages fell by 2 %"]
 
 
+async def test_a_claim_is_split_at_its_comma_by_two_strokes(store: ClaimStore) -> None:
+    text = "Rents in the old town rose, wages fell."
+    claim = make_article().claims[0]
+    claim = claim.model_copy(update={"end": len(text), "content": text, "chain": ()})
+    store.articles.add(make_article(text, claims=(claim,)))
+    async with ReviewApp(store, "olena").run_test(size=NARROW) as pilot:
+        await pilot.press("s", "enter")
+        assert contents(store) == ["Rents in the old town rose,", "wages fell."]
+        await pilot.press("u", "s", "home", "down", "enter")
+        assert contents(store) == ["Rents in the old town rose,", "wages fell."]
+
+
+async def test_a_known_relay_is_three_strokes_away(pilot: Pilot[int], store: ClaimStore) -> None:
+    await pilot.press("c", "2", "enter")
+    chain = [source.name for source in store.claims.answer(1, "olena").chain]
+    assert chain == ["Reuters", "officials"]
+    await pilot.press("backspace", "c", "9", "enter")
+    assert store.claims.answer(1, "olena").chain[1].name == "officials", "there is no ninth"
+
+
 async def test_two_claims_become_one(pilot: Pilot[int], store: ClaimStore) -> None:
     await pilot.press("ь")
     assert len(contents(store)) == 1
@@ -50,10 +70,17 @@ async def test_a_dropped_claim_leaves_the_list_and_the_next_comes_up(
     assert len(contents(store)) == 2
 
 
+async def test_a_missed_claim_is_two_strokes_away(pilot: Pilot[int], store: ClaimStore) -> None:
+    await pilot.press("i", "enter")
+    assert "Reuters reports." in contents(store)
+    await pilot.press("u", "i", "right", "enter")
+    assert "officials said." in contents(store)
+
+
 async def test_a_missed_claim_is_marked_by_its_first_and_last_word(
     pilot: Pilot[int], store: ClaimStore
 ) -> None:
-    await pilot.press("i", "home", "enter", "right", "enter")
+    await pilot.press("i", "space", "home", "enter", "right", "enter")
     assert "Reuters reports." in contents(store)
 
 

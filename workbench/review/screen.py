@@ -144,6 +144,14 @@ class ReviewScreen(Screen[None]):
         if dialog is not None:
             with self.desk.reporting():
                 dialog.paste(event.text)
+        elif event.text.strip():
+            with self.desk.reporting(_("what was pasted"), partial(self.on_paste, event)):
+                self._actions.selecting.pasted(event.text)
+
+    def on_article_view_selected(self, event: ArticleView.Selected) -> None:
+        if self.desk.dialogs.open is None:
+            with self.desk.reporting():
+                self._actions.selecting.selected(event.start, event.end)
 
     def on_lines_clicked(self, event: Lines.Clicked) -> None:
         if self.desk.dialogs.open is None or event.action.startswith("choose"):

@@ -7,6 +7,8 @@ from claims_db import Source
 from claims_db.sources.registry import Sources
 from workbench.review.layouts import under_other_layouts
 
+INSIDE = re.compile(r"[\w,;)»”] $")
+"""What stands before a word that begins no sentence."""
 OFFERED = 30
 NAME = re.compile(r"[^\W\d_a-zа-яёіїєґ][\w'’ʼ-]+(?: [^\W\d_a-zа-яёіїєґ][\w'’ʼ-]+)*")
 """Words in a row that begin with a capital letter."""
@@ -42,3 +44,13 @@ def names_in(text: str) -> tuple[str, ...]:
     Words that begin a sentence are among them; only what she types of a name offers it.
     """
     return tuple(name for name, _count in Counter(NAME.findall(text)).most_common())
+
+
+def names_inside(text: str) -> tuple[str, ...]:
+    """Those names that also stand inside a sentence, so that they surely are names."""
+    found = Counter(
+        match[0]
+        for match in NAME.finditer(text)
+        if INSIDE.search(text[max(match.start() - 2, 0) : match.start()])
+    )
+    return tuple(name for name, _count in found.most_common())

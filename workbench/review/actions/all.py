@@ -8,6 +8,7 @@ from workbench.review.actions.answering import Answering
 from workbench.review.actions.desk import Desk
 from workbench.review.actions.editing import Editing
 from workbench.review.actions.finding import Finding
+from workbench.review.actions.selecting import Selecting
 from workbench.review.actions.sharing import Sharing
 from workbench.review.actions.writing import Writing
 from workbench.review.panes.marks import marked
@@ -25,9 +26,12 @@ class Actions:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        parts = [made(desk) for made in PARTS]
+        writing = next(part for part in parts if isinstance(part, Writing))
+        self.selecting = Selecting(desk, writing)
         self._named: dict[str, Callable[..., None]] = {
             name.removeprefix(PREFIX): getattr(part, name)
-            for part in [made(desk) for made in PARTS]
+            for part in parts
             for name in dir(part)
             if name.startswith(PREFIX)
         }

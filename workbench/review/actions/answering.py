@@ -68,9 +68,11 @@ class Answering:
             relays = session.place.shared_relays
             done = partial(self._relays_edited, relays)
             many = len(session.place.marked)
-            self._desk.dialogs.chain.ask(relays, pick, retype, done, many=many)
+            known = session.hand.options
+            self._desk.dialogs.chain.ask(relays, pick, retype, done, known=known, many=many)
         elif session.hand.claim is not None:
-            self._desk.dialogs.chain.ask(session.hand.chain, pick, retype, self._chain_edited)
+            chain, known = session.hand.chain, session.hand.options
+            self._desk.dialogs.chain.ask(chain, pick, retype, self._chain_edited, known=known)
 
     def action_undo(self) -> None:
         """Take back the latest act."""

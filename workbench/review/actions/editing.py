@@ -1,5 +1,6 @@
 """Keys that cut, join and move claims."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from workbench.review.actions.desk import Desk
@@ -18,12 +19,14 @@ class Editing:
         if not words:
             self._desk.message = _("a claim of one word cannot be split")
             return
+        stops, middle = self._desk.borders.likely_splits(), len(words) // 2
         self._desk.dialogs.pointer.ask(
             _("Split before which word?"),
             words,
-            len(words) // 2,
+            min(stops, key=lambda at: abs(at - middle), default=middle),
             self._point,
             lambda number: self._split(words[number][0]),
+            stops=stops,
         )
 
     def action_merge(self) -> None:
@@ -55,13 +58,29 @@ class Editing:
             self._desk.message = _("dropped as no claim; u takes it back")
 
     def action_mark_missed(self) -> None:
-        """Ask for the first and the last word of a missed claim."""
-        words = self._desk.borders.free_words()
-        claim = self._desk.session.hand.claim
-        if not words or claim is None:
+        """Ask for the passage that is a missed claim."""
+        passages = self._desk.borders.free_passages()
+        if not passages:
             self._desk.message = _("every word of this article stands in a claim")
             return
-        nearest = min(range(len(words)), key=lambda number: abs(words[number][0] - claim.end))
+        self._desk.dialogs.pointer.ask(
+            _("A missed claim: which passage?"),
+            passages,
+            self._nearest(passages),
+            self._point,
+            lambda number: self._desk.borders.add(*passages[number]),
+            finer=self._mark_by_words,
+        )
+
+    def _nearest(self, spans: Sequence[tuple[int, int]]) -> int:
+        """Which of the spans stands nearest to the end of the claim under review, by number."""
+        claim = self._desk.session.hand.claim
+        end = claim.end if claim else 0
+        return min(range(len(spans)), key=lambda number: abs(spans[number][0] - end))
+
+    def _mark_by_words(self) -> None:
+        """Ask for the first and the last word of a missed claim."""
+        words = self._desk.borders.free_words()
 
         def begin(first: int) -> None:
             self._desk.dialogs.pointer.ask(
@@ -70,11 +89,16 @@ class Editing:
                 0,
                 lambda word: self._point(word and (words[first][0], word[1])),
                 lambda more: self._desk.borders.add(words[first][0], words[first + more][1]),
-                back=self.action_mark_missed,
+                back=self._mark_by_words,
             )
 
         self._desk.dialogs.pointer.ask(
-            _("A missed claim: its first word?"), words, nearest, self._point, begin
+            _("A missed claim: its first word?"),
+            words,
+            self._nearest(words),
+            self._point,
+            begin,
+            back=self.action_mark_missed,
         )
 
     def _split(self, at: int) -> None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import islice
 from typing import NamedTuple
 
 from claims_db import Source
 from workbench.review.actions.desk import Desk
 from workbench.review.choices import Choice, begins_words
 from workbench.review.panes.lines import clip
-from workbench.review.source_finding import find_sources, names_in
+from workbench.review.source_finding import find_sources, names_in, names_inside
 from workbench.review.translation import _, plural, source_name, term
 
 NAMES = 3
@@ -24,8 +25,8 @@ class Asked(NamedTuple):
     picked: Callable[[Source], None]
     back: Callable[[], None] | None
     """Where Escape leads."""
-    names: tuple[str, ...]
-    """The names that stand in the article's text, the most frequent first."""
+    text: str
+    """Of the article: its names are offered first."""
 
 
 class Picking:
@@ -47,7 +48,7 @@ class Picking:
             title = plural(
                 "Who says so, in {number} claim?", "Who says so, in {number} claims?", many
             )
-        asked = Asked(picked, back, names_in(self._desk.session.hand.text))
+        asked = Asked(picked, back, self._desk.session.hand.text)
         self._desk.dialogs.chooser.ask(title, partial(self._offers, asked), typed=typed, back=back)
 
     def _offers(self, asked: Asked, typed: str) -> list[Choice]:
@@ -55,13 +56,16 @@ class Picking:
         found = find_sources(self._desk.session.store.sources, typed)
         known = {source.name.casefold() for source in found}
         name = typed.strip()
-        named = [
+        names = names_in(asked.text) if name else names_inside(asked.text)
+        named = (
             each
-            for each in asked.names
-            if name and begins_words(each, name) and each.casefold() not in known
-        ]
+            for each in names
+            if begins_words(each, name)
+            and each.casefold() not in known
+            and self._desk.session.store.sources.named(each) is None
+        )
         choices = [
-            *(self._named_offer(asked, each) for each in named[:NAMES]),
+            *(self._named_offer(asked, each) for each in islice(named, NAMES)),
             *(Choice(source_name(s.name), partial(asked.picked, s), term(s.type)) for s in found),
         ]
         if name and name.casefold() not in known:

@@ -1,7 +1,7 @@
 """Keys that write about the claim: a note, a wording, evidence; drafts of them are kept."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Literal
 
@@ -15,6 +15,7 @@ from workbench.review.translation import _, term
 
 STANCES = ("supports", "refutes", "context")
 BLANK = {"url": "", "title": "", "quote": "", "stance": "context", "archive_url": ""}
+NOTHING: Mapping[str, str] = {}
 
 
 class Writing:
@@ -52,8 +53,30 @@ class Writing:
             ]
         self._desk.choose(_("Evidence"), choices)
 
-    def _write(self, field: Literal["note", "wording"], title: str) -> None:
-        """Ask for a text about the claim, going on with what was typed before."""
+    def note_quoting(self, words: str) -> None:
+        """Open the note with a quotation of the article at its end."""
+        self._write("note", _("Note"), f"«{words}» ")
+
+    def evidence_quoting(self, words: str) -> None:
+        """Open a new piece of evidence with a quotation of the article."""
+        hand = self._desk.session.hand
+        assert hand.article is not None, "there is no article to quote"
+        self._open_evidence(
+            len(hand.here.answer.evidence),
+            given={"url": hand.article.url, "title": hand.article.title, "quote": words},
+        )
+
+    def add_addresses(self, addresses: Sequence[str]) -> None:
+        """Record addresses as evidence at once, with the stance that the status suggests."""
+        answer = self._desk.session.hand.here.answer
+        pieces: list[object] = [piece._asdict() for piece in answer.evidence]
+        stance = stance_of(answer.status)
+        pieces += [BLANK | {"url": url, "stance": stance} for url in addresses]
+        self._desk.session.record(evidence=pieces)
+        self._say_evidence(_("saved: {what}; u takes it back"), len(pieces) - 1)
+
+    def _write(self, field: Literal["note", "wording"], title: str, more: str = "") -> None:
+        """Ask for a text about the claim, going on with what was typed before, and `more`."""
         claim, session = self._desk.session.hand.claim, self._desk.session
         if claim is None:
             return
@@ -65,9 +88,10 @@ class Writing:
             self._desk.message = _("saved: {what}").format(what=what)
 
         text = getattr(claim.answer, field) or (claim.content if field == "wording" else "")
+        text = session.store.drafts.of(claim.id, field, reviewer=session.reviewer) or text
         self._desk.dialogs.area.ask(
             title,
-            session.store.drafts.of(claim.id, field, reviewer=session.reviewer) or text,
+            "\n".join(filter(None, (text, more))) if more else text,
             record,
             lambda typed: self._keep_draft(claim.id, field, lambda: typed),
         )
@@ -83,15 +107,22 @@ class Writing:
             with self._desk.reporting():
                 self._desk.drafting.save()
 
-    def _open_evidence(self, place: int, back: Callable[[], None] | None = None) -> None:
+    def _open_evidence(
+        self,
+        place: int,
+        back: Callable[[], None] | None = None,
+        given: Mapping[str, str] = NOTHING,
+    ) -> None:
         """Ask for the piece of evidence number `place`, or a new one after the last."""
         claim, session = self._desk.session.hand.claim, self._desk.session
         assert claim is not None, "there is no claim to give evidence on"
         pieces = claim.answer.evidence
-        item = BLANK | (pieces[place]._asdict() if place < len(pieces) else {})
+        item = BLANK | {"stance": stance_of(claim.answer.status)} | dict(given)
+        if place < len(pieces):
+            item |= pieces[place]._asdict()
         kept = session.store.drafts.of(claim.id, "evidence", reviewer=session.reviewer)
         draft = json.loads(kept or "{}")
-        if draft.get("place") == place:
+        if draft.get("place") == place and not given:
             item |= draft["item"]
 
         def keep(typed: dict[str, str]) -> None:
@@ -135,6 +166,16 @@ class Writing:
         self._desk.message = says.format(what=what)
 
 
+def stance_of(status: str | None) -> str:
+    """What a piece of evidence most likely says of a claim that was answered so."""
+    return {"supported": "supports", "refuted": "refutes"}.get(status or "", "context")
+
+
+def is_address(typed: str) -> bool:
+    """Whether a word is the address of a page."""
+    return typed.startswith(("http://", "https://"))
+
+
 def addresses_in(typed: str) -> list[str]:
     """The addresses that were typed or pasted into one line, each for a piece of its own.
 
@@ -142,6 +183,6 @@ def addresses_in(typed: str) -> list[str]:
         InvalidValue: There is a blank in what is no list of web addresses.
     """
     found = typed.split()
-    if len(found) > 1 and not all(url.startswith(("http://", "https://")) for url in found):
+    if len(found) > 1 and not all(map(is_address, found)):
         raise InvalidValue(term("url"), _("there is a blank in it; a link has none"))
     return found

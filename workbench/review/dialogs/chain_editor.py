@@ -6,6 +6,7 @@ from textual.events import Key
 
 from claims_db import Source
 from workbench.review.dialogs.dialog import Dialog
+from workbench.review.panes.card_band import side_by_side
 from workbench.review.panes.lines import Line, Piece, spread
 from workbench.review.translation import _, plural, source_name, term
 
@@ -20,9 +21,12 @@ class ChainEditor(Dialog):
         retype: Callable[[Source, Callable[[Source], None], Callable[[], None]], None],
         done: Callable[[Sequence[Source]], None],
         *,
+        known: Sequence[Source] = (),
         many: int = 0,
     ) -> None:
         """Open with a chain; `pick` asks for a source to add, Enter calls `done`.
+
+        A digit adds one of the `known` sources, as it does in the lit field.
 
         `retype` asks for another type of a source and hands it over as it is then. Both
         also get what Escape leads back to. `many`: it is the relays that so many claims
@@ -34,7 +38,8 @@ class ChainEditor(Dialog):
             if many
             else _("Chain: from the origin to the nearest relay")
         )
-        self.border_subtitle = _("+ add · x remove · t type · ←→ move · ↑↓ · Enter save · Esc")
+        self.border_subtitle = _("1-9 + add · x remove · t type · ←→ move · ↑↓ · Enter save · Esc")
+        self._known = list(known)
         self._chain, self._at = list(chain), 0
         self._pick, self._retype, self._done = pick, retype, done
         self.open()
@@ -42,8 +47,17 @@ class ChainEditor(Dialog):
     def rows(self, width: int) -> list[Line]:
         links = [self._line(place, source, width) for place, source in enumerate(self._chain)]
         if self._many:
-            return [(Piece("  " + _("the origin of each claim stays"), "muted"),), *links]
-        return links or [(Piece(_("no source yet; + adds one"), "muted"),)]
+            links = [(Piece("  " + _("the origin of each claim stays"), "muted"),), *links]
+        links = links or [(Piece(_("no source yet; + adds one"), "muted"),)]
+        return [*links, (), *self._added_by_digits(width)]
+
+    def _added_by_digits(self, width: int) -> list[Line]:
+        """The sources that a digit adds after the lit one."""
+        named = [f"{digit} {source_name(s.name)}" for digit, s in enumerate(self._known, 1)]
+        return [
+            (Piece(row, "muted"),)
+            for row in side_by_side([_("a digit adds:"), *named], width, between="  ")
+        ]
 
     def _line(self, place: int, source: Source, width: int) -> Line:
         here = place == self._at
@@ -74,6 +88,9 @@ class ChainEditor(Dialog):
             self.leave()
             self._retype(self._chain[self._at], self._replace, self.open)
             return
+        elif key in tuple("123456789"):
+            if int(key) <= len(self._known):
+                self._put_in(self._known[int(key) - 1])
         elif key in ("+", "=", "0"):
             self.leave()
             self._pick(self._add, self.open)
@@ -83,10 +100,14 @@ class ChainEditor(Dialog):
         self.draw()
 
     def _add(self, source: Source) -> None:
+        self._put_in(source)
+        self.open()
+
+    def _put_in(self, source: Source) -> None:
+        """Let a source pass on what the lit one says."""
         if source not in self._chain:
             self._chain.insert(self._at + 1 if self._chain else 0, source)
             self._at = self._chain.index(source)
-        self.open()
 
     def _replace(self, source: Source) -> None:
         self._chain[self._at] = source

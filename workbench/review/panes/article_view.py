@@ -1,16 +1,25 @@
 """The article with the claim, its source and its cue lit, and the other claims marked."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
-from textual.events import MouseScrollDown, MouseScrollUp
+from textual.events import (
+    Click,
+    MouseDown,
+    MouseEvent,
+    MouseMove,
+    MouseScrollDown,
+    MouseScrollUp,
+)
+from textual.message import Message
 
 from claims_db import Span
 from workbench.review.panes.lines import Line, Piece
 from workbench.review.panes.marks import MARKS
 from workbench.review.panes.pane import Pane
-from workbench.review.panes.text_rows import Row, row_of, wrap
+from workbench.review.panes.text_rows import Row, letter_cells, row_of, wrap
 
 GUTTER = 3
 LEAST = 3
@@ -37,6 +46,13 @@ class ArticleView(Pane):
     Asks for the claims on the rows it shows and for no others. Cannot be edited.
     """
 
+    @dataclass
+    class Selected(Message):
+        """The reviewer dragged over the characters [start, end)."""
+
+        start: int
+        end: int
+
     def __init__(self, spans_between: Spans, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._spans_between = spans_between
@@ -49,6 +65,10 @@ class ArticleView(Pane):
         """Rows at its end that a dialog hides."""
         self._follows = True
         """Whether what is lit must be in sight; not after she has scrolled elsewhere."""
+        self._pressed: int | None = None
+        """The character on which the mouse was pressed, while it is."""
+        self._dragged: tuple[int, int] | None = None
+        """The characters over which it was dragged since."""
 
     def show_article(self, text: str, lit: Lit) -> None:
         """Show the part of `text` where the lit claim stands, with lines of context."""
@@ -96,6 +116,45 @@ class ArticleView(Pane):
         event.stop()
         self._scroll(-3)
 
+    def on_mouse_down(self, event: MouseDown) -> None:
+        self._dragged = None
+        self._pressed = self._offset_at(event)
+        self.capture_mouse()
+
+    def on_mouse_move(self, event: MouseMove) -> None:
+        if self._pressed is None:
+            return
+        here = self._offset_at(event)
+        if here is not None and (self._dragged or here != self._pressed):
+            self._dragged = min(self._pressed, here), max(self._pressed, here) + 1
+            self._follows = False
+            self.draw()
+
+    def on_mouse_up(self) -> None:
+        self.release_mouse()
+        self._pressed = None
+        if self._dragged:
+            self.post_message(self.Selected(*self._dragged))
+
+    def on_click(self, event: Click) -> None:
+        if self._dragged:  # the words are what she means, not the claim that they belong to
+            event.prevent_default()
+            self._dragged = None
+
+    def _offset_at(self, event: MouseEvent) -> int | None:
+        """The character under the mouse; beside a row, its nearest one."""
+        place = event.offset - self.EDGE
+        number = self._top + place.y
+        if not 0 <= place.y < self.room.height or number >= len(self._rows):
+            return None
+        row = self._rows[number]
+        left = place.x - GUTTER
+        for offset in range(row.start, row.end):
+            left -= letter_cells(self._text[offset])
+            if left < 0:
+                return offset
+        return max(row.end - 1, row.start)
+
     def _scroll(self, rows: int) -> None:
         self._top += rows
         self._follows = False
@@ -113,7 +172,7 @@ class ArticleView(Pane):
             *((span.start, span.end) for span in spans),
             *self._lit.mentions,
             *self._lit.cues,
-            *([self._lit.pointer] if self._lit.pointer else []),
+            *filter(None, (self._lit.pointer, self._dragged)),
         ):
             edges.update(edge for edge in (start, end) if row.start < edge < row.end)
         cuts = sorted(edges)
@@ -126,7 +185,7 @@ class ArticleView(Pane):
         text = self._text[start:end]
         claim = next((span for span in spans if span.start <= start < span.end), None)
         action = f"go_to({claim.id})" if claim else ""
-        if self._lit.pointer and inside(start, (self._lit.pointer,)):
+        if inside(start, [*filter(None, (self._lit.pointer, self._dragged))]):
             return Piece(text, "pointer", action)
         if inside(start, self._lit.mentions):
             return Piece(text, "mention", action)

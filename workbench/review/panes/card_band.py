@@ -9,6 +9,7 @@ from workbench.review.panes.card_values import (
     LABEL,
     CardValues,
     answer_in_words,
+    grounds,
     head,
     label,
     many,
@@ -65,10 +66,9 @@ def beside(values: CardValues, field: Field, width: int) -> Line:
 def chain_and_why(values: CardValues, width: int, more: int) -> list[Line]:
     """The chain and why it is suggested, in one line, or in two where there are `more`."""
     marked = Piece(f" {many(values)}  " if values.marked and width <= NARROW else " ", "chain")
-    sure = f"{values.certainty} · " if values.certainty else ""
     room = width - cells([marked])
     names = [link.name for link in values.chain]
-    why = sure + values.because
+    why = grounds(values)
     if more and cell_len(" → ".join(names)) + 2 + cell_len(why) > room:
         chain = Piece(in_cells(names, room), "chain")
         return [(marked, chain), (Piece(clip(f" {why}", width), "muted"),)]

@@ -98,6 +98,11 @@ def answer_in_words(answer: Answer, field: Field) -> str:
     return marked(answer.status) if answer.status else ""
 
 
+def grounds(values: CardValues) -> str:
+    """How sure the suggestion is and what it rests on; that it is hers, once it is."""
+    return " · ".join(filter(None, (values.certainty, values.because)))
+
+
 def question(field: Field) -> str:
     """What a field asks, in words."""
     return {

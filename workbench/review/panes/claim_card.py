@@ -12,6 +12,7 @@ from workbench.review.panes.card_values import (
     CardValues,
     answer_in_words,
     chosen,
+    grounds,
     head,
     label,
     many,
@@ -135,9 +136,8 @@ def ladder(values: CardValues, width: int) -> list[Line]:
 
 
 def why(values: CardValues, width: int) -> list[Line]:
-    """How sure the suggestion is and what it rests on; that it is hers, once it is."""
-    sure = f"{values.certainty} · " if values.certainty else ""
-    return [*muted(sure + values.because, width), *muted(worthiness(values), width)]
+    """What the chain rests on, and why the claim deserves checking."""
+    return [*muted(grounds(values), width), *muted(worthiness(values), width)]
 
 
 def shortly(values: CardValues, width: int) -> list[Line]:

@@ -7,6 +7,10 @@ from claims_db import Claim
 from workbench.review.session.session import Session
 
 WORD = re.compile(r"\S*\w\S*")
+PAUSE = re.compile(r"[,;:—–]\s*$")
+"""What stands before a word where a claim is likely to be two."""
+ENDS = re.compile(r"[.!?…][»”\"')]*\s|\n")
+"""How one sentence is parted from the next."""
 NEAR = 300
 """Characters around an edge in which the next word is looked for."""
 
@@ -24,6 +28,15 @@ class PassageEditing:
         """The words of the claim but the first: before each of them it could be cut in two."""
         claim = self._session.hand.claim
         return self._words(claim.start, claim.end)[1:] if claim else []
+
+    def likely_splits(self) -> list[int]:
+        """Which of the split points come after a comma or the like, by number."""
+        text = self._session.hand.text
+        return [
+            number
+            for number, (start, _end) in enumerate(self.split_points())
+            if PAUSE.search(text, max(start - 3, 0), start)
+        ]
 
     def split(self, at: int) -> None:
         """Cut the claim in two before the character `at`."""
@@ -73,6 +86,36 @@ class PassageEditing:
             for start, end in zip(starts, ends, strict=True)
             for word in self._words(start, end)
         ]
+
+    def free_passages(self) -> list[tuple[int, int]]:
+        """The stretches of the article that stand in no claim, cut where sentences end."""
+        text = self._session.hand.text
+        passages: list[tuple[int, int]] = []
+        for start, end in self.free_words():
+            last = passages[-1][1] if passages else 0
+            between = text[last:start]
+            if passages and not between.strip() and not ENDS.search(text, last - 1, start):
+                passages[-1] = (passages[-1][0], end)
+            else:
+                passages.append((start, end))
+        return passages
+
+    def set(self, start: int, end: int) -> None:
+        """Let the claim stand just there; a neighbour yields."""
+        claim = self._claim()
+        self._session.store.editing.move_edge(
+            claim.id, start=start, end=end, reviewer=self._session.reviewer
+        )
+        self._session.place.go_to(claim.id, self._session.hand.field)
+
+    def whole_words(self, start: int, end: int) -> tuple[int, int] | None:
+        """From the first to the last word that has characters of [start, end); none: `None`."""
+        words = [
+            word
+            for word in self._words(max(start - NEAR, 0), end + NEAR)
+            if word[0] < end and word[1] > start
+        ]
+        return (words[0][0], words[-1][1]) if words else None
 
     def add(self, start: int, end: int) -> None:
         """Add a claim that the analysis missed, and take it up."""

@@ -1,0 +1,114 @@
+"""Words that are dragged over in the article, and what is pasted on the screen."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from textual.events import Paste
+from textual.pilot import Pilot
+
+from claims_db import ClaimStore
+from tests.makers import make_article
+from tests.review.test_editing_and_finding import contents
+from tests.review.test_robustness import message
+from tests.review.test_screen import screen
+from workbench.review.app import ReviewApp
+
+SIZES = [(80, 24), (130, 36), (40, 10)]
+
+
+@pytest.fixture(params=SIZES)
+async def pilot(store: ClaimStore, request: pytest.FixtureRequest) -> AsyncIterator[Pilot[int]]:
+    """Olena at a screen of each layout, before two claims."""
+    store.articles.add(make_article(url="https://post.example/1"))
+    async with ReviewApp(store, "olena").run_test(size=request.param) as pilot:
+        await pilot.pause()
+        yield pilot
+
+
+def app_of(pilot: Pilot[int]) -> ReviewApp:
+    assert isinstance(pilot.app, ReviewApp)
+    return pilot.app
+
+
+async def drag(pilot: Pilot[int], first: str, last: str) -> None:
+    """Press the mouse on the first letter of a word, leave it on the first of another."""
+    view = app_of(pilot).review._article
+    rows = screen(pilot.app).split("\n")
+    places = []
+    for word in (first, last):
+        y = next(
+            y for y in range(view.region.y, view.region.bottom) if word in rows[y][view.region.x :]
+        )
+        places.append((rows[y].index(word, view.region.x), y))
+    await pilot.mouse_down(offset=places[0])
+    await pilot.hover(offset=places[1])
+    await pilot.mouse_up(offset=places[1])
+    await pilot.pause()
+
+
+async def test_dragged_words_become_a_claim(pilot: Pilot[int], store: ClaimStore) -> None:
+    await drag(pilot, "Reuters", "reports")
+    assert "«Reuters reports.»" in screen(pilot.app)
+    await pilot.press("enter")
+    assert contents(store) == ["Prices rose by 5 % in May", "Reuters reports.", "Wages fell by 2 %"]
+
+
+async def test_dragged_words_become_the_borders_of_the_claim(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    await drag(pilot, "rose", "Prices")
+    await pilot.press("down", "enter")
+    assert contents(store)[0] == "Prices rose"
+    assert app_of(pilot).review._session.hand.here.position == 1
+    await pilot.press("u")
+    assert contents(store)[0] == "Prices rose by 5 % in May"
+
+
+async def test_dragged_words_are_quoted_in_the_note(pilot: Pilot[int], store: ClaimStore) -> None:
+    await pilot.press("n", *"mine", "enter")
+    await drag(pilot, "Wages", "fell")
+    await pilot.press("down", "down", "enter", *"why", "enter")
+    assert store.claims.answer(1, "olena").note == "mine\n«Wages fell» why"
+
+
+async def test_dragged_words_are_quoted_as_evidence(pilot: Pilot[int], store: ClaimStore) -> None:
+    await drag(pilot, "Wages", "fell")
+    await pilot.press("down", "down", "down", "enter", "enter")
+    (piece,) = store.claims.answer(1, "olena").evidence
+    assert (piece.url, piece.quote) == ("https://post.example/1", "Wages fell")
+
+
+async def test_a_click_without_dragging_goes_to_the_claim(pilot: Pilot[int]) -> None:
+    view = app_of(pilot).review._article
+    rows = screen(pilot.app).split("\n")
+    y = next(y for y, row in enumerate(rows) if "Wages" in row[view.region.x :])
+    await pilot.click(offset=(rows[y].index("Wages", view.region.x), y))
+    await pilot.pause()
+    assert app_of(pilot).review._session.hand.here.position == 2
+
+
+@pytest.mark.parametrize(
+    ("keys", "stance"), [("", "context"), ("141k", "supports"), ("142k", "refutes")]
+)
+async def test_a_pasted_address_is_evidence_whose_stance_follows_the_status(
+    store: ClaimStore, keys: str, stance: str
+) -> None:
+    store.articles.add(make_article())
+    app = ReviewApp(store, "olena")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*keys)
+        app.review.on_paste(Paste("https://office.example/figures\n"))
+        (piece,) = store.claims.answer(1, "olena").evidence
+        assert (piece.url, piece.stance) == ("https://office.example/figures", stance)
+        assert "saved: a1·1 evidence 1; u takes it back" in message(app)
+        await pilot.press("u")
+        assert store.claims.answer(1, "olena").evidence == ()
+
+
+async def test_new_evidence_takes_its_stance_from_the_status(
+    store: ClaimStore,
+) -> None:
+    store.articles.add(make_article())
+    async with ReviewApp(store, "olena").run_test(size=(80, 24)) as pilot:
+        await pilot.press(*"142k", "e", *"a.example", "enter")
+        assert store.claims.answer(1, "olena").evidence[0].stance == "refutes"

@@ -1,0 +1,48 @@
+"""Words that the mouse has selected in the article, or that are pasted: what they are for."""
+
+from functools import partial
+
+from workbench.review.actions.desk import Desk
+from workbench.review.actions.writing import Writing, is_address
+from workbench.review.choices import Choice
+from workbench.review.panes.lines import clip
+from workbench.review.panes.values import number
+from workbench.review.translation import _
+
+SHOWN = 40
+"""Cells of the selected words that the question shows."""
+
+
+class Selecting:
+    """What a reviewer does with words she points out or brings along."""
+
+    def __init__(self, desk: Desk, writing: Writing) -> None:
+        self._desk = desk
+        self._writing = writing
+
+    def selected(self, start: int, end: int) -> None:
+        """Ask what the words of the article that have characters of [start, end) are."""
+        desk = self._desk
+        passage = desk.borders.whole_words(start, end)
+        if passage is None:
+            return
+        words = desk.session.hand.text[slice(*passage)]
+        choices = [Choice(_("a claim of its own"), partial(desk.borders.add, *passage))]
+        if desk.session.hand.claim is not None:
+            named = number(desk.session.hand.claim)
+            choices += [
+                Choice(
+                    _("where claim {claim} begins and ends").format(claim=named),
+                    partial(desk.borders.set, *passage),
+                ),
+                Choice(_("a quotation in the note"), partial(self._writing.note_quoting, words)),
+                Choice(
+                    _("a quotation as evidence"), partial(self._writing.evidence_quoting, words)
+                ),
+            ]
+        desk.choose(f"«{clip(words, SHOWN)}»", choices)
+
+    def pasted(self, text: str) -> None:
+        """Take what is pasted where nothing asks for it: an address is evidence."""
+        if self._desk.session.hand.claim is not None and all(map(is_address, text.split())):
+            self._writing.add_addresses(text.split())
