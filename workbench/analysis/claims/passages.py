@@ -97,6 +97,8 @@ class PassageReader:
         frame = frames[0]
         if frame.side == "after" or not _is_framework(self.scene, first, frame.first):
             return []
+        if frame.rule == Rule.ADDING and first < frame.first:
+            return []
         left = _trim(self.scene, first, frame.first)
         if frame.side == "free" and left[0] < left[1] and not is_linking_only(self.scene, *left):
             return []

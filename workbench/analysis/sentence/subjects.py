@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.tree import NOT_READ
+from workbench.analysis.words.word import SINGULAR
 
 SURE = 0.4
 """From here on an arc is believed: below, what competes is mostly a word of the same phrase."""
@@ -71,6 +72,7 @@ def subject_of(scene: Scene, at: int) -> tuple[int, int] | None:
 
 
 CERTAIN = 0.7
+ROLES = frozenset(("official_role", "neutral_role", "person_role"))
 NUMBERS = frozenset({"nummod", "nummod:gov", "det:numgov"})
 
 
@@ -81,8 +83,14 @@ def _agrees(scene: Scene, number: int, at: int) -> bool:
     children = scene.tree.children(number)
     counted = any(c.relation in NUMBERS and c.case in ("", "Nom") for _, c in children)
     if subject and verb:
-        return bool(subject & verb) or counted
+        office = scene.classes[scene.tree.token(number)] & ROLES
+        return bool(subject & verb or (office and subject & verb_of_one(verb))) or counted
     return told.case in ("", "Nom") or counted
+
+
+def verb_of_one(verb: int) -> int:
+    """министр | сообщила: an office agrees with whoever holds it"""
+    return SINGULAR if verb & SINGULAR else 0
 
 
 def _refers(scene: Scene, noun: int) -> bool:

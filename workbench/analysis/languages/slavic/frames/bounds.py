@@ -5,47 +5,63 @@ from __future__ import annotations
 from workbench.analysis.languages.slavic.frames.mentions import modifies
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.words.word import PREPOSITION, SINGULAR
+from workbench.analysis.words.word import NOUN, SINGULAR
 
 BY_NAME = frozenset(("имени", "імені", "фамилии", "прізвище"))
 """пассажир по имени | Андрес"""
 
 
 def before_subject(scene: Scene, first: int, end: int, cue: int) -> int:
-    """на брифинге | министр Иванов; в «Контакте» | жительница села"""
+    """на брифинге | министр Иванов; в «Контакте» | жительница села; с водителями | полиция"""
     verb = scene.word(cue).verb
-    opened = scene.in_quotation(first)
-    seen = opened or scene.has(first, "setting")
+    if first >= end:  # the sentence breaks off after a preposition
+        return end
+    seen = _closes(scene, first)
     for at in range(first + 1, end):
         if scene.in_quotation(at):
             continue
-        word = scene.word(at)
-        role = bool(
-            scene.classes[at]
-            & {
-                "official_role",
-                "neutral_role",
-                "person_role",
-                "unnamed",
-                "official_body",
-                "organisation",
-            }
-        )
-        if seen and role and (word.subject & verb or (word.subject & SINGULAR and verb & SINGULAR)):
-            start = at
-            while (
-                start > first + 1
-                and modifies(scene, start - 1)
-                and not scene.in_quotation(start - 1)
-                and scene.word(start - 1).subject
-            ):
-                start -= 1
-            return start
-        seen = seen or scene.has(at, "setting") or scene.in_quotation(at - 1)
-    if first >= end:  # the sentence breaks off after a preposition
-        return end
+        if seen and _is_office(scene, at, verb):
+            return _with_modifiers(scene, first, at)
+        seen = seen or _closes(scene, at) or scene.in_quotation(at - 1)
     common = seen or not scene.tokens[first].is_capitalised
     return _before_name(scene, first, end, verb) if common else end
+
+
+def _closes(scene: Scene, at: int) -> bool:
+    """What a nominative after it does not belong to: a title, a setting, an oblique noun."""
+    word = scene.word(at)
+    oblique = word.parts & NOUN and not word.subject and not scene.tokens[at].is_capitalised
+    return scene.in_quotation(at) or scene.has(at, "setting") or bool(oblique)
+
+
+def _is_office(scene: Scene, at: int, verb: int) -> bool:
+    word = scene.word(at)
+    agrees = word.subject & verb or (word.subject & SINGULAR and verb & SINGULAR)
+    return bool(scene.classes[at] & SPEAKING and agrees)
+
+
+def _with_modifiers(scene: Scene, first: int, at: int) -> int:
+    start = at
+    while (
+        start > first + 1
+        and modifies(scene, start - 1)
+        and not scene.in_quotation(start - 1)
+        and scene.word(start - 1).subject
+    ):
+        start -= 1
+    return start
+
+
+SPEAKING = frozenset(
+    (
+        "official_role",
+        "neutral_role",
+        "person_role",
+        "unnamed",
+        "official_body",
+        "organisation",
+    )
+)
 
 
 def _before_name(scene: Scene, first: int, end: int, verb: int) -> int:
@@ -81,11 +97,3 @@ def after_object(scene: Scene, first: int, end: int, verb: int) -> int:
     while start > first and modifies(scene, start - 1):
         start -= 1
     return start
-
-
-def up_to_preposition(scene: Scene, first: int, end: int) -> int:
-    """на запрос газеты | в министерстве"""
-    for at in range(first + 1, end):
-        if scene.word(at).parts & PREPOSITION and not scene.in_quotation(at):
-            return at
-    return end
