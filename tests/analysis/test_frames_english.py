@@ -178,7 +178,7 @@ STRESSED = [
     ("{The price, as the ministry points out, has not changed.}", "ministry (official)"),
     ('{It was, he added, "a nice correlation looking for a mechanism".}', ""),
     ("{If the finding holds, she said, it could change shift rotas.}", ""),
-    ("While the bank denies it, regulators say {it broke the law.}", "regulators (official)"),
+    ("Although the bank denies it, regulators say {it broke the law.}", "regulators (official)"),
     ("Campaigners say {that is an insult.}", "Campaigners (person)"),
     # who they are
     ("Police and witnesses said {the gunman had fled.}", "Police (official) > witnesses (person)"),

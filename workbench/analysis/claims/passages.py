@@ -202,7 +202,9 @@ def _is_framework(scene: Scene, first: int, last: int) -> bool:
     if scene.lower(first) == "на" and scene.starts_with(first + 1, ASKED):
         return True
     opening = scene.word(first)
-    inverted = scene.lower(first) in ("while", "whereas", "once", "even")
+    if scene.lower(first) in ("while", "whereas"):
+        return False
+    inverted = scene.lower(first) in ("once", "even")
     return (
         inverted or scene.has(first, "subordinating") or bool(opening.parts & (GERUND | PARTICIPLE))
     )

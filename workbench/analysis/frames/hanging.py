@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from workbench.analysis.frame import Frame, Part, Rule
 from workbench.analysis.frames.clause import Clause, read_clause
-from workbench.analysis.sentence.chunks import Kind
+from workbench.analysis.sentence.chunks import Kind, this_at
 from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.tokens import words
@@ -66,6 +67,12 @@ def _cues(scene: Scene, parts: list[Part], at: int) -> list[int]:
     return [index for index in range(part.first, part.last) if reporting.is_cue(scene, index)]
 
 
+def find_looking_back(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+    """The dam is intact. | This was announced by the mayor"""
+    cues = _cues(scene, parts, at)
+    return looks_back(read_clause(scene, parts, at, cues[0])) if cues else None
+
+
 def _stays_inside(scene: Scene, parts: list[Part], at: int) -> bool:
     """мэр, | который утверждал, | что …: no frame, unless what is said has marks of its own"""
     relative = scene.has(parts[at].first, "relative") and parts[at].mark == ","
@@ -96,10 +103,15 @@ def is_compared(clause: Clause) -> Frame | None:
 
 
 def looks_back(clause: Clause) -> Frame | None:
-    """Мост закрыт. | Об этом мэр рассказал на встрече с водителями"""
-    if Kind.THIS not in clause.kinds or clause.content >= 0 or clause.at > 0:
+    """Мост закрыт. | Об этом мэр рассказал на встрече | Об этом 2 ноября, в среду, сказал мэр"""
+    scene, parts = clause.scene, clause.parts
+    begins = scene.phrase(0)[1] == "about_this" or this_at(scene, 0, len(scene.tokens)) > 0
+    if not (Kind.THIS in clause.kinds if clause.at == 0 else begins):
         return None
-    return _governing_before(clause, Rule.AFTER, "back")
+    if clause.content >= 0 or clause.reporting.has_clause(scene, 0, parts[clause.at].first):
+        return None
+    frame = _governing_before(clause, Rule.AFTER, "back")
+    return replace(frame, first=0) if frame else None
 
 
 def follows_clause(clause: Clause) -> Frame | None:

@@ -23,7 +23,7 @@ from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 
 WITH = words("с со з із зі with")
-FROM = words("из з із зі от від")
+FROM = words("из з із зі от від from")
 ON = words("на")
 ASKED = ("запрос", "запит", "вопрос", "питан")
 PAPERS = frozenset(("document", "social"))

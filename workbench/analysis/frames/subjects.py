@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from workbench.analysis.frame import Mention, Part
+from workbench.analysis.sentence.chunks import this_at
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import names_again, subject_of
 
@@ -49,7 +50,8 @@ def by_tree(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | Non
 def _is_this(scene: Scene, noun: int) -> bool:
     """Такие данные | приводит: what was said before, nobody who says it"""
     spans = scene.phrase_at.items()
-    return any(at <= noun < stop for at, (stop, name) in spans if name == "about_this")
+    listed = any(at <= noun < stop for at, (stop, name) in spans if name == "about_this")
+    return listed or any(this_at(scene, at, noun + 1) > noun for at in (noun - 1, noun) if at >= 0)
 
 
 def _are_inserts(between: list[Part]) -> bool:
@@ -74,8 +76,9 @@ def cited_in(scene: Scene, between: list[Part]) -> Iterator[Mention]:
 
 def before(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
     """| министр | сказал; об этом | министр | сказал"""
-    stop, name = scene.phrase(parts[at].first)
-    first = stop if name == "about_this" else parts[at].first
+    first = parts[at].first
+    stop, name = scene.phrase(first)
+    first = stop if name == "about_this" else max(first, this_at(scene, first, cue))
     found = scene.language.reporting.subject_before(scene, first, cue, scene.word(cue).verb)
     return Subject(found, parts[at].first) if found else None
 

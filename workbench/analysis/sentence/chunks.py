@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from workbench.analysis.sentence.noun_phrases import is_setting_ahead, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.words.word import PREPOSITION
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import ADJECTIVE, NAME, NOUN, NUMERAL, PREPOSITION
 
 Stretch = tuple[int, int]
 
@@ -64,6 +65,8 @@ def _read_chunk(scene: Scene, index: int, last: int) -> Chunk:
         return Chunk(PHRASES[name], index, index, stop)
     if is_initial(scene, index) and is_initial(scene, index + 2):
         return Chunk(Kind.NOUN, index, index, read_name(scene, index, last))
+    if (end := this_at(scene, index, last)) > index:
+        return Chunk(Kind.THIS, index, index, end)
     kind = _kind_of_word(scene, index)
     if kind is Kind.PREPOSITIONAL:
         end = read_noun_phrase(scene, index + 1, last)
@@ -77,6 +80,21 @@ def _read_chunk(scene: Scene, index: int, last: int) -> Chunk:
     end = read_noun_phrase(scene, index, last)
     return Chunk(kind if end > index else Kind.WORD, index, index, max(end, index + 1))
 
+
+def this_at(scene: Scene, index: int, last: int) -> int:
+    """Where «это», «эту информацию», "this" ends that means the sentence before; 0 if none."""
+    if scene.lower(index) not in THESE or scene.is_inside(index):
+        return 0
+    if scene.has(index + 1, "wording") and index + 1 < last:
+        return index + 2
+    follows = scene.word(index + 1).parts & (NOUN | ADJECTIVE | NUMERAL | NAME)
+    noun = follows and not scene.word(index + 1).verb
+    alone = scene.lower(index) in ALONE and not noun
+    return index + 1 if alone else 0
+
+
+THESE = words("это эту эти этого этот цю це ці цього цей this these")
+ALONE = words("это це this")
 
 PHRASES = {"about_this": Kind.THIS, "time": Kind.TIME, "linking": Kind.LINK}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workbench.analysis.frame import Frame, FrameRule, Mention, Part, Rule
-from workbench.analysis.frames.hanging import find_worded
+from workbench.analysis.frames.hanging import find_looking_back, find_worded
 from workbench.analysis.frames.trailing import find_added, find_cited
 from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames.after import find_after
@@ -141,6 +141,7 @@ def _find_as(scene: Scene, parts: list[Part], at: int) -> Frame | None:
 
 
 RULES: tuple[FrameRule[Scene], ...] = (
+    FrameRule(find_looking_back),
     FrameRule(find_free),
     FrameRule(find_quoted),
     FrameRule(find_added),

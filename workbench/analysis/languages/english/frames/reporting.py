@@ -6,23 +6,39 @@ from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.languages.english.frames import before, cues, subject, told, trailing
 from workbench.analysis.languages.english.frames.content import content_start
 from workbench.analysis.languages.english.frames.subject_back import kind_of_insert
+from workbench.analysis.sentence.chunks import read_chunks, this_at
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 
-is_cue = cues.is_cue
 read_cited = told.read_mentions
 extend = trailing.extend
 find_verbless = before.find_verbless
 
 
+def is_cue(scene: Scene, at: int) -> bool:
+    """The mayor | said; this was | announced | by the mayor; these figures | come | from it"""
+    if cues.is_cue(scene, at):
+        return True
+    this = this_at(scene, 0, len(scene.tokens))
+    if not this or scene.is_inside(at):
+        return False
+    passive = scene.has(at, "saying") and scene.lower(at - 1) in cues.BE
+    return (passive and this <= at) or scene.has(at, "concluding")
+
+
 def subject_before(scene: Scene, first: int, last: int, verb: int) -> Mention | None:
     """the ministry | said"""
     found = subject.find_subject(scene, first, last)
-    return Mention(*found) if found else None
+    return Mention(_first_capital(scene, found[0]), found[1]) if found else None
 
 
 def subject_after(scene: Scene, cue: int, last: int) -> Mention | None:
-    """said | the ministry"""
+    """said | the ministry; was announced on Monday by | the ministry"""
+    for chunk in read_chunks(scene, cue + 1, last):
+        if scene.lower(chunk.first) == "by" and subject.can_be_source(
+            scene, chunk.noun, chunk.last
+        ):
+            return Mention(chunk.noun, chunk.last)
     end = read_noun_phrase(scene, cue + 1, last)
     known = end > cue + 1 and subject.can_be_source(scene, cue + 1, end)
     return Mention(cue + 1, end) if known else None
@@ -30,7 +46,19 @@ def subject_after(scene: Scene, cue: int, last: int) -> Mention | None:
 
 def subject_at(scene: Scene, cue: int, place: tuple[int, int, int]) -> Mention:
     first, noun, last = place
+    first = _first_capital(scene, first)
     return Mention(first, max(noun + 1, read_noun_phrase(scene, first, last)))
+
+
+def _first_capital(scene: Scene, first: int) -> int:
+    """Radio | Verkhniv | said: with what is capitalised before it"""
+    while first > 0 and scene.tokens[first - 1].is_capitalised and not _is_when(scene, first - 1):
+        first -= 1
+    return first
+
+
+def _is_when(scene: Scene, at: int) -> bool:
+    return scene.has(at, "calendar") or scene.has(at, "time") or scene.has(at, "linking")
 
 
 def stranger(scene: Scene, first: int, last: int, cue: int) -> Mention | None:

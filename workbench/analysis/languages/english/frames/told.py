@@ -31,8 +31,6 @@ def find_relay(scene: Scene, first: int, end: int) -> list[Mention]:
         named = scene.tokens[at].is_capitalised or (
             at + 1 < end and scene.tokens[at + 1].is_capitalised
         )
-        if _is_title(scene, at):
-            continue
         if scene.has(at, "outlet") and (named or not scene.has(at, "setting")):
             start = at
             while at + 1 < end and (
@@ -43,7 +41,7 @@ def find_relay(scene: Scene, first: int, end: int) -> list[Mention]:
                 start -= 1
             while start > first and _describes(scene, start - 1):
                 start -= 1
-            return [Mention(start, at + 1, "relay")]
+            return [Mention(start, at + 1, "told" if _is_title(scene, at) else "relay")]
     return []
 
 
