@@ -25,8 +25,8 @@ COUNTERS = """
     SELECT 'the store', 'count of claims'
     FROM progress
     WHERE (articles, claims, reviewed, disputed) IS NOT (
-        SELECT COUNT(*), COALESCE(SUM(claims), 0), COALESCE(SUM(reviewed), 0),
-               COALESCE(SUM(disputed), 0)
+        SELECT COUNT(*) - COALESCE(SUM(removed), 0), COALESCE(SUM(claims), 0),
+               COALESCE(SUM(reviewed), 0), COALESCE(SUM(disputed), 0)
         FROM article)
     UNION ALL
     SELECT source.name, 'count of uses'
@@ -38,6 +38,16 @@ COUNTERS = """
         GROUP BY origin
     ) AS counted ON origin = source.id
     WHERE source.uses <> COALESCE(counted.uses, 0)
+    UNION ALL
+    SELECT source.name, 'count of answers that name it'
+    FROM source
+    LEFT JOIN (
+        SELECT value AS id, COUNT(DISTINCT claim_id || reviewer) AS answers
+        FROM answer
+        CROSS JOIN json_each(CASE WHEN json_valid(chain) THEN chain END)
+        GROUP BY value
+    ) AS counted ON counted.id = source.id
+    WHERE source.named <> COALESCE(counted.answers, 0)
 """
 Key = TypeVar("Key", int, tuple[int, str])
 

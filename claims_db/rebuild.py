@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from claims_db.check import find_problems
+from claims_db.decisions.answered import COUNT_NAMED
 from claims_db.file.connection import Connection
 from claims_db.sources.registry import Sources
 from claims_db.store import ClaimStore
@@ -22,8 +23,8 @@ COUNTERS = (
     """
     UPDATE progress
     SET (articles, claims, reviewed, disputed) = (
-        SELECT COUNT(*), COALESCE(SUM(claims), 0), COALESCE(SUM(reviewed), 0),
-               COALESCE(SUM(disputed), 0)
+        SELECT COUNT(*) - COALESCE(SUM(removed), 0), COALESCE(SUM(claims), 0),
+               COALESCE(SUM(reviewed), 0), COALESCE(SUM(disputed), 0)
         FROM article
     )
     """,
@@ -36,6 +37,8 @@ COUNTERS = (
         WHERE source.same_as IS NULL AND COALESCE(named.same_as, named.id) = source.id
     )
     """,
+    "UPDATE source SET named = 0 WHERE named <> 0",
+    COUNT_NAMED,
 )
 
 

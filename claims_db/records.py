@@ -5,7 +5,7 @@ the review screen is on the terminal before pydantic is loaded. Unknown columns 
 by the constructor.
 """
 
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 Field = Literal["source", "confidence", "status"]
 FIELDS: tuple[Field, ...] = ("source", "confidence", "status")
@@ -18,11 +18,23 @@ ChangedField = Literal[
     "evidence",
     "wording",
     "span",
+    "kind",
     "adjudicated_for",
     "merged_into",
+    "name",
     "type",
+    "title",
+    "publisher",
+    "author",
+    "url",
+    "published",
+    "language",
+    "removed",
 ]
-"""What a decision can change of a claim, or of a source."""
+"""What a decision can change of a claim, of a source, or of an article."""
+Detail = Literal["title", "publisher", "author", "url", "published", "language"]
+DETAILS: tuple[Detail, ...] = get_args(Detail)
+"""What describes an article and can be corrected."""
 Act = Literal[
     "answer",
     "split",
@@ -30,9 +42,14 @@ Act = Literal[
     "move",
     "drop",
     "add",
+    "set kind",
     "adjudicate",
     "merge sources",
+    "rename",
     "retype",
+    "edit article",
+    "remove article",
+    "put back",
     "undo",
     "redo",
 ]
@@ -82,6 +99,10 @@ class Article(NamedTuple):
     """What is odd about it, joined by "; "."""
     version_of: int | None = None
     """The article that stood at its address before."""
+    removed: int = 0
+    """1: imported by mistake, and in no list."""
+    let_go: int | None = None
+    """How many characters its text had, where a tidying has let go of that; `None`: it is here."""
 
 
 class Evidence(NamedTuple):

@@ -1,8 +1,8 @@
 -- A store of Claims Workbench. Every time is ISO 8601 with its zone; every
 -- offset is half-open [start, end) in code points of article.text.
 --
--- What endures: source (but same_as, uses), source_alias, article (but its counts, version_of,
--- address), article_text, article_page, claim (what it is known by, and what was found by the
+-- What endures: source (but same_as, uses, named), source_alias, article (but its counts,
+-- version_of, address, removed), article_text, article_page, claim (what it is known by, and what was found by the
 -- analysis), chain_link, decision, change, draft, kept_record; all the rest follows from these,
 -- and `workbench rebuild` computes it anew.
 
@@ -18,7 +18,9 @@ CREATE TABLE source (
 
     -- follows from the decisions
     same_as  INTEGER REFERENCES source (id),      -- where merged_into ends; null: it stands for itself
-    uses     INTEGER NOT NULL DEFAULT 0           -- answers that name it as the origin; kept by triggers
+    uses     INTEGER NOT NULL DEFAULT 0,          -- answers that name it as the origin; kept by triggers
+    named    INTEGER NOT NULL DEFAULT 0           -- answers that name it, itself, anywhere in their
+                                                  -- chain; kept by whoever writes those
 ) STRICT;
 
 -- the most used sources among the numbered options
@@ -82,7 +84,12 @@ CREATE TABLE article (
     reviewed  INTEGER NOT NULL DEFAULT 0,
     disputed  INTEGER NOT NULL DEFAULT 0,
 
-    address   TEXT NOT NULL DEFAULT ''      -- the url as it is compared: see address.py
+    address   TEXT NOT NULL DEFAULT '',     -- the url as it is compared: see address.py
+
+    removed   INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
+        -- 1: imported by mistake and taken out of the lists; follows from the decisions
+    let_go    INTEGER                       -- characters of its text, once a tidying has let go of
+                                            -- that for good; null: the text is here
 ) STRICT;
 
 -- the articles of some days
@@ -121,6 +128,7 @@ CREATE TABLE claim (
     made_end    INTEGER NOT NULL,
 
     -- found by the analysis: suggestions until a person confirms them
+    -- (or corrects them, as reviewers do the kind)
     kind     TEXT NOT NULL CHECK (kind IN ('fact', 'plan', 'opinion')),
     check_worthiness  REAL NOT NULL, -- 0 to 1
     reasons  TEXT NOT NULL,          -- why so check-worthy, joined by ", "
@@ -132,9 +140,10 @@ CREATE TABLE claim (
     end      INTEGER NOT NULL,
     content  TEXT,                   -- the wording without a frame that stands inside it;
                                      -- null: none does, and it is the article's
-    gone     TEXT CHECK (gone IN ('edited', 'superseded')),
+    gone     TEXT CHECK (gone IN ('edited', 'superseded', 'removed')),
         -- null: it is in the lists; edited: dropped, merged away or unmade by an undo;
-        -- superseded: another machine cut the text otherwise, and that cut stands
+        -- superseded: another machine cut the text otherwise, and that cut stands;
+        -- removed: its article is
 
     -- decided by a reviewer
     adjudicated_for  TEXT,           -- the reviewer whose answer was chosen; null: no dispute settled
@@ -216,6 +225,9 @@ CREATE TABLE article_source (
     UNIQUE (article_id, source_id)
 ) WITHOUT ROWID, STRICT;
 
+-- whether an article still names a source
+CREATE INDEX article_by_source ON article_source (source_id);
+
 CREATE TABLE answer (
     -- What one reviewer says of one claim; follows from the decisions.
     claim_id    INTEGER NOT NULL REFERENCES claim (id),
@@ -287,7 +299,8 @@ CREATE TABLE decision (
     made_at   TEXT NOT NULL,
     reviewer  TEXT NOT NULL,
     act       TEXT NOT NULL CHECK (act IN ('answer', 'split', 'merge', 'move', 'drop', 'add',
-                  'adjudicate', 'merge sources', 'retype', 'retell', 'same claim', 'other claim',
+                  'set kind', 'adjudicate', 'merge sources', 'rename', 'retype', 'retell',
+                  'same claim', 'other claim', 'edit article', 'remove article', 'put back',
                   'undo', 'redo')),
     target    TEXT REFERENCES decision (uuid)  -- what an undo takes back, a redo puts back
 ) STRICT;
@@ -304,10 +317,11 @@ CREATE TABLE change (
     source_id  INTEGER REFERENCES source (id),
     article_id INTEGER REFERENCES article (id),
     field      TEXT NOT NULL CHECK (field IN ('source', 'confidence', 'status', 'note', 'evidence',
-                   'wording', 'attribution', 'span', 'adjudicated_for', 'story', 'merged_into',
-                   'type', 'retells')),
+                   'wording', 'attribution', 'span', 'kind', 'adjudicated_for', 'story',
+                   'merged_into', 'name', 'type', 'retells', 'title', 'publisher', 'author',
+                   'url', 'published', 'language', 'removed')),
     before     TEXT,                 -- JSON; a source is its chain of names, a span has its wording;
-    after      TEXT,                 -- null: not answered, not in the lists
+    after      TEXT,                 -- null: not answered, not in the lists, not known
     PRIMARY KEY (seq, place)
 ) WITHOUT ROWID, STRICT;
 
@@ -383,7 +397,11 @@ END;
 
 -- Articles come with the number of their claims; claims made later come into the list by an update.
 CREATE TRIGGER article_counted AFTER INSERT ON article BEGIN
-    UPDATE progress SET articles = articles + 1, claims = claims + NEW.claims;
+    UPDATE progress SET articles = articles + (NEW.removed = 0), claims = claims + NEW.claims;
+END;
+CREATE TRIGGER article_counted_again AFTER UPDATE OF removed ON article
+WHEN OLD.removed <> NEW.removed BEGIN
+    UPDATE progress SET articles = articles + OLD.removed - NEW.removed;
 END;
 CREATE TRIGGER claim_counted AFTER UPDATE OF gone, settled_status ON claim
 WHEN OLD.gone IS NOT NEW.gone OR OLD.settled_status <> NEW.settled_status BEGIN

@@ -26,7 +26,8 @@ COMPARED = 5
 
 ARTICLE = """
     SELECT id, title, publisher, publisher_id, author, url, published, language, encoding,
-           remarks, version_of, file_name, text_sha256, imported_at, claims, reviewed, disputed
+           remarks, version_of, file_name, text_sha256, imported_at, claims, reviewed, disputed,
+           removed, let_go
     FROM article
 """
 

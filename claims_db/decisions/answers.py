@@ -1,72 +1,20 @@
 """The answers of reviewers to claims, field by field, to one claim or to very many at once."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from sqlite3 import Row
-from typing import Any, NamedTuple, Self
+from typing import Any
 
 from claims_db.claims.search import Search
+from claims_db.decisions.answered import NOTHING, Answered, Evidences, Key, ids_in, sources_in
 from claims_db.decisions.decision import Change
 from claims_db.decisions.settling import Standing
-from claims_db.errors import ClaimNotFound, JournalUnreadable
+from claims_db.errors import ClaimNotFound
 from claims_db.file.connection import Connection
 from claims_db.records import FIELDS, ChangedField
 from claims_db.sources.registry import Sources
-
-
-class Answered(NamedTuple):
-    """A row of the answers."""
-
-    source_id: int | None = None
-    chain: str | None = None
-    confidence: int | None = None
-    status: str | None = None
-    note: str = ""
-    wording: str = ""
-    reviewed_at: str | None = None
-
-    @property
-    def is_complete(self) -> bool:
-        """Whether all three fields are answered."""
-        return None not in (self.chain, self.confidence, self.status)
-
-    def with_field(self, field: ChangedField, value: Any, made_at: str) -> Self:
-        """The row after a field is answered; a chain as the ids of its sources."""
-        if field == "source":
-            chain = json.dumps(value) if value else None
-            after = self._replace(chain=chain, source_id=value[0] if value else None)
-        else:
-            kept: dict[str, Any] = {field: NOTHING_OF.get(field) if value is None else value}
-            after = self._replace(**kept)
-        if field in FIELDS:
-            after = after._replace(reviewed_at=made_at if after.is_complete else None)
-        return after
-
-
-NOTHING_OF: dict[str, str] = {"note": "", "wording": ""}
-NOTHING = Answered()
-"""An answer before anything is answered."""
-
-Key = tuple[int, str]
-"""A claim and a reviewer."""
-Evidences = list[dict[str, str]]
-"""What an answer rests on, as the journal keeps it."""
-
-
-def ids_in(chain: str) -> list[int]:
-    """The ids of the sources of a chain as the table has it.
-
-    Raises:
-        JournalUnreadable: There are none.
-    """
-    try:
-        ids = json.loads(chain)
-    except (TypeError, ValueError, RecursionError):
-        ids = None
-    if not isinstance(ids, list) or not all(type(one) is int for one in ids):
-        raise JournalUnreadable("source")
-    return ids
 
 
 class Answers:
@@ -242,7 +190,20 @@ class Answers:
                 if (claim, who) not in gone and before.get((claim, who)) != row
             ),
         )
+        self._count_named(before, after)
         self._search.learn_claims_again(noted)
+
+    def _count_named(self, before: Mapping[Key, Answered], after: Mapping[Key, Answered]) -> None:
+        """Let sources know how many answers name them."""
+        counted: Counter[int] = Counter()
+        for key, row in after.items():
+            if (was := before.get(key, NOTHING).chain) != row.chain:
+                counted.update(sources_in(row.chain))
+                counted.subtract(sources_in(was))
+        self._connection.execute_many(
+            "UPDATE source SET named = named + ? WHERE id = ?",
+            ((more, source) for source, more in counted.items() if more),
+        )
 
     def _put_evidence(self, evidence: Mapping[Key, Evidences]) -> None:
         self._connection.execute_many(

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Literal, NamedTuple, cast
 
-from claims_db.decisions.answers import NOTHING, Answered, Evidences, Key, ids_in
+from claims_db.decisions.answered import NOTHING, Answered, Evidences, Key, ids_in
 from claims_db.decisions.settling import Given, Settled, Suggested, settled
 from claims_db.records import FIELDS, ChangedField
 

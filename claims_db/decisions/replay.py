@@ -5,7 +5,8 @@ from sqlite3 import Row
 from typing import Literal
 
 from claims_db.claims.passages import Passages
-from claims_db.decisions.answers import NOTHING, Answers, Evidences, Key
+from claims_db.decisions.answered import NOTHING, Evidences, Key
+from claims_db.decisions.answers import Answers
 from claims_db.decisions.decision import journalled
 from claims_db.decisions.following import Cut, Outcome, Said, Span, State, answered, outcomes
 from claims_db.decisions.following import standing as standing_of

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims_db.articles.read import ARTICLE
 from claims_db.claims.numbers import claim_numbers
-from claims_db.decisions.answers import ids_in
+from claims_db.decisions.answered import ids_in
 from claims_db.errors import ContradictoryStore
 from claims_db.export.expected import article_of, evidence_of, refuse_odd_claim, source_of
 from claims_db.export.exported_claim import Attribution, ExportedClaim

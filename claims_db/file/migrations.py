@@ -38,8 +38,9 @@ def type_columns(database: "Database") -> None:
 
 def journal_articles(database: "Database") -> None:
     """3 → 4: what is decided of an article is journalled as what is decided of a claim; a claim
-    has its relay, and is found by what it says in other words."""
-    _take_on(database.conn, 4, _find_in_other_words)
+    has its relay, and is found by what it says in other words; a source has the number of the
+    answers that still name it."""
+    _take_on(database.conn, 4, _fill_what_follows)
 
 
 def _take_on(
@@ -73,6 +74,13 @@ def _take_on(
         if thing.type != "table":
             sqlite.execute(thing.sql)
     sqlite.execute("PRAGMA legacy_alter_table=OFF")
+
+
+def _fill_what_follows(sqlite: sqlite3.Connection) -> None:
+    from claims_db.decisions.answered import COUNT_NAMED
+
+    sqlite.execute(COUNT_NAMED)
+    _find_in_other_words(sqlite)
 
 
 def _find_in_other_words(sqlite: sqlite3.Connection) -> None:
