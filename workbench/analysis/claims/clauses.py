@@ -7,11 +7,10 @@ have a subject and a finite verb of their own.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
 from workbench.analysis.frame import Frame
-from workbench.analysis.sentence.joined import keeps_together
-from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, QUOTE_MARKS, Scene
+from workbench.analysis.sentence.joined import THAT, Joint
+from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Scene
 from workbench.analysis.words.tokens import words
 
 LONGEST = 400
@@ -97,7 +96,6 @@ def is_clause_like(scene: Scene, first: int, last: int) -> bool:
 
 ALSO = words("также також")
 """а также: joins words, no clauses"""
-THAT = words("что що that")
 NO_VERB_NEEDED = words("вистачило доведеться")
 
 
@@ -119,27 +117,44 @@ def _cut_at_conjunctions(scene: Scene, first: int, last: int) -> list[tuple[int,
     if last - first > LONGEST:
         return [(first, last)]
     level = level_of(scene, first, last)
-    test = partial(scene.language.clauses.are_clauses, scene, level)
     pieces: list[tuple[int, int]] = []
     begin = first
     for left_end, right_begin in conjunctions(scene, first, last, level):
         if left_end <= begin or right_begin >= last:
             continue
-        if test(begin, left_end, right_begin, last) and not keeps_together(
-            scene, left_end, right_begin, last
-        ):
+        if _are_clauses(Joint(scene, first, left_end, right_begin, last), begin, level):
             pieces.append((begin, left_end))
             begin = right_begin
     pieces.append((begin, last))
     return pieces
 
 
+def _are_clauses(joint: Joint, begin: int, level: int) -> bool:
+    """Both sides are clauses; in a quotation with one speaker, of different subjects.
+
+    Where the tree is unsure the neighbours decide, if it does not hold the contrary for likely;
+    where a comma is missing, both have to say so.
+    """
+    scene, clauses = joint.scene, joint.scene.language.clauses
+    sides = (begin, joint.first, joint.right, joint.last)
+    alike = level != NO_QUOTATION and clauses.share_subject(scene, *sides)
+    if alike or (not joint.is_marked and not clauses.are_clauses(scene, *sides)):
+        return False
+    joins = joint.joins_clauses(scene.language.sure_of_joined)
+    if joins is None and joint.is_marked:
+        joins = clauses.are_clauses(scene, *sides) and joint.joins_clauses(DOUBTFUL) is not False
+    return bool(joins)
+
+
+DOUBTFUL = 0.0
+"""How sure the tree is to be for its word to count against that of the neighbours."""
+
+
 def conjunctions(scene: Scene, first: int, last: int, level: int) -> Iterator[tuple[int, int]]:
     """Yield the end of the left side and the start of the right side of each one."""
     index = first + 1
-    bare = scene.lower(first - 1) in THAT
     while index < last - 1:
-        found = _conjunction_at(scene, index, level, bare)
+        found = _conjunction_at(scene, index, level)
         if found:
             yield _before_comma(scene, index), found
             index = found
@@ -147,11 +162,8 @@ def conjunctions(scene: Scene, first: int, last: int, level: int) -> Iterator[tu
             index += 1
 
 
-def _conjunction_at(scene: Scene, index: int, level: int, bare: bool) -> int:
-    """Return the index after a coordinating conjunction at `index`, or 0.
-
-    Between two clauses that hang on one «что» it needs no comma: `bare`.
-    """
+def _conjunction_at(scene: Scene, index: int, level: int) -> int:
+    """Return the index after a coordinating conjunction at `index`, or 0."""
     if scene.quoted[index] != level and scene.in_quotation(index) and level != NO_QUOTATION:
         return 0
     if scene.bracketed[index] or (level == NO_QUOTATION and scene.in_quotation(index)):
@@ -164,21 +176,11 @@ def _conjunction_at(scene: Scene, index: int, level: int, bare: bool) -> int:
     following = scene.lower(index + 1)
     if following in ALSO:
         return 0
-    marked = bare or _follows_mark(scene, index) or following in THAT
-    if scene.language.comma_between_clauses and not marked:
-        return 0
     return index + 1 + int(following in THAT)
 
 
 def _skip_comma(scene: Scene, index: int) -> int:
     return index + 1 if scene.lower(index) == "," else index
-
-
-def _follows_mark(scene: Scene, index: int) -> bool:
-    before = scene.tokens[index - 1].text
-    if before in QUOTE_MARKS and index > 1:
-        before = scene.tokens[index - 2].text
-    return before in "," or before in DASHES
 
 
 def _before_comma(scene: Scene, index: int) -> int:

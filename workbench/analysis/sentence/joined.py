@@ -1,46 +1,153 @@
-"""What a conjunction joins, as the tree of the sentence has it."""
+"""What a conjunction joins, as the tree of the sentence has it: two clauses, or less."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import DASHES, QUOTE_MARKS, Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import NUMERAL
 
 if TYPE_CHECKING:
     from workbench.syntax import Parsed
 
+THAT = words("что що that")
+MARKS = DASHES | {","}
 JOINING = frozenset({"cc", "mark"})
-SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
+JOINED = frozenset({"conj", "parataxis"})
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "expl"})
+OBJECTS = frozenset({"obj", "nmod"})
+"""What the parser may take a nominative for."""
+WITH_VERB = frozenset({"aux", "aux:pass", "cop"})
+SUBORDINATE = frozenset({"acl", "acl:relcl", "advcl"})
 
 
-def keeps_together(scene: Scene, first: int, right: int, last: int) -> bool:
-    """tries to involve Norvania | and Orevia in talks: no clause follows, beyond doubt.
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """A conjunction from token `first` to `right`, in a stretch from `left` to `last`.
 
-    It was shut | while he was away: what tells the time has no comma before it.
-
-    The conjunction stands from token `first` to `right`, what it joins from there to `last`.
-    Where the tree is less sure than the language asks, nothing is said against a clause.
+    The parser takes many a nominative for another case, so that where its word is against the
+    agreement of the words there is no answer: None.
     """
-    conjunction = next(filter(_joins, scene.tree.between(first, right)), None)
-    if conjunction is None or conjunction.sure < scene.language.sure_of_joined:
-        return False
-    if not right <= scene.tree.token(conjunction.head) < last:
-        return False
-    if conjunction.relation == "mark" and scene.tokens[first].is_word:
-        return True
-    verb = scene.word(scene.tree.token(conjunction.head)).verb
-    below = [(scene.tree.token(n), told) for n, told in scene.tree.children(conjunction.head)]
-    return not any(
-        right <= at < last and _is_subject(told, scene.word(at).subject & verb)
-        for at, told in below
-    )
+
+    scene: Scene
+    left: int
+    first: int
+    right: int
+    last: int
+
+    @property
+    def is_marked(self) -> bool:
+        """A comma or dash stands before it, what follows begins with «что», or it needs neither.
+
+        Between two clauses that hang on one «что» it needs no comma.
+        """
+        scene = self.scene
+        before = scene.tokens[self.first - 1].text
+        if before in QUOTE_MARKS and self.first > 1:
+            before = scene.tokens[self.first - 2].text
+        needs = scene.language.comma_between_clauses and scene.lower(self.left - 1) not in THAT
+        signs = (before, scene.tokens[self.first].text)
+        return (
+            not needs or any(sign in MARKS for sign in signs) or scene.lower(self.right - 1) in THAT
+        )
+
+    def joins_clauses(self, sure: float) -> bool | None:
+        """Whether both sides have a subject and a finite verb of their own.
+
+        None also where the tree is less sure than is asked for, from 0 to 1.
+        """
+        tree = self.scene.tree
+        conjunction = next(filter(_joins, tree.between(self.first, self.right)), None)
+        if conjunction is None or conjunction.sure < sure:
+            return None
+        there = conjunction.head
+        if not self.right <= tree.token(there) < self.last:
+            return False
+        if conjunction.relation == "mark" and self.scene.tokens[self.first].is_word:
+            return False
+        told = tree.words[there].tree
+        own = self._is_clause(there, self.right, self.last)
+        if own is False and self._lacks_subject(there):
+            return None
+        if not own or told.relation not in JOINED or told.sure < sure:
+            return own and None
+        return self._stands_alone(told.head)
+
+    def _lacks_subject(self, there: int) -> bool:
+        """Anna shut the gate and | came the dog: nothing on the left can be what the verb asks."""
+        told, asked = self.scene.tree.words[there].tree, self._agreement(there)
+        if told.relation not in JOINED or not asked or not self._is_finite(there):
+            return False
+        subjects = self._below(told.head, SUBJECTS, self.left, self.first)
+        return not any(self._agrees(number, asked) for number in subjects)
+
+    def _stands_alone(self, here: int) -> bool | None:
+        """The left side is a clause, and none that hangs on another in its stretch."""
+        tree = self.scene.tree
+        if not self.left <= tree.token(here) < self.first:
+            return None
+        own = self._is_clause(here, self.left, self.first)
+        while own and self.left <= tree.token(here) < self.first:
+            told = tree.words[here].tree
+            if told.relation in SUBORDINATE:
+                return False
+            here = told.head
+        return own
+
+    def _is_clause(self, verb: int, first: int, last: int) -> bool | None:
+        """It is finite, or needs no verb, and has its subject."""
+        bare = self.scene.language.leaves_out_is
+        bare = bare and self.scene.tree.words[verb].tree.case in ("", "Nom")
+        return (bare or self._is_finite(verb)) and self._has_subject(verb, first, last)
+
+    def _is_finite(self, verb: int) -> bool:
+        """It is, or has what makes it so."""
+        tree = self.scene.tree
+        below = (told.relation for _, told in tree.children(verb))
+        return tree.words[verb].tree.verb_form == "Fin" or not WITH_VERB.isdisjoint(below)
+
+    def _has_subject(self, verb: int, first: int, last: int) -> bool | None:
+        """One stands in the stretch: because the parser says so, or agreement, or both."""
+        tree, asked = self.scene.tree, self._agreement(verb)
+        subjects = list(self._below(verb, SUBJECTS, first, last))
+        if any(self._agrees(number, asked) for number in subjects):
+            return True
+        objects = list(self._below(verb, OBJECTS, first, last))
+        # of two objects one is the subject; one before the verb may be
+        told = objects if len(objects) > 1 else [number for number in objects if number < verb]
+        cased = [number for number in told if tree.words[number].tree.case]
+        return None if subjects or any(self._agrees(n, asked) for n in cased) else False
+
+    def _below(self, verb: int, relations: frozenset[str], first: int, last: int) -> Iterator[int]:
+        """What hangs on a verb by one of the relations; a noun before it, on whatever it does."""
+        tree = self.scene.tree
+        for number, word in enumerate(tree.words):
+            near = word.tree.head == verb or (word.tree.relation == "nmod" and number < verb)
+            if near and word.tree.relation in relations and first <= tree.token(number) < last:
+                yield number
+
+    def _agrees(self, noun: int, asked: int) -> bool:
+        """It may be a nominative of the number and gender that are asked for, or is counted."""
+        tree, told = self.scene.tree, self.scene.tree.words[noun].tree
+        if not (asked and told.case):
+            return told.relation in SUBJECTS
+        word = self.scene.word(tree.token(noun))
+        return bool(word.subject & asked) or any(
+            (child.relation == "conj" and told.case == "Nom")
+            or child.relation == "nummod"
+            or self.scene.word(tree.token(number)).is_a(NUMERAL)
+            for number, child in tree.children(noun)
+        )
+
+    def _agreement(self, verb: int) -> int:
+        """What a verb, or what stands for it, asks of its subject; 0 where that is not known."""
+        tree = self.scene.tree
+        finite = [verb, *(n for n, told in tree.children(verb) if told.relation in WITH_VERB)]
+        return next(filter(None, (self.scene.word(tree.token(n)).verb for n in finite)), 0)
 
 
 def _joins(told: Parsed) -> bool:
     return told.relation in JOINING
-
-
-def _is_subject(told: Parsed, agrees: int) -> bool:
-    """What agrees with the verb is one, where the parser takes its nominative for an accusative."""
-    nominative = told.case == "Nom" or (told.case == "Acc" and agrees)
-    return told.relation in SUBJECTS or (told.relation == "obj" and bool(nominative))

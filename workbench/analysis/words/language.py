@@ -148,9 +148,14 @@ class Clauses(Protocol[T]):
     """Where a clause ends and the next one begins."""
 
     def are_clauses(
-        self, scene: T, level: int, left: int, left_end: int, right: int, right_end: int, /
+        self, scene: T, left: int, left_end: int, right: int, right_end: int, /
     ) -> bool:
         """Both sides of a conjunction have a subject and a finite verb of their own."""
+
+    def share_subject(
+        self, scene: T, left: int, left_end: int, right: int, right_end: int, /
+    ) -> bool:
+        """The subject of the right side takes up that of the left."""
 
     def is_unfinished(self, scene: T, first: int, last: int, /) -> bool:
         """The main clause of a stretch is yet to come."""
@@ -288,12 +293,14 @@ class Language(Generic[S]):
     weights: str = ""
     """Those of the parser's for it; "" where there are none, and neighbours alone decide."""
     sure_of_joined: float = 0.9
-    """From here on the tree's word counts that a conjunction joins no clauses, from 0 to 1."""
+    """From here on the tree's word decides what a conjunction joins, from 0 to 1."""
     day_first: bool = True
     """03/04/2026 is the third of April, whoever writes it."""
     capitals_tell: bool = False
     """Names are other words when they are written small: the Independent, WHO, who."""
     comma_between_clauses: bool = True
     """A conjunction joins clauses only after a comma."""
+    leaves_out_is: bool = True
+    """Мост закрыт, город пуст: a predicate need not have a verb."""
     reads_names_first: bool = False
     """Whom a sentence names before its frame, a pronoun in the frame may mean."""

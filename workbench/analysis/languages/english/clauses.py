@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.languages.english.neighbours import ABOUT
 from workbench.analysis.languages.english.predicates import DETERMINERS, verb_follows
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import (
     ADJECTIVE,
@@ -31,18 +31,16 @@ SUBORDINATORS = words(
 PERSONAL = words("he she it they we i you")
 
 
-def are_clauses(
-    scene: Scene, level: int, left: int, left_end: int, right: int, right_end: int
-) -> bool:
+def are_clauses(scene: Scene, left: int, left_end: int, right: int, right_end: int) -> bool:
     """Both sides of a conjunction are clauses with subjects of their own."""
-    if scene.lower(right) == "that":
-        right += 1
-    there = find_english_subject(scene, right, right_end)
-    if there is None or not _has_verb(scene, left, left_end):
-        return False
-    if level == NO_QUOTATION:
-        return True
-    return not _shares_subject(scene, left, left_end, there)
+    subject = find_english_subject(scene, right + int(scene.lower(right) == "that"), right_end)
+    return subject is not None and _has_verb(scene, left, left_end)
+
+
+def share_subject(scene: Scene, left: int, left_end: int, right: int, right_end: int) -> bool:
+    """I was late, and I am sorry: one speaker says both."""
+    subject = find_english_subject(scene, right, right_end)
+    return subject is not None and _shares_subject(scene, left, left_end, subject)
 
 
 def may_be_clause(scene: Scene, first: int, last: int) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from workbench.analysis.claims.clauses import conjunctions, is_clause_like, level_of
 from workbench.analysis.sentence.noun_phrases import is_source_noun
-from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import DASHES, Scene
 from workbench.analysis.words.word import (
     ADJECTIVE,
     ANIMATE,
@@ -25,16 +27,24 @@ JOINING = {"и", "і", "й", "та", "или", "або", "чи"}
 SHARED = {"я", "ми", "мы", "він", "она", "вона", "он", "они", "вони"}
 
 
-def are_clauses(
-    scene: Scene, level: int, left: int, left_end: int, right: int, right_end: int
-) -> bool:
+def are_clauses(scene: Scene, left: int, left_end: int, right: int, right_end: int) -> bool:
     """Both sides of a conjunction are clauses with subjects of their own."""
-    left = _skip_lead(scene, left, left_end)
-    here = _own_words(scene, left, left_end)
-    there = _own_words(scene, right, right_end, until_next=True)
-    if not (_has_subject_and_verb(scene, here) and _has_subject_and_verb(scene, there)):
-        return False
-    return level == NO_QUOTATION or not _same_pronoun(scene, here, there)
+    return all(
+        map(partial(_has_subject_and_verb, scene), _sides(scene, left, left_end, right, right_end))
+    )
+
+
+def share_subject(scene: Scene, left: int, left_end: int, right: int, right_end: int) -> bool:
+    """Я уехал, и я не жалею: one speaker says both."""
+    return _same_pronoun(scene, *_sides(scene, left, left_end, right, right_end))
+
+
+def _sides(
+    scene: Scene, left: int, left_end: int, right: int, right_end: int
+) -> tuple[list[int], list[int]]:
+    """The tokens of two clauses that are their own."""
+    here = _own_words(scene, _skip_lead(scene, left, left_end), left_end)
+    return here, _own_words(scene, right, right_end, until_next=True)
 
 
 def is_unfinished(scene: Scene, first: int, last: int) -> bool:
