@@ -11,6 +11,7 @@ from claims_db.articles.versions import Versions
 from claims_db.claims.passages import Passages
 from claims_db.claims.read import Claims
 from claims_db.claims.search import Search
+from claims_db.claims.seen_before import SeenBefore
 from claims_db.claims.stem_index import StemIndex
 from claims_db.decisions.answers import Answers
 from claims_db.decisions.catching_up import CatchingUp
@@ -36,7 +37,7 @@ OF_DAMAGE = (TypeError, ValueError, LookupError, AttributeError, AssertionError,
 class ClaimStore:
     """One open store. Reads are nouns, writes are verbs; knows no file format and no screen.
 
-    For reviewing: `articles`, `claims`, `versions`, `sources`, `search` read; `journal`
+    For reviewing: `articles`, `claims`, `versions`, `sources`, `search`, `seen` read; `journal`
     records answers, undoes and redoes; `editing` mends the borders of claims; `disputes`
     settles them; `drafts` keeps what is being typed. The rest is what merging and checking
     work with.
@@ -67,6 +68,7 @@ class ClaimStore:
         self.articles = Articles(self.connection, self.intake)
         self.claims = Claims(self.connection)
         self.versions = Versions(self.connection, self.articles, self.claims)
+        self.seen = SeenBefore(self.connection)
         self.drafts = Drafts(self.connection)
         self.ledger = Ledger(self.connection)
         self.undo_list = UndoList(self.connection, self.ledger)

@@ -1,5 +1,7 @@
 """Words that name numbers, parts and multiples, in three languages; levelled."""
 
+from functools import lru_cache
+
 ONES = """
     1: one один одна одно одного одной одному одну одним однієї одній одному
     2: two два две двух двум двумя двое двоих двоим дві двох двом двома двоє
@@ -87,12 +89,17 @@ class ValueWords:
 
     def __init__(self, lines: str) -> None:
         self._words, self._beginnings = read_values(lines)
+        self._longest = max(map(len, self._beginnings), default=0)
+        self._known = lru_cache(20_000)(self._look_up)
 
     def __getitem__(self, word: str) -> float | None:
         """The value of a levelled word; `None`: it has none."""
+        return self._known(word)
+
+    def _look_up(self, word: str) -> float | None:
         if word in self._words:
             return self._words[word]
-        for length in range(len(word), 2, -1):
+        for length in range(min(self._longest, len(word)), 2, -1):
             if (value := self._beginnings.get(word[:length])) is not None:
                 return value
         return None

@@ -29,7 +29,8 @@ SLAVIC = """
     ыло ыли ув ула уло ули ав ив ів яв ила іла іло іли л ла ло ли ть ти ти но то на та ны ни
     ен ена ено ены ена ене ені ан ана ано аны ане ані ённый енный анный
 """
-ENDINGS = sorted(listed(SLAVIC), key=len, reverse=True)
+ENDINGS = listed(SLAVIC)
+LONGEST = max(map(len, ENDINGS))
 DERIVED = ("ость", "ност", "ский", "ськ", "ск", "ов", "ев", "ів", "їв", "н", "ств")
 """What makes a word of another, where the two are told of as one: Харьков, харьковский."""
 ENGLISH = (
@@ -81,9 +82,9 @@ def slavic_stem(word: str) -> str:
 
 def without_ending(word: str) -> str:
     """A word without the longest ending that leaves enough of it."""
-    for ending in ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
-            return word.removesuffix(ending)
+    for length in range(min(LONGEST, len(word) - SHORTEST), 0, -1):
+        if word[-length:] in ENDINGS:
+            return word[:-length]
     return word
 
 

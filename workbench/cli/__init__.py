@@ -30,6 +30,7 @@ COMMANDS = {
     "rebuild": "keeping.rebuild",
     "articles": "tables.articles",
     "versions": "versions.versions",
+    "similar": "stories.similar",
     "sources": "tables.sources",
     "stats": "tables.stats",
 }

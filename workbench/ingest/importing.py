@@ -10,11 +10,12 @@ from workbench.ingest.errors import IngestError
 from workbench.ingest.files import read_file
 from workbench.ingest.found_articles import Draft
 from workbench.ingest.preparing import Imported, Outcome, Prepared, Reading, drafts_in, is_bounded
-from workbench.ingest.remarks import LIKE_ANOTHER, NEW_VERSION
+from workbench.ingest.remarks import LIKE_ANOTHER, NEW_VERSION, SETTLED
 
 if TYPE_CHECKING:
     from claims_db import ClaimStore
     from claims_db.articles.anchoring import How
+    from claims_db.articles.read import Added
     from claims_db.models import NewArticle
 
 LARGEST_TABLE = 2_000_000_000
@@ -58,7 +59,11 @@ def add_prepared(store: "ClaimStore", batch: list["Prepared | Outcome"]) -> Iter
     for outcome in batch:
         if isinstance(outcome, Prepared):
             added, (article, told) = next(stored)
-            remarks = (*told, *told_version(store, added.article_id, article))
+            remarks = (
+                *told,
+                *told_version(store, added.article_id, article),
+                *told_settled(store, added),
+            )
             yield Imported(outcome.name, *added, remarks if added.is_new else ())
         else:
             yield outcome
@@ -85,6 +90,13 @@ def told_version(store: "ClaimStore", article_id: int, article: "NewArticle") ->
     if article.version_of is not None:
         told = in_words(store.versions.count(article_id))
         yield NEW_VERSION.format(article=article.version_of, told=told)
+
+
+def told_settled(store: "ClaimStore", added: "Added") -> Iterator[str]:
+    """How many claims of a new article say what is settled already."""
+    settled = store.seen.settled_in(added.article_id) if added.is_new else 0
+    if settled:
+        yield SETTLED.format(settled=settled, claims=added.claims)
 
 
 def in_words(count: "Mapping[How, int]") -> str:
