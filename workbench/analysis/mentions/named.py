@@ -8,6 +8,24 @@ from dataclasses import dataclass
 from workbench.analysis.frame import Mention
 from workbench.analysis.sentence.sentence import Scene
 
+INSTITUTIONS = frozenset(("official_body", "organisation", "outlet"))
+PARTS = (
+    "сектор",
+    "отдел",
+    "управлен",
+    "департамент",
+    "центр",
+    "служб",
+    "лаборатор",
+    "направлен",
+    "відділ",
+    "управлін",
+    "напрям",
+    "department",
+    "division",
+)
+NOTHING: frozenset[str] = frozenset()
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -23,8 +41,15 @@ class Named:
 
     @property
     def near(self) -> list[frozenset[str]]:
-        """The classes of its other words, those first that say most of the head."""
-        return self.scene.language.types.classes_near(self.scene, self.mention, self.head)
+        """The classes of its other words, those first that say most of the head.
+
+        начальник отдела | завода: a part of something is what the whole of it is.
+        """
+        words = self.scene.language.types.words_near(self.scene, self.mention, self.head)
+        parts = [at for at in words if self.scene.starts_with(at, PARTS)]
+        whole = any(self.scene.classes[at] & INSTITUTIONS for at in words if at not in parts)
+        left_out = parts if whole else []
+        return [NOTHING if at in left_out else self.scene.classes[at] for at in words]
 
 
 TypeRule = Callable[[Named], str | None]

@@ -75,7 +75,9 @@ class Entity:
     def _in_its_case(self) -> Mention:
         """met | Ann Roe: no frame has told in which case it stands, but the tree does."""
         at = self.source.person[0] if self.source.person else self.source.head
-        declined = at >= 0 and self.scene.tree.case(at) not in ("", "Nom")
+        if at < 0 or (self.source.person and self.scene.word(at).subject & SINGULAR):
+            return self.mention
+        declined = self.scene.tree.case(at) not in ("", "Nom")
         return replace(self.mention, hint="oblique") if declined else self.mention
 
     @cached_property

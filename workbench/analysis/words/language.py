@@ -183,8 +183,8 @@ class Types(Protocol[T]):
     def type_by_words(self, named: Any, /) -> str | None:
         """The type of a named head; `None` where what is common to all languages decides."""
 
-    def classes_near(self, scene: T, mention: Mention, head: int, /) -> list[frozenset[str]]:
-        """The classes of the other words, of those first that say most of the head."""
+    def words_near(self, scene: T, mention: Mention, head: int, /) -> list[int]:
+        """The tokens of the other words, those first that say most of the head."""
 
     def settle(self, scene: T, mention: Mention, source: Source, /) -> Source:
         """A source with what the language makes of its parts together."""

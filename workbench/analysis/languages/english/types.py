@@ -15,7 +15,6 @@ from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
 
 __all__ = [
-    "classes_near",
     "find_head",
     "is_inside",
     "settle",
@@ -23,6 +22,7 @@ __all__ = [
     "trim_data",
     "type_by_words",
     "type_of_stranger",
+    "words_near",
 ]
 
 BY = words("by from of to on for in at")
@@ -59,14 +59,14 @@ def _is_named_after(scene: Scene, head: int, at: int) -> bool:
     return SOURCE_CLASSES.isdisjoint(scene.classes[at])
 
 
-def classes_near(scene: Scene, mention: Mention, head: int) -> list[frozenset[str]]:
+def words_near(scene: Scene, mention: Mention, head: int) -> list[int]:
     """a spokesman for the business | department; a business department | spokesman"""
-    before = [scene.classes[at] for at in range(head - 1, mention.first - 1, -1)]
-    after = [scene.classes[at] for at in range(head + 1, mention.last)]
+    before = [*range(head - 1, mention.first - 1, -1)]
+    after = [*range(head + 1, mention.last)]
     if scene.lower(head + 1) not in BY:
         return before + after
     owner, _ = find_head(scene, Mention(head + 2, mention.last))
-    return [scene.classes[owner], *after, *before] if owner >= 0 else after + before
+    return [owner, *after, *before] if owner >= 0 else after + before
 
 
 def settle(scene: Scene, mention: Mention, source: Source) -> Source:

@@ -33,4 +33,6 @@ def _stem(word: str) -> str:
     """верховный -> верховн*, суд -> суд*"""
     if len(word) < 3:
         return word
+    if word.endswith(("ый", "ий", "ій")):
+        return word[:-2] + "*"  # белый дом, в Белом доме
     return word[: -2 if len(word) > 6 else -1 if len(word) > 4 else None] + "*"

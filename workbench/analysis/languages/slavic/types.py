@@ -69,9 +69,9 @@ def _is_modifier(scene: Scene, at: int, last: int) -> bool:
     )
 
 
-def classes_near(scene: Scene, mention: Mention, head: int) -> list[frozenset[str]]:
+def words_near(scene: Scene, mention: Mention, head: int) -> list[int]:
     """What follows the head first: начальник | управления полиции"""
-    return scene.classes[head + 1 : mention.last] + scene.classes[mention.first : head]
+    return [*range(head + 1, mention.last), *range(mention.first, head)]
 
 
 def settle(scene: Scene, mention: Mention, source: Source) -> Source:
