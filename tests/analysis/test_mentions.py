@@ -25,3 +25,40 @@ SOURCES = [
 @pytest.mark.parametrize(("text", "source"), SOURCES)
 def test_the_source_is(text: str, source: str) -> None:
     assert chain(read(text).claims[0]) == source
+
+
+TYPES = [
+    # an agency of the press, and one of the state
+    ("Мост закрыт, сообщило американское агентство Bloomberg.", "agency"),
+    ("Госагентство по дорогам считает, что срок нарушен.", "official"),
+    ("Агентство водних шляхів заявило, що тріщин немає.", "official"),
+    # a part of an institution is what the whole of it is
+    ("Заведующий сектором института Пётр Воронин сказал, что спрос падает.", "person"),
+    ("Начальник управления полиции Пётр Воронин сказал, что дело закрыто.", "official"),
+    # whom an expert works for
+    ('"Prices fell," noted Ruth Hale, chief economist at the Statistics Office.', "official"),
+    ('"Prices fell," noted Ruth Hale, chief economist at the bank.', "person"),
+    # critics at large, and those of a thing
+    ("Critics say the plan is late.", "unnamed"),
+    ("Критики закона говорят, что суд занят.", "person"),
+    # the paper of a body is no person
+    ("The sum fell, according to Federal Election Commission records.", "document"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), TYPES)
+def test_the_type_of_the_source_is(text: str, kind: str) -> None:
+    assert [link.type for link in read(text).claims[0].chain] == [kind]
+
+
+TWO = [
+    ("Порт закрыт, пишут Reuters и Bloomberg.", ["Reuters", "Bloomberg"]),
+    ("Порт закрито, пишуть Reuters та Bloomberg.", ["Reuters", "Bloomberg"]),
+    ("NBC News and ABC News both reported that the port is shut.", ["NBC News", "ABC News"]),
+    ("The port is shut, The Globe and Mail reported.", ["Globe and Mail"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), TWO)
+def test_two_outlets_are_two_links(text: str, names: list[str]) -> None:
+    assert [link.name for link in read(text).claims[0].chain] == names

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
+from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.sentence import Scene
 
 DATA = (
@@ -49,6 +50,34 @@ def data_at(scene: Scene, mention: Mention, first: int, *, past_names: bool) -> 
 def is_data(scene: Scene, at: int) -> bool:
     """данные, figures: what is somebody's, and nobody"""
     return scene.starts_with(at, DATA)
+
+
+AND = frozenset(("и", "та", "і", "й", "and"))
+EACH = frozenset(("both", "each", "оба", "обе", "обидва", "обидві"))
+
+
+def split_names(scene: Scene, mention: Mention) -> list[Mention]:
+    """Reuters | и | Bloomberg, Ann Roe | and | Bob Hill: a name on either side"""
+    last = mention.last - (scene.lower(mention.last - 1) in EACH)
+    for at in range(mention.first + 1, last - 1):
+        sides = (Mention(mention.first, at, mention.hint), Mention(at + 1, last, mention.hint))
+        if scene.lower(at) not in AND or scene.is_inside(at) or _is_in_phrase(scene, at):
+            continue
+        if all(_names_outlet(scene, side) for side in sides) or all(
+            find_person(scene, side) for side in sides
+        ):
+            return [sides[0], *split_names(scene, sides[1])]
+    return [Mention(mention.first, last, mention.hint)]
+
+
+def _is_in_phrase(scene: Scene, at: int) -> bool:
+    """The Globe | and | Mail: a listed name"""
+    return any(first < at < end for first, (end, _) in scene.phrase_at.items())
+
+
+def _names_outlet(scene: Scene, mention: Mention) -> bool:
+    words = range(mention.first, mention.last)
+    return any(scene.classes[at] >= {"outlet", "proper"} for at in words)
 
 
 def split_outlet(scene: Scene, mention: Mention) -> list[Mention]:

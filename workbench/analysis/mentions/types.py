@@ -143,6 +143,61 @@ def is_director_of_body(named: Named) -> str | None:
     return "official" if any("official_body" in c for c in named.near[:3]) else None
 
 
+EXPERTS = (
+    "эксперт",
+    "експерт",
+    "экономист",
+    "економіст",
+    "аналитик",
+    "аналітик",
+    "специалист",
+    "спеціаліст",
+    "фахів",
+    "инженер",
+    "інженер",
+    "консультант",
+    "советник",
+    "радник",
+    "expert",
+    "economist",
+    "analyst",
+    "specialist",
+    "engineer",
+    "scientist",
+    "forecaster",
+    "adviser",
+    "advisor",
+)
+
+
+def is_expert_of_body(named: Named) -> str | None:
+    """эксперты министерства, chief economist at the Statistics Office"""
+    if named.head_class != "person_role" or not _begins(named, *EXPERTS):
+        return None
+    return "official" if any("official_body" in c for c in named.near[:3]) else None
+
+
+CROWDS = (
+    "критик",
+    "сторонник",
+    "прихильник",
+    "противник",
+    "critic",
+    "supporter",
+    "opponent",
+    "detractor",
+)
+
+
+def is_crowd(named: Named) -> str | None:
+    """critics say; not the critics of a thing, nor one of them with a name"""
+    alone = named.mention.last - named.mention.first <= 1 + (named.head > named.mention.first)
+    if named.person or not alone or not _begins(named, *CROWDS):
+        return None
+    scene = named.scene
+    return "unnamed" if scene.language.persons.is_plural(scene, named.head, "") else None
+
+
 def is_bearer_of_paper(named: Named) -> str | None:
     """In a letter to supporters | chairman Ann Roe: the role nearest to the name"""
     if named.head_class not in ("document", "social") or not named.person:
@@ -191,6 +246,8 @@ RULES: tuple[TypeRule, ...] = (
     is_author,
     is_chief_of_region,
     is_director_of_body,
+    is_expert_of_body,
+    is_crowd,
     is_bearer_of_paper,
     is_president_of_firm,
 )

@@ -17,6 +17,8 @@ GENERIC = words(
     " министерств міністерств управлен управлін department ministry company firm agency"
     " regulator organisation organization operator bank"
 )
+ANYBODY = frozenset(word[:STEM] for word in words("политик політик politician чиновник посадовець"))
+"""What an office holder is called, whichever the office."""
 REPORTERS = ("журналист", "журналіст", "расследовател", "розслідувач")
 """Журналисты выяснили, что …: those of the outlet named before"""
 
@@ -135,6 +137,7 @@ def _person_in_role(memory: Memory, own: frozenset[str], source: Source) -> Enti
         lambda e: (
             not e.is_person and bool(own & e.stems) and e.source.head_class == source.head_class
         ),
+        lambda e: e.is_person and e.is_source and bool(own & ANYBODY),
     )
 
 

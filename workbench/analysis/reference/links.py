@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.mentions.beside import whole
-from workbench.analysis.mentions.extent import split_outlet
+from workbench.analysis.mentions.extent import split_names, split_outlet
 from workbench.analysis.reference.memory import Memory, remember_names
 from workbench.analysis.reference.record import Record
 from workbench.analysis.reference.resolve import resolve
@@ -60,7 +60,8 @@ class Linker:
             mentions = [
                 part
                 for mention in frame.mentions
-                for joint in split_outlet(scene, whole(scene, mention))
+                for one in split_names(scene, whole(scene, mention))
+                for joint in split_outlet(scene, one)
                 for part in scene.language.types.split_joint(scene, joint)
             ]
             links = [self._link(scene, frame, mention) for mention in mentions]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.gender import ANYBODY, pronoun_gender
 from workbench.analysis.mentions.strangers import guess_type
@@ -32,7 +34,9 @@ def resolve(memory: Memory, scene: Scene, mention: Mention) -> Meant:
     if _is_one_of(scene, mention):
         return _one_of(memory, scene, mention, source)
     entity = find_antecedent(memory, scene, mention, source)
-    own = Entity(scene, mention, source, True, source.type or guess_type(scene, mention))
+    kind = source.type or guess_type(scene, mention)
+    source = _as_person(scene, mention, source) if kind == "person" else source
+    own = Entity(scene, mention, source, True, kind)
     if entity is None:
         memory.remember(own)
         return Meant(own.name, own.type, own.record)
@@ -43,6 +47,13 @@ def resolve(memory: Memory, scene: Scene, mention: Mention) -> Meant:
     tells = source.head_class and source.type != "unnamed" and not is_bare(scene, mention)
     kind = own.own_type if tells and not own.is_person else entity.type
     return Meant(entity.name, kind, entity.record)
+
+
+def _as_person(scene: Scene, mention: Mention, source: Source) -> Source:
+    """Дронов | сказал: a name alone, of whom more may be told further on"""
+    alone = mention.last - mention.first == 1 and scene.tokens[mention.first].is_capitalised
+    named = alone and not source.head_class and source.person is None
+    return replace(source, person=(mention.first, mention.last)) if named else source
 
 
 def _is_pronoun(scene: Scene, mention: Mention) -> bool:

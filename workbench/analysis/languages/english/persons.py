@@ -11,6 +11,8 @@ from workbench.analysis.words.word import FEMININE, MASCULINE, PREPOSITION
 ARTICLES = ("the", "a", "an", "his", "her", "its", "their", "one", "two", "three", "earlier", "as")
 NOT_BEFORE_NAME = words("of the at in on to from for near a an")
 PLACES = words("lane street road court square avenue park bridge quay county valley")
+EMPTY: frozenset[str] = frozenset()
+BODY = frozenset(("official_body", "organisation", "document"))
 PLURAL_NOUNS = words("people police men women children staff crew")
 FEMALE_LATIN = ("a", "ine", "ette", "elle")
 
@@ -34,8 +36,14 @@ def first_of_names(scene: Scene, first: int, last: int) -> int:
 
 
 def may_be_person(scene: Scene, mention: Mention, first: int, last: int) -> bool:
-    """Not «of Public Works», not «Mill Lane»."""
+    """Not «of Public Works», not «Mill Lane», not «Federal Election Commission»."""
     if scene.has(last - 1, "place") and not _is_given(scene, first):
+        return False
+    if (
+        last < len(scene.tokens)
+        and scene.tokens[last].is_capitalised
+        and scene.classes[last] & BODY
+    ):
         return False
     opens = first == mention.first
     return (opens or scene.lower(first - 1) not in NOT_BEFORE_NAME) and scene.lower(

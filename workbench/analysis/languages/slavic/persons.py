@@ -41,7 +41,17 @@ MALE_IN_A = words(
 
 def may_be_name(scene: Scene, at: int) -> bool:
     """Reuters is none: names of persons are written in its own letters"""
-    return not scene.tokens[at].text.isascii()
+    return not (scene.tokens[at].text.isascii() or (at == 0 and _is_somebodys(scene)))
+
+
+def _is_somebodys(scene: Scene) -> bool:
+    """Выставка | Гук: the first word of a sentence, and whose it is"""
+    if len(scene.tokens) < 2 or not scene.tokens[1].is_capitalised or scene.word(0).is_a(NAME):
+        return False
+    own, told = scene.tree.told(0), scene.tree.told(1)
+    if own is None or told is None or own.case != "Nom" or told.case != "Gen":
+        return False
+    return told.relation in ("nmod", "appos") and scene.tree.token(told.head) == 0
 
 
 def first_of_names(scene: Scene, first: int, last: int) -> int:

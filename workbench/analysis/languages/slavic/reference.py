@@ -7,6 +7,11 @@ from workbench.analysis.reference.memory import Memory, is_body
 from workbench.analysis.reference.record import Entity
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
+
+AT_LARGE = words(
+    "сми змі медиа медіа массмедиа масмедіа пресса прессы прессе преса преси пресі медіями"
+)
 
 
 def find_person(memory: Memory, gender: int) -> Entity | None:
@@ -33,8 +38,8 @@ def resolve(
 
 
 def is_new(scene: Scene, mention: Mention, source: Source) -> bool:
-    """No article tells what has been named before."""
-    return False
+    """СМИ, преса: outlets at large; else no article tells what has been named before"""
+    return source.head_class == "outlet" and scene.lower(source.head) in AT_LARGE
 
 
 def office_follows(scene: Scene, mention: Mention, source: Source) -> bool:

@@ -10,7 +10,7 @@ from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
 from workbench.analysis.mentions.types import is_press_agency
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import ADJECTIVE, ANIMATE, BRAND
+from workbench.analysis.words.word import ADJECTIVE, ANIMATE, BRAND, GENITIVE
 
 MODIFIERS = (
     "месцев",
@@ -62,6 +62,9 @@ def _is_modifier(scene: Scene, at: int, last: int) -> bool:
     shaped = scene.word(at).parts & ADJECTIVE or lower[-2:] in ("ий", "их", "ої")
     if at + 1 >= last or not (shaped or lower.startswith(MODIFIERS)):
         return False
+    cases = (scene.tree.case(at), scene.tree.case(at + 1))
+    if _class_of(scene, at + 1) and all(cases) and cases[0] != cases[1]:
+        return False  # заведующий | сектором
     noun = scene.tokens[at + 1]
     named = noun.is_capitalised and "-" not in noun.text
     return bool(_class_of(scene, at) and _class_of(scene, at + 1)) and not (
@@ -84,13 +87,50 @@ def type_by_words(named: Named) -> str | None:
     return first_answer(RULES, named)
 
 
+PUBLIC = (
+    "европейск",
+    "європейськ",
+    "государствен",
+    "державн",
+    "федеральн",
+    "национальн",
+    "національн",
+    "междунар",
+    "міжнар",
+    "космическ",
+    "космічн",
+)
+"""Not of the press is an agency that is called so, whatever its name."""
+STATE = ("госагент", "держагент", "нацагент", "росагент")
+
+
 def _is_public_agency(named: Named) -> str | None:
-    """агентство по лекарствам, европейское агентство: not a news agency"""
+    """агентство по лекарствам, европейское агентство, Госагентство: not a news agency"""
+    scene, head = named.scene, named.head
+    if named.head_class == "outlet" and scene.starts_with(head, STATE):
+        return "official"
     if is_press_agency(named) is not False:
         return None
-    scene, head = named.scene, named.head
-    led = head > named.mention.first and scene.word(head - 1).is_a(ADJECTIVE)
-    return "official" if led or scene.lower(head + 1) in ("по", "з", "із") else None
+    if scene.starts_with(head - 1, PUBLIC) or scene.lower(head + 1) in ("по", "з", "із"):
+        return "official"
+    if _is_named_after(named):
+        return "agency"
+    described = head > named.mention.first and scene.word(head - 1).is_a(ADJECTIVE)
+    return "official" if described or _has_genitive(named) else None
+
+
+def _is_named_after(named: Named) -> bool:
+    """американское агентство | Bloomberg, агентство | БТА"""
+    after = range(named.head + 1, named.mention.last)
+    return any(named.scene.tokens[at].is_capitalised for at in after[:1]) or any(
+        named.scene.has(at, "proper") and named.scene.has(at, "outlet") for at in after
+    )
+
+
+def _has_genitive(named: Named) -> bool:
+    """агентство | водных путей: it says what it is an agency of"""
+    at = named.head + 1
+    return at < named.mention.last and named.scene.word(at).is_a(GENITIVE)
 
 
 def _is_spokesman(named: Named) -> str | None:
@@ -179,5 +219,14 @@ def trim_data(scene: Scene, mention: Mention) -> Mention:
 
 
 def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
-    """The frames have told two sources apart already."""
+    """в интервью ТСН.ua | главный врач Иван Роу: an outlet before a role has been told"""
+    first = mention.first
+    while first < mention.last and scene.classes[first] >= {"outlet", "proper"}:
+        first += 1
+    rest = Mention(first, mention.last, mention.hint)
+    if mention.first < first < mention.last and find_head(scene, rest)[1] in SPEAKERS:
+        return [rest]
     return [mention]
+
+
+SPEAKERS = frozenset(("official_role", "person_role", "neutral_role", "unnamed"))
