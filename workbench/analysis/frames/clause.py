@@ -178,7 +178,7 @@ def _read(scene: Scene, parts: list[Part], at: int, cue: int) -> Clause:
         if (finders is AFTER and people) or (finders is FAR and clause.source):
             continue
         found = _find(finders, scene, parts, at, cue)
-        if found and not (people and found.mention.first > cue and is_outlet(scene, found)):
+        if found and not (people and found.mention.first > cue and _is_beside(scene, found)):
             return _read_part(scene, parts, at, cue, found)
     return clause
 
@@ -190,10 +190,11 @@ def _finders(clause: Clause) -> tuple[tuple[FindSubject, ...], ...]:
     return (NEAR, AFTER) if clause.goes_on else (NEAR, AFTER, FAR)
 
 
-def is_outlet(scene: Scene, found: Subject) -> bool:
-    """В мэрии сообщили | AFP: who was told, if people of some place report"""
+def _is_beside(scene: Scene, found: Subject) -> bool:
+    """В мэрии сообщили | AFP; пояснили | заторы: no speaker, if people of some place report"""
     at = found.mention.first
-    return scene.has(at, "outlet") or scene.in_quotation(at) or scene.tokens[at].text.isascii()
+    outlet = scene.has(at, "outlet") or scene.in_quotation(at) or scene.tokens[at].text.isascii()
+    return outlet or found.mention.hint == "stranger"
 
 
 def _find(

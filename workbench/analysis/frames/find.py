@@ -26,6 +26,8 @@ def find_frames(scene: Scene) -> list[Frame]:
         opens = bool(found) and found[-1].side != "after" and parts[at].first == found[-1].last
         allowed = (rule for rule in rules if rule.may_follow_a_frame or not opens)
         frame = next(filter(None, (rule.find(scene, parts, at) for rule in allowed)), None)
+        if found and frame is not None and _lies_inside(found[-1], frame):
+            frame = _around(found.pop(), frame)
         if frame is None or frame.last <= parts[at].first or _overlaps(found, frame):
             at += 1
             continue
@@ -43,6 +45,19 @@ def _with_brackets(scene: Scene, found: list[Frame]) -> list[Frame]:
         if not any(f.first < b.last and b.first < f.last for f in found)
     ]
     return sorted([*found, *extra], key=lambda frame: frame.first) if extra else found
+
+
+def _lies_inside(inner: Frame, outer: Frame) -> bool:
+    """Заводы, | передает «Заря», | уверяют, что …: between a subject and its verb"""
+    source = outer.source
+    after = inner.side == "after" and outer.side == "before"
+    return after and source is not None and source.last <= inner.first and outer.first < inner.first
+
+
+def _around(inner: Frame, outer: Frame) -> Frame:
+    """One frame of two: who is between the subject and its verb passes the words on."""
+    relays = (*outer.relays, *inner.mentions)
+    return replace(outer, relays=relays)
 
 
 def _overlaps(found: list[Frame], frame: Frame) -> bool:

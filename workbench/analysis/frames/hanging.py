@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from workbench.analysis.frame import Frame, Part, Rule
@@ -10,6 +10,7 @@ from workbench.analysis.frames.clause import Clause, read_clause
 from workbench.analysis.sentence.chunks import Kind, this_at
 from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.subjects import is_verb
 from workbench.analysis.words.tokens import words
 
 Hang = Callable[[Clause], Frame | None]
@@ -41,19 +42,24 @@ def find_worded(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     for verb in range(part.first, part.last):
         if not is_worded(scene, verb):
             continue
-        verbs = (i for i in range(verb + 1, part.last) if is_finite(scene, i))
-        last = next(verbs, part.last)
-        for noun in range(verb + 1, last):
-            if scene.has(noun, "wording") and not scene.is_inside(noun):
-                clause = read_clause(scene, parts, at, verb, noun)
-                if frame := governs_next(clause):
-                    return frame
+        for noun in _nouns(scene, verb + 1, part.last):
+            if frame := governs_next(read_clause(scene, parts, at, verb, noun)):
+                return frame
     return None
+
+
+def _nouns(scene: Scene, first: int, last: int) -> Iterator[int]:
+    """дал | гарантии: the words for what is said, up to the next verb"""
+    for at in range(first, last):
+        if scene.has(at, "wording") and not scene.is_inside(at):
+            yield at
+        elif is_finite(scene, at):
+            return
 
 
 def is_worded(scene: Scene, verb: int) -> bool:
     """A finite verb that reports with a noun, and is not denied."""
-    finite = scene.has(verb, "concluding") and bool(scene.word(verb).verb)
+    finite = scene.has(verb, "concluding") and is_verb(scene, verb)
     return finite and not scene.is_inside(verb) and scene.lower(verb - 1) not in DENYING
 
 
@@ -86,8 +92,8 @@ def _first(hangs: tuple[Hang, ...], clause: Clause) -> Frame | None:
 
 def answers_quotation(clause: Clause) -> Frame | None:
     """«…», — сказал он | «…», — он сказал"""
-    straight = clause.subject is not None and clause.subject.mention.first < clause.cue
-    if not clause.after_quotation or not (clause.opens or straight):
+    scene, before = clause.scene, range(clause.part.first, clause.cue)
+    if not clause.after_quotation or any(is_finite(scene, at) for at in before):
         return None
     return _governing_before(clause, Rule.AFTER, "after")
 

@@ -163,15 +163,21 @@ def told_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
 
 
 def words_of_somebody(verb: Verb, chunk: Chunk) -> list[Mention]:
-    """передает слова | мэра | агентство"""
-    led = verb.scene.lower(chunk.first - 1) in WORDS_OF
+    """передает слова | мэра | агентство; приводит | его | слова газета"""
+    scene = verb.scene
+    if scene.has(chunk.first, "possessive") and scene.lower(chunk.first + 1) in WORDS_OF:
+        return [Mention(chunk.first, chunk.first + 1, "possessive")]
+    led = scene.lower(chunk.first - 1) in WORDS_OF
     return [_oblique(chunk)] if led and verb.subject else []
 
 
 def quoted_object(verb: Verb, chunk: Chunk) -> list[Mention]:
     """цитирует | главу профсоюза | «Интерфакс»"""
     quoted = verb.is_a("quoting") and verb.subject and verb.at < chunk.first
-    words_only = any(verb.scene.lower(at) in WORDS_OF for at in range(chunk.first, chunk.last + 1))
+    near = range(chunk.first, chunk.last + 1)
+    words_only = any(
+        verb.scene.lower(at) in WORDS_OF or verb.scene.has(at, "wording") for at in near
+    )
     return [_oblique(chunk)] if quoted and not words_only else []
 
 

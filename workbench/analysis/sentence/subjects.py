@@ -119,3 +119,18 @@ def names_again(scene: Scene, noun: int, first: int, last: int) -> bool:
     tree = scene.tree
     told = [t for n, t in enumerate(w.tree for w in tree.words) if first <= tree.token(n) < last]
     return any(t.relation == "appos" and tree.token(t.head) == noun for t in told)
+
+
+def predicate_of(scene: Scene, cue: int) -> bool:
+    """називають дамбу | подарунком; call it | a gift: the tree has what the object is called"""
+    return any(
+        told.relation == "xcomp" and told.sure >= SURE and told.upos in ("NOUN", "ADJ", "PROPN")
+        for _, told in scene.tree.children(scene.tree.word_at(cue))
+    )
+
+
+def is_verb(scene: Scene, at: int) -> bool:
+    """A finite verb by its form, or as the tree has it."""
+    told = scene.tree.told(at)
+    read = told is not None and told.upos == "VERB" and told.verb_form in ("", "Fin")
+    return bool(scene.word(at).verb) or read

@@ -4,68 +4,99 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from workbench.analysis.claims.clauses import has_finite
 from workbench.analysis.frame import Frame, FrameRule, Mention, Part, Rule
 from workbench.analysis.frames.hanging import find_reported, find_reporting, find_worded
 from workbench.analysis.frames.trailing import find_added, find_cited
 from workbench.analysis.languages.slavic.frames.cues import has_clause
 from workbench.analysis.languages.slavic.frames.mentions import (
     heads_source,
+    modifies,
     points_at_paper,
     read_mentions,
 )
 from workbench.analysis.languages.slavic.frames.trailing import extend_tails
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.words.word import GENITIVE, SINGULAR
 
+ROLES = frozenset(("official_role", "neutral_role", "person_role"))
 PARTICLES = frozenset(("же", "ж"))
 """Согласно | же | заключению"""
 
 
 def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
-    """по словам министра | за її словами | согласно ноте"""
+    """по словам министра | за її словами | согласно ноте | якобы"""
     part = parts[at]
     if part.quotation != NO_QUOTATION:
         return None
+    first = _past_asides(scene, part)
+    stop, name = scene.phrase(first)
+    frame = Frame(part.first, part.last, "free", (first, max(stop, first + 1)), Rule.ACCORDING)
+    if scene.has(first, "hearsay") and first + 1 == part.last and first <= 1:
+        return replace(frame, rule=Rule.HEARSAY)
+    if name == "his_words":
+        owner = Mention(first + 1, first + 2, "possessive")
+        return replace(frame, source=owner, last=min(stop, part.last))
+    return _read_according(scene, parts, at, frame) if name == "according" else None
+
+
+def _past_asides(scene: Scene, part: Part) -> int:
+    """Об этом, | однако, | вчера | по словам министра"""
     first = part.first
     if scene.tokens[first].text in '«„“"' and not scene.in_quotation(first):
         first += 1
     if scene.phrase(first)[1] == "about_this":
         first = scene.phrase_at[first][0]
-    while (
-        first < part.last
-        and (scene.has(first, "linking") or scene.has(first, "time"))
-        and first not in scene.phrase_at
-    ):
+    while first < part.last and first not in scene.phrase_at and _is_aside(scene, first):
         first += 1
-    stop, name = scene.phrase(first)
-    if scene.has(first, "hearsay") and first + 1 == part.last and first <= 1:
-        return Frame(part.first, part.last, "free", (first, first + 1), Rule.HEARSAY)
-    if name not in ("his_words", "according"):
-        return None
-    frame = Frame(part.first, part.last, "free", (first, stop), Rule.ACCORDING)
-    if name == "his_words":
-        owner = Mention(first + 1, first + 2, "possessive")
-        return replace(frame, source=owner, last=min(stop, part.last))
-    if scene.lower(stop) in PARTICLES:
-        stop += 1
-    mentions = read_mentions(scene, stop, part.last)
+    return first
+
+
+def _is_aside(scene: Scene, at: int) -> bool:
+    return scene.has(at, "linking") or scene.has(at, "time")
+
+
+def _read_according(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame | None:
+    part, (first, stop) = parts[at], frame.cue
+    mentions = read_mentions(scene, stop + int(scene.lower(stop) in PARTICLES), part.last)
     if not mentions or not (
         heads_source(scene, mentions[0]) or points_at_paper(scene, first, stop)
     ):
         return None
-    source = mentions[-1]
-    if at + 1 < len(parts) and _says_more(scene, parts[at + 1]):
-        part = parts[at + 1]
-        end = read_noun_phrase(scene, part.first + 2, part.last)
-        source = Mention(source.first, end, "oblique")
-        at += 1
+    source, at = _with_more(scene, parts, at, mentions[-1])
+    part = parts[at]
     frame = replace(frame, origins=tuple(mentions[:-1]), source=source, last=source.last)
-    if frame.last >= part.last - 1 or _only_settings(scene, frame.last, part.last):
-        frame = extend_tails(scene, parts, at, replace(frame, last=part.last))
-        takes_all = part.first <= 1 and frame.last >= len(scene.tokens) - 1
-        if takes_all and not _is_relative(scene, part.last + 1):
-            return replace(frame, last=part.last)
+    if frame.last < part.last - 1 and has_finite(scene, frame.last, part.last):
+        return frame
+    frame = extend_tails(scene, parts, at, replace(frame, last=part.last))
+    takes_all = part.first <= 1 and frame.last >= len(scene.tokens) - 1
+    if takes_all and not _is_relative(scene, part.last + 1):
+        return replace(frame, last=part.last)
     return frame
+
+
+def _with_more(scene: Scene, parts: list[Part], at: int, source: Mention) -> tuple[Mention, int]:
+    """The source with what stands beside it after a comma, and the part that it ends in."""
+    if at + 1 >= len(parts) or source.last < parts[at].last:
+        return source, at
+    part = parts[at + 1]
+    if _says_more(scene, part):
+        end = read_noun_phrase(scene, part.first + 2, part.last)
+        return Mention(source.first, end, "oblique"), at + 1
+    if _is_apposition(scene, part) and at + 2 < len(parts):
+        return replace(source, last=part.last), at + 1
+    return source, at
+
+
+def _is_apposition(scene: Scene, part: Part) -> bool:
+    """Петра Сидорова, | мэра Одессы, | …: a role in the same case, and nothing it does"""
+    at = part.first
+    while at < part.last - 1 and modifies(scene, at) and not scene.classes[at] & ROLES:
+        at += 1
+    word = scene.word(at)
+    role = scene.classes[at] & ROLES and word.parts & GENITIVE and not word.subject & SINGULAR
+    return part.mark == "," and bool(role) and not has_finite(scene, part.first, part.last)
 
 
 def _is_relative(scene: Scene, at: int) -> bool:
@@ -81,10 +112,6 @@ def _says_more(scene: Scene, part: Part) -> bool:
         and scene.has(part.first + 1, "time")
         and not has_clause(scene, part.first, part.last)
     )
-
-
-def _only_settings(scene: Scene, first: int, last: int) -> bool:
-    return not has_clause(scene, first, last)
 
 
 RULES: tuple[FrameRule[Scene], ...] = (

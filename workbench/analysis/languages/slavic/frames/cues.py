@@ -7,6 +7,7 @@ import re
 from workbench.analysis.frame import Part
 from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Scene
+from workbench.analysis.sentence.subjects import CERTAIN
 from workbench.analysis.words.word import GERUND, PARTICIPLE, PREPOSITION
 
 CUES = frozenset(("saying", "believing", "showing", "quoting", "calling"))
@@ -109,7 +110,12 @@ def is_tail(scene: Scene, part: Part) -> bool:
     if scene.has(index, "relative") and scene.lower(index) not in ("когда", "коли"):
         return True
     word = scene.word(index)
-    return bool(word.parts & (PARTICIPLE | GERUND)) or _is_long_adjective(scene, index, part.last)
+    if word.parts & (PARTICIPLE | GERUND) or _is_long_adjective(scene, index, part.last):
+        return True
+    if PASSIVE.search(scene.lower(index)) and not word.verb:
+        return True
+    told = scene.tree.told(index)
+    return told is not None and told.relation == "acl" and told.sure > CERTAIN and not word.verb
 
 
 def is_passive(scene: Scene, part: Part) -> bool:

@@ -104,17 +104,22 @@ def can_name_source(scene: Scene, first: int, end: int) -> bool:
 
 
 SPOKEN = words(
-    "словам слов словами мнению думку взгляд погляд переконання убеждению признанию"
+    "словам слов словами мнению думку зрения зору взгляд погляд переконання убеждению признанию"
     " зізнанням визнанням"
 )
 """Of words and views: whoever follows has said it."""
 
 
 def points_at_paper(scene: Scene, first: int, stop: int) -> bool:
-    """согласно, по словам: whatever follows is a paper, or somebody"""
+    """согласно, по словам, по данным: whatever follows is a paper, or somebody"""
     if SPOKEN & {scene.lower(at) for at in range(first, stop)}:
         return True
+    if scene.starts_with(stop - 1, DATA) and scene.lower(first) not in JUDGING:
+        return True
     return scene.lower(first) in ("согласно", "згідно") or scene.lower(stop - 1) in FROM
+
+
+JUDGING = words("судя исходя зважаючи виходячи")
 
 
 def heads_source(scene: Scene, mention: Mention) -> bool:

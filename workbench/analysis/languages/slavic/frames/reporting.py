@@ -17,6 +17,7 @@ from workbench.analysis.languages.slavic.frames.told import read_recipient
 from workbench.analysis.sentence.chunks import Chunk, Kind, read_chunks, read_name
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.subjects import predicate_of
 from workbench.analysis.words.word import ADJECTIVE, PARTICIPLE
 
 INSTRUMENTAL = ("ым", "им", "ыми", "ими", "ою", "ею")
@@ -184,7 +185,9 @@ def is_called(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
     part = parts[at]
     follows = at + 1 < len(parts) and parts[at + 1].mark == "quote"
     limit = parts[at + 1].last if follows else part.last
-    return any(scene.in_quotation(i) for i in range(cue + 2, limit)) or any(
+    if any(scene.in_quotation(i) for i in range(cue + 2, limit)):
+        return True
+    return predicate_of(scene, cue) or any(
         scene.lower(i).endswith(INSTRUMENTAL) and scene.word(i).is_a(ADJECTIVE | PARTICIPLE)
         for i in range(cue + 2, part.last)
     )

@@ -16,32 +16,40 @@ def extend_tails(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Fram
     opened = False
     for index in range(at + 1, len(parts)):
         part = parts[index]
-        if opened and part.quotation == NO_QUOTATION and part.mark == ",":
+        stop, name = scene.phrase(part.first)
+        if part.quotation != NO_QUOTATION:
+            break
+        if name == "citing":
+            frame = frame.citing(read_mentions(scene, stop, part.last))
+        elif opened and part.mark == ",":
             opened = not has_clause(scene, part.first, part.last)
-            frame = replace(frame, last=part.last)
-            continue
-        if (
-            part.quotation != NO_QUOTATION
-            or part.mark != ","
-            or scene.phrase(part.first)[1] in ("citing", "according", "his_words")
-        ):
-            if part.quotation == NO_QUOTATION and scene.phrase(part.first)[1] == "citing":
-                cited = read_mentions(scene, scene.phrase_at[part.first][0], part.last)
-                frame = replace(frame.citing(cited), last=part.last)
-                continue
+        elif name in ("according", "his_words") or not _trails(scene, parts, index, frame):
             break
-        if scene.has(part.first, "fragment") or scene.has(part.first, "gerund"):
-            break
-        if not is_tail(scene, part) and (
-            frame.side == "free"
-            or not says_something(scene, frame.first)
-            or has_clause(scene, part.first, part.last)
-            or _clause_follows(scene, parts, index)
-        ):
-            break
-        frame = replace(frame.told_to(find_relay(scene, part)), last=part.last)
-        opened = _is_relative(scene, part) and not has_clause(scene, part.first, part.last)
+        else:
+            opened = _is_relative(scene, part) and not has_clause(scene, part.first, part.last)
+            frame = _with_relay(scene, frame, part)
+        frame = replace(frame, last=part.last)
     return frame
+
+
+def _trails(scene: Scene, parts: list[Part], index: int, frame: Frame) -> bool:
+    """Not a clause of its own: a tail of the source, or words that say more of it."""
+    part = parts[index]
+    if part.mark != "," or scene.has(part.first, "fragment") or scene.has(part.first, "gerund"):
+        return False
+    return is_tail(scene, part) or (
+        frame.side != "free"
+        and says_something(scene, frame.first)
+        and not has_clause(scene, part.first, part.last)
+        and not _clause_follows(scene, parts, index)
+    )
+
+
+def _with_relay(scene: Scene, frame: Frame, part: Part) -> Frame:
+    """Whoever saw what was cited comes between it and the source."""
+    relays = find_relay(scene, part)
+    cited = frame.origins[-1].last + 1 == part.first if frame.origins else False
+    return frame.citing(relays) if cited else frame.told_to(relays)
 
 
 def _is_relative(scene: Scene, part: Part) -> bool:
@@ -58,17 +66,23 @@ def _clause_follows(scene: Scene, parts: list[Part], at: int) -> bool:
 
 
 def find_relay(scene: Scene, part: Part) -> list[Mention]:
-    """, направленной делегациям и пересмотренной Reuters"""
-    for index in range(part.first, part.last - 1):
-        if scene.has(index, "relayed"):
-            for at in range(index + 1, min(index + 4, part.last)):
-                if scene.has(at, "outlet") or scene.has(at, "social"):
-                    end = read_noun_phrase(scene, at, part.last)
-                    hint = "told" if not scene.tokens[at].text.isascii() else "relay"
-                    return [Mention(at, end, hint)]
-    for index in range(part.first, part.last):
-        if scene.has(index, "relayed"):
-            for at in range(part.first, index):
-                if scene.has(at, "outlet"):
-                    return [Mention(at, at + 1, "told")]
-    return []
+    """, пересмотренной Reuters; , с которым ознакомилось агентство; , опрошенных «Вестником»"""
+    seen = next((i for i in range(part.first, part.last) if scene.has(i, "relayed")), -1)
+    after = range(seen + 1, min(seen + 4, part.last)) if seen >= 0 else range(0)
+    at = next((i for i in after if scene.has(i, "outlet") or scene.has(i, "social")), -1)
+    if at < 0 and seen < 0:
+        at = agent_of(scene, part.first)
+    if at >= 0:
+        hint = "relay" if scene.tokens[at].text.isascii() else "told"
+        return [Mention(at, max(at + 1, read_noun_phrase(scene, at, part.last)), hint)]
+    before = (i for i in range(part.first, seen) if scene.has(i, "outlet"))
+    return [Mention(i, i + 1, "told") for i in before][:1]
+
+
+def agent_of(scene: Scene, participle: int) -> int:
+    """, опрошенных | «Вестником»: the first token of the outlet that did it, or -1"""
+    for number, told in scene.tree.children(scene.tree.word_at(participle)):
+        at = scene.tree.token(number)
+        if told.relation == "obl:agent" and (scene.has(at, "outlet") or scene.in_quotation(at)):
+            return at - int(scene.in_quotation(at) and scene.in_quotation(at - 1))
+    return -1
