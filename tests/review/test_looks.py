@@ -14,8 +14,8 @@ from tests.review.conftest import NARROW
 from tests.review.test_screen import screen
 from workbench.review.app import ReviewApp
 from workbench.review.keys import KEYS
+from workbench.review.panes.acts import on_her_clock
 from workbench.review.panes.themes import THEMES
-from workbench.review.panes.values import on_her_clock
 from workbench.review.translation import LANGUAGES, _, speak
 
 OPENING = ["0", "c", "f", "l", "g", "n", "w", "e", "s", "i", "/", "ctrl+p", "ctrl+e"]
@@ -87,7 +87,7 @@ async def test_the_footer_has_no_key_that_a_dialog_takes(pilot: Pilot[int]) -> N
 async def test_without_claims_the_footer_has_what_can_be_done(store: ClaimStore) -> None:
     async with ReviewApp(store, "olena").run_test(size=NARROW) as pilot:
         await pilot.pause()
-        assert screen(pilot.app).split("\n")[-1].split() == ["?", "keys", "q", "quit"]
+        assert screen(pilot.app).split("\n")[-1].split() == "⏎ accept │ ? keys q quit".split()
         assert "There are no claims yet." in screen(pilot.app)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TextIO
 
 import click
 
-from workbench.cli.output import complain
+from workbench.cli.output import complain, say
 from workbench.cli.parameters import ARTICLE
 from workbench.cli.settings import Settings, with_appearance, with_settings
 
@@ -18,11 +18,43 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH...]")
 @click.option("--article", type=ARTICLE, metavar="ID", help="Open at this article.")
+@click.option("--plain", is_flag=True, help="Ask line by line, for screen readers and pipes.")
 @with_appearance
 @with_settings
-def review(settings: Settings, paths: tuple[str, ...], article: int | None) -> int:
+def review(settings: Settings, paths: tuple[str, ...], article: int | None, plain: bool) -> int:
     """Import the paths, if any, and settle claims by keyboard."""
-    return open_review(settings, paths, article)
+    return (review_plainly if plain else open_review)(settings, paths, article)
+
+
+def review_plainly(settings: Settings, paths: tuple[str, ...], article: int | None) -> int:
+    """Import the paths, ask line by line on standard input, and return the exit status."""
+    from workbench.review.key_file import KeysRefused, read_keys
+
+    path, required = settings.keys_file
+    try:
+        habits = read_keys(path, required=required)
+    except KeysRefused as error:
+        complain(error)
+        return 1
+    with settings.open_store() as store:
+        imported, refused = import_for_review(store, paths)
+        if paths and not imported:
+            return 1
+        from workbench.review.plain import run_plain
+        from workbench.review.session.session import Session
+        from workbench.review.translation import speak
+
+        speak(settings.language)
+        first = article if article is not None else next(iter(imported), None)
+        session = Session(store, settings.reviewer_name, article_id=first, order=habits.order)
+        run_plain(session, sys.stdin or (), say_at_once)
+    return 1 if refused else 0
+
+
+def say_at_once(line: str) -> None:
+    """Print a line to whoever waits for it."""
+    say(line)
+    sys.stdout.flush()
 
 
 def open_review(settings: Settings, paths: tuple[str, ...], article: int | None = None) -> int:
@@ -52,10 +84,8 @@ def open_review(settings: Settings, paths: tuple[str, ...], article: int | None 
             store.articles.get(article)
         elif imported:
             article = imported[0]
-        if not store.articles.progress().claims:
-            complain(f"no claims in {store.path} yet. Name an article: workbench FILE")
-            return 1
         gc.disable()  # until the screen is seen: what is made on the way there stays
+        from workbench.cli.outside import OUTSIDE
         from workbench.review.app import run_review
 
         status = run_review(
@@ -66,6 +96,7 @@ def open_review(settings: Settings, paths: tuple[str, ...], article: int | None 
             theme=settings.theme or "dark",
             keys=habits.keys,
             order=habits.order,
+            outside=OUTSIDE,
         )
     return status or (1 if refused else 0)
 

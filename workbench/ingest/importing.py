@@ -9,7 +9,15 @@ from workbench.ingest.documents import is_address, read_documents
 from workbench.ingest.errors import IngestError
 from workbench.ingest.files import read_file
 from workbench.ingest.found_articles import Draft
-from workbench.ingest.preparing import Imported, Outcome, Prepared, Reading, drafts_in, is_bounded
+from workbench.ingest.preparing import (
+    Imported,
+    Outcome,
+    Prepared,
+    Reading,
+    as_prepared,
+    drafts_in,
+    is_bounded,
+)
 from workbench.ingest.remarks import LIKE_ANOTHER, NEW_VERSION, SETTLED
 
 if TYPE_CHECKING:
@@ -17,6 +25,7 @@ if TYPE_CHECKING:
     from claims_db.articles.anchoring import How
     from claims_db.articles.read import Added
     from claims_db.models import NewArticle
+    from workbench.ingest.document import Document
 
 LARGEST_TABLE = 2_000_000_000
 """Bytes of a table of our own that comes back: a million claims have half of it."""
@@ -39,6 +48,14 @@ def import_paths(store: "ClaimStore", paths: Iterable[str], reading: Reading) ->
     for prepared in prepare_all(store, documents, reading, lazily=any(map(is_address, paths))):
         for start in range(0, len(prepared), BATCH):  # a table is one document
             yield from add_prepared(store, prepared[start : start + BATCH])
+
+
+def import_document(
+    store: "ClaimStore", document: "Document", reading: Reading | None = None
+) -> Iterator[Outcome]:
+    """Import what was read already, and yield what became of each of its articles."""
+    read = drafts_in(document, reading or Reading())
+    yield from add_prepared(store, [as_prepared(store, draft) for draft in read])
 
 
 def add_prepared(store: "ClaimStore", batch: list["Prepared | Outcome"]) -> Iterator[Outcome]:

@@ -15,6 +15,7 @@ from claims_db import FIELDS, ClaimStore, Field
 from workbench.operating_system import has_posix_terminals, when_told_to_end
 from workbench.review.keys import KEYS
 from workbench.review.keys import Key as KeyEntry
+from workbench.review.outside import Outside
 from workbench.review.panes.themes import OURS, THEMES
 from workbench.review.screen import ReviewScreen
 from workbench.review.session.session import Session
@@ -46,6 +47,7 @@ class ReviewApp(App[int]):
         theme: str = "dark",
         keys: Sequence[KeyEntry] = KEYS,
         order: tuple[Field, ...] = FIELDS,
+        outside: Outside | None = None,
     ) -> None:
         super().__init__()
         speak(language)
@@ -53,7 +55,7 @@ class ReviewApp(App[int]):
             self.register_theme(ours)
         self.theme = THEMES[theme]
         self.session = Session(store, reviewer, article_id=article_id, order=order)
-        self.review = ReviewScreen(self.session, keys)
+        self.review = ReviewScreen(self.session, keys, outside or Outside(), language)
 
     def get_default_screen(self) -> ReviewScreen:
         return self.review
@@ -111,6 +113,7 @@ def run_review(
     theme: str = "dark",
     keys: Sequence[KeyEntry] = KEYS,
     order: tuple[Field, ...] = FIELDS,
+    outside: Outside | None = None,
 ) -> int:
     """Let the reviewer work until she leaves; return the exit status.
 
@@ -119,7 +122,14 @@ def run_review(
     """
     store.connection.wait_at_most(PATIENCE)
     app = ReviewApp(
-        store, reviewer, article_id, language=language, theme=theme, keys=keys, order=order
+        store,
+        reviewer,
+        article_id,
+        language=language,
+        theme=theme,
+        keys=keys,
+        order=order,
+        outside=outside,
     )
     try:
         status = app.run() or 0

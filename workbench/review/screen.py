@@ -15,8 +15,9 @@ from claims_db.claims.read import Claims
 from workbench.review.actions.all import Actions
 from workbench.review.actions.desk import Desk
 from workbench.review.dialogs.dialog import Dialog
-from workbench.review.keys import KEYS, Key
+from workbench.review.keys import Key
 from workbench.review.layouts import in_latin
+from workbench.review.outside import Outside
 from workbench.review.panes.article_view import ArticleView
 from workbench.review.panes.bars import KeyBar, MessageBar, TitleBar
 from workbench.review.panes.claim_card import ClaimCard
@@ -42,17 +43,19 @@ from workbench.review.translation import _
 VAST, WIDE, SMALL, LOW = 160, 120, 60, 16
 """Columns from which the card is broader, from which there are three panes, and below which,
 or rows, there is one."""
-WITHOUT_CLAIMS = ("help", "quit")
+WITHOUT_CLAIMS = ("accept", "help", "quit")
 """What can be done while there are none."""
 
 
 class ReviewScreen(Screen[None]):
     """Owns the session; the widgets on it only show values and report clicks."""
 
-    def __init__(self, session: Session, keys: Sequence[Key] = KEYS) -> None:
+    def __init__(
+        self, session: Session, keys: Sequence[Key], outside: Outside, language: str
+    ) -> None:
         super().__init__()
         self._session = session
-        self.desk = Desk(self, session, keys)
+        self.desk = Desk(self, session, keys, outside, language)
         self._actions = Actions(self.desk)
         self._action_of = {key: entry.action for entry in keys for key in entry.all_keys}
         self._title = TitleBar()

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from claims_db import Decision, Field, Source
+from claims_db import Decision, Field, Filter, Source
 from workbench.review.actions.desk import Desk
 from workbench.review.actions.picking import Picking
+from workbench.review.panes.acts import change_in_words, number
 from workbench.review.panes.card_values import answer_in_words
-from workbench.review.panes.values import change_in_words, number
 from workbench.review.translation import _, plural, term
 
 PAGE = 10
@@ -29,7 +29,10 @@ class Answering:
     def action_accept(self) -> None:
         """Answer the lit field with its suggestion; what is answered already stays."""
         session = self._desk.session
-        if session.hand.claim is not None and session.is_answered:
+        if session.hand.claim is None:
+            example = self._desk.outside.import_example(session.store, self._desk.language)
+            self._desk.open_brought(example)
+        elif session.is_answered:
             session.accept()
             if session.at_end:
                 self._desk.message = f"{self._all_done()}: {self._what_next()}"
@@ -165,6 +168,15 @@ class Answering:
         """Where she can go from a list in which nothing is open."""
         keys = {key.action: key.name for key in self._desk.keys if key.keys}
         wanted = {"export": _("exports"), "library": _("opens another article")}
+        if self._desk.session.place.only != Filter():
+            left = self._desk.session.hand.progress()
+            others = left.claims - left.reviewed
+            if others:
+                wanted["leave_list"] = plural(
+                    "goes on with {number} open claim elsewhere",
+                    "goes on with {number} open claims elsewhere",
+                    others,
+                )
         return ", ".join(f"{keys[name]} {does}" for name, does in wanted.items() if name in keys)
 
     def _picked(self, source: Source) -> None:

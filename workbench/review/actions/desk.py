@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any, Protocol
 from claims_db import ClaimNotFound, ClaimsDBError, StoreError
 from workbench.review.choices import Choice, containing
 from workbench.review.keys import Key
-from workbench.review.panes.values import number
+from workbench.review.outside import Brought, Outside
+from workbench.review.panes.acts import number
 from workbench.review.refusals import refusal
 from workbench.review.session.borders import PassageEditing
 from workbench.review.session.session import Session
 from workbench.review.session.typed import Drafting
-from workbench.review.translation import _
+from workbench.review.translation import _, plural
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -54,10 +55,19 @@ class Seen(Protocol):
 class Desk:
     """Holds what every action works with, and says what has become of it; does none itself."""
 
-    def __init__(self, screen: Seen, session: Session, keys: Sequence[Key]) -> None:
+    def __init__(
+        self,
+        screen: Seen,
+        session: Session,
+        keys: Sequence[Key],
+        outside: Outside,
+        language: str,
+    ) -> None:
         self.screen = screen
         self.session = session
         self.keys = keys
+        self.outside = outside
+        self.language = language
         self.borders = PassageEditing(session)
         self.drafting = Drafting(session)
         self.message = ""
@@ -146,6 +156,17 @@ class Desk:
     def show(self) -> None:
         """Hand the widgets what they show."""
         self.screen.show()
+
+    def open_brought(self, brought: Brought) -> None:
+        """Stand at the first open claim of an article that has just come in."""
+        self.session.place.open_article(brought.article_id)
+        named = f"a{brought.article_id}"
+        told = plural("{number} claim to review", "{number} claims to review", brought.claims)
+        self.message = f"{named}: {told}"
+        if not brought.is_new:
+            self.message = _("{article} was here already; nothing is changed").format(article=named)
+        elif not brought.claims:
+            self.message = _("no claims are found in {article}").format(article=named)
 
     def of_claim(self, what: str) -> str:
         """An act, with the claim that it is of."""

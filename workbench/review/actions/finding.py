@@ -11,9 +11,10 @@ from claims_db import Filter, InvalidValue
 from workbench.review.actions.desk import Desk
 from workbench.review.actions.queues import queues, statuses, told_of
 from workbench.review.choices import Choice, begins_words, containing
+from workbench.review.panes.acts import QUOTED
 from workbench.review.panes.lines import clip
 from workbench.review.panes.themes import THEMES
-from workbench.review.panes.values import QUOTED, card_values
+from workbench.review.panes.values import card_values
 from workbench.review.translation import _, plural, source_name, term
 
 ARTICLES = 200

@@ -5,8 +5,8 @@ from functools import partial
 from workbench.review.actions.desk import Desk
 from workbench.review.actions.writing import Writing, is_address
 from workbench.review.choices import Choice
+from workbench.review.panes.acts import number
 from workbench.review.panes.lines import clip
-from workbench.review.panes.values import number
 from workbench.review.translation import _
 
 SHOWN = 40
@@ -43,6 +43,21 @@ class Selecting:
         desk.choose(f"«{clip(words, SHOWN)}»", choices)
 
     def pasted(self, text: str) -> None:
-        """Take what is pasted where nothing asks for it: an address is evidence."""
-        if self._desk.session.hand.claim is not None and all(map(is_address, text.split())):
+        """Take what is pasted where nothing asks for it: an address is evidence, or ask."""
+        text = text.replace("\r\n", "\n").replace("\r", "\n").strip()
+        if self._desk.session.hand.claim is None:
+            self._import(text)
+        elif all(map(is_address, text.split())):
             self._writing.add_addresses(text.split())
+        else:
+            self._desk.choose(
+                _("What was pasted: «{words}»").format(words=clip(text, SHOWN)),
+                [
+                    Choice(_("an article to review"), partial(self._import, text)),
+                    Choice(_("a quotation in the note"), partial(self._writing.note_quoting, text)),
+                ],
+            )
+
+    def _import(self, text: str) -> None:
+        """Take a pasted text in as an article, and open it."""
+        self._desk.open_brought(self._desk.outside.import_text(self._desk.session.store, text))

@@ -4,7 +4,7 @@ import webbrowser
 
 from claims_db import InvalidValue
 from workbench.review.actions.desk import Desk
-from workbench.review.panes.values import number
+from workbench.review.panes.acts import number
 from workbench.review.translation import _, source_name, term
 
 WEB = ("http://", "https://")

@@ -9,7 +9,7 @@ from claims_db import Evidence, InvalidValue
 from claims_db.decisions.typed import DraftField
 from workbench.review.actions.desk import Desk
 from workbench.review.choices import Choice
-from workbench.review.panes.values import number
+from workbench.review.panes.acts import number
 from workbench.review.session.typed import PAUSE
 from workbench.review.translation import _, term
 

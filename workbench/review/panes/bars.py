@@ -89,13 +89,14 @@ class KeyBar(Lines):
 
     def lines(self) -> list[Line]:
         chosen = fitting([key for key in self._keys if key.bar and key.keys], self.size.width)
-        pieces: list[Piece] = []
+        digits = any(key.action.startswith("answer") for key in self._keys)
+        pieces: list[Piece] = [] if digits else [Piece(" ")]
         group = ""
         for key in chosen:
             pieces.append(
                 Piece("" if not group else "  " if key.group == group else " │ ", "muted")
             )
-            if key.group == "answer" and not group:
+            if digits and not group:
                 pieces += [Piece(" 1-9", "key"), Piece(f" {_('answer')}  ")]
             group = key.group
             pieces += [

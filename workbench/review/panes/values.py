@@ -1,35 +1,26 @@
 """The session to the values that the widgets show."""
 
-from datetime import datetime
 from math import ceil
 
 from claims_db import (
-    CONFIDENCES,
     FIELDS,
     Answer,
     Article,
-    Change,
     Claim,
-    Decision,
     Filter,
     Offer,
     Progress,
 )
+from workbench.review.panes.acts import QUOTED, history, number
 from workbench.review.panes.article_view import Lit
 from workbench.review.panes.card_values import CardValues, ShownLink, answer_in_words
 from workbench.review.panes.lines import Line, Piece, clip
-from workbench.review.panes.marks import marked
 from workbench.review.panes.reasons import certainty, reason
 from workbench.review.session.session import Session
 from workbench.review.translation import _, plural, source_name, term
 
 HISTORY = 6
 """Acts that the card shows."""
-
-
-def number(claim: Claim) -> str:
-    """How a claim is called everywhere on the screen: article a2, claim 4 of it, a2·4."""
-    return f"a{claim.article_id}·{claim.position}"
 
 
 def lit(claim: Claim | None, pointer: tuple[int, int] | None = None) -> Lit:
@@ -49,10 +40,15 @@ def lit(claim: Claim | None, pointer: tuple[int, int] | None = None) -> Lit:
 
 
 def text_of(session: Session) -> str:
-    """The text of the article; what to do, where there are no claims."""
+    """The text of the article; where there are no claims, what to do, in three lines."""
     if session.hand.claim is not None:
         return session.hand.text
-    return _("There are no claims yet. Quit with q, then: workbench import FILE")
+    ways = [
+        _("Enter opens an example article, to try the keys on."),
+        _("Paste an article here: it is cut into claims."),
+        _("Or quit with q, and: workbench FILE, a folder or an address."),
+    ]
+    return "\n".join([_("There are no claims yet."), "", *ways])
 
 
 def list_title(session: Session) -> Line:
@@ -175,63 +171,8 @@ def fields_in_words(answer: Answer) -> str:
     return " · ".join(answer_in_words(answer, field) for field in FIELDS)
 
 
-def history(session: Session, latest: int) -> tuple[str, ...]:
-    """The latest acts on the claim, the newest first."""
-    if session.hand.claim is None or not latest:
-        return ()
-    acts = session.store.journal.of_claim(session.hand.claim.id, latest=latest)
-    return tuple(
-        f"{on_her_clock(act.made_at)} {act.reviewer}: {act_in_words(act)}" for act in reversed(acts)
-    )
-
-
-def on_her_clock(moment: str) -> str:
-    """A time of the journal as her clock showed it, to the minute; as it is, if it is none."""
-    try:
-        return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}"
-    except ValueError:
-        return moment[:16]
-
-
-def act_in_words(decision: Decision) -> str:
-    """What an act was: the field with what it holds since, or how the claim was cut."""
-    said = [f"{term(c.field)} {value_in_words(c)}".strip() for c in decision.changes]
-    if decision.act == "answer":
-        return " · ".join(said)
-    if decision.act in ("undo", "redo"):
-        return " · ".join([term(decision.act), *said])
-    return term(decision.act)
-
-
-def value_in_words(change: Change) -> str:
-    """What a field holds after a change, as far as it is an answer; empty: something else."""
-    value = change.after
-    if value is None:
-        return "–"
-    if change.field == "source":
-        return " → ".join(map(source_name, value))
-    if change.field == "confidence":
-        return f"{value} {term(CONFIDENCES[value])}"
-    if change.field == "status":
-        return marked(value)
-    if change.field in ("note", "wording"):
-        return f"«{clip(str(value), QUOTED)}»"
-    return str(len(value)) if change.field == "evidence" else ""
-
-
-def change_in_words(decision: Decision, claim: Claim | None) -> str:
-    """What a decision has changed: a1·12 status; of an act on many, how many it were."""
-    claims = {change.claim_id for change in decision.changes} - {None}
-    which = number(claim) if claim else ""
-    if decision.field != "span" and len(claims) > 1:
-        which = plural("{number} claim", "{number} claims", len(claims))
-    return f"{which} {term(decision.field)}".strip()
-
-
 DIFFERENCES = 3
 """Differences of an earlier version that the card shows."""
-QUOTED = 24
-"""Cells of the words that differ."""
 
 
 def progress_in_words(article: Article, progress: Progress) -> str:

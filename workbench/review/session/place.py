@@ -45,6 +45,15 @@ class Place:
             return decided.id
         return claims.next_unreviewed(decided.key) or claims.first()
 
+    def open_article(self, article_id: int) -> bool:
+        """Take up the first open claim of an article, or its first; return whether it has any."""
+        here, claims = Filter(article=article_id), self.hand.store.claims
+        found = claims.next_unreviewed(only=here) or claims.first(only=here)
+        if found is not None:
+            self.only, self.marked = Filter(), {}
+            self.go_to(found)
+        return found is not None
+
     def go_to(self, claim_id: int, field: Field | None = None) -> None:
         """Take up a claim; while some are marked, only what all of them have is an option."""
         self.hand.go_to(claim_id, field)

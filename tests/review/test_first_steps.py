@@ -1,0 +1,91 @@
+"""An empty store leads to a first article; a settled list leads on."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from textual.events import Paste
+from textual.pilot import Pilot
+
+from claims_db import ClaimStore
+from tests.makers import ARTICLE, make_article
+from tests.review.test_robustness import message
+from tests.review.test_screen import screen
+from workbench.cli.outside import EXAMPLES, OUTSIDE
+from workbench.review.app import ReviewApp
+from workbench.review.translation import LANGUAGES
+
+SEEDS = Path(__file__).parent.parent.parent / "seeds"
+TEXT = "Prices rose by 5 % in May, Reuters reports. Wages fell by 2 %, officials said."
+
+
+@pytest.fixture
+async def pilot(store: ClaimStore) -> AsyncIterator[Pilot[int]]:
+    """Olena at the screen of an empty store."""
+    async with ReviewApp(store, "olena", outside=OUTSIDE).run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        yield pilot
+
+
+def app_of(pilot: Pilot[int]) -> ReviewApp:
+    assert isinstance(pilot.app, ReviewApp)
+    return pilot.app
+
+
+async def test_an_empty_store_shows_three_ways_to_begin(pilot: Pilot[int]) -> None:
+    shown = screen(pilot.app)
+    for way in ("Enter opens an example", "Paste an article here", "workbench FILE"):
+        assert way in shown
+
+
+async def test_enter_opens_the_example(pilot: Pilot[int], store: ClaimStore) -> None:
+    await pilot.press("enter")
+    assert store.articles.progress().claims > 5
+    assert "claims to review" in message(app_of(pilot))
+    await pilot.press("1", "4", "1")
+    assert store.articles.progress().reviewed == 1
+
+
+async def test_a_pasted_article_is_cut_into_claims_and_opened(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    app_of(pilot).review.on_paste(Paste(TEXT.replace(". ", ".\r\n\r\n")))
+    assert store.articles.text(1).startswith("Prices rose by 5 % in May, Reuters reports.\n\nWages")
+    assert "a1: 2 claims to review" in message(app_of(pilot))
+    assert app_of(pilot).review._session.hand.here.position == 1
+
+
+async def test_a_text_pasted_beside_claims_is_asked_about(store: ClaimStore) -> None:
+    store.articles.add(make_article())
+    app = ReviewApp(store, "olena", outside=OUTSIDE)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.review.on_paste(Paste(TEXT))
+        await pilot.press("enter")
+        assert len(list(store.articles.all())) == 2
+        app.review.on_paste(Paste(ARTICLE))
+        await pilot.press("enter")
+        assert "a1 was here already" in message(app)
+
+
+async def test_a_paste_that_is_no_article_is_said(pilot: Pilot[int], store: ClaimStore) -> None:
+    app_of(pilot).review.on_paste(Paste("?"))
+    assert message(app_of(pilot)).strip()
+    assert app_of(pilot).review._session.hand.claim is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_example_is_one_of_the_seeds(language: str) -> None:
+    (seed,) = SEEDS.glob(f"*-{language}.txt")
+    assert (EXAMPLES / f"{language}.txt").read_bytes() == seed.read_bytes()
+
+
+async def test_at_the_end_of_a_list_she_is_told_what_is_open_elsewhere(store: ClaimStore) -> None:
+    store.articles.add(make_article())
+    store.articles.add(make_article(ARTICLE + " So it is.", claims=make_article().claims))
+    app = ReviewApp(store, "olena")
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.press("f", *"this article", "enter", *"141", *"141")
+        assert "^e exports" in message(app)
+        assert "Esc goes on with 2 open claims elsewhere" in message(app)
+        await pilot.press("escape", "space")
+        assert app.review._session.hand.here.article_id == 2

@@ -1,0 +1,87 @@
+"""The review line by line: the same digits, read by a screen reader or written by a program."""
+
+import pytest
+
+from claims_db import ClaimStore
+from tests.conftest import Run
+from tests.makers import make_article
+from workbench.analysis.frame import Rule
+from workbench.review.plain import PlainReview
+from workbench.review.session.session import Session
+
+
+def answered(store: ClaimStore, *lines: str) -> list[str]:
+    """What is said to somebody who writes these lines."""
+    said: list[str] = []
+    PlainReview(Session(store, "olena"), said.append).run(lines)
+    return said
+
+
+@pytest.fixture
+def store(store: ClaimStore) -> ClaimStore:
+    first, second = make_article().claims
+    first = first.model_copy(update={"rule": Rule.AFTER.value, "score": 0.9})
+    store.articles.add(make_article(claims=(first, second)))
+    return store
+
+
+def test_the_claim_is_told_with_its_chain_and_the_numbered_options(store: ClaimStore) -> None:
+    said = answered(store)
+    assert "a1·1, fact, 0 of 2, Prices rose" in said
+    assert "«Prices rose by 5 % in May»" in said
+    assert "Reuters → The Post; ●●● very likely · named after what is said" in said
+    assert said[-4:] == ["1 Reuters (suggested)", "2 officials", "3 The Post", "0 another source"]
+
+
+def test_the_same_digits_settle_a_claim_one_a_line_or_three(store: ClaimStore) -> None:
+    said = answered(store, "1", "4", "1", "152")
+    answers = [store.claims.answer(claim, "olena") for claim in (1, 2)]
+    assert [(a.confidence, a.status) for a in answers] == [(4, "supported"), (5, "refuted")]
+    assert "saved: a1·1 status ✓ supported" in said
+    assert "every claim here is reviewed" in said
+
+
+def test_enter_accepts_and_keeps_what_is_answered(store: ClaimStore) -> None:
+    said = answered(store, "", "", "b", "2", "b", "")
+    answer = store.claims.answer(1, "olena")
+    assert [source.name for source in answer.chain] == ["officials"]
+    assert "nothing is suggested here: write a digit" in said
+    assert said.count("saved: a1·1 source officials") == 1
+
+
+@pytest.mark.parametrize("line", ["9", "0", "41", "x", "жжж", "%", "e", "u", "0 qqq"])
+def test_what_cannot_be_done_is_said_and_changes_nothing(store: ClaimStore, line: str) -> None:
+    session = Session(store, "olena")
+    said: list[str] = []
+    PlainReview(session, said.append).run([line])
+    assert store.journal.latest(5) == [] or line == "e"
+    assert len(said) > 8
+
+
+def test_another_source_is_named_after_a_nought(store: ClaimStore) -> None:
+    answered(store, "j", "0 рейтер")
+    assert store.claims.answer(2, "olena").chain[0].name == "Reuters"
+    answered(store, "k", "0 reuters")
+    assert store.claims.answer(1, "olena").chain[0].name == "Reuters"
+
+
+@pytest.mark.parametrize("undo", ["u", "г"])
+def test_undo_redo_and_notes_under_every_layout(store: ClaimStore, undo: str) -> None:
+    said = answered(store, "141", undo, "r", "k", "n ask them", "т again", "e https://a.example")
+    answer = store.claims.answer(1, "olena")
+    assert (answer.status, answer.note) == ("supported", "again")
+    assert [(piece.url, piece.stance) for piece in answer.evidence] == [
+        ("https://a.example", "supports")
+    ]
+    assert "undone: a1·1 status" in said
+
+
+def test_the_command_reads_a_pipe_and_counts_what_was_done(
+    store: ClaimStore, workbench_program: Run
+) -> None:
+    words = ("--db", str(store.path), "--reviewer", "olena", "review", "--plain")
+    result = workbench_program(*words, input="141\nq\n", env={"WORKBENCH_LANG": "en"})
+    assert result.returncode == 0
+    assert "saved: a1·1 status ✓ supported" in result.stdout
+    assert "1 claim settled" in result.stdout
+    assert result.stderr == ""

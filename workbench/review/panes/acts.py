@@ -1,0 +1,70 @@
+"""What was done to a claim, in words: the journal to the lines of its history."""
+
+from datetime import datetime
+
+from claims_db import CONFIDENCES, Change, Claim, Decision
+from workbench.review.panes.lines import clip
+from workbench.review.panes.marks import marked
+from workbench.review.session.session import Session
+from workbench.review.translation import plural, source_name, term
+
+QUOTED = 24
+"""Cells of the words that are quoted from a note or a wording."""
+
+
+def number(claim: Claim) -> str:
+    """How a claim is called everywhere on the screen: article a2, claim 4 of it, a2·4."""
+    return f"a{claim.article_id}·{claim.position}"
+
+
+def history(session: Session, latest: int) -> tuple[str, ...]:
+    """The latest acts on the claim, the newest first."""
+    if session.hand.claim is None or not latest:
+        return ()
+    acts = session.store.journal.of_claim(session.hand.claim.id, latest=latest)
+    return tuple(
+        f"{on_her_clock(act.made_at)} {act.reviewer}: {act_in_words(act)}" for act in reversed(acts)
+    )
+
+
+def on_her_clock(moment: str) -> str:
+    """A time of the journal as her clock showed it, to the minute; as it is, if it is none."""
+    try:
+        return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}"
+    except ValueError:
+        return moment[:16]
+
+
+def act_in_words(decision: Decision) -> str:
+    """What an act was: the field with what it holds since, or how the claim was cut."""
+    said = [f"{term(c.field)} {value_in_words(c)}".strip() for c in decision.changes]
+    if decision.act == "answer":
+        return " · ".join(said)
+    if decision.act in ("undo", "redo"):
+        return " · ".join([term(decision.act), *said])
+    return term(decision.act)
+
+
+def value_in_words(change: Change) -> str:
+    """What a field holds after a change, as far as it is an answer; empty: something else."""
+    value = change.after
+    if value is None:
+        return "–"
+    if change.field == "source":
+        return " → ".join(map(source_name, value))
+    if change.field == "confidence":
+        return f"{value} {term(CONFIDENCES[value])}"
+    if change.field == "status":
+        return marked(value)
+    if change.field in ("note", "wording"):
+        return f"«{clip(str(value), QUOTED)}»"
+    return str(len(value)) if change.field == "evidence" else ""
+
+
+def change_in_words(decision: Decision, claim: Claim | None) -> str:
+    """What a decision has changed: a1·12 status; of an act on many, how many it were."""
+    claims = {change.claim_id for change in decision.changes} - {None}
+    which = number(claim) if claim else ""
+    if decision.field != "span" and len(claims) > 1:
+        which = plural("{number} claim", "{number} claims", len(claims))
+    return f"{which} {term(decision.field)}".strip()
