@@ -6,6 +6,7 @@ not grow with the store: of each stem at most MOST claims are looked up, a stem 
 have than that tells little, and how many have it is reckoned from the room the first MOST take.
 """
 
+import json
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -27,6 +28,9 @@ RANKED = 24
 """Claims whose whole wording is weighed."""
 SHARED = 0.4
 """Of the weight of a wording's rare stems, what a claim has that an import looks at."""
+GLANCED_AT, GLANCED_TERMS = 3, 9
+"""Settled claims that an import compares with each new one, and stems by which it finds them: it
+must not wait for this."""
 COMPARED = 10
 """Of those, how many are compared with a claim for its card."""
 K1, B = 1.2, 0.75
@@ -138,16 +142,23 @@ class SeenBefore:
         return sum(self._is_settled(row["content"], row["published"], article_id) for row in rows)
 
     def _is_settled(self, text: str, published: str, article_id: int) -> bool:
-        stems = self._stems(text)
+        stems = self._stems(text, GLANCED_TERMS)
         shared = self._sharing([stem for stem in stems if stem.is_rare])
         least = SHARED * sum(stem.weight for stem in stems if stem.is_rare)
         likely = nlargest(RANKED, (c for c in shared if shared[c] >= least), key=shared.__getitem__)
-        settled = [
-            (row["id"], 0.0)
-            for row in self._rows(likely).values()
-            if row["reviewer"] is not None and row["article_id"] != article_id
-        ]
-        judged = self._judged(text, settled[:COMPARED], published)
+        settled = self._connection.rows(
+            """
+            SELECT claim.id
+            FROM json_each(:claims) AS wanted
+            CROSS JOIN claim ON claim.id = wanted.value
+            WHERE settled_by IS NOT NULL AND article_id <> :article
+            LIMIT :most
+            """,
+            claims=json.dumps(likely),
+            article=article_id,
+            most=GLANCED_AT,
+        )
+        judged = self._judged(text, [(row["id"], 0.0) for row in settled], published)
         return any(one.relation == "same" for one in judged)
 
     def _judged(
@@ -163,7 +174,7 @@ class SeenBefore:
                 )
 
     def _rows(self, claim_ids: Iterable[int]) -> dict[int, dict[str, Any]]:
-        wanted = f"[{','.join(map(str, claim_ids))}]"
+        wanted = json.dumps(list(claim_ids))
         return {row["id"]: dict(row) for row in self._connection.rows(FOUND, claims=wanted)}
 
     def _ranked(self, text: str) -> list[tuple[int, float]]:
@@ -176,11 +187,11 @@ class SeenBefore:
         scores = {claim: bm25(counted, weights, average) for claim, counted in said.items()}
         return sorted(scores.items(), key=lambda one: (-one[1], one[0]))
 
-    def _stems(self, text: str) -> list[Stem]:
+    def _stems(self, text: str, most: int = TERMS) -> list[Stem]:
         """The stems of a wording that some claim has."""
         row = self._connection.row("SELECT MAX(id) AS highest FROM claim")
         claims = (row["highest"] if row else 0) or 0
-        wanted = sorted(set(terms(text)), key=len, reverse=True)[:TERMS]
+        wanted = sorted(set(terms(text)), key=len, reverse=True)[:most]
         return [stem for term in wanted if (stem := self._stem(term, claims)).claims]
 
     def _stem(self, key: str, claims: int) -> Stem:
@@ -209,17 +220,18 @@ class SeenBefore:
     def _candidates(self, stems: Sequence[Stem]) -> list[int]:
         """The claims that share most with the wording, as far as its rare stems tell.
 
-        Where these find few, those are added that have several of the others together.
+        Some are added that have several of the others together.
         """
         shared = self._sharing([stem for stem in stems if stem.is_rare])
         found = nlargest(RANKED, shared, key=lambda claim: (shared[claim], -claim))
         stems = sorted(stems, key=lambda stem: stem.claims)
-        frequent = [stem for stem in stems if not stem.is_rare][:4]
-        while len(found) < RANKED and len(frequent) > 1:
-            together = " AND ".join(f'"{stem.key}"' for stem in frequent)
-            found = list(dict.fromkeys([*found, *self._having(together, RANKED)]))
+        frequent = [stem for stem in stems if not stem.is_rare][:5]
+        together: dict[int, None] = {}
+        while len(together) < RANKED and len(frequent) > 1:
+            query = " AND ".join(f'"{stem.key}"' for stem in frequent)
+            together |= dict.fromkeys(self._having(query, RANKED))
             frequent.pop()
-        return found[: 2 * RANKED]
+        return list(dict.fromkeys([*found, *together]))[: 2 * RANKED]
 
     def _sharing(self, stems: Sequence[Stem]) -> dict[int, float]:
         """The claims that have some rare stems, with how much these weigh."""
