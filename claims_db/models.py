@@ -118,6 +118,8 @@ class NewArticle(Entry):
     """The web page that the text was taken from."""
     version_of: int | None = None
     """The article that stood at its address before."""
+    retells: NewLink | None = None
+    """The relay through which it has its claims, as the analysis suggests."""
     claims: tuple[NewClaim, ...]
 
     @cached_property
@@ -153,10 +155,11 @@ class NewArticle(Entry):
                     f" leaves the text of {len(self.text)} characters"
                 )
             last = claim.end
-            for link in claim.chain:
-                for start, end in ((link.start, link.end), *([link.cue] if link.cue else [])):
-                    if not 0 <= start < end <= len(self.text):
-                        raise ValueError(f"mention or cue {start}–{end} leaves the text")
+        links = [link for claim in self.claims for link in claim.chain]
+        for link in (*links, *([self.retells] if self.retells else [])):
+            for start, end in ((link.start, link.end), *([link.cue] if link.cue else [])):
+                if not 0 <= start < end <= len(self.text):
+                    raise ValueError(f"mention or cue {start}–{end} leaves the text")
         return self
 
 

@@ -54,17 +54,24 @@ class Intake:
         return article_id
 
     def _insert_article(self, publisher_id: int, article: "NewArticle") -> int:
-        described = article.model_dump(exclude={"text", "claims", "page"}) | {
+        described = article.model_dump(exclude={"text", "claims", "page", "retells"}) | {
             "remarks": "; ".join(article.remarks),
             "text_sha256": digest(article.text),
             "publisher_id": publisher_id,
             "imported_at": datetime.now(UTC).isoformat(timespec="milliseconds"),
             "claims": len(article.claims),
+            **self._retold(article.retells),
         }
         page = None if article.page is None else zlib.compress(article.page)
         return self.insert_article(
             described, article.text, article.levelled, article.likeness_keys, page
         )
+
+    def _retold(self, link: "NewLink | None") -> dict[str, int]:
+        if link is None:
+            return {}
+        source = self._sources.obtain(link.source.name, link.source.type).id
+        return {"retells_id": source, "retells_start": link.start, "retells_end": link.end}
 
     def insert_article(
         self,

@@ -11,7 +11,7 @@ from typing import Any
 
 from claims_db.claims.rows import insert_claims, insert_links, next_id
 from claims_db.claims.stem_index import indexed
-from claims_db.merging.records import ArticleRecord, ClaimKey, ClaimRecord
+from claims_db.merging.records import ArticleRecord, ClaimKey, ClaimRecord, LinkRecord
 from claims_db.merging.sources import SourcesComingIn
 from claims_db.store import ClaimStore
 from claims_db.text.address import compared_address
@@ -62,7 +62,8 @@ class ArticlesComingIn:
         publisher = self._sources.id_of(record.publisher_source)
         article_id = self._store.intake.insert_article(
             {name: getattr(record, name) for name in DESCRIBED}
-            | {"publisher_id": publisher, "claims": len(standing)},
+            | {"publisher_id": publisher, "claims": len(standing)}
+            | self._retold(record.retells),
             record.text,
             level(record.text),
             record.likeness,
@@ -74,6 +75,12 @@ class ArticlesComingIn:
             self._store.catching_up.note("article", [article_id])
         if record.url:
             self._store.catching_up.note("address", [compared_address(record.url)])
+
+    def _retold(self, link: LinkRecord | None) -> dict[str, int]:
+        if link is None:
+            return {}
+        source = self._sources.id_of(link.source)
+        return {"retells_id": source, "retells_start": link.start, "retells_end": link.end}
 
     def _complete(self, known: Row, record: ArticleRecord) -> None:
         """Take what we have not of an article that is here."""

@@ -8,11 +8,13 @@ from sqlite3 import Row
 from typing import Any, NamedTuple
 
 ARTICLES = """
-    SELECT article.*, article_text.text, page, source.name AS publisher_source
+    SELECT article.*, article_text.text, page, source.name AS publisher_source,
+           retold.name AS retells_source
     FROM article
     LEFT JOIN article_text ON article_text.article_id = article.id
     LEFT JOIN article_page ON article_page.article_id = article.id
     LEFT JOIN source ON source.id = publisher_id
+    LEFT JOIN source AS retold ON retold.id = retells_id
     ORDER BY article.id
 """
 CLAIMS = """
@@ -118,6 +120,7 @@ def _articles(sqlite: sqlite3.Connection) -> Iterator[Found]:
             | {
                 "kind": "article",
                 "likeness": tuple(key for (key,) in likeness),
+                "retells": _retells(row),
                 "claims": tuple(
                     _claim(claim, row["text"], tuple(chains.get(claim["id"], ())))
                     for claim in claims
@@ -125,6 +128,14 @@ def _articles(sqlite: sqlite3.Connection) -> Iterator[Found]:
             },
             tuple(f"claim c{claim['id']}" for claim in claims),
         )
+
+
+def _retells(row: Row) -> dict[str, Any] | None:
+    """The relay that an article was found to retell."""
+    if row["retells_id"] is None:
+        return None
+    places = {"start": row["retells_start"], "end": row["retells_end"]}
+    return {"source": row["retells_source"], **places, "cue_start": None, "cue_end": None}
 
 
 DESCRIBED = (

@@ -171,12 +171,16 @@ class ArticleRecord(Record):
     page: bytes | None
     """The web page that the text was taken from, compressed by zlib."""
     likeness: Annotated[tuple[int, ...], Field(max_length=100)]
+    retells: LinkRecord | None = None
+    """The relay through which it has its claims, as was found."""
     claims: tuple[ClaimRecord, ...]
 
     @model_validator(mode="after")
     def _is_whole(self) -> Self:
         if digest(self.text) != self.text_sha256:
             raise ValueError("text_sha256 is not that of the text")
+        if self.retells is not None:
+            self._refuse_outside("retells", self.retells.start, self.retells.end)
         for number, claim in enumerate(self.claims):
             self._refuse_outside(f"claims {number}", claim.made_start, claim.made_end)
             self._refuse_outside(f"claims {number}", claim.start, claim.end)

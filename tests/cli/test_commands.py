@@ -86,7 +86,7 @@ def test_segment_prints_one_object_an_article_in_the_order_given(
     assert [article["path"] for article in articles] == [str(path) for path in paths]
     for article, path in zip(articles, paths, strict=True):
         assert list(article) == [
-            "path", "title", "publisher", "published", "language", "text", "claims"
+            "path", "title", "publisher", "published", "language", "text", "claims", "retells"
         ]  # fmt: skip
         assert article["text"] == path.read_text(encoding="utf-8")
         for claim in article["claims"]:

@@ -9,6 +9,7 @@ from workbench.analysis.claims.candidates import make_candidates
 from workbench.analysis.claims.lists import join_lists, leads_of_items
 from workbench.analysis.claims.passages import Passage, read_passages
 from workbench.analysis.claims.publisher import detect_publisher, leave_out, publisher_in_lead
+from workbench.analysis.claims.retelling import find_retold
 from workbench.analysis.claims.statement import Statement
 from workbench.analysis.claims.stating_nothing import states_nothing
 from workbench.analysis.claims.whose_words import (
@@ -202,5 +203,6 @@ def analyse_lines(text: str, language: str | None, publisher: str | None) -> Ana
         opening=first.start if first else len(text),
         publisher=publisher,
         published=find_published(text),
+        retells=find_retold(statements),
         claims=tuple(make_candidates(text, statements)),
     )

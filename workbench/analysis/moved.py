@@ -45,7 +45,8 @@ def edit(text: str, edits: Iterable[Edit]) -> Edited:
 def move(found: Analysis, to: Edited) -> Analysis:
     """What was found in an edited text, with its places in the one before."""
     claims = tuple(move_claim(claim, to) for claim in found.claims)
-    return replace(found, opening=to.place(found.opening), claims=claims)
+    retells = found.retells and move_link(found.retells, to)
+    return replace(found, opening=to.place(found.opening), retells=retells, claims=claims)
 
 
 def move_claim(claim: Candidate, to: Edited) -> Candidate:

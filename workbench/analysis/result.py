@@ -58,4 +58,6 @@ class Analysis:
     """Where the text begins, past metadata and captions; its length where nothing follows them."""
     publisher: str | None
     published: str | None
+    retells: Link | None
+    """The outlet through which it has its claims, with the words that name it first."""
     claims: tuple[Candidate, ...]

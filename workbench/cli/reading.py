@@ -11,7 +11,7 @@ from workbench.cli.settings import Settings, with_settings
 from workbench.ingest.formats import formats_as_help
 
 if TYPE_CHECKING:
-    from workbench.analysis import Analysis, Candidate
+    from workbench.analysis import Analysis, Candidate, Link
     from workbench.ingest import Details, Draft, FeedRead, Imported, Reading
 
 FIELD_OPTIONS = {
@@ -151,6 +151,7 @@ def segmented(draft: "Draft", analysis: "Analysis") -> dict[str, object]:
         "language": details.language,
         "text": draft.text,
         "claims": [candidate_values(draft.text, claim) for claim in analysis.claims],
+        "retells": link_values(analysis.retells) if analysis.retells else None,
     }
 
 
@@ -164,13 +165,12 @@ def candidate_values(text: str, claim: "Candidate") -> dict[str, object]:
         "kind": claim.kind,
         "check_worthiness": claim.check_worthiness,
         "chain": [
-            {
-                "name": link.name,
-                "type": link.type,
-                "start": link.start,
-                "end": link.end,
-                "cue": [link.cue.start, link.cue.end] if link.cue else None,
-            }
+            link_values(link) | {"cue": [link.cue.start, link.cue.end] if link.cue else None}
             for link in claim.chain
         ],
     }
+
+
+def link_values(link: "Link") -> dict[str, object]:
+    """Who is named, and by which words, as plain values."""
+    return {"name": link.name, "type": link.type, "start": link.start, "end": link.end}

@@ -16,8 +16,8 @@ from workbench.ingest.remarks import (
 )
 
 if TYPE_CHECKING:
-    from claims_db.models import NewArticle, NewClaim
-    from workbench.analysis import Analysis, Candidate
+    from claims_db.models import NewArticle, NewClaim, NewLink
+    from workbench.analysis import Analysis, Candidate, Link
 
 TITLE_LENGTH = 80
 NAME_LIMIT = 300
@@ -72,13 +72,14 @@ def make_article(draft: Draft, analysis: "Analysis") -> "NewArticle":
         encoding=draft.encoding,
         remarks=remarks,
         page=draft.page,
+        retells=make_link(analysis.retells) if analysis.retells else None,
         claims=tuple(map(make_claim, analysis.claims)),
     )
 
 
 def make_claim(candidate: "Candidate") -> "NewClaim":
     """What the store takes for a candidate."""
-    from claims_db.models import NewClaim, NewLink, NewSource, checked
+    from claims_db.models import NewClaim, checked
 
     return checked(
         NewClaim,
@@ -90,16 +91,20 @@ def make_claim(candidate: "Candidate") -> "NewClaim":
         reasons=candidate.reasons,
         rule=candidate.rule,
         score=candidate.score,
-        chain=tuple(
-            checked(
-                NewLink,
-                source=checked(NewSource, name=cut_at_word(link.name, NAME_LIMIT), type=link.type),
-                start=link.start,
-                end=link.end,
-                cue=(link.cue.start, link.cue.end) if link.cue else None,
-            )
-            for link in candidate.chain
-        ),
+        chain=tuple(map(make_link, candidate.chain)),
+    )
+
+
+def make_link(link: "Link") -> "NewLink":
+    """What the store takes for a source that the text names."""
+    from claims_db.models import NewLink, NewSource, checked
+
+    return checked(
+        NewLink,
+        source=checked(NewSource, name=cut_at_word(link.name, NAME_LIMIT), type=link.type),
+        start=link.start,
+        end=link.end,
+        cue=(link.cue.start, link.cue.end) if link.cue else None,
     )
 
 

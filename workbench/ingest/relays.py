@@ -24,4 +24,4 @@ def analyse_below(text: str, relay: str, language: str | None, publisher: str | 
     below = edit(text, [(0, begins, "")])
     found = move(analyse(below.text, language=language, publisher=publisher), below)
     claims = tuple(replace(claim, chain=(*claim.chain, named)) for claim in found.claims)
-    return replace(found, claims=claims)
+    return replace(found, retells=named, claims=claims)
