@@ -7,8 +7,8 @@ import re
 from workbench.analysis.frame import Part
 from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Scene
-from workbench.analysis.sentence.subjects import CERTAIN
-from workbench.analysis.words.word import GERUND, PARTICIPLE, PREPOSITION
+from workbench.analysis.sentence.subjects import SURE
+from workbench.analysis.words.word import GERUND, PARTICIPLE, PREPOSITION, SHORT
 
 CUES = frozenset(("saying", "believing", "showing", "quoting", "calling"))
 AS = frozenset(("как", "як"))
@@ -112,10 +112,14 @@ def is_tail(scene: Scene, part: Part) -> bool:
     word = scene.word(index)
     if word.parts & (PARTICIPLE | GERUND) or _is_long_adjective(scene, index, part.last):
         return True
-    if PASSIVE.search(scene.lower(index)) and not word.verb:
-        return True
     told = scene.tree.told(index)
-    return told is not None and told.relation == "acl" and told.sure > CERTAIN and not word.verb
+    return (
+        told is not None
+        and not word.parts & SHORT
+        and told.relation in ("acl", "amod")
+        and told.sure > SURE
+        and scene.tree.token(told.head) < index
+    )
 
 
 def is_passive(scene: Scene, part: Part) -> bool:
