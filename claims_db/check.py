@@ -94,8 +94,10 @@ def find_remarks(store: ClaimStore) -> Iterator[str]:
 
 
 def _unlike_journal(store: ClaimStore) -> Iterator[str]:
-    for article in store.articles.all():
+    for article in store.articles.all(removed=True):
         try:
+            for field in sorted(store.replay.details.differing(article.id)):
+                yield f"a{article.id}: its {field} does not follow from the journal"
             follows, present = store.replay.expected(article.id), store.replay.present(article.id)
         except JournalUnreadable as error:
             yield f"a{article.id}: {error}"
@@ -105,6 +107,7 @@ def _unlike_journal(store: ClaimStore) -> Iterator[str]:
             *(claim for claim, _ in differing(follows.answers, present.answers)),
             *(claim for claim, _ in differing(follows.evidence, present.evidence)),
             *differing(follows.chosen, present.chosen),
+            *differing(follows.kinds, present.kinds),
         }
         for claim in sorted(moved):
             yield f"c{claim}: where it stands does not follow from the journal"
@@ -112,7 +115,8 @@ def _unlike_journal(store: ClaimStore) -> Iterator[str]:
             yield f"c{claim}: its answers do not follow from the journal"
         for claim in sorted(differing(follows.settled, present.settled) - moved - said):
             yield f"c{claim}: the status that stands does not follow from its answers"
-        yield from _outside(store, article.id)
+        if article.let_go is None:
+            yield from _outside(store, article.id)
 
 
 def differing(follows: Mapping[Key, object], present: Mapping[Key, object]) -> set[Key]:

@@ -232,6 +232,16 @@ class ArticleNotFound(ClaimsDBError):
         self.article_id = article_id
 
 
+class ArticleRemoved(ClaimsDBError):
+    """The article was imported by mistake, somebody said, and is in no list."""
+
+    def __init__(self, article_id: int) -> None:
+        super().__init__(
+            f"a{article_id} was removed; import its file with --put-back to have it again"
+        )
+        self.article_id = article_id
+
+
 class ClaimNotFound(ClaimsDBError):
     """There is no claim with this id."""
 

@@ -1,5 +1,6 @@
 """What may enter the store, checked at its door by pydantic."""
 
+import re
 from datetime import datetime
 from functools import cached_property
 from typing import Annotated, Any, Literal, Self, TypeVar
@@ -17,14 +18,13 @@ from pydantic import (
 
 from claims_db.claims.stem_index import indexed
 from claims_db.errors import InvalidValue
-from claims_db.records import Stance, Status
+from claims_db.records import Kind, Stance, Status
 from claims_db.text.likeness import likeness_keys
 from claims_db.text.wording import level
 
 SourceType = Literal[
     "agency", "official", "person", "organisation", "document", "social", "unnamed"
 ]
-Kind = Literal["fact", "plan", "opinion"]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 """ISO 639-1, in two letters; which of them can be analysed is none of the store's business."""
 
@@ -52,6 +52,37 @@ class Entry(BaseModel):
     """Something checked: unknown fields are refused, nothing mutates."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class NewDetails(Entry):
+    """What an article is described by, as a reviewer corrects it; `None` stays as it is."""
+
+    title: Name | None = None
+    publisher: Name | None = None
+    author: Annotated[str, StringConstraints(strip_whitespace=True, max_length=1000), Checked] | (
+        None
+    ) = None
+    url: Annotated[str, StringConstraints(strip_whitespace=True, max_length=8000), Checked] | (
+        None
+    ) = None
+    """http or https; empty: not known."""
+    published: str | None = None
+    """An ISO 8601 date or time; empty: not known."""
+    language: Language | None = None
+
+    @field_validator("url")
+    @classmethod
+    def _is_an_address(cls, url: str | None) -> str | None:
+        if url and not re.match("https?://", url, re.IGNORECASE):
+            raise ValueError("is no http or https address")
+        return url
+
+    @field_validator("published")
+    @classmethod
+    def _is_a_day(cls, published: str | None) -> str | None:
+        if published:
+            datetime.fromisoformat(published)
+        return published
 
 
 class NewSource(Entry):

@@ -64,7 +64,7 @@ def rebuild(store: ClaimStore) -> None:
     with connection.write():
         _rebuild_search(store)  # first: what changes below is taken out of it as it is now
         _rebuild_sources(store)
-        for article in list(store.articles.all()):
+        for article in list(store.articles.all(removed=True)):
             address = compared_address(article.url)
             connection.execute(
                 "UPDATE article SET address = :address WHERE id = :id AND address <> :address",
@@ -74,6 +74,7 @@ def rebuild(store: ClaimStore) -> None:
             _rebuild_wordings(connection, article.id)
             store.replay.follow_article(article.id)
             store.intake.list_sources(article.id)
+        connection.execute("UPDATE article SET version_of = NULL WHERE removed = 1 OR address = ''")
         for row in connection.rows("SELECT DISTINCT address FROM article WHERE address <> ''"):
             store.intake.link_versions(row["address"])
         for row in connection.rows(
@@ -125,9 +126,10 @@ def _rebuild_search(store: ClaimStore) -> None:
     """The indexes by which words find claims and articles."""
     for table in ("claim_search", "article_search", "claim_stems"):
         store.connection.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
-    for article in list(store.articles.all()):
-        text = level(store.articles.text(article.id))
-        store.search.learn_article(article.id, article.title, article.publisher, text)
+    for article in list(store.articles.all(removed=True)):
+        if not article.removed:
+            text = level(store.articles.text(article.id))
+            store.search.learn_article(article.id, article.title, article.publisher, text)
         rows = store.connection.rows(
             "SELECT id FROM claim WHERE article_id = :article AND gone IS NULL"
             " UNION ALL SELECT id FROM claim WHERE article_id = :article AND gone IS NOT NULL",

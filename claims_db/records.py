@@ -35,6 +35,8 @@ ChangedField = Literal[
 Detail = Literal["title", "publisher", "author", "url", "published", "language"]
 DETAILS: tuple[Detail, ...] = get_args(Detail)
 """What describes an article and can be corrected."""
+Kind = Literal["fact", "plan", "opinion"]
+"""What a claim is: GUIDELINES of the analysis, section 3."""
 Act = Literal[
     "answer",
     "split",

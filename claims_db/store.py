@@ -5,6 +5,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from claims_db.articles.details import ArticleDetails
 from claims_db.articles.intake import Intake
 from claims_db.articles.read import Articles
 from claims_db.articles.versions import Versions
@@ -14,6 +15,8 @@ from claims_db.claims.search import Search
 from claims_db.claims.seen_before import SeenBefore
 from claims_db.claims.stem_index import StemIndex
 from claims_db.decisions.answers import Answers
+from claims_db.decisions.article_editing import ArticleEditing
+from claims_db.decisions.article_replay import ArticleReplay
 from claims_db.decisions.catching_up import CatchingUp
 from claims_db.decisions.disputes import Disputes
 from claims_db.decisions.editing import Editing
@@ -23,6 +26,7 @@ from claims_db.decisions.log import Ledger
 from claims_db.decisions.one_source import SourceMerging
 from claims_db.decisions.replay import Replay
 from claims_db.decisions.settling import Standing
+from claims_db.decisions.source_editing import SourceEditing
 from claims_db.decisions.typed import Drafts
 from claims_db.decisions.undo_list import UndoList
 from claims_db.errors import CorruptStore, StoreError
@@ -38,9 +42,10 @@ class ClaimStore:
     """One open store. Reads are nouns, writes are verbs; knows no file format and no screen.
 
     For reviewing: `articles`, `claims`, `versions`, `sources`, `search`, `seen` read; `journal`
-    records answers, undoes and redoes; `editing` mends the borders of claims; `disputes`
-    settles them; `drafts` keeps what is being typed. The rest is what merging and checking
-    work with.
+    records answers, undoes and redoes; `editing` mends the borders and kinds of claims,
+    `article_editing` the details of articles, `source_editing` the names of sources; `disputes`
+    settles what reviewers disagree on; `drafts` keeps what is being typed. The rest is what
+    merging and checking work with.
     """
 
     def __init__(self, path: Path) -> None:
@@ -66,6 +71,7 @@ class ClaimStore:
         self.stems = StemIndex(self.connection)
         self.intake = Intake(self.connection, self.sources, self.search, self.stems)
         self.articles = Articles(self.connection, self.intake)
+        self.details = ArticleDetails(self.connection, self.sources, self.search, self.intake)
         self.claims = Claims(self.connection)
         self.versions = Versions(self.connection, self.articles, self.claims)
         self.seen = SeenBefore(self.connection)
@@ -77,17 +83,21 @@ class ClaimStore:
         self.passages = Passages(self.connection, self.search, self.stems)
         merging = SourceMerging(self.connection, self.sources, self.standing)
         self.replay = Replay(
-            self.connection, self.sources, self.answers, self.standing, self.passages, merging
-        )
+            self.connection, self.sources, self.answers, self.standing, self.passages, merging,
+            ArticleReplay(self.connection, self.details),
+        )  # fmt: skip
         self.catching_up = CatchingUp(self.connection, self.replay, self.undo_list, self.intake)
         fields = Fields(
-            self.sources, self.answers, self.standing, self.passages, merging, self.replay
-        )
+            self.sources, self.answers, self.standing, self.passages, merging, self.details,
+            self.replay,
+        )  # fmt: skip
         self.journal = Journal(
             self.connection, self.ledger, self.undo_list, fields, self.drafts, self.sources
         )
         self.editing = Editing(self.journal, self.ledger, self.passages, self.articles)
-        self.disputes = Disputes(self.connection, self.journal, merging, self.sources)
+        self.article_editing = ArticleEditing(self.journal, self.articles)
+        self.source_editing = SourceEditing(self.journal, merging, self.sources)
+        self.disputes = Disputes(self.connection, self.journal)
 
         if self.connection.version == SCHEMA_VERSION and not self.connection.refusal:
             self.catching_up.catch_up()

@@ -19,8 +19,8 @@ from babel.messages.pofile import read_po, write_po
 from claims_db import CONFIDENCES, FIELDS, STATUSES, UNKNOWN_PUBLISHER, errors
 from claims_db.articles.anchoring import HOW
 from claims_db.export import errors as export_errors
-from claims_db.models import Kind, SourceType
-from claims_db.records import Act, ChangedField, Stance
+from claims_db.models import SourceType
+from claims_db.records import Act, ChangedField, Kind, Stance
 from workbench.analysis.claims.worth import WEIGHTS
 from workbench.locale.compiling import compile_catalogues
 from workbench.review.keys import GROUPS, KEYS

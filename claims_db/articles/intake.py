@@ -111,19 +111,22 @@ class Intake:
         self._search.learn_article(article_id, described["title"], described["publisher"], levelled)
         return article_id
 
-    def fill(self, article_id: int, described: dict[str, str]) -> None:
-        """Let an article have what its columns did not."""
+    def describe(self, article_id: int, described: dict[str, Any]) -> None:
+        """Let columns of an article hold these values."""
         address = {"address": compared_address(described["url"])} if "url" in described else {}
         self.database.table("article").update(article_id, described | address)
 
     def link_versions(self, address: str) -> None:
-        """Let each article at an address be a version of the one imported before it."""
+        """Let each article at an address be a version of the one imported before it.
+
+        What was removed is none.
+        """
         self._connection.execute(
             """
             WITH ordered AS (
                 SELECT id, LAG(id) OVER (ORDER BY imported_at, text_sha256) AS earlier
                 FROM article
-                WHERE address = :address AND address <> ''
+                WHERE address = :address AND address <> '' AND removed = 0
             )
             UPDATE article
             SET version_of = earlier
@@ -159,7 +162,7 @@ class Intake:
                     "content": claim.content,
                     "gone": None,
                     "origin_id": ids[claim.chain[0].source] if claim.chain else publisher_id,
-                    "relay_id": ids[claim.chain[-1].source] if claim.chain else None,
+                    "relay_id": relay(claim.chain, ids, publisher_id),
                     "wording_key": levelled_key(claim.levelled),
                 }
                 for number, claim in numbered
@@ -233,6 +236,12 @@ class Intake:
             article=article_id,
             last=2**62,
         )
+
+
+def relay(chain: "Sequence[NewLink]", ids: "dict[NewSource, int]", publisher: int) -> int | None:
+    """The last source of a suggested chain; `None`: it is the publisher, or there is none."""
+    last = ids[chain[-1].source] if chain else publisher
+    return None if last == publisher else last
 
 
 def digest(text: str) -> str:

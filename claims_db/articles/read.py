@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims_db.articles.intake import Intake, digest
-from claims_db.errors import ArticleNotFound
+from claims_db.errors import ArticleNotFound, ArticleRemoved
 from claims_db.file.connection import Connection
 from claims_db.records import Article, Progress
 from claims_db.text.address import compared_address
@@ -68,7 +68,7 @@ class Articles:
         return Added(self._intake.take_in(article), len(article.claims), is_new=True)
 
     def get(self, article_id: int) -> Article:
-        """Return an article, without its text.
+        """Return an article, without its text, also one that was removed.
 
         Raises:
             ArticleNotFound: There is none with this id.
@@ -77,6 +77,18 @@ class Articles:
         if row is None:
             raise ArticleNotFound(article_id)
         return Article(**row)
+
+    def living(self, article_id: int) -> Article:
+        """Return an article that is in the lists.
+
+        Raises:
+            ArticleNotFound: There is none with this id.
+            ArticleRemoved: It was removed.
+        """
+        article = self.get(article_id)
+        if article.removed:
+            raise ArticleRemoved(article_id)
+        return article
 
     def text(self, article_id: int) -> str:
         """Return the frozen text that the offsets refer to.
@@ -111,13 +123,21 @@ class Articles:
             """
             SELECT id
             FROM article
-            WHERE address = :address AND address <> ''
+            WHERE address = :address AND address <> '' AND removed = 0
             ORDER BY imported_at DESC, id DESC
             LIMIT 1
             """,
             address=compared_address(url),
         )
         return row["id"] if row else None
+
+    def has_address(self, url: str) -> bool:
+        """Return whether an article was ever imported from an address, removed or not."""
+        row = self._connection.row(
+            "SELECT 1 FROM article WHERE address = :address AND address <> '' LIMIT 1",
+            address=compared_address(url),
+        )
+        return row is not None
 
     def like(self, new: "NewArticle") -> tuple[int, float] | None:
         """Return the article that a new one is most like, and how much; `None`: like none.
@@ -128,6 +148,7 @@ class Articles:
             """
             SELECT article_id, text
             FROM article_text
+            CROSS JOIN article ON article.id = article_id AND removed = 0
             WHERE article_id IN (
                 SELECT article_id
                 FROM json_each(:keys) AS wanted
@@ -152,11 +173,13 @@ class Articles:
         share, article = max(found, default=(0.0, 0))
         return (-article, share) if share >= ALIKE else None
 
-    def all(self) -> Iterator[Article]:
-        """Yield every article, without its text, in the order of import."""
+    def all(self, *, removed: bool = False) -> Iterator[Article]:
+        """Yield every article, without its text, in the order of import; or also the `removed`."""
         last = 0
         while rows := self._connection.rows(
-            ARTICLE + "WHERE id > :last ORDER BY id LIMIT 500", last=last
+            ARTICLE + "WHERE id > :last AND removed <= :removed ORDER BY id LIMIT 500",
+            last=last,
+            removed=int(removed),
         ):
             yield from (Article(**row) for row in rows)
             last = rows[-1]["id"]

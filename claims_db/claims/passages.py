@@ -42,6 +42,17 @@ class Passages:
             raise ClaimNotFound(claim_id)
         return row
 
+    def kind(self, claim_id: int) -> str:
+        """Return the kind of a claim."""
+        return str(self.row(claim_id)["kind"])
+
+    def put_kinds(self, kinds: Mapping[int, str]) -> None:
+        """Let claims be of these kinds."""
+        self._connection.execute_many(
+            "UPDATE claim SET kind = :kind WHERE id = :claim",
+            ({"claim": claim, "kind": kind} for claim, kind in kinds.items()),
+        )
+
     def present(self, claim_id: int) -> dict[str, Any] | None:
         """Return the span of a claim."""
         row = self.row(claim_id)
@@ -110,6 +121,19 @@ class Passages:
             article=article_id,
         )
         return row is not None
+
+    def removed_articles(self, claims: str) -> list[int]:
+        """Return the articles of claims, a JSON list of ids, that are removed."""
+        rows = self._connection.rows(
+            """
+            SELECT DISTINCT article_id
+            FROM json_each(:claims) AS wanted
+            CROSS JOIN claim ON claim.id = wanted.value
+            WHERE gone = 'removed'
+            """,
+            claims=claims,
+        )
+        return [row["article_id"] for row in rows]
 
     def copy(self, model: int, made_by: str, start: int, end: int, content: str) -> int:
         """Make a claim that is suggested to be like `model`; not in the lists yet. Return its id.

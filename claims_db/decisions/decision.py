@@ -6,7 +6,7 @@ from sqlite3 import Row
 from typing import Any, NamedTuple, Self
 
 from claims_db.errors import JournalUnreadable
-from claims_db.records import Act, ChangedField
+from claims_db.records import DETAILS, Act, ChangedField
 
 SHAPES: dict[str, Any] = {
     "source": list,
@@ -16,9 +16,13 @@ SHAPES: dict[str, Any] = {
     "wording": str,
     "evidence": list,
     "span": dict,
+    "kind": str,
     "adjudicated_for": str,
     "merged_into": str,
+    "name": str,
     "type": str,
+    "removed": bool,
+    **dict.fromkeys(DETAILS, str),
 }
 """What the journal keeps of each field, beside nothing."""
 SPAN = {"start", "end", "content"}
@@ -67,10 +71,10 @@ class Dispute(NamedTuple):
 
 
 class Change(NamedTuple):
-    """One field of a claim, or of a source, before and after a decision.
+    """One field of a claim, a source or an article, before and after a decision.
 
     A chain of sources is the list of their names, a span has `start`, `end` and
-    `content`; None stands for not answered, and for not in the lists.
+    `content`; None stands for not answered, not in the lists, not known.
     """
 
     field: ChangedField
@@ -78,12 +82,20 @@ class Change(NamedTuple):
     after: Any
     claim_id: int | None = None
     source_id: int | None = None
+    article_id: int | None = None
 
     @classmethod
     def of(cls, row: Row | tuple[Any, ...]) -> Self:
         """Return the change that a row of the journal tells of."""
-        claim_id, source_id, field, before, after = row
-        return cls(field, journalled(field, before), journalled(field, after), claim_id, source_id)
+        claim_id, source_id, article_id, field, before, after = row
+        values = journalled(field, before), journalled(field, after)
+        return cls(field, *values, claim_id, source_id, article_id)
+
+    @property
+    def about(self) -> int:
+        """The id of the claim, the source or the article."""
+        (found,) = (one for one in (self.claim_id, self.source_id, self.article_id) if one)
+        return found
 
     @property
     def reverse(self) -> Self:
@@ -105,7 +117,7 @@ class Decision(NamedTuple):
 
     @property
     def claim_id(self) -> int | None:
-        """The claim to show with it; `None` when it merged sources."""
+        """The claim to show with it; `None` when it was about sources or articles."""
         return self._shown.claim_id
 
     @property

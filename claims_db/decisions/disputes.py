@@ -1,23 +1,17 @@
-"""Claims that reviewers answered differently, sources that are one, and who settles them."""
+"""Claims that reviewers answered differently, and who settles them."""
 
 from claims_db.decisions.decision import Change, Dispute
 from claims_db.decisions.journal import Journal
-from claims_db.decisions.one_source import SourceMerging
 from claims_db.errors import ClaimNotFound, InvalidValue
 from claims_db.file.connection import Connection
-from claims_db.sources.registry import Sources
 
 
 class Disputes:
     """Lists what is disputed and settles it, each time as a decision that can be undone."""
 
-    def __init__(
-        self, connection: Connection, journal: Journal, merging: SourceMerging, sources: Sources
-    ) -> None:
+    def __init__(self, connection: Connection, journal: Journal) -> None:
         self._connection = connection
-        self._sources = sources
         self._journal = journal
-        self._merging = merging
 
     def all(self) -> list[Dispute]:
         """Return every complete answer to a disputed claim, claim by claim."""
@@ -76,37 +70,3 @@ class Disputes:
                     claim_id=claim_id, field="adjudicated_for", before=before, after=chosen
                 )
                 self._journal.perform("adjudicate", reviewer, [change])
-
-    def merge_sources(self, source_id: int, into: int, *, reviewer: str) -> None:
-        """Let a source be another name of `into`; its aliases and answers count for that one.
-
-        Raises:
-            InvalidValue: They are one already, or there is no such source.
-        """
-        with self._journal.deciding():
-            if self._merging.end_of(into) == self._merging.end_of(source_id):
-                raise InvalidValue("source", "the two are one already")
-            change = Change(
-                source_id=source_id,
-                field="merged_into",
-                before=self._merging.present(source_id),
-                after=self._merging.name(into),
-            )
-            self._journal.perform("merge sources", reviewer, [change])
-
-    def retype_source(self, source_id: int, source_type: str, *, reviewer: str) -> None:
-        """Let a source be of another type, wherever it is named.
-
-        Raises:
-            InvalidValue: The type is none of ours, or there is no such source.
-        """
-        from claims_db.models import NewSource, checked
-
-        with self._journal.deciding():
-            source = self._sources.get(source_id)
-            new = checked(NewSource, name=source.name, type=source_type)
-            if new.type != source.type:
-                change = Change(
-                    source_id=source_id, field="type", before=source.type, after=new.type
-                )
-                self._journal.perform("retype", reviewer, [change])

@@ -1,6 +1,7 @@
 """The borders of claims, as reviewers mend them: split, merge, move, drop, add."""
 
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, get_args
 
 from claims_db.articles.read import Articles
 from claims_db.claims.passages import Passages, span
@@ -8,7 +9,7 @@ from claims_db.decisions.decision import Change
 from claims_db.decisions.journal import Journal
 from claims_db.decisions.log import Ledger
 from claims_db.errors import ClaimNotFound, InvalidValue
-from claims_db.records import Act
+from claims_db.records import Act, Kind
 from claims_db.text.inner_frame import content_within
 
 LOOKED_BACK = 50
@@ -16,7 +17,9 @@ LOOKED_BACK = 50
 
 
 class Editing:
-    """Changes where claims begin and end, each time as one decision that can be undone.
+    """Changes where claims begin and end, and of what kind they are; each time one decision.
+
+    Each can be undone.
 
     Answers stay with the claim they were given to: of a split claim that is the first
     part, of two merged ones the first. The rest begins unreviewed, with the suggestions
@@ -151,10 +154,11 @@ class Editing:
 
         Raises:
             ArticleNotFound: Nothing is written.
+            ArticleRemoved: Nothing is written.
             InvalidValue: There is no word in it, or it leaves the text.
             ClaimsOverlap: Another claim stands there.
         """
-        article = self._articles.get(article_id)
+        article = self._articles.living(article_id)
         marked = {
             "article_id": article_id,
             "kind": "fact",
@@ -172,6 +176,28 @@ class Editing:
             change = Change(claim_id=made, field="span", before=None, after=passage)
             self._journal.perform("add", reviewer, [change], uuid=uuid)
         return made
+
+    def set_kind(self, claim_ids: Iterable[int], kind: str, *, reviewer: str) -> int:
+        """Let claims be of another kind than was suggested: fact, plan or opinion, as one act.
+
+        Returns how many were changed; where none was, nothing is written.
+
+        Raises:
+            InvalidValue: The kind is none of the three.
+            ClaimNotFound: Nothing is written.
+        """
+        if kind not in get_args(Kind):
+            raise InvalidValue("kind", f"it is none of {', '.join(get_args(Kind))}")
+        with self._journal.deciding():
+            claims = [self._living(claim_id) for claim_id in dict.fromkeys(claim_ids)]
+            changes = [
+                Change("kind", claim["kind"], kind, claim["id"])
+                for claim in claims
+                if claim["kind"] != kind
+            ]
+            if changes:
+                self._journal.perform("set kind", reviewer, changes)
+        return len(changes)
 
     def _living(self, claim_id: int) -> Any:
         row = self._passages.row(claim_id)

@@ -1,24 +1,35 @@
 """Every field that a decision can change, and who keeps it."""
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple, get_args
 
+from claims_db.articles.details import ArticleDetails
 from claims_db.claims.passages import Passages
 from claims_db.decisions.answers import Answers
 from claims_db.decisions.decision import Change
+from claims_db.decisions.following import is_answer
 from claims_db.decisions.one_source import SourceMerging
 from claims_db.decisions.replay import Replay
 from claims_db.decisions.settling import Standing
-from claims_db.records import ChangedField
+from claims_db.records import DETAILS, ChangedField
 from claims_db.sources.registry import Sources
 
-SHARED: tuple[ChangedField, ...] = ("span", "adjudicated_for", "merged_into", "type")
+SHARED = frozenset(field for field in get_args(ChangedField) if not is_answer(field))
 """What is one for all reviewers; the rest each says for herself."""
 
 
+class Kept(NamedTuple):
+    """How a field that is one for all reviewers is read and written, by the id of whose it is."""
+
+    present: Callable[[int], Any]
+    put: Callable[[int, Any], None]
+
+
 class Fields:
-    """Reads and writes the fields of claims and sources; keeps no journal of it."""
+    """Reads and writes the fields of claims, sources and articles; keeps no journal of it."""
 
     def __init__(
         self,
@@ -27,14 +38,28 @@ class Fields:
         standing: Standing,
         passages: Passages,
         merging: SourceMerging,
+        details: ArticleDetails,
         replay: Replay,
     ) -> None:
-        self._sources = sources
         self._answers = answers
         self._standing = standing
         self._passages = passages
-        self._merging = merging
         self._replay = replay
+        self._kept: dict[ChangedField, Kept] = {
+            "span": Kept(passages.present, passages.put),
+            "kind": Kept(passages.kind, lambda claim, kind: passages.put_kinds({claim: kind})),
+            "adjudicated_for": Kept(
+                lambda claim: passages.row(claim)["adjudicated_for"], answers.put_adjudicated_for
+            ),
+            "merged_into": Kept(merging.present, merging.put),
+            "name": Kept(lambda source: sources.get(source).name, sources.put_name),
+            "type": Kept(lambda source: sources.get(source).type, sources.put_type),
+        }
+        of_articles: tuple[ChangedField, ...] = (*DETAILS, "removed")
+        for detail in of_articles:
+            self._kept[detail] = Kept(
+                partial(_detail, details, detail), partial(_put_detail, details, detail)
+            )
 
     def answers(
         self, claim_ids: Sequence[int], reviewer: str, fields: Sequence[ChangedField]
@@ -48,14 +73,7 @@ class Fields:
 
     def present(self, change: Change) -> Any:
         """Return what a field that is one for all reviewers holds now, as the journal keeps it."""
-        if change.source_id is not None:
-            if change.field == "type":
-                return self._sources.get(change.source_id).type
-            return self._merging.present(change.source_id)
-        assert change.claim_id is not None
-        if change.field == "span":
-            return self._passages.present(change.claim_id)
-        return self._passages.row(change.claim_id)["adjudicated_for"]
+        return self._kept[change.field].present(change.about)
 
     def put(self, changes: Sequence[Change], reviewer: str, made_at: str) -> None:
         """Let the fields of changes hold what they do after them, one after the other.
@@ -66,28 +84,37 @@ class Fields:
         for shared, some in groupby(changes, key=lambda change: change.field in SHARED):
             if shared:
                 for change in some:
-                    self._put_shared(change)
+                    self._kept[change.field].put(change.about, change.after)
             else:
                 self._answers.put(list(some), reviewer, made_at)
 
-    def _put_shared(self, change: Change) -> None:
-        if change.source_id is not None:
-            if change.field == "type":
-                self._sources.put_type(change.source_id, change.after)
-            else:
-                self._merging.put(change.source_id, change.after)
-            return
-        assert change.claim_id is not None
-        if change.field == "span":
-            self._passages.put(change.claim_id, change.after)
-        else:
-            self._answers.put_adjudicated_for(change.claim_id, change.after)
-
     def follow(self, changes: Iterable[Change]) -> None:
-        """Let what follows from spans follow once they are journalled: verdicts, who has room."""
+        """Let what follows from changes follow once they are journalled.
+
+        From spans verdicts and who has room, from an article's publisher the origins of its
+        claims, from its removal which of them are in the lists.
+        """
+        changes = list(changes)
         moved = [c.claim_id for c in changes if c.field == "span" and c.claim_id is not None]
         if moved:
             self._standing.settle(moved)
         for article_id in {self._passages.row(claim_id)["article_id"] for claim_id in moved}:
             if self._passages.has_superseded(article_id):
                 self._replay.follow_article(article_id)
+        for article_id in {c.article_id for c in changes if c.field in ("publisher", "removed")}:
+            assert article_id is not None
+            self._replay.follow_article(article_id)
+
+    def follow_removed(self, changes: Iterable[Change]) -> None:
+        """Let articles that were removed come back, as something is decided about their claims."""
+        claims = {c.claim_id for c in changes if c.claim_id is not None}
+        for article_id in self._passages.removed_articles(json.dumps(sorted(claims))):
+            self._replay.follow_article(article_id)
+
+
+def _detail(details: ArticleDetails, field: ChangedField, article_id: int) -> Any:
+    return details.present(article_id, field)
+
+
+def _put_detail(details: ArticleDetails, field: ChangedField, article_id: int, value: Any) -> None:
+    details.put(article_id, {field: value})

@@ -14,7 +14,7 @@ from claims_db.decisions.answered import NOTHING, Answered, Evidences, Key, ids_
 from claims_db.decisions.settling import Given, Settled, Suggested, settled
 from claims_db.records import FIELDS, ChangedField
 
-Gone = Literal["edited", "superseded"]
+Gone = Literal["edited", "superseded", "removed"]
 Span = tuple[int, int, str]
 """Start, end and content."""
 
@@ -59,10 +59,11 @@ class State(NamedTuple):
     answers: dict[Key, Answered]
     evidence: dict[Key, Evidences]
     settled: dict[int, Settled]
+    kinds: dict[int, str]
 
 
-def outcomes(cuts: Iterable[Cut]) -> dict[int, Outcome]:
-    """Return what becomes of the claims of an article."""
+def outcomes(cuts: Iterable[Cut], *, removed: bool = False) -> dict[int, Outcome]:
+    """Return what becomes of the claims of an article; if that is `removed`, none stands."""
     found: dict[int, Outcome] = {}
     candidates = []
     for cut in cuts:
@@ -79,6 +80,8 @@ def outcomes(cuts: Iterable[Cut]) -> dict[int, Outcome]:
         found[claim] = Outcome(span, None) if free else Outcome(None, "superseded")
         if free:
             standing.insert(place, (span[0], span[1]))
+    if removed:
+        return {claim: o if o.gone else Outcome(None, "removed") for claim, o in found.items()}
     return found
 
 
@@ -96,7 +99,7 @@ def answered(
         elif field == "evidence":
             if after:
                 evidence[claim, reviewer] = after
-        else:
+        elif is_answer(field):
             value = ids(after or ()) if field == "source" else after
             row = answers.get((claim, reviewer), NOTHING)
             answers[claim, reviewer] = row.with_field(field, value, made_at)

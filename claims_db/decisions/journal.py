@@ -177,7 +177,9 @@ class Journal:
             if change.field in SHARED and self._fields.present(change) != change.before:
                 raise ChangedSince(act, target.act)
         self._undo_list.mark(target, undone=act == "undo")
-        return self._write(act, target.reviewer, changes, target=target.uuid)
+        decision = self._write(act, target.reviewer, changes, target=target.uuid)
+        self._fields.follow_removed(changes)
+        return decision
 
     def _write(
         self,

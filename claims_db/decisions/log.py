@@ -78,8 +78,8 @@ class Ledger:
         """Write what decisions changed: each by the number of its decision and its place there."""
         self._connection.execute_many(
             """
-            INSERT INTO change (seq, place, claim_id, source_id, field, before, after)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO change (seq, place, claim_id, source_id, article_id, field, before, after)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """,
             (
                 (
@@ -87,6 +87,7 @@ class Ledger:
                     place,
                     change.claim_id,
                     change.source_id,
+                    change.article_id,
                     change.field,
                     as_json(change.before),
                     as_json(change.after),
@@ -113,7 +114,7 @@ class Ledger:
         )
         changed = self._connection.rows(
             """
-            SELECT claim_id, source_id, field, before, after, seq
+            SELECT claim_id, source_id, article_id, field, before, after, seq
             FROM change INDEXED BY change_by_claim
             WHERE claim_id = :claim AND seq IN (SELECT value FROM json_each(:acts))
             ORDER BY seq, place
@@ -156,7 +157,7 @@ class Ledger:
     def _with_changes(self, row: Row) -> Decision:
         changes = self._connection.rows(
             """
-            SELECT claim_id, source_id, field, before, after
+            SELECT claim_id, source_id, article_id, field, before, after
             FROM change
             WHERE seq = :seq
             ORDER BY place

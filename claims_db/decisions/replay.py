@@ -7,6 +7,7 @@ from typing import Literal
 from claims_db.claims.passages import Passages
 from claims_db.decisions.answered import NOTHING, Evidences, Key
 from claims_db.decisions.answers import Answers
+from claims_db.decisions.article_replay import ArticleReplay
 from claims_db.decisions.decision import journalled
 from claims_db.decisions.following import Cut, Outcome, Said, Span, State, answered, outcomes
 from claims_db.decisions.following import standing as standing_of
@@ -35,6 +36,7 @@ class Replay:
         standing: Standing,
         passages: Passages,
         merging: SourceMerging,
+        details: ArticleReplay,
     ) -> None:
         self._connection = connection
         self._sources = sources
@@ -42,12 +44,14 @@ class Replay:
         self._answers = answers
         self._standing = standing
         self._passages = passages
+        self.details = details
 
     def follow_article(self, article_id: int) -> None:
-        """Let all that is said of an article's claims follow. Only inside `Connection.write`.
+        """Let all that is said of an article and its claims follow.
 
-        Only what differs from what is there already is written.
+        Only what differs from what is there already is written. Only inside `Connection.write`.
         """
+        self.details.follow(article_id)
         follows, present = self.expected(article_id, add=True), self.present(article_id)
         self._passages.put_all(
             {claim: o for claim, o in follows.spans.items() if o != present.spans[claim]},
@@ -60,6 +64,7 @@ class Replay:
                 if follows.chosen.get(claim) != present.chosen.get(claim)
             ),
         )
+        self._passages.put_kinds(dict(follows.kinds.items() - present.kinds.items()))
         self._follow_answers(follows, present)
         self._standing.write(
             (claim, stands)
@@ -86,7 +91,7 @@ class Replay:
         A source that an answer names and nobody knows is number 0, or added.
         """
         cuts = [_cut(row) for row in self._cuts(article_id)]
-        spans = outcomes(cuts)
+        spans = outcomes(cuts, removed=self.details.is_removed(article_id))
         known: dict[str, int] = {}
 
         def ids(names: Sequence[str]) -> list[int]:
@@ -96,12 +101,14 @@ class Replay:
                     known[name] = found or self._sources.known_id(name) or 0
             return [known[name] for name in names]
 
-        answers, evidence, chosen = answered(self._said(article_id), ids)
+        said = self._said(article_id)
+        kinds = {one.claim: one.after for one in said if one.field == "kind"}
+        answers, evidence, chosen = answered(said, ids)
         same_as = self._merging.all_same_as()
         suggested = self._standing.suggested(list(spans))
         publisher = self._publisher(article_id)
         settled = standing_of(answers, spans, chosen, suggested, same_as, publisher)
-        return State(spans, chosen, answers, evidence, settled)
+        return State(spans, chosen, answers, evidence, settled, self._kinds(article_id) | kinds)
 
     def present(self, article_id: int) -> State:
         """Return what is there of the same."""
@@ -121,12 +128,17 @@ class Replay:
             self._answers.rows(claims),
             self._answers.evidence(claims),
             self._standing.present(claims),
+            self._kinds(article_id),
         )
 
+    def _kinds(self, article_id: int) -> dict[int, str]:
+        rows = self._connection.rows(MEMBERS + "SELECT id, kind FROM member", article=article_id)
+        return {row["id"]: row["kind"] for row in rows}
+
     def source(
-        self, source_id: int, field: Literal["merged_into", "type"] = "merged_into"
+        self, source_id: int, field: Literal["merged_into", "name", "type"] = "merged_into"
     ) -> str | None:
-        """Return the name of the source that this one is merged into; or the type it was given."""
+        """Return the name of the source that this one is merged into; or what it was given."""
         row = self._connection.row(
             """
             SELECT after
@@ -149,6 +161,8 @@ class Replay:
             source_type = self.source(source_id, "type")
             if source_type is not None:
                 self._sources.put_type(source_id, source_type)
+            if (name := self.source(source_id, "name")) is not None:
+                self._sources.put_name(source_id, name)
             self._merging.name_end(source_id, self.source(source_id))
         if changed:
             self._merging.follow()
@@ -189,16 +203,20 @@ class Replay:
             FROM member
             CROSS JOIN change ON claim_id = member.id AND field <> 'span'
             CROSS JOIN decision USING (seq)
-            GROUP BY claim_id, field, CASE WHEN field <> 'adjudicated_for' THEN reviewer END
+            GROUP BY claim_id, field,
+                     CASE WHEN field NOT IN ('adjudicated_for', 'kind') THEN reviewer END
             ORDER BY latest
             """,
             article=article_id,
         )
-        return [
-            Said(row["claim_id"], row["field"], row["reviewer"],
-                 journalled(row["field"], row["after"]), row["made_at"])
-            for row in rows
-        ]  # fmt: skip
+        renamed = self.details.renaming(article_id)
+        said = []
+        for row in rows:
+            after = journalled(row["field"], row["after"])
+            if row["field"] == "source" and after:
+                after = renamed(after, row["latest"][:36])
+            said.append(Said(row["claim_id"], row["field"], row["reviewer"], after, row["made_at"]))
+        return said
 
 
 def _cut(row: Row) -> Cut:

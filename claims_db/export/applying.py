@@ -126,7 +126,7 @@ def retype(store: "ClaimStore", one: Edited, reviewer: str) -> None:
     """Let the origin of a row be of the type that it says."""
     if one.source_type is not None:
         source_id, source_type = one.source_type
-        store.disputes.retype_source(source_id, source_type, reviewer=reviewer)
+        store.source_editing.retype(source_id, source_type, reviewer=reviewer)
 
 
 def read_row(

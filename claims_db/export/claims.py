@@ -57,9 +57,10 @@ def exported_claims(
 
     Raises:
         ArticleNotFound: There is none with this id; this is said before the first claim.
+        ArticleRemoved: It was removed.
     """
     if article_id is not None:
-        store.articles.get(article_id)
+        store.articles.living(article_id)
     return _pages_of_claims(store.connection, everything, article_id)
 
 

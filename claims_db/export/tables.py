@@ -55,7 +55,7 @@ TABLES = {
     """,
     "decisions.csv": """
         SELECT uuid, made_at, reviewer, act, 'c' || claim_id AS claim_id, field, before, after,
-               target
+               target, 's' || source_id AS source_id, 'a' || article_id AS article_id
         FROM decision
         JOIN change USING (seq)
         WHERE seq BETWEEN :first AND :last
@@ -134,7 +134,8 @@ def manifest(store: "ClaimStore", counts: dict[str, int]) -> dict[str, object]:
                 "version_of": article.version_of and f"a{article.version_of}",
                 "claims": article.claims,
                 "reviewed": article.reviewed,
+                "removed": bool(article.removed),
             }
-            for article in store.articles.all()
+            for article in store.articles.all(removed=True)
         ],
     }

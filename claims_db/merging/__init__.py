@@ -58,7 +58,7 @@ def merge_store(store: ClaimStore, other: Path) -> Merged:
         sources=applying.sources.added,
         decisions=applying.decisions.added,
         disputed=store.articles.progress().disputed - before,
-        remarks=tuple(door.remarks()),
+        remarks=(*door.remarks(), *applying.remarks()),
     )
 
 

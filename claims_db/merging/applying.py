@@ -31,6 +31,8 @@ class Applying:
         self.sources = SourcesComingIn(store)
         self.articles = ArticlesComingIn(store, self.sources)
         self.decisions = DecisionsComingIn(store, self.sources)
+        self.came_back: list[int] = []
+        self.went: list[int] = []
 
     def apply(self, batch: Sequence[AnyRecord]) -> None:
         """Write what is new of a batch, all of it or nothing.
@@ -44,7 +46,29 @@ class Applying:
 
     def finish(self) -> None:
         """Let everything follow from what came in, each article once."""
+        before = self._removed()
         self._store.catching_up.catch_up()
+        after = self._removed()
+        self.came_back, self.went = sorted(before - after), sorted(after - before)
+
+    def remarks(self) -> Iterator[str]:
+        """Yield what happened to articles meanwhile that nobody here has decided."""
+        for article_id in self.came_back:
+            title = self._store.articles.get(article_id).title
+            yield f"a{article_id} «{title}» was removed here, and is back: others worked on it"
+        for article_id in self.went:
+            title = self._store.articles.get(article_id).title
+            yield f"a{article_id} «{title}» was removed elsewhere, and is in no list here now"
+        for article_id, field in sorted(self.decisions.edited_twice):
+            stands = self._store.details.present(article_id, field)
+            yield (
+                f"a{article_id}: its {field} was edited here and elsewhere; the later one stands:"
+                f" {'–' if stands is None else stands}"
+            )
+
+    def _removed(self) -> set[int]:
+        rows = self._store.connection.rows("SELECT id FROM article WHERE removed = 1")
+        return {row["id"] for row in rows}
 
     def _take_in(self, kind: type, records: Sequence[AnyRecord]) -> None:
         if kind is SourceRecord:

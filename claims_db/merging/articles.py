@@ -101,13 +101,14 @@ class ArticlesComingIn:
                 id=article_id,
                 page=record.page,
             )
+        decided = self._store.replay.details.expected(article_id)
         filled = {
             name: getattr(record, name)
             for name in FILLED
-            if not known[name] and getattr(record, name)
+            if not known[name] and getattr(record, name) and name not in decided
         }
         if filled:
-            self._store.intake.fill(article_id, filled)
+            self._store.intake.describe(article_id, filled)
         if "url" in filled:
             self._store.catching_up.note("address", [compared_address(record.url)])
 
@@ -132,9 +133,7 @@ class ArticlesComingIn:
                     "origin_id": self._sources.standing(claim.chain[0].source)
                     if claim.chain
                     else self._sources.standing_of(publisher),
-                    "relay_id": self._sources.standing(claim.chain[-1].source)
-                    if claim.chain
-                    else None,
+                    "relay_id": self._relay(claim, publisher),
                     "wording_key": levelled_key(levelled[number]),
                 }
                 for number, claim in numbered
@@ -143,6 +142,12 @@ class ArticlesComingIn:
         insert_links(self._ours, self._links(numbered))
         self._store.search.learn_claims(levelled.items())
         self._store.stems.learn((number, indexed(claim.content)) for number, claim in numbered)
+
+    def _relay(self, claim: ClaimRecord, publisher: int) -> int | None:
+        """The last source of a suggested chain; `None`: it is the publisher, or there is none."""
+        standing = self._sources.standing_of(publisher)
+        last = self._sources.standing(claim.chain[-1].source) if claim.chain else standing
+        return None if last == standing else last
 
     def _links(self, numbered: Sequence[tuple[int, ClaimRecord]]) -> Iterator[dict[str, Any]]:
         for number, claim in numbered:

@@ -9,6 +9,7 @@ from claims_db.errors import ContradictoryStore
 from claims_db.merging.articles import CLAIM_KEYS
 from claims_db.merging.records import ChangeRecord, ClaimKey, DecisionRecord
 from claims_db.merging.sources import SourcesComingIn
+from claims_db.records import DETAILS, ChangedField
 from claims_db.store import ClaimStore
 
 REMEMBERED = 300_000
@@ -25,6 +26,8 @@ class DecisionsComingIn:
         self._articles: OrderedDict[str, tuple[int, dict[ClaimKey, int]]] = OrderedDict()
         self._remembered = 0
         self.added = 0
+        self.edited_twice: set[tuple[int, ChangedField]] = set()
+        """Details of articles that were edited here and there, neither knowing of the other."""
 
     def take_in(self, records: Sequence[DecisionRecord]) -> None:
         """Write decisions. Only inside `Connection.write`."""
@@ -59,6 +62,11 @@ class DecisionsComingIn:
 
     def _change(self, change: ChangeRecord, touched: set[int]) -> Change:
         """The change with our numbers; its article is added to those that were touched."""
+        if change.article is not None:
+            article_id, _ = self._article(change.article)
+            touched.add(article_id)
+            self._remark(change, article_id)
+            return Change(change.field, change.before, change.after, article_id=article_id)
         if change.source is not None:
             source_id = self._sources.id_of(change.source)
             return Change(change.field, change.before, change.after, None, source_id)
@@ -69,6 +77,18 @@ class DecisionsComingIn:
             raise ContradictoryStore(self._ours.path)
         touched.add(article_id)
         return Change(change.field, change.before, change.after, claims[key])
+
+    def _remark(self, change: ChangeRecord, article_id: int) -> None:
+        """Keep in mind a detail that was edited here too, to something else."""
+        edited = self._ours.row(
+            "SELECT 1 FROM change WHERE article_id = :article AND field = :field LIMIT 1",
+            article=article_id,
+            field=change.field,
+        )
+        if edited and change.field in DETAILS:
+            here = self._store.details.present(article_id, change.field)
+            if here not in (change.before, change.after):
+                self.edited_twice.add((article_id, change.field))
 
     def _article(self, sha256: str) -> tuple[int, dict[ClaimKey, int]]:
         """An article of ours by the hash of its text, with the numbers of its claims."""

@@ -114,9 +114,10 @@ class Door:
             yield from self._problems_of_change(change)
 
     def _problems_of_change(self, change: ChangeRecord) -> Iterator[str]:
-        if change.claim is None:
+        article = change.claim.article if change.claim else change.article
+        if article is None:
             return
-        length = self._lengths.get(change.claim.article)
+        length = self._lengths.get(article)
         if length is None:
             yield "it is about an article that is not there"
         elif change.field == "span":

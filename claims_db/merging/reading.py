@@ -47,12 +47,12 @@ LINKS = """
     ORDER BY claim_id, place
 """
 DECISIONS = """
-    SELECT decision.*, place, claim_id, source_id, field, before, after,
+    SELECT decision.*, place, claim_id, source_id, change.article_id, field, before, after,
            made_by, made_start, made_end, article.text_sha256, source.name AS source
     FROM decision
     LEFT JOIN change USING (seq)
     LEFT JOIN claim ON claim.id = claim_id
-    LEFT JOIN article ON article.id = claim.article_id
+    LEFT JOIN article ON article.id = COALESCE(claim.article_id, change.article_id)
     LEFT JOIN source ON source.id = source_id
     ORDER BY uuid, decision.seq, place
 """
@@ -186,6 +186,7 @@ def _change(row: Row) -> dict[str, Any]:
     return {
         "claim": claim,
         "source": row["source"] if row["source_id"] is not None else None,
+        "article": row["text_sha256"] if row["article_id"] is not None else None,
         "field": row["field"],
         "before": parsed(row["before"]),
         "after": parsed(row["after"]),

@@ -25,8 +25,8 @@ from pydantic import (
 
 from claims_db.articles.intake import digest
 from claims_db.decisions import decision_id
-from claims_db.models import Checked, Kind, Language, Name, SourceType
-from claims_db.records import Act, ChangedField, Stance, Status
+from claims_db.models import Checked, Language, Name, SourceType
+from claims_db.records import DETAILS, Act, ChangedField, Kind, Stance, Status
 
 VERSION = 1
 """Of the records that this program writes, and the latest that it understands."""
@@ -228,12 +228,27 @@ VALUES: dict[str, TypeAdapter[Any]] = {
     "wording": TypeAdapter(Text),
     "evidence": TypeAdapter(Annotated[list[EvidenceValue], Field(max_length=10_000)]),
     "span": TypeAdapter(SpanValue),
+    "kind": TypeAdapter(Kind),
     "adjudicated_for": TypeAdapter(Person),
     "merged_into": TypeAdapter(Name),
+    "name": TypeAdapter(Name),
     "type": TypeAdapter(SourceType),
+    "title": TypeAdapter(Name),
+    "publisher": TypeAdapter(Name),
+    "author": TypeAdapter(Line),
+    "url": TypeAdapter(Line),
+    "published": TypeAdapter(Day),
+    "language": TypeAdapter(Language),
+    "removed": TypeAdapter(Literal[True]),
 }
 """What a field of a change may hold, beside nothing."""
-OF_SOURCES = ("merged_into", "type")
+ABOUT = dict.fromkeys(VALUES, "claim") | {
+    **dict.fromkeys(("merged_into", "name", "type"), "source"),
+    **dict.fromkeys((*DETAILS, "removed"), "article"),
+}
+"""Of what each field is one."""
+NEVER_UNKNOWN = frozenset(("kind", "name", "type", "title", "publisher", "language"))
+"""What holds something at every time."""
 
 
 class ClaimAt(Record):
@@ -247,21 +262,24 @@ class ClaimAt(Record):
 
 
 class ChangeRecord(Record):
-    """A field of a claim, or of a source, before and after a decision."""
+    """A field of a claim, a source or an article, before and after a decision."""
 
     claim: ClaimAt | None
     source: Name | None
+    article: Sha256 | None = None
+    """The hash of its text."""
     field: ChangedField
     before: Any = None
     after: Any = None
 
     @model_validator(mode="after")
     def _fits(self) -> Self:
-        if (self.field in OF_SOURCES) != (self.source is not None) or (
-            (self.claim is None) == (self.source is None)
-        ):
+        named = [name for name in ("claim", "source", "article") if getattr(self, name) is not None]
+        if named != [ABOUT[self.field]]:
             raise ValueError(f"{self.field} is none of what was changed")
         for name, value in (("before", self.before), ("after", self.after)):
+            if value is None and self.field in NEVER_UNKNOWN:
+                raise ValueError(f"{name}: {self.field} cannot be nothing")
             if value is not None:
                 try:
                     VALUES[self.field].validate_python(value)

@@ -66,7 +66,7 @@ class SourcesComingIn:
     def _agree(self, source_id: int, name: str, source_type: str) -> None:
         """Settle spelling and type where both stores know a source.
 
-        Any type is better than none, and the one that a reviewer gave it better than any. A
+        What a reviewer gave it is better than anything, and any type better than none. A
         spelling with characters that are not seen is none.
         """
         row = self._ours.row("SELECT name FROM source WHERE id = :source", source=source_id)
@@ -75,7 +75,11 @@ class SourcesComingIn:
         self._ours.execute(
             """
             UPDATE source
-            SET name = :name,
+            SET name = CASE
+                    WHEN EXISTS (SELECT 1 FROM change WHERE source_id = :source AND field = 'name')
+                        THEN name
+                    ELSE :name
+                END,
                 type = CASE
                     WHEN EXISTS (SELECT 1 FROM change WHERE source_id = :source AND field = 'type')
                         THEN type

@@ -20,6 +20,25 @@ FUZZY = 3
 """Characters of a name from which what is merely like it is offered too."""
 
 
+IS_USED = """
+    EXISTS (
+        SELECT 1
+        FROM (
+            SELECT source.id AS id, source.named AS named
+            UNION ALL
+            SELECT merged.id, merged.named FROM source AS merged WHERE merged.same_as = source.id
+        ) AS one
+        WHERE one.named > 0 OR EXISTS (
+            SELECT 1
+            FROM article_source
+            CROSS JOIN article ON article.id = article_id
+            WHERE article_source.source_id = one.id AND removed = 0
+        )
+    )
+"""
+"""Of `source`, in statements: whether anything names it, or one that is merged into it."""
+
+
 class Sources:
     """Finds and adds sources; never decides that two of them are the same."""
 
@@ -70,6 +89,26 @@ class Sources:
             give_alias(self._connection, added, alias, name)
         return Source(id=added, name=name, type=source_type)
 
+    def obtain_bearing(self, name: str, source_type: str) -> Source:
+        """Return the source that bears this name itself; add it if it is new.
+
+        A name that led to another source, as its alias, leads to this one then. Only inside
+        `Connection.write`.
+        """
+        known = self._known(name)
+        if known and normalise_name(known["name"]) == normalise_name(name):
+            return Source(**known)
+        added = insert_source(self._connection, name, source_type)
+        give_alias(self._connection, added, normalise_name(name), name)
+        return Source(id=added, name=name, type=source_type)
+
+    def is_used(self, source_id: int) -> bool:
+        """Return whether an answer, a suggested chain or an article names a source."""
+        row = self._connection.row(
+            f"SELECT 1 FROM source WHERE id = :source AND {IS_USED}", source=source_id
+        )
+        return row is not None
+
     def known_id(self, name: str) -> int | None:
         """Return the id of the source that has this name, merged or not; `None`: none has."""
         known = self._known(name)
@@ -106,6 +145,13 @@ class Sources:
         self._connection.execute(
             "UPDATE source SET type = :type WHERE id = :source", type=source_type, source=source_id
         )
+
+    def put_name(self, source_id: int, name: str) -> None:
+        """Let a source's name be spelled otherwise. Only inside `Connection.write`."""
+        self._connection.execute(
+            "UPDATE source SET name = :name WHERE id = :source", name=name, source=source_id
+        )
+        give_alias(self._connection, source_id, normalise_name(name), name)
 
     def find(self, typed: str, limit: int = 9) -> list[Source]:
         """Return the sources whose names are most like what was typed, the best first."""

@@ -32,7 +32,7 @@ def other(tmp_path):
         store.editing.split_claim(2, 19, reviewer="anna")
         store.journal.undo("anna")
         twin = store.sources.add("Gazette", "agency")
-        store.disputes.merge_sources(twin.id, store.sources.named("Reuters").id, reviewer="anna")
+        store.source_editing.merge(twin.id, store.sources.named("Reuters").id, reviewer="anna")
     return path
 
 

@@ -341,7 +341,7 @@ def test_a_rebuild_computes_anew_all_that_follows(store, prices):
     store.disputes.adjudicate(prices[0], "anna", reviewer="chief")
     store.journal.record_evidence(prices[1], [{"url": "https://a.example"}], reviewer="anna")
     store.editing.split_claim(prices[2], 35, reviewer="anna")
-    store.disputes.merge_sources(store.sources.named("dpa").id, 1, reviewer="anna")
+    store.source_editing.merge(store.sources.named("dpa").id, 1, reviewer="anna")
     add_drawn(store, "|Prices fell.|", url="https://a.example/?utm_source=x")
     add_drawn(store, "|Prices fell again.|", url="https://a.example/", version_of=2)
     before = everything_in(store)

@@ -196,7 +196,7 @@ def test_merged_sources_and_adjudications_come_in(stores):
     ours, theirs = stores
     other = theirs.sources.add("Рейтер Лондон", "agency")
     settle(theirs, 1, reviewer="anna", source=[other.id])
-    theirs.disputes.merge_sources(other.id, theirs.sources.named("Reuters").id, reviewer="anna")
+    theirs.source_editing.merge(other.id, theirs.sources.named("Reuters").id, reviewer="anna")
     settle(theirs, 1, reviewer="boris", status="refuted")
     theirs.disputes.adjudicate(1, "anna", reviewer="boris")
 
@@ -211,7 +211,7 @@ def test_sources_merged_in_a_circle_are_one(stores):
     for store, into in ((ours, "CNN"), (theirs, "BBC")):
         ids = {name: store.sources.named(name).id for name in ("CNN", "BBC")}
         (source,) = (ids[name] for name in ids if name != into)
-        store.disputes.merge_sources(source, ids[into], reviewer="anna")
+        store.source_editing.merge(source, ids[into], reviewer="anna")
 
     merged_both_ways(ours, theirs)
 

@@ -24,7 +24,7 @@ def twins(store):
 def test_a_merged_source_is_another_name_of_the_one_it_was_merged_into(store, twins):
     first, second = twins
 
-    store.disputes.merge_sources(second.id, first.id, reviewer="anna")
+    store.source_editing.merge(second.id, first.id, reviewer="anna")
 
     assert store.sources.named("agence un") == first
     assert store.sources.find("Agence Un")[0] == first
@@ -37,7 +37,7 @@ def test_a_merged_source_is_another_name_of_the_one_it_was_merged_into(store, tw
 
 def test_merging_sources_is_undone_and_redone(store, twins):
     first, second = twins
-    store.disputes.merge_sources(second.id, first.id, reviewer="anna")
+    store.source_editing.merge(second.id, first.id, reviewer="anna")
 
     assert store.journal.undo("anna").claim_id is None
 
@@ -55,13 +55,13 @@ def test_merged_sources_are_merged_on(store, twins):
     first, second = twins
     third = store.sources.add("Agentur Eins", "agency")
 
-    store.disputes.merge_sources(second.id, first.id, reviewer="anna")
-    store.disputes.merge_sources(first.id, third.id, reviewer="anna")
+    store.source_editing.merge(second.id, first.id, reviewer="anna")
+    store.source_editing.merge(first.id, third.id, reviewer="anna")
 
     assert store.sources.named("Agence Un") == third
     assert len(contents(store, source=third.id)) == 2
     with pytest.raises(InvalidValue, match="one already"):
-        store.disputes.merge_sources(third.id, second.id, reviewer="anna")
+        store.source_editing.merge(third.id, second.id, reviewer="anna")
 
 
 def test_a_merge_of_sources_settles_a_dispute_about_them(store, twins):
@@ -69,7 +69,7 @@ def test_a_merge_of_sources_settles_a_dispute_about_them(store, twins):
     settle(store, 1, source=[second.id], reviewer="boris")
     assert contents(store, status="disputed") == ["Prices rose."]
 
-    store.disputes.merge_sources(second.id, first.id, reviewer="anna")
+    store.source_editing.merge(second.id, first.id, reviewer="anna")
 
     assert contents(store, status="disputed") == []
 
@@ -102,7 +102,7 @@ def test_the_sources_that_look_alike_are_told(store):
         mixed.id: [reuters],
         reuters.id: [mixed],
     }
-    store.disputes.merge_sources(latin.id, cyrillic.id, reviewer="anna")
+    store.source_editing.merge(latin.id, cyrillic.id, reviewer="anna")
     assert set(look_alikes(store.sources)) == {mixed.id, reuters.id}
 
 
@@ -198,7 +198,7 @@ def test_sources_of_another_store_are_found_in_spite_of_slips(store, tmp_path):
 def test_the_type_of_a_source_is_changed_wherever_it_is_named_undone_and_redone(store, twins):
     first, _second = twins
 
-    store.disputes.retype_source(first.id, "document", reviewer="anna")
+    store.source_editing.retype(first.id, "document", reviewer="anna")
 
     assert store.claims.get(1, reviewer="anna").answer.chain[0].type == "document"
     assert store.journal.latest(1)[0].act == "retype"
@@ -213,11 +213,11 @@ def test_a_type_that_is_none_of_ours_and_the_one_it_has_change_nothing(store, tw
     first, _second = twins
     before = store.journal.latest(9)
 
-    store.disputes.retype_source(first.id, first.type, reviewer="anna")
+    store.source_editing.retype(first.id, first.type, reviewer="anna")
     with pytest.raises(InvalidValue):
-        store.disputes.retype_source(first.id, "newspaper", reviewer="anna")
+        store.source_editing.retype(first.id, "newspaper", reviewer="anna")
     with pytest.raises(InvalidValue):
-        store.disputes.retype_source(99999, "agency", reviewer="anna")
+        store.source_editing.retype(99999, "agency", reviewer="anna")
 
     assert store.journal.latest(9) == before
 
@@ -227,7 +227,7 @@ def test_the_type_a_reviewer_gave_stands_in_both_of_two_merged_stores(store, tmp
         for one in (store, theirs):
             one.sources.add("Гондор", "unnamed")
         given = store.sources.named("Гондор")
-        store.disputes.retype_source(given.id, "social", reviewer="anna")
+        store.source_editing.retype(given.id, "social", reviewer="anna")
         theirs.sources.put_type(theirs.sources.named("Гондор").id, "agency")
 
         merge_store(store, theirs.path)

@@ -10,7 +10,7 @@ from workbench.cli.parameters import CLAIM, WORDS
 from workbench.cli.settings import Settings, with_settings
 
 if TYPE_CHECKING:
-    from claims_db import ClaimStore, Decision
+    from claims_db import Change, ClaimStore, Decision
 
 SHOWN = 5
 """Changes of one act that are shown; the others are counted."""
@@ -197,11 +197,18 @@ def tell(decision: "Decision") -> None:
     """Print an act, a line for each of its first changes."""
     head = f"{decision.made_at[:19].replace('T', ' ')}  {decision.reviewer}  {decision.act}"
     for change in decision.changes[:SHOWN]:
-        about = f"c{change.claim_id}" if change.claim_id is not None else f"s{change.source_id}"
+        about = number_of(change)
         before, after = (in_words(change.field, v) for v in (change.before, change.after))
         say(f"{head}  {about}  {change.field}: {before} → {after}")
     if len(decision.changes) > SHOWN:
         say(f"{head}  and {len(decision.changes) - SHOWN} more changes")
+
+
+def number_of(change: "Change") -> str:
+    """The claim, source or article that was changed: c3, s12, a1."""
+    if change.claim_id is not None:
+        return f"c{change.claim_id}"
+    return f"a{change.article_id}" if change.source_id is None else f"s{change.source_id}"
 
 
 def in_words(field: str, value: Any) -> str:
@@ -214,4 +221,6 @@ def in_words(field: str, value: Any) -> str:
         return f"«{value['content']}»"
     if field == "evidence":
         return ", ".join(item["url"] for item in value)
+    if field == "removed":
+        return "yes"
     return str(value)

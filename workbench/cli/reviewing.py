@@ -81,7 +81,7 @@ def open_review(settings: Settings, paths: tuple[str, ...], article: int | None 
         if paths and not imported:
             return 1
         if article is not None:
-            store.articles.get(article)
+            store.articles.living(article)
         elif imported:
             article = imported[0]
         gc.disable()  # until the screen is seen: what is made on the way there stays

@@ -74,7 +74,7 @@ def sources(settings: Settings, merged: str | None, into: str | None, as_json: b
 def merge_sources(store: "ClaimStore", reviewer: str, merged: str, into: str) -> None:
     """Let one source be another name of the other, and say so."""
     one, other = store.sources.known(merged), store.sources.known(into)
-    store.disputes.merge_sources(one.id, other.id, reviewer=reviewer)
+    store.source_editing.merge(one.id, other.id, reviewer=reviewer)
     say(f"{one.name}: another name of {other.name} now. In the review, u takes it back.")
 
 

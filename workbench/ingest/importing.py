@@ -40,7 +40,7 @@ def import_paths(store: "ClaimStore", paths: Iterable[str], reading: Reading) ->
     from workbench.ingest.parallel import BATCH, prepare_all
 
     def is_known(address: str) -> bool:
-        return store.articles.at_address(address) is not None
+        return store.articles.has_address(address)
 
     paths = list(paths)
     store.connection.expect_much()

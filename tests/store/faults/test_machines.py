@@ -60,7 +60,7 @@ def work(store: ClaimStore, chance: random.Random, machine: str) -> None:
                         line.id, chance.choice([*answers, None]), reviewer=reviewer
                     )
                 case 1:
-                    store.disputes.merge_sources(*sources, reviewer=reviewer)
+                    store.source_editing.merge(*sources, reviewer=reviewer)
                 case 2:
                     store.editing.drop_claim(line.id, reviewer=reviewer)
                 case 3:

@@ -132,7 +132,7 @@ class Session:
 
     def retype(self, source: Source, source_type: str) -> Source:
         """Let a source be of another type wherever it is named; return it as it is then."""
-        self.store.disputes.retype_source(source.id, source_type, reviewer=self.reviewer)
+        self.store.source_editing.retype(source.id, source_type, reviewer=self.reviewer)
         self.place.reload()
         return self.store.sources.get(source.id)
 
