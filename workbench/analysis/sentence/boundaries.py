@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.analysis.result import Span
@@ -66,7 +66,9 @@ def follows_settlement(seam: Seam) -> bool:
     """в с. | Нижний Ключ"""
     return (
         re.search(
-            r"\b(?:в|у|из|із|до|от|від|под|під|о|возле|біля)\s(?:с|м|г|д|п|х)\.$", seam.before, re.I
+            r"\b(?:в|у|из|із|до|от|від|под|під|о|возле|біля)\s(?:с|м|г|д|п|х|сел)\.$",
+            seam.before,
+            re.I,
         )
         is not None
     )
@@ -75,8 +77,26 @@ def follows_settlement(seam: Seam) -> bool:
 def follows_unit_before_number(seam: Seam) -> bool:
     """в 2025 г. | 12 домов"""
     return (
-        re.search(r"\b(?:см|рис|табл|ст|п|пп|ч|No|no|Nos|pp|р|с)\.$", seam.before) is not None
+        re.search(rf"\b(?:{BEFORE_NUMBER})\.$", seam.before) is not None
         and seam.after[:1].isdigit()
+    )
+
+
+OPENING_YEARS = re.compile(
+    r"(?:Во?|У|[ЗС]|Із|Со|На|[ДП]о|К|За|О[тб]|Від|Из|Протягом|Упродовж|Впродовж|Перед|Після|После)\s(?:[^\W\d]+\s){0,2}[\d\s–—-]+(?:гг?|рр?)\."
+)
+
+
+def follows_opening_years(seam: Seam) -> bool:
+    """В 2021–2023 гг. | Кузин подписал акты."""
+    return OPENING_YEARS.fullmatch(seam.before) is not None
+
+
+def precedes_day_of_hour(seam: Seam) -> bool:
+    """At 10 a.m. | Tuesday"""
+    return (
+        re.search(r"\b[ap]\.m\.$", seam.before) is not None
+        and re.match(r"[A-Z][a-z]+day\b|[A-Z]{2,4}\b", seam.after) is not None
     )
 
 
@@ -95,7 +115,9 @@ def follows_number_of_item(seam: Seam) -> bool:
     return re.fullmatch(r"\d+\.", seam.before) is not None
 
 
-RULES: list[Callable[[Seam], bool]] = [
+Rule = Callable[[Seam], bool]
+
+RULES: list[Rule] = [
     precedes_lower_case,
     precedes_reporting_dash,
     precedes_closing_mark,
@@ -103,17 +125,22 @@ RULES: list[Callable[[Seam], bool]] = [
     follows_abbreviation,
     follows_settlement,
     follows_unit_before_number,
+    follows_opening_years,
+    precedes_day_of_hour,
     touches_next_word,
     precedes_bracketed_source,
     follows_number_of_item,
 ]
+CERTAIN: list[Rule] = [follows_opening_years]
+"""What goes on even where the rules below would find an end."""
 
+BEFORE_NUMBER = "см|рис|табл|ст|стр|п|пп|ч|гл|разд|розд|т|оф|каб|буд|корп|кв|No|no|Nos|nos|pp|р|с"
 ABBREVIATIONS = words(
     # before a name or a number, so never at the end of a sentence
-    "ул вул пр просп пер бул пл наб дом корп кв обл пгт смт сел пос дер ст г-н г-жа гр тов"
+    "ул вул пр просп пер бул пл наб дом корп кв обл пгт смт пос дер ст г-н г-жа гр тов"
     " проф акад доц канд им ім св оз зам гл рук нач отд ред сост напр наприклад тел див рис табл"
     " мл ср пор mr mrs ms dr prof st gen col lt maj sgt capt adm rev hon gov sen rep pres messrs"
-    " mt no nos vs approx incl cf fig supt insp const cllr"
+    " mt vs approx incl cf fig supt insp const cllr"
 )
 
 MISSED = re.compile(
@@ -124,6 +151,10 @@ MISSED = re.compile(
     r"(?=[A-ZА-ЯЁІЇЄҐ](?:[a-zа-яёіїєґ]|\s))"
     # posted on X. | It went on
     r"|(?<=\b(?:on|to) X)\.\s(?=[A-Z“\"])"
+    # Ruben Falk, D-N.Y. | The laptop was found; Acme Corp. | The price was low
+    r"|(?:(?<=[A-Z]\.[A-Z])|(?<=\bInc)|(?<=\bCorp)|(?<=\bLtd)|(?<=\bCo))\.\s"
+    r"(?=(?:The|An?|He|She|It|They|We|In|On|At|But|And|This|That|These|His|Her|Its|Their|After"
+    r"|When|If|As|For|There)\s)"
     # Корюківського р-ну. | Під час
     r"|(?<=[а-яіїє])(?:[-‑]ну|[-‑]на|[-‑]ні|[-‑]не|бл|\sін|\sдр|\sпр)\.\s"
     r"(?=(?:В|У|На|По|За|З|Із|С|Со|Под|Під|До|Из|При|Після|После|Це|Это|Він|Вона|Вони"
@@ -167,20 +198,20 @@ def split_sentences(text: str, start: int, end: int, ends: Ends) -> Iterator[Spa
     begin = start
     first, last = (bisect_left(ends, (place, False)) for place in (start + 1, end))
     for seam, certain in ends[first:last]:
-        if not certain and _goes_on(text, start, seam, end):
+        if _goes_on(text, begin, seam, end, CERTAIN if certain else RULES):
             continue
         yield from _trim(text, begin, seam)
         begin = seam
     yield from _trim(text, begin, end)
 
 
-def _goes_on(text: str, start: int, seam: int, end: int) -> bool:
+def _goes_on(text: str, start: int, seam: int, end: int, rules: Sequence[Rule]) -> bool:
     seen = Seam(
         before=text[max(start, seam - WINDOW) : seam].rstrip(),
         after=text[seam : min(end, seam + WINDOW)].lstrip(),
         spaced=text[seam - 1 : seam].isspace() or text[seam : seam + 1].isspace(),
     )
-    return any(rule(seen) for rule in RULES)
+    return any(rule(seen) for rule in rules)
 
 
 def _trim(text: str, start: int, end: int) -> Iterator[Span]:
