@@ -10,6 +10,7 @@ from workbench.analysis.claims.lists import join_lists, leads_of_items
 from workbench.analysis.claims.passages import Passage, read_passages
 from workbench.analysis.claims.publisher import detect_publisher, leave_out, publisher_in_lead
 from workbench.analysis.claims.retelling import find_retold
+from workbench.analysis.claims.speakers import hear_answer, hear_label
 from workbench.analysis.claims.statement import Statement
 from workbench.analysis.claims.stating_nothing import states_nothing
 from workbench.analysis.claims.whose_words import (
@@ -23,7 +24,7 @@ from workbench.analysis.frames.find import find_frames
 from workbench.analysis.languages.packs import LANGUAGES
 from workbench.analysis.moved import edit, move
 from workbench.analysis.page.furniture import Furniture, find_published
-from workbench.analysis.page.interview import Turn, find_answers, find_turns
+from workbench.analysis.page.interview import find_answers, find_turns
 from workbench.analysis.page.language import find_language
 from workbench.analysis.page.lines import Block, split_blocks
 from workbench.analysis.page.wrapped import undo_breaks, undo_divisions
@@ -61,14 +62,14 @@ class Reader:
         for number, block in enumerate(blocks):
             if turn := turns.get(number):
                 self.statements += self.read_block(replace(block, start=turn.start), number)
-                voices[number] = self.hear_label(turn)
+                voices[number] = hear_label(turn, self.linker.memory, self.lexicon)
                 continue
             if block.kind == "heading":
                 self.read_heading(block)
             if block.kind in ("body", "item", "lead_in"):
                 self.statements += self.read_block(block, number)
                 if number in answers:
-                    voices[number] = self.hear_answer()
+                    voices[number] = hear_answer(self.linker.memory)
         return voices
 
     def read_block(self, block: Block, number: int) -> list[Statement]:
@@ -80,23 +81,6 @@ class Reader:
             if not (self.statements or self.linker.memory.publisher):
                 self.linker.memory.publisher = publisher_in_lead(statements)
         return statements
-
-    def hear_label(self, turn: Turn) -> Voices:
-        """In an interview whatever follows the label is the speaker's."""
-        kind = "person"
-        for entity in self.linker.memory.entities:
-            if entity.is_person and entity.name == turn.name:
-                kind = entity.type
-        return Voices(label=Link(turn.name, kind, turn.speaker.start, turn.speaker.end, None))
-
-    def hear_answer(self) -> Voices:
-        """An unlabelled answer is whoever the article has introduced first."""
-        speaker = next((e for e in self.linker.memory.entities if e.is_person), None)
-        if speaker is None:
-            return Voices()
-        start = speaker.scene.tokens[speaker.mention.first].start
-        end = speaker.scene.tokens[speaker.mention.last - 1].end
-        return Voices(answerer=Link(speaker.name, speaker.type, start, end, None))
 
     def read_heading(self, block: Block) -> None:
         """A heading states nothing, but what it names may be taken up."""
@@ -191,15 +175,18 @@ def analyse_lines(text: str, language: str | None, publisher: str | None) -> Ana
     reader = Reader(text, load_lexicon(spoken), find_ends(text, spoken.code), furniture)
     reader.linker.memory.publisher = publisher
     blocks = split_blocks(text, furniture)
-    statements = settle(blocks, reader, reader.read(blocks))
+    voices = reader.read(blocks)
+    statements = settle(blocks, reader, voices)
     publisher = publisher or detect_publisher(text, blocks, statements, reader.linker)
     for statement in statements:
         told = [reader.linker.settled(link) for link in statement.chain]
         statement.chain = leave_out(told, publisher)
-    first = next((block for block in blocks if block.kind not in ("metadata", "caption")), None)
+    at = next((n for n, one in enumerate(blocks) if one.kind not in ("metadata", "caption")), None)
+    first = None if at is None else blocks[at]
+    titled = first and first.kind == "heading" and at not in voices
     return Analysis(
         language=spoken.code,
-        title=text[first.start : first.end] if first and first.kind == "heading" else None,
+        title=text[first.start : first.end] if first and titled else None,
         opening=first.start if first else len(text),
         publisher=publisher,
         published=find_published(text),

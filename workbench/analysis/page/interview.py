@@ -1,18 +1,27 @@
-"""Lines that begin with the name of who speaks: OG: The airport wanted monitors."""
+"""Lines that begin with who speaks, and those that answer a question."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from workbench.analysis.page.lines import Block
 from workbench.analysis.result import Span
 
-LABEL = re.compile(r"([A-ZА-ЯЁІЇЄҐ][\w.’'-]*(?: [A-ZА-ЯЁІЇЄҐ][\w.’'-]*){0,3}): (?=\S)")
+HOUR = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?"
+NAME = r"(?P<name>[A-ZА-ЯЁІЇЄҐ][\w.’'-]*(?: [A-ZА-ЯЁІЇЄҐ][\w.’'-]*){0,3})"
+ROLE = r"(?:, (?P<role>[^:\n.!?«“\"]{2,80}))?(?: \([^()\n]{2,40}\))?"
+LABEL = re.compile(rf"(?:{HOUR}\s+)?\**{NAME}{ROLE}:\**[ \t]+(?=\S)")
+"""OG: The airport … | RACHEL MOORE, CNN ANCHOR: The bridge … | 0:12 Moore: It is …"""
+LINE = re.compile(rf"(?:{HOUR}\s+)?\**{NAME}{ROLE}\**(?:[ \t]+{HOUR}|:\**)")
+"""Rachel Moore  0:01 — and what she says follows on the next line"""
 ENOUGH = 3
 """Labelled lines that make an interview."""
+MOSTLY, NEARLY_ALL = 0.5, 0.9
+"""Between these shares of lines with a label the others go on with the one before; where nearly
+all have one, a line without it is the article's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,44 +31,71 @@ class Turn:
     speaker: Span
     """Where the article gives the speaker's fullest name."""
     name: str
+    role: str
+    """What is told of them there: "CNN anchor"; empty where nothing is."""
     start: int
 
 
 def find_turns(text: str, blocks: list[Block]) -> dict[int, Turn]:
-    """Return the labelled lines of an interview by block number; none in other articles."""
-    found = {
-        number: match
-        for number, block in enumerate(blocks)
-        if block.kind in ("body", "heading")
-        and (match := LABEL.match(text, block.start, block.end))
-    }
-    counts = Counter(_initials(match[1]) for match in found.values())
-    kept = {number: match for number, match in found.items() if counts[_initials(match[1])] > 1}
-    if len(kept) < ENOUGH or len({_initials(match[1]) for match in kept.values()}) < 2:
+    """Return the lines of an interview by block number, with who speaks; none in other articles."""
+    found = dict(_find_labels(text, blocks))
+    called = _keys({match["name"] for match in found.values()})
+    counts = Counter(called[match["name"]] for match in found.values())
+    kept = {n: m for n, m in found.items() if counts[called[m["name"]]] > 1 or m["role"]}
+    speakers: dict[str, list[re.Match[str]]] = {}
+    for match in kept.values():
+        speakers.setdefault(called[match["name"]], []).append(match)
+    if len(kept) < ENOUGH or len(speakers) < 2 or max(counts.values()) < 2:
         return {}
-    fullest = _fullest(kept.values())
-    return {number: _turn(match, fullest[_initials(match[1])]) for number, match in kept.items()}
+    full = {who: _fullest(matches) for who, matches in speakers.items()}
+    turns = {n: _turn(match, full[called[match["name"]]], blocks[n]) for n, match in kept.items()}
+    return dict(_go_on(blocks, turns))
 
 
-def _turn(match: re.Match[str], full: re.Match[str]) -> Turn:
-    return Turn(Span(full.start(1), full.end(1)), full[1], match.end())
+def _find_labels(text: str, blocks: list[Block]) -> Iterator[tuple[int, re.Match[str]]]:
+    for number, block in enumerate(blocks):
+        if block.kind not in ("body", "heading", "lead_in"):
+            continue
+        match = LABEL.match(text, block.start, block.end)
+        match = match or LINE.fullmatch(text, block.start, block.end)
+        if match:
+            yield number, match
 
 
-def _fullest(matches: Iterable[re.Match[str]]) -> dict[str, re.Match[str]]:
-    best: dict[str, re.Match[str]] = {}
-    for match in matches:
-        key = _initials(match[1])
-        if key not in best or len(match[1]) > len(best[key][1]):
-            best[key] = match
-    return best
+def _turn(match: re.Match[str], full: re.Match[str], block: Block) -> Turn:
+    name = full["name"]
+    spoken = name.title() if name.isupper() and (" " in name or len(name) > 3) else name
+    return Turn(Span(*full.span("name")), spoken, full["role"] or "", min(match.end(), block.end))
 
 
-def _initials(label: str) -> str:
-    """Ottoline Grech, O. G. and OG are one speaker."""
-    words: list[str] = re.findall(r"[^\W\d_]+", label)
-    if len(words) == 1 and words[0].isupper():
-        return words[0]
-    return "".join(word[0] for word in words) if len(words) > 1 else label
+def _go_on(blocks: list[Block], turns: dict[int, Turn]) -> Iterator[tuple[int, Turn]]:
+    """Lines without a label between two that have one are those of the first."""
+    first, last = min(turns), max(turns)
+    within = [n for n in range(first, last + 1) if blocks[n].kind in ("body", "item", "lead_in")]
+    speaker = turns[first]
+    bare = [n for n in turns if turns[n].start >= blocks[n].end]
+    goes_on = MOSTLY * len(within) <= len(turns) <= NEARLY_ALL * len(within)
+    for number in range(first, len(blocks)):
+        if number in turns:
+            speaker = turns[number]
+            yield number, speaker
+        elif number - 1 in bare or (goes_on and number < last and number in within):
+            yield number, Turn(speaker.speaker, speaker.name, speaker.role, blocks[number].start)
+
+
+def _fullest(matches: Iterable[re.Match[str]]) -> re.Match[str]:
+    """The longest name of a speaker, one with a role before others."""
+    return max(matches, key=lambda match: (bool(match["role"]), len(match["name"])))
+
+
+def _keys(names: Iterable[str]) -> dict[str, str]:
+    """Ottoline Grech, GRECH, O. G. and OG are one speaker, known by the surname."""
+    parts = {name: re.findall(r"[^\W\d_][\w’'-]*", name) for name in names}
+    whole = [words for words in parts.values() if len(words) > 1 and len(words[0]) > 1]
+    initials = {"".join(word[0] for word in words): words[-1].casefold() for words in whole}
+    return {
+        name: initials.get("".join(words), words[-1].casefold()) for name, words in parts.items()
+    }
 
 
 def find_answers(text: str, blocks: list[Block]) -> set[int]:

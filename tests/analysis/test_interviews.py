@@ -1,0 +1,98 @@
+"""Transcripts and interviews: who speaks in which line."""
+
+import pytest
+
+from workbench.analysis import analyse
+
+TRANSCRIPTS = {
+    "roles and capitals": (
+        "en",
+        "RACHEL MOORE, CNN ANCHOR: The bridge was closed on Monday.\n\n"
+        "IGOR BONDAR, MINISTER: We closed it in May.\n\n"
+        "MOORE: The ferry was full.\n\nBONDAR: The repairs cost two million.",
+        ["Rachel Moore person", "Igor Bondar official"] * 2,
+    ),
+    "capitals without a role": (
+        "ru",
+        "ВЕРА ШИЛОВА, ВЕДУЩАЯ: Область потратила 21 миллион.\nЗУЕВ: Это на треть меньше.\n"
+        "ВЕРА ШИЛОВА: Доля дорог упала.\nЗУЕВ: Дороги построили в мае.",
+        ["Вера Шилова person", "Зуев person"] * 2,
+    ),
+    "a role that asks": (
+        "uk",
+        "Журналіст: Скільки коштує ремонт?\nЛев Чубай, мер Острога: Ремонт коштує два мільйони.\n"
+        "Журналіст: Хто платить?\nЧубай: Половину внесла область.",
+        ["Лев Чубай official"] * 2,
+    ),
+    "names and hours on lines of their own": (
+        "en",
+        "Rachel Moore  0:01\nThe bridge was closed on Monday.\n\nIgor Bondar  0:12\n"
+        "We closed it in May.\n\nRachel Moore  0:30\nThe ferry was full.\n\nIgor Bondar  1:05\n"
+        "The repairs cost two million.",
+        ["Rachel Moore person", "Igor Bondar person"] * 2,
+    ),
+    "hours before the names": (
+        "en",
+        "[0:01] Rachel Moore: The bridge was closed on Monday.\n[0:12] Igor Bondar: We closed it"
+        " in May.\n[0:30] Moore: The ferry was full.\n[1:05] Bondar: The repairs cost two million.",
+        ["Rachel Moore person", "Igor Bondar person"] * 2,
+    ),
+    "marks of Markdown": (
+        "en",
+        "**Moore:** The bridge was closed on Monday.\n\n**Bondar:** We closed it in May.\n\n"
+        "**Moore:** The ferry was full.\n\n**Bondar:** The repairs cost two million.",
+        ["Moore person", "Bondar person"] * 2,
+    ),
+    "a line that goes on": (
+        "en",
+        "Ann Moore: The bridge was closed on Monday.\n\nIgor Bondar: We closed it in May.\n\n"
+        "The repairs cost two million.\n\nMoore: The ferry was full.\n\nBondar: It is old.",
+        ["Ann Moore person", *["Igor Bondar person"] * 2, "Ann Moore person", "Igor Bondar person"],
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", TRANSCRIPTS)
+def test_a_label_names_who_says_the_line(kind: str) -> None:
+    language, text, speakers = TRANSCRIPTS[kind]
+
+    analysis = analyse(text, language=language)
+
+    told = [" ".join((link.name, link.type)) for c in analysis.claims for link in c.chain]
+    assert told == speakers
+    assert analysis.title is None
+
+
+def test_labels_and_hours_are_no_part_of_claims() -> None:
+    for _, text, _ in TRANSCRIPTS.values():
+        for claim in analyse(text).claims:
+            assert ":" not in text[claim.start : claim.end]
+
+
+def test_a_colon_after_a_name_makes_no_transcript() -> None:
+    text = "Ann Moore: the bridge is shut.\n\nThe ferry was full.\n\nOrra: a town by the river."
+
+    assert all(claim.rule != "speaker's label" for claim in analyse(text).claims)
+
+
+GUESTS = [
+    (
+        "ru",
+        "Мельница в Старом Броду молчала двадцать лет. Её запустила Зоя Лугова, слесарь.",
+        "Зоя Лугова",
+    ),
+    (
+        "uk",
+        "Млин у Новому Борі мовчав двадцять років. Його запустила Зоя Гук, слюсарка.",
+        "Зоя Гук",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "intro", "guest"), GUESTS)
+def test_a_town_is_never_the_guest(language: str, intro: str, guest: str) -> None:
+    text = f"{intro}\n\n— Як?\n\n— Вал ремонтували рік.\n\n— Ціна?\n\n— Вона зросла в травні."
+
+    names = {link.name for claim in analyse(text, language=language).claims for link in claim.chain}
+
+    assert names == {guest}

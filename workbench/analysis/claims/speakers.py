@@ -1,0 +1,53 @@
+"""Who speaks in a line beside those whom its frames name."""
+
+from __future__ import annotations
+
+from workbench.analysis.claims.whose_words import Voices
+from workbench.analysis.frame import Mention
+from workbench.analysis.mentions.types import describe
+from workbench.analysis.page.interview import Turn
+from workbench.analysis.reference.memory import Memory
+from workbench.analysis.reference.record import Entity
+from workbench.analysis.result import Link
+from workbench.analysis.sentence.sentence import set_scene
+from workbench.analysis.words.lexicon import Lexicon
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import PREPOSITION
+
+WITH = words("с со з із зі with to by")
+"""a talk | with | Ann Roe: what may stand before the name of a guest"""
+
+
+def hear_label(turn: Turn, memory: Memory, lexicon: Lexicon) -> Voices:
+    """In an interview whatever follows the label is the speaker's."""
+    kind = _type_of_role(turn, lexicon)
+    known = (entity for entity in memory.entities if entity.is_person and entity.name == turn.name)
+    for entity in known:
+        kind = entity.type
+    return Voices(label=Link(turn.name, kind, turn.speaker.start, turn.speaker.end, None))
+
+
+def _type_of_role(turn: Turn, lexicon: Lexicon) -> str:
+    """Alan Reed, mayor of Orra: the label introduces him by itself."""
+    role = turn.role.lower() if turn.role.isupper() else turn.role
+    scene = set_scene(role, 0, len(role), lexicon, [])
+    told = describe(scene, Mention(0, len(scene.tokens))).type if scene.tokens else ""
+    return "official" if told == "official" else "person"
+
+
+def hear_answer(memory: Memory) -> Voices:
+    """An unlabelled answer is its who was introduced: with an office rather than by name alone."""
+    guests = [entity for entity in memory.entities if _may_be_guest(entity)]
+    guest = next((one for one in guests if one.has_role), None) or next(iter(guests), None)
+    if guest is None:
+        return Voices()
+    start = guest.scene.tokens[guest.mention.first].start
+    end = guest.scene.tokens[guest.mention.last - 1].end
+    return Voices(answerer=Link(guest.name, guest.type, start, end, None))
+
+
+def _may_be_guest(entity: Entity) -> bool:
+    """A person, and no town in which something happened: в Старом Броду."""
+    scene, before = entity.scene, entity.mention.first - 1
+    inside = scene.word(before).is_a(PREPOSITION) and scene.lower(before) not in WITH
+    return entity.is_person and not inside
