@@ -103,3 +103,35 @@ def test_a_labelled_answer_is_the_speakers():
     )
 
     assert {claim.chain[0].name for claim in analyse(text).claims} == {"Ann Roe"}
+
+
+OWN = [
+    # a page names itself for what it has told before, as the one that was told, in its slug
+    ("Мост закрыт.\n\nКак ранее сообщал «Голос Лужков», его построили в мае.", "Голос Лужков"),
+    ("Як повідомляв ORRA.UA, міст збудували в травні.", "ORRA.UA"),
+    ("«Міст цілий», — сказав «Віснику Бродів» мер Лев Чубай.", "Вісник Бродів"),
+    ("Новини\n\nКИЇВ. 10 серпня. УНН. Міст закрито на ремонт.", "УНН"),
+    # an agency of the world speaks on other pages, and a place is none
+    ("«Мост цел», — сказал Reuters мэр Олег Кузин.", None),
+    ("MOSCOW - The bridge is shut, the mayor said.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "publisher"), OWN)
+def test_the_page_is_of(text: str, publisher: str | None) -> None:
+    assert analyse(text).publisher == publisher
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher"),
+    [
+        ("Паром ушёл, передаёт корреспондент «Новостей Лужков».", "Новости Лужков"),
+        ("По данным нашего издания, смету завысили вдвое.", "Заря"),
+        ("Пором рушив, сказав «Віснику Бродів» капітан.", "Вісник Бродів"),
+        ("The ferry left, an Orra Ledger correspondent reports.", "Orra Ledger"),
+    ],
+)
+def test_the_publisher_and_its_reporter_are_no_links(text: str, publisher: str) -> None:
+    chain = analyse(text, publisher=publisher).claims[0].chain
+
+    assert not any(link.type == "agency" or "корреспондент" in link.name for link in chain)

@@ -5,29 +5,95 @@ from __future__ import annotations
 import re
 
 from workbench.analysis.claims.statement import Statement
+from workbench.analysis.frame import Rule
 from workbench.analysis.page.lines import Block
 from workbench.analysis.reference.links import Linker
+from workbench.analysis.reference.record import same_word
 from workbench.analysis.result import Link
 
-WIRES = frozenset(("тасс", "риа", "риа новости", "интерфакс", "рейтер", "прайм"))
-"""Agencies that other pages are told of as often as their own."""
+WIRES = frozenset(
+    (
+        "тасс",
+        "риа",
+        "риа новости",
+        "интерфакс",
+        "інтерфакс-україна",
+        "интерфакс-украина",
+        "рейтер",
+        "голос америки",
+        "би-би-си",
+        "бі-бі-сі",
+        "радио свобода",
+        "радіо свобода",
+        "прайм",
+        "бта",
+        "reuters",
+        "ap",
+        "associated press",
+        "afp",
+        "bloomberg",
+        "cnn",
+        "bbc",
+        "cnbc",
+        "fox news",
+        "guardian",
+        "politico",
+        "axios",
+        "financial times",
+        "new york times",
+        "washington post",
+        "wall street journal",
+    )
+)
+"""Outlets that other pages are told of as often as their own."""
 AGENCY = re.compile(r"\(([A-Z][\w.’' -]{1,30})\)\s*[-–—]+\s*$")
 """LONDON, May 14 (Reuters) - …"""
-CAPITALS = re.compile(r"[-–—.]?\s*([A-ZА-ЯЁІЇЄҐ][A-ZА-ЯЁІЇЄҐ’' ]{2,40})\s*[-–—]\s*$")
+CAPITALS = re.compile(r"[-–—.]\s*([A-ZА-ЯЁІЇЄҐ][A-ZА-ЯЁІЇЄҐ’' ]{2,40})\s*[-–—]\s*$")
+
+SLUG = re.compile(r"\w[\w’' -]*\. \d+ \w+\. ([A-ZА-ЯЁІЇЄҐ][\w.’'-]{1,20})\.\s")
+"""КИЇВ. 10 серпня. УНН. | …"""
 
 
 def detect_publisher(
     text: str, blocks: list[Block], statements: list[Statement], linker: Linker
 ) -> str | None:
     """Return the publisher's name, or None where nothing gives it away."""
-    return publisher_in_lead(statements) or _dateline(text, blocks) or _who_was_told(linker)
+    return (
+        publisher_in_lead(statements)
+        or _dateline(text, blocks)
+        or _who_said_before(text, statements, linker)
+        or _who_was_told(linker)
+    )
 
 
 def _who_was_told(linker: Linker) -> str | None:
-    """сказав Суспільному: a page names itself as the one spoken to, and never as reporting."""
-    own = [name for name in linker.told if not name.isascii() and name not in linker.spoke]
-    own = [name for name in own if name.casefold() not in WIRES]
+    """сказав Суспільному: a page names itself as the one spoken to, and never as reporting.
+
+    A name in other letters is one that it quotes, unless it was told again.
+    """
+    own = [name for name in linker.told if name not in linker.spoke]
+    own = [name for name in own if _may_be_own(name, linker, own.count(name))]
     return max(own, key=own.count) if own else None
+
+
+EARLIER = ("сообщал", "писал", "рассказывал", "повідомля", "писав", "писал", "розповіда")
+
+
+def _may_be_own(name: str, linker: Linker, times: int = 1) -> bool:
+    """No agency of the world; and an outlet that many quote, only where it is told again."""
+    known = (name in linker.listed or name.isascii()) and "." not in name
+    return name.casefold() not in WIRES and (times > 1 or not known)
+
+
+def _who_said_before(text: str, statements: list[Statement], linker: Linker) -> str | None:
+    """Як повідомляв ONLINE.UA, …: a page names itself for what it has told before."""
+    for statement in statements:
+        for link in statement.chain:
+            told = link.cue and text[link.cue.start : link.cue.end].lower().startswith(EARLIER)
+            own = link.type == "agency" and _may_be_own(link.name, linker)
+            if told and own and statement.rule is Rule.AS:
+                return link.name
+    return None
 
 
 def publisher_in_lead(statements: list[Statement]) -> str | None:
@@ -56,13 +122,34 @@ def _dateline(text: str, blocks: list[Block]) -> str | None:
     line_start = text.rfind("\n", 0, body.start) + 1
     if agency := AGENCY.search(text[line_start : body.start]):
         return agency[1]
+    if slug := SLUG.match(text, line_start):
+        return slug[1]
     match = CAPITALS.search(text[line_start : body.start])
     return match[1].strip().title() if match else None
 
 
+REPORTERS = ("корреспондент", "кореспондент", "журналист", "журналіст", "correspondent", "reporter")
+OUR = ("наш", "our ")
+
+
 def leave_out(chain: list[Link], publisher: str | None) -> list[Link]:
-    """The publisher is never a link."""
-    if publisher is None:
-        return chain
-    name = publisher.casefold()
-    return [link for link in chain if link.name.casefold() != name]
+    """The publisher is never a link, in whatever case, nor is its reporter."""
+    own = publisher.casefold().split() if publisher else []
+    return [link for link in chain if not _is_own(link, own)]
+
+
+def _is_own(link: Link, publisher: list[str]) -> bool:
+    """наше издание, «Віснику Бродів», корреспондент «Новостей Лужков»"""
+    name = link.name.casefold()
+    if link.type == "agency" and name.startswith(OUR):
+        return True
+    words = [word.strip(MARKS) for word in name.split()]
+    if not publisher or len(words) < len(publisher):
+        return False
+    spoken = all(any(same_word(word, own) for word in words) for own in publisher)
+    reports = any(word.startswith(REPORTERS) for word in words)
+    named = len(words) == len(publisher) and link.type in ("agency", "organisation")
+    return name.split() == publisher or (spoken and (reports or named))
+
+
+MARKS = "«»„“”‘’\"'"

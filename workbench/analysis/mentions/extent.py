@@ -63,7 +63,7 @@ def split_names(scene: Scene, mention: Mention) -> list[Mention]:
         sides = (Mention(mention.first, at, mention.hint), Mention(at + 1, last, mention.hint))
         if scene.lower(at) not in AND or scene.is_inside(at) or _is_in_phrase(scene, at):
             continue
-        if all(_names_outlet(scene, side) for side in sides) or all(
+        if all(names_outlet(scene, side) for side in sides) or all(
             find_person(scene, side) for side in sides
         ):
             return [sides[0], *split_names(scene, sides[1])]
@@ -75,7 +75,7 @@ def _is_in_phrase(scene: Scene, at: int) -> bool:
     return any(first < at < end for first, (end, _) in scene.phrase_at.items())
 
 
-def _names_outlet(scene: Scene, mention: Mention) -> bool:
+def names_outlet(scene: Scene, mention: Mention) -> bool:
     words = range(mention.first, mention.last)
     return any(scene.classes[at] >= {"outlet", "proper"} for at in words)
 

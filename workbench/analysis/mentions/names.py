@@ -26,7 +26,8 @@ def name_mention(scene: Scene, mention: Mention, source: Source) -> str:
     """Return the name in the nominative."""
     if source.person is not None and source.type in ("person", "official"):
         return scene.language.names.name_person(scene, *source.person, mention.hint in OBLIQUE)
-    if source.head_class == "outlet" or _is_company(scene, mention, source):
+    titled = mention.hint == "told" and scene.in_quotation(mention.first)
+    if titled or source.head_class == "outlet" or _is_company(scene, mention, source):
         return _name_outlet(scene, mention, source)
     return scene.language.names.name_phrase(scene, mention, source)
 
@@ -46,7 +47,9 @@ def _name_outlet(scene: Scene, mention: Mention, source: Source) -> str:
         if scene.in_quotation(at) and scene.tokens[at].is_word
     ]
     if quoted:
-        return text_of(scene, quoted[0], quoted[-1] + 1)
+        declined = mention.hint == "told" and quoted[0] <= mention.first + 1
+        name = scene.language.names.name_title if declined else text_of
+        return name(scene, quoted[0], quoted[-1] + 1)
     proper = [
         at
         for at in range(mention.first, mention.last)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.mentions.beside import whole
-from workbench.analysis.mentions.extent import split_names, split_outlet
+from workbench.analysis.mentions.extent import names_outlet, split_names, split_outlet
 from workbench.analysis.reference.memory import Memory, remember_names
 from workbench.analysis.reference.record import Record
 from workbench.analysis.reference.resolve import resolve
@@ -25,6 +25,8 @@ class Linker:
     """Outlets that were spoken to, with nothing more said of them."""
     spoke: list[str] = field(default_factory=list)
     """Outlets that report."""
+    listed: set[str] = field(default_factory=set)
+    """Those of them that are known by their names."""
     _meant: dict[tuple[int, int], Record] = field(default_factory=dict)
     """Whom the words of a link mean, by their place."""
     _done: dict[int, list[Link]] = field(default_factory=dict)
@@ -86,6 +88,8 @@ class Linker:
             kind = "agency"
         if kind == "agency":
             (self.told if mention.hint == "told" else self.spoke).append(name)
+            if names_outlet(scene, mention):
+                self.listed.add(name)
         start = scene.tokens[mention.first].start
         end = scene.tokens[mention.last - 1].end
         if meant.record is not None and meant.record.first.is_person:

@@ -71,6 +71,11 @@ def _name_run(scene: Scene, mention: Mention, first: int) -> str:
     return text_of(scene, first, mention.last)
 
 
+def name_title(scene: Scene, first: int, last: int) -> str:
+    """Nothing is declined."""
+    return text_of(scene, first, last)
+
+
 def uncapitalise(text: str) -> str:
     """The capital of a sentence is left: it may be a name's."""
     return text

@@ -59,6 +59,8 @@ class Endings(Protocol):
 
     def nominative_noun(self, word: str, is_known: Callable[[str], bool], /) -> str: ...
 
+    def nominative_title(self, words: list[str], /) -> list[str]: ...
+
     def agree(self, word: str, gender: str, /) -> str: ...
 
 
@@ -74,6 +76,17 @@ class Cases:
             return self._endings.nominative_name(words) if self._endings else words
         female = "femn" if any(self._is_female(word) for word in words) else "masc"
         return [to_nominative(self.code, word, female) for word in words]
+
+    def nominative_title(self, words: list[str]) -> list[str]:
+        """Ленте Юга -> Лента Юга: the noun that a title begins with, and what agrees with it"""
+        if load_analyzer(self.code) is None:
+            return self._endings.nominative_title(words) if self._endings else words
+        parts = [{r.tag.POS for r in _parse(self.code, word)} for word in words]
+        head = next((at for at, kinds in enumerate(parts) if "NOUN" in kinds), -1)
+        tags = [r.tag for r in _parse(self.code, words[head])] if head >= 0 else []
+        gender = next((str(tag.gender) for tag in tags if tag.gender in GENDERS), "")
+        own = [to_nominative(self.code, word, gender) for word in words[: head + 1]]
+        return [*own, *words[head + 1 :]]
 
     def _is_female(self, word: str) -> bool:
         return any(

@@ -66,6 +66,11 @@ class SlavicNames:
             pieces.append(piece)
         return pieces
 
+    def name_title(self, scene: Scene, first: int, last: int) -> str:
+        """Ленте Юга -> Лента Юга, Зеленому тарифу -> Зелений тариф"""
+        titles = [token.text for token in scene.tokens[first:last]]
+        return put_together(scene, first, self._cases.nominative_title(titles))
+
     def short_name(self, scene: Scene, mention: Mention, proper: list[int]) -> str:
         """Of an outlet the words with capitals are the name."""
         return ""

@@ -118,6 +118,37 @@ def nominative_noun(word: str, is_known: Callable[[str], bool]) -> str:
     return next(chain(_swap(word, WOMEN), known, _swap(word, SURE_ENDINGS)), word)
 
 
+DATIVE = [
+    ("рі", "ря"),
+    ("ові", ""),
+    ("еві", "ь"),
+    ("ам", "и"),
+    ("ям", "і"),
+    ("ню", "ень"),
+    ("лю", "ль"),
+    ("ю", "й"),
+    ("у", ""),
+    ("і", "а"),
+]
+"""Endings of nouns to whom something is told, and the nominative."""
+DATIVE_ADJECTIVES = {"ому": "ий", "ій": "а", "им": "і"}
+
+
+def nominative_title(words: list[str]) -> list[str]:
+    """Віснику Бродів -> Вісник Бродів, Зеленому тарифу -> Зелений тариф, Суспільному"""
+    found = list(words)
+    for at, word in enumerate(words):
+        ending = next((e for e in DATIVE_ADJECTIVES if word.endswith(e)), "")
+        if not ending:
+            noun = next(((e, n) for e, n in DATIVE if word.endswith(e)), ("", ""))
+            found[at] = word.removesuffix(noun[0]) + noun[1]
+            return found
+        last = at + 1 == len(words)
+        nominative = "е" if last and ending == "ому" else DATIVE_ADJECTIVES[ending]
+        found[at] = word.removesuffix(ending) + nominative
+    return found
+
+
 def agree(word: str, gender: str) -> str:
     """обласний -> обласне управління, обласна прокуратура; останній -> остання заява"""
     endings = {"neut": ("е", "є"), "femn": ("а", "я")}.get(gender)
