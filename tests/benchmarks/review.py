@@ -82,7 +82,7 @@ def answer(path: Path) -> tuple[list[float], float]:
             digit, field = (("1", "source"), ("4", "confidence"), ("1", "status"))[number % 3]
             time.sleep(0.05)
             pressed = terminal.press(digit)
-            delays.append(terminal.await_text(f"saved: c[0-9]+ {field}") - pressed)
+            delays.append(terminal.await_text(f"saved: a[0-9]+·[0-9]+ {field}") - pressed)
         return delays, terminal.peak_memory()
 
 

@@ -3,7 +3,8 @@
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import ComposeResult
@@ -12,9 +13,7 @@ from textual.screen import Screen
 
 from claims_db import ClaimLine, ClaimsDBError
 from claims_db.claims.read import Claims
-from workbench.review.actions.all import Actions
 from workbench.review.actions.desk import Desk
-from workbench.review.dialogs.dialog import Dialog
 from workbench.review.keys import Key
 from workbench.review.layouts import in_latin
 from workbench.review.outside import Outside
@@ -40,6 +39,10 @@ from workbench.review.session.moment import idle_actions
 from workbench.review.session.session import Session
 from workbench.review.translation import _
 
+if TYPE_CHECKING:
+    from workbench.review.actions.all import Actions
+    from workbench.review.dialogs.dialog import Dialog
+
 VAST, WIDE, SMALL, LOW = 160, 120, 60, 16
 """Columns from which the card is broader, from which there are three panes, and below which,
 or rows, there is one."""
@@ -56,7 +59,6 @@ class ReviewScreen(Screen[None]):
         super().__init__()
         self._session = session
         self.desk = Desk(self, session, keys, outside, language)
-        self._actions = Actions(self.desk)
         self._action_of = {key: entry.action for entry in keys for key in entry.all_keys}
         self._title = TitleBar()
         self._list = ClaimList(
@@ -99,7 +101,13 @@ class ReviewScreen(Screen[None]):
 
     def make_ready(self) -> None:
         """Make what the first keys may need, now that the screen is seen."""
-        self.desk.dialogs  # noqa: B018 - being asked for makes them
+        self.desk.dialogs, self._actions  # noqa: B018 - being asked for makes them
+
+    @cached_property
+    def _actions(self) -> "Actions":
+        """What the keys do, loaded after the screen is seen."""
+
+        return Actions(self.desk)
 
     def press(self, event: events.Key) -> None:
         """Take a key: it is the open dialog's, or else one of the table's."""
@@ -125,7 +133,7 @@ class ReviewScreen(Screen[None]):
         """Do it once what is being done is done."""
         self.call_later(self.act, action)
 
-    def _press_dialog(self, dialog: Dialog, event: events.Key) -> None:
+    def _press_dialog(self, dialog: "Dialog", event: events.Key) -> None:
         """Give a key to a dialog; Enter, if the store refused what it asks for, again and again."""
         again = None
         if event.key == "enter" and dialog is not self.desk.dialogs.unsaved:

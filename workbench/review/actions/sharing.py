@@ -1,7 +1,5 @@
 """Keys that hand something to other programs: an address to the browser, words to the clipboard."""
 
-import webbrowser
-
 from claims_db import InvalidValue
 from workbench.review.actions.desk import Desk
 from workbench.review.panes.acts import number
@@ -24,6 +22,8 @@ class Sharing:
             return
         if not article.url.startswith(WEB):
             raise InvalidValue(term("url"), _("it is no web address"))
+        import webbrowser
+
         opened = webbrowser.open(article.url)
         said = _("opened: {url}") if opened else _("there is no browser here; the address: {url}")
         self._desk.message = said.format(url=article.url)
