@@ -106,6 +106,7 @@ class ReviewScreen(Screen[None]):
     @cached_property
     def _actions(self) -> "Actions":
         """What the keys do, loaded after the screen is seen."""
+        from workbench.review.actions.all import Actions
 
         return Actions(self.desk)
 
