@@ -12,6 +12,8 @@ CREATE TABLE source (
     name    TEXT NOT NULL,           -- nominative, as a reviewer lists it
     type    TEXT NOT NULL CHECK (type IN ('agency', 'official', 'person',
                 'organisation', 'document', 'social', 'unnamed')),
+    known   INTEGER NOT NULL DEFAULT 0 CHECK (known IN (0, 1)),
+        -- 1: one that every newsroom quotes, and is offered though nothing here names it
 
     -- decided by a reviewer
     merged_into  INTEGER REFERENCES source (id),  -- which source it is another name of; null: none

@@ -1,5 +1,6 @@
 """Articles and claims for tests; a maker is told only what matters."""
 
+from claims_db import ClaimStore, Source
 from claims_db.models import NewArticle, NewClaim, NewLink, NewSource
 
 ARTICLE = "Prices rose by 5 % in May, Reuters reports.\n\nWages fell by 2 %, officials said."
@@ -17,6 +18,13 @@ def make_article(text: str = ARTICLE, **details: object) -> NewArticle:
         "claims": make_claims() if text == ARTICLE else (),
     }
     return NewArticle(text=text, **(defaults | details))
+
+
+def add_used_source(store: ClaimStore, name: str, source_type: str) -> Source:
+    """A source that an article of its own names: it is offered where one is picked."""
+    source = store.sources.add(name, source_type)
+    store.articles.add(make_article(f"Published by {name}.", publisher=name))
+    return source
 
 
 def make_claims() -> tuple[NewClaim, ...]:

@@ -78,7 +78,8 @@ def register_known_sources(new: sqlite3.Connection) -> None:
     """Give the store the agencies and bodies that every newsroom quotes, with their aliases."""
     for number, (name, source_type, aliases) in enumerate(known_sources(), start=1):
         new.execute(
-            "INSERT INTO source (id, name, type) VALUES (?, ?, ?)", (number, name, source_type)
+            "INSERT INTO source (id, name, type, known) VALUES (?, ?, ?, 1)",
+            (number, name, source_type),
         )
         new.executemany(
             "INSERT OR IGNORE INTO source_alias (key, alias, source_id) VALUES (?, ?, ?)",

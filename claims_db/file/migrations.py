@@ -39,7 +39,7 @@ def type_columns(database: "Database") -> None:
 def journal_articles(database: "Database") -> None:
     """3 → 4: what is decided of an article is journalled as what is decided of a claim; a claim
     has its relay, and is found by what it says in other words; a source has the number of the
-    answers that still name it."""
+    answers that still name it, and whether every newsroom knows it."""
     _take_on(database.conn, 4, _fill_what_follows)
 
 
@@ -78,8 +78,12 @@ def _take_on(
 
 def _fill_what_follows(sqlite: sqlite3.Connection) -> None:
     from claims_db.decisions.answered import COUNT_NAMED
+    from claims_db.file.creation import known_sources
 
     sqlite.execute(COUNT_NAMED)
+    sqlite.executemany(
+        "UPDATE source SET known = 1 WHERE name = ?", ((name,) for name, _, _ in known_sources())
+    )
     _find_in_other_words(sqlite)
 
 

@@ -24,11 +24,13 @@ IS_USED = """
     EXISTS (
         SELECT 1
         FROM (
-            SELECT source.id AS id, source.named AS named
+            SELECT source.id AS id, source.named + source.known AS used
             UNION ALL
-            SELECT merged.id, merged.named FROM source AS merged WHERE merged.same_as = source.id
+            SELECT merged.id, merged.named + merged.known
+            FROM source AS merged
+            WHERE merged.same_as = source.id
         ) AS one
-        WHERE one.named > 0 OR EXISTS (
+        WHERE one.used > 0 OR EXISTS (
             SELECT 1
             FROM article_source
             CROSS JOIN article ON article.id = article_id
@@ -36,11 +38,15 @@ IS_USED = """
         )
     )
 """
-"""Of `source`, in statements: whether anything names it, or one that is merged into it."""
+"""Of `source`, in statements: whether anything names it, or one that is merged into it; those
+that every newsroom quotes are never out of use."""
 
 
 class Sources:
-    """Finds and adds sources; never decides that two of them are the same."""
+    """Finds and adds sources; never decides that two of them are the same.
+
+    What nobody uses any more is found by its name, and offered to nobody.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -171,11 +177,12 @@ class Sources:
         if not key:
             return [(source, 100.0) for source in self.most_used(limit)]
         begin_so = self._sources(
-            """
+            f"""
             SELECT DISTINCT source.id, source.name, source.type
             FROM source_alias
-            JOIN standing_source AS source ON source.named = source_id
-            WHERE key >= :key AND key < :key || :last
+            CROSS JOIN source AS bearer ON bearer.id = source_id
+            CROSS JOIN source ON source.id = COALESCE(bearer.same_as, bearer.id)
+            WHERE key >= :key AND key < :key || :last AND {IS_USED}
             ORDER BY key
             LIMIT :limit
             """,
@@ -210,11 +217,12 @@ class Sources:
         from rapidfuzz import fuzz, process
 
         rows = self._connection.rows(
-            """
+            f"""
             SELECT key, source.id, source.name, source.type
             FROM source_alias
-            JOIN standing_source AS source ON source.named = source_id
-            WHERE source_id IN (SELECT value FROM json_each(:sources))
+            CROSS JOIN source AS bearer ON bearer.id = source_id
+            CROSS JOIN source ON source.id = COALESCE(bearer.same_as, bearer.id)
+            WHERE source_id IN (SELECT value FROM json_each(:sources)) AND {IS_USED}
             """,
             sources=json.dumps(sources_like(self._connection, key, COMPARED)),
         )
@@ -246,10 +254,10 @@ class Sources:
     def most_used(self, limit: int, *, at_least: int = 0) -> list[Source]:
         """Return the sources that answers name most often, those named `at_least` so often."""
         return self._sources(
-            """
+            f"""
             SELECT id, name, type
             FROM source
-            WHERE same_as IS NULL AND uses >= :least
+            WHERE same_as IS NULL AND uses >= :least AND {IS_USED}
             ORDER BY uses DESC, id
             LIMIT :limit
             """,
@@ -279,12 +287,13 @@ class Sources:
     def all(self) -> list[dict[str, Any]]:
         """Return every source with its type, its aliases and how many answers name it.
 
-        The names of the sources that were merged into it are among its aliases.
+        One that no answer, chain or article names any more is not among them. The names of
+        the sources that were merged into it are among its aliases.
         """
         return [
             dict(row)
             for row in self._connection.rows(
-                """
+                f"""
                 SELECT id, name, type, uses,
                        (SELECT group_concat(alias, '; ')
                         FROM (SELECT DISTINCT alias
@@ -293,7 +302,7 @@ class Sources:
                               WHERE (merged.id = source.id OR merged.same_as = source.id)
                                 AND alias <> source.name)) AS aliases
                 FROM source
-                WHERE same_as IS NULL
+                WHERE same_as IS NULL AND {IS_USED}
                 ORDER BY uses DESC, name
                 """
             )

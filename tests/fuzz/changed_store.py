@@ -111,6 +111,13 @@ def fill(store: ClaimStore) -> None:
     twin = store.sources.add("Gazette", "agency")
     store.source_editing.merge(twin.id, store.sources.named("Reuters").id, reviewer="anna")
     store.source_editing.retype(twin.id, "document", reviewer="anna")
+    store.source_editing.rename(twin.id, "The Gazette", reviewer="boris")
+    store.editing.set_kind([1], "plan", reviewer="boris")
+    store.article_editing.edit(
+        1, reviewer="boris", title="Prices", publisher="The Gazette", url=f"{url}#2"
+    )
+    add_drawn(store, "|Rents fell.|", title="By mistake")
+    store.article_editing.remove(3, reviewer="boris")
     settle(store, 4, reviewer="anna")
     store.journal.undo("anna")
     store.drafts.save(1, "note", "typed so far", reviewer="anna")

@@ -7,7 +7,7 @@ from textual._xterm_parser import XTermParser
 from textual.events import Key
 
 from claims_db import ClaimStore
-from tests.makers import make_article
+from tests.makers import add_used_source, make_article
 from tests.review.conftest import NARROW
 from tests.review.test_screen import screen
 from workbench.review.app import ReviewApp
@@ -144,8 +144,8 @@ def test_a_text_is_read_as_its_keys_give_it_elsewhere(typed: str, texts: set[str
 def test_a_source_is_found_whichever_layout_it_was_typed_under(
     store: ClaimStore, typed: str, name: str
 ) -> None:
-    store.sources.add("Мінфін", "official")
-    store.sources.add("offshore leak", "document")
+    add_used_source(store, "Мінфін", "official")
+    add_used_source(store, "offshore leak", "document")
     assert find_sources(store.sources, typed)[0].name == name
 
 

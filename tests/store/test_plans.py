@@ -38,10 +38,14 @@ def a_day(store) -> None:
     store.editing.move_edge(ids[2], start=10, reviewer="anna")
     store.editing.drop_claim(ids[3], reviewer="anna")
     store.editing.add_claim(1, 12, 16, reviewer="anna")
-    for _ in range(6):
+    store.editing.set_kind(ids[:1], "plan", reviewer="anna")
+    store.article_editing.edit(1, title="Else", publisher="UNN", url="", reviewer="anna")
+    store.article_editing.remove(1, reviewer="anna")
+    for _ in range(9):
         store.journal.undo("anna")
-    for _ in range(6):
+    for _ in range(9):
         store.journal.redo("anna")
+    store.journal.undo("anna")
     store.drafts.save(ids[0], "note", "x", reviewer="anna")
     store.drafts.of(ids[0], "note", reviewer="anna")
     filters = (

@@ -7,6 +7,7 @@ from claims_db.check import find_problems
 from claims_db.merging import merge_store
 from claims_db.sources.look_alikes import look_alike, look_alikes, mixes_alphabets
 from claims_db.text.trigrams import trigrams
+from tests.makers import add_used_source
 from tests.store.drawing import add_drawn, contents, settle
 
 
@@ -172,14 +173,14 @@ def test_a_source_is_added_once_whatever_its_case(store):
 def test_a_source_is_found_among_many_in_spite_of_slips(store, typed, found):
     for number in range(400):
         store.sources.add(f"Служба номер {number}", "organisation")
-    store.sources.add("Министерство финансов Гондора", "official")
-    store.sources.add("О'Нил", "person")
+    add_used_source(store, "Министерство финансов Гондора", "official")
+    add_used_source(store, "О'Нил", "person")
 
     assert store.sources.find(typed)[0].name == found
 
 
 def test_names_that_begin_as_typed_are_surely_meant(store):
-    store.sources.add("Служба", "organisation")
+    add_used_source(store, "Служба", "organisation")
 
     likeness = {source.name: score for source, score in store.sources.like("служ", 30)}
 
@@ -189,7 +190,7 @@ def test_names_that_begin_as_typed_are_surely_meant(store):
 
 def test_sources_of_another_store_are_found_in_spite_of_slips(store, tmp_path):
     with ClaimStore(tmp_path / "theirs.db") as theirs:
-        theirs.sources.add("Министерство финансов Гондора", "official")
+        add_used_source(theirs, "Министерство финансов Гондора", "official")
         merge_store(store, theirs.path)
 
     assert store.sources.find("фенансов гандора")[0].name == "Министерство финансов Гондора"
@@ -242,3 +243,106 @@ def test_a_trigram_tells_of_the_letters_and_the_edges_of_words():
     assert trigrams(["аб вг"]) == {" аб", "аб ", " вг", "вг "}
     assert trigrams(["аб вг"], whole=False) == {" аб", "аб ", " вг"}
     assert trigrams(["", " "]) == trigrams([""], whole=False) == set()
+
+
+def test_a_source_that_nobody_uses_any_more_is_offered_to_nobody(store):
+    (claim,) = add_drawn(store, "|Prices rose.|")
+    mistyped = store.sources.add("Reutrs Agncy", "agency")
+
+    def offered():
+        listed = [row["name"] for row in store.sources.all()]
+        return mistyped in store.sources.find("Reutrs"), mistyped.name in listed
+
+    assert offered() == (False, False)
+    settle(store, claim, source=[store.sources.named("Reuters").id, mistyped.id])
+    assert offered() == (True, True)
+    store.journal.undo("anna")
+    assert offered() == (False, False)
+    store.journal.redo("anna")
+    assert offered() == (True, True)
+    assert store.sources.named("reutrs agncy") == mistyped
+    assert list(find_problems(store)) == []
+
+
+def test_the_sources_of_a_removed_article_are_offered_to_nobody(store):
+    add_drawn(store, "|Prices rose.| ", source="Agentur", publisher="The Post")
+    store.article_editing.remove(1, reviewer="anna")
+    assert {row["name"] for row in store.sources.all()}.isdisjoint({"Agentur", "The Post"})
+    store.journal.undo("anna")
+    assert {row["name"] for row in store.sources.all()} > {"Agentur", "The Post"}
+
+
+def test_a_renamed_source_bears_the_new_name_wherever_it_is_named(store, twins):
+    _, second = twins
+
+    renamed = store.source_editing.rename(second.id, "Agence Deux", reviewer="anna")
+
+    assert (renamed.name, renamed.type) == ("Agence Deux", "agency")
+    assert store.claims.get(2, reviewer="anna").answer.chain == (renamed,)
+    assert store.claims.get(2, reviewer="anna").chain[0].source == renamed
+    assert store.sources.named("Agence Un") == renamed
+    assert "Agence Un" not in [row["name"] for row in store.sources.all()]
+    store.journal.undo("anna")
+    assert store.claims.get(2, reviewer="anna").answer.chain == (second,)
+    assert "Agence Deux" not in [row["name"] for row in store.sources.all()]
+    assert list(find_problems(store)) == []
+
+
+def test_a_source_is_renamed_back_and_forth(store, twins):
+    _, second = twins
+    for name in ("Agence Deux", "Agence Un", "Agence Deux"):
+        renamed = store.source_editing.rename(second.id, name, reviewer="anna")
+        assert (renamed.name, store.claims.get(2, reviewer="anna").answer.chain) == (
+            name,
+            (renamed,),
+        )
+    for name in ("Agence Un", "Agence Deux", "Agence Un"):
+        store.journal.undo("anna")
+        assert store.claims.get(2, reviewer="anna").answer.chain[0].name == name
+    assert list(find_problems(store)) == []
+
+
+def test_another_spelling_of_a_name_changes_only_that(store, twins):
+    first, _ = twins
+
+    renamed = store.source_editing.rename(first.id, "AGENCY «One»", reviewer="anna")
+
+    assert (renamed.id, renamed.name) == (first.id, "AGENCY «One»")
+    store.journal.undo("anna")
+    assert store.sources.get(first.id) == first
+
+
+def test_a_company_loses_its_legal_form(store):
+    firm = store.sources.add("ТОВ Ромашка", "organisation")
+    (claim,) = add_drawn(store, "|Prices rose.|")
+    settle(store, claim, source=[firm.id])
+
+    renamed = store.source_editing.rename(firm.id, "Ромашка", reviewer="anna")
+
+    assert store.sources.named("ромашка") == store.sources.named("тов ромашка") == renamed
+    assert store.claims.get(claim, reviewer="anna").answer.chain == (renamed,)
+
+
+def test_a_name_that_another_source_has_is_none_to_rename_to(store, twins):
+    _, second = twins
+    with pytest.raises(InvalidValue, match="merge the two"):
+        store.source_editing.rename(second.id, "agency one", reviewer="anna")
+    with pytest.raises(InvalidValue):
+        store.source_editing.rename(second.id, " ", reviewer="anna")
+
+
+@pytest.mark.parametrize("name", ["Agence Deux", "AGENCE UN"])
+def test_a_renaming_comes_in(tmp_path, name):
+    with ClaimStore(tmp_path / "a.db") as ours, ClaimStore(tmp_path / "b.db") as theirs:
+        for store in (ours, theirs):
+            add_drawn(store, "|Prices rose.| ", source="Agence Un")
+            settle(store, 1, source=[store.sources.named("Agence Un").id])
+        theirs.source_editing.rename(theirs.sources.named("Agence Un").id, name, reviewer="boris")
+
+        merge_store(ours, theirs.path)
+
+        claim = ours.claims.get(1, reviewer="anna")
+        assert claim.answer.chain[0].name == claim.chain[0].source.name == name
+        merge_store(theirs, ours.path)
+        assert theirs.claims.get(1, reviewer="anna").answer.chain[0].name == name
+        assert list(find_problems(ours)) == []
