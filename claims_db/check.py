@@ -75,6 +75,7 @@ def _inconsistencies(store: ClaimStore) -> Iterator[str]:
     for row in store.connection.rows(COUNTERS):
         yield f"{row['what']}: the {row['kept']} is wrong"
     yield from _unlike_journal(store)
+    yield from _misnamed_stories(store)
     for row in store.connection.rows("SELECT DISTINCT reviewer FROM decision"):
         reviewer = row["reviewer"]
         if store.undo_list.present(reviewer) != store.undo_list.followed(reviewer):
@@ -96,6 +97,8 @@ def find_remarks(store: ClaimStore) -> Iterator[str]:
 def _unlike_journal(store: ClaimStore) -> Iterator[str]:
     for article in store.articles.all(removed=True):
         try:
+            for _, claim in sorted(set().union(*store.replay.stories.differing(article.id))):
+                yield f"c{claim}: what it is told as the same as does not follow from the journal"
             for field in sorted(store.replay.details.differing(article.id)):
                 yield f"a{article.id}: its {field} does not follow from the journal"
             follows, present = store.replay.expected(article.id), store.replay.present(article.id)
@@ -117,6 +120,11 @@ def _unlike_journal(store: ClaimStore) -> Iterator[str]:
             yield f"c{claim}: the status that stands does not follow from its answers"
         if article.let_go is None:
             yield from _outside(store, article.id)
+
+
+def _misnamed_stories(store: ClaimStore) -> Iterator[str]:
+    for claim in store.replay.stories.misnamed():
+        yield f"c{claim}: its story does not follow from what it is told as the same as"
 
 
 def differing(follows: Mapping[Key, object], present: Mapping[Key, object]) -> set[Key]:

@@ -284,3 +284,16 @@ class NothingToRedo(ClaimsDBError):
     def __init__(self, reviewer: str) -> None:
         super().__init__(f"nothing to redo for {reviewer}")
         self.reviewer = reviewer
+
+
+class FiguresDiffer(ClaimsDBError):
+    """Two claims that are to be told as the same have other figures."""
+
+    says = "c{one} has {said}, c{other} has {instead}. Say that they are the same all the same."
+
+    def __init__(self, one: int, other: int, said: str, instead: str) -> None:
+        super().__init__(
+            self.says.format(one=one, other=other, said=said or "–", instead=instead or "–")
+        )
+        self.one, self.other = one, other
+        self.said, self.instead = said, instead

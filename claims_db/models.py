@@ -18,7 +18,7 @@ from pydantic import (
 
 from claims_db.claims.stem_index import indexed
 from claims_db.errors import InvalidValue
-from claims_db.records import Kind, Stance, Status
+from claims_db.records import CheckedAs, Kind, Stance, Status
 from claims_db.text.likeness import likeness_keys
 from claims_db.text.wording import level
 
@@ -213,6 +213,17 @@ class NewEvidence(Entry):
         return accessed
 
 
+class NewAttributionCheck(Entry):
+    """Whether a source that a chain names really said so."""
+
+    source: Name
+    result: CheckedAs
+    url: Text = ""
+    """Where the original stands."""
+    words: Text = ""
+    """What it says there."""
+
+
 class NewAnswer(Entry):
     """One or more answers of a reviewer to a claim."""
 
@@ -224,6 +235,8 @@ class NewAnswer(Entry):
     wording: Text | None = None
     """The claim in the reviewer's own words."""
     evidence: tuple[NewEvidence, ...] | None = None
+    attribution: tuple[NewAttributionCheck, ...] | None = None
+    """One for each source that was checked; the others were not."""
 
 
 def checked(model: type[Model], **values: Any) -> Model:

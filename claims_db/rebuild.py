@@ -74,6 +74,7 @@ def rebuild(store: ClaimStore) -> None:
             _rebuild_wordings(connection, article.id)
             store.replay.follow_article(article.id)
             store.intake.list_sources(article.id)
+        store.replay.stories.name_all()
         connection.execute("UPDATE article SET version_of = NULL WHERE removed = 1 OR address = ''")
         for row in connection.rows("SELECT DISTINCT address FROM article WHERE address <> ''"):
             store.intake.link_versions(row["address"])

@@ -17,9 +17,11 @@ ChangedField = Literal[
     "note",
     "evidence",
     "wording",
+    "attribution",
     "span",
     "kind",
     "adjudicated_for",
+    "story",
     "merged_into",
     "name",
     "type",
@@ -30,6 +32,7 @@ ChangedField = Literal[
     "published",
     "language",
     "removed",
+    "retells",
 ]
 """What a decision can change of a claim, of a source, or of an article."""
 Detail = Literal["title", "publisher", "author", "url", "published", "language"]
@@ -49,6 +52,9 @@ Act = Literal[
     "merge sources",
     "rename",
     "retype",
+    "retell",
+    "same claim",
+    "other claim",
     "edit article",
     "remove article",
     "put back",
@@ -65,6 +71,8 @@ STATUSES: tuple[Status, ...] = (
     "not_checkable",
 )
 Stance = Literal["supports", "refutes", "context"]
+CheckedAs = Literal["confirmed", "distorted", "not_found"]
+"""What became of looking whether a source really said so; nothing: it was not checked."""
 CONFIDENCES: dict[int, str] = {1: "guess", 2: "low", 3: "fair", 4: "high", 5: "certain"}
 """The reviewer's certainty in the status."""
 UNKNOWN_PUBLISHER = "unknown publisher"
@@ -105,6 +113,10 @@ class Article(NamedTuple):
     """1: imported by mistake, and in no list."""
     let_go: int | None = None
     """How many characters its text had, where a tidying has let go of that; `None`: it is here."""
+    retells_id: int | None = None
+    """The relay through which it seems to have its claims; `None`: none is seen."""
+    retold_id: int | None = None
+    """The relay through which a reviewer says that it has them; `None`: nobody has said so."""
 
 
 class Evidence(NamedTuple):
@@ -119,6 +131,16 @@ class Evidence(NamedTuple):
     """When it was looked at, in ISO 8601."""
 
 
+class AttributionCheck(NamedTuple):
+    """Whether a source really said so; a source that is in none was not checked."""
+
+    source: str
+    """Its name, as it stood when this was recorded."""
+    result: CheckedAs
+    url: str = ""
+    words: str = ""
+
+
 class Answer(NamedTuple):
     """What one reviewer says of one claim; None and () stand for not answered."""
 
@@ -131,6 +153,7 @@ class Answer(NamedTuple):
     evidence: tuple[Evidence, ...] = ()
     reviewer: str = ""
     reviewed_at: str | None = None
+    attribution: tuple[AttributionCheck, ...] = ()
 
     @property
     def open_field(self) -> Field | None:

@@ -241,6 +241,8 @@ CREATE TABLE answer (
                     'conflicting', 'not_checkable')),
     note        TEXT NOT NULL DEFAULT '',
     wording     TEXT NOT NULL DEFAULT '',  -- the claim in the reviewer's own words
+    attribution TEXT NOT NULL DEFAULT '',  -- whether those named really said so: JSON as the journal
+                                     -- has it, empty: nothing of it was checked
     reviewed_at TEXT,                -- when the last of the three fields was answered; null: one is open
     PRIMARY KEY (claim_id, reviewer)
 ) WITHOUT ROWID, STRICT;
@@ -260,18 +262,6 @@ CREATE TABLE evidence (
     archive_url  TEXT NOT NULL,
     accessed     TEXT NOT NULL,      -- ISO 8601
     PRIMARY KEY (claim_id, reviewer, place)
-) WITHOUT ROWID, STRICT;
-
-CREATE TABLE attribution_check (
-    -- Whether a source named in a claim's chain really said so, as a reviewer found; follows from
-    -- the decisions. Not there: not checked.
-    claim_id   INTEGER NOT NULL REFERENCES claim (id),
-    reviewer   TEXT NOT NULL,
-    source_id  INTEGER NOT NULL REFERENCES source (id),
-    result     TEXT NOT NULL CHECK (result IN ('confirmed', 'distorted', 'not_found')),
-    url        TEXT NOT NULL,        -- of the original
-    words      TEXT NOT NULL,        -- that are said there
-    PRIMARY KEY (claim_id, reviewer, source_id)
 ) WITHOUT ROWID, STRICT;
 
 CREATE TABLE same_claim (

@@ -25,6 +25,8 @@ from claims_db.decisions.journal import Journal
 from claims_db.decisions.log import Ledger
 from claims_db.decisions.one_source import SourceMerging
 from claims_db.decisions.replay import Replay
+from claims_db.decisions.retelling import Retelling
+from claims_db.decisions.same_claim import SameClaim
 from claims_db.decisions.settling import Standing
 from claims_db.decisions.source_editing import SourceEditing
 from claims_db.decisions.typed import Drafts
@@ -33,6 +35,7 @@ from claims_db.errors import CorruptStore, StoreError
 from claims_db.file.connection import Connection
 from claims_db.file.store_file import SCHEMA_VERSION
 from claims_db.sources.registry import Sources
+from claims_db.stories.membership import Membership
 
 OF_DAMAGE = (TypeError, ValueError, LookupError, AttributeError, AssertionError, sqlite3.Error)
 """What goes wrong where a value is not of the type that its column has."""
@@ -43,7 +46,8 @@ class ClaimStore:
 
     For reviewing: `articles`, `claims`, `versions`, `sources`, `search`, `seen` read; `journal`
     records answers, undoes and redoes; `editing` mends the borders and kinds of claims,
-    `article_editing` the details of articles, `source_editing` the names of sources; `disputes`
+    `article_editing` the details of articles, `source_editing` the names of sources;
+    `retelling` and `same_claim` say whom an article retells and what says the same; `disputes`
     settles what reviewers disagree on; `drafts` keeps what is being typed. The rest is what
     merging and checking work with.
     """
@@ -82,14 +86,15 @@ class ClaimStore:
         self.answers = Answers(self.connection, self.sources, self.search, self.standing)
         self.passages = Passages(self.connection, self.search, self.stems)
         merging = SourceMerging(self.connection, self.sources, self.standing)
+        membership = Membership(self.connection)
         self.replay = Replay(
             self.connection, self.sources, self.answers, self.standing, self.passages, merging,
-            ArticleReplay(self.connection, self.details),
+            ArticleReplay(self.connection, self.details), membership,
         )  # fmt: skip
         self.catching_up = CatchingUp(self.connection, self.replay, self.undo_list, self.intake)
         fields = Fields(
             self.sources, self.answers, self.standing, self.passages, merging, self.details,
-            self.replay,
+            membership, self.replay,
         )  # fmt: skip
         self.journal = Journal(
             self.connection, self.ledger, self.undo_list, fields, self.drafts, self.sources
@@ -97,6 +102,10 @@ class ClaimStore:
         self.editing = Editing(self.journal, self.ledger, self.passages, self.articles)
         self.article_editing = ArticleEditing(self.journal, self.articles)
         self.source_editing = SourceEditing(self.journal, merging, self.sources)
+        self.same_claim = SameClaim(self.connection, self.journal, self.ledger, membership)
+        self.retelling = Retelling(
+            self.connection, self.journal, self.answers, self.articles, self.sources
+        )
         self.disputes = Disputes(self.connection, self.journal)
 
         if self.connection.version == SCHEMA_VERSION and not self.connection.refusal:

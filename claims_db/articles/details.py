@@ -1,4 +1,4 @@
-"""What an article is described by, as reviewers correct it: title, publisher, date, address."""
+"""What an article is described by, as reviewers say: title, publisher, date, whom it retells."""
 
 from collections.abc import Mapping
 from sqlite3 import Row
@@ -50,6 +50,9 @@ class ArticleDetails:
             name: int(bool(value)) if name == "removed" else value or ""
             for name, value in values.items()
         }
+        if "retells" in described:
+            retold = described.pop("retells")
+            described["retold_id"] = self._sources.obtain(retold, "agency").id if retold else None
         if "publisher" in described:
             named = self._sources.obtain(described["publisher"], "agency")
             described["publisher_id"] = named.id
@@ -80,9 +83,11 @@ class ArticleDetails:
     def _row(self, article_id: int) -> Row:
         row = self._connection.row(
             """
-            SELECT title, publisher, author, url, published, language, address, removed, let_go
+            SELECT title, publisher, author, url, published, language, address, removed, let_go,
+                   source.name AS retells
             FROM article
-            WHERE id = :article
+            LEFT JOIN source ON source.id = retold_id
+            WHERE article.id = :article
             """,
             article=article_id,
         )

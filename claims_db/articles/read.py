@@ -27,7 +27,7 @@ COMPARED = 5
 ARTICLE = """
     SELECT id, title, publisher, publisher_id, author, url, published, language, encoding,
            remarks, version_of, file_name, text_sha256, imported_at, claims, reviewed, disputed,
-           removed, let_go
+           removed, let_go, retells_id, retold_id
     FROM article
 """
 

@@ -3,8 +3,9 @@
 from sqlite3 import Row
 
 from claims_db.claims.filters import SHOWN_ANSWER
+from claims_db.decisions.decision import journalled
 from claims_db.file.connection import Connection
-from claims_db.records import Answer, Evidence, Link, Source
+from claims_db.records import Answer, AttributionCheck, Evidence, Link, Source
 
 EVIDENCE = """
     SELECT url, title, quote, stance, archive_url, accessed
@@ -25,7 +26,7 @@ class ShownAnswers:
         row = self._connection.row(
             """
             SELECT answer.chain, answer.confidence, answer.status, answer.note, answer.wording,
-                   answer.reviewer, answer.reviewed_at
+                   answer.attribution, answer.reviewer, answer.reviewed_at
             FROM claim
             """
             + SHOWN_ANSWER
@@ -42,6 +43,7 @@ class ShownAnswers:
             | {
                 "chain": self._sources(row["chain"]),
                 "evidence": self._evidence(claim_id, row["reviewer"]),
+                "attribution": checks_in(row["attribution"]),
             }
         )
 
@@ -54,7 +56,11 @@ class ShownAnswers:
         return [self.shown(claim_id, row["reviewer"]) for row in rows]
 
     def suggested(self, claim_id: int) -> tuple[Link, ...]:
-        """Return the chain that the analysis suggests, the origin first."""
+        """Return the chain that the analysis suggests, the origin first.
+
+        Where a reviewer has said whom the article retells, a chain of one link goes on to that
+        relay, as SUGGESTED in settling.py has it.
+        """
         rows = self._connection.rows(
             """
             SELECT source.id, source.name, source.type, start, end, cue_start, cue_end
@@ -65,7 +71,7 @@ class ShownAnswers:
             """,
             claim=claim_id,
         )
-        return tuple(
+        links = tuple(
             Link(
                 source=_source(row),
                 start=row["start"],
@@ -75,6 +81,24 @@ class ShownAnswers:
             )
             for row in rows
         )
+        goes_on = len(links) == 1 and links[0].source.type != "agency"
+        return (*links, *self._retold(claim_id)) if goes_on else links
+
+    def _retold(self, claim_id: int) -> list[Link]:
+        """The relay that the article of a claim retells, as a reviewer has said."""
+        rows = self._connection.rows(
+            """
+            SELECT source.id, source.name, source.type,
+                   CASE WHEN retells_id = retold_id THEN retells_start ELSE 0 END AS start,
+                   CASE WHEN retells_id = retold_id THEN retells_end ELSE 0 END AS end
+            FROM claim
+            CROSS JOIN article ON article.id = article_id
+            CROSS JOIN standing_source AS source ON source.named = retold_id
+            WHERE claim.id = :claim
+            """,
+            claim=claim_id,
+        )
+        return [Link(_source(row), row["start"], row["end"], None, None) for row in rows]
 
     def _sources(self, chain: str | None) -> tuple[Source, ...]:
         rows = self._connection.rows(
@@ -91,6 +115,16 @@ class ShownAnswers:
     def _evidence(self, claim_id: int, reviewer: str) -> tuple[Evidence, ...]:
         rows = self._connection.rows(EVIDENCE, claim=claim_id, reviewer=reviewer)
         return tuple(Evidence(**row) for row in rows)
+
+
+def checks_in(attribution: str) -> tuple[AttributionCheck, ...]:
+    """The checks of an answer as the table has them.
+
+    Raises:
+        JournalUnreadable: There are none.
+    """
+    checks = journalled("attribution", attribution or None) or ()
+    return tuple(AttributionCheck(**check) for check in checks)
 
 
 def _source(row: Row) -> Source:

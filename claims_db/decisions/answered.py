@@ -16,6 +16,8 @@ class Answered(NamedTuple):
     status: str | None = None
     note: str = ""
     wording: str = ""
+    attribution: str = ""
+    """Whether those named really said so: JSON as the journal has it; empty: not checked."""
     reviewed_at: str | None = None
 
     @property
@@ -28,6 +30,8 @@ class Answered(NamedTuple):
         if field == "source":
             chain = json.dumps(value) if value else None
             after = self._replace(chain=chain, source_id=value[0] if value else None)
+        elif field == "attribution":
+            after = self._replace(attribution=as_json(value) if value else "")
         else:
             kept: dict[str, Any] = {field: NOTHING_OF.get(field) if value is None else value}
             after = self._replace(**kept)
@@ -36,6 +40,7 @@ class Answered(NamedTuple):
         return after
 
 
+as_json = json.JSONEncoder(ensure_ascii=False).encode
 NOTHING_OF: dict[str, str] = {"note": "", "wording": ""}
 NOTHING = Answered()
 """An answer before anything is answered."""

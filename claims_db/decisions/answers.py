@@ -9,7 +9,7 @@ from typing import Any
 
 from claims_db.claims.search import Search
 from claims_db.decisions.answered import NOTHING, Answered, Evidences, Key, ids_in, sources_in
-from claims_db.decisions.decision import Change
+from claims_db.decisions.decision import Change, journalled
 from claims_db.decisions.settling import Standing
 from claims_db.errors import ClaimNotFound
 from claims_db.file.connection import Connection
@@ -54,6 +54,8 @@ class Answers:
         }
 
     def _journalled(self, row: Answered, field: ChangedField, names: dict[str, list[str]]) -> Any:
+        if field == "attribution":
+            return journalled(field, row.attribution or None)
         if field != "source":
             return getattr(row, field) or None
         if row.chain is None:
@@ -65,7 +67,7 @@ class Answers:
     def of(self, claim_id: int, reviewer: str) -> dict[str, Any]:
         """Return all fields of an answer as the journal keeps them; the claim may be gone."""
         row = self.rows([claim_id], reviewer).get((claim_id, reviewer), NOTHING)
-        fields: tuple[ChangedField, ...] = (*FIELDS, "note", "wording")
+        fields: tuple[ChangedField, ...] = (*FIELDS, "note", "wording", "attribution")
         values = {str(field): self._journalled(row, field, {}) for field in fields}
         evidence = self.evidence([claim_id], reviewer).get((claim_id, reviewer))
         return values | {"evidence": evidence}
@@ -122,7 +124,7 @@ class Answers:
         rows = self._connection.rows(
             f"""
             SELECT claim_id, reviewer, source_id, chain, confidence, status, note, wording,
-                   reviewed_at
+                   attribution, reviewed_at
             FROM json_each(:claims) AS wanted
             CROSS JOIN answer ON claim_id = wanted.value {of_one}
             """,
@@ -176,13 +178,13 @@ class Answers:
         self._connection.execute_many(
             """
             INSERT INTO answer (claim_id, reviewer, source_id, chain, confidence, status, note,
-                                wording, reviewed_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                wording, attribution, reviewed_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT DO UPDATE
             SET source_id = excluded.source_id, chain = excluded.chain,
                 confidence = excluded.confidence, status = excluded.status,
                 note = excluded.note, wording = excluded.wording,
-                reviewed_at = excluded.reviewed_at
+                attribution = excluded.attribution, reviewed_at = excluded.reviewed_at
             """,
             (
                 (claim, who, *row)

@@ -15,17 +15,21 @@ SHAPES: dict[str, Any] = {
     "note": str,
     "wording": str,
     "evidence": list,
+    "attribution": list,
     "span": dict,
     "kind": str,
     "adjudicated_for": str,
+    "story": str,
     "merged_into": str,
     "name": str,
     "type": str,
     "removed": bool,
+    "retells": str,
     **dict.fromkeys(DETAILS, str),
 }
 """What the journal keeps of each field, beside nothing."""
 SPAN = {"start", "end", "content"}
+ATTRIBUTION = {"source", "result", "url", "words"}
 EVIDENCE = {"url", "title", "quote", "stance", "archive_url", "accessed"}
 
 
@@ -55,6 +59,8 @@ def is_shaped(field: str, value: Any) -> bool:
         return all(isinstance(name, str) for name in value)
     if field == "evidence":
         return all(isinstance(item, dict) and item.keys() == EVIDENCE for item in value)
+    if field == "attribution":
+        return all(isinstance(item, dict) and item.keys() == ATTRIBUTION for item in value)
     return bool(field != "span" or value.keys() == SPAN)
 
 

@@ -16,9 +16,14 @@ from claims_db.decisions.replay import Replay
 from claims_db.decisions.settling import Standing
 from claims_db.records import DETAILS, ChangedField
 from claims_db.sources.registry import Sources
+from claims_db.stories.membership import Membership
 
 SHARED = frozenset(field for field in get_args(ChangedField) if not is_answer(field))
 """What is one for all reviewers; the rest each says for herself."""
+
+
+FOLLOWED = ("publisher", "removed", "retells")
+"""What is said of an article and its claims follow."""
 
 
 class Kept(NamedTuple):
@@ -39,8 +44,10 @@ class Fields:
         passages: Passages,
         merging: SourceMerging,
         details: ArticleDetails,
+        stories: Membership,
         replay: Replay,
     ) -> None:
+        self._stories = stories
         self._answers = answers
         self._standing = standing
         self._passages = passages
@@ -55,7 +62,7 @@ class Fields:
             "name": Kept(lambda source: sources.get(source).name, sources.put_name),
             "type": Kept(lambda source: sources.get(source).type, sources.put_type),
         }
-        of_articles: tuple[ChangedField, ...] = (*DETAILS, "removed")
+        of_articles: tuple[ChangedField, ...] = (*DETAILS, "removed", "retells")
         for detail in of_articles:
             self._kept[detail] = Kept(
                 partial(_detail, details, detail), partial(_put_detail, details, detail)
@@ -73,6 +80,8 @@ class Fields:
 
     def present(self, change: Change) -> Any:
         """Return what a field that is one for all reviewers holds now, as the journal keeps it."""
+        if change.field == "story":
+            return self._stories.present(change)
         return self._kept[change.field].present(change.about)
 
     def put(self, changes: Sequence[Change], reviewer: str, made_at: str) -> None:
@@ -84,24 +93,29 @@ class Fields:
         for shared, some in groupby(changes, key=lambda change: change.field in SHARED):
             if shared:
                 for change in some:
-                    self._kept[change.field].put(change.about, change.after)
+                    if change.field == "story":
+                        self._stories.put(change)
+                    else:
+                        self._kept[change.field].put(change.about, change.after)
             else:
                 self._answers.put(list(some), reviewer, made_at)
 
     def follow(self, changes: Iterable[Change]) -> None:
         """Let what follows from changes follow once they are journalled.
 
-        From spans verdicts and who has room, from an article's publisher the origins of its
-        claims, from its removal which of them are in the lists.
+        From spans verdicts and who has room, from an article's publisher and whom it retells the
+        chains of its claims, from its removal which of them are in the lists.
         """
         changes = list(changes)
+        if joined := [change for change in changes if change.field == "story"]:
+            self._stories.follow(joined)
         moved = [c.claim_id for c in changes if c.field == "span" and c.claim_id is not None]
         if moved:
             self._standing.settle(moved)
         for article_id in {self._passages.row(claim_id)["article_id"] for claim_id in moved}:
             if self._passages.has_superseded(article_id):
                 self._replay.follow_article(article_id)
-        for article_id in {c.article_id for c in changes if c.field in ("publisher", "removed")}:
+        for article_id in {c.article_id for c in changes if c.field in FOLLOWED}:
             assert article_id is not None
             self._replay.follow_article(article_id)
 

@@ -147,4 +147,4 @@ def relay_of(chain: str, same_as: Mapping[int, int], publisher: int) -> int | No
 
 def is_answer(field: str) -> bool:
     """Whether each reviewer says it for herself."""
-    return field in (*FIELDS, "note", "wording", "evidence")
+    return field in (*FIELDS, "note", "wording", "evidence", "attribution")

@@ -15,7 +15,7 @@ from claims_db.records import Act, ChangedField
 from claims_db.sources.registry import Sources
 
 if TYPE_CHECKING:
-    from claims_db.models import NewEvidence
+    from claims_db.models import NewAttributionCheck, NewEvidence
 
 _Given = list[tuple[ChangedField, Any]]
 """Answers as the journal keeps them, by their fields."""
@@ -70,11 +70,22 @@ class Journal:
         """
         self.record_many([claim_id], reviewer=reviewer, evidence=tuple(items))
 
+    def record_attribution(
+        self, claim_id: int, checks: "Iterable[NewAttributionCheck | dict[str, str]]", *,
+        reviewer: str,
+    ) -> None:  # fmt: skip
+        """Record whether those whom the chain names really said so: in place of what was recorded.
+
+        A check has a `source`, by its name, a `result` (confirmed, distorted, not_found), and may
+        have the `url` of the original and the `words` there. Who is not in it was not checked.
+        """
+        self.record_many([claim_id], reviewer=reviewer, attribution=tuple(checks))
+
     def record_many(self, claim_ids: Iterable[int], *, reviewer: str, **answers: Any) -> int:
         """Record the same answers to many claims as one act, which one undo takes back.
 
         `answers` are `source` (a chain of ids), `confidence`, `status`, `note`, `wording`,
-        `evidence`; what is left out stays as it is, and so does what is answered so
+        `evidence`, `attribution`; what is left out stays as it is, and so does what is answered so
         already. Returns how many claims were changed; where none was, nothing is written.
 
         Raises:
@@ -201,7 +212,10 @@ class Journal:
     def _as_journalled(self, said: dict[str, Any]) -> list[tuple[ChangedField, Any]]:
         if "source" in said:
             said["source"] = [self._sources.get(link).name for link in said["source"]]
-        return [(cast(ChangedField, field), value or None) for field, value in said.items()]
+        lists = {field: list(value) for field, value in said.items() if isinstance(value, tuple)}
+        return [
+            (cast(ChangedField, field), value or None) for field, value in (said | lists).items()
+        ]
 
 
 def checked_answers(said: Mapping[str, Any]) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from claims_db.decisions.one_source import SourceMerging
 from claims_db.decisions.settling import Standing
 from claims_db.file.connection import Connection
 from claims_db.sources.registry import Sources
+from claims_db.stories.membership import Membership
 
 MEMBERS = """
     WITH member AS (
@@ -37,7 +38,9 @@ class Replay:
         passages: Passages,
         merging: SourceMerging,
         details: ArticleReplay,
+        stories: Membership,
     ) -> None:
+        self.stories = stories
         self._connection = connection
         self._sources = sources
         self._merging = merging
@@ -64,6 +67,7 @@ class Replay:
                 if follows.chosen.get(claim) != present.chosen.get(claim)
             ),
         )
+        self.stories.follow_article(article_id)
         self._passages.put_kinds(dict(follows.kinds.items() - present.kinds.items()))
         self._follow_answers(follows, present)
         self._standing.write(
@@ -201,7 +205,7 @@ class Replay:
             SELECT claim_id, field, decision.reviewer, change.after, decision.made_at,
                    MAX(decision.uuid || printf('%9d', change.place)) AS latest
             FROM member
-            CROSS JOIN change ON claim_id = member.id AND field <> 'span'
+            CROSS JOIN change ON claim_id = member.id AND field NOT IN ('span', 'story')
             CROSS JOIN decision USING (seq)
             GROUP BY claim_id, field,
                      CASE WHEN field NOT IN ('adjudicated_for', 'kind') THEN reviewer END

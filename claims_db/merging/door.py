@@ -112,6 +112,16 @@ class Door:
                 yield f"the decision {target} that it takes back is not there"
         for change in decision.changes:
             yield from self._problems_of_change(change)
+            if change.field == "story":
+                yield from self._problems_of_story(change)
+
+    def _problems_of_story(self, change: ChangeRecord) -> Iterator[str]:
+        acts = [act for act in (change.before, change.after) if act is not None]
+        if len(acts) != 1:
+            yield "a claim is joined by one act, or no longer"
+        for act in acts:
+            if act not in self._reviewers and not self._is_here(act):
+                yield f"the decision {act} that joins it is not there"
 
     def _problems_of_change(self, change: ChangeRecord) -> Iterator[str]:
         article = change.claim.article if change.claim else change.article

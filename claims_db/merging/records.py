@@ -26,7 +26,7 @@ from pydantic import (
 from claims_db.articles.intake import digest
 from claims_db.decisions import decision_id
 from claims_db.models import Checked, Language, Name, SourceType
-from claims_db.records import DETAILS, Act, ChangedField, Kind, Stance, Status
+from claims_db.records import DETAILS, Act, ChangedField, CheckedAs, Kind, Stance, Status
 
 VERSION = 1
 """Of the records that this program writes, and the latest that it understands."""
@@ -209,6 +209,15 @@ class SpanValue(Record):
     content: Annotated[str, Checked]
 
 
+class AttributionValue(Record):
+    """Whether a source really said so, and where."""
+
+    source: Name
+    result: CheckedAs
+    url: Line
+    words: Text
+
+
 class EvidenceValue(Record):
     """One thing that an answer rests on."""
 
@@ -229,7 +238,9 @@ VALUES: dict[str, TypeAdapter[Any]] = {
     "evidence": TypeAdapter(Annotated[list[EvidenceValue], Field(max_length=10_000)]),
     "span": TypeAdapter(SpanValue),
     "kind": TypeAdapter(Kind),
+    "attribution": TypeAdapter(Annotated[list[AttributionValue], Field(max_length=1_000)]),
     "adjudicated_for": TypeAdapter(Person),
+    "story": TypeAdapter(Annotated[str, StringConstraints(pattern=UUID7)]),
     "merged_into": TypeAdapter(Name),
     "name": TypeAdapter(Name),
     "type": TypeAdapter(SourceType),
@@ -240,11 +251,12 @@ VALUES: dict[str, TypeAdapter[Any]] = {
     "published": TypeAdapter(Day),
     "language": TypeAdapter(Language),
     "removed": TypeAdapter(Literal[True]),
+    "retells": TypeAdapter(Name),
 }
 """What a field of a change may hold, beside nothing."""
 ABOUT = dict.fromkeys(VALUES, "claim") | {
     **dict.fromkeys(("merged_into", "name", "type"), "source"),
-    **dict.fromkeys((*DETAILS, "removed"), "article"),
+    **dict.fromkeys((*DETAILS, "removed", "retells"), "article"),
 }
 """Of what each field is one."""
 NEVER_UNKNOWN = frozenset(("kind", "name", "type", "title", "publisher", "language"))
