@@ -28,6 +28,36 @@ def test_a_line_is_told_by_its_shape(line, kind):
     assert block.kind == kind
 
 
+BESIDE = [
+    ("en", "Use of this material is permitted only with a link to the source."),
+    ("en", "Get unlimited access for $1 a week."),
+    ("en", "Your contribution keeps our reporting free for everyone."),
+    ("en", "The writer is a former editor of this paper."),
+    ("en", "Ann Marlow contributed to this report."),
+    ("en", "Editor's note: This story contains descriptions of violence."),
+    ("en", "The bridge over the Orra on Monday. Ann Marlow/Reuters"),
+    ("en", "People walk past the closed bridge. (Ann Marlow/Getty Images)"),
+    ("en", "File photo: the bridge in 2019."),
+    ("en", "Image caption, The bridge was closed in May."),
+    ("ru", "При копировании материалов сайта обязательна гиперссылка на источник."),
+    ("ru", "Оформите пожертвование в пользу редакции."),
+    ("ru", "О том, как это было, смотрите в сюжете."),
+    ("ru", "Телефон редакции: 555-01-02."),
+    ("ru", "Вагон во дворе депо. Полиция Лужков"),
+    ("ru", "Спасатели на месте обвала. Фото: МЧС"),
+    ("uk", "Передрук матеріалів можливий лише з дозволу редакції."),
+    ("uk", "Цей текст створено завдяки підтримці читачів."),
+    ("uk", "Про те, як це було, дивіться у відео."),
+    ("uk", "Вагон на подвір'ї. Поліція Волині"),
+    ("uk", "Рятувальники на місці обвалу. Фото: ДСНС"),
+]
+
+
+@pytest.mark.parametrize(("language", "line"), BESIDE)
+def test_what_stands_beside_the_story_claims_nothing(language: str, line: str) -> None:
+    assert analyse(f"7\n\n{line}\n\n7", language=language).claims == ()
+
+
 def test_a_date_before_the_lead_is_not_part_of_it():
     text = " date 2026-01-06 Мост закрыт, сообщили в мэрии."
 

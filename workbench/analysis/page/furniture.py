@@ -11,6 +11,8 @@ from workbench.analysis.words.language import PageWords
 
 CAPITAL = r"(?=[A-ZА-ЯЁІЇЄҐ«“\"])"
 NAME = r"[A-ZА-ЯЁІЇЄҐ][\w’'-]+"
+SIGNATURE = r"[A-ZА-ЯЁІЇЄҐ][\w’'/-]+(?:[ /][A-ZА-ЯЁІЇЄҐ][\w’'/-]*){1,3}"
+"""Ann Marlow/Reuters: names without a stop, after what a picture shows"""
 FOUR_DIGITS = r"\d{4}"
 TIME = r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?"
 DATE_LINE = re.compile(
@@ -42,7 +44,7 @@ class Furniture:
         self._metadata = (_page_date(words, dated), *_bylines(words))
         self._captions = _captions(words)
         self._related = re.compile(_any(words.related) + r"(?!\w).*", re.IGNORECASE)
-        self._calls = words.calls
+        self._calls, self._beside = words.calls, words.beside
 
     def find_prefix(self, line: str) -> int:
         """Return how many characters of `line` belong to the page: `date 2026-01-06 `."""
@@ -98,7 +100,7 @@ class Furniture:
         if len(sentence) >= LONGEST_CALL:
             return False
         words = sentence.lower()
-        return any(map(words.__contains__, self._calls))
+        return words.startswith(self._beside) or any(map(words.__contains__, self._calls))
 
 
 def _prefixes(words: PageWords) -> tuple[re.Pattern[str], ...]:
@@ -129,10 +131,11 @@ def _bylines(words: PageWords) -> tuple[re.Pattern[str], ...]:
 
 
 def _captions(words: PageWords) -> tuple[re.Pattern[str], ...]:
-    """Photo: harbour office | The harbour (Photo: Ann Marlow)"""
+    """Photo: harbour office | The harbour (Photo: Ann Marlow) | The harbour. Ann Marlow/Reuters"""
     led = rf"{_any(words.pictures)}(?: {_any(words.given_by)})?[^.!?]{{0,12}}[:—–/|].*"
-    credited = rf"[^(/|]{{0,160}}[(/|] ?{_any(words.credits)}.{{0,60}}\)?\.?"
-    return re.compile(led), re.compile(credited)
+    credited = rf"[^(/|]{{0,160}}[(/|] ?(?:[^()|]{{0,40}}/ ?)?{_any(words.credits)}.{{0,60}}\)?\.?"
+    signed = rf".{{5,220}}[.!?…] (?:{_any(words.pictures)}[:—–/] ?.{{2,60}}|{SIGNATURE})"
+    return re.compile(led), re.compile(credited), re.compile(signed)
 
 
 def _at(words: PageWords) -> str:

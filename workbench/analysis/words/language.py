@@ -60,7 +60,9 @@ class PageWords:
     related: tuple[str, ...] = ()
     """Read also: what leads to another page, in any case."""
     calls: tuple[str, ...] = ()
-    """Subscribe: a sentence with one of these, in small letters, asks its reader for something."""
+    """Subscribe: a sentence with one of these, in small letters, is no part of the story."""
+    beside: tuple[str, ...] = ()
+    """The writer is | a former editor: the same of a sentence that begins so."""
 
 
 class Forms(Protocol):
