@@ -16,6 +16,7 @@ from claims_db.errors import StoreLocked
 from tests.conftest import Run
 from workbench.cli.progress import Progress, line
 from workbench.ingest import Imported, Reading, import_paths
+from workbench.ingest.details import Details
 from workbench.ingest.document import Document
 from workbench.ingest.errors import TooLarge
 from workbench.ingest.parallel import BATCH, FEW, batches
@@ -169,3 +170,21 @@ def test_the_rate_is_that_of_the_last_seconds(monkeypatch: pytest.MonkeyPatch) -
     list(Progress().of(range(280), lambda: 1_000))
 
     assert "280 of 1,000 articles, 1 a second, 12:00 left" in sys.stderr.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher"),
+    [
+        ("Prices rose in May.", "skerrypost.example"),
+        ("LONDON, May 14 (Reuters) - Prices rose.", "Reuters"),
+    ],
+)
+def test_a_page_that_names_itself_nowhere_goes_by_its_address(
+    store: ClaimStore, tmp_path: Path, text: str, publisher: str
+) -> None:
+    (tmp_path / "a.txt").write_text(text)
+    given = Details(url="https://www.skerrypost.example/news/12")
+
+    list(import_paths(store, [str(tmp_path / "a.txt")], Reading(given=given)))
+
+    assert [article.publisher for article in store.articles.all()] == [publisher]

@@ -8,7 +8,12 @@ from functools import cache
 from workbench.analysis.claims.candidates import make_candidates
 from workbench.analysis.claims.lists import join_lists, leads_of_items
 from workbench.analysis.claims.passages import Passage, read_passages
-from workbench.analysis.claims.publisher import detect_publisher, leave_out, publisher_in_lead
+from workbench.analysis.claims.publisher import (
+    detect_publisher,
+    leave_out,
+    publisher_in_lead,
+    read_head,
+)
 from workbench.analysis.claims.retelling import find_retold
 from workbench.analysis.claims.speakers import hear_answer, hear_label
 from workbench.analysis.claims.statement import Statement
@@ -173,11 +178,11 @@ def analyse_lines(text: str, language: str | None, publisher: str | None) -> Ana
     furniture = load_furniture()
     spoken = LANGUAGES.get(language or "") or find_language(text, list(LANGUAGES.values()))
     reader = Reader(text, load_lexicon(spoken), find_ends(text, spoken.code), furniture)
-    reader.linker.memory.publisher = publisher
-    blocks = split_blocks(text, furniture)
+    blocks, named = read_head(text, split_blocks(text, furniture), furniture, reader.lexicon)
+    reader.linker.memory.publisher = publisher = publisher or named
     voices = reader.read(blocks)
     statements = settle(blocks, reader, voices)
-    publisher = publisher or detect_publisher(text, blocks, statements, reader.linker)
+    publisher = publisher or detect_publisher(text, statements, reader.linker)
     for statement in statements:
         told = [reader.linker.settled(link) for link in statement.chain]
         statement.chain = leave_out(told, publisher)

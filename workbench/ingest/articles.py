@@ -3,6 +3,7 @@
 import os
 import re
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from workbench.ingest.details import Details, read_date
 from workbench.ingest.files import STANDARD_INPUT
@@ -29,7 +30,7 @@ def settle(draft: Draft, analysis: "Analysis") -> tuple[Details, tuple[str, ...]
     opening = draft.text[analysis.opening :] or draft.text
     found = Details(
         title=analysis.title or cut_at_word(opening.strip(), TITLE_LENGTH),
-        publisher=analysis.publisher,
+        publisher=analysis.publisher or site_of(draft.details.url),
         published=analysis.published,
         language=analysis.language,
     )
@@ -46,6 +47,12 @@ def settle(draft: Draft, analysis: "Analysis") -> tuple[Details, tuple[str, ...]
     if any(claim.end - claim.start > LONG_CLAIM for claim in analysis.claims):
         remarks.append(LONG_SENTENCE)
     return Details(published=published).over(details), tuple(remarks)
+
+
+def site_of(address: str | None) -> str | None:
+    """https://www.skerrypost.example/news/12: a page that is named nowhere goes by its address."""
+    host = urlsplit(address).hostname if address and address.startswith(("http:", "https:")) else ""
+    return host.removeprefix("www.") if host else None
 
 
 def make_article(draft: Draft, analysis: "Analysis") -> "NewArticle":

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from workbench.analysis.claims.statement import Statement
 from workbench.analysis.frame import Rule
+from workbench.analysis.page.furniture import Furniture
 from workbench.analysis.page.lines import Block
+from workbench.analysis.page.slugs import PLACE
 from workbench.analysis.reference.links import Linker
 from workbench.analysis.reference.record import same_word
 from workbench.analysis.result import Link
+from workbench.analysis.sentence.sentence import set_scene
+from workbench.analysis.words.lexicon import Lexicon
 
 WIRES = frozenset(
     (
@@ -46,21 +51,50 @@ WIRES = frozenset(
     )
 )
 """Outlets that other pages are told of as often as their own."""
-AGENCY = re.compile(r"\(([A-Z][\w.’' -]{1,30})\)\s*[-–—]+\s*$")
-"""LONDON, May 14 (Reuters) - …"""
-CAPITALS = re.compile(r"[-–—.]\s*([A-ZА-ЯЁІЇЄҐ][A-ZА-ЯЁІЇЄҐ’' ]{2,40})\s*[-–—]\s*$")
-
-SLUG = re.compile(r"\w[\w’' -]*\. \d+ \w+\. ([A-ZА-ЯЁІЇЄҐ][\w.’'-]{1,20})\.\s")
-"""КИЇВ. 10 серпня. УНН. | …"""
+NAMES = re.compile(rf"(?:By )?{PLACE}")
+LONGEST_HEAD = 300
+HEAD = 4
+"""Lines from the top in which a page names itself."""
 
 
-def detect_publisher(
-    text: str, blocks: list[Block], statements: list[Statement], linker: Linker
-) -> str | None:
-    """Return the publisher's name, or None where nothing gives it away."""
+def read_head(
+    text: str, blocks: list[Block], furniture: Furniture, lexicon: Lexicon
+) -> tuple[list[Block], str | None]:
+    """The lines without those that only name the page, and how they or a slug name it.
+
+    МОСКВА, 3 марта. /ТАСС/. Цены выросли | Київ • УНН | Ann Roe, BBC News
+    """
+    found = None
+    marked = list(blocks)
+    for number, block in enumerate(blocks[:HEAD]):
+        line = text[text.rfind("\n", 0, block.start) + 1 : block.end][:LONGEST_HEAD].strip()
+        slug = furniture.find_outlet(line) if block.kind in ("body", "metadata") else None
+        alone = _outlet_alone(line, lexicon) if block.kind in ("heading", "metadata") else None
+        if alone:
+            marked[number] = replace(block, kind="metadata")
+        found = found or slug or alone
+        if block.kind == "body":
+            break
+    return marked, found
+
+
+def _outlet_alone(line: str, lexicon: Lexicon) -> str | None:
+    """BBC News, London: a line of names, one of them a listed outlet's."""
+    scene = set_scene(line, 0, len(line), lexicon, [])
+    names = [part.strip() for part in line.split(",")]
+    if len(names) > 3 or not all(NAMES.fullmatch(name) for name in names):
+        return None
+    for first, (last, kind) in scene.phrase_at.items():
+        if kind == "outlet":
+            return line[scene.tokens[first].start : scene.tokens[last - 1].end]
+    single = (token for at, token in enumerate(scene.tokens) if scene.has(at, "outlet"))
+    return next((token.text for token in single), None)
+
+
+def detect_publisher(text: str, statements: list[Statement], linker: Linker) -> str | None:
+    """Return the publisher's name, or None where nothing that is said gives it away."""
     return (
         publisher_in_lead(statements)
-        or _dateline(text, blocks)
         or _who_said_before(text, statements, linker)
         or _who_was_told(linker)
     )
@@ -112,20 +146,6 @@ def publisher_in_lead(statements: list[Statement]) -> str | None:
 def _is_outer(inner: Link, outer: Link) -> bool:
     """The outer outlet has a verb of its own, further on."""
     return inner.start < outer.start and inner.cue != outer.cue
-
-
-def _dateline(text: str, blocks: list[Block]) -> str | None:
-    """Актау. 18 марта. ДЕЛОВОЙ КАСПИЙ - …"""
-    body = next((block for block in blocks if block.kind == "body"), None)
-    if body is None:
-        return None
-    line_start = text.rfind("\n", 0, body.start) + 1
-    if agency := AGENCY.search(text[line_start : body.start]):
-        return agency[1]
-    if slug := SLUG.match(text, line_start):
-        return slug[1]
-    match = CAPITALS.search(text[line_start : body.start])
-    return match[1].strip().title() if match else None
 
 
 REPORTERS = ("корреспондент", "кореспондент", "журналист", "журналіст", "correspondent", "reporter")

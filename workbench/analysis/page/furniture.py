@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import fields
 from datetime import date
 
+from workbench.analysis.page.slugs import SLUG_LINE, compile_slug, outlet_in
 from workbench.analysis.words.language import PageWords
 
 CAPITAL = r"(?=[A-ZА-ЯЁІЇЄҐ«“\"])"
@@ -21,6 +22,7 @@ DATE_LINE = re.compile(
 DATELINE_END = re.compile(r" ?(?:/[^/\n]{2,30}/|\([^()\n]{2,40}\))? ?[-–—] ")
 AGENCY = re.compile(r"\([A-Z][A-Za-z]*(?: [A-Z][a-z]+)?\) (?:[-–—] )?(?=[A-Z])")
 """(AP) At least 47 people …"""
+ADDRESS = re.compile(r"<?https?://\S+")
 LONGEST_LINK = LONGEST_CAPTION = 300
 LONGEST_CALL = 300
 """Characters: no call to subscribe is longer."""
@@ -39,9 +41,9 @@ class Furniture:
         dated = rf"{day}(?:,? {year})*"
         self.place_and_date = re.compile(rf"{NAME}(?: {NAME}){{0,2}}, (?i:{dated})\.?")
         """Kyiv, 6 January."""
-        self._day = re.compile(day, re.IGNORECASE)
+        self._day, self._slug = re.compile(day, re.IGNORECASE), compile_slug(day)
         self._prefixes = (DATE_LINE, *_prefixes(words))
-        self._metadata = (_page_date(words, dated), *_bylines(words))
+        self._metadata = (_page_date(words, dated), *_bylines(words), SLUG_LINE, ADDRESS)
         self._captions = _captions(words)
         self._related = re.compile(_any(words.related) + r"(?!\w).*", re.IGNORECASE)
         self._calls, self._beside = words.calls, words.beside
@@ -52,9 +54,15 @@ class Furniture:
         for pattern in self._prefixes:
             if match := pattern.match(line, end):
                 end = match.end()
-        if match := AGENCY.match(line, end):
-            end = match.end()
+        if match := self._slug.match(line, end) or AGENCY.match(line, end):
+            return match.end()
         return end + self._find_dateline(line[end : end + 120])
+
+    def find_outlet(self, line: str) -> str | None:
+        """МОСКВА, 3 марта. /ТАСС/. Цены выросли; Київ • УНН: whose line it is, by its head."""
+        end = max((match.end() for p in self._prefixes if (match := p.match(line))), default=0)
+        match = self._slug.match(line, end) or SLUG_LINE.fullmatch(line)
+        return outlet_in(match) if match else None
 
     def _find_dateline(self, line: str) -> int:
         """LONDON, March 3 (Reuters) - Prices rose."""

@@ -1,0 +1,39 @@
+"""Whose page it is, by its head: it is the publisher, and no part of the story."""
+
+import pytest
+
+from workbench.analysis import analyse
+
+HEADS = [
+    ("ru", "МОСКВА, 3 марта. /ТАСС/. |Цены на хлеб выросли.", "ТАСС"),
+    ("ru", "МОСКВА, 3 мар — РИА Новости. |Цены на хлеб выросли.", "РИА Новости"),
+    ("ru", "Москва. 3 марта. INTERFAX.RU - |Цены на хлеб выросли.", "INTERFAX.RU"),
+    ("ru", "Актау. 18 марта. ДЕЛОВОЙ КАСПИЙ - |Цены на хлеб выросли.", "Деловой Каспий"),
+    ("uk", "Київ • УНН\n\n|Ціни на хліб зросли.", "УНН"),
+    ("uk", "КИЇВ. 3 березня. УНН. |Ціни на хліб зросли.", "УНН"),
+    ("uk", "Київ. 3 березня. ІНТЕРФАКС-УКРАЇНА – |Ціни зросли.", "Інтерфакс-Україна"),
+    ("en", "LONDON, May 14 (Reuters) - |Prices rose.", "Reuters"),
+    ("en", "LONDON (AP) — |Prices rose.", "AP"),
+    ("en", "KYIV, May 14 /Ukrinform/. |Prices rose.", "Ukrinform"),
+    ("en", "By Ann Roe\nBBC News\n\n|Prices rose.", "BBC News"),
+    # a town is none
+    ("en", "LONDON — |Prices rose.", None),
+    ("ru", "Мост закрыли в мае\n\n|Цены на хлеб выросли.", None),
+]
+
+
+@pytest.mark.parametrize(("language", "drawing", "publisher"), HEADS)
+def test_a_head_names_the_publisher(language: str, drawing: str, publisher: str | None) -> None:
+    analysis = analyse(drawing.replace("|", ""), language=language)
+
+    [claim] = analysis.claims
+    assert (analysis.publisher, claim.start) == (publisher, drawing.index("|"))
+    assert claim.chain == ()
+
+
+def test_the_name_of_a_site_is_whole() -> None:
+    text = "Тунель перевірили, повідомляє Цензор.НЕТ з посиланням на мерію."
+
+    [claim] = analyse(text, language="uk").claims
+
+    assert [link.name for link in claim.chain] == ["мерія", "Цензор.НЕТ"]
