@@ -7,15 +7,22 @@ from dataclasses import dataclass, replace
 
 from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.frames.roles import Role, Roles, Verb, fill_roles
-from workbench.analysis.frames.subjects import AFTER, FAR, NEAR, FindSubject, Subject, cited_in
+from workbench.analysis.frames.subjects import (
+    AFTER,
+    AS,
+    BESIDE,
+    FAR,
+    NEAR,
+    FindSubject,
+    Subject,
+    cited_in,
+)
 from workbench.analysis.sentence.chunks import Kind, read_chunks
 from workbench.analysis.sentence.noun_phrases import is_finite, is_source_noun
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.language import Reporting
-from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import SINGULAR
+from workbench.analysis.words.word import ADVERB, SINGULAR
 
-AS = words("как як as")
 ASIDES = frozenset(Kind) - {Kind.NOUN, Kind.WORD}
 LEADING = frozenset({Kind.TIME, Kind.LINK, Kind.CITING, Kind.THIS})
 SPEAKERS = frozenset(("official_role", "neutral_role", "person_role"))
@@ -37,8 +44,10 @@ class Clause:
     roles: Roles
     kinds: frozenset[Kind]
     """Of the chunks beside the verb."""
+    clear: bool
+    """Nothing stands before the verb but when, where, to whom, and its subject."""
     opens: bool
-    """Nothing stands before the verb but when, where, to whom."""
+    """Its subject does not either."""
     is_set: bool
     """Where, in what, to whom stands before the verb, not only when."""
     compares: bool
@@ -58,12 +67,18 @@ class Clause:
     @property
     def content(self) -> int:
         """Where what is said begins after the clause; -1 where it does not stand there."""
-        return self.reporting.begins_content(self.scene, self.parts, self.at + 1, self.noun)
+        found = self.reporting.begins_content(self.scene, self.parts, self.at + 1, self.noun)
+        if found < 0 and self.subject:
+            own = self.subject.mention
+            return self.reporting.shown(self.scene, own, self.cue, self.part.last)
+        return found
 
     @property
     def list_ahead(self) -> int:
         """Врачи напоминают: | the items follow on their own lines; else -1"""
         ends = self.part.last + 1 >= len(self.scene.tokens) and self.scene.tokens[-1].text == ":"
+        if self.is_a("performing"):
+            return -1
         return len(self.scene.tokens) if ends else -1
 
     @property
@@ -97,19 +112,45 @@ class Clause:
 
     @property
     def goes_on(self) -> bool:
-        """…, и добавил, что …: the one who spoke goes on"""
-        return self.opens and self.scene.has(self.part.first, "coordinating")
+        """…, и добавил, что …; X and added that …: the one who spoke goes on"""
+        return (self.opens and self.scene.has(self.part.first, "coordinating")) or self.joined > 0
+
+    @property
+    def joined(self) -> int:
+        """The dam is intact | and added that …: where what was said before ends, else 0"""
+        at = self.cue - 1
+        while at > self.part.first and self.scene.word(at).parts & ADVERB:
+            at -= 1
+        scene, first = self.scene, self.part.first
+        joins = at > first and scene.has(at, "coordinating") and scene.language.subject_may_lead
+        return at if joins and any(self.reporting.is_cue(scene, n) for n in range(first)) else 0
 
     @property
     def start(self) -> int:
         """Where the clause begins: Мэр призвал беречь воду | и заявил, что …"""
         own = self.subject
+        if own is None and self.joined:
+            return self.joined
         if own is None or own.first < self.part.first:
             return min(self.part.first, own.first) if own else self.part.first
         scene, verbs = self.scene, range(own.mention.last, self.cue)
+        before = own.mention.first - 1
+        if scene.has(before, "coordinating") and self._acts(self.part.first, before):
+            return before
         acts = next((at for at in verbs if is_finite(scene, at)), self.cue)
         joins = (at for at in range(acts, self.cue) if scene.has(at, "coordinating"))
-        return next(joins, self.part.first)
+        return self.part.first if scene.has(acts, "gesture") else next(joins, self.part.first)
+
+    def _acts(self, first: int, last: int) -> bool:
+        return any(is_finite(self.scene, at) for at in range(first, last))
+
+    @property
+    def leads(self) -> bool:
+        """Nothing else stands before the verb; in some languages its subject may."""
+        own = self.subject
+        if own is None or own.mention.first > self.cue or own.first < self.part.first:
+            return self.opens
+        return self.clear and self.scene.language.subject_may_lead
 
     @property
     def names_nobody(self) -> bool:
@@ -130,40 +171,37 @@ class Clause:
     @property
     def source(self) -> Mention | None:
         """Who says so; where nobody is named, the place or the paper that it comes from."""
-        return next(filter(None, (choose(self) for choose in SOURCES)), None)
+        choices = NAMED if self.scene.language.subject_may_lead else SOURCES
+        return next(filter(None, (choose(self) for choose in choices)), None)
 
     def frame(self, rule: Rule, side: str, last: int) -> Frame:
         """The frame of this clause, up to a token."""
         source, own = self.source, self.subject
-        cited = [*(own.cited if own else ()), *self.roles.all(Role.CITED)]
+        led = [*cited_in(self.scene, self.parts[:1])] if self.at == 1 else []
+        cited = [*led, *(own.cited if own else ()), *self.roles.all(Role.CITED)]
         if own and side == "before":
             cited += self.roles.all(Role.REFERRED)
         if own and source != own.mention and self.is_a("quoting"):
             cited.append(replace(own.mention, hint="oblique"))
-        return Frame(
-            self.start,
+        told = [m for m in self.roles.all(Role.LISTENER) if m != source]
+        frame = Frame(
+            0 if led else self.start,
             last,
             side,
             (self.cue, self.noun + 1),
             rule,
             origins=(*cited, *(self._cited_next if side == "before" else ())),
-            source=self._marked(source),
-            relays=tuple(m for m in self.roles.all(Role.LISTENER) if m != source)
-            + (own.told if own else ()),
+            source=source,
+            relays=(*told, *(own.told if own else ())),
             believing=self.is_a("believing"),
             nobody=source is None and self.is_a("news"),
         )
+        return self.reporting.finish(self.scene, self.parts, self.at, frame)
 
     @property
     def _cited_next(self) -> Iterator[Mention]:
         """Газета писала, | ссылаясь на капитана, | что …"""
         return cited_in(self.scene, self.parts[self.at + 1 : self.at + 2])
-
-    def _marked(self, source: Mention | None) -> Mention | None:
-        """пишет | «Голос»: who writes and is not introduced is an outlet"""
-        if source is None or source.hint or not self.reporting.writes(self.scene, self.cue):
-            return source
-        return replace(source, hint="writes")
 
 
 def read_clause(scene: Scene, parts: list[Part], at: int, cue: int, noun: int = -1) -> Clause:
@@ -187,7 +225,10 @@ def _finders(clause: Clause) -> tuple[tuple[FindSubject, ...], ...]:
     """Where a subject is sought: «известно» has none, «…, и добавил» that of the verb before."""
     if clause.is_a("impersonal") or clause.is_a("news"):
         return (FAR,)
-    return (NEAR, AFTER) if clause.goes_on else (NEAR, AFTER, FAR)
+    near = BESIDE if clause.scene.language.subject_may_lead else NEAR
+    if clause.joined:
+        return ()
+    return (near, AFTER) if clause.goes_on else (near, AFTER, FAR)
 
 
 def _is_beside(scene: Scene, found: Subject) -> bool:
@@ -210,8 +251,12 @@ def _read_part(
     own = subject.mention if subject and subject.mention.last > part.first else None
     compares = scene.lower(part.first) in AS and part.first < cue
     taken = [(cue, cue + 1), *([(own.first, own.last)] if own else [])]
-    chunks = [*read_chunks(scene, part.first + int(compares), part.last, taken)]
-    before = {chunk.kind for chunk in chunks if chunk.first < cue}
+    content = scene.language.reporting.begins_content(scene, parts, at + 1, cue)
+    last = content if cue < content < part.last else part.last
+    chunks = [*read_chunks(scene, part.first + int(compares), last, taken)]
+    led = own is not None and own.first < cue and scene.language.subject_may_lead
+    border = own.first if own and led else cue
+    before = {chunk.kind for chunk in chunks if chunk.first < border}
     return Clause(
         scene,
         parts,
@@ -221,6 +266,7 @@ def _read_part(
         subject,
         fill_roles(Verb(scene, cue, subject.mention if subject else None), chunks),
         frozenset(chunk.kind for chunk in chunks),
+        clear=before <= ASIDES,
         opens=before <= ASIDES and (own is None or own.first > cue),
         is_set=not before <= LEADING,
         compares=compares,
@@ -282,3 +328,16 @@ def _anywhere(clause: Clause) -> Mention | None:
 
 
 SOURCES = (_paper_that_quotes, _speaker, _people_there, _paper, _place, _there, _medium, _anywhere)
+
+
+def _own(clause: Clause) -> Mention | None:
+    return clause.subject.mention if clause.subject else None
+
+
+def _whence(clause: Clause) -> Mention | None:
+    """These figures come | from the ministry"""
+    return clause.roles.one(Role.PLACE) if Kind.THIS in clause.kinds else None
+
+
+NAMED = (_own, _whence)
+"""Where a verb has a subject, whatever else stands beside it."""

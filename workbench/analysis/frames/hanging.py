@@ -10,7 +10,7 @@ from workbench.analysis.frames.clause import Clause, read_clause
 from workbench.analysis.sentence.chunks import Kind, this_at
 from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
-from workbench.analysis.sentence.subjects import is_verb
+from workbench.analysis.sentence.subjects import is_attribute, is_verb
 from workbench.analysis.words.tokens import words
 
 Hang = Callable[[Clause], Frame | None]
@@ -29,9 +29,10 @@ def find_reported(scene: Scene, parts: list[Part], at: int) -> Frame | None:
 def find_reporting(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """Он сказал, что … | Он сказал: «…» | Он назвал матч «цирком»"""
     cues = _cues(scene, parts, at)
-    if cues:
-        return _first(LEADING, read_clause(scene, parts, at, cues[-1]))
-    return scene.language.reporting.find_verbless(scene, parts, at)
+    for cue in scene.language.reporting.leading(cues):
+        if frame := _first(LEADING, read_clause(scene, parts, at, cue)):
+            return frame
+    return None if cues else scene.language.reporting.find_verbless(scene, parts, at)
 
 
 def find_worded(scene: Scene, parts: list[Part], at: int) -> Frame | None:
@@ -70,7 +71,8 @@ def _cues(scene: Scene, parts: list[Part], at: int) -> list[int]:
     part, reporting = parts[at], scene.language.reporting
     if part.quotation != NO_QUOTATION or _stays_inside(scene, parts, at):
         return []
-    return [index for index in range(part.first, part.last) if reporting.is_cue(scene, index)]
+    found = (index for index in range(part.first, part.last) if reporting.is_cue(scene, index))
+    return [index for index in found if not is_attribute(scene, index)]
 
 
 def find_looking_back(scene: Scene, parts: list[Part], at: int) -> Frame | None:
@@ -81,7 +83,9 @@ def find_looking_back(scene: Scene, parts: list[Part], at: int) -> Frame | None:
 
 def _stays_inside(scene: Scene, parts: list[Part], at: int) -> bool:
     """мэр, | который утверждал, | что …: no frame, unless what is said has marks of its own"""
-    relative = scene.has(parts[at].first, "relative") and parts[at].mark == ","
+    first = parts[at].first
+    near = range(first, first + 1 + 2 * int(scene.language.subject_may_lead))
+    relative = any(scene.has(index, "relative") for index in near) and parts[at].mark == ","
     marked = at + 1 < len(parts) and (parts[at + 1].mark in (":", "quote"))
     return relative and not marked
 
@@ -93,7 +97,7 @@ def _first(hangs: tuple[Hang, ...], clause: Clause) -> Frame | None:
 def answers_quotation(clause: Clause) -> Frame | None:
     """«…», — сказал он | «…», — он сказал"""
     scene, before = clause.scene, range(clause.part.first, clause.cue)
-    if not clause.after_quotation or any(is_finite(scene, at) for at in before):
+    if not clause.after_quotation or clause.compares or any(is_finite(scene, at) for at in before):
         return None
     return _governing_before(clause, Rule.AFTER, "after")
 
@@ -105,7 +109,9 @@ def speaks_anyhow(clause: Clause) -> Frame | None:
 
 def is_compared(clause: Clause) -> Frame | None:
     """Как вчера сказал мэр, … | …, как пишет газета"""
-    return _governing_before(clause, Rule.AS, "free") if clause.compares else None
+    if not clause.compares or clause.is_a("calling"):
+        return None
+    return _governing_before(clause, Rule.AS, "free")
 
 
 def looks_back(clause: Clause) -> Frame | None:
@@ -122,7 +128,7 @@ def looks_back(clause: Clause) -> Frame | None:
 
 def follows_clause(clause: Clause) -> Frame | None:
     """Мост закрыт, | в среду сообщил на встрече с водителями мэр"""
-    if not clause.opens or clause.at == 0 or clause.content >= 0:
+    if not clause.leads or not 0 < clause.start <= clause.part.first or clause.content >= 0:
         return None
     if clause.is_manner and not clause.is_line:
         return None
@@ -157,6 +163,8 @@ def governs_next(clause: Clause) -> Frame | None:
     content = clause.content if clause.content >= 0 else clause.list_ahead
     if content < 0 or clause.is_a("calling") or clause.refuses_comment:
         return None
+    if clause.source is None and clause.scene.language.subject_may_lead and not clause.goes_on:
+        return None
     scene = clause.scene
     if clause.is_manner and content < len(scene.tokens) and not scene.is_speech(content):
         return None
@@ -164,7 +172,7 @@ def governs_next(clause: Clause) -> Frame | None:
     return clause.frame(rule, "before", content)
 
 
-FOLLOWING: tuple[Hang, ...] = (answers_quotation, is_compared, looks_back, follows_clause)
+FOLLOWING: tuple[Hang, ...] = (is_compared, answers_quotation, looks_back, follows_clause)
 """Asked of the first word that reports in a part."""
 LEADING: tuple[Hang, ...] = (calls, governs_next)
 """Asked of the last one."""

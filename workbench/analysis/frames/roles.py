@@ -8,7 +8,7 @@ and what stands after it are read alike.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from workbench.analysis.frame import Mention
@@ -101,6 +101,8 @@ def there(verb: Verb, chunk: Chunk) -> list[Mention]:
 
 def with_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
     """в разговоре | с «Голосом»"""
+    if verb.scene.language.subject_may_lead:
+        return told_outlet(verb, replace(chunk, first=chunk.noun))
     near = range(chunk.noun, min(chunk.noun + 2, chunk.last))
     if verb.scene.lower(chunk.first) not in WITH or not _any_of(verb.scene, near, "outlet"):
         return []
@@ -112,6 +114,12 @@ def paper_that_shows(verb: Verb, chunk: Chunk) -> list[Mention]:
     if not verb.is_a("showing"):
         return []
     return [_oblique(chunk)] if _any_of(verb.scene, _inside(chunk), *PAPERS) else []
+
+
+def seen_by(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """said in a note seen | by Reuters"""
+    seen = verb.scene.lower(chunk.first) == "by" and verb.scene.has(chunk.first - 1, "relayed")
+    return [Mention(chunk.noun, chunk.last, "relay")] if seen else []
 
 
 def titled_channel(verb: Verb, chunk: Chunk) -> list[Mention]:
@@ -197,6 +205,7 @@ ROWS: tuple[Row, ...] = (
     (Role.CITED, Kind.CITING, cited),
     (Role.THERE, Kind.THERE, there),
     (Role.LISTENER, Kind.PREPOSITIONAL, with_outlet),
+    (Role.LISTENER, Kind.PREPOSITIONAL, seen_by),
     (Role.MEDIUM, Kind.PREPOSITIONAL, paper_that_shows),
     (Role.LISTENER, Kind.PREPOSITIONAL, titled_channel),
     (Role.LISTENER, Kind.PREPOSITIONAL, outlet_in_setting),

@@ -9,7 +9,9 @@ from workbench.analysis.frame import Mention, Part
 from workbench.analysis.sentence.chunks import this_at
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import names_again, subject_of
+from workbench.analysis.words.tokens import words
 
+AS = words("как як as")
 INSERTS = 6
 """Parts that may stand between a subject and its verb."""
 
@@ -42,6 +44,8 @@ def by_tree(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | Non
     last = min(cue if noun < cue else parts[at].last, parts[back].last)
     place = (max(first, parts[back].first), noun, last)
     mention = scene.language.reporting.subject_at(scene, cue, place)
+    if not scene.language.reporting.accepts(scene, cue, mention):
+        return None
     if between and names_again(scene, noun, between[0].first, between[0].last):
         mention = replace(mention, last=between[0].last)
     return _with_inserts(scene, Subject(mention, parts[back].first), between)
@@ -79,6 +83,7 @@ def before(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None
     first = parts[at].first
     stop, name = scene.phrase(first)
     first = stop if name == "about_this" else max(first, this_at(scene, first, cue))
+    first += int(scene.lower(first) in AS and first < cue)
     found = scene.language.reporting.subject_before(scene, first, cue, scene.word(cue).verb)
     return Subject(found, parts[at].first) if found else None
 
@@ -104,11 +109,22 @@ def back(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
             return None
         if scene.phrase(part.first)[1] == "citing" or reporting.is_insert(scene, part):
             continue
-        found = reporting.subject_before(scene, part.first, part.last, scene.word(cue).verb)
-        if found is None or reporting.has_clause(scene, part.first, part.last):
+        found = reporting.subject_in(scene, part, scene.word(cue).verb)
+        if found is None or reporting.acts(scene, part):
             return None
-        return _with_inserts(scene, Subject(found, part.first), parts[index + 1 : at])
+        own = _with_beside(scene, parts, index, Subject(found, part.first))
+        return _with_inserts(scene, own, parts[index + 1 : at])
     return None
+
+
+def _with_beside(scene: Scene, parts: list[Part], index: int, own: Subject) -> Subject:
+    """Her niece, | Clara Vale, | told …: a role and a name are one"""
+    if index == 0 or parts[index].mark != ",":
+        return own
+    first = scene.language.reporting.stands_beside(scene, parts, index - 1, own.mention)
+    if first < 0:
+        return own
+    return replace(own, mention=replace(own.mention, first=first), first=parts[index - 1].first)
 
 
 def place_back(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
@@ -128,6 +144,8 @@ def stranger(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | No
 
 
 NEAR: tuple[FindSubject, ...] = (by_tree, before, behind_insert)
+BESIDE: tuple[FindSubject, ...] = (before, by_tree)
+"""Where a subject stands right before its verb."""
 AFTER: tuple[FindSubject, ...] = (after,)
 """Asked where no people of some place report."""
 FAR: tuple[FindSubject, ...] = (back, place_back, stranger)

@@ -134,3 +134,9 @@ def is_verb(scene: Scene, at: int) -> bool:
     told = scene.tree.told(at)
     read = told is not None and told.upos == "VERB" and told.verb_form in ("", "Fin")
     return bool(scene.word(at).verb) or read
+
+
+def is_attribute(scene: Scene, at: int) -> bool:
+    """The clerk who | told | us that …: a verb that, beyond doubt, says more of a noun."""
+    told = scene.tree.told(at)
+    return told is not None and told.relation == "acl:relcl" and told.sure >= CERTAIN

@@ -97,8 +97,14 @@ class Reporting(Protocol[T]):
 
     def is_cue(self, scene: T, at: int, /) -> bool: ...
 
+    def leading(self, cues: list[int], /) -> list[int]:
+        """Of the words of a part that report, those before what is said, likeliest first."""
+
     def subject_before(self, scene: T, first: int, last: int, verb: int, /) -> Mention | None:
         """Of tokens before a verb, those that agree with it."""
+
+    def subject_in(self, scene: T, part: Any, verb: int, /) -> Mention | None:
+        """Of a part that stands before the one of the verb."""
 
     def subject_after(self, scene: T, cue: int, last: int, /) -> Mention | None: ...
 
@@ -123,11 +129,23 @@ class Reporting(Protocol[T]):
     def place_before(self, scene: T, parts: list[Any], at: int, /) -> tuple[Mention, int] | None:
         """На видео, | которое он выложил, | видно: the place and the first token of its part."""
 
-    def writes(self, scene: T, cue: int, /) -> bool:
-        """A verb of outlets."""
+    def accepts(self, scene: T, cue: int, subject: Mention, /) -> bool:
+        """Whoever is the subject of this verb says something."""
+
+    def stands_beside(self, scene: T, parts: list[Any], at: int, name: Mention, /) -> int:
+        """Her niece, | Clara Vale: where the words of a part begin that say who a name is, or -1"""
+
+    def finish(self, scene: T, parts: list[Any], at: int, frame: Frame, /) -> Frame:
+        """A frame with what only the language knows of its source and of whom it told."""
+
+    def shown(self, scene: T, subject: Mention, cue: int, last: int, /) -> int:
+        """Emails show | managers discussing it: where what a paper shows begins, else -1"""
 
     def is_insert(self, scene: T, part: Any, /) -> bool:
         """, которую видело агентство,: it stands between a subject and its verb"""
+
+    def acts(self, scene: T, part: Any, /) -> bool:
+        """The subject in a part has a verb there already."""
 
     def has_clause(self, scene: T, first: int, last: int, /) -> bool: ...
 
@@ -307,5 +325,7 @@ class Language(Generic[S]):
     """A conjunction joins clauses only after a comma."""
     leaves_out_is: bool = True
     """Мост закрыт, город пуст: a predicate need not have a verb."""
+    subject_may_lead: bool = False
+    """…, the minister said: a frame after what is said may begin with its subject."""
     reads_names_first: bool = False
     """Whom a sentence names before its frame, a pronoun in the frame may mean."""

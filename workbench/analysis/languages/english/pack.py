@@ -48,5 +48,6 @@ ENGLISH: Language[Scene] = Language(
     day_first=False,
     capitals_tell=True,
     comma_between_clauses=False,
+    subject_may_lead=True,
     reads_names_first=True,
 )

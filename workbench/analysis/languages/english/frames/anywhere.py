@@ -5,20 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workbench.analysis.frame import Frame, FrameRule, Mention, Part, Rule
-from workbench.analysis.frames.hanging import find_looking_back, find_worded
+from workbench.analysis.frames.hanging import (
+    find_looking_back,
+    find_reported,
+    find_reporting,
+    find_worded,
+)
 from workbench.analysis.frames.trailing import find_added, find_cited
 from workbench.analysis.languages.english.clauses import find_english_subject
-from workbench.analysis.languages.english.frames.after import find_after
-from workbench.analysis.languages.english.frames.before import find_before
-from workbench.analysis.languages.english.frames.complement import read_complement
-from workbench.analysis.languages.english.frames.cues import (
-    AUXILIARIES,
-    finite,
-    is_cue,
-    only_extras,
-)
 from workbench.analysis.languages.english.frames.quoted import find_quoted
-from workbench.analysis.languages.english.frames.subject import find_subject
 from workbench.analysis.languages.english.frames.told import read_seen_by
 from workbench.analysis.languages.english.frames.trailing import extend
 from workbench.analysis.mentions.extent import DATA
@@ -51,8 +46,6 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         if name == "his_words":
             return replace(frame, source=Mention(index + 1, index + 2, "possessive"))
         return _read_according(scene, parts, at, frame, stop)
-    if scene.lower(part.first) == "as":
-        return _find_as(scene, parts, at)
     return _find_view(scene, part)
 
 
@@ -122,31 +115,13 @@ def _rest_is_content(scene: Scene, frame: Frame, first: int, last: int) -> bool:
     return frame.side == "free" and find_english_subject(scene, first, last) == first
 
 
-def _find_as(scene: Scene, parts: list[Part], at: int) -> Frame | None:
-    """As the mayor noted, …"""
-    part = parts[at]
-    for cue in range(part.first + 1, part.last):
-        puts = scene.lower(cue) in ("put", "puts") and scene.lower(cue + 1) == "it"
-        if puts or is_cue(scene, cue):
-            subject = find_subject(scene, part.first + 1, cue)
-            if subject is None or not only_extras(scene, cue + 1, part.last):
-                return None
-            cue += int(puts)
-            frame = Frame(part.first, part.last, "free", (cue, cue + 1), Rule.AS)
-            frame = replace(frame, source=Mention(*subject))
-            return read_complement(scene, cue, part.last, frame)[1]
-        if finite(scene, cue) and scene.lower(cue) not in AUXILIARIES:
-            return None
-    return None
-
-
 RULES: tuple[FrameRule[Scene], ...] = (
     FrameRule(find_looking_back),
     FrameRule(find_free),
     FrameRule(find_quoted),
     FrameRule(find_added),
     FrameRule(find_worded),
-    FrameRule(find_before),
-    FrameRule(find_after, may_follow_a_frame=False),
+    FrameRule(find_reported, may_follow_a_frame=False),
+    FrameRule(find_reporting),
     FrameRule(find_cited),
 )

@@ -2,28 +2,45 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.languages.english.frames import before, cues, subject, told, trailing
-from workbench.analysis.languages.english.frames.content import content_start
-from workbench.analysis.languages.english.frames.subject_back import kind_of_insert
+from workbench.analysis.languages.english.frames.content import breaks_in, content_start
+from workbench.analysis.languages.english.frames.content import shown as content_shown
+from workbench.analysis.languages.english.frames.subject_back import kind_of_insert, relative_ahead
+from workbench.analysis.languages.english.frames.subject_tail import mark_reporter, take_tail
 from workbench.analysis.sentence.chunks import read_chunks, this_at
-from workbench.analysis.sentence.noun_phrases import read_noun_phrase
+from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
 
 read_cited = told.read_mentions
 extend = trailing.extend
 find_verbless = before.find_verbless
+LONGEST_ROLE = 12
+PREPOSITIONS = words("to with for on")
 
 
 def is_cue(scene: Scene, at: int) -> bool:
-    """The mayor | said; this was | announced | by the mayor; these figures | come | from it"""
-    if cues.is_cue(scene, at):
+    """The mayor | said; as she | put | it; this was | announced | by her; these figures | come"""
+    if scene.lower(at) in ("put", "puts") and scene.lower(at + 1) == "it":
         return True
+    if cues.is_cue(scene, at):
+        return scene.lower(at) not in cues.QUOTING
     this = this_at(scene, 0, len(scene.tokens))
     if not this or scene.is_inside(at):
         return False
-    passive = scene.has(at, "saying") and scene.lower(at - 1) in cues.BE
-    return (passive and this <= at) or scene.has(at, "concluding")
+    return (_is_passive(scene, at) and this <= at) or scene.has(at, "concluding")
+
+
+def _is_passive(scene: Scene, at: int) -> bool:
+    return scene.has(at, "saying") and scene.lower(at - 1) in cues.BE
+
+
+def leading(cues: list[int]) -> list[int]:
+    """The mayor | said the minister said …: the outer one first"""
+    return cues
 
 
 def subject_before(scene: Scene, first: int, last: int, verb: int) -> Mention | None:
@@ -32,16 +49,34 @@ def subject_before(scene: Scene, first: int, last: int, verb: int) -> Mention | 
     return Mention(_first_capital(scene, found[0]), found[1]) if found else None
 
 
+def subject_in(scene: Scene, part: Part, verb: int) -> Mention | None:
+    """In March | the Gazette, | …; a farmer | who lives near the plant, | …"""
+    end = relative_ahead(scene, part)
+    first = subject.phrase_start(scene, part.first, end)
+    return Mention(first, end) if first < end and _kind(scene, part) == "phrase" else None
+
+
 def subject_after(scene: Scene, cue: int, last: int) -> Mention | None:
-    """said | the ministry; was announced on Monday by | the ministry"""
-    for chunk in read_chunks(scene, cue + 1, last):
-        if scene.lower(chunk.first) == "by" and subject.can_be_source(
-            scene, chunk.noun, chunk.last
-        ):
-            return Mention(chunk.noun, chunk.last)
+    """…, said | the ministry; was announced on Monday by | the ministry"""
+    if _is_passive(scene, cue):
+        return _agent(scene, cue, last)
+    inverts = scene.lower(cue) not in cues.TO_SOMEBODY - cues.INVERTED
+    if not inverts or (cue > 0 and scene.tokens[cue - 1].is_word):
+        return None
     end = read_noun_phrase(scene, cue + 1, last)
-    known = end > cue + 1 and subject.can_be_source(scene, cue + 1, end)
-    return Mention(cue + 1, end) if known else None
+    told = end if scene.has(end, "relative") else last
+    speaks = end > cue + 1 and subject.can_be_source(scene, cue + 1, end)
+    alone = scene.lower(cue + 1) not in cues.OBJECTS | {"that"}
+    ends = cues.only_extras(scene, cue + 1, told)
+    return Mention(cue + 1, end) if speaks and alone and ends else None
+
+
+def _agent(scene: Scene, cue: int, last: int) -> Mention | None:
+    for chunk in read_chunks(scene, cue + 1, last):
+        by = scene.lower(chunk.first) == "by"
+        if by and subject.can_be_source(scene, chunk.noun, chunk.last):
+            return Mention(chunk.noun, chunk.last)
+    return None
 
 
 def subject_at(scene: Scene, cue: int, place: tuple[int, int, int]) -> Mention:
@@ -58,7 +93,44 @@ def _first_capital(scene: Scene, first: int) -> int:
 
 
 def _is_when(scene: Scene, at: int) -> bool:
-    return scene.has(at, "calendar") or scene.has(at, "time") or scene.has(at, "linking")
+    aside = ("calendar", "time", "linking", "subordinating")
+    return any(scene.has(at, name) for name in aside)
+
+
+def accepts(scene: Scene, cue: int, found: Mention) -> bool:
+    """fishermen | said: whoever says it; else one who is known to speak"""
+    if found.first > cue and scene.lower(cue) in cues.TO_SOMEBODY - cues.INVERTED:
+        return False
+    known = subject.can_be_source(scene, found.first, found.last)
+    return known or scene.lower(cue) in subject.SPEAKING
+
+
+def stands_beside(scene: Scene, parts: list[Part], at: int, name: Mention) -> int:
+    """Her niece, | Clara Vale"""
+    part = parts[at]
+    frame = Frame(part.first, part.last, "before", (part.first, part.last), Rule.BEFORE)
+    if kind_of_insert(scene, part, frame)[0] != "phrase" or part.last - part.first > LONGEST_ROLE:
+        return -1
+    role = any(
+        is_source_noun(scene, i)
+        for i in (*range(name.first, name.last), *range(part.first, part.last))
+    )
+    return subject.phrase_start(scene, part.first, part.last) if role or at == 0 else -1
+
+
+def finish(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
+    """Who alone saw it, who was spoken to, who asked"""
+    own, cue = frame.source, frame.cue[0]
+    if own is None:
+        return frame
+    if own.last <= cue and not own.hint:
+        frame = take_tail(scene, (own.first, own.last), cue, frame)
+    frame = mark_reporter(scene, cue, frame)
+    frame = frame.told_to(told.find_spoken_to(scene, parts[at].first, cue))
+    frame = told.take_interviewer(scene, frame, parts, at)
+    own = frame.source
+    told_to = {(m.first, m.last): m for m in frame.relays if own is None or m.first != own.first}
+    return replace(frame, relays=tuple(told_to.values()))
 
 
 def stranger(scene: Scene, first: int, last: int, cue: int) -> Mention | None:
@@ -71,12 +143,10 @@ def place_before(scene: Scene, parts: list[Part], at: int) -> tuple[Mention, int
     return None
 
 
-def writes(scene: Scene, cue: int) -> bool:
-    return scene.lower(cue) in ("reports", "reported")
-
-
 def listener(scene: Scene, first: int, last: int) -> Mention | None:
-    """told | the Gazette"""
+    """told | the Gazette; said to | the Gazette"""
+    if scene.lower(first - 1) not in cues.TO_SOMEBODY | PREPOSITIONS:
+        return None
     return next(iter(told.find_relay(scene, first, last)), None)
 
 
@@ -84,13 +154,29 @@ def begins_content(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
     """said | that …; a statement | saying …"""
     if scene.lower(cue + 1) == "saying":
         return cue + 2 + int(scene.lower(cue + 2) == "that")
-    frame = Frame(parts[at - 1].first, cue, "before", (cue, cue + 1), Rule.BEFORE)
-    return content_start(scene, parts, at - 1, cue, frame)[0]
+    part = parts[at - 1]
+    frame = Frame(part.first, cue, "before", (cue, cue + 1), Rule.BEFORE)
+    content = content_start(scene, parts, at - 1, cue, frame)[0]
+    breaks = breaks_in(scene, parts, at - 1) and content == parts[at].first
+    return -1 if breaks else content
 
 
 def is_insert(scene: Scene, part: Part) -> bool:
+    return _kind(scene, part) == "insert"
+
+
+def shown(scene: Scene, own: Mention, cue: int, last: int) -> int:
+    """Emails show | managers discussing it"""
+    return content_shown(scene, (own.first, own.last), cue, last)
+
+
+def acts(scene: Scene, part: Part) -> bool:
+    return _kind(scene, part) == "clause"
+
+
+def _kind(scene: Scene, part: Part) -> str:
     frame = Frame(part.first, part.last, "before", (part.first, part.last), Rule.BEFORE)
-    return kind_of_insert(scene, part, frame)[0] == "insert"
+    return kind_of_insert(scene, part, frame)[0]
 
 
 def has_clause(scene: Scene, first: int, last: int) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Mention, Part
+from dataclasses import replace
+
+from workbench.analysis.frame import Frame, Mention, Part
 from workbench.analysis.languages.slavic.frames import (
     bare,
     colon,
@@ -40,10 +42,19 @@ def is_cue(scene: Scene, at: int) -> bool:
     return cues.is_cue(scene, at) or nobody or concludes
 
 
+def leading(cues: list[int]) -> list[int]:
+    """Мэр призвал жителей и | заявил, | что …: the nearest to what is said"""
+    return cues[-1:]
+
+
 def subject_before(scene: Scene, first: int, last: int, verb: int) -> Mention | None:
     """| министр | сказал"""
     found = subject.find_subject(scene, *_without_cited(scene, first, last), verb)
     return Mention(*found) if found else None
+
+
+def subject_in(scene: Scene, part: Part, verb: int) -> Mention | None:
+    return subject_before(scene, part.first, part.last, verb)
 
 
 def _without_cited(scene: Scene, first: int, last: int) -> tuple[int, int]:
@@ -143,9 +154,21 @@ def _is_relative(scene: Scene, part: Part) -> bool:
 WRITING = ("пиш", "писа", "сообща", "переда", "повідомля", "інформу")
 
 
-def writes(scene: Scene, cue: int) -> bool:
-    """A verb of outlets: a name nobody has introduced is one."""
-    return scene.starts_with(cue, WRITING)
+def finish(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
+    """пишет | «Голос»: who writes and is not introduced is an outlet"""
+    if frame.source is None or frame.source.hint or not scene.starts_with(frame.cue[0], WRITING):
+        return frame
+    return replace(frame, source=replace(frame.source, hint="writes"))
+
+
+def accepts(scene: Scene, cue: int, found: Mention) -> bool:
+    """Its case tells that it is the subject."""
+    return True
+
+
+def stands_beside(scene: Scene, parts: list[Part], at: int, name: Mention) -> int:
+    """The tree tells a role beside a name."""
+    return -1
 
 
 def listener(scene: Scene, first: int, last: int) -> Mention | None:
@@ -164,6 +187,15 @@ def listener(scene: Scene, first: int, last: int) -> Mention | None:
 
 def begins_content(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
     return cues.begins_content(scene, parts, at, cues.is_showing(scene, cue))
+
+
+def shown(scene: Scene, subject: Mention, cue: int, last: int) -> int:
+    """What is shown has a clause of its own, or is nobody's words."""
+    return -1
+
+
+def acts(scene: Scene, part: Part) -> bool:
+    return has_clause(scene, part.first, part.last)
 
 
 def is_insert(scene: Scene, part: Part) -> bool:
