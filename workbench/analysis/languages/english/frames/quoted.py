@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workbench.analysis.frame import Frame, Mention, Part, Rule
+from workbench.analysis.frames.subjects import back, before
 from workbench.analysis.languages.english.frames.cues import BE, QUOTING
-from workbench.analysis.languages.english.frames.subject import find_subject
-from workbench.analysis.languages.english.frames.subject_back import look_back
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.word import ADVERB
@@ -24,10 +23,9 @@ def find_quoted(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     if saying < 0:
         return None
     frame = Frame(part.first, 0, "before", (cue, cue + 1), Rule.QUOTED)
-    subject = find_subject(scene, part.first, cue)
-    if subject is None:
-        subject, frame = look_back(scene, parts, at, frame)
-    source = Mention(*subject) if subject else None
+    own = before(scene, parts, at, cue) or back(scene, parts, at, cue)
+    source = own.mention if own else None
+    frame = replace(frame, first=own.first if own else part.first)
     stop = saying + 2 + int(scene.lower(saying + 2) == "that")
     by, end = _read_by(scene, cue + 1, stop, last)
     stop = max(stop, end)

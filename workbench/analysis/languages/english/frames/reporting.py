@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workbench.analysis.frame import Frame, Mention, Part, Rule
-from workbench.analysis.languages.english.frames import before, cues, subject, told, trailing
+from workbench.analysis.languages.english.frames import colon, cues, subject, told, trailing
 from workbench.analysis.languages.english.frames.content import breaks_in, content_start
 from workbench.analysis.languages.english.frames.content import shown as content_shown
 from workbench.analysis.languages.english.frames.subject_back import kind_of_insert, relative_ahead
@@ -17,7 +17,7 @@ from workbench.analysis.words.tokens import words
 
 read_cited = told.read_mentions
 extend = trailing.extend
-find_verbless = before.find_verbless
+find_verbless = colon.find_verbless
 LONGEST_ROLE = 12
 PREPOSITIONS = words("to with for on")
 

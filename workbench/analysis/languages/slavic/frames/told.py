@@ -25,13 +25,6 @@ def read_recipient(scene: Scene, index: int, end: int, last: int, has_source: bo
     return 0
 
 
-def read_told(scene: Scene, index: int, end: int, last: int) -> int:
-    """в разговоре с | «Голосом» | водитель: the same after a preposition"""
-    if scene.in_quotation(index):
-        return _told_title(scene, index, last, has_source=False)
-    return _outlet_end(scene, index, end) if "outlet" in scene.classes[index] else 0
-
-
 def _outlet_end(scene: Scene, index: int, end: int) -> int:
     stop = index + 1
     while stop < end and (
@@ -82,8 +75,3 @@ def _told_name(scene: Scene, index: int, last: int) -> int:
     text = scene.tokens[index].text
     alone = index + 1 >= last or not scene.tokens[index + 1].is_word
     return index + 1 if alone and text.isupper() and len(text) > 1 else 0
-
-
-def has_title(scene: Scene, first: int, end: int) -> bool:
-    """в группе «Соседи»"""
-    return first < end and scene.in_quotation(first)
