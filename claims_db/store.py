@@ -36,6 +36,7 @@ from claims_db.file.connection import Connection
 from claims_db.file.store_file import SCHEMA_VERSION
 from claims_db.sources.registry import Sources
 from claims_db.stories.membership import Membership
+from claims_db.stories.read import Stories
 
 OF_DAMAGE = (TypeError, ValueError, LookupError, AttributeError, AssertionError, sqlite3.Error)
 """What goes wrong where a value is not of the type that its column has."""
@@ -44,7 +45,8 @@ OF_DAMAGE = (TypeError, ValueError, LookupError, AttributeError, AssertionError,
 class ClaimStore:
     """One open store. Reads are nouns, writes are verbs; knows no file format and no screen.
 
-    For reviewing: `articles`, `claims`, `versions`, `sources`, `search`, `seen` read; `journal`
+    For reviewing: `articles`, `claims`, `versions`, `sources`, `search`, `seen`,
+    `stories` read; `journal`
     records answers, undoes and redoes; `editing` mends the borders and kinds of claims,
     `article_editing` the details of articles, `source_editing` the names of sources;
     `retelling` and `same_claim` say whom an article retells and what says the same; `disputes`
@@ -79,6 +81,7 @@ class ClaimStore:
         self.claims = Claims(self.connection)
         self.versions = Versions(self.connection, self.articles, self.claims)
         self.seen = SeenBefore(self.connection)
+        self.stories = Stories(self.connection)
         self.drafts = Drafts(self.connection)
         self.ledger = Ledger(self.connection)
         self.undo_list = UndoList(self.connection, self.ledger)

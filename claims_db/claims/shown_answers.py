@@ -6,6 +6,7 @@ from claims_db.claims.filters import SHOWN_ANSWER
 from claims_db.decisions.decision import journalled
 from claims_db.file.connection import Connection
 from claims_db.records import Answer, AttributionCheck, Evidence, Link, Source
+from claims_db.text.names import normalise_name
 
 EVIDENCE = """
     SELECT url, title, quote, stance, archive_url, accessed
@@ -43,7 +44,7 @@ class ShownAnswers:
             | {
                 "chain": self._sources(row["chain"]),
                 "evidence": self._evidence(claim_id, row["reviewer"]),
-                "attribution": checks_in(row["attribution"]),
+                "attribution": self._checks(row["attribution"]),
             }
         )
 
@@ -83,6 +84,25 @@ class ShownAnswers:
         )
         goes_on = len(links) == 1 and links[0].source.type != "agency"
         return (*links, *self._retold(claim_id)) if goes_on else links
+
+    def _checks(self, attribution: str) -> tuple[AttributionCheck, ...]:
+        """The checks of an answer, every source by the name that stands."""
+        return tuple(
+            check._replace(source=self._standing_name(check.source))
+            for check in checks_in(attribution)
+        )
+
+    def _standing_name(self, name: str) -> str:
+        row = self._connection.row(
+            """
+            SELECT source.name
+            FROM source_alias
+            JOIN standing_source AS source ON named = source_id
+            WHERE key = :key
+            """,
+            key=normalise_name(name),
+        )
+        return str(row["name"]) if row else name
 
     def _retold(self, claim_id: int) -> list[Link]:
         """The relay that the article of a claim retells, as a reviewer has said."""

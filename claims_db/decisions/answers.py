@@ -89,6 +89,8 @@ class Answers:
                 after[key] = row
             elif change.field == "source":
                 after[key] = made(row, "source", self.source_ids(change.after or (), chains))
+            elif change.field == "attribution":
+                after[key] = row.with_field("attribution", change.after, made_at)
             else:
                 after[key] = made(row, change.field, change.after)
         self.write(before, after, evidence)

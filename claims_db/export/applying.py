@@ -12,20 +12,21 @@ from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 from claims_db.errors import ClaimsDBError
 from claims_db.export.claims import claims_named
+from claims_db.export.columns import NOT_CHECKED
 from claims_db.export.edited_table import Cells, EditedRow, RowRefused, read_edited
 from claims_db.export.exported_claim import ExportedClaim
 from claims_db.models import SourceType
-from claims_db.records import STATUSES
+from claims_db.records import STATUSES, CheckedAs
 
 if TYPE_CHECKING:
     from claims_db.store import ClaimStore
 
 BATCH = 2_000
-WRITTEN = frozenset(("note", "wording", "evidence"))
+WRITTEN = frozenset(("note", "wording", "evidence", "attribution"))
 """Answers that do not settle a claim: who gives only these takes over no suggestion."""
 FIXED = (
     *("article_id", "article_title", "publisher", "article_url", "published", "language"),
-    *("start", "end", "kind", "check_worthiness"),
+    *("start", "end", "kind", "check_worthiness", "story"),
 )
 """Columns that say what is meant, or what the analysis found. Who answered and when, and the
 place in the list, follow from the decisions: a table may be older than they are."""
@@ -193,6 +194,8 @@ def edits(store: "ClaimStore", cells: Cells, claim: ExportedClaim) -> Iterable[t
             yield field, cells.edited(column)
     if not cells.agree("evidence_urls"):
         yield "evidence", list(edited_evidence(cells, claim))
+    if not (cells.agree("attribution_check") and cells.agree("attribution_url")):
+        yield "attribution", list(edited_checks(cells, claim))
 
 
 def standing(store: "ClaimStore", claim: ExportedClaim) -> dict[str, Any]:
@@ -266,6 +269,27 @@ def source_id(store: "ClaimStore", cells: Cells, claim: ExportedClaim, name: str
         return known.id
     is_origin = name == edited_chain(cells)[0]
     return store.sources.add(name, cells.edited("source_type") if is_origin else "agency").id
+
+
+def edited_checks(cells: Cells, claim: ExportedClaim) -> Iterator[dict[str, str]]:
+    """The checks of a row: the nearest relay's as edited, and the others as they were.
+
+    Raises:
+        RowRefused: Nobody in the chain has a name, or the result is none that a check has.
+    """
+    relay = claim.nearest_relay
+    if relay is None:
+        raise cells.refusal("attribution_check", "is of nobody: the chain names no source")
+    result = cells.edited("attribution_check").strip().lower().replace(" ", "_")
+    if result not in (*get_args(CheckedAs), NOT_CHECKED, ""):
+        kinds = ", ".join((*get_args(CheckedAs), NOT_CHECKED))
+        raise cells.refusal("attribution_check", f"is none of {kinds}")
+    others = (check for source, check in claim.checks.items() if source != relay.id)
+    yield from (check._asdict() for check in others)
+    if result not in (NOT_CHECKED, ""):
+        known = claim.nearest_check
+        url, words = cells.edited("attribution_url"), known.words if known else ""
+        yield {"source": relay.name, "result": result, "url": url, "words": words}
 
 
 def edited_evidence(cells: Cells, claim: ExportedClaim) -> Iterator[dict[str, str]]:

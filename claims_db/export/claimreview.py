@@ -75,9 +75,30 @@ def reviewed(claim: ExportedClaim) -> dict[str, Any]:
             "@type": "Claim",
             **made_by(claim.attribution.origin),
             "datePublished": article.published,
-            "appearance": without_nothing(appearance),
+            "appearance": one_or_all([without_nothing(appearance), *originals(claim)]),
         }
     )
+
+
+def one_or_all(works: list[dict[str, Any]]) -> dict[str, Any] | list[dict[str, Any]]:
+    """A work by itself where it is the only one, as most readers expect it."""
+    return works if works[1:] else works[0]
+
+
+def originals(claim: ExportedClaim) -> list[dict[str, Any]]:
+    """Where those whom the chain names said so, or said something else, as was looked up."""
+    return [
+        without_nothing(
+            {
+                "@type": "CreativeWork",
+                "url": check.url if is_address(check.url) else "",
+                "text": check.words,
+                "publisher": {"@type": "Organization", "name": check.source},
+                "description": check.result.replace("_", " "),
+            }
+        )
+        for check in claim.checks.values()
+    ]
 
 
 def made_by(origin: Source) -> dict[str, Any]:

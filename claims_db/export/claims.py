@@ -1,18 +1,21 @@
 """Claims of the store to what every format writes: the answer that stands, or the suggestion."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from sqlite3 import Row
 from typing import TYPE_CHECKING
 
 from claims_db.articles.read import ARTICLE
 from claims_db.claims.numbers import claim_numbers
+from claims_db.claims.shown_answers import checks_in
 from claims_db.decisions.answered import ids_in
 from claims_db.errors import ContradictoryStore
 from claims_db.export.expected import article_of, evidence_of, refuse_odd_claim, source_of
 from claims_db.export.exported_claim import Attribution, ExportedClaim
-from claims_db.records import Evidence, Source
+from claims_db.records import AttributionCheck, Evidence, Source
+from claims_db.stories.read import Stories, goes_on
+from claims_db.text.names import normalise_name
 
 if TYPE_CHECKING:
     from claims_db.file.connection import Connection
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 PAGE = 500
 """Rows fetched at once, so that an export never holds up a reviewer."""
 
+NO_CHECKS: Mapping[int, AttributionCheck] = {}
 KEPT = 10_000
 """Sources and chains held at once: a store may have a million, a newsroom uses a few hundred."""
 
@@ -28,6 +32,7 @@ CLAIMS = """
     SELECT claim.id, claim.article_id, claim.start, claim.end, claim.content,
            claim.kind, claim.check_worthiness, claim.settled_status, claim.settled_by,
            answer.chain, answer.confidence, answer.note, answer.wording, answer.reviewed_at,
+           answer.attribution, claim.story,
            CASE WHEN settled_by IS NULL THEN (
                SELECT json_group_array(source_id)
                FROM (SELECT source_id FROM chain_link
@@ -93,7 +98,31 @@ class Sources:
     def __init__(self, connection: "Connection") -> None:
         self._connection = connection
         self.source = lru_cache(KEPT)(self._source)
+        self.checks = lru_cache(KEPT)(self._checks)
         self.attribution = lru_cache(KEPT)(self._attribution)
+
+    def suggested(self, ids: str, retold: int | None) -> str:
+        """A suggested chain, which goes on where its article retells a relay."""
+        if retold is None:
+            return ids
+        chain = [self.source(one) for one in ids_in(ids)]
+        return json.dumps([*ids_in(ids), retold]) if goes_on(chain) else ids
+
+    def _checks(self, checked: str) -> Mapping[int, AttributionCheck]:
+        """Checks as the table has them, by the sources that stand for those that were named."""
+        named = {check.source: check for check in checks_in(checked)}
+        rows = self._connection.rows(
+            """
+            SELECT wanted.value AS name, source.id
+            FROM json_each(:keys) AS wanted
+            CROSS JOIN source_alias ON source_alias.key = wanted.value
+            CROSS JOIN standing_source AS source ON source.named = source_id
+            """,
+            keys=json.dumps([normalise_name(name) for name in named]),
+        )
+        ids = {row["name"]: row["id"] for row in rows}
+        found = ((ids.get(normalise_name(name)), check) for name, check in named.items())
+        return {source: check for source, check in found if source is not None}
 
     def _attribution(self, ids: str, publisher_id: int, publisher_name: str) -> Attribution:
         publisher = self.source(publisher_id)._replace(name=publisher_name)
@@ -128,6 +157,8 @@ class Page:
                 ARTICLE + "WHERE id IN (SELECT value FROM json_each(:ids))", ids=articles
             )
         }
+        stories = {row["story"] for row in rows} - {None}
+        self._stories = Stories(connection).named(stories) if stories else {}
         self._texts = {
             row["article_id"]: row["text"]
             for row in connection.rows(
@@ -160,7 +191,7 @@ class Page:
         said: dict[int, list[Row]] = {}
         for row in connection.rows(
             """
-            SELECT claim_id, reviewer, note, wording
+            SELECT claim_id, reviewer, note, wording, attribution
             FROM answer
             WHERE claim_id IN (SELECT value FROM json_each(:ids))
             ORDER BY claim_id, reviewer
@@ -181,11 +212,16 @@ class Page:
         worded = next((row["wording"] for row in answers if row["wording"]), "")
         return note or "".join(said for _, said in noted), worded, evidence
 
+    def _said_checks(self, claim_id: int) -> str:
+        """What anybody has found of a claim that is not settled, of the attribution."""
+        said = (row["attribution"] for row in self._said.get(claim_id, []))
+        return next((checked for checked in said if checked), "")
+
     def claim(self, row: Row, sources: Sources) -> ExportedClaim:
         """Make of a row what the formats write."""
         (
             claim_id, article_id, start, end, content, kind, worth, status, reviewer,
-            answered, confidence, note, wording, reviewed_at, suggested, cue,
+            answered, confidence, note, wording, reviewed_at, checked, story, suggested, cue,
         ) = row  # fmt: skip
         if article_id not in self._articles or article_id not in self._texts:
             raise ContradictoryStore(self._path)
@@ -193,6 +229,7 @@ class Page:
         evidence = self._evidence.get((claim_id, reviewer), [])
         if reviewer is None:
             note, wording, evidence = self._open(claim_id)
+            checked = self._said_checks(claim_id)
         position = self._numbers[article_id, start]
         if content is None:
             content = text[start:end]
@@ -208,7 +245,11 @@ class Page:
             content,
             kind,
             worth,
-            sources.attribution(answered or suggested, article.publisher_id, article.publisher),
+            sources.attribution(
+                answered or sources.suggested(suggested, article.retold_id),
+                article.publisher_id,
+                article.publisher,
+            ),
             text[cue >> 32 : cue & 0xFFFFFFFF] if cue else "",
             status,
             confidence,
@@ -217,4 +258,6 @@ class Page:
             tuple(evidence),
             reviewer or "",
             reviewed_at or "",
+            sources.checks(checked) if checked else NO_CHECKS,
+            self._stories.get(story) if story else None,
         )

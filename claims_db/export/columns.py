@@ -7,7 +7,10 @@ COLUMNS = (
     "language", "position", "claim", "normalized_claim", "start", "end", "kind",
     "check_worthiness", "source", "source_type", "attribution_chain", "cue", "status",
     "confidence", "note", "evidence_urls", "reviewer", "reviewed_at",
+    "attribution_check", "attribution_url", "story", "outlets", "independent_origins",
 )  # fmt: skip
+NOT_CHECKED = "not_checked"
+"""Of a named relay of which nobody has looked whether it really said so."""
 
 
 def values(claim: ExportedClaim) -> dict[str, str | int | float | None]:
@@ -41,10 +44,28 @@ def values(claim: ExportedClaim) -> dict[str, str | int | float | None]:
                 urls(claim),
                 claim.reviewer,
                 claim.reviewed_at,
+                *attribution_values(claim),
+                *story_values(claim),
             ),
             strict=True,
         )
     )
+
+
+def attribution_values(claim: ExportedClaim) -> tuple[str, str]:
+    """Whether the nearest relay really said so, and where; nothing, where none has a name."""
+    check = claim.nearest_check
+    if check is None:
+        return (NOT_CHECKED if claim.nearest_relay else "", "")
+    return check.result, check.url
+
+
+def story_values(claim: ExportedClaim) -> tuple[str, int | None, int | None]:
+    """The story, its outlets and its independent origins."""
+    if claim.story is None:
+        return "", None, None
+    told = claim.story.independence
+    return claim.story.uuid, len(told.outlets), len(told.origins)
 
 
 def urls(claim: ExportedClaim) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import BinaryIO
 
-from claims_db.export.columns import COLUMNS, urls
+from claims_db.export.columns import COLUMNS, attribution_values, story_values, urls
 from claims_db.export.exported_claim import Attribution, ExportedClaim
 from claims_db.export.formulas import make_harmless
 from claims_db.records import Article
@@ -55,7 +55,9 @@ def write_csv(
                 cell(claim.note),
                 cell(urls(claim)) if claim.evidence else "",
                 cell(claim.reviewer),
-                f'{cell(claim.reviewed_at)}"\r\n',
+                cell(claim.reviewed_at),
+                *map(cell, attribution_values(claim)),
+                f'{separator.join(map(text, story_values(claim)))}"\r\n',
             )
         )
         file.write(line.encode())
@@ -81,6 +83,11 @@ def attribution_cells(attribution: Attribution, separator: str, cell: Callable[[
     """The cells that all claims of a chain have, without the outermost quotation marks."""
     origin = attribution.origin
     return separator.join((cell(origin.name), cell(origin.type), cell(attribution.written)))
+
+
+def text(value: str | int | None) -> str:
+    """A value of ours as it stands in a cell."""
+    return "" if value is None else str(value)
 
 
 def row(values: Iterable[str], delimiter: str = ",") -> str:

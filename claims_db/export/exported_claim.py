@@ -1,9 +1,12 @@
 """A claim as every format writes it, and who says so."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import NamedTuple
 
-from claims_db.records import Article, Evidence, Source
+from claims_db.records import Article, AttributionCheck, Evidence, Source
+from claims_db.stories.read import Story
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,6 +51,22 @@ class ExportedClaim(NamedTuple):
     evidence: tuple[Evidence, ...]
     reviewer: str
     reviewed_at: str
+    checks: Mapping[int, AttributionCheck] = MappingProxyType({})
+    """Whether those whom the chain names really said so, by the ids of those that were checked."""
+    story: Story | None = None
+    """What it says, as others tell it; `None`: it is told as the same as nothing."""
+
+    @property
+    def nearest_relay(self) -> Source | None:
+        """The last in the chain that has a name; `None`: none has."""
+        named = (source for source in self.attribution.chain[::-1] if source.type != "unnamed")
+        return next(named, None)
+
+    @property
+    def nearest_check(self) -> AttributionCheck | None:
+        """Whether the nearest relay really said so; `None`: it is not known."""
+        relay = self.nearest_relay
+        return self.checks.get(relay.id) if relay else None
 
     @property
     def quote(self) -> str:

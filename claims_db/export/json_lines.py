@@ -49,4 +49,20 @@ def plain(claim: ExportedClaim) -> dict[str, Any]:
         "evidence": [item._asdict() for item in claim.evidence],
         "reviewer": claim.reviewer,
         "reviewed_at": claim.reviewed_at,
+        "attribution_checks": [check._asdict() for check in claim.checks.values()],
+        "story": told(claim),
+    }
+
+
+def told(claim: ExportedClaim) -> dict[str, Any] | None:
+    """The story of a claim as plain values."""
+    if claim.story is None:
+        return None
+    known = claim.story.independence
+    return {
+        "story": claim.story.uuid,
+        "claims": [f"c{telling.id}" for telling in claim.story.tellings],
+        "outlets": list(known.outlets),
+        "independent_origins": list(known.origins),
+        "unnamed": known.unnamed,
     }

@@ -59,7 +59,7 @@ class ReviewedClaim(Shape):
     type: Literal["Claim"] = Field(alias="@type")
     author: Agent | None = None
     firstAppearance: Work | None = None
-    appearance: Work
+    appearance: Work | list[Work]
     datePublished: AwareDatetime | date | None = None
 
     @model_validator(mode="after")

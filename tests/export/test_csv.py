@@ -15,6 +15,7 @@ COLUMNS = [
     "language", "position", "claim", "normalized_claim", "start", "end", "kind",
     "check_worthiness", "source", "source_type", "attribution_chain", "cue", "status",
     "confidence", "note", "evidence_urls", "reviewer", "reviewed_at",
+    "attribution_check", "attribution_url", "story", "outlets", "independent_origins",
 ]  # fmt: skip
 
 
@@ -59,6 +60,11 @@ def test_a_reviewed_claim_is_a_row(store: ClaimStore, settle: Settle) -> None:
         "note": "See table 3.",
         "evidence_urls": "",
         "reviewer": "olena",
+        "attribution_check": "not_checked",
+        "attribution_url": "",
+        "story": "",
+        "outlets": "",
+        "independent_origins": "",
     }
 
 
