@@ -16,6 +16,8 @@ class Choice(NamedTuple):
     choose: Callable[[], None]
     detail: str = ""
     """What stands at the end of its line: a type, a key, how much is reviewed."""
+    change: Callable[[], None] | None = None
+    """What corrects the thing itself; `None`: nothing does."""
 
 
 def containing(choices: list[Choice], typed: str) -> list[Choice]:

@@ -103,6 +103,7 @@ KEYS = (
     Key("note", ("n",), "write a note", "note", group="add", bar=3),
     Key("wording", ("w",), "write the claim in your own words", "own words", group="add", bar=6),
     Key("copy", ("y",), "copy the claim with its chain", "copy", group="add"),
+    Key("kind", ("h",), "say of what kind the claim is: fact, plan, opinion", "kind", group="add"),
     Key("split", ("s",), "split the claim before a word", "split", group="cut", bar=4),
     Key("merge", ("m",), "merge the claim with the next", "merge", group="cut", bar=4),
     Key(
@@ -154,6 +155,12 @@ KEYS = (
         "show all of the claim: its reasons, note, evidence and history",
         "all of the claim",
         group="desk",
+    ),
+    Key(
+        "article",
+        ("D",),
+        "correct the article's title, publisher, date; or remove it",
+        "the article",
     ),
     Key(
         "open_address",

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from claims_db import CONFIDENCES, STATUSES
 from workbench.review.actions.answering import Answering
+from workbench.review.actions.describing import Describing
 from workbench.review.actions.desk import Desk
 from workbench.review.actions.editing import Editing
 from workbench.review.actions.finding import Finding
@@ -18,7 +19,7 @@ ACTION = re.compile(r"(\w+)(?:\((\d+)\))?")
 """A name, and the number of what it is of: answer(3)."""
 PREFIX = "action_"
 """How the methods begin that are actions."""
-PARTS = (Answering, Writing, Editing, Finding, Sharing)
+PARTS = (Answering, Writing, Editing, Describing, Finding, Sharing)
 
 
 class Actions:

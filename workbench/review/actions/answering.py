@@ -66,7 +66,7 @@ class Answering:
 
     def action_edit_chain(self) -> None:
         """Open the chain of sources."""
-        session, pick, retype = self._desk.session, self._picking.pick, self._picking.retype
+        session, pick, retype = self._desk.session, self._picking.pick, self._picking.mending.retype
         if session.place.marked:
             relays = session.place.shared_relays
             done = partial(self._relays_edited, relays)

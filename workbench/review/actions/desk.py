@@ -14,6 +14,7 @@ from workbench.review.outside import Brought, Outside
 from workbench.review.panes.acts import number
 from workbench.review.refusals import refusal
 from workbench.review.session.borders import PassageEditing
+from workbench.review.session.mending import Mending
 from workbench.review.session.session import Session
 from workbench.review.session.typed import Drafting
 from workbench.review.translation import _, plural
@@ -70,6 +71,7 @@ class Desk:
         self.language = language
         self.borders = PassageEditing(session)
         self.drafting = Drafting(session)
+        self.mending = Mending(session)
         self.message = ""
         self.failed = False
         """Whether the message says what went wrong."""
@@ -110,7 +112,7 @@ class Desk:
                 self.show()
             except ClaimsDBError as error:  # the store may not even let us read
                 self._say_refused(error)
-        if self.failed:
+        if self.message:
             self.screen.show_message()
         if refused:
             self._keep_unsaved(what, refusal(refused), again)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from claims_db import Source
 from workbench.review.actions.desk import Desk
+from workbench.review.actions.source_mending import TYPES, SourceMending
 from workbench.review.choices import Choice, begins_words
 from workbench.review.panes.lines import clip
 from workbench.review.source_finding import find_sources, names_in, names_inside
@@ -16,7 +17,6 @@ NAMES = 3
 """Names of the text that are offered at once."""
 NAME = 24
 """Cells of a name in a title."""
-TYPES = ("official", "agency", "person", "organisation", "document", "social", "unnamed")
 
 
 class Asked(NamedTuple):
@@ -25,6 +25,7 @@ class Asked(NamedTuple):
     picked: Callable[[Source], None]
     back: Callable[[], None] | None
     """Where Escape leads."""
+    title: str
     text: str
     """Of the article: its names are offered first."""
 
@@ -34,22 +35,29 @@ class Picking:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self.mending = SourceMending(desk)
 
     def pick(
         self,
         picked: Callable[[Source], None],
         back: Callable[[], None] | None = None,
         typed: str = "",
+        title: str = "",
     ) -> None:
         """Ask for a source of the registry, or a new one; Escape leads `back`."""
         many = len(self._desk.session.place.marked)
-        title = _("Who says so?")
-        if many:
+        if not title and many:
             title = plural(
                 "Who says so, in {number} claim?", "Who says so, in {number} claims?", many
             )
-        asked = Asked(picked, back, self._desk.session.hand.text)
-        self._desk.dialogs.chooser.ask(title, partial(self._offers, asked), typed=typed, back=back)
+        asked = Asked(picked, back, title or _("Who says so?"), self._desk.session.hand.text)
+        self._ask(asked, typed)
+
+    def _ask(self, asked: Asked, typed: str = "") -> None:
+        """Open the list, with what is typed already."""
+        self._desk.dialogs.chooser.ask(
+            asked.title, partial(self._offers, asked), typed=typed, back=asked.back
+        )
 
     def _offers(self, asked: Asked, typed: str) -> list[Choice]:
         """Names of the article's text, the sources that are known, and one row to add one."""
@@ -66,12 +74,18 @@ class Picking:
         )
         choices = [
             *(self._named_offer(asked, each) for each in islice(named, NAMES)),
-            *(Choice(source_name(s.name), partial(asked.picked, s), term(s.type)) for s in found),
+            *(self._known_offer(asked, source, typed) for source in found),
         ]
         if name and name.casefold() not in known:
             adds = _("add “{name}”").format(name=name)
             choices.append(Choice(adds, partial(self._add_unless_alike, asked, name)))
         return choices
+
+    def _known_offer(self, asked: Asked, source: Source, typed: str) -> Choice:
+        """A source of the registry, which can be corrected where it is seen."""
+        change = partial(self.mending.change, source, partial(self._ask, asked, typed), self.pick)
+        name = source_name(source.name)
+        return Choice(name, partial(asked.picked, source), term(source.type), change)
 
     def _named_offer(self, asked: Asked, name: str) -> Choice:
         """A name that stands in the text, as a source of the type that its letters suggest."""
@@ -95,7 +109,7 @@ class Picking:
                 Choice(like.name, partial(asked.picked, like), term(like.type)),
                 Choice(adds, add, term(kind) if kind else ""),
             ],
-            back=partial(self.pick, asked.picked, asked.back, name),
+            back=partial(self._ask, asked, name),
         )
 
     def _add(self, asked: Asked, name: str, kind: str) -> None:
@@ -105,20 +119,4 @@ class Picking:
             return
         title = _("What is {name}?").format(name=clip(name, NAME))
         choices = [Choice(term(kind), partial(self._add, asked, name, kind)) for kind in TYPES]
-        self._desk.choose(title, choices, back=partial(self.pick, asked.picked, asked.back, name))
-
-    def retype(
-        self,
-        source: Source,
-        changed: Callable[[Source], None],
-        back: Callable[[], None] | None = None,
-    ) -> None:
-        """Ask for the type of a source, which it has wherever it is named."""
-
-        def become(source_type: str) -> None:
-            changed(self._desk.session.retype(source, source_type))
-
-        choices = [Choice(term(kind), partial(become, kind)) for kind in TYPES]
-        named = clip(source_name(source.name), NAME)
-        title = _("The type of {name}, wherever it is named").format(name=named)
-        self._desk.choose(title, choices, back=back)
+        self._desk.choose(title, choices, back=partial(self._ask, asked, name))

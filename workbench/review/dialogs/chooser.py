@@ -37,7 +37,6 @@ class Chooser(Dialog):
         """
         self.set_class(tall, "-tall")
         self.border_title = title
-        self.border_subtitle = _("type to find · ↑↓ · Enter · Esc")
         self._find = find
         self._typing, self._most = Typing(typed), 1
         self._search()
@@ -69,6 +68,8 @@ class Chooser(Dialog):
         moves = {"down": 1, "ctrl+n": 1, "up": -1, "ctrl+p": -1, "pagedown": 8, "pageup": -8}
         if event.key == "enter":
             self.choose(self._at)
+        elif event.key == "tab" and (change := self._change()):
+            self.hand_over(change)
         elif event.key in moves:
             self._at = max(min(self._at + moves[event.key], len(self._found) - 1), 0)
         elif self._typing.press(event):
@@ -87,7 +88,16 @@ class Chooser(Dialog):
         if number < len(self._found):
             self.hand_over(self._found[number].choose)
 
+    def _change(self) -> Callable[[], None] | None:
+        """What corrects the lit thing."""
+        return self._found[self._at].change if self._at < len(self._found) else None
+
     def _search(self) -> None:
         self._found = list(self._find(self._typing.text))
+        self.border_subtitle = (
+            _("type to find · ↑↓ · Enter · Tab changes it · Esc")
+            if any(choice.change for choice in self._found)
+            else _("type to find · ↑↓ · Enter · Esc")
+        )
         self._at = self._top = 0
         self._most = max(self._most, len(self._found))

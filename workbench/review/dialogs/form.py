@@ -46,14 +46,20 @@ class Form(Dialog):
         done: Callable[[Values], None],
         changed: Callable[[Values], None],
         *,
+        is_kept: bool = True,
         back: Callable[[], None] | None = None,
     ) -> None:
         """Open with these values, some of which are one of a few.
 
-        `changed` gets them at every key, Enter calls `done`, Escape leads `back`.
+        `changed` gets them at every key, Enter calls `done`, Escape leads `back`. `is_kept`:
+        what was typed is there again after Escape.
         """
         self.border_title = title
-        self.border_subtitle = _("Tab ↑↓ next line · Enter save · Esc keep as draft")
+        self.border_subtitle = (
+            _("Tab ↑↓ next line · Enter save · Esc keep as draft")
+            if is_kept
+            else _("Tab ↑↓ next line · Enter save · Esc")
+        )
         self._lines_of = {
             name: OneOf(text, choices[name]) if name in choices else Typing(text)
             for name, text in values.items()

@@ -57,6 +57,11 @@ class ClaimInHand:
         )
         self.field = field or self.first_open(claim) or self.order[0]
 
+    def put_down(self) -> None:
+        """Have no claim in hand: there is none any more."""
+        self.claim = self.article = self.same = self.earlier = None
+        self.text, self.options = "", []
+
     def see_answer(self) -> None:
         """Read again what an answer changes; what is offered stays, under the same digits."""
         self.claim = self.get(self.here.id)

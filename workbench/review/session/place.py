@@ -70,6 +70,19 @@ class Place:
             source for source in self.hand.options if all(source in others for others in offered)
         ]
 
+    def settle_down(self) -> None:
+        """Stand at the next open claim, for the article of the one under review is gone."""
+        claims, key = self.hand.store.claims, self.hand.claim.key if self.hand.claim else (0, 0)
+        self.marked = {}
+        found = claims.next_unreviewed(key, only=self.only) or claims.first(only=self.only)
+        if found is None:
+            self.only = Filter()
+            found = claims.next_unreviewed(key) or claims.first()
+        if found is None:
+            self.hand.put_down()
+        else:
+            self.go_to(found)
+
     def reload(self) -> None:
         """Take up the same claim again, for something else about it has changed."""
         if self.hand.claim is not None:

@@ -130,12 +130,6 @@ class Session:
             ),
         )
 
-    def retype(self, source: Source, source_type: str) -> Source:
-        """Let a source be of another type wherever it is named; return it as it is then."""
-        self.store.source_editing.retype(source.id, source_type, reviewer=self.reviewer)
-        self.place.reload()
-        return self.store.sources.get(source.id)
-
     def repeat(self) -> bool:
         """Give the answers of the claim answered last where none are given yet.
 
@@ -257,7 +251,13 @@ class Session:
         )
 
     def _after(self, decision: Decision) -> Decision:
-        if decision.claim_id is None:
+        article = next((c.article_id for c in decision.changes if c.field == "removed"), None)
+        if article is not None:
+            if self.store.articles.get(article).removed:
+                self.place.settle_down()
+            else:
+                self.place.open_article(article)
+        elif decision.claim_id is None:
             self.place.reload()
         else:
             lit = next((field for field in FIELDS if field == decision.field), None)

@@ -1,0 +1,133 @@
+"""What the import and the analysis found is corrected where it is seen, and taken back by u."""
+
+import pytest
+from textual.pilot import Pilot
+
+from claims_db import UNKNOWN_PUBLISHER, ClaimStore
+from tests.makers import ARTICLE, make_article, make_claims
+from tests.review.conftest import NARROW
+from tests.review.test_robustness import message
+from tests.review.test_screen import screen
+from workbench.review.app import ReviewApp
+
+
+def app_of(pilot: Pilot[int]) -> ReviewApp:
+    assert isinstance(pilot.app, ReviewApp)
+    return pilot.app
+
+
+def kinds(store: ClaimStore) -> list[str]:
+    return [store.claims.get(claim, reviewer="olena").kind for claim in (1, 2)]
+
+
+@pytest.mark.parametrize("key", ["h", "р"])
+async def test_a_claim_is_of_another_kind_and_again_of_the_first(
+    pilot: Pilot[int], store: ClaimStore, key: str
+) -> None:
+    await pilot.press(key, *"plan", "enter")
+    assert kinds(store) == ["plan", "fact"]
+    assert "saved: a1·1 kind plan" in message(app_of(pilot))
+    await pilot.press("u")
+    assert kinds(store) == ["fact", "fact"]
+
+
+async def test_marked_claims_are_of_another_kind_at_once(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    await pilot.press("*", "h")
+    assert "2 claims: of what kind?" in screen(pilot.app)
+    await pilot.press(*"opin", "enter")
+    assert kinds(store) == ["opinion", "opinion"]
+    await pilot.press("u")
+    assert kinds(store) == ["fact", "fact"]
+
+
+async def test_a_publisher_that_was_not_known_is_said_and_the_chains_follow(
+    store: ClaimStore,
+) -> None:
+    own = make_claims()[0].model_copy(update={"chain": ()})
+    store.articles.add(make_article(publisher=UNKNOWN_PUBLISHER, claims=(own,)))
+    async with ReviewApp(store, "olena").run_test(size=(120, 35)) as pilot:
+        await pilot.press("D", "enter", "tab", *"Post", "enter")
+        assert store.articles.get(1).publisher == "Post"
+        assert "saved: a1 publisher; u takes it back" in message(app_of(pilot))
+        assert "1 Post ⏎" in screen(pilot.app)
+        await pilot.press("1")
+        assert store.claims.answer(1, "olena").chain[0].name == "Post"
+        await pilot.press("u", "u")
+        assert store.articles.get(1).publisher == UNKNOWN_PUBLISHER
+
+
+async def test_a_detail_that_cannot_be_is_refused_with_what_was_typed_still_there(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    await pilot.press("D", "enter", "tab", "tab", *"soon", "enter")
+    assert app_of(pilot).review.desk.failed
+    assert "soon" in screen(pilot.app)
+    assert store.articles.get(1).published == ""
+    await pilot.press("escape", "escape")
+    assert app_of(pilot).review.desk.dialogs.open is None
+
+
+async def test_an_article_imported_by_mistake_leaves_the_list_and_comes_back(
+    store: ClaimStore,
+) -> None:
+    store.articles.add(make_article())
+    store.articles.add(make_article(ARTICLE + " So it is.", claims=make_claims()))
+    app = ReviewApp(store, "olena")
+    async with app.run_test(size=NARROW) as pilot:
+        await pilot.press("1", "D", "down", "enter")
+        assert "removed: a1" in message(app)
+        assert app.review._session.hand.here.article_id == 2
+        assert store.articles.progress().claims == 2
+        await pilot.press("u")
+        assert app.review._session.hand.here.article_id == 1
+        assert store.articles.progress().claims == 4
+        await pilot.press("r")
+        assert app.review._session.hand.here.article_id == 2
+
+
+async def test_the_last_article_that_is_removed_leaves_the_first_steps(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    await pilot.press("D", "down", "enter")
+    assert "There are no claims yet." in screen(pilot.app)
+    await pilot.press("j", "1", "h", "D")
+    assert app_of(pilot).is_running
+
+
+async def test_a_source_is_renamed_in_the_picker(pilot: Pilot[int], store: ClaimStore) -> None:
+    await pilot.press("0", *"officials", "tab", "enter", "ctrl+u", *"the bureau", "enter")
+    assert "officials is called the bureau now" in message(app_of(pilot))
+    await pilot.press("escape")
+    assert store.claims.get(2, reviewer="olena").chain[0].source.name == "the bureau"
+    await pilot.press("u")
+    assert store.claims.get(2, reviewer="olena").chain[0].source.name == "officials"
+
+
+async def test_a_source_is_of_another_type_and_the_picker_is_back(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    await pilot.press("0", *"officials", "tab", *"type", "enter", *"organisation", "enter")
+    assert "organisation" in screen(pilot.app)
+    source = store.sources.named("officials")
+    assert source is not None
+    assert source.type == "organisation"
+
+
+async def test_two_sources_are_one(pilot: Pilot[int], store: ClaimStore) -> None:
+    await pilot.press("0", *"officials", "tab", *"same", "enter", *"dpa", "enter")
+    assert "officials is another name of dpa now" in message(app_of(pilot))
+    await pilot.press("escape")
+    assert store.claims.get(2, reviewer="olena").chain[0].source.name == "dpa"
+    await pilot.press("u")
+    assert store.claims.get(2, reviewer="olena").chain[0].source.name == "officials"
+
+
+async def test_escape_leads_back_level_by_level(pilot: Pilot[int]) -> None:
+    desk = app_of(pilot).review.desk
+    await pilot.press("0", *"officials", "tab", "enter", "escape", "escape")
+    assert "officials" in screen(pilot.app)
+    assert desk.dialogs.open is desk.dialogs.chooser
+    await pilot.press("escape")
+    assert desk.dialogs.open is None
