@@ -62,3 +62,24 @@ TWO = [
 @pytest.mark.parametrize(("text", "names"), TWO)
 def test_two_outlets_are_two_links(text: str, names: list[str]) -> None:
     assert [link.name for link in read(text).claims[0].chain] == names
+
+
+APART = [
+    # an outlet before a role has been told, or cites him
+    (
+        "«Верфь стоит», — цитирует газета Kaleva гендиректора верфи Пекку Рюсянена.",
+        ["person", "agency"],
+    ),
+    # an outlet's own source
+    ("Співрозмовники Bloomberg уточнили, що завод стоїть.", ["unnamed", "agency"]),
+    ("Источник издания в Брюсселе уточнил, что решения нет.", ["unnamed", "agency"]),
+    # a channel of television
+    ("Мост цел, сказал мэр в эфире канала «Россия».", ["official", "agency"]),
+    # who passes on is an outlet
+    ("Міст цілий, передають Патріоти Броду.", ["agency"]),
+]
+
+
+@pytest.mark.parametrize(("text", "types"), APART)
+def test_the_types_of_the_chain_are(text: str, types: list[str]) -> None:
+    assert [link.type for link in read(text).claims[0].chain] == types

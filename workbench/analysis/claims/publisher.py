@@ -26,6 +26,19 @@ WIRES = frozenset(
         "интерфакс-украина",
         "рейтер",
         "голос америки",
+        "известия",
+        "коммерсант",
+        "коммерсантъ",
+        "ведомости",
+        "рбк",
+        "медуза",
+        "комсомольская правда",
+        "українська правда",
+        "украинская правда",
+        "forbes",
+        "nbc",
+        "npr",
+        "cbs",
         "би-би-си",
         "бі-бі-сі",
         "радио свобода",
@@ -95,7 +108,7 @@ def detect_publisher(text: str, statements: list[Statement], linker: Linker) -> 
     """Return the publisher's name, or None where nothing that is said gives it away."""
     return (
         publisher_in_lead(statements)
-        or _who_said_before(text, statements, linker)
+        or _who_said_before(text, statements)
         or _who_was_told(linker)
     )
 
@@ -106,25 +119,26 @@ def _who_was_told(linker: Linker) -> str | None:
     A name in other letters is one that it quotes, unless it was told again.
     """
     own = [name for name in linker.told if name not in linker.spoke]
-    own = [name for name in own if _may_be_own(name, linker, own.count(name))]
+    own = [name for name in own if _may_be_own(name, own.count(name))]
     return max(own, key=own.count) if own else None
 
 
 EARLIER = ("сообщал", "писал", "рассказывал", "повідомля", "писав", "писал", "розповіда")
 
 
-def _may_be_own(name: str, linker: Linker, times: int = 1) -> bool:
-    """No agency of the world; and an outlet that many quote, only where it is told again."""
-    known = (name in linker.listed or name.isascii()) and "." not in name
-    return name.casefold() not in WIRES and (times > 1 or not known)
+def _may_be_own(name: str, times: int = 1) -> bool:
+    """No agency of the world; and a name in other letters only where it is told again."""
+    foreign = name.isascii() and "." not in name
+    named = not name[:1].islower() and name.casefold() not in WIRES
+    return named and (times > 1 or not foreign)
 
 
-def _who_said_before(text: str, statements: list[Statement], linker: Linker) -> str | None:
+def _who_said_before(text: str, statements: list[Statement]) -> str | None:
     """Як повідомляв ONLINE.UA, …: a page names itself for what it has told before."""
     for statement in statements:
         for link in statement.chain:
             told = link.cue and text[link.cue.start : link.cue.end].lower().startswith(EARLIER)
-            own = link.type == "agency" and _may_be_own(link.name, linker)
+            own = link.type == "agency" and _may_be_own(link.name)
             if told and own and statement.rule is Rule.AS:
                 return link.name
     return None

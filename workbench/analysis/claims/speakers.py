@@ -38,7 +38,8 @@ def _type_of_role(turn: Turn, lexicon: Lexicon) -> str:
 def hear_answer(memory: Memory) -> Voices:
     """An unlabelled answer is its who was introduced: with an office rather than by name alone."""
     guests = [entity for entity in memory.entities if _may_be_guest(entity)]
-    guest = next((one for one in guests if one.has_role), None) or next(iter(guests), None)
+    named = next((one for one in guests if one.has_role), None) or next(iter(guests), None)
+    memory.guest = guest = memory.guest or named
     if guest is None:
         return Voices()
     start = guest.scene.tokens[guest.mention.first].start

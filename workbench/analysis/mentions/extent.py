@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.sentence import Scene
@@ -21,6 +23,7 @@ DATA = (
     "інформаці",
     "оцен",
     "оцін",
+    "прогноз",
     "data",
     "figures",
     "statistics",
@@ -53,6 +56,12 @@ def is_data(scene: Scene, at: int) -> bool:
 
 
 AND = frozenset(("и", "та", "і", "й", "and"))
+CITED = (
+    "источник",
+    "джерел",
+    "собеседник",
+    "співрозмовник",
+)
 EACH = frozenset(("both", "each", "оба", "обе", "обидва", "обидві"))
 
 
@@ -61,13 +70,18 @@ def split_names(scene: Scene, mention: Mention) -> list[Mention]:
     last = mention.last - (scene.lower(mention.last - 1) in EACH)
     for at in range(mention.first + 1, last - 1):
         sides = (Mention(mention.first, at, mention.hint), Mention(at + 1, last, mention.hint))
-        if scene.lower(at) not in AND or scene.is_inside(at) or _is_in_phrase(scene, at):
+        if not _joins(scene, at) or scene.is_inside(at) or _is_in_phrase(scene, at):
             continue
-        if all(names_outlet(scene, side) for side in sides) or all(
+        if all(_names_outlet(scene, side) for side in sides) or all(
             find_person(scene, side) for side in sides
         ):
             return [sides[0], *split_names(scene, sides[1])]
     return [Mention(mention.first, last, mention.hint)]
+
+
+def _joins(scene: Scene, at: int) -> bool:
+    """A word for "and" in the language of the text: The Globe | and | Mail, пишет газета"""
+    return scene.lower(at) in AND and scene.has(at, "coordinating")
 
 
 def _is_in_phrase(scene: Scene, at: int) -> bool:
@@ -75,17 +89,22 @@ def _is_in_phrase(scene: Scene, at: int) -> bool:
     return any(first < at < end for first, (end, _) in scene.phrase_at.items())
 
 
-def names_outlet(scene: Scene, mention: Mention) -> bool:
+def _names_outlet(scene: Scene, mention: Mention) -> bool:
     words = range(mention.first, mention.last)
     return any(scene.classes[at] >= {"outlet", "proper"} for at in words)
 
 
 def split_outlet(scene: Scene, mention: Mention) -> list[Mention]:
-    """источник | Reuters: an outlet's source is told by the outlet"""
-    at = mention.first
-    if not scene.starts_with(at, ("источник", "джерел")) or at + 1 >= mention.last:
+    """источник | Reuters; источник | издания | в Брюсселе: an outlet's source is told by it"""
+    near = range(mention.first, min(mention.first + 3, mention.last - 1))
+    at = next((i for i in near if scene.starts_with(i, CITED)), -1)
+    if at < 0:
         return [mention]
     name = at + 2 if scene.in_quotation(at + 1) else at + 1
-    if name < mention.last and scene.has(name, "proper") and scene.has(name, "outlet"):
-        return [Mention(at, at + 1, mention.hint), Mention(at + 1, mention.last, "relay")]
-    return [mention]
+    if name >= mention.last or not scene.has(name, "outlet"):
+        return [mention]
+    end = name + 1
+    while end < mention.last and (scene.in_quotation(end) or scene.tokens[end].is_capitalised):
+        end += 1
+    own = mention if end < mention.last else replace(mention, last=at + 1)
+    return [own, Mention(at + 1, end, "told")]

@@ -26,7 +26,8 @@ def name_mention(scene: Scene, mention: Mention, source: Source) -> str:
     """Return the name in the nominative."""
     if source.person is not None and source.type in ("person", "official"):
         return scene.language.names.name_person(scene, *source.person, mention.hint in OBLIQUE)
-    titled = mention.hint == "told" and scene.in_quotation(mention.first)
+    titled = mention.hint in OBLIQUE and scene.in_quotation(mention.first)
+    titled = titled and (mention.hint == "told" or source.type == "agency")
     if titled or source.head_class == "outlet" or _is_company(scene, mention, source):
         return _name_outlet(scene, mention, source)
     return scene.language.names.name_phrase(scene, mention, source)
@@ -47,9 +48,10 @@ def _name_outlet(scene: Scene, mention: Mention, source: Source) -> str:
         if scene.in_quotation(at) and scene.tokens[at].is_word
     ]
     if quoted:
-        declined = mention.hint == "told" and quoted[0] <= mention.first + 1
-        name = scene.language.names.name_title if declined else text_of
-        return name(scene, quoted[0], quoted[-1] + 1)
+        if mention.hint in OBLIQUE and quoted[0] <= mention.first + 1:
+            last = quoted[-1] + 1
+            return scene.language.names.name_title(scene, quoted[0], last, mention.hint == "told")
+        return text_of(scene, quoted[0], quoted[-1] + 1)
     proper = [
         at
         for at in range(mention.first, mention.last)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
+from workbench.analysis.mentions.beside import ROLES
 from workbench.analysis.mentions.gender import guess_gender
 from workbench.analysis.reference.memory import Memory, is_bare
-from workbench.analysis.reference.record import STEM, Entity, same_person, stems
+from workbench.analysis.reference.offices import STEM, is_same_office
+from workbench.analysis.reference.record import Entity, same_person, stems
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import PLURAL
@@ -30,7 +32,9 @@ def find_antecedent(
     if source.person is not None:
         return _same_person(memory, scene, mention, source)
     if not is_bare(scene, mention):
-        return _same_words(memory, scene, mention, source)
+        return _in_office(memory, scene, mention, source) or _same_words(
+            memory, scene, mention, source
+        )
     if scene.language.reference.is_new(scene, mention, source):
         return None
     if source.head_class == "outlet":
@@ -126,6 +130,24 @@ def _same_words(memory: Memory, scene: Scene, mention: Mention, source: Source) 
         lambda e: e.is_person and own <= e.stems,
         lambda e: own <= e.stems and (not source.type or e.type == source.type),
     )
+
+
+def _in_office(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
+    """глава кремлёвской администрации: whom the article has called so, in these words or others"""
+    if source.head_class not in ROLES or scene.language.reference.is_new(scene, mention, source):
+        return None
+    if guess_gender(scene, mention, source) == PLURAL:
+        return None
+    said = [
+        scene.lower(at)
+        for at in range(mention.first, mention.last)
+        if scene.tokens[at].is_word and len(scene.tokens[at].text) > LITTLE
+    ]
+    return memory.find(lambda e: e.is_person and is_same_office(said, e.stems))
+
+
+LITTLE = 2
+"""Letters: words of so few say nothing of an office."""
 
 
 def _person_in_role(memory: Memory, own: frozenset[str], source: Source) -> Entity | None:

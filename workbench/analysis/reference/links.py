@@ -6,12 +6,13 @@ from dataclasses import dataclass, field, replace
 
 from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.mentions.beside import whole
-from workbench.analysis.mentions.extent import names_outlet, split_names, split_outlet
+from workbench.analysis.mentions.extent import split_names, split_outlet
 from workbench.analysis.reference.memory import Memory, remember_names
-from workbench.analysis.reference.record import Record
+from workbench.analysis.reference.record import Meant, Record
 from workbench.analysis.reference.resolve import resolve
 from workbench.analysis.result import Link, Span
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.words.word import NAME
 
 
 @dataclass(slots=True)
@@ -25,8 +26,6 @@ class Linker:
     """Outlets that were spoken to, with nothing more said of them."""
     spoke: list[str] = field(default_factory=list)
     """Outlets that report."""
-    listed: set[str] = field(default_factory=set)
-    """Those of them that are known by their names."""
     _meant: dict[tuple[int, int], Record] = field(default_factory=dict)
     """Whom the words of a link mean, by their place."""
     _done: dict[int, list[Link]] = field(default_factory=dict)
@@ -84,12 +83,12 @@ class Linker:
         if mention.hint in ("relay", "told") and kind == "organisation":
             named = any(scene.has(at, "organisation") for at in range(mention.first, mention.last))
             kind = "organisation" if named else "agency"
-        if mention.hint == "writes" and scene.in_quotation(mention.first):
-            kind = "agency"
+        if mention.hint == "writes" and (
+            scene.in_quotation(mention.first) or _passes_on(scene, frame, mention)
+        ):
+            kind, meant = "agency", Meant(name, kind)
         if kind == "agency":
             (self.told if mention.hint == "told" else self.spoke).append(name)
-            if names_outlet(scene, mention):
-                self.listed.add(name)
         start = scene.tokens[mention.first].start
         end = scene.tokens[mention.last - 1].end
         if meant.record is not None and meant.record.first.is_person:
@@ -97,6 +96,14 @@ class Linker:
             if mention is frame.source or not mention.hint:
                 meant.record.hear(scene.word(frame.cue[0]).verb)
         return Link(name, kind, start, end, _cue(scene, frame))
+
+
+def _passes_on(scene: Scene, frame: Frame, mention: Mention) -> bool:
+    """передають | Патріоти України: only an outlet does so, unless it is somebody by his name"""
+    words = range(mention.first, mention.last)
+    named = any(scene.word(at).is_a(NAME) or scene.classes[at] & SOURCE_CLASSES for at in words)
+    capital = scene.tokens[mention.first].is_capitalised and mention.first > 0
+    return scene.starts_with(frame.cue[0], "переда") and capital and not named
 
 
 def _cue(scene: Scene, frame: Frame) -> Span:

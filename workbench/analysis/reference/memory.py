@@ -27,6 +27,10 @@ class Memory:
     entities: deque[Entity] = field(default_factory=lambda: deque(maxlen=REMEMBERED))
     persons: dict[str, deque[Entity]] = field(default_factory=dict)
     """The latest mention of each, by how the surname begins; they are never forgotten."""
+    first_person: Entity | None = None
+    """Whom the article has introduced before all others."""
+    guest: Entity | None = None
+    """Who answers questions, once somebody has."""
     publisher: str | None = None
     """Never what «издание» refers to."""
 
@@ -35,6 +39,7 @@ class Memory:
         self.entities.append(entity)
         if not entity.words:
             return
+        self.first_person = self.first_person or entity
         known = self.persons.setdefault(_key(entity), deque(maxlen=NAMESAKES))
         before = next((other for other in reversed(known) if same_person(other, entity)), None)
         if before is not None:

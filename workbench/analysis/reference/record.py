@@ -9,11 +9,10 @@ from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.beside import ROLES, is_initial
 from workbench.analysis.mentions.gender import guess_gender
 from workbench.analysis.mentions.names import name_mention
+from workbench.analysis.reference.offices import STEM
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import FEMININE, MASCULINE, PLURAL, PREPOSITION, SINGULAR
 
-STEM = 5
-"""Letters by which two forms of one word are known."""
 SHORTEST = 2
 """Letters a word has at least without its ending."""
 PERSONS = SINGULAR | PLURAL

@@ -99,6 +99,8 @@ def _one_of(memory: Memory, scene: Scene, mention: Mention, source: Source) -> M
     text = scene.text[scene.tokens[mention.first].start : scene.tokens[mention.last - 1].end]
     text = scene.language.names.uncapitalise(text) if mention.first == 0 else text
     if source.head_class and source.type:
+        memory.remember(Entity(scene, mention, source, True, source.type))
+    if source.head_class and source.type:
         return Meant(text, source.type)
     before = _several(memory)
     return Meant(text, before.type if before else "person")

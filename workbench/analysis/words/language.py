@@ -252,8 +252,11 @@ class Names(Protocol[T]):
     def short_name(self, scene: T, mention: Mention, proper: list[int], /) -> str:
         """The name of an outlet without the words for its kind; "" where they belong to it."""
 
-    def name_title(self, scene: T, first: int, last: int, /) -> str:
-        """розповіла | «Віснику Бродів»: a title that stands for its outlet, and in its case"""
+    def name_title(self, scene: T, first: int, last: int, told: bool, /) -> str:
+        """розповіла | «Віснику Бродів»: a title that stands for its outlet, and in its case.
+
+        `told`: in the dative.
+        """
 
     def uncapitalise(self, text: str, /) -> str:
         """Words from the head of a sentence as they are in the middle of one."""

@@ -71,7 +71,7 @@ def _name_run(scene: Scene, mention: Mention, first: int) -> str:
     return text_of(scene, first, mention.last)
 
 
-def name_title(scene: Scene, first: int, last: int) -> str:
+def name_title(scene: Scene, first: int, last: int, told: bool) -> str:
     """Nothing is declined."""
     return text_of(scene, first, last)
 

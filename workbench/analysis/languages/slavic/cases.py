@@ -77,10 +77,10 @@ class Cases:
         female = "femn" if any(self._is_female(word) for word in words) else "masc"
         return [to_nominative(self.code, word, female) for word in words]
 
-    def nominative_title(self, words: list[str]) -> list[str]:
+    def nominative_title(self, words: list[str], dative: bool) -> list[str]:
         """Ленте Юга -> Лента Юга: the noun that a title begins with, and what agrees with it"""
         if load_analyzer(self.code) is None:
-            return self._endings.nominative_title(words) if self._endings else words
+            return self._endings.nominative_title(words) if self._endings and dative else words
         parts = [{r.tag.POS for r in _parse(self.code, word)} for word in words]
         head = next((at for at, kinds in enumerate(parts) if "NOUN" in kinds), -1)
         tags = [r.tag for r in _parse(self.code, words[head])] if head >= 0 else []

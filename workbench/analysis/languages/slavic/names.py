@@ -16,6 +16,8 @@ from workbench.analysis.words.tokens import Token, words
 from workbench.analysis.words.word import ADJECTIVE, NAME
 
 AND = words("и та і й")
+PLURALS = ("ні", "ві", "кі", "лі", "ті", "ші", "зні", "ые", "ие")
+"""Of adjectives in the nominative plural: неназвані | джерела"""
 COMMON = frozenset(
     {"official_role", "neutral_role", "person_role", "document", "social", "unnamed"}
 )
@@ -54,11 +56,12 @@ class SlavicNames:
         several = counted or (head >= 0 and self._cases.is_plural(noun))
         gender = self._cases.gender(noun, scene.lexicon) if head >= 0 else "masc"
         number = "plur" if several else ""
-        pieces, changed = [], False
+        pieces, changed, plural = [], False, False
         for at, token in enumerate(scene.tokens[first:last], first):
             piece = token.text
             if not changed and token.is_word and not scene.in_quotation(at):
-                if not piece.isupper():
+                plural = plural or (at < head and token.lower.endswith(PLURALS))
+                if not (piece.isupper() or (plural and token.lower.endswith(("а", "и", "і")))):
                     piece = self._cases.nominative_word(token, scene.lexicon, number, gender)
                 changed = at >= head
             elif token.lower in AND:
@@ -66,10 +69,10 @@ class SlavicNames:
             pieces.append(piece)
         return pieces
 
-    def name_title(self, scene: Scene, first: int, last: int) -> str:
+    def name_title(self, scene: Scene, first: int, last: int, told: bool) -> str:
         """Ленте Юга -> Лента Юга, Зеленому тарифу -> Зелений тариф"""
         titles = [token.text for token in scene.tokens[first:last]]
-        return put_together(scene, first, self._cases.nominative_title(titles))
+        return put_together(scene, first, self._cases.nominative_title(titles, told))
 
     def short_name(self, scene: Scene, mention: Mention, proper: list[int]) -> str:
         """Of an outlet the words with capitals are the name."""

@@ -5,10 +5,18 @@ from __future__ import annotations
 import re
 
 from workbench.analysis.frame import Mention
-from workbench.analysis.sentence.noun_phrases import is_source_noun
+from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import FEMININE, GENITIVE, MASCULINE, NAME, PLURAL, SINGULAR
+from workbench.analysis.words.word import (
+    FEMININE,
+    GENITIVE,
+    MASCULINE,
+    NAME,
+    PLURAL,
+    PREPOSITION,
+    SINGULAR,
+)
 
 PATRONYMIC = re.compile(
     r"ич(?:а|у|ем|ом|е|еві|ові|і)?$|(?:овн|евн|ївн|івн|ичн)(?:а|ы|е|у|ой|и|і|ою)$"
@@ -41,7 +49,9 @@ MALE_IN_A = words(
 
 def may_be_name(scene: Scene, at: int) -> bool:
     """Reuters is none: names of persons are written in its own letters"""
-    return not (scene.tokens[at].text.isascii() or (at == 0 and _is_somebodys(scene)))
+    if at == 0 and (scene.word(0).is_a(PREPOSITION) or _is_somebodys(scene)):
+        return scene.lower(1) == "."
+    return not scene.tokens[at].text.isascii()
 
 
 def _is_somebodys(scene: Scene) -> bool:
@@ -84,8 +94,9 @@ def _may_be_called(scene: Scene, at: int, last: int) -> bool:
 
 
 def may_be_person(scene: Scene, mention: Mention, first: int, last: int) -> bool:
-    """Streets and bodies are written with one capital."""
-    return True
+    """Streets and bodies are written with one capital; in somebody nothing is: в Старом Броду"""
+    inside = scene.lower(first - 1) in LOCATIVE if first > 0 else False
+    return not (inside and scene.tree.case(first) == "Loc")
 
 
 def person_gender(scene: Scene, mention: Mention, first: int) -> int:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.extent import data_at, first_word, is_data
 from workbench.analysis.mentions.heads import PRIORITY, class_of, may_be_head
 from workbench.analysis.mentions.named import Named, TypeRule, first_answer
+from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
 from workbench.analysis.mentions.types import is_press_agency
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
@@ -133,6 +136,24 @@ def _has_genitive(named: Named) -> bool:
     return at < named.mention.last and named.scene.word(at).is_a(GENITIVE)
 
 
+def _is_channel(named: Named) -> str | None:
+    """канал CBS, в эфире канала «Россия»: one of television, and no account"""
+    scene, first = named.scene, named.mention.first
+    if named.head_class != "social" or not scene.lower(named.head).startswith("канал"):
+        return None
+    known = any(
+        scene.classes[at] >= {"outlet", "proper"} for at in range(first, named.mention.last)
+    )
+    return (
+        "agency"
+        if known or any(scene.starts_with(at, ON_AIR) for at in range(named.head))
+        else None
+    )
+
+
+ON_AIR = ("эфир", "ефір", "телепередач", "телепрограм", "интервью", "інтерв")
+
+
 def _is_spokesman(named: Named) -> str | None:
     if named.head_class != "neutral_role":
         return None
@@ -189,6 +210,7 @@ def _is_retired(named: Named) -> str | None:
 
 RULES: tuple[TypeRule, ...] = (
     _is_public_agency,
+    _is_channel,
     _is_spokesman,
     _is_unnamed,
     _is_person_of_firm,
@@ -198,7 +220,10 @@ RULES: tuple[TypeRule, ...] = (
 
 def type_of_stranger(scene: Scene, mention: Mention) -> str:
     """Reuters, «Ромашка» | сообщила; Петров | сообщил"""
-    foreign = scene.tokens[mention.first].text.isascii()
+    first, last = scene.tokens[mention.first], scene.tokens[mention.last - 1]
+    if not first.is_capitalised and last.text.isascii() and mention.hint == "oblique":
+        return "agency"  # ссылаясь на канадскую | Le Devoir
+    foreign = first.text.isascii()
     return "organisation" if foreign or mention.last - mention.first > 1 else "person"
 
 
@@ -221,11 +246,28 @@ def trim_data(scene: Scene, mention: Mention) -> Mention:
 def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
     """в интервью ТСН.ua | главный врач Иван Роу: an outlet before a role has been told"""
     first = mention.first
-    while first < mention.last and scene.classes[first] >= {"outlet", "proper"}:
+    while first < mention.last and _is_of_outlet(scene, first):
         first += 1
     rest = Mention(first, mention.last, mention.hint)
-    if mention.first < first < mention.last and find_head(scene, rest)[1] in SPEAKERS:
-        return [rest]
+    known = any(scene.has(at, "outlet") for at in range(mention.first, first))
+    if known and mention.first < first < mention.last and find_head(scene, rest)[1] in SPEAKERS:
+        quoting = scene.tree.case(mention.first) == "Nom" != scene.tree.case(first)
+        outlet = Mention(mention.first, first, "relay")
+        return [replace(rest, hint="oblique"), outlet] if quoting else [rest]
+    return _without_told(scene, mention)
+
+
+def _is_of_outlet(scene: Scene, at: int) -> bool:
+    """газета | Kaleva | гендиректора верфи"""
+    return scene.has(at, "outlet") or scene.tokens[at].text.isascii()
+
+
+def _without_told(scene: Scene, mention: Mention) -> list[Mention]:
+    """Тимур Рахлин | агентству «Весь спорт»: whom he told stands right after his name"""
+    person = find_person(scene, mention)
+    end = person[1] if person else mention.last
+    if end < mention.last and scene.has(end, "outlet") and scene.tree.case(end) == "Dat":
+        return [replace(mention, last=end), Mention(end, mention.last, "told")]
     return [mention]
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from workbench.analysis.languages.ukrainian.aspect import read_future
 from workbench.analysis.languages.ukrainian.forms import decline
+from workbench.analysis.languages.ukrainian.names import is_given_name
 from workbench.analysis.words.lexicon import read_entries
 from workbench.analysis.words.word import (
     ADJECTIVE,
@@ -222,4 +223,6 @@ def read_ukrainian(form: str) -> Word:
         parts |= GENITIVE
     if ANIMATE_ENDING.match(form):
         parts |= ANIMATE
+    if is_given_name(form):
+        parts |= NAME | ANIMATE
     return Word(form, _subject(form), 0, parts)

@@ -179,6 +179,11 @@ def _given_names() -> dict[str, tuple[str, str]]:
     return forms
 
 
+def is_given_name(form: str) -> bool:
+    """Павлом, Ольги: a form of a given name, and so may be a common noun: віра"""
+    return form in _given_names()
+
+
 def _decline(name: str) -> Iterator[str]:
     ending, others = next(pair for pair in DECLENSIONS if name.endswith(pair[0]))
     stem = name.removesuffix(ending)

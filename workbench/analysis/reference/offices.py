@@ -1,0 +1,45 @@
+"""Other words for one office: глава государства, президент; голова Міноборони, міністр оборони."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+STEM = 5
+"""Letters by which two forms of one word are known."""
+
+HEADS = frozenset(("глава", "главы", "главо", "главе", "голов", "очіль", "лідер", "лидер", "head"))
+STATES = frozenset(("госуд", "держа", "стран", "країн", "state"))
+CABINETS = frozenset(("прави", "кабин", "кабмі", "кабми", "кабін", "уряду", "gover"))
+PRESIDENT = frozenset(("прези", "presi"))
+PREMIER = frozenset(("премь", "прем'", "prime", "premi", "минис", "мініс"))
+SPOKESMEN = frozenset(
+    ("спике", "спіке", "речни", "пресс", "прес-", "прес", "предс", "spoke", "press")
+)
+MINISTERS = frozenset(("минис", "мініс"))
+MINISTRY = ("мин", "мін")
+SHARED = 3
+"""Letters that the short name of a ministry keeps of what it is for."""
+
+
+def is_same_office(words: Iterable[str], known: frozenset[str]) -> bool:
+    """Whether each word of a role is among the stems that somebody has been named with."""
+    said = list(words)
+    stems = {word[:STEM] for word in said}
+    if stems & HEADS and stems & STATES:
+        return bool(known & PRESIDENT)
+    if stems & HEADS and stems & CABINETS:
+        return bool(known & PREMIER) and (known >= stems - HEADS - CABINETS - MINISTERS)
+    return bool(said) and all(_is_told(word, known) for word in said)
+
+
+def _is_told(word: str, known: frozenset[str]) -> bool:
+    stem = word[:STEM]
+    if stem in known or (stem in SPOKESMEN and known & SPOKESMEN):
+        return True
+    if stem in HEADS:
+        return bool(known & (HEADS | MINISTERS))
+    if any(known_stem[:-1] == stem[:-1] for known_stem in known if len(known_stem) == STEM):
+        return True
+    cut = word[len(MINISTRY[0]) :][:SHARED]
+    ministry = word.startswith(MINISTRY) and known & MINISTERS and len(cut) == SHARED
+    return bool(ministry) and any(told.startswith(cut) for told in known)
