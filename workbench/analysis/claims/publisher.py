@@ -107,9 +107,7 @@ def _outlet_alone(line: str, lexicon: Lexicon) -> str | None:
 def detect_publisher(text: str, statements: list[Statement], linker: Linker) -> str | None:
     """Return the publisher's name, or None where nothing that is said gives it away."""
     return (
-        publisher_in_lead(statements)
-        or _who_said_before(text, statements)
-        or _who_was_told(linker)
+        publisher_in_lead(statements) or _who_said_before(text, statements) or _who_was_told(linker)
     )
 
 
