@@ -250,4 +250,4 @@ def checked(model: type[Model], **values: Any) -> Model:
     except ValidationError as error:
         first = error.errors(include_url=False, include_context=False)[0]
         where = ".".join(str(part) for part in first["loc"]) or model.__name__
-        raise InvalidValue(where, first["msg"]) from None
+        raise InvalidValue(where, first["msg"].removeprefix("Value error, ")) from None

@@ -43,6 +43,8 @@ class ArticleDetails:
     def put(self, article_id: int, values: Mapping[ChangedField, Any]) -> None:
         """Let fields hold these values, and the index, the sources and the versions follow.
 
+        An article whose text was let go of stays removed.
+
         What follows for the claims is not done here. Only inside `Connection.write`.
         """
         before = self._row(article_id)
@@ -53,13 +55,16 @@ class ArticleDetails:
         if "retells" in described:
             retold = described.pop("retells")
             described["retold_id"] = self._sources.obtain(retold, "agency").id if retold else None
+        if before["let_go"] is not None:
+            described.pop("removed", None)
         if "publisher" in described:
             named = self._sources.obtain(described["publisher"], "agency")
             described["publisher_id"] = named.id
         is_found_otherwise = bool(SEARCHED & values.keys()) and before["let_go"] is None
         if is_found_otherwise and not before["removed"]:
             self._search.forget_article(article_id, self._connection.text(article_id))
-        self._intake.describe(article_id, described)
+        if described:
+            self._intake.describe(article_id, described)
         if is_found_otherwise and not described.get("removed", before["removed"]):
             self._learn(article_id)
         if "publisher" in described:

@@ -76,7 +76,7 @@ class Intake:
     def insert_article(
         self,
         described: dict[str, Any],
-        text: str,
+        text: str | None,
         levelled: str,
         likeness: Sequence[int],
         page: bytes | None,
@@ -85,6 +85,7 @@ class Intake:
 
         Args:
             described: What the columns of the table hold that do not follow from the rest.
+            text: `None`: another machine has let go of it.
             levelled: The text as it is searched.
             likeness: The numbers by which its reprints are found.
             page: The web page that it was taken from, packed.
@@ -99,6 +100,8 @@ class Intake:
                 id=article_id,
                 page=page,
             )
+        if text is None:
+            return article_id
         self._connection.execute(
             "INSERT INTO article_text (article_id, text) VALUES (:id, :text)",
             id=article_id,

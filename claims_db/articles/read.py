@@ -103,6 +103,19 @@ class Articles:
             raise ArticleNotFound(article_id)
         return str(row["text"])
 
+    def length_of(self, sha256: str) -> int | None:
+        """Return how many characters the text of a hash has or had; `None`: it was never here."""
+        row = self._connection.row(
+            """
+            SELECT COALESCE(let_go, length(text)) AS characters
+            FROM article
+            LEFT JOIN article_text ON article_id = id
+            WHERE text_sha256 = :sha256
+            """,
+            sha256=sha256,
+        )
+        return row["characters"] if row else None
+
     def page(self, article_id: int) -> bytes | None:
         """Return the web page that the text was taken from; `None` when it was from none."""
         row = self._connection.row(

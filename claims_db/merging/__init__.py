@@ -47,7 +47,7 @@ def merge_store(store: ClaimStore, other: Path) -> Merged:
         raise store.connection.refusal
     before = store.articles.progress().disputed
     with opened_foreign(other) as theirs:
-        door = examine(theirs, other, store.ledger.has)
+        door = examine(theirs, other, store.ledger.has, store.articles.length_of)
         back_up_before(store.path, "merge")
         applying = Applying(store)
         for batch in batches(record_of(other, found) for found in records_in(theirs)):
@@ -63,7 +63,10 @@ def merge_store(store: ClaimStore, other: Path) -> Merged:
 
 
 def examine(
-    theirs: sqlite3.Connection, path: Path, is_here: Callable[[str], bool] = lambda uuid: False
+    theirs: sqlite3.Connection,
+    path: Path,
+    is_here: Callable[[str], bool] = lambda uuid: False,
+    length_here: Callable[[str], int | None] = lambda sha256: None,
 ) -> Door:
     """See that a store is sound, and that everything which endures in it may come in.
 
@@ -74,6 +77,6 @@ def examine(
         raise CorruptStore(path)
     if theirs.execute("PRAGMA foreign_key_check").fetchone():
         raise CorruptStore(path)
-    door = Door(path, is_here)
+    door = Door(path, is_here, length_here)
     door.admit(records_in(theirs))
     return door

@@ -44,7 +44,11 @@ class ArticlesComingIn:
         """Write articles. Only inside `Connection.write`."""
         for record in records:
             known = self._ours.row(
-                "SELECT id, author, url, published FROM article WHERE text_sha256 = :sha256",
+                """
+                SELECT id, author, url, published, let_go
+                FROM article
+                WHERE text_sha256 = :sha256
+                """,
                 sha256=record.text_sha256,
             )
             if known is None:
@@ -58,18 +62,19 @@ class ArticlesComingIn:
         found = [claim for claim in record.claims if claim.made_by is None]
         found.sort(key=lambda claim: claim.start)
         apart = all(one.end <= other.start for one, other in pairwise(found))
-        standing = {claim.key for claim in found} if apart else set()
+        standing = {claim.key for claim in found} if apart and record.text is not None else set()
         publisher = self._sources.id_of(record.publisher_source)
         article_id = self._store.intake.insert_article(
             {name: getattr(record, name) for name in DESCRIBED}
             | {"publisher_id": publisher, "claims": len(standing)}
+            | {"let_go": record.let_go, "removed": int(record.text is None)}
             | self._retold(record.retells),
             record.text,
-            level(record.text),
+            level(record.text or ""),
             record.likeness,
             record.page,
         )
-        self._add_claims(article_id, publisher, record.claims, standing)
+        self._add_claims(article_id, publisher, record, record.claims, standing)
         self._store.intake.list_sources(article_id)
         if len(standing) < len(record.claims):
             self._store.catching_up.note("article", [article_id])
@@ -92,10 +97,10 @@ class ArticlesComingIn:
         missing = [claim for claim in record.claims if claim.key not in here]
         if missing:
             publisher = self._store.articles.get(article_id).publisher_id
-            self._add_claims(article_id, publisher, missing, set())
+            self._add_claims(article_id, publisher, record, missing, set())
             self._store.intake.list_sources(article_id)
             self._store.catching_up.note("article", [article_id])
-        if record.page is not None:
+        if record.page is not None and known["let_go"] is None:
             self._ours.execute(
                 "INSERT OR IGNORE INTO article_page (article_id, page) VALUES (:id, :page)",
                 id=article_id,
@@ -116,11 +121,17 @@ class ArticlesComingIn:
         self,
         article_id: int,
         publisher: int,
+        record: ArticleRecord,
         claims: Sequence[ClaimRecord],
         standing: set[ClaimKey],
     ) -> None:
         numbered = list(enumerate(claims, start=next_id(self._ours)))
-        levelled = {number: level(claim.content) for number, claim in numbered}
+        text = self._ours.text(article_id)
+        content = {
+            number: claim.content if text and record.text else text[claim.start : claim.end]
+            for number, claim in numbered
+        }
+        levelled = {number: level(said) for number, said in content.items()}
         insert_claims(
             self._ours,
             (
@@ -128,6 +139,7 @@ class ArticlesComingIn:
                 | {
                     "id": number,
                     "article_id": article_id,
+                    "content": content[number],
                     "kind": claim.claim_kind,
                     "gone": None if claim.key in standing else "edited",
                     "origin_id": self._sources.standing(claim.chain[0].source)
@@ -141,7 +153,7 @@ class ArticlesComingIn:
         )
         insert_links(self._ours, self._links(numbered))
         self._store.search.learn_claims(levelled.items())
-        self._store.stems.learn((number, indexed(claim.content)) for number, claim in numbered)
+        self._store.stems.learn((number, indexed(said)) for number, said in content.items())
 
     def _relay(self, claim: ClaimRecord, publisher: int) -> int | None:
         """The last source of a suggested chain; `None`: it is the publisher, or there is none."""

@@ -54,12 +54,23 @@ def record_of(path: Path, found: Found) -> AnyRecord:
 class Door:
     """Lets in what fits together: what records refer to has come in before, or is here."""
 
-    def __init__(self, path: Path, is_here: Callable[[str], bool]) -> None:
-        """Check what comes from `path`; `is_here` tells whether a decision of an id is here."""
+    def __init__(
+        self,
+        path: Path,
+        is_here: Callable[[str], bool],
+        length_here: Callable[[str], int | None],
+    ) -> None:
+        """Check what comes from `path`.
+
+        Args:
+            is_here: Tells whether a decision of an id is in the store that it comes to.
+            length_here: Tells of how many characters the text of a hash is there, if it is.
+        """
         self.fast: dict[str, str] = {}
         """The reviewers whose clock is ahead of ours, each with the latest of her decisions."""
         self._path = path
         self._is_here = is_here
+        self._length_here = length_here
         self._lengths: dict[str, int] = {}
         self._reviewers: dict[str, str] = {}
 
@@ -90,7 +101,9 @@ class Door:
             yield from self._problems_of_decision(record)
 
     def _problems_of_article(self, article: ArticleRecord) -> Iterator[str]:
-        self._lengths[article.text_sha256] = len(article.text)
+        self._lengths[article.text_sha256] = article.length
+        if self._length_here(article.text_sha256) not in (None, article.length):
+            yield "let_go is not the length of its text, which is here"
         keys = [claim.key for claim in article.claims]
         if len(set(keys)) < len(keys):
             yield "two of its claims are one"

@@ -140,7 +140,17 @@ def _retells(row: Row) -> dict[str, Any] | None:
 
 DESCRIBED = (
     *("text_sha256", "text", "file_sha256", "file_name", "title", "publisher", "publisher_source"),
-    *("author", "url", "published", "language", "encoding", "remarks", "imported_at", "page"),
+    *(
+        "author",
+        "url",
+        "published",
+        "language",
+        "encoding",
+        "remarks",
+        "imported_at",
+        "page",
+        "let_go",
+    ),
 )
 
 
@@ -151,6 +161,8 @@ def _claim(row: Row, text: Any, chain: tuple[dict[str, Any], ...]) -> dict[str, 
     places = span.get("start"), span.get("end")
     if span.get("content") is None and isinstance(text, str) and set(map(type, places)) == {int}:
         span["content"] = text[slice(*places)]
+    elif text is None:
+        span["content"] = ""
     kept = ("made_by", "made_start", "made_end", "check_worthiness", "reasons", "rule", "score")
     return {name: row[name] for name in kept} | {
         "claim_kind": row["kind"],

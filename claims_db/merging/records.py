@@ -155,7 +155,10 @@ class ArticleRecord(Record):
 
     kind: Literal["article"] = "article"
     text_sha256: Sha256
-    text: Annotated[str, StringConstraints(min_length=1), Checked]
+    text: Annotated[str, StringConstraints(min_length=1), Checked] | None
+    """`None`: a tidying has let go of it."""
+    let_go: Annotated[int, Field(ge=1, le=2**40)] | None = None
+    """How many characters it had then."""
     file_sha256: Sha256
     file_name: Line
     title: Name
@@ -177,14 +180,20 @@ class ArticleRecord(Record):
 
     @model_validator(mode="after")
     def _is_whole(self) -> Self:
-        if digest(self.text) != self.text_sha256:
+        if (self.text is None) != (self.let_go is not None) or (
+            self.text is None and (self.page is not None or self.likeness)
+        ):
+            raise ValueError("let_go is the length of a text that is not there, nor its page")
+        if self.text is not None and digest(self.text) != self.text_sha256:
             raise ValueError("text_sha256 is not that of the text")
         if self.retells is not None:
             self._refuse_outside("retells", self.retells.start, self.retells.end)
         for number, claim in enumerate(self.claims):
             self._refuse_outside(f"claims {number}", claim.made_start, claim.made_end)
             self._refuse_outside(f"claims {number}", claim.start, claim.end)
-            if not is_cut_out_of(claim.content, self.text[claim.start : claim.end]):
+            if self.text is not None and not is_cut_out_of(
+                claim.content, self.text[claim.start : claim.end]
+            ):
                 raise ValueError(f"claims {number}: content is not what the text has there")
             for link in claim.chain:
                 self._refuse_outside(f"claims {number} source", link.start, link.end)
@@ -194,11 +203,14 @@ class ArticleRecord(Record):
                     self._refuse_outside(f"claims {number} cue", link.cue_start, link.cue_end)
         return self
 
+    @property
+    def length(self) -> int:
+        """Characters of the text, here or let go of."""
+        return self.let_go or 0 if self.text is None else len(self.text)
+
     def _refuse_outside(self, what: str, start: int, end: int) -> None:
-        if not 0 <= start < end <= len(self.text):
-            raise ValueError(
-                f"{what}: {start}–{end} leaves the text of {len(self.text)} characters"
-            )
+        if not 0 <= start < end <= self.length:
+            raise ValueError(f"{what}: {start}–{end} leaves the text of {self.length} characters")
 
 
 class SpanValue(Record):

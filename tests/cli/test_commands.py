@@ -26,17 +26,6 @@ def test_import_says_in_one_line_what_became_of_a_file(workbench: Run) -> None:
     assert (first.returncode, again.returncode) == (0, 0)
 
 
-def test_import_says_that_what_is_told_of_a_stored_article_changes_nothing(workbench: Run) -> None:
-    workbench("import", RUSSIAN)
-
-    again = workbench("import", RUSSIAN, "--published", "2026-01-07")
-
-    assert again.stdout == (
-        f"{RUSSIAN}: already stored as a1; its title, publisher, date, address and language "
-        "stay as they were\n"
-    )
-
-
 def test_one_bad_file_stops_none_of_the_others(workbench: Run, tmp_path: Path) -> None:
     (tmp_path / "empty.txt").touch()
 

@@ -28,6 +28,7 @@ COMMANDS = {
     "restore": "keeping.restore",
     "check": "keeping.check",
     "rebuild": "keeping.rebuild",
+    "tidy": "correcting.tidy",
     "articles": "tables.articles",
     "versions": "versions.versions",
     "similar": "stories.similar",

@@ -12,7 +12,7 @@ from workbench.ingest.formats import formats_as_help
 
 if TYPE_CHECKING:
     from workbench.analysis import Analysis, Candidate, Link
-    from workbench.ingest import Details, Draft, FeedRead, Imported, Reading
+    from workbench.ingest import Draft, FeedRead, Imported, Reading
 
 FIELD_OPTIONS = {
     "text": "text",
@@ -71,38 +71,46 @@ def as_told(options: dict[str, Any]) -> "Reading":
 
 @click.command("import", epilog=formats_as_help())
 @reading_options
+@click.option("--put-back", is_flag=True, help="Let articles that were removed be there again.")
 @with_settings
-def import_articles(settings: Settings, paths: tuple[str, ...], **options: Any) -> int:
+def import_articles(
+    settings: Settings, paths: tuple[str, ...], put_back: bool, **options: Any
+) -> int:
     """Import files, folders, web addresses, - (standard input).
 
-    Importing the same text again changes nothing.
+    Importing the same text again changes nothing but what the options say of it.
     """
+    from claims_db import ClaimsDBError
+    from workbench.cli.correcting import Correcting
     from workbench.cli.progress import Progress
     from workbench.ingest import IngestError, count_articles, import_paths
 
     reading = as_told(options)
     refused = 0
     with settings.open_store() as store:
+        correcting = Correcting(store, settings.reviewer_name, put_back=put_back)
         outcomes = import_paths(store, paths, reading)
         for outcome in Progress().of(outcomes, lambda: count_articles(paths)):
             if isinstance(outcome, IngestError):
                 complain(outcome)
                 refused += 1
-            else:
-                say(describe_outcome(outcome, reading.given))
+                continue
+            try:
+                say(describe_outcome(outcome, correcting.told(outcome)))
+            except ClaimsDBError as error:
+                complain(f"{outcome.name}: {error}")
+                refused += 1
     return 1 if refused else 0
 
 
-def describe_outcome(imported: "Imported | FeedRead", named: "Details | None" = None) -> str:
-    """One line: what became of a file of which `named` was told, or what there is in a feed."""
-    from workbench.ingest import Details, FeedRead
+def describe_outcome(imported: "Imported | FeedRead", corrected: str = "") -> str:
+    """One line: what became of a file, or what there is in a feed."""
+    from workbench.ingest import FeedRead
 
     if isinstance(imported, FeedRead):
         return f"{imported.name}: {imported.entries} entries, {imported.new} new"
     if not imported.is_new:
-        kept = "; its title, publisher, date, address and language stay as they were"
-        ignored = named is not None and named != Details()
-        return f"{imported.name}: already stored as a{imported.article_id}{kept if ignored else ''}"
+        return f"{imported.name}: already stored as a{imported.article_id}{corrected}"
     claims = f"{imported.claims} claim{'' if imported.claims == 1 else 's'}"
     said = "; ".join(([claims] if imported.claims else []) + list(imported.remarks))
     return f"{imported.name}: a{imported.article_id}, {said}"

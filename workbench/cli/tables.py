@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from workbench.cli.output import print_json, print_table, say
-from workbench.cli.parameters import WORDS
+from workbench.cli.parameters import ARTICLE, WORDS
 from workbench.cli.settings import Settings, with_settings
 
 if TYPE_CHECKING:
@@ -16,11 +16,23 @@ json_option = click.option("--json", "as_json", is_flag=True, help="For programs
 
 
 @click.command()
+@click.option(
+    "--remove", "removed", type=ARTICLE, multiple=True, metavar="ID", help="Take one out; again."
+)
 @json_option
 @with_settings
-def articles(settings: Settings, as_json: bool) -> None:
-    """List the articles with how much of each is reviewed."""
+def articles(settings: Settings, removed: tuple[int, ...], as_json: bool) -> None:
+    """List the articles with how much of each is reviewed.
+
+    --remove takes out one that was imported by mistake, with its claims and answers; `import
+    --put-back` and an undo bring it back. `import` of a stored file corrects what its options say.
+    """
     with settings.open_store() as store:
+        if removed:
+            from workbench.cli.correcting import remove_articles
+
+            remove_articles(store, settings.reviewer_name, removed)
+            return
         rows: list[dict[str, object]] = [
             {
                 "id": f"a{article.id}",
@@ -50,19 +62,35 @@ def articles(settings: Settings, as_json: bool) -> None:
 @click.command()
 @click.option("--merge", "merged", type=WORDS, metavar="NAME", help="Which source is another name")
 @click.option("--into", type=WORDS, metavar="NAME", help="of which one.")
+@click.option("--rename", "renamed", type=WORDS, metavar="NAME", help="Which source bears the name")
+@click.option("--retype", "retyped", type=WORDS, metavar="NAME", help="or is of the type")
+@click.option("--as", "as_what", type=WORDS, metavar="NAME|TYPE", help="that is given here.")
 @json_option
 @with_settings
-def sources(settings: Settings, merged: str | None, into: str | None, as_json: bool) -> None:
-    """List who can say something, or make two of them one.
+def sources(
+    settings: Settings,
+    merged: str | None,
+    into: str | None,
+    renamed: str | None,
+    retyped: str | None,
+    as_what: str | None,
+    as_json: bool,
+) -> None:
+    """List who can say something; merge or rename them.
 
-    The most used come first; remarks tell what looks like another one. --merge and --into take
-    any of a source's names, or its number: s12.
+    The most used come first; remarks tell what looks like another one. --merge, --into, --rename
+    and --retype take any of a source's names, or its number: s12.
     """
     if (merged is None) != (into is None):
         raise click.UsageError("name both: --merge NAME --into NAME")
+    if (as_what is None) != (renamed is None and retyped is None) or (renamed and retyped):
+        raise click.UsageError("name both: --rename NAME --as NAME, or --retype NAME --as TYPE")
     with settings.open_store() as store:
         if merged is not None and into is not None:
             merge_sources(store, settings.reviewer_name, merged, into)
+            return
+        if as_what is not None:
+            change_source(store, settings.reviewer_name, renamed, retyped, as_what)
             return
         rows = [row | {"remarks": remarks} for row, remarks in remarked(store)]
     if as_json:
@@ -76,6 +104,19 @@ def merge_sources(store: "ClaimStore", reviewer: str, merged: str, into: str) ->
     one, other = store.sources.known(merged), store.sources.known(into)
     store.source_editing.merge(one.id, other.id, reviewer=reviewer)
     say(f"{one.name}: another name of {other.name} now. In the review, u takes it back.")
+
+
+def change_source(
+    store: "ClaimStore", reviewer: str, renamed: str | None, retyped: str | None, to: str
+) -> None:
+    """Let a source bear another name, or be of another type, and say so."""
+    source = store.sources.known(renamed or retyped or "")
+    if renamed:
+        after = store.source_editing.rename(source.id, to, reviewer=reviewer)
+    else:
+        store.source_editing.retype(source.id, to, reviewer=reviewer)
+        after = store.sources.get(source.id)
+    say(f"{source.name}: {after.name}, {after.type} now. In the review, u takes it back.")
 
 
 def remarked(store: "ClaimStore") -> Iterator[tuple[dict[str, Any], str]]:

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 
 from workbench.ingest.decoding import Decoding, checked
@@ -27,6 +27,8 @@ class Draft:
     """Of the bytes as they were read."""
     encoding: str
     details: Details
+    said: Details = field(default_factory=Details)
+    """What the user said of it, among the details."""
     remarks: tuple[str, ...] = ()
     page: bytes | None = None
     """The web page that the text was taken from."""
@@ -47,12 +49,14 @@ def read_drafts(
             yield found
             continue
         text = checked(found.text, document.name, wanted)
+        said = given_to(found, given)
         yield Draft(
             name=document.name,
             text=with_relay(text, found.relay),
             sha256=hashlib.sha256(document.content).hexdigest(),
             encoding=found.encoding,
-            details=given_to(found, given).over(Details(url=document.address)).over(found.details),
+            details=said.over(Details(url=document.address)).over(found.details),
+            said=said,
             remarks=found.remarks,
             page=found.page,
             relay=found.relay,

@@ -49,6 +49,8 @@ class Imported:
     is_new: bool
     """False: the same text was there already and nothing was changed."""
     remarks: tuple[str, ...] = ()
+    said: Details = field(default_factory=Details)
+    """What the user said of an article that was there already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def as_prepared(store: "ClaimStore", draft: Draft | Outcome) -> Prepared | Outco
     if not isinstance(draft, Draft):
         return draft
     if known := store.articles.with_text(draft.text):
-        return Imported(draft.name, known.article_id, known.claims, is_new=False)
+        return Imported(draft.name, known.article_id, known.claims, is_new=False, said=draft.said)
     try:
         article = make_article(draft, analyse_draft(draft))
     except ClaimsDBError as error:
