@@ -9,6 +9,7 @@ from workbench.analysis.sentence.joined import Joint
 from workbench.analysis.sentence.sentence import Scene, set_scene
 from workbench.analysis.words.language import Language
 from workbench.analysis.words.lexicon import Lexicon
+from workbench.analysis.words.tree import Parses
 
 WHOLE = [
     # nouns, the second with a word after it that may be a verb
@@ -89,3 +90,15 @@ def test_the_parsers_words_lie_in_the_tokens_that_they_begin_in() -> None:
         scene.tokens[at].start <= word.start < scene.tokens[at].end
         for at, word in zip(places, scene.tree.words, strict=True)
     )
+
+
+def test_the_sentences_that_follow_are_parsed_along_with_the_one_asked_for() -> None:
+    text = "He left. She stayed. They met."
+    places = [(0, 8), (9, 20), (21, 30)]
+    parses = Parses(text, "en", places)
+
+    told = parses.words(places[1])
+
+    assert [word.text for word in told] == ["She", "stayed", "."]
+    assert list(parses.read) == places[1:]
+    assert [word.text for word in parses.words((9, 12))] == ["She"]

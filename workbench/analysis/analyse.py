@@ -40,6 +40,7 @@ from workbench.analysis.sentence.boundaries import Ends, find_ends, split_senten
 from workbench.analysis.sentence.quotations import Quotation, find_quotations
 from workbench.analysis.sentence.sentence import Scene, set_scene
 from workbench.analysis.words.lexicon import Lexicon, load_lexicon
+from workbench.analysis.words.tree import Parses
 
 LONGEST_SENTENCE = 3_000
 """Characters: what is longer is taken whole and not looked into."""
@@ -56,11 +57,13 @@ class Reader:
     linker: Linker = field(default_factory=lambda: Linker(Memory()))
     statements: list[Statement] = field(default_factory=list)
     sentence: int = 0
+    parses: Parses = field(init=False)
     lead_ins: dict[int, list[Link]] = field(default_factory=dict)
     """Chains of frames that found no content in their own sentence, by block."""
 
     def read(self, blocks: list[Block]) -> dict[int, Voices]:
         """Read all lines; return who speaks in some of them beside those of the frames."""
+        self.parses = Parses(self.text, self.lexicon.language.weights, self._sentences(blocks))
         turns = find_turns(self.text, blocks)
         answers = set() if turns else find_answers(self.text, blocks)
         voices: dict[int, Voices] = {}
@@ -76,6 +79,16 @@ class Reader:
                 if number in answers:
                     voices[number] = hear_answer(self.linker.memory)
         return voices
+
+    def _sentences(self, blocks: list[Block]) -> list[tuple[int, int]]:
+        """Those of the story that are looked into."""
+        spans = (
+            span
+            for block in blocks
+            if block.kind in ("body", "item", "lead_in")
+            for span in split_sentences(self.text, block.start, block.end, self.ends)
+        )
+        return [(s.start, s.end) for s in spans if s.end - s.start <= LONGEST_SENTENCE]
 
     def read_block(self, block: Block, number: int) -> list[Statement]:
         """Return the statements of one line."""
@@ -105,7 +118,7 @@ class Reader:
             return self._take_whole(span, number)
         if self.furniture.is_call(self.text[span.start : span.end]):
             return []
-        scene = set_scene(self.text, span.start, span.end, self.lexicon, quotations)
+        scene = set_scene(self.text, span.start, span.end, self.lexicon, quotations, self.parses)
         frames = find_frames(scene)
         self.linker.read_frames(scene, frames)
         found = self._state(scene, frames, number)

@@ -10,7 +10,7 @@ from workbench.analysis.sentence.quotations import Quotation
 from workbench.analysis.words.language import Language
 from workbench.analysis.words.lexicon import EMPTY, STEM, Lexicon, Phrases
 from workbench.analysis.words.tokens import Token, tokenise
-from workbench.analysis.words.tree import Tree
+from workbench.analysis.words.tree import Parses, Tree
 from workbench.analysis.words.word import NOTHING, Word
 
 NO_QUOTATION = -1
@@ -92,8 +92,9 @@ def set_scene(
     end: int,
     lexicon: Lexicon,
     quotations: Sequence[Quotation],
+    parses: Parses | None = None,
 ) -> Scene:
-    """Read `text[start:end]`, one sentence."""
+    """Read `text[start:end]`, one sentence; the parser reads it with others of `parses`."""
     tokens = list(tokenise(text, start, end))
     phrases = dict(_find_phrases(tokens, lexicon))
     return Scene(
@@ -107,7 +108,7 @@ def set_scene(
         classes=[*_classify(tokens, lexicon, phrases), *[EMPTY] * LOOKAHEAD],
         phrase_at=phrases,
         readings=_read_words(tokens, lexicon, phrases),
-        tree=Tree(text, tokens, lexicon.language.weights),
+        tree=Tree(tokens, parses or Parses(text, lexicon.language.weights)),
     )
 
 
