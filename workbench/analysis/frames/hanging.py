@@ -72,7 +72,8 @@ def _cues(scene: Scene, parts: list[Part], at: int) -> list[int]:
     if part.quotation != NO_QUOTATION or _stays_inside(scene, parts, at):
         return []
     found = (index for index in range(part.first, part.last) if reporting.is_cue(scene, index))
-    return [index for index in found if not is_attribute(scene, index)]
+    marked = at + 1 < len(parts) and parts[at + 1].mark in (":", "quote")
+    return [index for index in found if marked or not is_attribute(scene, index)]
 
 
 def find_looking_back(scene: Scene, parts: list[Part], at: int) -> Frame | None:

@@ -123,10 +123,12 @@ def names_again(scene: Scene, noun: int, first: int, last: int) -> bool:
 
 def predicate_of(scene: Scene, cue: int) -> bool:
     """називають дамбу | подарунком; call it | a gift: the tree has what the object is called"""
-    return any(
-        told.relation == "xcomp" and told.sure >= SURE and told.upos in ("NOUN", "ADJ", "PROPN")
-        for _, told in scene.tree.children(scene.tree.word_at(cue))
-    )
+    below = [t for _, t in scene.tree.children(scene.tree.word_at(cue)) if t.sure >= SURE]
+    nominal = any(t.relation == "xcomp" and t.upos in NOMINAL for t in below)
+    return nominal or sum(t.relation == "obj" for t in below) > 1
+
+
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 
 
 def is_verb(scene: Scene, at: int) -> bool:
@@ -139,4 +141,29 @@ def is_verb(scene: Scene, at: int) -> bool:
 def is_attribute(scene: Scene, at: int) -> bool:
     """The clerk who | told | us that …: a verb that, beyond doubt, says more of a noun."""
     told = scene.tree.told(at)
-    return told is not None and told.relation == "acl:relcl" and told.sure >= CERTAIN
+    if told is None or told.sure < CERTAIN:
+        return False
+    below = scene.tree.children(scene.tree.word_at(at))
+    led = any(child.relation == "mark" for _, child in below)
+    return told.relation == "acl:relcl" or (told.relation == "acl" and led)
+
+
+def agent_of(scene: Scene, at: int, preposition: str = "") -> tuple[int, int] | None:
+    """announced by | the mayor; опрошенных | «Вестником»: the phrase of who did what is told"""
+    for number, told in scene.tree.children(scene.tree.word_at(at)):
+        if not told.relation.startswith("obl"):
+            continue
+        marks = (n for n, child in scene.tree.children(number) if child.relation == "case")
+        by = any(scene.lower(scene.tree.token(n)) == preposition for n in marks)
+        if by if preposition else told.relation == "obl:agent":
+            own = scene.tree.branch(number, OUTSIDE | {"case"})
+            return scene.tree.token(min(own)), scene.tree.token(max(own)) + 1
+    return None
+
+
+def expects(scene: Scene, at: int) -> bool:
+    """expect | prices to fall: somebody else is to do what is expected"""
+    below = {told.relation: number for number, told in scene.tree.children(scene.tree.word_at(at))}
+    if not {"obj", "xcomp"} <= below.keys():
+        return False
+    return at < scene.tree.token(below["obj"]) < scene.tree.token(below["xcomp"])

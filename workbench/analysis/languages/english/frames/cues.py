@@ -70,6 +70,9 @@ def _is_verb(scene: Scene, index: int) -> bool:
     word = scene.word(index)
     if word.verb or scene.lower(index) in SURE or word.parts & (INFINITIVE | GERUND):
         return True
+    told = scene.tree.told(index)
+    if told is not None and told.upos == "VERB" and told.verb_form == "Fin":
+        return True
     before = index - 1
     while before > 0 and scene.word(before).parts & ADVERB:
         before -= 1

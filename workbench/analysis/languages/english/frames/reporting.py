@@ -13,6 +13,7 @@ from workbench.analysis.languages.english.frames.subject_tail import mark_report
 from workbench.analysis.sentence.chunks import read_chunks, this_at
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.subjects import agent_of, expects, predicate_of
 from workbench.analysis.words.tokens import words
 
 read_cited = told.read_mentions
@@ -72,6 +73,10 @@ def subject_after(scene: Scene, cue: int, last: int) -> Mention | None:
 
 
 def _agent(scene: Scene, cue: int, last: int) -> Mention | None:
+    """was announced on Monday by | the mayor"""
+    agent = agent_of(scene, cue, "by")
+    if agent and subject.can_be_source(scene, *agent):
+        return Mention(*agent)
     for chunk in read_chunks(scene, cue + 1, last):
         by = scene.lower(chunk.first) == "by"
         if by and subject.can_be_source(scene, chunk.noun, chunk.last):
@@ -101,21 +106,20 @@ def accepts(scene: Scene, cue: int, found: Mention) -> bool:
     """fishermen | said: whoever says it; else one who is known to speak"""
     if found.first > cue and scene.lower(cue) in cues.TO_SOMEBODY - cues.INVERTED:
         return False
-    known = subject.can_be_source(scene, found.first, found.last)
+    quoted = any(scene.is_speech(at) for at in (found.first - 1, found.first - 2) if at >= 0)
+    known = quoted or subject.can_be_source(scene, found.first, found.last)
     return known or scene.lower(cue) in subject.SPEAKING
 
 
 def stands_beside(scene: Scene, parts: list[Part], at: int, name: Mention) -> int:
-    """Her niece, | Clara Vale"""
+    """Her niece, | Clara Vale; in March Nora Quill, | a crane operator"""
     part = parts[at]
-    frame = Frame(part.first, part.last, "before", (part.first, part.last), Rule.BEFORE)
-    if kind_of_insert(scene, part, frame)[0] != "phrase" or part.last - part.first > LONGEST_ROLE:
+    first = subject.phrase_start(scene, part.first, part.last)
+    if first >= part.last or has_clause(scene, part.first, part.last):
         return -1
-    role = any(
-        is_source_noun(scene, i)
-        for i in (*range(name.first, name.last), *range(part.first, part.last))
-    )
-    return subject.phrase_start(scene, part.first, part.last) if role or at == 0 else -1
+    both = (*range(name.first, name.last), *range(first, part.last))
+    role = any(is_source_noun(scene, i) for i in both) and part.last - first <= LONGEST_ROLE
+    return first if role else -1
 
 
 def finish(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
@@ -157,6 +161,8 @@ def begins_content(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
     part = parts[at - 1]
     frame = Frame(part.first, cue, "before", (cue, cue + 1), Rule.BEFORE)
     content = content_start(scene, parts, at - 1, cue, frame)[0]
+    if content < 0 and scene.has(cue, "believing") and expects(scene, cue):
+        return cue + 1
     breaks = breaks_in(scene, parts, at - 1) and content == parts[at].first
     return -1 if breaks else content
 
@@ -194,11 +200,12 @@ def refuses_comment(scene: Scene, content: int) -> bool:
 
 
 def is_called(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
-    """called | the match “a circus”"""
+    """called | the match “a circus”; called | it a gift"""
     follows = at + 1 < len(parts) and parts[at + 1].mark == "quote"
     limit = parts[at + 1].last if follows else parts[at].last
     quoted = any(scene.in_quotation(i) for i in range(cue + 2, limit))
-    return quoted and scene.lower(cue + 1) not in ("for", "on", "by")
+    called = quoted or predicate_of(scene, cue)
+    return called and scene.lower(cue + 1) not in ("for", "on", "by")
 
 
 def find_bare(scene: Scene, parts: list[Part], at: int) -> Frame | None:

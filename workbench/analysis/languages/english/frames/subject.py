@@ -15,6 +15,7 @@ SPEAKING = words(
     "said says say told tells tell added adds wrote writes insisted insists"
     " confirmed confirms warned warns argued argues stressed stresses explained"
     " explains noted notes claimed claims announced"
+    " add write insist confirm warn argue stress explain note claim"
 )
 """Verbs whose subject is a source whatever it is called."""
 

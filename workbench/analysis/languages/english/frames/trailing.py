@@ -30,7 +30,9 @@ def extend(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
         if part.quotation != NO_QUOTATION or part.mark != ",":
             break
         stop, name = scene.phrase(part.first)
-        if name == "citing":
+        if name == "citing" and scene.lower(stop - 1) == "by":
+            frame = frame.told_to(read_mentions(scene, stop, part.last))
+        elif name == "citing":
             frame = frame.citing(read_mentions(scene, stop, part.last))
         elif find_added(scene, parts, index) is not None:
             break

@@ -95,7 +95,8 @@ def _is_apposition(scene: Scene, part: Part) -> bool:
     while at < part.last - 1 and modifies(scene, at) and not scene.classes[at] & ROLES:
         at += 1
     word = scene.word(at)
-    role = scene.classes[at] & ROLES and word.parts & GENITIVE and not word.subject & SINGULAR
+    genitive = word.parts & GENITIVE or scene.tree.case(at) == "Gen"
+    role = scene.classes[at] & ROLES and genitive and not word.subject & SINGULAR
     return part.mark == "," and bool(role) and not has_finite(scene, part.first, part.last)
 
 

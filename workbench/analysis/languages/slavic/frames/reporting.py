@@ -16,7 +16,7 @@ from workbench.analysis.languages.slavic.frames import (
 from workbench.analysis.languages.slavic.frames.bounds import after_object, before_subject
 from workbench.analysis.languages.slavic.frames.mentions import can_name_source
 from workbench.analysis.languages.slavic.frames.told import read_recipient
-from workbench.analysis.sentence.chunks import Chunk, Kind, read_chunks, read_name
+from workbench.analysis.sentence.chunks import Chunk, Kind, read_chunks, read_name, this_at
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import predicate_of
@@ -219,7 +219,8 @@ def is_called(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
     limit = parts[at + 1].last if follows else part.last
     if any(scene.in_quotation(i) for i in range(cue + 2, limit)):
         return True
-    return predicate_of(scene, cue) or any(
+    named = predicate_of(scene, cue) and not this_at(scene, cue + 1, part.last)
+    return named or any(
         scene.lower(i).endswith(INSTRUMENTAL) and scene.word(i).is_a(ADJECTIVE | PARTICIPLE)
         for i in range(cue + 2, part.last)
     )

@@ -9,6 +9,7 @@ from workbench.analysis.languages.slavic.frames.cues import has_clause, is_tail,
 from workbench.analysis.languages.slavic.frames.mentions import read_mentions
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.subjects import agent_of
 
 
 def extend_tails(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
@@ -71,7 +72,7 @@ def find_relay(scene: Scene, part: Part) -> list[Mention]:
     after = range(seen + 1, min(seen + 4, part.last)) if seen >= 0 else range(0)
     at = next((i for i in after if scene.has(i, "outlet") or scene.has(i, "social")), -1)
     if at < 0 and seen < 0:
-        at = agent_of(scene, part.first)
+        at = _outlet_that_did(scene, part.first)
     if at >= 0:
         hint = "relay" if scene.tokens[at].text.isascii() else "told"
         return [Mention(at, max(at + 1, read_noun_phrase(scene, at, part.last)), hint)]
@@ -79,10 +80,12 @@ def find_relay(scene: Scene, part: Part) -> list[Mention]:
     return [Mention(i, i + 1, "told") for i in before][:1]
 
 
-def agent_of(scene: Scene, participle: int) -> int:
+def _outlet_that_did(scene: Scene, participle: int) -> int:
     """, опрошенных | «Вестником»: the first token of the outlet that did it, or -1"""
-    for number, told in scene.tree.children(scene.tree.word_at(participle)):
-        at = scene.tree.token(number)
-        if told.relation == "obl:agent" and (scene.has(at, "outlet") or scene.in_quotation(at)):
-            return at - int(scene.in_quotation(at) and scene.in_quotation(at - 1))
-    return -1
+    agent = agent_of(scene, participle)
+    if agent is None:
+        return -1
+    at = agent[0]
+    if scene.in_quotation(at) and scene.quoted[at - 1] == scene.quoted[at]:
+        return at - 1
+    return at if scene.has(at, "outlet") else -1
