@@ -149,3 +149,18 @@ def test_the_publisher_and_its_reporter_are_no_links(text: str, publisher: str) 
     chain = analyse(text, publisher=publisher).claims[0].chain
 
     assert not any(link.type == "agency" or "корреспондент" in link.name for link in chain)
+
+
+def test_a_surname_alone_is_who_was_spoken_of_last():
+    claims = analyse(
+        "Мер Остап Лагодюк виступив. Інженер Лев Чубай мовчав. Лагодюк відповів у фейсбуці. "
+        "«Це склейка», — написав він."
+    ).claims
+
+    assert claims[-1].chain[0].name == "Остап Лагодюк"
+
+
+def test_a_body_is_named_before_what_is_said_of_it():
+    claim = analyse("Boxly, the largest of the networks, said that traffic will double.").claims[0]
+
+    assert [(link.name, link.type) for link in claim.chain] == [("Boxly", "organisation")]

@@ -64,6 +64,8 @@ WIRES = frozenset(
     )
 )
 """Outlets that other pages are told of as often as their own."""
+QUOTED = frozenset(("суспільне", "громадське", "уніан", "лента.ру", "газета.ру"))
+"""Outlets that others are told of now and then."""
 NAMES = re.compile(rf"(?:By )?{PLACE}")
 LONGEST_HEAD = 300
 HEAD = 4
@@ -128,7 +130,7 @@ def _may_be_own(name: str, times: int = 1) -> bool:
     """No agency of the world; and a name in other letters only where it is told again."""
     foreign = name.isascii() and "." not in name
     named = not name[:1].islower() and name.casefold() not in WIRES
-    return named and (times > 1 or not foreign)
+    return named and (times > 1 or not (foreign or name.casefold() in QUOTED))
 
 
 def _who_said_before(text: str, statements: list[Statement]) -> str | None:

@@ -10,6 +10,7 @@ from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import PLURAL, SINGULAR
 
 ROLES = frozenset(("official_role", "person_role", "neutral_role"))
+BODIES = frozenset(("organisation", "official_body", "outlet"))
 CLOSING = frozenset(',.;:–—-»”")!?…')
 """What ends an apposition."""
 TIMES = frozenset(("calendar", "time"))
@@ -23,7 +24,7 @@ def whole(scene: Scene, mention: Mention) -> Mention:
     mention = _with_initials(scene, mention)
     if scene.in_quotation(mention.first):
         return mention
-    for find in (_name_before, _after_comma):
+    for find in (_name_before, _body_before, _after_comma):
         if (found := find(scene, mention)) is not None:
             return found
     return mention
@@ -107,6 +108,19 @@ def _name_before(scene: Scene, mention: Mention) -> Mention | None:
     while first > 0 and is_source_noun(scene, first - 1):
         first -= 1
     return Mention(first, mention.last, mention.hint)
+
+
+def _body_before(scene: Scene, mention: Mention) -> Mention | None:
+    """Boxly, | the largest of the networks, | told investors: what it is stands beside its name"""
+    comma = mention.first - 1
+    if scene.lower(comma) != "," or scene.lower(mention.last) != ",":
+        return None
+    words = scene.tokens[:comma]
+    named = words and all(token.is_capitalised and not scene.bracketed[0] for token in words)
+    small = not any(t.is_capitalised for t in scene.tokens[mention.first : mention.last])
+    if not named or not small or find_head(scene, mention)[1] not in BODIES:
+        return None
+    return Mention(0, mention.last, mention.hint)
 
 
 def _is_several(scene: Scene, mention: Mention) -> bool:

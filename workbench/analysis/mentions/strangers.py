@@ -27,11 +27,12 @@ def guess_type(scene: Scene, mention: Mention) -> str:
         return "agency"
     if mention.hint == "oblique" and scene.language.types.is_inside(scene, mention.first - 1):
         return "organisation"
-    if mention.hint == "stranger" or _is_insider(scene, mention):
+    body = PUBLIC_BODY.match(token.lower) and token.is_capitalised
+    if (mention.hint == "stranger" and not body) or _is_insider(scene, mention):
         return "unnamed"
     if scene.word(mention.last - 1).parts & ANIMATE and not token.is_capitalised:
         return "person"
-    if PUBLIC_BODY.match(token.lower) and token.is_capitalised:
+    if body:
         return "official"
     if scene.in_quotation(mention.first) or mention.hint == "bracket":
         return "organisation"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.types import describe
-from workbench.analysis.reference.record import Entity, same_person
+from workbench.analysis.reference.record import Entity, same_person, same_word
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 
@@ -74,8 +74,12 @@ def remember_names(
     memory: Memory, scene: Scene, taken: list[Mention], first: int = 0, last: int | None = None
 ) -> None:
     """Keep what tokens `first`–`last` of the sentence name, whether it speaks or not."""
-    for mention in _proper_mentions(scene, first, len(scene.tokens) if last is None else last):
-        if any(mention.first < other.last and other.first < mention.last for other in taken):
+    last = len(scene.tokens) if last is None else last
+    for at in range(first, last):
+        if _stands_alone(scene, at) and not _is_taken(Mention(at, at + 1), taken):
+            _remember_surname(memory, scene, at)
+    for mention in _proper_mentions(scene, first, last):
+        if _is_taken(mention, taken):
             continue
         source = describe(scene, mention)
         if source.type:
@@ -87,6 +91,28 @@ def remember_names(
             memory.remember(Entity(scene, mention, source, False, kind))
         if source.person is None:
             _remember_person(memory, scene, mention)
+
+
+def _is_taken(mention: Mention, taken: list[Mention]) -> bool:
+    return any(mention.first < other.last and other.first < mention.last for other in taken)
+
+
+def _remember_surname(memory: Memory, scene: Scene, at: int) -> None:
+    """Лагодюк | уехал: a name alone, of somebody named before"""
+    word = scene.lower(at)
+    if memory.person_called(lambda e: same_word(e.words[-1], word), word) is None:
+        return
+    source = Source("person", -1, "", (at, at + 1))
+    memory.remember(Entity(scene, Mention(at, at + 1), source, False, "person"))
+
+
+def _stands_alone(scene: Scene, at: int) -> bool:
+    """A word with a capital between words without."""
+    capital = [
+        0 <= i < len(scene.tokens) and scene.tokens[i].is_capitalised for i in (at - 1, at, at + 1)
+    ]
+    known = scene.classes[at] or scene.in_quotation(at) or len(scene.tokens[at].text) <= KEY
+    return capital[1] and not known and not capital[2] and (at == 1 or not capital[0])
 
 
 def _remember_person(memory: Memory, scene: Scene, mention: Mention) -> None:

@@ -74,7 +74,8 @@ class Entity:
     def _in_its_case(self) -> Mention:
         """met | Ann Roe: no frame has told in which case it stands, but the tree does."""
         at = self.source.person[0] if self.source.person else self.source.head
-        if at < 0 or (self.source.person and self.scene.word(at).subject & SINGULAR):
+        person = range(*self.source.person) if self.source.person else ()
+        if at < 0 or (person and all(self.scene.word(i).subject & SINGULAR for i in person)):
             return self.mention
         declined = self.scene.tree.case(at) not in ("", "Nom")
         return replace(self.mention, hint="oblique") if declined else self.mention

@@ -88,7 +88,7 @@ def _is_one_of(scene: Scene, mention: Mention) -> bool:
     return (
         first in ONE
         and mention.last - mention.first > 1
-        and scene.lower(mention.first + 1) in ("из", "із", "з", "of")
+        and scene.lower(mention.first + 1) in ("из", "із", "з", "зі", "of")
     ) or (
         mention.last - mention.first == 1
         and first.startswith(("втор", "друг", "друго", "перв", "перш"))

@@ -8,6 +8,7 @@ from workbench.analysis.reference.record import Entity
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import PLURAL
 
 SOMEBODY = frozenset(("official_role", "person_role", "neutral_role", "unnamed"))
 AT_LARGE = words(
@@ -21,7 +22,7 @@ def find_person(memory: Memory, gender: int) -> Entity | None:
         lambda e: e.is_person and e.gender == gender and e.is_source,
         lambda e: e.is_person and e.gender == gender,
         lambda e: e.is_person and bool(e.gender & gender),
-        lambda e: e.is_source and e.source.head_class in SOMEBODY,
+        lambda e: e.is_source and e.source.head_class in SOMEBODY and e.gender != PLURAL,
         lambda e: e.is_source and bool(e.gender & gender),
         lambda e: e.is_source,
     )
