@@ -134,6 +134,35 @@ async def test_all_keys_are_on_one_screen(
     speak("en")
 
 
+async def test_the_help_says_first_what_the_moment_asks_for(pilot: Pilot[int]) -> None:
+    await pilot.press("1", "?")
+    assert "Now: confidence: how sure are you? A digit answers" in screen(pilot.app)
+    await pilot.press("escape", "*", "?")
+    assert "A digit answers in 2 claims." in screen(pilot.app)
+
+
+async def test_the_active_frame_is_seen_without_colours(told: ClaimStore) -> None:
+    async with ReviewApp(told, "olena").run_test(size=MIDDLE) as pilot:
+        await pilot.pause()
+        assert "┏━ a1·1" in screen(pilot.app)
+        assert "╭─ Article" in screen(pilot.app)
+        await pilot.press("s")
+        assert "┏━ Article" in screen(pilot.app)
+        assert "╭─ a1·1" in screen(pilot.app)
+
+
+async def test_a_key_asks_the_store_for_little(told: ClaimStore) -> None:
+    """Statements that read, without those of the write itself; the history is among them."""
+    async with ReviewApp(told, "olena").run_test(size=MIDDLE) as pilot:
+        await pilot.press("1", "backspace")
+        asked: list[str] = []
+        told.connection.sqlite.set_trace_callback(asked.append)
+        await pilot.press("1")
+        told.connection.sqlite.set_trace_callback(None)
+        after = asked[max(n for n, statement in enumerate(asked) if statement == "COMMIT") + 1 :]
+        assert len([statement for statement in after if "SELECT" in statement]) <= 14
+
+
 def test_every_rule_of_the_analysis_is_told_in_plain_words() -> None:
     assert {rule.value for rule in Rule if rule} <= set(REASONS)
 

@@ -12,6 +12,7 @@ from workbench.review.actions.desk import Desk
 from workbench.review.actions.queues import queues, statuses, told_of
 from workbench.review.choices import Choice, begins_words, containing
 from workbench.review.panes.acts import QUOTED
+from workbench.review.panes.card_values import question
 from workbench.review.panes.lines import clip
 from workbench.review.panes.themes import THEMES
 from workbench.review.panes.values import card_values
@@ -127,7 +128,18 @@ class Finding:
 
     def action_help(self) -> None:
         """Show every key."""
-        self._desk.dialogs.help.open()
+        self._desk.dialogs.help.show(self._now())
+
+    def _now(self) -> str:
+        """What the moment asks for, in a sentence."""
+        hand, place = self._desk.session.hand, self._desk.session.place
+        if hand.claim is None:
+            return _("There are no claims yet.")
+        asks = f"{term(hand.field)}: {question(hand.field)}"
+        if place.marked:
+            many = plural("{number} claim", "{number} claims", len(place.marked))
+            return _("Now: {asks} A digit answers in {many}.").format(asks=asks, many=many)
+        return _("Now: {asks} A digit answers, ⏎ takes what is suggested.").format(asks=asks)
 
     def action_quit(self) -> None:
         """Leave; there is nothing to save."""

@@ -1,6 +1,6 @@
 """Every key, from the one table of keys."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from rich.cells import cell_len
@@ -20,13 +20,19 @@ class Help(Page):
     def __init__(self, keys: Sequence[Key]) -> None:
         super().__init__()
         self._keys = keys
+        self._now = ""
 
-    def open(self, back: Callable[[], None] | None = None) -> None:
+    def show(self, now: str) -> None:
+        """Open with what the moment asks for above the keys."""
         self.border_title = _("Keys")
-        super().open(back)
+        self._now = now
+        self.open()
 
     def rows(self, width: int) -> list[Line]:
-        return help_lines(self._keys, width)
+        return [
+            *((Piece(row),) for row in wrapped(self._now, width)),
+            *help_lines(self._keys, width),
+        ]
 
 
 KEY, COLUMN = 7, 25

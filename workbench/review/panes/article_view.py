@@ -86,7 +86,8 @@ class ArticleView(Pane):
         self._covered = 0
 
     def lines(self) -> list[Line]:
-        width = max(self.room.width - GUTTER, 1)
+        beside = GUTTER + (self._frame == "box")  # a blank before the frame
+        width = max(self.room.width - beside, 1)
         if self._wrapped != (self._text, width):
             self._rows = wrap(self._text, width)
             self._wrapped = (self._text, width)

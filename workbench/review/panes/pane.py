@@ -11,6 +11,9 @@ from workbench.review.panes.lines import Line, Lines, Piece, cells, clip
 Frame = Literal["", "rule", "box"]
 """Nothing, a line above, or lines all around."""
 
+ACTIVE, OTHERS = tuple("┃━┏┓┗┛"), tuple("│─╭╮╰╯")
+"""The lines of frames: without colours too it is seen which part is the active one."""
+
 
 class Pane(Lines):
     """Draws a frame around its lines, by itself: so a title that changes repaints one line."""
@@ -48,15 +51,19 @@ class Pane(Lines):
         if self._frame != "box":
             return self.line_drawn(y - self.EDGE.y)
         side = self.style_of("active-frame" if self._active else "frame")
+        upright, along, _, _, left, right = ACTIVE if self._active else OTHERS
         if y == high - 1:
-            return Strip([Segment("╰" + "─" * (wide - 2) + "╯", side)])
-        edge, pad = Segment("│", side), Segment(" " * self.PAD, self.style_of(""))
+            return Strip([Segment(left + along * (wide - 2) + right, side)])
+        edge, pad = Segment(upright, side), Segment(" " * self.PAD, self.style_of(""))
         return Strip([edge, pad, *self.line_drawn(y - 1), pad, edge])
 
     def _title_line(self, wide: int) -> Strip:
         """The line with the title."""
         style = "active-frame" if self._active else "frame"
-        left, right = ("╭─", "─╮") if self._frame == "box" else ("──", "──")
+        _, along, first, last, *_below = ACTIVE if self._active else OTHERS
+        left, right = first + along, along + last
+        if self._frame == "rule":
+            left = right = 2 * along
         room = wide - 4
         pieces: list[Piece] = []
         for piece in self._title:
@@ -67,7 +74,7 @@ class Pane(Lines):
                 room -= cells(pieces[-1:])
         if pieces:
             pieces = [Piece(" "), *pieces, Piece(" ")]
-        line = "─" * max(wide - 4 - cells(pieces), 0)
+        line = along * max(wide - 4 - cells(pieces), 0)
         shown = [Piece(left, style), *pieces, Piece(line + right, style)]
         return Strip([Segment(piece.text, self.style_of(piece.style)) for piece in shown]).crop(
             0, wide
