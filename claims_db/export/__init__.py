@@ -8,7 +8,7 @@ from claims_db.export.averitec import write_averitec
 from claims_db.export.claimreview import write_claimreview
 from claims_db.export.claims import exported_claims
 from claims_db.export.csv import write_csv
-from claims_db.export.edited_table import RowRefused
+from claims_db.export.edited_table import RowRefused, read_edited
 from claims_db.export.edited_workbook import is_workbook, read_workbook
 from claims_db.export.errors import ExportError
 from claims_db.export.exported_claim import ExportedClaim
@@ -30,6 +30,7 @@ __all__ = [
     "apply_table",
     "exported_claims",
     "is_workbook",
+    "read_edited",
     "read_workbook",
     "replace_file",
     "write_claimreview",

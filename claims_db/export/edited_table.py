@@ -5,14 +5,14 @@ line ends, and what looks like a number as they write numbers; none of that is a
 """
 
 import csv
-import io
 import math
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, TextIO
 
 from claims_db.errors import ClaimsDBError
 from claims_db.export.columns import values
@@ -22,6 +22,8 @@ from claims_db.export.formulas import make_harmless, restore
 if TYPE_CHECKING:
     from _csv import Reader
 
+LONGEST_CELL = 2_000_000_000
+"""Characters; more than SQLite holds."""
 NEEDED = ("claim_id", "claim")
 TIMES = ("published", "reviewed_at")
 WAYS = ("%d.%m.%Y", "%d.%m.%y", "%d/%m/%Y", "%m/%d/%Y", "%d-%m-%Y")
@@ -51,6 +53,10 @@ class EditedRow:
     encoding: str
     is_raw: bool = False
     """From a workbook, whose texts have no apostrophe against formulas."""
+
+    def with_cells(self, cells: dict[str, str]) -> "EditedRow":
+        """The row with other cells."""
+        return replace(self, cells=cells)
 
 
 class Cells:
@@ -93,14 +99,17 @@ class Cells:
         return text.encode(self.row.encoding, errors="replace").decode(self.row.encoding)
 
 
-def read_edited(text: str, encoding: str) -> Iterator[EditedRow | RowRefused]:
-    """Yield the rows of a table, or in their place why they are none.
+def read_edited(file: TextIO, encoding: str) -> Iterator[EditedRow | RowRefused]:
+    """Yield the rows of a table, or in their place why they are none, as they are read.
+
+    The file was opened with `newline=""`.
 
     Raises:
         RowRefused: It is no export of ours, or its quotation marks never end.
     """
-    csv.field_size_limit(max(len(text), csv.field_size_limit()))
-    lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter(text), strict=True)
+    csv.field_size_limit(LONGEST_CELL)
+    heading = file.readline()
+    lines = csv.reader(chain([heading], file), delimiter=delimiter(heading), strict=True)
     header = following(lines) or []
     check_heading(header)
     begins = lines.line_num + 1
@@ -149,9 +158,8 @@ def following(lines: "Reader") -> list[str] | None:
         raise RowRefused(lines.line_num, str(error)) from None
 
 
-def delimiter(text: str) -> str:
+def delimiter(heading: str) -> str:
     """The one of the usual three that the heading has most of."""
-    heading = text.partition("\n")[0]
     return max(",;\t", key=heading.count)
 
 

@@ -1,9 +1,9 @@
 """A workbook of Excel that a person has edited to rows, as those of an edited CSV are."""
 
-import io
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime
+from typing import BinaryIO
 
 from claims_db.errors import ClaimsDBError
 from claims_db.export.edited_table import EditedRow, RowRefused, check_heading, edited_row
@@ -16,12 +16,14 @@ class NoWorkbook(ClaimsDBError):
     """It cannot be read as one."""
 
 
-def is_workbook(content: bytes) -> bool:
-    """Whether it begins as an office document does."""
-    return content.startswith(b"PK\x03\x04")
+def is_workbook(file: BinaryIO) -> bool:
+    """Whether a file, looked at from its beginning, begins as an office document does."""
+    begins = file.read(4)
+    file.seek(0)
+    return begins == b"PK\x03\x04"
 
 
-def read_workbook(content: bytes) -> Iterator[EditedRow | RowRefused]:
+def read_workbook(file: BinaryIO) -> Iterator[EditedRow | RowRefused]:
     """Yield the rows of the first sheet, or in their place why they are none.
 
     Raises:
@@ -35,13 +37,14 @@ def read_workbook(content: bytes) -> Iterator[EditedRow | RowRefused]:
             "tables of Excel need the extra excel. Install it: pip install python-calamine."
         ) from None
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as parts:
+        with zipfile.ZipFile(file) as parts:
             unpacked = sum(part.file_size for part in parts.infolist())
         if unpacked > LARGEST:
             raise NoWorkbook(
                 f"the workbook unpacks to more than {LARGEST:,} bytes. Save it as CSV."
             )
-        sheet = load_workbook(io.BytesIO(content)).get_sheet_by_index(0)
+        file.seek(0)
+        sheet = load_workbook(file).get_sheet_by_index(0)
         rows = enumerate(sheet.iter_rows(), start=1 + (sheet.start or (0, 0))[0])
         header = [as_text(cell).strip() for cell in next(rows, (0, []))[1]]
     except (CalamineError, zipfile.BadZipFile, ValueError, IndexError):

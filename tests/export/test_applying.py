@@ -219,3 +219,43 @@ def test_a_row_of_several_lines_is_refused_with_its_first(
     first, second = apply(settled, table)
 
     assert (str(first)[:8], str(second)[:8]) == ("line 2: ", "line 5: ")
+
+
+def two_edits(table: bytes, column: str, first: str, second: str) -> bytes:
+    return edit(edit(table, "c1", **{column: first}), "c2", **{column: second})
+
+
+def test_rows_that_say_two_things_of_one_article_are_told_of(settled: ClaimStore) -> None:
+    table = two_edits(exported(settled), "article_title", "One", "Other")
+
+    first, second = apply(settled, table)
+
+    assert first == Applied(2, 1, changed=True)
+    assert str(second).startswith("line 3: article_title 'Other' is otherwise in line 2")
+    assert settled.articles.get(1).title == "One"
+
+
+def test_a_corrected_publisher_may_stand_in_the_chain_too(settled: ClaimStore) -> None:
+    before = settled.claims.get(1, reviewer="olena").answer
+    chain = row_of(exported(settled), "c1")["attribution_chain"].replace("The Post", "УНН")
+    table = edit(exported(settled), "c1", publisher="УНН", attribution_chain=chain)
+
+    apply(settled, table)
+
+    assert row_of(exported(settled), "c1")["attribution_chain"] == chain
+    assert settled.claims.get(1, reviewer="olena").answer == before
+    assert [one.act for one in settled.journal.latest(1)] == ["edit article"]
+
+
+def test_a_table_that_is_older_than_the_store_is_no_edit_of_who_answered(
+    settled: ClaimStore,
+) -> None:
+    table = exported(settled)
+    settled.journal.record_note(1, "later", reviewer="olena")
+    settled.editing.split_claim(2, 50, reviewer="olena")
+    settled.journal.undo("olena")
+    table = edit(table, "c2", position="9")
+
+    outcomes = apply(settled, edit(table, "c1", note="later"), reviewer="boris")
+
+    assert outcomes == [Applied(2, 1, changed=False), Applied(3, 2, changed=False)]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from claims_db import ClaimStore
+from claims_db.check import find_problems
 from claims_db.export import Applied, RowRefused, apply_rows, apply_table, read_workbook
 from tests.conftest import Run
 from tests.export.conftest import exported
@@ -48,7 +49,7 @@ def edited(content: bytes, **cells: object) -> bytes:
 
 
 def apply(store: ClaimStore, content: bytes) -> list[Applied | RowRefused]:
-    return list(apply_rows(store, read_workbook(content), reviewer="olena"))
+    return list(apply_rows(store, read_workbook(io.BytesIO(content)), reviewer="olena"))
 
 
 def test_our_own_workbook_changes_nothing(settled: ClaimStore) -> None:
@@ -70,15 +71,13 @@ def test_an_edited_cell_becomes_a_decision(settled: ClaimStore) -> None:
 @pytest.mark.parametrize(
     ("column", "value"),
     [
-        ("kind", "opinion"),
-        ("publisher", "The Times"),
-        ("article_title", "Prices fell"),
-        ("article_url", "https://other.example"),
-        ("published", "2026-06-30"),
-        ("language", "uk"),
+        ("article_id", "a7"),
         ("start", 1.0),
         ("check_worthiness", 0.1),
         ("cue", "whispered"),
+        ("position", 7.0),
+        ("reviewer", "boris"),
+        ("reviewed_at", "2026-01-01T00:00:00+00:00"),
     ],
 )
 @pytest.mark.parametrize("kind", ["xlsx", "csv"])
@@ -91,6 +90,55 @@ def test_what_cannot_be_edited_is_refused_by_line_and_column(
     assert str(first).startswith(f"line 2: {column} ")
     assert "cannot be edited; nothing of the row was taken in" in str(first)
     assert second == Applied(3, 2, False)
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("kind", "rumour"),
+        ("publisher", " "),
+        ("article_title", ""),
+        ("article_url", "javascript:alert(1)"),
+        ("published", "soon"),
+        ("language", "english"),
+        ("source_type", "oracle"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["xlsx", "csv"])
+def test_a_value_that_is_none_is_refused_by_line_and_column(
+    settled: ClaimStore, kind: str, column: str, value: object
+) -> None:
+    first, second = changed(settled, kind, column, value)
+
+    assert isinstance(first, RowRefused)
+    assert str(first).startswith(f"line 2: {column} ")
+    assert second == Applied(3, 2, False)
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("kind", "opinion"),
+        ("publisher", "The Times"),
+        ("article_title", "Prices fell"),
+        ("article_url", "https://other.example"),
+        ("published", "2026-06-30"),
+        ("language", "uk"),
+        ("source_type", "person"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["xlsx", "csv"])
+def test_what_is_edited_in_one_row_is_in_the_next_export(
+    settled: ClaimStore, kind: str, column: str, value: str
+) -> None:
+    """The other rows of the article and the source, which have what was, take nothing back."""
+    assert [
+        isinstance(row, Applied) and row.changed for row in changed(settled, kind, column, value)
+    ] == [True, False]
+
+    row = next(csv.DictReader(io.StringIO(exported(settled).decode("utf-8-sig"), newline="")))
+    assert row[column] == value
+    assert list(find_problems(settled)) == []
 
 
 def changed(

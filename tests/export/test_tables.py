@@ -57,7 +57,8 @@ def test_the_manifest_proves_what_the_tables_are_of(settled: ClaimStore, tmp_pat
     first, second = manifest["articles"]
     digest = hashlib.sha256(settled.articles.text(1).encode()).hexdigest()
     assert first == {
-        "article_id": "a1", "text_sha256": digest, "version_of": None, "claims": 2, "reviewed": 2
+        "article_id": "a1", "text_sha256": digest, "version_of": None, "claims": 2, "reviewed": 2,
+        "removed": False,
     }  # fmt: skip
     assert second["version_of"] == "a1"
     assert manifest["program"].startswith("claims-workbench ")

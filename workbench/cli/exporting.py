@@ -1,7 +1,7 @@
 """`export` and `apply`: reviewed claims as a table, and an edited table back as decisions."""
 
 import sys
-from io import RawIOBase
+from io import RawIOBase, TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
@@ -242,13 +242,15 @@ def apply(settings: Settings, table: str, encoding: str | None) -> int:
     """Take an edited export back in as your decisions.
 
     FILE is a CSV or an .xlsx. Source, source_type, attribution_chain, status, confidence, note,
-    normalized_claim and evidence_urls can be edited. A row is refused that names no claim, quotes
-    it otherwise, has an illegal value, or another one where nothing can be edited.
+    normalized_claim, kind and evidence_urls can be edited, and how the article is described:
+    article_title, publisher, article_url, published, language. A row is refused that names no
+    claim, quotes it otherwise, has an illegal value, or another one where nothing can be edited.
     """
     from claims_db.export import RowRefused
 
     changed = same = refused = 0
     with settings.open_store() as store:
+        store.connection.expect_much()
         for row in applied_rows(store, table, encoding, settings.reviewer_name):
             if isinstance(row, RowRefused):
                 complain(f"{table}: {row}")
@@ -264,11 +266,13 @@ def applied_rows(
     store: "ClaimStore", table: str, encoding: str | None, reviewer: str
 ) -> "Iterator[Applied | RowRefused]":
     """Yield what became of each row of a table."""
-    from claims_db.export import apply_rows, apply_table, is_workbook, read_workbook
-    from workbench.ingest import Decoding, decode_as_it_is, read_table_file
+    from claims_db.export import apply_rows, is_workbook, read_edited, read_workbook
+    from workbench.ingest.table_files import encoding_of, opened_table
 
-    content = read_table_file(table)
-    if is_workbook(content):
-        return apply_rows(store, read_workbook(content), reviewer=reviewer)
-    decoded = decode_as_it_is(content, table, Decoding(encoding))
-    return apply_table(store, decoded.text, encoding=decoded.encoding, reviewer=reviewer)
+    with opened_table(table) as file:
+        if is_workbook(file):
+            rows = read_workbook(file)
+        else:
+            found = encoding_of(file, table, encoding)
+            rows = read_edited(TextIOWrapper(file, found, newline=""), found)
+        yield from apply_rows(store, rows, reviewer=reviewer)

@@ -85,10 +85,11 @@ def addresses_in(file: str) -> list[str]:
         ClickException: There is none, or a line that is none.
         IngestError: The file cannot be read.
     """
-    from workbench.ingest import Decoding, decode_as_it_is, read_table_file
+    from workbench.ingest import MAX_BYTES, Decoding, decode_as_it_is
     from workbench.ingest.documents import is_address
+    from workbench.ingest.files import read_file
 
-    text = decode_as_it_is(read_table_file(file), file, Decoding()).text
+    text = decode_as_it_is(read_file(file, MAX_BYTES), file, Decoding()).text
     lines = [(number, line.strip()) for number, line in enumerate(text.splitlines(), start=1)]
     named = [(number, line) for number, line in lines if line and not line.startswith("#")]
     for number, line in named:

@@ -11,7 +11,7 @@ from workbench.ingest.documents import count_articles
 from workbench.ingest.errors import IngestError
 from workbench.ingest.files import STANDARD_INPUT
 from workbench.ingest.found_articles import Draft
-from workbench.ingest.importing import import_document, import_paths, read_paths, read_table_file
+from workbench.ingest.importing import import_document, import_paths, read_paths
 from workbench.ingest.preparing import Imported, Reading, analyse_draft
 
 __all__ = [
@@ -31,6 +31,5 @@ __all__ = [
     "import_document",
     "import_paths",
     "read_paths",
-    "read_table_file",
     "settle",
 ]

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from workbench.ingest.documents import is_address, read_documents
 from workbench.ingest.errors import IngestError
-from workbench.ingest.files import read_file
 from workbench.ingest.found_articles import Draft
 from workbench.ingest.preparing import (
     Imported,
@@ -26,9 +25,6 @@ if TYPE_CHECKING:
     from claims_db.articles.read import Added
     from claims_db.models import NewArticle
     from workbench.ingest.document import Document
-
-LARGEST_TABLE = 2_000_000_000
-"""Bytes of a table of our own that comes back: a million claims have half of it."""
 
 
 def import_paths(store: "ClaimStore", paths: Iterable[str], reading: Reading) -> Iterator[Outcome]:
@@ -136,12 +132,3 @@ def read_paths(paths: Iterable[str], reading: Reading) -> Iterator[Draft | Inges
                 workers = workers or ended_with_it.enter_context(readers(reading))
                 read = chain.from_iterable(workers.each([[document]]))
             yield from (draft for draft in read if isinstance(draft, Draft | IngestError))
-
-
-def read_table_file(path: str) -> bytes:
-    """Return the bytes of a table of our own that comes back.
-
-    Raises:
-        IngestError: It cannot be read.
-    """
-    return read_file(path, LARGEST_TABLE)

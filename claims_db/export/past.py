@@ -1,0 +1,72 @@
+"""What an edited row says of who answered, when, and of its place, against what ever was so.
+
+A table may be older than the store: since it was written, others may have answered, and claims been
+split. What was so once is no edit; what never was is one, and cannot be taken in.
+"""
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from claims_db.export.edited_table import Cells, same_time
+
+if TYPE_CHECKING:
+    from claims_db.store import ClaimStore
+
+KEPT = 10_000
+"""Articles of which it is kept in mind whether their claims were ever cut otherwise."""
+
+
+class Past:
+    """Reads from the journal what a table can have said before."""
+
+    def __init__(self, store: "ClaimStore") -> None:
+        self._connection = store.connection
+        self._was_cut = lru_cache(KEPT)(self._read_was_cut)
+
+    def refuse_never_so(self, cells: Cells) -> None:
+        """Look for a reviewer, a time or a place that were never those of the claim.
+
+        Raises:
+            RowRefused: There is one.
+        """
+        reviewer, reviewed_at = cells.agree("reviewer"), cells.agree("reviewed_at")
+        if not (reviewer and reviewed_at):
+            acts = self._acts(cells.claim.id)
+            who = cells.edited("reviewer")
+            if not reviewer and who and who not in {act[0] for act in acts}:
+                raise cells.refusal("reviewer", "cannot be edited")
+            at = cells.edited("reviewed_at")
+            if not reviewed_at and at and not any(same_time(at, act[1]) for act in acts):
+                raise cells.refusal("reviewed_at", "cannot be edited")
+        if not cells.agree("position") and not self._was_cut(cells.claim.article.id):
+            raise cells.refusal("position", "cannot be edited")
+
+    def _acts(self, claim_id: int) -> list[tuple[str, str]]:
+        """Who decided something of a claim, and when."""
+        rows = self._connection.rows(
+            """
+            SELECT DISTINCT reviewer, made_at
+            FROM change
+            CROSS JOIN decision USING (seq)
+            WHERE claim_id = :claim
+            """,
+            claim=claim_id,
+        )
+        return [(row["reviewer"], row["made_at"]) for row in rows]
+
+    def _read_was_cut(self, article_id: int) -> bool:
+        """Whether a claim of an article was ever split, merged, added or dropped."""
+        row = self._connection.row(
+            """
+            SELECT 1
+            FROM (
+                SELECT id FROM claim WHERE article_id = :article AND gone IS NULL
+                UNION ALL
+                SELECT id FROM claim WHERE article_id = :article AND gone IS NOT NULL
+            ) AS member
+            CROSS JOIN change ON claim_id = member.id AND field = 'span'
+            LIMIT 1
+            """,
+            article=article_id,
+        )
+        return row is not None
