@@ -83,6 +83,27 @@ def test_bare_items_are_one_claim_with_their_lead_in():
     assert (claim.start, claim.end) == (0, len(text))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Со склада за день вывезено:\n- соли — 17 т;\n- угля — 46 т.",
+        "Зі складу вивезено:\n- солі — 17 т;\n- вугілля — 46 т.",
+    ],
+)
+def test_items_with_figures_are_claims_where_nobody_is_said_to_act(text: str) -> None:
+    found = [text[claim.start : claim.end] for claim in analyse(text).claims]
+
+    assert [words.partition(" ")[2] for words in found] == ["— 17 т", "— 46 т."]
+
+
+def test_items_with_figures_hang_on_who_acts() -> None:
+    text = "За січень Україна вивезла:\n• олії – 0,71 млн т;\n• шроту – 0,58 млн т."
+
+    [claim] = analyse(text).claims
+
+    assert (claim.start, claim.end) == (0, len(text))
+
+
 def test_calls_and_questions_state_nothing():
     assert analyse("Подписывайтесь на нас!").claims == ()
     assert analyse("Will the bridge hold?").claims == ()

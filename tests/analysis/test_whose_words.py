@@ -40,6 +40,19 @@ TEXTS = [
         "врачи",
     ),
     (
+        Rule.ANSWER,
+        "uk",
+        "Джерело: мер Острога Лев Чубай у Telegram\n\nДослівно: «|Міст закрито. Пором іде».",
+        "Лев Чубай",
+    ),
+    (
+        Rule.QUOTATION,
+        "en",
+        "Governor Dana Whitlock made the following statement on the bill:\n\n"
+        "“|This bill will close two schools.”",
+        "Dana Whitlock",
+    ),
+    (
         Rule.LABEL,
         "en",
         "OG: |The airport wanted monitors.\n\nBK: The bridge is shut until May.\n\n"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from workbench.analysis.claims.candidates import make_candidates
-from workbench.analysis.claims.lists import join_lists, leads_of_items
+from workbench.analysis.claims.lists import join_lists, leads_of_items, leads_of_quotes
 from workbench.analysis.claims.passages import Passage, read_passages
 from workbench.analysis.claims.publisher import (
     detect_publisher,
@@ -15,7 +15,7 @@ from workbench.analysis.claims.publisher import (
     read_head,
 )
 from workbench.analysis.claims.retelling import find_retold
-from workbench.analysis.claims.speakers import hear_answer, hear_label
+from workbench.analysis.claims.speakers import hear_answer, hear_label, hear_source
 from workbench.analysis.claims.statement import Statement
 from workbench.analysis.claims.stating_nothing import states_nothing
 from workbench.analysis.claims.whose_words import (
@@ -71,14 +71,33 @@ class Reader:
             if turn := turns.get(number):
                 self.statements += self.read_block(replace(block, start=turn.start), number)
                 voices[number] = hear_label(turn, self.linker.memory, self.lexicon)
+            elif self._names_source(block):
                 continue
-            if block.kind == "heading":
+            elif block.kind == "heading":
                 self.read_heading(block)
-            if block.kind in ("body", "item", "lead_in"):
+            elif block.kind in ("body", "item", "lead_in"):
                 self.statements += self.read_block(block, number)
                 if number in answers:
                     voices[number] = hear_answer(self.linker.memory)
+                elif self.furniture.is_quote(self._line(block)):
+                    voices[number] = Voices(answerer=next(iter(self.linker.speaker), None))
         return voices
+
+    def _line(self, block: Block) -> str:
+        """All of the line that a block is in, with what stands before the story."""
+        return self.text[self.text.rfind("\n", 0, block.start) + 1 : block.end].lstrip()
+
+    def _names_source(self, block: Block) -> bool:
+        """Source: the police — who is named on such a line says what is quoted after it."""
+        line = self._line(block) if block.end - block.start < LONGEST_SENTENCE else ""
+        at = self.furniture.source_at(line)
+        if not at or block.kind not in ("body", "heading"):
+            return False
+        start = block.end - len(line) + at
+        scene = set_scene(self.text, start, block.end, self.lexicon, [])
+        self.linker.speaker = [hear_source(scene, self.linker.memory)]
+        remember_names(self.linker.memory, scene, [])
+        return True
 
     def _sentences(self, blocks: list[Block]) -> list[tuple[int, int]]:
         """Those of the story that are looked into."""
@@ -156,6 +175,7 @@ class Reader:
 def settle(blocks: list[Block], reader: Reader, voices: dict[int, Voices]) -> list[Statement]:
     """Return what is stated, with whose words each of it is."""
     leads = leads_of_items(blocks, reader.statements, reader.lead_ins)
+    leads |= leads_of_quotes(reader.text, blocks, reader.lead_ins)
     for number, chain in leads.items():
         voices[number] = replace(voices.get(number, Voices()), lead_in=tuple(chain))
     settle_words(reader.statements, voices)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from workbench.analysis.claims.edges import OPENING
 from workbench.analysis.claims.statement import Statement
 from workbench.analysis.page.lines import Block
 from workbench.analysis.result import Link, Span
-from workbench.analysis.words.word import NOUN
+from workbench.analysis.sentence.sentence import DASHES
+from workbench.analysis.words.word import NEUTER, NOBODY, NOUN
 
+MARKS = DASHES | {":"}
 Lines = dict[int, list[Statement]]
 """The statements of an article by their block."""
 
@@ -33,6 +36,19 @@ def leads_of_items(
     return chains
 
 
+def leads_of_quotes(
+    text: str, blocks: list[Block], lead_ins: dict[int, list[Link]]
+) -> dict[int, list[Link]]:
+    """She made the following statement: | “The school is shut.” on a line of its own"""
+    return {
+        number + 1: chain
+        for number, chain in lead_ins.items()
+        if text[blocks[number].end - 1] == ":"
+        and number + 1 < len(blocks)
+        and text[blocks[number + 1].start] in OPENING
+    }
+
+
 def join_lists(
     blocks: list[Block], statements: list[Statement], lead_ins: dict[int, list[Link]]
 ) -> list[Statement]:
@@ -55,13 +71,37 @@ def _bare_lists(blocks: list[Block], lines: Lines, lead_ins: dict[int, list[Link
     """Groups whose items hang on the verb of the lead-in: «Требуем: – воды; – света»"""
     whole: set[int] = set()
     stating: set[int] = set()
+    counting: set[int] = set()
     for number, block in enumerate(blocks):
         found = lines.get(number, [])
         if block.kind == "lead_in" and number not in lead_ins and _has_verb(found):
             whole.add(block.group)
-        elif block.kind == "item" and _has_verb(found, besides=NOUN):
+            counting |= {block.group} if _is_impersonal(found) else set()
+        elif block.kind == "item" and (
+            _has_verb(found, besides=NOUN) or (block.group in counting and _counts(found))
+        ):
             stating.add(block.group)
     return whole - stating
+
+
+def _is_impersonal(statements: list[Statement]) -> bool:
+    """Вывезено: | – соли, 17 т: nobody is said to do it, and what is done to things stands there"""
+    verbs = (
+        statement.scene.word(at).verb
+        for statement in statements
+        for at in range(statement.passage.first, statement.passage.last)
+    )
+    return all(verb & (NEUTER | NOBODY) for verb in verbs if verb)
+
+
+def _counts(statements: list[Statement]) -> bool:
+    """соли — 17 т: a figure after a dash or colon is stated by itself"""
+    return any(
+        statement.scene.tokens[at].text in MARKS
+        and any(token.text[0].isdigit() for token in statement.scene.tokens[at + 1 : at + 4])
+        for statement in statements
+        for at in range(statement.passage.first + 1, statement.passage.last)
+    )
 
 
 def _has_verb(statements: list[Statement], besides: int = 0) -> bool:

@@ -8,8 +8,10 @@ from workbench.analysis.mentions.types import describe
 from workbench.analysis.page.interview import Turn
 from workbench.analysis.reference.memory import Memory
 from workbench.analysis.reference.record import Entity
+from workbench.analysis.reference.resolve import resolve
 from workbench.analysis.result import Link
-from workbench.analysis.sentence.sentence import set_scene
+from workbench.analysis.sentence.noun_phrases import read_noun_phrase
+from workbench.analysis.sentence.sentence import Scene, set_scene
 from workbench.analysis.words.lexicon import Lexicon
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import PREPOSITION
@@ -33,6 +35,14 @@ def _type_of_role(turn: Turn, lexicon: Lexicon) -> str:
     scene = set_scene(role, 0, len(role), lexicon, [])
     told = describe(scene, Mention(0, len(scene.tokens))).type if scene.tokens else ""
     return "official" if told == "official" else "person"
+
+
+def hear_source(scene: Scene, memory: Memory) -> Link:
+    """police chief Rolf Anders on Facebook: whoever the line names first."""
+    mention = Mention(0, max(1, read_noun_phrase(scene, 0, len(scene.tokens))))
+    meant = resolve(memory, scene, mention)
+    end = scene.tokens[mention.last - 1].end
+    return Link(meant.name, meant.type, scene.tokens[0].start, end, None)
 
 
 def hear_answer(memory: Memory) -> Voices:

@@ -104,6 +104,8 @@ def of_who_is_quoted(place: Place) -> Chain:
         for s in (*place.before, *place.after)
         if s.chain and not s.inherited and s.quotation == here
     ]
+    if not same and place.voices.lead_in:
+        return place.voices.lead_in
     before = [s for s in place.before if s.chain]
     after = [s for s in place.after if s.chain and s.quotation != NO_QUOTATION]
     givers = [*same, *before[-1:], *after[:1], *_carried(place.earlier)]

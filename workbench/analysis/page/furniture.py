@@ -46,6 +46,8 @@ class Furniture:
         self._metadata = (_page_date(words, dated), *_bylines(words), SLUG_LINE, ADDRESS)
         self._captions = _captions(words)
         self._related = re.compile(_any(words.related) + r"(?!\w).*", re.IGNORECASE)
+        self._source = re.compile(rf"{_any(words.sources)}: (?=\S)")
+        self._quote = re.compile(rf"{_any(words.quoted)}: (?=\S)")
         self._calls, self._beside = words.calls, words.beside
 
     def find_prefix(self, line: str) -> int:
@@ -90,6 +92,15 @@ class Furniture:
             capitals or has_date or head.endswith(")")
         )
 
+    def source_at(self, line: str) -> int:
+        """Source: | police chief Rolf Anders on Facebook — where it is named; 0 where none is."""
+        match = self._source.match(line)
+        return match.end() if match else 0
+
+    def is_quote(self, line: str) -> bool:
+        """Quote: "The driver was found.\" — the words of the source that a line before names"""
+        return self._quote.match(line) is not None
+
     def is_metadata(self, line: str) -> bool:
         """Updated 18:05 GMT"""
         return any(pattern.fullmatch(line) for pattern in self._metadata)
@@ -117,7 +128,7 @@ def _prefixes(words: PageWords) -> tuple[re.Pattern[str], ...]:
         rf"{_any(words.updated)}[.:,]?(?: {_at(words)}?{TIME})?[.:,]? "
         rf"|{TIME}(?:[.:,]? ?[–—-] |[.:,] | ){CAPITAL}"
     )
-    label = rf"{_any(words.labels)}(?: [A-ZА-ЯІЇЄҐ]{{2,}})?[:.] {CAPITAL}"
+    label = rf"{_any((*words.labels, *words.quoted))}(?: [A-ZА-ЯІЇЄҐ]{{2,}})?[:.] {CAPITAL}"
     return re.compile(stamp), re.compile(label)
 
 

@@ -48,7 +48,11 @@ def find_turns(text: str, blocks: list[Block]) -> dict[int, Turn]:
     if len(kept) < ENOUGH or len(speakers) < 2 or max(counts.values()) < 2:
         return {}
     full = {who: _fullest(matches) for who, matches in speakers.items()}
-    turns = {n: _turn(match, full[called[match["name"]]], blocks[n]) for n, match in kept.items()}
+    shouted = any(" " in m["name"] and m["name"].isupper() for m in kept.values())
+    turns = {
+        n: _turn(match, full[called[match["name"]]], blocks[n], shouted)
+        for n, match in kept.items()
+    }
     return dict(_go_on(blocks, turns))
 
 
@@ -62,9 +66,10 @@ def _find_labels(text: str, blocks: list[Block]) -> Iterator[tuple[int, re.Match
             yield number, match
 
 
-def _turn(match: re.Match[str], full: re.Match[str], block: Block) -> Turn:
+def _turn(match: re.Match[str], full: re.Match[str], block: Block, shouted: bool) -> Turn:
+    """Where names stand in capitals they are told in letters; initials stay: OG."""
     name = full["name"]
-    spoken = name.title() if name.isupper() and (" " in name or len(name) > 3) else name
+    spoken = name.title() if name.isupper() and (shouted or len(name) > 3) else name
     return Turn(Span(*full.span("name")), spoken, full["role"] or "", min(match.end(), block.end))
 
 

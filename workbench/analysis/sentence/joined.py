@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from workbench.analysis.sentence.sentence import DASHES, QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import NUMERAL
+from workbench.analysis.words.word import NOBODY, NUMERAL
 
 if TYPE_CHECKING:
     from workbench.syntax import Parsed
@@ -21,6 +21,7 @@ SUBJECTS = frozenset({"nsubj", "nsubj:pass", "expl"})
 OBJECTS = frozenset({"obj", "nmod"})
 """What the parser may take a nominative for."""
 WITH_VERB = frozenset({"aux", "aux:pass", "cop"})
+DENIALS = words("не нет немає")
 SUBORDINATE = frozenset({"acl", "acl:relcl", "advcl"})
 
 
@@ -110,16 +111,28 @@ class Joint:
         return tree.words[verb].tree.verb_form == "Fin" or not WITH_VERB.isdisjoint(below)
 
     def _has_subject(self, verb: int, first: int, last: int) -> bool | None:
-        """One stands in the stretch: because the parser says so, or agreement, or both."""
+        """One stands in the stretch: because the parser says so, or agreement, or both.
+
+        What is done to it stands for it where nobody does it: Міст | закрито.
+        """
         tree, asked = self.scene.tree, self._agreement(verb)
         subjects = list(self._below(verb, SUBJECTS, first, last))
+        if self._denies(verb):
+            subjects = [n for n in subjects if tree.words[n].tree.case != "Gen"]
         if any(self._agrees(number, asked) for number in subjects):
             return True
         objects = list(self._below(verb, OBJECTS, first, last))
         # of two objects one is the subject; one before the verb may be
         told = objects if len(objects) > 1 else [number for number in objects if number < verb]
+        if asked & NOBODY and any(number < verb for number in objects):
+            return True
         cased = [number for number in told if tree.words[number].tree.case]
         return None if subjects or any(self._agrees(n, asked) for n in cased) else False
+
+    def _denies(self, verb: int) -> bool:
+        """Отчёта не было: what is not there is in the genitive."""
+        below = (self.scene.tree.token(number) for number, _ in self.scene.tree.children(verb))
+        return any(self.scene.lower(at) in DENIALS for at in below)
 
     def _below(self, verb: int, relations: frozenset[str], first: int, last: int) -> Iterator[int]:
         """What hangs on a verb by one of the relations; a noun before it, on whatever it does."""

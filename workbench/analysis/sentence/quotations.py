@@ -22,6 +22,8 @@ SPEECH_DASH = re.compile(r"[-–—]\s+(?=[^\W\d_a-zа-яёіїєґ]|[«„“\"
 INTERRUPTION = re.compile(r"[,!?…]\s*(\s[-–—]\s+)(?=[a-zа-яёіїєґ])")
 RESUMPTION = re.compile(r"[.,;:!?)]\s+[-–—]\s+")
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
+SENTENCES = re.compile(r"[^\W\d_]{3,}[.!?…]\s+[^\W\d_a-zа-яёіїєґ]\w+ \w+")
+"""«Сосед | ошибся. Надежда есть | »: a name has no full stop inside"""
 LAST_STOP = re.compile(r"[.!?…,;:]\s*$")
 
 
@@ -157,7 +159,7 @@ def _is_speech(text: str, start: int, left: int, inside: str) -> bool:
             and not LAST_STOP.search(inside)
             and _is_followed_by_word(text, left, inside)
         )
-    if LAST_STOP.search(inside):
+    if LAST_STOP.search(inside) or SENTENCES.search(inside):
         return True
     if before.endswith(","):
         return len(words) > 2 or not _is_followed_by_word(text, left, inside)

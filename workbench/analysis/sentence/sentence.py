@@ -129,7 +129,8 @@ def _mark_brackets(tokens: list[Token]) -> list[bool]:
         if token.text in OPENING and opened < 0:
             opened = index
         elif token.text in CLOSING and opened >= 0:
-            if index - opened <= LONGEST_BRACKET:
+            # a sentence that stands in brackets as a whole is read like any other
+            if index - opened <= LONGEST_BRACKET and (opened > 0 or index < len(tokens) - 2):
                 marked[opened : index + 1] = [True] * (index + 1 - opened)
             opened = -1
     return marked

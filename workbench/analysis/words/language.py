@@ -46,6 +46,10 @@ class PageWords:
     updated: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     """Background: what stands before words that belong to no day."""
+    sources: tuple[str, ...] = ()
+    """Source: | the police on Facebook, on a line of its own."""
+    quoted: tuple[str, ...] = ()
+    """Quote: what stands before the words of such a source."""
     dated: tuple[str, ...] = ()
     """Published: what stands before the date of the page."""
     by: tuple[str, ...] = ()

@@ -27,12 +27,15 @@ PAGE = PageWords(
         "Updated",
     ),
     labels=(
+        "Details",
         "Background",
         "Context",
         "For reference",
         "Note to editors",
         "Note",
     ),
+    sources=("Source",),
+    quoted=("Quote",),
     dated=(
         "Updated",
         "Last updated",
