@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from workbench.analysis.frame import Frame, Part, Rule
-from workbench.analysis.frames.clause import Clause, read_clause
+from workbench.analysis.frames.clause import Clause
+from workbench.analysis.frames.reading import read_clause
 from workbench.analysis.sentence.chunks import Kind, this_at
 from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene

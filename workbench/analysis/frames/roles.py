@@ -21,6 +21,7 @@ from workbench.analysis.sentence.noun_phrases import (
 )
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import SINGULAR
 
 WITH = words("с со з із зі with")
 FROM = words("из з із зі от від from")
@@ -53,6 +54,16 @@ class Verb:
 
     def is_a(self, name: str) -> bool:
         return self.scene.has(self.at, name)
+
+    @property
+    def is_plural(self) -> bool:
+        """сообщили: with a place it needs no subject"""
+        return not self.scene.word(self.at).verb & SINGULAR
+
+    @property
+    def names_nobody(self) -> bool:
+        """сообщили, говорится, известно: the verb needs no subject"""
+        return any(self.is_a(name) for name in ("plural", "showing", "impersonal", "news"))
 
 
 @dataclass(frozen=True, slots=True)

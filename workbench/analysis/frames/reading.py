@@ -1,0 +1,101 @@
+"""The words of a sentence part to the clause of one that reports: its subject, its chunks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from workbench.analysis.frame import Mention, Part
+from workbench.analysis.frames.clause import Clause
+from workbench.analysis.frames.roles import Verb, fill_roles
+from workbench.analysis.frames.sources import people_there
+from workbench.analysis.frames.subjects import (
+    AFTER,
+    AS,
+    BESIDE,
+    FAR,
+    NEAR,
+    FindSubject,
+    Subject,
+)
+from workbench.analysis.sentence.chunks import Chunk, Kind, read_chunks
+from workbench.analysis.sentence.sentence import Scene
+
+ASIDES = frozenset(Kind) - {Kind.NOUN, Kind.WORD}
+LEADING = frozenset({Kind.TIME, Kind.LINK, Kind.CITING, Kind.THIS})
+
+
+def read_clause(scene: Scene, parts: list[Part], at: int, cue: int, noun: int = -1) -> Clause:
+    """Read the part of a word that reports, and whatever of its subject stands before it."""
+    return replace(_read(scene, parts, at, cue), noun=max(cue, noun))
+
+
+def _read(scene: Scene, parts: list[Part], at: int, cue: int) -> Clause:
+    clause = _read_part(scene, parts, at, cue, None)
+    people = people_there(clause.verb, clause.roles) is not None
+    for finders in _finders(clause):
+        if (finders is AFTER and people) or (finders is FAR and clause.source):
+            continue
+        found = _find(finders, scene, parts, at, cue)
+        if found and not (people and found.mention.first > cue and _is_beside(scene, found)):
+            return _read_part(scene, parts, at, cue, found)
+    return clause
+
+
+def _finders(clause: Clause) -> tuple[tuple[FindSubject, ...], ...]:
+    """Where a subject is sought: «известно» has none, «…, и добавил» that of the verb before."""
+    if clause.is_a("impersonal") or clause.is_a("news"):
+        return (FAR,)
+    near = BESIDE if clause.scene.language.subject_may_lead else NEAR
+    if clause.joined:
+        return ()
+    return (near, AFTER) if clause.goes_on else (near, AFTER, FAR)
+
+
+def _is_beside(scene: Scene, found: Subject) -> bool:
+    """В мэрии сообщили | AFP; пояснили | заторы: no speaker, if people of some place report"""
+    at = found.mention.first
+    outlet = scene.has(at, "outlet") or scene.in_quotation(at) or scene.tokens[at].text.isascii()
+    return outlet or found.mention.hint == "stranger"
+
+
+def _find(
+    finders: Sequence[FindSubject], scene: Scene, parts: list[Part], at: int, cue: int
+) -> Subject | None:
+    return next(filter(None, (find(scene, parts, at, cue) for find in finders)), None)
+
+
+def _chunks(scene: Scene, parts: list[Part], at: int, cue: int, own: Mention | None) -> list[Chunk]:
+    """What stands beside the verb and its subject, up to what is said."""
+    part = parts[at]
+    first = part.first + int(scene.lower(part.first) in AS and part.first < cue)
+    taken = [(cue, cue + 1), *([(own.first, own.last)] if own else [])]
+    content = scene.language.reporting.begins_content(scene, parts, at + 1, cue)
+    last = content if cue < content < part.last else part.last
+    return [*read_chunks(scene, first, last, taken)]
+
+
+def _read_part(
+    scene: Scene, parts: list[Part], at: int, cue: int, subject: Subject | None
+) -> Clause:
+    part = parts[at]
+    own = subject.mention if subject and subject.mention.last > part.first else None
+    compares = scene.lower(part.first) in AS and part.first < cue
+    chunks = _chunks(scene, parts, at, cue, own)
+    led = own is not None and own.first < cue and scene.language.subject_may_lead
+    border = own.first if own and led else cue
+    before = {chunk.kind for chunk in chunks if chunk.first < border}
+    verb = Verb(scene, cue, subject.mention if subject else None)
+    return Clause(
+        verb,
+        parts,
+        at,
+        cue,
+        subject,
+        fill_roles(verb, chunks),
+        frozenset(chunk.kind for chunk in chunks),
+        clear=before <= ASIDES,
+        opens=before <= ASIDES and (own is None or own.first > cue),
+        is_set=not before <= LEADING,
+        compares=compares,
+    )
