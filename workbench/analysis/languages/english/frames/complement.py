@@ -2,77 +2,133 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from workbench.analysis.languages.english.frames.cues import OBJECTS, PRONOUNS, TO_SOMEBODY
-from workbench.analysis.languages.english.frames.told import find_relay, read_mentions, read_seen_by
+from workbench.analysis.languages.english.frames.told import read_seen_by
 from workbench.analysis.languages.english.neighbours import ABOUT
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import CUE_CLASSES, Scene
+from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADVERB, NOUN, PREPOSITION
 
+LONGEST = 12
+"""Steps: what takes more is no complement."""
+WHERE = words("at in on during from")
 
-def read_complement(scene: Scene, cue: int, last: int, frame: Frame) -> tuple[int, Frame]:
-    """Skip who was told, when and where; the frame returned has the outlets as relays."""
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the reading has come after a verb."""
+
+    scene: Scene
+    cue: int
+    at: int
+    last: int
+    told: bool
+    """Somebody may still be told."""
+
+    @property
+    def lower(self) -> str:
+        return self.scene.lower(self.at)
+
+    def has(self, name: str) -> bool:
+        return self.scene.has(self.at, name)
+
+    def is_a(self, parts: int) -> bool:
+        return bool(self.scene.word(self.at).parts & parts)
+
+
+def after_complement(scene: Scene, cue: int, last: int) -> int:
+    """told reporters on Monday | the bridge was shut: the token after who was told, when, where"""
     stop, name = scene.phrase(cue)
-    index = stop if name in CUE_CLASSES else cue + 1
+    at = stop if name in CUE_CLASSES else cue + 1
     told = scene.lower(cue) in TO_SOMEBODY
-    for _ in range(12):
-        if index >= last or scene.is_speech(index):
+    for _ in range(LONGEST):
+        if at >= last or scene.is_speech(at):
             break
-        stop, name = scene.phrase(index)
-        if name == "citing":
-            frame = frame.citing(read_mentions(scene, stop, last))
-            index = read_noun_phrase(scene, stop, last)
-        elif (
-            told
-            and (scene.lower(index) in OBJECTS or scene.has(index, "audience"))
-            and not _starts_clause_here(scene, index)
-        ):
-            index, told = index + 1, False
-        elif (
-            told
-            and not scene.has(index, "time")
-            and scene.lower(index) != "that"
-            and not scene.word(index).parts & (ADVERB | PREPOSITION)
-        ):
-            end = _read_recipient(scene, index, last)
-            subject = end < last and scene.word(end).verb and not scene.word(end).parts & NOUN
-            if end == index or subject:
-                break
-            frame = frame.told_to(find_relay(scene, index, end))
-            index, told = end, False
-        elif scene.lower(index) in ("after", "before", "outside") and _is_occasion(
-            scene, index, last
-        ):
-            index = read_noun_phrase(scene, index + 1, last)
-        elif scene.lower(index) == "to" or is_setting(scene, index, last):
-            index, relays = _read_prepositional(scene, index, last)
-            frame = frame.told_to(relays)
-        elif (
-            scene.has(index, "time")
-            or scene.word(index).parts & ADVERB
-            or (
-                scene.has(index, "setting")
-                and index > cue + 1
-                and not scene.tokens[index].is_capitalised
-            )
-        ) and scene.lower(index) not in DETERMINERS | PRONOUNS | ABOUT:
-            index += 1
-        elif scene.lower(index) in ("last", "this", "next") and scene.has(
-            index + 1 if index + 1 < last else index, "setting"
-        ):
-            index += 2
-        elif (
-            told is False
-            and scene.lower(cue) in TO_SOMEBODY
-            and scene.lower(index) in ("at", "in", "on", "during", "from")
-        ):
-            index, relays = _read_prepositional(scene, index, last)
-            frame = frame.told_to(relays)
-        else:
+        place = Place(scene, cue, at, last, told)
+        step, end = next(((step, end) for step in STEPS if (end := step(place))), (None, at))
+        if end == at:
             break
-    return index, frame
+        at, told = end, told and step not in TELLING
+    return at
+
+
+def citing(place: Place) -> int:
+    """said, | citing two officials, | that"""
+    stop, name = place.scene.phrase(place.at)
+    return read_noun_phrase(place.scene, stop, place.last) if name == "citing" else 0
+
+
+def audience(place: Place) -> int:
+    """told | reporters, told | us"""
+    known = place.lower in OBJECTS or place.has("audience")
+    ends = place.told and known and not _starts_clause_here(place.scene, place.at)
+    return place.at + 1 if ends else 0
+
+
+def somebody(place: Place) -> int:
+    """told | a news conference; nobody, where what follows is a subject"""
+    aside = place.has("time") or place.lower == "that" or place.is_a(ADVERB | PREPOSITION)
+    if not place.told or aside:
+        return 0
+    scene, end = place.scene, _read_recipient(place.scene, place.at, place.last)
+    after = scene.word(end)
+    return place.at if end < place.last and after.verb and not after.parts & NOUN else end
+
+
+def occasion(place: Place) -> int:
+    """told reporters | after the match | he had …"""
+    before = place.lower in ("after", "before", "outside")
+    if not before or not _is_occasion(place.scene, place.at, place.last):
+        return 0
+    return read_noun_phrase(place.scene, place.at + 1, place.last)
+
+
+def setting(place: Place) -> int:
+    """to Reuters, in a note seen by Reuters, on its Facebook page"""
+    if place.lower != "to" and not is_setting(place.scene, place.at, place.last):
+        return 0
+    return _past_prepositional(place.scene, place.at, place.last)
+
+
+def time(place: Place) -> int:
+    """yesterday, repeatedly, on | Monday"""
+    day = place.has("setting") and place.at > place.cue + 1
+    day = day and not place.scene.tokens[place.at].is_capitalised
+    aside = place.has("time") or place.is_a(ADVERB) or day
+    return place.at + 1 if aside and place.lower not in DETERMINERS | PRONOUNS | ABOUT else 0
+
+
+def week(place: Place) -> int:
+    """last | week"""
+    after = min(place.at + 1, place.last - 1)
+    led = place.lower in ("last", "this", "next") and place.scene.has(after, "setting")
+    return place.at + 2 if led else 0
+
+
+def where_told(place: Place) -> int:
+    """told reporters | at the port | that"""
+    asked = not place.told and place.scene.lower(place.cue) in TO_SOMEBODY
+    if not asked or place.lower not in WHERE:
+        return 0
+    return _past_prepositional(place.scene, place.at, place.last)
+
+
+STEPS: tuple[Callable[[Place], int], ...] = (
+    citing,
+    audience,
+    somebody,
+    occasion,
+    setting,
+    time,
+    week,
+    where_told,
+)
+TELLING = (audience, somebody)
 
 
 def _is_occasion(scene: Scene, index: int, last: int) -> bool:
@@ -111,14 +167,10 @@ def _read_recipient(scene: Scene, first: int, last: int) -> int:
     return index
 
 
-def _read_prepositional(scene: Scene, index: int, last: int) -> tuple[int, list[Mention]]:
-    """to Reuters | in a note seen by Reuters | on its Facebook page"""
+def _past_prepositional(scene: Scene, index: int, last: int) -> int:
     first = index + 1 + int(scene.lower(index + 1) in ("it's", "its"))
     end = read_noun_phrase(scene, first, last)
-    if end <= first:
-        return index + 1, []
-    stop, seen = read_seen_by(scene, end, last)
-    return stop, [*find_relay(scene, index + 1, end), *seen]
+    return read_seen_by(scene, end, last)[0] if end > first else index + 1
 
 
 def is_setting(scene: Scene, index: int, last: int) -> bool:

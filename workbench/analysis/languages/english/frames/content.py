@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Part
+from workbench.analysis.frame import Part
 from workbench.analysis.languages.english.clauses import find_english_subject
-from workbench.analysis.languages.english.frames.complement import is_setting, read_complement
+from workbench.analysis.languages.english.frames.complement import after_complement, is_setting
 from workbench.analysis.languages.english.frames.cues import PRONOUNS, SHOW, TO_SOMEBODY, finite
-from workbench.analysis.languages.english.frames.told import read_mentions
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import start_of_content
@@ -23,27 +22,24 @@ def shown(scene: Scene, subject: tuple[int, int], cue: int, last: int) -> int:
     return cue + 1 if known else -1
 
 
-def content_start(
-    scene: Scene, parts: list[Part], at: int, cue: int, frame: Frame
-) -> tuple[int, Frame]:
-    """Return the first content token after the cue, or -1, and the frame with what lies between."""
+def content_start(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
+    """Return the first token of what is said after the cue, or -1."""
     part = parts[at]
-    index, frame = read_complement(scene, cue, part.last, frame)
+    index = after_complement(scene, cue, part.last)
     if index < part.last and scene.lower(index) == "that":
         verb = scene.word(index + 1)
         if not verb.verb or verb.parts & NOUN:
-            return index + 1, frame
-        return (index if index == cue + 1 or scene.lower(cue) in TO_SOMEBODY else -1), frame
-    if (later := _that_ahead(scene, index, part.last)) > 0:
-        return later, frame
-    if (later := _after_day(scene, cue, index, part.last)) > 0:
-        return later, frame
+            return index + 1
+        return index if index == cue + 1 or scene.lower(cue) in TO_SOMEBODY else -1
+    later = _that_ahead(scene, index, part.last) or _after_day(scene, cue, index, part.last)
+    if later > 0:
+        return later
     if index < part.last:
         if opens_clause(scene, cue, index, part.last):
-            return index, frame
+            return index
         if any(finite(scene, later) for later in range(index, part.last)):
-            return -1, frame
-    return content_in_next(scene, parts, at, frame)
+            return -1
+    return content_in_next(scene, parts, at)
 
 
 def _that_ahead(scene: Scene, index: int, last: int) -> int:
@@ -69,23 +65,20 @@ def _after_day(scene: Scene, cue: int, index: int, last: int) -> int:
     return start + int(scene.lower(start) == "that")
 
 
-def content_in_next(scene: Scene, parts: list[Part], at: int, frame: Frame) -> tuple[int, Frame]:
+def content_in_next(scene: Scene, parts: list[Part], at: int) -> int:
     """…, citing two traders, | that …  or  …: “…”"""
     inserted = False
-    for following in range(at + 1, min(at + 4, len(parts))):
-        part = parts[following]
+    for part in parts[at + 1 : at + 4]:
         if not inserted and (part.mark == ":" or part.quotation != NO_QUOTATION):
-            return part.first, frame
+            return part.first
         if scene.lower(part.first) == "that" and not scene.word(part.first + 1).verb:
-            return part.first + 1, frame
-        stop, name = scene.phrase(part.first)
-        if name == "citing":
-            frame = frame.citing(read_mentions(scene, stop, part.last))
-        elif _is_insert(scene, part):
-            inserted = True
-        else:
-            return -1, frame
-    return -1, frame
+            return part.first + 1
+        if scene.phrase(part.first)[1] == "citing":
+            continue
+        if not _is_insert(scene, part):
+            return -1
+        inserted = True
+    return -1
 
 
 def _is_insert(scene: Scene, part: Part) -> bool:

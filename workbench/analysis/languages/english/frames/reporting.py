@@ -158,9 +158,7 @@ def begins_content(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
     """said | that …; a statement | saying …"""
     if scene.lower(cue + 1) == "saying":
         return cue + 2 + int(scene.lower(cue + 2) == "that")
-    part = parts[at - 1]
-    frame = Frame(part.first, cue, "before", (cue, cue + 1), Rule.BEFORE)
-    content = content_start(scene, parts, at - 1, cue, frame)[0]
+    content = content_start(scene, parts, at - 1, cue)
     if content < 0 and scene.has(cue, "believing") and expects(scene, cue):
         return cue + 1
     breaks = breaks_in(scene, parts, at - 1) and content == parts[at].first
