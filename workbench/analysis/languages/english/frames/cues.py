@@ -34,35 +34,40 @@ OBJECTS = words("me us him her them it you")
 
 def is_cue(scene: Scene, index: int) -> bool:
     """A word of saying that is a verb here: not "the report", not "to say"."""
-    classes = scene.classes[index]
-    if scene.is_inside(index) or not any(name in classes for name in CUES):
-        return False
-    if scene.tokens[index].is_capitalised and index > 0:
-        return False
-    if not _is_verb(scene, index) or scene.phrase(index)[1] in SOURCE_CLASSES:
+    if not _may_report(scene, index):
         return False
     before = scene.lower(index - 1) if index else ""
-    if "gerund" in classes:
+    if scene.has(index, "gerund"):
         return before in BE
-    if (
-        before == "to"
-        and scene.lower(index) == "show"
-        and index > 1
-        and scene.lower(index - 2) in SEEM
-    ):
+    if before == "to" and _seems(scene, index):
         return True
     if before in DETERMINERS or before == "to" or scene.lower(index + 1) in AUXILIARIES:
         return False
-    if _is_negated(scene, index):
+    if _is_negated(scene, index) or _is_passive(scene, index):
         return False
-    if _is_passive(scene, index):
-        return False
-    if "believing" in classes and scene.lower(index) in SURE:
+    if scene.has(index, "believing") and scene.lower(index) in SURE:
         return before in BE
-    word = scene.word(index - 1) if index else None
-    return not (
-        word and word.parts & PREPOSITION and not scene.has(index - 1, "time")
-    ) or before in ("later",)
+    return not _is_governed(scene, index)
+
+
+def _may_report(scene: Scene, index: int) -> bool:
+    """A verb of the lists, outside quotations and names."""
+    listed = any(scene.has(index, name) for name in CUES) and not scene.is_inside(index)
+    if not listed or (scene.tokens[index].is_capitalised and index > 0):
+        return False
+    return _is_verb(scene, index) and scene.phrase(index)[1] not in SOURCE_CLASSES
+
+
+def _seems(scene: Scene, index: int) -> bool:
+    """appears to | show"""
+    return scene.lower(index) == "show" and index > 1 and scene.lower(index - 2) in SEEM
+
+
+def _is_governed(scene: Scene, index: int) -> bool:
+    """in | charge: a preposition before it, and no day"""
+    if index == 0 or scene.lower(index - 1) == "later" or scene.has(index - 1, "time"):
+        return False
+    return bool(scene.word(index - 1).parts & PREPOSITION)
 
 
 def _is_verb(scene: Scene, index: int) -> bool:

@@ -25,17 +25,7 @@ SOME = words("latter former one others some many two i we another second third")
 
 def find_subject(scene: Scene, first: int, cue: int) -> tuple[int, int] | None:
     """The noun phrase right before the verb: | the ministry | has said"""
-    end = cue
-    if scene.lower(cue) in SHOW and end > first + 2 and scene.lower(end - 1) == "to":
-        end -= 2
-    while end > first and (
-        scene.lower(end - 1) in AUXILIARIES
-        or (scene.word(end - 1).parts & ADVERB and not is_source_noun(scene, end - 1))
-        or (scene.has(end - 1, "time") and not scene.tokens[end - 1].is_capitalised)
-    ):
-        end -= 1
-    if end > first + 1 and scene.lower(end - 1) in ("and", "then", "but", "or"):
-        end = _first_phrase(scene, first, end)
+    end = _before_verb(scene, first, cue)
     if (headed := _find_headed(scene, first, end)) is not None:
         return headed
     end = _drop_trailing_setting(scene, first, end)
@@ -45,9 +35,24 @@ def find_subject(scene: Scene, first: int, cue: int) -> tuple[int, int] | None:
     several = scene.lower(end - 1).endswith("s") and not scene.has(cue, "performing")
     speaks = scene.lower(cue) in SPEAKING and scene.lower(start) in DETERMINERS
     anybody = speaks or (several and start > 0 and bool(scene.word(end - 1).parts & NOUN))
-    if not anybody and not can_be_source(scene, start, end):
-        return None
-    return start, end
+    return (start, end) if anybody or can_be_source(scene, start, end) else None
+
+
+def _before_verb(scene: Scene, first: int, cue: int) -> int:
+    """the ministry | has also | said; emails | appear to | show; she | grins and | says"""
+    end = cue
+    if scene.lower(cue) in SHOW and end > first + 2 and scene.lower(end - 1) == "to":
+        end -= 2
+    while end > first and _goes_with_verb(scene, end - 1):
+        end -= 1
+    joined = end > first + 1 and scene.lower(end - 1) in ("and", "then", "but", "or")
+    return _first_phrase(scene, first, end) if joined else end
+
+
+def _goes_with_verb(scene: Scene, at: int) -> bool:
+    adverb = scene.word(at).parts & ADVERB and not is_source_noun(scene, at)
+    when = scene.has(at, "time") and not scene.tokens[at].is_capitalised
+    return scene.lower(at) in AUXILIARIES or bool(adverb) or when
 
 
 def _find_headed(scene: Scene, first: int, end: int) -> tuple[int, int] | None:
@@ -81,39 +86,41 @@ def _drop_trailing_setting(scene: Scene, first: int, end: int) -> int:
 
 
 def phrase_start(scene: Scene, first: int, end: int) -> int:
+    """While | the bank | denies it; he knows that | the mayor | …: past what does not belong"""
     start = first
     for index in range(first, end):
-        token, word = scene.tokens[index], scene.word(index)
-        dated = scene.has(index, "setting") and scene.lower(index - 1) == "that"
-        if (dated or scene.lower(index) in SUBORDINATORS) and index + 1 < end:
-            start = index + 1
-            continue
-        if (
-            (scene.is_inside(index) and scene.is_speech(index))
-            or (
-                (scene.has(index, "linking") and not _joins(scene, first, index, end))
-                or (
-                    scene.has(index, "time")
-                    and index == start
-                    and scene.lower(index) not in ("last",)
-                )
-            )
-            or (
-                word.verb
-                and not token.is_capitalised
-                and not is_source_noun(scene, index)
-                and not (
-                    word.parts & PARTICIPLE
-                    and index > first
-                    and index + 1 < end
-                    and scene.word(index + 1).parts & (PREPOSITION | ADVERB)
-                )
-                and not word.parts & NOUN
-                and scene.lower(index) not in ("'s",)
-            )
-        ):
+        opens = _opens_clause(scene, index) and index + 1 < end
+        if opens or _breaks_phrase(scene, first, index, start, end):
             start = index + 1
     return _skip_prepositional(scene, start, end)
+
+
+def _opens_clause(scene: Scene, index: int) -> bool:
+    dated = scene.has(index, "setting") and scene.lower(index - 1) == "that"
+    return dated or scene.lower(index) in SUBORDINATORS
+
+
+def _breaks_phrase(scene: Scene, first: int, index: int, start: int, end: int) -> bool:
+    """Quoted speech, a word that links, a day at the head, a verb"""
+    if scene.is_speech(index):
+        return True
+    if scene.has(index, "linking") and not _joins(scene, first, index, end):
+        return True
+    if scene.has(index, "time") and index == start and scene.lower(index) != "last":
+        return True
+    return _acts(scene, index) and not (index > first and _is_reduced(scene, index, end))
+
+
+def _acts(scene: Scene, index: int) -> bool:
+    word = scene.word(index)
+    named = scene.tokens[index].is_capitalised or is_source_noun(scene, index)
+    return bool(word.verb and not word.parts & NOUN and not named) and scene.lower(index) != "'s"
+
+
+def _is_reduced(scene: Scene, index: int, end: int) -> bool:
+    """a survey | published | in May"""
+    after = scene.word(index + 1).parts & (PREPOSITION | ADVERB)
+    return bool(scene.word(index).parts & PARTICIPLE and after) and index + 1 < end
 
 
 def _joins(scene: Scene, first: int, index: int, end: int) -> bool:
@@ -128,34 +135,46 @@ def _joins(scene: Scene, first: int, index: int, end: int) -> bool:
 
 def _skip_prepositional(scene: Scene, start: int, end: int) -> int:
     """In February | Reuters; Late on Monday | the ministry"""
-    if scene.lower(start) in ("late", "early") and scene.word(start + 1).parts & PREPOSITION:
+    if scene.lower(start) in ("late", "early") and _is_preposition(scene, start + 1, end):
         start += 1
-    if start < end and scene.word(start).parts & PREPOSITION:
-        after = start + 1
-        after += 1 if scene.tokens[after].text[0].isdigit() else 0
-        after = after if after > start + 1 else read_noun_phrase(scene, start + 1, end)
-        if after < end and scene.lower(after) in DETERMINERS:
-            return after
-    while (
-        start < end
-        and scene.word(start).parts & PREPOSITION
-        and not scene.tokens[start].is_capitalised
-    ) or (start < end and start == 0 and scene.word(start).parts & PREPOSITION):
-        index = start + 1
-        while index < end and not scene.has(index, "setting"):
-            index += 1
+    if (after := _before_determiner(scene, start, end)) > 0:
+        return after
+    while _is_preposition(scene, start, end):
+        if start > 0 and scene.tokens[start].is_capitalised:
+            break
+        index = next((i for i in range(start + 1, end) if scene.has(i, "setting")), end)
         if index + 1 >= end:
             return end
-        start = index + 1
-        while start < end and scene.tokens[start].text[0].isdigit():
-            start += 1
-        if (
-            start + 2 < end
-            and scene.word(start).parts & PREPOSITION
-            and (scene.has(start + 1, "audience") or is_source_noun(scene, start + 1))
-        ):
-            start += 2
+        start = _past_digits(scene, index + 1, end)
+        start += 2 * int(_is_to_somebody(scene, start, end))
     return start
+
+
+def _is_preposition(scene: Scene, at: int, end: int) -> bool:
+    return at < end and bool(scene.word(at).parts & PREPOSITION)
+
+
+def _before_determiner(scene: Scene, start: int, end: int) -> int:
+    """In February | the agency; on 3 | the agency: where a phrase ends before the next, or 0"""
+    if not _is_preposition(scene, start, end):
+        return 0
+    dated = scene.tokens[start + 1].text[0].isdigit()
+    after = start + 2 if dated else read_noun_phrase(scene, start + 1, end)
+    return after if after < end and scene.lower(after) in DETERMINERS else 0
+
+
+def _past_digits(scene: Scene, start: int, end: int) -> int:
+    while start < end and scene.tokens[start].text[0].isdigit():
+        start += 1
+    return start
+
+
+def _is_to_somebody(scene: Scene, start: int, end: int) -> bool:
+    """In a letter | to parents | the school"""
+    named = scene.has(start + 1, "audience") or (
+        start + 1 < end and is_source_noun(scene, start + 1)
+    )
+    return start + 2 < end and _is_preposition(scene, start, end) and named
 
 
 def can_be_source(scene: Scene, first: int, end: int) -> bool:

@@ -29,39 +29,75 @@ def extend(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
         part = parts[index]
         if part.quotation != NO_QUOTATION or part.mark != ",":
             break
-        stop, name = scene.phrase(part.first)
-        if name == "citing" and scene.lower(stop - 1) == "by":
-            frame = frame.told_to(read_mentions(scene, stop, part.last))
-        elif name == "citing":
-            frame = frame.citing(read_mentions(scene, stop, part.last))
-        elif find_added(scene, parts, index) is not None:
+        taken = next(
+            (found for take in TAKING if (found := take(scene, parts, index, frame))), None
+        )
+        if taken is None:
             break
-        elif scene.has(part.first, "relative"):
-            frame = _take_cited(scene, frame, part)
-        elif frame.source is not None and (seen := _find_seen(scene, part)) is not None:
-            frame = _take_cited(scene, frame.told_to(seen), part)
-        elif _names_source(scene, frame, part):
-            assert frame.source is not None
-            end = part.last - int(not scene.tokens[part.last - 1].is_word)
-            frame = replace(frame, source=replace(frame.source, last=end))
-        elif (
-            name
-            or scene.has(part.first, "fragment")
-            or any(finite(scene, i) for i in range(part.first, relative_ahead(scene, part)))
-        ) or not _is_extra(scene, part):
-            break
-        elif (
-            frame.source
-            and frame.source.last + 1 == part.first
-            and any(
-                is_source_noun(scene, i) for i in range(part.first, relative_ahead(scene, part))
-            )
-        ):
-            end = relative_ahead(scene, part)
-            end -= int(not scene.tokens[end - 1].is_word)
-            frame = replace(frame, source=replace(frame.source, last=end))
-        frame = replace(frame, last=part.last)
+        frame = replace(taken, last=part.last)
     return frame
+
+
+def _citing(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame | None:
+    """, citing | two diplomats; , quoted by | the agency"""
+    stop, name = scene.phrase(parts[index].first)
+    if name != "citing":
+        return None
+    mentions = read_mentions(scene, stop, parts[index].last)
+    by = scene.lower(stop - 1) == "by"
+    return frame.told_to(mentions) if by else frame.citing(mentions)
+
+
+def _relative(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame | None:
+    """, which in turn cites | the bank"""
+    led = scene.has(parts[index].first, "relative") and not _adds(scene, parts, index)
+    return _take_cited(scene, frame, parts[index]) if led else None
+
+
+def _seen(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame | None:
+    """, a copy of which | Reuters | has seen"""
+    if frame.source is None or _adds(scene, parts, index):
+        return None
+    seen = _find_seen(scene, parts[index])
+    return None if seen is None else _take_cited(scene, frame.told_to(seen), parts[index])
+
+
+def _named(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame | None:
+    """said the union's secretary, | Dale Hutchin"""
+    part = parts[index]
+    if frame.source is None or _adds(scene, parts, index):
+        return None
+    return _up_to(scene, frame, part.last) if _names_source(scene, frame, part) else None
+
+
+def _described(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame | None:
+    """, the mayor of Leith | , wringing out a glove"""
+    part = parts[index]
+    ahead = relative_ahead(scene, part)
+    acts = any(finite(scene, i) for i in range(part.first, ahead))
+    other = scene.phrase(part.first)[1] or scene.has(part.first, "fragment")
+    if other or acts or not _is_extra(scene, part) or _adds(scene, parts, index):
+        return None
+    beside = frame.source is not None and frame.source.last + 1 == part.first
+    role = any(is_source_noun(scene, i) for i in range(part.first, ahead))
+    return _up_to(scene, frame, ahead) if beside and role else frame
+
+
+def _adds(scene: Scene, parts: list[Part], index: int) -> bool:
+    """, adding that …: a frame of its own"""
+    return find_added(scene, parts, index) is not None
+
+
+def _up_to(scene: Scene, frame: Frame, end: int) -> Frame:
+    """The frame with a source that goes on to a token, or to the mark before it."""
+    if frame.source is None:
+        return frame
+    end -= int(not scene.tokens[end - 1].is_word)
+    return replace(frame, source=replace(frame.source, last=end))
+
+
+TAKING = (_citing, _relative, _seen, _named, _described)
+"""What may go with a frame after what is said, likeliest first."""
 
 
 def _is_extra(scene: Scene, part: Part) -> bool:

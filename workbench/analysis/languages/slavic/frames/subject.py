@@ -104,35 +104,36 @@ def _opens_prepositional(scene: Scene, index: int) -> bool:
 
 
 def _may_be_subject(scene: Scene, index: int, verb: int) -> bool:
+    """One who speaks, in a form that agrees as far as its form tells."""
     token, word = scene.tokens[index], scene.word(index)
-    classes = scene.classes[index]
-    if "pronoun" in classes:
+    if scene.has(index, "pronoun"):
         return True
-    if not token.is_word or "time" in classes or token.text[0].isdigit():
+    if not token.is_word or scene.has(index, "time") or token.text[0].isdigit():
         return False
     if word.parts & NUMERAL and word.subject and index + 1 < len(scene.tokens):
-        return is_source_noun(scene, index + 1) or is_source_noun(
-            scene, min(index + 2, len(scene.tokens) - 1)
-        )
-    known = (
-        is_source_noun(scene, index)
-        or scene.has(index, "place")
-        or (token.is_capitalised and _is_sure_name(scene, index))
-        or bool(word.parts & ANIMATE and word.subject & verb)
-    )
-    if not known:
-        return False
-    if token.text.isupper() or not token.text[0].isalpha() or token.text.isascii():
+        last = len(scene.tokens) - 1
+        return any(is_source_noun(scene, min(at, last)) for at in (index + 1, index + 2))
+    return _is_known(scene, index, verb) and _agrees(scene, index, verb)
+
+
+def _is_known(scene: Scene, index: int, verb: int) -> bool:
+    """An office, a place, a name, somebody alive"""
+    token, word = scene.tokens[index], scene.word(index)
+    listed = is_source_noun(scene, index) or scene.has(index, "place")
+    named = token.is_capitalised and _is_sure_name(scene, index)
+    return listed or named or bool(word.parts & ANIMATE and word.subject & verb)
+
+
+def _agrees(scene: Scene, index: int, verb: int) -> bool:
+    """МЧС, Reuters | сообщило; министр | сообщила; as it is listed, or by its form"""
+    token, subject = scene.tokens[index], scene.word(index).subject
+    if token.text.isupper() or token.text.isascii() or scene.lexicon.is_entry(token.lower):
         return True
-    if (
-        verb & SINGULAR
-        and word.subject & SINGULAR
-        and classes & {"official_role", "neutral_role", "person_role"}
-    ):
-        return True
-    if scene.lexicon.is_entry(token.lower):
-        return True
-    return bool(word.subject & verb) if verb else bool(word.subject)
+    office = scene.classes[index] & ROLES and verb & SINGULAR and subject & SINGULAR
+    return bool(office or (subject & verb if verb else subject))
+
+
+ROLES = frozenset(("official_role", "neutral_role", "person_role"))
 
 
 def is_stranger(scene: Scene, index: int, verb: int) -> bool:
