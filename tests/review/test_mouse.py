@@ -11,7 +11,9 @@ from tests.makers import make_article
 from tests.review.test_editing_and_finding import contents
 from tests.review.test_robustness import message
 from tests.review.test_screen import screen
+from workbench.cli.outside import look_at
 from workbench.review.app import ReviewApp
+from workbench.review.outside import NotTaken, Outside, Page
 
 SIZES = [(80, 24), (130, 36), (40, 10)]
 
@@ -103,6 +105,47 @@ async def test_a_pasted_address_is_evidence_whose_stance_follows_the_status(
         assert "saved: a1·1 evidence 1; u takes it back" in message(app)
         await pilot.press("u")
         assert store.claims.answer(1, "olena").evidence == ()
+
+
+async def test_title_and_date_come_from_the_page_only_when_she_asks(store: ClaimStore) -> None:
+    asked: list[str] = []
+
+    def look_at(url: str) -> Page:
+        asked.append(url)
+        return Page("Figures of May", "2026-06-01")
+
+    store.articles.add(make_article())
+    app = ReviewApp(store, "olena", outside=Outside(look_at=look_at))
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.review.on_paste(Paste("https://office.example/figures"))
+        assert asked == []
+        await pilot.press("j", "k", "e", *"read", "enter")
+        while not store.claims.answer(1, "olena").evidence[0].title:
+            await pilot.pause(0.01)
+        (piece,) = store.claims.answer(1, "olena").evidence
+        assert (asked, piece.title) == ([piece.url], "Figures of May (2026-06-01)")
+        assert piece.accessed
+        await pilot.press("u")
+        assert store.claims.answer(1, "olena").evidence[0].title == ""
+
+
+async def test_a_page_that_cannot_be_read_is_said(store: ClaimStore) -> None:
+    store.articles.add(make_article())
+    app = ReviewApp(store, "olena")
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.review.on_paste(Paste("https://office.example/figures"))
+        await pilot.press("e", *"read", "enter")
+        while not app.review.desk.failed:
+            await pilot.pause(0.01)
+        assert "reads no files" in message(app)
+        assert store.claims.answer(1, "olena").evidence[0].title == ""
+
+
+def test_a_page_of_the_own_machine_is_not_fetched() -> None:
+    with pytest.raises(NotTaken) as refused:
+        look_at("http://127.0.0.1:9/figures")
+    assert "\n" not in str(refused.value)
+    assert "127.0.0.1" in str(refused.value)
 
 
 async def test_new_evidence_takes_its_stance_from_the_status(

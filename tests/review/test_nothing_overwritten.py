@@ -8,6 +8,7 @@ from claims_db.models import NewClaim, NewLink, NewSource
 from tests.makers import make_article
 from tests.review.test_screen import screen
 from workbench.review.session.session import Session
+from workbench.review.session.taking_over import repeat
 
 
 def chain_of(store: ClaimStore, claim_id: int) -> list[str]:
@@ -46,7 +47,7 @@ def test_repeat_fills_only_what_is_open(session: Session) -> None:
     for digit in (1, 4, 2):
         session.answer(digit)
     session.answer(1)
-    assert session.repeat()
+    assert repeat(session)
     answer = session.store.claims.answer(2, "olena")
     assert [source.name for source in answer.chain] == ["officials"]
     assert (answer.confidence, answer.status) == (4, "refuted")
@@ -55,7 +56,7 @@ def test_repeat_fills_only_what_is_open(session: Session) -> None:
 def test_repeat_on_a_settled_claim_gives_nothing(session: Session) -> None:
     for digit in (1, 4, 2, 1, 5, 1):
         session.answer(digit)
-    assert not session.repeat()
+    assert not repeat(session)
     assert session.store.claims.answer(2, "olena").status == "supported"
 
 

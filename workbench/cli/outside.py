@@ -1,16 +1,21 @@
 """What the review screen asks of the world outside the store, done by the import."""
 
+import json
+import subprocess
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench.review.outside import Brought, NotTaken, Outside
+from workbench.review.outside import Brought, NotTaken, Outside, Page
 
 if TYPE_CHECKING:
     from claims_db import ClaimStore
     from workbench.ingest import Imported
 
 EXAMPLES = Path(__file__).parent.parent / "example"
+PATIENCE = 60
+"""Seconds that a page may take."""
 PASTED = "pasted"
 """The file name of an article that was pasted."""
 
@@ -38,6 +43,28 @@ def import_example(store: "ClaimStore", language: str) -> Brought:
     return brought(import_paths(store, [str(EXAMPLES / f"{language}.txt")], Reading()))
 
 
+def look_at(address: str) -> Page:
+    """Fetch a page and return what it says of itself.
+
+    In a process of its own, for the screen goes on meanwhile and may be left.
+
+    Raises:
+        NotTaken: It cannot be fetched, or is no article.
+    """
+    command = [sys.executable, "-m", "workbench", "segment", address]
+    try:
+        run = subprocess.run(
+            command, capture_output=True, stdin=subprocess.DEVNULL, timeout=PATIENCE, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise NotTaken(f"{address}: the page could not be read in time") from error
+    if run.returncode or not run.stdout.strip():
+        told = run.stderr.decode(errors="replace").strip().splitlines()
+        raise NotTaken(told[-1].removeprefix("workbench: ") if told else f"{address}: no article")
+    read = json.loads(run.stdout.splitlines()[0])
+    return Page(read["title"], read["published"] or "")
+
+
 def brought(outcomes: "Iterable[Imported | object]") -> Brought:
     """What became of one article."""
     from workbench.ingest import Imported
@@ -48,4 +75,4 @@ def brought(outcomes: "Iterable[Imported | object]") -> Brought:
     return Brought(outcome.article_id, outcome.claims, outcome.is_new)
 
 
-OUTSIDE = Outside(import_text=import_text, import_example=import_example)
+OUTSIDE = Outside(import_text, import_example, look_at)

@@ -4,7 +4,7 @@ The command line hands it over: the screen imports neither the analysis nor the 
 """
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 from claims_db import ClaimsDBError, ClaimStore
 
@@ -22,9 +22,17 @@ class Brought(NamedTuple):
     """False: the same text was there already."""
 
 
-def nothing(*_: object) -> Brought:
-    """Where nobody handed over how an article is read."""
-    raise NotTaken("this screen cannot import; use `workbench import`")
+class Page(NamedTuple):
+    """What a web page says of itself."""
+
+    title: str
+    published: str
+    """An ISO 8601 date or time; empty: it does not say."""
+
+
+def nothing(*_: object) -> NoReturn:
+    """Where nobody handed over how articles and pages are read."""
+    raise NotTaken("this screen reads no files and no pages; use `workbench import`")
 
 
 class Outside(NamedTuple):
@@ -34,3 +42,5 @@ class Outside(NamedTuple):
     """Read, analyse and store a text."""
     import_example: Callable[[ClaimStore, str], Brought] = nothing
     """The same with the example in a language, one of `LANGUAGES`."""
+    look_at: Callable[[str], Page] = nothing
+    """Fetch the page of an address. It takes seconds, and runs in a thread of its own."""

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -14,6 +14,7 @@ from textual.screen import Screen
 from claims_db import ClaimLine, ClaimsDBError
 from claims_db.claims.read import Claims
 from workbench.review.actions.desk import Desk
+from workbench.review.background import work_in_background
 from workbench.review.keys import Key
 from workbench.review.layouts import in_latin
 from workbench.review.outside import Outside
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from workbench.review.actions.all import Actions
     from workbench.review.dialogs.dialog import Dialog
 
+T = TypeVar("T")
 VAST, WIDE, SMALL, LOW = 160, 120, 60, 16
 """Columns from which the card is broader, from which there are three panes, and below which,
 or rows, there is one."""
@@ -129,6 +131,13 @@ class ReviewScreen(Screen[None]):
         """Do what a key, a click or the palette asks for."""
         with self.desk.reporting(self._actions.in_words(action), partial(self.act_later, action)):
             self._actions.run(action)
+
+    def in_background(
+        self, work: Callable[[], T], done: Callable[[T | ClaimsDBError], None]
+    ) -> None:
+        """Work in a thread of its own; whoever leaves does not wait for it."""
+
+        work_in_background(self.app, work, done)
 
     def act_later(self, action: str) -> None:
         """Do it once what is being done is done."""

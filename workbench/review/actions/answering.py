@@ -8,6 +8,7 @@ from workbench.review.actions.desk import Desk
 from workbench.review.actions.picking import Picking
 from workbench.review.panes.acts import change_in_words, number
 from workbench.review.panes.card_values import answer_in_words
+from workbench.review.session.taking_over import repeat, take_each, take_same
 from workbench.review.translation import _, plural, term
 
 PAGE = 10
@@ -44,19 +45,19 @@ class Answering:
 
     def action_repeat(self) -> None:
         """Give the answers of the claim before."""
-        if not self._decide(self._desk.session.repeat):
+        if not self._decide(partial(repeat, self._desk.session)):
             self._desk.message = _("the claim before has no answers to repeat")
 
     def action_take_same(self) -> None:
         """Give the answers that the claim got in an earlier version, or the same wording."""
         if self._desk.session.place.marked:
-            taken = self._desk.session.take_each()
+            taken = take_each(self._desk.session)
             self._desk.message = (
                 plural("saved: {number} claim as before", "saved: {number} claims as before", taken)
                 if taken
                 else _("no open marked claim was answered before in the same words")
             )
-        elif not self._decide(self._desk.session.take_same):
+        elif not self._decide(partial(take_same, self._desk.session)):
             self._desk.message = _("no reviewed claim says the same")
 
     def action_pick_source(self) -> None:

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from claims_db import ClaimNotFound, ClaimsDBError, StoreError
 from workbench.review.choices import Choice, containing
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from workbench.review.dialogs.all import Dialogs
     from workbench.review.dialogs.dialog import Dialog
 
+T = TypeVar("T")
+
 
 class Seen(Protocol):
     """What a desk asks of the screen that it stands on."""
@@ -45,6 +47,11 @@ class Seen(Protocol):
 
     def act_later(self, action: str) -> None:
         """Do an action once what is being done is done."""
+
+    def in_background(
+        self, work: Callable[[], T], done: Callable[["T | ClaimsDBError"], None]
+    ) -> None:
+        """Work in a thread of its own, and then do something with what came of it."""
 
     def mount_all(self, widgets: "Sequence[Dialog]") -> object:
         """Take the dialogs in."""

@@ -8,6 +8,7 @@ from typing import Literal
 from claims_db import Evidence, InvalidValue
 from claims_db.decisions.typed import DraftField
 from workbench.review.actions.desk import Desk
+from workbench.review.actions.page_reading import PageReading
 from workbench.review.choices import Choice
 from workbench.review.panes.acts import number
 from workbench.review.session.typed import PAUSE
@@ -23,6 +24,7 @@ class Writing:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._pages = PageReading(desk)
 
     def action_note(self) -> None:
         """Open the note."""
@@ -50,6 +52,11 @@ class Writing:
             choices += [
                 Choice(told, partial(self._open_evidence, place, back), _("change")),
                 Choice(told, partial(self._remove_evidence, place), _("remove")),
+                *(
+                    [Choice(told, partial(self._pages.read, claim.id, piece.url), _("read page"))]
+                    if is_address(piece.url) and not piece.title
+                    else []
+                ),
             ]
         self._desk.choose(_("Evidence"), choices)
 

@@ -8,7 +8,6 @@ from claims_db import (
     FIELDS,
     STATUSES,
     Answer,
-    Claim,
     ClaimStore,
     Decision,
     Field,
@@ -18,11 +17,7 @@ from claims_db.decisions.typed import DraftField
 from workbench.review.session.chains import ids, with_relays
 from workbench.review.session.claim_in_hand import ClaimInHand
 from workbench.review.session.offers import (
-    answers_of,
     is_answered,
-    still_open,
-    three_fields,
-    unchanged_answers,
 )
 from workbench.review.session.place import Place
 
@@ -49,7 +44,7 @@ class Session:
         """
         self.settled: set[int] = set()
         """The claims that she settled in this session."""
-        self._answered: int | None = None
+        self.answered: int | None = None
         """The claim she answered last in this session."""
         self.saved = Answer()
         """What is on disk of the claim that she answered last."""
@@ -91,7 +86,7 @@ class Session:
             self._go_on_from(self.hand.field)
             return True
         field = self.hand.field
-        return self._record(
+        return self.decide(
             field,
             (
                 ([claim.id], {field: suggested})
@@ -108,7 +103,7 @@ class Session:
 
     def answer_source(self, source: Source) -> bool:
         """Answer who really says so; the relays between the origin and the publisher stay."""
-        return self._record(
+        return self.decide(
             "source",
             (
                 ([claim.id], {"source": ids(self.hand.chain_beginning(source, claim))})
@@ -122,51 +117,13 @@ class Session:
 
     def answer_relays(self, before: Sequence[Source], after: Sequence[Source]) -> bool:
         """Let `after` be the relays where `before` were; the origin of each claim stays."""
-        return self._record(
+        return self.decide(
             "source",
             (
                 ([claim.id], {"source": ids(with_relays(self.hand.chain_of(claim), before, after))})
                 for claim in self.place.chosen
             ),
         )
-
-    def repeat(self) -> bool:
-        """Give the answers of the claim answered last where none are given yet.
-
-        Returns whether there was anything to give.
-        """
-        claim = self.hand.here
-        if self._answered is not None and self._answered != claim.id:
-            return self._take_over(self.hand.get(self._answered))
-        before = self.store.claims.previous(claim.key, reviewer=self.reviewer, only=self.place.only)
-        return self._take_over(before)
-
-    def take_same(self) -> bool:
-        """Give what the claim was answered in an earlier version, or else the same wording.
-
-        Only where it is not answered yet. Returns whether there was anything to give.
-        """
-        if self.hand.earlier is None:
-            return self._take_over(self.hand.same)
-        claim = self.hand.here
-        answers = still_open(claim, answers_of(self.hand.earlier, claim))
-        return self._record(self.hand.order[-1], [([claim.id], answers)])
-
-    def take_each(self) -> int:
-        """Give each marked claim that is open what the same words were answered, as one act.
-
-        Returns how many claims there were.
-        """
-        answers = [
-            ([claim.id], taken)
-            for claim in self.place.chosen
-            if (taken := unchanged_answers(self.store, claim, self.reviewer))
-        ]
-        count = self.store.journal.record_each(answers, reviewer=self.reviewer)
-        if count:
-            self.place.marked = {}
-            self.place.go_to(self.hand.here.id)
-        return count
 
     def record(self, **answers: Any) -> None:
         """Keep a note, a wording or evidence with the claim; the lit field stays."""
@@ -189,11 +146,9 @@ class Session:
     def _give(self, said: dict[str, Any]) -> bool:
         """Give the same answer to the marked claims, or else to the one under review."""
         claims = sorted(self.place.marked) or [self.hand.here.id]
-        return self._record(self.hand.field, [(claims, said)])
+        return self.decide(self.hand.field, [(claims, said)])
 
-    def _record(
-        self, field: Field, answers: Iterable[tuple[Sequence[int], dict[str, Any]]]
-    ) -> bool:
+    def decide(self, field: Field, answers: Iterable[tuple[Sequence[int], dict[str, Any]]]) -> bool:
         """Put answers on disk as one act and go on from `field`; return whether there were any."""
         given = [(claims, said) for claims, said in answers if said]
         if not given:
@@ -201,7 +156,7 @@ class Session:
         claim = self.hand.here
         was_open = claim.answer.open_field is not None
         self.store.journal.record_each(given, reviewer=self.reviewer)
-        self._answered = claim.id
+        self.answered = claim.id
         self.hand.see_answer()
         self.saved = self.hand.here.answer
         if was_open and self.hand.here.answer.open_field is None:
@@ -239,16 +194,6 @@ class Session:
         if self.place.is_of_reviewed:
             return self.place.step(1)
         return self.place.go_to_next_unreviewed()
-
-    def _take_over(self, model: Claim | None) -> bool:
-        """Give the answers of another claim where none are given yet."""
-        if model is None or model.answer.open_field is not None:
-            return False
-        answers = three_fields(model)
-        return self._record(
-            self.hand.order[-1],
-            (([claim.id], still_open(claim, answers)) for claim in self.place.chosen),
-        )
 
     def _after(self, decision: Decision) -> Decision:
         article = next((c.article_id for c in decision.changes if c.field == "removed"), None)
