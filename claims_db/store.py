@@ -3,40 +3,38 @@
 import sqlite3
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from claims_db.articles.details import ArticleDetails
-from claims_db.articles.intake import Intake
 from claims_db.articles.read import Articles
 from claims_db.articles.versions import Versions
-from claims_db.claims.passages import Passages
 from claims_db.claims.read import Claims
-from claims_db.claims.search import Search
-from claims_db.claims.seen_before import SeenBefore
-from claims_db.claims.stem_index import StemIndex
-from claims_db.decisions.answers import Answers
-from claims_db.decisions.article_editing import ArticleEditing
-from claims_db.decisions.article_replay import ArticleReplay
-from claims_db.decisions.catching_up import CatchingUp
-from claims_db.decisions.disputes import Disputes
-from claims_db.decisions.editing import Editing
-from claims_db.decisions.fields import Fields
-from claims_db.decisions.journal import Journal
 from claims_db.decisions.log import Ledger
-from claims_db.decisions.one_source import SourceMerging
-from claims_db.decisions.replay import Replay
-from claims_db.decisions.retelling import Retelling
-from claims_db.decisions.same_claim import SameClaim
-from claims_db.decisions.settling import Standing
-from claims_db.decisions.source_editing import SourceEditing
-from claims_db.decisions.typed import Drafts
-from claims_db.decisions.undo_list import UndoList
 from claims_db.errors import CorruptStore, StoreError
 from claims_db.file.connection import Connection
 from claims_db.file.store_file import SCHEMA_VERSION
 from claims_db.sources.registry import Sources
-from claims_db.stories.membership import Membership
-from claims_db.stories.read import Stories
+
+if TYPE_CHECKING:
+    from claims_db.articles.details import ArticleDetails
+    from claims_db.articles.intake import Intake
+    from claims_db.claims.passages import Passages
+    from claims_db.claims.search import Search
+    from claims_db.claims.seen_before import SeenBefore
+    from claims_db.claims.stem_index import StemIndex
+    from claims_db.decisions.answers import Answers
+    from claims_db.decisions.article_editing import ArticleEditing
+    from claims_db.decisions.catching_up import CatchingUp
+    from claims_db.decisions.disputes import Disputes
+    from claims_db.decisions.editing import Editing
+    from claims_db.decisions.journal import Journal
+    from claims_db.decisions.replay import Replay
+    from claims_db.decisions.retelling import Retelling
+    from claims_db.decisions.same_claim import SameClaim
+    from claims_db.decisions.settling import Standing
+    from claims_db.decisions.source_editing import SourceEditing
+    from claims_db.decisions.typed import Drafts
+    from claims_db.decisions.undo_list import UndoList
+    from claims_db.stories.read import Stories
 
 OF_DAMAGE = (TypeError, ValueError, LookupError, AttributeError, AssertionError, sqlite3.Error)
 """What goes wrong where a value is not of the type that its column has."""
@@ -53,6 +51,28 @@ class ClaimStore:
     settles what reviewers disagree on; `drafts` keeps what is being typed. The rest is what
     merging and checking work with.
     """
+
+    # what the first screen of a review does without
+    search: "Search"
+    stems: "StemIndex"
+    intake: "Intake"
+    details: "ArticleDetails"
+    seen: "SeenBefore"
+    stories: "Stories"
+    drafts: "Drafts"
+    undo_list: "UndoList"
+    standing: "Standing"
+    answers: "Answers"
+    passages: "Passages"
+    replay: "Replay"
+    catching_up: "CatchingUp"
+    journal: "Journal"
+    editing: "Editing"
+    article_editing: "ArticleEditing"
+    source_editing: "SourceEditing"
+    same_claim: "SameClaim"
+    retelling: "Retelling"
+    disputes: "Disputes"
 
     def __init__(self, path: Path) -> None:
         """Open the store at `path`; begin a new one where there is no file.
@@ -73,46 +93,24 @@ class ClaimStore:
             bring_up_to_date(path)
             self.connection = Connection(path)
         self.sources = Sources(self.connection)
-        self.search = Search(self.connection)
-        self.stems = StemIndex(self.connection)
-        self.intake = Intake(self.connection, self.sources, self.search, self.stems)
-        self.articles = Articles(self.connection, self.intake)
-        self.details = ArticleDetails(self.connection, self.sources, self.search, self.intake)
+        self.articles = Articles(self.connection, lambda: self.intake)
         self.claims = Claims(self.connection)
         self.versions = Versions(self.connection, self.articles, self.claims)
-        self.seen = SeenBefore(self.connection)
-        self.stories = Stories(self.connection)
-        self.drafts = Drafts(self.connection)
         self.ledger = Ledger(self.connection)
-        self.undo_list = UndoList(self.connection, self.ledger)
-        self.standing = Standing(self.connection)
-        self.answers = Answers(self.connection, self.sources, self.search, self.standing)
-        self.passages = Passages(self.connection, self.search, self.stems)
-        merging = SourceMerging(self.connection, self.sources, self.standing)
-        membership = Membership(self.connection)
-        self.replay = Replay(
-            self.connection, self.sources, self.answers, self.standing, self.passages, merging,
-            ArticleReplay(self.connection, self.details), membership,
-        )  # fmt: skip
-        self.catching_up = CatchingUp(self.connection, self.replay, self.undo_list, self.intake)
-        fields = Fields(
-            self.sources, self.answers, self.standing, self.passages, merging, self.details,
-            membership, self.replay,
-        )  # fmt: skip
-        self.journal = Journal(
-            self.connection, self.ledger, self.undo_list, fields, self.drafts, self.sources
-        )
-        self.editing = Editing(self.journal, self.ledger, self.passages, self.articles)
-        self.article_editing = ArticleEditing(self.journal, self.articles)
-        self.source_editing = SourceEditing(self.journal, merging, self.sources)
-        self.same_claim = SameClaim(self.connection, self.journal, self.ledger, membership)
-        self.retelling = Retelling(
-            self.connection, self.journal, self.answers, self.articles, self.sources
-        )
-        self.disputes = Disputes(self.connection, self.journal)
-
-        if self.connection.version == SCHEMA_VERSION and not self.connection.refusal:
+        is_ours = self.connection.version == SCHEMA_VERSION and not self.connection.refusal
+        if is_ours and self.connection.row("SELECT 1 FROM unfollowed LIMIT 1"):
             self.catching_up.catch_up()
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            """One of the parts above: all of them are made when any is asked for."""
+            if name not in ClaimStore.__annotations__ or "connection" not in vars(self):
+                raise AttributeError(f"{type(self).__name__!r} has no attribute {name!r}")
+            from claims_db.wiring import wire
+
+            wire(self)
+            return vars(self)[name]
 
     def __enter__(self) -> Self:
         return self

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from claims_db.articles.digest import digest
 from claims_db.claims.rows import insert_claims, insert_links, next_id
 from claims_db.claims.search import Search
 from claims_db.claims.stem_index import StemIndex
@@ -245,10 +246,3 @@ def relay(chain: "Sequence[NewLink]", ids: "dict[NewSource, int]", publisher: in
     """The last source of a suggested chain; `None`: it is the publisher, or there is none."""
     last = ids[chain[-1].source] if chain else publisher
     return None if last == publisher else last
-
-
-def digest(text: str) -> str:
-    """The SHA-256 of a text in UTF-8."""
-    from hashlib import sha256  # only what takes articles in needs OpenSSL
-
-    return sha256(text.encode()).hexdigest()

@@ -2,10 +2,10 @@
 
 import json
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from claims_db.articles.intake import Intake, digest
+from claims_db.articles.digest import digest
 from claims_db.errors import ArticleNotFound, ArticleRemoved
 from claims_db.file.connection import Connection
 from claims_db.records import Article, Progress
@@ -13,6 +13,7 @@ from claims_db.text.address import compared_address
 from claims_db.text.likeness import likeness
 
 if TYPE_CHECKING:  # pydantic is not needed to show the screen
+    from claims_db.articles.intake import Intake
     from claims_db.models import NewArticle
 
 ALIKE = 0.7
@@ -44,7 +45,7 @@ class Added(NamedTuple):
 class Articles:
     """Adds and reads articles. Never changes one: their texts are frozen."""
 
-    def __init__(self, connection: Connection, intake: Intake) -> None:
+    def __init__(self, connection: Connection, intake: "Callable[[], Intake]") -> None:
         self._connection = connection
         self._intake = intake
 
@@ -65,7 +66,7 @@ class Articles:
     def _add(self, article: "NewArticle") -> Added:
         if known := self.with_text(article.text):
             return known
-        return Added(self._intake.take_in(article), len(article.claims), is_new=True)
+        return Added(self._intake().take_in(article), len(article.claims), is_new=True)
 
     def get(self, article_id: int) -> Article:
         """Return an article, without its text, also one that was removed.

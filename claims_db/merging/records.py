@@ -23,7 +23,7 @@ from pydantic import (
     model_validator,
 )
 
-from claims_db.articles.intake import digest
+from claims_db.articles.digest import digest
 from claims_db.decisions import decision_id
 from claims_db.models import Checked, Language, Name, SourceType
 from claims_db.records import DETAILS, Act, ChangedField, CheckedAs, Kind, Stance, Status

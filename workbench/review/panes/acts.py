@@ -21,7 +21,7 @@ def history(session: Session, latest: int) -> tuple[str, ...]:
     """The latest acts on the claim, the newest first."""
     if session.hand.claim is None or not latest:
         return ()
-    acts = session.store.journal.of_claim(session.hand.claim.id, latest=latest)
+    acts = session.store.ledger.of_claim(session.hand.claim.id, latest=latest)
     return tuple(
         f"{on_her_clock(act.made_at)} {act.reviewer}: {act_in_words(act)}" for act in reversed(acts)
     )
