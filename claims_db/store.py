@@ -107,9 +107,9 @@ class ClaimStore:
             """One of the parts above: all of them are made when any is asked for."""
             if name not in ClaimStore.__annotations__ or "connection" not in vars(self):
                 raise AttributeError(f"{type(self).__name__!r} has no attribute {name!r}")
-            from claims_db.wiring import wire
+            from claims_db.wiring import made
 
-            wire(self)
+            vars(self).update(made(self.connection, self.sources, self.articles, self.ledger))
             return vars(self)[name]
 
     def __enter__(self) -> Self:

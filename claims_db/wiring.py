@@ -1,9 +1,8 @@
 """The parts of a store that write, and those that nobody needs at once, joined to one another."""
 
-from typing import TYPE_CHECKING
-
 from claims_db.articles.details import ArticleDetails
 from claims_db.articles.intake import Intake
+from claims_db.articles.read import Articles
 from claims_db.claims.passages import Passages
 from claims_db.claims.search import Search
 from claims_db.claims.seen_before import SeenBefore
@@ -16,6 +15,7 @@ from claims_db.decisions.disputes import Disputes
 from claims_db.decisions.editing import Editing
 from claims_db.decisions.fields import Fields
 from claims_db.decisions.journal import Journal
+from claims_db.decisions.log import Ledger
 from claims_db.decisions.one_source import SourceMerging
 from claims_db.decisions.replay import Replay
 from claims_db.decisions.retelling import Retelling
@@ -24,45 +24,64 @@ from claims_db.decisions.settling import Standing
 from claims_db.decisions.source_editing import SourceEditing
 from claims_db.decisions.typed import Drafts
 from claims_db.decisions.undo_list import UndoList
+from claims_db.file.connection import Connection
+from claims_db.sources.registry import Sources
 from claims_db.stories.membership import Membership
 from claims_db.stories.read import Stories
 
-if TYPE_CHECKING:
-    from claims_db.store import ClaimStore
 
-
-def wire(store: "ClaimStore") -> None:
-    """Give an open store all that it has not from the beginning."""
-    store.search = Search(store.connection)
-    store.stems = StemIndex(store.connection)
-    store.intake = Intake(store.connection, store.sources, store.search, store.stems)
-    store.details = ArticleDetails(store.connection, store.sources, store.search, store.intake)
-    store.seen = SeenBefore(store.connection)
-    store.stories = Stories(store.connection)
-    store.drafts = Drafts(store.connection)
-    store.undo_list = UndoList(store.connection, store.ledger)
-    store.standing = Standing(store.connection)
-    store.answers = Answers(store.connection, store.sources, store.search, store.standing)
-    store.passages = Passages(store.connection, store.search, store.stems)
-    merging = SourceMerging(store.connection, store.sources, store.standing)
-    membership = Membership(store.connection)
-    store.replay = Replay(
-        store.connection, store.sources, store.answers, store.standing, store.passages, merging,
-        ArticleReplay(store.connection, store.details), membership,
+def made(
+    connection: Connection, sources: Sources, articles: Articles, ledger: Ledger
+) -> dict[str, object]:
+    """All that a store has not from the beginning, by its name there."""
+    search = Search(connection)
+    stems = StemIndex(connection)
+    intake = Intake(connection, sources, search, stems)
+    details = ArticleDetails(connection, sources, search, intake)
+    seen = SeenBefore(connection)
+    stories = Stories(connection)
+    drafts = Drafts(connection)
+    undo_list = UndoList(connection, ledger)
+    standing = Standing(connection)
+    answers = Answers(connection, sources, search, standing)
+    passages = Passages(connection, search, stems)
+    merging = SourceMerging(connection, sources, standing)
+    membership = Membership(connection)
+    replay = Replay(
+        connection, sources, answers, standing, passages, merging,
+        ArticleReplay(connection, details), membership,
     )  # fmt: skip
-    store.catching_up = CatchingUp(store.connection, store.replay, store.undo_list, store.intake)
+    catching_up = CatchingUp(connection, replay, undo_list, intake)
     fields = Fields(
-        store.sources, store.answers, store.standing, store.passages, merging, store.details,
-        membership, store.replay,
+        sources, answers, standing, passages, merging, details,
+        membership, replay,
     )  # fmt: skip
-    store.journal = Journal(
-        store.connection, store.ledger, store.undo_list, fields, store.drafts, store.sources
-    )
-    store.editing = Editing(store.journal, store.ledger, store.passages, store.articles)
-    store.article_editing = ArticleEditing(store.journal, store.articles)
-    store.source_editing = SourceEditing(store.journal, merging, store.sources)
-    store.same_claim = SameClaim(store.connection, store.journal, store.ledger, membership)
-    store.retelling = Retelling(
-        store.connection, store.journal, store.answers, store.articles, store.sources
-    )
-    store.disputes = Disputes(store.connection, store.journal)
+    journal = Journal(connection, ledger, undo_list, fields, drafts, sources)
+    editing = Editing(journal, ledger, passages, articles)
+    article_editing = ArticleEditing(journal, articles)
+    source_editing = SourceEditing(journal, merging, sources)
+    same_claim = SameClaim(connection, journal, ledger, membership)
+    retelling = Retelling(connection, journal, answers, articles, sources)
+    disputes = Disputes(connection, journal)
+    return {
+        "search": search,
+        "stems": stems,
+        "intake": intake,
+        "details": details,
+        "seen": seen,
+        "stories": stories,
+        "drafts": drafts,
+        "undo_list": undo_list,
+        "standing": standing,
+        "answers": answers,
+        "passages": passages,
+        "replay": replay,
+        "catching_up": catching_up,
+        "journal": journal,
+        "editing": editing,
+        "article_editing": article_editing,
+        "source_editing": source_editing,
+        "same_claim": same_claim,
+        "retelling": retelling,
+        "disputes": disputes,
+    }
