@@ -89,3 +89,17 @@ async def test_at_the_end_of_a_list_she_is_told_what_is_open_elsewhere(store: Cl
         assert "Esc goes on with 2 open claims elsewhere" in message(app)
         await pilot.press("escape", "space")
         assert app.review._session.hand.here.article_id == 2
+
+
+async def test_the_first_screen_is_seen_before_anything_that_writes_is_made(
+    store: ClaimStore,
+) -> None:
+    store.articles.add(make_article())
+    with ClaimStore(store.path) as again:
+        app = ReviewApp(again, "olena")
+        async with app.run_test(size=(120, 30)) as pilot:
+            await pilot.pause()
+            assert "1 Reuters" in screen(app)
+            assert "journal" not in vars(again)
+            await pilot.press("1")
+            assert "journal" in vars(again)

@@ -69,6 +69,19 @@ async def test_a_name_of_the_text_that_no_list_has_is_four_strokes_away(
     assert (source.name, source.type) == ("Wilma Quist", "person")
 
 
+async def test_names_of_the_text_come_before_the_sources_of_the_store(store: ClaimStore) -> None:
+    text = "The tide rose in March, Wilma Quist told NRK. Boats sank, Wilma Quist said."
+    claims = (make_article().claims[0].model_copy(update={"end": 13, "chain": ()}),)
+    store.articles.add(make_article(text, claims=claims))
+    async with ReviewApp(store, "olena").run_test(size=WIDE) as pilot:
+        await pilot.press("0")
+        found = [choice.name for choice in pilot.app.review.desk.dialogs.chooser._found]  # type: ignore[attr-defined]
+        assert found[:2] == ["Wilma Quist", "NRK"]
+        assert "March" not in found
+        await pilot.press(*"qui", "enter")
+    assert store.claims.get(1, reviewer="olena").answer.chain[0].name == "Wilma Quist"
+
+
 async def test_escape_from_the_type_of_a_new_source_keeps_what_was_typed(
     pilot: Pilot[int],
 ) -> None:

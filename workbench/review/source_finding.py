@@ -47,10 +47,14 @@ def names_in(text: str) -> tuple[str, ...]:
 
 
 def names_inside(text: str) -> tuple[str, ...]:
-    """Those names that also stand inside a sentence, so that they surely are names."""
+    """Those names that surely are somebody's: of two words or more, or in capitals.
+
+    And that stand inside a sentence; March and Torsay are found when they are typed.
+    """
     found = Counter(
         match[0]
         for match in NAME.finditer(text)
-        if INSIDE.search(text[max(match.start() - 2, 0) : match.start()])
+        if (" " in match[0] or match[0].isupper())
+        and INSIDE.search(text[max(match.start() - 2, 0) : match.start()])
     )
     return tuple(name for name, _count in found.most_common())
