@@ -7,7 +7,7 @@ from sqlite3 import Row
 from typing import TYPE_CHECKING
 
 from claims_db.articles.read import ARTICLE
-from claims_db.claims.numbers import claim_numbers
+from claims_db.claims.numbers import numbers_in_order
 from claims_db.claims.shown_answers import checks_in
 from claims_db.decisions.answered import ids_in
 from claims_db.errors import ContradictoryStore
@@ -148,9 +148,9 @@ class Page:
 
     def __init__(self, connection: "Connection", rows: list[Row]) -> None:
         self._path = connection.path
-        places = [(row["article_id"], row["start"]) for row in rows]
-        self._numbers = claim_numbers(connection, places)
-        articles = json.dumps(list({row["article_id"] for row in rows}))
+        places = [(row[1], row[2]) for row in rows]
+        self._numbers = numbers_in_order(connection, sorted(places))
+        articles = json.dumps(list({article_id for article_id, _ in places}))
         self._articles = {
             row["id"]: article_of(self._path, row)
             for row in connection.rows(
@@ -233,8 +233,10 @@ class Page:
         position = self._numbers[article_id, start]
         if content is None:
             content = text[start:end]
-        said = (content, note or "", wording or "", reviewer or "", reviewed_at or "", text)
-        refuse_odd_claim(self._path, kind, status, confidence, worth, (start, end, cue or 0), said)
+        refuse_odd_claim(
+            self._path, kind, status, confidence, worth, start, end, cue or 0,
+            content, note or "", wording or "", reviewer or "", reviewed_at or "", text,
+        )  # fmt: skip
         return ExportedClaim(
             claim_id,
             article,

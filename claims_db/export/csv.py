@@ -6,17 +6,27 @@ so what claims have in common, their article and their chain, is made to cells o
 """
 
 import codecs
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import BinaryIO
 
-from claims_db.export.columns import COLUMNS, attribution_values, story_values, urls
+from claims_db.export.columns import (
+    COLUMNS,
+    NOT_CHECKED,
+    attribution_values,
+    story_values,
+    urls,
+)
 from claims_db.export.exported_claim import Attribution, ExportedClaim
 from claims_db.export.formulas import make_harmless
 from claims_db.records import Article
 
 SPECIAL = frozenset("'=+-@\t\r\n\0＝＋－＠")
 """What the rule against formulas may be about, as a first character."""
+
+TOGETHER = 500
+"""Lines that are written at once."""
 
 
 def write_csv(
@@ -27,42 +37,77 @@ def write_csv(
     Args:
         raw: Leave a cell that a spreadsheet would run as a formula as it is.
     """
-    cell = quoted if raw else harmless
     file.write(codecs.BOM_UTF8 + row(COLUMNS, delimiter).encode())
-    separator = f'"{delimiter}"'
-    of_attribution = lru_cache(1000)(lambda who: attribution_cells(who, separator, cell))
-    article, of_article = None, ""
     written = 0
-    for claim in claims:
-        if claim.article is not article:
-            article = claim.article
-            of_article = article_cells(article, separator, cell)
-        line = separator.join(
-            (
-                f'"c{claim.id}',
-                of_article,
-                str(claim.position),
-                cell(claim.content),
-                cell(claim.wording),
-                str(claim.start),
-                str(claim.end),
-                cell(claim.kind),
-                str(claim.check_worthiness),
-                of_attribution(claim.attribution),
-                cell(claim.cue),
-                cell(claim.status),
-                "" if claim.confidence is None else str(claim.confidence),
-                cell(claim.note),
-                cell(urls(claim)) if claim.evidence else "",
-                cell(claim.reviewer),
-                cell(claim.reviewed_at),
-                *map(cell, attribution_values(claim)),
-                f'{separator.join(map(text, story_values(claim)))}"\r\n',
-            )
-        )
-        file.write(line.encode())
-        written += 1
+    lines = Lines(delimiter, quoted if raw else harmless)
+    for some in batched(claims):
+        file.write("".join([lines.of(claim) for claim in some]).encode())
+        written += len(some)
     return written
+
+
+class Lines:
+    """Makes claims to lines; kind, status and numbers are ours, and need no quoting."""
+
+    def __init__(self, delimiter: str, cell: Callable[[str], str]) -> None:
+        self._separator = f'"{delimiter}"'
+        self._cell = cell
+        self._article: Article | None = None
+        self._of_article = ""
+        self._said_by = lru_cache(1000)(self._attribution)
+        self._reviewer = lru_cache(1000)(cell)
+
+    def of(self, claim: ExportedClaim) -> str:
+        """The line of a claim."""
+        (
+            claim_id, article, _, position, start, end, content, kind, worth, attribution, cue,
+            status, confidence, note, wording, evidence, reviewer, reviewed_at, checks, story,
+        ) = claim  # fmt: skip
+        cell, separator = self._cell, self._separator
+        if article is not self._article:
+            self._article = article
+            self._of_article = article_cells(article, separator, cell)
+        said_by, unchecked = self._said_by(attribution)
+        return (
+            separator.join(
+                (
+                    f'"c{claim_id}',
+                    self._of_article,
+                    str(position),
+                    cell(content),
+                    cell(wording) if wording else "",
+                    f"{start}{separator}{end}",
+                    kind,
+                    str(worth),
+                    said_by,
+                    cell(cue) if cue else "",
+                    status,
+                    "" if confidence is None else str(confidence),
+                    cell(note) if note else "",
+                    cell(urls(claim)) if evidence else "",
+                    self._reviewer(reviewer),
+                    cell(reviewed_at) if reviewed_at else "",
+                    self._checked(claim) if checks else unchecked,
+                    separator.join(map(text, story_values(claim))) if story else separator * 2,
+                )
+            )
+            + '"\r\n'
+        )
+
+    def _attribution(self, who: Attribution) -> tuple[str, str]:
+        """The cells of a chain, and those of its attribution check where nobody has made one."""
+        unchecked = NOT_CHECKED if who.nearest_relay else ""
+        return attribution_cells(who, self._separator, self._cell), unchecked + self._separator
+
+    def _checked(self, claim: ExportedClaim) -> str:
+        return self._separator.join(map(self._cell, attribution_values(claim)))
+
+
+def batched(claims: Iterable[ExportedClaim]) -> Iterator[list[ExportedClaim]]:
+    """Some hundred claims at a time."""
+    claims = iter(claims)
+    while some := list(islice(claims, TOGETHER)):
+        yield some
 
 
 def article_cells(article: Article, separator: str, cell: Callable[[str], str]) -> str:

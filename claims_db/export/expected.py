@@ -18,8 +18,6 @@ KINDS = frozenset({"fact", "plan", "opinion"})
 TYPES = frozenset({"agency", "official", "person", "organisation", "document", "social", "unnamed"})
 STANCES = frozenset(get_args(Stance))
 SURE = frozenset({None, *CONFIDENCES})
-TEXT = frozenset({str})
-WHOLE = frozenset({int})
 ARTICLE_TEXTS = (
     *("title", "publisher", "author", "url", "published", "language", "encoding", "remarks"),
     *("file_name", "text_sha256", "imported_at"),
@@ -27,9 +25,13 @@ ARTICLE_TEXTS = (
 
 
 def refuse_odd_claim(
-    path: Path, kind: Any, status: Any, confidence: Any, worth: Any, numbers: Any, texts: Any
-) -> None:
+    path: Path, kind: Any, status: Any, confidence: Any, worth: Any,
+    start: Any, end: Any, cue: Any,
+    content: Any, note: Any, wording: Any, reviewer: Any, reviewed_at: Any, text: Any,
+) -> None:  # fmt: skip
     """Let a claim be written if its values are such as our schema takes.
+
+    One after the other, for a million claims: a list of them takes three times as long.
 
     Raises:
         ContradictoryStore: One of them is not.
@@ -39,8 +41,9 @@ def refuse_odd_claim(
         and status in SIGNS
         and confidence in SURE
         and type(worth) is float
-        and set(map(type, numbers)) == WHOLE
-        and set(map(type, texts)) == TEXT
+        and type(start) is type(end) is type(cue) is int
+        and type(content) is type(note) is type(wording) is str
+        and type(reviewer) is type(reviewed_at) is type(text) is str
     ):
         raise ContradictoryStore(path)
 

@@ -24,6 +24,12 @@ class Attribution:
         return self.chain[0] if self.chain else self.publisher
 
     @property
+    def nearest_relay(self) -> Source | None:
+        """The last in the chain that has a name; `None`: none has."""
+        named = (source for source in self.chain[::-1] if source.type != "unnamed")
+        return next(named, None)
+
+    @property
     def written(self) -> str:
         """diplomats > Reuters > UNN"""
         return " > ".join(source.name for source in (*self.chain, self.publisher))
@@ -59,8 +65,7 @@ class ExportedClaim(NamedTuple):
     @property
     def nearest_relay(self) -> Source | None:
         """The last in the chain that has a name; `None`: none has."""
-        named = (source for source in self.attribution.chain[::-1] if source.type != "unnamed")
-        return next(named, None)
+        return self.attribution.nearest_relay
 
     @property
     def nearest_check(self) -> AttributionCheck | None:
