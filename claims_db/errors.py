@@ -289,11 +289,10 @@ class NothingToRedo(ClaimsDBError):
 class FiguresDiffer(ClaimsDBError):
     """Two claims that are to be told as the same have other figures."""
 
-    says = "c{one} has {said}, c{other} has {instead}. Say that they are the same all the same."
-
     def __init__(self, one: int, other: int, said: str, instead: str) -> None:
-        super().__init__(
-            self.says.format(one=one, other=other, said=said or "–", instead=instead or "–")
-        )
         self.one, self.other = one, other
-        self.said, self.instead = said, instead
+        self.said, self.instead = said or "–", instead or "–"
+        super().__init__(
+            f"c{one} has {self.said}, c{other} has {self.instead};"
+            " say that they are the same all the same"
+        )

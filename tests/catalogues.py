@@ -20,7 +20,7 @@ from claims_db import CONFIDENCES, FIELDS, STATUSES, UNKNOWN_PUBLISHER, errors
 from claims_db.articles.anchoring import HOW
 from claims_db.export import errors as export_errors
 from claims_db.models import SourceType
-from claims_db.records import Act, ChangedField, Kind, Stance
+from claims_db.records import Act, ChangedField, CheckedAs, Kind, Stance
 from workbench.analysis.claims.worth import WEIGHTS
 from workbench.locale.compiling import compile_catalogues
 from workbench.review.keys import GROUPS, KEYS
@@ -33,7 +33,7 @@ ROOT = Path(__file__).parent.parent
 CALLS = {"_": None, "plural": (1, 2)}
 OTHER_TERMS = (
     *("publisher", UNKNOWN_PUBLISHER, "unreviewed", "disputed", "claim"),
-    *("url", "title", "quote", "stance", "archive_url"),
+    *("result", "not_checked", "url", "title", "quote", "stance", "archive_url"),
     "long",
     *HOW[:3],
 )
@@ -71,7 +71,7 @@ def terms() -> list[str]:
     return [*listed, *(term for kind in TYPES for term in get_args(kind))]
 
 
-TYPES = (Kind, SourceType, Stance, Act, ChangedField)
+TYPES = (Kind, SourceType, Stance, CheckedAs, Act, ChangedField)
 
 
 def path_of(language: str) -> Path:

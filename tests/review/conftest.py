@@ -1,6 +1,7 @@
 """The review screen as the tests of it begin."""
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import pytest
 from textual.pilot import Pilot
@@ -10,7 +11,7 @@ from tests.makers import make_article
 from workbench.review.app import ReviewApp
 from workbench.review.translation import speak
 
-NARROW = (80, 24)
+NARROW, WIDE = (80, 24), (160, 45)
 
 
 @pytest.fixture
@@ -18,6 +19,15 @@ async def pilot(store: ClaimStore) -> AsyncIterator[Pilot[int]]:
     """Olena at the screen, before two claims."""
     store.articles.add(make_article())
     async with ReviewApp(store, "olena").run_test(size=NARROW) as pilot:
+        await pilot.pause()
+        yield pilot
+    speak("en")
+
+
+@asynccontextmanager
+async def pilot_of(store: ClaimStore) -> AsyncIterator[Pilot[int]]:
+    """Olena at the screen, before whatever the store has."""
+    async with ReviewApp(store, "olena").run_test(size=WIDE) as pilot:
         await pilot.pause()
         yield pilot
     speak("en")

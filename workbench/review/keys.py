@@ -74,7 +74,7 @@ KEYS = (
     Key(
         "take_same",
         ("a",),
-        "give the answers of the earlier version, or of the same wording",
+        "give the answers of the earlier version, or of what says the same",
         "as earlier",
         group="answer",
         bar=1,
@@ -93,6 +93,13 @@ KEYS = (
     Key("redo", ("r", "ctrl+y"), "redo what you undid", "redo", "r ^y", group="answer"),
     Key("edit_chain", ("c",), "edit the chain of sources", "chain", group="add", bar=2),
     Key(
+        "retells",
+        ("p",),
+        "say through whom the article has its claims",
+        "chain",
+        group="add",
+    ),
+    Key(
         "evidence",
         ("e",),
         "add evidence: a link, a title, a quotation; change or remove it",
@@ -102,6 +109,20 @@ KEYS = (
     ),
     Key("note", ("n",), "write a note", "note", group="add", bar=3),
     Key("wording", ("w",), "write the claim in your own words", "own words", group="add", bar=6),
+    Key(
+        "attribution",
+        ("b",),
+        "say whether those named really said so, and where",
+        "said so?",
+        group="add",
+    ),
+    Key(
+        "same_claim",
+        ("z",),
+        "tell the claim as the same as an earlier one, or the marked ones as the same",
+        "same claim",
+        group="add",
+    ),
     Key("copy", ("y",), "copy the claim with its chain", "copy", group="add"),
     Key("kind", ("h",), "say of what kind the claim is: fact, plan, opinion", "kind", group="add"),
     Key("split", ("s",), "split the claim before a word", "split", group="cut", bar=4),

@@ -11,6 +11,7 @@ SENTENCES = {
         "cannot {act} this: the claim was changed since by another reviewer;"
         " `workbench log` shows by whom"
     ),
+    "FiguresDiffer": "c{one} has {said}, c{other} has {instead}",
     "NothingToUndo": "nothing to undo for {reviewer}",
     "NothingToRedo": "nothing to redo for {reviewer}",
     "FileExists": "there is such a file. Enter again overwrites it; or change the name",
@@ -22,6 +23,9 @@ SENTENCES = {
 PROBLEMS = (
     "a claim needs at least one word",
     "this is the last claim of its article",
+    "it is so already",
+    "an article cannot retell its own publisher",
+    "there are no two claims that it would join",
     "String should have at least 1 character",
     "String should have at most 300 characters",
 )

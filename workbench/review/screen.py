@@ -48,6 +48,8 @@ T = TypeVar("T")
 VAST, WIDE, SMALL, LOW = 160, 120, 60, 16
 """Columns from which the card is broader, from which there are three panes, and below which,
 or rows, there is one."""
+LOOK_BACK = 0.15
+"""Seconds for which she stays with a claim until what was said before is looked up."""
 WITHOUT_CLAIMS = ("accept", "help", "quit")
 """What can be done while there are none."""
 
@@ -72,6 +74,8 @@ class ReviewScreen(Screen[None]):
         self._bar = MessageBar()
         self._key_bar = KeyBar(self._working_keys)
         self._begun = time.monotonic()
+        self._looks_back = False
+        """Whether what was said before is about to be looked up."""
         self.desk.message = _("Press ? for every key. Each answer is saved as you press it.")
 
     def compose(self) -> ComposeResult:
@@ -192,10 +196,24 @@ class ReviewScreen(Screen[None]):
                 frozenset(session.place.marked),
             )
             self._article.show_article(text_of(session), lit(session.hand.claim, self.desk.pointed))
-            self._card.show_claim(card_values(session, acts=HISTORY if self._card.is_tall else 0))
+            self._show_card()
             self._list.show_title(list_title(session))
             self._article.show_title(article_title(session))
             self.show_message()
+        if session.hand.seen is None and session.hand.claim is not None and not self._looks_back:
+            self._looks_back = True
+            self.set_timer(LOOK_BACK, self._look_back)
+
+    def _look_back(self) -> None:
+        """Show what was said before in other words, once she stays with a claim."""
+        self._looks_back = False
+        with suppress(ClaimsDBError):  # then it is not shown
+            if self._session.hand.look_back() and self.is_mounted:
+                self._show_card()
+
+    def _show_card(self) -> None:
+        acts = HISTORY if self._card.is_tall else 0
+        self._card.show_claim(card_values(self._session, acts=acts))
 
     def show_message(self) -> None:
         path = str(self._session.store.path)

@@ -11,6 +11,7 @@ from workbench.review.actions.editing import Editing
 from workbench.review.actions.finding import Finding
 from workbench.review.actions.selecting import Selecting
 from workbench.review.actions.sharing import Sharing
+from workbench.review.actions.stories import Stories
 from workbench.review.actions.writing import Writing
 from workbench.review.panes.marks import marked
 from workbench.review.translation import _, source_name, term
@@ -19,7 +20,7 @@ ACTION = re.compile(r"(\w+)(?:\((\d+)\))?")
 """A name, and the number of what it is of: answer(3)."""
 PREFIX = "action_"
 """How the methods begin that are actions."""
-PARTS = (Answering, Writing, Editing, Describing, Finding, Sharing)
+PARTS = (Answering, Writing, Editing, Describing, Finding, Sharing, Stories)
 
 
 class Actions:

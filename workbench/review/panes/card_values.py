@@ -50,6 +50,8 @@ class CardValues(NamedTuple):
     """How many claims an answer is given to at once; 0: this one."""
     order: tuple[Field, ...] = FIELDS
     """The order in which the fields are answered."""
+    beyond: tuple[tuple[str, str], ...] = ()
+    """What is known of it beyond its article, each with its name."""
 
 
 def options(values: CardValues, width: int) -> list[tuple[tuple[Piece, ...], str]]:
@@ -122,6 +124,7 @@ def told(values: CardValues) -> list[tuple[str, str]]:
         for name, text in (
             (f"! {term('disputed')}:", values.disputed),
             ("a:", values.same),
+            *values.beyond,
             (_("note:"), values.answer.note),
             (_("in your words:"), values.answer.wording),
             (_("evidence:"), evidence),

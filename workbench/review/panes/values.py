@@ -16,6 +16,7 @@ from workbench.review.panes.article_view import Lit
 from workbench.review.panes.card_values import CardValues, ShownLink, answer_in_words
 from workbench.review.panes.lines import Line, Piece, clip
 from workbench.review.panes.reasons import certainty, reason
+from workbench.review.panes.story_values import beyond, via_in_words
 from workbench.review.session.session import Session
 from workbench.review.translation import _, plural, source_name, term
 
@@ -58,7 +59,8 @@ def list_title(session: Session) -> Line:
     if article is None:
         return (named,)
     told = _("{reviewed} of {claims}").format(reviewed=article.reviewed, claims=article.claims)
-    return (named, Piece(f" · {told}"))
+    via = session.store.retelling.via(article.id) if article.retold_id else None
+    return (named, Piece(f" · {told}"), *([Piece(f" · {via_in_words(via)}")] if via else []))
 
 
 def article_title(session: Session) -> Line:
@@ -94,6 +96,7 @@ def card_values(session: Session, *, acts: int = HISTORY) -> CardValues | None:
         history=history(session, acts),
         marked=len(session.place.marked),
         order=session.hand.order,
+        beyond=beyond(session),
     )
 
 

@@ -14,6 +14,7 @@ from claims_db import (
     Source,
     Span,
 )
+from claims_db.claims.seen_before import SimilarClaim
 from workbench.review.session.chains import chain_from, ids
 from workbench.review.session.offers import is_answered
 
@@ -38,6 +39,8 @@ class ClaimInHand:
         self.options: list[Source] = []
         self.same: Claim | None = None
         """A reviewed claim that says the same; its answer is offered, never taken by itself."""
+        self.seen: tuple[SimilarClaim, ...] | None = None
+        """Earlier claims that say the same in other words; `None`: they are not looked up yet."""
         self.earlier: Offer | None = None
         """What the claim was in an earlier version of its article; it goes before `same`."""
 
@@ -47,7 +50,7 @@ class ClaimInHand:
         if self.article is None or self.article.id != claim.article_id:
             self.text = self.store.articles.text(claim.article_id)
         self.article = self.store.articles.get(claim.article_id)
-        self.claim, self._publisher = claim, None
+        self.claim, self._publisher, self.seen = claim, None, None
         self.earlier = None
         if self.article.version_of is not None:
             self.earlier = self.store.versions.offered(claim, reviewer=self.reviewer)
@@ -59,8 +62,18 @@ class ClaimInHand:
 
     def put_down(self) -> None:
         """Have no claim in hand: there is none any more."""
-        self.claim = self.article = self.same = self.earlier = None
+        self.claim = self.article = self.same = self.earlier = self.seen = None
         self.text, self.options = "", []
+
+    def look_back(self) -> tuple[SimilarClaim, ...]:
+        """Return what was said before in other words; looked up once, and not before it is asked.
+
+        It takes some milliseconds, for which no key should wait.
+        """
+        if self.seen is None:
+            claim = self.claim
+            self.seen = tuple(self.store.seen.of_claim(claim.id)) if claim else ()
+        return self.seen
 
     def see_answer(self) -> None:
         """Read again what an answer changes; what is offered stays, under the same digits."""

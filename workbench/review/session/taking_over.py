@@ -12,6 +12,7 @@ from workbench.review.session.offers import (
     unchanged_answers,
 )
 from workbench.review.session.session import Session
+from workbench.review.translation import _
 
 
 def repeat(session: Session) -> bool:
@@ -29,14 +30,30 @@ def repeat(session: Session) -> bool:
 
 
 def take_same(session: Session) -> bool:
-    """Give what the claim was answered in an earlier version, or else the same wording.
+    """Give what the claim was answered in an earlier version, or else what says the same.
 
-    Only where it is not answered yet. Returns whether there was anything to give.
+    Only where it is not answered yet. What says it in other words is noted, for the reviewer to
+    know from where it came. Returns whether there was anything to give.
     """
     if session.hand.earlier is None:
-        return _take_over(session, session.hand.same)
+        return _take_over(session, session.hand.same) or _take_seen(session)
     claim = session.hand.here
     answers = still_open(claim, answers_of(session.hand.earlier, claim))
+    return session.decide(session.hand.order[-1], [([claim.id], answers)])
+
+
+def _take_seen(session: Session) -> bool:
+    """Give what the best settled claim was answered that says the same in other words."""
+    settled = (one for one in session.hand.look_back() if one.is_settled)
+    best = next((one for one in settled if one.relation == "same"), None)
+    if best is None or session.place.marked:
+        return False
+    claim, model = session.hand.here, session.hand.get(best.id)
+    if model.answer.open_field is not None:
+        return False
+    answers = still_open(claim, three_fields(model))
+    if answers and not claim.answer.note:
+        answers["note"] = _("as c{number}").format(number=best.id)
     return session.decide(session.hand.order[-1], [([claim.id], answers)])
 
 

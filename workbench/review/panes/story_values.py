@@ -1,0 +1,95 @@
+"""What is known of a claim beyond its article, in words: told before, retold, confirmed."""
+
+from claims_db import Answer, Source
+from claims_db.claims.seen_before import SimilarClaim
+from claims_db.decisions.retelling import Via
+from claims_db.stories.independence import Independence
+from workbench.review.panes.lines import clip
+from workbench.review.panes.marks import marked
+from workbench.review.session.claim_in_hand import ClaimInHand
+from workbench.review.session.session import Session
+from workbench.review.translation import _, plural, source_name, term
+
+DIFFERENCES = 2
+"""Differences of an earlier claim that are shown."""
+WORDS = 24
+"""Cells of a difference."""
+
+
+def beyond(session: Session) -> tuple[tuple[str, str], ...]:
+    """What the card says of it, each with its name."""
+    hand = session.hand
+    if hand.claim is None or hand.article is None:
+        return ()
+    story = hand.store.stories.of_claim(hand.claim.id)
+    via = hand.store.retelling.via(hand.article.id) if hand.article.retold_id else None
+    return tuple(
+        (name, text)
+        for name, text in (
+            (_("seen before:"), seen_in_words(offered_otherwise(hand))),
+            (_("story:"), told_in_words(story.independence) if story else ""),
+            (_("retells:"), via_in_words(via)),
+            (_("did they say so:"), checks_in_words(hand.claim.answer)),
+        )
+        if text
+    )
+
+
+def offered_otherwise(hand: ClaimInHand) -> tuple[SimilarClaim, ...]:
+    """What was seen before, without the same wording, which the card offers by itself."""
+    return tuple(one for one in hand.seen or () if hand.same is None or one.id != hand.same.id)
+
+
+def seen_in_words(seen: tuple[SimilarClaim, ...]) -> str:
+    """Earlier claims that say the same, or the same with something changed, the best first."""
+    return " · ".join(map(one_seen, seen))
+
+
+def one_seen(one: SimilarClaim) -> str:
+    """c12 ✗ refuted 16 → 18"""
+    told = [f"c{one.id}", marked(one.status) if one.is_settled else term("unreviewed")]
+    if one.relation == "differs":
+        differs = [
+            f"{clip(mine, WORDS) or '–'} → {clip(theirs, WORDS) or '–'}"
+            for mine, theirs in one.differences[:DIFFERENCES]
+        ]
+        told.append(", ".join(differs))
+    return " ".join(told)
+
+
+def told_in_words(told: Independence) -> str:
+    """5 outlets, 1 independent origin (Reuters) + 1 unnamed"""
+    outlets = plural("{number} outlet", "{number} outlets", len(told.outlets))
+    origins = plural(
+        "{number} independent origin", "{number} independent origins", len(told.origins)
+    )
+    names = f" ({', '.join(map(source_name, told.origins))})" if told.origins else ""
+    unnamed = f" + {plural('{number} unnamed', '{number} unnamed', told.unnamed)}"
+    return f"{outlets}, {origins}{names}{unnamed if told.unnamed else ''}"
+
+
+def via_in_words(via: Via | None) -> str:
+    """13 of 14 come via Reuters; empty: none is known to."""
+    if via is None:
+        return ""
+    return _("{claims} of {of} come via {relay}").format(
+        claims=via.claims, of=via.of, relay=source_name(via.relay)
+    )
+
+
+def checks_in_words(answer: Answer) -> str:
+    """Reuters: distorted"""
+    return ", ".join(
+        f"{source_name(check.source)}: {term(check.result)}" for check in answer.attribution
+    )
+
+
+def named_links(session: Session) -> list[Source]:
+    """Those in the chain whom one can ask whether they said so, the nearest relay first."""
+    hand = session.hand
+    article = hand.article
+    return [
+        source
+        for source in reversed(hand.chain)
+        if source.type != "unnamed" and (article is None or source.id != article.publisher_id)
+    ]
