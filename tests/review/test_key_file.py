@@ -43,13 +43,13 @@ async def test_the_fields_are_answered_in_the_order_of_the_file(
 async def test_the_screen_the_footer_and_the_help_have_the_new_key(
     path: Path, store: ClaimStore
 ) -> None:
-    path.write_text('note = ["f2", "ctrl+n"]\nanswer_1 = ["1", "h"]', encoding="utf-8")
+    path.write_text('note = ["f2", "ctrl+n"]\nanswer_1 = ["1", "B"]', encoding="utf-8")
     store.articles.add(make_article())
     app = ReviewApp(store, "olena", keys=read_keys(path).keys)
     async with app.run_test(size=(160, 45)) as pilot:
         await pilot.pause()
         assert "F2 note" in screen(app)
-        await pilot.press("р")
+        await pilot.press("И")
         assert store.claims.answer(1, "olena").chain
         await pilot.press("n")
         assert "NOT SAVED" not in screen(app)
