@@ -17,6 +17,7 @@ from claims_db.export.addresses import is_address
 from claims_db.export.chart import charts
 from claims_db.export.expected import moment
 from claims_db.export.exported_claim import ExportedClaim
+from claims_db.export.html_stories import beyond, pictures, shown, via
 from claims_db.export.words import SIGNS, Words, words
 from claims_db.records import Article, Evidence
 from claims_db.text.unseen import visible
@@ -64,13 +65,17 @@ def section(claims: list[ExportedClaim], words: Words) -> Iterator[str]:
     article = claims[0].article
     yield f'<article>\n<h1 lang="{shown(article.language)}">{shown(article.title)}</h1>\n'
     yield f"<p class=from>{provenance(article, words)}</p>\n"
+    if told := via(claims, words):
+        yield f"<p class=via>{told}</p>\n"
     yield charts(claims, words)
     yield f"<p class=hint>{words['hint']}</p>\n"
     yield f'<div class=text lang="{shown(article.language)}">'
     yield from marked(claims, words)
     yield "</div>\n<ol class=notes>\n"
     yield from (f'<li value="{claim.position}">{card(claim, words)}</li>\n' for claim in claims)
-    yield "</ol>\n</article>\n"
+    yield "</ol>\n"
+    yield from pictures(claims)
+    yield "</article>\n"
 
 
 def provenance(article: Article, words: Words) -> str:
@@ -107,6 +112,7 @@ def card(claim: ExportedClaim, words: Words) -> str:
         f"{suggested}{' → '.join(map(shown, names(claim, words)))}",
         shown(claim.note),
         *(evidence(item, words) for item in claim.evidence),
+        *beyond(claim, words),
         f"<small>{decided(claim)}</small>" if claim.reviewer else "",
     ]
     return "".join(f"<span class=line>{part}</span>" for part in parts if part)
@@ -145,8 +151,3 @@ def link(url: str) -> str:
     if not is_address(url):
         return ""
     return f'<a href="{escape(url)}" rel="noreferrer">{escape(visible(url))}</a>'
-
-
-def shown(text: str) -> str:
-    """A text of others within a line of ours: no markup, and no direction beyond its end."""
-    return f"<bdi>{escape(visible(text))}</bdi>" if text else ""

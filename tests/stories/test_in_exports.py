@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 
 from claims_db import ClaimStore
 from claims_db.check import find_problems
@@ -10,6 +11,7 @@ from claims_db.export.applying import RowRefused, apply_table
 from claims_db.export.claimreview import write_claimreview
 from claims_db.export.claims import exported_claims
 from claims_db.export.csv import write_csv
+from claims_db.export.html import write_html
 from claims_db.export.json_lines import write_json_lines
 from claims_db.merging import merge_store
 from claims_db.stories.tree import tree
@@ -150,3 +152,23 @@ def test_json_lines_lose_nothing_of_it(store):
     assert first["attribution_checks"] == [CHECK]
     assert first["story"]["story"] == story
     assert first["story"]["claims"] == ["c1", "c2"]
+
+
+def test_the_report_tells_relays_originals_stories_and_figures(store):
+    tell(store, "note > Reuters", "police > Reuters", "")
+    tell(store, "army", publisher="Times")
+    check(store)
+    store.same_claim.join([1, 4], reviewer="anna", anyway=True)
+    store.journal.record_evidence(
+        1, [{"url": "https://a.example", "quote": "Claim number 7"}], reviewer="anna"
+    )
+    file = io.BytesIO()
+
+    write_html(exported_claims(store, everything=True, article_id=1), file, "en")
+
+    page = re.sub("<[^>]*>", "", file.getvalue().decode())
+    assert "2 of 3 come via Reuters" in page
+    assert "Reuters: said something else a note reviewed by Reuters" in page
+    assert "outlets: 2, independent origins: 2 (army, note)" in page
+    assert "said here → said there: 0 → 7 (+7) · https://a.example" in page
+    assert "army\n└─ Times" in page
