@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 PAGE = 500
 """Rows fetched at once, so that an export never holds up a reviewer."""
 
+NOTHING: list[Evidence] = []
 NO_CHECKS: Mapping[int, AttributionCheck] = {}
 KEPT = 10_000
 """Sources and chains held at once: a store may have a million, a newsroom uses a few hundred."""
@@ -223,10 +224,10 @@ class Page:
             claim_id, article_id, start, end, content, kind, worth, status, reviewer,
             answered, confidence, note, wording, reviewed_at, checked, story, suggested, cue,
         ) = row  # fmt: skip
-        if article_id not in self._articles or article_id not in self._texts:
+        article, text = self._articles.get(article_id), self._texts.get(article_id)
+        if article is None or text is None:
             raise ContradictoryStore(self._path)
-        article, text = self._articles[article_id], self._texts[article_id]
-        evidence = self._evidence.get((claim_id, reviewer), [])
+        evidence = self._evidence.get((claim_id, reviewer), NOTHING) if self._evidence else NOTHING
         if reviewer is None:
             note, wording, evidence = self._open(claim_id)
             checked = self._said_checks(claim_id)
@@ -257,7 +258,7 @@ class Page:
             confidence,
             note or "",
             wording or "",
-            tuple(evidence),
+            tuple(evidence) if evidence else (),
             reviewer or "",
             reviewed_at or "",
             sources.checks(checked) if checked else NO_CHECKS,

@@ -1,5 +1,6 @@
 """What claims are given to others as has the shape that the others' standard asks for."""
 
+import io
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -9,6 +10,8 @@ from pydantic import TypeAdapter
 from rdflib import namespace
 
 from claims_db import STATUSES, ClaimStore
+from claims_db.export import exported_claims
+from claims_db.export.claimreview import Reviewing, write_claimreview
 from claims_db.models import NewArticle, NewClaim, NewLink, NewSource, SourceType
 from tests.export.conftest import exported
 from tests.export.shapes import (
@@ -178,3 +181,45 @@ def test_a_shape_refuses_what_is_not_in_the_standard(variety: ClaimStore) -> Non
 
     with pytest.raises(ValueError, match="3 validation errors"):
         AnnotationPage.model_validate(document)
+
+
+GOOGLE = {
+    "required": ("claimReviewed", "reviewRating/alternateName", "url"),
+    "recommended": (
+        *("author/name", "author/url", "itemReviewed/author/name", "itemReviewed/appearance"),
+        *("itemReviewed/datePublished", "reviewRating/ratingValue", "reviewRating/bestRating"),
+        "reviewRating/worstRating",
+    ),
+}
+"""Google Search Central, Fact Check (ClaimReview) markup: the properties of its tables."""
+
+
+def value_at(review: dict[str, Any], path: str) -> Any:
+    """What stands at names one inside the other; nothing, where one is not there."""
+    found: Any = review
+    for name in path.split("/"):
+        found = found.get(name) if isinstance(found, dict) else None
+    return found
+
+
+def test_a_claimreview_has_what_search_engines_require_and_recommend(variety: ClaimStore) -> None:
+    file = io.BytesIO()
+    by = Reviewing("Бюро", "https://desk.example")
+    write_claimreview(exported_claims(variety), file, "https://desk.example/r.html", by)
+    reviews = json.loads(file.getvalue())["@graph"]
+
+    for review in reviews:
+        assert all(value_at(review, path) for path in GOOGLE["required"])
+    whole = [
+        review
+        for review in reviews
+        if all(value_at(review, path) for path in GOOGLE["recommended"])
+    ]
+    assert whole
+    never_there = [
+        path
+        for path in GOOGLE["recommended"]
+        if not any(value_at(review, path) for review in reviews)
+    ]
+    assert never_there == []
+    assert len({review["url"] for review in reviews}) == len(reviews)
