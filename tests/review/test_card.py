@@ -198,3 +198,17 @@ async def test_the_claim_and_its_chain_are_copied(pilot: Pilot[int]) -> None:
     await pilot.press("y")
     assert pilot.app.clipboard == "«Prices rose by 5 % in May»\nReuters → The Post"
     assert "copied: a1·1" in screen(pilot.app)
+
+
+async def test_a_resized_screen_is_as_one_that_began_so(told: ClaimStore) -> None:
+    sizes = [(160, 45), NARROW, MIDDLE, (40, 10), (119, 30)]
+    begun = []
+    for size in sizes:
+        async with ReviewApp(told, "olena").run_test(size=size) as pilot:
+            await pilot.pause()
+            begun.append(screen(pilot.app))
+    async with ReviewApp(told, "olena").run_test(size=NARROW) as pilot:
+        for size, shown in zip(sizes, begun, strict=True):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            assert screen(pilot.app) == shown

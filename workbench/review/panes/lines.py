@@ -62,6 +62,11 @@ class Lines(Widget, can_focus=False):
     @property
     def room(self) -> Size:
         """The size that its lines have."""
+        return self.inside
+
+    @property
+    def inside(self) -> Size:
+        """Its size without borders."""
         return self.size
 
     def lines(self) -> list[Line]:
@@ -70,11 +75,11 @@ class Lines(Widget, can_focus=False):
 
     def draw(self) -> None:
         """Show the values as they are now; lines that stay the same are not drawn again."""
-        if not self.size:  # it has no place on the screen: it is drawn when it gets one
+        if not self.inside:  # it has no place on the screen: it is drawn when it gets one
             self._drawn_for = NOWHERE
             self.refresh()
             return
-        old, width = self._lines, self.size.width
+        old, width = self._lines, self.inside.width
         new = self._made()
         for y in range(max(len(old), len(new))):
             if y >= len(old) or y >= len(new) or old[y] != new[y]:
@@ -85,7 +90,7 @@ class Lines(Widget, can_focus=False):
 
     def line_drawn(self, y: int) -> Strip:
         """One of its lines as it goes to the terminal."""
-        if self._drawn_for != self.size:
+        if self._drawn_for != self.inside:
             self._strips.clear()
             self._made()
         line = self._lines[y] if y < len(self._lines) else ()
@@ -119,7 +124,7 @@ class Lines(Widget, can_focus=False):
         return None
 
     def _made(self) -> list[Line]:
-        self._lines, self._drawn_for = self.lines(), self.size
+        self._lines, self._drawn_for = self.lines(), self.inside
         return self._lines
 
     def _strip(self, line: Line) -> Strip:

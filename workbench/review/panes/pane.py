@@ -6,7 +6,7 @@ from rich.segment import Segment
 from textual.geometry import Offset, Region, Size
 from textual.strip import Strip
 
-from workbench.review.panes.lines import Line, Lines, Piece, cells, clip
+from workbench.review.panes.lines import NOWHERE, Line, Lines, Piece, cells, clip
 
 Frame = Literal["", "rule", "box"]
 """Nothing, a line above, or lines all around."""
@@ -23,6 +23,7 @@ class Pane(Lines):
     _frame: Frame = ""
     _active = False
     _title: Line = ()
+    _outside = _inside = NOWHERE
 
     def show_frame(self, frame: Frame, *, active: bool) -> None:
         """Take a frame, in the colour of the active part or in that of the others."""
@@ -36,16 +37,27 @@ class Pane(Lines):
         """Write this into the frame."""
         if title != self._title:
             self._title = title
-            self.refresh(Region(0, 0, self.size.width, 1))
+            self.refresh(Region(0, 0, self.inside.width, 1))
+
+    @property
+    def inside(self) -> Size:
+        """Its size without borders; Textual would work it out anew for each line that asks."""
+        if self.outer_size != self._outside:
+            self._outside, self._inside = self.outer_size, self.size
+        return self._inside
+
+    def notify_style_update(self) -> None:
+        self._outside = NOWHERE
+        super().notify_style_update()
 
     @property
     def room(self) -> Size:
-        wide, high = self.size
+        wide, high = self.inside
         around = (self._frame != "") + (self._frame == "box")
         return Size(max(wide - 2 * self.EDGE.x, 0), max(high - around, 0))
 
     def render_line(self, y: int) -> Strip:
-        wide, high = self.size
+        wide, high = self.inside
         if self._frame and y == 0:
             return self._title_line(wide)
         if self._frame != "box":
