@@ -13,6 +13,7 @@ from claims_db.errors import CorruptStore, StoreError
 from claims_db.file.connection import Connection
 from claims_db.file.store_file import SCHEMA_VERSION
 from claims_db.sources.registry import Sources
+from claims_db.stories.read import Stories
 
 if TYPE_CHECKING:
     from claims_db.articles.details import ArticleDetails
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from claims_db.decisions.source_editing import SourceEditing
     from claims_db.decisions.typed import Drafts
     from claims_db.decisions.undo_list import UndoList
-    from claims_db.stories.read import Stories
 
 OF_DAMAGE = (TypeError, ValueError, LookupError, AttributeError, AssertionError, sqlite3.Error)
 """What goes wrong where a value is not of the type that its column has."""
@@ -58,7 +58,6 @@ class ClaimStore:
     intake: "Intake"
     details: "ArticleDetails"
     seen: "SeenBefore"
-    stories: "Stories"
     drafts: "Drafts"
     undo_list: "UndoList"
     standing: "Standing"
@@ -97,6 +96,7 @@ class ClaimStore:
         self.claims = Claims(self.connection)
         self.versions = Versions(self.connection, self.articles, self.claims)
         self.ledger = Ledger(self.connection)
+        self.stories = Stories(self.connection)
         is_ours = self.connection.version == SCHEMA_VERSION and not self.connection.refusal
         if is_ours and self.connection.row("SELECT 1 FROM unfollowed LIMIT 1"):
             self.catching_up.catch_up()

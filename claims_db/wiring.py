@@ -27,7 +27,6 @@ from claims_db.decisions.undo_list import UndoList
 from claims_db.file.connection import Connection
 from claims_db.sources.registry import Sources
 from claims_db.stories.membership import Membership
-from claims_db.stories.read import Stories
 
 
 def made(
@@ -39,7 +38,6 @@ def made(
     intake = Intake(connection, sources, search, stems)
     details = ArticleDetails(connection, sources, search, intake)
     seen = SeenBefore(connection)
-    stories = Stories(connection)
     drafts = Drafts(connection)
     undo_list = UndoList(connection, ledger)
     standing = Standing(connection)
@@ -69,7 +67,6 @@ def made(
         "intake": intake,
         "details": details,
         "seen": seen,
-        "stories": stories,
         "drafts": drafts,
         "undo_list": undo_list,
         "standing": standing,
