@@ -1,6 +1,7 @@
 """Where the claims of an article stand: passages that never overlap."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from sqlite3 import Row
 from typing import TYPE_CHECKING, Any
 
@@ -122,18 +123,24 @@ class Passages:
         )
         return row is not None
 
-    def removed_articles(self, claims: str) -> list[int]:
-        """Return the articles of claims, a JSON list of ids, that are removed."""
+    def removed_articles(self, claims: Iterable[int], articles: Iterable[int]) -> list[int]:
+        """Return which of some articles, and of the articles of claims, are removed."""
         rows = self._connection.rows(
             """
-            SELECT DISTINCT article_id
-            FROM json_each(:claims) AS wanted
-            CROSS JOIN claim ON claim.id = wanted.value
-            WHERE gone = 'removed'
+            SELECT id
+            FROM article
+            WHERE removed = 1 AND id IN (
+                SELECT value FROM json_each(:articles)
+                UNION
+                SELECT article_id
+                FROM json_each(:claims) AS wanted
+                CROSS JOIN claim ON claim.id = wanted.value
+            )
             """,
-            claims=claims,
+            claims=json.dumps(list(claims)),
+            articles=json.dumps(list(articles)),
         )
-        return [row["article_id"] for row in rows]
+        return [row["id"] for row in rows]
 
     def copy(self, model: int, made_by: str, start: int, end: int, content: str) -> int:
         """Make a claim that is suggested to be like `model`; not in the lists yet. Return its id.

@@ -1,6 +1,5 @@
 """Every field that a decision can change, and who keeps it."""
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import groupby
@@ -120,9 +119,11 @@ class Fields:
             self._replay.follow_article(article_id)
 
     def follow_removed(self, changes: Iterable[Change]) -> None:
-        """Let articles that were removed come back, as something is decided about their claims."""
+        """Let articles that were removed come back, as something is decided about them."""
+        changes = list(changes)
         claims = {c.claim_id for c in changes if c.claim_id is not None}
-        for article_id in self._passages.removed_articles(json.dumps(sorted(claims))):
+        articles = {c.article_id for c in changes if c.article_id is not None}
+        for article_id in self._passages.removed_articles(claims, articles):
             self._replay.follow_article(article_id)
 
 

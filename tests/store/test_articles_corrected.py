@@ -212,6 +212,16 @@ def test_an_undo_of_somebody_else_brings_the_article_back_that_it_is_about(store
     assert problems(store) == []
 
 
+def test_an_undo_of_a_dropped_claim_or_a_detail_brings_the_article_back_too(store, claims):
+    store.editing.drop_claim(claims[0], reviewer="boris")
+    store.article_editing.edit(1, author="A. Uthor", reviewer="vera")
+    for reviewer in ("boris", "vera"):
+        store.article_editing.remove(1, reviewer="anna")
+        store.journal.undo(reviewer)
+        assert contents(store, article=1) == ["Prices rose.", "Wages fell."]
+        assert problems(store) == []
+
+
 def test_the_kind_of_claims_is_corrected_as_one_act(store, claims):
     assert store.editing.set_kind([*claims, claims[0]], "opinion", reviewer="anna") == 3
     assert store.editing.set_kind(claims, "opinion", reviewer="boris") == 0

@@ -40,7 +40,8 @@ def state(store: ClaimStore) -> object:
                for row in store.sources.all()),
         [d.uuid for d in store.journal.latest(1000)],
         sorted(
-            (a.text_sha256, a.claims, a.reviewed, a.disputed) for a in store.articles.all()
+            (a.text_sha256, a.claims, a.reviewed, a.disputed, a.publisher, a.author, a.language)
+            for a in store.articles.all()
         ),
         store.articles.progress(),
         {r: store.undo_list.followed(r) for r in ("anna", "boris")},

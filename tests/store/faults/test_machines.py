@@ -53,7 +53,7 @@ def work(store: ClaimStore, chance: random.Random, machine: str) -> None:
         line = chance.choice(lines)
         sources = chance.sample(range(1, 6), 2)
         try:
-            match chance.randrange(8):
+            match chance.randrange(13):
                 case 0:
                     answers = [answer.reviewer for answer in store.claims.answers(line.id)]
                     store.disputes.adjudicate(
@@ -71,6 +71,23 @@ def work(store: ClaimStore, chance: random.Random, machine: str) -> None:
                 case 5:
                     name = chance.choice(NAMES).format(chance.randrange(3))
                     store.sources.add(name, chance.choice(TYPES))
+                case 8:
+                    store.editing.set_kind([line.id], chance.choice(KINDS), reviewer=reviewer)
+                case 9:
+                    name = chance.choice(NAMES).format(chance.randrange(3))
+                    store.source_editing.rename(sources[0], name, reviewer=reviewer)
+                case 10:
+                    publisher = chance.choice(["УНН", "The Post", "Reuters"])
+                    store.article_editing.edit(
+                        line.article_id, reviewer=reviewer, publisher=publisher
+                    )
+                case 11:
+                    store.article_editing.edit(
+                        line.article_id, reviewer=reviewer, author=machine, language="uk"
+                    )
+                case 12:
+                    if not chance.randrange(3):
+                        store.article_editing.remove(line.article_id, reviewer=reviewer)
                 case 6:
                     settle(store, line.id, reviewer=reviewer, status="refuted")
         except ClaimsDBError:  # what cannot be done is not done
@@ -78,6 +95,7 @@ def work(store: ClaimStore, chance: random.Random, machine: str) -> None:
 
 
 NAMES = ["Source {}", "Source {} Ltd", "ООО «Source {}»"]
+KINDS = ["fact", "plan", "opinion"]
 TYPES = ["agency", "official", "unnamed"]
 
 
