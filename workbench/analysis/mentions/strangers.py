@@ -25,9 +25,13 @@ def guess_type(scene: Scene, mention: Mention) -> str:
         return "official"
     if mention.hint in ("relay", "told", "writes"):
         return "agency"
-    if mention.hint == "oblique" and scene.language.types.is_inside(scene, mention.first - 1):
-        return "organisation"
     body = PUBLIC_BODY.match(token.lower) and token.is_capitalised
+    if (
+        not body
+        and mention.hint == "oblique"
+        and scene.language.types.is_inside(scene, mention.first - 1)
+    ):
+        return "organisation"
     if (mention.hint == "stranger" and not body) or _is_insider(scene, mention):
         return "unnamed"
     if scene.word(mention.last - 1).parts & ANIMATE and not token.is_capitalised:

@@ -17,10 +17,15 @@ def phrase_step(scene: Scene, index: int, stop: int, first: int, headed: bool) -
     token = scene.tokens[index]
     if token.text.isdigit() or scene.has(index, "possessive") or token.is_capitalised:
         return None
-    if index > first and scene.classes[index] & ASIDE:
+    if index > first and scene.classes[index] & ASIDE and not _is_part_of(scene, index):
         return 0
     leads = scene.word(index).parts & PREPOSITION and not _opens_name(scene, index)
     return 0 if leads and _leads_away(scene, index, first) else None
+
+
+def _is_part_of(scene: Scene, index: int) -> bool:
+    """университет | при правительстве: to what it belongs"""
+    return scene.lower(index) == "при" and is_source_noun(scene, index + 1)
 
 
 def _opens_name(scene: Scene, index: int) -> bool:

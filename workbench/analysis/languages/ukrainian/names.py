@@ -100,6 +100,10 @@ NOUN_ENDINGS = [
 """Endings of a case, and those of the nominatives it may come from."""
 
 
+BODY = re.compile(r"((?:мін|держ|нац|укр)\w{3,}?[бвгґджзклмнпрстфхцчшщ])(і|у|ом|а|ії|ією|ію)")
+"""Мінрегіонбуді, Держгідрографії: a body by its first syllable, and the ending of its case"""
+
+
 def nominative_name(words: Sequence[str]) -> list[str]:
     """Петра Коваленка -> Петро Коваленко; Ольги Бойко -> Ольга Бойко"""
     known = [_given_names().get(fold(word)) for word in words]
@@ -114,6 +118,8 @@ def nominative_noun(word: str, is_known: Callable[[str], bool]) -> str:
     """дипломатів -> дипломати; реєстру -> реєстр, where `is_known` knows the nominative"""
     if is_known(word) or word in IRREGULAR:
         return IRREGULAR.get(word, word)
+    if body := BODY.fullmatch(word):
+        return body[1] + {"ії": "ія", "ією": "ія", "ію": "ія"}.get(body[2], "")
     known = filter(is_known, _swap(word, NOUN_ENDINGS))
     return next(chain(_swap(word, WOMEN), known, _swap(word, SURE_ENDINGS)), word)
 
