@@ -53,6 +53,10 @@ def _bearer_of_class(
     if source.head_class in ("official_role", "neutral_role", "person_role"):
         whose = scene.has(mention.first, "possessive")
         return None if whose else _person_in_role(memory, own, source)
+    if source.head_class == "unnamed":
+        return memory.find(
+            lambda e: e.is_source and e.source.head_class == "unnamed" and own <= e.stems
+        )
     if source.head_class == "social":
         return memory.find(
             lambda e: e.source.head_class == "social" and not is_bare(e.scene, e.mention)
@@ -163,6 +167,11 @@ def _person_in_role(memory: Memory, own: frozenset[str], source: Source) -> Enti
     )
 
 
+def _has_name(entity: Entity) -> bool:
+    """Acme; not: a restaurant in Oslo"""
+    return not is_bare(entity.scene, entity.mention) and not entity.name[:1].islower()
+
+
 def _named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity | None:
     generic = any(stem[:4] in {g[:4] for g in GENERIC} for stem in own)
     return memory.find(
@@ -179,6 +188,7 @@ def _named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity |
             and not e.is_person
             and not is_bare(e.scene, e.mention)
         ),
+        lambda e: generic and e.type == source.type and not e.is_person and _has_name(e),
         lambda e: (
             generic
             and e.type == source.type

@@ -34,7 +34,9 @@ class Linker:
         """Return the links of the frames over a passage, origin first."""
         links: list[Link] = []
         for frame in frames:
-            links += self._links(scene, frame)
+            named = {link.name for link in links}
+            # nobody cites himself
+            links += [link for link in self._links(scene, frame) if link.name not in named]
         return links
 
     def start_sentence(self) -> None:

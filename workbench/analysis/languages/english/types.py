@@ -8,6 +8,7 @@ from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.english.extent import split_joint, trim_data
 from workbench.analysis.mentions.heads import class_of, may_be_head
 from workbench.analysis.mentions.named import Named, TypeRule, first_answer
+from workbench.analysis.mentions.names import ARTICLES
 from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
 from workbench.analysis.mentions.strangers import SURNAME
 from workbench.analysis.mentions.types import TYPES, is_press_agency
@@ -111,7 +112,18 @@ def _is_public_agency(named: Named) -> str | None:
 
 def _is_spokesman(named: Named) -> str | None:
     speaks = named.head_class == "neutral_role"
-    return type_of_spokesman(named, of_brand=False) if speaks else None
+    return type_of_spokesman(named, of_brand=_is_of_brand(named)) if speaks else None
+
+
+def _is_of_brand(named: Named) -> bool:
+    """a | Chipotle | spokesman, a spokesman for | Chipotle: a name that no list knows"""
+    head, scene = named.head, named.scene
+    at = head + 2 if scene.lower(head + 1) in ("for", "of", "at") else head - 1
+    if not named.mention.first <= at < named.mention.last:
+        return False
+    token = scene.tokens[at]
+    known = scene.classes[at] - {"proper"} or token.text.isupper()
+    return token.is_capitalised and not known and at > 0 and token.lower not in ARTICLES
 
 
 def _is_unnamed(named: Named) -> str | None:
