@@ -64,6 +64,18 @@ class Filter(NamedTuple):
     """
     by_worth: bool = False
     """The most check-worthy first; only the unreviewed claims."""
+    relay: int | None = None
+    """The last of the chain that stands, or is suggested: the id of a source."""
+    kind: str | None = None
+    """fact, plan or opinion."""
+    story: str | None = None
+    """The uuid of a story: only its claims."""
+    without_evidence: bool = False
+    """Only settled claims whose answer rests on nothing."""
+    noted: bool = False
+    """Only claims that somebody has written a note on."""
+    unchecked: bool = False
+    """Only claims that came through somebody of whom nobody has looked whether he said so."""
 
     @property
     def claims(self) -> str:
@@ -85,6 +97,21 @@ class Filter(NamedTuple):
             """origin_id = (
                 SELECT id FROM standing_source WHERE named = :source
             )""": self.source,
+            """relay_id IS NOT NULL AND relay_id = (
+                SELECT id FROM standing_source WHERE named = :relay
+            )""": self.relay,
+            "kind = :kind": self.kind,
+            "story IS NOT NULL AND story = :story": self.story,
+            """settled_by IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM evidence WHERE claim_id = claim.id AND evidence.reviewer = settled_by
+            )""": self.without_evidence,
+            """EXISTS (
+                SELECT 1 FROM answer AS noted WHERE noted.claim_id = claim.id AND noted.note <> ''
+            )""": self.noted,
+            """relay_id IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM answer AS checked
+                WHERE checked.claim_id = claim.id AND checked.attribution <> ''
+            )""": self.unchecked,
             "settled_by = :settled_by": self.reviewer,
             "settled_by IS NOT NULL AND settled_confidence = :confidence": self.confidence,
             "settled_confidence <= 2": self.unsure,
@@ -106,6 +133,9 @@ class Filter(NamedTuple):
             "terms": search_terms(self.words),
             "status": self.status,
             "source": self.source,
+            "relay": self.relay,
+            "kind": self.kind,
+            "story": self.story,
             "settled_by": self.reviewer,
             "confidence": self.confidence,
             "in_article": self.article,

@@ -97,6 +97,23 @@ class Stories:
         for row in rows:
             yield from self.named([row["story"]]).values()
 
+    def to_check(self, limit: int = 20) -> list[Story]:
+        """Return the stories of which one check settles most, that one first."""
+        rows = self._connection.rows(
+            """
+            SELECT story, SUM(settled_status IN ('unreviewed', 'disputed')) AS settles
+            FROM claim
+            WHERE story IS NOT NULL AND gone IS NULL
+            GROUP BY story
+            HAVING settles > 0 AND COUNT(*) > 1
+            ORDER BY settles DESC, story
+            LIMIT :limit
+            """,
+            limit=limit,
+        )
+        found = self.named(row["story"] for row in rows)
+        return [found[row["story"]] for row in rows]
+
     def _sources(self, rows: Iterable[Row]) -> dict[int, Source]:
         """The sources that rows name, each by the one that stands for it."""
         ids = {row[name] for row in rows for name in ("publisher_id", "retold_id")}

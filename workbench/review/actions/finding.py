@@ -9,7 +9,7 @@ from pathlib import Path
 
 from claims_db import Filter, InvalidValue
 from workbench.review.actions.desk import Desk
-from workbench.review.actions.queues import queues, statuses, told_of
+from workbench.review.actions.queues import of_claim, queues, statuses, stories, told_of
 from workbench.review.choices import Choice, begins_words, containing
 from workbench.review.panes.acts import QUOTED
 from workbench.review.panes.card_values import question
@@ -55,6 +55,7 @@ class Finding:
             origin = self._desk.session.hand.chain[0]
             named = _("source: {name}").format(name=source_name(origin.name))
             lists.append((named, Filter(source=origin.id)))
+            lists += of_claim(self._desk.session.hand)
         choices = [Choice(name, partial(self._narrow, name, only)) for name, only in lists]
         self._desk.choose(_("Which claims?"), choices)
 
@@ -180,7 +181,16 @@ class Finding:
             [Choice(name, partial(self._narrow, name, only), _("queue")) for name, only in lists]
             for lists in (queues(), statuses())
         )
-        return [*containing(queued, typed), *articles, *containing(settled, typed)]
+        told = [
+            Choice(name, partial(self._narrow, name, only), settles)
+            for name, only, settles in stories(store)
+        ]
+        return [
+            *containing(queued, typed),
+            *containing(told, typed),
+            *articles,
+            *containing(settled, typed),
+        ]
 
     def _go_to_number(self, typed: str) -> None:
         named = CLAIM_NUMBER.fullmatch(typed.strip())

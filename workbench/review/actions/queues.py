@@ -2,10 +2,11 @@
 
 from rich.cells import cell_len
 
-from claims_db import STATUSES, Article, Filter
+from claims_db import STATUSES, Article, ClaimStore, Filter
 from workbench.review.panes.lines import column
 from workbench.review.panes.marks import marked
-from workbench.review.translation import _, source_name, term
+from workbench.review.session.claim_in_hand import ClaimInHand
+from workbench.review.translation import _, plural, source_name, term
 
 PUBLISHER = 18
 """Cells for the name of a publisher."""
@@ -18,7 +19,35 @@ def queues() -> list[tuple[str, Filter]]:
         (_("unreviewed, the most check-worthy first"), Filter(by_worth=True)),
         (term("disputed"), Filter(status="disputed")),
         (_("low confidence"), Filter(unsure=True)),
+        (_("settled without evidence"), Filter(without_evidence=True)),
+        (_("with a note"), Filter(noted=True)),
+        (_("not looked up whether they said so"), Filter(unchecked=True)),
     ]
+
+
+def stories(store: ClaimStore) -> list[tuple[str, Filter, str]]:
+    """What is told by several, of which one check settles most first: name, list, how many."""
+    return [
+        (
+            story.tellings[0].content,
+            Filter(story=story.uuid),
+            plural("checking it settles {number}", "checking it settles {number}", story.unsettled),
+        )
+        for story in store.stories.to_check()
+    ]
+
+
+def of_claim(hand: ClaimInHand) -> list[tuple[str, Filter]]:
+    """The lists that the claim in hand is in, beside those of its article and its origin."""
+    claim, relay = hand.here, hand.chain[-1]
+    lists = [
+        (_("kind: {name}").format(name=term(claim.kind)), Filter(kind=claim.kind)),
+        (_("via: {name}").format(name=source_name(relay.name)), Filter(relay=relay.id)),
+    ]
+    story = hand.store.stories.of_claim(claim.id)
+    if story is not None:
+        lists.append((_("its story"), Filter(story=story.uuid)))
+    return lists
 
 
 def statuses() -> list[tuple[str, Filter]]:

@@ -1,14 +1,18 @@
 """What is known of a claim beyond its article, in words: told before, retold, confirmed."""
 
+from typing import TYPE_CHECKING
+
 from claims_db import Answer, Source
-from claims_db.claims.seen_before import SimilarClaim
-from claims_db.decisions.retelling import Via
 from claims_db.stories.independence import Independence
 from workbench.review.panes.lines import clip
 from workbench.review.panes.marks import marked
 from workbench.review.session.claim_in_hand import ClaimInHand
 from workbench.review.session.session import Session
 from workbench.review.translation import _, plural, source_name, term
+
+if TYPE_CHECKING:  # they are not needed to show the first screen
+    from claims_db.claims.seen_before import SimilarClaim
+    from claims_db.decisions.retelling import Via
 
 DIFFERENCES = 2
 """Differences of an earlier claim that are shown."""
@@ -35,17 +39,17 @@ def beyond(session: Session) -> tuple[tuple[str, str], ...]:
     )
 
 
-def offered_otherwise(hand: ClaimInHand) -> tuple[SimilarClaim, ...]:
+def offered_otherwise(hand: ClaimInHand) -> "tuple[SimilarClaim, ...]":
     """What was seen before, without the same wording, which the card offers by itself."""
     return tuple(one for one in hand.seen or () if hand.same is None or one.id != hand.same.id)
 
 
-def seen_in_words(seen: tuple[SimilarClaim, ...]) -> str:
+def seen_in_words(seen: "tuple[SimilarClaim, ...]") -> str:
     """Earlier claims that say the same, or the same with something changed, the best first."""
     return " · ".join(map(one_seen, seen))
 
 
-def one_seen(one: SimilarClaim) -> str:
+def one_seen(one: "SimilarClaim") -> str:
     """c12 ✗ refuted 16 → 18"""
     told = [f"c{one.id}", marked(one.status) if one.is_settled else term("unreviewed")]
     if one.relation == "differs":
@@ -68,7 +72,7 @@ def told_in_words(told: Independence) -> str:
     return f"{outlets}, {origins}{names}{unnamed if told.unnamed else ''}"
 
 
-def via_in_words(via: Via | None) -> str:
+def via_in_words(via: "Via | None") -> str:
     """13 of 14 come via Reuters; empty: none is known to."""
     if via is None:
         return ""

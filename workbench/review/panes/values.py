@@ -202,6 +202,12 @@ def filter_in_words(only: Filter) -> str:
         only.by_worth and _("most check-worthy first"),
         only.source and _("one source"),
         only.article and _("one article"),
+        only.kind and term(only.kind),
+        only.relay and _("via one source"),
+        only.story and _("one story"),
+        only.without_evidence and _("settled without evidence"),
+        only.noted and _("with a note"),
+        only.unchecked and _("not looked up whether they said so"),
         only.words and _("“{words}”").format(words=clip(only.words, QUOTED)),
     ]
     return ", ".join(part for part in told if part)

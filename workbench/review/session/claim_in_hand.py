@@ -1,7 +1,7 @@
 """The claim a reviewer has in hand: its article, which field is lit, what is suggested for it."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from claims_db import (
     FIELDS,
@@ -14,9 +14,11 @@ from claims_db import (
     Source,
     Span,
 )
-from claims_db.claims.seen_before import SimilarClaim
 from workbench.review.session.chains import chain_from, ids
 from workbench.review.session.offers import is_answered
+
+if TYPE_CHECKING:  # it is not needed to show the first screen
+    from claims_db.claims.seen_before import SimilarClaim
 
 DIGITS = 9
 """Options that a digit can name; 0 opens the picker."""
@@ -65,7 +67,7 @@ class ClaimInHand:
         self.claim = self.article = self.same = self.earlier = self.seen = None
         self.text, self.options = "", []
 
-    def look_back(self) -> tuple[SimilarClaim, ...]:
+    def look_back(self) -> "tuple[SimilarClaim, ...]":
         """Return what was said before in other words; looked up once, and not before it is asked.
 
         It takes some milliseconds, for which no key should wait.
