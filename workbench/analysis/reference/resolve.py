@@ -33,6 +33,11 @@ def resolve(memory: Memory, scene: Scene, mention: Mention) -> Meant:
         return Meant(*found)
     if _is_one_of(scene, mention):
         return _one_of(memory, scene, mention, source)
+    return _by_words(memory, scene, mention, source)
+
+
+def _by_words(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Meant:
+    """Whom the article has named before in words like these; else somebody new."""
     entity = find_antecedent(memory, scene, mention, source)
     kind = source.type or guess_type(scene, mention)
     source = _as_person(scene, mention, source) if kind == "person" else source

@@ -1,0 +1,70 @@
+"""Agencies of the press and of the state, channels of television and of a messenger."""
+
+from __future__ import annotations
+
+from workbench.analysis.mentions.named import Named
+from workbench.analysis.mentions.types import is_press_agency
+from workbench.analysis.words.word import ADJECTIVE, GENITIVE
+
+PUBLIC = (
+    "европейск",
+    "європейськ",
+    "государствен",
+    "державн",
+    "федеральн",
+    "национальн",
+    "національн",
+    "междунар",
+    "міжнар",
+    "космическ",
+    "космічн",
+)
+"""Not of the press is an agency that is called so, whatever its name."""
+STATE = ("госагент", "держагент", "нацагент", "росагент")
+
+
+def is_public_agency(named: Named) -> str | None:
+    """агентство по лекарствам, европейское агентство, Госагентство: not a news agency"""
+    scene, head = named.scene, named.head
+    if named.head_class == "outlet" and scene.starts_with(head, STATE):
+        return "official"
+    if is_press_agency(named) is not False:
+        return None
+    if scene.starts_with(head - 1, PUBLIC) or scene.lower(head + 1) in ("по", "з", "із"):
+        return "official"
+    if _is_named_after(named):
+        return "agency"
+    described = head > named.mention.first and scene.word(head - 1).is_a(ADJECTIVE)
+    return "official" if described or _has_genitive(named) else None
+
+
+def _is_named_after(named: Named) -> bool:
+    """американское агентство | Bloomberg, агентство | БТА"""
+    after = range(named.head + 1, named.mention.last)
+    return any(named.scene.tokens[at].is_capitalised for at in after[:1]) or any(
+        named.scene.has(at, "proper") and named.scene.has(at, "outlet") for at in after
+    )
+
+
+def _has_genitive(named: Named) -> bool:
+    """агентство | водных путей: it says what it is an agency of"""
+    at = named.head + 1
+    return at < named.mention.last and named.scene.word(at).is_a(GENITIVE)
+
+
+def is_channel(named: Named) -> str | None:
+    """канал CBS, в эфире канала «Россия»: one of television, and no account"""
+    scene, first = named.scene, named.mention.first
+    if named.head_class != "social" or not scene.lower(named.head).startswith("канал"):
+        return None
+    known = any(
+        scene.classes[at] >= {"outlet", "proper"} for at in range(first, named.mention.last)
+    )
+    return (
+        "agency"
+        if known or any(scene.starts_with(at, ON_AIR) for at in range(named.head))
+        else None
+    )
+
+
+ON_AIR = ("эфир", "ефір", "телепередач", "телепрограм", "интервью", "інтерв")
