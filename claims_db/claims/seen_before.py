@@ -14,6 +14,7 @@ from heapq import nlargest
 from typing import Any, NamedTuple
 
 from claims_db.file.connection import Connection
+from claims_db.text.bm25 import bm25
 from claims_db.text.differences import Difference
 from claims_db.text.guard import Relation, compare, gist
 from claims_db.text.stems import terms
@@ -33,8 +34,6 @@ GLANCED_AT, GLANCED_TERMS = 3, 9
 must not wait for this."""
 COMPARED = 10
 """Of those, how many are compared with a claim for its card."""
-K1, B = 1.2, 0.75
-"""As BM25 has them, and FTS5."""
 
 FOUND = """
     SELECT claim.id, claim.article_id,
@@ -241,13 +240,3 @@ class SeenBefore:
                 for claim in self._having(f'"{stem.key}"', MOST):
                     shared[claim] = shared.get(claim, 0.0) + stem.weight
         return shared
-
-
-def bm25(said: Counter[str], weights: dict[str, float], average: float) -> float:
-    """How much a claim has of what is wanted, weighed by how rare that is, and by its length."""
-    length = K1 * (1 - B + B * said.total() / max(1.0, average))
-    return sum(
-        weight * said[stem] * (K1 + 1) / (said[stem] + length)
-        for stem, weight in weights.items()
-        if stem in said
-    )

@@ -22,6 +22,7 @@ from claims_db.text.calendar_words import (
     WEEKDAY,
 )  # fmt: skip
 from claims_db.text.figure import MONEY, Figure, currency_of, dated, day_of, number_of, on
+from claims_db.text.figure_ranges import as_the_next
 from claims_db.text.listed import listed
 from claims_db.text.number_words import CARDINAL, MULTIPLE, ORDINAL, PART, TIME
 from claims_db.text.wording import level
@@ -64,24 +65,6 @@ def figures(text: str, published: str = "") -> list[Figure]:
     found = (Token(level(m[0]), m[0], m.start(), m.end()) for m in TOKEN.finditer(text))
     read = list(Reading([token for token in found if token.key], text, published).all())
     return [as_the_next(text, *both) for both in zip_longest(read, read[1:])]
-
-
-def as_the_next(text: str, figure: Figure, following: Figure | None) -> Figure:
-    """The first figure of «с 900 до 600 миллионов гривен» in the measure of the second."""
-    if following is None or figure.kind != "number" or figure.value >= 1000:
-        return figure
-    between = text[figure.end : following.start].strip().lower()
-    before = text[: figure.start].split()[-1:]
-    if between not in TO or not (between in DASHES or (before and before[0].lower() in FROM)):
-        return figure
-    told = text[following.start : following.end].split()
-    many = next((many for word in told if (many := MULTIPLE[level(word)]) is not None), 1.0)
-    return figure._replace(kind=following.kind, value=figure.value * many, unit=following.unit)
-
-
-DASHES = ("-", "–", "—")
-TO = (*DASHES, "до", "to", "and", "по")
-FROM = ("с", "со", "з", "із", "зі", "from", "between", "от", "від")
 
 
 class Reading:

@@ -1,6 +1,6 @@
 """Lists of claims by relay, kind, story, and by what is still to be done; the best check first."""
 
-from claims_db import Filter
+from claims_db import ClaimStore, Filter
 from tests.store.drawing import settle
 from tests.stories.test_retelling import retell, tell
 
@@ -48,3 +48,14 @@ def test_the_story_of_which_one_check_settles_most_comes_first(store):
     settle(store, 3)
     settle(store, 4)
     assert [story.uuid for story in store.stories.to_check()] == [small, large]
+
+
+def test_similar_draws_the_story_of_a_claim(workbench, tmp_path):
+    with ClaimStore(tmp_path / "claims.db") as store:
+        tell(store, "note > Reuters")
+        tell(store, "police", publisher="Times")
+        store.same_claim.join([1, 2], reviewer="anna", anyway=True)
+
+    drawn = workbench("similar", "c1").stdout
+
+    assert "note\n└─ Reuters\n   └─ Post\npolice\n└─ Times\n" in drawn

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import click
 
 from workbench.cli.keeping import open_existing
-from workbench.cli.output import print_json, print_table
+from workbench.cli.output import print_json, print_table, say
 from workbench.cli.parameters import CLAIM, MOMENT, WORDS
 from workbench.cli.settings import Settings, with_settings
 
@@ -31,9 +31,13 @@ def similar(
 
     Of a CLAIM, the settled ones first, and only what says the same or the same with something
     changed: a figure, a name, a date, a denial. Of a --text, the likest first, whatever they are.
+    Below stands the story of a CLAIM that is told as the same as others: origins left, outlets
+    right.
     """
     if (claim is None) == (text is None):
         raise click.UsageError("name a claim or a text: similar c3, or similar --text TEXT")
+    from claims_db.stories.tree import tree
+
     with open_existing(settings) as store:
         if text is not None:
             found = store.seen.similar(text, limit, published=published or "")
@@ -41,11 +45,14 @@ def similar(
             assert claim is not None
             store.claims.get(claim, reviewer=settings.reviewer_name)
             found = store.seen.of_claim(claim, limit)
+        story = store.stories.of_claim(claim) if claim is not None else None
     rows = [values(one) for one in found]
     if as_json:
         print_json(rows)
     else:
         print_table([for_people(row) for row in rows])
+        for line in tree(story) if story else ():
+            say(line)
 
 
 def values(one: "SimilarClaim") -> dict[str, object]:
