@@ -153,8 +153,11 @@ DOUBTFUL = 0.0
 def conjunctions(scene: Scene, first: int, last: int, level: int) -> Iterator[tuple[int, int]]:
     """Yield the end of the left side and the start of the right side of each one."""
     index = first + 1
+    repeats = scene.lower(first - 1) in THAT and any(
+        scene.has(at, "coordinating") and scene.lower(at + 1) in THAT for at in range(first, last)
+    )
     while index < last - 1:
-        found = _conjunction_at(scene, index, level)
+        found = _conjunction_at(scene, index, level, repeats)
         if found:
             yield _before_comma(scene, index), found
             index = found
@@ -162,12 +165,18 @@ def conjunctions(scene: Scene, first: int, last: int, level: int) -> Iterator[tu
             index += 1
 
 
-def _conjunction_at(scene: Scene, index: int, level: int) -> int:
-    """Return the index after a coordinating conjunction at `index`, or 0."""
+def _conjunction_at(scene: Scene, index: int, level: int, repeats: bool) -> int:
+    """Return the index after a coordinating conjunction at `index`, or 0.
+
+    Where «что» `repeats` after a conjunction, one after a comma joins too: that A, that B and
+    that C.
+    """
     if scene.quoted[index] != level and scene.in_quotation(index) and level != NO_QUOTATION:
         return 0
     if scene.bracketed[index] or (level == NO_QUOTATION and scene.in_quotation(index)):
         return 0
+    if scene.lower(index) == "," and scene.lower(index + 1) in THAT:
+        return index + 2 if repeats else 0
     stop, name = scene.phrase(index)
     if name == "coordinating":
         return _skip_comma(scene, stop)

@@ -90,7 +90,7 @@ class PassageReader:
             for passage in passages:
                 passage.frames = [frame, *passage.frames]
             return passages
-        return _govern(passages, frame, nested=True)
+        return _govern(self.scene, passages, frame, nested=True)
 
     def _strip_before(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
         """Министр сказал, что X."""
@@ -107,8 +107,8 @@ class PassageReader:
         passages = self.read(frame.last, last, frames[1:])
         if frame.whole:
             own = Passage(first, frame.cue[1])
-            return [own, *_govern(passages, frame, nested=False)]
-        return _govern(passages, frame, nested=False)
+            return [own, *_govern(self.scene, passages, frame, nested=False)]
+        return _govern(self.scene, passages, frame, nested=False)
 
     def _split_around(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
         """A frame in the middle: two claims, or one claim around it."""
@@ -116,12 +116,12 @@ class PassageReader:
         left, right = _trim(self.scene, first, frame.first), _trim(self.scene, frame.last, last)
         if frame.side == "before" or _starts_clause(self.scene, frame, left, right):
             after = self.read(frame.last, last, frames[1:])
-            return self._read_range(*left, []) + _govern(after, frame, nested=False)
+            return self._read_range(*left, []) + _govern(self.scene, after, frame, nested=False)
         rest = frames[1:]
         if left[0] >= left[1] or is_linking_only(self.scene, *left):
-            return _govern(self._read_range(*right, rest), frame, nested=False)
+            return _govern(self.scene, self._read_range(*right, rest), frame, nested=False)
         if frame.rule == Rule.BRACKETS:
-            before = _govern(self._read_range(*left, []), frame, nested=True)
+            before = _govern(self.scene, self._read_range(*left, []), frame, nested=True)
             return before + self._read_range(*right, rest)
         if passages := self._cut_around(first, last, frames):
             return passages
@@ -131,7 +131,7 @@ class PassageReader:
         ) and not self.scene.language.clauses.is_unfinished(self.scene, *left)
         if says_two and _states_something(self.scene, right):
             passages = self._read_range(*left, []) + self._read_range(*right, rest)
-            return _govern(passages, frame, nested=False)
+            return _govern(self.scene, passages, frame, nested=False)
         return [Passage(first, last, [frame], inside=frame)]
 
     def _cut_around(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
@@ -155,7 +155,7 @@ class PassageReader:
         governed = 0 if self.scene.in_quotation(first) else at + 1
         for number, group in enumerate(groups):
             if number != at and number >= governed:
-                _govern(group, frame, nested=False)
+                _govern(self.scene, group, frame, nested=False)
         return [passage for group in groups for passage in group]
 
 
@@ -177,20 +177,29 @@ def _hand_on(scene: Scene, groups: list[list[Passage]], joined: bool) -> None:
 
 def _refuses(scene: Scene, passage: Passage) -> bool:
     """Киев не ответил: a refusal is the article's own claim"""
-    return any(
+    return _reserves(scene, passage) or any(
         scene.has(at, "saying") and scene.lower(at - 1) in ("не", "not")
         for at in range(passage.first + 1, passage.last)
     )
 
 
-def _govern(passages: list[Passage], frame: Frame, nested: bool) -> list[Passage]:
+def _govern(scene: Scene, passages: list[Passage], frame: Frame, nested: bool) -> list[Passage]:
     """The first passage's own frames lie inside this one; later ones replace it."""
     opening = passages[0].frames if passages else []
     for passage in passages:
         inside = bool(opening) and bool(passage.frames) and passage.frames[0] is opening[0]
-        if nested or inside or passage is passages[0] or not passage.frames:
+        follows = not passage.frames and not _reserves(scene, passage)
+        if nested or inside or passage is passages[0] or follows:
             passage.frames = [*passage.frames, frame]
     return passages
+
+
+def _reserves(scene: Scene, passage: Passage) -> bool:
+    """…, but it is unclear how many: what the article itself does not know"""
+    return any(
+        scene.phrase(at)[1] == "reservation" and not scene.in_quotation(at)
+        for at in range(passage.first, passage.last)
+    )
 
 
 def _is_framework(scene: Scene, first: int, last: int) -> bool:

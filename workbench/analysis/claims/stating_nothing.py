@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from workbench.analysis.claims.clauses import has_finite
 from workbench.analysis.claims.passages import Passage
 from workbench.analysis.page.furniture import Furniture
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import (
     IMPERATIVE,
     NEUTER,
@@ -23,13 +25,16 @@ def states_nothing(scene: Scene, passage: Passage, furniture: Furniture) -> bool
     if passage.last <= passage.first:
         return True
     start, end = scene.tokens[passage.first].start, scene.tokens[passage.last - 1].end
-    words = scene.text[start:end]
+    wording = scene.text[start:end]
     following = scene.text[end : end + 3]
-    if not LETTER.search(words) or QUESTION.search(words) or following.startswith("?"):
+    if not LETTER.search(wording) or QUESTION.search(wording) or following.startswith("?"):
         return True
-    if furniture.place_and_date.fullmatch(words):
+    if furniture.place_and_date.fullmatch(wording):
         return True
-    return _is_command(scene, passage) or _is_bridge(scene, passage) or _is_label(scene, passage)
+    return any(
+        test(scene, passage)
+        for test in (_is_command, _is_bridge, _is_label, _is_leading_over, _announces)
+    )
 
 
 def _is_command(scene: Scene, passage: Passage) -> bool:
@@ -67,3 +72,41 @@ def _is_bridge(scene: Scene, passage: Passage) -> bool:
     """Есть и другое мнение."""
     stop, name = scene.phrase(passage.first)
     return name == "bridge" and passage.last - stop <= 4
+
+
+def _is_leading_over(scene: Scene, passage: Passage) -> bool:
+    """Напомним | Зокрема, питання Півночі.: linking words, and nothing that happens"""
+    first, last = passage.first, passage.last
+    inside = [at for at in range(first, last) if scene.tokens[at].is_word]
+    linking = scene.has(first, "linking") or scene.phrase(first)[1] == "linking"
+    if not linking or has_finite(scene, first, last):
+        return False
+    return not any(scene.tokens[at].text[0].isdigit() for at in inside)
+
+
+ASKING = words(
+    "как почему зачем когда где сколько як чому навіщо коли де скільки how why when where"
+)
+"""N пояснив, | як …: what is not told follows."""
+REFUSING = ("не", "not", "n't", "отказ", "відмов", "declin", "refus")
+
+
+def _announces(scene: Scene, passage: Passage) -> bool:
+    """N пояснив, як …: that somebody spoke and on what, not what was said"""
+    inside = range(passage.first, passage.last)
+    if passage.frames or any(scene.lower(at).startswith(REFUSING[3:]) for at in inside):
+        return False
+    return any(
+        scene.phrase(at)[1] == "announcing"
+        or (scene.has(at, "saying") and scene.word(at).verb and _asks_after(scene, at, passage))
+        for at in inside
+        if not scene.in_quotation(at) and scene.lower(at - 1) not in REFUSING
+    )
+
+
+def _asks_after(scene: Scene, cue: int, passage: Passage) -> bool:
+    """пояснив НСН, | як | explained | why: with whom it was told between them"""
+    if scene.lower(cue + 1) in ASKING:
+        return True
+    comma = next((at for at in range(cue, min(cue + 6, passage.last)) if scene.lower(at) == ","), 0)
+    return comma > 0 and scene.lower(comma + 1) in ASKING

@@ -89,4 +89,6 @@ class WordClass(StrEnum):
 
     # what states nothing
     BRIDGE = "bridge"
+    ANNOUNCING = "announcing"
+    RESERVATION = "reservation"
     IMPERATIVE = "imperative"

@@ -1,0 +1,35 @@
+"""Sentences that tell that somebody spoke, not what; and what the article itself does not know."""
+
+import pytest
+
+from workbench.analysis import analyse
+
+NOTHING = [
+    ("ru", "Эколог Юлия Ким объяснила, почему погибла рыба."),
+    ("uk", "Еколог Юлія Кім пояснила «Зорі», як загинула риба."),
+    ("uk", "Мер також дав роз'яснення щодо мосту."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NOTHING)
+def test_who_only_announces_claims_nothing(language: str, text: str) -> None:
+    assert analyse(text, language=language).claims == ()
+
+
+def test_a_reservation_after_what_somebody_says_is_the_article_s() -> None:
+    text = "The Ledger reported that the dam broke, but it is unclear how many were hurt."
+
+    chains = [[link.name for link in claim.chain] for claim in analyse(text).claims]
+
+    assert chains == [["Ledger"], []]
+
+
+def test_a_that_which_is_repeated_after_a_comma_begins_a_claim() -> None:
+    text = (
+        "The bank said that it would close the account, that the decision had come in May and"
+        " that the money was safe."
+    )
+
+    first, *_ = analyse(text, language="en").claims
+
+    assert text[first.start : first.end] == "it would close the account"
