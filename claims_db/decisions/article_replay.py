@@ -13,8 +13,9 @@ from typing import Any
 
 from claims_db.articles.details import ArticleDetails
 from claims_db.decisions.decision import journalled
+from claims_db.errors import JournalUnreadable
 from claims_db.file.connection import Connection
-from claims_db.records import ChangedField
+from claims_db.records import DETAILS, ChangedField
 from claims_db.text.names import normalise_name
 
 LATEST = """
@@ -54,6 +55,8 @@ SPOKEN_OF = """
     CROSS JOIN source ON source.id = source_id
 """
 
+FIELDS_OF_ARTICLES = frozenset((*DETAILS, "removed", "retells"))
+
 Renaming = Callable[[Sequence[str], str], Sequence[str]]
 """The names in a chain, and the decision that gave it, to the names that it means now."""
 
@@ -66,8 +69,15 @@ class ArticleReplay:
         self._details = details
 
     def expected(self, article_id: int) -> dict[ChangedField, Any]:
-        """Return what follows for an article: only what anybody decided, and `removed`."""
+        """Return what follows for an article: only what anybody decided, and `removed`.
+
+        Raises:
+            JournalUnreadable: Another program has put there what is no field of an article.
+        """
         rows = self._connection.rows(LATEST, article=article_id)
+        for row in rows:
+            if row["field"] not in FIELDS_OF_ARTICLES:
+                raise JournalUnreadable(str(row["field"]))
         found = {row["field"]: journalled(row["field"], row["after"]) for row in rows}
         latest = {row["field"]: row["uuid"] for row in rows}
         if self._is_let_go(article_id):

@@ -1,5 +1,6 @@
 """A store in use to the same with one cell changed, as whoever edits the file itself can."""
 
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -88,9 +89,11 @@ def cells(sqlite: sqlite3.Connection) -> list[tuple[str, str, int]]:
     for (table,) in sqlite.execute(
         "SELECT name FROM sqlite_schema WHERE type = 'table'"
     ).fetchall():
+        if re.search("^sqlite_|_search|_stems", table):
+            continue
         (rows,) = sqlite.execute(f"SELECT COUNT(*) FROM {table}").fetchone()
         columns = sqlite.execute(f"PRAGMA table_info({table})").fetchall()
-        if rows and not table.startswith("sqlite_") and "_search" not in table:
+        if rows:
             found += [(table, column[1], rows) for column in columns]
     return found
 
