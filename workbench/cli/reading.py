@@ -71,10 +71,11 @@ def as_told(options: dict[str, Any]) -> "Reading":
 
 @click.command("import", epilog=formats_as_help())
 @reading_options
+@click.option("--analysis", is_flag=True, help="PATHs hold claims found before, as segment prints.")
 @click.option("--put-back", is_flag=True, help="Let articles that were removed be there again.")
 @with_settings
 def import_articles(
-    settings: Settings, paths: tuple[str, ...], put_back: bool, **options: Any
+    settings: Settings, paths: tuple[str, ...], put_back: bool, analysis: bool, **options: Any
 ) -> int:
     """Import files, folders, web addresses, - (standard input).
 
@@ -85,12 +86,16 @@ def import_articles(
     from workbench.cli.progress import Progress
     from workbench.ingest import IngestError, count_articles, import_paths
 
+    if analysis:
+        from workbench.ingest.found_elsewhere import import_found as import_paths  # has pydantic
+
+        refuse_what_says_how_to_read(options)
     reading = as_told(options)
     refused = 0
     with settings.open_store() as store:
         correcting = Correcting(store, settings.reviewer_name, put_back=put_back)
         outcomes = import_paths(store, paths, reading)
-        for outcome in Progress().of(outcomes, lambda: count_articles(paths)):
+        for outcome in Progress().of(outcomes, lambda: None if analysis else count_articles(paths)):
             if isinstance(outcome, IngestError):
                 complain(outcome)
                 refused += 1
@@ -101,6 +106,23 @@ def import_articles(
                 complain(f"{outcome.name}: {error}")
                 refused += 1
     return 1 if refused else 0
+
+
+def refuse_what_says_how_to_read(options: dict[str, Any]) -> None:
+    """What claims are found in was read already: nothing is silently passed over.
+
+    Raises:
+        click.UsageError: An option says how to read it.
+    """
+    how = [
+        "encoding",
+        "errors",
+        "max_seconds",
+        *(f"{name}_field" for name in FIELD_OPTIONS.values()),
+    ]
+    for name in how:
+        if options[name] is not None:
+            raise click.UsageError(f"--{name.replace('_', '-')} does not go with --analysis")
 
 
 def describe_outcome(imported: "Imported | FeedRead", corrected: str = "") -> str:
@@ -116,8 +138,25 @@ def describe_outcome(imported: "Imported | FeedRead", corrected: str = "") -> st
     return f"{imported.name}: a{imported.article_id}, {said}"
 
 
+def print_schema(context: click.Context, _: click.Parameter, wanted: bool) -> None:
+    """Print what a line of the output is, for programs, and end."""
+    if wanted:
+        from workbench.ingest.contract import contract_schema
+
+        print_json(contract_schema())
+        context.exit()
+
+
 @click.command()
 @reading_options
+@click.option(
+    "--schema",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=print_schema,
+    help="Print the JSON Schema of a line and end.",
+)
 @click.option("--explain", is_flag=True, help="Show in words which rule found what.")
 def segment(paths: tuple[str, ...], explain: bool, **options: Any) -> int:
     """Print the analysis of articles as JSON, one a line.
