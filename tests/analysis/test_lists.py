@@ -72,6 +72,7 @@ def case(line: tuple[str, str, str, str, list[str], str]) -> object:
     return pytest.param(*line, marks=marks, id=f"{line[0]} {line[3]} {line[4][0]}")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("code", "file", "kind", "name", "entries", "sentence"), [case(line) for line in lines()]
 )

@@ -101,7 +101,8 @@ def _refers(scene: Scene, noun: int) -> bool:
 def _start_of(scene: Scene, number: int) -> int:
     """The first token of a noun with what stands before it: | двое | дипломатов, | «Заря»"""
     tree = scene.tree
-    own = {tree.token(n) for n in tree.branch(number, OUTSIDE | {"case"})}
+    own = {tree.token(n) for n in tree.branch(number, OUTSIDE)}
+    own -= {tree.token(n) for n, told in tree.children(number) if told.relation == "case"}
     first = tree.token(number)
     while first - 1 in own or _in_same_title(scene, first):
         first -= 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun
@@ -17,6 +18,9 @@ from workbench.analysis.words.word import (
     PREPOSITION,
     SINGULAR,
 )
+
+if TYPE_CHECKING:
+    from workbench.syntax import Parsed
 
 PATRONYMIC = re.compile(
     r"ич(?:а|у|ем|ом|е|еві|ові|і)?$|(?:овн|евн|ївн|івн|ичн)(?:а|ы|е|у|ой|и|і|ою)$"
@@ -82,7 +86,12 @@ def _is_whose(scene: Scene, at: int, last: int) -> bool:
     told, before = scene.tree.told(at), scene.tree.told(at - 1)
     if told is None or before is None or told.case != "Gen":
         return False
-    return told.relation == "nmod" or before.case == "Nom"
+    return told.relation == "nmod" or before.case == "Nom" or _differ(told, scene.tree.told(at + 1))
+
+
+def _differ(one: Parsed, other: Parsed | None) -> bool:
+    """мэра Вологды | Зуева: no two names of one person, who has one gender"""
+    return bool(other and one.gender and other.gender and one.gender != other.gender)
 
 
 def _may_be_called(scene: Scene, at: int, last: int) -> bool:

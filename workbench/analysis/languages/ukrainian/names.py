@@ -100,8 +100,11 @@ NOUN_ENDINGS = [
 """Endings of a case, and those of the nominatives it may come from."""
 
 
-BODY = re.compile(r"((?:мін|держ|нац|укр)\w{3,}?[бвгґджзклмнпрстфхцчшщ])(і|у|ом|а|ії|ією|ію)")
-"""Мінрегіонбуді, Держгідрографії: a body by its first syllable, and the ending of its case"""
+BODY = re.compile(
+    r"((?:мін(?!істе)|держ|нац|укр)\w{3,}?[бвгґджзклмнпрстфхцчшщ])(і|у|ом|а|ії|ією|ію)"
+)
+"""Мінрегіонбуді, Держгідрографії: a body by its first syllable, and the ending of its case;
+not: міністерстві"""
 
 
 def nominative_name(words: Sequence[str]) -> list[str]:
