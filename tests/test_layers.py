@@ -34,6 +34,15 @@ FORBIDDEN = {
         "textual",
     ],
     "workbench/ingest": ["workbench.cli", "workbench.review", "textual", "sqlite3", "sqlite_utils"],
+    # a crawl is analysed beside the store, by workers that have none
+    "workbench/corpus": [
+        "claims_db",
+        "workbench.cli",
+        "workbench.review",
+        "sqlite3",
+        "sqlite_utils",
+        "textual",
+    ],
     # the screens get their claims from the store, whoever put them there
     "workbench/review": [
         "workbench.analysis",

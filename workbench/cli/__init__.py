@@ -17,6 +17,7 @@ COMMANDS = {
     "import": "reading.import_articles",
     "watch": "watching.watch",
     "segment": "reading.segment",
+    "corpus": "corpus.corpus",
     "review": "reviewing.review",
     "export": "exporting.export",
     "report": "exporting.report",

@@ -1,0 +1,21 @@
+"""What can be wrong with a corpus, each in one sentence that says what to do."""
+
+from workbench.ingest import IngestError
+
+
+class NoEngine(IngestError):
+    """The extra is not installed."""
+
+    says = "needs the engine Daft. Install it: pip install 'claims-workbench[corpus]'"
+
+
+class OtherCorpus(IngestError):
+    """The folder holds the tables of something else, and nothing of that is overwritten."""
+
+    says = "holds {what}. Name an empty folder with -o, or the inputs that it was begun with."
+
+
+class NotOfACorpus(IngestError):
+    """No table, no JSON Lines."""
+
+    says = "cannot be read as a corpus: {problem}. Give Parquet, JSON Lines or CSV in UTF-8."

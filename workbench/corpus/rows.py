@@ -1,0 +1,106 @@
+"""Files to rows, each an object of JSON in bytes; nothing of a row is looked into."""
+
+import csv
+import json
+import os
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from workbench.corpus.errors import NotOfACorpus
+from workbench.ingest.errors import IngestError
+from workbench.ingest.files import find_files, meaning, open_regular
+
+ENDINGS = (".parquet", ".jsonl", ".ndjson", ".csv")
+LONGEST = 20_000_000
+"""Bytes of a row; the rest of a longer one is passed over and the row is rejected."""
+
+
+class Row(NamedTuple):
+    """A row as it stands in its file."""
+
+    file: str
+    number: int
+    """The line in which it ends, or which row of its table it is; from 1."""
+    content: bytes
+
+
+def find_inputs(paths: tuple[str, ...]) -> list[str]:
+    """Return the files, those of folders in the order of their names.
+
+    Raises:
+        IngestError: One is not there, or is of no kind that is read.
+    """
+    inputs: list[str] = []
+    for path in paths:
+        for file in find_files(path, ENDINGS):
+            if isinstance(file, IngestError):
+                raise file
+            if not file.lower().endswith(ENDINGS):
+                raise NotOfACorpus(file, problem="its ending is none of " + " ".join(ENDINGS))
+            if not os.path.exists(file):
+                raise meaning(file, FileNotFoundError())
+            inputs.append(file)
+    return inputs
+
+
+def read_rows(file: str) -> Iterator[Row]:
+    """Yield the rows of a file one by one.
+
+    Raises:
+        IngestError: It cannot be read from some row on.
+    """
+    kind = file.lower().rpartition(".")[2]
+    read = {"parquet": read_parquet, "csv": read_csv}.get(kind, read_lines)
+    try:
+        yield from read(file)
+    except (OSError, UnicodeDecodeError) as error:
+        raise meaning(file, error) from error
+    except csv.Error as error:
+        raise NotOfACorpus(file, problem=str(error)) from None
+
+
+def read_lines(file: str) -> Iterator[Row]:
+    """Yield the lines; blank ones are passed over."""
+    with open_regular(file) as lines:
+        number = 0
+        while content := lines.readline(LONGEST):
+            number += 1
+            rest = content
+            while len(rest) == LONGEST and not rest.endswith(b"\n"):
+                rest = lines.readline(LONGEST)
+            if content.strip():
+                yield Row(file, number, content.strip())
+
+
+def read_csv(file: str) -> Iterator[Row]:
+    """Yield the rows below the heading; one that is longer or shorter is no object, and told."""
+    csv.field_size_limit(LONGEST)
+    with open_regular(file) as content:
+        text = (line.decode("utf-8-sig", errors="surrogateescape") for line in content)
+        lines = csv.reader(text, strict=True)
+        header = next(lines, [])
+        for cells in lines:
+            told: object = f"{len(cells)} cells under {len(header)} headings"
+            if len(cells) == len(header):
+                told = dict(zip(header, cells, strict=True))
+            if cells:
+                yield Row(file, lines.line_num, as_json(told))
+
+
+def read_parquet(file: str) -> Iterator[Row]:
+    """Yield the rows of a table, one group of them in memory at a time."""
+    from pyarrow import ArrowException
+    from pyarrow.parquet import ParquetFile
+
+    try:
+        batches = ParquetFile(file).iter_batches(batch_size=1_000)
+        rows = (row for batch in batches for row in batch.to_pylist())
+        for number, row in enumerate(rows, start=1):
+            yield Row(file, number, as_json(row))
+    except ArrowException as error:
+        raise NotOfACorpus(file, problem=str(error).splitlines()[0][:200]) from None
+
+
+def as_json(value: Any) -> bytes:
+    """A value as JSON; of moments and other things what is written for them."""
+    return json.dumps(value, default=str).encode()

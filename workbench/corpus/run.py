@@ -1,0 +1,119 @@
+"""A corpus from its inputs to its folder: piece by piece, each exactly once, also after a crash."""
+
+import json
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from itertools import chain, islice
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from workbench.corpus.engine import load_engine
+from workbench.corpus.errors import OtherCorpus
+from workbench.corpus.rows import find_inputs, read_rows
+from workbench.corpus.tables import TABLES, write_tables
+
+PIECE = 2_000
+"""Rows that are analysed before anything is kept: some half a minute of two cores."""
+MANIFEST = "manifest.json"
+
+
+class Piece(NamedTuple):
+    """How far a run has come."""
+
+    number: int
+    counts: dict[str, int]
+    was_done: bool
+    """By an earlier run."""
+
+
+class Plan(NamedTuple):
+    """What to do, and how."""
+
+    inputs: list[str]
+    out: Path
+    named: Mapping[str, str]
+    workers: int
+    piece: int = PIECE
+
+
+def run_corpus(plan: Plan) -> Iterator[Piece]:
+    """Write the tables of a corpus, and yield each piece that is in its place.
+
+    Raises:
+        IngestError: The engine is missing, an input cannot be read, or the folder holds
+            something else. What was written before stays, and the same again goes on with it.
+    """
+    engine = load_engine()
+    manifest = begin(plan)
+    rows = chain.from_iterable(map(read_rows, plan.inputs))
+    number = 0
+    while piece := list(islice(rows, plan.piece)):
+        number += 1
+        was_done = number <= len(manifest["pieces"])
+        if not was_done:
+            beside = plan.out / ".unfinished"
+            shutil.rmtree(beside, ignore_errors=True)
+            counts = write_tables(engine, piece, plan.named, str(beside), plan.workers)
+            take_in(plan.out, beside, number)
+            manifest["pieces"].append(counts)
+            write_manifest(plan.out, manifest)
+        yield Piece(number, manifest["pieces"][number - 1], was_done)
+    manifest["finished"] = True
+    write_manifest(plan.out, manifest)
+
+
+def begin(plan: Plan) -> dict[str, Any]:
+    """Read the manifest of a run that was broken off, or write that of a new one.
+
+    Raises:
+        OtherCorpus: The folder is of other inputs, or of no corpus.
+    """
+    asked: dict[str, Any] = {
+        "format": "workbench-corpus",
+        "version": 1,
+        "inputs": [[name, os.path.getsize(name)] for name in plan.inputs],
+        "fields": dict(plan.named),
+        "piece": plan.piece,
+    }
+    file = plan.out / MANIFEST
+    if not file.exists():
+        if plan.out.exists() and (not plan.out.is_dir() or any(plan.out.iterdir())):
+            raise OtherCorpus(str(plan.out), what="other files")
+        for table in TABLES:
+            (plan.out / table).mkdir(parents=True, exist_ok=True)
+        begun = asked | {"finished": False, "pieces": []}
+        write_manifest(plan.out, begun)
+        return begun
+    try:
+        found = json.loads(file.read_bytes())
+        same = all(found[name] == value for name, value in asked.items())
+        _ = found["pieces"]
+    except (OSError, ValueError, LookupError, TypeError):
+        same = False
+    if not same:
+        raise OtherCorpus(str(plan.out), what="the tables of other inputs")
+    return dict(found)
+
+
+def take_in(out: Path, beside: Path, number: int) -> None:
+    """Move the tables of a piece into their place; what a crash left of it there goes first."""
+    for table in TABLES:
+        for left in (out / table).glob(f"{number:06}-*.parquet"):
+            left.unlink()
+        for part, file in enumerate(sorted((beside / table).glob("*.parquet"))):
+            file.replace(out / table / f"{number:06}-{part:03}.parquet")
+    shutil.rmtree(beside)
+
+
+def write_manifest(out: Path, manifest: dict[str, Any]) -> None:
+    """Put a manifest in place of the last at once; it is on disk before that."""
+    new = out / f"{MANIFEST}.new"
+    with new.open("w", encoding="utf-8") as file:
+        json.dump(manifest, file, ensure_ascii=True, indent=1)
+        file.flush()
+        os.fsync(file.fileno())
+    new.replace(out / MANIFEST)
+
+
+__all__ = ["Piece", "Plan", "find_inputs", "run_corpus"]

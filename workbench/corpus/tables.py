@@ -1,0 +1,78 @@
+"""Rows to Parquet on the engine: three tables of one pass over them."""
+
+import os
+from collections.abc import Mapping
+from types import ModuleType
+from typing import Any
+
+from workbench.corpus.analysing import analyse_row
+from workbench.corpus.rows import Row
+
+TABLES = ("articles", "claims", "rejected")
+SHARED = ("article", "publisher", "published", "language")
+
+
+def types_of(engine: ModuleType) -> Any:
+    """What the analysis of a row is, in the engine's types."""
+    t = engine.DataType
+    words, number, share = t.string(), t.int64(), t.float64()
+    link = t.struct(
+        {"name": words, "type": words, "start": number, "end": number, "cue": t.list(number)}
+    )
+    shared = dict.fromkeys(SHARED, words)
+    article = shared | dict.fromkeys(("title", "url", "author", "text"), words)
+    article |= {"claims": number, "worth": share, "retells": link}
+    claim = shared | {"start": number, "end": number}
+    claim |= dict.fromkeys(("text", "content", "kind"), words)
+    claim |= {"check_worthiness": share, "reasons": t.list(words), "chain": t.list(link)}
+    claim |= {"origin": words, "score": share}
+    return t.struct(
+        {
+            "file": words,
+            "row": number,
+            "article": t.struct(article),
+            "claims": t.list(t.struct(claim)),
+            "reason": words,
+        }
+    )
+
+
+def write_tables(
+    engine: ModuleType, rows: list[Row], named: Mapping[str, str], folder: str, workers: int
+) -> dict[str, int]:
+    """Analyse the rows, write the tables into the folder, and return how many rows each has."""
+    given = engine.from_pydict(
+        {
+            "file": [row.file for row in rows],
+            "number": [row.number for row in rows],
+            "content": [row.content for row in rows],
+        }
+    )
+
+    class Analysing:
+        """Lives in a process of its own for as long as there are rows."""
+
+        def analyse(self, file: Any, number: Any, content: Any) -> list[dict[str, Any]]:
+            columns = (file.to_pylist(), number.to_pylist(), content.to_pylist())
+            return [analyse_row(*row, named) for row in zip(*columns, strict=True)]
+
+        analyse = engine.method.batch(return_dtype=types_of(engine), batch_size=16)(analyse)
+
+    analyse = engine.cls(Analysing, use_process=True, max_concurrency=workers)().analyse
+    col = engine.col
+    parts = given.into_batches(16).select(
+        analyse(col("file"), col("number"), col("content")).alias("all")
+    )
+    whole = parts.select(col("all").unnest()).collect()
+    split = {
+        "articles": whole.where(col("reason").is_null()).select(col("article").unnest()),
+        "claims": whole.where(col("reason").is_null())
+        .select(col("claims"))
+        .explode("claims")
+        .where(~col("claims").is_null())
+        .select(col("claims").unnest()),
+        "rejected": whole.where(~col("reason").is_null()).select("file", "row", "reason"),
+    }
+    for name, table in split.items():
+        table.write_parquet(os.path.join(folder, name), write_mode="overwrite")
+    return {name: table.count_rows() for name, table in split.items()}
