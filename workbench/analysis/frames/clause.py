@@ -166,7 +166,7 @@ class Clause:
             side,
             (self.cue, self.noun + 1),
             rule,
-            origins=tuple(self._cited(source, side)),
+            origins=tuple(self._cited(source, side, last)),
             source=source,
             relays=tuple(self._told(source)),
             believing=self.is_a("believing"),
@@ -179,7 +179,7 @@ class Clause:
         """Citing two officials, | the agency reported …"""
         return [*cited_in(self.scene, self.parts[:1])] if self.at == 1 else []
 
-    def _cited(self, source: Mention | None, side: str) -> Iterator[Mention]:
+    def _cited(self, source: Mention | None, side: str, last: int) -> Iterator[Mention]:
         """Газета писала, | ссылаясь на капитана, | что …"""
         own = self.subject
         yield from self._led
@@ -189,6 +189,7 @@ class Clause:
             yield replace(own.mention, hint="oblique")
         if side == "before":
             yield from self.roles.all(Role.REFERRED) if own else ()
+        if side == "before" and last > self.part.last:
             yield from cited_in(self.scene, self.parts[self.at + 1 : self.at + 2])
 
     def _told(self, source: Mention | None) -> Iterator[Mention]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from workbench.analysis.frame import Frame, Part, Rule
 from workbench.analysis.frames.clause import Clause
 from workbench.analysis.frames.reading import read_clause
+from workbench.analysis.frames.subjects import AS
 from workbench.analysis.sentence.chunks import Kind, this_at
 from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
@@ -77,6 +78,19 @@ def _cues(scene: Scene, parts: list[Part], at: int) -> list[int]:
     return [index for index in found if marked or not is_attribute(scene, index)]
 
 
+def find_fronted(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+    """О том, что | мост закрыт, сообщил мэр: the words before what is said, and no source yet"""
+    about = scene.phrase(0)[1] == "about_this" and len(parts) > 2 and at == 0
+    that = parts[1] if about and parts[0].last == scene.phrase(0)[0] else parts[0]
+    if at > 0 or len(parts) < 2 or not scene.has(that.first, "that"):
+        return None
+    follows = range(parts.index(that) + 1, len(parts))
+    if scene.lower(that.first) in AS or not any(find_reported(scene, parts, n) for n in follows):
+        return None
+    content = that.first + 1
+    return Frame(0, content, "before", (0, content), Rule.BEFORE, nobody=True)
+
+
 def find_looking_back(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """The dam is intact. | This was announced by the mayor"""
     cues = _cues(scene, parts, at)
@@ -121,6 +135,8 @@ def looks_back(clause: Clause) -> Frame | None:
     scene, parts = clause.scene, clause.parts
     begins = scene.phrase(0)[1] == "about_this" or this_at(scene, 0, len(scene.tokens)) > 0
     if not (Kind.THIS in clause.kinds if clause.at == 0 else begins):
+        return None
+    if len(parts) > 1 and scene.has(parts[1].first, "that") and clause.at > 0:
         return None
     if clause.content >= 0 or clause.reporting.has_clause(scene, 0, parts[clause.at].first):
         return None

@@ -127,6 +127,13 @@ def paper_that_shows(verb: Verb, chunk: Chunk) -> list[Mention]:
     return [_oblique(chunk)] if _any_of(verb.scene, _inside(chunk), *PAPERS) else []
 
 
+def title_of_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """в интервью | «Вестнику»: a title after the words for a talk"""
+    scene, (stop, name) = verb.scene, verb.scene.phrase(chunk.first)
+    titled = name == "relay" and stop < chunk.last and scene.in_quotation(stop)
+    return [Mention(stop, chunk.last, "relay")] if titled else []
+
+
 def seen_by(verb: Verb, chunk: Chunk) -> list[Mention]:
     """said in a note seen | by Reuters"""
     seen = verb.scene.lower(chunk.first) == "by" and verb.scene.has(chunk.first - 1, "relayed")
@@ -215,6 +222,7 @@ def _oblique(chunk: Chunk) -> Mention:
 ROWS: tuple[Row, ...] = (
     (Role.CITED, Kind.CITING, cited),
     (Role.THERE, Kind.THERE, there),
+    (Role.LISTENER, Kind.PREPOSITIONAL, title_of_outlet),
     (Role.LISTENER, Kind.PREPOSITIONAL, with_outlet),
     (Role.LISTENER, Kind.PREPOSITIONAL, seen_by),
     (Role.MEDIUM, Kind.PREPOSITIONAL, paper_that_shows),

@@ -74,7 +74,7 @@ def cited_in(scene: Scene, between: list[Part]) -> Iterator[Mention]:
     """Газета, | со ссылкой на капитана, | пишет"""
     for part in between:
         stop, name = scene.phrase(part.first)
-        if name == "citing":
+        if name == "citing" and scene.lower(stop - 1) != "by":
             yield from scene.language.reporting.read_cited(scene, stop, part.last)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Rule
-from workbench.analysis.sentence.noun_phrases import read_noun_phrase
+from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import start_of_content, subject_of_participle
 from workbench.analysis.words.tokens import words
@@ -49,6 +49,16 @@ def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         return None
     says = scene.has(cue, "saying") or scene.has(cue, "believing")
     subject = subject_of_participle(scene, cue) if says else None
-    source = Mention(*subject) if subject else None
+    source = Mention(*subject) if subject and is_speaker(scene, *subject) else None
     end = that + int(led)
     return Frame(part.first, end, "before", (cue, cue + 1), Rule.ADDING, source=source)
+
+
+def is_speaker(scene: Scene, first: int, last: int) -> bool:
+    """the board, Ann Roe, she; not: the depot is empty, | adding that"""
+    return any(
+        is_source_noun(scene, at)
+        or scene.has(at, "pronoun")
+        or (at > 0 and scene.tokens[at].is_capitalised)
+        for at in range(first, last)
+    )

@@ -83,7 +83,8 @@ def _read_chunk(scene: Scene, index: int, last: int) -> Chunk:
 
 def this_at(scene: Scene, index: int, last: int) -> int:
     """Where «это», «эту информацию», "this" ends that means the sentence before; 0 if none."""
-    if scene.lower(index) not in THESE or scene.is_inside(index):
+    such = scene.lower(index) in THESE or scene.starts_with(index, SUCH)
+    if not such or scene.is_inside(index):
         return 0
     if scene.has(index + 1, "wording") and index + 1 < last:
         return index + 2
@@ -94,6 +95,7 @@ def this_at(scene: Scene, index: int, last: int) -> int:
 
 
 THESE = words("это эту эти этого этот цю це ці цього цей this these")
+SUCH = ("соответствующ", "подобн", "відповідн", "подібн")
 ALONE = words("это це this")
 
 PHRASES = {"about_this": Kind.THIS, "time": Kind.TIME, "linking": Kind.LINK}

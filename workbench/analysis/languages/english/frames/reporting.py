@@ -29,10 +29,11 @@ def is_cue(scene: Scene, at: int) -> bool:
         return True
     if cues.is_cue(scene, at):
         return scene.lower(at) not in cues.QUOTING
-    this = this_at(scene, 0, len(scene.tokens))
+    this = this_at(scene, 0, len(scene.tokens)) or int(scene.lower(0) == "it")
     if not this or scene.is_inside(at):
         return False
-    return (_is_passive(scene, at) and this <= at) or scene.has(at, "concluding")
+    comes = scene.has(at, "concluding") and scene.lower(0) != "it"
+    return (_is_passive(scene, at) and this <= at) or comes
 
 
 def _is_passive(scene: Scene, at: int) -> bool:
@@ -46,6 +47,8 @@ def leading(cues: list[int]) -> list[int]:
 
 def subject_before(scene: Scene, first: int, last: int, verb: int) -> Mention | None:
     """the ministry | said"""
+    if _is_passive(scene, last) and scene.lower(first) == "it":
+        return None
     found = subject.find_subject(scene, first, last)
     return Mention(_first_capital(scene, found[0]), found[1]) if found else None
 
@@ -104,6 +107,8 @@ def _is_when(scene: Scene, at: int) -> bool:
 
 def accepts(scene: Scene, cue: int, found: Mention) -> bool:
     """fishermen | said: whoever says it; else one who is known to speak"""
+    if _is_passive(scene, cue) and found.first < cue:
+        return False
     if found.first > cue and scene.lower(cue) in cues.TO_SOMEBODY - cues.INVERTED:
         return False
     quoted = any(scene.is_speech(at) for at in (found.first - 1, found.first - 2) if at >= 0)

@@ -6,7 +6,12 @@ from dataclasses import replace
 
 from workbench.analysis.claims.clauses import has_finite
 from workbench.analysis.frame import Frame, FrameRule, Mention, Part, Rule
-from workbench.analysis.frames.hanging import find_reported, find_reporting, find_worded
+from workbench.analysis.frames.hanging import (
+    find_fronted,
+    find_reported,
+    find_reporting,
+    find_worded,
+)
 from workbench.analysis.frames.trailing import find_added, find_cited
 from workbench.analysis.languages.slavic.frames.cues import has_clause
 from workbench.analysis.languages.slavic.frames.mentions import (
@@ -117,6 +122,7 @@ def _says_more(scene: Scene, part: Part) -> bool:
 
 RULES: tuple[FrameRule[Scene], ...] = (
     FrameRule(find_free),
+    FrameRule(find_fronted),
     FrameRule(find_reported, may_follow_a_frame=False),
     FrameRule(find_worded),
     FrameRule(find_reporting),

@@ -84,9 +84,16 @@ def subject_at(scene: Scene, cue: int, place: tuple[int, int, int]) -> Mention:
         first, noun = told, max(noun, told)
     end = max(noun + 1, read_name(scene, first, last))
     first = _who_quotes(scene, cue, first, end) or _with_initials(scene, first)
-    known = any(is_source_noun(scene, at) for at in range(first, end))
+    known = any(is_source_noun(scene, at) for at in range(first, end)) or _is_name(scene, noun)
     unknown = not known and subject.is_stranger(scene, noun, scene.word(cue).verb)
     return Mention(first, end, "stranger" if unknown else "")
+
+
+def _is_name(scene: Scene, noun: int) -> bool:
+    """Чубай | написав: a name that stands first, as the tree has it"""
+    told = scene.tree.told(noun)
+    named = told is not None and told.upos == "PROPN"
+    return named and scene.tokens[noun].is_capitalised
 
 
 def _with_initials(scene: Scene, first: int) -> int:
