@@ -22,17 +22,22 @@ def has_posix_terminals() -> bool:
 
 
 def when_told_to_end(loop: "asyncio.AbstractEventLoop", end: Callable[[int], None]) -> None:
-    """Have `end` called with the exit status, 128 and the signal, when the program must end."""
+    """Have `end` called with the exit status, 128 and the signal, when the program must end.
+
+    Not by the loop's own handlers, which Windows has not: what wakes them goes through the pipe
+    that every key in a burst goes through, and is lost where that is full.
+    """
     for number in (getattr(signal, name) for name in ENDINGS if hasattr(signal, name)):
-        try:
-            loop.add_signal_handler(number, end, 128 + number)
-        except NotImplementedError:  # the loop of Windows
-            signal.signal(number, lambda told, _: soon(loop, end, 128 + told))
+        signal.signal(number, lambda told, _: soon(loop, end, told))
 
 
-def soon(loop: "asyncio.AbstractEventLoop", end: Callable[[int], None], status: int) -> None:
-    """Wake the loop to end the program; a signal may come at any place of it."""
-    loop.call_soon_threadsafe(end, status)
+def soon(loop: "asyncio.AbstractEventLoop", end: Callable[[int], None], number: int) -> None:
+    """Wake the loop to end the program, or end it where there is no loop any more."""
+    if loop.is_closed():
+        signal.signal(number, signal.SIG_DFL)
+        signal.raise_signal(number)
+    else:
+        loop.call_soon_threadsafe(end, 128 + number)
 
 
 def usable_processors() -> int:
