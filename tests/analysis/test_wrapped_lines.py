@@ -116,3 +116,8 @@ def test_a_word_divided_at_the_end_of_a_line_is_one() -> None:
     text = "Мост за\u00ad\nкрыт до ма\u00adя.\u00ad\nПаром идёт."
 
     assert edit(text, undo_divisions(text)).text == "Мост закрыт до мая.\nПаром идёт."
+
+
+def test_lines_of_one_word_each_have_no_column() -> None:
+    text = f"{'а' * 60}\nбукв"
+    assert analyse(text).claims == ()

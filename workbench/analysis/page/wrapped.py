@@ -100,7 +100,7 @@ def find_column(text: str, seams: list[Seam]) -> int | None:
     widest = max(len(seam.before) for seam in broken)
     lengths = [len(line.rstrip()) for line in text.splitlines() if " " in line.strip()]
     fitting = [length for length in lengths if length <= widest * LONGER]
-    if len(lengths) - len(fitting) > FEW_LONG * len(lengths):
+    if not fitting or len(lengths) - len(fitting) > FEW_LONG * len(lengths):
         return None
     reaches = sorted(seam.reach for seam in broken)
     return min(max(fitting) + 1, reaches[len(reaches) // 10])
