@@ -15,6 +15,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+ON_ITS_TERMINAL = (
+    "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); "
+    "os.execv(sys.argv[1], sys.argv[1:])"
+)
+"""What makes a terminal that of the program, which then takes the place of this."""
+
 
 class Terminal:
     """Runs `python ARGUMENTS…` on a terminal of so many columns and rows."""
@@ -26,13 +32,17 @@ class Terminal:
         environment: Mapping[str, str] | None = None,
     ) -> None:
         self.begun = time.perf_counter()
-        self._pid, self._file = pty.fork()
-        if self._pid == 0:
-            os.environ.update(TERM="xterm-256color", PYTHONUTF8="1", WORKBENCH_LANG="en")
-            os.environ.update(environment or {})
-            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
-            os.execv(sys.executable, [sys.executable, *arguments])
-        fcntl.ioctl(self._file, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
+        self._file, its = pty.openpty()
+        fcntl.ioctl(its, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
+        told = {"TERM": "xterm-256color", "PYTHONUTF8": "1", "WORKBENCH_LANG": "en"}
+        self._pid = os.posix_spawn(  # to fork is not safe where other threads are at work
+            sys.executable,
+            [sys.executable, "-S", "-c", ON_ITS_TERMINAL, sys.executable, *arguments],
+            os.environ | told | dict(environment or {}),
+            file_actions=[(os.POSIX_SPAWN_DUP2, its, number) for number in range(3)],
+            setsid=True,
+        )
+        os.close(its)
         self.output = b""
         """What the program has written and nobody has forgotten."""
         self._status: int | None = None

@@ -14,6 +14,8 @@ from workbench.ingest.rows import found_in, has_text
 
 LONGEST_NUMBER = 20
 """Digits and sign of 2^63."""
+DEEPEST, TOO_DEEP = 500, "lists and objects nested too deep"
+"""Lists and objects within one another, whatever the version of Python gets through."""
 SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -111,23 +113,28 @@ def parse(text: str) -> Any:
     except json.JSONDecodeError as error:
         raise ValueError(f"{error.msg} at line {error.lineno} column {error.colno}") from None
     except RecursionError:
-        raise ValueError("lists and objects nested too deep") from None
-    _refuse_surrogates(said)
+        raise ValueError(TOO_DEEP) from None
+    _refuse_unreadable(said)
     return said
 
 
-def _refuse_surrogates(said: Any) -> None:
-    waiting = [said]
+def _refuse_unreadable(said: Any) -> None:
+    """Surrogates, and what some version of Python's reader would not have got through."""
+    depth, waiting = 0, [said]
     while waiting:
-        value = waiting.pop()
-        if isinstance(value, str):
-            if not value.isascii() and (odd := SURROGATE.search(value)):
-                raise ValueError(f"contains a lone surrogate, U+{ord(odd[0]):04X}")
-        elif isinstance(value, list):
-            waiting.extend(value)
-        elif isinstance(value, dict):
-            waiting.extend(value)
-            waiting.extend(value.values())
+        depth += 1
+        if depth > DEEPEST:
+            raise ValueError(TOO_DEEP)
+        within: list[Any] = []
+        for value in waiting:
+            if isinstance(value, str):
+                if not value.isascii() and (odd := SURROGATE.search(value)):
+                    raise ValueError(f"contains a lone surrogate, U+{ord(odd[0]):04X}")
+            elif isinstance(value, list):
+                within += value
+            elif isinstance(value, dict):
+                within += (*value, *value.values())
+        waiting = within
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
