@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tests.fuzz import inputs
 from workbench.syntax import LANGUAGES, ROOT, Parsed, parse, words
+from workbench.syntax.features import parts_of
 from workbench.syntax.labels import FEATURES, PARTS_OF_SPEECH, RELATIONS
 from workbench.syntax.parser import WINDOW, windows
 from workbench.syntax.weights import load
@@ -72,6 +73,11 @@ def test_any_words_have_a_tree(given_words: list[str]) -> None:
 def test_lone_surrogates_and_endless_words_are_words() -> None:
     (tree,) = parse([["\ud800", "а" * 100_000, "\x00", ""]], "ru")
     check_tree(tree)
+
+
+def test_each_word_has_something_that_both_its_sums_are_made_of() -> None:
+    """The empty word came last or not as a set has it: it broke one run of three."""
+    assert all(map(all, map(parts_of, ("", "-", "а"))))
 
 
 def test_a_tree_is_the_same_whatever_stands_beside_it() -> None:

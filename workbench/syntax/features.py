@@ -30,7 +30,7 @@ def parts_of(word: str) -> tuple[list[str], list[str]]:
     short = plain[: 2 * LONGEST_PART]
     edges = [f"$ {short[-k:]}" for k in (1, 2, 3, 4) if k <= len(short)]
     edges += [f"^ {short[:k]}" for k in (1, 3) if k <= len(short)]
-    return [f"= {short}", *inner], edges
+    return [f"= {short}", *inner], edges or ["$ "]
 
 
 def rows_of(word: str, rows: int) -> tuple[list[int], list[int]]:
