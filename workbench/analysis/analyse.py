@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from workbench.analysis.claims.candidates import make_candidates
+from workbench.analysis.claims.governing import Passage
 from workbench.analysis.claims.lists import join_lists, leads_of_items, leads_of_quotes
-from workbench.analysis.claims.passages import Passage, read_passages
+from workbench.analysis.claims.passages import read_passages
 from workbench.analysis.claims.publisher import (
     detect_publisher,
     leave_out,

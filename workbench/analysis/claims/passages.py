@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import dataclass, field, replace
 
 from workbench.analysis.claims.clauses import (
@@ -12,23 +11,13 @@ from workbench.analysis.claims.clauses import (
     is_linking_only,
     split_at_semicolons,
 )
+from workbench.analysis.claims.governing import Passage, govern, hand_on
 from workbench.analysis.frame import Frame, Rule
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
 from workbench.analysis.words.word import GERUND, PARTICIPLE
 
 ASKED = ("вопрос", "запитан", "питан", "просьб", "прохан", "замечан", "уточнен", "уточнюв")
 """На вопрос, когда откроют мост, | он ответил: …"""
-
-
-@dataclass(slots=True)
-class Passage:
-    """Tokens that state one thing, and the frames over them, the innermost first."""
-
-    first: int
-    last: int
-    frames: list[Frame] = field(default_factory=list)
-    inside: Frame | None = None
-    """A frame that stands in the middle of the words and belongs to the span."""
 
 
 def read_passages(scene: Scene, frames: list[Frame]) -> list[Passage]:
@@ -55,7 +44,7 @@ class PassageReader:
             )
             for left, right in ranges
         ]
-        _hand_on(self.scene, groups, joined=self.scene.has(ranges[-1][0], "coordinating"))
+        hand_on(self.scene, groups, joined=self.scene.has(ranges[-1][0], "coordinating"))
         return [passage for group in groups for passage in group]
 
     def _read_range(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
@@ -90,7 +79,7 @@ class PassageReader:
             for passage in passages:
                 passage.frames = [frame, *passage.frames]
             return passages
-        return _govern(self.scene, passages, frame, nested=True)
+        return govern(self.scene, passages, frame, nested=True)
 
     def _strip_before(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
         """Министр сказал, что X."""
@@ -107,8 +96,8 @@ class PassageReader:
         passages = self.read(frame.last, last, frames[1:])
         if frame.whole:
             own = Passage(first, frame.cue[1])
-            return [own, *_govern(self.scene, passages, frame, nested=False)]
-        return _govern(self.scene, passages, frame, nested=False)
+            return [own, *govern(self.scene, passages, frame, nested=False)]
+        return govern(self.scene, passages, frame, nested=False)
 
     def _split_around(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
         """A frame in the middle: two claims, or one claim around it."""
@@ -116,12 +105,12 @@ class PassageReader:
         left, right = _trim(self.scene, first, frame.first), _trim(self.scene, frame.last, last)
         if frame.side == "before" or _starts_clause(self.scene, frame, left, right):
             after = self.read(frame.last, last, frames[1:])
-            return self._read_range(*left, []) + _govern(self.scene, after, frame, nested=False)
+            return self._read_range(*left, []) + govern(self.scene, after, frame, nested=False)
         rest = frames[1:]
         if left[0] >= left[1] or is_linking_only(self.scene, *left):
-            return _govern(self.scene, self._read_range(*right, rest), frame, nested=False)
+            return govern(self.scene, self._read_range(*right, rest), frame, nested=False)
         if frame.rule == Rule.BRACKETS:
-            before = _govern(self.scene, self._read_range(*left, []), frame, nested=True)
+            before = govern(self.scene, self._read_range(*left, []), frame, nested=True)
             return before + self._read_range(*right, rest)
         if passages := self._cut_around(first, last, frames):
             return passages
@@ -131,7 +120,7 @@ class PassageReader:
         ) and not self.scene.language.clauses.is_unfinished(self.scene, *left)
         if says_two and _states_something(self.scene, right):
             passages = self._read_range(*left, []) + self._read_range(*right, rest)
-            return _govern(self.scene, passages, frame, nested=False)
+            return govern(self.scene, passages, frame, nested=False)
         return [Passage(first, last, [frame], inside=frame)]
 
     def _cut_around(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
@@ -155,51 +144,8 @@ class PassageReader:
         governed = 0 if self.scene.in_quotation(first) else at + 1
         for number, group in enumerate(groups):
             if number != at and number >= governed:
-                _govern(self.scene, group, frame, nested=False)
+                govern(self.scene, group, frame, nested=False)
         return [passage for group in groups for passage in group]
-
-
-def _hand_on(scene: Scene, groups: list[list[Passage]], joined: bool) -> None:
-    """A frame before a semicolon governs the rest; one at the end, of «A; B; and C», all."""
-    filled = [group for group in groups if group]
-    for before, after in itertools.pairwise(filled):
-        leading = before[-1].frames
-        if leading and not any(p.frames for p in after):
-            for passage in after:
-                if not _refuses(scene, passage):
-                    passage.frames = leading
-    trailing = [f for f in filled[-1][-1].frames if f.side == "after"] if joined and filled else []
-    if trailing and not any(p.frames for group in filled[:-1] for p in group):
-        for group in filled[:-1]:
-            for passage in group:
-                passage.frames = trailing
-
-
-def _refuses(scene: Scene, passage: Passage) -> bool:
-    """Киев не ответил: a refusal is the article's own claim"""
-    return _reserves(scene, passage) or any(
-        scene.has(at, "saying") and scene.lower(at - 1) in ("не", "not")
-        for at in range(passage.first + 1, passage.last)
-    )
-
-
-def _govern(scene: Scene, passages: list[Passage], frame: Frame, nested: bool) -> list[Passage]:
-    """The first passage's own frames lie inside this one; later ones replace it."""
-    opening = passages[0].frames if passages else []
-    for passage in passages:
-        inside = bool(opening) and bool(passage.frames) and passage.frames[0] is opening[0]
-        follows = not passage.frames and not _reserves(scene, passage)
-        if nested or inside or passage is passages[0] or follows:
-            passage.frames = [*passage.frames, frame]
-    return passages
-
-
-def _reserves(scene: Scene, passage: Passage) -> bool:
-    """…, but it is unclear how many: what the article itself does not know"""
-    return any(
-        scene.phrase(at)[1] == "reservation" and not scene.in_quotation(at)
-        for at in range(passage.first, passage.last)
-    )
 
 
 def _is_framework(scene: Scene, first: int, last: int) -> bool:

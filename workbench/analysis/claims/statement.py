@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from workbench.analysis.claims.passages import Passage
+from workbench.analysis.claims.governing import Passage
 from workbench.analysis.frame import Rule
 from workbench.analysis.result import Link, Span
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene

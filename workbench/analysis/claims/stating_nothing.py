@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from workbench.analysis.claims.clauses import has_finite
-from workbench.analysis.claims.passages import Passage
+from workbench.analysis.claims.governing import Passage
 from workbench.analysis.page.furniture import Furniture
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words

@@ -12,7 +12,7 @@ from workbench.analysis.frames.subjects import Subject, cited_in
 from workbench.analysis.sentence.chunks import Kind
 from workbench.analysis.sentence.noun_phrases import is_finite, is_source_noun
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
-from workbench.analysis.words.language import Reporting
+from workbench.analysis.words.reporting import Reporting
 from workbench.analysis.words.word import ADVERB
 
 

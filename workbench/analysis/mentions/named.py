@@ -52,6 +52,11 @@ class Named:
         return [NOTHING if at in left_out else self.scene.classes[at] for at in words]
 
 
+def begins(named: Named, *beginnings: str) -> bool:
+    """The head begins with one of them."""
+    return named.scene.starts_with(named.head, beginnings)
+
+
 TypeRule = Callable[[Named], str | None]
 
 

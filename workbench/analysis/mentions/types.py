@@ -8,8 +8,14 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.heads import find_head
-from workbench.analysis.mentions.named import Named, TypeRule, first_answer
+from workbench.analysis.mentions.named import Named, TypeRule, begins, first_answer
 from workbench.analysis.mentions.persons import find_person
+from workbench.analysis.mentions.posts import (
+    is_author,
+    is_chief_of_region,
+    is_president_of_firm,
+    works_for_body,
+)
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import Token
 
@@ -23,56 +29,6 @@ TYPES = {
     "social": "social",
     "unnamed": "unnamed",
 }
-AUTHORS = ("автор", "адмін", "админ", "author", "команд")
-DIRECTORS = (
-    "chair",
-    "leader",
-    "manager",
-    "member",
-    "worker",
-    "employee",
-    "начальник",
-    "начальниц",
-    "директорк",
-    "директор",
-    "гендиректор",
-    "director",
-    "сотрудник",
-    "співробітник",
-    "працівник",
-    "работник",
-)
-CHIEF = ("главн", "головн")
-REGIONS = (
-    "област",
-    "кра",
-    "регион",
-    "регіон",
-    "республ",
-    "стран",
-    "город",
-    "район",
-    "округ",
-    "міст",
-)
-"""главный инфекционист области: an office of the state"""
-PRESIDENTS = (
-    "президент",
-    "вице-президент",
-    "віцепрезидент",
-    "віце-президент",
-    "генсек",
-    "president",
-    "vice-president",
-    "secretary",
-    "секретар",
-    "капитан",
-    "капітан",
-    "captain",
-    "комисс",
-    "комісар",
-    "commissioner",
-)
 
 
 def describe(scene: Scene, mention: Mention) -> Source:
@@ -109,7 +65,7 @@ def words_of(named: Named) -> list[Token]:
 
 def is_newsroom(named: Named) -> str | None:
     """редакция газеты «Голос»"""
-    if named.head_class != "organisation" or not _begins(named, "редакц"):
+    if named.head_class != "organisation" or not begins(named, "редакц"):
         return None
     return "agency" if any("outlet" in classes for classes in named.near) else "organisation"
 
@@ -117,64 +73,6 @@ def is_newsroom(named: Named) -> str | None:
 def by_language(named: Named) -> str | None:
     """What only the language of the text knows."""
     return named.scene.language.types.type_by_words(named)
-
-
-def is_author(named: Named) -> str | None:
-    """автор канала «Подслухано», команда фонду"""
-    if named.head_class != "person_role" or named.person or not _begins(named, *AUTHORS):
-        return None
-    owners = (c for near in named.near for c in ("social", "organisation") if c in near)
-    return TYPES[next(owners, "person_role")]
-
-
-def is_chief_of_region(named: Named) -> str | None:
-    """главный инфекционист области"""
-    chief = named.scene.starts_with(named.head - 1, CHIEF)
-    if named.head_class != "person_role" or not chief:
-        return None
-    after = range(named.head + 1, named.mention.last)
-    return "official" if any(named.scene.starts_with(at, REGIONS) for at in after) else None
-
-
-def is_director_of_body(named: Named) -> str | None:
-    """директор департамента, a worker of the ministry"""
-    if named.head_class != "person_role" or not _begins(named, *DIRECTORS):
-        return None
-    return "official" if any("official_body" in c for c in named.near[:3]) else None
-
-
-EXPERTS = (
-    "эксперт",
-    "експерт",
-    "экономист",
-    "економіст",
-    "аналитик",
-    "аналітик",
-    "специалист",
-    "спеціаліст",
-    "фахів",
-    "инженер",
-    "інженер",
-    "консультант",
-    "советник",
-    "радник",
-    "expert",
-    "economist",
-    "analyst",
-    "specialist",
-    "engineer",
-    "scientist",
-    "forecaster",
-    "adviser",
-    "advisor",
-)
-
-
-def is_expert_of_body(named: Named) -> str | None:
-    """эксперты министерства, chief economist at the Statistics Office"""
-    if named.head_class != "person_role" or not _begins(named, *EXPERTS):
-        return None
-    return "official" if any("official_body" in c for c in named.near[:3]) else None
 
 
 CROWDS = (
@@ -192,7 +90,7 @@ CROWDS = (
 def is_crowd(named: Named) -> str | None:
     """critics say; not the critics of a thing, nor one of them with a name"""
     alone = named.mention.last - named.mention.first <= 1 + (named.head > named.mention.first)
-    if named.person or not alone or not _begins(named, *CROWDS):
+    if named.person or not alone or not begins(named, *CROWDS):
         return None
     scene = named.scene
     return "unnamed" if scene.language.persons.is_plural(scene, named.head, "") else None
@@ -209,26 +107,9 @@ def is_bearer_of_paper(named: Named) -> str | None:
     return "person"
 
 
-def is_president_of_firm(named: Named) -> str | None:
-    """президент | компании, a secretary of the union: no office of the state"""
-    office = (named.head + 1, "official_role") in named.scene.phrase_at.values()
-    if named.head_class != "official_role" or office or not _begins(named, *PRESIDENTS):
-        return None
-    for classes in named.near:
-        if "official_body" in classes:
-            return None
-        if classes & {"organisation", "outlet"}:
-            return "person" if named.person else "organisation"
-    return None
-
-
-def _begins(named: Named, *beginnings: str) -> bool:
-    return named.scene.starts_with(named.head, beginnings)
-
-
 def is_press_agency(named: Named) -> bool | None:
     """информационное агентство, news agency; `None` where it is no agency at all"""
-    if named.head_class != "outlet" or not _begins(named, "agenc", "агентств", "агенці"):
+    if named.head_class != "outlet" or not begins(named, "agenc", "агентств", "агенці"):
         return None
     if named.scene.in_quotation(named.head + 1):
         return True
@@ -245,8 +126,7 @@ RULES: tuple[TypeRule, ...] = (
     by_language,
     is_author,
     is_chief_of_region,
-    is_director_of_body,
-    is_expert_of_body,
+    works_for_body,
     is_crowd,
     is_bearer_of_paper,
     is_president_of_firm,

@@ -8,7 +8,7 @@ from dataclasses import fields
 from datetime import date
 
 from workbench.analysis.page.slugs import SLUG_LINE, compile_slug, outlet_in
-from workbench.analysis.words.language import PageWords
+from workbench.analysis.words.page_words import PageWords
 
 CAPITAL = r"(?=[A-ZА-ЯЁІЇЄҐ«“\"])"
 NAME = r"[A-ZА-ЯЁІЇЄҐ][\w’'-]+"

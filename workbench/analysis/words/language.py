@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
 
-from workbench.analysis.frame import Frame, FrameRule, Mention, Source
+from workbench.analysis.frame import FrameRule, Mention, Source
 from workbench.analysis.words.forms import WordForms
+from workbench.analysis.words.page_words import PageWords
+from workbench.analysis.words.reporting import Reporting
 from workbench.analysis.words.tokens import Token
 from workbench.analysis.words.word import Word
 
@@ -31,42 +33,6 @@ class Signs:
     """Letters that its neighbours do not have; each counts as two small words."""
     words: frozenset[str] = frozenset()
     """Small words that its neighbours do not have, or have more seldom."""
-
-
-@dataclass(frozen=True, slots=True)
-class PageWords:
-    """Patterns by which a line of a page is told to be no part of the story."""
-
-    months: tuple[str, ...] = ()
-    """In any case, as they stand in dates."""
-    years: tuple[str, ...] = ()
-    """What is said after the number of a year."""
-    at: tuple[str, ...] = ()
-    """What stands before a time of day."""
-    updated: tuple[str, ...] = ()
-    labels: tuple[str, ...] = ()
-    """Background: what stands before words that belong to no day."""
-    sources: tuple[str, ...] = ()
-    """Source: | the police on Facebook, on a line of its own."""
-    quoted: tuple[str, ...] = ()
-    """Quote: what stands before the words of such a source."""
-    dated: tuple[str, ...] = ()
-    """Published: what stands before the date of the page."""
-    by: tuple[str, ...] = ()
-    """What stands before the names of those who wrote it."""
-    writers: tuple[str, ...] = ()
-    """What stands after them."""
-    pictures: tuple[str, ...] = ()
-    given_by: tuple[str, ...] = ()
-    """Photo | by: what stands between a picture and whose it is."""
-    credits: tuple[str, ...] = ()
-    """What whose it is stands after, in brackets."""
-    related: tuple[str, ...] = ()
-    """Read also: what leads to another page, in any case."""
-    calls: tuple[str, ...] = ()
-    """Subscribe: a sentence with one of these, in small letters, is no part of the story."""
-    beside: tuple[str, ...] = ()
-    """The writer is | a former editor: the same of a sentence that begins so."""
 
 
 class Forms(Protocol):
@@ -94,78 +60,6 @@ class Readings(Protocol):
 
     def head_of_name(self, first: int, last: int, /) -> int:
         """Which word of a listed name carries its class."""
-
-
-class Reporting(Protocol[T]):
-    """Which words report, and which of those beside them do so."""
-
-    def is_cue(self, scene: T, at: int, /) -> bool: ...
-
-    def leading(self, cues: list[int], /) -> list[int]:
-        """Of the words of a part that report, those before what is said, likeliest first."""
-
-    def subject_before(self, scene: T, first: int, last: int, verb: int, /) -> Mention | None:
-        """Of tokens before a verb, those that agree with it."""
-
-    def subject_in(self, scene: T, part: Any, verb: int, /) -> Mention | None:
-        """Of a part that stands before the one of the verb."""
-
-    def subject_after(self, scene: T, cue: int, last: int, /) -> Mention | None: ...
-
-    def listener(self, scene: T, first: int, last: int, /) -> Mention | None:
-        """заявил | агентству BNS: a noun phrase that is an outlet's and no subject"""
-
-    def read_cited(self, scene: T, first: int, last: int, /) -> list[Mention]: ...
-
-    def read_relay(self, scene: T, part: Any, /) -> list[Mention]:
-        """, полученный | агентством"""
-
-    def begins_content(self, scene: T, parts: list[Any], at: int, cue: int, /) -> int:
-        """The first token of what is said when a part opens it, else -1."""
-
-    def subject_at(self, scene: T, cue: int, place: tuple[int, int, int], /) -> Mention:
-        """The phrase of a noun that is known to be the subject: where it may begin, the noun,
-        where it must end."""
-
-    def stranger(self, scene: T, first: int, last: int, cue: int, /) -> Mention | None:
-        """Who agrees with the verb, though no list knows him."""
-
-    def place_before(self, scene: T, parts: list[Any], at: int, /) -> tuple[Mention, int] | None:
-        """На видео, | которое он выложил, | видно: the place and the first token of its part."""
-
-    def accepts(self, scene: T, cue: int, subject: Mention, /) -> bool:
-        """Whoever is the subject of this verb says something."""
-
-    def stands_beside(self, scene: T, parts: list[Any], at: int, name: Mention, /) -> int:
-        """Her niece, | Clara Vale: where the words of a part begin that say who a name is, or -1"""
-
-    def finish(self, scene: T, parts: list[Any], at: int, frame: Frame, /) -> Frame:
-        """A frame with what only the language knows of its source and of whom it told."""
-
-    def shown(self, scene: T, subject: Mention, cue: int, last: int, /) -> int:
-        """Emails show | managers discussing it: where what a paper shows begins, else -1"""
-
-    def is_insert(self, scene: T, part: Any, /) -> bool:
-        """, которую видело агентство,: it stands between a subject and its verb"""
-
-    def acts(self, scene: T, part: Any, /) -> bool:
-        """The subject in a part has a verb there already."""
-
-    def has_clause(self, scene: T, first: int, last: int, /) -> bool: ...
-
-    def refuses_comment(self, scene: T, content: int, /) -> bool: ...
-
-    def is_called(self, scene: T, parts: list[Any], at: int, cue: int, /) -> bool:
-        """назвал | матч «цирком»"""
-
-    def extend(self, scene: T, parts: list[Any], at: int, frame: Frame, /) -> Frame:
-        """A frame with what trails after its source."""
-
-    def find_bare(self, scene: T, parts: list[Any], at: int, /) -> Frame | None:
-        """Пожар потушен, — МЧС."""
-
-    def find_verbless(self, scene: T, parts: list[Any], at: int, /) -> Frame | None:
-        """Мэр: «…»"""
 
 
 class Clauses(Protocol[T]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.words.language import PageWords
+from workbench.analysis.words.page_words import PageWords
 
 PAGE = PageWords(
     months=(

@@ -17,7 +17,8 @@ from workbench.analysis.languages.slavic.frames.anywhere import RULES
 from workbench.analysis.languages.slavic.names import SlavicNames
 from workbench.analysis.languages.slavic.phrases import phrase_step
 from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.words.language import Forms, Language, PageWords, Readings, Signs
+from workbench.analysis.words.language import Forms, Language, Readings, Signs
+from workbench.analysis.words.page_words import PageWords
 
 
 def slavic(

@@ -1,0 +1,63 @@
+"""Frames to the passages they govern: their own, and those that follow without one."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass, field
+
+from workbench.analysis.frame import Frame
+from workbench.analysis.sentence.sentence import Scene
+
+
+@dataclass(slots=True)
+class Passage:
+    """Tokens that state one thing, and the frames over them, the innermost first."""
+
+    first: int
+    last: int
+    frames: list[Frame] = field(default_factory=list)
+    inside: Frame | None = None
+    """A frame that stands in the middle of the words and belongs to the span."""
+
+
+def hand_on(scene: Scene, groups: list[list[Passage]], joined: bool) -> None:
+    """A frame before a semicolon governs the rest; one at the end, of «A; B; and C», all."""
+    filled = [group for group in groups if group]
+    for before, after in itertools.pairwise(filled):
+        leading = before[-1].frames
+        if leading and not any(p.frames for p in after):
+            for passage in after:
+                if not _refuses(scene, passage):
+                    passage.frames = leading
+    trailing = [f for f in filled[-1][-1].frames if f.side == "after"] if joined and filled else []
+    if trailing and not any(p.frames for group in filled[:-1] for p in group):
+        for group in filled[:-1]:
+            for passage in group:
+                passage.frames = trailing
+
+
+def _refuses(scene: Scene, passage: Passage) -> bool:
+    """Киев не ответил: a refusal is the article's own claim"""
+    return _reserves(scene, passage) or any(
+        scene.has(at, "saying") and scene.lower(at - 1) in ("не", "not")
+        for at in range(passage.first + 1, passage.last)
+    )
+
+
+def govern(scene: Scene, passages: list[Passage], frame: Frame, nested: bool) -> list[Passage]:
+    """The first passage's own frames lie inside this one; later ones replace it."""
+    opening = passages[0].frames if passages else []
+    for passage in passages:
+        inside = bool(opening) and bool(passage.frames) and passage.frames[0] is opening[0]
+        follows = not passage.frames and not _reserves(scene, passage)
+        if nested or inside or passage is passages[0] or follows:
+            passage.frames = [*passage.frames, frame]
+    return passages
+
+
+def _reserves(scene: Scene, passage: Passage) -> bool:
+    """…, but it is unclear how many: what the article itself does not know"""
+    return any(
+        scene.phrase(at)[1] == "reservation" and not scene.in_quotation(at)
+        for at in range(passage.first, passage.last)
+    )

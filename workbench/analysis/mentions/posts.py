@@ -1,0 +1,120 @@
+"""A role to what it is held at: the body of a state, a firm, a channel.
+
+Rules for the type of a mention, as in `types`.
+"""
+
+from __future__ import annotations
+
+from workbench.analysis.mentions.named import Named, begins
+
+AUTHORS = ("автор", "адмін", "админ", "author", "команд")
+DIRECTORS = (
+    "chair",
+    "leader",
+    "manager",
+    "member",
+    "worker",
+    "employee",
+    "начальник",
+    "начальниц",
+    "директор",
+    "гендиректор",
+    "director",
+    "сотрудник",
+    "співробітник",
+    "працівник",
+    "работник",
+)
+EXPERTS = (
+    "эксперт",
+    "експерт",
+    "экономист",
+    "економіст",
+    "аналитик",
+    "аналітик",
+    "специалист",
+    "спеціаліст",
+    "фахів",
+    "инженер",
+    "інженер",
+    "консультант",
+    "советник",
+    "радник",
+    "expert",
+    "economist",
+    "analyst",
+    "specialist",
+    "engineer",
+    "scientist",
+    "forecaster",
+    "adviser",
+    "advisor",
+)
+CHIEF = ("главн", "головн")
+REGIONS = (
+    "област",
+    "кра",
+    "регион",
+    "регіон",
+    "республ",
+    "стран",
+    "город",
+    "район",
+    "округ",
+    "міст",
+)
+"""главный инфекционист области: an office of the state"""
+PRESIDENTS = (
+    "президент",
+    "вице-президент",
+    "віцепрезидент",
+    "віце-президент",
+    "генсек",
+    "president",
+    "vice-president",
+    "secretary",
+    "секретар",
+    "капитан",
+    "капітан",
+    "captain",
+    "комисс",
+    "комісар",
+    "commissioner",
+)
+
+
+def is_author(named: Named) -> str | None:
+    """автор канала «Подслухано», команда фонду"""
+    if named.head_class != "person_role" or named.person or not begins(named, *AUTHORS):
+        return None
+    owners = (c for near in named.near for c in ("social", "organisation") if c in near)
+    return next(owners, "person")
+
+
+def is_chief_of_region(named: Named) -> str | None:
+    """главный инфекционист области"""
+    chief = named.scene.starts_with(named.head - 1, CHIEF)
+    if named.head_class != "person_role" or not chief:
+        return None
+    after = range(named.head + 1, named.mention.last)
+    return "official" if any(named.scene.starts_with(at, REGIONS) for at in after) else None
+
+
+def works_for_body(named: Named) -> str | None:
+    """директор департамента, a worker of the ministry, эксперты министерства"""
+    if named.head_class != "person_role" or not begins(named, *DIRECTORS, *EXPERTS):
+        return None
+    return "official" if any("official_body" in c for c in named.near[:3]) else None
+
+
+def is_president_of_firm(named: Named) -> str | None:
+    """президент | компании, a secretary of the union: no office of the state"""
+    office = (named.head + 1, "official_role") in named.scene.phrase_at.values()
+    if named.head_class != "official_role" or office or not begins(named, *PRESIDENTS):
+        return None
+    for classes in named.near:
+        if "official_body" in classes:
+            return None
+        if classes & {"organisation", "outlet"}:
+            return "person" if named.person else "organisation"
+    return None
