@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.tree import NOT_READ
-from workbench.analysis.words.word import SINGULAR
+from workbench.analysis.words.word import ADJECTIVE, PARTICIPLE, PREPOSITION, SINGULAR
 
 SURE = 0.4
 """From here on an arc is believed: below, what competes is mostly a word of the same phrase."""
@@ -168,3 +168,20 @@ def expects(scene: Scene, at: int) -> bool:
     if not {"obj", "xcomp"} <= below.keys():
         return False
     return at < scene.tree.token(below["obj"]) < scene.tree.token(below["xcomp"])
+
+
+def noun_of_attribute(scene: Scene, at: int, last: int) -> int:
+    """близкий | к правительству | источник: the noun that an adjective with its own comes before
+
+    NOT_READ where the word at a token is none, or its noun does not stand before another token.
+    """
+    if not (scene.word(at).is_a(ADJECTIVE | PARTICIPLE) and at + 2 < last):
+        return NOT_READ
+    told = scene.tree.told(at) if scene.word(at + 1).is_a(PREPOSITION) else None
+    if told is None or told.relation not in ATTRIBUTES:
+        return NOT_READ
+    noun = scene.tree.token(told.head)
+    return noun if at + 2 < noun < last else NOT_READ
+
+
+ATTRIBUTES = frozenset({"amod", "acl"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.subjects import noun_of_attribute
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import PREPOSITION
 
@@ -13,8 +14,13 @@ THIS = words("это этом этого це цьому цього")
 
 
 def phrase_step(scene: Scene, index: int, stop: int, first: int, headed: bool) -> int | None:
-    """адвокат | журналистам, прокуратура | на это: 0 where the phrase ends"""
+    """адвокат | журналистам, прокуратура | на это: 0 where the phrase ends
+
+    близкий к правительству | источник: what an adjective leads to is no end of it.
+    """
     token = scene.tokens[index]
+    if (noun := noun_of_attribute(scene, index, stop)) > index:
+        return noun - index
     if token.text.isdigit() or scene.has(index, "possessive") or token.is_capitalised:
         return None
     if index > first and scene.classes[index] & ASIDE and not _is_part_of(scene, index):

@@ -12,6 +12,7 @@ from workbench.analysis.mentions.named import Named, TypeRule, first_answer
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.subjects import noun_of_attribute
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, ANIMATE, BRAND
 
@@ -33,14 +34,21 @@ RETIRED = ("запас", "отставк", "відстав", "резерв")
 
 def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     """The first noun with a class: начальник | полиции"""
+    aside = _attributes(scene, mention)
     for at in range(mention.first, mention.last):
-        if not may_be_head(scene, at, mention, found=False):
+        if at in aside or not may_be_head(scene, at, mention, found=False):
             continue
         if _is_modifier(scene, at, mention.last):
             continue
         if name := _class_of(scene, at):
             return _last_of_phrase(scene, at, mention.last), name
     return -1, ""
+
+
+def _attributes(scene: Scene, mention: Mention) -> set[int]:
+    """близкий к правительству | источник: adjectives with what they lead to say nothing of it"""
+    first, last = mention.first, mention.last
+    return {i for at in range(first, last) for i in range(at, noun_of_attribute(scene, at, last))}
 
 
 def _class_of(scene: Scene, at: int) -> str:
@@ -77,7 +85,9 @@ def _is_modifier(scene: Scene, at: int, last: int) -> bool:
 
 def words_near(scene: Scene, mention: Mention, head: int) -> list[int]:
     """What follows the head first: начальник | управления полиции"""
-    return [*range(head + 1, mention.last), *range(mention.first, head)]
+    aside = _attributes(scene, mention)
+    near = (*range(head + 1, mention.last), *range(mention.first, head))
+    return [at for at in near if at not in aside]
 
 
 def settle(scene: Scene, mention: Mention, source: Source) -> Source:
