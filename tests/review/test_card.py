@@ -213,3 +213,20 @@ async def test_a_resized_screen_is_as_one_that_began_so(told: ClaimStore) -> Non
             await pilot.resize_terminal(*size)
             await pilot.pause()
             assert screen(pilot.app) == shown
+
+
+async def test_enter_is_shown_only_where_it_accepts_what_is_suggested(told: ClaimStore) -> None:
+    async with ReviewApp(told, "olena").run_test(size=MIDDLE) as pilot:
+        await pilot.pause()
+        assert "1 Reuters ⏎" in screen(pilot.app)
+        await pilot.press("2", "backspace")
+        assert "⏎" not in screen(pilot.app).rsplit("\n", 1)[0]
+
+
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+async def test_the_help_shows_every_mark_on_a_small_screen(told: ClaimStore, language: str) -> None:
+    async with ReviewApp(told, "olena", language=language).run_test(size=NARROW) as pilot:
+        await pilot.press("?")
+        shown = screen(pilot.app)
+        assert all(f"{mark} " in shown for mark in "▸·✓✗?≠–⏎●◆!")
+        assert "…" not in shown

@@ -13,6 +13,7 @@ from workbench.cli.settings import Settings, with_appearance, with_settings
 
 if TYPE_CHECKING:
     from claims_db import ClaimStore
+    from workbench.review.key_file import Habits
 
 
 @click.command()
@@ -28,13 +29,8 @@ def review(settings: Settings, paths: tuple[str, ...], article: int | None, plai
 
 def review_plainly(settings: Settings, paths: tuple[str, ...], article: int | None) -> int:
     """Import the paths, ask line by line on standard input, and return the exit status."""
-    from workbench.review.key_file import KeysRefused, read_keys
-
-    path, required = settings.keys_file
-    try:
-        habits = read_keys(path, required=required)
-    except KeysRefused as error:
-        complain(error)
+    habits = habits_of(settings)
+    if habits is None:
         return 1
     with settings.open_store() as store:
         imported, refused = import_for_review(store, paths)
@@ -49,6 +45,18 @@ def review_plainly(settings: Settings, paths: tuple[str, ...], article: int | No
         session = Session(store, settings.reviewer_name, article_id=first, order=habits.order)
         run_plain(session, sys.stdin or (), say_at_once)
     return 1 if refused else 0
+
+
+def habits_of(settings: Settings) -> "Habits | None":
+    """The keys and the order of the reviewer's own file; None, and said so: it is refused."""
+    from workbench.review.key_file import KeysRefused, read_keys
+
+    path, required = settings.keys_file
+    try:
+        return read_keys(path, required=required)
+    except KeysRefused as error:
+        complain(error)
+        return None
 
 
 def say_at_once(line: str) -> None:
@@ -68,13 +76,8 @@ def open_review(settings: Settings, paths: tuple[str, ...], article: int | None 
     if "-" in paths:
         complain("standard input is the keyboard of the review. Use `workbench import -` first.")
         return 1
-    from workbench.review.key_file import KeysRefused, read_keys
-
-    path, required = settings.keys_file
-    try:
-        habits = read_keys(path, required=required)
-    except KeysRefused as error:
-        complain(error)
+    habits = habits_of(settings)
+    if habits is None:
         return 1
     with settings.open_store() as store:
         imported, refused = import_for_review(store, paths)

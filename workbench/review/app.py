@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
+from textual import work
 from textual.app import App
 from textual.driver import Driver
 from textual.events import Event, Key
@@ -73,18 +74,16 @@ class ReviewApp(App[int]):
 
     def on_mount(self) -> None:
         when_told_to_end(asyncio.get_running_loop(), self._end)
-        self.set_timer(BREATH, self._seen)
+        self.set_timer(BREATH, self._make_ready)
 
     def _end(self, status: int) -> None:
         """Leave at once: the window may be gone, and soon the program."""
         self.review.keep_typed()
         self.exit(status)
 
-    def _seen(self) -> None:
-        """Load what the first keys need, now that the screen is on the terminal."""
-        self.run_worker(self._make_ready())
-
+    @work  # makes its coroutine only as it begins: by then she may have left
     async def _make_ready(self) -> None:
+        """Load what the first keys need, now that the screen is on the terminal."""
         self.review.make_ready()
         for name in NEEDED_SOON:
             await asyncio.to_thread(import_module, name)

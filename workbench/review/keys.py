@@ -96,7 +96,7 @@ KEYS = (
         "retells",
         ("p",),
         "say through whom the article has its claims",
-        "chain",
+        "retells",
         group="add",
     ),
     Key(
@@ -127,12 +127,10 @@ KEYS = (
     Key("kind", ("h",), "say of what kind the claim is: fact, plan, opinion", "kind", group="add"),
     Key("split", ("s",), "split the claim before a word", "split", group="cut", bar=4),
     Key("merge", ("m",), "merge the claim with the next", "merge", group="cut", bar=4),
-    Key(
-        "start_back", ("[",), "begin the claim one word earlier", "move its beginning", group="cut"
-    ),
-    Key("start_on", ("]",), "begin the claim one word later", "move its beginning", group="cut"),
-    Key("end_back", ("{",), "end the claim one word earlier", "move its end", group="cut"),
-    Key("end_on", ("}",), "end the claim one word later", "move its end", group="cut"),
+    Key("start_back", ("[",), "begin the claim one word earlier", "its beginning", group="cut"),
+    Key("start_on", ("]",), "begin the claim one word later", "its beginning", group="cut"),
+    Key("end_back", ("{",), "end the claim one word earlier", "its end", group="cut"),
+    Key("end_on", ("}",), "end the claim one word later", "its end", group="cut"),
     Key("drop", ("x",), "drop a passage that is no claim", "no claim", group="cut", bar=7),
     Key("mark_missed", ("i",), "mark a claim that was missed", "missed claim", group="cut"),
     Key("mark", ("v",), "mark the claim, to answer many at once", "mark", group="many"),

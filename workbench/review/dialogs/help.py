@@ -52,7 +52,7 @@ def help_lines(keys: Sequence[Key], width: int) -> list[Line]:
     layouts = wrapped(_("Letters work under Latin, Russian and Ukrainian layouts alike."), width)
     others = _("⏎ suggested: Enter accepts it   ● answered   ◆ marked   ! disputed").split("   ")
     marks = ["▸ " + _("the claim under review"), *map(marked_or_not, MARKS), *others]
-    return [*lines, (), *((Piece(part),) for part in [*layouts, *side_by_side(marks, width)])]
+    return [*lines, *((Piece(part),) for part in [*side_by_side(marks, width), *layouts])]
 
 
 def by_purpose(keys: Sequence[Key]) -> Iterator[tuple[str, str]]:

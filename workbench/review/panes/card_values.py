@@ -57,10 +57,11 @@ class CardValues(NamedTuple):
 def options(values: CardValues, width: int) -> list[tuple[tuple[Piece, ...], str]]:
     """The numbered options of the lit field, each with how it stands: chosen or suggested."""
     found: list[tuple[tuple[Piece, ...], str]] = []
+    given = chosen(values, values.field)
     for digit, name, value in numbered(values, values.field):
         action = "pick_source" if digit == "0" else f"answer({digit})"
-        is_chosen = value is not None and value == chosen(values, values.field)
-        suggested = value is not None and value == values.suggestion
+        is_chosen = value is not None and value == given
+        suggested = given is None and value is not None and value == values.suggestion
         pieces = (
             Piece(digit, "key", action),
             Piece(" " + clip(name, width - 8), "answered" if is_chosen else "", action),
