@@ -1,0 +1,84 @@
+"""Who is found beside a verb that reports, and what hangs on it: a fact for each rule.
+
+Braces mark the claims; beside them stands the chain of each, "" for the article's own voice.
+"""
+
+import pytest
+
+from tests.analysis.drawn import chain, read, redraw
+
+SUBJECTS = [
+    # place_back: a clause between commas parts a video from what is seen there
+    (
+        "ru",
+        "На видео, которое выложил мэр, видно, как {машины сползают к борту.}",
+        ["видео (social)"],
+    ),
+    # _with_inserts: who is cited between them comes first
+    (
+        "ru",
+        "Мэр, ссылаясь на полицию, заявил, что {мост закрыт.}",
+        ["полиция (official) > мэр (official)"],
+    ),
+    # by_tree, _around: who speaks between them passes the words on
+    (
+        "ru",
+        "Заводы, передаёт «Заря», уверяют, что {уголь есть.}",
+        ["Заводы (organisation) > Заря (agency)"],
+    ),
+    # stranger: whoever agrees with the verb, where no list knows him
+    (
+        "uk",
+        "{Комісію очолює мер Лев Чубай.} Чубай розповів, що {насос зламався.}",
+        ["", "Лев Чубай (official)"],
+    ),
+]
+ROLES = [
+    # institution: the people of a place report
+    ("ru", "{Мост закрыт}, сообщили в мэрии.", ["мэрия (official)"]),
+    # _is_beside: an outlet after the verb of such people is whom they told
+    ("ru", "В мэрии сообщили AFP, что {мост закрыт.}", ["мэрия (official) > AFP (agency)"]),
+    # quoted_object: whom an outlet quotes has said it
+    (
+        "ru",
+        "«Интерфакс» цитирует мэра: «{Мост закрыт}».",
+        ["мэр (official) > Интерфакс (agency)"],
+    ),
+    # told_outlet: whoever is told is no source of the words
+    (
+        "en",
+        "The mayor told Reuters that {the dam is shut.}",
+        ["mayor (official) > Reuters (agency)"],
+    ),
+]
+HANGING = [
+    # speaks_anyhow: any verb will do after a quotation, and none but of saying without one
+    ("ru", "«{Мост закрыт}», — махнул рукой мэр.", ["мэр (official)"]),
+    ("ru", "{Мост закрыт, махнул рукой мэр.}", [""]),
+    # is_manner: a smile says nothing but words in quotation marks
+    ("ru", "{Мэр улыбается, что мост закрыт.}", [""]),
+    # find_fronted: what is said may stand between its own words and the verb
+    ("ru", "О том, что {мост закрыт}, сообщил мэр.", ["мэр (official)"]),
+    # looks_back: a sentence about the one before it
+    ("ru", "{Мост закрыт.} Об этом мэр рассказал на встрече с врачами.", ["мэр (official)"]),
+    # start: what the subject did before it spoke is a claim of its own
+    ("ru", "{Мэр вернул ключи} и заявил, что {мост закрыт.}", ["", "мэр (official)"]),
+    # goes_on: a verb without a subject has that of the verb before
+    (
+        "en",
+        "The mayor said {the dam is shut}, and added that {boats run.}",
+        ["mayor (official)", "mayor (official)"],
+    ),
+    # refuses_comment: to say nothing of something is no statement about it
+    ("ru", "{Врачи сообщили, что не комментируют слухи.}", [""]),
+    # is_worded: an opinion that is not voiced is nobody's
+    ("ru", "Мэр выразил мнение, что {мост закрыт.}", ["мэр (official)"]),
+    ("ru", "{Мэр не выразил мнения, что мост закрыт.}", [""]),
+]
+
+
+@pytest.mark.parametrize(("language", "drawing", "chains"), SUBJECTS + ROLES + HANGING)
+def test_the_matcher_finds(language: str, drawing: str, chains: list[str]) -> None:
+    analysis = read(drawing, language)
+    assert redraw(drawing, analysis) == drawing
+    assert [chain(claim) for claim in analysis.claims] == chains
