@@ -1,5 +1,6 @@
 """Where the output goes: a full disk, a closed pipe or a device get what they can take."""
 
+import os
 import resource
 import shutil
 import stat
@@ -126,6 +127,7 @@ def test_a_file_that_may_not_grow_keeps_what_stood_there(many: Path) -> None:
         [*EXPORT, "-o", "table.csv", "--force"],
         stderr=subprocess.PIPE,
         text=True,
+        env=os.environ | {"PYTHONDONTWRITEBYTECODE": "1"},  # a module compiled by half stays so
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096)),
     )
 

@@ -108,7 +108,9 @@ def run(words: list[str]) -> int:
     except BrokenPipeError:  # the reader has seen enough
         write_no_more()
         return 1
-    except (KeyboardInterrupt, click.Abort):
+    except (KeyboardInterrupt, click.Abort) as error:
+        if isinstance(error.__cause__, EOFError):  # which click takes for the end of the input
+            return refuse(error.__cause__)
         complain("interrupted. What was saved before is kept.")
         return 130
     except Exception as error:
