@@ -9,6 +9,7 @@ from textual.pilot import Pilot
 
 from claims_db import ClaimStore
 from tests.makers import ARTICLE, make_article
+from tests.review.conftest import NARROW
 from tests.review.test_robustness import message
 from tests.review.test_screen import screen
 from workbench.cli.outside import EXAMPLES, OUTSIDE
@@ -103,3 +104,14 @@ async def test_the_first_screen_is_seen_before_anything_that_writes_is_made(
             assert "journal" not in vars(again)
             await pilot.press("1")
             assert "journal" in vars(again)
+
+
+async def test_what_comes_after_the_last_claim_is_said_whole_on_a_small_screen(
+    store: ClaimStore,
+) -> None:
+    store.articles.add(make_article())
+    async with ReviewApp(store, "olena").run_test(size=NARROW) as pilot:
+        await pilot.press(*"111" * 2)
+        assert "saved: all 2 claims are reviewed: ^e exports, l opens another article" in screen(
+            pilot.app
+        )

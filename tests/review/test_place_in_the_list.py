@@ -76,7 +76,7 @@ async def test_the_end_of_a_list_is_said(app: ReviewApp) -> None:
     assert "every claim here is reviewed" not in message(app)
     await press(app, "2")
     assert message(app) == (
-        " saved: a1·2 status ✗ refuted · every claim here is reviewed:"
+        " saved: every claim here is reviewed:"
         " ^e exports, l opens another article, Esc goes on with 2 open claims elsewhere"
     )
     await press(app, "backspace")

@@ -51,7 +51,7 @@ async def test_what_was_said_before_is_shown_and_taken_over_with_its_number(
     (claim,) = add_drawn(store, "|A fire at a chemical plant in Lowmere killed 16 people.|")
     async with pilot_of(store) as pilot:
         await pilot.pause(0.3)
-        assert f"seen before: c{earlier} ✗ refuted" in screen(pilot.app)
+        assert "seen before: a1·1 ✗ refuted" in screen(pilot.app)
 
         await pilot.press("a")
         answer = store.claims.get(claim, reviewer="olena").answer
@@ -72,11 +72,25 @@ async def test_a_key_tells_a_claim_as_the_same_and_asks_where_figures_differ(
         assert story is not None
         assert {telling.id for telling in story.tellings} == {one, two}
         assert "1 outlet, 1 independent origin (The Post)" in screen(pilot.app)
+        assert "16 → 18 (+2) The Post" in screen(pilot.app)
 
         await pilot.press("z", "enter")
         assert store.stories.of_claim(one) is None
         await pilot.press("u", "u")
         assert store.stories.of_claim(one) is None
+
+
+async def test_all_of_the_claim_shows_its_story_as_a_tree(store: ClaimStore) -> None:
+    told = [
+        *add_drawn(store, "|A dam broke at Lowmere.|", source="Reuters", publisher="The Post"),
+        *add_drawn(store, "|A dam at Lowmere broke.|", source="Reuters", publisher="The Herald"),
+    ]
+    store.same_claim.join(told, reviewer="olena")
+    async with pilot_of(store) as pilot:
+        await pilot.press("d")
+        shown = screen(pilot.app)
+        assert "├─ The Herald" in shown
+        assert "└─ The Post" in shown
 
 
 @pytest.mark.parametrize("key", ["p", "b", "z"])

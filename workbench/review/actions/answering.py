@@ -151,9 +151,9 @@ class Answering:
         saved = self._desk.session.saved
         which = plural("{number} claim", "{number} claims", many) if many else number(claim)
         answered = f"{which} {term(field)} {answer_in_words(saved, field)}"
+        if self._desk.session.at_end:  # what comes next must not be cut
+            answered = f"{self._all_done()}: {self._what_next()}"
         self._desk.message = _("saved: {answer}").format(answer=answered)
-        if self._desk.session.at_end:
-            self._desk.message += f" · {self._all_done()}: {self._what_next()}"
         return True
 
     def _all_done(self) -> str:

@@ -14,6 +14,7 @@ from workbench.review.choices import Choice, begins_words, containing
 from workbench.review.panes.acts import QUOTED
 from workbench.review.panes.card_values import question
 from workbench.review.panes.lines import clip
+from workbench.review.panes.story_values import story_drawn
 from workbench.review.panes.themes import THEMES
 from workbench.review.panes.values import card_values
 from workbench.review.translation import _, plural, source_name, term
@@ -123,9 +124,11 @@ class Finding:
 
     def action_details(self) -> None:
         """Show all that is known of the claim."""
-        claim, values = self._desk.session.hand.claim, card_values(self._desk.session, acts=ACTS)
+        session = self._desk.session
+        claim, values = session.hand.claim, card_values(session, acts=ACTS)
         if claim is not None and values is not None:
-            self._desk.dialogs.claim.show_claim(claim.content, values)
+            whole = values._replace(story=story_drawn(session))
+            self._desk.dialogs.claim.show_claim(claim.content, whole)
 
     def action_help(self) -> None:
         """Show every key."""

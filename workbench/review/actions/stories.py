@@ -126,7 +126,9 @@ class Stories:
         told = {telling.id for telling in story.tellings} if story else set()
         choices = [
             Choice(
-                clip(one.content, 2 * QUOTED), partial(self._join, [here, one.id]), one_seen(one)
+                clip(one.content, 2 * QUOTED),
+                partial(self._join, [here, one.id]),
+                one_seen(session.hand, one),
             )
             for one in session.hand.look_back()
             if one.id not in told

@@ -3,7 +3,7 @@
 from workbench.review.dialogs.page import Page
 from workbench.review.panes.card_values import CardValues, answer_in_words, told
 from workbench.review.panes.claim_card import ladder, why
-from workbench.review.panes.lines import Line, Piece
+from workbench.review.panes.lines import Line, Piece, clip
 from workbench.review.panes.text_rows import wrapped
 from workbench.review.translation import _, term
 
@@ -39,6 +39,9 @@ class ClaimPage(Page):
             parts = (item.title, f"«{item.quote}»" if item.quote else "", item.archive_url)
             more = " · ".join(part for part in parts if part)
             lines += named(f"{term(item.stance)} {item.url} ", more[:LONGEST], width)
+        if values.story:
+            lines += [(), (Piece(_("who tells it"), "muted"),)]
+            lines += [(Piece(clip(line, width)),) for line in values.story]
         if values.history:
             lines += [(), (Piece(_("what was done"), "muted"),)]
         return [*lines, *((Piece(row),) for act in values.history for row in wrapped(act, width))]

@@ -52,6 +52,8 @@ class CardValues(NamedTuple):
     """The order in which the fields are answered."""
     beyond: tuple[tuple[str, str], ...] = ()
     """What is known of it beyond its article, each with its name."""
+    story: tuple[str, ...] = ()
+    """Its story as the lines of a tree; only where all of the claim is shown."""
 
 
 def options(values: CardValues, width: int) -> list[tuple[tuple[Piece, ...], str]]:

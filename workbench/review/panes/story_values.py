@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 from claims_db import Answer, Source
+from claims_db.errors import ClaimNotFound
 from claims_db.stories.independence import Independence
+from workbench.review.panes.acts import number
 from workbench.review.panes.lines import clip
 from workbench.review.panes.marks import marked
 from workbench.review.session.claim_in_hand import ClaimInHand
@@ -13,6 +15,7 @@ from workbench.review.translation import _, plural, source_name, term
 if TYPE_CHECKING:  # they are not needed to show the first screen
     from claims_db.claims.seen_before import SimilarClaim
     from claims_db.decisions.retelling import Via
+    from claims_db.stories.read import Story
 
 DIFFERENCES = 2
 """Differences of an earlier claim that are shown."""
@@ -30,8 +33,9 @@ def beyond(session: Session) -> tuple[tuple[str, str], ...]:
     return tuple(
         (name, text)
         for name, text in (
-            (_("seen before:"), seen_in_words(offered_otherwise(hand))),
+            (_("seen before:"), seen_in_words(hand, offered_otherwise(hand))),
             (_("story:"), told_in_words(story.independence) if story else ""),
+            (_("figures:"), figures_in_words(hand, story) if story else ""),
             (_("retells:"), via_in_words(via)),
             (_("did they say so:"), checks_in_words(hand.claim.answer)),
         )
@@ -44,14 +48,14 @@ def offered_otherwise(hand: ClaimInHand) -> "tuple[SimilarClaim, ...]":
     return tuple(one for one in hand.seen or () if hand.same is None or one.id != hand.same.id)
 
 
-def seen_in_words(seen: "tuple[SimilarClaim, ...]") -> str:
+def seen_in_words(hand: ClaimInHand, seen: "tuple[SimilarClaim, ...]") -> str:
     """Earlier claims that say the same, or the same with something changed, the best first."""
-    return " · ".join(map(one_seen, seen))
+    return " · ".join(one_seen(hand, one) for one in seen)
 
 
-def one_seen(one: "SimilarClaim") -> str:
-    """c12 ✗ refuted 16 → 18"""
-    told = [f"c{one.id}", marked(one.status) if one.is_settled else term("unreviewed")]
+def one_seen(hand: ClaimInHand, one: "SimilarClaim") -> str:
+    """a2·4 ✗ refuted 16 → 18"""
+    told = [called(hand, one.id), marked(one.status) if one.is_settled else term("unreviewed")]
     if one.relation == "differs":
         differs = [
             f"{clip(mine, WORDS) or '–'} → {clip(theirs, WORDS) or '–'}"
@@ -59,6 +63,45 @@ def one_seen(one: "SimilarClaim") -> str:
         ]
         told.append(", ".join(differs))
     return " ".join(told)
+
+
+def called(hand: ClaimInHand, claim_id: int) -> str:
+    """The number of an earlier claim; its id, if another reviewer has done away with it since."""
+    try:
+        return number(hand.get(claim_id))
+    except ClaimNotFound:
+        return f"c{claim_id}"
+
+
+def story_drawn(session: Session) -> tuple[str, ...]:
+    """The claim's story as a tree, its origins left and its outlets right; empty: it has none."""
+    from claims_db.stories.tree import tree
+
+    claim = session.hand.claim
+    story = session.store.stories.of_claim(claim.id) if claim else None
+    return tuple(tree(story)) if story else ()
+
+
+def figures_in_words(hand: ClaimInHand, story: "Story") -> str:
+    """16 → 18 (+2) The Post: what is said here, and otherwise in the story's other claims."""
+    from claims_db.stories.figures_beside import figures_beside
+
+    claim, day = hand.here, hand.article.published if hand.article else ""
+    told = []
+    for one in story.tellings:
+        if one.id == claim.id:
+            continue
+        rows = figures_beside(
+            claim.content, one.content, published=day, other_published=one.published
+        )
+        apart = [
+            f"{row.here} → {row.there}" + (f" ({row.difference})" if row.difference else "")
+            for row in rows
+            if not row.agrees and row.here and row.there
+        ]
+        if apart:
+            told.append(f"{', '.join(apart)} {source_name(one.account.publisher.name)}")
+    return " · ".join(told)
 
 
 def told_in_words(told: Independence) -> str:
