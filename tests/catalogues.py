@@ -10,6 +10,7 @@ translation is listed.
 import ast
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from typing import Any, get_args
 
@@ -30,6 +31,8 @@ from workbench.review.refusals import PROBLEMS, SENTENCES
 from workbench.review.translation import CATALOGUES, LANGUAGES, TERM
 
 ROOT = Path(__file__).parent.parent
+SPEAKING = ("cli", "review")
+"""The packages whose words are translated."""
 OTHER_TERMS = (
     *("publisher", UNKNOWN_PUBLISHER, "unreviewed", "disputed", "claim"),
     *("result", "not_checked", "url", "title", "quote", "stance", "archive_url"),
@@ -40,9 +43,10 @@ OTHER_TERMS = (
 
 
 def messages() -> Catalog:
-    """Every word that the screen may show, as the code has it now."""
+    """Every word that is translated, as the code has it now."""
     catalogue = Catalog()
-    for file in sorted((ROOT / "workbench" / "review").rglob("*.py")):
+    files = chain.from_iterable((ROOT / "workbench" / part).rglob("*.py") for part in SPEAKING)
+    for file in sorted(files):
         for words in words_of_calls(file):
             catalogue.add(words, locations=[(str(file.relative_to(ROOT)), 1)])
     for words in words_of_tables():

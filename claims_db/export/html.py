@@ -14,10 +14,10 @@ from itertools import groupby
 from typing import BinaryIO
 
 from claims_db.export.addresses import is_address
+from claims_db.export.beyond import Form, beyond, trees, via
 from claims_db.export.chart import charts
 from claims_db.export.expected import moment
 from claims_db.export.exported_claim import ExportedClaim
-from claims_db.export.html_stories import beyond, pictures, shown, via
 from claims_db.export.words import SIGNS, Words, words
 from claims_db.records import Article, Evidence
 from claims_db.text.unseen import visible
@@ -65,7 +65,7 @@ def section(claims: list[ExportedClaim], words: Words) -> Iterator[str]:
     article = claims[0].article
     yield f'<article>\n<h1 lang="{shown(article.language)}">{shown(article.title)}</h1>\n'
     yield f"<p class=from>{provenance(article, words)}</p>\n"
-    if told := via(claims, words):
+    if told := via(claims, words, FORM):
         yield f"<p class=via>{told}</p>\n"
     yield charts(claims, words)
     yield f"<p class=hint>{words['hint']}</p>\n"
@@ -74,7 +74,10 @@ def section(claims: list[ExportedClaim], words: Words) -> Iterator[str]:
     yield "</div>\n<ol class=notes>\n"
     yield from (f'<li value="{claim.position}">{card(claim, words)}</li>\n' for claim in claims)
     yield "</ol>\n"
-    yield from pictures(claims)
+    for claim, lines in trees(claims):
+        drawn = "\n".join(escape(visible(line)) for line in lines)
+        said = f"<figcaption>{shown(claim.statement)}</figcaption>"
+        yield f"<figure>{said}<pre>{drawn}</pre></figure>\n"
     yield "</article>\n"
 
 
@@ -108,11 +111,11 @@ def card(claim: ExportedClaim, words: Words) -> str:
     suggested = "" if claim.reviewer else f"{words['suggested']}: "
     parts = [
         f"<b>{SIGNS[claim.status]} {words[claim.status]}</b>{sure}",
-        f"<q>{shown(claim.statement)}</q>",
+        quotation(claim.statement),
         f"{suggested}{' → '.join(map(shown, names(claim, words)))}",
         shown(claim.note),
         *(evidence(item, words) for item in claim.evidence),
-        *beyond(claim, words),
+        *beyond(claim, words, FORM),
         f"<small>{decided(claim)}</small>" if claim.reviewer else "",
     ]
     return "".join(f"<span class=line>{part}</span>" for part in parts if part)
@@ -135,7 +138,7 @@ def names(claim: ExportedClaim, words: Words) -> list[str]:
 def evidence(item: Evidence, words: Words) -> str:
     """One thing that the answer rests on."""
     title = f"{shown(item.title)} " if item.title else ""
-    quote = f" <q>{shown(item.quote)}</q>" if item.quote else ""
+    quote = f" {quotation(item.quote)}" if item.quote else ""
     return f"{words[item.stance]}: {title}{link(item.url) or shown(item.url)}{quote}"
 
 
@@ -151,3 +154,16 @@ def link(url: str) -> str:
     if not is_address(url):
         return ""
     return f'<a href="{escape(url)}" rel="noreferrer">{escape(visible(url))}</a>'
+
+
+def quotation(text: str) -> str:
+    """Words of others as such."""
+    return f"<q>{shown(text)}</q>"
+
+
+def shown(text: str) -> str:
+    """A text of others within a line of ours: no markup, and no direction beyond its end."""
+    return f"<bdi>{escape(visible(text))}</bdi>" if text else ""
+
+
+FORM = Form(shown, quotation, link)

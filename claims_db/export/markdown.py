@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import BinaryIO
 
 from claims_db.export.addresses import is_address
+from claims_db.export.beyond import Form, beyond, trees, via
 from claims_db.export.exported_claim import ExportedClaim
 from claims_db.export.words import Words, words
 from claims_db.records import Article, Evidence
@@ -24,21 +25,31 @@ def write_markdown(
         language: What it is written in; `None`: each article's own.
     """
     written = 0
-    for _, of_article in groupby(claims, key=lambda claim: claim.article.id):
-        for place, claim in enumerate(of_article):
-            if place == 0:
-                file.write(heading(claim.article, later=written > 0).encode())
-            said = words(language or claim.article.language)
-            file.write(("\n" + "\n".join(lines(claim, said)) + "\n").encode())
-            written += 1
+    for _, group in groupby(claims, key=lambda claim: claim.article.id):
+        of_article = list(group)
+        said = words(language or of_article[0].article.language)
+        parts = section(of_article, said)
+        file.write(("\n" * (written > 0) + "\n\n".join(parts) + "\n").encode())
+        written += len(of_article)
     return written
 
 
-def heading(article: Article, *, later: bool) -> str:
-    """The article's title, outlet, day and address."""
+def section(claims: list[ExportedClaim], words: Words) -> Iterator[str]:
+    """One article: its heading, through whom it has its claims, each of them, their stories."""
+    yield from heading(claims[0].article)
+    if told := via(claims, words, FORM):
+        yield told
+    for claim in claims:
+        yield "\n".join(lines(claim, words))
+    for claim, drawn in trees(claims):
+        yield f"{as_text(claim.statement)}\n\n{as_drawn(drawn)}"
+
+
+def heading(article: Article) -> Iterator[str]:
+    """The article's title; its outlet, day and address."""
     known = (article.publisher, article.published, article.url)
-    where = ", ".join(as_text(part) for part in known if part)
-    return "\n" * later + f"## {as_text(article.title)}\n\n{where}\n"
+    yield f"## {as_text(article.title)}"
+    yield ", ".join(as_text(part) for part in known if part)
 
 
 def lines(claim: ExportedClaim, words: Words) -> Iterator[str]:
@@ -50,6 +61,8 @@ def lines(claim: ExportedClaim, words: Words) -> Iterator[str]:
         yield f"\n   > {as_text(claim.note)}"
     for item in claim.evidence:
         yield f"\n   - {words[item.stance]}: {address(item)}"
+    for line in beyond(claim, words, FORM):
+        yield f"\n   - {line}"
 
 
 def sureness(claim: ExportedClaim, words: Words) -> str:
@@ -59,10 +72,25 @@ def sureness(claim: ExportedClaim, words: Words) -> str:
 
 def address(item: Evidence) -> str:
     """Title and address of one thing that the answer rests on."""
-    where = f"<{item.url}>" if is_address(item.url) else as_text(item.url)
-    return f"{as_text(item.title)} {where}".strip()
+    return f"{as_text(item.title)} {link(item.url) or as_text(item.url)}".strip()
+
+
+def link(url: str) -> str:
+    """An address to go to; nothing, where it is none."""
+    return f"<{url}>" if is_address(url) else ""
+
+
+def as_drawn(lines: list[str]) -> str:
+    """Lines as they are, between fences that are longer than any in them."""
+    drawn = [" ".join(visible(line).splitlines()) for line in lines]
+    longest = max(map(len, re.findall("`+", "".join(drawn))), default=0)
+    fence = "`" * max(3, longest + 1)
+    return "\n".join((fence, *drawn, fence))
 
 
 def as_text(text: str) -> str:
     """A text on one line, in which Markdown finds nothing to act on."""
     return ACTING.sub(lambda match: f"\\{match[0]}", " ".join(visible(text).split()))
+
+
+FORM = Form(as_text, lambda text: f"«{as_text(text)}»", link)

@@ -144,3 +144,13 @@ def test_similar_lists_claims_and_takes_a_text(workbench, tmp_path):
     assert "18 → 16" in workbench("similar", "c2").stdout
     assert workbench("similar").returncode == 2
     assert workbench("similar", "c99").returncode == 1
+
+
+def test_where_nothing_is_alike_a_line_says_so_in_the_readers_language(workbench, tmp_path):
+    write(tmp_path, "one.txt", "A fire at a chemical plant in Lowmere killed 16 people.")
+    workbench("import", "one.txt")
+
+    assert workbench("similar", "c1").stdout == "Nothing that was said before is like it.\n"
+    told = workbench("--lang", "uk", "similar", "c1").stdout
+    assert told == "Серед сказаного раніше схожого немає.\n"
+    assert json.loads(workbench("similar", "c1", "--json").stdout) == []

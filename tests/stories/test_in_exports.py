@@ -13,6 +13,7 @@ from claims_db.export.claims import exported_claims
 from claims_db.export.csv import write_csv
 from claims_db.export.html import write_html
 from claims_db.export.json_lines import write_json_lines
+from claims_db.export.markdown import write_markdown
 from claims_db.merging import merge_store
 from claims_db.stories.tree import tree
 from tests.store.drawing import settle
@@ -154,7 +155,8 @@ def test_json_lines_lose_nothing_of_it(store):
     assert first["story"]["claims"] == ["c1", "c2"]
 
 
-def test_the_report_tells_relays_originals_stories_and_figures(store):
+def told_of(store):
+    """A store of which a report has relays, an original, a story and figures to tell."""
     tell(store, "note > Reuters", "police > Reuters", "")
     tell(store, "army", publisher="Times")
     check(store)
@@ -162,9 +164,13 @@ def test_the_report_tells_relays_originals_stories_and_figures(store):
     store.journal.record_evidence(
         1, [{"url": "https://a.example", "quote": "Claim number 7"}], reviewer="anna"
     )
+    return exported_claims(store, everything=True, article_id=1)
+
+
+def test_the_report_tells_relays_originals_stories_and_figures(store):
     file = io.BytesIO()
 
-    write_html(exported_claims(store, everything=True, article_id=1), file, "en")
+    write_html(told_of(store), file, "en")
 
     page = re.sub("<[^>]*>", "", file.getvalue().decode())
     assert "2 of 3 come via Reuters" in page
@@ -172,3 +178,29 @@ def test_the_report_tells_relays_originals_stories_and_figures(store):
     assert "outlets: 2, independent origins: 2 (army, note)" in page
     assert "said here → said there: 0 → 7 (+7) · https://a.example" in page
     assert "army\n└─ Times" in page
+
+
+def test_so_does_the_mail(store):
+    file = io.BytesIO()
+
+    write_markdown(told_of(store), file, "en")
+
+    mail = file.getvalue().decode()
+    assert "\n\n2 of 3 come via Reuters\n\n" in mail
+    assert "   - Reuters: said something else «a note reviewed by Reuters» <https" in mail
+    assert "   - outlets: 2, independent origins: 2 (army, note)" in mail
+    assert "   - said here → said there: 0 → 7 (+7) · https://a.example" in mail
+    assert "```\narmy\n└─ Times\n" in mail
+
+
+def test_no_name_ends_the_picture_of_a_story_in_a_mail(store):
+    tell(store, "```` > Reuters")
+    tell(store, "army", publisher="Times")
+    store.same_claim.join([1, 2], reviewer="anna", anyway=True)
+    file = io.BytesIO()
+
+    write_markdown(exported_claims(store, everything=True, article_id=1), file, "en")
+
+    fenced = file.getvalue().decode().split("\n`````\n")
+    assert len(fenced) == 3
+    assert "````\n└─ Reuters" in fenced[1]

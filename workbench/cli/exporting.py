@@ -242,9 +242,10 @@ def apply(settings: Settings, table: str, encoding: str | None) -> int:
     """Take an edited export back in as your decisions.
 
     FILE is a CSV or an .xlsx. Source, source_type, attribution_chain, status, confidence, note,
-    normalized_claim, kind and evidence_urls can be edited, and how the article is described:
-    article_title, publisher, article_url, published, language. A row is refused that names no
-    claim, quotes it otherwise, has an illegal value, or another one where nothing can be edited.
+    normalized_claim, kind, evidence_urls, attribution_check and attribution_url can be edited,
+    and how the article is described: article_title, publisher, article_url, published, language.
+    A row is refused that names no claim, quotes it otherwise, has an illegal value, or another
+    one where nothing can be edited.
     """
     from claims_db.export import RowRefused
 

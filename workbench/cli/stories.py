@@ -8,6 +8,7 @@ from workbench.cli.keeping import open_existing
 from workbench.cli.output import print_json, print_table, say
 from workbench.cli.parameters import CLAIM, MOMENT, WORDS
 from workbench.cli.settings import Settings, with_settings
+from workbench.review.translation import _, speak
 
 if TYPE_CHECKING:
     from claims_db.claims.seen_before import SimilarClaim
@@ -49,10 +50,13 @@ def similar(
     rows = [values(one) for one in found]
     if as_json:
         print_json(rows)
-    else:
-        print_table([for_people(row) for row in rows])
-        for line in tree(story) if story else ():
-            say(line)
+        return
+    speak(settings.language)
+    if not rows:
+        say(_("Nothing that was said before is like it."))
+    print_table([for_people(row) for row in rows])
+    for line in tree(story) if story else ():
+        say(line)
 
 
 def values(one: "SimilarClaim") -> dict[str, object]:
