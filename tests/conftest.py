@@ -17,8 +17,10 @@ from workbench.cli import run as run_command
 from workbench.cli.output import never_fail_to_print
 from workbench.locale.compiling import compile_catalogues
 
-Run = Callable[..., subprocess.CompletedProcess[str]]
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+"""As the program has it; a library of the tests may load numpy before it."""
 
+Run = Callable[..., subprocess.CompletedProcess[str]]
 
 IN_MEMORY, ROOM = Path("/dev/shm"), 2 << 30
 """Where Linux keeps files in memory, and the bytes that must be free there."""
