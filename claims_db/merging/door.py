@@ -11,17 +11,16 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from claims_db.errors import RecordRefused
+from claims_db.merging.checked import first_problem, time_of
 from claims_db.merging.reading import Found
 from claims_db.merging.records import (
-    KNOWN,
     AnyRecord,
     ArticleRecord,
     ChangeRecord,
     DecisionRecord,
     OtherRecord,
-    first_problem,
-    time_of,
 )
+from claims_db.merging.wire import KNOWN
 
 LARGEST_PAGE = 256 << 20
 """Bytes of a web page when it is unpacked."""

@@ -3,99 +3,30 @@
 A source is known by its name, an article by its text, a claim by who made it and where, a
 decision by its id. No number of a row leaves its store. A record of a kind, or a version, that
 this program does not know is kept as it came and passed on.
-
-These are also the checks of what comes in: a value that is none of its field's is refused.
 """
 
-import json
-import re
-from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    ConfigDict,
-    Field,
-    StringConstraints,
-    TypeAdapter,
-    ValidationError,
-    model_validator,
-)
+from pydantic import Field, StringConstraints, ValidationError, model_validator
 
 from claims_db.articles.digest import digest
-from claims_db.decisions import decision_id
+from claims_db.merging.checked import (
+    UUID7,
+    Day,
+    Line,
+    Offset,
+    Person,
+    Record,
+    Sha256,
+    Share,
+    Text,
+    Time,
+    Uuid,
+    first_problem,
+)
+from claims_db.merging.values import ABOUT, NEVER_UNKNOWN, VALUES
 from claims_db.models import Checked, Language, Name, SourceType
-from claims_db.records import DETAILS, Act, ChangedField, CheckedAs, Kind, Stance, Status
-
-VERSION = 1
-"""Of the records that this program writes, and the latest that it understands."""
-AHEAD = timedelta(milliseconds=decision_id.AHEAD)
-"""How far ahead of our clock another's may be."""
-LONGEST = 1_000_000
-"""Characters of whatever a reviewer writes."""
-DAY = re.compile(r"\d{4}(-\d\d(-\d\d([T ][0-9:.,]+(Z|[+-]\d\d:?\d\d)?)?)?)?")
-
-
-def is_past(time: str) -> str:
-    """A time with its zone, at most AHEAD of our clock."""
-    try:
-        moment = datetime.fromisoformat(time)
-    except ValueError:
-        raise ValueError("is no time in ISO 8601") from None
-    if moment.tzinfo is None:
-        raise ValueError("is a time without a zone")
-    if moment > datetime.now(UTC) + AHEAD:
-        raise ValueError(
-            f"is more than {AHEAD.total_seconds() / 3600:.0f} hours ahead of the clock of this"
-            f" machine, which has {datetime.now(UTC).isoformat(timespec='seconds')}"
-        )
-    return time
-
-
-def is_past_id(uuid: str) -> str:
-    """The id of a decision, made at most AHEAD of our clock."""
-    is_past(time_of(uuid).isoformat())
-    return uuid
-
-
-def time_of(uuid: str) -> datetime:
-    """When a UUID of version 7 was made."""
-    milliseconds = int(uuid[:8] + uuid[9:13], 16)
-    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(
-        milliseconds=min(milliseconds, 200_000_000_000_000)
-    )
-
-
-def is_day(text: str) -> str:
-    """Empty, or a day or time, as far as it is known."""
-    if text and not DAY.fullmatch(text):
-        raise ValueError("is no day in ISO 8601")
-    return text
-
-
-UUID7 = r"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"
-Uuid = Annotated[str, StringConstraints(pattern=UUID7), AfterValidator(is_past_id)]
-Time = Annotated[str, AfterValidator(is_past)]
-Day = Annotated[str, AfterValidator(is_day)]
-Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-Text = Annotated[str, StringConstraints(max_length=LONGEST), Checked]
-Line = Annotated[str, StringConstraints(max_length=10_000), Checked]
-Person = Annotated[str, StringConstraints(min_length=1, max_length=10_000), Checked]
-Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
-Offset = Annotated[int, Field(ge=0, le=2**40)]
-
-
-class Record(BaseModel):
-    """Something that stores tell each other; numbers are numbers, texts are texts."""
-
-    model_config = ConfigDict(
-        frozen=True,
-        extra="forbid",
-        strict=True,
-        ser_json_bytes="base64",
-        val_json_bytes="base64",
-    )
+from claims_db.records import Act, ChangedField, Kind
 
 
 class AliasRecord(Record):
@@ -213,68 +144,6 @@ class ArticleRecord(Record):
             raise ValueError(f"{what}: {start}–{end} leaves the text of {self.length} characters")
 
 
-class SpanValue(Record):
-    """Where a claim stands after a decision, or stood before it."""
-
-    start: Offset
-    end: Offset
-    content: Annotated[str, Checked]
-
-
-class AttributionValue(Record):
-    """Whether a source really said so, and where."""
-
-    source: Name
-    result: CheckedAs
-    url: Line
-    words: Text
-
-
-class EvidenceValue(Record):
-    """One thing that an answer rests on."""
-
-    url: Line
-    title: Line
-    quote: Text
-    stance: Stance
-    archive_url: Line
-    accessed: Day
-
-
-VALUES: dict[str, TypeAdapter[Any]] = {
-    "source": TypeAdapter(Annotated[list[Name], Field(min_length=1, max_length=1_000)]),
-    "confidence": TypeAdapter(Annotated[int, Field(strict=True, ge=1, le=5)]),
-    "status": TypeAdapter(Status),
-    "note": TypeAdapter(Text),
-    "wording": TypeAdapter(Text),
-    "evidence": TypeAdapter(Annotated[list[EvidenceValue], Field(max_length=10_000)]),
-    "span": TypeAdapter(SpanValue),
-    "kind": TypeAdapter(Kind),
-    "attribution": TypeAdapter(Annotated[list[AttributionValue], Field(max_length=1_000)]),
-    "adjudicated_for": TypeAdapter(Person),
-    "story": TypeAdapter(Annotated[str, StringConstraints(pattern=UUID7)]),
-    "merged_into": TypeAdapter(Name),
-    "name": TypeAdapter(Name),
-    "type": TypeAdapter(SourceType),
-    "title": TypeAdapter(Name),
-    "publisher": TypeAdapter(Name),
-    "author": TypeAdapter(Line),
-    "url": TypeAdapter(Line),
-    "published": TypeAdapter(Day),
-    "language": TypeAdapter(Language),
-    "removed": TypeAdapter(Literal[True]),
-    "retells": TypeAdapter(Name),
-}
-"""What a field of a change may hold, beside nothing."""
-ABOUT = dict.fromkeys(VALUES, "claim") | {
-    **dict.fromkeys(("merged_into", "name", "type"), "source"),
-    **dict.fromkeys((*DETAILS, "removed", "retells"), "article"),
-}
-"""Of what each field is one."""
-NEVER_UNKNOWN = frozenset(("kind", "name", "type", "title", "publisher", "language"))
-"""What holds something at every time."""
-
-
 class ClaimAt(Record):
     """A claim by what it is known by in every store."""
 
@@ -343,49 +212,6 @@ class OtherRecord(Record):
 
 
 AnyRecord = SourceRecord | ArticleRecord | DecisionRecord | OtherRecord
-KNOWN: dict[str, type[SourceRecord] | type[ArticleRecord] | type[DecisionRecord]] = {
-    "source": SourceRecord,
-    "article": ArticleRecord,
-    "decision": DecisionRecord,
-}
-
-
-def as_json(record: AnyRecord) -> str:
-    """A record as it is sent elsewhere."""
-    if isinstance(record, OtherRecord):
-        return record.body
-    return f'{{"version":{VERSION},{record.model_dump_json()[1:]}'
-
-
-def from_json(sent: str) -> AnyRecord:
-    """The record that was sent, checked by itself; of what is not known, all of it as it came.
-
-    Raises:
-        ValidationError: It is none.
-    """
-    told = Sent.model_validate_json(sent)
-    if told.kind in KNOWN and told.version <= VERSION:
-        return KNOWN[told.kind].model_validate_json(
-            json.dumps({k: v for k, v in json.loads(sent).items() if k != "version"})
-        )
-    return OtherRecord(kind=told.kind, key=told.key or told.uuid or digest(sent), body=sent)
-
-
-class Sent(BaseModel):
-    """What every record says, of whatever kind and version."""
-
-    model_config = ConfigDict(strict=True, extra="ignore")
-
-    kind: str
-    version: int = VERSION
-    key: str = ""
-    uuid: str = ""
-
-
-def first_problem(error: ValidationError) -> tuple[tuple[int | str, ...], str]:
-    """Where the first thing stands that does not fit, and what is wrong with it."""
-    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-    return first["loc"], first["msg"].removeprefix("Value error, ")
 
 
 def is_cut_out_of(content: str, passage: str) -> bool:

@@ -16,7 +16,7 @@ from claims_db.merging import merge_store
 from claims_db.merging.applying import Applying, batches
 from claims_db.merging.door import record_of
 from claims_db.merging.reading import records_in
-from claims_db.merging.records import as_json, from_json
+from claims_db.merging.wire import as_json, from_json
 from tests.store.drawing import add_drawn, contents, settle
 
 
