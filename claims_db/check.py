@@ -99,6 +99,8 @@ def _unlike_journal(store: ClaimStore) -> Iterator[str]:
         try:
             for _, claim in sorted(set().union(*store.replay.stories.differing(article.id))):
                 yield f"c{claim}: what it is told as the same as does not follow from the journal"
+            for item in sorted(set().union(*store.replay.desk.differing(article.id))):
+                yield f"{item.about}: its {item.field} does not follow from the journal"
             for field in sorted(store.replay.details.differing(article.id)):
                 yield f"a{article.id}: its {field} does not follow from the journal"
             follows, present = store.replay.expected(article.id), store.replay.present(article.id)

@@ -7,6 +7,8 @@ by the constructor.
 
 from typing import Literal, NamedTuple, get_args
 
+from claims_db.desk.words import DeskAct, DeskField
+
 Field = Literal["source", "confidence", "status"]
 FIELDS: tuple[Field, ...] = ("source", "confidence", "status")
 """What a reviewer answers of each claim, in this order."""
@@ -33,6 +35,7 @@ ChangedField = Literal[
     "language",
     "removed",
     "retells",
+    DeskField,
 ]
 """What a decision can change of a claim, of a source, or of an article."""
 Detail = Literal["title", "publisher", "author", "url", "published", "language"]
@@ -58,6 +61,7 @@ Act = Literal[
     "edit article",
     "remove article",
     "put back",
+    DeskAct,
     "undo",
     "redo",
 ]

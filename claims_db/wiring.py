@@ -24,6 +24,7 @@ from claims_db.decisions.settling import Standing
 from claims_db.decisions.source_editing import SourceEditing
 from claims_db.decisions.typed import Drafts
 from claims_db.decisions.undo_list import UndoList
+from claims_db.desk.state import DeskState
 from claims_db.file.connection import Connection
 from claims_db.sources.registry import Sources
 from claims_db.stories.membership import Membership
@@ -45,14 +46,15 @@ def made(
     passages = Passages(connection, search, stems)
     merging = SourceMerging(connection, sources, standing)
     membership = Membership(connection)
+    desk = DeskState(connection)
     replay = Replay(
         connection, sources, answers, standing, passages, merging,
-        ArticleReplay(connection, details), membership,
+        ArticleReplay(connection, details), membership, desk,
     )  # fmt: skip
     catching_up = CatchingUp(connection, replay, undo_list, intake)
     fields = Fields(
         sources, answers, standing, passages, merging, details,
-        membership, replay,
+        membership, desk, replay,
     )  # fmt: skip
     journal = Journal(connection, ledger, undo_list, fields, drafts, sources)
     editing = Editing(journal, ledger, passages, articles)

@@ -13,6 +13,7 @@ from typing import Any
 
 from claims_db.articles.details import ArticleDetails
 from claims_db.decisions.decision import journalled
+from claims_db.desk.words import DESK
 from claims_db.errors import JournalUnreadable
 from claims_db.file.connection import Connection
 from claims_db.records import DETAILS, ChangedField
@@ -76,9 +77,13 @@ class ArticleReplay:
         """
         rows = self._connection.rows(LATEST, article=article_id)
         for row in rows:
-            if row["field"] not in FIELDS_OF_ARTICLES:
+            if row["field"] not in FIELDS_OF_ARTICLES and row["field"] not in DESK:
                 raise JournalUnreadable(str(row["field"]))
-        found = {row["field"]: journalled(row["field"], row["after"]) for row in rows}
+        found = {
+            row["field"]: journalled(row["field"], row["after"])
+            for row in rows
+            if row["field"] in FIELDS_OF_ARTICLES
+        }
         latest = {row["field"]: row["uuid"] for row in rows}
         if self._is_let_go(article_id):
             found["removed"] = True

@@ -5,6 +5,7 @@ from functools import lru_cache
 from sqlite3 import Row
 from typing import Any, NamedTuple, Self
 
+from claims_db.desk.words import PARTS
 from claims_db.errors import JournalUnreadable
 from claims_db.records import DETAILS, Act, ChangedField
 
@@ -25,7 +26,8 @@ SHAPES: dict[str, Any] = {
     "type": str,
     "removed": bool,
     "retells": str,
-    **dict.fromkeys(DETAILS, str),
+    **dict.fromkeys((*DETAILS, "assigned", "told"), str),
+    **dict.fromkeys(PARTS, dict),
 }
 """What the journal keeps of each field, beside nothing."""
 SPAN = {"start", "end", "content"}
@@ -61,6 +63,8 @@ def is_shaped(field: str, value: Any) -> bool:
         return all(isinstance(item, dict) and item.keys() == EVIDENCE for item in value)
     if field == "attribution":
         return all(isinstance(item, dict) and item.keys() == ATTRIBUTION for item in value)
+    if field in PARTS:
+        return bool(value.keys() == PARTS[field])
     return bool(field != "span" or value.keys() == SPAN)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import groupby
-from typing import Any, NamedTuple, get_args
+from typing import Any, NamedTuple, Protocol, get_args
 
 from claims_db.articles.details import ArticleDetails
 from claims_db.claims.passages import Passages
@@ -13,6 +13,8 @@ from claims_db.decisions.following import is_answer
 from claims_db.decisions.one_source import SourceMerging
 from claims_db.decisions.replay import Replay
 from claims_db.decisions.settling import Standing
+from claims_db.desk.state import DeskState
+from claims_db.desk.words import DESK
 from claims_db.records import DETAILS, ChangedField
 from claims_db.sources.registry import Sources
 from claims_db.stories.membership import Membership
@@ -32,6 +34,16 @@ class Kept(NamedTuple):
     put: Callable[[int, Any], None]
 
 
+class OneOfMany(Protocol):
+    """Reads and writes a field of which something may have several, by the change to one."""
+
+    def present(self, change: Change) -> Any:
+        """Return what it holds now."""
+
+    def put(self, change: Change) -> None:
+        """Let it hold what it does after the change."""
+
+
 class Fields:
     """Reads and writes the fields of claims, sources and articles; keeps no journal of it."""
 
@@ -44,9 +56,11 @@ class Fields:
         merging: SourceMerging,
         details: ArticleDetails,
         stories: Membership,
+        desk: DeskState,
         replay: Replay,
     ) -> None:
         self._stories = stories
+        self._of_many: dict[str, OneOfMany] = {"story": stories, **dict.fromkeys(DESK, desk)}
         self._answers = answers
         self._standing = standing
         self._passages = passages
@@ -79,8 +93,8 @@ class Fields:
 
     def present(self, change: Change) -> Any:
         """Return what a field that is one for all reviewers holds now, as the journal keeps it."""
-        if change.field == "story":
-            return self._stories.present(change)
+        if change.field in self._of_many:
+            return self._of_many[change.field].present(change)
         return self._kept[change.field].present(change.about)
 
     def put(self, changes: Sequence[Change], reviewer: str, made_at: str) -> None:
@@ -92,8 +106,8 @@ class Fields:
         for shared, some in groupby(changes, key=lambda change: change.field in SHARED):
             if shared:
                 for change in some:
-                    if change.field == "story":
-                        self._stories.put(change)
+                    if change.field in self._of_many:
+                        self._of_many[change.field].put(change)
                     else:
                         self._kept[change.field].put(change.about, change.after)
             else:

@@ -13,6 +13,7 @@ from claims_db.decisions.following import Cut, Outcome, Said, Span, State, answe
 from claims_db.decisions.following import standing as standing_of
 from claims_db.decisions.one_source import SourceMerging
 from claims_db.decisions.settling import Standing
+from claims_db.desk.state import DeskState
 from claims_db.file.connection import Connection
 from claims_db.sources.registry import Sources
 from claims_db.stories.membership import Membership
@@ -39,8 +40,10 @@ class Replay:
         merging: SourceMerging,
         details: ArticleReplay,
         stories: Membership,
+        desk: DeskState,
     ) -> None:
         self.stories = stories
+        self.desk = desk
         self._connection = connection
         self._sources = sources
         self._merging = merging
@@ -68,6 +71,7 @@ class Replay:
             ),
         )
         self.stories.follow_article(article_id)
+        self.desk.follow_article(article_id)
         self._passages.put_kinds(dict(follows.kinds.items() - present.kinds.items()))
         self._follow_answers(follows, present)
         self._standing.write(
@@ -205,7 +209,9 @@ class Replay:
             SELECT claim_id, field, decision.reviewer, change.after, decision.made_at,
                    MAX(decision.uuid || printf('%9d', change.place)) AS latest
             FROM member
-            CROSS JOIN change ON claim_id = member.id AND field NOT IN ('span', 'story')
+            CROSS JOIN change ON claim_id = member.id AND field IN (
+                'source', 'confidence', 'status', 'note', 'evidence', 'wording', 'attribution',
+                'kind', 'adjudicated_for')
             CROSS JOIN decision USING (seq)
             GROUP BY claim_id, field,
                      CASE WHEN field NOT IN ('adjudicated_for', 'kind') THEN reviewer END

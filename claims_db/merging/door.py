@@ -10,6 +10,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from claims_db.desk.words import DESK, key_of
 from claims_db.errors import RecordRefused
 from claims_db.merging.checked import first_problem, time_of
 from claims_db.merging.reading import Found
@@ -126,6 +127,8 @@ class Door:
             yield from self._problems_of_change(change)
             if change.field == "story":
                 yield from self._problems_of_story(change)
+            elif change.field in DESK:
+                yield from self._problems_of_desk(change)
 
     def _problems_of_story(self, change: ChangeRecord) -> Iterator[str]:
         acts = [act for act in (change.before, change.after) if act is not None]
@@ -134,6 +137,14 @@ class Door:
         for act in acts:
             if act not in self._reviewers and not self._is_here(act):
                 yield f"the decision {act} that joins it is not there"
+
+    def _problems_of_desk(self, change: ChangeRecord) -> Iterator[str]:
+        said = [value for value in (change.before, change.after) if isinstance(value, dict)]
+        if len({key_of(change.field, value) for value in said}) > 1:
+            yield "it is another one before than after"
+        for act in (value["act"] for value in said if "act" in value):
+            if act not in self._reviewers and not self._is_here(act):
+                yield f"the decision {act} that said it is not there"
 
     def _problems_of_change(self, change: ChangeRecord) -> Iterator[str]:
         article = change.claim.article if change.claim else change.article

@@ -168,7 +168,7 @@ class ChangeRecord(Record):
     @model_validator(mode="after")
     def _fits(self) -> Self:
         named = [name for name in ("claim", "source", "article") if getattr(self, name) is not None]
-        if named != [ABOUT[self.field]]:
+        if len(named) != 1 or named[0] not in ABOUT[self.field]:
             raise ValueError(f"{self.field} is none of what was changed")
         for name, value in (("before", self.before), ("after", self.after)):
             if value is None and self.field in NEVER_UNKNOWN:

@@ -4,7 +4,9 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, StringConstraints, TypeAdapter
 
+from claims_db.desk.words import ABOUT_ARTICLES, ABOUT_BOTH
 from claims_db.merging.checked import UUID7, Day, Line, Offset, Person, Record, Text
+from claims_db.merging.desk_values import DESK_VALUES
 from claims_db.models import Checked, Language, Name, SourceType
 from claims_db.records import DETAILS, CheckedAs, Kind, Stance, Status
 
@@ -60,12 +62,15 @@ VALUES: dict[str, TypeAdapter[Any]] = {
     "language": TypeAdapter(Language),
     "removed": TypeAdapter(Literal[True]),
     "retells": TypeAdapter(Name),
+    **DESK_VALUES,
 }
 """What a field of a change may hold, beside nothing."""
-ABOUT = dict.fromkeys(VALUES, "claim") | {
-    **dict.fromkeys(("merged_into", "name", "type"), "source"),
-    **dict.fromkeys((*DETAILS, "removed", "retells"), "article"),
+ABOUT: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(VALUES, ("claim",)),
+    **dict.fromkeys(("merged_into", "name", "type"), ("source",)),
+    **dict.fromkeys((*DETAILS, "removed", "retells", *ABOUT_ARTICLES), ("article",)),
+    **dict.fromkeys(ABOUT_BOTH, ("claim", "article")),
 }
-"""Of what each field is one."""
+"""Of what each field is one, or may be."""
 NEVER_UNKNOWN = frozenset(("kind", "name", "type", "title", "publisher", "language"))
 """What holds something at every time."""

@@ -188,7 +188,7 @@ def test_an_earlier_version_is_looked_at_before_it_is_brought_up_to_date(tmp_pat
 def test_what_she_has_put_beside_ours_is_remarked_and_left(store, prices):
     with store.connection.write():
         for statement in (
-            "CREATE TABLE desk (name TEXT)",
+            "CREATE TABLE rota (name TEXT)",
             "CREATE INDEX by_kind ON claim (kind)",
             "CREATE VIEW today AS SELECT * FROM article",
         ):
@@ -198,7 +198,7 @@ def test_what_she_has_put_beside_ours_is_remarked_and_left(store, prices):
         assert list(find_problems(again)) == []
         assert [line.split(" is not")[0] for line in find_remarks(again)] == [
             "the index by_kind",
-            "the table desk",
+            "the table rota",
             "the view today",
         ]
 
