@@ -71,48 +71,6 @@ def test_an_article_that_is_none_stops_no_other_of_its_list(tmp_path: Path) -> N
     assert isinstance(draft, Draft)
 
 
-CRAWLERS = [
-    {"articleBody": SCHOOLS},
-    {"maintext": SCHOOLS, "date_publish": "2026-05-12 09:30:00", "source_domain": "unn.example"},
-    {"full_text": SCHOOLS},
-    {"Text": SCHOOLS, "date": 1778567411},
-    {"text": [SCHOOLS[:11], SCHOOLS[12:]]},
-    {"content": {"rendered": f"<p>{SCHOOLS}</p>"}, "link": "https://unn.example/1"},
-    {"article_text": SCHOOLS, "publishedAt": "2026-05-12T06:30:00Z"},
-    {"body": SCHOOLS, "source": {"id": None, "name": "УНН"}},
-    {"textContent": SCHOOLS, "siteName": "УНН"},
-    {"cleaned_text": SCHOOLS, "authors": ["А", "Б"]},
-    {"Текст": SCHOOLS, "Дата": "12.05.2026 09:30"},
-    {"message": SCHOOLS, "created_utc": 1778567411.0},
-]
-
-
-@pytest.mark.parametrize("row", CRAWLERS, ids=lambda row: next(iter(row)))
-def test_the_names_that_crawlers_use_are_known(
-    tmp_path: Path, workbench: Run, row: dict[str, object]
-) -> None:
-    path = written(tmp_path / "a.jsonl", row)
-
-    assert the_draft(path).text.split() == SCHOOLS.split()
-    assert workbench("import", path).returncode == 0
-    (article,) = json.loads(workbench("articles", "--json").stdout)
-    if any("date" in name.lower() or "Дата" in name or "created" in name for name in row):
-        assert article["published"].startswith("2026-05-12")
-
-
-def test_a_name_that_is_none_is_told_and_can_be_given(workbench: Run, tmp_path: Path) -> None:
-    path = written(tmp_path / "a.jsonl", {"story": {"full": SCHOOLS}, "when": "12 мая 2026 г."})
-
-    refused = workbench("import", path)
-    taken = workbench("import", path, "--text-field", "story.full", "--date-field", "when")
-
-    assert "no text under text, content, body," in refused.stderr
-    assert "it has: story, when. Name the right one with --text-field" in refused.stderr
-    assert (taken.returncode, taken.stderr) == (0, "")
-    (article,) = json.loads(workbench("articles", "--json").stdout)
-    assert article["published"] == "2026-05-12"
-
-
 def test_a_table_may_begin_with_its_delimiter_and_have_cyrillic_headings(tmp_path: Path) -> None:
     content = f"sep=;\r\nЗаголовок;Текст;Дата;Ссылка\r\nA;{PRICES};12.05.2026;https://a.example\r\n"
     draft = the_draft(written(tmp_path / "a.csv", content))

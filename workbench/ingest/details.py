@@ -9,11 +9,25 @@ from workbench.ingest.remarks import EARLY_DATE, FUTURE_DATE, UNKNOWN_DATE
 
 LONGEST_DATE = 60
 """Characters; whatever is longer is a sentence."""
-SECONDS = re.compile(r"1\d{9}(\d{3})?|[1-9]\d{8}")
+SECONDS = re.compile(r"(1\d{9}|[1-9]\d{8})(?:\d{3})?(?:\.\d+)?")
 """Since 1970, from March 1973 to 2033; or milliseconds."""
-SLASHES = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-]\d{4}\b")
-DAY_OF_YEAR = re.compile(r"(\d{4})\s?(?:г|р|рік|року|год|года)\b\.?,?")
-"""12 мая 2026 г., 12 травня 2026 року"""
+REWRITTEN = tuple(
+    (re.compile(pattern, re.IGNORECASE), by)
+    for pattern, by in (
+        (r"^/?Date\((\d+)\)/?$", r"\1"),  # /Date(1778567411000)/
+        (r"^(\d{4})(\d\d)(\d\d)\d{6}$", r"\1-\2-\3"),  # 20260512093000
+        (r"\[[\w/]+\]$", ""),  # 2026-05-12T09:30:00+03:00[Europe/Kyiv]
+        (r"^[^\W\d][^\d:]{2,25}:\s*|^(?:updated|published|posted)\s+", ""),  # Published: …
+        (r"^(\w{3} \w{3} \d\d? [\d:]{8}) ([+-]\d{4}) (\d{4})$", r"\1 \3 \2"),
+        (r"^(\d\d?/\w{3}/\d{4}):", r"\1 "),  # 12/May/2026:09:30:00 +0300
+        (r"\(?\b(?:МСК|по Москве|по московскому времени)\b\)?", "+0300"),
+        (r"\(?\b(?:по Киеву|по киевскому времени|за Києвом|за київським часом)\b\)?", ""),
+        (r"(\d{4})\s?(?:г|р|рік|року|год|года)\b\.?,?", r"\1"),  # 12 мая 2026 г.
+    )
+)
+"""What the library does not know of the ways in which dates are written, as it knows them."""
+YEAR_FIRST = re.compile(r"\d{4}[-./ ]{1,2}(\d{1,2})[-./ ]{1,2}(\d{1,2})\b")
+SLASHES = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,15 +76,28 @@ def _moment(written: str, language: str | None) -> datetime | None:
         return datetime.fromisoformat(written)
     except ValueError:
         pass
-    if SECONDS.fullmatch(written):
-        return datetime.fromtimestamp(int(written[:10]), UTC)
+    for pattern, by in REWRITTEN:
+        written = pattern.sub(by, written).strip()
+    if seconds := SECONDS.fullmatch(written):
+        return datetime.fromtimestamp(int(seconds[1]), UTC)
     if len(written) > LONGEST_DATE or not re.search(r"\d", written):
         return None
-    if (slashes := SLASHES.match(written)) and not _puts_day_first(language):
-        day, month = int(slashes[1]), int(slashes[2])
-        if day <= 12 and month <= 12 and day != month:
-            return None
-    return _in_words(DAY_OF_YEAR.sub(r"\1", written))
+    if _is_ambiguous(written, language):
+        return None
+    found = _in_words(written)
+    year_first = YEAR_FIRST.match(written)
+    if found and year_first and found.month != int(year_first[1]):  # 2026-13-01 is no date
+        return None
+    return found
+
+
+def _is_ambiguous(written: str, language: str | None) -> bool:
+    """03/04/2026"""
+    slashes = SLASHES.match(written)
+    if slashes is None or _puts_day_first(language):
+        return False
+    day, month = int(slashes[1]), int(slashes[2])
+    return day <= 12 and month <= 12 and day != month
 
 
 def _puts_day_first(language: str | None) -> bool:

@@ -13,7 +13,8 @@ class IngestError(Exception):
     says = "cannot be imported. Save it as plain text in UTF-8 and try again."
 
     def __init__(self, name: str, **facts: object) -> None:
-        super().__init__(f"{name}: {self.says.format(**facts)}")
+        self.said = self.says.format(**facts)
+        super().__init__(f"{name}: {self.said}")
         self.name = name
         self.facts = facts
 

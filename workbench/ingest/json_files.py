@@ -8,9 +8,9 @@ from typing import Any, NoReturn
 
 from workbench.ingest.decoding import Decoding, checked, decode
 from workbench.ingest.document import Document
-from workbench.ingest.errors import BadItem, BadJson, BadRow, EmptyFile, IngestError
+from workbench.ingest.errors import BadItem, BadJson, BadRow, EmptyFile, IngestError, NoTextFound
 from workbench.ingest.found import Found
-from workbench.ingest.rows import found_in, has_text
+from workbench.ingest.rows import found_in, has_text, packing
 
 LONGEST_NUMBER = 20
 """Digits and sign of 2^63."""
@@ -55,9 +55,11 @@ def read_json(document: Document, wanted: Decoding) -> Iterator[Found | IngestEr
         yield from read_telegram_json(said)
         return
     items = _items(said, wanted.fields)
+    if not items:
+        raise NoTextFound(document.name)
     for number, item in enumerate(items, start=1):
         try:
-            found = found_in(item if isinstance(item, dict) else {}, wanted.fields)
+            found = found_in(as_object(item), wanted.fields)
             text = checked(found.text, f"{document.name}: article {number}", wanted)
         except ValueError as error:
             yield BadItem(document.name, number=number, problem=str(error))
@@ -85,19 +87,27 @@ def _items(said: Any, named: Mapping[str, str]) -> list[Any]:
     """The articles in a value: itself, its elements, or those of the one list that it has."""
     if isinstance(said, list):
         return said
-    if not isinstance(said, dict) or has_text(said, named):
+    if not isinstance(said, dict) or has_text(packing(said, named)[0], named):
         return [said]
-    within = [inner for inner in said.values() if _is_list_of_objects(inner)]
+    within = [inner for inner in said.values() if _are_objects(inner)]
     if len(within) == 1:
-        return list(within[0])
+        articles = [one for one in within[0] if has_text(one, named)]
+        return articles if "@graph" in said and articles else within[0]
     packed = [inner for inner in said.values() if isinstance(inner, dict)]
-    if not within and len(packed) == 1 and packed[0] != said:
-        return _items(packed[0], named)
-    return [said]
+    if len(packed) > 1 and all(has_text(one, named) for one in packed):
+        return packed  # under numbers or addresses
+    return _items(packed[0], named) if len(packed) == 1 and not within else [said]
 
 
-def _is_list_of_objects(value: Any) -> bool:
+def _are_objects(value: Any) -> bool:
     return isinstance(value, list) and bool(value) and all(isinstance(one, dict) for one in value)
+
+
+def as_object(item: Any) -> Mapping[str, Any]:
+    """An element of a list as an object: a text alone is an article too."""
+    if isinstance(item, str):
+        return {"text": item}
+    return item if isinstance(item, dict) else {}
 
 
 def parse(text: str) -> Any:

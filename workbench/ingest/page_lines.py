@@ -93,10 +93,3 @@ def _is_beside(element: "HtmlElement", times: bool) -> bool:
 
 def _one_line(text: str | None) -> str:
     return re.sub(r"\s+", " ", text or "")
-
-
-def lines_of_markup(text: str) -> list[str]:
-    """Return the lines of a piece of HTML, as it stands in a cell or in a mail."""
-    from lxml.html import fragment_fromstring
-
-    return lines_of(fragment_fromstring(text, create_parent="div"))

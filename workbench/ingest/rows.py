@@ -5,57 +5,32 @@ import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
+from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from workbench.ingest.decoding import Decoding, checked, decode
 from workbench.ingest.details import Details
 from workbench.ingest.document import Document
 from workbench.ingest.errors import BadRow, IngestError
+from workbench.ingest.field_names import NAMES, PACKED_IN, SAID_OF_IT, level, rank, values_of
 from workbench.ingest.found import Found
 from workbench.ingest.remarks import PAYWALL
 
 if TYPE_CHECKING:
     from _csv import Reader
 
-NAMES = {
-    "text": (
-        *("text", "content", "body", "article", "article body", "maintext", "main text"),
-        *("full text", "article text", "cleaned text", "plain text", "content text", "body text"),
-        *("text content", "raw text", "message", "post text", "текст", "текст статьи"),
-        *("текст статті", "полный текст", "повний текст", "текст новости", "текст новини"),
-        *("содержание", "зміст"),
-    ),
-    "title": (
-        *("title", "headline", "article title", "heading", "name", "заголовок", "название"),
-        *("назва", "заглавие"),
-    ),
-    "publisher": (
-        *("publisher", "site name", "outlet", "source name", "source", "source domain", "domain"),
-        *("site", "media", "newspaper", "издание", "видання", "источник", "джерело", "сми"),
-        *("змі", "сайт"),
-    ),
-    "published": (
-        *("published", "date", "published at", "publish date", "date publish", "date published"),
-        *("pub date", "published date", "publication date", "published time", "created at"),
-        *("created utc", "datetime", "timestamp", "time", "дата", "дата публикации"),
-        *("дата публікації", "дата выхода", "дата виходу", "опубликовано", "опубліковано"),
-    ),
-    "url": (
-        *("url", "link", "article url", "source url", "canonical url", "canonical link"),
-        *("permalink", "web url", "main entity of page", "ссылка", "посилання", "адрес", "адреса"),
-    ),
-    "language": ("language", "lang", "in language", "язык", "мова"),
-    "author": ("author", "authors", "byline", "creator", "автор", "авторы", "автори"),
-}
-"""What exports and crawlers call the parts of an article; case, blanks and strokes do not count."""
-
 FIELDS = tuple(field.name for field in fields(Details))
 WITHIN = ("name", "rendered", "$date", "@value", "value", "@id", "url")
-TEXT_WITHIN = ("rendered", "@value", "value", "plain")
+TEXT_WITHIN = ("rendered", "@value", "value", "plain", "text")
 """What an object in place of a text holds the text under."""
+DEEPEST = 4
+"""Objects that an article is packed in."""
+DELIMITERS = ",;\t|"
 CUT_SHORT = re.compile(r"(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$")
 """How a well-known interface of news ends what it does not give."""
 MARKUP = re.compile(r"<(?:p|div|br|h[1-6]|li|ul|article|section)\b[^>]{0,500}>", re.IGNORECASE)
+WHOLE_PAGE = re.compile(r"\s*(?:<!doctype html|<html)\b", re.IGNORECASE)
+ENTITY = re.compile(r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8});")
 
 
 class BadFields(ValueError):
@@ -71,44 +46,82 @@ def found_in(said: Mapping[str, Any], named: Mapping[str, str], place: str = "")
     Raises:
         BadFields: There is no text in it.
     """
-    levelled = {level(str(name)): value for name, value in reversed(list(said.items()))}
-    written = value_of("text", said, levelled, named)
-    if isinstance(written, list):
-        parts = (as_text(part, TEXT_WITHIN) for part in written)
-        written = "\n\n".join(filter(None, parts)) or None
-    text = as_text(written, TEXT_WITHIN)
+    around = packing(said, named)
+    text = text_in(around[0], named)
     if text is None:
         raise BadFields(no_text(said, named))
-    told = {
-        name: (as_text(value_of(name, said, levelled, named)) or "").strip() or None
-        for name in FIELDS
-    }
+    if WHOLE_PAGE.match(text):
+        found = on_page(text)
+    else:
+        cut = CUT_SHORT.sub("…", text)
+        found = Found(without_markup(cut), remarks=(PAYWALL,) if cut != text else ())
+    told = {name: _told(name, said, around, named) for name in FIELDS}
     told["language"] = (told["language"] or "")[:2].lower() or None
-    cut, remarks = CUT_SHORT.sub("…", text), ()
-    return Found(
-        without_markup(cut), Details(**told), (PAYWALL,) if cut != text else remarks, place=place
-    )
+    return found._replace(details=Details(**told).over(found.details), place=place)
 
 
-def value_of(
-    name: str, said: Mapping[str, Any], levelled: Mapping[str, Any], named: Mapping[str, str]
-) -> Any:
-    """What an object has under one of our names; the user's own word for it goes first."""
-    if name in named:
-        value: Any = said
-        for step in [named[name]] if named[name] in said else named[name].split("."):
-            value = value.get(step) if isinstance(value, Mapping) else None
-        return value
-    values = (levelled.get(level(other)) for other in NAMES[name])
-    return next((value for value in values if value not in (None, "", [], {})), None)
+def packing(said: Mapping[str, Any], named: Mapping[str, str]) -> list[Mapping[str, Any]]:
+    """The object that holds the text, and those that it is packed in, from within."""
+    around = [said]
+    while text_in(around[0], named) is None and len(around) < DEEPEST:
+        inner = [
+            value
+            for name, value in around[0].items()
+            if isinstance(value, Mapping) and level(str(name)) in PACKED_IN
+        ]
+        if "text" in named or not inner:
+            break
+        around.insert(0, next((one for one in inner if has_text(one, named)), inner[0]))
+    return around if text_in(around[0], named) is not None else [said]
+
+
+def text_in(said: Mapping[str, Any], named: Mapping[str, str]) -> str | None:
+    """The text that an object has itself."""
+    for written in _values("text", said, named):
+        if isinstance(written, list):
+            parts = (as_text(part, TEXT_WITHIN) for part in written)
+            text = "\n\n".join(filter(None, parts)) or None
+        else:
+            text = as_text(written, TEXT_WITHIN)
+        if text is not None:
+            return text
+    return None
+
+
+def _told(
+    part: str,
+    said: Mapping[str, Any],
+    around: list[Mapping[str, Any]],
+    named: Mapping[str, str],
+) -> str | None:
+    """What is said of an article by its object, by those around it, or by those beside its text."""
+    if part in named:
+        values = _values(part, said, named)
+    else:
+        beside = (one.get(name) for one in around for name in SAID_OF_IT)
+        telling = (*around, *(one for one in beside if isinstance(one, Mapping)))
+        values = (value for one in telling for value in values_of(part, one))
+    texts = ((as_text(value) or "").strip() for value in values)
+    text = next(filter(None, texts), None)
+    return unescape(text) if text and ENTITY.search(text) and part != "url" else text
+
+
+def _values(part: str, said: Mapping[str, Any], named: Mapping[str, str]) -> Iterator[Any]:
+    """Yield what an object has of a part; the user's own word for it stands for all of ours."""
+    if part not in named:
+        yield from values_of(part, said)
+        return
+    value: Any = said
+    for step in [named[part]] if named[part] in said else named[part].split("."):
+        value = value.get(step) if isinstance(value, Mapping) else None
+    yield value
 
 
 def has_text(said: Mapping[str, Any], named: Mapping[str, str]) -> bool:
     """Whether an object is an article, and not what articles are packed in."""
     if "text" in named:
-        return value_of("text", said, {}, named) is not None
-    names = {level(name) for name in NAMES["text"]}
-    return any(level(str(name)) in names and isinstance(value, str) for name, value in said.items())
+        return next(_values("text", said, named)) is not None
+    return any(isinstance(value, str) for value in values_of("text", said))
 
 
 def as_text(value: Any, within: Sequence[str] = WITHIN) -> str | None:
@@ -127,11 +140,6 @@ def as_text(value: Any, within: Sequence[str] = WITHIN) -> str | None:
     return None
 
 
-def level(name: str) -> str:
-    """articleBody, article_body, «Article body» → articlebody"""
-    return re.sub(r"[\W_]+", "", name).lower()
-
-
 def no_text(said: Mapping[str, Any], named: Mapping[str, str]) -> str:
     """Where a text was looked for, and what there is instead."""
     has = ", ".join(str(name)[:40] for name in list(said)[:12]) or "nothing"
@@ -140,12 +148,34 @@ def no_text(said: Mapping[str, Any], named: Mapping[str, str]) -> str:
 
 
 def without_markup(text: str) -> str:
-    """A text, or the lines of one that was written as a page."""
-    if not MARKUP.search(text):
-        return text
-    from workbench.ingest.page_lines import lines_of_markup
+    """A text, or the lines of one that was written as a piece of a page.
 
-    return "\n".join(lines_of_markup(text))
+    Raises:
+        BadFields: It is nested deeper than a page is.
+    """
+    if not MARKUP.search(text):
+        return unescape(text) if ENTITY.search(text) else text
+    from workbench.ingest.page_lines import lines_of
+    from workbench.ingest.pages import parse
+
+    try:
+        return "\n".join(lines_of(parse(f"<div>{text}</div>", "")))
+    except IngestError as error:
+        raise BadFields(error.said) from None
+
+
+def on_page(html: str) -> Found:
+    """The article on a page that a crawler kept whole.
+
+    Raises:
+        BadFields: There is none.
+    """
+    from workbench.ingest.pages import read_page
+
+    try:
+        return read_page(html, "")[0]
+    except IngestError as error:
+        raise BadFields(error.said) from None
 
 
 def read_table(document: Document, wanted: Decoding) -> Iterator[Found | IngestError]:
@@ -182,7 +212,14 @@ def heading_of(text: str) -> tuple[str, str]:
     told = re.match(r"\s*\"?sep=(.)\"?\r?\n", text)
     if told:
         return text[told.end() :], told[1]
-    return text, max(",;\t", key=text.partition("\n")[0].count)
+    heading = text.partition("\n")[0].strip()
+    return text, max(DELIMITERS, key=lambda delimiter: _knows(heading, delimiter))
+
+
+def _knows(heading: str, delimiter: str) -> tuple[int, int]:
+    """How many headings are names that we know, and how many there are, by a delimiter."""
+    cells = next(csv.reader([heading], delimiter=delimiter), [])
+    return sum(any(rank(part, cell) is not None for part in NAMES) for cell in cells), len(cells)
 
 
 def _row(header: list[str], cells: list[str], wanted: Decoding) -> Found:

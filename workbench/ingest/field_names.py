@@ -1,0 +1,120 @@
+"""What exports and crawlers call the parts of an article.
+
+The common names are listed, the surest first. Of the others each crawler makes some of its own
+(news_text, main_content, webPublicationDate), but of few words: a name is one of a text when it
+has the word for a text in it, and beside that only words that say what text.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Any
+
+NAMES = {
+    "text": (
+        *("text", "content", "body", "article", "article body", "maintext", "main text"),
+        *("full text", "article text", "cleaned text", "plain text", "content text", "body text"),
+        *("text content", "raw text", "message", "post text", "selftext", "текст"),
+    ),
+    "title": ("title", "headline", "article title", "heading", "name", "заголовок"),
+    "publisher": (
+        *("publisher", "site name", "outlet", "source name", "source", "source domain", "domain"),
+        *("site", "media", "newspaper", "издание", "видання", "источник", "джерело"),
+    ),
+    "published": (
+        *("published", "date", "published at", "publish date", "date publish", "date published"),
+        *("pub date", "published date", "publication date", "published time", "created at"),
+        *("created utc", "datetime", "timestamp", "time", "дата"),
+    ),
+    "url": (
+        *("url", "link", "article url", "source url", "canonical url", "canonical link"),
+        *("permalink", "web url", "main entity of page", "ссылка", "посилання"),
+    ),
+    "language": ("language", "lang", "in language", "language code", "язык", "мова"),
+    "author": ("author", "authors", "byline", "creator", "автор", "авторы", "автори"),
+}
+"""Case, blanks and strokes do not count."""
+
+WORDS = {
+    "text": (
+        "text body content paragraphs sentences article story transcript post tweet document doc"
+        " fulltext bodytext plaintext rawtext news html"
+        " текст тело тіло содержание зміст вміст контент статья стаття новость новина"
+        " пост сообщение повідомлення"
+    ),
+    "title": "title headline heading header заголовок название назва заглавие",
+    "publisher": (
+        "publisher outlet site website media newspaper source domain hostname channel"
+        " издание видання источник джерело сайт канал сми змі"
+    ),
+    "published": (
+        "published date datetime timestamp time publication"
+        " опубликовано опубліковано дата время час"
+    ),
+    "url": "url permalink link uri href ссылка посилання лінк адрес адреса",
+    "language": "language lang язык мова",
+    "author": "author authors byline creator writer reporter автор авторы автори",
+}
+"""By which a name is one of a part, the surest first."""
+
+BESIDE = {
+    "text": (
+        "full main raw clean cleaned plain extracted web page original all of the encoded rendered"
+        " полный повний основной основний весь статьи статті новости новини публикации"
+        " публікації материала матеріалу поста сообщения повідомлення"
+    ),
+    "title": "article page news post web story of the статьи статті новости новини публикации"
+    " публікації материала матеріалу",
+    "publisher": "name title news page web host of the",
+    "published": (
+        "publish pub posted post created creation article news page web first original at on of utc"
+        " gmt iso release issued published публикации публікації выхода виходу создания створення"
+        " новости новини статьи статті поста"
+    ),
+    "url": "article page news post web story source original canonical final full of the"
+    " статьи статті новости новини публикации публікації на",
+    "language": "code article text of the статьи статті",
+    "author": "name names article post full статьи статті",
+}
+"""What may stand in such a name too, and changes nothing of it."""
+
+PACKED_IN = frozenset(
+    (
+        *("article", "data", "source", "fields", "document", "doc", "item", "post", "news", "node"),
+        *("attributes", "properties", "payload", "record", "page", "story", "content", "body"),
+    )
+)
+"""What objects are called in which an article is packed."""
+SAID_OF_IT = ("meta", "metadata", "header", "headers", "info")
+"""Objects that tell of the article beside them."""
+
+
+def values_of(part: str, said: Mapping[str, Any]) -> Iterator[Any]:
+    """Yield what an object has under the names of a part, the surest name first."""
+    ranked = ((rank(part, str(name)), place, name) for place, name in enumerate(said))
+    for _, _, name in sorted(one for one in ranked if one[0] is not None):
+        if said[name] not in (None, "", [], {}):
+            yield said[name]
+
+
+@lru_cache(maxsize=4096)
+def rank(part: str, name: str) -> int | None:
+    """How sure it is that a name is one of a part, from 0; `None`: it is not."""
+    exact = [level(known) for known in NAMES[part]]
+    if level(name) in exact:
+        return exact.index(level(name))
+    words, known, beside = words_of(name), WORDS[part].split(), BESIDE[part].split()
+    ranks = [known.index(word) for word in words if word in known]
+    told = bool(ranks) and all(word in known or word in beside for word in words)
+    return len(exact) + min(ranks) if told else None
+
+
+def words_of(name: str) -> list[str]:
+    """webPublicationDate → web, publication, date"""
+    apart = re.sub(r"(?<=[^\W\dA-ZА-ЯІЇЄҐ_])(?=[A-ZА-ЯІЇЄҐ])", " ", name)
+    return re.findall(r"[^\W\d_]+", apart.lower())
+
+
+def level(name: str) -> str:
+    """articleBody, article_body, «Article body» → articlebody"""
+    return re.sub(r"[\W_]+", "", name).lower()
