@@ -3,8 +3,9 @@
 --
 -- What endures: source (but same_as, uses, named), source_alias, article (but its counts,
 -- version_of, address, removed), article_text, article_page, claim (what it is known by, and what was found by the
--- analysis), chain_link, decision, change, draft, kept_record; all the rest follows from these,
--- and `workbench rebuild` computes it anew.
+-- analysis), chain_link, decision, change, draft, kept_record; hub, unsent and set_aside say how far
+-- this file and the hub know each other; all the rest follows from these, and `workbench rebuild`
+-- computes it anew.
 
 CREATE TABLE source (
     -- Who can say something: an agency, an official, a document …
@@ -439,10 +440,45 @@ CREATE TABLE unfollowed (
 
 CREATE TABLE kept_record (
     -- What came from another store and this version does not know: kept, and passed on as it is.
+    id       INTEGER PRIMARY KEY,
     kind     TEXT NOT NULL,
     key      TEXT NOT NULL,          -- what it is known by among its kind
     body     TEXT NOT NULL,          -- JSON
-    PRIMARY KEY (kind, key)
+    UNIQUE (kind, key)
+) STRICT;
+
+CREATE TABLE hub (
+    -- One row, once this store has met a hub.
+    id        INTEGER PRIMARY KEY CHECK (id = 1),
+    number    INTEGER NOT NULL,      -- the last record of the hub that was looked at: its batch,
+    place     INTEGER NOT NULL,      -- and its place there
+    stamp     BLOB NOT NULL,         -- what that batch bears: another, and the hub is another one
+    noted     INTEGER NOT NULL,      -- decision.seq up to which all are in unsent, or on the hub
+    taking_in INTEGER NOT NULL DEFAULT 0,  -- 1, within a transaction: what is written is on the hub
+    met_at    TEXT NOT NULL DEFAULT '',    -- when the two last had everything of each other
+    copied_at TEXT NOT NULL DEFAULT ''     -- when the store was last copied before taking in
+) STRICT;
+
+CREATE TABLE unsent (
+    -- What the hub lacks, in the order in which it is sent; kept by triggers, but for decisions.
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,  -- never given twice: what changes while it is sent
+                                     -- stands here anew
+    kind    TEXT NOT NULL CHECK (kind IN ('source', 'article', 'claim', 'decision', 'kept')),
+    number  INTEGER NOT NULL,        -- its id; of a decision, its seq
+    author  TEXT NOT NULL DEFAULT '',  -- who decided it, and alone may send it; empty: anybody may
+    UNIQUE (kind, number)
+) STRICT;
+
+-- what somebody may send
+CREATE INDEX unsent_by_author ON unsent (author, id);
+
+CREATE TABLE set_aside (
+    -- Records of the hub that cannot be taken in, or not yet: they are looked at again.
+    number  INTEGER NOT NULL,        -- where it stands on the hub
+    place   INTEGER NOT NULL,
+    about   TEXT NOT NULL,           -- its kind and what it is known by
+    reason  TEXT NOT NULL,
+    PRIMARY KEY (number, place)
 ) WITHOUT ROWID, STRICT;
 
 CREATE TABLE progress (
@@ -530,4 +566,44 @@ CREATE TRIGGER source_no_longer_used AFTER DELETE ON answer WHEN OLD.source_id I
     UPDATE source
     SET uses = uses - 1
     WHERE id = (SELECT COALESCE(same_as, id) FROM source WHERE id = OLD.source_id);
+END;
+
+-- What is new here, or completed, and did not come from the hub, is for the hub.
+CREATE TRIGGER source_unsent AFTER INSERT ON source
+WHEN (SELECT taking_in FROM hub) = 0 BEGIN
+    INSERT OR REPLACE INTO unsent (kind, number) VALUES ('source', NEW.id);
+END;
+CREATE TRIGGER source_completed AFTER UPDATE OF name, type ON source
+WHEN (SELECT taking_in FROM hub) = 0 AND (OLD.name, OLD.type) <> (NEW.name, NEW.type) BEGIN
+    INSERT OR REPLACE INTO unsent (kind, number) VALUES ('source', NEW.id);
+END;
+CREATE TRIGGER alias_unsent AFTER INSERT ON source_alias
+WHEN (SELECT taking_in FROM hub) = 0 BEGIN
+    INSERT OR REPLACE INTO unsent (kind, number) VALUES ('source', NEW.source_id);
+END;
+CREATE TRIGGER alias_completed AFTER UPDATE OF alias, source_id ON source_alias
+WHEN (SELECT taking_in FROM hub) = 0 BEGIN
+    INSERT OR REPLACE INTO unsent (kind, number) VALUES ('source', NEW.source_id);
+END;
+CREATE TRIGGER article_unsent AFTER INSERT ON article
+WHEN (SELECT taking_in FROM hub) = 0 BEGIN
+    INSERT OR REPLACE INTO unsent (kind, number) VALUES ('article', NEW.id);
+END;
+CREATE TRIGGER article_completed AFTER UPDATE OF author, url, published ON article
+WHEN (SELECT taking_in FROM hub) = 0
+AND (OLD.author, OLD.url, OLD.published) <> (NEW.author, NEW.url, NEW.published) BEGIN
+    INSERT OR REPLACE INTO unsent (kind, number) VALUES ('article', NEW.id);
+END;
+CREATE TRIGGER page_unsent AFTER INSERT ON article_page
+WHEN (SELECT taking_in FROM hub) = 0 BEGIN
+    INSERT OR REPLACE INTO unsent (kind, number) VALUES ('article', NEW.article_id);
+END;
+-- those that the analysis found come with their article
+CREATE TRIGGER claim_unsent AFTER INSERT ON claim
+WHEN NEW.made_by IS NOT NULL AND (SELECT taking_in FROM hub) = 0 BEGIN
+    INSERT OR REPLACE INTO unsent (kind, number) VALUES ('claim', NEW.id);
+END;
+CREATE TRIGGER kept_unsent AFTER INSERT ON kept_record
+WHEN (SELECT taking_in FROM hub) = 0 BEGIN
+    INSERT OR REPLACE INTO unsent (kind, number) VALUES ('kept', NEW.id);
 END;

@@ -102,7 +102,11 @@ class ArticlesComingIn:
             self._store.catching_up.note("article", [article_id])
         if record.page is not None and known["let_go"] is None:
             self._ours.execute(
-                "INSERT OR IGNORE INTO article_page (article_id, page) VALUES (:id, :page)",
+                """
+                INSERT INTO article_page (article_id, page)
+                SELECT :id, :page
+                WHERE NOT EXISTS (SELECT 1 FROM article_page WHERE article_id = :id)
+                """,
                 id=article_id,
                 page=record.page,
             )
