@@ -51,6 +51,7 @@ Act = Literal[
     "drop",
     "add",
     "set kind",
+    "read again",
     "adjudicate",
     "merge sources",
     "rename",

@@ -388,10 +388,10 @@ CREATE TABLE decision (
     made_at   TEXT NOT NULL,
     reviewer  TEXT NOT NULL,
     act       TEXT NOT NULL CHECK (act IN ('answer', 'split', 'merge', 'move', 'drop', 'add',
-                  'set kind', 'adjudicate', 'merge sources', 'rename', 'retype', 'retell',
-                  'same claim', 'other claim', 'edit article', 'remove article', 'put back',
-                  'assign', 'ask', 'reply', 'ready', 'approve', 'send back', 'waive', 'sign off',
-                  'publish', 'correct', 'undo', 'redo')),
+                  'set kind', 'read again', 'adjudicate', 'merge sources', 'rename', 'retype',
+                  'retell', 'same claim', 'other claim', 'edit article', 'remove article',
+                  'put back', 'assign', 'ask', 'reply', 'ready', 'approve', 'send back', 'waive',
+                  'sign off', 'publish', 'correct', 'undo', 'redo')),
     target    TEXT REFERENCES decision (uuid)  -- what an undo takes back, a redo puts back
 ) STRICT;
 

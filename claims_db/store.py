@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from claims_db.decisions.disputes import Disputes
     from claims_db.decisions.editing import Editing
     from claims_db.decisions.journal import Journal
+    from claims_db.decisions.reading_again import ReadingAgain
     from claims_db.decisions.replay import Replay
     from claims_db.decisions.retelling import Retelling
     from claims_db.decisions.same_claim import SameClaim
@@ -43,13 +44,12 @@ OF_DAMAGE = (TypeError, ValueError, LookupError, AttributeError, AssertionError,
 class ClaimStore:
     """One open store. Reads are nouns, writes are verbs; knows no file format and no screen.
 
-    For reviewing: `articles`, `claims`, `versions`, `sources`, `search`, `seen`,
-    `stories` read; `journal`
-    records answers, undoes and redoes; `editing` mends the borders and kinds of claims,
+    For reviewing: `articles`, `claims`, `versions`, `sources`, `search`, `seen`, `stories` read;
+    `journal` records answers, undoes and redoes; `editing` mends the borders and kinds of claims,
     `article_editing` the details of articles, `source_editing` the names of sources;
-    `retelling` and `same_claim` say whom an article retells and what says the same; `disputes`
-    settles what reviewers disagree on; `drafts` keeps what is being typed. The rest is what
-    merging and checking work with.
+    `reading_again` takes in a new analysis; `retelling` and `same_claim` say whom an article
+    retells and what says the same; `disputes` settles what reviewers disagree on; `drafts` keeps
+    what is being typed. The rest is what merging and checking work with.
     """
 
     # what the first screen of a review does without
@@ -68,6 +68,7 @@ class ClaimStore:
     journal: "Journal"
     editing: "Editing"
     article_editing: "ArticleEditing"
+    reading_again: "ReadingAgain"
     source_editing: "SourceEditing"
     same_claim: "SameClaim"
     retelling: "Retelling"

@@ -17,6 +17,7 @@ from claims_db.decisions.fields import Fields
 from claims_db.decisions.journal import Journal
 from claims_db.decisions.log import Ledger
 from claims_db.decisions.one_source import SourceMerging
+from claims_db.decisions.reading_again import ReadingAgain
 from claims_db.decisions.replay import Replay
 from claims_db.decisions.retelling import Retelling
 from claims_db.decisions.same_claim import SameClaim
@@ -59,6 +60,7 @@ def made(
     journal = Journal(connection, ledger, undo_list, fields, drafts, sources)
     editing = Editing(journal, ledger, passages, articles)
     article_editing = ArticleEditing(journal, articles)
+    reading_again = ReadingAgain(connection, journal, ledger, passages, articles, sources, intake)
     source_editing = SourceEditing(journal, merging, sources)
     same_claim = SameClaim(connection, journal, ledger, membership)
     retelling = Retelling(connection, journal, answers, articles, sources)
@@ -79,6 +81,7 @@ def made(
         "journal": journal,
         "editing": editing,
         "article_editing": article_editing,
+        "reading_again": reading_again,
         "source_editing": source_editing,
         "same_claim": same_claim,
         "retelling": retelling,

@@ -1,7 +1,7 @@
 """A new article with its claims to the rows of the store."""
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -176,21 +176,7 @@ class Intake:
     def _insert_links(
         self, links: "Sequence[tuple[int, int, NewLink]]", ids: "dict[NewSource, int]"
     ) -> None:
-        insert_links(
-            self._connection,
-            (
-                {
-                    "claim_id": number,
-                    "place": place,
-                    "source_id": ids[link.source],
-                    "start": link.start,
-                    "end": link.end,
-                    "cue_start": link.cue[0] if link.cue else None,
-                    "cue_end": link.cue[1] if link.cue else None,
-                }
-                for number, place, link in links
-            ),
-        )
+        insert_links(self._connection, link_rows(links, ids))
 
     def _insert_sources(
         self,
@@ -246,3 +232,20 @@ def relay(chain: "Sequence[NewLink]", ids: "dict[NewSource, int]", publisher: in
     """The last source of a suggested chain; `None`: it is the publisher, or there is none."""
     last = ids[chain[-1].source] if chain else publisher
     return None if last == publisher else last
+
+
+def link_rows(
+    links: "Iterable[tuple[int, int, NewLink]]", ids: "dict[NewSource, int]"
+) -> Iterator[dict[str, Any]]:
+    """Yield the rows of links, each of a claim and at its place there."""
+    for number, place, link in links:
+        cue_start, cue_end = link.cue or (None, None)
+        yield {
+            "claim_id": number,
+            "place": place,
+            "source_id": ids[link.source],
+            "start": link.start,
+            "end": link.end,
+            "cue_start": cue_start,
+            "cue_end": cue_end,
+        }
