@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from claims_db.claims.passages import Passages
     from claims_db.claims.search import Search
     from claims_db.claims.seen_before import SeenBefore
+    from claims_db.claims.settled_already import SettledAlready
     from claims_db.claims.stem_index import StemIndex
     from claims_db.decisions.answers import Answers
     from claims_db.decisions.article_editing import ArticleEditing
@@ -58,6 +59,7 @@ class ClaimStore:
     intake: "Intake"
     details: "ArticleDetails"
     seen: "SeenBefore"
+    settled_already: "SettledAlready"
     drafts: "Drafts"
     undo_list: "UndoList"
     standing: "Standing"

@@ -6,6 +6,7 @@ from claims_db.articles.read import Articles
 from claims_db.claims.passages import Passages
 from claims_db.claims.search import Search
 from claims_db.claims.seen_before import SeenBefore
+from claims_db.claims.settled_already import SettledAlready
 from claims_db.claims.stem_index import StemIndex
 from claims_db.decisions.answers import Answers
 from claims_db.decisions.article_editing import ArticleEditing
@@ -71,6 +72,7 @@ def made(
         "intake": intake,
         "details": details,
         "seen": seen,
+        "settled_already": SettledAlready(connection),
         "drafts": drafts,
         "undo_list": undo_list,
         "standing": standing,

@@ -27,11 +27,6 @@ ENOUGH = 2_000
 """Claims that share a rare stem with a wording, past which no further stem is looked up."""
 RANKED = 24
 """Claims whose whole wording is weighed."""
-SHARED = 0.4
-"""Of the weight of a wording's rare stems, what a claim has that an import looks at."""
-GLANCED_AT, GLANCED_TERMS = 3, 9
-"""Settled claims that an import compares with each new one, and stems by which it finds them: it
-must not wait for this."""
 COMPARED = 10
 """Of those, how many are compared with a claim for its card."""
 
@@ -122,44 +117,6 @@ class SeenBefore:
         found.sort(key=lambda one: (not one.is_settled, one.relation != "same"))
         return found[:limit]
 
-    def settled_in(self, article_id: int) -> int:
-        """Return how many claims of an article say what an earlier one says that is settled.
-
-        Cheap where nothing is: only settled claims that share enough rare stems are read.
-        """
-        progress = self._connection.row("SELECT reviewed FROM progress")
-        if not progress or not progress["reviewed"]:
-            return 0
-        rows = self._connection.rows(
-            """
-            SELECT said(article_id, start, end, content) AS content, published
-            FROM claim JOIN article ON article.id = article_id
-            WHERE article_id = :article AND gone IS NULL
-            """,
-            article=article_id,
-        )
-        return sum(self._is_settled(row["content"], row["published"], article_id) for row in rows)
-
-    def _is_settled(self, text: str, published: str, article_id: int) -> bool:
-        stems = self._stems(text, GLANCED_TERMS)
-        shared = self._sharing([stem for stem in stems if stem.is_rare])
-        least = SHARED * sum(stem.weight for stem in stems if stem.is_rare)
-        likely = nlargest(RANKED, (c for c in shared if shared[c] >= least), key=shared.__getitem__)
-        settled = self._connection.rows(
-            """
-            SELECT claim.id
-            FROM json_each(:claims) AS wanted
-            CROSS JOIN claim ON claim.id = wanted.value
-            WHERE settled_by IS NOT NULL AND article_id <> :article
-            LIMIT :most
-            """,
-            claims=json.dumps(likely),
-            article=article_id,
-            most=GLANCED_AT,
-        )
-        judged = self._judged(text, [(row["id"], 0.0) for row in settled], published)
-        return any(one.relation == "same" for one in judged)
-
     def _judged(
         self, text: str, ranked: Sequence[tuple[int, float]], published: str
     ) -> Iterator[SimilarClaim]:
@@ -186,11 +143,11 @@ class SeenBefore:
         scores = {claim: bm25(counted, weights, average) for claim, counted in said.items()}
         return sorted(scores.items(), key=lambda one: (-one[1], one[0]))
 
-    def _stems(self, text: str, most: int = TERMS) -> list[Stem]:
+    def _stems(self, text: str) -> list[Stem]:
         """The stems of a wording that some claim has."""
         row = self._connection.row("SELECT MAX(id) AS highest FROM claim")
         claims = (row["highest"] if row else 0) or 0
-        wanted = sorted(set(terms(text)), key=len, reverse=True)[:most]
+        wanted = sorted(set(terms(text)), key=len, reverse=True)[:TERMS]
         return [stem for term in wanted if (stem := self._stem(term, claims)).claims]
 
     def _stem(self, key: str, claims: int) -> Stem:

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 from itertools import zip_longest
-from typing import NamedTuple
 
 from claims_db.text.calendar_words import (
     AMBIGUOUS,
@@ -23,15 +22,10 @@ from claims_db.text.calendar_words import (
 )  # fmt: skip
 from claims_db.text.figure import MONEY, Figure, currency_of, dated, day_of, number_of, on
 from claims_db.text.figure_ranges import as_the_next
+from claims_db.text.figure_tokens import Token, may_begin, tokens
 from claims_db.text.listed import listed
 from claims_db.text.number_words import CARDINAL, MULTIPLE, ORDINAL, PART, TIME
-from claims_db.text.wording import level
 
-TOKEN = re.compile(
-    r"\d{4}-\d\d-\d\d|\d\d?\.\d\d?\.\d{4}|\d\d?:\d\d"
-    r"|(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f,]\d{3})+(?![\d])|\d+(?:[.,]\d+)?"
-    r"|[^\W\d_]+(?:['’ʼ][^\W\d_]+)*|[$€£₴₽%]"
-)
 MORE = listed(
     """
     more over above exceed exceeded least более больше свыше понад більше більш щонайменше
@@ -51,19 +45,9 @@ NOT_COUNTED = listed(
 """After «one», where it counts nothing: one of the, один из, one by one."""
 
 
-class Token(NamedTuple):
-    """A word, a number or a sign, as it is matched, and where it stands."""
-
-    key: str
-    written: str
-    start: int
-    end: int
-
-
 def figures(text: str, published: str = "") -> list[Figure]:
     """The figures of a text in order; `published`: the ISO 8601 day of its article, if known."""
-    found = (Token(level(m[0]), m[0], m.start(), m.end()) for m in TOKEN.finditer(text))
-    read = list(Reading([token for token in found if token.key], text, published).all())
+    read = list(Reading(tokens(text), text, published).all())
     return [as_the_next(text, *both) for both in zip_longest(read, read[1:])]
 
 
@@ -80,6 +64,9 @@ class Reading:
         """Yield every figure."""
         place = 0
         while place < len(self.tokens):
+            if not may_begin(self.tokens[place].key):
+                place += 1
+                continue
             figure, after = (
                 self.dated(place) or self.counted(place) or self.told(place) or (None, place + 1)
             )

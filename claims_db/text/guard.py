@@ -60,6 +60,8 @@ def without(text: str, found: Sequence[Figure]) -> str:
 
 def compare(one: Gist, other: Gist) -> Verdict:
     """Say what a wording is to another one."""
+    if one == other:
+        return Verdict("same", (), 1.0)
     like = likeness(one, other)
     if like < (ENOUGH if share_a_figure(one, other) else ENOUGH_OF_WORDS):
         return Verdict("other", (), like)

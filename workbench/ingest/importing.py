@@ -107,7 +107,7 @@ def told_version(store: "ClaimStore", article_id: int, article: "NewArticle") ->
 
 def told_settled(store: "ClaimStore", added: "Added") -> Iterator[str]:
     """How many claims of a new article say what is settled already."""
-    settled = store.seen.settled_in(added.article_id) if added.is_new else 0
+    settled = store.settled_already.count(added.article_id) if added.is_new else 0
     if settled:
         yield SETTLED.format(settled=settled, claims=added.claims)
 
