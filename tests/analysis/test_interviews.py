@@ -37,6 +37,23 @@ TRANSCRIPTS = {
         " in May.\n[0:30] Moore: The ferry was full.\n[1:05] Bondar: The repairs cost two million.",
         ["Rachel Moore person", "Igor Bondar person"] * 2,
     ),
+    "hours and names on lines of their own": (
+        "uk",
+        "00:01 Ганна Коваль\nМіст закрили у понеділок.\n00:12 Ігор Бондар\nРемонт триває.\n"
+        "01:02:30 Ганна Коваль\nПором був повний.\n01:40 Ігор Бондар\nМіст старий.",
+        ["Ганна Коваль person", "Ігор Бондар person"] * 2,
+    ),
+    "numbers in place of names": (
+        "en",
+        "Speaker 1 (00:01): The bridge was closed on Monday.\nSpeaker 2 (00:12): We closed it.\n"
+        "Speaker 1 (00:30): The ferry was full.\nSpeaker 2 (01:05): The repairs cost two million.",
+        ["Speaker 1 person", "Speaker 2 person"] * 2,
+    ),
+    "two lines of two voices": (
+        "ru",
+        "Анна Коваль: Мост закрыли в понедельник.\nИгорь Бондарь: Ремонт стоит два миллиона.",
+        ["Анна Коваль person", "Игорь Бондарь person"],
+    ),
     "marks of Markdown": (
         "en",
         "**Moore:** The bridge was closed on Monday.\n\n**Bondar:** We closed it in May.\n\n"

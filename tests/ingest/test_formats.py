@@ -4,7 +4,6 @@ The files in made/ were made by LibreOffice 7.4 and Chromium 156, of texts writt
 """
 
 import json
-from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -81,84 +80,6 @@ def test_a_table_may_begin_with_its_delimiter_and_have_cyrillic_headings(tmp_pat
         "https://a.example",
     )
     assert draft.details.published == "12.05.2026"
-
-
-SRT = """1
-00:00:01,000 --> 00:00:03,000
-Prices rose by 5 % in May,
-<i>Reuters</i> reports.
-
-2
-00:00:03,500 --> 00:00:05,000
-Wages fell by 2 %,
-
-3
-00:00:05,000 --> 00:00:06,000
-officials said.
-
-4
-00:00:12,000 --> 00:00:14,000
-- Really? - Yes.
-"""
-VTT = """WEBVTT
-
-00:01.000 --> 00:03.000
-<v Ганна Коваль>Ціни зросли у травні
-
-00:03.000 --> 00:05.000
-<v Ганна Коваль>на 5 відсотків.
-
-00:05.500 --> 00:07.000
-<v Іван>Так, <i>зросли</i>.
-"""
-
-
-def test_subtitles_are_sentences_again_and_each_voice_has_its_line(tmp_path: Path) -> None:
-    srt = the_draft(written(tmp_path / "a.srt", SRT)).text
-    vtt = the_draft(written(tmp_path / "a.vtt", VTT)).text
-
-    assert srt.splitlines() == [
-        "Prices rose by 5 % in May, Reuters reports. Wages fell by 2 %, officials said.",
-        "Really? - Yes.",
-    ]
-    assert vtt.splitlines() == [
-        "Ганна Коваль: Ціни зросли у травні на 5 відсотків.",
-        "Іван: Так, зросли.",
-    ]
-
-
-@pytest.mark.parametrize("transfer", ["base64", "quoted-printable", "8bit"])
-def test_a_mail_is_its_text_its_sender_and_its_day(tmp_path: Path, transfer: str) -> None:
-    mail = EmailMessage()
-    mail["From"] = "Пресслужба міністерства <press@min.example>"
-    mail["Subject"] = "Ціни у травні"
-    mail["Date"] = "Tue, 12 May 2026 09:30:00 +0300"
-    mail.set_content(PRICES, cte=transfer)
-    mail.add_alternative(f"<p>{PRICES}</p>", subtype="html", cte="quoted-printable")
-    mail.add_attachment(b"%PDF-", maintype="application", subtype="pdf", filename="a.pdf")
-    (tmp_path / "a.eml").write_bytes(mail.as_bytes())
-
-    draft = the_draft(tmp_path / "a.eml")
-
-    assert draft.text == PRICES
-    assert (draft.details.title, draft.details.publisher) == (
-        "Ціни у травні",
-        "Пресслужба міністерства",
-    )
-    assert draft.details.published == "Tue, 12 May 2026 09:30:00 +0300"
-    assert draft.remarks == ("1 attachments left out",)
-
-
-def test_a_mail_that_is_only_a_page_is_read_by_its_lines(tmp_path: Path) -> None:
-    mail = EmailMessage()
-    mail["From"], mail["Message-ID"] = "a@b.example", "<1@b.example>"
-    mail.set_content(
-        f"<style>p {{}}</style><table><tr><td><h1>Ціни</h1><p>{PRICES}</p></td></tr></table>",
-        subtype="html",
-    )
-    (tmp_path / "mail").write_bytes(mail.as_bytes())  # known by its head alone
-
-    assert the_draft(tmp_path / "mail").text == f"Ціни\n{PRICES}"
 
 
 MHTML = f"""From: <Saved by Blink>

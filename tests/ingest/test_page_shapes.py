@@ -49,6 +49,42 @@ def test_the_headline_and_the_date_of_a_flash_are_no_claim(workbench: Run, tmp_p
     assert claims[0].startswith("Ціни на хліб")
 
 
+def test_a_published_document_is_what_stands_between_its_banners() -> None:
+    found = read_page(
+        "<html><body><div id='banners'>Published using Google Docs</div><div id='contents'><style>"
+        f"</style><div class='doc-content'><h1>Ціни</h1><p>{PRICES}</p></div></div>"
+        "<div id='footer'>Updated automatically every 5 minutes</div></body></html>"
+    )
+
+    assert found.text.splitlines() == ["Ціни", PRICES]
+
+
+def test_a_post_from_the_page_for_phones_has_no_comments_either() -> None:
+    found = read_page(
+        "<html><head><title>(3) Іван Бондар | Facebook</title></head><body>"
+        "<div id='m_story_permalink_view'><div><header><h3><strong><a>Іван Бондар</a></strong></h3>"
+        f"</header><div><p>{SCHOOLS}</p><p>{PRICES}</p></div></div><div id='ufi_1'><h3><a>Олена"
+        "</a></h3><div>Неправда, школи відкриті вже тиждень.</div></div></div></body></html>"
+    )
+
+    assert found.text.splitlines() == [SCHOOLS, PRICES]
+    assert found.details.publisher == "Іван Бондар"
+
+
+def test_hours_of_a_live_blog_may_be_those_of_a_clock_of_twelve() -> None:
+    entries = "".join(
+        f"<li><time>{hour}</time><p>{text}</p></li>"
+        for hour, text in (("2.20pm", PRICES), ("1:05 p.m.", WAGES), ("11.15am", SCHOOLS + PRICES))
+    )
+    found = read_page(f"<html><body><h1>Онлайн</h1><ol>{entries}</ol></body></html>")
+
+    assert [line.strip("- ") for line in found.text.splitlines() if "m" in line[-2:]] == [
+        "2.20pm",
+        "1:05 p.m.",
+        "11.15am",
+    ]
+
+
 def live_blog(head: str = "") -> str:
     entries = "".join(
         f"<article><h2>{title}</h2><time datetime='2026-05-12T{hour}:00+03:00'>{hour}</time>"
@@ -103,7 +139,8 @@ def test_of_a_google_document_neither_comments_nor_their_marks_stay() -> None:
         "<p><span>Ціни зросли на 5 відсотків</span><sup><a href='#cmnt1' id='cmnt_ref1'>[a]</a>"
         "</sup><span>, повідомляє Reuters.</span></p>"
         f"<p>{WAGES}<sup><a href='#ftnt1' id='ftnt_ref1'>[1]</a></sup></p>"
-        "<div><p><a href='#cmnt_ref1' id='cmnt1'>[a]</a><span>Перевір цю цифру.</span></p></div>"
+        "<div><p><a href='#cmnt_ref1' id='cmnt1'>[a]</a><span>Перевір цю цифру.</span></p>"
+        "<p><span>Вона неправильна.</span></p></div>"
         "</body></html>"
     )
 
@@ -128,6 +165,40 @@ def test_a_stub_before_a_paywall_is_told(head: str) -> None:
     assert found.remarks == ("perhaps only the beginning: the rest is behind a paywall",)
 
 
+@pytest.mark.parametrize(
+    "wall",
+    [
+        "Subscribe to read the full story.",
+        "Already a subscriber? Log in.",
+        "To continue reading, subscribe now.",
+        "This article is for subscribers only.",
+        "Полный текст доступен по подписке.",
+        "Войдите или оформите подписку, чтобы читать дальше.",
+        "Цей матеріал доступний лише передплатникам.",
+        "Оформіть передплату, щоб читати далі.",
+    ],
+)
+def test_what_stops_a_reader_is_told_and_is_no_line_of_the_article(wall: str) -> None:
+    found = read_page(flash(PRICES, wall))
+
+    assert found.text.splitlines() == ["Ціни зросли", PRICES]
+    assert found.remarks == ("perhaps only the beginning: the rest is behind a paywall",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Підписники каналу доступу не мають, заявив мер.",
+        "Газета закрыла доступ по решению суда, сообщил издатель.",
+        "Readers who subscribe to the paper will pay more, the publisher said.",
+    ],
+)
+def test_news_about_subscribers_is_news(line: str) -> None:
+    found = read_page(flash(PRICES, line))
+
+    assert (found.text.splitlines()[-1], found.remarks) == (line, ())
+
+
 EXPORTED = f"""<!DOCTYPE html><html><head><title>Exported Data</title></head><body>
 <div class="page_wrap"><div class="page_header"><div class="content"><div class="text bold">
 Канал новин</div></div></div><div class="page_body chat_page"><div class="history">
@@ -140,6 +211,7 @@ EXPORTED = f"""<!DOCTYPE html><html><head><title>Exported Data</title></head><bo
 </div><div class="text">{SCHOOLS}<br><br>{PRICES}</div></div></div>
 <div class="message default clearfix joined" id="message13"><div class="body">
 <div class="pull_right date details" title="12.05.2026 10:00:00 UTC+03:00">10:00</div>
+<div class="pull_left forwarded userpic_wrap"><div class="userpic"></div></div>
 <div class="forwarded body"><div class="from_name">Інший канал <span class="date details"
 title="12.05.2026 08:00:00 UTC+03:00"> 12.05.2026 08:00:00</span></div>
 <div class="text">{WAGES}</div></div></div></div></div></div></div></body></html>"""

@@ -4,7 +4,6 @@ Both are messages of MIME, which the standard library reads: their parts in base
 quoted-printable, their words in whatever encoding.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from email import message_from_bytes, policy
@@ -17,13 +16,18 @@ from workbench.ingest.details import Details
 from workbench.ingest.document import Document
 from workbench.ingest.errors import DamagedDocument, EmptyFile, NoTextFound
 from workbench.ingest.found import Found
+from workbench.ingest.mail_text import bare_subject, own_words, unflowed
 from workbench.ingest.page_lines import lines_of
-from workbench.ingest.remarks import ATTACHMENTS
+from workbench.ingest.remarks import ATTACHMENTS, QUOTED_MAIL
 
 FAULTS = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 """What the standard library raises at heads that are none."""
 
-SIGNATURE = re.compile(r"^-- $.*", re.MULTILINE | re.DOTALL)
+ANSWERED = (
+    "//blockquote[@type='cite' or contains(@class, 'gmail_quote')]"
+    "[not(preceding::*[contains(text(), 'orwarded message')])]"
+)
+"""What a mail answers, as mail programs set it."""
 ONLY_A_NOTE = 3
 """How many times longer the page in a mail is, when its plain text only says that there is one."""
 
@@ -45,13 +49,17 @@ def read_mail(document: Document, wanted: Decoding) -> Iterator[Found]:
         "\n".join(page_lines(part_text(part, document, wanted), document.name))
         for part in _of_type(texts, "text/html")
     )
-    plain = SIGNATURE.sub("", plain).strip()
-    text = paged if not plain or len(paged) > ONLY_A_NOTE * len(plain) else plain
-    if not text:
+    subject, is_reply = bare_subject(_header(message, "Subject"))
+    words = own_words(plain, is_reply=is_reply)
+    if not words.text or len(paged) > ONLY_A_NOTE * len(plain):
+        words = own_words(paged, is_reply=is_reply)
+    if not words.text:
         raise NoTextFound(document.name)
     attached = sum(map(_is_attached, parts))
-    remarks = (ATTACHMENTS.format(count=attached),) if attached else ()
-    yield Found(text, details_of(message), remarks, encoding="mail")
+    remarks = [ATTACHMENTS.format(count=attached)] if attached else []
+    remarks += [QUOTED_MAIL] if words.left_out else []
+    details = replace(details_of(message), title=subject or None, author=words.author)
+    yield Found(words.text, details, tuple(remarks), encoding="mail")
 
 
 def read_saved_page(document: Document, wanted: Decoding) -> Iterator[Found]:
@@ -91,21 +99,27 @@ def part_text(part: EmailMessage, document: Document, wanted: Decoding) -> str:
         return ""
     charset = _charset(part)
     declared = None if charset in (None, "us-ascii") else charset
-    return decode_as_it_is(content, document.name, wanted, declared).text.replace("\r\n", "\n")
+    text = decode_as_it_is(content, document.name, wanted, declared).text.replace("\r\n", "\n")
+    if _parameter(part, "format") != "flowed":
+        return text
+    return unflowed(text, drops_space=_parameter(part, "delsp") == "yes")
 
 
 def page_lines(html: str, name: str) -> list[str]:
     """The lines of a page in a mail: newsletters set them in tables, and none is beside it."""
     from workbench.ingest.pages import parse
 
-    return lines_of(parse(html, name)) if html.strip() else []
+    if not html.strip():
+        return []
+    tree = parse(html, name)
+    lines = lines_of(tree, set(tree.xpath(ANSWERED)))
+    return lines or lines_of(tree)
 
 
 def details_of(message: EmailMessage) -> Details:
     """What the head of a mail says."""
     name, address = _sender(message)
     return Details(
-        title=_header(message, "Subject") or None,
         publisher=name or address or None,
         published=_header(message, "Date") or None,
     )
@@ -160,6 +174,13 @@ def _charset(part: EmailMessage) -> str | None:
     except FAULTS:
         return None
     return str(charset).lower() if charset else None
+
+
+def _parameter(part: EmailMessage, name: str) -> str:
+    try:
+        return str(part.get_param(name, "")).lower()
+    except FAULTS:
+        return ""
 
 
 def _joined(texts: Iterator[str]) -> str:

@@ -11,7 +11,7 @@ from workbench.ingest.page_lines import lines_of
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-HOUR = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
+HOUR = re.compile(r"\b\d{1,2}[:.]\d{2}(?=\s?[ap]\.?m\b|\b)", re.IGNORECASE)
 FEWEST_ENTRIES = 3
 SHORTEST_ENTRY = 30
 """Characters beside what is a link: a list of headlines with their times is no live blog."""
@@ -25,6 +25,10 @@ MESSAGES = (
     '//*[@data-ad-preview="message" or @data-ad-comet-preview="message" or'
     ' @data-ad-rendering-role="story_message" or @data-testid="post_message"]',
     '//*[contains(concat(" ", @class, " "), " userContent ")]',
+)
+POSTS = ('//*[@role="article"]', '//*[@id="m_story_permalink_view"]')
+COMMENTS_OF_POST = (
+    '//*[starts-with(@id, "ufi") or @data-sigil="comment" or contains(@class, "UFI")]'
 )
 AUTHORS = ".//h2//strong | .//h3//strong | .//h4//strong | .//strong//a | .//h2//a | .//h3//a"
 
@@ -82,21 +86,27 @@ def _goes_back(link: "HtmlElement") -> bool:
 
 
 def _block_of(link: "HtmlElement") -> "HtmlElement | None":
-    """The smallest division that a comment has for itself."""
-    above: HtmlElement | None = next(link.iterancestors("div", "p", "li"), None)
-    while above is not None:
-        around = above.getparent()
-        if around is None or around.tag != "div" or around.text_content() != above.text_content():
-            return above
-        above = around
+    """The largest division that a comment has for itself, all its paragraphs in it."""
+    block: HtmlElement | None = next(link.iterancestors("div", "p", "li"), None)
+    while block is not None:
+        around = block.getparent()
+        if around is None or around.tag != "div" or not _is_of_one_note(around):
+            return block
+        block = around
     return None
+
+
+def _is_of_one_note(division: "HtmlElement") -> bool:
+    """Whether a division begins with the mark of a note, and has no second one in it."""
+    marks = [link.text_content().strip() for link in division.iter("a") if _goes_back(link)]
+    return len(marks) == 1 and division.text_content().strip().startswith(marks[0])
 
 
 def read_google_document(tree: "HtmlElement") -> Shaped | None:
     """A document of Google's, saved or published as a page."""
     if not tree.xpath('//body[contains(@class, "doc-content")] | //*[@id="contents"]//style'):
         return None
-    (body,) = tree.xpath("(//body)[1]") or [tree]
+    (body,) = tree.xpath("(//*[@id='contents'] | //body[not(.//*[@id='contents'])])[1]") or [tree]
     lines = lines_of(body)
     return Shaped(lines, Details(title=lines[0] if lines else None), replaces_title=True)
 
@@ -107,7 +117,7 @@ def read_facebook(tree: "HtmlElement") -> Shaped | None:
         return None
     for comment in tree.xpath('//*[@role="article"]//*[@role="article"]') + _comments(tree):
         drop(comment)
-    post = next(iter(tree.xpath('//*[@role="article"]')), None)
+    post = next((found for path in POSTS for found in tree.xpath(path)), None)
     message = next((found for path in MESSAGES for found in tree.xpath(path)), None)
     if message is None:
         message = post
@@ -131,7 +141,10 @@ def _is_facebook(tree: "HtmlElement") -> bool:
 def _comments(tree: "HtmlElement") -> list["HtmlElement"]:
     labelled = tree.xpath('//*[@role="article"][@aria-label]')
     begins = ("comment", "reply", "коммент", "комент", "ответ", "відповідь")
-    return [one for one in labelled if one.get("aria-label", "").strip().lower().startswith(begins)]
+    plain: list[HtmlElement] = tree.xpath(COMMENTS_OF_POST)
+    return plain + [
+        one for one in labelled if one.get("aria-label", "").strip().lower().startswith(begins)
+    ]
 
 
 def _author(post: "HtmlElement") -> str:
@@ -142,7 +155,7 @@ def _author(post: "HtmlElement") -> str:
 def _titled_author(tree: "HtmlElement") -> str:
     titles = tree.xpath('//meta[@property="og:title"]/@content | //title/text()')
     for title in titles:
-        name = re.split(r"\s+[|–—-]\s+", str(title).strip())[0]
+        name = re.split(r"\s+[|–—-]\s+", re.sub(r"^\(\d+\)", "", str(title)).strip())[0]
         if name and name != "Facebook" and len(name) < 80:
             return name
     return ""

@@ -10,7 +10,8 @@ from workbench.ingest.details import Details, read_date
 from workbench.ingest.document import Document
 from workbench.ingest.errors import NoArticleText, TooComplex, TooDeep
 from workbench.ingest.found import Found
-from workbench.ingest.page_shapes import drop_notes, linked_data, read_shape, short_article
+from workbench.ingest.page_shapes import drop_notes, read_shape, short_article
+from workbench.ingest.paywalls import says_it_is_paid_for, without_walls
 from workbench.ingest.remarks import (
     CONTROL_SEQUENCES,
     DIRECTION_MARKS,
@@ -42,8 +43,6 @@ TIMES = (
     '//meta[@name="date" or @name="pubdate" or @name="publish-date"]/@content',
     "//article//time/@datetime",
 )
-TIERS = '//meta[@property="article:content_tier"]/@content'
-PAID_TIERS = ("locked", "metered")
 PUBLISHED = re.compile(r'"datePublished"\s*:\s*"([^"]+)"')
 
 CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([a-zA-Z0-9_-]+)""", re.IGNORECASE)
@@ -89,7 +88,8 @@ def read_page(html: str, name: str) -> list[Found]:
     if posts := read_telegram_page(tree):
         return posts
     told = told_time(tree)
-    remarks = tuple(remarks_on_page(tree))
+    remarks = list(remarks_on_page(tree))
+    is_paid_for = says_it_is_paid_for(tree)
     drop_controls(tree)
     drop_notes(tree)
     shaped = read_shape(tree)
@@ -102,7 +102,11 @@ def read_page(html: str, name: str) -> list[Found]:
         details = shaped.details.over(details)
     elif len(text) < SHORTEST_ARTICLE:
         raise NoArticleText(name)
-    return [Found(text, Details(published=told).over(details), remarks)]
+    lines = text.split("\n")
+    kept = without_walls(lines)
+    if is_paid_for or len(kept) < len(lines):
+        remarks.append(PAYWALL)
+    return [Found("\n".join(kept), Details(published=told).over(details), tuple(remarks))]
 
 
 def extracted(tree: "HtmlElement") -> tuple[str, Details]:
@@ -160,17 +164,6 @@ def remarks_on_page(tree: "HtmlElement") -> Iterator[str]:
     for remark, odd in ((CONTROL_SEQUENCES, CONTROL), (DIRECTION_MARKS, DIRECTION)):
         if odd.search(said):
             yield remark
-    if any(
-        str(data.get("isAccessibleForFree")).lower() == "false" for data in linked_data(tree)
-    ) or any(str(tier) in ("locked", "metered") for tier in tree.xpath(TIERS)):
-        yield PAYWALL
-
-
-def is_paid_for(tree: "HtmlElement") -> bool:
-    """Whether the page says that not everybody may read all of it."""
-    told = [str(data.get("isAccessibleForFree")) for data in linked_data(tree)]
-    tiers = map(str, tree.xpath(TIERS))
-    return any(said.lower() == "false" for said in told) or any(t in PAID_TIERS for t in tiers)
 
 
 def drop_controls(tree: "HtmlElement") -> None:

@@ -6,6 +6,7 @@ one to the next.
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import TYPE_CHECKING
 
 from workbench.ingest.decoding import Decoding, decode
@@ -22,6 +23,10 @@ PAUSE = 2_000
 VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]+)>")
 """Who speaks, as WebVTT says it."""
 TAG = re.compile(r"</?[a-z][^>]{0,100}>|\{\\[^}]*\}|<\d\d:\d\d[^>]{0,20}>", re.IGNORECASE)
+LABEL = re.compile(
+    r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}(?: \d{1,2})?(?:, [^.:?!]{2,40})?: "
+)
+"""Ann Lee: … MAYOR: … Speaker 2: … Ігор Бондар, міністр: …"""
 TURN = re.compile(r"\s*(?:>>+|[-–—](?=\s*[^\W\d]))\s*")
 """Somebody else speaks."""
 SOUND = re.compile(r"[\[(♪][^\])♪]*[\])♪]")
@@ -54,19 +59,23 @@ def lines_of(cues: "list[SSAEvent]") -> Iterator[str]:
     """Yield what is said, a line for all that one voice says without a pause."""
     line, voice, end, shown = "", "", 0, [""]
     for cue in cues:
-        rows = [row for row in cue.text.replace("\\n", "\\N").split("\\N") if row.strip()]
-        fresh = [row for row in rows if row not in shown]  # captions that roll up come twice
-        shown = rows or shown
+        rows = [
+            row for row in cue.text.replace("\\n", "\\N").split("\\N") if TAG.sub("", row).strip()
+        ]
+        bare = [" ".join(TAG.sub("", row).split()) for row in rows]
+        fresh = [row for row, said in zip(rows, bare, strict=True) if said not in shown]
+        shown = bare or shown  # captions that roll up come twice
         for row in fresh:
             named = VOICE.search(row)
             speaker = named[1].strip() if named else voice
-            said = SOUND.sub(" ", TAG.sub("", row))
+            said = SOUND.sub(" ", unescape(TAG.sub("", row)))
             turn = TURN.match(said)
             said = " ".join(said[turn.end() if turn else 0 :].split())
+            labelled = LABEL.match(said) is not None and said[0].isupper() and _ends(line)
             if not said:
                 continue
-            pause = cue.start - end > PAUSE and ENDS.search(line) is not None
-            if line and (turn or pause or speaker != voice):
+            pause = cue.start - end > PAUSE and _ends(line)
+            if line and (turn or pause or labelled or speaker != voice):
                 yield line
                 line = ""
             if not line and named:
@@ -74,3 +83,7 @@ def lines_of(cues: "list[SSAEvent]") -> Iterator[str]:
             line, voice, end = f"{line} {said}".strip(), speaker, cue.end
     if line:
         yield line
+
+
+def _ends(line: str) -> bool:
+    return ENDS.search(line) is not None

@@ -93,7 +93,7 @@ def _exported(tree: "HtmlElement", posts: list["HtmlElement"]) -> Iterator[Found
         if not body:
             continue
         sender = _first(body[0], './div[contains(@class, "from_name")]') or sender
-        forwarded = body[0].xpath('./div[contains(@class, "forwarded")]')
+        forwarded = body[0].xpath(f"./div[{has('forwarded')} and {has('body')}]")
         holder = forwarded[0] if forwarded else body[0]
         text = [line for part in holder.xpath(f"./div[{has('text')}]") for line in lines_of(part)]
         written = str(next(iter(body[0].xpath(f".//div[{has('date')}]/@title")), ""))

@@ -11,12 +11,12 @@ from workbench.analysis.page.lines import Block
 from workbench.analysis.result import Span
 
 HOUR = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?"
-NAME = r"(?P<name>[A-ZА-ЯЁІЇЄҐ][\w.’'-]*(?: [A-ZА-ЯЁІЇЄҐ][\w.’'-]*){0,3})"
+NAME = r"(?P<name>[A-ZА-ЯЁІЇЄҐ][\w.’'-]*(?: [A-ZА-ЯЁІЇЄҐ][\w.’'-]*){0,3}(?: \d{1,2})?)"
 ROLE = r"(?:, (?P<role>[^:\n.!?«“\"]{2,80}))?(?: \([^()\n]{2,40}\))?"
 LABEL = re.compile(rf"(?:{HOUR}\s+)?\**{NAME}{ROLE}:\**[ \t]+(?=\S)")
 """OG: The airport … | RACHEL MOORE, CNN ANCHOR: The bridge … | 0:12 Moore: It is …"""
-LINE = re.compile(rf"(?:{HOUR}\s+)?\**{NAME}{ROLE}\**(?:[ \t]+{HOUR}|:\**)")
-"""Rachel Moore  0:01 — and what she says follows on the next line"""
+LINE = re.compile(rf"(?=.*(?:{HOUR}|:\**$))(?:{HOUR}\s+)?\**{NAME}{ROLE}\**(?:[ \t]+{HOUR}|:\**)?")
+"""Rachel Moore  0:01 | 00:01 Rachel Moore — and what she says follows on the next line"""
 ENOUGH = 3
 """Labelled lines that make an interview."""
 MOSTLY, NEARLY_ALL = 0.5, 0.9
@@ -41,11 +41,12 @@ def find_turns(text: str, blocks: list[Block]) -> dict[int, Turn]:
     found = dict(_find_labels(text, blocks))
     called = _keys({match["name"] for match in found.values()})
     counts = Counter(called[match["name"]] for match in found.values())
-    kept = {n: m for n, m in found.items() if counts[called[m["name"]]] > 1 or m["role"]}
+    sure = _are_all_named(found, blocks)
+    kept = {n: m for n, m in found.items() if sure or counts[called[m["name"]]] > 1 or m["role"]}
     speakers: dict[str, list[re.Match[str]]] = {}
     for match in kept.values():
         speakers.setdefault(called[match["name"]], []).append(match)
-    if len(kept) < ENOUGH or len(speakers) < 2 or max(counts.values()) < 2:
+    if len(speakers) < 2 or not (sure or (len(kept) >= ENOUGH and max(counts.values()) > 1)):
         return {}
     full = {who: _fullest(matches) for who, matches in speakers.items()}
     shouted = any(" " in m["name"] and m["name"].isupper() for m in kept.values())
@@ -56,13 +57,21 @@ def find_turns(text: str, blocks: list[Block]) -> dict[int, Turn]:
     return dict(_go_on(blocks, turns))
 
 
+def _are_all_named(found: dict[int, re.Match[str]], blocks: list[Block]) -> bool:
+    """Whether nearly every line begins with a name and a surname: subtitles with voices."""
+    lines = [block for block in blocks if block.kind in ("body", "item", "lead_in")]
+    named = [match for match in found.values() if " " in match["name"]]
+    return len(named) == len(found) >= NEARLY_ALL * len(lines)
+
+
 def _find_labels(text: str, blocks: list[Block]) -> Iterator[tuple[int, re.Match[str]]]:
     for number, block in enumerate(blocks):
         if block.kind not in ("body", "heading", "lead_in"):
             continue
+        line = text.rfind("\n", 0, block.start) + 1  # the hour is no part of a block
         match = LABEL.match(text, block.start, block.end)
         match = match or LINE.fullmatch(text, block.start, block.end)
-        if match:
+        if match := match or LINE.fullmatch(text, line, block.end):
             yield number, match
 
 
@@ -94,8 +103,9 @@ def _fullest(matches: Iterable[re.Match[str]]) -> re.Match[str]:
 
 
 def _keys(names: Iterable[str]) -> dict[str, str]:
-    """Ottoline Grech, GRECH, O. G. and OG are one speaker, known by the surname."""
-    parts = {name: re.findall(r"[^\W\d_][\w’'-]*", name) for name in names}
+    """Ottoline Grech, GRECH, O. G. and OG are one speaker, known by the surname; Speaker 2 is not
+    Speaker 1."""
+    parts = {name: re.findall(r"[^\W_][\w’'-]*", name) for name in names}
     whole = [words for words in parts.values() if len(words) > 1 and len(words[0]) > 1]
     initials = {"".join(word[0] for word in words): words[-1].casefold() for words in whole}
     return {
