@@ -8,7 +8,6 @@ have than that tells little, and how many have it is reckoned from the room the 
 
 import json
 import math
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from heapq import nlargest
 from typing import Any, NamedTuple
@@ -137,10 +136,11 @@ class SeenBefore:
         """The ids of the likest claims with their scores, the likest first."""
         stems = self._stems(text)
         rows = self._rows(self._candidates(stems))
-        said = {claim: Counter(terms(row["content"])) for claim, row in rows.items()}
-        average = sum(map(Counter.total, said.values())) / max(1, len(said))
+        said = {claim: terms(row["content"]) for claim, row in rows.items()}
+        average = sum(map(len, said.values())) / max(1, len(said))
         weights = {stem.key: stem.weight for stem in stems}
-        scores = {claim: bm25(counted, weights, average) for claim, counted in said.items()}
+        wanted = terms(text)
+        scores = {claim: bm25(told, wanted, weights, average) for claim, told in said.items()}
         return sorted(scores.items(), key=lambda one: (-one[1], one[0]))
 
     def _stems(self, text: str) -> list[Stem]:

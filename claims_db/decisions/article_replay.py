@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from claims_db.articles.details import ArticleDetails
+from claims_db.claims.of_article import MEMBERS
 from claims_db.decisions.decision import journalled
 from claims_db.desk.words import DESK
 from claims_db.errors import JournalUnreadable
@@ -26,13 +27,9 @@ LATEST = """
     WHERE article_id = :article
     GROUP BY field
 """
-DECIDED_SINCE = """
+DECIDED_SINCE = f"""
     SELECT 1
-    FROM (
-        SELECT id FROM claim WHERE article_id = :article AND gone IS NULL
-        UNION ALL
-        SELECT id FROM claim WHERE article_id = :article AND gone IS NOT NULL
-    ) AS member
+    FROM {MEMBERS}
     CROSS JOIN change ON claim_id = member.id
     CROSS JOIN decision USING (seq)
     WHERE uuid > :removal
@@ -45,13 +42,9 @@ PUBLISHERS = """
     WHERE article_id = :article AND field = 'publisher'
     ORDER BY uuid
 """
-SPOKEN_OF = """
+SPOKEN_OF = f"""
     SELECT DISTINCT name
-    FROM (
-        SELECT id FROM claim WHERE article_id = :article AND gone IS NULL
-        UNION ALL
-        SELECT id FROM claim WHERE article_id = :article AND gone IS NOT NULL
-    ) AS member
+    FROM {MEMBERS}
     CROSS JOIN chain_link ON claim_id = member.id
     CROSS JOIN source ON source.id = source_id
 """

@@ -10,19 +10,16 @@ from collections.abc import Iterable
 from sqlite3 import Row
 from typing import Any, NamedTuple
 
+from claims_db.claims.of_article import MEMBERS
 from claims_db.decisions.decision import Change, journalled
 from claims_db.decisions.log import as_json
 from claims_db.desk.words import PARTS, key_of
 from claims_db.errors import InvalidValue
 from claims_db.file.connection import Connection
 
-SAID = """
+SAID = f"""
     SELECT claim_id, NULL AS article_id, field, before, after, uuid, change.place
-    FROM (
-        SELECT id FROM claim WHERE article_id = :article AND gone IS NULL
-        UNION ALL
-        SELECT id FROM claim WHERE article_id = :article AND gone IS NOT NULL
-    ) AS member
+    FROM {MEMBERS}
     CROSS JOIN change ON claim_id = member.id AND field IN (
         'assigned', 'question', 'look', 'waiver', 'told', 'correction')
     CROSS JOIN decision USING (seq)
@@ -34,13 +31,9 @@ SAID = """
       AND field IN ('assigned', 'question', 'signed', 'publication')
     ORDER BY uuid, place
 """
-PRESENT = """
+PRESENT = f"""
     SELECT claim_id, NULL AS article_id, field, key, value
-    FROM (
-        SELECT id FROM claim WHERE article_id = :article AND gone IS NULL
-        UNION ALL
-        SELECT id FROM claim WHERE article_id = :article AND gone IS NOT NULL
-    ) AS member
+    FROM {MEMBERS}
     CROSS JOIN desk ON claim_id = member.id
     UNION ALL
     SELECT NULL, article_id, field, key, value

@@ -7,6 +7,7 @@ split. What was so once is no edit; what never was is one, and cannot be taken i
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from claims_db.claims.of_article import MEMBERS
 from claims_db.export.edited_table import Cells, same_time
 
 if TYPE_CHECKING:
@@ -57,13 +58,9 @@ class Past:
     def _read_was_cut(self, article_id: int) -> bool:
         """Whether a claim of an article was ever split, merged, added or dropped."""
         row = self._connection.row(
-            """
+            f"""
             SELECT 1
-            FROM (
-                SELECT id FROM claim WHERE article_id = :article AND gone IS NULL
-                UNION ALL
-                SELECT id FROM claim WHERE article_id = :article AND gone IS NOT NULL
-            ) AS member
+            FROM {MEMBERS}
             CROSS JOIN change ON claim_id = member.id AND field = 'span'
             LIMIT 1
             """,

@@ -10,31 +10,24 @@ import json
 from collections.abc import Iterable
 from sqlite3 import Row
 
+from claims_db.claims.of_article import MEMBERS
 from claims_db.decisions.decision import Change, journalled
 from claims_db.file.connection import Connection
 
 Joined = tuple[str, int]
 """An act by its uuid, and a claim that it joins with others."""
 
-SAID = """
+SAID = f"""
     SELECT claim_id, COALESCE(after, before) AS joined, after IS NOT NULL AS stands,
            MAX(uuid) AS latest
-    FROM (
-        SELECT id FROM claim WHERE article_id = :article AND gone IS NULL
-        UNION ALL
-        SELECT id FROM claim WHERE article_id = :article AND gone IS NOT NULL
-    ) AS member
+    FROM {MEMBERS}
     CROSS JOIN change ON claim_id = member.id AND field = 'story'
     CROSS JOIN decision USING (seq)
     GROUP BY claim_id, joined
 """
-PRESENT = """
+PRESENT = f"""
     SELECT uuid, claim_id
-    FROM (
-        SELECT id FROM claim WHERE article_id = :article AND gone IS NULL
-        UNION ALL
-        SELECT id FROM claim WHERE article_id = :article AND gone IS NOT NULL
-    ) AS member
+    FROM {MEMBERS}
     CROSS JOIN same_claim ON claim_id = member.id
 """
 
