@@ -4,10 +4,12 @@ import pytest
 from textual.pilot import Pilot
 
 from claims_db import UNKNOWN_PUBLISHER, ClaimStore
+from claims_db.models import NewClaim
 from tests.makers import ARTICLE, make_article, make_claims
 from tests.review.conftest import NARROW
 from tests.review.test_robustness import message
 from tests.review.test_screen import screen
+from workbench.cli.outside import OUTSIDE
 from workbench.review.app import ReviewApp
 
 
@@ -52,7 +54,7 @@ async def test_a_publisher_that_was_not_known_is_said_and_the_chains_follow(
         assert store.articles.get(1).publisher == "Post"
         assert "saved: a1 publisher; u takes it back" in message(app_of(pilot))
         assert "1 Post ⏎" in screen(pilot.app)
-        await pilot.press("1")
+        await pilot.press("escape", "1")
         assert store.claims.answer(1, "olena").chain[0].name == "Post"
         await pilot.press("u", "u")
         assert store.articles.get(1).publisher == UNKNOWN_PUBLISHER
@@ -131,3 +133,81 @@ async def test_escape_leads_back_level_by_level(pilot: Pilot[int]) -> None:
     assert desk.dialogs.open is desk.dialogs.chooser
     await pilot.press("escape")
     assert desk.dialogs.open is None
+
+
+TO_LANGUAGE = ("D", "enter", *["tab"] * 4, "ctrl+u")
+AS_RUSSIAN = [ARTICLE[:43], ARTICLE[45:]]
+"""The claims of ARTICLE where it is taken for Russian: none has a source."""
+
+
+def as_russian() -> tuple[NewClaim, ...]:
+    starts = (0, 45)
+    return tuple(
+        NewClaim(start=start, end=start + len(said), content=said, kind="fact")
+        for start, said in zip(starts, AS_RUSSIAN, strict=True)
+    )
+
+
+def suggested(store: ClaimStore) -> list[tuple[str, str]]:
+    lines = store.claims.lines_from((0, 0), 9, reviewer="anna")
+    return [(line.content, line.source) for line in lines]
+
+
+async def read_again(pilot: Pilot[int], *keys: str) -> str:
+    """Press keys that have an article read again; what is said when it is."""
+    await pilot.press(*keys)
+    while "reading" in message(app_of(pilot)):
+        await pilot.pause(0.01)
+    return message(app_of(pilot))
+
+
+async def test_another_language_offers_to_read_the_article_again(store: ClaimStore) -> None:
+    store.articles.add(make_article(language="ru", claims=as_russian()))
+    store.journal.record_status(1, "supported", reviewer="olena")
+    async with ReviewApp(store, "olena", outside=OUTSIDE).run_test(size=(120, 35)) as pilot:
+        await pilot.press(*TO_LANGUAGE, *"en", "enter")
+        assert store.articles.get(1).language == "en"
+        assert "Read a1 again? language en" in screen(pilot.app)
+        assert "what somebody has decided on stays as it is" in screen(pilot.app)
+        told = await read_again(pilot, "enter")
+        assert "saved: a1: 1 new claim, 1 is gone; u takes it back" in told
+        assert suggested(store) == [
+            (AS_RUSSIAN[0], "The Post"),
+            ("Wages fell by 2 %", "officials"),
+        ]
+        assert store.claims.answer(1, "olena").status == "supported"
+        await pilot.press("u")
+        assert [said for said, _ in suggested(store)] == AS_RUSSIAN
+        await pilot.press("u")
+        assert store.articles.get(1).language == "ru"
+
+
+async def test_she_stands_at_the_next_claim_where_hers_is_gone(store: ClaimStore) -> None:
+    store.articles.add(make_article(language="ru", claims=as_russian()))
+    async with ReviewApp(store, "olena", outside=OUTSIDE).run_test(size=(120, 35)) as pilot:
+        await read_again(pilot, *TO_LANGUAGE, *"en", "enter", "enter")
+        assert "1 Reuters ⏎" in screen(pilot.app)
+        assert message(app_of(pilot)).startswith(" saved: a1: 2 new claims, 2 are gone")
+
+
+@pytest.mark.parametrize("keys", [("escape",), ("down", "enter")])
+async def test_claims_stay_where_she_does_not_want_them_read(
+    store: ClaimStore, keys: tuple[str, ...]
+) -> None:
+    store.articles.add(make_article(language="ru", claims=as_russian()))
+    async with ReviewApp(store, "olena", outside=OUTSIDE).run_test(size=(120, 35)) as pilot:
+        await pilot.press(*TO_LANGUAGE, *"en", "enter", *keys)
+        assert [said for said, _ in suggested(store)] == AS_RUSSIAN
+        assert "Read a1 again" not in screen(pilot.app)
+
+
+async def test_another_title_has_nothing_read_again(pilot: Pilot[int]) -> None:
+    await pilot.press("D", "enter", *"!", "enter")
+    assert "Read a1 again" not in screen(pilot.app)
+    assert "saved: a1 title" in message(app_of(pilot))
+
+
+async def test_a_screen_that_reads_nothing_says_so(pilot: Pilot[int], store: ClaimStore) -> None:
+    told = await read_again(pilot, *TO_LANGUAGE, *"ru", "enter", "enter")
+    assert "reads no files" in told
+    assert suggested(store)[0] == ("Prices rose by 5 % in May", "Reuters")

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from workbench.review.outside import Brought, NotTaken, Outside, Page
 
 if TYPE_CHECKING:
-    from claims_db import ClaimStore
+    from claims_db import Article, ClaimStore
+    from claims_db.models import NewArticle
     from workbench.ingest import Imported
 
 EXAMPLES = Path(__file__).parent.parent / "example"
@@ -65,6 +66,13 @@ def look_at(address: str) -> Page:
     return Page(read["title"], read["published"] or "")
 
 
+def analyse_again(article: "Article", text: str) -> "NewArticle":
+    """Find the claims of an article that is stored, now that more is known of it."""
+    from workbench.ingest import analyse_again as found_in
+
+    return found_in(article, text)
+
+
 def brought(outcomes: "Iterable[Imported | object]") -> Brought:
     """What became of one article."""
     from workbench.ingest import Imported
@@ -75,4 +83,4 @@ def brought(outcomes: "Iterable[Imported | object]") -> Brought:
     return Brought(outcome.article_id, outcome.claims, outcome.is_new)
 
 
-OUTSIDE = Outside(import_text, import_example, look_at)
+OUTSIDE = Outside(import_text, import_example, look_at, analyse_again)

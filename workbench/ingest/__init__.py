@@ -12,7 +12,7 @@ from workbench.ingest.errors import IngestError
 from workbench.ingest.files import STANDARD_INPUT
 from workbench.ingest.found_articles import Draft
 from workbench.ingest.importing import import_document, import_paths, read_paths
-from workbench.ingest.preparing import Imported, Reading, analyse_draft
+from workbench.ingest.preparing import Imported, Reading, analyse_again, analyse_draft
 
 __all__ = [
     "MAX_BYTES",
@@ -25,6 +25,7 @@ __all__ = [
     "Imported",
     "IngestError",
     "Reading",
+    "analyse_again",
     "analyse_draft",
     "count_articles",
     "decode_as_it_is",

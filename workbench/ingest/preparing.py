@@ -20,7 +20,7 @@ from workbench.ingest.formats import BY_NAME
 from workbench.ingest.found_articles import Draft, read_drafts
 
 if TYPE_CHECKING:
-    from claims_db import ClaimStore
+    from claims_db import Article, ClaimStore
     from claims_db.models import NewArticle
     from workbench.analysis import Analysis
 
@@ -111,3 +111,23 @@ def analyse_draft(draft: Draft) -> "Analysis":
         told = draft.details
         return analyse_below(draft.text, draft.relay, told.language, told.publisher)
     return analyse(draft.text, language=draft.details.language, publisher=draft.details.publisher)
+
+
+def analyse_again(article: "Article", text: str) -> "NewArticle":
+    """Find the claims of a text that is stored, as what is known of it by now has it."""
+    from claims_db import UNKNOWN_PUBLISHER
+    from workbench.ingest.articles import make_article
+    from workbench.ingest.relays import relay_named_in
+
+    known = article.publisher if article.publisher != UNKNOWN_PUBLISHER else None
+    draft = Draft(
+        name=article.file_name,
+        text=text,
+        sha256=article.text_sha256,
+        encoding=article.encoding,
+        details=Details(
+            title=article.title, publisher=known, url=article.url, language=article.language
+        ),
+        relay=relay_named_in(text),
+    )
+    return make_article(draft, analyse_draft(draft))

@@ -14,6 +14,13 @@ def with_relay(text: str, relay: str) -> str:
     return f"{MARK}{relay}\n\n{text}" if relay else text
 
 
+def relay_named_in(text: str) -> str:
+    """Who is named in the first line of a text as the one whose words it passes on; or nobody."""
+    first, _, rest = text.partition("\n\n")
+    named = first.removeprefix(MARK)
+    return named if rest and named != first and "\n" not in named else ""
+
+
 def analyse_below(text: str, relay: str, language: str | None, publisher: str | None) -> "Analysis":
     """Find the claims of a text whose first line names a relay: each comes through it."""
     from workbench.analysis import Link, analyse

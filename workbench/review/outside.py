@@ -4,9 +4,12 @@ The command line hands it over: the screen imports neither the analysis nor the 
 """
 
 from collections.abc import Callable
-from typing import NamedTuple, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
-from claims_db import ClaimsDBError, ClaimStore
+from claims_db import Article, ClaimsDBError, ClaimStore
+
+if TYPE_CHECKING:
+    from claims_db.models import NewArticle
 
 
 class NotTaken(ClaimsDBError):
@@ -44,3 +47,5 @@ class Outside(NamedTuple):
     """The same with the example in a language, one of `LANGUAGES`."""
     look_at: Callable[[str], Page] = nothing
     """Fetch the page of an address. It takes seconds, and runs in a thread of its own."""
+    analyse_again: Callable[[Article, str], "NewArticle"] = nothing
+    """Find the claims in the text of an article; in a thread of its own too."""

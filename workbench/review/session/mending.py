@@ -1,7 +1,13 @@
 """What the analysis or the import found, as a reviewer corrects it: kinds, articles, sources."""
 
+from typing import TYPE_CHECKING
+
 from claims_db import Source
 from workbench.review.session.session import Session
+
+if TYPE_CHECKING:
+    from claims_db.decisions.reading_again import ReadAgain
+    from claims_db.models import NewArticle
 
 
 class Mending:
@@ -29,6 +35,18 @@ class Mending:
         changed = editing.edit(article_id, reviewer=session.reviewer, **details)
         session.place.reload()
         return changed
+
+    def take_analysis(self, article_id: int, found: "NewArticle") -> "ReadAgain":
+        """Let an article have the claims of a new analysis where nothing is decided yet."""
+        session = self._session
+        became = session.store.reading_again.read_again(
+            article_id, found, reviewer=session.reviewer
+        )
+        if session.hand.claim is None or session.hand.get(session.hand.claim.id).gone:
+            session.place.settle_down()
+        else:
+            session.place.unmark()
+        return became
 
     def remove_article(self, article_id: int) -> None:
         """Take an article out of the lists, and stand at what is next."""

@@ -71,8 +71,9 @@ class Place:
         ]
 
     def settle_down(self) -> None:
-        """Stand at the next open claim, for the article of the one under review is gone."""
-        claims, key = self.hand.store.claims, self.hand.claim.key if self.hand.claim else (0, 0)
+        """Stand at what took the place of the claim under review, or the next open one."""
+        article, start = self.hand.claim.key if self.hand.claim else (0, 0)
+        claims, key = self.hand.store.claims, (article, start - 1)
         self.marked = {}
         found = claims.next_unreviewed(key, only=self.only) or claims.first(only=self.only)
         if found is None:
