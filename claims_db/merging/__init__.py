@@ -6,7 +6,6 @@ All of a file is checked before anything of it is written, and ours is copied fi
 """
 
 import sqlite3
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +13,8 @@ from claims_db.errors import CorruptStore
 from claims_db.file.backup import back_up_before
 from claims_db.file.foreign import opened_foreign
 from claims_db.merging.applying import Applying, batches
-from claims_db.merging.door import Door, record_of
+from claims_db.merging.door import Door, Here, Nothing, record_of
+from claims_db.merging.in_store import InStore
 from claims_db.merging.reading import records_in
 from claims_db.store import ClaimStore
 
@@ -47,7 +47,7 @@ def merge_store(store: ClaimStore, other: Path) -> Merged:
         raise store.connection.refusal
     before = store.articles.progress().disputed
     with opened_foreign(other) as theirs:
-        door = examine(theirs, other, store.ledger.has, store.articles.length_of)
+        door = examine(theirs, other, InStore(store))
         back_up_before(store.path, "merge")
         applying = Applying(store)
         for batch in batches(record_of(other, found) for found in records_in(theirs)):
@@ -62,12 +62,7 @@ def merge_store(store: ClaimStore, other: Path) -> Merged:
     )
 
 
-def examine(
-    theirs: sqlite3.Connection,
-    path: Path,
-    is_here: Callable[[str], bool] = lambda uuid: False,
-    length_here: Callable[[str], int | None] = lambda sha256: None,
-) -> Door:
+def examine(theirs: sqlite3.Connection, path: Path, here: Here | None = None) -> Door:
     """See that a store is sound, and that everything which endures in it may come in.
 
     Raises:
@@ -77,6 +72,6 @@ def examine(
         raise CorruptStore(path)
     if theirs.execute("PRAGMA foreign_key_check").fetchone():
         raise CorruptStore(path)
-    door = Door(path, is_here, length_here)
-    door.admit(records_in(theirs))
+    door = Door(here or Nothing())
+    door.admit(path, records_in(theirs))
     return door

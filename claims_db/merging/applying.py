@@ -12,6 +12,7 @@ from claims_db.merging.decisions import DecisionsComingIn
 from claims_db.merging.records import (
     AnyRecord,
     ArticleRecord,
+    ClaimsRecord,
     DecisionRecord,
     OtherRecord,
     SourceRecord,
@@ -41,8 +42,22 @@ class Applying:
             StoreError: Nothing is written.
         """
         with self._store.connection.write():
-            for kind, records in groupby(batch, key=type):
-                self._take_in(kind, list(records))
+            for _, records in groupby(batch, key=type):
+                self.write(list(records))
+
+    def write(self, records: Sequence[AnyRecord]) -> None:
+        """Write what is new of records of one kind. Only inside `Connection.write`."""
+        kind = type(records[0])
+        if kind is SourceRecord:
+            self.sources.take_in([one for one in records if isinstance(one, SourceRecord)])
+        elif kind is ArticleRecord:
+            self.articles.take_in([one for one in records if isinstance(one, ArticleRecord)])
+        elif kind is ClaimsRecord:
+            self.articles.take_in_claims([one for one in records if isinstance(one, ClaimsRecord)])
+        elif kind is DecisionRecord:
+            self.decisions.take_in([one for one in records if isinstance(one, DecisionRecord)])
+        else:
+            self._keep([one for one in records if isinstance(one, OtherRecord)])
 
     def finish(self) -> None:
         """Let everything follow from what came in, each article once."""
@@ -70,16 +85,6 @@ class Applying:
         rows = self._store.connection.rows("SELECT id FROM article WHERE removed = 1")
         return {row["id"] for row in rows}
 
-    def _take_in(self, kind: type, records: Sequence[AnyRecord]) -> None:
-        if kind is SourceRecord:
-            self.sources.take_in([one for one in records if isinstance(one, SourceRecord)])
-        elif kind is ArticleRecord:
-            self.articles.take_in([one for one in records if isinstance(one, ArticleRecord)])
-        elif kind is DecisionRecord:
-            self.decisions.take_in([one for one in records if isinstance(one, DecisionRecord)])
-        else:
-            self._keep([one for one in records if isinstance(one, OtherRecord)])
-
     def _keep(self, records: Iterable[OtherRecord]) -> None:
         self._store.connection.execute_many(
             "INSERT OR IGNORE INTO kept_record (kind, key, body) VALUES (:kind, :key, :body)",
@@ -103,7 +108,7 @@ def batches(records: Iterable[AnyRecord]) -> Iterator[list[AnyRecord]]:
 
 def weight(record: AnyRecord) -> int:
     """How many rows a record makes, about."""
-    if isinstance(record, ArticleRecord):
+    if isinstance(record, ArticleRecord | ClaimsRecord):
         return 20 + 2 * len(record.claims)
     if isinstance(record, DecisionRecord):
         return 1 + len(record.changes)

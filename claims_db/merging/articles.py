@@ -11,7 +11,9 @@ from typing import Any
 
 from claims_db.claims.rows import insert_claims, insert_links, next_id
 from claims_db.claims.stem_index import indexed
-from claims_db.merging.records import ArticleRecord, ClaimKey, ClaimRecord, LinkRecord
+from claims_db.errors import ContradictoryStore
+from claims_db.merging.claim_records import ClaimKey, ClaimRecord, LinkRecord
+from claims_db.merging.records import ArticleRecord, ClaimsRecord
 from claims_db.merging.sources import SourcesComingIn
 from claims_db.store import ClaimStore
 from claims_db.text.address import compared_address
@@ -74,12 +76,22 @@ class ArticlesComingIn:
             record.likeness,
             record.page,
         )
-        self._add_claims(article_id, publisher, record, record.claims, standing)
+        self._add_claims(article_id, publisher, record.text is not None, record.claims, standing)
         self._store.intake.list_sources(article_id)
         if len(standing) < len(record.claims):
             self._store.catching_up.note("article", [article_id])
         if record.url:
             self._store.catching_up.note("address", [compared_address(record.url)])
+
+    def take_in_claims(self, records: Sequence[ClaimsRecord]) -> None:
+        """Write claims that are new of articles that are here. Only inside `Connection.write`."""
+        for record in records:
+            row = self._ours.row(
+                "SELECT id FROM article WHERE text_sha256 = :sha256", sha256=record.article
+            )
+            if row is None:
+                raise ContradictoryStore(self._ours.path)
+            self._add_missing(row["id"], record.claims, True)
 
     def _retold(self, link: LinkRecord | None) -> dict[str, int]:
         if link is None:
@@ -90,16 +102,7 @@ class ArticlesComingIn:
     def _complete(self, known: Row, record: ArticleRecord) -> None:
         """Take what we have not of an article that is here."""
         article_id = known["id"]
-        here: set[ClaimKey] = {
-            (row["made_by"], row["made_start"], row["made_end"])
-            for row in self._ours.rows(CLAIM_KEYS, article=article_id)
-        }
-        missing = [claim for claim in record.claims if claim.key not in here]
-        if missing:
-            publisher = self._store.articles.get(article_id).publisher_id
-            self._add_claims(article_id, publisher, record, missing, set())
-            self._store.intake.list_sources(article_id)
-            self._store.catching_up.note("article", [article_id])
+        self._add_missing(article_id, record.claims, record.text is not None)
         if record.page is not None and known["let_go"] is None:
             self._ours.execute(
                 """
@@ -121,18 +124,42 @@ class ArticlesComingIn:
         if "url" in filled:
             self._store.catching_up.note("address", [compared_address(record.url)])
 
+    def _add_missing(self, article_id: int, claims: Sequence[ClaimRecord], with_text: bool) -> None:
+        """Write those claims of an article that are not here."""
+        here: set[ClaimKey] = {
+            (row["made_by"], row["made_start"], row["made_end"])
+            for row in self._ours.rows(CLAIM_KEYS, article=article_id)
+        }
+        missing = [claim for claim in claims if claim.key not in here]
+        if not missing:
+            return
+        publisher = self._store.articles.get(article_id).publisher_id
+        numbers = self._add_claims(article_id, publisher, with_text, missing, set())
+        self._ours.execute_many(
+            """
+            INSERT OR REPLACE INTO unsent (kind, number)
+            SELECT 'claim', :claim
+            FROM hub
+            WHERE taking_in = 0
+            """,
+            ({"claim": number} for number in numbers),
+        )
+        self._store.intake.list_sources(article_id)
+        self._store.catching_up.note("article", [article_id])
+
     def _add_claims(
         self,
         article_id: int,
         publisher: int,
-        record: ArticleRecord,
+        with_text: bool,
         claims: Sequence[ClaimRecord],
         standing: set[ClaimKey],
-    ) -> None:
+    ) -> list[int]:
+        """Write claims; return their numbers. What they say is told, or else the article does."""
         numbered = list(enumerate(claims, start=next_id(self._ours)))
         text = self._ours.text(article_id)
         content = {
-            number: claim.content if text and record.text else text[claim.start : claim.end]
+            number: claim.content if text and with_text else text[claim.start : claim.end]
             for number, claim in numbered
         }
         levelled = {number: level(said) for number, said in content.items()}
@@ -158,6 +185,7 @@ class ArticlesComingIn:
         insert_links(self._ours, self._links(numbered))
         self._store.search.learn_claims(levelled.items())
         self._store.stems.learn((number, indexed(said)) for number, said in content.items())
+        return list(content)
 
     def _relay(self, claim: ClaimRecord, publisher: int) -> int | None:
         """The last source of a suggested chain; `None`: it is the publisher, or there is none."""

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from claims_db.decisions.decision import Change
 from claims_db.errors import ContradictoryStore
 from claims_db.merging.articles import CLAIM_KEYS
-from claims_db.merging.records import ChangeRecord, ClaimKey, DecisionRecord
+from claims_db.merging.claim_records import ClaimKey
+from claims_db.merging.records import ChangeRecord, DecisionRecord
 from claims_db.merging.sources import SourcesComingIn
 from claims_db.records import DETAILS, ChangedField
 from claims_db.store import ClaimStore
@@ -52,6 +53,15 @@ class DecisionsComingIn:
         named = [c.source for record in missing for c in record.changes if c.source is not None]
         self._store.replay.follow_sources({self._sources.id_of(name) for name in named})
 
+    def unknown(self, record: DecisionRecord) -> str | None:
+        """Say which claim a decision is about that is not here; `None`: all are."""
+        for change in record.changes:
+            if change.claim is not None:
+                key = change.claim.made_by, change.claim.made_start, change.claim.made_end
+                if key not in self._article(change.claim.article, key)[1]:
+                    return f"it is about a claim at {key[1]}–{key[2]} that is not there"
+        return None
+
     def _missing(self, records: Sequence[DecisionRecord]) -> list[DecisionRecord]:
         here = self._ours.rows(
             "SELECT uuid FROM decision WHERE uuid IN (SELECT value FROM json_each(:uuids))",
@@ -71,8 +81,8 @@ class DecisionsComingIn:
             source_id = self._sources.id_of(change.source)
             return Change(change.field, change.before, change.after, None, source_id)
         assert change.claim is not None
-        article_id, claims = self._article(change.claim.article)
         key = change.claim.made_by, change.claim.made_start, change.claim.made_end
+        article_id, claims = self._article(change.claim.article, key)
         if key not in claims:
             raise ContradictoryStore(self._ours.path)
         touched.add(article_id)
@@ -90,9 +100,14 @@ class DecisionsComingIn:
             if here not in (change.before, change.after):
                 self.edited_twice.add((article_id, change.field))
 
-    def _article(self, sha256: str) -> tuple[int, dict[ClaimKey, int]]:
-        """An article of ours by the hash of its text, with the numbers of its claims."""
-        if sha256 in self._articles:
+    def _article(
+        self, sha256: str, wanted: ClaimKey | None = None
+    ) -> tuple[int, dict[ClaimKey, int]]:
+        """An article of ours by the hash of its text, with the numbers of its claims.
+
+        They are looked up again where one is wanted that was not there the last time.
+        """
+        if sha256 in self._articles and (wanted is None or wanted in self._articles[sha256][1]):
             self._articles.move_to_end(sha256)
             return self._articles[sha256]
         row = self._ours.row("SELECT id FROM article WHERE text_sha256 = :sha256", sha256=sha256)
@@ -102,8 +117,9 @@ class DecisionsComingIn:
             (claim["made_by"], claim["made_start"], claim["made_end"]): claim["id"]
             for claim in self._ours.rows(CLAIM_KEYS, article=row["id"])
         }
+        self._remembered += len(claims) - len(self._articles.get(sha256, (0, ()))[1])
         self._articles[sha256] = row["id"], claims
-        self._remembered += len(claims)
+        self._articles.move_to_end(sha256)
         while self._remembered > REMEMBERED and len(self._articles) > 1:
             _, (_, forgotten) = self._articles.popitem(last=False)
             self._remembered -= len(forgotten)

@@ -14,19 +14,33 @@ from claims_db.merging.checked import (
     UUID7,
     Day,
     Line,
-    Offset,
     Person,
     Record,
     Sha256,
-    Share,
     Text,
     Time,
     Uuid,
     first_problem,
 )
+from claims_db.merging.claim_records import (
+    ClaimAt,
+    ClaimRecord,
+    LinkRecord,
+    refuse_misplaced,
+    refuse_outside,
+)
 from claims_db.merging.values import ABOUT, NEVER_UNKNOWN, VALUES
 from claims_db.models import Checked, Language, Name, SourceType
-from claims_db.records import Act, ChangedField, Kind
+from claims_db.records import Act, ChangedField
+
+VERSION = 1
+"""Of the records that this program writes, and the latest that it understands."""
+
+
+class VersionedRecord(Record):
+    """A record that is sent by itself; the others stand in one."""
+
+    version: Annotated[int, Field(ge=1, le=VERSION)] = VERSION
 
 
 class AliasRecord(Record):
@@ -36,7 +50,7 @@ class AliasRecord(Record):
     alias: Name
 
 
-class SourceRecord(Record):
+class SourceRecord(VersionedRecord):
     """A source with its names."""
 
     kind: Literal["source"] = "source"
@@ -45,43 +59,7 @@ class SourceRecord(Record):
     aliases: Annotated[tuple[AliasRecord, ...], Field(max_length=10_000)] = ()
 
 
-class LinkRecord(Record):
-    """A source in a suggested chain."""
-
-    source: Name
-    start: Offset
-    end: Offset
-    cue_start: Offset | None
-    cue_end: Offset | None
-
-
-class ClaimRecord(Record):
-    """A claim as it was found or made, with what is suggested for it."""
-
-    made_by: Annotated[str, StringConstraints(pattern=UUID7)] | None
-    made_start: Offset
-    made_end: Offset
-    claim_kind: Kind
-    check_worthiness: Share
-    reasons: Line
-    rule: Line
-    score: Share
-    start: Offset
-    end: Offset
-    content: Annotated[str, Checked]
-    chain: Annotated[tuple[LinkRecord, ...], Field(max_length=1_000)] = ()
-
-    @property
-    def key(self) -> "ClaimKey":
-        """What it is known by in its article."""
-        return self.made_by, self.made_start, self.made_end
-
-
-ClaimKey = tuple[str | None, int, int]
-"""Who made a claim, and where it stood then."""
-
-
-class ArticleRecord(Record):
+class ArticleRecord(VersionedRecord):
     """An article with its claims."""
 
     kind: Literal["article"] = "article"
@@ -118,20 +96,8 @@ class ArticleRecord(Record):
         if self.text is not None and digest(self.text) != self.text_sha256:
             raise ValueError("text_sha256 is not that of the text")
         if self.retells is not None:
-            self._refuse_outside("retells", self.retells.start, self.retells.end)
-        for number, claim in enumerate(self.claims):
-            self._refuse_outside(f"claims {number}", claim.made_start, claim.made_end)
-            self._refuse_outside(f"claims {number}", claim.start, claim.end)
-            if self.text is not None and not is_cut_out_of(
-                claim.content, self.text[claim.start : claim.end]
-            ):
-                raise ValueError(f"claims {number}: content is not what the text has there")
-            for link in claim.chain:
-                self._refuse_outside(f"claims {number} source", link.start, link.end)
-                if (link.cue_start is None) != (link.cue_end is None):
-                    raise ValueError(f"claims {number}: half a cue")
-                if link.cue_start is not None and link.cue_end is not None:
-                    self._refuse_outside(f"claims {number} cue", link.cue_start, link.cue_end)
+            refuse_outside("retells", self.retells, self.length)
+        refuse_misplaced(self.claims, self.text, self.length)
         return self
 
     @property
@@ -139,19 +105,14 @@ class ArticleRecord(Record):
         """Characters of the text, here or let go of."""
         return self.let_go or 0 if self.text is None else len(self.text)
 
-    def _refuse_outside(self, what: str, start: int, end: int) -> None:
-        if not 0 <= start < end <= self.length:
-            raise ValueError(f"{what}: {start}–{end} leaves the text of {self.length} characters")
 
+class ClaimsRecord(VersionedRecord):
+    """More claims of an article that came before."""
 
-class ClaimAt(Record):
-    """A claim by what it is known by in every store."""
-
+    kind: Literal["claims"] = "claims"
     article: Sha256
     """The hash of its text."""
-    made_by: Annotated[str, StringConstraints(pattern=UUID7)] | None
-    made_start: Offset
-    made_end: Offset
+    claims: Annotated[tuple[ClaimRecord, ...], Field(min_length=1)]
 
 
 class ChangeRecord(Record):
@@ -181,7 +142,7 @@ class ChangeRecord(Record):
         return self
 
 
-class DecisionRecord(Record):
+class DecisionRecord(VersionedRecord):
     """An act of a reviewer."""
 
     kind: Literal["decision"] = "decision"
@@ -211,12 +172,11 @@ class OtherRecord(Record):
     """JSON: the whole record, as it came."""
 
 
-AnyRecord = SourceRecord | ArticleRecord | DecisionRecord | OtherRecord
-
-
-def is_cut_out_of(content: str, passage: str) -> bool:
-    """Whether a content is its passage without some parts of it, as a frame inside it is one."""
-    if content == passage:
-        return True
-    rest = iter(passage)
-    return bool(content) and all(character in rest for character in content)
+KnownRecord = SourceRecord | ArticleRecord | ClaimsRecord | DecisionRecord
+AnyRecord = KnownRecord | OtherRecord
+KNOWN: dict[str, type[KnownRecord]] = {
+    "source": SourceRecord,
+    "article": ArticleRecord,
+    "claims": ClaimsRecord,
+    "decision": DecisionRecord,
+}

@@ -1,46 +1,64 @@
 """Records to what is sent elsewhere, and back."""
 
-import json
+from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
 from claims_db.articles.digest import digest
 from claims_db.merging.records import (
+    KNOWN,
+    VERSION,
     AnyRecord,
     ArticleRecord,
+    ClaimsRecord,
     DecisionRecord,
     OtherRecord,
     SourceRecord,
 )
 
-VERSION = 1
-"""Of the records that this program writes, and the latest that it understands."""
-KNOWN: dict[str, type[SourceRecord] | type[ArticleRecord] | type[DecisionRecord]] = {
-    "source": SourceRecord,
-    "article": ArticleRecord,
-    "decision": DecisionRecord,
-}
+
+class Label(NamedTuple):
+    """What stands outside a record that is sent."""
+
+    kind: str
+    key: str
+    """What it is known by among its kind; several records may be, each completing the others."""
+    author: str | None
+    """Who decided it; `None`: it is nobody's decision."""
 
 
 def as_json(record: AnyRecord) -> str:
     """A record as it is sent elsewhere."""
-    if isinstance(record, OtherRecord):
-        return record.body
-    return f'{{"version":{VERSION},{record.model_dump_json()[1:]}'
+    return record.body if isinstance(record, OtherRecord) else record.model_dump_json()
 
 
-def from_json(sent: str) -> AnyRecord:
+def from_json(sent: str | bytes) -> AnyRecord:
     """The record that was sent, checked by itself; of what is not known, all of it as it came.
 
     Raises:
-        ValidationError: It is none.
+        ValueError: It is none.
     """
     told = Sent.model_validate_json(sent)
     if told.kind in KNOWN and told.version <= VERSION:
-        return KNOWN[told.kind].model_validate_json(
-            json.dumps({k: v for k, v in json.loads(sent).items() if k != "version"})
-        )
-    return OtherRecord(kind=told.kind, key=told.key or told.uuid or digest(sent), body=sent)
+        return KNOWN[told.kind].model_validate_json(sent)
+    text = sent if isinstance(sent, str) else sent.decode()
+    return OtherRecord(kind=told.kind, key=told.key or told.uuid or digest(text), body=text)
+
+
+def label_of(record: AnyRecord) -> Label:
+    """What is told of a record without opening it."""
+    match record:
+        case SourceRecord():
+            return Label("source", record.name, None)
+        case ArticleRecord():
+            return Label("article", record.text_sha256, None)
+        case ClaimsRecord():
+            return Label("claims", record.article, None)
+        case DecisionRecord():
+            return Label("decision", record.uuid, record.reviewer)
+        case OtherRecord():
+            told = Sent.model_validate_json(record.body)
+            return Label(record.kind, record.key, told.reviewer or None)
 
 
 class Sent(BaseModel):
@@ -52,3 +70,4 @@ class Sent(BaseModel):
     version: int = VERSION
     key: str = ""
     uuid: str = ""
+    reviewer: str = ""

@@ -14,8 +14,9 @@ from claims_db.check import find_problems
 from claims_db.errors import CorruptStore, RecordRefused, StoreError
 from claims_db.merging import merge_store
 from claims_db.merging.applying import Applying, batches
-from claims_db.merging.door import record_of
-from claims_db.merging.reading import records_in
+from claims_db.merging.door import Door, record_of
+from claims_db.merging.in_store import InStore
+from claims_db.merging.reading import records_in, records_of
 from claims_db.merging.wire import as_json, from_json
 from tests.store.drawing import add_drawn, contents, settle
 
@@ -286,3 +287,50 @@ def test_what_a_merge_left_to_follow_follows_at_the_next_opening(store, other, m
         assert list(find_problems(again)) == []
         assert again.claims.get(1, reviewer="anna").answer.note == "see there"
         again.journal.undo("anna")
+
+
+def test_claims_that_were_made_later_come_without_their_article(store, other):
+    """A claim that a split has made, and the answer to it, where the article came before."""
+    with ClaimStore(other) as theirs:
+        merge_store(store, other)
+        made = theirs.editing.split_claim(1, theirs.articles.text(1).index("rose"), reviewer="anna")
+        settle(theirs, made, status="refuted")
+        news = [("claim", [made]), ("decision", range(6, 9))]
+        records = [
+            from_json(as_json(record_of(other, found)))
+            for kind, numbers in news
+            for found in records_of(theirs.connection.sqlite, kind, numbers)
+        ]
+    door = Door(InStore(store))
+    assert [door.problem(record) for record in records] == [None] * len(records)
+
+    applying = Applying(store)
+    applying.apply(records)
+    applying.finish()
+
+    assert contents(store, status="refuted") == ["rose."]
+    assert list(find_problems(store)) == []
+
+
+def test_claims_of_an_article_that_is_not_there_do_not_come_in(store, other):
+    with ClaimStore(other) as theirs:
+        (found,) = records_of(theirs.connection.sqlite, "claim", [1])
+
+    problem = Door(InStore(store)).problem(record_of(other, found))
+
+    assert problem == "they are of an article that is not there"
+
+
+def test_a_door_knows_whose_decisions_the_store_has_already(store, other):
+    """Neither taken back by somebody else, nor given to somebody else."""
+    merge_store(store, other)
+    with closing(sqlite3.connect(other)) as sqlite:
+        sqlite.row_factory = sqlite3.Row
+        journal = [record_of(other, found) for found in records_of(sqlite, "decision", range(9))]
+    (undo,) = (record for record in journal if record.act == "undo")
+    door = Door(InStore(store))
+
+    assert door.problem(undo.model_copy(update={"reviewer": "eve"})) == "its id is that of another"
+    later = undo.uuid.replace(undo.uuid[24:], "f" * 12)
+    stolen = undo.model_copy(update={"reviewer": "eve", "uuid": later})
+    assert door.problem(stolen) == "it takes back what another reviewer did"
