@@ -286,6 +286,17 @@ class NothingToRedo(ClaimsDBError):
         self.reviewer = reviewer
 
 
+class ReasonNeeded(ClaimsDBError):
+    """A published verdict would be changed, and nobody has said why."""
+
+    def __init__(self, claim_id: int, told: str, now: str) -> None:
+        super().__init__(
+            f"c{claim_id} was published as {told} and would be {now}: give the reason,"
+            " for it becomes a correction"
+        )
+        self.claim_id, self.told, self.now = claim_id, told, now
+
+
 class FiguresDiffer(ClaimsDBError):
     """Two claims that are to be told as the same have other figures."""
 

@@ -277,7 +277,7 @@ CREATE INDEX same_claim_by_claim ON same_claim (claim_id);
 
 CREATE TABLE desk (
     -- What the desk has said of a claim or of an article beside the answers; follows from the
-    -- decisions. The views below it say the same in columns.
+    -- decisions. `workbench export --tables` has it in columns.
     claim_id   INTEGER REFERENCES claim (id),      -- of the two ids one is there
     article_id INTEGER REFERENCES article (id),
     field      TEXT NOT NULL CHECK (field IN ('assigned', 'question', 'look', 'waiver', 'signed',
@@ -294,82 +294,6 @@ CREATE UNIQUE INDEX desk_of_claim ON desk (claim_id, field, key) WHERE claim_id 
 CREATE UNIQUE INDEX desk_of_article ON desk (article_id, field, key) WHERE article_id IS NOT NULL;
 -- all questions, all corrections; what one reviewer is assigned
 CREATE INDEX desk_by_field ON desk (field, value);
-
-CREATE VIEW assignment AS
-    -- Who is to settle an article, or a claim of it.
-    SELECT claim_id, article_id, json_extract(value, '$') AS reviewer
-    FROM desk
-    WHERE field = 'assigned';
-
-CREATE VIEW question AS
-    -- What somebody concerned was asked, and what came back.
-    SELECT decision.seq AS number,
-           claim_id, article_id, json_extract(value, '$.whom') AS whom,
-           json_extract(value, '$.what') AS what, json_extract(value, '$.way') AS way,
-           json_extract(value, '$.asked') AS asked, json_extract(value, '$.until') AS until,
-           json_extract(value, '$.result') AS result,  -- answered, declined, no_answer; empty: open
-           json_extract(value, '$.answer') AS answer, json_extract(value, '$.answered') AS answered,
-           decision.reviewer AS asked_by, key AS uuid
-    FROM desk
-    JOIN decision ON decision.uuid = key
-    WHERE field = 'question';
-
-CREATE VIEW second_look AS
-    -- Which claims wait for a colleague's look, were approved, or sent back.
-    SELECT claim_id, json_extract(value, '$.state') AS state,
-           json_extract(value, '$.reason') AS reason,
-           decision.reviewer AS said_by, decision.made_at AS said_at,
-           json_extract(value, '$.state') <> 'approved' OR (
-               decision.reviewer <> settled_by
-               AND (settled_by, settled_status, settled_confidence) = (
-                   json_extract(value, '$.of'), json_extract(value, '$.status'),
-                   json_extract(value, '$.confidence'))
-           ) AS stands           -- 0: what was approved is not what is said now, or is her own
-    FROM desk
-    JOIN claim ON claim.id = claim_id
-    JOIN decision ON decision.uuid = json_extract(value, '$.act')
-    WHERE field = 'look';
-
-CREATE VIEW waiver AS
-    -- Rules of sign-off that were passed over.
-    SELECT claim_id, key AS rule, json_extract(value, '$.reason') AS reason,
-           decision.reviewer AS waived_by, decision.made_at AS waived_at
-    FROM desk
-    JOIN decision ON decision.uuid = json_extract(value, '$.act')
-    WHERE field = 'waiver';
-
-CREATE VIEW sign_off AS
-    -- Articles whose verdicts an editor has signed off.
-    SELECT desk.article_id, json_extract(value, '$.verdicts') AS verdicts,  -- their hash then
-           decision.reviewer AS signed_by, decision.made_at AS signed_at
-    FROM desk
-    JOIN decision ON decision.uuid = json_extract(value, '$.act')
-    WHERE field = 'signed';
-
-CREATE VIEW publication AS
-    -- Where the fact-check of an article was published, and on which day.
-    SELECT article_id, json_extract(value, '$.url') AS url, json_extract(value, '$.day') AS day
-    FROM desk
-    WHERE field = 'publication';
-
-CREATE VIEW correction AS
-    -- Verdicts that were changed after their publication.
-    SELECT claim_id, json_extract(value, '$.was') AS was, json_extract(value, '$.now') AS now,
-           json_extract(value, '$.reason') AS reason,
-           decision.reviewer AS corrected_by, decision.made_at AS corrected_at, key AS uuid
-    FROM desk
-    JOIN decision ON decision.uuid = key
-    WHERE field = 'correction';
-
-CREATE VIEW uncorrected AS
-    -- Published verdicts that are others now, of which nobody has said why.
-    SELECT claim_id, json_extract(value, '$') AS told,
-           CASE WHEN gone IS NULL THEN settled_status ELSE 'unreviewed' END AS now
-    FROM desk
-    JOIN claim ON claim.id = claim_id
-    WHERE field = 'told' AND gone IS NOT 'removed'
-      AND CASE WHEN gone IS NULL THEN settled_status ELSE 'unreviewed' END
-          NOT IN (json_extract(value, '$'), 'disputed');
 
 CREATE TABLE draft (
     -- What a reviewer is typing and has not recorded yet: replaced, not journalled.

@@ -37,6 +37,10 @@ if TYPE_CHECKING:
     from claims_db.decisions.source_editing import SourceEditing
     from claims_db.decisions.typed import Drafts
     from claims_db.decisions.undo_list import UndoList
+    from claims_db.desk.assigning import Assigning
+    from claims_db.desk.questions import Questions
+    from claims_db.desk.second_look import SecondLook
+    from claims_db.desk.signing import Publishing
 
 OF_DAMAGE = (TypeError, ValueError, LookupError, AttributeError, AssertionError, sqlite3.Error)
 """What goes wrong where a value is not of the type that its column has."""
@@ -50,7 +54,8 @@ class ClaimStore:
     `article_editing` the details of articles, `source_editing` the names of sources;
     `reading_again` takes in a new analysis; `retelling` and `same_claim` say whom an article
     retells and what says the same; `disputes` settles what reviewers disagree on; `drafts` keeps
-    what is being typed. The rest is what merging and checking work with.
+    what is being typed. For a desk: `assigning`, `questions`, `second_look`, `publishing`. The
+    rest is what merging and checking work with.
     """
 
     # what the first screen of a review does without
@@ -75,6 +80,10 @@ class ClaimStore:
     same_claim: "SameClaim"
     retelling: "Retelling"
     disputes: "Disputes"
+    assigning: "Assigning"
+    second_look: "SecondLook"
+    questions: "Questions"
+    publishing: "Publishing"
 
     def __init__(self, path: Path) -> None:
         """Open the store at `path`; begin a new one where there is no file.

@@ -26,7 +26,12 @@ from claims_db.decisions.settling import Standing
 from claims_db.decisions.source_editing import SourceEditing
 from claims_db.decisions.typed import Drafts
 from claims_db.decisions.undo_list import UndoList
+from claims_db.desk.assigning import Assigning
+from claims_db.desk.questions import Questions
+from claims_db.desk.second_look import SecondLook
+from claims_db.desk.signing import Publishing
 from claims_db.desk.state import DeskState
+from claims_db.desk.things import Things
 from claims_db.file.connection import Connection
 from claims_db.sources.registry import Sources
 from claims_db.stories.membership import Membership
@@ -66,6 +71,7 @@ def made(
     same_claim = SameClaim(connection, journal, ledger, membership)
     retelling = Retelling(connection, journal, answers, articles, sources)
     disputes = Disputes(connection, journal)
+    things = Things(connection, articles, desk)
     return {
         "search": search,
         "stems": stems,
@@ -88,4 +94,8 @@ def made(
         "same_claim": same_claim,
         "retelling": retelling,
         "disputes": disputes,
+        "assigning": Assigning(connection, journal, things),
+        "second_look": SecondLook(journal, ledger, things),
+        "questions": Questions(connection, journal, ledger, things),
+        "publishing": Publishing(connection, journal, ledger, things, desk),
     }

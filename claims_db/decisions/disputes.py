@@ -40,12 +40,15 @@ class Disputes:
         )
         return [row["id"] for row in rows]
 
-    def adjudicate(self, claim_id: int, chosen: str | None, *, reviewer: str) -> None:
+    def adjudicate(
+        self, claim_id: int, chosen: str | None, *, reviewer: str, reason: str = ""
+    ) -> None:
         """Let the answer of the reviewer `chosen` stand; `None`: of nobody, dispute it again.
 
         Raises:
             ClaimNotFound: Nothing is written.
             InvalidValue: She has not answered the claim wholly; nothing is written.
+            ReasonNeeded: A published verdict would become another, and there is no `reason`.
         """
         with self._journal.deciding():
             row = self._connection.row(
@@ -69,4 +72,4 @@ class Disputes:
                 change = Change(
                     claim_id=claim_id, field="adjudicated_for", before=before, after=chosen
                 )
-                self._journal.perform("adjudicate", reviewer, [change])
+                self._journal.perform("adjudicate", reviewer, [change], reason=reason)

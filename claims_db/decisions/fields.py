@@ -13,7 +13,7 @@ from claims_db.decisions.following import is_answer
 from claims_db.decisions.one_source import SourceMerging
 from claims_db.decisions.replay import Replay
 from claims_db.decisions.settling import Standing
-from claims_db.desk.state import DeskState
+from claims_db.desk.state import DeskState, Told
 from claims_db.desk.words import DESK
 from claims_db.records import DETAILS, ChangedField
 from claims_db.sources.registry import Sources
@@ -25,6 +25,8 @@ SHARED = frozenset(field for field in get_args(ChangedField) if not is_answer(fi
 
 FOLLOWED = ("publisher", "removed", "retells")
 """What is said of an article and its claims follow."""
+OF_VERDICTS = frozenset(("source", "confidence", "status", "adjudicated_for", "told"))
+"""What a verdict follows from, and what readers were told of it."""
 
 
 class Kept(NamedTuple):
@@ -60,6 +62,7 @@ class Fields:
         replay: Replay,
     ) -> None:
         self._stories = stories
+        self._desk = desk
         self._of_many: dict[str, OneOfMany] = {"story": stories, **dict.fromkeys(DESK, desk)}
         self._answers = answers
         self._standing = standing
@@ -112,6 +115,14 @@ class Fields:
                         self._kept[change.field].put(change.about, change.after)
             else:
                 self._answers.put(list(some), reviewer, made_at)
+
+    def uncorrected(self, changes: Iterable[Change]) -> list[Told]:
+        """Return the claims of which readers were told another verdict than stands after changes.
+
+        Nobody has said why.
+        """
+        changed = {one.claim_id for one in changes if one.field in OF_VERDICTS and one.claim_id}
+        return self._desk.uncorrected(changed) if changed else []
 
     def follow(self, changes: Iterable[Change]) -> None:
         """Let what follows from changes follow once they are journalled.

@@ -9,7 +9,8 @@ from claims_db.decisions.fields import SHARED, Fields
 from claims_db.decisions.log import Ledger, now
 from claims_db.decisions.typed import Drafts
 from claims_db.decisions.undo_list import UndoList
-from claims_db.errors import ChangedSince, NothingToRedo, NothingToUndo
+from claims_db.desk.state import as_corrected, checked_reason
+from claims_db.errors import ChangedSince, NothingToRedo, NothingToUndo, ReasonNeeded
 from claims_db.file.connection import Connection
 from claims_db.records import Act, ChangedField
 from claims_db.sources.registry import Sources
@@ -81,7 +82,9 @@ class Journal:
         """
         self.record_many([claim_id], reviewer=reviewer, attribution=tuple(checks))
 
-    def record_many(self, claim_ids: Iterable[int], *, reviewer: str, **answers: Any) -> int:
+    def record_many(
+        self, claim_ids: Iterable[int], *, reviewer: str, reason: str = "", **answers: Any
+    ) -> int:
         """Record the same answers to many claims as one act, which one undo takes back.
 
         `answers` are `source` (a chain of ids), `confidence`, `status`, `note`, `wording`,
@@ -91,19 +94,21 @@ class Journal:
         Raises:
             InvalidValue: An answer is not one of those its field takes.
             ClaimNotFound: Nothing is written.
+            ReasonNeeded: A published verdict would become another, and there is no `reason`.
         """
-        return self.record_each([(tuple(claim_ids), answers)], reviewer=reviewer)
+        return self.record_each([(tuple(claim_ids), answers)], reviewer=reviewer, reason=reason)
 
     def record_each(
-        self, answers: Iterable[tuple[Sequence[int], Mapping[str, Any]]], *, reviewer: str
-    ) -> int:
+        self, answers: Iterable[tuple[Sequence[int], Mapping[str, Any]]], *, reviewer: str,
+        reason: str = "",
+    ) -> int:  # fmt: skip
         """Record answers, each to some claims, as `record_many` does, all of them as one act."""
         checked = [(dict.fromkeys(ids), checked_answers(said)) for ids, said in answers]
         with self.deciding():
             given = [(list(ids), self._as_journalled(said)) for ids, said in checked]
             changes = self._changes(given, reviewer)
             if changes:
-                self.perform("answer", reviewer, changes)
+                self.perform("answer", reviewer, changes, reason=reason)
         return len({change.claim_id for change in changes})
 
     def _changes(
@@ -171,13 +176,17 @@ class Journal:
         return self._connection.write(self._ledger.has_latest)
 
     def perform(
-        self, act: Act, reviewer: str, changes: Sequence[Change], *, uuid: str | None = None
-    ) -> Decision:
+        self, act: Act, reviewer: str, changes: Sequence[Change], *, uuid: str | None = None,
+        reason: str = "",
+    ) -> Decision:  # fmt: skip
         """Carry out the changes and write them down as one decision.
 
         Only inside `deciding`.
+
+        Raises:
+            ReasonNeeded: A published verdict would become another, and there is no `reason`.
         """
-        decision = self._write(act, reviewer, changes, uuid=uuid)
+        decision = self._write(act, reviewer, changes, uuid=uuid, reason=reason)
         self._undo_list.add(decision)
         return decision
 
@@ -193,21 +202,30 @@ class Journal:
         return decision
 
     def _write(
-        self,
-        act: Act,
-        reviewer: str,
-        changes: Sequence[Change],
-        *,
-        uuid: str | None = None,
-        target: str | None = None,
-    ) -> Decision:
+        self, act: Act, reviewer: str, changes: Sequence[Change], *, uuid: str | None = None,
+        target: str | None = None, reason: str = "",
+    ) -> Decision:  # fmt: skip
         made_at = now()
+        uuid = uuid or self._ledger.next_uuid()
         self._fields.put(changes, reviewer, made_at)
-        decision = self._ledger.append(
-            uuid or self._ledger.next_uuid(), made_at, reviewer, act, changes, target
-        )
+        changes = [*changes, *self._corrections(changes, reviewer, reason, uuid)]
+        decision = self._ledger.append(uuid, made_at, reviewer, act, changes, target)
         self._fields.follow(changes)
         return decision
+
+    def _corrections(
+        self, changes: Sequence[Change], reviewer: str, reason: str, uuid: str
+    ) -> list[Change]:
+        """What readers are told otherwise once changes are carried out, which is done here."""
+        owed = self._fields.uncorrected(changes)
+        if not owed:
+            return []
+        if not reason.strip():
+            raise ReasonNeeded(*owed[0])
+        said = checked_reason(reason)
+        made = [change for one in owed for change in as_corrected(one, said, uuid)]
+        self._fields.put(made, reviewer, "")
+        return made
 
     def _as_journalled(self, said: dict[str, Any]) -> list[tuple[ChangedField, Any]]:
         if "source" in said:

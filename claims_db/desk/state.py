@@ -13,8 +13,8 @@ from typing import Any, NamedTuple
 from claims_db.claims.of_article import MEMBERS
 from claims_db.decisions.decision import Change, journalled
 from claims_db.decisions.log import as_json
+from claims_db.desk.columns import UNCORRECTED
 from claims_db.desk.words import PARTS, key_of
-from claims_db.errors import InvalidValue
 from claims_db.file.connection import Connection
 
 SAID = f"""
@@ -40,12 +40,6 @@ PRESENT = f"""
     FROM desk
     WHERE article_id = :article
 """
-UNCORRECTED = """
-    SELECT claim_id, told, now
-    FROM uncorrected
-    WHERE claim_id IN (SELECT value FROM json_each(:claims))
-    ORDER BY claim_id
-"""
 
 
 class Item(NamedTuple):
@@ -61,6 +55,14 @@ class Item(NamedTuple):
     def about(self) -> str:
         """Of what it is: c3, a1."""
         return f"c{self.claim_id}" if self.claim_id else f"a{self.article_id}"
+
+
+class Told(NamedTuple):
+    """A claim of which readers were told another verdict than the one that stands."""
+
+    claim_id: int
+    told: str
+    now: str
 
 
 Said = dict[Item, str]
@@ -121,10 +123,13 @@ class DeskState:
             follows = self.expected(article_id)
             self._write(gone | come, {item: follows[item] for item in come})
 
-    def uncorrected(self, claim_ids: Iterable[int]) -> list[tuple[int, str, str]]:
-        """Return claims with the verdict that readers were told and the one that stands instead."""
-        rows = self._connection.rows(UNCORRECTED, claims=json.dumps(list(claim_ids)))
-        return [(row["claim_id"], row["told"], row["now"]) for row in rows]
+    def uncorrected(self, claim_ids: Iterable[int]) -> list[Told]:
+        """Return those of which readers were told another verdict, and nobody has said why."""
+        rows = self._connection.rows(
+            UNCORRECTED + "AND claim_id IN (SELECT value FROM json_each(:claims)) ORDER BY 1",
+            claims=json.dumps(list(claim_ids)),
+        )
+        return [Told(*row) for row in rows]
 
     def _write(self, gone: Iterable[Item], come: Said) -> None:
         self._connection.execute_many(
@@ -170,12 +175,22 @@ def latest(rows: Iterable[Row]) -> Said:
     return found
 
 
-def words_of(what: str, text: str) -> str:
-    """A text that somebody gave, without white space around it.
+def as_corrected(changed: Told, reason: str, act: str) -> list[Change]:
+    """The changes by which readers are told another verdict, and why."""
+    value = {"act": act, "was": changed.told, "now": changed.now, "reason": reason}
+    return [
+        Change("told", changed.told, changed.now, changed.claim_id),
+        Change("correction", None, value, changed.claim_id),
+    ]
+
+
+def checked_reason(reason: str) -> str:
+    """Return a reason as the journal takes it.
 
     Raises:
-        InvalidValue: It is empty.
+        InvalidValue: It is none.
     """
-    if not text.strip():
-        raise InvalidValue(what, "is empty; say it in a few words")
-    return text.strip()
+    from claims_db.desk.models import NewReason
+    from claims_db.models import checked
+
+    return checked(NewReason, reason=reason).reason

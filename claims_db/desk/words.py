@@ -1,6 +1,6 @@
 """The words of a desk: what is said of a claim or an article, and by which acts."""
 
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 DeskField = Literal[
     "assigned", "question", "look", "waiver", "signed", "publication", "told", "correction"
@@ -43,3 +43,23 @@ def key_of(field: str, value: object) -> str:
     if field not in ONE_OF_MANY or not isinstance(value, dict):
         return ""
     return str(value[ONE_OF_MANY[field]])
+
+
+def told(field: str, value: dict[str, Any]) -> str:
+    """What the journal keeps of a field, in one line."""
+    if field == "question":
+        until = f", until {value['until']}" if value["until"] else ""
+        result = (value["result"] or "").replace("_", " ")
+        came = ": ".join(said for said in (result, value["answer"]) if said)
+        return f"{value['whom']}: {value['what']}{until}" + (f" – {came}" if came else "")
+    if field == "look":
+        return ": ".join(
+            said for said in (value["state"].replace("_", " "), value["reason"]) if said
+        )
+    if field == "waiver":
+        return f"{value['rule']}: {value['reason']}"
+    if field == "publication":
+        return f"{value['url']}, {value['day']}"
+    if field == "correction":
+        return f"{value['was']}, now {value['now']}: {value['reason']}"
+    return "yes"

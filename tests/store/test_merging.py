@@ -8,6 +8,7 @@ import pytest
 from claims_db import ClaimStore
 from claims_db.errors import CannotOpenStore, NotAStore
 from claims_db.merging import merge_store
+from tests.desk.saying import all_said
 from tests.store.drawing import add_drawn, contents, draw, redraw, settle
 
 
@@ -45,6 +46,7 @@ def state(store: ClaimStore) -> object:
         ),
         store.articles.progress(),
         {r: store.undo_list.followed(r) for r in ("anna", "boris")},
+        all_said(store),
     )  # fmt: skip
 
 

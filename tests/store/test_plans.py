@@ -8,7 +8,7 @@ from tests.store.drawing import add_drawn, settle
 
 GROWING = (
     "article|article_text|article_likeness|claim|chain_link|article_source|answer|evidence|draft"
-    "|decision|change|undo_list|source|source_alias|source_trigram"
+    "|decision|change|undo_list|source|source_alias|source_trigram|desk"
 )
 SCAN = re.compile(rf"\bSCAN ({GROWING}|member|own|named)\b(?! USING (?:COVERING )?INDEX)")
 # of one article, of one claim, or of what was looked up just before
@@ -78,6 +78,14 @@ def a_day(store) -> None:
     store.articles.text(1)
     store.articles.progress()
     store.search.articles("a")
+    store.assigning.assign("anna", claims=ids[:1], articles=[2], reviewer="anna")
+    asked = store.questions.ask("Mayor", "When?", claim=ids[0], reviewer="anna")
+    store.questions.reply(asked, "answered", "Now.", reviewer="anna")
+    store.second_look.approve(ids[:1], reviewer="carl")
+    store.publishing.sign_off(1, reviewer="anna")
+    store.publishing.publish(1, "https://a.example", "2026-01-06", reviewer="anna")
+    store.journal.record_many(ids[:1], reviewer="anna", status="refuted", reason="a mistake")
+    store.publishing.corrections()
 
 
 def test_every_statement_of_a_day_goes_by_an_index(store):

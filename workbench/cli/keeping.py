@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from claims_db.desk.words import told
 from workbench.cli.output import complain, print_json, print_table, say
 from workbench.cli.parameters import CLAIM, WORDS
 from workbench.cli.settings import Settings, with_settings
@@ -223,4 +224,6 @@ def in_words(field: str, value: Any) -> str:
         return ", ".join(item["url"] for item in value)
     if field == "removed":
         return "yes"
+    if isinstance(value, dict):
+        return told(field, value)
     return str(value)

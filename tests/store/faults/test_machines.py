@@ -53,7 +53,7 @@ def work(store: ClaimStore, chance: random.Random, machine: str) -> None:
         line = chance.choice(lines)
         sources = chance.sample(range(1, 6), 2)
         try:
-            match chance.randrange(13):
+            match chance.randrange(19):
                 case 0:
                     answers = [answer.reviewer for answer in store.claims.answers(line.id)]
                     store.disputes.adjudicate(
@@ -88,6 +88,24 @@ def work(store: ClaimStore, chance: random.Random, machine: str) -> None:
                 case 12:
                     if not chance.randrange(3):
                         store.article_editing.remove(line.article_id, reviewer=reviewer)
+                case 13:
+                    about = chance.choice([{"claims": [line.id]}, {"articles": [line.article_id]}])
+                    to = chance.choice(["anna", "boris", None])
+                    store.assigning.assign(to, **about, reviewer=reviewer)
+                case 14:
+                    asked = store.questions.ask("Mayor", machine, claim=line.id, reviewer=reviewer)
+                    if chance.randrange(2):
+                        store.questions.reply(asked, "answered", machine, reviewer=reviewer)
+                case 15:
+                    store.second_look.approve([line.id], reviewer=reviewer)
+                case 16:
+                    store.second_look.send_back([line.id], machine, reviewer=reviewer)
+                case 17:
+                    store.publishing.waive([line.id], "evidence", machine, reviewer=reviewer)
+                case 18:
+                    store.publishing.sign_off(line.article_id, reviewer=reviewer)
+                    url = f"https://{machine}.example"
+                    store.publishing.publish(line.article_id, url, "2026-01-06", reviewer=reviewer)
                 case 6:
                     settle(store, line.id, reviewer=reviewer, status="refuted")
         except ClaimsDBError:  # what cannot be done is not done
