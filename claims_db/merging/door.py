@@ -168,24 +168,24 @@ class Door:
         for change in decision.changes:
             yield from self._problems_of_change(change)
             if change.field == "story":
-                yield from self._problems_of_story(change)
+                yield from self._problems_of_story(change, decision)
             elif change.field in DESK:
-                yield from self._problems_of_desk(change)
+                yield from self._problems_of_desk(change, decision)
 
-    def _problems_of_story(self, change: ChangeRecord) -> Iterator[str]:
+    def _problems_of_story(self, change: ChangeRecord, made: DecisionRecord) -> Iterator[str]:
         acts = [act for act in (change.before, change.after) if act is not None]
         if len(acts) != 1:
             yield "a claim is joined by one act, or no longer"
         for act in acts:
-            if self._reviewer_of(act) is None:
+            if act != made.uuid and self._reviewer_of(act) is None:
                 yield f"the decision {act} that joins it is not there"
 
-    def _problems_of_desk(self, change: ChangeRecord) -> Iterator[str]:
+    def _problems_of_desk(self, change: ChangeRecord, made: DecisionRecord) -> Iterator[str]:
         said = [value for value in (change.before, change.after) if isinstance(value, dict)]
         if len({key_of(change.field, value) for value in said}) > 1:
             yield "it is another one before than after"
         for act in (value["act"] for value in said if "act" in value):
-            if self._reviewer_of(act) is None:
+            if act != made.uuid and self._reviewer_of(act) is None:
                 yield f"the decision {act} that said it is not there"
 
     def _problems_of_change(self, change: ChangeRecord) -> Iterator[str]:
