@@ -219,7 +219,7 @@ def test_a_key_does_not_wait_long_for_a_store_that_another_program_keeps(path: P
         terminal.await_text("saved: a1·1 source")
 
 
-COLOUR = re.compile(rb"\x1b\[[0-9;]*?(?<![0-9])(3[0-8]|4[0-8]|9[0-7]|10[0-7])[;m]")
+COLOUR = re.compile(rb"\x1b\[[0-9;]*?(?<![0-9])(3[0-8]|4[0-8]|9[0-7]|10[0-7])(;[0-9;]*)?m")
 
 
 def test_under_no_color_no_colour_is_sent_and_everything_is_marked(path: Path) -> None:

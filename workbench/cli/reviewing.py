@@ -12,6 +12,8 @@ from workbench.cli.parameters import ARTICLE
 from workbench.cli.settings import Settings, with_appearance, with_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from claims_db import ClaimStore
     from workbench.review.key_file import Habits
 
@@ -29,6 +31,27 @@ def review(settings: Settings, paths: tuple[str, ...], article: int | None, plai
 
 def review_plainly(settings: Settings, paths: tuple[str, ...], article: int | None) -> int:
     """Import the paths, ask line by line on standard input, and return the exit status."""
+
+    def ask(store: "ClaimStore", habits: "Habits", first: int | None) -> int:
+        from workbench.review.plain import run_plain
+        from workbench.review.session.session import Session
+        from workbench.review.translation import speak
+
+        speak(settings.language)
+        session = Session(store, settings.reviewer_name, article_id=first, order=habits.order)
+        run_plain(session, sys.stdin or (), say_at_once)
+        return 0
+
+    return review_with(settings, paths, article, ask)
+
+
+def review_with(
+    settings: Settings,
+    paths: tuple[str, ...],
+    article: int | None,
+    run: "Callable[[ClaimStore, Habits, int | None], int]",
+) -> int:
+    """Import the paths, review beginning at `article` or the first of them; the exit status."""
     habits = habits_of(settings)
     if habits is None:
         return 1
@@ -36,15 +59,10 @@ def review_plainly(settings: Settings, paths: tuple[str, ...], article: int | No
         imported, refused = import_for_review(store, paths)
         if paths and not imported:
             return 1
-        from workbench.review.plain import run_plain
-        from workbench.review.session.session import Session
-        from workbench.review.translation import speak
-
-        speak(settings.language)
-        first = article if article is not None else next(iter(imported), None)
-        session = Session(store, settings.reviewer_name, article_id=first, order=habits.order)
-        run_plain(session, sys.stdin or (), say_at_once)
-    return 1 if refused else 0
+        if article is not None:
+            store.articles.living(article)
+        status = run(store, habits, next(iter(imported), None) if article is None else article)
+    return status or (1 if refused else 0)
 
 
 def habits_of(settings: Settings) -> "Habits | None":
@@ -67,41 +85,27 @@ def say_at_once(line: str) -> None:
 
 def open_review(settings: Settings, paths: tuple[str, ...], article: int | None = None) -> int:
     """Import the paths, run the screen and return the exit status."""
-    if not (is_terminal(sys.stdin) and is_terminal(sys.stdout)):
-        complain("the review needs a terminal. `workbench import` and `export` work without one.")
-        return 1
-    if problem := terminal_problem():
+    if problem := terminal_problem(paths):
         complain(problem)
         return 1
-    if "-" in paths:
-        complain("standard input is the keyboard of the review. Use `workbench import -` first.")
-        return 1
-    habits = habits_of(settings)
-    if habits is None:
-        return 1
-    with settings.open_store() as store:
-        imported, refused = import_for_review(store, paths)
-        if paths and not imported:
-            return 1
-        if article is not None:
-            store.articles.living(article)
-        elif imported:
-            article = imported[0]
+
+    def show(store: "ClaimStore", habits: "Habits", first: int | None) -> int:
         gc.disable()  # until the screen is seen: what is made on the way there stays
         from workbench.cli.outside import OUTSIDE
         from workbench.review.app import run_review
 
-        status = run_review(
+        return run_review(
             store,
             settings.reviewer_name,
-            article_id=article,
+            article_id=first,
             language=settings.language,
             theme=settings.theme or "dark",
             keys=habits.keys,
             order=habits.order,
             outside=OUTSIDE,
         )
-    return status or (1 if refused else 0)
+
+    return review_with(settings, paths, article, show)
 
 
 def import_for_review(store: "ClaimStore", paths: tuple[str, ...]) -> tuple[list[int], int]:
@@ -121,8 +125,10 @@ def import_for_review(store: "ClaimStore", paths: tuple[str, ...]) -> tuple[list
     return imported, refused
 
 
-def terminal_problem() -> str:
-    """Why the screen cannot be drawn on this terminal, and what to do; empty: it can."""
+def terminal_problem(paths: tuple[str, ...]) -> str:
+    """Why the screen cannot be drawn here, and what to do; empty: it can."""
+    if not (is_terminal(sys.stdin) and is_terminal(sys.stdout)):
+        return "the review needs a terminal. `workbench import` and `export` work without one."
     if os.environ.get("TERM") == "dumb":
         return (
             "the review needs a terminal that can move its cursor, and TERM is dumb. Use another."
@@ -133,6 +139,8 @@ def terminal_problem() -> str:
             f"the review needs a terminal in UTF-8, and the locale says {encoding}."
             " Set LC_ALL=C.UTF-8, or PYTHONUTF8=1."
         )
+    if "-" in paths:
+        return "standard input is the keyboard of the review. Use `workbench import -` first."
     return ""
 
 
