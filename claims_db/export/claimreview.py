@@ -1,6 +1,6 @@
-"""Settled claims to ClaimReview, the markup by which search engines know fact-checks.
+"""Settled claims to ClaimReview, the markup by which collections of fact-checks know them.
 
-https://schema.org/ClaimReview
+https://schema.org/ClaimReview; what is asked of it and recommended: Google's documentation of it.
 """
 
 from collections.abc import Iterable

@@ -8,6 +8,8 @@ LINES = [
     "{}5 градусов ожидается ночью, сообщил Гидрометцентр.",
     "{}3% за день втратила гривня, повідомив Нацбанк.",
     "{}7 degrees is expected tonight, the weather service said.",
+    "{}$5 million is on the account, the ministry said.",
+    "{}₴5 млн показує рахунок, повідомив Нацбанк.",
 ]
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from workbench.analysis.words.tokens import SIGNED
+
 OPENING = '«„“"‘'
 CLOSING = '»“”"’'
 EDGE = " \t\u00a0\u202f\u2009,;:-–—−*"
@@ -24,7 +26,7 @@ def _trim_edges(text: str, start: int, end: int) -> tuple[int, int]:
     while (
         start < end
         and (text[start].isspace() or text[start] in EDGE or _is_ornament(text[start]))
-        and not _is_sign(text, start)
+        and not SIGNED.match(text, start)
     ):
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in EDGE):
@@ -35,11 +37,6 @@ def _trim_edges(text: str, start: int, end: int) -> tuple[int, int]:
 def _is_ornament(character: str) -> bool:
     """❗️ ⚡️ and the like open a message and say nothing"""
     return unicodedata.category(character) in ("So", "Mn", "Cf", "Co")
-
-
-def _is_sign(text: str, at: int) -> bool:
-    """−9 °С: a minus that belongs to a number, with whatever dash it was typed"""
-    return text[at] in "-−–—" and text[at + 1 : at + 2].isdigit()
 
 
 def _trim_quotes(text: str, start: int, end: int) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from workbench.analysis.sentence.quotations import Quotation
 from workbench.analysis.words.language import Language
 from workbench.analysis.words.lexicon import EMPTY, STEM, Lexicon, Phrases
-from workbench.analysis.words.tokens import Token, tokenise
+from workbench.analysis.words.tokens import SIGNED, Token, tokenise
 from workbench.analysis.words.tree import Parses, Tree
 from workbench.analysis.words.word import NOTHING, Word
 
@@ -73,13 +73,8 @@ class Scene:
 
     def is_sign(self, index: int) -> bool:
         """The minus of -5, with whatever dash it was typed."""
-        token, after = self.tokens[index], self.lower(index + 1)
-        return (
-            token.text in DASHES
-            and after[:1].isdigit()
-            and self.tokens[index + 1].start == token.end
-            and not self.text[token.start - 1 : token.start].isalnum()
-        )
+        start = self.tokens[index].start
+        return bool(SIGNED.match(self.text, start)) and not self.text[start - 1 : start].isalnum()
 
     def is_inside(self, index: int) -> bool:
         """Stands where no frame can: in a quotation or in brackets."""

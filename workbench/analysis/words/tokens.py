@@ -10,6 +10,9 @@ TOKEN = re.compile(
     r"[^\W_]+(?:['’ʼ‑-][^\W_]+|(?<=\d)[.,:]\d+|\.(?:ua|com|info|ru|net|org|eu)\b)*%?|\S"
 )
 
+SIGNED = re.compile(r"[-−–—][$€£¥₴₽₸]?[.,]?\d")
+"""-5, −9 °С, –$5: a minus that belongs to a number, with whatever dash it was typed."""
+
 APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‑": "-", "ё": "е", "Ё": "Е"})
 
 
