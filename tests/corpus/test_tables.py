@@ -107,6 +107,28 @@ def test_table_and_parquet_are_read_like_lines(crawl: str) -> None:
     assert parquet["rejected"] == []
 
 
+BROKEN = (
+    "text,title\n"
+    'Prices rose by 2 % in May.,"one\nand a half"\n'
+    '"Prices rose by 3 % in May.,two\n'
+    'Prices rose by 4 % in May.,"three"\n'
+    'Prices rose by 5 % in May.,"fo"ur\n'
+    "Prices rose by 6 % in May.,five\n"
+    '"Prices rose by 7 % in May.,six\n'
+)
+
+
+def test_quotation_marks_that_nothing_closes_reject_their_row_alone(crawl: str) -> None:
+    Path("crawl.csv").write_text(BROKEN, encoding="utf-8")
+
+    found = make("crawl.csv", "OUT")
+
+    assert {
+        row["row"]: row["reason"].partition(":")[0] for row in found["rejected"]
+    } == dict.fromkeys((4, 6, 8), "it is no row of a table")
+    assert sorted(row["title"] for row in found["articles"]) == ["five", "one\nand a half", "three"]
+
+
 def said(found: dict[str, list[Any]]) -> list[tuple[str, str]]:
     return sorted((claim["text"], claim["published"]) for claim in found["claims"])
 
@@ -145,8 +167,11 @@ def test_a_file_of_no_kind_is_refused_with_what_to_give(workbench: Run, crawl: s
 def test_nothing_is_sent_to_anybody(crawl: str, tmp_path: Path) -> None:
     words = [sys.executable, "-m", "workbench", "corpus", crawl, "-o", "OUT"]
     trace = tmp_path / "trace"
-    calls = "trace=connect,sendto,sendmsg"
+    calls = "trace=execve,connect,sendto,sendmsg,rename"
     subprocess.run(["strace", "-f", "-o", trace, "-e", calls, *words], check=True)
 
     lines = trace.read_text(encoding="utf-8", errors="replace").splitlines()
     assert not [line for line in lines if "AF_INET" in line]
+    begun = [line for line in lines if "execve(" in line and line.endswith(" = 0")]
+    assert len(begun) > 1, "the processes that analyse were not looked at"
+    assert [line for line in lines if "rename(" in line and "OUT/claims/" in line]

@@ -11,7 +11,7 @@ from workbench.cli.settings import Settings, with_settings
 from workbench.ingest.formats import formats_as_help
 
 if TYPE_CHECKING:
-    from workbench.analysis import Analysis, Candidate, Link
+    from workbench.analysis import Analysis
     from workbench.ingest import Draft, FeedRead, Imported, Reading
 
 FIELD_OPTIONS = {
@@ -188,6 +188,7 @@ def print_explanation(draft: "Draft", analysis: "Analysis") -> None:
 def segmented(draft: "Draft", analysis: "Analysis") -> dict[str, object]:
     """An article and its candidates as plain values."""
     from workbench.ingest import settle
+    from workbench.ingest.as_said import claim_values, source_values
 
     details, _ = settle(draft, analysis)
     return {
@@ -197,27 +198,6 @@ def segmented(draft: "Draft", analysis: "Analysis") -> dict[str, object]:
         "published": details.published or None,
         "language": details.language,
         "text": draft.text,
-        "claims": [candidate_values(draft.text, claim) for claim in analysis.claims],
-        "retells": link_values(analysis.retells) if analysis.retells else None,
+        "claims": [claim_values(draft.text, claim) for claim in analysis.claims],
+        "retells": source_values(analysis.retells) if analysis.retells else None,
     }
-
-
-def candidate_values(text: str, claim: "Candidate") -> dict[str, object]:
-    """A candidate as plain values."""
-    return {
-        "start": claim.start,
-        "end": claim.end,
-        "text": text[claim.start : claim.end],
-        "content": claim.content,
-        "kind": claim.kind,
-        "check_worthiness": claim.check_worthiness,
-        "chain": [
-            link_values(link) | {"cue": [link.cue.start, link.cue.end] if link.cue else None}
-            for link in claim.chain
-        ],
-    }
-
-
-def link_values(link: "Link") -> dict[str, object]:
-    """Who is named, and by which words, as plain values."""
-    return {"name": link.name, "type": link.type, "start": link.start, "end": link.end}

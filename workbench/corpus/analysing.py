@@ -4,6 +4,8 @@ import hashlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from workbench.corpus.figure_rows import figure_rows
+from workbench.ingest.as_said import claim_values, source_values
 from workbench.ingest.decoding import checked
 from workbench.ingest.errors import IngestError
 from workbench.ingest.found_articles import Draft
@@ -11,7 +13,7 @@ from workbench.ingest.json_files import parse
 from workbench.ingest.rows import found_in
 
 if TYPE_CHECKING:
-    from workbench.analysis import Candidate, Link
+    from workbench.analysis import Candidate
 
 
 def analyse_row(file: str, number: int, content: bytes, named: Mapping[str, str]) -> dict[str, Any]:
@@ -76,6 +78,7 @@ def analysed(draft: Draft, article: str) -> tuple[dict[str, Any], list[dict[str,
         "published": details.published or None,
         "language": analysis.language,
     }
+    retells = analysis.retells
     row = shared | {
         "title": details.title,
         "url": details.url,
@@ -83,28 +86,18 @@ def analysed(draft: Draft, article: str) -> tuple[dict[str, Any], list[dict[str,
         "text": draft.text,
         "claims": len(analysis.claims),
         "worth": max((claim.check_worthiness for claim in analysis.claims), default=0.0),
-        "retells": link_row(analysis.retells) if analysis.retells else None,
+        "retells": source_values(retells) if retells else None,
     }
-    return row, [shared | claim_row(draft.text, claim) for claim in analysis.claims]
+    shared |= {"retells": retells.name if retells else None}
+    claims = (claim_row(draft.text, claim, details.published or "") for claim in analysis.claims)
+    return row, [shared | claim for claim in claims]
 
 
-def claim_row(text: str, claim: "Candidate") -> dict[str, Any]:
+def claim_row(text: str, claim: "Candidate", published: str) -> dict[str, Any]:
     """What the table of claims has of a candidate beside its article."""
-    return {
-        "start": claim.start,
-        "end": claim.end,
-        "text": text[claim.start : claim.end],
-        "content": claim.content,
-        "kind": claim.kind,
-        "check_worthiness": claim.check_worthiness,
+    return claim_values(text, claim) | {
         "reasons": list(claim.reasons),
-        "chain": [link_row(link) for link in claim.chain],
         "origin": claim.chain[0].name if claim.chain else None,
+        "figures": figure_rows(claim.content, published),
         "score": claim.score,
     }
-
-
-def link_row(link: "Link") -> dict[str, Any]:
-    """A source and the words that name it."""
-    cue = [link.cue.start, link.cue.end] if link.cue else None
-    return {"name": link.name, "type": link.type, "start": link.start, "end": link.end, "cue": cue}

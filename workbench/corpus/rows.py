@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+from collections import deque
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -55,8 +56,6 @@ def read_rows(file: str) -> Iterator[Row]:
         yield from read(file)
     except (OSError, UnicodeDecodeError) as error:
         raise meaning(file, error) from error
-    except csv.Error as error:
-        raise NotOfACorpus(file, problem=str(error)) from None
 
 
 def read_lines(file: str) -> Iterator[Row]:
@@ -77,14 +76,45 @@ def read_csv(file: str) -> Iterator[Row]:
     csv.field_size_limit(LONGEST)
     with open_regular(file) as content:
         text = (line.decode("utf-8-sig", errors="surrogateescape") for line in content)
-        lines = csv.reader(text, strict=True)
-        header = next(lines, [])
-        for cells in lines:
-            told: object = f"{len(cells)} cells under {len(header)} headings"
-            if len(cells) == len(header):
-                told = dict(zip(header, cells, strict=True))
-            if cells:
-                yield Row(file, lines.line_num, as_json(told))
+        header: list[str] | None = None
+        for number, cells in records(text):
+            if isinstance(cells, str):
+                yield Row(file, number, as_json(cells))
+            elif header is None:
+                header = cells
+            elif cells:
+                told: object = f"{len(cells)} cells under {len(header)} headings"
+                if len(cells) == len(header):
+                    told = dict(zip(header, cells, strict=True))
+                yield Row(file, number, as_json(told))
+
+
+def records(lines: Iterator[str]) -> Iterator[tuple[int, list[str] | str]]:
+    """Yield the cells of each record with the line in which it ends, or what is wrong with it.
+
+    Of a record that is none, quotation marks that nothing closes, only the first line is given up:
+    the next one may be a record again.
+    """
+    again: deque[str] = deque()
+    number = 0
+
+    def remembered() -> Iterator[str]:
+        while line := again.popleft() if again else next(lines, ""):
+            taken.append(line)
+            yield line
+
+    while True:
+        taken: list[str] = []
+        try:
+            cells: list[str] | str = next(csv.reader(remembered(), strict=True))
+        except StopIteration:
+            return
+        except csv.Error as error:
+            cells = f"it is no row of a table: {error}"
+            again.extendleft(reversed(taken[1:]))
+            del taken[1:]
+        number += len(taken)
+        yield number, cells
 
 
 def read_parquet(file: str) -> Iterator[Row]:

@@ -16,16 +16,17 @@ def types_of(engine: ModuleType) -> Any:
     """What the analysis of a row is, in the engine's types."""
     t = engine.DataType
     words, number, share = t.string(), t.int64(), t.float64()
-    link = t.struct(
-        {"name": words, "type": words, "start": number, "end": number, "cue": t.list(number)}
-    )
+    place = {"start": number, "end": number}
+    source = {"name": words, "type": words} | place
+    link = t.struct(source | {"cue": t.list(number)})
+    figure = t.struct({"kind": words, "value": share, "unit": words, "bound": words})
     shared = dict.fromkeys(SHARED, words)
     article = shared | dict.fromkeys(("title", "url", "author", "text"), words)
-    article |= {"claims": number, "worth": share, "retells": link}
-    claim = shared | {"start": number, "end": number}
+    article |= {"claims": number, "worth": share, "retells": t.struct(source)}
+    claim = shared | {"retells": words} | place
     claim |= dict.fromkeys(("text", "content", "kind"), words)
     claim |= {"check_worthiness": share, "reasons": t.list(words), "chain": t.list(link)}
-    claim |= {"origin": words, "score": share}
+    claim |= {"origin": words, "figures": t.list(figure), "score": share}
     return t.struct(
         {
             "file": words,

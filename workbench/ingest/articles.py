@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from workbench.analysis import Analysis, Candidate, Link
 
 TITLE_LENGTH = 80
+ALIKE = ("start", "end", "content", "kind", "check_worthiness", "reasons", "rule", "score")
+"""What a candidate and a claim of the store have alike."""
 NAME_LIMIT = 300
 """What the store takes for a title, a publisher or a source."""
 
@@ -88,18 +90,8 @@ def make_claim(candidate: "Candidate") -> "NewClaim":
     """What the store takes for a candidate."""
     from claims_db.models import NewClaim, checked
 
-    return checked(
-        NewClaim,
-        start=candidate.start,
-        end=candidate.end,
-        content=candidate.content,
-        kind=candidate.kind,
-        check_worthiness=candidate.check_worthiness,
-        reasons=candidate.reasons,
-        rule=candidate.rule,
-        score=candidate.score,
-        chain=tuple(map(make_link, candidate.chain)),
-    )
+    alike = {name: getattr(candidate, name) for name in ALIKE}
+    return checked(NewClaim, chain=tuple(map(make_link, candidate.chain)), **alike)
 
 
 def make_link(link: "Link") -> "NewLink":

@@ -52,6 +52,10 @@ class SaidClaim(Said):
     kind: Literal["fact", "plan", "opinion"]
     check_worthiness: Annotated[float, Field(ge=0, le=1)] = 0.0
     """How much it deserves checking."""
+    reasons: list[str] = []
+    """Why it does."""
+    score: Annotated[float, Field(ge=0, le=1)] = 0.0
+    """How sure it is that it is one, and whose."""
     chain: list[SaidLink] = []
     """From the origin to the nearest relay; empty when the article speaks itself."""
 

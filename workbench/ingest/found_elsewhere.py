@@ -152,7 +152,7 @@ def as_analysis(said: SaidArticle) -> "Analysis":
 
 
 def as_candidate(claim: SaidClaim) -> "Candidate":
-    """A claim as a suggestion; which rule found it and how sure that is nobody says."""
+    """A claim as a suggestion; which rule found it nobody says."""
     from workbench.analysis import Candidate
 
     return Candidate(
@@ -161,10 +161,10 @@ def as_candidate(claim: SaidClaim) -> "Candidate":
         content=claim.text if claim.content is None else claim.content,
         kind=claim.kind,
         check_worthiness=claim.check_worthiness,
-        reasons=(),
+        reasons=tuple(claim.reasons),
         chain=tuple(map(as_link, claim.chain)),
         rule="",
-        score=0.0,
+        score=claim.score,
     )
 
 
