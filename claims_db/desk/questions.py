@@ -10,15 +10,29 @@ from claims_db.desk.things import Things
 from claims_db.errors import InvalidValue
 from claims_db.file.connection import Connection
 
-QUESTIONS = f"""
-    WITH question AS ({QUESTION})
+FROM_QUESTIONS = """
     SELECT question.*, COALESCE(question.article_id, claim.article_id) AS of_article,
            CASE WHEN claim.id IS NOT NULL
                THEN said(claim.article_id, claim.start, claim.end, claim.content) END AS content
     FROM question
     LEFT JOIN claim ON claim.id = claim_id
     JOIN article ON article.id = of_article AND removed = 0
-    WHERE gone IS NULL AND (:open = 0 OR result IS NULL)
+    WHERE gone IS NULL
+"""
+QUESTIONS_ABOUT = f"""
+    WITH question AS (
+        {QUESTION} AND claim_id IN (SELECT value FROM json_each(:claims))
+        UNION ALL
+        {QUESTION} AND article_id IN (SELECT value FROM json_each(:articles))
+    )
+    {FROM_QUESTIONS}
+    ORDER BY asked, number
+"""
+"""Questions about some claims and some articles, the earliest first."""
+QUESTIONS = f"""
+    WITH question AS ({QUESTION})
+    {FROM_QUESTIONS}
+      AND (:open = 0 OR result IS NULL)
       AND (:article IS NULL OR of_article = :article)
       AND (:whom IS NULL OR whom = :whom)
     ORDER BY result IS NOT NULL, until = '', until, number

@@ -146,6 +146,7 @@ class Applying:
         if not cells.agree("cue") and cells.edited("cue") not in claim.text:  # of another answer
             raise cells.refusal("cue", "cannot be edited")
         self._past.refuse_never_so(cells)
+        self._past.refuse_never_said(cells)
 
     def _recorded(self, edited: list[Edited]) -> bool:
         """Record some rows as one act, and the kinds of their claims; whether all could be."""

@@ -4,10 +4,11 @@ The same for every form of report; how a form shows what others wrote it says it
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
 
+from claims_db.export.desk_lines import asked, desk_lines
 from claims_db.export.exported_claim import ExportedClaim
+from claims_db.export.form import Form
 from claims_db.export.words import Words
 from claims_db.records import AttributionCheck
 from claims_db.stories.figures_beside import Beside, figures_beside
@@ -17,15 +18,6 @@ ROWS = 3
 """Figures that differ which a card shows of one other text."""
 FEWEST = 2
 """Claims that come via an outlet, from which the report tells it."""
-
-
-class Form(NamedTuple):
-    """How a form of report shows what others wrote, so that nothing of it acts."""
-
-    text: Callable[[str], str]
-    quotation: Callable[[str], str]
-    address: Callable[[str], str]
-    """Empty where it is none."""
 
 
 def via(claims: Sequence[ExportedClaim], words: Words, form: Form) -> str:
@@ -42,7 +34,7 @@ def via(claims: Sequence[ExportedClaim], words: Words, form: Form) -> str:
 
 
 def beyond(claim: ExportedClaim, words: Words, form: Form) -> list[str]:
-    """Whether those named said so, who else tells it, and in which figures texts differ."""
+    """Whether those named said so, who else tells it, which figures differ, what the desk did."""
     lines = [checked(check, words, form) for check in claim.checks.values()]
     if claim.story is not None:
         told = claim.story.independence
@@ -50,7 +42,16 @@ def beyond(claim: ExportedClaim, words: Words, form: Form) -> list[str]:
         said = words["story"].format(outlets=len(told.outlets), origins=len(told.origins))
         unnamed = words["unnamed"].format(number=told.unnamed) if told.unnamed else ""
         lines.append(f"{said}{f' ({origins})' if origins else ''}{unnamed}")
-    return [*lines, *differing(claim, words, form)]
+    return [*lines, *differing(claim, words, form), *desk_lines(claim.desk, words, form)]
+
+
+def about_article(claims: Sequence[ExportedClaim], words: Words, form: Form) -> list[str]:
+    """Whom we asked about the whole article, and where its fact-check was published."""
+    desk = claims[0].desk
+    lines = [asked(question, words, form) for question in desk.about_article]
+    if desk.url:
+        lines.append(f"{words['published'].format(day=desk.day)} {form.address(desk.url)}")
+    return lines
 
 
 def checked(check: AttributionCheck, words: Words, form: Form) -> str:

@@ -6,11 +6,12 @@ https://schema.org/ClaimReview; what is asked of it and recommended: Google's do
 from collections.abc import Iterable
 from typing import Any, BinaryIO, NamedTuple
 
+from claims_db.desk.read import Corrected
 from claims_db.export.addresses import is_address
 from claims_db.export.crosswalk import crosswalk
 from claims_db.export.exported_claim import ExportedClaim
 from claims_db.export.json_list import write_elements
-from claims_db.export.words import words
+from claims_db.export.words import Words, words
 from claims_db.records import Evidence, Source
 
 
@@ -47,12 +48,14 @@ def review(claim: ExportedClaim, report: str, by: Reviewing) -> dict[str, Any]:
     """A claim as a ClaimReview."""
     said = {
         "@type": "ClaimReview",
-        "url": f"{report}#c{claim.id}" if report else "",
+        "url": claim.desk.published_url or (f"{report}#c{claim.id}" if report else ""),
         "claimReviewed": claim.statement,
-        "datePublished": claim.reviewed_at,
+        "datePublished": (claim.desk.told and claim.desk.day) or claim.reviewed_at,
+        "dateModified": claim.desk.corrections[0].at if claim.desk.corrections else "",
+        "correction": [correction(one, words_of(claim, by)) for one in claim.desk.corrections],
         "author": author(claim, by),
         "itemReviewed": reviewed(claim),
-        "reviewRating": rating(claim, by.language),
+        "reviewRating": rating(claim, words_of(claim, by)),
         "reviewBody": claim.note,
         "citation": [cited(item) for item in claim.evidence],
     }
@@ -124,11 +127,24 @@ def author(claim: ExportedClaim, by: Reviewing) -> dict[str, Any]:
     )
 
 
-def rating(claim: ExportedClaim, language: str | None) -> dict[str, Any]:
+def correction(one: Corrected, words: Words) -> dict[str, Any]:
+    """A published verdict that was changed: which, when and why."""
+    return {
+        "@type": "CorrectionComment",
+        "datePublished": one.at,
+        "text": f"{words[one.was]} → {words[one.now]}. {one.reason}",
+    }
+
+
+def words_of(claim: ExportedClaim, by: Reviewing) -> Words:
+    """The words of the language that a review is in."""
+    return words(by.language or claim.article.language)
+
+
+def rating(claim: ExportedClaim, words: Words) -> dict[str, Any]:
     """A status as a rating; one that is no point on a scale has only its name."""
     meant = crosswalk("claimreview")[claim.status]
-    name = words(language or claim.article.language).rating(claim.status)
-    said = {"@type": "Rating", "alternateName": name}
+    said = {"@type": "Rating", "alternateName": words.rating(claim.status)}
     if "rating" not in meant:
         return said
     return said | {"ratingValue": meant["rating"], "worstRating": 1, "bestRating": 5}

@@ -10,6 +10,7 @@ from claims_db.articles.read import ARTICLE
 from claims_db.claims.numbers import numbers_in_order
 from claims_db.claims.shown_answers import checks_in
 from claims_db.decisions.answered import ids_in
+from claims_db.desk.read import NOTHING_SAID, on_desk
 from claims_db.errors import ContradictoryStore
 from claims_db.export.expected import article_of, evidence_of, refuse_odd_claim, source_of
 from claims_db.export.exported_claim import Attribution, ExportedClaim
@@ -158,6 +159,7 @@ class Page:
                 ARTICLE + "WHERE id IN (SELECT value FROM json_each(:ids))", ids=articles
             )
         }
+        self._desk = on_desk(connection, ((row[0], row[1]) for row in rows))
         stories = {row["story"] for row in rows} - {None}
         self._stories = Stories(connection).named(stories) if stories else {}
         self._texts = {
@@ -262,5 +264,6 @@ class Page:
             reviewer or "",
             reviewed_at or "",
             sources.checks(checked) if checked else NO_CHECKS,
+            self._desk.get(claim_id, NOTHING_SAID),
             self._stories.get(story) if story else None,
         )

@@ -1,13 +1,19 @@
 """A claim to the values of a table's columns: texts, numbers, or nothing."""
 
+from claims_db.desk.read import OnDesk
 from claims_db.export.exported_claim import ExportedClaim
 
+DESK_COLUMNS = (
+    "assigned_to", "approved_by", "approved_at", "waivers", "published_url", "corrected_at",
+)  # fmt: skip
+"""What the desk says; none of it can be edited in a table."""
 COLUMNS = (
     "claim_id", "article_id", "article_title", "publisher", "article_url", "published",
     "language", "position", "claim", "normalized_claim", "start", "end", "kind",
     "check_worthiness", "source", "source_type", "attribution_chain", "cue", "status",
     "confidence", "note", "evidence_urls", "reviewer", "reviewed_at",
     "attribution_check", "attribution_url", "story", "outlets", "independent_origins",
+    *DESK_COLUMNS,
 )  # fmt: skip
 NOT_CHECKED = "not_checked"
 """Of a named relay of which nobody has looked whether it really said so."""
@@ -46,6 +52,7 @@ def values(claim: ExportedClaim) -> dict[str, str | int | float | None]:
                 claim.reviewed_at,
                 *attribution_values(claim),
                 *story_values(claim),
+                *desk_values(claim.desk),
             ),
             strict=True,
         )
@@ -66,6 +73,19 @@ def story_values(claim: ExportedClaim) -> tuple[str, int | None, int | None]:
         return "", None, None
     told = claim.story.independence
     return claim.story.uuid, len(told.outlets), len(told.origins)
+
+
+def desk_values(desk: OnDesk) -> tuple[str, ...]:
+    """Who is at it, who approved it, which rules were waived, where it is out, when corrected."""
+    approved = desk.approved
+    return (
+        desk.assigned_to,
+        approved.by if approved else "",
+        approved.at if approved else "",
+        "; ".join(f"{waiver.rule}: {waiver.reason}" for waiver in desk.waivers),
+        desk.published_url,
+        desk.corrections[0].at if desk.corrections else "",
+    )
 
 
 def urls(claim: ExportedClaim) -> str:

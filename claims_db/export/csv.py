@@ -11,10 +11,12 @@ from functools import lru_cache
 from itertools import islice
 from typing import BinaryIO
 
+from claims_db.desk.read import NOTHING_SAID
 from claims_db.export.columns import (
     COLUMNS,
     NOT_CHECKED,
     attribution_values,
+    desk_values,
     story_values,
     urls,
 )
@@ -61,7 +63,7 @@ class Lines:
         """The line of a claim."""
         (
             claim_id, article, _, position, start, end, content, kind, worth, attribution, cue,
-            status, confidence, note, wording, evidence, reviewer, reviewed_at, checks, story,
+            status, confidence, note, wording, evidence, reviewer, reviewed_at, checks, desk, story,
         ) = claim  # fmt: skip
         cell, separator = self._cell, self._separator
         if article is not self._article:
@@ -89,6 +91,9 @@ class Lines:
                     cell(reviewed_at) if reviewed_at else "",
                     self._checked(claim) if checks else unchecked,
                     separator.join(map(text, story_values(claim))) if story else separator * 2,
+                    separator * 5
+                    if desk is NOTHING_SAID
+                    else separator.join(map(cell, desk_values(desk))),
                 )
             )
             + '"\r\n'

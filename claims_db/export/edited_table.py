@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 LONGEST_CELL = 2_000_000_000
 """Characters; more than SQLite holds."""
 NEEDED = ("claim_id", "claim")
-TIMES = ("published", "reviewed_at")
+TIMES = ("published", "reviewed_at", "approved_at", "corrected_at")
 WAYS = ("%d.%m.%Y", "%d.%m.%y", "%d/%m/%Y", "%m/%d/%Y", "%d-%m-%Y")
 """How spreadsheets write a day, which they take from its text."""
 SERIAL = re.compile(r"[1-9]\d{4}(?:[.,]\d+)?")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
 
+from claims_db.desk.read import NOTHING_SAID, OnDesk
 from claims_db.records import Article, AttributionCheck, Evidence, Source
 from claims_db.stories.read import Story
 
@@ -59,6 +60,7 @@ class ExportedClaim(NamedTuple):
     reviewed_at: str
     checks: Mapping[int, AttributionCheck] = MappingProxyType({})
     """Whether those whom the chain names really said so, by the ids of those that were checked."""
+    desk: OnDesk = NOTHING_SAID
     story: Story | None = None
     """What it says, as others tell it; `None`: it is told as the same as nothing."""
 

@@ -14,10 +14,11 @@ from itertools import groupby
 from typing import BinaryIO
 
 from claims_db.export.addresses import is_address
-from claims_db.export.beyond import Form, beyond, trees, via
+from claims_db.export.beyond import about_article, beyond, trees, via
 from claims_db.export.chart import charts
 from claims_db.export.expected import moment
 from claims_db.export.exported_claim import ExportedClaim
+from claims_db.export.form import Form
 from claims_db.export.words import SIGNS, Words, words
 from claims_db.records import Article, Evidence
 from claims_db.text.unseen import visible
@@ -67,6 +68,7 @@ def section(claims: list[ExportedClaim], words: Words) -> Iterator[str]:
     yield f"<p class=from>{provenance(article, words)}</p>\n"
     if told := via(claims, words, FORM):
         yield f"<p class=via>{told}</p>\n"
+    yield from (f"<p class=desk>{line}</p>\n" for line in about_article(claims, words, FORM))
     yield charts(claims, words)
     yield f"<p class=hint>{words['hint']}</p>\n"
     yield f'<div class=text lang="{shown(article.language)}">'

@@ -4,6 +4,8 @@ import json
 from collections.abc import Iterable
 from typing import Any, BinaryIO
 
+from claims_db.desk.questions import Question
+from claims_db.desk.read import OnDesk
 from claims_db.export.exported_claim import ExportedClaim
 
 
@@ -51,7 +53,29 @@ def plain(claim: ExportedClaim) -> dict[str, Any]:
         "reviewed_at": claim.reviewed_at,
         "attribution_checks": [check._asdict() for check in claim.checks.values()],
         "story": told(claim),
+        "desk": on_desk(claim.desk),
     }
+
+
+def on_desk(desk: OnDesk) -> dict[str, Any]:
+    """What the desk says of a claim as plain values."""
+    published = {"url": desk.url, "day": desk.day, "told": desk.told}
+    return {
+        "assigned_to": desk.assigned_to,
+        "second_look": desk.look and desk.look._asdict(),
+        "waivers": [waiver._asdict() for waiver in desk.waivers],
+        "questions": [asked(question) for question in desk.questions],
+        "article_questions": [asked(question) for question in desk.about_article],
+        "published": published if desk.told else None,
+        "corrections": [one._asdict() for one in desk.corrections],
+    }
+
+
+def asked(question: Question) -> dict[str, Any]:
+    """A question as plain values, by the name that it has everywhere."""
+    parts = ("uuid", "whom", "what", "way", "asked", "until", "result", "answer", "answered",
+             "asked_by")  # fmt: skip
+    return {part: getattr(question, part) for part in parts}
 
 
 def told(claim: ExportedClaim) -> dict[str, Any] | None:

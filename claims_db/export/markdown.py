@@ -6,8 +6,9 @@ from itertools import groupby
 from typing import BinaryIO
 
 from claims_db.export.addresses import is_address
-from claims_db.export.beyond import Form, beyond, trees, via
+from claims_db.export.beyond import about_article, beyond, trees, via
 from claims_db.export.exported_claim import ExportedClaim
+from claims_db.export.form import Form
 from claims_db.export.words import Words, words
 from claims_db.records import Article, Evidence
 from claims_db.text.unseen import visible
@@ -39,6 +40,7 @@ def section(claims: list[ExportedClaim], words: Words) -> Iterator[str]:
     yield from heading(claims[0].article)
     if told := via(claims, words, FORM):
         yield told
+    yield from about_article(claims, words, FORM)
     for claim in claims:
         yield "\n".join(lines(claim, words))
     for claim, drawn in trees(claims):

@@ -4,15 +4,30 @@ A table may be older than the store: since it was written, others may have answe
 split. What was so once is no edit; what never was is one, and cannot be taken in.
 """
 
+import json
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claims_db.claims.of_article import MEMBERS
+from claims_db.desk.words import told
+from claims_db.export.columns import DESK_COLUMNS
 from claims_db.export.edited_table import Cells, same_time
+from claims_db.export.exported_claim import ExportedClaim
 
 if TYPE_CHECKING:
     from claims_db.store import ClaimStore
 
+DECIDED = """
+    SELECT reviewer, made_at, field, before, after
+    FROM change
+    CROSS JOIN decision USING (seq)
+    WHERE claim_id = :claim
+    UNION ALL
+    SELECT reviewer, made_at, field, before, after
+    FROM change
+    CROSS JOIN decision USING (seq)
+    WHERE article_id = :article
+"""
 KEPT = 10_000
 """Articles of which it is kept in mind whether their claims were ever cut otherwise."""
 
@@ -41,6 +56,37 @@ class Past:
                 raise cells.refusal("reviewed_at", "cannot be edited")
         if not cells.agree("position") and not self._was_cut(cells.claim.article.id):
             raise cells.refusal("position", "cannot be edited")
+
+    def refuse_never_said(self, cells: Cells) -> None:
+        """Look for what the desk never said of a claim: its columns cannot be edited.
+
+        Raises:
+            RowRefused: There is one.
+        """
+        edited = [column for column in DESK_COLUMNS if not cells.agree(column)]
+        known = self._known(cells.claim) if edited else set()
+        for column in edited:
+            said = cells.edited(column)
+            if column == "waivers":
+                for one in sorted(known, key=len, reverse=True):
+                    said = said.replace(one, "") if ": " in one else said
+                said = said.strip("; ")
+            if said and said not in known and not any(same_time(said, one) for one in known):
+                raise cells.refusal(column, "cannot be edited")
+
+    def _known(self, claim: ExportedClaim) -> set[str]:
+        """Who decided something of a claim or its article, when, and what the desk said of them."""
+        rows = self._connection.rows(DECIDED, claim=claim.id, article=claim.article.id)
+        known = {said for row in rows for said in (row["reviewer"], row["made_at"])}
+        for row in rows:
+            for text in (row["before"], row["after"]):
+                if row["field"] == "waiver" and text:
+                    known.add(told("waiver", json.loads(text)))
+                elif row["field"] == "publication" and text:
+                    known.add(json.loads(text)["url"])
+                elif row["field"] == "assigned" and text:
+                    known.add(json.loads(text))
+        return known
 
     def _acts(self, claim_id: int) -> list[tuple[str, str]]:
         """Who decided something of a claim, and when."""

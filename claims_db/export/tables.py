@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from claims_db.desk.tables import DESK_TABLES
 from claims_db.export.claims import exported_claims
 from claims_db.export.csv import row, write_csv
 from claims_db.export.errors import CannotWrite, FileExists
@@ -61,10 +62,11 @@ TABLES = {
         WHERE seq BETWEEN :first AND :last
         ORDER BY seq, place
     """,
+    **DESK_TABLES,
 }
-STEP = {"decisions.csv": 200}
+STEP = {"decisions.csv": 200, **dict.fromkeys(DESK_TABLES, 500)}
 USUAL_STEP = 20
-"""Articles, or decisions, read at once, so that nobody who reviews has to wait."""
+"""Articles, decisions, or what the desk says, read at once: nobody who reviews has to wait."""
 
 
 def write_tables(store: "ClaimStore", folder: Path, *, force: bool) -> dict[str, int]:
@@ -106,7 +108,8 @@ def lines(store: "ClaimStore", statement: str, step: int) -> Iterator[bytes]:
     highest = store.connection.row(
         """
         SELECT MAX(COALESCE((SELECT MAX(id) FROM article), 0),
-                   COALESCE((SELECT MAX(seq) FROM decision), 0)) AS id
+                   COALESCE((SELECT MAX(seq) FROM decision), 0),
+                   COALESCE((SELECT MAX(rowid) FROM desk), 0)) AS id
         """
     )
     assert highest is not None

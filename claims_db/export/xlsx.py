@@ -27,7 +27,7 @@ WIDTHS = {"claim": 80, "normalized_claim": 40, "article_title": 40, "note": 40, 
 USUAL_WIDTH = 12
 
 
-TIMES = ("published", "reviewed_at")
+TIMES = ("published", "reviewed_at", "approved_at", "corrected_at")
 FIRST_YEAR = 1900
 """Excel knows no day before."""
 

@@ -16,6 +16,7 @@ COLUMNS = [
     "check_worthiness", "source", "source_type", "attribution_chain", "cue", "status",
     "confidence", "note", "evidence_urls", "reviewer", "reviewed_at",
     "attribution_check", "attribution_url", "story", "outlets", "independent_origins",
+    "assigned_to", "approved_by", "approved_at", "waivers", "published_url", "corrected_at",
 ]  # fmt: skip
 
 
@@ -65,6 +66,12 @@ def test_a_reviewed_claim_is_a_row(store: ClaimStore, settle: Settle) -> None:
         "story": "",
         "outlets": "",
         "independent_origins": "",
+        "assigned_to": "",
+        "approved_by": "",
+        "approved_at": "",
+        "waivers": "",
+        "published_url": "",
+        "corrected_at": "",
     }
 
 
