@@ -368,6 +368,7 @@ CREATE TABLE kept_record (
     kind     TEXT NOT NULL,
     key      TEXT NOT NULL,          -- what it is known by among its kind
     body     TEXT NOT NULL,          -- JSON
+    author   TEXT NOT NULL DEFAULT '',  -- whose it is; empty: nobody's
     UNIQUE (kind, key)
 ) STRICT;
 
@@ -529,5 +530,6 @@ WHEN NEW.made_by IS NOT NULL AND (SELECT taking_in FROM hub) = 0 BEGIN
 END;
 CREATE TRIGGER kept_unsent AFTER INSERT ON kept_record
 WHEN (SELECT taking_in FROM hub) = 0 BEGIN
-    INSERT OR REPLACE INTO unsent (kind, number) VALUES ('kept', NEW.id);
+    INSERT OR REPLACE INTO unsent (kind, number, author)
+    VALUES ('kept', NEW.id, NEW.author);
 END;

@@ -18,6 +18,7 @@ from claims_db.merging.records import (
     SourceRecord,
 )
 from claims_db.merging.sources import SourcesComingIn
+from claims_db.merging.wire import author_of
 from claims_db.store import ClaimStore
 
 AT_ONCE = 2_000
@@ -59,6 +60,11 @@ class Applying:
         else:
             self._keep([one for one in records if isinstance(one, OtherRecord)])
 
+    def forget(self) -> None:
+        """Look up anew what was in mind: some of it was taken back."""
+        self.sources.forget()
+        self.decisions.forget()
+
     def finish(self) -> None:
         """Let everything follow from what came in, each article once."""
         before = self._removed()
@@ -87,8 +93,11 @@ class Applying:
 
     def _keep(self, records: Iterable[OtherRecord]) -> None:
         self._store.connection.execute_many(
-            "INSERT OR IGNORE INTO kept_record (kind, key, body) VALUES (:kind, :key, :body)",
-            (record.model_dump() for record in records),
+            """
+            INSERT OR IGNORE INTO kept_record (kind, key, body, author)
+            VALUES (:kind, :key, :body, :author)
+            """,
+            (record.model_dump() | {"author": author_of(record) or ""} for record in records),
         )
 
 

@@ -53,6 +53,11 @@ class DecisionsComingIn:
         named = [c.source for record in missing for c in record.changes if c.source is not None]
         self._store.replay.follow_sources({self._sources.id_of(name) for name in named})
 
+    def forget(self) -> None:
+        """Look up every article anew."""
+        self._articles.clear()
+        self._remembered = 0
+
     def unknown(self, record: DecisionRecord) -> str | None:
         """Say which claim a decision is about that is not here; `None`: all are."""
         for change in record.changes:

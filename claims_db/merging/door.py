@@ -100,7 +100,9 @@ class Door:
             RecordRefused: Names the first that may not, and why.
         """
         for one in found:
-            if problem := self.problem(record_of(path, one)):
+            record = record_of(path, one)
+            twin = isinstance(record, DecisionRecord) and record.uuid in self._reviewers
+            if problem := "its id is that of another" if twin else self.problem(record):
                 raise RecordRefused(path, one.row, problem)
 
     def problem(self, record: AnyRecord) -> str | None:
@@ -151,9 +153,7 @@ class Door:
             yield str(error)
 
     def _problems_of_decision(self, decision: DecisionRecord) -> Iterator[str]:
-        if decision.uuid in self._reviewers or (
-            self._here.reviewer_of(decision.uuid) not in (None, decision.reviewer)
-        ):
+        if self._reviewer_of(decision.uuid) not in (None, decision.reviewer):
             yield "its id is that of another"
         made = time_of(decision.uuid)
         if made > datetime.now(UTC) + FAST:

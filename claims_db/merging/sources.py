@@ -35,6 +35,10 @@ class SourcesComingIn:
             for alias in record.aliases:
                 self._take_in_alias(known, alias)
 
+    def forget(self) -> None:
+        """Look up every source anew."""
+        self._ids.clear()
+
     def id_of(self, name: str) -> int:
         """The id of our source that bears a name; it has come in before."""
         if name not in self._ids:

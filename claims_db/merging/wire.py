@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from claims_db.articles.digest import digest
 from claims_db.merging.records import (
@@ -57,8 +57,15 @@ def label_of(record: AnyRecord) -> Label:
         case DecisionRecord():
             return Label("decision", record.uuid, record.reviewer)
         case OtherRecord():
-            told = Sent.model_validate_json(record.body)
-            return Label(record.kind, record.key, told.reviewer or None)
+            return Label(record.kind, record.key, author_of(record))
+
+
+def author_of(record: OtherRecord) -> str | None:
+    """Who decided something of which nothing else is known; `None`: nobody, or it is no record."""
+    try:
+        return Sent.model_validate_json(record.body).reviewer or None
+    except ValidationError:
+        return None
 
 
 class Sent(BaseModel):

@@ -1,0 +1,266 @@
+"""An open hub: takes batches of records, and gives what was sent since a place."""
+
+import os
+import random
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, LiteralString, NamedTuple, Self
+
+import psycopg
+from psycopg import errors
+
+from claims_db.hub.address import connection_parameters
+from claims_db.hub.errors import (
+    HubBusy,
+    HubError,
+    HubUnreachable,
+    NoHubThere,
+    NoMember,
+    NotAllowed,
+)
+
+SHARD = 0
+TRIES = 60
+"""Of sending a batch while others are faster."""
+PAUSE = 0.002, 0.02
+"""Seconds between two tries, at random between these, and longer at every try."""
+SEND = """
+    WITH taken AS (
+        INSERT INTO workbench.batch (shard, number, previous, sender, stamp)
+        SELECT %(shard)b, COALESCE(MAX(number), 0) + 1, MAX(number), current_user, %(stamp)b
+        FROM workbench.batch
+        WHERE shard = %(shard)b
+        RETURNING shard, number, sender
+    ), told AS (
+        INSERT INTO workbench.record (shard, number, place, sender, id, kind, key, author, body)
+        SELECT shard, number, place, sender, id, kind, key, author, body
+        FROM taken
+        CROSS JOIN unnest(%(ids)b::bytea[], %(kinds)b::text[], %(keys)b::text[],
+                          %(authors)b::text[], %(bodies)b::bytea[])
+            WITH ORDINALITY AS sent (id, kind, key, author, body, place)
+        ON CONFLICT (shard, id) DO NOTHING
+        RETURNING place
+    )
+    SELECT number, (SELECT COALESCE(MAX(place), 0) FROM told), (SELECT COUNT(*) FROM told)
+    FROM taken
+"""
+"""A batch and its records in one statement, so that the order of numbers is that of commits."""
+READ = """
+    SELECT number, place, kind, key, author, body, stamp
+    FROM workbench.record
+    JOIN workbench.batch USING (shard, number)
+    WHERE shard = %(shard)b AND (number, place) > (%(number)b, %(place)b)
+    ORDER BY number, place
+    LIMIT %(limit)b
+"""
+TIDY = """
+    UPDATE workbench.record
+    SET body = %(body)b
+    WHERE shard = %(shard)b AND kind = 'article' AND key = %(key)b AND body <> %(body)b
+"""
+
+
+class Outgoing(NamedTuple):
+    """A record that is to be sent."""
+
+    id: bytes
+    kind: str
+    key: str
+    author: str | None
+    body: bytes
+
+
+class Incoming(NamedTuple):
+    """A record as the hub has it."""
+
+    number: int
+    place: int
+    kind: str
+    key: str
+    author: str | None
+    body: bytes
+    stamp: bytes
+    """Of its batch."""
+
+
+class Receipt(NamedTuple):
+    """What became of a batch that was sent."""
+
+    number: int
+    place: int
+    """Of its last record; 0: the hub had them all."""
+    added: int
+    stamp: bytes
+
+
+class Me(NamedTuple):
+    """Who is signed in."""
+
+    login: str
+    reviewer: str | None
+    """The name under which she decides; `None`: she is no member."""
+    sends: bool
+    administers: bool
+
+
+class Hub:
+    """One open hub; knows no store. Every call is one statement, and one transaction."""
+
+    def __init__(self, url: str) -> None:
+        """Sign in.
+
+        Raises:
+            HubError: The address is none, nobody answers, or there is no hub.
+        """
+        parameters = connection_parameters(url)
+        try:
+            self.postgres = psycopg.connect(autocommit=True, **parameters)  # type: ignore[arg-type]
+        except psycopg.Error as error:
+            raise HubUnreachable(first_line(error)) from None
+        try:
+            self.me = self._me()
+        except BaseException:
+            self.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Sign out."""
+        self.postgres.close()
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether the connection is lost."""
+        return self.postgres.closed
+
+    def _me(self) -> Me:
+        row = self._row(
+            """
+            SELECT current_user::text, (SELECT reviewer FROM workbench.member
+                                        WHERE login = current_user),
+                   has_table_privilege('workbench.batch', 'INSERT'),
+                   has_table_privilege('workbench.member', 'INSERT')
+            """
+        )
+        assert row is not None
+        return Me(*row)
+
+    def has(self, number: int, stamp: bytes) -> bool:
+        """Whether the hub has a batch of this number and stamp; before the first one, always."""
+        row = self._row(
+            "SELECT stamp FROM workbench.batch WHERE shard = %(shard)b AND number = %(number)b",
+            shard=SHARD,
+            number=number,
+        )
+        return not number or (row is not None and bytes(row[0]) == stamp)
+
+    def since(self, number: int, place: int, limit: int) -> Iterator[Incoming]:
+        """Yield the records after a place, at most so many, one after the other."""
+        values = {"shard": SHARD, "number": number, "place": place, "limit": limit}
+        with self._our_errors(), self.postgres.cursor(binary=True) as cursor:
+            for row in cursor.stream(READ, values, binary=True):
+                yield Incoming(*row)
+
+    def at(self, places: Sequence[tuple[int, int]]) -> list[Incoming]:
+        """Return the records that stand at some places."""
+        with self._our_errors():
+            rows = self.postgres.execute(
+                """
+                SELECT number, place, kind, key, author, body, stamp
+                FROM workbench.record
+                JOIN workbench.batch USING (shard, number)
+                JOIN unnest(%(numbers)b::bigint[], %(places)b::bigint[]) AS wanted (number, place)
+                    USING (number, place)
+                WHERE shard = %(shard)b
+                ORDER BY number, place
+                """,
+                {
+                    "shard": SHARD,
+                    "numbers": [number for number, _ in places],
+                    "places": [place for _, place in places],
+                },
+                binary=True,
+            ).fetchall()
+        return [Incoming(*row) for row in rows]
+
+    def send(self, records: Sequence[Outgoing]) -> Receipt:
+        """Add a batch, but for records that the hub has; try again when others were faster.
+
+        Raises:
+            NotAllowed: A record is another's, or nothing may be sent.
+            HubBusy: Others were always faster.
+        """
+        stamp = os.urandom(16)
+        values = {
+            "shard": SHARD,
+            "stamp": stamp,
+            "ids": [record.id for record in records],
+            "kinds": [record.kind for record in records],
+            "keys": [record.key for record in records],
+            "authors": [record.author for record in records],
+            "bodies": [record.body for record in records],
+        }
+        for pause in range(TRIES):
+            try:
+                row = self._row(SEND, **values)
+            except Faster:
+                time.sleep(random.uniform(*PAUSE) * min(pause + 1, 20))
+            else:
+                assert row is not None
+                number, place, added = row
+                return Receipt(number, place, added, stamp)
+        raise HubBusy
+
+    def members(self) -> dict[str, str]:
+        """Return the login of each reviewer that may be named."""
+        with self._our_errors():
+            rows = self.postgres.execute("SELECT reviewer, login FROM workbench.member")
+            return dict(rows.fetchall())
+
+    def erase(self, sha256: str, instead: bytes) -> int:
+        """Put a record without its text in the place of an article; return how often it stood.
+
+        Raises:
+            NotAllowed: Only whoever administers may.
+        """
+        with self._our_errors():
+            values = {"shard": SHARD, "key": sha256, "body": instead}
+            return self.postgres.execute(TIDY, values).rowcount
+
+    def _row(self, statement: LiteralString, **values: Any) -> tuple[Any, ...] | None:
+        with self._our_errors():
+            return self.postgres.execute(statement, values, binary=True).fetchone()
+
+    @contextmanager
+    def _our_errors(self) -> Iterator[None]:
+        """Turn PostgreSQL's errors into ours, whose text says no password."""
+        try:
+            yield
+        except (errors.SerializationFailure, errors.DeadlockDetected, errors.UniqueViolation):
+            raise Faster from None
+        except (errors.UndefinedTable, errors.InvalidSchemaName, errors.UndefinedColumn):
+            raise NoHubThere from None
+        except errors.InsufficientPrivilege:
+            raise NotAllowed(self.postgres.info.user, "do this at") from None
+        except errors.ForeignKeyViolation:
+            raise NoMember(self.postgres.info.user) from None
+        except psycopg.Error as error:
+            raise HubUnreachable(first_line(error)) from None
+
+
+class Faster(HubError):
+    """Somebody else took the number, or the engine wants it tried again."""
+
+    def __init__(self) -> None:
+        super().__init__("somebody else was faster; try again")
+
+
+def first_line(error: psycopg.Error) -> str:
+    """What went wrong, in one line."""
+    return next(iter(str(error).strip().splitlines()), type(error).__name__).strip().rstrip(".")

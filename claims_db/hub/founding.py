@@ -1,0 +1,104 @@
+"""A database to a hub: its tables, its three roles, and who is a member."""
+
+from importlib import resources
+from itertools import pairwise
+from typing import Literal
+
+import psycopg
+from psycopg import errors, sql
+
+from claims_db.hub.address import connection_parameters
+from claims_db.hub.connection import first_line
+from claims_db.hub.errors import HubError, HubInTheWay, HubUnreachable, NoHubThere, NotAllowed
+
+Part = Literal["reads", "reviews", "administers"]
+PARTS: tuple[Part, ...] = ("reads", "reviews", "administers")
+"""What somebody may do at a hub; each may do what those before may."""
+
+
+def found(url: str, reviewer: str) -> str:
+    """Make a hub, all of it or nothing; whoever makes it administers it. Return her login.
+
+    Raises:
+        HubInTheWay: There is one.
+        HubError: It cannot be made.
+    """
+    schema = resources.files("claims_db.hub").joinpath("schema.sql").read_text(encoding="utf-8")
+    try:
+        with psycopg.connect(**connection_parameters(url)) as postgres:  # type: ignore[arg-type]
+            login = postgres.info.user
+            make_roles(postgres)
+            postgres.execute("CREATE SCHEMA workbench")
+            postgres.execute(schema.encode())
+            write_member(postgres, login, reviewer)
+            grant(postgres, login, "administers")
+            return login
+    except psycopg.Error as error:
+        raise meaning(error, "make") from None
+
+
+def admit(url: str, login: str, reviewer: str, part: Part) -> None:
+    """Let a login, which the server has, do its part at a hub, under a reviewer's name.
+
+    Raises:
+        HubError: There is no such login or hub, or it is not hers to do.
+    """
+    try:
+        with psycopg.connect(**connection_parameters(url)) as postgres:  # type: ignore[arg-type]
+            write_member(postgres, login, reviewer)
+            grant(postgres, login, part)
+    except errors.UndefinedObject:
+        raise HubError(
+            f"the server has no login {login}. Whoever keeps it makes one:"
+            f" CREATE ROLE {login} LOGIN; and \\password {login}"
+        ) from None
+    except errors.UniqueViolation:
+        raise HubError(f"{reviewer} is the name of another login; nothing was changed") from None
+    except psycopg.Error as error:
+        raise meaning(error, "admit members to") from None
+
+
+def make_roles(postgres: psycopg.Connection) -> None:
+    """Make the three roles where the server has none yet."""
+    there = {row[0] for row in postgres.execute("SELECT rolname FROM pg_roles")}
+    for part in PARTS:
+        if f"workbench_{part}" not in there:
+            postgres.execute(statement("CREATE ROLE {} NOLOGIN", part))
+    for below, part in pairwise(PARTS):
+        postgres.execute(statement("GRANT {} TO {}", below, part))
+    for part in ("reads", "reviews"):
+        postgres.execute(statement("GRANT {} TO {} WITH ADMIN OPTION", part, "administers"))
+
+
+def statement(text: str, *parts: str) -> sql.Composed:
+    """A statement about roles, which are no values."""
+    return sql.SQL(text).format(*(sql.Identifier(f"workbench_{part}") for part in parts))
+
+
+def write_member(postgres: psycopg.Connection, login: str, reviewer: str) -> None:
+    """Write down under which name a login reviews."""
+    postgres.execute(
+        """
+        INSERT INTO workbench.member (login, reviewer)
+        VALUES (%(login)s, %(reviewer)s)
+        ON CONFLICT (login) DO UPDATE SET reviewer = excluded.reviewer
+        """,
+        {"login": login, "reviewer": reviewer},
+    )
+
+
+def grant(postgres: psycopg.Connection, login: str, part: str) -> None:
+    """Let a login do its part."""
+    role = sql.Identifier(f"workbench_{part}")
+    postgres.execute(sql.SQL("GRANT {} TO {}").format(role, sql.Identifier(login)))
+
+
+def meaning(error: psycopg.Error, what: str) -> HubError:
+    """What an error of the server means for whoever makes or administers a hub."""
+    if isinstance(error, errors.DuplicateSchema):
+        return HubInTheWay()
+    if isinstance(error, errors.UndefinedTable | errors.InvalidSchemaName):
+        return NoHubThere()
+    if isinstance(error, errors.InsufficientPrivilege):
+        return NotAllowed("this login", what)
+    return HubUnreachable(first_line(error))
