@@ -4,15 +4,13 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from claims_db import ClaimStore
-
-psycopg = pytest.importorskip("psycopg", reason="the extra `team` is not installed")
-
-from claims_db.hub.connection import Hub  # noqa: E402, it needs the extra
-from claims_db.hub.founding import admit, found  # noqa: E402
-from claims_db.hub.sync import Sync, Synced  # noqa: E402
+from claims_db.hub.connection import Hub
+from claims_db.hub.founding import admit, found
+from claims_db.hub.sync import Sync, Synced
 
 
 class Server:

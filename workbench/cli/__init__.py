@@ -25,6 +25,8 @@ COMMANDS = {
     "log": "keeping.log",
     "adjudicate": "keeping.adjudicate",
     "merge": "keeping.merge",
+    "sync": "hub.sync",
+    "hub": "hub.hub",
     "backup": "keeping.backup",
     "restore": "keeping.restore",
     "check": "keeping.check",

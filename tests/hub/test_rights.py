@@ -1,0 +1,130 @@
+"""Nobody sends in another's name, changes what was sent, or takes anything out of a hub."""
+
+import psycopg
+import pytest
+from psycopg.errors import CheckViolation, ForeignKeyViolation, InsufficientPrivilege
+
+from claims_db.hub.connection import Hub, Outgoing
+from claims_db.hub.errors import HubInTheWay, HubUnreachable, NoHubThere, NoMember, NotAllowed
+from claims_db.hub.founding import found
+from tests.store.drawing import add_drawn, settle
+
+pytestmark = pytest.mark.slow  # a server starts in five seconds
+
+RECORD = Outgoing(b"1" * 32, "decision", "u1", "anna", b"{}")
+
+
+@pytest.fixture
+def anna(newsroom):
+    """The address with which anna signs in; boris is there too."""
+    newsroom.join("boris")
+    return newsroom.join("anna")
+
+
+def test_a_reviewer_sends_in_her_own_name_only(anna):
+    with Hub(anna) as hub:
+        hub.send([RECORD])
+        with pytest.raises(NotAllowed):
+            hub.send([RECORD._replace(id=b"2" * 32, author="boris")])
+        assert [record.author for record in hub.since(0, 0, 9)] == ["anna"]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE workbench.record SET body = '{}'",
+        "UPDATE workbench.batch SET stamp = '1'",
+        "UPDATE workbench.member SET reviewer = 'anna'",
+        "DELETE FROM workbench.record",
+        "DELETE FROM workbench.batch",
+        "DELETE FROM workbench.presence",
+        "TRUNCATE workbench.record",
+        "DROP TABLE workbench.record",
+        "INSERT INTO workbench.member VALUES ('postgres2', 'zoe')",
+        "INSERT INTO workbench.batch VALUES (0, 2, 1, 'postgres', '1')",
+        "INSERT INTO workbench.record VALUES (0, 1, 9, 'postgres', '9', 'source', 'k', NULL, '{}')",
+    ],
+)
+def test_a_reviewer_changes_nothing_that_was_sent(newsroom, anna, statement):
+    with Hub(newsroom.address) as chief:
+        chief.send([RECORD._replace(kind="source", author=None)])
+    with psycopg.connect(anna, autocommit=True) as postgres, pytest.raises(InsufficientPrivilege):
+        postgres.execute(statement)
+
+
+def test_batches_have_no_gaps_whoever_numbers_them(newsroom, anna):
+    """Who takes a number far ahead would let no number be left for the others."""
+    login = newsroom.logins["anna"]
+    batch = "INSERT INTO workbench.batch VALUES (0, %s, %s, %s, '1')"
+    with psycopg.connect(anna, autocommit=True) as postgres:
+        with pytest.raises(CheckViolation):
+            postgres.execute(batch, (2**62, None, login))
+        with pytest.raises(ForeignKeyViolation):
+            postgres.execute(batch, (2**62, 2**62 - 1, login))
+
+
+def test_nobody_adds_to_the_batch_of_another(newsroom, anna):
+    with Hub(newsroom.address) as chief:
+        chief.send([RECORD._replace(kind="source", author=None)])
+    with psycopg.connect(anna, autocommit=True) as postgres, pytest.raises(ForeignKeyViolation):
+        postgres.execute(
+            "INSERT INTO workbench.record VALUES (0, 1, 9, current_user, '9', 's', 'k', NULL, '')"
+        )
+
+
+def test_even_who_administers_takes_nothing_out_and_changes_no_decision(newsroom, anna):
+    address = newsroom.join("vira", "administers")
+    with Hub(anna) as hub:
+        hub.send([RECORD])
+    with psycopg.connect(address, autocommit=True) as postgres:
+        for table in ("record", "batch", "presence", "member"):
+            with pytest.raises(InsufficientPrivilege):
+                postgres.execute(f"DELETE FROM workbench.{table}")
+        assert postgres.execute("UPDATE workbench.record SET body = ''").rowcount == 0
+
+
+def test_who_reads_sends_nothing_and_gets_all(newsroom, stores):
+    one, two, _ = stores
+    newsroom.join("guest", "reads")
+    add_drawn(one, "|Prices rose.| ")
+    newsroom.sync(one)
+    add_drawn(two, "|May was hot.| ")
+
+    synced = newsroom.sync(two, "guest")
+
+    assert (synced.sent, synced.articles) == (0, 1)
+
+
+def test_a_decision_that_is_labelled_as_hers_and_says_another_is_set_aside(newsroom, anna, stores):
+    one, two, _ = stores
+    add_drawn(one, "|Prices rose.| ")
+    settle(one, 1, reviewer="boris")
+    newsroom.sync(one)
+    with Hub(newsroom.address) as chief:
+        *_, sent = chief.since(0, 0, 999)
+    forged = sent.body.replace(sent.key.encode(), sent.key[:-1].encode() + b"f")
+    with Hub(anna) as hub:
+        hub.send([Outgoing(b"3" * 32, "decision", sent.key[:-1] + "f", "anna", forged)])
+
+    synced = newsroom.sync(two)
+
+    assert len(synced.aside) == 1
+    assert "not what its label says" in synced.aside[0]
+
+
+def test_who_is_no_member_is_told_who_lets_her_in(newsroom, stores):
+    login = f"zoe_{newsroom.database}"
+    newsroom.server.run(f"CREATE ROLE {login} LOGIN IN ROLE workbench_reviews")
+    newsroom.logins["zoe"] = login
+
+    with pytest.raises(NoMember, match="hub admit"):
+        newsroom.sync(stores[0], "zoe")
+
+
+def test_a_database_has_one_hub_or_none(newsroom, server):
+    with pytest.raises(HubInTheWay):
+        found(newsroom.address, "chief")
+    with pytest.raises(NoHubThere):
+        Hub(server.address(server.login, "postgres"))
+    with pytest.raises(HubUnreachable):
+        Hub(f"postgresql:///desk?host={server.host}/nowhere")
