@@ -2,12 +2,13 @@
 
 import codecs
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from io import BytesIO
 from typing import BinaryIO
 
 from workbench.ingest.decoding import Decoding, decode_as_it_is, kind_of
 from workbench.ingest.encodings import marked_encoding
+from workbench.ingest.errors import IngestError
 from workbench.ingest.files import STANDARD_INPUT, meaning, open_file, read_all
 
 LARGEST_TABLE = 2_000_000_000
@@ -36,29 +37,46 @@ def opened_table(path: str) -> Iterator[BinaryIO]:
 def encoding_of(file: BinaryIO, path: str, wanted: str | None) -> str:
     """Return how a table is encoded, which begins again at its beginning then.
 
-    What is in UTF-8, as we write it, or as the user says, is read in pieces; else it is read whole.
+    It is read in pieces; only one that is in no encoding is read whole, to say where.
 
     Raises:
         IngestError: It is in no encoding that we know, or not in the one that is wanted.
     """
     head = file.read(PIECE)
-    file.seek(0)
     encoding = wanted or marked_encoding(head) or ("utf-8" if kind_of(head) is None else None)
-    if not head or encoding is None or not is_in(file, encoding):
-        file.seek(0)
-        encoding = decode_as_it_is(file.read(), path, Decoding(wanted)).encoding
+    outside = first_outside(file, encoding) if head and encoding else 0
+    if outside is not None or encoding is None:
+        encoding = guessed(file, path, outside or 0, wanted)
     file.seek(0)
     return "utf-8-sig" if encoding == "utf-8" else encoding
 
 
-def is_in(file: BinaryIO, encoding: str) -> bool:
-    """Whether all of a file is in an encoding, and no NUL says that it is in another."""
+def guessed(file: BinaryIO, path: str, outside: int, wanted: str | None) -> str:
+    """Return how a table is encoded, by the first piece of it that is not as was thought.
+
+    Raises:
+        IngestError: It is in no encoding that we know, or not in the one that is wanted.
+    """
+    file.seek(outside)
+    with suppress(IngestError):
+        encoding = decode_as_it_is(file.read(PIECE), path, Decoding(wanted)).encoding
+        if first_outside(file, encoding) is None:
+            return encoding
+    file.seek(0)
+    return decode_as_it_is(file.read(), path, Decoding(wanted)).encoding
+
+
+def first_outside(file: BinaryIO, encoding: str) -> int | None:
+    """Where the first piece begins that is not in an encoding, or has a NUL; `None`: all is."""
     decoder = codecs.getincrementaldecoder(encoding)()
+    at = 0
+    file.seek(at)
     try:
         while piece := file.read(PIECE):
             if "\0" in decoder.decode(piece):
-                return False
+                return at
+            at += len(piece)
         decoder.decode(b"", final=True)
     except UnicodeDecodeError:
-        return False
-    return True
+        return at
+    return None
