@@ -189,7 +189,7 @@ def measure_applying(folder: Path, claims: int) -> None:
         store, table = folder / f"{encoding}.db", folder / "edited.csv"
         fill(store, claims)
         settle_all(store)
-        run([*workbench(store), "export", "-o", table])
+        run([*workbench(store), "export", "--force", "-o", table])
         with table.open(encoding="utf-8-sig", newline="") as file:
             header, *rows = csv.reader(file)
         for row in rows:

@@ -6,7 +6,7 @@ has the word for a text in it, and beside that only words that say what text.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -89,24 +89,39 @@ SAID_OF_IT = ("meta", "metadata", "header", "headers", "info")
 """Objects that tell of the article beside them."""
 
 
-def values_of(part: str, said: Mapping[str, Any]) -> Iterator[Any]:
-    """Yield what an object has under the names of a part, the surest name first."""
-    ranked = ((rank(part, str(name)), place, name) for place, name in enumerate(said))
-    for _, _, name in sorted(one for one in ranked if one[0] is not None):
-        if said[name] not in (None, "", [], {}):
-            yield said[name]
+class Named:
+    """An object or a row, whose values are asked for by what they are of an article."""
+
+    def __init__(self, said: Mapping[str, Any]) -> None:
+        self.said = said
+        self._names: dict[str, list[tuple[int, int, str]]] = {}
+        for place, name in enumerate(said):
+            for part, rank in ranks_of(str(name)).items():
+                self._names.setdefault(part, []).append((rank, place, name))
+
+    def values(self, part: str) -> Iterator[Any]:
+        """Yield what stands under the names of a part, the surest name first."""
+        for _, _, name in sorted(self._names.get(part, ())):
+            if self.said[name] not in (None, "", [], {}):
+                yield self.said[name]
+
+    def within(self, names: Container[str]) -> Iterator["Named"]:
+        """Yield the objects in it that are called so."""
+        for name, value in self.said.items():
+            if isinstance(value, Mapping) and level(str(name)) in names:
+                yield Named(value)
 
 
 @lru_cache(maxsize=4096)
-def rank(part: str, name: str) -> int | None:
-    """How sure it is that a name is one of a part, from 0; `None`: it is not."""
-    exact = [level(known) for known in NAMES[part]]
-    if level(name) in exact:
-        return exact.index(level(name))
-    words, known, beside = words_of(name), WORDS[part].split(), BESIDE[part].split()
-    ranks = [known.index(word) for word in words if word in known]
-    told = bool(ranks) and all(word in known or word in beside for word in words)
-    return len(exact) + min(ranks) if told else None
+def ranks_of(name: str) -> Mapping[str, int]:
+    """Of which parts a name is one, and how sure that is, from 0."""
+    bare, words = level(name), words_of(name)
+    ranks = {part: known[bare] for part, known in EXACT.items() if bare in known}
+    for part, known in KNOWN.items():
+        told = [known[word] for word in words if word in known]
+        if part not in ranks and told and all(w in known or w in ASIDE[part] for w in words):
+            ranks[part] = len(EXACT[part]) + min(told)
+    return ranks
 
 
 def words_of(name: str) -> list[str]:
@@ -118,3 +133,13 @@ def words_of(name: str) -> list[str]:
 def level(name: str) -> str:
     """articleBody, article_body, «Article body» → articlebody"""
     return re.sub(r"[\W_]+", "", name).lower()
+
+
+EXACT = {
+    part: {level(name): rank for rank, name in reversed(list(enumerate(names)))}
+    for part, names in NAMES.items()
+}
+KNOWN = {
+    part: {word: rank for rank, word in enumerate(words.split())} for part, words in WORDS.items()
+}
+ASIDE = {part: frozenset(words.split()) for part, words in BESIDE.items()}

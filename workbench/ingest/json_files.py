@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 from workbench.ingest.decoding import Decoding, checked, decode
 from workbench.ingest.document import Document
 from workbench.ingest.errors import BadItem, BadJson, BadRow, EmptyFile, IngestError, NoTextFound
+from workbench.ingest.field_names import Named
 from workbench.ingest.found import Found
 from workbench.ingest.rows import found_in, has_text, packing
 
@@ -87,14 +88,14 @@ def _items(said: Any, named: Mapping[str, str]) -> list[Any]:
     """The articles in a value: itself, its elements, or those of the one list that it has."""
     if isinstance(said, list):
         return said
-    if not isinstance(said, dict) or has_text(packing(said, named)[0], named):
+    if not isinstance(said, dict) or has_text(packing(Named(said), named)[0], named):
         return [said]
     within = [inner for inner in said.values() if _are_objects(inner)]
     if len(within) == 1:
-        articles = [one for one in within[0] if has_text(one, named)]
+        articles = [one for one in within[0] if has_text(Named(one), named)]
         return articles if "@graph" in said and articles else within[0]
     packed = [inner for inner in said.values() if isinstance(inner, dict)]
-    if len(packed) > 1 and all(has_text(one, named) for one in packed):
+    if len(packed) > 1 and all(has_text(Named(one), named) for one in packed):
         return packed  # under numbers or addresses
     return _items(packed[0], named) if len(packed) == 1 and not within else [said]
 

@@ -12,7 +12,7 @@ from workbench.ingest.decoding import Decoding, checked, decode
 from workbench.ingest.details import Details
 from workbench.ingest.document import Document
 from workbench.ingest.errors import BadRow, IngestError
-from workbench.ingest.field_names import NAMES, PACKED_IN, SAID_OF_IT, level, rank, values_of
+from workbench.ingest.field_names import NAMES, PACKED_IN, SAID_OF_IT, Named, ranks_of
 from workbench.ingest.found import Found
 from workbench.ingest.remarks import PAYWALL
 
@@ -46,7 +46,8 @@ def found_in(said: Mapping[str, Any], named: Mapping[str, str], place: str = "")
     Raises:
         BadFields: There is no text in it.
     """
-    around = packing(said, named)
+    whole = Named(said)
+    around = packing(whole, named)
     text = text_in(around[0], named)
     if text is None:
         raise BadFields(no_text(said, named))
@@ -55,27 +56,27 @@ def found_in(said: Mapping[str, Any], named: Mapping[str, str], place: str = "")
     else:
         cut = CUT_SHORT.sub("…", text)
         found = Found(without_markup(cut), remarks=(PAYWALL,) if cut != text else ())
-    told = {name: _told(name, said, around, named) for name in FIELDS}
+    beside = [inner for one in around for inner in one.within(SAID_OF_IT)]
+    told = {
+        part: _told(part, [whole] if part in named else [*around, *beside], named)
+        for part in FIELDS
+    }
     told["language"] = (told["language"] or "")[:2].lower() or None
     return found._replace(details=Details(**told).over(found.details), place=place)
 
 
-def packing(said: Mapping[str, Any], named: Mapping[str, str]) -> list[Mapping[str, Any]]:
+def packing(said: Named, named: Mapping[str, str]) -> list[Named]:
     """The object that holds the text, and those that it is packed in, from within."""
     around = [said]
     while text_in(around[0], named) is None and len(around) < DEEPEST:
-        inner = [
-            value
-            for name, value in around[0].items()
-            if isinstance(value, Mapping) and level(str(name)) in PACKED_IN
-        ]
+        inner = list(around[0].within(PACKED_IN))
         if "text" in named or not inner:
             break
         around.insert(0, next((one for one in inner if has_text(one, named)), inner[0]))
     return around if text_in(around[0], named) is not None else [said]
 
 
-def text_in(said: Mapping[str, Any], named: Mapping[str, str]) -> str | None:
+def text_in(said: Named, named: Mapping[str, str]) -> str | None:
     """The text that an object has itself."""
     for written in _values("text", said, named):
         if isinstance(written, list):
@@ -88,40 +89,29 @@ def text_in(said: Mapping[str, Any], named: Mapping[str, str]) -> str | None:
     return None
 
 
-def _told(
-    part: str,
-    said: Mapping[str, Any],
-    around: list[Mapping[str, Any]],
-    named: Mapping[str, str],
-) -> str | None:
+def _told(part: str, telling: list[Named], named: Mapping[str, str]) -> str | None:
     """What is said of an article by its object, by those around it, or by those beside its text."""
-    if part in named:
-        values = _values(part, said, named)
-    else:
-        beside = (one.get(name) for one in around for name in SAID_OF_IT)
-        telling = (*around, *(one for one in beside if isinstance(one, Mapping)))
-        values = (value for one in telling for value in values_of(part, one))
-    texts = ((as_text(value) or "").strip() for value in values)
-    text = next(filter(None, texts), None)
+    values = (value for one in telling for value in _values(part, one, named))
+    text = next(filter(None, ((as_text(value) or "").strip() for value in values)), None)
     return unescape(text) if text and ENTITY.search(text) and part != "url" else text
 
 
-def _values(part: str, said: Mapping[str, Any], named: Mapping[str, str]) -> Iterator[Any]:
+def _values(part: str, said: Named, named: Mapping[str, str]) -> Iterator[Any]:
     """Yield what an object has of a part; the user's own word for it stands for all of ours."""
     if part not in named:
-        yield from values_of(part, said)
+        yield from said.values(part)
         return
-    value: Any = said
-    for step in [named[part]] if named[part] in said else named[part].split("."):
+    value: Any = said.said
+    for step in [named[part]] if named[part] in said.said else named[part].split("."):
         value = value.get(step) if isinstance(value, Mapping) else None
     yield value
 
 
-def has_text(said: Mapping[str, Any], named: Mapping[str, str]) -> bool:
+def has_text(said: Named, named: Mapping[str, str]) -> bool:
     """Whether an object is an article, and not what articles are packed in."""
     if "text" in named:
         return next(_values("text", said, named)) is not None
-    return any(isinstance(value, str) for value in values_of("text", said))
+    return any(isinstance(value, str) for value in said.values("text"))
 
 
 def as_text(value: Any, within: Sequence[str] = WITHIN) -> str | None:
@@ -219,7 +209,7 @@ def heading_of(text: str) -> tuple[str, str]:
 def _knows(heading: str, delimiter: str) -> tuple[int, int]:
     """How many headings are names that we know, and how many there are, by a delimiter."""
     cells = next(csv.reader([heading], delimiter=delimiter), [])
-    return sum(any(rank(part, cell) is not None for part in NAMES) for cell in cells), len(cells)
+    return sum(bool(ranks_of(cell)) for cell in cells), len(cells)
 
 
 def _row(header: list[str], cells: list[str], wanted: Decoding) -> Found:
