@@ -3,7 +3,7 @@
 import json
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from workbench.corpus.engine import load_engine
 from workbench.corpus.errors import OtherCorpus
 from workbench.corpus.rows import find_inputs, read_rows
+from workbench.corpus.stories import write_stories
 from workbench.corpus.tables import TABLES, write_tables
 
 PIECE = 2_000
@@ -59,8 +60,19 @@ def run_corpus(plan: Plan) -> Iterator[Piece]:
             manifest["pieces"].append(counts)
             write_manifest(plan.out, manifest)
         yield Piece(number, manifest["pieces"][number - 1], was_done)
-    manifest["finished"] = True
-    write_manifest(plan.out, manifest)
+    if not manifest["finished"]:
+        manifest["stories"] = take_in_stories(plan.out)
+        manifest["finished"] = True
+        write_manifest(plan.out, manifest)
+
+
+def take_in_stories(out: Path) -> int:
+    """Write the stories of all pieces, and return how many there are."""
+    beside = out / ".unfinished"
+    shutil.rmtree(beside, ignore_errors=True)
+    found = write_stories(sorted((out / "claims").glob("*.parquet")), beside / "stories")
+    take_in(out, beside, 1, ("stories",))
+    return found
 
 
 def begin(plan: Plan) -> dict[str, Any]:
@@ -71,7 +83,7 @@ def begin(plan: Plan) -> dict[str, Any]:
     """
     asked: dict[str, Any] = {
         "format": "workbench-corpus",
-        "version": 1,
+        "version": 2,
         "inputs": [[name, os.path.getsize(name)] for name in plan.inputs],
         "fields": dict(plan.named),
         "piece": plan.piece,
@@ -80,7 +92,7 @@ def begin(plan: Plan) -> dict[str, Any]:
     if not file.exists():
         if plan.out.exists() and (not plan.out.is_dir() or any(plan.out.iterdir())):
             raise OtherCorpus(str(plan.out), what="other files")
-        for table in TABLES:
+        for table in (*TABLES, "stories"):
             (plan.out / table).mkdir(parents=True, exist_ok=True)
         begun = asked | {"finished": False, "pieces": []}
         write_manifest(plan.out, begun)
@@ -96,9 +108,9 @@ def begin(plan: Plan) -> dict[str, Any]:
     return dict(found)
 
 
-def take_in(out: Path, beside: Path, number: int) -> None:
+def take_in(out: Path, beside: Path, number: int, tables: Iterable[str] = TABLES) -> None:
     """Move the tables of a piece into their place; what a crash left of it there goes first."""
-    for table in TABLES:
+    for table in tables:
         for left in (out / table).glob(f"{number:06}-*.parquet"):
             left.unlink()
         for part, file in enumerate(sorted((beside / table).glob("*.parquet"))):

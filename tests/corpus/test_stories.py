@@ -1,0 +1,143 @@
+"""What articles say alike is one story, however it is worded; another figure is another one."""
+
+import random
+from collections.abc import Iterable
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from claims_db.text.figures import figures
+from tests.corpus.events import told
+from workbench.corpus.joining import Joining
+from workbench.corpus.minhash import signature
+from workbench.corpus.spool import Spool
+from workbench.corpus.stories import stories
+from workbench.corpus.story_rows import moment, story_row
+
+
+def claim(number: int, says: str, **more: Any) -> dict[str, Any]:
+    """A row of the table of claims."""
+    row = {
+        "article": f"{number:016x}{0:016x}",
+        "start": 0,
+        "content": says,
+        "publisher": f"Outlet {number}",
+        "published": None,
+        "language": "en",
+        "chain": [],
+        "retells": None,
+        "check_worthiness": 0.5,
+    } | more
+    read = figures(says, row["published"] or "")
+    columns = ("kind", "value", "unit", "bound")
+    row["figures"] = [{name: getattr(one, name) for name in columns} for one in read]
+    return row
+
+
+def found(claims: Iterable[dict[str, Any]], folder: Path) -> list[list[dict[str, Any]]]:
+    spool = Spool(folder / "spool")
+    for one in claims:
+        spool.add(one)
+    try:
+        return list(stories(spool))
+    finally:
+        spool.close()
+
+
+def test_five_hundred_rewrites_of_a_hundred_events_are_told_apart(tmp_path: Path) -> None:
+    wordings = list(told())
+    rows = [claim(n, one.says, language=one.language) for n, one in enumerate(wordings)]
+
+    groups = [[int(c["article"][:16], 16) for c in group] for group in found(rows, tmp_path)]
+
+    joined = {pair for group in groups for pair in combinations(sorted(group), 2)}
+    meant = {
+        (a, b)
+        for a, b in combinations(range(len(wordings)), 2)
+        if wordings[a].event == wordings[b].event
+    }
+    assert len([one for one in wordings if one.event > 0]) == 500
+    assert len(joined & meant) >= 0.95 * len(joined)
+    assert len(joined & meant) >= 0.85 * len(meant)
+    changed = [(a, b) for a, b in joined if wordings[a].event == -wordings[b].event]
+    assert changed == []
+
+
+def test_the_order_of_the_claims_changes_nothing(tmp_path: Path) -> None:
+    rows = [claim(n, one.says) for n, one in enumerate(told(20))]
+
+    first = found(rows, tmp_path / "one")
+    again = found(random.Random(1).sample(rows, len(rows)), tmp_path / "two")
+
+    assert first == again
+
+
+def test_russian_and_ukrainian_meet_where_names_and_figures_do(tmp_path: Path) -> None:
+    rows = [
+        claim(1, "В Харькове в субботу погибли 5 человек.", language="ru"),
+        claim(2, "У Харкові в суботу загинули п'ятеро людей.", language="uk"),
+        claim(3, "У Харкові в суботу загинули 7 людей.", language="uk"),
+    ]
+
+    (group,) = found(rows, tmp_path)
+
+    assert story_row(group)["languages"] == ["ru", "uk"]
+    assert [int(one["article"][:16], 16) for one in group] == [1, 2]
+
+
+def test_what_one_article_says_twice_is_no_story(tmp_path: Path) -> None:
+    once = claim(1, "A fire at a warehouse in Lowmere killed 16 people.")
+
+    assert found([once, once | {"start": 90}], tmp_path) == []
+
+
+def test_a_story_tells_outlets_origins_when_it_began_and_how_it_spread() -> None:
+    says = "Prices rose by 5 %."
+    reuters = {"name": "Reuters", "type": "agency", "start": 0, "end": 7, "cue": None}
+    row = story_row(
+        [
+            claim(1, says, published="2026-05-12T10:40:00+03:00", chain=[reuters]),
+            claim(2, says, published="2026-05-12T07:05:00+00:00", chain=[reuters]),
+            claim(3, says, published="2026-05-12T09:00:00+00:00", check_worthiness=0.9),
+            claim(4, says, retells="Reuters"),
+        ]
+    )
+
+    assert (row["outlets"], row["independent_origins"], row["origins"]) == (
+        4, 2, ["Outlet 3", "Reuters"],
+    )  # fmt: skip
+    assert (row["first_seen"], row["first_publisher"]) == ("2026-05-12T07:05Z", "Outlet 2")
+    assert row["spread"] == [
+        {"hour": "2026-05-12T07", "claims": 2},
+        {"hour": "2026-05-12T09", "claims": 1},
+    ]
+    assert row["worth"] == 0.9
+
+
+@pytest.mark.parametrize(
+    ("published", "told"),
+    [
+        ("2026-05-12", "2026-05-12"),
+        ("2026-05-12T01:00:00+03:00", "2026-05-11T22:00Z"),
+        (None, ""),
+        ("yesterday at noon", ""),
+    ],
+)
+def test_a_moment_is_told_in_universal_time(published: str | None, told: str) -> None:
+    assert moment(published) == told
+
+
+def test_a_claim_between_two_figures_joins_one_of_them_alone() -> None:
+    says = ["16 people died in Lowmere", "People died in Lowmere", "18 people died in Lowmere"]
+    joining = Joining(lambda number: (says[number], ""))
+
+    joining.join([(0.9, 0, 1), (0.8, 1, 2), (0.7, 0, 2)])
+
+    assert joining.group(0) != joining.group(2)
+
+
+def test_a_signature_is_of_the_stems_whatever_their_order() -> None:
+    assert (signature(["fire", "plant"]) == signature(["plant", "fire"])).all()
+    assert signature([]).tolist() == [0] * 48

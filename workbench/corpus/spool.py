@@ -1,0 +1,76 @@
+"""The claims of a corpus beside one another on disk: what they are compared by, and what they say.
+
+In memory is only what puts them in order, some 40 bytes a claim.
+"""
+
+import json
+from array import array
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from claims_db.text.stems import terms
+from claims_db.text.wording import wording_key
+from workbench.corpus.minhash import PLACES, Numbers, Signatures, signature
+
+KEPT = ("article", "start", "content", "publisher", "published", "language", "chain", "retells",
+        "check_worthiness")  # fmt: skip
+
+
+class Spool:
+    """Takes claims in, and gives them back by their numbers; a number says nothing of an order."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True)
+        self._said = (folder / "claims.jsonl").open("w+b")
+        self._signatures = (folder / "signatures").open("w+b")
+        self._articles, self._starts = array("Q"), array("Q")
+        self._wordings, self._places = array("q"), array("Q")
+
+    def add(self, claim: Mapping[str, Any]) -> None:
+        """Take in a row of the table of claims."""
+        told = claim["content"]
+        figures = json.dumps(claim["figures"], sort_keys=True, default=str)
+        self._signatures.write(signature(set(terms(told))).tobytes())
+        self._wordings.append(wording_key(told) ^ wording_key(figures))
+        self._articles.append(int(claim["article"][:16], 16))
+        self._starts.append(claim["start"])
+        self._places.append(self._said.tell())
+        self._said.write(json.dumps({name: claim[name] for name in KEPT}).encode() + b"\n")
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __getitem__(self, number: int) -> dict[str, Any]:
+        """What was taken in."""
+        self._said.seek(self._places[number])
+        claim: dict[str, Any] = json.loads(self._said.readline())
+        return claim
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._said.close()
+        self._signatures.close()
+
+    @cached_property
+    def order(self) -> Numbers:
+        """The numbers of the claims in an order that no partition changes."""
+        return np.lexsort((np.asarray(self._starts), np.asarray(self._articles)))
+
+    @cached_property
+    def signatures(self) -> Signatures:
+        """Of all claims that were taken in."""
+        self._signatures.flush()
+        return np.memmap(self._signatures, dtype=np.uint32, mode="r", shape=(len(self), PLACES))
+
+    @cached_property
+    def firsts(self) -> Numbers:
+        """For each claim the first one in order that says it word for word, with its figures."""
+        wordings = np.asarray(self._wordings)[self.order]
+        _, first, which = np.unique(wordings, return_index=True, return_inverse=True)
+        firsts = np.empty(len(self), np.int64)
+        firsts[self.order] = self.order[first[which]]
+        return firsts

@@ -1,0 +1,117 @@
+"""The claims of a corpus to its stories: what articles say alike, and how it spread.
+
+Claims that share words are found by MinHash, and compared by the guard that compares them in the
+store; a figure, a name, a day or a denial otherwise, and they are two stories.
+"""
+
+import shutil
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from workbench.corpus.joining import Joining
+from workbench.corpus.minhash import Numbers, meeting
+from workbench.corpus.spool import KEPT, Spool
+from workbench.corpus.story_rows import story_row
+
+READ_AT_ONCE, WRITTEN_AT_ONCE = 2_000, 1_000
+"""Claims and stories in memory."""
+
+
+def write_stories(tables: Iterable[Path], folder: Path) -> int:
+    """Write the table of stories of some tables of claims, and return how many there are."""
+    beside = folder.with_name(".spool")
+    shutil.rmtree(beside, ignore_errors=True)
+    spool = Spool(beside)
+    try:
+        for table in tables:
+            for claim in claims_in(table):
+                spool.add(claim)
+        return write_table(map(story_row, stories(spool)), folder)
+    finally:
+        spool.close()
+        shutil.rmtree(beside)
+
+
+def claims_in(table: Path) -> Iterator[dict[str, Any]]:
+    """Yield the rows of a table of claims."""
+    from pyarrow.parquet import ParquetFile
+
+    with ParquetFile(table) as file:
+        for batch in file.iter_batches(READ_AT_ONCE, columns=[*KEPT, "figures"]):
+            yield from batch.to_pylist()
+
+
+def stories(spool: Spool) -> Iterator[list[dict[str, Any]]]:
+    """Yield the claims of each story that two articles tell, in the order of its first one."""
+    if not len(spool):
+        return
+    order, groups = spool.order, grouped(spool)
+    rank = np.empty(len(spool), np.int64)
+    rank[order] = np.arange(len(spool))
+    first = np.full(len(spool), len(spool))
+    np.minimum.at(first, groups, rank)
+    together = np.lexsort((rank, first[groups]))
+    (begins,) = np.nonzero(np.diff(groups[together], prepend=-1))
+    ends = np.append(begins[1:], len(spool))
+    several = ends - begins > 1
+    for begin, end in zip(begins[several], ends[several], strict=True):
+        told = [spool[claim] for claim in together[begin:end].tolist()]
+        if len({claim["article"] for claim in told}) > 1:
+            yield told
+
+
+def grouped(spool: Spool) -> Numbers:
+    """For each claim the one by which the group is known that says the same."""
+
+    def said(claim: int) -> tuple[str, str]:
+        row = spool[claim]
+        return row["content"], row["published"] or ""
+
+    joining, firsts, order = Joining(said), spool.firsts, spool.order
+    joining.join(meeting(spool.signatures, order[firsts[order] == order]))
+    known_by = np.arange(len(spool))
+    for claim in joining.joined():
+        known_by[claim] = joining.group(claim)
+    return known_by[firsts]
+
+
+def write_table(rows: Iterator[dict[str, Any]], folder: Path) -> int:
+    """Write the rows, some of them in memory at a time."""
+    import pyarrow
+    from pyarrow.parquet import ParquetWriter
+
+    schema = schema_of(pyarrow)
+    folder.mkdir(parents=True, exist_ok=True)
+    written = 0
+    with ParquetWriter(folder / "0.parquet", schema) as file:
+        while some := list(islice(rows, WRITTEN_AT_ONCE)):
+            file.write_table(pyarrow.Table.from_pylist(some, schema))
+            written += len(some)
+    return written
+
+
+def schema_of(arrow: Any) -> Any:
+    """The columns of the table."""
+    words, number = arrow.string(), arrow.int64()
+    return arrow.schema(
+        {
+            "story": words,
+            "says": words,
+            "claims": number,
+            "outlets": number,
+            "independent_origins": number,
+            "unnamed": number,
+            "publishers": arrow.list_(words),
+            "origins": arrow.list_(words),
+            "languages": arrow.list_(words),
+            "first_seen": words,
+            "first_publisher": words,
+            "spread": arrow.list_(arrow.struct({"hour": words, "claims": number})),
+            "worth": arrow.float64(),
+            "members": arrow.list_(arrow.struct({"article": words, "start": number})),
+        }
+    )
