@@ -116,6 +116,41 @@ STRESSED = [
     ("{The boy, who is 9, and his sister, who is 12, were found safe.}", ""),
     ("{Two soldiers were killed and five wounded in the attack.}", ""),
     ("{Polish farmers, who say grain has become cheap, blocked a crossing on Monday.}", ""),
+    # a role beside a name, its second comma missing
+    (
+        '"{The court made its decision}," Primo Varo, head of the union told local media.',
+        "Primo Varo (person) > local media (agency)",
+    ),
+    # whoever passes it on is nearest, wherever it is told
+    (
+        "The foreign minister said that {Norvania was open to talks}, state media reported on "
+        "Saturday, {after sanctions were imposed.}",
+        "foreign minister (official) > state media (agency)",
+    ),
+    # what who speaks keeps to himself is not said
+    ("The firm said {it had sold the ship}, but did not say how.", "firm (organisation)"),
+    ("The firm said {it had sold the ship}, but gave no details.", "firm (organisation)"),
+    # nobody says so
+    ("{Shares fell on news that the chief told councillors that the case was open.}", ""),
+    ("{Funds are shared according to a formula agreed with the towns.}", ""),
+    ("{The mayor pleaded with residents to leave, citing the lives lost in the flood.}", ""),
+    ("{The driver suspected of taking the van is in custody}, police said.", "police (official)"),
+    # one body with two nouns, a poll of an outlet, a spokeswoman of a firm
+    (
+        "{The fire began on Monday}, the Norvik Department of Forestry and Fire Protection said.",
+        "Norvik Department of Forestry and Fire Protection (official)",
+    ),
+    ("{Growth remains close to zero}, a Reuters poll showed.", "Reuters (agency)"),
+    ("Mayor of Orra Alan Reed said {the snow was gone.}", "Alan Reed (official)"),
+    # a clause with something between its subject and its verb
+    (
+        "Jose Marlo, a union representative, said {Brin Corp., which bought the plant, only "
+        "purchased the assets.}",
+        "Jose Marlo (person)",
+    ),
+    # speech that states nothing
+    ('"Take care of each other. {The river is rising}," the sheriff said.', "sheriff (official)"),
+    ('"Thank you all. {The river is rising}," the sheriff said.', "sheriff (official)"),
     # quoted by somebody
     (
         "The minister was quoted by the Interfax news agency as saying that {the talks were off.}",
@@ -282,3 +317,31 @@ def test_a_judgement_is_told_by_what_it_is_said_of(text, kind):
 
 def test_a_heading_may_end_with_a_name_and_a_comma():
     assert read("Prices down this season, Orest Halenko,", "en").claims == ()
+
+
+BESIDE = [
+    # a participle that has its source before it, or in the clause beside it
+    (
+        "{It surfaced in a filing from prosecutors} arguing that {she should pay.}",
+        "prosecutors (official)",
+    ),
+    ("Ann Roe sent a letter to the board on Monday saying {she was ill.}", "Ann Roe (person)"),
+    # somebody else's words beside what is done
+    (
+        "{The plan was rejected}, with the former mayor calling {it “a gift to thieves”.}",
+        "former mayor (official)",
+    ),
+    (
+        "{The union walked out}, with its secretary saying that {the pay was low.}",
+        "its secretary (official)",
+    ),
+    ("The network called {it a gift to the owners.}", "network (organisation)"),
+]
+
+
+@pytest.mark.parametrize(("drawing", "expected"), BESIDE)
+def test_a_participle_attributes_what_follows_it(drawing, expected):
+    analysis = read(drawing, "en")
+
+    assert redraw(drawing, analysis) == drawing
+    assert chain(analysis.claims[-1]) == expected

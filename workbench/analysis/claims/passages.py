@@ -58,6 +58,7 @@ class PassageReader:
             return []
         passages = (
             self._strip_after(first, last, frames)
+            or self._strip_relay(first, last, frames)
             or self._strip_before(first, last, frames)
             or self._split_around(first, last, frames)
         )
@@ -81,6 +82,16 @@ class PassageReader:
             return passages
         return govern(self.scene, passages, frame, nested=True)
 
+    def _strip_relay(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
+        """The minister said that X, | the agency reported on Monday, | after Y."""
+        told = (n for n in range(1, len(frames)) if frames[n].rule is Rule.AFTER)
+        at = next((n for n in told if frames[n].side == "after"), 0)
+        if not at or frames[0].side == "after":
+            return []
+        heard = self._read_range(first, frames[at].first, frames[:at])
+        govern(self.scene, heard, frames[at], nested=True)
+        return heard + self._read_range(frames[at].last, last, frames[at + 1 :])
+
     def _strip_before(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
         """Министр сказал, что X."""
         frame = frames[0]
@@ -93,6 +104,7 @@ class PassageReader:
             return []
         if _trim(self.scene, frame.last, last)[0] >= last:
             return []
+        last = _before_withheld(self.scene, frame.last, last)
         passages = self.read(frame.last, last, frames[1:])
         if frame.whole:
             own = Passage(first, frame.cue[1])
@@ -163,6 +175,14 @@ def _is_framework(scene: Scene, first: int, last: int) -> bool:
     return (
         inverted or scene.has(first, "subordinating") or bool(opening.parts & (GERUND | PARTICIPLE))
     )
+
+
+def _before_withheld(scene: Scene, first: int, last: int) -> int:
+    """The firm said it had sold the ship, | but did not say how: what is said ends before it."""
+    for at in range(first + 1, last):
+        if scene.phrase(at)[1] == "withholding" and not scene.is_inside(at):
+            return at
+    return last
 
 
 def _without(scene: Scene, frame: Frame) -> Scene:

@@ -13,7 +13,7 @@ from workbench.analysis.sentence.chunks import Kind
 from workbench.analysis.sentence.noun_phrases import is_finite, is_source_noun
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.reporting import Reporting
-from workbench.analysis.words.word import ADVERB
+from workbench.analysis.words.word import ADVERB, NOUN, PREPOSITION
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,9 @@ class Clause:
 
     @property
     def after_quotation(self) -> bool:
-        return self.at > 0 and self.parts[self.at - 1].quotation != NO_QUOTATION
+        own = self.subject.first if self.subject else self.part.first
+        at = next((n for n in range(self.at) if self.parts[n].first == own), self.at)
+        return at > 0 and self.parts[at - 1].quotation != NO_QUOTATION
 
     @property
     def states_before(self) -> bool:
@@ -98,6 +100,19 @@ class Clause:
     def refuses_comment(self) -> bool:
         """ответили, что | не комментируют слухи: the article's own claim"""
         return self.reporting.refuses_comment(self.scene, self.content)
+
+    @property
+    def hangs_on_noun(self) -> bool:
+        """Shares fell on news that | the chief told councillors …: it tells what the news is"""
+        own, scene = self.subject, self.scene
+        near = range(max(own.mention.first, 1) - 1, own.mention.last - 1) if own else ()
+        that = next((n for n in near if scene.has(n, "that")), -1)
+        if that <= self.part.first or self.joined:
+            return False
+        noun = scene.word(that - 1).parts & NOUN
+        led = any(scene.word(n).parts & PREPOSITION for n in (that - 2, that - 3))
+        reports = any(self.reporting.is_cue(scene, n) for n in range(self.part.first, that))
+        return bool(noun) and led and self._acts(self.part.first, that - 1) and not reports
 
     @property
     def goes_on(self) -> bool:

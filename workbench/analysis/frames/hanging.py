@@ -179,6 +179,8 @@ def calls(clause: Clause) -> Frame | None:
 def governs_next(clause: Clause) -> Frame | None:
     """Министр сказал, что … | Министр сказал: … | Врачи напоминают: and a list"""
     content = clause.content if clause.content >= 0 else clause.list_ahead
+    if clause.hangs_on_noun:
+        return None
     if content < 0 or clause.is_a("calling") or clause.refuses_comment:
         return None
     if clause.source is None and clause.scene.language.subject_may_lead and not clause.goes_on:

@@ -81,6 +81,7 @@ def _read_part(
     part = parts[at]
     own = subject.mention if subject and subject.mention.last > part.first else None
     compares = scene.lower(part.first) in AS and part.first < cue
+    compares = compares and scene.lower(part.first + 1) != "well"
     chunks = _chunks(scene, parts, at, cue, own)
     led = own is not None and own.first < cue and scene.language.subject_may_lead
     border = own.first if own and led else cue

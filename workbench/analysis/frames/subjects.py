@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from workbench.analysis.frame import Mention, Part
 from workbench.analysis.sentence.chunks import this_at
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
-from workbench.analysis.sentence.subjects import names_again, subject_of
+from workbench.analysis.sentence.sentence import NO_QUOTATION, SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.subjects import ROLES, names_again, subject_of
 from workbench.analysis.words.tokens import words
 
 AS = words("как як as")
@@ -85,7 +85,26 @@ def before(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None
     first = stop if name == "about_this" else max(first, this_at(scene, first, cue))
     first += int(scene.lower(first) in AS and first < cue)
     found = scene.language.reporting.subject_before(scene, first, cue, scene.word(cue).verb)
-    return Subject(found, parts[at].first) if found else None
+    if found is None:
+        return None
+    if not _is_role_of(scene, parts, at, found):
+        return Subject(found, parts[at].first)
+    whole = replace(found, first=parts[at - 1].first)
+    return Subject(whole, whole.first)
+
+
+def _is_role_of(scene: Scene, parts: list[Part], at: int, role: Mention) -> bool:
+    """Ann Roe, | head of the union | told …: the comma that should follow the role is missing"""
+    if at == 0 or parts[at].mark != "," or role.first != parts[at].first:
+        return False
+    name = range(parts[at - 1].first, parts[at - 1].last)
+    names = all(scene.tokens[n].is_capitalised and not scene.is_inside(n) for n in name)
+    known = any(scene.classes[n] & SOURCE_CLASSES for n in name)
+    office = any(scene.classes[n] & ROLES for n in range(role.first, role.last))
+    return 2 <= len(name) <= LONGEST_NAME and names and office and not known
+
+
+LONGEST_NAME = 4
 
 
 def behind_insert(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:

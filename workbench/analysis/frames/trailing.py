@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Rule
-from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.mentions.extent import is_data
+from workbench.analysis.sentence.noun_phrases import is_finite, is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import start_of_content, subject_of_participle
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import ADJECTIVE, NAME, NUMERAL, PREPOSITION
 
 THAT = words("that что що")
 SAYING = ("saying", "believing", "showing")
@@ -19,7 +21,7 @@ def find_cited(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     if at == 0 or name != "citing" or part.quotation != NO_QUOTATION or at + 1 < len(parts):
         return None
     end = read_noun_phrase(scene, stop, part.last)
-    if end <= stop:
+    if end <= stop or not is_speaker(scene, stop, end):
         return None
     cited = (Mention(stop, end, "oblique"),)
     return Frame(part.first, part.last, "after", (part.first, stop), Rule.CITING, cited)
@@ -54,11 +56,71 @@ def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     return Frame(part.first, end, "before", (cue, cue + 1), Rule.ADDING, source=source)
 
 
+def find_attributing(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+    """It surfaced in a filing from prosecutors | arguing that …; he sent a letter | saying that …
+
+    Whoever sent the paper has said no more by sending it: what stands before is no claim then.
+    """
+    part = parts[at]
+    cue = next((n for n in range(part.first + 2, part.last) if _attributes(scene, n)), -1)
+    if cue < 0 or not any(is_finite(scene, n) for n in range(part.first, cue)):
+        return None
+    own = _speakers_before(scene, part.first, cue)
+    subject = None if own else subject_of_participle(scene, cue)
+    sent = any(
+        scene.has(n, name) for n in range(part.first, cue) for name in ("wording", "document")
+    )
+    source = own or (Mention(*subject) if subject and sent else None)
+    if source is None or not is_speaker(scene, source.first, source.last):
+        return None
+    first = cue if own else part.first
+    end = cue + 1 + int(scene.lower(cue + 1) in THAT)
+    return Frame(first, end, "before", (cue, cue + 1), Rule.ADDING, source=source)
+
+
+def _attributes(scene: Scene, cue: int) -> bool:
+    """saying he …: a clause right behind a participle; not: before concluding he …"""
+    if scene.word(cue - 1).parts & PREPOSITION or scene.has(cue - 1, "subordinating"):
+        return False
+    says = scene.has(cue, "gerund") and scene.has(cue, "saying") and not scene.is_inside(cue)
+    return says and start_of_content(scene, cue) == cue + 1
+
+
+def _speakers_before(scene: Scene, first: int, last: int) -> Mention | None:
+    """a filing from | two prosecutors | arguing that"""
+    if not (is_source_noun(scene, last - 1) and not scene.has(last - 1, "document")):
+        return None
+    start = last - 1
+    while start > first and scene.word(start - 1).parts & (ADJECTIVE | NUMERAL | NAME):
+        start -= 1
+    return Mention(start, last)
+
+
+def find_with(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+    """It was rejected, | with the mayor calling | it “a gift”; with its head saying that …"""
+    part = parts[at]
+    if scene.lower(part.first) != "with" or part.mark != ",":
+        return None
+    said = (n for n in range(part.first + 2, part.last) if scene.has(n, "gerund"))
+    cue = next((n for n in said if scene.has(n, "saying") or scene.has(n, "calling")), -1)
+    if cue < 0 or not is_speaker(scene, part.first + 1, cue):
+        return None
+    source = Mention(part.first + 1, cue)
+    if scene.language.reporting.is_called(scene, parts, at, cue) and scene.has(cue, "calling"):
+        return Frame(part.first, cue + 1, "before", (cue, cue + 1), Rule.CALLING, source=source)
+    if not _attributes(scene, cue):
+        return None
+    end = cue + 1 + int(scene.lower(cue + 1) in THAT)
+    return Frame(part.first, end, "before", (cue, cue + 1), Rule.ADDING, source=source)
+
+
 def is_speaker(scene: Scene, first: int, last: int) -> bool:
     """the board, Ann Roe, she; not: the depot is empty, | adding that"""
     return any(
         is_source_noun(scene, at)
         or scene.has(at, "pronoun")
         or (at > 0 and scene.tokens[at].is_capitalised)
+        or scene.in_quotation(at)
+        or is_data(scene, at)
         for at in range(first, last)
     )

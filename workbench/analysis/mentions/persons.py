@@ -18,7 +18,7 @@ def find_person(scene: Scene, mention: Mention) -> tuple[int, int] | None:
         at = _after_namesake(scene, at, end)
         first = persons.first_of_names(scene, at, end)
         words = sum(1 for i in range(first, end) if scene.tokens[i].is_word)
-        if (words >= 2 and persons.may_be_person(scene, mention, at, end)) or (
+        if (words >= 2 and persons.may_be_person(scene, mention, first, end)) or (
             words == 1 and _single_name(scene, mention, at, end)
         ):
             best = (first, end)

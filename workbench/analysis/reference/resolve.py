@@ -73,7 +73,13 @@ def _by_pronoun(memory: Memory, reference: Reference[Scene], word: str) -> Meant
         return _found(reference.find_thing(memory), word, "official")
     if gender == PLURAL:
         return _found(
-            memory.find(lambda e: e.gender == PLURAL, lambda e: e.is_source), word, "person"
+            memory.find(
+                lambda e: e.is_source and e.gender == PLURAL,
+                lambda e: e.gender == PLURAL,
+                lambda e: e.is_source,
+            ),
+            word,
+            "person",
         )
     if word in ("latter", "former"):
         return _found(memory.find(lambda e: e.is_person), word, "person")

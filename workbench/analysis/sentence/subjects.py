@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.tree import NOT_READ
 from workbench.analysis.words.word import ADJECTIVE, PARTICIPLE, PREPOSITION, SINGULAR
+
+if TYPE_CHECKING:
+    from workbench.syntax import Parsed
 
 SURE = 0.4
 """From here on an arc is believed: below, what competes is mostly a word of the same phrase."""
@@ -52,8 +57,20 @@ def start_of_content(scene: Scene, cue: int, sure: float = SURE) -> int | None:
     tree = scene.tree
     for number, told in tree.children(tree.word_at(cue)):
         if told.relation == "ccomp" and told.sure >= sure:
-            return tree.token(min(tree.branch(number, frozenset())))
+            first = _subject_left_to(scene, cue, number)
+            return tree.token(min(tree.branch(first, frozenset())))
     return None
+
+
+def _subject_left_to(scene: Scene, cue: int, verb: int) -> int:
+    """Roe said | the plant, which burned in May, | stood: hung on the first verb beside its own."""
+    places = [n for n, told in scene.tree.children(scene.tree.word_at(cue)) if _is_subject(told)]
+    between = [n for n in places if cue < scene.tree.token(n) and n < verb]
+    return between[0] if between and scene.tree.token(places[0]) < cue else verb
+
+
+def _is_subject(told: Parsed) -> bool:
+    return told.relation in SUBJECTS
 
 
 def subject_of(scene: Scene, at: int) -> tuple[int, int] | None:
@@ -147,6 +164,24 @@ def is_attribute(scene: Scene, at: int) -> bool:
     below = scene.tree.children(scene.tree.word_at(at))
     led = any(child.relation == "mark" for _, child in below)
     return told.relation == "acl:relcl" or (told.relation == "acl" and led)
+
+
+def is_lone_root(scene: Scene, at: int) -> bool:
+    """| Take | care of each other: a verb that heads the sentence, and nobody does it"""
+    told = scene.tree.told(at)
+    if told is None or told.relation != "root" or told.upos != "VERB" or told.sure < CERTAIN:
+        return False
+    below = scene.tree.children(scene.tree.word_at(at))
+    return not any(_is_subject(child) or child.relation in ("aux", "expl") for _, child in below)
+
+
+def is_compound(scene: Scene, at: int) -> bool:
+    """the RNC and | state | parties are allowed: a noun before the subject that it tells more of"""
+    if not scene.word(at + 2).verb:
+        return False
+    told = scene.tree.told(at)
+    before = told is not None and told.relation == "compound" and told.sure >= CERTAIN
+    return before and told is not None and scene.tree.token(told.head) == at + 1
 
 
 def agent_of(scene: Scene, at: int, preposition: str = "") -> tuple[int, int] | None:

@@ -91,4 +91,6 @@ class WordClass(StrEnum):
     BRIDGE = "bridge"
     ANNOUNCING = "announcing"
     RESERVATION = "reservation"
+    WITHHOLDING = "withholding"
+    """but did not say how: what who spoke keeps to himself; no part of what is said."""
     IMPERATIVE = "imperative"

@@ -6,6 +6,7 @@ import re
 
 from workbench.analysis.languages.english.words import read_word
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.subjects import is_lone_root
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADVERB, NOUN, PREPOSITION
 
@@ -19,6 +20,11 @@ ADDRESS = re.compile(r"\S+@\S+\.\S+|https?://|www\.|\b(?:us|our|here|your|below|
 def asks_reader(scene: Scene, first: int, last: int) -> bool:
     """Email newsdesk@times.example | Please wait | Don't book yet"""
     lower = scene.lower(first)
+    if any(
+        scene.lower(at) == "thank" and scene.lower(at + 1) == "you"
+        for at in range(first, first + 5)
+    ):
+        return True
     if lower in ("please", "don't") or (lower == "do" and scene.lower(first + 1) == "not"):
         return True
     if _is_imperative(scene, first, last):
@@ -30,7 +36,11 @@ def asks_reader(scene: Scene, first: int, last: int) -> bool:
 def _is_imperative(scene: Scene, first: int, last: int) -> bool:
     """Knock on doors | Stay at home: a bare verb leads, and no other verb is finite"""
     base = read_word(scene.lower(first))
-    leads = scene.word(first + 1).parts & (PREPOSITION | ADVERB) or scene.lower(first + 1) in LEADS
+    leads = (
+        is_lone_root(scene, first)
+        or scene.word(first + 1).parts & (PREPOSITION | ADVERB)
+        or scene.lower(first + 1) in LEADS
+    )
     third = scene.lower(first).endswith("s") and not scene.lower(first).endswith("ss")
     if not base.verb or base.parts & ~NOUN or third or not leads:
         return False

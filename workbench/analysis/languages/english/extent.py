@@ -9,6 +9,8 @@ from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE
 
+POLLS = words("poll polls survey surveys")
+"""a Reuters | poll: the outlet that has asked is who says so"""
 DATA_OF = words("of from by published released collected provided")
 
 
@@ -16,6 +18,8 @@ def trim_data(scene: Scene, mention: Mention) -> Mention:
     """the ministry's own | figures; figures | from the ministry"""
     first = first_word(scene, mention)
     at = data_at(scene, mention, first, past_names=True)
+    if scene.lower(mention.last - 1) in POLLS and scene.has(mention.last - 2, "outlet"):
+        return Mention(first, mention.last - 1, mention.hint)
     if not is_data(scene, at) or (at > first and scene.tokens[at].is_capitalised):
         return mention
     if at > first and (owner := _owner(scene, first, at)) > first:
@@ -58,6 +62,15 @@ def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
             Mention(at + 1, mention.last, mention.hint),
         ]
         first, second = (describe(scene, side).type for side in sides)
-        if first and second and first != second:
+        if first and second and first != second and not names_one_body(scene, mention, at):
             return sides
     return [mention]
+
+
+def names_one_body(scene: Scene, mention: Mention, at: int) -> bool:
+    """the Department of Forestry | and | Fire Protection; not: of Health and Ann Roe"""
+    named = scene.tokens[at - 1].is_capitalised and scene.tokens[at + 1].is_capitalised
+    of = any(scene.lower(i) in ("of", "for") for i in range(mention.first, at))
+    given = scene.has(at + 1, "man") or scene.has(at + 1, "woman")
+    known = any(scene.classes[i] & SOURCE_CLASSES for i in range(at + 1, mention.last))
+    return named and of and not given and not known

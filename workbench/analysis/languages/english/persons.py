@@ -31,8 +31,10 @@ def _is_given(scene: Scene, at: int) -> bool:
 
 
 def first_of_names(scene: Scene, first: int, last: int) -> int:
-    """Naledi Mokwena-Ross: nothing in a run of capitals stands before the name"""
-    return first
+    """Mayor of Orra | Alan Reed; else nothing in a run of capitals stands before the name"""
+    named = (at for at in range(first + 1, last - 1) if _is_given(scene, at))
+    after_of = scene.lower(first - 1) == "of" and not _is_given(scene, first)
+    return next(named, first) if after_of else first
 
 
 def may_be_person(scene: Scene, mention: Mention, first: int, last: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workbench.analysis.frame import Mention, Source
-from workbench.analysis.languages.english.extent import split_joint, trim_data
+from workbench.analysis.languages.english.extent import names_one_body, split_joint, trim_data
 from workbench.analysis.mentions.heads import class_of, may_be_head
 from workbench.analysis.mentions.named import Named, TypeRule, first_answer
 from workbench.analysis.mentions.names import ARTICLES
@@ -77,6 +77,12 @@ def settle(scene: Scene, mention: Mention, source: Source) -> Source:
     if source.person is None:
         return source
     bodies = ("official_body", "organisation", "outlet")
+    first = source.person[0]
+    if scene.lower(first - 1) == "and" and names_one_body(scene, mention, first - 1):
+        return replace(source, person=None)
+    alone = source.person[1] - first == 1 and 0 <= source.head < first
+    if alone and source.head_class == "neutral_role" and scene.lower(source.head + 1) == "for":
+        return replace(source, person=None)
     titled = source.person[1] == source.head and source.head_class in bodies
     if titled or source.type not in ("person", "official", ""):
         return replace(source, person=None)

@@ -11,17 +11,27 @@ from workbench.analysis.frames.hanging import (
     find_reporting,
     find_worded,
 )
-from workbench.analysis.frames.trailing import find_added, find_cited
+from workbench.analysis.frames.trailing import (
+    find_added,
+    find_attributing,
+    find_cited,
+    find_with,
+)
 from workbench.analysis.languages.english.clauses import find_english_subject
+from workbench.analysis.languages.english.frames.cues import OBJECTS
 from workbench.analysis.languages.english.frames.quoted import find_quoted
 from workbench.analysis.languages.english.frames.told import read_seen_by
 from workbench.analysis.languages.english.frames.trailing import extend
+from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.mentions.extent import DATA
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.tokens import words
 
-NOBODY = words("plan plans schedule size age need needs tradition type rank law taste")
+NOBODY = words(
+    "plan plans schedule size age need needs tradition type rank law taste formula formulas rota"
+    " timetable scale weight height"
+)
 """According to plan, work begins: nobody says so."""
 VIEWS = words(
     "view views opinion words telling account estimate estimates reckoning calculation calculations"
@@ -61,6 +71,7 @@ def _find_view(scene: Scene, part: Part) -> Frame | None:
         ):
             owner += 1
         viewed = owner < end - 1 and scene.lower(end - 1) in VIEWS
+        viewed = viewed and not (scene.lower(index) == "on" and scene.lower(end - 1) == "account")
         if viewed and (index == part.first or end == part.last or scene.lower(end) == "."):
             own = scene.has(owner, "possessive")
             source = Mention(index + 1, owner + 1, "possessive" if own else "")
@@ -74,11 +85,13 @@ def _read_according(
 ) -> Frame | None:
     part = parts[at]
     end = read_noun_phrase(scene, stop, part.last)
-    if end <= stop or (end == stop + 1 and scene.lower(stop) in NOBODY):
+    noun = stop + int(scene.lower(stop) in DETERMINERS)
+    speaks = any(is_source_noun(scene, i) for i in range(noun, end))
+    if end <= stop or (scene.lower(noun) in NOBODY and not speaks):
         return None
     if end < part.last and scene.starts_with(end - 1, DATA) and scene.lower(end) in ("the", "a"):
         stop, end = end, read_noun_phrase(scene, end, part.last)
-    source = Mention(stop, end)
+    source = Mention(stop, end, "possessive" if scene.lower(stop) in OBJECTS else "")
     end, seen = read_seen_by(scene, end, part.last)
     side = "after" if frame.first > part.first else frame.side
     frame = replace(frame, last=end, side=side, source=source).told_to(seen)
@@ -122,6 +135,8 @@ RULES: tuple[FrameRule[Scene], ...] = (
     FrameRule(find_added),
     FrameRule(find_worded),
     FrameRule(find_reported, may_follow_a_frame=False),
+    FrameRule(find_with),
     FrameRule(find_reporting),
+    FrameRule(find_attributing),
     FrameRule(find_cited),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Part
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.sentence import NO_QUOTATION, SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.subjects import is_compound
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import (
     ADVERB,
@@ -43,7 +44,9 @@ def is_cue(scene: Scene, index: int) -> bool:
         return True
     if before in DETERMINERS or before == "to" or scene.lower(index + 1) in AUXILIARIES:
         return False
-    if _is_negated(scene, index) or _is_passive(scene, index):
+    if _is_negated(scene, index) or _is_passive(scene, index) or is_compound(scene, index):
+        return False
+    if scene.lower(index) == "suspected" and scene.lower(index + 1) == "of":
         return False
     if scene.has(index, "believing") and scene.lower(index) in SURE:
         return before in BE

@@ -207,7 +207,8 @@ def is_called(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
     follows = at + 1 < len(parts) and parts[at + 1].mark == "quote"
     limit = parts[at + 1].last if follows else parts[at].last
     quoted = any(scene.in_quotation(i) for i in range(cue + 2, limit))
-    called = quoted or predicate_of(scene, cue)
+    it = scene.lower(cue + 1) in cues.OBJECTS and scene.lower(cue + 2) in ("a", "an", "one")
+    called = quoted or it or predicate_of(scene, cue)
     return called and scene.lower(cue + 1) not in ("for", "on", "by")
 
 

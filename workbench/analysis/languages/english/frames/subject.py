@@ -14,7 +14,7 @@ from workbench.analysis.words.word import ADVERB, NOUN, PARTICIPLE, PREPOSITION
 SPEAKING = words(
     "said says say told tells tell added adds wrote writes insisted insists"
     " confirmed confirms warned warns argued argues stressed stresses explained"
-    " explains noted notes claimed claims announced"
+    " explains noted notes claimed claims announced posted posts tweeted tweets"
     " add write insist confirm warn argue stress explain note claim"
 )
 """Verbs whose subject is a source whatever it is called."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part
+from workbench.analysis.frames.trailing import is_speaker
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import ADJECTIVE, GERUND, NOUN, PREPOSITION
@@ -90,4 +91,4 @@ def take_interviewer(scene: Scene, frame: Frame, parts: list[Part], at: int) -> 
 def read_mentions(scene: Scene, first: int, last: int) -> list[Mention]:
     """One noun phrase: three EU diplomats"""
     end = read_noun_phrase(scene, first, last)
-    return [Mention(first, end)] if end > first else []
+    return [Mention(first, end)] if end > first and is_speaker(scene, first, end) else []

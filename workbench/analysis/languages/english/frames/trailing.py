@@ -45,7 +45,8 @@ def _citing(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame 
         return None
     mentions = read_mentions(scene, stop, parts[index].last)
     by = scene.lower(stop - 1) == "by"
-    return frame.told_to(mentions) if by else frame.citing(mentions)
+    relays = (replace(mention, hint="relay") for mention in mentions)
+    return frame.told_to(relays) if by else frame.citing(mentions)
 
 
 def _relative(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame | None:
