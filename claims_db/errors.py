@@ -286,6 +286,18 @@ class NothingToRedo(ClaimsDBError):
         self.reviewer = reviewer
 
 
+class RulesNotKept(ClaimsDBError):
+    """Claims of an article fail rules of sign-off that nobody has waived."""
+
+    def __init__(self, article_id: int, failures: int, claim_id: int, says: str) -> None:
+        more = f" ({failures - 1} more)" if failures > 1 else ""
+        super().__init__(
+            f"a{article_id} is not signed off: c{claim_id} {says}{more}."
+            f" `workbench sign-off a{article_id}` lists all; mend it, or waive it with a reason"
+        )
+        self.article_id, self.failures = article_id, failures
+
+
 class ReasonNeeded(ClaimsDBError):
     """A published verdict would be changed, and nobody has said why."""
 

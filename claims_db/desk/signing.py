@@ -1,6 +1,6 @@
 """What goes out: rules waived, an article signed off, published, and corrected afterwards."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from claims_db.articles.digest import digest
@@ -51,6 +51,10 @@ class Correction(NamedTuple):
     """Where the fact-check stands; empty: it is not published any more."""
 
 
+def nothing_more() -> None:
+    """Raise nothing: there are no rules beside those of the store itself."""
+
+
 class Publishing:
     """Signs articles off, and says where they were published; each time one decision."""
 
@@ -87,7 +91,10 @@ class Publishing:
                 self._journal.perform("waive", reviewer, changes, uuid=uuid)
         return len(changes)
 
-    def publish(self, article: int, url: str, day: str, *, reviewer: str) -> int:
+    def publish(
+        self, article: int, url: str, day: str, *, reviewer: str,
+        first: Callable[[], None] = nothing_more,
+    ) -> int:  # fmt: skip
         """Note where and when the fact-check of an article was published.
 
         Its verdicts are what readers are told from then on: a change of one is a correction.
@@ -104,6 +111,7 @@ class Publishing:
         said = checked(NewPublication, url=url, day=day).model_dump()
         with self._journal.deciding():
             settled = self._some_settled(article)
+            first()
             signed = self.signed(article)
             if signed is None or not signed.stands:
                 changed = "its verdicts have changed since; " if signed else ""
@@ -118,8 +126,12 @@ class Publishing:
                 self._journal.perform("publish", reviewer, changes)
         return len(settled)
 
-    def sign_off(self, article: int, *, reviewer: str) -> SignOff:
+    def sign_off(
+        self, article: int, *, reviewer: str, first: Callable[[], None] = nothing_more
+    ) -> SignOff:
         """Sign off the verdicts of an article as they stand.
+
+        `first` looks at it in the same transaction: what it raises, and nothing is written.
 
         Raises:
             ArticleNotFound: Nothing is written.
@@ -127,6 +139,7 @@ class Publishing:
         """
         with self._journal.deciding():
             settled = self._some_settled(article)
+            first()
             before = self.signed(article)
             if before is not None and before.stands:
                 return before
