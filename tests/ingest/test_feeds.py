@@ -12,6 +12,8 @@ from claims_db import ClaimStore
 from tests.conftest import Run
 from workbench.cli import watching
 from workbench.ingest import FeedRead, Imported, IngestError, Reading, import_paths
+from workbench.ingest.feeds import entries_of
+from workbench.ingest.web import Fetched
 
 PAGE = (
     "<html><head><title>Item {n}</title></head><body><article><h1>Item {n}</h1><p>Prices of"
@@ -43,6 +45,24 @@ PLACES = {
         '<!DOCTYPE rss [<!ENTITY a "{here}/1"><!ENTITY b SYSTEM "file:///etc/passwd">]>'
         "<rss><channel><item><link>&b;</link></item></channel></rss>",
     ),
+    "/guids": (
+        "application/rss+xml",
+        "<rss><channel><link>{here}/</link><item><guid>{here}/1</guid></item>"
+        "<item><guid>tag:2</guid><a:link xmlns:a='http://www.w3.org/2005/Atom' href='{here}/2'/>"
+        "</item><item><guid isPermaLink='false'>{here}/3</guid></item></channel></rss>",
+    ),
+    "/ids": (
+        "application/atom+xml",
+        "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='{here}/'><entry><id>{here}/1</id>"
+        "</entry><entry><id>tag:2</id><link href='2'/></entry></feed>",
+    ),
+    "/through-another": (
+        "application/rss+xml",
+        "<!DOCTYPE rss PUBLIC '-//N//DTD RSS 0.91//EN' 'rss.dtd'><rss xmlns:f='f'><item>"
+        "<link>http://count.example/1</link><f:origLink>{here}/1</f:origLink></item>"
+        "<item><link>{here}/2</link></item></rss>",
+    ),
+    "/empty": ("application/rss+xml", "<rss><channel><title>News</title></channel></rss>"),
     "/gone": (
         "application/rss+xml",
         "<rss><item><link>{here}/404</link></item><item><link>{here}/1</link></item></rss>",
@@ -85,7 +105,13 @@ def outcomes(store: ClaimStore, address: str) -> list[object]:
     return list(import_paths(store, [address], Reading(may_connect=anywhere)))
 
 
-@pytest.mark.parametrize("path", ["/rss", "/atom", "/news.xml", "/mislabelled"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("/rss", "/atom", "/news.xml", "/mislabelled"),
+        *("/guids", "/ids", "/through-another"),
+    ],
+)
 def test_the_entries_of_a_feed_are_articles_once(store: ClaimStore, server: str, path: str) -> None:
     read, *articles = outcomes(store, server + path)
 
@@ -99,6 +125,34 @@ def test_the_entries_of_a_feed_are_articles_once(store: ClaimStore, server: str,
     asked.clear()
     assert outcomes(store, server + path) == [FeedRead(server + path, entries=2, new=0)]
     assert asked == [path]
+
+
+def test_a_feed_may_have_no_entry_yet(store: ClaimStore, server: str) -> None:
+    assert outcomes(store, f"{server}/empty") == [FeedRead(f"{server}/empty", entries=0, new=0)]
+
+
+def test_an_address_in_which_nobody_escaped_the_ampersand_is_whole() -> None:
+    rss = b"<rss><item><title>a &amp; b & c</title><link>https://x.example/?a=1&b=2</link></item>"
+    there = Fetched(rss, "text/xml", None, "https://x.example/rss")
+
+    assert entries_of(there, "feed") == ["https://x.example/?a=1&b=2"]
+
+
+def test_an_entry_that_cannot_be_read_is_told_of_three_times(
+    store: ClaimStore,
+    server: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr("workbench.ingest.web.is_public", anywhere)
+    feed = watching.Feed(f"{server}/gone", seconds=60)
+
+    for _ in range(5):
+        assert watching.look_at(store, feed)
+
+    assert len(capsys.readouterr().err.splitlines()) == 3
+    assert asked.count("/404") == 3
+    assert asked.count("/1") == 1
 
 
 def test_an_entry_that_cannot_be_fetched_stops_none_of_the_others(

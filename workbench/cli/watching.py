@@ -1,6 +1,7 @@
 """`watch`: the feeds that a file lists, looked at again and again."""
 
 import time
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import click
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 MINUTES = 15.0
 """Between two looks at a feed, unless the user says otherwise."""
+OFTEN = 3
+"""How often an entry that is refused is tried and told of."""
 LONGEST = 16
 """How many times longer a feed is left alone that cannot be read again and again."""
 
@@ -27,11 +30,20 @@ class Feed:
         self.due = time.monotonic()
         self._seconds = seconds
         self._failed = 0
+        self._tried: Counter[str] = Counter()
 
     def looked_at(self, *, failed: bool) -> None:
         """Say when it is looked at again."""
         self._failed = self._failed + 1 if failed else 0
         self.due = time.monotonic() + self._seconds * min(2**self._failed, LONGEST)
+
+    def passes_over(self, entry: str) -> bool:
+        """Whether an entry was tried often enough: it leads elsewhere, or cannot be read."""
+        return self._tried[entry] >= OFTEN
+
+    def tried(self, entry: str, *, refused: bool) -> None:
+        """Remember what became of an entry."""
+        self._tried[entry] += 1 if refused else OFTEN
 
 
 @click.command()
@@ -68,7 +80,10 @@ def look_at(store: "ClaimStore", feed: Feed) -> bool:
     from workbench.ingest import Imported, IngestError, Reading, import_paths
 
     read = True
-    for outcome in import_paths(store, [feed.address], Reading()):
+    reading = Reading(passes_over=feed.passes_over)
+    for outcome in import_paths(store, [feed.address], reading):
+        if outcome.name != feed.address:
+            feed.tried(outcome.name, refused=isinstance(outcome, IngestError))
         if isinstance(outcome, IngestError):
             complain(outcome)
             read = read and outcome.name != feed.address

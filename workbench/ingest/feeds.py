@@ -1,30 +1,42 @@
 """A web address to a page, or to the pages that a feed there lists: RSS, Atom, a news sitemap.
 
 Of a feed only the addresses are taken, for which its three forms need one line each; what it
-says of an entry, the page says better.
+says of an entry, the page says better. A feed may have no entry yet.
 """
 
 import re
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin
 
 from workbench.ingest.document import Document, FeedRead, Read
 from workbench.ingest.errors import IngestError, NoFeed, NotAFeedOfArticles
 from workbench.ingest.web import FEED_TYPES, Fetched, fetch
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 MOST_ENTRIES = 200
 """Entries that are looked at, the first ones: a feed lists its latest first."""
 
 BEGINS = re.compile(
-    rb"\s*(?:<\?xml[^>]*\?>|<!--.*?-->|<\?[^>]*\?>|\s)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b",
+    rb"\s*(?:<\?[^>]*\?>|<!--.*?-->|<!DOCTYPE[^>\[]*>|\s)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b",
     re.DOTALL,
 )
+ENTRIES = "//*[local-name()='item' or local-name()='entry' or local-name()='url']"
 LINKS = (
-    "//*[local-name()='item']/*[local-name()='link'][normalize-space()]/text()",
-    "//*[local-name()='entry']/*[local-name()='link']"
-    "[not(@rel) or @rel='alternate'][not(@type) or contains(@type, 'html')]/@href",
-    "//*[local-name()='url']/*[local-name()='loc']/text()",
+    "./*[local-name()='origLink']/text()",
+    "./*[local-name()='link']/text()",
+    "./*[local-name()='link'][not(@rel) or @rel='alternate']"
+    "[not(@type) or contains(@type, 'html')]/@href",
+    "./*[local-name()='loc']/text()",
+    "./*[local-name()='guid'][not(@isPermaLink='false')]"
+    "[starts-with(normalize-space(), 'http')]/text()",
+    "./*[local-name()='id'][starts-with(normalize-space(), 'http')]/text()",
 )
+"""Where an entry says its address, the surest place first."""
+AMPERSAND = re.compile(rb"&(?!#?\w{1,10};)")
+"""In an address that nobody has escaped."""
 SITEMAPS = "/*[local-name()='sitemapindex']"
 
 
@@ -75,18 +87,26 @@ def entries_of(there: Fetched, name: str) -> list[str]:
     """The addresses that a feed lists, each once, in its order.
 
     Raises:
-        IngestError: It lists none, or lists of such.
+        IngestError: It is none, or lists lists of such.
     """
     from lxml import etree
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
-    tree = etree.fromstring(there.content, parser)
+    tree = etree.fromstring(AMPERSAND.sub(b"&amp;", there.content), parser)
     if tree is None:
         raise NoFeed(name)
     if tree.xpath(SITEMAPS):
         raise NotAFeedOfArticles(name)
-    written = (str(link).strip() for path in LINKS for link in tree.xpath(path))
-    found = dict.fromkeys(urldefrag(urljoin(there.address, link))[0] for link in written if link)
-    if not found:
-        raise NoFeed(name)
-    return list(found)[:MOST_ENTRIES]
+    listed = (address_of(entry, there.address) for entry in tree.xpath(ENTRIES))
+    return list(dict.fromkeys(filter(None, listed)))[:MOST_ENTRIES]
+
+
+def address_of(entry: "_Element", feed: str) -> str | None:
+    """Where an entry of a feed stands on the web; `None`: it does not say."""
+    for path in LINKS:
+        for said in entry.xpath(path):
+            link = str(said).strip()
+            address = urldefrag(urljoin(urljoin(feed, entry.base or ""), link))[0]
+            if link and address.startswith(("http://", "https://")):
+                return str(address)
+    return None

@@ -36,7 +36,8 @@ def import_paths(store: "ClaimStore", paths: Iterable[str], reading: Reading) ->
     from workbench.ingest.parallel import BATCH, prepare_all
 
     def is_known(address: str) -> bool:
-        return store.articles.has_address(address)
+        passed_over = reading.passes_over is not None and reading.passes_over(address)
+        return passed_over or store.articles.has_address(address)
 
     paths = list(paths)
     store.connection.expect_much()

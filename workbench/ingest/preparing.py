@@ -35,6 +35,8 @@ class Reading:
     may_connect: Callable[[str], bool] | None = None
     """Which IP addresses a page may be fetched from. `None`: those of the public internet. Only
     tests say otherwise."""
+    passes_over: Callable[[str], bool] | None = None
+    """Which entries of feeds are not fetched, beside those that the store has."""
     seconds: float = MAX_SECONDS
     """In which one document must be read."""
 
