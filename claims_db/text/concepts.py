@@ -203,6 +203,11 @@ def read_meanings(lines: str) -> tuple[dict[str, str], dict[str, str]]:
 
 WORDS, BEGINNINGS = read_meanings(MEANINGS)
 LONGEST = max(map(len, BEGINNINGS))
+CITIES = frozenset(
+    f"{name}9"
+    for name in ("kyiv", "odesa", "lviv", "kharkiv", "kherson", "dnipro", "budapest", "brussels")
+)
+"""Meanings that are names, also where a sentence begins with them."""
 OPPOSITES = (("up9", "down9"), ("open9", "close9"))
 """Of which one cannot stand for the other."""
 

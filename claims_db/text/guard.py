@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from claims_db.text.concepts import OPPOSITES, concept
+from claims_db.text.concepts import CITIES, OPPOSITES, concept
 from claims_db.text.differences import Difference
 from claims_db.text.differing_figures import differing_figures, matched
 from claims_db.text.figure import Figure
@@ -90,11 +90,16 @@ def likeness(one: Gist, other: Gist) -> float:
 
 def differences(one: Gist, other: Gist) -> Iterator[Difference]:
     """Yield in what two wordings differ, as they have it: «16» and «18»; «не» and nothing."""
+    yield from contradictions(one, other)
+    yield from replaced_word(one, other)
+
+
+def contradictions(one: Gist, other: Gist) -> Iterator[Difference]:
+    """Yield those that cannot be another way to say the same."""
     yield from differing_figures(one.text, one.figures, other.text, other.figures)
     yield from differing_names(one, other)
     yield from differing_denials(one, other)
     yield from opposites(one, other)
-    yield from replaced_word(one, other)
 
 
 def differing_names(one: Gist, other: Gist) -> Iterator[Difference]:
@@ -112,7 +117,7 @@ def unshared_names(one: Gist, other: Gist) -> list[ToldName]:
         name
         for name in one.names
         if not {name.stem, skeleton(name.stem)} & there
-        and (name.is_certain or not concept(name.written.lower()))
+        and (name.is_certain or concept(name.written.lower()) in (None, *CITIES))
     ]
 
 

@@ -1,14 +1,14 @@
 """Pairs of claims that may say the same to groups that do: the guard decides, as in the store."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
 
-from claims_db.text.guard import Gist, compare, gist
-
-Figures = tuple[tuple[Any, ...], ...]
+from claims_db.text.guard import Gist, compare, contradictions, gist
 
 MOST = 24
-"""Claims of a group with figures of their own that a joining is tried against."""
+"""Claims of a group that a joining is tried against, the first ones."""
+
+OTHERWISE = 0.3
+"""Of the pairs of two groups, those in which one word stands for another: more are two stories."""
 
 
 class Joining:
@@ -18,8 +18,8 @@ class Joining:
         """`said` tells what a claim says, and on what day."""
         self._said = said
         self._above: dict[int, int] = {}
-        self._telling: dict[int, dict[Figures, int]] = {}
-        """Of each group, by its first claim, a claim for all the figures in which it is told."""
+        self._telling: dict[int, list[int]] = {}
+        """Of each group, by the claim it is known by, those that others are compared with."""
 
     def join(self, pairs: Iterable[tuple[float, int, int]]) -> None:
         """Join those of the pairs that say the same, in the order given."""
@@ -47,28 +47,22 @@ class Joining:
     def _gist(self, claim: int) -> Gist:
         return gist(*self._said(claim))
 
-    def _told(self, group: int) -> dict[Figures, int]:
-        if group not in self._telling:
-            self._telling[group] = {figures_of(self._gist(group)): group}
-        return self._telling[group]
+    def _told(self, group: int) -> list[int]:
+        return self._telling.get(group, [group])
 
     def _differ(self, here: int, there: int) -> bool:
-        """Whether any claim of one group differs from any of another one."""
-        mine, theirs = self._told(here), self._told(there)
-        return any(
-            compare(self._gist(one), self._gist(other)).relation == "differs"
-            for one in mine.values()
-            for other in theirs.values()
+        """Whether any claim of one group contradicts any of another one, or many say otherwise."""
+        pairs = [
+            (self._gist(one), self._gist(other))
+            for one in self._told(here)
+            for other in self._told(there)
+        ]
+        otherwise = sum(compare(*pair).relation == "differs" for pair in pairs)
+        return otherwise > OTHERWISE * len(pairs) or any(
+            compare(*pair).relation == "differs" and any(contradictions(*pair)) for pair in pairs
         )
 
     def _unite(self, here: int, there: int) -> None:
-        together = self._told(here) | self._told(there)
-        self._above[there] = here
-        self._telling[here] = dict(list(together.items())[:MOST])
+        self._telling[here] = [*self._told(here), *self._told(there)][:MOST]
         self._telling.pop(there, None)
-
-
-def figures_of(told: Gist) -> Figures:
-    """What tells wordings apart that are alike otherwise."""
-    figures = sorted((one.kind, one.value, one.unit, one.bound) for one in told.figures)
-    return (*figures, tuple(sorted({name.stem for name in told.names})))
+        self._above[there] = here
