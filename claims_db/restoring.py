@@ -8,10 +8,10 @@ from pathlib import Path
 
 from claims_db.errors import FileInTheWay
 from claims_db.file.backup import back_up, free_name, our_errors
-from claims_db.file.connection import insistently
 from claims_db.file.finished_file import give_name, make_folder, remove_database
 from claims_db.file.foreign import checked_copy, guarded
 from claims_db.file.operating_system import name_also, replaces_open_files, sync_folder
+from claims_db.file.patience import insistently
 from claims_db.file.store_file import refuse_network
 from claims_db.merging import examine
 from claims_db.rebuild import make_follow

@@ -4,7 +4,6 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from sqlite3 import Row
 from typing import Any
 
 from claims_db.claims.search import Search
@@ -94,11 +93,11 @@ class Answers:
             else:
                 after[key] = made(row, change.field, change.after)
         self.write(before, after, evidence)
-        settling = []
-        for key, row in after.items():
-            was = before.get(key, NOTHING)
-            if row is not was and (row.reviewed_at or was.reviewed_at):
-                settling.append(key[0])
+        settling = [
+            key[0]
+            for key, row in after.items()
+            if row is not (was := before.get(key, NOTHING)) and (row.reviewed_at or was.reviewed_at)
+        ]
         if settling:
             self._standing.settle(settling)
 
@@ -173,15 +172,21 @@ class Answers:
             resting = self.evidence(list({claim for claim, _ in empty}))
             empty = [key for key in empty if key not in resting]
         gone = set(empty)
-        self._connection.execute_many(
-            "DELETE FROM answer WHERE claim_id = :claim AND reviewer = :reviewer",
-            ({"claim": claim, "reviewer": who} for claim, who in empty if (claim, who) in before),
+        self._connection.execute(
+            """
+            DELETE FROM answer
+            WHERE (claim_id, reviewer) IN (
+                SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]')
+                FROM json_each(:keys)
+            )
+            """,
+            keys=json.dumps([key for key in empty if key in before]),
         )
-        self._connection.execute_many(
+        self._connection.insert_many(
             """
             INSERT INTO answer (claim_id, reviewer, source_id, chain, confidence, status, note,
                                 wording, attribution, reviewed_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES
             ON CONFLICT DO UPDATE
             SET source_id = excluded.source_id, chain = excluded.chain,
                 confidence = excluded.confidence, status = excluded.status,
@@ -199,11 +204,12 @@ class Answers:
 
     def _count_named(self, before: Mapping[Key, Answered], after: Mapping[Key, Answered]) -> None:
         """Let sources know how many answers name them."""
+        chains: Counter[str | None] = Counter(row.chain for row in after.values())
+        chains.subtract(before.get(key, NOTHING).chain for key in after)
         counted: Counter[int] = Counter()
-        for key, row in after.items():
-            if (was := before.get(key, NOTHING).chain) != row.chain:
-                counted.update(sources_in(row.chain))
-                counted.subtract(sources_in(was))
+        for chain, more in chains.items():
+            if more:
+                counted.update(dict.fromkeys(sources_in(chain), more))
         self._connection.execute_many(
             "UPDATE source SET named = named + ? WHERE id = ?",
             ((more, source) for source, more in counted.items() if more),
@@ -229,7 +235,7 @@ class Answers:
         )
 
     def _refuse_gone(self, claim_ids: Sequence[int]) -> None:
-        rows: list[Row] = self._connection.rows(
+        row = self._connection.row(
             """
             SELECT wanted.value AS id
             FROM json_each(:claims) AS wanted
@@ -240,5 +246,5 @@ class Answers:
             """,
             claims=json.dumps(claim_ids),
         )
-        if rows:
-            raise ClaimNotFound(rows[0]["id"])
+        if row:
+            raise ClaimNotFound(row["id"])

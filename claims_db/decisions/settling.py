@@ -92,16 +92,21 @@ class Standing:
         )
 
     def write(self, claims: Iterable[tuple[int, Settled]]) -> None:
-        """Let this stand for claims."""
-        self._connection.execute_many(
-            """
-            UPDATE claim
-            SET settled_by = ?, settled_status = ?, settled_confidence = ?, origin_id = ?,
-                relay_id = ?
-            WHERE id = ?
-            """,
-            ((*follows, claim_id) for claim_id, follows in claims),
-        )
+        """Let this stand for claims; what is the same of many by one statement."""
+        alike: dict[Settled, list[int]] = {}
+        for claim_id, follows in claims:
+            alike.setdefault(follows, []).append(claim_id)
+        for follows, claim_ids in alike.items():
+            self._connection.execute(
+                """
+                UPDATE claim
+                SET settled_by = :by, settled_status = :status, settled_confidence = :confidence,
+                    origin_id = :origin, relay_id = :relay
+                WHERE id IN (SELECT value FROM json_each(:claims))
+                """,
+                claims=json.dumps(claim_ids),
+                **follows._asdict(),
+            )
 
     def present(self, claim_ids: Sequence[int]) -> dict[int, Settled]:
         """Return what stands for claims."""

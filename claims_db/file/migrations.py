@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from claims_db.errors import CorruptStore, FileInTheWay
 from claims_db.file.backup import back_up
-from claims_db.file.connection import configure, insistently
+from claims_db.file.connection import configure
+from claims_db.file.patience import insistently
 from claims_db.file.schema import Thing, expected, is_same, refuse_strange, things_of_hers
 from claims_db.file.sqlite_errors import meaning
 from claims_db.file.store_file import SCHEMA_VERSION, refuse_network, schema_version

@@ -12,7 +12,8 @@ from claims_db import (
     NothingToRedo,
     NothingToUndo,
 )
-from tests.store.drawing import settle
+from claims_db.check import find_problems
+from tests.store.drawing import add_drawn, settle
 
 
 def answered(store: ClaimStore, claim_id: int, reviewer: str = "anna") -> tuple[object, ...]:
@@ -100,6 +101,21 @@ def test_many_claims_answered_at_once_are_one_act_and_one_undo(store, prices):
     assert [answered(store, claim)[2] for claim in prices] == [None, "refuted", None]
     store.journal.redo("anna")
     assert [answered(store, claim)[2] for claim in prices] == ["supported"] * 3
+
+
+def test_more_claims_than_one_statement_takes_are_answered_and_taken_back(store):
+    claims = add_drawn(store, "".join(f"|Claim {number}.| " for number in range(130)))
+    store.journal.record_many(claims[::2], reviewer="boris", status="refuted")
+    given = {"source": [1], "confidence": 4, "status": "supported"}
+
+    assert store.journal.record_many(claims, reviewer="anna", **given) == 130
+    assert store.articles.progress().reviewed == 130
+    assert {answered(store, claim)[1:] for claim in claims} == {(4, "supported")}
+
+    assert len(store.journal.undo("anna").changes) == 390
+    assert store.articles.progress().reviewed == 0
+    assert answered(store, claims[0], "boris")[2] == "refuted"
+    assert list(find_problems(store)) == []
 
 
 def test_many_claims_are_answered_all_or_none(store, prices):

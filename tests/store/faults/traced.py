@@ -13,6 +13,7 @@ from pathlib import Path
 
 from claims_db import ClaimStore
 from claims_db.file import connection
+from claims_db.file.patience import insistently
 from tests.store.faults.reviewer import act_at_random, take_in_at_random
 
 
@@ -40,7 +41,6 @@ def acknowledge(uuid: str) -> None:
 
 def be_hasty(store: ClaimStore) -> None:
     """Say that a decision is saved just before COMMIT."""
-    insistently = connection.insistently
 
     def hastily(sqlite, statement, patience=None):
         if statement == "COMMIT":
