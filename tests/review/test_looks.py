@@ -16,6 +16,7 @@ from workbench.review.app import ReviewApp
 from workbench.review.keys import KEYS
 from workbench.review.panes.acts import on_her_clock
 from workbench.review.panes.themes import THEMES
+from workbench.review.session.moment import idle_actions
 from workbench.review.translation import LANGUAGES, _, speak
 
 OPENING = ["0", "c", "f", "l", "g", "n", "w", "e", "s", "i", "/", "ctrl+p", "ctrl+e"]
@@ -75,6 +76,25 @@ async def test_the_footer_cuts_no_word_and_ends_with_the_way_out(
         assert set(shown[1:]) <= labels
         assert shown[-1] == f"q {_('quit')}"
     speak("en")
+
+
+@pytest.mark.parametrize("width", [80, 97, 120])
+async def test_the_footer_has_every_key_for_which_there_is_room(
+    store: ClaimStore, width: int
+) -> None:
+    store.articles.add(make_article())
+    app = ReviewApp(store, "olena")
+    async with app.run_test(size=(width, 30)) as pilot:
+        await pilot.press("1", "2")
+        footer = screen(app).split("\n")[-1].rstrip()
+        idle = idle_actions(app.session)
+        left_out = [
+            written
+            for key in KEYS
+            if key.bar and key.action not in idle
+            if (written := f"{key.name} {key.label}") not in footer
+        ]
+        assert all(len(f" │ {written}") > width - len(footer) for written in left_out)
 
 
 async def test_the_footer_has_no_key_that_a_dialog_takes(pilot: Pilot[int]) -> None:

@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 
-from rich.cells import cell_len
-
 from claims_db import Article
 from workbench.review.keys import Key
-from workbench.review.panes.lines import Line, Lines, Piece, spread
+from workbench.review.panes.lines import Line, Lines, Piece, cells, spread
 from workbench.review.translation import _, source_name
 
 GAUGE = 10
@@ -81,6 +79,8 @@ class KeyBar(Lines):
     def __init__(self, keys: Sequence[Key]) -> None:
         super().__init__()
         self._keys = keys
+        self._footers: dict[tuple[tuple[Key, ...], int], Line] = {}
+        """Its line for keys and a width: there are few, and they come back at each answer."""
 
     def show_keys(self, keys: Sequence[Key]) -> None:
         """Show these keys."""
@@ -88,37 +88,35 @@ class KeyBar(Lines):
         self.draw()
 
     def lines(self) -> list[Line]:
-        chosen = fitting([key for key in self._keys if key.bar and key.keys], self.size.width)
-        digits = any(key.action.startswith("answer") for key in self._keys)
-        pieces: list[Piece] = [] if digits else [Piece(" ")]
-        group = ""
-        for key in chosen:
-            pieces.append(
-                Piece("" if not group else "  " if key.group == group else " │ ", "muted")
-            )
-            if digits and not group:
-                pieces += [Piece(" 1-9", "key"), Piece(f" {_('answer')}  ")]
-            group = key.group
-            pieces += [
-                Piece(key.name, "key", key.action),
-                Piece(f" {_(key.label)}", "", key.action),
-            ]
-        return [tuple(pieces)]
+        asked = tuple(self._keys), self.size.width
+        if asked not in self._footers:
+            self._footers[asked] = footer(*asked)
+        return [self._footers[asked]]
 
 
-ALWAYS = 12
-"""Cells of what leads the footer: that digits answer."""
-BETWEEN = 3
-"""Cells between two entries at most."""
-
-
-def fitting(keys: Sequence[Key], width: int) -> list[Key]:
-    """Those of the keys that go into so many cells, the soonest first, in their own order."""
-    room = width - ALWAYS - cell_len(_("answer"))
+def footer(keys: Sequence[Key], width: int) -> Line:
+    """The keys that go into so many cells, the soonest first, in their own order."""
+    digits = any(key.action.startswith("answer") for key in keys)
     chosen: set[Key] = set()
-    for key in sorted(keys, key=lambda key: key.bar):
-        cells = cell_len(f"{key.name} {_(key.label)}") + BETWEEN
-        if cells <= room:
-            room -= cells
+    line: Line = ()
+    for key in sorted((key for key in keys if key.bar and key.keys), key=lambda key: key.bar):
+        more = in_groups([one for one in keys if one in chosen or one == key], digits=digits)
+        if cells(more) <= width:
+            line = more
             chosen.add(key)
-    return [key for key in keys if key in chosen]
+    return line
+
+
+def in_groups(keys: Sequence[Key], *, digits: bool) -> Line:
+    """Keys with what they do, a line between those that are for different things."""
+    pieces = [Piece(" 1-9", "key"), Piece(f" {_('answer')}  ")] if digits else [Piece(" ")]
+    group = keys[0].group
+    for number, key in enumerate(keys):
+        between = "  " if key.group == group else " │ "
+        group = key.group
+        pieces += [
+            Piece(between if number else "", "muted"),
+            Piece(key.name, "key", key.action),
+            Piece(f" {_(key.label)}", "", key.action),
+        ]
+    return tuple(pieces)

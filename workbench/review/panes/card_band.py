@@ -22,6 +22,8 @@ from workbench.review.panes.text_rows import wrapped
 
 WORDS = 3
 """Rows of the claim's own words at most."""
+LEAST_WHY = 12
+"""Cells below which no reason can be told."""
 NARROW = 60
 """Cells up to which options also stand below the name of their field."""
 
@@ -73,7 +75,8 @@ def chain_and_why(values: CardValues, width: int, more: int) -> list[Line]:
         chain = Piece(in_cells(names, room), "chain")
         return [(marked, chain), (Piece(clip(f" {why}", width), "muted"),)]
     chain = Piece(in_cells(names, room * 2 // 3), "chain")
-    why = clip(f"  {why}", room - cells([chain]))
+    left = room - cells([chain])
+    why = clip(f"  {why}", left) if left > LEAST_WHY else ""
     return [(marked, chain, Piece(why, "muted"))]
 
 
