@@ -514,9 +514,9 @@ CREATE TRIGGER article_unsent AFTER INSERT ON article
 WHEN (SELECT taking_in FROM hub) = 0 BEGIN
     INSERT OR REPLACE INTO unsent (kind, number) VALUES ('article', NEW.id);
 END;
-CREATE TRIGGER article_completed AFTER UPDATE OF author, url, published ON article
-WHEN (SELECT taking_in FROM hub) = 0
-AND (OLD.author, OLD.url, OLD.published) <> (NEW.author, NEW.url, NEW.published) BEGIN
+CREATE TRIGGER article_completed AFTER UPDATE OF author, url, published, imported_at ON article
+WHEN (SELECT taking_in FROM hub) = 0 AND (OLD.author, OLD.url, OLD.published, OLD.imported_at)
+    <> (NEW.author, NEW.url, NEW.published, NEW.imported_at) BEGIN
     INSERT OR REPLACE INTO unsent (kind, number) VALUES ('article', NEW.id);
 END;
 CREATE TRIGGER page_unsent AFTER INSERT ON article_page

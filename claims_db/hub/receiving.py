@@ -36,7 +36,7 @@ class Receiving:
     def __init__(self, store: ClaimStore, queue: Queue) -> None:
         self._store = store
         self._queue = queue
-        self.applying = Applying(store)
+        self.applying = Applying(store, agreeing=True)
         self.door = Door(InStore(store))
         self.has_taken_in = False
 

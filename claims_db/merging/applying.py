@@ -28,10 +28,15 @@ AT_ONCE = 2_000
 class Applying:
     """Takes records into a store; `finish` lets follow what follows from them."""
 
-    def __init__(self, store: ClaimStore) -> None:
+    def __init__(self, store: ClaimStore, *, agreeing: bool = False) -> None:
+        """Take records in.
+
+        Args:
+            agreeing: They come from machines that are all to describe their articles alike.
+        """
         self._store = store
         self.sources = SourcesComingIn(store)
-        self.articles = ArticlesComingIn(store, self.sources)
+        self.articles = ArticlesComingIn(store, self.sources, agreeing=agreeing)
         self.decisions = DecisionsComingIn(store, self.sources)
         self.came_back: list[int] = []
         self.went: list[int] = []

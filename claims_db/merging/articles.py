@@ -1,7 +1,7 @@
 """The articles of another store with their claims and suggestions to ours.
 
-Of a text that is here already ours stays as it is described and suggested: only what we do not
-have is taken, a claim, a page, an address. Whoever imported it says when, and may say anything.
+Of a text that is here already what we do not have is taken, a claim, a page; how it is described
+follows from all its imports. Whoever imported it says when, and may say anything.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,6 +13,7 @@ from claims_db.claims.rows import insert_claims, insert_links, next_id
 from claims_db.claims.stem_index import indexed
 from claims_db.errors import ContradictoryStore
 from claims_db.merging.claim_records import ClaimKey, ClaimRecord, LinkRecord
+from claims_db.merging.describing import taken_from
 from claims_db.merging.records import ArticleRecord, ClaimsRecord
 from claims_db.merging.sources import SourcesComingIn
 from claims_db.store import ClaimStore
@@ -23,8 +24,6 @@ DESCRIBED = (
     *("text_sha256", "file_sha256", "file_name", "title", "publisher", "author", "url"),
     *("published", "language", "encoding", "remarks", "imported_at"),
 )
-FILLED = ("author", "url", "published")
-"""What is taken from another store where we have nothing."""
 CLAIM_KEYS = """
     SELECT id, made_by, made_start, made_end FROM claim WHERE article_id = :article AND gone IS NULL
     UNION ALL
@@ -36,7 +35,8 @@ CLAIM_KEYS = """
 class ArticlesComingIn:
     """Writes articles that are new, and what is new of those that are known."""
 
-    def __init__(self, store: ClaimStore, sources: SourcesComingIn) -> None:
+    def __init__(self, store: ClaimStore, sources: SourcesComingIn, *, agreeing: bool) -> None:
+        self._agreeing = agreeing
         self._store = store
         self._ours = store.connection
         self._sources = sources
@@ -47,7 +47,7 @@ class ArticlesComingIn:
         for record in records:
             known = self._ours.row(
                 """
-                SELECT id, author, url, published, let_go
+                SELECT *
                 FROM article
                 WHERE text_sha256 = :sha256
                 """,
@@ -114,15 +114,13 @@ class ArticlesComingIn:
                 page=record.page,
             )
         decided = self._store.replay.details.expected(article_id)
-        filled = {
-            name: getattr(record, name)
-            for name in FILLED
-            if not known[name] and getattr(record, name) and name not in decided
-        }
-        if filled:
-            self._store.intake.describe(article_id, filled)
-        if "url" in filled:
-            self._store.catching_up.note("address", [compared_address(record.url)])
+        described = taken_from(record, known, decided, agreeing=self._agreeing)
+        if described.of_import:
+            self._store.intake.describe(article_id, described.of_import)
+            self._store.catching_up.note("address", [known["address"]] if known["address"] else [])
+        if described.details:
+            self._store.details.put(article_id, described.details)
+            self._store.catching_up.note("article", [article_id])
 
     def _add_missing(self, article_id: int, claims: Sequence[ClaimRecord], with_text: bool) -> None:
         """Write those claims of an article that are not here."""

@@ -1,8 +1,12 @@
 """A real PostgreSQL: the one that PGHOST names, or one that is started for the tests."""
 
 import os
+import signal
+import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -16,8 +20,23 @@ from claims_db.hub.sync import Sync, Synced
 class Server:
     """A server on which databases and logins may be made."""
 
-    def __init__(self, host: str, login: str) -> None:
-        self.host, self.login = host, login
+    def __init__(self, host: str, login: str, process: Any = None) -> None:
+        self.host, self.login, self._process = host, login, process
+
+    def kill(self) -> None:
+        """End the server as a power cut does, and start it again; one that is not ours stays."""
+        if self._process is None:
+            return
+        os.kill(pid := self._process.get_pid(), signal.SIGKILL)
+        while Path(f"/proc/{pid}").exists():
+            time.sleep(0.02)
+        for _ in range(50):  # its children let go of the memory that they share a little later
+            try:
+                self._process.ensure_postgres_running()
+                return
+            except subprocess.SubprocessError:
+                time.sleep(0.1)
+        raise AssertionError("the server does not start again")
 
     def address(self, login: str, database: str) -> str:
         """The address of a database for a login."""
@@ -63,7 +82,8 @@ def server(tmp_path_factory) -> Iterator[Server]:
     )
     started = pgserver.get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete")
     try:
-        yield Server(psycopg.conninfo.conninfo_to_dict(started.get_uri())["host"], "postgres")
+        host = psycopg.conninfo.conninfo_to_dict(started.get_uri())["host"]
+        yield Server(host, "postgres", started)
     finally:
         started.cleanup()
 
