@@ -2,21 +2,18 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
 from sqlite3 import Row
 from typing import TYPE_CHECKING
 
 from claims_db.articles.read import ARTICLE
 from claims_db.claims.numbers import numbers_in_order
-from claims_db.claims.shown_answers import checks_in
-from claims_db.decisions.answered import ids_in
 from claims_db.desk.read import NOTHING_SAID, on_desk
 from claims_db.errors import ContradictoryStore
-from claims_db.export.expected import article_of, evidence_of, refuse_odd_claim, source_of
-from claims_db.export.exported_claim import Attribution, ExportedClaim
-from claims_db.records import AttributionCheck, Evidence, Source
-from claims_db.stories.read import Stories, goes_on
-from claims_db.text.names import normalise_name
+from claims_db.export.attributions import Sources
+from claims_db.export.expected import article_of, evidence_of, refuse_odd_claim
+from claims_db.export.exported_claim import ExportedClaim
+from claims_db.records import AttributionCheck, Evidence
+from claims_db.stories.read import Stories
 
 if TYPE_CHECKING:
     from claims_db.file.connection import Connection
@@ -27,8 +24,6 @@ PAGE = 500
 
 NOTHING: list[Evidence] = []
 NO_CHECKS: Mapping[int, AttributionCheck] = {}
-KEPT = 10_000
-"""Sources and chains held at once: a store may have a million, a newsroom uses a few hundred."""
 
 CLAIMS = """
     SELECT claim.id, claim.article_id, claim.start, claim.end, claim.content,
@@ -94,57 +89,6 @@ def claims_named(store: "ClaimStore", ids: Iterable[int]) -> dict[int, ExportedC
     return {row["id"]: page.claim(row, sources) for row in rows}
 
 
-class Sources:
-    """Chains as they are kept, lists of ids, to attributions; the latest used are kept."""
-
-    def __init__(self, connection: "Connection") -> None:
-        self._connection = connection
-        self.source = lru_cache(KEPT)(self._source)
-        self.checks = lru_cache(KEPT)(self._checks)
-        self.attribution = lru_cache(KEPT)(self._attribution)
-
-    def suggested(self, ids: str, retold: int | None) -> str:
-        """A suggested chain, which goes on where its article retells a relay."""
-        if retold is None:
-            return ids
-        chain = [self.source(one) for one in ids_in(ids)]
-        return json.dumps([*ids_in(ids), retold]) if goes_on(chain) else ids
-
-    def _checks(self, checked: str) -> Mapping[int, AttributionCheck]:
-        """Checks as the table has them, by the sources that stand for those that were named."""
-        named = {check.source: check for check in checks_in(checked)}
-        rows = self._connection.rows(
-            """
-            SELECT wanted.value AS name, source.id
-            FROM json_each(:keys) AS wanted
-            CROSS JOIN source_alias ON source_alias.key = wanted.value
-            CROSS JOIN standing_source AS source ON source.named = source_id
-            """,
-            keys=json.dumps([normalise_name(name) for name in named]),
-        )
-        ids = {row["name"]: row["id"] for row in rows}
-        found = ((ids.get(normalise_name(name)), check) for name, check in named.items())
-        return {source: check for source, check in found if source is not None}
-
-    def _attribution(self, ids: str, publisher_id: int, publisher_name: str) -> Attribution:
-        publisher = self.source(publisher_id)._replace(name=publisher_name)
-        chain = [self.source(source_id) for source_id in ids_in(ids)]
-        if chain and chain[-1].id == publisher.id:
-            chain.pop()
-        named = (publisher if source.id == publisher.id else source for source in chain)
-        return Attribution(tuple(named), publisher)
-
-    def _source(self, source_id: int) -> Source:
-        """Return the source with this id, or the one that it was merged into."""
-        row = self._connection.row(
-            """
-            SELECT id, name, type FROM standing_source WHERE named = :id
-            """,
-            id=source_id,
-        )
-        return source_of(self._connection.path, row)
-
-
 class Page:
     """What some hundred claims need of their articles: read at once, forgotten together."""
 
@@ -159,23 +103,31 @@ class Page:
                 ARTICLE + "WHERE id IN (SELECT value FROM json_each(:ids))", ids=articles
             )
         }
+        self._texts = self._texts_of(connection, articles)
         self._desk = on_desk(connection, ((row[0], row[1]) for row in rows))
         stories = {row["story"] for row in rows} - {None}
         self._stories = Stories(connection).named(stories) if stories else {}
-        self._texts = {
-            row["article_id"]: row["text"]
-            for row in connection.rows(
-                """
-                SELECT article_id, text
-                FROM article_text
-                WHERE article_id IN (SELECT value FROM json_each(:ids))
-                """,
-                ids=articles,
-            )
-        }
         open_ones = [row["id"] for row in rows if row["settled_by"] is None]
         self._said = self._half_answers(connection, open_ones) if open_ones else {}
-        self._evidence: dict[tuple[int, str], list[Evidence]] = {}
+        self._evidence = self._evidence_for(connection, [row["id"] for row in rows])
+
+    def _texts_of(self, connection: "Connection", articles: str) -> dict[int, str]:
+        """The texts of the articles whose ids are in a list of JSON."""
+        rows = connection.rows(
+            """
+            SELECT article_id, text
+            FROM article_text
+            WHERE article_id IN (SELECT value FROM json_each(:ids))
+            """,
+            ids=articles,
+        )
+        return {row["article_id"]: row["text"] for row in rows}
+
+    def _evidence_for(
+        self, connection: "Connection", ids: list[int]
+    ) -> dict[tuple[int, str], list[Evidence]]:
+        """The evidence for claims, by claim and reviewer."""
+        found: dict[tuple[int, str], list[Evidence]] = {}
         for row in connection.rows(
             """
             SELECT claim_id, reviewer, url, title, quote, stance, archive_url, accessed
@@ -183,11 +135,12 @@ class Page:
             WHERE claim_id IN (SELECT value FROM json_each(:ids))
             ORDER BY claim_id, place
             """,
-            ids=json.dumps([row["id"] for row in rows]),
+            ids=json.dumps(ids),
         ):
             values = dict(row)
             key = (values.pop("claim_id"), values.pop("reviewer"))
-            self._evidence.setdefault(key, []).append(evidence_of(self._path, values))
+            found.setdefault(key, []).append(evidence_of(self._path, values))
+        return found
 
     def _half_answers(self, connection: "Connection", ids: list[int]) -> dict[int, list[Row]]:
         """The notes and wordings of claims of which something is still to be answered."""

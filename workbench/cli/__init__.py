@@ -21,7 +21,7 @@ COMMANDS = {
     "review": "reviewing.review",
     "export": "exporting.export",
     "report": "exporting.report",
-    "apply": "exporting.apply",
+    "apply": "applying.apply",
     "log": "keeping.log",
     "adjudicate": "keeping.adjudicate",
     "merge": "keeping.merge",

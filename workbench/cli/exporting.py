@@ -1,7 +1,7 @@
-"""`export` and `apply`: reviewed claims as a table, and an edited table back as decisions."""
+"""`export` and `report`: reviewed claims as a table, or in another format."""
 
 import sys
-from io import RawIOBase, TextIOWrapper
+from io import RawIOBase
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
@@ -9,7 +9,7 @@ import click
 
 from workbench.cli.kept import keep_said
 from workbench.cli.output import complain, say
-from workbench.cli.parameters import ARTICLE, ENCODING, WORDS
+from workbench.cli.parameters import ARTICLE, WORDS
 from workbench.cli.settings import Settings, with_language, with_settings
 from workbench.terminal import safe
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claims_db import ClaimStore
-    from claims_db.export import Applied, ExportedClaim, RowRefused
+    from claims_db.export import ExportedClaim
 
 FORMATS = ("csv", "jsonl", "claimreview", "webannotation", "averitec", "xlsx", "html", "md")
 BINARY = ("xlsx",)
@@ -232,48 +232,3 @@ class VisibleTerminal(RawIOBase):
         """Show a piece of UTF-8; the formats write no half characters."""
         print(safe(content.decode("utf-8-sig").replace("\r\n", "\n")), end="")
         return len(content)
-
-
-@click.command()
-@click.argument("table", metavar="FILE")
-@click.option("--encoding", type=ENCODING, metavar="NAME", help="Default: found by content.")
-@with_settings
-def apply(settings: Settings, table: str, encoding: str | None) -> int:
-    """Take an edited export back in as your decisions.
-
-    FILE is a CSV or an .xlsx. Source, source_type, attribution_chain, status, confidence, note,
-    normalized_claim, kind, evidence_urls, attribution_check and attribution_url can be edited,
-    and how the article is described: article_title, publisher, article_url, published, language.
-    A row is refused that names no claim, quotes it otherwise, has an illegal value, or another
-    one where nothing can be edited.
-    """
-    from claims_db.export import RowRefused
-
-    changed = same = refused = 0
-    with settings.open_store() as store:
-        store.connection.expect_much()
-        for row in applied_rows(store, table, encoding, settings.reviewer_name):
-            if isinstance(row, RowRefused):
-                complain(f"{table}: {row}")
-                refused += 1
-            else:
-                changed += row.changed
-                same += not row.changed
-    say(f"{table}: {changed} changed, {same} as they were, {refused} refused")
-    return 1 if refused else 0
-
-
-def applied_rows(
-    store: "ClaimStore", table: str, encoding: str | None, reviewer: str
-) -> "Iterator[Applied | RowRefused]":
-    """Yield what became of each row of a table."""
-    from claims_db.export import apply_rows, is_workbook, read_edited, read_workbook
-    from workbench.ingest.table_files import encoding_of, opened_table
-
-    with opened_table(table) as file:
-        if is_workbook(file):
-            rows = read_workbook(file)
-        else:
-            found = encoding_of(file, table, encoding)
-            rows = read_edited(TextIOWrapper(file, found, newline=""), found)
-        yield from apply_rows(store, rows, reviewer=reviewer)

@@ -14,7 +14,7 @@ from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from workbench.ingest.errors import NotPublic
+from workbench.ingest.web_errors import NotPublic
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer, WriteableBuffer

@@ -182,66 +182,6 @@ class BadDetail(IngestError):
     says = "{problem}. Correct it, or say what is right with an option."
 
 
-class NoAddress(IngestError):
-    """Written like the address of a page, but it is none that can be asked for."""
-
-    says = "not a web address that can be fetched: {problem}. Correct it, or save the page."
-
-
-class NotPublic(IngestError):
-    """A page that sends us to the user's own machine or network, which it cannot see itself."""
-
-    says = "{host} is not on the public internet ({ip}). Save the page and import the file."
-
-
-class LeadsElsewhere(IngestError):
-    """A redirection to something that is no page of the web: file:, gopher:, ftp:."""
-
-    says = "leads to {target}, which is no http or https address. Save the page instead."
-
-
-class TooManyRedirects(IngestError):
-    """One address after the other, perhaps in a ring."""
-
-    says = "leads on more than {limit} times. Open it in a browser and import the last address."
-
-
-class TooSlow(IngestError):
-    """The page was not there in time, however it came."""
-
-    says = "not there within {seconds:g} seconds. Try again later, or save the page."
-
-
-class PageTooLarge(IngestError):
-    """More bytes than a page has, as they come or when they are unpacked."""
-
-    says = "the page is larger than {limit:,} bytes. Save its text and import that."
-
-
-class NotFetched(IngestError):
-    """The server, the network or the name service says no."""
-
-    says = "cannot be fetched: {reason}. Check the address and the network."
-
-
-class NoPage(IngestError):
-    """A picture, a program, a film."""
-
-    says = "{type}, not a page of text. Save it and import the file."
-
-
-class NoFeed(IngestError):
-    """XML from the web that lists no pages."""
-
-    says = "XML, and no feed that lists pages. Name an RSS or Atom feed, or a page."
-
-
-class NotAFeedOfArticles(IngestError):
-    """A site's list of its lists, of thousands of pages."""
-
-    says = "a list of sitemaps. Name the one of news that it lists."
-
-
 class NeedsExtra(IngestError):
     """A format that a library reads which is not installed."""
 

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin
 
 from workbench.ingest.document import Document, FeedRead, Read
-from workbench.ingest.errors import IngestError, NoFeed, NotAFeedOfArticles
+from workbench.ingest.errors import IngestError
 from workbench.ingest.web import FEED_TYPES, Fetched, fetch
+from workbench.ingest.web_errors import NoFeed, NotAFeedOfArticles
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from workbench.ingest.connecting import CheckedConnection, Deadline, is_public
-from workbench.ingest.errors import (
+from workbench.ingest.web_errors import (
     LeadsElsewhere,
     NoAddress,
     NoPage,
