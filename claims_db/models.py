@@ -20,7 +20,7 @@ from claims_db.claims.stem_index import indexed
 from claims_db.errors import InvalidValue
 from claims_db.records import CheckedAs, Kind, Stance, Status
 from claims_db.text.likeness import likeness_keys
-from claims_db.text.wording import level
+from claims_db.text.wording import level, searched
 
 SourceType = Literal[
     "agency", "official", "person", "organisation", "document", "social", "unnamed"
@@ -120,8 +120,13 @@ class NewClaim(Entry):
 
     @cached_property
     def levelled(self) -> str:
-        """The content as it is searched."""
+        """The content as it is matched."""
         return level(self.content)
+
+    @cached_property
+    def searched(self) -> str:
+        """The words of the content, as they are searched."""
+        return searched(self.levelled)
 
     @cached_property
     def stems(self) -> str:
@@ -154,9 +159,9 @@ class NewArticle(Entry):
     claims: tuple[NewClaim, ...]
 
     @cached_property
-    def levelled(self) -> str:
-        """The text as it is searched."""
-        return level(self.text)
+    def searched(self) -> str:
+        """The words of the text, as they are searched."""
+        return searched(level(self.text))
 
     @cached_property
     def likeness_keys(self) -> list[int]:
@@ -169,9 +174,9 @@ class NewArticle(Entry):
         Whoever stores articles does it one after the other; this may be done beside it.
         """
         _ = (
-            self.levelled,
+            self.searched,
             self.likeness_keys,
-            [(claim.levelled, claim.stems) for claim in self.claims],
+            [(claim.searched, claim.stems) for claim in self.claims],
         )
         return self
 

@@ -416,13 +416,15 @@ CREATE TABLE progress (
 ) STRICT;
 INSERT INTO progress VALUES (1, 0, 0, 0, 0);
 
--- Search, over texts levelled as in wording.py. They keep no copy: rowid is the id of the row
--- they index.
+-- Search, over the words of texts as in wording.py. They keep no copy, nor the places of words:
+-- rowid is the id of the row they index.
 CREATE VIRTUAL TABLE claim_search USING fts5 (
-    content, note, content='', prefix='1 2 3', tokenize='unicode61'
+    content, note, content='', columnsize=0, detail=none, prefix='1 2 3',
+    tokenize="ascii tokenchars '_'"
 );
 CREATE VIRTUAL TABLE article_search USING fts5 (
-    title, publisher, text, content='', prefix='1 2 3', tokenize='unicode61'
+    title, publisher, text, content='', columnsize=0, detail=none, prefix='1 2 3',
+    tokenize="ascii tokenchars '_'"
 );
 
 -- What says the same in other words: stems and figures, see stems.py. Claims that are gone too.

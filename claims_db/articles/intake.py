@@ -50,7 +50,7 @@ class Intake:
         self._insert_claims(article_id, publisher_id, numbered, ids)
         self._insert_links(links, ids)
         self._insert_sources(article_id, publisher_id, links, ids)
-        self._search.learn_claims((number, claim.levelled) for number, claim in numbered)
+        self._search.learn_claims((number, claim.searched) for number, claim in numbered)
         self._stems.learn((number, claim.stems) for number, claim in numbered)
         return article_id
 
@@ -65,7 +65,7 @@ class Intake:
         }
         page = None if article.page is None else zlib.compress(article.page)
         return self.insert_article(
-            described, article.text, article.levelled, article.likeness_keys, page
+            described, article.text, article.searched, article.likeness_keys, page
         )
 
     def _retold(self, link: "NewLink | None") -> dict[str, int]:
@@ -78,7 +78,7 @@ class Intake:
         self,
         described: dict[str, Any],
         text: str | None,
-        levelled: str,
+        words: str,
         likeness: Sequence[int],
         page: bytes | None,
     ) -> int:
@@ -87,7 +87,7 @@ class Intake:
         Args:
             described: What the columns of the table hold that do not follow from the rest.
             text: `None`: another machine has let go of it.
-            levelled: The text as it is searched.
+            words: Of the text, as they are searched.
             likeness: The numbers by which its reprints are found.
             page: The web page that it was taken from, packed.
         """
@@ -112,7 +112,7 @@ class Intake:
             "INSERT INTO article_likeness (key, article_id) VALUES (:key, :id)",
             ({"key": key, "id": article_id} for key in likeness),
         )
-        self._search.learn_article(article_id, described["title"], described["publisher"], levelled)
+        self._search.learn_article(article_id, described["title"], described["publisher"], words)
         return article_id
 
     def describe(self, article_id: int, described: dict[str, Any]) -> None:

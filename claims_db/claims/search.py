@@ -1,15 +1,16 @@
 """What was typed to the claims and articles that have it.
 
-The index is FTS5 over levelled texts (see wording.py) and keeps no copy of them: to
-take a row out, its old texts are given again. Results come in the order of the rows, a
-page at a time; ranking all of them at each key would take a second at a million claims.
+The index is FTS5 over the words of texts (see `searched`). It keeps no copy of them, nor where
+they stand, which would take more room than the texts: to take a row out, its old texts are given
+again. Results come in the order of the rows, a page at a time; ranking all of them at each key
+would take a second at a million claims.
 """
 
 import json
 from collections.abc import Iterable, Sequence
 
 from claims_db.file.connection import Connection
-from claims_db.text.wording import level, search_terms
+from claims_db.text.wording import level, search_terms, searched
 
 CLAIM_TEXTS = """
     SELECT claim.id, said(article_id, start, end, content) AS content, COALESCE((
@@ -18,6 +19,12 @@ CLAIM_TEXTS = """
     ), '') AS note
     FROM json_each(:claims) AS wanted
     CROSS JOIN claim ON claim.id = wanted.value
+"""
+
+LEARN_CLAIM = "INSERT INTO claim_search (rowid, content, note) VALUES (:id, :content, :note)"
+LEARN_ARTICLE = """
+    INSERT INTO article_search (rowid, title, publisher, text)
+    VALUES (:id, :title, :publisher, :text)
 """
 
 
@@ -43,17 +50,14 @@ class Search:
         )
         return [row["rowid"] for row in rows]
 
-    def learn_article(self, article_id: int, title: str, publisher: str, levelled: str) -> None:
-        """Let a new article be found, by its levelled text. Only inside `Connection.write`."""
+    def learn_article(self, article_id: int, title: str, publisher: str, words: str) -> None:
+        """Let a new article be found, by the words of its text. Only inside `Connection.write`."""
         self._connection.execute(
-            """
-            INSERT INTO article_search (rowid, title, publisher, text)
-            VALUES (:id, :title, :publisher, :text)
-            """,
+            LEARN_ARTICLE,
             id=article_id,
-            title=level(title),
-            publisher=level(publisher),
-            text=levelled,
+            title=indexed(title),
+            publisher=indexed(publisher),
+            text=words,
         )
 
     def forget_article(self, article_id: int, text: str) -> None:
@@ -68,27 +72,24 @@ class Search:
             VALUES ('delete', :id, :title, :publisher, :text)
             """,
             id=article_id,
-            title=level(row["title"]),
-            publisher=level(row["publisher"]),
-            text=level(text),
+            title=indexed(row["title"]),
+            publisher=indexed(row["publisher"]),
+            text=indexed(text),
         )
 
     def learn_claims(self, contents: Iterable[tuple[int, str]]) -> None:
-        """Let new claims be found: their ids and levelled contents.
+        """Let new claims be found: their ids and the words of their contents.
 
         Only inside `Connection.write`.
         """
         self._connection.execute_many(
-            "INSERT INTO claim_search (rowid, content, note) VALUES (:id, :content, '')",
-            ({"id": claim_id, "content": content} for claim_id, content in contents),
+            LEARN_CLAIM,
+            ({"id": claim_id, "content": words, "note": ""} for claim_id, words in contents),
         )
 
     def learn_claims_again(self, claim_ids: Sequence[int]) -> None:
         """Let claims be found by what they say now, after `forget_claims` and the change."""
-        self._write(
-            "INSERT INTO claim_search (rowid, content, note) VALUES (:id, :content, :note)",
-            claim_ids,
-        )
+        self._write(LEARN_CLAIM, claim_ids)
 
     def forget_claims(self, claim_ids: Sequence[int]) -> None:
         """Let claims no longer be found, before what they say changes."""
@@ -107,7 +108,12 @@ class Search:
         self._connection.execute_many(
             statement,
             (
-                {"id": row["id"], "content": level(row["content"]), "note": level(row["note"])}
+                {"id": row["id"], "content": indexed(row["content"]), "note": indexed(row["note"])}
                 for row in rows
             ),
         )
+
+
+def indexed(text: str) -> str:
+    """The words of a text, as the index takes them."""
+    return searched(level(text))

@@ -68,8 +68,12 @@ def _take_on(
         if thing.is_strict and not (thing.name in before and is_same(thing, before[thing.name])):
             _make_anew(sqlite, thing, before)
     for thing in after.values():
-        if thing.sql.startswith("CREATE VIRTUAL") and thing.name not in before:
-            sqlite.execute(thing.sql)
+        if thing.sql.startswith("CREATE VIRTUAL"):
+            known = before.get(thing.name)
+            if known and not is_same(thing, known):
+                sqlite.execute(f"DROP TABLE {thing.name}")
+            if not (known and is_same(thing, known)):
+                sqlite.execute(thing.sql)
     fill(sqlite)
     for thing in (*after.values(), *hers):
         if thing.type != "table":
@@ -85,13 +89,12 @@ def _fill_what_follows(sqlite: sqlite3.Connection) -> None:
     sqlite.executemany(
         "UPDATE source SET known = 1 WHERE name = ?", ((name,) for name, _, _ in known_sources())
     )
-    _find_in_other_words(sqlite)
+    _find_relays(sqlite)
+    _index_anew(sqlite)
 
 
-def _find_in_other_words(sqlite: sqlite3.Connection) -> None:
-    """Let claims have their relays, and be found by their stems."""
-    from claims_db.claims.stem_index import LEARN, indexed
-
+def _find_relays(sqlite: sqlite3.Connection) -> None:
+    """Let claims have the last of the chain that stands, or is suggested."""
     sqlite.execute(
         """
         UPDATE claim
@@ -120,18 +123,33 @@ def _find_in_other_words(sqlite: sqlite3.Connection) -> None:
         )
         """
     )
-    for (article_id,) in sqlite.execute("SELECT article_id FROM article_text").fetchall():
-        (text,) = sqlite.execute(
-            "SELECT text FROM article_text WHERE article_id = ?", (article_id,)
-        ).fetchone()
-        rows = sqlite.execute(
-            "SELECT id, start, end, content FROM claim WHERE article_id = ?", (article_id,)
-        )
-        found = [
-            {"id": claim, "stems": indexed(text[start:end] if content is None else content)}
-            for claim, start, end, content in rows
-        ]
-        sqlite.executemany(LEARN, found)
+
+
+def _index_anew(sqlite: sqlite3.Connection) -> None:
+    """Let articles and claims be found by their words, and claims by their stems."""
+    from claims_db.claims import search, stem_index
+
+    for article_id, title, publisher, text in sqlite.execute(
+        "SELECT id, title, publisher, text FROM article JOIN article_text ON article_id = id"
+    ):
+        words = map(search.indexed, (title, publisher, text))
+        found = dict(zip(("title", "publisher", "text"), words, strict=True))
+        sqlite.execute(search.LEARN_ARTICLE, {"id": article_id, **found})
+        for claim, start, end, content, note in sqlite.execute(
+            """
+            SELECT id, start, end, content, COALESCE((
+                SELECT group_concat(note, ' ') FROM answer WHERE claim_id = claim.id), '')
+            FROM claim
+            WHERE article_id = ?
+            """,
+            (article_id,),
+        ):
+            said = text[start:end] if content is None else content
+            sqlite.execute(
+                search.LEARN_CLAIM,
+                {"id": claim, "content": search.indexed(said), "note": search.indexed(note)},
+            )
+            sqlite.execute(stem_index.LEARN, {"id": claim, "stems": stem_index.indexed(said)})
 
 
 def _keep_no_copy(sqlite: sqlite3.Connection) -> None:

@@ -18,7 +18,7 @@ from claims_db.merging.records import ArticleRecord, ClaimsRecord
 from claims_db.merging.sources import SourcesComingIn
 from claims_db.store import ClaimStore
 from claims_db.text.address import compared_address
-from claims_db.text.wording import level, levelled_key
+from claims_db.text.wording import level, levelled_key, searched
 
 DESCRIBED = (
     *("text_sha256", "file_sha256", "file_name", "title", "publisher", "author", "url"),
@@ -72,7 +72,7 @@ class ArticlesComingIn:
             | {"let_go": record.let_go, "removed": int(record.text is None)}
             | self._retold(record.retells),
             record.text,
-            level(record.text or ""),
+            searched(level(record.text or "")),
             record.likeness,
             record.page,
         )
@@ -181,7 +181,7 @@ class ArticlesComingIn:
             ),
         )
         insert_links(self._ours, self._links(numbered))
-        self._store.search.learn_claims(levelled.items())
+        self._store.search.learn_claims((one, searched(said)) for one, said in levelled.items())
         self._store.stems.learn((number, indexed(said)) for number, said in content.items())
         return list(content)
 

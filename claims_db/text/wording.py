@@ -1,10 +1,15 @@
 """A text to what it is matched by: in a search, and against the same wording elsewhere."""
 
 import re
+import unicodedata
+from functools import cache
+from itertools import pairwise
 
 from claims_db.text.names import normalise_name
 
 APOSTROPHE_IN_WORD = re.compile(r"(?<=\w)'(?=\w)")
+MARKED = re.compile("[\u0300-\u036f\u00c0-\u024f\u1e00-\u1eff]")
+"""Latin letters with marks, and marks that stand behind their letters."""
 LETTERS_AND_DIGITS = re.compile(r"[^\W_]+")
 END_MARKS = " .…!?;:,"
 LONGEST_SEARCH = 2_000
@@ -33,6 +38,15 @@ def levelled_key(levelled: str) -> int:
     return int.from_bytes(digest, "big", signed=True)
 
 
+def searched(levelled: str) -> str:
+    """Return the words by which a levelled text is found: «на 7,4%» is «на 7 4 7_4».
+
+    What is written together is one word more for each two of its parts, for the index does not
+    know which word stands beside which.
+    """
+    return " ".join(word for parts in _written(levelled) for word in (*parts, *_joined(parts)))
+
+
 def search_terms(typed: str) -> str:
     """Return what was typed as a query of FTS5: all its words, the last one as it begins.
 
@@ -40,7 +54,25 @@ def search_terms(typed: str) -> str:
     «7,4» is found as 7 before 4. Empty when there is nothing to search for; of what is
     longer than LONGEST_SEARCH, the beginning.
     """
-    levelled = level(typed[:LONGEST_SEARCH])
-    words = [" ".join(LETTERS_AND_DIGITS.findall(word)) for word in levelled.split()]
-    phrases = [f'"{word}"' for word in words if word]
-    return " ".join(phrases) + "*" if phrases else ""
+    written = _written(level(typed[:LONGEST_SEARCH]))
+    words = [f'"{word}"' for parts in written for word in _joined(parts) or parts]
+    return " ".join(words) + "*" if words else ""
+
+
+def _written(levelled: str) -> list[list[str]]:
+    """The letters and digits of what stands between spaces, without the marks on Latin letters."""
+    plain = MARKED.sub(lambda letter: _unmarked(letter[0]), levelled)
+    return [LETTERS_AND_DIGITS.findall(written) for written in plain.split()]
+
+
+def _joined(parts: list[str]) -> list[str]:
+    return [f"{one}_{other}" for one, other in pairwise(parts)]
+
+
+@cache
+def _unmarked(letter: str) -> str:
+    """The letter alone; of a mark, nothing; of a letter that is another one, as ø is, itself."""
+    if unicodedata.combining(letter):
+        return ""
+    first = unicodedata.normalize("NFD", letter)[0]
+    return first if first.isascii() else letter

@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from hashlib import sha256
 
 import pytest
 
@@ -12,7 +13,9 @@ from claims_db import ClaimStore, StoreError
 from claims_db.check import find_problems
 from claims_db.errors import CorruptStore
 from claims_db.file.migrations import bring_up_to_date
-from claims_db.file.store_file import SCHEMA_VERSION
+from claims_db.file.schema import EARLIER
+from claims_db.file.store_file import APPLICATION_ID, SCHEMA_VERSION
+from claims_db.text.wording import wording_key
 from tests.store.drawing import add_drawn, contents, redraw
 from tests.store.first_schema import unpack
 
@@ -146,3 +149,53 @@ def test_a_store_of_the_first_schema_is_brought_to_the_present_one(tmp_path, sto
 
     with ClaimStore(unpack(tmp_path)) as first:
         assert schema(first) == schema(store), "see tests/store/first_schema.py"
+
+
+SAID = "Prices rose by 5 %, officials told Reuters. Wages fell by 2 %, The Post writes."
+SCHEMA_3 = f"""
+    INSERT INTO source (id, name, type) VALUES
+        (1, 'Reuters', 'agency'), (2, 'officials', 'unnamed'), (3, 'The Post', 'agency'),
+        (4, 'Agency Reuters', 'agency');
+    UPDATE source SET merged_into = 1, same_as = 1 WHERE id = 4;
+    INSERT INTO source_alias (key, alias, source_id) VALUES
+        ('reuters', 'Reuters', 1), ('officials', 'officials', 2), ('the post', 'The Post', 3),
+        ('agency reuters', 'Agency Reuters', 4);
+    INSERT INTO article (id, text_sha256, file_sha256, file_name, title, publisher, publisher_id,
+                         language, imported_at, claims)
+    VALUES (1, '{sha256(SAID.encode()).hexdigest()}', '{"0" * 64}', 'a.txt', 'Prices', 'The Post',
+            3, 'en', '2026-01-06T10:00:00.000+00:00', 2);
+    INSERT INTO article_text VALUES (1, '{SAID}');
+    INSERT INTO claim (id, article_id, made_start, made_end, kind, check_worthiness, reasons, rule,
+                       score, start, end, origin_id, wording_key)
+    VALUES (1, 1, 0, 18, 'fact', 0.5, '', '', 0.5, 0, 18, 2, {wording_key("Prices rose by 5 %")}),
+           (2, 1, 44, 61, 'fact', 0.5, '', '', 0.5, 44, 61, 3, {wording_key("Wages fell by 2 %")});
+    INSERT INTO chain_link (claim_id, place, source_id, start, end) VALUES
+        (1, 0, 2, 20, 29), (1, 1, 4, 35, 42), (2, 0, 3, 63, 71);
+    INSERT INTO article_source VALUES (1, 1, 2), (1, 2, 4), (1, 3, 3);
+"""
+
+
+@pytest.fixture
+def third(tmp_path):
+    """A store of schema 3: a claim that came through a relay, and one of the publisher's."""
+    path = tmp_path / "third.db"
+    with closing(sqlite3.connect(path)) as sqlite:
+        sqlite.executescript((EARLIER / "schema-3.sql").read_text(encoding="utf-8"))
+        sqlite.executescript(SCHEMA_3)
+        sqlite.executescript(f"PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version=3")
+    return path
+
+
+def test_claims_of_the_third_schema_come_through_their_relays(third):
+    with ClaimStore(third) as store:
+        assert list(find_problems(store)) == []
+        assert contents(store, relay=1) == contents(store, relay=4) == ["Prices rose by 5 %"]
+        assert contents(store, relay=3) == []  # the publisher is no relay of its own
+
+
+def test_articles_and_claims_of_the_third_schema_are_found_by_their_words(third):
+    with ClaimStore(third) as store:
+        assert store.search.articles("reut") == [1]
+        assert contents(store, words="price") == ["Prices rose by 5 %"]
+        found = store.seen.similar("The prices have risen by 6 %.")
+        assert [one.content for one in found] == ["Prices rose by 5 %"]

@@ -20,6 +20,14 @@ from tests.store.drawing import add_drawn, contents
         ("7,4", "Инфляция 7,4% за год."),
         ("10 ра", "Сбито 10 ракет."),
         ("иод", "Иод полезен."),
+        ("петерб", "Санкт-Петербург ждёт."),
+        ("санкт-пет", "Санкт-Петербург ждёт."),
+        ("a.b.c", "Version a.b.c came."),
+        ("b.c", "Version a.b.c came."),
+        ("gulen", "Gülen died."),
+        ("за\u0301мок", "Замок стоит."),
+        ("замок", "За\u0301мок стоит."),
+        ("7, 4", "На 4 и на 7."),
     ],
 )
 def test_search_finds(store, typed, text):
@@ -34,6 +42,10 @@ def test_search_finds(store, typed, text):
         ("иод", "Йод полезен."),
         ("10 ракет", "Сбито 100 ракет."),
         ("4,7", "На 7,4%."),
+        ("7,4", "На 7 и на 4%."),
+        ("7,4", "На 7 %, 4 раза."),
+        ("a-c", "Plan a-b-c came."),
+        ("ø", "O is a letter."),
     ],
 )
 def test_search_does_not_find(store, typed, text):
@@ -43,7 +55,26 @@ def test_search_does_not_find(store, typed, text):
 
 
 @pytest.mark.parametrize(
-    "typed", ["AND", '"', "a-b", "NEAR(", "*", "^x", "content:x", "\0", "\ud800", "—", "'", "{", ""]
+    "typed",
+    [
+        "AND",
+        '"',
+        "a-b",
+        "NEAR(",
+        "*",
+        "^x",
+        "content:x",
+        "\0",
+        "\ud800",
+        "—",
+        "_",
+        "a_b",
+        "\u0301",
+        "\U0001e900-\u1e9e",
+        "'",
+        "{",
+        "",
+    ],
 )
 def test_signs_of_the_query_language_are_words_like_others(store, typed):
     add_drawn(store, "|Prices rose.|")
