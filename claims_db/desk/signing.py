@@ -167,15 +167,13 @@ class Publishing:
         """Say why a published verdict is another now, where it changed before anybody said so.
 
         Raises:
-            ClaimNotFound: Nothing is written.
             InvalidValue: It is as it was published, or there is no reason; nothing is written.
         """
         said = checked_reason(reason)
         with self._journal.deciding():
-            self._things.refuse_gone([claim])
             owed = self._desk.uncorrected([claim])
             if not owed:
-                raise InvalidValue(f"c{claim}", "its verdict is the one that readers were told")
+                raise InvalidValue(f"c{claim}", "no published verdict of it has changed")
             uuid = self._ledger.next_uuid()
             changes = [change for one in owed for change in as_corrected(one, said, uuid)]
             self._journal.perform("correct", reviewer, changes, uuid=uuid)

@@ -53,14 +53,17 @@ def apply_table(
 
 
 def apply_rows(
-    store: "ClaimStore", rows: Iterator[EditedRow | RowRefused], *, reviewer: str
+    store: "ClaimStore", rows: Iterator[EditedRow | RowRefused], *, reviewer: str, reason: str = ""
 ) -> Iterator[Applied | RowRefused]:
     """Record what edited rows say otherwise; one that is refused stops none of the others.
+
+    Args:
+        reason: Why published verdicts are changed; empty: a row that does so is refused.
 
     Raises:
         RowRefused: The table is no export of ours.
     """
-    applying = Applying(store, reviewer)
+    applying = Applying(store, reviewer, reason)
     while batch := list(islice(rows, BATCH)):
         yield from applying.take_in(batch)
     yield from applying.named.record(reviewer)
@@ -78,10 +81,11 @@ class Edited(NamedTuple):
 class Applying:
     """Takes rows in, some thousand at a time; what many of them name, when all were read."""
 
-    def __init__(self, store: "ClaimStore", reviewer: str) -> None:
+    def __init__(self, store: "ClaimStore", reviewer: str, reason: str) -> None:
         self.named = NamedInManyRows(store)
         self._store = store
         self._reviewer = reviewer
+        self._reason = reason
         self._past = Past(store)
 
     def take_in(self, batch: list[EditedRow | RowRefused]) -> Iterator[Applied | RowRefused]:
@@ -154,6 +158,7 @@ class Applying:
             self._store.journal.record_each(
                 [([one.claim_id], one.answers) for one in edited if one.answers],
                 reviewer=self._reviewer,
+                reason=self._reason,
             )
         except ClaimsDBError:
             return False
@@ -167,7 +172,9 @@ class Applying:
         """Record one row, where some of them could not be together."""
         try:
             self._store.journal.record_each(
-                [([one.claim_id], one.answers)] if one.answers else [], reviewer=self._reviewer
+                [([one.claim_id], one.answers)] if one.answers else [],
+                reviewer=self._reviewer,
+                reason=self._reason,
             )
             if one.kind:
                 self._store.editing.set_kind([one.claim_id], one.kind, reviewer=self._reviewer)

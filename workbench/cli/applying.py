@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from workbench.cli.output import complain, say
-from workbench.cli.parameters import ENCODING
+from workbench.cli.parameters import ENCODING, WORDS
 from workbench.cli.settings import Settings, with_settings
 
 if TYPE_CHECKING:
@@ -19,22 +19,23 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("table", metavar="FILE")
 @click.option("--encoding", type=ENCODING, metavar="NAME", help="Default: found by content.")
+@click.option("--reason", type=WORDS, metavar="TEXT", help="Of what was published.")
 @with_settings
-def apply(settings: Settings, table: str, encoding: str | None) -> int:
+def apply(settings: Settings, table: str, encoding: str | None, reason: str | None) -> int:
     """Take an edited export back in as your decisions.
 
     FILE is a CSV or an .xlsx. Source, source_type, attribution_chain, status, confidence, note,
     normalized_claim, kind, evidence_urls, attribution_check and attribution_url can be edited,
     and how the article is described: article_title, publisher, article_url, published, language.
     A row is refused that names no claim, quotes it otherwise, has an illegal value, or another
-    one where nothing can be edited.
+    one where nothing can be edited; one that changes a published verdict needs a --reason.
     """
     from claims_db.export import RowRefused
 
     changed = same = refused = 0
     with settings.open_store() as store:
         store.connection.expect_much()
-        for row in applied_rows(store, table, encoding, settings.reviewer_name):
+        for row in applied_rows(store, table, encoding, settings.reviewer_name, reason or ""):
             if isinstance(row, RowRefused):
                 complain(f"{table}: {row}")
                 refused += 1
@@ -46,7 +47,7 @@ def apply(settings: Settings, table: str, encoding: str | None) -> int:
 
 
 def applied_rows(
-    store: "ClaimStore", table: str, encoding: str | None, reviewer: str
+    store: "ClaimStore", table: str, encoding: str | None, reviewer: str, reason: str
 ) -> "Iterator[Applied | RowRefused]":
     """Yield what became of each row of a table."""
     from claims_db.export import apply_rows, is_workbook, read_edited, read_workbook
@@ -58,4 +59,4 @@ def applied_rows(
         else:
             found = encoding_of(file, table, encoding)
             rows = read_edited(TextIOWrapper(file, found, newline=""), found)
-        yield from apply_rows(store, rows, reviewer=reviewer)
+        yield from apply_rows(store, rows, reviewer=reviewer, reason=reason)

@@ -45,8 +45,11 @@ def log(settings: Settings, claim: int | None, limit: int, as_json: bool) -> Non
 @click.argument("claim", type=CLAIM, required=False)
 @click.option("--for", "chosen", type=WORDS, metavar="NAME", help="Whose answer shall stand.")
 @click.option("--reopen", is_flag=True, help="Let nobody's answer stand any more.")
+@click.option("--reason", type=WORDS, metavar="TEXT", help="Of a published claim.")
 @with_settings
-def adjudicate(settings: Settings, claim: int | None, chosen: str | None, reopen: bool) -> None:
+def adjudicate(
+    settings: Settings, claim: int | None, chosen: str | None, reopen: bool, reason: str | None
+) -> None:
     """List the disputed claims, or settle one of them.
 
     `adjudicate c3 --for anna` lets the answer of anna stand.
@@ -59,7 +62,8 @@ def adjudicate(settings: Settings, claim: int | None, chosen: str | None, reopen
         if claim is None:
             list_disputes(store)
             return
-        store.disputes.adjudicate(claim, chosen, reviewer=settings.reviewer_name)
+        who = settings.reviewer_name
+        store.disputes.adjudicate(claim, chosen, reviewer=who, reason=reason or "")
         status = store.claims.get(claim, reviewer="").settled_status
     say(f"c{claim}: {status}")
 

@@ -90,9 +90,27 @@ class Identifier(click.ParamType[int]):
         return int(match[1])
 
 
+class Thing(click.ParamType[tuple[str, int]]):
+    """A claim or an article, by its letter and number: c3, a1."""
+
+    name = "id"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, int]:
+        """Return the letter and the number."""
+        match = re.fullmatch(r"([ac])([0-9]{1,18})", str(value), re.IGNORECASE)
+        if match is None:
+            problem = f"{value!r} is no id of a claim or an article. Write it as c3 or a1"
+            self.fail(problem, param, ctx)
+        return match[1].lower(), int(match[2])
+
+
 WORDS = Words()
 MOMENT = Moment()
 ENCODING = Encoding()
 LANGUAGE = LanguageCode()
 ARTICLE = Identifier("a", "an article")
 CLAIM = Identifier("c", "a claim")
+QUESTION = Identifier("q", "a question")
+THING = Thing()

@@ -53,6 +53,17 @@ class Settings:
         return user_config_path("claims-workbench", appauthor=False) / "keys.toml", False
 
     @property
+    def rules_file(self) -> Path | None:
+        """The file of the desk's own rules of sign-off; `None`: there is none."""
+        named = os.environ.get("WORKBENCH_RULES")
+        if named:
+            return Path(named).expanduser()
+        from platformdirs import user_config_path
+
+        usual = user_config_path("claims-workbench", appauthor=False) / "rules.toml"
+        return usual if usual.exists() else None
+
+    @property
     def language(self) -> str:
         """The language of the screen: as the user says, or as her locale is."""
         return self.lang or language_of(os.environ)

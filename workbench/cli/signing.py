@@ -1,0 +1,137 @@
+"""`waive`, `sign-off`, `publish`, `corrections`: what goes out, and what is put right later."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from workbench.cli.desk import claims_argument, named
+from workbench.cli.keeping import open_existing
+from workbench.cli.output import complain, print_json, print_table, say
+from workbench.cli.parameters import ARTICLE, CLAIM, MOMENT, WORDS
+from workbench.cli.settings import Settings, with_language, with_settings
+from workbench.cli.tables import json_option
+from workbench.terminal import safe
+
+if TYPE_CHECKING:
+    from claims_db import ClaimStore
+
+
+@click.command()
+@claims_argument
+@click.option("--rule", type=WORDS, required=True, metavar="NAME", help="As sign-off lists it.")
+@click.option("--reason", type=WORDS, required=True, metavar="TEXT", help="Why it may be so.")
+@with_settings
+def waive(settings: Settings, claims: tuple[int, ...], rule: str, reason: str) -> None:
+    """Pass over a rule of sign-off for claims, with a reason that the exports carry."""
+    from claims_db.desk.rules import rules_in
+
+    rules = rules_in(settings.rules_file)
+    if rule not in rules:
+        raise click.BadParameter(f"there is no rule {rule!r}; there are {', '.join(rules)}")
+    with open_existing(settings) as store:
+        store.publishing.waive(claims, rule, reason, reviewer=settings.reviewer_name)
+    say(f"{named(claims)}: {rule} waived: {reason}")
+
+
+@click.command("sign-off")
+@click.argument("article", type=ARTICLE, required=False)
+@click.option("--check", is_flag=True, help="Only list what fails.")
+@click.option("--rules", "list_rules", is_flag=True, help="List the rules, and whose they are.")
+@json_option
+@with_settings
+def sign_off(
+    settings: Settings, article: int | None, check: bool, list_rules: bool, as_json: bool
+) -> int:
+    """Sign off an article by the rules of the desk, or list what fails, claim by claim.
+
+    Each failure names the key of the review that mends it; `waive` passes over one with a
+    reason. The rules: WORKBENCH_RULES, or rules.toml in your configuration folder, which says
+    only what it has otherwise than --rules lists.
+    """
+    from claims_db.desk.rules import rules_in
+    from claims_db.desk.sign_off import failing_in
+    from claims_db.desk.sign_off import sign_off as signed
+
+    rules = rules_in(settings.rules_file)
+    if list_rules:
+        rows = [
+            {"rule": name, "on": "yes" if rule.on else "no", "key": rule.key, "says": rule.says,
+             "after": rule.after}
+            for name, rule in rules.items()
+        ]  # fmt: skip
+        print_json(rows) if as_json else print_table(rows)
+        return 0
+    if article is None:
+        raise click.UsageError("name an article: sign-off a1")
+    with open_existing(settings) as store:
+        found = [one._asdict() for one in failing_in(store, article, rules)]
+        if not found and not check:
+            made = signed(store, article, rules, reviewer=settings.reviewer_name)
+            say(f"a{article}: signed off by {made.by}, {made.at[:10]}")
+    told = [
+        {"claim": f"c{one['claim_id']}", **{name: one[name] for name in ("rule", "key", "says")}}
+        for one in found
+    ]
+    print_json(found) if as_json else print_table(told)
+    if found:
+        complain(f"a{article} fails {len(found)} times: mend it by its key, or `workbench waive`")
+    return 1 if found else 0
+
+
+@click.command()
+@click.argument("article", type=ARTICLE)
+@click.argument("url", type=WORDS)
+@click.option("--on", "day", type=MOMENT, metavar="DATE", help="The day. [today]")
+@with_settings
+def publish(settings: Settings, article: int, url: str, day: str | None) -> None:
+    """Note where the fact-check of an article that is signed off was published.
+
+    From then on whoever changes one of its verdicts says why, and `corrections` lists it.
+    """
+    from claims_db.desk.questions import today
+    from claims_db.desk.rules import rules_in
+    from claims_db.desk.sign_off import publish as published
+
+    on = (day or today())[:10]
+    rules = rules_in(settings.rules_file)
+    with open_existing(settings) as store:
+        told = published(store, article, url, on, rules, reviewer=settings.reviewer_name)
+    say(f"a{article}: {told} claim{'' if told == 1 else 's'} published at {url}, {on}")
+
+
+@click.command()
+@click.option("--claim", type=CLAIM, metavar="ID", help="Of which the verdict has changed")
+@click.option("--reason", type=WORDS, metavar="TEXT", help="for this reason.")
+@json_option
+@with_language
+@with_settings
+def corrections(settings: Settings, claim: int | None, reason: str | None, as_json: bool) -> None:
+    """Write what was corrected after publication, the newest first, as Markdown.
+
+    --claim and --reason say why a verdict is another than was published, where it changed before
+    anybody could be asked: by a merge, or because its claim was dropped.
+    """
+    from claims_db.export.corrections import as_markdown
+
+    if (claim is None) != (reason is None):
+        raise click.UsageError("name both: --claim c3 --reason TEXT")
+    with open_existing(settings) as store:
+        if claim is not None and reason is not None:
+            store.publishing.correct(claim, reason, reviewer=settings.reviewer_name)
+            say(f"c{claim}: corrected")
+            return
+        found = store.publishing.corrections()
+        complain_of_uncorrected(store)
+    if as_json:
+        print_json([one._asdict() for one in found])
+    else:
+        print(safe(as_markdown(found, settings.lang)), end="")
+
+
+def complain_of_uncorrected(store: "ClaimStore") -> None:
+    """Tell which published verdicts are others now, and nobody has said why."""
+    for one in store.publishing.uncorrected():
+        complain(
+            f"c{one.claim_id} was published as {one.told} and is {one.now} now: say why with"
+            f" `workbench corrections --claim c{one.claim_id} --reason TEXT`"
+        )
