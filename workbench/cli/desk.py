@@ -21,10 +21,10 @@ def assign(
     settings: Settings, things: tuple[tuple[str, int], ...], to: str | None, nobody: bool,
     as_json: bool,
 ) -> None:  # fmt: skip
-    """Give claims or articles to a reviewer, or list who is at what.
+    """Give claims or articles to a reviewer.
 
-    `assign a1 c7 --to olena`. A claim of its own goes before its article. The review lists what
-    is yours by the key l.
+    Without any, list who is at what. `assign a1 c7 --to olena`. A claim of its own goes before
+    its article. The review lists what is yours by the key l.
     """
     if bool(things) != bool(to or nobody) or (to and nobody):
         raise click.UsageError("name what and to whom: assign a1 --to olena, or assign a1 --nobody")

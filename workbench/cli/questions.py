@@ -26,9 +26,10 @@ def ask(
     settings: Settings, about: tuple[str, int], whom: str, what: str, way: str | None,
     asked: str | None, until: str | None,
 ) -> None:  # fmt: skip
-    """Note what somebody concerned is asked about a claim or an article.
+    """Note what somebody concerned is asked.
 
-    `letter` writes all that is open to one addressee as a text to mail.
+    About a claim or a whole article. `letter` writes all that is open to one addressee as a
+    text to mail.
     """
     letter, number = about
     with open_existing(settings) as store:
@@ -51,7 +52,10 @@ def reply(
     settings: Settings, question: int, answer: str | None, declined: bool, silent: bool,
     day: str | None,
 ) -> None:  # fmt: skip
-    """Note what came back on a question: reply q12 "We were not there."."""
+    """Note what came back on a question.
+
+    `reply q12 "We were not there."`
+    """
     if declined + silent + bool(answer and not declined) != 1:
         raise click.UsageError("give the answer, or --declined, or --no-answer")
     result = "declined" if declined else "no_answer" if silent else "answered"
@@ -72,7 +76,7 @@ def reply(
 def questions(
     settings: Settings, only_open: bool, whom: str | None, article: int | None, as_json: bool
 ) -> None:
-    """List what was asked, what is due next first."""
+    """List what was asked, what is due next at the top."""
     with open_existing(settings) as store:
         found = store.questions.all(only_open=only_open, whom=whom, article=article)
     rows = [

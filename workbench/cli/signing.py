@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 @click.option("--reason", type=WORDS, required=True, metavar="TEXT", help="Why it may be so.")
 @with_settings
 def waive(settings: Settings, claims: tuple[int, ...], rule: str, reason: str) -> None:
-    """Pass over a rule of sign-off for claims, with a reason that the exports carry."""
+    """Pass over a rule of sign-off, and say why.
+
+    The exports carry the reason.
+    """
     from claims_db.desk.rules import rules_in
 
     rules = rules_in(settings.rules_file)
@@ -42,11 +45,11 @@ def waive(settings: Settings, claims: tuple[int, ...], rule: str, reason: str) -
 def sign_off(
     settings: Settings, article: int | None, check: bool, list_rules: bool, as_json: bool
 ) -> int:
-    """Sign off an article by the rules of the desk, or list what fails, claim by claim.
+    """Sign off an article by the rules of the desk.
 
-    Each failure names the key of the review that mends it; `waive` passes over one with a
-    reason. The rules: WORKBENCH_RULES, or rules.toml in your configuration folder, which says
-    only what it has otherwise than --rules lists.
+    What fails is listed claim by claim. Each failure names the key of the review that mends it;
+    `waive` passes over one with a reason. The rules: WORKBENCH_RULES, or rules.toml in your
+    configuration folder, which says only what it has otherwise than --rules lists.
     """
     from claims_db.desk.rules import rules_in
     from claims_db.desk.sign_off import failing_in
@@ -84,9 +87,10 @@ def sign_off(
 @click.option("--on", "day", type=MOMENT, metavar="DATE", help="The day. [today]")
 @with_settings
 def publish(settings: Settings, article: int, url: str, day: str | None) -> None:
-    """Note where the fact-check of an article that is signed off was published.
+    """Note where a fact-check was published.
 
-    From then on whoever changes one of its verdicts says why, and `corrections` lists it.
+    Its article is signed off before. From then on whoever changes one of its verdicts says why,
+    and `corrections` lists it.
     """
     from claims_db.desk.questions import today
     from claims_db.desk.rules import rules_in
@@ -106,10 +110,11 @@ def publish(settings: Settings, article: int, url: str, day: str | None) -> None
 @with_language
 @with_settings
 def corrections(settings: Settings, claim: int | None, reason: str | None, as_json: bool) -> None:
-    """Write what was corrected after publication, the newest first, as Markdown.
+    """Write what was corrected after publication.
 
-    --claim and --reason say why a verdict is another than was published, where it changed before
-    anybody could be asked: by a merge, or because its claim was dropped.
+    As Markdown, the newest first. --claim and --reason say why a verdict is another than was
+    published, where it changed before anybody could be asked: by a merge, or because its claim
+    was dropped.
     """
     from claims_db.export.corrections import as_markdown
 
