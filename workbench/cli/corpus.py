@@ -8,7 +8,7 @@ import click
 
 from workbench.cli.output import say
 from workbench.cli.parameters import WORDS
-from workbench.cli.reading import FIELD_OPTIONS
+from workbench.cli.reading_options import FIELD_OPTIONS
 
 
 def field_options(command: Any) -> Any:
@@ -27,10 +27,16 @@ def field_options(command: Any) -> Any:
 def corpus(inputs: tuple[str, ...], output: str, workers: int | None, **options: Any) -> None:
     """Analyse a crawl into tables of Parquet.
 
-    Reads Parquet, JSON Lines and CSV, an article a row. The same
-    command goes on where it was broken off. Touches no store; needs the extra `corpus`.
+    They are of articles, claims, stories and rejected rows. Reads Parquet, JSON Lines and CSV, an
+    article a row. The same command goes on where it was broken off. Touches no store, and
+    `import FOLDER` takes the best of it into one. Needs the extra `corpus`.
     """
-    from workbench.corpus.run import Plan, find_inputs, run_corpus
+    from workbench.cli.progress import Progress
+    from workbench.corpus.rows import count_rows
+    from workbench.corpus.run import Piece, Plan, find_inputs, run_corpus
+
+    def rows_in(piece: Piece) -> int:
+        return piece.counts.get("articles", 0) + piece.counts.get("rejected", 0)
 
     named = {part: options[f"{option}_field"] for part, option in FIELD_OPTIONS.items()}
     plan = Plan(
@@ -39,7 +45,8 @@ def corpus(inputs: tuple[str, ...], output: str, workers: int | None, **options:
         named={part: name for part, name in named.items() if name},
         workers=workers or os.cpu_count() or 1,
     )
-    total = dict.fromkeys(("articles", "claims", "rejected"), 0)
-    for piece in run_corpus(plan):
-        total = {name: count + piece.counts[name] for name, count in total.items()}
+    total = dict.fromkeys(("articles", "claims", "rejected", "stories"), 0)
+    pieces = run_corpus(plan)
+    for piece in Progress().of(pieces, lambda: count_rows(plan.inputs), rows_in):
+        total |= {name: total[name] + count for name, count in piece.counts.items()}
     say(f"{output}: " + ", ".join(f"{count:,} {name}" for name, count in total.items()))

@@ -33,11 +33,21 @@ class Progress:
         self._total: int | None = None
         self._seen: deque[tuple[float, int]] = deque([(self._began, 0)], RECENT)
 
-    def of(self, things: Iterable[Thing], count_all: Callable[[], int | None]) -> Iterator[Thing]:
-        """Yield the things, counting them; how many there will be is asked when it takes long."""
+    def of(
+        self,
+        things: Iterable[Thing],
+        count_all: Callable[[], int | None],
+        articles_in: Callable[[Thing], int] = lambda _: 1,
+    ) -> Iterator[Thing]:
+        """Yield the things, counting their articles.
+
+        How many there will be is asked when it takes long.
+        """
         self._count_all = count_all
+        count = 0
         try:
-            for count, thing in enumerate(things, start=1):
+            for thing in things:
+                count += articles_in(thing)
                 self._erase()
                 yield thing
                 self._draw(count)

@@ -31,7 +31,8 @@ def analyse_row(file: str, number: int, content: bytes, named: Mapping[str, str]
     }
     try:
         draft = read_draft(file, number, content, named)
-        values["article"], values["claims"] = analysed(draft, identity(file, number))
+        article, values["claims"] = analysed(draft, identity(file, number))
+        values["article"] = article | {"file": file, "row": number}
     except IngestError as error:
         values["reason"] = str(error)
     except (ValueError, RecursionError, MemoryError) as error:

@@ -30,3 +30,15 @@ def load_engine() -> ModuleType:
         daft.set_runner_native()
     engine: ModuleType = daft
     return engine
+
+
+def load_tables() -> None:
+    """See that tables of Parquet can be read.
+
+    Raises:
+        NoEngine: What reads them is not installed.
+    """
+    try:
+        import pyarrow.parquet  # noqa: F401, it is looked for
+    except ImportError:
+        raise NoEngine("corpus") from None

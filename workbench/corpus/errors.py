@@ -19,3 +19,9 @@ class NotOfACorpus(IngestError):
     """No table, no JSON Lines."""
 
     says = "cannot be read as a corpus: {problem}. Give Parquet, JSON Lines or CSV in UTF-8."
+
+
+class BrokenCorpus(IngestError):
+    """A folder that the run has not finished, or that somebody has changed."""
+
+    says = "is no whole corpus: {problem}. Make it, or finish it, with workbench corpus."

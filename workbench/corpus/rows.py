@@ -5,6 +5,7 @@ import json
 import os
 from collections import deque
 from collections.abc import Iterator
+from functools import partial
 from typing import Any, NamedTuple
 
 from workbench.corpus.errors import NotOfACorpus
@@ -56,6 +57,25 @@ def read_rows(file: str) -> Iterator[Row]:
         yield from read(file)
     except (OSError, UnicodeDecodeError) as error:
         raise meaning(file, error) from error
+
+
+def count_rows(files: list[str]) -> int | None:
+    """Return about how many rows there are: as many as lines, but for Parquet; `None`: unknown."""
+    try:
+        return sum(map(rows_of, files))
+    except (OSError, ValueError):
+        return None
+
+
+def rows_of(file: str) -> int:
+    """As many as the table says, or as there are lines."""
+    if file.lower().endswith(".parquet"):
+        from pyarrow.parquet import ParquetFile
+
+        with ParquetFile(file) as table:
+            return int(table.metadata.num_rows)
+    with open_regular(file) as content:
+        return sum(part.count(b"\n") for part in iter(partial(content.read, 1 << 20), b""))
 
 
 def read_lines(file: str) -> Iterator[Row]:

@@ -10,13 +10,13 @@ from typing import Any, NamedTuple
 
 from workbench.corpus.engine import load_engine
 from workbench.corpus.errors import OtherCorpus
+from workbench.corpus.manifest import KIND, MANIFEST, write_manifest
 from workbench.corpus.rows import find_inputs, read_rows
 from workbench.corpus.stories import write_stories
 from workbench.corpus.tables import TABLES, write_tables
 
 PIECE = 2_000
 """Rows that are analysed before anything is kept: some half a minute of two cores."""
-MANIFEST = "manifest.json"
 
 
 class Piece(NamedTuple):
@@ -39,7 +39,7 @@ class Plan(NamedTuple):
 
 
 def run_corpus(plan: Plan) -> Iterator[Piece]:
-    """Write the tables of a corpus, and yield each piece that is in its place.
+    """Write the tables of a corpus, and yield each piece that is in its place, the stories last.
 
     Raises:
         IngestError: The engine is missing, an input cannot be read, or the folder holds
@@ -60,10 +60,12 @@ def run_corpus(plan: Plan) -> Iterator[Piece]:
             manifest["pieces"].append(counts)
             write_manifest(plan.out, manifest)
         yield Piece(number, manifest["pieces"][number - 1], was_done)
-    if not manifest["finished"]:
+    was_done = manifest["finished"]
+    if not was_done:
         manifest["stories"] = take_in_stories(plan.out)
         manifest["finished"] = True
         write_manifest(plan.out, manifest)
+    yield Piece(number + 1, {"stories": manifest["stories"]}, was_done)
 
 
 def take_in_stories(out: Path) -> int:
@@ -82,8 +84,7 @@ def begin(plan: Plan) -> dict[str, Any]:
         OtherCorpus: The folder is of other inputs, or of no corpus.
     """
     asked: dict[str, Any] = {
-        "format": "workbench-corpus",
-        "version": 2,
+        **KIND,
         "inputs": [[name, os.path.getsize(name)] for name in plan.inputs],
         "fields": dict(plan.named),
         "piece": plan.piece,
@@ -116,16 +117,6 @@ def take_in(out: Path, beside: Path, number: int, tables: Iterable[str] = TABLES
         for part, file in enumerate(sorted((beside / table).glob("*.parquet"))):
             file.replace(out / table / f"{number:06}-{part:03}.parquet")
     shutil.rmtree(beside)
-
-
-def write_manifest(out: Path, manifest: dict[str, Any]) -> None:
-    """Put a manifest in place of the last at once; it is on disk before that."""
-    new = out / f"{MANIFEST}.new"
-    with new.open("w", encoding="utf-8") as file:
-        json.dump(manifest, file, ensure_ascii=True, indent=1)
-        file.flush()
-        os.fsync(file.fileno())
-    new.replace(out / MANIFEST)
 
 
 __all__ = ["Piece", "Plan", "find_inputs", "run_corpus"]

@@ -22,7 +22,13 @@ def types_of(engine: ModuleType) -> Any:
     figure = t.struct({"kind": words, "value": share, "unit": words, "bound": words})
     shared = dict.fromkeys(SHARED, words)
     article = shared | dict.fromkeys(("title", "url", "author", "text"), words)
-    article |= {"claims": number, "worth": share, "retells": t.struct(source)}
+    article |= {
+        "file": words,
+        "row": number,
+        "claims": number,
+        "worth": share,
+        "retells": t.struct(source),
+    }
     claim = shared | {"retells": words} | place
     claim |= dict.fromkeys(("text", "content", "kind"), words)
     claim |= {"check_worthiness": share, "reasons": t.list(words), "chain": t.list(link)}

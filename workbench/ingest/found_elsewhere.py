@@ -32,8 +32,15 @@ def import_found(store: "ClaimStore", paths: Iterable[str], reading: Reading) ->
     A line that cannot be taken is refused by itself. Of a text that the store has already, the
     claims stay as they are.
     """
+    yield from import_lines(store, lines_of(paths, reading.max_bytes), reading)
+
+
+def import_lines(
+    store: "ClaimStore", lines: "Iterable[Line | IngestError]", reading: Reading
+) -> Iterator[Outcome]:
+    """Import the articles of such lines, and yield what became of each, in their order."""
     store.connection.expect_much()
-    prepared = (prepare(store, line, reading) for line in lines_of(paths, reading.max_bytes))
+    prepared = (prepare(store, line, reading) for line in lines)
     while batch := list(islice(prepared, AT_ONCE)):
         yield from add_prepared(store, batch)
 
