@@ -145,8 +145,8 @@ def _who_said_before(text: str, statements: list[Statement]) -> str | None:
 
 
 def publisher_in_lead(statements: list[Statement]) -> str | None:
-    """…, сообщает Reuters, пишет УНН."""
-    if not statements:
+    """…, сообщает Reuters, пишет УНН; not: … Об этом он сказал каналу CBS, сообщает Reuters"""
+    if not statements or statements[0].rule is Rule.NEXT_SENTENCE:
         return None
     outlets = [link for link in statements[0].chain if link.type == "agency"]
     if len(outlets) >= 2 and statements[0].chain[-1] is outlets[-1] and _is_outer(*outlets[-2:]):

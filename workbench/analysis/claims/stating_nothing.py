@@ -79,11 +79,15 @@ def _is_leading_over(scene: Scene, passage: Passage) -> bool:
     first, last = passage.first, passage.last
     inside = [at for at in range(first, last) if scene.tokens[at].is_word]
     linking = scene.has(first, "linking") or scene.phrase(first)[1] == "linking"
+    if scene.lower(first) in RECALLING and len(inside) == 1:
+        return True
     if not linking or has_finite(scene, first, last):
         return False
     return not any(scene.tokens[at].text[0].isdigit() for at in inside)
 
 
+RECALLING = words("напомним нагадаємо отметим зазначимо добавим додамо уточним уточнимо")
+"""Напомним, | ранее мэр сообщил, что …: what is left of a sentence whose rest is a frame's"""
 ASKING = words(
     "как почему зачем когда где сколько як чому навіщо коли де скільки how why when where"
 )

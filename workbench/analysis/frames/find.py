@@ -23,7 +23,8 @@ def find_frames(scene: Scene) -> list[Frame]:
     found: list[Frame] = []
     at = 0
     while at < len(parts):
-        opens = bool(found) and found[-1].side != "after" and parts[at].first == found[-1].last
+        opens = bool(found) and found[-1].side not in ("after", "back")
+        opens = opens and parts[at].first == found[-1].last
         allowed = (rule for rule in rules if rule.may_follow_a_frame or not opens)
         frame = next(filter(None, (rule.find(scene, parts, at) for rule in allowed)), None)
         if found and frame is not None and _lies_inside(found[-1], frame):

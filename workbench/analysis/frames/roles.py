@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from workbench.analysis.frame import Mention
+from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.chunks import Chunk, Kind
 from workbench.analysis.sentence.noun_phrases import (
     LOCATIVE,
@@ -26,6 +27,7 @@ from workbench.analysis.words.word import SINGULAR
 WITH = words("с со з із зі with")
 FROM = words("из з із зі от від from")
 ON = words("на")
+TALKS = ("интервью", "інтерв'ю", "interview")
 ASKED = ("запрос", "запит", "вопрос", "питан")
 PAPERS = frozenset(("document", "social"))
 
@@ -156,6 +158,9 @@ def outlet_in_setting(verb: Verb, chunk: Chunk) -> list[Mention]:
         return []
     outlets = (at for at in _inside(chunk)[1:] if scene.has(at, "outlet"))
     at = next((at for at in outlets if not scene.has(at, "setting")), -1)
+    if at < 0 and scene.starts_with(chunk.noun, TALKS):
+        named = find_person(scene, Mention(chunk.noun + 1, chunk.last, "oblique"))
+        return [Mention(chunk.noun + 1, chunk.last, "relay")] if named else []
     hint = "told" if scene.starts_with(chunk.noun, ASKED) else "relay"
     return [Mention(at, chunk.last, hint)] if at > 0 else []
 

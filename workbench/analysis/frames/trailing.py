@@ -6,7 +6,11 @@ from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.mentions.extent import is_data
 from workbench.analysis.sentence.noun_phrases import is_finite, is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
-from workbench.analysis.sentence.subjects import start_of_content, subject_of_participle
+from workbench.analysis.sentence.subjects import (
+    head_of_relative,
+    start_of_content,
+    subject_of_participle,
+)
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, NAME, NUMERAL, PREPOSITION
 
@@ -54,6 +58,48 @@ def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     source = Mention(*subject) if subject and is_speaker(scene, *subject) else None
     end = that + int(led)
     return Frame(part.first, end, "before", (cue, cue + 1), Rule.ADDING, source=source)
+
+
+def find_relative(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+    """The baker is Oleg Lug, | who said that …; живёт Олег, | который заявил, что …
+
+    Whom the pronoun stands for says so, where he ends a clause of his own.
+    """
+    part, reporting = parts[at], scene.language.reporting
+    if at == 0 or part.mark != "," or not scene.has(part.first, "relative"):
+        return None
+    cue = next((n for n in range(part.first + 1, part.last) if reporting.is_cue(scene, n)), -1)
+    content = reporting.begins_content(scene, parts, at + 1, cue) if cue > 0 else -1
+    if content < 0 or not any(is_finite(scene, n) for n in range(part.first)):
+        return None
+    source = _meant_by(scene, parts[at - 1], cue)
+    if source is None or not is_speaker(scene, source.first, source.last):
+        return None
+    if any(scene.has(n, "document") for n in range(source.first, source.last)):
+        return None
+    return Frame(part.first, content, "before", (cue, cue + 1), Rule.ADDING, source=source)
+
+
+def _meant_by(scene: Scene, before: Part, cue: int) -> Mention | None:
+    """The noun phrase right before a pronoun whose verb is known to tell more of it."""
+    noun = head_of_relative(scene, cue)
+    if not before.first <= noun < before.last:
+        return None
+    last = read_noun_phrase(scene, noun, before.last)
+    first = noun
+    while first > before.first and _goes_before(scene, first - 1):
+        first -= 1
+    return (
+        Mention(first, last, "" if scene.word(noun).subject else "oblique")
+        if last == before.last
+        else None
+    )
+
+
+def _goes_before(scene: Scene, at: int) -> bool:
+    word = scene.word(at)
+    named = scene.tokens[at].is_capitalised or is_source_noun(scene, at)
+    return bool(word.parts & (ADJECTIVE | NAME)) or (named and not word.verb)
 
 
 def find_attributing(scene: Scene, parts: list[Part], at: int) -> Frame | None:

@@ -82,6 +82,9 @@ def _single_name(scene: Scene, mention: Mention, first: int, end: int) -> bool:
         scene.tokens[first - 1].text == "." and scene.lower(first - 2) in TITLES
     )
     called = scene.lower(first - 1) in ("имени", "ім'ям", "mr", "mrs", "ms", "dr")
+    one, other = scene.word(first - 1).subject, scene.word(end - 1).subject
+    if named_role and one and other and not one & other:
+        return False
     return end == mention.last and bool(
         named_role or title or called or _after_office(scene, mention, first)
     )

@@ -73,9 +73,16 @@ class Joint:
         own = self._is_clause(there, self.right, self.last)
         if own is False and self._lacks_subject(there):
             return None
-        if not own or told.relation not in JOINED or told.sure < sure:
+        here = self._beside(there) if told.relation == "ccomp" else told.head
+        if not own or told.relation not in {*JOINED, "ccomp"} or told.sure < sure or here < 0:
             return own and None
-        return self._stands_alone(told.head)
+        return self._stands_alone(here)
+
+    def _beside(self, there: int) -> int:
+        """said that A, | and B: what hangs on the same verb before it, where it does; else -1"""
+        head = self.scene.tree.words[there].tree.head
+        told = (n for n, one in self.scene.tree.children(head) if one.relation == "ccomp")
+        return next((n for n in told if n < there), -1)
 
     def _lacks_subject(self, there: int) -> bool:
         """Anna shut the gate and | came the dog: nothing on the left can be what the verb asks."""

@@ -101,7 +101,10 @@ def _agrees(scene: Scene, number: int, at: int) -> bool:
     counted = any(c.relation in NUMBERS and c.case in ("", "Nom") for _, c in children)
     if subject and verb:
         office = scene.classes[scene.tree.token(number)] & ROLES
-        return bool(subject & verb or (office and subject & verb_of_one(verb))) or counted
+        named = told.upos == "PROPN" and told.case == "Nom"
+        return (
+            bool(subject & verb or ((office or named) and subject & verb_of_one(verb))) or counted
+        )
     return told.case in ("", "Nom") or counted
 
 
@@ -164,6 +167,13 @@ def is_attribute(scene: Scene, at: int) -> bool:
     below = scene.tree.children(scene.tree.word_at(at))
     led = any(child.relation == "mark" for _, child in below)
     return told.relation == "acl:relcl" or (told.relation == "acl" and led)
+
+
+def head_of_relative(scene: Scene, at: int) -> int:
+    """a baker, who | said that …: the noun that a relative clause's verb tells more of"""
+    told = scene.tree.told(at)
+    relative = told is not None and told.relation == "acl:relcl" and told.sure >= SURE
+    return scene.tree.token(told.head) if relative and told is not None else NOT_READ
 
 
 def is_lone_root(scene: Scene, at: int) -> bool:

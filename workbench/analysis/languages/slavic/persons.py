@@ -51,6 +51,10 @@ MALE_IN_A = words(
 )
 
 
+FOREIGN = ("и", "у", "ю", "э", "е", "і")
+"""Су Чжи, Мишель: a given name that is nobody's here tells nothing of who bears it"""
+
+
 def may_be_name(scene: Scene, at: int) -> bool:
     """Reuters is none: names of persons are written in its own letters"""
     if at == 0 and (scene.word(0).is_a(PREPOSITION) or _is_somebodys(scene)):
@@ -80,6 +84,8 @@ def first_of_names(scene: Scene, first: int, last: int) -> int:
 def _is_whose(scene: Scene, at: int, last: int) -> bool:
     """мэр | Вологды | Зуев, сестра | Луговой: by the tree it says whose the word before is"""
     if at == 0 or not scene.tokens[at - 1].is_word or not scene.word(at).is_a(GENITIVE):
+        return False
+    if not (is_source_noun(scene, at - 1) or scene.tokens[at - 1].is_capitalised):
         return False
     if scene.word(at).is_a(NAME) and _may_be_called(scene, at, last):
         return False
@@ -116,7 +122,10 @@ def person_gender(scene: Scene, mention: Mention, first: int) -> int:
     role = scene.lower(first - 1) if first > mention.first else ""
     if name.endswith(("а", "я")) and not _oblique_male(scene, first):
         return FEMININE
-    return FEMININE if role.endswith(("ка", "ця", "ня", "ая")) else MASCULINE
+    if role.endswith(("ка", "ця", "ня", "ая")):
+        return FEMININE
+    foreign = len(name) > 1 and not scene.word(first).is_a(NAME) and name.endswith(FOREIGN)
+    return MASCULINE | FEMININE if foreign else MASCULINE
 
 
 def _oblique_male(scene: Scene, first: int) -> bool:

@@ -19,13 +19,19 @@ AT_LARGE = words(
 def find_person(memory: Memory, gender: int) -> Entity | None:
     """он, вона: a person of the gender, a source before others"""
     return memory.find(
-        lambda e: e.is_person and e.gender == gender and e.is_source,
+        lambda e: e.is_person and e.is_source and _may_be(e, gender),
         lambda e: e.is_person and e.gender == gender,
         lambda e: e.is_person and bool(e.gender & gender),
         lambda e: e.is_source and e.source.head_class in SOMEBODY and e.gender != PLURAL,
         lambda e: e.is_source and bool(e.gender & gender),
         lambda e: e.is_source,
     )
+
+
+def _may_be(entity: Entity, gender: int) -> bool:
+    """A given name of no known gender may be either's; a surname alone tells too little."""
+    named = len(entity.words) > 1 and bool(entity.gender & gender)
+    return entity.gender == gender or named
 
 
 def find_thing(memory: Memory) -> Entity | None:

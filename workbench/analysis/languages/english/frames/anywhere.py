@@ -15,6 +15,7 @@ from workbench.analysis.frames.trailing import (
     find_added,
     find_attributing,
     find_cited,
+    find_relative,
     find_with,
 )
 from workbench.analysis.languages.english.clauses import find_english_subject
@@ -132,6 +133,7 @@ RULES: tuple[FrameRule[Scene], ...] = (
     FrameRule(find_looking_back),
     FrameRule(find_free),
     FrameRule(find_quoted),
+    FrameRule(find_relative),
     FrameRule(find_added),
     FrameRule(find_worded),
     FrameRule(find_reported, may_follow_a_frame=False),

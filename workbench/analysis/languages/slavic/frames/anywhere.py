@@ -12,7 +12,7 @@ from workbench.analysis.frames.hanging import (
     find_reporting,
     find_worded,
 )
-from workbench.analysis.frames.trailing import find_added, find_cited
+from workbench.analysis.frames.trailing import find_added, find_cited, find_relative
 from workbench.analysis.languages.slavic.frames.cues import has_clause
 from workbench.analysis.languages.slavic.frames.mentions import (
     heads_source,
@@ -127,5 +127,6 @@ RULES: tuple[FrameRule[Scene], ...] = (
     FrameRule(find_worded),
     FrameRule(find_reporting),
     FrameRule(find_cited),
+    FrameRule(find_relative),
     FrameRule(find_added),
 )
