@@ -295,6 +295,23 @@ print(*sorted(heavy & set(sys.modules)), *(name for name in sys.modules if "anal
     assert result.stdout == "\n"
 
 
+def test_the_analysis_loads_nothing_of_the_network() -> None:
+    program = """
+import sys
+from workbench.analysis import analyse
+assert analyse("Prices rose by 5 %, officials told Reuters on Monday.").claims
+unasked = {"ssl", "http.client", "urllib.request", "xmlschema", "numpy.typing"}
+print(*sorted(unasked & set(sys.modules)))
+import urllib.request
+print(urllib.request.urlopen.__name__)
+"""
+
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8")
+
+    assert result.stderr == ""
+    assert result.stdout == "\nurlopen\n"
+
+
 def test_sources_that_look_alike_are_marked_and_made_one(workbench: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Prices rose by 5% in May, Rеuters reports.")  # a Cyrillic е
     workbench("import", "a.txt")

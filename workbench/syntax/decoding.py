@@ -1,10 +1,17 @@
 """From scores of arcs to a tree: one root, no cycle."""
 
-import numpy as np
-from numpy.typing import NDArray
+from __future__ import annotations
 
-Scores = NDArray[np.float32]
-Heads = NDArray[np.intp]
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:  # nothing of it is needed to run, and it takes a while to load
+    from numpy.typing import NDArray
+
+    Scores = NDArray[np.float32]
+    Heads = NDArray[np.intp]
+
 
 _NEVER = -1e9
 

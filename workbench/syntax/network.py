@@ -1,18 +1,23 @@
 """The parser's arithmetic, with numpy alone: what training fitted, run forwards."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from workbench.syntax.decoding import best_tree
 from workbench.syntax.features import rows_of, shape_of
 from workbench.syntax.labels import FEATURES, LANGUAGES, RELATIONS
 
-Floats = NDArray[np.float32]
-Numbers = NDArray[np.intp]
+if TYPE_CHECKING:  # nothing of it is needed to run, and it takes a while to load
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+    Numbers = NDArray[np.intp]
+
 
 REMEMBERED = 8192
 """Words whose sums are kept; a kilobyte each."""
@@ -37,7 +42,7 @@ class Packing:
     rows: list[Numbers]
 
     @staticmethod
-    def of(lengths: Sequence[int]) -> "Packing":
+    def of(lengths: Sequence[int]) -> Packing:
         """Of sentences with these lengths, none longer than the one before."""
         long = np.array(lengths)
         active = [int((long > t).sum()) for t in range(lengths[0])]

@@ -1,15 +1,19 @@
 """The files of weights: small numbers with a scale, written by training, read on first use."""
 
+from __future__ import annotations
+
 import json
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from workbench.syntax.network import Network
+
+if TYPE_CHECKING:  # nothing of it is needed to run, and it takes a while to load
+    from numpy.typing import NDArray
 
 FOLDER = Path(__file__).parent / "weights"
 FILES = {"ru": "east_slavic", "uk": "east_slavic", "be": "east_slavic", "en": "english"}

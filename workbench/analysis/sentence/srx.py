@@ -30,17 +30,27 @@ def says_again(rule: Any) -> bool:
     return bool(rule.before_pattern.count(r"[^\)]*?") > 1)
 
 
-def _import_splitter() -> None:
-    """Import it without its validator of rule files, which is loaded when somebody asks for it.
+NEVER_ASKED = ("xmlschema", "urllib.request")
+"""What it would load to validate files of rules, and to fetch them from the web."""
 
-    The validator alone takes longer to load than everything else together.
+
+def _import_splitter() -> None:
+    """Import it without what we never ask of it, which is loaded when somebody else asks for it.
+
+    The validator alone takes longer to load than everything else together, and the web as long
+    as the rules.
     """
-    if "xmlschema" in sys.modules:
-        return
-    stand_in = ModuleType("xmlschema")
-    vars(stand_in)["__getattr__"] = lambda name: getattr(import_module("xmlschema"), name)
-    sys.modules["xmlschema"] = stand_in
+    stand_ins = {name: _stand_in(name) for name in NEVER_ASKED if name not in sys.modules}
+    sys.modules.update(stand_ins)
     try:
         import_module("choppa")
+        import_module("xml.sax.expatreader")  # which reads its rules, from a file
     finally:
-        del sys.modules["xmlschema"]
+        for name in stand_ins:
+            del sys.modules[name]
+
+
+def _stand_in(name: str) -> ModuleType:
+    module = ModuleType(name)
+    vars(module)["__getattr__"] = lambda attribute: getattr(import_module(name), attribute)
+    return module
