@@ -26,6 +26,7 @@ class CatchingUp:
         self._replay = replay
         self._undo_list = undo_list
         self._intake = intake
+        self.turn = TURN
 
     def note(self, kind: str, keys: Iterable[str | int]) -> None:
         """Write down what does not follow yet. Only inside `Connection.write`."""
@@ -40,7 +41,7 @@ class CatchingUp:
         while left:
             with self._connection.write():
                 begun = time.monotonic()
-                while left and time.monotonic() - begun < TURN:
+                while left and time.monotonic() - begun < self.turn:
                     row = left.pop()
                     self._follow(row["kind"], row["key"])
                     self._connection.execute(

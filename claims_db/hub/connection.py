@@ -3,7 +3,7 @@
 import os
 import random
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, LiteralString, NamedTuple, Self
 
@@ -219,9 +219,7 @@ class Hub:
 
     def members(self) -> dict[str, str]:
         """Return the login of each reviewer that may be named."""
-        with self._our_errors():
-            rows = self.postgres.execute("SELECT reviewer, login FROM workbench.member")
-            return dict(rows.fetchall())
+        return dict(self.rows("SELECT reviewer, login FROM workbench.member"))
 
     def erase(self, sha256: str, instead: bytes) -> int:
         """Put a record without its text in the place of an article; return how often it stood.
@@ -232,6 +230,16 @@ class Hub:
         with self._our_errors():
             values = {"shard": SHARD, "key": sha256, "body": instead}
             return self.postgres.execute(TIDY, values).rowcount
+
+    def run(self, statement: LiteralString, values: Mapping[str, object]) -> None:
+        """Run a statement that writes."""
+        with self._our_errors():
+            self.postgres.execute(statement, values)
+
+    def rows(self, statement: LiteralString) -> list[tuple[Any, ...]]:
+        """Run a query and fetch all its rows."""
+        with self._our_errors():
+            return self.postgres.execute(statement).fetchall()
 
     def _row(self, statement: LiteralString, **values: Any) -> tuple[Any, ...] | None:
         with self._our_errors():

@@ -122,6 +122,20 @@ class Queue:
         )
         return row is not None
 
+    def to_send(self, authors: Collection[str]) -> int:
+        """Return how much is to be sent of some authors, what was decided just now too."""
+        row = self._connection.row(
+            """
+            SELECT (SELECT COUNT(*) FROM unsent
+                    WHERE author IN (SELECT value FROM json_each(:authors)))
+                 + (SELECT COUNT(*) FROM decision
+                    WHERE seq > (SELECT noted FROM hub)
+                      AND reviewer IN (SELECT value FROM json_each(:authors))) AS number
+            """,
+            authors=json.dumps(list(authors)),
+        )
+        return int(row["number"]) if row else 0
+
     def waiting(self, authors: Collection[str]) -> dict[str, int]:
         """Return how many decisions wait of everybody else: who may not send them keeps them."""
         rows = self._connection.rows(

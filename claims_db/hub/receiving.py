@@ -124,7 +124,7 @@ class Receiving:
             connection.execute("ROLLBACK TO some")
             connection.text.cache_clear()
             self.applying.forget()
-            self.door = Door(InStore(self._store))
+            self.door.forget()
             raise
         finally:
             connection.execute("RELEASE some")

@@ -82,7 +82,7 @@ class Sync:
             position = self._queue.start_over()
         receiving = Receiving(self._store, self._queue)
         sending = Sending(self._store, self._queue, self._hub, self._read_at_once)
-        authors = self._authors()
+        authors = self.authors()
         try:
             position = self._receive(receiving, position)
             if self._hub.me.sends:
@@ -104,7 +104,7 @@ class Sync:
             remarks=(*receiving.door.remarks(), *applying.remarks(), *sending.refused),
         )
 
-    def _authors(self) -> list[str]:
+    def authors(self) -> list[str]:
         """Whose decisions may be sent; of nobody are articles and sources."""
         me = self._hub.me
         if me.sends and me.reviewer is None:
@@ -118,6 +118,7 @@ class Sync:
         begun = position
         while True:
             count = 0
+            receiving.door.forget()
             records = self._hub.since(position.number, position.place, READ_AT_ONCE)
             for piece in in_pieces(records, self._piece, self._breathe):
                 self._copy_now_and_then()

@@ -115,6 +115,11 @@ class Door:
                 self._reviewers[record.uuid] = record.reviewer
         return problem
 
+    def forget(self) -> None:
+        """Ask the store again of what has come in: it is there by now, or it is not to be."""
+        self._lengths.clear()
+        self._reviewers.clear()
+
     def remarks(self) -> Iterator[str]:
         """Yield what is to be told of clocks, a line for each reviewer."""
         here = datetime.now(UTC).isoformat(timespec="seconds")

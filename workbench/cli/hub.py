@@ -1,12 +1,12 @@
 """`sync` and `hub`: the store meets other machines through PostgreSQL."""
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
 
+from workbench.cli.hub_address import hub_address
 from workbench.cli.kept import keep_said
 from workbench.cli.output import complain, say
 from workbench.cli.parameters import WORDS
@@ -17,20 +17,6 @@ if TYPE_CHECKING:
 
 SHOWN = 5
 """Records that were set aside and are shown; the others are counted."""
-
-
-def hub_address(url: str | None) -> str:
-    """The address of the hub: as the user says, or the environment, or as it was kept.
-
-    Raises:
-        click.UsageError: Nobody says it.
-    """
-    said = url or os.environ.get("WORKBENCH_HUB") or keep_said(hub=None)["hub"]
-    if not said:
-        raise click.UsageError(
-            "name the hub: workbench sync postgresql://NAME@MACHINE/DATABASE, or set WORKBENCH_HUB"
-        )
-    return said
 
 
 @contextmanager
@@ -133,6 +119,13 @@ def tidy_hub(settings: Settings, url: str | None) -> None:
         say(f"erased from the hub: {title}")
     if not erased:
         say("nothing to erase: `workbench tidy` lets go of the texts of removed articles first")
+
+
+@hub.command()
+def leave() -> None:
+    """Forget the hub: reviews meet it no more until it is named again."""
+    keep_said(hub="")
+    say("the hub is forgotten; what came from it stays")
 
 
 def tell(synced: "Synced") -> None:

@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
 import click
@@ -12,10 +13,11 @@ from workbench.cli.parameters import ARTICLE
 from workbench.cli.settings import Settings, with_appearance, with_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from claims_db import ClaimStore
     from workbench.review.key_file import Habits
+    from workbench.review.outside import Touch
 
 
 @click.command()
@@ -94,18 +96,40 @@ def open_review(settings: Settings, paths: tuple[str, ...], article: int | None 
         from workbench.cli.outside import OUTSIDE
         from workbench.review.app import run_review
 
-        return run_review(
-            store,
-            settings.reviewer_name,
-            article_id=first,
-            language=settings.language,
-            theme=settings.theme or "dark",
-            keys=habits.keys,
-            order=habits.order,
-            outside=OUTSIDE,
-        )
+        with in_touch(store) as touch:
+            return run_review(
+                store,
+                settings.reviewer_name,
+                article_id=first,
+                language=settings.language,
+                theme=settings.theme or "dark",
+                keys=habits.keys,
+                order=habits.order,
+                outside=OUTSIDE._replace(touch=touch),
+            )
 
     return review_with(settings, paths, article, show)
+
+
+@contextmanager
+def in_touch(store: "ClaimStore") -> "Iterator[Callable[[int | None], Touch] | None]":
+    """Let a process beside the review meet the hub, if there is one, and tell why it could not."""
+    from workbench.cli.hub_address import kept_address
+
+    url = kept_address()
+    if not url:
+        yield None
+        return
+    from workbench.cli.companion import Companion
+
+    companion = Companion(str(store.path), url)
+    problem = ""
+    try:
+        yield companion.touch
+    finally:
+        problem = companion.end()
+    if problem:
+        complain(problem)
 
 
 def import_for_review(store: "ClaimStore", paths: tuple[str, ...]) -> tuple[list[int], int]:

@@ -3,7 +3,7 @@
 The command line hands it over: the screen imports neither the analysis nor the import.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from claims_db import Article, ClaimsDBError, ClaimStore
@@ -33,6 +33,19 @@ class Page(NamedTuple):
     """An ISO 8601 date or time; empty: it does not say."""
 
 
+class Touch(NamedTuple):
+    """How the store and the hub stand to each other."""
+
+    to_send: int = 0
+    met_at: str = ""
+    """When they last had everything of each other: 14:02; empty: not yet."""
+    problem: str = ""
+    taken_in: int = 0
+    """What has come in since the beginning: when it is another number, there is something new."""
+    others: Mapping[int, str] = {}
+    """Who else has which claim in hand."""
+
+
 def nothing(*_: object) -> NoReturn:
     """Where nobody handed over how articles and pages are read."""
     raise NotTaken("this screen reads no files and no pages; use `workbench import`")
@@ -49,3 +62,6 @@ class Outside(NamedTuple):
     """Fetch the page of an address. It takes seconds, and runs in a thread of its own."""
     analyse_again: Callable[[Article, str], "NewArticle"] = nothing
     """Find the claims in the text of an article; in a thread of its own too."""
+    touch: Callable[[int | None], Touch] | None = None
+    """Say which claim is reviewed, and be told how things stand with the hub: at once, for it is
+    asked between two keys. `None`: there is no hub."""

@@ -17,6 +17,7 @@ from workbench.review.actions.desk import Desk
 from workbench.review.background import work_in_background
 from workbench.review.keys import Key
 from workbench.review.layouts import in_latin
+from workbench.review.meeting import EVERY, Meeting
 from workbench.review.outside import Outside
 from workbench.review.panes.article_view import ArticleView
 from workbench.review.panes.bars import KeyBar, MessageBar, TitleBar
@@ -65,6 +66,7 @@ class ReviewScreen(Screen[None]):
         self.desk = Desk(self, session, keys, outside, language)
         self._action_of = {key: entry.action for entry in keys for key in entry.all_keys}
         self._title = TitleBar()
+        self._meeting = Meeting(session, outside.touch)
         self._list = ClaimList(
             partial(self._rows, Claims.lines_from),
             partial(self._rows, Claims.lines_before),
@@ -84,6 +86,15 @@ class ReviewScreen(Screen[None]):
 
     def on_mount(self) -> None:
         self.show()
+        if self._meeting.is_held:
+            self.set_interval(EVERY, self._meet)
+
+    def _meet(self) -> None:
+        """Show what others do; not while she types."""
+        free = self.desk.dialogs_open is None
+        with suppress(ClaimsDBError):  # then it is looked at again
+            if self._meeting.look(free=free) and free:
+                self.show()
 
     def on_resize(self, event: events.Resize) -> None:
         self._fit(event.size)
@@ -194,6 +205,7 @@ class ReviewScreen(Screen[None]):
             self._list.show_claims(
                 session.hand.claim.key if session.hand.claim else None,
                 frozenset(session.place.marked),
+                session.place.in_other_hands,
             )
             self._article.show_article(text_of(session), lit(session.hand.claim, self.desk.pointed))
             self._show_card()
@@ -216,8 +228,10 @@ class ReviewScreen(Screen[None]):
         self._card.show_claim(card_values(self._session, acts=acts))
 
     def show_message(self) -> None:
-        path = str(self._session.store.path)
-        self._bar.show_message(self.desk.message, path, error=self.desk.failed)
+        where = str(self._session.store.path)
+        if told := self._meeting.in_words():
+            where = f"{where} · {told}"
+        self._bar.show_message(self.desk.message, where, error=self.desk.failed)
 
     def on_dialog_shown(self) -> None:
         dialog = self.desk.dialogs.open

@@ -1,6 +1,6 @@
 """The claims in order, as many as there may be: only the rows on screen are ever asked for."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
 from textual.events import MouseScrollDown, MouseScrollUp
@@ -31,12 +31,15 @@ class ClaimList(Pane):
         self._current: Key | None = None
         self._top: Key = (0, 0)
         self._marked: frozenset[int] = frozenset()
+        self._others: Mapping[int, str] = {}
         self._follows = True
         """Whether the claim under review must be in sight; not after she has scrolled elsewhere."""
 
-    def show_claims(self, current: Key | None, marked: frozenset[int]) -> None:
-        """Show the list with this claim under the cursor, and which are marked."""
-        self._current, self._marked = current, marked
+    def show_claims(
+        self, current: Key | None, marked: frozenset[int], others: Mapping[int, str]
+    ) -> None:
+        """Show the list with this claim under the cursor, the marked ones, and where others are."""
+        self._current, self._marked, self._others = current, marked, others
         self._follows = True
         self.draw()
 
@@ -80,13 +83,23 @@ class ClaimList(Pane):
         return lines[:height], keys
 
     def _line(self, row: ClaimLine, width: int) -> Line:
-        return line_of(row, width, here=row.key == self._current, marked=row.id in self._marked)
+        return line_of(
+            row,
+            width,
+            here=row.key == self._current,
+            marked=row.id in self._marked,
+            other=self._others.get(row.id, ""),
+        )
 
 
 @lru_cache(maxsize=500)
-def line_of(row: ClaimLine, width: int, *, here: bool, marked: bool) -> Line:
-    """A claim in one line of so many cells; most of them are the same at the next key."""
+def line_of(row: ClaimLine, width: int, *, here: bool, marked: bool, other: str = "") -> Line:
+    """A claim in one line of so many cells; most of them are the same at the next key.
+
+    One that another is at begins with her name.
+    """
     point = "◆" if marked else "▸" if here else "!" if row.disputed else " "
+    said = f"@{other} · {row.content}" if other else row.content
     room = width - 6
     source = confidence = ""
     if width >= WITH_SOURCE:
@@ -99,7 +112,7 @@ def line_of(row: ClaimLine, width: int, *, here: bool, marked: bool) -> Line:
     pieces = (
         (f"{point}{mark_of(row)}", HOLDS.get(row.status, "unsettled")),
         (f"{row.position:>3} ", "muted"),
-        (column(row.content, room), ""),
+        (column(said, room), ""),
         (source, suggested),
         (confidence, "" if row.confidence else "muted"),
     )

@@ -1,6 +1,6 @@
 """Where a reviewer stands in her list: which claims it has, which are marked, where it goes on."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from claims_db import Claim, Field, Filter, Source
 from workbench.review.session.claim_in_hand import DIGITS, ClaimInHand
@@ -26,6 +26,8 @@ class Place:
 
         None: the one under review.
         """
+        self.in_other_hands: Mapping[int, str] = {}
+        """Claims that others are at, with who that is: her queue passes over them."""
         start = self._start(article_id)
         if start is not None:
             self.go_to(start)
@@ -127,12 +129,31 @@ class Place:
         return bool(target)
 
     def go_to_next_unreviewed(self) -> bool:
-        """Take up the next claim nobody has reviewed; return whether there is one."""
-        key = self.hand.claim.key if self.hand.claim else (0, 0)
-        following = self.hand.store.claims.next_unreviewed(key, only=self.only)
+        """Take up the next claim nobody has reviewed; return whether there is one.
+
+        What another has in hand comes last.
+        """
+        claims, key = self.hand.store.claims, self.hand.claim.key if self.hand.claim else (0, 0)
+        following = first = claims.next_unreviewed(key, only=self.only)
+        for _ in self.in_other_hands:
+            if following not in self.in_other_hands or following is None:
+                break
+            following = claims.next_unreviewed(self.hand.get(following).key, only=self.only)
+        if following in self.in_other_hands:
+            following = first
         if following is not None:
             self.go_to(following)
         return following is not None
+
+    def look_again(self) -> None:
+        """Take up the same claim, or what took its place, after others have changed the store."""
+        if self.hand.claim is None:
+            self.settle_down()
+            return
+        self.marked = {}
+        self.reload()
+        if self.hand.here.gone:
+            self.settle_down()
 
     def narrow(self, only: Filter) -> bool:
         """Work through these claims only; return whether there are any, or else change nothing.

@@ -1,0 +1,107 @@
+"""A store that stays in touch with a hub while somebody works: small steps, and again later.
+
+That nobody answers is normal: the work goes on, and the hub is tried again, seldomer each time.
+"""
+
+import time
+from datetime import datetime
+from typing import NamedTuple
+
+from claims_db.errors import ClaimsDBError
+from claims_db.hub.connection import Hub
+from claims_db.hub.errors import HubError
+from claims_db.hub.presence import LEASE, Presence
+from claims_db.hub.queue import Queue
+from claims_db.hub.sync import Sync
+from claims_db.store import ClaimStore
+
+READ_AT_ONCE = 50
+PIECE = 16_000
+TURN = 0.005
+BREATH = 0.005
+"""Records, bytes and seconds for which a reviewer's key waits at most, about, and the pause after
+which the next are written."""
+FIRST_WAIT, LONGEST_WAIT = 2.0, 60.0
+"""Seconds until a hub that did not answer is tried again."""
+
+
+class Touch(NamedTuple):
+    """How a store and a hub stand to each other."""
+
+    to_send: int
+    met_at: str
+    """When they last had everything of each other, by the clock here: 14:02; empty: not yet."""
+    problem: str
+    """Why they cannot meet; empty: they can."""
+    taken_in: int
+    """Articles and decisions that have come in since the beginning."""
+    others: dict[int, str]
+    """Who else has which claim in hand."""
+
+
+class Staying:
+    """Meets a hub again and again; one call is one try."""
+
+    def __init__(self, store: ClaimStore, url: str) -> None:
+        self._store = store
+        self._url = url
+        self._hub: Hub | None = None
+        self._authors: list[str] = [""]
+        self._wait, self._next_try = FIRST_WAIT, 0.0
+        self._met_at, self._problem, self._taken_in = "", "", 0
+        self._others: dict[int, str] = {}
+        self._said: tuple[int | None, float] = None, 0.0
+        store.catching_up.turn = TURN
+
+    def meet(self, claim_id: int | None) -> Touch:
+        """Send and take in what there is, say at which claim she is, and tell how it went."""
+        if time.monotonic() >= self._next_try:
+            try:
+                self._meet(claim_id)
+            except ClaimsDBError as error:  # the store may be locked for long, or gone
+                self._lose_touch(error)
+        to_send = Queue(self._store.connection).to_send(self._authors)
+        return Touch(to_send, self._met_at, self._problem, self._taken_in, self._others)
+
+    def leave(self) -> None:
+        """Be nowhere."""
+        try:
+            if self._hub is not None and self._said[0] is not None:
+                Presence(self._store, self._hub).be_at(self._said[0], 0)
+        except HubError:
+            pass
+        finally:
+            self._lose_touch(None)
+
+    def _meet(self, claim_id: int | None) -> None:
+        self._hub = self._hub or Hub(self._url)
+        sync = Sync(
+            self._store,
+            self._hub,
+            read_at_once=READ_AT_ONCE,
+            piece=PIECE,
+            breathe=lambda: time.sleep(BREATH),
+        )
+        self._authors = sync.authors()
+        synced = sync.run()
+        self._taken_in += synced.articles + synced.decisions
+        presence = Presence(self._store, self._hub)
+        if claim_id is not None and self._is_news(claim_id):
+            presence.be_at(claim_id)
+            self._said = claim_id, time.monotonic()
+        self._others = presence.others()
+        self._met_at = datetime.now().strftime("%H:%M")
+        self._problem, self._wait = "", FIRST_WAIT
+
+    def _is_news(self, claim_id: int) -> bool:
+        before, at = self._said
+        return before != claim_id or time.monotonic() - at > LEASE / 2
+
+    def _lose_touch(self, error: ClaimsDBError | None) -> None:
+        if self._hub is not None:
+            self._hub.close()
+        self._hub, self._others, self._said = None, {}, (None, 0.0)
+        if error is not None:
+            self._problem = str(error)
+            self._next_try = time.monotonic() + self._wait
+            self._wait = min(self._wait * 2, LONGEST_WAIT)

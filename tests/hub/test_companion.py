@@ -1,0 +1,85 @@
+"""A review's companion meets the hub beside it, and goes when it goes."""
+
+import time
+
+import pytest
+
+from claims_db import ClaimStore
+from claims_db.hub.connection import Hub
+from claims_db.hub.presence import Presence
+from claims_db.hub.staying import Staying
+from tests.store.drawing import add_drawn, settle
+from workbench.cli.companion import Companion
+
+pytestmark = pytest.mark.slow  # a server starts in five seconds
+
+
+@pytest.fixture
+def one(newsroom, stores) -> ClaimStore:
+    """The store of anna, with one article that the hub has too."""
+    newsroom.join("boris")
+    newsroom.anna = newsroom.join("anna")
+    add_drawn(stores[0], "|Prices rose.| |Wages fell.| ")
+    newsroom.sync(stores[0], "anna")
+    newsroom.sync(stores[1], "boris")
+    return stores[0]
+
+
+def until(so, seconds=20.0):
+    """Wait until something is so; return whether it is."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if so():
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def test_what_is_decided_on_one_machine_is_on_another_while_both_review(newsroom, one, stores):
+    two = stores[1]
+    companion = Companion(str(one.path), newsroom.anna)
+    try:
+        assert until(lambda: companion.touch(1).met_at)
+        settle(one, 1, reviewer="anna", status="refuted")
+        settle(two, 2, reviewer="boris")
+        assert until(lambda: newsroom.sync(two, "boris").decisions)
+        assert until(lambda: companion.touch(1).taken_in == 1)
+        assert one.claims.get(2, reviewer="").settled_status == "supported"
+        with Hub(newsroom.server.address(newsroom.logins["boris"], newsroom.database)) as hub:
+            assert Presence(two, hub).others() == {1: "anna"}
+    finally:
+        problem = companion.end()
+    assert problem == ""
+
+
+def test_what_was_decided_last_is_sent_when_the_review_ends(newsroom, one, stores):
+    companion = Companion(str(one.path), newsroom.anna)
+    assert until(lambda: companion.touch(1).met_at)
+    settle(one, 1, reviewer="anna")
+    companion.end()
+
+    assert newsroom.sync(stores[1], "boris").decisions == 1
+
+
+def test_a_hub_that_is_gone_is_met_again_when_it_is_back(newsroom, one):
+    staying = Staying(one, newsroom.anna)
+    assert staying.meet(1).problem == ""
+    settle(one, 1, reviewer="anna")
+
+    newsroom.server.run(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
+        f" AND datname = '{newsroom.database}'"
+    )
+
+    lost = staying.meet(1)
+    assert "cannot be reached" in lost.problem
+    assert lost.to_send == 1
+    assert until(lambda: staying.meet(1).to_send == 0)
+    staying.leave()
+
+
+def test_a_companion_that_finds_no_hub_lets_the_review_end(one, server):
+    companion = Companion(str(one.path), f"postgresql:///desk?host={server.host}/nowhere")
+
+    assert until(lambda: companion.touch(1).problem)
+    assert "cannot be reached" in companion.end()
