@@ -190,18 +190,28 @@ def measure_applying(folder: Path, claims: int) -> None:
         fill(store, claims)
         settle_all(store)
         run([*workbench(store), "export", "--force", "-o", table])
-        with table.open(encoding="utf-8-sig", newline="") as file:
-            header, *rows = csv.reader(file)
-        for row in rows:
-            row[header.index("confidence")], row[header.index("note")] = "2", "См. таблицу"
-        with table.open("w", encoding=encoding, errors="replace", newline="") as file:
-            csv.writer(file).writerows([header, *rows])
-        cost = run([*workbench(store), "--reviewer", "olena", "apply", table])
+        edited = table.with_name(f"edited-{encoding}.csv")
+        edit_all(table, edited, encoding)
+        cost = run([*workbench(store), "--reviewer", "olena", "apply", edited])
         row = f"{claims:,} edited rows in {encoding} come back"
         print(
             f"{row:<44}{cost.processor:8.1f} s, {cost.seconds:.1f} s beside others,"
             f" {cost.megabytes:.0f} MB"
         )
+
+
+def edit_all(table: Path, edited: Path, encoding: str) -> None:
+    """Edit two cells of each row, row by row: what we hold counts as memory of what we start."""
+    with (
+        table.open(encoding="utf-8-sig", newline="") as read,
+        edited.open("w", encoding=encoding, errors="replace", newline="") as written,
+    ):
+        rows, writer = csv.reader(read), csv.writer(written)
+        header = next(rows)
+        writer.writerow(header)
+        for row in rows:
+            row[header.index("confidence")], row[header.index("note")] = "2", "См. таблицу"
+            writer.writerow(row)
 
 
 def settle_all(path: Path) -> None:
