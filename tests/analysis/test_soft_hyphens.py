@@ -64,3 +64,17 @@ def test_no_claim_begins_or_ends_with_one(text: str) -> None:
 
     for claim in analyse(divided).claims:
         assert "\u00ad" not in (divided[claim.start], divided[claim.end - 1])
+
+
+@pytest.mark.parametrize("unseen", ["\u200b", "\u2060", "\ufeff"])
+@pytest.mark.parametrize("text", TEXTS)
+def test_what_takes_no_room_in_a_name_hides_it_from_nobody(text: str, unseen: str) -> None:
+    hidden = text.replace("Reuters", f"Reu{unseen}ters").replace("мин", f"м{unseen}ин")
+
+    plain, found = analyse(text), analyse(hidden)
+
+    assert [
+        [(link.name.replace(unseen, ""), link.type) for link in claim.chain]
+        for claim in found.claims
+    ] == [[(link.name, link.type) for link in claim.chain] for claim in plain.claims]
+    assert any(unseen in link.name for claim in found.claims for link in claim.chain)

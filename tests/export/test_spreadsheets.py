@@ -21,9 +21,12 @@ FILTER = "Text - txt - csv (StarCalc)"
 UTF_8, CP1251 = 76, 34
 """How LibreOffice numbers the encodings."""
 
-pytestmark = pytest.mark.skipif(
-    not OFFICE, reason="LibreOffice is not installed (Debian: libreoffice-calc)"
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not OFFICE, reason="LibreOffice is not installed (Debian: libreoffice-calc)"
+    ),
+]
 
 
 @pytest.fixture(scope="module")

@@ -16,9 +16,10 @@ from workbench.ingest.feeds import entries_of
 from workbench.ingest.web import Fetched
 
 PAGE = (
-    "<html><head><title>Item {n}</title></head><body><article><h1>Item {n}</h1><p>Prices of"
-    " item {n} rose by {n} % in May, Reuters reports. Wages fell by {n} %, officials said.</p>"
+    "Item {n}\n\nPrices of item {n} rose by {n} % in May, Reuters reports. Wages fell by {n} %,"
+    " officials said."
 )
+"""Plain, for a page of HTML is read in a process of its own, and feeds are read here."""
 RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><link>{here}/</link>
 <item><title>1</title><link>{here}/1</link></item>
 <item><title>2</title><link> {here}/2#top </link></item></channel></rss>"""
@@ -77,7 +78,7 @@ class Server(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         asked.append(self.path)
         here = f"http://{self.headers['Host']}"
-        media, content = PLACES.get(self.path, ("text/html", PAGE.replace("{n}", self.path[1:])))
+        media, content = PLACES.get(self.path, ("text/plain", PAGE.replace("{n}", self.path[1:])))
         self.send_response(404 if self.path == "/404" else 200)
         self.send_header("Content-Type", media)
         self.end_headers()
