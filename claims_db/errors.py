@@ -286,6 +286,16 @@ class NothingToRedo(ClaimsDBError):
         self.reviewer = reviewer
 
 
+class OwnWork(ClaimsDBError):
+    """A reviewer would approve what she settled herself."""
+
+    def __init__(self, claim_id: int, reviewer: str) -> None:
+        super().__init__(
+            f"c{claim_id}: {reviewer} settled it, and nobody approves her own; ask a colleague"
+        )
+        self.claim_id, self.reviewer = claim_id, reviewer
+
+
 class RulesNotKept(ClaimsDBError):
     """Claims of an article fail rules of sign-off that nobody has waived."""
 

@@ -19,6 +19,8 @@ from babel.messages.pofile import read_po, write_po
 
 from claims_db import CONFIDENCES, FIELDS, STATUSES, UNKNOWN_PUBLISHER, errors
 from claims_db.articles.anchoring import HOW
+from claims_db.desk.rules import rules_in
+from claims_db.desk.words import Look, Result
 from claims_db.export import errors as export_errors
 from claims_db.models import SourceType
 from claims_db.records import Act, ChangedField, CheckedAs, Kind, Stance
@@ -37,6 +39,8 @@ OTHER_TERMS = (
     *("publisher", UNKNOWN_PUBLISHER, "unreviewed", "disputed", "claim"),
     *("result", "not_checked", "url", "title", "quote", "stance", "archive_url"),
     "long",
+    *("about", "article", "whom", "what", "way", "until", "answer", "answered", "day"),
+    *rules_in(),
     *HOW[:3],
 )
 """Terms that stand in no table of the code."""
@@ -75,6 +79,7 @@ def words_of_tables() -> Iterator[str]:
         if not key.action.startswith("answer"):
             yield from (key.does, key.label)
     yield from (*SENTENCES.values(), *PROBLEMS, *GROUPS.values(), *REASONS.values())
+    yield from (rule.says for rule in rules_in().values())
     for module in (errors, export_errors):
         for name, kind in vars(module).items():
             if hasattr(kind, "says") and name not in SENTENCES:
@@ -87,7 +92,7 @@ def terms() -> list[str]:
     return [*listed, *(term for kind in TYPES for term in get_args(kind))]
 
 
-TYPES = (Kind, SourceType, Stance, CheckedAs, Act, ChangedField)
+TYPES = (Kind, SourceType, Stance, CheckedAs, Act, ChangedField, Look, Result)
 
 
 def path_of(language: str) -> Path:

@@ -7,6 +7,7 @@ that what it costs does not grow with the store.
 
 from typing import Any, NamedTuple
 
+from claims_db.decisions.log import as_json
 from claims_db.text.wording import search_terms
 
 Key = tuple[int, int]
@@ -36,6 +37,27 @@ LINE_JOINS = (
         ON source.named = COALESCE(answer.source_id, claim.origin_id)
 """
 )
+ASSIGNED = """
+    claim.id IN (
+        SELECT claim_id
+        FROM desk
+        WHERE field = 'assigned' AND value = :assigned AND claim_id IS NOT NULL
+        UNION ALL
+        SELECT member.id
+        FROM desk
+        CROSS JOIN claim AS member ON member.article_id = desk.article_id AND member.gone IS NULL
+        WHERE desk.field = 'assigned' AND desk.value = :assigned
+          AND NOT EXISTS (
+              SELECT 1 FROM desk AS own WHERE own.claim_id = member.id AND own.field = 'assigned'
+          )
+    )
+"""
+LOOKED_AT = """
+    claim.id IN (
+        SELECT claim_id FROM desk
+        WHERE field = 'look' AND json_extract(value, '$.state') = :look
+    )
+"""
 IN_PLACE = "(claim.article_id, claim.start)"
 
 
@@ -76,6 +98,10 @@ class Filter(NamedTuple):
     """Only claims that somebody has written a note on."""
     unchecked: bool = False
     """Only claims that came through somebody of whom nobody has looked whether he said so."""
+    assigned: str = ""
+    """Who is to settle it, by itself or with its article."""
+    look: str = ""
+    """What its second look has come to: ready, approved, sent_back."""
 
     @property
     def claims(self) -> str:
@@ -112,6 +138,8 @@ class Filter(NamedTuple):
                 SELECT 1 FROM answer AS checked
                 WHERE checked.claim_id = claim.id AND checked.attribution <> ''
             )""": self.unchecked,
+            ASSIGNED: self.assigned,
+            LOOKED_AT: self.look,
             "settled_by = :settled_by": self.reviewer,
             "settled_by IS NOT NULL AND settled_confidence = :confidence": self.confidence,
             "settled_confidence <= 2": self.unsure,
@@ -141,6 +169,8 @@ class Filter(NamedTuple):
             "in_article": self.article,
             "published_from": self.published_from,
             "published_until": self.published_until,
+            "assigned": as_json(self.assigned),
+            "look": self.look,
         }
 
 

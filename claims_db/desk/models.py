@@ -12,7 +12,10 @@ from claims_db.models import Checked, Entry
 
 def is_date(day: str) -> str:
     """A day in ISO 8601; empty: there is none."""
-    return date.fromisoformat(day).isoformat() if day else ""
+    try:
+        return date.fromisoformat(day).isoformat() if day else ""
+    except ValueError:
+        raise ValueError("is no day; write it as 2026-01-06") from None
 
 
 def is_address(url: str) -> str:

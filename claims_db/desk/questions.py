@@ -1,14 +1,16 @@
 """Whom a desk has asked what, until when, and what came back: the right of reply."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from claims_db.decisions.journal import Journal
-from claims_db.decisions.log import Ledger
 from claims_db.desk.columns import QUESTION
-from claims_db.desk.things import Things
 from claims_db.errors import InvalidValue
 from claims_db.file.connection import Connection
+
+if TYPE_CHECKING:  # whoever only reads questions needs no journal
+    from claims_db.decisions.journal import Journal
+    from claims_db.decisions.log import Ledger
+    from claims_db.desk.things import Things
 
 FROM_QUESTIONS = """
     SELECT question.*, COALESCE(question.article_id, claim.article_id) AS of_article,
@@ -75,7 +77,7 @@ class Questions:
     """
 
     def __init__(
-        self, connection: Connection, journal: Journal, ledger: Ledger, things: Things
+        self, connection: Connection, journal: "Journal", ledger: "Ledger", things: "Things"
     ) -> None:
         self._connection = connection
         self._journal = journal

@@ -7,7 +7,7 @@ from claims_db.decisions.log import Ledger
 from claims_db.desk.state import checked_reason
 from claims_db.desk.things import Settled, Things
 from claims_db.desk.words import Look
-from claims_db.errors import InvalidValue
+from claims_db.errors import OwnWork
 from claims_db.records import Act
 
 
@@ -37,7 +37,8 @@ class SecondLook:
 
         Raises:
             ClaimNotFound: Nothing is written.
-            InvalidValue: One is not settled, or settled by the reviewer; nothing is written.
+            InvalidValue: One is not settled; nothing is written.
+            OwnWork: One is settled by the reviewer; nothing is written.
         """
         return self._say("approve", "approved", claims, reviewer)
 
@@ -91,8 +92,7 @@ def refuse_own(claim: Settled, reviewer: str) -> None:
     """See that somebody else settled a claim.
 
     Raises:
-        InvalidValue: She did herself.
+        OwnWork: She did herself.
     """
     if claim.settled_by == reviewer:
-        problem = f"{reviewer} settled it, and nobody approves her own; ask a colleague"
-        raise InvalidValue(f"c{claim.id}", problem)
+        raise OwnWork(claim.id, reviewer)

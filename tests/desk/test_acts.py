@@ -7,7 +7,7 @@ import pytest
 from claims_db import ClaimStore, InvalidValue
 from claims_db.check import find_problems
 from claims_db.desk import columns
-from claims_db.errors import ChangedSince, ClaimNotFound, ReasonNeeded
+from claims_db.errors import ChangedSince, ClaimNotFound, OwnWork, ReasonNeeded
 from claims_db.merging import merge_store
 from claims_db.rebuild import rebuild
 from tests.desk.saying import all_said, said
@@ -115,7 +115,7 @@ def test_nobody_approves_her_own(store, claims):
     settle(store, claims[0], reviewer="olena")
     store.second_look.ready(claims[:1], reviewer="olena")
 
-    with pytest.raises(InvalidValue, match="nobody approves her own"):
+    with pytest.raises(OwnWork, match="nobody approves her own"):
         store.second_look.approve(claims[:1], reviewer="olena")
     assert store.second_look.approve(claims[:1], reviewer="boris") == 1
 

@@ -105,7 +105,7 @@ def open_review(settings: Settings, paths: tuple[str, ...], article: int | None 
                 theme=settings.theme or "dark",
                 keys=habits.keys,
                 order=habits.order,
-                outside=OUTSIDE._replace(touch=touch),
+                outside=OUTSIDE._replace(touch=touch, rules=settings.rules),
             )
 
     return review_with(settings, paths, article, show)

@@ -14,6 +14,7 @@ from workbench.review.translation import LANGUAGES, language_of
 
 if TYPE_CHECKING:
     from claims_db import ClaimStore
+    from claims_db.desk.rules import Rulebook
 
 THEME_NAMES = ("dark", "light", "high-contrast")
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -62,6 +63,16 @@ class Settings:
 
         usual = user_config_path("claims-workbench", appauthor=False) / "rules.toml"
         return usual if usual.exists() else None
+
+    def rules(self) -> "Rulebook":
+        """The rules by which the desk signs off.
+
+        Raises:
+            RulesUnreadable: Its own file is none of rules.
+        """
+        from claims_db.desk.rules import rules_in
+
+        return rules_in(self.rules_file)
 
     @property
     def language(self) -> str:

@@ -26,9 +26,8 @@ def waive(settings: Settings, claims: tuple[int, ...], rule: str, reason: str) -
 
     The exports carry the reason.
     """
-    from claims_db.desk.rules import rules_in
 
-    rules = rules_in(settings.rules_file)
+    rules = settings.rules()
     if rule not in rules:
         raise click.BadParameter(f"there is no rule {rule!r}; there are {', '.join(rules)}")
     with open_existing(settings) as store:
@@ -51,11 +50,10 @@ def sign_off(
     `waive` passes over one with a reason. The rules: WORKBENCH_RULES, or rules.toml in your
     configuration folder, which says only what it has otherwise than --rules lists.
     """
-    from claims_db.desk.rules import rules_in
     from claims_db.desk.sign_off import failing_in
     from claims_db.desk.sign_off import sign_off as signed
 
-    rules = rules_in(settings.rules_file)
+    rules = settings.rules()
     if list_rules:
         rows = [
             {"rule": name, "on": "yes" if rule.on else "no", "key": rule.key, "says": rule.says,
@@ -93,11 +91,10 @@ def publish(settings: Settings, article: int, url: str, day: str | None) -> None
     and `corrections` lists it.
     """
     from claims_db.desk.questions import today
-    from claims_db.desk.rules import rules_in
     from claims_db.desk.sign_off import publish as published
 
     on = (day or today())[:10]
-    rules = rules_in(settings.rules_file)
+    rules = settings.rules()
     with open_existing(settings) as store:
         told = published(store, article, url, on, rules, reviewer=settings.reviewer_name)
     say(f"a{article}: {told} claim{'' if told == 1 else 's'} published at {url}, {on}")

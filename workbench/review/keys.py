@@ -123,6 +123,7 @@ KEYS = (
         "same claim",
         group="add",
     ),
+    Key("question", ("Q",), "ask somebody concerned; note what came back", "ask", group="add"),
     Key("copy", ("y",), "copy the claim with its chain", "copy", group="add"),
     Key("kind", ("h",), "say of what kind the claim is: fact, plan, opinion", "kind", group="add"),
     Key("split", ("s",), "split the claim before a word", "split", group="cut", bar=4),
@@ -180,6 +181,13 @@ KEYS = (
         ("D",),
         "correct the article's title, publisher, date; or remove it",
         "the article",
+    ),
+    Key("assign", ("A",), "say who is to settle the claim, or the article", "assign"),
+    Key(
+        "sign_off",
+        ("O",),
+        "approve, send back, sign off by the rules, say where it is published",
+        "sign off",
     ),
     Key(
         "open_address",

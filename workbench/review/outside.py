@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, NoReturn
 from claims_db import Article, ClaimsDBError, ClaimStore
 
 if TYPE_CHECKING:
+    from claims_db.desk.rules import Rulebook
     from claims_db.models import NewArticle
 
 
@@ -51,6 +52,13 @@ def nothing(*_: object) -> NoReturn:
     raise NotTaken("this screen reads no files and no pages; use `workbench import`")
 
 
+def default_rules() -> "Rulebook":
+    """Those that the program comes with."""
+    from claims_db.desk.rules import rules_in
+
+    return rules_in()
+
+
 class Outside(NamedTuple):
     """Functions that reach beyond the store; each raises `NotTaken` where it cannot."""
 
@@ -65,3 +73,5 @@ class Outside(NamedTuple):
     touch: Callable[[int | None], Touch] | None = None
     """Say which claim is reviewed, and be told how things stand with the hub: at once, for it is
     asked between two keys. `None`: there is no hub."""
+    rules: "Callable[[], Rulebook]" = default_rules
+    """The rules by which the desk signs off."""

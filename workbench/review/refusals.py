@@ -12,6 +12,9 @@ SENTENCES = {
         " `workbench log` shows by whom"
     ),
     "FiguresDiffer": "c{one} has {said}, c{other} has {instead}",
+    "OwnWork": "{reviewer} settled it, and nobody approves her own; ask a colleague",
+    "ReasonNeeded": "published as {told}, it would be {now}: that is a correction, with a reason",
+    "RulesNotKept": "a{article_id} fails rules of sign-off: O lists them",
     "NothingToUndo": "nothing to undo for {reviewer}",
     "NothingToRedo": "nothing to redo for {reviewer}",
     "FileExists": "there is such a file. Enter again overwrites it; or change the name",
@@ -28,6 +31,11 @@ PROBLEMS = (
     "there are no two claims that it would join",
     "String should have at least 1 character",
     "String should have at most 300 characters",
+    "it is not settled: answer all three fields",
+    "none of its claims is settled",
+    "say what was answered, word for word or in short",
+    "is no http or https address",
+    "is no day; write it as 2026-01-06",
 )
 """What is wrong with a value that she may give on the screen."""
 
@@ -38,7 +46,8 @@ def refusal(error: ClaimsDBError) -> str:
     reason = getattr(error.__cause__, "strerror", "") or ""
     if sentence:
         facts = vars(error) | {"reason": reason}
-        return _(sentence).format(**facts | {"act": term(facts.get("act", ""))})
+        terms = {name: term(facts.get(name, "")) for name in ("act", "told", "now")}
+        return _(sentence).format(**facts | terms)
     told = str(error)
     if hasattr(error, "says"):
         return f"{getattr(error, 'path', '')}: {_(error.says).format(reason=reason)}"

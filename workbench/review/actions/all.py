@@ -9,8 +9,10 @@ from workbench.review.actions.describing import Describing
 from workbench.review.actions.desk import Desk
 from workbench.review.actions.editing import Editing
 from workbench.review.actions.finding import Finding
+from workbench.review.actions.handing_out import HandingOut
 from workbench.review.actions.selecting import Selecting
 from workbench.review.actions.sharing import Sharing
+from workbench.review.actions.signing import Signing
 from workbench.review.actions.stories import Stories
 from workbench.review.actions.writing import Writing
 from workbench.review.panes.marks import marked
@@ -20,7 +22,7 @@ ACTION = re.compile(r"(\w+)(?:\((\d+)\))?")
 """A name, and the number of what it is of: answer(3)."""
 PREFIX = "action_"
 """How the methods begin that are actions."""
-PARTS = (Answering, Writing, Editing, Describing, Finding, Sharing, Stories)
+PARTS = (Answering, Writing, Editing, Describing, Finding, Sharing, Stories, HandingOut, Signing)
 
 
 class Actions:

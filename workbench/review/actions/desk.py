@@ -114,6 +114,7 @@ class Desk:
         except ClaimsDBError as error:
             self._say_refused(error)
             refused = error if isinstance(error, StoreError) else None
+            self._ask_reason(again)
         if self.dialogs.open is None:
             try:
                 self.show()
@@ -124,6 +125,18 @@ class Desk:
         if refused:
             self._keep_unsaved(what, refusal(refused), again)
         self.screen.show_keys()
+
+    def _ask_reason(self, again: Callable[[], None] | None) -> None:
+        """Where a published verdict would be changed, ask why, and do it again with the reason."""
+        wanted, self.session.wants_reason = self.session.wants_reason, False
+        if not wanted or again is None or self.dialogs.open is not None:
+            return
+
+        def go_on(reason: str) -> None:
+            self.session.reason = reason
+            again()
+
+        self.dialogs.typing.ask(_("It is published. Why is it corrected?"), "", go_on)
 
     def _keep_unsaved(self, what: str, reason: str, again: Callable[[], None] | None) -> None:
         """Let her choose what becomes of an act that the store refused."""

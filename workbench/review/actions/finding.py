@@ -50,7 +50,7 @@ class Finding:
     def action_filter(self) -> None:
         """Ask which claims to list."""
         claim = self._desk.session.hand.claim
-        lists = [(_("every claim"), Filter()), *queues(), *statuses()]
+        lists = [(_("every claim"), Filter()), *queues(self._desk.session.reviewer), *statuses()]
         if claim is not None:
             lists.append((_("this article"), Filter(article=claim.article_id)))
             origin = self._desk.session.hand.chain[0]
@@ -182,7 +182,7 @@ class Finding:
         ]
         queued, settled = (
             [Choice(name, partial(self._narrow, name, only), _("queue")) for name, only in lists]
-            for lists in (queues(), statuses())
+            for lists in (queues(self._desk.session.reviewer), statuses())
         )
         told = [
             Choice(name, partial(self._narrow, name, only), settles)

@@ -12,9 +12,10 @@ PUBLISHER = 18
 """Cells for the name of a publisher."""
 
 
-def queues() -> list[tuple[str, Filter]]:
+def queues(reviewer: str) -> list[tuple[str, Filter]]:
     """What waits for her."""
     return [
+        (_("mine"), Filter(assigned=reviewer)),
         (term("unreviewed"), Filter(status="unreviewed")),
         (_("unreviewed, the most check-worthy first"), Filter(by_worth=True)),
         (term("disputed"), Filter(status="disputed")),
@@ -22,6 +23,8 @@ def queues() -> list[tuple[str, Filter]]:
         (_("settled without evidence"), Filter(without_evidence=True)),
         (_("with a note"), Filter(noted=True)),
         (_("not looked up whether they said so"), Filter(unchecked=True)),
+        (_("ready for a second look"), Filter(look="ready")),
+        (term("sent_back"), Filter(look="sent_back")),
     ]
 
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from claims_db import CONFIDENCES, Change, Claim, Decision
+from claims_db.desk.words import DESK, PARTS, told
 from workbench.review.panes.lines import clip
 from workbench.review.panes.marks import marked
 from workbench.review.session.session import Session
@@ -38,7 +39,7 @@ def on_her_clock(moment: str) -> str:
 def act_in_words(decision: Decision) -> str:
     """What an act was: the field with what it holds since, or how the claim was cut."""
     said = [f"{term(c.field)} {value_in_words(c)}".strip() for c in decision.changes]
-    if decision.act == "answer":
+    if decision.act == "answer" or any(change.field in DESK for change in decision.changes):
         return " · ".join(said)
     if decision.act in ("undo", "redo"):
         return " · ".join([term(decision.act), *said])
@@ -58,6 +59,10 @@ def value_in_words(change: Change) -> str:
         return marked(value)
     if change.field in ("note", "wording"):
         return f"«{clip(str(value), QUOTED)}»"
+    if change.field in PARTS:
+        return clip(told(change.field, value), QUOTED * 2)
+    if change.field in ("assigned", "told"):
+        return str(value)
     return str(len(value)) if change.field == "evidence" else ""
 
 

@@ -14,6 +14,7 @@ from claims_db import (
 from workbench.review.panes.acts import QUOTED, history, number
 from workbench.review.panes.article_view import Lit
 from workbench.review.panes.card_values import CardValues, ShownLink, answer_in_words
+from workbench.review.panes.desk_values import on_desk
 from workbench.review.panes.lines import Line, Piece, clip
 from workbench.review.panes.reasons import certainty, reason
 from workbench.review.panes.story_values import beyond, via_in_words
@@ -96,7 +97,7 @@ def card_values(session: Session, *, acts: int = HISTORY) -> CardValues | None:
         history=history(session, acts),
         marked=len(session.place.marked),
         order=session.hand.order,
-        beyond=beyond(session),
+        beyond=(*beyond(session), *on_desk(session)),
     )
 
 

@@ -19,6 +19,7 @@ from workbench.review.session.offers import is_answered
 
 if TYPE_CHECKING:  # it is not needed to show the first screen
     from claims_db.claims.seen_before import SimilarClaim
+    from claims_db.desk.read import OnDesk
 
 DIGITS = 9
 """Options that a digit can name; 0 opens the picker."""
@@ -81,6 +82,17 @@ class ClaimInHand:
         """Read again what an answer changes; what is offered stays, under the same digits."""
         self.claim = self.get(self.here.id)
         self.article = self.store.articles.get(self.claim.article_id)
+
+    @property
+    def desk(self) -> "OnDesk":
+        """What the desk says of the claim: whose it is, who was asked, who approved it."""
+        from claims_db.desk.read import NOTHING_SAID, on_desk
+
+        claim = self.claim
+        if claim is None:
+            return NOTHING_SAID
+        said = on_desk(self.store.connection, [(claim.id, claim.article_id)])
+        return said.get(claim.id, NOTHING_SAID)
 
     @property
     def spans(self) -> list[Span]:

@@ -14,6 +14,7 @@ from claims_db import (
     Source,
 )
 from claims_db.decisions.typed import DraftField
+from claims_db.errors import ReasonNeeded
 from workbench.review.session.chains import ids, with_relays
 from workbench.review.session.claim_in_hand import ClaimInHand
 from workbench.review.session.offers import (
@@ -48,6 +49,10 @@ class Session:
         """The claim she answered last in this session."""
         self.saved = Answer()
         """What is on disk of the claim that she answered last."""
+        self.reason = ""
+        """Why her next answer changes a published verdict."""
+        self.wants_reason = False
+        """Whether her latest answer would have changed one, and had none."""
         self.at_end = False
         """Whether her latest answer left nothing to review in the list."""
         self.hand = ClaimInHand(store, reviewer, order)
@@ -128,8 +133,20 @@ class Session:
     def record(self, **answers: Any) -> None:
         """Keep a note, a wording or evidence with the claim; the lit field stays."""
         claim = self.hand.here
-        self.store.journal.record_many([claim.id], reviewer=self.reviewer, **answers)
+        self.write([([claim.id], answers)])
         self.place.reload()
+
+    def write(self, given: Iterable[tuple[Sequence[int], dict[str, Any]]]) -> int:
+        """Put answers on disk as one act, with the reason that she gave for it, if any.
+
+        Returns how many claims were changed.
+        """
+        reason, self.reason = self.reason, ""
+        try:
+            return self.store.journal.record_each(given, reviewer=self.reviewer, reason=reason)
+        except ReasonNeeded:
+            self.wants_reason = True
+            raise
 
     def save_draft(self, claim_id: int, field: DraftField, text: str) -> None:
         """Keep what is typed so far and not recorded."""
@@ -155,7 +172,7 @@ class Session:
             return False
         claim = self.hand.here
         was_open = claim.answer.open_field is not None
-        self.store.journal.record_each(given, reviewer=self.reviewer)
+        self.write(given)
         self.answered = claim.id
         self.hand.see_answer()
         self.saved = self.hand.here.answer

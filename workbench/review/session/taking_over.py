@@ -67,7 +67,7 @@ def take_each(session: Session) -> int:
         for claim in session.place.chosen
         if (taken := unchanged_answers(session.store, claim, session.reviewer))
     ]
-    count = session.store.journal.record_each(answers, reviewer=session.reviewer)
+    count = session.write(answers)
     if count:
         session.place.marked = {}
         session.place.go_to(session.hand.here.id)
