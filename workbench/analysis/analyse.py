@@ -27,6 +27,7 @@ from workbench.analysis.claims.whose_words import (
 )
 from workbench.analysis.frame import Frame
 from workbench.analysis.frames.find import find_frames
+from workbench.analysis.frames.nested import find_nested
 from workbench.analysis.languages.packs import LANGUAGES
 from workbench.analysis.moved import edit, move
 from workbench.analysis.page.furniture import Furniture, find_published
@@ -139,7 +140,7 @@ class Reader:
         if self.furniture.is_call(self.text[span.start : span.end]):
             return []
         scene = set_scene(self.text, span.start, span.end, self.lexicon, quotations, self.parses)
-        frames = find_frames(scene)
+        frames = sorted([*find_frames(scene), *find_nested(scene)], key=lambda frame: frame.first)
         self.linker.read_frames(scene, frames)
         found = self._state(scene, frames, number)
         if not found and frames:

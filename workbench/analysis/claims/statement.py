@@ -28,6 +28,12 @@ class Statement:
     quotation: int = NO_QUOTATION
     """The speech quotation all its words stand in, if they do."""
 
+    @property
+    def is_retold(self) -> bool:
+        """Who is quoted tells in it what others say: his own link is still to come."""
+        frames = self.passage.frames
+        return bool(frames) and all(self.scene.is_speech(frame.cue[0]) for frame in frames)
+
     def __post_init__(self) -> None:
         self.quotation = find_speech(self.scene, self.passage)
 

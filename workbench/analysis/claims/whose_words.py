@@ -71,7 +71,7 @@ def settle_words(statements: list[Statement], voices: Mapping[int, Voices]) -> N
         line, earlier = statements[begin:end], statements[max(0, begin - REACH) : begin]
         heard = voices.get(block, Voices())
         for at, statement in enumerate(line):
-            if not statement.chain:
+            if not statement.chain or statement.is_retold:
                 _settle(Place(line, at, earlier, heard))
         if heard.label is not None:
             for statement in line:
@@ -83,8 +83,11 @@ def settle_words(statements: list[Statement], voices: Mapping[int, Voices]) -> N
 def _settle(place: Place) -> None:
     for name, rule in RULES:
         if chain := rule(place):
-            place.statement.chain = [replace(link, cue=None) for link in chain]
-            place.statement.rule = name
+            own = place.statement.chain
+            named = {link.name for link in own}
+            more = [replace(link, cue=None) for link in chain if link.name not in named]
+            place.statement.chain = [*own, *more]
+            place.statement.rule = place.statement.rule or name
             place.statement.inherited = name is not Rule.ANSWER
             return
 
@@ -102,19 +105,32 @@ def of_who_is_quoted(place: Place) -> Chain:
     same = [
         s
         for s in (*place.before, *place.after)
-        if s.chain and not s.inherited and s.quotation == here
+        if _may_give(s) and not s.inherited and s.quotation == here
     ]
     if not same and place.voices.lead_in:
         return place.voices.lead_in
-    before = [s for s in place.before if s.chain]
-    after = [s for s in place.after if s.chain and s.quotation != NO_QUOTATION]
+    before = [s for s in place.before if _may_give(s)]
+    after = [s for s in place.after if _may_give(s) and s.quotation != NO_QUOTATION]
     givers = [*same, *before[-1:], *after[:1], *_carried(place.earlier)]
-    return givers[0].chain if givers else []
+    return _outside(givers[0]) if givers else []
+
+
+def _outside(statement: Statement) -> Chain:
+    """Who speaks, without those of whom he tells inside his own words."""
+    if statement.quotation == NO_QUOTATION:
+        return statement.chain
+    words = statement.scene.quotations[statement.quotation]
+    return [link for link in statement.chain if not words.start <= link.start < words.end]
 
 
 def _carried(earlier: Sequence[Statement]) -> list[Statement]:
     """A paragraph that goes on quoting takes the speaker of the one before."""
-    return [statement for statement in reversed(earlier[-CARRIED:]) if statement.chain]
+    return [statement for statement in reversed(earlier[-CARRIED:]) if _may_give(statement)]
+
+
+def _may_give(statement: Statement) -> bool:
+    """It has a chain, and of its own speaker, not of those whom he tells of."""
+    return bool(statement.chain) and not statement.is_retold
 
 
 def of_quoted_document(place: Place) -> Chain:

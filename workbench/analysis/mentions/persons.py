@@ -48,7 +48,7 @@ def _read_name(scene: Scene, first: int, last: int) -> int:
 
 def is_name_token(scene: Scene, at: int, first: int) -> bool:
     token = scene.tokens[at]
-    if scene.in_quotation(at) or scene.bracketed[at]:
+    if (scene.in_quotation(at) and not scene.is_speech(at)) or scene.bracketed[at]:
         return False
     if token.text == ".":
         return (

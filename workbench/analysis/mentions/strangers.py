@@ -38,7 +38,8 @@ def guess_type(scene: Scene, mention: Mention) -> str:
         return "person"
     if body:
         return "official"
-    if scene.in_quotation(mention.first) or mention.hint == "bracket":
+    title = scene.in_quotation(mention.first) and not scene.is_speech(mention.first)
+    if title or mention.hint == "bracket":
         return "organisation"
     if token.text.isupper() and len(token.text) > 1:
         return "official"

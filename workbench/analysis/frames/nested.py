@@ -1,0 +1,71 @@
+"""Speech inside quoted speech to its frames: «Сосед говорит, что моста нет», — сказал мэр."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from workbench.analysis.frame import Frame, Mention, Rule
+from workbench.analysis.frames.find import find_frames
+from workbench.analysis.sentence.noun_phrases import is_source_noun
+from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene, set_scene
+
+
+def find_nested(scene: Scene) -> list[Frame]:
+    """Return the frames in which somebody who is quoted tells what others say.
+
+    Only who is named counts, and only what follows «что»: a quotation is mostly of one voice.
+    """
+    return [frame for first, last in _quoted(scene) for frame in _inside(scene, first, last)]
+
+
+def _quoted(scene: Scene) -> Iterator[tuple[int, int]]:
+    """The tokens of each stretch of quoted speech that may report, without its marks."""
+    first = 0
+    while first < len(scene.tokens):
+        last = first + 1
+        while last < len(scene.tokens) and scene.quoted[last] == scene.quoted[first]:
+            last += 1
+        if scene.is_speech(first):
+            own = [n for n in range(first, last) if scene.tokens[n].text not in QUOTE_MARKS]
+            says = any(scene.has(n, "saying") and scene.word(n).verb for n in own)
+            if says and any(scene.has(n, "that") for n in own):
+                yield own[0], own[-1] + 1
+        first = last
+
+
+def _inside(scene: Scene, first: int, last: int) -> Iterator[Frame]:
+    start, end = scene.tokens[first].start, scene.tokens[last - 1].end
+    inner = set_scene(scene.text, start, end, scene.lexicon, [])
+    if len(inner.tokens) != last - first:
+        return
+    for frame in find_frames(inner):
+        if frame.rule is Rule.BEFORE and _is_named(inner, frame.source):
+            if inner.has(frame.last - 1, "that"):
+                yield _moved(frame, first)
+
+
+def _is_named(scene: Scene, source: Mention | None) -> bool:
+    """Анна, наш сосед; not: я, они"""
+    return source is not None and any(
+        is_source_noun(scene, at) or (at > 0 and scene.tokens[at].is_capitalised)
+        for at in range(source.first, source.last)
+        if not scene.has(at, "pronoun")
+    )
+
+
+def _moved(frame: Frame, by: int) -> Frame:
+    """A frame by the tokens of the sentence that its quotation stands in."""
+
+    def moved(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        return tuple(replace(m, first=m.first + by, last=m.last + by) for m in mentions)
+
+    return replace(
+        frame,
+        first=frame.first + by,
+        last=frame.last + by,
+        cue=(frame.cue[0] + by, frame.cue[1] + by),
+        origins=moved(frame.origins),
+        source=moved((frame.source,))[0] if frame.source else None,
+        relays=moved(frame.relays),
+    )
