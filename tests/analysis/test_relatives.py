@@ -81,3 +81,43 @@ CHAINS = [
 @pytest.mark.parametrize(("language", "text", "expected"), CHAINS)
 def test_the_first_claim_is_said_by(language, text, expected):
     assert chain(read(text, language).claims[0]) == expected
+
+
+NESTED = [
+    (
+        "ru",
+        "«Сосед говорит, что {моста нет.} {Это не так}», – заявил мэр Олег Кузин.",
+        ["сосед (person) > Олег Кузин (official)", "Олег Кузин (official)"],
+    ),
+    (
+        "uk",
+        "«Сусід каже, що {мосту немає.} {Це не так}», – заявив мер Олег Кузін.",
+        ["сусід (person) > Олег Кузін (official)", "Олег Кузін (official)"],
+    ),
+    (
+        "en",
+        '"The driver told us that {the brakes had failed.} {It was dark}," the mayor said.',
+        ["driver (person) > mayor (official)", "mayor (official)"],
+    ),
+    ("ru", "«{Я говорил, что мост стар}», – сказал мэр.", ["мэр (official)"]),
+]
+
+
+@pytest.mark.parametrize(("language", "drawing", "chains"), NESTED)
+def test_who_is_quoted_may_tell_what_others_say(language, drawing, chains):
+    analysis = read(drawing, language)
+
+    assert redraw(drawing, analysis) == drawing
+    assert [chain(claim).casefold() for claim in analysis.claims] == [
+        expected.casefold() for expected in chains
+    ]
+
+
+def test_a_name_that_agrees_only_by_the_tree_is_the_subject():
+    assert chain(read("Мей визнала, що угода стара.", "uk").claims[0]) == "Мей (person)"
+
+
+def test_a_page_that_was_told_twice_in_other_letters_is_its_own_publisher():
+    text = "Мер Гук повідомив DW, що міст цілий. «Вода є», – сказав DW інженер Лис."
+
+    assert read(text, "uk").publisher == "DW"

@@ -134,7 +134,11 @@ def looks_back(clause: Clause) -> Frame | None:
     """Мост закрыт. | Об этом мэр рассказал на встрече | Об этом 2 ноября, в среду, сказал мэр"""
     scene, parts = clause.scene, clause.parts
     begins = scene.phrase(0)[1] == "about_this" or this_at(scene, 0, len(scene.tokens)) > 0
-    led = clause.at == 1 and scene.lower(0) in AS
+    led = (
+        clause.at > 0
+        and scene.lower(0) in AS
+        and scene.phrase(clause.part.first)[1] == "about_this"
+    )
     if not (Kind.THIS in clause.kinds if clause.at == 0 or led else begins):
         return None
     if len(parts) > 1 and scene.has(parts[1].first, "that") and clause.at > 0:
@@ -143,7 +147,7 @@ def looks_back(clause: Clause) -> Frame | None:
     if clause.content >= 0 or states:
         return None
     frame = _governing_before(clause, Rule.AFTER, "back")
-    return replace(frame, first=parts[1].first if led else 0) if frame else None
+    return replace(frame, first=clause.part.first if led else 0) if frame else None
 
 
 def follows_clause(clause: Clause) -> Frame | None:

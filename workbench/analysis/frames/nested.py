@@ -40,9 +40,9 @@ def _inside(scene: Scene, first: int, last: int) -> Iterator[Frame]:
     if len(inner.tokens) != last - first:
         return
     for frame in find_frames(inner):
-        if frame.rule is Rule.BEFORE and _is_named(inner, frame.source):
-            if inner.has(frame.last - 1, "that"):
-                yield _moved(frame, first)
+        says = frame.rule is Rule.BEFORE and inner.has(frame.last - 1, "that")
+        if says and _is_named(inner, frame.source):
+            yield _moved(frame, first)
 
 
 def _is_named(scene: Scene, source: Mention | None) -> bool:

@@ -90,7 +90,8 @@ class Linker:
         ):
             kind, meant = "agency", Meant(name, kind)
         if kind == "agency":
-            (self.told if mention.hint == "told" else self.spoke).append(name)
+            heard = mention.hint == "told" or (mention in frame.relays and name.isascii())
+            (self.told if heard else self.spoke).append(name)
         start = scene.tokens[mention.first].start
         end = scene.tokens[mention.last - 1].end
         if meant.record is not None and meant.record.first.is_person:

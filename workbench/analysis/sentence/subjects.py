@@ -89,6 +89,8 @@ def subject_of(scene: Scene, at: int) -> tuple[int, int] | None:
 
 
 CERTAIN = 0.7
+ALMOST = 0.95
+"""From here on a name whose gender its ending tells wrongly is believed: | Мей | визнала"""
 ROLES = frozenset(("official_role", "neutral_role", "person_role"))
 NUMBERS = frozenset({"nummod", "nummod:gov", "det:numgov"})
 
@@ -101,7 +103,8 @@ def _agrees(scene: Scene, number: int, at: int) -> bool:
     counted = any(c.relation in NUMBERS and c.case in ("", "Nom") for _, c in children)
     if subject and verb:
         office = scene.classes[scene.tree.token(number)] & ROLES
-        named = told.upos == "PROPN" and told.case == "Nom"
+        leads = scene.tree.token(number) == 0 == at - 1 and told.sure > ALMOST
+        named = told.case == "Nom" and (told.upos == "PROPN" or leads)
         return (
             bool(subject & verb or ((office or named) and subject & verb_of_one(verb))) or counted
         )
