@@ -24,7 +24,7 @@ from claims_db.desk.words import Look, Result
 from claims_db.export import errors as export_errors
 from claims_db.models import SourceType
 from claims_db.records import Act, ChangedField, CheckedAs, Kind, Stance
-from workbench.analysis.claims.worth import WEIGHTS
+from workbench.analysis.claims.worth import REASONS as WORTH
 from workbench.locale.compiling import compile_catalogues
 from workbench.review.keys import GROUPS, KEYS
 from workbench.review.panes.reasons import REASONS
@@ -88,7 +88,7 @@ def words_of_tables() -> Iterator[str]:
 
 def terms() -> list[str]:
     """The store's terms, and those by which the analysis says why."""
-    listed = (*FIELDS, *STATUSES, *CONFIDENCES.values(), *THEMES, *OTHER_TERMS, *WEIGHTS)
+    listed = (*FIELDS, *STATUSES, *CONFIDENCES.values(), *THEMES, *OTHER_TERMS, *WORTH)
     return [*listed, *(term for kind in TYPES for term in get_args(kind))]
 
 

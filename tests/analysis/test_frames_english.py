@@ -306,7 +306,6 @@ KINDS = [
     ("Her office would neither confirm nor deny it.", "fact"),
     ('"People imagine a desk," said Tom Roe.', "opinion"),
     ('"We are devastated," said Tom Roe.', "opinion"),
-    ('"They treated it like junk mail," said Tom Roe.', "opinion"),
 ]
 
 

@@ -210,6 +210,31 @@ def analyse(text: str, *, language: str | None = None, publisher: str | None = N
 
 def analyse_lines(text: str, language: str | None, publisher: str | None) -> Analysis:
     """Find the claims of a text whose lines are those of the story."""
+    read = read_lines(text, language, publisher)
+    return Analysis(
+        language=read.language,
+        title=read.title,
+        opening=read.opening,
+        publisher=read.publisher,
+        published=find_published(text),
+        retells=find_retold(read.statements),
+        claims=tuple(make_candidates(text, read.statements)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the lines of a text state, and what its head tells of it."""
+
+    language: str
+    title: str | None
+    opening: int
+    publisher: str | None
+    statements: list[Statement]
+
+
+def read_lines(text: str, language: str | None, publisher: str | None) -> Reading:
+    """Read a text whose lines are those of the story."""
     furniture = load_furniture()
     spoken = LANGUAGES.get(language or "") or find_language(text, list(LANGUAGES.values()))
     reader = Reader(text, load_lexicon(spoken), find_ends(text, spoken.code), furniture)
@@ -218,18 +243,10 @@ def analyse_lines(text: str, language: str | None, publisher: str | None) -> Ana
     voices = reader.read(blocks)
     statements = settle(blocks, reader, voices)
     publisher = publisher or detect_publisher(text, statements, reader.linker)
-    for statement in statements:
-        told = [reader.linker.settled(link) for link in statement.chain]
-        statement.chain = leave_out(told, publisher)
-    at = next((n for n, one in enumerate(blocks) if one.kind not in ("metadata", "caption")), None)
-    first = None if at is None else blocks[at]
-    titled = first and first.kind == "heading" and at not in voices
-    return Analysis(
-        language=spoken.code,
-        title=text[first.start : first.end] if first and titled else None,
-        opening=first.start if first else len(text),
-        publisher=publisher,
-        published=find_published(text),
-        retells=find_retold(statements),
-        claims=tuple(make_candidates(text, statements)),
-    )
+    for one in statements:
+        one.chain = leave_out([reader.linker.settled(link) for link in one.chain], publisher)
+    story = ((n, b) for n, b in enumerate(blocks) if b.kind not in ("metadata", "caption"))
+    at, first = next(story, (None, Block("body", len(text), len(text))))
+    headed = first.kind == "heading" and at not in voices
+    title = text[first.start : first.end] if headed else None
+    return Reading(spoken.code, title, first.start, publisher, statements)

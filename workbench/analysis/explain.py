@@ -35,4 +35,5 @@ def _explain_claim(text: str, number: int, claim: Candidate) -> Iterator[str]:
     worth = f"{claim.check_worthiness:.2f}" + (
         f" ({', '.join(claim.reasons)})" if claim.reasons else ""
     )
-    yield f"   kind    {claim.kind}, worth checking {worth}"
+    grounds = f" ({', '.join(claim.grounds)})" if claim.grounds else ""
+    yield f"   kind    {claim.kind}{grounds}, worth checking {worth}"

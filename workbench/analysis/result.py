@@ -46,6 +46,8 @@ class Candidate:
     """The frame rule that found the chain; empty in the article's own voice."""
     score: float
     """How sure the suggestion is, 0 to 1."""
+    grounds: tuple[str, ...] = ()
+    """What spoke most for the kind, by the model's own names."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,36 +5,51 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from workbench.analysis.claims.edges import trim_claim
-from workbench.analysis.claims.kinds import judge_kind
+from workbench.analysis.claims.features import Features, describe
+from workbench.analysis.claims.kinds import judge_kind, kind_grounds
 from workbench.analysis.claims.statement import Statement
 from workbench.analysis.claims.worth import judge_worth
-from workbench.analysis.result import Candidate
+from workbench.analysis.result import Candidate, Span
 from workbench.analysis.sentence.sentence import NO_QUOTATION
 
 
 def make_candidates(text: str, statements: Iterable[Statement]) -> Iterator[Candidate]:
     """Yield the claims in the order of the text; they never overlap."""
+    for span, statement in place_claims(text, statements):
+        yield _make_candidate(text, span, statement)
+
+
+def place_claims(text: str, statements: Iterable[Statement]) -> Iterator[tuple[Span, Statement]]:
+    """Yield where each claim stands, with what is stated there."""
     reached = 0
     for statement in statements:
-        candidate = _make_candidate(text, statement)
-        if candidate is not None and candidate.start >= reached:
-            reached = candidate.end
-            yield candidate
+        span = _place(text, statement)
+        if span.start < span.end and span.start >= reached:
+            reached = span.end
+            yield span, statement
 
 
-def _make_candidate(text: str, statement: Statement) -> Candidate | None:
-    if statement.whole is not None and not statement.scene.tokens:
-        start, end = statement.whole.start, statement.whole.end
-        return Candidate(start, end, text[start:end], "fact", 0.3, ("long",), (), "", 0.2)
-    scene, passage = statement.scene, statement.passage
-    start, end = trim_claim(text, scene.tokens[passage.first].start, _end(statement))
-    if statement.whole is not None:
-        start, end = statement.whole.start, statement.whole.end
-    if start >= end:
-        return None
+def see_claim(statement: Statement) -> Features:
+    """Return what the models see of a statement that was looked into."""
+    passage = statement.passage
     spoken = statement.quotation != NO_QUOTATION or (statement.chain and not passage.frames)
-    kind = judge_kind(scene, passage.first, passage.last, passage.frames, bool(spoken))
-    worth, reasons = judge_worth(scene, passage.first, passage.last, kind)
+    return describe(statement.scene, passage.first, passage.last, passage.frames, bool(spoken))
+
+
+def _place(text: str, statement: Statement) -> Span:
+    if statement.whole is not None:
+        return statement.whole
+    first = statement.scene.tokens[statement.passage.first].start
+    return Span(*trim_claim(text, first, _end(statement)))
+
+
+def _make_candidate(text: str, span: Span, statement: Statement) -> Candidate:
+    start, end = span.start, span.end
+    if not statement.scene.tokens:
+        return Candidate(start, end, text[start:end], "fact", 0.3, ("long",), (), "", 0.2)
+    seen = see_claim(statement)
+    kind = judge_kind(seen)
+    worth, reasons = judge_worth(seen, kind)
     return Candidate(
         start,
         end,
@@ -45,6 +60,7 @@ def _make_candidate(text: str, statement: Statement) -> Candidate | None:
         tuple(statement.chain),
         statement.rule.value,
         statement.rule.certainty,
+        kind_grounds(seen, kind),
     )
 
 

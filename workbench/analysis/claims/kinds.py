@@ -1,25 +1,20 @@
-"""What a claim is: fact, plan or opinion.
+"""What a claim is: fact, plan or opinion, as a model trained on our own claims says.
 
-Rules are asked in order; the first that holds decides. What a frame says of
-the source (she believes, he called it) weighs as much as the words themselves.
+What the rules of a language find (it looks ahead, it appraises) is among what the model sees, and
+so is whose words they are; it weighs them against each other.
 """
 
 from __future__ import annotations
 
-from workbench.analysis.claims.main_clause import Wording, read_main_clause
-from workbench.analysis.frame import Frame, Rule
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.claims.features import Features
+from workbench.analysis.claims.model import load_model
 
 
-def judge_kind(scene: Scene, first: int, last: int, frames: list[Frame], quoted: bool) -> str:
-    """Return fact, plan or opinion for the words of a claim; `quoted`: in direct speech."""
-    if any(frame.rule == Rule.CALLING for frame in frames):
-        return "opinion"
-    main = read_main_clause(scene, first, last)
-    wording = Wording(scene, first, last, main, frames, quoted)
-    rules = scene.language.kinds
-    if rules.looks_ahead(wording):
-        return "opinion" if not wording.has_figure and rules.appraises(wording) else "plan"
-    if rules.is_opinion(wording):
-        return "opinion"
-    return "fact"
+def judge_kind(seen: Features) -> str:
+    """Return fact, plan or opinion."""
+    return load_model("kind").best(seen)
+
+
+def kind_grounds(seen: Features, kind: str) -> tuple[str, ...]:
+    """Return what spoke most for a kind."""
+    return tuple(load_model("kind").grounds(seen, kind))

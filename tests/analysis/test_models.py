@@ -1,0 +1,103 @@
+"""The models of kind and worth: small, those of their recipe, fitted by a plain method."""
+
+import hashlib
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import workbench
+from workbench.analysis.claims.model import FOLDER, Model, read_model
+from workbench.analysis.training.__main__ import average_precision, write_model
+from workbench.analysis.training.examples import join_words, read_sentence
+from workbench.analysis.training.fitting import fit
+
+GOLD = Path(__file__).parents[1] / "gold"
+NAMES = ("kind", "worth")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_weights_are_those_of_the_recipe(name: str) -> None:
+    recipe = tomllib.loads((FOLDER / "recipe.toml").read_text(encoding="utf-8"))
+
+    made = hashlib.sha256((FOLDER / f"{name}.json").read_bytes()).hexdigest()
+
+    assert made == recipe["result"][name]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_weights_are_a_page_and_no_more(name: str) -> None:
+    assert (FOLDER / f"{name}.json").stat().st_size < 60_000
+
+
+def test_claims_are_found_without_what_trains_the_models() -> None:
+    code = (
+        "import sys, workbench.analysis as a; a.analyse('Prices rose.');"
+        "print([m for m in sys.modules if 'training' in m])"
+    )
+    root = Path(workbench.__file__).parents[1]
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=root)
+    assert done.stdout.strip() == "[]"
+
+
+def test_a_fit_finds_what_decides() -> None:
+    seen = [frozenset({"future"}), frozenset({"past"}), frozenset({"past", "figure"})] * 5
+    wanted = np.array([[1, 0], [0, 1], [0, 1]] * 5, float)
+
+    model = fit(seen, wanted, [1.0] * 15, ("plan", "fact"), lambda name: 1e-3)
+
+    assert model.best(frozenset({"future"})) == "plan"
+    assert model.best(frozenset({"past", "unheard of"})) == "fact"
+    assert model.grounds(frozenset({"future"}), "plan") == ["future"]
+
+
+def test_shares_are_one_together_whatever_is_seen() -> None:
+    model = Model(("a", "b"), (0.0, 0.0), {"loud": (900.0, -900.0)})
+
+    assert model.shares(frozenset()) == {"a": 0.5, "b": 0.5}
+    assert model.shares(frozenset({"loud"})) == {"a": 1.0, "b": 0.0}
+
+
+def test_weights_that_are_written_are_read_again(tmp_path: Path) -> None:
+    model = Model(("a", "b"), (0.5, -0.5), {"main ‘say’": (1.25, 0.0)})
+
+    write_model(model, tmp_path / "model.json")
+
+    assert read_model(tmp_path / "model.json") == model
+
+
+def test_average_precision_asks_for_the_wanted_ones_first() -> None:
+    assert average_precision([True, True, False], [0.9, 0.8, 0.1]) == 1
+    assert average_precision([False, True], [0.9, 0.8]) == 0.5
+
+
+def test_the_words_of_a_tree_are_written_as_in_a_text() -> None:
+    words = ['"', "About", "$", "4", "m", "is", "n't", "ours", ",", '"', "he", "said", "."]
+
+    assert join_words(words) == '"About $4 m isn\'t ours," he said.'
+
+
+def test_a_sentence_gives_its_first_claim_the_kind_and_its_longest_the_worth() -> None:
+    text = "Prices rose; the council, which had waited, raised the rents of all flats."
+    kind, worth = read_sentence("X1", "en", text, "fact", 2)
+
+    assert (kind.kind, kind.worth) == ("fact", None)
+    assert (worth.kind, worth.worth) == (None, 2)
+    assert kind.seen != worth.seen
+
+
+def test_every_label_is_of_a_sentence_or_claim_that_there_is() -> None:
+    names = {line.split("\t")[0] for line in (GOLD / "worth.tsv").read_text("utf-8").splitlines()}
+    trees = {
+        line[2:]
+        for path in (GOLD.parent / "trees").glob("*/*.txt")
+        for line in path.read_text("utf-8").splitlines()
+        if line.startswith("# ")
+    }
+    articles = {path.stem for path in GOLD.glob("*.json")}
+
+    assert len(names) == 1500
+    assert {name for name in names - trees if name.split(".")[0] not in articles} == set()

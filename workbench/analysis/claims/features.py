@@ -1,0 +1,163 @@
+"""A claim to what the models of its kind and worth see of it: names that a person can read.
+
+No word stands among them, so that a model is as small as a page and knows the words of its lists
+in any language: what a sentence does, not what it is about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from workbench.analysis.claims.main_clause import Wording, read_main_clause
+from workbench.analysis.frame import Frame, Rule
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.word import (
+    FIRST,
+    FIRST_PLURAL,
+    FUTURE,
+    GERUND,
+    IMPERATIVE,
+    INFINITIVE,
+    NOBODY,
+    PARTICIPLE,
+    PAST,
+    PLURAL,
+    SECOND,
+    SHORT,
+)
+
+Features = frozenset[str]
+
+FORMS = {
+    **{"past": PAST, "future": FUTURE, "infinitive": INFINITIVE, "imperative": IMPERATIVE},
+    **{"gerund": GERUND, "participle": PARTICIPLE, "short": SHORT},
+}
+PERSONS = {
+    **{"I": FIRST, "we": FIRST_PLURAL, "you": SECOND},
+    **{"nobody": NOBODY, "several": PLURAL},
+}
+LENGTHS = ((5, "1–4"), (9, "5–8"), (15, "9–14"), (25, "15–24"), (10**9, "25 and more"))
+"""Words of a claim, by classes."""
+YEAR = re.compile(r"(?:19|20)\d\d$")
+MONEY = re.compile(
+    r"[$€£₴₽]|\b(?:млн|млрд|грн|руб|(?:евро|євро)(?!\w)|доллар|долар|million|billion)", re.I
+)
+PERCENT = re.compile(r"\d\s?%|процент|відсот|per ?cent", re.I)
+ABSENT = ("past", "present", "future", "capital", "figure")
+"""What tells as much by not being there."""
+OF_SPEECH = (*FORMS, *PERSONS, "present", "main ", "beside ", "root ", "has ", "rule ", "verdict ")
+"""What weighs otherwise in somebody's own words, by how it begins."""
+
+
+def describe(scene: Scene, first: int, last: int, frames: list[Frame], quoted: bool) -> Features:
+    """Return what is seen of the words of a claim; `quoted`: in direct speech."""
+    main = read_main_clause(scene, first, last)
+    wording = Wording(scene, first, last, main, frames, quoted)
+    seen = {
+        *_of_frames(wording),
+        *_of_figures(wording),
+        *_of_words(wording),
+        *_of_tree(wording),
+        *_of_rules(wording),
+    }
+    seen |= {f"no {name}" for name in ABSENT if name not in seen}
+    manner = "quoted" if quoted else "reported" if frames else ""
+    if manner:
+        seen |= {f"{manner}: {name}" for name in seen if name.startswith((*OF_SPEECH, "no "))}
+    return frozenset(seen)
+
+
+def _of_frames(wording: Wording) -> Iterator[str]:
+    """Whose words they are, and how that is told."""
+    yield f"in {wording.scene.language.code}"
+    yield "quoted" if wording.quoted else "reported" if wording.frames else "told"
+    for frame in wording.frames:
+        yield f"frame {frame.rule or Rule.NONE}"
+        if frame.believing:
+            yield "believed"
+
+
+def _of_figures(wording: Wording) -> Iterator[str]:
+    """Numbers, money, dates, names, length."""
+    scene = wording.scene
+    words = [at for at in range(wording.first, wording.last) if scene.tokens[at].is_word]
+    yield "length " + next(name for most, name in LENGTHS if len(words) < most)
+    figures = [scene.tokens[at].text for at in words if scene.tokens[at].text[0].isdigit()]
+    if figures:
+        yield "figure"
+    if any(not YEAR.match(figure) for figure in figures):
+        yield "number"
+    text = scene.text[scene.tokens[wording.first].start : scene.tokens[wording.last - 1].end]
+    if PERCENT.search(text):
+        yield "percentage"
+    if MONEY.search(text):
+        yield "money"
+    if any(map(YEAR.match, figures)) or any(_is_of_calendar(scene, at) for at in words):
+        yield "date"
+    if any(scene.tokens[at].is_capitalised for at in words[1:]):
+        yield "capital"
+
+
+def _is_of_calendar(scene: Scene, at: int) -> bool:
+    """in | May; not: it may"""
+    return scene.has(at, "calendar") or (at > 0 and scene.tokens[at].text == "May")
+
+
+def _of_words(wording: Wording) -> Iterator[str]:
+    """Classes of words and phrases, forms and persons of verbs, in and beside the main clause."""
+    scene, main = wording.scene, frozenset(wording.main)
+    for at in range(wording.first, wording.last):
+        word, place = scene.word(at), "main" if at in main else "beside"
+        for name in scene.classes[at]:
+            yield f"{place} {name}"
+        if phrase := scene.phrase(at)[1]:
+            yield f"{place} phrase {phrase}"
+        if word.subject & (FIRST | FIRST_PLURAL):
+            yield f"{place} first person"
+        if not word.verb:
+            continue
+        forms = [name for name, bit in FORMS.items() if word.parts & bit]
+        persons = [name for name, bit in PERSONS.items() if word.verb & bit]
+        if not word.parts & (PAST | FUTURE):
+            forms.append("present")
+        yield from (form if place == "main" else f"beside {form}" for form in (*forms, *persons))
+
+
+def _of_tree(wording: Wording) -> Iterator[str]:
+    """What the parser tells of the head of the words and of what hangs on it."""
+    tree = wording.scene.tree
+    places = [tree.token(n) for n in range(len(tree.words))]
+    own = {n for n, at in enumerate(places) if wording.first <= at < wording.last}
+    heads = (n for n in own if tree.words[n].tree.head not in own)
+    root = next((n for n in sorted(heads) if tree.words[n].tree.upos != "PUNCT"), None)
+    if root is None:
+        return
+    told, word = tree.words[root].tree, wording.scene.word(places[root])
+    yield f"root {told.upos} {told.verb_form}"
+    yield from (f"root {name}" for name, bit in FORMS.items() if word.parts & bit)
+    yield from (f"root {name}" for name in wording.scene.classes[places[root]])
+    for number, below in tree.children(root):
+        if number in own and below.upos != "PUNCT":
+            yield f"has {below.relation}"
+            if below.relation.startswith("nsubj"):
+                yield f"has subject {below.upos}"
+
+
+def _of_rules(wording: Wording) -> Iterator[str]:
+    """What the language's own rules make of the main clause."""
+    rules = wording.scene.language.kinds
+    ahead, opinion = rules.looks_ahead(wording), rules.is_opinion(wording)
+    appraises = rules.appraises(wording)
+    held = {"looks ahead": ahead, "opinion": opinion, "appraises": appraises}
+    yield from (f"rule {name}" for name, holds in held.items() if holds)
+    yield f"verdict {_decide(wording, ahead, opinion, appraises)}"
+
+
+def _decide(wording: Wording, ahead: bool, opinion: bool, appraises: bool) -> str:
+    """What the rules by themselves would say: the first that holds."""
+    if any(frame.rule == Rule.CALLING for frame in wording.frames):
+        return "opinion"
+    if ahead:
+        return "opinion" if appraises and not wording.has_figure else "plan"
+    return "opinion" if opinion else "fact"

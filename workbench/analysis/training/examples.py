@@ -1,0 +1,118 @@
+"""Annotated articles and labelled sentences to what a model sees and what it should say."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from workbench.analysis.analyse import read_lines
+from workbench.analysis.claims.candidates import place_claims, see_claim
+from workbench.analysis.claims.features import Features
+from workbench.analysis.result import Span
+from workbench.syntax.training.compact import read_trees
+
+SHARED = 0.8
+"""Intersection over union from which two spans are the same claim."""
+PARTS = 5
+"""In so many the examples are cut, to hold one back."""
+NO_SPACE_BEFORE, NO_SPACE_BEHIND = frozenset("»”)],.;:!?…%"), frozenset("«“([„$€£₴₽")
+
+
+@dataclass(frozen=True)
+class Example:
+    """A claim with what a reader says of it."""
+
+    group: str
+    """The article or sentence that it is from: what is held back together."""
+    language: str
+    seen: Features
+    kind: str | None
+    """None where nobody said so, "-" where nothing is stated."""
+    worth: int | None
+    weight: float = 1.0
+
+    @property
+    def part(self) -> int:
+        return zlib.crc32(self.group.encode()) % PARTS
+
+
+def read_examples(gold: Path, trees: Path, frames: dict[str, str]) -> Iterator[Example]:
+    """All examples of our own: annotated articles, sentences of trees, spoken and short ones.
+
+    A spoken one is read as it is, and once more in the frame of its language.
+    """
+    labels = {row[0]: (row[1], int(row[2])) for row in _rows(gold / "worth.tsv")}
+    for path in sorted(gold.glob("*.json")):
+        yield from read_article(path, labels)
+    for path in sorted(trees.glob("*/*.txt")):
+        for tree in read_trees(path.read_text(encoding="utf-8").splitlines())[0]:
+            if tree.name in labels:
+                text = join_words(tree.words)
+                yield from read_sentence(tree.name, path.parent.name, text, *labels[tree.name])
+    for language, kind, worth, text in _rows(gold / "spoken.tsv"):
+        texts = [text, frames[language].format(text.rstrip("."))] if kind != "-" else [text]
+        for one in texts:
+            yield from read_sentence(text, language, one, kind, int(worth), 0.5)
+    for language, kind, text in _rows(gold / "kinds.tsv"):
+        yield from read_sentence(text, language, text, kind, None, 0.7)
+
+
+def read_article(path: Path, labels: dict[str, tuple[str, int]]) -> Iterator[Example]:
+    """The annotated claims of an article that are found; none where nobody may look at it."""
+    article: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    if not article.get("looked_at", True):
+        return
+    claims = list(enumerate(article["claims"], 1))
+    for span, seen in _claims_of(article["text"], article["language"]):
+        for number, claim in claims:
+            if _is_same(span, claim):
+                name = f"{path.stem}.{number}"
+                worth = labels[name][1] if name in labels else None
+                yield Example(path.stem, article["language"], seen, claim["kind"], worth)
+
+
+def read_sentence(
+    name: str, language: str, text: str, kind: str, worth: int | None, weight: float = 1.0
+) -> Iterator[Example]:
+    """The first claim of a sentence has its kind, the longest its worth."""
+    claims = _claims_of(text, language)
+    if not claims:
+        return
+    longest = max(claims, key=lambda claim: claim[0].end - claim[0].start)
+    yield Example(name, language, claims[0][1], kind, None, weight)
+    yield Example(name, language, longest[1], None, worth, weight)
+
+
+def join_words(words: list[str]) -> str:
+    """The words of a tree as they stand in a text."""
+    text, apart, quoting = "", False, False
+    for word in words:
+        if word == '"':
+            quoting = not quoting
+            text += f" {word}" if quoting and apart else word
+            apart = not quoting
+            continue
+        behind = word in NO_SPACE_BEFORE or word == "-" or word.startswith(("'", "’", "n't"))
+        text += f" {word}" if apart and not behind else word
+        apart = word not in NO_SPACE_BEHIND and word != "-"
+    return text
+
+
+def _claims_of(text: str, language: str) -> list[tuple[Span, Features]]:
+    placed = place_claims(text, read_lines(text, language, None).statements)
+    return [(span, see_claim(one)) for span, one in placed if one.scene.tokens]
+
+
+def _is_same(span: Span, claim: dict[str, Any]) -> bool:
+    shared = min(span.end, claim["end"]) - max(span.start, claim["start"])
+    together = span.end - span.start + claim["end"] - claim["start"] - shared
+    return bool(shared >= SHARED * together)
+
+
+def _rows(path: Path) -> Iterator[list[str]]:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        yield line.split("\t")
