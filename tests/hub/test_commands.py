@@ -1,0 +1,87 @@
+"""`workbench sync` and `workbench hub`, as they are typed."""
+
+import subprocess
+import sys
+
+import pytest
+
+from claims_db import ClaimStore
+from tests.store.drawing import add_drawn, settle
+
+
+@pytest.fixture(autouse=True)
+def settings(tmp_path, monkeypatch):
+    """Settings of this test's own, with no hub in them."""
+    monkeypatch.delenv("WORKBENCH_HUB", raising=False)
+    monkeypatch.setenv("WORKBENCH_SETTINGS", str(tmp_path / "settings.json"))
+    return tmp_path / "settings.json"
+
+
+def test_an_address_with_a_password_is_refused_in_one_line_that_does_not_say_it(
+    workbench, settings
+):
+    done = workbench("sync", "postgresql://anna:secret@hub.example/desk")
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.count("\n") == 1
+    assert "secret" not in done.stderr
+    assert not settings.exists()
+
+
+def test_who_names_no_hub_is_told_how(workbench):
+    done = workbench("sync")
+
+    assert done.returncode == 2
+    assert "WORKBENCH_HUB" in done.stderr
+
+
+@pytest.mark.parametrize("command", [("sync",), ("hub", "init"), ("hub", "tidy")])
+def test_a_hub_that_does_not_answer_is_told_of_in_one_line(workbench, command, tmp_path):
+    done = workbench(*command, f"postgresql:///desk?host={tmp_path}")
+
+    assert done.returncode == 1
+    assert done.stderr.startswith("workbench: the hub cannot be reached: ")
+    assert done.stderr.count("\n") == 1
+
+
+def test_without_the_client_it_is_said_what_to_install(tmp_path):
+    """In a process in which psycopg cannot be found."""
+    hidden = "import sys; sys.modules['psycopg'] = None\nfrom workbench.cli import main\nmain()"
+    done = subprocess.run(
+        [sys.executable, "-c", hidden, "sync", "postgresql:///desk"],
+        capture_output=True, text=True, check=False, cwd=tmp_path,
+    )  # fmt: skip
+
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "pip install 'claims-workbench[team]'" in done.stderr
+
+
+@pytest.mark.slow
+def test_a_hub_is_made_met_and_forgotten(workbench, server, settings, tmp_path):
+    database = f"desk_{tmp_path.stat().st_ino}"
+    server.run(f"CREATE DATABASE {database}")
+    server.run(f"CREATE ROLE anna_{database} LOGIN")
+    chief, anna = (server.address(who, database) for who in (server.login, f"anna_{database}"))
+    try:
+        assert (
+            "administers it, as chief"
+            in workbench("hub", "init", chief, "--reviewer", "chief").stdout
+        )
+        assert "reviews, as anna" in workbench("hub", "admit", f"anna_{database}", "anna").stdout
+        with ClaimStore(tmp_path / "one.db") as store:
+            add_drawn(store, "|Prices rose.| ")
+            settle(store, 1, reviewer="anna")
+            settle(store, 1, reviewer="boris")
+        sent = workbench("sync", anna, "--db", str(tmp_path / "one.db"))
+        again = workbench("sync", "--db", str(tmp_path / "one.db"))
+        got = workbench("sync", "--db", str(tmp_path / "two.db"))
+    finally:
+        server.run(f"DROP DATABASE {database} WITH (FORCE)")
+        server.run(f"DROP ROLE anna_{database}")
+
+    assert "1 of boris wait for whoever administers the hub" in sent.stderr
+    assert again.stdout == "0 records sent, 0 new articles, 0 new decisions\n"
+    assert got.stdout == "0 records sent, 1 new articles, 1 new decisions\n"
+    assert anna in settings.read_text()
+    workbench("hub", "leave")
+    assert workbench("sync").returncode == 2
