@@ -63,10 +63,22 @@ def compare(one: Gist, other: Gist) -> Verdict:
     if one == other:
         return Verdict("same", (), 1.0)
     like = likeness(one, other)
-    if like < (ENOUGH if share_a_figure(one, other) else ENOUGH_OF_WORDS):
+    if not is_enough(like, one, other):
         return Verdict("other", (), like)
     found = tuple(dict.fromkeys(differences(one, other)))
     return Verdict("differs" if found else "same", found, like)
+
+
+def are_same(one: Gist, other: Gist) -> bool:
+    """Whether `compare` would find two wordings the same; it stops at the first difference."""
+    return one == other or (
+        is_enough(likeness(one, other), one, other) and not any(differences(one, other))
+    )
+
+
+def is_enough(like: float, one: Gist, other: Gist) -> bool:
+    """Whether two wordings share enough to be about the same thing."""
+    return like >= (ENOUGH if share_a_figure(one, other) else ENOUGH_OF_WORDS)
 
 
 ENOUGH, ENOUGH_OF_WORDS = 0.55, 0.65

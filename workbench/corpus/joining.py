@@ -1,12 +1,15 @@
 """Pairs of claims that may say the same to groups that do: the guard decides, as in the store."""
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
-from claims_db.text.guard import Gist, compare, contradictions, gist
+from claims_db.text.guard import are_same, compare, contradictions, gist
 
 MOST = 24
 """Claims of a group that a joining is tried against, the first ones."""
 
+KEPT = 50_000
+"""Claims that are kept in memory as they are compared."""
 OTHERWISE = 0.3
 """Of the pairs of two groups, those in which one word stands for another: more are two stories."""
 
@@ -16,7 +19,7 @@ class Joining:
 
     def __init__(self, said: Callable[[int], tuple[str, str]]) -> None:
         """`said` tells what a claim says, and on what day."""
-        self._said = said
+        self._gist = lru_cache(KEPT)(lambda claim: gist(*said(claim)))
         self._above: dict[int, int] = {}
         self._telling: dict[int, list[int]] = {}
         """Of each group, by the claim it is known by, those that others are compared with."""
@@ -27,8 +30,8 @@ class Joining:
             here, there = self.group(one), self.group(other)
             if here == there:
                 continue
-            mine, theirs = self._gist(one), self._gist(other)
-            if compare(mine, theirs).relation == "same" and not self._differ(here, there):
+            same = are_same(self._gist(one), self._gist(other))
+            if same and not self._differ(here, there):
                 self._unite(here, there)
 
     def group(self, claim: int) -> int:
@@ -44,23 +47,20 @@ class Joining:
         """Yield the claims that are known by another one."""
         yield from self._above
 
-    def _gist(self, claim: int) -> Gist:
-        return gist(*self._said(claim))
-
     def _told(self, group: int) -> list[int]:
         return self._telling.get(group, [group])
 
     def _differ(self, here: int, there: int) -> bool:
         """Whether any claim of one group contradicts any of another one, or many say otherwise."""
-        pairs = [
-            (self._gist(one), self._gist(other))
-            for one in self._told(here)
-            for other in self._told(there)
-        ]
-        otherwise = sum(compare(*pair).relation == "differs" for pair in pairs)
-        return otherwise > OTHERWISE * len(pairs) or any(
-            compare(*pair).relation == "differs" and any(contradictions(*pair)) for pair in pairs
-        )
+        mine, theirs = self._told(here), self._told(there)
+        otherwise = 0
+        for one in map(self._gist, mine):
+            for other in map(self._gist, theirs):
+                if not are_same(one, other) and compare(one, other).relation == "differs":
+                    if any(contradictions(one, other)):
+                        return True
+                    otherwise += 1
+        return otherwise > OTHERWISE * len(mine) * len(theirs)
 
     def _unite(self, here: int, there: int) -> None:
         self._telling[here] = [*self._told(here), *self._told(there)][:MOST]
