@@ -6,6 +6,8 @@ from functools import cached_property
 from sqlite3 import Row
 from typing import NamedTuple
 
+from claims_db.decisions.answered import ids_in
+from claims_db.errors import ContradictoryStore
 from claims_db.file.connection import Connection
 from claims_db.records import Source
 from claims_db.stories.independence import Account, Independence, independence
@@ -117,22 +119,26 @@ class Stories:
     def _sources(self, rows: Iterable[Row]) -> dict[int, Source]:
         """The sources that rows name, each by the one that stands for it."""
         ids = {row[name] for row in rows for name in ("publisher_id", "retold_id")}
-        ids |= {one for row in rows for one in json.loads(row["chain"])}
+        ids |= {one for row in rows for one in ids_in(row["chain"])}
+        ids.discard(None)
         found = self._connection.rows(
             """
             SELECT source.named, source.id, source.name, source.type
             FROM json_each(:ids) AS wanted
             CROSS JOIN standing_source AS source ON source.named = wanted.value
             """,
-            ids=json.dumps(sorted(ids - {None})),
+            ids=json.dumps(sorted(ids)),
         )
-        return {row["named"]: Source(row["id"], row["name"], row["type"]) for row in found}
+        sources = {row["named"]: Source(row["id"], row["name"], row["type"]) for row in found}
+        if ids - sources.keys():  # another program wrote them
+            raise ContradictoryStore(self._connection.path)
+        return sources
 
 
 def telling(row: Row, sources: dict[int, Source]) -> Telling:
     """A row of MEMBERS as a value."""
     publisher = sources[row["publisher_id"]]
-    chain = [sources[one] for one in json.loads(row["chain"])]
+    chain = [sources[one] for one in ids_in(row["chain"])]
     if not row["answered"] and row["retold_id"] is not None and goes_on(chain):
         chain.append(sources[row["retold_id"]])
     while chain and chain[-1].id == publisher.id:

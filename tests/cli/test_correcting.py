@@ -70,6 +70,7 @@ def test_a_removed_article_is_put_back_and_one_that_was_let_go_of_is_not(
 
     workbench("articles", "--remove", "a1")
     assert workbench_program("tidy", input="n\n").returncode == 130
+    assert "--yes" in workbench("tidy").stderr  # where standard input is closed
     assert workbench("tidy", "--yes").stdout.endswith("1 text let go of\n")
     assert workbench("tidy").stdout == "0 texts let go of\n"
     gone = workbench("import", A, "--put-back")

@@ -17,6 +17,8 @@ VALUES = (
     "'ffffffff-ffff-7fff-bfff-ffffffffffff'",
     '\'{"start": 0, "end": 99999, "content": "x"}\'',
     '\'{"start": 0, "end": 3, "content": "Pri"}\'',
+    *("'=HYPERLINK(\"https://evil.example\")'", "'@evil'", "char(27) || '[31m'"),
+    "'\"><meta http-equiv=refresh content=0><script>evil</script>'",
     "hex(zeroblob(200000))",
     "replace(hex(zeroblob(50000)), '0', '[')",
 )
@@ -123,4 +125,23 @@ def fill(store: ClaimStore) -> None:
     store.article_editing.remove(3, reviewer="boris")
     settle(store, 4, reviewer="anna")
     store.journal.undo("anna")
+    store.same_claim.join([1, 4], reviewer="anna")
+    store.retelling.retell(2, store.sources.named("Reuters").id, reviewer="boris")
+    fill_desk(store)
     store.drafts.save(1, "note", "typed so far", reviewer="anna")
+
+
+def fill_desk(store: ClaimStore) -> None:
+    """Let a desk have acted in every way: asked, looked twice, signed, published, corrected."""
+    settle(store, 4, reviewer="anna")
+    store.assigning.assign("anna", claims=[4, 5], articles=[2], reviewer="boris")
+    for whom in ("Firm", "Ministry"):
+        asked = store.questions.ask(whom, "Is it so?", claim=4, until="2026-02-01", reviewer="anna")
+    store.questions.reply(asked, "answered", "It is.", reviewer="anna")
+    store.second_look.ready([4], reviewer="anna")
+    store.second_look.send_back([4], "Look again.", reviewer="boris")
+    store.second_look.approve([4], reviewer="boris")
+    store.publishing.waive([4], "second_look", "Nobody was there.", reviewer="anna")
+    store.publishing.sign_off(2, reviewer="boris")
+    store.publishing.publish(2, "https://post.example/check", "2026-01-09", reviewer="boris")
+    store.journal.record_many([4], reviewer="anna", reason="We were wrong.", status="refuted")

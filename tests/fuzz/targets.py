@@ -10,6 +10,7 @@ import os
 import re
 import shutil
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
@@ -34,7 +35,7 @@ RAW = re.compile(
 )
 """What does something to a terminal: controls but line feed and tab, direction marks."""
 
-EXPORT = ("--db", "{other}", "export", "--all", "-o", "/dev/null", "--format")
+EXPORT = ("--db", "{other}", "export", "--all", "-o", "{out}", "--force", "--format")
 USES = [
     *(("--db", "{mine}", "merge", "{other}"),) * 8,
     *(("--db", "{mine}", "restore", "{other}"),) * 2,
@@ -42,10 +43,24 @@ USES = [
     *((*EXPORT, form) for form in ("webannotation", "averitec")),
     *(("--db", "{other}", words) for words in ("check", "articles", "sources", "stats", "log")),
     *(("--db", "{other}", words) for words in ("adjudicate", "versions", "rebuild")),
+    *(("--db", "{other}", words) for words in ("assign", "questions", "corrections")),
+    *(("--db", "{other}", "report", "a2", "-o", f"{{out}}{end}") for end in (".html", ".md")),
+    ("--db", "{other}", "tidy", "--yes"),
+    ("--db", "{other}", "letter", "Firm"),
+    ("--db", "{other}", "similar", "c4"),
     ("--db", "{other}", "log", "c1"),
     ("--db", "{other}", "import", str(Path(__file__).parents[2] / "seeds")),
 ]
 """What is done with a store of somebody else."""
+LIVE = re.compile(
+    rb"""
+    <meta[ ]http-equiv=refresh | <script>evil  # a page that goes elsewhere, or runs
+    | (?: ^|\n|,) "? [=@] (?: HYPERLINK|evil)  # a cell that does
+    | <f>  # the same in a workbook
+    """,
+    re.VERBOSE,
+)
+"""What no file that is put out may have, whatever is in the store."""
 SEEDS = Path(__file__).parents[2] / "seeds"
 Target = Callable[[Random], None]
 
@@ -110,12 +125,16 @@ class Targets:
         for journal in (mine, other):
             journal.with_name(journal.name + "-journal").unlink(missing_ok=True)
         shutil.copyfile(self._changed.empty, mine)
+        out = self._folder / "out"
         words = chance.choice(USES)
-        status, said = run_quietly([word.format(other=other, mine=mine) for word in words])
+        status, said = run_quietly([word.format(other=other, mine=mine, out=out) for word in words])
         assert status in (0, 1), (status, said)
         assert not RAW.search(said)
         for line in said.splitlines():
             assert "unexpected" not in line
+        for file in self._folder.glob("out*"):
+            assert not (live := LIVE.search(written(file))), live
+            file.unlink()
         if words[2] == "merge":
             status, said = run_quietly(["--db", str(mine), "check"])
             assert status == 0, said
@@ -174,6 +193,14 @@ def run_quietly(words: list[str]) -> tuple[int, str]:
     finally:
         sys.stdout, sys.stderr, sys.stdin = before
     return status, stream.buffer.getvalue().decode()  # type: ignore[attr-defined]
+
+
+def written(file: Path) -> bytes:
+    """What a file says, a packed one unpacked."""
+    if not zipfile.is_zipfile(file):
+        return file.read_bytes()
+    with zipfile.ZipFile(file) as packed:
+        return b"\n".join(map(packed.read, packed.namelist()))
 
 
 def csv_of(store: ClaimStore) -> str:

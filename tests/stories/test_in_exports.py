@@ -5,7 +5,9 @@ import io
 import json
 import re
 
-from claims_db import ClaimStore
+import pytest
+
+from claims_db import ClaimsDBError, ClaimStore
 from claims_db.check import find_problems
 from claims_db.export.applying import RowRefused, apply_table
 from claims_db.export.claimreview import write_claimreview
@@ -16,7 +18,7 @@ from claims_db.export.json_lines import write_json_lines
 from claims_db.export.markdown import write_markdown
 from claims_db.merging import merge_store
 from claims_db.stories.tree import tree
-from tests.store.drawing import settle
+from tests.store.drawing import add_drawn, settle
 from tests.stories.test_retelling import retell, tell
 
 CHECK = {
@@ -204,3 +206,24 @@ def test_no_name_ends_the_picture_of_a_story_in_a_mail(store):
     fenced = file.getvalue().decode().split("\n`````\n")
     assert len(fenced) == 3
     assert "````\n└─ Reuters" in fenced[1]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE answer SET chain = '5'",
+        "UPDATE answer SET chain = 'no JSON'",
+        "UPDATE answer SET chain = '[99]'",
+        "UPDATE article SET publisher_id = 99",
+    ],
+)
+def test_a_story_that_another_program_has_broken_is_refused_in_one_line(store, change):
+    first, second = (add_drawn(store, f"|Prices rose.| {day}.")[0] for day in ("May", "June"))
+    settle(store, first)
+    uuid = store.same_claim.join([first, second], reviewer="anna")
+    sqlite = store.connection.sqlite
+    sqlite.execute("PRAGMA foreign_keys=OFF")
+    sqlite.execute(change)
+
+    with pytest.raises(ClaimsDBError, match=r"another program|contradicts itself"):
+        store.stories.named([uuid])

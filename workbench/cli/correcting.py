@@ -1,5 +1,6 @@
 """What is said of articles that are stored: corrected, removed, put back, let go of."""
 
+import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
@@ -71,6 +72,8 @@ def tidy(settings: Settings, yes: bool) -> None:
         for article in removed:
             say(f"a{article.id}  {article.title}")
         if removed and not yes:
+            if sys.stdin is None:  # closed by whoever started us
+                raise click.UsageError("there is nobody to ask. Let go of them with --yes")
             click.confirm("Let go of their texts? Nothing brings them back", abort=True, err=True)
         let_go(store)
     say(f"{len(removed)} text{'' if len(removed) == 1 else 's'} let go of")
