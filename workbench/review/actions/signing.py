@@ -15,7 +15,7 @@ from workbench.review.translation import _, plural, term
 if TYPE_CHECKING:
     from claims_db.desk.failing import Failing
 
-SHOWN = 40
+SHOWN = 22
 """Cells of a claim in the list of what fails."""
 
 
