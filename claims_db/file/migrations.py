@@ -38,10 +38,15 @@ def type_columns(database: "Database") -> None:
 
 
 def journal_articles(database: "Database") -> None:
-    """3 → 4: what is decided of an article is journalled as what is decided of a claim; a claim
-    has its relay, and is found by what it says in other words; a source has the number of the
-    answers that still name it, and whether every newsroom knows it."""
-    _take_on(database.conn, 4, _fill_what_follows)
+    """3 → 4: what is decided of an article is journalled as what is decided of a claim."""
+    _take_on(database.conn, 4)
+
+
+def say_more(database: "Database") -> None:
+    """4 → 5: a claim has its relay, and is found by what it says in other words; a source has the
+    number of the answers that still name it, and whether every newsroom knows it; a desk assigns,
+    asks, approves, signs off and publishes; a hub has what others sent."""
+    _take_on(database.conn, 5, _fill_what_follows)
 
 
 def _take_on(
@@ -181,7 +186,12 @@ def _make_anew(sqlite: sqlite3.Connection, table: Thing, before: Mapping[str, Th
     sqlite.execute(f"DROP TABLE old_{table.name}")
 
 
-STEPS: dict[int, Step] = {1: compare_addresses, 2: type_columns, 3: journal_articles}
+STEPS: dict[int, Step] = {
+    1: compare_addresses,
+    2: type_columns,
+    3: journal_articles,
+    4: say_more,
+}
 """What takes a store from the schema version to the next one."""
 
 

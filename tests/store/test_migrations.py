@@ -175,26 +175,28 @@ SCHEMA_3 = f"""
 """
 
 
-@pytest.fixture
-def third(tmp_path):
-    """A store of schema 3: a claim that came through a relay, and one of the publisher's."""
-    path = tmp_path / "third.db"
+@pytest.fixture(params=[3, 4])
+def earlier(tmp_path, request):
+    """A store of schema 3 or 4: a claim that came through a relay, one of the publisher's."""
+    path = tmp_path / "earlier.db"
+    number = request.param
     with closing(sqlite3.connect(path)) as sqlite:
-        sqlite.executescript((EARLIER / "schema-3.sql").read_text(encoding="utf-8"))
+        sqlite.executescript((EARLIER / f"schema-{number}.sql").read_text(encoding="utf-8"))
         sqlite.executescript(SCHEMA_3)
-        sqlite.executescript(f"PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version=3")
+        marks = f"PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version={number}"
+        sqlite.executescript(marks)
     return path
 
 
-def test_claims_of_the_third_schema_come_through_their_relays(third):
-    with ClaimStore(third) as store:
+def test_claims_of_an_earlier_schema_come_through_their_relays(earlier):
+    with ClaimStore(earlier) as store:
         assert list(find_problems(store)) == []
         assert contents(store, relay=1) == contents(store, relay=4) == ["Prices rose by 5 %"]
         assert contents(store, relay=3) == []  # the publisher is no relay of its own
 
 
-def test_articles_and_claims_of_the_third_schema_are_found_by_their_words(third):
-    with ClaimStore(third) as store:
+def test_articles_and_claims_of_an_earlier_schema_are_found_by_their_words(earlier):
+    with ClaimStore(earlier) as store:
         assert store.search.articles("reut") == [1]
         assert contents(store, words="price") == ["Prices rose by 5 %"]
         found = store.seen.similar("The prices have risen by 6 %.")
