@@ -16,11 +16,11 @@ from pydantic import (
     model_validator,
 )
 
-from claims_db.claims.stem_index import indexed
 from claims_db.errors import InvalidValue
 from claims_db.records import CheckedAs, Kind, Stance, Status
 from claims_db.text.likeness import likeness_keys
-from claims_db.text.wording import level, searched
+from claims_db.text.stems import indexed
+from claims_db.text.wording import level, searched, words_of
 
 SourceType = Literal[
     "agency", "official", "person", "organisation", "document", "social", "unnamed"
@@ -161,7 +161,7 @@ class NewArticle(Entry):
     @cached_property
     def searched(self) -> str:
         """The words of the text, as they are searched."""
-        return searched(level(self.text))
+        return words_of(self.text)
 
     @cached_property
     def likeness_keys(self) -> list[int]:

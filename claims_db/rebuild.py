@@ -3,14 +3,13 @@
 from pathlib import Path
 
 from claims_db.check import find_problems
-from claims_db.claims.search import indexed
-from claims_db.decisions.answered import COUNT_NAMED
 from claims_db.file.connection import Connection
+from claims_db.file.migrations import COUNT_NAMED
 from claims_db.sources.registry import Sources
 from claims_db.store import ClaimStore
 from claims_db.text.address import compared_address
 from claims_db.text.trigrams import LEARN, entries, trigrams
-from claims_db.text.wording import wording_key
+from claims_db.text.wording import wording_key, words_of
 
 COUNTERS = (
     """
@@ -130,7 +129,7 @@ def _rebuild_search(store: ClaimStore) -> None:
         store.connection.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
     for article in list(store.articles.all(removed=True)):
         if not article.removed:
-            text = indexed(store.articles.text(article.id))
+            text = words_of(store.articles.text(article.id))
             store.search.learn_article(article.id, article.title, article.publisher, text)
         rows = store.connection.rows(
             "SELECT id FROM claim WHERE article_id = :article AND gone IS NULL"

@@ -5,12 +5,13 @@ from sqlite3 import Row
 from typing import Any
 
 from claims_db.articles.intake import Intake
-from claims_db.claims.search import Search, indexed
+from claims_db.claims.search import Search
 from claims_db.errors import ArticleNotFound
 from claims_db.file.connection import Connection
 from claims_db.records import ChangedField
 from claims_db.sources.registry import Sources
 from claims_db.text.address import compared_address
+from claims_db.text.wording import words_of
 
 SEARCHED = frozenset(("title", "publisher", "removed"))
 """What the index of articles follows."""
@@ -73,7 +74,7 @@ class ArticleDetails:
 
     def _learn(self, article_id: int) -> None:
         row = self._row(article_id)
-        words = indexed(self._connection.text(article_id))
+        words = words_of(self._connection.text(article_id))
         self._search.learn_article(article_id, row["title"], row["publisher"], words)
 
     def _link_versions(self, article_id: int, before: str, url: str | None) -> None:

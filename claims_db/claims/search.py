@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Sequence
 
 from claims_db.file.connection import Connection
-from claims_db.text.wording import level, search_terms, searched
+from claims_db.text.wording import search_terms, words_of
 
 CLAIM_TEXTS = """
     SELECT claim.id, said(article_id, start, end, content) AS content, COALESCE((
@@ -55,8 +55,8 @@ class Search:
         self._connection.execute(
             LEARN_ARTICLE,
             id=article_id,
-            title=indexed(title),
-            publisher=indexed(publisher),
+            title=words_of(title),
+            publisher=words_of(publisher),
             text=words,
         )
 
@@ -72,9 +72,9 @@ class Search:
             VALUES ('delete', :id, :title, :publisher, :text)
             """,
             id=article_id,
-            title=indexed(row["title"]),
-            publisher=indexed(row["publisher"]),
-            text=indexed(text),
+            title=words_of(row["title"]),
+            publisher=words_of(row["publisher"]),
+            text=words_of(text),
         )
 
     def learn_claims(self, contents: Iterable[tuple[int, str]]) -> None:
@@ -108,12 +108,11 @@ class Search:
         self._connection.execute_many(
             statement,
             (
-                {"id": row["id"], "content": indexed(row["content"]), "note": indexed(row["note"])}
+                {
+                    "id": row["id"],
+                    "content": words_of(row["content"]),
+                    "note": words_of(row["note"]),
+                }
                 for row in rows
             ),
         )
-
-
-def indexed(text: str) -> str:
-    """The words of a text, as the index takes them."""
-    return searched(level(text))

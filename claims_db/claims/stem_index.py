@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Sequence
 
 from claims_db.file.connection import Connection
-from claims_db.text.stems import terms
+from claims_db.text.stems import indexed
 
 LEARN = "INSERT INTO claim_stems (rowid, stems) VALUES (:id, :stems)"
 FORGET = "INSERT INTO claim_stems (claim_stems, rowid, stems) VALUES ('delete', :id, :stems)"
@@ -46,8 +46,3 @@ class StemIndex:
         self._connection.execute_many(
             statement, ({"id": row["id"], "stems": indexed(row["content"])} for row in rows)
         )
-
-
-def indexed(content: str) -> str:
-    """What a claim says, as the index takes it."""
-    return " ".join(terms(content))

@@ -72,17 +72,3 @@ def sources_in(chain: str | None) -> set[int]:
         return set(ids_in(chain)) if chain else set()
     except JournalUnreadable:
         return set()
-
-
-COUNT_NAMED = """
-    UPDATE source
-    SET named = counted.answers
-    FROM (
-        SELECT value AS id, COUNT(DISTINCT claim_id || reviewer) AS answers
-        FROM answer
-        CROSS JOIN json_each(CASE WHEN json_valid(chain) THEN chain END)
-        GROUP BY value
-    ) AS counted
-    WHERE source.id = counted.id
-"""
-"""How many answers name each source, where none are counted yet."""

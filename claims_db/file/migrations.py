@@ -17,6 +17,19 @@ from claims_db.file.store_file import SCHEMA_VERSION, refuse_network, schema_ver
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+COUNT_NAMED = """
+    UPDATE source
+    SET named = counted.answers
+    FROM (
+        SELECT value AS id, COUNT(DISTINCT claim_id || reviewer) AS answers
+        FROM answer
+        CROSS JOIN json_each(CASE WHEN json_valid(chain) THEN chain END)
+        GROUP BY value
+    ) AS counted
+    WHERE source.id = counted.id
+"""
+"""How many answers name each source, where none are counted yet."""
+
 Step = Callable[["Database"], None]
 
 
@@ -69,16 +82,18 @@ def _take_on(
             sqlite.execute(f'DROP {thing.type} IF EXISTS "{thing.name}"')
     for thing in hers:
         sqlite.execute(thing.removed_by)
-    for thing in after.values():
-        if thing.is_strict and not (thing.name in before and is_same(thing, before[thing.name])):
+    changed = [
+        thing
+        for thing in after.values()
+        if thing.name not in before or not is_same(thing, before[thing.name])
+    ]
+    for thing in changed:
+        if thing.is_strict:
             _make_anew(sqlite, thing, before)
-    for thing in after.values():
+    for thing in changed:
         if thing.sql.startswith("CREATE VIRTUAL"):
-            known = before.get(thing.name)
-            if known and not is_same(thing, known):
-                sqlite.execute(f"DROP TABLE {thing.name}")
-            if not (known and is_same(thing, known)):
-                sqlite.execute(thing.sql)
+            sqlite.execute(f"DROP TABLE IF EXISTS {thing.name}")
+            sqlite.execute(thing.sql)
     fill(sqlite)
     for thing in (*after.values(), *hers):
         if thing.type != "table":
@@ -87,7 +102,6 @@ def _take_on(
 
 
 def _fill_what_follows(sqlite: sqlite3.Connection) -> None:
-    from claims_db.decisions.answered import COUNT_NAMED
     from claims_db.file.creation import known_sources
 
     sqlite.execute(COUNT_NAMED)
@@ -132,14 +146,16 @@ def _find_relays(sqlite: sqlite3.Connection) -> None:
 
 def _index_anew(sqlite: sqlite3.Connection) -> None:
     """Let articles and claims be found by their words, and claims by their stems."""
-    from claims_db.claims import search, stem_index
+    from claims_db.text.stems import indexed
+    from claims_db.text.wording import words_of
 
     for article_id, title, publisher, text in sqlite.execute(
         "SELECT id, title, publisher, text FROM article JOIN article_text ON article_id = id"
     ):
-        words = map(search.indexed, (title, publisher, text))
-        found = dict(zip(("title", "publisher", "text"), words, strict=True))
-        sqlite.execute(search.LEARN_ARTICLE, {"id": article_id, **found})
+        sqlite.execute(
+            "INSERT INTO article_search (rowid, title, publisher, text) VALUES (?, ?, ?, ?)",
+            (article_id, *map(words_of, (title, publisher, text))),
+        )
         for claim, start, end, content, note in sqlite.execute(
             """
             SELECT id, start, end, content, COALESCE((
@@ -151,10 +167,12 @@ def _index_anew(sqlite: sqlite3.Connection) -> None:
         ):
             said = text[start:end] if content is None else content
             sqlite.execute(
-                search.LEARN_CLAIM,
-                {"id": claim, "content": search.indexed(said), "note": search.indexed(note)},
+                "INSERT INTO claim_search (rowid, content, note) VALUES (?, ?, ?)",
+                (claim, words_of(said), words_of(note)),
             )
-            sqlite.execute(stem_index.LEARN, {"id": claim, "stems": stem_index.indexed(said)})
+            sqlite.execute(
+                "INSERT INTO claim_stems (rowid, stems) VALUES (?, ?)", (claim, indexed(said))
+            )
 
 
 def _keep_no_copy(sqlite: sqlite3.Connection) -> None:

@@ -10,7 +10,6 @@ from sqlite3 import Row
 from typing import Any
 
 from claims_db.claims.rows import insert_claims, insert_links, next_id
-from claims_db.claims.stem_index import indexed
 from claims_db.errors import ContradictoryStore
 from claims_db.merging.claim_records import ClaimKey, ClaimRecord, LinkRecord
 from claims_db.merging.describing import taken_from
@@ -18,7 +17,8 @@ from claims_db.merging.records import ArticleRecord, ClaimsRecord
 from claims_db.merging.sources import SourcesComingIn
 from claims_db.store import ClaimStore
 from claims_db.text.address import compared_address
-from claims_db.text.wording import level, levelled_key, searched
+from claims_db.text.stems import indexed
+from claims_db.text.wording import level, levelled_key, searched, words_of
 
 DESCRIBED = (
     *("text_sha256", "file_sha256", "file_name", "title", "publisher", "author", "url"),
@@ -72,7 +72,7 @@ class ArticlesComingIn:
             | {"let_go": record.let_go, "removed": int(record.text is None)}
             | self._retold(record.retells),
             record.text,
-            searched(level(record.text or "")),
+            words_of(record.text or ""),
             record.likeness,
             record.page,
         )

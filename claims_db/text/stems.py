@@ -51,6 +51,11 @@ def terms(text: str) -> list[str]:
     return [*stems(text), *(f"n{number}" for number in numbers)]
 
 
+def indexed(text: str) -> str:
+    """What a text says, as the index of stems takes it."""
+    return " ".join(terms(text))
+
+
 def words(text: str) -> list[str]:
     """The words of a text, levelled, without those that say nothing by themselves."""
     return [word for word in WORD.findall(level(text)) if word not in LITTLE]

@@ -47,6 +47,11 @@ def searched(levelled: str) -> str:
     return " ".join(word for parts in _written(levelled) for word in (*parts, *_joined(parts)))
 
 
+def words_of(text: str) -> str:
+    """Return the words by which a text is found."""
+    return searched(level(text))
+
+
 def search_terms(typed: str) -> str:
     """Return what was typed as a query of FTS5: all its words, the last one as it begins.
 

@@ -19,9 +19,9 @@ from pathlib import Path
 from statistics import median, quantiles
 
 from claims_db import ClaimStore, Filter
-from claims_db.claims.search import indexed
 from claims_db.file.connection import configure
 from claims_db.models import NewArticle, NewClaim, NewLink, NewSource
+from claims_db.text.wording import words_of
 
 CLAIMS_PER_ARTICLE = 15
 SENTENCE = """
@@ -270,7 +270,7 @@ def insert_plainly(sqlite: sqlite3.Connection, store: ClaimStore, article: NewAr
         id=number,
     )
     searched = [
-        (row["id"], indexed(row["content"] or article.text[row["start"] : row["end"]]))
+        (row["id"], words_of(row["content"] or article.text[row["start"] : row["end"]]))
         for row in tables["claim"]
     ]
     sqlite.execute("PRAGMA foreign_keys=OFF")
@@ -285,7 +285,7 @@ def insert_plainly(sqlite: sqlite3.Connection, store: ClaimStore, article: NewAr
     )
     sqlite.execute(
         "INSERT INTO article_search (rowid, title, publisher, text) VALUES (?, ?, ?, ?)",
-        (number, indexed(article.title), indexed(article.publisher), indexed(article.text)),
+        (number, words_of(article.title), words_of(article.publisher), words_of(article.text)),
     )
     sqlite.execute("COMMIT")
     return time.perf_counter() - begun
