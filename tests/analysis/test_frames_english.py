@@ -148,6 +148,19 @@ STRESSED = [
         "purchased the assets.}",
         "Jose Marlo (person)",
     ),
+    # two that attribute in one sentence
+    (
+        "{Bread rose by 8% in May} according to the ministry, and {4% in June} according to the "
+        "bank.",
+        "ministry (official)",
+    ),
+    (
+        "{The dam is sound}, the mayor says, but farmers claim {the gate is broken.}",
+        "mayor (official)",
+    ),
+    # clauses that a conjunction joins
+    ("{The plan passed in May} and {work began in June.}", ""),
+    ("{The money has to come from somewhere}, and {the talk has not started yet.}", ""),
     # speech that states nothing
     ('"Take care of each other. {The river is rising}," the sheriff said.', "sheriff (official)"),
     ('"Thank you all. {The river is rising}," the sheriff said.', "sheriff (official)"),

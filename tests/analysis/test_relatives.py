@@ -32,6 +32,7 @@ def test_who_ends_a_clause_says_what_his_relative_clause_tells(language, drawing
 
 
 WHOLE = [
+    ("ru", "{Он помнит слова мэра Олега Кузина, который утверждал, что мост цел.}"),
     ("ru", "{Слесарь Олег Гай, который заявил, что балки целы, уехал в мае.}"),
     ("ru", "{Стороны заключили договор, который предусматривает, что мост закроют.}"),
     ("uk", "{Сторони уклали угоду, яка передбачає, що міст закриють.}"),
@@ -81,6 +82,18 @@ CHAINS = [
 @pytest.mark.parametrize(("language", "text", "expected"), CHAINS)
 def test_the_first_claim_is_said_by(language, text, expected):
     assert chain(read(text, language).claims[0]) == expected
+
+
+QUOTED = [
+    ("ru", "Анна Роу пришла. «Мост пуст. Что делать?» — спросила она мэра.", "Анна Роу (person)"),
+    ("uk", "Дах цілий. «Люди є. Ходімо!» — сказав мер Лев Чубай.", "Лев Чубай (official)"),
+    ("en", "Ann Roe came. “The bridge is empty. Why?” she asked.", "Ann Roe (person)"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), QUOTED)
+def test_who_asks_at_the_end_of_a_quotation_says_all_of_it(language, text, expected):
+    assert chain(read(text, language).claims[1]) == expected
 
 
 NESTED = [

@@ -148,6 +148,10 @@ class Reader:
             self.lead_ins[number] = chain
             if any(frame.side == "back" for frame in frames) or speaks_of_previous(scene):
                 govern_previous(before or self.statements, chain)
+            elif (first := next(filter(scene.is_speech, range(len(scene.tokens))), -1)) >= 0:
+                heard = Statement(scene, Passage(first, first + 1), self.sentence, number, chain)
+                heard.quotation, heard.silent = scene.quoted[first], True
+                return [heard]
         return found
 
     def _take_whole(self, span: Span, number: int) -> list[Statement]:
@@ -181,7 +185,8 @@ def settle(blocks: list[Block], reader: Reader, voices: dict[int, Voices]) -> li
     for number, chain in leads.items():
         voices[number] = replace(voices.get(number, Voices()), lead_in=tuple(chain))
     settle_words(reader.statements, voices)
-    return join_lists(blocks, reader.statements, reader.lead_ins)
+    told = [statement for statement in reader.statements if not statement.silent]
+    return join_lists(blocks, told, reader.lead_ins)
 
 
 @cache

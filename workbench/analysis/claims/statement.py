@@ -25,6 +25,8 @@ class Statement:
     whole: Span | None = None
     """A stretch taken as it is, without being looked into."""
 
+    silent: bool = False
+    """It states nothing, and is there only for whose words are quoted in it."""
     quotation: int = NO_QUOTATION
     """The speech quotation all its words stand in, if they do."""
 

@@ -83,17 +83,19 @@ def find_relative(scene: Scene, parts: list[Part], at: int) -> Frame | None:
 def _meant_by(scene: Scene, before: Part, cue: int) -> Mention | None:
     """The noun phrase right before a pronoun whose verb is known to tell more of it."""
     noun = head_of_relative(scene, cue)
-    if not before.first <= noun < before.last:
+    if not before.first <= noun < before.last or not _may_lead(scene, noun):
         return None
     last = read_noun_phrase(scene, noun, before.last)
     first = noun
     while first > before.first and _goes_before(scene, first - 1):
         first -= 1
-    return (
-        Mention(first, last, "" if scene.word(noun).subject else "oblique")
-        if last == before.last
-        else None
-    )
+    return Mention(first, last) if last == before.last else None
+
+
+def _may_lead(scene: Scene, noun: int) -> bool:
+    """Nobody who only says whose the words of somebody else are."""
+    case = scene.tree.case(noun)
+    return case in ("", "Nom") or (case != "Gen" and bool(scene.word(noun).subject))
 
 
 def _goes_before(scene: Scene, at: int) -> bool:

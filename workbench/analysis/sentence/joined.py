@@ -21,6 +21,8 @@ SUBJECTS = frozenset({"nsubj", "nsubj:pass", "expl"})
 OBJECTS = frozenset({"obj", "nmod"})
 """What the parser may take a nominative for."""
 WITH_VERB = frozenset({"aux", "aux:pass", "cop"})
+GUESSED = 0.4
+"""Below it what a conjunction is said to join is hardly more than a guess."""
 DENIALS = words("не нет немає")
 SUBORDINATE = frozenset({"acl", "acl:relcl", "advcl"})
 
@@ -73,10 +75,18 @@ class Joint:
         own = self._is_clause(there, self.right, self.last)
         if own is False and self._lacks_subject(there):
             return None
+        if own is False and told.sure < GUESSED and self._acts_next(there):
+            return None
         here = self._beside(there) if told.relation == "ccomp" else told.head
         if not own or told.relation not in {*JOINED, "ccomp"} or told.sure < sure or here < 0:
             return own and None
         return self._stands_alone(here)
+
+    def _acts_next(self, there: int) -> bool:
+        """The plan passed and | work | began: a verb stands right after the word that is joined."""
+        words = self.scene.tree.words
+        after = words[there + 1].tree if there + 1 < len(words) else None
+        return after is not None and after.upos == "VERB" and after.verb_form == "Fin"
 
     def _beside(self, there: int) -> int:
         """said that A, | and B: what hangs on the same verb before it, where it does; else -1"""
@@ -97,6 +107,8 @@ class Joint:
         tree = self.scene.tree
         if not self.left <= tree.token(here) < self.first:
             return None
+        while tree.words[here].tree.relation == "xcomp":
+            here = tree.words[here].tree.head
         own = self._is_clause(here, self.left, self.first)
         while own and self.left <= tree.token(here) < self.first:
             told = tree.words[here].tree
@@ -113,9 +125,12 @@ class Joint:
 
     def _is_finite(self, verb: int) -> bool:
         """It is, or has what makes it so."""
-        tree = self.scene.tree
-        below = (told.relation for _, told in tree.children(verb))
-        return tree.words[verb].tree.verb_form == "Fin" or not WITH_VERB.isdisjoint(below)
+        told, below = self.scene.tree.words[verb].tree, self.scene.tree.children(verb)
+        relations = {child.relation for _, child in below}
+        if told.verb_form == "Fin" or WITH_VERB & relations:
+            return True
+        read = not told.verb_form and self.scene.word(self.scene.tree.token(verb)).verb
+        return bool(read and SUBJECTS & relations)
 
     def _has_subject(self, verb: int, first: int, last: int) -> bool | None:
         """One stands in the stretch: because the parser says so, or agreement, or both.

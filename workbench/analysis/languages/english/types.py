@@ -118,7 +118,16 @@ def _is_public_agency(named: Named) -> str | None:
 
 def _is_spokesman(named: Named) -> str | None:
     speaks = named.head_class == "neutral_role"
-    return type_of_spokesman(named, of_brand=_is_of_brand(named)) if speaks else None
+    if not speaks:
+        return None
+    return type_of_spokesman(named, of_brand=_is_of_brand(named) or _is_of_firm(named))
+
+
+def _is_of_firm(named: Named) -> bool:
+    """a spokeswoman for the brewer | Lowmark: what a firm does, and its name"""
+    scene, last = named.scene, named.mention.last
+    told = scene.has(last - 2, "person_role") and scene.tokens[last - 1].is_capitalised
+    return told and scene.lower(named.head + 1) == "for" and last - 2 > named.head + 1
 
 
 def _is_of_brand(named: Named) -> bool:

@@ -35,7 +35,8 @@ def content_start(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
     if later > 0:
         return later
     if index < part.last:
-        if start_of_content(scene, cue) == index and not scene.has(cue, "performing"):
+        aside = scene.has(index, "calendar") or scene.has(cue, "performing")
+        if not aside and start_of_content(scene, cue) == index:
             return index
         if opens_clause(scene, cue, index, part.last):
             return index

@@ -32,7 +32,11 @@ def find_relay(scene: Scene, first: int, end: int) -> list[Mention]:
         named = scene.tokens[at].is_capitalised or (
             at + 1 < end and scene.tokens[at + 1].is_capitalised
         )
-        if scene.has(at, "outlet") and (named or not scene.has(at, "setting")):
+        # one word alone is mostly the page's own name: told the Echo
+        titled = scene.has(at, "outlet_title") and all(
+            token.is_capitalised for token in scene.tokens[max(first, at - 1) : at + 1]
+        )
+        if titled or (scene.has(at, "outlet") and (named or not scene.has(at, "setting"))):
             start = at
             while at + 1 < end and (
                 scene.tokens[at + 1].is_capitalised or scene.has(at + 1, "outlet")
