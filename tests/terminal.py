@@ -129,6 +129,11 @@ class Terminal:
         assert peak
         return int(peak[1]) / 1024
 
+    def processor_time(self) -> float:
+        """Seconds that the program has kept a processor busy so far, in it and for it (Linux)."""
+        fields = Path(f"/proc/{self._pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def _read(self, seconds: float) -> bool:
         """Take what the program writes; return whether it wrote anything."""
         try:

@@ -47,6 +47,29 @@ class Claims:
         Raises:
             ClaimNotFound: There is none with this id.
         """
+        row = self._row(claim_id)
+        place = row["article_id"], row["start"]
+        return Claim(
+            **row,
+            position=claim_numbers(self._connection, [place])[place],
+            chain=self._answers.suggested(claim_id),
+            answer=self.answer(claim_id, reviewer),
+        )
+
+    def again(self, claim: Claim, *, reviewer: str) -> Claim:
+        """Return a claim that was read before as it is now, after an answer.
+
+        Its number and the chain suggested for it, which no answer changes, are as they were.
+
+        Raises:
+            ClaimNotFound: There is none with this id.
+        """
+        row = self._row(claim.id)
+        if (row["article_id"], row["start"]) != claim.key:
+            return self.get(claim.id, reviewer=reviewer)
+        return claim._replace(**row, answer=self.answer(claim.id, reviewer))
+
+    def _row(self, claim_id: int) -> Row:
         row = self._connection.row(
             """
             SELECT id, article_id, start, end,
@@ -59,14 +82,7 @@ class Claims:
         )
         if row is None:
             raise ClaimNotFound(claim_id)
-        place = row["article_id"], row["start"]
-        position = claim_numbers(self._connection, [place])[place]
-        return Claim(
-            **row,
-            position=position,
-            chain=self._answers.suggested(claim_id),
-            answer=self.answer(claim_id, reviewer),
-        )
+        return row
 
     def answer(self, claim_id: int, reviewer: str) -> Answer:
         """Return what the reviewer answered, or else the answer that stands."""

@@ -51,13 +51,14 @@ def main() -> None:
         first = None
         for size, path in stores.items():
             ratio = statistics.median(started[size]) / bare_time
-            delays, memory = answer(path)
+            delays, memory, busy = answer(path)
             p50, p99 = statistics.median(delays), sorted(delays)[int(len(delays) * 0.99)]
             first = first or (p50, p99, memory)
             print(
                 f"{size:>9,} claims: start-up {ratio:.2f} × bare;"
                 f" key to saved and painted p50 {p50 * 1000:.1f} ms ({p50 / first[0]:.2f} ×),"
                 f" p99 {p99 * 1000:.1f} ms ({p99 / first[1]:.2f} ×);"
+                f" processor {busy * 1000:.1f} ms a key on average;"
                 f" peak memory {memory:.0f} MB ({memory / first[2]:.2f} ×)"
             )
 
@@ -72,18 +73,22 @@ def start(*command: str, painted: str) -> float:
         return terminal.await_text(painted) - terminal.begun
 
 
-def answer(path: Path) -> tuple[list[float], float]:
-    """Seconds from each digit to its saved answer on the screen, and peak memory in MB."""
+def answer(path: Path) -> tuple[list[float], float, float]:
+    """Seconds from each digit to its saved answer on the screen, peak memory in MB, and the
+    processor's seconds a digit, with all that is done between two of them.
+    """
     with Terminal(*review(path)) as terminal:
         terminal.await_text("confidence")
         time.sleep(0.5)
         delays = []
+        begun = terminal.processor_time()
         for number in range(ANSWERS):
             digit, field = (("1", "source"), ("4", "confidence"), ("1", "status"))[number % 3]
             time.sleep(0.05)
             pressed = terminal.press(digit)
             delays.append(terminal.await_text(f"saved: a[0-9]+·[0-9]+ {field}") - pressed)
-        return delays, terminal.peak_memory()
+        busy = (terminal.processor_time() - begun) / ANSWERS
+        return delays, terminal.peak_memory(), busy
 
 
 def make_store(path: Path, claims: int) -> Path:

@@ -120,7 +120,7 @@ class Desk:
                 self.show()
             except ClaimsDBError as error:  # the store may not even let us read
                 self._say_refused(error)
-        if self.message:
+        if self.message and (self.failed or self.dialogs.open is not None):
             self.screen.show_message()
         if refused:
             self._keep_unsaved(what, refusal(refused), again)

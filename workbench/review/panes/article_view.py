@@ -60,6 +60,9 @@ class ArticleView(Pane):
         self._rows: list[Row] = [Row(0, 0)]
         self._wrapped: tuple[str, int] = ("", 0)
         self._lit = Lit()
+        self._shown: tuple[object, ...] = ()
+        """What its lines were made of."""
+        self._drawn: list[Line] = []
         self._top = 0
         self._covered = 0
         """Rows at its end that a dialog hides."""
@@ -97,7 +100,11 @@ class ArticleView(Pane):
         self._top = max(min(self._top, len(self._rows) - height + self._covered), 0)
         rows = self._rows[self._top : self._top + height]
         claims = self._spans_between(rows[0].start, rows[-1].end + 1)
-        return [self._line(row, claims) for row in rows]
+        shown = (self._text, rows, claims, self._lit, self._dragged)
+        if shown != self._shown:  # an answer mostly changes nothing in it
+            self._shown = shown
+            self._drawn = [self._line(row, claims) for row in rows]
+        return self._drawn
 
     def _go_to_claim(self) -> None:
         """Scroll to what is lit, if it is out of sight."""

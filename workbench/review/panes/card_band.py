@@ -1,6 +1,7 @@
 """The claim under review as a band below the article, where there is no room for a column."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from rich.cells import cell_len
 
@@ -47,9 +48,13 @@ def flat_lines(values: CardValues, width: int, height: int) -> list[Line]:
     return [*top, *fields, *remarks_in(remarks, width, left + 1 - len(top))][:height]
 
 
+wrapped_again = lru_cache(maxsize=200)(wrapped)
+"""The same for the few beginnings of texts that are asked for at each key."""
+
+
 def at_most(count: int, text: str, width: int) -> list[str]:
     """The text in at most `count` lines, with … where more follows."""
-    rows = wrapped(text[: (count + 1) * max(width, 8)], width)  # a note may have a million
+    rows = [*wrapped_again(text[: (count + 1) * max(width, 8)], width)]  # of a million, perhaps
     if len(rows) > count:
         rows[count - 1 :] = [clip(" ".join(rows[count - 1 : count + 1]), width)]
     return rows

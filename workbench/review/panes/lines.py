@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
@@ -81,9 +82,13 @@ class Lines(Widget, can_focus=False):
             return
         old, width = self._lines, self.inside.width
         new = self._made()
-        for y in range(max(len(old), len(new))):
-            if y >= len(old) or y >= len(new) or old[y] != new[y]:
-                self.refresh(Region(0, y + self.EDGE.y, width, 1))
+        changed = [
+            Region(0, y + self.EDGE.y, width, 1)
+            for y, (was, now) in enumerate(zip_longest(old, new))
+            if was != now
+        ]
+        if changed:
+            self.refresh(*changed)
 
     def render_line(self, y: int) -> Strip:
         return self.line_drawn(y)

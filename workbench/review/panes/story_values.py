@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from claims_db import Answer, Source
-from claims_db.errors import ClaimNotFound
 from claims_db.stories.independence import Independence
 from workbench.review.panes.acts import number
 from workbench.review.panes.lines import clip
@@ -67,10 +66,8 @@ def one_seen(hand: ClaimInHand, one: "SimilarClaim") -> str:
 
 def called(hand: ClaimInHand, claim_id: int) -> str:
     """The number of an earlier claim; its id, if another reviewer has done away with it since."""
-    try:
-        return number(hand.get(claim_id))
-    except ClaimNotFound:
-        return f"c{claim_id}"
+    claim = hand.other(claim_id)
+    return number(claim) if claim else f"c{claim_id}"
 
 
 def story_drawn(session: Session) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from claims_db import (
     FIELDS,
     Article,
     Claim,
+    ClaimNotFound,
     ClaimStore,
     Field,
     Offer,
@@ -44,6 +45,7 @@ class ClaimInHand:
         """A reviewed claim that says the same; its answer is offered, never taken by itself."""
         self.seen: tuple[SimilarClaim, ...] | None = None
         """Earlier claims that say the same in other words; `None`: they are not looked up yet."""
+        self._others: dict[int, Claim | None] = {}
         self.earlier: Offer | None = None
         """What the claim was in an earlier version of its article; it goes before `same`."""
 
@@ -54,7 +56,7 @@ class ClaimInHand:
             self.text = self.store.articles.text(claim.article_id)
         self.article = self.store.articles.get(claim.article_id)
         self.claim, self._publisher, self.seen = claim, None, None
-        self.earlier = None
+        self.earlier, self._others = None, {}
         if self.article.version_of is not None:
             self.earlier = self.store.versions.offered(claim, reviewer=self.reviewer)
         self.same = self.store.claims.same_wording(claim_id, reviewer=self.reviewer)
@@ -78,9 +80,21 @@ class ClaimInHand:
             self.seen = tuple(self.store.seen.of_claim(claim.id)) if claim else ()
         return self.seen
 
+    def other(self, claim_id: int) -> Claim | None:
+        """Another claim as it was when it was first asked for, for what no answer changes of it.
+
+        `None`: another reviewer has done away with it.
+        """
+        if claim_id not in self._others:
+            try:
+                self._others[claim_id] = self.get(claim_id)
+            except ClaimNotFound:
+                self._others[claim_id] = None
+        return self._others[claim_id]
+
     def see_answer(self) -> None:
         """Read again what an answer changes; what is offered stays, under the same digits."""
-        self.claim = self.get(self.here.id)
+        self.claim = self.store.claims.again(self.here, reviewer=self.reviewer)
         self.article = self.store.articles.get(self.claim.article_id)
 
     @property
