@@ -229,4 +229,5 @@ async def test_the_help_shows_every_mark_on_a_small_screen(told: ClaimStore, lan
         await pilot.press("?")
         shown = screen(pilot.app)
         assert all(f"{mark} " in shown for mark in "▸·✓✗?≠–⏎●◆!")
+        assert _("Letters work under Latin, Russian and Ukrainian layouts alike.") in shown
         assert "…" not in shown
