@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from claims_db.text.figures import figures
+from claims_db.text.guard import gist
 from tests.corpus.events import told
 from tests.text.pairs import pairs
 from workbench.corpus.joining import Joining
@@ -146,7 +147,7 @@ def test_a_moment_is_told_in_universal_time(published: str | None, told: str) ->
 
 def test_a_claim_between_two_figures_joins_one_of_them_alone() -> None:
     says = ["16 people died in Lowmere", "People died in Lowmere", "18 people died in Lowmere"]
-    joining = Joining(lambda number: (says[number], ""))
+    joining = Joining(lambda number: gist(says[number]))
 
     joining.join([(0.9, 0, 1), (0.8, 1, 2), (0.7, 0, 2)])
 

@@ -23,8 +23,11 @@ def field_options(command: Any) -> Any:
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @click.option("-o", "--output", required=True, metavar="FOLDER", type=WORDS, help="Where to.")
 @click.option("--workers", type=click.IntRange(min=1), help="Processes. [default: as processors]")
+@click.option("--cluster", default="", metavar="ADDRESS", help="Of Ray, or local: one here.")
 @field_options
-def corpus(inputs: tuple[str, ...], output: str, workers: int | None, **options: Any) -> None:
+def corpus(
+    inputs: tuple[str, ...], output: str, workers: int | None, cluster: str, **options: Any
+) -> None:
     """Analyse a crawl into tables of Parquet.
 
     They are of articles, claims, stories and rejected rows. Reads Parquet, JSON Lines and CSV, an
@@ -44,6 +47,7 @@ def corpus(inputs: tuple[str, ...], output: str, workers: int | None, **options:
         out=Path(output),
         named={part: name for part, name in named.items() if name},
         workers=workers or os.cpu_count() or 1,
+        cluster=cluster,
     )
     total = dict.fromkeys(("articles", "claims", "rejected", "stories"), 0)
     pieces = run_corpus(plan)

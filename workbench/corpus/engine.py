@@ -4,7 +4,7 @@ import os
 import sys
 from types import ModuleType
 
-from workbench.corpus.errors import NoEngine
+from workbench.corpus.errors import NoCluster, NoEngine
 
 SILENT = {
     "DAFT_ANALYTICS_ENABLED": "0",
@@ -15,18 +15,29 @@ SILENT = {
 """Must be set before the import, for some of it is read there; workers inherit it."""
 
 
-def load_engine() -> ModuleType:
-    """Return Daft, on its own runner.
+def load_engine(cluster: str = "") -> ModuleType:
+    """Return Daft, on its own runner or on a cluster of Ray, which is chosen once a process.
 
     Raises:
         NoEngine: It is not installed.
+        NoCluster: Nobody answers at the address, or the process has another runner already.
     """
     os.environ.update(SILENT)
     try:
         import daft
+
+        if cluster:
+            import ray
     except ImportError:
-        raise NoEngine("corpus") from None
-    if "daft.runners.native_runner" not in sys.modules:
+        raise NoEngine("corpus", extra="cluster" if cluster else "corpus") from None
+    if cluster:
+        try:
+            if not ray.is_initialized():
+                ray.init(cluster, log_to_driver=False)
+            daft.set_runner_ray(noop_if_initialized=True)
+        except (ConnectionError, OSError, RuntimeError, ValueError) as error:
+            raise NoCluster(cluster, problem=str(error).splitlines()[0][:200]) from None
+    elif "daft.runners.native_runner" not in sys.modules:
         daft.set_runner_native()
     engine: ModuleType = daft
     return engine
@@ -41,4 +52,4 @@ def load_tables() -> None:
     try:
         import pyarrow.parquet  # noqa: F401, it is looked for
     except ImportError:
-        raise NoEngine("corpus") from None
+        raise NoEngine("corpus", extra="corpus") from None

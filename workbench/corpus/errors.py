@@ -6,7 +6,16 @@ from workbench.ingest import IngestError
 class NoEngine(IngestError):
     """The extra is not installed."""
 
-    says = "needs the engine Daft. Install it: pip install 'claims-workbench[corpus]'"
+    says = "needs the engine Daft. Install it: pip install 'claims-workbench[{extra}]'"
+
+
+class NoCluster(IngestError):
+    """No Ray, or one that cannot be joined."""
+
+    says = (
+        "cannot be used as a cluster: {problem}. Give the address of its head, local for one on"
+        " this machine, or no --cluster."
+    )
 
 
 class OtherCorpus(IngestError):

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
-from claims_db.text.guard import are_same, compare, contradictions, gist
+from claims_db.text.guard import Gist, are_same, compare, contradictions
 
 MOST = 24
 """Claims of a group that a joining is tried against, the first ones."""
 
-KEPT = 50_000
+KEPT = 20_000
 """Claims that are kept in memory as they are compared."""
 OTHERWISE = 0.3
 """Of the pairs of two groups, those in which one word stands for another: more are two stories."""
@@ -17,9 +17,9 @@ OTHERWISE = 0.3
 class Joining:
     """Joins claims; a claim that differs from any of a group in anything never comes into it."""
 
-    def __init__(self, said: Callable[[int], tuple[str, str]]) -> None:
-        """`said` tells what a claim says, and on what day."""
-        self._gist = lru_cache(KEPT)(lambda claim: gist(*said(claim)))
+    def __init__(self, gist: Callable[[int], Gist]) -> None:
+        """`gist` tells what a claim is compared by."""
+        self._gist = lru_cache(KEPT)(gist)
         self._above: dict[int, int] = {}
         self._telling: dict[int, list[int]] = {}
         """Of each group, by the claim it is known by, those that others are compared with."""

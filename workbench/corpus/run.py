@@ -36,6 +36,8 @@ class Plan(NamedTuple):
     named: Mapping[str, str]
     workers: int
     piece: int = PIECE
+    cluster: str = ""
+    """The address of a cluster of Ray; empty: this machine."""
 
 
 def run_corpus(plan: Plan) -> Iterator[Piece]:
@@ -45,7 +47,7 @@ def run_corpus(plan: Plan) -> Iterator[Piece]:
         IngestError: The engine is missing, an input cannot be read, or the folder holds
             something else. What was written before stays, and the same again goes on with it.
     """
-    engine = load_engine()
+    engine = load_engine(plan.cluster)
     manifest = begin(plan)
     rows = chain.from_iterable(map(read_rows, plan.inputs))
     number = 0

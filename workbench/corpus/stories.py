@@ -66,12 +66,7 @@ def stories(spool: Spool) -> Iterator[list[dict[str, Any]]]:
 
 def grouped(spool: Spool) -> Numbers:
     """For each claim the one by which the group is known that says the same."""
-
-    def said(claim: int) -> tuple[str, str]:
-        row = spool[claim]
-        return row["content"], row["published"] or ""
-
-    joining, firsts, order = Joining(said), spool.firsts, spool.order
+    joining, firsts, order = Joining(spool.gist), spool.firsts, spool.order
     joining.join(meeting(spool.signatures, order[firsts[order] == order]))
     known_by = np.arange(len(spool))
     for claim in joining.joined():
