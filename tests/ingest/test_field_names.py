@@ -47,6 +47,10 @@ CRAWLERS: list[dict[str, Any]] = [
     {"Текст публікації": SCHOOLS, "Дата публікації": "12 травня 2026 року"},
     {"текст_новости": SCHOOLS, "дата_новости": "12 мая 2026 г."},
     {"Контент": SCHOOLS},
+    {"Текст новости": SCHOOLS, "Дата и время публикации": "12.05.2026", "Источник новости": "УНН"},
+    {"pagetext": SCHOOLS, "pubdate": "2026-05-12", "newspaper": "УНН"},
+    {"tweet": {"full_text": SCHOOLS}, "date": "2026-05-12"},
+    {"content_blocks": [{"type": "text", "data": SCHOOLS}]},
 ]
 
 
@@ -77,7 +81,13 @@ def test_the_names_that_crawlers_use_are_known(row: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     "row",
     [
-        {"text_length": 12, "content_type": "news", "image_url": "https://a.example/1.jpg"},
+        {
+            "context": SCHOOLS,
+            "subtext": PRICES,
+            "text_length": 12,
+            "content_type": "news",
+            "image_url": "https://a.example/1.jpg",
+        },
         {"title": SCHOOLS, "description": PRICES},
         {"author_text": SCHOOLS, "comments": PARTS, "image": {"text": SCHOOLS}},
     ],
@@ -140,6 +150,11 @@ def test_an_empty_list_has_no_text() -> None:
 
     with pytest.raises(NoTextFound):
         drafts([], "json")
+
+
+@pytest.mark.parametrize("first", ["sep=;", "SEP=;", '"sep=;"', "\ufeffsep=;"])
+def test_a_first_line_may_say_the_delimiter(first: str) -> None:
+    assert the_draft(f"{first}\r\nТекст;Дата\r\n{SCHOOLS};12.05.2026\r\n", "table").text == SCHOOLS
 
 
 @pytest.mark.parametrize("delimiter", list(",;\t|"))

@@ -48,7 +48,7 @@ WORDS = {
         " издание видання источник джерело сайт канал сми змі"
     ),
     "published": (
-        "published date datetime timestamp time publication"
+        "published date datetime timestamp time dt publication"
         " опубликовано опубліковано дата время час"
     ),
     "url": "url permalink link uri href ссылка посилання лінк адрес адреса",
@@ -57,24 +57,26 @@ WORDS = {
 }
 """By which a name is one of a part, the surest first."""
 
+OF_ARTICLES = (
+    "article articles page pages news post web story the of a an and original full first on at"
+    " и і й та на в у из із статья статьи статью стаття статті статтю новость новости новину"
+    " новина новини публикация публикации публікація публікації материал материала матеріал"
+    " матеріалу пост поста сообщения повідомлення"
+)
 BESIDE = {
     "text": (
-        "full main raw clean cleaned plain extracted web page original all of the encoded rendered"
-        " полный повний основной основний весь статьи статті новости новини публикации"
-        " публікації материала матеріалу поста сообщения повідомлення"
+        "main raw clean cleaned plain extracted all encoded rendered blocks parts"
+        " полный повний основной основний весь"
     ),
-    "title": "article page news post web story of the статьи статті новости новини публикации"
-    " публікації материала матеріалу",
-    "publisher": "name title news page web host of the",
+    "title": "",
+    "publisher": "name title host",
     "published": (
-        "publish pub posted post created creation article news page web first original at on of utc"
-        " gmt iso release issued published публикации публікації выхода виходу создания створення"
-        " новости новини статьи статті поста"
+        "publish pub posted created creation utc gmt iso release issued local"
+        " выхода виходу создания створення"
     ),
-    "url": "article page news post web story source original canonical final full of the"
-    " статьи статті новости новини публикации публікації на",
-    "language": "code article text of the статьи статті",
-    "author": "name names article post full статьи статті",
+    "url": "source canonical final",
+    "language": "code text",
+    "author": "name names",
 }
 """What may stand in such a name too, and changes nothing of it."""
 
@@ -82,9 +84,12 @@ PACKED_IN = frozenset(
     (
         *("article", "data", "source", "fields", "document", "doc", "item", "post", "news", "node"),
         *("attributes", "properties", "payload", "record", "page", "story", "content", "body"),
+        *("tweet", "message", "entry", "object", "result", "response"),
     )
 )
 """What objects are called in which an article is packed."""
+LONGEST_NAME = 20
+"""Letters of two words written as one."""
 SAID_OF_IT = ("meta", "metadata", "header", "headers", "info")
 """Objects that tell of the article beside them."""
 
@@ -118,10 +123,23 @@ def ranks_of(name: str) -> Mapping[str, int]:
     bare, words = level(name), words_of(name)
     ranks = {part: known[bare] for part, known in EXACT.items() if bare in known}
     for part, known in KNOWN.items():
-        told = [known[word] for word in words if word in known]
-        if part not in ranks and told and all(w in known or w in ASIDE[part] for w in words):
+        if part in ranks:
+            continue
+        apart = [one for word in words for one in in_two(word, known, ASIDE[part])]
+        told = [known[word] for word in apart if word in known]
+        if told and all(word in known or word in ASIDE[part] for word in apart):
             ranks[part] = len(EXACT[part]) + min(told)
     return ranks
+
+
+def in_two(word: str, known: Container[str], beside: Container[str]) -> tuple[str, ...]:
+    """newstext → news, text; a word that is one stays whole."""
+    if word not in known and word not in beside and len(word) < LONGEST_NAME:
+        for at in range(len(word) - 3, 2, -1):
+            first, second = word[:at], word[at:]
+            if second in known and (first in beside or first in known):
+                return first, second
+    return (word,)
 
 
 def words_of(name: str) -> list[str]:
@@ -142,4 +160,4 @@ EXACT = {
 KNOWN = {
     part: {word: rank for rank, word in enumerate(words.split())} for part, words in WORDS.items()
 }
-ASIDE = {part: frozenset(words.split()) for part, words in BESIDE.items()}
+ASIDE = {part: frozenset(f"{words} {OF_ARTICLES}".split()) for part, words in BESIDE.items()}

@@ -89,7 +89,6 @@ def read_page(html: str, name: str) -> list[Found]:
         return posts
     told = told_time(tree)
     remarks = list(remarks_on_page(tree))
-    is_paid_for = says_it_is_paid_for(tree)
     drop_controls(tree)
     drop_notes(tree)
     shaped = read_shape(tree)
@@ -104,9 +103,9 @@ def read_page(html: str, name: str) -> list[Found]:
         raise NoArticleText(name)
     lines = text.split("\n")
     kept = without_walls(lines)
-    if is_paid_for or len(kept) < len(lines):
-        remarks.append(PAYWALL)
-    return [Found("\n".join(kept), Details(published=told).over(details), tuple(remarks))]
+    remarks += [PAYWALL] if len(kept) < len(lines) else []
+    said = tuple(dict.fromkeys(remarks))
+    return [Found("\n".join(kept), Details(published=told).over(details), said)]
 
 
 def extracted(tree: "HtmlElement") -> tuple[str, Details]:
@@ -164,6 +163,8 @@ def remarks_on_page(tree: "HtmlElement") -> Iterator[str]:
     for remark, odd in ((CONTROL_SEQUENCES, CONTROL), (DIRECTION_MARKS, DIRECTION)):
         if odd.search(said):
             yield remark
+    if says_it_is_paid_for(tree):
+        yield PAYWALL
 
 
 def drop_controls(tree: "HtmlElement") -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 FIELDS = tuple(field.name for field in fields(Details))
 WITHIN = ("name", "rendered", "$date", "@value", "value", "@id", "url")
-TEXT_WITHIN = ("rendered", "@value", "value", "plain", "text")
+TEXT_WITHIN = ("rendered", "@value", "value", "plain", "text", "data")
 """What an object in place of a text holds the text under."""
 DEEPEST = 4
 """Objects that an article is packed in."""
@@ -199,7 +199,7 @@ def read_table(document: Document, wanted: Decoding) -> Iterator[Found | IngestE
 
 def heading_of(text: str) -> tuple[str, str]:
     """A table from its heading on, and its delimiter: as `sep=;` says, or a usual one."""
-    told = re.match(r"\s*\"?sep=(.)\"?\r?\n", text)
+    told = re.match(r"\s*\"?sep=(.)\"?\r?\n", text, re.IGNORECASE)
     if told:
         return text[told.end() :], told[1]
     heading = text.partition("\n")[0].strip()

@@ -57,32 +57,43 @@ def read_subtitles(document: Document, wanted: Decoding) -> Iterator[Found]:
 
 def lines_of(cues: "list[SSAEvent]") -> Iterator[str]:
     """Yield what is said, a line for all that one voice says without a pause."""
-    line, voice, end, shown = "", "", 0, [""]
-    for cue in cues:
-        rows = [
-            row for row in cue.text.replace("\\n", "\\N").split("\\N") if TAG.sub("", row).strip()
-        ]
-        bare = [" ".join(TAG.sub("", row).split()) for row in rows]
-        fresh = [row for row, said in zip(rows, bare, strict=True) if said not in shown]
-        shown = bare or shown  # captions that roll up come twice
-        for row in fresh:
-            named = VOICE.search(row)
-            speaker = named[1].strip() if named else voice
-            said = SOUND.sub(" ", unescape(TAG.sub("", row)))
-            turn = TURN.match(said)
-            said = " ".join(said[turn.end() if turn else 0 :].split())
-            labelled = LABEL.match(said) is not None and said[0].isupper() and _ends(line)
-            if not said:
-                continue
-            pause = cue.start - end > PAUSE and _ends(line)
-            if line and (turn or pause or labelled or speaker != voice):
-                yield line
-                line = ""
-            if not line and named:
-                said = f"{speaker}: {said}"
-            line, voice, end = f"{line} {said}".strip(), speaker, cue.end
+    line, voice, end = "", "", 0
+    for cue, row in rows_of(cues):
+        named = VOICE.search(row)
+        speaker = named[1].strip() if named else voice
+        said = SOUND.sub(" ", bare(row))
+        turn = TURN.match(said)
+        said = " ".join(said[turn.end() if turn else 0 :].split())
+        if not said:
+            continue
+        other = turn or speaker != voice
+        if line and (other or (_ends(line) and (cue.start - end > PAUSE or _is_labelled(said)))):
+            yield line
+            line = ""
+        if not line and named:
+            said = f"{speaker}: {said}"
+        line, voice, end = f"{line} {said}".strip(), speaker, cue.end
     if line:
         yield line
+
+
+def rows_of(cues: "list[SSAEvent]") -> Iterator[tuple["SSAEvent", str]]:
+    """Yield the rows that say something, each once: captions that roll up show them twice."""
+    shown: list[str] = []
+    for cue in cues:
+        rows = [row for row in cue.text.replace("\\n", "\\N").split("\\N") if bare(row).strip()]
+        said = [" ".join(bare(row).split()) for row in rows]
+        yield from ((cue, row) for row, words in zip(rows, said, strict=True) if words not in shown)
+        shown = said or shown
+
+
+def bare(row: str) -> str:
+    """The words of a row without what says how they look."""
+    return unescape(TAG.sub("", row))
+
+
+def _is_labelled(said: str) -> bool:
+    return LABEL.match(said) is not None and said[0].isupper()
 
 
 def _ends(line: str) -> bool:
