@@ -15,6 +15,7 @@ sources     names to sources
 articles    articles come in, and in new versions
 claims      claims as they stand, and the passages they are of
 decisions   what reviewers decide, and what follows of it
+desk        who is at what, who was asked, who looked again, what went out
 merging     the stores of other machines
 figures     how far it is, how far reviewers agree
 export      tables and other formats

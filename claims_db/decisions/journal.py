@@ -9,8 +9,9 @@ from claims_db.decisions.fields import SHARED, Fields
 from claims_db.decisions.log import Ledger, now
 from claims_db.decisions.typed import Drafts
 from claims_db.decisions.undo_list import UndoList
+from claims_db.desk.errors import ReasonNeeded
 from claims_db.desk.state import as_corrected, checked_reason
-from claims_db.errors import ChangedSince, NothingToRedo, NothingToUndo, ReasonNeeded
+from claims_db.errors import ChangedSince, NothingToRedo, NothingToUndo
 from claims_db.file.connection import Connection
 from claims_db.records import Act, ChangedField
 from claims_db.sources.registry import Sources

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, StringConstraints, ValidationError
 
-from claims_db.errors import ClaimsDBError
+from claims_db.desk.errors import RulesUnreadable
 from claims_db.models import Entry
 from claims_db.records import Status
 
@@ -32,14 +32,6 @@ class Rule(Entry):
     """Whose rule it is."""
     pieces: Annotated[int, Field(ge=1, le=100)] = 1
     """How many pieces of evidence with an address make up for an unnamed source."""
-
-
-class RulesUnreadable(ClaimsDBError):
-    """The desk's own file is none of rules."""
-
-    def __init__(self, path: Path, problem: str) -> None:
-        super().__init__(f"{path}: {problem}. Correct it, or move it away to go by the defaults.")
-        self.path = path
 
 
 def rules_in(path: Path | None = None) -> Rulebook:

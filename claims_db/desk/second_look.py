@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from claims_db.decisions.journal import Journal
 from claims_db.decisions.log import Ledger
+from claims_db.desk.errors import OwnWork
 from claims_db.desk.state import checked_reason
 from claims_db.desk.things import Settled, Things
 from claims_db.desk.words import Look
-from claims_db.errors import OwnWork
 from claims_db.records import Act
 
 

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from claims_db.desk.errors import RulesNotKept
 from claims_db.desk.failing import Failing, failing
 from claims_db.desk.rules import Rulebook
-from claims_db.errors import RulesNotKept
 from claims_db.export.claims import exported_claims
 
 if TYPE_CHECKING:

@@ -7,9 +7,10 @@ from claims_db.articles.digest import digest
 from claims_db.decisions.journal import Journal
 from claims_db.decisions.log import Ledger
 from claims_db.desk.columns import CORRECTION, PUBLICATION, SIGN_OFF, UNCORRECTED
+from claims_db.desk.errors import ReasonNeeded
 from claims_db.desk.state import DeskState, Told, as_corrected, checked_reason
 from claims_db.desk.things import Settled, Things
-from claims_db.errors import InvalidValue, ReasonNeeded
+from claims_db.errors import InvalidValue
 from claims_db.file.connection import Connection
 
 CORRECTIONS = f"""

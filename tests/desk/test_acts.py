@@ -7,7 +7,8 @@ import pytest
 from claims_db import ClaimStore, InvalidValue
 from claims_db.check import find_problems
 from claims_db.desk import columns
-from claims_db.errors import ChangedSince, ClaimNotFound, OwnWork, ReasonNeeded
+from claims_db.desk.errors import OwnWork, ReasonNeeded
+from claims_db.errors import ChangedSince, ClaimNotFound
 from claims_db.merging import merge_store
 from claims_db.rebuild import rebuild
 from tests.desk.saying import all_said, said

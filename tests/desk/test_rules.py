@@ -3,10 +3,10 @@
 import pytest
 
 from claims_db import InvalidValue
+from claims_db.desk.errors import RulesNotKept, RulesUnreadable
 from claims_db.desk.failing import FAILS, quotations
-from claims_db.desk.rules import RulesUnreadable, rules_in
+from claims_db.desk.rules import rules_in
 from claims_db.desk.sign_off import failing_in, publish, sign_off
-from claims_db.errors import RulesNotKept
 from tests.store.drawing import add_drawn, settle
 
 DEFAULTS = rules_in()

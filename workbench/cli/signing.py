@@ -14,6 +14,7 @@ from workbench.terminal import safe
 
 if TYPE_CHECKING:
     from claims_db import ClaimStore
+    from claims_db.desk.rules import Rulebook
 
 
 @click.command()
@@ -55,12 +56,7 @@ def sign_off(
 
     rules = settings.rules()
     if list_rules:
-        rows = [
-            {"rule": name, "on": "yes" if rule.on else "no", "key": rule.key, "says": rule.says,
-             "after": rule.after}
-            for name, rule in rules.items()
-        ]  # fmt: skip
-        print_json(rows) if as_json else print_table(rows)
+        tell_rules(rules, as_json)
         return 0
     if article is None:
         raise click.UsageError("name an article: sign-off a1")
@@ -77,6 +73,21 @@ def sign_off(
     if found:
         complain(f"a{article} fails {len(found)} times: mend it by its key, or `workbench waive`")
     return 1 if found else 0
+
+
+def tell_rules(rules: "Rulebook", as_json: bool) -> None:
+    """Print the rules, with whose they are."""
+    rows = [
+        {
+            "rule": name,
+            "on": "yes" if rule.on else "no",
+            "key": rule.key,
+            "says": rule.says,
+            "after": rule.after,
+        }
+        for name, rule in rules.items()
+    ]
+    print_json(rows) if as_json else print_table(rows)
 
 
 @click.command()
