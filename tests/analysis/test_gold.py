@@ -3,7 +3,7 @@
 import pytest
 
 from tests.made_with import versions
-from tests.score import measure, read
+from tests.score import find_levels, measure, read
 
 FLOORS = {
     "en": {"span": 0.95, "link": 0.93, "chain": 0.94, "voice": 0.97, "kind": 0.87},
@@ -23,3 +23,12 @@ def test_no_language_falls_below_what_was_reached(language: str) -> None:
         if reached[name] < floor
     }
     assert not below, f"measured with {versions('figures')}"
+
+
+@pytest.mark.slow
+def test_of_suggestions_that_are_told_to_be_nine_tenths_sure_nine_in_ten_are_right() -> None:
+    levels = find_levels(read())
+
+    assert levels[9].claims > 500
+    assert levels[9].share >= 0.9
+    assert levels[9].share > levels[8].share + 0.05

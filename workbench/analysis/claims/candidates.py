@@ -59,7 +59,7 @@ def _make_candidate(text: str, span: Span, statement: Statement) -> Candidate:
         reasons,
         tuple(statement.chain),
         statement.rule.value,
-        statement.rule.certainty,
+        statement.rule.certainty(len(statement.chain)),
         kind_grounds(seen, kind),
     )
 
