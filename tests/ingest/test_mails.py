@@ -153,3 +153,9 @@ def test_a_text_with_a_word_of_heads_and_footers_in_it_stays() -> None:
     text = f"Тема: школи.\n\nReaders may unsubscribe from the list, the ministry said.\n\n{SHUT}"
 
     assert mail(text).text == text
+
+
+def test_a_long_line_and_very_many_lines_are_read_in_one_pass() -> None:
+    lines = "12 wrote \n" * 20_000 + "From: a\nTo: b\n\n" * 10_000
+
+    assert mail("1" * 300_000 + f"\n{lines}{SHUT}").text.endswith(SHUT)

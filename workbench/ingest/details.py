@@ -76,13 +76,13 @@ def _moment(written: str, language: str | None) -> datetime | None:
         return datetime.fromisoformat(written)
     except ValueError:
         pass
+    if len(written) > LONGEST_DATE:
+        return None
     for pattern, by in REWRITTEN:
         written = pattern.sub(by, written).strip()
     if seconds := SECONDS.fullmatch(written):
         return datetime.fromtimestamp(int(seconds[1]), UTC)
-    if len(written) > LONGEST_DATE or not re.search(r"\d", written):
-        return None
-    if _is_ambiguous(written, language):
+    if not re.search(r"\d", written) or _is_ambiguous(written, language):
         return None
     found = _in_words(written)
     year_first = YEAR_FIRST.match(written)

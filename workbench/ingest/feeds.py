@@ -21,7 +21,7 @@ MOST_ENTRIES = 200
 """Entries that are looked at, the first ones: a feed lists its latest first."""
 
 BEGINS = re.compile(
-    rb"\s*(?:<\?[^>]*\?>|<!--.*?-->|<!DOCTYPE[^>\[]*>|\s)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b",
+    rb"(?:<\?[^>]*\?>|<!--.*?-->|<!DOCTYPE[^>\[]*>|\s)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b",
     re.DOTALL,
 )
 ENTRIES = "//*[local-name()='item' or local-name()='entry' or local-name()='url']"

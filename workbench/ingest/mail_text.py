@@ -1,7 +1,6 @@
 """The words of a mail to its own: no heads of others, no quoted mail, no footer."""
 
 import re
-from itertools import takewhile
 from typing import NamedTuple
 
 PREFIX = re.compile(
@@ -25,13 +24,12 @@ HEAD = re.compile(
 SENDER = ("from", "от", "от кого", "від", "від кого")
 FEWEST_HEADS = 3
 """Lines in a row, by which they are told from a text that has «Тема: …» in it."""
-ATTRIBUTION = re.compile(
-    r"^(?=.{,200}$)(?=.*\d).*(?:<\S+@\S+>|wrote|пишет|пише|(?:на)?писа(?:л|ла|в|ла)(?:\(а\))?)\s*:\s*$"
-)
+WROTE = r"(?:wrote|writes|пишет|пише|(?:на)?писа(?:л|ла|в)(?:\(а\))?)"
+ATTRIBUTION = re.compile(rf"^(?=.{{,200}}$)(?=.*\d).*(?:<\S+@\S+>|{WROTE})\s*:\s*$")
 """11.05.2026, 10:00, "Press Office" <press@city.example>:"""
 QUOTED = re.compile(
-    r"(?:^(?!>)[^\n]*\d[^\n]*(?:\n(?!>)[^\n]+)?(?:wrote|writes|пишет|пише|(?:на)?писа(?:л|ла|в|ла))"
-    r"(?:\(а\))?\s*:[ \t]*\n+)?(?:^>[^\n]*(?:\n|\Z))+",
+    r"(?:^(?!>)(?=[^\n]{0,200}\d)[^\n]{0,200}(?:\n(?!>)[^\n]{1,200})?"
+    rf"{WROTE}\s*:[ \t]*\n+)?(?:^>[^\n]*(?:\n|\Z))+",
     re.MULTILINE,
 )
 """On Mon, 11 May 2026 at 10:00, Desk wrote: > …"""
@@ -86,14 +84,16 @@ def _without_heads(lines: list[str], *, is_reply: bool) -> OwnWords:
     kept: list[str] = []
     author, place = None, 0
     while place < len(lines):
-        heads = list(takewhile(HEAD.match, lines[place:]))
-        if len(heads) >= FEWEST_HEADS:
+        end = place
+        while end < len(lines) and HEAD.match(lines[end]):
+            end += 1
+        if end - place >= FEWEST_HEADS:
             if is_reply and any(line.strip() for line in kept):
                 return OwnWords("\n".join(kept), author, left_out=True)
-            author = author or _sender(heads)
+            author = author or _sender(lines[place:end])
         elif not FORWARDED.match(lines[place]) and not ATTRIBUTION.match(lines[place]):
             kept.append(lines[place])
-        place += len(heads) if len(heads) >= FEWEST_HEADS else 1
+        place = end if end - place >= FEWEST_HEADS else place + 1
     return OwnWords("\n".join(kept), author)
 
 

@@ -15,7 +15,10 @@ NAME = r"(?P<name>[A-ZА-ЯЁІЇЄҐ][\w.’'-]*(?: [A-ZА-ЯЁІЇЄҐ][\w.’
 ROLE = r"(?:, (?P<role>[^:\n.!?«“\"]{2,80}))?(?: \([^()\n]{2,40}\))?"
 LABEL = re.compile(rf"(?:{HOUR}\s+)?\**{NAME}{ROLE}:\**[ \t]+(?=\S)")
 """OG: The airport … | RACHEL MOORE, CNN ANCHOR: The bridge … | 0:12 Moore: It is …"""
-LINE = re.compile(rf"(?=.*(?:{HOUR}|:\**$))(?:{HOUR}\s+)?\**{NAME}{ROLE}\**(?:[ \t]+{HOUR}|:\**)?")
+LINE = re.compile(
+    rf"(?=.{{0,200}}(?:{HOUR}|:\**$))"
+    rf"(?:{HOUR}\s+)?\**{NAME}{ROLE}\**(?:[ \t]+{HOUR}|:\**)?"
+)
 """Rachel Moore  0:01 | 00:01 Rachel Moore — and what she says follows on the next line"""
 ENOUGH = 3
 """Labelled lines that make an interview."""
