@@ -1,6 +1,10 @@
 """Articles drawn in the test: bars mark where a claim begins or ends."""
 
+from pathlib import Path
+
 from claims_db import ClaimStore
+from claims_db.check import find_problems
+from claims_db.export import exported_claims
 from claims_db.models import NewArticle, NewClaim, NewLink, NewSource
 
 
@@ -52,6 +56,13 @@ def redraw(store: ClaimStore, article_id: int = 1) -> str:
     return text
 
 
+def closed_store(path: Path) -> Path:
+    """Make a store of two claims that nobody has open."""
+    with ClaimStore(path) as store:
+        add_drawn(store, "|Prices rose.| |Wages fell.|")
+    return path
+
+
 def settle(store: ClaimStore, claim_id: int, *, reviewer: str = "anna", **answers: object) -> None:
     """Answer all three fields of a claim; what is not said does not matter."""
     claim = store.claims.get(claim_id, reviewer=reviewer)
@@ -66,3 +77,16 @@ def contents(store: ClaimStore, **filters: object) -> list[str]:
 
     lines = store.claims.lines_from((0, 0), 1000, reviewer="anna", only=Filter(**filters))
     return [line.content for line in lines]
+
+
+def written(store) -> list[tuple[str, str]]:
+    """The publisher and the chain of every claim, as the export has them."""
+    return [
+        (claim.article.publisher, claim.attribution.written)
+        for claim in exported_claims(store, everything=True)
+    ]
+
+
+def problems(store) -> list[str]:
+    """What is wrong with a store."""
+    return list(find_problems(store))

@@ -1,15 +1,14 @@
 """Stores merge to the union of both, whichever is merged into which, and as often as one likes."""
 
 import shutil
-from pathlib import Path
 
 import pytest
 
 from claims_db import ClaimStore
 from claims_db.errors import CannotOpenStore, NotAStore
 from claims_db.merging import merge_store
-from tests.desk.saying import all_said
-from tests.store.drawing import add_drawn, contents, draw, redraw, settle
+from tests.store.drawing import add_drawn, contents, redraw, settle
+from tests.store.merged import merged_both_ways, state
 
 
 @pytest.fixture
@@ -21,54 +20,6 @@ def stores(tmp_path):
     shutil.copy(here, there)
     with ClaimStore(here) as ours, ClaimStore(there) as theirs:
         yield ours, theirs
-
-
-def state(store: ClaimStore) -> object:
-    """All that stands in a store, without the numbers that are only its own."""
-    claims = {}
-    for article in store.articles.all():
-        for line in store.claims.lines_from((article.id, 0), 99, reviewer=""):
-            if line.article_id == article.id:
-                claim = store.claims.get(line.id, reviewer="")
-                claims[article.text_sha256, line.start] = (
-                    line.end, line.content, line.position, line.source, claim.settled_status,
-                    claim.kind, [link.source.name for link in claim.chain],
-                    sorted(map(repr, without_ids(store, line.id))),
-                )  # fmt: skip
-    return (
-        claims,
-        sorted((row["name"], row["type"], row["uses"], sorted((row["aliases"] or "").split("; ")))
-               for row in store.sources.all()),
-        [d.uuid for d in store.journal.latest(1000)],
-        sorted(
-            (a.text_sha256, a.claims, a.reviewed, a.disputed, a.publisher, a.author, a.language)
-            for a in store.articles.all()
-        ),
-        store.articles.progress(),
-        {r: store.undo_list.followed(r) for r in ("anna", "boris")},
-        all_said(store),
-    )  # fmt: skip
-
-
-def without_ids(store, claim_id):
-    for answer in store.claims.answers(claim_id):
-        yield (
-            answer.reviewer, [s.name for s in answer.chain], answer.confidence, answer.status,
-            answer.note, answer.wording, answer.evidence, answer.reviewed_at,
-        )  # fmt: skip
-
-
-def merged_both_ways(ours: ClaimStore, theirs: ClaimStore) -> None:
-    """Merge each store into the other as it was; assert that both are the same then."""
-    copy = Path(f"{ours.path}.copy")
-    shutil.copy(ours.path, copy)
-    merge_store(ours, theirs.path)
-    merge_store(theirs, copy)
-    assert state(ours) == state(theirs)
-    before = state(ours)
-    again = merge_store(ours, theirs.path)
-    assert (again.articles, again.sources, again.decisions, again.disputed) == (0, 0, 0, 0)
-    assert state(ours) == before
 
 
 def test_articles_sources_and_decisions_come_in_once(stores):
@@ -263,96 +214,3 @@ def test_what_is_no_store_is_not_merged(store, tmp_path):
     with pytest.raises(CannotOpenStore):
         merge_store(store, tmp_path / "nowhere.db")
     assert not (tmp_path / "nowhere.db").exists()
-
-
-def test_an_article_is_merged_by_its_text_whatever_its_number(tmp_path):
-    with ClaimStore(tmp_path / "a.db") as ours, ClaimStore(tmp_path / "b.db") as theirs:
-        for store, order in ((ours, "xyz"), (theirs, "zyx")):
-            for letter in order:
-                store.articles.add(draw(f"|Claim {letter}.|", title=letter))
-        settle(ours, 1)
-        settle(theirs, 3, reviewer="boris")
-
-        merged_both_ways(ours, theirs)
-
-        assert contents(ours, status="supported") == ["Claim x."]
-        assert ours.articles.progress().claims == 3
-
-
-def test_one_address_given_in_two_ways_makes_versions_in_a_merged_store(tmp_path):
-    url = "https://post.example/1"
-    with ClaimStore(tmp_path / "a.db") as ours, ClaimStore(tmp_path / "b.db") as theirs:
-        add_drawn(ours, "|Prices rose.|", url=f"{url}?fbclid=x")
-        add_drawn(theirs, "|Prices fell.|", url=f"{url}#top")
-
-        merge_store(ours, theirs.path)
-
-        assert [article.version_of for article in ours.articles.all()] == [None, 1]
-
-
-def test_versions_made_on_two_machines_follow_each_other_by_their_import(tmp_path):
-    url = "https://post.example/1"
-    with ClaimStore(tmp_path / "a.db") as ours, ClaimStore(tmp_path / "b.db") as theirs:
-        add_drawn(ours, "|Prices rose.|", url=url)
-        add_drawn(theirs, "|It rained.|")
-        add_drawn(theirs, "|Prices rose.| |Wages fell.|", url=url)
-        add_drawn(ours, "|Prices fell.| |Wages fell.|", url=url, version_of=1)
-        add_drawn(theirs, "|Prices rose.| |Wages fell.| |Rents rose.|", url=url, version_of=2)
-
-        merged_both_ways(ours, theirs)
-
-        def followed(store: ClaimStore) -> dict[str, str | None]:
-            texts = {a.id: store.articles.text(a.id) for a in store.articles.all()}
-            return {
-                texts[a.id]: texts.get(a.version_of or 0)
-                for a in store.articles.all()
-                if a.version_of
-            }
-
-        expected = {
-            "Prices rose. Wages fell.": "Prices rose.",
-            "Prices fell. Wages fell.": "Prices rose. Wages fell.",
-            "Prices rose. Wages fell. Rents rose.": "Prices fell. Wages fell.",
-        }
-        assert followed(ours) == followed(theirs) == expected
-
-
-def test_an_article_comes_with_all_that_is_known_of_it(tmp_path):
-    known = {
-        "title": "Ціни", "publisher": "УНН", "author": "А. Автор", "url": "https://unn.example/1",
-        "published": "2026-01-06", "encoding": "cp1251", "remarks": ("decoded as cp1251", "odd"),
-        "page": b"<html>\xd6\xb3\xed\xe8</html>", "file_name": "a.html", "file_sha256": "1" * 64,
-        "language": "uk",
-    }  # fmt: skip
-    with ClaimStore(tmp_path / "a.db") as ours, ClaimStore(tmp_path / "b.db") as theirs:
-        add_drawn(ours, "|Something else.|")
-        add_drawn(theirs, "|Ціни зросли.|", **known)
-        newer = known | {"file_name": "b.html", "author": "", "version_of": 1}
-        add_drawn(theirs, "|Ціни зросли знову.|", **newer)
-
-        merge_store(ours, theirs.path)
-
-        first, second = ours.articles.get(2), ours.articles.get(3)
-        assert (first.version_of, second.version_of) == (None, 2)
-        assert (first.author, second.author) == ("А. Автор", "")
-        assert (first.file_name, second.file_name) == ("a.html", "b.html")
-        for name in ("title", "publisher", "url", "published", "encoding", "language"):
-            assert getattr(first, name) == getattr(second, name) == known[name]
-        assert first.remarks == "decoded as cp1251; odd"
-        assert ours.articles.page(2) == ours.articles.page(3) == known["page"]
-        assert ours.articles.page(1) is None
-        assert first.imported_at == theirs.articles.get(1).imported_at
-        assert ours.articles.like(draw(" ".join(ours.articles.text(2)))) is None
-        merged_both_ways(ours, theirs)
-
-
-def test_of_a_text_in_both_stores_a_page_is_never_lost(tmp_path):
-    with ClaimStore(tmp_path / "a.db") as ours, ClaimStore(tmp_path / "b.db") as theirs:
-        add_drawn(ours, "|Prices rose.|", author="")
-        add_drawn(theirs, "|Prices rose.|", author="A. Writer", page=b"<p>Prices rose.</p>",
-                  url="https://post.example/1")  # fmt: skip
-
-        merge_store(ours, theirs.path)
-
-        assert ours.articles.page(1) == b"<p>Prices rose.</p>"
-        merged_both_ways(ours, theirs)
