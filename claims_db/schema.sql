@@ -386,11 +386,12 @@ CREATE TABLE hub (
 
 CREATE TABLE unsent (
     -- What the hub lacks, in the order in which it is sent; kept by triggers, but for decisions.
-    id      INTEGER PRIMARY KEY AUTOINCREMENT,  -- never given twice: what changes while it is sent
-                                     -- stands here anew
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,  -- never given twice
     kind    TEXT NOT NULL CHECK (kind IN ('source', 'article', 'claim', 'decision', 'kept')),
     number  INTEGER NOT NULL,        -- its id; of a decision, its seq
     author  TEXT NOT NULL DEFAULT '',  -- who decided it, and alone may send it; empty: anybody may
+    changed INTEGER NOT NULL DEFAULT 0,  -- how often since it stands here: what changes while it is
+                                     -- sent is sent again, and keeps its place
     UNIQUE (kind, number)
 ) STRICT;
 
@@ -498,40 +499,47 @@ END;
 -- What is new here, or completed, and did not come from the hub, is for the hub.
 CREATE TRIGGER source_unsent AFTER INSERT ON source
 WHEN (SELECT taking_in FROM hub) = 0 BEGIN
-    INSERT OR REPLACE INTO unsent (kind, number) VALUES ('source', NEW.id);
+    INSERT INTO unsent (kind, number) VALUES ('source', NEW.id)
+    ON CONFLICT (kind, number) DO UPDATE SET changed = changed + 1;
 END;
 CREATE TRIGGER source_completed AFTER UPDATE OF name, type ON source
 WHEN (SELECT taking_in FROM hub) = 0 AND (OLD.name, OLD.type) <> (NEW.name, NEW.type) BEGIN
-    INSERT OR REPLACE INTO unsent (kind, number) VALUES ('source', NEW.id);
+    INSERT INTO unsent (kind, number) VALUES ('source', NEW.id)
+    ON CONFLICT (kind, number) DO UPDATE SET changed = changed + 1;
 END;
 CREATE TRIGGER alias_unsent AFTER INSERT ON source_alias
 WHEN (SELECT taking_in FROM hub) = 0 BEGIN
-    INSERT OR REPLACE INTO unsent (kind, number) VALUES ('source', NEW.source_id);
+    INSERT INTO unsent (kind, number) VALUES ('source', NEW.source_id)
+    ON CONFLICT (kind, number) DO UPDATE SET changed = changed + 1;
 END;
 CREATE TRIGGER alias_completed AFTER UPDATE OF alias, source_id ON source_alias
 WHEN (SELECT taking_in FROM hub) = 0 BEGIN
-    INSERT OR REPLACE INTO unsent (kind, number) VALUES ('source', NEW.source_id);
+    INSERT INTO unsent (kind, number) VALUES ('source', NEW.source_id)
+    ON CONFLICT (kind, number) DO UPDATE SET changed = changed + 1;
 END;
 CREATE TRIGGER article_unsent AFTER INSERT ON article
 WHEN (SELECT taking_in FROM hub) = 0 BEGIN
-    INSERT OR REPLACE INTO unsent (kind, number) VALUES ('article', NEW.id);
+    INSERT INTO unsent (kind, number) VALUES ('article', NEW.id)
+    ON CONFLICT (kind, number) DO UPDATE SET changed = changed + 1;
 END;
 CREATE TRIGGER article_completed AFTER UPDATE OF author, url, published, imported_at ON article
 WHEN (SELECT taking_in FROM hub) = 0 AND (OLD.author, OLD.url, OLD.published, OLD.imported_at)
     <> (NEW.author, NEW.url, NEW.published, NEW.imported_at) BEGIN
-    INSERT OR REPLACE INTO unsent (kind, number) VALUES ('article', NEW.id);
+    INSERT INTO unsent (kind, number) VALUES ('article', NEW.id)
+    ON CONFLICT (kind, number) DO UPDATE SET changed = changed + 1;
 END;
 CREATE TRIGGER page_unsent AFTER INSERT ON article_page
 WHEN (SELECT taking_in FROM hub) = 0 BEGIN
-    INSERT OR REPLACE INTO unsent (kind, number) VALUES ('article', NEW.article_id);
+    INSERT INTO unsent (kind, number) VALUES ('article', NEW.article_id)
+    ON CONFLICT (kind, number) DO UPDATE SET changed = changed + 1;
 END;
 -- those that the analysis found come with their article
 CREATE TRIGGER claim_unsent AFTER INSERT ON claim
 WHEN NEW.made_by IS NOT NULL AND (SELECT taking_in FROM hub) = 0 BEGIN
-    INSERT OR REPLACE INTO unsent (kind, number) VALUES ('claim', NEW.id);
+    INSERT INTO unsent (kind, number) VALUES ('claim', NEW.id)
+    ON CONFLICT (kind, number) DO UPDATE SET changed = changed + 1;
 END;
 CREATE TRIGGER kept_unsent AFTER INSERT ON kept_record
 WHEN (SELECT taking_in FROM hub) = 0 BEGIN
-    INSERT OR REPLACE INTO unsent (kind, number, author)
-    VALUES ('kept', NEW.id, NEW.author);
+    INSERT INTO unsent (kind, number, author) VALUES ('kept', NEW.id, NEW.author);
 END;

@@ -8,7 +8,7 @@ from claims_db.decisions.log import now
 from claims_db.file.connection import Connection
 
 EVERYTHING = """
-    INSERT OR REPLACE INTO unsent (kind, number, author)
+    INSERT INTO unsent (kind, number, author)
     SELECT 'source', id, '' FROM source
     UNION ALL
     SELECT 'article', id, '' FROM article
@@ -34,6 +34,8 @@ class Unsent(NamedTuple):
     id: int
     kind: str
     number: int
+    changed: int
+    """How often since it was lined up."""
 
 
 class Queue:
@@ -97,7 +99,7 @@ class Queue:
         """Return what is to be sent of some authors, after a number, in the order of sending."""
         rows = self._connection.rows(
             """
-            SELECT id, kind, number
+            SELECT id, kind, number, changed
             FROM unsent NOT INDEXED
             WHERE id > :after AND author IN (SELECT value FROM json_each(:authors))
             ORDER BY id
@@ -150,11 +152,11 @@ class Queue:
         return {row["author"]: row["decisions"] for row in rows}
 
     def sent(self, some: Iterable[Unsent], position: Position | None) -> None:
-        """Strike out what the hub has now; and go on reading after it, unless that is left out."""
+        """Strike out what the hub has as it is still; go on reading after it, if that is given."""
         with self._connection.write():
-            self._connection.execute(
-                "DELETE FROM unsent WHERE id IN (SELECT value FROM json_each(:ids))",
-                ids=json.dumps([one.id for one in some]),
+            self._connection.execute_many(
+                "DELETE FROM unsent WHERE id = ? AND changed = ?",
+                ((one.id, one.changed) for one in some),
             )
             if position is not None:
                 self._go_on_after(position)

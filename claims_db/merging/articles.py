@@ -135,10 +135,11 @@ class ArticlesComingIn:
         numbers = self._add_claims(article_id, publisher, with_text, missing, set())
         self._ours.execute_many(
             """
-            INSERT OR REPLACE INTO unsent (kind, number)
+            INSERT INTO unsent (kind, number)
             SELECT 'claim', :claim
             FROM hub
             WHERE taking_in = 0
+            ON CONFLICT (kind, number) DO UPDATE SET changed = changed + 1
             """,
             ({"claim": number} for number in numbers),
         )

@@ -27,6 +27,7 @@ from claims_db.hub.founding import found
 from claims_db.hub.sync import Sync
 from tests.benchmarks.store import fill
 from tests.store.faults.reviewer import STATUSES
+from workbench.cli.companion import Companion
 
 CLAIMS_A_DECISION = 0.33
 IDLE = 200
@@ -38,9 +39,13 @@ def main() -> None:
     options.add_argument("--decisions", type=int, default=100_000)
     options.add_argument("--folder", help="Where filled stores are kept for the next time.")
     options.add_argument("--meet", nargs=2, metavar=("STORE", "ADDRESS"), help="One meeting.")
+    options.add_argument("--keys", action="store_true", help="What a decision waits, instead.")
     chosen = options.parse_args()
     if chosen.meet:
         meet(Path(chosen.meet[0]), chosen.meet[1])
+        return
+    if chosen.keys:
+        measure_keys()
         return
     with tempfile.TemporaryDirectory() as temporary, server() as address:
         folder = Path(temporary)
@@ -60,6 +65,54 @@ def main() -> None:
         for name, one, other in zip(("up", "down"), few, many, strict=True):
             exponent = log(other["processor"] / one["processor"]) / log(4)
             print(f"growth exponent {name}: {exponent:.2f}")
+
+
+def measure_keys() -> None:
+    """A decision with no companion, beside an idle one, and beside one that takes in 12,000."""
+    with tempfile.TemporaryDirectory() as temporary, server() as address, database(address) as hub:
+        mine = filled(Path(temporary), 2_000)
+        theirs = Path(shutil.copy(mine, Path(temporary) / "theirs.db"))
+        in_process(mine, hub)
+        waited: dict[str, list[float]] = {"without": [], "idle": [], "taking in": []}
+        with ClaimStore(mine) as store:
+            ids = [row["id"] for row in store.connection.rows("SELECT id FROM claim")]
+            for _ in range(5):
+                waited["without"] += decided(store, ids, 100)
+                companion = met(mine, hub)
+                waited["idle"] += decided(store, ids, 100)
+                companion.end()
+            with ClaimStore(theirs) as other:
+                other.connection.sqlite.execute("PRAGMA synchronous=OFF")
+                for number in range(12_000):
+                    other.journal.record_note(ids[number % len(ids)], f"{number}", reviewer="boris")
+            in_process(theirs, hub)
+            companion = met(mine, hub, wait=False)
+            while store.ledger.last_seq() < 14_000 + sum(map(len, waited.values())):
+                waited["taking in"] += decided(store, ids, 1)
+                time.sleep(0.02)  # a quick reviewer, and then some
+            companion.end()
+    for name, seconds in waited.items():
+        ordered = sorted(seconds)
+        p50, p95 = (ordered[len(ordered) * share // 100] * 1000 for share in (50, 95))
+        print(f"{name:<10} {len(ordered):>6} decisions  p50 {p50:.2f} ms  p95 {p95:.2f} ms")
+
+
+def met(path: Path, hub: str, *, wait: bool = True) -> Companion:
+    """A companion that has met the hub, unless nobody waits for it."""
+    companion = Companion(str(path), hub)
+    while wait and not companion.touch(None).met_at:
+        time.sleep(0.05)
+    return companion
+
+
+def decided(store: ClaimStore, ids: list[int], times: int) -> list[float]:
+    """Decide so often; return the seconds that each took."""
+    waited = []
+    for number in range(times):
+        begun = time.perf_counter()
+        store.journal.record_note(random.choice(ids), f"{begun} {number}", reviewer="chief")
+        waited.append(time.perf_counter() - begun)
+    return waited
 
 
 def meet(path: Path, address: str) -> None:
