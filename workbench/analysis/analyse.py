@@ -144,7 +144,8 @@ class Reader:
         self.linker.read_frames(scene, frames)
         found = self._state(scene, frames, number)
         if not found and frames:
-            chain = self.linker.chain(scene, frames)
+            inner_first = sorted(frames, key=lambda frame: frame.side != "back")
+            chain = self.linker.chain(scene, inner_first)
             self.lead_ins[number] = chain
             if any(frame.side == "back" for frame in frames) or speaks_of_previous(scene):
                 govern_previous(before or self.statements, chain)

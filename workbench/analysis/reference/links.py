@@ -12,7 +12,7 @@ from workbench.analysis.reference.record import Meant, Record
 from workbench.analysis.reference.resolve import resolve
 from workbench.analysis.result import Link, Span
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
-from workbench.analysis.words.word import NAME
+from workbench.analysis.words.word import NAME, NOBODY, PLURAL
 
 
 @dataclass(slots=True)
@@ -106,7 +106,9 @@ def _passes_on(scene: Scene, frame: Frame, mention: Mention) -> bool:
     words = range(mention.first, mention.last)
     named = any(scene.word(at).is_a(NAME) or scene.classes[at] & SOURCE_CLASSES for at in words)
     capital = scene.tokens[mention.first].is_capitalised and mention.first > 0
-    return scene.starts_with(frame.cue[0], "переда") and capital and not named
+    several = scene.word(frame.cue[0]).verb & ~NOBODY == PLURAL
+    passes = scene.starts_with(frame.cue[0], "переда") or (several and frame.side == "after")
+    return passes and capital and not named
 
 
 def _cue(scene: Scene, frame: Frame) -> Span:

@@ -67,6 +67,8 @@ def _read_chunk(scene: Scene, index: int, last: int) -> Chunk:
         return Chunk(Kind.NOUN, index, index, read_name(scene, index, last))
     if (end := this_at(scene, index, last)) > index:
         return Chunk(Kind.THIS, index, index, end)
+    if scene.tokens[index].text.isdigit() and scene.has(index + 1, "calendar") and index + 1 < last:
+        return Chunk(Kind.TIME, index, index, index + 2)
     kind = _kind_of_word(scene, index)
     if kind is Kind.PREPOSITIONAL:
         end = read_noun_phrase(scene, index + 1, last)

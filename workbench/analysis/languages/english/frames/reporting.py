@@ -64,7 +64,10 @@ def subject_after(scene: Scene, cue: int, last: int) -> Mention | None:
     """…, said | the ministry; was announced on Monday by | the ministry"""
     if _is_passive(scene, cue):
         return _agent(scene, cue, last)
-    inverts = scene.lower(cue) not in cues.TO_SOMEBODY - cues.INVERTED
+    said = any(cues.finite(scene, at) or scene.in_quotation(at) for at in range(cue))
+    # In winter, | warns the mayor, | the gate is shut: what is said may also follow
+    beside = said or last + 1 < len(scene.tokens)
+    inverts = beside and scene.lower(cue) not in cues.TO_SOMEBODY - cues.INVERTED
     if not inverts or (cue > 0 and scene.tokens[cue - 1].is_word):
         return None
     end = read_noun_phrase(scene, cue + 1, last)

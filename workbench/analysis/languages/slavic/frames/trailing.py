@@ -5,7 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workbench.analysis.frame import Frame, Mention, Part
-from workbench.analysis.languages.slavic.frames.cues import has_clause, is_tail, says_something
+from workbench.analysis.languages.slavic.frames.cues import (
+    begins_content,
+    has_clause,
+    is_tail,
+    says_something,
+)
 from workbench.analysis.languages.slavic.frames.mentions import read_mentions
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
@@ -36,7 +41,9 @@ def extend_tails(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Fram
 def _trails(scene: Scene, parts: list[Part], index: int, frame: Frame) -> bool:
     """Not a clause of its own: a tail of the source, or words that say more of it."""
     part = parts[index]
-    if part.mark != "," or scene.has(part.first, "fragment") or scene.has(part.first, "gerund"):
+    if part.mark != "," or scene.has(part.first, "fragment"):
+        return False
+    if scene.has(part.first, "gerund") and begins_content(scene, parts, index + 1, True) >= 0:
         return False
     return is_tail(scene, part) or (
         frame.side != "free"
