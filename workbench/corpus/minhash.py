@@ -54,13 +54,14 @@ def meeting(signatures: Signatures, claims: Numbers) -> Iterator[tuple[float, in
         signatures: One for each claim of the corpus.
         claims: Those that are paired, in the order that decides which of many are.
     """
-    keys, shares = [np.empty(0, np.int64)], [np.empty(0)]
+    pairs, alike = np.empty(0, np.int64), np.empty(0)
     for first in range(0, PLACES, BAND):
-        for one, other, alike in band(signatures, claims, first):
+        keys, shares = [pairs], [alike]
+        for one, other, share in band(signatures, claims, first):
             keys.append(np.minimum(one, other) * len(claims) + np.maximum(one, other))
-            shares.append(alike)
-    pairs, where = np.unique(np.concatenate(keys), return_index=True)
-    alike = np.concatenate(shares)[where]
+            shares.append(share)
+        pairs, where = np.unique(np.concatenate(keys), return_index=True)
+        alike = np.concatenate(shares)[where]
     met = np.zeros(len(claims), np.uint8)
     for number in np.lexsort((pairs, -alike)):
         here, there = divmod(int(pairs[number]), len(claims))
