@@ -84,6 +84,20 @@ async def test_a_missed_claim_is_marked_by_its_first_and_last_word(
     assert "Reuters reports." in contents(store)
 
 
+CUTTING = ["] [", "]", "{", "}", "m", "x", "s enter", "i enter", "i space home enter right enter"]
+"""Keys that change where claims are."""
+
+
+@pytest.mark.parametrize("keys", CUTTING)
+async def test_whatever_cuts_claims_anew_says_so_and_how_it_is_taken_back(
+    pilot: Pilot[int], keys: str
+) -> None:
+    if keys == "}":
+        await pilot.press("{")
+    await pilot.press(*keys.split())
+    assert "u takes it back" in screen(pilot.app)
+
+
 async def test_many_are_answered_at_once_and_one_undo_takes_it_back(
     pilot: Pilot[int], store: ClaimStore
 ) -> None:

@@ -53,6 +53,7 @@ async def test_dragged_words_become_a_claim(pilot: Pilot[int], store: ClaimStore
     assert "«Reuters reports.»" in screen(pilot.app)
     await pilot.press("enter")
     assert contents(store) == ["Prices rose by 5 % in May", "Reuters reports.", "Wages fell by 2 %"]
+    assert "a1·2 is a claim now; u takes it back" in message(app_of(pilot))
 
 
 async def test_dragged_words_become_the_borders_of_the_claim(
@@ -61,6 +62,7 @@ async def test_dragged_words_become_the_borders_of_the_claim(
     await drag(pilot, "rose", "Prices")
     await pilot.press("down", "enter")
     assert contents(store)[0] == "Prices rose"
+    assert "saved: a1·1 span; u takes it back" in message(app_of(pilot))
     assert app_of(pilot).review._session.hand.here.position == 1
     await pilot.press("u")
     assert contents(store)[0] == "Prices rose by 5 % in May"

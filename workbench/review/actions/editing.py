@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Literal
 
 from workbench.review.actions.desk import Desk
-from workbench.review.translation import _
+from workbench.review.panes.acts import number
+from workbench.review.translation import _, term
 
 
 class Editing:
@@ -68,7 +69,7 @@ class Editing:
             passages,
             self._nearest(passages),
             self._point,
-            lambda number: self._desk.borders.add(*passages[number]),
+            lambda number: add_claim(self._desk, *passages[number]),
             finer=self._mark_by_words,
         )
 
@@ -88,7 +89,7 @@ class Editing:
                 words[first:],
                 0,
                 lambda word: self._point(word and (words[first][0], word[1])),
-                lambda more: self._desk.borders.add(words[first][0], words[first + more][1]),
+                lambda more: add_claim(self._desk, words[first][0], words[first + more][1]),
                 back=self._mark_by_words,
             )
 
@@ -120,3 +121,17 @@ class Editing:
         """Light a word of the article."""
         self._desk.pointed = word
         self._desk.show()
+
+
+def add_claim(desk: Desk, start: int, end: int) -> None:
+    """Let a passage be a claim that the analysis missed, and say so."""
+    desk.borders.add(start, end)
+    claim = number(desk.session.hand.here)
+    desk.message = _("{claim} is a claim now; u takes it back").format(claim=claim)
+
+
+def set_borders(desk: Desk, start: int, end: int) -> None:
+    """Let the claim under review stand just there, and say so."""
+    desk.borders.set(start, end)
+    what = f"{number(desk.session.hand.here)} {term('span')}"
+    desk.message = _("saved: {what}; u takes it back").format(what=what)

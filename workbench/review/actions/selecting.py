@@ -3,6 +3,7 @@
 from functools import partial
 
 from workbench.review.actions.desk import Desk
+from workbench.review.actions.editing import add_claim, set_borders
 from workbench.review.actions.writing import Writing, is_address
 from workbench.review.choices import Choice
 from workbench.review.panes.acts import number
@@ -27,13 +28,13 @@ class Selecting:
         if passage is None:
             return
         words = desk.session.hand.text[slice(*passage)]
-        choices = [Choice(_("a claim of its own"), partial(desk.borders.add, *passage))]
+        choices = [Choice(_("a claim of its own"), partial(add_claim, desk, *passage))]
         if desk.session.hand.claim is not None:
             named = number(desk.session.hand.claim)
             choices += [
                 Choice(
                     _("where claim {claim} begins and ends").format(claim=named),
-                    partial(desk.borders.set, *passage),
+                    partial(set_borders, desk, *passage),
                 ),
                 Choice(_("a quotation in the note"), partial(self._writing.note_quoting, words)),
                 Choice(
