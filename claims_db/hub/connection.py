@@ -5,7 +5,7 @@ import random
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any, LiteralString, NamedTuple, Self
+from typing import Any, LiteralString, Self
 
 import psycopg
 from psycopg import errors
@@ -19,6 +19,7 @@ from claims_db.hub.errors import (
     NoMember,
     NotAllowed,
 )
+from claims_db.hub.sent import Incoming, Me, Outgoing, Receipt
 
 SHARD = 0
 TRIES = 60
@@ -59,49 +60,6 @@ TIDY = """
     SET body = %(body)b
     WHERE shard = %(shard)b AND kind = 'article' AND key = %(key)b AND body <> %(body)b
 """
-
-
-class Outgoing(NamedTuple):
-    """A record that is to be sent."""
-
-    id: bytes
-    kind: str
-    key: str
-    author: str | None
-    body: bytes
-
-
-class Incoming(NamedTuple):
-    """A record as the hub has it."""
-
-    number: int
-    place: int
-    kind: str
-    key: str
-    author: str | None
-    body: bytes
-    stamp: bytes
-    """Of its batch."""
-
-
-class Receipt(NamedTuple):
-    """What became of a batch that was sent."""
-
-    number: int
-    place: int
-    """Of its last record; 0: the hub had them all."""
-    added: int
-    stamp: bytes
-
-
-class Me(NamedTuple):
-    """Who is signed in."""
-
-    login: str
-    reviewer: str | None
-    """The name under which she decides; `None`: she is no member."""
-    sends: bool
-    administers: bool
 
 
 class Hub:

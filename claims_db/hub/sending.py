@@ -6,8 +6,9 @@ from hashlib import sha256
 from itertools import groupby
 
 from claims_db.errors import RecordRefused
-from claims_db.hub.connection import Hub, Outgoing
+from claims_db.hub.connection import Hub
 from claims_db.hub.queue import Position, Queue, Unsent
+from claims_db.hub.sent import Outgoing
 from claims_db.merging.door import record_of
 from claims_db.merging.reading import records_of
 from claims_db.merging.records import AnyRecord

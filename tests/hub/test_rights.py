@@ -4,9 +4,10 @@ import psycopg
 import pytest
 from psycopg.errors import CheckViolation, ForeignKeyViolation, InsufficientPrivilege
 
-from claims_db.hub.connection import Hub, Outgoing
+from claims_db.hub.connection import Hub
 from claims_db.hub.errors import HubInTheWay, HubUnreachable, NoHubThere, NoMember, NotAllowed
 from claims_db.hub.founding import found
+from claims_db.hub.sent import Outgoing
 from tests.store.drawing import add_drawn, settle
 
 pytestmark = pytest.mark.slow  # a server starts in five seconds

@@ -9,8 +9,9 @@ import pytest
 from claims_db import ClaimStore
 from claims_db.articles.tidying import tidy
 from claims_db.check import find_problems
-from claims_db.hub.connection import Hub, Outgoing
+from claims_db.hub.connection import Hub
 from claims_db.hub.errors import NotAllowed
+from claims_db.hub.sent import Outgoing
 from claims_db.hub.tidying import erase_let_go
 from claims_db.merging.applying import AT_ONCE
 from tests.store.drawing import add_drawn, contents, settle
