@@ -125,10 +125,21 @@ def test_the_options_of_a_corpus_are_refused_of_files(workbench: Run, tmp_path: 
 
 def test_a_corpus_that_is_broken_is_told_of_in_one_line(workbench: Run, tmp_path: Path) -> None:
     (tmp_path / "OUT").mkdir()
-    (tmp_path / "OUT" / "manifest.json").write_text("{}", encoding="utf-8")
+    begun = '{"format": "workbench-corpus", "version": 2, "finished": false}'
+    (tmp_path / "OUT" / "manifest.json").write_text(begun, encoding="utf-8")
 
     refused = workbench("import", "OUT")
 
     assert refused.returncode == 1
     assert refused.stderr.startswith("workbench: OUT: is no whole corpus: ")
     assert refused.stderr.count("\n") == 1
+
+
+def test_a_folder_with_the_manifest_of_something_else_is_none(
+    workbench: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "manifest.json").write_text('{"name": "x"}', encoding="utf-8")
+    (tmp_path / "articles" / "a.txt").write_text(FIRE, encoding="utf-8")
+
+    assert "a.txt: a1, 1 claim" in workbench("import", "articles").stdout

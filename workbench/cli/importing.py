@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from workbench.cli.reading_options import FIELD_OPTIONS, as_told
-from workbench.corpus.choosing import Choice, is_corpus
+from workbench.corpus.choosing import Choice
+from workbench.corpus.manifest import is_corpus
 
 if TYPE_CHECKING:
     from claims_db import ClaimStore

@@ -1,7 +1,6 @@
 """The folder of a corpus to the articles that are wanted of it, with the claims found in them."""
 
 import json
-import os
 from collections.abc import Iterator, Mapping
 from heapq import nlargest
 from itertools import chain
@@ -10,7 +9,7 @@ from typing import Any, NamedTuple
 
 from workbench.corpus.engine import load_tables
 from workbench.corpus.errors import BrokenCorpus
-from workbench.corpus.manifest import MANIFEST, read_manifest
+from workbench.corpus.manifest import read_manifest
 from workbench.corpus.story_rows import moment
 
 BY = {"stories": "claims", "outlets": "outlets"}
@@ -44,11 +43,6 @@ class Analysed(NamedTuple):
     file: str
     row: int
     content: bytes
-
-
-def is_corpus(path: str) -> bool:
-    """Whether a path leads to the folder of a corpus."""
-    return os.path.isfile(os.path.join(path, MANIFEST))
 
 
 class Corpus:

@@ -11,6 +11,15 @@ MANIFEST = "manifest.json"
 KIND = {"format": "workbench-corpus", "version": 2}
 
 
+def is_corpus(path: str) -> bool:
+    """Whether a path leads to the folder of a corpus, whole or not."""
+    try:
+        found = json.loads(Path(path, MANIFEST).read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return False
+    return isinstance(found, dict) and found.get("format") == KIND["format"]
+
+
 def read_manifest(folder: Path) -> dict[str, Any]:
     """Return the manifest of a corpus that is finished.
 
