@@ -68,6 +68,13 @@ class NewReason(Entry):
     reason: Words
 
 
+class NewWaiver(Entry):
+    """A rule of sign-off that is passed over, and why."""
+
+    rule: Annotated[str, StringConstraints(pattern=r"^[a-z_]{1,40}$")]
+    reason: Words
+
+
 class NewPublication(Entry):
     """Where and when a fact-check was published."""
 

@@ -78,16 +78,21 @@ class Publishing:
 
         Raises:
             ClaimNotFound: Nothing is written.
-            InvalidValue: There is no reason; nothing is written.
+            InvalidValue: There is no reason, or the rule has no name; nothing is written.
         """
-        said = checked_reason(reason)
+        from claims_db.desk.models import NewWaiver
+        from claims_db.models import checked
+
+        waiver = checked(NewWaiver, rule=rule, reason=reason)
         with self._journal.deciding():
             ids = list(dict.fromkeys(claims))
             self._things.refuse_gone(ids)
             uuid = self._ledger.next_uuid()
-            value = {"act": uuid, "rule": rule, "reason": said}
-            changes = [self._things.change("waiver", value, claim=claim) for claim in ids]
-            changes = [one for one in changes if one.before is None or one.before["reason"] != said]
+            value = {"act": uuid, **waiver.model_dump()}
+            found = (self._things.change("waiver", value, claim=claim) for claim in ids)
+            changes = [
+                one for one in found if not one.before or one.before["reason"] != waiver.reason
+            ]
             if changes:
                 self._journal.perform("waive", reviewer, changes, uuid=uuid)
         return len(changes)

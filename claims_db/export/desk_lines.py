@@ -13,7 +13,7 @@ def desk_lines(desk: OnDesk, words: Words, form: Form) -> Iterator[str]:
     yield from (asked(question, words, form) for question in desk.questions)
     yield from (corrected(one, words, form) for one in desk.corrections)
     for waiver in desk.waivers:
-        said = words["waived"].format(rule=waiver.rule.replace("_", " "))
+        said = words["waived"].format(rule=words.rule(waiver.rule))
         yield f"{said}: {form.text(waiver.reason)} ({form.text(waiver.by)})"
     if approved := desk.approved:
         yield words["approved"].format(by=form.text(approved.by), day=approved.at[:10])

@@ -40,6 +40,11 @@ class Words:
         """The name of a source, as it is; the publisher whom nobody knows is one in words."""
         return self["unknown_publisher"] if source == UNKNOWN_PUBLISHER else source
 
+    def rule(self, name: str) -> str:
+        """A rule of sign-off; one that we have no word for by its name."""
+        word: str = self._said.get(f"rule_{name}", name.replace("_", " "))
+        return word
+
     def rating(self, status: str) -> str:
         """What ClaimReview shows beside a rating."""
         word: str = self._said["claimreview"][status]

@@ -255,6 +255,14 @@ def test_what_another_machine_changed_waits_for_its_reason(store, claims, tmp_pa
     assert list(find_problems(store)) == []
 
 
+@pytest.mark.parametrize(("rule", "reason"), [("evidence", " "), ("Evidence!", "why"), ("", "why")])
+def test_a_waiver_has_the_name_of_a_rule_and_a_reason(store, claims, rule, reason):
+    with pytest.raises(InvalidValue):
+        store.publishing.waive(claims, rule, reason, reviewer="editor")
+
+    assert said(store, "waiver") == []
+
+
 def do_everything(store, claims):
     """One of each act."""
     store.assigning.assign("olena", articles=[1], reviewer="chief")

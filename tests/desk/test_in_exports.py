@@ -114,7 +114,7 @@ def test_claimreview_tells_where_it_is_out_and_what_was_corrected(said):
     ("language", "words"),
     [
         ("en", ("We asked", "would not answer", "no answer yet", "Corrected on", "approved by")),
-        ("ru", ("Мы спросили", "отказ отвечать", "ответа ещё нет", "Исправлено", "одобряет")),
+        ("ru", ("не применено, доказательства", "отказ отвечать", "ответа ещё нет", "одобряет")),
         ("uk", ("Ми запитали", "відмова", "відповіді ще немає", "Виправлено", "схвалює")),
     ],
 )

@@ -7,6 +7,7 @@ from claims_db.desk.errors import RulesNotKept, RulesUnreadable
 from claims_db.desk.failing import FAILS, quotations
 from claims_db.desk.rules import rules_in
 from claims_db.desk.sign_off import failing_in, publish, sign_off
+from claims_db.export.words import words
 from tests.store.drawing import add_drawn, settle
 
 DEFAULTS = rules_in()
@@ -35,6 +36,7 @@ def with_rule(tmp_path, text):
 def test_every_rule_has_a_predicate_and_says_whose_it_is(store):
     assert list(FAILS) == list(DEFAULTS)
     assert all(rule.after and rule.key for rule in DEFAULTS.values())
+    assert all(words(language).rule(name) != name for language in ("uk", "ru") for name in FAILS)
     assert [name for name, rule in DEFAULTS.items() if not rule.on] == ["second_look"]
 
 
