@@ -418,9 +418,10 @@ CREATE TABLE progress (
 INSERT INTO progress VALUES (1, 0, 0, 0, 0);
 
 -- Search, over the words of texts as in wording.py. They keep no copy, nor the places of words:
--- rowid is the id of the row they index.
+-- rowid is the id of the row they index. What begins so is found at once up to the letters
+-- that `prefix` names; beyond these, in as long as there are rows that have it.
 CREATE VIRTUAL TABLE claim_search USING fts5 (
-    content, note, content='', columnsize=0, detail=none, prefix='1 2 3',
+    content, note, content='', columnsize=0, detail=none, prefix='1 2 3 4 5',
     tokenize="ascii tokenchars '_'"
 );
 CREATE VIRTUAL TABLE article_search USING fts5 (
