@@ -7,6 +7,7 @@ import pytest
 
 from claims_db import ClaimStore
 from tests.store.drawing import add_drawn, settle
+from workbench.cli.reviewing import in_touch
 
 
 @pytest.fixture(autouse=True)
@@ -54,6 +55,15 @@ def test_without_the_client_it_is_said_what_to_install(tmp_path):
 
     assert (done.returncode, done.stderr.count("\n")) == (1, 1)
     assert "pip install 'claims-workbench[team]'" in done.stderr
+
+
+def test_a_review_goes_on_where_the_client_is_missing(store, monkeypatch, capsys):
+    monkeypatch.setenv("WORKBENCH_HUB", "postgresql:///desk")
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+
+    with in_touch(store) as touch:
+        assert touch is None
+    assert "pip install 'claims-workbench[team]'" in capsys.readouterr().err
 
 
 @pytest.mark.slow

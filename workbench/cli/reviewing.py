@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from contextlib import contextmanager
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, TextIO
 
 import click
@@ -117,6 +118,11 @@ def in_touch(store: "ClaimStore") -> "Iterator[Callable[[int | None], Touch] | N
     from workbench.cli.hub_address import kept_address
 
     url = kept_address()
+    if url and find_spec("psycopg") is None:
+        from claims_db.hub.errors import NoHubHere
+
+        complain(NoHubHere())
+        url = ""
     if not url:
         yield None
         return
