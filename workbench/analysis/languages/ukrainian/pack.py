@@ -15,9 +15,13 @@ from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, NUMERAL, PLURAL, PRONOUN, Word
 
 CODE = "uk"
+SMALL = "я ти ми ви раніше пізніше до про та що але проте однак"
+"""Of these the dictionary has readings that no news has: «ми» of the third person, «раніше» a
+preposition."""
 CLOSED = {
     "всі": Word("весь", PLURAL, 0, PRONOUN | ADJECTIVE),
     "тис": Word("тис", 0, 0, NUMERAL),  # 25 тис. гривень
+    **{word: read_ukrainian(word) for word in words(SMALL)},
 }
 """Words whose likeliest reading in news is not the dictionary's."""
 
