@@ -78,3 +78,12 @@ def test_what_takes_no_room_in_a_name_hides_it_from_nobody(text: str, unseen: st
         for claim in found.claims
     ] == [[(link.name, link.type) for link in claim.chain] for claim in plain.claims]
     assert any(unseen in link.name for claim in found.claims for link in claim.chain)
+
+
+@pytest.mark.parametrize("unseen", ["\u200b", "\u2060", "\ufeff"])
+def test_what_takes_no_room_may_stand_alone(unseen: str) -> None:
+    for text in TEXTS:
+        alone = text.replace(" ", f" {unseen} ")
+
+        assert analyse(alone).claims
+        assert not analyse(f"{unseen} {unseen}\n\n{unseen}").claims

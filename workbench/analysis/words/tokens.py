@@ -31,8 +31,8 @@ class Token(NamedTuple):
 
 
 def fold(text: str) -> str:
-    """Пам’ять -> пам'ять, Ещё -> еще."""
-    return text.translate(APOSTROPHES).lower()
+    """Пам’ять -> пам'ять, Ещё -> еще; what is only of no width stays."""
+    return text.translate(APOSTROPHES).lower() or text
 
 
 def words(text: str) -> frozenset[str]:
