@@ -161,7 +161,7 @@ async def test_a_key_asks_the_store_for_little(told: ClaimStore) -> None:
         app_of(pilot).review.press(Key("1", "1"))
         told.connection.sqlite.set_trace_callback(None)
         after = asked[max(n for n, statement in enumerate(asked) if statement == "COMMIT") + 1 :]
-        assert len([statement for statement in after if "SELECT" in statement]) <= 15
+        assert len([statement for statement in after if "SELECT" in statement]) <= 13
 
 
 def test_every_rule_of_the_analysis_is_told_in_plain_words() -> None:
