@@ -132,6 +132,28 @@ def test_only_command_line_and_ingest_join_analysis_and_store() -> None:
     assert all(module.startswith(MEETING_PLACES) for module in joining), joining
 
 
+def test_only_the_hub_speaks_to_postgresql_and_nobody_is_slowed_by_it() -> None:
+    """Its modules are imported inside functions alone: whoever has no hub needs no client."""
+    speaking = {
+        str(module.relative_to(ROOT))
+        for folder in ("workbench", "claims_db")
+        for module in modules_in(folder)
+        if any(leads_to(imported, "psycopg") for imported in imports_of(module))
+    }
+    at_the_head = [
+        f"{module.relative_to(ROOT)}: {node.module}"
+        for folder in ("workbench", "claims_db")
+        for module in modules_in(folder)
+        if "claims_db/hub" not in module.as_posix()
+        for node in ast.parse(module.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.ImportFrom) and leads_to(str(node.module), "claims_db.hub")
+    ]
+
+    assert speaking
+    assert all(module.startswith("claims_db/hub/") for module in speaking), speaking
+    assert at_the_head == []
+
+
 def test_every_stage_of_the_analysis_is_listed() -> None:
     folders = {path.parent.name for path in (ROOT / "workbench" / "analysis").glob("*/__init__.py")}
 

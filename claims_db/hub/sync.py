@@ -93,6 +93,11 @@ class Sync:
                 receiving.applying.finish()
         if receiving.has_taken_in or sending.sent or not known:
             self._queue.met()
+        return self._told(receiving, sending, authors, started_over=not known)
+
+    def _told(
+        self, receiving: Receiving, sending: Sending, authors: list[str], *, started_over: bool
+    ) -> Synced:
         applying = receiving.applying
         return Synced(
             sent=sending.sent,
@@ -100,7 +105,7 @@ class Sync:
             decisions=applying.decisions.added,
             waiting=tuple(sorted(self._queue.waiting(authors).items())),
             aside=tuple(f"{about}: {reason}" for _, _, about, reason in self._queue.aside()),
-            started_over=not known,
+            started_over=started_over,
             remarks=(*receiving.door.remarks(), *applying.remarks(), *sending.refused),
         )
 
