@@ -8,11 +8,14 @@ import json
 from typing import Any
 
 import pytest
-from rdflib import RDF, Graph, Namespace
-from rdflib.namespace import DCTERMS, FOAF, XSD
+import rdflib
+from rdflib import Graph, Namespace
 
 from claims_db import ClaimStore
 from tests.export.conftest import exported
+
+# of its own classes, one of which gives way to another
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib")
 
 OA = Namespace("http://www.w3.org/ns/oa#")
 AS = Namespace("http://www.w3.org/ns/activitystreams#")
@@ -37,14 +40,14 @@ CONTEXT: dict[str, Any] = {
     "target": link(str(OA.hasTarget)),
     "source": link(str(OA.hasSource)),
     "selector": link(str(OA.hasSelector)),
-    "start": link(str(OA.start), str(XSD.nonNegativeInteger)),
-    "end": link(str(OA.end), str(XSD.nonNegativeInteger)),
-    "creator": link(str(DCTERMS.creator)),
-    "created": link(str(DCTERMS.created), str(XSD.dateTime)),
-    "value": str(RDF.value),
+    "start": link(str(OA.start), str(rdflib.XSD.nonNegativeInteger)),
+    "end": link(str(OA.end), str(rdflib.XSD.nonNegativeInteger)),
+    "creator": link(str(rdflib.DCTERMS.creator)),
+    "created": link(str(rdflib.DCTERMS.created), str(rdflib.XSD.dateTime)),
+    "value": str(rdflib.RDF.value),
     "format": "http://purl.org/dc/elements/1.1/format",
-    "name": str(FOAF.name),
-    "Person": str(FOAF.Person),
+    "name": str(rdflib.FOAF.name),
+    "Person": str(rdflib.FOAF.Person),
     "Software": str(AS.Application),
 }
 
@@ -72,27 +75,29 @@ def test_no_name_is_outside_the_vocabulary(settled: ClaimStore) -> None:
 
 
 def test_each_annotation_has_its_motive_and_one_target_with_two_selectors(graph: Graph) -> None:
-    annotations = list(graph.subjects(RDF.type, OA.Annotation))
+    annotations = list(graph.subjects(rdflib.RDF.type, OA.Annotation))
 
     assert len(annotations) == 2
     for annotation in annotations:
         assert list(graph.objects(annotation, OA.motivatedBy)) == [OA.assessing]
         (target,) = graph.objects(annotation, OA.hasTarget)
         kinds = {
-            graph.value(selector, RDF.type) for selector in graph.objects(target, OA.hasSelector)
+            graph.value(selector, rdflib.RDF.type)
+            for selector in graph.objects(target, OA.hasSelector)
         }
         assert kinds == {OA.TextPositionSelector, OA.TextQuoteSelector}
         assert graph.value(target, OA.hasSource) is not None
-        assert graph.value(annotation, DCTERMS.creator / FOAF.name) is not None
+        creator = graph.value(annotation, rdflib.DCTERMS.creator)
+        assert graph.value(creator, rdflib.FOAF.name) is not None
 
 
 def test_what_is_said_has_a_purpose_and_confidence_is_among_it(graph: Graph) -> None:
     said = {
         (str(graph.value(body, OA.hasPurpose)).removeprefix(str(OA)), str(value))
-        for body, value in graph.subject_objects(RDF.value)
+        for body, value in graph.subject_objects(rdflib.RDF.value)
     }
 
     assert {purpose for purpose, _ in said} <= set(MOTIVES)
     assert any(value.startswith("confidence ") for purpose, value in said if purpose == "assessing")
-    starts = list(graph.objects(None, OA.start))
-    assert [start.datatype for start in starts] == [XSD.nonNegativeInteger] * 2
+    starts = [start for start in graph.objects(None, OA.start) if isinstance(start, rdflib.Literal)]
+    assert [start.datatype for start in starts] == [rdflib.XSD.nonNegativeInteger] * 2
