@@ -90,6 +90,7 @@ def test_entry_20_an_output_without_our_letters_ends_nothing(
         assert ended.returncode == (words[-1] == "нема.txt")
 
 
+@pytest.mark.slow
 def test_entry_24_a_very_long_article_is_stored_whole_or_not_at_all(store: ClaimStore) -> None:
     sentence, many = "Prices rose by 5 % in May.\n", 20_000
     (claim, _) = make_claims()

@@ -88,6 +88,7 @@ def seventy_claims(folder: Path) -> Path:
     return path
 
 
+@pytest.mark.slow
 def test_two_hundred_keys_in_one_burst_and_a_closed_window_lose_nothing_said_to_be_saved(
     tmp_path: Path,
 ) -> None:
@@ -110,6 +111,7 @@ def test_two_hundred_keys_in_one_burst_and_a_closed_window_lose_nothing_said_to_
     assert {(int(claim), field.decode()) for claim, field in said} <= kept
 
 
+@pytest.mark.slow
 def test_two_hundred_keys_in_one_burst_are_all_answered(tmp_path: Path) -> None:
     path = seventy_claims(tmp_path)
     with review(path) as terminal:

@@ -228,6 +228,7 @@ def test_columns_in_another_order_and_quoted_names_mean_the_same(store):
     ClaimStore(store.path).close()
 
 
+@pytest.mark.slow
 def test_reading_another_store_ends(other, monkeypatch):
     monkeypatch.setattr(foreign, "STEPS_AT_LEAST", 1_000_000)
 
