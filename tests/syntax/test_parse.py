@@ -123,3 +123,11 @@ def test_no_text_has_no_words() -> None:
 def test_a_language_without_weights_is_a_key_error() -> None:
     with pytest.raises(KeyError):
         load("pl")
+
+
+def test_a_body_that_is_spelt_like_a_pronoun_is_a_name() -> None:
+    words = ["The", "WHO", "said", "the", "outbreak", "was", "over", "."]
+
+    (tree,) = parse([words], "en")
+
+    assert (tree[1].upos, tree[1].head, tree[2].head) == ("PROPN", 2, ROOT)

@@ -15,6 +15,8 @@ WINDOW = 120
 """Words of the longest piece that is parsed as a whole; a longer sentence is cut."""
 BATCH = 2048
 """Words that are parsed together: what bounds the memory."""
+_SPELT_LIKE_A_PRONOUN, _A_BODY = frozenset({"WHO", "IT", "US"}), "NATO"
+"""Abbreviations that features in small letters take for pronouns, and one that they do not."""
 _CUTS = frozenset(';:,—–)»”"')
 
 
@@ -49,10 +51,19 @@ def parse_with(
     weights: Weights, sentences: Sequence[Sequence[str]], language: str
 ) -> list[list[Parsed]]:
     """The same with weights of one's own choice."""
+    if language == "en":
+        sentences = [_spelt_apart(words) for words in sentences]
     cuts = [windows(words) for words in sentences]
     pieces = [words[a:b] for words, ends in zip(sentences, cuts, strict=True) for a, b in ends]
     trees = iter(_parse_pieces(weights, pieces, language))
     return [_join([(a, next(trees)) for a, _ in ends]) for ends in cuts]
+
+
+def _spelt_apart(words: Sequence[str]) -> Sequence[str]:
+    """The words with another abbreviation for WHO and its like, unless all is in capitals."""
+    if _SPELT_LIKE_A_PRONOUN.isdisjoint(words) or not any(word.islower() for word in words):
+        return words
+    return [_A_BODY if word in _SPELT_LIKE_A_PRONOUN else word for word in words]
 
 
 def windows(words: Sequence[str]) -> list[tuple[int, int]]:
