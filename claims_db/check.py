@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from claims_db.errors import CorruptStore, JournalUnreadable
 from claims_db.file.schema import missing_things, things_of_hers
+from claims_db.records import Article
 from claims_db.store import ClaimStore
 
 COUNTERS = """
@@ -78,7 +79,9 @@ def _inconsistencies(store: ClaimStore) -> Iterator[str]:
     yield from _misnamed_stories(store)
     for row in store.connection.rows("SELECT DISTINCT reviewer FROM decision"):
         reviewer = row["reviewer"]
-        if store.undo_list.present(reviewer) != store.undo_list.followed(reviewer):
+        with store.connection.at_one_moment():
+            is_so = store.undo_list.present(reviewer) == store.undo_list.followed(reviewer)
+        if not is_so:
             yield f"what {reviewer} can undo does not follow from the journal"
 
 
@@ -95,33 +98,40 @@ def find_remarks(store: ClaimStore) -> Iterator[str]:
 
 
 def _unlike_journal(store: ClaimStore) -> Iterator[str]:
-    for article in store.articles.all(removed=True):
-        try:
-            for _, claim in sorted(set().union(*store.replay.stories.differing(article.id))):
-                yield f"c{claim}: what it is told as the same as does not follow from the journal"
-            for item in sorted(set().union(*store.replay.desk.differing(article.id))):
-                yield f"{item.about}: its {item.field} does not follow from the journal"
-            for field in sorted(store.replay.details.differing(article.id)):
-                yield f"a{article.id}: its {field} does not follow from the journal"
-            follows, present = store.replay.expected(article.id), store.replay.present(article.id)
-        except JournalUnreadable as error:
-            yield f"a{article.id}: {error}"
-            continue
-        moved = differing(follows.spans, present.spans)
-        said = {
-            *(claim for claim, _ in differing(follows.answers, present.answers)),
-            *(claim for claim, _ in differing(follows.evidence, present.evidence)),
-            *differing(follows.chosen, present.chosen),
-            *differing(follows.kinds, present.kinds),
-        }
-        for claim in sorted(moved):
-            yield f"c{claim}: where it stands does not follow from the journal"
-        for claim in sorted(said):
-            yield f"c{claim}: its answers do not follow from the journal"
-        for claim in sorted(differing(follows.settled, present.settled) - moved - said):
-            yield f"c{claim}: the status that stands does not follow from its answers"
-        if article.let_go is None:
-            yield from _outside(store, article.id)
+    """What does not follow in each article, looked at by itself: others go on deciding."""
+    for article in list(store.articles.all(removed=True)):
+        with store.connection.at_one_moment():
+            wrong = list(_wrong_in(store, article))
+        yield from wrong
+
+
+def _wrong_in(store: ClaimStore, article: Article) -> Iterator[str]:
+    try:
+        for _, claim in sorted(set().union(*store.replay.stories.differing(article.id))):
+            yield f"c{claim}: what it is told as the same as does not follow from the journal"
+        for item in sorted(set().union(*store.replay.desk.differing(article.id))):
+            yield f"{item.about}: its {item.field} does not follow from the journal"
+        for field in sorted(store.replay.details.differing(article.id)):
+            yield f"a{article.id}: its {field} does not follow from the journal"
+        follows, present = store.replay.expected(article.id), store.replay.present(article.id)
+    except JournalUnreadable as error:
+        yield f"a{article.id}: {error}"
+        return
+    moved = differing(follows.spans, present.spans)
+    said = {
+        *(claim for claim, _ in differing(follows.answers, present.answers)),
+        *(claim for claim, _ in differing(follows.evidence, present.evidence)),
+        *differing(follows.chosen, present.chosen),
+        *differing(follows.kinds, present.kinds),
+    }
+    for claim in sorted(moved):
+        yield f"c{claim}: where it stands does not follow from the journal"
+    for claim in sorted(said):
+        yield f"c{claim}: its answers do not follow from the journal"
+    for claim in sorted(differing(follows.settled, present.settled) - moved - said):
+        yield f"c{claim}: the status that stands does not follow from its answers"
+    if article.let_go is None:
+        yield from _outside(store, article.id)
 
 
 def _misnamed_stories(store: ClaimStore) -> Iterator[str]:

@@ -36,11 +36,6 @@ AT_ONCE = 100
 """Rows that one statement inserts: of ten columns, a thirtieth of the values that SQLite takes."""
 
 
-def nowhere() -> bool:
-    """Nobody can tell whether it was written."""
-    return False
-
-
 class Connection:
     """One open store file: runs statements, turns SQLite's errors into ours. Knows no claim."""
 
@@ -135,7 +130,19 @@ class Connection:
                 self.sqlite.execute(f"{before}VALUES {values} {behind}", [*chain(*some)])
 
     @contextmanager
-    def write(self, written: Callable[[], bool] = nowhere) -> Iterator[None]:
+    def at_one_moment(self) -> Iterator[None]:
+        """All that is read inside is of one moment; nobody's decision is saved meanwhile."""
+        if self.sqlite.in_transaction:  # it is already
+            yield
+            return
+        self.sqlite.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self.sqlite.execute("ROLLBACK")
+
+    @contextmanager
+    def write(self, written: Callable[[], bool] = lambda: False) -> Iterator[None]:
         """One transaction: all of it is on disk when the block ends, or none of it.
 
         A disk that fails in COMMIT leaves open whether the transaction was written;

@@ -1,11 +1,14 @@
 """A store is found sound or not, and all that follows from its journal is computed anew."""
 
 import os
+from contextlib import suppress
+from uuid import uuid4
 
 import pytest
 
 from claims_db import ClaimStore
 from claims_db.check import find_problems
+from claims_db.errors import StoreLocked
 from claims_db.figures.agreement import agreement as agreement_of
 from claims_db.figures.agreement import alpha, nominal, ordinal
 from claims_db.file.creation import PAGE_SIZE
@@ -49,6 +52,27 @@ def test_a_check_finds_what_is_wrong(store, prices, statement, problem):
         store.connection.execute(statement)
 
     assert any(problem in line for line in find_problems(store))
+
+
+def test_what_is_decided_while_a_store_is_checked_is_nothing_wrong_with_it(
+    store, prices, path, monkeypatch
+):
+    settle(store, prices[0])
+    with ClaimStore(path) as another:
+        another.connection.wait_at_most(0.01)
+
+        def meanwhile(read):
+            def then_read(*whose):
+                with suppress(StoreLocked):
+                    another.journal.record_note(prices[0], str(uuid4()), reviewer="anna")
+                return read(*whose)
+
+            return then_read
+
+        for part, name in ((store.undo_list, "followed"), (store.replay, "present")):
+            monkeypatch.setattr(part, name, meanwhile(getattr(part, name)))
+
+        assert list(find_problems(store)) == []
 
 
 def test_a_check_finds_a_damaged_page(store, prices):
