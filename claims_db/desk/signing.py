@@ -116,7 +116,7 @@ class Publishing:
 
         said = checked(NewPublication, url=url, day=day).model_dump()
         with self._journal.deciding():
-            settled = self._some_settled(article)
+            settled = self.settled_in(article)
             first()
             signed = self.signed(article)
             if signed is None or not signed.stands:
@@ -144,7 +144,7 @@ class Publishing:
             InvalidValue: None of its claims is settled; nothing is written.
         """
         with self._journal.deciding():
-            settled = self._some_settled(article)
+            settled = self.settled_in(article)
             first()
             before = self.signed(article)
             if before is not None and before.stands:
@@ -163,7 +163,13 @@ class Publishing:
         stands = row["verdicts"] == hash_of(self._things.settled_in(article))
         return SignOff(row["signed_by"], row["signed_at"], stands)
 
-    def _some_settled(self, article: int) -> list[Settled]:
+    def settled_in(self, article: int) -> list[Settled]:
+        """Return what of an article can be signed off.
+
+        Raises:
+            ArticleNotFound: It is not there.
+            InvalidValue: None of its claims is settled.
+        """
         settled = self._things.settled_in(article)
         if not settled:
             raise InvalidValue(f"a{article}", "none of its claims is settled")

@@ -4,7 +4,7 @@ One that cannot come in stops nobody: it is set aside with what depends on it, a
 again whenever something new has come.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import groupby
 from typing import NamedTuple
@@ -90,7 +90,8 @@ class Receiving:
         fit = [one for one in group if self._fits(one)]
         try:
             with self._all_or_nothing():
-                self.applying.write([one.record for one in fit]) if fit else None
+                if fit:
+                    self.applying.write([one.record for one in fit])
         except StoreError:
             return [one for one in fit if self._is_written_alone(one)]
         return fit
@@ -131,20 +132,3 @@ class Receiving:
 
     def _set_aside(self, sent: Incoming, reason: str) -> None:
         self._queue.set_aside(sent.number, sent.place, f"{sent.kind} {sent.key}", reason)
-
-
-def in_pieces(
-    records: Iterator[Incoming], most: int, breathe: Callable[[], None]
-) -> Iterator[list[Incoming]]:
-    """Yield records some at a time, at most so many bytes; others write between."""
-    piece: list[Incoming] = []
-    size = 0
-    for record in records:
-        piece.append(record)
-        size += len(record.body)
-        if size >= most:
-            yield piece
-            piece, size = [], 0
-            breathe()
-    if piece:
-        yield piece

@@ -1,14 +1,13 @@
 """What is new in a store to the hub, in batches."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Sequence
 from hashlib import sha256
 from itertools import groupby
 
 from claims_db.errors import RecordRefused
 from claims_db.hub.connection import Hub
 from claims_db.hub.queue import Position, Queue, Unsent
-from claims_db.hub.sent import Outgoing
+from claims_db.hub.sent import Outgoing, by_size
 from claims_db.merging.door import record_of
 from claims_db.merging.reading import records_of
 from claims_db.merging.records import AnyRecord
@@ -62,7 +61,7 @@ class Sending:
                 position = self._send([one], position)
             return position
         follows = False
-        for batch in in_batches(records):
+        for batch in by_size(records, BATCH):
             receipt = self._hub.send(batch)
             self.sent += receipt.added
             follows = receipt.added == len(batch) and receipt.number == position.number + 1
@@ -73,7 +72,7 @@ class Sending:
 
     def _records(self, some: Sequence[Unsent]) -> list[Outgoing]:
         """Read what is to be sent, all of it as it is at one moment."""
-        with self._at_one_moment():
+        with self._store.connection.at_one_moment():
             return [
                 outgoing(record_of(self._store.path, found))
                 for kind, group in groupby(some, key=lambda one: one.kind)
@@ -82,30 +81,8 @@ class Sending:
                 )
             ]
 
-    @contextmanager
-    def _at_one_moment(self) -> Iterator[None]:
-        self._store.connection.sqlite.execute("BEGIN")
-        try:
-            yield
-        finally:
-            self._store.connection.sqlite.execute("COMMIT")
-
 
 def outgoing(record: AnyRecord) -> Outgoing:
     """A record with its label, as it is sent."""
     body = as_json(record).encode()
     return Outgoing(sha256(body).digest(), *label_of(record), body)
-
-
-def in_batches(records: Iterable[Outgoing]) -> Iterator[list[Outgoing]]:
-    """Yield records some at a time, about BATCH bytes of them."""
-    batch: list[Outgoing] = []
-    size = 0
-    for record in records:
-        batch.append(record)
-        size += len(record.body)
-        if size >= BATCH:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch

@@ -1,6 +1,7 @@
 """What passes between a store and a hub, as values."""
 
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, Protocol, TypeVar
 
 
 class Outgoing(NamedTuple):
@@ -44,3 +45,28 @@ class Me(NamedTuple):
     """The name under which she decides; `None`: she is no member."""
     sends: bool
     administers: bool
+
+
+class Sized(Protocol):
+    """Something whose size is that of its body."""
+
+    @property
+    def body(self) -> bytes:
+        """As it is sent."""
+
+
+Some = TypeVar("Some", bound=Sized)
+
+
+def by_size(records: Iterable[Some], most: int) -> Iterator[list[Some]]:
+    """Yield records some at a time: as many as reach so many bytes, and what is left."""
+    some: list[Some] = []
+    size = 0
+    for record in records:
+        some.append(record)
+        size += len(record.body)
+        if size >= most:
+            yield some
+            some, size = [], 0
+    if some:
+        yield some

@@ -13,8 +13,9 @@ from claims_db.file.backup import back_up_before
 from claims_db.hub.connection import Hub
 from claims_db.hub.errors import NoMember
 from claims_db.hub.queue import Position, Queue
-from claims_db.hub.receiving import Receiving, in_pieces
+from claims_db.hub.receiving import Receiving
 from claims_db.hub.sending import AT_ONCE, Sending
+from claims_db.hub.sent import by_size
 from claims_db.store import ClaimStore
 
 READ_AT_ONCE = 5_000
@@ -87,7 +88,8 @@ class Sync:
             position = self._receive(receiving, position)
             if self._hub.me.sends:
                 after = sending.send_all(authors, position)
-                self._receive(receiving, after) if sending.sent else None
+                if sending.sent:
+                    self._receive(receiving, after)
         finally:
             if receiving.has_taken_in:
                 receiving.applying.finish()
@@ -125,7 +127,9 @@ class Sync:
             count = 0
             receiving.door.forget()
             records = self._hub.since(position.number, position.place, READ_AT_ONCE)
-            for piece in in_pieces(records, self._piece, self._breathe):
+            for piece in by_size(records, self._piece):
+                if count:
+                    self._breathe()
                 self._copy_now_and_then()
                 receiving.take_in(piece)
                 count += len(piece)

@@ -115,7 +115,9 @@ def test_what_fails_is_listed_with_its_key_and_signed_off_with_a_waiver(two, wor
     assert "there is no rule 'nonsense'" in ran(
         workbench, "waive", "c2", "--rule", "nonsense", "--reason", "x", status=2
     )
-    assert ran(workbench, "sign-off", "a1", "--check") == ""
+    checked = ran(workbench, "sign-off", "a1", "--check")
+    assert checked == "a1: 2 settled claims keep the rules\n"
+    assert json.loads(ran(workbench, "sign-off", "a1", "--check", "--json")) == []
     assert "sign it off first" in ran(workbench, "publish", "a1", "https://x.example", status=1)
     assert ran(workbench, "--reviewer", "ed", "sign-off", "a1").startswith("a1: signed off by ed")
     exported = ran(workbench, "export")
@@ -190,3 +192,9 @@ def test_nothing_that_was_asked_acts_on_the_terminal(two, workbench, command):
     assert said.returncode == 0
     assert not {"\x1b", "\u202e", "\x07"} & set(said.stdout + said.stderr)
     assert "⟦U+202E⟧" in said.stdout
+
+
+def test_an_article_of_which_nothing_is_settled_keeps_no_rules(store, workbench):
+    store.articles.add(make_article())
+
+    assert "none of its claims is settled" in ran(workbench, "sign-off", "a1", "--check", status=1)

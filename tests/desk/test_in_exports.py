@@ -16,7 +16,7 @@ from claims_db.export.html import write_html
 from claims_db.export.json_lines import write_json_lines
 from claims_db.export.markdown import write_markdown
 from claims_db.export.tables import write_tables
-from tests.desk.test_acts import do_everything
+from tests.desk.saying import do_everything
 from tests.store.drawing import add_drawn, settle
 
 

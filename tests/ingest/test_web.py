@@ -4,7 +4,6 @@ What the server may do to us is what any page may. That it may be connected to a
 said by a parameter that no command sets.
 """
 
-import gzip
 import os
 import shutil
 import socket
@@ -12,153 +11,18 @@ import ssl
 import subprocess
 import threading
 import time
-import zlib
-from collections.abc import Callable, Iterator
-from contextlib import suppress
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 
 import pytest
 
 from claims_db import ClaimStore
 from tests.conftest import Run
+from tests.ingest.serving import HERE, PAGE, Server
 from workbench.ingest import Imported, IngestError, Reading, import_paths
 from workbench.ingest.connecting import is_public
-from workbench.ingest.web import LARGEST_PAGE, Fetched, fetch
-
-HERE = "127.0.0.1"
-RUSSIAN = "Цены на хлеб выросли в мае на 5 процентов, сообщает Рейтер. " * 3
-PAGE = (
-    "<!doctype html><html><head><title>Цены</title></head><body><article><h1>Цены</h1>"
-    f"<p>{RUSSIAN}</p></article></body></html>"
-)
-HTML = "text/html; charset=utf-8"
-
-Answer = Callable[[BaseHTTPRequestHandler], None]
-
-
-def sends(content: bytes, media: str = HTML, status: int = 200, **headers: str) -> Answer:
-    """A server that sends this and no more."""
-
-    def answer(request: BaseHTTPRequestHandler) -> None:
-        request.send_response(status)
-        for name, value in {"Content-Type": media, **headers}.items():
-            if value:
-                request.send_header(name.replace("_", "-"), value)
-        if "Content_Length" not in headers:
-            request.send_header("Content-Length", str(len(content)))
-        request.end_headers()
-        request.wfile.write(content)
-
-    return answer
-
-
-def leads_to(target: str) -> Answer:
-    return sends(b"", status=302, Location=target)
-
-
-def drips(request: BaseHTTPRequestHandler) -> None:
-    """One letter of a header after another, for ever."""
-    request.wfile.write(b"HTTP/1.1 200 OK\r\n")
-    for _ in range(100):
-        request.wfile.write(b"X")
-        request.wfile.flush()
-        time.sleep(0.05)
-
-
-def drips_content(request: BaseHTTPRequestHandler) -> None:
-    sends(b"<", Content_Length="1000")(request)
-    for _ in range(100):
-        request.wfile.write(b" ")
-        request.wfile.flush()
-        time.sleep(0.05)
-
-
-def chunked(size: bytes) -> Answer:
-    """The content in pieces, of which the first says that it is so long."""
-
-    def answer(request: BaseHTTPRequestHandler) -> None:
-        head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
-        request.wfile.write(head + size + b"\r\nPrices rose.\r\n0\r\n\r\n")
-
-    return answer
-
-
-def bomb(request: BaseHTTPRequestHandler) -> None:
-    """A thousand times as much when it is unpacked."""
-    sends(zlib.compress(b" " * LARGEST_PAGE * 10, 9), Content_Encoding="deflate")(request)
-
-
-def endless(request: BaseHTTPRequestHandler) -> None:
-    request.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n")
-    for _ in range(LARGEST_PAGE // 2**20 + 2):
-        request.wfile.write(b"a " * 2**19)
-
-
-PLACES: dict[str, Answer] = {
-    "/page": sends(PAGE.encode()),
-    "/packed": sends(gzip.compress(PAGE.encode()), Content_Encoding="gzip"),
-    "/cp1251": sends(PAGE.encode("cp1251"), "text/html; charset=windows-1251"),
-    "/plain": sends(RUSSIAN.encode("cp866"), "text/plain; charset=cp866"),
-    "/lies": sends(PAGE.encode(), "text/html; charset=koi8-r"),
-    "/цены?a=1": sends(PAGE.encode()),
-    "/1": leads_to("/2"),
-    "/2": leads_to("/3"),
-    "/3": leads_to("/page"),
-    "/4": leads_to("/1"),
-    "/ring": leads_to("/ring"),
-    "/nowhere": sends(b"", status=302),
-    "/local": leads_to("http://127.0.0.2/"),
-    "/other-local": leads_to("http://localhost:1/"),
-    "/six": leads_to("http://[::ffff:127.0.0.2]/"),
-    "/cloud": leads_to("http://169.254.169.254/latest/meta-data"),
-    "/network": leads_to("http://192.168.1.1/"),
-    "/number": leads_to("http://2130706434/"),
-    "/file": leads_to("file:///etc/passwd"),
-    "/gopher": leads_to("gopher://post.example/"),
-    "/malformed": leads_to("http://[::1/"),
-    "/idna": sends(PAGE.encode("cp1251"), "text/html; charset=idna"),
-    "/password": leads_to("http://user:secret@post.example/"),
-    "/missing": sends(b"", status=404),
-    "/picture": sends(b"\x89PNG", "image/png"),
-    "/typeless": sends(b"Prices rose.", ""),
-    "/bomb": bomb,
-    "/endless": endless,
-    "/drips": drips,
-    "/drips-content": drips_content,
-    "/cut": sends(PAGE.encode(), Content_Length=str(10**6)),
-    "/cut-packed": sends(gzip.compress(PAGE.encode())[:-20], Content_Encoding="gzip"),
-    "/damaged": sends(PAGE.encode(), Content_Encoding="gzip"),
-    "/brotli": sends(b"x", Content_Encoding="br"),
-    "/negative": chunked(b"-5"),
-    "/no-size": chunked(b"zz"),
-    "/huge-size": chunked(b"f" * 40),
-    "/silent": lambda request: request.wfile.write(b"\x00\x01nothing\r\n\r\n"),
-}
-
-
-class Server(BaseHTTPRequestHandler):
-    """Answers as PLACES say."""
-
-    def do_GET(self) -> None:
-        with suppress(BrokenPipeError, ConnectionResetError):  # whoever asked has heard enough
-            PLACES[unquote(self.path)](self)
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[str]:
-    """The address of a server."""
-    running = ThreadingHTTPServer((HERE, 0), Server)
-    running.daemon_threads = True
-    threading.Thread(target=running.serve_forever, args=(0.01,), daemon=True).start()
-    yield f"http://{HERE}:{running.server_port}"
-    running.shutdown()
-    running.server_close()
+from workbench.ingest.web import Fetched, fetch
 
 
 def public_or_here(ip: str) -> bool:
@@ -299,34 +163,6 @@ def test_a_name_is_looked_up_once_and_never_leads_to_what_was_not_checked(
         fetch(f"http://post.example:{port}/page", may_connect=allows_the_first, seconds=0.3)
     assert asked == ["post.example"]
     assert connected == ["203.0.113.9"]
-
-
-@pytest.mark.parametrize(
-    "ip",
-    [
-        *("127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.0.1", "169.254.169.254", "0.0.0.0"),
-        *("100.64.0.1", "224.0.0.1", "240.0.0.1", "255.255.255.255", "192.0.2.1", "198.18.0.1"),
-        *("::", "::1", "fe80::1", "fc00::1", "ff02::1", "2001:db8::1", "::ffff:127.0.0.1"),
-        *("::ffff:10.0.0.1", "2002:7f00:1::", "64:ff9b::7f00:1", "64:ff9b::a9fe:a9fe"),
-        *("fec0::1", "64:ff9b:1::1", "64:ff9b:1::7f00:1", "::127.0.0.1", "::10.0.0.1"),
-        *("5f00::1", "3fff::1", "3fff:fff::1", "168.63.129.16", "::ffff:168.63.129.16"),
-        *("100.100.100.200", "192.0.0.192", "192.88.99.1", "fd00:ec2::254", "2001::1", "100::1"),
-        *("2001:2::1", "2001:20::1", "fe80::1%1", "4000::1", "2606:4700::5efe:10.0.0.1"),
-    ],
-)
-def test_an_address_that_is_not_public_is_told(ip: str) -> None:
-    assert not is_public(ip)
-
-
-@pytest.mark.parametrize(
-    "ip",
-    [
-        *("1.1.1.1", "2606:4700::1111", "::ffff:1.1.1.1", "64:ff9b::101:101", "2002:101:101::"),
-        *("168.63.129.17", "172.32.0.1", "3ffe::1", "2001:200::1", "2a00:1450::1"),
-    ],
-)
-def test_an_address_that_is_public_is_told(ip: str) -> None:
-    assert is_public(ip)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from claims_db import ClaimStore
-from tests.store.drawing import add_drawn, closed_store
+from tests.store.drawing import add_drawn, closed_store, settle
 
 
 @pytest.fixture
@@ -43,3 +43,19 @@ def machines(tmp_path):
     shutil.copy(here, there)
     with ClaimStore(here) as ours, ClaimStore(there) as theirs:
         yield ours, theirs
+
+
+@pytest.fixture
+def other(tmp_path):
+    """Another's store: two claims, one settled and noted, one split and not; a source merged."""
+    path = tmp_path / "theirs" / "other.db"
+    with ClaimStore(path) as store:
+        add_drawn(store, "|Prices rose.| |Wages fell a lot.| ", source="Reuters",
+                  page=b"<p>Prices rose.", url="https://post.example/1")  # fmt: skip
+        settle(store, 1, note="see there")
+        store.journal.record_evidence(1, [{"url": "https://a.example"}], reviewer="anna")
+        store.editing.split_claim(2, 19, reviewer="anna")
+        store.journal.undo("anna")
+        twin = store.sources.add("Gazette", "agency")
+        store.source_editing.merge(twin.id, store.sources.named("Reuters").id, reviewer="anna")
+    return path

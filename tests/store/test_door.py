@@ -13,28 +13,8 @@ from claims_db.backup import restore
 from claims_db.check import find_problems
 from claims_db.errors import CorruptStore, RecordRefused, StoreError
 from claims_db.merging import merge_store
-from claims_db.merging.applying import Applying, batches
-from claims_db.merging.door import Door, record_of
-from claims_db.merging.in_store import InStore
-from claims_db.merging.reading import records_in, records_of
-from claims_db.merging.wire import as_json, from_json
+from claims_db.merging.applying import Applying
 from tests.store.drawing import add_drawn, contents, settle
-
-
-@pytest.fixture
-def other(tmp_path):
-    """Another's store: two claims, one settled and noted, one split and not; a source merged."""
-    path = tmp_path / "theirs" / "other.db"
-    with ClaimStore(path) as store:
-        add_drawn(store, "|Prices rose.| |Wages fell a lot.| ", source="Reuters",
-                  page=b"<p>Prices rose.", url="https://post.example/1")  # fmt: skip
-        settle(store, 1, note="see there")
-        store.journal.record_evidence(1, [{"url": "https://a.example"}], reviewer="anna")
-        store.editing.split_claim(2, 19, reviewer="anna")
-        store.journal.undo("anna")
-        twin = store.sources.add("Gazette", "agency")
-        store.source_editing.merge(twin.id, store.sources.named("Reuters").id, reviewer="anna")
-    return path
 
 
 def tamper(path: Path, *statements: str, **values: object) -> None:
@@ -227,39 +207,6 @@ def test_no_clock_follows_another_for_more_than_two_days(store, prices):
     assert made
 
 
-def test_a_batch_of_records_may_come_from_anywhere(store, other):
-    """What a store says of itself goes through JSON and is the same in another one."""
-    with closing(sqlite3.connect(other)) as sqlite:
-        sqlite.row_factory = sqlite3.Row
-        records = [record_of(other, found) for found in records_in(sqlite)]
-    assert [from_json(as_json(record)) for record in records] == records
-
-    applying = Applying(store)
-    for batch in batches(records):
-        applying.apply(batch)
-        applying.apply(batch)
-    applying.finish()
-
-    assert (applying.articles.added, applying.decisions.added) == (1, 5)
-    assert list(find_problems(store)) == []
-
-
-@pytest.mark.parametrize(
-    "sent",
-    ['{"kind":"waiver","key":"w1","reason":"late"}', '{"kind":"decision","version":2,"uuid":"x"}'],
-)
-def test_a_record_that_is_not_known_is_kept_and_passed_on_as_it_came(store, tmp_path, sent):
-    applying = Applying(store)
-    applying.apply([from_json(sent)])
-    with ClaimStore(tmp_path / "third.db") as third:
-        merge_store(third, store.path)
-        with closing(sqlite3.connect(third.path)) as sqlite:
-            sqlite.row_factory = sqlite3.Row
-            *_, last = records_in(sqlite)
-
-    assert as_json(record_of(tmp_path, last)) == sent
-
-
 def test_a_store_whose_own_rows_contradict_each_other_is_no_store_to_merge(store, other):
     tamper(other, "UPDATE claim SET article_id = 77 WHERE id = 1")
 
@@ -287,50 +234,3 @@ def test_what_a_merge_left_to_follow_follows_at_the_next_opening(store, other, m
         assert list(find_problems(again)) == []
         assert again.claims.get(1, reviewer="anna").answer.note == "see there"
         again.journal.undo("anna")
-
-
-def test_claims_that_were_made_later_come_without_their_article(store, other):
-    """A claim that a split has made, and the answer to it, where the article came before."""
-    with ClaimStore(other) as theirs:
-        merge_store(store, other)
-        made = theirs.editing.split_claim(1, theirs.articles.text(1).index("rose"), reviewer="anna")
-        settle(theirs, made, status="refuted")
-        news = [("claim", [made]), ("decision", range(6, 9))]
-        records = [
-            from_json(as_json(record_of(other, found)))
-            for kind, numbers in news
-            for found in records_of(theirs.connection.sqlite, kind, numbers)
-        ]
-    door = Door(InStore(store))
-    assert [door.problem(record) for record in records] == [None] * len(records)
-
-    applying = Applying(store)
-    applying.apply(records)
-    applying.finish()
-
-    assert contents(store, status="refuted") == ["rose."]
-    assert list(find_problems(store)) == []
-
-
-def test_claims_of_an_article_that_is_not_there_do_not_come_in(store, other):
-    with ClaimStore(other) as theirs:
-        (found,) = records_of(theirs.connection.sqlite, "claim", [1])
-
-    problem = Door(InStore(store)).problem(record_of(other, found))
-
-    assert problem == "they are of an article that is not there"
-
-
-def test_a_door_knows_whose_decisions_the_store_has_already(store, other):
-    """Neither taken back by somebody else, nor given to somebody else."""
-    merge_store(store, other)
-    with closing(sqlite3.connect(other)) as sqlite:
-        sqlite.row_factory = sqlite3.Row
-        journal = [record_of(other, found) for found in records_of(sqlite, "decision", range(9))]
-    (undo,) = (record for record in journal if record.act == "undo")
-    door = Door(InStore(store))
-
-    assert door.problem(undo.model_copy(update={"reviewer": "eve"})) == "its id is that of another"
-    later = undo.uuid.replace(undo.uuid[24:], "f" * 12)
-    stolen = undo.model_copy(update={"reviewer": "eve", "uuid": later})
-    assert door.problem(stolen) == "it takes back what another reviewer did"

@@ -14,6 +14,7 @@ from workbench.terminal import safe
 
 if TYPE_CHECKING:
     from claims_db import ClaimStore
+    from claims_db.desk.failing import Failing
     from claims_db.desk.rules import Rulebook
 
 
@@ -51,9 +52,6 @@ def sign_off(
     `waive` passes over one with a reason. The rules: WORKBENCH_RULES, or rules.toml in your
     configuration folder, which says only what it has otherwise than --rules lists.
     """
-    from claims_db.desk.sign_off import failing_in
-    from claims_db.desk.sign_off import sign_off as signed
-
     rules = settings.rules()
     if list_rules:
         tell_rules(rules, as_json)
@@ -61,18 +59,42 @@ def sign_off(
     if article is None:
         raise click.UsageError("name an article: sign-off a1")
     with open_existing(settings) as store:
-        found = [one._asdict() for one in failing_in(store, article, rules)]
-        if not found and not check:
-            made = signed(store, article, rules, reviewer=settings.reviewer_name)
-            say(f"a{article}: signed off by {made.by}, {made.at[:10]}")
-    told = [
-        {"claim": f"c{one['claim_id']}", **{name: one[name] for name in ("rule", "key", "says")}}
-        for one in found
-    ]
-    print_json(found) if as_json else print_table(told)
+        found, done = looked_over(store, article, rules, settings, check=check)
+    if as_json:
+        print_json([one._asdict() for one in found])
+    elif found:
+        print_table([told(one) for one in found])
+    else:
+        say(f"a{article}: {done}")
     if found:
         complain(f"a{article} fails {len(found)} times: mend it by its key, or `workbench waive`")
     return 1 if found else 0
+
+
+def looked_over(
+    store: "ClaimStore", article: int, rules: "Rulebook", settings: Settings, *, check: bool
+) -> tuple[list["Failing"], str]:
+    """What fails in an article; where nothing does, what was done."""
+    from claims_db.desk.sign_off import failing_in, sign_off
+
+    if found := failing_in(store, article, rules):
+        return found, ""
+    if not check:
+        made = sign_off(store, article, rules, reviewer=settings.reviewer_name)
+        return [], f"signed off by {made.by}, {made.at[:10]}"
+    number = len(store.publishing.settled_in(article))
+    kept = "1 settled claim keeps" if number == 1 else f"{number} settled claims keep"
+    return [], f"{kept} the rules"
+
+
+def told(failing: "Failing") -> dict[str, object]:
+    """A row of what fails."""
+    return {
+        "claim": f"c{failing.claim_id}",
+        "rule": failing.rule,
+        "key": failing.key,
+        "says": failing.says,
+    }
 
 
 def tell_rules(rules: "Rulebook", as_json: bool) -> None:

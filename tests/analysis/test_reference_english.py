@@ -1,0 +1,43 @@
+"""Fewer words for a source that was named before, in English."""
+
+import pytest
+
+from tests.analysis.drawn import chain, read
+
+REFERENCES = [
+    # a role is whoever was named with it
+    ('Ann Roe, the mayor, opened the bridge. "It is a proud day," she said.', "Ann Roe (official)"),
+    ("Tom Poe resigned on Monday. Poe, 41, said nobody had asked him to.", "Tom Poe (person)"),
+    (
+        'Her apprentice, Tobiah Lunn, keeps bees. "She taught me to shut up," he says.',
+        "Tobiah Lunn (person)",
+    ),
+    # a body and who speaks for it
+    (
+        'The Sleep Charity runs a helpline. "Twenty minutes is plenty," its spokeswoman said.',
+        "Sleep Charity spokeswoman (organisation)",
+    ),
+    (
+        "Two people have died, the ministry said. A spokesman said the road was shut.",
+        "ministry spokesman (official)",
+    ),
+    (
+        "The study followed 300 nurses, according to the union. The road is shut, it said.",
+        "union (organisation)",
+    ),
+    # one of several
+    (
+        'Two transport officials said it was fair. "We are ashamed," said the second.',
+        "second of the transport officials (official)",
+    ),
+    # what carries the news
+    (
+        "Four sailors were saved, RTÉ reports. The crew were cold, the station said.",
+        "RTÉ (agency)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REFERENCES)
+def test_fewer_words_the_second_time_mean_the_same_source(text, expected):
+    assert chain(read(text, "en").claims[-1]) == expected

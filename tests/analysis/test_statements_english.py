@@ -1,0 +1,39 @@
+"""What states something in English, and which kind it is."""
+
+import pytest
+
+from tests.analysis.drawn import read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Email newsdesk@times.example",
+        "Please do not book your seats yet.",
+        'Knock on doors," the mayor said.',
+    ],
+)
+def test_a_command_states_nothing(text):
+    assert read(text, "en").claims == ()
+
+
+KINDS = [
+    ("The tests should be scrapped.", "opinion"),
+    ("The tests were scrapped in 2014.", "fact"),
+    ("The club hopes to sign two players.", "plan"),
+    ("The letter went to the wrong flat.", "fact"),
+    ("The decision was wrong.", "opinion"),
+    ("The firm must pay the fine within a month.", "fact"),
+    ("Her office would neither confirm nor deny it.", "fact"),
+    ('"People imagine a desk," said Tom Roe.', "opinion"),
+    ('"We are devastated," said Tom Roe.', "opinion"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_a_judgement_is_told_by_what_it_is_said_of(text, kind):
+    assert read(text, "en").claims[0].kind == kind
+
+
+def test_a_heading_may_end_with_a_name_and_a_comma():
+    assert read("Prices down this season, Orest Halenko,", "en").claims == ()
