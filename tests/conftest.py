@@ -24,8 +24,8 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 IN_MEMORY, ROOM = Path("/dev/shm"), 2 << 30
 """Where Linux keeps files in memory, and the bytes that must be free there."""
-TIMES_THE_CORES = 2
-"""How many tests run side by side, for a test of the screen waits half of its time."""
+TIMES_THE_CORES = 3
+"""How many tests run side by side, for those of the screen and the web wait half of their time."""
 
 
 @pytest.hookimpl(tryfirst=True)
