@@ -5,6 +5,7 @@ import pytest
 from tests.analysis.drawn import chain, read, redraw
 
 SENTENCES = [
+    ("По итогам опроса, {долг вырос.}", "опрос (document)"),
     # after the content
     ("{Мост закрыт на месяц}, сообщили в мэрии.", "мэрия (official)"),
     ("{Груз цел}, передаёт агентство Reuters.", "Reuters (agency)"),

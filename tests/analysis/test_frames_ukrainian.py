@@ -9,6 +9,8 @@ from workbench.analysis.languages.ukrainian.names import nominative_name, nomina
 from workbench.analysis.words.lexicon import load_lexicon
 
 SENTENCES = [
+    ("За результатами опитування КМІС, {борг зріс.}", "document"),
+    ("За результатами останніх опитувань, {борг зріс.}", "document"),
     ("{Міст закрито на місяць}, повідомили в мерії.", "official"),
     ("{Вантаж цілий}, передає агентство Reuters.", "agency"),
     ("{Загиблих немає}, сказав журналістам начальник поліції Олег Тарасюк.", "official"),

@@ -139,7 +139,14 @@ def heads_source(scene: Scene, mention: Mention) -> bool:
         if (
             word.parts & NOUN
             and not word.parts & (ADJECTIVE | NUMERAL | PARTICIPLE)
+            and not is_attribute(scene, at)
             and not scene.starts_with(at, DATA)
         ):
             return False
     return False
+
+
+def is_attribute(scene: Scene, at: int) -> bool:
+    """«останніх опитувань»: what the ending leaves open the tree takes for an adjective."""
+    told = scene.tree.told(at)
+    return told is not None and told.relation == "amod"
