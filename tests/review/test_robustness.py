@@ -108,6 +108,7 @@ async def test_what_is_not_saved_stays_on_the_screen_until_it_is(
     assert state(app) == (1, "confidence")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("gone", ["deleted", "replaced"])
 async def test_a_review_goes_on_in_a_copy_of_a_store_that_is_gone(
     pilot: Pilot[int], store: ClaimStore, tmp_path: Path, gone: str

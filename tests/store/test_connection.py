@@ -21,6 +21,7 @@ from claims_db.file import connection
 from tests.store.drawing import closed_store
 
 
+@pytest.mark.slow
 def test_a_lock_held_too_long_is_told(store, prices, monkeypatch):
     monkeypatch.setattr(connection, "PATIENCE", 0.05)
     other = sqlite3.connect(store.path)
