@@ -284,9 +284,10 @@ async def test_the_palette_finds_every_action_by_its_name(pilot: Pilot[int]) -> 
 
 
 async def test_the_table_is_exported_from_the_screen(
-    pilot: Pilot[int], store: ClaimStore, tmp_path: Path
+    pilot: Pilot[int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await pilot.press("1", "4", "1", "ctrl+e", "enter", "ctrl+u", *f"{tmp_path}/out.csv", "enter")
+    monkeypatch.chdir(tmp_path)
+    await pilot.press("1", "4", "1", "ctrl+e", "enter", "ctrl+u", *"out.csv", "enter")
     assert "1 reviewed claim exported" in screen(pilot.app)
     assert (tmp_path / "out.csv").exists()
 
@@ -302,11 +303,12 @@ async def test_the_colours_change_and_nothing_else(pilot: Pilot[int], theme: str
 
 
 async def test_an_export_overwrites_a_file_when_it_is_asked_for_twice(
-    pilot: Pilot[int], tmp_path: Path
+    pilot: Pilot[int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.chdir(tmp_path)
     file = tmp_path / "out.csv"
     file.write_text("of last week")
-    await pilot.press("1", "4", "1", "ctrl+e", "enter", "ctrl+u", *str(file), "enter")
+    await pilot.press("1", "4", "1", "ctrl+e", "enter", "ctrl+u", *file.name, "enter")
     assert "Enter again overwrites it" in screen(pilot.app)
     assert file.read_text() == "of last week"
     await pilot.press("enter")

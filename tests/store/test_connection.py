@@ -17,13 +17,11 @@ from claims_db.errors import (
     StoreMoved,
     StoreReadOnly,
 )
-from claims_db.file import connection
 from tests.store.drawing import closed_store
 
 
-@pytest.mark.slow
-def test_a_lock_held_too_long_is_told(store, prices, monkeypatch):
-    monkeypatch.setattr(connection, "PATIENCE", 0.05)
+def test_a_lock_held_too_long_is_told(store, prices):
+    store.connection.wait_at_most(0.05)
     other = sqlite3.connect(store.path)
     other.execute("BEGIN IMMEDIATE")
 
