@@ -1,5 +1,7 @@
 """Subtitles of several makers to lines that one voice says."""
 
+import pytest
+
 from workbench.ingest import Decoding
 from workbench.ingest.document import Document
 from workbench.ingest.subtitle_files import read_subtitles
@@ -71,6 +73,7 @@ that schools are shut
 """
 
 
+@pytest.mark.filterwarnings("error")
 def test_captions_that_roll_up_are_told_once() -> None:
     assert lines(ROLLING) == ["the mayor said that schools are shut"]
 

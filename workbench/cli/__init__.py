@@ -2,6 +2,7 @@
 
 import os
 import sys
+import warnings
 from difflib import get_close_matches
 from importlib import import_module
 
@@ -107,6 +108,8 @@ def workbench(context: click.Context, settings: Settings) -> int | None:
 def main() -> None:
     """Run the program and end it with an exit status: 0 done, 1 refused, 2 wrong usage."""
     never_fail_to_print()
+    if not sys.warnoptions:  # what a library warns its programmer of, no reader can act on
+        warnings.simplefilter("ignore")
     sys.exit(run(with_wildcards(sys.argv[1:])))
 
 

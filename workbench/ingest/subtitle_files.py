@@ -5,6 +5,7 @@ one to the next.
 """
 
 import re
+import warnings
 from collections.abc import Iterator
 from html import unescape
 from typing import TYPE_CHECKING
@@ -46,7 +47,10 @@ def read_subtitles(document: Document, wanted: Decoding) -> Iterator[Found]:
     decoded = decode(document.content, document.name, wanted, document.charset)
     form = "vtt" if decoded.text.lstrip().startswith("WEBVTT") else "srt"
     try:
-        cues = SSAFile.from_string(decoded.text, form, keep_html_tags=True)
+        with warnings.catch_warnings():
+            # the time of a word within a line, which some makers write, is no missed caption
+            warnings.simplefilter("ignore")
+            cues = SSAFile.from_string(decoded.text, form, keep_html_tags=True)
     except (Pysubs2Error, ValueError):
         raise DamagedDocument(document.name, kind="file of subtitles") from None
     text = "\n".join(lines_of(list(cues)))
