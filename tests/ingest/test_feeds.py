@@ -1,5 +1,6 @@
 """Feeds by a real server on this machine: what is new is fetched, what is known is passed over."""
 
+import gzip
 import threading
 import time
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from claims_db import ClaimStore
 from tests.conftest import Run
 from workbench.cli import watching
 from workbench.ingest import FeedRead, Imported, IngestError, Reading, import_paths
-from workbench.ingest.feeds import entries_of
+from workbench.ingest.feed_forms import entries_of, unpacked
 from workbench.ingest.web import Fetched
 
 PAGE = (
@@ -31,15 +32,39 @@ SITEMAP = """<?xml version="1.0" encoding="UTF-8"?>
  xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
 <url><loc>{here}/1</loc><news:news><news:title>1</news:title></news:news></url>
 <url><loc>{here}/2</loc></url></urlset>"""
-PLACES = {
+JSON = """{"items": [{"id": 1, "url": "/1"}, {"id": "{here}/2", "url": ""}, {"id": "tag:3"},
+ {"url": "http://[4"}], "version": "https:\\/\\/jsonfeed.org\\/version\\/1.1"}"""
+OLD_AND_NEW = """<urlset><url><loc>{here}/2</loc><lastmod>2026-03-01</lastmod></url>
+<url><loc>{here}/1</loc><lastmod>2026-11-02T08:00:00Z</lastmod></url></urlset>"""
+INDEX = """<sitemapindex>
+<sitemap><loc>{here}/month/2.xml</loc><lastmod>2026-01-31</lastmod></sitemap>
+<sitemap><loc>{here}/month/1.xml</loc><lastmod>2026-11-28</lastmod></sitemap></sitemapindex>"""
+MONTH = "<urlset><url><loc>{here}/%d</loc></url></urlset>"
+PLACES: dict[str, tuple[str, str | bytes]] = {
     "/rss": ("application/rss+xml", RSS),
     "/mislabelled": ("text/html; charset=utf-8", RSS),
     "/atom": ("application/atom+xml", ATOM),
     "/news.xml": ("text/xml", SITEMAP),
-    "/index.xml": (
+    "/json": ("application/feed+json", JSON),
+    "/json-by-another-name": ("application/json; charset=utf-8", JSON),
+    "/wide": ("application/rss+xml", '<?xml version="1.0" encoding="utf-16"?>' + RSS[21:]),
+    "/newest-last.xml": ("text/xml", OLD_AND_NEW),
+    "/packed.xml.gz": ("application/x-gzip", SITEMAP),
+    "/index.xml": ("text/xml", INDEX),
+    "/month/1.xml": ("text/xml", MONTH % 1),
+    "/month/2.xml": ("text/xml", MONTH % 2),
+    "/of-indexes.xml": (
+        "text/xml",
+        "<sitemapindex><sitemap><loc>{here}/index.xml</loc></sitemap></sitemapindex>",
+    ),
+    "/of-nothing.xml": (
         "text/xml",
         "<sitemapindex><sitemap><loc>{here}/1</loc></sitemap></sitemapindex>",
     ),
+    "/cut.gz": ("application/gzip", gzip.compress(SITEMAP.encode())[:20] + b"\xff" * 9),
+    "/data": ("application/json", '{"prices": [1, 2]}'),
+    "/no-items": ("application/feed+json", '{"version": "https://jsonfeed.org/version/1"}'),
+    "/deep": ("application/feed+json", '{"jsonfeed.org":' + "[" * 100_000),
     "/no-feed": ("application/xml", "<note>Prices rose.</note>"),
     "/bomb": (
         "application/rss+xml",
@@ -82,10 +107,19 @@ class Server(BaseHTTPRequestHandler):
         self.send_response(404 if self.path == "/404" else 200)
         self.send_header("Content-Type", media)
         self.end_headers()
-        self.wfile.write(content.replace("{here}", here).encode())
+        self.wfile.write(as_sent(self.path, content, here))
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""
+
+
+def as_sent(path: str, content: str | bytes, here: str) -> bytes:
+    """What goes over the wire for a place."""
+    if isinstance(content, bytes):
+        return content
+    text = content.replace("{here}", here)
+    sent = text.encode("utf-16" if path == "/wide" else "utf-8")
+    return gzip.compress(sent) if path.endswith(".gz") else sent
 
 
 @pytest.fixture
@@ -111,6 +145,7 @@ def outcomes(store: ClaimStore, address: str) -> list[object]:
     [
         *("/rss", "/atom", "/news.xml", "/mislabelled"),
         *("/guids", "/ids", "/through-another"),
+        *("/json", "/json-by-another-name", "/wide", "/newest-last.xml", "/packed.xml.gz"),
     ],
 )
 def test_the_entries_of_a_feed_are_articles_once(store: ClaimStore, server: str, path: str) -> None:
@@ -126,6 +161,21 @@ def test_the_entries_of_a_feed_are_articles_once(store: ClaimStore, server: str,
     asked.clear()
     assert outcomes(store, server + path) == [FeedRead(server + path, entries=2, new=0)]
     assert asked == [path]
+
+
+def test_of_an_index_the_latest_sitemaps_are_read(store: ClaimStore, server: str) -> None:
+    read, *articles = outcomes(store, f"{server}/index.xml")
+
+    assert read == FeedRead(f"{server}/index.xml", entries=2, new=2)
+    assert asked == ["/index.xml", "/month/1.xml", "/month/2.xml", "/1", "/2"]
+    assert all(isinstance(article, Imported) for article in articles)
+
+
+def test_what_a_packed_list_becomes_is_bounded() -> None:
+    bomb = Fetched(gzip.compress(b"<urlset>" + b" " * 20_000_000), "application/gzip", None, "x")
+
+    with pytest.raises(IngestError, match="larger than"):
+        unpacked(bomb, 1_000_000)
 
 
 def test_a_feed_may_have_no_entry_yet(store: ClaimStore, server: str) -> None:
@@ -168,9 +218,12 @@ def test_an_entry_that_cannot_be_fetched_stops_none_of_the_others(
 @pytest.mark.parametrize(
     ("path", "says"),
     [
-        ("/index.xml", "a list of sitemaps. Name the one of news"),
-        ("/no-feed", "XML, and no feed that lists pages."),
-        ("/bomb", "XML, and no feed that lists pages."),
+        ("/no-feed", "no page, and no feed that lists pages."),
+        ("/bomb", "no page, and no feed that lists pages."),
+        ("/data", "no page, and no feed that lists pages."),
+        ("/no-items", "no page, and no feed that lists pages."),
+        ("/deep", "no page, and no feed that lists pages."),
+        ("/cut.gz", "cannot be fetched: the packed file is damaged"),
     ],
 )
 def test_what_is_no_feed_of_pages_is_refused(
@@ -181,6 +234,21 @@ def test_what_is_no_feed_of_pages_is_refused(
     assert isinstance(refused, IngestError)
     assert str(refused).startswith(f"{server}{path}: {says}")
     assert asked == [path]
+
+
+@pytest.mark.parametrize(
+    ("path", "says"),
+    [
+        ("/of-indexes.xml", "/of-indexes.xml: lists lists of sitemaps."),
+        ("/of-nothing.xml", "/1: no page, and no feed"),
+    ],
+)
+def test_an_index_that_leads_to_no_pages_is_refused(
+    store: ClaimStore, server: str, path: str, says: str
+) -> None:
+    (refused,) = outcomes(store, server + path)
+
+    assert str(refused).startswith(server + says)
 
 
 def test_an_entry_on_the_users_own_network_is_not_fetched(

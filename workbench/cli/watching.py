@@ -61,7 +61,7 @@ class Feed:
 def watch(settings: Settings, file: str, minutes: float, once: bool) -> int:
     """Import what is new in feeds, at intervals.
 
-    FILE lists their addresses, one a line: RSS, Atom, news sitemaps. Ctrl-C ends it.
+    FILE lists their addresses, one a line: RSS, Atom, JSON Feed, sitemaps. Ctrl-C ends it.
     A feed that cannot be read is left alone for longer and longer.
     """
     feeds = [Feed(address, minutes * 60) for address in addresses_in(file)]

@@ -1,44 +1,23 @@
-"""A web address to a page, or to the pages that a feed there lists: RSS, Atom, a news sitemap.
+"""A web address to a page, or to the pages that a feed there lists.
 
-Of a feed only the addresses are taken, for which its three forms need one line each; what it
-says of an entry, the page says better. A feed may have no entry yet.
+Of a feed only the addresses are taken (feed_forms.py); what it says of an entry, the page says
+better. A feed may have no entry yet.
 """
 
-import re
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
-from urllib.parse import urldefrag, urljoin
 
 from workbench.ingest.document import Document, FeedRead, Read
 from workbench.ingest.errors import IngestError
+from workbench.ingest.feed_forms import entries_of, is_feed, sitemaps_of, unpacked
 from workbench.ingest.web import FEED_TYPES, Fetched, fetch
 from workbench.ingest.web_errors import NoFeed, NotAFeedOfArticles
 
-if TYPE_CHECKING:
-    from lxml.etree import _Element
-
 MOST_ENTRIES = 200
 """Entries that are looked at, the first ones: a feed lists its latest first."""
+MOST_SITEMAPS = 5
+"""Of those that a site's index lists, the latest."""
 
-BEGINS = re.compile(
-    rb"(?:<\?[^>]*\?>|<!--.*?-->|<!DOCTYPE[^>\[]*>|\s)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b",
-    re.DOTALL,
-)
-ENTRIES = "//*[local-name()='item' or local-name()='entry' or local-name()='url']"
-LINKS = (
-    "./*[local-name()='origLink']/text()",
-    "./*[local-name()='link']/text()",
-    "./*[local-name()='link'][not(@rel) or @rel='alternate']"
-    "[not(@type) or contains(@type, 'html')]/@href",
-    "./*[local-name()='loc']/text()",
-    "./*[local-name()='guid'][not(@isPermaLink='false')]"
-    "[starts-with(normalize-space(), 'http')]/text()",
-    "./*[local-name()='id'][starts-with(normalize-space(), 'http')]/text()",
-)
-"""Where an entry says its address, the surest place first."""
-AMPERSAND = re.compile(rb"&(?!#?\w{1,10};)")
-"""In an address that nobody has escaped."""
-SITEMAPS = "/*[local-name()='sitemapindex']"
+Fetch = Callable[[str], Fetched]
 
 
 def read_address(
@@ -48,12 +27,17 @@ def read_address(
     is_known: Callable[[str], bool],
 ) -> Iterator[Read]:
     """Yield the page at an address, or what a feed there lists and its new pages; or why not."""
+
+    def fetched(place: str) -> Fetched:
+        return fetch(place, max_bytes=max_bytes, may_connect=may_connect)
+
     try:
-        there = fetch(address, max_bytes=max_bytes, may_connect=may_connect)
-        if not is_feed(there):
+        there = fetched(address)
+        listing = unpacked(there, max_bytes)
+        if not is_feed(listing):
             yield page_at(address, there)
             return
-        entries = entries_of(there, address)
+        entries = listed_by(listing, address, fetched, max_bytes)[:MOST_ENTRIES]
     except IngestError as error:
         yield error
         return
@@ -61,7 +45,7 @@ def read_address(
     yield FeedRead(address, len(entries), len(new))
     for entry in new:
         try:
-            yield page_at(entry, fetch(entry, max_bytes=max_bytes, may_connect=may_connect))
+            yield page_at(entry, fetched(entry))
         except IngestError as error:
             yield error
 
@@ -70,7 +54,7 @@ def page_at(address: str, there: Fetched) -> Document:
     """What was fetched as a document.
 
     Raises:
-        NoFeed: It is XML, and no feed.
+        NoFeed: It is data, and no feed.
     """
     if there.type in FEED_TYPES:
         raise NoFeed(address)
@@ -78,36 +62,23 @@ def page_at(address: str, there: Fetched) -> Document:
     return Document(address, there.content, kind, charset=there.charset, address=there.address)
 
 
-def is_feed(there: Fetched) -> bool:
-    """Whether it lists pages, whatever the server calls it."""
-    content = there.content.removeprefix(b"\xef\xbb\xbf")
-    return there.type != "text/plain" and BEGINS.match(content[:10_000]) is not None
-
-
-def entries_of(there: Fetched, name: str) -> list[str]:
-    """The addresses that a feed lists, each once, in its order.
+def listed_by(there: Fetched, name: str, fetched: Fetch, max_bytes: int) -> list[str]:
+    """The addresses of pages that a feed lists, or the latest sitemaps that an index lists.
 
     Raises:
-        IngestError: It is none, or lists lists of such.
+        IngestError: It lists none, or a sitemap of an index cannot be read.
     """
-    from lxml import etree
-
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
-    tree = etree.fromstring(AMPERSAND.sub(b"&amp;", there.content), parser)
-    if tree is None:
-        raise NoFeed(name)
-    if tree.xpath(SITEMAPS):
-        raise NotAFeedOfArticles(name)
-    listed = (address_of(entry, there.address) for entry in tree.xpath(ENTRIES))
-    return list(dict.fromkeys(filter(None, listed)))[:MOST_ENTRIES]
-
-
-def address_of(entry: "_Element", feed: str) -> str | None:
-    """Where an entry of a feed stands on the web; `None`: it does not say."""
-    for path in LINKS:
-        for said in entry.xpath(path):
-            link = str(said).strip()
-            address = urldefrag(urljoin(urljoin(feed, entry.base or ""), link))[0]
-            if link and address.startswith(("http://", "https://")):
-                return str(address)
-    return None
+    sitemaps = sitemaps_of(there, name)
+    if not sitemaps:
+        return entries_of(there, name)
+    entries: list[str] = []
+    for place in sitemaps[:MOST_SITEMAPS]:
+        listing = unpacked(fetched(place), max_bytes)
+        if not is_feed(listing):
+            raise NoFeed(place)
+        if sitemaps_of(listing, place):
+            raise NotAFeedOfArticles(name)
+        entries += entries_of(listing, place)
+        if len(entries) >= MOST_ENTRIES:
+            break
+    return list(dict.fromkeys(entries))

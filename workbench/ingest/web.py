@@ -33,8 +33,10 @@ BLOCK = 65_536
 PORTS = {"http": 80, "https": 443}
 FEED_TYPES = (
     *("application/rss+xml", "application/atom+xml", "application/rdf+xml"),
-    *("application/xml", "text/xml"),
+    *("application/xml", "text/xml", "application/feed+json", "application/json"),
+    *("application/gzip", "application/x-gzip"),
 )
+"""Of feeds; large lists of pages are packed files."""
 TYPES = ("text/html", "application/xhtml+xml", "text/plain", *FEED_TYPES)
 REDIRECTS = (301, 302, 303, 307, 308)
 PACKED = {"gzip": zlib.MAX_WBITS | 16, "x-gzip": zlib.MAX_WBITS | 16, "deflate": zlib.MAX_WBITS}
@@ -42,7 +44,7 @@ NOT_PACKED = ("", "identity")
 HEADERS = {
     "User-Agent": "claims-workbench",
     "Accept": "text/html, application/xhtml+xml, text/plain, application/rss+xml,"
-    " application/atom+xml, application/xml;q=0.9",
+    " application/atom+xml, application/feed+json, application/xml;q=0.9",
     "Accept-Encoding": "gzip",
     "Connection": "close",
 }

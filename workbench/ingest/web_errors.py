@@ -52,12 +52,12 @@ class NoPage(IngestError):
 
 
 class NoFeed(IngestError):
-    """XML from the web that lists no pages."""
+    """Data from the web that list no pages."""
 
-    says = "XML, and no feed that lists pages. Name an RSS or Atom feed, or a page."
+    says = "no page, and no feed that lists pages. Name an RSS, Atom or JSON feed, or a page."
 
 
 class NotAFeedOfArticles(IngestError):
-    """A site's list of its lists, of thousands of pages."""
+    """A site's list of lists of its lists."""
 
-    says = "a list of sitemaps. Name the one of news that it lists."
+    says = "lists lists of sitemaps. Name the one of news that they list."
