@@ -49,7 +49,28 @@ SAME_COLUMNS = """
            answer.status, answer.confidence, note,
            (SELECT group_concat(url, ' ') FROM evidence
             WHERE evidence.claim_id = claim.id AND evidence.reviewer = settled_by),
-           settled_by, reviewed_at
+           settled_by, reviewed_at,
+           COALESCE(
+               json_extract(NULLIF(attribution, ''), '$[0].result'),
+               CASE WHEN json_array_length(answer.chain) > 1 THEN 'not_checked' END
+           ),
+           json_extract(NULLIF(attribution, ''), '$[0].url'),
+           story,
+           (SELECT count(DISTINCT publisher_id)
+            FROM claim AS other
+            JOIN article ON article.id = other.article_id
+            WHERE other.story = claim.story),
+           (SELECT count(DISTINCT origin_id) FROM claim AS other WHERE other.story = claim.story),
+           (SELECT value FROM desk WHERE claim_id = claim.id AND field = 'assigned'),
+           (SELECT json_extract(value, '$.reviewer') FROM desk
+            WHERE claim_id = claim.id AND field = 'look'),
+           (SELECT json_extract(value, '$.at') FROM desk
+            WHERE claim_id = claim.id AND field = 'look'),
+           (SELECT group_concat(key, ' ') FROM desk
+            WHERE claim_id = claim.id AND field = 'waiver'),
+           (SELECT json_extract(value, '$.url') FROM desk
+            WHERE article_id = article.id AND field = 'publication'),
+           (SELECT max(key) FROM desk WHERE claim_id = claim.id AND field = 'correction')
     FROM claim
     JOIN article ON article.id = claim.article_id
     JOIN answer ON answer.claim_id = claim.id AND answer.reviewer = settled_by
