@@ -223,6 +223,10 @@ class Claim(NamedTuple):
     """Why it is no longer in the lists; `None`: it is."""
     settled_status: str
     """The status that stands for all reviewers; `unreviewed` and `disputed` are possible too."""
+    story: str | None
+    """The uuid of the story that it is told in; `None`: it is in none."""
+    on_desk: int
+    """1: the desk says something of it, or of its article."""
     chain: tuple[Link, ...]
     answer: Answer
 

@@ -11,7 +11,7 @@ from claims_db.file.backup import back_up, free_name, our_errors
 from claims_db.file.finished_file import give_name, make_folder, remove_database
 from claims_db.file.foreign import checked_copy, guarded
 from claims_db.file.operating_system import name_also, replaces_open_files, sync_folder
-from claims_db.file.patience import insistently
+from claims_db.file.patience import insistently, waiting_ourselves
 from claims_db.file.store_file import refuse_network
 from claims_db.merging import examine
 from claims_db.rebuild import make_follow
@@ -68,7 +68,10 @@ def _put_in_place(beside: Path, store: Path) -> Path | None:
 @contextmanager
 def _quiet(store: Path) -> Iterator[None]:
     """Keep others from writing to a store, if it is sound enough to be locked."""
-    with closing(sqlite3.connect(store, isolation_level=None)) as sqlite:
+    with (
+        closing(sqlite3.connect(store, isolation_level=None)) as sqlite,
+        waiting_ourselves(sqlite),
+    ):
         try:
             insistently(sqlite, "BEGIN EXCLUSIVE")
         except sqlite3.DatabaseError as error:

@@ -29,6 +29,14 @@ LINE = """
            settled_status = 'disputed' AS disputed
 """
 # CROSS JOIN: SQLite keeps this order of the tables, so that the claims come off their index
+BEFORE = """
+           , (
+               SELECT COUNT(*)
+               FROM claim AS earlier
+               WHERE earlier.article_id = :article AND earlier.start < :start
+                 AND earlier.gone IS NULL
+           ) AS before_page
+"""
 LINE_JOINS = (
     SHOWN_ANSWER
     + """
@@ -206,6 +214,8 @@ def pages(only: Filter, anchor: Anchor, *, forwards: bool, ids: bool = False) ->
     Only the ids, where nothing else is asked, come off the index alone.
     """
     columns, joins = ("SELECT claim.id", "") if ids else (LINE, LINE_JOINS)
+    if are_numbered(only, forwards=forwards) and not ids:
+        columns += BEFORE
     return [
         f"""
         {columns} {only.claims} {joins}
@@ -215,6 +225,14 @@ def pages(only: Filter, anchor: Anchor, *, forwards: bool, ids: bool = False) ->
         """
         for place, order in _stretches(only, anchor, forwards)
     ]
+
+
+def are_numbered(only: Filter, *, forwards: bool) -> bool:
+    """Whether the rows of a page come with how many claims of the first article are before it.
+
+    Where nothing is left out each has the number after the one before.
+    """
+    return forwards and only == EVERYTHING
 
 
 def _stretches(only: Filter, anchor: Anchor, forwards: bool) -> list[tuple[str, str]]:

@@ -1,5 +1,6 @@
 """Claims read from the store: pages of the list, one claim whole, the next to review."""
 
+from collections.abc import Sequence
 from sqlite3 import Row
 
 from claims_db.claims.filters import (
@@ -10,24 +11,16 @@ from claims_db.claims.filters import (
     Anchor,
     Filter,
     Key,
+    are_numbered,
     pages,
 )
 from claims_db.claims.numbers import claim_numbers
-from claims_db.claims.shown_answers import ShownAnswers
-from claims_db.errors import ClaimNotFound
-from claims_db.file.connection import Connection
-from claims_db.records import Answer, Claim, ClaimLine, Span
-
-SAME_READ = 100
-"""Claims of one wording of which the one reviewed last is looked for."""
+from claims_db.claims.one_claim import OneClaim
+from claims_db.records import Claim, ClaimLine, Span
 
 
-class Claims:
+class Claims(OneClaim):
     """Reads claims as one reviewer sees them; writes nothing."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._answers = ShownAnswers(connection)
 
     def lines_from(
         self, key: Key, limit: int, *, reviewer: str, only: Filter = EVERYTHING
@@ -40,84 +33,6 @@ class Claims:
     ) -> list[ClaimLine]:
         """Return up to `limit` claims in the order of the filter, up to the one before `key`."""
         return self._lines(key, limit, reviewer, only, forwards=False)[::-1]
-
-    def get(self, claim_id: int, *, reviewer: str) -> Claim:
-        """Return a claim with its suggested chain and its answer, also one that is gone.
-
-        Raises:
-            ClaimNotFound: There is none with this id.
-        """
-        row = self._row(claim_id)
-        place = row["article_id"], row["start"]
-        return Claim(
-            **row,
-            position=claim_numbers(self._connection, [place])[place],
-            chain=self._answers.suggested(claim_id),
-            answer=self.answer(claim_id, reviewer),
-        )
-
-    def again(self, claim: Claim, *, reviewer: str) -> Claim:
-        """Return a claim that was read before as it is now, after an answer.
-
-        Its number and the chain suggested for it, which no answer changes, are as they were.
-
-        Raises:
-            ClaimNotFound: There is none with this id.
-        """
-        row = self._row(claim.id)
-        if (row["article_id"], row["start"]) != claim.key:
-            return self.get(claim.id, reviewer=reviewer)
-        return claim._replace(**row, answer=self.answer(claim.id, reviewer))
-
-    def _row(self, claim_id: int) -> Row:
-        row = self._connection.row(
-            """
-            SELECT id, article_id, start, end,
-                   said(article_id, start, end, content) AS content, kind, check_worthiness,
-                   reasons, rule, score, gone, settled_status
-            FROM claim
-            WHERE id = :id
-            """,
-            id=claim_id,
-        )
-        if row is None:
-            raise ClaimNotFound(claim_id)
-        return row
-
-    def answer(self, claim_id: int, reviewer: str) -> Answer:
-        """Return what the reviewer answered, or else the answer that stands."""
-        return self._answers.shown(claim_id, reviewer)
-
-    def answers(self, claim_id: int) -> list[Answer]:
-        """Return the answer of every reviewer to a claim, whole or in part."""
-        return self._answers.all(claim_id)
-
-    def same_wording(self, claim_id: int, *, reviewer: str) -> Claim | None:
-        """Return the claim that says the same and was reviewed last, with its answer.
-
-        The same is what differs at most in case, marks and the letter ё; of what was printed
-        thousands of times, the SAME_READ that came in last are looked at. Suggest its answer,
-        never take it over unasked.
-        """
-        rows = self._connection.rows(
-            """
-            SELECT same.id
-            FROM (
-                SELECT id, settled_by
-                FROM claim
-                WHERE wording_key = (SELECT wording_key FROM claim WHERE id = :claim)
-                  AND settled_by IS NOT NULL AND id <> :claim
-                ORDER BY id DESC
-                LIMIT :most
-            ) AS same
-            JOIN answer ON answer.claim_id = same.id AND answer.reviewer = settled_by
-            ORDER BY answer.reviewed_at DESC
-            LIMIT 1
-            """,
-            claim=claim_id,
-            most=SAME_READ,
-        )
-        return self.get(rows[0]["id"], reviewer=reviewer) if rows else None
 
     def previous(self, key: Key, *, reviewer: str, only: Filter = EVERYTHING) -> Claim | None:
         """Return the claim before `key` in the order of the filter."""
@@ -226,6 +141,8 @@ class Claims:
         self, key: Key, limit: int, reviewer: str, only: Filter, *, forwards: bool
     ) -> list[ClaimLine]:
         rows = self._rows(key, limit, reviewer, only, forwards=forwards)
+        if are_numbered(only, forwards=forwards):
+            return _numbered(rows, key[0])
         places = [(row["article_id"], row["start"]) for row in rows]
         numbers = claim_numbers(self._connection, places)
         return [_line(row, numbers[place]) for row, place in zip(rows, places, strict=True)]
@@ -263,6 +180,22 @@ class Claims:
         return Anchor(**row) if row else THE_TOP
 
 
+def _numbered(rows: Sequence[Row], article: int) -> list[ClaimLine]:
+    """Lines that follow one another, the first of which are of `article`."""
+    lines: list[ClaimLine] = []
+    before = rows[0]["before_page"] if rows else 0
+    for row in rows:
+        if row["article_id"] != article:
+            article, before = row["article_id"], 0
+        before += 1
+        lines.append(_line(row, before))
+    return lines
+
+
 def _line(row: Row, position: int) -> ClaimLine:
     flags = {name: bool(row[name]) for name in ("source_answered", "settled", "disputed")}
-    return ClaimLine(**(dict(row) | flags), position=position)
+    said = {name: row[name] for name in IN_LINE}
+    return ClaimLine(**(said | flags), position=position)
+
+
+IN_LINE = tuple(name for name in ClaimLine._fields if name != "position")

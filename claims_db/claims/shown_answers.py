@@ -1,6 +1,12 @@
-"""The answers to a claim, and the chain suggested for it, as the screen shows them."""
+"""The answer to a claim, and the chain suggested for it, as the screen shows them.
 
+What is a list of rows comes as JSON, so that one statement reads all of a claim: the review
+asks for one at every key.
+"""
+
+import json
 from sqlite3 import Row
+from typing import Any
 
 from claims_db.claims.filters import SHOWN_ANSWER
 from claims_db.decisions.decision import journalled
@@ -8,16 +14,53 @@ from claims_db.file.connection import Connection
 from claims_db.records import Answer, AttributionCheck, Evidence, Link, Source
 from claims_db.text.names import normalise_name
 
-EVIDENCE = """
-    SELECT url, title, quote, stance, archive_url, accessed
-    FROM evidence
-    WHERE claim_id = :claim AND reviewer = :reviewer
-    ORDER BY place
+ANSWERED = """
+    answer.reviewer, answer.reviewed_at, answer.confidence, answer.status, answer.note,
+    answer.wording, answer.attribution, (
+        SELECT json_group_array(json_array(id, name, type))
+        FROM (
+            SELECT source.id, source.name, source.type
+            FROM json_each(answer.chain) AS link
+            CROSS JOIN standing_source AS source ON source.named = link.value
+            ORDER BY link.key
+        )
+    ) AS answered_chain, (
+        SELECT json_group_array(json_array(url, title, quote, stance, archive_url, accessed))
+        FROM (
+            SELECT *
+            FROM evidence
+            WHERE evidence.claim_id = claim.id AND evidence.reviewer = answer.reviewer
+            ORDER BY place
+        )
+    ) AS evidence
 """
+"""Columns of the answer that SHOWN_ANSWER joins, every source by the one that stands for it."""
+SUGGESTED = """
+    (
+        SELECT json_group_array(json_array(id, name, type, start, end, cue_start, cue_end))
+        FROM (
+            SELECT source.id, source.name, source.type, link.start, link.end, cue_start, cue_end
+            FROM chain_link AS link
+            CROSS JOIN standing_source AS source ON source.named = link.source_id
+            WHERE link.claim_id = claim.id
+            ORDER BY place
+        )
+    ) AS suggested_chain, (
+        SELECT json_array(
+            source.id, source.name, source.type,
+            CASE WHEN retells_id = retold_id THEN retells_start ELSE 0 END,
+            CASE WHEN retells_id = retold_id THEN retells_end ELSE 0 END, NULL, NULL
+        )
+        FROM article
+        CROSS JOIN standing_source AS source ON source.named = retold_id
+        WHERE article.id = claim.article_id
+    ) AS retold
+"""
+"""Columns of the chain that the analysis suggests, and of the relay that a reviewer has named."""
 
 
 class ShownAnswers:
-    """Reads answers and suggestions, every source by the name that stands; writes nothing."""
+    """Reads answers, every source by the name that stands; writes nothing."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -25,28 +68,11 @@ class ShownAnswers:
     def shown(self, claim_id: int, reviewer: str) -> Answer:
         """Return what the reviewer answered, or else the answer that stands."""
         row = self._connection.row(
-            """
-            SELECT answer.chain, answer.confidence, answer.status, answer.note, answer.wording,
-                   answer.attribution, answer.reviewer, answer.reviewed_at
-            FROM claim
-            """
-            + SHOWN_ANSWER
-            + """
-            WHERE claim.id = :claim AND answer.reviewer IS NOT NULL
-            """,
+            f"SELECT {ANSWERED} FROM claim {SHOWN_ANSWER} WHERE claim.id = :claim",
             claim=claim_id,
             reviewer=reviewer,
         )
-        if row is None:
-            return Answer()
-        return Answer(
-            **dict(row)
-            | {
-                "chain": self._sources(row["chain"]),
-                "evidence": self._evidence(claim_id, row["reviewer"]),
-                "attribution": self._checks(row["attribution"]),
-            }
-        )
+        return self.in_row(row) if row else Answer()
 
     def all(self, claim_id: int) -> list[Answer]:
         """Return the answer of every reviewer to a claim, whole or in part."""
@@ -56,34 +82,21 @@ class ShownAnswers:
         )
         return [self.shown(claim_id, row["reviewer"]) for row in rows]
 
-    def suggested(self, claim_id: int) -> tuple[Link, ...]:
-        """Return the chain that the analysis suggests, the origin first.
-
-        Where a reviewer has said whom the article retells, a chain of one link goes on to that
-        relay, as SUGGESTED in settling.py has it.
-        """
-        rows = self._connection.rows(
-            """
-            SELECT source.id, source.name, source.type, start, end, cue_start, cue_end
-            FROM chain_link
-            JOIN standing_source AS source ON source.named = source_id
-            WHERE claim_id = :claim
-            ORDER BY place
-            """,
-            claim=claim_id,
+    def in_row(self, row: Row) -> Answer:
+        """Return the answer that a row with the columns ANSWERED has."""
+        if row["reviewer"] is None:
+            return Answer()
+        return Answer(
+            chain=tuple(Source(*source) for source in json.loads(row["answered_chain"])),
+            confidence=row["confidence"],
+            status=row["status"],
+            note=row["note"],
+            wording=row["wording"],
+            evidence=tuple(Evidence(*item) for item in json.loads(row["evidence"])),
+            reviewer=row["reviewer"],
+            reviewed_at=row["reviewed_at"],
+            attribution=self._checks(row["attribution"]),
         )
-        links = tuple(
-            Link(
-                source=_source(row),
-                start=row["start"],
-                end=row["end"],
-                cue_start=row["cue_start"],
-                cue_end=row["cue_end"],
-            )
-            for row in rows
-        )
-        goes_on = len(links) == 1 and links[0].source.type != "agency"
-        return (*links, *self._retold(claim_id)) if goes_on else links
 
     def _checks(self, attribution: str) -> tuple[AttributionCheck, ...]:
         """The checks of an answer, every source by the name that stands."""
@@ -104,37 +117,20 @@ class ShownAnswers:
         )
         return str(row["name"]) if row else name
 
-    def _retold(self, claim_id: int) -> list[Link]:
-        """The relay that the article of a claim retells, as a reviewer has said."""
-        rows = self._connection.rows(
-            """
-            SELECT source.id, source.name, source.type,
-                   CASE WHEN retells_id = retold_id THEN retells_start ELSE 0 END AS start,
-                   CASE WHEN retells_id = retold_id THEN retells_end ELSE 0 END AS end
-            FROM claim
-            CROSS JOIN article ON article.id = article_id
-            CROSS JOIN standing_source AS source ON source.named = retold_id
-            WHERE claim.id = :claim
-            """,
-            claim=claim_id,
-        )
-        return [Link(_source(row), row["start"], row["end"], None, None) for row in rows]
 
-    def _sources(self, chain: str | None) -> tuple[Source, ...]:
-        rows = self._connection.rows(
-            """
-            SELECT source.id, source.name, source.type
-            FROM json_each(:chain)
-            JOIN standing_source AS source ON source.named = json_each.value
-            ORDER BY json_each.key
-            """,
-            chain=chain or "[]",
-        )
-        return tuple(map(_source, rows))
+def suggested(row: Row) -> tuple[Link, ...]:
+    """Return the chain that a row with the columns SUGGESTED has, the origin first.
 
-    def _evidence(self, claim_id: int, reviewer: str) -> tuple[Evidence, ...]:
-        rows = self._connection.rows(EVIDENCE, claim=claim_id, reviewer=reviewer)
-        return tuple(Evidence(**row) for row in rows)
+    Where a reviewer has said whom the article retells, a chain of one link goes on to that
+    relay, as SUGGESTED in settling.py has it.
+    """
+    links = tuple(map(_link, json.loads(row["suggested_chain"])))
+    goes_on = row["retold"] and len(links) == 1 and links[0].source.type != "agency"
+    return (*links, _link(json.loads(row["retold"]))) if goes_on else links
+
+
+def _link(columns: list[Any]) -> Link:
+    return Link(Source(*columns[:3]), *columns[3:])
 
 
 def checks_in(attribution: str) -> tuple[AttributionCheck, ...]:
@@ -145,7 +141,3 @@ def checks_in(attribution: str) -> tuple[AttributionCheck, ...]:
     """
     checks = journalled("attribution", attribution or None) or ()
     return tuple(AttributionCheck(**check) for check in checks)
-
-
-def _source(row: Row) -> Source:
-    return Source(id=row["id"], name=row["name"], type=row["type"])

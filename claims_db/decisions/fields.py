@@ -25,15 +25,14 @@ SHARED = frozenset(field for field in get_args(ChangedField) if not is_answer(fi
 
 FOLLOWED = ("publisher", "removed", "retells")
 """What is said of an article and its claims follow."""
-OF_VERDICTS = frozenset(("source", "confidence", "status", "adjudicated_for", "told"))
-"""What a verdict follows from, and what readers were told of it."""
 
 
 class Kept(NamedTuple):
     """How a field that is one for all reviewers is read and written, by the id of whose it is."""
 
     present: Callable[[int], Any]
-    put: Callable[[int, Any], None]
+    put: Callable[[int, Any], set[int] | None]
+    """Returns the claims of which another status stands since, if any can."""
 
 
 class OneOfMany(Protocol):
@@ -100,28 +99,32 @@ class Fields:
             return self._of_many[change.field].present(change)
         return self._kept[change.field].present(change.about)
 
-    def put(self, changes: Sequence[Change], reviewer: str, made_at: str) -> None:
+    def put(self, changes: Sequence[Change], reviewer: str, made_at: str) -> set[int]:
         """Let the fields of changes hold what they do after them, one after the other.
+
+        Returns the claims of which another verdict stands since, or readers were told another.
 
         Raises:
             ClaimsOverlap: Another claim stands where the span would.
         """
+        changed = {one.claim_id for one in changes if one.field == "told" and one.claim_id}
         for shared, some in groupby(changes, key=lambda change: change.field in SHARED):
             if shared:
                 for change in some:
                     if change.field in self._of_many:
                         self._of_many[change.field].put(change)
                     else:
-                        self._kept[change.field].put(change.about, change.after)
+                        changed |= self._kept[change.field].put(change.about, change.after) or set()
             else:
-                self._answers.put(list(some), reviewer, made_at)
+                changed |= self._answers.put(list(some), reviewer, made_at)
+        return changed
 
-    def uncorrected(self, changes: Iterable[Change]) -> list[Told]:
-        """Return the claims of which readers were told another verdict than stands after changes.
+    def uncorrected(self, claims: Iterable[int]) -> list[Told]:
+        """Return those of claims of which readers were told another verdict than stands now.
 
         Nobody has said why.
         """
-        changed = {one.claim_id for one in changes if one.field in OF_VERDICTS and one.claim_id}
+        changed = list(claims)
         return self._desk.uncorrected(changed) if changed else []
 
     def follow(self, changes: Iterable[Change]) -> None:

@@ -208,17 +208,17 @@ class Journal:
     ) -> Decision:  # fmt: skip
         made_at = now()
         uuid = uuid or self._ledger.next_uuid()
-        self._fields.put(changes, reviewer, made_at)
-        changes = [*changes, *self._corrections(changes, reviewer, reason, uuid)]
+        changed = self._fields.put(changes, reviewer, made_at)
+        changes = [*changes, *self._corrections(changed, reviewer, reason, uuid)]
         decision = self._ledger.append(uuid, made_at, reviewer, act, changes, target)
         self._fields.follow(changes)
         return decision
 
     def _corrections(
-        self, changes: Sequence[Change], reviewer: str, reason: str, uuid: str
+        self, claims: Iterable[int], reviewer: str, reason: str, uuid: str
     ) -> list[Change]:
-        """What readers are told otherwise once changes are carried out, which is done here."""
-        owed = self._fields.uncorrected(changes)
+        """What readers are told otherwise of claims with another verdict, which is done here."""
+        owed = self._fields.uncorrected(claims)
         if not owed:
             return []
         if not reason.strip():
@@ -230,7 +230,7 @@ class Journal:
 
     def _as_journalled(self, said: dict[str, Any]) -> list[tuple[ChangedField, Any]]:
         if "source" in said:
-            said["source"] = [self._sources.get(link).name for link in said["source"]]
+            said["source"] = self._sources.names(said["source"])
         lists = {field: list(value) for field, value in said.items() if isinstance(value, tuple)}
         return [
             (cast(ChangedField, field), value or None) for field, value in (said | lists).items()

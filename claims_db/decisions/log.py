@@ -15,6 +15,12 @@ from claims_db.errors import JournalUnreadable
 from claims_db.file.connection import Connection
 from claims_db.records import Act
 
+INSERT = """
+    INSERT INTO decision (seq, uuid, made_at, reviewer, act, target)
+    VALUES (:seq, :uuid, :made_at, :reviewer, :act, :target)
+"""
+"""A decision without a number gets the one after the last."""
+
 
 class Ledger:
     """Appends decisions and reads them; carries none of them out."""
@@ -51,9 +57,10 @@ class Ledger:
     ) -> Decision:
         """Write a decision. Only inside `Connection.write`."""
         self._latest = uuid
-        seq = self.last_seq() + 1
-        decided = {"uuid": uuid, "made_at": made_at, "reviewer": reviewer, "act": act}
-        self.insert([decided | {"seq": seq, "target": target}])
+        seq = self._connection.execute(
+            INSERT, seq=None, uuid=uuid, made_at=made_at, reviewer=reviewer, act=act, target=target
+        ).lastrowid
+        assert seq is not None
         self.append_changes((seq, place, change) for place, change in enumerate(changes))
         return Decision(
             seq=seq,
@@ -67,13 +74,7 @@ class Ledger:
 
     def insert(self, decisions: Iterable[dict[str, Any]]) -> None:
         """Write the rows of decisions. Only inside `Connection.write`."""
-        self._connection.execute_many(
-            """
-            INSERT INTO decision (seq, uuid, made_at, reviewer, act, target)
-            VALUES (:seq, :uuid, :made_at, :reviewer, :act, :target)
-            """,
-            decisions,
-        )
+        self._connection.execute_many(INSERT, decisions)
 
     def append_changes(self, changes: Iterable[tuple[int, int, Change]]) -> None:
         """Write what decisions changed: each by the number of its decision and its place there."""
@@ -104,29 +105,23 @@ class Ledger:
         """
         rows = self._connection.rows(
             """
-            SELECT *
-            FROM decision
-            WHERE seq IN (SELECT seq FROM change WHERE claim_id = :claim)
-            ORDER BY uuid DESC
-            LIMIT :latest
+            SELECT act.*, claim_id, source_id, article_id, field, before, after
+            FROM (
+                SELECT seq, uuid, made_at, reviewer, act, target
+                FROM decision
+                WHERE seq IN (SELECT seq FROM change WHERE claim_id = :claim)
+                ORDER BY uuid DESC
+                LIMIT :latest
+            ) AS act
+            CROSS JOIN change INDEXED BY change_by_claim
+                ON claim_id = :claim AND change.seq = act.seq
+            ORDER BY uuid, place
             """,
             claim=claim_id,
             latest=-1 if latest is None else latest,
         )
-        changed = self._connection.rows(
-            """
-            SELECT claim_id, source_id, article_id, field, before, after, seq
-            FROM change INDEXED BY change_by_claim
-            WHERE claim_id = :claim AND seq IN (SELECT value FROM json_each(:acts))
-            ORDER BY seq, place
-            """,
-            claim=claim_id,
-            acts=json.dumps([row["seq"] for row in rows]),
-        )
-        changes = {
-            seq: [row[:-1] for row in some] for seq, some in groupby(changed, itemgetter("seq"))
-        }
-        return [decision_of(row, changes[row["seq"]]) for row in reversed(rows)]
+        acts = (tuple(some) for _, some in groupby(rows, itemgetter("seq")))
+        return [decision_of(some[0], [tuple(row)[len(OF_ACT) :] for row in some]) for some in acts]
 
     def latest(self, limit: int, *, reviewer: str | None = None) -> list[Decision]:
         """Return the latest acts, of everybody or of one reviewer, the newest first."""
@@ -176,7 +171,12 @@ def decision_of(row: Row, changes: Iterable[Row | tuple[Any, ...]]) -> Decision:
     """
     if not all(type(row[name]) is str for name in ("uuid", "made_at", "reviewer", "act")):
         raise JournalUnreadable("decision")
-    return Decision(**dict(row), changes=tuple(map(Change.of, changes)))
+    said = {name: row[name] for name in OF_ACT}
+    return Decision(**said, changes=tuple(map(Change.of, changes)))
+
+
+OF_ACT = Decision._fields[:-1]
+"""The columns of a decision; its changes have rows of their own."""
 
 
 ENCODE = json.JSONEncoder(ensure_ascii=False).encode

@@ -49,6 +49,10 @@ class Suggested(NamedTuple):
     relay: int | None
 
 
+NOBODY = Suggested(0, None)
+"""Where what is suggested counts for nothing: one answer stands."""
+
+
 class Settled(NamedTuple):
     """What stands for a claim."""
 
@@ -82,14 +86,20 @@ class Standing:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def settle(self, claim_ids: Sequence[int]) -> None:
-        """Let what stands for claims follow from the answers to them."""
-        present = self.present(claim_ids)
+    def settle(self, claim_ids: Sequence[int]) -> set[int]:
+        """Let what stands for claims follow from the answers to them.
+
+        Returns those of which another status stands since.
+        """
+        claims = self._rows(claim_ids)
+        present = {row["id"]: Settled(*tuple(row)[3:]) for row in claims}
+        followed = self._followed(claims)
         self.write(
             (claim_id, follows)
-            for claim_id, follows in self.followed(claim_ids).items()
+            for claim_id, follows in followed.items()
             if follows != present[claim_id]
         )
+        return {claim for claim, now in followed.items() if now.status != present[claim].status}
 
     def write(self, claims: Iterable[tuple[int, Settled]]) -> None:
         """Let this stand for claims; what is the same of many by one statement."""
@@ -110,39 +120,29 @@ class Standing:
 
     def present(self, claim_ids: Sequence[int]) -> dict[int, Settled]:
         """Return what stands for claims."""
-        rows = self._connection.rows(
+        return {row["id"]: Settled(*tuple(row)[3:]) for row in self._rows(claim_ids)}
+
+    def _rows(self, claim_ids: Sequence[int]) -> list[Row]:
+        return self._connection.rows(
             """
-            SELECT claim.id, settled_by, settled_status, settled_confidence, origin_id,
-                   relay_id
+            SELECT claim.id, gone, adjudicated_for, settled_by, settled_status,
+                   settled_confidence, origin_id, relay_id
             FROM json_each(:claims) AS wanted
             CROSS JOIN claim ON claim.id = wanted.value
             """,
             claims=json.dumps(claim_ids),
         )
-        return {row["id"]: Settled(*tuple(row)[1:]) for row in rows}
 
-    def followed(self, claim_ids: Sequence[int]) -> dict[int, Settled]:
-        """Return what follows for claims from the answers to them."""
-        wanted = json.dumps(claim_ids)
-        answers = {
-            claim_id: [Given(*tuple(row)[1:]) for row in rows]
-            for claim_id, rows in groupby(self._complete(wanted), key=lambda row: row["claim_id"])
-        }
-        suggested = self.suggested(claim_ids)
+    def _followed(self, claims: Sequence[Row]) -> dict[int, Settled]:
+        """What follows for claims from the answers to them."""
+        answers = self._complete([row["id"] for row in claims if not row["gone"]])
+        lone = {claim_id for claim_id, given in answers.items() if len(given) == 1}
+        suggested = self.suggested([row["id"] for row in claims if row["id"] not in lone])
         return {
             row["id"]: settled(
-                () if row["gone"] else answers.get(row["id"], ()),
-                row["adjudicated_for"],
-                suggested[row["id"]],
+                answers.get(row["id"], ()), row["adjudicated_for"], suggested.get(row["id"], NOBODY)
             )
-            for row in self._connection.rows(
-                """
-                SELECT claim.id, gone, adjudicated_for
-                FROM json_each(:claims) AS wanted
-                CROSS JOIN claim ON claim.id = wanted.value
-                """,
-                claims=wanted,
-            )
+            for row in claims
         }
 
     def suggested(self, claim_ids: Sequence[int]) -> dict[int, Suggested]:
@@ -151,11 +151,14 @@ class Standing:
         Where the article retells somebody, a chain of one link goes on to that relay, unless the
         one link is an agency, which the publisher can have read itself.
         """
+        if not claim_ids:
+            return {}
         rows = self._connection.rows(SUGGESTED, claims=json.dumps(claim_ids))
         return {row["id"]: Suggested(row["origin"], row["relay"]) for row in rows}
 
-    def _complete(self, claims: str) -> list[Row]:
-        return self._connection.rows(
+    def _complete(self, claim_ids: Sequence[int]) -> dict[int, list[Given]]:
+        """The complete answers to claims."""
+        rows = self._connection.rows(
             """
             SELECT claim_id, reviewed_at, reviewer, status, confidence,
                    COALESCE(origin.same_as, origin.id) AS origin,
@@ -170,5 +173,9 @@ class Standing:
             CROSS JOIN source AS publisher ON publisher.id = publisher_id
             ORDER BY claim_id
             """,
-            claims=claims,
+            claims=json.dumps(claim_ids),
         )
+        return {
+            claim_id: [Given(*tuple(row)[1:]) for row in some]
+            for claim_id, some in groupby(rows, key=lambda row: row["claim_id"])
+        }

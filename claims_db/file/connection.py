@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from claims_db.errors import NewerStore, StoreError, StoreMoved
-from claims_db.file.patience import PATIENCE, STEPS, insistently
+from claims_db.file.patience import PATIENCE, STEPS, insistently, waiting_ourselves
 from claims_db.file.schema import refuse_strange
 from claims_db.file.sqlite_errors import meaning
 from claims_db.file.store_file import identity, look_at, refusal, schema_version
@@ -52,6 +52,8 @@ class Connection:
         self.patience: float | None = None
         """Seconds to wait for other writers; `None`: PATIENCE."""
         self._turn_began = self._ended = 0.0
+        self.transaction = 0
+        """How many transactions it has begun to write."""
         look_at(path)
         with self._our_errors():
             # autocommit: every transaction is begun and ended by `write`
@@ -156,8 +158,9 @@ class Connection:
         if self.refusal:
             raise self.refusal
         self._give_way()
-        with unswept(), self._our_errors():
+        with unswept(), self._our_errors(), waiting_ourselves(self.sqlite, self.patience):
             insistently(self.sqlite, "BEGIN IMMEDIATE", self.patience)
+            self.transaction += 1
             try:
                 if self._doubtful:  # so that this COMMIT syncs what the last one may not have
                     self.sqlite.execute("UPDATE progress SET articles = articles")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from claims_db.errors import CorruptStore, FileInTheWay
 from claims_db.file.backup import back_up
 from claims_db.file.connection import configure
-from claims_db.file.patience import insistently
+from claims_db.file.patience import insistently, waiting_ourselves
 from claims_db.file.schema import Thing, expected, is_same, refuse_strange, things_of_hers
 from claims_db.file.sqlite_errors import meaning
 from claims_db.file.store_file import SCHEMA_VERSION, refuse_network, schema_version
@@ -229,20 +229,21 @@ def bring_up_to_date(
             configure(sqlite)
             # tables are rebuilt under their names, which foreign keys would follow
             sqlite.execute("PRAGMA foreign_keys=OFF")
-            insistently(sqlite, "BEGIN IMMEDIATE")
-            try:
-                version = schema_version(sqlite, path)
-                if version < target:
-                    refuse_strange(sqlite, path, version)
-                    _keep_backup(path, version)
-                    _take_steps(sqlite, steps, version, target)
-                    if sqlite.execute("PRAGMA foreign_key_check").fetchone():
-                        raise CorruptStore(path)
-                insistently(sqlite, "COMMIT")
-            except BaseException:
-                if sqlite.in_transaction:
-                    sqlite.execute("ROLLBACK")
-                raise
+            with waiting_ourselves(sqlite):
+                insistently(sqlite, "BEGIN IMMEDIATE")
+                try:
+                    version = schema_version(sqlite, path)
+                    if version < target:
+                        refuse_strange(sqlite, path, version)
+                        _keep_backup(path, version)
+                        _take_steps(sqlite, steps, version, target)
+                        if sqlite.execute("PRAGMA foreign_key_check").fetchone():
+                            raise CorruptStore(path)
+                    insistently(sqlite, "COMMIT")
+                except BaseException:
+                    if sqlite.in_transaction:
+                        sqlite.execute("ROLLBACK")
+                    raise
     except sqlite3.DatabaseError as error:
         raise meaning(error)(path) from error
 

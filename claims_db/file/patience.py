@@ -3,6 +3,8 @@
 import random
 import sqlite3
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 PATIENCE = 10.0
 """Seconds to wait for other writers before giving up."""
@@ -11,15 +13,24 @@ STEPS = 0.0005, 0.004
 """Seconds between two tries, at random between these."""
 
 
+@contextmanager
+def waiting_ourselves(sqlite: sqlite3.Connection, patience: float | None = None) -> Iterator[None]:
+    """Let SQLite not wait for others, so that `insistently` does; afterwards it does again."""
+    sqlite.execute("PRAGMA busy_timeout=0")
+    try:
+        yield
+    finally:
+        patience = PATIENCE if patience is None else patience
+        sqlite.execute(f"PRAGMA busy_timeout={patience * 1000:.0f}")
+
+
 def insistently(sqlite: sqlite3.Connection, statement: str, patience: float | None = None) -> None:
     """Run BEGIN or COMMIT, trying again in short random steps while others write.
 
-    SQLite's own waiting doubles its steps up to 100 ms, which a reviewer feels. Gives up
-    after `patience` seconds, PATIENCE unless told otherwise.
+    Only inside `waiting_ourselves`: SQLite's own waiting doubles its steps up to 100 ms, which
+    a reviewer feels. Gives up after `patience` seconds, PATIENCE unless told otherwise.
     """
-    patience = PATIENCE if patience is None else patience
-    until = time.monotonic() + patience
-    sqlite.execute("PRAGMA busy_timeout=0")
+    until = time.monotonic() + (PATIENCE if patience is None else patience)
     while True:
         try:
             sqlite.execute(statement)
@@ -28,5 +39,4 @@ def insistently(sqlite: sqlite3.Connection, statement: str, patience: float | No
                 raise
             time.sleep(random.uniform(*STEPS))
         else:
-            break
-    sqlite.execute(f"PRAGMA busy_timeout={patience * 1000:.0f}")
+            return

@@ -1,6 +1,8 @@
 """The registry of sources: a name as typed or printed to the source it means."""
 
+import json
 import re
+from collections.abc import Sequence
 from sqlite3 import Row
 
 from claims_db.errors import InvalidValue
@@ -27,6 +29,25 @@ class Sources(OfferedSources):
         if row is None:
             raise InvalidValue("source", f"there is none with the id {source_id}")
         return Source(**row)
+
+    def names(self, source_ids: Sequence[int]) -> list[str]:
+        """Return the names of sources, in this order.
+
+        Raises:
+            InvalidValue: There is none with one of these ids.
+        """
+        rows = self._connection.rows(
+            """
+            SELECT wanted.value AS id, name
+            FROM json_each(:sources) AS wanted
+            LEFT JOIN source ON source.id = wanted.value
+            """,
+            sources=json.dumps(source_ids),
+        )
+        for row in rows:
+            if row["name"] is None:
+                raise InvalidValue("source", f"there is none with the id {row['id']}")
+        return [row["name"] for row in rows]
 
     def named(self, name: str) -> Source | None:
         """Return the source of which `name` is an alias.

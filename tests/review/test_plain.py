@@ -85,3 +85,46 @@ def test_the_command_reads_a_pipe_and_counts_what_was_done(
     assert "saved: a1·1 status ✓ supported" in result.stdout
     assert "1 claim settled" in result.stdout
     assert result.stderr == ""
+
+
+def test_the_desk_is_told_line_by_line(store: ClaimStore) -> None:
+    said = answered(store, "A olena", "Q Mayor: When?", "Ф -", "Q 1 On Monday", "A", "Q")
+    assert "saved: a1·1 assigned: olena" in said
+    assert "saved: a1·1 Mayor: answered" in said
+    (question,) = store.questions.all()
+    assert (question.whom, question.what, question.answer) == ("Mayor", "When?", "On Monday")
+    assert store.assigning.burdens() == []
+    assert "1 Mayor: When? – On Monday" in said
+
+
+def test_who_declined_or_did_not_answer_is_told_so(store: ClaimStore) -> None:
+    answered(store, "Q Mayor: When?", "Q Police: Who?", "Q 1 declined", "Q 2 no answer")
+    assert [question.result for question in store.questions.all()] == ["declined", "no_answer"]
+
+
+def test_a_colleague_s_second_look_goes_by_numbers(store: ClaimStore) -> None:
+    answered(store, "141")
+    said: list[str] = []
+    PlainReview(Session(store, "boris"), said.append).run(["k", "O", "O 3 ask them", "O 1"])
+    assert "O 1 approve" in said
+    assert "saved: a1·1 sent back" in said
+    assert "saved: a1·1 approved" in said
+
+
+def test_an_article_is_signed_off_by_the_rules_and_published(store: ClaimStore) -> None:
+    said = answered(
+        store, "141", "k", "O 4", "O 6 evidence seen by us", "O 6 attribution asked them",
+        "O 6 figures on paper", "O 4", "O 5 https://desk.example/1 2026-01-07",
+    )  # fmt: skip
+    assert any(line.startswith("a1·1 evidence – ") for line in said)
+    assert "saved: a1·1 a1 is signed off" in said
+    assert "saved: a1·1 1 verdict is told" in said
+
+
+def test_a_published_verdict_is_changed_with_a_reason(store: ClaimStore) -> None:
+    test_an_article_is_signed_off_by_the_rules_and_published(store)
+    said = answered(store, "k", "", "", "2", "! a mistake", "! again")
+    assert "It is published: write ! and why it is corrected." in said
+    assert "nothing waits for a reason" in said
+    (correction,) = store.publishing.corrections()
+    assert (correction.now, correction.reason) == ("refuted", "a mistake")

@@ -42,7 +42,7 @@ def review_plainly(settings: Settings, paths: tuple[str, ...], article: int | No
 
         speak(settings.language)
         session = Session(store, settings.reviewer_name, article_id=first, order=habits.order)
-        run_plain(session, sys.stdin or (), say_at_once)
+        run_plain(session, sys.stdin or (), say_at_once, settings.rules)
         return 0
 
     return review_with(settings, paths, article, ask)
@@ -87,13 +87,22 @@ def say_at_once(line: str) -> None:
 
 
 def open_review(settings: Settings, paths: tuple[str, ...], article: int | None = None) -> int:
-    """Import the paths, run the screen and return the exit status."""
+    """Run the screen, import the paths meanwhile, and return the exit status.
+
+    What leads nowhere is said before, and then the others are imported before, too.
+    """
+    from workbench.cli.bringing import Bringing, are_there
+
     if problem := terminal_problem(paths):
         complain(problem)
         return 1
+    bringing: Bringing | None = None
 
     def show(store: "ClaimStore", habits: "Habits", first: int | None) -> int:
         gc.disable()  # until the screen is seen: what is made on the way there stays
+        nonlocal bringing
+        if beside:
+            bringing = Bringing(store.path, beside, opens=article is None)
         from workbench.cli.outside import OUTSIDE
         from workbench.review.app import run_review
 
@@ -106,10 +115,17 @@ def open_review(settings: Settings, paths: tuple[str, ...], article: int | None 
                 theme=settings.theme or "dark",
                 keys=habits.keys,
                 order=habits.order,
-                outside=OUTSIDE._replace(touch=touch, rules=settings.rules),
+                outside=OUTSIDE._replace(
+                    touch=touch,
+                    rules=settings.rules,
+                    awaited=bringing.awaited if bringing else None,
+                ),
             )
 
-    return review_with(settings, paths, article, show)
+    beside = paths if are_there(paths) else ()
+    status = review_with(settings, () if beside else paths, article, show)
+    ended = bringing.end() if bringing else 0
+    return status or ended
 
 
 @contextmanager

@@ -41,6 +41,11 @@ def under_other_layouts(typed: str) -> list[str]:
     return [text for text in dict.fromkeys(texts) if text != typed]
 
 
+TO_LATIN = str.maketrans(
+    RUSSIAN + UKRAINIAN + SHIFTED_RUSSIAN + SHIFTED_UKRAINIAN,
+    2 * LATIN + 2 * SHIFTED_LATIN,
+)
+"""What a key gives under a Cyrillic layout to what it gives under the Latin one."""
 TO_OTHER_LAYOUTS = tuple(
     str.maketrans(typed + shifted_typed, meant + shifted_meant)
     for typed, shifted_typed, meant, shifted_meant in (

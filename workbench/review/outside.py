@@ -26,6 +26,17 @@ class Brought(NamedTuple):
     """False: the same text was there already."""
 
 
+class Awaited(NamedTuple):
+    """Articles that are imported once the screen stands."""
+
+    named: str
+    """How they were named: a.txt, or 3 files."""
+    run: Callable[[Callable[[Brought | NotTaken], None]], None]
+    """Imports them, in whatever thread it is called, and tells of each."""
+    opens: bool
+    """Whether the first of them is what she wants to see."""
+
+
 class Page(NamedTuple):
     """What a web page says of itself."""
 
@@ -73,5 +84,7 @@ class Outside(NamedTuple):
     touch: Callable[[int | None], Touch] | None = None
     """Say which claim is reviewed, and be told how things stand with the hub: at once, for it is
     asked between two keys. `None`: there is no hub."""
+    awaited: Awaited | None = None
+    """What the command line was asked to import; `None`: nothing."""
     rules: "Callable[[], Rulebook]" = default_rules
     """The rules by which the desk signs off."""

@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable, Iterable
 from functools import partial
 from time import monotonic
+from typing import TYPE_CHECKING
 
-from claims_db import ClaimsDBError, Decision, Evidence, Field
-from workbench.review.actions.writing import addresses_in, stance_of
-from workbench.review.layouts import LATIN, RUSSIAN, UKRAINIAN
+from claims_db import ClaimsDBError, Decision, Field
+from workbench.review.layouts import TO_LATIN
+from workbench.review.outside import default_rules
 from workbench.review.panes.acts import change_in_words, number
 from workbench.review.panes.card_values import (
     CardValues,
@@ -19,14 +20,18 @@ from workbench.review.panes.card_values import (
     told,
 )
 from workbench.review.panes.values import card_values, summary
+from workbench.review.plain_desk import PlainDesk
+from workbench.review.plain_writing import PlainWriting
 from workbench.review.refusals import refusal
 from workbench.review.session.session import Session
 from workbench.review.source_finding import find_sources
-from workbench.review.translation import _, plural, source_name, term
+from workbench.review.translation import _, source_name, term
 
-WRITTEN = re.compile(r"(\w|/)(?:\s+(.*))?")
+if TYPE_CHECKING:
+    from claims_db.desk.rules import Rulebook
+
+WRITTEN = re.compile(r"(\w|!)(?:\s+(.*))?")
 """A letter, and what is written after it."""
-TO_LATIN = str.maketrans(RUSSIAN + UKRAINIAN, LATIN + LATIN)
 FOUND = 9
 """Sources that are offered for what was typed after 0."""
 
@@ -34,9 +39,17 @@ FOUND = 9
 class PlainReview:
     """Asks for a line, does what it says, tells what has become of it; draws nothing."""
 
-    def __init__(self, session: Session, say: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        say: Callable[[str], None],
+        rules: "Callable[[], Rulebook]" = default_rules,
+    ) -> None:
         self._session = session
         self._say = say
+        desk, writing = PlainDesk(session, say, rules), PlainWriting(session, say)
+        self._refused = ""
+        """The line that needs a reason, for it would change a published verdict."""
         self._told: tuple[int, Field] | None = None
         """The claim and the field that were asked last."""
         self._words: dict[str, Callable[[str], None]] = {
@@ -46,10 +59,14 @@ class PlainReview:
             "k": partial(self._step, -1),
             "s": self._skip,
             "b": self._back,
-            "n": self._note,
-            "w": self._wording,
-            "e": self._evidence,
+            "n": writing.note,
+            "w": writing.wording,
+            "e": writing.evidence,
             "d": self._details,
+            "A": desk.assign,
+            "Q": desk.question,
+            "O": desk.sign_off,
+            "!": self._give_reason,
             "?": self._help,
         }
 
@@ -68,7 +85,27 @@ class PlainReview:
                 self._do(typed)
             except ClaimsDBError as error:
                 self._say(refusal(error))
+                self._ask_reason(typed)
             self._ask()
+
+    def _ask_reason(self, typed: str) -> None:
+        """Where a published verdict would be changed, ask why."""
+        wanted, self._session.wants_reason = self._session.wants_reason, False
+        if wanted:
+            self._refused = typed
+            self._say(_("It is published: write ! and why it is corrected."))
+
+    def _give_reason(self, reason: str) -> None:
+        """Do again what was refused, with the reason."""
+        refused, self._refused = self._refused, ""
+        if not refused:
+            self._say(_("nothing waits for a reason"))
+            return
+        self._session.reason = reason
+        try:
+            self._do(refused)
+        finally:
+            self._session.reason = ""
 
     def _do(self, typed: str) -> None:
         """Do what a line says: digits, or a letter and what is written after it."""
@@ -173,31 +210,6 @@ class PlainReview:
     def _back(self, _rest: str) -> None:
         self._session.place.back()
 
-    def _note(self, rest: str) -> None:
-        self._record("note", rest)
-
-    def _wording(self, rest: str) -> None:
-        self._record("wording", rest)
-
-    def _record(self, field: str, written: str) -> None:
-        self._session.record(**{field: written})
-        what = f"{number(self._session.hand.here)} {term(field)}"
-        self._say(_("saved: {what}").format(what=what))
-
-    def _evidence(self, rest: str) -> None:
-        answer = self._session.hand.here.answer
-        stance = stance_of(answer.status)
-        pieces = [*answer.evidence, *(Evidence(url=url) for url in addresses_in(rest))]
-        given = len(answer.evidence)
-        self._session.record(
-            evidence=[
-                piece._asdict() | ({"stance": stance} if place >= given else {})
-                for place, piece in enumerate(pieces)
-            ]
-        )
-        what = plural("{number} piece of evidence", "{number} pieces of evidence", len(pieces))
-        self._say(_("saved: {what}").format(what=what))
-
     def _details(self, _rest: str) -> None:
         values = card_values(self._session, acts=100)
         if values is not None:
@@ -211,13 +223,19 @@ class PlainReview:
             _("Enter: accept what is suggested; 0 and a name: another source"),
             _("u undo, r redo, b one question back, j next claim, k previous, s next open one"),
             _("n and words: a note; w and words: your wording; e and an address: evidence"),
+            _("A and a name: whose it is; Q: questions asked; O: second look, signing off"),
             _("d all of the claim, q quit; everything is saved already"),
         ):
             self._say(line)
 
 
-def run_plain(session: Session, lines: Iterable[str], say: Callable[[str], None]) -> None:
+def run_plain(
+    session: Session,
+    lines: Iterable[str],
+    say: Callable[[str], None],
+    rules: "Callable[[], Rulebook]",
+) -> None:
     """Let the reviewer work until the lines end; tell what she has done."""
     begun = monotonic()
-    PlainReview(session, say).run(lines)
+    PlainReview(session, say, rules).run(lines)
     say(summary(session, monotonic() - begun))

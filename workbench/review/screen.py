@@ -15,6 +15,7 @@ from claims_db import ClaimLine, ClaimsDBError
 from claims_db.claims.read import Claims
 from workbench.review.actions.desk import Desk
 from workbench.review.background import work_in_background
+from workbench.review.bringing import Bringing
 from workbench.review.keys import Key
 from workbench.review.layouts import in_latin
 from workbench.review.meeting import EVERY, Meeting
@@ -79,6 +80,7 @@ class ReviewScreen(Screen[None]):
         self._looks_back = False
         """Whether what was said before is about to be looked up."""
         self.desk.message = _("Press ? for every key. Each answer is saved as you press it.")
+        self._bringing = Bringing(self.desk, outside.awaited) if outside.awaited else None
 
     def compose(self) -> ComposeResult:
         self._fit(self.app.size)
@@ -86,6 +88,8 @@ class ReviewScreen(Screen[None]):
 
     def on_mount(self) -> None:
         self.show()
+        if self._bringing:
+            self.call_after_refresh(self._bringing.begin, self.app)
         if self._meeting.is_held:
             self.set_interval(EVERY, self._meet)
 
@@ -207,7 +211,8 @@ class ReviewScreen(Screen[None]):
                 frozenset(session.place.marked),
                 session.place.in_other_hands,
             )
-            self._article.show_article(text_of(session), lit(session.hand.claim, self.desk.pointed))
+            text = text_of(session, self.desk.awaited)
+            self._article.show_article(text, lit(session.hand.claim, self.desk.pointed))
             self._show_card()
             self._list.show_title(list_title(session))
             self._article.show_title(article_title(session))

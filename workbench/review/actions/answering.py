@@ -30,7 +30,9 @@ class Answering:
     def action_accept(self) -> None:
         """Answer the lit field with its suggestion; what is answered already stays."""
         session = self._desk.session
-        if session.hand.claim is None:
+        if self._desk.awaited and session.hand.claim is None:
+            self._desk.message = self._desk.awaited
+        elif session.hand.claim is None:
             example = self._desk.outside.import_example(session.store, self._desk.language)
             self._desk.open_brought(example)
         elif session.is_answered:

@@ -80,6 +80,8 @@ class Desk:
         self.drafting = Drafting(session)
         self.mending = Mending(session)
         self.message = ""
+        self.awaited = ""
+        """What is imported while the screen stands already; empty: nothing is."""
         self.failed = False
         """Whether the message says what went wrong."""
         self.given_up = ""
@@ -182,6 +184,10 @@ class Desk:
     def open_brought(self, brought: Brought) -> None:
         """Stand at the first open claim of an article that has just come in."""
         self.session.place.open_article(brought.article_id)
+        self.say_brought(brought)
+
+    def say_brought(self, brought: Brought) -> None:
+        """Say that an article has come in, and what there is in it."""
         named = f"a{brought.article_id}"
         told = plural("{number} claim to review", "{number} claims to review", brought.claims)
         self.message = f"{named}: {told}"

@@ -27,15 +27,14 @@ def beyond(session: Session) -> tuple[tuple[str, str], ...]:
     hand = session.hand
     if hand.claim is None or hand.article is None:
         return ()
-    story = hand.store.stories.of_claim(hand.claim.id)
-    via = hand.store.retelling.via(hand.article.id) if hand.article.retold_id else None
+    story = hand.store.stories.of_claim(hand.claim.id) if hand.claim.story else None
     return tuple(
         (name, text)
         for name, text in (
             (_("seen before:"), seen_in_words(hand, offered_otherwise(hand))),
             (_("story:"), told_in_words(story.independence) if story else ""),
             (_("figures:"), figures_in_words(hand, story) if story else ""),
-            (_("retells:"), via_in_words(via)),
+            (_("retells:"), via_in_words(hand.via)),
             (_("did they say so:"), checks_in_words(hand.claim.answer)),
         )
         if text

@@ -41,10 +41,15 @@ def lit(claim: Claim | None, pointer: tuple[int, int] | None = None) -> Lit:
     )
 
 
-def text_of(session: Session) -> str:
-    """The text of the article; where there are no claims, what to do, in three lines."""
+def text_of(session: Session, awaited: str = "") -> str:
+    """The text of the article; where there are no claims, what to do, in three lines.
+
+    While some are awaited, that they are.
+    """
     if session.hand.claim is not None:
         return session.hand.text
+    if awaited:
+        return awaited
     ways = [
         _("Enter opens an example article, to try the keys on."),
         _("Paste an article here: it is cut into claims."),
@@ -60,7 +65,7 @@ def list_title(session: Session) -> Line:
     if article is None:
         return (named,)
     told = _("{reviewed} of {claims}").format(reviewed=article.reviewed, claims=article.claims)
-    via = session.store.retelling.via(article.id) if article.retold_id else None
+    via = session.hand.via
     return (named, Piece(f" · {told}"), *([Piece(f" · {via_in_words(via)}")] if via else []))
 
 

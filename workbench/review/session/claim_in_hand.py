@@ -20,6 +20,7 @@ from workbench.review.session.offers import is_answered
 
 if TYPE_CHECKING:  # it is not needed to show the first screen
     from claims_db.claims.seen_before import SimilarClaim
+    from claims_db.decisions.retelling import Via
     from claims_db.desk.read import OnDesk
 
 DIGITS = 9
@@ -36,7 +37,10 @@ class ClaimInHand:
         self.order = order
         """The order in which the fields are answered."""
         self.field: Field = order[0]
-        self.article: Article | None = None
+        self._counted: tuple[Article, Progress] | None = None
+        """Its article and the store, with what an answer changes of them; `None`: ask for it."""
+        self._via: tuple[Via | None] | None = None
+        """What `via` has found; `None`: it was not asked for."""
         self._publisher: Source | None = None
         """Of the article, once it was asked for."""
         self.text = ""
@@ -51,23 +55,27 @@ class ClaimInHand:
 
     def go_to(self, claim_id: int, field: Field | None = None) -> None:
         """Take up a claim, at its first open field unless another is named."""
-        claim = self.get(claim_id)
-        if self.article is None or self.article.id != claim.article_id:
-            self.text = self.store.articles.text(claim.article_id)
-        self.article = self.store.articles.get(claim.article_id)
-        self.claim, self._publisher, self.seen = claim, None, None
-        self.earlier, self._others = None, {}
-        if self.article.version_of is not None:
-            self.earlier = self.store.versions.offered(claim, reviewer=self.reviewer)
-        self.same = self.store.claims.same_wording(claim_id, reviewer=self.reviewer)
-        self.options = self.store.sources.options(
-            claim.article_id, self.suggested_chain[:1], DIGITS
-        )
+        store, claim = self.store, self.get(claim_id)
+        counted = article, _progress = store.articles.with_progress(claim.article_id)
+        text = self.text
+        if self.claim is None or self.claim.article_id != claim.article_id:
+            text = store.articles.text(claim.article_id)
+        earlier = None
+        if article.version_of is not None:
+            earlier = store.versions.offered(claim, reviewer=self.reviewer)
+        same = store.claims.same_wording(claim_id, reviewer=self.reviewer)
+        publisher = None if claim.chain else store.sources.get(article.publisher_id)
+        origins = [publisher] if publisher else [claim.chain[0].source]
+        options = store.sources.options(article.id, origins, DIGITS)
+        # all of it or, where the store cannot be read, nothing
+        self.claim, self._counted, self.text = claim, counted, text
+        self.earlier, self.same, self.options = earlier, same, options
+        self._publisher, self._via, self.seen, self._others = publisher, None, None, {}
         self.field = field or self.first_open(claim) or self.order[0]
 
     def put_down(self) -> None:
         """Have no claim in hand: there is none any more."""
-        self.claim = self.article = self.same = self.earlier = self.seen = None
+        self.claim = self._counted = self.same = self.earlier = self.seen = None
         self.text, self.options = "", []
 
     def look_back(self) -> "tuple[SimilarClaim, ...]":
@@ -95,7 +103,28 @@ class ClaimInHand:
     def see_answer(self) -> None:
         """Read again what an answer changes; what is offered stays, under the same digits."""
         self.claim = self.store.claims.again(self.here, reviewer=self.reviewer)
-        self.article = self.store.articles.get(self.claim.article_id)
+        self._counted = self._via = None
+
+    @property
+    def article(self) -> Article | None:
+        """The article of the claim."""
+        return self._with_counts[0] if self.claim else None
+
+    @property
+    def _with_counts(self) -> tuple[Article, Progress]:
+        """The article and the store as they were when they were first asked for since an act."""
+        if self._counted is None:
+            self._counted = self.store.articles.with_progress(self.here.article_id)
+        return self._counted
+
+    @property
+    def via(self) -> "Via | None":
+        """Through whom most claims of the article come, where a reviewer says that it retells."""
+        if self._via is None:
+            article = self.article
+            is_told = article is not None and article.retold_id is not None
+            self._via = (self.store.retelling.via(self.here.article_id) if is_told else None,)
+        return self._via[0]
 
     @property
     def desk(self) -> "OnDesk":
@@ -103,7 +132,7 @@ class ClaimInHand:
         from claims_db.desk.read import NOTHING_SAID, on_desk
 
         claim = self.claim
-        if claim is None:
+        if claim is None or not claim.on_desk:
             return NOTHING_SAID
         said = on_desk(self.store.connection, [(claim.id, claim.article_id)])
         return said.get(claim.id, NOTHING_SAID)
@@ -173,7 +202,7 @@ class ClaimInHand:
 
     def progress(self) -> Progress:
         """How much of the store is reviewed."""
-        return self.store.articles.progress()
+        return self._with_counts[1] if self.claim else self.store.articles.progress()
 
     def light_next(self) -> None:
         """Light the next field, after the last the first, answering nothing."""

@@ -1,0 +1,104 @@
+"""`workbench FILE`: the screen stands first, and the article comes in while she looks on."""
+
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event
+
+import pytest
+
+from claims_db import ClaimStore
+from tests.makers import make_article
+from tests.review.test_screen import screen
+from workbench.cli.bringing import Bringing, are_there
+from workbench.review.app import ReviewApp
+from workbench.review.outside import Awaited, Brought, NotTaken, Outside
+
+Tell = Callable[[Brought | NotTaken], None]
+TEXT = "Ships left\n\nTwo ships left Odesa on Monday, Reuters reported."
+
+
+def bringing(store: ClaimStore, *articles: object, named: str = "a.txt") -> tuple[Outside, Event]:
+    """What brings articles, or refuses them, once it is let; in a thread of its own."""
+    let = Event()
+
+    def run(tell: Tell) -> None:
+        let.wait(10)
+        with ClaimStore(store.path) as beside:
+            for article in articles:
+                if isinstance(article, NotTaken):
+                    tell(article)
+                else:
+                    tell(Brought(*beside.articles.add(article)))
+
+    return Outside(awaited=Awaited(named, run, opens=True)), let
+
+
+async def seen(app: ReviewApp, words: str, pilot: object) -> bool:
+    """Whether the screen shows some words, soon."""
+    for _ in range(100):
+        if words in screen(app):
+            return True
+        await pilot.pause(0.02)  # type: ignore[attr-defined]
+    return False
+
+
+async def test_an_empty_store_says_what_comes_and_opens_it(store: ClaimStore) -> None:
+    outside, let = bringing(store, make_article())
+    app = ReviewApp(store, "olena", outside=outside)
+    async with app.run_test(size=(120, 35)) as pilot:
+        assert "importing a.txt …" in screen(app)
+        await pilot.press("enter")  # no example is wanted
+        assert store.articles.progress().claims == 0
+        let.set()
+        assert await seen(app, "Prices rose by 5 % in May", pilot)
+        assert "a1: 2 claims to review" in screen(app)
+
+
+async def test_who_has_begun_meanwhile_stays_where_she_is(store: ClaimStore) -> None:
+    store.articles.add(make_article())
+    outside, let = bringing(store, make_article(TEXT, claims=()))
+    app = ReviewApp(store, "olena", outside=outside)
+    async with app.run_test(size=(120, 35)) as pilot:
+        await pilot.press("1")
+        let.set()
+        assert await seen(app, "no claims are found in a2", pilot)
+        assert app.session.hand.here.id == 1
+        assert app.session.hand.field == "confidence"
+
+
+async def test_what_is_refused_is_said_and_the_first_steps_are_shown(store: ClaimStore) -> None:
+    outside, let = bringing(store, NotTaken("a.txt: the file is empty."))
+    app = ReviewApp(store, "olena", outside=outside)
+    async with app.run_test(size=(120, 35)) as pilot:
+        let.set()
+        assert await seen(app, "a.txt: the file is empty.", pilot)
+        assert await seen(app, "There are no claims yet.", pilot)
+
+
+def test_the_import_beside_the_screen_keeps_what_was_refused(
+    store: ClaimStore, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    good, empty = tmp_path / "good.txt", tmp_path / "empty.txt"
+    good.write_text(TEXT, encoding="utf-8")
+    empty.touch()
+    brought = Bringing(store.path, [str(good), str(empty)], opens=True)
+    told: list[Brought | NotTaken] = []
+    brought.awaited.run(told.append)
+    assert told[0] == Brought(1, 1, True)
+    assert "empty.txt" in str(told[1])
+    assert brought.awaited.named == "good.txt + 1"
+    assert brought.end() == 1
+    assert "empty.txt" in capsys.readouterr().err
+
+
+def test_who_leaves_before_the_end_is_told(
+    store: ClaimStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert Bringing(store.path, ["a.txt"], opens=True).end() == 1
+    assert "a.txt: not all of it was imported when you left" in capsys.readouterr().err
+
+
+def test_only_what_leads_somewhere_is_imported_beside_the_screen(tmp_path: Path) -> None:
+    assert are_there([str(tmp_path), "https://post.example/1"])
+    assert not are_there([str(tmp_path / "missing.txt")])
+    assert are_there([])
