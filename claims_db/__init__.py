@@ -6,29 +6,18 @@
         for article in store.articles.all():
             print(article.title, article.reviewed, "of", article.claims)
 
-To read the code, begin with `schema.sql` and `store`; what may enter is checked by the models
-in `models`, what comes out are the records below. Then go by theme:
-
-text        what a text is compared, searched and recognised by
-file        the file: created, opened, written, migrated, copied
-sources     names to sources
-articles    articles come in, and in new versions
-claims      claims as they stand, and the passages they are of
-decisions   what reviewers decide, and what follows of it
-desk        who is at what, who was asked, who looked again, what went out
-merging     the stores of other machines
-figures     how far it is, how far reviewers agree
-export      tables and other formats
-check       whether a store is whole
+To read the code, begin with `schema.sql` and `store`. The map of the rooms is in README.md.
 """
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from claims_db.articles.claims.filters import EVERYTHING, Filter
     from claims_db.articles.versions import Offer
-    from claims_db.claims.filters import EVERYTHING, Filter
-    from claims_db.decisions.decision import Change, Decision
-    from claims_db.errors import (
+    from claims_db.file.errors import StoreError
+    from claims_db.store import ClaimStore
+    from claims_db.values.decision import Change, Decision
+    from claims_db.values.errors import (
         ArticleNotFound,
         ChangedSince,
         ClaimNotFound,
@@ -37,9 +26,8 @@ if TYPE_CHECKING:
         InvalidValue,
         NothingToRedo,
         NothingToUndo,
-        StoreError,
     )
-    from claims_db.records import (
+    from claims_db.values.records import (
         CONFIDENCES,
         FIELDS,
         STATUSES,
@@ -56,7 +44,6 @@ if TYPE_CHECKING:
         Span,
         Status,
     )
-    from claims_db.store import ClaimStore
 
 __all__ = [
     "CONFIDENCES",
@@ -94,34 +81,34 @@ __all__ = [
 if not TYPE_CHECKING:  # loaded when asked for: whoever needs a list of characters needs no SQLite
     BEHIND = {
         "Offer": "articles.versions",
-        "EVERYTHING": "claims.filters",
-        "Filter": "claims.filters",
-        "Change": "decisions.decision",
-        "Decision": "decisions.decision",
-        "ArticleNotFound": "errors",
-        "ChangedSince": "errors",
-        "ClaimNotFound": "errors",
-        "ClaimsDBError": "errors",
-        "ClaimsOverlap": "errors",
-        "InvalidValue": "errors",
-        "NothingToRedo": "errors",
-        "NothingToUndo": "errors",
-        "StoreError": "errors",
-        "CONFIDENCES": "records",
-        "FIELDS": "records",
-        "STATUSES": "records",
-        "UNKNOWN_PUBLISHER": "records",
-        "Answer": "records",
-        "Article": "records",
-        "Claim": "records",
-        "ClaimLine": "records",
-        "Evidence": "records",
-        "Field": "records",
-        "Link": "records",
-        "Progress": "records",
-        "Source": "records",
-        "Span": "records",
-        "Status": "records",
+        "EVERYTHING": "articles.claims.filters",
+        "Filter": "articles.claims.filters",
+        "Change": "values.decision",
+        "Decision": "values.decision",
+        "ArticleNotFound": "values.errors",
+        "ChangedSince": "values.errors",
+        "ClaimNotFound": "values.errors",
+        "ClaimsDBError": "values.errors",
+        "ClaimsOverlap": "values.errors",
+        "InvalidValue": "values.errors",
+        "NothingToRedo": "values.errors",
+        "NothingToUndo": "values.errors",
+        "StoreError": "file.errors",
+        "CONFIDENCES": "values.records",
+        "FIELDS": "values.records",
+        "STATUSES": "values.records",
+        "UNKNOWN_PUBLISHER": "values.records",
+        "Answer": "values.records",
+        "Article": "values.records",
+        "Claim": "values.records",
+        "ClaimLine": "values.records",
+        "Evidence": "values.records",
+        "Field": "values.records",
+        "Link": "values.records",
+        "Progress": "values.records",
+        "Source": "values.records",
+        "Span": "values.records",
+        "Status": "values.records",
         "ClaimStore": "store",
     }
 

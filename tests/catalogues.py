@@ -17,13 +17,14 @@ from typing import Any, get_args
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
 
-from claims_db import CONFIDENCES, FIELDS, STATUSES, UNKNOWN_PUBLISHER, errors
+from claims_db import CONFIDENCES, FIELDS, STATUSES, UNKNOWN_PUBLISHER
 from claims_db.articles.anchoring import HOW
-from claims_db.desk.rules import rules_in
-from claims_db.desk.words import Look, Result
 from claims_db.export import errors as export_errors
-from claims_db.models import SourceType
-from claims_db.records import Act, ChangedField, CheckedAs, Kind, Stance
+from claims_db.file import errors as file_errors
+from claims_db.sign_off.rules import rules_in
+from claims_db.values.desk_words import Look, Result
+from claims_db.values.models import SourceType
+from claims_db.values.records import Act, ChangedField, CheckedAs, Kind, Stance
 from workbench.analysis.claims.worth import REASONS as WORTH
 from workbench.locale.compiling import compile_catalogues
 from workbench.review.keys import GROUPS, KEYS
@@ -80,7 +81,7 @@ def words_of_tables() -> Iterator[str]:
             yield from (key.does, key.label)
     yield from (*SENTENCES.values(), *PROBLEMS, *GROUPS.values(), *REASONS.values())
     yield from (rule.says for rule in rules_in().values())
-    for module in (errors, export_errors):
+    for module in (file_errors, export_errors):
         for name, kind in vars(module).items():
             if hasattr(kind, "says") and name not in SENTENCES:
                 yield kind.says

@@ -40,8 +40,14 @@ FORBIDDEN = {
         "claims_db.ClaimStore",
         "claims_db.store",
         "claims_db.file",
-        "claims_db.articles",
-        "claims_db.claims",
+        "claims_db.sources",
+        "claims_db.articles.read",
+        "claims_db.articles.intake",
+        "claims_db.articles.details",
+        "claims_db.articles.versions",
+        "claims_db.articles.claims",
+        "claims_db.articles.stories.read",
+        "claims_db.articles.stories.membership",
         "claims_db.decisions",
         "claims_db.merging",
         "workbench.cli",
@@ -169,6 +175,34 @@ def test_no_modules_import_each_other_in_a_circle() -> None:
 
     assert len(OURS) > 200
     assert sorted(left) == []
+
+
+STORE = (
+    ("text", "values"),
+    ("file",),
+    ("sources",),
+    ("articles",),
+    ("decisions",),
+    ("store",),
+    ("figures", "check", "export", "merging"),
+    ("sign_off", "backup", "hub"),
+)
+"""The rooms of the store, floor by floor from the ground."""
+
+
+def test_the_rooms_of_the_store_import_only_from_floors_below_them() -> None:
+    below: set[str] = set()
+    wrong = []
+    for floor in STORE:
+        for room in floor:
+            for module in modules_in(f"claims_db/{room}"):
+                to = {name.split(".")[1] for name in arrows_of(module) if "claims_db." in name}
+                wrong += [f"{module.relative_to(ROOT)}: {name}" for name in to - below - {room}]
+        below.update(floor)
+
+    assert {path.parent.name for path in (ROOT / "claims_db").glob("*/__init__.py")} == below
+    assert [path.name for path in (ROOT / "claims_db").glob("*.py")] == ["__init__.py"]
+    assert wrong == []
 
 
 def name_of(module: Path) -> str:

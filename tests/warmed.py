@@ -5,7 +5,7 @@ A process that begins anew loads them again, a second for each test that reads a
 
 import trafilatura  # noqa: F401
 
-import claims_db.models  # noqa: F401
+import claims_db.values.models  # noqa: F401
 import workbench.ingest.pages
 import workbench.ingest.parallel  # noqa: F401
 from workbench.analysis import analyse

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from sqlite3 import Row
 from typing import Any
 
+from claims_db.articles.claims.search import Search
 from claims_db.articles.intake import Intake
-from claims_db.claims.search import Search
-from claims_db.errors import ArticleNotFound
 from claims_db.file.connection import Connection
-from claims_db.records import ChangedField
 from claims_db.sources.registry import Sources
 from claims_db.text.address import compared_address
 from claims_db.text.wording import words_of
+from claims_db.values.errors import ArticleNotFound
+from claims_db.values.records import ChangedField
 
 SEARCHED = frozenset(("title", "publisher", "removed"))
 """What the index of articles follows."""

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from claims_db.articles.claims.rows import insert_claims, insert_links, next_id
+from claims_db.articles.claims.search import Search
+from claims_db.articles.claims.stem_index import StemIndex
 from claims_db.articles.digest import digest
-from claims_db.claims.rows import insert_claims, insert_links, next_id
-from claims_db.claims.search import Search
-from claims_db.claims.stem_index import StemIndex
 from claims_db.file.connection import Connection
 from claims_db.sources.registry import Sources
 from claims_db.text.address import compared_address
@@ -17,7 +17,8 @@ from claims_db.text.wording import levelled_key
 if TYPE_CHECKING:  # pydantic and sqlite-utils are not needed to show the screen
     from sqlite_utils import Database
 
-    from claims_db.models import NewArticle, NewClaim, NewLink, NewSource
+    from claims_db.articles.new_article import NewArticle, NewClaim, NewLink
+    from claims_db.values.models import NewSource
 
 
 class Intake:

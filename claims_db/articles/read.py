@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims_db.articles.digest import digest
-from claims_db.errors import ArticleNotFound, ArticleRemoved
 from claims_db.file.connection import Connection
-from claims_db.records import Article, Progress
 from claims_db.text.address import compared_address
 from claims_db.text.likeness import likeness
+from claims_db.values.errors import ArticleNotFound, ArticleRemoved
+from claims_db.values.records import Article, Progress
 
 if TYPE_CHECKING:  # pydantic is not needed to show the screen
     from claims_db.articles.intake import Intake
-    from claims_db.models import NewArticle
+    from claims_db.articles.new_article import NewArticle
 
 ALIKE = 0.7
 """Share of two texts from which one is called like the other."""

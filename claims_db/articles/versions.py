@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from claims_db.articles.claims.read import Claims
 from claims_db.articles.read import Articles
-from claims_db.claims.read import Claims
 from claims_db.file.connection import Connection
-from claims_db.records import Claim
+from claims_db.values.records import Claim
 
 if TYPE_CHECKING:
     from claims_db.articles.anchoring import Anchored, How

@@ -3,10 +3,10 @@
 from typing import Any
 
 from claims_db.articles.read import Articles
-from claims_db.decisions.decision import Change
 from claims_db.decisions.journal import Journal
-from claims_db.errors import InvalidValue
-from claims_db.records import DETAILS, Detail
+from claims_db.values.decision import Change
+from claims_db.values.errors import InvalidValue
+from claims_db.values.records import DETAILS, Detail
 
 
 class ArticleEditing:
@@ -32,7 +32,7 @@ class ArticleEditing:
             ArticleRemoved: Nothing is written.
             InvalidValue: A detail is none that its field takes; nothing is written.
         """
-        from claims_db.models import NewDetails, checked
+        from claims_db.values.models import NewDetails, checked
 
         said = checked(NewDetails, **details).model_dump(exclude_none=True)
         with self._journal.deciding():

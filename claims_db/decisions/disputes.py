@@ -1,9 +1,9 @@
 """Claims that reviewers answered differently, and who settles them."""
 
-from claims_db.decisions.decision import Change, Dispute
 from claims_db.decisions.journal import Journal
-from claims_db.errors import ClaimNotFound, InvalidValue
 from claims_db.file.connection import Connection
+from claims_db.values.decision import Change, Dispute
+from claims_db.values.errors import ClaimNotFound, InvalidValue
 
 
 class Disputes:

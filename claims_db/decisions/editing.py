@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from typing import Any, get_args
 
 from claims_db.articles.read import Articles
-from claims_db.claims.passages import Passages, span
-from claims_db.decisions.decision import Change
+from claims_db.decisions.follows.passages import Passages, span
 from claims_db.decisions.journal import Journal
 from claims_db.decisions.log import Ledger
-from claims_db.errors import ClaimNotFound, InvalidValue
-from claims_db.records import Act, Kind
 from claims_db.text.inner_frame import content_within
+from claims_db.values.decision import Change
+from claims_db.values.errors import ClaimNotFound, InvalidValue
+from claims_db.values.records import Act, Kind
 
 LOOKED_BACK = 50
 """Acts on a claim among which its latest moves are looked for."""

@@ -4,20 +4,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from claims_db.decisions.decision import Change, Decision
-from claims_db.decisions.fields import SHARED, Fields
-from claims_db.decisions.log import Ledger, now
+from claims_db.decisions.desk.errors import ReasonNeeded
+from claims_db.decisions.follows.desk_state import as_corrected, checked_reason
+from claims_db.decisions.follows.fields import SHARED, Fields
+from claims_db.decisions.follows.undo_list import UndoList
+from claims_db.decisions.log import Ledger
 from claims_db.decisions.typed import Drafts
-from claims_db.decisions.undo_list import UndoList
-from claims_db.desk.errors import ReasonNeeded
-from claims_db.desk.state import as_corrected, checked_reason
-from claims_db.errors import ChangedSince, NothingToRedo, NothingToUndo
 from claims_db.file.connection import Connection
-from claims_db.records import Act, ChangedField
 from claims_db.sources.registry import Sources
+from claims_db.values.decision import Change, Decision, now
+from claims_db.values.errors import ChangedSince, NothingToRedo, NothingToUndo
+from claims_db.values.records import Act, ChangedField
 
 if TYPE_CHECKING:
-    from claims_db.models import NewAttributionCheck, NewEvidence
+    from claims_db.values.models import NewAttributionCheck, NewEvidence
 
 _Given = list[tuple[ChangedField, Any]]
 """Answers as the journal keeps them, by their fields."""
@@ -243,7 +243,7 @@ def checked_answers(said: Mapping[str, Any]) -> dict[str, Any]:
     Raises:
         InvalidValue: An answer is not one of those its field takes.
     """
-    from claims_db.models import NewAnswer, checked
+    from claims_db.values.models import NewAnswer, checked
 
     answers = checked(NewAnswer, **said).model_dump()
     return {name: value for name, value in answers.items() if name in said}

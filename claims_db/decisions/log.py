@@ -1,19 +1,16 @@
 """The journal of decisions: what was done, by whom, and when."""
 
-import json
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
-from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from sqlite3 import Row
 from typing import Any
 
-from claims_db.decisions.decision import Change, Decision
-from claims_db.decisions.decision_id import latest_followed, new_decision_id
-from claims_db.errors import JournalUnreadable
 from claims_db.file.connection import Connection
-from claims_db.records import Act
+from claims_db.values.decision import Change, Decision, as_json
+from claims_db.values.decision_id import latest_followed, new_decision_id
+from claims_db.values.errors import JournalUnreadable
+from claims_db.values.records import Act
 
 INSERT = """
     INSERT INTO decision (seq, uuid, made_at, reviewer, act, target)
@@ -177,22 +174,3 @@ def decision_of(row: Row, changes: Iterable[Row | tuple[Any, ...]]) -> Decision:
 
 OF_ACT = Decision._fields[:-1]
 """The columns of a decision; its changes have rows of their own."""
-
-
-ENCODE = json.JSONEncoder(ensure_ascii=False).encode
-
-
-def as_json(value: object) -> str | None:
-    """A value as the journal keeps it."""
-    if value is None:
-        return None
-    return encode_word(value) if isinstance(value, str | int) else ENCODE(value)
-
-
-encode_word = lru_cache(1000, typed=True)(ENCODE)
-"""Of a bulk answer each word comes as often as there are claims."""
-
-
-def now() -> str:
-    """The time in UTC, to the millisecond, as ISO 8601."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds")

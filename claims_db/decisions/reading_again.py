@@ -3,21 +3,21 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from claims_db.articles.claims.rows import insert_links
 from claims_db.articles.intake import Intake, link_rows, relay
 from claims_db.articles.read import Articles
-from claims_db.claims.passages import ALL, Passages, span
-from claims_db.claims.rows import insert_links
-from claims_db.decisions.decision import Change
 from claims_db.decisions.editing import as_span
+from claims_db.decisions.follows.passages import ALL, Passages, span
 from claims_db.decisions.journal import Journal
 from claims_db.decisions.log import Ledger
-from claims_db.errors import InvalidValue
 from claims_db.file.connection import Connection
 from claims_db.sources.registry import Sources
+from claims_db.values.decision import Change
+from claims_db.values.errors import InvalidValue
 
 if TYPE_CHECKING:
-    from claims_db.models import NewArticle, NewClaim
-    from claims_db.records import Article
+    from claims_db.articles.new_article import NewArticle, NewClaim
+    from claims_db.values.records import Article
 
 DECIDED = """
     WITH member AS (

@@ -3,12 +3,12 @@
 from typing import NamedTuple
 
 from claims_db.articles.read import Articles
-from claims_db.decisions.answers import Answers
-from claims_db.decisions.decision import Change
+from claims_db.decisions.follows.answers import Answers
 from claims_db.decisions.journal import Journal
-from claims_db.errors import InvalidValue
 from claims_db.file.connection import Connection
 from claims_db.sources.registry import Sources
+from claims_db.values.decision import Change
+from claims_db.values.errors import InvalidValue
 
 
 class Via(NamedTuple):

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from claims_db.decisions.decision import Change
+from claims_db.articles.stories.membership import Membership
 from claims_db.decisions.journal import Journal
 from claims_db.decisions.log import Ledger
-from claims_db.errors import ClaimNotFound, FiguresDiffer, InvalidValue
 from claims_db.file.connection import Connection
-from claims_db.stories.membership import Membership
 from claims_db.text.differing_figures import differing_figures
 from claims_db.text.guard import gist
+from claims_db.values.decision import Change
+from claims_db.values.errors import ClaimNotFound, FiguresDiffer, InvalidValue
 
 
 class SameClaim:

@@ -1,12 +1,12 @@
 """Sources as reviewers correct them: two that are one, another name, another type."""
 
-from claims_db.decisions.decision import Change
+from claims_db.decisions.follows.one_source import SourceMerging
 from claims_db.decisions.journal import Journal
-from claims_db.decisions.one_source import SourceMerging
-from claims_db.errors import InvalidValue
-from claims_db.records import Source
 from claims_db.sources.registry import Sources
 from claims_db.text.names import normalise_name
+from claims_db.values.decision import Change
+from claims_db.values.errors import InvalidValue
+from claims_db.values.records import Source
 
 
 class SourceEditing:
@@ -39,7 +39,7 @@ class SourceEditing:
         Raises:
             InvalidValue: The name is empty, or another source in use has it: merge the two.
         """
-        from claims_db.models import NewSource, checked
+        from claims_db.values.models import NewSource, checked
 
         with self._journal.deciding():
             source = self._sources.get(self._merging.end_of(source_id))
@@ -75,7 +75,7 @@ class SourceEditing:
         Raises:
             InvalidValue: The type is none of ours, or there is no such source.
         """
-        from claims_db.models import NewSource, checked
+        from claims_db.values.models import NewSource, checked
 
         with self._journal.deciding():
             source = self._sources.get(source_id)

@@ -4,9 +4,9 @@ import json
 from collections.abc import Sequence
 from typing import Literal
 
-from claims_db.decisions.log import now
 from claims_db.file.connection import Connection
-from claims_db.records import ChangedField
+from claims_db.values.decision import now
+from claims_db.values.records import ChangedField
 
 DraftField = Literal["note", "evidence", "wording"]
 DRAFTED: tuple[DraftField, ...] = ("note", "evidence", "wording")

@@ -12,14 +12,14 @@ from io import StringIO
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
-from claims_db.errors import ClaimsDBError
 from claims_db.export.claims import claims_named
 from claims_db.export.edited_answers import edits, standing
 from claims_db.export.edited_table import Cells, EditedRow, RowRefused, read_edited
 from claims_db.export.exported_claim import ExportedClaim
 from claims_db.export.named_in_many_rows import NamedInManyRows, with_former_publisher
 from claims_db.export.past import Past
-from claims_db.records import Kind
+from claims_db.values.errors import ClaimsDBError
+from claims_db.values.records import Kind
 
 if TYPE_CHECKING:
     from claims_db.store import ClaimStore

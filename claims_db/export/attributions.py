@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from claims_db.claims.shown_answers import checks_in
-from claims_db.decisions.answered import ids_in
+from claims_db.articles.claims.shown_answers import checks_in
+from claims_db.articles.stories.read import goes_on
 from claims_db.export.expected import source_of
 from claims_db.export.exported_claim import Attribution
-from claims_db.records import AttributionCheck, Source
-from claims_db.stories.read import goes_on
 from claims_db.text.names import normalise_name
+from claims_db.values.answered import ids_in
+from claims_db.values.records import AttributionCheck, Source
 
 if TYPE_CHECKING:
     from claims_db.file.connection import Connection

@@ -10,7 +10,7 @@ from claims_db.export.crosswalk import crosswalk
 from claims_db.export.expected import moment
 from claims_db.export.exported_claim import ExportedClaim
 from claims_db.export.json_list import write_elements
-from claims_db.records import Evidence
+from claims_db.values.records import Evidence
 
 QUESTION = "What does this source say about the claim?"
 """AVeriTeC's evidence answers questions; ours is asked of each source alike."""

@@ -6,13 +6,13 @@ The same for every form of report; how a form shows what others wrote it says it
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from claims_db.articles.stories.figures_beside import Beside, figures_beside
+from claims_db.articles.stories.tree import tree
 from claims_db.export.desk_lines import asked, desk_lines
 from claims_db.export.exported_claim import ExportedClaim
 from claims_db.export.form import Form
 from claims_db.export.words import Words
-from claims_db.records import AttributionCheck
-from claims_db.stories.figures_beside import Beside, figures_beside
-from claims_db.stories.tree import tree
+from claims_db.values.records import AttributionCheck
 
 ROWS = 3
 """Figures that differ which a card shows of one other text."""

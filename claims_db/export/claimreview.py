@@ -6,13 +6,13 @@ https://schema.org/ClaimReview; what is asked of it and recommended: Google's do
 from collections.abc import Iterable
 from typing import Any, BinaryIO, NamedTuple
 
-from claims_db.desk.read import Corrected
+from claims_db.decisions.desk.read import Corrected
 from claims_db.export.addresses import is_address
 from claims_db.export.crosswalk import crosswalk
 from claims_db.export.exported_claim import ExportedClaim
 from claims_db.export.json_list import write_elements
 from claims_db.export.words import Words, words
-from claims_db.records import Evidence, Source
+from claims_db.values.records import Evidence, Source
 
 
 class Reviewing(NamedTuple):

@@ -5,15 +5,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from sqlite3 import Row
 from typing import TYPE_CHECKING
 
+from claims_db.articles.claims.numbers import numbers_in_order
 from claims_db.articles.read import ARTICLE
-from claims_db.claims.numbers import numbers_in_order
-from claims_db.desk.read import NOTHING_SAID, on_desk
-from claims_db.errors import ContradictoryStore
+from claims_db.articles.stories.read import Stories
+from claims_db.decisions.desk.read import NOTHING_SAID, on_desk
 from claims_db.export.attributions import Sources
 from claims_db.export.expected import article_of, evidence_of, refuse_odd_claim
 from claims_db.export.exported_claim import ExportedClaim
-from claims_db.records import AttributionCheck, Evidence
-from claims_db.stories.read import Stories
+from claims_db.file.errors import ContradictoryStore
+from claims_db.values.records import AttributionCheck, Evidence
 
 if TYPE_CHECKING:
     from claims_db.file.connection import Connection

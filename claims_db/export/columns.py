@@ -1,6 +1,6 @@
 """A claim to the values of a table's columns: texts, numbers, or nothing."""
 
-from claims_db.desk.read import OnDesk
+from claims_db.decisions.desk.read import OnDesk
 from claims_db.export.exported_claim import ExportedClaim
 
 DESK_COLUMNS = (

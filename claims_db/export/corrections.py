@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from claims_db.desk.signing import Correction
+from claims_db.decisions.desk.signing import Correction
 from claims_db.export.markdown import as_text, link
 from claims_db.export.words import words
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import BinaryIO
 
-from claims_db.desk.read import NOTHING_SAID
+from claims_db.decisions.desk.read import NOTHING_SAID
 from claims_db.export.columns import (
     COLUMNS,
     NOT_CHECKED,
@@ -22,7 +22,7 @@ from claims_db.export.columns import (
 )
 from claims_db.export.exported_claim import Attribution, ExportedClaim
 from claims_db.export.formulas import make_harmless
-from claims_db.records import Article
+from claims_db.values.records import Article
 
 SPECIAL = frozenset("'=+-@\t\r\n\0＝＋－＠")
 """What the rule against formulas may be about, as a first character."""

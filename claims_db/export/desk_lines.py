@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from claims_db.desk.questions import Question
-from claims_db.desk.read import Corrected, OnDesk
+from claims_db.decisions.desk.questions import Question
+from claims_db.decisions.desk.read import Corrected, OnDesk
 from claims_db.export.form import Form
 from claims_db.export.words import Words
 

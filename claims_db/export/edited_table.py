@@ -14,10 +14,10 @@ from datetime import UTC, datetime, timedelta
 from itertools import chain
 from typing import TYPE_CHECKING, TextIO
 
-from claims_db.errors import ClaimsDBError
 from claims_db.export.columns import values
 from claims_db.export.exported_claim import ExportedClaim
 from claims_db.export.formulas import make_harmless, restore
+from claims_db.values.errors import ClaimsDBError
 
 if TYPE_CHECKING:
     from _csv import Reader

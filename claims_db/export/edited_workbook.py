@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import BinaryIO
 
-from claims_db.errors import ClaimsDBError
 from claims_db.export.edited_table import EditedRow, RowRefused, check_heading, edited_row
+from claims_db.values.errors import ClaimsDBError
 
 LARGEST = 4_000_000_000
 """Bytes when unpacked: all rows that a sheet can have, of long claims."""

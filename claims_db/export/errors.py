@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from claims_db.errors import ClaimsDBError
+from claims_db.values.errors import ClaimsDBError
 
 
 class ExportError(ClaimsDBError):

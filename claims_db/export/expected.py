@@ -10,9 +10,9 @@ from pathlib import Path
 from sqlite3 import Row
 from typing import Any, get_args
 
-from claims_db.errors import ContradictoryStore
 from claims_db.export.words import SIGNS
-from claims_db.records import CONFIDENCES, Article, Evidence, Source, Stance
+from claims_db.file.errors import ContradictoryStore
+from claims_db.values.records import CONFIDENCES, Article, Evidence, Source, Stance
 
 KINDS = frozenset({"fact", "plan", "opinion"})
 TYPES = frozenset({"agency", "official", "person", "organisation", "document", "social", "unnamed"})

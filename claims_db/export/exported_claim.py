@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
 
-from claims_db.desk.read import NOTHING_SAID, OnDesk
-from claims_db.records import Article, AttributionCheck, Evidence, Source
-from claims_db.stories.read import Story
+from claims_db.articles.stories.read import Story
+from claims_db.decisions.desk.read import NOTHING_SAID, OnDesk
+from claims_db.values.records import Article, AttributionCheck, Evidence, Source
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -20,8 +20,8 @@ from claims_db.export.expected import moment
 from claims_db.export.exported_claim import ExportedClaim
 from claims_db.export.form import Form
 from claims_db.export.words import SIGNS, Words, words
-from claims_db.records import Article, Evidence
 from claims_db.text.unseen import visible
+from claims_db.values.records import Article, Evidence
 
 ALLOWED = "default-src 'none'; style-src 'unsafe-inline'"
 """What the browser may do with the page: no script, no picture, no address."""

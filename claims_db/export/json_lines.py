@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterable
 from typing import Any, BinaryIO
 
-from claims_db.desk.questions import Question
-from claims_db.desk.read import OnDesk
+from claims_db.decisions.desk.questions import Question
+from claims_db.decisions.desk.read import OnDesk
 from claims_db.export.exported_claim import ExportedClaim
 
 

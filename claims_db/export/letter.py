@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 from textwrap import wrap
 
-from claims_db.desk.questions import Question
+from claims_db.decisions.desk.questions import Question
 from claims_db.export.words import Words, words
-from claims_db.records import Article
 from claims_db.text.unseen import visible
+from claims_db.values.records import Article
 
 WIDTH = 72
 """Characters of a line, as mail has them."""

@@ -10,8 +10,8 @@ from claims_db.export.beyond import about_article, beyond, trees, via
 from claims_db.export.exported_claim import ExportedClaim
 from claims_db.export.form import Form
 from claims_db.export.words import Words, words
-from claims_db.records import Article, Evidence
 from claims_db.text.unseen import visible
+from claims_db.values.records import Article, Evidence
 
 ACTING = re.compile(r"([\\`*_\[\]<>|~&])|^([#+-]|\d+[.)])(?=\s)", re.MULTILINE)
 """What Markdown would take for its own."""

@@ -7,11 +7,11 @@ that a row which was not edited takes nothing back.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, get_args
 
-from claims_db.errors import ClaimsDBError, InvalidValue
 from claims_db.export.edited_table import Cells, EditedRow, RowRefused, read_time
 from claims_db.export.exported_claim import ExportedClaim
-from claims_db.models import NewDetails, SourceType, checked
-from claims_db.records import Detail
+from claims_db.values.errors import ClaimsDBError, InvalidValue
+from claims_db.values.models import NewDetails, SourceType, checked
+from claims_db.values.records import Detail
 
 if TYPE_CHECKING:
     from claims_db.store import ClaimStore

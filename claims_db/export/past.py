@@ -8,11 +8,11 @@ import json
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from claims_db.claims.of_article import MEMBERS
-from claims_db.desk.words import told
+from claims_db.articles.claims.of_article import MEMBERS
 from claims_db.export.columns import DESK_COLUMNS
 from claims_db.export.edited_table import Cells, same_time
 from claims_db.export.exported_claim import ExportedClaim
+from claims_db.values.desk_words import told
 
 if TYPE_CHECKING:
     from claims_db.store import ClaimStore

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from claims_db.desk.tables import DESK_TABLES
+from claims_db.decisions.desk.tables import DESK_TABLES
 from claims_db.export.claims import exported_claims
 from claims_db.export.csv import row, write_csv
 from claims_db.export.errors import CannotWrite, FileExists

@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from claims_db.errors import ClaimsDBError
 from claims_db.export.columns import COLUMNS, values
 from claims_db.export.expected import moment
 from claims_db.export.exported_claim import ExportedClaim
+from claims_db.values.errors import ClaimsDBError
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook

@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from claims_db.errors import CannotOpenStore, CorruptStore, FileInTheWay, StoreReadOnly
+from claims_db.file.errors import CannotOpenStore, CorruptStore, FileInTheWay, StoreReadOnly
 from claims_db.file.finished_file import (
     give_name,
     make_private,

@@ -16,7 +16,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
-from claims_db.errors import NewerStore, StoreError, StoreMoved
+from claims_db.file.errors import NewerStore, StoreError, StoreMoved
 from claims_db.file.patience import PATIENCE, STEPS, insistently, waiting_ourselves
 from claims_db.file.schema import refuse_strange
 from claims_db.file.sqlite_errors import meaning

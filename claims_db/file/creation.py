@@ -9,8 +9,8 @@ from contextlib import closing, suppress
 from importlib import resources
 from pathlib import Path
 
-from claims_db.errors import CannotOpenStore, StoreElsewhere, StoreReadOnly
 from claims_db.file.connection import configure
+from claims_db.file.errors import CannotOpenStore, StoreElsewhere, StoreReadOnly
 from claims_db.file.finished_file import (
     give_name,
     make_folder,

@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from claims_db.errors import (
+from claims_db.file.errors import (
     CannotOpenStore,
     ChangedMeanwhile,
     CorruptStore,

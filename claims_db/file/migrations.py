@@ -6,9 +6,9 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from claims_db.errors import CorruptStore, FileInTheWay
 from claims_db.file.backup import back_up
 from claims_db.file.connection import configure
+from claims_db.file.errors import CorruptStore, FileInTheWay
 from claims_db.file.patience import insistently, waiting_ourselves
 from claims_db.file.schema import Thing, expected, is_same, refuse_strange, things_of_hers
 from claims_db.file.sqlite_errors import meaning

@@ -14,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from claims_db.errors import CorruptStore, StrangeSchema
+from claims_db.file.errors import CorruptStore, StrangeSchema
 from claims_db.file.store_file import SCHEMA_VERSION
 
 NEWEST = Path(__file__).parent.parent / "schema.sql"

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from claims_db.errors import (
+from claims_db.file.errors import (
     CannotOpenStore,
     ContradictoryStore,
     CorruptStore,

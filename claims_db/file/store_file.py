@@ -5,7 +5,7 @@ import sqlite3
 import stat
 from pathlib import Path
 
-from claims_db.errors import (
+from claims_db.file.errors import (
     CannotOpenStore,
     EmptyStore,
     NewerStore,

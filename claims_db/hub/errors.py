@@ -1,6 +1,6 @@
 """What can go wrong with a hub, each in one sentence fit to show to a reviewer."""
 
-from claims_db.errors import ClaimsDBError
+from claims_db.values.errors import ClaimsDBError
 
 
 class HubError(ClaimsDBError):

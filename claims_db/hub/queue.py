@@ -4,8 +4,8 @@ import json
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
-from claims_db.decisions.log import now
 from claims_db.file.connection import Connection
+from claims_db.values.decision import now
 
 EVERYTHING = """
     INSERT INTO unsent (kind, number, author)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from pydantic import ValidationError
 
-from claims_db.errors import StoreError
+from claims_db.file.errors import StoreError
 from claims_db.hub.queue import Position, Queue
 from claims_db.hub.sent import Incoming
 from claims_db.merging.applying import Applying

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from hashlib import sha256
 from itertools import groupby
 
-from claims_db.errors import RecordRefused
+from claims_db.file.errors import RecordRefused
 from claims_db.hub.connection import Hub
 from claims_db.hub.queue import Position, Queue, Unsent
 from claims_db.hub.sent import Outgoing, by_size

@@ -7,13 +7,13 @@ import time
 from datetime import datetime
 from typing import NamedTuple
 
-from claims_db.errors import ClaimsDBError
 from claims_db.hub.connection import Hub
 from claims_db.hub.errors import HubError
 from claims_db.hub.presence import LEASE, Presence
 from claims_db.hub.queue import Queue
 from claims_db.hub.sync import Sync
 from claims_db.store import ClaimStore
+from claims_db.values.errors import ClaimsDBError
 
 READ_AT_ONCE = 50
 PIECE = 16_000

@@ -9,8 +9,8 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
-from claims_db.errors import CorruptStore
 from claims_db.file.backup import back_up_before
+from claims_db.file.errors import CorruptStore
 from claims_db.file.foreign import opened_foreign
 from claims_db.merging.applying import Applying, batches
 from claims_db.merging.door import Door, Here, Nothing, record_of

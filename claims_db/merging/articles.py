@@ -9,8 +9,8 @@ from itertools import pairwise
 from sqlite3 import Row
 from typing import Any
 
-from claims_db.claims.rows import insert_claims, insert_links, next_id
-from claims_db.errors import ContradictoryStore
+from claims_db.articles.claims.rows import insert_claims, insert_links, next_id
+from claims_db.file.errors import ContradictoryStore
 from claims_db.merging.claim_records import ClaimKey, ClaimRecord, LinkRecord
 from claims_db.merging.describing import taken_from
 from claims_db.merging.records import ArticleRecord, ClaimsRecord

@@ -16,8 +16,8 @@ from pydantic import (
     ValidationError,
 )
 
-from claims_db.decisions import decision_id
-from claims_db.models import Checked
+from claims_db.values import decision_id
+from claims_db.values.models import Checked
 
 AHEAD = timedelta(milliseconds=decision_id.AHEAD)
 """How far ahead of our clock another's may be."""

@@ -6,8 +6,8 @@ from typing import Annotated, NamedTuple
 from pydantic import Field, StringConstraints
 
 from claims_db.merging.checked import UUID7, Line, Offset, Record, Sha256, Share
-from claims_db.models import Checked, Name
-from claims_db.records import Kind
+from claims_db.values.models import Checked, Name
+from claims_db.values.records import Kind
 
 
 class LinkRecord(Record):

@@ -4,14 +4,14 @@ import json
 from collections import OrderedDict
 from collections.abc import Sequence
 
-from claims_db.decisions.decision import Change
-from claims_db.errors import ContradictoryStore
+from claims_db.file.errors import ContradictoryStore
 from claims_db.merging.articles import CLAIM_KEYS
 from claims_db.merging.claim_records import ClaimKey
 from claims_db.merging.records import ChangeRecord, DecisionRecord
 from claims_db.merging.sources import SourcesComingIn
-from claims_db.records import DETAILS, ChangedField
 from claims_db.store import ClaimStore
+from claims_db.values.decision import Change
+from claims_db.values.records import DETAILS, ChangedField
 
 REMEMBERED = 300_000
 """Claims of the latest articles whose numbers are kept in mind."""

@@ -11,8 +11,7 @@ from typing import Protocol
 
 from pydantic import ValidationError
 
-from claims_db.desk.words import DESK, key_of
-from claims_db.errors import RecordRefused
+from claims_db.file.errors import RecordRefused
 from claims_db.merging.checked import first_problem, time_of
 from claims_db.merging.claim_records import refuse_misplaced
 from claims_db.merging.found import Found
@@ -25,6 +24,7 @@ from claims_db.merging.records import (
     DecisionRecord,
     OtherRecord,
 )
+from claims_db.values.desk_words import DESK, key_of
 
 LARGEST_PAGE = 256 << 20
 """Bytes of a web page when it is unpacked."""

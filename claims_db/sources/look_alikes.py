@@ -7,9 +7,9 @@ import re
 import unicodedata
 from collections import defaultdict
 
-from claims_db.records import Source
 from claims_db.sources.registry import Sources
 from claims_db.text.names import normalise_name
+from claims_db.values.records import Source
 
 WORD_PART = re.compile(r"[^\W\d_]+")
 LIKE_LATIN = str.maketrans("авекмнорстухіјѕһԁԛԝ", "abekmhopctyxijshdqw")

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from claims_db.file.connection import Connection
-from claims_db.records import Source
 from claims_db.sources.like_names import sources_like
 from claims_db.text.names import normalise_name
+from claims_db.values.records import Source
 
 ALIKE = 60.0
 """rapidfuzz score, 0 to 100, from which a source is offered for what was typed."""

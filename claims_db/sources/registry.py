@@ -5,12 +5,12 @@ import re
 from collections.abc import Sequence
 from sqlite3 import Row
 
-from claims_db.errors import InvalidValue
 from claims_db.file.connection import Connection
-from claims_db.records import Source
 from claims_db.sources.like_names import learn_name
 from claims_db.sources.offered import OfferedSources
 from claims_db.text.names import normalise_name, without_legal_form
+from claims_db.values.errors import InvalidValue
+from claims_db.values.records import Source
 
 
 class Sources(OfferedSources):
@@ -120,7 +120,7 @@ class Sources(OfferedSources):
         Raises:
             InvalidValue: The name is empty or the type is none of ours.
         """
-        from claims_db.models import NewSource, checked
+        from claims_db.values.models import NewSource, checked
 
         new = checked(NewSource, name=name, type=source_type)
         with self._connection.write():

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from claims_db import ClaimStore
-from claims_db.models import NewArticle, NewClaim
+from claims_db.articles.new_article import NewArticle, NewClaim
 from tests.text.pairs import pairs
 
 Rows = list[dict[str, Any]]

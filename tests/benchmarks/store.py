@@ -19,9 +19,10 @@ from pathlib import Path
 from statistics import median, quantiles
 
 from claims_db import ClaimStore, Filter
+from claims_db.articles.new_article import NewArticle, NewClaim, NewLink
 from claims_db.file.connection import configure
-from claims_db.models import NewArticle, NewClaim, NewLink, NewSource
 from claims_db.text.wording import words_of
+from claims_db.values.models import NewSource
 
 CLAIMS_PER_ARTICLE = 15
 SENTENCE = """

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from claims_db import ClaimStore
-from claims_db.desk import columns
+from claims_db.decisions.follows import desk_columns as columns
 from tests.store.drawing import settle
 
 SAID = {

@@ -3,8 +3,8 @@
 import pytest
 
 from claims_db import InvalidValue
-from claims_db.desk.errors import OwnWork
-from claims_db.errors import ChangedSince, ClaimNotFound
+from claims_db.decisions.desk.errors import OwnWork
+from claims_db.values.errors import ChangedSince, ClaimNotFound
 from tests.desk.saying import looks, said
 from tests.store.drawing import settle
 

@@ -3,7 +3,7 @@
 import pytest
 
 from claims_db import ClaimStore
-from claims_db.errors import RecordRefused
+from claims_db.file.errors import RecordRefused
 from claims_db.merging import merge_store
 from tests.desk.saying import all_said, do_everything
 from tests.store.drawing import add_drawn

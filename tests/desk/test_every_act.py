@@ -4,8 +4,8 @@ import itertools
 
 from claims_db import ClaimStore
 from claims_db.check import find_problems
+from claims_db.check.rebuild import rebuild
 from claims_db.merging import merge_store
-from claims_db.rebuild import rebuild
 from tests.desk.saying import all_said, do_everything, looks
 from tests.store.drawing import settle
 

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from claims_db.desk.tables import DESK_TABLES
+from claims_db.decisions.desk.tables import DESK_TABLES
 from claims_db.export.applying import apply_table
 from claims_db.export.claimreview import write_claimreview
 from claims_db.export.claims import exported_claims

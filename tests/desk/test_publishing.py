@@ -4,7 +4,7 @@ import pytest
 
 from claims_db import InvalidValue
 from claims_db.check import find_problems
-from claims_db.desk.errors import ReasonNeeded
+from claims_db.decisions.desk.errors import ReasonNeeded
 from claims_db.merging import merge_store
 from tests.desk.saying import published, said
 from tests.store.drawing import settle

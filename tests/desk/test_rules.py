@@ -3,11 +3,11 @@
 import pytest
 
 from claims_db import InvalidValue
-from claims_db.desk.errors import RulesNotKept, RulesUnreadable
-from claims_db.desk.failing import FAILS, quotations
-from claims_db.desk.rules import rules_in
-from claims_db.desk.sign_off import failing_in, publish, sign_off
 from claims_db.export.words import words
+from claims_db.sign_off.errors import RulesNotKept, RulesUnreadable
+from claims_db.sign_off.failing import FAILS, quotations
+from claims_db.sign_off.rules import rules_in
+from claims_db.sign_off.sign_off import failing_in, publish, sign_off
 from tests.store.drawing import add_drawn, settle
 
 DEFAULTS = rules_in()

@@ -6,7 +6,7 @@ import io
 from claims_db import ClaimStore
 from claims_db.export import exported_claims
 from claims_db.export.columns import values
-from claims_db.models import NewEvidence
+from claims_db.values.models import NewEvidence
 from tests.export.conftest import Settle, exported
 from tests.makers import make_article
 

@@ -8,7 +8,7 @@ from lxml import html
 from lxml.html import HtmlElement
 
 from claims_db import STATUSES, ClaimStore
-from claims_db.models import NewClaim
+from claims_db.articles.new_article import NewClaim
 from claims_db.text.unseen import visible
 from tests.browser import CHROMIUM, DRIVER, WHY_NOT, Browser, browser
 from tests.export.conftest import exported, settle_in

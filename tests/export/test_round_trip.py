@@ -14,8 +14,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claims_db import STATUSES, ClaimStore
+from claims_db.articles.new_article import NewClaim
 from claims_db.export import Applied, RowRefused, apply_table
-from claims_db.models import NewClaim, NewEvidence
+from claims_db.values.models import NewEvidence
 from tests.export.conftest import exported
 from tests.makers import make_article
 

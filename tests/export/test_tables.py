@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from claims_db import ClaimStore
-from claims_db.desk.tables import DESK_TABLES
+from claims_db.decisions.desk.tables import DESK_TABLES
 from claims_db.export import ExportError, write_tables
 from tests.conftest import Run
 from tests.export.conftest import Settle, exported

@@ -7,8 +7,8 @@ import psycopg
 import pytest
 
 from claims_db import ClaimStore
-from claims_db.articles.tidying import tidy
 from claims_db.check import find_problems
+from claims_db.check.tidying import tidy
 from claims_db.hub.connection import Hub
 from claims_db.hub.errors import NotAllowed
 from claims_db.hub.sent import Outgoing

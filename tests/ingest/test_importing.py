@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from claims_db import ClaimStore
-from claims_db.errors import StoreLocked
+from claims_db.file.errors import StoreLocked
 from tests.conftest import Run
 from workbench.cli.progress import Progress, line
 from workbench.ingest import Imported, Reading, import_paths

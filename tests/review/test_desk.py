@@ -3,7 +3,7 @@
 import pytest
 
 from claims_db import ClaimStore, Filter
-from claims_db.desk.sign_off import failing_in
+from claims_db.sign_off.sign_off import failing_in
 from tests.desk.test_rules import DEFAULTS, EVIDENCE
 from tests.review.conftest import pilot_of
 from tests.review.test_screen import screen
@@ -16,7 +16,7 @@ def claims(store: ClaimStore) -> list[int]:
 
 
 def desk(store: ClaimStore, claim: int = 1) -> object:
-    from claims_db.desk.read import NOTHING_SAID, on_desk
+    from claims_db.decisions.desk.read import NOTHING_SAID, on_desk
 
     return on_desk(store.connection, [(claim, 1)]).get(claim, NOTHING_SAID)
 

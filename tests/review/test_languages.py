@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from claims_db import ClaimsDBError, ClaimStore, errors
-from claims_db.models import NewLink, NewSource
+from claims_db import ClaimsDBError, ClaimStore
+from claims_db.articles.new_article import NewLink
+from claims_db.values import errors
+from claims_db.values.models import NewSource
 from tests.catalogues import missing, path_of, read_catalogue, up_to_date
 from tests.makers import make_article, make_claims
 from tests.review.test_screen import screen

@@ -8,7 +8,8 @@ from rich.color_triplet import ColorTriplet
 from textual.pilot import Pilot
 
 from claims_db import UNKNOWN_PUBLISHER, ClaimStore
-from claims_db.models import NewClaim, NewLink, NewSource
+from claims_db.articles.new_article import NewClaim, NewLink
+from claims_db.values.models import NewSource
 from tests.makers import make_article, make_claims
 from tests.review.conftest import NARROW
 from tests.review.test_screen import screen

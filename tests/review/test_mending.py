@@ -4,7 +4,7 @@ import pytest
 from textual.pilot import Pilot
 
 from claims_db import UNKNOWN_PUBLISHER, ClaimStore
-from claims_db.models import NewClaim
+from claims_db.articles.new_article import NewClaim
 from tests.makers import ARTICLE, make_article, make_claims
 from tests.review.conftest import NARROW
 from tests.review.test_robustness import message

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from claims_db import ClaimStore
+from claims_db.articles.new_article import NewArticle, NewClaim, NewLink
 from claims_db.check import find_problems
 from claims_db.export import exported_claims
-from claims_db.models import NewArticle, NewClaim, NewLink, NewSource
+from claims_db.values.models import NewSource
 
 
 def draw(drawing: str, *, source: str = "", **details: object) -> NewArticle:

@@ -3,14 +3,9 @@
 import pytest
 
 from claims_db import InvalidValue
-from claims_db.errors import (
-    ArticleRemoved,
-    ChangedSince,
-    ClaimNotFound,
-    NothingToUndo,
-)
+from claims_db.check.rebuild import rebuild
 from claims_db.export import exported_claims
-from claims_db.rebuild import rebuild
+from claims_db.values.errors import ArticleRemoved, ChangedSince, ClaimNotFound, NothingToUndo
 from tests.store.drawing import add_drawn, contents, problems, settle, written
 
 

@@ -8,7 +8,8 @@ import pytest
 from claims_db import ClaimStore
 from claims_db.backup import back_up, restore
 from claims_db.check import find_problems
-from claims_db.errors import (
+from claims_db.file.backup import back_up_before
+from claims_db.file.errors import (
     CorruptStore,
     FileInTheWay,
     NotAStore,
@@ -17,7 +18,6 @@ from claims_db.errors import (
     StoreLocked,
     StoreMoved,
 )
-from claims_db.file.backup import back_up_before
 from tests.store.drawing import add_drawn, contents, settle
 
 

@@ -11,12 +11,7 @@ import pytest
 
 from claims_db import ClaimStore, StoreError
 from claims_db.backup import back_up
-from claims_db.errors import (
-    StoreFull,
-    StoreLocked,
-    StoreMoved,
-    StoreReadOnly,
-)
+from claims_db.file.errors import StoreFull, StoreLocked, StoreMoved, StoreReadOnly
 from tests.store.drawing import closed_store
 
 
@@ -111,7 +106,8 @@ def test_a_second_look_at_a_store_keeps_the_locks_of_the_first(store, tmp_path):
 READ_ONLY = """
 import os, sys
 from pathlib import Path
-from claims_db import ClaimStore, models
+from claims_db import ClaimStore
+from claims_db.values import models
 with ClaimStore(Path(sys.argv[2])) as store:
     store.journal.record_status(1, "refuted", reviewer="anna")  # all is loaded that is needed
 if os.getuid() == 0:

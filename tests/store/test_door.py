@@ -11,7 +11,7 @@ import pytest
 from claims_db import ClaimStore
 from claims_db.backup import restore
 from claims_db.check import find_problems
-from claims_db.errors import CorruptStore, RecordRefused, StoreError
+from claims_db.file.errors import CorruptStore, RecordRefused, StoreError
 from claims_db.merging import merge_store
 from claims_db.merging.applying import Applying
 from tests.store.drawing import add_drawn, contents, settle

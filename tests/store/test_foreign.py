@@ -12,9 +12,9 @@ import pytest
 from claims_db import ClaimStore
 from claims_db.backup import back_up, restore
 from claims_db.check import find_problems, find_remarks
-from claims_db.errors import HotJournal, StoreError, StrangeJournal, StrangeSchema, TooMuchWork
 from claims_db.file import foreign
 from claims_db.file.creation import PAGE_SIZE
+from claims_db.file.errors import HotJournal, StoreError, StrangeJournal, StrangeSchema, TooMuchWork
 from claims_db.file.schema import expected, refuse_strange
 from claims_db.file.store_file import JOURNAL_MAGIC
 from claims_db.merging import merge_store

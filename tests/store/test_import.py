@@ -3,8 +3,9 @@
 import pytest
 
 from claims_db import ClaimStore, InvalidValue
-from claims_db.errors import ContradictoryStore
-from claims_db.models import NewClaim, checked
+from claims_db.articles.new_article import NewClaim
+from claims_db.file.errors import ContradictoryStore
+from claims_db.values.models import checked
 from tests.makers import ARTICLE, make_article
 from tests.store.drawing import add_drawn, draw
 

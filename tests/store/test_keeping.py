@@ -8,11 +8,11 @@ import pytest
 
 from claims_db import ClaimStore
 from claims_db.check import find_problems
-from claims_db.errors import StoreLocked
+from claims_db.check.rebuild import rebuild
 from claims_db.figures.agreement import agreement as agreement_of
 from claims_db.figures.agreement import alpha, nominal, ordinal
 from claims_db.file.creation import PAGE_SIZE
-from claims_db.rebuild import rebuild
+from claims_db.file.errors import StoreLocked
 from tests.store.drawing import add_drawn, contents, settle
 
 

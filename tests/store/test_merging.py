@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from claims_db import ClaimStore
-from claims_db.errors import CannotOpenStore, NotAStore
+from claims_db.file.errors import CannotOpenStore, NotAStore
 from claims_db.merging import merge_store
 from tests.store.drawing import add_drawn, contents, redraw, settle
 from tests.store.merged import merged_both_ways, state

@@ -11,7 +11,7 @@ import pytest
 
 from claims_db import ClaimStore, StoreError
 from claims_db.check import find_problems
-from claims_db.errors import CorruptStore
+from claims_db.file.errors import CorruptStore
 from claims_db.file.migrations import bring_up_to_date
 from claims_db.file.schema import EARLIER
 from claims_db.file.store_file import APPLICATION_ID, SCHEMA_VERSION

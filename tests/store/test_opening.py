@@ -8,7 +8,9 @@ import pytest
 
 from claims_db import ClaimStore
 from claims_db.backup import restore
-from claims_db.errors import (
+from claims_db.file import connection, operating_system
+from claims_db.file.creation import PAGE_SIZE
+from claims_db.file.errors import (
     CannotOpenStore,
     CorruptStore,
     EmptyStore,
@@ -17,8 +19,6 @@ from claims_db.errors import (
     OnNetwork,
     StoreNotFound,
 )
-from claims_db.file import connection, operating_system
-from claims_db.file.creation import PAGE_SIZE
 from claims_db.file.migrations import bring_up_to_date
 
 

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from claims_db import ClaimStore
+from claims_db.backup.restoring import restore
 from claims_db.export.files import replace_file
 from claims_db.file import operating_system
 from claims_db.file.backup import back_up
 from claims_db.file.operating_system import is_full, is_local, on_network
-from claims_db.restoring import restore
 from tests.makers import make_article
 
 MACOS = """\

@@ -6,8 +6,8 @@ import pytest
 
 from claims_db import ClaimStore, InvalidValue
 from claims_db.check import find_problems
+from claims_db.check.rebuild import rebuild
 from claims_db.merging import merge_store
-from claims_db.rebuild import rebuild
 from tests.store.drawing import add_drawn, contents, draw, redraw, settle
 
 WAS = "|Prices rose.| |Wages fell and rents stood.| |Nobody asked.| "

@@ -3,7 +3,7 @@
 import json
 
 from claims_db import ClaimStore
-from claims_db.rebuild import rebuild
+from claims_db.check.rebuild import rebuild
 from tests.store.drawing import add_drawn, settle
 
 FIRE = "|Sixteen people died on Saturday when a chemical plant caught fire in Lowmere.|"

@@ -5,12 +5,10 @@ from time import sleep
 import pytest
 
 from claims_db import ClaimStore, InvalidValue
-from claims_db.articles.tidying import tidy
-from claims_db.errors import (
-    RecordRefused,
-)
+from claims_db.check.rebuild import rebuild
+from claims_db.check.tidying import tidy
+from claims_db.file.errors import RecordRefused
 from claims_db.merging import merge_store
-from claims_db.rebuild import rebuild
 from tests.store.drawing import add_drawn, contents, problems, settle
 
 

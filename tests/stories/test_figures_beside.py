@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims_db.stories.figures_beside import figures_beside
+from claims_db.articles.stories.figures_beside import figures_beside
 
 
 @pytest.mark.parametrize(

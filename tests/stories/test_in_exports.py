@@ -8,6 +8,7 @@ import re
 import pytest
 
 from claims_db import ClaimsDBError, ClaimStore
+from claims_db.articles.stories.tree import tree
 from claims_db.check import find_problems
 from claims_db.export.applying import RowRefused, apply_table
 from claims_db.export.claimreview import write_claimreview
@@ -17,7 +18,6 @@ from claims_db.export.html import write_html
 from claims_db.export.json_lines import write_json_lines
 from claims_db.export.markdown import write_markdown
 from claims_db.merging import merge_store
-from claims_db.stories.tree import tree
 from tests.store.drawing import add_drawn, settle
 from tests.stories.test_retelling import retell, tell
 

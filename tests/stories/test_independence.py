@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims_db.records import UNKNOWN_PUBLISHER, Source
-from claims_db.stories.independence import Account, independence
+from claims_db.articles.stories.independence import Account, independence
+from claims_db.values.records import UNKNOWN_PUBLISHER, Source
 
 TYPES = {"insiders": "unnamed", "sources": "unnamed", "Reuters": "agency", "AFP": "agency"}
 

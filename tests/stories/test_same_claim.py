@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from claims_db import ClaimStore, InvalidValue
 from claims_db.check import find_problems
-from claims_db.errors import ChangedSince, ClaimNotFound, FiguresDiffer, NothingToUndo
+from claims_db.check.rebuild import rebuild
 from claims_db.merging import merge_store
-from claims_db.rebuild import rebuild
+from claims_db.values.errors import ChangedSince, ClaimNotFound, FiguresDiffer, NothingToUndo
 from tests.store.drawing import add_drawn
 
 SAME = ("The bridge over the Marle collapsed", "The Marle bridge has collapsed", "A bridge fell")

@@ -60,7 +60,7 @@ def tidy(settings: Settings, yes: bool) -> None:
     Text and page are overwritten in the store; the hash and the history stay, and no merge brings
     the article back. Backups have it still.
     """
-    from claims_db.articles.tidying import tidy as let_go
+    from claims_db.check.tidying import tidy as let_go
     from workbench.cli.keeping import open_existing
 
     with open_existing(settings) as store:

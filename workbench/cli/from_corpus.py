@@ -51,7 +51,7 @@ def join_stories(
     reviewer: str,
 ) -> int:
     """Tell the claims of each story as the same, and return of how many stories some are new."""
-    from claims_db.errors import FiguresDiffer, InvalidValue
+    from claims_db.values.errors import FiguresDiffer, InvalidValue
 
     known: dict[int, dict[int, int]] = {}
 

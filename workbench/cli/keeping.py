@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from claims_db.desk.words import told
+from claims_db.values.desk_words import told
 from workbench.cli.output import complain, print_json, print_table, say
 from workbench.cli.parameters import CLAIM, WORDS
 from workbench.cli.settings import Settings, with_settings
@@ -158,8 +158,8 @@ def rebuild(settings: Settings) -> None:
 
     The store is copied first.
     """
+    from claims_db.check.rebuild import rebuild as compute_anew
     from claims_db.file.backup import back_up_before
-    from claims_db.rebuild import rebuild as compute_anew
 
     with open_existing(settings) as store:
         copy = back_up_before(store.path, "rebuild")

@@ -11,7 +11,7 @@ from workbench.review.outside import Brought, NotTaken, Outside, Page
 
 if TYPE_CHECKING:
     from claims_db import Article, ClaimStore
-    from claims_db.models import NewArticle
+    from claims_db.articles.new_article import NewArticle
     from workbench.ingest import Imported
 
 EXAMPLES = Path(__file__).parent.parent / "example"

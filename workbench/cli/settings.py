@@ -14,7 +14,7 @@ from workbench.review.translation import LANGUAGES, language_of
 
 if TYPE_CHECKING:
     from claims_db import ClaimStore
-    from claims_db.desk.rules import Rulebook
+    from claims_db.sign_off.rules import Rulebook
 
 THEME_NAMES = ("dark", "light", "high-contrast")
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -70,7 +70,7 @@ class Settings:
         Raises:
             RulesUnreadable: Its own file is none of rules.
         """
-        from claims_db.desk.rules import rules_in
+        from claims_db.sign_off.rules import rules_in
 
         return rules_in(self.rules_file)
 

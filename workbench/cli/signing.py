@@ -14,8 +14,8 @@ from workbench.terminal import safe
 
 if TYPE_CHECKING:
     from claims_db import ClaimStore
-    from claims_db.desk.failing import Failing
-    from claims_db.desk.rules import Rulebook
+    from claims_db.sign_off.failing import Failing
+    from claims_db.sign_off.rules import Rulebook
 
 
 @click.command()
@@ -75,7 +75,7 @@ def looked_over(
     store: "ClaimStore", article: int, rules: "Rulebook", settings: Settings, *, check: bool
 ) -> tuple[list["Failing"], str]:
     """What fails in an article; where nothing does, what was done."""
-    from claims_db.desk.sign_off import failing_in, sign_off
+    from claims_db.sign_off.sign_off import failing_in, sign_off
 
     if found := failing_in(store, article, rules):
         return found, ""
@@ -123,8 +123,8 @@ def publish(settings: Settings, article: int, url: str, day: str | None) -> None
     Its article is signed off before. From then on whoever changes one of its verdicts says why,
     and `corrections` lists it.
     """
-    from claims_db.desk.questions import today
-    from claims_db.desk.sign_off import publish as published
+    from claims_db.decisions.desk.questions import today
+    from claims_db.sign_off.sign_off import publish as published
 
     on = (day or today())[:10]
     rules = settings.rules()

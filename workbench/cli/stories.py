@@ -11,7 +11,7 @@ from workbench.cli.settings import Settings, with_settings
 from workbench.review.translation import _, speak
 
 if TYPE_CHECKING:
-    from claims_db.claims.seen_before import SimilarClaim
+    from claims_db.articles.claims.seen_before import SimilarClaim
 
 SHOWN = 70
 """Characters of a claim in a table."""
@@ -37,7 +37,7 @@ def similar(
     """
     if (claim is None) == (text is None):
         raise click.UsageError("name a claim or a text: similar c3, or similar --text TEXT")
-    from claims_db.stories.tree import tree
+    from claims_db.articles.stories.tree import tree
 
     with open_existing(settings) as store:
         if text is not None:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from claims_db.records import UNKNOWN_PUBLISHER, Source
-from claims_db.stories.independence import Account, independence
+from claims_db.articles.stories.independence import Account, independence
 from claims_db.text.names import normalise_name
+from claims_db.values.records import UNKNOWN_PUBLISHER, Source
 
 Claim = Mapping[str, Any]
 

@@ -17,7 +17,7 @@ from workbench.ingest.remarks import (
 )
 
 if TYPE_CHECKING:
-    from claims_db.models import NewArticle, NewClaim, NewLink
+    from claims_db.articles.new_article import NewArticle, NewClaim, NewLink
     from workbench.analysis import Analysis, Candidate, Link
 
 TITLE_LENGTH = 80
@@ -64,7 +64,8 @@ def make_article(draft: Draft, analysis: "Analysis") -> "NewArticle":
         InvalidValue: A detail that the user gave is not one the store takes.
     """
     from claims_db import UNKNOWN_PUBLISHER
-    from claims_db.models import NewArticle, checked
+    from claims_db.articles.new_article import NewArticle
+    from claims_db.values.models import checked
 
     details, remarks = settle(draft, analysis)
     return checked(
@@ -88,7 +89,8 @@ def make_article(draft: Draft, analysis: "Analysis") -> "NewArticle":
 
 def make_claim(candidate: "Candidate") -> "NewClaim":
     """What the store takes for a candidate."""
-    from claims_db.models import NewClaim, checked
+    from claims_db.articles.new_article import NewClaim
+    from claims_db.values.models import checked
 
     alike = {name: getattr(candidate, name) for name in ALIKE}
     return checked(NewClaim, chain=tuple(map(make_link, candidate.chain)), **alike)
@@ -96,7 +98,8 @@ def make_claim(candidate: "Candidate") -> "NewClaim":
 
 def make_link(link: "Link") -> "NewLink":
     """What the store takes for a source that the text names."""
-    from claims_db.models import NewLink, NewSource, checked
+    from claims_db.articles.new_article import NewLink
+    from claims_db.values.models import NewSource, checked
 
     return checked(
         NewLink,

@@ -22,8 +22,8 @@ from workbench.ingest.remarks import LIKE_ANOTHER, NEW_VERSION, SETTLED
 if TYPE_CHECKING:
     from claims_db import ClaimStore
     from claims_db.articles.anchoring import How
+    from claims_db.articles.new_article import NewArticle
     from claims_db.articles.read import Added
-    from claims_db.models import NewArticle
     from workbench.ingest.document import Document
 
 

@@ -21,7 +21,7 @@ from workbench.ingest.found_articles import Draft, read_drafts
 
 if TYPE_CHECKING:
     from claims_db import Article, ClaimStore
-    from claims_db.models import NewArticle
+    from claims_db.articles.new_article import NewArticle
     from workbench.analysis import Analysis
 
 

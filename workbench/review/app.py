@@ -27,7 +27,12 @@ PATIENCE = 1.0
 """Seconds for which a key waits while others write; then it says so, and she can try again."""
 BREATH = 0.1
 """Seconds that are left to the first paint before anything else is loaded."""
-NEEDED_SOON = ("claims_db.wiring", "claims_db.models", "rapidfuzz.fuzz", "rapidfuzz.process")
+NEEDED_SOON = (
+    "claims_db.store.wiring",
+    "claims_db.values.models",
+    "rapidfuzz.fuzz",
+    "rapidfuzz.process",
+)
 """What checks the first answer and finds the first source."""
 
 

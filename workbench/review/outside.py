@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple, NoReturn
 from claims_db import Article, ClaimsDBError, ClaimStore
 
 if TYPE_CHECKING:
-    from claims_db.desk.rules import Rulebook
-    from claims_db.models import NewArticle
+    from claims_db.articles.new_article import NewArticle
+    from claims_db.sign_off.rules import Rulebook
 
 
 class NotTaken(ClaimsDBError):
@@ -65,7 +65,7 @@ def nothing(*_: object) -> NoReturn:
 
 def default_rules() -> "Rulebook":
     """Those that the program comes with."""
-    from claims_db.desk.rules import rules_in
+    from claims_db.sign_off.rules import rules_in
 
     return rules_in()
 

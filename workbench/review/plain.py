@@ -28,7 +28,7 @@ from workbench.review.source_finding import find_sources
 from workbench.review.translation import _, source_name, term
 
 if TYPE_CHECKING:
-    from claims_db.desk.rules import Rulebook
+    from claims_db.sign_off.rules import Rulebook
 
 WRITTEN = re.compile(r"(\w|!)(?:\s+(.*))?")
 """A letter, and what is written after it."""

@@ -4,15 +4,15 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, get_args
 
-from claims_db.desk.words import Result
+from claims_db.values.desk_words import Result
 from workbench.review.panes.acts import number
 from workbench.review.panes.desk_values import asked, rule_name
 from workbench.review.session.session import Session
 from workbench.review.translation import _, plural, term
 
 if TYPE_CHECKING:
-    from claims_db.desk.questions import Question
-    from claims_db.desk.rules import Rulebook
+    from claims_db.decisions.desk.questions import Question
+    from claims_db.sign_off.rules import Rulebook
 
 NOBODY = "-"
 RESULTS: Sequence[Result] = get_args(Result)
@@ -118,7 +118,7 @@ class PlainDesk:
 
     def _sign(self, _rest: str) -> str:
         """Sign the article off, or tell what it does not keep, claim by claim."""
-        from claims_db.desk.sign_off import failing_in, sign_off
+        from claims_db.sign_off.sign_off import failing_in, sign_off
 
         session, rules = self._session, self._rules()
         article = session.hand.here.article_id
@@ -132,7 +132,7 @@ class PlainDesk:
 
     def _publish(self, said: str) -> str:
         """Note the address, and the day if it is not today."""
-        from claims_db.desk.sign_off import publish
+        from claims_db.sign_off.sign_off import publish
 
         session = self._session
         url, _blank, day = said.partition(" ")

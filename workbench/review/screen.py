@@ -12,7 +12,7 @@ from textual.geometry import Size
 from textual.screen import Screen
 
 from claims_db import ClaimLine, ClaimsDBError
-from claims_db.claims.read import Claims
+from claims_db.articles.claims.read import Claims
 from workbench.review.actions.desk import Desk
 from workbench.review.background import work_in_background
 from workbench.review.bringing import Bringing

@@ -9,13 +9,14 @@ nothing when the process was killed.
 import sys
 from pathlib import Path
 
-from claims_db import ClaimsDBError, ClaimStore, models  # noqa: F401, loaded before
+from claims_db import ClaimsDBError, ClaimStore
 from claims_db.backup import back_up
 from claims_db.backup import restore as put_back
+from claims_db.check.rebuild import rebuild as compute_anew
 from claims_db.file.migrations import bring_up_to_date
 from claims_db.file.store_file import SCHEMA_VERSION
 from claims_db.merging import merge_store
-from claims_db.rebuild import rebuild as compute_anew
+from claims_db.values import models  # noqa: F401, loaded before
 from tests.makers import make_article
 from tests.store.drawing import draw
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import sqlite_utils  # noqa: F401, loaded once and not in every child
 
-from claims_db import models  # noqa: F401
+from claims_db.values import models  # noqa: F401
 from tests.store.faults.reviewer import assert_sound, make_store, work
 
 FULL = os.environ.get("WORKBENCH_FAULTS") == "full"

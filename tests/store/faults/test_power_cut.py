@@ -18,7 +18,7 @@ import pytest
 
 from claims_db import ClaimStore
 from claims_db.check import find_problems
-from claims_db.errors import CorruptStore
+from claims_db.file.errors import CorruptStore
 from tests.store.faults.power import Disk, File
 from tests.store.faults.reviewer import make_store
 from tests.store.faults.test_injected import can_trace

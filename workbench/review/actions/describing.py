@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from claims_db import UNKNOWN_PUBLISHER, ClaimsDBError
-from claims_db.records import Article
+from claims_db.values.records import Article
 from workbench.review.actions.desk import Desk
 from workbench.review.choices import Choice
 from workbench.review.panes.acts import number
@@ -13,7 +13,7 @@ from workbench.review.panes.lines import clip
 from workbench.review.translation import _, plural, term
 
 if TYPE_CHECKING:
-    from claims_db.models import NewArticle
+    from claims_db.articles.new_article import NewArticle
 
 KINDS = ("fact", "plan", "opinion")
 DETAILS = ("title", "publisher", "published", "url", "language")

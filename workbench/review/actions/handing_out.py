@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, get_args
 
-from claims_db.desk.words import Result
+from claims_db.values.desk_words import Result
 from workbench.review.actions.desk import Desk
 from workbench.review.choices import Choice
 from workbench.review.panes.acts import number
 from workbench.review.translation import _, plural, term
 
 if TYPE_CHECKING:
-    from claims_db.desk.questions import Question
+    from claims_db.decisions.desk.questions import Question
 
 CLAIM, ARTICLE = "claim", "article"
 """What a question can be about."""

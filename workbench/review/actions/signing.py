@@ -13,7 +13,7 @@ from workbench.review.panes.lines import clip
 from workbench.review.translation import _, plural, term
 
 if TYPE_CHECKING:
-    from claims_db.desk.failing import Failing
+    from claims_db.sign_off.failing import Failing
 
 SHOWN = 22
 """Cells of a claim in the list of what fails."""
@@ -66,7 +66,7 @@ class Signing:
 
     def _sign(self) -> None:
         """Sign the article off, or list what it does not keep, claim by claim."""
-        from claims_db.desk.sign_off import failing_in, sign_off
+        from claims_db.sign_off.sign_off import failing_in, sign_off
 
         session = self._desk.session
         article, rules = session.hand.here.article_id, self._desk.outside.rules()
@@ -125,7 +125,7 @@ class Signing:
         )
 
     def _publish(self, said: dict[str, str]) -> None:
-        from claims_db.desk.sign_off import publish
+        from claims_db.sign_off.sign_off import publish
 
         session = self._desk.session
         article, rules = session.hand.here.article_id, self._desk.outside.rules()

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 
 from claims_db import Source
-from claims_db.errors import FiguresDiffer
 from claims_db.text.differences import differing_words
+from claims_db.values.errors import FiguresDiffer
 from workbench.review.actions.desk import Desk
 from workbench.review.actions.picking import Picking
 from workbench.review.choices import Choice

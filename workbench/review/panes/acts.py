@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from claims_db import CONFIDENCES, Change, Claim, Decision
-from claims_db.desk.words import DESK, PARTS, told
+from claims_db.values.desk_words import DESK, PARTS, told
 from workbench.review.panes.lines import clip
 from workbench.review.panes.marks import marked
 from workbench.review.session.session import Session

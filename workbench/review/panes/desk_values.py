@@ -7,8 +7,8 @@ from workbench.review.session.session import Session
 from workbench.review.translation import _, term
 
 if TYPE_CHECKING:
-    from claims_db.desk.questions import Question
-    from claims_db.desk.read import OnDesk, SecondLooked
+    from claims_db.decisions.desk.questions import Question
+    from claims_db.decisions.desk.read import OnDesk, SecondLooked
 
 
 def on_desk(session: Session) -> tuple[tuple[str, str], ...]:

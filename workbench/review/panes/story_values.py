@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from claims_db import Answer, Source
-from claims_db.stories.independence import Independence
+from claims_db.articles.stories.independence import Independence
 from workbench.review.panes.acts import number
 from workbench.review.panes.lines import clip
 from workbench.review.panes.marks import marked
@@ -12,9 +12,9 @@ from workbench.review.session.session import Session
 from workbench.review.translation import _, plural, source_name, term
 
 if TYPE_CHECKING:  # they are not needed to show the first screen
-    from claims_db.claims.seen_before import SimilarClaim
+    from claims_db.articles.claims.seen_before import SimilarClaim
+    from claims_db.articles.stories.read import Story
     from claims_db.decisions.retelling import Via
-    from claims_db.stories.read import Story
 
 DIFFERENCES = 2
 """Differences of an earlier claim that are shown."""
@@ -71,7 +71,7 @@ def called(hand: ClaimInHand, claim_id: int) -> str:
 
 def story_drawn(session: Session) -> tuple[str, ...]:
     """The claim's story as a tree, its origins left and its outlets right; empty: it has none."""
-    from claims_db.stories.tree import tree
+    from claims_db.articles.stories.tree import tree
 
     claim = session.hand.claim
     story = session.store.stories.of_claim(claim.id) if claim else None
@@ -80,7 +80,7 @@ def story_drawn(session: Session) -> tuple[str, ...]:
 
 def figures_in_words(hand: ClaimInHand, story: "Story") -> str:
     """16 → 18 (+2) The Post: what is said here, and otherwise in the story's other claims."""
-    from claims_db.stories.figures_beside import figures_beside
+    from claims_db.articles.stories.figures_beside import figures_beside
 
     claim, day = hand.here, hand.article.published if hand.article else ""
     told = []

@@ -19,9 +19,9 @@ from workbench.review.session.chains import chain_from, ids
 from workbench.review.session.offers import is_answered
 
 if TYPE_CHECKING:  # it is not needed to show the first screen
-    from claims_db.claims.seen_before import SimilarClaim
+    from claims_db.articles.claims.seen_before import SimilarClaim
+    from claims_db.decisions.desk.read import OnDesk
     from claims_db.decisions.retelling import Via
-    from claims_db.desk.read import OnDesk
 
 DIGITS = 9
 """Options that a digit can name; 0 opens the picker."""
@@ -129,7 +129,7 @@ class ClaimInHand:
     @property
     def desk(self) -> "OnDesk":
         """What the desk says of the claim: whose it is, who was asked, who approved it."""
-        from claims_db.desk.read import NOTHING_SAID, on_desk
+        from claims_db.decisions.desk.read import NOTHING_SAID, on_desk
 
         claim = self.claim
         if claim is None or not claim.on_desk:

@@ -6,8 +6,8 @@ from claims_db import Source
 from workbench.review.session.session import Session
 
 if TYPE_CHECKING:
+    from claims_db.articles.new_article import NewArticle
     from claims_db.decisions.reading_again import ReadAgain
-    from claims_db.models import NewArticle
 
 
 class Mending:

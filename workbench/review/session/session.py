@@ -13,8 +13,8 @@ from claims_db import (
     Field,
     Source,
 )
+from claims_db.decisions.desk.errors import ReasonNeeded
 from claims_db.decisions.typed import DraftField
-from claims_db.desk.errors import ReasonNeeded
 from workbench.review.session.chains import ids, with_relays
 from workbench.review.session.claim_in_hand import ClaimInHand
 from workbench.review.session.offers import (

@@ -1,0 +1,163 @@
+"""Every field that a decision can change, and who keeps it."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from itertools import groupby
+from typing import Any, NamedTuple, Protocol, get_args
+
+from claims_db.articles.details import ArticleDetails
+from claims_db.articles.stories.membership import Membership
+from claims_db.decisions.follows.answers import Answers
+from claims_db.decisions.follows.desk_state import DeskState, Told
+from claims_db.decisions.follows.following import is_answer
+from claims_db.decisions.follows.one_source import SourceMerging
+from claims_db.decisions.follows.passages import Passages
+from claims_db.decisions.follows.replay import Replay
+from claims_db.decisions.follows.settling import Standing
+from claims_db.sources.registry import Sources
+from claims_db.values.decision import Change
+from claims_db.values.desk_words import DESK
+from claims_db.values.records import DETAILS, ChangedField
+
+SHARED = frozenset(field for field in get_args(ChangedField) if not is_answer(field))
+"""What is one for all reviewers; the rest each says for herself."""
+
+
+FOLLOWED = ("publisher", "removed", "retells")
+"""What is said of an article and its claims follow."""
+
+
+class Kept(NamedTuple):
+    """How a field that is one for all reviewers is read and written, by the id of whose it is."""
+
+    present: Callable[[int], Any]
+    put: Callable[[int, Any], set[int] | None]
+    """Returns the claims of which another status stands since, if any can."""
+
+
+class OneOfMany(Protocol):
+    """Reads and writes a field of which something may have several, by the change to one."""
+
+    def present(self, change: Change) -> Any:
+        """Return what it holds now."""
+
+    def put(self, change: Change) -> None:
+        """Let it hold what it does after the change."""
+
+
+class Fields:
+    """Reads and writes the fields of claims, sources and articles; keeps no journal of it."""
+
+    def __init__(
+        self,
+        sources: Sources,
+        answers: Answers,
+        standing: Standing,
+        passages: Passages,
+        merging: SourceMerging,
+        details: ArticleDetails,
+        stories: Membership,
+        desk: DeskState,
+        replay: Replay,
+    ) -> None:
+        self._stories = stories
+        self._desk = desk
+        self._of_many: dict[str, OneOfMany] = {"story": stories, **dict.fromkeys(DESK, desk)}
+        self._answers = answers
+        self._standing = standing
+        self._passages = passages
+        self._replay = replay
+        self._kept: dict[ChangedField, Kept] = {
+            "span": Kept(passages.present, passages.put),
+            "kind": Kept(passages.kind, lambda claim, kind: passages.put_kinds({claim: kind})),
+            "adjudicated_for": Kept(
+                lambda claim: passages.row(claim)["adjudicated_for"], answers.put_adjudicated_for
+            ),
+            "merged_into": Kept(merging.present, merging.put),
+            "name": Kept(lambda source: sources.get(source).name, sources.put_name),
+            "type": Kept(lambda source: sources.get(source).type, sources.put_type),
+        }
+        of_articles: tuple[ChangedField, ...] = (*DETAILS, "removed", "retells")
+        for detail in of_articles:
+            self._kept[detail] = Kept(
+                partial(_detail, details, detail), partial(_put_detail, details, detail)
+            )
+
+    def answers(
+        self, claim_ids: Sequence[int], reviewer: str, fields: Sequence[ChangedField]
+    ) -> dict[tuple[int, ChangedField], Any]:
+        """Return what a reviewer says of claims now, as the journal keeps it.
+
+        Raises:
+            ClaimNotFound: One of the claims is not in the lists.
+        """
+        return self._answers.present(claim_ids, reviewer, fields)
+
+    def present(self, change: Change) -> Any:
+        """Return what a field that is one for all reviewers holds now, as the journal keeps it."""
+        if change.field in self._of_many:
+            return self._of_many[change.field].present(change)
+        return self._kept[change.field].present(change.about)
+
+    def put(self, changes: Sequence[Change], reviewer: str, made_at: str) -> set[int]:
+        """Let the fields of changes hold what they do after them, one after the other.
+
+        Returns the claims of which another verdict stands since, or readers were told another.
+
+        Raises:
+            ClaimsOverlap: Another claim stands where the span would.
+        """
+        changed = {one.claim_id for one in changes if one.field == "told" and one.claim_id}
+        for shared, some in groupby(changes, key=lambda change: change.field in SHARED):
+            if shared:
+                for change in some:
+                    if change.field in self._of_many:
+                        self._of_many[change.field].put(change)
+                    else:
+                        changed |= self._kept[change.field].put(change.about, change.after) or set()
+            else:
+                changed |= self._answers.put(list(some), reviewer, made_at)
+        return changed
+
+    def uncorrected(self, claims: Iterable[int]) -> list[Told]:
+        """Return those of claims of which readers were told another verdict than stands now.
+
+        Nobody has said why.
+        """
+        changed = list(claims)
+        return self._desk.uncorrected(changed) if changed else []
+
+    def follow(self, changes: Iterable[Change]) -> None:
+        """Let what follows from changes follow once they are journalled.
+
+        From spans verdicts and who has room, from an article's publisher and whom it retells the
+        chains of its claims, from its removal which of them are in the lists.
+        """
+        changes = list(changes)
+        if joined := [change for change in changes if change.field == "story"]:
+            self._stories.follow(joined)
+        moved = [c.claim_id for c in changes if c.field == "span" and c.claim_id is not None]
+        if moved:
+            self._standing.settle(moved)
+        for article_id in {self._passages.row(claim_id)["article_id"] for claim_id in moved}:
+            if self._passages.has_superseded(article_id):
+                self._replay.follow_article(article_id)
+        for article_id in {c.article_id for c in changes if c.field in FOLLOWED}:
+            assert article_id is not None
+            self._replay.follow_article(article_id)
+
+    def follow_removed(self, changes: Iterable[Change]) -> None:
+        """Let articles that were removed come back, as something is decided about them."""
+        changes = list(changes)
+        claims = {c.claim_id for c in changes if c.claim_id is not None}
+        articles = {c.article_id for c in changes if c.article_id is not None}
+        for article_id in self._passages.removed_articles(claims, articles):
+            self._replay.follow_article(article_id)
+
+
+def _detail(details: ArticleDetails, field: ChangedField, article_id: int) -> Any:
+    return details.present(article_id, field)
+
+
+def _put_detail(details: ArticleDetails, field: ChangedField, article_id: int, value: Any) -> None:
+    details.put(article_id, {field: value})

@@ -1,0 +1,1 @@
+"""What the store speaks of, as values: what is read, what may enter, decisions, refusals."""

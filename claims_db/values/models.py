@@ -1,0 +1,146 @@
+"""What may enter the store, checked at its door by pydantic."""
+
+import re
+from datetime import datetime
+from typing import Annotated, Any, Literal, TypeVar
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    field_validator,
+)
+
+from claims_db.values.errors import InvalidValue
+from claims_db.values.records import CheckedAs, Stance, Status
+
+SourceType = Literal[
+    "agency", "official", "person", "organisation", "document", "social", "unnamed"
+]
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+"""ISO 639-1, in two letters; which of them can be analysed is none of the store's business."""
+
+
+def without_nul_or_surrogates(text: str) -> str:
+    """SQLite's own functions cut a text at NUL, and UTF-8 has no lone surrogates."""
+    if "\x00" in text:
+        raise ValueError(f"contains a NUL character at {text.index(chr(0))}")
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise ValueError(f"contains a lone surrogate at {error.start}") from None
+    return text
+
+
+Model = TypeVar("Model", bound=BaseModel)
+Checked = AfterValidator(without_nul_or_surrogates)
+Text = Annotated[str, Checked]
+Name = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300), Checked
+]
+
+
+class Entry(BaseModel):
+    """Something checked: unknown fields are refused, nothing mutates."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class NewDetails(Entry):
+    """What an article is described by, as a reviewer corrects it; `None` stays as it is."""
+
+    title: Name | None = None
+    publisher: Name | None = None
+    author: Annotated[str, StringConstraints(strip_whitespace=True, max_length=1000), Checked] | (
+        None
+    ) = None
+    url: Annotated[str, StringConstraints(strip_whitespace=True, max_length=8000), Checked] | (
+        None
+    ) = None
+    """http or https; empty: not known."""
+    published: str | None = None
+    """An ISO 8601 date or time; empty: not known."""
+    language: Language | None = None
+
+    @field_validator("url")
+    @classmethod
+    def _is_an_address(cls, url: str | None) -> str | None:
+        if url and not re.match("https?://", url, re.IGNORECASE):
+            raise ValueError("is no http or https address")
+        return url
+
+    @field_validator("published")
+    @classmethod
+    def _is_a_day(cls, published: str | None) -> str | None:
+        if published:
+            datetime.fromisoformat(published)
+        return published
+
+
+class NewSource(Entry):
+    """A source as an analysis or a reviewer names it."""
+
+    name: Name
+    type: SourceType
+
+
+class NewEvidence(Entry):
+    """One thing that an answer rests on."""
+
+    url: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), Checked]
+    title: Text = ""
+    quote: Text = ""
+    stance: Stance = "context"
+    archive_url: Text = ""
+    accessed: str = ""
+    """When it was looked at: an ISO 8601 date or time; empty: not noted."""
+
+    @field_validator("accessed")
+    @classmethod
+    def _is_a_time(cls, accessed: str) -> str:
+        if accessed:
+            datetime.fromisoformat(accessed)
+        return accessed
+
+
+class NewAttributionCheck(Entry):
+    """Whether a source that a chain names really said so."""
+
+    source: Name
+    result: CheckedAs
+    url: Text = ""
+    """Where the original stands."""
+    words: Text = ""
+    """What it says there."""
+
+
+class NewAnswer(Entry):
+    """One or more answers of a reviewer to a claim."""
+
+    source: tuple[int, ...] | None = Field(default=None, min_length=1)
+    """The chain, as ids of sources, the origin first."""
+    confidence: Annotated[int, Field(ge=1, le=5)] | None = None
+    status: Status | None = None
+    note: Text | None = None
+    wording: Text | None = None
+    """The claim in the reviewer's own words."""
+    evidence: tuple[NewEvidence, ...] | None = None
+    attribution: tuple[NewAttributionCheck, ...] | None = None
+    """One for each source that was checked; the others were not."""
+
+
+def checked(model: type[Model], **values: Any) -> Model:
+    """Make a `model` of the values.
+
+    Raises:
+        InvalidValue: Names the first field that does not fit and says why.
+    """
+    try:
+        return model(**values)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_context=False)[0]
+        where = ".".join(str(part) for part in first["loc"]) or model.__name__
+        raise InvalidValue(where, first["msg"].removeprefix("Value error, ")) from None
