@@ -24,6 +24,7 @@ TOKEN = re.compile(
     r"--[^\n]*|/\*.*?\*/|'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|`[^`]*`|\[[^\]]*\]|\w+|[^\w\s]",
     re.DOTALL,
 )
+WORD = re.compile(r"\w+")
 CREATED = re.compile(r"^CREATE (?:UNIQUE |VIRTUAL )?(?:TABLE|INDEX|TRIGGER|VIEW) (\w+)", re.M)
 OF_SEARCH = {
     "_data": "(id INTEGER PRIMARY KEY, block BLOB)",
@@ -62,7 +63,7 @@ class Thing(NamedTuple):
         """Whether it is written down as in our newest schema, to the letter."""
         if not self.sql or self.name.startswith("sqlite_"):
             return self.type != "trigger"
-        if self.sql in newest() and re.search(rf"\b{re.escape(self.name)}\b", self.sql[:80]):
+        if self.sql in newest() and self.name in WORD.findall(self.sql[:80]):
             return True
         index, mark, kind = self.name.rpartition("_")
         columns = OF_SEARCH.get(mark + kind)

@@ -1,14 +1,13 @@
 """The store: one SQLite file, its articles, claims, sources and journal behind one door."""
 
 import sqlite3
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from claims_db.articles.claims.read import Claims
 from claims_db.articles.read import Articles
-from claims_db.articles.stories.read import Stories
-from claims_db.articles.versions import Versions
 from claims_db.decisions.log import Ledger
 from claims_db.file.connection import Connection
 from claims_db.file.errors import CorruptStore, StoreError
@@ -22,6 +21,8 @@ if TYPE_CHECKING:
     from claims_db.articles.claims.stem_index import StemIndex
     from claims_db.articles.details import ArticleDetails
     from claims_db.articles.intake import Intake
+    from claims_db.articles.stories.read import Stories
+    from claims_db.articles.versions import Versions
     from claims_db.decisions.article_editing import ArticleEditing
     from claims_db.decisions.desk.assigning import Assigning
     from claims_db.decisions.desk.questions import Questions
@@ -106,9 +107,7 @@ class ClaimStore:
         self.sources = Sources(self.connection)
         self.articles = Articles(self.connection, lambda: self.intake)
         self.claims = Claims(self.connection)
-        self.versions = Versions(self.connection, self.articles, self.claims)
         self.ledger = Ledger(self.connection)
-        self.stories = Stories(self.connection)
         is_ours = self.connection.version == SCHEMA_VERSION and not self.connection.refusal
         if is_ours and self.connection.row("SELECT 1 FROM unfollowed LIMIT 1"):
             self.catching_up.catch_up()
@@ -123,6 +122,20 @@ class ClaimStore:
 
             vars(self).update(made(self.connection, self.sources, self.articles, self.ledger))
             return vars(self)[name]
+
+    @cached_property
+    def versions(self) -> "Versions":
+        """What became of an article's claims in the next version of it."""
+        from claims_db.articles.versions import Versions
+
+        return Versions(self.connection, self.articles, self.claims)
+
+    @cached_property
+    def stories(self) -> "Stories":
+        """Claims that say the same, with who tells them."""
+        from claims_db.articles.stories.read import Stories
+
+        return Stories(self.connection)
 
     def __enter__(self) -> Self:
         return self

@@ -13,18 +13,18 @@ from workbench.review.keys import Key
 from workbench.review.outside import Brought, Outside
 from workbench.review.panes.acts import number
 from workbench.review.refusals import refusal
-from workbench.review.session.borders import PassageEditing
-from workbench.review.session.mending import Mending
 from workbench.review.session.session import Session
 from workbench.review.session.typed import Drafting
 from workbench.review.translation import _, plural
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # it is not needed to show the first screen
     from textual.app import App
     from textual.timer import Timer
 
     from workbench.review.dialogs.all import Dialogs
     from workbench.review.dialogs.dialog import Dialog
+    from workbench.review.session.borders import PassageEditing
+    from workbench.review.session.mending import Mending
 
 T = TypeVar("T")
 
@@ -76,9 +76,7 @@ class Desk:
         self.keys = keys
         self.outside = outside
         self.language = language
-        self.borders = PassageEditing(session)
         self.drafting = Drafting(session)
-        self.mending = Mending(session)
         self.message = ""
         self.awaited = ""
         """What is imported while the screen stands already; empty: nothing is."""
@@ -97,6 +95,20 @@ class Desk:
         dialogs = Dialogs(self.keys)
         self.screen.mount_all(dialogs.all)
         return dialogs
+
+    @cached_property
+    def borders(self) -> "PassageEditing":
+        """Cuts, joins and moves claims."""
+        from workbench.review.session.borders import PassageEditing
+
+        return PassageEditing(self.session)
+
+    @cached_property
+    def mending(self) -> "Mending":
+        """Corrects articles and sources."""
+        from workbench.review.session.mending import Mending
+
+        return Mending(self.session)
 
     @property
     def dialogs_open(self) -> "Dialog | None":

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 def on_desk(session: Session) -> tuple[tuple[str, str], ...]:
     """What the card says of it, each with its name."""
+    if not session.hand.on_desk:
+        return ()
     desk = session.hand.desk
     return tuple(
         (name, text)

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from claims_db import Answer, Source
-from claims_db.articles.stories.independence import Independence
 from workbench.review.panes.acts import number
 from workbench.review.panes.lines import clip
 from workbench.review.panes.marks import marked
@@ -13,6 +12,7 @@ from workbench.review.translation import _, plural, source_name, term
 
 if TYPE_CHECKING:  # they are not needed to show the first screen
     from claims_db.articles.claims.seen_before import SimilarClaim
+    from claims_db.articles.stories.independence import Independence
     from claims_db.articles.stories.read import Story
     from claims_db.decisions.retelling import Via
 
@@ -100,7 +100,7 @@ def figures_in_words(hand: ClaimInHand, story: "Story") -> str:
     return " · ".join(told)
 
 
-def told_in_words(told: Independence) -> str:
+def told_in_words(told: "Independence") -> str:
     """5 outlets, 1 independent origin (Reuters) + 1 unnamed"""
     outlets = plural("{number} outlet", "{number} outlets", len(told.outlets))
     origins = plural(

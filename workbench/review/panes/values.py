@@ -1,6 +1,7 @@
 """The session to the values that the widgets show."""
 
 from math import ceil
+from typing import TYPE_CHECKING
 
 from claims_db import (
     FIELDS,
@@ -8,7 +9,6 @@ from claims_db import (
     Article,
     Claim,
     Filter,
-    Offer,
     Progress,
 )
 from workbench.review.panes.acts import QUOTED, history, number
@@ -20,6 +20,9 @@ from workbench.review.panes.reasons import certainty, reason
 from workbench.review.panes.story_values import beyond, via_in_words
 from workbench.review.session.session import Session
 from workbench.review.translation import _, plural, source_name, term
+
+if TYPE_CHECKING:  # it is not needed to show the first screen
+    from claims_db import Offer
 
 HISTORY = 6
 """Acts that the card shows."""
@@ -135,7 +138,7 @@ def because(claim: Claim) -> str:
     return answered
 
 
-def earlier_in_words(offer: Offer | None) -> str:
+def earlier_in_words(offer: "Offer | None") -> str:
     """The answer that the claim got in an earlier version, and how it has changed since."""
     if offer is None:
         return ""

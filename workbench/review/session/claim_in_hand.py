@@ -10,7 +10,6 @@ from claims_db import (
     ClaimNotFound,
     ClaimStore,
     Field,
-    Offer,
     Progress,
     Source,
     Span,
@@ -19,6 +18,7 @@ from workbench.review.session.chains import chain_from, ids
 from workbench.review.session.offers import is_answered
 
 if TYPE_CHECKING:  # it is not needed to show the first screen
+    from claims_db import Offer
     from claims_db.articles.claims.seen_before import SimilarClaim
     from claims_db.decisions.desk.read import OnDesk
     from claims_db.decisions.retelling import Via
@@ -127,12 +127,17 @@ class ClaimInHand:
         return self._via[0]
 
     @property
+    def on_desk(self) -> bool:
+        """Whether the desk says anything of the claim or its article."""
+        return self.claim is not None and bool(self.claim.on_desk)
+
+    @property
     def desk(self) -> "OnDesk":
         """What the desk says of the claim: whose it is, who was asked, who approved it."""
         from claims_db.decisions.desk.read import NOTHING_SAID, on_desk
 
         claim = self.claim
-        if claim is None or not claim.on_desk:
+        if claim is None or not self.on_desk:
             return NOTHING_SAID
         said = on_desk(self.store.connection, [(claim.id, claim.article_id)])
         return said.get(claim.id, NOTHING_SAID)

@@ -1,8 +1,11 @@
 """What a claim was answered before, to what is recorded when a reviewer takes it over."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from claims_db import FIELDS, Claim, ClaimStore, Field, Offer
+from claims_db import FIELDS, Claim, ClaimStore, Field
+
+if TYPE_CHECKING:  # it is not needed to show the first screen
+    from claims_db import Offer
 
 
 def three_fields(model: Claim) -> dict[str, Any]:
@@ -14,7 +17,7 @@ def three_fields(model: Claim) -> dict[str, Any]:
     }
 
 
-def answers_of(offer: Offer, claim: Claim) -> dict[str, Any]:
+def answers_of(offer: "Offer", claim: Claim) -> dict[str, Any]:
     """What to record for a claim that was answered in an earlier version.
 
     With the note, the wording and the evidence, where the claim has none yet. Not of one
