@@ -114,6 +114,8 @@ CREATE TABLE article_likeness (
     PRIMARY KEY (key, article_id)
 ) WITHOUT ROWID, STRICT;
 
+CREATE INDEX article_likeness_by_article ON article_likeness (article_id);
+
 CREATE TABLE article_text (
     -- A text as imported, frozen: offsets refer to it for ever.
     article_id  INTEGER PRIMARY KEY REFERENCES article (id),

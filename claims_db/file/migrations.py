@@ -62,6 +62,11 @@ def say_more(database: "Database") -> None:
     _take_on(database.conn, 5, _fill_what_follows)
 
 
+def find_likeness_by_article(database: "Database") -> None:
+    """5 → 6: an article is sent and merged without a look at what all others are like."""
+    _take_on(database.conn, 6)
+
+
 def _take_on(
     sqlite: sqlite3.Connection,
     version: int,
@@ -209,6 +214,7 @@ STEPS: dict[int, Step] = {
     2: type_columns,
     3: journal_articles,
     4: say_more,
+    5: find_likeness_by_article,
 }
 """What takes a store from the schema version to the next one."""
 

@@ -47,6 +47,13 @@ def value(path, statement):
         return sqlite.execute(statement).fetchone()[0]
 
 
+def schema_of(sqlite):
+    """What a store has, but for comments and blanks."""
+    rows = sqlite.execute("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
+    bare = (re.sub(r"--.*", "", sql) for (sql,) in rows)
+    return {" ".join(re.findall(r"\w+|\S", statement)) for statement in bare}
+
+
 def steps():
     namespace: dict[str, object] = {}
     exec(STEPS, namespace)
@@ -142,13 +149,20 @@ def test_articles_of_the_first_schema_are_found_by_their_addresses(tmp_path):
 
 
 def test_a_store_of_the_first_schema_is_brought_to_the_present_one(tmp_path, store):
-    def schema(of: ClaimStore) -> set[str]:
-        rows = of.connection.rows("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
-        bare = (re.sub(r"--.*", "", row["sql"]) for row in rows)
-        return {" ".join(re.findall(r"\w+|\S", statement)) for statement in bare}
-
     with ClaimStore(unpack(tmp_path)) as first:
-        assert schema(first) == schema(store), "see tests/store/first_schema.py"
+        assert schema_of(first.connection.sqlite) == schema_of(store.connection.sqlite), (
+            "see tests/store/first_schema.py"
+        )
+
+
+def test_a_store_of_schema_5_is_brought_to_the_present_one(old):
+    with closing(sqlite3.connect(old)) as sqlite:
+        written_down = schema_of(sqlite)
+        sqlite.executescript("DROP INDEX article_likeness_by_article; PRAGMA user_version=5")
+
+    with ClaimStore(old) as store:
+        assert schema_of(store.connection.sqlite) == written_down
+        assert list(find_problems(store)) == []
 
 
 SAID = "Prices rose by 5 %, officials told Reuters. Wages fell by 2 %, The Post writes."

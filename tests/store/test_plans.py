@@ -3,6 +3,7 @@
 import re
 
 from claims_db import Filter
+from claims_db.merging.reading import records_of
 from tests.makers import make_article
 from tests.store.drawing import add_drawn, settle
 
@@ -86,6 +87,8 @@ def a_day(store) -> None:
     store.publishing.publish(1, "https://a.example", "2026-01-06", reviewer="anna")
     store.journal.record_many(ids[:1], reviewer="anna", status="refuted", reason="a mistake")
     store.publishing.corrections()
+    for kind in ("source", "article", "claim", "decision"):
+        list(records_of(store.connection.sqlite, kind, [1]))
 
 
 def test_every_statement_of_a_day_goes_by_an_index(store):
