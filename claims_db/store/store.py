@@ -115,13 +115,15 @@ class ClaimStore:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> object:
-            """One of the parts above: all of them are made when any is asked for."""
+            """One of the parts above, made when it is asked for."""
             if name not in ClaimStore.__annotations__ or "connection" not in vars(self):
                 raise AttributeError(f"{type(self).__name__!r} has no attribute {name!r}")
-            from claims_db.store.wiring import made
+            if "_wiring" not in vars(self):
+                from claims_db.store.wiring import Wiring
 
-            vars(self).update(made(self.connection, self.sources, self.articles, self.ledger))
-            return vars(self)[name]
+                self._wiring = Wiring(self.connection, self.sources, self.articles, self.ledger)
+            part = vars(self)[name] = getattr(self._wiring, name)
+            return part
 
     @cached_property
     def versions(self) -> "Versions":

@@ -1,5 +1,7 @@
 """The parts of a store that write, and those that nobody needs at once, joined to one another."""
 
+from functools import cached_property
+
 from claims_db.articles.claims.search import Search
 from claims_db.articles.claims.seen_before import SeenBefore
 from claims_db.articles.claims.settled_already import SettledAlready
@@ -17,10 +19,10 @@ from claims_db.decisions.desk.things import Things
 from claims_db.decisions.disputes import Disputes
 from claims_db.decisions.editing import Editing
 from claims_db.decisions.follows.answers import Answers
-from claims_db.decisions.follows.article_replay import ArticleReplay
 from claims_db.decisions.follows.catching_up import CatchingUp
 from claims_db.decisions.follows.desk_state import DeskState
 from claims_db.decisions.follows.fields import Fields
+from claims_db.decisions.follows.keepers import Keepers
 from claims_db.decisions.follows.one_source import SourceMerging
 from claims_db.decisions.follows.passages import Passages
 from claims_db.decisions.follows.replay import Replay
@@ -37,65 +39,158 @@ from claims_db.file.connection import Connection
 from claims_db.sources.registry import Sources
 
 
-def made(
-    connection: Connection, sources: Sources, articles: Articles, ledger: Ledger
-) -> dict[str, object]:
-    """All that a store has not from the beginning, by its name there."""
-    search = Search(connection)
-    stems = StemIndex(connection)
-    intake = Intake(connection, sources, search, stems)
-    details = ArticleDetails(connection, sources, search, intake)
-    seen = SeenBefore(connection)
-    drafts = Drafts(connection)
-    undo_list = UndoList(connection, ledger)
-    standing = Standing(connection)
-    answers = Answers(connection, sources, search, standing)
-    passages = Passages(connection, search, stems)
-    merging = SourceMerging(connection, sources, standing)
-    membership = Membership(connection)
-    desk = DeskState(connection)
-    replay = Replay(
-        connection, sources, answers, standing, passages, merging,
-        ArticleReplay(connection, details), membership, desk,
-    )  # fmt: skip
-    catching_up = CatchingUp(connection, replay, undo_list, intake)
-    fields = Fields(
-        sources, answers, standing, passages, merging, details,
-        membership, desk, replay,
-    )  # fmt: skip
-    journal = Journal(connection, ledger, undo_list, fields, drafts, sources)
-    editing = Editing(journal, ledger, passages, articles)
-    article_editing = ArticleEditing(journal, articles)
-    reading_again = ReadingAgain(connection, journal, ledger, passages, articles, sources, intake)
-    source_editing = SourceEditing(journal, merging, sources)
-    same_claim = SameClaim(connection, journal, ledger, membership)
-    retelling = Retelling(connection, journal, answers, articles, sources)
-    disputes = Disputes(connection, journal)
-    things = Things(connection, articles, desk)
-    return {
-        "search": search,
-        "stems": stems,
-        "intake": intake,
-        "details": details,
-        "seen": seen,
-        "settled_already": SettledAlready(connection),
-        "drafts": drafts,
-        "undo_list": undo_list,
-        "standing": standing,
-        "answers": answers,
-        "passages": passages,
-        "replay": replay,
-        "catching_up": catching_up,
-        "journal": journal,
-        "editing": editing,
-        "article_editing": article_editing,
-        "reading_again": reading_again,
-        "source_editing": source_editing,
-        "same_claim": same_claim,
-        "retelling": retelling,
-        "disputes": disputes,
-        "assigning": Assigning(connection, journal, things),
-        "second_look": SecondLook(journal, ledger, things),
-        "questions": Questions(connection, journal, ledger, things),
-        "publishing": Publishing(connection, journal, ledger, things, desk),
-    }
+class Wiring:
+    """Makes each part when it is asked for, once, and of the same other parts."""
+
+    def __init__(
+        self, connection: Connection, sources: Sources, articles: Articles, ledger: Ledger
+    ) -> None:
+        self._connection = connection
+        self._sources = sources
+        self._articles = articles
+        self._ledger = ledger
+
+    @cached_property
+    def search(self) -> Search:
+        return Search(self._connection)
+
+    @cached_property
+    def stems(self) -> StemIndex:
+        return StemIndex(self._connection)
+
+    @cached_property
+    def intake(self) -> Intake:
+        return Intake(self._connection, self._sources, self.search, self.stems)
+
+    @cached_property
+    def details(self) -> ArticleDetails:
+        return ArticleDetails(self._connection, self._sources, self.search, self.intake)
+
+    @cached_property
+    def seen(self) -> SeenBefore:
+        return SeenBefore(self._connection)
+
+    @cached_property
+    def settled_already(self) -> SettledAlready:
+        return SettledAlready(self._connection)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        return Drafts(self._connection)
+
+    @cached_property
+    def undo_list(self) -> UndoList:
+        return UndoList(self._connection, self._ledger)
+
+    @cached_property
+    def standing(self) -> Standing:
+        return Standing(self._connection)
+
+    @cached_property
+    def answers(self) -> Answers:
+        return Answers(self._connection, self._sources, self.search, self.standing)
+
+    @cached_property
+    def passages(self) -> Passages:
+        return Passages(self._connection, self.search, self.stems)
+
+    @cached_property
+    def merging(self) -> SourceMerging:
+        return SourceMerging(self._connection, self._sources, self.standing)
+
+    @cached_property
+    def membership(self) -> Membership:
+        return Membership(self._connection)
+
+    @cached_property
+    def desk(self) -> DeskState:
+        return DeskState(self._connection)
+
+    @cached_property
+    def keepers(self) -> Keepers:
+        return Keepers(
+            answers=self.answers,
+            standing=self.standing,
+            passages=self.passages,
+            stories=self.membership,
+            desk=self.desk,
+            details=self.details,
+            sources=self._sources,
+            merging=self.merging,
+        )
+
+    @cached_property
+    def replay(self) -> Replay:
+        return Replay(self._connection, self.keepers)
+
+    @cached_property
+    def catching_up(self) -> CatchingUp:
+        return CatchingUp(self._connection, self.replay, self.undo_list, self.intake)
+
+    @cached_property
+    def fields(self) -> Fields:
+        return Fields(self.keepers, self.replay)
+
+    @cached_property
+    def journal(self) -> Journal:
+        return Journal(
+            self._connection, self._ledger, self.undo_list, self.fields, self.drafts, self._sources
+        )
+
+    @cached_property
+    def editing(self) -> Editing:
+        return Editing(self.journal, self._ledger, self.passages, self._articles)
+
+    @cached_property
+    def article_editing(self) -> ArticleEditing:
+        return ArticleEditing(self.journal, self._articles)
+
+    @cached_property
+    def reading_again(self) -> ReadingAgain:
+        return ReadingAgain(
+            self._connection,
+            self.journal,
+            self._ledger,
+            self.passages,
+            self._articles,
+            self._sources,
+            self.intake,
+        )
+
+    @cached_property
+    def source_editing(self) -> SourceEditing:
+        return SourceEditing(self.journal, self.merging, self._sources)
+
+    @cached_property
+    def same_claim(self) -> SameClaim:
+        return SameClaim(self._connection, self.journal, self._ledger, self.membership)
+
+    @cached_property
+    def retelling(self) -> Retelling:
+        return Retelling(
+            self._connection, self.journal, self.answers, self._articles, self._sources
+        )
+
+    @cached_property
+    def disputes(self) -> Disputes:
+        return Disputes(self._connection, self.journal)
+
+    @cached_property
+    def things(self) -> Things:
+        return Things(self._connection, self._articles, self.desk)
+
+    @cached_property
+    def assigning(self) -> Assigning:
+        return Assigning(self._connection, self.journal, self.things)
+
+    @cached_property
+    def second_look(self) -> SecondLook:
+        return SecondLook(self.journal, self._ledger, self.things)
+
+    @cached_property
+    def questions(self) -> Questions:
+        return Questions(self._connection, self.journal, self._ledger, self.things)
+
+    @cached_property
+    def publishing(self) -> Publishing:
+        return Publishing(self._connection, self.journal, self._ledger, self.things, self.desk)

@@ -12,6 +12,17 @@ from claims_db.sources.registry import Sources
 from claims_db.values.answered import NOTHING, Answered, Evidences, Key, sources_in
 from claims_db.values.decision import Change
 
+PUT = """
+    INSERT INTO answer (claim_id, reviewer, source_id, chain, confidence, status, note,
+                        wording, attribution, reviewed_at)
+    VALUES
+    ON CONFLICT DO UPDATE
+    SET source_id = excluded.source_id, chain = excluded.chain,
+        confidence = excluded.confidence, status = excluded.status,
+        note = excluded.note, wording = excluded.wording,
+        attribution = excluded.attribution, reviewed_at = excluded.reviewed_at
+"""
+
 
 class Answers(PresentAnswers):
     """Writes answers; keeps no journal of it."""
@@ -30,6 +41,19 @@ class Answers(PresentAnswers):
         """
         claim_ids = list(dict.fromkeys(c.claim_id for c in changes if c.claim_id is not None))
         before = self.kept(claim_ids, reviewer)
+        after, evidence = self._changed(before, changes, reviewer, made_at)
+        self.write(before, after, evidence)
+        settling = [
+            key[0]
+            for key, row in after.items()
+            if row is not (was := before.get(key, NOTHING)) and (row.reviewed_at or was.reviewed_at)
+        ]
+        return self._standing.settle(settling) if settling else set()
+
+    def _changed(
+        self, before: Mapping[Key, Answered], changes: Sequence[Change], reviewer: str, made_at: str
+    ) -> tuple[dict[Key, Answered], dict[Key, Evidences]]:
+        """What answers are after changes, and what those rest on whose evidence is among them."""
         after = dict(before)
         evidence: dict[Key, Evidences] = {}
         chains: dict[tuple[str, ...], tuple[int, ...]] = {}
@@ -47,25 +71,22 @@ class Answers(PresentAnswers):
                 after[key] = row.with_field("attribution", change.after, made_at)
             else:
                 after[key] = made(row, change.field, change.after)
-        self.write(before, after, evidence)
-        settling = [
-            key[0]
-            for key, row in after.items()
-            if row is not (was := before.get(key, NOTHING)) and (row.reviewed_at or was.reviewed_at)
-        ]
-        return self._standing.settle(settling) if settling else set()
+        return after, evidence
 
     def put_adjudicated_for(self, claim_id: int, reviewer: str | None) -> set[int]:
         """Let the answer of `reviewer` stand, whatever others say; `None`: of nobody.
 
         Returns the claim where another status stands since.
         """
-        self._connection.execute(
-            "UPDATE claim SET adjudicated_for = :reviewer WHERE id = :claim",
-            claim=claim_id,
-            reviewer=reviewer,
-        )
+        self.adjudicate({claim_id: reviewer})
         return self._standing.settle([claim_id])
+
+    def adjudicate(self, chosen: Mapping[int, str | None]) -> None:
+        """Note whose answer to each claim was chosen; what stands is left to follow."""
+        self._connection.execute_many(
+            "UPDATE claim SET adjudicated_for = :reviewer WHERE id = :claim",
+            ({"claim": claim, "reviewer": reviewer} for claim, reviewer in chosen.items()),
+        )
 
     def source_ids(
         self, names: Sequence[str], known: dict[tuple[str, ...], tuple[int, ...]]
@@ -89,6 +110,11 @@ class Answers(PresentAnswers):
         noted = [key[0] for key, row in after.items() if row.note != before.get(key, NOTHING).note]
         self._search.forget_claims(noted)
         self._put_evidence(evidence)
+        self._put_rows(before, after)
+        self._count_named(before, after)
+        self._search.learn_claims_again(noted)
+
+    def _put_rows(self, before: Mapping[Key, Answered], after: Mapping[Key, Answered]) -> None:
         empty = [key for key, row in after.items() if row == NOTHING]
         if empty:
             resting = self.evidence(list({claim for claim, _ in empty}))
@@ -99,24 +125,13 @@ class Answers(PresentAnswers):
             (key for key in empty if key in before),
         )
         self._connection.insert_many(
-            """
-            INSERT INTO answer (claim_id, reviewer, source_id, chain, confidence, status, note,
-                                wording, attribution, reviewed_at)
-            VALUES
-            ON CONFLICT DO UPDATE
-            SET source_id = excluded.source_id, chain = excluded.chain,
-                confidence = excluded.confidence, status = excluded.status,
-                note = excluded.note, wording = excluded.wording,
-                attribution = excluded.attribution, reviewed_at = excluded.reviewed_at
-            """,
+            PUT,
             (
                 (claim, who, *row)
                 for (claim, who), row in after.items()
                 if (claim, who) not in gone and before.get((claim, who)) != row
             ),
         )
-        self._count_named(before, after)
-        self._search.learn_claims_again(noted)
 
     def _count_named(self, before: Mapping[Key, Answered], after: Mapping[Key, Answered]) -> None:
         """Let sources know how many answers name them."""

@@ -6,15 +6,10 @@ from itertools import groupby
 from typing import Any, NamedTuple, Protocol, get_args
 
 from claims_db.articles.details import ArticleDetails
-from claims_db.articles.stories.membership import Membership
-from claims_db.decisions.follows.answers import Answers
-from claims_db.decisions.follows.desk_state import DeskState, Told
+from claims_db.decisions.follows.desk_state import Told
 from claims_db.decisions.follows.following import is_answer
-from claims_db.decisions.follows.one_source import SourceMerging
-from claims_db.decisions.follows.passages import Passages
+from claims_db.decisions.follows.keepers import Keepers
 from claims_db.decisions.follows.replay import Replay
-from claims_db.decisions.follows.settling import Standing
-from claims_db.sources.registry import Sources
 from claims_db.values.decision import Change
 from claims_db.values.desk_words import DESK
 from claims_db.values.records import DETAILS, ChangedField
@@ -48,40 +43,14 @@ class OneOfMany(Protocol):
 class Fields:
     """Reads and writes the fields of claims, sources and articles; keeps no journal of it."""
 
-    def __init__(
-        self,
-        sources: Sources,
-        answers: Answers,
-        standing: Standing,
-        passages: Passages,
-        merging: SourceMerging,
-        details: ArticleDetails,
-        stories: Membership,
-        desk: DeskState,
-        replay: Replay,
-    ) -> None:
-        self._stories = stories
-        self._desk = desk
-        self._of_many: dict[str, OneOfMany] = {"story": stories, **dict.fromkeys(DESK, desk)}
-        self._answers = answers
-        self._standing = standing
-        self._passages = passages
+    def __init__(self, keepers: Keepers, replay: Replay) -> None:
+        self._keep = keepers
         self._replay = replay
-        self._kept: dict[ChangedField, Kept] = {
-            "span": Kept(passages.present, passages.put),
-            "kind": Kept(passages.kind, lambda claim, kind: passages.put_kinds({claim: kind})),
-            "adjudicated_for": Kept(
-                lambda claim: passages.row(claim)["adjudicated_for"], answers.put_adjudicated_for
-            ),
-            "merged_into": Kept(merging.present, merging.put),
-            "name": Kept(lambda source: sources.get(source).name, sources.put_name),
-            "type": Kept(lambda source: sources.get(source).type, sources.put_type),
+        self._of_many: dict[str, OneOfMany] = {
+            "story": keepers.stories,
+            **dict.fromkeys(DESK, keepers.desk),
         }
-        of_articles: tuple[ChangedField, ...] = (*DETAILS, "removed", "retells")
-        for detail in of_articles:
-            self._kept[detail] = Kept(
-                partial(_detail, details, detail), partial(_put_detail, details, detail)
-            )
+        self._kept = {**_of_claims(keepers), **_of_sources(keepers), **_of_articles(keepers)}
 
     def answers(
         self, claim_ids: Sequence[int], reviewer: str, fields: Sequence[ChangedField]
@@ -91,7 +60,7 @@ class Fields:
         Raises:
             ClaimNotFound: One of the claims is not in the lists.
         """
-        return self._answers.present(claim_ids, reviewer, fields)
+        return self._keep.answers.present(claim_ids, reviewer, fields)
 
     def present(self, change: Change) -> Any:
         """Return what a field that is one for all reviewers holds now, as the journal keeps it."""
@@ -116,7 +85,7 @@ class Fields:
                     else:
                         changed |= self._kept[change.field].put(change.about, change.after) or set()
             else:
-                changed |= self._answers.put(list(some), reviewer, made_at)
+                changed |= self._keep.answers.put(list(some), reviewer, made_at)
         return changed
 
     def uncorrected(self, claims: Iterable[int]) -> list[Told]:
@@ -125,7 +94,7 @@ class Fields:
         Nobody has said why.
         """
         changed = list(claims)
-        return self._desk.uncorrected(changed) if changed else []
+        return self._keep.desk.uncorrected(changed) if changed else []
 
     def follow(self, changes: Iterable[Change]) -> None:
         """Let what follows from changes follow once they are journalled.
@@ -135,12 +104,12 @@ class Fields:
         """
         changes = list(changes)
         if joined := [change for change in changes if change.field == "story"]:
-            self._stories.follow(joined)
+            self._keep.stories.follow(joined)
         moved = [c.claim_id for c in changes if c.field == "span" and c.claim_id is not None]
         if moved:
-            self._standing.settle(moved)
-        for article_id in {self._passages.row(claim_id)["article_id"] for claim_id in moved}:
-            if self._passages.has_superseded(article_id):
+            self._keep.standing.settle(moved)
+        for article_id in {self._keep.passages.row(claim_id)["article_id"] for claim_id in moved}:
+            if self._keep.passages.has_superseded(article_id):
                 self._replay.follow_article(article_id)
         for article_id in {c.article_id for c in changes if c.field in FOLLOWED}:
             assert article_id is not None
@@ -151,8 +120,37 @@ class Fields:
         changes = list(changes)
         claims = {c.claim_id for c in changes if c.claim_id is not None}
         articles = {c.article_id for c in changes if c.article_id is not None}
-        for article_id in self._passages.removed_articles(claims, articles):
+        for article_id in self._keep.passages.removed_articles(claims, articles):
             self._replay.follow_article(article_id)
+
+
+def _of_claims(keepers: Keepers) -> dict[ChangedField, Kept]:
+    passages, answers = keepers.passages, keepers.answers
+    return {
+        "span": Kept(passages.present, passages.put),
+        "kind": Kept(passages.kind, lambda claim, kind: passages.put_kinds({claim: kind})),
+        "adjudicated_for": Kept(
+            lambda claim: passages.row(claim)["adjudicated_for"], answers.put_adjudicated_for
+        ),
+    }
+
+
+def _of_sources(keepers: Keepers) -> dict[ChangedField, Kept]:
+    sources, merging = keepers.sources, keepers.merging
+    return {
+        "merged_into": Kept(merging.present, merging.put),
+        "name": Kept(lambda source: sources.get(source).name, sources.put_name),
+        "type": Kept(lambda source: sources.get(source).type, sources.put_type),
+    }
+
+
+def _of_articles(keepers: Keepers) -> dict[ChangedField, Kept]:
+    details = keepers.details
+    fields: tuple[ChangedField, ...] = (*DETAILS, "removed", "retells")
+    return {
+        field: Kept(partial(_detail, details, field), partial(_put_detail, details, field))
+        for field in fields
+    }
 
 
 def _detail(details: ArticleDetails, field: ChangedField, article_id: int) -> Any:
