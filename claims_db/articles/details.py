@@ -11,7 +11,7 @@ from claims_db.sources.registry import Sources
 from claims_db.text.address import compared_address
 from claims_db.text.wording import words_of
 from claims_db.values.errors import ArticleNotFound
-from claims_db.values.records import ChangedField
+from claims_db.values.words import ChangedField
 
 SEARCHED = frozenset(("title", "publisher", "removed"))
 """What the index of articles follows."""
@@ -68,7 +68,7 @@ class ArticleDetails:
         if is_found_otherwise and not described.get("removed", before["removed"]):
             self._learn(article_id)
         if "publisher" in described:
-            self._intake.list_sources(article_id)
+            self._intake.named.list_anew(article_id)
         if described.keys() & {"url", "removed"}:
             self._link_versions(article_id, before["address"], described.get("url"))
 

@@ -1,14 +1,16 @@
 """A new article with its claims to the rows of the store."""
 
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from claims_db.articles.claims.rows import insert_claims, insert_links, next_id
 from claims_db.articles.claims.search import Search
 from claims_db.articles.claims.stem_index import StemIndex
+from claims_db.articles.claims.suggested import link_rows, suggested
 from claims_db.articles.digest import digest
+from claims_db.articles.named_sources import NamedSources
 from claims_db.file.connection import Connection
 from claims_db.sources.registry import Sources
 from claims_db.text.address import compared_address
@@ -31,6 +33,7 @@ class Intake:
         self._sources = sources
         self._search = search
         self._stems = stems
+        self.named = NamedSources(connection)
 
     @property
     def database(self) -> "Database":
@@ -49,8 +52,8 @@ class Intake:
         named = dict.fromkeys(link.source for _, _, link in links)
         ids = {source: self._sources.obtain(source.name, source.type).id for source in named}
         self._insert_claims(article_id, publisher_id, numbered, ids)
-        self._insert_links(links, ids)
-        self._insert_sources(article_id, publisher_id, links, ids)
+        insert_links(self._connection, link_rows(links, ids))
+        self.named.list_new(article_id, publisher_id, links, ids)
         self._search.learn_claims((number, claim.searched) for number, claim in numbered)
         self._stems.learn((number, claim.stems) for number, claim in numbered)
         return article_id
@@ -102,8 +105,14 @@ class Intake:
                 id=article_id,
                 page=page,
             )
-        if text is None:
-            return article_id
+        if text is not None:
+            self._insert_text(article_id, text, likeness)
+            self._search.learn_article(
+                article_id, described["title"], described["publisher"], words
+            )
+        return article_id
+
+    def _insert_text(self, article_id: int, text: str, likeness: Sequence[int]) -> None:
         self._connection.execute(
             "INSERT INTO article_text (article_id, text) VALUES (:id, :text)",
             id=article_id,
@@ -113,8 +122,6 @@ class Intake:
             "INSERT INTO article_likeness (key, article_id) VALUES (:key, :id)",
             ({"key": key, "id": article_id} for key in likeness),
         )
-        self._search.learn_article(article_id, described["title"], described["publisher"], words)
-        return article_id
 
     def describe(self, article_id: int, described: dict[str, Any]) -> None:
         """Let columns of an article hold these values."""
@@ -151,7 +158,8 @@ class Intake:
         insert_claims(
             self._connection,
             (
-                {
+                suggested(claim, ids, publisher_id)
+                | {
                     "id": number,
                     "article_id": article_id,
                     "made_by": None,
@@ -159,94 +167,10 @@ class Intake:
                     "made_end": claim.end,
                     "start": claim.start,
                     "end": claim.end,
-                    "kind": claim.kind,
-                    "check_worthiness": claim.check_worthiness,
-                    "reasons": ", ".join(claim.reasons),
-                    "rule": claim.rule,
-                    "score": claim.score,
                     "content": claim.content,
                     "gone": None,
-                    "origin_id": ids[claim.chain[0].source] if claim.chain else publisher_id,
-                    "relay_id": relay(claim.chain, ids, publisher_id),
                     "wording_key": levelled_key(claim.levelled),
                 }
                 for number, claim in numbered
             ),
         )
-
-    def _insert_links(
-        self, links: "Sequence[tuple[int, int, NewLink]]", ids: "dict[NewSource, int]"
-    ) -> None:
-        insert_links(self._connection, link_rows(links, ids))
-
-    def _insert_sources(
-        self,
-        article_id: int,
-        publisher_id: int,
-        links: "Sequence[tuple[int, int, NewLink]]",
-        ids: "dict[NewSource, int]",
-    ) -> None:
-        """List which sources the article names, as `list_sources` would."""
-        mentions = sorted((link.start, ids[link.source]) for _, _, link in links)
-        named = dict.fromkeys([*(source for _, source in mentions), publisher_id])
-        self._connection.execute_many(
-            """
-            INSERT INTO article_source (article_id, place, source_id)
-            VALUES (:article, :place, :source)
-            """,
-            (
-                {"article": article_id, "place": place, "source": source}
-                for place, source in enumerate(named, start=1)
-            ),
-        )
-
-    def list_sources(self, article_id: int) -> None:
-        """List anew which sources an article names."""
-        self._connection.execute(
-            "DELETE FROM article_source WHERE article_id = :article", article=article_id
-        )
-        self._connection.execute(
-            """
-            WITH member AS (
-                SELECT id FROM claim WHERE article_id = :article AND gone IS NULL
-                UNION ALL
-                SELECT id FROM claim WHERE article_id = :article AND gone IS NOT NULL
-            )
-            INSERT INTO article_source (article_id, place, source_id)
-            SELECT :article, ROW_NUMBER() OVER (ORDER BY first), source_id
-            FROM (
-                SELECT source_id, MIN(start) AS first
-                FROM member
-                CROSS JOIN chain_link ON claim_id = member.id
-                GROUP BY source_id
-                UNION ALL
-                SELECT publisher_id, :last FROM article WHERE id = :article
-            )
-            GROUP BY source_id
-            """,
-            article=article_id,
-            last=2**62,
-        )
-
-
-def relay(chain: "Sequence[NewLink]", ids: "dict[NewSource, int]", publisher: int) -> int | None:
-    """The last source of a suggested chain; `None`: it is the publisher, or there is none."""
-    last = ids[chain[-1].source] if chain else publisher
-    return None if last == publisher else last
-
-
-def link_rows(
-    links: "Iterable[tuple[int, int, NewLink]]", ids: "dict[NewSource, int]"
-) -> Iterator[dict[str, Any]]:
-    """Yield the rows of links, each of a claim and at its place there."""
-    for number, place, link in links:
-        cue_start, cue_end = link.cue or (None, None)
-        yield {
-            "claim_id": number,
-            "place": place,
-            "source_id": ids[link.source],
-            "start": link.start,
-            "end": link.end,
-            "cue_start": cue_start,
-            "cue_end": cue_end,
-        }

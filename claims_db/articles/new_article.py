@@ -9,7 +9,7 @@ from claims_db.text.likeness import likeness_keys
 from claims_db.text.stems import indexed
 from claims_db.text.wording import level, searched, words_of
 from claims_db.values.models import Entry, Language, Name, NewSource, Text
-from claims_db.values.records import Kind
+from claims_db.values.words import Kind
 
 
 class NewLink(Entry):

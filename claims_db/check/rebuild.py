@@ -4,7 +4,7 @@ from pathlib import Path
 
 from claims_db.check import find_problems
 from claims_db.file.connection import Connection
-from claims_db.file.migrations import COUNT_NAMED
+from claims_db.file.filling import COUNT_NAMED
 from claims_db.sources.registry import Sources
 from claims_db.store import ClaimStore
 from claims_db.text.address import compared_address
@@ -73,7 +73,7 @@ def rebuild(store: ClaimStore) -> None:
             )
             _rebuild_wordings(connection, article.id)
             store.replay.follow_article(article.id)
-            store.intake.list_sources(article.id)
+            store.intake.named.list_anew(article.id)
         store.replay.stories.name_all()
         connection.execute("UPDATE article SET version_of = NULL WHERE removed = 1 OR address = ''")
         for row in connection.rows("SELECT DISTINCT address FROM article WHERE address <> ''"):

@@ -6,7 +6,7 @@ from claims_db.articles.read import Articles
 from claims_db.decisions.journal import Journal
 from claims_db.values.decision import Change
 from claims_db.values.errors import InvalidValue
-from claims_db.values.records import DETAILS, Detail
+from claims_db.values.words import DETAILS, Detail
 
 
 class ArticleEditing:

@@ -10,7 +10,7 @@ from claims_db.decisions.log import Ledger
 from claims_db.text.inner_frame import content_within
 from claims_db.values.decision import Change
 from claims_db.values.errors import ClaimNotFound, InvalidValue
-from claims_db.values.records import Act, Kind
+from claims_db.values.words import Act, Kind
 
 LOOKED_BACK = 50
 """Acts on a claim among which its latest moves are looked for."""

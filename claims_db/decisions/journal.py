@@ -14,7 +14,7 @@ from claims_db.file.connection import Connection
 from claims_db.sources.registry import Sources
 from claims_db.values.decision import Change, Decision, now
 from claims_db.values.errors import ChangedSince, NothingToRedo, NothingToUndo
-from claims_db.values.records import Act, ChangedField
+from claims_db.values.words import Act, ChangedField
 
 if TYPE_CHECKING:
     from claims_db.values.models import NewAttributionCheck, NewEvidence

@@ -10,7 +10,7 @@ from claims_db.file.connection import Connection
 from claims_db.values.decision import Change, Decision, as_json
 from claims_db.values.decision_id import latest_followed, new_decision_id
 from claims_db.values.errors import JournalUnreadable
-from claims_db.values.records import Act
+from claims_db.values.words import Act
 
 INSERT = """
     INSERT INTO decision (seq, uuid, made_at, reviewer, act, target)

@@ -1,10 +1,12 @@
 """What a new analysis finds in an article that is here, in place of what nobody has decided on."""
 
 from collections.abc import Iterator
+from sqlite3 import Row
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claims_db.articles.claims.rows import insert_links
-from claims_db.articles.intake import Intake, link_rows, relay
+from claims_db.articles.claims.suggested import link_rows, suggested
+from claims_db.articles.intake import Intake
 from claims_db.articles.read import Articles
 from claims_db.decisions.editing import as_span
 from claims_db.decisions.follows.passages import ALL, Passages, span
@@ -103,22 +105,28 @@ class ReadingAgain:
             article = self._articles.living(article_id)
             if found.text != self._articles.text(article_id):
                 raise InvalidValue("article", "it is another text than was read")
-            decided = self._connection.rows(DECIDED, article=article_id)
-            standing = self._suggested(article_id, {row["id"] for row in decided})
-            new = {
-                self._key(claim): claim
-                for claim in found.claims
-                if not any(o["start"] < claim.end and claim.start < o["end"] for o in decided)
-            }
-            gone = [claim for key, claim in standing.items() if key not in new]
-            made = [claim for key, claim in new.items() if key not in standing]
+            gone, made = self._differing(article_id, found)
             if gone or made:
                 uuid = self._ledger.next_uuid()
                 changes = [Change("span", as_span(claim), None, claim["id"]) for claim in gone]
                 changes += self._made(article, made, uuid)
                 self._journal.perform("read again", reviewer, changes, uuid=uuid)
-                self._intake.list_sources(article_id)
+                self._intake.named.list_anew(article_id)
         return ReadAgain(len(gone), len(made))
+
+    def _differing(
+        self, article_id: int, found: "NewArticle"
+    ) -> "tuple[list[Row], list[NewClaim]]":
+        """The claims that are not found any more, and those found that are not there yet."""
+        decided = self._connection.rows(DECIDED, article=article_id)
+        standing = self._suggested(article_id, {row["id"] for row in decided})
+        new = {
+            self._key(claim): claim
+            for claim in found.claims
+            if not any(o["start"] < claim.end and claim.start < o["end"] for o in decided)
+        }
+        gone = [claim for key, claim in standing.items() if key not in new]
+        return gone, [claim for key, claim in new.items() if key not in standing]
 
     def _suggested(self, article_id: int, decided: set[int]) -> dict[tuple[Any, ...], Any]:
         """The claims in the lists that nobody has decided on, by what is suggested there."""
@@ -157,19 +165,9 @@ class ReadingAgain:
                 link.source: self._sources.obtain(link.source.name, link.source.type).id
                 for link in claim.chain
             }
-            publisher = article.publisher_id
-            suggested = {
-                "article_id": article.id,
-                "kind": claim.kind,
-                "check_worthiness": claim.check_worthiness,
-                "reasons": ", ".join(claim.reasons),
-                "rule": claim.rule,
-                "score": claim.score,
-                "origin_id": ids[claim.chain[0].source] if claim.chain else publisher,
-                "relay_id": relay(claim.chain, ids, publisher),
-            }
+            columns = {"article_id": article.id, **suggested(claim, ids, article.publisher_id)}
             passage = span(claim.start, claim.end, claim.content)
-            made = self._passages.make(suggested, uuid, **passage)
+            made = self._passages.make(columns, uuid, **passage)
             links = [(made, place, link) for place, link in enumerate(claim.chain)]
             insert_links(self._connection, link_rows(links, ids))
             yield Change("span", None, passage, made)

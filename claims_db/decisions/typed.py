@@ -6,7 +6,7 @@ from typing import Literal
 
 from claims_db.file.connection import Connection
 from claims_db.values.decision import now
-from claims_db.values.records import ChangedField
+from claims_db.values.words import ChangedField
 
 DraftField = Literal["note", "evidence", "wording"]
 DRAFTED: tuple[DraftField, ...] = ("note", "evidence", "wording")

@@ -19,7 +19,7 @@ from claims_db.export.exported_claim import ExportedClaim
 from claims_db.export.named_in_many_rows import NamedInManyRows, with_former_publisher
 from claims_db.export.past import Past
 from claims_db.values.errors import ClaimsDBError
-from claims_db.values.records import Kind
+from claims_db.values.words import Kind
 
 if TYPE_CHECKING:
     from claims_db.store import ClaimStore

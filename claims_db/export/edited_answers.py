@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from claims_db.export.columns import NOT_CHECKED
 from claims_db.export.edited_table import Cells
 from claims_db.export.exported_claim import ExportedClaim
-from claims_db.values.records import STATUSES, CheckedAs
+from claims_db.values.words import STATUSES, CheckedAs
 
 if TYPE_CHECKING:
     from claims_db.store import ClaimStore

@@ -12,7 +12,8 @@ from typing import Any, get_args
 
 from claims_db.export.words import SIGNS
 from claims_db.file.errors import ContradictoryStore
-from claims_db.values.records import CONFIDENCES, Article, Evidence, Source, Stance
+from claims_db.values.records import Article, Evidence, Source
+from claims_db.values.words import CONFIDENCES, Stance
 
 KINDS = frozenset({"fact", "plan", "opinion"})
 TYPES = frozenset({"agency", "official", "person", "organisation", "document", "social", "unnamed"})

@@ -11,7 +11,7 @@ from claims_db.export.edited_table import Cells, EditedRow, RowRefused, read_tim
 from claims_db.export.exported_claim import ExportedClaim
 from claims_db.values.errors import ClaimsDBError, InvalidValue
 from claims_db.values.models import NewDetails, SourceType, checked
-from claims_db.values.records import Detail
+from claims_db.values.words import Detail
 
 if TYPE_CHECKING:
     from claims_db.store import ClaimStore

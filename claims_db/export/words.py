@@ -5,7 +5,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from claims_db.values.records import UNKNOWN_PUBLISHER
+from claims_db.values.words import UNKNOWN_PUBLISHER
 
 SIGNS = {
     "supported": "✓",

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import product
 from typing import TYPE_CHECKING
 
-from claims_db.values.records import FIELDS, Field
+from claims_db.values.words import FIELDS, Field
 
 if TYPE_CHECKING:
     from claims_db.store import ClaimStore

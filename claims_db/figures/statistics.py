@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claims_db.figures.agreement import agreement
-from claims_db.values.records import STATUSES, Field
+from claims_db.values.words import STATUSES, Field
 
 if TYPE_CHECKING:
     from claims_db.store import ClaimStore

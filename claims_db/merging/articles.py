@@ -77,7 +77,7 @@ class ArticlesComingIn:
             record.page,
         )
         self._add_claims(article_id, publisher, record.text is not None, record.claims, standing)
-        self._store.intake.list_sources(article_id)
+        self._store.intake.named.list_anew(article_id)
         if len(standing) < len(record.claims):
             self._store.catching_up.note("article", [article_id])
         if record.url:
@@ -143,7 +143,7 @@ class ArticlesComingIn:
             """,
             ({"claim": number} for number in numbers),
         )
-        self._store.intake.list_sources(article_id)
+        self._store.intake.named.list_anew(article_id)
         self._store.catching_up.note("article", [article_id])
 
     def _add_claims(

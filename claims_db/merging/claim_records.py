@@ -7,7 +7,7 @@ from pydantic import Field, StringConstraints
 
 from claims_db.merging.checked import UUID7, Line, Offset, Record, Sha256, Share
 from claims_db.values.models import Checked, Name
-from claims_db.values.records import Kind
+from claims_db.values.words import Kind
 
 
 class LinkRecord(Record):

@@ -11,7 +11,7 @@ from claims_db.merging.records import ChangeRecord, DecisionRecord
 from claims_db.merging.sources import SourcesComingIn
 from claims_db.store import ClaimStore
 from claims_db.values.decision import Change
-from claims_db.values.records import DETAILS, ChangedField
+from claims_db.values.words import DETAILS, ChangedField
 
 REMEMBERED = 300_000
 """Claims of the latest articles whose numbers are kept in mind."""

@@ -11,7 +11,7 @@ from sqlite3 import Row
 from typing import Any, NamedTuple
 
 from claims_db.merging.records import ArticleRecord
-from claims_db.values.records import ChangedField
+from claims_db.values.words import ChangedField
 
 TOLD: tuple[ChangedField, ...] = ("title", "publisher", "language")
 FILLED: tuple[ChangedField, ...] = ("author", "url", "published")

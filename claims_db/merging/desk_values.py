@@ -6,7 +6,7 @@ from pydantic import Field, StringConstraints, TypeAdapter, model_validator
 
 from claims_db.merging.checked import UUID7, Day, Line, Person, Record, Sha256, Text
 from claims_db.values.desk_words import Look, Result
-from claims_db.values.records import Status
+from claims_db.values.words import Status
 
 Act = Annotated[str, StringConstraints(pattern=UUID7)]
 Verdict = Status | Literal["unreviewed"]

@@ -31,7 +31,7 @@ from claims_db.merging.claim_records import (
 )
 from claims_db.merging.values import ABOUT, NEVER_UNKNOWN, VALUES
 from claims_db.values.models import Checked, Language, Name, SourceType
-from claims_db.values.records import Act, ChangedField
+from claims_db.values.words import Act, ChangedField
 
 VERSION = 1
 """Of the records that this program writes, and the latest that it understands."""

@@ -13,7 +13,7 @@ from pydantic import Field, StringConstraints, ValidationError
 
 from claims_db.sign_off.errors import RulesUnreadable
 from claims_db.values.models import Entry
-from claims_db.values.records import Status
+from claims_db.values.words import Status
 
 Rulebook = Mapping[str, "Rule"]
 """The rules by their names, in the order in which they are told."""

@@ -4,7 +4,7 @@ import json
 from typing import Any, NamedTuple, Self
 
 from claims_db.values.errors import JournalUnreadable
-from claims_db.values.records import FIELDS, ChangedField
+from claims_db.values.words import FIELDS, ChangedField
 
 
 class Answered(NamedTuple):

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, Self
 
 from claims_db.values.desk_words import PARTS
 from claims_db.values.errors import JournalUnreadable
-from claims_db.values.records import DETAILS, Act, ChangedField
+from claims_db.values.words import DETAILS, Act, ChangedField
 
 SHAPES: dict[str, Any] = {
     "source": list,

@@ -15,7 +15,7 @@ from pydantic import (
 )
 
 from claims_db.values.errors import InvalidValue
-from claims_db.values.records import CheckedAs, Stance, Status
+from claims_db.values.words import CheckedAs, Stance, Status
 
 SourceType = Literal[
     "agency", "official", "person", "organisation", "document", "social", "unnamed"

@@ -1,6 +1,6 @@
 """The store of schema 1 that later versions must open: kept for ever, with something of everything.
 
-A change of the schema is a new version, with a step in claims_db/file/migrations.py. One article,
+A change of the schema is a new version, with a step in claims_db/file/steps.py. One article,
 answers of two reviewers and an adjudication, a note, evidence, a split claim, an act undone.
 """
 

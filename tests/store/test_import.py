@@ -143,6 +143,6 @@ def test_the_sources_of_a_new_article_are_listed_as_they_would_be_anew(store):
     before = listed()
     with store.connection.write():
         for article in (1, 2):
-            store.intake.list_sources(article)
+            store.intake.named.list_anew(article)
 
     assert listed() == before

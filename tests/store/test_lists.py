@@ -3,7 +3,8 @@
 import pytest
 
 from claims_db import Filter
-from claims_db.articles.claims.filters import EVERYTHING, THE_TOP, pages
+from claims_db.articles.claims.filters import EVERYTHING
+from claims_db.articles.claims.pages import THE_TOP, pages
 from tests.store.drawing import add_drawn, contents, settle
 
 

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims_db.articles.stories.independence import Account, independence
-from claims_db.values.records import UNKNOWN_PUBLISHER, Source
+from claims_db.values.records import Source
+from claims_db.values.words import UNKNOWN_PUBLISHER
 
 TYPES = {"insiders": "unnamed", "sources": "unnamed", "Reuters": "agency", "AFP": "agency"}
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from claims_db.articles.stories.independence import Account, independence
 from claims_db.text.names import normalise_name
-from claims_db.values.records import UNKNOWN_PUBLISHER, Source
+from claims_db.values.records import Source
+from claims_db.values.words import UNKNOWN_PUBLISHER
 
 Claim = Mapping[str, Any]
 

@@ -2,7 +2,7 @@
 
 from sqlite3 import Row
 
-from claims_db.articles.claims.filters import SHOWN_ANSWER
+from claims_db.articles.claims.pages import SHOWN_ANSWER
 from claims_db.articles.claims.shown_answers import ANSWERED, SUGGESTED, ShownAnswers, suggested
 from claims_db.file.connection import Connection
 from claims_db.values.errors import ClaimNotFound

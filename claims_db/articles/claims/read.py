@@ -3,19 +3,18 @@
 from collections.abc import Sequence
 from sqlite3 import Row
 
-from claims_db.articles.claims.filters import (
+from claims_db.articles.claims.filters import EVERYTHING, Filter
+from claims_db.articles.claims.numbers import claim_numbers
+from claims_db.articles.claims.one_claim import OneClaim
+from claims_db.articles.claims.pages import (
     ANCHOR,
-    EVERYTHING,
     SHOWN_ANSWER,
     THE_TOP,
     Anchor,
-    Filter,
     Key,
     are_numbered,
     pages,
 )
-from claims_db.articles.claims.numbers import claim_numbers
-from claims_db.articles.claims.one_claim import OneClaim
 from claims_db.values.records import Claim, ClaimLine, Span
 
 

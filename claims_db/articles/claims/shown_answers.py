@@ -8,7 +8,7 @@ import json
 from sqlite3 import Row
 from typing import Any
 
-from claims_db.articles.claims.filters import SHOWN_ANSWER
+from claims_db.articles.claims.pages import SHOWN_ANSWER
 from claims_db.file.connection import Connection
 from claims_db.text.names import normalise_name
 from claims_db.values.decision import journalled

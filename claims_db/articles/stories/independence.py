@@ -9,7 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from claims_db.values.records import UNKNOWN_PUBLISHER, Source
+from claims_db.values.records import Source
+from claims_db.values.words import UNKNOWN_PUBLISHER
 
 MOST = 22
 """Chains, none of which is part of another, that are compared in every combination; of more, the

@@ -8,7 +8,7 @@ from claims_db.decisions.follows.desk_state import checked_reason
 from claims_db.decisions.journal import Journal
 from claims_db.decisions.log import Ledger
 from claims_db.values.desk_words import Look
-from claims_db.values.records import Act
+from claims_db.values.words import Act
 
 
 class SecondLook:

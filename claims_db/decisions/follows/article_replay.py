@@ -18,7 +18,7 @@ from claims_db.text.names import normalise_name
 from claims_db.values.decision import journalled
 from claims_db.values.desk_words import DESK
 from claims_db.values.errors import JournalUnreadable
-from claims_db.values.records import DETAILS, ChangedField
+from claims_db.values.words import DETAILS, ChangedField
 
 LATEST = """
     SELECT field, after, MAX(uuid) AS uuid

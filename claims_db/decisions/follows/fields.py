@@ -12,7 +12,7 @@ from claims_db.decisions.follows.keepers import Keepers
 from claims_db.decisions.follows.replay import Replay
 from claims_db.values.decision import Change
 from claims_db.values.desk_words import DESK
-from claims_db.values.records import DETAILS, ChangedField
+from claims_db.values.words import DETAILS, ChangedField
 
 SHARED = frozenset(field for field in get_args(ChangedField) if not is_answer(field))
 """What is one for all reviewers; the rest each says for herself."""

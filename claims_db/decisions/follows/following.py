@@ -12,7 +12,7 @@ from typing import Any, Literal, NamedTuple, cast
 
 from claims_db.decisions.follows.settling import Given, Settled, Suggested, settled
 from claims_db.values.answered import NOTHING, Answered, Evidences, Key, ids_in
-from claims_db.values.records import FIELDS, ChangedField
+from claims_db.values.words import FIELDS, ChangedField
 
 Gone = Literal["edited", "superseded", "removed"]
 Span = tuple[int, int, str]

@@ -9,7 +9,7 @@ from claims_db.sources.registry import Sources
 from claims_db.values.answered import NOTHING, Answered, Evidences, Key, ids_in
 from claims_db.values.decision import journalled
 from claims_db.values.errors import ClaimNotFound
-from claims_db.values.records import FIELDS, ChangedField
+from claims_db.values.words import FIELDS, ChangedField
 
 
 class PresentAnswers:
