@@ -32,8 +32,18 @@ SUBJECTS = [
         "{Комісію очолює мер Лев Чубай.} Чубай розповів, що {насос зламався.}",
         ["", "Лев Чубай (official)"],
     ),
+    # find_person: a town is nobody beside a whole name
+    ("ru", "Вера Зотова, глава Мытищ, сообщила, что {рынок открыт.}", ["Вера Зотова (official)"]),
+    # _is_led: what hangs on a preposition before a noun is no part of it
+    (
+        "uk",
+        "{Човен цілий}, розповів під час зустрічі водій Лев Чубай.",
+        ["Лев Чубай (person)"],
+    ),
 ]
 ROLES = [
+    # institution: nobody reports from those with whom he met
+    ("uk", "{Рейс зірвано}, сказали на зустрічі з батьками лікарі.", ["лікарі (person)"]),
     # institution: the people of a place report
     ("ru", "{Мост закрыт}, сообщили в мэрии.", ["мэрия (official)"]),
     # _is_beside: an outlet after the verb of such people is whom they told
@@ -52,6 +62,27 @@ ROLES = [
     ),
 ]
 HANGING = [
+    # predicate_of: what somebody is called, in the instrumental
+    ("ru", "Жители называют {площадь подарком застройщику.}", ["жители (person)"]),
+    ("uk", "Жителі назвали {площу подарунком забудовнику.}", ["жителі (person)"]),
+    # _is_apposition: whoever he is stands in the case of his name
+    (
+        "uk",
+        "За словами Павла Гнатюка, директора музею, {зала ціла.}",
+        ["Павло Гнатюк (person)"],
+    ),
+    # is_tail: an adjective that is what the sentence says belongs to no source
+    ("uk", "{Парк, за словами лікарів, відкритий до ночі.}", ["лікарі (person)"]),
+    # MISSED: no stop was typed before a sentence that looks back
+    ("ru", "{Рынок закрыли на месяц} Об этом сообщил мэр Олег Зубов.", ["Олег Зубов (official)"]),
+    # MISSED: nor before what is quoted
+    (
+        "ru",
+        "{Мэр Олег Зубов вышел к людям} «{Хлеб есть.} {Свет дадут}», — пообещал Зубов.",
+        ["", "Олег Зубов (official)", "Олег Зубов (official)"],
+    ),
+    # state_headings: a line that looks back makes a claim of the one before
+    ("ru", "{Рынок закрыли на месяц}\nОб этом сообщил мэр Олег Зубов.", ["Олег Зубов (official)"]),
     # speaks_anyhow: any verb will do after a quotation, and none but of saying without one
     ("ru", "«{Мост закрыт}», — махнул рукой мэр.", ["мэр (official)"]),
     ("ru", "{Мост закрыт, махнул рукой мэр.}", [""]),

@@ -7,7 +7,12 @@ from functools import cache
 
 from workbench.analysis.claims.candidates import make_candidates
 from workbench.analysis.claims.governing import Passage
-from workbench.analysis.claims.lists import join_lists, leads_of_items, leads_of_quotes
+from workbench.analysis.claims.lists import settle
+from workbench.analysis.claims.looking_back import (
+    govern_previous,
+    speaks_of_previous,
+    state_headings,
+)
 from workbench.analysis.claims.passages import read_passages
 from workbench.analysis.claims.publisher import (
     detect_publisher,
@@ -19,12 +24,7 @@ from workbench.analysis.claims.retelling import find_retold
 from workbench.analysis.claims.speakers import hear_answer, hear_label, hear_source
 from workbench.analysis.claims.statement import Statement
 from workbench.analysis.claims.stating_nothing import states_nothing
-from workbench.analysis.claims.whose_words import (
-    Voices,
-    govern_previous,
-    settle_words,
-    speaks_of_previous,
-)
+from workbench.analysis.claims.whose_words import Voices
 from workbench.analysis.frame import Frame
 from workbench.analysis.frames.find import find_frames
 from workbench.analysis.frames.nested import find_nested
@@ -179,17 +179,6 @@ class Reader:
         return statements
 
 
-def settle(blocks: list[Block], reader: Reader, voices: dict[int, Voices]) -> list[Statement]:
-    """Return what is stated, with whose words each of it is."""
-    leads = leads_of_items(blocks, reader.statements, reader.lead_ins)
-    leads |= leads_of_quotes(reader.text, blocks, reader.lead_ins)
-    for number, chain in leads.items():
-        voices[number] = replace(voices.get(number, Voices()), lead_in=tuple(chain))
-    settle_words(reader.statements, voices)
-    told = [statement for statement in reader.statements if not statement.silent]
-    return join_lists(blocks, told, reader.lead_ins)
-
-
 @cache
 def load_furniture() -> Furniture:
     """What pages in any of the languages have beside the story."""
@@ -245,9 +234,10 @@ def read_lines(text: str, language: str | None, publisher: str | None) -> Readin
     spoken = LANGUAGES.get(language or "") or find_language(text, list(LANGUAGES.values()))
     reader = Reader(text, load_lexicon(spoken), find_ends(text, spoken.code), furniture)
     blocks, named = read_head(text, split_blocks(text, furniture), furniture, reader.lexicon)
+    blocks = list(state_headings(text, blocks, reader.lexicon))
     reader.linker.memory.publisher = publisher = publisher or named
     voices = reader.read(blocks)
-    statements = settle(blocks, reader, voices)
+    statements = settle(text, blocks, reader.statements, reader.lead_ins, voices)
     publisher = publisher or detect_publisher(text, statements, reader.linker)
     for one in statements:
         one.chain = leave_out([reader.linker.settled(link) for link in one.chain], publisher)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.analysis.claims.edges import OPENING
 from workbench.analysis.claims.statement import Statement
+from workbench.analysis.claims.whose_words import Voices, settle_words
 from workbench.analysis.page.lines import Block
 from workbench.analysis.result import Link, Span
 from workbench.analysis.sentence.sentence import DASHES
@@ -12,6 +15,23 @@ from workbench.analysis.words.word import NEUTER, NOBODY, NOUN
 MARKS = DASHES | {":"}
 Lines = dict[int, list[Statement]]
 """The statements of an article by their block."""
+
+
+def settle(
+    text: str,
+    blocks: list[Block],
+    statements: list[Statement],
+    lead_ins: dict[int, list[Link]],
+    voices: dict[int, Voices],
+) -> list[Statement]:
+    """Return what is stated, with whose words each of it is; `voices` and `lead_ins` by block."""
+    leads = leads_of_items(blocks, statements, lead_ins)
+    leads |= leads_of_quotes(text, blocks, lead_ins)
+    for number, chain in leads.items():
+        voices[number] = replace(voices.get(number, Voices()), lead_in=tuple(chain))
+    settle_words(statements, voices)
+    told = [statement for statement in statements if not statement.silent]
+    return join_lists(blocks, told, lead_ins)
 
 
 def lines_of(statements: list[Statement]) -> Lines:

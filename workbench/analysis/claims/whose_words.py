@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from workbench.analysis.claims.statement import Statement
 from workbench.analysis.frame import Rule
 from workbench.analysis.result import Link
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION
 from workbench.analysis.words.word import FIRST, FIRST_PLURAL
 
 REACH = 30
@@ -182,21 +182,3 @@ def _speaks_in_first_person(statement: Statement) -> bool:
     scene, passage = statement.scene, statement.passage
     first = scene.word(passage.first)
     return bool(first.subject & (FIRST | FIRST_PLURAL)) and not scene.in_quotation(passage.first)
-
-
-def speaks_of_previous(scene: Scene) -> bool:
-    """Об этом сообщили в мэрии."""
-    return any(name == "about_this" for at, (_, name) in scene.phrase_at.items() if at <= 4)
-
-
-def govern_previous(before: list[Statement], chain: list[Link]) -> None:
-    """X. Об этом сообщили в мэрии: the frame stands in the next sentence."""
-    if not before or not chain:
-        return
-    last = before[-1].sentence
-    for statement in before[-REACH:]:
-        if statement.sentence == last:
-            named = {link.name for link in statement.chain}
-            more = [link for link in chain if link.name not in named]
-            statement.chain = [*statement.chain, *more]
-            statement.rule = Rule.NEXT_SENTENCE

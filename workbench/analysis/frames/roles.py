@@ -182,6 +182,9 @@ def institution(verb: Verb, chunk: Chunk) -> list[Mention]:
     scene, inside = verb.scene, _inside(chunk)
     if scene.lower(chunk.first) not in LOCATIVE | FROM or not inside:
         return []
+    # на встрече | з водіями: with whom, and not from whom
+    if scene.lower(chunk.first) in FROM and scene.tree.case(chunk.noun) == "Ins":
+        return []
     speaks = any(is_source_noun(scene, at) or scene.in_quotation(at) for at in inside)
     named = scene.tokens[chunk.noun].is_capitalised and not scene.has(chunk.noun, "setting")
     return [_oblique(chunk)] if speaks or named else []

@@ -9,7 +9,10 @@ from workbench.analysis.words.word import NAME
 
 
 def find_person(scene: Scene, mention: Mention) -> tuple[int, int] | None:
-    """The tokens of a personal name: Н. П. Селиванов | Naledi Mokwena-Ross"""
+    """The tokens of a personal name: Н. П. Селиванов | Naledi Mokwena-Ross
+
+    One word alone is none beside a whole name: Олег Кузин, мэр Лужков
+    """
     persons = scene.language.persons
     best: tuple[int, int] | None = None
     at = mention.first
@@ -19,7 +22,7 @@ def find_person(scene: Scene, mention: Mention) -> tuple[int, int] | None:
         first = persons.first_of_names(scene, at, end)
         words = sum(1 for i in range(first, end) if scene.tokens[i].is_word)
         if (words >= 2 and persons.may_be_person(scene, mention, first, end)) or (
-            words == 1 and _single_name(scene, mention, at, end)
+            words == 1 and best is None and _single_name(scene, mention, at, end)
         ):
             best = (first, end)
         at = max(end, at + 1)

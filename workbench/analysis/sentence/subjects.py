@@ -125,13 +125,22 @@ def _start_of(scene: Scene, number: int) -> int:
     """The first token of a noun with what stands before it: | двое | дипломатов, | «Заря»"""
     tree = scene.tree
     own = {tree.token(n) for n in tree.branch(number, OUTSIDE)}
-    own -= {tree.token(n) for n, told in tree.children(number) if told.relation == "case"}
+    for n, told in tree.children(number):
+        if told.relation == "case":
+            own.discard(tree.token(n))
+        elif n < number and _is_led(scene, n):
+            own -= {tree.token(below) for below in tree.branch(n, frozenset())}
     first = tree.token(number)
     while first - 1 in own or _in_same_title(scene, first):
         first -= 1
     while first < tree.token(number) and scene.has(first, "time"):
         first += 1
     return first
+
+
+def _is_led(scene: Scene, number: int) -> bool:
+    """під час наради | інженер: no noun has what hangs on a preposition before it"""
+    return scene.tree.words[number].tree.relation == "nmod" and is_ruled(scene, number)
 
 
 def _in_same_title(scene: Scene, at: int) -> bool:
@@ -145,14 +154,9 @@ def names_again(scene: Scene, noun: int, first: int, last: int) -> bool:
     return any(t.relation == "appos" and tree.token(t.head) == noun for t in told)
 
 
-def predicate_of(scene: Scene, cue: int) -> bool:
-    """називають дамбу | подарунком; call it | a gift: the tree has what the object is called"""
-    below = [t for _, t in scene.tree.children(scene.tree.word_at(cue)) if t.sure >= SURE]
-    nominal = any(t.relation == "xcomp" and t.upos in NOMINAL for t in below)
-    return nominal or sum(t.relation == "obj" for t in below) > 1
-
-
-NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
+def is_ruled(scene: Scene, number: int) -> bool:
+    """A preposition governs it; not: the union | 's"""
+    return any(child.relation == "case" and n < number for n, child in scene.tree.children(number))
 
 
 def is_verb(scene: Scene, at: int) -> bool:
@@ -208,14 +212,6 @@ def agent_of(scene: Scene, at: int, preposition: str = "") -> tuple[int, int] | 
             own = scene.tree.branch(number, OUTSIDE | {"case"})
             return scene.tree.token(min(own)), scene.tree.token(max(own)) + 1
     return None
-
-
-def expects(scene: Scene, at: int) -> bool:
-    """expect | prices to fall: somebody else is to do what is expected"""
-    below = {told.relation: number for number, told in scene.tree.children(scene.tree.word_at(at))}
-    if not {"obj", "xcomp"} <= below.keys():
-        return False
-    return at < scene.tree.token(below["obj"]) < scene.tree.token(below["xcomp"])
 
 
 def noun_of_attribute(scene: Scene, at: int, last: int) -> int:

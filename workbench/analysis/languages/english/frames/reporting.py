@@ -12,8 +12,9 @@ from workbench.analysis.languages.english.frames.subject_back import kind_of_ins
 from workbench.analysis.languages.english.frames.subject_tail import mark_reporter, take_tail
 from workbench.analysis.sentence.chunks import read_chunks, this_at
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.sentence.objects import expects, predicate_of
 from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.sentence.subjects import agent_of, expects, predicate_of
+from workbench.analysis.sentence.subjects import agent_of
 from workbench.analysis.words.tokens import words
 
 read_cited = told.read_mentions

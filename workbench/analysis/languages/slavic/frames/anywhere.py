@@ -99,9 +99,10 @@ def _is_apposition(scene: Scene, part: Part) -> bool:
     at = part.first
     while at < part.last - 1 and modifies(scene, at) and not scene.classes[at] & ROLES:
         at += 1
-    word = scene.word(at)
-    genitive = word.parts & GENITIVE or scene.tree.case(at) == "Gen"
-    role = scene.classes[at] & ROLES and genitive and not word.subject & SINGULAR
+    word, genitive = scene.word(at), scene.tree.case(at) == "Gen"
+    oblique = not (word.subject & SINGULAR and scene.lexicon.is_entry(scene.lower(at)))
+    genitive = genitive or bool(word.parts & GENITIVE and oblique)
+    role = scene.classes[at] & ROLES and genitive
     return part.mark == "," and bool(role) and not has_finite(scene, part.first, part.last)
 
 

@@ -8,7 +8,7 @@ from workbench.analysis.frame import Part
 from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import SURE
-from workbench.analysis.words.word import GERUND, PARTICIPLE, PREPOSITION, SHORT
+from workbench.analysis.words.word import ADJECTIVE, GERUND, PARTICIPLE, PREPOSITION, SHORT
 
 CUES = frozenset(("saying", "believing", "showing", "quoting", "calling"))
 AS = frozenset(("как", "як"))
@@ -101,7 +101,10 @@ def says_something(scene: Scene, last: int) -> bool:
 
 
 def is_tail(scene: Scene, part: Part) -> bool:
-    """, знакомый с делом | , которую видело агентство | , направленной всем"""
+    """, знакомый с делом | , которую видело агентство | , направленной всем
+
+    Not: Мост, по словам мэра, | закрытый до вечера, что может быть сказано и обо всём предложении.
+    """
     if part.mark != ",":
         return False
     index = part.first
@@ -109,10 +112,11 @@ def is_tail(scene: Scene, part: Part) -> bool:
         return True
     if scene.has(index, "relative") and scene.lower(index) not in ("когда", "коли"):
         return True
-    word = scene.word(index)
+    word, told = scene.word(index), scene.tree.told(index)
+    if told is not None and told.relation == "root" and word.is_a(ADJECTIVE | PARTICIPLE):
+        return False
     if word.parts & (PARTICIPLE | GERUND) or _is_long_adjective(scene, index, part.last):
         return True
-    told = scene.tree.told(index)
     return (
         told is not None
         and not word.parts & SHORT

@@ -18,8 +18,8 @@ from workbench.analysis.languages.slavic.frames.mentions import can_name_source
 from workbench.analysis.languages.slavic.frames.told import read_recipient
 from workbench.analysis.sentence.chunks import Chunk, Kind, read_chunks, read_name, this_at
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.sentence.objects import predicate_of
 from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.sentence.subjects import predicate_of
 from workbench.analysis.words.word import ADJECTIVE, PARTICIPLE
 
 INSTRUMENTAL = ("ым", "им", "ыми", "ими", "ою", "ею")

@@ -1,0 +1,45 @@
+"""What was said before to a sentence that speaks of it: X. Об этом сообщили в мэрии."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbench.analysis.claims.statement import Statement
+from workbench.analysis.claims.whose_words import REACH
+from workbench.analysis.frame import Rule
+from workbench.analysis.page.lines import Block
+from workbench.analysis.result import Link
+from workbench.analysis.sentence.sentence import Scene, set_scene
+from workbench.analysis.words.lexicon import Lexicon
+
+BEGINNING = 60
+"""Characters of a line that tell whether it looks back."""
+
+
+def state_headings(text: str, blocks: list[Block], lexicon: Lexicon) -> Iterator[Block]:
+    """Рейсы отменили | ⏎ | Об этом сообщил мэр: a heading the next line speaks of is stated."""
+    for block, after in zip(blocks, [*blocks[1:], None], strict=False):
+        spoken_of = block.kind == "heading" and after is not None and after.kind != "heading"
+        if spoken_of and after is not None:
+            end = min(after.end, after.start + BEGINNING)
+            scene = set_scene(text, after.start, end, lexicon, [])
+            spoken_of = scene.phrase(0)[1] == "about_this"
+        yield Block("body", block.start, block.end) if spoken_of else block
+
+
+def speaks_of_previous(scene: Scene) -> bool:
+    """Об этом сообщили в мэрии."""
+    return any(name == "about_this" for at, (_, name) in scene.phrase_at.items() if at <= 4)
+
+
+def govern_previous(before: list[Statement], chain: list[Link]) -> None:
+    """X. Об этом сообщили в мэрии: the frame stands in the next sentence."""
+    if not before or not chain:
+        return
+    last = before[-1].sentence
+    for statement in before[-REACH:]:
+        if statement.sentence == last:
+            named = {link.name for link in statement.chain}
+            more = [link for link in chain if link.name not in named]
+            statement.chain = [*statement.chain, *more]
+            statement.rule = Rule.NEXT_SENTENCE

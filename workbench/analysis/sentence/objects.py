@@ -1,0 +1,27 @@
+"""What a verb says of its object, as the tree of the sentence has it."""
+
+from __future__ import annotations
+
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.subjects import SURE, is_ruled
+
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
+
+
+def predicate_of(scene: Scene, cue: int) -> bool:
+    """називають дамбу | подарунком; call it | a gift: the tree has what the object is called"""
+    own = [(n, t) for n, t in scene.tree.children(scene.tree.word_at(cue)) if t.sure >= SURE]
+    objects = [n for n, t in own if t.relation == "obj"]
+    nominal = any(t.relation == "xcomp" and t.upos in NOMINAL for _, t in own)
+    # the parser may hang it on the object
+    beside = [*own, *(pair for n in objects for pair in scene.tree.children(n))]
+    bare = any(t.case == "Ins" and t.upos == "NOUN" and not is_ruled(scene, n) for n, t in beside)
+    return nominal or bool(bare and objects) or len(objects) > 1
+
+
+def expects(scene: Scene, at: int) -> bool:
+    """expect | prices to fall: somebody else is to do what is expected"""
+    below = {told.relation: number for number, told in scene.tree.children(scene.tree.word_at(at))}
+    if not {"obj", "xcomp"} <= below.keys():
+        return False
+    return at < scene.tree.token(below["obj"]) < scene.tree.token(below["xcomp"])
