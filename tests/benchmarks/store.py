@@ -159,6 +159,9 @@ def measure_growth(few: ClaimStore, many: ClaimStore, rounds: int) -> None:
         "a claim whole": lambda store, chance: (
             lambda: store.claims.get(random_claim(store, chance), reviewer="anna")
         ),
+        "earlier claims like one": lambda store, chance: (
+            lambda: store.seen.of_claim(random_claim(store, chance))
+        ),
     }
     filters = {
         "status": Filter(status="refuted"),
