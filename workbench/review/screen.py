@@ -76,7 +76,7 @@ class ReviewScreen(Screen[None]):
         self._card = ClaimCard()
         self._bar = MessageBar()
         self._key_bar = KeyBar(self._working_keys)
-        self._begun = time.monotonic()
+        self._begun = self._shown = time.monotonic()
         self._looks_back = False
         """Whether what was said before is about to be looked up."""
         self.desk.message = _("Press ? for every key. Each answer is saved as you press it.")
@@ -217,12 +217,17 @@ class ReviewScreen(Screen[None]):
             self._list.show_title(list_title(session))
             self._article.show_title(article_title(session))
             self.show_message()
+        self._shown = time.monotonic()
         if session.hand.seen is None and session.hand.claim is not None and not self._looks_back:
             self._looks_back = True
             self.set_timer(LOOK_BACK, self._look_back)
 
     def _look_back(self) -> None:
         """Show what was said before in other words, once she stays with a claim."""
+        left = self._shown + LOOK_BACK - time.monotonic()
+        if left > 0.01:  # she goes on meanwhile, and no key should wait for it
+            self.set_timer(left, self._look_back)
+            return
         self._looks_back = False
         with suppress(ClaimsDBError):  # then it is not shown
             if self._session.hand.look_back() and self.is_mounted:

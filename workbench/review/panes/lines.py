@@ -90,6 +90,22 @@ class Lines(Widget, can_focus=False):
         if changed:
             self.refresh(*changed)
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Its lines as they go to the terminal.
+
+        Where it has neither border nor padding nothing is put around them, and they are kept:
+        Textual would make each anew, which costs as much as all the rest of a key.
+        """
+        if self.styles.gutter:
+            return super().render_lines(crop)
+        strips = [self.render_line(y) for y in crop.line_range]
+        background = self.background_colors[1]
+        for of_all in self.get_line_filters():
+            strips = [strip.apply_filter(of_all, background) for strip in strips]
+        if crop.column_span != (0, self.inside.width):
+            strips = [strip.crop(*crop.column_span) for strip in strips]
+        return strips
+
     def render_line(self, y: int) -> Strip:
         return self.line_drawn(y)
 

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from rich.segment import Segment
+from rich.style import Style
 from textual.geometry import Offset, Region, Size
 from textual.strip import Strip
 
@@ -29,6 +30,7 @@ class Pane(Lines):
         """Take a frame, in the colour of the active part or in that of the others."""
         if (frame, active) != (self._frame, self._active):
             self._frame, self._active = frame, active
+            self._strips.clear()
             self.EDGE = Offset(1 + self.PAD if frame == "box" else 0, frame != "")
             self.draw()
             self.refresh()
@@ -62,12 +64,22 @@ class Pane(Lines):
             return self._title_line(wide)
         if self._frame != "box":
             return self.line_drawn(y - self.EDGE.y)
-        side = self.style_of("active-frame" if self._active else "frame")
-        upright, along, _, _, left, right = ACTIVE if self._active else OTHERS
-        if y == high - 1:
-            return Strip([Segment(left + along * (wide - 2) + right, side)])
-        edge, pad = Segment(upright, side), Segment(" " * self.PAD, self.style_of(""))
-        return Strip([edge, pad, *self.line_drawn(y - 1), pad, edge])
+        if y < high - 1:
+            return self.line_drawn(y - 1)
+        _upright, along, _, _, left, right = ACTIVE if self._active else OTHERS
+        return Strip([Segment(left + along * (wide - 2) + right, self._side)])
+
+    def _strip(self, line: Line) -> Strip:
+        drawn = super()._strip(line)
+        if self._frame != "box":
+            return drawn
+        upright = ACTIVE[0] if self._active else OTHERS[0]
+        edge, pad = Segment(upright, self._side), Segment(" " * self.PAD, self.style_of(""))
+        return Strip([edge, pad, *drawn, pad, edge])
+
+    @property
+    def _side(self) -> Style:
+        return self.style_of("active-frame" if self._active else "frame")
 
     def _title_line(self, wide: int) -> Strip:
         """The line with the title."""
