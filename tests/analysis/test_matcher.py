@@ -108,7 +108,36 @@ HANGING = [
 ]
 
 
-@pytest.mark.parametrize(("language", "drawing", "chains"), SUBJECTS + ROLES + HANGING)
+ACTS = [
+    # find_second_act: what the speaker does besides is the article's own
+    (
+        "uk",
+        "Мер сказав, що {труби не замерзнуть}, та {закликав містян берегти воду.}",
+        ["мер (official)", ""],
+    ),
+    (
+        "ru",
+        "Врач сказала, что {вакцина безопасна}, и {пообещала ответить на вопросы.}",
+        ["врач (person)", ""],
+    ),
+    (
+        "en",
+        "The minister said {the price of bread had risen} and {urged bakers to bake more.}",
+        ["minister (official)", ""],
+    ),
+    # _disagrees: the subject of one verb cannot be that of the other
+    (
+        "uk",
+        "Мер сказав, що {труби не замерзнуть} та {закликав містян берегти воду.}",
+        ["мер (official)", ""],
+    ),
+    # what is said of somebody else stays one
+    ("uk", "Мер сказав, що {підрядник запізнився і втратив гроші.}", ["мер (official)"]),
+    ("en", "The police said {a man stole a van and crashed it.}", ["police (official)"]),
+]
+
+
+@pytest.mark.parametrize(("language", "drawing", "chains"), SUBJECTS + ROLES + HANGING + ACTS)
 def test_the_matcher_finds(language: str, drawing: str, chains: list[str]) -> None:
     analysis = read(drawing, language)
     assert redraw(drawing, analysis) == drawing

@@ -12,6 +12,7 @@ from workbench.analysis.claims.clauses import (
     split_at_semicolons,
 )
 from workbench.analysis.claims.governing import Passage, govern, hand_on
+from workbench.analysis.claims.speaker import before_withheld, find_second_act
 from workbench.analysis.frame import Frame, Rule
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
 from workbench.analysis.words.word import GERUND, PARTICIPLE
@@ -116,20 +117,27 @@ class PassageReader:
             return []
         if _trim(self.scene, frame.last, last)[0] >= last:
             return []
-        last = _before_withheld(self.scene, frame.last, last)
-        passages = self.read(frame.last, last, frames[1:])
-        if frame.whole:
-            own = Passage(first, frame.cue[1])
-            return [own, *govern(self.scene, passages, frame, nested=False)]
-        return govern(self.scene, passages, frame, nested=False)
+        passages = self._read_said(last, frames)
+        return [Passage(first, frame.cue[1]), *passages] if frame.whole else passages
+
+    def _read_said(self, last: int, frames: list[Frame]) -> list[Passage]:
+        """What the first frame governs up to a token, and what its speaker does besides."""
+        frame, rest = frames[0], frames[1:]
+        last = before_withheld(self.scene, frame.last, last)
+        act = find_second_act(self.scene, frame, last, rest)
+        if not act:
+            return govern(self.scene, self.read(frame.last, last, rest), frame, nested=False)
+        inside = [f for f in rest if f.last <= act]
+        said = self.read(frame.last, act, inside)
+        own = self._read_range(act + 1, last, [f for f in rest if f.first > act])
+        return govern(self.scene, said, frame, nested=False) + own
 
     def _split_around(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
         """A frame in the middle: two claims, or one claim around it."""
         frame = frames[0]
         left, right = _trim(self.scene, first, frame.first), _trim(self.scene, frame.last, last)
         if frame.side == "before" or _starts_clause(self.scene, frame, left, right):
-            after = self.read(frame.last, last, frames[1:])
-            return self._read_range(*left, []) + govern(self.scene, after, frame, nested=False)
+            return self._read_range(*left, []) + self._read_said(last, frames)
         rest = frames[1:]
         if left[0] >= left[1] or is_linking_only(self.scene, *left):
             return govern(self.scene, self._read_range(*right, rest), frame, nested=False)
@@ -187,14 +195,6 @@ def _is_framework(scene: Scene, first: int, last: int) -> bool:
     return (
         inverted or scene.has(first, "subordinating") or bool(opening.parts & (GERUND | PARTICIPLE))
     )
-
-
-def _before_withheld(scene: Scene, first: int, last: int) -> int:
-    """The firm said it had sold the ship, | but did not say how: what is said ends before it."""
-    for at in range(first + 1, last):
-        if scene.phrase(at)[1] == "withholding" and not scene.is_inside(at):
-            return at
-    return last
 
 
 def _without(scene: Scene, frame: Frame) -> Scene:
