@@ -11,9 +11,9 @@ import pytest
 
 import workbench
 from workbench.analysis.claims.model import FOLDER, Model, read_model
-from workbench.analysis.training.__main__ import average_precision, write_model
-from workbench.analysis.training.examples import join_words, read_sentence
-from workbench.analysis.training.fitting import fit
+from workbench.training.__main__ import average_precision, write_model
+from workbench.training.examples import join_words, read_sentence
+from workbench.training.fitting import fit
 
 GOLD = Path(__file__).parents[1] / "gold"
 NAMES = ("kind", "worth")

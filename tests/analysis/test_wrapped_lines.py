@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from workbench.analysis import Analysis, analyse
-from workbench.analysis.moved import edit
+from workbench.analysis.page.moved import edit
 from workbench.analysis.page.wrapped import undo_breaks, undo_divisions
 
 SEEDS = sorted(Path("seeds").glob("*.txt"))

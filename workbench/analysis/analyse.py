@@ -29,11 +29,11 @@ from workbench.analysis.frame import Frame
 from workbench.analysis.frames.find import find_frames
 from workbench.analysis.frames.nested import find_nested
 from workbench.analysis.languages.packs import LANGUAGES
-from workbench.analysis.moved import edit, move
 from workbench.analysis.page.furniture import Furniture, find_published
 from workbench.analysis.page.interview import find_answers, find_turns
 from workbench.analysis.page.language import find_language
 from workbench.analysis.page.lines import Block, split_blocks
+from workbench.analysis.page.moved import edit, move
 from workbench.analysis.page.wrapped import undo_breaks, undo_divisions
 from workbench.analysis.reference.links import Linker
 from workbench.analysis.reference.memory import Memory, remember_names

@@ -24,7 +24,7 @@ def relay_named_in(text: str) -> str:
 def analyse_below(text: str, relay: str, language: str | None, publisher: str | None) -> "Analysis":
     """Find the claims of a text whose first line names a relay: each comes through it."""
     from workbench.analysis import Link, analyse
-    from workbench.analysis.moved import edit, move
+    from workbench.analysis.page.moved import edit, move
 
     begins = len(with_relay("", relay))
     named = Link(relay, "social", len(MARK), len(MARK) + len(relay), None)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from workbench.analysis.moved import Edit
+from workbench.analysis.page.moved import Edit
 
 BREAK = re.compile(r"(?<=\S)[ \t]*\r?\n[ \t]*(?:>[ \t]*)*(?=[^\s>])")
 """Between two lines that no empty one parts; in a quoted mail each begins with a mark."""

@@ -1,7 +1,7 @@
-"""`python -m workbench.analysis.training make`: the weights of kind and worth, by their recipe.
+"""`python -m workbench.training make`: the weights of kind and worth, by their recipe.
 
-    python -m workbench.analysis.training make          # writes the weights, prints their hashes
-    python -m workbench.analysis.training figures       # what the same recipe reaches on others
+    python -m workbench.training make          # writes the weights, prints their hashes
+    python -m workbench.training figures       # what the same recipe reaches on others
 
 The examples are annotated articles (`tests/gold/*.json`, without those that nobody looks at),
 sentences of our trees (`tests/trees`, labelled in `tests/gold/worth.tsv`), spoken sentences and
@@ -26,8 +26,8 @@ import numpy as np
 
 from workbench.analysis.claims.model import FOLDER, Model
 from workbench.analysis.claims.worth import see_worth
-from workbench.analysis.training.examples import PARTS, Example, read_examples
-from workbench.analysis.training.fitting import Floats, fit
+from workbench.training.examples import PARTS, Example, read_examples
+from workbench.training.fitting import Floats, fit
 
 KINDS = ("fact", "plan", "opinion")
 WORTHS = ("not", "worth checking")
@@ -143,7 +143,7 @@ def show_figures(arguments: argparse.Namespace) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m workbench.analysis.training")
+    parser = argparse.ArgumentParser(prog="python -m workbench.training")
     commands = parser.add_subparsers(required=True)
     for name, run in (("make", make), ("figures", show_figures)):
         command = commands.add_parser(name)
