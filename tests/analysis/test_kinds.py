@@ -41,6 +41,47 @@ def test_a_plain_sentence_is_of_its_kind(text: str, kind: str) -> None:
     assert analyse(text).claims[0].kind == kind
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        # told in the article's own voice, and in the holder's own words
+        ("ru", "Союз требует отставки директора.", "fact"),
+        ("ru", "«Мы требуем отставки директора», — сказал он.", "opinion"),
+        ("uk", "Спілка засуджує вирок.", "fact"),
+        ("uk", "«Ми засуджуємо вирок», — сказав він.", "opinion"),
+        # what a thing may do, and what somebody may do
+        ("ru", "Фильтр может не задержать газ.", "fact"),
+        ("ru", "Мотор может перегреваться.", "fact"),
+        ("ru", "Совет может отменить льготу.", "plan"),
+        ("uk", "Рада може скасувати пільгу.", "plan"),
+        # what opens a claim decides nothing
+        ("ru", "Напомню, денег в кассе нет.", "fact"),
+        ("uk", "Нагадаю, грошей у касі немає.", "fact"),
+        # to want a thing, and to want to do it
+        ("ru", "Город хочет построить больницу.", "plan"),
+        ("uk", "Місто хоче збудувати лікарню.", "plan"),
+        ("uk", "Рибалки будуть вимагати квот.", "plan"),
+        # the first verb decides
+        ("en", "Roe has denied the charge, and has promised to sue the paper.", "fact"),
+        # feelings and values
+        ("ru", "«Мы чувствуем поддержку», — сказал он.", "opinion"),
+        ("uk", "«Становище небезпечне», — сказав він.", "opinion"),
+        ("ru", "«Решают жители, а не газеты», — сказал он.", "opinion"),
+        ("en", "“We look forward to the trial,” he said.", "opinion"),
+    ],
+)
+def test_a_claim_is_of_the_kind_that_its_words_make_it(language: str, text: str, kind: str) -> None:
+    assert analyse(text, language=language).claims[0].kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Рейси залишаться скасованими.", "Я отримуватиму листи.", "Сотні людей постраждають."],
+)
+def test_a_ukrainian_future_is_known_by_its_ending(text: str) -> None:
+    assert analyse(text, language="uk").claims[0].kind == "plan"
+
+
 def test_a_figure_is_worth_more_than_a_view() -> None:
     figure = analyse("The plant lost $4 million in May 2025.").claims[0]
     view = analyse("The plant should be ashamed.").claims[0]

@@ -12,7 +12,7 @@ import pytest
 import workbench
 from workbench.analysis.claims.model import FOLDER, Model, read_model
 from workbench.training.__main__ import average_precision, write_model
-from workbench.training.examples import join_words, read_sentence
+from workbench.training.examples import join_words, put_in_frame, read_sentence
 from workbench.training.fitting import fit
 
 GOLD = Path(__file__).parents[1] / "gold"
@@ -87,6 +87,12 @@ def test_a_sentence_gives_its_first_claim_the_kind_and_its_longest_the_worth() -
     assert (kind.kind, kind.worth) == ("fact", None)
     assert (worth.kind, worth.worth) == (None, 2)
     assert kind.seen != worth.seen
+
+
+def test_a_spoken_sentence_is_put_in_a_frame_as_it_is_or_with_a_small_letter() -> None:
+    assert put_in_frame("We lost.", "“{0}”, he said.") == "“We lost”, he said."
+    assert put_in_frame("We lost.", "He said that {1}.") == "He said that we lost."
+    assert put_in_frame("I lost.", "He said that {1}.") == "He said that I lost."
 
 
 def test_every_label_is_of_a_sentence_or_claim_that_there_is() -> None:

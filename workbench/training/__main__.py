@@ -38,7 +38,7 @@ def make_kind(examples: Sequence[Example], recipe: dict[str, Any]) -> Model:
     """The model of kind."""
     known = [one for one in examples if one.kind in KINDS]
     wanted = np.array([[one.kind == kind for kind in KINDS] for one in known], float)
-    weights = [one.weight * recipe["weight"].get(one.kind, 1) for one in known]
+    weights = [one.weight for one in known]
     return fit([one.seen for one in known], wanted, weights, KINDS, _penalty(recipe))
 
 

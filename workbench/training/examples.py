@@ -40,10 +40,10 @@ class Example:
         return zlib.crc32(self.group.encode()) % PARTS
 
 
-def read_examples(gold: Path, trees: Path, frames: dict[str, str]) -> Iterator[Example]:
+def read_examples(gold: Path, trees: Path, frames: dict[str, list[str]]) -> Iterator[Example]:
     """All examples of our own: annotated articles, sentences of trees, spoken and short ones.
 
-    A spoken one is read as it is, and once more in the frame of its language.
+    A spoken one is read as it is, and once more in each frame of its language.
     """
     labels = {row[0]: (row[1], int(row[2])) for row in _rows(gold / "worth.tsv")}
     for path in sorted(gold.glob("*.json")):
@@ -54,11 +54,18 @@ def read_examples(gold: Path, trees: Path, frames: dict[str, str]) -> Iterator[E
                 text = join_words(tree.words)
                 yield from read_sentence(tree.name, path.parent.name, text, *labels[tree.name])
     for language, kind, worth, text in _rows(gold / "spoken.tsv"):
-        texts = [text, frames[language].format(text.rstrip("."))] if kind != "-" else [text]
-        for one in texts:
-            yield from read_sentence(text, language, one, kind, int(worth), 0.5)
+        framed = [put_in_frame(text, frame) for frame in frames[language]] if kind != "-" else []
+        for one in (text, *framed):
+            yield from read_sentence(text, language, one, kind, int(worth), 0.3)
     for language, kind, text in _rows(gold / "kinds.tsv"):
         yield from read_sentence(text, language, text, kind, None, 0.7)
+
+
+def put_in_frame(text: str, frame: str) -> str:
+    """«{0}», — сказал он: as it stands; Он сказал, что {1}: with a small letter."""
+    said = text.rstrip(".")
+    small = said if said.startswith(("I ", "I'")) else said[0].lower() + said[1:]
+    return frame.format(said, small)
 
 
 def read_article(path: Path, labels: dict[str, tuple[str, int]]) -> Iterator[Example]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from workbench.analysis.claims.main_clause import Wording, read_main_clause
+from workbench.analysis.claims.predicate import see_predicate
 from workbench.analysis.frame import Frame, Rule
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import (
@@ -46,7 +47,10 @@ MONEY = re.compile(
 PERCENT = re.compile(r"\d\s?%|процент|відсот|per ?cent", re.I)
 ABSENT = ("past", "present", "future", "capital", "figure")
 """What tells as much by not being there."""
-OF_SPEECH = (*FORMS, *PERSONS, "present", "main ", "beside ", "root ", "has ", "rule ", "verdict ")
+OF_SPEECH = (
+    *(*FORMS, *PERSONS, "present", "main ", "beside ", "root ", "has ", "rule ", "verdict "),
+    *("first ", "subject ", "denied", "contrast", "condition", "unreal"),
+)
 """What weighs otherwise in somebody's own words, by how it begins."""
 
 
@@ -59,6 +63,7 @@ def describe(scene: Scene, first: int, last: int, frames: list[Frame], quoted: b
         *_of_figures(wording),
         *_of_words(wording),
         *_of_tree(wording),
+        *see_predicate(wording),
         *_of_rules(wording),
     }
     seen |= {f"no {name}" for name in ABSENT if name not in seen}

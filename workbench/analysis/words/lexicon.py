@@ -183,7 +183,8 @@ def _phrase_forms(
     if kind == "nouns":
         yield from language.forms.decline_phrase(phrase, proper)
         return
-    yield split_words(phrase)
+    # words of a phrase may be stems here too: несправедлив*
+    yield tuple(phrase.split()) if "*" in phrase else split_words(phrase)
     if kind == "verbs":
         first, _, rest = phrase.partition(" ")
         for form, _marks in language.forms.conjugate(first):

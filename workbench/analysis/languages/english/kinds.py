@@ -113,7 +113,8 @@ def is_view(scene: Scene, frame: Frame) -> bool:
 
 def looks_ahead(wording: Wording) -> bool:
     """the plant will open"""
-    scene, own, last = wording.scene, wording.main, wording.last
+    scene, last = wording.scene, wording.last
+    own = _first_predicate(scene, wording.main)
     found = False
     for at in own:
         lower = scene.lower(at) if scene.tokens[at].text != "May" else "in may"
@@ -137,6 +138,21 @@ def looks_ahead(wording: Wording) -> bool:
         elif scene.has(at, "plan") or scene.phrase(at)[1] == "plan" or lower.endswith("'ll"):
             found = found or scene.lower(at - 1) not in ("the", "a", "as", "was", "were", "been")
     return found or _is_timetable(scene, own)
+
+
+def _first_predicate(scene: Scene, own: list[int]) -> list[int]:
+    """Trump has denied it | and has promised to fight: what the first verb says decides."""
+    seen = False
+    for place, at in enumerate(own):
+        if seen and scene.lower(at) in ("and", "but") and _is_finite(scene, at + 1):
+            return own[:place]
+        seen = seen or _is_finite(scene, at)
+    return own
+
+
+def _is_finite(scene: Scene, at: int) -> bool:
+    told = scene.tree.told(at)
+    return told is not None and told.upos in ("VERB", "AUX") and told.verb_form == "Fin"
 
 
 def _is_timetable(scene: Scene, own: list[int]) -> bool:

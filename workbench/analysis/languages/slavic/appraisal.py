@@ -8,7 +8,7 @@ from workbench.analysis.sentence.sentence import DASHES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import FIRST, FIRST_PLURAL, FUTURE, INFINITIVE, PAST
 
-DUE = words("должен должна должно должны повинен повинна повинно повинні має мають")
+DUE = words("должен должна должно должны повинен повинна повинно повинні має мають маємо")
 CONDITIONAL = frozenset(("бы", "б", "би"))
 THIS = frozenset(("это", "це"))
 LONGEST = 22
@@ -47,7 +47,7 @@ def is_opinion(wording: Wording) -> bool:
     """A judgement without a figure, a view somebody holds, speech that equates."""
     if wording.has_figure:
         return False
-    if appraises(wording):
+    if appraises(wording) or _is_said_with_feeling(wording):
         return True
     if any(_is_conviction(wording.scene, frame) for frame in wording.frames):
         return True
@@ -74,13 +74,46 @@ def governs_infinitive(scene: Scene, main: list[int], place: int) -> bool:
 
 def _judges(wording: Wording) -> bool:
     """In the past only a deed (осудил) or what somebody says in his own words."""
-    if not wording.is_past or wording.quoted:
-        return wording.has("opinion")
     scene = wording.scene
+    if not wording.is_past or wording.quoted:
+        return any(_weighs(wording, place) for place in range(len(wording.main)))
     return any(
         scene.has(at, "opinion") and scene.word(at).verb and scene.word(at).parts & PAST
         for at in wording.main
     )
+
+
+def _weighs(wording: Wording, place: int) -> bool:
+    """Суд | надо | перенести; not: будут | требовать, we | want | to help"""
+    scene, at = wording.scene, wording.main[place]
+    if scene.phrase(at)[1] == "opinion":
+        return True
+    if "opinion" not in scene.classes[at] or "gerund" in scene.classes[at]:
+        return False
+    if scene.has(at, "wanting") and governs_infinitive(scene, wording.main, place):
+        return False
+    return not scene.word(at).parts & INFINITIVE
+
+
+def _is_said_with_feeling(wording: Wording) -> bool:
+    """«Мы | чувствуем | разницу», нас обвинили | несправедливо: in somebody's own words"""
+    if not (wording.quoted or wording.frames):
+        return False
+    scene, main = wording.scene, wording.main
+    return _contrasts(wording) or any(
+        scene.phrase(at)[1] in ("appraisal", "attitude")
+        or (scene.lower(at) in DUE and governs_infinitive(scene, main, place))
+        for place, at in enumerate(main)
+    )
+
+
+def _contrasts(wording: Wording) -> bool:
+    """«Решают жители, | а не | газеты»: as things always are"""
+    if wording.is_past or not wording.quoted:
+        return False
+    scene = wording.scene
+    pairs = {(scene.lower(at), scene.lower(at + 1)) for at in wording.main}
+    return bool(pairs & {("а", "не"), ("а", "ні")})
 
 
 def _weighs_a_deed(wording: Wording) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from workbench.analysis.claims.main_clause import Wording
 from workbench.analysis.languages.slavic.appraisal import (
     appraises,
@@ -10,10 +12,12 @@ from workbench.analysis.languages.slavic.appraisal import (
     is_opinion,
 )
 from workbench.analysis.words.word import (
+    FIRST,
     FUTURE,
     INFINITIVE,
     MASCULINE,
     NOUN,
+    PAST,
     PLURAL,
     PRONOUN,
     SHORT,
@@ -21,7 +25,9 @@ from workbench.analysis.words.word import (
 
 __all__ = ["appraises", "is_opinion", "looks_ahead"]
 
-TO_BE = frozenset(("быть", "бути"))
+UNSURE = frozenset(("быть", "бути", "не"))
+REPEATED = re.compile(r"(?:[ыиае]вать|[аії]вати|[ию]вати)(?:ся|сь)?$")
+"""Infinitives of what is done again and again."""
 HARDLY = frozenset(("едва", "ледь", "ледве"))
 LATEST = frozenset(("до", "к", "позднее", "позже", "раньше", "пізніше", "раніше"))
 """до 6 марта, не позднее 30 июня"""
@@ -31,7 +37,7 @@ DRAFT = ("законопро", "проект", "проєкт", "черновик
 
 def looks_ahead(wording: Wording) -> bool:
     """Цех откроют | планує відкрити | заявки принимают до 6 марта"""
-    if wording.has("plan"):
+    if wording.has("plan") or _wants_to(wording):
         return True
     if wording.is_past:
         return False
@@ -43,6 +49,17 @@ def looks_ahead(wording: Wording) -> bool:
         or _has_deadline(wording)
         or _is_draft(wording)
         or _is_forecast(wording)
+    )
+
+
+def _wants_to(wording: Wording) -> bool:
+    """Город | хочет построить | больницу"""
+    scene, main = wording.scene, wording.main
+    return any(
+        scene.has(at, "wanting")
+        and not scene.word(at).parts & PAST
+        and governs_infinitive(scene, main, place)
+        for place, at in enumerate(main)
     )
 
 
@@ -61,9 +78,11 @@ def _is_future(wording: Wording) -> bool:
 
 
 def _is_future_verb(wording: Wording, at: int) -> bool:
-    """порывы | достигнут 20 м/с, его не | тронут; not: рекорд | достигнут"""
+    """порывы | достигнут 20 м/с, его не | тронут; not: рекорд | достигнут; | Напомню, денег нет"""
     scene, word = wording.scene, wording.scene.word(at)
     if not (word.verb and word.parts & FUTURE) or scene.has(at, "official_role"):
+        return False
+    if at == wording.first and word.verb & FIRST and scene.lower(at + 1) == ",":
         return False
     if not word.parts & SHORT:
         return True
@@ -86,14 +105,23 @@ def _only_names_a_deed(wording: Wording) -> bool:
 
 
 def _is_possible(wording: Wording) -> bool:
-    """Налог могут ввести осенью; not: может быть"""
+    """Налог могут ввести осенью; not: может быть, вакцина может не защитить"""
     scene, main = wording.scene, wording.main
     return any(
         scene.has(at, "modal")
-        and scene.lower(at + 1) not in TO_BE
+        and scene.lower(at + 1) not in UNSURE
         and governs_infinitive(scene, main, place)
+        and not _is_habit(wording, place)
         for place, at in enumerate(main)
     )
+
+
+def _is_habit(wording: Wording, place: int) -> bool:
+    """Прибор может | перегреваться: what a thing does, not what somebody will do"""
+    scene, main = wording.scene, wording.main
+    deeds = (at for at in main[place + 1 : place + 6] if scene.word(at).parts & INFINITIVE)
+    first = next(deeds, None)
+    return first is not None and bool(REPEATED.search(scene.lower(first)))
 
 
 def _has_deadline(wording: Wording) -> bool:

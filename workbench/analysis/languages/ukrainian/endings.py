@@ -45,10 +45,14 @@ from workbench.analysis.words.word import (
 )
 
 SECOND_FIRST = FIRST | SECOND
+SHORTEST = frozenset({"бути", "жити", "пити"})
+"""Infinitives of four letters; others of that shape are nouns as well: дати, мати."""
 VERB_ENDINGS = [
     # (pattern, agreement, parts): the first that fits wins
     (re.compile(r".{2,}(?:тиме|тиметься)$"), SINGULAR, FUTURE),
     (re.compile(r".{2,}(?:тимуть|тимуться)$"), PLURAL, FUTURE),
+    (re.compile(r".{2,}(?:тиму|тимусь|тимуся)$"), FIRST, FUTURE),
+    (re.compile(r".{2,}(?:тимемо|тимемось|тимемося)$"), FIRST_PLURAL, FUTURE),
     (re.compile(r".{2,}(?:имуться|уться|ються|яться|аться)$"), PLURAL, 0),
     (re.compile(r".{2,}(?:еться|ється|иться|їться)$"), SINGULAR, 0),
     (re.compile(r".{2,}[аиіуяоїє]вс[яь]$"), MASCULINE | SECOND_FIRST, PAST),
@@ -156,9 +160,18 @@ def _subject(form: str) -> int:
     return next((mask for pattern, mask in SUBJECT_ENDINGS if pattern.match(form)), 0)
 
 
+CONSONANT_INFINITIVE = re.compile(
+    r"(?:вести|нести|везти|[аиоріу]йти|могти|бігти|рости|класти|красти|гребти|лягти|сісти|сягти"
+    r"|стигти|тягти|пекти|текти|ректи|терти|мерти|перти)(?:ся|сь)?$"
+)
+"""довести, знайти, допомогти: not журналісти"""
+
+
 def _infinitive_or_gerund(form: str) -> int:
     """їхати -> infinitive, їдучи -> gerund"""
-    if re.search(r"[аиіуяє]ти(?:ся|сь)?$", form) and len(form) > 4:
+    if re.search(r"[аиіуяє]ти(?:ся|сь)?$", form) and (len(form) > 4 or form in SHORTEST):
+        return INFINITIVE
+    if CONSONANT_INFINITIVE.search(form):
         return INFINITIVE
     if re.search(r"(?:ючи|учи|ячи|вши)(?:сь)?$", form):
         return GERUND

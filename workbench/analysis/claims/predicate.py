@@ -1,0 +1,169 @@
+"""A claim to who does what in it: the first verb, its subject, and what turns the sense of both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from workbench.analysis.claims.main_clause import Wording
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import (
+    FIRST,
+    FIRST_PLURAL,
+    FUTURE,
+    INFINITIVE,
+    MOSTLY_NOUN,
+    PAST,
+    PLURAL,
+)
+
+THIS = words("это этот эта эти то це цей ця ці те this that these those that's")
+NOT = words("не ни нет ні немає нема not n't no don't doesn't isn't aren't wasn't can't won't")
+IF = words("если якщо якби if unless")
+UNREAL = words("бы б би would could wouldn't couldn't")
+ENGLISH_MODALS = words("may might can could should must would cannot")
+MIGHT = words("may might")
+PEOPLE = frozenset({"official_role", "neutral_role", "person_role", "man", "woman"})
+BODIES = frozenset({"official_body", "organisation", "outlet"})
+WEIGHTY = frozenset(
+    {"opinion", "appraisal", "attitude", "duty", "wanting", "plan", "modal", "weighing"}
+)
+NEAR = 6
+"""Words in which an infinitive follows what governs it."""
+
+
+def see_predicate(wording: Wording) -> Iterator[str]:
+    """What is seen of it, by names that a person can read."""
+    yield from _of_first_verb(wording)
+    yield from _of_subject(wording)
+    yield from _of_turns(wording)
+
+
+def _of_first_verb(wording: Wording) -> Iterator[str]:
+    """Считаем, | they will fail: where a claim holds two kinds, it decides."""
+    scene = wording.scene
+    at = first_verb(wording)
+    if at is None:
+        yield "first none"
+        return
+    word = scene.word(at)
+    yield f"first {_tense(scene, at)}"
+    if word.verb & (FIRST | FIRST_PLURAL) and not word.parts & PAST:
+        yield "first person verb"
+        yield f"first person {_tense(scene, at)}"
+    if word.verb & PLURAL:
+        yield "first several"
+    yield from (f"first {name}" for name in scene.classes[at] if name in WEIGHTY)
+
+
+def first_verb(wording: Wording) -> int | None:
+    """The first finite verb of the main clause; not what only opens it: | Напомню, денег нет."""
+    return next((at for at in wording.main if _is_finite(wording, at)), None)
+
+
+def _is_finite(wording: Wording, at: int) -> bool:
+    scene = wording.scene
+    if at == wording.first and scene.word(at).verb & FIRST and scene.lower(at + 1) == ",":
+        return False
+    told = scene.tree.told(at)
+    if told is not None and scene.lower(at) in ENGLISH_MODALS:
+        return True
+    if not scene.word(at).verb or scene.word(at).parts & MOSTLY_NOUN:
+        return False
+    return told is None or (told.upos in ("VERB", "AUX") and told.verb_form in ("Fin", ""))
+
+
+def _tense(scene: Scene, at: int) -> str:
+    parts = scene.word(at).parts
+    if scene.lower(at) in ENGLISH_MODALS:
+        return "modal"
+    return "past" if parts & PAST else "future" if parts & FUTURE else "present"
+
+
+def _of_subject(wording: Wording) -> Iterator[str]:
+    """Вакцина может: a thing; сервис могут: nobody; мы можем: who speaks."""
+    kind, said = _who(wording)
+    yield f"subject {kind}"
+    at = first_verb(wording)
+    if at is not None:
+        yield f"subject {kind} {_tense(wording.scene, at)}"
+    if said:
+        yield f"subject {kind} is {said}"
+    for place, own in enumerate(wording.main):
+        for name in _weighty(wording.scene, own):
+            yield f"subject {kind}: {name}"
+            if _has_deed(wording, place):
+                yield f"main {name} to do"
+                yield f"subject {kind}: {name} to do"
+
+
+def _weighty(scene: Scene, at: int) -> set[str]:
+    """The classes of a word, and of a phrase that begins there, by which kinds differ."""
+    names = {*scene.classes[at], scene.phrase(at)[1]}.intersection(WEIGHTY)
+    return names | {"modal"} if scene.lower(at) in MIGHT else names
+
+
+def _has_deed(wording: Wording, place: int) -> bool:
+    """wants | to build, должен | построить"""
+    scene = wording.scene
+    return any(
+        scene.word(at).parts & INFINITIVE or scene.lower(at) == "to"
+        for at in wording.main[place + 1 : place + NEAR]
+    )
+
+
+def _who(wording: Wording) -> tuple[str, str]:
+    """What the subject is, and what part of speech is said of it where that is no verb."""
+    scene, tree = wording.scene, wording.scene.tree
+    places = [tree.token(n) for n in range(len(tree.words))]
+    own = {n for n, at in enumerate(places) if wording.first <= at < wording.last}
+    heads = (n for n in sorted(own) if tree.words[n].tree.head not in own)
+    root = next((n for n in heads if tree.words[n].tree.upos != "PUNCT"), None)
+    if root is None:
+        return "unseen", ""
+    upos = tree.words[root].tree.upos
+    said = "" if upos in ("VERB", "AUX") else upos
+    for number, below in tree.children(root):
+        if number in own and below.relation.startswith("nsubj"):
+            return _kind_of(scene, places[number], below.upos, below.animacy), said
+    verb = scene.word(places[root]).verb
+    if verb & (FIRST | FIRST_PLURAL) and not scene.word(places[root]).parts & PAST:
+        return "speaker", said
+    return "nobody", said
+
+
+def _kind_of(scene: Scene, at: int, upos: str, animacy: str) -> str:
+    classes = scene.classes[at]
+    if scene.word(at).subject & (FIRST | FIRST_PLURAL):
+        return "speaker"
+    if scene.lower(at) in THIS:
+        return "this"
+    if upos == "PRON":
+        return "pronoun"
+    if classes & PEOPLE or animacy == "Anim":
+        return "somebody"
+    if classes & BODIES:
+        return "body"
+    return "name" if upos == "PROPN" else "thing"
+
+
+def _of_turns(wording: Wording) -> Iterator[str]:
+    """What denies, contrasts, supposes or sets words apart."""
+    scene = wording.scene
+    lower = [scene.lower(at) for at in wording.main]
+    if NOT.intersection(lower):
+        yield "denied"
+    pairs = set(pairwise(lower))
+    if pairs & {("а", "не"), ("а", "ні"), ("rather", "than"), ("not", "but")}:
+        yield "contrast"
+    if IF & {scene.lower(at) for at in range(wording.first, wording.last)}:
+        yield "condition"
+    if UNREAL.intersection(lower):
+        yield "unreal"
+    marked = [
+        scene.quoted[at] != NO_QUOTATION and not scene.is_speech(at)
+        for at in range(wording.first, wording.last)
+    ]
+    if any(marked) and not all(marked):
+        yield "partly quoted"
