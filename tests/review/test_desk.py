@@ -8,6 +8,8 @@ from tests.desk.test_rules import DEFAULTS, EVIDENCE
 from tests.review.conftest import pilot_of
 from tests.review.test_screen import screen
 from tests.store.drawing import add_drawn, contents, settle
+from workbench.review.app import ReviewApp
+from workbench.review.translation import speak
 
 
 @pytest.fixture
@@ -117,3 +119,31 @@ def test_the_queue_of_one_reviewer_is_what_was_given_to_her(store, claims) -> No
     assert contents(store, assigned="olena") == ["Wages fell."]
     assert contents(store, assigned="boris") == ["Prices rose."]
     assert store.claims.next_unreviewed((0, 0), only=Filter(assigned="olena")) == claims[1]
+
+
+async def test_the_history_tells_of_the_desk_in_her_language(store, claims) -> None:
+    store.questions.ask("Mayor", "When?", claim=1, until="2026-01-08", reviewer="olena")
+    (question,) = store.questions.all()
+    store.questions.reply(question.number, "no_answer", reviewer="olena")
+    async with ReviewApp(store, "olena", language="ru").run_test(size=(200, 50)) as pilot:
+        await pilot.press("d")
+        shown = screen(pilot.app)
+    speak("en")
+    assert "вопрос Mayor: When? – до 2026-01-08" in shown
+    assert "вопрос Mayor: When? – без ответа" in shown
+
+
+async def test_what_fails_is_told_before_the_words_that_fail(store, claims) -> None:
+    async with ReviewApp(store, "olena").run_test(size=(80, 24)) as pilot:
+        await pilot.press("1", "4", "1", "k", "O", "down", "down", "down", "enter")
+        assert "1 rests on no evidence with an address «Prices" in screen(pilot.app)
+
+
+async def test_a_reply_asks_for_the_day_by_its_name(store, claims) -> None:
+    store.questions.ask("Mayor", "When?", claim=1, reviewer="olena")
+    async with ReviewApp(store, "olena").run_test(size=(80, 24)) as pilot:
+        await pilot.press("Q", "down", "enter")
+        assert " day " in screen(pilot.app)
+        await pilot.press("down", *"On Monday", "down", *"2026-01-09", "enter")
+    (question,) = store.questions.all()
+    assert (question.answer, question.answered) == ("On Monday", "2026-01-09")

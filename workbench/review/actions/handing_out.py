@@ -109,7 +109,7 @@ class HandingOut:
         self._desk.dialogs.form.ask(
             f"{question.whom}: {question.what}",
             {"result": question.result or RESULTS[0], "answer": question.answer,
-             "answered": question.answered},
+             "day": question.answered},
             {"result": RESULTS},
             partial(self._keep_reply, question),
             lambda typed: None,
@@ -120,7 +120,7 @@ class HandingOut:
     def _keep_reply(self, question: "Question", said: dict[str, str]) -> None:
         session = self._desk.session
         session.store.questions.reply(
-            question.number, said["result"], said["answer"], answered=said["answered"],
+            question.number, said["result"], said["answer"], answered=said["day"],
             reviewer=session.reviewer,
         )  # fmt: skip
         session.place.reload()

@@ -75,7 +75,7 @@ class Signing:
                            "{number} fail: ⏎ mends it, or passes it over", len(failed))  # fmt: skip
             choices = [
                 Choice(
-                    f"{one.position} «{clip(one.content, SHOWN)}» {_(one.says)}",
+                    f"{one.position} {_(one.says)} «{clip(one.content, SHOWN)}»",
                     partial(self._mend, one),
                     one.key,
                 )

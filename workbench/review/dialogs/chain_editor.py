@@ -54,6 +54,8 @@ class ChainEditor(Dialog):
     def _added_by_digits(self, width: int) -> list[Line]:
         """The sources that a digit adds after the lit one."""
         named = [f"{digit} {source_name(s.name)}" for digit, s in enumerate(self._known, 1)]
+        if not named:
+            return []
         return [
             (Piece(row, "muted"),)
             for row in side_by_side([_("a digit adds:"), *named], width, between="  ")

@@ -1,13 +1,14 @@
 """What was done to a claim, in words: the journal to the lines of its history."""
 
 from datetime import datetime
+from typing import Any
 
 from claims_db import CONFIDENCES, Change, Claim, Decision
-from claims_db.values.desk_words import DESK, PARTS, told
+from claims_db.values.desk_words import DESK, PARTS
 from workbench.review.panes.lines import clip
 from workbench.review.panes.marks import marked
 from workbench.review.session.session import Session
-from workbench.review.translation import plural, source_name, term
+from workbench.review.translation import _, plural, source_name, term
 
 QUOTED = 24
 """Cells of the words that are quoted from a note or a wording."""
@@ -60,10 +61,32 @@ def value_in_words(change: Change) -> str:
     if change.field in ("note", "wording"):
         return f"«{clip(str(value), QUOTED)}»"
     if change.field in PARTS:
-        return clip(told(change.field, value), QUOTED * 2)
-    if change.field in ("assigned", "told"):
+        return clip(desk_in_words(change.field, value), QUOTED * 2)
+    if change.field == "told":
+        return marked(value)
+    if change.field == "assigned":
         return str(value)
     return str(len(value)) if change.field == "evidence" else ""
+
+
+def desk_in_words(field: str, value: dict[str, Any]) -> str:
+    """What the desk has said, in one line; empty: the name of the field says it all."""
+    if field == "question":
+        until = _("until {day}").format(day=value["until"]) if value["until"] else ""
+        came = [term(value["result"] or ""), value["answer"]]
+        asked = clip(f"{value['whom']}: {value['what']}", QUOTED + 10)  # the day must be seen
+        return " – ".join(filter(None, (asked, ": ".join(filter(None, came)) or until)))
+    if field == "look":
+        said = [term(value["state"]), value["reason"]]
+    elif field == "waiver":
+        said = [term(value["rule"]), value["reason"]]
+    elif field == "publication":
+        said = [value["url"], value["day"]]
+    elif field == "correction":
+        said = [f"{term(value['was'])} → {term(value['now'])}", value["reason"]]
+    else:
+        said = []
+    return ": ".join(filter(None, said))
 
 
 def change_in_words(decision: Decision, claim: Claim | None) -> str:
