@@ -48,18 +48,7 @@ class ArticleDetails:
         What follows for the claims is not done here. Only inside `Connection.write`.
         """
         before = self._row(article_id)
-        described: dict[str, Any] = {
-            name: int(bool(value)) if name == "removed" else value or ""
-            for name, value in values.items()
-        }
-        if "retells" in described:
-            retold = described.pop("retells")
-            described["retold_id"] = self._sources.obtain(retold, "agency").id if retold else None
-        if before["let_go"] is not None:
-            described.pop("removed", None)
-        if "publisher" in described:
-            named = self._sources.obtain(described["publisher"], "agency")
-            described["publisher_id"] = named.id
+        described = self._described(values, is_let_go=before["let_go"] is not None)
         is_found_otherwise = bool(SEARCHED & values.keys()) and before["let_go"] is None
         if is_found_otherwise and not before["removed"]:
             self._search.forget_article(article_id, self._connection.text(article_id))
@@ -71,6 +60,22 @@ class ArticleDetails:
             self._intake.named.list_anew(article_id)
         if described.keys() & {"url", "removed"}:
             self._link_versions(article_id, before["address"], described.get("url"))
+
+    def _described(self, values: Mapping[ChangedField, Any], *, is_let_go: bool) -> dict[str, Any]:
+        """Fields as the columns of an article have them."""
+        described: dict[str, Any] = {
+            name: int(bool(value)) if name == "removed" else value or ""
+            for name, value in values.items()
+        }
+        if "retells" in described:
+            retold = described.pop("retells")
+            described["retold_id"] = self._sources.obtain(retold, "agency").id if retold else None
+        if is_let_go:
+            described.pop("removed", None)
+        if "publisher" in described:
+            named = self._sources.obtain(described["publisher"], "agency")
+            described["publisher_id"] = named.id
+        return described
 
     def _learn(self, article_id: int) -> None:
         row = self._row(article_id)

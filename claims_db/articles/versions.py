@@ -110,6 +110,21 @@ class Versions:
     def _cut_text(self, article_id: int) -> "CutText":
         from claims_db.articles.cut_text import CutText, Passage
 
+        chains = self._chains(article_id)
+        rows = self._connection.rows(
+            """
+            SELECT id, start, end
+            FROM claim
+            WHERE article_id = :article AND gone IS NULL
+            ORDER BY start
+            """,
+            article=article_id,
+        )
+        passages = [Passage(chain=tuple(chains.get(row["id"], ())), **dict(row)) for row in rows]
+        return CutText(self._articles.text(article_id), passages)
+
+    def _chains(self, article_id: int) -> dict[int, list[str]]:
+        """The names in the chains that are suggested for the claims of an article."""
         chains: dict[int, list[str]] = {}
         for row in self._connection.rows(
             """
@@ -123,14 +138,4 @@ class Versions:
             article=article_id,
         ):
             chains.setdefault(row["id"], []).append(row["name"])
-        rows = self._connection.rows(
-            """
-            SELECT id, start, end
-            FROM claim
-            WHERE article_id = :article AND gone IS NULL
-            ORDER BY start
-            """,
-            article=article_id,
-        )
-        passages = [Passage(chain=tuple(chains.get(row["id"], ())), **dict(row)) for row in rows]
-        return CutText(self._articles.text(article_id), passages)
+        return chains

@@ -108,12 +108,7 @@ def _unlike_journal(store: ClaimStore) -> Iterator[str]:
 
 def _wrong_in(store: ClaimStore, article: Article) -> Iterator[str]:
     try:
-        for _, claim in sorted(set().union(*store.replay.stories.differing(article.id))):
-            yield f"c{claim}: what it is told as the same as does not follow from the journal"
-        for item in sorted(set().union(*store.replay.desk.differing(article.id))):
-            yield f"{item.about}: its {item.field} does not follow from the journal"
-        for field in sorted(store.replay.details.differing(article.id)):
-            yield f"a{article.id}: its {field} does not follow from the journal"
+        yield from _wrong_about(store, article)
         follows, present = store.replay.expected(article.id), store.replay.present(article.id)
     except JournalUnreadable as error:
         yield f"a{article.id}: {error}"
@@ -133,6 +128,16 @@ def _wrong_in(store: ClaimStore, article: Article) -> Iterator[str]:
         yield f"c{claim}: the status that stands does not follow from its answers"
     if article.let_go is None:
         yield from _outside(store, article.id)
+
+
+def _wrong_about(store: ClaimStore, article: Article) -> Iterator[str]:
+    """Of stories, of what the desk says, and of how the article is described."""
+    for _, claim in sorted(set().union(*store.replay.stories.differing(article.id))):
+        yield f"c{claim}: what it is told as the same as does not follow from the journal"
+    for item in sorted(set().union(*store.replay.desk.differing(article.id))):
+        yield f"{item.about}: its {item.field} does not follow from the journal"
+    for field in sorted(store.replay.details.differing(article.id)):
+        yield f"a{article.id}: its {field} does not follow from the journal"
 
 
 def _misnamed_stories(store: ClaimStore) -> Iterator[str]:

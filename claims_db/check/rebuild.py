@@ -5,11 +5,11 @@ from pathlib import Path
 from claims_db.check import find_problems
 from claims_db.file.connection import Connection
 from claims_db.file.filling import COUNT_NAMED
-from claims_db.sources.registry import Sources
 from claims_db.store import ClaimStore
 from claims_db.text.address import compared_address
 from claims_db.text.trigrams import LEARN, entries, trigrams
 from claims_db.text.wording import wording_key, words_of
+from claims_db.values.records import Article
 
 COUNTERS = (
     """
@@ -65,19 +65,9 @@ def rebuild(store: ClaimStore) -> None:
         _rebuild_search(store)  # first: what changes below is taken out of it as it is now
         _rebuild_sources(store)
         for article in list(store.articles.all(removed=True)):
-            address = compared_address(article.url)
-            connection.execute(
-                "UPDATE article SET address = :address WHERE id = :id AND address <> :address",
-                id=article.id,
-                address=address,
-            )
-            _rebuild_wordings(connection, article.id)
-            store.replay.follow_article(article.id)
-            store.intake.named.list_anew(article.id)
+            _rebuild_article(store, article)
         store.replay.stories.name_all()
-        connection.execute("UPDATE article SET version_of = NULL WHERE removed = 1 OR address = ''")
-        for row in connection.rows("SELECT DISTINCT address FROM article WHERE address <> ''"):
-            store.intake.link_versions(row["address"])
+        _rebuild_versions(store)
         for row in connection.rows(
             "SELECT reviewer FROM decision UNION SELECT reviewer FROM undo_list"
         ):
@@ -85,6 +75,25 @@ def rebuild(store: ClaimStore) -> None:
         for statement in COUNTERS:
             connection.execute(statement)
         connection.execute("DELETE FROM unfollowed")
+
+
+def _rebuild_article(store: ClaimStore, article: Article) -> None:
+    store.connection.execute(
+        "UPDATE article SET address = :address WHERE id = :id AND address <> :address",
+        id=article.id,
+        address=compared_address(article.url),
+    )
+    _rebuild_wordings(store.connection, article.id)
+    store.replay.follow_article(article.id)
+    store.intake.named.list_anew(article.id)
+
+
+def _rebuild_versions(store: ClaimStore) -> None:
+    store.connection.execute(
+        "UPDATE article SET version_of = NULL WHERE removed = 1 OR address = ''"
+    )
+    for row in store.connection.rows("SELECT DISTINCT address FROM article WHERE address <> ''"):
+        store.intake.link_versions(row["address"])
 
 
 def _rebuild_sources(store: ClaimStore) -> None:
@@ -99,7 +108,7 @@ def _rebuild_sources(store: ClaimStore) -> None:
     store.replay.follow_sources(row["id"] for row in rows)
     store.connection.execute("DELETE FROM source_trigram")
     keys: dict[int, list[str]] = {}
-    for key, source_id in Sources(store.connection).all_named():
+    for key, source_id in store.sources.all_named():
         keys.setdefault(source_id, []).append(key)
     for source_id in sorted(keys):
         store.connection.execute_many(LEARN, entries(source_id, trigrams(keys[source_id])))

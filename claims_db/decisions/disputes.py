@@ -54,18 +54,9 @@ class Disputes:
             row = self._connection.row(
                 "SELECT adjudicated_for FROM claim WHERE id = :claim", claim=claim_id
             )
-            answered = self._connection.row(
-                """
-                SELECT 1
-                FROM answer
-                WHERE claim_id = :claim AND reviewer = :chosen AND reviewed_at IS NOT NULL
-                """,
-                claim=claim_id,
-                chosen=chosen,
-            )
             if row is None:
                 raise ClaimNotFound(claim_id)
-            if chosen is not None and answered is None:
+            if chosen is not None and not self._has_answered(claim_id, chosen):
                 raise InvalidValue(f"c{claim_id}", f"{chosen} has not answered all three fields")
             if row["adjudicated_for"] != chosen:
                 before = row["adjudicated_for"]
@@ -73,3 +64,16 @@ class Disputes:
                     claim_id=claim_id, field="adjudicated_for", before=before, after=chosen
                 )
                 self._journal.perform("adjudicate", reviewer, [change], reason=reason)
+
+    def _has_answered(self, claim_id: int, reviewer: str) -> bool:
+        """Whether somebody has answered all three fields of a claim."""
+        row = self._connection.row(
+            """
+            SELECT 1
+            FROM answer
+            WHERE claim_id = :claim AND reviewer = :reviewer AND reviewed_at IS NOT NULL
+            """,
+            claim=claim_id,
+            reviewer=reviewer,
+        )
+        return row is not None

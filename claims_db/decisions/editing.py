@@ -1,6 +1,7 @@
 """The borders of claims, as reviewers mend them: split, merge, move, drop, add."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from sqlite3 import Row
 from typing import Any, get_args
 
 from claims_db.articles.read import Articles
@@ -96,20 +97,25 @@ class Editing:
                 claim["start"] if start is None else start,
                 claim["end"] if end is None else end,
             )
-            before, after = self._passages.neighbours(claim_id)
-            edits: list[tuple[Any, Any]] = []
-            if before and before["end"] > moved["start"]:
-                edits.append((before, self._trimmed(before, before["start"], moved["start"])))
-            if after and after["start"] < moved["end"]:
-                edits.append((after, self._trimmed(after, moved["end"], after["end"])))
             if moved == as_span(claim):
                 return
+            before, after = self._passages.neighbours(claim_id)
+            edits = list(self._yielding(before, after, moved))
             returned = [
                 (neighbour, again)
                 for neighbour in (before, after)
                 if neighbour and (again := self._given_back(neighbour, claim_id, moved))
             ]
             self._perform("move", reviewer, *edits, (claim, moved), *returned)
+
+    def _yielding(
+        self, before: Row | None, after: Row | None, moved: dict[str, Any]
+    ) -> Iterator[tuple[Any, Any]]:
+        """The neighbours that a claim is moved into, each with what is left to it."""
+        if before and before["end"] > moved["start"]:
+            yield before, self._trimmed(before, before["start"], moved["start"])
+        if after and after["start"] < moved["end"]:
+            yield after, self._trimmed(after, moved["end"], after["end"])
 
     def _given_back(
         self, neighbour: Any, claim_id: int, moved: dict[str, Any]

@@ -157,8 +157,8 @@ class Page:
             said.setdefault(row["claim_id"], []).append(row)
         return said
 
-    def _open(self, claim_id: int) -> tuple[str, str, list[Evidence]]:
-        """Note, wording and evidence of a claim that is not settled, of all who have said some."""
+    def _open(self, claim_id: int) -> tuple[str, str, list[Evidence], str]:
+        """What all have said of a claim that is not settled: note, wording, evidence, checks."""
         answers = self._said.get(claim_id, [])
         noted = [(row["reviewer"], row["note"]) for row in answers if row["note"]]
         note = "\n".join(f"{who}: {said}" for who, said in noted) if noted[1:] else ""
@@ -166,12 +166,8 @@ class Page:
             item for row in answers for item in self._evidence.get((claim_id, row["reviewer"]), ())
         ]
         worded = next((row["wording"] for row in answers if row["wording"]), "")
-        return note or "".join(said for _, said in noted), worded, evidence
-
-    def _said_checks(self, claim_id: int) -> str:
-        """What anybody has found of a claim that is not settled, of the attribution."""
-        said = (row["attribution"] for row in self._said.get(claim_id, []))
-        return next((checked for checked in said if checked), "")
+        checked = next((row["attribution"] for row in answers if row["attribution"]), "")
+        return note or "".join(said for _, said in noted), worded, evidence, checked
 
     def claim(self, row: Row, sources: Sources) -> ExportedClaim:
         """Make of a row what the formats write."""
@@ -184,8 +180,7 @@ class Page:
             raise ContradictoryStore(self._path)
         evidence = self._evidence.get((claim_id, reviewer), NOTHING) if self._evidence else NOTHING
         if reviewer is None:
-            note, wording, evidence = self._open(claim_id)
-            checked = self._said_checks(claim_id)
+            note, wording, evidence, checked = self._open(claim_id)
         position = self._numbers[article_id, start]
         if content is None:
             content = text[start:end]
@@ -193,30 +188,15 @@ class Page:
             self._path, kind, status, confidence, worth, start, end, cue or 0,
             content, note or "", wording or "", reviewer or "", reviewed_at or "", text,
         )  # fmt: skip
-        return ExportedClaim(
-            claim_id,
-            article,
-            text,
-            position,
-            start,
-            end,
-            content,
-            kind,
-            worth,
-            sources.attribution(
-                answered or sources.suggested(suggested, article.retold_id),
-                article.publisher_id,
-                article.publisher,
-            ),
-            text[cue >> 32 : cue & 0xFFFFFFFF] if cue else "",
-            status,
-            confidence,
-            note or "",
-            wording or "",
-            tuple(evidence) if evidence else (),
-            reviewer or "",
-            reviewed_at or "",
-            sources.checks(checked) if checked else NO_CHECKS,
-            self._desk.get(claim_id, NOTHING_SAID),
-            self._stories.get(story) if story else None,
+        attribution = sources.attribution(
+            answered or sources.suggested(suggested, article.retold_id),
+            article.publisher_id,
+            article.publisher,
         )
+        return ExportedClaim(
+            claim_id, article, text, position, start, end, content, kind, worth, attribution,
+            text[cue >> 32 : cue & 0xFFFFFFFF] if cue else "", status, confidence,
+            note or "", wording or "", tuple(evidence) if evidence else (),
+            reviewer or "", reviewed_at or "", sources.checks(checked) if checked else NO_CHECKS,
+            self._desk.get(claim_id, NOTHING_SAID), self._stories.get(story) if story else None,
+        )  # fmt: skip

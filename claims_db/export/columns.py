@@ -22,41 +22,15 @@ NOT_CHECKED = "not_checked"
 def values(claim: ExportedClaim) -> dict[str, str | int | float | None]:
     """The value of each column, in order."""
     article, attribution = claim.article, claim.attribution
-    return dict(
-        zip(
-            COLUMNS,
-            (
-                f"c{claim.id}",
-                f"a{article.id}",
-                article.title,
-                article.publisher,
-                article.url,
-                article.published,
-                article.language,
-                claim.position,
-                claim.content,
-                claim.wording,
-                claim.start,
-                claim.end,
-                claim.kind,
-                claim.check_worthiness,
-                attribution.origin.name,
-                attribution.origin.type,
-                attribution.written,
-                claim.cue,
-                claim.status,
-                claim.confidence,
-                claim.note,
-                urls(claim),
-                claim.reviewer,
-                claim.reviewed_at,
-                *attribution_values(claim),
-                *story_values(claim),
-                *desk_values(claim.desk),
-            ),
-            strict=True,
-        )
-    )
+    in_order = (
+        f"c{claim.id}", f"a{article.id}", article.title, article.publisher, article.url,
+        article.published, article.language, claim.position, claim.content, claim.wording,
+        claim.start, claim.end, claim.kind, claim.check_worthiness, attribution.origin.name,
+        attribution.origin.type, attribution.written, claim.cue, claim.status, claim.confidence,
+        claim.note, urls(claim), claim.reviewer, claim.reviewed_at, *attribution_values(claim),
+        *story_values(claim), *desk_values(claim.desk),
+    )  # fmt: skip
+    return dict(zip(COLUMNS, in_order, strict=True))
 
 
 def attribution_values(claim: ExportedClaim) -> tuple[str, str]:

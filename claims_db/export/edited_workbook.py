@@ -3,7 +3,7 @@
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from claims_db.export.edited_table import EditedRow, RowRefused, check_heading, edited_row
 from claims_db.values.errors import ClaimsDBError
@@ -30,6 +30,16 @@ def read_workbook(file: BinaryIO) -> Iterator[EditedRow | RowRefused]:
         NoWorkbook: It is none, or the extra `excel` is not installed.
         RowRefused: It is no export of ours.
     """
+    header, rows = _opened(file)
+    check_heading(header)
+    for line, cells in rows:
+        written = [as_text(cell) for cell in cells]
+        if any(written):
+            yield edited_row(header, written, line, "utf-8", is_raw=True)
+
+
+def _opened(file: BinaryIO) -> tuple[list[str], Iterator[tuple[int, list[Any]]]]:
+    """The heading of the first sheet, and what is below it, by its line."""
     try:
         from python_calamine import CalamineError, load_workbook
     except ImportError:
@@ -49,11 +59,7 @@ def read_workbook(file: BinaryIO) -> Iterator[EditedRow | RowRefused]:
         header = [as_text(cell).strip() for cell in next(rows, (0, []))[1]]
     except (CalamineError, zipfile.BadZipFile, ValueError, IndexError):
         raise NoWorkbook("cannot be read as a workbook of Excel. Save it as CSV.") from None
-    check_heading(header)
-    for line, cells in rows:
-        written = [as_text(cell) for cell in cells]
-        if any(written):
-            yield edited_row(header, written, line, "utf-8", is_raw=True)
+    return header, rows
 
 
 def as_text(cell: object) -> str:

@@ -7,6 +7,7 @@ from typing import Any, BinaryIO
 from claims_db.decisions.desk.questions import Question
 from claims_db.decisions.desk.read import OnDesk
 from claims_db.export.exported_claim import ExportedClaim
+from claims_db.values.records import Article
 
 
 def write_json_lines(claims: Iterable[ExportedClaim], file: BinaryIO) -> int:
@@ -20,21 +21,9 @@ def write_json_lines(claims: Iterable[ExportedClaim], file: BinaryIO) -> int:
 
 def plain(claim: ExportedClaim) -> dict[str, Any]:
     """A claim as plain values."""
-    article = claim.article
     return {
         "claim_id": f"c{claim.id}",
-        "article": {
-            "article_id": f"a{article.id}",
-            "title": article.title,
-            "publisher": article.publisher,
-            "author": article.author,
-            "url": article.url,
-            "published": article.published,
-            "language": article.language,
-            "file_name": article.file_name,
-            "text_sha256": article.text_sha256,
-            "imported_at": article.imported_at,
-        },
+        "article": of_article(claim.article),
         "position": claim.position,
         "start": claim.start,
         "end": claim.end,
@@ -55,6 +44,13 @@ def plain(claim: ExportedClaim) -> dict[str, Any]:
         "story": told(claim),
         "desk": on_desk(claim.desk),
     }
+
+
+def of_article(article: Article) -> dict[str, Any]:
+    """An article as plain values."""
+    parts = ("title", "publisher", "author", "url", "published", "language", "file_name",
+             "text_sha256", "imported_at")  # fmt: skip
+    return {"article_id": f"a{article.id}", **{part: getattr(article, part) for part in parts}}
 
 
 def on_desk(desk: OnDesk) -> dict[str, Any]:

@@ -8,7 +8,7 @@ import codecs
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from claims_db.decisions.desk.tables import DESK_TABLES
 from claims_db.export.claims import exported_claims
@@ -69,6 +69,16 @@ USUAL_STEP = 20
 """Articles, decisions, or what the desk says, read at once: nobody who reviews has to wait."""
 
 
+def write_table(store: "ClaimStore", name: str, file: BinaryIO) -> int:
+    """Write one of the tables and return how many rows it has."""
+    file.write(codecs.BOM_UTF8 + row(columns(store, TABLES[name])).encode())
+    written = 0
+    for line in lines(store, TABLES[name], STEP.get(name, USUAL_STEP)):
+        file.write(line)
+        written += 1
+    return written
+
+
 def write_tables(store: "ClaimStore", folder: Path, *, force: bool) -> dict[str, int]:
     """Write every table into the folder and return how many rows each has.
 
@@ -85,13 +95,9 @@ def write_tables(store: "ClaimStore", folder: Path, *, force: bool) -> dict[str,
         raise CannotWrite(folder, reason=error.strerror or "no reason given") from error
     with replace_file(folder / "claims.csv", force=force) as file:
         counts = {"claims.csv": write_csv(exported_claims(store, everything=True), file)}
-    for name, statement in TABLES.items():
+    for name in TABLES:
         with replace_file(folder / name, force=force) as file:
-            file.write(codecs.BOM_UTF8 + row(columns(store, statement)).encode())
-            counts[name] = 0
-            for line in lines(store, statement, STEP.get(name, USUAL_STEP)):
-                file.write(line)
-                counts[name] += 1
+            counts[name] = write_table(store, name, file)
     with replace_file(folder / "manifest.json", force=force) as file:
         file.write(json.dumps(manifest(store, counts), ensure_ascii=False, indent=1).encode())
     return counts

@@ -56,15 +56,7 @@ class Connection:
         """How many transactions it has begun to write."""
         look_at(path)
         with self._our_errors():
-            # autocommit: every transaction is begun and ended by `write`
-            self.sqlite = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
-            try:
-                self.version = schema_version(self.sqlite, path)
-                refuse_strange(self.sqlite, path, self.version)
-                configure(self.sqlite)
-            except BaseException:
-                self.sqlite.close()
-                raise
+            self.sqlite, self.version = opened(path)
         self.text = lru_cache(TEXTS)(self._text)
         self.sqlite.create_function("said", 4, self._said, deterministic=True)
         self.refusal = refusal(path, self.version)
@@ -207,6 +199,20 @@ class Connection:
             if isinstance(self.refusal, NewerStore):  # a column that this version does not know
                 raise self.refusal from error
             raise meaning(error)(self.path) from error
+
+
+def opened(path: Path) -> tuple[sqlite3.Connection, int]:
+    """The file at a path with the version of its schema; closed again if it is none of ours."""
+    # autocommit: every transaction is begun and ended by `Connection.write`
+    sqlite = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
+    try:
+        version = schema_version(sqlite, path)
+        refuse_strange(sqlite, path, version)
+        configure(sqlite)
+    except BaseException:
+        sqlite.close()
+        raise
+    return sqlite, version
 
 
 def configure(sqlite: sqlite3.Connection) -> None:

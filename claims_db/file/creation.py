@@ -26,6 +26,20 @@ PAGE_SIZE = 8192
 """Bytes. A text of news has two or three thousand: of 4096 it would leave half a page empty."""
 
 
+def _write_empty(path: Path) -> None:
+    """Write a store without articles in the place of whatever is there."""
+    remove_database(path)
+    make_private(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as new:
+        new.execute(f"PRAGMA page_size={PAGE_SIZE:d}")
+        configure(new)
+        new.executescript(f"BEGIN; {packaged('schema.sql')}")
+        register_known_sources(new)
+        new.execute(f"PRAGMA application_id={APPLICATION_ID:d}")
+        new.execute(f"PRAGMA user_version={SCHEMA_VERSION:d}")
+        new.execute("COMMIT")
+
+
 def create(path: Path) -> None:
     """Begin a new store at `path`: complete in a file beside it, then given its name.
 
@@ -40,16 +54,7 @@ def create(path: Path) -> None:
     beside = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         make_folder(path.parent)
-        remove_database(beside)
-        make_private(beside)
-        with closing(sqlite3.connect(beside, isolation_level=None)) as new:
-            new.execute(f"PRAGMA page_size={PAGE_SIZE:d}")
-            configure(new)
-            new.executescript(f"BEGIN; {packaged('schema.sql')}")
-            register_known_sources(new)
-            new.execute(f"PRAGMA application_id={APPLICATION_ID:d}")
-            new.execute(f"PRAGMA user_version={SCHEMA_VERSION:d}")
-            new.execute("COMMIT")
+        _write_empty(beside)
         give_name(beside, path)
     except sqlite3.DatabaseError as error:
         raise meaning(error)(path) from error

@@ -155,15 +155,7 @@ class Hub:
             HubBusy: Others were always faster.
         """
         stamp = os.urandom(16)
-        values = {
-            "shard": SHARD,
-            "stamp": stamp,
-            "ids": [record.id for record in records],
-            "kinds": [record.kind for record in records],
-            "keys": [record.key for record in records],
-            "authors": [record.author for record in records],
-            "bodies": [record.body for record in records],
-        }
+        values = {"shard": SHARD, "stamp": stamp, **in_columns(records)}
         for pause in range(TRIES):
             try:
                 row = self._row(SEND, **values)
@@ -225,6 +217,17 @@ class Faster(HubError):
 
     def __init__(self) -> None:
         super().__init__("somebody else was faster; try again")
+
+
+def in_columns(records: Sequence[Outgoing]) -> dict[str, Any]:
+    """A batch as the statement that sends it takes it."""
+    return {
+        "ids": [record.id for record in records],
+        "kinds": [record.kind for record in records],
+        "keys": [record.key for record in records],
+        "authors": [record.author for record in records],
+        "bodies": [record.body for record in records],
+    }
 
 
 def first_line(error: psycopg.Error) -> str:

@@ -165,17 +165,12 @@ class ArticlesComingIn:
         insert_claims(
             self._ours,
             (
-                claim.model_dump(exclude={"claim_kind", "chain"})
+                self._columns(claim, publisher)
                 | {
                     "id": number,
                     "article_id": article_id,
                     "content": content[number],
-                    "kind": claim.claim_kind,
                     "gone": None if claim.key in standing else "edited",
-                    "origin_id": self._sources.standing(claim.chain[0].source)
-                    if claim.chain
-                    else self._sources.standing_of(publisher),
-                    "relay_id": self._relay(claim, publisher),
                     "wording_key": levelled_key(levelled[number]),
                 }
                 for number, claim in numbered
@@ -186,11 +181,16 @@ class ArticlesComingIn:
         self._store.stems.learn((number, indexed(said)) for number, said in content.items())
         return list(content)
 
-    def _relay(self, claim: ClaimRecord, publisher: int) -> int | None:
-        """The last source of a suggested chain; `None`: it is the publisher, or there is none."""
-        standing = self._sources.standing_of(publisher)
-        last = self._sources.standing(claim.chain[-1].source) if claim.chain else standing
-        return None if last == standing else last
+    def _columns(self, claim: ClaimRecord, publisher: int) -> dict[str, Any]:
+        """The columns that tell what is suggested of a claim, with the ends of its chain."""
+        own = self._sources.standing_of(publisher)
+        ends = [self._sources.standing(claim.chain[end].source) for end in (0, -1) if claim.chain]
+        origin, relay = ends or (own, own)
+        return claim.model_dump(exclude={"claim_kind", "chain"}) | {
+            "kind": claim.claim_kind,
+            "origin_id": origin,
+            "relay_id": None if relay == own else relay,  # nobody relays to himself
+        }
 
     def _links(self, numbered: Sequence[tuple[int, ClaimRecord]]) -> Iterator[dict[str, Any]]:
         for number, claim in numbered:

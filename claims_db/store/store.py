@@ -47,6 +47,26 @@ OF_DAMAGE = (TypeError, ValueError, LookupError, AttributeError, AssertionError,
 """What goes wrong where a value is not of the type that its column has."""
 
 
+def connected(path: Path) -> Connection:
+    """The store at a path as the present schema has it; a new one where there is none.
+
+    Raises:
+        StoreError: The file cannot be used.
+    """
+    if not path.exists():
+        from claims_db.file.creation import create
+
+        create(path)
+    connection = Connection(path)
+    if connection.version >= SCHEMA_VERSION:
+        return connection
+    from claims_db.file.migrations import bring_up_to_date
+
+    connection.close()
+    bring_up_to_date(path)
+    return Connection(path)
+
+
 class ClaimStore:
     """One open store. Reads are nouns, writes are verbs; knows no file format and no screen.
 
@@ -92,18 +112,8 @@ class ClaimStore:
         Raises:
             StoreError: The file cannot be used; the text says why and what to do.
         """
-        if not path.exists():
-            from claims_db.file.creation import create
-
-            create(path)
         self.path = path
-        self.connection = Connection(path)
-        if self.connection.version < SCHEMA_VERSION:
-            from claims_db.file.migrations import bring_up_to_date
-
-            self.connection.close()
-            bring_up_to_date(path)
-            self.connection = Connection(path)
+        self.connection = connected(path)
         self.sources = Sources(self.connection)
         self.articles = Articles(self.connection, lambda: self.intake)
         self.claims = Claims(self.connection)

@@ -122,11 +122,7 @@ class Read:
                 PUBLICATION + "AND article_id IN (SELECT value FROM json_each(:articles))", **ids
             )
         }
-        self._questions: dict[tuple[int, int], list[Question]] = {}
-        for row in connection.rows(QUESTIONS_ABOUT, **ids):
-            question = Question(**dict(row))
-            key = question.claim_id or 0, question.article_id or 0
-            self._questions.setdefault(key, []).append(question)
+        self._questions = questions_about(connection, ids)
 
     def of(self, claim: int, article: int) -> OnDesk:
         """What the desk says of one of them."""
@@ -158,4 +154,16 @@ def by_claim(rows: Iterable[Row]) -> dict[int, list[Row]]:
     found: dict[int, list[Row]] = {}
     for row in rows:
         found.setdefault(row["claim_id"], []).append(row)
+    return found
+
+
+def questions_about(
+    connection: Connection, ids: dict[str, str]
+) -> dict[tuple[int, int], list[Question]]:
+    """The questions about claims and articles, each of which has the number 0 of the other."""
+    found: dict[tuple[int, int], list[Question]] = {}
+    for row in connection.rows(QUESTIONS_ABOUT, **ids):
+        question = Question(**dict(row))
+        key = question.claim_id or 0, question.article_id or 0
+        found.setdefault(key, []).append(question)
     return found

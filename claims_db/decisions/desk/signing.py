@@ -118,19 +118,21 @@ class Publishing:
         with self._journal.deciding():
             settled = self.settled_in(article)
             first()
-            signed = self.signed(article)
-            if signed is None or not signed.stands:
-                changed = "its verdicts have changed since; " if signed else ""
-                problem = f"{changed}sign it off first: workbench sign-off a{article}"
-                raise InvalidValue(f"a{article}", problem)
+            self._refuse_unsigned(article)
             for owed in self._desk.uncorrected(one.id for one in settled):
                 raise ReasonNeeded(*owed)
             told = [self._things.change("told", one.status, claim=one.id) for one in settled]
             changes = [self._things.change("publication", said, article=article), *told]
-            changes = [change for change in changes if change.before != change.after]
-            if changes:
+            if changes := [change for change in changes if change.before != change.after]:
                 self._journal.perform("publish", reviewer, changes)
         return len(settled)
+
+    def _refuse_unsigned(self, article: int) -> None:
+        signed = self.signed(article)
+        if signed is None or not signed.stands:
+            changed = "its verdicts have changed since; " if signed else ""
+            problem = f"{changed}sign it off first: workbench sign-off a{article}"
+            raise InvalidValue(f"a{article}", problem)
 
     def sign_off(
         self, article: int, *, reviewer: str, first: Callable[[], None] = nothing_more

@@ -118,6 +118,17 @@ def standing(
     publisher: int,
 ) -> dict[int, Settled]:
     """Return what stands for each claim."""
+    given = whole_answers(answers, same_as, publisher)
+    return {
+        claim: settled(() if spans[claim].gone else given.get(claim, ()), chosen.get(claim), ends)
+        for claim, ends in suggested.items()
+    }
+
+
+def whole_answers(
+    answers: Mapping[Key, Answered], same_as: Mapping[int, int], publisher: int
+) -> dict[int, list[Given]]:
+    """The answers to claims that say all three fields, by the sources that stand for theirs."""
     given: dict[int, list[Given]] = {}
     for (claim, reviewer), row in answers.items():
         if row.reviewed_at is not None:
@@ -132,10 +143,7 @@ def standing(
                     relay_of(row.chain or "", same_as, publisher),
                 )
             )
-    return {
-        claim: settled(() if spans[claim].gone else given.get(claim, ()), chosen.get(claim), ends)
-        for claim, ends in suggested.items()
-    }
+    return given
 
 
 def relay_of(chain: str, same_as: Mapping[int, int], publisher: int) -> int | None:
