@@ -16,6 +16,7 @@ WHOLE = [
     ("en", "{The envoy tried to involve Norvania and Orevia in talks.}"),
     ("en", "{The council shares the costs with the port and city funds.}"),
     ("en", "{Her deputy resigned over the missing files and the growing cost increases.}"),
+    ("en", "{She saw Ivan and Peter, crossed the road and sat down.}"),
     # a verb of the subject before
     ("en", "{The question is whether towns can save water and halt leaks in time.}"),
     ("en", "{The clerk took the keys from the wall, but left the safe open.}"),
@@ -33,6 +34,10 @@ CUT = [
     ("en", "{The minister left early}, but {her deputy stayed.}"),
     ("en", "{The port closed in May}, and {the ferry moved to the other bank.}"),
     ("en", "{The council cut the grant in May} and {the museum closed its doors in June.}"),
+    # a number for a subject; a subject with a clause put in before its verb; a verb right after it
+    ("en", "{Twenty delegates backed the pact} and {seven opposed it.}"),
+    ("en", "{Rice was up 3%}, and {coal, which the state had rationed in April, rose 7%.}"),
+    ("en", "{The board passed the budget in July} and {trade fell in August.}"),
     ("ru", "{Мост закрылся в мае}, а {автобусы пошли в объезд.}"),
     ("ru", "{Огонь охватил склад}, и {к прибытию расчёта кровля уже обрушилась.}"),
     ("ru", "{Годовой бюджет составил два миллиона}, и {в музее работает 60 человек.}"),

@@ -105,9 +105,25 @@ HANGING = [
     # is_worded: an opinion that is not voiced is nobody's
     ("ru", "Мэр выразил мнение, что {мост закрыт.}", ["мэр (official)"]),
     ("ru", "{Мэр не выразил мнения, что мост закрыт.}", [""]),
+    # _after_day: a day with or without its hour
+    ("en", "Two judges announced Friday night that {the vote was fair.}", ["judges (official)"]),
+    # _cut_around: who is named in a clause of his own is nobody's relay
+    (
+        "en",
+        "{The bridge holds}, the council says, but drivers claim {the deck is cracked.}",
+        ["council (official)", "drivers (person)"],
+    ),
+    # _described: a role that a list knows in two words
+    (
+        "en",
+        "“{Milk was scarce in June},” said Nina Ford, deputy head of research at the dairy.",
+        ["Nina Ford (person)"],
+    ),
+    # _is_called_as: described, dismissed as something
+    ("en", "Critics describe {it as a gift to builders.}", ["Critics (unnamed)"]),
+    ("en", "The mayor dismissed {the claims as nonsense.}", ["mayor (official)"]),
+    ("en", "{The mayor hailed the crew as she left.}", [""]),
 ]
-
-
 ACTS = [
     # find_second_act: what the speaker does besides is the article's own
     (

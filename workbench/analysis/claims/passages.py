@@ -176,7 +176,9 @@ class PassageReader:
         governed = 0 if self.scene.in_quotation(first) else at + 1
         for number, group in enumerate(groups):
             if number != at and number >= governed:
-                govern(self.scene, group, frame, nested=False)
+                # …, says the mayor, but fishermen claim …: others may be named there
+                unclaimed = [passage for passage in group if not passage.frames]
+                govern(self.scene, unclaimed, frame, nested=False)
         return [passage for group in groups for passage in group]
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from workbench.analysis.sentence.sentence import DASHES, QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import NOBODY, NUMERAL
+from workbench.analysis.words.tree import NOT_READ
+from workbench.analysis.words.word import NOBODY, NUMERAL, PARTICIPLE
 
 if TYPE_CHECKING:
     from workbench.syntax import Parsed
@@ -23,6 +24,8 @@ OBJECTS = frozenset({"obj", "nmod"})
 WITH_VERB = frozenset({"aux", "aux:pass", "cop"})
 GUESSED = 0.4
 """Below it what a conjunction is said to join is hardly more than a guess."""
+SPLIT = 0.5
+"""From here on a verb that is joined without a subject has the noun before it for one."""
 DENIALS = words("не нет немає")
 SUBORDINATE = frozenset({"acl", "acl:relcl", "advcl"})
 
@@ -72,6 +75,8 @@ class Joint:
         if conjunction.relation == "mark" and self.scene.tokens[self.first].is_word:
             return False
         told = tree.words[there].tree
+        if (head := self._head_of_split(there)) != NOT_READ:
+            return self._stands_alone(head)
         own = self._is_clause(there, self.right, self.last)
         if own is False and self._lacks_subject(there):
             return None
@@ -84,9 +89,37 @@ class Joint:
 
     def _acts_next(self, there: int) -> bool:
         """The plan passed and | work | began: a verb stands right after the word that is joined."""
-        words = self.scene.tree.words
-        after = words[there + 1].tree if there + 1 < len(words) else None
-        return after is not None and after.upos == "VERB" and after.verb_form == "Fin"
+        tree, next_to = self.scene.tree, there + 1
+        if next_to >= len(tree.words) or tree.words[next_to].tree.upos != "VERB":
+            return False
+        word = self.scene.word(tree.token(next_to))
+        finite = bool(word.verb) and not word.is_a(PARTICIPLE)
+        return finite or tree.words[next_to].tree.verb_form == "Fin"
+
+    def _head_of_split(self, noun: int) -> int:
+        """Twelve backed it and | nine | opposed it: the verb that the next one is joined to.
+
+        Each of the two words of the second clause hangs on the first one by itself. NOT_READ
+        where it is not so.
+        """
+        tree = self.scene.tree
+        verb = self._past_insert(noun)
+        if verb >= len(tree.words) or tree.words[noun].tree.relation not in JOINED:
+            return NOT_READ
+        told = tree.words[verb].tree
+        joined = told.relation in JOINED and told.verb_form == "Fin" and told.sure >= SPLIT
+        below = {child.relation for _, child in tree.children(verb)}
+        if not joined or below & (SUBJECTS | {"cc"}) or tree.token(verb) >= self.last:
+            return NOT_READ
+        return told.head if self.left <= tree.token(told.head) < self.first else NOT_READ
+
+    def _past_insert(self, noun: int) -> int:
+        """and heating, which was cheap, | jumped: the word after a noun and what is put in."""
+        tree, at = self.scene.tree, noun + 1
+        if at >= len(tree.words) or tree.words[at].text != ",":
+            return at
+        commas = (n for n in range(at + 1, len(tree.words)) if tree.words[n].text == ",")
+        return next(commas, len(tree.words)) + 1
 
     def _beside(self, there: int) -> int:
         """said that A, | and B: what hangs on the same verb before it, where it does; else -1"""

@@ -61,6 +61,11 @@ def _after_day(scene: Scene, cue: int, index: int, last: int) -> int:
     """said Friday | the bridge was shut, as the tree has it; not: said | Friday's storm was bad"""
     if index >= last or not (scene.has(index, "calendar") or scene.has(index, "time")):
         return 0
+    that = index + 1
+    while that < last and scene.has(that, "setting"):
+        that += 1
+    if that + 1 < last and scene.lower(that) == "that":
+        return that + 1
     # that a day stands there makes up for what the tree is unsure of
     start = start_of_content(scene, cue, sure=0)
     if start is None or not index < start < last:

@@ -16,6 +16,7 @@ from workbench.analysis.sentence.objects import expects, predicate_of
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import agent_of
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import ADJECTIVE, NOUN, PARTICIPLE
 
 read_cited = told.read_mentions
 extend = trailing.extend
@@ -212,8 +213,16 @@ def is_called(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
     limit = parts[at + 1].last if follows else parts[at].last
     quoted = any(scene.in_quotation(i) for i in range(cue + 2, limit))
     it = scene.lower(cue + 1) in cues.OBJECTS and scene.lower(cue + 2) in ("a", "an", "one")
-    called = quoted or it or predicate_of(scene, cue)
+    called = quoted or it or _is_called_as(scene, cue, parts[at].last) or predicate_of(scene, cue)
     return called and scene.lower(cue + 1) not in ("for", "on", "by")
+
+
+def _is_called_as(scene: Scene, cue: int, last: int) -> bool:
+    """described the plan | as a mistake; not: hailed it as she left"""
+    as_what = (at for at in range(cue + 2, last - 1) if scene.lower(at) == "as")
+    at = next(as_what, last)
+    acts = any(scene.word(n).verb for n in range(at + 1, last))
+    return at < last and bool(scene.word(at + 1).is_a(ADJECTIVE | PARTICIPLE | NOUN)) and not acts
 
 
 def find_bare(scene: Scene, parts: list[Part], at: int) -> Frame | None:

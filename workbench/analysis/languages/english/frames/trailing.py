@@ -15,7 +15,7 @@ from workbench.analysis.languages.english.frames.subject_back import relative_ah
 from workbench.analysis.languages.english.frames.subject_tail import SEEN
 from workbench.analysis.languages.english.frames.told import read_mentions
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, SOURCE_CLASSES, Scene
 from workbench.analysis.words.word import (
     GERUND,
     PARTICIPLE,
@@ -76,7 +76,8 @@ def _described(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Fra
     part = parts[index]
     ahead = relative_ahead(scene, part)
     acts = any(finite(scene, i) for i in range(part.first, ahead))
-    other = scene.phrase(part.first)[1] or scene.has(part.first, "fragment")
+    phrase = scene.phrase(part.first)[1]
+    other = (phrase and phrase not in SOURCE_CLASSES) or scene.has(part.first, "fragment")
     if other or acts or not _is_extra(scene, part) or _adds(scene, parts, index):
         return None
     beside = frame.source is not None and frame.source.last + 1 == part.first
