@@ -6,6 +6,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from claims_db.text.figures import figures
@@ -13,7 +14,7 @@ from claims_db.text.guard import gist
 from tests.corpus.events import told
 from tests.text.pairs import pairs
 from workbench.corpus.joining import Joining
-from workbench.corpus.minhash import signature
+from workbench.corpus.minhash import likest, meeting, signature
 from workbench.corpus.spool import Spool
 from workbench.corpus.stories import stories
 from workbench.corpus.story_rows import moment, story_row
@@ -149,7 +150,7 @@ def test_a_claim_between_two_figures_joins_one_of_them_alone() -> None:
     says = ["16 people died in Lowmere", "People died in Lowmere", "18 people died in Lowmere"]
     joining = Joining(lambda number: gist(says[number]))
 
-    joining.join([(0.9, 0, 1), (0.8, 1, 2), (0.7, 0, 2)])
+    joining.join(np.array([(0, 1), (1, 2), (0, 2)]))
 
     assert joining.group(0) != joining.group(2)
 
@@ -157,3 +158,27 @@ def test_a_claim_between_two_figures_joins_one_of_them_alone() -> None:
 def test_a_signature_is_of_the_stems_whatever_their_order() -> None:
     assert (signature(["fire", "plant"]) == signature(["plant", "fire"])).all()
     assert signature([]).tolist() == [0] * 48
+
+
+def test_the_likest_pairs_are_the_same_whether_all_are_known_at_once_or_some_by_some() -> None:
+    chance = np.random.default_rng(1)
+    places = np.sort(chance.integers(0, 40, (2_000, 2)), axis=1).astype(np.uint64)
+    unlike = places.sum(axis=1) % np.uint64(30)  # a pair is as unlike whenever it is met
+    pairs = unlike << np.uint64(58) | places[:, 0] << np.uint64(29) | places[:, 1]
+
+    some = np.empty(0, np.uint64)
+    for part in np.split(pairs, 8):
+        some = likest(np.concatenate([some, part]))
+
+    assert some.tolist() == likest(pairs.copy()).tolist()
+    assert len(some) < len(set(pairs.tolist()))
+
+
+def test_what_meets_is_told_by_its_place_the_likest_first_and_nothing_meets_nothing() -> None:
+    said = [signature(words.split()) for words in ("a b c d", "e f", "a b c d", "a b c x")]
+
+    pairs = meeting(np.array(said), np.array([3, 2, 1, 0]))
+
+    assert pairs.tolist()[0] == [1, 3]
+    assert sorted(pairs.tolist()) == [[0, 1], [0, 3], [1, 3]]
+    assert meeting(np.array(said[:1]), np.array([0])).tolist() == []

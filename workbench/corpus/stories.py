@@ -66,11 +66,13 @@ def stories(spool: Spool) -> Iterator[list[dict[str, Any]]]:
 
 def grouped(spool: Spool) -> Numbers:
     """For each claim the one by which the group is known that says the same."""
-    joining, firsts, order = Joining(spool.gist), spool.firsts, spool.order
-    joining.join(meeting(spool.signatures, order[firsts[order] == order]))
+    firsts, order = spool.firsts, spool.order
+    claims = order[firsts[order] == order]
+    joining = Joining(lambda place: spool.gist(int(claims[place])))
+    joining.join(meeting(spool.signatures, claims))
     known_by = np.arange(len(spool))
-    for claim in joining.joined():
-        known_by[claim] = joining.group(claim)
+    for place in joining.joined():
+        known_by[claims[place]] = claims[joining.group(place)]
     return known_by[firsts]
 
 
