@@ -48,7 +48,7 @@ SEND = """
 """
 """A batch and its records in one statement, so that the order of numbers is that of commits."""
 READ = """
-    SELECT number, place, kind, key, author, body, stamp
+    SELECT number, place, id, kind, key, author, body, stamp
     FROM workbench.record
     JOIN workbench.batch USING (shard, number)
     WHERE shard = %(shard)b AND (number, place) > (%(number)b, %(place)b)
@@ -130,7 +130,7 @@ class Hub:
         with self._our_errors():
             rows = self.postgres.execute(
                 """
-                SELECT number, place, kind, key, author, body, stamp
+                SELECT number, place, id, kind, key, author, body, stamp
                 FROM workbench.record
                 JOIN workbench.batch USING (shard, number)
                 JOIN unnest(%(numbers)b::bigint[], %(places)b::bigint[]) AS wanted (number, place)

@@ -6,6 +6,7 @@ again whenever something new has come.
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from hashlib import sha256
 from itertools import groupby
 from typing import NamedTuple
 
@@ -18,7 +19,7 @@ from claims_db.merging.applying import Applying
 from claims_db.merging.checked import first_problem
 from claims_db.merging.door import Door
 from claims_db.merging.in_store import InStore
-from claims_db.merging.records import AnyRecord, DecisionRecord, OtherRecord
+from claims_db.merging.records import AnyRecord, ArticleRecord, DecisionRecord, OtherRecord
 from claims_db.merging.wire import from_json, label_of
 from claims_db.store import ClaimStore
 
@@ -76,14 +77,10 @@ class Receiving:
             except (ValueError, RecursionError) as error:
                 self._set_aside(sent, str(error))
             else:
-                told = label_of(record)
-                known = not isinstance(record, OtherRecord)
-                if (told.kind, told.author) != (sent.kind, sent.author) or (
-                    known and told.key != sent.key
-                ):
-                    self._set_aside(sent, "it is not what its label says")
-                else:
+                if is_as_labelled(sent, record):
                     yield Opened(sent, record)
+                else:
+                    self._set_aside(sent, "it is not what its label says")
 
     def _written(self, group: Sequence[Opened]) -> list[Opened]:
         """Write records of one kind that fit; return those that are here now."""
@@ -132,3 +129,13 @@ class Receiving:
 
     def _set_aside(self, sent: Incoming, reason: str) -> None:
         self._queue.set_aside(sent.number, sent.place, f"{sent.kind} {sent.key}", reason)
+
+
+def is_as_labelled(sent: Incoming, record: AnyRecord) -> bool:
+    """Whether a record is what stands outside it; one without its text keeps the id it had."""
+    told = label_of(record)
+    known = not isinstance(record, OtherRecord)
+    if (told.kind, told.author) != (sent.kind, sent.author) or (known and told.key != sent.key):
+        return False
+    is_erased = isinstance(record, ArticleRecord) and record.text is None
+    return is_erased or sha256(sent.body).digest() == sent.id

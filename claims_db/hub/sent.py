@@ -8,6 +8,7 @@ class Outgoing(NamedTuple):
     """A record that is to be sent."""
 
     id: bytes
+    """SHA-256 of its body."""
     kind: str
     key: str
     author: str | None
@@ -19,6 +20,7 @@ class Incoming(NamedTuple):
 
     number: int
     place: int
+    id: bytes
     kind: str
     key: str
     author: str | None

@@ -23,7 +23,7 @@ from pathlib import Path
 
 from claims_db import ClaimStore
 from claims_db.hub.connection import Hub
-from claims_db.hub.founding import found
+from claims_db.hub.founding import admit, found
 from claims_db.hub.sync import Sync
 from tests.benchmarks.store import fill
 from tests.store.faults.reviewer import STATUSES
@@ -203,20 +203,23 @@ def server() -> Iterator[str]:
 
 @contextmanager
 def database(address: str) -> Iterator[str]:
-    """A new hub in a database of its own."""
+    """A new hub in a database of its own, for somebody whose rights the server looks at."""
     import psycopg
 
     with psycopg.connect(address, autocommit=True) as postgres:
         postgres.execute("CREATE DATABASE hub")
         try:
             hub = address.replace("/postgres?", "/hub?")
-            found(hub, "chief")
+            found(hub, "keeper")
+            postgres.execute("DROP ROLE IF EXISTS desk")
+            postgres.execute("CREATE ROLE desk LOGIN")
+            admit(hub, "desk", "chief", "administers")
             with psycopg.connect(hub) as members:
                 for name in ("anna", "boris", "Anna", "Boris"):
                     members.execute(
                         "INSERT INTO workbench.member VALUES (%(name)s, %(name)s)", {"name": name}
                     )
-            yield hub
+            yield hub.replace("//postgres@", "//desk@")
         finally:
             postgres.execute("DROP DATABASE hub WITH (FORCE)")
 

@@ -1,5 +1,7 @@
 """Nobody sends in another's name, changes what was sent, or takes anything out of a hub."""
 
+from hashlib import sha256
+
 import psycopg
 import pytest
 from psycopg.errors import CheckViolation, ForeignKeyViolation, InsufficientPrivilege
@@ -12,7 +14,13 @@ from tests.store.drawing import add_drawn, settle
 
 pytestmark = pytest.mark.slow  # a server starts in five seconds
 
-RECORD = Outgoing(b"1" * 32, "decision", "u1", "anna", b"{}")
+
+def made(body: bytes, author: str | None = "anna", key: str = "u1") -> Outgoing:
+    """A decision, or somebody's who decided nothing, under its own id."""
+    return Outgoing(sha256(body).digest(), "decision" if author else "source", key, author, body)
+
+
+RECORD = made(b"{}")
 
 
 @pytest.fixture
@@ -26,7 +34,7 @@ def test_a_reviewer_sends_in_her_own_name_only(anna):
     with Hub(anna) as hub:
         hub.send([RECORD])
         with pytest.raises(NotAllowed):
-            hub.send([RECORD._replace(id=b"2" * 32, author="boris")])
+            hub.send([made(b"{2}", "boris")])
         assert [record.author for record in hub.since(0, 0, 9)] == ["anna"]
 
 
@@ -43,7 +51,7 @@ def test_a_reviewer_sends_in_her_own_name_only(anna):
         "DROP TABLE workbench.record",
         "INSERT INTO workbench.member VALUES ('postgres2', 'zoe')",
         "INSERT INTO workbench.batch VALUES (0, 2, 1, 'postgres', '1')",
-        "INSERT INTO workbench.record VALUES (0, 1, 9, 'postgres', '9', 'source', 'k', NULL, '{}')",
+        "INSERT INTO workbench.record VALUES (0, 1, 9, 'postgres', sha256(''), 's', 'k', NULL, '')",
     ],
 )
 def test_a_reviewer_changes_nothing_that_was_sent(newsroom, anna, statement):
@@ -51,6 +59,31 @@ def test_a_reviewer_changes_nothing_that_was_sent(newsroom, anna, statement):
         chief.send([RECORD._replace(kind="source", author=None)])
     with psycopg.connect(anna, autocommit=True) as postgres, pytest.raises(InsufficientPrivilege):
         postgres.execute(statement)
+
+
+@pytest.mark.parametrize("part", ["reviews", "administers"])
+def test_nobody_takes_the_id_that_the_record_of_another_will_have(newsroom, part):
+    with Hub(newsroom.join("vira", part)) as hub, pytest.raises(NotAllowed):
+        hub.send([made(b"hers", None)._replace(body=b"in its place")])
+
+
+def test_a_record_under_the_id_of_another_is_set_aside(newsroom, stores):
+    """A hub whose server is not ours may hold one."""
+    one, two, _ = stores
+    add_drawn(one, "|Prices rose.| ", source="Reuters")
+    newsroom.sync(one)
+    newsroom.server.run("UPDATE workbench.record SET id = '9' WHERE place = 1", newsroom.database)
+
+    synced = newsroom.sync(two)
+
+    assert len(synced.aside) == 1
+    assert "not what its label says" in synced.aside[0]
+    assert synced.articles == 1
+
+
+def test_nobody_sends_what_somebody_decided_who_is_no_member(newsroom):
+    with Hub(newsroom.join("vira", "administers")) as hub, pytest.raises(NotAllowed):
+        hub.send([made(b"{}", "zoe")])
 
 
 def test_batches_have_no_gaps_whoever_numbers_them(newsroom, anna):
@@ -69,7 +102,8 @@ def test_nobody_adds_to_the_batch_of_another(newsroom, anna):
         chief.send([RECORD._replace(kind="source", author=None)])
     with psycopg.connect(anna, autocommit=True) as postgres, pytest.raises(ForeignKeyViolation):
         postgres.execute(
-            "INSERT INTO workbench.record VALUES (0, 1, 9, current_user, '9', 's', 'k', NULL, '')"
+            "INSERT INTO workbench.record"
+            " VALUES (0, 1, 9, current_user, sha256(''), 's', 'k', NULL, '')"
         )
 
 
@@ -105,7 +139,7 @@ def test_a_decision_that_is_labelled_as_hers_and_says_another_is_set_aside(newsr
         *_, sent = chief.since(0, 0, 999)
     forged = sent.body.replace(sent.key.encode(), sent.key[:-1].encode() + b"f")
     with Hub(anna) as hub:
-        hub.send([Outgoing(b"3" * 32, "decision", sent.key[:-1] + "f", "anna", forged)])
+        hub.send([made(forged, key=sent.key[:-1] + "f")])
 
     synced = newsroom.sync(two)
 

@@ -42,8 +42,9 @@ def change_sent(newsroom, kind: str, change, place: int = 0) -> None:
         ).fetchall()
         number, at, body = rows[place]
         postgres.execute(
-            "UPDATE workbench.record SET body = %s WHERE number = %s AND place = %s",
-            (change(bytes(body)), number, at),
+            "UPDATE workbench.record SET body = %(body)s, id = sha256(%(body)s)"
+            " WHERE number = %(number)s AND place = %(place)s",
+            {"body": change(bytes(body)), "number": number, "place": at},
         )
 
 
