@@ -140,9 +140,10 @@ class OfferedSources:
 
     def options(self, article_id: int, suggested: Iterable[Source], limit: int = 9) -> list[Source]:
         """Return what the digits offer: the suggestion, the article's, then the most used."""
-        offered = [*suggested, *self.of_article(article_id)]
-        offered += self.most_used(limit, at_least=1)
-        return list({source.id: source for source in offered}.values())[:limit]
+        offered = {one.id: one for one in (*suggested, *self.of_article(article_id))}
+        if len(offered) < limit:
+            offered |= {one.id: one for one in self.most_used(limit, at_least=1)}
+        return list(offered.values())[:limit]
 
     def all(self) -> list[dict[str, Any]]:
         """Return every source with its type, its aliases and how many answers name it.

@@ -2,8 +2,9 @@
 
     python -m tests.benchmarks.review [CLAIMS …]
 
-Prints ratios measured side by side in one run: start-up to the first useful paint,
-a key written to the terminal until the saved answer is painted, and peak memory.
+Prints ratios measured side by side in one run: start-up to the first useful paint, the first
+start on a new article until the screen stands and until its claims are there, a key written to
+the terminal until the saved answer is painted, and peak memory.
 """
 
 import os
@@ -27,6 +28,7 @@ class Bare(App[None]):
 
 Bare().run()
 """
+NEW = Path(__file__).parent.parent.parent / "seeds" / "paris-guarantees-ru.txt"
 STARTS, ANSWERS = 11, 600
 ARTICLE_CLAIMS, BATCH = 100, 100
 
@@ -40,14 +42,24 @@ def main() -> None:
         bare.write_text(BARE)
         stores = {size: make_store(Path(folder, f"{size}.db"), size) for size in sizes}
         os.sync()  # what making them left to write would be written while keys are timed
-        started: dict[object, list[float]] = {"bare": [], **{size: [] for size in sizes}}
+        started: dict[object, list[float]] = {
+            name: [] for name in ("bare", "screen", "claims", *sizes)
+        }
         start(*review(stores[sizes[0]]), painted="confidence")
         for _ in range(STARTS):
             started["bare"].append(start(str(bare), painted="ready"))
+            for name, painted in (("screen", "quit"), ("claims", "confidence")):
+                new = review(Path(folder, f"new-{len(started[name])}-{name}.db"))
+                started[name].append(start(*new, str(NEW), painted=painted))
             for size, path in stores.items():
                 started[size].append(start(*review(path), painted="confidence"))
         bare_time = statistics.median(started["bare"])
         print(f"start-up of a bare Textual app: {bare_time * 1000:.0f} ms")
+        screen, claims = (statistics.median(started[name]) for name in ("screen", "claims"))
+        print(
+            f"first start on a new article: the screen {screen / bare_time:.2f} × bare,"
+            f" its claims {claims / bare_time:.2f} ×"
+        )
         first = None
         for size, path in stores.items():
             ratio = statistics.median(started[size]) / bare_time

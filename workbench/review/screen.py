@@ -53,7 +53,7 @@ or rows, there is one."""
 LOOK_BACK = 0.15
 """Seconds for which she stays with a claim until what was said before is looked up."""
 WITHOUT_CLAIMS = ("accept", "help", "quit")
-"""What can be done while there are none."""
+"""What can be done while there are none; the first opens the example."""
 
 
 class ReviewScreen(Screen[None]):
@@ -260,7 +260,8 @@ class ReviewScreen(Screen[None]):
     def _working_keys(self) -> Sequence[Key]:
         """The keys that do something now."""
         if self._session.hand.claim is None:
-            return [key for key in self.desk.keys if key.action in WITHOUT_CLAIMS]
+            useful = WITHOUT_CLAIMS[1:] if self.desk.awaited else WITHOUT_CLAIMS
+            return [key for key in self.desk.keys if key.action in useful]
         idle = idle_actions(self._session)
         return [key for key in self.desk.keys if key.action not in idle]
 

@@ -1,5 +1,6 @@
 """The answers of reviewers to claims, field by field, to one claim or to very many at once."""
 
+import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -120,10 +121,7 @@ class Answers(PresentAnswers):
             resting = self.evidence(list({claim for claim, _ in empty}))
             empty = [key for key in empty if key not in resting]
         gone = set(empty)
-        self._connection.execute_many(
-            "DELETE FROM answer WHERE claim_id = ? AND reviewer = ?",
-            (key for key in empty if key in before),
-        )
+        self._delete([key for key in empty if key in before])
         self._connection.insert_many(
             PUT,
             (
@@ -132,6 +130,19 @@ class Answers(PresentAnswers):
                 if (claim, who) not in gone and before.get((claim, who)) != row
             ),
         )
+
+    def _delete(self, keys: Sequence[Key]) -> None:
+        if keys:
+            self._connection.execute(
+                """
+                DELETE FROM answer
+                WHERE (claim_id, reviewer) IN (
+                    SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]')
+                    FROM json_each(:keys)
+                )
+                """,
+                keys=json.dumps(keys),
+            )
 
     def _count_named(self, before: Mapping[Key, Answered], after: Mapping[Key, Answered]) -> None:
         """Let sources know how many answers name them."""

@@ -182,18 +182,24 @@ class ClaimInHand:
 
     def chain_beginning(self, origin: Source, claim: Claim) -> list[Source]:
         """The chain of a claim that begins at `origin`; the publisher says it alone."""
-        if origin == self.publisher_of(claim):
+        if origin.id == self._article_of(claim).publisher_id:
             return [origin]
         return chain_from(origin, self.suggested_chain_of(claim))
 
     def publisher_of(self, claim: Claim) -> Source:
         """Who published the article of a claim."""
-        article = self.article
-        if article is None or article.id != claim.article_id:
-            return self.store.sources.get(self.store.articles.get(claim.article_id).publisher_id)
+        article = self._article_of(claim)
+        if article != self.article:
+            return self.store.sources.get(article.publisher_id)
         if self._publisher is None:
             self._publisher = self.store.sources.get(article.publisher_id)
         return self._publisher
+
+    def _article_of(self, claim: Claim) -> Article:
+        article = self.article
+        if article is None or article.id != claim.article_id:
+            return self.store.articles.get(claim.article_id)
+        return article
 
     @property
     def suggestion(self) -> str | None:
