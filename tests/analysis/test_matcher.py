@@ -6,6 +6,7 @@ Braces mark the claims; beside them stands the chain of each, "" for the article
 import pytest
 
 from tests.analysis.drawn import chain, read, redraw
+from workbench.analysis import analyse
 
 SUBJECTS = [
     # place_back: a clause between commas parts a video from what is seen there
@@ -124,6 +125,37 @@ HANGING = [
     ("en", "The mayor dismissed {the claims as nonsense.}", ["mayor (official)"]),
     ("en", "{The mayor hailed the crew as she left.}", [""]),
 ]
+MARKS = [
+    # CALLED: a nickname with the stop of its sentence is no speech
+    ("en", "“{No bus came},” said a woman known as “Auntie.”", ["woman (person)"]),
+    # _opens: a mark right after a comma
+    (
+        "en",
+        "According to the mayor,“{the gate does not shut.} {The bell rang all night.}”",
+        ["mayor (official)", "mayor (official)"],
+    ),
+    # LET_US: who calls on himself too commands nobody
+    (
+        "uk",
+        "«{Тепло є.} {Не чекаймо, давайте працювати}», — сказав мер.",
+        ["мер (official)", "мер (official)"],
+    ),
+    # _lacks_that: a clause after a comma alone
+    ("uk", "Мер додав, {строк ремонту — це обіцянка.}", ["мер (official)"]),
+    ("uk", "{Мер відповів, усміхаючись.}", [""]),
+    # NOT: of what is denied to be kept back
+    ("ru", "{Рынок снесут}, не исключил мэр Олег Зубов.", ["Олег Зубов (official)"]),
+    # is_data: a name that begins like a word for data
+    ("uk", "{Лист готовий}, пояснив речник міністерства Данило Гай.", ["Данило Гай (official)"]),
+    # ALL: the name of a crowd
+    ("ru", "Все 9 фермеров сказали, что {дождя не было.}", ["фермеры (person)"]),
+    # _title_that_publishes: whose «видання» is
+    (
+        "uk",
+        "{«Хвиля» отримала аудит.} За даними видання, {борг удвічі більший.}",
+        ["", "Хвиля (agency)"],
+    ),
+]
 ACTS = [
     # find_second_act: what the speaker does besides is the article's own
     (
@@ -153,8 +185,17 @@ ACTS = [
 ]
 
 
-@pytest.mark.parametrize(("language", "drawing", "chains"), SUBJECTS + ROLES + HANGING + ACTS)
+FACTS = SUBJECTS + ROLES + HANGING + MARKS + ACTS
+
+
+@pytest.mark.parametrize(("language", "drawing", "chains"), FACTS)
 def test_the_matcher_finds(language: str, drawing: str, chains: list[str]) -> None:
     analysis = read(drawing, language)
     assert redraw(drawing, analysis) == drawing
     assert [chain(claim) for claim in analysis.claims] == chains
+
+
+def test_a_mark_that_closes_before_a_frame_in_the_middle_stays_in_the_content() -> None:
+    [claim] = analyse("The “gift,” as she put it, cost two million.", language="en").claims
+
+    assert claim.content == "The “gift” cost two million."

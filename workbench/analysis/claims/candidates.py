@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from workbench.analysis.claims.edges import trim_claim
+from workbench.analysis.claims.edges import CLOSING, trim_claim
 from workbench.analysis.claims.features import Features, describe
 from workbench.analysis.claims.kinds import judge_kind, kind_grounds
 from workbench.analysis.claims.statement import Statement
 from workbench.analysis.claims.worth import judge_worth
 from workbench.analysis.result import Candidate, Span
 from workbench.analysis.sentence.sentence import NO_QUOTATION
+
+OPENS = {"»": "«", "“": "„", "”": "“", '"': '"', "’": "‘", "'": "'"}
+"""The mark that another one closes."""
 
 
 def make_candidates(text: str, statements: Iterable[Statement]) -> Iterator[Candidate]:
@@ -79,6 +82,14 @@ def _content(text: str, statement: Statement, start: int, end: int) -> str:
     if frame is None:
         return text[start:end]
     tokens = statement.scene.tokens
-    left = text[start : tokens[frame.first].start].rstrip(' ,-–—\u00a0“”"»')
+    left = _close(text[start : tokens[frame.first].start].rstrip(" ,-–—\u00a0"))
     right = text[tokens[frame.last - 1].end : end].lstrip(' ,-–—\u00a0“”"«')
     return f"{left} {right}"
+
+
+def _close(left: str) -> str:
+    """The “gift,” | as she put it: a mark that closes what began before a frame stays"""
+    if left[-1:] not in CLOSING:
+        return left.rstrip("“«„")
+    inside, mark = left[:-1].rstrip(","), left[-1:]
+    return inside + mark if mark and OPENS[mark] in inside else inside

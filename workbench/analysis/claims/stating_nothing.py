@@ -50,11 +50,16 @@ def _is_command(scene: Scene, passage: Passage) -> bool:
         scene.has(at, "imperative")
         or (
             scene.word(at).parts & IMPERATIVE
+            and scene.lower(at) not in LET_US
             and scene.lower(at).endswith(("те", "тесь", "йте", "іть", "ите"))
             and not scene.word(at).verb & ~SECOND
         )
         for at in range(first, min(first + 6, passage.last))
     )
+
+
+LET_US = words("давайте")
+"""Не медлим, | давайте | работать: who says so means himself too"""
 
 
 def _is_label(scene: Scene, passage: Passage) -> bool:

@@ -20,9 +20,14 @@ from workbench.analysis.frames.subjects import (
 )
 from workbench.analysis.sentence.chunks import Chunk, Kind, read_chunks
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
 
 ASIDES = frozenset(Kind) - {Kind.NOUN, Kind.WORD}
 LEADING = frozenset({Kind.TIME, Kind.LINK, Kind.CITING, Kind.THIS})
+
+
+NOT = words("не")
+"""Рынок снесут, | не исключил мэр: of what is kept back by none"""
 
 
 def read_clause(scene: Scene, parts: list[Part], at: int, cue: int, noun: int = -1) -> Clause:
@@ -69,7 +74,8 @@ def _chunks(scene: Scene, parts: list[Part], at: int, cue: int, own: Mention | N
     """What stands beside the verb and its subject, up to what is said."""
     part = parts[at]
     first = part.first + int(scene.lower(part.first) in AS and part.first < cue)
-    taken = [(cue, cue + 1), *([(own.first, own.last)] if own else [])]
+    denied = int(scene.lower(cue - 1) in NOT and cue > part.first)
+    taken = [(cue - denied, cue + 1), *([(own.first, own.last)] if own else [])]
     content = scene.language.reporting.begins_content(scene, parts, at + 1, cue)
     last = content if cue < content < part.last else part.last
     return [*read_chunks(scene, first, last, taken)]

@@ -51,8 +51,9 @@ def data_at(scene: Scene, mention: Mention, first: int, *, past_names: bool) -> 
 
 
 def is_data(scene: Scene, at: int) -> bool:
-    """данные, figures: what is somebody's, and nobody"""
-    return scene.starts_with(at, DATA)
+    """данные, figures: what is somebody's, and nobody; not: речник | Данило Ворона"""
+    named = at > 0 and scene.tokens[at].is_capitalised
+    return not named and scene.starts_with(at, DATA)
 
 
 AND = frozenset(("и", "та", "і", "й", "and"))

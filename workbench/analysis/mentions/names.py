@@ -66,11 +66,14 @@ def _name_outlet(scene: Scene, mention: Mention, source: Source) -> str:
     return scene.language.names.name_phrase(scene, mention, source)
 
 
+ALL = words("все всех всі всіх усі усіх all")
+
+
 def after_numerals(scene: Scene, mention: Mention) -> int:
     """the | minister, двое | дипломатов: where a name begins"""
     first = mention.first
     while first < mention.last - 1 and (
-        scene.lower(first) in ARTICLES | NUMERALS or scene.tokens[first].text[0].isdigit()
+        scene.lower(first) in ARTICLES | NUMERALS | ALL or scene.tokens[first].text[0].isdigit()
     ):
         first += 1
     return first

@@ -75,6 +75,8 @@ def remember_names(
 ) -> None:
     """Keep what tokens `first`–`last` of the sentence name, whether it speaks or not."""
     last = len(scene.tokens) if last is None else last
+    if first == 0 and (title := _title_that_publishes(scene)) is not None:
+        memory.remember(Entity(scene, title, Source("agency", -1, "outlet", None), False, "agency"))
     for at in range(first, last):
         if _stands_alone(scene, at) and not _is_taken(Mention(at, at + 1), taken):
             _remember_surname(memory, scene, at)
@@ -91,6 +93,15 @@ def remember_names(
             memory.remember(Entity(scene, mention, source, False, kind))
         if source.person is None:
             _remember_person(memory, scene, mention)
+
+
+def _title_that_publishes(scene: Scene) -> Mention | None:
+    """| «Зоря» | оприлюднила звіт, отримала лист: a title that only an outlet can have"""
+    end = next((at for at in range(len(scene.tokens)) if not scene.in_quotation(at)), 0)
+    if end < 3 or scene.is_speech(0) or scene.quoted[0] != scene.quoted[end - 1]:
+        return None
+    publishes = scene.has(end, "saying") or scene.has(end, "relayed")
+    return Mention(0, end) if publishes and scene.word(end).verb else None
 
 
 def _is_taken(mention: Mention, taken: list[Mention]) -> bool:

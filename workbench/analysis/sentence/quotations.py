@@ -24,6 +24,8 @@ RESUMPTION = re.compile(r"[.,;:!?)]\s+[-–—]\s+")
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 SENTENCES = re.compile(r"[^\W\d_]{3,}[.!?…]\s+[^\W\d_a-zа-яёіїєґ]\w+ \w+")
 """«Сосед | ошибся. Надежда есть | »: a name has no full stop inside"""
+CALLED = re.compile(r"\b(?:as|names?|named|called|nicknamed|dubbed|titled|entitled)$")
+"""a man who goes by the name | “Smoky.”: the stop is the sentence's"""
 LAST_STOP = re.compile(r"[.!?…,;:]\s*$")
 
 
@@ -125,7 +127,7 @@ def _opens(text: str, start: int, at: int, mark: str) -> bool:
         return False
     before = text[at - 1] if at > start else " "
     after = text[at + 1 : at + 2]
-    free = before.isspace() or before in "([—–-«„/"
+    free = before.isspace() or before in "([—–-«„/,:;"
     if mark == "‘":
         return free and not after.isdigit()
     if mark == "’":
@@ -159,6 +161,8 @@ def _is_speech(text: str, start: int, left: int, inside: str) -> bool:
             and not LAST_STOP.search(inside)
             and _is_followed_by_word(text, left, inside)
         )
+    if CALLED.search(before) and all(word[0].isupper() for word in words):
+        return False
     if LAST_STOP.search(inside) or SENTENCES.search(inside):
         return True
     if before.endswith(","):

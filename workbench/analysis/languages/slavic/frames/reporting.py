@@ -20,7 +20,7 @@ from workbench.analysis.sentence.chunks import Chunk, Kind, read_chunks, read_na
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.objects import predicate_of
 from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.words.word import ADJECTIVE, PARTICIPLE
+from workbench.analysis.words.word import ADJECTIVE, NOUN, PARTICIPLE, PRONOUN
 
 INSTRUMENTAL = ("ым", "им", "ыми", "ими", "ою", "ею")
 """Of adjectives, where no other case ends so but the dative plural, which calls nobody."""
@@ -193,7 +193,22 @@ def listener(scene: Scene, first: int, last: int) -> Mention | None:
 
 
 def begins_content(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
-    return cues.begins_content(scene, parts, at, cues.is_showing(scene, cue))
+    content = cues.begins_content(scene, parts, at, cues.is_showing(scene, cue))
+    return parts[at].first if content < 0 and _lacks_that(scene, parts, at, cue) else content
+
+
+def _lacks_that(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
+    """Врач добавил, | календарь прививок — это ориентир: a clause after a comma alone"""
+    if at != 1 or at >= len(parts) or cue + 1 != parts[0].last or not scene.has(cue, "saying"):
+        return False
+    part, first = parts[at], scene.word(parts[at].first)
+    nominal = first.is_a(NOUN | ADJECTIVE | PRONOUN) and first.subject and not first.verb
+    aside = scene.classes[part.first] & {"relative", "subordinating", "coordinating", "linking"}
+    defined = parts[at + 1 : at + 2] if at + 1 < len(parts) and parts[at + 1].mark == "-" else []
+    states = has_clause(scene, part.first, part.last) or defined
+    rest = parts[at + 1 + len(defined) :]
+    ends = all(scene.has(p.first, "relative") or scene.has(p.first, "that") for p in rest)
+    return bool(part.mark == "," and nominal and states and not aside and ends)
 
 
 def shown(scene: Scene, subject: Mention, cue: int, last: int) -> int:
