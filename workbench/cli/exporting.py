@@ -138,7 +138,7 @@ class Form(NamedTuple):
 
 
 def check_form(form: Form) -> None:
-    """Refuse options that say nothing of the format; warn of those that take a guard away.
+    """Refuse options that say nothing of the format; warn of those that may be regretted.
 
     Raises:
         UsageError: There are such.
@@ -157,6 +157,11 @@ def check_form(form: Form) -> None:
     ):
         if url and not is_address(url):
             raise click.BadParameter("it is no http or https address.", param_hint=option)
+    warn_of(form)
+
+
+def warn_of(form: Form) -> None:
+    """Say what a format lacks, or which guard an option takes away."""
     if form.kind == "claimreview" and not form.report:
         complain(
             "a ClaimReview without its address is shown by no search engine."

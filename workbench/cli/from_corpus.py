@@ -51,8 +51,6 @@ def join_stories(
     reviewer: str,
 ) -> int:
     """Tell the claims of each story as the same, and return of how many stories some are new."""
-    from claims_db.values.errors import FiguresDiffer, InvalidValue
-
     known: dict[int, dict[int, int]] = {}
 
     def claim_at(article: str, start: int) -> int | None:
@@ -65,12 +63,19 @@ def join_stories(
     joined = 0
     for members in stories:
         claims = [claim for member in members if (claim := claim_at(*member)) is not None]
-        if len(claims) > 1:
-            try:
-                store.same_claim.join(claims, reviewer=reviewer)
-                joined += 1
-            except InvalidValue:
-                pass  # they are told as the same already
-            except FiguresDiffer as error:
-                complain(error)
+        joined += len(claims) > 1 and is_joined(store, claims, reviewer)
     return joined
+
+
+def is_joined(store: "ClaimStore", claims: list[int], reviewer: str) -> bool:
+    """Tell claims as the same, and whether they were not told so already."""
+    from claims_db.values.errors import FiguresDiffer, InvalidValue
+
+    try:
+        store.same_claim.join(claims, reviewer=reviewer)
+    except InvalidValue:
+        return False  # they are told as the same already
+    except FiguresDiffer as error:
+        complain(error)
+        return False
+    return True

@@ -12,7 +12,8 @@ from workbench.ingest.formats import formats_as_help
 
 if TYPE_CHECKING:
     from workbench.analysis import Analysis
-    from workbench.ingest import Draft, FeedRead, Imported
+    from workbench.cli.correcting import Correcting
+    from workbench.ingest import Draft, FeedRead, Imported, IngestError
 
 
 @click.command("import", epilog=formats_as_help())
@@ -33,27 +34,31 @@ def import_articles(
     are told by most articles (--by stories), by most outlets, or deserve most to be checked (--by
     worth), those --since a day, in one --language.
     """
-    from claims_db import ClaimsDBError
     from workbench.cli.correcting import Correcting
     from workbench.cli.importing import outcomes_of
     from workbench.cli.progress import Progress
-    from workbench.ingest import IngestError
 
-    refused = 0
     with settings.open_store() as store:
         correcting = Correcting(store, settings.reviewer_name, put_back=put_back)
         outcomes, count_all = outcomes_of(store, paths, settings.reviewer_name, options)
-        for outcome in Progress().of(outcomes, count_all):
-            if isinstance(outcome, IngestError):
-                complain(outcome)
-                refused += 1
-                continue
-            try:
-                say(describe_outcome(outcome, correcting.told(outcome)))
-            except ClaimsDBError as error:
-                complain(f"{outcome.name}: {error}")
-                refused += 1
-    return 1 if refused else 0
+        came = [tell(outcome, correcting) for outcome in Progress().of(outcomes, count_all)]
+    return 0 if all(came) else 1
+
+
+def tell(outcome: "Imported | FeedRead | IngestError", correcting: "Correcting") -> bool:
+    """Say what became of something that was to come in; return whether it did."""
+    from claims_db import ClaimsDBError
+    from workbench.ingest import IngestError
+
+    if isinstance(outcome, IngestError):
+        complain(outcome)
+        return False
+    try:
+        say(describe_outcome(outcome, correcting.told(outcome)))
+    except ClaimsDBError as error:
+        complain(f"{outcome.name}: {error}")
+        return False
+    return True
 
 
 def describe_outcome(imported: "Imported | FeedRead", corrected: str = "") -> str:

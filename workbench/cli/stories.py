@@ -12,6 +12,7 @@ from workbench.review.translation import _, speak
 
 if TYPE_CHECKING:
     from claims_db.articles.claims.seen_before import SimilarClaim
+    from claims_db.articles.stories.read import Story
 
 SHOWN = 70
 """Characters of a claim in a table."""
@@ -37,8 +38,6 @@ def similar(
     """
     if (claim is None) == (text is None):
         raise click.UsageError("name a claim or a text: similar c3, or similar --text TEXT")
-    from claims_db.articles.stories.tree import tree
-
     with open_existing(settings) as store:
         if text is not None:
             found = store.seen.similar(text, limit, published=published or "")
@@ -50,8 +49,15 @@ def similar(
     rows = [values(one) for one in found]
     if as_json:
         print_json(rows)
-        return
-    speak(settings.language)
+    else:
+        speak(settings.language)
+        tell_people(rows, story)
+
+
+def tell_people(rows: list[dict[str, object]], story: "Story | None") -> None:
+    """Say what was found, and below it the story."""
+    from claims_db.articles.stories.tree import tree
+
     if not rows:
         say(_("Nothing that was said before is like it."))
     print_table([for_people(row) for row in rows])

@@ -10,7 +10,7 @@ from workbench.cli.parameters import ARTICLE, WORDS
 from workbench.cli.settings import Settings, with_settings
 
 if TYPE_CHECKING:
-    from claims_db import ClaimStore
+    from claims_db import Article, ClaimStore
 
 json_option = click.option("--json", "as_json", is_flag=True, help="For programs.")
 
@@ -33,30 +33,32 @@ def articles(settings: Settings, removed: tuple[int, ...], as_json: bool) -> Non
 
             remove_articles(store, settings.reviewer_name, removed)
             return
-        rows: list[dict[str, object]] = [
-            {
-                "id": f"a{article.id}",
-                "published": article.published,
-                "language": article.language,
-                "claims": article.claims,
-                "reviewed": article.reviewed,
-                "publisher": article.publisher,
-                "title": article.title,
-                "author": article.author,
-                "url": article.url,
-                "version_of": f"a{article.version_of}" if article.version_of else None,
-                "encoding": article.encoding,
-                "remarks": article.remarks,
-                "file": article.file_name,
-                "imported_at": article.imported_at,
-            }
-            for article in store.articles.all()
-        ]
+        rows: list[dict[str, object]] = [values_of(article) for article in store.articles.all()]
     if as_json:
         print_json(rows)
     else:
         shown = ("id", "published", "language", "claims", "reviewed", "publisher", "title")
         print_table([{name: row[name] for name in shown} for row in rows])
+
+
+def values_of(article: "Article") -> dict[str, object]:
+    """An article as it is listed for programs."""
+    return {
+        "id": f"a{article.id}",
+        "published": article.published,
+        "language": article.language,
+        "claims": article.claims,
+        "reviewed": article.reviewed,
+        "publisher": article.publisher,
+        "title": article.title,
+        "author": article.author,
+        "url": article.url,
+        "version_of": f"a{article.version_of}" if article.version_of else None,
+        "encoding": article.encoding,
+        "remarks": article.remarks,
+        "file": article.file_name,
+        "imported_at": article.imported_at,
+    }
 
 
 @click.command()

@@ -12,6 +12,20 @@ TABLES = ("articles", "claims", "rejected")
 SHARED = ("article", "publisher", "published", "language")
 
 
+def tables_in(engine: ModuleType, whole: Any) -> dict[str, Any]:
+    """Rows as they come from the analysis to the tables that they are kept in."""
+    col = engine.col
+    analysed = whole.where(col("reason").is_null())
+    return {
+        "articles": analysed.select(col("article").unnest()),
+        "claims": analysed.select(col("claims"))
+        .explode("claims")
+        .where(~col("claims").is_null())
+        .select(col("claims").unnest()),
+        "rejected": whole.where(~col("reason").is_null()).select("file", "row", "reason"),
+    }
+
+
 def types_of(engine: ModuleType) -> Any:
     """What the analysis of a row is, in the engine's types."""
     t = engine.DataType
@@ -71,15 +85,7 @@ def write_tables(
         analyse(col("file"), col("number"), col("content")).alias("all")
     )
     whole = parts.select(col("all").unnest()).collect()
-    split = {
-        "articles": whole.where(col("reason").is_null()).select(col("article").unnest()),
-        "claims": whole.where(col("reason").is_null())
-        .select(col("claims"))
-        .explode("claims")
-        .where(~col("claims").is_null())
-        .select(col("claims").unnest()),
-        "rejected": whole.where(~col("reason").is_null()).select("file", "row", "reason"),
-    }
+    split = tables_in(engine, whole)
     for name, table in split.items():
         table.write_parquet(os.path.join(folder, name), write_mode="overwrite")
     return {name: table.count_rows() for name, table in split.items()}

@@ -40,6 +40,14 @@ def read_odt(document: Document, wanted: Decoding) -> Iterator[Found]:
     """
     if not document.content:
         raise EmptyFile(document.name)
+    text, details = _read(document)
+    if not text:
+        raise NoTextFound(document.name)
+    yield Found(text, details, encoding="odt")
+
+
+def _read(document: Document) -> tuple[str, Details]:
+    """The paragraphs of a document, and what it tells of itself."""
     try:
         from lxml.etree import LxmlError, XMLParser, fromstring
         from odfdo import Document as OpenDocument
@@ -63,9 +71,7 @@ def read_odt(document: Document, wanted: Decoding) -> Iterator[Found]:
         if "encrypt" in str(error).lower() or b"manifest:encryption-data" in document.content:
             raise Encrypted(document.name) from None
         raise DamagedDocument(document.name, kind="OpenDocument text") from None
-    if not text:
-        raise NoTextFound(document.name)
-    yield Found(text, details, encoding="odt")
+    return text, details
 
 
 def paragraphs_of(body: "_Element") -> Iterator[str]:

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from claims_db import Filter, InvalidValue
+from claims_db import Article, ClaimStore, Filter, InvalidValue
 from workbench.review.actions.desk import Desk
 from workbench.review.actions.queues import of_claim, queues, statuses, stories, told_of
 from workbench.review.choices import Choice, begins_words, containing
@@ -165,13 +165,7 @@ class Finding:
 
     def _articles(self, typed: str) -> list[Choice]:
         store = self._desk.session.store
-        if typed.strip():
-            found = [
-                store.articles.get(number) for number in store.search.articles(typed, ARTICLES)
-            ]
-            found.sort(key=lambda article: not begins_words(article.title, typed))
-        else:
-            found = list(islice(store.articles.all(), ARTICLES))
+        found = articles_found(store, typed)
         articles = [
             Choice(
                 article.title,
@@ -246,3 +240,11 @@ class Finding:
 def file_named(typed: str) -> Path:
     """The path that was typed: ~ is her home folder, and no file has NUL in its name."""
     return Path(os.path.expanduser(typed.replace("\0", "")))
+
+
+def articles_found(store: ClaimStore, typed: str) -> list[Article]:
+    """The articles that have what was typed, those first whose title has it; or the latest."""
+    if not typed.strip():
+        return list(islice(store.articles.all(), ARTICLES))
+    found = [store.articles.get(number) for number in store.search.articles(typed, ARTICLES)]
+    return sorted(found, key=lambda article: not begins_words(article.title, typed))

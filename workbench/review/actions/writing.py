@@ -3,9 +3,9 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Literal
+from typing import Any, Literal
 
-from claims_db import Evidence, InvalidValue
+from claims_db import Claim, Evidence, InvalidValue
 from claims_db.decisions.typed import DraftField
 from workbench.review.actions.desk import Desk
 from workbench.review.actions.page_reading import PageReading
@@ -114,16 +114,9 @@ class Writing:
             with self._desk.reporting():
                 self._desk.drafting.save()
 
-    def _open_evidence(
-        self,
-        place: int,
-        back: Callable[[], None] | None = None,
-        given: Mapping[str, str] = NOTHING,
-    ) -> None:
-        """Ask for the piece of evidence number `place`, or a new one after the last."""
-        claim, session = self._desk.session.hand.claim, self._desk.session
-        assert claim is not None, "there is no claim to give evidence on"
-        pieces = claim.answer.evidence
+    def _piece(self, claim: Claim, place: int, given: Mapping[str, str]) -> dict[str, Any]:
+        """A piece of evidence as it is recorded, or as it was being typed."""
+        session, pieces = self._desk.session, claim.answer.evidence
         item = BLANK | {"stance": stance_of(claim.answer.status)} | dict(given)
         if place < len(pieces):
             item |= pieces[place]._asdict()
@@ -131,6 +124,18 @@ class Writing:
         draft = json.loads(kept or "{}")
         if draft.get("place") == place and not given:
             item |= draft["item"]
+        return item
+
+    def _open_evidence(
+        self,
+        place: int,
+        back: Callable[[], None] | None = None,
+        given: Mapping[str, str] = NOTHING,
+    ) -> None:
+        """Ask for the piece of evidence number `place`, or a new one after the last."""
+        claim = self._desk.session.hand.claim
+        assert claim is not None, "there is no claim to give evidence on"
+        item = self._piece(claim, place, given)
 
         def keep(typed: dict[str, str]) -> None:
             draft = {"place": place, "item": typed}

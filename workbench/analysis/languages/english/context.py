@@ -127,6 +127,14 @@ def _decide_third_person(
         return keep(word, NOUN)
     if is_plural(tokens, found, before):
         return keep(word, NOUN)
+    return _decide_by_what_follows(tokens, found, index, before, following)
+
+
+def _decide_by_what_follows(
+    tokens: Sequence[Token], found: list[Word], index: int, before: int, following: str
+) -> Word:
+    """the ministry | reports | that; the price | rises | in towns worry many"""
+    word = found[index]
     if following in OPENS_PHRASE or following == "to":
         return keep(word, 0, verb=True)
     after = found[index + 1] if index + 1 < len(found) else word
@@ -159,11 +167,9 @@ def _decide_base(
         leads = following in OPENS_PHRASE or (following and found[index + 1].parts & ADVERB)
         return keep(word, 0, verb=True) if following and leads else word
     if is_plural(tokens, found, before):
-        if following in OPENS_PHRASE or tokens[index].lower in CLAUSE_TAKERS:
-            return keep(word, 0, verb=True)
-        if finite_ahead(tokens, found, index + 1):
-            return keep(word, NOUN)
-        return keep(word, 0, verb=True)
+        takes = following in OPENS_PHRASE or tokens[index].lower in CLAUSE_TAKERS
+        is_noun = not takes and finite_ahead(tokens, found, index + 1)
+        return keep(word, NOUN) if is_noun else keep(word, 0, verb=True)
     if any(token.lower in ("and", "or") for token in tokens[max(0, before - 3) : before]):
         return word
     if found[before].parts & NOUN:

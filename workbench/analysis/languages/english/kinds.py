@@ -121,20 +121,9 @@ def looks_ahead(wording: Wording) -> bool:
         following = scene.lower(at + 1) if at + 1 < last else ""
         beyond = scene.lower(at + 2) if at + 2 < last else ""
         if lower in ("would", "could", "might", "may", "wouldn't", "will", "won't"):
-            if following in HAVE and beyond == "to":
-                found = True
-                continue
-            refuses = following in ("not", "neither") or lower.endswith("n't")
-            if following in HAVE or beyond in HAVE:
+            if _tells_no_plan(lower, following, beyond):
                 return False
-            if refuses and (following in REFUSING or beyond in REFUSING):
-                return False
-            if (lower, following) in (("could", "not"), ("would", "like")):
-                continue
-            if lower in ("may", "might"):
-                found = found or following not in ("be", "not")
-                continue
-            found = True
+            found = found or _is_ahead(lower, following)
         elif scene.has(at, "plan") or scene.phrase(at)[1] == "plan" or lower.endswith("'ll"):
             found = found or scene.lower(at - 1) not in ("the", "a", "as", "was", "were", "been")
     return found or _is_timetable(scene, own)
@@ -153,6 +142,23 @@ def _first_predicate(scene: Scene, own: list[int]) -> list[int]:
 def _is_finite(scene: Scene, at: int) -> bool:
     told = scene.tree.told(at)
     return told is not None and told.upos in ("VERB", "AUX") and told.verb_form == "Fin"
+
+
+def _tells_no_plan(modal: str, following: str, beyond: str) -> bool:
+    """it | would have | opened, they | would not say | so; but it may | have to | close"""
+    if following in HAVE:
+        return beyond != "to"
+    refuses = following in ("not", "neither") or modal.endswith("n't")
+    return beyond in HAVE or (refuses and bool({following, beyond} & REFUSING))
+
+
+def _is_ahead(modal: str, following: str) -> bool:
+    """it | will open |, it | may open |; but it may be open, they could not come"""
+    if following in HAVE:
+        return True
+    if modal in ("may", "might"):
+        return following not in ("be", "not")
+    return (modal, following) not in (("could", "not"), ("would", "like"))
 
 
 def _is_timetable(scene: Scene, own: list[int]) -> bool:

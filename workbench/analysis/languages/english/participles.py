@@ -47,8 +47,7 @@ def decide_participle(
     describes = following is not None and bool(following.parts & (NOUN | ADJECTIVE))
     if word.parts & NOUN and not describes and is_before_noun(tokens, found, before, previous):
         return keep(word, NOUN)
-    opened = index > 0 and not tokens[index - 1].is_word and tokens[index - 1].text in QUOTES
-    if following is None or opened or tokens[index + 1].lower in OPENS_PHRASE:
+    if following is None or _is_quoted(tokens, index) or tokens[index + 1].lower in OPENS_PHRASE:
         return word
     if describes and is_before_noun(tokens, found, before, previous):
         return keep(word, PARTICIPLE)
@@ -56,14 +55,23 @@ def decide_participle(
         return word
     if tokens[index + 1].lower == "by" and not is_figure(tokens, index + 2):
         return keep(word, PARTICIPLE)
-    opens = before < 0 or not tokens[before].is_word
-    leads = following.parts & NOUN and not tokens[index + 1].is_capitalised
-    if opens and leads:
+    if _leads_noun(tokens, following, index, before):
         ahead = finite_ahead(tokens, found, index + 1)
         return keep(word, PARTICIPLE) if ahead else word
     if _is_inserted(tokens, found, index, before):
         return keep(word, PARTICIPLE)
     return word
+
+
+def _is_quoted(tokens: Sequence[Token], index: int) -> bool:
+    """“| Closed for good”"""
+    return index > 0 and not tokens[index - 1].is_word and tokens[index - 1].text in QUOTES
+
+
+def _leads_noun(tokens: Sequence[Token], following: Word, index: int, before: int) -> bool:
+    """, | injured | passengers …: it opens what it stands in, and a noun comes next"""
+    opens = before < 0 or not tokens[before].is_word
+    return opens and bool(following.parts & NOUN) and not tokens[index + 1].is_capitalised
 
 
 def _is_inserted(tokens: Sequence[Token], found: list[Word], index: int, before: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from workbench.analysis.claims.clauses import conjunctions, is_clause_like, level_of
@@ -106,29 +107,13 @@ def _has_subject_and_verb(scene: Scene, own: list[int]) -> bool:
     verbs = [(at, scene.word(at).verb) for at in own if _is_verb(scene, at)]
     if not verbs:
         return False
-    after_preposition = False
-    governed = False
     nominatives: list[int] = []
     agreeing: list[int] = []
-    for place, at in enumerate(own):
-        word = scene.word(at)
-        if scene.tokens[at].text in DASHES or not scene.tokens[at].is_word:
-            after_preposition = after_preposition and scene.tokens[at].text in '«„“"–-'
-            continue
-        if word.parts & PREPOSITION and not word.subject:
-            after_preposition = True
-            continue
-        if after_preposition:
-            modifier = word.parts & (ADJECTIVE | NUMERAL | PARTICIPLE) and not (word.parts & NOUN)
-            digit = scene.tokens[at].text[0].isdigit()
-            after_preposition = bool(modifier) or digit or scene.has(at, "possessive")
-            continue
-        if governed and not word.parts & (PRONOUN | ANIMATE):
-            governed = bool(word.parts & ADJECTIVE and not word.parts & NOUN)
-            continue
-        governed = bool(word.parts & INFINITIVE) and not _is_reflexive(scene, at)
+    for place in _ungoverned(scene, own):
+        at = own[place]
         if not _is_subject(scene, own, place):
             continue
+        word = scene.word(at)
         subject = PLURAL | NEUTER if scene.tokens[at].text.isdigit() else word.subject
         if any(subject & verb and at != where for where, verb in verbs):
             agreeing.append(at)
@@ -138,6 +123,26 @@ def _has_subject_and_verb(scene: Scene, own: list[int]) -> bool:
         return len(nominatives) > 1 or not _is_object(scene, agreeing[0], [at for at, _ in verbs])
     joined = len(nominatives) > 1 and _are_joined(scene, own[nominatives[0] : nominatives[-1]])
     return joined and any(verb & PLURAL for _, verb in verbs)
+
+
+def _ungoverned(scene: Scene, own: list[int]) -> Iterator[int]:
+    """Yield the places of words that hang on no preposition and on no infinitive before them."""
+    after_preposition = governed = False
+    for place, at in enumerate(own):
+        word, token = scene.word(at), scene.tokens[at]
+        if token.text in DASHES or not token.is_word:
+            after_preposition = after_preposition and token.text in '«„“"–-'
+        elif word.parts & PREPOSITION and not word.subject:
+            after_preposition = True
+        elif after_preposition:
+            modifier = word.parts & (ADJECTIVE | NUMERAL | PARTICIPLE) and not word.parts & NOUN
+            digit = token.text[0].isdigit()
+            after_preposition = bool(modifier) or digit or scene.has(at, "possessive")
+        elif governed and not word.parts & (PRONOUN | ANIMATE):
+            governed = bool(word.parts & ADJECTIVE and not word.parts & NOUN)
+        else:
+            governed = bool(word.parts & INFINITIVE) and not _is_reflexive(scene, at)
+            yield place
 
 
 def _is_object(scene: Scene, at: int, verbs: list[int]) -> bool:

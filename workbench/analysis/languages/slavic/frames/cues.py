@@ -14,6 +14,11 @@ CUES = frozenset(("saying", "believing", "showing", "quoting", "calling"))
 AS = frozenset(("как", "як"))
 FROM = frozenset(("из", "з", "із", "зі", "от", "від"))
 WORDS_OF = frozenset(("слова", "цитату", "висловлювання", "высказывание", "мнение", "думку"))
+LONG_ENDINGS = (
+    *("ый", "ий", "ой", "ая", "ые", "ие", "ого", "ых", "их", "ной"),
+    *("ої", "ні", "ний", "на", "ана", "ані", "ені", "кі", "ною", "тій", "ній"),
+)
+"""Of long adjectives and participles."""
 DATIVE = ("у", "ю", "ові", "еві", "ому", "ему", "е", "і")
 
 PASSIVE = re.compile(
@@ -136,36 +141,8 @@ def is_passive(scene: Scene, part: Part) -> bool:
 def _is_long_adjective(scene: Scene, index: int, last: int) -> bool:
     """, близкие к мэрии"""
     token = scene.tokens[index]
-    ends = token.lower.endswith(
-        (
-            "ый",
-            "ий",
-            "ой",
-            "ая",
-            "ые",
-            "ие",
-            "ого",
-            "ого",
-            "ых",
-            "их",
-            "ої",
-            "ні",
-            "ний",
-            "на",
-            "ана",
-            "ані",
-            "ені",
-            "кі",
-            "ною",
-            "ной",
-            "тій",
-            "ній",
-            "ній",
-            "ого",
-        )
-    )
     return (
-        ends
+        token.lower.endswith(LONG_ENDINGS)
         and not token.is_capitalised
         and index + 1 < last
         and bool(scene.word(index + 1).parts & PREPOSITION)
