@@ -17,6 +17,9 @@ SUBORDINATORS = words(
     " that which who whose when where if whether because at for"
 )
 
+CLIMB = 4
+"""Steps up the tree from the word that opens a relative clause to its verb."""
+
 OPENING = words(
     "что когда если пока хотя поскольку сколько кто почему зачем чтобы"
     " що коли якщо поки доки хоча оскільки скільки хто чому навіщо щоб якби"
@@ -27,16 +30,28 @@ OPENING = words(
 def read_main_clause(scene: Scene, first: int, last: int) -> list[int]:
     """Return the tokens, without what stands after a comma and a subordinator."""
     own: list[int] = []
-    skipping = _opens_with_clause(scene, first, last)
+    skipping, until = _opens_with_clause(scene, first, last), last
     for at in range(first, last):
         text = scene.tokens[at].text
         if at > first and _subordinates(scene, at):
-            skipping = True
-        elif text in ",;" or text in DASHES:
+            skipping, until = True, _end_of_relative(scene, at)
+        elif at >= until or text in ",;" or text in DASHES:
             skipping = False
         if not skipping:
             own.append(at)
     return own
+
+
+def _end_of_relative(scene: Scene, at: int) -> int:
+    """Reforms that require a vote | will wait: where what hangs on a noun ends, by the tree."""
+    tree, word = scene.tree, scene.tree.word_at(at)
+    for _ in range(CLIMB):
+        if word < 0 or tree.words[word].tree.relation.startswith("acl"):
+            break
+        word = tree.words[word].tree.head
+    if word < 0 or not tree.words[word].tree.relation.startswith("acl"):
+        return len(scene.tokens)
+    return max(map(tree.token, tree.branch(word, frozenset()))) + 1
 
 
 def _opens_with_clause(scene: Scene, first: int, last: int) -> bool:

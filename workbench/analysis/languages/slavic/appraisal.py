@@ -46,7 +46,7 @@ def appraises(wording: Wording) -> bool:
 def is_opinion(wording: Wording) -> bool:
     """A judgement without a figure, a view somebody holds, speech that equates."""
     if wording.has_figure:
-        return False
+        return _urges(wording)
     if appraises(wording) or _is_said_with_feeling(wording):
         return True
     if any(_is_conviction(wording.scene, frame) for frame in wording.frames):
@@ -103,6 +103,19 @@ def _is_said_with_feeling(wording: Wording) -> bool:
     return _contrasts(wording) or any(
         scene.phrase(at)[1] in ("appraisal", "attitude")
         or (scene.lower(at) in DUE and governs_infinitive(scene, main, place))
+        for place, at in enumerate(main)
+    )
+
+
+def _urges(wording: Wording) -> bool:
+    """«Тариф в 40 рублей | надо отменить»: what should be done, whatever the figures"""
+    if not (wording.quoted or wording.frames) or wording.is_past or is_due(wording):
+        return False
+    scene, main = wording.scene, wording.main
+    return any(
+        scene.has(at, "duty")
+        and scene.has(at, "opinion")
+        and governs_infinitive(scene, main, place)
         for place, at in enumerate(main)
     )
 

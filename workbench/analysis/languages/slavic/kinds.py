@@ -11,6 +11,7 @@ from workbench.analysis.languages.slavic.appraisal import (
     is_due,
     is_opinion,
 )
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import (
     FIRST,
     FUTURE,
@@ -26,6 +27,7 @@ from workbench.analysis.words.word import (
 __all__ = ["appraises", "is_opinion", "looks_ahead"]
 
 UNSURE = frozenset(("быть", "бути", "не"))
+APPOINTED = ("назначен", "призначен")
 REPEATED = re.compile(r"(?:[ыиае]вать|[аії]вати|[ию]вати)(?:ся|сь)?$")
 """Infinitives of what is done again and again."""
 HARDLY = frozenset(("едва", "ледь", "ледве"))
@@ -37,7 +39,7 @@ DRAFT = ("законопро", "проект", "проєкт", "черновик
 
 def looks_ahead(wording: Wording) -> bool:
     """Цех откроют | планує відкрити | заявки принимают до 6 марта"""
-    if wording.has("plan") or _wants_to(wording):
+    if _is_planned(wording) or _wants_to(wording):
         return True
     if wording.is_past:
         return False
@@ -49,6 +51,25 @@ def looks_ahead(wording: Wording) -> bool:
         or _has_deadline(wording)
         or _is_draft(wording)
         or _is_forecast(wording)
+    )
+
+
+def _is_planned(wording: Wording) -> bool:
+    """Суд назначен на 5 мая; not: Иванов | назначен | министром"""
+    scene, main = wording.scene, wording.main
+    return any(
+        (scene.has(at, "plan") or scene.phrase(at)[1] == "plan")
+        and not (scene.starts_with(at, APPOINTED) and not _has_day(scene, main[place + 1 :]))
+        for place, at in enumerate(main)
+        if "gerund" not in scene.classes[at]
+    )
+
+
+def _has_day(scene: Scene, after: list[int]) -> bool:
+    """на 5 мая, на среду"""
+    near = after[:4]
+    return any(scene.lower(at) == "на" for at in near[:2]) and any(
+        scene.has(at, "calendar") or scene.tokens[at].text[0].isdigit() for at in near
     )
 
 
