@@ -156,6 +156,25 @@ MARKS = [
         ["", "Хвиля (agency)"],
     ),
 ]
+ENGLISH = [
+    # find_attributing: whoever gives a paper says what stands in it
+    (
+        "en",
+        "Carl Roe provided a statement to the court on Monday saying {he never left the yard.}",
+        ["Carl Roe (person)"],
+    ),
+    # _speakers_before: whoever is given it does not
+    ("en", "{The nurse sent a letter to the board saying the ward was full.}", [""]),
+    # precedes_reporter: no sentence ends before who asks, exclaims, writes
+    ("en", "“{Nobody is lost!}” Ann Lund, the mayor, wrote on X.", ["Ann Lund (official)"]),
+    ("en", "“Who will pay?” Lund asked.", []),
+    # _is_exclaimed: what has ended needs no verb, and a slogan is no claim
+    (
+        "en",
+        "“Long live the harbour!” Ann Lund wrote on X, adding that {the ferry was late.}",
+        ["Ann Lund (person)"],
+    ),
+]
 ACTS = [
     # find_second_act: what the speaker does besides is the article's own
     (
@@ -185,7 +204,7 @@ ACTS = [
 ]
 
 
-FACTS = SUBJECTS + ROLES + HANGING + MARKS + ACTS
+FACTS = SUBJECTS + ROLES + HANGING + MARKS + ENGLISH + ACTS
 
 
 @pytest.mark.parametrize(("language", "drawing", "chains"), FACTS)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from workbench.analysis.frame import Frame
 from workbench.analysis.sentence.joined import THAT, Joint
-from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import words
 
 LONGEST = 400
@@ -90,11 +90,18 @@ def is_clause_like(scene: Scene, first: int, last: int) -> bool:
     dash = any(scene.tokens[i].text in DASHES for i in range(first + 1, last))
     return (
         dash
+        or _is_exclaimed(scene, last)
         or has_finite(scene, first, last)
         or any(scene.lower(i) in NO_VERB_NEEDED for i in range(first, last))
     )
 
 
+def _is_exclaimed(scene: Scene, last: int) -> bool:
+    """“Long live the king!” | she wrote, adding …: what has ended needs no verb"""
+    return scene.lower(last - 2) in EXCLAIMED and scene.lower(last - 1) in QUOTE_MARKS
+
+
+EXCLAIMED = frozenset("!?")
 ALSO = words("также також")
 """а также: joins words, no clauses"""
 NO_VERB_NEEDED = words("вистачило доведеться")

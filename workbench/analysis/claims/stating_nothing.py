@@ -75,8 +75,10 @@ def _is_label(scene: Scene, passage: Passage) -> bool:
 
 def _is_bridge(scene: Scene, passage: Passage) -> bool:
     """Есть и другое мнение."""
-    stop, name = scene.phrase(passage.first)
-    return name == "bridge" and passage.last - stop <= 4
+    opens = scene.in_quotation(passage.first) and not scene.tokens[passage.first].is_word
+    stop, name = scene.phrase(passage.first + int(opens))
+    words = [at for at in range(stop, passage.last) if scene.tokens[at].is_word]
+    return name == "bridge" and len(words) <= 4
 
 
 def _is_leading_over(scene: Scene, passage: Passage) -> bool:

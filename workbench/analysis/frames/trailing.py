@@ -113,6 +113,8 @@ def find_attributing(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     cue = next((n for n in range(part.first + 2, part.last) if _attributes(scene, n)), -1)
     if cue < 0 or not any(is_finite(scene, n) for n in range(part.first, cue)):
         return None
+    if any(_says(scene, n) for n in range(part.first, cue)):
+        return None
     own = _speakers_before(scene, part.first, cue)
     subject = None if own else subject_of_participle(scene, cue)
     sent = any(
@@ -124,6 +126,12 @@ def find_attributing(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     first = cue if own else part.first
     end = cue + 1 + int(scene.lower(cue + 1) in THAT)
     return Frame(first, end, "before", (cue, cue + 1), Rule.ADDING, source=source)
+
+
+def _says(scene: Scene, at: int) -> bool:
+    """said; not: provided a statement, posted a letter"""
+    cue = scene.language.reporting.is_cue(scene, at)
+    return cue and scene.has(at, "saying") and not scene.has(at, "performing")
 
 
 def _attributes(scene: Scene, cue: int) -> bool:
@@ -141,7 +149,8 @@ def _speakers_before(scene: Scene, first: int, last: int) -> Mention | None:
     start = last - 1
     while start > first and scene.word(start - 1).parts & (ADJECTIVE | NUMERAL | NAME):
         start -= 1
-    return Mention(start, last)
+    # he sent a letter to | the board | saying …: whoever is told says nothing
+    return None if scene.lower(start - 1) == "to" else Mention(start, last)
 
 
 def find_with(scene: Scene, parts: list[Part], at: int) -> Frame | None:

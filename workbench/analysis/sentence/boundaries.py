@@ -42,6 +42,19 @@ def precedes_reporting_dash(seam: Seam) -> bool:
     return re.match(r"[-–—]\s*[a-zа-яёіїєґ]", seam.after) is not None
 
 
+REPORTER = re.compile(
+    r"(?:[A-Z][\w.'’-]*\s){1,5}?(?:[a-z]+ly\s)?(?:said|says|asked|asks|wrote|writes|told|added|adds"
+    r"|replied|tweeted|posted|shouted|cried|exclaimed)\b"
+    r"|(?:[A-Z][\w.'’-]*,?\s){1,5}?[^.!?“”\"]{3,60},\s(?:said|asked|wrote|told|added|tweeted)\b"
+)
+
+
+def precedes_reporter(seam: Seam) -> bool:
+    """“Is it safe?” | Ann Roe asked."""
+    ends = re.search(r"[!?][”\"’]$", seam.before)
+    return ends is not None and REPORTER.match(seam.after) is not None
+
+
 def precedes_closing_mark(seam: Seam) -> bool:
     """«Готово. | », — сказал он."""
     return re.match(r"[»”)\],;:]|[\"'’](?:\s|[,.]|$)", seam.after) is not None
@@ -120,6 +133,7 @@ Rule = Callable[[Seam], bool]
 RULES: list[Rule] = [
     precedes_lower_case,
     precedes_reporting_dash,
+    precedes_reporter,
     precedes_closing_mark,
     follows_initial,
     follows_abbreviation,

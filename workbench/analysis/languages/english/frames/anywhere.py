@@ -138,7 +138,7 @@ RULES: tuple[FrameRule[Scene], ...] = (
     FrameRule(find_worded),
     FrameRule(find_reported, may_follow_a_frame=False),
     FrameRule(find_with),
-    FrameRule(find_reporting),
     FrameRule(find_attributing),
+    FrameRule(find_reporting),
     FrameRule(find_cited),
 )
