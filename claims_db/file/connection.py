@@ -25,6 +25,9 @@ from claims_db.file.store_file import identity, look_at, refusal, schema_version
 TURN = 0.05
 """Seconds for which one program may write without a break before it lets others write."""
 
+LONGEST_BREAK = 1.0
+"""Seconds that are left to others at most after one transaction, however long that took."""
+
 TEXTS = 20
 """Texts of articles that are kept in memory."""
 
@@ -51,7 +54,9 @@ class Connection:
         self._doubtful = False
         self.patience: float | None = None
         """Seconds to wait for other writers; `None`: PATIENCE."""
-        self._turn_began = self._ended = 0.0
+        self.stands_back = 0.0
+        """How many seconds are left to others after each in which this program wrote."""
+        self._turn_began = self._ended = self._took = 0.0
         self.transaction = 0
         """How many transactions it has begun to write."""
         look_at(path)
@@ -153,6 +158,7 @@ class Connection:
         with unswept(), self._our_errors(), waiting_ourselves(self.sqlite, self.patience):
             insistently(self.sqlite, "BEGIN IMMEDIATE", self.patience)
             self.transaction += 1
+            begun = time.monotonic()
             try:
                 if self._doubtful:  # so that this COMMIT syncs what the last one may not have
                     self.sqlite.execute("UPDATE progress SET articles = articles")
@@ -164,10 +170,18 @@ class Connection:
                 raise
             self._commit(written)
         self._ended = time.monotonic()
+        self._took = self._ended - begun
 
     def _give_way(self) -> None:
-        """Let others try once, when an import has written for long enough without a break."""
+        """Let others try once, when an import has written for long enough without a break.
+
+        Who stands back leaves them more: who writes at any moment seldom meets with us then.
+        """
         begun = time.monotonic()
+        rest = min(self._took * self.stands_back, LONGEST_BREAK) - (begun - self._ended)
+        if rest > 0:
+            time.sleep(rest)
+            return
         if begun - self._ended > STEPS[1]:
             self._turn_began = begun
         elif begun - self._turn_began > TURN:

@@ -33,8 +33,11 @@ class Sending:
         self.refused: list[str] = []
         """What is none of what may be sent, each in a line: it stays here."""
 
-    def send_all(self, authors: Collection[str], position: Position) -> Position:
+    def send_all(self, authors: Collection[str], position: Position | None) -> Position | None:
         """Send what is decided by these authors, and all that is nobody's; return where to read on.
+
+        Args:
+            position: Up to where the hub was read; `None`: it has more than that.
 
         Raises:
             HubError: Some of it is not sent, and is sent the next time.
@@ -50,7 +53,7 @@ class Sending:
             position = self._send(some, position)
         return position
 
-    def _send(self, some: Sequence[Unsent], position: Position) -> Position:
+    def _send(self, some: Sequence[Unsent], position: Position | None) -> Position | None:
         try:
             records = self._records(some)
         except RecordRefused as error:
@@ -64,7 +67,11 @@ class Sending:
         for batch in by_size(records, BATCH):
             receipt = self._hub.send(batch)
             self.sent += receipt.added
-            follows = receipt.added == len(batch) and receipt.number == position.number + 1
+            follows = (
+                position is not None
+                and receipt.added == len(batch)
+                and receipt.number == position.number + 1
+            )
             if follows:
                 position = Position(receipt.number, receipt.place, receipt.stamp)
         self._queue.sent(some, position if follows else None)

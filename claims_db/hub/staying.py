@@ -16,11 +16,14 @@ from claims_db.store import ClaimStore
 from claims_db.values.errors import ClaimsDBError
 
 READ_AT_ONCE = 50
+AT_MOST = 500
 PIECE = 16_000
 TURN = 0.005
-BREATH = 0.005
-"""Records, bytes and seconds for which a reviewer's key waits at most, about, and the pause after
-which the next are written."""
+"""Records that are read of the store at once, and taken in before what is decided here is sent;
+bytes and seconds that are written at once, about: for so long a reviewer's key waits at most."""
+STANDS_BACK = 19.0
+"""How many times as long as it writes the store is hers: nineteen of twenty keys wait for nothing,
+however slow the disk is."""
 FIRST_WAIT, LONGEST_WAIT = 2.0, 60.0
 """Seconds until a hub that did not answer is tried again."""
 
@@ -52,6 +55,7 @@ class Staying:
         self._others: dict[int, str] = {}
         self._said: tuple[int | None, float] = None, 0.0
         store.catching_up.turn = TURN
+        store.connection.stands_back = STANDS_BACK
 
     def meet(self, claim_id: int | None) -> Touch:
         """Send and take in what there is, say at which claim she is, and tell how it went."""
@@ -75,13 +79,7 @@ class Staying:
 
     def _meet(self, claim_id: int | None) -> None:
         self._hub = self._hub or Hub(self._url)
-        sync = Sync(
-            self._store,
-            self._hub,
-            read_at_once=READ_AT_ONCE,
-            piece=PIECE,
-            breathe=lambda: time.sleep(BREATH),
-        )
+        sync = Sync(self._store, self._hub, read_at_once=READ_AT_ONCE, piece=PIECE, at_most=AT_MOST)
         self._authors = sync.authors()
         synced = sync.run()
         self._taken_in += synced.articles + synced.decisions
@@ -90,7 +88,8 @@ class Staying:
             presence.be_at(claim_id)
             self._said = claim_id, time.monotonic()
         self._others = presence.others()
-        self._met_at = datetime.now().strftime("%H:%M")
+        if not sync.has_more:
+            self._met_at = datetime.now().strftime("%H:%M")
         self._problem, self._wait = "", FIRST_WAIT
 
     def _is_news(self, claim_id: int) -> bool:

@@ -5,7 +5,6 @@ what was taken in is written together with the place where reading goes on, and 
 twice the hub has once.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -54,21 +53,23 @@ class Sync:
         *,
         read_at_once: int = AT_ONCE,
         piece: int = PIECE,
-        breathe: Callable[[], None] = lambda: None,
+        at_most: int | None = None,
     ) -> None:
         """Meet a hub with a store.
 
         Args:
             read_at_once: Records of the store that are read at once.
             piece: Bytes of records that are written at once.
-            breathe: Called between two writes, to let a reviewer write.
+            at_most: Records of the hub that are taken in; the rest the next time.
         """
         self._store = store
         self._hub = hub
         self._queue = Queue(store.connection)
         self._read_at_once = read_at_once
         self._piece = piece
-        self._breathe = breathe
+        self._at_most = at_most
+        self.has_more = False
+        """Whether the hub has more than was to be taken in."""
 
     def run(self) -> Synced:
         """Send what the hub lacks, and take in what this store lacks.
@@ -87,13 +88,13 @@ class Sync:
         try:
             position = self._receive(receiving, position)
             if self._hub.me.sends:
-                after = sending.send_all(authors, position)
-                if sending.sent:
+                after = sending.send_all(authors, None if self.has_more else position)
+                if sending.sent and after is not None:
                     self._receive(receiving, after)
         finally:
             if receiving.has_taken_in:
                 receiving.applying.finish()
-        if receiving.has_taken_in or sending.sent or not known:
+        if (receiving.has_taken_in or sending.sent or not known) and not self.has_more:
             self._queue.met()
         return self._told(receiving, sending, authors, started_over=not known)
 
@@ -122,20 +123,19 @@ class Sync:
 
     def _receive(self, receiving: Receiving, position: Position) -> Position:
         """Take in what was sent after a position; return where to read on."""
-        begun = position
+        begun, limit = position, self._at_most or READ_AT_ONCE
         while True:
             count = 0
             receiving.door.forget()
-            records = self._hub.since(position.number, position.place, READ_AT_ONCE)
+            records = self._hub.since(position.number, position.place, limit)
             for piece in by_size(records, self._piece):
-                if count:
-                    self._breathe()
                 self._copy_now_and_then()
                 receiving.take_in(piece)
                 count += len(piece)
                 last = piece[-1]
                 position = Position(last.number, last.place, last.stamp)
-            if count < READ_AT_ONCE:
+            self.has_more = count == limit
+            if self._at_most or not self.has_more:
                 break
         if position != begun:
             self._look_again(receiving)

@@ -78,6 +78,24 @@ def test_a_hub_that_is_gone_is_met_again_when_it_is_back(newsroom, one):
     staying.leave()
 
 
+def test_much_that_has_come_is_taken_in_some_at_a_time_and_what_is_decided_is_sent_between(
+    newsroom, one, stores, monkeypatch
+):
+    for status in ("refuted", "supported", "conflicting"):
+        settle(stores[1], 2, reviewer="boris", status=status)
+    newsroom.sync(stores[1], "boris")
+    settle(one, 1, reviewer="anna")
+    monkeypatch.setattr("claims_db.hub.staying.AT_MOST", 1)
+    staying = Staying(one, newsroom.anna)
+
+    first = staying.meet(1)
+
+    assert (first.taken_in, first.to_send, first.met_at) == (1, 0, "")
+    assert until(lambda: staying.meet(1).met_at)
+    assert one.claims.get(2, reviewer="").settled_status == "conflicting"
+    staying.leave()
+
+
 def test_a_companion_that_finds_no_hub_lets_the_review_end(one, server):
     companion = Companion(str(one.path), f"postgresql:///desk?host={server.host}/nowhere")
 

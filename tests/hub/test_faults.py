@@ -82,7 +82,7 @@ class Round:
                     case 1:
                         self.meet_and_be_cut_off(path)
                     case 2:
-                        self.meet(path)
+                        self.meet(path, at_most=self.chance.choice((None, 9)))
             if self.kills_server and turn == 1:
                 self.newsroom.server.kill()
         for _ in range(2):
@@ -90,19 +90,20 @@ class Round:
                 self.meet(path)
         self.compare()
 
-    def meet(self, path: Path) -> None:
+    def meet(self, path: Path, at_most: int | None = None) -> None:
         """Meet the hub once; in small pieces, so that there is much to break off."""
         with Hub(self.newsroom.address) as hub, ClaimStore(path) as store:
-            synced = Sync(store, hub, read_at_once=7, piece=3_000).run()
+            synced = Sync(store, hub, read_at_once=7, piece=3_000, at_most=at_most).run()
         assert synced.aside == ()
         assert synced.waiting == ()
 
     def meet_and_be_killed(self, path: Path) -> None:
         """Meet in a process that is killed at any moment."""
+        at_most = self.chance.choice((None, 9))
         child = os.fork()
         if not child:
             try:
-                self.meet(path)
+                self.meet(path, at_most)
             finally:
                 os._exit(0)
         time.sleep(self.chance.uniform(0, 0.12))
