@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from claims_db import ClaimStore
+from tests.nobody import NOBODY_S
 from workbench.cli import run as run_command
 from workbench.cli.output import never_fail_to_print
 from workbench.locale.compiling import compile_catalogues
@@ -94,7 +95,7 @@ def workbench_program(tmp_path: Path) -> Run:
         return subprocess.run(
             [sys.executable, "-m", "workbench", *map(str, words)],
             cwd=tmp_path,
-            env=os.environ | {"WORKBENCH_DB": str(tmp_path / "claims.db")} | (env or {}),
+            env=os.environ | NOBODY_S | {"WORKBENCH_DB": str(tmp_path / "claims.db")} | (env or {}),
             capture_output=True,
             encoding="utf-8",
             timeout=60,
