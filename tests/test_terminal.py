@@ -302,3 +302,18 @@ def test_no_text_reaches_the_terminal_raw(tmp_path: Path) -> None:
     assert "]52;" not in written.replace("⟦U+001B⟧]52;", "")
     assert "\u202e" not in written
     assert "\x9b" not in written
+
+
+@pytest.mark.slow
+def test_a_file_comes_in_while_the_screen_stands_and_is_kept(tmp_path: Path) -> None:
+    article, store = tmp_path / "news.txt", tmp_path / "claims.db"
+    article.write_text("Ships left\n\nTwo ships left Odesa on Monday, Reuters reported.")
+    words = ("-m", "workbench", "--db", str(store), "--reviewer", "olena", str(article))
+    with Terminal(*words) as terminal:
+        terminal.await_text("importing news.txt")
+        terminal.await_text("a1: 1 claim to review")
+        terminal.press("141")
+        terminal.await_text("saved: the one claim is reviewed")
+        terminal.press("q")
+        assert terminal.wait() == 0
+    assert reviewed(store) == 1
