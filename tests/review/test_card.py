@@ -95,8 +95,8 @@ async def test_the_list_has_who_says_so_how_sure_she_is_and_what_is_half_answere
 async def test_one_frame_is_the_active_one(told: ClaimStore) -> None:
     async with ReviewApp(told, "olena").run_test(size=MIDDLE) as pilot:
         await pilot.pause()
-        panes = (app_of(pilot).review._list, app_of(pilot).review._article)
-        card = app_of(pilot).review._card
+        panes = (app_of(pilot).review._panes.list, app_of(pilot).review._panes.article)
+        card = app_of(pilot).review._panes.card
         assert (card._active, [pane._active for pane in panes]) == (True, [False, False])
         await pilot.press("n")
         assert not card._active, "the dialog is"

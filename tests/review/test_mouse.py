@@ -34,7 +34,7 @@ def app_of(pilot: Pilot[int]) -> ReviewApp:
 
 async def drag(pilot: Pilot[int], first: str, last: str) -> None:
     """Press the mouse on the first letter of a word, leave it on the first of another."""
-    view = app_of(pilot).review._article
+    view = app_of(pilot).review._panes.article
     rows = screen(pilot.app).split("\n")
     places = []
     for word in (first, last):
@@ -83,7 +83,7 @@ async def test_dragged_words_are_quoted_as_evidence(pilot: Pilot[int], store: Cl
 
 
 async def test_a_click_without_dragging_goes_to_the_claim(pilot: Pilot[int]) -> None:
-    view = app_of(pilot).review._article
+    view = app_of(pilot).review._panes.article
     rows = screen(pilot.app).split("\n")
     y = next(y for y, row in enumerate(rows) if "Wages" in row[view.region.x :])
     await pilot.click(offset=(rows[y].index("Wages", view.region.x), y))

@@ -211,7 +211,7 @@ def state(app: ReviewApp) -> tuple[object, ...]:
 
 def message(app: ReviewApp) -> str:
     """What the message line says."""
-    return app.review._bar._message.text
+    return app.review._panes.bar._message.text
 
 
 def journalled(store: ClaimStore) -> int:

@@ -11,8 +11,7 @@ from textual.app import ComposeResult
 from textual.geometry import Size
 from textual.screen import Screen
 
-from claims_db import ClaimLine, ClaimsDBError
-from claims_db.articles.claims.read import Claims
+from claims_db import ClaimsDBError
 from workbench.review.actions.desk import Desk
 from workbench.review.background import work_in_background
 from workbench.review.bringing import Bringing
@@ -21,25 +20,11 @@ from workbench.review.layouts import in_latin
 from workbench.review.meeting import EVERY, Meeting
 from workbench.review.outside import Outside
 from workbench.review.panes.article_view import ArticleView
-from workbench.review.panes.bars import KeyBar, MessageBar, TitleBar
-from workbench.review.panes.claim_card import ClaimCard
-from workbench.review.panes.claim_list import ClaimList
 from workbench.review.panes.lines import Lines
-from workbench.review.panes.pane import Frame
-from workbench.review.panes.values import (
-    HISTORY,
-    article_title,
-    card_values,
-    filter_in_words,
-    list_title,
-    lit,
-    progress_in_words,
-    summary,
-    text_of,
-)
+from workbench.review.panes.values import summary
 from workbench.review.refusals import refusal
-from workbench.review.session.moment import idle_actions
 from workbench.review.session.session import Session
+from workbench.review.shown import VAST, WIDE, Panes, is_small
 from workbench.review.translation import _
 
 if TYPE_CHECKING:
@@ -47,13 +32,8 @@ if TYPE_CHECKING:
     from workbench.review.dialogs.dialog import Dialog
 
 T = TypeVar("T")
-VAST, WIDE, SMALL, LOW = 160, 120, 60, 16
-"""Columns from which the card is broader, from which there are three panes, and below which,
-or rows, there is one."""
 LOOK_BACK = 0.15
 """Seconds for which she stays with a claim until what was said before is looked up."""
-WITHOUT_CLAIMS = ("accept", "help", "quit")
-"""What can be done while there are none; the first opens the example."""
 
 
 class ReviewScreen(Screen[None]):
@@ -66,16 +46,8 @@ class ReviewScreen(Screen[None]):
         self._session = session
         self.desk = Desk(self, session, keys, outside, language)
         self._action_of = {key: entry.action for entry in keys for key in entry.all_keys}
-        self._title = TitleBar()
         self._meeting = Meeting(session, outside.touch)
-        self._list = ClaimList(
-            partial(self._rows, Claims.lines_from),
-            partial(self._rows, Claims.lines_before),
-        )
-        self._article = ArticleView(session.hand.spans_between)
-        self._card = ClaimCard()
-        self._bar = MessageBar()
-        self._key_bar = KeyBar(self._working_keys)
+        self._panes = Panes(session, self.desk, self._meeting)
         self._begun = self._shown = time.monotonic()
         self._looks_back = False
         """Whether what was said before is about to be looked up."""
@@ -84,7 +56,7 @@ class ReviewScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         self._fit(self.app.size)
-        yield from (self._title, self._list, self._article, self._card, self._bar, self._key_bar)
+        yield from self._panes.widgets
 
     def on_mount(self) -> None:
         self.show()
@@ -104,21 +76,10 @@ class ReviewScreen(Screen[None]):
         self._fit(event.size)
 
     def _fit(self, size: Size) -> None:
-        wide, high = size
-        self.set_class(wide >= WIDE, "-wide")
-        self.set_class(wide >= VAST, "-vast")
-        self.set_class(wide < SMALL or high < LOW, "-small")
-        self._frame: Frame = "box" if wide >= WIDE else "rule"
-        if wide < SMALL or high < LOW:
-            self._frame = ""
-        self._show_frames()
-
-    def _show_frames(self) -> None:
-        """Frame the panes; where she works is the active one, unless a dialog is."""
-        free = self.desk.dialogs_open is None
-        self._list.show_frame(self._frame, active=False)
-        self._article.show_frame(self._frame, active=self.desk.pointed is not None)
-        self._card.show_frame(self._frame, active=free)
+        self.set_class(size.width >= WIDE, "-wide")
+        self.set_class(size.width >= VAST, "-vast")
+        self.set_class(is_small(size), "-small")
+        self._panes.fit(size)
 
     def make_ready(self) -> None:
         """Make what the first keys may need, now that the screen is seen."""
@@ -200,23 +161,8 @@ class ReviewScreen(Screen[None]):
     def show(self) -> None:
         """Hand the widgets what they show."""
         session = self._session
-        if session.hand.article is not None:
-            told = progress_in_words(session.hand.article, session.hand.progress())
-            self._title.show_progress(
-                session.hand.article, told, filter_in_words(session.place.only)
-            )
         with self.app.batch_update():
-            self._list.show_claims(
-                session.hand.claim.key if session.hand.claim else None,
-                frozenset(session.place.marked),
-                session.place.in_other_hands,
-            )
-            text = text_of(session, self.desk.awaited)
-            self._article.show_article(text, lit(session.hand.claim, self.desk.pointed))
-            self._show_card()
-            self._list.show_title(list_title(session))
-            self._article.show_title(article_title(session))
-            self.show_message()
+            self._panes.show()
         self._shown = time.monotonic()
         if session.hand.seen is None and session.hand.claim is not None and not self._looks_back:
             self._looks_back = True
@@ -231,39 +177,20 @@ class ReviewScreen(Screen[None]):
         self._looks_back = False
         with suppress(ClaimsDBError):  # then it is not shown
             if self._session.hand.look_back() and self.is_mounted:
-                self._show_card()
-
-    def _show_card(self) -> None:
-        acts = HISTORY if self._card.is_tall else 0
-        self._card.show_claim(card_values(self._session, acts=acts))
+                self._panes.show_card()
 
     def show_message(self) -> None:
-        where = str(self._session.store.path)
-        if told := self._meeting.in_words():
-            where = f"{where} · {told}"
-        self._bar.show_message(self.desk.message, where, error=self.desk.failed)
+        self._panes.show_message()
 
     def on_dialog_shown(self) -> None:
         dialog = self.desk.dialogs.open
         if dialog is not None and dialog.styles.dock == "bottom":
             with suppress(ClaimsDBError):  # it stays where it is until the store can be read
-                self._article.keep_above(dialog.region.y)
+                self._panes.article.keep_above(dialog.region.y)
 
     def show_keys(self) -> None:
         """Show the keys that work now; a dialog shows its own."""
-        self._key_bar.show_keys(() if self.desk.dialogs.open else self._working_keys)
-        if self.desk.dialogs.open is None:
-            self._article.uncover()
-        self._show_frames()
-
-    @property
-    def _working_keys(self) -> Sequence[Key]:
-        """The keys that do something now."""
-        if self._session.hand.claim is None:
-            useful = WITHOUT_CLAIMS[1:] if self.desk.awaited else WITHOUT_CLAIMS
-            return [key for key in self.desk.keys if key.action in useful]
-        idle = idle_actions(self._session)
-        return [key for key in self.desk.keys if key.action not in idle]
+        self._panes.show_keys()
 
     @property
     def summary(self) -> str:
@@ -273,14 +200,3 @@ class ReviewScreen(Screen[None]):
         except ClaimsDBError as error:  # the store may still be locked, or gone
             done = refusal(error)
         return f"{_('NOT SAVED')}: {self.desk.given_up}. {done}" if self.desk.given_up else done
-
-    def _rows(
-        self, page: Callable[..., list[ClaimLine]], key: tuple[int, int], limit: int
-    ) -> list[ClaimLine]:
-        return page(
-            self._session.store.claims,
-            key,
-            limit,
-            reviewer=self._session.reviewer,
-            only=self._session.place.only,
-        )
