@@ -63,6 +63,13 @@ def test_a_plain_sentence_is_of_its_kind(text: str, kind: str) -> None:
         ("uk", "Рибалки будуть вимагати квот.", "plan"),
         # the first verb decides
         ("en", "Roe has denied the charge, and has promised to sue the paper.", "fact"),
+        # an office is no plan, a day is
+        ("ru", "Иванов был назначен министром в августе.", "fact"),
+        ("ru", "Суд назначен на 5 мая.", "plan"),
+        # what is said within decides nothing
+        ("en", "Reforms that require a vote will be handled next year.", "plan"),
+        # a duty with a figure
+        ("ru", "«Тариф в 40 рублей надо отменить», — сказал он.", "opinion"),
         # feelings and values
         ("ru", "«Мы чувствуем поддержку», — сказал он.", "opinion"),
         ("uk", "«Становище небезпечне», — сказав він.", "opinion"),

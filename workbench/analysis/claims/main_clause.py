@@ -87,6 +87,11 @@ class Wording:
     def has_figure(self) -> bool:
         return any(self.scene.tokens[at].text[0].isdigit() for at in range(self.first, self.last))
 
+    @property
+    def is_said(self) -> bool:
+        """In somebody's own words, quoted or reported."""
+        return self.quoted or bool(self.frames)
+
     def has(self, name: str) -> bool:
         """Some word or phrase of the main clause is of the class."""
         return has_any(self.scene, self.main, name)

@@ -19,6 +19,7 @@ from workbench.analysis.words.word import (
 )
 
 THIS = words("это этот эта эти то це цей ця ці те this that these those that's")
+"""Subjects that take up what was said before; then what denies, supposes, is not so."""
 NOT = words("не ни нет ні немає нема not n't no don't doesn't isn't aren't wasn't can't won't")
 IF = words("если якщо якби if unless")
 UNREAL = words("бы б би would could wouldn't couldn't")

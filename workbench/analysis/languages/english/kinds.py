@@ -42,9 +42,7 @@ def appraises(wording: Wording) -> bool:
     """The ports should share one queue."""
     scene, main = wording.scene, wording.main
     for at in main:
-        if scene.lower(at) == "must" and not (
-            wording.frames or wording.quoted or scene.lower(at - 1) == "we"
-        ):
+        if scene.lower(at) == "must" and not (wording.is_said or scene.lower(at - 1) == "we"):
             continue
         if scene.lower(at) in ("hope", "hopes") and scene.lower(at + 1) == "to":
             continue
@@ -103,7 +101,7 @@ def is_opinion(wording: Wording) -> bool:
         return True
     if not wording.is_past and any(f.believing or is_view(scene, f) for f in wording.frames):
         return True
-    if (wording.quoted or wording.frames) and wording.has("attitude"):
+    if wording.is_said and wording.has("attitude"):
         return True
     return wording.quoted and (_equates(wording) or _is_general(wording))
 

@@ -97,7 +97,7 @@ def _weighs(wording: Wording, place: int) -> bool:
 
 def _is_said_with_feeling(wording: Wording) -> bool:
     """«Мы | чувствуем | разницу», нас обвинили | несправедливо: in somebody's own words"""
-    if not (wording.quoted or wording.frames):
+    if not wording.is_said:
         return False
     scene, main = wording.scene, wording.main
     return _contrasts(wording) or any(
@@ -109,7 +109,7 @@ def _is_said_with_feeling(wording: Wording) -> bool:
 
 def _urges(wording: Wording) -> bool:
     """«Тариф в 40 рублей | надо отменить»: what should be done, whatever the figures"""
-    if not (wording.quoted or wording.frames) or wording.is_past or is_due(wording):
+    if not wording.is_said or wording.is_past or is_due(wording):
         return False
     scene, main = wording.scene, wording.main
     return any(
