@@ -55,6 +55,14 @@ def pytest_configure() -> None:
         forkserver.ensure_running()  # here, where the tests can be imported
 
 
+@pytest.fixture(autouse=True)
+def _settings_of_nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads what whoever runs it has told the program, or changes that."""
+    for name in ("DB", "REVIEWER", "LANG", "THEME", "KEYS", "HUB"):
+        monkeypatch.delenv(f"WORKBENCH_{name}", raising=False)
+    monkeypatch.setenv("WORKBENCH_SETTINGS", str(tmp_path / "settings.json"))
+
+
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[ClaimStore]:
     """A new store in a real file."""
@@ -69,7 +77,6 @@ def workbench(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     In this process, which is ten times faster than in its own; `workbench_program` is that.
     """
     monkeypatch.setenv("WORKBENCH_DB", str(tmp_path / "claims.db"))
-    monkeypatch.setenv("WORKBENCH_SETTINGS", str(tmp_path / "settings.json"))
     monkeypatch.setenv("WORKBENCH_DEBUG", "1")
     monkeypatch.chdir(tmp_path)
 

@@ -38,6 +38,11 @@ class Unsent(NamedTuple):
     """How often since it was lined up."""
 
 
+def has_met_one(connection: Connection) -> bool:
+    """Whether a store was ever brought to a hub: only who did that wants it there."""
+    return connection.row("SELECT 1 FROM hub") is not None
+
+
 class Queue:
     """Keeps what is to be sent and where reading goes on; speaks to no hub."""
 

@@ -6,15 +6,14 @@ import sys
 import pytest
 
 from claims_db import ClaimStore
+from claims_db.hub.queue import Queue
 from tests.store.drawing import add_drawn, settle
 from workbench.cli.reviewing import in_touch
 
 
-@pytest.fixture(autouse=True)
-def settings(tmp_path, monkeypatch):
-    """Settings of this test's own, with no hub in them."""
-    monkeypatch.delenv("WORKBENCH_HUB", raising=False)
-    monkeypatch.setenv("WORKBENCH_SETTINGS", str(tmp_path / "settings.json"))
+@pytest.fixture
+def settings(tmp_path):
+    """Where the settings of this test are."""
     return tmp_path / "settings.json"
 
 
@@ -60,10 +59,18 @@ def test_without_the_client_it_is_said_what_to_install(tmp_path):
 def test_a_review_goes_on_where_the_client_is_missing(store, monkeypatch, capsys):
     monkeypatch.setenv("WORKBENCH_HUB", "postgresql:///desk")
     monkeypatch.setitem(sys.modules, "psycopg", None)
+    Queue(store.connection).meet()
 
     with in_touch(store) as touch:
         assert touch is None
     assert "pip install 'claims-workbench[team]'" in capsys.readouterr().err
+
+
+def test_a_store_that_nobody_brought_to_the_hub_stays_alone(store, settings):
+    settings.write_text('{"hub": "postgresql:///desk"}')
+
+    with in_touch(store) as touch:
+        assert touch is None
 
 
 @pytest.mark.slow

@@ -130,10 +130,16 @@ def open_review(settings: Settings, paths: tuple[str, ...], article: int | None 
 
 @contextmanager
 def in_touch(store: "ClaimStore") -> "Iterator[Callable[[int | None], Touch] | None]":
-    """Let a process beside the review meet the hub, if there is one, and tell why it could not."""
+    """Let a process beside the review meet the hub, if there is one, and tell why it could not.
+
+    A store that was never brought to a hub, of another desk or to try things on, stays alone.
+    """
+    from claims_db.hub.queue import has_met_one
     from workbench.cli.hub_address import kept_address
 
     url = kept_address()
+    if url and not has_met_one(store.connection):
+        url = ""
     if url and find_spec("psycopg") is None:
         from claims_db.hub.errors import NoHubHere
 
