@@ -126,6 +126,16 @@ HANGING = [
     ("en", "{The mayor hailed the crew as she left.}", [""]),
 ]
 MARKS = [
+    # fronts_object: what is called stands before who calls it so
+    ("ru", "{Информацию о продаже она назвала слухами.}", ["она (person)"]),
+    # _is_asked: what a speaker answers to is no claim
+    ("ru", "{Паром цел}, сказал инженер, отвечая на вопрос, чинят ли его.", ["инженер (person)"]),
+    # find_person of the language: whoever the sentence before was about
+    (
+        "uk",
+        "{Директор порту спростував чутки.} За його словами, {крани цілі.}",
+        ["", "директор порту (person)"],
+    ),
     # CALLED: a nickname with the stop of its sentence is no speech
     ("en", "“{No bus came},” said a woman known as “Auntie.”", ["woman (person)"]),
     # _opens: a mark right after a comma
@@ -157,6 +167,12 @@ MARKS = [
     ),
 ]
 ENGLISH = [
+    # _past_listener: whom a participle tells stands before that
+    (
+        "en",
+        "“{The wards are open},” the nurse said, assuring parents that {nobody is ill.}",
+        ["nurse (person)", "nurse (person)"],
+    ),
     # find_attributing: whoever gives a paper says what stands in it
     (
         "en",
@@ -198,6 +214,7 @@ ACTS = [
         "Мер сказав, що {труби не замерзнуть} та {закликав містян берегти воду.}",
         ["мер (official)", ""],
     ),
+    ("uk", "Мер сказав, що {дорогу відкриють}, та {подякував водіям.}", ["мер (official)", ""]),
     # what is said of somebody else stays one
     ("uk", "Мер сказав, що {підрядник запізнився і втратив гроші.}", ["мер (official)"]),
     ("en", "The police said {a man stole a van and crashed it.}", ["police (official)"]),

@@ -51,9 +51,12 @@ def _is_of_speaker(scene: Scene, cue: int, verb: int) -> bool:
         return False
     if _has_subject(scene, verb):
         return False
-    if scene.tree.token(told.head) == cue:
-        return told.sure >= (SURE if scene.has(verb, "saying") else SURER)
-    return bool(asked) and _disagrees(scene, told.head, asked)
+    beside = scene.tree.token(told.head) == cue
+    if beside and told.sure >= (SURE if scene.has(verb, "saying") else SURER):
+        return True
+    said = [n for n, t in scene.tree.children(told.head) if beside and t.relation == "ccomp"]
+    others = said if beside else [told.head]
+    return any(asked and _disagrees(scene, other, asked) for other in others)
 
 
 def _has_subject(scene: Scene, verb: int) -> bool:

@@ -50,6 +50,8 @@ def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     that = cue + 1
     while that < len(scene.tokens) and (scene.has(that, "time") or scene.lower(that) == ","):
         that += 1
+    if scene.starts_with(cue, TELLING):
+        that = _past_listener(scene, that)
     led = scene.lower(that) in THAT
     if not led and (cue > part.first or start_of_content(scene, cue) != that):
         return None
@@ -58,6 +60,21 @@ def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     source = Mention(*subject) if subject and is_speaker(scene, *subject) else None
     end = that + int(led)
     return Frame(part.first, end, "before", (cue, cue + 1), Rule.ADDING, source=source)
+
+
+def _past_listener(scene: Scene, first: int) -> int:
+    """assuring | the public | that: where a word for "that" stands behind who is told"""
+    for at in range(first, min(first + LISTENER, len(scene.tokens))):
+        if scene.lower(at) in THAT:
+            return at
+        if not scene.tokens[at].is_word or is_finite(scene, at):
+            break
+    return first
+
+
+TELLING = ("assur", "reassur", "tell", "inform", "remind", "warn", "notify")
+LISTENER = 5
+"""Tokens that name whom somebody tells."""
 
 
 def find_relative(scene: Scene, parts: list[Part], at: int) -> Frame | None:

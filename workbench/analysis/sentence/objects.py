@@ -25,3 +25,9 @@ def expects(scene: Scene, at: int) -> bool:
     if not {"obj", "xcomp"} <= below.keys():
         return False
     return at < scene.tree.token(below["obj"]) < scene.tree.token(below["xcomp"])
+
+
+def fronts_object(scene: Scene, cue: int, subject: int) -> bool:
+    """| Слухи | он назвал ложью: what is called stands before who calls it so"""
+    below = scene.tree.children(scene.tree.word_at(cue))
+    return any(t.relation == "obj" and scene.tree.token(n) < subject for n, t in below)

@@ -25,6 +25,7 @@ def find_person(memory: Memory, gender: int) -> Entity | None:
         lambda e: e.is_source and e.source.head_class in SOMEBODY and e.gender != PLURAL,
         lambda e: e.is_source and bool(e.gender & gender),
         lambda e: e.is_source,
+        lambda e: e.source.head_class in SOMEBODY and bool(e.gender & gender & ~PLURAL),
     )
 
 

@@ -15,6 +15,7 @@ from workbench.analysis.languages.slavic.frames.mentions import read_mentions
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import agent_of
+from workbench.analysis.words.word import GERUND
 
 
 def extend_tails(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
@@ -27,6 +28,8 @@ def extend_tails(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Fram
             break
         if name == "citing":
             frame = frame.citing(read_mentions(scene, stop, part.last))
+        elif _is_asked(scene, parts, index):
+            pass
         elif opened and part.mark == ",":
             opened = not has_clause(scene, part.first, part.last)
         elif name in ("according", "his_words") or not _trails(scene, parts, index, frame):
@@ -36,6 +39,16 @@ def extend_tails(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Fram
             frame = _with_relay(scene, frame, part)
         frame = replace(frame, last=part.last)
     return frame
+
+
+def _is_asked(scene: Scene, parts: list[Part], index: int) -> bool:
+    """отвечая на вопрос, | закроют ли мост: what whoever speaks was asked"""
+    part, before = parts[index], parts[index - 1].first
+    asks = scene.has(part.first, "subordinating") or "ли" in map(
+        scene.lower, range(part.first, min(part.first + 4, part.last))
+    )
+    answers = scene.word(before).is_a(GERUND) and scene.starts_with(before, ("отвеч", "відпов"))
+    return part.mark == "," and answers and asks
 
 
 def _trails(scene: Scene, parts: list[Part], index: int, frame: Frame) -> bool:
