@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from tests.conftest import Run
-from workbench.corpus.run import Plan, run_corpus
+from workbench.corpus.rows import Row
+from workbench.corpus.run import Plan, cut, run_corpus
 
 pytest.importorskip("daft", reason="the extra `corpus` is not installed")
 
@@ -68,6 +69,14 @@ def test_every_row_is_an_article_with_its_claims_or_is_rejected_by_itself(crawl:
 
 def test_pieces_and_workers_change_nothing(crawl: str) -> None:
     assert make(crawl, "ONE") == make(crawl, "MANY", piece=5, workers=2)
+
+
+def test_long_rows_make_short_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("workbench.corpus.run.PIECE_BYTES", 250)
+    rows = [Row("crawl.jsonl", number, b"x" * 100) for number in range(8)]
+
+    assert [len(piece) for piece in cut(rows, 100)] == [3, 3, 2]
+    assert [row for piece in cut(rows, 2) for row in piece] == rows
 
 
 def test_a_run_that_was_broken_off_goes_on_and_has_every_row_once(crawl: str) -> None:

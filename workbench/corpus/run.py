@@ -4,19 +4,20 @@ import json
 import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from workbench.corpus.engine import load_engine
 from workbench.corpus.errors import OtherCorpus
 from workbench.corpus.manifest import KIND, MANIFEST, write_manifest
-from workbench.corpus.rows import find_inputs, read_rows
+from workbench.corpus.rows import Row, find_inputs, read_rows
 from workbench.corpus.stories import write_stories
 from workbench.corpus.tables import TABLES, write_tables
 
-PIECE = 2_000
-"""Rows that are analysed before anything is kept: some half a minute of two cores."""
+PIECE, PIECE_BYTES = 8_000, 64_000_000
+"""Rows that are analysed before anything is kept, a minute or two of two cores; fewer of long ones,
+for they are in memory. Each piece starts its processes anew, which costs what 100 rows do."""
 
 
 class Piece(NamedTuple):
@@ -51,8 +52,7 @@ def run_corpus(plan: Plan) -> Iterator[Piece]:
     manifest = begin(plan)
     rows = chain.from_iterable(map(read_rows, plan.inputs))
     number = 0
-    while piece := list(islice(rows, plan.piece)):
-        number += 1
+    for number, piece in enumerate(cut(rows, plan.piece), start=1):
         was_done = number <= len(manifest["pieces"])
         if not was_done:
             beside = plan.out / ".unfinished"
@@ -68,6 +68,20 @@ def run_corpus(plan: Plan) -> Iterator[Piece]:
         manifest["finished"] = True
         write_manifest(plan.out, manifest)
     yield Piece(number + 1, {"stories": manifest["stories"]}, was_done)
+
+
+def cut(rows: Iterable[Row], most: int) -> Iterator[list[Row]]:
+    """Yield the rows in pieces; those of a run that goes on are cut where they were before."""
+    piece: list[Row] = []
+    size = 0
+    for row in rows:
+        piece.append(row)
+        size += len(row.content)
+        if len(piece) == most or size >= PIECE_BYTES:
+            yield piece
+            piece, size = [], 0
+    if piece:
+        yield piece
 
 
 def take_in_stories(out: Path) -> int:
@@ -89,7 +103,7 @@ def begin(plan: Plan) -> dict[str, Any]:
         **KIND,
         "inputs": [[name, os.path.getsize(name)] for name in plan.inputs],
         "fields": dict(plan.named),
-        "piece": plan.piece,
+        "piece": [plan.piece, PIECE_BYTES],
     }
     file = plan.out / MANIFEST
     if not file.exists():
