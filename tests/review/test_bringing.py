@@ -102,3 +102,18 @@ def test_only_what_leads_somewhere_is_imported_beside_the_screen(tmp_path: Path)
     assert are_there([str(tmp_path), "https://post.example/1"])
     assert not are_there([str(tmp_path / "missing.txt")])
     assert are_there([])
+
+
+def test_a_mistake_of_ours_is_told_and_does_not_wait_for_ever(
+    store: ClaimStore, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("it is broken")
+
+    monkeypatch.setattr("workbench.ingest.import_paths", fail)
+    told: list[Brought | NotTaken] = []
+    brought = Bringing(store.path, ["a.txt"], opens=True)
+    brought.awaited.run(told.append)
+    assert str(told[0]) == "unexpected RuntimeError: it is broken"
+    assert brought.end() == 1
+    assert "unexpected RuntimeError" in capsys.readouterr().err

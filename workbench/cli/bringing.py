@@ -19,7 +19,7 @@ class Bringing:
         self._store = store
         self._paths = paths
         self._opens = opens
-        self._refused: list[Exception] = []
+        self._refused: list[str] = []
         self._has_ended = False
 
     @property
@@ -40,14 +40,18 @@ class Bringing:
             with ClaimStore(self._store) as store:
                 for outcome in import_paths(store, self._paths, Reading()):
                     if isinstance(outcome, IngestError):
-                        self._refused.append(outcome)
-                        tell(NotTaken(str(outcome)))
+                        self._refuse(str(outcome), tell)
                     elif isinstance(outcome, Imported):
                         tell(Brought(outcome.article_id, outcome.claims, outcome.is_new))
         except ClaimsDBError as error:
-            self._refused.append(error)
-            tell(NotTaken(str(error)))
+            self._refuse(str(error), tell)
+        except Exception as error:  # a mistake of ours, in a thread that nobody sees
+            self._refuse(f"unexpected {type(error).__name__}: {error}", tell)
         self._has_ended = True
+
+    def _refuse(self, says: str, tell: Callable[[Brought | NotTaken], None]) -> None:
+        self._refused.append(says)
+        tell(NotTaken(says))
 
     def end(self) -> int:
         """Say what was refused, and what was not reached; return the exit status."""

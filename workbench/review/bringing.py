@@ -1,6 +1,8 @@
 """Articles that the command line named, to the screen: imported once it stands, while she works."""
 
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from threading import Thread
 
 from textual.app import App
@@ -24,10 +26,13 @@ class Bringing:
     def begin(self, app: App[object]) -> None:
         """Import in a thread of its own; whoever leaves the program does not wait for it."""
 
-        def run() -> None:
+        def hand_over(take: Callable[..., None], *what: object) -> None:
             with suppress(RuntimeError):  # she has left
-                self._awaited.run(lambda outcome: app.call_from_thread(self._arrived, outcome))
-                app.call_from_thread(self._ended)
+                app.call_from_thread(take, *what)
+
+        def run() -> None:
+            self._awaited.run(partial(hand_over, self._arrived))
+            hand_over(self._ended)
 
         Thread(target=run, daemon=True).start()
 
