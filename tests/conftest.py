@@ -5,7 +5,6 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from multiprocessing import forkserver, get_all_start_methods, set_forkserver_preload
 from pathlib import Path
@@ -14,7 +13,6 @@ from typing import Any
 import pytest
 
 from claims_db import ClaimStore
-from tests.nobody import NOBODY_S
 from workbench.cli import run as run_command
 from workbench.cli.output import never_fail_to_print
 from workbench.locale.compiling import compile_catalogues
@@ -46,9 +44,6 @@ def pytest_configure() -> None:
     if os.access(IN_MEMORY, os.W_OK) and shutil.disk_usage(IN_MEMORY).free > ROOM:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(IN_MEMORY))
     if "PYTEST_XDIST_WORKER" not in os.environ:
-        # what whoever runs the tests has set for herself, a hub above all, is not theirs
-        nowhere = Path(tempfile.gettempdir(), f"claims-workbench-tests-{os.getpid()}")
-        os.environ["WORKBENCH_SETTINGS"] = str(nowhere / "settings.json")
         compile_catalogues()
     if "forkserver" in get_all_start_methods():
         set_forkserver_preload(["tests.warmed"])
@@ -58,9 +53,10 @@ def pytest_configure() -> None:
 @pytest.fixture(autouse=True)
 def _settings_of_nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads what whoever runs it has told the program, or changes that."""
-    for name in ("DB", "REVIEWER", "LANG", "THEME", "KEYS", "HUB"):
+    for name in ("DB", "REVIEWER", "LANG", "THEME", "KEYS", "RULES", "HUB"):
         monkeypatch.delenv(f"WORKBENCH_{name}", raising=False)
     monkeypatch.setenv("WORKBENCH_SETTINGS", str(tmp_path / "settings.json"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
 
 
 @pytest.fixture
@@ -106,7 +102,7 @@ def workbench_program(tmp_path: Path) -> Run:
         return subprocess.run(
             [sys.executable, "-m", "workbench", *map(str, words)],
             cwd=tmp_path,
-            env=os.environ | NOBODY_S | {"WORKBENCH_DB": str(tmp_path / "claims.db")} | (env or {}),
+            env=os.environ | {"WORKBENCH_DB": str(tmp_path / "claims.db")} | (env or {}),
             capture_output=True,
             encoding="utf-8",
             timeout=60,

@@ -15,8 +15,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from tests.nobody import NOBODY_S
-
 ON_ITS_TERMINAL = (
     "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); "
     "os.execv(sys.argv[1], sys.argv[1:])"
@@ -36,7 +34,7 @@ class Terminal:
         self.begun = time.perf_counter()
         self._file, its = pty.openpty()
         fcntl.ioctl(its, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
-        told = {"TERM": "xterm-256color", "PYTHONUTF8": "1", "WORKBENCH_LANG": "en", **NOBODY_S}
+        told = {"TERM": "xterm-256color", "PYTHONUTF8": "1", "WORKBENCH_LANG": "en"}
         self._pid = os.posix_spawn(  # to fork is not safe where other threads are at work
             sys.executable,
             [sys.executable, "-S", "-c", ON_ITS_TERMINAL, sys.executable, *arguments],
