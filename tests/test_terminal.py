@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from claims_db import ClaimStore
-from claims_db.file import connection
+from claims_db.file.patience import PATIENCE
 from tests.benchmarks.review import repeated
 from tests.makers import ARTICLE, make_article, make_claims
 from tests.terminal import Terminal
@@ -215,7 +215,7 @@ def test_a_key_does_not_wait_long_for_a_store_that_another_program_keeps(path: P
         terminal.await_text("confidence")
         other.execute("BEGIN EXCLUSIVE")
         terminal.press("1")
-        terminal.await_text("NOT SAVED", seconds=connection.PATIENCE - 1)
+        terminal.await_text("NOT SAVED", seconds=PATIENCE - 1)
         other.rollback()
         terminal.press("\r")
         terminal.await_text("saved: a1·1 source")

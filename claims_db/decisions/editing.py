@@ -16,6 +16,16 @@ from claims_db.values.words import Act, Kind
 LOOKED_BACK = 50
 """Acts on a claim among which its latest moves are looked for."""
 
+MARKED = {
+    "kind": "fact",
+    "check_worthiness": 1.0,
+    "reasons": "marked by a reviewer",
+    "rule": "",
+    "score": 0.0,
+    "relay_id": None,
+}
+"""What is suggested of a claim that a reviewer has marked, but its article and its origin."""
+
 
 class Editing:
     """Changes where claims begin and end, and of what kind they are; each time one decision.
@@ -165,16 +175,7 @@ class Editing:
             ClaimsOverlap: Another claim stands there.
         """
         article = self._articles.living(article_id)
-        marked = {
-            "article_id": article_id,
-            "kind": "fact",
-            "check_worthiness": 1.0,
-            "reasons": "marked by a reviewer",
-            "rule": "",
-            "score": 0.0,
-            "origin_id": article.publisher_id,
-            "relay_id": None,
-        }
+        marked = MARKED | {"article_id": article_id, "origin_id": article.publisher_id}
         with self._journal.deciding():
             passage = self._trimmed(marked | {"start": 0, "end": 0, "content": ""}, start, end)
             uuid = self._ledger.next_uuid()

@@ -97,6 +97,16 @@ class Retelling:
         """What changes of the chains that the reviewer has answered."""
         if source_id is None:
             return []
+        ids = self._through_nobody(article_id, source_id, reviewer)
+        present = self._answers.present(ids, reviewer, ["source"])
+        relay = self._named(source_id)
+        return [
+            Change("source", present[claim, "source"], [*present[claim, "source"], relay], claim)
+            for claim in ids
+        ]
+
+    def _through_nobody(self, article_id: int, source_id: int, reviewer: str) -> list[int]:
+        """The claims that the reviewer has answered with an origin alone that is no such relay."""
         rows = self._connection.rows(
             """
             SELECT claim.id
@@ -114,13 +124,7 @@ class Retelling:
             reviewer=reviewer,
             source=source_id,
         )
-        ids = [row["id"] for row in rows]
-        present = self._answers.present(ids, reviewer, ["source"])
-        relay = self._named(source_id)
-        return [
-            Change("source", present[claim, "source"], [*present[claim, "source"], relay], claim)
-            for claim in ids
-        ]
+        return [row["id"] for row in rows]
 
     def _named(self, source_id: int) -> str:
         return self._sources.get(source_id).name

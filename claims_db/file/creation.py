@@ -9,7 +9,6 @@ from contextlib import closing, suppress
 from importlib import resources
 from pathlib import Path
 
-from claims_db.file.connection import configure
 from claims_db.file.errors import CannotOpenStore, StoreElsewhere, StoreReadOnly
 from claims_db.file.finished_file import (
     give_name,
@@ -17,6 +16,7 @@ from claims_db.file.finished_file import (
     make_private,
     remove_database,
 )
+from claims_db.file.opened import configure
 from claims_db.file.sqlite_errors import meaning
 from claims_db.file.store_file import APPLICATION_ID, SCHEMA_VERSION, refuse_network
 from claims_db.text.names import normalise_name

@@ -6,8 +6,8 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from claims_db.file.backup import back_up
-from claims_db.file.connection import configure
 from claims_db.file.errors import CorruptStore, FileInTheWay
+from claims_db.file.opened import configure
 from claims_db.file.patience import insistently, waiting_ourselves
 from claims_db.file.schema import refuse_strange
 from claims_db.file.sqlite_errors import meaning

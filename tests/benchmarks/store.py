@@ -20,7 +20,7 @@ from statistics import median, quantiles
 
 from claims_db import ClaimStore, Filter
 from claims_db.articles.new_article import NewArticle, NewClaim, NewLink
-from claims_db.file.connection import configure
+from claims_db.file.opened import configure
 from claims_db.text.wording import words_of
 from claims_db.values.models import NewSource
 

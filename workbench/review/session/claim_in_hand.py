@@ -1,7 +1,7 @@
 """The claim a reviewer has in hand: its article, which field is lit, what is suggested for it."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from claims_db import (
     FIELDS,
@@ -208,8 +208,7 @@ class ClaimInHand:
             return None
         if self.field == "source":
             return self.suggested_chain[0].name
-        suggested: str | None = self.suggested_answer(self.claim, self.field)
-        return suggested
+        return cast("str | None", self.suggested_answer(self.claim, self.field))
 
     def progress(self) -> Progress:
         """How much of the store is reviewed."""

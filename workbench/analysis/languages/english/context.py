@@ -170,12 +170,19 @@ def _decide_base(
         takes = following in OPENS_PHRASE or tokens[index].lower in CLAUSE_TAKERS
         is_noun = not takes and finite_ahead(tokens, found, index + 1)
         return keep(word, NOUN) if is_noun else keep(word, 0, verb=True)
-    if any(token.lower in ("and", "or") for token in tokens[max(0, before - 3) : before]):
+    return _decide_after_singular(tokens, found, index, before)
+
+
+def _decide_after_singular(
+    tokens: Sequence[Token], found: list[Word], index: int, before: int
+) -> Word:
+    """the train | strike; but the mayor and his deputy | report"""
+    word = found[index]
+    joined = any(token.lower in ("and", "or") for token in tokens[max(0, before - 3) : before])
+    if joined or not found[before].parts & NOUN:
         return word
-    if found[before].parts & NOUN:
-        late = _awaits_plural_verb(tokens, found, index)
-        return keep(word, 0, verb=True) if late else keep(word, NOUN)
-    return word
+    late = _awaits_plural_verb(tokens, found, index)
+    return keep(word, 0, verb=True) if late else keep(word, NOUN)
 
 
 def _awaits_plural_verb(tokens: Sequence[Token], found: list[Word], index: int) -> bool:
