@@ -30,7 +30,8 @@ MARKED = {
 class Editing:
     """Changes where claims begin and end, and of what kind they are; each time one decision.
 
-    Each can be undone.
+    Each can be undone. One that recuts, merges or drops what was published needs a `reason`
+    (`ReasonNeeded`), and is a correction: readers were told a verdict on other words.
 
     Answers stay with the claim they were given to: of a split claim that is the first
     part, of two merged ones the first. The rest begins unreviewed, with the suggestions
@@ -50,7 +51,7 @@ class Editing:
         self._passages = passages
         self._articles = articles
 
-    def split_claim(self, claim_id: int, at: int, *, reviewer: str) -> int:
+    def split_claim(self, claim_id: int, at: int, *, reviewer: str, reason: str = "") -> int:
         """Cut a claim in two before the character `at` of the article; return the second's id.
 
         Raises:
@@ -67,10 +68,10 @@ class Editing:
                 Change(claim_id=claim_id, field="span", before=as_span(claim), after=first),
                 Change(claim_id=made, field="span", before=None, after=second),
             ]
-            self._journal.perform("split", reviewer, changes, uuid=uuid)
+            self._journal.perform("split", reviewer, changes, uuid=uuid, reason=reason)
         return made
 
-    def merge_with_next(self, claim_id: int, *, reviewer: str) -> int:
+    def merge_with_next(self, claim_id: int, *, reviewer: str, reason: str = "") -> int:
         """Let a claim run on to the end of the next one; return the next one's id, now gone.
 
         Raises:
@@ -86,12 +87,13 @@ class Editing:
             merged = span(
                 claim["start"], following["end"], claim["content"] + between + following["content"]
             )
-            self._perform("merge", reviewer, (following, None), (claim, merged))
+            self._perform("merge", reviewer, reason, (following, None), (claim, merged))
         return int(following["id"])
 
     def move_edge(
-        self, claim_id: int, *, start: int | None = None, end: int | None = None, reviewer: str
-    ) -> None:
+        self, claim_id: int, *, start: int | None = None, end: int | None = None, reviewer: str,
+        reason: str = "",
+    ) -> None:  # fmt: skip
         """Let a claim begin or end elsewhere; a neighbour that stands there yields.
 
         What a neighbour has yielded to this claim it gets back when the claim draws back.
@@ -116,7 +118,7 @@ class Editing:
                 for neighbour in (before, after)
                 if neighbour and (again := self._given_back(neighbour, claim_id, moved))
             ]
-            self._perform("move", reviewer, *edits, (claim, moved), *returned)
+            self._perform("move", reviewer, reason, *edits, (claim, moved), *returned)
 
     def _yielding(
         self, before: Row | None, after: Row | None, moved: dict[str, Any]
@@ -156,14 +158,14 @@ class Editing:
                     found = change.before
         return found
 
-    def drop_claim(self, claim_id: int, *, reviewer: str) -> None:
+    def drop_claim(self, claim_id: int, *, reviewer: str, reason: str = "") -> None:
         """Take a passage that is no claim out of the list.
 
         Raises:
             ClaimNotFound: Nothing is written.
         """
         with self._journal.deciding():
-            self._perform("drop", reviewer, (self._living(claim_id), None))
+            self._perform("drop", reviewer, reason, (self._living(claim_id), None))
 
     def add_claim(self, article_id: int, start: int, end: int, *, reviewer: str) -> int:
         """Add a claim that the analysis missed; return its id.
@@ -212,13 +214,15 @@ class Editing:
             raise ClaimNotFound(claim_id)
         return row
 
-    def _perform(self, act: Act, reviewer: str, *edits: tuple[Any, dict[str, Any] | None]) -> None:
+    def _perform(
+        self, act: Act, reviewer: str, reason: str, *edits: tuple[Any, dict[str, Any] | None]
+    ) -> None:
         """Change spans in the given order: what makes room comes before what takes it."""
         changes = [
             Change(claim_id=claim["id"], field="span", before=as_span(claim), after=after)
             for claim, after in edits
         ]
-        self._journal.perform(act, reviewer, changes)
+        self._journal.perform(act, reviewer, changes, reason=reason)
 
     def _trimmed(self, claim: Any, start: int, end: int) -> dict[str, Any]:
         """The span from `start` to `end` of the article without blanks at its edges."""

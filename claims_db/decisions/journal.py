@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from claims_db.decisions.desk.errors import ReasonNeeded
-from claims_db.decisions.follows.desk_state import as_corrected, checked_reason
+from claims_db.decisions.desk.errors import OtherWords, ReasonNeeded
+from claims_db.decisions.follows.desk_state import Told, as_corrected, checked_reason
 from claims_db.decisions.follows.fields import SHARED, Fields
 from claims_db.decisions.follows.undo_list import UndoList
 from claims_db.decisions.log import Ledger
@@ -209,20 +209,21 @@ class Journal:
         made_at = now()
         uuid = uuid or self._ledger.next_uuid()
         changed = self._fields.put(changes, reviewer, made_at)
-        changes = [*changes, *self._corrections(changed, reviewer, reason, uuid)]
+        recut = [] if target else [c.about for c in changes if c.field == "span" and c.before]
+        owed = self._fields.uncorrected(changed, recut)
+        changes = [*changes, *self._corrections(owed, reviewer, reason, uuid)]
         decision = self._ledger.append(uuid, made_at, reviewer, act, changes, target)
         self._fields.follow(changes)
         return decision
 
     def _corrections(
-        self, claims: Iterable[int], reviewer: str, reason: str, uuid: str
+        self, owed: Sequence[Told], reviewer: str, reason: str, uuid: str
     ) -> list[Change]:
-        """What readers are told otherwise of claims with another verdict, which is done here."""
-        owed = self._fields.uncorrected(claims)
+        """What readers are told otherwise than before, which is done here."""
         if not owed:
             return []
         if not reason.strip():
-            raise ReasonNeeded(*owed[0])
+            raise (OtherWords if owed[0].told == owed[0].now else ReasonNeeded)(*owed[0])
         said = checked_reason(reason)
         made = [change for one in owed for change in as_corrected(one, said, uuid)]
         self._fields.put(made, reviewer, "")

@@ -1,8 +1,8 @@
 """What the journals of other stores may say of a desk's affairs."""
 
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, StringConstraints, TypeAdapter, model_validator
+from pydantic import Field, StringConstraints, TypeAdapter
 
 from claims_db.merging.checked import UUID7, Day, Line, Person, Record, Sha256, Text
 from claims_db.values.desk_words import Look, Result
@@ -61,18 +61,12 @@ class PublicationValue(Record):
 
 
 class CorrectionValue(Record):
-    """A published verdict that was changed, and why."""
+    """A published verdict that was changed, or the words that it is about, and why."""
 
     act: Act
     was: Verdict
     now: Verdict
     reason: Annotated[Text, Field(min_length=1)]
-
-    @model_validator(mode="after")
-    def _changes_something(self) -> Self:
-        if self.was == self.now:
-            raise ValueError("the verdict is the same as it was")
-        return self
 
 
 DESK_VALUES: dict[str, TypeAdapter[Any]] = {

@@ -140,6 +140,8 @@ def test_a_desk_has_rules_of_its_own(two, workbench, monkeypatch, tmp_path):
 
 
 def test_a_published_verdict_is_corrected_in_public(two, workbench, tmp_path):
+    with two.copied_to(tmp_path / "other.db") as other:  # a machine that knows of no publication
+        other.editing.drop_claim(2, reviewer="anna")
     ran(workbench, "sign-off", "a1")
     assert "2 claims published at https://desk.example/1, 2026-01-06" in ran(
         workbench, "publish", "a1", "https://desk.example/1", "--on", "2026-01-06"
@@ -151,7 +153,7 @@ def test_a_published_verdict_is_corrected_in_public(two, workbench, tmp_path):
     refused = ran(workbench, "--reviewer", "anna", "apply", table, status=1)
     assert "c1 was published as supported and would be refuted: give the reason" in refused
     ran(workbench, "--reviewer", "anna", "apply", table, "--reason", "a misprint")
-    two.editing.drop_claim(2, reviewer="anna")
+    ran(workbench, "merge", tmp_path / "other.db")
 
     owed = workbench("corrections")
     assert "- **" in owed.stdout

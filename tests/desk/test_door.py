@@ -45,7 +45,6 @@ REFUSED = {
     "a signature under no verdicts": where("signed", "verdicts", "'all'"),
     "a publication at a number": where("publication", "url", "1"),
     "a verdict of no kind": "UPDATE change SET after = '\"true\"' WHERE field = 'told'",
-    "a correction that changes nothing": where("correction", "now", "'supported'"),
     "a signature on a claim": (
         "UPDATE change SET claim_id = 1, article_id = NULL WHERE field = 'signed'"
     ),

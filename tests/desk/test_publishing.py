@@ -61,6 +61,57 @@ def test_a_published_verdict_changes_only_with_a_reason_and_becomes_a_correction
     assert store.publishing.uncorrected() == []
 
 
+def dropped(store, claim, **said):
+    store.editing.drop_claim(claim, **said)
+
+
+def merged_away(store, claim, **said):
+    store.editing.merge_with_next(claim - 1, **said)
+
+
+def split(store, claim, **said):
+    store.editing.split_claim(claim, store.claims.get(claim, reviewer="").start + 4, **said)
+
+
+def merged(store, claim, **said):
+    store.editing.merge_with_next(claim, **said)
+
+
+def cut(store, claim, **said):
+    store.editing.move_edge(claim, start=store.claims.get(claim, reviewer="").start + 4, **said)
+
+
+@pytest.mark.parametrize(
+    ("act", "now"),
+    [
+        (dropped, "unreviewed"),
+        (merged_away, "unreviewed"),
+        (split, "supported"),
+        (merged, "supported"),
+        (cut, "supported"),
+    ],
+)
+def test_what_a_published_verdict_is_about_changes_only_with_a_reason(store, claims, act, now):
+    claim = claims[1]
+    published(store, [claim])
+    before = store.claims.spans(1, reviewer="anna")
+
+    with pytest.raises(ReasonNeeded, match="published as supported"):
+        act(store, claim, reviewer="anna")
+    assert store.claims.spans(1, reviewer="anna") == before
+    act(store, claim, reviewer="anna", reason="two claims in one")
+
+    (told,) = store.publishing.corrections()
+    assert (told.claim_id, told.was, told.now) == (claim, "supported", now)
+    assert told.reason == "two claims in one"
+    store.journal.undo("anna")
+    assert store.claims.spans(1, reviewer="anna") == before
+    assert store.publishing.corrections() == store.publishing.uncorrected() == []
+    store.journal.redo("anna")
+    assert len(store.publishing.corrections()) == 1
+    assert list(find_problems(store)) == []
+
+
 def test_what_was_not_published_changes_without_a_reason(store, claims):
     published(store, claims[:1])
 

@@ -112,6 +112,22 @@ async def test_a_published_verdict_is_changed_after_she_said_why(store, claims) 
         assert store.publishing.corrections() == []
 
 
+@pytest.mark.parametrize("keys", [["x"], ["m"], ["]"], ["s", "enter"]])
+async def test_a_published_claim_is_dropped_or_cut_after_she_said_why(store, claims, keys) -> None:
+    settle(store, claims[0], reviewer="olena", evidence=EVIDENCE)
+    store.publishing.sign_off(1, reviewer="editor")
+    store.publishing.publish(1, "https://desk.example", "2026-01-06", reviewer="editor")
+    before = store.claims.spans(1, reviewer="olena")
+    async with pilot_of(store) as pilot:
+        await pilot.press("g", "1", "enter", *keys)
+        assert "Why is it corrected?" in screen(pilot.app)
+        assert store.claims.spans(1, reviewer="olena") == before
+        await pilot.press(*"no claim", "enter")
+        await pilot.pause()
+        assert store.claims.spans(1, reviewer="olena") != before
+        assert [one.reason for one in store.publishing.corrections()] == ["no claim"]
+
+
 def test_the_queue_of_one_reviewer_is_what_was_given_to_her(store, claims) -> None:
     store.assigning.assign("olena", articles=[1], reviewer="chief")
     store.assigning.assign("boris", claims=claims[:1], reviewer="chief")

@@ -16,9 +16,16 @@ class OwnWork(ClaimsDBError):
 class ReasonNeeded(ClaimsDBError):
     """A published verdict would be changed, and nobody has said why."""
 
-    def __init__(self, claim_id: int, told: str, now: str) -> None:
+    def __init__(self, claim_id: int, told: str, now: str, would: str = "") -> None:
         super().__init__(
-            f"c{claim_id} was published as {told} and would be {now}: give the reason,"
-            " for it becomes a correction"
+            f"c{claim_id} was published as {told} and would {would or f'be {now}'}: give the"
+            " reason, for it becomes a correction"
         )
         self.claim_id, self.told, self.now = claim_id, told, now
+
+
+class OtherWords(ReasonNeeded):
+    """A published verdict would be one on other words, and nobody has said why."""
+
+    def __init__(self, claim_id: int, told: str, now: str) -> None:
+        super().__init__(claim_id, told, now, "be about other words")

@@ -71,13 +71,17 @@ CORRECTION = """
     WHERE field = 'correction'
 """
 """Verdicts that were changed after their publication."""
-UNCORRECTED = """
+TOLD = """
     SELECT claim_id, json_extract(value, '$') AS told,
            CASE WHEN gone IS NULL THEN settled_status ELSE 'unreviewed' END AS now
     FROM desk
     CROSS JOIN claim ON claim.id = claim_id
     WHERE field = 'told' AND gone IS NOT 'removed'
-      AND CASE WHEN gone IS NULL THEN settled_status ELSE 'unreviewed' END
-          NOT IN (json_extract(value, '$'), 'disputed')
+"""
+"""Published verdicts, with those that stand."""
+UNCORRECTED = f"""
+    SELECT claim_id, told, now
+    FROM ({TOLD})
+    WHERE now NOT IN (told, 'disputed')
 """
 """Published verdicts that are others now, of which nobody has said why."""

@@ -11,7 +11,7 @@ from sqlite3 import Row
 from typing import Any, NamedTuple
 
 from claims_db.articles.claims.of_article import MEMBERS
-from claims_db.decisions.follows.desk_columns import UNCORRECTED
+from claims_db.decisions.follows.desk_columns import TOLD, UNCORRECTED
 from claims_db.file.connection import Connection
 from claims_db.values.decision import Change, as_json, journalled
 from claims_db.values.desk_words import PARTS, key_of
@@ -130,6 +130,14 @@ class DeskState:
         )
         return [Told(*row) for row in rows]
 
+    def told_of(self, claim_ids: Iterable[int]) -> list[Told]:
+        """Return those of which readers were told a verdict, whatever stands of it."""
+        rows = self._connection.rows(
+            TOLD + "AND claim_id IN (SELECT value FROM json_each(:claims)) ORDER BY 1",
+            claims=json.dumps(list(claim_ids)),
+        )
+        return [Told(*row) for row in rows]
+
     def _write(self, gone: Iterable[Item], come: Said) -> None:
         self._connection.execute_many(
             """
@@ -177,10 +185,10 @@ def latest(rows: Iterable[Row]) -> Said:
 def as_corrected(changed: Told, reason: str, act: str) -> list[Change]:
     """The changes by which readers are told another verdict, and why."""
     value = {"act": act, "was": changed.told, "now": changed.now, "reason": reason}
-    return [
-        Change("told", changed.told, changed.now, changed.claim_id),
-        Change("correction", None, value, changed.claim_id),
-    ]
+    corrected = Change("correction", None, value, changed.claim_id)
+    if changed.told == changed.now:  # of other words
+        return [corrected]
+    return [Change("told", changed.told, changed.now, changed.claim_id), corrected]
 
 
 def checked_reason(reason: str) -> str:

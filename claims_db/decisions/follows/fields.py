@@ -86,29 +86,36 @@ class Fields:
                         changed |= self._kept[change.field].put(change.about, change.after) or set()
             else:
                 changed |= self._keep.answers.put(list(some), reviewer, made_at)
+        if moved := _moved(changes):
+            changed |= {*moved}
+            self._keep.standing.settle(moved)
         return changed
 
-    def uncorrected(self, claims: Iterable[int]) -> list[Told]:
+    def uncorrected(self, claims: Iterable[int], recut: Iterable[int] = ()) -> list[Told]:
         """Return those of claims of which readers were told another verdict than stands now.
 
-        Nobody has said why.
+        Nobody has said why. Of those that were `recut` readers were told the verdict of other
+        words.
         """
-        changed = list(claims)
-        return self._keep.desk.uncorrected(changed) if changed else []
+        changed, cut = list(claims), list(recut)
+        owed = self._keep.desk.uncorrected(changed) if changed else []
+        if cut:
+            known = {one.claim_id for one in owed}
+            told = (one for one in self._keep.desk.told_of(cut) if one.claim_id not in known)
+            owed += [one._replace(now=one.told) for one in told]
+        return owed
 
     def follow(self, changes: Iterable[Change]) -> None:
         """Let what follows from changes follow once they are journalled.
 
-        From spans verdicts and who has room, from an article's publisher and whom it retells the
+        From spans who has room, from an article's publisher and whom it retells the
         chains of its claims, from its removal which of them are in the lists.
         """
         changes = list(changes)
         if joined := [change for change in changes if change.field == "story"]:
             self._keep.stories.follow(joined)
-        moved = [c.claim_id for c in changes if c.field == "span" and c.claim_id is not None]
-        if moved:
-            self._keep.standing.settle(moved)
-        for article_id in {self._keep.passages.row(claim_id)["article_id"] for claim_id in moved}:
+        articles = {self._keep.passages.row(claim)["article_id"] for claim in _moved(changes)}
+        for article_id in articles:
             if self._keep.passages.has_superseded(article_id):
                 self._replay.follow_article(article_id)
         for article_id in {c.article_id for c in changes if c.field in FOLLOWED}:
@@ -122,6 +129,11 @@ class Fields:
         articles = {c.article_id for c in changes if c.article_id is not None}
         for article_id in self._keep.passages.removed_articles(claims, articles):
             self._replay.follow_article(article_id)
+
+
+def _moved(changes: Iterable[Change]) -> list[int]:
+    """The claims that begin or end elsewhere after changes, or are in the lists no more."""
+    return [one.claim_id for one in changes if one.field == "span" and one.claim_id is not None]
 
 
 def _of_claims(keepers: Keepers) -> dict[ChangedField, Kept]:

@@ -143,14 +143,18 @@ class Desk:
     def _ask_reason(self, again: Callable[[], None] | None) -> None:
         """Where a published verdict would be changed, ask why, and do it again with the reason."""
         wanted, self.session.wants_reason = self.session.wants_reason, False
-        if not wanted or again is None or self.dialogs.open is not None:
+        asked_in = self.dialogs.open
+        if not wanted or again is None or asked_in is self.dialogs.typing:
             return
+        back = partial(asked_in.open) if asked_in else None
+        if asked_in is not None:
+            asked_in.leave()
 
         def go_on(reason: str) -> None:
             self.session.reason = reason
             again()
 
-        self.dialogs.typing.ask(_("It is published. Why is it corrected?"), "", go_on)
+        self.dialogs.typing.ask(_("It is published. Why is it corrected?"), "", go_on, back=back)
 
     def _keep_unsaved(self, what: str, reason: str, again: Callable[[], None] | None) -> None:
         """Let her choose what becomes of an act that the store refused."""

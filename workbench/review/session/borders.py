@@ -41,13 +41,15 @@ class PassageEditing:
     def split(self, at: int) -> None:
         """Cut the claim in two before the character `at`."""
         claim = self._claim()
-        self._session.store.editing.split_claim(claim.id, at, reviewer=self._session.reviewer)
+        with self._session.with_reason() as said:
+            self._session.store.editing.split_claim(claim.id, at, **said)
         self._session.place.go_to(claim.id)
 
     def merge_with_next(self) -> None:
         """Let the claim run on to the end of the next one."""
         claim = self._claim()
-        self._session.store.editing.merge_with_next(claim.id, reviewer=self._session.reviewer)
+        with self._session.with_reason() as said:
+            self._session.store.editing.merge_with_next(claim.id, **said)
         self._session.place.go_to(claim.id)
 
     def move(self, edge: Literal["start", "end"], by: int) -> bool:
@@ -63,16 +65,17 @@ class PassageEditing:
         further = [place for place in edges if (place > at if by > 0 else place < at)]
         if further:
             place = further[0] if by > 0 else further[-1]
-            self._session.store.editing.move_edge(
-                claim.id, **{edge: place}, reviewer=self._session.reviewer
-            )
+            where = {"start": place} if edge == "start" else {"end": place}
+            with self._session.with_reason() as said:
+                self._session.store.editing.move_edge(claim.id, **where, **said)
             self._session.place.go_to(claim.id, self._session.hand.field)
         return bool(further)
 
     def drop(self) -> None:
         """Take a passage that is no claim out of the list; the next claim comes up."""
         session = self._session
-        self._session.store.editing.drop_claim(self._claim().id, reviewer=session.reviewer)
+        with session.with_reason() as said:
+            session.store.editing.drop_claim(self._claim().id, **said)
         if not (session.place.step(1) or session.place.step(-1)):
             session.hand.claim = None
 
@@ -103,9 +106,8 @@ class PassageEditing:
     def set(self, start: int, end: int) -> None:
         """Let the claim stand just there; a neighbour yields."""
         claim = self._claim()
-        self._session.store.editing.move_edge(
-            claim.id, start=start, end=end, reviewer=self._session.reviewer
-        )
+        with self._session.with_reason() as said:
+            self._session.store.editing.move_edge(claim.id, start=start, end=end, **said)
         self._session.place.go_to(claim.id, self._session.hand.field)
 
     def whole_words(self, start: int, end: int) -> tuple[int, int] | None:

@@ -1,7 +1,8 @@
 """What a reviewer's keys decide at her place, and where they take her. No screen, no keys."""
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, TypedDict
 
 from claims_db import (
     CONFIDENCES,
@@ -21,6 +22,13 @@ from workbench.review.session.offers import (
     is_answered,
 )
 from workbench.review.session.place import Place
+
+
+class Said(TypedDict):
+    """Who acts, and why she changes what was published."""
+
+    reviewer: str
+    reason: str
 
 
 class Session:
@@ -141,9 +149,15 @@ class Session:
 
         Returns how many claims were changed.
         """
+        with self.with_reason() as said:
+            return self.store.journal.record_each(given, **said)
+
+    @contextmanager
+    def with_reason(self) -> Iterator[Said]:
+        """Who acts, and the reason that she gave, if any; where one is needed she is asked."""
         reason, self.reason = self.reason, ""
         try:
-            return self.store.journal.record_each(given, reviewer=self.reviewer, reason=reason)
+            yield {"reviewer": self.reviewer, "reason": reason}
         except ReasonNeeded:
             self.wants_reason = True
             raise
