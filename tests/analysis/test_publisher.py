@@ -31,6 +31,12 @@ def test_a_head_names_the_publisher(language: str, drawing: str, publisher: str 
     assert claim.chain == ()
 
 
+def test_an_outlet_whose_sources_are_quoted_is_not_the_publisher() -> None:
+    text = "За словами джерел «Української правди», міністр прибув до Женеви вночі."
+
+    assert analyse(text, language="uk").publisher is None
+
+
 def test_the_name_of_a_site_is_whole() -> None:
     text = "Тунель перевірили, повідомляє Цензор.НЕТ з посиланням на мерію."
 

@@ -59,7 +59,11 @@ WRONG = {
     ("import",): "Missing argument",
     ("export", "--article", "x"): "'x' is no id of an article. Write it as a3",
     ("import", "a", "--published", "gestern"): "'gestern' is no date. Write it as 2026-01-06",
-    ("exprot",): "no command or file 'exprot'. Did you mean 'export'?",
+    ("exprot",): "no command or file 'exprot'. Did you mean 'export'? See",
+    ("export", "--formt", "csv"): "'--formt'. (Did you mean one of: '--force', '--format'?) See",
+    ("export", "-o", "table.docx"): ".docx alone names no format",
+    ("export", "-o", "table.json"): ".json alone names no format",
+    ("report", "a1", "-o", "page.pdf"): ".pdf alone names no format",
     ("stats", "--reviewer", " "): "it is empty",
 }
 

@@ -113,6 +113,12 @@ def main() -> None:
     sys.exit(run(with_wildcards(sys.argv[1:])))
 
 
+def as_sentence(said: str) -> str:
+    """Click's words with one stop: No such option '--formt'. (Did you mean '--format'?)"""
+    said = said.replace("?).", "?)").removesuffix(".")
+    return said if said.endswith(("?", "?)")) else f"{said}."
+
+
 def run(words: list[str]) -> int:
     """Run one command and return its exit status; every expected error becomes one line."""
     try:
@@ -120,7 +126,7 @@ def run(words: list[str]) -> int:
         sys.stdout.flush()
     except click.UsageError as error:
         path = error.ctx.command_path if error.ctx else "workbench"
-        complain(f"{error.format_message().rstrip('.')}. See {path} --help.")
+        complain(f"{as_sentence(error.format_message())} See {path} --help.")
         return 2
     except BrokenPipeError:  # the reader has seen enough
         write_no_more()

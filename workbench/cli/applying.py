@@ -50,7 +50,13 @@ def applied_rows(
     store: "ClaimStore", table: str, encoding: str | None, reviewer: str, reason: str
 ) -> "Iterator[Applied | RowRefused]":
     """Yield what became of each row of a table."""
-    from claims_db.export import apply_rows, is_workbook, read_edited, read_workbook
+    from claims_db.export import (
+        RowRefused,
+        apply_rows,
+        is_workbook,
+        read_edited,
+        read_workbook,
+    )
     from workbench.ingest.table_files import encoding_of, opened_table
 
     with opened_table(table) as file:
@@ -59,4 +65,7 @@ def applied_rows(
         else:
             found = encoding_of(file, table, encoding)
             rows = read_edited(TextIOWrapper(file, found, newline=""), found)
-        yield from apply_rows(store, rows, reviewer=reviewer, reason=reason)
+        try:
+            yield from apply_rows(store, rows, reviewer=reviewer, reason=reason)
+        except RowRefused as refused:  # of the whole table: those of single rows are yielded
+            yield refused

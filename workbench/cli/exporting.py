@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from claims_db.export import ExportedClaim
 
 FORMATS = ("csv", "jsonl", "claimreview", "webannotation", "averitec", "xlsx", "html", "md")
+OTHERS = ("doc", "docx", "odt", "ods", "pdf", "rtf", "xls", "json", "db")
+"""Endings of files that none of the formats is, or more than one."""
 BINARY = ("xlsx",)
 SPREADSHEETS = ("csv", "xlsx")
 LONGEST_CELL = 32_767
@@ -217,8 +219,17 @@ def complain_of_long_cells(claim: "ExportedClaim") -> None:
 
 
 def ending_of(output: str | None) -> str:
-    """The format that a file's ending asks for; CSV where it asks for none of ours."""
+    """The format that a file's ending asks for; CSV where it asks for none of ours.
+
+    Raises:
+        UsageError: It is that of other files, whose programs could not read ours.
+    """
     ending = Path(output or "").suffix[1:].lower()
+    if ending in OTHERS:
+        raise click.UsageError(
+            f".{ending} alone names no format. Take another ending, or --format."
+        )
+    ending = "html" if ending == "htm" else ending
     return ending if ending in FORMATS else "csv"
 
 

@@ -1,5 +1,6 @@
 """`import` and `segment`: articles into the store, or only looked at."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -116,7 +117,15 @@ def segment(paths: tuple[str, ...], explain: bool, **options: Any) -> int:
 def print_explanation(draft: "Draft", analysis: "Analysis") -> None:
     """Print, for people, how the analysis came to its claims."""
     from workbench.analysis import explain
+    from workbench.ingest import settle
 
+    details, _ = settle(draft, analysis)
+    analysis = replace(
+        analysis,
+        title=details.title,
+        publisher=details.publisher,
+        published=details.published or None,
+    )
     for line in explain(draft.text, analysis).splitlines():
         say(line)
 

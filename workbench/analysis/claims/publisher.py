@@ -129,8 +129,17 @@ EARLIER = ("сообщал", "писал", "рассказывал", "повід
 def _may_be_own(name: str, times: int = 1) -> bool:
     """No agency of the world; and a name in other letters only where it is told again."""
     foreign = name.isascii() and "." not in name
-    named = not name[:1].islower() and name.casefold() not in WIRES
+    named = not name[:1].islower() and not _is_wire(name)
     return named and (times > 1 or not (foreign or name.casefold() in QUOTED))
+
+
+def _is_wire(name: str) -> bool:
+    """Reuters, джерела «Української правди»: in whatever case"""
+    spoken = name.casefold().split()
+    return any(
+        len(spoken) == len(wire) and all(map(same_word, spoken, wire))
+        for wire in (known.split() for known in WIRES)
+    )
 
 
 def _who_said_before(text: str, statements: list[Statement]) -> str | None:
