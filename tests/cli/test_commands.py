@@ -223,20 +223,6 @@ def test_sources_that_look_alike_are_marked_and_made_one(workbench: Run, tmp_pat
     assert workbench("sources", "--merge", "Reuters").returncode == 2
 
 
-def test_a_page_is_explained_and_no_table_is_applied(workbench: Run, tmp_path: Path) -> None:
-    (tmp_path / "page.html").write_text(
-        '<meta property="article:published_time" content="2026-11-20">'
-        "<article><h1>A bridge</h1><p>The bridge was closed on Monday, the mayor said.</p>"
-    )
-
-    explained = workbench("segment", "--explain", "page.html").stdout
-    applied = workbench("apply", "page.html")
-
-    assert "\npublished 2026-11-20\n" in explained
-    assert applied.returncode == 1
-    assert applied.stderr.startswith("workbench: page.html: line 1: the heading has no column")
-
-
 @pytest.mark.parametrize("delimiter", [";", "\\t"])
 def test_another_delimiter_goes_out_and_comes_back(
     workbench: Run, tmp_path: Path, delimiter: str

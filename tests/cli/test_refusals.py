@@ -132,3 +132,18 @@ def test_what_can_be_no_delimiter_is_wrong_usage(workbench: Run, delimiter: str)
 
     assert refused.returncode == 2
     assert "it is one character, and no quotation mark or line break" in refused.stderr
+
+
+def test_a_page_is_explained_and_no_table_is_applied(workbench: Run, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(
+        '<meta property="article:published_time" content="2026-11-20">'
+        "<article><h1>A bridge is closed</h1>"
+        + "<p>The bridge over the river was closed on Monday, the mayor said.</p>"
+        * 3
+    )
+
+    explained = workbench("segment", "--explain", "page.html").stdout
+    applied = workbench("apply", "page.html")
+
+    assert "\npublished 2026-11-20\n" in explained
+    assert applied.stderr.startswith("workbench: page.html: line 1: the heading has no column")
