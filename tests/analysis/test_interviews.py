@@ -4,6 +4,27 @@ import pytest
 
 from workbench.analysis import analyse
 
+UNNAMED = [
+    ("en", "Q: Is it old?\n\nA: The bridge was closed in May.\n\nQ: And now?\n\nA: It is open."),
+    (
+        "ru",
+        "Вопрос: Стар?\n\nОтвет: Мост закрыли в мае.\n\nВопрос: И?\n\nОтвет: Открыт.",
+    ),
+    (
+        "uk",
+        "Питання: Він старий?\n\nВідповідь: Міст закрили.\n\nПитання: І?\n\nВідповідь: Відкрили.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), UNNAMED)
+def test_a_label_of_questions_and_answers_is_no_source(language: str, text: str) -> None:
+    claims = analyse(text, language=language).claims
+
+    assert claims
+    assert all(claim.chain == () for claim in claims)
+
+
 TRANSCRIPTS = {
     "roles and capitals": (
         "en",

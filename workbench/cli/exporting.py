@@ -226,9 +226,7 @@ def ending_of(output: str | None) -> str:
     """
     ending = Path(output or "").suffix[1:].lower()
     if ending in OTHERS:
-        raise click.UsageError(
-            f".{ending} alone names no format. Take another ending, or --format."
-        )
+        raise click.UsageError(f".{ending} alone names no format. Use another, or --format.")
     ending = "html" if ending == "htm" else ending
     return ending if ending in FORMATS else "csv"
 

@@ -19,9 +19,15 @@ from workbench.analysis.words.word import PREPOSITION
 WITH = words("с со з із зі with to by")
 """a talk | with | Ann Roe: what may stand before the name of a guest"""
 
+QUESTION = words("q question вопрос питання запитання")
+ANSWER = words("a answer ответ відповідь")
+"""Q: How bad is it? | A: It is bad: labels that are nobody's name"""
+
 
 def hear_label(turn: Turn, memory: Memory, lexicon: Lexicon) -> Voices:
     """In an interview whatever follows the label is the speaker's."""
+    if turn.name.lower() in QUESTION | ANSWER:
+        return hear_answer(memory) if turn.name.lower() in ANSWER else Voices()
     kind = _type_of_role(turn, lexicon)
     known = (entity for entity in memory.entities if entity.is_person and entity.name == turn.name)
     for entity in known:
