@@ -1,7 +1,7 @@
 """A file of one schema to one of the next: what is otherwise there is made anew."""
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from claims_db.file.schema import Thing, expected, is_same, things_of_hers
 
@@ -21,17 +21,24 @@ def take_on(
     assert after is not None
     hers = [thing for thing in things_of_hers(sqlite, version - 1) if thing.type == "index"]
     sqlite.execute("PRAGMA legacy_alter_table=ON")  # references follow no table to its old name
-    for thing in before.values():
-        if thing.type in ("trigger", "view", "index"):
-            sqlite.execute(f'DROP {thing.type} IF EXISTS "{thing.name}"')
-    for thing in hers:
-        sqlite.execute(thing.removed_by)
+    _clear_tables(sqlite, before, hers)
     _make_tables(sqlite, before, after)
     fill(sqlite)
     for thing in (*after.values(), *hers):
         if thing.type != "table":
             sqlite.execute(thing.sql)
     sqlite.execute("PRAGMA legacy_alter_table=OFF")
+
+
+def _clear_tables(
+    sqlite: sqlite3.Connection, before: Mapping[str, Thing], hers: Iterable[Thing]
+) -> None:
+    """Take away what stands on the tables, which is put back once they are made anew."""
+    for thing in before.values():
+        if thing.type in ("trigger", "view", "index"):
+            sqlite.execute(f'DROP {thing.type} IF EXISTS "{thing.name}"')
+    for thing in hers:
+        sqlite.execute(thing.removed_by)
 
 
 def _make_tables(
