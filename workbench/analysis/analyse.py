@@ -22,7 +22,7 @@ from workbench.analysis.claims.publisher import (
 )
 from workbench.analysis.claims.retelling import find_retold
 from workbench.analysis.claims.speakers import hear_answer, hear_label, hear_source
-from workbench.analysis.claims.statement import Statement
+from workbench.analysis.claims.statement import Statement, taken_whole
 from workbench.analysis.claims.stating_nothing import states_nothing
 from workbench.analysis.claims.whose_words import Voices
 from workbench.analysis.frame import Frame
@@ -39,7 +39,8 @@ from workbench.analysis.reference.links import Linker
 from workbench.analysis.reference.memory import Memory, remember_names
 from workbench.analysis.result import Analysis, Link, Span
 from workbench.analysis.sentence.boundaries import Ends, find_ends, split_sentences
-from workbench.analysis.sentence.quotations import Quotation, find_quotations
+from workbench.analysis.sentence.long_quotations import find_carried, quotations_in
+from workbench.analysis.sentence.quotations import Quotation
 from workbench.analysis.sentence.sentence import Scene, set_scene
 from workbench.analysis.words.lexicon import Lexicon, load_lexicon
 from workbench.analysis.words.tree import Parses
@@ -62,12 +63,17 @@ class Reader:
     parses: Parses = field(init=False)
     lead_ins: dict[int, list[Link]] = field(default_factory=dict)
     """Chains of frames that found no content in their own sentence, by block."""
+    carried: dict[int, int] = field(default_factory=dict)
+    """Where a quotation ends that goes on from the block before, by block."""
 
     def read(self, blocks: list[Block]) -> dict[int, Voices]:
         """Read all lines; return who speaks in some of them beside those of the frames."""
         self.parses = Parses(self.text, self.lexicon.language.weights, self._sentences(blocks))
         turns = find_turns(self.text, blocks)
         answers = set() if turns else find_answers(self.text, blocks)
+        self.carried = find_carried(
+            self.text, [(b.start, b.end) if b.kind == "body" else None for b in blocks]
+        )
         voices: dict[int, Voices] = {}
         for number, block in enumerate(blocks):
             if turn := turns.get(number):
@@ -79,7 +85,8 @@ class Reader:
                 self.read_heading(block)
             elif block.kind in ("body", "item", "lead_in"):
                 self.statements += self.read_block(block, number)
-                if number in answers:
+                is_long = number in self.carried or number + 1 in self.carried
+                if number in answers or (is_long and not self.linker.speaker):
                     voices[number] = hear_answer(self.linker.memory)
                 elif self.furniture.is_quote(self._line(block)):
                     voices[number] = Voices(answerer=next(iter(self.linker.speaker), None))
@@ -113,7 +120,8 @@ class Reader:
 
     def read_block(self, block: Block, number: int) -> list[Statement]:
         """Return the statements of one line."""
-        quotations = find_quotations(self.text, block.start, block.end, self.lexicon)
+        place = block.start, block.end, self.carried.get(number, 0)
+        quotations = quotations_in(self.text, *place, self.lexicon)
         statements: list[Statement] = []
         for span in split_sentences(self.text, block.start, block.end, self.ends):
             statements += self._read_sentence(span, quotations, number, statements)
@@ -136,7 +144,7 @@ class Reader:
         self.sentence += 1
         self.linker.start_sentence()
         if span.end - span.start > LONGEST_SENTENCE:
-            return self._take_whole(span, number)
+            return [taken_whole(self.text, span, self.lexicon, self.sentence, number)]
         if self.furniture.is_call(self.text[span.start : span.end]):
             return []
         scene = set_scene(self.text, span.start, span.end, self.lexicon, quotations, self.parses)
@@ -154,13 +162,6 @@ class Reader:
                 heard.quotation, heard.silent = scene.quoted[first], True
                 return [heard]
         return found
-
-    def _take_whole(self, span: Span, number: int) -> list[Statement]:
-        """A monster of a sentence is one claim in the article's own voice."""
-        head = set_scene(self.text, span.start, span.start, self.lexicon, [])
-        statement = Statement(head, Passage(0, 0), self.sentence, number)
-        statement.whole = span
-        return [statement]
 
     def _state(self, scene: Scene, frames: list[Frame], number: int) -> list[Statement]:
         passages = read_passages(scene, frames)

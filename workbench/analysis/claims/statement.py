@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from workbench.analysis.claims.governing import Passage
 from workbench.analysis.frame import Rule
 from workbench.analysis.result import Link, Span
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene, set_scene
+from workbench.analysis.words.lexicon import Lexicon
 
 
 @dataclass(slots=True)
@@ -38,6 +39,12 @@ class Statement:
 
     def __post_init__(self) -> None:
         self.quotation = find_speech(self.scene, self.passage)
+
+
+def taken_whole(text: str, span: Span, lexicon: Lexicon, sentence: int, block: int) -> Statement:
+    """A monster of a sentence is one claim in the article's own voice."""
+    head = set_scene(text, span.start, span.start, lexicon, [])
+    return Statement(head, Passage(0, 0), sentence, block, whole=span)
 
 
 def find_speech(scene: Scene, passage: Passage) -> int:

@@ -104,23 +104,22 @@ def _pairs(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
     for match in MARK.finditer(text, start, end):
         mark, at = match[0], match.start()
         if opened < 0:
-            if _opens(text, start, at, mark):
+            if opens(text, start, at, mark):
                 opened, closer, depth = at, OPENERS.get(mark, mark), 1
             continue
-        if mark in closer and _closes(text, at, end, mark):
+        if mark in closer and closes(text, at, end, mark):
             depth -= 1
             if depth == 0:
                 yield opened, match.end(), True
                 opened = -1
-        elif _opens(text, start, at, mark) and (
-            mark == text[opened] or OPENERS.get(mark) == closer
-        ):
+        elif opens(text, start, at, mark) and (mark == text[opened] or OPENERS.get(mark) == closer):
             depth += 1
     if opened >= 0:
         yield opened, end, False
 
 
-def _opens(text: str, start: int, at: int, mark: str) -> bool:
+def opens(text: str, start: int, at: int, mark: str) -> bool:
+    """Whether a mark in a line that begins at `start` can open a quotation."""
     if mark in "«„":
         return True
     if mark in "»”":
@@ -135,7 +134,8 @@ def _opens(text: str, start: int, at: int, mark: str) -> bool:
     return free and after.strip() != ""
 
 
-def _closes(text: str, at: int, end: int, mark: str) -> bool:
+def closes(text: str, at: int, end: int, mark: str) -> bool:
+    """Whether a mark in a line that ends at `end` can close one."""
     after = text[at + 1 : at + 2] if at + 1 < end else ""
     if mark == "’":
         return not after.isalnum()

@@ -1,0 +1,72 @@
+"""Quotations that only their first paragraph opens, and only their last one closes."""
+
+import pytest
+
+from workbench.analysis import analyse
+
+LEAD = "Тренер «Зари» Олег Грач подвёл итоги сезона и ответил на вопросы журналистов."
+
+
+def sources(text: str) -> list[tuple[str, list[str]]]:
+    """The first word of each claim, and who says it."""
+    analysis = analyse(text)
+    return [
+        (text[claim.start : claim.end].split()[0], [link.name for link in claim.chain])
+        for claim in analysis.claims
+    ]
+
+
+@pytest.mark.parametrize(
+    ("opens", "closes"), [('"', '"'), ("«", "»"), ("“", "”")], ids=["straight", "angled", "curly"]
+)
+def test_paragraphs_between_the_marks_are_who_is_quoted(opens: str, closes: str) -> None:
+    text = (
+        f"Долг города вырос вдвое. Об этом сообщил мэр Иван Рябов.\n\n{opens}Налоги упали на треть."
+        f"\n\nЗавод закрылся в мае.\n\nДорог в городе нет.{closes}\n\nМост построили в июне.\n"
+    )
+
+    assert sources(text) == [
+        ("Долг", ["Иван Рябов"]),
+        ("Налоги", ["Иван Рябов"]),
+        ("Завод", ["Иван Рябов"]),
+        ("Дорог", ["Иван Рябов"]),
+        ("Мост", []),
+    ]
+
+
+def test_where_nobody_has_spoken_it_is_whom_the_article_introduces() -> None:
+    text = f'{LEAD}\n\n"Команда выиграла пять матчей.\n\nСтадион закрыли в мае."\n'
+
+    assert sources(text)[1:] == [("Команда", ["Олег Грач"]), ("Стадион", ["Олег Грач"])]
+
+
+def test_a_title_between_marks_closes_nothing() -> None:
+    text = f'{LEAD}\n\n"Команда выиграла пять матчей.\n\nГазету "Гудок" закрыли в мае."\n'
+
+    assert sources(text)[1:] == [("Команда", ["Олег Грач"]), ("Газету", ["Олег Грач"])]
+
+
+def test_a_text_that_is_cut_off_inside_it_is_quoted_to_its_end() -> None:
+    text = f'{LEAD}\n\n"Команда выиграла пять матчей.\n\nСтадион закрыли в мае.'
+
+    assert sources(text)[1:] == [("Команда", ["Олег Грач"]), ("Стадион", ["Олег Грач"])]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "«Стадион закроют», — сказал мэр Иван Рябов.\n\nМост построили в июне.",
+        "\n\n".join(["Мост построили в июне."] * 13),
+    ],
+    ids=["others are quoted later", "the article is long"],
+)
+def test_a_mark_that_somebody_forgot_quotes_no_more_than_its_line(after: str) -> None:
+    text = f'{LEAD}\n\n"Команда выиграла пять матчей.\n\n{after}\n'
+
+    assert sources(text)[-1] == ("Мост", [])
+
+
+def test_who_comes_in_with_a_dash_closes_it() -> None:
+    text = '"Налоги упали на треть, – сказал мэр Иван Рябов.\n\nМост построили в июне.\n'
+
+    assert sources(text)[-1] == ("Мост", [])
