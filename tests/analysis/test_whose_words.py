@@ -83,3 +83,18 @@ def test_a_claim_without_a_frame_is_somebody_s(
 
 def test_each_rule_that_is_asked_has_its_text() -> None:
     assert {name for name, _ in RULES} <= {rule for rule, *_ in TEXTS}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I believe the mayor is right.",
+        "We said the bridge would open in June.",
+        "Я говорил рабочим, что дорога опасна.",
+        "Ми повідомили, що міст закриють у травні.",
+    ],
+)
+def test_who_speaks_is_no_source_of_his_own(text: str) -> None:
+    (claim,) = analyse(text).claims
+
+    assert (text[claim.start : claim.end], claim.chain) == (text, ())

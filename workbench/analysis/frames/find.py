@@ -8,6 +8,7 @@ from workbench.analysis.frame import Frame, Part
 from workbench.analysis.frames.bracketed import find_bracketed
 from workbench.analysis.sentence.parts import split_parts
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.word import FIRST, FIRST_PLURAL
 
 LONGEST = 800
 """Tokens beyond which a sentence is a table, not prose."""
@@ -35,7 +36,15 @@ def find_frames(scene: Scene) -> list[Frame]:
         found.append(frame)
         parts = [*_before(parts, frame.last), *split_parts(scene, frame.last, last)]
         at = len(_before(parts, frame.last))
-    return _with_brackets(scene, found)
+    return _with_brackets(scene, [frame for frame in found if not _is_who_speaks(scene, frame)])
+
+
+def _is_who_speaks(scene: Scene, frame: Frame) -> bool:
+    """I believe …, we said …: whoever speaks here names nobody else, and it is in his words."""
+    source = frame.source
+    if source is None or source.last - source.first != 1:
+        return False
+    return bool(scene.word(source.first).subject & (FIRST | FIRST_PLURAL))
 
 
 def _with_brackets(scene: Scene, found: list[Frame]) -> list[Frame]:
