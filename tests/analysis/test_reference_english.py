@@ -3,6 +3,7 @@
 import pytest
 
 from tests.analysis.drawn import chain, read
+from workbench.analysis import analyse
 
 REFERENCES = [
     # a role is whoever was named with it
@@ -41,3 +42,28 @@ REFERENCES = [
 @pytest.mark.parametrize(("text", "expected"), REFERENCES)
 def test_fewer_words_the_second_time_mean_the_same_source(text, expected):
     assert chain(read(text, "en").claims[-1]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "chains"),
+    [
+        (
+            "Bashar al-Tamimi said the hall was shut.\n\nTamimi added that the road was open.",
+            [[("Bashar al-Tamimi", "person")], [("Bashar al-Tamimi", "person")]],
+        ),
+        (
+            "Some Orbank executives said the deal was dear. Orbank has said the mill will be sold.",
+            [[("Orbank executives", "person")], [("Orbank", "organisation")]],
+        ),
+        (
+            "“The bridge is shut,” Secretary of State for Wales Simon Vane said.",
+            [[("Simon Vane", "official")]],
+        ),
+        ("Al-Rawda said the road was open.", [[("Al-Rawda", "organisation")]]),
+    ],
+    ids=["an Arabic article", "some of its people", "a place in his office", "no person"],
+)
+def test_a_name_is_as_long_as_it_is(text: str, chains: list[list[tuple[str, str]]]) -> None:
+    assert [[(link.name, link.type) for link in claim.chain] for claim in analyse(text).claims] == (
+        chains
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from workbench.analysis.frame import Mention
+from workbench.analysis.mentions.names import without_article
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import ANIMATE
 
@@ -43,6 +44,9 @@ def guess_type(scene: Scene, mention: Mention) -> str:
         return "organisation"
     if token.text.isupper() and len(token.text) > 1:
         return "official"
+    later = range(mention.first + 1, mention.last)
+    if any(without_article(scene.lower(at)) != scene.lower(at) for at in later):
+        return "person"  # Bashar al-Jaafari; but al-Qaeda
     return scene.language.types.type_of_stranger(scene, mention)
 
 

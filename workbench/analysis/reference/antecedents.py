@@ -132,7 +132,11 @@ def _same_words(memory: Memory, scene: Scene, mention: Mention, source: Source) 
         return None
     return memory.find(
         lambda e: e.is_person and own <= e.stems,
-        lambda e: own <= e.stems and (not source.type or e.type == source.type),
+        lambda e: (
+            own <= e.stems
+            and (not source.type or e.type == source.type)
+            and e.source.head_class not in ROLES  # Orbank executives are not Orbank
+        ),
     )
 
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.beside import ROLES, is_initial
 from workbench.analysis.mentions.gender import guess_gender
-from workbench.analysis.mentions.names import name_mention
+from workbench.analysis.mentions.names import name_mention, without_article
 from workbench.analysis.reference.offices import STEM
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import FEMININE, MASCULINE, PLURAL, PREPOSITION, SINGULAR
@@ -64,7 +64,8 @@ class Entity:
     def words(self) -> list[str]:
         """The folded words of a person's name, without marks."""
         first, last = self.source.person or (0, 0)
-        return [self.scene.lower(at) for at in range(first, last) if self.scene.tokens[at].is_word]
+        tokens = self.scene.tokens[first:last]
+        return [without_article(token.lower) for token in tokens if token.is_word]
 
     @cached_property
     def own_name(self) -> str:
@@ -153,7 +154,7 @@ def _completeness(entity: Entity) -> tuple[int, int, bool]:
 
 def stems(scene: Scene, mention: Mention) -> frozenset[str]:
     return frozenset(
-        scene.lower(at).removesuffix("'s")[:STEM]
+        without_article(scene.lower(at)).removesuffix("'s")[:STEM]
         for at in range(mention.first, mention.last)
         if scene.tokens[at].is_word
         and len(scene.tokens[at].text) > 2

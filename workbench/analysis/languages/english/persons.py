@@ -8,7 +8,9 @@ from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import FEMININE, MASCULINE, PREPOSITION
 
-ARTICLES = ("the", "a", "an", "his", "her", "its", "their", "one", "two", "three", "earlier", "as")
+ARTICLES = words(
+    "the a an his her its their one two three earlier as some many most several other both all"
+)
 NOT_BEFORE_NAME = words("of the at in on to from for near a an")
 PLACES = words("lane street road court square avenue park bridge quay county valley")
 EMPTY: frozenset[str] = frozenset()
@@ -31,9 +33,9 @@ def _is_given(scene: Scene, at: int) -> bool:
 
 
 def first_of_names(scene: Scene, first: int, last: int) -> int:
-    """Mayor of Orra | Alan Reed; else nothing in a run of capitals stands before the name"""
+    """Mayor of Orra | Alan Reed, Secretary for Wales | Ann Roe; else all capitals are the name"""
     named = (at for at in range(first + 1, last - 1) if _is_given(scene, at))
-    after_of = scene.lower(first - 1) == "of" and not _is_given(scene, first)
+    after_of = scene.lower(first - 1) in ("of", "for") and not _is_given(scene, first)
     return next(named, first) if after_of else first
 
 
