@@ -37,3 +37,16 @@ def test_a_judgement_is_told_by_what_it_is_said_of(text, kind):
 
 def test_a_heading_may_end_with_a_name_and_a_comma():
     assert read("Prices down this season, Orest Halenko,", "en").claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Tuesday, Judge Ann Vane ruled in favour of the mill, whose workers had been sent home.",
+        "Orbank reported higher revenue and earnings that beat analyst estimates due to cost cuts.",
+    ],
+)
+def test_what_only_looks_like_a_word_of_saying_says_nothing(text):
+    (claim,) = read(text, "en").claims
+
+    assert (claim.content, claim.chain) == (text, ())

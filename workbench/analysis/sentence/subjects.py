@@ -176,6 +176,12 @@ def is_attribute(scene: Scene, at: int) -> bool:
     return told.relation == "acl:relcl" or (told.relation == "acl" and led)
 
 
+def is_noun(scene: Scene, at: int) -> bool:
+    """earnings beat analyst | estimates |: what may be a verb, and beyond doubt is a noun"""
+    told = scene.tree.told(at)
+    return told is not None and told.upos == "NOUN" and told.sure >= CERTAIN
+
+
 def head_of_relative(scene: Scene, at: int) -> int:
     """a baker, who | said that …: the noun that a relative clause's verb tells more of"""
     told = scene.tree.told(at)

@@ -28,6 +28,11 @@ TO_SOMEBODY = words(
     " warn warns warned"
     " advise advises advised notify notified brief briefed reassure reassured ask asked"
 )
+ACTED = {
+    **dict.fromkeys(("rule", "rules", "ruled"), words("in against for out")),
+    "suspected": words("of"),
+}
+"""the judge ruled | in favour of …: what is done by it, and nothing is said."""
 INVERTED = words("warn warns warned ask asks asked advise advises advised")
 """…, warned the minister: of these only they may stand before their subject."""
 OBJECTS = words("me us him her them it you")
@@ -46,7 +51,7 @@ def is_cue(scene: Scene, index: int) -> bool:
         return False
     if _is_negated(scene, index) or _is_passive(scene, index) or is_compound(scene, index):
         return False
-    if scene.lower(index) == "suspected" and scene.lower(index + 1) == "of":
+    if scene.lower(index + 1) in ACTED.get(scene.lower(index), ()):
         return False
     if scene.has(index, "believing") and scene.lower(index) in SURE:
         return before in BE
