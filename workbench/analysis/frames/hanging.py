@@ -13,7 +13,7 @@ from workbench.analysis.sentence.chunks import Kind, this_at
 from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.objects import fronts_object
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
-from workbench.analysis.sentence.subjects import is_attribute, is_noun, is_verb
+from workbench.analysis.sentence.subjects import is_attribute, is_object, is_verb
 from workbench.analysis.words.tokens import words
 
 Hang = Callable[[Clause], Frame | None]
@@ -76,7 +76,7 @@ def _cues(scene: Scene, parts: list[Part], at: int) -> list[int]:
         return []
     found = (index for index in range(part.first, part.last) if reporting.is_cue(scene, index))
     marked = at + 1 < len(parts) and parts[at + 1].mark in (":", "quote")
-    cues = [index for index in found if not is_noun(scene, index)]
+    cues = [index for index in found if not is_object(scene, index)]
     return [index for index in cues if marked or not is_attribute(scene, index)]
 
 

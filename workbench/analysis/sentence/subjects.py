@@ -176,10 +176,16 @@ def is_attribute(scene: Scene, at: int) -> bool:
     return told.relation == "acl:relcl" or (told.relation == "acl" and led)
 
 
-def is_noun(scene: Scene, at: int) -> bool:
+def is_object(scene: Scene, at: int) -> bool:
     """earnings beat analyst | estimates |: what may be a verb, and beyond doubt is a noun"""
     told = scene.tree.told(at)
-    return told is not None and told.upos == "NOUN" and told.sure >= CERTAIN
+    return (
+        told is not None
+        and told.upos == "NOUN"
+        and told.relation == "obj"
+        and told.sure >= CERTAIN
+        and not scene.has(at + 1, "that")
+    )
 
 
 def head_of_relative(scene: Scene, at: int) -> int:
