@@ -72,6 +72,7 @@ def test_entry_19_a_name_that_is_no_text_is_shown_escaped(
         assert store.articles.get(1).file_name == "./\\xf1.txt"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("environment", [{"LANG": "C", "LC_ALL": "C", "PYTHONUTF8": "0"},
                                          {"PYTHONIOENCODING": "ascii"},
                                          {"PYTHONIOENCODING": "cp866"}], ids=str)  # fmt: skip
@@ -111,6 +112,7 @@ def test_entry_24_a_very_long_article_is_stored_whole_or_not_at_all(store: Claim
     assert store.articles.progress().claims == many
 
 
+@pytest.mark.slow
 def test_entry_33_sequences_of_the_terminal_are_shown_by_every_command(tmp_path: Path) -> None:
     store, path = tmp_path / "claims.db", tmp_path / "a.txt"
     path.write_text(f"Prices {ACTING} rose, the {ACTING} office said. " + f"{ARTICLE}\n\n" * 30)

@@ -123,6 +123,7 @@ def test_two_hundred_keys_in_one_burst_are_all_answered(tmp_path: Path) -> None:
     assert answers(path) == 199
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_gives_the_terminal_back(path: Path, number: int) -> None:
     with review(path) as terminal:
@@ -136,6 +137,7 @@ def test_a_signal_gives_the_terminal_back(path: Path, number: int) -> None:
     assert answers(path) == 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("end", ["terminate", "hang up", "close"])
 def test_what_is_being_typed_outlives_every_end_that_can_be_caught(path: Path, end: str) -> None:
     with review(path) as terminal:
@@ -153,6 +155,7 @@ def test_what_is_being_typed_outlives_every_end_that_can_be_caught(path: Path, e
         assert store.drafts.of(1, "note", reviewer="olena") == "half a sentence"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", [signal.SIGTSTP, signal.SIGSTOP])
 def test_a_stopped_review_goes_on_where_it_was(path: Path, number: int) -> None:
     with review(path) as terminal:
@@ -190,6 +193,7 @@ main()
 """
 
 
+@pytest.mark.slow
 def test_a_review_is_stopped_while_it_writes_to_the_terminal(path: Path) -> None:
     with Terminal("-c", STOPPED_IN_WRITING, "--db", str(path), "--reviewer", "olena") as terminal:
         terminal.await_text("confidence")
@@ -200,6 +204,7 @@ def test_a_review_is_stopped_while_it_writes_to_the_terminal(path: Path) -> None
     assert answers(path) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("keys", ["", "q", "141" * 20, "n" + "word " * 100])
 def test_a_review_ends_with_its_window_whatever_it_is_doing(path: Path, keys: str) -> None:
     with review(path) as terminal:
@@ -224,6 +229,7 @@ def test_a_key_does_not_wait_long_for_a_store_that_another_program_keeps(path: P
 COLOUR = re.compile(rb"\x1b\[[0-9;]*?(?<![0-9])(3[0-8]|4[0-8]|9[0-7]|10[0-7])(;[0-9;]*)?m")
 
 
+@pytest.mark.slow
 def test_under_no_color_no_colour_is_sent_and_everything_is_marked(path: Path) -> None:
     with review(path, NO_COLOR="1") as terminal:
         terminal.await_text("confidence", keep=True)
@@ -255,6 +261,7 @@ def test_a_terminal_that_cannot_show_the_screen_is_told_so(
         assert terminal.output.count(b"\n") == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["linux", "vt100", "xterm-kitty", "unheard-of"])
 def test_the_screen_is_drawn_on_whatever_else_the_terminal_says_it_is(
     path: Path, name: str

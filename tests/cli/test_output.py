@@ -62,6 +62,7 @@ def test_nothing_is_printed_of_an_article_that_is_not_there(workbench: Run) -> N
     )
 
 
+@pytest.mark.slow
 @needs_full_device
 @pytest.mark.parametrize("words", [*(["export", "--all", "--format", kind] for kind in FORMATS),
                                    ["articles"], ["--help"]], ids=" ".join)  # fmt: skip
