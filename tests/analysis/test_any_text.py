@@ -12,6 +12,8 @@ from workbench.analysis import analyse, explain
 from workbench.analysis.languages.packs import LANGUAGES
 from workbench.analysis.words.lexicon import load_lexicon
 
+pytestmark = pytest.mark.slow  # thousands of texts
+
 GOLD = Path(__file__).parents[1] / "gold"
 
 SHARDS = [

@@ -61,6 +61,7 @@ async def test_a_claim_low_on_the_screen_goes_up_when_a_dialog_opens(
         assert "▸  Wages fell by 2 %." in screen(pilot.app)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [NARROW, MIDDLE, LARGE])
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_the_footer_cuts_no_word_and_ends_with_the_way_out(
@@ -79,6 +80,7 @@ async def test_the_footer_cuts_no_word_and_ends_with_the_way_out(
     speak("en")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("width", [80, 97, 120])
 async def test_the_footer_has_every_key_for_which_there_is_room(
     store: ClaimStore, width: int
@@ -181,6 +183,7 @@ def test_the_history_shows_the_time_of_her_clock(monkeypatch: pytest.MonkeyPatch
         time.tzset()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("theme", THEMES)
 async def test_every_text_has_contrast(store: ClaimStore, theme: str) -> None:
     store.articles.add(make_article())

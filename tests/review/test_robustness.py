@@ -16,6 +16,8 @@ from tests.review.test_screen import screen
 from workbench.review.app import ReviewApp
 from workbench.review.session.typed import PAUSE
 
+pytestmark = pytest.mark.slow  # locked and full disks
+
 WRITING = {
     "answer": ("2",),
     "accept": ("enter",),
