@@ -34,8 +34,8 @@ def find_carried(text: str, lines: Sequence[Stretch | None]) -> dict[int, int]:
     carried: dict[int, int] = {}
     for number, line in enumerate(lines):
         if number not in carried and line is not None and _is_left_open(text, *line):
-            after = list(takewhile(lambda one: one is not None, lines[number + 1 :]))
-            ends = _ends(text, text[line[0]], list(filter(None, after[: MOST + 1])))
+            after = takewhile(lambda one: one is not None, lines[number + 1 : number + 2 + MOST])
+            ends = _ends(text, text[line[0]], list(filter(None, after)))
             carried |= {number + 1 + far: end for far, end in enumerate(ends)}
     return carried
 
