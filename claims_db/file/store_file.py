@@ -73,13 +73,13 @@ def refuse_strange_journal(path: Path) -> None:
 
 
 def names_another(journal: Path) -> bool:
-    """Whether another file's name stands at the end of a journal."""
-    size = journal.stat().st_size
-    if size < 2 * len(JOURNAL_MAGIC) or not journal.name.endswith("-journal"):
+    """Whether another file's name stands at the end of a journal, which may be shrinking."""
+    if not journal.name.endswith("-journal"):
         return False
     with journal.open("rb") as file:
-        file.seek(-len(JOURNAL_MAGIC), os.SEEK_END)
-        return file.read() == JOURNAL_MAGIC
+        size = file.seek(0, os.SEEK_END)
+        file.seek(max(0, size - len(JOURNAL_MAGIC)))
+        return size >= 2 * len(JOURNAL_MAGIC) and file.read() == JOURNAL_MAGIC
 
 
 def schema_version(sqlite: sqlite3.Connection, path: Path) -> int:
