@@ -6,6 +6,7 @@ from typing import Any
 
 from claims_db.articles.claims.search import Search
 from claims_db.articles.intake import Intake
+from claims_db.articles.rows import describe, link_versions
 from claims_db.file.connection import Connection
 from claims_db.sources.registry import Sources
 from claims_db.text.address import compared_address
@@ -53,7 +54,7 @@ class ArticleDetails:
         if is_found_otherwise and not before["removed"]:
             self._search.forget_article(article_id, self._connection.text(article_id))
         if described:
-            self._intake.describe(article_id, described)
+            describe(self._connection, article_id, described)
         if is_found_otherwise and not described.get("removed", before["removed"]):
             self._learn(article_id)
         if "publisher" in described:
@@ -83,12 +84,10 @@ class ArticleDetails:
         self._search.learn_article(article_id, row["title"], row["publisher"], words)
 
     def _link_versions(self, article_id: int, before: str, url: str | None) -> None:
-        self._connection.execute(
-            "UPDATE article SET version_of = NULL WHERE id = :article", article=article_id
-        )
+        describe(self._connection, article_id, {"version_of": None})
         after = before if url is None else compared_address(url)
         for address in {before, after}:
-            self._intake.link_versions(address)
+            link_versions(self._connection, address)
 
     def _row(self, article_id: int) -> Row:
         row = self._connection.row(

@@ -11,14 +11,12 @@ from claims_db.articles.claims.stem_index import StemIndex
 from claims_db.articles.claims.suggested import link_rows, suggested
 from claims_db.articles.digest import digest
 from claims_db.articles.named_sources import NamedSources
+from claims_db.articles.rows import insert_article, insert_text, keep_page
 from claims_db.file.connection import Connection
 from claims_db.sources.registry import Sources
-from claims_db.text.address import compared_address
 from claims_db.text.wording import levelled_key
 
-if TYPE_CHECKING:  # pydantic and sqlite-utils are not needed to show the screen
-    from sqlite_utils import Database
-
+if TYPE_CHECKING:  # pydantic is not needed to show the screen
     from claims_db.articles.new_article import NewArticle, NewClaim, NewLink
     from claims_db.values.models import NewSource
 
@@ -34,13 +32,6 @@ class Intake:
         self._search = search
         self._stems = stems
         self.named = NamedSources(connection)
-
-    @property
-    def database(self) -> "Database":
-        """The store as sqlite-utils has it."""
-        from sqlite_utils import Database
-
-        return Database(self._connection.sqlite, execute_plugins=False)
 
     def take_in(self, article: "NewArticle") -> int:
         """Write an article that is not there yet; return its id."""
@@ -95,58 +86,15 @@ class Intake:
             likeness: The numbers by which its reprints are found.
             page: The web page that it was taken from, packed.
         """
-        row = self._connection.row("SELECT MAX(id) AS highest FROM article")
-        article_id = ((row["highest"] if row else 0) or 0) + 1
-        address = {"address": compared_address(described["url"])}
-        self.database.table("article").insert({"id": article_id} | described | address)
+        article_id = insert_article(self._connection, described)
         if page is not None:
-            self._connection.execute(
-                "INSERT INTO article_page (article_id, page) VALUES (:id, :page)",
-                id=article_id,
-                page=page,
-            )
+            keep_page(self._connection, article_id, page)
         if text is not None:
-            self._insert_text(article_id, text, likeness)
+            insert_text(self._connection, article_id, text, likeness)
             self._search.learn_article(
                 article_id, described["title"], described["publisher"], words
             )
         return article_id
-
-    def _insert_text(self, article_id: int, text: str, likeness: Sequence[int]) -> None:
-        self._connection.execute(
-            "INSERT INTO article_text (article_id, text) VALUES (:id, :text)",
-            id=article_id,
-            text=text,
-        )
-        self._connection.execute_many(
-            "INSERT INTO article_likeness (key, article_id) VALUES (:key, :id)",
-            ({"key": key, "id": article_id} for key in likeness),
-        )
-
-    def describe(self, article_id: int, described: dict[str, Any]) -> None:
-        """Let columns of an article hold these values."""
-        address = {"address": compared_address(described["url"])} if "url" in described else {}
-        self.database.table("article").update(article_id, described | address)
-
-    def link_versions(self, address: str) -> None:
-        """Let each article at an address be a version of the one imported before it.
-
-        What was removed is none.
-        """
-        self._connection.execute(
-            """
-            WITH ordered AS (
-                SELECT id, LAG(id) OVER (ORDER BY imported_at, text_sha256) AS earlier
-                FROM article
-                WHERE address = :address AND address <> '' AND removed = 0
-            )
-            UPDATE article
-            SET version_of = earlier
-            FROM ordered
-            WHERE article.id = ordered.id AND version_of IS NOT earlier
-            """,
-            address=address,
-        )
 
     def _insert_claims(
         self,

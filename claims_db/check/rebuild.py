@@ -2,44 +2,24 @@
 
 from pathlib import Path
 
+from claims_db.articles.claims.rows import put
+from claims_db.articles.rows import compare_address, count_claims, link_all_versions
 from claims_db.check import find_problems
 from claims_db.file.connection import Connection
-from claims_db.file.filling import COUNT_NAMED
+from claims_db.sources.rows import count_all
 from claims_db.store import ClaimStore
-from claims_db.text.address import compared_address
 from claims_db.text.trigrams import LEARN, entries, trigrams
 from claims_db.text.wording import wording_key, words_of
 from claims_db.values.records import Article
 
-COUNTERS = (
-    """
-    UPDATE article
-    SET (claims, reviewed, disputed) = (
-        SELECT COUNT(*), COUNT(settled_by), COALESCE(SUM(settled_status = 'disputed'), 0)
-        FROM claim
-        WHERE article_id = article.id AND gone IS NULL
-    )
-    """,
-    """
+COUNT = """
     UPDATE progress
     SET (articles, claims, reviewed, disputed) = (
         SELECT COUNT(*) - COALESCE(SUM(removed), 0), COALESCE(SUM(claims), 0),
                COALESCE(SUM(reviewed), 0), COALESCE(SUM(disputed), 0)
         FROM article
     )
-    """,
-    """
-    UPDATE source
-    SET uses = (
-        SELECT COUNT(*)
-        FROM source AS named
-        JOIN answer ON answer.source_id = named.id
-        WHERE source.same_as IS NULL AND COALESCE(named.same_as, named.id) = source.id
-    )
-    """,
-    "UPDATE source SET named = 0 WHERE named <> 0",
-    COUNT_NAMED,
-)
+"""
 
 
 def make_follow(path: Path) -> None:
@@ -67,33 +47,22 @@ def rebuild(store: ClaimStore) -> None:
         for article in list(store.articles.all(removed=True)):
             _rebuild_article(store, article)
         store.replay.stories.name_all()
-        _rebuild_versions(store)
+        link_all_versions(connection)
         for row in connection.rows(
             "SELECT reviewer FROM decision UNION SELECT reviewer FROM undo_list"
         ):
             store.undo_list.rebuild(row["reviewer"])
-        for statement in COUNTERS:
-            connection.execute(statement)
-        connection.execute("DELETE FROM unfollowed")
+        count_claims(connection)
+        count_all(connection)
+        connection.execute(COUNT)
+        store.catching_up.leave_nothing()
 
 
 def _rebuild_article(store: ClaimStore, article: Article) -> None:
-    store.connection.execute(
-        "UPDATE article SET address = :address WHERE id = :id AND address <> :address",
-        id=article.id,
-        address=compared_address(article.url),
-    )
+    compare_address(store.connection, article.id, article.url)
     _rebuild_wordings(store.connection, article.id)
     store.replay.follow_article(article.id)
     store.intake.named.list_anew(article.id)
-
-
-def _rebuild_versions(store: ClaimStore) -> None:
-    store.connection.execute(
-        "UPDATE article SET version_of = NULL WHERE removed = 1 OR address = ''"
-    )
-    for row in store.connection.rows("SELECT DISTINCT address FROM article WHERE address <> ''"):
-        store.intake.link_versions(row["address"])
 
 
 def _rebuild_sources(store: ClaimStore) -> None:
@@ -115,7 +84,7 @@ def _rebuild_sources(store: ClaimStore) -> None:
 
 
 def _rebuild_wordings(connection: Connection, article_id: int) -> None:
-    for row in connection.rows(
+    rows = connection.rows(
         """
         SELECT id, said(:article, start, end, content) AS content, wording_key
         FROM claim WHERE article_id = :article AND gone IS NULL
@@ -124,12 +93,10 @@ def _rebuild_wordings(connection: Connection, article_id: int) -> None:
         FROM claim WHERE article_id = :article AND gone IS NOT NULL
         """,
         article=article_id,
-    ):
-        key = wording_key(row["content"])
-        if key != row["wording_key"]:
-            connection.execute(
-                "UPDATE claim SET wording_key = :key WHERE id = :claim", key=key, claim=row["id"]
-            )
+    )
+    keys = {row["id"]: wording_key(row["content"]) for row in rows}
+    was = {row["id"]: row["wording_key"] for row in rows}
+    put(connection, "wording_key", dict(keys.items() - was.items()))
 
 
 def _rebuild_search(store: ClaimStore) -> None:

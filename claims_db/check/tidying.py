@@ -2,26 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from claims_db.articles.claims.rows import forget_contents
+from claims_db.articles.rows import let_go
 from claims_db.values.records import Article
 
 if TYPE_CHECKING:
     from claims_db.store import ClaimStore
 
-OF_ARTICLE = (
-    "DELETE FROM article_text WHERE article_id = :article",
-    "DELETE FROM article_page WHERE article_id = :article",
-    "DELETE FROM article_likeness WHERE article_id = :article",
-    """
-    DELETE FROM draft WHERE claim_id IN (
-        SELECT id FROM claim WHERE article_id = :article AND gone IS NOT NULL
-    )
-    """,
-    """
-    UPDATE claim SET content = NULL
-    WHERE article_id = :article AND gone IS NOT NULL AND content IS NOT NULL
-    """,
-    "UPDATE article SET let_go = :characters WHERE id = :article",
-)
 INDEXES = ("claim_search", "article_search", "claim_stems")
 
 
@@ -61,8 +48,9 @@ def _let_go(store: "ClaimStore", article_id: int) -> None:
         characters = len(store.articles.text(article_id))
         store.search.forget_claims(claims)
         store.stems.forget(claims)
-        for statement in OF_ARTICLE:
-            store.connection.execute(statement, article=article_id, characters=characters)
+        forget_contents(store.connection, article_id)
+        let_go(store.connection, article_id, characters)
+        store.drafts.forget_all(claims)
         store.connection.text.cache_clear()
         store.search.learn_claims_again(claims)
         store.stems.learn_again(claims)

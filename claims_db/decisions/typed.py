@@ -60,6 +60,13 @@ class Drafts:
         with self._connection.write():
             self._delete([claim_id], [field], reviewer)
 
+    def forget_all(self, claim_ids: Sequence[int]) -> None:
+        """Throw away what anybody typed of claims. Only inside `Connection.write`."""
+        self._connection.execute(
+            "DELETE FROM draft WHERE claim_id IN (SELECT value FROM json_each(:claims))",
+            claims=json.dumps(claim_ids),
+        )
+
     def recorded(
         self, claim_ids: Sequence[int], fields: Sequence[ChangedField], *, reviewer: str
     ) -> None:

@@ -10,6 +10,7 @@ from sqlite3 import Row
 from typing import Any
 
 from claims_db.articles.claims.rows import insert_claims, insert_links, next_id
+from claims_db.articles.rows import describe, keep_page
 from claims_db.file.errors import ContradictoryStore
 from claims_db.merging.claim_records import ClaimKey, ClaimRecord, LinkRecord
 from claims_db.merging.describing import taken_from
@@ -104,19 +105,11 @@ class ArticlesComingIn:
         article_id = known["id"]
         self._add_missing(article_id, record.claims, record.text is not None)
         if record.page is not None and known["let_go"] is None:
-            self._ours.execute(
-                """
-                INSERT INTO article_page (article_id, page)
-                SELECT :id, :page
-                WHERE NOT EXISTS (SELECT 1 FROM article_page WHERE article_id = :id)
-                """,
-                id=article_id,
-                page=record.page,
-            )
+            keep_page(self._ours, article_id, record.page)
         decided = self._store.replay.details.expected(article_id)
         described = taken_from(record, known, decided, agreeing=self._agreeing)
         if described.of_import:
-            self._store.intake.describe(article_id, described.of_import)
+            describe(self._ours, article_id, described.of_import)
             self._store.catching_up.note("address", [known["address"]] if known["address"] else [])
         if described.details:
             self._store.details.put(article_id, described.details)

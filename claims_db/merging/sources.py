@@ -8,9 +8,18 @@ stores agree whichever is merged into the other.
 from collections.abc import Sequence
 
 from claims_db.merging.records import AliasRecord, SourceRecord
-from claims_db.sources.registry import give_alias, insert_source
+from claims_db.sources.rows import give_alias, insert_source, put
 from claims_db.store import ClaimStore
 from claims_db.text.names import INVISIBLE, normalise_name, without_legal_form
+
+AS_GIVEN = """
+    SELECT name, type,
+           EXISTS (SELECT 1 FROM change WHERE source_id = :source AND field = 'name') AS is_named,
+           EXISTS (SELECT 1 FROM change WHERE source_id = :source AND field = 'type') AS is_typed
+    FROM source
+    WHERE id = :source
+"""
+"""What a source is, and whether a reviewer said so."""
 
 
 class SourcesComingIn:
@@ -73,30 +82,13 @@ class SourcesComingIn:
         What a reviewer gave it is better than anything, and any type better than none. A
         spelling with characters that are not seen is none.
         """
-        row = self._ours.row("SELECT name FROM source WHERE id = :source", source=source_id)
+        row = self._ours.row(AS_GIVEN, source=source_id)
         assert row is not None
-        spelling = row["name"] if INVISIBLE.search(name) else min(name, row["name"])
-        self._ours.execute(
-            """
-            UPDATE source
-            SET name = CASE
-                    WHEN EXISTS (SELECT 1 FROM change WHERE source_id = :source AND field = 'name')
-                        THEN name
-                    ELSE :name
-                END,
-                type = CASE
-                    WHEN EXISTS (SELECT 1 FROM change WHERE source_id = :source AND field = 'type')
-                        THEN type
-                    WHEN type = 'unnamed' THEN :type
-                    WHEN :type = 'unnamed' THEN type
-                    ELSE MIN(type, :type)
-                END
-            WHERE id = :source AND (name, type) <> (:name, :type)
-            """,
-            source=source_id,
-            name=spelling,
-            type=source_type,
-        )
+        if not row["is_named"] and not INVISIBLE.search(name) and name < row["name"]:
+            put(self._ours, source_id, "name", name)
+        types = {row["type"], source_type} - {"unnamed"}
+        if not row["is_typed"] and types and (better := min(types)) != row["type"]:
+            put(self._ours, source_id, "type", better)
 
     def _take_in_alias(self, source_id: int, alias: AliasRecord) -> None:
         written = normalise_name(alias.alias)

@@ -5,9 +5,8 @@ import re
 from collections.abc import Sequence
 from sqlite3 import Row
 
-from claims_db.file.connection import Connection
-from claims_db.sources.like_names import learn_name
 from claims_db.sources.offered import OfferedSources
+from claims_db.sources.rows import give_alias, insert_source, put
 from claims_db.text.names import normalise_name, without_legal_form
 from claims_db.values.errors import InvalidValue
 from claims_db.values.records import Source
@@ -128,15 +127,11 @@ class Sources(OfferedSources):
 
     def put_type(self, source_id: int, source_type: str) -> None:
         """Let a source be of another type. Only inside `Connection.write`."""
-        self._connection.execute(
-            "UPDATE source SET type = :type WHERE id = :source", type=source_type, source=source_id
-        )
+        put(self._connection, source_id, "type", source_type)
 
     def put_name(self, source_id: int, name: str) -> None:
         """Let a source's name be spelled otherwise. Only inside `Connection.write`."""
-        self._connection.execute(
-            "UPDATE source SET name = :name WHERE id = :source", name=name, source=source_id
-        )
+        put(self._connection, source_id, "name", name)
         give_alias(self._connection, source_id, normalise_name(name), name)
 
     def known(self, name: str) -> Source:
@@ -169,27 +164,3 @@ class Sources(OfferedSources):
         """Return every name that is known, levelled, with the id of the source that bears it."""
         rows = self._connection.rows("SELECT key, source_id FROM source_alias")
         return [(row["key"], row["source_id"]) for row in rows]
-
-
-def insert_source(connection: Connection, name: str, source_type: str) -> int:
-    """Write a new source and return its id. Only inside `Connection.write`."""
-    added = connection.execute(
-        "INSERT INTO source (name, type) VALUES (:name, :type)", name=name, type=source_type
-    ).lastrowid
-    assert added is not None
-    return added
-
-
-def give_alias(connection: Connection, source_id: int, key: str, alias: str) -> None:
-    """Let a source be found by a name, whoever had it before. Only inside `Connection.write`."""
-    connection.execute(
-        """
-        INSERT INTO source_alias (key, alias, source_id)
-        VALUES (:key, :alias, :source)
-        ON CONFLICT DO UPDATE SET alias = excluded.alias, source_id = excluded.source_id
-        """,
-        key=key,
-        alias=alias,
-        source=source_id,
-    )
-    learn_name(connection, source_id, key)

@@ -125,7 +125,7 @@ class Wiring:
 
     @cached_property
     def catching_up(self) -> CatchingUp:
-        return CatchingUp(self._connection, self.replay, self.undo_list, self.intake)
+        return CatchingUp(self._connection, self.replay, self.undo_list)
 
     @cached_property
     def fields(self) -> Fields:

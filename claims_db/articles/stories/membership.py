@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from sqlite3 import Row
 
 from claims_db.articles.claims.of_article import MEMBERS
+from claims_db.articles.claims.rows import put
 from claims_db.file.connection import Connection
 from claims_db.values.decision import Change, journalled
 
@@ -122,14 +123,9 @@ class Membership:
         )
 
     def _name_stories(self, claims: set[int]) -> None:
-        self._connection.execute_many(
-            "UPDATE claim SET story = ? WHERE id = ?",
-            (
-                (follows, claim)
-                for claim, (was, follows) in self._stories(claims).items()
-                if was != follows
-            ),
-        )
+        stories = self._stories(claims).items()
+        new = {claim: follows for claim, (was, follows) in stories if was != follows}
+        put(self._connection, "story", new)
 
     def _stories(self, claims: set[int]) -> dict[int, tuple[str | None, str | None]]:
         """The story of claims, and of all that are joined with them, and the one that follows."""

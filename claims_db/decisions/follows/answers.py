@@ -5,11 +5,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from claims_db.articles.claims.rows import put
 from claims_db.articles.claims.search import Search
 from claims_db.decisions.follows.present_answers import PresentAnswers
 from claims_db.decisions.follows.settling import Standing
 from claims_db.file.connection import Connection
 from claims_db.sources.registry import Sources
+from claims_db.sources.rows import count_named
 from claims_db.values.answered import NOTHING, Answered, Evidences, Key, sources_in
 from claims_db.values.decision import Change
 
@@ -79,15 +81,8 @@ class Answers(PresentAnswers):
 
         Returns the claim where another status stands since.
         """
-        self.adjudicate({claim_id: reviewer})
+        put(self._connection, "adjudicated_for", {claim_id: reviewer})
         return self._standing.settle([claim_id])
-
-    def adjudicate(self, chosen: Mapping[int, str | None]) -> None:
-        """Note whose answer to each claim was chosen; what stands is left to follow."""
-        self._connection.execute_many(
-            "UPDATE claim SET adjudicated_for = :reviewer WHERE id = :claim",
-            ({"claim": claim, "reviewer": reviewer} for claim, reviewer in chosen.items()),
-        )
 
     def source_ids(
         self, names: Sequence[str], known: dict[tuple[str, ...], tuple[int, ...]]
@@ -152,10 +147,7 @@ class Answers(PresentAnswers):
         for chain, more in chains.items():
             if more:
                 counted.update(dict.fromkeys(sources_in(chain), more))
-        self._connection.execute_many(
-            "UPDATE source SET named = named + ? WHERE id = ?",
-            ((more, source) for source, more in counted.items() if more),
-        )
+        count_named(self._connection, counted)
 
     def _put_evidence(self, evidence: Mapping[Key, Evidences]) -> None:
         self._connection.execute_many(

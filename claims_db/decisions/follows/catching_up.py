@@ -7,7 +7,7 @@ merge that is broken off is gone on with at the next opening, whoever opens the 
 import time
 from collections.abc import Iterable
 
-from claims_db.articles.intake import Intake
+from claims_db.articles.rows import link_versions
 from claims_db.decisions.follows.replay import Replay
 from claims_db.decisions.follows.undo_list import UndoList
 from claims_db.file.connection import Connection
@@ -19,13 +19,10 @@ TURN = 0.1
 class CatchingUp:
     """Lets follow what is written down as unfollowed."""
 
-    def __init__(
-        self, connection: Connection, replay: Replay, undo_list: UndoList, intake: Intake
-    ) -> None:
+    def __init__(self, connection: Connection, replay: Replay, undo_list: UndoList) -> None:
         self._connection = connection
         self._replay = replay
         self._undo_list = undo_list
-        self._intake = intake
         self.turn = TURN
 
     def note(self, kind: str, keys: Iterable[str | int]) -> None:
@@ -34,6 +31,10 @@ class CatchingUp:
             "INSERT OR IGNORE INTO unfollowed (kind, key) VALUES (:kind, :key)",
             ({"kind": kind, "key": str(key)} for key in keys),
         )
+
+    def leave_nothing(self) -> None:
+        """Strike out all that is written down: it was all computed anew."""
+        self._connection.execute("DELETE FROM unfollowed")
 
     def catch_up(self) -> None:
         """Let all follow that is written down now."""
@@ -54,6 +55,6 @@ class CatchingUp:
         if kind == "reviewer":
             self._undo_list.rebuild(key)
         elif kind == "address":
-            self._intake.link_versions(key)
+            link_versions(self._connection, key)
         else:
             self._replay.follow_article(int(key))

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from claims_db.decisions.follows.settling import Standing
 from claims_db.file.connection import Connection
 from claims_db.sources.registry import Sources
+from claims_db.sources.rows import count_uses, put
 from claims_db.values.errors import InvalidValue
 
 
@@ -50,11 +51,7 @@ class SourceMerging:
     def name_end(self, source_id: int, name: str | None) -> None:
         """The same, while what follows from it does not follow yet."""
         into = None if name is None else self._sources.obtain(name, "unnamed").id
-        self._connection.execute(
-            "UPDATE source SET merged_into = :into WHERE id = :source",
-            source=source_id,
-            into=into,
-        )
+        put(self._connection, source_id, "merged_into", into)
 
     def all_same_as(self) -> dict[int, int]:
         """Return which sources are merged, with the ones that stand for them."""
@@ -71,14 +68,10 @@ class SourceMerging:
             end = self.end_of(row["id"])
             same_as = None if end == row["id"] else end
             if same_as != row["same_as"]:
-                self._connection.execute(
-                    "UPDATE source SET same_as = :same_as WHERE id = :source",
-                    source=row["id"],
-                    same_as=same_as,
-                )
+                put(self._connection, row["id"], "same_as", same_as)
                 moved |= {row["id"], end, row["same_as"] or end}
         if moved:
-            self._count_uses(moved)
+            count_uses(self._connection, moved)
             self._standing.settle(self._claims_naming(moved))
 
     def end_of(self, source_id: int) -> int:
@@ -101,20 +94,6 @@ class SourceMerging:
                 circle = path[path.index(following) :]
                 return min(circle, key=lambda source: self._sources.get(source).name)
             path.append(following)
-
-    def _count_uses(self, sources: Iterable[int]) -> None:
-        self._connection.execute(
-            """
-            UPDATE source
-            SET uses = (
-                SELECT COUNT(*)
-                FROM source AS named
-                JOIN answer ON answer.source_id = named.id
-                WHERE source.same_as IS NULL AND COALESCE(named.same_as, named.id) = source.id)
-            WHERE id IN (SELECT value FROM json_each(:sources))
-            """,
-            sources=json.dumps(sorted(sources)),
-        )
 
     def _claims_naming(self, sources: Iterable[int]) -> list[int]:
         rows = self._connection.rows(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from sqlite3 import Row
 from typing import TYPE_CHECKING, Any
 
-from claims_db.articles.claims.rows import insert_claims, insert_links, next_id
+from claims_db.articles.claims.rows import insert_claims, insert_links, next_id, put, put_spans
 from claims_db.articles.claims.search import Search
 from claims_db.articles.claims.stem_index import StemIndex
 from claims_db.file.connection import Connection
@@ -49,10 +49,7 @@ class Passages:
 
     def put_kinds(self, kinds: Mapping[int, str]) -> None:
         """Let claims be of these kinds."""
-        self._connection.execute_many(
-            "UPDATE claim SET kind = :kind WHERE id = :claim",
-            ({"claim": claim, "kind": kind} for claim, kind in kinds.items()),
-        )
+        put(self._connection, "kind", kinds)
 
     def present(self, claim_id: int) -> dict[str, Any] | None:
         """Return the span of a claim."""
@@ -73,7 +70,7 @@ class Passages:
 
     def remove(self, claim_id: int, gone: str) -> None:
         """Take a claim out of the lists, and say why."""
-        self._remove({claim_id: gone})
+        put(self._connection, "gone", {claim_id: gone})
 
     def put_all(self, changed: "Mapping[int, Outcome]") -> None:
         """Let claims of an article stand where it follows: first out of the way, then into place.
@@ -81,27 +78,16 @@ class Passages:
         So none ever overlaps another.
         """
         placed = {claim: o.span for claim, o in changed.items() if o.span is not None}
-        self._remove({claim: o.gone or "edited" for claim, o in changed.items()})
+        gone = {claim: o.gone or "edited" for claim, o in changed.items()}
+        put(self._connection, "gone", gone)
         self._place(placed)
-
-    def _remove(self, claims: Mapping[int, str]) -> None:
-        self._connection.execute_many(
-            "UPDATE claim SET gone = :gone WHERE id = :claim",
-            ({"claim": claim, "gone": gone} for claim, gone in claims.items()),
-        )
 
     def _place(self, claims: "Mapping[int, Span]") -> None:
         """Let claims stand elsewhere, and be found by what they say there."""
         self._search.forget_claims(list(claims))
         self._stems.forget(list(claims))
-        self._connection.execute_many(
-            """
-            UPDATE claim
-            SET start = :start, end = :end,
-                content = NULLIF(:content, said(article_id, :start, :end, NULL)),
-                wording_key = :wording_key, gone = NULL
-            WHERE id = :claim
-            """,
+        put_spans(
+            self._connection,
             (
                 span(*value) | {"claim": claim, "wording_key": wording_key(value[2])}
                 for claim, value in claims.items()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from claims_db.articles.claims.rows import put
 from claims_db.decisions.follows.article_replay import ArticleReplay
 from claims_db.decisions.follows.decided import MEMBERS, Decided, span_of
 from claims_db.decisions.follows.following import Outcome, State, answered, outcomes
@@ -45,13 +46,12 @@ class Replay:
         self._keep.passages.put_all(
             {claim: o for claim, o in follows.spans.items() if o != present.spans[claim]},
         )
-        self._keep.answers.adjudicate(
-            {
-                claim: follows.chosen.get(claim)
-                for claim in follows.spans
-                if follows.chosen.get(claim) != present.chosen.get(claim)
-            }
-        )
+        chosen = {
+            claim: follows.chosen.get(claim)
+            for claim in follows.spans
+            if follows.chosen.get(claim) != present.chosen.get(claim)
+        }
+        put(self._connection, "adjudicated_for", chosen)
 
     def _follow_answers(self, follows: State, present: State) -> None:
         changed = {

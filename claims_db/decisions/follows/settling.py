@@ -6,6 +6,7 @@ from itertools import groupby
 from sqlite3 import Row
 from typing import NamedTuple
 
+from claims_db.articles.claims.rows import put_settled
 from claims_db.file.connection import Connection
 
 SUGGESTED = """
@@ -107,16 +108,7 @@ class Standing:
         for claim_id, follows in claims:
             alike.setdefault(follows, []).append(claim_id)
         for follows, claim_ids in alike.items():
-            self._connection.execute(
-                """
-                UPDATE claim
-                SET settled_by = :by, settled_status = :status, settled_confidence = :confidence,
-                    origin_id = :origin, relay_id = :relay
-                WHERE id IN (SELECT value FROM json_each(:claims))
-                """,
-                claims=json.dumps(claim_ids),
-                **follows._asdict(),
-            )
+            put_settled(self._connection, claim_ids, follows._asdict())
 
     def present(self, claim_ids: Sequence[int]) -> dict[int, Settled]:
         """Return what stands for claims."""
