@@ -74,12 +74,14 @@ def refuse_strange_journal(path: Path) -> None:
 
 def names_another(journal: Path) -> bool:
     """Whether another file's name stands at the end of a journal, which may be shrinking."""
-    if not journal.name.endswith("-journal"):
+    least = 2 * len(JOURNAL_MAGIC)
+    # what is in no use is empty, and who may only read the store need not be able to read it
+    if journal.stat().st_size < least or not journal.name.endswith("-journal"):
         return False
     with journal.open("rb") as file:
         size = file.seek(0, os.SEEK_END)
         file.seek(max(0, size - len(JOURNAL_MAGIC)))
-        return size >= 2 * len(JOURNAL_MAGIC) and file.read() == JOURNAL_MAGIC
+        return size >= least and file.read() == JOURNAL_MAGIC
 
 
 def schema_version(sqlite: sqlite3.Connection, path: Path) -> int:
