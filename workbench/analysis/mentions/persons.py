@@ -20,13 +20,21 @@ def find_person(scene: Scene, mention: Mention) -> tuple[int, int] | None:
         end = _read_name(scene, at, mention.last)
         at = _after_namesake(scene, at, end)
         first = persons.first_of_names(scene, at, end)
-        words = sum(1 for i in range(first, end) if scene.tokens[i].is_word)
-        if (words >= 2 and persons.may_be_person(scene, mention, first, end)) or (
-            words == 1 and best is None and _single_name(scene, mention, at, end)
-        ):
+        if _is_named(scene, mention, (at, first, end), best is None):
             best = (first, end)
         at = max(end, at + 1)
     return best
+
+
+def _is_named(scene: Scene, mention: Mention, run: tuple[int, int, int], alone: bool) -> bool:
+    """Ann Roe; pilot | Len; not the U.S.: the whole run of names, and the person's in it"""
+    at, first, end = run
+    words = sum(1 for i in range(first, end) if scene.tokens[i].is_word)
+    if all(len(scene.tokens[i].text) == 1 for i in range(first, end)):
+        return False
+    if words >= 2 and scene.language.persons.may_be_person(scene, mention, first, end):
+        return True
+    return words == 1 and alone and _single_name(scene, mention, at, end)
 
 
 def _after_namesake(scene: Scene, at: int, end: int) -> int:

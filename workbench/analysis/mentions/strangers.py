@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from workbench.analysis.frame import Mention
-from workbench.analysis.mentions.names import without_article
+from workbench.analysis.mentions.names import ARTICLES, without_article
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import ANIMATE
 
@@ -22,7 +22,9 @@ FAMILIAR = ("знаком", "знайом", "близк", "осведомл", "�
 def guess_type(scene: Scene, mention: Mention) -> str:
     """Tell a place, a body of the state, an outlet, a company and a person apart."""
     token = scene.tokens[mention.first]
-    if scene.has(mention.last - 1, "place") or scene.has(mention.first, "place"):
+    first = mention.first + (token.lower in ARTICLES)
+    placed = any(scene.has(at, "place") for at in (mention.last - 1, first))
+    if placed or scene.phrase(first)[1] == "place":
         return "official"
     if mention.hint in ("relay", "told", "writes"):
         return "agency"

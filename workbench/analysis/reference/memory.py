@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from workbench.analysis.frame import Mention, Source
+from workbench.analysis.mentions.firms import names_firm
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.reference.record import Entity, same_person, same_word
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
@@ -89,10 +90,16 @@ def remember_names(
             office = _follows_office(scene, mention, source) or reference.office_follows(
                 scene, mention, source
             )
-            kind = "official" if office else source.type
+            kind = "official" if office else type_of_name(scene, mention, source, source.type)
             memory.remember(Entity(scene, mention, source, False, kind))
         if source.person is None:
             _remember_person(memory, scene, mention)
+
+
+def type_of_name(scene: Scene, mention: Mention, source: Source, kind: str) -> str:
+    """Marsh Dell, which sells ships: a name alone that is no person's by what stands beside it"""
+    unknown = kind == "person" and source.person is not None and not source.head_class
+    return "organisation" if unknown and names_firm(scene, mention) else kind
 
 
 def _title_that_publishes(scene: Scene) -> Mention | None:

@@ -58,7 +58,7 @@ class Entity:
     @property
     def has_role(self) -> bool:
         """Its own words, or an office beside them, tell what it is."""
-        return self.source.head_class in ROLES or self.own_type == "official"
+        return self.source.head_class in ROLES or self.own_type in ("official", "organisation")
 
     @property
     def words(self) -> list[str]:

@@ -9,7 +9,7 @@ from workbench.analysis.mentions.gender import ANYBODY, pronoun_gender
 from workbench.analysis.mentions.strangers import guess_type
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.reference.antecedents import find_antecedent
-from workbench.analysis.reference.memory import Memory, is_bare, is_body
+from workbench.analysis.reference.memory import Memory, is_bare, is_body, type_of_name
 from workbench.analysis.reference.record import Entity, Meant
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.language import Reference
@@ -41,7 +41,7 @@ def _by_words(memory: Memory, scene: Scene, mention: Mention, source: Source) ->
     entity = find_antecedent(memory, scene, mention, source)
     kind = source.type or guess_type(scene, mention)
     source = _as_person(scene, mention, source) if kind == "person" else source
-    own = Entity(scene, mention, source, True, kind)
+    own = Entity(scene, mention, source, True, type_of_name(scene, mention, source, kind))
     if entity is None:
         memory.remember(own)
         return Meant(own.name, own.type, own.record)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.english.extent import names_one_body, split_joint, trim_data
+from workbench.analysis.languages.english.offices import OFFICES
 from workbench.analysis.mentions.heads import class_of, may_be_head
 from workbench.analysis.mentions.named import Named, TypeRule, first_answer
 from workbench.analysis.mentions.names import ARTICLES
@@ -160,6 +161,7 @@ def _is_paper_by(named: Named) -> str | None:
 
 
 RULES: tuple[TypeRule, ...] = (
+    *OFFICES,
     _is_person_of,
     _has_title,
     _is_public_agency,

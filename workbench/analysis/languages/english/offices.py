@@ -1,0 +1,56 @@
+"""Words beside an English source that tell whether it speaks for the state."""
+
+from __future__ import annotations
+
+from workbench.analysis.mentions.named import Named, TypeRule, begins
+from workbench.analysis.words.tokens import words
+
+PEOPLE = words("person people")
+HERE = words("local young older elderly displaced indigenous ordinary")
+WHO = words("who living in at from on near outside inside there nearby")
+GRADES = words("executive senior group regional first assistant")
+GOVERNMENTS = ("administration", "regime", "presidency", "delegation")
+PRIVATE = frozenset(("organisation", "outlet"))
+
+
+def prosecutes(named: Named) -> str | None:
+    """Miriam Dell KC, | prosecuting, | said: counsel for the state"""
+    ahead = range(named.mention.first, min(named.mention.last + 2, len(named.scene.tokens)))
+    speaks = named.person is not None and any(
+        named.scene.lower(at) == "prosecuting" for at in ahead
+    )
+    return "official" if speaks else None
+
+
+def are_described(named: Named) -> str | None:
+    """local | people, the | person | who called: it is said who they are"""
+    scene, head = named.scene, named.head
+    if head < 0 or scene.lower(head) not in PEOPLE:
+        return None
+    told = scene.lower(head - 1) in HERE or scene.lower(head + 1) in WHO
+    return "person" if told else None
+
+
+def governs(named: Named) -> str | None:
+    """the Marsh | administration, a head of the Orran | delegation"""
+    if (
+        named.person
+        or named.head_class == "unnamed"
+        or any(classes & PRIVATE for classes in named.near)
+    ):
+        return None
+    scene, mention = named.scene, named.mention
+    last = scene.lower(mention.last - 1)
+    return "official" if last in GOVERNMENTS or begins(named, *GOVERNMENTS) else None
+
+
+def is_vice_president(named: Named) -> str | None:
+    """senior | vice president | Ann Roe: of a firm"""
+    scene, head = named.scene, named.head
+    if not begins(named, "president", "vice-president"):
+        return None
+    vice = head - (scene.lower(head - 1) == "vice")
+    return "person" if scene.lower(vice - 1) in GRADES else None
+
+
+OFFICES: tuple[TypeRule, ...] = (prosecutes, are_described, governs, is_vice_president)

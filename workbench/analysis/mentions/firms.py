@@ -1,0 +1,41 @@
+"""A name that nothing is known of to what stands beside it: does it name a firm?"""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
+
+SAYS = words(
+    "said says announced announces reported reports confirmed confirms added adds stated states"
+    " expects plans forecast posted"
+)
+DOES = words("will would has had plans expects intends could may aims sold hopes earned")
+SHARES = words("shares stock stake shareholders")
+OF = words("of in at")
+
+
+def names_firm(scene: Scene, mention: Mention) -> bool:
+    """Marsh Dell, | which sells ships; Marsh Dell | said its …; shares of | Marsh Dell"""
+    own = range(mention.first, mention.last)
+    if any(scene.has(at, "man") or scene.has(at, "woman") for at in own):
+        return False
+    based = any(scene.lower(at).endswith("-based") for at in (mention.first - 1, *own))
+    return based or _is_thing(scene, mention.last) or _has_owners(scene, mention.first)
+
+
+def _is_thing(scene: Scene, after: int) -> bool:
+    """…, | which; … | said its; … | said it would"""
+    if scene.lower(after) == "," and scene.lower(after + 1) == "which":
+        return True
+    at = after + 1
+    while scene.has(at, "calendar") or scene.lower(at) in ("that", "on"):
+        at += 1
+    if scene.lower(after) not in SAYS:
+        return False
+    return scene.lower(at) == "its" or (scene.lower(at) == "it" and scene.lower(at + 1) in DOES)
+
+
+def _has_owners(scene: Scene, first: int) -> bool:
+    """shares of | Marsh Dell"""
+    return scene.lower(first - 1) in OF and scene.lower(first - 2) in SHARES
