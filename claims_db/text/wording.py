@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -59,9 +60,20 @@ def search_terms(typed: str) -> str:
     «7,4» is found as 7 before 4. Empty when there is nothing to search for; of what is
     longer than LONGEST_SEARCH, the beginning.
     """
-    written = _written(level(typed[:LONGEST_SEARCH]))
-    words = [f'"{word}"' for parts in written for word in _joined(parts) or parts]
+    words = [f'"{word}"' for word in searched_words(typed)]
     return " ".join(words) + "*" if words else ""
+
+
+def searched_words(typed: str) -> list[str]:
+    """Return the words of the index that are searched for, of which the last one may go on."""
+    written = _written(level(typed[:LONGEST_SEARCH]))
+    return [word for parts in written for word in _joined(parts) or parts]
+
+
+def terms_of(words: Sequence[str], endings: Iterable[str]) -> str:
+    """Return a query of FTS5 for these words, and one of those as which the last one may end."""
+    either = " OR ".join(f'"{word}"' for word in endings)
+    return " AND ".join([*(f'"{word}"' for word in words[:-1]), f"({either})"])
 
 
 def _written(levelled: str) -> list[list[str]]:

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claims_db import ClaimStore
+from claims_db.articles.claims import begun_words
 from tests.store.drawing import add_drawn, contents
 
 
@@ -133,3 +134,29 @@ def test_articles_are_found_by_title_publisher_and_text(store):
     assert store.search.articles("унн", after=1) == [2]
     assert store.search.articles("wag") == [2]
     assert store.search.articles("") == []
+
+
+def test_a_long_beginning_of_a_word_finds_every_word_that_begins_so(store):
+    add_drawn(store, "|Negotiations began.| |Negotiators left.| |Negotiation failed.| |Peace came.|")
+
+    assert len(contents(store, words="negotiat")) == 3
+    assert contents(store, words="negotiati") == ["Negotiations began.", "Negotiation failed."]
+    assert contents(store, words="left negotiat") == ["Negotiators left."]
+    assert contents(store, words="negotiatio x") == []
+    assert contents(store, words="negotiatx") == []
+
+
+def test_more_words_that_begin_so_than_are_named_are_found_too(store, monkeypatch):
+    monkeypatch.setattr(begun_words, "NAMED", 2)
+    add_drawn(store, "|Negotiations began.| |Negotiators left.| |Negotiation failed.|")
+
+    assert len(contents(store, words="negotiat")) == 3
+
+
+def test_of_a_long_beginning_the_words_are_named_that_begin_so(store):
+    """FTS5 brings all rows of what begins so together; those of a named word come one by one."""
+    add_drawn(store, "|Negotiations began.| |Negotiators left negotiations.| |Peace came.|")
+
+    query = begun_words.terms(store.connection, "claim_search", "left negotiat")
+
+    assert query == '"left" AND ("negotiations" OR "negotiators")'

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from sqlite3 import Row
+from typing import Any
 
+from claims_db.articles.claims.begun_words import terms
 from claims_db.articles.claims.filters import EVERYTHING, Filter
 from claims_db.articles.claims.numbers import claim_numbers
 from claims_db.articles.claims.one_claim import OneClaim
@@ -63,7 +65,7 @@ class Claims(OneClaim):
             SELECT COUNT(*) AS claims
             FROM (SELECT 1 {only.claims} WHERE {" AND ".join(only.conditions)} LIMIT :most)
             """,
-            **only.values,
+            **self._values(only),
             most=most,
         )
         assert row is not None
@@ -77,7 +79,7 @@ class Claims(OneClaim):
             WHERE {" AND ".join(only.conditions)}
             LIMIT :most
             """,
-            **only.values,
+            **self._values(only),
             most=most,
         )
         return [row["id"] for row in rows]
@@ -156,12 +158,12 @@ class Claims(OneClaim):
         forwards: bool,
         ids: bool = False,
     ) -> list[Row]:
-        anchor = self._anchor(key, only)
+        anchor, values = self._anchor(key, only), self._values(only)
         rows: list[Row] = []
         for statement in pages(only, anchor, forwards=forwards, ids=ids):
             rows += self._connection.rows(
                 statement,
-                **only.values,
+                **values,
                 id=anchor.id,
                 article=anchor.article_id,
                 start=anchor.start,
@@ -170,6 +172,13 @@ class Claims(OneClaim):
                 limit=limit - len(rows),
             )
         return rows
+
+    def _values(self, only: Filter) -> dict[str, Any]:
+        """The values that the conditions of a filter name, its words as they are quickly found."""
+        values = only.values
+        if values["terms"]:
+            values["terms"] = terms(self._connection, "claim_search", only.words)
+        return values
 
     def _anchor(self, key: Key, only: Filter) -> Anchor:
         article, start = key

@@ -9,8 +9,9 @@ would take a second at a million claims.
 import json
 from collections.abc import Iterable, Sequence
 
+from claims_db.articles.claims.begun_words import terms
 from claims_db.file.connection import Connection
-from claims_db.text.wording import search_terms, words_of
+from claims_db.text.wording import words_of
 
 CLAIM_TEXTS = """
     SELECT claim.id, said(article_id, start, end, content) AS content, COALESCE((
@@ -44,7 +45,7 @@ class Search:
             ORDER BY rowid
             LIMIT :limit
             """,
-            terms=search_terms(typed) or '""',
+            terms=terms(self._connection, "article_search", typed) or '""',
             after=after,
             limit=limit,
         )
