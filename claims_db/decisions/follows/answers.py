@@ -40,7 +40,7 @@ class Answers(PresentAnswers):
     def put(self, changes: Sequence[Change], reviewer: str, made_at: str) -> set[int]:
         """Make what is after the changes the present answers of a reviewer.
 
-        Returns the claims of which another status stands since.
+        Returns the claims of which another status stands since, and readers were told one.
         """
         claim_ids = list(dict.fromkeys(c.claim_id for c in changes if c.claim_id is not None))
         before = self.kept(claim_ids, reviewer)
@@ -79,7 +79,7 @@ class Answers(PresentAnswers):
     def put_adjudicated_for(self, claim_id: int, reviewer: str | None) -> set[int]:
         """Let the answer of `reviewer` stand, whatever others say; `None`: of nobody.
 
-        Returns the claim where another status stands since.
+        Returns the claim where another status stands since, and readers were told one.
         """
         put(self._connection, "adjudicated_for", {claim_id: reviewer})
         return self._standing.settle([claim_id])

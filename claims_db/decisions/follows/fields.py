@@ -27,7 +27,7 @@ class Kept(NamedTuple):
 
     present: Callable[[int], Any]
     put: Callable[[int, Any], set[int] | None]
-    """Returns the claims of which another status stands since, if any can."""
+    """Returns the claims of which another status stands than readers were told, if any can."""
 
 
 class OneOfMany(Protocol):
@@ -71,7 +71,7 @@ class Fields:
     def put(self, changes: Sequence[Change], reviewer: str, made_at: str) -> set[int]:
         """Let the fields of changes hold what they do after them, one after the other.
 
-        Returns the claims of which another verdict stands since, or readers were told another.
+        Returns the claims of which another verdict may stand than readers are told.
 
         Raises:
             ClaimsOverlap: Another claim stands where the span would.

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from operator import itemgetter
 from sqlite3 import Row
 from typing import NamedTuple
 
@@ -28,6 +29,27 @@ SUGGESTED = """
         SELECT MAX(place) FROM chain_link WHERE claim_id = claim.id)
     LEFT JOIN source AS relay ON relay.id = last.source_id
 """
+STANDS = """
+    claim.id, gone, adjudicated_for, settled_by, settled_status, settled_confidence, origin_id,
+    relay_id
+"""
+SETTLING = f"""
+    SELECT {STANDS},
+           EXISTS (SELECT 1 FROM desk WHERE desk.claim_id = claim.id AND field = 'told') AS told,
+           answer.reviewed_at, answer.reviewer, answer.status, answer.confidence,
+           COALESCE(origin.same_as, origin.id) AS origin,
+           NULLIF(COALESCE(relay.same_as, relay.id),
+                  COALESCE(publisher.same_as, publisher.id)) AS relay
+    FROM json_each(:claims) AS wanted
+    CROSS JOIN claim ON claim.id = wanted.value
+    CROSS JOIN article ON article.id = article_id
+    CROSS JOIN source AS publisher ON publisher.id = publisher_id
+    LEFT JOIN answer ON answer.claim_id = claim.id AND reviewed_at IS NOT NULL AND gone IS NULL
+    LEFT JOIN source AS origin ON origin.id = source_id
+    LEFT JOIN source AS relay ON relay.id = json_extract(chain, '$[#-1]')
+    ORDER BY wanted.key
+"""
+"""What stands for claims, with each complete answer to those that are in the lists."""
 
 
 class Given(NamedTuple):
@@ -90,17 +112,23 @@ class Standing:
     def settle(self, claim_ids: Sequence[int]) -> set[int]:
         """Let what stands for claims follow from the answers to them.
 
-        Returns those of which another status stands since.
+        Returns those of which another status stands since, and readers were told one.
         """
-        claims = self._rows(claim_ids)
-        present = {row["id"]: Settled(*tuple(row)[3:]) for row in claims}
-        followed = self._followed(claims)
-        self.write(
-            (claim_id, follows)
-            for claim_id, follows in followed.items()
-            if follows != present[claim_id]
-        )
-        return {claim for claim, now in followed.items() if now.status != present[claim].status}
+        rows = self._connection.rows(SETTLING, claims=json.dumps(list(dict.fromkeys(claim_ids))))
+        claims = [(claim, list(some)) for claim, some in groupby(rows, key=itemgetter("id"))]
+        lone = {claim for claim, some in claims if len(some) == 1 and some[0]["reviewer"]}
+        suggested = self.suggested([claim for claim, _ in claims if claim not in lone])
+        changed, told = [], set()
+        for claim, some in claims:
+            present, chosen = stands(some[0]), some[0]["adjudicated_for"]
+            given = [Given(*tuple(row)[9:]) for row in some if row["reviewer"]]
+            follows = settled(given, chosen, suggested.get(claim, NOBODY))
+            if follows != present:
+                changed.append((claim, follows))
+            if follows.status != present.status and some[0]["told"]:
+                told.add(claim)
+        self.write(changed)
+        return told
 
     def write(self, claims: Iterable[tuple[int, Settled]]) -> None:
         """Let this stand for claims; what is the same of many by one statement."""
@@ -112,30 +140,15 @@ class Standing:
 
     def present(self, claim_ids: Sequence[int]) -> dict[int, Settled]:
         """Return what stands for claims."""
-        return {row["id"]: Settled(*tuple(row)[3:]) for row in self._rows(claim_ids)}
-
-    def _rows(self, claim_ids: Sequence[int]) -> list[Row]:
-        return self._connection.rows(
-            """
-            SELECT claim.id, gone, adjudicated_for, settled_by, settled_status,
-                   settled_confidence, origin_id, relay_id
+        rows = self._connection.rows(
+            f"""
+            SELECT {STANDS}
             FROM json_each(:claims) AS wanted
             CROSS JOIN claim ON claim.id = wanted.value
             """,
             claims=json.dumps(claim_ids),
         )
-
-    def _followed(self, claims: Sequence[Row]) -> dict[int, Settled]:
-        """What follows for claims from the answers to them."""
-        answers = self._complete([row["id"] for row in claims if not row["gone"]])
-        lone = {claim_id for claim_id, given in answers.items() if len(given) == 1}
-        suggested = self.suggested([row["id"] for row in claims if row["id"] not in lone])
-        return {
-            row["id"]: settled(
-                answers.get(row["id"], ()), row["adjudicated_for"], suggested.get(row["id"], NOBODY)
-            )
-            for row in claims
-        }
+        return {row["id"]: stands(row) for row in rows}
 
     def suggested(self, claim_ids: Sequence[int]) -> dict[int, Suggested]:
         """Return what is suggested for claims: the ends of their chains.
@@ -148,26 +161,7 @@ class Standing:
         rows = self._connection.rows(SUGGESTED, claims=json.dumps(claim_ids))
         return {row["id"]: Suggested(row["origin"], row["relay"]) for row in rows}
 
-    def _complete(self, claim_ids: Sequence[int]) -> dict[int, list[Given]]:
-        """The complete answers to claims."""
-        rows = self._connection.rows(
-            """
-            SELECT claim_id, reviewed_at, reviewer, status, confidence,
-                   COALESCE(origin.same_as, origin.id) AS origin,
-                   NULLIF(COALESCE(relay.same_as, relay.id),
-                          COALESCE(publisher.same_as, publisher.id)) AS relay
-            FROM json_each(:claims) AS wanted
-            CROSS JOIN answer ON claim_id = wanted.value AND reviewed_at IS NOT NULL
-            CROSS JOIN source AS origin ON origin.id = source_id
-            CROSS JOIN source AS relay ON relay.id = json_extract(chain, '$[#-1]')
-            CROSS JOIN claim ON claim.id = claim_id
-            CROSS JOIN article ON article.id = article_id
-            CROSS JOIN source AS publisher ON publisher.id = publisher_id
-            ORDER BY claim_id
-            """,
-            claims=json.dumps(claim_ids),
-        )
-        return {
-            claim_id: [Given(*tuple(row)[1:]) for row in some]
-            for claim_id, some in groupby(rows, key=lambda row: row["claim_id"])
-        }
+
+def stands(row: Row) -> Settled:
+    """What stands for a claim, of a row that begins with the columns STANDS."""
+    return Settled(*tuple(row)[3:8])
