@@ -25,13 +25,8 @@ LATEST = 100
 COMPARED = 5
 """Articles compared word for word with a new one."""
 
-COLUMNS = """
-    id, title, publisher, publisher_id, author, url, published, language, encoding,
-    remarks, version_of, file_name, text_sha256, imported_at, claims, reviewed, disputed,
-    removed, let_go, retells_id, retold_id
-"""
+COLUMNS = ", ".join(Article._fields)
 ARTICLE = f"SELECT {COLUMNS} FROM article "
-PROGRESS = "(SELECT json_array(claims, reviewed, disputed) FROM progress) AS progress"
 
 
 class Added(NamedTuple):
@@ -79,21 +74,6 @@ class Articles:
         if row is None:
             raise ArticleNotFound(article_id)
         return Article(**row)
-
-    def with_progress(self, article_id: int) -> tuple[Article, Progress]:
-        """Return an article, and how much of the store is reviewed: an answer changes both.
-
-        Raises:
-            ArticleNotFound: There is none with this id.
-        """
-        row = self._connection.row(
-            f"SELECT {COLUMNS}, {PROGRESS} FROM article WHERE id = :id", id=article_id
-        )
-        if row is None:
-            raise ArticleNotFound(article_id)
-        told = dict(row)
-        progress = Progress(*json.loads(told.pop("progress")))
-        return Article(**told), progress
 
     def living(self, article_id: int) -> Article:
         """Return an article that is in the lists.

@@ -51,6 +51,6 @@ def _let_go(store: "ClaimStore", article_id: int) -> None:
         forget_contents(store.connection, article_id)
         let_go(store.connection, article_id, characters)
         store.drafts.forget_all(claims)
-        store.connection.text.cache_clear()
+        store.connection.text.forget()
         store.search.learn_claims_again(claims)
         store.stems.learn_again(claims)

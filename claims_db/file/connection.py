@@ -5,7 +5,6 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from functools import lru_cache
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any
@@ -15,15 +14,13 @@ from claims_db.file.opened import opened
 from claims_db.file.patience import STEPS, insistently, waiting_ourselves
 from claims_db.file.sqlite_errors import meaning
 from claims_db.file.store_file import identity, look_at, refusal
+from claims_db.file.texts import Texts
 
 TURN = 0.05
 """Seconds for which one program may write without a break before it lets others write."""
 
 LONGEST_BREAK = 1.0
 """Seconds that are left to others at most after one transaction, however long that took."""
-
-TEXTS = 20
-"""Texts of articles that are kept in memory."""
 
 MUCH = 16_000
 """Kibibytes of the store in memory while much is written; two thousand otherwise."""
@@ -56,20 +53,15 @@ class Connection:
         look_at(path)
         with self._our_errors():
             self.sqlite, self.version = opened(path)
-        self.text = lru_cache(TEXTS)(self._text)
+        self.text = Texts(self.rows)
         self.sqlite.create_function("said", 4, self._said, deterministic=True)
         self.refusal = refusal(path, self.version)
         self._identity = identity(path)
 
     def close(self) -> None:
         """Let go of the file."""
-        self.text.cache_clear()
+        self.text.forget()
         self.sqlite.close()
-
-    def _text(self, article_id: int) -> str:
-        """The text of an article; frozen, so that the latest read are kept."""
-        row = self.row("SELECT text FROM article_text WHERE article_id = :id", id=article_id)
-        return str(row["text"]) if row else ""
 
     def _said(self, article_id: int, start: int, end: int, content: str | None) -> str:
         """`said` in statements: what a claim says, which the article has already, mostly."""
@@ -197,7 +189,7 @@ class Connection:
     def _roll_back(self) -> None:
         if self.sqlite.in_transaction:
             self.sqlite.execute("ROLLBACK")
-            self.text.cache_clear()  # of an article that there is not now
+            self.text.forget()  # of an article that there is not now
 
     @contextmanager
     def _our_errors(self) -> Iterator[None]:

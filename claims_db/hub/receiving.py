@@ -120,7 +120,7 @@ class Receiving:
             yield
         except BaseException:
             connection.execute("ROLLBACK TO some")
-            connection.text.cache_clear()
+            connection.text.forget()
             self.applying.forget()
             self.door.forget()
             raise

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from claims_db.articles.claims.read import Claims
+from claims_db.articles.in_hand import InHand
 from claims_db.articles.read import Articles
 from claims_db.decisions.log import Ledger
 from claims_db.file.connection import Connection
@@ -70,13 +71,13 @@ def connected(path: Path) -> Connection:
 class ClaimStore:
     """One open store. Reads are nouns, writes are verbs; knows no file format and no screen.
 
-    For reviewing: `articles`, `claims`, `versions`, `sources`, `search`, `seen`, `stories` read;
-    `journal` records answers, undoes and redoes; `editing` mends the borders and kinds of claims,
-    `article_editing` the details of articles, `source_editing` the names of sources;
-    `reading_again` takes in a new analysis; `retelling` and `same_claim` say whom an article
-    retells and what says the same; `disputes` settles what reviewers disagree on; `drafts` keeps
-    what is being typed. For a desk: `assigning`, `questions`, `second_look`, `publishing`. The
-    rest is what merging and checking work with.
+    For reviewing: `articles`, `claims`, `in_hand`, `versions`, `sources`, `search`, `seen`,
+    `stories` read; `journal` records answers, undoes and redoes; `editing` mends the borders and
+    kinds of claims, `article_editing` the details of articles, `source_editing` the names of
+    sources; `reading_again` takes in a new analysis; `retelling` and `same_claim` say whom an
+    article retells and what says the same; `disputes` settles what reviewers disagree on; `drafts`
+    keeps what is being typed. For a desk: `assigning`, `questions`, `second_look`, `publishing`.
+    The rest is what merging and checking work with.
     """
 
     # what the first screen of a review does without
@@ -117,6 +118,7 @@ class ClaimStore:
         self.sources = Sources(self.connection)
         self.articles = Articles(self.connection, lambda: self.intake)
         self.claims = Claims(self.connection)
+        self.in_hand = InHand(self.claims)
         self.ledger = Ledger(self.connection)
         is_ours = self.connection.version == SCHEMA_VERSION and not self.connection.refusal
         if is_ours and self.connection.row("SELECT 1 FROM unfollowed LIMIT 1"):

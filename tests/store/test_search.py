@@ -137,7 +137,9 @@ def test_articles_are_found_by_title_publisher_and_text(store):
 
 
 def test_a_long_beginning_of_a_word_finds_every_word_that_begins_so(store):
-    add_drawn(store, "|Negotiations began.| |Negotiators left.| |Negotiation failed.| |Peace came.|")
+    add_drawn(
+        store, "|Negotiations began.| |Negotiators left.| |Negotiation failed.| |Peace came.|"
+    )
 
     assert len(contents(store, words="negotiat")) == 3
     assert contents(store, words="negotiati") == ["Negotiations began.", "Negotiation failed."]

@@ -30,6 +30,22 @@ POSITION = """
     ) AS position
 """
 """Its number among the claims of its article, as in numbers.py."""
+WHOLE = f"{ANSWERED}, {SUGGESTED}, {POSITION}"
+SAME = """
+    SELECT same.id
+    FROM (
+        SELECT id, settled_by
+        FROM claim
+        WHERE wording_key = (SELECT wording_key FROM claim WHERE id = :id)
+          AND settled_by IS NOT NULL AND id <> :id
+        ORDER BY id DESC
+        LIMIT :same_read
+    ) AS same
+    JOIN answer ON answer.claim_id = same.id AND answer.reviewer = settled_by
+    ORDER BY answer.reviewed_at DESC
+    LIMIT 1
+"""
+"""The claim that says the same and was reviewed last; among SAME_READ of them."""
 
 
 class OneClaim:
@@ -45,34 +61,31 @@ class OneClaim:
         Raises:
             ClaimNotFound: There is none with this id.
         """
-        row = self._row(claim_id, reviewer, f"{ANSWERED}, {SUGGESTED}, {POSITION}")
-        return Claim(
-            **{name: row[name] for name in OF_CLAIM},
-            position=row["position"],
-            chain=suggested(row),
-            answer=self._answers.in_row(row),
-        )
+        return self.in_row(self.row(claim_id, reviewer, WHOLE))
 
-    def again(self, claim: Claim, *, reviewer: str) -> Claim:
-        """Return a claim that was read before as it is now, after an answer.
+    def in_row(self, row: Row, before: Claim | None = None) -> Claim:
+        """Return the claim that a row with the columns WHOLE has.
 
-        Its number and the chain suggested for it, which no answer changes, are as they were.
+        Or, of a claim that was read `before`, with ANSWERED: its number and the chain suggested
+        for it, which no answer changes, are as they were.
+        """
+        read = {name: row[name] for name in OF_CLAIM}
+        answer = self._answers.in_row(row)
+        if before is not None:
+            return before._replace(**read, answer=answer)
+        return Claim(**read, position=row["position"], chain=suggested(row), answer=answer)
+
+    def row(self, claim_id: int, reviewer: str, columns: str) -> Row:
+        """Return the row of a claim with these columns, of it and of the answer to show.
 
         Raises:
             ClaimNotFound: There is none with this id.
         """
-        row = self._row(claim.id, reviewer, ANSWERED)
-        if (row["article_id"], row["start"]) != claim.key:
-            return self.get(claim.id, reviewer=reviewer)
-        return claim._replace(
-            **{name: row[name] for name in OF_CLAIM}, answer=self._answers.in_row(row)
-        )
-
-    def _row(self, claim_id: int, reviewer: str, columns: str) -> Row:
         row = self._connection.row(
             f"{CLAIM}, {columns} FROM claim {SHOWN_ANSWER} WHERE claim.id = :id",
             id=claim_id,
             reviewer=reviewer,
+            same_read=SAME_READ,
         )
         if row is None:
             raise ClaimNotFound(claim_id)
@@ -93,22 +106,5 @@ class OneClaim:
         thousands of times, the SAME_READ that came in last are looked at. Suggest its answer,
         never take it over unasked.
         """
-        rows = self._connection.rows(
-            """
-            SELECT same.id
-            FROM (
-                SELECT id, settled_by
-                FROM claim
-                WHERE wording_key = (SELECT wording_key FROM claim WHERE id = :claim)
-                  AND settled_by IS NOT NULL AND id <> :claim
-                ORDER BY id DESC
-                LIMIT :most
-            ) AS same
-            JOIN answer ON answer.claim_id = same.id AND answer.reviewer = settled_by
-            ORDER BY answer.reviewed_at DESC
-            LIMIT 1
-            """,
-            claim=claim_id,
-            most=SAME_READ,
-        )
-        return self.get(rows[0]["id"], reviewer=reviewer) if rows else None
+        row = self._connection.row(SAME, id=claim_id, same_read=SAME_READ)
+        return self.get(row["id"], reviewer=reviewer) if row else None

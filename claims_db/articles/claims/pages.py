@@ -22,8 +22,7 @@ SHOWN_ANSWER = """
 """
 LINE = """
     SELECT claim.id, claim.article_id, article.title AS article_title,
-           claim.start, claim.end,
-           said(claim.article_id, claim.start, claim.end, claim.content) AS content,
+           claim.start, claim.end, claim.content,
            source.name AS source, answer.source_id IS NOT NULL AS source_answered,
            answer.confidence, answer.status, settled_by IS NOT NULL AS settled,
            settled_status = 'disputed' AS disputed

@@ -1,6 +1,6 @@
 """Claims read from the store: pages of the list, one claim whole, the next to review."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from sqlite3 import Row
 from typing import Any
 
@@ -142,11 +142,16 @@ class Claims(OneClaim):
         self, key: Key, limit: int, reviewer: str, only: Filter, *, forwards: bool
     ) -> list[ClaimLine]:
         rows = self._rows(key, limit, reviewer, only, forwards=forwards)
+        texts = self._connection.text.several(
+            row["article_id"] for row in rows if row["content"] is None
+        )
         if are_numbered(only, forwards=forwards):
-            return _numbered(rows, key[0])
-        places = [(row["article_id"], row["start"]) for row in rows]
-        numbers = claim_numbers(self._connection, places)
-        return [_line(row, numbers[place]) for row, place in zip(rows, places, strict=True)]
+            numbers = _numbers(rows, key[0])
+        else:
+            places = [(row["article_id"], row["start"]) for row in rows]
+            counted = claim_numbers(self._connection, places)
+            numbers = [counted[place] for place in places]
+        return [_line(row, texts, number) for row, number in zip(rows, numbers, strict=True)]
 
     def _rows(
         self,
@@ -188,22 +193,25 @@ class Claims(OneClaim):
         return Anchor(**row) if row else THE_TOP
 
 
-def _numbered(rows: Sequence[Row], article: int) -> list[ClaimLine]:
-    """Lines that follow one another, the first of which are of `article`."""
-    lines: list[ClaimLine] = []
+def _numbers(rows: Sequence[Row], article: int) -> list[int]:
+    """The numbers of claims that follow one another, the first of which are of `article`."""
+    numbers: list[int] = []
     before = rows[0]["before_page"] if rows else 0
     for row in rows:
         if row["article_id"] != article:
             article, before = row["article_id"], 0
         before += 1
-        lines.append(_line(row, before))
-    return lines
+        numbers.append(before)
+    return numbers
 
 
-def _line(row: Row, position: int) -> ClaimLine:
-    flags = {name: bool(row[name]) for name in ("source_answered", "settled", "disputed")}
-    said = {name: row[name] for name in IN_LINE}
-    return ClaimLine(**(said | flags), position=position)
+def _line(row: Row, texts: Mapping[int, str], position: int) -> ClaimLine:
+    read = {name: row[name] for name in IN_LINE}
+    if read["content"] is None:
+        read["content"] = texts[row["article_id"]][row["start"] : row["end"]]
+    flags = {name: bool(row[name]) for name in FLAGS}
+    return ClaimLine(**(read | flags), position=position)
 
 
+FLAGS = ("source_answered", "settled", "disputed")
 IN_LINE = tuple(name for name in ClaimLine._fields if name != "position")

@@ -38,7 +38,7 @@ class ClaimInHand:
         """The order in which the fields are answered."""
         self.field: Field = order[0]
         self._counted: tuple[Article, Progress] | None = None
-        """Its article and the store, with what an answer changes of them; `None`: ask for it."""
+        """Its article and the store as they were when it was taken up, or answered since."""
         self._via: tuple[Via | None] | None = None
         """What `via` has found; `None`: it was not asked for."""
         self._publisher: Source | None = None
@@ -55,20 +55,20 @@ class ClaimInHand:
 
     def go_to(self, claim_id: int, field: Field | None = None) -> None:
         """Take up a claim, at its first open field unless another is named."""
-        store, claim = self.store, self.get(claim_id)
-        counted = article, _progress = store.articles.with_progress(claim.article_id)
+        store, reviewer = self.store, self.reviewer
+        claim, article, progress, same_id = store.in_hand.get(claim_id, reviewer=reviewer)
         text = self.text
         if self.claim is None or self.claim.article_id != claim.article_id:
             text = store.articles.text(claim.article_id)
         earlier = None
         if article.version_of is not None:
-            earlier = store.versions.offered(claim, reviewer=self.reviewer)
-        same = store.claims.same_wording(claim_id, reviewer=self.reviewer)
+            earlier = store.versions.offered(claim, reviewer=reviewer)
+        same = None if same_id is None else self.get(same_id)
         publisher = None if claim.chain else store.sources.get(article.publisher_id)
         origins = [publisher] if publisher else [claim.chain[0].source]
         options = store.sources.options(article.id, origins, DIGITS)
         # all of it or, where the store cannot be read, nothing
-        self.claim, self._counted, self.text = claim, counted, text
+        self.claim, self._counted, self.text = claim, (article, progress), text
         self.earlier, self.same, self.options = earlier, same, options
         self._publisher, self._via, self.seen, self._others = publisher, None, None, {}
         self.field = field or self.first_open(claim) or self.order[0]
@@ -102,20 +102,14 @@ class ClaimInHand:
 
     def see_answer(self) -> None:
         """Read again what an answer changes; what is offered stays, under the same digits."""
-        self.claim = self.store.claims.again(self.here, reviewer=self.reviewer)
-        self._counted = self._via = None
+        held = self.store.in_hand.again(self.here, reviewer=self.reviewer)
+        self.claim, self._counted = held.claim, (held.article, held.progress)
+        self._via = None
 
     @property
     def article(self) -> Article | None:
         """The article of the claim."""
-        return self._with_counts[0] if self.claim else None
-
-    @property
-    def _with_counts(self) -> tuple[Article, Progress]:
-        """The article and the store as they were when they were first asked for since an act."""
-        if self._counted is None:
-            self._counted = self.store.articles.with_progress(self.here.article_id)
-        return self._counted
+        return self._counted[0] if self._counted else None
 
     @property
     def via(self) -> "Via | None":
@@ -212,7 +206,7 @@ class ClaimInHand:
 
     def progress(self) -> Progress:
         """How much of the store is reviewed."""
-        return self._with_counts[1] if self.claim else self.store.articles.progress()
+        return self._counted[1] if self._counted else self.store.articles.progress()
 
     def light_next(self) -> None:
         """Light the next field, after the last the first, answering nothing."""
