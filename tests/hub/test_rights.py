@@ -61,6 +61,14 @@ def test_a_reviewer_changes_nothing_that_was_sent(newsroom, anna, statement):
         postgres.execute(statement)
 
 
+def test_what_the_hub_has_of_a_batch_it_gets_once(anna):
+    with Hub(anna) as hub:
+        hub.send([RECORD, made(b"{2}")])
+        receipt = hub.send([made(b"{3}"), RECORD, made(b"{4}"), made(b"{4}")])
+        assert (receipt.number, receipt.added) == (2, 2)
+        assert [record.body for record in hub.since(0, 0, 9)] == [b"{}", b"{2}", b"{3}", b"{4}"]
+
+
 @pytest.mark.parametrize("part", ["reviews", "administers"])
 def test_nobody_takes_the_id_that_the_record_of_another_will_have(newsroom, part):
     with Hub(newsroom.join("vira", part)) as hub, pytest.raises(NotAllowed):
@@ -100,10 +108,34 @@ def test_batches_have_no_gaps_whoever_numbers_them(newsroom, anna):
 def test_nobody_adds_to_the_batch_of_another(newsroom, anna):
     with Hub(newsroom.address) as chief:
         chief.send([RECORD._replace(kind="source", author=None)])
-    with psycopg.connect(anna, autocommit=True) as postgres, pytest.raises(ForeignKeyViolation):
+    adds_nothing_by_hand(anna, number=1)
+
+
+def test_nobody_adds_to_a_batch_of_her_own_that_others_have_read(anna, newsroom):
+    with Hub(anna) as hub:
+        hub.send([RECORD])
+    with Hub(newsroom.address) as chief:
+        chief.send([made(b"{2}", None)])
+    adds_nothing_by_hand(anna, number=1)
+
+
+def test_nobody_adds_a_record_without_a_batch(anna):
+    """It would be known by its id, and nobody would ever get it."""
+    with Hub(anna) as hub:
+        hub.send([RECORD])
+    adds_nothing_by_hand(anna, number=2)
+
+
+def adds_nothing_by_hand(address: str, number: int) -> None:
+    """Whoever adds a record to a batch, which is there or not, is refused."""
+    with (
+        psycopg.connect(address, autocommit=True) as postgres,
+        pytest.raises(InsufficientPrivilege),
+    ):
         postgres.execute(
             "INSERT INTO workbench.record"
-            " VALUES (0, 1, 9, current_user, sha256(''), 's', 'k', NULL, '')"
+            " VALUES (0, %s, 9, current_user, sha256(''), 's', 'k', NULL, '')",
+            (number,),
         )
 
 
