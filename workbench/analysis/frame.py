@@ -95,7 +95,8 @@ class Mention:
     last: int
     hint: str = ""
     """What the frame says of it: "relay", "told" (an outlet spoken to), "possessive", "there",
-    "bracket", "writes", "stranger", "oblique" (it stands in another case than the nominative)."""
+    "bracket", "writes", "outlet" (nobody else writes so), "stranger", "oblique" (it stands in
+    another case than the nominative)."""
 
 
 @dataclass(frozen=True, slots=True)

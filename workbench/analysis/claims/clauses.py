@@ -32,6 +32,7 @@ def _is_predicate(scene: Scene, index: int) -> bool:
 PREDICATIVES = words(
     "нет немає нема нужен нужна нужны потрібен потрібна потрібне потрібні"
     " надо нужно можно можна треба нельзя видно чути готов готова готовы"
+    " потрібно необхідно необходимо следует варто слід неможливо"
     " готовий готові намерен намерена намерены должен должна должны повинен повинна"
     " повинні уверен уверена"
 )
@@ -105,6 +106,14 @@ EXCLAIMED = frozenset("!?")
 ALSO = words("также також")
 """а также: joins words, no clauses"""
 NO_VERB_NEEDED = words("вистачило доведеться")
+
+
+def opens_relative(scene: Scene, first: int, last: int) -> bool:
+    """Клуб взял новичка, который, | как надеются все, | …: its verb is still to come"""
+    comma = next((at for at in range(last - 1, first, -1) if scene.tokens[at].text == ","), 0)
+    begins = range(comma + 1, min(comma + 3, last)) if comma else range(0)
+    relative = any(scene.has(at, "relative") for at in begins)
+    return relative and not has_finite(scene, comma + 1, last)
 
 
 def level_of(scene: Scene, first: int, last: int) -> int:

@@ -9,6 +9,7 @@ from workbench.analysis.claims.clauses import (
     has_finite,
     is_clause_like,
     is_linking_only,
+    opens_relative,
     split_at_semicolons,
 )
 from workbench.analysis.claims.governing import Passage, govern, hand_on
@@ -147,9 +148,10 @@ class PassageReader:
         if passages := self._cut_around(first, last, frames):
             return passages
         right = (_skip_conjunction(self.scene, *right), right[1])
-        says_two = is_clause_like(
-            self.scene, *left
-        ) and not self.scene.language.clauses.is_unfinished(self.scene, *left)
+        says_two = is_clause_like(self.scene, *left) and not (
+            self.scene.language.clauses.is_unfinished(self.scene, *left)
+            or opens_relative(self.scene, *left)
+        )
         if says_two and _states_something(self.scene, right):
             passages = self._read_range(*left, []) + self._read_range(*right, rest)
             return govern(self.scene, passages, frame, nested=False)

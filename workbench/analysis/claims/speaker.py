@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from workbench.analysis.frame import Frame
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SUBJECTS, is_verb
-from workbench.analysis.words.word import ADVERB, INFINITIVE
+from workbench.analysis.words.word import ADVERB, INFINITIVE, NOBODY
 
 SURE, SURER = 0.6, 0.75
 """From here on the tree's word that a verb goes with the one that reports is believed: of a verb
@@ -47,7 +47,7 @@ def _is_of_speaker(scene: Scene, cue: int, verb: int) -> bool:
     if scene.word(verb).is_a(INFINITIVE) or told.verb_form not in ("", "Fin"):
         return False
     asked, spoken = scene.word(verb).verb, scene.word(cue).verb
-    if asked and spoken and not asked & spoken:
+    if asked == NOBODY or (asked and spoken and not asked & spoken):
         return False
     if _has_subject(scene, verb):
         return False

@@ -96,7 +96,7 @@ def _is_leading_over(scene: Scene, passage: Passage) -> bool:
 RECALLING = words("напомним нагадаємо отметим зазначимо добавим додамо уточним уточнимо")
 """Напомним, | ранее мэр сообщил, что …: what is left of a sentence whose rest is a frame's"""
 ASKING = words(
-    "как почему зачем когда где сколько як чому навіщо коли де скільки how why when where"
+    "как почему зачем когда где сколько як чому навіщо коли де скільки чи how why when where"
 )
 """N пояснив, | як …: what is not told follows."""
 REFUSING = ("не", "not", "n't", "отказ", "відмов", "declin", "refus")

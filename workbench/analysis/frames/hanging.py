@@ -11,7 +11,7 @@ from workbench.analysis.frames.reading import read_clause
 from workbench.analysis.frames.subjects import AS
 from workbench.analysis.sentence.chunks import Kind, this_at
 from workbench.analysis.sentence.noun_phrases import is_finite
-from workbench.analysis.sentence.objects import fronts_object
+from workbench.analysis.sentence.objects import fronts_object, fronts_predicate
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import is_attribute, is_object, is_verb
 from workbench.analysis.words.tokens import words
@@ -181,9 +181,14 @@ def calls(clause: Clause) -> Frame | None:
         return None
     if not clause.reporting.is_called(clause.scene, clause.parts, clause.at, clause.cue):
         return None
-    if fronts_object(clause.scene, clause.cue, own.mention.first):
+    scene = clause.scene
+    if fronts_object(scene, clause.cue, own.mention.first):
         # Слухи | он назвал | ложью: the words stand around the frame
         frame = clause.frame(Rule.CALLING, "after", clause.cue + 1)
+        return replace(frame, first=own.mention.first)
+    if fronts_predicate(scene, clause.cue, own.mention.first):
+        # Причиной | врачи называют | грипп: neither side makes sense alone
+        frame = clause.frame(Rule.CALLING, "free", clause.cue + 1)
         return replace(frame, first=own.mention.first)
     return clause.frame(Rule.CALLING, "before", clause.cue + 1)
 

@@ -50,7 +50,7 @@ def _read(scene: Scene, parts: list[Part], at: int, cue: int) -> Clause:
 def _finders(clause: Clause) -> tuple[tuple[FindSubject, ...], ...]:
     """Where a subject is sought: «известно» has none, «…, и добавил» that of the verb before."""
     if clause.is_a("impersonal") or clause.is_a("news"):
-        return (FAR,)
+        return () if clause.compares else (FAR,)
     near = BESIDE if clause.scene.language.subject_may_lead else NEAR
     if clause.joined:
         return ()

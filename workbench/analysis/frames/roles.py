@@ -201,6 +201,8 @@ def words_of_somebody(verb: Verb, chunk: Chunk) -> list[Mention]:
     scene = verb.scene
     if scene.has(chunk.first, "possessive") and scene.lower(chunk.first + 1) in WORDS_OF:
         return [Mention(chunk.first, chunk.first + 1, "possessive")]
+    if scene.lower(chunk.first) in WORDS_OF and chunk.first + 1 < chunk.last and verb.subject:
+        return [Mention(chunk.first + 1, chunk.last, "oblique")]
     led = scene.lower(chunk.first - 1) in WORDS_OF
     return [_oblique(chunk)] if led and verb.subject else []
 

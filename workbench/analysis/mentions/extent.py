@@ -30,6 +30,8 @@ DATA = (
     "estimates",
     "слов",
 )
+OF_DATA = ("информацион", "інформаційн", "статистическ", "статистичн")
+"""департамент | информационной | политики: an adjective, and nothing that somebody has"""
 
 
 def first_word(scene: Scene, mention: Mention) -> int:
@@ -53,7 +55,7 @@ def data_at(scene: Scene, mention: Mention, first: int, *, past_names: bool) -> 
 def is_data(scene: Scene, at: int) -> bool:
     """данные, figures: what is somebody's, and nobody; not: речник | Данило Ворона"""
     named = at > 0 and scene.tokens[at].is_capitalised
-    return not named and scene.starts_with(at, DATA)
+    return not named and scene.starts_with(at, DATA) and not scene.starts_with(at, OF_DATA)
 
 
 AND = frozenset(("и", "та", "і", "й", "and"))
@@ -97,6 +99,8 @@ def _names_outlet(scene: Scene, mention: Mention) -> bool:
 
 def split_outlet(scene: Scene, mention: Mention) -> list[Mention]:
     """источник | Reuters; источник | издания | в Брюсселе: an outlet's source is told by it"""
+    if scene.has(mention.first, "possessive") and scene.starts_with(mention.first + 1, CITED):
+        mention = replace(mention, first=mention.first + 1)  # по данным | её | источников
     near = range(mention.first, min(mention.first + 3, mention.last - 1))
     at = next((i for i in near if scene.starts_with(i, CITED)), -1)
     if at < 0:

@@ -20,7 +20,7 @@ PRIORITY = (
 
 def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     """Return the noun and its class; -1 and "" where no word of it has one."""
-    if mention.hint in ("writes", "told") and scene.in_quotation(mention.first):
+    if mention.hint in ("writes", "told", "outlet") and scene.in_quotation(mention.first):
         return -1, ""  # пише «Волинський аудит»: a title says nothing of its bearer
     return scene.language.types.find_head(scene, mention)
 

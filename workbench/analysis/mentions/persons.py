@@ -13,6 +13,8 @@ def find_person(scene: Scene, mention: Mention) -> tuple[int, int] | None:
 
     One word alone is none beside a whole name: Олег Кузин, мэр Лужков
     """
+    if mention.hint == "outlet":
+        return None
     persons = scene.language.persons
     best: tuple[int, int] | None = None
     at = mention.first

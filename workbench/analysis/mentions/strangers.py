@@ -16,6 +16,8 @@ PUBLIC_BODY = re.compile(
 )
 """Госпродслужба, Нацстатком: a body of the state by its first syllable"""
 PEOPLE = ("люди", "людей", "людям", "людьми", "человек", "лиц", "людин", "особ", "персон")
+PAPER = frozenset(("согласно", "згідно"))
+"""Согласно | брифу: whatever no list knows is a paper"""
 FAMILIAR = ("знаком", "знайом", "близк", "осведомл", "обізнан", "посвящен", "наближен")
 
 
@@ -26,7 +28,7 @@ def guess_type(scene: Scene, mention: Mention) -> str:
     placed = any(scene.has(at, "place") for at in (mention.last - 1, first))
     if placed or scene.phrase(first)[1] == "place":
         return "official"
-    if mention.hint in ("relay", "told", "writes"):
+    if mention.hint in ("relay", "told", "writes", "outlet"):
         return "agency"
     body = PUBLIC_BODY.match(token.lower) and token.is_capitalised
     if (
@@ -35,6 +37,9 @@ def guess_type(scene: Scene, mention: Mention) -> str:
         and scene.language.types.is_inside(scene, mention.first - 1)
     ):
         return "organisation"
+    before = {scene.lower(at) for at in range(max(mention.first - 2, 0), mention.first)}
+    if before & PAPER and token.text.islower():
+        return "document"
     if (mention.hint == "stranger" and not body) or _is_insider(scene, mention):
         return "unnamed"
     if scene.word(mention.last - 1).parts & ANIMATE and not token.is_capitalised:

@@ -24,7 +24,7 @@ def compile_slug(day: str) -> re.Pattern[str]:
     dated = rf"(?:{PLACE}[.,] )?(?i:{day})\.?(?:,? \d{{4}}\.?)?,?"
     return re.compile(
         rf"(?:(?:{PLACE}[.,]? ?)?(?:{dated} ?)?(?:{marked})"
-        rf"|{dated} (?:{DASH} )?(?P<after_date>{OUTLET})"
+        rf"|{dated} (?:{DASH} )?(?P<after_date>{OUTLET})(?:, {WORD} {WORD}(?=\.))?"
         rf"|{PLACE} ?{DOT} ?(?P<after_dot>{OUTLET}))"
         rf"(?:\.? ?{DASH} ?|\.? ?: |\. ?){CAPITAL}"
     )

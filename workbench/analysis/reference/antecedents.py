@@ -24,6 +24,9 @@ ANYBODY = frozenset(word[:STEM] for word in words("политик політик
 REPORTERS = ("журналист", "журналіст", "расследовател", "розслідувач")
 """Журналисты выяснили, что …: those of the outlet named before"""
 
+TALKING = ("собеседник", "співрозмовник")
+"""мэр … | собеседник агентства: whoever spoke before"""
+
 
 def find_antecedent(
     memory: Memory, scene: Scene, mention: Mention, source: Source
@@ -54,8 +57,11 @@ def _bearer_of_class(
         whose = scene.has(mention.first, "possessive")
         return None if whose else _person_in_role(memory, own, source)
     if source.head_class == "unnamed":
+        talks = scene.starts_with(source.head, TALKING) and not _is_titled(scene, source.head + 1)
         return memory.find(
-            lambda e: e.is_source and e.source.head_class == "unnamed" and own <= e.stems
+            lambda e: e.is_source and e.source.head_class == "unnamed" and own <= e.stems,
+            lambda e: talks and e.is_source and e.source.head_class == "unnamed",
+            lambda e: talks and e.is_source and (e.is_person or e.source.head_class in ROLES),
         )
     if source.head_class == "social":
         return memory.find(
@@ -66,9 +72,15 @@ def _bearer_of_class(
     return None
 
 
+def _is_titled(scene: Scene, at: int) -> bool:
+    """собеседник | «Голоса»: nobody named so far"""
+    return at < len(scene.tokens) and (scene.tokens[at].is_capitalised or scene.in_quotation(at))
+
+
 def _is_outlet(entity: Entity) -> bool:
     named = not is_bare(entity.scene, entity.mention)
-    return entity.source.head_class == "outlet" and named
+    known = entity.source.head_class == "outlet" or (entity.type == "agency" and entity.is_source)
+    return known and named
 
 
 def _is_reporting_outlet(entity: Entity) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.mentions.beside import whole
 from workbench.analysis.mentions.extent import split_names, split_outlet
-from workbench.analysis.reference.memory import Memory, remember_names
+from workbench.analysis.reference.memory import Memory, is_bare, remember_names
 from workbench.analysis.reference.record import Meant, Record
 from workbench.analysis.reference.resolve import resolve
 from workbench.analysis.result import Link, Span
@@ -67,7 +67,13 @@ class Linker:
                 for joint in split_outlet(scene, one)
                 for part in scene.language.types.split_joint(scene, joint)
             ]
-            links = [self._link(scene, frame, mention) for mention in mentions]
+            heard = [(mention, self._link(scene, frame, mention)) for mention in mentions]
+            publisher = self.memory.publisher
+            links = [
+                link
+                for told, link in heard
+                if not (publisher and _is_own_outlet(scene, told, link))
+            ]
             if not frame.mentions and not frame.nobody:
                 links = [
                     Link(link.name, link.type, link.start, link.end, _cue(scene, frame))
@@ -80,14 +86,16 @@ class Linker:
         return self._done[id(frame)]
 
     def _link(self, scene: Scene, frame: Frame, mention: Mention) -> Link:
-        meant = resolve(self.memory, scene, mention)
+        writes = mention.hint == "writes" and (
+            scene.in_quotation(mention.first) or _passes_on(scene, frame, mention)
+        )
+        named = replace(mention, hint="outlet") if writes else mention
+        meant = resolve(self.memory, scene, named)
         name, kind = meant.name, meant.type
         if mention.hint in ("relay", "told") and kind == "organisation":
-            named = any(scene.has(at, "organisation") for at in range(mention.first, mention.last))
-            kind = "organisation" if named else "agency"
-        if mention.hint == "writes" and (
-            scene.in_quotation(mention.first) or _passes_on(scene, frame, mention)
-        ):
+            known = any(scene.has(at, "organisation") for at in range(mention.first, mention.last))
+            kind = "organisation" if known else "agency"
+        if writes:
             kind, meant = "agency", Meant(name, kind)
         if kind == "agency":
             heard = mention.hint == "told" or (mention in frame.relays and name.isascii())
@@ -99,6 +107,11 @@ class Linker:
             if mention is frame.source or not mention.hint:
                 meant.record.hear(scene.word(frame.cue[0]).verb)
         return Link(name, kind, start, end, _cue(scene, frame))
+
+
+def _is_own_outlet(scene: Scene, mention: Mention, link: Link) -> bool:
+    """сказал собеседник | агентства: where none has been named, the one whose page it is"""
+    return mention.hint == "told" and link.name.islower() and is_bare(scene, mention)
 
 
 def _passes_on(scene: Scene, frame: Frame, mention: Mention) -> bool:

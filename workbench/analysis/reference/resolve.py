@@ -18,6 +18,16 @@ from workbench.analysis.words.word import PLURAL
 
 ONE = words("один одна одно одного одной одному одним одне одні однієї одній one another")
 
+BASES = {
+    form: base
+    for base, forms in (
+        ("один", "одного одному одним"),
+        ("одна", "одной однієї одній"),
+    )
+    for form in words(forms)
+}
+"""По словам | одного | из них: as it is listed"""
+
 
 def resolve(memory: Memory, scene: Scene, mention: Mention) -> Meant:
     """Return whom a source means."""
@@ -108,6 +118,8 @@ def _is_one_of(scene: Scene, mention: Mention) -> bool:
 
 def _one_of(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Meant:
     text = scene.text[scene.tokens[mention.first].start : scene.tokens[mention.last - 1].end]
+    first, _, rest = text.partition(" ")
+    text = f"{BASES[first.lower()]} {rest}" if first.lower() in BASES else text
     text = scene.language.names.uncapitalise(text) if mention.first == 0 else text
     if source.head_class and source.type:
         memory.remember(Entity(scene, mention, source, True, source.type))

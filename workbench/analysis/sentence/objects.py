@@ -31,3 +31,10 @@ def fronts_object(scene: Scene, cue: int, subject: int) -> bool:
     """| Слухи | он назвал ложью: what is called stands before who calls it so"""
     below = scene.tree.children(scene.tree.word_at(cue))
     return any(t.relation == "obj" and scene.tree.token(n) < subject for n, t in below)
+
+
+def fronts_predicate(scene: Scene, cue: int, subject: int) -> bool:
+    """| Причиной пожара | он назвал поджог: what somebody calls it stands before who does"""
+    below = scene.tree.children(scene.tree.word_at(cue))
+    before = [(n, t) for n, t in below if t.case == "Ins" and scene.tree.token(n) < subject]
+    return any(t.upos in NOMINAL and not is_ruled(scene, n) for n, t in before)

@@ -110,6 +110,8 @@ class Cases:
     def nominative_word(self, token: Token, lexicon: Lexicon, number: str, gender: str) -> str:
         """видання, виданням -> видання; a word of the lists is its own nominative"""
         analyzer, word = load_analyzer(self.code), lexicon.bases.get(token.lower)
+        if gender == "femn" and token.lower.endswith(("ого", "ому")):
+            gender = "masc"  # міського голови
         if analyzer is not None and (word is None or analyzer.word_is_known(token.lower)):
             return to_nominative(self.code, token.text, gender, number)
         if analyzer is None or word is None:

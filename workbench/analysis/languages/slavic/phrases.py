@@ -6,11 +6,14 @@ from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import noun_of_attribute
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import PREPOSITION
+from workbench.analysis.words.word import NOUN, PREPOSITION
 
 ASIDE = words("time audience")
 """адвокат | журналистам: what stands beside a source"""
 THIS = words("это этом этого це цьому цього")
+
+OWN = ("свой", "свое", "своё", "свои", "своїй", "своєму", "своїх")
+"""Гук | в своём блоге"""
 
 
 def phrase_step(scene: Scene, index: int, stop: int, first: int, headed: bool) -> int | None:
@@ -25,8 +28,26 @@ def phrase_step(scene: Scene, index: int, stop: int, first: int, headed: bool) -
         return None
     if index > first and scene.classes[index] & ASIDE and not _is_part_of(scene, index):
         return 0
+    if index > first and _is_of_verb(scene, index):
+        return 0
     leads = scene.word(index).parts & PREPOSITION and not _opens_name(scene, index)
     return 0 if leads and _leads_away(scene, index, first) else None
+
+
+def _is_of_verb(scene: Scene, index: int) -> bool:
+    """к мэру | с просьбой, на думку аналітиків | головною темою: an instrumental of no name"""
+    at = index + int(scene.lower(index) in WITH)
+    if scene.tree.case(at) != "Ins" or is_source_noun(scene, at):
+        return False
+    told = scene.tree.told(at)
+    alone = at == index and told is not None and told.upos == "ADJ"
+    cases = (scene.tree.case(index - 1), scene.tree.case(at + 1))
+    if at > index:
+        return scene.word(at).is_a(NOUN)
+    return alone and cases == ("Gen", "Ins")
+
+
+WITH = words("с со з із зі")
 
 
 def _is_part_of(scene: Scene, index: int) -> bool:
@@ -45,4 +66,4 @@ def _leads_away(scene: Scene, index: int, first: int) -> bool:
     surname = token.is_capitalised and not token.text.isupper() and bool(word.subject)
     alone = surname and index == first + 1 and not is_source_noun(scene, first)
     group = scene.has(index + 1, "social") and scene.in_quotation(index + 2)
-    return alone or group or scene.lower(index + 1) in THIS
+    return alone or group or scene.lower(index + 1) in THIS or scene.starts_with(index + 1, OWN)

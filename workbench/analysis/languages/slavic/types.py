@@ -154,7 +154,21 @@ def _is_retired(named: Named) -> str | None:
     return "person" if retired and named.head_class == "official_role" else None
 
 
+def _is_site_of(named: Named) -> str | None:
+    """на сайті НБУ, офіційний сайт «Борника»: no outlet, but whose site it is"""
+    if named.head_class != "outlet" or not named.scene.starts_with(named.head, SITES):
+        return None
+    near = next((c for c in named.near if not c.isdisjoint(OWNERS)), frozenset())
+    if "official_body" in near or "official_role" in near:
+        return "official"
+    official = named.scene.starts_with(named.head - 1, ("офіційн", "официальн"))
+    return "organisation" if official or "organisation" in near else None
+
+
+SITES = ("сайт", "вебсайт", "веб-сайт", "портал")
+OWNERS = frozenset(("official_body", "official_role", "organisation"))
 RULES: tuple[TypeRule, ...] = (
+    _is_site_of,
     is_public_agency,
     is_channel,
     _is_spokesman,
@@ -169,8 +183,20 @@ def type_of_stranger(scene: Scene, mention: Mention) -> str:
     first, last = scene.tokens[mention.first], scene.tokens[mention.last - 1]
     if not first.is_capitalised and last.text.isascii() and mention.hint == "oblique":
         return "agency"  # ссылаясь на канадскую | Le Devoir
+    if _is_thing(scene, mention):
+        return "agency"
     foreign = first.text.isascii()
     return "organisation" if foreign or mention.last - mention.first > 1 else "person"
+
+
+def _is_thing(scene: Scene, mention: Mention) -> bool:
+    """со ссылкой на | Колорит: an accusative like the nominative, which no man's name has"""
+    token, alone = scene.tokens[mention.first], mention.last - mention.first == 1
+    led = mention.hint == "oblique" and scene.lower(mention.first - 1) == "на"
+    return alone and led and token.is_capitalised and token.lower.endswith(CONSONANTS)
+
+
+CONSONANTS = tuple("бвгґджзйклмнпрстфхцчшщ")
 
 
 def is_inside(scene: Scene, at: int) -> bool:

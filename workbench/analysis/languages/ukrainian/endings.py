@@ -238,4 +238,5 @@ def read_ukrainian(form: str) -> Word:
         parts |= ANIMATE
     if is_given_name(form):
         parts |= NAME | ANIMATE
-    return Word(form, _subject(form), 0, parts)
+    several = PLURAL if form.endswith("а") and _is_plural(f"{form[:-1]}о") else 0
+    return Word(form, _subject(form) | several, 0, parts)

@@ -143,6 +143,7 @@ def is_stranger(scene: Scene, index: int, verb: int) -> bool:
         bool(word.parts & NOUN and word.subject & verb)
         and not word.parts & ~(NOUN | GENITIVE | ANIMATE | MOSTLY_NOUN)
         and not scene.classes[index]
+        and not scene.in_quotation(index)
         and token.is_word
         and (index == 0 or not token.is_capitalised)
     )

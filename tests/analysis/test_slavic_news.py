@@ -1,0 +1,106 @@
+"""How Russian and Ukrainian news retell others: braces mark the claims, beside them whose they are.
+
+A line break is `/`, a bar stands between the chains of two claims.
+"""
+
+import pytest
+
+from tests.analysis.drawn import chain, read, redraw
+
+RETOLD = [
+    # an outlet's sources, and sources at large, are not the outlet
+    (
+        "uk",
+        "Про угоду пише Bloomberg. Джерела Bloomberg кажуть, що {завод стоїть.}",
+        "джерела (unnamed) > Bloomberg (agency)",
+    ),
+    (
+        "uk",
+        "{Міст закрито}, пише Bloomberg. Джерела кажуть, що {кран упав.}",
+        "Bloomberg (agency) | джерела (unnamed)",
+    ),
+    # who speaks to the outlet whose page it is
+    (
+        "ru",
+        "БРОДЫ, 6 авг - ВЕСТА, Юлия Роева. Дом горит, сообщил мэр. «{Он цел}», - сказал"
+        " собеседник агентства.",
+        "мэр (official)",
+    ),
+    # an outlet that nobody knows: by its number, by its marks, by its case
+    (
+        "uk",
+        "{Ціни ростуть.} Такий прогноз озвучив експерт Олексій Гук, повідомляють Вісті Броду з"
+        " посиланням на Колорит. Фахівець каже, що {попит є.}",
+        "Олексій Гук (person) > Колорит (agency) > Вісті Броду (agency) | Олексій Гук (person)",
+    ),
+    (
+        "uk",
+        '{Міст закрито}, повідомляє "Лісова правда". Видання зауважує, що {дощ іде.}',
+        "Лісова правда (agency) | Лісова правда (agency)",
+    ),
+    # a site is whose it is
+    ("uk", "{Курс знизився}, повідомляється на сайті НБУ.", "НБУ (official)"),
+    # words of somebody, passed on
+    (
+        "ru",
+        '"{Закон пройдёт}", - передаёт ТАСС слова главы Минфина на совещании.',
+        "глава Минфина (official) > ТАСС (agency)",
+    ),
+    # a hedge names nobody
+    ("ru", "{Министр Скот Бесен, как сообщается, обсуждал планы с послами.}", ""),
+    # where the words of a name end
+    ("ru", "«{Болеем}», - написал Гук в своем телеграмм-канале.", "Гук (person)"),
+    ("ru", "«{Болеем}», — заявил господин Аркаб.", "Аркаб (person)"),
+    (
+        "uk",
+        "{Люди прийшли до міського голови з проханням.} Міський голова каже, що {тепло буде.}",
+        " | міський голова (official)",
+    ),
+    (
+        "uk",
+        "На думку місцевих аналітиків {найгарячішою темою буде розгляд питання.}",
+        "місцеві аналітики (person)",
+    ),
+    (
+        "ru",
+        "{Дома целы}, сообщил департамент информационной политики региона.",
+        "департамент информационной политики региона (official)",
+    ),
+    ("ru", "По словам одного из собеседников, {мост закрыт.}", "один из собеседников (unnamed)"),
+    ("uk", "Згідно з макропрогнозом, {курс зросте.}", "(document)"),
+    # signs that open a message
+    ("ru", "⚡️ По данным полиции, {мост закрыт.}", "полиция (official)"),
+]
+
+
+@pytest.mark.parametrize(("language", "drawing", "chains"), RETOLD)
+def test_the_words_are_of(language: str, drawing: str, chains: str) -> None:
+    found = read(drawing, language)
+
+    assert " | ".join(map(chain, found.claims)).endswith(chains)
+    assert redraw(drawing, found).endswith(drawing[drawing.index("{") :])
+
+
+STATED = [
+    # what has to be needs no verb
+    ("uk", "За словами мера, {тоді потрібно було підвищити ставку.}"),
+    # nobody does what is done: no subject of its own, and no second act of the speaker
+    ("uk", "За словами мера, {кран відпрацював зміну, але зафіксовано руйнування будинку.}"),
+    # neither side of a frame makes sense alone
+    ("uk", "{Причиною біди експерти називають зростання пенсій.}"),
+    ("ru", "{Клуб взял новичка, который, по словам тренера, усилит оборону.}"),
+    # a number goes on after the hour
+    ("uk", "«{Просимо скликати сесію на 16:00 год. 24 жовтня}», – йдеться у зверненні."),
+    # a question told, a call, a question in bold, a title of two sentences
+    ("uk", "Раніше оглядач Майк Гук розповів, чи закінчиться дощ."),
+    ("uk", "Підпишись на наш Viber: новини та розваги!"),
+    ("ru", "**Что с мостом?**/{Он закрыт.}"),
+    ("uk", "Хіти тижня. Ціни знову ростуть/{Піч згасла.}"),
+]
+
+
+@pytest.mark.parametrize(("language", "drawing"), STATED)
+def test_it_states(language: str, drawing: str) -> None:
+    drawing = drawing.replace("/", "\n")
+
+    assert redraw(drawing, read(drawing, language)) == drawing
