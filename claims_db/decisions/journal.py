@@ -187,8 +187,11 @@ class Journal:
         Raises:
             ReasonNeeded: A published verdict would become another, and there is no `reason`.
         """
-        decision = self._write(act, reviewer, changes, uuid=uuid, reason=reason)
-        self._undo_list.add(decision)
+        undone = True
+        if uuid is None:
+            uuid, undone = self._undo_list.next_act(reviewer)
+        decision = self._write(act, reviewer, changes, uuid, reason=reason)
+        self._undo_list.add(decision, undone=undone)
         return decision
 
     def _reverse(
@@ -198,16 +201,16 @@ class Journal:
             if change.field in SHARED and self._fields.present(change) != change.before:
                 raise ChangedSince(act, target.act)
         self._undo_list.mark(target, undone=act == "undo")
-        decision = self._write(act, target.reviewer, changes, target=target.uuid)
+        uuid = self._ledger.next_uuid()
+        decision = self._write(act, target.reviewer, changes, uuid, target=target.uuid)
         self._fields.follow_removed(changes)
         return decision
 
     def _write(
-        self, act: Act, reviewer: str, changes: Sequence[Change], *, uuid: str | None = None,
+        self, act: Act, reviewer: str, changes: Sequence[Change], uuid: str, *,
         target: str | None = None, reason: str = "",
     ) -> Decision:  # fmt: skip
         made_at = now()
-        uuid = uuid or self._ledger.next_uuid()
         changed = self._fields.put(changes, reviewer, made_at)
         recut = [] if target else [c.about for c in changes if c.field == "span" and c.before]
         owed = self._fields.uncorrected(changed, recut)

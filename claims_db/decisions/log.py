@@ -18,6 +18,9 @@ INSERT = """
 """
 """A decision without a number gets the one after the last."""
 
+LATEST = "SELECT MAX(uuid) AS uuid FROM decision WHERE uuid < :most"
+"""The latest decision that can be followed."""
+
 
 class Ledger:
     """Appends decisions and reads them; carries none of them out."""
@@ -37,9 +40,7 @@ class Ledger:
 
     def next_uuid(self) -> str:
         """Return an id for the next decision, later than all that are here and can be followed."""
-        latest = self._connection.row(
-            "SELECT MAX(uuid) AS uuid FROM decision WHERE uuid < :most", most=latest_followed()
-        )
+        latest = self._connection.row(LATEST, most=latest_followed())
         assert latest is not None
         return new_decision_id(latest["uuid"])
 

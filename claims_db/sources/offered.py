@@ -36,6 +36,20 @@ IS_USED = """
 """Of `source`, in statements: whether anything names it, or one that is merged into it; those
 that every newsroom quotes are never out of use."""
 
+MOST_USED = f"""
+    SELECT id, name, type, uses
+    FROM source
+    WHERE same_as IS NULL AND uses >= :least AND {IS_USED}
+    ORDER BY uses DESC, id
+    LIMIT :limit
+"""
+OF_ARTICLE = """
+    SELECT source.id, source.name, source.type, place
+    FROM article_source
+    JOIN standing_source AS source ON source.named = source_id
+    WHERE article_id = :article
+"""
+
 
 class OfferedSources:
     """Reads which sources to offer; what nobody uses any more is found by its name only."""
@@ -113,36 +127,31 @@ class OfferedSources:
 
     def most_used(self, limit: int, *, at_least: int = 0) -> list[Source]:
         """Return the sources that answers name most often, those named `at_least` so often."""
-        return self._sources(
-            f"""
-            SELECT id, name, type
-            FROM source
-            WHERE same_as IS NULL AND uses >= :least AND {IS_USED}
-            ORDER BY uses DESC, id
-            LIMIT :limit
-            """,
-            limit=limit,
-            least=at_least,
-        )
+        most_used = f"SELECT id, name, type FROM ({MOST_USED})"
+        return self._sources(most_used, limit=limit, least=at_least)
 
     def of_article(self, article_id: int) -> list[Source]:
         """Return the sources an article names in order of appearance, its publisher last."""
-        return self._sources(
-            """
-            SELECT source.id, source.name, source.type
-            FROM article_source
-            JOIN standing_source AS source ON source.named = source_id
-            WHERE article_id = :article
-            ORDER BY place
-            """,
-            article=article_id,
-        )
+        of_article = f"SELECT id, name, type FROM ({OF_ARTICLE} ORDER BY place)"
+        return self._sources(of_article, article=article_id)
 
     def options(self, article_id: int, suggested: Iterable[Source], limit: int = 9) -> list[Source]:
         """Return what the digits offer: the suggestion, the article's, then the most used."""
-        offered = {one.id: one for one in (*suggested, *self.of_article(article_id))}
-        if len(offered) < limit:
-            offered |= {one.id: one for one in self.most_used(limit, at_least=1)}
+        others = self._sources(
+            f"""
+            SELECT id, name, type
+            FROM (
+                SELECT 0 AS rank, * FROM ({OF_ARTICLE})
+                UNION ALL
+                SELECT 1, id, name, type, -uses FROM ({MOST_USED})
+            )
+            ORDER BY rank, place, id
+            """,
+            article=article_id,
+            limit=limit,
+            least=1,
+        )
+        offered = {one.id: one for one in (*suggested, *others)}
         return list(offered.values())[:limit]
 
     def all(self) -> list[dict[str, Any]]:

@@ -1,8 +1,9 @@
 """What each reviewer can take back, and put back again; all of it follows from the journal."""
 
-from claims_db.decisions.log import Ledger
+from claims_db.decisions.log import LATEST, Ledger
 from claims_db.file.connection import Connection
 from claims_db.values.decision import Decision
+from claims_db.values.decision_id import latest_followed, new_decision_id
 
 
 class UndoList:
@@ -12,12 +13,27 @@ class UndoList:
         self._connection = connection
         self._ledger = ledger
 
-    def add(self, decision: Decision) -> None:
-        """Let the reviewer undo a new act, and no longer redo what she undid before it."""
-        self._connection.execute(
-            "DELETE FROM undo_list WHERE reviewer = :reviewer AND undone = 1",
-            reviewer=decision.reviewer,
+    def next_act(self, reviewer: str) -> tuple[str, bool]:
+        """Return the id of a reviewer's next act, and whether she could redo anything before it."""
+        row = self._connection.row(
+            f"""
+            SELECT ({LATEST}) AS latest, EXISTS (
+                SELECT 1 FROM undo_list WHERE reviewer = :reviewer AND undone = 1
+            ) AS undone
+            """,
+            reviewer=reviewer,
+            most=latest_followed(),
         )
+        assert row is not None
+        return new_decision_id(row["latest"]), bool(row["undone"])
+
+    def add(self, decision: Decision, *, undone: bool = True) -> None:
+        """Let the reviewer undo a new act, and no longer redo what she has `undone` before it."""
+        if undone:
+            self._connection.execute(
+                "DELETE FROM undo_list WHERE reviewer = :reviewer AND undone = 1",
+                reviewer=decision.reviewer,
+            )
         self._connection.execute(
             "INSERT INTO undo_list (reviewer, undone, uuid) VALUES (:reviewer, 0, :uuid)",
             reviewer=decision.reviewer,
