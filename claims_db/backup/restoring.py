@@ -50,8 +50,8 @@ def _put_in_place(beside: Path, store: Path) -> Path | None:
         if not give_name(beside, store):
             raise FileInTheWay(store)
         return None
-    kept = free_name(store)
     with _quiet(store) if replaces_open_files() else nullcontext():
+        kept = free_name(store)
         journal = store.with_name(store.name + "-journal")
         if journal.exists():
             # first, for without its journal a store is broken

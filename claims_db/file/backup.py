@@ -15,7 +15,7 @@ from claims_db.file.finished_file import (
     remove_database,
 )
 from claims_db.file.sqlite_errors import meaning
-from claims_db.file.store_file import look_at, schema_version
+from claims_db.file.store_file import last_written, look_at, schema_version
 
 KEPT = 3
 """Copies of each kind that are kept beside a store."""
@@ -83,13 +83,21 @@ def back_up_before(store: Path, deed: str) -> Path:
     Raises:
         StoreError: It cannot be copied; the deed must not be done.
     """
-    copy = free_name(store, f"before-{deed}")
-    back_up(store, copy)
+    copy = _back_up_beside(store, f"before-{deed}")
     kept = store.parent.glob(f"{glob.escape(store.stem)}-before-{deed}-*{store.suffix}")
-    earlier = sorted(kept, key=lambda path: path.stat().st_mtime_ns)
+    earlier = sorted(kept, key=last_written)
     for old in earlier[:-KEPT]:
         old.unlink(missing_ok=True)
     return copy
+
+
+def _back_up_beside(store: Path, what: str) -> Path:
+    """Copy the store under a free name; also when another program takes that name meanwhile."""
+    while True:
+        copy = free_name(store, what)
+        with suppress(FileInTheWay):
+            back_up(store, copy)
+            return copy
 
 
 def is_sound(sqlite: sqlite3.Connection) -> bool:

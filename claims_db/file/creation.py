@@ -18,7 +18,12 @@ from claims_db.file.finished_file import (
 )
 from claims_db.file.opened import configure
 from claims_db.file.sqlite_errors import meaning
-from claims_db.file.store_file import APPLICATION_ID, SCHEMA_VERSION, refuse_network
+from claims_db.file.store_file import (
+    APPLICATION_ID,
+    SCHEMA_VERSION,
+    last_written,
+    refuse_network,
+)
 from claims_db.text.names import normalise_name
 from claims_db.text.trigrams import LEARN, entries, trigrams
 
@@ -75,8 +80,7 @@ def refuse_beside_copies(path: Path) -> None:
     """
     copies = sorted(path.parent.glob(f"{glob.escape(path.stem)}-before-*{path.suffix}"))
     if copies:
-        latest = max(copies, key=lambda copy: copy.stat().st_mtime_ns)
-        raise StoreElsewhere(path, latest)
+        raise StoreElsewhere(path, max(copies, key=last_written))
 
 
 def register_known_sources(new: sqlite3.Connection) -> None:

@@ -8,7 +8,7 @@ be read, its schema must be ours, and reading it may take no longer than its siz
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -115,8 +115,9 @@ def refuse_hot_journal(path: Path) -> None:
         HotJournal: There is one with something in it.
     """
     for journal in journals(path)[:2]:
-        if journal.exists() and journal.stat().st_size:
-            raise HotJournal(path)
+        with suppress(FileNotFoundError):  # or it is gone since
+            if journal.stat().st_size:
+                raise HotJournal(path)
 
 
 def stamp(path: Path) -> tuple[int, int, int]:

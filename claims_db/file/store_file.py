@@ -123,3 +123,11 @@ def identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return stat.st_dev, stat.st_ino
+
+
+def last_written(path: Path) -> int:
+    """When a file was last written to, in nanoseconds; 0: another program has removed it."""
+    try:
+        return path.stat().st_mtime_ns
+    except FileNotFoundError:
+        return 0

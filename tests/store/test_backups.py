@@ -8,6 +8,7 @@ import pytest
 from claims_db import ClaimStore
 from claims_db.backup import back_up, restore
 from claims_db.check import find_problems
+from claims_db.file import backup
 from claims_db.file.backup import back_up_before
 from claims_db.file.errors import (
     CorruptStore,
@@ -198,6 +199,38 @@ def test_no_new_store_is_begun_beside_an_old_one_of_another_name(store, prices):
 
     with ClaimStore(store.path) as again:
         assert len(contents(again)) == 3
+
+
+def test_a_copy_before_a_deed_is_kept_though_another_program_takes_its_name(
+    store, prices, monkeypatch
+):
+    sound, taken = backup.is_sound, []
+
+    def take_name(copy: sqlite3.Connection) -> bool:
+        if not taken:
+            (beside,) = store.path.parent.glob(".*.new")
+            taken.append(beside.with_name(beside.name[1:].removesuffix(f".{os.getpid()}.new")))
+            taken[0].write_text("of another program")
+        return sound(copy)
+
+    monkeypatch.setattr(backup, "is_sound", take_name)
+    copy = back_up_before(store.path, "merge")
+
+    assert taken[0].read_text() == "of another program"
+    with ClaimStore(copy) as kept:
+        assert contents(kept) == contents(store)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights there")
+def test_a_copy_that_is_gone_as_the_copies_are_looked_at_stops_nothing(store, prices):
+    gone = store.path.with_name("claims-before-merge-20260106-100000.db")
+    gone.symlink_to("nowhere")
+
+    assert back_up_before(store.path, "merge").exists()
+    store.close()
+    store.path.unlink()
+    with pytest.raises(StoreElsewhere):
+        ClaimStore(store.path)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions are others there")
