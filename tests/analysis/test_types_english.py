@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.analysis.drawn import read
+from tests.analysis.drawn import chain, read
 
 TYPES = [
     # initials name a state, and nobody
@@ -45,3 +45,34 @@ def test_what_is_told_once_of_a_name_holds_for_all_of_the_article():
     kinds = [link.type for claim in read(text, "en").claims for link in claim.chain]
 
     assert kinds == ["organisation", "organisation"]
+
+
+NAMES = [
+    # a family name that is also a trade or a room
+    ("“We sold it,” said John Chambers, head of Norvik.", "John Chambers (person)"),
+    ("Tim Cook said the gate was open.", "Tim Cook (person)"),
+    ("Austin Mayor Vi Lyles said the gate was open.", "Vi Lyles (official)"),
+    # an article inside a name
+    ("Ministry spokesman Ashraf al-Dell said the gate was open.", "Ashraf al-Dell (official)"),
+    # several who lead speak for themselves
+    ("Union chiefs yesterday said a walk-out had been suspended.", "Union chiefs (person)"),
+    # a state is not one of its own
+    (
+        "An Israeli military source said the gate was open. Israel says it will strike.",
+        "Israel (official)",
+    ),
+    (
+        "A Norvik spokeswoman said the gate was open. “We are glad,” the spokeswoman said.",
+        "Norvik spokeswoman (organisation)",
+    ),
+    # who is named next holds the office that spoke
+    (
+        "The head of the Marsh delegation said it was early.\n\nIvo Dell said he would wait.",
+        "Ivo Dell (official)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES)
+def test_the_last_source_is(text, expected):
+    assert chain(read(text, "en").claims[-1]) == expected

@@ -11,6 +11,7 @@ from workbench.analysis.frames.sources import source_of
 from workbench.analysis.frames.subjects import Subject, cited_in
 from workbench.analysis.sentence.chunks import Kind
 from workbench.analysis.sentence.noun_phrases import is_finite, is_source_noun
+from workbench.analysis.sentence.objects import acts_on
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.reporting import Reporting
 from workbench.analysis.words.word import ADVERB, NOUN, PREPOSITION
@@ -95,6 +96,13 @@ class Clause:
         """Вода ушла, – смеётся он: direct speech without quotation marks"""
         first = self.part.first
         return self.part.mark == "-" and first > 1 and self.scene.tokens[first - 2].text in ",!…"
+
+    @property
+    def acts_on_thing(self) -> bool:
+        """At the scene, officers | found a vehicle: nothing is said"""
+        own = self.subject
+        led = own is not None and own.mention.first < self.cue
+        return led and self.scene.language.subject_may_lead and acts_on(self.scene, self.cue)
 
     @property
     def refuses_comment(self) -> bool:

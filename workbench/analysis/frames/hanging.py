@@ -156,7 +156,7 @@ def follows_clause(clause: Clause) -> Frame | None:
     """Мост закрыт, | в среду сообщил на встрече с водителями мэр"""
     if not clause.leads or not 0 < clause.start <= clause.part.first or clause.content >= 0:
         return None
-    if clause.is_manner and not clause.is_line:
+    if (clause.is_manner and not clause.is_line) or clause.acts_on_thing:
         return None
     if clause.is_a("calling") and not clause.states_before:
         return None

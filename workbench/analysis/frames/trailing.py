@@ -53,7 +53,8 @@ def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     if scene.starts_with(cue, TELLING):
         that = _past_listener(scene, that)
     led = scene.lower(that) in THAT
-    if not led and (cue > part.first or start_of_content(scene, cue) != that):
+    plain = scene.lower(cue) == "saying" and _states(scene, that, part.last)
+    if not led and (cue > part.first or not (plain or start_of_content(scene, cue) == that)):
         return None
     says = scene.has(cue, "saying") or scene.has(cue, "believing")
     subject = subject_of_participle(scene, cue) if says else None
@@ -173,19 +174,25 @@ def _speakers_before(scene: Scene, first: int, last: int) -> Mention | None:
 def find_with(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """It was rejected, | with the mayor calling | it “a gift”; with its head saying that …"""
     part = parts[at]
-    if scene.lower(part.first) != "with" or part.mark != ",":
+    first = part.first if part.mark == "," else part.first + 1
+    first = next((n for n in range(first, part.last) if scene.lower(n) == "with"), -1)
+    if first < 0 or (first > part.first and not _states(scene, part.first, first)):
         return None
-    said = (n for n in range(part.first + 2, part.last) if scene.has(n, "gerund"))
+    said = (n for n in range(first + 2, part.last) if scene.has(n, "gerund"))
     cue = next((n for n in said if scene.has(n, "saying") or scene.has(n, "calling")), -1)
-    if cue < 0 or not is_speaker(scene, part.first + 1, cue):
+    if cue < 0 or not is_speaker(scene, first + 1, cue) or _states(scene, first, cue):
         return None
-    source = Mention(part.first + 1, cue)
+    source = Mention(first + 1, cue)
     if scene.language.reporting.is_called(scene, parts, at, cue) and scene.has(cue, "calling"):
-        return Frame(part.first, cue + 1, "before", (cue, cue + 1), Rule.CALLING, source=source)
-    if not _attributes(scene, cue):
+        return Frame(first, cue + 1, "before", (cue, cue + 1), Rule.CALLING, source=source)
+    if scene.word(cue - 1).parts & PREPOSITION or not _states(scene, cue + 1, part.last):
         return None
     end = cue + 1 + int(scene.lower(cue + 1) in THAT)
-    return Frame(part.first, end, "before", (cue, cue + 1), Rule.ADDING, source=source)
+    return Frame(first, end, "before", (cue, cue + 1), Rule.ADDING, source=source)
+
+
+def _states(scene: Scene, first: int, last: int) -> bool:
+    return any(is_finite(scene, at) for at in range(first, last))
 
 
 def is_speaker(scene: Scene, first: int, last: int) -> bool:

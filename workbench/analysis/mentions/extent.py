@@ -28,6 +28,8 @@ DATA = (
     "figures",
     "statistics",
     "estimates",
+    "toll",
+    "tally",
     "слов",
 )
 OF_DATA = ("информацион", "інформаційн", "статистическ", "статистичн")

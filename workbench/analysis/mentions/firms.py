@@ -15,11 +15,17 @@ SHARES = words("shares stock stake shareholders")
 OF = words("of in at")
 
 
+LONG = 4
+"""Words with a capital: hardly anybody has as many names."""
+
+
 def names_firm(scene: Scene, mention: Mention) -> bool:
     """Marsh Dell, | which sells ships; Marsh Dell | said its …; shares of | Marsh Dell"""
     own = range(mention.first, mention.last)
     if any(scene.has(at, "man") or scene.has(at, "woman") for at in own):
         return False
+    if sum(scene.tokens[at].is_capitalised for at in own) >= LONG:
+        return True
     based = any(scene.lower(at).endswith("-based") for at in (mention.first - 1, *own))
     return based or _is_thing(scene, mention.last) or _has_owners(scene, mention.first)
 

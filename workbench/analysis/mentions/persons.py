@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
+from workbench.analysis.mentions.names import without_article
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import NAME
@@ -70,13 +71,23 @@ def is_name_token(scene: Scene, at: int, first: int) -> bool:
             and scene.tokens[at - 1].is_capitalised
         )
     if not token.is_capitalised or not token.text[0].isalpha():
-        return token.lower in ("de", "van", "von", "der", "ван", "фон", "де") and at > first
+        return at > first and (token.lower in PARTICLES or _has_article(token.text))
     if token.text.isupper() and len(token.text) > 1 and token.text not in ("KC", "QC"):
         return False
     if token.lower.endswith("'s"):
         return False
     named = scene.language.persons.may_be_name(scene, at)
-    return named and SOURCE_CLASSES.isdisjoint(scene.classes[at])
+    known = not SOURCE_CLASSES.isdisjoint(scene.classes[at])
+    return named and (not known or (at > first and scene.language.persons.is_surname(scene, at)))
+
+
+PARTICLES = words("de van von der da dos bin ibn ван фон де")
+
+
+def _has_article(name: str) -> bool:
+    """Ashraf | al-Qudra"""
+    rest = without_article(name)
+    return rest != name and rest[:1].isupper()
 
 
 TITLES = words(

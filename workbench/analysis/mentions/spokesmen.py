@@ -17,6 +17,17 @@ STAFF = (
     "руководител",
     "керівни",
     "координатор",
+    "chief",
+    "head",
+    "deput",
+    "member",
+    "delegate",
+    "coordinator",
+    "co-ordinator",
+    "clerk",
+    "advis",
+    "aide",
+    "staff",
 )
 """Who belongs to a company and does not speak for it."""
 

@@ -140,7 +140,8 @@ def _same_words(memory: Memory, scene: Scene, mention: Mention, source: Source) 
     ):
         return None
     capital = any(scene.tokens[at].is_capitalised for at in range(mention.first, mention.last))
-    if not (own and capital):
+    # Israel is not an Israeli source
+    if not (own and capital) or scene.has(mention.last - 1, "place"):
         return None
     return memory.find(
         lambda e: e.is_person and own <= e.stems,

@@ -27,6 +27,27 @@ def expects(scene: Scene, at: int) -> bool:
     return at < scene.tree.token(below["obj"]) < scene.tree.token(below["xcomp"])
 
 
+def acts_on(scene: Scene, cue: int) -> bool:
+    """officers found | a vehicle: something is done to a thing, and nothing is said"""
+    own = [(scene.tree.token(n), t) for n, t in scene.tree.children(scene.tree.word_at(cue))]
+    if any(t.relation == "ccomp" for _, t in own):
+        return False
+    return any(
+        at > cue and t.relation == "obj" and t.sure >= CERTAIN and not _is_aside(scene, at)
+        for at, t in own
+    )
+
+
+def _is_aside(scene: Scene, at: int) -> bool:
+    """said | Monday, told | reporters, wrote | on his | page"""
+    aside = ("calendar", "time", "setting", "audience", "outlet")
+    return any(scene.has(at, name) for name in aside) and scene.lower(at) not in THINGS
+
+
+CERTAIN = 0.6
+THINGS = frozenset(("them", "it", "him", "her"))
+
+
 def fronts_object(scene: Scene, cue: int, subject: int) -> bool:
     """| Слухи | он назвал ложью: what is called stands before who calls it so"""
     below = scene.tree.children(scene.tree.word_at(cue))

@@ -126,6 +126,9 @@ class Persons(Protocol[T]):
     def may_be_name(self, scene: T, at: int, /) -> bool:
         """A word with a capital is no title and nothing else."""
 
+    def is_surname(self, scene: T, at: int, /) -> bool:
+        """A noun of the lists is a name here, by what stands before it."""
+
     def first_of_names(self, scene: T, first: int, last: int, /) -> int:
         """Where in a run of capitals the name itself begins."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.persons import TITLES
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import FEMININE, MASCULINE, PREPOSITION
 
@@ -14,6 +14,7 @@ ARTICLES = words(
 NOT_BEFORE_NAME = words("of the at in on to from for near a an")
 PLACES = words("lane street road court square avenue park bridge quay county valley")
 EMPTY: frozenset[str] = frozenset()
+ROLES = frozenset(("official_role", "person_role"))
 BODY = frozenset(("official_body", "organisation", "document"))
 PLURAL_NOUNS = words("people police men women children staff crew")
 FEMALE_LATIN = ("a", "ine", "ette", "elle")
@@ -30,6 +31,16 @@ def may_be_name(scene: Scene, at: int) -> bool:
 def _is_given(scene: Scene, at: int) -> bool:
     """April, June, Anna"""
     return scene.has(at, "man") or scene.has(at, "woman")
+
+
+def is_surname(scene: Scene, at: int) -> bool:
+    """Tim | Cook, John | Chambers: a noun that a given name stands before, and no name after"""
+    before, classes = scene.classes[at - 1], scene.classes[at]
+    given = _is_given(scene, at - 1) and SOURCE_CLASSES.isdisjoint(before)
+    trade = classes & ROLES and not classes & BODY
+    several = "plural" in classes and "organisation" in classes
+    last = not scene.tokens[min(at + 1, len(scene.tokens) - 1)].is_capitalised
+    return bool(given and last and (trade or several) and "proper" not in classes)
 
 
 def first_of_names(scene: Scene, first: int, last: int) -> int:

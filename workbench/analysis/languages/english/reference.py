@@ -79,6 +79,18 @@ def _find_outlet(memory: Memory, scene: Scene, mention: Mention) -> Entity | Non
     return memory.find(lambda e: e.is_source and e.type == "agency")
 
 
+def _find_unnamed(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
+    """The head of the delegation said …. | Ivo Dell | said …: who spoke last without a name"""
+    if source.person is None or source.head_class or scene.lower(mention.last) == ",":
+        return None
+    surname = scene.lower(source.person[1] - 1)
+    if memory.person_called(lambda e: e.words[-1] == surname, surname):
+        return None
+    last = memory.find(lambda e: e.is_source)
+    role = last is not None and last.source.head_class in ("official_role", "neutral_role")
+    return last if last and role and not last.is_person and last.gender != PLURAL else None
+
+
 def _find_several(memory: Memory) -> Entity | None:
     """said the second: of which people"""
     return memory.find(
@@ -100,8 +112,9 @@ def _find_owner(memory: Memory, scene: Scene, mention: Mention, source: Source) 
 
 
 def _is_spokesman(entity: Entity) -> bool:
-    """a spokeswoman, Mirjam de Wit: whom "the spokeswoman" means"""
-    return entity.is_person and entity.source.head_class == "neutral_role"
+    """a spokeswoman, Mirjam de Wit; a Norvik spokeswoman: whom "the spokeswoman" means"""
+    named = entity.is_person or (entity.is_source and not is_bare(entity.scene, entity.mention))
+    return named and entity.source.head_class == "neutral_role"
 
 
 def _is_place(entity: Entity) -> bool:
@@ -144,6 +157,10 @@ def resolve(
         return _name_one_more(scene, mention, _find_several(memory))
     if outlet := _find_outlet(memory, scene, mention):
         return outlet.name, outlet.type
+    if bearer := _find_unnamed(memory, scene, mention, source):
+        entity = Entity(scene, mention, source, True, bearer.type)
+        memory.remember(entity)
+        return entity.name, entity.type
     owner = _find_owner(memory, scene, mention, source)
     if owner is None:
         return None

@@ -7,6 +7,7 @@ from dataclasses import replace
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.english.extent import names_one_body, split_joint, trim_data
 from workbench.analysis.languages.english.offices import OFFICES
+from workbench.analysis.languages.english.persons import is_surname
 from workbench.analysis.mentions.heads import class_of, may_be_head
 from workbench.analysis.mentions.named import Named, TypeRule, first_answer
 from workbench.analysis.mentions.names import ARTICLES
@@ -40,7 +41,8 @@ def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     """The last noun with a class before a preposition: the police | spokesman | for …"""
     head, name = -1, ""
     for at in range(mention.first, mention.last):
-        if not may_be_head(scene, at, mention, found=head >= 0):
+        named = at > mention.first and is_surname(scene, at)
+        if named or not may_be_head(scene, at, mention, found=head >= 0):
             continue
         if head >= 0 and (scene.lower(at) in TAILS or _is_named_after(scene, head, at)):
             break

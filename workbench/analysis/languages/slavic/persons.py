@@ -55,6 +55,11 @@ FOREIGN = ("и", "у", "ю", "э", "е", "і")
 """Су Чжи, Мишель: a given name that is nobody's here tells nothing of who bears it"""
 
 
+def is_surname(scene: Scene, at: int) -> bool:
+    """A noun of the lists is never one here: «Мельник» is told by its forms."""
+    return False
+
+
 def may_be_name(scene: Scene, at: int) -> bool:
     """Reuters is none: names of persons are written in its own letters"""
     if at == 0 and (scene.word(0).is_a(PREPOSITION) or _is_somebodys(scene)):

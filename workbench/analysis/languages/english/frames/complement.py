@@ -16,6 +16,8 @@ from workbench.analysis.words.word import ADVERB, NOUN, PREPOSITION
 
 LONGEST = 12
 """Steps: what takes more is no complement."""
+OUTLET = frozenset({"outlet", "proper"})
+PARTS_OF_DAY = words("morning afternoon evening night")
 WHERE = words("at in on during from")
 
 
@@ -76,6 +78,8 @@ def somebody(place: Place) -> int:
     if not place.told or aside:
         return 0
     scene, end = place.scene, _read_recipient(place.scene, place.at, place.last)
+    if scene.classes[place.at] >= OUTLET:
+        return end
     after = scene.word(end)
     return place.at if end < place.last and after.verb and not after.parts & NOUN else end
 
@@ -148,6 +152,9 @@ def _starts_clause_here(scene: Scene, index: int) -> bool:
 def _read_recipient(scene: Scene, first: int, last: int) -> int:
     """told | a news conference | the dam had held"""
     index = first + int(scene.lower(first) in DETERMINERS)
+    if scene.classes[min(index, last - 1)] >= OUTLET:
+        # told AFP | one person …
+        return max(index + 1, min(scene.phrase(index)[0], last))
     while index < last:
         token, word = scene.tokens[index], scene.word(index)
         lower = token.lower
@@ -169,6 +176,8 @@ def _read_recipient(scene: Scene, first: int, last: int) -> int:
 
 def _past_prepositional(scene: Scene, index: int, last: int) -> int:
     first = index + 1 + int(scene.lower(index + 1) in ("it's", "its"))
+    if scene.has(first, "calendar"):
+        return first + 1 + int(scene.lower(first + 1) in PARTS_OF_DAY)
     end = read_noun_phrase(scene, first, last)
     return read_seen_by(scene, end, last)[0] if end > first else index + 1
 

@@ -7,6 +7,7 @@ from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames.complement import after_complement, is_setting
 from workbench.analysis.languages.english.frames.cues import PRONOUNS, SHOW, TO_SOMEBODY, finite
 from workbench.analysis.languages.english.predicates import DETERMINERS
+from workbench.analysis.sentence.objects import acts_on
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import start_of_content
 from workbench.analysis.words.word import ADVERB, NOUN, PARTICIPLE, PREPOSITION
@@ -42,7 +43,7 @@ def content_start(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
             return index
         if any(finite(scene, later) for later in range(index, part.last)):
             return -1
-    return content_in_next(scene, parts, at)
+    return content_in_next(scene, parts, at, cue)
 
 
 def _that_ahead(scene: Scene, index: int, last: int) -> int:
@@ -73,12 +74,12 @@ def _after_day(scene: Scene, cue: int, index: int, last: int) -> int:
     return start + int(scene.lower(start) == "that")
 
 
-def content_in_next(scene: Scene, parts: list[Part], at: int) -> int:
+def content_in_next(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
     """…, citing two traders, | that …  or  …: “…”"""
     inserted = False
     for part in parts[at + 1 : at + 4]:
         if not inserted and (part.mark == ":" or part.quotation != NO_QUOTATION):
-            return part.first
+            return -1 if _only_names(scene, cue, part) else part.first
         if scene.lower(part.first) == "that" and not scene.word(part.first + 1).verb:
             return part.first + 1
         if scene.phrase(part.first)[1] == "citing":
@@ -87,6 +88,14 @@ def content_in_next(scene: Scene, parts: list[Part], at: int) -> int:
             return -1
         inserted = True
     return -1
+
+
+def _only_names(scene: Scene, cue: int, part: Part) -> bool:
+    """announced a discovery: | the farthest star: what it is that was announced"""
+    quoted = any(scene.in_quotation(at) for at in range(part.first, part.last))
+    states = any(finite(scene, at) for at in range(part.first, part.last))
+    said = states and not scene.has(cue, "performing")
+    return not quoted and not said and acts_on(scene, cue)
 
 
 def _is_insert(scene: Scene, part: Part) -> bool:
@@ -100,6 +109,8 @@ def _is_insert(scene: Scene, part: Part) -> bool:
 def opens_clause(scene: Scene, cue: int, index: int, last: int) -> bool:
     """said | the bridge was shut"""
     if scene.is_inside(index) and not scene.is_speech(index):
+        return False
+    if scene.has(cue, "performing") and acts_on(scene, cue):
         return False
     if (
         scene.has(cue, "performing")

@@ -53,9 +53,28 @@ def is_cue(scene: Scene, index: int) -> bool:
         return False
     if scene.lower(index + 1) in ACTED.get(scene.lower(index), ()):
         return False
+    if _describes(scene, index):
+        return False
     if scene.has(index, "believing") and scene.lower(index) in SURE:
         return before in BE
     return not _is_governed(scene, index)
+
+
+def _describes(scene: Scene, index: int) -> bool:
+    """the body's | recommended rise, including | suspected thieves, a firm | owned by; rules which
+    | allow a vote"""
+    before = scene.lower(index - 1) if index else ""
+    if before in ("including", "especially") or before.endswith(("'s", "s'")):
+        return before not in CONTRACTED
+    by = index + 1
+    if scene.lower(by) == "and" and scene.word(by + 1).parts & PARTICIPLE:
+        by += 2
+    if scene.word(index).parts & PARTICIPLE and scene.lower(by) == "by":
+        return True
+    return before in ("which", "who") and scene.lower(index - 2) != ","
+
+
+CONTRACTED = words("he's she's it's who's")
 
 
 def _may_report(scene: Scene, index: int) -> bool:

@@ -9,6 +9,7 @@ from workbench.analysis.frames.subjects import back, before
 from workbench.analysis.languages.english.frames.cues import BE, QUOTING
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADVERB
 
 
@@ -19,15 +20,15 @@ def find_quoted(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         return None
     cue = next((i for i in range(part.first, part.last) if _quotes(scene, i)), -1)
     last = parts[min(at + 3, len(parts) - 1)].last
-    saying = _find_saying(scene, cue + 1, last) if cue > part.first else -1
+    saying, stop = _find_saying(scene, cue, last) if cue > part.first else (-1, 0)
     if saying < 0:
         return None
     frame = Frame(part.first, 0, "before", (cue, cue + 1), Rule.QUOTED)
     own = before(scene, parts, at, cue) or back(scene, parts, at, cue)
     source = own.mention if own else None
     frame = replace(frame, first=own.first if own else part.first)
-    stop = saying + 2 + int(scene.lower(saying + 2) == "that")
-    by, end = _read_by(scene, cue + 1, stop, last)
+    stop += int(scene.lower(stop) == "that")
+    by, end = _read_by(scene, cue + 1, (saying, stop), last)
     stop = max(stop, end)
     if _is_passive(scene, cue):
         frame = replace(frame, source=source, relays=(by,) if by is not None else ())
@@ -40,14 +41,23 @@ def find_quoted(scene: Scene, parts: list[Part], at: int) -> Frame | None:
 
 
 def _quotes(scene: Scene, index: int) -> bool:
-    return scene.lower(index) in QUOTING and not scene.is_inside(index)
+    return scene.lower(index) in QUOTING | REPORTING and not scene.is_inside(index)
 
 
-def _find_saying(scene: Scene, first: int, last: int) -> int:
-    for index in range(first, last - 1):
+REPORTING = words("reported reports")
+
+
+def _find_saying(scene: Scene, cue: int, last: int) -> tuple[int, int]:
+    """quoted her | as saying, | as having said; reported residents | saying: from, to"""
+    for index in range(cue + 1, last - 1):
         if scene.lower(index) == "as" and scene.has(index + 1, "gerund"):
-            return index
-    return -1
+            return index, index + 2
+        if scene.lower(index) == "as" and scene.lower(index + 1) == "having":
+            return index, index + 3
+        bare = scene.lower(cue) in REPORTING and scene.lower(index) == "saying"
+        if bare and read_noun_phrase(scene, cue + 1, index) == index > cue + 1:
+            return index, index + 1
+    return -1, 0
 
 
 def _is_passive(scene: Scene, cue: int) -> bool:
@@ -58,11 +68,14 @@ def _is_passive(scene: Scene, cue: int) -> bool:
     return scene.lower(before) in BE
 
 
-def _read_by(scene: Scene, first: int, stop: int, last: int) -> tuple[Mention | None, int]:
+def _read_by(
+    scene: Scene, first: int, saying: tuple[int, int], last: int
+) -> tuple[Mention | None, int]:
     """quoted | by Interfax | as saying; quoted as saying | by Interfax"""
-    places = [*range(first, stop - 1), stop]
+    places = [*range(first, saying[0]), saying[1]]
     for index in places:
         if scene.lower(index) == "by":
-            end = read_noun_phrase(scene, index + 1, last)
+            limit = saying[0] if index < saying[0] else last
+            end = read_noun_phrase(scene, index + 1, limit)
             return Mention(index + 1, end, "relay"), end
     return None, 0

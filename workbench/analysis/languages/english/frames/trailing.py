@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workbench.analysis.frame import Frame, Mention, Part
-from workbench.analysis.frames.trailing import find_added
+from workbench.analysis.frames.trailing import find_added, find_relative
 from workbench.analysis.languages.english.frames.cues import (
     AUXILIARIES,
     QUOTING,
@@ -86,8 +86,8 @@ def _described(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Fra
 
 
 def _adds(scene: Scene, parts: list[Part], index: int) -> bool:
-    """, adding that …: a frame of its own"""
-    return find_added(scene, parts, index) is not None
+    """, adding that …; , which said that …: a frame of its own"""
+    return bool(find_added(scene, parts, index) or find_relative(scene, parts, index))
 
 
 def _up_to(scene: Scene, frame: Frame, end: int) -> Frame:

@@ -1,0 +1,79 @@
+"""Who tells what in English sentences that report, and those that only look so."""
+
+import pytest
+
+from tests.analysis.drawn import chain, read, redraw
+
+WHOLE = [
+    # something is done to a thing
+    "At the scene, officers found a vehicle with bullet holes.",
+    "However, the Pentagon seldom confirms them, since Orra opposes it.",
+    "On Wednesday, NASA announced a discovery: the farthest star ever observed.",
+    "It comes days after the club announced a truce – brokered by Vale – that had been sought.",
+    # a participle that describes
+    "The unions are angry: it has ignored the body’s recommended 1% rise and put 2% on it.",
+    "At least 12 people - including suspected thieves - were hurt in the raid.",
+    "Marsh, a holding company established and owned by the state, is planning to invest.",
+    "However, the attempt to change party rules which allow a new vote could oust Roe.",
+]
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_nobody_says_so(text):
+    (claim,) = read(text, "en").claims
+
+    assert (claim.content, claim.chain) == (text, ())
+
+
+TOLD = [
+    # somebody quoted by somebody
+    (
+        "Reuters reported the military saying {seven rebels were hurt.}",
+        "military (official) > Reuters (agency)",
+    ),
+    (
+        "{The raid took place in the north}, Reuters news agency reported residents as saying.",
+        "residents (person) > Reuters (agency)",
+    ),
+    (
+        "“{We have reached the top},” the mayor was quoted by Reuters as having said.",
+        "mayor (official) > Reuters (agency)",
+    ),
+    # whom, when
+    (
+        "A ministry official told AFP {one person was hurt.}",
+        "ministry official (official) > AFP (agency)",
+    ),
+    ("The mayor said on Sunday {further steps were needed.}", "mayor (official)"),
+    # who says so goes on
+    (
+        "{The wreck was found}, according to the ministry, which said {it was flying north.}",
+        "ministry (official)",
+    ),
+    (
+        "{Some managers doubt that the deal is cheap}, saying {it is far afield from software.}",
+        "",
+    ),
+    ("{Nurses will strike} with organisers insisting {the sick are not at risk.}", ""),
+    ("{The gate was shut}, with the ministry saying {nine people were hurt.}", ""),
+]
+
+
+@pytest.mark.parametrize(("drawing", "expected"), TOLD)
+def test_a_frame_is_told_whatever_stands_in_it(drawing, expected):
+    analysis = read(drawing, "en")
+
+    assert redraw(drawing, analysis) == drawing
+    assert chain(analysis.claims[0]) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(With inputs from the Herald.)",
+        "/Media reports.",
+        "Original story posted Sept. 6 at 4 p.m.",
+    ],
+)
+def test_a_page_that_speaks_of_itself_states_nothing(text):
+    assert read(f"The dam is intact.\n\n{text}", "en").claims[1:] == ()
