@@ -67,6 +67,17 @@ def test_every_row_is_an_article_with_its_claims_or_is_rejected_by_itself(crawl:
     assert {claim["origin"] for claim in found["claims"]} == {"Reuters", None}
 
 
+def test_what_is_hard_to_write_in_json_comes_through_as_it_is(crawl: str) -> None:
+    text = f"«\u2028🙂\\\"» The fire killed {'9' * 400} people and cost 0.1 million euros."
+    Path("crawl.jsonl").write_text(json.dumps({"text": text}), encoding="utf-8")
+
+    found = make(crawl, "OUT")
+
+    assert [row["text"] for row in found["articles"]] == [text]
+    values = [figure["value"] for figure in found["claims"][0]["figures"]]
+    assert values == [None, 0.1 * 1_000_000]
+
+
 def test_pieces_and_workers_change_nothing(crawl: str) -> None:
     assert make(crawl, "ONE") == make(crawl, "MANY", piece=5, workers=2)
 
