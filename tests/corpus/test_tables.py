@@ -68,7 +68,7 @@ def test_every_row_is_an_article_with_its_claims_or_is_rejected_by_itself(crawl:
 
 
 def test_what_is_hard_to_write_in_json_comes_through_as_it_is(crawl: str) -> None:
-    text = f"«\u2028🙂\\\"» The fire killed {'9' * 400} people and cost 0.1 million euros."
+    text = f'«\u2028🙂\\"» The fire killed {"9" * 400} people and cost 0.1 million euros.'
     Path("crawl.jsonl").write_text(json.dumps({"text": text}), encoding="utf-8")
 
     found = make(crawl, "OUT")

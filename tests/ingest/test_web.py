@@ -113,8 +113,8 @@ REFUSED = {
     "/damaged": "cannot be fetched: the server's gzip is damaged.",
     "/brotli": "cannot be fetched: the server packs it as br.",
     "/negative": "cannot be fetched: the server answers no HTTP",
-    "/no-size": "cannot be fetched: the server answers no HTTP",
-    "/huge-size": "cannot be fetched: the server answers no HTTP",
+    "/no-size": "cannot be fetched: it ends before it should.",
+    "/huge-size": "cannot be fetched: it ends before it should.",
     "/silent": "cannot be fetched: the server answers no HTTP",
 }
 

@@ -24,18 +24,26 @@ def field_options(command: Any) -> Any:
 @click.option("-o", "--output", required=True, metavar="FOLDER", type=WORDS, help="Where to.")
 @click.option("--workers", type=click.IntRange(min=1), help="Processes. [default: as processors]")
 @click.option("--cluster", default="", metavar="ADDRESS", help="Of Ray, or local: one here.")
+@click.option("--max-bytes", type=click.IntRange(min=1), help="Of an input that is fetched.")
 @field_options
 def corpus(
-    inputs: tuple[str, ...], output: str, workers: int | None, cluster: str, **options: Any
+    inputs: tuple[str, ...],
+    output: str,
+    workers: int | None,
+    cluster: str,
+    max_bytes: int | None,
+    **options: Any,
 ) -> None:
     """Analyse a crawl into tables of Parquet.
 
     They are of articles, claims, stories and rejected rows. Reads Parquet, JSON Lines and CSV, an
-    article a row. The same command goes on where it was broken off. Touches no store, and
-    `import FOLDER` takes the best of it into one. Needs the extra `corpus`.
+    article a row: files, folders, and addresses of the web (https://) and of buckets (s3://,
+    gs://). The same command goes on where it was broken off. Touches no store, and `import FOLDER`
+    takes the best of it into one. Needs the extra `corpus`.
     """
     from workbench.cli.progress import Progress
-    from workbench.corpus.rows import count_rows
+    from workbench.corpus.copies import LARGEST_INPUT
+    from workbench.corpus.inputs import count_rows
     from workbench.corpus.run import Piece, Plan, find_inputs, run_corpus
 
     def rows_in(piece: Piece) -> int:
@@ -48,6 +56,7 @@ def corpus(
         named={part: name for part, name in named.items() if name},
         workers=workers or os.cpu_count() or 1,
         cluster=cluster,
+        max_bytes=max_bytes or LARGEST_INPUT,
     )
     total = dict.fromkeys(("articles", "claims", "rejected", "stories"), 0)
     pieces = run_corpus(plan)

@@ -24,6 +24,41 @@ class OtherCorpus(IngestError):
     says = "holds {what}. Name an empty folder with -o, or the inputs that it was begun with."
 
 
+class ChangedInput(IngestError):
+    """What was taken of it, and what would be taken now, are of two things."""
+
+    says = (
+        "has changed since its tables were begun. Put back what was there, or begin again with an"
+        " empty folder."
+    )
+
+
+class Stalled(IngestError):
+    """So slow that nobody can say whether it goes on."""
+
+    says = (
+        "sends nothing, or next to it, for {seconds:g} seconds. Give the same command again later,"
+        " or fetch it otherwise and name the file."
+    )
+
+
+class NoInput(IngestError):
+    """A page that asks who one is, a picture."""
+
+    says = (
+        "{type}, not Parquet, JSON Lines or CSV. Open the address in a browser to see what it is."
+    )
+
+
+class SecretInAddress(IngestError):
+    """The tables tell where each row is from, to whoever has them."""
+
+    says = (
+        "has a secret in it, which would stand in the tables. Put it into the environment, as the"
+        " tools of the bucket have it."
+    )
+
+
 class NotOfACorpus(IngestError):
     """No table, no JSON Lines."""
 

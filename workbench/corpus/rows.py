@@ -2,15 +2,13 @@
 
 import csv
 import json
-import os
 from collections import deque
 from collections.abc import Iterator
 from functools import partial
 from typing import Any, NamedTuple
 
 from workbench.corpus.errors import NotOfACorpus
-from workbench.ingest.errors import IngestError
-from workbench.ingest.files import find_files, meaning, open_regular
+from workbench.ingest.files import meaning, open_regular
 
 ENDINGS = (".parquet", ".jsonl", ".ndjson", ".csv")
 LONGEST = 20_000_000
@@ -21,32 +19,14 @@ class Row(NamedTuple):
     """A row as it stands in its file."""
 
     file: str
+    """What the input is called that it is of."""
     number: int
     """The line in which it ends, or which row of its table it is; from 1."""
     content: bytes
 
 
-def find_inputs(paths: tuple[str, ...]) -> list[str]:
-    """Return the files, those of folders in the order of their names.
-
-    Raises:
-        IngestError: One is not there, or is of no kind that is read.
-    """
-    inputs: list[str] = []
-    for path in paths:
-        for file in find_files(path, ENDINGS):
-            if isinstance(file, IngestError):
-                raise file
-            if not file.lower().endswith(ENDINGS):
-                raise NotOfACorpus(file, problem="its ending is none of " + " ".join(ENDINGS))
-            if not os.path.exists(file):
-                raise meaning(file, FileNotFoundError())
-            inputs.append(file)
-    return inputs
-
-
-def read_rows(file: str) -> Iterator[Row]:
-    """Yield the rows of a file one by one.
+def read_rows(file: str, name: str) -> Iterator[Row]:
+    """Yield the rows of a file one by one, each as one of `name`.
 
     Raises:
         IngestError: It cannot be read from some row on.
@@ -54,17 +34,9 @@ def read_rows(file: str) -> Iterator[Row]:
     kind = file.lower().rpartition(".")[2]
     read = {"parquet": read_parquet, "csv": read_csv}.get(kind, read_lines)
     try:
-        yield from read(file)
+        yield from read(file, name)
     except (OSError, UnicodeDecodeError) as error:
-        raise meaning(file, error) from error
-
-
-def count_rows(files: list[str]) -> int | None:
-    """Return about how many rows there are: as many as lines, but for Parquet; `None`: unknown."""
-    try:
-        return sum(map(rows_of, files))
-    except (OSError, ValueError):
-        return None
+        raise meaning(name, error) from error
 
 
 def rows_of(file: str) -> int:
@@ -78,7 +50,7 @@ def rows_of(file: str) -> int:
         return sum(part.count(b"\n") for part in iter(partial(content.read, 1 << 20), b""))
 
 
-def read_lines(file: str) -> Iterator[Row]:
+def read_lines(file: str, name: str) -> Iterator[Row]:
     """Yield the lines; blank ones are passed over."""
     with open_regular(file) as lines:
         number = 0
@@ -88,10 +60,10 @@ def read_lines(file: str) -> Iterator[Row]:
             while len(rest) == LONGEST and not rest.endswith(b"\n"):
                 rest = lines.readline(LONGEST)
             if content.strip():
-                yield Row(file, number, content.strip())
+                yield Row(name, number, content.strip())
 
 
-def read_csv(file: str) -> Iterator[Row]:
+def read_csv(file: str, name: str) -> Iterator[Row]:
     """Yield the rows below the heading; one that is longer or shorter is no object, and told."""
     csv.field_size_limit(LONGEST)
     with open_regular(file) as content:
@@ -99,14 +71,14 @@ def read_csv(file: str) -> Iterator[Row]:
         header: list[str] | None = None
         for number, cells in records(text):
             if isinstance(cells, str):
-                yield Row(file, number, as_json(cells))
+                yield Row(name, number, as_json(cells))
             elif header is None:
                 header = cells
             elif cells:
                 told: object = f"{len(cells)} cells under {len(header)} headings"
                 if len(cells) == len(header):
                     told = dict(zip(header, cells, strict=True))
-                yield Row(file, number, as_json(told))
+                yield Row(name, number, as_json(told))
 
 
 def records(lines: Iterator[str]) -> Iterator[tuple[int, list[str] | str]]:
@@ -137,7 +109,7 @@ def records(lines: Iterator[str]) -> Iterator[tuple[int, list[str] | str]]:
         yield number, cells
 
 
-def read_parquet(file: str) -> Iterator[Row]:
+def read_parquet(file: str, name: str) -> Iterator[Row]:
     """Yield the rows of a table, one group of them in memory at a time."""
     from pyarrow import ArrowException
     from pyarrow.parquet import ParquetFile
@@ -146,9 +118,9 @@ def read_parquet(file: str) -> Iterator[Row]:
         batches = ParquetFile(file).iter_batches(batch_size=1_000)
         rows = (row for batch in batches for row in batch.to_pylist())
         for number, row in enumerate(rows, start=1):
-            yield Row(file, number, as_json(row))
+            yield Row(name, number, as_json(row))
     except ArrowException as error:
-        raise NotOfACorpus(file, problem=str(error).splitlines()[0][:200]) from None
+        raise NotOfACorpus(name, problem=str(error).splitlines()[0][:200]) from None
 
 
 def as_json(value: Any) -> bytes:

@@ -1,17 +1,17 @@
 """A corpus from its inputs to its folder: piece by piece, each exactly once, also after a crash."""
 
 import json
-import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from workbench.corpus.copies import LARGEST_INPUT
 from workbench.corpus.engine import load_engine
 from workbench.corpus.errors import OtherCorpus
+from workbench.corpus.inputs import Inputs, find_inputs
 from workbench.corpus.manifest import KIND, MANIFEST, write_manifest
-from workbench.corpus.rows import Row, find_inputs, read_rows
+from workbench.corpus.rows import Row
 from workbench.corpus.stories import write_stories
 from workbench.corpus.tables import TABLES, write_tables
 
@@ -39,6 +39,8 @@ class Plan(NamedTuple):
     piece: int = PIECE
     cluster: str = ""
     """The address of a cluster of Ray; empty: this machine."""
+    max_bytes: int = LARGEST_INPUT
+    """Of an input that is fetched."""
 
 
 def run_corpus(plan: Plan) -> Iterator[Piece]:
@@ -50,24 +52,27 @@ def run_corpus(plan: Plan) -> Iterator[Piece]:
     """
     engine = load_engine(plan.cluster)
     manifest = begin(plan)
-    rows = chain.from_iterable(map(read_rows, plan.inputs))
-    number = 0
-    for number, piece in enumerate(cut(rows, plan.piece), start=1):
-        was_done = number <= len(manifest["pieces"])
-        if not was_done:
+    inputs = Inputs(plan.inputs, manifest["seen"], plan.out / ".fetched", plan.max_bytes)
+    done = len(manifest["pieces"])
+    if manifest["finished"]:
+        inputs.check()
+        for number, counts in enumerate(manifest["pieces"], start=1):
+            yield Piece(number, counts, True)
+        yield Piece(done + 1, {"stories": manifest["stories"]}, True)
+        return
+    for number, piece in enumerate(cut(inputs.rows(), plan.piece), start=1):
+        if number > done:
             beside = plan.out / ".unfinished"
             shutil.rmtree(beside, ignore_errors=True)
             counts = write_tables(engine, piece, plan.named, str(beside), plan.workers)
             take_in(plan.out, beside, number)
             manifest["pieces"].append(counts)
             write_manifest(plan.out, manifest)
-        yield Piece(number, manifest["pieces"][number - 1], was_done)
-    was_done = manifest["finished"]
-    if not was_done:
-        manifest["stories"] = take_in_stories(plan.out)
-        manifest["finished"] = True
-        write_manifest(plan.out, manifest)
-    yield Piece(number + 1, {"stories": manifest["stories"]}, was_done)
+        yield Piece(number, manifest["pieces"][number - 1], number <= done)
+    manifest |= {"stories": take_in_stories(plan.out), "finished": True}
+    write_manifest(plan.out, manifest)
+    inputs.let_go()
+    yield Piece(len(manifest["pieces"]) + 1, {"stories": manifest["stories"]}, False)
 
 
 def cut(rows: Iterable[Row], most: int) -> Iterator[list[Row]]:
@@ -101,28 +106,40 @@ def begin(plan: Plan) -> dict[str, Any]:
     """
     asked: dict[str, Any] = {
         **KIND,
-        "inputs": [[name, os.path.getsize(name)] for name in plan.inputs],
+        "inputs": plan.inputs,
         "fields": dict(plan.named),
         "piece": [plan.piece, PIECE_BYTES],
     }
-    file = plan.out / MANIFEST
-    if not file.exists():
-        if plan.out.exists() and (not plan.out.is_dir() or any(plan.out.iterdir())):
-            raise OtherCorpus(str(plan.out), what="other files")
+    found = manifest_in(plan.out)
+    if not found.get("pieces") and not found.get("finished"):  # nothing would be lost
         for table in (*TABLES, "stories"):
             (plan.out / table).mkdir(parents=True, exist_ok=True)
-        begun = asked | {"finished": False, "pieces": []}
+        begun = asked | {"finished": False, "pieces": [], "seen": []}
         write_manifest(plan.out, begun)
         return begun
+    if "seen" not in found or any(found.get(name) != value for name, value in asked.items()):
+        raise OtherCorpus(str(plan.out), what="the tables of other inputs")
+    return found
+
+
+def manifest_in(out: Path) -> dict[str, Any]:
+    """The manifest that a folder has; of one that is empty, or not there, an empty one.
+
+    Raises:
+        OtherCorpus: The folder is of no corpus.
+    """
+    file = out / MANIFEST
+    if not file.exists():
+        if out.exists() and (not out.is_dir() or any(out.iterdir())):
+            raise OtherCorpus(str(out), what="other files")
+        return {}
     try:
         found = json.loads(file.read_bytes())
-        same = all(found[name] == value for name, value in asked.items())
-        _ = found["pieces"]
-    except (OSError, ValueError, LookupError, TypeError):
-        same = False
-    if not same:
-        raise OtherCorpus(str(plan.out), what="the tables of other inputs")
-    return dict(found)
+        if found["format"] == KIND["format"]:
+            return dict(found)
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        pass
+    raise OtherCorpus(str(out), what=f"a {MANIFEST} that is none of ours")
 
 
 def take_in(out: Path, beside: Path, number: int, tables: Iterable[str] = TABLES) -> None:

@@ -45,7 +45,11 @@ class Deadline:
 
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
-        self._ends = time.monotonic() + seconds
+        self.begin_anew()
+
+    def begin_anew(self) -> None:
+        """Give what may take long all the time again, since it goes on."""
+        self._ends = time.monotonic() + self.seconds
 
     def left(self) -> float:
         """Seconds until then.
@@ -78,6 +82,8 @@ class CheckedConnection(http.client.HTTPConnection):
         self._secure = secure
         self._deadline = deadline
         self._may_connect = may_connect
+        self.ip = ""
+        """What it is connected to."""
 
     def connect(self) -> None:
         """Connect to the first permitted address that answers.
@@ -109,6 +115,7 @@ class CheckedConnection(http.client.HTTPConnection):
                 sock.connect(address)
                 if not self._may_connect(sock.getpeername()[0]):
                     raise NotPublic(self._name, host=self.host, ip=sock.getpeername()[0])
+                self.ip = address[0]
                 return sock
             except OSError as error:
                 sock.close()

@@ -8,11 +8,13 @@ import http.client
 import re
 import ssl
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import NamedTuple
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from workbench.ingest.connecting import CheckedConnection, Deadline, is_public
+from workbench.ingest.errors import IngestError
 from workbench.ingest.web_errors import (
     LeadsElsewhere,
     NoAddress,
@@ -80,34 +82,51 @@ def fetch(
     Raises:
         IngestError: It cannot or must not be fetched.
     """
-    fetching = Fetching(
-        address, min(max_bytes, LARGEST_PAGE), may_connect or is_public, Deadline(seconds)
-    )
+    permitted = may_connect or is_public
+    deadline = Deadline(seconds)
+    fetching = Fetching(address, permitted, deadline, may_begin=permitted)
+    with (
+        told_as_ours(address, slow=TooSlow(address, seconds=seconds)),
+        fetching.answered(HEADERS) as (response, found_at),
+    ):
+        return fetching.page(response, found_at, min(max_bytes, LARGEST_PAGE))
+
+
+@contextmanager
+def told_as_ours(address: str, slow: IngestError) -> Iterator[None]:
+    """Let what the network has to say be said as ours; `slow`: when nothing comes in time."""
     try:
-        return fetching.follow()
+        yield
     except TimeoutError:
-        raise TooSlow(address, seconds=seconds) from None
+        raise slow from None
     except ssl.SSLError as error:
         reason = getattr(error, "verify_message", "") or error.reason or "no secure connection"
         raise NotFetched(address, reason=reason.lower().replace("_", " ")) from None
     except OSError as error:
         raise NotFetched(address, reason=error.strerror or str(error) or "no answer") from None
+    except http.client.IncompleteRead:
+        raise NotFetched(address, reason="it ends before it should") from None
     except (http.client.HTTPException, ValueError) as error:  # a piece of a negative length
         reason = f"the server answers no HTTP ({type(error).__name__})"
         raise NotFetched(address, reason=reason) from None
 
 
 class Fetching(NamedTuple):
-    """One attempt to get at a page."""
+    """One attempt to get at what is at an address."""
 
     name: str
     """The address as the user gave it."""
-    max_bytes: int
     may_connect: Callable[[str], bool]
+    """Which IP addresses it may lead to."""
     deadline: Deadline
+    may_begin: Callable[[str], bool]
+    """Which ones the address itself may be of; to those it may lead back."""
 
-    def follow(self) -> Fetched:
-        """Go where the address leads, and return the page there.
+    @contextmanager
+    def answered(
+        self, headers: Mapping[str, str]
+    ) -> Iterator[tuple[http.client.HTTPResponse, str]]:
+        """Go where the address leads, and give what is answered there, and its address.
 
         Raises:
             IngestError: It leads nowhere good.
@@ -115,44 +134,65 @@ class Fetching(NamedTuple):
             HTTPException: The server speaks another language.
         """
         address, target = self.name, ""
+        permitted = self.may_begin
         for _ in range(MOST_REDIRECTS + 1):
             place = checked(address, target, self.name)
-            connection = CheckedConnection(
-                self.name,
-                host_of(place),
-                place.port or PORTS[place.scheme],
-                secure=place.scheme == "https",
-                deadline=self.deadline,
-                may_connect=self.may_connect,
-            )
+            connection = self._connection(place, permitted)
             try:
-                connection.request("GET", target_of(place), headers=HEADERS)
+                connection.request("GET", target_of(place), headers=headers)
                 with connection.getresponse() as response:
                     if response.status not in REDIRECTS:
-                        return self.page(response, place._replace(fragment="").geturl())
+                        yield response, place._replace(fragment="").geturl()
+                        return
                     target = response.headers.get("Location", "")
                     address = place.geturl()
             finally:
                 connection.close()
+            permitted = self._permitted_after(permitted, connection.ip)
         raise TooManyRedirects(self.name, limit=MOST_REDIRECTS)
 
-    def page(self, response: http.client.HTTPResponse, address: str) -> Fetched:
+    def _connection(
+        self, place: SplitResult, may_connect: Callable[[str], bool]
+    ) -> CheckedConnection:
+        return CheckedConnection(
+            self.name,
+            host_of(place),
+            place.port or PORTS[place.scheme],
+            secure=place.scheme == "https",
+            deadline=self.deadline,
+            may_connect=may_connect,
+        )
+
+    def _permitted_after(self, permitted: Callable[[str], bool], ip: str) -> Callable[[str], bool]:
+        if permitted is not self.may_begin:
+            return permitted
+        return lambda other: other == ip or self.may_connect(other)
+
+    def refuse_unless_ok(self, response: http.client.HTTPResponse) -> None:
+        """See that a server answers with what it was asked for.
+
+        Raises:
+            NotFetched: It answers that it has not got it, or something else.
+        """
+        if response.status != 200:
+            reason = f"the server answers {response.status} {response.reason}".strip()
+            raise NotFetched(self.name, reason=reason)
+
+    def page(self, response: http.client.HTTPResponse, address: str, max_bytes: int) -> Fetched:
         """Read the page that a server answers with.
 
         Raises:
             IngestError: It is none, or too large.
         """
-        if response.status != 200:
-            reason = f"the server answers {response.status} {response.reason}".strip()
-            raise NotFetched(self.name, reason=reason)
+        self.refuse_unless_ok(response)
         media = response.headers.get_content_type() if response.headers["Content-Type"] else ""
         if media not in TYPES:
             raise NoPage(self.name, type=media or "of no type")
         content = bytearray()
         for block in self.unpacked(response):
             content += block
-            if len(content) > self.max_bytes:
-                raise PageTooLarge(self.name, limit=self.max_bytes)
+            if len(content) > max_bytes:
+                raise PageTooLarge(self.name, limit=max_bytes)
         return Fetched(bytes(content), media, response.headers.get_content_charset(), address)
 
     def unpacked(self, response: http.client.HTTPResponse) -> Iterator[bytes]:

@@ -6,25 +6,27 @@ from workbench.ingest.errors import IngestError
 class NoAddress(IngestError):
     """Written like the address of a page, but it is none that can be asked for."""
 
-    says = "not a web address that can be fetched: {problem}. Correct it, or save the page."
+    says = "not a web address that can be fetched: {problem}. Correct it, or save what is there."
 
 
 class NotPublic(IngestError):
     """A page that sends us to the user's own machine or network, which it cannot see itself."""
 
-    says = "{host} is not on the public internet ({ip}). Save the page and import the file."
+    says = "{host} is not on the public internet ({ip}). Save what is there and name the file."
 
 
 class LeadsElsewhere(IngestError):
     """A redirection to something that is no page of the web: file:, gopher:, ftp:."""
 
-    says = "leads to {target}, which is no http or https address. Save the page instead."
+    says = (
+        "leads to {target}, which is no http or https address. Save what it is and name the file."
+    )
 
 
 class TooManyRedirects(IngestError):
     """One address after the other, perhaps in a ring."""
 
-    says = "leads on more than {limit} times. Open it in a browser and import the last address."
+    says = "leads on more than {limit} times. Open it in a browser and name the last address."
 
 
 class TooSlow(IngestError):
