@@ -8,34 +8,38 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from workbench.analysis.languages.english.bases import BASE
 from workbench.analysis.languages.english.neighbours import (
     ABOUT,
     BE,
-    CLAUSE_TAKERS,
     HAVE,
     MODAL,
     OPENS_PHRASE,
-    REACH,
+    Place,
+    Reading,
+    as_adjective,
+    as_adverb,
+    as_infinitive,
+    as_noun,
+    as_participle,
+    as_verb,
     counts,
-    finite_ahead,
+    first_reading,
+    follows_mark,
+    follows_plural,
     is_before_noun,
-    is_plural,
-    is_sure,
-    keep,
+    is_first,
+    keep_all,
     takes_clause,
 )
-from workbench.analysis.languages.english.participles import decide_participle, is_reduced
+from workbench.analysis.languages.english.participles import PARTICIPLES, is_reduced
 from workbench.analysis.languages.english.words import read_word
 from workbench.analysis.words.tokens import Token, words
 from workbench.analysis.words.word import (
-    ADJECTIVE,
     ADVERB,
-    CONJUNCTION,
     GERUND,
-    INFINITIVE,
     NOUN,
     PARTICIPLE,
-    PAST,
     PREPOSITION,
     SINGULAR,
     Word,
@@ -43,7 +47,6 @@ from workbench.analysis.words.word import (
 
 __all__ = ["head_of_name", "read_name", "read_word", "read_words"]
 
-PLURAL_SUBJECTS = words("i we you they who people police staff others some many both these those")
 SINGULAR_SUBJECTS = words("he she it who which that this nobody everyone everybody someone")
 
 
@@ -53,14 +56,17 @@ def read_words(tokens: Sequence[Token]) -> list[Word]:
     before = -1
     for index, token in enumerate(tokens):
         if token.is_word or token.text in ",;:()":
-            found[index] = _decide(tokens, found, index, before)
-            word = found[index]
-            if not (word.parts & ADVERB and not word.parts & ~(ADVERB | PREPOSITION)) or before < 0:
+            found[index] = _decide(Place(tokens, found, index, before))
+            if before < 0 or not _is_adverb_alone(found[index]):
                 before = index
     for index in range(len(tokens) - 1, -1, -1):
         if is_reduced(tokens, found, index):
-            found[index] = keep(found[index], PARTICIPLE)
+            found[index] = as_participle(found[index])
     return found
+
+
+def _is_adverb_alone(word: Word) -> bool:
+    return word.is_a(ADVERB) and not word.parts & ~(ADVERB | PREPOSITION)
 
 
 def read_name(words: list[Word]) -> list[Word]:
@@ -85,114 +91,103 @@ def _at_first(tokens: Sequence[Token], index: int) -> Word:
     return word
 
 
-def _decide(tokens: Sequence[Token], found: list[Word], index: int, before: int) -> Word:
-    word, lower = found[index], tokens[index].lower
-    if lower in ABOUT and counts(tokens, index):
-        return keep(word, ADVERB)
-    if lower == "close" and index + 1 < len(tokens) and tokens[index + 1].lower == "to":
-        return keep(word, ADJECTIVE)
-    if not word.verb or lower in HAVE | BE | MODAL or not word.parts & (NOUN | PARTICIPLE):
-        return word
-    previous = tokens[before].lower if before >= 0 else ""
-    if previous == "to":
-        return keep(word, INFINITIVE)
-    if previous in MODAL:
-        return keep(word, INFINITIVE)
-    if word.parts & PARTICIPLE:
-        return decide_participle(tokens, found, index, before, previous)
-    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    if is_before_noun(tokens, found, before, previous):
-        return keep(word, NOUN)
-    if lower.endswith("s") and not lower.endswith("ss"):
-        return _decide_third_person(tokens, found, index, before, following)
-    return _decide_base(tokens, found, index, before, following)
+def _decide(place: Place) -> Word:
+    """The first row that holds of a word, of those for every word and of those for its kind."""
+    rows = FIRST if not _may_be_either(place) else (*AMBIGUOUS, *_rows_of_kind(place))
+    return first_reading(rows, place) or place.word
 
 
-def _decide_third_person(
-    tokens: Sequence[Token], found: list[Word], index: int, before: int, following: str
-) -> Word:
-    """it | plans; the ministry | reports that; sales | figures"""
-    word = found[index]
-    previous = tokens[before].lower if before >= 0 else ""
-    if previous == "that" and finite_ahead(tokens, found, index + 1):
-        return keep(word, NOUN)
-    if previous in SINGULAR_SUBJECTS:
-        return keep(word, 0, verb=True)
-    if before < 0:
-        return keep(word, NOUN)
-    if not tokens[before].is_word:
-        noun = finite_ahead(tokens, found, index + 1) and not takes_clause(tokens[index].lower)
-        return keep(word, NOUN) if noun else word
-    if found[before].parts & GERUND and (before == 0 or not tokens[before - 1].is_word):
-        return keep(word, NOUN)
-    if is_plural(tokens, found, before):
-        return keep(word, NOUN)
-    return _decide_by_what_follows(tokens, found, index, before, following)
+def _rows_of_kind(place: Place) -> tuple[Reading, ...]:
+    """reported, plans, report: each form is doubtful in its own way"""
+    if place.word.is_a(PARTICIPLE):
+        return PARTICIPLES
+    third = place.lower.endswith("s") and not place.lower.endswith("ss")
+    return THIRD_PERSON if third else BASE
 
 
-def _decide_by_what_follows(
-    tokens: Sequence[Token], found: list[Word], index: int, before: int, following: str
-) -> Word:
-    """the ministry | reports | that; the price | rises | in towns worry many"""
-    word = found[index]
-    if following in OPENS_PHRASE or following == "to":
-        return keep(word, 0, verb=True)
-    after = found[index + 1] if index + 1 < len(found) else word
-    opens = after.verb and not after.parts & NOUN
-    if (opens or after.parts & PREPOSITION) and finite_ahead(tokens, found, index + 1):
-        return keep(word, NOUN)
-    if not takes_clause(tokens[index].lower) and (index + 1 >= len(found) or not after.parts):
-        return word
-    if not takes_clause(tokens[index].lower) and after.parts & ADVERB:
-        return word
-    return keep(word, 0, verb=True) if found[before].parts & NOUN else word
+def _may_be_either(place: Place) -> bool:
+    """A verb or something else, as far as its form tells."""
+    word, lower = place.word, place.lower
+    sure = lower in HAVE or lower in BE or lower in MODAL
+    return bool(word.verb) and not sure and word.is_a(NOUN | PARTICIPLE)
 
 
-def _decide_base(
-    tokens: Sequence[Token], found: list[Word], index: int, before: int, following: str
-) -> Word:
-    """they | report; analysts | estimate that; the train | strike; State | media"""
-    word = found[index]
-    if before < 0:
-        return keep(word, NOUN)
-    previous = tokens[before].lower
-    if previous in PLURAL_SUBJECTS:
-        return keep(word, 0, verb=True)
-    if word.parts & PAST:
-        return keep(word, NOUN) if finite_ahead(tokens, found, index + 1) else word
-    if not tokens[before].is_word:
-        after = found[index + 1] if index + 1 < len(found) else word
-        return keep(word, NOUN) if after.parts & NOUN and not after.verb else word
-    if found[before].parts & CONJUNCTION:
-        leads = following in OPENS_PHRASE or (following and found[index + 1].parts & ADVERB)
-        return keep(word, 0, verb=True) if following and leads else word
-    if is_plural(tokens, found, before):
-        takes = following in OPENS_PHRASE or tokens[index].lower in CLAUSE_TAKERS
-        is_noun = not takes and finite_ahead(tokens, found, index + 1)
-        return keep(word, NOUN) if is_noun else keep(word, 0, verb=True)
-    return _decide_after_singular(tokens, found, index, before)
+def _tells_how_exact(place: Place) -> bool:
+    """about | 40 houses"""
+    return place.lower in ABOUT and counts(place.tokens, place.at)
 
 
-def _decide_after_singular(
-    tokens: Sequence[Token], found: list[Word], index: int, before: int
-) -> Word:
-    """the train | strike; but the mayor and his deputy | report"""
-    word = found[index]
-    joined = any(token.lower in ("and", "or") for token in tokens[max(0, before - 3) : before])
-    if joined or not found[before].parts & NOUN:
-        return word
-    late = _awaits_plural_verb(tokens, found, index)
-    return keep(word, 0, verb=True) if late else keep(word, NOUN)
+def _is_near(place: Place) -> bool:
+    """close | to the river"""
+    return place.lower == "close" and place.following == "to"
 
 
-def _awaits_plural_verb(tokens: Sequence[Token], found: list[Word], index: int) -> bool:
-    """Emails read out at the hearing | show …"""
-    first = index
-    while first > 0 and index - first < REACH and tokens[first - 1].text not in ",;:()":
-        first -= 1
-        if is_sure(tokens, found[first], first) and not found[first].parts & PARTICIPLE:
-            return False
-    head = next((at for at in range(first, index) if found[at].parts & NOUN), index)
-    while head + 1 < index and found[head + 1].parts & NOUN and not found[head + 1].verb:
-        head += 1
-    return is_plural(tokens, found, head) and not finite_ahead(tokens, found, index + 1)
+FIRST: tuple[Reading, ...] = ((_tells_how_exact, as_adverb), (_is_near, as_adjective))
+
+
+def _is_governed(place: Place) -> bool:
+    """to | report, will | report"""
+    return place.previous == "to" or place.previous in MODAL
+
+
+AMBIGUOUS: tuple[Reading, ...] = (*FIRST, (_is_governed, as_infinitive))
+
+
+def _of_that(place: Place) -> bool:
+    """that | claims | of fraud were false"""
+    return place.previous == "that" and place.has_verb_ahead
+
+
+def _has_singular_subject(place: Place) -> bool:
+    """it | plans"""
+    return place.previous in SINGULAR_SUBJECTS
+
+
+def _opens_as_subject(place: Place) -> bool:
+    """, | sales | fell"""
+    return follows_mark(place) and place.has_verb_ahead and not takes_clause(place.lower)
+
+
+def _is_object_of_gerund(place: Place) -> bool:
+    """Closing | schools"""
+    before = place.before
+    opens = before == 0 or not place.tokens[before - 1].is_word
+    return place.behind.is_a(GERUND) and opens
+
+
+def _governs(place: Place) -> bool:
+    """the ministry | reports | that"""
+    return place.following == "to" or place.following in OPENS_PHRASE
+
+
+def _has_verb_behind(place: Place) -> bool:
+    """the price | rises | in towns worry many"""
+    verb = place.after.verb and not place.after.is_a(NOUN)
+    return bool(verb or place.after.is_a(PREPOSITION)) and place.has_verb_ahead
+
+
+def _leads_nowhere(place: Place) -> bool:
+    """the farm | shows."""
+    ends = not place.after.parts or place.after.is_a(ADVERB)
+    return ends and not takes_clause(place.lower)
+
+
+def _follows_noun(place: Place) -> bool:
+    return place.behind.is_a(NOUN)
+
+
+THIRD_PERSON: tuple[Reading, ...] = (
+    (is_before_noun, as_noun),
+    (_of_that, as_noun),
+    (_has_singular_subject, as_verb),
+    (is_first, as_noun),
+    (_opens_as_subject, as_noun),
+    (follows_mark, keep_all),
+    (_is_object_of_gerund, as_noun),
+    (follows_plural, as_noun),
+    (_governs, as_verb),
+    (_has_verb_behind, as_noun),
+    (_leads_nowhere, keep_all),
+    (_follows_noun, as_verb),
+)
+"""it | plans; the ministry | reports that; sales | figures"""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import NamedTuple
 
 from workbench.analysis.words.tokens import Token, words
 from workbench.analysis.words.word import (
     ADJECTIVE,
     ADVERB,
     CONJUNCTION,
+    INFINITIVE,
+    NOTHING,
     NOUN,
     NUMERAL,
     PARTICIPLE,
@@ -36,7 +40,10 @@ INTRANSITIVE = words(
     " lasted insisted replied responded apologised apologized resigned retired came became went"
 )
 """They have no passive, so they never stand after their noun as a participle."""
-CLAUSE_END = words("and or but that who which whose whom while whereas because although though if")
+CLAUSE_END = words(
+    "and or but that who which whose whom while whereas because although though if"
+    " after before since until as than when where"
+)
 ABOUT = words(
     "about around over under nearly almost some roughly up at more less fewer least most to"
 )
@@ -59,18 +66,99 @@ def keep(word: Word, parts: int, *, verb: bool = False) -> Word:
     return Word(word.lemma, subject, word.verb if verb else 0, parts)
 
 
-def is_before_noun(tokens: Sequence[Token], found: list[Word], before: int, previous: str) -> bool:
+def keep_all(word: Word) -> Word:
+    """The word as it is: its neighbours decide nothing."""
+    return word
+
+
+as_noun = partial(keep, parts=NOUN)
+as_verb = partial(keep, parts=0, verb=True)
+as_participle = partial(keep, parts=PARTICIPLE)
+as_infinitive = partial(keep, parts=INFINITIVE)
+as_adjective = partial(keep, parts=ADJECTIVE)
+as_adverb = partial(keep, parts=ADVERB)
+
+
+class Place(NamedTuple):
+    """A word among its neighbours, those before it as they were read."""
+
+    tokens: Sequence[Token]
+    found: list[Word]
+    at: int
+    before: int
+    """Where the word or mark before it stands, adverbs looked through; -1: it is the first."""
+
+    @property
+    def word(self) -> Word:
+        return self.found[self.at]
+
+    @property
+    def lower(self) -> str:
+        return self.tokens[self.at].lower
+
+    @property
+    def behind(self) -> Word:
+        """The word before it."""
+        return self.found[self.before] if self.before >= 0 else NOTHING
+
+    @property
+    def previous(self) -> str:
+        """The word before it, as it is written."""
+        return self.tokens[self.before].lower if self.before >= 0 else ""
+
+    @property
+    def is_last(self) -> bool:
+        return self.at + 1 == len(self.tokens)
+
+    @property
+    def after(self) -> Word:
+        """The word after it."""
+        return NOTHING if self.is_last else self.found[self.at + 1]
+
+    @property
+    def following(self) -> str:
+        """The word after it, as it is written."""
+        return "" if self.is_last else self.tokens[self.at + 1].lower
+
+    @property
+    def has_verb_ahead(self) -> bool:
+        """A sure finite verb follows it in the same clause."""
+        return finite_ahead(self.tokens, self.found, self.at + 1)
+
+
+Reading = tuple[Callable[[Place], object], Callable[[Word], Word]]
+"""What holds of a place, and how a word that stands there is read then."""
+
+
+def first_reading(rows: Iterable[Reading], place: Place) -> Word | None:
+    """The word as the first row that holds of its place reads it; None: none does."""
+    return next((read(place.word) for holds, read in rows if holds(place)), None)
+
+
+def is_first(place: Place) -> bool:
+    return place.before < 0
+
+
+def follows_mark(place: Place) -> bool:
+    return place.before >= 0 and not place.tokens[place.before].is_word
+
+
+def follows_plural(place: Place) -> bool:
+    """sales | figures, analysts | estimate"""
+    return is_plural(place.tokens, place.found, place.before)
+
+
+def is_before_noun(place: Place) -> bool:
     """the | report, of | work, their | plans, mayor's | claim, five | reports, new | claims"""
-    if before < 0:
-        return False
-    if previous in ARTICLES or previous.endswith(("'s", "s'")) or previous == "her":
+    previous, parts = place.previous, place.behind.parts
+    if previous in ARTICLES or previous == "her" or previous.endswith(("'s", "s'")):
         return True
-    parts = found[before].parts
-    if parts & PARTICIPLE and before and tokens[before - 1].lower == "the":
+    if parts & PARTICIPLE and place.before and place.tokens[place.before - 1].lower == "the":
         return False
-    if parts & NUMERAL or (parts & PREPOSITION and not parts & (CONJUNCTION | ADVERB)):
+    if parts & NUMERAL:
         return True
-    return bool(parts & (ADJECTIVE | PARTICIPLE)) and not parts & (PRONOUN | NOUN)
+    leads = parts & PREPOSITION and not parts & (CONJUNCTION | ADVERB)
+    return bool(leads or (parts & (ADJECTIVE | PARTICIPLE) and not parts & (PRONOUN | NOUN)))
 
 
 def is_plural(tokens: Sequence[Token], found: list[Word], index: int) -> bool:
@@ -86,36 +174,35 @@ def counts(tokens: Sequence[Token], index: int) -> bool:
     """about | 40, at least | a dozen, more than | 300, up to | six"""
     lower = tokens[index].lower
     following = [token.lower for token in tokens[index + 1 : index + 3]]
-    if lower in ("at", "up", "more", "less", "fewer"):
-        return following[:1] in (["least"], ["most"], ["to"], ["than"]) and (
-            lower != "up" or "".join(following[1:])[:1].isdigit()
-        )
-    if lower == "to" and tokens[index - 1].lower != "up":
+    if not following or (lower == "to" and tokens[index - 1].lower != "up"):
         return False
-    if following[:1] and tokens[index + 1].text[0] in "$€£":
-        return True
-    return bool(following) and (following[0][0].isdigit() or following[0] in NUMBERS)
+    if lower in OF_TWO_WORDS:
+        exact = lower != "up" or following[-1][0].isdigit()
+        return exact and following[0] in SECOND_WORDS
+    return following[0] in NUMBERS or following[0][0] in "$€£" or following[0][0].isdigit()
+
+
+OF_TWO_WORDS = words("at up more less fewer")
+SECOND_WORDS = words("least most to than")
 
 
 def is_figure(tokens: Sequence[Token], index: int) -> bool:
     """rose by | 9%, fell by | a third"""
     following = tokens[index : index + 2]
-    return any(t.text[0].isdigit() or t.text in "€$£" for t in following[:1]) or any(
-        t.lower in ("third", "quarter", "half", "fifth", "tenth") for t in following
-    )
+    exact = any(t.text[0].isdigit() or t.text in "€$£" for t in following[:1])
+    return exact or any(t.lower in FRACTIONS for t in following)
+
+
+FRACTIONS = words("third quarter half fifth tenth")
 
 
 def finite_ahead(tokens: Sequence[Token], found: list[Word], first: int) -> bool:
     """Some sure finite verb follows in the same clause."""
     for index in range(first, min(first + REACH, len(tokens))):
-        token, word = tokens[index], found[index]
-        if token.text in ",;:-–—()." or token.lower in CLAUSE_END:
+        token = tokens[index]
+        if _ends_clause(token) or (index > first and token.lower in SUBJECTS):
             return False
-        if token.lower in ("after", "before", "since", "until", "as", "than", "when", "where"):
-            return False
-        if index > first and token.lower in ("he", "she", "they", "we", "i", "it"):
-            return False
-        if is_sure(tokens, word, index):
+        if is_sure(tokens, found[index], index):
             return True
     return False
 
@@ -123,14 +210,19 @@ def finite_ahead(tokens: Sequence[Token], found: list[Word], first: int) -> bool
 def finite_before(tokens: Sequence[Token], found: list[Word], index: int) -> bool:
     """He | bought | a house damaged by fire: the clause has its verb, and it takes no clause."""
     for at in range(index - 1, max(-1, index - REACH), -1):
-        lower = tokens[at].lower
-        if tokens[at].text in ",;:-–—()." or lower in CLAUSE_END:
-            return False
-        if lower in ("as", "than", "when", "where", "before", "after", "since", "until"):
+        if _ends_clause(tokens[at]):
             return False
         if is_sure(tokens, found[at], at):
-            return not takes_clause(lower)
+            return not takes_clause(tokens[at].lower)
     return False
+
+
+def _ends_clause(token: Token) -> bool:
+    """The other side of it is another clause."""
+    return token.lower in CLAUSE_END or token.text in ",;:-–—()."
+
+
+SUBJECTS = words("he she they we i it")
 
 
 def is_sure(tokens: Sequence[Token], word: Word, index: int) -> bool:

@@ -11,11 +11,17 @@ from workbench.analysis.languages.english.neighbours import (
     OPENS_PHRASE,
     REACH,
     SPEAKING,
+    Place,
+    Reading,
+    as_noun,
+    as_participle,
     finite_ahead,
     finite_before,
+    follows_mark,
     is_before_noun,
     is_figure,
-    keep,
+    is_first,
+    keep_all,
 )
 from workbench.analysis.words.tokens import Token, words
 from workbench.analysis.words.word import (
@@ -37,84 +43,113 @@ TIMES = words(
 )
 
 
-def decide_participle(
-    tokens: Sequence[Token], found: list[Word], index: int, before: int, previous: str
-) -> Word:
-    word = found[index]
-    following = found[index + 1] if index + 1 < len(found) else None
-    if previous in HAVE or previous in BE:
-        return keep(word, PARTICIPLE)
-    describes = following is not None and bool(following.parts & (NOUN | ADJECTIVE))
-    if word.parts & NOUN and not describes and is_before_noun(tokens, found, before, previous):
-        return keep(word, NOUN)
-    if following is None or _is_quoted(tokens, index) or tokens[index + 1].lower in OPENS_PHRASE:
-        return word
-    if describes and is_before_noun(tokens, found, before, previous):
-        return keep(word, PARTICIPLE)
-    if tokens[index].lower in SPEAKING | INTRANSITIVE:
-        return word
-    if tokens[index + 1].lower == "by" and not is_figure(tokens, index + 2):
-        return keep(word, PARTICIPLE)
-    if _leads_noun(tokens, following, index, before):
-        ahead = finite_ahead(tokens, found, index + 1)
-        return keep(word, PARTICIPLE) if ahead else word
-    if _is_inserted(tokens, found, index, before):
-        return keep(word, PARTICIPLE)
-    return word
+def _follows_auxiliary(place: Place) -> bool:
+    """has | reported, was | reported"""
+    return place.previous in HAVE or place.previous in BE
 
 
-def _is_quoted(tokens: Sequence[Token], index: int) -> bool:
-    """“| Closed for good”"""
-    return index > 0 and not tokens[index - 1].is_word and tokens[index - 1].text in QUOTES
+def _describes(place: Place) -> bool:
+    """A noun, or what stands before one, follows."""
+    return place.after.is_a(NOUN | ADJECTIVE)
 
 
-def _leads_noun(tokens: Sequence[Token], following: Word, index: int, before: int) -> bool:
+def _is_noun_itself(place: Place) -> bool:
+    """the | wounded"""
+    return place.word.is_a(NOUN) and not _describes(place) and is_before_noun(place)
+
+
+def _is_left_open(place: Place) -> bool:
+    """“| Closed for good”; he | closed | the shop"""
+    return place.is_last or _is_quoted(place) or place.following in OPENS_PHRASE
+
+
+def _is_quoted(place: Place) -> bool:
+    before = place.tokens[place.at - 1] if place.at else None
+    return before is not None and not before.is_word and before.text in QUOTES
+
+
+def _describes_noun(place: Place) -> bool:
+    """the | injured | passengers"""
+    return _describes(place) and is_before_noun(place)
+
+
+def _is_no_participle(place: Place) -> bool:
+    return place.lower in SPEAKING or place.lower in INTRANSITIVE
+
+
+def _has_agent(place: Place) -> bool:
+    """hit | by a lorry; not: rose by 9%"""
+    return place.following == "by" and not is_figure(place.tokens, place.at + 2)
+
+
+def _leads_noun(place: Place) -> bool:
     """, | injured | passengers …: it opens what it stands in, and a noun comes next"""
-    opens = before < 0 or not tokens[before].is_word
-    return opens and bool(following.parts & NOUN) and not tokens[index + 1].is_capitalised
+    opens = is_first(place) or follows_mark(place)
+    return opens and place.after.is_a(NOUN) and not place.tokens[place.at + 1].is_capitalised
 
 
-def _is_inserted(tokens: Sequence[Token], found: list[Word], index: int, before: int) -> bool:
+def _leads_subject(place: Place) -> bool:
+    return _leads_noun(place) and place.has_verb_ahead
+
+
+def _is_inserted(place: Place) -> bool:
     """The paper, | published on Monday, | said …; He sold the house, | built in 1912."""
-    after = found[index + 1].parts
-    if before <= 0 or tokens[before].text != "," or not found[before - 1].parts & NOUN:
+    tokens, found, before = place.tokens, place.found, place.before
+    if before <= 0 or tokens[before].text != "," or not found[before - 1].is_a(NOUN):
         return False
-    if not after & (PREPOSITION | ADVERB) or after & CONJUNCTION:
+    if not place.after.is_a(PREPOSITION | ADVERB) or place.after.is_a(CONJUNCTION):
         return False
-    closing = index
-    while closing < len(tokens) and tokens[closing].text not in ",;:":
-        closing += 1
+    marks = (at for at in range(place.at, len(tokens)) if tokens[at].text in ",;:")
+    closing = next(marks, len(tokens))
     return finite_before(tokens, found, before) or finite_ahead(tokens, found, closing + 1)
+
+
+PARTICIPLES: tuple[Reading, ...] = (
+    (_follows_auxiliary, as_participle),
+    (_is_noun_itself, as_noun),
+    (_is_left_open, keep_all),
+    (_describes_noun, as_participle),
+    (_is_no_participle, keep_all),
+    (_has_agent, as_participle),
+    (_leads_subject, as_participle),
+    (_leads_noun, keep_all),
+    (_is_inserted, as_participle),
+)
+"""What a form in -ed is: the first row that holds."""
 
 
 def is_reduced(tokens: Sequence[Token], found: list[Word], index: int) -> bool:
     """a survey | published in May | says; bought a house | damaged by fire; a firm | called X"""
-    word = found[index]
-    if not (word.verb and word.parts & PARTICIPLE) or index == 0 or index + 1 >= len(tokens):
-        return False
-    if tokens[index].lower in INTRANSITIVE | SPEAKING or tokens[index].is_capitalised:
-        return False
-    before = tokens[index - 1].lower
-    if not found[index - 1].parts & NOUN and before not in ("those", "one", "ones", "and"):
+    if not _may_be_reduced(tokens, found, index):
         return False
     if tokens[index].lower in NAMING and finite_before(tokens, found, index):
         return True
-    following = tokens[index + 1].lower
-    leads = found[index + 1].parts & (PREPOSITION | ADVERB) or following in TIMES
-    if not leads or found[index + 1].parts & CONJUNCTION:
-        return False
+    after, following = found[index + 1], tokens[index + 1].lower
+    leads = after.is_a(PREPOSITION | ADVERB) or following in TIMES
     return (
-        finite_ahead(tokens, found, index + 1)
-        or finite_before(tokens, found, index)
-        or _opens_with_preposition(tokens, found, index)
+        leads
+        and not after.is_a(CONJUNCTION)
+        and (
+            finite_ahead(tokens, found, index + 1)
+            or finite_before(tokens, found, index)
+            or _opens_with_preposition(tokens, found, index)
+        )
     )
+
+
+def _may_be_reduced(tokens: Sequence[Token], found: list[Word], index: int) -> bool:
+    """A participle inside the sentence, right behind its noun."""
+    word, token = found[index], tokens[index]
+    if not (word.verb and word.parts & PARTICIPLE and 0 < index < len(tokens) - 1):
+        return False
+    if token.is_capitalised or token.lower in SPEAKING or token.lower in INTRANSITIVE:
+        return False
+    return found[index - 1].is_a(NOUN) or tokens[index - 1].lower in ("those", "one", "ones", "and")
 
 
 def _opens_with_preposition(tokens: Sequence[Token], found: list[Word], index: int) -> bool:
     """In a statement | read to the jury, …: there is no subject for it"""
-    first = index
-    while first > 0 and tokens[first - 1].text not in ",;:()":
-        first -= 1
+    marks = (at + 1 for at in range(index - 1, -1, -1) if tokens[at].text in ",;:()")
+    first = next(marks, 0)
     closed = any(token.text == "," for token in tokens[index : index + REACH])
-    opens = found[first].parts & PREPOSITION and tokens[first].lower not in SUBORDINATING
-    return closed and bool(opens)
+    return closed and found[first].is_a(PREPOSITION) and tokens[first].lower not in SUBORDINATING
