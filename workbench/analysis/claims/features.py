@@ -26,6 +26,7 @@ from workbench.analysis.words.word import (
     PLURAL,
     SECOND,
     SHORT,
+    Word,
 )
 
 Features = frozenset[str]
@@ -89,19 +90,17 @@ def _of_figures(wording: Wording) -> Iterator[str]:
     words = [at for at in range(wording.first, wording.last) if scene.tokens[at].is_word]
     yield "length " + next(name for most, name in LENGTHS if len(words) < most)
     figures = [scene.tokens[at].text for at in words if scene.tokens[at].text[0].isdigit()]
-    if figures:
-        yield "figure"
-    if any(not YEAR.match(figure) for figure in figures):
-        yield "number"
+    years = [figure for figure in figures if YEAR.match(figure)]
     text = scene.text[scene.tokens[wording.first].start : scene.tokens[wording.last - 1].end]
-    if PERCENT.search(text):
-        yield "percentage"
-    if MONEY.search(text):
-        yield "money"
-    if any(map(YEAR.match, figures)) or any(_is_of_calendar(scene, at) for at in words):
-        yield "date"
-    if any(scene.tokens[at].is_capitalised for at in words[1:]):
-        yield "capital"
+    held = {
+        "figure": figures,
+        "number": len(figures) > len(years),
+        "percentage": PERCENT.search(text),
+        "money": MONEY.search(text),
+        "date": years or any(_is_of_calendar(scene, at) for at in words),
+        "capital": any(scene.tokens[at].is_capitalised for at in words[1:]),
+    }
+    yield from (name for name, holds in held.items() if holds)
 
 
 def _is_of_calendar(scene: Scene, at: int) -> bool:
@@ -113,40 +112,39 @@ def _of_words(wording: Wording) -> Iterator[str]:
     """Classes of words and phrases, forms and persons of verbs, in and beside the main clause."""
     scene, main = wording.scene, frozenset(wording.main)
     for at in range(wording.first, wording.last):
-        word, place = scene.word(at), "main" if at in main else "beside"
-        for name in scene.classes[at]:
-            yield f"{place} {name}"
+        place = "main" if at in main else "beside"
+        yield from (f"{place} {name}" for name in scene.classes[at])
         if phrase := scene.phrase(at)[1]:
             yield f"{place} phrase {phrase}"
-        if word.subject & (FIRST | FIRST_PLURAL):
+        if scene.word(at).subject & (FIRST | FIRST_PLURAL):
             yield f"{place} first person"
-        if not word.verb:
-            continue
-        forms = [name for name, bit in FORMS.items() if word.parts & bit]
-        persons = [name for name, bit in PERSONS.items() if word.verb & bit]
+        forms = _forms(scene.word(at))
+        yield from (form if place == "main" else f"beside {form}" for form in forms)
+
+
+def _forms(word: Word) -> Iterator[str]:
+    """Tense, mood and persons of a verb."""
+    if word.verb:
+        yield from (name for name, bit in FORMS.items() if word.parts & bit)
+        yield from (name for name, bit in PERSONS.items() if word.verb & bit)
         if not word.parts & (PAST | FUTURE):
-            forms.append("present")
-        yield from (form if place == "main" else f"beside {form}" for form in (*forms, *persons))
+            yield "present"
 
 
 def _of_tree(wording: Wording) -> Iterator[str]:
     """What the parser tells of the head of the words and of what hangs on it."""
-    tree = wording.scene.tree
-    places = [tree.token(n) for n in range(len(tree.words))]
-    own = {n for n, at in enumerate(places) if wording.first <= at < wording.last}
-    heads = (n for n in own if tree.words[n].tree.head not in own)
-    root = next((n for n in sorted(heads) if tree.words[n].tree.upos != "PUNCT"), None)
+    root = wording.read_root()
     if root is None:
         return
-    told, word = tree.words[root].tree, wording.scene.word(places[root])
-    yield f"root {told.upos} {told.verb_form}"
-    yield from (f"root {name}" for name, bit in FORMS.items() if word.parts & bit)
-    yield from (f"root {name}" for name in wording.scene.classes[places[root]])
-    for number, below in tree.children(root):
-        if number in own and below.upos != "PUNCT":
+    yield f"root {root.told.upos} {root.told.verb_form}"
+    parts = wording.scene.word(root.at).parts
+    yield from (f"root {name}" for name, bit in FORMS.items() if parts & bit)
+    yield from (f"root {name}" for name in wording.scene.classes[root.at])
+    for _, below in root.below:
+        if below.upos != "PUNCT":
             yield f"has {below.relation}"
-            if below.relation.startswith("nsubj"):
-                yield f"has subject {below.upos}"
+        if below.relation.startswith("nsubj"):
+            yield f"has subject {below.upos}"
 
 
 def _of_rules(wording: Wording) -> Iterator[str]:

@@ -25,15 +25,14 @@ def hand_on(scene: Scene, groups: list[list[Passage]], joined: bool) -> None:
     filled = [group for group in groups if group]
     for before, after in itertools.pairwise(filled):
         leading = before[-1].frames
-        if leading and not any(p.frames for p in after):
-            for passage in after:
-                if not _refuses(scene, passage):
-                    passage.frames = leading
+        if leading and not any(passage.frames for passage in after):
+            for passage in (one for one in after if not _refuses(scene, one)):
+                passage.frames = leading
     trailing = [f for f in filled[-1][-1].frames if f.side == "after"] if joined and filled else []
-    if trailing and not any(p.frames for group in filled[:-1] for p in group):
-        for group in filled[:-1]:
-            for passage in group:
-                passage.frames = trailing
+    others = [passage for group in filled[:-1] for passage in group]
+    if trailing and not any(passage.frames for passage in others):
+        for passage in others:
+            passage.frames = trailing
 
 
 def _refuses(scene: Scene, passage: Passage) -> bool:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from workbench.analysis.frame import Frame
 from workbench.analysis.sentence.sentence import DASHES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import MOSTLY_NOUN, PAST
+
+if TYPE_CHECKING:
+    from workbench.syntax import Parsed
 
 SUBORDINATORS = words(
     "что чтобы когда если пока где куда который которая которое которые будто"
@@ -70,6 +74,15 @@ def _subordinates(scene: Scene, at: int) -> bool:
     return after_mark and (lower in SUBORDINATORS or scene.has(at, "relative"))
 
 
+class Root(NamedTuple):
+    """A word of a claim that hangs on none of its others."""
+
+    at: int
+    told: Parsed
+    below: list[tuple[int, Parsed]]
+    """The words of the claim that hang on it, with their tokens."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """A claim as its kind is judged by it."""
@@ -97,18 +110,45 @@ class Wording:
         return has_any(self.scene, self.main, name)
 
     @property
+    def spoken(self) -> list[int]:
+        """The words of its main clause, marks left out."""
+        return [at for at in self.main if self.scene.tokens[at].is_word]
+
+    @property
+    def has_verb(self) -> bool:
+        """Some word of the main clause may be a finite verb."""
+        return any(self.scene.word(at).verb for at in self.main)
+
+    def has_form(self, parts: int) -> bool:
+        """Some word of the main clause may have one of the forms."""
+        return any(self.scene.word(at).parts & parts for at in self.main)
+
+    def read_root(self) -> Root | None:
+        """The word that all others hang on, as the parser has it."""
+        tree = self.scene.tree
+        places = [tree.token(n) for n in range(len(tree.words))]
+        own = {n for n, at in enumerate(places) if self.first <= at < self.last}
+        heads = (n for n in sorted(own) if tree.words[n].tree.head not in own)
+        root = next((n for n in heads if tree.words[n].tree.upos != "PUNCT"), None)
+        if root is None:
+            return None
+        below = [(places[n], told) for n, told in tree.children(root) if n in own]
+        return Root(places[root], tree.words[root].tree, below)
+
+    @property
     def is_past(self) -> bool:
         return is_past(self.scene, self.main)
 
 
 def has_any(scene: Scene, own: list[int], name: str) -> bool:
     """Some word or phrase among the tokens is of the class."""
-    for at in own:
-        if name in scene.classes[at] and "gerund" not in scene.classes[at]:
-            return True
-        if scene.phrase(at)[1] == name:
-            return True
-    return False
+    return any(is_of(scene, at, name) for at in own)
+
+
+def is_of(scene: Scene, at: int, name: str) -> bool:
+    """A word is of the class, and no gerund, or a phrase that begins there is."""
+    classes = scene.classes[at]
+    return (name in classes and "gerund" not in classes) or scene.phrase(at)[1] == name
 
 
 def is_past(scene: Scene, own: list[int]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from workbench.analysis.claims.main_clause import Wording
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import (
     FIRST,
@@ -16,6 +16,7 @@ from workbench.analysis.words.word import (
     MOSTLY_NOUN,
     PAST,
     PLURAL,
+    Word,
 )
 
 THIS = words("это этот эта эти то це цей ця ці те this that these those that's")
@@ -50,7 +51,7 @@ def _of_first_verb(wording: Wording) -> Iterator[str]:
         return
     word = scene.word(at)
     yield f"first {_tense(scene, at)}"
-    if word.verb & (FIRST | FIRST_PLURAL) and not word.parts & PAST:
+    if _is_of_speaker(word):
         yield "first person verb"
         yield f"first person {_tense(scene, at)}"
     if word.verb & PLURAL:
@@ -116,22 +117,19 @@ def _has_deed(wording: Wording, place: int) -> bool:
 
 def _who(wording: Wording) -> tuple[str, str]:
     """What the subject is, and what part of speech is said of it where that is no verb."""
-    scene, tree = wording.scene, wording.scene.tree
-    places = [tree.token(n) for n in range(len(tree.words))]
-    own = {n for n, at in enumerate(places) if wording.first <= at < wording.last}
-    heads = (n for n in sorted(own) if tree.words[n].tree.head not in own)
-    root = next((n for n in heads if tree.words[n].tree.upos != "PUNCT"), None)
+    scene, root = wording.scene, wording.read_root()
     if root is None:
         return "unseen", ""
-    upos = tree.words[root].tree.upos
-    said = "" if upos in ("VERB", "AUX") else upos
-    for number, below in tree.children(root):
-        if number in own and below.relation.startswith("nsubj"):
-            return _kind_of(scene, places[number], below.upos, below.animacy), said
-    verb = scene.word(places[root]).verb
-    if verb & (FIRST | FIRST_PLURAL) and not scene.word(places[root]).parts & PAST:
-        return "speaker", said
-    return "nobody", said
+    said = "" if root.told.upos in ("VERB", "AUX") else root.told.upos
+    for at, below in root.below:
+        if below.relation.startswith("nsubj"):
+            return _kind_of(scene, at, below.upos, below.animacy), said
+    return "speaker" if _is_of_speaker(scene.word(root.at)) else "nobody", said
+
+
+def _is_of_speaker(word: Word) -> bool:
+    """считаем: its form alone says that the speaker does it"""
+    return bool(word.verb & (FIRST | FIRST_PLURAL)) and not word.is_a(PAST)
 
 
 def _kind_of(scene: Scene, at: int, upos: str, animacy: str) -> str:
@@ -152,19 +150,21 @@ def _kind_of(scene: Scene, at: int, upos: str, animacy: str) -> str:
 def _of_turns(wording: Wording) -> Iterator[str]:
     """What denies, contrasts, supposes or sets words apart."""
     scene = wording.scene
-    lower = [scene.lower(at) for at in wording.main]
-    if NOT.intersection(lower):
-        yield "denied"
-    pairs = set(pairwise(lower))
-    if pairs & {("а", "не"), ("а", "ні"), ("rather", "than"), ("not", "but")}:
-        yield "contrast"
-    if IF & {scene.lower(at) for at in range(wording.first, wording.last)}:
-        yield "condition"
-    if UNREAL.intersection(lower):
-        yield "unreal"
-    marked = [
-        scene.quoted[at] != NO_QUOTATION and not scene.is_speech(at)
-        for at in range(wording.first, wording.last)
-    ]
-    if any(marked) and not all(marked):
-        yield "partly quoted"
+    main = [scene.lower(at) for at in wording.main]
+    whole = range(wording.first, wording.last)
+    held = {
+        "denied": NOT.intersection(main),
+        "contrast": CONTRASTS.intersection(pairwise(main)),
+        "condition": IF.intersection(map(scene.lower, whole)),
+        "unreal": UNREAL.intersection(main),
+        "partly quoted": len({_is_in_title(scene, at) for at in whole}) > 1,
+    }
+    yield from (name for name, holds in held.items() if holds)
+
+
+def _is_in_title(scene: Scene, at: int) -> bool:
+    """Between quotation marks, and no speech"""
+    return scene.in_quotation(at) and not scene.is_speech(at)
+
+
+CONTRASTS = frozenset({("а", "не"), ("а", "ні"), ("rather", "than"), ("not", "but")})

@@ -79,18 +79,17 @@ def read_head(
 
     МОСКВА, 3 марта. /ТАСС/. Цены выросли | Київ • УНН | Ann Roe, BBC News
     """
-    found = None
+    body = next((number for number, block in enumerate(blocks) if block.kind == "body"), HEAD)
+    found: list[str] = []
     marked = list(blocks)
-    for number, block in enumerate(blocks[:HEAD]):
+    for number, block in enumerate(blocks[: min(HEAD, body + 1)]):
         line = text[text.rfind("\n", 0, block.start) + 1 : block.end][:LONGEST_HEAD].strip()
         slug = furniture.find_outlet(line) if block.kind in ("body", "metadata") else None
         alone = _outlet_alone(line, lexicon) if block.kind in ("heading", "metadata") else None
         if alone:
             marked[number] = replace(block, kind="metadata")
-        found = found or slug or alone
-        if block.kind == "body":
-            break
-    return marked, found
+        found += filter(None, (slug, alone))
+    return marked, found[0] if found else None
 
 
 def _outlet_alone(line: str, lexicon: Lexicon) -> str | None:
@@ -144,13 +143,13 @@ def _is_wire(name: str) -> bool:
 
 def _who_said_before(text: str, statements: list[Statement]) -> str | None:
     """Як повідомляв ONLINE.UA, …: a page names itself for what it has told before."""
-    for statement in statements:
-        for link in statement.chain:
-            told = link.cue and text[link.cue.start : link.cue.end].lower().startswith(EARLIER)
-            own = link.type == "agency" and _may_be_own(link.name)
-            if told and own and statement.rule is Rule.AS:
-                return link.name
-    return None
+    links = (link for one in statements if one.rule is Rule.AS for link in one.chain)
+    return next((link.name for link in links if _told_before(text, link)), None)
+
+
+def _told_before(text: str, link: Link) -> bool:
+    told = link.cue and text[link.cue.start : link.cue.end].lower().startswith(EARLIER)
+    return bool(told) and link.type == "agency" and _may_be_own(link.name)
 
 
 def publisher_in_lead(statements: list[Statement]) -> str | None:
@@ -189,10 +188,14 @@ def _is_own(link: Link, publisher: list[str]) -> bool:
     words = [word.strip(MARKS) for word in name.split()]
     if not publisher or len(words) < len(publisher):
         return False
-    spoken = all(any(same_word(word, own) for word in words) for own in publisher)
-    reports = any(word.startswith(REPORTERS) for word in words)
     named = len(words) == len(publisher) and link.type in ("agency", "organisation")
-    return name.split() == publisher or (spoken and (reports or named))
+    whose = named or any(word.startswith(REPORTERS) for word in words)
+    return name.split() == publisher or (whose and _holds_all(words, publisher))
+
+
+def _holds_all(words: list[str], name: list[str]) -> bool:
+    """Each word of a name is among the words, in whatever case."""
+    return all(any(same_word(word, own) for word in words) for own in name)
 
 
 MARKS = "«»„“”‘’\"'"

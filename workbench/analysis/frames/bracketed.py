@@ -15,46 +15,43 @@ FOLLOWS = frozenset((".", ",", ";", "…", "»", "”", '"'))
 
 def find_bracketed(scene: Scene, first: int) -> list[Frame]:
     """Return the bracketed sources from token `first` on."""
-    frames = []
-    for index in range(max(1, first), len(scene.tokens)):
-        if (
-            scene.tokens[index].text in OPENING
-            and scene.bracketed[index]
-            and not scene.in_quotation(index)
-        ):
-            frame = _read_bracket(scene, index)
-            if frame is not None:
-                frames.append(frame)
-    return frames
+    opened = (at for at in range(max(1, first), len(scene.tokens)) if _opens(scene, at))
+    return list(filter(None, (_read_bracket(scene, at) for at in opened)))
+
+
+def _opens(scene: Scene, at: int) -> bool:
+    bracket = scene.bracketed[at] and not scene.in_quotation(at)
+    return bracket and scene.tokens[at].text in OPENING
 
 
 def _read_bracket(scene: Scene, opened: int) -> Frame | None:
-    close = opened + 1
-    while (
-        close < len(scene.tokens)
-        and scene.bracketed[close]
-        and scene.tokens[close].text not in ")]}"
-    ):
-        close += 1
-    inside = range(opened + 1, close)
+    first = opened + 1
+    close = next((at for at in range(first, len(scene.tokens)) if _closes(scene, at)), -1)
+    close = close if close >= 0 else len(scene.tokens)
+    inside = range(first, close)
     if not 1 <= len(inside) <= LONGEST or not _ends_clause(scene, close + 1):
         return None
-    first = opened + 1
-    if any(
-        scene.word(at).verb
-        and not is_source_noun(scene, at)
-        and not scene.tokens[at].is_capitalised
-        for at in inside
-    ):
+    if any(_states(scene, at) for at in inside):
         return None
     stop, name = scene.phrase(first)
+    cue = (first, close)
     if name == "according" and stop < close:
-        first = stop
-    elif not _names_source(scene, first, close):
+        source = Mention(stop, close, "oblique")
+    elif _names_source(scene, first, close):
+        source = Mention(first, close, "bracket")
+    else:
         return None
-    source = Mention(first, close, "oblique" if first == stop else "bracket")
-    cue = (opened + 1, close)
     return Frame(opened, close + 1, "after", cue, Rule.BRACKETS, source=source)
+
+
+def _closes(scene: Scene, at: int) -> bool:
+    return not scene.bracketed[at] or scene.tokens[at].text in ")]}"
+
+
+def _states(scene: Scene, at: int) -> bool:
+    """A verb: what stands there is a sentence of its own."""
+    named = is_source_noun(scene, at) or scene.tokens[at].is_capitalised
+    return bool(scene.word(at).verb) and not named
 
 
 def _ends_clause(scene: Scene, index: int) -> bool:
@@ -63,40 +60,35 @@ def _ends_clause(scene: Scene, index: int) -> bool:
 
 def _names_source(scene: Scene, first: int, last: int) -> bool:
     """Data of somebody, a body, or a lone name after a figure."""
-    if scene.starts_with(first, DATA) or scene.lower(first) in (
-        "источник",
-        "джерело",
-        "source",
-    ):
+    if scene.starts_with(first, DATA) or scene.lower(first) in ("источник", "джерело", "source"):
         return last > first + 1
-    if any(
-        scene.tokens[at].text[0].isdigit() or scene.tokens[at].text in "+–—-%"
-        for at in range(first, last)
-    ):
+    inside = range(first, last)
+    if any(_is_figure(scene.tokens[at].text) for at in inside):
         return False
+    speaks = any(scene.classes[at] & SPEAKERS for at in inside)
+    told = speaks or _is_lone_name(scene, first, last)
+    return told and not _is_explained(scene, first)
+
+
+SPEAKERS = frozenset({"official_body", "organisation", "outlet", "document"})
+
+
+def _is_figure(text: str) -> bool:
+    return text[0].isdigit() or text in "+–—-%"
+
+
+def _is_lone_name(scene: Scene, first: int, last: int) -> bool:
+    """40% (Левада): behind a figure, and nobody's own name"""
+    name = scene.tokens[first]
+    lone = last - first <= 2 and name.is_capitalised and len(name.text) > 2
     figure = any(token.text[0].isdigit() for token in scene.tokens[:first])
-    speaks = any(
-        scene.classes[at] & {"official_body", "organisation", "outlet", "document"}
-        for at in range(first, last)
-    )
-    lone = (
-        last - first <= 2
-        and scene.tokens[first].is_capitalised
-        and len(scene.tokens[first].text) > 2
-    )
-    known = lone and find_person(scene, Mention(first, last)) is None
-    return (speaks or (figure and known)) and not _is_explained(scene, first)
+    return lone and figure and find_person(scene, Mention(first, last)) is None
 
 
 def _is_explained(scene: Scene, first: int) -> bool:
     """Бюро статистики (БНС): the bracket only abbreviates the name before it"""
-    text = scene.tokens[first].text
-    near = range(max(0, first - 9), first - 1)
-    if not text.isupper():
-        return (
-            any(is_source_noun(scene, at) for at in near if at == first - 2)
-            and scene.tokens[first].is_capitalised
-        )
-    return any(
-        scene.tokens[at].text[0].upper() == text[0] for at in near if len(scene.tokens[at].text) > 2
-    )
+    token, near = scene.tokens[first], range(max(0, first - 9), first - 1)
+    if not token.text.isupper():
+        return token.is_capitalised and first - 2 in near and is_source_noun(scene, first - 2)
+    initials = (scene.tokens[at].text[0] for at in near if len(scene.tokens[at].text) > 2)
+    return any(letter.upper() == token.text[0] for letter in initials)

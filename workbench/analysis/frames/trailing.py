@@ -38,20 +38,10 @@ def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     that …; where the tree is not sure of it, whoever spoke last.
     """
     part = parts[at]
-    cue = part.first
-    if scene.lower(cue) == "who":
-        cue += 1
-        while scene.lower(cue) in ("also", "later", "then", "has", "had"):
-            cue += 1
-    said = scene.has(cue, "gerund") or cue > part.first
-    speaks = said and any(scene.has(cue, name) for name in SAYING)
-    if at == 0 or part.mark != "," or not speaks or scene.is_inside(cue):
+    cue = _past_who(scene, part.first)
+    if at == 0 or part.mark != "," or not _adds(scene, part, cue):
         return None
-    that = cue + 1
-    while that < len(scene.tokens) and (scene.has(that, "time") or scene.lower(that) == ","):
-        that += 1
-    if scene.starts_with(cue, TELLING):
-        that = _past_listener(scene, that)
+    that = _that_behind(scene, cue)
     led = scene.lower(that) in THAT
     plain = scene.lower(cue) == "saying" and _states(scene, that, part.last)
     if not led and (cue > part.first or not (plain or start_of_content(scene, cue) == that)):
@@ -59,8 +49,33 @@ def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     says = scene.has(cue, "saying") or scene.has(cue, "believing")
     subject = subject_of_participle(scene, cue) if says else None
     source = Mention(*subject) if subject and is_speaker(scene, *subject) else None
-    end = that + int(led)
-    return Frame(part.first, end, "before", (cue, cue + 1), Rule.ADDING, source=source)
+    return Frame(part.first, that + led, "before", (cue, cue + 1), Rule.ADDING, source=source)
+
+
+def _past_who(scene: Scene, first: int) -> int:
+    """| who also later | added"""
+    if scene.lower(first) != "who":
+        return first
+    words = range(first + 1, len(scene.tokens))
+    return next((at for at in words if scene.lower(at) not in BETWEEN), len(scene.tokens))
+
+
+BETWEEN = frozenset(("also", "later", "then", "has", "had"))
+
+
+def _adds(scene: Scene, part: Part, cue: int) -> bool:
+    """adding, who | added: a word of saying, in no quotation"""
+    said = scene.has(cue, "gerund") or cue > part.first
+    speaks = said and any(scene.has(cue, name) for name in SAYING)
+    return speaks and not scene.is_inside(cue)
+
+
+def _that_behind(scene: Scene, cue: int) -> int:
+    """adding on Monday, | that; assuring the public | that: where the content is led in"""
+    words = range(cue + 1, len(scene.tokens))
+    untimed = (at for at in words if not scene.has(at, "time") and scene.lower(at) != ",")
+    that = next(untimed, len(scene.tokens))
+    return _past_listener(scene, that) if scene.starts_with(cue, TELLING) else that
 
 
 def _past_listener(scene: Scene, first: int) -> int:
@@ -88,14 +103,19 @@ def find_relative(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         return None
     cue = next((n for n in range(part.first + 1, part.last) if reporting.is_cue(scene, n)), -1)
     content = reporting.begins_content(scene, parts, at + 1, cue) if cue > 0 else -1
-    if content < 0 or not any(is_finite(scene, n) for n in range(part.first)):
+    if content < 0 or not _states(scene, 0, part.first):
         return None
     source = _meant_by(scene, parts[at - 1], cue)
-    if source is None or not is_speaker(scene, source.first, source.last):
-        return None
-    if any(scene.has(n, "document") for n in range(source.first, source.last)):
+    if source is None or not _is_somebody(scene, source):
         return None
     return Frame(part.first, content, "before", (cue, cue + 1), Rule.ADDING, source=source)
+
+
+def _is_somebody(scene: Scene, source: Mention) -> bool:
+    """Who can speak, and no paper."""
+    words = range(source.first, source.last)
+    paper = any(scene.has(at, "document") for at in words)
+    return not paper and is_speaker(scene, source.first, source.last)
 
 
 def _meant_by(scene: Scene, before: Part, cue: int) -> Mention | None:
@@ -129,21 +149,26 @@ def find_attributing(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """
     part = parts[at]
     cue = next((n for n in range(part.first + 2, part.last) if _attributes(scene, n)), -1)
-    if cue < 0 or not any(is_finite(scene, n) for n in range(part.first, cue)):
-        return None
-    if any(_says(scene, n) for n in range(part.first, cue)):
+    before = range(part.first, cue)
+    if not _states(scene, part.first, cue) or any(_says(scene, n) for n in before):
         return None
     own = _speakers_before(scene, part.first, cue)
-    subject = None if own else subject_of_participle(scene, cue)
-    sent = any(
-        scene.has(n, name) for n in range(part.first, cue) for name in ("wording", "document")
-    )
-    source = own or (Mention(*subject) if subject and sent else None)
+    source = own or _sender(scene, before)
     if source is None or not is_speaker(scene, source.first, source.last):
         return None
     first = cue if own else part.first
-    end = cue + 1 + int(scene.lower(cue + 1) in THAT)
+    end = cue + 1 + (scene.lower(cue + 1) in THAT)
     return Frame(first, end, "before", (cue, cue + 1), Rule.ADDING, source=source)
+
+
+def _sender(scene: Scene, before: range) -> Mention | None:
+    """| he | sent a letter saying that"""
+    sent = any(not PAPERS.isdisjoint(scene.classes[at]) for at in before)
+    subject = subject_of_participle(scene, before.stop) if sent else None
+    return Mention(*subject) if subject else None
+
+
+PAPERS = frozenset(("wording", "document"))
 
 
 def _says(scene: Scene, at: int) -> bool:
@@ -154,19 +179,23 @@ def _says(scene: Scene, at: int) -> bool:
 
 def _attributes(scene: Scene, cue: int) -> bool:
     """saying he …: a clause right behind a participle; not: before concluding he …"""
-    if scene.word(cue - 1).parts & PREPOSITION or scene.has(cue - 1, "subordinating"):
+    if not scene.classes[cue] >= SAYS or scene.is_inside(cue):
         return False
-    says = scene.has(cue, "gerund") and scene.has(cue, "saying") and not scene.is_inside(cue)
-    return says and start_of_content(scene, cue) == cue + 1
+    led = scene.word(cue - 1).is_a(PREPOSITION) or scene.has(cue - 1, "subordinating")
+    return not led and start_of_content(scene, cue) == cue + 1
+
+
+SAYS = frozenset(("gerund", "saying"))
 
 
 def _speakers_before(scene: Scene, first: int, last: int) -> Mention | None:
     """a filing from | two prosecutors | arguing that"""
-    if not (is_source_noun(scene, last - 1) and not scene.has(last - 1, "document")):
+    noun = last - 1
+    if not is_source_noun(scene, noun) or scene.has(noun, "document"):
         return None
-    start = last - 1
-    while start > first and scene.word(start - 1).parts & (ADJECTIVE | NUMERAL | NAME):
-        start -= 1
+    named = ADJECTIVE | NUMERAL | NAME
+    others = (n for n in range(noun, first, -1) if not scene.word(n - 1).is_a(named))
+    start = next(others, first)
     # he sent a letter to | the board | saying …: whoever is told says nothing
     return None if scene.lower(start - 1) == "to" else Mention(start, last)
 
@@ -178,30 +207,37 @@ def find_with(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     first = next((n for n in range(first, part.last) if scene.lower(n) == "with"), -1)
     if first < 0 or (first > part.first and not _states(scene, part.first, first)):
         return None
-    said = (n for n in range(first + 2, part.last) if scene.has(n, "gerund"))
-    cue = next((n for n in said if scene.has(n, "saying") or scene.has(n, "calling")), -1)
+    cue = next((n for n in range(first + 2, part.last) if _may_add(scene, n)), -1)
     if cue < 0 or not is_speaker(scene, first + 1, cue) or _states(scene, first, cue):
         return None
-    source = Mention(first + 1, cue)
-    if scene.language.reporting.is_called(scene, parts, at, cue) and scene.has(cue, "calling"):
-        return Frame(first, cue + 1, "before", (cue, cue + 1), Rule.CALLING, source=source)
-    if scene.word(cue - 1).parts & PREPOSITION or not _states(scene, cue + 1, part.last):
+    source, place = Mention(first + 1, cue), (cue, cue + 1)
+    if scene.has(cue, "calling") and scene.language.reporting.is_called(scene, parts, at, cue):
+        return Frame(first, cue + 1, "before", place, Rule.CALLING, source=source)
+    if scene.word(cue - 1).is_a(PREPOSITION) or not _states(scene, cue + 1, part.last):
         return None
-    end = cue + 1 + int(scene.lower(cue + 1) in THAT)
-    return Frame(first, end, "before", (cue, cue + 1), Rule.ADDING, source=source)
+    end = cue + 1 + (scene.lower(cue + 1) in THAT)
+    return Frame(first, end, "before", place, Rule.ADDING, source=source)
 
 
 def _states(scene: Scene, first: int, last: int) -> bool:
     return any(is_finite(scene, at) for at in range(first, last))
 
 
+def _may_add(scene: Scene, at: int) -> bool:
+    """saying, calling"""
+    return scene.has(at, "gerund") and (scene.has(at, "saying") or scene.has(at, "calling"))
+
+
 def is_speaker(scene: Scene, first: int, last: int) -> bool:
     """the board, Ann Roe, she; not: the depot is empty, | adding that"""
-    return any(
+    return any(_may_speak(scene, at) for at in range(first, last))
+
+
+def _may_speak(scene: Scene, at: int) -> bool:
+    return (
         is_source_noun(scene, at)
         or scene.has(at, "pronoun")
         or (at > 0 and scene.tokens[at].is_capitalised)
         or scene.in_quotation(at)
         or is_data(scene, at)
-        for at in range(first, last)
     )

@@ -54,15 +54,28 @@ def _goes_on(scene: Scene, last: int) -> bool:
     """The token after a name is an initial of it, the mark of one, or the name after one."""
     if last >= len(scene.tokens):
         return False
-    token = scene.tokens[last]
-    if token.text == ".":
-        more = last + 1 < len(scene.tokens)
-        return is_initial(scene, last - 1) and (more or len(scene.tokens[last - 1].text) == 1)
-    marked = last + 1 < len(scene.tokens) and scene.tokens[last + 1].text == "."
-    if is_initial(scene, last) and marked and scene.tokens[last - 1].text[0].isalpha():
-        return scene.tokens[last - 1].is_capitalised
-    before = scene.tokens[last - 1].text == "." and is_initial(scene, last - 2)
-    return before and token.is_capitalised and len(token.text) > 1
+    if scene.lower(last) == ".":
+        return _ends_initial(scene, last)
+    return _is_initial_behind(scene, last) or _is_name_behind(scene, last)
+
+
+def _ends_initial(scene: Scene, mark: int) -> bool:
+    """Бондар І | ."""
+    more = mark + 1 < len(scene.tokens)
+    return is_initial(scene, mark - 1) and (more or len(scene.tokens[mark - 1].text) == 1)
+
+
+def _is_initial_behind(scene: Scene, at: int) -> bool:
+    """Бондар | І | ."""
+    before = scene.tokens[at - 1]
+    return before.is_capitalised and is_initial(scene, at) and scene.lower(at + 1) == "."
+
+
+def _is_name_behind(scene: Scene, at: int) -> bool:
+    """П. | Сидоров"""
+    token = scene.tokens[at]
+    behind = scene.lower(at - 1) == "." and is_initial(scene, at - 2)
+    return behind and token.is_capitalised and len(token.text) > 1
 
 
 def _after_comma(scene: Scene, mention: Mention) -> Mention | None:
@@ -72,55 +85,63 @@ def _after_comma(scene: Scene, mention: Mention) -> Mention | None:
         return None
     named, called = find_person(scene, mention), find_person(scene, beside)
     role = beside if named else mention
-    if bool(named) == bool(called) or find_head(scene, role)[1] not in ROLES:
-        return None
-    if not _agree(scene, mention, beside):
+    if bool(named) == bool(called) or not _is_role(scene, role, mention, beside):
         return None
     return Mention(mention.first, beside.last, mention.hint)
 
 
+def _is_role(scene: Scene, role: Mention, one: Mention, other: Mention) -> bool:
+    """It tells what somebody is, in the case of the name beside it."""
+    return find_head(scene, role)[1] in ROLES and _agree(scene, one, other)
+
+
 def _phrase_after(scene: Scene, comma: int) -> Mention | None:
     """A noun phrase between a comma and the next mark."""
-    if scene.lower(comma) != "," or comma + 1 >= len(scene.tokens):
+    first = comma + 1
+    if scene.lower(comma) != "," or first >= len(scene.tokens):
         return None
-    end = read_noun_phrase(scene, comma + 1, len(scene.tokens))
+    end = read_noun_phrase(scene, first, len(scene.tokens))
     closed = end >= len(scene.tokens) or scene.tokens[end].text in CLOSING
-    if not closed or end <= comma + 1 or scene.in_quotation(comma) != scene.in_quotation(end - 1):
-        return None
-    return Mention(comma + 1, end)
+    whole = end > first and scene.in_quotation(comma) == scene.in_quotation(end - 1)
+    return Mention(first, end) if closed and whole else None
 
 
 def _name_before(scene: Scene, mention: Mention) -> Mention | None:
     """Ann Roe, | the mayor, | said: the frame has found the role alone"""
     comma = mention.first - 1
-    if scene.lower(comma) != "," or scene.lower(mention.last) != ",":
+    if not _is_enclosed(scene, mention):
         return None
-    first = comma
-    while first > 0 and (
-        is_name_token(scene, first - 1, 0) and not scene.classes[first - 1] & TIMES
-    ):
-        first -= 1
+    others = (at for at in range(comma, 0, -1) if not _may_be_of_name(scene, at - 1))
+    first = next(others, 0)
     name = Mention(first, comma)
     if first == comma or find_person(scene, mention) or not find_person(scene, name):
         return None
-    if find_head(scene, mention)[1] not in ROLES or not _agree(scene, name, mention):
+    if not _is_role(scene, mention, name, mention):
         return None
-    while first > 0 and is_source_noun(scene, first - 1):
-        first -= 1
-    return Mention(first, mention.last, mention.hint)
+    others = (at for at in range(first, 0, -1) if not is_source_noun(scene, at - 1))
+    return Mention(next(others, 0), mention.last, mention.hint)
+
+
+def _is_enclosed(scene: Scene, mention: Mention) -> bool:
+    """Between commas"""
+    return scene.lower(mention.first - 1) == scene.lower(mention.last) == ","
+
+
+def _may_be_of_name(scene: Scene, at: int) -> bool:
+    """No day: On Monday, | the mayor, | said"""
+    return is_name_token(scene, at, 0) and not scene.classes[at] & TIMES
 
 
 def _body_before(scene: Scene, mention: Mention) -> Mention | None:
     """Boxly, | the largest of the networks, | told investors: what it is stands beside its name"""
-    comma = mention.first - 1
-    if scene.lower(comma) != "," or scene.lower(mention.last) != ",":
+    words = scene.tokens[: mention.first - 1]
+    if not _is_enclosed(scene, mention) or not words or scene.bracketed[0]:
         return None
-    words = scene.tokens[:comma]
-    named = words and all(token.is_capitalised and not scene.bracketed[0] for token in words)
     small = not any(t.is_capitalised for t in scene.tokens[mention.first : mention.last])
-    if not named or not small or find_head(scene, mention)[1] not in BODIES:
+    if not small or not all(token.is_capitalised for token in words):
         return None
-    return Mention(0, mention.last, mention.hint)
+    body = find_head(scene, mention)[1] in BODIES
+    return Mention(0, mention.last, mention.hint) if body else None
 
 
 def _is_several(scene: Scene, mention: Mention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.analysis.page.lines import Block
 from workbench.analysis.result import Span
@@ -46,23 +46,26 @@ def find_turns(text: str, blocks: list[Block]) -> dict[int, Turn]:
     counts = Counter(called[match["name"]] for match in found.values())
     sure = _are_all_named(found, blocks)
     kept = {n: m for n, m in found.items() if sure or counts[called[m["name"]]] > 1 or m["role"]}
+    often = len(kept) >= ENOUGH and max(counts.values()) > 1
     speakers: dict[str, list[re.Match[str]]] = {}
     for match in kept.values():
         speakers.setdefault(called[match["name"]], []).append(match)
-    if len(speakers) < 2 or not (sure or (len(kept) >= ENOUGH and max(counts.values()) > 1)):
+    if len(speakers) < 2 or not (sure or often):
         return {}
     full = {who: _fullest(matches) for who, matches in speakers.items()}
-    shouted = any(" " in m["name"] and m["name"].isupper() for m in kept.values())
-    turns = {
-        n: _turn(match, full[called[match["name"]]], blocks[n], shouted)
-        for n, match in kept.items()
-    }
+    shouted = any(_is_shouted(match["name"]) for match in kept.values())
+    turns = {n: _turn(m, full[called[m["name"]]], blocks[n], shouted) for n, m in kept.items()}
     return dict(_go_on(blocks, turns))
+
+
+def _is_shouted(name: str) -> bool:
+    """RACHEL MOORE; not: OG"""
+    return " " in name and name.isupper()
 
 
 def _are_all_named(found: dict[int, re.Match[str]], blocks: list[Block]) -> bool:
     """Whether nearly every line begins with a name and a surname: subtitles with voices."""
-    lines = [block for block in blocks if block.kind in ("body", "item", "lead_in")]
+    lines = [block for block in blocks if block.kind in SPOKEN]
     named = [match for match in found.values() if " " in match["name"]]
     return len(named) == len(found) >= NEARLY_ALL * len(lines)
 
@@ -88,16 +91,20 @@ def _turn(match: re.Match[str], full: re.Match[str], block: Block, shouted: bool
 def _go_on(blocks: list[Block], turns: dict[int, Turn]) -> Iterator[tuple[int, Turn]]:
     """Lines without a label between two that have one are those of the first."""
     first, last = min(turns), max(turns)
-    within = [n for n in range(first, last + 1) if blocks[n].kind in ("body", "item", "lead_in")]
-    speaker = turns[first]
-    bare = [n for n in turns if turns[n].start >= blocks[n].end]
+    within = [n for n in range(first, last + 1) if blocks[n].kind in SPOKEN]
+    bare = {n + 1 for n, turn in turns.items() if turn.start >= blocks[n].end}
     goes_on = MOSTLY * len(within) <= len(turns) <= NEARLY_ALL * len(within)
+    unlabelled = bare.union(within if goes_on else ())
+    speaker = turns[first]
     for number in range(first, len(blocks)):
         if number in turns:
             speaker = turns[number]
             yield number, speaker
-        elif number - 1 in bare or (goes_on and number < last and number in within):
-            yield number, Turn(speaker.speaker, speaker.name, speaker.role, blocks[number].start)
+        elif number in unlabelled:
+            yield number, replace(speaker, start=blocks[number].start)
+
+
+SPOKEN = ("body", "item", "lead_in")
 
 
 def _fullest(matches: Iterable[re.Match[str]]) -> re.Match[str]:
@@ -122,21 +129,21 @@ def find_answers(text: str, blocks: list[Block]) -> set[int]:
     Only where an article does so again and again, and answers begin with a dash
     or speak in the first person, is it an interview.
     """
-    answers: set[int] = set()
-    asked = dashed = 0
-    for number, block in enumerate(blocks):
-        line = text[block.start : block.end]
-        if line.rstrip('»”"').endswith("?") and len(line) < 400:
-            asked += 1
-        elif asked and block.kind in ("body", "item") and _answers(blocks, text, number):
-            answers.add(number)
-            dashed += _is_dashed(text, block)
+    asked = {number for number, block in enumerate(blocks) if _is_question(text, block)}
+    answers = {
+        number
+        for number in range(min(asked, default=len(blocks)), len(blocks))
+        if number not in asked and _answers(blocks, text, number)
+    }
+    dashed = sum(_is_dashed(text, blocks[n]) for n in answers)
     spoken = sum(bool(FIRST_PERSON.search(text, blocks[n].start, blocks[n].end)) for n in answers)
-    return (
-        answers
-        if asked >= ENOUGH - 1 and len(answers) >= 2 and (dashed >= 2 or spoken * 2 > len(answers))
-        else set()
-    )
+    often = len(asked) >= ENOUGH - 1 and len(answers) >= 2
+    return answers if often and (dashed >= 2 or spoken * 2 > len(answers)) else set()
+
+
+def _is_question(text: str, block: Block) -> bool:
+    line = text[block.start : block.end]
+    return len(line) < 400 and line.rstrip('»”"').endswith("?")
 
 
 FIRST_PERSON = re.compile(
@@ -148,11 +155,11 @@ QUOTED = re.compile(r"[«„“\"]")
 
 def _answers(blocks: list[Block], text: str, number: int) -> bool:
     """The line right after a question, or one that goes on after such a line."""
-    before = blocks[number - 1]
+    block, before = blocks[number], blocks[number - 1]
+    if block.kind not in ("body", "item") or QUOTED.match(text, block.start):
+        return False
     after_question = text[before.start : before.end].rstrip('»”"').endswith("?")
-    return (after_question or _is_dashed(text, blocks[number])) and not QUOTED.match(
-        text, blocks[number].start
-    )
+    return after_question or _is_dashed(text, block)
 
 
 def _is_dashed(text: str, block: Block) -> bool:

@@ -86,27 +86,33 @@ class Linker:
         return self._done[id(frame)]
 
     def _link(self, scene: Scene, frame: Frame, mention: Mention) -> Link:
-        writes = mention.hint == "writes" and (
-            scene.in_quotation(mention.first) or _passes_on(scene, frame, mention)
-        )
-        named = replace(mention, hint="outlet") if writes else mention
-        meant = resolve(self.memory, scene, named)
-        name, kind = meant.name, meant.type
-        if mention.hint in ("relay", "told") and kind == "organisation":
-            known = any(scene.has(at, "organisation") for at in range(mention.first, mention.last))
-            kind = "organisation" if known else "agency"
-        if writes:
-            kind, meant = "agency", Meant(name, kind)
-        if kind == "agency":
-            heard = mention.hint == "told" or (mention in frame.relays and name.isascii())
-            (self.told if heard else self.spoke).append(name)
+        meant = _meant_by(self.memory, scene, frame, mention)
+        if meant.type == "agency":
+            heard = mention.hint == "told" or (mention in frame.relays and meant.name.isascii())
+            (self.told if heard else self.spoke).append(meant.name)
         start = scene.tokens[mention.first].start
         end = scene.tokens[mention.last - 1].end
         if meant.record is not None and meant.record.first.is_person:
             self._meant[start, end] = meant.record
             if mention is frame.source or not mention.hint:
                 meant.record.hear(scene.word(frame.cue[0]).verb)
-        return Link(name, kind, start, end, _cue(scene, frame))
+        return Link(meant.name, meant.type, start, end, _cue(scene, frame))
+
+
+def _meant_by(memory: Memory, scene: Scene, frame: Frame, mention: Mention) -> Meant:
+    """told | Meridian Weekly, «Голос» | пишет: who is told so, or writes, is an outlet"""
+    if mention.hint == "writes" and _is_outlet(scene, frame, mention):
+        return Meant(resolve(memory, scene, replace(mention, hint="outlet")).name, "agency")
+    meant = resolve(memory, scene, mention)
+    words = range(mention.first, mention.last)
+    if mention.hint not in ("relay", "told") or meant.type != "organisation":
+        return meant
+    known = any(scene.has(at, "organisation") for at in words)
+    return meant if known else replace(meant, type="agency")
+
+
+def _is_outlet(scene: Scene, frame: Frame, mention: Mention) -> bool:
+    return scene.in_quotation(mention.first) or _passes_on(scene, frame, mention)
 
 
 def _is_own_outlet(scene: Scene, mention: Mention, link: Link) -> bool:

@@ -58,29 +58,62 @@ def read_chunks(
 
 
 def _read_chunk(scene: Scene, index: int, last: int) -> Chunk:
+    found = (read(scene, index, last) for read in READERS)
+    return next(filter(None, found), None) or _of_word(scene, index, last)
+
+
+def _cited(scene: Scene, index: int, last: int) -> Chunk | None:
+    """со ссылкой на | министра"""
     stop, name = scene.phrase(index)
-    if name == "citing":
-        return Chunk(Kind.CITING, index, stop, max(stop, read_noun_phrase(scene, stop, last)))
-    if name in PHRASES:
-        return Chunk(PHRASES[name], index, index, stop)
-    if is_initial(scene, index) and is_initial(scene, index + 2):
-        return Chunk(Kind.NOUN, index, index, read_name(scene, index, last))
-    if (end := this_at(scene, index, last)) > index:
-        return Chunk(Kind.THIS, index, index, end)
-    if scene.tokens[index].text.isdigit() and scene.has(index + 1, "calendar") and index + 1 < last:
-        return Chunk(Kind.TIME, index, index, index + 2)
-    kind = _kind_of_word(scene, index)
+    if name != "citing":
+        return None
+    return Chunk(Kind.CITING, index, stop, max(stop, read_noun_phrase(scene, stop, last)))
+
+
+def _phrase(scene: Scene, index: int, last: int) -> Chunk | None:
+    """об этом"""
+    stop, name = scene.phrase(index)
+    return Chunk(PHRASES[name], index, index, stop) if name in PHRASES else None
+
+
+def _initials(scene: Scene, index: int, last: int) -> Chunk | None:
+    """| И. П. | Иванов"""
+    if not (is_initial(scene, index) and is_initial(scene, index + 2)):
+        return None
+    return Chunk(Kind.NOUN, index, index, read_name(scene, index, last))
+
+
+def _this(scene: Scene, index: int, last: int) -> Chunk | None:
+    """эту информацию"""
+    end = this_at(scene, index, last)
+    return Chunk(Kind.THIS, index, index, end) if end > index else None
+
+
+def _day(scene: Scene, index: int, last: int) -> Chunk | None:
+    """2 ноября"""
+    figure = scene.tokens[index].text.isdigit() and index + 1 < last
+    dated = figure and scene.has(index + 1, "calendar")
+    return Chunk(Kind.TIME, index, index, index + 2) if dated else None
+
+
+READERS = (_cited, _phrase, _initials, _this, _day)
+"""What is more than a word by itself, in the order in which it is asked."""
+
+
+def _of_word(scene: Scene, index: int, last: int) -> Chunk:
+    """A word that leads a noun phrase, or opens one, or stands by itself."""
+    kind, after = _kind_of_word(scene, index), index + 1
     if kind is Kind.PREPOSITIONAL:
-        end = read_noun_phrase(scene, index + 1, last)
+        end = read_noun_phrase(scene, after, last)
         if is_setting_ahead(scene, index, last):
-            end = _up_to_preposition(scene, index + 1, end)
-        return Chunk(kind, index, index + 1, max(end, index + 1))
-    if kind is Kind.AUDIENCE and index + 1 < last and scene.has(index + 1, "outlet"):
-        return Chunk(kind, index, index + 1, read_noun_phrase(scene, index + 1, last))
+            end = _up_to_preposition(scene, after, end)
+        return Chunk(kind, index, after, max(end, after))
+    if kind is Kind.AUDIENCE and after < last and scene.has(after, "outlet"):
+        return Chunk(kind, index, after, read_noun_phrase(scene, after, last))
     if kind is not Kind.NOUN:
-        return Chunk(kind, index, index, index + 1)
+        return Chunk(kind, index, index, after)
     end = read_noun_phrase(scene, index, last)
-    return Chunk(kind if end > index else Kind.WORD, index, index, max(end, index + 1))
+    return Chunk(kind if end > index else Kind.WORD, index, index, max(end, after))
 
 
 def this_at(scene: Scene, index: int, last: int) -> int:
@@ -104,16 +137,14 @@ PHRASES = {"about_this": Kind.THIS, "time": Kind.TIME, "linking": Kind.LINK}
 
 
 def _kind_of_word(scene: Scene, index: int) -> Kind:
-    token = scene.tokens[index]
-    for name, kind in WORDS:
-        if scene.has(index, name) and not (token.is_capitalised and index):
-            return kind
+    word, name = scene.word(index), scene.tokens[index].is_capitalised and index > 0
+    listed = (kind for of, kind in WORDS if scene.has(index, of))
+    if not name and (kind := next(listed, None)):
+        return kind
     if scene.bracketed[index]:
         return Kind.WORD
-    leads = scene.word(index).parts & PREPOSITION and not is_initial(scene, index)
-    if leads and not (token.is_capitalised and index and not scene.has(index, "setting")):
-        return Kind.PREPOSITIONAL
-    return Kind.NOUN
+    leads = word.is_a(PREPOSITION) and not is_initial(scene, index)
+    return Kind.PREPOSITIONAL if leads and (not name or scene.has(index, "setting")) else Kind.NOUN
 
 
 WORDS = (

@@ -38,9 +38,7 @@ def is_finite(scene: Scene, index: int) -> bool:
 def is_setting_ahead(scene: Scene, index: int, last: int) -> bool:
     """в | своём телеграме: the preposition at `index` leads to a time or a medium."""
     for at in range(index + 1, min(index + 4, last)):
-        if scene.has(at, "setting"):
-            return True
-        if scene.tokens[at].text[0].isdigit():
+        if scene.has(at, "setting") or scene.tokens[at].text[0].isdigit():
             return True
         if not scene.word(at).parts & (ADJECTIVE | PRONOUN) and not scene.has(at, "possessive"):
             return False
@@ -64,21 +62,16 @@ def read_noun_phrase(scene: Scene, first: int, last: int) -> int:
 
 
 def _is_person_name(scene: Scene, index: int, first: int) -> bool:
-    token = scene.tokens[index]
-    if not token.is_capitalised or scene.in_quotation(index) or is_source_noun(scene, index):
+    """Олег | Сташко: a capital behind another one, and neither an office nor a place"""
+    if index <= first or not scene.tokens[index].is_capitalised:
         return False
-    if token.text.isupper() and len(token.text) > 1:
+    token, before, word = scene.tokens[index], scene.tokens[index - 1], scene.word(index)
+    if not before.is_capitalised or before.text.isupper() or scene.in_quotation(index):
         return False
-    word = scene.word(index)
-    if scene.has(index, "place"):
+    if (token.text.isupper() and len(token.text) > 1) or scene.has(index, "place"):
         return False
-    if word.is_a(ADJECTIVE) and not word.subject and not word.is_a(NAME):
-        return False
-    return (
-        index > first
-        and scene.tokens[index - 1].is_capitalised
-        and not scene.tokens[index - 1].text.isupper()
-    )
+    adjective = word.is_a(ADJECTIVE) and not word.subject and not word.is_a(NAME)
+    return not adjective and not is_source_noun(scene, index)
 
 
 def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first: int) -> int:
@@ -92,53 +85,62 @@ def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first:
         return _step_mark(scene, index, stop)
     if token.lower in AND:
         return _step_and(scene, index, stop)
-    classes = scene.classes[index]
     after, name = scene.phrase(index)
     if name == "unnamed" and index == first:
         return after - index + 1
-    if token.lower in WORDS_OF and index > first:
-        return 0
-    if "relative" in classes or ("that" in classes and index > first):
+    if _opens_clause(scene, index, first):
         return 0
     own = scene.language.phrase_step(scene, index, stop, first, headed)
     if own is not None:
         return own
     if token.text.isdigit():
-        return int(
-            index == first or scene.tokens[index - 1].text in "№" or scene.in_quotation(index - 1)
-        )
-    if "possessive" in classes:
+        return int(_is_numbered(scene, index, first))
+    if scene.has(index, "possessive"):
         return int(not is_finite(scene, index + 1))
     return _step_word(scene, index, stop, named, headed)
+
+
+def _opens_clause(scene: Scene, index: int, first: int) -> bool:
+    """министр, | который; министр, | слова | которого"""
+    inside = index > first and (scene.lower(index) in WORDS_OF or scene.has(index, "that"))
+    return inside or scene.has(index, "relative")
+
+
+def _is_numbered(scene: Scene, index: int, first: int) -> bool:
+    """| 12 | экономистов, школа № | 5, «Заря» | 2"""
+    if index == first:
+        return True
+    return scene.tokens[index - 1].text in "№" or scene.in_quotation(index - 1)
 
 
 def _step_mark(scene: Scene, index: int, stop: int) -> int:
     text = scene.tokens[index].text
     if text in "№&/@":
         return 1
-    if text in "'’" and index:
-        owner = scene.tokens[index - 1].lower.endswith("s")
-        return int(owner and index + 1 < stop and scene.tokens[index + 1].is_word)
-    if text == "." and index:
-        if index + 1 < stop and scene.tokens[index + 1].start == scene.tokens[index].end:
-            return 2
-        before = scene.tokens[index - 1].text
-        if len(before) <= 4 and before[0].isalpha():
-            initial = len(before) == 1 and before.isupper()
-            more = index + 1 < stop and scene.tokens[index + 1].is_word
-            return 1 if initial or more else 0
-    return 0
+    if not index:
+        return 0
+    more = index + 1 < stop and scene.tokens[index + 1].is_word
+    if text in "'’":
+        return int(more and scene.tokens[index - 1].lower.endswith("s"))
+    return _step_stop(scene, index, stop, more) if text == "." else 0
+
+
+def _step_stop(scene: Scene, index: int, stop: int, more: bool) -> int:
+    """Lenta | .ru, А | . Б. Воронин, St | . Ives"""
+    if index + 1 < stop and scene.tokens[index + 1].start == scene.tokens[index].end:
+        return 2
+    before = scene.tokens[index - 1].text
+    initial = len(before) == 1 and before.isupper()
+    return int(len(before) <= 4 and before[0].isalpha() and (initial or more))
 
 
 def _step_and(scene: Scene, index: int, stop: int) -> int:
     if index + 1 >= stop:
         return 0
-    word = scene.word(index + 1)
     if scene.tokens[index + 1].is_capitalised or is_source_noun(scene, index + 1):
         return 1
-    return int(
-        bool(word.parts & NOMINAL) and not word.verb and not word.parts & (PREPOSITION | ADVERB)
-    )
+    word = scene.word(index + 1)
+    return int(word.is_a(NOMINAL) and not word.verb and not word.is_a(PREPOSITION | ADVERB))
 
 
 def _step_word(scene: Scene, index: int, stop: int, named: bool, headed: bool) -> int:
@@ -148,15 +150,16 @@ def _step_word(scene: Scene, index: int, stop: int, named: bool, headed: bool) -
     if word.parts & PREPOSITION and not token.is_capitalised:
         if token.lower == "по" and scene.lower(index + 1) == "имени":
             return 2
-        allowed = headed and not named and not is_setting_ahead(scene, index, stop)
-        return int(allowed and index + 1 < stop)
+        allowed = headed and not named and index + 1 < stop
+        return int(allowed and not is_setting_ahead(scene, index, stop))
     if token.is_capitalised or is_source_noun(scene, index):
         return 1
-    if is_finite(scene, index):
+    if word.parts & LOOSE and not word.parts & NOMINAL:
         return 0
-    if word.parts & (GERUND | INFINITIVE | ADVERB | CONJUNCTION) and not word.parts & NOMINAL:
-        return 0
-    return 0 if named and "saying" in scene.classes[index] else 1
+    return int(not is_finite(scene, index) and not (named and scene.has(index, "saying")))
+
+
+LOOSE = GERUND | INFINITIVE | ADVERB | CONJUNCTION
 
 
 def _trim_end(scene: Scene, first: int, index: int) -> int:

@@ -120,28 +120,18 @@ def _pairs(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
 
 def opens(text: str, start: int, at: int, mark: str) -> bool:
     """Whether a mark in a line that begins at `start` can open a quotation."""
-    if mark in "«„":
-        return True
-    if mark in "»”":
-        return False
+    if mark in "«„»”’":
+        return mark in "«„"
     before = text[at - 1] if at > start else " "
     after = text[at + 1 : at + 2]
-    free = before.isspace() or before in "([—–-«„/,:;"
-    if mark == "‘":
-        return free and not after.isdigit()
-    if mark == "’":
-        return False
-    return free and after.strip() != ""
+    fits = not after.isdigit() if mark == "‘" else after.strip() != ""
+    return fits and (before.isspace() or before in "([—–-«„/,:;")
 
 
 def closes(text: str, at: int, end: int, mark: str) -> bool:
     """Whether a mark in a line that ends at `end` can close one."""
-    after = text[at + 1 : at + 2] if at + 1 < end else ""
-    if mark == "’":
-        return not after.isalnum()
-    if mark == '"':
-        return not after.isalnum()
-    return True
+    after = text[at + 1 : min(at + 2, end)]
+    return mark not in '’"' or not after.isalnum()
 
 
 def _judge(text: str, start: int, left: int, right: int, closed: bool) -> Quotation:
@@ -152,22 +142,20 @@ def _judge(text: str, start: int, left: int, right: int, closed: bool) -> Quotat
 def _is_speech(text: str, start: int, left: int, inside: str) -> bool:
     """A quotation that could be a sentence of its own, not a name or a fragment."""
     before = text[max(start, left - 80) : left].rstrip()
-    words = inside.split()
+    words, stopped = inside.split(), LAST_STOP.search(inside)
     if not words:
         return False
-    if before.endswith((":", "—", "–", ".", "!", "?", "…", "-")) or not before:
-        return not (
-            len(words) <= 3
-            and not LAST_STOP.search(inside)
-            and _is_followed_by_word(text, left, inside)
-        )
+    if not before or before.endswith(BREAKS):
+        return bool(len(words) > 3 or stopped or not _is_followed_by_word(text, left, inside))
     if CALLED.search(before) and all(word[0].isupper() for word in words):
         return False
-    if LAST_STOP.search(inside) or SENTENCES.search(inside):
+    if stopped or SENTENCES.search(inside):
         return True
-    if before.endswith(","):
-        return len(words) > 2 or not _is_followed_by_word(text, left, inside)
-    return False
+    alone = len(words) > 2 or not _is_followed_by_word(text, left, inside)
+    return before.endswith(",") and alone
+
+
+BREAKS = (":", "—", "–", ".", "!", "?", "…", "-")
 
 
 def _is_followed_by_word(text: str, left: int, inside: str) -> bool:

@@ -79,11 +79,10 @@ def subject_of(scene: Scene, at: int) -> tuple[int, int] | None:
     Returns the first token of the noun phrase and the noun that it is about.
     """
     tree = scene.tree
-    for number, told in tree.children(tree.word_at(at)):
+    sure = [n for n, t in tree.children(tree.word_at(at)) if _is_subject(t) and t.sure >= CERTAIN]
+    for number in sure:
         noun = tree.token(number)
-        if told.relation not in SUBJECTS or told.sure < CERTAIN or noun == NOT_READ:
-            continue
-        if _agrees(scene, number, at) and not _refers(scene, noun):
+        if noun != NOT_READ and _agrees(scene, number, at) and not _refers(scene, noun):
             return _start_of(scene, number), noun
     return None
 
@@ -98,17 +97,24 @@ NUMBERS = frozenset({"nummod", "nummod:gov", "det:numgov"})
 def _agrees(scene: Scene, number: int, at: int) -> bool:
     """In the nominative, or counted: 12 экономистов"""
     told, verb = scene.tree.words[number].tree, scene.word(at).verb
-    subject = scene.word(scene.tree.token(number)).subject
-    children = scene.tree.children(number)
-    counted = any(c.relation in NUMBERS and c.case in ("", "Nom") for _, c in children)
-    if subject and verb:
-        office = scene.classes[scene.tree.token(number)] & ROLES
-        leads = scene.tree.token(number) == 0 == at - 1 and told.sure > ALMOST
-        named = told.case == "Nom" and (told.upos == "PROPN" or leads)
-        return (
-            bool(subject & verb or ((office or named) and subject & verb_of_one(verb))) or counted
-        )
-    return told.case in ("", "Nom") or counted
+    if any(_counts(child) for _, child in scene.tree.children(number)):
+        return True
+    noun = scene.tree.token(number)
+    subject = scene.word(noun).subject
+    if not (subject and verb):
+        return told.case in ("", "Nom")
+    alone = scene.classes[noun] & ROLES or _is_name(told, leads=noun == 0 == at - 1)
+    return bool(subject & verb or (alone and subject & verb_of_one(verb)))
+
+
+def _counts(told: Parsed) -> bool:
+    """| 12 | экономистов"""
+    return told.relation in NUMBERS and told.case in ("", "Nom")
+
+
+def _is_name(told: Parsed, *, leads: bool) -> bool:
+    """| Мей | визнала: a name in the nominative, or what opens the sentence like one"""
+    return told.case == "Nom" and (told.upos == "PROPN" or (leads and told.sure > ALMOST))
 
 
 def verb_of_one(verb: int) -> int:

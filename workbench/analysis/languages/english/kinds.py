@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.claims.main_clause import Wording
+from workbench.analysis.claims.main_clause import Wording, is_of
 from workbench.analysis.frame import Frame
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
@@ -34,25 +34,33 @@ VIEWS = (
 )
 LONGEST = 22
 """Words of a sentence that says what something is."""
+MODALS = words("would could might may wouldn't will won't")
+NO_PLAN = words("the a as was were been")
+SELF = words("there i i'm there's my")
 AUXILIARIES = words("was were has have had does do did can can't cannot must don't doesn't")
 REFUSING = words("comment say confirm neither discuss elaborate disclose answer reply specify")
 
 
 def appraises(wording: Wording) -> bool:
     """The ports should share one queue."""
-    scene, main = wording.scene, wording.main
-    for at in main:
-        if scene.lower(at) == "must" and not (wording.is_said or scene.lower(at - 1) == "we"):
-            continue
-        if scene.lower(at) in ("hope", "hopes") and scene.lower(at + 1) == "to":
-            continue
-        phrase = scene.phrase(at)[1]
-        strong = "opinion" in scene.classes[at] and "gerund" not in scene.classes[at]
-        if strong or phrase == "opinion" or _is_said_of(scene, at, main[0]):
-            return True
-        if _is_superlative(scene, at):
-            return True
-    return False
+    return any(_judges(wording, at) and not _is_mild(wording, at) for at in wording.main)
+
+
+def _judges(wording: Wording, at: int) -> bool:
+    scene = wording.scene
+    return (
+        is_of(scene, at, "opinion")
+        or _is_said_of(scene, at, wording.main[0])
+        or _is_superlative(scene, at)
+    )
+
+
+def _is_mild(wording: Wording, at: int) -> bool:
+    """The plan must pass; we | must | pay; he | hopes | to win: nobody is told what to do"""
+    scene = wording.scene
+    if scene.lower(at) == "must":
+        return not wording.is_said or scene.lower(at - 1) == "we"
+    return scene.lower(at) in ("hope", "hopes") and scene.lower(at + 1) == "to"
 
 
 def _is_said_of(scene: Scene, at: int, first: int) -> bool:
@@ -72,22 +80,25 @@ def _is_superlative(scene: Scene, at: int) -> bool:
 
 def _is_general(wording: Wording) -> bool:
     """“People imagine a desk”, “You can build a wall”, “They treated it like junk mail”"""
-    scene = wording.scene
-    spoken = [at for at in wording.main if scene.tokens[at].is_word]
+    scene, spoken = wording.scene, wording.spoken
     if len(spoken) < 3 or wording.has_figure:
         return False
     first, second = spoken[0], spoken[1]
     if scene.lower(first) in EVERYBODY and not scene.word(second).parts & PAST:
         return scene.lower(first) != "you" or scene.lower(second) in CAN
-    lower = scene.lower(first)
+    return _is_of_many(scene, first, second) or any(_likens(scene, at) for at in spoken[2:])
+
+
+def _is_of_many(scene: Scene, first: int, second: int) -> bool:
+    """People | imagine, readers | want: a bare plural and what it always does"""
+    lower, verb = scene.lower(first), scene.word(second)
     several = lower == "people" or (lower.endswith("s") and not lower.endswith(("ss", "us", "is")))
-    bare = several and bool(scene.word(first).parts & NOUN)
-    if bare and scene.word(second).verb and not scene.word(second).parts & PAST:
-        return True
-    return any(
-        scene.lower(at) == "like" and scene.word(at - 1).parts & (PRONOUN | NOUN)
-        for at in spoken[2:]
-    )
+    return several and scene.word(first).is_a(NOUN) and bool(verb.verb) and not verb.is_a(PAST)
+
+
+def _likens(scene: Scene, at: int) -> bool:
+    """treated it | like | junk mail"""
+    return scene.lower(at) == "like" and scene.word(at - 1).is_a(PRONOUN | NOUN)
 
 
 def is_opinion(wording: Wording) -> bool:
@@ -97,13 +108,26 @@ def is_opinion(wording: Wording) -> bool:
         return True
     if wording.has_figure:
         return appraises(wording) and any(scene.lower(at) in DEONTIC for at in main)
-    if appraises(wording):
-        return True
-    if not wording.is_past and any(f.believing or is_view(scene, f) for f in wording.frames):
-        return True
-    if wording.is_said and wording.has("attitude"):
-        return True
+    return any(holds(wording) for holds in OPINIONS)
+
+
+def _is_believed(wording: Wording) -> bool:
+    """She thinks the port is too small; in her view, …"""
+    views = (frame.believing or is_view(wording.scene, frame) for frame in wording.frames)
+    return not wording.is_past and any(views)
+
+
+def _is_attitude(wording: Wording) -> bool:
+    """“I am proud of it”"""
+    return wording.is_said and wording.has("attitude")
+
+
+def _is_maxim(wording: Wording) -> bool:
+    """“Blame is for lawyers”"""
     return wording.quoted and (_equates(wording) or _is_general(wording))
+
+
+OPINIONS = (appraises, _is_believed, _is_attitude, _is_maxim)
 
 
 def is_view(scene: Scene, frame: Frame) -> bool:
@@ -113,20 +137,29 @@ def is_view(scene: Scene, frame: Frame) -> bool:
 
 def looks_ahead(wording: Wording) -> bool:
     """the plant will open"""
-    scene, last = wording.scene, wording.last
-    own = _first_predicate(scene, wording.main)
-    found = False
-    for at in own:
-        lower = scene.lower(at) if scene.tokens[at].text != "May" else "in may"
-        following = scene.lower(at + 1) if at + 1 < last else ""
-        beyond = scene.lower(at + 2) if at + 2 < last else ""
-        if lower in ("would", "could", "might", "may", "wouldn't", "will", "won't"):
-            if _tells_no_plan(lower, following, beyond):
-                return False
-            found = found or _is_ahead(lower, following)
-        elif scene.has(at, "plan") or scene.phrase(at)[1] == "plan" or lower.endswith("'ll"):
-            found = found or scene.lower(at - 1) not in ("the", "a", "as", "was", "were", "been")
-    return found or _is_timetable(scene, own)
+    scene, own = wording.scene, _first_predicate(wording.scene, wording.main)
+    modals = [_with_two(wording, at) for at in own if _is_modal(scene, at)]
+    if any(_tells_no_plan(*modal) for modal in modals):
+        return False
+    plans = any(_is_plan(scene, at) for at in own)
+    return plans or any(_is_ahead(*modal[:2]) for modal in modals) or _is_timetable(scene, own)
+
+
+def _is_modal(scene: Scene, at: int) -> bool:
+    """it | may |; not: in | May |"""
+    return scene.lower(at) in MODALS and scene.tokens[at].text != "May"
+
+
+def _with_two(wording: Wording, at: int) -> tuple[str, str, str]:
+    """A modal, and the two words after it."""
+    lower = [wording.scene.lower(n) if n < wording.last else "" for n in range(at, at + 3)]
+    return lower[0], lower[1], lower[2]
+
+
+def _is_plan(scene: Scene, at: int) -> bool:
+    """plans to, is due to, it'll; not: the plan, as planned"""
+    plan = scene.has(at, "plan") or scene.phrase(at)[1] == "plan" or scene.lower(at).endswith("'ll")
+    return plan and not _is_modal(scene, at) and scene.lower(at - 1) not in NO_PLAN
 
 
 def _first_predicate(scene: Scene, own: list[int]) -> list[int]:
@@ -164,38 +197,31 @@ def _is_ahead(modal: str, following: str) -> bool:
 def _is_timetable(scene: Scene, own: list[int]) -> bool:
     """She retires in October."""
     verbs = [at for at in own if scene.word(at).verb and not scene.word(at).parts & NOUN]
-    if any(scene.word(at).parts & PAST for at in verbs):
+    if not verbs or scene.lower(verbs[0]) in BE | AUXILIARIES | CONDEMNING:
         return False
-    if (
-        not verbs
-        or scene.word(verbs[0]).parts & PAST
-        or scene.lower(verbs[0]) in BE | AUXILIARIES | CONDEMNING
-    ):
-        return False
-    return any(
-        scene.lower(at) in ("in", "on", "next")
-        and any(
-            scene.has(i, "calendar") and scene.lower(i) not in ("year", "week", "month")
-            for i in range(at + 1, min(at + 4, own[-1] + 1))
-        )
-        for at in own
-        if at > verbs[0]
+    dated = any(at > verbs[0] and _leads_to_date(scene, at, own[-1]) for at in own)
+    return dated and not any(scene.word(at).parts & PAST for at in verbs)
+
+
+def _leads_to_date(scene: Scene, at: int, last: int) -> bool:
+    """| in | October; not: in a year"""
+    near = range(at + 1, min(at + 4, last + 1))
+    return scene.lower(at) in ("in", "on", "next") and any(
+        scene.has(n, "calendar") and scene.lower(n) not in ("year", "week", "month") for n in near
     )
 
 
 def _equates(wording: Wording) -> bool:
     """Speech that says what something is: “Blame is for lawyers”"""
-    scene = wording.scene
-    spoken = [at for at in wording.main if scene.tokens[at].is_word]
-    if not spoken or len(spoken) > LONGEST or _names_somebody(scene, spoken):
+    scene, spoken = wording.scene, wording.spoken
+    if not 0 < len(spoken) <= LONGEST or _names_somebody(scene, spoken):
         return False
-    verbs = [at for at in spoken if scene.word(at).verb]
+    verb = next((scene.lower(at) for at in spoken if scene.word(at).verb), "")
     first = scene.lower(spoken[0])
     return (
-        bool(verbs)
-        and (scene.lower(verbs[0]) in BE or first.endswith(("'s", "'re")))
+        (verb in BE or (verb != "" and first.endswith(("'s", "'re"))))
         and not any(scene.lower(at).endswith("ing") for at in spoken[1:5])
-        and first not in ("there", "i", "i'm", "there's", "my")
+        and first not in SELF
     )
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from workbench.analysis.claims.main_clause import Wording
+from workbench.analysis.claims.main_clause import Wording, is_of
 from workbench.analysis.frame import Frame
 from workbench.analysis.sentence.sentence import DASHES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import FIRST, FIRST_PLURAL, FUTURE, INFINITIVE, PAST
 
 DUE = words("должен должна должно должны повинен повинна повинно повинні має мають маємо")
+NOT = frozenset(("не", "ни"))
 CONDITIONAL = frozenset(("бы", "б", "би"))
 THIS = frozenset(("это", "це"))
 LONGEST = 22
@@ -47,15 +48,9 @@ def is_opinion(wording: Wording) -> bool:
     """A judgement without a figure, a view somebody holds, speech that equates."""
     if wording.has_figure:
         return _urges(wording)
-    if appraises(wording) or _is_said_with_feeling(wording):
+    if any(holds(wording) for holds in ALWAYS):
         return True
-    if any(_is_conviction(wording.scene, frame) for frame in wording.frames):
-        return True
-    if wording.is_past:
-        return False
-    if wording.has("comment") or any(_is_view(wording.scene, f) for f in wording.frames):
-        return True
-    return _is_commentary(wording) or (wording.quoted and _equates(wording))
+    return not wording.is_past and any(holds(wording) for holds in NOT_IN_PAST)
 
 
 def is_due(wording: Wording) -> bool:
@@ -74,13 +69,15 @@ def governs_infinitive(scene: Scene, main: list[int], place: int) -> bool:
 
 def _judges(wording: Wording) -> bool:
     """In the past only a deed (осудил) or what somebody says in his own words."""
-    scene = wording.scene
     if not wording.is_past or wording.quoted:
         return any(_weighs(wording, place) for place in range(len(wording.main)))
-    return any(
-        scene.has(at, "opinion") and scene.word(at).verb and scene.word(at).parts & PAST
-        for at in wording.main
-    )
+    return any(_is_deed(wording.scene, at) for at in wording.main)
+
+
+def _is_deed(scene: Scene, at: int) -> bool:
+    """осудил"""
+    word = scene.word(at)
+    return scene.has(at, "opinion") and bool(word.verb) and word.is_a(PAST)
 
 
 def _weighs(wording: Wording, place: int) -> bool:
@@ -88,11 +85,9 @@ def _weighs(wording: Wording, place: int) -> bool:
     scene, at = wording.scene, wording.main[place]
     if scene.phrase(at)[1] == "opinion":
         return True
-    if "opinion" not in scene.classes[at] or "gerund" in scene.classes[at]:
+    if not is_of(scene, at, "opinion") or scene.word(at).is_a(INFINITIVE):
         return False
-    if scene.has(at, "wanting") and governs_infinitive(scene, wording.main, place):
-        return False
-    return not scene.word(at).parts & INFINITIVE
+    return not scene.has(at, "wanting") or not governs_infinitive(scene, wording.main, place)
 
 
 def _is_said_with_feeling(wording: Wording) -> bool:
@@ -112,10 +107,9 @@ def _urges(wording: Wording) -> bool:
     if not wording.is_said or wording.is_past or is_due(wording):
         return False
     scene, main = wording.scene, wording.main
+    urging = frozenset(("duty", "opinion"))
     return any(
-        scene.has(at, "duty")
-        and scene.has(at, "opinion")
-        and governs_infinitive(scene, main, place)
+        urging <= scene.classes[at] and governs_infinitive(scene, main, place)
         for place, at in enumerate(main)
     )
 
@@ -131,64 +125,64 @@ def _contrasts(wording: Wording) -> bool:
 
 def _weighs_a_deed(wording: Wording) -> bool:
     """Дешевле | признать очевидное; говорить о победе | рано"""
-    scene = wording.scene
-    return wording.has("weighing") and (
-        _has_infinitive(wording) or not any(scene.word(at).verb for at in wording.main)
-    )
+    return wording.has("weighing") and (wording.has_form(INFINITIVE) or not wording.has_verb)
 
 
 def _is_hopeless(wording: Wording) -> bool:
     """Одними билетами этого | не покрыть: an infinitive denied, and no verb"""
-    scene, main = wording.scene, wording.main
-    if any(scene.word(at).verb for at in main):
-        return False
-    return any(
-        scene.word(at).parts & INFINITIVE and scene.lower(at - 1) in ("не", "ни")
-        for at in main
-        if at > wording.first
-    )
+    scene = wording.scene
+    denied = (at for at in wording.main if at > wording.first and scene.lower(at - 1) in NOT)
+    return not wording.has_verb and any(scene.word(at).is_a(INFINITIVE) for at in denied)
 
 
-def _has_infinitive(wording: Wording) -> bool:
-    return any(wording.scene.word(at).parts & INFINITIVE for at in wording.main)
-
-
-def _is_conviction(scene: Scene, frame: Frame) -> bool:
+def _is_conviction(wording: Wording) -> bool:
     """Тренер убеждён, что гол был"""
-    return frame.believing and scene.starts_with(frame.cue[0], CONVINCED)
+    scene = wording.scene
+    return any(f.believing and scene.starts_with(f.cue[0], CONVINCED) for f in wording.frames)
 
 
 def _is_view(scene: Scene, frame: Frame) -> bool:
     """по мнению врача, эксперт считает; not: следствие считает"""
-    if frame.believing and scene.starts_with(frame.cue[0], KNOWING):
+    if not frame.believing:
+        return " ".join(scene.lower(at) for at in range(*frame.cue)).startswith(VIEWS)
+    if scene.starts_with(frame.cue[0], KNOWING):
         return False
-    if frame.believing:
-        source = frame.source
-        return source is None or not any(
-            scene.starts_with(at, ACCUSERS) for at in range(source.first, source.last)
-        )
-    return " ".join(scene.lower(at) for at in range(*frame.cue)).startswith(VIEWS)
+    source = range(frame.source.first, frame.source.last) if frame.source else ()
+    return not any(scene.starts_with(at, ACCUSERS) for at in source)
+
+
+def _holds_view(wording: Wording) -> bool:
+    return any(_is_view(wording.scene, frame) for frame in wording.frames)
+
+
+def _comments(wording: Wording) -> bool:
+    return wording.has("comment")
 
 
 def _is_commentary(wording: Wording) -> bool:
     """У нас каждый терминал объявляют прорывом: the author speaks of himself and the reader"""
     scene = wording.scene
-    if wording.frames or wording.quoted or any(scene.is_speech(at) for at in wording.main):
+    if wording.is_said or any(scene.is_speech(at) for at in wording.main):
         return False
-    return any(
-        scene.has(at, "ours") or scene.word(at).subject & (FIRST | FIRST_PLURAL)
-        for at in wording.main
-    ) and not any(scene.word(at).parts & FUTURE for at in wording.main)
+    return any(_is_ours(scene, at) for at in wording.main) and not wording.has_form(FUTURE)
+
+
+def _is_ours(scene: Scene, at: int) -> bool:
+    """мы, наш"""
+    return scene.has(at, "ours") or bool(scene.word(at).subject & (FIRST | FIRST_PLURAL))
 
 
 def _equates(wording: Wording) -> bool:
     """Speech that says what something is: «Школа не завод»"""
-    scene, main = wording.scene, wording.main
-    spoken = [at for at in main if scene.tokens[at].is_word]
-    if not spoken or len(spoken) > LONGEST:
+    scene, spoken = wording.scene, wording.spoken
+    if not wording.quoted or not 0 < len(spoken) <= LONGEST or wording.has_verb:
         return False
-    if any(scene.tokens[at].is_capitalised for at in spoken[1:]):
-        return False
-    if any(scene.word(at).verb for at in main):
-        return False
-    return any(scene.tokens[at].text in DASHES or scene.lower(at) in THIS for at in main)
+    named = any(scene.tokens[at].is_capitalised for at in spoken[1:])
+    return not named and any(
+        scene.tokens[at].text in DASHES or scene.lower(at) in THIS for at in wording.main
+    )
+
+
+ALWAYS = (appraises, _is_said_with_feeling, _is_conviction)
+NOT_IN_PAST = (_comments, _holds_view, _is_commentary, _equates)
+"""What makes a claim an opinion: any of them, whatever its tense or not."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from workbench.analysis.claims.main_clause import Wording
+from workbench.analysis.claims.main_clause import Wording, is_of
 from workbench.analysis.languages.slavic.appraisal import (
     appraises,
     governs_infinitive,
@@ -22,6 +23,7 @@ from workbench.analysis.words.word import (
     PLURAL,
     PRONOUN,
     SHORT,
+    Word,
 )
 
 __all__ = ["appraises", "is_opinion", "looks_ahead"]
@@ -41,35 +43,27 @@ def looks_ahead(wording: Wording) -> bool:
     """Цех откроют | планує відкрити | заявки принимают до 6 марта"""
     if _is_planned(wording) or _wants_to(wording):
         return True
-    if wording.is_past:
-        return False
-    return (
-        _is_future(wording)
-        or _only_names_a_deed(wording)
-        or _is_possible(wording)
-        or is_due(wording)
-        or _has_deadline(wording)
-        or _is_draft(wording)
-        or _is_forecast(wording)
-    )
+    return not wording.is_past and any(holds(wording) for holds in AHEAD)
 
 
 def _is_planned(wording: Wording) -> bool:
     """Суд назначен на 5 мая; not: Иванов | назначен | министром"""
+    return any(_plans(wording, place) for place in range(len(wording.main)))
+
+
+def _plans(wording: Wording, place: int) -> bool:
     scene, main = wording.scene, wording.main
-    return any(
-        (scene.has(at, "plan") or scene.phrase(at)[1] == "plan")
-        and not (scene.starts_with(at, APPOINTED) and not _has_day(scene, main[place + 1 :]))
-        for place, at in enumerate(main)
-        if "gerund" not in scene.classes[at]
-    )
+    at = main[place]
+    if scene.has(at, "gerund") or not is_of(scene, at, "plan"):
+        return False
+    return not scene.starts_with(at, APPOINTED) or _has_day(scene, main[place + 1 :])
 
 
 def _has_day(scene: Scene, after: list[int]) -> bool:
     """на 5 мая, на среду"""
-    near = after[:4]
-    return any(scene.lower(at) == "на" for at in near[:2]) and any(
-        scene.has(at, "calendar") or scene.tokens[at].text[0].isdigit() for at in near
+    led = any(scene.lower(at) == "на" for at in after[:2])
+    return led and any(
+        scene.has(at, "calendar") or scene.tokens[at].text[0].isdigit() for at in after[:4]
     )
 
 
@@ -85,17 +79,24 @@ def _wants_to(wording: Wording) -> bool:
 
 
 def _is_future(wording: Wording) -> bool:
-    """Цех откроют; where no verb is, what hangs on an «if»: Скорее, да, если зима будет мягкой"""
-    scene = wording.scene
-    if HARDLY & {scene.lower(at) for at in wording.main}:
+    """Цех откроют"""
+    if HARDLY.intersection(map(wording.scene.lower, wording.main)):
         return False
-    verbs = [at for at in wording.main if scene.word(at).verb]
-    if not verbs and not any(scene.word(at).parts & INFINITIVE for at in wording.main):
-        conditions = {"если", "якщо"} & {
-            scene.lower(at) for at in range(wording.first, wording.last)
-        }
-        verbs = list(range(wording.first, wording.last)) if conditions else []
-    return any(_is_future_verb(wording, at) for at in verbs)
+    return any(_is_future_verb(wording, at) for at in _deciding_verbs(wording))
+
+
+def _deciding_verbs(wording: Wording) -> Iterable[int]:
+    """Those of the main clause; where it has none, what hangs on an «if».
+
+    Скорее, да, если зима | будет | мягкой
+    """
+    whole = range(wording.first, wording.last)
+    if wording.has_verb or wording.has_form(INFINITIVE):
+        return wording.main
+    return whole if IF.intersection(map(wording.scene.lower, whole)) else ()
+
+
+IF = frozenset({"если", "якщо"})
 
 
 def _is_future_verb(wording: Wording, at: int) -> bool:
@@ -105,24 +106,21 @@ def _is_future_verb(wording: Wording, at: int) -> bool:
         return False
     if at == wording.first and word.verb & FIRST and scene.lower(at + 1) == ",":
         return False
-    if not word.parts & SHORT:
-        return True
-    return not any(
-        scene.word(other).subject & MASCULINE
-        and not scene.word(other).subject & PLURAL
-        and scene.word(other).parts & (NOUN | PRONOUN)
-        for other in wording.main
-        if other != at
-    )
+    others = (scene.word(other) for other in wording.main if other != at)
+    return not word.is_a(SHORT) or not any(map(_may_be_done, others))
+
+
+def _may_be_done(word: Word) -> bool:
+    """| рекорд | достигнут: of him who is told of it was done, not will be"""
+    one = word.subject & MASCULINE and not word.subject & PLURAL
+    return bool(one) and word.is_a(NOUN | PRONOUN)
 
 
 def _only_names_a_deed(wording: Wording) -> bool:
     """(В ноте предлагается) «согласовать следующие шаги»"""
-    scene, main = wording.scene, wording.main
-    opening = next((at for at in main if scene.tokens[at].is_word), None)
-    if opening is None or any(scene.word(at).verb for at in main):
-        return False
-    return bool(scene.word(opening).parts & INFINITIVE)
+    opening = wording.spoken[:1]
+    named = any(wording.scene.word(at).is_a(INFINITIVE) for at in opening)
+    return named and not wording.has_verb
 
 
 def _is_possible(wording: Wording) -> bool:
@@ -147,23 +145,22 @@ def _is_habit(wording: Wording, place: int) -> bool:
 
 def _has_deadline(wording: Wording) -> bool:
     """заявки принимают до 6 марта: the present with a date still to come"""
-    scene, main = wording.scene, wording.main
-    dated = any(
-        scene.lower(at) in LATEST
-        and scene.tokens[main[place + 1]].text[0].isdigit()
-        and scene.has(main[place + 2], "calendar")
-        for place, at in enumerate(main[:-2])
-    )
-    return dated and any(scene.word(at).verb for at in main)
+    ahead = zip(wording.main, wording.main[1:], wording.main[2:], strict=False)
+    return wording.has_verb and any(_is_latest_day(wording.scene, *three) for three in ahead)
+
+
+def _is_latest_day(scene: Scene, at: int, day: int, month: int) -> bool:
+    """до 6 марта"""
+    latest = scene.lower(at) in LATEST and scene.tokens[day].text[0].isdigit()
+    return latest and scene.has(month, "calendar")
 
 
 def _is_draft(wording: Wording) -> bool:
     """Законопроект предусматривает штраф: what a draft provides"""
-    scene, main = wording.scene, wording.main
-    subject = next((at for at in main if scene.word(at).subject and scene.tokens[at].is_word), None)
-    if subject is None or not scene.starts_with(subject, DRAFT):
-        return False
-    return any(scene.has(at, "providing") for at in main)
+    scene = wording.scene
+    subject = next((at for at in wording.spoken if scene.word(at).subject), -1)
+    draft = subject >= 0 and scene.starts_with(subject, DRAFT)
+    return draft and any(scene.has(at, "providing") for at in wording.main)
 
 
 def _is_forecast(wording: Wording) -> bool:
@@ -172,3 +169,15 @@ def _is_forecast(wording: Wording) -> bool:
     return any(
         scene.starts_with(at, FORECAST) for frame in wording.frames for at in range(*frame.cue)
     )
+
+
+AHEAD = (
+    _is_future,
+    _only_names_a_deed,
+    _is_possible,
+    is_due,
+    _has_deadline,
+    _is_draft,
+    _is_forecast,
+)
+"""What makes a claim that is not of the past a plan: any of them."""

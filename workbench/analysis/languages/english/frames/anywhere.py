@@ -62,23 +62,32 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
 
 def _find_view(scene: Scene, part: Part) -> Frame | None:
     """By her own estimate, … | …, in the mayor's view | to Roe's mind"""
-    for index in range(part.first, part.last - 2):
-        if scene.lower(index) not in ("by", "in", "to", "on") or scene.is_inside(index):
-            continue
-        end = read_noun_phrase(scene, index + 1, part.last)
-        owner = index + 1
-        while owner < end and not (
-            scene.has(owner, "possessive") or scene.lower(owner).endswith(("'s", "s'"))
-        ):
-            owner += 1
-        viewed = owner < end - 1 and scene.lower(end - 1) in VIEWS
-        viewed = viewed and not (scene.lower(index) == "on" and scene.lower(end - 1) == "account")
-        if viewed and (index == part.first or end == part.last or scene.lower(end) == "."):
-            own = scene.has(owner, "possessive")
-            source = Mention(index + 1, owner + 1, "possessive" if own else "")
-            side = "free" if index == part.first else "after"
-            return Frame(index, end, side, (index, end), Rule.ACCORDING, source=source)
-    return None
+    opening = (at for at in range(part.first, part.last - 2) if scene.lower(at) in OPENING)
+    views = (_read_view(scene, part, at) for at in opening if not scene.is_inside(at))
+    return next(filter(None, views), None)
+
+
+OPENING = frozenset(("by", "in", "to", "on"))
+
+
+def _read_view(scene: Scene, part: Part, index: int) -> Frame | None:
+    end = read_noun_phrase(scene, index + 1, part.last)
+    owner = next((at for at in range(index + 1, end - 1) if _is_owner(scene, at)), -1)
+    view = scene.lower(end - 1)
+    if owner < 0 or view not in VIEWS or (scene.lower(index), view) == ("on", "account"):
+        return None
+    opens = index == part.first
+    if not opens and end != part.last and scene.lower(end) != ".":
+        return None
+    own = "possessive" if scene.has(owner, "possessive") else ""
+    source = Mention(index + 1, owner + 1, own)
+    side = "free" if opens else "after"
+    return Frame(index, end, side, (index, end), Rule.ACCORDING, source=source)
+
+
+def _is_owner(scene: Scene, at: int) -> bool:
+    """her, the mayor's"""
+    return scene.has(at, "possessive") or scene.lower(at).endswith(("'s", "s'"))
 
 
 def _read_according(

@@ -25,53 +25,60 @@ def shown(scene: Scene, subject: tuple[int, int], cue: int, last: int) -> int:
 
 def content_start(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
     """Return the first token of what is said after the cue, or -1."""
-    part = parts[at]
-    index = after_complement(scene, cue, part.last)
-    if index < part.last and scene.lower(index) == "that":
-        verb = scene.word(index + 1)
-        if not verb.verb or verb.parts & NOUN:
-            return index + 1
-        return index if index == cue + 1 or scene.lower(cue) in TO_SOMEBODY else -1
-    later = _that_ahead(scene, index, part.last) or _after_day(scene, cue, index, part.last)
-    if later > 0:
+    last = parts[at].last
+    index = after_complement(scene, cue, last)
+    if index >= last:
+        return content_in_next(scene, parts, at, cue)
+    if scene.lower(index) == "that":
+        return _after_that(scene, cue, index)
+    if (later := _that_ahead(scene, index, last) or _after_day(scene, cue, index, last)) > 0:
         return later
-    if index < part.last:
-        aside = scene.has(index, "calendar") or scene.has(cue, "performing")
-        if not aside and start_of_content(scene, cue) == index:
-            return index
-        if opens_clause(scene, cue, index, part.last):
-            return index
-        if any(finite(scene, later) for later in range(index, part.last)):
-            return -1
-    return content_in_next(scene, parts, at, cue)
+    if _begins_here(scene, cue, index) or opens_clause(scene, cue, index, last):
+        return index
+    stated = any(finite(scene, later) for later in range(index, last))
+    return -1 if stated else content_in_next(scene, parts, at, cue)
+
+
+def _after_that(scene: Scene, cue: int, that: int) -> int:
+    """said that | the bridge was shut; | that is a pity"""
+    verb = scene.word(that + 1)
+    if not verb.verb or verb.is_a(NOUN):
+        return that + 1
+    return that if that == cue + 1 or scene.lower(cue) in TO_SOMEBODY else -1
+
+
+def _begins_here(scene: Scene, cue: int, index: int) -> bool:
+    """As the tree has it; not at a day"""
+    aside = scene.has(index, "calendar") or scene.has(cue, "performing")
+    return not aside and start_of_content(scene, cue) == index
 
 
 def _that_ahead(scene: Scene, index: int, last: int) -> int:
     """said in her summing-up | that …"""
-    if index >= last or not scene.word(index).parts & PREPOSITION or scene.lower(index) == "to":
+    if index >= last or not scene.word(index).is_a(PREPOSITION) or scene.lower(index) == "to":
         return 0
-    for at in range(index, min(index + 14, last - 1)):
-        if scene.lower(at) == "that":
-            return at + 1 if find_english_subject(scene, at + 1, last) is not None else 0
-        if finite(scene, at) and not scene.word(at).parts & PARTICIPLE:
-            return 0
-    return 0
+    ahead = range(index, min(index + 14, last - 1))
+    at = next((n for n in ahead if scene.lower(n) == "that" or _states(scene, n)), -1)
+    led = at >= 0 and scene.lower(at) == "that"
+    return at + 1 if led and find_english_subject(scene, at + 1, last) is not None else 0
+
+
+def _states(scene: Scene, at: int) -> bool:
+    return finite(scene, at) and not scene.word(at).is_a(PARTICIPLE)
 
 
 def _after_day(scene: Scene, cue: int, index: int, last: int) -> int:
     """said Friday | the bridge was shut, as the tree has it; not: said | Friday's storm was bad"""
     if index >= last or not (scene.has(index, "calendar") or scene.has(index, "time")):
         return 0
-    that = index + 1
-    while that < last and scene.has(that, "setting"):
-        that += 1
+    that = next((n for n in range(index + 1, last) if not scene.has(n, "setting")), last)
     if that + 1 < last and scene.lower(that) == "that":
         return that + 1
     # that a day stands there makes up for what the tree is unsure of
     start = start_of_content(scene, cue, sure=0)
     if start is None or not index < start < last:
         return 0
-    return start + int(scene.lower(start) == "that")
+    return start + (scene.lower(start) == "that")
 
 
 def content_in_next(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
@@ -82,11 +89,10 @@ def content_in_next(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
             return -1 if _only_names(scene, cue, part) else part.first
         if scene.lower(part.first) == "that" and not scene.word(part.first + 1).verb:
             return part.first + 1
-        if scene.phrase(part.first)[1] == "citing":
-            continue
-        if not _is_insert(scene, part):
+        cites = scene.phrase(part.first)[1] == "citing"
+        if not cites and not _is_insert(scene, part):
             return -1
-        inserted = True
+        inserted = inserted or not cites
     return -1
 
 
@@ -110,21 +116,31 @@ def opens_clause(scene: Scene, cue: int, index: int, last: int) -> bool:
     """said | the bridge was shut"""
     if scene.is_inside(index) and not scene.is_speech(index):
         return False
-    if scene.has(cue, "performing") and acts_on(scene, cue):
-        return False
-    if (
-        scene.has(cue, "performing")
-        and scene.lower(index) not in DETERMINERS | PRONOUNS
-        and not scene.tokens[index].is_capitalised
-        and not scene.tokens[index].text[0].isdigit()
-    ):
+    performs = scene.has(cue, "performing")
+    if performs and (acts_on(scene, cue) or not _is_definite(scene, index)):
         return False
     limit = min(len(scene.tokens), index + 40)
-    return find_english_subject(scene, index, limit) == index or (
-        scene.lower(index) in ("in", "on", "at", "by", "for", "since")
+    if find_english_subject(scene, index, limit) == index:
+        return True
+    set_first = not performs and scene.lower(index) in SETTING
+    return (
+        set_first
         and find_english_subject(scene, index, last) is not None
-        and not scene.has(cue, "performing")
         and not is_setting(scene, index, last)
+    )
+
+
+SETTING = frozenset(("in", "on", "at", "by", "for", "since"))
+
+
+def _is_definite(scene: Scene, at: int) -> bool:
+    """the bridge, it, Roe, 20 people"""
+    token = scene.tokens[at]
+    return (
+        token.lower in DETERMINERS
+        or token.lower in PRONOUNS
+        or token.is_capitalised
+        or token.text[0].isdigit()
     )
 
 

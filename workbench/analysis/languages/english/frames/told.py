@@ -11,43 +11,44 @@ from workbench.analysis.words.word import ADJECTIVE, GERUND, NOUN, PREPOSITION
 
 def read_seen_by(scene: Scene, index: int, last: int) -> tuple[int, list[Mention]]:
     """seen by | Reuters: where it ends, and who alone saw it"""
-    if (
-        index + 2 < last + 1
-        and index + 1 < last
-        and scene.has(index, "relayed")
-        and scene.lower(index + 1) == "by"
-    ):
-        end = read_noun_phrase(scene, index + 2, last)
-        if scene.lower(index) not in ("published", "released") or any(
-            scene.has(at, "outlet") for at in range(index + 2, end)
-        ):
-            return end, [Mention(index + 2, end, "relay")]
-        return end, []
-    return index, []
+    seen = scene.has(index, "relayed") and scene.lower(index + 1) == "by"
+    if index + 1 >= last or not seen:
+        return index, []
+    end = read_noun_phrase(scene, index + 2, last)
+    outlet = any(scene.has(at, "outlet") for at in range(index + 2, end))
+    alone = outlet or scene.lower(index) not in ("published", "released")
+    return end, [Mention(index + 2, end, "relay")] if alone else []
 
 
 def find_relay(scene: Scene, first: int, end: int) -> list[Mention]:
     """The outlet in what was told or written to, the publisher's short name left out."""
-    for at in range(first, end):
-        named = scene.tokens[at].is_capitalised or (
-            at + 1 < end and scene.tokens[at + 1].is_capitalised
-        )
-        # one word alone is mostly the page's own name: told the Echo
-        titled = scene.has(at, "outlet_title") and all(
-            token.is_capitalised for token in scene.tokens[max(first, at - 1) : at + 1]
-        )
-        if titled or (scene.has(at, "outlet") and (named or not scene.has(at, "setting"))):
-            start = at
-            while at + 1 < end and (
-                scene.tokens[at + 1].is_capitalised or scene.has(at + 1, "outlet")
-            ):
-                at += 1
-            while start > first and scene.tokens[start - 1].is_capitalised:
-                start -= 1
-            while start > first and _describes(scene, start - 1):
-                start -= 1
-            return [Mention(start, at + 1, "told" if _is_title(scene, at) else "relay")]
-    return []
+    at = next((n for n in range(first, end) if _is_outlet(scene, n, first, end)), -1)
+    if at < 0:
+        return []
+    last = at
+    while last + 1 < end and _goes_on(scene, last + 1):
+        last += 1
+    start = at
+    while start > first and scene.tokens[start - 1].is_capitalised:
+        start -= 1
+    while start > first and _describes(scene, start - 1):
+        start -= 1
+    return [Mention(start, last + 1, "told" if _is_title(scene, last) else "relay")]
+
+
+def _is_outlet(scene: Scene, at: int, first: int, end: int) -> bool:
+    # one word alone is mostly the page's own name: told the Echo
+    if scene.has(at, "outlet_title") and all(
+        token.is_capitalised for token in scene.tokens[max(first, at - 1) : at + 1]
+    ):
+        return True
+    named = any(token.is_capitalised for token in scene.tokens[at : min(at + 2, end)])
+    return scene.has(at, "outlet") and (named or not scene.has(at, "setting"))
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """Meridian | Weekly"""
+    return scene.tokens[at].is_capitalised or scene.has(at, "outlet")
 
 
 def _is_title(scene: Scene, at: int) -> bool:

@@ -41,15 +41,14 @@ def _is_office(scene: Scene, at: int, verb: int) -> bool:
 
 
 def _with_modifiers(scene: Scene, first: int, at: int) -> int:
-    start = at
-    while (
-        start > first + 1
-        and modifies(scene, start - 1)
-        and not scene.in_quotation(start - 1)
-        and scene.word(start - 1).subject
-    ):
-        start -= 1
-    return start
+    others = (n for n in range(at, first + 1, -1) if not _agrees_with(scene, n - 1))
+    return next(others, first + 1)
+
+
+def _agrees_with(scene: Scene, at: int) -> bool:
+    """на пороге | пожилой | житель: a modifier in the nominative"""
+    own = modifies(scene, at) and not scene.in_quotation(at)
+    return own and bool(scene.word(at).subject)
 
 
 SPEAKING = frozenset(
@@ -66,34 +65,31 @@ SPEAKING = frozenset(
 
 def _before_name(scene: Scene, first: int, end: int, verb: int) -> int:
     """в прямом эфире | Кулагин: a name that agrees with the verb is no part of the place"""
-    for at in range(first + 1, end):
-        if not scene.in_quotation(at) and _is_own_name(scene, at) and scene.word(at).subject & verb:
-            return at
-    return end
+    agreeing = (at for at in range(first + 1, end) if scene.word(at).subject & verb)
+    names = (at for at in agreeing if not scene.in_quotation(at) and _is_own_name(scene, at))
+    return next(names, end)
 
 
 def _is_own_name(scene: Scene, at: int) -> bool:
     """Not the Delfi of «портал Delfi», nor the Андрес of «пассажир по имени Андрес»"""
     token, before = scene.tokens[at], scene.tokens[at - 1]
-    follows = before.is_capitalised and not before.text.isascii()
-    return (
-        token.is_capitalised
-        and not is_source_noun(scene, at)
-        and not (follows or token.text.isascii() or token.text.isupper() or scene.has(at, "outlet"))
-        and before.lower not in BY_NAME
-    )
+    if not token.is_capitalised or token.text.isascii() or token.text.isupper():
+        return False
+    if before.lower in BY_NAME or (before.is_capitalised and not before.text.isascii()):
+        return False
+    return not is_source_noun(scene, at) and not scene.has(at, "outlet")
 
 
 def after_object(scene: Scene, first: int, end: int, verb: int) -> int:
     """описывает | свои будни | директор; признался | суду | Лапин: objects before the subject"""
-    heads = [
-        at
-        for at in range(first, end)
-        if is_source_noun(scene, at) or scene.tokens[at].is_capitalised or scene.in_quotation(at)
-    ]
+    heads = [at for at in range(first, end) if _may_head(scene, at)]
     start = heads[0] if heads else first
     if heads and not scene.in_quotation(start) and not scene.word(start).subject:
         start = next((at for at in heads if scene.word(at).subject & verb), start)
-    while start > first and modifies(scene, start - 1):
-        start -= 1
-    return start
+    others = (at for at in range(start, first, -1) if not modifies(scene, at - 1))
+    return next(others, first)
+
+
+def _may_head(scene: Scene, at: int) -> bool:
+    named = scene.tokens[at].is_capitalised or scene.in_quotation(at)
+    return named or is_source_noun(scene, at)

@@ -21,55 +21,53 @@ def read_mentions(scene: Scene, first: int, last: int) -> list[Mention]:
     end = read_noun_phrase(scene, first, last)
     if end <= first:
         return []
-    for index in range(first + 1, end - 1):
-        if scene.lower(index) in ("и", "та", "і", "й") and _starts_other_kind(
-            scene, first, index, end
-        ):
-            return [Mention(first, index, "oblique"), Mention(index + 1, end, "oblique")]
-    return [Mention(first, end, "oblique")]
+    joints = (at for at in range(first + 1, end - 1) if scene.lower(at) in AND)
+    middle = next((at for at in joints if _starts_other_kind(scene, first, at, end)), None)
+    if middle is None:
+        return [Mention(first, end, "oblique")]
+    return [Mention(first, middle, "oblique"), Mention(middle + 1, end, "oblique")]
+
+
+AND = frozenset(("и", "та", "і", "й"))
 
 
 def _starts_other_kind(scene: Scene, first: int, middle: int, end: int) -> bool:
-    left = {
-        name
-        for at in range(first, middle)
-        for name in scene.classes[at]
-        if name in ("document", "outlet", "unnamed", "official_role", "person_role", "social")
-    }
-    right = {
-        name
-        for at in range(middle + 1, end)
-        for name in scene.classes[at]
-        if name in ("document", "outlet", "unnamed", "official_role", "person_role", "social")
-    }
-    return bool(
-        left
-        and right
-        and left.isdisjoint(right)
-        and ("document" in left | right or "outlet" in left | right)
-    )
+    """отчёт | и | директор, газета | и | чиновник: one of the two is a paper"""
+    left = KINDS.intersection(name for at in range(first, middle) for name in scene.classes[at])
+    right = KINDS.intersection(name for at in range(middle + 1, end) for name in scene.classes[at])
+    papers = (left | right) & {"document", "outlet"}
+    return bool(left and right and papers) and left.isdisjoint(right)
+
+
+KINDS = frozenset(("document", "outlet", "unnamed", "official_role", "person_role", "social"))
 
 
 def locative(scene: Scene, first: int, last: int) -> Mention | None:
-    """В ведомстве | сообщили: an institution with в or у."""
-    best: Mention | None = None
-    for index in range(first, last - 1):
-        if scene.lower(index) in LOCATIVE | FROM and not scene.is_inside(index):
-            end = read_noun_phrase(scene, index + 1, last)
-            if end <= index + 1:
-                continue
-            if (
-                any(is_source_noun(scene, at) for at in range(index + 1, end))
-                or any(scene.in_quotation(at) for at in range(index + 1, end))
-                or is_name(scene, index + 1)
-            ):
-                if not is_setting_ahead(scene, index, last) or any(
-                    scene.has(at, "document") or scene.has(at, "social")
-                    for at in range(index + 1, end)
-                ):
-                    return Mention(index + 1, end, "oblique")
-                best = best or Mention(index + 1, end, "oblique")
-    return best
+    """В ведомстве | сообщили: an institution with в or у, rather than a time or a medium."""
+    found = [m for at in range(first, last - 1) if (m := _institution(scene, at, last))]
+    own = (m for m in found if not _is_medium(scene, m, last))
+    return next(own, found[0] if found else None)
+
+
+def _institution(scene: Scene, index: int, last: int) -> Mention | None:
+    """| в | ведомстве, на | «Заре»"""
+    if scene.lower(index) not in LOCATIVE | FROM or scene.is_inside(index):
+        return None
+    first = index + 1
+    end = read_noun_phrase(scene, first, last)
+    named = end > first and (
+        is_name(scene, first)
+        or any(is_source_noun(scene, at) or scene.in_quotation(at) for at in range(first, end))
+    )
+    return Mention(first, end, "oblique") if named else None
+
+
+def _is_medium(scene: Scene, mention: Mention, last: int) -> bool:
+    """в | интервью; not: в | отчёте, в | блоге"""
+    inside = range(mention.first, mention.last)
+    if any(scene.has(at, "document") or scene.has(at, "social") for at in inside):
+        return False
+    return is_setting_ahead(scene, mention.first - 1, last)
 
 
 def before_title(scene: Scene, first: int, last: int) -> int:
@@ -82,24 +80,27 @@ def before_title(scene: Scene, first: int, last: int) -> int:
 
 
 def modifies(scene: Scene, at: int) -> bool:
-    word = scene.word(at)
-    if not scene.tokens[at].is_word or scene.tokens[at].text[0].isdigit():
+    token, word = scene.tokens[at], scene.word(at)
+    if not token.is_word or token.text[0].isdigit() or not word.parts:
         return True
-    return (
-        bool(word.parts & (ADJECTIVE | NUMERAL | PARTICIPLE))
-        or scene.has(at, "possessive")
-        or not word.parts
-    )
+    return word.is_a(MODIFIERS) or scene.has(at, "possessive")
+
+
+MODIFIERS = ADJECTIVE | NUMERAL | PARTICIPLE
+ORDINALS = ("втор", "перв", "друг", "перш", "трет")
 
 
 def can_name_source(scene: Scene, first: int, end: int) -> bool:
-    return any(
+    return any(_may_name(scene, at) for at in range(first, end))
+
+
+def _may_name(scene: Scene, at: int) -> bool:
+    return (
         is_source_noun(scene, at)
         or scene.tokens[at].is_capitalised
         or scene.has(at, "pronoun")
         or scene.has(at, "unnamed")
-        or scene.starts_with(at, ("втор", "перв", "друг", "перш", "трет"))
-        for at in range(first, end)
+        or scene.starts_with(at, ORDINALS)
     )
 
 
@@ -125,25 +126,18 @@ JUDGING = words("судя исходя зважаючи виходячи")
 def heads_source(scene: Scene, mention: Mention) -> bool:
     """Not «судя по ценам компаний»: the first noun must be one that speaks."""
     for at in range(mention.first, mention.last):
-        if (
-            is_source_noun(scene, at)
-            or scene.tokens[at].is_capitalised
-            or scene.has(at, "unnamed")
-            or scene.has(at, "pronoun")
-            or scene.in_quotation(at)
-        ):
+        if _may_name(scene, at) or scene.in_quotation(at):
             return True
-        if scene.starts_with(at, ("втор", "перв", "друг", "перш", "трет")):
-            return True
-        word = scene.word(at)
-        if (
-            word.parts & NOUN
-            and not word.parts & (ADJECTIVE | NUMERAL | PARTICIPLE)
-            and not is_attribute(scene, at)
-            and not scene.starts_with(at, DATA)
-        ):
+        if _is_other_noun(scene, at):
             return False
     return False
+
+
+def _is_other_noun(scene: Scene, at: int) -> bool:
+    """судя по | ценам"""
+    word = scene.word(at)
+    noun = word.is_a(NOUN) and not word.is_a(MODIFIERS) and not is_attribute(scene, at)
+    return noun and not scene.starts_with(at, DATA)
 
 
 def is_attribute(scene: Scene, at: int) -> bool:
