@@ -25,7 +25,7 @@ from claims_db import ClaimStore
 from claims_db.hub.connection import Hub
 from claims_db.hub.founding import admit, found
 from claims_db.hub.sync import Sync
-from tests.benchmarks.store import fill
+from tests.benchmarks.filled import fill
 from tests.store.faults.reviewer import STATUSES
 from workbench.cli.companion import Companion
 

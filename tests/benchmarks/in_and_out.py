@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from claims_db import ClaimStore
-from tests.benchmarks.store import fill
+from tests.benchmarks.filled import fill
 from workbench.ingest.encodings import likeliest_encoding
 
 SEEDS = Path(__file__).parent.parent.parent / "seeds"

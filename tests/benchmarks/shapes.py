@@ -19,7 +19,7 @@ from statistics import median
 
 from claims_db import ClaimStore
 from claims_db.merging import merge_store
-from tests.benchmarks.store import fill
+from tests.benchmarks.filled import fill
 from tests.store.drawing import draw
 
 TOLD = "{:<58}{:>10}  (to reach: {})"

@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 
 from claims_db import ClaimStore
 from tests.makers import make_article
-from tests.review.test_editing_and_finding import contents
+from tests.review.test_editing import contents
 from tests.review.test_robustness import message
 from tests.review.test_screen import screen
 from workbench.cli.outside import look_at
