@@ -15,6 +15,9 @@ WHOLE = [
     "At least 12 people - including suspected thieves - were hurt in the raid.",
     "Marsh, a holding company established and owned by the state, is planning to invest.",
     "However, the attempt to change party rules which allow a new vote could oust Roe.",
+    # what is said belongs to a clause that hangs on another
+    "The mill faces a hard year after its owner said it would not pay.",
+    "The film shows the dam and how it was built and what has become of it.",
 ]
 
 
@@ -55,6 +58,7 @@ TOLD = [
         "",
     ),
     ("{Nurses will strike} with organisers insisting {the sick are not at risk.}", ""),
+    ("LEEDS (dpa-AFX) - {The mill is shut}, the owner said.", "owner (person)"),
     ("{The gate was shut}, with the ministry saying {nine people were hurt.}", ""),
 ]
 

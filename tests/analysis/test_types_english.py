@@ -26,6 +26,11 @@ TYPES = [
     ("People familiar with the matter said the deal was off.", "unnamed"),
     # not of a state
     ("“We sold it,” said Ann Roe, senior vice president at Norvik.", "person"),
+    # a firm that is also a place to post
+    ("Twitter said it would cut 300 jobs.", "organisation"),
+    # whose report it is
+    ("According to a report from Dell News, the gate was open.", "agency"),
+    ("Orran state TV reports said the gate was open.", "agency"),
     # a name alone, and what it owns
     ("Marsh Dell said its ships were safe.", "organisation"),
     ("Marsh Dell, which sells ships, said the gate was open.", "organisation"),

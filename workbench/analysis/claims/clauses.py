@@ -154,6 +154,8 @@ def _are_clauses(joint: Joint, begin: int, level: int) -> bool:
     """
     scene, clauses = joint.scene, joint.scene.language.clauses
     sides = (begin, joint.first, joint.right, joint.last)
+    if scene.lower(joint.right) in ASKING:
+        return False
     alike = level != NO_QUOTATION and clauses.share_subject(scene, *sides)
     if alike or (not joint.is_marked and not clauses.are_clauses(scene, *sides)):
         return False
@@ -163,6 +165,8 @@ def _are_clauses(joint: Joint, begin: int, level: int) -> bool:
     return bool(joins)
 
 
+ASKING = words("what how why whether")
+"""how it formed and | what has become of it: a question that hangs on the same verb"""
 DOUBTFUL = 0.0
 """How sure the tree is to be for its word to count against that of the neighbours."""
 

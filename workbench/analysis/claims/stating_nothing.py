@@ -17,6 +17,8 @@ from workbench.analysis.words.word import (
 )
 
 QUESTION = re.compile(r"\?[!?]*[»”\"’“)]*\.?\s*$")
+ADDRESS = re.compile(r"\(?(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*\)?")
+"""(bloom.example/2dEr)"""
 LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -29,7 +31,7 @@ def states_nothing(scene: Scene, passage: Passage, furniture: Furniture) -> bool
     following = scene.text[end : end + 3]
     if not LETTER.search(wording) or QUESTION.search(wording) or following.startswith("?"):
         return True
-    if furniture.place_and_date.fullmatch(wording):
+    if furniture.place_and_date.fullmatch(wording) or ADDRESS.fullmatch(wording):
         return True
     return any(
         test(scene, passage)

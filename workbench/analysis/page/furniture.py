@@ -79,7 +79,7 @@ class Furniture:
     def _is_dateline(self, head: str) -> bool:
         """Only names, dates and a date or an agency in capitals or brackets."""
         without_date = self._day.sub("", head)
-        words = re.findall(r"[\w’'-]+", without_date)
+        words = re.findall(r"[\w’'-]+", re.sub(r"\([a-z]{2,5}(?:-[A-Z]+)?\)$", "", without_date))
         if (
             not words
             or len(words) > 8

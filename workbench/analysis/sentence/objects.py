@@ -38,6 +38,21 @@ def acts_on(scene: Scene, cue: int) -> bool:
     )
 
 
+def is_subordinate(scene: Scene, cue: int) -> bool:
+    """It sank after | the firm said | it was sound: what is said belongs to another clause"""
+    told = scene.tree.told(cue)
+    if told is None or told.relation != "advcl" or told.sure < CERTAIN:
+        return False
+    if scene.tree.token(told.head) > cue:
+        return False
+    below = scene.tree.children(scene.tree.word_at(cue))
+    marks = (scene.tree.token(n) for n, t in below if t.relation == "mark")
+    return any(at < cue and scene.lower(at) in WHEN for at in marks)
+
+
+WHEN = frozenset(("after", "before", "since", "until", "because", "if", "once"))
+
+
 def _is_aside(scene: Scene, at: int) -> bool:
     """said | Monday, told | reporters, wrote | on his | page"""
     aside = ("calendar", "time", "setting", "audience", "outlet")

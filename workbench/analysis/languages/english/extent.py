@@ -16,6 +16,8 @@ DATA_OF = words("of from by published released collected provided")
 
 def trim_data(scene: Scene, mention: Mention) -> Mention:
     """the ministry's own | figures; figures | from the ministry"""
+    if (outlet := _outlet_of_report(scene, mention)) is not None:
+        return outlet
     first = first_word(scene, mention)
     at = data_at(scene, mention, first, past_names=True)
     if scene.lower(mention.last - 1) in POLLS and scene.has(mention.last - 2, "outlet"):
@@ -27,6 +29,31 @@ def trim_data(scene: Scene, mention: Mention) -> Mention:
     rest = _after_links(scene, at + 1, mention.last)
     named = rest > at + 1 or scene.lower(rest) in ("the", "a", "an")
     return Mention(rest, mention.last, mention.hint) if named and rest < mention.last else mention
+
+
+def _outlet_of_report(scene: Scene, mention: Mention) -> Mention | None:
+    """a report from | Dell News; a | state TV | report: the outlet that has told it"""
+    for at in range(mention.first, mention.last):
+        if scene.lower(at) not in TOLD:
+            continue
+        after = at + 1
+        if scene.lower(after) in LEADS and _names_outlet(scene, after + 1, mention.last):
+            return Mention(after + 1, mention.last, mention.hint)
+        if at + 1 == mention.last and _names_outlet(scene, mention.first, at):
+            return Mention(mention.first, at, mention.hint)
+    return None
+
+
+def _names_outlet(scene: Scene, first: int, last: int) -> bool:
+    return any(
+        scene.has(at, "outlet")
+        or (scene.has(at, "outlet_title") and scene.tokens[at].is_capitalised and at > 0)
+        for at in range(first, last)
+    )
+
+
+TOLD = words("report reports story article investigation broadcast dispatch")
+LEADS = words("from by in of on")
 
 
 def _after_links(scene: Scene, index: int, last: int) -> int:

@@ -53,4 +53,23 @@ def is_vice_president(named: Named) -> str | None:
     return "person" if scene.lower(vice - 1) in GRADES else None
 
 
-OFFICES: tuple[TypeRule, ...] = (prosecutes, are_described, governs, is_vice_president)
+PLATFORMS = words(
+    "twitter facebook instagram tiktok telegram youtube reddit snapchat linkedin weibo vk meta"
+)
+
+
+def owns_platform(named: Named) -> str | None:
+    """Twitter | said it would cut jobs: the firm, and nobody's post there"""
+    scene, mention = named.scene, named.mention
+    alone = mention.last - mention.first == 1 and not mention.hint
+    listed = scene.lower(mention.first) in PLATFORMS and scene.tokens[mention.first].is_capitalised
+    return "organisation" if alone and listed else None
+
+
+OFFICES: tuple[TypeRule, ...] = (
+    prosecutes,
+    are_described,
+    governs,
+    is_vice_president,
+    owns_platform,
+)

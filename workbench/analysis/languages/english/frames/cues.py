@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Part
 from workbench.analysis.languages.english.predicates import DETERMINERS
+from workbench.analysis.sentence.objects import is_subordinate
 from workbench.analysis.sentence.sentence import NO_QUOTATION, SOURCE_CLASSES, Scene
 from workbench.analysis.sentence.subjects import is_compound
 from workbench.analysis.words.tokens import words
@@ -53,7 +54,7 @@ def is_cue(scene: Scene, index: int) -> bool:
         return False
     if scene.lower(index + 1) in ACTED.get(scene.lower(index), ()):
         return False
-    if _describes(scene, index):
+    if _describes(scene, index) or is_subordinate(scene, index):
         return False
     if scene.has(index, "believing") and scene.lower(index) in SURE:
         return before in BE
