@@ -17,14 +17,23 @@ BEGINNING = 60
 
 
 def state_headings(text: str, blocks: list[Block], lexicon: Lexicon) -> Iterator[Block]:
-    """Рейсы отменили | ⏎ | Об этом сообщил мэр: a heading the next line speaks of is stated."""
-    for block, after in zip(blocks, [*blocks[1:], None], strict=False):
-        spoken_of = block.kind == "heading" and after is not None and after.kind != "heading"
-        if spoken_of and after is not None:
-            end = min(after.end, after.start + BEGINNING)
-            scene = set_scene(text, after.start, end, lexicon, [])
-            spoken_of = scene.phrase(0)[1] == "about_this"
-        yield Block("body", block.start, block.end) if spoken_of else block
+    """Рейсы отменили | ⏎ | Об этом сообщил мэр: a heading the next line speaks of is stated.
+
+    A line that speaks of the one before is no heading itself, though it has no stop.
+    """
+    looking = [
+        block.kind in ("heading", "body") and _looks_back(text, block, lexicon) for block in blocks
+    ]
+    for at, block in enumerate(blocks):
+        spoken_of = looking[at] or any(looking[at + 1 : at + 2])
+        stated = block.kind == "heading" and spoken_of
+        yield Block("body", block.start, block.end) if stated else block
+
+
+def _looks_back(text: str, block: Block, lexicon: Lexicon) -> bool:
+    end = min(block.end, block.start + BEGINNING)
+    scene = set_scene(text, block.start, end, lexicon, [])
+    return any(name == "about_this" for at, (_, name) in scene.phrase_at.items() if at <= 1)
 
 
 def speaks_of_previous(scene: Scene) -> bool:

@@ -35,7 +35,7 @@ def states_nothing(scene: Scene, passage: Passage, furniture: Furniture) -> bool
         return True
     return any(
         test(scene, passage)
-        for test in (_is_command, _is_bridge, _is_label, _is_leading_over, _announces)
+        for test in (_is_command, _is_bridge, _is_label, _is_lead, _is_leading_over, _announces)
     )
 
 
@@ -73,6 +73,16 @@ def _is_label(scene: Scene, passage: Passage) -> bool:
         return False
     word = scene.word(inside[0])
     return not word.verb & ~(NEUTER | NOBODY)
+
+
+def _is_lead(scene: Scene, passage: Passage) -> bool:
+    """Львів у новинах: — and headings follow"""
+    ends = passage.last == len(scene.tokens) - 1 and scene.lower(passage.last) == ":"
+    words = [at for at in range(passage.last) if scene.tokens[at].is_word]
+    return ends and len(words) <= LONGEST_LEAD and not has_finite(scene, 0, passage.last)
+
+
+LONGEST_LEAD = 6
 
 
 def _is_bridge(scene: Scene, passage: Passage) -> bool:

@@ -27,6 +27,7 @@ from workbench.analysis.words.word import SINGULAR
 WITH = words("с со з із зі with")
 FROM = words("из з із зі от від from")
 ON = words("на")
+ABOUT = words("про о об обо")
 TALKS = ("интервью", "інтерв'ю", "interview")
 ASKED = ("запрос", "запит", "вопрос", "питан")
 PAPERS = frozenset(("document", "social"))
@@ -124,7 +125,7 @@ def with_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
 
 def paper_that_shows(verb: Verb, chunk: Chunk) -> list[Mention]:
     """говорится | в письме"""
-    if not verb.is_a("showing"):
+    if not verb.is_a("showing") or verb.scene.lower(chunk.first) in ABOUT:
         return []
     return [_oblique(chunk)] if _any_of(verb.scene, _inside(chunk), *PAPERS) else []
 

@@ -119,6 +119,16 @@ def after(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
     return Subject(found, parts[at].first) if found else None
 
 
+def past_comma(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
+    """Об этом заявил, | министр Пётр Орлов: with a comma too many"""
+    if at + 1 >= len(parts) or parts[at + 1].mark != "," or cue + 1 != parts[at].last:
+        return None
+    looks_back = scene.phrase(parts[at].first)[1] == "about_this"
+    after_mark = parts[at + 1].first - 1, parts[at + 1].last
+    found = scene.language.reporting.subject_after(scene, *after_mark) if looks_back else None
+    return Subject(found, parts[at].first) if found else None
+
+
 def back(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
     """Пассажирка Леся, | которая просила не называть её, | вспоминает: …"""
     reporting = scene.language.reporting
@@ -167,5 +177,5 @@ BESIDE: tuple[FindSubject, ...] = (before, by_tree)
 """Where a subject stands right before its verb."""
 AFTER: tuple[FindSubject, ...] = (after,)
 """Asked where no people of some place report."""
-FAR: tuple[FindSubject, ...] = (back, place_back, stranger)
+FAR: tuple[FindSubject, ...] = (past_comma, back, place_back, stranger)
 """Asked where no place and no paper is named either."""

@@ -12,6 +12,7 @@ from workbench.analysis.mentions.types import describe
 from workbench.analysis.reference.record import Entity, same_person, same_word
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.word import PREPOSITION
 
 REMEMBERED = 60
 """How many mentions back the memory reaches."""
@@ -171,7 +172,8 @@ def _starts_name(scene: Scene, index: int, last: int) -> bool:
         scene.tokens[index].is_capitalised and scene.tokens[index + 1].is_capitalised
     ):
         return False
-    return scene.language.reference.may_start_name(scene, index)
+    leads = scene.word(index).parts & PREPOSITION and scene.tokens[index].text.istitle()
+    return not leads and scene.language.reference.may_start_name(scene, index)
 
 
 def is_bare(scene: Scene, mention: Mention) -> bool:

@@ -55,6 +55,14 @@ def precedes_reporter(seam: Seam) -> bool:
     return ends is not None and REPORTER.match(seam.after) is not None
 
 
+TITLED = r"\b(?:издани|газет|сайт|канал|видання|агентств|агенці)\w* [«„“][^«»„“”]{1,30}\.$"
+
+
+def stands_in_title(seam: Seam) -> bool:
+    """издание «Общее. | Львов»"""
+    return re.search(TITLED, seam.before) is not None
+
+
 def precedes_closing_mark(seam: Seam) -> bool:
     """«Готово. | », — сказал он."""
     return re.match(r"[»”)\],;:]|[\"'’](?:\s|[,.]|$)", seam.after) is not None
@@ -135,6 +143,7 @@ RULES: list[Rule] = [
     precedes_reporting_dash,
     precedes_reporter,
     precedes_closing_mark,
+    stands_in_title,
     follows_initial,
     follows_abbreviation,
     follows_settlement,

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from workbench.analysis.frame import Frame, Mention, Part
+from workbench.analysis.frame import Mention, Part
 from workbench.analysis.languages.slavic.frames import (
     bare,
     colon,
@@ -12,6 +10,7 @@ from workbench.analysis.languages.slavic.frames import (
     mentions,
     subject,
     trailing,
+    writing,
 )
 from workbench.analysis.languages.slavic.frames.bounds import after_object, before_subject
 from workbench.analysis.languages.slavic.frames.mentions import can_name_source
@@ -31,6 +30,7 @@ extend = trailing.extend_tails
 has_clause = cues.has_clause
 find_bare = bare.find_bare
 find_verbless = colon.find_verbless
+finish = writing.finish
 
 
 def is_cue(scene: Scene, at: int) -> bool:
@@ -114,7 +114,9 @@ def _who_quotes(scene: Scene, cue: int, first: int, end: int) -> int:
     """цитирует главу профсоюза | «Интерфакс»: where the one who quotes begins, or 0"""
     if not scene.has(cue, "quoting"):
         return 0
-    at = next((at for at in range(first + 1, end) if scene.has(at, "outlet")), 0)
+    inside = range(first + 1, end)
+    titled = (at for at in inside if scene.in_quotation(at) and not scene.in_quotation(first))
+    at = next((at for at in inside if scene.has(at, "outlet")), 0) or next(titled, 0)
     quoted = at and scene.in_quotation(at) and scene.quoted[at - 1] == scene.quoted[at]
     return at - 1 if quoted else at
 
@@ -156,16 +158,6 @@ def _is_relative(scene: Scene, part: Part) -> bool:
     return cues.is_tail(scene, part) or any(
         scene.has(at, "relative") or scene.has(at, "that") for at in near
     )
-
-
-WRITING = ("пиш", "писа", "сообща", "переда", "повідомля", "інформу")
-
-
-def finish(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
-    """пишет | «Голос»: who writes and is not introduced is an outlet"""
-    if frame.source is None or frame.source.hint or not scene.starts_with(frame.cue[0], WRITING):
-        return frame
-    return replace(frame, source=replace(frame.source, hint="writes"))
 
 
 def accepts(scene: Scene, cue: int, found: Mention) -> bool:

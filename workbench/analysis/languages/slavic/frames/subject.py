@@ -7,6 +7,7 @@ from collections.abc import Callable
 from workbench.analysis.frame import Mention
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.word import (
     ADJECTIVE,
     ANIMATE,
@@ -16,6 +17,7 @@ from workbench.analysis.words.word import (
     NOUN,
     NUMERAL,
     PARTICIPLE,
+    PLURAL,
     PREPOSITION,
     SINGULAR,
 )
@@ -76,9 +78,13 @@ def _find_nominative(
 
 def _is_attribute(scene: Scene, index: int, verb: int) -> bool:
     """Из письма | директора | видно: a genitive after a noun that hangs on a preposition"""
-    token, word = scene.tokens[index], scene.word(index)
-    if not word.parts & GENITIVE or token.is_capitalised or scene.has(index, "pronoun"):
+    token, word, told = scene.tokens[index], scene.word(index), scene.tree.told(index)
+    if not word.parts & GENITIVE or scene.has(index, "pronoun"):
         return False
+    if token.is_capitalised:  # В полиции | Черниговщины | пояснили
+        if told is None or not verb & PLURAL:
+            return False
+        return told.case == "Gen" and told.relation == "nmod" and told.sure >= SURE
     return not word.subject & verb or not verb & SINGULAR
 
 

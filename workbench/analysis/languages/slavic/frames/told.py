@@ -13,6 +13,8 @@ def read_recipient(scene: Scene, index: int, end: int, last: int, has_source: bo
     """заявила | агентству BNS | дежурная: where the outlet that was told ends, or 0"""
     if scene.in_quotation(index):
         return _told_title(scene, index, last, has_source)
+    if site := _site_end(scene, index, last):
+        return site if has_source or _speaker_follows(scene, site, last) else 0
     if "outlet" not in scene.classes[index]:
         return _told_name(scene, index, last) if has_source else 0
     token = scene.tokens[index]
@@ -23,6 +25,15 @@ def read_recipient(scene: Scene, index: int, end: int, last: int, has_source: bo
     if (has_source or more) and token.is_capitalised:
         return stop if more else end
     return 0
+
+
+def _site_end(scene: Scene, index: int, last: int) -> int:
+    """повідомили | ZAXID.NET | очевидці: a name with a stop inside is a site, else 0"""
+    end = index + 3
+    if end > last or scene.tokens[index + 1].text != "." or not scene.tokens[index].is_capitalised:
+        return 0
+    joined = scene.tokens[index].end == scene.tokens[index + 2].start - 1
+    return end if joined and scene.tokens[index + 2].text.isascii() else 0
 
 
 def _outlet_end(scene: Scene, index: int, end: int) -> int:

@@ -60,9 +60,9 @@ def _trails(scene: Scene, parts: list[Part], index: int, frame: Frame) -> bool:
         return False
     return is_tail(scene, part) or (
         frame.side != "free"
-        and says_something(scene, frame.first)
+        and (frame.side == "back" or says_something(scene, frame.first))
         and not has_clause(scene, part.first, part.last)
-        and not _clause_follows(scene, parts, index)
+        and (frame.side == "back" or not _clause_follows(scene, parts, index))
     )
 
 

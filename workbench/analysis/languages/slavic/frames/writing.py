@@ -1,0 +1,33 @@
+"""Who writes and is introduced by nothing: an outlet, by its verb."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from workbench.analysis.frame import Frame, Part
+from workbench.analysis.sentence.noun_phrases import AND, is_source_noun
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.word import NAME, NOBODY, PLURAL
+
+WRITING = ("пиш", "писа", "сообща", "переда", "повідомля", "інформу")
+
+
+def finish(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
+    """пишет | «Голос»: who writes and is not introduced is an outlet"""
+    if frame.source is None or frame.source.hint:
+        return frame
+    cue = frame.cue[0]
+    writes = scene.starts_with(cue, WRITING) or scene.has(cue, "quoting")
+    writes = writes or _is_plural_title(scene, frame)
+    return replace(frame, source=replace(frame.source, hint="writes")) if writes else frame
+
+
+def _is_plural_title(scene: Scene, frame: Frame) -> bool:
+    """…, зазначають | Вісті Броду: several who have one name"""
+    source, verb = frame.source, scene.word(frame.cue[0]).verb
+    if source is None or source.last - source.first < 2 or frame.side != "after":
+        return False
+    title = scene.tokens[source.first].is_capitalised and verb & ~NOBODY == PLURAL
+    inside = range(source.first, source.last)
+    known = any(is_source_noun(scene, at) or scene.word(at).is_a(NAME) for at in inside)
+    return title and not known and scene.lower(source.first + 1) not in AND
