@@ -180,16 +180,12 @@ class Journal:
         self, act: Act, reviewer: str, changes: Sequence[Change], *, uuid: str | None = None,
         reason: str = "",
     ) -> Decision:  # fmt: skip
-        """Carry out the changes and write them down as one decision.
-
-        Only inside `deciding`.
+        """Carry out the changes and write them down as one decision; only inside `deciding`.
 
         Raises:
             ReasonNeeded: A published verdict would become another, and there is no `reason`.
         """
-        undone = True
-        if uuid is None:
-            uuid, undone = self._undo_list.next_act(reviewer)
+        uuid, undone = (uuid, True) if uuid else self._undo_list.next_act(reviewer)
         decision = self._write(act, reviewer, changes, uuid, reason=reason)
         self._undo_list.add(decision, undone=undone)
         return decision

@@ -94,6 +94,7 @@ def measure_growth(few: ClaimStore, many: ClaimStore, rounds: int) -> None:
         "confidence": Filter(confidence=2),
         "check-worthiness": Filter(by_worth=True),
         "words": Filter(words="переговоры пар"),
+        "a common long word": Filter(words="переговоры"),
     }
     for name, only in filters.items():
         works[f"a page of 10, by {name}"] = page_of(only)

@@ -162,3 +162,11 @@ def test_of_a_long_beginning_the_words_are_named_that_begin_so(store):
     query = begun_words.terms(store.connection, "claim_search", "left negotiat")
 
     assert query == '"left" AND ("negotiations" OR "negotiators")'
+
+
+@pytest.mark.parametrize("index", begun_words.INDEXED)
+def test_an_index_has_the_beginnings_of_words_that_are_not_looked_for_as_words(store, index):
+    row = store.connection.row("SELECT sql FROM sqlite_schema WHERE name = :name", name=index)
+    letters = " ".join(str(n + 1) for n in range(begun_words.INDEXED[index]))
+
+    assert f"prefix='{letters}'" in row["sql"]

@@ -33,7 +33,8 @@ def terms(connection: Connection, index: Index, typed: str) -> str:
 def _begun(connection: Connection, index: Index, beginning: str) -> list[str]:
     """The words of an index that begin so, one more than NAMED at most.
 
-    Each is looked for after the one before, for the list of all rows of a word is long.
+    Each is looked for after the one before, for the list of all rows of a word is long. The
+    table of words is this connection's own: in the file there is none.
     """
     connection.execute(
         f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{index}_words USING fts5vocab(main, {index}, "
