@@ -11,7 +11,7 @@ from typing import Any
 
 from claims_db.file.errors import NewerStore, StoreError, StoreMoved
 from claims_db.file.opened import opened
-from claims_db.file.patience import STEPS, insistently, waiting_ourselves
+from claims_db.file.patience import PATIENCE, STEPS, insistently
 from claims_db.file.sqlite_errors import meaning
 from claims_db.file.store_file import identity, look_at, refusal
 from claims_db.file.texts import Texts
@@ -50,18 +50,19 @@ class Connection:
         self._turn_began = self._ended = self._took = 0.0
         self.transaction = 0
         """How many transactions it has begun to write."""
+        self._waits = True
         look_at(path)
         with self._our_errors():
-            self.sqlite, self.version = opened(path)
+            self._sqlite, self.version = opened(path)
         self.text = Texts(self.rows)
-        self.sqlite.create_function("said", 4, self._said, deterministic=True)
+        self._sqlite.create_function("said", 4, self._said, deterministic=True)
         self.refusal = refusal(path, self.version)
         self._identity = identity(path)
 
     def close(self) -> None:
         """Let go of the file."""
         self.text.forget()
-        self.sqlite.close()
+        self._sqlite.close()
 
     def _said(self, article_id: int, start: int, end: int, content: str | None) -> str:
         """`said` in statements: what a claim says, which the article has already, mostly."""
@@ -70,37 +71,58 @@ class Connection:
     def wait_at_most(self, seconds: float) -> None:
         """Give up sooner than after PATIENCE when others keep the store: somebody looks on."""
         self.patience = seconds
-        self.sqlite.execute(f"PRAGMA busy_timeout={seconds * 1000:.0f}")
+        self._let_wait(seconds)
+
+    @property
+    def sqlite(self) -> sqlite3.Connection:
+        """SQLite's own connection, which waits for others who write by itself."""
+        if not self._waits:
+            self._let_wait(PATIENCE if self.patience is None else self.patience)
+        return self._sqlite
+
+    def _let_wait(self, seconds: float) -> None:
+        """Let SQLite wait for others; `write` does that itself, and leaves it so afterwards."""
+        self._waits = seconds > 0
+        self._sqlite.execute(f"PRAGMA busy_timeout={seconds * 1000:.0f}")
 
     def expect_much(self) -> None:
         """Keep more of the store in memory: much will be written in one transaction.
 
         What is too much for the memory SQLite writes early, and then nobody can read meanwhile.
         """
-        self.sqlite.execute(f"PRAGMA cache_size=-{MUCH}")
+        self._sqlite.execute(f"PRAGMA cache_size=-{MUCH}")
 
     def rows(self, statement: str, **values: Any) -> list[sqlite3.Row]:
         """Run a query and fetch all its rows, so that it holds no lock afterwards."""
         with self._our_errors():
-            return self.sqlite.execute(statement, values).fetchall()
+            return self._run(statement, values).fetchall()
 
     def row(self, statement: str, **values: Any) -> sqlite3.Row | None:
         """Run a query for one row at most."""
         with self._our_errors():
-            found: sqlite3.Row | None = self.sqlite.execute(statement, values).fetchone()
+            found: sqlite3.Row | None = self._run(statement, values).fetchone()
             return found
 
     def execute(self, statement: str, **values: Any) -> sqlite3.Cursor:
         """Run a statement that writes; only inside `write`."""
         with self._our_errors():
-            return self.sqlite.execute(statement, values)
+            return self._run(statement, values)
+
+    def _run(self, statement: str, values: dict[str, Any]) -> sqlite3.Cursor:
+        """Run a statement, again with SQLite waiting where others keep the store just now."""
+        try:
+            return self._sqlite.execute(statement, values)
+        except sqlite3.OperationalError as error:
+            if self._waits or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+        return self.sqlite.execute(statement, values)
 
     def execute_many(
         self, statement: str, values: Iterable[dict[str, Any]] | Iterable[tuple[Any, ...]]
     ) -> None:
         """Run a statement that writes once for each of the values; only inside `write`."""
         with self._our_errors():
-            self.sqlite.executemany(statement, values)
+            self._sqlite.executemany(statement, values)
 
     def insert_many(self, statement: str, rows: Iterable[tuple[Any, ...]]) -> None:
         """Insert rows, many by each statement: one for each row takes half as long again.
@@ -112,19 +134,19 @@ class Connection:
             row = "(" + ", ".join("?" * len(some[0])) + ")"
             values = ", ".join([row] * len(some))
             with self._our_errors():
-                self.sqlite.execute(f"{before}VALUES {values} {behind}", [*chain(*some)])
+                self._sqlite.execute(f"{before}VALUES {values} {behind}", [*chain(*some)])
 
     @contextmanager
     def at_one_moment(self) -> Iterator[None]:
         """All that is read inside is of one moment; nobody's decision is saved meanwhile."""
-        if self.sqlite.in_transaction:  # it is already
+        if self._sqlite.in_transaction:  # it is already
             yield
             return
         self.sqlite.execute("BEGIN")
         try:
             yield
         finally:
-            self.sqlite.execute("ROLLBACK")
+            self._sqlite.execute("ROLLBACK")
 
     @contextmanager
     def write(self, written: Callable[[], bool] = lambda: False) -> Iterator[None]:
@@ -141,13 +163,15 @@ class Connection:
         if self.refusal:
             raise self.refusal
         self._give_way()
-        with unswept(), self._our_errors(), waiting_ourselves(self.sqlite, self.patience):
-            insistently(self.sqlite, "BEGIN IMMEDIATE", self.patience)
+        with unswept(), self._our_errors():
+            if self._waits:
+                self._let_wait(0)
+            insistently(self._sqlite, "BEGIN IMMEDIATE", self.patience)
             self.transaction += 1
             begun = time.monotonic()
             try:
                 if self._doubtful:  # so that this COMMIT syncs what the last one may not have
-                    self.sqlite.execute("UPDATE progress SET articles = articles")
+                    self._sqlite.execute("UPDATE progress SET articles = articles")
                 yield
                 if identity(self.path) != self._identity:
                     raise StoreMoved(self.path)
@@ -176,7 +200,7 @@ class Connection:
 
     def _commit(self, written: Callable[[], bool]) -> None:
         try:
-            insistently(self.sqlite, "COMMIT", self.patience)
+            insistently(self._sqlite, "COMMIT", self.patience)
         except BaseException as error:
             self._doubtful = True
             self._roll_back()
@@ -187,8 +211,8 @@ class Connection:
         self._doubtful = False
 
     def _roll_back(self) -> None:
-        if self.sqlite.in_transaction:
-            self.sqlite.execute("ROLLBACK")
+        if self._sqlite.in_transaction:
+            self._sqlite.execute("ROLLBACK")
             self.text.forget()  # of an article that there is not now
 
     @contextmanager

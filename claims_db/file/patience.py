@@ -14,21 +14,21 @@ STEPS = 0.0005, 0.004
 
 
 @contextmanager
-def waiting_ourselves(sqlite: sqlite3.Connection, patience: float | None = None) -> Iterator[None]:
+def waiting_ourselves(sqlite: sqlite3.Connection) -> Iterator[None]:
     """Let SQLite not wait for others, so that `insistently` does; afterwards it does again."""
     sqlite.execute("PRAGMA busy_timeout=0")
     try:
         yield
     finally:
-        patience = PATIENCE if patience is None else patience
-        sqlite.execute(f"PRAGMA busy_timeout={patience * 1000:.0f}")
+        sqlite.execute(f"PRAGMA busy_timeout={PATIENCE * 1000:.0f}")
 
 
 def insistently(sqlite: sqlite3.Connection, statement: str, patience: float | None = None) -> None:
     """Run BEGIN or COMMIT, trying again in short random steps while others write.
 
-    Only inside `waiting_ourselves`: SQLite's own waiting doubles its steps up to 100 ms, which
-    a reviewer feels. Gives up after `patience` seconds, PATIENCE unless told otherwise.
+    Only where SQLite does not wait, as inside `waiting_ourselves`: its own waiting doubles its
+    steps up to 100 ms, which a reviewer feels. Gives up after `patience` seconds, PATIENCE unless
+    told otherwise.
     """
     until = time.monotonic() + (PATIENCE if patience is None else patience)
     while True:

@@ -5,6 +5,8 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -74,7 +76,7 @@ def test_a_commit_that_failed_after_it_was_written_counts_as_saved_once(store, p
                 raise error
             return result
 
-    store.connection.sqlite = Failing(store.connection.sqlite)
+    store.connection._sqlite = Failing(store.connection.sqlite)
 
     store.journal.record_status(prices[0], "refuted", reviewer="anna")
 
@@ -201,3 +203,26 @@ def test_every_fault_says_in_one_line_what_to_do():
         assert line.startswith("claims.db: ")
         assert "\n" not in line
         assert line.count(". ") + line.count(": ") >= 2, line
+
+
+def test_reading_waits_for_others_after_a_decision_too(store, prices):
+    store.journal.record_status(prices[0], "refuted", reviewer="anna")
+    with closing(
+        sqlite3.connect(store.path, isolation_level=None, check_same_thread=False)
+    ) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        leaving = threading.Timer(0.02, other.execute, ["ROLLBACK"])
+        leaving.start()
+
+        assert len(store.journal.of_claim(prices[0])) == 1
+        leaving.join()
+
+
+def test_reading_waits_no_longer_than_it_was_told_to(store, prices):
+    store.connection.wait_at_most(0.01)
+    store.journal.record_status(prices[0], "refuted", reviewer="anna")
+    with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+
+        with pytest.raises(StoreLocked):
+            store.journal.of_claim(prices[0])
