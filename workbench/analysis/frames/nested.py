@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
 
 from workbench.analysis.frame import Frame, Mention, Rule
 from workbench.analysis.frames.find import find_frames
@@ -21,17 +22,19 @@ def find_nested(scene: Scene) -> list[Frame]:
 
 def _quoted(scene: Scene) -> Iterator[tuple[int, int]]:
     """The tokens of each stretch of quoted speech that may report, without its marks."""
-    first = 0
-    while first < len(scene.tokens):
-        last = first + 1
-        while last < len(scene.tokens) and scene.quoted[last] == scene.quoted[first]:
-            last += 1
-        if scene.is_speech(first):
-            own = [n for n in range(first, last) if scene.tokens[n].text not in QUOTE_MARKS]
-            says = any(scene.has(n, "saying") and scene.word(n).verb for n in own)
-            if says and any(scene.has(n, "that") for n in own):
-                yield own[0], own[-1] + 1
-        first = last
+    tokens = range(len(scene.tokens))
+    for _, stretch in groupby(tokens, key=scene.quoted.__getitem__):
+        own = [at for at in stretch if scene.is_speech(at) and not _is_mark(scene, at)]
+        if any(scene.has(at, "that") for at in own) and any(_says(scene, at) for at in own):
+            yield own[0], own[-1] + 1
+
+
+def _is_mark(scene: Scene, at: int) -> bool:
+    return scene.tokens[at].text in QUOTE_MARKS
+
+
+def _says(scene: Scene, at: int) -> bool:
+    return scene.has(at, "saying") and bool(scene.word(at).verb)
 
 
 def _inside(scene: Scene, first: int, last: int) -> Iterator[Frame]:

@@ -65,20 +65,20 @@ def is_name_token(scene: Scene, at: int, first: int) -> bool:
     if (scene.in_quotation(at) and not scene.is_speech(at)) or scene.bracketed[at]:
         return False
     if token.text == ".":
-        return (
-            at > first
-            and len(scene.tokens[at - 1].text) <= 2
-            and scene.tokens[at - 1].is_capitalised
-        )
+        before = scene.tokens[at - 1]
+        return at > first and before.is_capitalised and len(before.text) <= 2
     if not token.is_capitalised or not token.text[0].isalpha():
         return at > first and (token.lower in PARTICLES or _has_article(token.text))
-    if token.text.isupper() and len(token.text) > 1 and token.text not in ("KC", "QC"):
-        return False
-    if token.lower.endswith("'s"):
+    if _is_abbreviation(token.text) or token.lower.endswith("'s"):
         return False
     named = scene.language.persons.may_be_name(scene, at)
     known = not SOURCE_CLASSES.isdisjoint(scene.classes[at])
     return named and (not known or (at > first and scene.language.persons.is_surname(scene, at)))
+
+
+def _is_abbreviation(text: str) -> bool:
+    """МЧС; but Ann Roe | KC"""
+    return text.isupper() and len(text) > 1 and text not in ("KC", "QC")
 
 
 PARTICLES = words("de van von der da dos bin ibn ван фон де")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.names import ARTICLES, without_article
@@ -23,38 +24,83 @@ FAMILIAR = ("знаком", "знайом", "близк", "осведомл", "�
 
 def guess_type(scene: Scene, mention: Mention) -> str:
     """Tell a place, a body of the state, an outlet, a company and a person apart."""
+    guessed = next((kind for holds, kind in GUESSES if holds(scene, mention)), "")
+    return guessed or scene.language.types.type_of_stranger(scene, mention)
+
+
+def _is_place(scene: Scene, mention: Mention) -> bool:
+    """Київ, the Kremlin"""
+    first = mention.first + (scene.lower(mention.first) in ARTICLES)
+    placed = scene.has(mention.last - 1, "place") or scene.has(first, "place")
+    return placed or scene.phrase(first)[1] == "place"
+
+
+def _passes_on(scene: Scene, mention: Mention) -> bool:
+    """told | Meridian"""
+    return mention.hint in ("relay", "told", "writes", "outlet")
+
+
+def _is_body(scene: Scene, mention: Mention) -> bool:
+    """Госпродслужба"""
     token = scene.tokens[mention.first]
-    first = mention.first + (token.lower in ARTICLES)
-    placed = any(scene.has(at, "place") for at in (mention.last - 1, first))
-    if placed or scene.phrase(first)[1] == "place":
-        return "official"
-    if mention.hint in ("relay", "told", "writes", "outlet"):
-        return "agency"
-    body = PUBLIC_BODY.match(token.lower) and token.is_capitalised
-    if (
-        not body
-        and mention.hint == "oblique"
-        and scene.language.types.is_inside(scene, mention.first - 1)
-    ):
-        return "organisation"
-    before = {scene.lower(at) for at in range(max(mention.first - 2, 0), mention.first)}
-    if before & PAPER and token.text.islower():
-        return "document"
-    if (mention.hint == "stranger" and not body) or _is_insider(scene, mention):
-        return "unnamed"
-    if scene.word(mention.last - 1).parts & ANIMATE and not token.is_capitalised:
-        return "person"
-    if body:
-        return "official"
+    return token.is_capitalised and bool(PUBLIC_BODY.match(token.lower))
+
+
+def _is_company(scene: Scene, mention: Mention) -> bool:
+    """подтвердили в | Сбере"""
+    inside = scene.language.types.is_inside(scene, mention.first - 1)
+    return mention.hint == "oblique" and inside and not _is_body(scene, mention)
+
+
+def _is_paper(scene: Scene, mention: Mention) -> bool:
+    """Согласно | брифу"""
+    before = map(scene.lower, range(max(mention.first - 2, 0), mention.first))
+    return scene.tokens[mention.first].text.islower() and not PAPER.isdisjoint(before)
+
+
+def _is_nobody_known(scene: Scene, mention: Mention) -> bool:
+    """| экипаж | сообщил; люди, знакомые с ситуацией"""
+    stranger = mention.hint == "stranger" and not _is_body(scene, mention)
+    return stranger or _is_insider(scene, mention)
+
+
+def _is_alive(scene: Scene, mention: Mention) -> bool:
+    """| водитель | сообщил"""
+    common = not scene.tokens[mention.first].is_capitalised
+    return common and scene.word(mention.last - 1).is_a(ANIMATE)
+
+
+def _is_title(scene: Scene, mention: Mention) -> bool:
+    """«Ромашка»"""
     title = scene.in_quotation(mention.first) and not scene.is_speech(mention.first)
-    if title or mention.hint == "bracket":
-        return "organisation"
-    if token.text.isupper() and len(token.text) > 1:
-        return "official"
-    later = range(mention.first + 1, mention.last)
-    if any(without_article(scene.lower(at)) != scene.lower(at) for at in later):
-        return "person"  # Bashar al-Jaafari; but al-Qaeda
-    return scene.language.types.type_of_stranger(scene, mention)
+    return title or mention.hint == "bracket"
+
+
+def _is_abbreviation(scene: Scene, mention: Mention) -> bool:
+    """МЧС"""
+    token = scene.tokens[mention.first]
+    return token.text.isupper() and len(token.text) > 1
+
+
+def _bears_article(scene: Scene, mention: Mention) -> bool:
+    """Bashar al-Jaafari; but al-Qaeda"""
+    later = map(scene.lower, range(mention.first + 1, mention.last))
+    return any(without_article(word) != word for word in later)
+
+
+GUESSES: tuple[tuple[Callable[[Scene, Mention], bool], str], ...] = (
+    (_is_place, "official"),
+    (_passes_on, "agency"),
+    (_is_company, "organisation"),
+    (_is_paper, "document"),
+    (_is_nobody_known, "unnamed"),
+    (_is_alive, "person"),
+    (_is_body, "official"),
+    (_is_title, "organisation"),
+    (_is_abbreviation, "official"),
+    (_bears_article, "person"),
+)
+"""What holds of a name, and what type it is of then: the first row that holds."""
 
 
 def _is_insider(scene: Scene, mention: Mention) -> bool:

@@ -15,6 +15,7 @@ from workbench.analysis.words.word import (
     PARTICIPLE,
     PREPOSITION,
     PRONOUN,
+    Word,
 )
 
 SUBJECT_PRONOUNS = words(
@@ -77,15 +78,18 @@ def find_english_subject(scene: Scene, first: int, last: int) -> int | None:
         return None
     if _pronoun(scene, index):
         return index if _contracted(scene, index) or verb_follows(scene, index + 1, last) else None
-    word = scene.word(index)
-    if (
-        word.parts & (PREPOSITION | CONJUNCTION | GERUND | PARTICIPLE)
-        and not scene.tokens[index].is_capitalised
-    ) and (not (word.parts & GERUND and word.parts & NOUN) or word.verb):
-        return None
-    if word.verb and not word.parts & NOUN and not scene.tokens[index].is_capitalised:
+    if not scene.tokens[index].is_capitalised and not _may_open_subject(scene.word(index)):
         return None
     return index if verb_follows(scene, index, last) else None
+
+
+def _may_open_subject(word: Word) -> bool:
+    """the bridge, swimming; not: in the bridge, closed, and"""
+    opens_other = word.is_a(PREPOSITION | CONJUNCTION | GERUND | PARTICIPLE)
+    noun = word.is_a(GERUND) and word.is_a(NOUN) and not word.verb
+    if opens_other and not noun:
+        return False
+    return not word.verb or word.is_a(NOUN)
 
 
 def _skip_adverbials(scene: Scene, index: int, last: int) -> int:

@@ -45,27 +45,26 @@ def _verb_after_insert(scene: Scene, first: int, last: int) -> bool:
 
 def _is_finite_here(scene: Scene, index: int, first: int) -> bool:
     """Not "the valve cracked in June", where a verb of its own follows."""
-    word = scene.word(index)
-    if index == 0:
+    if index == 0 or _is_described(scene, index):
         return False
-    before = scene.word(index - 1)
-    if scene.lower(index - 1) in DETERMINERS and word.parts & (NOUN | PARTICIPLE):
+    if scene.word(index - 1).is_a(PREPOSITION) and index > first:
         return False
-    if (
-        before.parts & NUMERAL
-        and word.parts & PARTICIPLE
-        and index + 1 < len(scene.tokens)
-        and scene.word(index + 1).parts & NOUN
-    ):
+    if not scene.word(index).is_a(PARTICIPLE):
+        return True
+    if scene.word(index - 1).is_a(NUMERAL) and _is_counted(scene, index, first):
         return False
-    if before.parts & PREPOSITION and index > first:
-        return False
-    if before.parts & NUMERAL and word.parts & PARTICIPLE and _is_passive_before(scene, first):
-        return False
-    if word.parts & PARTICIPLE and index + 1 < len(scene.tokens):
-        opened = scene.tokens[index - 1].text in QUOTE_MARKS
-        return opened or scene.lower(index + 1) not in ("by",)
-    return True
+    opened = scene.tokens[index - 1].text in QUOTE_MARKS
+    return opened or scene.lower(index + 1) != "by"
+
+
+def _is_described(scene: Scene, index: int) -> bool:
+    """the | report, its | planned"""
+    return scene.lower(index - 1) in DETERMINERS and scene.word(index).is_a(NOUN | PARTICIPLE)
+
+
+def _is_counted(scene: Scene, index: int, first: int) -> bool:
+    """five | wounded | men; two were killed and five | wounded"""
+    return scene.word(index + 1).is_a(NOUN) or _is_passive_before(scene, first)
 
 
 def _is_passive_before(scene: Scene, first: int) -> bool:

@@ -77,19 +77,26 @@ def settle(scene: Scene, mention: Mention, source: Source) -> Source:
     """A name that is the body's own is no person; what is told without a class is an outlet."""
     if mention.hint in ("relay", "told", "writes") and not source.head_class:
         return Source("agency", source.head, "", None)
-    if source.person is None:
+    if source.person is None or not _is_of_body(scene, mention, source, source.person):
         return source
-    bodies = ("official_body", "organisation", "outlet")
-    first = source.person[0]
+    return replace(source, person=None)
+
+
+def _is_of_body(scene: Scene, mention: Mention, source: Source, name: tuple[int, int]) -> bool:
+    """Procter and | Gamble, a spokesman for | Boxly, | Boxly | Group: a name of no person"""
+    first, last = name
+    if source.type not in ("person", "official", ""):
+        return True
     if scene.lower(first - 1) == "and" and names_one_body(scene, mention, first - 1):
-        return replace(source, person=None)
-    alone = source.person[1] - first == 1 and 0 <= source.head < first
-    if alone and source.head_class == "neutral_role" and scene.lower(source.head + 1) == "for":
-        return replace(source, person=None)
-    titled = source.person[1] == source.head and source.head_class in bodies
-    if titled or source.type not in ("person", "official", ""):
-        return replace(source, person=None)
-    return source
+        return True
+    if last == source.head and source.head_class in BODIES:
+        return True
+    alone = last - first == 1 and 0 <= source.head < first
+    speaks = source.head_class == "neutral_role" and scene.lower(source.head + 1) == "for"
+    return alone and speaks
+
+
+BODIES = frozenset(("official_body", "organisation", "outlet"))
 
 
 def type_by_words(named: Named) -> str | None:

@@ -80,16 +80,20 @@ def read_word(form: str) -> Word:
         return Word(form, 0, 0, 0)
     if form[:1].isdigit():
         return Word(form, THIRD, 0, NUMERAL)
-    if form.endswith("ly"):
-        return Word(form, 0, 0, ADVERB)
-    if form.endswith("ing"):
-        return Word(form, THIRD, 0, GERUND | NOUN)
-    if form.endswith("ed") and (len(form) > 4 or (len(form) == 4 and form[1] != "e")):
-        return Word(form, 0, ANY, PAST | PARTICIPLE)
+    for ending, kind in ENDINGS:
+        if ending.search(form):
+            return Word(form, *kind)
     if form.endswith("s") and not form.endswith("ss"):
         verb, noun = _read_base(form)
         return Word(form, PLURAL if noun else 0, SINGULAR if verb else 0, NOUN if noun else 0)
     return Word(form, SINGULAR | PLURAL, 0, NOUN)
+
+
+ENDINGS = (
+    (re.compile(r"ly$"), (0, 0, ADVERB)),
+    (re.compile(r"ing$"), (THIRD, 0, GERUND | NOUN)),
+    (re.compile(r"...ed$|^.[^e]ed$"), (0, ANY, PAST | PARTICIPLE)),  # not: need, heed
+)
 
 
 def _read_base(form: str) -> tuple[bool, bool]:

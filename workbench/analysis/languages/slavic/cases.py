@@ -23,33 +23,35 @@ def _parse(language: str, word: str) -> tuple[Any, ...]:
 def to_nominative(language: str, word: str, gender: str = "", number: str = "") -> str:
     """министра -> министр; the case of the first letter is kept"""
     readings = _parse(language, word)
-    best = None
-    for reading in readings:
-        tag = reading.tag
-        if tag.POS not in ("NOUN", "ADJF", "PRTF", "NUMR"):
-            continue
-        if tag.case == "nomn" and any(
-            r.tag.case not in (None, "nomn") and r.tag.POS == tag.POS for r in readings
-        ):
-            continue
-        fits = (
-            (not gender or gender in tag) + ("Name" in tag or "Surn" in tag) + (tag.case != "accs")
-        )
-        if best is None or fits > best[0]:
-            best = (fits, reading)
+    nominal = (reading for reading in readings if _may_be_meant(reading.tag, readings))
+    best = max(nominal, key=lambda reading: _fits(reading.tag, gender), default=None)
     if best is None:
         return word
-    tag = best[1].tag
-    number = number or tag.number or ""
-    if tag.case == "nomn" and tag.number in (None, number):
+    number = number or best.tag.number or ""
+    if best.tag.case == "nomn" and best.tag.number in (None, number):
         return word
-    form = best[1].inflect({"nomn", number} if number else {"nomn"})
-    if form is None:
-        return word
-    result = str(form.word)
-    if "ё" not in word:
-        result = result.replace("ё", "е")
-    return result[0].upper() + result[1:] if word[0].isupper() else result
+    form = best.inflect({"nomn", number} if number else {"nomn"})
+    return _written_as(word, str(form.word)) if form is not None else word
+
+
+def _may_be_meant(tag: Any, readings: tuple[Any, ...]) -> bool:
+    """A noun, or what agrees with one; in the nominative only where it has no other case."""
+    if tag.POS not in ("NOUN", "ADJF", "PRTF", "NUMR"):
+        return False
+    alike = (other.tag.case for other in readings if other.tag.POS == tag.POS)
+    return tag.case != "nomn" or all(case in (None, "nomn") for case in alike)
+
+
+def _fits(tag: Any, gender: str) -> int:
+    """How well a reading fits: its gender, that it is a name, that it is no accusative."""
+    named = "Name" in tag or "Surn" in tag
+    return sum((not gender or gender in tag, named, tag.case != "accs"))
+
+
+def _written_as(word: str, form: str) -> str:
+    """With ё, and with a capital, only where the word has them."""
+    form = form if "ё" in word else form.replace("ё", "е")
+    return form[0].upper() + form[1:] if word[0].isupper() else form
 
 
 class Endings(Protocol):

@@ -19,31 +19,30 @@ def kind_of_insert(scene: Scene, part: Part, frame: Frame) -> tuple[str, Frame]:
     first = part.first
     stop, name = scene.phrase(first)
     if name == "citing":
-        frame = frame.citing(read_mentions(scene, stop, part.last))
-        return "insert", frame
-    word = scene.word(first)
-    lower = scene.lower(first)
-    if lower == "speaking":
-        frame = frame.told_to(find_spoken_to(scene, first, part.last))
-        return "insert", frame
-    if scene.has(first, "relative") or scene.tokens[first].text[0].isdigit():
-        return "insert", frame
-    if all(
-        scene.has(i, "time") or scene.has(i, "linking") or scene.word(i).parts & ADVERB
-        for i in range(first, part.last)
-    ):
-        return "insert", frame
-    capital = scene.tokens[first].is_capitalised and first > 0
-    if (
-        not capital
-        and word.parts & (GERUND | PARTICIPLE | PREPOSITION)
-        and not is_source_noun(scene, first)
-        and lower not in ("her", "his")
-    ):
+        return "insert", frame.citing(read_mentions(scene, stop, part.last))
+    if scene.lower(first) == "speaking":
+        return "insert", frame.told_to(find_spoken_to(scene, first, part.last))
+    if _opens_insert(scene, first) or all(_is_aside(scene, i) for i in range(first, part.last)):
         return "insert", frame
     if any(finite(scene, index) for index in range(first, relative_ahead(scene, part))):
         return "clause", frame
     return ("phrase" if can_be_source(scene, first, part.last) else "insert"), frame
+
+
+def _opens_insert(scene: Scene, first: int) -> bool:
+    """, who …; , 45, ; , speaking softly, ; , after a meeting,"""
+    token = scene.tokens[first]
+    if scene.has(first, "relative") or token.text[0].isdigit():
+        return True
+    if (token.is_capitalised and first > 0) or token.lower in ("her", "his"):
+        return False
+    opens = scene.word(first).is_a(GERUND | PARTICIPLE | PREPOSITION)
+    return opens and not is_source_noun(scene, first)
+
+
+def _is_aside(scene: Scene, at: int) -> bool:
+    """on Monday, however, later"""
+    return scene.has(at, "time") or scene.has(at, "linking") or scene.word(at).is_a(ADVERB)
 
 
 def relative_ahead(scene: Scene, part: Part) -> int:

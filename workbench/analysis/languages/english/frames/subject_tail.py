@@ -29,19 +29,25 @@ def cut_tail(scene: Scene, first: int, end: int) -> tuple[int, int] | None:
 
 
 def _opens_tail(scene: Scene, first: int, index: int, end: int) -> bool:
-    lower, word = scene.lower(index), scene.word(index)
+    lower = scene.lower(index)
     if scene.tokens[index].is_capitalised:
         return False
     if lower in RELATIVE:
         return any(scene.word(at).verb for at in range(index + 1, end))
-    if not scene.word(index - 1).parts & NOUN and not is_source_noun(scene, index - 1):
+    if not scene.word(index - 1).is_a(NOUN) and not is_source_noun(scene, index - 1):
         return False
-    if word.parts & PARTICIPLE and not word.verb:
-        following = scene.word(index + 1).parts
-        return bool(following & (PREPOSITION | INFINITIVE)) or not following & NOUN
-    if word.parts & GERUND and lower.endswith("ing"):
-        return not is_source_noun(scene, index) and not scene.has(index, "organisation")
-    return lower == "to" and bool(scene.word(index + 1).parts & INFINITIVE)
+    return _is_participle(scene, index) or (
+        lower == "to" and scene.word(index + 1).is_a(INFINITIVE)
+    )
+
+
+def _is_participle(scene: Scene, index: int) -> bool:
+    """a man | accused | of fraud, a woman | living | nearby"""
+    word, after = scene.word(index), scene.word(index + 1)
+    if word.is_a(PARTICIPLE) and not word.verb:
+        return after.is_a(PREPOSITION | INFINITIVE) or not after.is_a(NOUN)
+    acts = word.is_a(GERUND) and scene.lower(index).endswith("ing")
+    return acts and not is_source_noun(scene, index) and not scene.has(index, "organisation")
 
 
 def take_tail(scene: Scene, subject: tuple[int, int], cue: int, frame: Frame) -> Frame:

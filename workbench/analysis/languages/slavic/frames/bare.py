@@ -11,30 +11,27 @@ from workbench.analysis.sentence.sentence import Scene
 def find_bare(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """Пожар потушен, — МЧС."""
     part = parts[at]
-    words = [i for i in range(part.first, part.last) if scene.tokens[i].is_word]
-    if part.mark != "-" or at == 0 or at + 1 < len(parts) or len(words) > 8:
+    if part.mark != "-" or at == 0 or at + 1 < len(parts) or not _names_source(scene, part):
         return None
-    comma = scene.tokens[part.first - 2].text in ',»”"' if part.first > 1 else False
-    speaks = scene.classes[part.first] & {
-        "official_body",
-        "outlet",
-        "official_role",
-        "neutral_role",
-        "unnamed",
-    }
-    name = scene.tokens[part.first].is_capitalised and comma
-    if (
-        not (speaks or name)
-        or has_clause(scene, part.first, part.last)
-        or not has_clause(scene, parts[0].first, part.first)
-    ):
-        return None
-    if (
-        not comma
-        and not scene.tokens[part.first].text.isupper()
-        and not scene.has(part.first, "outlet")
-    ):
+    said = has_clause(scene, parts[0].first, part.first)
+    if not said or has_clause(scene, part.first, part.last):
         return None
     source = Mention(part.first, read_noun_phrase(scene, part.first, part.last))
     cue = (part.first, part.last)
     return Frame(part.first, part.last, "after", cue, Rule.BARE, source=source)
+
+
+def _names_source(scene: Scene, part: Part) -> bool:
+    """A few words; without a comma before the dash an outlet, or a name in capitals"""
+    first = scene.tokens[part.first]
+    if sum(token.is_word for token in scene.tokens[part.first : part.last]) > LONGEST:
+        return False
+    speaks = not SPEAKERS.isdisjoint(scene.classes[part.first])
+    if part.first > 1 and scene.tokens[part.first - 2].text in ',»”"':
+        return speaks or first.is_capitalised
+    return speaks and (first.text.isupper() or scene.has(part.first, "outlet"))
+
+
+LONGEST = 8
+"""Words that name a source."""
+SPEAKERS = frozenset(("official_body", "outlet", "official_role", "neutral_role", "unnamed"))

@@ -110,25 +110,29 @@ def is_tail(scene: Scene, part: Part) -> bool:
 
     Not: Мост, по словам мэра, | закрытый до вечера, что может быть сказано и обо всём предложении.
     """
+    index, word, told = part.first, scene.word(part.first), scene.tree.told(part.first)
     if part.mark != ",":
         return False
-    index = part.first
-    if scene.word(index).parts & PREPOSITION and scene.has(index + 1, "relative"):
+    if _is_relative(scene, index):
         return True
-    if scene.has(index, "relative") and scene.lower(index) not in ("когда", "коли"):
-        return True
-    word, told = scene.word(index), scene.tree.told(index)
     if told is not None and told.relation == "root" and word.is_a(ADJECTIVE | PARTICIPLE):
         return False
-    if word.parts & (PARTICIPLE | GERUND) or _is_long_adjective(scene, index, part.last):
+    if word.is_a(PARTICIPLE | GERUND) or _is_long_adjective(scene, index, part.last):
         return True
-    return (
-        told is not None
-        and not word.parts & SHORT
-        and told.relation in ("acl", "amod")
-        and told.sure > SURE
-        and scene.tree.token(told.head) < index
-    )
+    return not word.is_a(SHORT) and _tells_more(scene, index)
+
+
+def _is_relative(scene: Scene, index: int) -> bool:
+    """, с которым; , которую; not: , когда"""
+    led = scene.word(index).is_a(PREPOSITION) and scene.has(index + 1, "relative")
+    return led or (scene.has(index, "relative") and scene.lower(index) not in ("когда", "коли"))
+
+
+def _tells_more(scene: Scene, index: int) -> bool:
+    """As the tree has it, of a noun before it"""
+    told = scene.tree.told(index)
+    sure = told is not None and told.relation in ("acl", "amod") and told.sure > SURE
+    return sure and told is not None and scene.tree.token(told.head) < index
 
 
 def is_passive(scene: Scene, part: Part) -> bool:
