@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from workbench.analysis.frame import Frame
@@ -24,15 +25,22 @@ def hand_on(scene: Scene, groups: list[list[Passage]], joined: bool) -> None:
     """A frame before a semicolon governs the rest; one at the end, of «A; B; and C», all."""
     filled = [group for group in groups if group]
     for before, after in itertools.pairwise(filled):
-        leading = before[-1].frames
-        if leading and not any(passage.frames for passage in after):
-            for passage in (one for one in after if not _refuses(scene, one)):
-                passage.frames = leading
-    trailing = [f for f in filled[-1][-1].frames if f.side == "after"] if joined and filled else []
+        if _is_free(after) and (leading := before[-1].frames):
+            _govern_all((one for one in after if not _refuses(scene, one)), leading)
     others = [passage for group in filled[:-1] for passage in group]
-    if trailing and not any(passage.frames for passage in others):
-        for passage in others:
-            passage.frames = trailing
+    if joined and filled and _is_free(others):
+        trailing = [frame for frame in filled[-1][-1].frames if frame.side == "after"]
+        _govern_all(others, trailing)
+
+
+def _is_free(passages: list[Passage]) -> bool:
+    """No frame is over any of them."""
+    return not any(passage.frames for passage in passages)
+
+
+def _govern_all(passages: Iterable[Passage], frames: list[Frame]) -> None:
+    for passage in passages:
+        passage.frames = frames
 
 
 def _refuses(scene: Scene, passage: Passage) -> bool:

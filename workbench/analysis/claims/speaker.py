@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from workbench.analysis.frame import Frame
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SUBJECTS, is_verb
 from workbench.analysis.words.word import ADVERB, INFINITIVE, NOBODY
+
+if TYPE_CHECKING:
+    from workbench.syntax import Parsed
+
 
 SURE, SURER = 0.6, 0.75
 """From here on the tree's word that a verb goes with the one that reports is believed: of a verb
@@ -42,21 +47,23 @@ def find_second_act(scene: Scene, frame: Frame, last: int, others: Iterable[Fram
 def _is_of_speaker(scene: Scene, cue: int, verb: int) -> bool:
     """It is joined to the verb that reports, or to one whose subject it does not agree with."""
     told = scene.tree.told(verb)
-    if told is None or told.relation != "conj" or not is_verb(scene, verb):
-        return False
-    if scene.word(verb).is_a(INFINITIVE) or told.verb_form not in ("", "Fin"):
+    if told is None or not _is_joined(scene, verb, told) or _has_subject(scene, verb):
         return False
     asked, spoken = scene.word(verb).verb, scene.word(cue).verb
     if asked == NOBODY or (asked and spoken and not asked & spoken):
-        return False
-    if _has_subject(scene, verb):
         return False
     beside = scene.tree.token(told.head) == cue
     if beside and told.sure >= (SURE if scene.has(verb, "saying") else SURER):
         return True
     said = [n for n, t in scene.tree.children(told.head) if beside and t.relation == "ccomp"]
     others = said if beside else [told.head]
-    return any(asked and _disagrees(scene, other, asked) for other in others)
+    return bool(asked) and any(_disagrees(scene, other, asked) for other in others)
+
+
+def _is_joined(scene: Scene, verb: int, told: Parsed) -> bool:
+    """и | пообещал: a finite verb that a conjunction joins to another"""
+    finite = told.verb_form in ("", "Fin") and not scene.word(verb).is_a(INFINITIVE)
+    return told.relation == "conj" and finite and is_verb(scene, verb)
 
 
 def _has_subject(scene: Scene, verb: int) -> bool:

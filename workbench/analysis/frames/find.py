@@ -18,16 +18,12 @@ def find_frames(scene: Scene) -> list[Frame]:
     """Return the frames from left to right; they do not overlap."""
     if len(scene.tokens) > LONGEST:
         return []
-    rules = scene.language.frame_rules
     last = len(scene.tokens)
     parts = split_parts(scene, 0, last)
     found: list[Frame] = []
     at = 0
     while at < len(parts):
-        opens = bool(found) and found[-1].side not in ("after", "back")
-        opens = opens and parts[at].first == found[-1].last
-        allowed = (rule for rule in rules if rule.may_follow_a_frame or not opens)
-        frame = next(filter(None, (rule.find(scene, parts, at) for rule in allowed)), None)
+        frame = _find_at(scene, parts, at, found)
         if found and frame is not None and _lies_inside(found[-1], frame):
             frame = _around(found.pop(), frame)
         if frame is None or frame.last <= parts[at].first or _overlaps(found, frame):
@@ -37,6 +33,16 @@ def find_frames(scene: Scene) -> list[Frame]:
         parts = [*_before(parts, frame.last), *split_parts(scene, frame.last, last)]
         at = len(_before(parts, frame.last))
     return _with_brackets(scene, [frame for frame in found if not _is_who_speaks(scene, frame)])
+
+
+def _find_at(scene: Scene, parts: list[Part], at: int, found: list[Frame]) -> Frame | None:
+    """What the first rule finds that may be asked there."""
+    before = found[-1] if found else None
+    follows = before is not None and before.last == parts[at].first
+    opens = follows and before is not None and before.side not in ("after", "back")
+    rules = scene.language.frame_rules
+    allowed = (rule for rule in rules if rule.may_follow_a_frame or not opens)
+    return next(filter(None, (rule.find(scene, parts, at) for rule in allowed)), None)
 
 
 def _is_who_speaks(scene: Scene, frame: Frame) -> bool:

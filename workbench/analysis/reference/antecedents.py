@@ -191,25 +191,16 @@ def _has_name(entity: Entity) -> bool:
 
 def _named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity | None:
     generic = any(stem[:4] in {g[:4] for g in GENERIC} for stem in own)
+
+    def is_alike(e: Entity) -> bool:
+        return not e.is_person and e.type == source.type
+
+    def is_named(e: Entity) -> bool:
+        return is_alike(e) and not is_bare(e.scene, e.mention)
+
     return memory.find(
-        lambda e: (
-            bool(own & e.stems)
-            and not is_bare(e.scene, e.mention)
-            and not e.is_person
-            and e.type == source.type
-        ),
-        lambda e: (
-            generic
-            and e.is_source
-            and e.type == source.type
-            and not e.is_person
-            and not is_bare(e.scene, e.mention)
-        ),
-        lambda e: generic and e.type == source.type and not e.is_person and _has_name(e),
-        lambda e: (
-            generic
-            and e.type == source.type
-            and not e.is_person
-            and not is_bare(e.scene, e.mention)
-        ),
+        lambda e: bool(own & e.stems) and is_named(e),
+        lambda e: generic and e.is_source and is_named(e),
+        lambda e: generic and is_alike(e) and _has_name(e),
+        lambda e: generic and is_named(e),
     )

@@ -70,22 +70,28 @@ class Joint:
         if conjunction is None or conjunction.sure < sure:
             return None
         there = conjunction.head
-        if not self.right <= tree.token(there) < self.last:
+        if not self._leads_to(conjunction):
             return False
-        if conjunction.relation == "mark" and self.scene.tokens[self.first].is_word:
-            return False
-        told = tree.words[there].tree
         if (head := self._head_of_split(there)) != NOT_READ:
             return self._stands_alone(head)
-        own = self._is_clause(there, self.right, self.last)
-        if own is False and self._lacks_subject(there):
-            return None
-        if own is False and told.sure < GUESSED and self._acts_next(there):
+        own, told = self._is_clause(there, self.right, self.last), tree.words[there].tree
+        if own is False and self._is_misread(there):
             return None
         here = self._beside(there) if told.relation == "ccomp" else told.head
         if not own or told.relation not in {*JOINED, "ccomp"} or told.sure < sure or here < 0:
             return own and None
         return self._stands_alone(here)
+
+    def _leads_to(self, conjunction: Parsed) -> bool:
+        """What it joins stands to its right, and it is no word that subordinates."""
+        inside = self.right <= self.scene.tree.token(conjunction.head) < self.last
+        marks = conjunction.relation == "mark" and self.scene.tokens[self.first].is_word
+        return inside and not marks
+
+    def _is_misread(self, there: int) -> bool:
+        """What the parser joins is hardly what is joined."""
+        guessed = self.scene.tree.words[there].tree.sure < GUESSED
+        return self._lacks_subject(there) or (guessed and self._acts_next(there))
 
     def _acts_next(self, there: int) -> bool:
         """The plan passed and | work | began: a verb stands right after the word that is joined."""

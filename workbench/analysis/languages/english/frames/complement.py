@@ -155,23 +155,27 @@ def _read_recipient(scene: Scene, first: int, last: int) -> int:
     if scene.classes[min(index, last - 1)] >= OUTLET:
         # told AFP | one person …
         return max(index + 1, min(scene.phrase(index)[0], last))
-    while index < last:
-        token, word = scene.tokens[index], scene.word(index)
-        lower = token.lower
-        if not token.is_word or lower in DETERMINERS or lower in PRONOUNS or lower == "that":
-            break
-        if word.parts & (PREPOSITION | ADVERB) or (word.verb and not word.parts & NOUN):
-            break
-        if (
-            token.is_capitalised
-            and index > first
-            and not scene.tokens[index - 1].is_capitalised
-            and scene.lower(index - 1) not in DETERMINERS
-            and not scene.has(index - 1, "outlet")
-        ):
-            break
-        index += 1
-    return index
+    ends = (at for at in range(index, last) if _ends_recipient(scene, first, at))
+    return next(ends, max(index, last))
+
+
+def _ends_recipient(scene: Scene, first: int, at: int) -> bool:
+    """told the board | that …, told the board | on Monday, told the board | it …"""
+    token, word = scene.tokens[at], scene.word(at)
+    if not token.is_word or token.lower in OPENING:
+        return True
+    if word.is_a(PREPOSITION | ADVERB) or (word.verb and not word.is_a(NOUN)):
+        return True
+    return at > first and token.is_capitalised and _ends_name(scene, at - 1)
+
+
+OPENING = DETERMINERS | PRONOUNS | {"that"}
+
+
+def _ends_name(scene: Scene, before: int) -> bool:
+    """told reporters | Roe had left: a small word before a capital"""
+    small = not scene.tokens[before].is_capitalised and scene.lower(before) not in DETERMINERS
+    return small and not scene.has(before, "outlet")
 
 
 def _past_prepositional(scene: Scene, index: int, last: int) -> int:

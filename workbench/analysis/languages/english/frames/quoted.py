@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.frames.subjects import back, before
 from workbench.analysis.languages.english.frames.cues import BE, QUOTING
@@ -23,21 +21,23 @@ def find_quoted(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     saying, stop = _find_saying(scene, cue, last) if cue > part.first else (-1, 0)
     if saying < 0:
         return None
-    frame = Frame(part.first, 0, "before", (cue, cue + 1), Rule.QUOTED)
     own = before(scene, parts, at, cue) or back(scene, parts, at, cue)
-    source = own.mention if own else None
-    frame = replace(frame, first=own.first if own else part.first)
-    stop += int(scene.lower(stop) == "that")
+    stop += scene.lower(stop) == "that"
     by, end = _read_by(scene, cue + 1, (saying, stop), last)
     stop = max(stop, end)
+    alone = at > 0 and not any(token.is_word for token in scene.tokens[stop:])
+    frame = Frame(
+        own.first if own else part.first,
+        stop,
+        "after" if alone else "before",
+        (cue, cue + 1),
+        Rule.QUOTED,
+        source=own.mention if own else None,
+    )
     if _is_passive(scene, cue):
-        frame = replace(frame, source=source, relays=(by,) if by is not None else ())
-    else:
-        close = saying - 1 if scene.tokens[saying - 1].text == "," else saying
-        frame = replace(frame, source=source, origins=(Mention(cue + 1, close),))
-    if at > 0 and not any(scene.tokens[i].is_word for i in range(stop, len(scene.tokens))):
-        return replace(frame, last=stop, side="after")
-    return replace(frame, last=stop)
+        return frame.told_to([by] if by else [])
+    close = saying - (scene.tokens[saying - 1].text == ",")
+    return frame.citing([Mention(cue + 1, close)])
 
 
 def _quotes(scene: Scene, index: int) -> bool:
