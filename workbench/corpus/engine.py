@@ -2,6 +2,7 @@
 
 import os
 import sys
+from pathlib import Path
 from types import ModuleType
 
 from workbench.corpus.errors import NoCluster, NoEngine
@@ -13,6 +14,10 @@ SILENT = {
     "DAFT_PROGRESS_BAR": "0",
 }
 """Must be set before the import, for some of it is read there; workers inherit it."""
+
+
+TOKEN = "RAY_AUTH_TOKEN", "RAY_AUTH_TOKEN_PATH"
+"""Where Ray reads what a cluster knows its users by, beside ~/.ray/auth_token."""
 
 
 def load_engine(cluster: str = "") -> ModuleType:
@@ -32,15 +37,26 @@ def load_engine(cluster: str = "") -> ModuleType:
         raise NoEngine("corpus", extra="cluster" if cluster else "corpus") from None
     if cluster:
         try:
+            show_token_if_there_is_one()
             if not ray.is_initialized():
                 ray.init(cluster, log_to_driver=False)
             daft.set_runner_ray(noop_if_initialized=True)
-        except (ConnectionError, OSError, RuntimeError, ValueError) as error:
+        except (OSError, RuntimeError, ValueError, ray.exceptions.RayError) as error:
             raise NoCluster(cluster, problem=str(error).splitlines()[0][:200]) from None
     elif "daft.runners.native_runner" not in sys.modules:
         daft.set_runner_native()
     engine: ModuleType = daft
     return engine
+
+
+def show_token_if_there_is_one() -> None:
+    """Let Ray show its token, unless the user says how it is to be.
+
+    The head of a cluster asks for it where it finds one as it starts, but who joins would show it
+    only if told to, and be refused, or wait in vain at ray://.
+    """
+    if any(map(os.environ.get, TOKEN)) or Path.home().joinpath(".ray", "auth_token").exists():
+        os.environ.setdefault("RAY_AUTH_MODE", "token")
 
 
 def load_tables() -> None:

@@ -62,7 +62,7 @@ def run_corpus(plan: Plan) -> Iterator[Piece]:
         return
     for number, piece in enumerate(cut(inputs.rows(), plan.piece), start=1):
         if number > done:
-            beside = plan.out / ".unfinished"
+            beside = plan.out.absolute() / ".unfinished"  # nodes of a cluster stand elsewhere
             shutil.rmtree(beside, ignore_errors=True)
             counts = write_tables(engine, piece, plan.named, str(beside), plan.workers)
             take_in(plan.out, beside, number)
