@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from math import log
 from pathlib import Path
@@ -32,6 +32,8 @@ from workbench.cli.companion import Companion
 CLAIMS_A_DECISION = 0.33
 IDLE = 200
 """Meetings for nothing that are timed."""
+TAKEN_IN = 12_000
+"""Decisions that come in while somebody decides."""
 
 
 def main() -> None:
@@ -70,34 +72,39 @@ def main() -> None:
 
 
 def measure_keys() -> None:
-    """A decision with no companion, beside an idle one, and beside one that takes in 12,000."""
+    """A decision beside an idle companion, and beside one that takes in 12,000.
+
+    Each is followed by one in a store that has none, so that both meet the same disk and machine.
+    """
     with (
         tempfile.TemporaryDirectory() as temporary,
         server() as (address, pid),
         database(address) as hub,
     ):
         mine = filled(Path(temporary), 2_000)
-        theirs = Path(shutil.copy(mine, Path(temporary) / "theirs.db"))
         in_process(mine, hub, pid)
-        waited: dict[str, list[float]] = {"without": [], "idle": [], "taking in": []}
-        with ClaimStore(mine) as store:
+        theirs, alone = (Path(shutil.copy(mine, f"{mine}.{name}")) for name in ("theirs", "alone"))
+        with ClaimStore(mine) as store, ClaimStore(alone) as beside, ClaimStore(theirs) as other:
             ids = [row["id"] for row in store.connection.rows("SELECT id FROM claim")]
-            for _ in range(5):
-                waited["without"] += decided(store, ids, 100)
-                companion = met(mine, hub)
-                waited["idle"] += decided(store, ids, 100)
-                companion.end()
-            with ClaimStore(theirs) as other:
-                other.connection.sqlite.execute("PRAGMA synchronous=OFF")
-                for number in range(12_000):
-                    other.journal.record_note(ids[number % len(ids)], f"{number}", reviewer="boris")
+            companion = met(mine, hub)
+            tell("idle", [decided((store, beside), ids) for _ in range(500)])
+            companion.end()
+            other.connection.sqlite.execute("PRAGMA synchronous=OFF")
+            for number in range(TAKEN_IN):
+                other.journal.record_note(ids[number % len(ids)], f"{number}", reviewer="boris")
             in_process(theirs, hub, pid)
             companion = met(mine, hub, wait=False)
-            while store.ledger.last_seq() < 14_000 + sum(map(len, waited.values())):
-                waited["taking in"] += decided(store, ids, 1)
+            here, waited = store.ledger.last_seq(), []
+            while store.ledger.last_seq() < here + TAKEN_IN + len(waited):
+                waited.append(decided((store, beside), ids))
                 time.sleep(0.02)  # a quick reviewer, and then some
             companion.end()
-    for name, seconds in waited.items():
+            tell("taking in", waited)
+
+
+def tell(beside: str, waited: list[list[float]]) -> None:
+    """Print what decisions waited beside a companion, and with none."""
+    for name, seconds in zip((beside, "with none"), zip(*waited, strict=True), strict=True):
         ordered = sorted(seconds)
         p50, p95 = (ordered[len(ordered) * share // 100] * 1000 for share in (50, 95))
         print(f"{name:<10} {len(ordered):>6} decisions  p50 {p50:.2f} ms  p95 {p95:.2f} ms")
@@ -111,12 +118,12 @@ def met(path: Path, hub: str, *, wait: bool = True) -> Companion:
     return companion
 
 
-def decided(store: ClaimStore, ids: list[int], times: int) -> list[float]:
-    """Decide so often; return the seconds that each took."""
+def decided(stores: Iterable[ClaimStore], ids: list[int]) -> list[float]:
+    """Decide once in each store; return the seconds that each took."""
     waited = []
-    for number in range(times):
+    for store in stores:
         begun = time.perf_counter()
-        store.journal.record_note(random.choice(ids), f"{begun} {number}", reviewer="chief")
+        store.journal.record_note(random.choice(ids), f"{begun}", reviewer="chief")
         waited.append(time.perf_counter() - begun)
     return waited
 
