@@ -47,19 +47,20 @@ class ArticleEditing:
                 self._journal.perform("edit article", reviewer, changes)
         return tuple(field for field in DETAILS if field in {one.field for one in changes})
 
-    def remove(self, article_id: int, *, reviewer: str) -> None:
+    def remove(self, article_id: int, *, reviewer: str, reason: str = "") -> None:
         """Take an article that was imported by mistake out of lists, search, figures, exports.
 
         An undo brings it back, and so does an answer that another machine gave later and a merge
-        brings.
+        brings. What was published of it is withdrawn, which is a correction.
 
         Raises:
             ArticleNotFound: Nothing is written.
             ArticleRemoved: It is removed already.
+            ReasonNeeded: A verdict on it was published, and there is no `reason`.
         """
         with self._journal.deciding():
             self._articles.living(article_id)
-            self._perform("remove article", article_id, True, reviewer)
+            self._perform("remove article", article_id, True, reviewer, reason)
 
     def put_back(self, article_id: int, *, reviewer: str) -> None:
         """Let a removed article be in the lists again.
@@ -76,6 +77,8 @@ class ArticleEditing:
                 raise InvalidValue("put back", f"the text of a{article_id} was let go of")
             self._perform("put back", article_id, None, reviewer)
 
-    def _perform(self, act: Any, article_id: int, after: bool | None, reviewer: str) -> None:
+    def _perform(
+        self, act: Any, article_id: int, after: bool | None, reviewer: str, reason: str = ""
+    ) -> None:
         change = Change("removed", None if after else True, after, article_id=article_id)
-        self._journal.perform(act, reviewer, [change])
+        self._journal.perform(act, reviewer, [change], reason=reason)

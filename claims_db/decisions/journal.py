@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from claims_db.decisions.desk.errors import OtherWords, ReasonNeeded
+from claims_db.decisions.desk.errors import reason_needed
 from claims_db.decisions.follows.desk_state import Told, as_corrected, checked_reason
 from claims_db.decisions.follows.fields import SHARED, Fields
 from claims_db.decisions.follows.undo_list import UndoList
@@ -208,8 +208,9 @@ class Journal:
     ) -> Decision:  # fmt: skip
         made_at = now()
         changed = self._fields.put(changes, reviewer, made_at)
-        recut = [] if target else [c.about for c in changes if c.field == "span" and c.before]
-        owed = self._fields.uncorrected(changed, recut)
+        owed = self._fields.uncorrected(changed, [] if target else changes)
+        if owed and not reason.strip():
+            raise reason_needed(act, owed[0].told, owed[0].now)(*owed[0])
         changes = [*changes, *self._corrections(owed, reviewer, reason, uuid)]
         decision = self._ledger.append(uuid, made_at, reviewer, act, changes, target)
         self._fields.follow(changes)
@@ -221,8 +222,6 @@ class Journal:
         """What readers are told otherwise than before, which is done here."""
         if not owed:
             return []
-        if not reason.strip():
-            raise (OtherWords if owed[0].told == owed[0].now else ReasonNeeded)(*owed[0])
         said = checked_reason(reason)
         made = [change for one in owed for change in as_corrected(one, said, uuid)]
         self._fields.put(made, reviewer, "")

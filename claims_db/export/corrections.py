@@ -21,8 +21,9 @@ def entry(one: Correction, language: str | None) -> str:
     """A correction: which day, of what, from what to what, and why."""
     said = words(language)
     where = f" {link(one.url)}" if one.url else ""
+    what = f"«{as_text(one.content)}»: " if one.content else ""  # its text was let go of
     return (
         f"- **{one.at[:10]}** {as_text(one.title)}{where}  \n"
-        f"  «{as_text(one.content)}»: {said[one.was]} → **{said[one.now]}**.  \n"
+        f"  {what}{said[one.was]} → **{said[one.now]}**.  \n"
         f"  {as_text(one.reason)}"
     )

@@ -170,6 +170,21 @@ def test_a_published_verdict_is_corrected_in_public(two, workbench, tmp_path):
     )
 
 
+def test_a_published_article_is_removed_with_a_reason_and_is_in_the_corrections(two, workbench):
+    ran(workbench, "sign-off", "a1")
+    ran(workbench, "publish", "a1", "https://desk.example/1")
+
+    refused = ran(workbench, "articles", "--remove", "a1", status=1)
+    assert "would go with its article: give the reason" in refused
+    ran(workbench, "articles", "--remove", "a1", "--reason", "it was satire")
+
+    told = ran(workbench, "corrections")
+    assert "«Prices rose by 5 % in May»: Supported → **Unreviewed**." in told
+    assert "it was satire" in told
+    ran(workbench, "tidy", "--yes")
+    assert "  Supported → **Unreviewed**." in ran(workbench, "corrections")
+
+
 def test_a_disputed_claim_is_adjudicated_otherwise_with_a_reason(two, workbench):
     ran(workbench, "sign-off", "a1")
     ran(workbench, "publish", "a1", "https://desk.example/1")

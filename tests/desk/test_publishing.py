@@ -112,6 +112,48 @@ def test_what_a_published_verdict_is_about_changes_only_with_a_reason(store, cla
     assert list(find_problems(store)) == []
 
 
+def test_a_published_article_is_removed_only_with_a_reason_and_its_verdicts_are_withdrawn(
+    store, claims
+):
+    published(store, claims[:2])
+
+    with pytest.raises(ReasonNeeded, match="published as supported and would go with its article"):
+        store.article_editing.remove(1, reviewer="anna")
+    assert not store.articles.get(1).removed
+    store.article_editing.remove(1, reviewer="anna", reason="it was satire")
+
+    told = store.publishing.corrections()
+    assert {(one.claim_id, one.was, one.now, one.reason) for one in told} == {
+        (claim, "supported", "unreviewed", "it was satire") for claim in claims[:2]
+    }
+    assert store.publishing.uncorrected() == []
+    assert store.articles.get(1).removed
+    assert list(find_problems(store)) == []
+    store.journal.undo("anna")
+    assert store.publishing.corrections() == store.publishing.uncorrected() == []
+    assert not store.articles.get(1).removed
+    store.journal.redo("anna")
+    assert len(store.publishing.corrections()) == 2
+    assert list(find_problems(store)) == []
+
+
+def test_an_article_that_another_machine_removed_after_its_publication_waits_for_the_reason(
+    store, claims, tmp_path
+):
+    with store.copied_to(tmp_path / "other.db") as other:
+        published(store, claims[:1])
+        other.article_editing.remove(1, reviewer="boris")
+        merge_store(store, other.path)
+
+    assert store.articles.get(1).removed
+    assert store.publishing.uncorrected() == [(claims[0], "supported", "unreviewed")]
+    store.publishing.correct(claims[0], "it was satire", reviewer="editor")
+    assert store.articles.get(1).removed
+    assert store.publishing.uncorrected() == []
+    assert [one.reason for one in store.publishing.corrections()] == ["it was satire"]
+    assert list(find_problems(store)) == []
+
+
 def test_what_was_not_published_changes_without_a_reason(store, claims):
     published(store, claims[:1])
 

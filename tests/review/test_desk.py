@@ -128,6 +128,20 @@ async def test_a_published_claim_is_dropped_or_cut_after_she_said_why(store, cla
         assert [one.reason for one in store.publishing.corrections()] == ["no claim"]
 
 
+async def test_a_published_article_is_removed_after_she_said_why(store, claims) -> None:
+    settle(store, claims[0], reviewer="olena", evidence=EVIDENCE)
+    store.publishing.sign_off(1, reviewer="editor")
+    store.publishing.publish(1, "https://desk.example", "2026-01-06", reviewer="editor")
+    async with pilot_of(store) as pilot:
+        await pilot.press("D", "down", "enter")
+        assert "Why is it corrected?" in screen(pilot.app)
+        assert not store.articles.get(1).removed
+        await pilot.press(*"satire", "enter")
+        await pilot.pause()
+        assert store.articles.get(1).removed
+        assert [one.reason for one in store.publishing.corrections()] == ["satire"]
+
+
 def test_the_queue_of_one_reviewer_is_what_was_given_to_her(store, claims) -> None:
     store.assigning.assign("olena", articles=[1], reviewer="chief")
     store.assigning.assign("boris", claims=claims[:1], reviewer="chief")

@@ -43,11 +43,13 @@ class Correcting:
         return told + (f"; changed: {', '.join(changed)}" if changed else "")
 
 
-def remove_articles(store: "ClaimStore", reviewer: str, article_ids: tuple[int, ...]) -> None:
+def remove_articles(
+    store: "ClaimStore", reviewer: str, article_ids: tuple[int, ...], reason: str
+) -> None:
     """Take articles out of the lists, and say so."""
     for article_id in article_ids:
         title = store.articles.get(article_id).title
-        store.article_editing.remove(article_id, reviewer=reviewer)
+        store.article_editing.remove(article_id, reviewer=reviewer, reason=reason)
         say(f"a{article_id}: removed, «{title}». In the review, u takes it back.")
 
 

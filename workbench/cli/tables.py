@@ -19,19 +19,23 @@ json_option = click.option("--json", "as_json", is_flag=True, help="For programs
 @click.option(
     "--remove", "removed", type=ARTICLE, multiple=True, metavar="ID", help="Take one out; again."
 )
+@click.option("--reason", type=WORDS, metavar="TEXT", help="Of a published one.")
 @json_option
 @with_settings
-def articles(settings: Settings, removed: tuple[int, ...], as_json: bool) -> None:
+def articles(
+    settings: Settings, removed: tuple[int, ...], reason: str | None, as_json: bool
+) -> None:
     """List the articles with how much of each is reviewed.
 
     --remove takes out one that was imported by mistake, with its claims and answers; `import
-    --put-back` and an undo bring it back. `import` of a stored file corrects what its options say.
+    --put-back` and an undo bring it back. What was published of it is withdrawn, for a --reason,
+    and is in `corrections`. `import` of a stored file corrects what its options say.
     """
     with settings.open_store() as store:
         if removed:
             from workbench.cli.correcting import remove_articles
 
-            remove_articles(store, settings.reviewer_name, removed)
+            remove_articles(store, settings.reviewer_name, removed, reason or "")
             return
         rows: list[dict[str, object]] = [values_of(article) for article in store.articles.all()]
     if as_json:

@@ -14,6 +14,7 @@ SENTENCES = {
     "FiguresDiffer": "c{one} has {said}, c{other} has {instead}",
     "OwnWork": "{reviewer} settled it, and nobody approves her own; ask a colleague",
     "ReasonNeeded": "published as {told}, it would be {now}: that is a correction, with a reason",
+    "Withdrawn": "published as {told}: to remove the article is a correction, with a reason",
     "OtherWords": "published as {told} on these words: that is a correction, with a reason",
     "RulesNotKept": "a{article_id} fails rules of sign-off: O lists them",
     "NothingToUndo": "nothing to undo for {reviewer}",

@@ -24,8 +24,22 @@ class ReasonNeeded(ClaimsDBError):
         self.claim_id, self.told, self.now = claim_id, told, now
 
 
+class Withdrawn(ReasonNeeded):
+    """A published verdict would go with its article, and nobody has said why."""
+
+    def __init__(self, claim_id: int, told: str, now: str) -> None:
+        super().__init__(claim_id, told, now, "go with its article")
+
+
 class OtherWords(ReasonNeeded):
     """A published verdict would be one on other words, and nobody has said why."""
 
     def __init__(self, claim_id: int, told: str, now: str) -> None:
         super().__init__(claim_id, told, now, "be about other words")
+
+
+def reason_needed(act: str, told: str, now: str) -> type[ReasonNeeded]:
+    """What is wrong with an act without a reason by which readers were told wrong."""
+    if act == "remove article":
+        return Withdrawn
+    return OtherWords if told == now else ReasonNeeded

@@ -22,7 +22,6 @@ CORRECTIONS = f"""
     JOIN claim ON claim.id = claim_id
     JOIN article ON article.id = claim.article_id
     LEFT JOIN publication ON publication.article_id = claim.article_id
-    WHERE removed = 0
     ORDER BY uuid DESC
 """
 

@@ -1,8 +1,8 @@
 """The journal to what follows for an article itself: how it is described, whether it is removed.
 
 Of every detail the latest decision counts. A removal holds until somebody decides anything later
-about the article or one of its claims, as another machine can that has not heard of it; one whose
-text a tidying has let go of stays removed.
+about the article or one of its claims, as another machine can that has not heard of it, unless it
+is why what was published is withdrawn; one whose text a tidying has let go of stays removed.
 
 Who answered with the publisher's name meant the publisher: where that was corrected later, the
 answer names the corrected one, unless the article itself calls a source by the former name.
@@ -32,7 +32,7 @@ DECIDED_SINCE = f"""
     FROM {MEMBERS}
     CROSS JOIN change ON claim_id = member.id
     CROSS JOIN decision USING (seq)
-    WHERE uuid > :removal
+    WHERE uuid > :removal AND field NOT IN ('told', 'correction')
     LIMIT 1
 """
 PUBLISHERS = """

@@ -76,9 +76,9 @@ TOLD = """
            CASE WHEN gone IS NULL THEN settled_status ELSE 'unreviewed' END AS now
     FROM desk
     CROSS JOIN claim ON claim.id = claim_id
-    WHERE field = 'told' AND gone IS NOT 'removed'
+    WHERE field = 'told'
 """
-"""Published verdicts, with those that stand."""
+"""Published verdicts, with those that stand: none does of what was dropped, or removed."""
 UNCORRECTED = f"""
     SELECT claim_id, told, now
     FROM ({TOLD})

@@ -138,6 +138,14 @@ class DeskState:
         )
         return [Told(*row) for row in rows]
 
+    def told_in(self, article_ids: Iterable[int]) -> list[Told]:
+        """Return the claims of articles of which readers were told a verdict, whatever stands."""
+        rows = self._connection.rows(
+            TOLD + "AND claim.article_id IN (SELECT value FROM json_each(:articles)) ORDER BY 1",
+            articles=json.dumps(list(article_ids)),
+        )
+        return [Told(*row) for row in rows]
+
     def _write(self, gone: Iterable[Item], come: Said) -> None:
         self._connection.execute_many(
             """

@@ -77,6 +77,8 @@ class Fields:
             ClaimsOverlap: Another claim stands where the span would.
         """
         changed = {one.claim_id for one in changes if one.field == "told" and one.claim_id}
+        if any(one.field == "removed" for one in changes):
+            changed.clear()  # what stands of them follows from that only afterwards
         for shared, some in groupby(changes, key=lambda change: change.field in SHARED):
             if shared:
                 for change in some:
@@ -91,18 +93,21 @@ class Fields:
             self._keep.standing.settle(moved)
         return changed
 
-    def uncorrected(self, claims: Iterable[int], recut: Iterable[int] = ()) -> list[Told]:
+    def uncorrected(self, claims: Iterable[int], acts: Sequence[Change] = ()) -> list[Told]:
         """Return those of claims of which readers were told another verdict than stands now.
 
-        Nobody has said why. Of those that were `recut` readers were told the verdict of other
-        words.
+        Nobody has said why. Of those that `acts` recut readers were told the verdict of other
+        words; those of an article that they remove have none any more.
         """
-        changed, cut = list(claims), list(recut)
+        changed = list(claims)
         owed = self._keep.desk.uncorrected(changed) if changed else []
-        if cut:
+        if cut := [one.about for one in acts if one.field == "span" and one.before]:
             known = {one.claim_id for one in owed}
             told = (one for one in self._keep.desk.told_of(cut) if one.claim_id not in known)
             owed += [one._replace(now=one.told) for one in told]
+        if removed := [one.about for one in acts if one.field == "removed" and one.after]:
+            gone = (one._replace(now="unreviewed") for one in self._keep.desk.told_in(removed))
+            owed += [one for one in gone if one.told != one.now]
         return owed
 
     def follow(self, changes: Iterable[Change]) -> None:

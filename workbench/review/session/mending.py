@@ -51,7 +51,8 @@ class Mending:
     def remove_article(self, article_id: int) -> None:
         """Take an article out of the lists, and stand at what is next."""
         session = self._session
-        session.store.article_editing.remove(article_id, reviewer=session.reviewer)
+        with session.with_reason() as said:
+            session.store.article_editing.remove(article_id, **said)
         session.place.settle_down()
 
     def rename(self, source: Source, name: str) -> Source:
