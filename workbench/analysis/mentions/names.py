@@ -45,28 +45,29 @@ def _is_company(scene: Scene, mention: Mention, source: Source) -> bool:
 
 def _name_outlet(scene: Scene, mention: Mention, source: Source) -> str:
     """газета «Голос» -> Голос; агентство BNS -> BNS"""
-    quoted = [
-        at
-        for at in range(mention.first, mention.last)
-        if scene.in_quotation(at) and scene.tokens[at].is_word
-    ]
-    if quoted:
-        if mention.hint in OBLIQUE and quoted[0] <= mention.first + 1:
-            last = quoted[-1] + 1
-            return scene.language.names.name_title(scene, quoted[0], last, mention.hint == "told")
-        return text_of(scene, quoted[0], quoted[-1] + 1)
-    proper = [
-        at
-        for at in range(mention.first, mention.last)
-        if scene.tokens[at].is_capitalised
-        and (at > 0 or scene.has(at, "proper"))
-        and scene.tokens[at].lower not in ARTICLES
-    ]
+    words = range(mention.first, mention.last)
+    if quoted := [at for at in words if scene.in_quotation(at) and scene.tokens[at].is_word]:
+        return _name_title(scene, mention, quoted[0], quoted[-1] + 1)
+    proper = [at for at in words if _is_of_name(scene, at)]
     if short := scene.language.names.short_name(scene, mention, proper):
         return short
     if proper and source.head not in proper:
         return text_of(scene, proper[0], proper[-1] + 1)
     return scene.language.names.name_phrase(scene, mention, source)
+
+
+def _name_title(scene: Scene, mention: Mention, first: int, last: int) -> str:
+    """«Зеленому тарифу» -> Зелений тариф; газете «Голос» -> Голос"""
+    if mention.hint in OBLIQUE and first <= mention.first + 1:
+        return scene.language.names.name_title(scene, first, last, mention.hint == "told")
+    return text_of(scene, first, last)
+
+
+def _is_of_name(scene: Scene, at: int) -> bool:
+    """A capital that is not only the sentence's"""
+    token = scene.tokens[at]
+    capital = token.is_capitalised and token.lower not in ARTICLES
+    return capital and (at > 0 or scene.has(at, "proper"))
 
 
 ALL = words("все всех всі всіх усі усіх all")

@@ -26,6 +26,8 @@ ADDRESS = re.compile(r"<?https?://\S+")
 LONGEST_LINK = LONGEST_CAPTION = 300
 LONGEST_CALL = 300
 """Characters: no call to subscribe is longer."""
+LONGEST_DATELINE = 8
+"""Words."""
 
 
 class Furniture:
@@ -80,17 +82,12 @@ class Furniture:
         """Only names, dates and a date or an agency in capitals or brackets."""
         without_date = self._day.sub("", head)
         words = re.findall(r"[\w’'-]+", re.sub(r"\([a-z]{2,5}(?:-[A-Z]+)?\)$", "", without_date))
-        if (
-            not words
-            or len(words) > 8
-            or not all(word[0].isupper() or word[0].isdigit() for word in words)
-        ):
+        named = all(word[0].isupper() or word[0].isdigit() for word in words)
+        if not named or not 0 < len(words) <= LONGEST_DATELINE:
             return False
         has_date = without_date != head
-        capitals = any(word.isupper() and len(word) > 2 for word in words)
-        return (has_date or head.endswith((")", "/"))) and (
-            capitals or has_date or head.endswith(")")
-        )
+        shouts = any(word.isupper() and len(word) > 2 for word in words)
+        return has_date or head.endswith(")") or (shouts and head.endswith("/"))
 
     def source_at(self, line: str) -> int:
         """Source: | police chief Rolf Anders on Facebook — where it is named; 0 where none is."""

@@ -104,21 +104,19 @@ def _kind_of(line: str, furniture: Furniture) -> str:
 def _group_lists(text: str, blocks: list[Block]) -> Iterator[Block]:
     """An item needs company, or a lead-in with a colon; otherwise it is speech or prose."""
     group = 0
-    for index, block in enumerate(blocks):
-        before = blocks[index - 1] if index else None
-        after = blocks[index + 1] if index + 1 < len(blocks) else None
-        if block.kind == "item":
-            if before is None or not _continues(text, before, block):
-                if after is None or after.kind != "item" or not _is_adjacent(text, block, after):
-                    yield _as_prose(text, block)
-                    continue
-                group += 1
-            yield replace(block, group=group)
-        elif _leads_in(text, block, after):
+    for before, block, after in zip((None, *blocks), blocks, (*blocks[1:], None), strict=False):
+        if block.kind != "item" and _leads_in(text, block, after):
             group += 1
             yield replace(block, kind="lead_in", group=group)
-        else:
+        elif block.kind != "item":
             yield block
+        elif before is not None and _continues(text, before, block):
+            yield replace(block, group=group)
+        elif after is not None and after.kind == "item" and _is_adjacent(text, block, after):
+            group += 1
+            yield replace(block, group=group)
+        else:
+            yield _as_prose(text, block)
 
 
 def _continues(text: str, before: Block, block: Block) -> bool:

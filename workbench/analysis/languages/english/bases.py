@@ -80,8 +80,8 @@ def _awaits_plural_verb(place: Place) -> bool:
     return is_plural(tokens, found, head) and not place.has_verb_ahead
 
 
-def _follows_singular(place: Place) -> bool:
-    """the train | strike"""
+def _is_left(place: Place) -> bool:
+    """the train | strike: what no row before it holds of"""
     return True
 
 
@@ -99,6 +99,6 @@ BASE: tuple[Reading, ...] = (
     (follows_plural, as_verb),
     (_is_of_several, keep_all),
     (_awaits_plural_verb, as_verb),
-    (_follows_singular, as_noun),
+    (_is_left, as_noun),
 )
 """they | report; analysts | estimate that; the train | strike; State | media"""

@@ -22,6 +22,7 @@ from workbench.analysis.words.word import (
     PREPOSITION,
     PRONOUN,
     TRANSITIVE,
+    Word,
 )
 
 JOINING = {"и", "і", "й", "та", "или", "або", "чи"}
@@ -104,25 +105,23 @@ def _end_of_subordinate(scene: Scene, index: int, last: int) -> int:
 
 
 def _has_subject_and_verb(scene: Scene, own: list[int]) -> bool:
-    verbs = [(at, scene.word(at).verb) for at in own if _is_verb(scene, at)]
+    verbs = [at for at in own if _is_verb(scene, at)]
     if not verbs:
         return False
-    nominatives: list[int] = []
-    agreeing: list[int] = []
-    for place in _ungoverned(scene, own):
-        at = own[place]
-        if not _is_subject(scene, own, place):
-            continue
-        word = scene.word(at)
-        subject = PLURAL | NEUTER if scene.tokens[at].text.isdigit() else word.subject
-        if any(subject & verb and at != where for where, verb in verbs):
-            agreeing.append(at)
-        if word.parts & NOUN:
-            nominatives.append(place)
+    subjects = [n for n in _ungoverned(scene, own) if _is_subject(scene, own, n)]
+    nouns = [n for n in subjects if scene.word(own[n]).is_a(NOUN)]
+    agreeing = [own[n] for n in subjects if _agrees(scene, own[n], verbs)]
     if agreeing:
-        return len(nominatives) > 1 or not _is_object(scene, agreeing[0], [at for at, _ in verbs])
-    joined = len(nominatives) > 1 and _are_joined(scene, own[nominatives[0] : nominatives[-1]])
-    return joined and any(verb & PLURAL for _, verb in verbs)
+        return len(nouns) > 1 or not _is_object(scene, agreeing[0], verbs)
+    joined = len(nouns) > 1 and _are_joined(scene, own[nouns[0] : nouns[-1]])
+    return joined and any(scene.word(at).verb & PLURAL for at in verbs)
+
+
+def _agrees(scene: Scene, at: int, verbs: list[int]) -> bool:
+    """With one of the verbs that is not itself it"""
+    counted = scene.tokens[at].text.isdigit()
+    subject = PLURAL | NEUTER if counted else scene.word(at).subject
+    return any(subject & scene.word(verb).verb for verb in verbs if verb != at)
 
 
 def _ungoverned(scene: Scene, own: list[int]) -> Iterator[int]:
@@ -135,27 +134,39 @@ def _ungoverned(scene: Scene, own: list[int]) -> Iterator[int]:
         elif word.parts & PREPOSITION and not word.subject:
             after_preposition = True
         elif after_preposition:
-            modifier = word.parts & (ADJECTIVE | NUMERAL | PARTICIPLE) and not word.parts & NOUN
-            digit = token.text[0].isdigit()
-            after_preposition = bool(modifier) or digit or scene.has(at, "possessive")
+            after_preposition = _goes_on(scene, at)
         elif governed and not word.parts & (PRONOUN | ANIMATE):
-            governed = bool(word.parts & ADJECTIVE and not word.parts & NOUN)
+            governed = word.is_a(ADJECTIVE) and not word.is_a(NOUN)
         else:
-            governed = bool(word.parts & INFINITIVE) and not _is_reflexive(scene, at)
+            governed = word.is_a(INFINITIVE) and not _is_reflexive(scene, at)
             yield place
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """в | новом | доме, за | 5 | дней: the noun is still to come"""
+    word = scene.word(at)
+    modifier = word.is_a(ADJECTIVE | NUMERAL | PARTICIPLE) and not word.is_a(NOUN)
+    return modifier or scene.tokens[at].text[0].isdigit() or scene.has(at, "possessive")
 
 
 def _is_object(scene: Scene, at: int, verbs: list[int]) -> bool:
     """Билеты продлят: things, alone before transitive verbs in the plural, are what is done to"""
-    word = scene.word(at)
-    counted = scene.tokens[at].text.isdigit()
-    thing = counted or (word.parts & NOUN and word.subject == PLURAL and not word.parts & ANIMATE)
-    acts = (at > 0 and scene.tokens[at].is_capitalised) or is_source_noun(scene, at)
-    transitive = all(
-        at < verb and scene.word(verb).parts & TRANSITIVE and scene.word(verb).verb & PLURAL
-        for verb in verbs
-    )
-    return bool(thing and transitive and not acts)
+    if (at > 0 and scene.tokens[at].is_capitalised) or is_source_noun(scene, at):
+        return False
+    if not scene.tokens[at].text.isdigit() and not _are_things(scene.word(at)):
+        return False
+    done = (at < verb and _is_done_by_many(scene.word(verb)) for verb in verbs)
+    return all(done)
+
+
+def _are_things(word: Word) -> bool:
+    """билеты"""
+    return word.is_a(NOUN) and word.subject == PLURAL and not word.is_a(ANIMATE)
+
+
+def _is_done_by_many(word: Word) -> bool:
+    """продлят: nobody is named who does it"""
+    return word.is_a(TRANSITIVE) and bool(word.verb & PLURAL)
 
 
 def _are_joined(scene: Scene, own: list[int]) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Iterable
+from functools import lru_cache, reduce
+from operator import or_
 from typing import Any, NamedTuple
 
 from workbench.analysis.words.word import (
@@ -91,22 +93,29 @@ def read_tag(tag: Any) -> Reading:
 
 
 def _part(marks: frozenset[str], part: str) -> int:
-    bits = PARTS.get(part, 0)
+    bits = PARTS.get(part, 0) | _marked(marks, MARKED)
     if part == "NOUN" and "anim" in marks:
         bits |= ANIMATE
-    if not marks.isdisjoint(("Orgn", "Trad")):
-        bits |= BRAND
-    if "gent" in marks:
-        bits |= GENITIVE
-    if not marks.isdisjoint(("Name", "Surn", "Patr")):
-        bits |= NAME
-    if "infn" in marks:
-        bits |= INFINITIVE
-    elif part == "VERB":
-        bits |= PAST if "past" in marks else FUTURE if "futr" in marks else 0
-        bits |= IMPERATIVE if "impr" in marks else 0
-        bits |= TRANSITIVE if "tran" in marks else 0
-    return bits
+    return bits | _marked(marks, OF_VERB) if part == "VERB" and "infn" not in marks else bits
+
+
+def _marked(marks: frozenset[str], rows: Iterable[tuple[frozenset[str], int]]) -> int:
+    """The bits of all rows of which a word has a mark."""
+    return reduce(or_, (bit for names, bit in rows if not marks.isdisjoint(names)), 0)
+
+
+MARKED = (
+    (frozenset(("Orgn", "Trad")), BRAND),
+    (frozenset(("gent",)), GENITIVE),
+    (frozenset(("Name", "Surn", "Patr")), NAME),
+    (frozenset(("infn",)), INFINITIVE),
+)
+OF_VERB = (
+    (frozenset(("past",)), PAST),
+    (frozenset(("futr",)), FUTURE),
+    (frozenset(("impr",)), IMPERATIVE),
+    (frozenset(("tran",)), TRANSITIVE),
+)
 
 
 def _is_nominative(marks: frozenset[str], part: str) -> bool:
