@@ -21,7 +21,7 @@ from workbench.analysis.claims.publisher import (
     read_head,
 )
 from workbench.analysis.claims.retelling import find_retold
-from workbench.analysis.claims.speakers import hear_answer, hear_label, hear_source
+from workbench.analysis.claims.speakers import hear_answer, hear_label, hear_quote, hear_source
 from workbench.analysis.claims.statement import Statement, taken_whole
 from workbench.analysis.claims.stating_nothing import states_nothing
 from workbench.analysis.claims.whose_words import Voices
@@ -89,7 +89,7 @@ class Reader:
                 if number in answers or (is_long and not self.linker.speaker):
                     voices[number] = hear_answer(self.linker.memory)
                 elif self.furniture.is_quote(self._line(block)):
-                    voices[number] = Voices(answerer=next(iter(self.linker.speaker), None))
+                    voices[number] = hear_quote(self.linker.speaker, self.linker.memory)
         return voices
 
     def _line(self, block: Block) -> str:
@@ -104,7 +104,7 @@ class Reader:
             return False
         start = block.end - len(line) + at
         scene = set_scene(self.text, start, block.end, self.lexicon, [])
-        self.linker.speaker = [hear_source(scene, self.linker.memory)]
+        self.linker.speaker = hear_source(scene, self.linker.memory)
         remember_names(self.linker.memory, scene, [])
         return True
 

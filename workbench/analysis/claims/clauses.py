@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from workbench.analysis.frame import Frame
 from workbench.analysis.sentence.joined import THAT, Joint
 from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, QUOTE_MARKS, Scene
+from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import NOUN
 
 LONGEST = 400
 """Tokens: what is longer is no sentence and stays whole."""
@@ -25,7 +27,10 @@ def has_finite(scene: Scene, first: int, last: int) -> bool:
 
 
 def _is_predicate(scene: Scene, index: int) -> bool:
-    word = scene.word(index)
+    word, told = scene.word(index), scene.tree.told(index)
+    noun = told is not None and told.upos == "NOUN" and told.case == "Gen" and told.sure >= SURE
+    if noun and word.is_a(NOUN):
+        return False  # с | начала года
     return bool(word.verb) or scene.lower(index) in PREDICATIVES
 
 

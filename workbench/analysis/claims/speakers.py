@@ -11,7 +11,7 @@ from workbench.analysis.reference.record import Entity
 from workbench.analysis.reference.resolve import resolve
 from workbench.analysis.result import Link
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import Scene, set_scene
+from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene, set_scene
 from workbench.analysis.words.lexicon import Lexicon
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import PREPOSITION
@@ -43,12 +43,22 @@ def _type_of_role(turn: Turn, lexicon: Lexicon) -> str:
     return "official" if told == "official" else "person"
 
 
-def hear_source(scene: Scene, memory: Memory) -> Link:
-    """police chief Rolf Anders on Facebook: whoever the line names first."""
-    mention = Mention(0, max(1, read_noun_phrase(scene, 0, len(scene.tokens))))
+def hear_source(scene: Scene, memory: Memory) -> list[Link]:
+    """police chief Rolf Anders on Facebook: whoever the line names first; no outlet speaks."""
+    first, last = 0, len(scene.tokens)
+    if titled := last > 2 and scene.tokens[0].text in QUOTE_MARKS:
+        first, last = 1, last - int(scene.tokens[-1].text in QUOTE_MARKS)
+    end = last if titled else read_noun_phrase(scene, 0, last)
+    mention = Mention(first, max(first + 1, end), "outlet" if titled else "")
     meant = resolve(memory, scene, mention)
     end = scene.tokens[mention.last - 1].end
-    return Link(meant.name, meant.type, scene.tokens[0].start, end, None)
+    heard = Link(meant.name, meant.type, scene.tokens[first].start, end, None)
+    return [] if heard.type == "agency" else [heard]
+
+
+def hear_quote(speaker: list[Link], memory: Memory) -> Voices:
+    """Quote: "The dam held." — of the source that a line has named, else of who was introduced."""
+    return Voices(answerer=speaker[0]) if speaker else hear_answer(memory)
 
 
 def hear_answer(memory: Memory) -> Voices:

@@ -69,6 +69,9 @@ def _is_label(scene: Scene, passage: Passage) -> bool:
     inside = [at for at in range(passage.first, passage.last) if scene.tokens[at].is_word]
     if all(scene.has(at, "setting") or scene.tokens[at].text.isdigit() for at in inside):
         return True
+    site = len(inside) == 2 and scene.lower(inside[0] + 1) == "."
+    if site and inside[1] == inside[0] + 2:  # Лента.ру
+        return scene.tokens[inside[0]].is_capitalised
     if len(inside) != 1 or passage.first > 0 or scene.in_quotation(inside[0]):
         return False
     word = scene.word(inside[0])
@@ -111,6 +114,8 @@ ASKING = words(
     "как почему зачем когда где сколько як чому навіщо коли де скільки чи how why when where"
 )
 """N пояснив, | як …: what is not told follows."""
+WHICH = ("каким", "какой", "какая", "какие", "какую", "якою", "яким", "який", "яка", "які", "яку")
+"""рассказала, | какой будет свадьба"""
 REFUSING = ("не", "not", "n't", "отказ", "відмов", "declin", "refus")
 
 
@@ -130,6 +135,8 @@ def _announces(scene: Scene, passage: Passage) -> bool:
 def _asks_after(scene: Scene, cue: int, passage: Passage) -> bool:
     """пояснив НСН, | як | explained | why: with whom it was told between them"""
     if scene.lower(cue + 1) in ASKING:
+        return True
+    if scene.lower(cue + 1) == "," and scene.starts_with(cue + 2, WHICH):
         return True
     comma = next((at for at in range(cue, min(cue + 6, passage.last)) if scene.lower(at) == ","), 0)
     return comma > 0 and scene.lower(comma + 1) in ASKING

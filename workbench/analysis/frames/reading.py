@@ -42,7 +42,7 @@ def _read(scene: Scene, parts: list[Part], at: int, cue: int) -> Clause:
         if (finders is AFTER and people) or (finders is FAR and clause.source):
             continue
         found = _find(finders, scene, parts, at, cue)
-        if found and not (people and found.mention.first > cue and _is_beside(scene, found)):
+        if found and not (people and _is_beside(scene, found, cue)):
             return _read_part(scene, parts, at, cue, found)
     return clause
 
@@ -57,9 +57,11 @@ def _finders(clause: Clause) -> tuple[tuple[FindSubject, ...], ...]:
     return (near, AFTER) if clause.goes_on else (near, AFTER, FAR)
 
 
-def _is_beside(scene: Scene, found: Subject) -> bool:
+def _is_beside(scene: Scene, found: Subject, cue: int) -> bool:
     """В мэрии сообщили | AFP; пояснили | заторы: no speaker, if people of some place report"""
     at = found.mention.first
+    if at < cue:  # об этом | «Голосу» | сообщили в мэрии
+        return scene.in_quotation(at + 1) and not scene.language.subject_may_lead
     outlet = scene.has(at, "outlet") or scene.in_quotation(at) or scene.tokens[at].text.isascii()
     return outlet or found.mention.hint == "stranger"
 

@@ -26,8 +26,7 @@ from workbench.analysis.words.word import SINGULAR
 
 WITH = words("с со з із зі with")
 FROM = words("из з із зі от від from")
-ON = words("на")
-ABOUT = words("про о об обо")
+ON, ABOUT = words("на"), words("про о об обо")
 TALKS = ("интервью", "інтерв'ю", "interview")
 ASKED = ("запрос", "запит", "вопрос", "питан")
 PAPERS = frozenset(("document", "social"))
@@ -215,7 +214,8 @@ def quoted_object(verb: Verb, chunk: Chunk) -> list[Mention]:
     words_only = any(
         verb.scene.lower(at) in WORDS_OF or verb.scene.has(at, "wording") for at in near
     )
-    return [_oblique(chunk)] if quoted and not words_only else []
+    whom = "possessive" if verb.scene.has(chunk.noun, "possessive") else "oblique"
+    return [Mention(chunk.noun, chunk.last, whom)] if quoted and not words_only else []
 
 
 def _inside(chunk: Chunk) -> range:

@@ -48,8 +48,17 @@ class Named:
         words = self.scene.language.types.words_near(self.scene, self.mention, self.head)
         parts = [at for at in words if self.scene.starts_with(at, PARTS)]
         whole = any(self.scene.classes[at] & INSTITUTIONS for at in words if at not in parts)
-        left_out = parts if whole else []
+        own = self.head >= 0 and not self.scene.tokens[self.head].text.isascii()
+        firm = own and any(_is_foreign(self.scene, at) for at in words)
+        left_out = parts if whole or firm else []
         return [NOTHING if at in left_out else self.scene.classes[at] for at in words]
+
+
+def _is_foreign(scene: Scene, at: int) -> bool:
+    """департамент исследований | Total: among letters of another alphabet a firm"""
+    token = scene.tokens[at]
+    foreign = token.text.isascii() and token.text.isalpha()
+    return foreign and token.is_capitalised and not scene.classes[at]
 
 
 def begins(named: Named, *beginnings: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
-from workbench.analysis.mentions.beside import ROLES
+from workbench.analysis.mentions.beside import BODIES, ROLES
 from workbench.analysis.mentions.gender import guess_gender
 from workbench.analysis.reference.memory import Memory, is_bare
 from workbench.analysis.reference.offices import STEM, is_same_office
@@ -143,8 +143,9 @@ def _same_words(memory: Memory, scene: Scene, mention: Mention, source: Source) 
     # Israel is not an Israeli source
     if not (own and capital) or scene.has(mention.last - 1, "place"):
         return None
+    body = source.head_class in BODIES  # МИД, after its spokeswoman
     return memory.find(
-        lambda e: e.is_person and own <= e.stems,
+        lambda e: not body and e.is_person and own <= e.stems,
         lambda e: (
             own <= e.stems
             and (not source.type or e.type == source.type)

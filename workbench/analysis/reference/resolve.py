@@ -51,7 +51,8 @@ def _by_words(memory: Memory, scene: Scene, mention: Mention, source: Source) ->
     entity = find_antecedent(memory, scene, mention, source)
     kind = source.type or guess_type(scene, mention)
     source = _as_person(scene, mention, source) if kind == "person" else source
-    own = Entity(scene, mention, source, True, type_of_name(scene, mention, source, kind))
+    speaks = kind != "person" or mention.hint not in ("relay", "told")
+    own = Entity(scene, mention, source, speaks, type_of_name(scene, mention, source, kind))
     if entity is None:
         memory.remember(own)
         return Meant(own.name, own.type, own.record)

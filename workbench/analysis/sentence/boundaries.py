@@ -157,9 +157,7 @@ RULES: list[Rule] = [
 CERTAIN: list[Rule] = [follows_opening_years]
 """What goes on even where the rules below would find an end."""
 
-BEFORE_NUMBER = (
-    "см|рис|табл|ст|стр|п|пп|ч|гл|разд|розд|т|оф|каб|буд|корп|кв|год|No|no|Nos|nos|pp|р|с"
-)
+BEFORE_NUMBER = "см|рис|табл|стр?|пп?|ч|гл|разд|розд|т|оф|каб|буд|корп|кв|год|[Nn]os?|pp|р|с"
 ABBREVIATIONS = words(
     # before a name or a number, so never at the end of a sentence
     "ул вул пр просп пер бул пл наб дом корп кв обл пгт смт пос дер ст г-н г-жа гр тов"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from workbench.analysis.frame import Mention
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import (
     FEMININE,
@@ -62,6 +63,10 @@ def is_surname(scene: Scene, at: int) -> bool:
 
 def may_be_name(scene: Scene, at: int) -> bool:
     """Reuters is none: names of persons are written in its own letters"""
+    told = scene.tree.told(at)
+    described = told is not None and told.upos == "ADJ" and told.sure >= SURE
+    if described and told is not None and scene.tree.token(told.head) > at:
+        return False  # штаб | Вооружённых Сил
     if at == 0 and (scene.word(0).is_a(PREPOSITION) or _is_somebodys(scene)):
         return scene.lower(1) == "."
     return not scene.tokens[at].text.isascii()

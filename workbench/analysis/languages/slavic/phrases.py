@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.sentence.subjects import noun_of_attribute
+from workbench.analysis.sentence.subjects import SURE, noun_of_attribute
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import NOUN, PREPOSITION
 
@@ -28,7 +28,7 @@ def phrase_step(scene: Scene, index: int, stop: int, first: int, headed: bool) -
         return None
     if index > first and scene.classes[index] & ASIDE and not _is_part_of(scene, index):
         return 0
-    if index > first and _is_of_verb(scene, index):
+    if index > first and (_is_of_verb(scene, index) or _is_object(scene, index, first)):
         return 0
     leads = scene.word(index).parts & PREPOSITION and not _opens_name(scene, index)
     return 0 if leads and _leads_away(scene, index, first) else None
@@ -45,6 +45,15 @@ def _is_of_verb(scene: Scene, index: int) -> bool:
     if at > index:
         return scene.word(at).is_a(NOUN)
     return alone and cases == ("Gen", "Ins")
+
+
+def _is_object(scene: Scene, index: int, first: int) -> bool:
+    """прокомментировали в МИД | заявление главы: what is done, to what stands before its verb"""
+    told = scene.tree.told(index)
+    if told is None or told.relation != "obj" or told.case != "Acc" or told.sure < SURE:
+        return False
+    ruled = bool(scene.word(first - 1).parts & PREPOSITION) if first else False
+    return ruled and scene.tree.token(told.head) < first
 
 
 WITH = words("с со з із зі")
