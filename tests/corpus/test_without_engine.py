@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Run
+from workbench.corpus.engine import used
+from workbench.corpus.errors import BrokenCluster
 
 
 def test_the_extra_is_named(workbench: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -29,3 +31,15 @@ def test_so_is_that_of_a_cluster(workbench: Run, monkeypatch: pytest.MonkeyPatch
 
     assert refused.returncode == 1
     assert refused.stderr.endswith(("[corpus]'\n", "[cluster]'\n"))
+
+
+def test_a_node_that_is_gone_is_told_of_in_one_line() -> None:
+    ray = pytest.importorskip("ray.exceptions", reason="the extra `cluster` is not installed")
+
+    with pytest.raises(BrokenCluster) as told, used("192.0.2.1:6379"):
+        raise ray.NodeDiedError("it is\ngone")
+
+    assert str(told.value) == (
+        "192.0.2.1:6379: lost what a part of it had made (NodeDiedError)."
+        " The same command goes on where it was."
+    )

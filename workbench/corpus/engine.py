@@ -2,10 +2,12 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 
-from workbench.corpus.errors import NoCluster, NoEngine
+from workbench.corpus.errors import BrokenCluster, NoCluster, NoEngine
 
 SILENT = {
     "DAFT_ANALYTICS_ENABLED": "0",
@@ -28,6 +30,8 @@ def load_engine(cluster: str = "") -> ModuleType:
         NoCluster: Nobody answers at the address, or the process has another runner already.
     """
     os.environ.update(SILENT)
+    if cluster:
+        show_token_if_there_is_one()  # Ray asks as it is imported
     try:
         import daft
 
@@ -37,7 +41,6 @@ def load_engine(cluster: str = "") -> ModuleType:
         raise NoEngine("corpus", extra="cluster" if cluster else "corpus") from None
     if cluster:
         try:
-            show_token_if_there_is_one()
             if not ray.is_initialized():
                 ray.init(cluster, log_to_driver=False)
             daft.set_runner_ray(noop_if_initialized=True)
@@ -47,6 +50,24 @@ def load_engine(cluster: str = "") -> ModuleType:
         daft.set_runner_native()
     engine: ModuleType = daft
     return engine
+
+
+@contextmanager
+def used(cluster: str) -> Iterator[None]:
+    """Let what a cluster breaks off with be said in one line; empty: there is none.
+
+    Raises:
+        BrokenCluster: A node is gone with what only it had.
+    """
+    if not cluster:
+        yield
+        return
+    from ray.exceptions import RayError
+
+    try:
+        yield
+    except RayError as error:
+        raise BrokenCluster(cluster, problem=type(error).__name__) from error
 
 
 def show_token_if_there_is_one() -> None:

@@ -18,6 +18,12 @@ class NoCluster(IngestError):
     )
 
 
+class BrokenCluster(IngestError):
+    """What was made so far stays."""
+
+    says = "lost what a part of it had made ({problem}). The same command goes on where it was."
+
+
 class OtherCorpus(IngestError):
     """The folder holds the tables of something else, and nothing of that is overwritten."""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from workbench.corpus.copies import LARGEST_INPUT
-from workbench.corpus.engine import load_engine
+from workbench.corpus.engine import load_engine, used
 from workbench.corpus.errors import OtherCorpus
 from workbench.corpus.inputs import Inputs, find_inputs
 from workbench.corpus.manifest import KIND, MANIFEST, write_manifest
@@ -64,7 +64,8 @@ def run_corpus(plan: Plan) -> Iterator[Piece]:
         if number > done:
             beside = plan.out.absolute() / ".unfinished"  # nodes of a cluster stand elsewhere
             shutil.rmtree(beside, ignore_errors=True)
-            counts = write_tables(engine, piece, plan.named, str(beside), plan.workers)
+            with used(plan.cluster):
+                counts = write_tables(engine, piece, plan.named, str(beside), plan.workers)
             take_in(plan.out, beside, number)
             manifest["pieces"].append(counts)
             write_manifest(plan.out, manifest)
