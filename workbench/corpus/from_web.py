@@ -12,7 +12,8 @@ from workbench.corpus.copies import Brought, Wanted, keep
 from workbench.corpus.errors import NoInput, Stalled
 from workbench.ingest.connecting import Deadline, is_public
 from workbench.ingest.errors import TooLarge
-from workbench.ingest.web import HEADERS, NOT_PACKED, Fetching, told_as_ours
+from workbench.ingest.unpacking import NOT_PACKED, unpacked
+from workbench.ingest.web import HEADERS, Fetching, told_as_ours
 
 SECONDS = 30.0
 """Until the server answers, and for each block of what it sends."""
@@ -78,6 +79,6 @@ def refuse_what_is_none(wanted: Wanted, response: HTTPResponse) -> None:
 def paced(fetching: Fetching, response: HTTPResponse) -> Iterator[bytes]:
     """Yield what comes, each block of it in time."""
     with told_as_ours(fetching.name, slow=Stalled(fetching.name, seconds=SECONDS)):
-        for block in fetching.unpacked(response):
+        for block in unpacked(fetching.name, response):
             yield block
             fetching.deadline.begin_anew()

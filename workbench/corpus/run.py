@@ -56,9 +56,7 @@ def run_corpus(plan: Plan) -> Iterator[Piece]:
     done = len(manifest["pieces"])
     if manifest["finished"]:
         inputs.check()
-        for number, counts in enumerate(manifest["pieces"], start=1):
-            yield Piece(number, counts, True)
-        yield Piece(done + 1, {"stories": manifest["stories"]}, True)
+        yield from as_finished(manifest)
         return
     for number, piece in enumerate(cut(inputs.rows(), plan.piece), start=1):
         if number > done:
@@ -74,6 +72,13 @@ def run_corpus(plan: Plan) -> Iterator[Piece]:
     write_manifest(plan.out, manifest)
     inputs.let_go()
     yield Piece(len(manifest["pieces"]) + 1, {"stories": manifest["stories"]}, False)
+
+
+def as_finished(manifest: Mapping[str, Any]) -> Iterator[Piece]:
+    """Yield the pieces of a run that an earlier one has finished."""
+    for number, counts in enumerate(manifest["pieces"], start=1):
+        yield Piece(number, counts, True)
+    yield Piece(len(manifest["pieces"]) + 1, {"stories": manifest["stories"]}, True)
 
 
 def cut(rows: Iterable[Row], most: int) -> Iterator[list[Row]]:

@@ -13,7 +13,8 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin
 
-from workbench.ingest.web import Fetched, unpacked_blocks
+from workbench.ingest.unpacking import unpacked_blocks
+from workbench.ingest.web import Fetched
 from workbench.ingest.web_errors import NoFeed, NotFetched, PageTooLarge
 
 if TYPE_CHECKING:

@@ -7,14 +7,14 @@ connecting.py). Proxies are not asked.
 import http.client
 import re
 import ssl
-import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import NamedTuple
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from workbench.ingest.connecting import CheckedConnection, Deadline, is_public
 from workbench.ingest.errors import IngestError
+from workbench.ingest.unpacking import unpacked
 from workbench.ingest.web_errors import (
     LeadsElsewhere,
     NoAddress,
@@ -30,7 +30,6 @@ LARGEST_PAGE = 10_000_000
 SECONDS = 20.0
 """For all of it, from the first look-up of a name to the last byte."""
 MOST_REDIRECTS = 3
-BLOCK = 65_536
 
 PORTS = {"http": 80, "https": 443}
 FEED_TYPES = (
@@ -41,8 +40,6 @@ FEED_TYPES = (
 """Of feeds; large lists of pages are packed files."""
 TYPES = ("text/html", "application/xhtml+xml", "text/plain", *FEED_TYPES)
 REDIRECTS = (301, 302, 303, 307, 308)
-PACKED = {"gzip": zlib.MAX_WBITS | 16, "x-gzip": zlib.MAX_WBITS | 16, "deflate": zlib.MAX_WBITS}
-NOT_PACKED = ("", "identity")
 HEADERS = {
     "User-Agent": "claims-workbench",
     "Accept": "text/html, application/xhtml+xml, text/plain, application/rss+xml,"
@@ -189,51 +186,11 @@ class Fetching(NamedTuple):
         if media not in TYPES:
             raise NoPage(self.name, type=media or "of no type")
         content = bytearray()
-        for block in self.unpacked(response):
+        for block in unpacked(self.name, response):
             content += block
             if len(content) > max_bytes:
                 raise PageTooLarge(self.name, limit=max_bytes)
         return Fetched(bytes(content), media, response.headers.get_content_charset(), address)
-
-    def unpacked(self, response: http.client.HTTPResponse) -> Iterator[bytes]:
-        """Yield the content in blocks, unpacked only as far as it is asked for.
-
-        Raises:
-            NotFetched: It is packed otherwise than we asked, or ends before it should.
-        """
-        packing = response.headers.get("Content-Encoding", "").strip().lower()
-        if packing in NOT_PACKED:
-            yield from self.received(response)
-            return
-        if packing not in PACKED:
-            raise NotFetched(self.name, reason=f"the server packs it as {packing}")
-        unpacking = zlib.decompressobj(PACKED[packing])
-        try:
-            yield from unpacked_blocks(unpacking, self.received(response))
-        except zlib.error:
-            raise NotFetched(self.name, reason=f"the server's {packing} is damaged") from None
-        if not unpacking.eof:
-            raise NotFetched(self.name, reason="it ends before it should")
-
-    def received(self, response: http.client.HTTPResponse) -> Iterator[bytes]:
-        """Yield the content in blocks as it comes.
-
-        Raises:
-            NotFetched: It ends before it should.
-        """
-        while block := response.read(BLOCK):
-            yield block
-        if response.length:
-            raise NotFetched(self.name, reason="it ends before it should")
-
-
-def unpacked_blocks(unpacking: "zlib._Decompress", blocks: Iterable[bytes]) -> Iterator[bytes]:
-    """Yield unpacked blocks of a limited size, whatever the packed ones would become."""
-    for block in blocks:
-        while block and not unpacking.eof:
-            yield unpacking.decompress(block, BLOCK)
-            block = unpacking.unconsumed_tail
-    yield unpacking.flush()  # at most what was unpacked of the last block already
 
 
 def checked(address: str, target: str, name: str) -> SplitResult:
