@@ -93,16 +93,17 @@ def _at_first(tokens: Sequence[Token], index: int) -> Word:
 
 def _decide(place: Place) -> Word:
     """The first row that holds of a word, of those for every word and of those for its kind."""
-    rows = FIRST if not _may_be_either(place) else (*AMBIGUOUS, *_rows_of_kind(place))
-    return first_reading(rows, place) or place.word
+    if _may_be_either(place):
+        return first_reading(_rows_of(place), place) or place.word
+    return first_reading(FIRST, place) or place.word if place.lower in DOUBTFUL else place.word
 
 
-def _rows_of_kind(place: Place) -> tuple[Reading, ...]:
+def _rows_of(place: Place) -> tuple[Reading, ...]:
     """reported, plans, report: each form is doubtful in its own way"""
     if place.word.is_a(PARTICIPLE):
-        return PARTICIPLES
+        return OF_PARTICIPLES
     third = place.lower.endswith("s") and not place.lower.endswith("ss")
-    return THIRD_PERSON if third else BASE
+    return OF_THIRD_PERSON if third else OF_BASES
 
 
 def _may_be_either(place: Place) -> bool:
@@ -191,3 +192,8 @@ THIRD_PERSON: tuple[Reading, ...] = (
     (_follows_noun, as_verb),
 )
 """it | plans; the ministry | reports that; sales | figures"""
+
+DOUBTFUL = ABOUT | {"close"}
+OF_PARTICIPLES = (*AMBIGUOUS, *PARTICIPLES)
+OF_THIRD_PERSON = (*AMBIGUOUS, *THIRD_PERSON)
+OF_BASES = (*AMBIGUOUS, *BASE)

@@ -132,7 +132,10 @@ Reading = tuple[Callable[[Place], object], Callable[[Word], Word]]
 
 def first_reading(rows: Iterable[Reading], place: Place) -> Word | None:
     """The word as the first row that holds of its place reads it; None: none does."""
-    return next((read(place.word) for holds, read in rows if holds(place)), None)
+    for holds, read in rows:
+        if holds(place):
+            return read(place.word)
+    return None
 
 
 def is_first(place: Place) -> bool:
