@@ -65,3 +65,14 @@ class HubBusy(HubError):
 
     def __init__(self) -> None:
         super().__init__("the hub is busy: others were faster at every try. Sync again later.")
+
+
+class OtherHub(HubError):
+    """The hub is not the one that the store met the last time, and nobody has named it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "this hub is not the one that the store met the last time: it is another desk's, or was"
+            " put back from a backup. Nothing was sent. If the store is to go there, name it:"
+            " workbench sync postgresql://NAME@MACHINE/DATABASE"
+        )

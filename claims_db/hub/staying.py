@@ -79,7 +79,14 @@ class Staying:
 
     def _meet(self, claim_id: int | None) -> None:
         self._hub = self._hub or Hub(self._url)
-        sync = Sync(self._store, self._hub, read_at_once=READ_AT_ONCE, piece=PIECE, at_most=AT_MOST)
+        sync = Sync(
+            self._store,
+            self._hub,
+            read_at_once=READ_AT_ONCE,
+            piece=PIECE,
+            at_most=AT_MOST,
+            is_named=False,
+        )
         self._authors = sync.authors()
         synced = sync.run()
         self._taken_in += synced.articles + synced.decisions

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 from claims_db.file.backup import back_up_before
 from claims_db.hub.connection import Hub
-from claims_db.hub.errors import NoMember
+from claims_db.hub.errors import NoMember, OtherHub
 from claims_db.hub.queue import Position, Queue
 from claims_db.hub.receiving import Receiving
 from claims_db.hub.sending import AT_ONCE, Sending
@@ -54,6 +54,7 @@ class Sync:
         read_at_once: int = AT_ONCE,
         piece: int = PIECE,
         at_most: int | None = None,
+        is_named: bool = True,
     ) -> None:
         """Meet a hub with a store.
 
@@ -61,6 +62,7 @@ class Sync:
             read_at_once: Records of the store that are read at once.
             piece: Bytes of records that are written at once.
             at_most: Records of the hub that are taken in; the rest the next time.
+            is_named: Somebody wants the store at this very hub; else only if it was there before.
         """
         self._store = store
         self._hub = hub
@@ -68,6 +70,7 @@ class Sync:
         self._read_at_once = read_at_once
         self._piece = piece
         self._at_most = at_most
+        self._is_named = is_named
         self.has_more = False
         """Whether the hub has more than was to be taken in."""
 
@@ -76,11 +79,14 @@ class Sync:
 
         Raises:
             HubError: It was broken off; the next time it goes on from there.
+            OtherHub: Nobody has named the hub, and the store was at another one.
             StoreError: The store cannot be written.
         """
         position = self._queue.meet()
         known = self._hub.has(position.number, position.stamp)
         if not known:
+            if not self._is_named:
+                raise OtherHub
             position = self._queue.start_over()
         receiving = Receiving(self._store, self._queue)
         sending = Sending(self._store, self._queue, self._hub, self._read_at_once)

@@ -92,6 +92,9 @@ def test_a_hub_is_made_met_and_forgotten(workbench, server, settings, tmp_path):
         sent = workbench("sync", anna, "--db", str(tmp_path / "one.db"))
         again = workbench("sync", "--db", str(tmp_path / "one.db"))
         got = workbench("sync", "--db", str(tmp_path / "two.db"))
+        server.run("UPDATE workbench.batch SET stamp = 'another hub'", database)
+        astray = workbench("sync", "--db", str(tmp_path / "two.db"))
+        named = workbench("sync", anna, "--db", str(tmp_path / "two.db"))
     finally:
         server.run(f"DROP DATABASE {database} WITH (FORCE)")
         server.run(f"DROP ROLE anna_{database}")
@@ -99,6 +102,9 @@ def test_a_hub_is_made_met_and_forgotten(workbench, server, settings, tmp_path):
     assert "1 of boris wait for whoever administers the hub" in sent.stderr
     assert again.stdout == "0 records sent, 0 new articles, 0 new decisions\n"
     assert got.stdout == "0 records sent, 1 new articles, 1 new decisions\n"
+    assert (astray.returncode, astray.stderr.count("\n")) == (1, 1)
+    assert "another desk's" in astray.stderr
+    assert "all was read and sent again" in named.stderr
     assert anna in settings.read_text()
     workbench("hub", "leave")
     assert workbench("sync").returncode == 2

@@ -61,6 +61,23 @@ def test_what_was_decided_last_is_sent_when_the_review_ends(newsroom, one, store
     assert newsroom.sync(stores[1], "boris").decisions == 1
 
 
+def test_a_store_of_another_desk_sends_nothing_to_the_hub_that_is_kept(newsroom, one):
+    newsroom.server.run("UPDATE workbench.batch SET stamp = 'of another hub'", newsroom.database)
+    settle(one, 1, reviewer="anna")
+    with Hub(newsroom.anna) as hub:
+        before = len(list(hub.since(0, 0, 999)))
+
+        staying = Staying(one, newsroom.anna)
+        touch = staying.meet(1)
+        staying.leave()
+
+        assert "another desk's" in touch.problem
+        assert touch.met_at == ""
+        assert len(list(hub.since(0, 0, 999))) == before
+    assert newsroom.sync(one, "anna").started_over
+    assert Staying(one, newsroom.anna).meet(1).problem == ""
+
+
 def test_a_hub_that_is_gone_is_met_again_when_it_is_back(newsroom, one):
     staying = Staying(one, newsroom.anna)
     assert staying.meet(1).problem == ""

@@ -53,7 +53,7 @@ def sync(settings: Settings, url: str | None) -> None:
         with Hub(address) as hub, settings.open_store() as store:
             if url:
                 keep_said(hub=url)
-            synced = Sync(store, hub).run()
+            synced = Sync(store, hub, is_named=url is not None).run()
     tell(synced)
 
 
