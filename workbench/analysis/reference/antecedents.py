@@ -55,7 +55,8 @@ def _bearer_of_class(
     own = stems(scene, mention)
     if source.head_class in ("official_role", "neutral_role", "person_role"):
         whose = scene.has(mention.first, "possessive")
-        return None if whose else _person_in_role(memory, own, source)
+        other = len(own) > 1 and bool(own & ANYBODY)  # американский чиновник
+        return None if whose or other else _person_in_role(memory, own, source)
     if source.head_class == "unnamed":
         talks = scene.starts_with(source.head, TALKING) and not _is_titled(scene, source.head + 1)
         return memory.find(

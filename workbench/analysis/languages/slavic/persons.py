@@ -129,6 +129,9 @@ def person_gender(scene: Scene, mention: Mention, first: int) -> int:
     name = scene.lower(first)
     if name in MALE_IN_A:
         return MASCULINE
+    told = scene.tree.told(first)
+    if told is not None and told.gender == "Masc" and mention.hint == "oblique":
+        return MASCULINE  # со ссылкой на | Андрея
     role = scene.lower(first - 1) if first > mention.first else ""
     if name.endswith(("а", "я")) and not _oblique_male(scene, first):
         return FEMININE

@@ -222,7 +222,8 @@ def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
         first += 1
     rest = Mention(first, mention.last, mention.hint)
     known = any(scene.has(at, "outlet") for at in range(mention.first, first))
-    if known and mention.first < first < mention.last and find_head(scene, rest)[1] in SPEAKERS:
+    speaks = find_head(scene, rest)[1] in SPEAKERS or find_person(scene, rest)
+    if known and mention.first < first < mention.last and speaks:
         quoting = scene.tree.case(mention.first) == "Nom" != scene.tree.case(first)
         outlet = Mention(mention.first, first, "relay")
         return [replace(rest, hint="oblique"), outlet] if quoting else [rest]
