@@ -15,6 +15,8 @@ WHOLE = [
     "At least 12 people - including suspected thieves - were hurt in the raid.",
     "Marsh, a holding company established and owned by the state, is planning to invest.",
     "However, the attempt to change party rules which allow a new vote could oust Roe.",
+    "On Oct. 23, at about 5:30 p.m., deputies responded to a crash at River Road.",
+    "On Tuesday the analysts reiterated their neutral rating of the stock and cut their target.",
     # what is said belongs to a clause that hangs on another
     "The mill faces a hard year after its owner said it would not pay.",
     "The film shows the dam and how it was built and what has become of it.",
@@ -41,6 +43,14 @@ TOLD = [
     (
         "“{We have reached the top},” the mayor was quoted by Reuters as having said.",
         "mayor (official) > Reuters (agency)",
+    ),
+    (
+        "“{We see a fall},” a Norvik analyst was quoted as saying in the Wall Street Journal.",
+        "Norvik analyst (person) > Wall Street Journal (agency)",
+    ),
+    (
+        "Norvik says {it aims to sell 6,000 cars a week, a tempo it expects to reach in May.}",
+        "Norvik (organisation)",
     ),
     # whom, when
     (
@@ -81,3 +91,9 @@ def test_a_frame_is_told_whatever_stands_in_it(drawing, expected):
 )
 def test_a_page_that_speaks_of_itself_states_nothing(text):
     assert read(f"The dam is intact.\n\n{text}", "en").claims[1:] == ()
+
+
+def test_a_state_may_stand_after_the_place_of_a_dateline():
+    (claim,) = read("ORRA COUNTY, Fla. — The dam is intact.", "en").claims
+
+    assert claim.content == "The dam is intact."

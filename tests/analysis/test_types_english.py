@@ -57,6 +57,7 @@ NAMES = [
     ("“We sold it,” said John Chambers, head of Norvik.", "John Chambers (person)"),
     ("Tim Cook said the gate was open.", "Tim Cook (person)"),
     ("Austin Mayor Vi Lyles said the gate was open.", "Vi Lyles (official)"),
+    ("“We are sorry,” the brewery's Ivo Dell said.", "Ivo Dell (person)"),
     # an article inside a name
     ("Ministry spokesman Ashraf al-Dell said the gate was open.", "Ashraf al-Dell (official)"),
     # several who lead speak for themselves

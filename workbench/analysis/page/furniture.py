@@ -20,6 +20,8 @@ DATE_LINE = re.compile(
     r"\s*date:? (\d{4}-\d{2}-\d{2})(?:,? \d{1,2}:\d{2}(?::\d{2})?)?[ ,:]*", re.IGNORECASE
 )
 DATELINE_END = re.compile(r" ?(?:/[^/\n]{2,30}/|\([^()\n]{2,40}\))? ?[-–—] ")
+PLACE = re.compile(r"[A-Z][A-Z .,'’/()0-9-]{4,60}(?:, (?:[A-Z][A-Za-z]{1,8}\.?|[A-Z]\.[A-Z]\.))?")
+"""KHARKIV; ORRA COUNTY, Fla."""
 AGENCY = re.compile(r"\([A-Z][A-Za-z]*(?: [A-Z][a-z]+)?\) (?:[-–—] )?(?=[A-Z])")
 """(AP) At least 47 people …"""
 ADDRESS = re.compile(r"<?https?://\S+")
@@ -72,7 +74,7 @@ class Furniture:
         """LONDON, March 3 (Reuters) - Prices rose."""
         for match in DATELINE_END.finditer(line):
             head = line[: match.end()].rstrip(" -–—")
-            place = head.isupper() and head.isascii() and len(head) > 4
+            place = bool(PLACE.fullmatch(head))
             place = place and line[match.end() : match.end() + 1].isupper()
             if match[0].rstrip().endswith(("-", "–", "—")) and (place or self._is_dateline(head)):
                 return match.end()

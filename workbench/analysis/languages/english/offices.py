@@ -66,10 +66,19 @@ def owns_platform(named: Named) -> str | None:
     return "organisation" if alone and listed else None
 
 
+def belongs(named: Named) -> str | None:
+    """Norvik's | Ivo Dell: whose he is, is not who he is"""
+    if named.person is None or named.head != named.person[0] - 1:
+        return None
+    owner = named.scene.lower(named.head).endswith(("'s", "s'"))
+    return ("official" if named.head_class == "official_body" else "person") if owner else None
+
+
 OFFICES: tuple[TypeRule, ...] = (
     prosecutes,
     are_described,
     governs,
     is_vice_president,
     owns_platform,
+    belongs,
 )

@@ -116,6 +116,8 @@ def opens_clause(scene: Scene, cue: int, index: int, last: int) -> bool:
     """said | the bridge was shut"""
     if scene.is_inside(index) and not scene.is_speech(index):
         return False
+    if scene.has(index, "possessive") and acts_on(scene, cue):
+        return False  # reiterated | their rating
     performs = scene.has(cue, "performing")
     if performs and (acts_on(scene, cue) or not _is_definite(scene, index)):
         return False

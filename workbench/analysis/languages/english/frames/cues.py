@@ -32,6 +32,8 @@ TO_SOMEBODY = words(
 ACTED = {
     **dict.fromkeys(("rule", "rules", "ruled"), words("in against for out")),
     "suspected": words("of"),
+    **dict.fromkeys(("expect", "expects", "expected", "hope", "hopes", "hoped"), words("to")),
+    **dict.fromkeys(("respond", "responds", "responded"), words("to")),
 }
 """the judge ruled | in favour of …: what is done by it, and nothing is said."""
 INVERTED = words("warn warns warned ask asks asked advise advises advised")

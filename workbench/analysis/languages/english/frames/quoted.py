@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.frames.subjects import back, before
-from workbench.analysis.languages.english.frames.cues import BE, QUOTING
+from workbench.analysis.languages.english.frames.cues import BE, QUOTING, after_quotation, finite
+from workbench.analysis.languages.english.frames.told import find_relay
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.tokens import words
@@ -35,9 +38,21 @@ def find_quoted(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         source=own.mention if own else None,
     )
     if _is_passive(scene, cue):
-        return frame.told_to([by] if by else [])
-    close = saying - (scene.tokens[saying - 1].text == ",")
-    return frame.citing([Mention(cue + 1, close)])
+        frame = frame.told_to([by] if by else [])
+    else:
+        close = saying - (scene.tokens[saying - 1].text == ",")
+        frame = frame.citing([Mention(cue + 1, close)])
+    return _with_place(scene, parts, at, frame)
+
+
+def _with_place(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
+    """“…,” she was quoted as saying | in the Journal"""
+    last = len(scene.tokens)
+    states = any(finite(scene, i) for i in range(frame.last, last))
+    if frame.side == "after" or states or not after_quotation(scene, parts, at):
+        return frame
+    relays = find_relay(scene, frame.last, last)
+    return replace(frame.told_to(relays), last=last, side="after")
 
 
 def _quotes(scene: Scene, index: int) -> bool:
