@@ -22,7 +22,7 @@ _CASE_BEHIND = {
         "Ins": "между перед над",
     },
 }
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "DET"})
 _GOVERNING = frozenset({"nummod:gov", "det:numgov", "nummod", "fixed"})
 _CASE_OF = {"nsubj": "Nom", "nsubj:pass": "Nom", "obj": "Acc", "iobj": "Dat", "nmod": "Gen"}
 _NEGATIONS = frozenset({"не", "ні", "немає", "нема", "нет", "ни"})

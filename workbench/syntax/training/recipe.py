@@ -34,6 +34,7 @@ class Recipe:
                 if 1 < len(s.words) <= LONGEST and _is_wanted(s, entry)
             ]
             chosen = _some(chosen, entry.get("sentences"))
+            self._retag(chosen)
             if entry.get("marks") == "by rule":
                 for sentence in chosen:
                     rehang_marks(sentence)
@@ -47,6 +48,17 @@ class Recipe:
             )
             for _ in range(entry.get("times", 1)):
                 yield from chosen
+
+    def _retag(self, sentences: list[Sentence]) -> None:
+        """Give the words that treebanks of one language tag in two ways one tag: `[[retag]]`."""
+        for row in self.told.get("retag", []):
+            pattern = re.compile(row["word"])
+            for s in sentences:
+                if s.language == row["language"]:
+                    s.tags[:] = [
+                        row["to"] if tag == row["tag"] and pattern.fullmatch(word) else tag
+                        for word, tag in zip(s.words, s.tags, strict=True)
+                    ]
 
     def texts(self) -> Iterator[Sentence]:
         """The sentences of raw text, with words alone."""
