@@ -135,6 +135,10 @@ STRESSED = [
     ("{Funds are shared according to a formula agreed with the towns.}", ""),
     ("{The mayor pleaded with residents to leave, citing the lives lost in the flood.}", ""),
     ("{The driver suspected of taking the van is in custody}, police said.", "police (official)"),
+    (
+        "{Divers at a port called the Long Sands lost two anchors}, according to a report.",
+        "report (document)",
+    ),
     # one body with two nouns, a poll of an outlet, a spokeswoman of a firm
     (
         "{The fire began on Monday}, the Norvik Department of Forestry and Fire Protection said.",
@@ -275,6 +279,10 @@ BESIDE = [
         "its secretary (official)",
     ),
     ("The network called {it a gift to the owners.}", "network (organisation)"),
+    (
+        "{Attorney General Ruth Lane had urged the board to wait}, saying {it broke the rules.}",
+        "Ruth Lane (official)",
+    ),
 ]
 
 

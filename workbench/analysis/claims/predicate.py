@@ -138,7 +138,7 @@ def _kind_of(scene: Scene, at: int, upos: str, animacy: str) -> str:
         return "speaker"
     if scene.lower(at) in THIS:
         return "this"
-    if upos == "PRON":
+    if upos in ("PRON", "DET"):
         return "pronoun"
     if classes & PEOPLE or animacy == "Anim":
         return "somebody"

@@ -44,7 +44,8 @@ def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     that = _that_behind(scene, cue)
     led = scene.lower(that) in THAT
     plain = scene.lower(cue) == "saying" and _states(scene, that, part.last)
-    if not led and (cue > part.first or not (plain or start_of_content(scene, cue) == that)):
+    names = cue > part.first or scene.phrase(cue)[1] == "citing"  # the lives lost in the flood
+    if not led and (names or not (plain or start_of_content(scene, cue) == that)):
         return None
     says = scene.has(cue, "saying") or scene.has(cue, "believing")
     subject = subject_of_participle(scene, cue) if says else None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from workbench.analysis.sentence.sentence import DASHES, QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import NOT_READ
-from workbench.analysis.words.word import NOBODY, NUMERAL, PARTICIPLE
+from workbench.analysis.words.word import NOBODY, NOUN, NUMERAL, PARTICIPLE, PRONOUN
 
 if TYPE_CHECKING:
     from workbench.syntax import Parsed
@@ -22,7 +22,7 @@ SUBJECTS = frozenset({"nsubj", "nsubj:pass", "expl"})
 OBJECTS = frozenset({"obj", "nmod"})
 """What the parser may take a nominative for."""
 WITH_VERB = frozenset({"aux", "aux:pass", "cop"})
-GUESSED = 0.4
+GUESSED = 0.5
 """Below it what a conjunction is said to join is hardly more than a guess."""
 SPLIT = 0.5
 """From here on a verb that is joined without a subject has the noun before it for one."""
@@ -77,6 +77,8 @@ class Joint:
         own, told = self._is_clause(there, self.right, self.last), tree.words[there].tree
         if own is False and self._is_misread(there):
             return None
+        if own is False and self._follows_stray(there):
+            return self._stands_alone(told.head)
         here = self._beside(there) if told.relation == "ccomp" else told.head
         if not own or told.relation not in {*JOINED, "ccomp"} or told.sure < sure or here < 0:
             return own and None
@@ -102,19 +104,28 @@ class Joint:
         finite = bool(word.verb) and not word.is_a(PARTICIPLE)
         return finite or tree.words[next_to].tree.verb_form == "Fin"
 
+    def _follows_stray(self, verb: int) -> bool:
+        """Twelve backed it and | nine | opposed it: what hangs elsewhere is its subject."""
+        tree, stray = self.scene.tree, verb - 1
+        told = tree.words[stray].tree
+        hangs = told.relation in JOINED and told.sure < SPLIT and told.head < verb
+        named = self.scene.word(tree.token(stray)).is_a(NOUN | NUMERAL | PRONOUN)
+        return hangs and named and self.right <= tree.token(stray) and self._is_finite(verb)
+
     def _head_of_split(self, noun: int) -> int:
         """Twelve backed it and | nine | opposed it: the verb that the next one is joined to.
 
-        Each of the two words of the second clause hangs on the first one by itself. NOT_READ
-        where it is not so.
+        Each of the two words of the second clause hangs on the first one by itself, or the noun
+        on its verb. NOT_READ where it is not so.
         """
         tree = self.scene.tree
-        verb = self._past_insert(noun)
-        if verb >= len(tree.words) or tree.words[noun].tree.relation not in JOINED:
+        verb, own = self._past_insert(noun), tree.words[noun].tree
+        hangs = own.relation in JOINED or (own.relation in SUBJECTS and own.head == verb)
+        if verb >= len(tree.words) or not hangs:
             return NOT_READ
         told = tree.words[verb].tree
         joined = told.relation in JOINED and told.verb_form == "Fin" and told.sure >= SPLIT
-        below = {child.relation for _, child in tree.children(verb)}
+        below = {child.relation for number, child in tree.children(verb) if number != noun}
         if not joined or below & (SUBJECTS | {"cc"}) or tree.token(verb) >= self.last:
             return NOT_READ
         return told.head if self.left <= tree.token(told.head) < self.first else NOT_READ

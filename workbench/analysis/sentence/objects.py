@@ -9,7 +9,13 @@ NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 
 
 def predicate_of(scene: Scene, cue: int) -> bool:
-    """називають дамбу | подарунком; call it | a gift: the tree has what the object is called"""
+    """називають дамбу | подарунком; call it | a gift: the tree has what the object is called
+
+    Not: a place called | the Gap.
+    """
+    told = scene.tree.told(cue)
+    if told is not None and told.relation == "acl" and told.sure >= SURE:
+        return False
     own = [(n, t) for n, t in scene.tree.children(scene.tree.word_at(cue)) if t.sure >= SURE]
     objects = [n for n, t in own if t.relation == "obj"]
     nominal = any(t.relation == "xcomp" and t.upos in NOMINAL for _, t in own)

@@ -45,7 +45,11 @@ def _subject(scene: Scene, verb: int) -> int | None:
 
 def _phrase(scene: Scene, noun: int) -> tuple[int, int]:
     """The tokens of a noun with its name and its role: Ann Roe, | the mayor"""
-    own = scene.tree.branch(noun, OUTSIDE)
+    own = set(scene.tree.branch(noun, OUTSIDE))
+    for number, told in scene.tree.children(scene.tree.words[noun].tree.head):
+        beside = set(scene.tree.branch(number, OUTSIDE))
+        if told.relation in SUBJECTS and min(beside) == max(own) + 1:  # Attorney General | Ann Roe
+            own |= beside
     first, last = scene.tree.token(min(own)), scene.tree.token(max(own)) + 1
     while last < len(scene.tokens) and scene.tokens[last].text in CLOSING_QUOTES:
         last += 1
@@ -56,8 +60,9 @@ def start_of_content(scene: Scene, cue: int, sure: float = SURE) -> int | None:
     """said Friday | the bridge was shut: the first token of what is said, a word for "that" too."""
     tree = scene.tree
     for number, told in tree.children(tree.word_at(cue)):
-        if told.relation == "ccomp" and told.sure >= sure:
-            first = _subject_left_to(scene, cue, number)
+        first = _subject_left_to(scene, cue, number)
+        said = told.relation == "ccomp" or (told.relation == "conj" and first != number)
+        if said and told.sure >= sure:
             return tree.token(min(tree.branch(first, frozenset())))
     return None
 

@@ -33,7 +33,8 @@ THIRD = SINGULAR | PLURAL
     BRAND,
     MOSTLY_NOUN,
     TRANSITIVE,
-) = (1 << bit for bit in range(20))
+    GEOGRAPHIC,
+) = (1 << bit for bit in range(21))
 NOMINAL = NOUN | ADJECTIVE | PRONOUN | NUMERAL | PARTICIPLE | NAME
 
 

@@ -13,6 +13,7 @@ from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import (
     FEMININE,
     GENITIVE,
+    GEOGRAPHIC,
     MASCULINE,
     NAME,
     PLURAL,
@@ -92,13 +93,15 @@ def first_of_names(scene: Scene, first: int, last: int) -> int:
 
 
 def _is_whose(scene: Scene, at: int, last: int) -> bool:
-    """мэр | Вологды | Зуев, сестра | Луговой: by the tree it says whose the word before is"""
+    """мэр | Вологды | Зуев, сестра | Луговой: it says whose the word before is"""
     if at == 0 or not scene.tokens[at - 1].is_word or not scene.word(at).is_a(GENITIVE):
         return False
     if not (is_source_noun(scene, at - 1) or scene.tokens[at - 1].is_capitalised):
         return False
     if scene.word(at).is_a(NAME) and _may_be_called(scene, at, last):
         return False
+    if scene.word(at).is_a(GEOGRAPHIC) and is_source_noun(scene, at - 1):
+        return True
     told, before = scene.tree.told(at), scene.tree.told(at - 1)
     if told is None or before is None or told.case != "Gen":
         return False

@@ -18,6 +18,7 @@ from workbench.analysis.words.word import (
     FIRST_PLURAL,
     FUTURE,
     GENITIVE,
+    GEOGRAPHIC,
     GERUND,
     IMPERATIVE,
     INFINITIVE,
@@ -108,6 +109,7 @@ MARKED = (
     (frozenset(("Orgn", "Trad")), BRAND),
     (frozenset(("gent",)), GENITIVE),
     (frozenset(("Name", "Surn", "Patr")), NAME),
+    (frozenset(("Geox",)), GEOGRAPHIC),
     (frozenset(("infn",)), INFINITIVE),
 )
 OF_VERB = (

@@ -114,7 +114,7 @@ def _is_insert(scene: Scene, part: Part) -> bool:
 
 def opens_clause(scene: Scene, cue: int, index: int, last: int) -> bool:
     """said | the bridge was shut"""
-    if scene.is_inside(index) and not scene.is_speech(index):
+    if (scene.is_inside(index) and not scene.is_speech(index)) or _only_names(scene, cue):
         return False
     if scene.has(index, "possessive") and acts_on(scene, cue):
         return False  # reiterated | their rating
@@ -132,6 +132,7 @@ def opens_clause(scene: Scene, cue: int, index: int, last: int) -> bool:
     )
 
 
+NAMES = frozenset({"NOUN", "PROPN"})
 SETTING = frozenset(("in", "on", "at", "by", "for", "since"))
 
 
@@ -144,6 +145,12 @@ def _is_definite(scene: Scene, at: int) -> bool:
         or token.is_capitalised
         or token.text[0].isdigit()
     )
+
+
+def _only_names(scene: Scene, cue: int) -> bool:
+    """a place called | the Orra Gap"""
+    below = scene.tree.children(scene.tree.word_at(cue))
+    return any(told.relation == "xcomp" and told.upos in NAMES for _, told in below)
 
 
 def breaks_in(scene: Scene, parts: list[Part], at: int) -> bool:

@@ -15,7 +15,7 @@ from workbench.analysis.languages.slavic.frames.mentions import read_mentions
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import agent_of
-from workbench.analysis.words.word import GERUND
+from workbench.analysis.words.word import GERUND, PARTICIPLE
 
 
 def extend_tails(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
@@ -103,9 +103,17 @@ def find_relay(scene: Scene, part: Part) -> list[Mention]:
 def _outlet_that_did(scene: Scene, participle: int) -> int:
     """, опрошенных | «Вестником»: the first token of the outlet that did it, or -1"""
     agent = agent_of(scene, participle)
-    if agent is None:
+    if agent is None and not _names_tool(scene, participle):
         return -1
-    at = agent[0]
+    at = agent[0] if agent else participle + 2
     if scene.in_quotation(at) and scene.quoted[at - 1] == scene.quoted[at]:
         return at - 1
     return at if scene.has(at, "outlet") else -1
+
+
+def _names_tool(scene: Scene, participle: int) -> bool:
+    """опрошенной | «Известиями»: a title in the instrumental right behind a participle"""
+    at = participle + 2
+    if at >= len(scene.tokens) or not scene.word(participle).is_a(PARTICIPLE):
+        return False
+    return scene.in_quotation(at) and scene.tree.case(at) == "Ins"
