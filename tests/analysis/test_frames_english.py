@@ -281,7 +281,7 @@ BESIDE = [
     ("The network called {it a gift to the owners.}", "network (organisation)"),
     (
         "{Attorney General Ruth Lane had urged the board to wait}, saying {it broke the rules.}",
-        "Ruth Lane (official)",
+        "Attorney General Ruth Lane (official)",
     ),
 ]
 

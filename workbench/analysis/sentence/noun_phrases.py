@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.words.tree import NOT_READ
 from workbench.analysis.words.word import (
     ADJECTIVE,
     ADVERB,
@@ -172,3 +173,20 @@ def _trim_end(scene: Scene, first: int, index: int) -> int:
             break
         index -= 1
     return index
+
+
+def noun_of_attribute(scene: Scene, at: int, last: int) -> int:
+    """близкий | к правительству | источник: the noun that an adjective with its own comes before
+
+    NOT_READ where the word at a token is none, or its noun does not stand before another token.
+    """
+    if not (scene.word(at).is_a(ADJECTIVE | PARTICIPLE) and at + 2 < last):
+        return NOT_READ
+    told = scene.tree.told(at) if scene.word(at + 1).is_a(PREPOSITION) else None
+    if told is None or told.relation not in ATTRIBUTES:
+        return NOT_READ
+    noun = scene.tree.token(told.head)
+    return noun if at + 2 < noun < last else NOT_READ
+
+
+ATTRIBUTES = frozenset({"amod", "acl"})

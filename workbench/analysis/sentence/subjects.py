@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.tree import NOT_READ
-from workbench.analysis.words.word import ADJECTIVE, PARTICIPLE, PREPOSITION, SINGULAR
+from workbench.analysis.words.word import SINGULAR
 
 if TYPE_CHECKING:
     from workbench.syntax import Parsed
@@ -235,20 +235,3 @@ def agent_of(scene: Scene, at: int, preposition: str = "") -> tuple[int, int] | 
             own = scene.tree.branch(number, OUTSIDE | {"case"})
             return scene.tree.token(min(own)), scene.tree.token(max(own)) + 1
     return None
-
-
-def noun_of_attribute(scene: Scene, at: int, last: int) -> int:
-    """близкий | к правительству | источник: the noun that an adjective with its own comes before
-
-    NOT_READ where the word at a token is none, or its noun does not stand before another token.
-    """
-    if not (scene.word(at).is_a(ADJECTIVE | PARTICIPLE) and at + 2 < last):
-        return NOT_READ
-    told = scene.tree.told(at) if scene.word(at + 1).is_a(PREPOSITION) else None
-    if told is None or told.relation not in ATTRIBUTES:
-        return NOT_READ
-    noun = scene.tree.token(told.head)
-    return noun if at + 2 < noun < last else NOT_READ
-
-
-ATTRIBUTES = frozenset({"amod", "acl"})

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from workbench.analysis.sentence.noun_phrases import is_source_noun
+from workbench.analysis.sentence.noun_phrases import is_source_noun, noun_of_attribute
 from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.sentence.subjects import SURE, noun_of_attribute
+from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import NOUN, PREPOSITION
 

@@ -11,8 +11,8 @@ from workbench.analysis.mentions.heads import PRIORITY, class_of, may_be_head
 from workbench.analysis.mentions.named import Named, TypeRule, first_answer
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
+from workbench.analysis.sentence.noun_phrases import noun_of_attribute
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
-from workbench.analysis.sentence.subjects import noun_of_attribute
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, ANIMATE, BRAND
 

@@ -114,7 +114,7 @@ def _is_insert(scene: Scene, part: Part) -> bool:
 
 def opens_clause(scene: Scene, cue: int, index: int, last: int) -> bool:
     """said | the bridge was shut"""
-    if (scene.is_inside(index) and not scene.is_speech(index)) or _only_names(scene, cue):
+    if (scene.is_inside(index) and not scene.is_speech(index)) or _is_named(scene, cue):
         return False
     if scene.has(index, "possessive") and acts_on(scene, cue):
         return False  # reiterated | their rating
@@ -147,7 +147,7 @@ def _is_definite(scene: Scene, at: int) -> bool:
     )
 
 
-def _only_names(scene: Scene, cue: int) -> bool:
+def _is_named(scene: Scene, cue: int) -> bool:
     """a place called | the Orra Gap"""
     below = scene.tree.children(scene.tree.word_at(cue))
     return any(told.relation == "xcomp" and told.upos in NAMES for _, told in below)

@@ -74,7 +74,8 @@ def _describes(scene: Scene, index: int) -> bool:
         by += 2
     if scene.word(index).parts & PARTICIPLE and scene.lower(by) == "by":
         return True
-    return before in ("which", "who") and scene.lower(index - 2) != ","
+    relative = before == "which" or (before == "who" and not scene.tokens[index - 1].is_capitalised)
+    return relative and scene.lower(index - 2) != ","
 
 
 CONTRACTED = words("he's she's it's who's")
