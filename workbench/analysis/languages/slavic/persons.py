@@ -65,8 +65,8 @@ def is_surname(scene: Scene, at: int) -> bool:
 def may_be_name(scene: Scene, at: int) -> bool:
     """Reuters is none: names of persons are written in its own letters"""
     told = scene.tree.told(at)
-    described = told is not None and told.upos == "ADJ" and told.sure >= SURE
-    if described and told is not None and scene.tree.token(told.head) > at:
+    described = told is not None and told.upos == "ADJ" and not scene.word(at).is_a(NAME)
+    if described and told is not None and told.sure >= SURE and scene.tree.token(told.head) > at:
         return False  # штаб | Вооружённых Сил
     if at == 0 and (scene.word(0).is_a(PREPOSITION) or _is_somebodys(scene)):
         return scene.lower(1) == "."
