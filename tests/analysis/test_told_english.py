@@ -97,3 +97,7 @@ def test_a_state_may_stand_after_the_place_of_a_dateline():
     (claim,) = read("ORRA COUNTY, Fla. — The dam is intact.", "en").claims
 
     assert claim.content == "The dam is intact."
+
+
+def test_a_body_in_capitals_is_no_pronoun():
+    assert chain(read("The WHO said the outbreak was over.", "en").claims[0]) == "WHO (official)"

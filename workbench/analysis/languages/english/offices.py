@@ -61,7 +61,8 @@ PLATFORMS = words(
 def owns_platform(named: Named) -> str | None:
     """Twitter | said it would cut jobs: the firm, and nobody's post there"""
     scene, mention = named.scene, named.mention
-    alone = mention.last - mention.first == 1 and not mention.hint
+    shows = scene.lower(mention.last).startswith("show")
+    alone = mention.last - mention.first == 1 and not (mention.hint or shows)
     listed = scene.lower(mention.first) in PLATFORMS and scene.tokens[mention.first].is_capitalised
     return "organisation" if alone and listed else None
 

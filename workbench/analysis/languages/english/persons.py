@@ -36,6 +36,8 @@ def _is_given(scene: Scene, at: int) -> bool:
 def is_surname(scene: Scene, at: int) -> bool:
     """Tim | Cook, John | Chambers: a noun that a given name stands before, and no name after"""
     before, classes = scene.classes[at - 1], scene.classes[at]
+    if not scene.tokens[at].is_capitalised or scene.lower(at - 1) in TITLES:
+        return False
     given = _is_given(scene, at - 1) and SOURCE_CLASSES.isdisjoint(before)
     trade = classes & ROLES and not classes & BODY
     several = "plural" in classes and "organisation" in classes
