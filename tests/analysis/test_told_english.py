@@ -17,6 +17,7 @@ WHOLE = [
     "However, the attempt to change party rules which allow a new vote could oust Roe.",
     "On Oct. 23, at about 5:30 p.m., deputies responded to a crash at River Road.",
     "On Tuesday the analysts reiterated their neutral rating of the stock and cut their target.",
+    "It is understood that they were not among the boxes.",
     # what is said belongs to a clause that hangs on another
     "The mill faces a hard year after its owner said it would not pay.",
     "The film shows the dam and how it was built and what has become of it.",
@@ -58,6 +59,11 @@ TOLD = [
         "ministry official (official) > AFP (agency)",
     ),
     ("The mayor said on Sunday {further steps were needed.}", "mayor (official)"),
+    (
+        "Ann Roe told CNN affiliate KTXL-TV {she had slept in a car park.}",
+        "Ann Roe (person) > KTXL-TV (agency)",
+    ),
+    ("The court heard {he was at home.}", ""),
     # who says so goes on
     (
         "{The wreck was found}, according to the ministry, which said {it was flying north.}",

@@ -18,6 +18,9 @@ from workbench.analysis.words.word import PLURAL
 
 ONE = words("один одна одно одного одной одному одним одне одні однієї одній one another")
 
+MORE = words("ещё еще ще")
+"""| ещё один источник, | another official: somebody who was not yet there"""
+
 BASES = {
     form: base
     for base, forms in (
@@ -48,7 +51,8 @@ def resolve(memory: Memory, scene: Scene, mention: Mention) -> Meant:
 
 def _by_words(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Meant:
     """Whom the article has named before in words like these; else somebody new."""
-    entity = find_antecedent(memory, scene, mention, source)
+    new = scene.lower(mention.first) in ONE | MORE
+    entity = None if new else find_antecedent(memory, scene, mention, source)
     kind = source.type or guess_type(scene, mention)
     source = _as_person(scene, mention, source) if kind == "person" else source
     speaks = kind != "person" or mention.hint not in ("relay", "told")

@@ -21,8 +21,10 @@ def _parse(language: str, word: str) -> tuple[Any, ...]:
 
 @lru_cache(maxsize=20_000)
 def to_nominative(language: str, word: str, gender: str = "", number: str = "") -> str:
-    """министра -> министр; the case of the first letter is kept"""
+    """министра -> министр; the case of the first letter is kept; из stays"""
     readings = _parse(language, word)
+    if word.islower() and readings and readings[0].tag.POS in ("PREP", "CONJ"):
+        return word
     nominal = (reading for reading in readings if _may_be_meant(reading.tag, readings))
     best = max(nominal, key=lambda reading: _fits(reading.tag, gender), default=None)
     if best is None:

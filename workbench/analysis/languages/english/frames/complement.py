@@ -153,8 +153,10 @@ def _read_recipient(scene: Scene, first: int, last: int) -> int:
     """told | a news conference | the dam had held"""
     index = first + int(scene.lower(first) in DETERMINERS)
     if scene.classes[min(index, last - 1)] >= OUTLET:
-        # told AFP | one person …
-        return max(index + 1, min(scene.phrase(index)[0], last))
+        # told AFP | one person …, told CNN affiliate KCRA | she had …
+        end = max(index + 1, min(scene.phrase(index)[0], last))
+        named = scene.lower(end) == "affiliate" and end + 1 < last
+        return end + 1 + scene.tokens[end + 1].is_capitalised if named else end
     ends = (at for at in range(index, last) if _ends_recipient(scene, first, at))
     return next(ends, max(index, last))
 

@@ -39,7 +39,8 @@ def is_cue(scene: Scene, at: int) -> bool:
 
 
 def _is_passive(scene: Scene, at: int) -> bool:
-    return scene.has(at, "saying") and scene.lower(at - 1) in cues.BE
+    says = scene.has(at, "saying") or scene.has(at, "believing")
+    return says and scene.lower(at - 1) in cues.BE and scene.lower(at) not in cues.SURE
 
 
 def leading(cues: list[int]) -> list[int]:
@@ -137,6 +138,8 @@ def finish(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
     own, cue = frame.source, frame.cue[0]
     if own is None:
         return frame
+    if scene.lower(cue) in HEARD and scene.lower(own.last - 1) in LISTENERS:
+        return replace(frame, source=None, nobody=True)
     if own.last <= cue and not own.hint:
         frame = take_tail(scene, (own.first, own.last), cue, frame)
     frame = mark_reporter(scene, cue, frame)
@@ -145,6 +148,11 @@ def finish(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
     own = frame.source
     told_to = {(m.first, m.last): m for m in frame.relays if own is None or m.first != own.first}
     return replace(frame, relays=tuple(told_to.values()))
+
+
+HEARD = words("heard hears")
+LISTENERS = words("court jury jurors inquest tribunal inquiry hearing trial")
+"""the court heard that …: it names nobody who says so"""
 
 
 def stranger(scene: Scene, first: int, last: int, cue: int) -> Mention | None:
