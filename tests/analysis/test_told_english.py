@@ -107,3 +107,15 @@ def test_a_state_may_stand_after_the_place_of_a_dateline():
 
 def test_a_body_in_capitals_is_no_pronoun():
     assert chain(read("The WHO said the outbreak was over.", "en").claims[0]) == "WHO (official)"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Norvik Inc.'s earnings rose 31 percent. Norvik said ships sold.", "Norvik Inc."),
+        ("Norvik Corp. shares fell. Norvik said ships sold.", "Norvik Corp."),
+        ("Dr. Ann Salama leads the work. The toll rose, Salama with the WHO said.", "Ann Salama"),
+    ],
+)
+def test_a_name_ends_where_what_it_is_beside_begins(text, source):
+    assert [link.name for link in read(text, "en").claims[-1].chain] == [source]

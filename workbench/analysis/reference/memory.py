@@ -12,6 +12,7 @@ from workbench.analysis.mentions.types import describe
 from workbench.analysis.reference.record import Entity, same_person, same_word
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import PREPOSITION
 
 REMEMBERED = 60
@@ -159,12 +160,23 @@ def _proper_mentions(scene: Scene, first: int, last: int) -> Iterator[Mention]:
     while index < last:
         capital = _starts_name(scene, index, last)
         if not scene.in_quotation(index) and (is_source_noun(scene, index) or capital):
-            end = read_noun_phrase(scene, index, last)
+            end = _end_of_firm(scene, index, read_noun_phrase(scene, index, last))
             if end > index and (end - index > 1 or scene.tokens[index].text.isupper()):
                 yield Mention(index, end)
                 index = end
                 continue
         index += 1
+
+
+def _end_of_firm(scene: Scene, first: int, end: int) -> int:
+    """Norvik Inc. | 's earnings: a firm ends with its legal form"""
+    form = next((at for at in range(first + 1, end) if scene.lower(at) in LEGAL_FORMS), -1)
+    if form < 0:
+        return end
+    return form + 1 + (form + 1 < end and scene.tokens[form + 1].text == ".")
+
+
+LEGAL_FORMS = words("inc corp ltd plc llc gmbh")
 
 
 def _starts_name(scene: Scene, index: int, last: int) -> bool:

@@ -19,6 +19,8 @@ def trim_data(scene: Scene, mention: Mention) -> Mention:
     if (outlet := _outlet_of_report(scene, mention)) is not None:
         return outlet
     first = first_word(scene, mention)
+    if scene.lower(first + 1) == "with" and not scene.classes[first] & SOURCE_CLASSES:
+        return Mention(first, first + 1, mention.hint)  # Salama | with the WHO
     at = data_at(scene, mention, first, past_names=True)
     if scene.lower(mention.last - 1) in POLLS and scene.has(mention.last - 2, "outlet"):
         return Mention(first, mention.last - 1, mention.hint)
