@@ -119,3 +119,14 @@ def test_a_body_in_capitals_is_no_pronoun():
 )
 def test_a_name_ends_where_what_it_is_beside_begins(text, source):
     assert [link.name for link in read(text, "en").claims[-1].chain] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Presidents Ann Roe and Bob Dell met. Roe said it was close.", "Ann Roe (official)"),
+        ("Presidents Ann Roe and Bob Dell met. Dell said it was close.", "Bob Dell (official)"),
+    ],
+)
+def test_of_two_who_are_named_together_each_may_speak_later(text, source):
+    assert chain(read(text, "en").claims[-1]) == source

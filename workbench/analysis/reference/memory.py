@@ -10,7 +10,7 @@ from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.firms import names_firm
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.reference.record import Entity, same_person, same_word
-from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.sentence.noun_phrases import AND, is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import PREPOSITION
@@ -84,18 +84,25 @@ def remember_names(
         if _stands_alone(scene, at) and not _is_taken(Mention(at, at + 1), taken):
             _remember_surname(memory, scene, at)
     for mention in _proper_mentions(scene, first, last):
-        if _is_taken(mention, taken):
-            continue
-        source = describe(scene, mention)
-        if source.type:
-            reference = scene.language.reference
-            office = _follows_office(scene, mention, source) or reference.office_follows(
-                scene, mention, source
-            )
-            kind = "official" if office else type_of_name(scene, mention, source, source.type)
-            memory.remember(Entity(scene, mention, source, False, kind))
-        if source.person is None:
-            _remember_person(memory, scene, mention)
+        office = False
+        for one in _each(scene, mention):
+            if not _is_taken(one, taken):
+                office = _remember_named(memory, scene, one, office)
+
+
+def _remember_named(memory: Memory, scene: Scene, mention: Mention, office: bool) -> bool:
+    """Keep whom a phrase names, and whether it is an official's: `office` says so beforehand."""
+    source, reference = describe(scene, mention), scene.language.reference
+    kind = ""
+    if source.type:
+        office = office and source.type == "person"
+        office = office or _follows_office(scene, mention, source)
+        office = office or reference.office_follows(scene, mention, source)
+        kind = "official" if office else type_of_name(scene, mention, source, source.type)
+        memory.remember(Entity(scene, mention, source, False, kind))
+    if source.person is None:
+        _remember_person(memory, scene, mention)
+    return kind == "official"
 
 
 def type_of_name(scene: Scene, mention: Mention, source: Source, kind: str) -> str:
@@ -166,6 +173,16 @@ def _proper_mentions(scene: Scene, first: int, last: int) -> Iterator[Mention]:
                 index = end
                 continue
         index += 1
+
+
+def _each(scene: Scene, mention: Mention) -> list[Mention]:
+    """Presidents | Ann Roe | and | Bob Dell: two persons, of whom each may speak later"""
+    joint = (at for at in range(mention.first + 1, mention.last - 1) if scene.lower(at) in AND)
+    for at in joint:
+        both = [Mention(mention.first, at), Mention(at + 1, mention.last)]
+        if all(describe(scene, one).person is not None for one in both):
+            return both
+    return [mention]
 
 
 def _end_of_firm(scene: Scene, first: int, end: int) -> int:
