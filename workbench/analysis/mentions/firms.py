@@ -24,7 +24,7 @@ def names_firm(scene: Scene, mention: Mention) -> bool:
     own = range(mention.first, mention.last)
     if any(scene.has(at, "man") or scene.has(at, "woman") for at in own):
         return False
-    if sum(scene.tokens[at].is_capitalised for at in own) >= LONG:
+    if sum(scene.tokens[at].text[0].isupper() for at in own) >= LONG:
         return True
     based = any(scene.lower(at).endswith("-based") for at in (mention.first - 1, *own))
     return based or _is_thing(scene, mention.last) or _has_owners(scene, mention.first)

@@ -11,6 +11,7 @@ from workbench.analysis.mentions.gender import guess_gender
 from workbench.analysis.mentions.names import name_mention, without_article
 from workbench.analysis.reference.offices import STEM
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import PARTICLES
 from workbench.analysis.words.word import FEMININE, MASCULINE, PLURAL, PREPOSITION, SINGULAR
 
 SHORTEST = 2
@@ -62,10 +63,10 @@ class Entity:
 
     @property
     def words(self) -> list[str]:
-        """The folded words of a person's name, without marks."""
+        """The folded words of a person's name, without marks and particles: de Maiziere."""
         first, last = self.source.person or (0, 0)
-        tokens = self.scene.tokens[first:last]
-        return [without_article(token.lower) for token in tokens if token.is_word]
+        own = [without_article(t.lower) for t in self.scene.tokens[first:last] if t.is_word]
+        return [word for word in own[:-1] if word not in PARTICLES] + own[-1:]
 
     @cached_property
     def own_name(self) -> str:

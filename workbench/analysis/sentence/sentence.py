@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from workbench.analysis.sentence.quotations import Quotation
 from workbench.analysis.words.language import Language
 from workbench.analysis.words.lexicon import EMPTY, STEM, Lexicon, Phrases
-from workbench.analysis.words.tokens import SIGNED, Token, tokenise
+from workbench.analysis.words.tokens import SIGNED, Token, join_names, tokenise
 from workbench.analysis.words.tree import Parses, Tree
 from workbench.analysis.words.word import NOTHING, Word
 
@@ -90,7 +90,7 @@ def set_scene(
     parses: Parses | None = None,
 ) -> Scene:
     """Read `text[start:end]`, one sentence; the parser reads it with others of `parses`."""
-    tokens = list(tokenise(text, start, end))
+    tokens = join_names(list(tokenise(text, start, end)))
     phrases = dict(_find_phrases(tokens, lexicon))
     return Scene(
         text,

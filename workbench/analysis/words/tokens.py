@@ -54,3 +54,26 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> Iterator[Toke
         yield Token(
             match.start(), match.end(), word, fold(word), opening.isalnum(), opening.isupper()
         )
+
+
+PARTICLES = words(
+    "фон ван дер ден де дель делла ди ду дос ла ле аль эль ель бен бін бин ибн ібн"
+    " von van der den de del della di du dos da la le al el ben bin ibn ter"
+)
+"""What is written small inside a name."""
+
+
+def join_names(tokens: list[Token]) -> list[Token]:
+    """Урсула | фон дер | Ляєн, Luis | de la | Fuente: a particle inside a name is of the name.
+
+    One alone needs a capital before it, for «де» is a word too.
+    """
+    joined = list(tokens)
+    for at, token in enumerate(tokens):
+        if token.lower in PARTICLES and not token.is_capitalised and at + 1 < len(tokens):
+            led = at > 0 and (joined[at - 1].is_capitalised or joined[at - 1].lower in PARTICLES)
+            leads = tokens[at + 1].lower in PARTICLES and at + 2 < len(tokens)
+            name = tokens[at + 2 if leads else at + 1].is_capitalised
+            if name and (led or leads):
+                joined[at] = token._replace(is_capitalised=True)
+    return joined

@@ -9,7 +9,7 @@ from workbench.analysis.frame import Mention
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SURE
-from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tokens import PARTICLES, words
 from workbench.analysis.words.word import (
     FEMININE,
     GENITIVE,
@@ -87,6 +87,9 @@ def first_of_names(scene: Scene, first: int, last: int) -> int:
     """мэр Вологды | Зуев; министр Болгарии | Пламен Русков: of a long run the last two"""
     while first < last and _is_whose(scene, first, last):
         first += 1
+    inside = (at for at in range(first, last) if scene.lower(at) in PARTICLES)
+    if (particle := next(inside, -1)) >= 0:  # | Урсула фон дер Ляєн
+        return max(first, particle - 1)
     if last - first < 3 or any(scene.tokens[at].text == "." for at in range(first, last)):
         return first
     return last - 3 if PATRONYMIC.search(scene.lower(last - 2)) else last - 2
