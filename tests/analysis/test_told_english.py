@@ -130,3 +130,12 @@ def test_a_name_ends_where_what_it_is_beside_begins(text, source):
 )
 def test_of_two_who_are_named_together_each_may_speak_later(text, source):
     assert chain(read(text, "en").claims[-1]) == source
+
+
+def test_another_official_is_somebody_new():
+    text = "The ministry official said the bridge was shut. Another official said it would open."
+
+    assert [claim.chain[0].name for claim in read(text, "en").claims] == [
+        "ministry official",
+        "Another official",
+    ]

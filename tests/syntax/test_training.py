@@ -11,7 +11,7 @@ from workbench.syntax.training.agreed import block, of_treebank
 from workbench.syntax.training.certain import certain_case
 from workbench.syntax.training.compact import read_trees
 from workbench.syntax.training.figures import compare, verbs_of_saying
-from workbench.syntax.training.recipe import read_recipe, read_text
+from workbench.syntax.training.recipe import Recipe, read_recipe, read_text
 from workbench.syntax.training.treebanks import read_treebank, rehang_marks
 
 TREES = Path(__file__).parents[1] / "trees"
@@ -153,3 +153,13 @@ def test_marks_of_a_treebank_are_hung_by_our_rule(sentence: Sentence) -> None:
 def test_the_verbs_of_saying_are_lemmas(language: str, verb: str) -> None:
     assert verb in verbs_of_saying(language)
     assert len(verbs_of_saying(language)) > 150
+
+
+def test_a_word_that_treebanks_tag_in_two_ways_has_one_tag(tmp_path: Path) -> None:
+    (tmp_path / "ru.txt").write_text("# A\nОднако снег сошёл .\n1R3v 2N3s 3Vr\n", encoding="utf-8")
+    row = {"language": "ru", "word": "[Оо]днако", "tag": "ADV", "to": "CCONJ"}
+    told = {"treebank": [{"language": "ru", "file": "ru.txt"}], "retag": [row]}
+
+    (sentence,) = Recipe(told, (tmp_path,)).treebanks()
+
+    assert sentence.tags == ["CCONJ", "NOUN", "VERB", "PUNCT"]
