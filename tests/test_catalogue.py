@@ -132,6 +132,7 @@ def test_entry_33_sequences_of_the_terminal_are_shown_by_every_command(tmp_path:
     assert not RAW.search(written)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("markup", ["[/]", "x [/b]", "[@click=app.quit]leave[/]", "[/",
                                     "[link=http://a]b[/link]", "[bold]b[/bold]"])  # fmt: skip
 async def test_entry_39_markup_is_shown_and_not_followed(store: ClaimStore, markup: str) -> None:

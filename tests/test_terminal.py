@@ -218,6 +218,7 @@ def test_a_review_ends_with_its_window_whatever_it_is_doing(path: Path, keys: st
         terminal.wait()
 
 
+@pytest.mark.slow
 def test_a_key_does_not_wait_long_for_a_store_that_another_program_keeps(path: Path) -> None:
     with review(path) as terminal, closing(sqlite3.connect(path)) as other:
         terminal.await_text("confidence")

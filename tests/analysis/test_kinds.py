@@ -13,6 +13,7 @@ SHORT = [
 """Language, kind, text of one claim: each shows what decides."""
 
 
+@pytest.mark.slow
 def test_of_a_hundred_short_sentences_ninety_eight_are_of_their_kind() -> None:
     wrong = [
         text

@@ -77,6 +77,7 @@ def test_a_full_disk_behind_standard_output_is_one_line(many: Path, words: list[
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", FORMATS)
 def test_a_reader_who_has_seen_enough_ends_an_export_without_a_word(many: Path, kind: str) -> None:
     words = [*EXPORT, "--format", kind, *(["-o", "/dev/stdout"] if kind == "csv" else [])]
@@ -100,6 +101,7 @@ def test_a_closed_standard_output_takes_everything(many: Path) -> None:
     assert (many / "table.csv").read_bytes().count(b"\r\n") == 1001
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not can_mount(), reason="no disk can be mounted here without rights")
 @pytest.mark.parametrize("kind", [*FORMATS, "tables"])
 def test_a_full_disk_keeps_what_stood_there_and_no_half_file(many: Path, kind: str) -> None:

@@ -119,6 +119,7 @@ def test_a_name_with_escapes_does_nothing_to_the_terminal(workbench: Run, tmp_pa
     assert "\x1b" not in workbench("articles").stdout
 
 
+@pytest.mark.slow
 def test_a_name_that_is_no_utf8_is_imported(workbench_program: Run, tmp_path: Path) -> None:
     (tmp_path / os.fsdecode(b"\xf1.txt")).write_text("Prices.")
 

@@ -88,6 +88,7 @@ def test_out_and_back_changes_nothing(
     assert exported(lasting, everything=True, article_id=article) == before
 
 
+@pytest.mark.slow
 @as_many
 @given(drawn=drawn, notes=st.lists(anything, min_size=AN_ARTICLE + 4, max_size=AN_ARTICLE + 4))
 def test_an_edit_is_in_the_next_export_and_nothing_else_is(

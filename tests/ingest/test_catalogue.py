@@ -147,11 +147,18 @@ ACCEPTED = {
     ),
 }  # fmt: skip
 
+LONG = 10_000
+"""The bytes from which an input takes seconds to be cut into claims."""
+
 
 @pytest.mark.parametrize(
     ("name", "content", "remarks"),
     [
-        pytest.param(name, content, remarks, id=f"{entry}-{name}")
+        pytest.param(
+            *(name, content, remarks),
+            id=f"{entry}-{name}",
+            marks=[pytest.mark.slow] if len(content) > LONG else [],
+        )
         for (entry, name, content), remarks in ACCEPTED.items()
     ],
 )

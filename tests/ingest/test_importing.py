@@ -37,6 +37,7 @@ def write_articles(path: Path, count: int) -> None:
             file.write(json.dumps({"text": text, "title": f"Article {number}"}) + "\n")
 
 
+@pytest.mark.slow
 def test_many_articles_are_stored_in_the_order_given(store: ClaimStore, tmp_path: Path) -> None:
     count = FEW * 2
     write_articles(tmp_path / "many.jsonl", count)
@@ -63,6 +64,7 @@ def test_an_article_without_a_heading_is_named_by_its_first_words(
     assert store.articles.get(1).title.startswith("Prices rose by 5 % in May")
 
 
+@pytest.mark.slow
 def test_a_refusal_keeps_its_place_among_many(store: ClaimStore, tmp_path: Path) -> None:
     path = tmp_path / "many.jsonl"
     write_articles(path, FEW * 2)

@@ -143,6 +143,7 @@ def test_a_pdf_that_is_locked_or_only_pictures_is_told_as_such(
     assert result.stdout.startswith("owned.pdf: a1, ")
 
 
+@pytest.mark.slow
 def test_what_the_library_complains_of_is_not_printed(
     workbench_program: Run, tmp_path: Path
 ) -> None:

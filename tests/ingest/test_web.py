@@ -60,6 +60,7 @@ def test_a_page_becomes_an_article_with_its_address_and_the_page_beside_it(
     assert "Рейтер" in store.articles.text(article.id)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("path", "encoding"),
     [

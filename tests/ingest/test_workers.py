@@ -63,6 +63,7 @@ def test_what_is_made_comes_in_the_order_given() -> None:
     assert made(*names) == [name.upper() for name in names]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("processes", [1, 2])
 def test_one_that_takes_too_long_costs_none_of_the_others(processes: int) -> None:
     names = ("a", "b", "endless", "c", "d", "endless", "e")
@@ -76,6 +77,7 @@ def test_a_process_that_dies_costs_one_document() -> None:
     assert made("a", "deadly", "b") == ["A", NeedsTooMuch.__name__, "B"]
 
 
+@pytest.mark.slow
 def test_no_time_is_counted_while_nobody_listens() -> None:
     with Workers(1, begin, 1.0) as workers:
         results = workers.each([[document("a")], [document("b")], [document("c")]])
@@ -129,6 +131,7 @@ def test_what_is_built_to_keep_us_busy_is_refused_in_time(
     assert result.stdout == "next.txt: a1, 2 claims\n"
 
 
+@pytest.mark.slow
 def test_an_object_of_very_many_names_is_read(workbench: Run, tmp_path: Path) -> None:
     names = {f"name{number}": 1 for number in range(60_000)}
     (tmp_path / "a.jsonl").write_text(json.dumps({"text": ENGLISH, **names}))
@@ -163,6 +166,7 @@ def test_a_nul_in_the_title_of_a_pdf_costs_one_article(workbench: Run, tmp_path:
     assert result.stdout == "next.txt: a1, 2 claims\n"
 
 
+@pytest.mark.slow
 def test_ctrl_c_is_answered_while_a_document_is_read(tmp_path: Path) -> None:
     """The process that reads is ended, not waited for."""
     (tmp_path / "a.html").write_text(MANY_ATTRIBUTES)

@@ -78,6 +78,7 @@ async def test_a_colleague_approves_and_sends_back_and_nobody_her_own(store, cla
         assert contents(store, look="sent_back") == ["Prices rose."]
 
 
+@pytest.mark.slow
 async def test_what_fails_is_listed_mended_or_passed_over_and_then_signed(store, claims) -> None:
     settle(store, claims[0])
     async with pilot_of(store) as pilot:

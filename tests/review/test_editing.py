@@ -220,6 +220,7 @@ async def test_evidence_without_a_link_is_refused(pilot: Pilot[int], store: Clai
     assert "A table" in screen(pilot.app)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("field", ["n", "w", "e"])
 async def test_what_was_typed_is_there_again_after_the_program_died(
     pilot: Pilot[int], store: ClaimStore, field: str

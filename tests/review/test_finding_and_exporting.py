@@ -77,6 +77,7 @@ async def test_an_export_overwrites_a_file_when_it_is_asked_for_twice(
     assert "claim_id" in file.read_text(encoding="utf-8-sig")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["~nobody-of-this-name/out.csv", "no/such/folder/out.csv", "/"])
 async def test_an_export_to_nowhere_is_refused_and_can_be_mended(
     pilot: Pilot[int], name: str

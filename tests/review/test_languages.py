@@ -200,9 +200,8 @@ def ukrainian(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Claim
         yield store
 
 
-@pytest.mark.parametrize(
-    "size", [SIZES[0], *(pytest.param(size, marks=pytest.mark.slow) for size in SIZES[1:])]
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", TRANSLATED)
 async def test_no_english_is_left(
     ukrainian: ClaimStore, language: str, size: tuple[int, int]

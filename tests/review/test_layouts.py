@@ -41,6 +41,7 @@ def noted_down(app: ReviewApp, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return done
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("layout", LAYOUTS)
 async def test_a_key_does_the_same_in_its_place_under_every_layout(
     store: ClaimStore, layout: str, monkeypatch: pytest.MonkeyPatch

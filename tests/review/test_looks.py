@@ -41,12 +41,14 @@ def add_long_chain(store: ClaimStore) -> None:
     store.articles.add(make_article(claims=(claim,)))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("key", OPENING)
 async def test_no_dialog_hides_the_claim(pilot: Pilot[int], key: str) -> None:
     await pilot.press(key)
     assert "▸  Prices rose by 5 % in May" in screen(pilot.app)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("key", [key for key in OPENING if key not in "i"])
 async def test_a_claim_low_on_the_screen_goes_up_when_a_dialog_opens(
     store: ClaimStore, key: str
@@ -129,6 +131,7 @@ async def test_every_link_of_a_long_chain_and_every_field_is_seen(
         assert "0 another source" in shown
 
 
+@pytest.mark.slow
 async def test_a_note_is_seen_whole_while_it_is_written(pilot: Pilot[int]) -> None:
     await pilot.press("n", *("space" if letter == " " else letter for letter in NOTE))
     assert " ".join(NOTE.split()[:12]) in screen(pilot.app)

@@ -69,6 +69,7 @@ def test_weights_are_those_of_their_recipe(name: str) -> None:
     assert recipe["result"]["sha256"] == made
 
 
+@pytest.mark.slow
 def test_all_weights_together_are_eight_megabytes_at_most_in_the_wheel() -> None:
     packed = [len(zlib.compress((FOLDER / f"{name}.npz").read_bytes())) for name in NAMES]
     assert sum(packed) <= 8_000_000
