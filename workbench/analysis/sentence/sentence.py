@@ -185,6 +185,8 @@ def _read_words(
 
 
 def _fits(word: str, pattern: str) -> bool:
+    if pattern[0] == "*":
+        return word.endswith(pattern[1:])
     return word == pattern or (pattern[-1] == "*" and word.startswith(pattern[:-1]))
 
 

@@ -106,9 +106,10 @@ class Lexicon:
         kept[word] = kept.get(word, EMPTY) | classes
 
     def add_phrase(self, words: tuple[str, ...], name: str) -> None:
-        """Keep a phrase as it stands, or by the stems of its words: верховн* суд*."""
+        """Keep a phrase as it stands, by stems or by an ending: верховн* суд*, по *ым данным."""
         starred = any(word.endswith("*") for word in words[:2])
         key = words[0][:STEM] + "*" if starred else " ".join(words[:2])
+        key = words[0] if words[1:] and words[1].startswith("*") else key
         self.phrases.setdefault(key, []).append((words, name))
         self.beginnings.add(key.partition(" ")[0])
 

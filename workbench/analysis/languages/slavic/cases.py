@@ -99,8 +99,8 @@ class Cases:
 
     def is_plural(self, noun: str) -> bool:
         """по снимкам: a noun that is plural whatever its case"""
-        readings = _parse(self.code, noun)
-        return bool(readings) and all(reading.tag.number == "plur" for reading in readings)
+        nouns = [r.tag for r in _parse(self.code, noun) if r.tag.POS == "NOUN"]
+        return bool(nouns) and all(tag.number == "plur" for tag in nouns)
 
     def gender(self, noun: str, lexicon: Lexicon) -> str:
         """областное | управление, обвинительное | заключение: adjectives agree with the noun"""

@@ -11,6 +11,7 @@ from workbench.analysis.mentions.names import (
     text_of,
     without_marks,
 )
+from workbench.analysis.sentence.noun_phrases import noun_of_attribute
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import Token, words
 from workbench.analysis.words.word import ADJECTIVE, NAME
@@ -42,7 +43,8 @@ class SlavicNames:
         first = after_numerals(scene, mention)
         counted = first > mention.first
         if counted or mention.hint in OBLIQUE:
-            pieces = self._decline(scene, first, mention.last, source.head, counted)
+            head = source.head if source.head >= 0 else _first_noun(scene, first, mention.last)
+            pieces = self._decline(scene, first, mention.last, head, counted)
         else:
             pieces = [token.text for token in scene.tokens[first : mention.last]]
         name = put_together(scene, first, pieces)
@@ -56,10 +58,11 @@ class SlavicNames:
         several = counted or (head >= 0 and self._cases.is_plural(noun))
         gender = self._cases.gender(noun, scene.lexicon) if head >= 0 else "masc"
         number = "plur" if several else ""
-        pieces, changed, plural = [], False, False
+        pieces, changed, plural, led = [], False, False, first
         for at, token in enumerate(scene.tokens[first:last], first):
             piece = token.text
-            if not changed and token.is_word and not scene.in_quotation(at):
+            if not changed and token.is_word and at >= led and not scene.in_quotation(at):
+                led = noun_of_attribute(scene, at, last)  # близкие | к сделке | источники
                 plural = plural or (at < head and token.lower.endswith(PLURALS))
                 if not (piece.isupper() or (plural and token.lower.endswith(("а", "и", "і")))):
                     piece = self._cases.nominative_word(token, scene.lexicon, number, gender)
@@ -81,6 +84,12 @@ class SlavicNames:
     def uncapitalise(self, text: str) -> str:
         """Один из них -> один из них"""
         return text[0].lower() + text[1:]
+
+
+def _first_noun(scene: Scene, first: int, last: int) -> int:
+    """официальным | данным: what carries a name that no list knows; -1 where the tree has none"""
+    told = ((at, scene.tree.told(at)) for at in range(first, last))
+    return next((at for at, word in told if word is not None and word.upos == "NOUN"), -1)
 
 
 def _is_full(token: Token) -> bool:
