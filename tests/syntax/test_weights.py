@@ -17,7 +17,7 @@ from workbench.syntax.weights import FILES, FOLDER, load
 TREES = Path(__file__).parents[1] / "trees"
 REACHED = {
     "ru": {
-        **{"part of speech": 0.96, "case": 0.87, "head": 0.9, "subject": 0.91},
+        **{"part of speech": 0.965, "case": 0.87, "head": 0.9, "subject": 0.91},
         **{"content": 0.865, "sure and right": 0.97},
     },
     "uk": {
