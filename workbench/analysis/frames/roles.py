@@ -168,7 +168,13 @@ def outlet_in_setting(verb: Verb, chunk: Chunk) -> list[Mention]:
 def setting(verb: Verb, chunk: Chunk) -> list[Mention]:
     """в интервью, на своей странице"""
     leads = is_setting_ahead(verb.scene, chunk.first, chunk.last)
-    return [_oblique(chunk)] if leads and chunk.noun < chunk.last else []
+    timed = all(_is_time(verb.scene, at) for at in _inside(chunk))
+    return [_oblique(chunk)] if leads and chunk.noun < chunk.last and not timed else []
+
+
+def _is_time(scene: Scene, at: int) -> bool:
+    """в | среду, с | 6 августа: when, and no medium"""
+    return scene.has(at, "calendar") or scene.tokens[at].text.isdigit()
 
 
 def paper_pointed_at(verb: Verb, chunk: Chunk) -> list[Mention]:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Iterable
+
 from workbench.analysis.frame import Part
+from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Scene
 from workbench.analysis.words.tokens import Token
+from workbench.analysis.words.word import PREPOSITION
 
 
 def split_parts(scene: Scene, first: int, last: int) -> list[Part]:
@@ -33,6 +38,8 @@ def _boundary(scene: Scene, index: int) -> str:
     token = scene.tokens[index]
     if scene.is_inside(index):
         return ""
+    if token.text == "," and (_opens_date(scene, index) or _closes_date(scene, index)):
+        return ""
     if token.text in ",;:":
         return token.text
     if token.text in DASHES and _stands_free(scene.text, token):
@@ -40,6 +47,58 @@ def _boundary(scene: Scene, index: int) -> str:
     if token.text in ".!?…":
         return ""
     return ""
+
+
+def _opens_date(scene: Scene, comma: int) -> bool:
+    """в среду | , 6 августа, | в мэрии; 1 мая | , в пятницу, | мэр: one time, told twice"""
+    return scene.has(comma - 1, "calendar") and _date_end(scene, comma + 1) > comma + 1
+
+
+def _closes_date(scene: Scene, comma: int) -> bool:
+    """The clause goes on: сообщили в среду, 6 августа, | в мэрии; not: …, 6 августа, | что …"""
+    near = range(max(1, comma - LONGEST_DATE), comma - 1)
+    before = (at for at in near if scene.tokens[at].text == ",")
+    opened = next((at for at in before if _date_end(scene, at + 1) == comma), 0)
+    if not opened or not _opens_date(scene, opened) or _opens_clause(scene, comma + 1):
+        return False
+    if any(scene.phrase(at)[1] == "about_this" for at in range(opened)):
+        return True
+    said = _has_verb(scene, range(opened - 1, -1, -1))
+    return said and not _has_verb(scene, range(comma + 1, len(scene.tokens)))
+
+
+def _opens_clause(scene: Scene, at: int) -> bool:
+    led = scene.has(at, "that") or scene.has(at, "relative") or scene.in_quotation(at)
+    return led or scene.phrase(at)[1] == "citing"
+
+
+def _has_verb(scene: Scene, words: Iterable[int]) -> bool:
+    """Up to the next mark"""
+    own = itertools.takewhile(lambda at: scene.tokens[at].text not in MARKS, words)
+    return any(is_finite(scene, at) or scene.is_speech(at) for at in own)
+
+
+MARKS = ",;:–—-"
+
+
+def _date_end(scene: Scene, first: int) -> int:
+    """The token behind a date that ends with its clause; else `first`."""
+    last = len(scene.tokens)
+    at = first
+    while at < min(last, first + LONGEST_DATE) and _is_of_date(scene, at):
+        at += 1
+    dated = any(scene.has(n, "calendar") for n in range(first, at))
+    ends = at == last or scene.tokens[at].text in MARKS + ".«„“"
+    return at if dated and ends else first
+
+
+def _is_of_date(scene: Scene, at: int) -> bool:
+    token = scene.tokens[at]
+    return token.text.isdigit() or scene.has(at, "calendar") or scene.word(at).is_a(PREPOSITION)
+
+
+LONGEST_DATE = 6
+"""Tokens: 24 февраля 2022 года"""
 
 
 def _stands_free(text: str, token: Token) -> bool:

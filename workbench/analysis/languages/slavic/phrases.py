@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.sentence.noun_phrases import is_source_noun, noun_of_attribute
+from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun, noun_of_attribute
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
@@ -28,10 +28,18 @@ def phrase_step(scene: Scene, index: int, stop: int, first: int, headed: bool) -
         return None
     if index > first and scene.classes[index] & ASIDE and not _is_part_of(scene, index):
         return 0
+    if index > first and scene.has(index, "outlet") and _is_listener(scene, index, first):
+        return 0
     if index > first and (_is_of_verb(scene, index) or _is_object(scene, index, first)):
         return 0
     leads = scene.word(index).parts & PREPOSITION and not _opens_name(scene, index)
     return 0 if leads and _leads_away(scene, index, first) else None
+
+
+def _is_listener(scene: Scene, index: int, first: int) -> bool:
+    """в мэрии | агентству «Волна» | сказали: in a case of its own"""
+    inside = {scene.tree.case(at) for at in range(first, index)}
+    return scene.tree.case(index) == "Dat" and "Dat" not in inside
 
 
 def _is_of_verb(scene: Scene, index: int) -> bool:
@@ -74,5 +82,16 @@ def _leads_away(scene: Scene, index: int, first: int) -> bool:
     token, word = scene.tokens[first], scene.word(first)
     surname = token.is_capitalised and not token.text.isupper() and bool(word.subject)
     alone = surname and index == first + 1 and not is_source_noun(scene, first)
+    if scene.lower(index) in LOCATIVE and _is_told(scene, first, index):
+        return True
     group = scene.has(index + 1, "social") and scene.in_quotation(index + 2)
     return alone or group or scene.lower(index + 1) in THIS or scene.starts_with(index + 1, OWN)
+
+
+def _is_told(scene: Scene, first: int, last: int) -> bool:
+    """сообщили ИА «Волна» | в полиции: an outlet and what it is called, and nobody in it"""
+    leads = scene.has(first, "outlet") or scene.in_quotation(first) or scene.has(first, "audience")
+    return leads and not any(scene.classes[at] & SPEAKERS for at in range(first, last))
+
+
+SPEAKERS = frozenset(("unnamed", "official_role", "person_role", "neutral_role", "official_body"))

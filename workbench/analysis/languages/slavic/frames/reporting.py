@@ -16,7 +16,11 @@ from workbench.analysis.languages.slavic.frames.bounds import after_object, befo
 from workbench.analysis.languages.slavic.frames.mentions import can_name_source
 from workbench.analysis.languages.slavic.frames.told import read_recipient
 from workbench.analysis.sentence.chunks import Chunk, Kind, read_chunks, read_name, this_at
-from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.sentence.noun_phrases import (
+    LOCATIVE,
+    is_source_noun,
+    read_noun_phrase,
+)
 from workbench.analysis.sentence.objects import predicate_of
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import ADJECTIVE, NOUN, PARTICIPLE, PRONOUN
@@ -80,7 +84,7 @@ def subject_at(scene: Scene, cue: int, place: tuple[int, int, int]) -> Mention:
     if scene.has(noun, "pronoun"):
         return Mention(noun, noun + 1)
     told = read_recipient(scene, first, last, last, False) if cue < first else 0
-    if first < told < last:
+    if first < told < last and scene.lower(told) not in LOCATIVE:
         first, noun = told, max(noun, told)
     end = max(noun + 1, read_name(scene, first, last))
     first = _who_quotes(scene, cue, first, end) or _with_initials(scene, first)
