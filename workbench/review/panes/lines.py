@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
@@ -53,6 +53,9 @@ class Lines(Widget, can_focus=False):
     """How far its lines stand from its upper left corner."""
 
     def __init__(self, *, id: str | None = None) -> None:
+        self._painted: dict[int, Strip] = {}
+        """Its rows as they were last given to the terminal, until they are drawn anew."""
+        self._painted_for: tuple[object, ...] = ()
         super().__init__(id=id, markup=False)
         self._lines: list[Line] = []
         self._strips: dict[Line, Strip] = {}
@@ -98,13 +101,37 @@ class Lines(Widget, can_focus=False):
         """
         if self.styles.gutter:
             return super().render_lines(crop)
-        strips = [self.render_line(y) for y in crop.line_range]
-        background = self.background_colors[1]
-        for of_all in self.get_line_filters():
-            strips = [strip.apply_filter(of_all, background) for strip in strips]
-        if crop.column_span != (0, self.inside.width):
-            strips = [strip.crop(*crop.column_span) for strip in strips]
-        return strips
+        asked = crop.column_span, self.inside
+        if self._painted_for != asked:
+            self._painted_for = asked
+            self._painted.clear()
+        painted = self._painted
+        if missing := [y for y in crop.line_range if y not in painted]:
+            self._paint(missing, crop.column_span)
+        return [painted[y] for y in crop.line_range]
+
+    def _paint(self, rows: Sequence[int], span: tuple[int, int]) -> None:
+        """Make rows as the terminal gets them: with what is done to all colours, and cut."""
+        filters, background = self.get_line_filters(), self.background_colors[1]
+        for y in rows:
+            strip = self.render_line(y)
+            for of_all in filters:
+                strip = strip.apply_filter(of_all, background)
+            self._painted[y] = strip if span == (0, self.inside.width) else strip.crop(*span)
+
+    def refresh(
+        self,
+        *regions: Region,
+        repaint: bool = True,
+        layout: bool = False,
+        recompose: bool = False,
+    ) -> Self:
+        for region in regions:
+            for y in region.line_range:
+                self._painted.pop(y, None)
+        if not regions:
+            self._painted.clear()
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
     def render_line(self, y: int) -> Strip:
         return self.line_drawn(y)
@@ -123,6 +150,7 @@ class Lines(Widget, can_focus=False):
         return strip
 
     def notify_style_update(self) -> None:
+        self._painted.clear()
         self._strips.clear()
         self._styles.clear()
         super().notify_style_update()
