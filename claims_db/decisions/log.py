@@ -27,11 +27,12 @@ class Ledger:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._latest = ""
+        self.appended = ""
+        """The id of the decision that was appended last."""
 
     def has_latest(self) -> bool:
         """Return whether the decision appended last is in the store."""
-        return self.has(self._latest)
+        return self.has(self.appended)
 
     def has(self, uuid: str) -> bool:
         """Return whether a decision is in the store."""
@@ -54,7 +55,7 @@ class Ledger:
         target: str | None = None,
     ) -> Decision:
         """Write a decision. Only inside `Connection.write`."""
-        self._latest = uuid
+        self.appended = uuid
         seq = self._connection.execute(
             INSERT, seq=None, uuid=uuid, made_at=made_at, reviewer=reviewer, act=act, target=target
         ).lastrowid

@@ -1,6 +1,5 @@
 """A connection to a store, whose transactions are whole and on disk: see opened.py."""
 
-import gc
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -15,6 +14,7 @@ from claims_db.file.patience import PATIENCE, STEPS, insistently
 from claims_db.file.sqlite_errors import meaning
 from claims_db.file.store_file import identity, look_at, refusal
 from claims_db.file.texts import Texts
+from claims_db.file.unswept import unswept
 
 TURN = 0.05
 """Seconds for which one program may write without a break before it lets others write."""
@@ -137,6 +137,16 @@ class Connection:
             with self._our_errors():
                 self._sqlite.execute(f"{before}VALUES {values} {behind}", [*chain(*some)])
 
+    @property
+    def own_changes(self) -> int:
+        """How many rows this connection has changed since it was opened; costs no statement."""
+        return self._sqlite.total_changes
+
+    def others_moment(self) -> int:
+        """Return a number that is another as soon as anybody else has changed the store."""
+        (version,) = self.row("PRAGMA data_version") or (0,)
+        return int(version)
+
     @contextmanager
     def at_one_moment(self) -> Iterator[None]:
         """All that is read inside is of one moment; nobody's decision is saved meanwhile."""
@@ -224,21 +234,6 @@ class Connection:
             if isinstance(self.refusal, NewerStore):  # a column that this version does not know
                 raise self.refusal from error
             raise meaning(error)(self.path) from error
-
-
-@contextmanager
-def unswept() -> Iterator[None]:
-    """Let Python look for no circles of objects: an act on 100,000 claims makes none.
-
-    It makes so many values that looking costs a quarter of the whole.
-    """
-    swept = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if swept:
-            gc.enable()
 
 
 def batched(rows: Iterable[tuple[Any, ...]], size: int) -> Iterator[list[tuple[Any, ...]]]:

@@ -41,14 +41,31 @@ MOST_USED = f"""
     FROM source
     WHERE same_as IS NULL AND uses >= :least AND {IS_USED}
     ORDER BY uses DESC, id
-    LIMIT :limit
+    LIMIT :most
 """
-OF_ARTICLE = """
-    SELECT source.id, source.name, source.type, place
-    FROM article_source
-    JOIN standing_source AS source ON source.named = source_id
-    WHERE article_id = :article
-"""
+
+
+def of_article(article: str) -> str:
+    """The statement for the sources of an article, whose id an expression has."""
+    return f"""
+        SELECT source.id, source.name, source.type, place
+        FROM article_source
+        JOIN standing_source AS source ON source.named = source_id
+        WHERE article_id = {article}
+    """
+
+
+def offered_in(article: str) -> str:
+    """The statement for what the digits offer: an article's sources, then the most used."""
+    return f"""
+        SELECT id, name, type
+        FROM (
+            SELECT 0 AS rank, * FROM ({of_article(article)})
+            UNION ALL
+            SELECT 1, id, name, type, -uses FROM ({MOST_USED})
+        )
+        ORDER BY rank, place, id
+    """
 
 
 class OfferedSources:
@@ -128,31 +145,17 @@ class OfferedSources:
     def most_used(self, limit: int, *, at_least: int = 0) -> list[Source]:
         """Return the sources that answers name most often, those named `at_least` so often."""
         most_used = f"SELECT id, name, type FROM ({MOST_USED})"
-        return self._sources(most_used, limit=limit, least=at_least)
+        return self._sources(most_used, most=limit, least=at_least)
 
     def of_article(self, article_id: int) -> list[Source]:
         """Return the sources an article names in order of appearance, its publisher last."""
-        of_article = f"SELECT id, name, type FROM ({OF_ARTICLE} ORDER BY place)"
-        return self._sources(of_article, article=article_id)
+        statement = f"SELECT id, name, type FROM ({of_article(':article')} ORDER BY place)"
+        return self._sources(statement, article=article_id)
 
     def options(self, article_id: int, suggested: Iterable[Source], limit: int = 9) -> list[Source]:
         """Return what the digits offer: the suggestion, the article's, then the most used."""
-        others = self._sources(
-            f"""
-            SELECT id, name, type
-            FROM (
-                SELECT 0 AS rank, * FROM ({OF_ARTICLE})
-                UNION ALL
-                SELECT 1, id, name, type, -uses FROM ({MOST_USED})
-            )
-            ORDER BY rank, place, id
-            """,
-            article=article_id,
-            limit=limit,
-            least=1,
-        )
-        offered = {one.id: one for one in (*suggested, *others)}
-        return list(offered.values())[:limit]
+        others = self._sources(offered_in(":article"), article=article_id, most=limit, least=1)
+        return first_of(suggested, others, limit)
 
     def all(self) -> list[dict[str, Any]]:
         """Return every source with its type, its aliases and how many answers name it.
@@ -180,3 +183,8 @@ class OfferedSources:
 
     def _sources(self, statement: str, **values: int | str) -> list[Source]:
         return [Source(**row) for row in self._connection.rows(statement, **values)]
+
+
+def first_of(suggested: Iterable[Source], others: Iterable[Source], limit: int) -> list[Source]:
+    """The first sources that are offered, each once, what is suggested before the others."""
+    return list({one.id: one for one in (*suggested, *others)}.values())[:limit]

@@ -88,7 +88,7 @@ class Wiring:
 
     @cached_property
     def answers(self) -> Answers:
-        return Answers(self._connection, self._sources, self.search, self.standing)
+        return Answers(self._connection, self._sources, self.search, self.standing, self.undo_list)
 
     @cached_property
     def passages(self) -> Passages:

@@ -156,7 +156,7 @@ async def test_the_active_frame_is_seen_without_colours(told: ClaimStore) -> Non
 async def test_a_key_asks_the_store_for_little(told: ClaimStore) -> None:
     """Statements of ours; those of triggers, which SQLite tells of too, follow from them."""
     async with ReviewApp(told, "olena").run_test(size=MIDDLE) as pilot:
-        for digit, most in (("1", 19), ("4", 16), ("1", 26)):
+        for digit, most in (("1", 15), ("4", 12), ("1", 15)):
             asked: list[str] = []
             told.connection.sqlite.set_trace_callback(asked.append)
             app_of(pilot).review.press(Key(digit, digit))

@@ -49,7 +49,7 @@ class Panes:
             partial(self._rows, Claims.lines_from),
             partial(self._rows, Claims.lines_before),
         )
-        self.article = ArticleView(session.hand.spans_between)
+        self.article = ArticleView(session.seen.spans_between)
         self.card = ClaimCard()
         self.bar = MessageBar()
         self.key_bar = KeyBar(self._working_keys)
@@ -69,6 +69,7 @@ class Panes:
     def show(self) -> None:
         """Show where the session is now."""
         session = self._session
+        session.seen.look()
         if session.hand.article is not None:
             told = progress_in_words(session.hand.article, session.hand.progress())
             self.title.show_progress(
@@ -124,13 +125,7 @@ class Panes:
     def _rows(
         self, page: Callable[..., list[ClaimLine]], key: tuple[int, int], limit: int
     ) -> list[ClaimLine]:
-        return page(
-            self._session.store.claims,
-            key,
-            limit,
-            reviewer=self._session.reviewer,
-            only=self._session.place.only,
-        )
+        return self._session.seen.lines(page, key, limit, self._session.place.only)
 
 
 def is_small(size: Size) -> bool:

@@ -1,6 +1,7 @@
 """One claim read whole, with its suggested chain and its answer: by one statement."""
 
 from sqlite3 import Row
+from typing import Any
 
 from claims_db.articles.claims.pages import SHOWN_ANSWER
 from claims_db.articles.claims.shown_answers import ANSWERED, SUGGESTED, ShownAnswers, suggested
@@ -35,9 +36,9 @@ SAME = """
     SELECT same.id
     FROM (
         SELECT id, settled_by
-        FROM claim
-        WHERE wording_key = (SELECT wording_key FROM claim WHERE id = :id)
-          AND settled_by IS NOT NULL AND id <> :id
+        FROM claim AS other
+        WHERE other.wording_key = claim.wording_key
+          AND settled_by IS NOT NULL AND other.id <> claim.id
         ORDER BY id DESC
         LIMIT :same_read
     ) AS same
@@ -75,21 +76,25 @@ class OneClaim:
             return before._replace(**read, answer=answer)
         return Claim(**read, position=row["position"], chain=suggested(row), answer=answer)
 
-    def row(self, claim_id: int, reviewer: str, columns: str) -> Row:
+    def row(self, claim_id: int, reviewer: str, columns: str, **values: Any) -> Row:
         """Return the row of a claim with these columns, of it and of the answer to show.
 
         Raises:
             ClaimNotFound: There is none with this id.
         """
-        row = self._connection.row(
-            f"{CLAIM}, {columns} FROM claim {SHOWN_ANSWER} WHERE claim.id = :id",
-            id=claim_id,
-            reviewer=reviewer,
-            same_read=SAME_READ,
-        )
+        row = self.row_at(":claim", reviewer, columns, claim=claim_id, **values)
         if row is None:
             raise ClaimNotFound(claim_id)
         return row
+
+    def row_at(self, found: str, reviewer: str, columns: str, **values: Any) -> Row | None:
+        """Return such a row of the claim whose id a statement finds; `None`: it finds none."""
+        return self._connection.row(
+            f"{CLAIM}, {columns} FROM claim {SHOWN_ANSWER} WHERE claim.id = ({found})",
+            reviewer=reviewer,
+            same_read=SAME_READ,
+            **values,
+        )
 
     def answer(self, claim_id: int, reviewer: str) -> Answer:
         """Return what the reviewer answered, or else the answer that stands."""
@@ -106,5 +111,9 @@ class OneClaim:
         thousands of times, the SAME_READ that came in last are looked at. Suggest its answer,
         never take it over unasked.
         """
-        row = self._connection.row(SAME, id=claim_id, same_read=SAME_READ)
-        return self.get(row["id"], reviewer=reviewer) if row else None
+        row = self._connection.row(
+            f"SELECT ({SAME}) AS same FROM claim WHERE claim.id = :id",
+            id=claim_id,
+            same_read=SAME_READ,
+        )
+        return self.get(row["same"], reviewer=reviewer) if row and row["same"] else None

@@ -53,6 +53,21 @@ class Claims(OneClaim):
                 return int(rows[0]["id"])
         return None
 
+    def row_of_next(
+        self, after: Key, reviewer: str, columns: str, *, only: Filter = EVERYTHING, **values: Any
+    ) -> Row | None:
+        """Return the row, as `row` does, of the first claim past `after` that nobody has reviewed.
+
+        `None`: there is none up to the end, or the order of the list asks for more statements.
+        """
+        unreviewed = only._replace(status="unreviewed")
+        anchor = THE_TOP._replace(article_id=after[0], start=after[1] + 1, reached=True)
+        if only.words or only.by_worth:
+            return None
+        (found,) = pages(unreviewed, anchor, forwards=True, ids=True)
+        place = {"article": anchor.article_id, "start": anchor.start, "limit": 1}
+        return self.row_at(found, reviewer, columns, **self._values(unreviewed), **place, **values)
+
     def first(self, *, only: Filter = EVERYTHING) -> int | None:
         """Return the id of the first claim of the list."""
         rows = self._rows((0, 0), 1, "", only, forwards=True, ids=True)

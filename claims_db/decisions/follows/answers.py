@@ -9,6 +9,7 @@ from claims_db.articles.claims.rows import put
 from claims_db.articles.claims.search import Search
 from claims_db.decisions.follows.present_answers import PresentAnswers
 from claims_db.decisions.follows.settling import Standing
+from claims_db.decisions.follows.undo_list import UndoList
 from claims_db.file.connection import Connection
 from claims_db.sources.registry import Sources
 from claims_db.sources.rows import count_named
@@ -31,9 +32,14 @@ class Answers(PresentAnswers):
     """Writes answers; keeps no journal of it."""
 
     def __init__(
-        self, connection: Connection, sources: Sources, search: Search, standing: Standing
+        self,
+        connection: Connection,
+        sources: Sources,
+        search: Search,
+        standing: Standing,
+        undo_list: UndoList,
     ) -> None:
-        super().__init__(connection, sources)
+        super().__init__(connection, sources, undo_list)
         self._search = search
         self._standing = standing
 

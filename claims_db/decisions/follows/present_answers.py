@@ -4,10 +4,12 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from claims_db.decisions.follows.undo_list import BEFORE_NEXT, UndoList
 from claims_db.file.connection import Connection
 from claims_db.sources.registry import Sources
 from claims_db.values.answered import NOTHING, Answered, Evidences, Key, ids_in
 from claims_db.values.decision import journalled
+from claims_db.values.decision_id import latest_followed
 from claims_db.values.errors import ClaimNotFound
 from claims_db.values.words import FIELDS, ChangedField
 
@@ -15,9 +17,10 @@ from claims_db.values.words import FIELDS, ChangedField
 class PresentAnswers:
     """Reads answers, of one claim or of very many at once."""
 
-    def __init__(self, connection: Connection, sources: Sources) -> None:
+    def __init__(self, connection: Connection, sources: Sources, undo_list: UndoList) -> None:
         self._connection = connection
         self._sources = sources
+        self._undo_list = undo_list
         self._read: tuple[int, str, dict[int, Answered | None]] = (0, "", {})
         """What `present` has read of answers, in which transaction, of whose."""
 
@@ -118,8 +121,9 @@ class PresentAnswers:
     def _rows_here(self, claim_ids: Sequence[int], reviewer: str) -> dict[int, Answered | None]:
         """The answers of a reviewer to claims, all of which are in the lists."""
         rows = self._connection.rows(
-            """
-            SELECT wanted.value AS id, claim.id IS NOT NULL AND gone IS NULL AS is_here,
+            f"""
+            SELECT wanted.value AS id, {BEFORE_NEXT},
+                   claim.id IS NOT NULL AND gone IS NULL AS is_here,
                    answer.reviewer, source_id, chain, confidence, status, note, wording,
                    attribution, reviewed_at
             FROM json_each(:claims) AS wanted
@@ -128,11 +132,14 @@ class PresentAnswers:
             """,
             claims=json.dumps(claim_ids),
             reviewer=reviewer,
+            most=latest_followed(),
         )
+        if rows:
+            self._undo_list.foresee(reviewer, rows[0])
         for row in rows:
             if not row["is_here"]:
                 raise ClaimNotFound(row["id"])
         return {
-            row["id"]: None if row["reviewer"] is None else Answered(*tuple(row)[3:])
+            row["id"]: None if row["reviewer"] is None else Answered(*tuple(row)[5:])
             for row in rows
         }

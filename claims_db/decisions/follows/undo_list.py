@@ -1,9 +1,18 @@
 """What each reviewer can take back, and put back again; all of it follows from the journal."""
 
+from sqlite3 import Row
+
 from claims_db.decisions.log import LATEST, Ledger
 from claims_db.file.connection import Connection
 from claims_db.values.decision import Decision
 from claims_db.values.decision_id import latest_followed, new_decision_id
+
+BEFORE_NEXT = f"""
+    ({LATEST}) AS latest, EXISTS (
+        SELECT 1 FROM undo_list WHERE undo_list.reviewer = :reviewer AND undone = 1
+    ) AS undone
+"""
+"""What a reviewer's next act must know of those before it: columns for what is read first."""
 
 
 class UndoList:
@@ -12,20 +21,26 @@ class UndoList:
     def __init__(self, connection: Connection, ledger: Ledger) -> None:
         self._connection = connection
         self._ledger = ledger
+        self._foreseen: tuple[tuple[int, str, str], Row] | None = None
+
+    def foresee(self, reviewer: str, row: Row) -> None:
+        """Keep a row with the columns BEFORE_NEXT for her act in the transaction that is open."""
+        self._foreseen = self._state(reviewer), row
 
     def next_act(self, reviewer: str) -> tuple[str, bool]:
         """Return the id of a reviewer's next act, and whether she could redo anything before it."""
-        row = self._connection.row(
-            f"""
-            SELECT ({LATEST}) AS latest, EXISTS (
-                SELECT 1 FROM undo_list WHERE reviewer = :reviewer AND undone = 1
-            ) AS undone
-            """,
-            reviewer=reviewer,
-            most=latest_followed(),
-        )
+        foreseen, self._foreseen = self._foreseen, None
+        if foreseen and foreseen[0] == self._state(reviewer):
+            row: Row | None = foreseen[1]
+        else:
+            most = latest_followed()
+            row = self._connection.row(f"SELECT {BEFORE_NEXT}", reviewer=reviewer, most=most)
         assert row is not None
         return new_decision_id(row["latest"]), bool(row["undone"])
+
+    def _state(self, reviewer: str) -> tuple[int, str, str]:
+        """Who decides, in which transaction, and what was decided last."""
+        return self._connection.transaction, reviewer, self._ledger.appended
 
     def add(self, decision: Decision, *, undone: bool = True) -> None:
         """Let the reviewer undo a new act, and no longer redo what she has `undone` before it."""

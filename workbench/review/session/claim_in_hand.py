@@ -14,12 +14,14 @@ from claims_db import (
     Source,
     Span,
 )
+from claims_db.sources.offered import first_of
 from workbench.review.session.chains import chain_from, ids
 from workbench.review.session.offers import is_answered
 
 if TYPE_CHECKING:  # it is not needed to show the first screen
     from claims_db import Offer
     from claims_db.articles.claims.seen_before import SimilarClaim
+    from claims_db.articles.in_hand import Held
     from claims_db.decisions.desk.read import OnDesk
     from claims_db.decisions.retelling import Via
 
@@ -55,8 +57,12 @@ class ClaimInHand:
 
     def go_to(self, claim_id: int, field: Field | None = None) -> None:
         """Take up a claim, at its first open field unless another is named."""
+        self.take_up(self.store.in_hand.get(claim_id, reviewer=self.reviewer, most=DIGITS), field)
+
+    def take_up(self, held: "Held", field: Field | None = None) -> None:
+        """Take up a claim that is read, with what else is known of it."""
         store, reviewer = self.store, self.reviewer
-        claim, article, progress, same_id = store.in_hand.get(claim_id, reviewer=reviewer)
+        claim, article, progress, same_id, offered = held
         text = self.text
         if self.claim is None or self.claim.article_id != claim.article_id:
             text = store.articles.text(claim.article_id)
@@ -64,9 +70,11 @@ class ClaimInHand:
         if article.version_of is not None:
             earlier = store.versions.offered(claim, reviewer=reviewer)
         same = None if same_id is None else self.get(same_id)
-        publisher = None if claim.chain else store.sources.get(article.publisher_id)
-        origins = [publisher] if publisher else [claim.chain[0].source]
-        options = store.sources.options(article.id, origins, DIGITS)
+        publisher = next((one for one in offered if one.id == article.publisher_id), None)
+        if publisher is None and not claim.chain:
+            publisher = store.sources.get(article.publisher_id)
+        origin = claim.chain[0].source if claim.chain else publisher
+        options = first_of([origin] if origin else [], offered, DIGITS)
         # all of it or, where the store cannot be read, nothing
         self.claim, self._counted, self.text = claim, (article, progress), text
         self.earlier, self.same, self.options = earlier, same, options
@@ -142,13 +150,6 @@ class ClaimInHand:
         if self.article is None:
             return []
         return self.store.claims.spans(self.article.id, reviewer=self.reviewer)
-
-    def spans_between(self, start: int, end: int) -> list[Span]:
-        """The claims that have characters of [start, end) of the article, in order."""
-        if self.article is None:
-            return []
-        claims = self.store.claims
-        return claims.spans_between(self.article.id, start, end, reviewer=self.reviewer)
 
     @property
     def suggested_chain(self) -> list[Source]:

@@ -134,6 +134,13 @@ class Place:
         What another has in hand comes last.
         """
         claims, key = self.hand.store.claims, self.hand.claim.key if self.hand.claim else (0, 0)
+        if not self.in_other_hands and not self.marked:
+            held = self.hand.store.in_hand.next_unreviewed(
+                key, reviewer=self.hand.reviewer, only=self.only, most=DIGITS
+            )
+            if held is not None:
+                self.hand.take_up(held)
+                return True
         following = first = claims.next_unreviewed(key, only=self.only)
         for _ in self.in_other_hands:
             if following not in self.in_other_hands or following is None:

@@ -22,6 +22,7 @@ from workbench.review.session.offers import (
     is_answered,
 )
 from workbench.review.session.place import Place
+from workbench.review.session.seen import Seen
 
 
 class Said(TypedDict):
@@ -65,6 +66,7 @@ class Session:
         """Whether her latest answer left nothing to review in the list."""
         self.hand = ClaimInHand(store, reviewer, order)
         self.place = Place(self.hand, article_id=article_id)
+        self.seen = Seen(self.hand)
 
     @property
     def store(self) -> ClaimStore:
@@ -186,9 +188,12 @@ class Session:
             return False
         claim = self.hand.here
         was_open = claim.answer.open_field is not None
+        alone = self.seen.is_of_now and not self.place.marked
         self.write(given)
         self.answered = claim.id
         self.hand.see_answer()
+        if alone:
+            self.seen.answered(self.hand.here, self.place.only)
         self.saved = self.hand.here.answer
         if was_open and self.hand.here.answer.open_field is None:
             self.settled.add(claim.id)
