@@ -24,6 +24,22 @@ SENTENCES = [
         "{The company denied the report}, saying {there were no plans to sell.}",
         "company (organisation)",
     ),
+    # behind what it does not tell more of, and with something put in
+    (
+        "en",
+        "{The mayor left the hall} insisting that {nothing was decided.}",
+        "mayor (official)",
+    ),
+    (
+        "en",
+        "{The union's head came on a screen} arguing, once again, that {the kiln was old.}",
+        "union's head (person)",
+    ),
+    (
+        "en",
+        "{Ann Dale, in a grey coat, spoke from his porch}, claiming, as ever, that {he paid.}",
+        "Ann Dale (person)",
+    ),
     # who says it inside has a frame of their own
     (
         "en",

@@ -11,7 +11,7 @@ from workbench.analysis.frames.reading import read_clause
 from workbench.analysis.frames.subjects import AS
 from workbench.analysis.sentence.chunks import Kind, this_at
 from workbench.analysis.sentence.noun_phrases import is_finite
-from workbench.analysis.sentence.objects import fronts_object, fronts_predicate
+from workbench.analysis.sentence.objects import fronts_object, fronts_predicate, is_subordinate
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import is_attribute, is_object, is_verb
 from workbench.analysis.words.tokens import words
@@ -64,7 +64,8 @@ def _nouns(scene: Scene, first: int, last: int) -> Iterator[int]:
 def is_worded(scene: Scene, verb: int) -> bool:
     """A finite verb that reports with a noun, and is not denied."""
     finite = scene.has(verb, "concluding") and is_verb(scene, verb)
-    return finite and not scene.is_inside(verb) and scene.lower(verb - 1) not in DENYING
+    stands = finite and not scene.is_inside(verb) and not is_subordinate(scene, verb)
+    return stands and scene.lower(verb - 1) not in DENYING
 
 
 DENYING = words("не not never")

@@ -5,14 +5,16 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.mentions.extent import is_data
 from workbench.analysis.sentence.noun_phrases import is_finite, is_source_noun, read_noun_phrase
+from workbench.analysis.sentence.objects import is_subordinate
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import (
     head_of_relative,
     start_of_content,
+    subject_of,
     subject_of_participle,
 )
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import ADJECTIVE, NAME, NUMERAL, PREPOSITION
+from workbench.analysis.words.word import ADJECTIVE, ADVERB, NAME, NUMERAL, PREPOSITION
 
 THAT = words("that что що")
 SAYING = ("saying", "believing", "showing")
@@ -73,10 +75,25 @@ def _adds(scene: Scene, part: Part, cue: int) -> bool:
 
 def _that_behind(scene: Scene, cue: int) -> int:
     """adding on Monday, | that; assuring the public | that: where the content is led in"""
-    words = range(cue + 1, len(scene.tokens))
-    untimed = (at for at in words if not scene.has(at, "time") and scene.lower(at) != ",")
-    that = next(untimed, len(scene.tokens))
+    that = _past_insert(scene, cue + 1)
+    while that < len(scene.tokens) and _stands_between(scene, that):
+        that += 1
     return _past_listener(scene, that) if scene.starts_with(cue, TELLING) else that
+
+
+def _past_insert(scene: Scene, at: int) -> int:
+    """insisting | , once again, | that"""
+    if scene.lower(at) != ",":
+        return at
+    near = range(at + 1, min(at + LISTENER, len(scene.tokens)))
+    comma = next((n for n in near if scene.lower(n) == ","), at)
+    return comma + 1 if scene.lower(comma + 1) in THAT else at
+
+
+def _stands_between(scene: Scene, at: int) -> bool:
+    """adding | on Monday | that; saying | repeatedly | that"""
+    aside = scene.has(at, "time") or scene.lower(at) == ","
+    return aside or bool(scene.word(at).is_a(ADVERB) and scene.lower(at + 1) in THAT)
 
 
 def _past_listener(scene: Scene, first: int) -> int:
@@ -122,6 +139,8 @@ def _is_somebody(scene: Scene, source: Mention) -> bool:
 def _meant_by(scene: Scene, before: Part, cue: int) -> Mention | None:
     """The noun phrase right before a pronoun whose verb is known to tell more of it."""
     noun = head_of_relative(scene, cue)
+    if subject_of(scene, cue) is not None:
+        return None  # the pier, | where a fisherman said …
     if not before.first <= noun < before.last or not _may_lead(scene, noun):
         return None
     last = read_noun_phrase(scene, noun, before.last)
@@ -154,18 +173,23 @@ def find_attributing(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     if not _states(scene, part.first, cue) or any(_says(scene, n) for n in before):
         return None
     own = _speakers_before(scene, part.first, cue)
-    source = own or _sender(scene, before)
-    if source is None or not is_speaker(scene, source.first, source.last):
-        return None
-    first = cue if own else part.first
-    end = cue + 1 + (scene.lower(cue + 1) in THAT)
-    return Frame(first, end, "before", (cue, cue + 1), Rule.ADDING, source=source)
-
-
-def _sender(scene: Scene, before: range) -> Mention | None:
-    """| he | sent a letter saying that"""
     sent = any(not PAPERS.isdisjoint(scene.classes[at]) for at in before)
-    subject = subject_of_participle(scene, before.stop) if sent else None
+    source = own or _doer(scene, cue)
+    end = _that_behind(scene, cue)
+    led = scene.lower(end) in THAT
+    if (
+        not (own or sent or led)
+        or source is None
+        or not is_speaker(scene, source.first, source.last)
+    ):
+        return None
+    first = part.first if sent and not own else cue
+    return Frame(first, end + led, "before", (cue, cue + 1), Rule.ADDING, source=source)
+
+
+def _doer(scene: Scene, cue: int) -> Mention | None:
+    """| he | sent a letter saying that; | she | left the hall insisting, once again, that"""
+    subject = subject_of_participle(scene, cue)
     return Mention(*subject) if subject else None
 
 
@@ -180,10 +204,12 @@ def _says(scene: Scene, at: int) -> bool:
 
 def _attributes(scene: Scene, cue: int) -> bool:
     """saying he …: a clause right behind a participle; not: before concluding he …"""
-    if not scene.classes[cue] >= SAYS or scene.is_inside(cue):
+    if not scene.classes[cue] >= SAYS or scene.is_inside(cue) or is_subordinate(scene, cue):
         return False
     led = scene.word(cue - 1).is_a(PREPOSITION) or scene.has(cue - 1, "subordinating")
-    return not led and start_of_content(scene, cue) == cue + 1
+    that = _that_behind(scene, cue)
+    begins = start_of_content(scene, cue)
+    return not led and (begins == cue + 1 or (begins == that and scene.lower(that) in THAT))
 
 
 SAYS = frozenset(("gerund", "saying"))
@@ -234,10 +260,17 @@ def is_speaker(scene: Scene, first: int, last: int) -> bool:
     return any(_may_speak(scene, at) for at in range(first, last))
 
 
+def _is_named_first(scene: Scene, at: int) -> bool:
+    """| Roe | left, saying that …: a capital that the sentence does not give"""
+    told = scene.tree.told(at) if at == 0 else None
+    return told is not None and told.upos == "PROPN"
+
+
 def _may_speak(scene: Scene, at: int) -> bool:
     return (
         is_source_noun(scene, at)
         or scene.has(at, "pronoun")
+        or _is_named_first(scene, at)
         or (at > 0 and scene.tokens[at].is_capitalised)
         or scene.in_quotation(at)
         or is_data(scene, at)

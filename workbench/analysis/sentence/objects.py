@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SURE, is_ruled
+from workbench.analysis.words.tree import NOT_READ
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 
@@ -45,18 +46,26 @@ def acts_on(scene: Scene, cue: int) -> bool:
 
 
 def is_subordinate(scene: Scene, cue: int) -> bool:
-    """It sank after | the firm said | it was sound: what is said belongs to another clause"""
-    told = scene.tree.told(cue)
-    if told is None or told.relation != "advcl" or told.sure < CERTAIN:
-        return False
-    if scene.tree.token(told.head) > cue:
-        return False
-    below = scene.tree.children(scene.tree.word_at(cue))
-    marks = (scene.tree.token(n) for n, t in below if t.relation == "mark")
-    return any(at < cue and scene.lower(at) in WHEN for at in marks)
+    """It sank after | the firm said | it was sound: what is said belongs to another clause
+
+    Or after | the firm put out a note saying | it was sound: a clause below that one.
+    """
+    word = scene.tree.word_at(cue)
+    while word != NOT_READ:
+        told = scene.tree.words[word].tree
+        if told.relation == "advcl" and told.sure >= CERTAIN and told.head < word:
+            below = [(scene.tree.token(n), t.relation) for n, t in scene.tree.children(word)]
+            if any(at < cue and _subordinates(scene, at, named) for at, named in below):
+                return True
+        word = told.head
+    return False
 
 
-WHEN = frozenset(("after", "before", "since", "until", "because", "if", "once"))
+def _subordinates(scene: Scene, at: int, relation: str) -> bool:
+    return relation in ("mark", "advmod") and scene.lower(at) in WHEN
+
+
+WHEN = frozenset(("after", "before", "since", "until", "because", "if", "once", "when"))
 
 
 def _is_aside(scene: Scene, at: int) -> bool:

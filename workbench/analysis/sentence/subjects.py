@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 SURE = 0.4
 """From here on an arc is believed: below, what competes is mostly a word of the same phrase."""
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+OBJECTS = frozenset({"obj", "iobj"})
 BESIDE = frozenset({"advcl", "conj", "xcomp", "parataxis"})
 """How a verb hangs on another one that shares its subject."""
 OUTSIDE = frozenset({"acl", "acl:relcl", "advcl", "parataxis", "punct"})
@@ -22,11 +23,15 @@ CLOSING_QUOTES = frozenset("»”’")
 
 
 def subject_of_participle(scene: Scene, at: int) -> tuple[int, int] | None:
-    """| The board | cleared him, saying that …: whoever does what the participle stands beside."""
+    """| The board | cleared him, saying that …: whoever does what the participle stands beside.
+
+    | Roe | was on a screen insisting that …: what it stands right behind hangs there too.
+    """
     word = scene.tree.word_at(at)
+    hangs = BESIDE | {"acl", "obl", "nmod"}
     while word != NOT_READ:
         told = scene.tree.words[word].tree
-        if told.relation not in BESIDE or told.sure < SURE:
+        if told.relation not in hangs or told.sure < SURE:
             return None
         word = told.head
         if (subject := _subject(scene, word)) is not None:
@@ -61,9 +66,12 @@ def start_of_content(scene: Scene, cue: int, sure: float = SURE) -> int | None:
     tree = scene.tree
     for number, told in tree.children(tree.word_at(cue)):
         first = _subject_left_to(scene, cue, number)
+        if first == number and told.relation == "ccomp":
+            first = _object_left_to(scene, cue, number)
         said = told.relation == "ccomp" or (told.relation == "conj" and first != number)
         if said and told.sure >= sure:
-            return tree.token(min(tree.branch(first, frozenset())))
+            start = tree.token(min(tree.branch(first, frozenset())))
+            return start + (scene.lower(start) == ",")
     return None
 
 
@@ -72,6 +80,15 @@ def _subject_left_to(scene: Scene, cue: int, verb: int) -> int:
     places = [n for n, told in scene.tree.children(scene.tree.word_at(cue)) if _is_subject(told)]
     between = [n for n in places if cue < scene.tree.token(n) and n < verb]
     return between[0] if between and scene.tree.token(places[0]) < cue else verb
+
+
+def _object_left_to(scene: Scene, cue: int, verb: int) -> int:
+    """Roe suggested | colleagues opposed to it | had left: an object, if the verb has no subject."""
+    tree = scene.tree
+    if any(_is_subject(told) or told.relation == "expl" for _, told in tree.children(verb)):
+        return verb
+    objects = (n for n, t in tree.children(tree.word_at(cue)) if t.relation in OBJECTS)
+    return next((n for n in objects if cue < tree.token(n) and n < verb), verb)
 
 
 def _is_subject(told: Parsed) -> bool:

@@ -9,7 +9,7 @@ from workbench.analysis.languages.english.frames.cues import PRONOUNS, SHOW, TO_
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.objects import acts_on
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
-from workbench.analysis.sentence.subjects import start_of_content
+from workbench.analysis.sentence.subjects import SURE, start_of_content
 from workbench.analysis.words.word import ADVERB, NOUN, PARTICIPLE, PREPOSITION
 
 
@@ -48,19 +48,27 @@ def _after_that(scene: Scene, cue: int, that: int) -> int:
 
 
 def _begins_here(scene: Scene, cue: int, index: int) -> bool:
-    """As the tree has it; not at a day"""
-    aside = scene.has(index, "calendar") or scene.has(cue, "performing")
-    return not aside and start_of_content(scene, cue) == index
+    """As the tree has it, where it is surer of what may be done, too; not at a day"""
+    sure = PERFORMED if scene.has(cue, "performing") else SURE
+    return not scene.has(index, "calendar") and start_of_content(scene, cue, sure) == index
+
+
+PERFORMED = 0.9
+"""accepted | the offer; suggested | colleagues had left"""
 
 
 def _that_ahead(scene: Scene, index: int, last: int) -> int:
-    """said in her summing-up | that …"""
-    if index >= last or not scene.word(index).is_a(PREPOSITION) or scene.lower(index) == "to":
+    """said in her summing-up | that …; said on | its page on the web | that …"""
+    if index >= last or not any(_leads(scene, at) for at in (index - 1, index)):
         return 0
     ahead = range(index, min(index + 14, last - 1))
     at = next((n for n in ahead if scene.lower(n) == "that" or _states(scene, n)), -1)
     led = at >= 0 and scene.lower(at) == "that"
     return at + 1 if led and find_english_subject(scene, at + 1, last) is not None else 0
+
+
+def _leads(scene: Scene, at: int) -> bool:
+    return bool(scene.word(at).is_a(PREPOSITION)) and scene.lower(at) != "to"
 
 
 def _states(scene: Scene, at: int) -> bool:

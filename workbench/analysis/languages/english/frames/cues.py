@@ -132,7 +132,7 @@ def _is_passive(scene: Scene, index: int) -> bool:
 
 
 SEEM = words("appears appear appeared seems seem seemed purports purport purported")
-SURE = words("convinced confident certain adamant sure")
+SURE = words("convinced confident certain adamant sure concerned worried afraid hopeful optimistic")
 SHOW = words("show shows showed shown")
 PRONOUNS = words("he she it they we i you there this that these those nobody none")
 

@@ -28,6 +28,8 @@ def find_relay(scene: Scene, first: int, end: int) -> list[Mention]:
     last = at
     while last + 1 < end and _goes_on(scene, last + 1):
         last += 1
+    if last + 1 < end and scene.has(last + 1, "social"):
+        return []  # on its social media | account
     start = at
     while start > first and scene.tokens[start - 1].is_capitalised:
         start -= 1
