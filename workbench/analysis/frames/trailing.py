@@ -5,12 +5,9 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.mentions.extent import is_data
 from workbench.analysis.sentence.noun_phrases import is_finite, is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.objects import is_subordinate
+from workbench.analysis.sentence.objects import is_subordinate, start_of_content
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import (
-    head_of_relative,
-    start_of_content,
-    subject_of,
     subject_of_participle,
 )
 from workbench.analysis.words.tokens import words
@@ -45,7 +42,7 @@ def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         return None
     that = _that_behind(scene, cue)
     led = scene.lower(that) in THAT
-    plain = scene.lower(cue) == "saying" and _states(scene, that, part.last)
+    plain = scene.lower(cue) == "saying" and states(scene, that, part.last)
     names = cue > part.first or scene.phrase(cue)[1] == "citing"  # the lives lost in the flood
     if not led and (names or not (plain or start_of_content(scene, cue) == that)):
         return None
@@ -111,57 +108,6 @@ LISTENER = 5
 """Tokens that name whom somebody tells."""
 
 
-def find_relative(scene: Scene, parts: list[Part], at: int) -> Frame | None:
-    """The baker is Oleg Lug, | who said that …; живёт Олег, | который заявил, что …
-
-    Whom the pronoun stands for says so, where he ends a clause of his own.
-    """
-    part, reporting = parts[at], scene.language.reporting
-    if at == 0 or part.mark != "," or not scene.has(part.first, "relative"):
-        return None
-    cue = next((n for n in range(part.first + 1, part.last) if reporting.is_cue(scene, n)), -1)
-    content = reporting.begins_content(scene, parts, at + 1, cue) if cue > 0 else -1
-    if content < 0 or not _states(scene, 0, part.first):
-        return None
-    source = _meant_by(scene, parts[at - 1], cue)
-    if source is None or not _is_somebody(scene, source):
-        return None
-    return Frame(part.first, content, "before", (cue, cue + 1), Rule.ADDING, source=source)
-
-
-def _is_somebody(scene: Scene, source: Mention) -> bool:
-    """Who can speak, and no paper."""
-    words = range(source.first, source.last)
-    paper = any(scene.has(at, "document") for at in words)
-    return not paper and is_speaker(scene, source.first, source.last)
-
-
-def _meant_by(scene: Scene, before: Part, cue: int) -> Mention | None:
-    """The noun phrase right before a pronoun whose verb is known to tell more of it."""
-    noun = head_of_relative(scene, cue)
-    if subject_of(scene, cue) is not None:
-        return None  # the pier, | where a fisherman said …
-    if not before.first <= noun < before.last or not _may_lead(scene, noun):
-        return None
-    last = read_noun_phrase(scene, noun, before.last)
-    first = noun
-    while first > before.first and _goes_before(scene, first - 1):
-        first -= 1
-    return Mention(first, last) if last == before.last else None
-
-
-def _may_lead(scene: Scene, noun: int) -> bool:
-    """Nobody who only says whose the words of somebody else are."""
-    case = scene.tree.case(noun)
-    return case in ("", "Nom") or (case != "Gen" and bool(scene.word(noun).subject))
-
-
-def _goes_before(scene: Scene, at: int) -> bool:
-    word = scene.word(at)
-    named = scene.tokens[at].is_capitalised or is_source_noun(scene, at)
-    return bool(word.parts & (ADJECTIVE | NAME)) or (named and not word.verb)
-
-
 def find_attributing(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """It surfaced in a filing from prosecutors | arguing that …; he sent a letter | saying that …
 
@@ -170,7 +116,7 @@ def find_attributing(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     part = parts[at]
     cue = next((n for n in range(part.first + 2, part.last) if _attributes(scene, n)), -1)
     before = range(part.first, cue)
-    if not _states(scene, part.first, cue) or any(_says(scene, n) for n in before):
+    if not states(scene, part.first, cue) or any(_says(scene, n) for n in before):
         return None
     own = _speakers_before(scene, part.first, cue)
     sent = any(not PAPERS.isdisjoint(scene.classes[at]) for at in before)
@@ -232,21 +178,21 @@ def find_with(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     part = parts[at]
     first = part.first if part.mark == "," else part.first + 1
     first = next((n for n in range(first, part.last) if scene.lower(n) == "with"), -1)
-    if first < 0 or (first > part.first and not _states(scene, part.first, first)):
+    if first < 0 or (first > part.first and not states(scene, part.first, first)):
         return None
     cue = next((n for n in range(first + 2, part.last) if _may_add(scene, n)), -1)
-    if cue < 0 or not is_speaker(scene, first + 1, cue) or _states(scene, first, cue):
+    if cue < 0 or not is_speaker(scene, first + 1, cue) or states(scene, first, cue):
         return None
     source, place = Mention(first + 1, cue), (cue, cue + 1)
     if scene.has(cue, "calling") and scene.language.reporting.is_called(scene, parts, at, cue):
         return Frame(first, cue + 1, "before", place, Rule.CALLING, source=source)
-    if scene.word(cue - 1).is_a(PREPOSITION) or not _states(scene, cue + 1, part.last):
+    if scene.word(cue - 1).is_a(PREPOSITION) or not states(scene, cue + 1, part.last):
         return None
     end = cue + 1 + (scene.lower(cue + 1) in THAT)
     return Frame(first, end, "before", place, Rule.ADDING, source=source)
 
 
-def _states(scene: Scene, first: int, last: int) -> bool:
+def states(scene: Scene, first: int, last: int) -> bool:
     return any(is_finite(scene, at) for at in range(first, last))
 
 

@@ -1,12 +1,13 @@
-"""What a verb says of its object, as the tree of the sentence has it."""
+"""What a verb says of its object and what is said, as the tree of the sentence has it."""
 
 from __future__ import annotations
 
 from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.sentence.subjects import SURE, is_ruled
+from workbench.analysis.sentence.subjects import SURE, is_ruled, is_subject
 from workbench.analysis.words.tree import NOT_READ
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
+OBJECTS = frozenset({"obj", "iobj"})
 
 
 def predicate_of(scene: Scene, cue: int) -> bool:
@@ -24,6 +25,36 @@ def predicate_of(scene: Scene, cue: int) -> bool:
     beside = [*own, *(pair for n in objects for pair in scene.tree.children(n))]
     bare = any(t.case == "Ins" and t.upos == "NOUN" and not is_ruled(scene, n) for n, t in beside)
     return nominal or bool(bare and objects) or len(objects) > 1
+
+
+def start_of_content(scene: Scene, cue: int, sure: float = SURE) -> int | None:
+    """said Friday | the bridge was shut: the first token of what is said, a word for "that" too."""
+    tree = scene.tree
+    for number, told in tree.children(tree.word_at(cue)):
+        first = _subject_left_to(scene, cue, number)
+        if first == number and told.relation == "ccomp":
+            first = _object_left_to(scene, cue, number)
+        said = told.relation == "ccomp" or (told.relation == "conj" and first != number)
+        if said and told.sure >= sure:
+            start = tree.token(min(tree.branch(first, frozenset())))
+            return start + (scene.lower(start) == ",")
+    return None
+
+
+def _subject_left_to(scene: Scene, cue: int, verb: int) -> int:
+    """Roe said | the plant, which burned in May, | stood: hung on the first verb beside its own."""
+    places = [n for n, told in scene.tree.children(scene.tree.word_at(cue)) if is_subject(told)]
+    between = [n for n in places if cue < scene.tree.token(n) and n < verb]
+    return between[0] if between and scene.tree.token(places[0]) < cue else verb
+
+
+def _object_left_to(scene: Scene, cue: int, verb: int) -> int:
+    """Roe suggested | colleagues opposed to it | had left: if it has no subject."""
+    tree = scene.tree
+    if any(is_subject(told) or told.relation == "expl" for _, told in tree.children(verb)):
+        return verb
+    objects = (n for n, t in tree.children(tree.word_at(cue)) if t.relation in OBJECTS)
+    return next((n for n in objects if cue < tree.token(n) and n < verb), verb)
 
 
 def expects(scene: Scene, at: int) -> bool:

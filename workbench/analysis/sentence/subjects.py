@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 SURE = 0.4
 """From here on an arc is believed: below, what competes is mostly a word of the same phrase."""
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
-OBJECTS = frozenset({"obj", "iobj"})
 BESIDE = frozenset({"advcl", "conj", "xcomp", "parataxis"})
 """How a verb hangs on another one that shares its subject."""
 OUTSIDE = frozenset({"acl", "acl:relcl", "advcl", "parataxis", "punct"})
@@ -61,37 +60,7 @@ def _phrase(scene: Scene, noun: int) -> tuple[int, int]:
     return first, last
 
 
-def start_of_content(scene: Scene, cue: int, sure: float = SURE) -> int | None:
-    """said Friday | the bridge was shut: the first token of what is said, a word for "that" too."""
-    tree = scene.tree
-    for number, told in tree.children(tree.word_at(cue)):
-        first = _subject_left_to(scene, cue, number)
-        if first == number and told.relation == "ccomp":
-            first = _object_left_to(scene, cue, number)
-        said = told.relation == "ccomp" or (told.relation == "conj" and first != number)
-        if said and told.sure >= sure:
-            start = tree.token(min(tree.branch(first, frozenset())))
-            return start + (scene.lower(start) == ",")
-    return None
-
-
-def _subject_left_to(scene: Scene, cue: int, verb: int) -> int:
-    """Roe said | the plant, which burned in May, | stood: hung on the first verb beside its own."""
-    places = [n for n, told in scene.tree.children(scene.tree.word_at(cue)) if _is_subject(told)]
-    between = [n for n in places if cue < scene.tree.token(n) and n < verb]
-    return between[0] if between and scene.tree.token(places[0]) < cue else verb
-
-
-def _object_left_to(scene: Scene, cue: int, verb: int) -> int:
-    """Roe suggested | colleagues opposed to it | had left: an object, if the verb has no subject."""
-    tree = scene.tree
-    if any(_is_subject(told) or told.relation == "expl" for _, told in tree.children(verb)):
-        return verb
-    objects = (n for n, t in tree.children(tree.word_at(cue)) if t.relation in OBJECTS)
-    return next((n for n in objects if cue < tree.token(n) and n < verb), verb)
-
-
-def _is_subject(told: Parsed) -> bool:
+def is_subject(told: Parsed) -> bool:
     return told.relation in SUBJECTS
 
 
@@ -101,7 +70,7 @@ def subject_of(scene: Scene, at: int) -> tuple[int, int] | None:
     Returns the first token of the noun phrase and the noun that it is about.
     """
     tree = scene.tree
-    sure = [n for n, t in tree.children(tree.word_at(at)) if _is_subject(t) and t.sure >= CERTAIN]
+    sure = [n for n, t in tree.children(tree.word_at(at)) if is_subject(t) and t.sure >= CERTAIN]
     for number in sure:
         noun = tree.token(number)
         if noun != NOT_READ and _agrees(scene, number, at) and not _refers(scene, noun):
@@ -229,7 +198,7 @@ def is_lone_root(scene: Scene, at: int) -> bool:
     if told is None or told.relation != "root" or told.upos != "VERB" or told.sure < CERTAIN:
         return False
     below = scene.tree.children(scene.tree.word_at(at))
-    return not any(_is_subject(child) or child.relation in ("aux", "expl") for _, child in below)
+    return not any(is_subject(child) or child.relation in ("aux", "expl") for _, child in below)
 
 
 def is_compound(scene: Scene, at: int) -> bool:

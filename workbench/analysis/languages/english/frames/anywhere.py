@@ -11,11 +11,11 @@ from workbench.analysis.frames.hanging import (
     find_reporting,
     find_worded,
 )
+from workbench.analysis.frames.relative import find_relative
 from workbench.analysis.frames.trailing import (
     find_added,
     find_attributing,
     find_cited,
-    find_relative,
     find_with,
 )
 from workbench.analysis.languages.english.clauses import find_english_subject

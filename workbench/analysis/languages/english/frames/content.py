@@ -7,9 +7,9 @@ from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames.complement import after_complement, is_setting
 from workbench.analysis.languages.english.frames.cues import PRONOUNS, SHOW, TO_SOMEBODY, finite
 from workbench.analysis.languages.english.predicates import DETERMINERS
-from workbench.analysis.sentence.objects import acts_on
+from workbench.analysis.sentence.objects import acts_on, start_of_content
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
-from workbench.analysis.sentence.subjects import SURE, start_of_content
+from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.word import ADVERB, NOUN, PARTICIPLE, PREPOSITION
 
 

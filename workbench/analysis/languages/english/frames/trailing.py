@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workbench.analysis.frame import Frame, Mention, Part
-from workbench.analysis.frames.trailing import find_added, find_relative
+from workbench.analysis.frames.relative import find_relative
+from workbench.analysis.frames.trailing import find_added
 from workbench.analysis.languages.english.frames.cues import (
     AUXILIARIES,
     QUOTING,

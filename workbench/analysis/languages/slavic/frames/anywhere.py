@@ -12,7 +12,8 @@ from workbench.analysis.frames.hanging import (
     find_reporting,
     find_worded,
 )
-from workbench.analysis.frames.trailing import find_added, find_cited, find_relative
+from workbench.analysis.frames.relative import find_relative
+from workbench.analysis.frames.trailing import find_added, find_cited
 from workbench.analysis.languages.slavic.frames.cues import has_clause
 from workbench.analysis.languages.slavic.frames.mentions import (
     heads_source,

@@ -1,0 +1,61 @@
+"""Frames in a clause that tells more of a noun: «…, who said that …»."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Frame, Mention, Part, Rule
+from workbench.analysis.frames.trailing import is_speaker, states
+from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.subjects import head_of_relative, subject_of
+from workbench.analysis.words.word import ADJECTIVE, NAME
+
+
+def find_relative(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+    """The baker is Oleg Lug, | who said that …; живёт Олег, | который заявил, что …
+
+    Whom the pronoun stands for says so, where he ends a clause of his own.
+    """
+    part, reporting = parts[at], scene.language.reporting
+    if at == 0 or part.mark != "," or not scene.has(part.first, "relative"):
+        return None
+    cue = next((n for n in range(part.first + 1, part.last) if reporting.is_cue(scene, n)), -1)
+    content = reporting.begins_content(scene, parts, at + 1, cue) if cue > 0 else -1
+    if content < 0 or not states(scene, 0, part.first):
+        return None
+    source = _meant_by(scene, parts[at - 1], cue)
+    if source is None or not _is_somebody(scene, source):
+        return None
+    return Frame(part.first, content, "before", (cue, cue + 1), Rule.ADDING, source=source)
+
+
+def _is_somebody(scene: Scene, source: Mention) -> bool:
+    """Who can speak, and no paper."""
+    words = range(source.first, source.last)
+    paper = any(scene.has(at, "document") for at in words)
+    return not paper and is_speaker(scene, source.first, source.last)
+
+
+def _meant_by(scene: Scene, before: Part, cue: int) -> Mention | None:
+    """The noun phrase right before a pronoun whose verb is known to tell more of it."""
+    noun = head_of_relative(scene, cue)
+    if subject_of(scene, cue) is not None:
+        return None  # the pier, | where a fisherman said …
+    if not before.first <= noun < before.last or not _may_lead(scene, noun):
+        return None
+    last = read_noun_phrase(scene, noun, before.last)
+    first = noun
+    while first > before.first and _goes_before(scene, first - 1):
+        first -= 1
+    return Mention(first, last) if last == before.last else None
+
+
+def _may_lead(scene: Scene, noun: int) -> bool:
+    """Nobody who only says whose the words of somebody else are."""
+    case = scene.tree.case(noun)
+    return case in ("", "Nom") or (case != "Gen" and bool(scene.word(noun).subject))
+
+
+def _goes_before(scene: Scene, at: int) -> bool:
+    word = scene.word(at)
+    named = scene.tokens[at].is_capitalised or is_source_noun(scene, at)
+    return bool(word.parts & (ADJECTIVE | NAME)) or (named and not word.verb)
