@@ -6,6 +6,7 @@ from claims_db.articles.claims.rows import put
 from claims_db.articles.rows import compare_address, count_claims, link_all_versions
 from claims_db.check import find_problems
 from claims_db.file.connection import Connection
+from claims_db.file.index_parts import INDEXES, join_at_once
 from claims_db.sources.rows import count_all
 from claims_db.store import ClaimStore
 from claims_db.text.trigrams import LEARN, entries, trigrams
@@ -101,8 +102,8 @@ def _rebuild_wordings(connection: Connection, article_id: int) -> None:
 
 def _rebuild_search(store: ClaimStore) -> None:
     """The indexes by which words find claims and articles."""
-    for table in ("claim_search", "article_search", "claim_stems"):
-        store.connection.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
+    for index in INDEXES:
+        store.connection.execute(f"INSERT INTO {index} ({index}) VALUES ('delete-all')")
     for article in list(store.articles.all(removed=True)):
         if not article.removed:
             text = words_of(store.articles.text(article.id))
@@ -115,3 +116,4 @@ def _rebuild_search(store: ClaimStore) -> None:
         claims = [row["id"] for row in rows]
         store.search.learn_claims_again(claims)
         store.stems.learn_again(claims)
+    join_at_once(store.connection)

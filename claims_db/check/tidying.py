@@ -4,12 +4,11 @@ from typing import TYPE_CHECKING
 
 from claims_db.articles.claims.rows import forget_contents
 from claims_db.articles.rows import let_go
+from claims_db.file.index_parts import join_at_once
 from claims_db.values.records import Article
 
 if TYPE_CHECKING:
     from claims_db.store import ClaimStore
-
-INDEXES = ("claim_search", "article_search", "claim_stems")
 
 
 def tidy(store: "ClaimStore") -> list[Article]:
@@ -32,8 +31,7 @@ def tidy(store: "ClaimStore") -> list[Article]:
         _let_go(store, article.id)
     if removed:
         with store.connection.write():
-            for index in INDEXES:
-                store.connection.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
+            join_at_once(store.connection)
         store.connection.execute("VACUUM")
     return removed
 

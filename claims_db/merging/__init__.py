@@ -12,6 +12,7 @@ from pathlib import Path
 from claims_db.file.backup import back_up_before
 from claims_db.file.errors import CorruptStore
 from claims_db.file.foreign import opened_foreign
+from claims_db.file.index_parts import much_comes_in
 from claims_db.merging.applying import Applying, batches
 from claims_db.merging.door import Door, Here, Nothing, record_of
 from claims_db.merging.in_store import InStore
@@ -50,9 +51,10 @@ def merge_store(store: ClaimStore, other: Path) -> Merged:
         door = examine(theirs, other, InStore(store))
         back_up_before(store.path, "merge")
         applying = Applying(store)
-        for batch in batches(record_of(other, found) for found in records_in(theirs)):
-            applying.apply(batch)
-        applying.finish()
+        with much_comes_in(store.connection):
+            for batch in batches(record_of(other, found) for found in records_in(theirs)):
+                applying.apply(batch)
+            applying.finish()
     return Merged(
         articles=applying.articles.added,
         sources=applying.sources.added,

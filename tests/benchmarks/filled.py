@@ -6,6 +6,7 @@ from pathlib import Path
 
 from claims_db import ClaimStore
 from claims_db.articles.new_article import NewArticle, NewClaim, NewLink
+from claims_db.file.index_parts import much_comes_in
 from claims_db.values.models import NewSource
 
 CLAIMS_PER_ARTICLE = 15
@@ -23,8 +24,9 @@ def fill(path: Path, claims: int) -> float:
     with ClaimStore(path) as store:
         # nobody waits for this store to be on disk
         store.connection.sqlite.execute("PRAGMA synchronous=OFF")
-        for number in range(claims // CLAIMS_PER_ARTICLE + 1):
-            store.articles.add(make_article(chance, number))
+        with much_comes_in(store.connection):
+            for number in range(claims // CLAIMS_PER_ARTICLE + 1):
+                store.articles.add(make_article(chance, number))
         seconds = time.perf_counter() - begun
         settle_a_third(store)
     return seconds

@@ -47,13 +47,15 @@ def sync(settings: Settings, url: str | None) -> None:
     """
     address = hub_address(url)
     with hub_parts():
+        from claims_db.file.index_parts import much_comes_in
         from claims_db.hub.connection import Hub
         from claims_db.hub.sync import Sync
 
         with Hub(address) as hub, settings.open_store() as store:
             if url:
                 keep_said(hub=url)
-            synced = Sync(store, hub, is_named=url is not None).run()
+            with much_comes_in(store.connection):
+                synced = Sync(store, hub, is_named=url is not None).run()
     tell(synced)
 
 

@@ -39,10 +39,12 @@ def import_lines(
     store: "ClaimStore", lines: "Iterable[Line | IngestError]", reading: Reading
 ) -> Iterator[Outcome]:
     """Import the articles of such lines, and yield what became of each, in their order."""
-    store.connection.expect_much()
+    from claims_db.file.index_parts import much_comes_in
+
     prepared = (prepare(store, line, reading) for line in lines)
-    while batch := list(islice(prepared, AT_ONCE)):
-        yield from add_prepared(store, batch)
+    with much_comes_in(store.connection):
+        while batch := list(islice(prepared, AT_ONCE)):
+            yield from add_prepared(store, batch)
 
 
 class Line:

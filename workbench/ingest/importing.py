@@ -33,6 +33,7 @@ def import_paths(store: "ClaimStore", paths: Iterable[str], reading: Reading) ->
     A few documents are prepared here, more of them in as many processes as there are
     processors; stored are they here, one after the other, in the order given.
     """
+    from claims_db.file.index_parts import much_comes_in
     from workbench.ingest.parallel import BATCH, prepare_all
 
     def is_known(address: str) -> bool:
@@ -40,11 +41,12 @@ def import_paths(store: "ClaimStore", paths: Iterable[str], reading: Reading) ->
         return passed_over or store.articles.has_address(address)
 
     paths = list(paths)
-    store.connection.expect_much()
     documents = read_documents(paths, reading.max_bytes, reading.may_connect, is_known)
-    for prepared in prepare_all(store, documents, reading, lazily=any(map(is_address, paths))):
-        for start in range(0, len(prepared), BATCH):  # a table is one document
-            yield from add_prepared(store, prepared[start : start + BATCH])
+    lazily = any(map(is_address, paths))
+    with much_comes_in(store.connection):
+        for prepared in prepare_all(store, documents, reading, lazily=lazily):
+            for start in range(0, len(prepared), BATCH):  # a table is one document
+                yield from add_prepared(store, prepared[start : start + BATCH])
 
 
 def import_document(
