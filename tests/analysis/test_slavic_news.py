@@ -211,3 +211,27 @@ def test_it_states(language: str, drawing: str) -> None:
     drawing = drawing.replace("/", "\n")
 
     assert redraw(drawing, read(drawing, language)) == drawing
+
+
+DATED = [
+    # a day is nobody, whoever stands behind it is no part of it, its date cuts nothing off
+    ("uk", "{Міст відкрили}, повідомила у середу, 7 серпня, пресслужба порту.", "пресслужба порту"),
+    ("uk", "{Міст відкрили.} Про це повідомили у вівторок, 6 серпня, у міськраді.", "міськрада"),
+    ("uk", "{Ціни впали на третину}, повідомляє у четвер Reuters.", "Reuters"),
+    ("ru", "{Мост открыли.} Об этом сообщили во вторник, 6 августа, в мэрии.", "мэрия"),
+    ("ru", "{Цены упали на треть}, сообщает в среду Reuters.", "Reuters"),
+    ("ru", "Мэр сообщил в среду, 7 августа, что {мост открыли.}", "мэр"),
+    # whose a ministry is, and its head
+    ("uk", "У МЗС Грузії заявили, що {кордон відкрито.}", "МЗС Грузії"),
+    ("uk", "У ЦВК Молдови кажуть, що {дільниці відкрито.}", "ЦВК Молдови"),
+    ("uk", "{Зерна вистачить}, запевнив глава Мінекономіки.", "глава Мінекономіки"),
+    ("uk", "За словами глави адміністрації, {зерна вистачить.}", "глава адміністрації"),
+]
+
+
+@pytest.mark.parametrize(("language", "drawing", "source"), DATED)
+def test_who_says_so_on_a_day(language: str, drawing: str, source: str) -> None:
+    found = read(drawing, language)
+
+    assert redraw(drawing, found) == drawing
+    assert found.claims[0].chain[0].name == source

@@ -166,7 +166,9 @@ def outlet_in_setting(verb: Verb, chunk: Chunk) -> list[Mention]:
 
 
 def setting(verb: Verb, chunk: Chunk) -> list[Mention]:
-    """в интервью, на своей странице"""
+    """в интервью, на своей странице; not: в среду"""
+    if verb.scene.has(chunk.noun, "calendar"):
+        return []
     leads = is_setting_ahead(verb.scene, chunk.first, chunk.last)
     timed = all(_is_time(verb.scene, at) for at in _inside(chunk))
     return [_oblique(chunk)] if leads and chunk.noun < chunk.last and not timed else []

@@ -89,7 +89,7 @@ def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first:
     after, name = scene.phrase(index)
     if name == "unnamed" and index == first:
         return after - index + 1
-    if _opens_clause(scene, index, first):
+    if _opens_clause(scene, index, first) or _follows_day(scene, index, first):
         return 0
     own = scene.language.phrase_step(scene, index, stop, first, headed)
     if own is not None:
@@ -105,6 +105,13 @@ def _opens_clause(scene: Scene, index: int, first: int) -> bool:
     """министр, | который; министр, | слова | которого"""
     inside = index > first and (scene.lower(index) in WORDS_OF or scene.has(index, "that"))
     return inside or scene.has(index, "relative")
+
+
+def _follows_day(scene: Scene, index: int, first: int) -> bool:
+    """у середу | Bloomberg: no day is anybody's"""
+    before = scene.tokens[max(index - 1, 0)]
+    named = scene.tokens[index].is_capitalised and not before.is_capitalised
+    return named and index > first and scene.has(index - 1, "calendar")
 
 
 def _is_numbered(scene: Scene, index: int, first: int) -> bool:

@@ -232,7 +232,7 @@ def read_ukrainian(form: str) -> Word:
     if IMPERATIVE_ENDING.match(form):
         return Word(form, 0, 0, IMPERATIVE)
     parts = NOUN | (ADJECTIVE if ADJECTIVE_ENDING.match(form) else 0)
-    if re.search(r"(?:ого|ої|их|ів|їв|и|і|ей|а|я|у)$", form):
+    if re.search(r"(?:ого|ої|их|ів|їв|и|і|ї|ей|а|я|у)$", form):
         parts |= GENITIVE
     if ANIMATE_ENDING.match(form):
         parts |= ANIMATE

@@ -84,6 +84,8 @@ def _is_attribute(scene: Scene, index: int, verb: int) -> bool:
     if token.is_capitalised:  # В полиции | Черниговщины | пояснили
         if told is None or not verb & PLURAL:
             return False
+        if scene.has(index - 1, "official_body") and told.case == "Gen":
+            return True  # У МЗС | Швеції | пояснили
         return told.case == "Gen" and told.relation == "nmod" and told.sure >= SURE
     return not word.subject & verb or not verb & SINGULAR
 
