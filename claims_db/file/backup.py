@@ -84,11 +84,32 @@ def back_up_before(store: Path, deed: str) -> Path:
         StoreError: It cannot be copied; the deed must not be done.
     """
     copy = _back_up_beside(store, f"before-{deed}")
-    kept = store.parent.glob(f"{glob.escape(store.stem)}-before-{deed}-*{store.suffix}")
-    earlier = sorted(kept, key=last_written)
-    for old in earlier[:-KEPT]:
-        old.unlink(missing_ok=True)
+    keep_last(store, deed)
     return copy
+
+
+@contextmanager
+def backed_up_if_changed(store: Path, sqlite: sqlite3.Connection, deed: str) -> Iterator[None]:
+    """Keep a copy of the store as it was before a deed, unless that has changed nothing.
+
+    Earlier copies make way only for one that stays.
+
+    Raises:
+        StoreError: It cannot be copied; the deed is not done.
+    """
+    copy = _back_up_beside(store, f"before-{deed}")
+    changes = sqlite.total_changes
+    yield
+    if sqlite.total_changes == changes:
+        copy.unlink(missing_ok=True)
+    keep_last(store, deed)
+
+
+def keep_last(store: Path, deed: str) -> None:
+    """Remove all but the last KEPT copies from before a deed."""
+    kept = store.parent.glob(f"{glob.escape(store.stem)}-before-{deed}-*{store.suffix}")
+    for old in sorted(kept, key=last_written)[:-KEPT]:
+        old.unlink(missing_ok=True)
 
 
 def _back_up_beside(store: Path, what: str) -> Path:

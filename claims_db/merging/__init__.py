@@ -9,7 +9,7 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
-from claims_db.file.backup import back_up_before
+from claims_db.file.backup import backed_up_if_changed
 from claims_db.file.errors import CorruptStore
 from claims_db.file.foreign import opened_foreign
 from claims_db.file.index_parts import much_comes_in
@@ -49,9 +49,11 @@ def merge_store(store: ClaimStore, other: Path) -> Merged:
     before = store.articles.progress().disputed
     with opened_foreign(other) as theirs:
         door = examine(theirs, other, InStore(store))
-        back_up_before(store.path, "merge")
         applying = Applying(store)
-        with much_comes_in(store.connection):
+        with (
+            much_comes_in(store.connection),
+            backed_up_if_changed(store.path, store.connection.sqlite, "merge"),
+        ):
             for batch in batches(record_of(other, found) for found in records_in(theirs)):
                 applying.apply(batch)
             applying.finish()

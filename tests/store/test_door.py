@@ -216,13 +216,31 @@ def test_a_store_whose_own_rows_contradict_each_other_is_no_store_to_merge(store
 
 
 def test_the_store_is_copied_before_a_file_is_merged_and_three_copies_are_kept(store, other):
-    for _ in range(4):
+    for number in range(4):
+        with ClaimStore(other) as theirs:
+            theirs.journal.record_note(1, f"note {number}", reviewer="anna")
         merge_store(store, other)
 
-    kept = sorted(store.path.parent.glob("claims-before-merge-*.db"))
+    kept = copies(store)
     assert len(kept) == 3
     with ClaimStore(kept[0]) as copy:
         assert list(find_problems(copy)) == []
+
+
+def test_a_merge_that_brings_nothing_leaves_no_copy_and_removes_none(store, other):
+    merge_store(store, other)
+    kept = copies(store)
+
+    for _ in range(3):
+        merge_store(store, other)
+
+    assert len(kept) == 1
+    assert copies(store) == kept
+
+
+def copies(store):
+    """What is kept of a store from before its merges."""
+    return sorted(store.path.parent.glob("claims-before-merge-*.db"))
 
 
 def test_what_a_merge_left_to_follow_follows_at_the_next_opening(store, other, monkeypatch):
