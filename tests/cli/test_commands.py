@@ -96,6 +96,7 @@ def test_an_export_is_read_back_by_a_csv_reader(workbench: Run, tmp_path: Path) 
     assert rows[0]["attribution_chain"].endswith(" > УНН")
 
 
+@pytest.mark.usefixtures("store")
 def test_an_export_overwrites_only_when_forced(workbench: Run, tmp_path: Path) -> None:
     (tmp_path / "table.csv").write_text("mine")
 
@@ -126,6 +127,8 @@ def test_ids_are_taken_with_and_without_their_letter(workbench: Run) -> None:
 
 @pytest.mark.parametrize("words", [["--db", "x.db", "stats"], ["stats", "--db", "x.db"]])
 def test_the_store_is_named_before_or_after_the_command(workbench: Run, words: list[str]) -> None:
+    workbench("import", RUSSIAN, "--db", "x.db")
+
     assert "store      x.db" in workbench(*words).stdout
 
 
@@ -148,6 +151,7 @@ def test_a_store_in_the_data_folder_is_the_default(workbench_program: Run, tmp_p
     assert f"{tmp_path}/data/claims-workbench/claims.db" in result.stdout
 
 
+@pytest.mark.usefixtures("store")
 def test_the_sources_are_listed_with_their_aliases(workbench: Run) -> None:
     assert "Рейтер" in workbench("sources").stdout
     assert any(

@@ -53,6 +53,7 @@ def many(store_of_many: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     return tmp_path
 
 
+@pytest.mark.usefixtures("store")
 def test_nothing_is_printed_of_an_article_that_is_not_there(workbench: Run) -> None:
     refused = workbench("export", "--article", "99")
 

@@ -28,6 +28,7 @@ REFUSED = {
 }
 
 
+@pytest.mark.usefixtures("store")
 @pytest.mark.parametrize(("words", "says"), REFUSED.items())
 def test_what_is_refused_gets_one_line(
     workbench: Run, tmp_path: Path, words: tuple[str, ...], says: str
@@ -41,6 +42,24 @@ def test_what_is_refused_gets_one_line(
     (line,) = result.stderr.splitlines()
     assert line.startswith(f"workbench: {says}")
     assert (result.returncode, result.stdout) == (1, "")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["articles"], ["sources"], ["stats"], ["export"], ["export", "--tables", "folder"],
+        ["report", "a1"], ["log"], ["check"], ["similar", "c1"], ["apply", "a.csv"],
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_no_store_is_begun_at_a_mistyped_path(
+    workbench: Run, tmp_path: Path, words: list[str]
+) -> None:
+    result = workbench("--db", "typo.db", *words)
+
+    assert result.stderr.startswith("workbench: typo.db: there is no such file.")
+    assert (result.returncode, result.stdout) == (1, "")
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="permissions do not bind root")
@@ -135,6 +154,7 @@ def test_what_can_be_no_delimiter_is_wrong_usage(workbench: Run, delimiter: str)
     assert "it is one character, and no quotation mark or line break" in refused.stderr
 
 
+@pytest.mark.usefixtures("store")
 def test_a_page_is_explained_and_no_table_is_applied(workbench: Run, tmp_path: Path) -> None:
     (tmp_path / "page.html").write_text(
         '<meta property="article:published_time" content="2026-11-20">'

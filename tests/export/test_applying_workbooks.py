@@ -185,6 +185,7 @@ def test_many_rows_are_one_act_and_each_refusal_is_its_own(settled: ClaimStore) 
     }
 
 
+@pytest.mark.usefixtures("store")
 @pytest.mark.parametrize("content", [b"PK\x03\x04", b"PK\x03\x04" + b"\0" * 200])
 def test_a_damaged_workbook_is_one_line(workbench: Run, tmp_path: Path, content: bytes) -> None:
     (tmp_path / "a.xlsx").write_bytes(content)

@@ -102,6 +102,7 @@ def test_a_formula_is_harmless_in_every_table(
         assert not [cell for cell in cells if cell.startswith(tuple("=+-@\t\r\n"))]
 
 
+@pytest.mark.usefixtures("store")
 def test_the_command_says_how_long_each_is_and_takes_no_other_option(workbench: Run) -> None:
     told = workbench("export", "--tables", "folder")
 

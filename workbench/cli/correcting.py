@@ -63,9 +63,8 @@ def tidy(settings: Settings, yes: bool) -> None:
     the article back. Backups have it still.
     """
     from claims_db.check.tidying import tidy as let_go
-    from workbench.cli.keeping import open_existing
 
-    with open_existing(settings) as store:
+    with settings.open_store() as store:
         removed = [
             article
             for article in store.articles.all(removed=True)

@@ -2,7 +2,6 @@
 
 import click
 
-from workbench.cli.keeping import open_existing
 from workbench.cli.output import print_json, print_table, say
 from workbench.cli.parameters import CLAIM, THING, WORDS
 from workbench.cli.settings import Settings, with_settings
@@ -28,7 +27,7 @@ def assign(
     """
     if bool(things) != bool(to or nobody) or (to and nobody):
         raise click.UsageError("name what and to whom: assign a1 --to olena, or assign a1 --nobody")
-    with open_existing(settings) as store:
+    with settings.open_store() as store:
         if things:
             claims, articles = ([number for letter, number in things if letter == wanted]
                                 for wanted in "ca")  # fmt: skip
@@ -49,7 +48,7 @@ def assign(
 @with_settings
 def ready(settings: Settings, claims: tuple[int, ...]) -> None:
     """Let settled claims wait for a colleague's second look."""
-    with open_existing(settings) as store:
+    with settings.open_store() as store:
         store.second_look.ready(claims, reviewer=settings.reviewer_name)
     say(f"{named(claims)}: ready for a second look")
 
@@ -62,7 +61,7 @@ def approve(settings: Settings, claims: tuple[int, ...]) -> None:
 
     Your own you cannot approve. An approval counts as long as the answer is the one you saw.
     """
-    with open_existing(settings) as store:
+    with settings.open_store() as store:
         store.second_look.approve(claims, reviewer=settings.reviewer_name)
     say(f"{named(claims)}: approved by {settings.reviewer_name}")
 
@@ -73,7 +72,7 @@ def approve(settings: Settings, claims: tuple[int, ...]) -> None:
 @with_settings
 def send_back(settings: Settings, claims: tuple[int, ...], reason: str) -> None:
     """Give claims back to whoever settled them, and say why."""
-    with open_existing(settings) as store:
+    with settings.open_store() as store:
         store.second_look.send_back(claims, reason, reviewer=settings.reviewer_name)
     say(f"{named(claims)}: sent back: {reason}")
 

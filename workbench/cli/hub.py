@@ -51,7 +51,7 @@ def sync(settings: Settings, url: str | None) -> None:
         from claims_db.hub.connection import Hub
         from claims_db.hub.sync import Sync
 
-        with Hub(address) as hub, settings.open_store() as store:
+        with Hub(address) as hub, settings.begin_store() as store:
             if url:
                 keep_said(hub=url)
             with much_comes_in(store.connection):

@@ -27,7 +27,7 @@ def log(settings: Settings, claim: int | None, limit: int, as_json: bool) -> Non
 
     The newest stands last.
     """
-    with open_existing(settings) as store:
+    with settings.open_store() as store:
         if claim is not None:
             store.claims.get(claim, reviewer="")
             decisions = store.journal.of_claim(claim)
@@ -58,7 +58,7 @@ def adjudicate(
         raise click.UsageError(
             "name a claim and whose answer shall stand: adjudicate c3 --for anna"
         )
-    with open_existing(settings) as store:
+    with settings.open_store() as store:
         if claim is None:
             list_disputes(store)
             return
@@ -78,7 +78,7 @@ def merge(settings: Settings, other: str) -> None:
     """
     from claims_db.merging import merge_store
 
-    with settings.open_store() as store:
+    with settings.begin_store() as store:
         merged = merge_store(store, Path(other).expanduser())
         overlaps = store.disputes.superseded()
     for remark in merged.remarks:
@@ -135,7 +135,7 @@ def check(settings: Settings) -> int:
     """
     from claims_db.check import find_problems, find_remarks
 
-    with open_existing(settings) as store:
+    with settings.open_store() as store:
         problems = list(find_problems(store))
         remarks = list(find_remarks(store))
         path = store.path
@@ -161,22 +161,10 @@ def rebuild(settings: Settings) -> None:
     from claims_db.check.rebuild import rebuild as compute_anew
     from claims_db.file.backup import back_up_before
 
-    with open_existing(settings) as store:
+    with settings.open_store() as store:
         copy = back_up_before(store.path, "rebuild")
         compute_anew(store)
     say(f"{settings.store_path}: computed anew. {copy}: as it was before")
-
-
-def open_existing(settings: Settings) -> "ClaimStore":
-    """Open the store where there is one.
-
-    Raises:
-        CannotOpenStore: There is none.
-    """
-    from claims_db.file.store_file import look_at
-
-    look_at(settings.store_path)
-    return settings.open_store()
 
 
 def list_disputes(store: "ClaimStore") -> None:

@@ -2,7 +2,6 @@
 
 import click
 
-from workbench.cli.keeping import open_existing
 from workbench.cli.output import complain, print_json, print_table, say
 from workbench.cli.parameters import ARTICLE, MOMENT, QUESTION, THING, WORDS
 from workbench.cli.settings import Settings, with_language, with_settings
@@ -32,7 +31,7 @@ def ask(
     text to mail.
     """
     letter, number = about
-    with open_existing(settings) as store:
+    with settings.open_store() as store:
         question = store.questions.ask(
             whom, what, way=way or "", asked=(asked or "")[:10], until=(until or "")[:10],
             claim=number if letter == "c" else None, article=number if letter == "a" else None,
@@ -59,7 +58,7 @@ def reply(
     if declined + silent + bool(answer and not declined) != 1:
         raise click.UsageError("give the answer, or --declined, or --no-answer")
     result = "declined" if declined else "no_answer" if silent else "answered"
-    with open_existing(settings) as store:
+    with settings.open_store() as store:
         store.questions.reply(
             question, result, answer or "", answered=(day or "")[:10],
             reviewer=settings.reviewer_name,
@@ -77,7 +76,7 @@ def questions(
     settings: Settings, only_open: bool, whom: str | None, article: int | None, as_json: bool
 ) -> None:
     """List what was asked, what is due next at the top."""
-    with open_existing(settings) as store:
+    with settings.open_store() as store:
         found = store.questions.all(only_open=only_open, whom=whom, article=article)
     rows = [
         one._asdict()
@@ -111,7 +110,7 @@ def letter(settings: Settings, whom: str) -> int:
     """
     from claims_db.export.letter import letter as written
 
-    with open_existing(settings) as store:
+    with settings.open_store() as store:
         found = store.questions.all(only_open=True, whom=whom)
         if not found:
             complain(f"no question to {whom} is open. See `workbench questions --open`")

@@ -39,7 +39,7 @@ def import_articles(
     from workbench.cli.importing import outcomes_of
     from workbench.cli.progress import Progress
 
-    with settings.open_store() as store:
+    with settings.begin_store() as store:
         correcting = Correcting(store, settings.reviewer_name, put_back=put_back)
         outcomes, count_all = outcomes_of(store, paths, settings.reviewer_name, options)
         came = [tell(outcome, correcting) for outcome in Progress().of(outcomes, count_all)]

@@ -58,7 +58,7 @@ def review_with(
     habits = habits_of(settings)
     if habits is None:
         return 1
-    with settings.open_store() as store:
+    with settings.begin_store() as store:
         imported, refused = import_for_review(store, paths)
         if paths and not imported:
             return 1

@@ -80,7 +80,25 @@ class Settings:
         return self.lang or language_of(os.environ)
 
     def open_store(self) -> "ClaimStore":
-        """Open the store; begin one where there is none.
+        """Open the store; at a path that was named there must be one, for it may be mistyped.
+
+        Raises:
+            StoreError: There is none, or the file cannot be used.
+        """
+        from claims_db.file.creation import refuse_beside_copies
+        from claims_db.file.errors import StoreNotFound
+        from claims_db.file.store_file import look_at
+
+        try:
+            if self.db:
+                look_at(self.store_path)
+        except StoreNotFound:
+            refuse_beside_copies(self.store_path)
+            raise
+        return self.begin_store()
+
+    def begin_store(self) -> "ClaimStore":
+        """Open the store; begin one where there is none: for what brings something into it.
 
         Raises:
             StoreError: The file cannot be used.

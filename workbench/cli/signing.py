@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 import click
 
 from workbench.cli.desk import claims_argument, named
-from workbench.cli.keeping import open_existing
 from workbench.cli.output import complain, print_json, print_table, say
 from workbench.cli.parameters import ARTICLE, CLAIM, MOMENT, WORDS
 from workbench.cli.settings import Settings, with_language, with_settings
@@ -32,7 +31,7 @@ def waive(settings: Settings, claims: tuple[int, ...], rule: str, reason: str) -
     rules = settings.rules()
     if rule not in rules:
         raise click.BadParameter(f"there is no rule {rule!r}; there are {', '.join(rules)}")
-    with open_existing(settings) as store:
+    with settings.open_store() as store:
         store.publishing.waive(claims, rule, reason, reviewer=settings.reviewer_name)
     say(f"{named(claims)}: {rule} waived: {reason}")
 
@@ -58,7 +57,7 @@ def sign_off(
         return 0
     if article is None:
         raise click.UsageError("name an article: sign-off a1")
-    with open_existing(settings) as store:
+    with settings.open_store() as store:
         found, done = looked_over(store, article, rules, settings, check=check)
     if as_json:
         print_json([one._asdict() for one in found])
@@ -128,7 +127,7 @@ def publish(settings: Settings, article: int, url: str, day: str | None) -> None
 
     on = (day or today())[:10]
     rules = settings.rules()
-    with open_existing(settings) as store:
+    with settings.open_store() as store:
         told = published(store, article, url, on, rules, reviewer=settings.reviewer_name)
     say(f"a{article}: {told} claim{'' if told == 1 else 's'} published at {url}, {on}")
 
@@ -150,7 +149,7 @@ def corrections(settings: Settings, claim: int | None, reason: str | None, as_js
 
     if (claim is None) != (reason is None):
         raise click.UsageError("name both: --claim c3 --reason TEXT")
-    with open_existing(settings) as store:
+    with settings.open_store() as store:
         if claim is not None and reason is not None:
             store.publishing.correct(claim, reason, reviewer=settings.reviewer_name)
             say(f"c{claim}: corrected")

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from workbench.cli.keeping import open_existing
 from workbench.cli.output import print_json, print_table, say
 from workbench.cli.parameters import CLAIM, MOMENT, WORDS
 from workbench.cli.settings import Settings, with_settings
@@ -38,7 +37,7 @@ def similar(
     """
     if (claim is None) == (text is None):
         raise click.UsageError("name a claim or a text: similar c3, or similar --text TEXT")
-    with open_existing(settings) as store:
+    with settings.open_store() as store:
         if text is not None:
             found = store.seen.similar(text, limit, published=published or "")
         else:

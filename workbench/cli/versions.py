@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from workbench.cli.keeping import open_existing
 from workbench.cli.output import print_json, print_table
 from workbench.cli.parameters import ARTICLE
 from workbench.cli.settings import Settings, with_settings
@@ -29,7 +28,7 @@ def versions(settings: Settings, article: int | None, as_json: bool) -> None:
     A claim of the version before is exact, moved (among others), fuzzy (changed) or orphan
     (not found). Its answer stays with it; the review offers it with the key `a`.
     """
-    with open_existing(settings) as store:
+    with settings.open_store() as store:
         rows = list(
             all_versions(store)
             if article is None

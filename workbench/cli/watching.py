@@ -66,7 +66,7 @@ def watch(settings: Settings, file: str, minutes: float, once: bool) -> int:
     """
     feeds = [Feed(address, minutes * 60) for address in addresses_in(file)]
     failed = False
-    with settings.open_store() as store:
+    with settings.begin_store() as store:
         while True:
             for feed in (feed for feed in feeds if feed.due <= time.monotonic()):
                 failed = not look_at(store, feed) or failed
