@@ -46,9 +46,7 @@ SEND = """
     FROM taken
 """
 """A batch and its records in one statement, so that the order of numbers is that of commits."""
-SEND_WHAT_IT_LACKS = SEND.replace(
-    "RETURNING place", "ON CONFLICT (shard, id) DO NOTHING RETURNING place"
-)
+SEND_WHAT_IT_LACKS = SEND.replace("RETURNING place", "ON CONFLICT DO NOTHING RETURNING place")
 """For records of which the hub may have some: it looks for each before it adds it."""
 READ = """
     SELECT number, place, id, kind, key, author, body, stamp
@@ -120,6 +118,13 @@ class Hub:
             number=number,
         )
         return not number or (row is not None and bytes(row[0]) == stamp)
+
+    def first_stamp(self) -> bytes | None:
+        """Return the stamp of the first batch; `None`: there is none yet."""
+        row = self._row(
+            "SELECT stamp FROM workbench.batch WHERE shard = %(shard)b AND number = 1", shard=SHARD
+        )
+        return bytes(row[0]) if row else None
 
     def since(self, number: int, place: int, limit: int) -> Iterator[Incoming]:
         """Yield the records after a place, at most so many, one after the other."""

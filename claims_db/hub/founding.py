@@ -1,5 +1,7 @@
 """A database to a hub: its tables, its three roles, and who is a member."""
 
+import os
+from contextlib import suppress
 from importlib import resources
 from itertools import pairwise
 from typing import Literal
@@ -8,7 +10,7 @@ import psycopg
 from psycopg import errors, sql
 
 from claims_db.hub.address import connection_parameters
-from claims_db.hub.connection import first_line
+from claims_db.hub.connection import SHARD, first_line
 from claims_db.hub.errors import HubError, HubInTheWay, HubUnreachable, NoHubThere, NotAllowed
 
 Part = Literal["reads", "reviews", "administers"]
@@ -30,8 +32,10 @@ def found(url: str, reviewer: str) -> str:
             make_roles(postgres)
             postgres.execute("CREATE SCHEMA workbench")
             postgres.execute(schema.encode())
+            leave_bodies_as_they_are(postgres)
             write_member(postgres, login, reviewer)
             grant(postgres, login, "administers")
+            write_first_batch(postgres, login)
             return login
     except psycopg.Error as error:
         raise meaning(error, "make") from None
@@ -75,6 +79,15 @@ def statement(text: str, *parts: str) -> sql.Composed:
     return sql.SQL(text).format(*(sql.Identifier(f"workbench_{part}") for part in parts))
 
 
+def leave_bodies_as_they_are(postgres: psycopg.Connection) -> None:
+    """Let PostgreSQL not compress articles, which is half of the work of taking them in.
+
+    An engine that only speaks its protocol may have no such setting, and needs none.
+    """
+    with suppress(errors.FeatureNotSupported, errors.SyntaxError), postgres.transaction():
+        postgres.execute("ALTER TABLE workbench.record ALTER body SET STORAGE EXTERNAL")
+
+
 def write_member(postgres: psycopg.Connection, login: str, reviewer: str) -> None:
     """Write down under which name a login reviews."""
     postgres.execute(
@@ -84,6 +97,17 @@ def write_member(postgres: psycopg.Connection, login: str, reviewer: str) -> Non
         ON CONFLICT (login) DO UPDATE SET reviewer = excluded.reviewer
         """,
         {"login": login, "reviewer": reviewer},
+    )
+
+
+def write_first_batch(postgres: psycopg.Connection, login: str) -> None:
+    """Give an empty hub a stamp, so that a store that meets it knows it again."""
+    postgres.execute(
+        """
+        INSERT INTO workbench.batch (shard, number, sender, stamp)
+        VALUES (%(shard)s, 1, %(login)s, %(stamp)s)
+        """,
+        {"shard": SHARD, "login": login, "stamp": os.urandom(16)},
     )
 
 

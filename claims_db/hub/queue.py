@@ -66,6 +66,13 @@ class Queue:
             self._begin_anew()
         return BEGINNING
 
+    def begin_with(self, stamp: bytes) -> Position:
+        """Know the hub again by its first batch, of which nothing is read yet."""
+        position = Position(1, 0, stamp)
+        with self._connection.write():
+            self._go_on_after(position)
+        return position
+
     def _begin_anew(self) -> None:
         self._connection.execute(
             """

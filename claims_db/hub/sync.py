@@ -88,6 +88,8 @@ class Sync:
             if not self._is_named:
                 raise OtherHub
             position = self._queue.start_over()
+        if not position.number and (stamp := self._hub.first_stamp()):
+            position = self._queue.begin_with(stamp)
         receiving = Receiving(self._store, self._queue)
         sending = Sending(self._store, self._queue, self._hub, self._read_at_once)
         authors = self.authors()

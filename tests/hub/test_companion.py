@@ -78,6 +78,17 @@ def test_a_store_of_another_desk_sends_nothing_to_the_hub_that_is_kept(newsroom,
     assert Staying(one, newsroom.anna).meet(1).problem == ""
 
 
+def test_an_empty_store_knows_the_empty_hub_again_that_it_met(newsroom, stores):
+    newsroom.sync(stores[0])
+    newsroom.server.run("UPDATE workbench.batch SET stamp = 'of another hub'", newsroom.database)
+
+    staying = Staying(stores[0], newsroom.address)
+    problem = staying.meet(None).problem
+    staying.leave()
+
+    assert "another desk's" in problem
+
+
 def test_a_hub_that_is_gone_is_met_again_when_it_is_back(newsroom, one):
     staying = Staying(one, newsroom.anna)
     assert staying.meet(1).problem == ""

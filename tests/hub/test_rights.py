@@ -50,8 +50,8 @@ def test_a_reviewer_sends_in_her_own_name_only(anna):
         "TRUNCATE workbench.record",
         "DROP TABLE workbench.record",
         "INSERT INTO workbench.member VALUES ('postgres2', 'zoe')",
-        "INSERT INTO workbench.batch VALUES (0, 2, 1, 'postgres', '1')",
-        "INSERT INTO workbench.record VALUES (0, 1, 9, 'postgres', sha256(''), 's', 'k', NULL, '')",
+        "INSERT INTO workbench.batch VALUES (0, 3, 2, 'postgres', '1')",
+        "INSERT INTO workbench.record VALUES (0, 2, 9, 'postgres', sha256(''), 's', 'k', NULL, '')",
     ],
 )
 def test_a_reviewer_changes_nothing_that_was_sent(newsroom, anna, statement):
@@ -65,7 +65,7 @@ def test_what_the_hub_has_of_a_batch_it_gets_once(anna):
     with Hub(anna) as hub:
         hub.send([RECORD, made(b"{2}")])
         receipt = hub.send([made(b"{3}"), RECORD, made(b"{4}"), made(b"{4}")])
-        assert (receipt.number, receipt.added) == (2, 2)
+        assert (receipt.number, receipt.added) == (3, 2)
         assert [record.body for record in hub.since(0, 0, 9)] == [b"{}", b"{2}", b"{3}", b"{4}"]
 
 
@@ -73,6 +73,19 @@ def test_what_the_hub_has_of_a_batch_it_gets_once(anna):
 def test_nobody_takes_the_id_that_the_record_of_another_will_have(newsroom, part):
     with Hub(newsroom.join("vira", part)) as hub, pytest.raises(NotAllowed):
         hub.send([made(b"hers", None)._replace(body=b"in its place")])
+
+
+def test_whoever_sends_the_words_of_others_under_another_label_stands_in_nobodys_way(
+    newsroom, anna
+):
+    """Who has got another's file knows what she will send."""
+    decision, article = made(b"{}"), made(b"{2}", None)
+    with Hub(newsroom.server.address(newsroom.logins["boris"], newsroom.database)) as boris:
+        boris.send([decision._replace(author="boris"), article._replace(key="another")])
+
+    with Hub(anna) as hub:
+        assert hub.send([decision, article]).added == 2
+        assert hub.send([decision, article]).added == 0
 
 
 def test_a_record_under_the_id_of_another_is_set_aside(newsroom, stores):
@@ -108,7 +121,7 @@ def test_batches_have_no_gaps_whoever_numbers_them(newsroom, anna):
 def test_nobody_adds_to_the_batch_of_another(newsroom, anna):
     with Hub(newsroom.address) as chief:
         chief.send([RECORD._replace(kind="source", author=None)])
-    adds_nothing_by_hand(anna, number=1)
+    adds_nothing_by_hand(anna, number=2)
 
 
 def test_nobody_adds_to_a_batch_of_her_own_that_others_have_read(anna, newsroom):
@@ -116,14 +129,14 @@ def test_nobody_adds_to_a_batch_of_her_own_that_others_have_read(anna, newsroom)
         hub.send([RECORD])
     with Hub(newsroom.address) as chief:
         chief.send([made(b"{2}", None)])
-    adds_nothing_by_hand(anna, number=1)
+    adds_nothing_by_hand(anna, number=2)
 
 
 def test_nobody_adds_a_record_without_a_batch(anna):
     """It would be known by its id, and nobody would ever get it."""
     with Hub(anna) as hub:
         hub.send([RECORD])
-    adds_nothing_by_hand(anna, number=2)
+    adds_nothing_by_hand(anna, number=3)
 
 
 def adds_nothing_by_hand(address: str, number: int) -> None:
