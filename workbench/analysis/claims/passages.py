@@ -107,8 +107,10 @@ class PassageReader:
         return heard + self._read_range(frames[at].last, last, frames[at + 1 :])
 
     def _strip_before(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
-        """Министр сказал, что X."""
+        """Министр сказал, что X; Как пишет газета, | об этом мэр сказал: «X»"""
         frame = frames[0]
+        if len(frames) > 1 and self.scene.phrase(frames[1].first)[1] == "about_this":
+            return self._read_range(frames[1].first, last, frames[1:])
         if frame.side == "after" or not _is_framework(self.scene, first, frame.first):
             return []
         if frame.rule == Rule.ADDING and first < frame.first:

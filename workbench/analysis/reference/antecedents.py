@@ -175,7 +175,10 @@ LITTLE = 2
 
 def _person_in_role(memory: Memory, own: frozenset[str], source: Source) -> Entity | None:
     kind = source.type
+    if own & ANYBODY and (found := _politician(memory)):
+        return found
     return memory.find(
+        lambda e: e.is_person and len(own) > 1 and own <= e.stems,  # российский лидер
         lambda e: e.is_person and bool(own & e.stems),
         lambda e: e.is_person and e.type == kind and e.is_source,
         lambda e: e.is_person and e.type == kind,
@@ -183,6 +186,20 @@ def _person_in_role(memory: Memory, own: frozenset[str], source: Source) -> Enti
             not e.is_person and bool(own & e.stems) and e.source.head_class == source.head_class
         ),
         lambda e: e.is_person and e.is_source and bool(own & ANYBODY),
+    )
+
+
+def _politician(memory: Memory) -> Entity | None:
+    """Министр Вайс осудил Марту Кляйн | политик: who holds an office, has spoken, or acts"""
+
+    def in_office(e: Entity) -> bool:
+        return e.is_person and e.type == "official"
+
+    return memory.find(
+        lambda e: in_office(e) and e.is_source,
+        lambda e: in_office(e) and e.is_subject,
+        in_office,
+        lambda e: e.is_person and e.is_subject,
     )
 
 
@@ -198,7 +215,8 @@ def _named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity |
         return not e.is_person and e.type == source.type
 
     def is_named(e: Entity) -> bool:
-        return is_alike(e) and not is_bare(e.scene, e.mention)
+        whole = e.source.head_class == "official_body" and len(e.stems) > 1
+        return is_alike(e) and (whole or not is_bare(e.scene, e.mention))
 
     return memory.find(
         lambda e: bool(own & e.stems) and is_named(e),

@@ -56,6 +56,12 @@ class Entity:
     def is_person(self) -> bool:
         return self.source.person is not None
 
+    @cached_property
+    def is_subject(self) -> bool:
+        """Олег Сомов | осудил Петра Орлова: by its case it is who does something"""
+        first = self.source.person[0] if self.source.person else self.source.head
+        return first >= 0 and self.scene.tree.case(first) == "Nom"
+
     @property
     def has_role(self) -> bool:
         """Its own words, or an office beside them, tell what it is."""
@@ -109,6 +115,7 @@ class Record:
     def __post_init__(self) -> None:
         self.fullest = self.first
         self.stems = stems(self.first.scene, self.first.mention)
+        self.stems |= described(self.first.scene, self.first.mention)
         if not self.first.is_person:
             self.stems |= short_forms(self.first.scene, self.first.mention)
         self._learn(self.first)
@@ -161,6 +168,16 @@ def stems(scene: Scene, mention: Mention) -> frozenset[str]:
         and len(scene.tokens[at].text) > 2
         and scene.lower(at) not in ("the",)
     )
+
+
+def described(scene: Scene, mention: Mention) -> frozenset[str]:
+    """Российский | лидер Степанов: the adjective that stands before a name with its office"""
+    at = mention.first - 1
+    told = scene.tree.told(at) if at >= 0 else None
+    own = told is not None and told.relation == "amod"
+    if told is None or not own or scene.tree.token(told.head) != mention.first:
+        return frozenset()
+    return stems(scene, Mention(at, at + 1))
 
 
 def short_forms(scene: Scene, mention: Mention) -> frozenset[str]:

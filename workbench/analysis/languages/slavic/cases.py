@@ -10,6 +10,8 @@ from workbench.analysis.languages.slavic.dictionary import load_analyzer
 from workbench.analysis.words.lexicon import Lexicon
 from workbench.analysis.words.tokens import Token
 
+SURNAMES = ("ова", "ева", "ёва", "ина", "єва", "їна")
+"""Of men in the genitive, where no dictionary knows the name."""
 GENDERS = frozenset(("masc", "femn", "neut"))
 
 
@@ -79,7 +81,11 @@ class Cases:
         if load_analyzer(self.code) is None:
             return self._endings.nominative_name(words) if self._endings else words
         female = "femn" if any(self._is_female(word) for word in words) else "masc"
-        return [to_nominative(self.code, word, female) for word in words]
+        own = [to_nominative(self.code, word, female) for word in words]
+        declined = female == "masc" and own[0] != words[0] and own[-1] == words[-1]
+        if declined and len(own) > 1 and own[-1].endswith(SURNAMES):
+            own[-1] = own[-1][:-1]  # Олега | Сомова
+        return own
 
     def nominative_title(self, words: list[str], dative: bool) -> list[str]:
         """Ленте Юга -> Лента Юга: the noun that a title begins with, and what agrees with it"""

@@ -105,10 +105,21 @@ def _is_whose(scene: Scene, at: int, last: int) -> bool:
         return False
     if scene.word(at).is_a(GEOGRAPHIC) and is_source_noun(scene, at - 1):
         return True
+    if _goes_with_next(scene, at):
+        return False
     told, before = scene.tree.told(at), scene.tree.told(at - 1)
     if told is None or before is None or told.case != "Gen":
         return False
     return told.relation == "nmod" or before.case == "Nom" or _differ(told, scene.tree.told(at + 1))
+
+
+def _goes_with_next(scene: Scene, at: int) -> bool:
+    """начальника порта | Рекса Игота: in one case, as the tree has it two words of one name"""
+    told, after = scene.tree.told(at), scene.tree.told(at + 1)
+    if told is None or after is None or _differ(told, after):
+        return False
+    flat = after.relation.startswith("flat") and scene.tree.token(after.head) == at
+    return flat and told.case == after.case
 
 
 def _differ(one: Parsed, other: Parsed | None) -> bool:
@@ -162,7 +173,9 @@ def is_plural(scene: Scene, head: int, hint: str) -> bool:
     """дипломаты, дипломатов"""
     if scene.tokens[head].text.isupper():
         return False
-    subject = scene.word(head).subject
+    subject, told = scene.word(head).subject, scene.tree.told(head)
+    if hint == "oblique" and told is not None and told.number == "Sing" and told.sure >= SURE:
+        return False  # в | компании
     if hint == "oblique" and scene.lower(head).endswith(("і", "ї")):
         return False
     if subject:

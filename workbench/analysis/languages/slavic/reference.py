@@ -20,6 +20,7 @@ def find_person(memory: Memory, gender: int) -> Entity | None:
     """он, вона: a person of the gender, a source before others"""
     return memory.find(
         lambda e: e.is_person and e.is_source and _may_be(e, gender),
+        lambda e: e.is_person and e.is_subject and _may_be(e, gender),
         lambda e: e.is_person and e.gender == gender,
         lambda e: e.is_person and bool(e.gender & gender),
         lambda e: e.is_source and e.source.head_class in SOMEBODY and e.gender != PLURAL,

@@ -103,9 +103,26 @@ def type_by_words(named: Named) -> str | None:
 def _is_spokesman(named: Named) -> str | None:
     if named.head_class != "neutral_role":
         return None
+    if named.person and _is_in_firm(named):
+        return "person"
     return type_of_spokesman(
         named, of_brand=_is_of_brand(named.scene, named.head + 1, named.mention.last)
     )
+
+
+def _is_in_firm(named: Named) -> bool:
+    """глава департамента продаж | Knight Frank | Ольга Кох: a part of a firm, and of no state"""
+    scene, head, last = named.scene, named.head, (named.person or (0, 0))[0]
+    if not scene.starts_with(head + 1, PARTS_OF_FIRMS):
+        return False
+    return any(
+        scene.in_quotation(at)
+        or (scene.tokens[at].is_capitalised and scene.tokens[at].text.isascii())
+        for at in range(head + 2, last)
+    )
+
+
+PARTS_OF_FIRMS = ("департамент", "отдел", "управлени", "дирекци", "служб", "відділ", "управлінн")
 
 
 def _is_of_brand(scene: Scene, at: int, last: int) -> bool:
