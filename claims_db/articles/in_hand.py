@@ -15,7 +15,8 @@ from claims_db.values.records import Article, Claim, Progress, Source
 
 COUNTED = f"""
     (SELECT json_array({COLUMNS}) FROM article WHERE article.id = claim.article_id) AS article,
-    (SELECT json_array(claims, reviewed, disputed) FROM progress) AS progress
+    (SELECT json_array(claims, reviewed, disputed) FROM progress) AS progress,
+    EXISTS (SELECT 1 FROM change WHERE claim_id = claim.id) AS is_decided
 """
 
 
@@ -32,10 +33,12 @@ class Held(NamedTuple):
     claim: Claim
     article: Article
     progress: Progress
-    same: int | None = None
-    """The claim that says the same and was reviewed last, as `same_wording` has it."""
+    is_decided: bool
+    """Whether anything was ever decided about it."""
     offered: tuple[Source, ...] = ()
     """The sources of its article, and those used most."""
+    same: int | None = None
+    """The claim that says the same and was reviewed last, as `same_wording` has it."""
 
 
 class InHand:
@@ -59,7 +62,7 @@ class InHand:
 
     def _held(self, row: Row) -> Held:
         offered = tuple(Source(*source) for source in json.loads(row["offered"]))
-        return Held(self._claims.in_row(row), *counted(row), row["same"], offered)
+        return Held(self._claims.in_row(row), *counted(row), offered, row["same"])
 
     def again(self, claim: Claim, *, reviewer: str) -> Held:
         """Return a claim that was read before as it is now, after an answer.
@@ -77,6 +80,7 @@ class InHand:
         return Held(self._claims.in_row(row, before=claim), *counted(row))
 
 
-def counted(row: Row) -> tuple[Article, Progress]:
-    """The article and the store of a row with the columns COUNTED."""
-    return Article(*json.loads(row["article"])), Progress(*json.loads(row["progress"]))
+def counted(row: Row) -> tuple[Article, Progress, bool]:
+    """The article, the store and whether there is a history, of a row with the columns COUNTED."""
+    article, progress = Article(*json.loads(row["article"])), Progress(*json.loads(row["progress"]))
+    return article, progress, bool(row["is_decided"])

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from sqlite3 import Row
 
+from claims_db.file.connection import Connection
 from claims_db.sources.offered import OfferedSources
 from claims_db.sources.rows import give_alias, insert_source, put
 from claims_db.text.names import normalise_name, without_legal_form
@@ -17,6 +18,11 @@ class Sources(OfferedSources):
 
     What nobody uses any more is found by its name, and offered to nobody.
     """
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._just_named: tuple[int, dict[str, Source]] = (0, {})
+        """What `names` has read in which transaction, of those that their own names lead to."""
 
     def get(self, source_id: int) -> Source:
         """Return the source with this id.
@@ -37,7 +43,11 @@ class Sources(OfferedSources):
         """
         rows = self._connection.rows(
             """
-            SELECT wanted.value AS id, name
+            SELECT wanted.value AS id, source.name, source.type, (
+                SELECT json_group_array(source_alias.key)
+                FROM source_alias
+                WHERE source_id = source.id AND alias = source.name
+            ) AS keys
             FROM json_each(:sources) AS wanted
             LEFT JOIN source ON source.id = wanted.value
             """,
@@ -46,6 +56,12 @@ class Sources(OfferedSources):
         for row in rows:
             if row["name"] is None:
                 raise InvalidValue("source", f"there is none with the id {row['id']}")
+        leading = {
+            row["name"]: Source(row["id"], row["name"], row["type"])
+            for row in rows
+            if normalise_name(row["name"]) in json.loads(row["keys"])
+        }
+        self._just_named = self._connection.transaction, leading
         return [row["name"] for row in rows]
 
     def named(self, name: str) -> Source | None:
@@ -72,6 +88,10 @@ class Sources(OfferedSources):
 
         Only inside `Connection.write`.
         """
+        (transaction, leading), self._just_named = self._just_named, (0, {})
+        if transaction == self._connection.transaction and name in leading:
+            self._just_named = transaction, leading
+            return leading[name]
         known = self._known(name)
         if known:
             return Source(**known)
@@ -87,6 +107,7 @@ class Sources(OfferedSources):
         A name that led to another source, as its alias, leads to this one then. Only inside
         `Connection.write`.
         """
+        self._just_named = 0, {}
         known = self._known(name)
         if known and normalise_name(known["name"]) == normalise_name(name):
             return Source(**known)
@@ -131,6 +152,7 @@ class Sources(OfferedSources):
 
     def put_name(self, source_id: int, name: str) -> None:
         """Let a source's name be spelled otherwise. Only inside `Connection.write`."""
+        self._just_named = 0, {}
         put(self._connection, source_id, "name", name)
         give_alias(self._connection, source_id, normalise_name(name), name)
 

@@ -59,3 +59,8 @@ async def test_a_claim_that_another_has_merged_away_is_left_for_what_stands_ther
     assert store.claims.answer(1, "olena").note == ""
     await press(app, "1")
     assert "saved: a1·1 source" in message(app)
+
+
+async def test_a_refusal_calls_a_claim_as_the_screen_does(app: ReviewApp) -> None:
+    await press(app, "j", "O", "enter")
+    assert "a1·2: it is not settled" in message(app)

@@ -1,5 +1,7 @@
 """Why the store refused, in the reviewer's language."""
 
+import re
+
 from claims_db import ClaimsDBError
 from workbench.review.translation import _, term
 
@@ -56,3 +58,12 @@ def refusal(error: ClaimsDBError) -> str:
     if hasattr(error, "what"):
         return f"{term(error.what)}: {_(told.removeprefix(f'{error.what}: '))}"
     return told
+
+
+def claims_in(error: ClaimsDBError) -> set[int]:
+    """The claims that an error names by their ids, c4; the screen calls them otherwise."""
+    named = {getattr(error, name, None) for name in ("claim_id", "other_id", "one", "other")}
+    about = re.fullmatch("c([0-9]+)", getattr(error, "what", ""))
+    if about:
+        named.add(int(about[1]))
+    return {claim for claim in named if isinstance(claim, int)}

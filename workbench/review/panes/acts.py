@@ -21,7 +21,7 @@ def number(claim: Claim) -> str:
 
 def history(session: Session, latest: int) -> tuple[str, ...]:
     """The latest acts on the claim, the newest first."""
-    if session.hand.claim is None or not latest:
+    if session.hand.claim is None or not (latest and session.hand.is_decided):
         return ()
     acts = session.store.ledger.of_claim(session.hand.claim.id, latest=latest)
     return tuple(

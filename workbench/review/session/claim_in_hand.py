@@ -45,6 +45,8 @@ class ClaimInHand:
         """What `via` has found; `None`: it was not asked for."""
         self._publisher: Source | None = None
         """Of the article, once it was asked for."""
+        self.is_decided = False
+        """Whether it has a history."""
         self.text = ""
         self.options: list[Source] = []
         self.same: Claim | None = None
@@ -62,7 +64,7 @@ class ClaimInHand:
     def take_up(self, held: "Held", field: Field | None = None) -> None:
         """Take up a claim that is read, with what else is known of it."""
         store, reviewer = self.store, self.reviewer
-        claim, article, progress, same_id, offered = held
+        claim, article, progress, is_decided, offered, same_id = held
         text = self.text
         if self.claim is None or self.claim.article_id != claim.article_id:
             text = store.articles.text(claim.article_id)
@@ -77,6 +79,7 @@ class ClaimInHand:
         options = first_of([origin] if origin else [], offered, DIGITS)
         # all of it or, where the store cannot be read, nothing
         self.claim, self._counted, self.text = claim, (article, progress), text
+        self.is_decided = is_decided
         self.earlier, self.same, self.options = earlier, same, options
         self._publisher, self._via, self.seen, self._others = publisher, None, None, {}
         self.field = field or self.first_open(claim) or self.order[0]
@@ -112,6 +115,7 @@ class ClaimInHand:
         """Read again what an answer changes; what is offered stays, under the same digits."""
         held = self.store.in_hand.again(self.here, reviewer=self.reviewer)
         self.claim, self._counted = held.claim, (held.article, held.progress)
+        self.is_decided = held.is_decided
         self._via = None
 
     @property
