@@ -235,3 +235,42 @@ def test_who_says_so_on_a_day(language: str, drawing: str, source: str) -> None:
 
     assert redraw(drawing, found) == drawing
     assert found.claims[0].chain[0].name == source
+
+
+CHARGES = [
+    # one office that has charge of several things
+    ("uk", "{Цех закрито}, повідомив міністр праці, торгівлі та зв'язку Ігор Дуб.", "Ігор Дуб"),
+    ("uk", "Міністр освіти, науки та спорту Олена Гай каже, що {школи є.}", "Олена Гай"),
+    (
+        "uk",
+        "За словами голови комітету з питань фінансів, митної та цінової політики Данила Рута,"
+        " {дощ іде.}",
+        "Данило Рут",
+    ),
+    (
+        "uk",
+        "{Цех закрито}, повідомили в департаменті освіти, культури та спорту.",
+        "департамент освіти, культури та спорту",
+    ),
+    (
+        "ru",
+        "В Министерстве культуры, спорта и туризма сообщили, что {дождь идёт.}",
+        "Министерство культуры, спорта и туризма",
+    ),
+    ("ru", "{Школы открыты}, сообщила министр культуры, спорта и туризма Ольга Рой.", "Ольга Рой"),
+    (
+        "ru",
+        "В Министерстве спорта и туризма сообщили, что {дождь идёт.}",
+        "Министерство спорта и туризма",
+    ),
+    # several who speak
+    ("uk", "{Директор відкрив цех, склад та їдальню}, повідомили в міськраді.", "міськрада"),
+]
+
+
+@pytest.mark.parametrize(("language", "drawing", "source"), CHARGES)
+def test_a_long_office_is_one(language: str, drawing: str, source: str) -> None:
+    found = read(drawing, language)
+
+    assert redraw(drawing, found) == drawing
+    assert [link.name for link in found.claims[0].chain] == [source]

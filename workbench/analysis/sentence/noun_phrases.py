@@ -123,7 +123,7 @@ def _is_numbered(scene: Scene, index: int, first: int) -> bool:
 
 def _step_mark(scene: Scene, index: int, stop: int) -> int:
     text = scene.tokens[index].text
-    if text in "№&/@":
+    if text in "№&/@" or (text == "," and joins_offices(scene, index)):
         return 1
     if not index:
         return 0
@@ -131,6 +131,39 @@ def _step_mark(scene: Scene, index: int, stop: int) -> int:
     if text in "'’":
         return int(more and scene.tokens[index - 1].lower.endswith("s"))
     return _step_stop(scene, index, stop, more) if text == "." else 0
+
+
+def joins_offices(scene: Scene, comma: int) -> bool:
+    """міністр освіти | , науки та спорту: one office that has charge of several things"""
+    office = comma - 1
+    while office > 0 and _is_charge(scene, office) and comma - office < LONGEST_CHARGE:
+        office -= 1
+    if office == comma - 1 or not scene.classes[office] & OFFICES:
+        return False
+    at = comma + 1
+    while at < len(scene.tokens) - 1 and _is_charge(scene, at):
+        at += 1
+    joined = comma + 1 < at < comma + LONGEST_CHARGE and scene.lower(at) in AND
+    return joined and _is_charge(scene, at + 1)
+
+
+def _is_charge(scene: Scene, at: int) -> bool:
+    """міністр | розвитку | економіки: nobody who speaks, and nothing that is done"""
+    token, word = scene.tokens[at], scene.word(at)
+    if scene.lower(at + 1) in CHARGED or token.lower in CHARGED:
+        return True
+    if not token.is_word or token.is_capitalised or token.lower in AND or is_finite(scene, at):
+        return False
+    thing = word.parts & (NOUN | ADJECTIVE) and not word.parts & PREPOSITION
+    case = scene.tree.case(at) in ("Gen", "")
+    return bool(thing) and case and not is_source_noun(scene, at)
+
+
+OFFICES = frozenset(("official_role", "official_body", "neutral_role"))
+CHARGED = frozenset(("питань", "справах", "вопросам", "делам"))
+"""комітет з | питань | фінансів"""
+LONGEST_CHARGE = 5
+"""Words that name one of the things."""
 
 
 def _step_stop(scene: Scene, index: int, stop: int, more: bool) -> int:

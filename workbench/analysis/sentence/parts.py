@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterable
 
 from workbench.analysis.frame import Part
-from workbench.analysis.sentence.noun_phrases import is_finite
+from workbench.analysis.sentence.noun_phrases import is_finite, joins_offices
 from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Scene
 from workbench.analysis.words.tokens import Token
 from workbench.analysis.words.word import PREPOSITION
@@ -39,6 +39,8 @@ def _boundary(scene: Scene, index: int) -> str:
     if scene.is_inside(index):
         return ""
     if token.text == "," and (_opens_date(scene, index) or _closes_date(scene, index)):
+        return ""
+    if token.text == "," and joins_offices(scene, index):
         return ""
     if token.text in ",;:":
         return token.text

@@ -11,7 +11,7 @@ from workbench.analysis.mentions.names import (
     text_of,
     without_marks,
 )
-from workbench.analysis.sentence.noun_phrases import noun_of_attribute
+from workbench.analysis.sentence.noun_phrases import is_source_noun, noun_of_attribute
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import Token, words
 from workbench.analysis.words.word import ADJECTIVE, NAME
@@ -68,7 +68,7 @@ class SlavicNames:
                     piece = self._cases.nominative_word(token, scene.lexicon, number, gender)
                 changed = at >= head
             elif token.lower in AND:
-                changed = False
+                changed = 0 <= head < at - 1 and not _starts_source(scene, at + 1, last)
             pieces.append(piece)
         return pieces
 
@@ -90,6 +90,12 @@ def _first_noun(scene: Scene, first: int, last: int) -> int:
     """официальным | данным: what carries a name that no list knows; -1 where the tree has none"""
     told = ((at, scene.tree.told(at)) for at in range(first, last))
     return next((at for at, word in told if word is not None and word.upos == "NOUN"), -1)
+
+
+def _starts_source(scene: Scene, at: int, last: int) -> bool:
+    """дипломаты ЕС и | чиновники; not: министерство спорта и | туризма"""
+    near = range(at, min(at + 2, last))
+    return any(is_source_noun(scene, n) and not scene.has(n, "organisation") for n in near)
 
 
 def _is_full(token: Token) -> bool:

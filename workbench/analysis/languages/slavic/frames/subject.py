@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from workbench.analysis.frame import Mention
-from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.sentence.noun_phrases import (
+    LONGEST_CHARGE,
+    is_source_noun,
+    joins_offices,
+    read_noun_phrase,
+)
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.word import (
@@ -38,9 +43,9 @@ def _find_nominative(
     scene: Scene, first: int, last: int, verb: int, accept: Callable[[Scene, int, int], bool]
 ) -> tuple[int, int] | None:
     after_preposition = False
-    title_of = governed = -1
+    title_of = governed = charged = -1
     for index in range(first, last):
-        if scene.bracketed[index]:
+        if scene.bracketed[index] or index < charged:
             continue
         word = scene.word(index)
         if scene.in_quotation(index):
@@ -68,12 +73,20 @@ def _find_nominative(
             ) or scene.has(index, "possessive")
             title_of = -1 if after_preposition else index + 1
             governed = index
+            charged = _past_charges(scene, index, last)
         elif governed == index - 1 and _is_attribute(scene, index, verb):
             governed = index
         elif accept(scene, index, verb):
             start = _extend_left(scene, index, first)
             return start, max(index + 1, read_noun_phrase(scene, start, last))
     return None
+
+
+def _past_charges(scene: Scene, office: int, last: int) -> int:
+    """В министерстве | культуры, спорта и туризма | сообщили: where its long name ends"""
+    near = range(office + 1, min(office + LONGEST_CHARGE + 1, last))
+    long = any(scene.tokens[at].text == "," and joins_offices(scene, at) for at in near)
+    return read_noun_phrase(scene, office, last) if long else office + 1
 
 
 def _is_attribute(scene: Scene, index: int, verb: int) -> bool:
