@@ -93,7 +93,8 @@ def measure_growth(few: ClaimStore, many: ClaimStore, rounds: int) -> None:
         "reviewer": Filter(reviewer="anna"),
         "confidence": Filter(confidence=2),
         "check-worthiness": Filter(by_worth=True),
-        "words": Filter(words="переговоры пар"),
+        "words": Filter(words="переговоры сторо"),
+        "words that no claim has": Filter(words="переговоры пар"),
         "a common long word": Filter(words="переговоры"),
     }
     for name, only in filters.items():
