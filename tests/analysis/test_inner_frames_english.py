@@ -11,6 +11,9 @@ WHOLE = [
     "{The shares rose after the ferry firm put out a statement saying it had found a buyer.}",
     "{The vote was put off when the council heard that the figures were wrong.}",
     "{The bridge was shut because engineers said that the cables were worn.}",
+    "{Although the mayor said the bridge was safe, it was closed on Monday.}",
+    "{While the Palace maintains it is open to talks, Roe signed an order banning them.}",
+    "{After the police said the road was clear, drivers came back.}",
     "{The analysts reiterated their neutral rating of the stock and cut their target.}",
 ]
 

@@ -38,6 +38,9 @@ CUT = [
     ("en", "{Twenty delegates backed the pact} and {seven opposed it.}"),
     ("en", "{Rice was up 3%}, and {coal, which the state had rationed in April, rose 7%.}"),
     ("en", "{The board passed the budget in July} and {trade fell in August.}"),
+    # what hangs on the subject's verb; beside a clause that the tree only guesses to be below
+    ("en", "{The club had to sell, in order to pay its debts} and {Roe was one of those to go.}"),
+    ("en", "{It was done to hurt me so that I would lose} and {obviously that didn't work.}"),
     ("ru", "{Мост закрылся в мае}, а {автобусы пошли в объезд.}"),
     ("ru", "{Огонь охватил склад}, и {к прибытию расчёта кровля уже обрушилась.}"),
     ("ru", "{Годовой бюджет составил два миллиона}, и {в музее работает 60 человек.}"),

@@ -8,12 +8,30 @@ NOTHING = [
     ("ru", "Эколог Юлия Ким объяснила, почему погибла рыба."),
     ("uk", "Еколог Юлія Кім пояснила «Зорі», як загинула риба."),
     ("uk", "Мер також дав роз'яснення щодо мосту."),
+    ("en", "The prosecutor asked why Roe had refused to tell the court where he was."),
+    ("en", "A reporter asked whether the mayor would step down."),
+    ("en", "Councillors asked who had ordered the boats."),
+    ("en", "If you think your booking is affected, check its status on the website."),
+    ("en", "If the lift is out of order, call us."),
 ]
 
 
 @pytest.mark.parametrize(("language", "text"), NOTHING)
 def test_who_only_announces_claims_nothing(language: str, text: str) -> None:
     assert analyse(text, language=language).claims == ()
+
+
+STATED = [
+    "She refused to explain why the gate was open.",
+    "The firm declined to say how many were hurt.",
+    "If the ferry is late, passengers get their money back.",
+    "When the bridge closes, traffic will use the tunnel.",
+]
+
+
+@pytest.mark.parametrize("text", STATED)
+def test_who_refuses_and_what_follows_a_condition_is_claimed(text: str) -> None:
+    assert len(analyse(text, language="en").claims) == 1
 
 
 def test_a_reservation_after_what_somebody_says_is_the_article_s() -> None:

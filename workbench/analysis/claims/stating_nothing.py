@@ -114,6 +114,8 @@ ASKING = words(
     "как почему зачем когда где сколько як чому навіщо коли де скільки чи how why when where"
 )
 """N пояснив, | як …: what is not told follows."""
+ASKED = words("whether if who what which")
+"""A reporter asked | whether …"""
 WHICH = ("каким", "какой", "какая", "какие", "какую", "якою", "яким", "який", "яка", "які", "яку")
 """рассказала, | какой будет свадьба"""
 REFUSING = ("не", "not", "n't", "отказ", "відмов", "declin", "refus")
@@ -122,8 +124,10 @@ REFUSING = ("не", "not", "n't", "отказ", "відмов", "declin", "refus
 def _announces(scene: Scene, passage: Passage) -> bool:
     """N пояснив, як …: that somebody spoke and on what, not what was said"""
     inside = range(passage.first, passage.last)
-    if passage.frames or any(scene.lower(at).startswith(REFUSING[3:]) for at in inside):
+    if passage.frames:
         return False
+    refuses = (at for at in inside if scene.starts_with(at, REFUSING[3:]))
+    inside = range(passage.first, next(refuses, passage.last))
     return any(
         scene.phrase(at)[1] == "announcing"
         or (scene.has(at, "saying") and scene.word(at).verb and _asks_after(scene, at, passage))
@@ -134,7 +138,8 @@ def _announces(scene: Scene, passage: Passage) -> bool:
 
 def _asks_after(scene: Scene, cue: int, passage: Passage) -> bool:
     """пояснив НСН, | як | explained | why: with whom it was told between them"""
-    if scene.lower(cue + 1) in ASKING:
+    asks = scene.lower(cue).startswith("ask")
+    if scene.lower(cue + 1) in ASKING or (asks and scene.lower(cue + 1) in ASKED):
         return True
     if scene.lower(cue + 1) == "," and scene.starts_with(cue + 2, WHICH):
         return True

@@ -69,7 +69,7 @@ class Joint:
         conjunction = next(filter(_joins, tree.between(self.first, self.right)), None)
         if conjunction is None or conjunction.sure < sure:
             return None
-        there = conjunction.head
+        there = self._verb_of(conjunction.head)
         if not self._leads_to(conjunction):
             return False
         if (head := self._head_of_split(there)) != NOT_READ:
@@ -83,6 +83,12 @@ class Joint:
         if not own or told.relation not in {*JOINED, "ccomp"} or told.sure < sure or here < 0:
             return own and None
         return self._stands_alone(here)
+
+    def _verb_of(self, there: int) -> int:
+        """It had to pay, and | Roe | was one of those who paid: what hangs on a subject's verb"""
+        told = self.scene.tree.words[there].tree
+        verb = told.head if told.relation in SUBJECTS and told.head > there else there
+        return verb if self.scene.tree.words[verb].tree.relation in JOINED else there
 
     def _leads_to(self, conjunction: Parsed) -> bool:
         """What it joins stands to its right, and it is no word that subordinates."""
@@ -163,7 +169,7 @@ class Joint:
         while own and self.left <= tree.token(here) < self.first:
             told = tree.words[here].tree
             if told.relation in SUBORDINATE:
-                return False
+                return None if told.sure < GUESSED else False
             here = told.head
         return own
 

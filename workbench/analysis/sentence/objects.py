@@ -84,19 +84,20 @@ def is_subordinate(scene: Scene, cue: int) -> bool:
     word = scene.tree.word_at(cue)
     while word != NOT_READ:
         told = scene.tree.words[word].tree
-        if told.relation == "advcl" and told.sure >= CERTAIN and told.head < word:
+        leads = told.head > word
+        if told.relation == "advcl" and told.sure >= (SURE if leads else CERTAIN):
             below = [(scene.tree.token(n), t.relation) for n, t in scene.tree.children(word)]
-            if any(at < cue and _subordinates(scene, at, named) for at, named in below):
+            opening = [at for at, named in below if at < cue and named in ("mark", "advmod")]
+            listed = WHEN | ALTHOUGH if leads else WHEN
+            if any(scene.lower(at) in listed and (at == 0 or not leads) for at in opening):
                 return True
         word = told.head
     return False
 
 
-def _subordinates(scene: Scene, at: int, relation: str) -> bool:
-    return relation in ("mark", "advmod") and scene.lower(at) in WHEN
-
-
 WHEN = frozenset(("after", "before", "since", "until", "because", "if", "once", "when"))
+ALTHOUGH = frozenset(("although", "though", "while", "whereas"))
+"""| While | the mayor says it is safe, the bridge is shut: at the head of a sentence"""
 
 
 def _is_aside(scene: Scene, at: int) -> bool:

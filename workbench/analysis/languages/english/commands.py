@@ -18,7 +18,10 @@ ADDRESS = re.compile(r"\S+@\S+\.\S+|https?://|www\.|\b(?:us|our|here|your|below|
 
 
 def asks_reader(scene: Scene, first: int, last: int) -> bool:
-    """Email newsdesk@times.example | Please wait | Don't book yet"""
+    """Email newsdesk@times.example | Please wait | Don't book yet | If it is late, | call us"""
+    if scene.lower(first) in CONDITIONS:
+        comma = next((at for at in range(first, last) if scene.lower(at) == ","), last)
+        return comma + 1 < last and asks_reader(scene, comma + 1, last)
     lower = scene.lower(first)
     if any(
         scene.lower(at) == "thank" and scene.lower(at + 1) == "you"
@@ -47,4 +50,5 @@ def _is_imperative(scene: Scene, first: int, last: int) -> bool:
     return not any(scene.word(at).verb for at in range(first + 1, last))
 
 
+CONDITIONS = words("if when before once unless")
 LEADS = words("the a an your my our it them him her us me this that these those not")
