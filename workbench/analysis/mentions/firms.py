@@ -1,8 +1,9 @@
-"""A name that nothing is known of to what stands beside it: does it name a firm?"""
+"""A name to what stands beside it: does it name a firm, or somebody in one?"""
 
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
+from workbench.analysis.mentions.named import Named
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 
@@ -45,3 +46,18 @@ def _is_thing(scene: Scene, after: int) -> bool:
 def _has_owners(scene: Scene, first: int) -> bool:
     """shares of | Marsh Dell"""
     return scene.lower(first - 1) in OF and scene.lower(first - 2) in SHARES
+
+
+def is_in_firm(named: Named) -> bool:
+    """глава департамента продаж | Knight Frank | Ольга Кох: a part of a firm, and of no state"""
+    scene, head, last = named.scene, named.head, (named.person or (0, 0))[0]
+    if not scene.starts_with(head + 1, PARTS_OF_FIRMS):
+        return False
+    return any(
+        scene.in_quotation(at)
+        or (scene.tokens[at].is_capitalised and scene.tokens[at].text.isascii())
+        for at in range(head + 2, last)
+    )
+
+
+PARTS_OF_FIRMS = ("департамент", "отдел", "управлени", "дирекци", "служб", "відділ", "управлінн")

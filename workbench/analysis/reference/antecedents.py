@@ -7,7 +7,8 @@ from workbench.analysis.mentions.beside import BODIES, ROLES
 from workbench.analysis.mentions.gender import guess_gender
 from workbench.analysis.reference.memory import Memory, is_bare
 from workbench.analysis.reference.offices import STEM, is_same_office
-from workbench.analysis.reference.record import Entity, same_person, stems
+from workbench.analysis.reference.record import Entity, same_person
+from workbench.analysis.reference.stems import stems
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import PLURAL

@@ -10,9 +10,10 @@ from workbench.analysis.mentions.beside import ROLES, is_initial
 from workbench.analysis.mentions.gender import guess_gender
 from workbench.analysis.mentions.names import name_mention, without_article
 from workbench.analysis.reference.offices import STEM
+from workbench.analysis.reference.stems import described, short_forms, stems
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import PARTICLES
-from workbench.analysis.words.word import FEMININE, MASCULINE, PLURAL, PREPOSITION, SINGULAR
+from workbench.analysis.words.word import FEMININE, MASCULINE, PLURAL, SINGULAR
 
 SHORTEST = 2
 """Letters a word has at least without its ending."""
@@ -158,49 +159,6 @@ def _completeness(entity: Entity) -> tuple[int, int, bool]:
     words = entity.words
     written = sum(len(word) > 1 for word in words)
     return written, len(words), entity.is_source and not entity.mention.hint
-
-
-def stems(scene: Scene, mention: Mention) -> frozenset[str]:
-    return frozenset(
-        without_article(scene.lower(at)).removesuffix("'s")[:STEM]
-        for at in range(mention.first, mention.last)
-        if scene.tokens[at].is_word
-        and len(scene.tokens[at].text) > 2
-        and scene.lower(at) not in ("the",)
-    )
-
-
-def described(scene: Scene, mention: Mention) -> frozenset[str]:
-    """Российский | лидер Степанов: the adjective that stands before a name with its office"""
-    at = mention.first - 1
-    told = scene.tree.told(at) if at >= 0 else None
-    own = told is not None and told.relation == "amod"
-    if told is None or not own or scene.tree.token(told.head) != mention.first:
-        return frozenset()
-    return stems(scene, Mention(at, at + 1))
-
-
-def short_forms(scene: Scene, mention: Mention) -> frozenset[str]:
-    """Агентство по авиабезопасности (AESA); Федеральная служба безопасности: ФСБ"""
-    bracketed = "".join(scene.lower(at) for at in (mention.last, mention.last + 2)) == "()"
-    given = [scene.tokens[mention.last + 1]] if bracketed else []
-    forms = [token.lower[:STEM] for token in given if token.is_capitalised]
-    long = [scene.lower(at) for at in range(mention.first, mention.last) if _counts(scene, at)]
-    if len(long) >= LEAST_OF_SHORT:
-        forms.append("".join(word[0] for word in long)[:STEM])
-    return frozenset(forms)
-
-
-LEAST_OF_SHORT = 3
-"""Words that make a short form of their first letters."""
-
-
-def _counts(scene: Scene, at: int) -> bool:
-    token = scene.tokens[at]
-    return token.is_word and not scene.word(at).is_a(PREPOSITION) and token.lower not in SMALL
-
-
-SMALL = frozenset(("the", "a", "an", "and", "и", "та", "і", "й"))
 
 
 def same_word(one: str, other: str) -> bool:

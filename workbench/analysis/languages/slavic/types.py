@@ -7,6 +7,7 @@ from dataclasses import replace
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.slavic.agencies import is_channel, is_public_agency
 from workbench.analysis.mentions.extent import data_at, first_word, is_data
+from workbench.analysis.mentions.firms import is_in_firm
 from workbench.analysis.mentions.heads import PRIORITY, class_of, may_be_head
 from workbench.analysis.mentions.named import Named, TypeRule, first_answer
 from workbench.analysis.mentions.persons import find_person
@@ -103,26 +104,11 @@ def type_by_words(named: Named) -> str | None:
 def _is_spokesman(named: Named) -> str | None:
     if named.head_class != "neutral_role":
         return None
-    if named.person and _is_in_firm(named):
+    if named.person and is_in_firm(named):
         return "person"
     return type_of_spokesman(
         named, of_brand=_is_of_brand(named.scene, named.head + 1, named.mention.last)
     )
-
-
-def _is_in_firm(named: Named) -> bool:
-    """глава департамента продаж | Knight Frank | Ольга Кох: a part of a firm, and of no state"""
-    scene, head, last = named.scene, named.head, (named.person or (0, 0))[0]
-    if not scene.starts_with(head + 1, PARTS_OF_FIRMS):
-        return False
-    return any(
-        scene.in_quotation(at)
-        or (scene.tokens[at].is_capitalised and scene.tokens[at].text.isascii())
-        for at in range(head + 2, last)
-    )
-
-
-PARTS_OF_FIRMS = ("департамент", "отдел", "управлени", "дирекци", "служб", "відділ", "управлінн")
 
 
 def _is_of_brand(scene: Scene, at: int, last: int) -> bool:
