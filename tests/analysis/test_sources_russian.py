@@ -122,10 +122,23 @@ NAMED = [
         "Олег Сомов (person) > газета (agency)",
     ),
 ]
+STATED = [
+    # whom a verb is done to is no speaker, and what a name is cut from is no claim
+    ("{Аким района, Айдар Сапаров, обвиняет чиновников в неготовности.}", ""),
+    ("{Мост закрыт}, подтвердил информацию глава МЧС.", "глава МЧС (official)"),
+    # what somebody was asked looks ahead
+    ("{Мост закрыт.} В мэрии ответили на вопрос о том, как идёт ремонт.", ""),
+    # a year with its sign joined ends a sentence
+    (
+        "{Выручка выросла относительно 2006г.} {Прибыль компании упала.}",
+        " | ",
+    ),
+]
 
 
 @pytest.mark.parametrize(
-    ("drawing", "whose"), [*ACCORDING, *INSIDERS, *PAPERS, *DAYS, *LISTENERS, *BACK, *MEANT, *NAMED]
+    ("drawing", "whose"),
+    [*ACCORDING, *INSIDERS, *PAPERS, *DAYS, *LISTENERS, *BACK, *MEANT, *NAMED, *STATED],
 )
 def test_news_name_their_sources(drawing: str, whose: str) -> None:
     drawing = drawing.replace("/", "\n")

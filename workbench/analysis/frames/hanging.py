@@ -11,7 +11,12 @@ from workbench.analysis.frames.reading import read_clause
 from workbench.analysis.frames.subjects import AS
 from workbench.analysis.sentence.chunks import Kind, this_at
 from workbench.analysis.sentence.noun_phrases import is_finite
-from workbench.analysis.sentence.objects import fronts_object, fronts_predicate, is_subordinate
+from workbench.analysis.sentence.objects import (
+    acts_on,
+    fronts_object,
+    fronts_predicate,
+    is_subordinate,
+)
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import is_attribute, is_object, is_verb
 from workbench.analysis.words.tokens import words
@@ -144,7 +149,8 @@ def looks_back(clause: Clause) -> Frame | None:
     )
     if not (Kind.THIS in clause.kinds if clause.at == 0 or led else begins):
         return None
-    if len(parts) > 1 and scene.has(parts[1].first, "that") and clause.at > 0:
+    that = len(parts) > 1 and scene.has(parts[1].first, "that")
+    if that and (clause.at > 0 or scene.lower(parts[0].last - 1) in POINTING):
         return None
     states = clause.reporting.has_clause(scene, 0, parts[clause.at].first) and not led
     if clause.content >= 0 or states:
@@ -153,13 +159,18 @@ def looks_back(clause: Clause) -> Frame | None:
     return replace(frame, first=clause.part.first if led else 0) if frame else None
 
 
+POINTING = words("том")
+"""ответил на вопрос о | том, | как идёт ремонт: to what follows"""
+
+
 def follows_clause(clause: Clause) -> Frame | None:
     """Мост закрыт, | в среду сообщил на встрече с водителями мэр"""
     if not clause.leads or not 0 < clause.start <= clause.part.first or clause.content >= 0:
         return None
     if (clause.is_manner and not clause.is_line) or clause.acts_on_thing:
         return None
-    if clause.is_a("calling") and not clause.states_before:
+    acts = clause.is_a("calling") or acts_on(clause.scene, clause.cue)
+    if acts and not clause.states_before and not clause.after_quotation:
         return None
     if clause.scene.has(clause.part.first, "coordinating") and clause.part.mark == ",":
         return None

@@ -12,6 +12,7 @@ from workbench.analysis.sentence.noun_phrases import (
     read_noun_phrase,
 )
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, NOUN, NUMERAL, PARTICIPLE
 
@@ -144,3 +145,13 @@ def is_attribute(scene: Scene, at: int) -> bool:
     """«останніх опитувань»: what the ending leaves open the tree takes for an adjective."""
     told = scene.tree.told(at)
     return told is not None and told.relation == "amod"
+
+
+def is_acted_on(scene: Scene, first: int, last: int) -> bool:
+    """обвиняет | чиновников | в краже: a common noun that has no nominative here"""
+    at = first
+    while at < last - 1 and modifies(scene, at) and not scene.word(at).is_a(NUMERAL):
+        at += 1
+    word, told = scene.word(at), scene.tree.told(at)
+    common = word.is_a(NOUN) and not word.subject and not scene.tokens[at].is_capitalised
+    return common and told is not None and told.relation == "obj" and told.sure >= SURE

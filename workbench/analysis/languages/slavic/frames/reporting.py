@@ -142,6 +142,8 @@ def _nominative(scene: Scene, cue: int, chunk: Chunk, last: int) -> Mention | No
     first = max(chunk.first, told)
     if told >= chunk.last or not can_name_source(scene, first, chunk.last):
         return None
+    if not told and mentions.is_acted_on(scene, first, chunk.last):
+        return None
     split = told or _who_quotes(scene, cue, first, chunk.last)
     verb = 0 if scene.has(cue, "quoting") else scene.word(cue).verb
     return Mention(split or after_object(scene, first, chunk.last, verb), chunk.last)
