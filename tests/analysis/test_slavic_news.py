@@ -274,3 +274,30 @@ def test_a_long_office_is_one(language: str, drawing: str, source: str) -> None:
 
     assert redraw(drawing, found) == drawing
     assert [link.name for link in found.claims[0].chain] == [source]
+
+
+NAMED = [
+    # an outlet whose name ends like a dative
+    ("uk", "{Поїзд зійшов із рейок}, повідомляє Бі-Бі-Сі.", "Бі-Бі-Сі (agency)"),
+    # what somebody calls so is no outlet
+    ("uk", 'Мер Дніпра назвав {рішення суду "кроком назад".}', "мер Дніпра (official)"),
+    ("ru", "Мэр назвал {решение суда «шагом назад».}", "мэр (official)"),
+    # a part of the state, and whose head he is
+    ("uk", "{Хворих двоє}, розповіли у центрі МОЗ.", "центр МОЗ (official)"),
+    ("ru", "{Мост цел}, рассказали в центре Минэкономики.", "центр Минэкономики (official)"),
+    ("uk", "{Вирок оголосять у травні}, уточнив голова суду.", "голова суду (official)"),
+    ("uk", "{Вирок оголосять}, повідомила пресслужба суду.", "пресслужба суду (official)"),
+    # a line of hour and day states nothing
+    ("uk", "14:45 6 серпня 2019 р.//{Міст відкрили}, кажуть у поліції.", "поліція (official)"),
+    ("uk", "Мерка Олена Гай втомилась, каже вона. Згідно з її даними, {борг зріс.}", "Олена Гай"),
+]
+
+
+@pytest.mark.parametrize(("language", "drawing", "whose"), NAMED)
+def test_who_that_is(language: str, drawing: str, whose: str) -> None:
+    drawing = drawing.replace("/", "\n")
+    found = read(drawing, language)
+
+    assert redraw(drawing, found).endswith(drawing[drawing.index("{") :])
+    assert chain(found.claims[-1]).startswith(whose)
+    assert len(found.claims[-1].chain) == 1

@@ -199,7 +199,9 @@ def institution(verb: Verb, chunk: Chunk) -> list[Mention]:
 
 
 def told_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
-    """заявил | агентству BNS"""
+    """заявил | агентству BNS; not: назвал | решение суда «шагом назад»"""
+    if verb.is_a("calling") and verb.at < chunk.first:
+        return []
     named = verb.scene.language.reporting.listener(verb.scene, chunk.first, chunk.last)
     return [named] if named else []
 

@@ -132,10 +132,10 @@ def _prefixes(words: PageWords) -> tuple[re.Pattern[str], ...]:
 
 
 def _page_date(words: PageWords, dated: str) -> re.Pattern[str]:
-    """Published today | Tue, 21 January 2026, at 18:05 | 18:05"""
+    """Published today | Tue, 21 January 2026, at 18:05 | 18:05, 21 January | 18:05"""
     return re.compile(
         rf"(?:{_any(words.dated)}\b.{{0,60}}"
-        rf"|(?:\w+, )?{dated}(?:,? {_at(words)}?{TIME})?"
+        rf"|(?:{TIME},? )?(?:\w+, )?{dated}(?:,? {_at(words)}?{TIME})?"
         rf"|{TIME}|date:? \S+.{{0,20}})\.?",
         re.IGNORECASE,
     )

@@ -1,8 +1,8 @@
-"""Agencies of the press and of the state, channels of television and of a messenger."""
+"""Agencies and centres of the press and of the state, channels of television and of a messenger."""
 
 from __future__ import annotations
 
-from workbench.analysis.mentions.named import Named
+from workbench.analysis.mentions.named import Named, begins
 from workbench.analysis.mentions.types import is_press_agency
 from workbench.analysis.words.word import ADJECTIVE, GENITIVE
 
@@ -68,3 +68,14 @@ def is_channel(named: Named) -> str | None:
 
 
 ON_AIR = ("эфир", "ефір", "телепередач", "телепрограм", "интервью", "інтерв")
+
+
+def is_centre_of_body(named: Named) -> str | None:
+    """Центр здоров'я | МОЗ, институт | Минэкономики: a part of the state"""
+    if named.head_class != "organisation" or not begins(named, *CENTRES):
+        return None
+    after = range(named.head + 1, named.mention.last)
+    return "official" if any(named.scene.has(at, "official_body") for at in after) else None
+
+
+CENTRES = ("центр", "інститут", "институт", "лаборатор")

@@ -26,7 +26,7 @@ def phrase_step(scene: Scene, index: int, stop: int, first: int, headed: bool) -
         return noun - index
     if token.text.isdigit() or scene.has(index, "possessive") or token.is_capitalised:
         return None
-    if index > first and scene.classes[index] & ASIDE and not _is_part_of(scene, index):
+    if index > first and scene.classes[index] & ASIDE and not _belongs(scene, index):
         return 0
     if index > first and scene.has(index, "outlet") and _is_listener(scene, index, first):
         return 0
@@ -67,8 +67,10 @@ def _is_object(scene: Scene, index: int, first: int) -> bool:
 WITH = words("с со з із зі")
 
 
-def _is_part_of(scene: Scene, index: int) -> bool:
-    """университет | при правительстве: to what it belongs"""
+def _belongs(scene: Scene, index: int) -> bool:
+    """университет | при правительстве, голова | суду: to what it belongs, nobody who is told"""
+    if scene.has(index, "official_body") and scene.tree.case(index) == "Gen":
+        return True
     return scene.lower(index) == "при" and is_source_noun(scene, index + 1)
 
 

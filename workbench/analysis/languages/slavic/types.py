@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workbench.analysis.frame import Mention, Source
-from workbench.analysis.languages.slavic.agencies import is_channel, is_public_agency
+from workbench.analysis.languages.slavic.agencies import (
+    is_centre_of_body,
+    is_channel,
+    is_public_agency,
+)
 from workbench.analysis.mentions.extent import data_at, first_word, is_data
 from workbench.analysis.mentions.firms import is_in_firm
 from workbench.analysis.mentions.heads import PRIORITY, class_of, may_be_head
@@ -178,6 +182,7 @@ RULES: tuple[TypeRule, ...] = (
     _is_unnamed,
     _is_person_of_firm,
     _is_retired,
+    is_centre_of_body,
 )
 
 

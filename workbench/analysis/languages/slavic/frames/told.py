@@ -57,7 +57,8 @@ def _names_outlet(scene: Scene, index: int) -> bool:
 
 def _is_dative(scene: Scene, index: int) -> bool:
     token = scene.tokens[index]
-    declined = token.lower.endswith(DATIVE) and not token.text.isupper()
+    named = scene.has(index, "proper") and scene.lexicon.is_entry(token.lower)  # Бі-Бі-Сі
+    declined = token.lower.endswith(DATIVE) and not token.text.isupper() and not named
     return declined and not scene.word(index).subject & SINGULAR
 
 
