@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from textual.events import Key
 
 from workbench.review.dialogs.dialog import Dialog, Typing, typed
+from workbench.review.panes.card_band import side_by_side
 from workbench.review.panes.lines import Line, Piece, clip
 from workbench.review.translation import _, term
 
@@ -28,11 +29,10 @@ class OneOf(Typing):
     def insert(self, text: str) -> None:
         """Pasted text is none of the values."""
 
-    def in_words(self) -> str:
-        """All the values, the chosen one marked."""
-        return "  ".join(
-            f"{'●' if value == self.text else '○'} {term(value)}" for value in self._values
-        )
+    def in_words(self, width: int) -> list[str]:
+        """All the values, the chosen one marked, in as many rows as they need."""
+        values = [f"{'●' if value == self.text else '○'} {term(value)}" for value in self._values]
+        return side_by_side(values, width, between="  ")
 
 
 class Form(Dialog):
@@ -76,7 +76,9 @@ class Form(Dialog):
             lit = number == self._at
             name = Piece(f"{'▸' if lit else ' '}{label:<{column - 1}}", "key" if lit else "muted")
             if isinstance(typing, OneOf):
-                lines.append((name, Piece(typing.in_words())))
+                first, *others = typing.in_words(width - column)
+                lines.append((name, Piece(first)))
+                lines += [(Piece(" " * column), Piece(row)) for row in others]
             elif lit:
                 lines.append((name, *typed(typing, width - column)))
             else:

@@ -1,0 +1,91 @@
+"""Of every screen and dialog, in all sizes, languages and colours: it can be read whole."""
+
+import re
+
+import pytest
+from rich.cells import cell_len
+from textual.geometry import Region
+
+from tests.review.gallery import COLOURS, LANGUAGES, NO_COLOUR, SCENES, SIZES, scenes
+from tests.review.test_languages import LATIN_WORD, NAMES
+from tests.review.test_looks import contrast, pairs
+from tests.review.test_screen import screen
+from workbench.review.app import ReviewApp
+from workbench.review.panes.lines import Lines, cells
+
+pytestmark = pytest.mark.slow
+ALIKE = re.compile(r"Claims Workbench|workbench|csv|xlsx|html|md|jsonl|щщщ|a\d|\^\w")
+"""What is written alike in every language."""
+
+
+def shown(app: ReviewApp) -> list[Lines]:
+    """The panes and dialogs that stand on the screen."""
+    return [one for one in app.screen.query(Lines) if one.display and one.size]
+
+
+def too_broad(app: ReviewApp) -> list[str]:
+    """The lines and titles that go beyond the room they have, and so are cut with no sign."""
+    found = []
+    for one in shown(app):
+        made = [(cells(line), "".join(piece.text for piece in line)) for line in one._lines]
+        found += [text for width, text in made[: one.size.height] if width > one.room.width]
+        for title in (one.border_title, one.border_subtitle):
+            if title and cell_len(str(title)) > one.outer_size.width - 4:
+                found.append(str(title))
+    return found
+
+
+def beyond(app: ReviewApp) -> list[Region]:
+    """What stands outside of the screen, in part or whole."""
+    return [one.region for one in shown(app) if one.region not in app.screen.region]
+
+
+def english(app: ReviewApp) -> set[str]:
+    """The words in Latin letters that are in no name of a source."""
+    sources = " ".join(str(row) for row in app.session.store.sources.all())
+    words = set(LATIN_WORD.findall(ALIKE.sub("", screen(app)))) - NAMES
+    return {word for word in words if word not in sources}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", SIZES)
+async def test_nothing_is_cut_or_outside_or_in_english(
+    size: tuple[int, int], language: str
+) -> None:
+    seen, faults = set(), []
+    async for name, app in scenes(size, language, "dark"):
+        seen.add(name)
+        faults += [(name, "cut", text) for text in too_broad(app)]
+        faults += [(name, "outside", region) for region in beyond(app)]
+        if language != "en":
+            faults += [(name, "English", word) for word in english(app)]
+    assert not faults, "\n".join(map(str, faults))
+    assert seen == {"empty", *SCENES}
+
+
+@pytest.mark.parametrize("colours", [one for one in COLOURS if one != NO_COLOUR])
+async def test_every_text_has_contrast(colours: str) -> None:
+    pale = set()
+    async for name, app in scenes(SIZES[0], "uk", colours):
+        pale |= {(name, *pair) for pair in pairs(app) if contrast(*pair) < 4.5}
+    assert pale == set()
+
+
+async def test_without_colours_there_are_none() -> None:
+    async for name, app in scenes(SIZES[0], "uk", NO_COLOUR):
+        coloured = [
+            segment
+            for one in shown(app)
+            for y in range(one.size.height)
+            for segment in one.render_lines(Region(0, y, one.size.width, 1))[0]
+            if segment.style and segment.style.color and not segment.style.color.is_default
+        ]
+        assert coloured == [], name
+
+
+async def test_every_dialog_is_among_the_scenes() -> None:
+    opened = set()
+    async for _name, app in scenes(SIZES[1], "en", "dark"):
+        dialogs = app.review.desk.dialogs
+        opened |= {type(dialog) for dialog in dialogs.all if dialog.is_open}
+    assert opened == {type(dialog) for dialog in dialogs.all}
