@@ -30,7 +30,7 @@ def too_broad(app: ReviewApp) -> list[str]:
         made = [(cells(line), "".join(piece.text for piece in line)) for line in one._lines]
         found += [text for width, text in made[: one.size.height] if width > one.room.width]
         for title in (one.border_title, one.border_subtitle):
-            if title and cell_len(str(title)) > one.outer_size.width - 4:
+            if title and cell_len(str(title)) > one.region.width - 4:
                 found.append(str(title))
     return found
 

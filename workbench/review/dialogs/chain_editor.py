@@ -38,7 +38,7 @@ class ChainEditor(Dialog):
             if many
             else _("Chain: from the origin to the nearest relay")
         )
-        self.border_subtitle = _("1-9 + add · x remove · t type · ←→ move · ↑↓ · Enter save · Esc")
+        self.border_subtitle = _("1-9 + add · x remove · t type · ←→ move · Enter save · Esc")
         self._known = list(known)
         self._chain, self._at = list(chain), 0
         self._pick, self._retype, self._done = pick, retype, done
