@@ -139,3 +139,15 @@ def test_another_official_is_somebody_new():
         "ministry official",
         "Another official",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norvania's President Ann Roe met unions. The Norvanian president said talks went on.",
+        "Estmarkian Prime Minister Ann Roe met unions. Estmark's prime minister said it rained.",
+        "Orra Mayor Ann Roe met unions. The Orra mayor said the bridge was shut.",
+    ],
+)
+def test_who_holds_an_office_is_known_by_it_with_its_place_in_another_form(text):
+    assert chain(read(text, "en").claims[-1]) == "Ann Roe (official)"

@@ -163,9 +163,10 @@ def _in_office(memory: Memory, scene: Scene, mention: Mention, source: Source) -
     if guess_gender(scene, mention, source) == PLURAL:
         return None
     said = [
-        scene.lower(at)
+        scene.lower(at).removesuffix("'s")
         for at in range(mention.first, mention.last)
         if scene.tokens[at].is_word and len(scene.tokens[at].text) > LITTLE
+        if scene.lower(at) != "the"
     ]
     return memory.find(lambda e: e.is_person and is_same_office(said, e.stems))
 
