@@ -35,11 +35,10 @@ SEND = """
         RETURNING shard, number, sender
     ), told AS (
         INSERT INTO workbench.record (shard, number, place, sender, id, kind, key, author, body)
-        SELECT shard, number, place, sender, id, kind, key, author, body
+        SELECT shard, number, generate_subscripts(%(ids)b::bytea[], 1), sender,
+               unnest(%(ids)b::bytea[]), unnest(%(kinds)b::text[]), unnest(%(keys)b::text[]),
+               unnest(%(authors)b::text[]), unnest(%(bodies)b::bytea[])
         FROM taken
-        CROSS JOIN unnest(%(ids)b::bytea[], %(kinds)b::text[], %(keys)b::text[],
-                          %(authors)b::text[], %(bodies)b::bytea[])
-            WITH ORDINALITY AS sent (id, kind, key, author, body, place)
         RETURNING place
     )
     SELECT number, (SELECT COALESCE(MAX(place), 0) FROM told), (SELECT COUNT(*) FROM told)
