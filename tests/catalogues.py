@@ -21,6 +21,7 @@ from claims_db import CONFIDENCES, FIELDS, STATUSES, UNKNOWN_PUBLISHER
 from claims_db.articles.anchoring import HOW
 from claims_db.export import errors as export_errors
 from claims_db.file import errors as file_errors
+from claims_db.hub import errors as hub_errors
 from claims_db.sign_off.rules import rules_in
 from claims_db.values.desk_words import Look, Result
 from claims_db.values.models import SourceType
@@ -81,7 +82,7 @@ def words_of_tables() -> Iterator[str]:
             yield from (key.does, key.label)
     yield from (*SENTENCES.values(), *PROBLEMS, *GROUPS.values(), *REASONS.values())
     yield from (rule.says for rule in rules_in().values())
-    for module in (file_errors, export_errors):
+    for module in (file_errors, export_errors, hub_errors):
         for name, kind in vars(module).items():
             if hasattr(kind, "says") and name not in SENTENCES:
                 yield kind.says

@@ -70,9 +70,11 @@ class HubBusy(HubError):
 class OtherHub(HubError):
     """The hub is not the one that the store met the last time, and nobody has named it."""
 
+    says = (
+        "this hub is not the one that the store met the last time: it is another desk's, or was"
+        " put back from a backup. Nothing was sent. If the store is to go there, name it:"
+        " workbench sync postgresql://NAME@MACHINE/DATABASE"
+    )
+
     def __init__(self) -> None:
-        super().__init__(
-            "this hub is not the one that the store met the last time: it is another desk's, or was"
-            " put back from a backup. Nothing was sent. If the store is to go there, name it:"
-            " workbench sync postgresql://NAME@MACHINE/DATABASE"
-        )
+        super().__init__(self.says)

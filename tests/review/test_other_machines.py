@@ -50,6 +50,28 @@ async def test_the_line_says_what_is_to_send_and_when_the_hub_was_met(app, compa
         assert EVERY <= 2
 
 
+async def test_why_the_hub_was_not_met_is_told_once_and_not_while_she_types(app, companion):
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.press("n")
+        companion.touch_known = Touch(problem="this hub is another desk's")
+        await look(app)
+        assert "another desk's" not in screen(app)
+        await pilot.press("escape")
+        await look(app)
+        assert "this hub is another desk's" in screen(app)
+        await pilot.press("j")
+        await look(app)
+        assert "another desk's" not in screen(app)
+
+
+async def test_a_hub_that_was_met_and_cannot_be_reached_says_so_in_the_line_alone(app, companion):
+    companion.touch_known = Touch(met_at="14:02", problem="the hub cannot be reached")
+    async with app.run_test(size=WIDE):
+        await look(app)
+        assert "last 14:02" in screen(app)
+        assert "cannot be reached" not in screen(app)
+
+
 async def test_without_a_hub_nothing_is_said_of_one(store):
     store.articles.add(make_article())
     app = ReviewApp(store, "olena")

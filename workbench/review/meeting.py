@@ -18,6 +18,7 @@ class Meeting:
         self._ask = touch
         self._touch = Touch()
         self._seen = 0
+        self._problem_told = ""
 
     @property
     def is_held(self) -> bool:
@@ -36,6 +37,12 @@ class Meeting:
             self._session.place.look_again()
             return True
         return before != self._touch
+
+    def new_problem(self) -> str:
+        """Why the hub could not be met in this review, each reason once; empty: nothing new."""
+        problem = "" if self._touch.met_at else self._touch.problem
+        before, self._problem_told = self._problem_told, problem
+        return "" if problem == before else _(problem)
 
     def in_words(self) -> str:
         """How things stand: 3 to send · last 14:02; empty: there is no hub."""

@@ -69,7 +69,11 @@ class ReviewScreen(Screen[None]):
         """Show what others do; not while she types."""
         free = self.desk.dialogs_open is None
         with suppress(ClaimsDBError):  # then it is looked at again
-            if self._meeting.look(free=free) and free:
+            changed = self._meeting.look(free=free)
+            problem = self._meeting.new_problem() if free else ""
+            if problem:
+                self.desk.message, self.desk.failed = problem, True
+            if free and (changed or problem):
                 self.show()
 
     def on_resize(self, event: events.Resize) -> None:
