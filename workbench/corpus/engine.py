@@ -40,16 +40,25 @@ def load_engine(cluster: str = "") -> ModuleType:
     except ImportError:
         raise NoEngine("corpus", extra="cluster" if cluster else "corpus") from None
     if cluster:
-        try:
-            if not ray.is_initialized():
-                ray.init(cluster, log_to_driver=False)
-            daft.set_runner_ray(noop_if_initialized=True)
-        except (OSError, RuntimeError, ValueError, ray.exceptions.RayError) as error:
-            raise NoCluster(cluster, problem=str(error).splitlines()[0][:200]) from None
+        join(cluster, daft, ray)
     elif "daft.runners.native_runner" not in sys.modules:
         daft.set_runner_native()
     engine: ModuleType = daft
     return engine
+
+
+def join(cluster: str, daft: ModuleType, ray: ModuleType) -> None:
+    """Let Daft run on a cluster of Ray.
+
+    Raises:
+        NoCluster: Nobody answers at the address, or the process has another runner already.
+    """
+    try:
+        if not ray.is_initialized():
+            ray.init(cluster, log_to_driver=False)
+        daft.set_runner_ray(noop_if_initialized=True)
+    except (OSError, RuntimeError, ValueError, ray.exceptions.RayError) as error:
+        raise NoCluster(cluster, problem=str(error).splitlines()[0][:200]) from None
 
 
 @contextmanager

@@ -4,6 +4,7 @@ import json
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from types import ModuleType
 from typing import Any, NamedTuple
 
 from workbench.corpus.copies import LARGEST_INPUT
@@ -60,12 +61,7 @@ def run_corpus(plan: Plan) -> Iterator[Piece]:
         return
     for number, piece in enumerate(cut(inputs.rows(), plan.piece), start=1):
         if number > done:
-            beside = plan.out.absolute() / ".unfinished"  # nodes of a cluster stand elsewhere
-            shutil.rmtree(beside, ignore_errors=True)
-            with used(plan.cluster):
-                counts = write_tables(engine, piece, plan.named, str(beside), plan.workers)
-            take_in(plan.out, beside, number)
-            manifest["pieces"].append(counts)
+            manifest["pieces"].append(take_in_piece(engine, plan, number, piece))
             write_manifest(plan.out, manifest)
         yield Piece(number, manifest["pieces"][number - 1], number <= done)
     manifest |= {"stories": take_in_stories(plan.out), "finished": True}
@@ -93,6 +89,16 @@ def cut(rows: Iterable[Row], most: int) -> Iterator[list[Row]]:
             piece, size = [], 0
     if piece:
         yield piece
+
+
+def take_in_piece(engine: ModuleType, plan: Plan, number: int, piece: list[Row]) -> dict[str, int]:
+    """Analyse a piece, and return how many rows of it each table has."""
+    beside = plan.out.absolute() / ".unfinished"  # nodes of a cluster stand elsewhere
+    shutil.rmtree(beside, ignore_errors=True)
+    with used(plan.cluster):
+        counts = write_tables(engine, piece, plan.named, str(beside), plan.workers)
+    take_in(plan.out, beside, number)
+    return counts
 
 
 def take_in_stories(out: Path) -> int:

@@ -1,5 +1,6 @@
 """Rows to Parquet on the engine: three tables of one pass over them."""
 
+import gc
 import json
 import os
 from collections.abc import Mapping
@@ -14,6 +15,9 @@ TABLES = ("articles", "claims", "rejected")
 AT_ONCE = 32
 """Rows that a process is given at once: fewer cost more to hand over, more leave the others waiting
 at the end."""
+MADE_AT_ONCE = 10_000
+"""Objects after which a process looks for those that only know each other: Python's 700 are so few
+that looking takes two to five hundredths of the analysis, which makes many and keeps few."""
 SHARED = ("article", "publisher", "published", "language")
 
 
@@ -34,49 +38,62 @@ def tables_in(engine: ModuleType, whole: Any) -> dict[str, Any]:
 def types_of(engine: ModuleType) -> Any:
     """What the analysis of a row is, in the engine's types."""
     t = engine.DataType
-    words, number, share = t.string(), t.int64(), t.float64()
+    words, number = t.string(), t.int64()
     place = {"start": number, "end": number}
     source = {"name": words, "type": words} | place
-    link = t.struct(source | {"cue": t.list(number)})
-    figure = t.struct({"kind": words, "value": share, "unit": words, "bound": words})
-    shared = dict.fromkeys(SHARED, words)
-    article = shared | dict.fromkeys(("title", "url", "author", "text"), words)
-    article |= {
-        "file": words,
-        "row": number,
-        "claims": number,
-        "worth": share,
-        "retells": t.struct(source),
-    }
-    claim = shared | {"retells": words} | place
-    claim |= dict.fromkeys(("text", "content", "kind"), words)
-    claim |= {"check_worthiness": share, "reasons": t.list(words), "chain": t.list(link)}
-    claim |= {"origin": words, "figures": t.list(figure), "score": share}
     return t.struct(
         {
             "file": words,
             "row": number,
-            "article": t.struct(article),
-            "claims": t.list(t.struct(claim)),
+            "article": t.struct(article_types(t, source)),
+            "claims": t.list(t.struct(claim_types(t, source, place))),
             "reason": words,
         }
     )
+
+
+def article_types(t: Any, source: Mapping[str, Any]) -> dict[str, Any]:
+    """The columns of the table of articles."""
+    told = dict.fromkeys((*SHARED, "title", "url", "author", "text", "file"), t.string())
+    counted = dict.fromkeys(("row", "claims"), t.int64())
+    return told | counted | {"worth": t.float64(), "retells": t.struct(source)}
+
+
+def claim_types(t: Any, source: Mapping[str, Any], place: Mapping[str, Any]) -> dict[str, Any]:
+    """The columns of the table of claims."""
+    words, share = t.string(), t.float64()
+    link = t.struct({**source, "cue": t.list(t.int64())})
+    figure = t.struct({"kind": words, "value": share, "unit": words, "bound": words})
+    told = dict.fromkeys((*SHARED, "retells"), words) | {**place}
+    told |= dict.fromkeys(("text", "content", "kind"), words)
+    told |= {"check_worthiness": share, "reasons": t.list(words), "chain": t.list(link)}
+    return told | {"origin": words, "figures": t.list(figure), "score": share}
 
 
 def write_tables(
     engine: ModuleType, rows: list[Row], named: Mapping[str, str], folder: str, workers: int
 ) -> dict[str, int]:
     """Analyse the rows, write the tables into the folder, and return how many rows each has."""
-    given = engine.from_pydict(
-        {
-            "file": [row.file for row in rows],
-            "number": [row.number for row in rows],
-            "content": [row.content for row in rows],
-        }
+    columns = ("file", "number", "content")
+    given = engine.from_pydict({name: [getattr(row, name) for row in rows] for name in columns})
+    analysed = analysing(engine, named, workers)(*map(engine.col, columns))
+    parts = given.into_batches(AT_ONCE).select(
+        analysed.deserialize("json", types_of(engine)).alias("all")
     )
+    whole = parts.select(engine.col("all").unnest()).collect()
+    for name, table in tables_in(engine, whole).items():
+        table.write_parquet(os.path.join(folder, name), write_mode="overwrite")
+    return {name: rows_in(Path(folder, name)) for name in TABLES}
+
+
+def analysing(engine: ModuleType, named: Mapping[str, str], workers: int) -> Any:
+    """The analysis as a function of the engine over columns of rows, in processes of its own."""
 
     class Analysing:
         """Lives in a process of its own for as long as there are rows."""
+
+        def __init__(self) -> None:
+            gc.set_threshold(MADE_AT_ONCE)
 
         def analyse(self, file: Any, number: Any, content: Any) -> list[str]:
             columns = (file.to_pylist(), number.to_pylist(), content.to_pylist())
@@ -87,16 +104,7 @@ def write_tables(
             analyse
         )
 
-    analyse = engine.cls(Analysing, use_process=True, max_concurrency=workers)().analyse
-    col = engine.col
-    analysed = analyse(col("file"), col("number"), col("content"))
-    parts = given.into_batches(AT_ONCE).select(
-        analysed.deserialize("json", types_of(engine)).alias("all")
-    )
-    whole = parts.select(col("all").unnest()).collect()
-    for name, table in tables_in(engine, whole).items():
-        table.write_parquet(os.path.join(folder, name), write_mode="overwrite")
-    return {name: rows_in(Path(folder, name)) for name in TABLES}
+    return engine.cls(Analysing, use_process=True, max_concurrency=workers)().analyse
 
 
 def rows_in(folder: Path) -> int:
