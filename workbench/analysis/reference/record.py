@@ -60,8 +60,9 @@ class Entity:
     @cached_property
     def is_subject(self) -> bool:
         """Олег Сомов | осудил Петра Орлова: by its case it is who does something"""
-        first = self.source.person[0] if self.source.person else self.source.head
-        return first >= 0 and self.scene.tree.case(first) == "Nom"
+        named = self.source.person[0] if self.source.person else -1
+        own = {self.scene.tree.case(at) for at in (self.source.head, named) if at >= 0}
+        return "Nom" in own and own <= {"Nom", ""}
 
     @property
     def has_role(self) -> bool:

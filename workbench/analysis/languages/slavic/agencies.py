@@ -53,12 +53,13 @@ def _has_genitive(named: Named) -> bool:
 
 
 def is_channel(named: Named) -> str | None:
-    """канал CBS, в эфире канала «Россия»: one of television, and no account"""
+    """канал CBS, «31 канал», в эфире канала «Россия»: one of television, and no account"""
     scene, first = named.scene, named.mention.first
     if named.head_class != "social" or not scene.lower(named.head).startswith("канал"):
         return None
     known = any(
-        scene.classes[at] >= {"outlet", "proper"} for at in range(first, named.mention.last)
+        scene.classes[at] >= {"outlet", "proper"} or scene.tokens[at].text.isdigit()
+        for at in range(first, named.mention.last)
     )
     return (
         "agency"

@@ -174,8 +174,8 @@ def is_plural(scene: Scene, head: int, hint: str) -> bool:
     if scene.tokens[head].text.isupper():
         return False
     subject, told = scene.word(head).subject, scene.tree.told(head)
-    if hint == "oblique" and told is not None and told.number == "Sing" and told.sure >= SURE:
-        return False  # в | компании
+    if hint == "oblique" and told is not None and told.number and told.sure >= SURE:
+        return told.number == "Plur"  # в | компании, по заявлениям | властей
     if hint == "oblique" and scene.lower(head).endswith(("і", "ї")):
         return False
     if subject:
