@@ -76,11 +76,8 @@ class Seen:
         article = self._hand.article
         if article is None:
             return []
-        asked, claims, reviewer = (
-            (article.id, start, end),
-            self._hand.store.claims,
-            self._hand.reviewer,
-        )
+        asked = article.id, start, end
+        claims, reviewer = self._hand.store.claims, self._hand.reviewer
         return self._kept(
             self._spans, asked, lambda: claims.spans_between(*asked, reviewer=reviewer)
         )
