@@ -1,8 +1,7 @@
 """A block to sentences: SRX rules by language and a thin layer of our own.
 
-The SRX rules say where a sentence may end. Each rule below looks at one such
-place and says whether the text goes on; the first that says so wins. One rule
-works the other way and finds an end where the typist left out the space.
+The SRX rules say where a sentence may end. Each rule below looks at one such place and says
+whether the text goes on; the first wins. One finds an end where a space was left out.
 """
 
 from __future__ import annotations
@@ -38,8 +37,9 @@ def precedes_lower_case(seam: Seam) -> bool:
 
 
 def precedes_reporting_dash(seam: Seam) -> bool:
-    """«Мы готовы!» | — сказал он."""
-    return re.match(r"[-–—]\s*[a-zа-яёіїєґ]", seam.after) is not None
+    """«Мы готовы!» | — сказал он; «Мы готовы!» | — Сказал он."""
+    said = "(Сказа|Заяви|Зазначи|Дода|Наголоси|Отмети|Добави)[вл]"
+    return bool(re.match(rf"[-–—]\s*([a-zа-яёіїєґ]|{said})", seam.after))
 
 
 REPORTER = re.compile(

@@ -38,7 +38,17 @@ def is_cue(scene: Scene, index: int) -> bool:
         return False
     if index and scene.lower(index - 1) == "не" and not scene.starts_with(index, KEPT):
         return False
-    return not CUES.isdisjoint(classes) and not (scene.tokens[index].is_capitalised and index > 0)
+    capital = scene.tokens[index].is_capitalised and index > 0
+    return not CUES.isdisjoint(classes) and not (capital and not _opens_remark(scene, index))
+
+
+def _opens_remark(scene: Scene, index: int) -> bool:
+    """«Мы готовы!» — | Сказал мэр: with a capital too many"""
+    dashed = index > 1 and scene.tokens[index - 1].text in DASHES
+    return dashed and scene.tokens[index - 2].text in CLOSING
+
+
+CLOSING = frozenset(("»", "”", "“", '"', ","))
 
 
 KEPT = ("исключ", "виключ", "скры", "прихов", "сомнев", "сумнів")
