@@ -62,6 +62,14 @@ def test_no_store_is_begun_at_a_mistyped_path(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_store_that_the_environment_names_is_begun(workbench: Run, tmp_path: Path) -> None:
+    """Nobody types it: the first look at a new desk shows an empty table."""
+    result = workbench("articles")
+
+    assert result.returncode == 0
+    assert (tmp_path / "claims.db").exists()
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="permissions do not bind root")
 def test_a_folder_that_cannot_be_written_is_named(workbench: Run, tmp_path: Path) -> None:
     folder = tmp_path / "locked"

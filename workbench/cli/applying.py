@@ -33,7 +33,7 @@ def apply(settings: Settings, table: str, encoding: str | None, reason: str | No
     from claims_db.export import RowRefused
 
     changed = same = refused = 0
-    with settings.open_store() as store:
+    with settings.open_to_show() as store:
         store.connection.expect_much()
         for row in applied_rows(store, table, encoding, settings.reviewer_name, reason or ""):
             if isinstance(row, RowRefused):

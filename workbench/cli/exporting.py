@@ -81,7 +81,7 @@ def export(
         kind, delimiter, csv_raw, url or "", everything, article, settings.lang, organisations
     )
     check_form(form)
-    with settings.open_store() as store:
+    with settings.open_to_show() as store:
         if tables is not None:
             export_tables(store, Path(tables).expanduser(), force)
             return None
@@ -104,7 +104,7 @@ def report(
     """
     kind = "md" if ending_of(output) == "md" else "html"
     form = Form(kind, ",", False, "", everything, article, settings.lang, {})
-    with settings.open_store() as store:
+    with settings.open_to_show() as store:
         return write_to(output, store, form, force=force)
 
 

@@ -22,9 +22,14 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 @dataclass
 class Settings:
-    """The options that are accepted before and after a command's name."""
+    """The options that are accepted before and after a command's name.
+
+    Attributes:
+        db_typed: Whether the store was named in the command itself, where a finger may slip.
+    """
 
     db: str | None = None
+    db_typed: bool = False
     reviewer: str | None = None
     lang: str | None = None
     theme: str | None = None
@@ -80,7 +85,7 @@ class Settings:
         return self.lang or language_of(os.environ)
 
     def open_store(self) -> "ClaimStore":
-        """Open the store; at a path that was named there must be one, for it may be mistyped.
+        """Open the store that is there.
 
         Raises:
             StoreError: There is none, or the file cannot be used.
@@ -90,12 +95,21 @@ class Settings:
         from claims_db.file.store_file import look_at
 
         try:
-            if self.db:
-                look_at(self.store_path)
+            look_at(self.store_path)
         except StoreNotFound:
             refuse_beside_copies(self.store_path)
             raise
         return self.begin_store()
+
+    def open_to_show(self) -> "ClaimStore":
+        """Open the store for a table of it, which is empty before anything came in.
+
+        Only a path typed as `--db` must have one, for it may be mistyped.
+
+        Raises:
+            StoreError: There is none, or the file cannot be used.
+        """
+        return self.open_store() if self.db_typed else self.begin_store()
 
     def begin_store(self) -> "ClaimStore":
         """Open the store; begin one where there is none: for what brings something into it.
@@ -146,6 +160,8 @@ def keep(context: click.Context, option: click.Parameter, value: str | None) -> 
     """Put an option's value into the settings; the one nearest to the command's end counts."""
     settings = context.ensure_object(Settings)
     assert option.name is not None
+    if option.name == "db" and value is not None:
+        settings.db_typed = True
     if value is None and context.parent is None:
         name = f"WORKBENCH_{option.name.upper()}"
         value = from_environment(name, option, context)

@@ -31,7 +31,7 @@ def articles(
     --put-back` and an undo bring it back. What was published of it is withdrawn, for a --reason,
     and is in `corrections`. `import` of a stored file corrects what its options say.
     """
-    with settings.open_store() as store:
+    with settings.open_to_show() as store:
         if removed:
             from workbench.cli.correcting import remove_articles
 
@@ -91,7 +91,7 @@ def sources(
         raise click.UsageError("name both: --merge NAME --into NAME")
     if (as_what is None) != (renamed is None and retyped is None) or (renamed and retyped):
         raise click.UsageError("name both: --rename NAME --as NAME, or --retype NAME --as TYPE")
-    with settings.open_store() as store:
+    with settings.open_to_show() as store:
         if merged is not None and into is not None:
             merge_sources(store, settings.reviewer_name, merged, into)
             return
@@ -146,7 +146,7 @@ def stats(settings: Settings, as_json: bool) -> None:
 
     from claims_db.figures.statistics import count
 
-    with settings.open_store() as store:
+    with settings.open_to_show() as store:
         counted = asdict(count(store))
     if as_json:
         print_json({"store": str(settings.store_path), **counted})

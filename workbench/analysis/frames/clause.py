@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from workbench.analysis.frame import Frame, Mention, Part, Rule
-from workbench.analysis.frames.roles import Role, Roles, Verb
+from workbench.analysis.frames.reporting import Role, Roles, Verb
 from workbench.analysis.frames.sources import source_of
 from workbench.analysis.frames.subjects import Subject, cited_in
 from workbench.analysis.sentence.chunks import Kind

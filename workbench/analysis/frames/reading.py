@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from workbench.analysis.frame import Mention, Part
 from workbench.analysis.frames.clause import Clause
-from workbench.analysis.frames.roles import Verb, fill_roles
+from workbench.analysis.frames.reporting import Verb
+from workbench.analysis.frames.roles import fill_roles
 from workbench.analysis.frames.sources import people_there
 from workbench.analysis.frames.subjects import (
     AFTER,

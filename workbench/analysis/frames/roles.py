@@ -8,10 +8,10 @@ and what stands after it are read alike.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from workbench.analysis.frame import Mention
+from workbench.analysis.frames.reporting import Role, Roles, Verb
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.chunks import Chunk, Kind
 from workbench.analysis.sentence.noun_phrases import (
@@ -22,7 +22,6 @@ from workbench.analysis.sentence.noun_phrases import (
 )
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import SINGULAR
 
 WITH = words("с со з із зі with")
 FROM = words("из з із зі от від from")
@@ -30,55 +29,6 @@ ON, ABOUT = words("на"), words("про о об обо")
 TALKS = ("интервью", "інтерв'ю", "interview")
 ASKED = ("запрос", "запит", "вопрос", "питан")
 PAPERS = frozenset(("document", "social"))
-
-
-class Role(StrEnum):
-    """What somebody or something does in a frame."""
-
-    LISTENER = "listener"
-    CITED = "cited"
-    MEDIUM = "medium"
-    """In an interview, on his page."""
-    PLACE = "place"
-    """В мэрии: with verbs that name nobody, the source."""
-    REFERRED = "referred"
-    """указал | на письмо: what a source that is named points to."""
-    THERE = "there"
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """What a clause reports with, and who does so where that is certain."""
-
-    scene: Scene
-    at: int
-    subject: Mention | None = None
-
-    def is_a(self, name: str) -> bool:
-        return self.scene.has(self.at, name)
-
-    @property
-    def is_plural(self) -> bool:
-        """сообщили: with a place it needs no subject"""
-        return not self.scene.word(self.at).verb & SINGULAR
-
-    @property
-    def names_nobody(self) -> bool:
-        """сообщили, говорится, известно: the verb needs no subject"""
-        return any(self.is_a(name) for name in ("plural", "showing", "impersonal", "news"))
-
-
-@dataclass(frozen=True, slots=True)
-class Roles:
-    """Who plays which role; several may play one."""
-
-    players: tuple[tuple[Role, Mention], ...] = ()
-
-    def all(self, role: Role) -> list[Mention]:
-        return [mention for played, mention in self.players if played is role]
-
-    def one(self, role: Role) -> Mention | None:
-        return next(iter(self.all(role)), None)
 
 
 Row = tuple[Role, Kind, Callable[[Verb, Chunk], list[Mention]]]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from workbench.analysis.frame import Mention
-from workbench.analysis.frames.roles import Role, Roles, Verb
+from workbench.analysis.frames.reporting import Role, Roles, Verb
 
 SPEAKERS = frozenset(("official_role", "neutral_role", "person_role"))
 

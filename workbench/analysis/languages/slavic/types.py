@@ -1,8 +1,6 @@
-"""What the words of a Slavic mention say: which is the head, and of what type."""
+"""What the words of a Slavic mention say: of what type it is."""
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.slavic.agencies import (
@@ -10,89 +8,29 @@ from workbench.analysis.languages.slavic.agencies import (
     is_channel,
     is_public_agency,
 )
+from workbench.analysis.languages.slavic.heads import find_head, words_near
+from workbench.analysis.languages.slavic.joint import split_joint
 from workbench.analysis.mentions.extent import data_at, first_word, is_data
 from workbench.analysis.mentions.firms import is_in_firm
-from workbench.analysis.mentions.heads import PRIORITY, class_of, may_be_head
 from workbench.analysis.mentions.named import Named, TypeRule, first_answer
-from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
-from workbench.analysis.sentence.noun_phrases import noun_of_attribute
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import ADJECTIVE, ANIMATE, BRAND
+from workbench.analysis.words.word import ANIMATE, BRAND
 
-MODIFIERS = (
-    "месцев",
-    "місцев",
-    "местн",
-    "военн",
-    "військов",
-    "полицейск",
-    "поліцейськ",
-    "слідч",
-    "дежурн",
-    "чергов",
-)
+__all__ = [
+    "find_head",
+    "is_inside",
+    "settle",
+    "split_joint",
+    "trim_data",
+    "type_by_words",
+    "type_of_stranger",
+    "words_near",
+]
+
 INSIDE = words("в во у уві")
 RETIRED = ("запас", "отставк", "відстав", "резерв")
-
-
-def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
-    """The first noun with a class: начальник | полиции"""
-    aside = _attributes(scene, mention)
-    for at in range(mention.first, mention.last):
-        if at in aside or not may_be_head(scene, at, mention, found=False):
-            continue
-        if _is_modifier(scene, at, mention.last):
-            continue
-        if name := _class_of(scene, at):
-            return _last_of_phrase(scene, at, mention.last), name
-    return -1, ""
-
-
-def _attributes(scene: Scene, mention: Mention) -> set[int]:
-    """близкий к правительству | источник: adjectives with what they lead to say nothing of it"""
-    first, last = mention.first, mention.last
-    return {i for at in range(first, last) for i in range(at, noun_of_attribute(scene, at, last))}
-
-
-def _class_of(scene: Scene, at: int) -> str:
-    """Of a name of several words, that of all of them together."""
-    name = scene.phrase(at)[1]
-    return name if name in PRIORITY and name != "unnamed" else class_of(scene, at)
-
-
-def _last_of_phrase(scene: Scene, at: int, last: int) -> int:
-    """Счётной | палаты: the noun of a name of several words"""
-    stop, name = scene.phrase(at)
-    if name not in PRIORITY or name == "unnamed" or stop > last:
-        return at
-    return next((i for i in range(at, stop) if not scene.word(i).is_a(ADJECTIVE)), at)
-
-
-def _is_modifier(scene: Scene, at: int, last: int) -> bool:
-    """военный | обозреватель, местные | каналы: the noun is the next word"""
-    if scene.phrase(at)[1] in PRIORITY:
-        return False
-    lower = scene.lower(at)
-    shaped = scene.word(at).parts & ADJECTIVE or lower[-2:] in ("ий", "их", "ої")
-    if at + 1 >= last or not (shaped or lower.startswith(MODIFIERS)):
-        return False
-    cases = (scene.tree.case(at), scene.tree.case(at + 1))
-    if _class_of(scene, at + 1) and all(cases) and cases[0] != cases[1]:
-        return False  # заведующий | сектором
-    noun = scene.tokens[at + 1]
-    named = noun.is_capitalised and "-" not in noun.text
-    return bool(_class_of(scene, at) and _class_of(scene, at + 1)) and not (
-        named or scene.in_quotation(at + 1)
-    )
-
-
-def words_near(scene: Scene, mention: Mention, head: int) -> list[int]:
-    """What follows the head first: начальник | управления полиции"""
-    aside = _attributes(scene, mention)
-    near = (*range(head + 1, mention.last), *range(mention.first, head))
-    return [at for at in near if at not in aside]
 
 
 def settle(scene: Scene, mention: Mention, source: Source) -> Source:
@@ -221,35 +159,3 @@ def trim_data(scene: Scene, mention: Mention) -> Mention:
         for i in rest
     )
     return Mention(at + 1, mention.last, "oblique") if named and is_data(scene, at) else mention
-
-
-def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
-    """в интервью ТСН.ua | главный врач Иван Роу: an outlet before a role has been told"""
-    first = mention.first
-    while first < mention.last and _is_of_outlet(scene, first):
-        first += 1
-    rest = Mention(first, mention.last, mention.hint)
-    known = any(scene.has(at, "outlet") for at in range(mention.first, first))
-    speaks = find_head(scene, rest)[1] in SPEAKERS or find_person(scene, rest)
-    if known and mention.first < first < mention.last and speaks:
-        quoting = scene.tree.case(mention.first) == "Nom" != scene.tree.case(first)
-        outlet = Mention(mention.first, first, "relay")
-        return [replace(rest, hint="oblique"), outlet] if quoting else [rest]
-    return _without_told(scene, mention)
-
-
-def _is_of_outlet(scene: Scene, at: int) -> bool:
-    """газета | Kaleva | гендиректора верфи"""
-    return scene.has(at, "outlet") or scene.tokens[at].text.isascii()
-
-
-def _without_told(scene: Scene, mention: Mention) -> list[Mention]:
-    """Тимур Рахлин | агентству «Весь спорт»: whom he told stands right after his name"""
-    person = find_person(scene, mention)
-    end = person[1] if person else mention.last
-    if end < mention.last and scene.has(end, "outlet") and scene.tree.case(end) == "Dat":
-        return [replace(mention, last=end), Mention(end, mention.last, "told")]
-    return [mention]
-
-
-SPEAKERS = frozenset(("official_role", "person_role", "neutral_role", "unnamed"))

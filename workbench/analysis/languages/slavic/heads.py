@@ -1,0 +1,80 @@
+"""Which word is the head of a Slavic mention: the one that says what it is."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.mentions.heads import PRIORITY, class_of, may_be_head
+from workbench.analysis.sentence.noun_phrases import noun_of_attribute
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.word import ADJECTIVE
+
+MODIFIERS = (
+    "месцев",
+    "місцев",
+    "местн",
+    "военн",
+    "військов",
+    "полицейск",
+    "поліцейськ",
+    "слідч",
+    "дежурн",
+    "чергов",
+)
+
+
+def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
+    """The first noun with a class: начальник | полиции"""
+    aside = _attributes(scene, mention)
+    for at in range(mention.first, mention.last):
+        if at in aside or not may_be_head(scene, at, mention, found=False):
+            continue
+        if _is_modifier(scene, at, mention.last):
+            continue
+        if name := _class_of(scene, at):
+            return _last_of_phrase(scene, at, mention.last), name
+    return -1, ""
+
+
+def _attributes(scene: Scene, mention: Mention) -> set[int]:
+    """близкий к правительству | источник: adjectives with what they lead to say nothing of it"""
+    first, last = mention.first, mention.last
+    return {i for at in range(first, last) for i in range(at, noun_of_attribute(scene, at, last))}
+
+
+def _class_of(scene: Scene, at: int) -> str:
+    """Of a name of several words, that of all of them together."""
+    name = scene.phrase(at)[1]
+    return name if name in PRIORITY and name != "unnamed" else class_of(scene, at)
+
+
+def _last_of_phrase(scene: Scene, at: int, last: int) -> int:
+    """Счётной | палаты: the noun of a name of several words"""
+    stop, name = scene.phrase(at)
+    if name not in PRIORITY or name == "unnamed" or stop > last:
+        return at
+    return next((i for i in range(at, stop) if not scene.word(i).is_a(ADJECTIVE)), at)
+
+
+def _is_modifier(scene: Scene, at: int, last: int) -> bool:
+    """военный | обозреватель, местные | каналы: the noun is the next word"""
+    if scene.phrase(at)[1] in PRIORITY:
+        return False
+    lower = scene.lower(at)
+    shaped = scene.word(at).parts & ADJECTIVE or lower[-2:] in ("ий", "их", "ої")
+    if at + 1 >= last or not (shaped or lower.startswith(MODIFIERS)):
+        return False
+    cases = (scene.tree.case(at), scene.tree.case(at + 1))
+    if _class_of(scene, at + 1) and all(cases) and cases[0] != cases[1]:
+        return False  # заведующий | сектором
+    noun = scene.tokens[at + 1]
+    named = noun.is_capitalised and "-" not in noun.text
+    return bool(_class_of(scene, at) and _class_of(scene, at + 1)) and not (
+        named or scene.in_quotation(at + 1)
+    )
+
+
+def words_near(scene: Scene, mention: Mention, head: int) -> list[int]:
+    """What follows the head first: начальник | управления полиции"""
+    aside = _attributes(scene, mention)
+    near = (*range(head + 1, mention.last), *range(mention.first, head))
+    return [at for at in near if at not in aside]

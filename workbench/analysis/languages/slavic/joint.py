@@ -1,0 +1,42 @@
+"""Slavic mentions that stand side by side without a mark between them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.languages.slavic.heads import find_head
+from workbench.analysis.mentions.persons import find_person
+from workbench.analysis.sentence.sentence import Scene
+
+
+def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
+    """в интервью ТСН.ua | главный врач Иван Роу: an outlet before a role has been told"""
+    first = mention.first
+    while first < mention.last and _is_of_outlet(scene, first):
+        first += 1
+    rest = Mention(first, mention.last, mention.hint)
+    known = any(scene.has(at, "outlet") for at in range(mention.first, first))
+    speaks = find_head(scene, rest)[1] in SPEAKERS or find_person(scene, rest)
+    if known and mention.first < first < mention.last and speaks:
+        quoting = scene.tree.case(mention.first) == "Nom" != scene.tree.case(first)
+        outlet = Mention(mention.first, first, "relay")
+        return [replace(rest, hint="oblique"), outlet] if quoting else [rest]
+    return _without_told(scene, mention)
+
+
+def _is_of_outlet(scene: Scene, at: int) -> bool:
+    """газета | Kaleva | гендиректора верфи"""
+    return scene.has(at, "outlet") or scene.tokens[at].text.isascii()
+
+
+def _without_told(scene: Scene, mention: Mention) -> list[Mention]:
+    """Тимур Рахлин | агентству «Весь спорт»: whom he told stands right after his name"""
+    person = find_person(scene, mention)
+    end = person[1] if person else mention.last
+    if end < mention.last and scene.has(end, "outlet") and scene.tree.case(end) == "Dat":
+        return [replace(mention, last=end), Mention(end, mention.last, "told")]
+    return [mention]
+
+
+SPEAKERS = frozenset(("official_role", "person_role", "neutral_role", "unnamed"))
