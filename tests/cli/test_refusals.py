@@ -107,6 +107,7 @@ def test_wrong_usage_is_one_line_and_status_2(
     assert result.returncode == 2
 
 
+@pytest.mark.slow
 def test_a_terminal_without_cyrillic_shows_escapes(
     workbench: Run, workbench_program: Run, tmp_path: Path
 ) -> None:

@@ -123,6 +123,7 @@ BOMB = f'<?xml version="1.0"?><!DOCTYPE w [<!ENTITY l0 "ha">{LAUGHS}]><w>&l9;</w
 OUTSIDE = '<?xml version="1.0"?><!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]><w>&x;</w>'
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("parts", "says"),
     [

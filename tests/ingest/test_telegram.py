@@ -62,6 +62,7 @@ RESULT = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "content", "options", "address"),
     [

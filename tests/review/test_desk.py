@@ -113,6 +113,7 @@ async def test_a_published_verdict_is_changed_after_she_said_why(store, claims) 
         assert store.publishing.corrections() == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("keys", [["x"], ["m"], ["]"], ["s", "enter"]])
 async def test_a_published_claim_is_dropped_or_cut_after_she_said_why(store, claims, keys) -> None:
     settle(store, claims[0], reviewer="olena", evidence=EVIDENCE)

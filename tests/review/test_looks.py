@@ -138,6 +138,7 @@ async def test_a_note_is_seen_whole_while_it_is_written(pilot: Pilot[int]) -> No
     assert NOTE.split()[-1] in screen(pilot.app)
 
 
+@pytest.mark.slow
 async def test_all_remarks_are_seen_on_a_narrow_screen(pilot: Pilot[int]) -> None:
     await pilot.press("1", "4")
     await pilot.press("n", *"mine", "enter", "w", *"own", "enter", "e", *"a.example", "enter")

@@ -68,6 +68,7 @@ async def test_dragged_words_become_the_borders_of_the_claim(
     assert contents(store)[0] == "Prices rose by 5 % in May"
 
 
+@pytest.mark.slow
 async def test_dragged_words_are_quoted_in_the_note(pilot: Pilot[int], store: ClaimStore) -> None:
     await pilot.press("n", *"mine", "enter")
     await drag(pilot, "Wages", "fell")

@@ -36,6 +36,7 @@ async def test_whether_they_said_so_is_answered_beside_the_three_fields(store: C
         assert store.claims.get(1, reviewer="olena").answer.attribution == ()
 
 
+@pytest.mark.slow
 async def test_the_words_of_the_original_are_compared(store: ClaimStore) -> None:
     add_drawn(store, "|A note revised by the agency.|", source="Reuters")
     async with pilot_of(store) as pilot:
