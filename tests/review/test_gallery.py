@@ -1,19 +1,28 @@
 """Of every screen and dialog, in all sizes, languages and colours: it can be read whole."""
 
+import os
 import re
+from itertools import product
 
 import pytest
 from rich.cells import cell_len
 from textual.geometry import Region
 
-from tests.review.gallery import COLOURS, LANGUAGES, NO_COLOUR, SCENES, SIZES, scenes
+from tests.review.gallery import LANGUAGES, NO_COLOUR, SCENES, SIZES, scenes
 from tests.review.test_languages import LATIN_WORD, NAMES
 from tests.review.test_looks import contrast, pairs
 from tests.review.test_screen import screen
 from workbench.review.app import ReviewApp
 from workbench.review.panes.lines import Lines, cells
+from workbench.review.panes.themes import THEMES
 
 pytestmark = pytest.mark.slow
+PASSES = (
+    list(product(SIZES, LANGUAGES, THEMES))
+    if os.environ.get("WORKBENCH_PICTURES") == "all"
+    else list(zip(SIZES, sorted(LANGUAGES, reverse=True), THEMES, strict=True))
+)
+"""Every size, language and theme once; `WORKBENCH_PICTURES=all`: each with each."""
 ALIKE = re.compile(r"Claims Workbench|workbench|csv|xlsx|html|md|jsonl|щщщ|a\d|\^\w")
 """What is written alike in every language."""
 
@@ -47,28 +56,22 @@ def english(app: ReviewApp) -> set[str]:
     return {word for word in words if word not in sources}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES)
-async def test_nothing_is_cut_or_outside_or_in_english(
-    size: tuple[int, int], language: str
+@pytest.mark.parametrize(("size", "language", "colours"), PASSES)
+async def test_every_screen_and_dialog_can_be_read_whole(
+    size: tuple[int, int], language: str, colours: str
 ) -> None:
-    seen, faults = set(), []
-    async for name, app in scenes(size, language, "dark"):
+    seen, opened, faults = set(), set(), []
+    async for name, app in scenes(size, language, colours):
         seen.add(name)
+        opened |= {type(one) for one in app.review.desk.dialogs.all if one.is_open}
         faults += [(name, "cut", text) for text in too_broad(app)]
         faults += [(name, "outside", region) for region in beyond(app)]
+        faults += [(name, "pale", pair) for pair in pairs(app) if contrast(*pair) < 4.5]
         if language != "en":
             faults += [(name, "English", word) for word in english(app)]
     assert not faults, "\n".join(map(str, faults))
     assert seen == {"empty", *SCENES}
-
-
-@pytest.mark.parametrize("colours", [one for one in COLOURS if one != NO_COLOUR])
-async def test_every_text_has_contrast(colours: str) -> None:
-    pale = set()
-    async for name, app in scenes(SIZES[0], "uk", colours):
-        pale |= {(name, *pair) for pair in pairs(app) if contrast(*pair) < 4.5}
-    assert pale == set()
+    assert opened == {type(one) for one in app.review.desk.dialogs.all}
 
 
 async def test_without_colours_there_are_none() -> None:
@@ -81,11 +84,3 @@ async def test_without_colours_there_are_none() -> None:
             if segment.style and segment.style.color and not segment.style.color.is_default
         ]
         assert coloured == [], name
-
-
-async def test_every_dialog_is_among_the_scenes() -> None:
-    opened = set()
-    async for _name, app in scenes(SIZES[1], "en", "dark"):
-        dialogs = app.review.desk.dialogs
-        opened |= {type(dialog) for dialog in dialogs.all if dialog.is_open}
-    assert opened == {type(dialog) for dialog in dialogs.all}
