@@ -99,10 +99,12 @@ def backed_up_if_changed(store: Path, sqlite: sqlite3.Connection, deed: str) -> 
     """
     copy = _back_up_beside(store, f"before-{deed}")
     changes = sqlite.total_changes
-    yield
-    if sqlite.total_changes == changes:
-        copy.unlink(missing_ok=True)
-    keep_last(store, deed)
+    try:
+        yield
+    finally:
+        if sqlite.total_changes == changes:
+            copy.unlink(missing_ok=True)
+        keep_last(store, deed)
 
 
 def keep_last(store: Path, deed: str) -> None:

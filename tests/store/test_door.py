@@ -238,6 +238,20 @@ def test_a_merge_that_brings_nothing_leaves_no_copy_and_removes_none(store, othe
     assert copies(store) == kept
 
 
+def test_of_merges_that_broke_off_the_last_three_copies_are_kept(store, other, monkeypatch):
+    def break_off(self: Applying) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Applying, "finish", break_off)
+    for number in range(4):
+        with ClaimStore(other) as theirs:
+            theirs.journal.record_note(1, f"note {number}", reviewer="anna")
+        with pytest.raises(KeyboardInterrupt):
+            merge_store(store, other)
+
+    assert len(copies(store)) == 3
+
+
 def copies(store):
     """What is kept of a store from before its merges."""
     return sorted(store.path.parent.glob("claims-before-merge-*.db"))
