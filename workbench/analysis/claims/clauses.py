@@ -13,6 +13,7 @@ from workbench.analysis.sentence.joined import THAT, Joint
 from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, QUOTE_MARKS, Scene
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import NOUN
 
 LONGEST = 400
@@ -27,12 +28,14 @@ def has_finite(scene: Scene, first: int, last: int) -> bool:
 
 
 def _is_predicate(scene: Scene, index: int) -> bool:
-    word, told = scene.word(index), scene.tree.told(index)
-    noun = told is not None and told.upos == "NOUN" and told.case == "Gen" and told.sure >= SURE
-    if noun and word.is_a(NOUN):
-        return False  # с | начала года
+    word = scene.word(index)
+    if word.is_a(NOUN) and scene.tree.is_so(index, GENITIVE):
+        return False
     return bool(word.verb) or scene.lower(index) in PREDICATIVES
 
+
+GENITIVE = Arc(upos=words("NOUN"), case=words("Gen"), sure=SURE)
+"""с | начала | года"""
 
 PREDICATIVES = words(
     "нет немає нема нужен нужна нужны потрібен потрібна потрібне потрібні"

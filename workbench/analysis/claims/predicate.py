@@ -8,6 +8,7 @@ from itertools import pairwise
 from workbench.analysis.claims.main_clause import Wording
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import UNTOLD, Arc
 from workbench.analysis.words.word import (
     FIRST,
     FIRST_PLURAL,
@@ -69,11 +70,13 @@ def _is_finite(wording: Wording, at: int) -> bool:
     if at == wording.first and scene.word(at).verb & FIRST and scene.lower(at + 1) == ",":
         return False
     told = scene.tree.told(at)
-    if told is not None and scene.lower(at) in ENGLISH_MODALS:
+    if scene.lower(at) in ENGLISH_MODALS and told is not UNTOLD:
         return True
-    if not scene.word(at).verb or scene.word(at).parts & MOSTLY_NOUN:
-        return False
-    return told is None or (told.upos in ("VERB", "AUX") and told.verb_form in ("Fin", ""))
+    verb = bool(scene.word(at).verb) and not scene.word(at).is_a(MOSTLY_NOUN)
+    return verb and (told is UNTOLD or FINITE.fits(told))
+
+
+FINITE = Arc(upos=words("VERB AUX"), form=frozenset(("Fin", "")))
 
 
 def _tense(scene: Scene, at: int) -> str:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from workbench.analysis.frame import Frame
 from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.sentence.subjects import SUBJECTS, is_verb
+from workbench.analysis.sentence.subjects import SUBJECT, is_verb
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import ADVERB, INFINITIVE, NOBODY
-
-if TYPE_CHECKING:
-    from workbench.syntax import Parsed
-
 
 SURE, SURER = 0.6, 0.75
 """From here on the tree's word that a verb goes with the one that reports is believed: of a verb
@@ -21,61 +18,67 @@ of speech, of any other."""
 
 def before_withheld(scene: Scene, first: int, last: int) -> int:
     """The firm said it had sold the ship, | but did not say how: what is said ends before it."""
-    for at in range(first + 1, last):
-        if scene.phrase(at)[1] == "withholding" and not scene.is_inside(at):
-            return at
-    return last
+    inside = range(first + 1, last)
+    return next((at for at in inside if _withholds(scene, at)), last)
+
+
+def _withholds(scene: Scene, at: int) -> bool:
+    """| but did not say | how"""
+    return scene.phrase(at)[1] == "withholding" and not scene.is_inside(at)
 
 
 def find_second_act(scene: Scene, frame: Frame, last: int, others: Iterable[Frame]) -> int:
     """Министр сказал, что угля хватит, | и | пообещал снизить цены: the conjunction, else 0."""
     if frame.source is None:
         return 0
-    taken = [(other.first, other.last) for other in others]
+    taken = {at for other in others for at in range(other.first, other.last)}
     for at in range(frame.last + 1, last - 1):
-        joins = scene.has(at, "coordinating") and not scene.is_inside(at)
-        if not joins or any(first <= at + 1 < end for first, end in taken):
-            continue
-        verb = at + 1
-        while verb < last - 1 and scene.word(verb).is_a(ADVERB) and not scene.word(verb).verb:
-            verb += 1
-        if _is_of_speaker(scene, frame.cue[0], verb):
+        free = scene.has(at, "coordinating") and at + 1 not in taken and not scene.is_inside(at)
+        if free and _is_of_speaker(scene, frame.cue[0], _past_adverbs(scene, at + 1, last - 1)):
             return at
     return 0
 
 
+def _past_adverbs(scene: Scene, first: int, last: int) -> int:
+    """и | также | пообещал"""
+    inside = range(first, last)
+    return next((n for n in inside if scene.word(n).verb or not scene.word(n).is_a(ADVERB)), last)
+
+
 def _is_of_speaker(scene: Scene, cue: int, verb: int) -> bool:
     """It is joined to the verb that reports, or to one whose subject it does not agree with."""
-    told = scene.tree.told(verb)
-    if told is None or not _is_joined(scene, verb, told) or _has_subject(scene, verb):
+    if not _is_joined(scene, verb) or scene.tree.has(verb, SUBJECT):
         return False
     asked, spoken = scene.word(verb).verb, scene.word(cue).verb
-    if asked == NOBODY or (asked and spoken and not asked & spoken):
+    if asked == NOBODY or _excludes(asked, spoken):
         return False
-    beside = scene.tree.token(told.head) == cue
-    if beside and told.sure >= (SURE if scene.has(verb, "saying") else SURER):
-        return True
-    said = [n for n, t in scene.tree.children(told.head) if beside and t.relation == "ccomp"]
-    others = said if beside else [told.head]
-    return bool(asked) and any(_disagrees(scene, other, asked) for other in others)
+    told = scene.tree.told(verb)
+    if scene.tree.token(told.head) != cue:
+        return bool(asked) and _disagrees(scene, told.head, asked)
+    said = (n for n, t in scene.tree.children(told.head) if t.relation == "ccomp")
+    sure = told.sure >= (SURE if scene.has(verb, "saying") else SURER)
+    return sure or (bool(asked) and any(_disagrees(scene, other, asked) for other in said))
 
 
-def _is_joined(scene: Scene, verb: int, told: Parsed) -> bool:
+def _is_joined(scene: Scene, verb: int) -> bool:
     """и | пообещал: a finite verb that a conjunction joins to another"""
-    finite = told.verb_form in ("", "Fin") and not scene.word(verb).is_a(INFINITIVE)
-    return told.relation == "conj" and finite and is_verb(scene, verb)
+    finite = is_verb(scene, verb) and not scene.word(verb).is_a(INFINITIVE)
+    return finite and scene.tree.is_so(verb, JOINED)
 
 
-def _has_subject(scene: Scene, verb: int) -> bool:
-    below = scene.tree.children(scene.tree.word_at(verb))
-    return any(child.relation in SUBJECTS for _, child in below)
+JOINED = Arc(by=words("conj"), form=frozenset(("", "Fin")))
+
+
+def _excludes(one: int, other: int) -> bool:
+    """Two agreements are known, and nobody fits both."""
+    return 0 not in (one, other) and not one & other
 
 
 def _disagrees(scene: Scene, word: int, asked: int) -> bool:
     """Мітинги не зупинять реформу та | пообіцяв: the subject of one verb cannot be the other's."""
     own = scene.word(scene.tree.token(word)).verb
-    if own and not own & asked:
+    if _excludes(own, asked):
         return True
-    children = scene.tree.children(word)
-    known = [scene.word(scene.tree.token(n)).subject for n, t in children if t.relation in SUBJECTS]
-    return bool(known) and all(subject and not subject & asked for subject in known)
+    below = (n for n, told in scene.tree.children(word) if SUBJECT.fits(told))
+    known = [scene.word(scene.tree.token(n)).subject for n in below]
+    return bool(known) and all(_excludes(subject, asked) for subject in known)

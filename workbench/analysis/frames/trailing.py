@@ -208,8 +208,7 @@ def is_speaker(scene: Scene, first: int, last: int) -> bool:
 
 def _is_named_first(scene: Scene, at: int) -> bool:
     """| Roe | left, saying that …: a capital that the sentence does not give"""
-    told = scene.tree.told(at) if at == 0 else None
-    return told is not None and told.upos == "PROPN"
+    return at == 0 and scene.tree.told(0).upos == "PROPN"
 
 
 def _may_speak(scene: Scene, at: int) -> bool:

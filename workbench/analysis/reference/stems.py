@@ -6,6 +6,8 @@ from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.names import without_article
 from workbench.analysis.reference.offices import STEM
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import Token, words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import PREPOSITION
 
 
@@ -13,20 +15,22 @@ def stems(scene: Scene, mention: Mention) -> frozenset[str]:
     return frozenset(
         without_article(scene.lower(at)).removesuffix("'s")[:STEM]
         for at in range(mention.first, mention.last)
-        if scene.tokens[at].is_word
-        and len(scene.tokens[at].text) > 2
-        and scene.lower(at) not in ("the",)
+        if _tells(scene.tokens[at])
     )
+
+
+def _tells(token: Token) -> bool:
+    return token.is_word and len(token.text) > 2 and token.lower != "the"
 
 
 def described(scene: Scene, mention: Mention) -> frozenset[str]:
     """Российский | лидер Степанов: the adjective that stands before a name with its office"""
     at = mention.first - 1
-    told = scene.tree.told(at) if at >= 0 else None
-    own = told is not None and told.relation == "amod"
-    if told is None or not own or scene.tree.token(told.head) != mention.first:
-        return frozenset()
-    return stems(scene, Mention(at, at + 1))
+    own = scene.tree.is_so(at, ADJECTIVAL) and scene.tree.head(at) == mention.first
+    return stems(scene, Mention(at, at + 1)) if own else frozenset()
+
+
+ADJECTIVAL = Arc(by=words("amod"))
 
 
 def short_forms(scene: Scene, mention: Mention) -> frozenset[str]:

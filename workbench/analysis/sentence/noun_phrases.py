@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
-from workbench.analysis.words.tree import NOT_READ
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import NOT_READ, UNTOLD, Arc
 from workbench.analysis.words.word import (
     ADJECTIVE,
     ADVERB,
@@ -220,18 +221,17 @@ def noun_of_attribute(scene: Scene, at: int, last: int) -> int:
 
     NOT_READ where the word at a token is none, or its noun does not stand before another token.
     """
-    if not (scene.word(at).is_a(ADJECTIVE | PARTICIPLE) and at + 2 < last):
+    described = at + 2 < last and scene.word(at).is_a(ADJECTIVE | PARTICIPLE)
+    led = described and scene.word(at + 1).is_a(PREPOSITION)
+    if not led or scene.tree.told(at) is UNTOLD:
         return NOT_READ
-    told = scene.tree.told(at) if scene.word(at + 1).is_a(PREPOSITION) else None
-    if told is None:
-        return NOT_READ
-    if told.relation not in ATTRIBUTES:
+    if not scene.tree.is_so(at, ATTRIBUTE):
         return _insider_ahead(scene, at, last)
-    noun = scene.tree.token(told.head)
+    noun = scene.tree.head(at)
     return noun if at + 2 < noun < last else NOT_READ
 
 
-ATTRIBUTES = frozenset({"amod", "acl"})
+ATTRIBUTE = Arc(by=words("amod acl"))
 
 
 def _insider_ahead(scene: Scene, at: int, last: int) -> int:

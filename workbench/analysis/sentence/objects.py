@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
-from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.sentence.subjects import SURE, is_ruled, is_subject
-from workbench.analysis.words.tree import NOT_READ
+import sys
+from itertools import chain
+from typing import NamedTuple
 
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.subjects import SUBJECT, SUBJECTS, SURE, is_ruled
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import NOT_READ, Arc
+
+CERTAIN = 0.6
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
-OBJECTS = frozenset({"obj", "iobj"})
+
+BELIEVED = Arc(sure=SURE)
+OBJECT = Arc(by=words("obj"), sure=SURE)
+CERTAIN_OBJECT = Arc(by=words("obj"), sure=CERTAIN)
+ANY_OBJECT = Arc(by=words("obj iobj"))
+SUBJECT_OR_IT = Arc(by=SUBJECTS | {"expl"})
+SAID = Arc(by=words("ccomp"))
+DESCRIBING = Arc(by=words("acl"), sure=SURE)
+"""a place | called | the Gap"""
+CALLED = Arc(by=words("xcomp"), upos=NOMINAL, sure=SURE)
+"""call it | a gift"""
+INSTRUMENTAL = Arc(upos=words("NOUN"), case=words("Ins"))
+PREDICATE = Arc(upos=NOMINAL, case=words("Ins"))
+"""називають дамбу | подарунком"""
 
 
 def predicate_of(scene: Scene, cue: int) -> bool:
@@ -15,51 +34,66 @@ def predicate_of(scene: Scene, cue: int) -> bool:
 
     Not: a place called | the Gap.
     """
-    told = scene.tree.told(cue)
-    if told is not None and told.relation == "acl" and told.sure >= SURE:
+    tree = scene.tree
+    if tree.is_so(cue, DESCRIBING):
         return False
-    own = [(n, t) for n, t in scene.tree.children(scene.tree.word_at(cue)) if t.sure >= SURE]
-    objects = [n for n, t in own if t.relation == "obj"]
-    nominal = any(t.relation == "xcomp" and t.upos in NOMINAL for _, t in own)
-    # the parser may hang it on the object
-    beside = [*own, *(pair for n in objects for pair in scene.tree.children(n))]
-    bare = any(t.case == "Ins" and t.upos == "NOUN" and not is_ruled(scene, n) for n, t in beside)
-    return nominal or bool(bare and objects) or len(objects) > 1
+    objects = [n for n, _ in tree.below(cue, OBJECT)]
+    return tree.has(cue, CALLED) or len(objects) > 1 or _called_barely(scene, cue, objects)
+
+
+def _called_barely(scene: Scene, cue: int, objects: list[int]) -> bool:
+    """називають дамбу | подарунком: the parser may hang it on what is called so"""
+    below = [
+        *scene.tree.below(cue, BELIEVED),
+        *chain.from_iterable(map(scene.tree.children, objects)),
+    ]
+    bare = (n for n, told in below if INSTRUMENTAL.fits(told))
+    return bool(objects) and not all(is_ruled(scene, n) for n in bare)
 
 
 def start_of_content(scene: Scene, cue: int, sure: float = SURE) -> int | None:
     """said Friday | the bridge was shut: the first token of what is said, a word for "that" too."""
-    tree = scene.tree
-    for number, told in tree.children(tree.word_at(cue)):
-        first = _subject_left_to(scene, cue, number)
-        if first == number and told.relation == "ccomp":
-            first = _object_left_to(scene, cue, number)
-        said = told.relation == "ccomp" or (told.relation == "conj" and first != number)
-        if said and told.sure >= sure:
-            start = tree.token(min(tree.branch(first, frozenset())))
+    for number, told in scene.tree.below(cue, Arc(CONTENT, sure=sure)):
+        first = _first_of_content(scene, cue, number, told.relation)
+        if first != NOT_READ:
+            start = scene.tree.token(min(scene.tree.branch(first, frozenset())))
             return start + (scene.lower(start) == ",")
     return None
 
 
+CONTENT = words("ccomp conj")
+
+
+def _first_of_content(scene: Scene, cue: int, verb: int, relation: str) -> int:
+    """The word whose branch opens the content; NOT_READ where what is joined says nothing."""
+    first = _subject_left_to(scene, cue, verb)
+    if first != verb:
+        return first
+    return _object_left_to(scene, cue, verb) if relation == "ccomp" else NOT_READ
+
+
 def _subject_left_to(scene: Scene, cue: int, verb: int) -> int:
     """Roe said | the plant, which burned in May, | stood: hung on the first verb beside its own."""
-    places = [n for n, told in scene.tree.children(scene.tree.word_at(cue)) if is_subject(told)]
-    between = [n for n in places if cue < scene.tree.token(n) and n < verb]
-    return between[0] if between and scene.tree.token(places[0]) < cue else verb
+    places = [n for n, _ in scene.tree.below(cue, SUBJECT)]
+    own, between = places[:1], _between(scene, cue, places, verb)
+    return between if own and scene.tree.token(own[0]) < cue else verb
+
+
+def _between(scene: Scene, cue: int, places: list[int], verb: int) -> int:
+    """The first word of some that stands after the cue and before the verb, or the verb."""
+    return next((n for n in places if n < verb and cue < scene.tree.token(n)), verb)
 
 
 def _object_left_to(scene: Scene, cue: int, verb: int) -> int:
     """Roe suggested | colleagues opposed to it | had left: if it has no subject."""
-    tree = scene.tree
-    if any(is_subject(told) or told.relation == "expl" for _, told in tree.children(verb)):
+    if any(SUBJECT_OR_IT.fits(told) for _, told in scene.tree.children(verb)):
         return verb
-    objects = (n for n, t in tree.children(tree.word_at(cue)) if t.relation in OBJECTS)
-    return next((n for n in objects if cue < tree.token(n) and n < verb), verb)
+    return _between(scene, cue, [n for n, _ in scene.tree.below(cue, ANY_OBJECT)], verb)
 
 
 def expects(scene: Scene, at: int) -> bool:
     """expect | prices to fall: somebody else is to do what is expected"""
-    below = {told.relation: number for number, told in scene.tree.children(scene.tree.word_at(at))}
+    below = {told.relation: number for number, told in scene.tree.below(at)}
     if not {"obj", "xcomp"} <= below.keys():
         return False
     return at < scene.tree.token(below["obj"]) < scene.tree.token(below["xcomp"])
@@ -67,13 +101,9 @@ def expects(scene: Scene, at: int) -> bool:
 
 def acts_on(scene: Scene, cue: int) -> bool:
     """officers found | a vehicle: something is done to a thing, and nothing is said"""
-    own = [(scene.tree.token(n), t) for n, t in scene.tree.children(scene.tree.word_at(cue))]
-    if any(t.relation == "ccomp" for _, t in own):
-        return False
-    return any(
-        at > cue and t.relation == "obj" and t.sure >= CERTAIN and not _is_aside(scene, at)
-        for at, t in own
-    )
+    objects = (scene.tree.token(n) for n, _ in scene.tree.below(cue, CERTAIN_OBJECT))
+    things = any(at > cue and not _is_aside(scene, at) for at in objects)
+    return things and not scene.tree.has(cue, SAID)
 
 
 def is_subordinate(scene: Scene, cue: int) -> bool:
@@ -81,43 +111,54 @@ def is_subordinate(scene: Scene, cue: int) -> bool:
 
     Or after | the firm put out a note saying | it was sound: a clause below that one.
     """
-    word = scene.tree.word_at(cue)
-    while word != NOT_READ:
-        told = scene.tree.words[word].tree
-        leads = told.head > word
-        if told.relation == "advcl" and told.sure >= (SURE if leads else CERTAIN):
-            below = [(scene.tree.token(n), t.relation) for n, t in scene.tree.children(word)]
-            opening = [at for at, named in below if at < cue and named in ("mark", "advmod")]
-            listed = WHEN | ALTHOUGH if leads else WHEN
-            if any(scene.lower(at) in listed and (at == 0 or not leads) for at in opening):
-                return True
-        word = told.head
-    return False
+    return any(_leads_in(scene, cue, word) for word in scene.tree.upwards(cue))
 
 
+def _leads_in(scene: Scene, cue: int, verb: int) -> bool:
+    """| After | the firm said: what a verb of a subordinate clause opens with"""
+    told = scene.tree.words[verb].tree
+    side = AHEAD if told.head > verb else BEHIND
+    if not side.hangs.fits(told):
+        return False
+    below = (scene.tree.token(n) for n, t in scene.tree.children(verb) if OPENING.fits(t))
+    return any(at < min(cue, side.before) and scene.lower(at) in side.words for at in below)
+
+
+OPENING = Arc(by=words("mark advmod"))
 WHEN = frozenset(("after", "before", "since", "until", "because", "if", "once", "when"))
 ALTHOUGH = frozenset(("although", "though", "while", "whereas"))
 """| While | the mayor says it is safe, the bridge is shut: at the head of a sentence"""
 
 
+class Side(NamedTuple):
+    """How a subordinate clause is told on one side of what it hangs on."""
+
+    hangs: Arc
+    words: frozenset[str]
+    before: int
+    """Its first word stands before this token."""
+
+
+AHEAD = Side(Arc(by=words("advcl"), sure=SURE), WHEN | ALTHOUGH, before=1)
+BEHIND = Side(Arc(by=words("advcl"), sure=CERTAIN), WHEN, before=sys.maxsize)
+
+
 def _is_aside(scene: Scene, at: int) -> bool:
     """said | Monday, told | reporters, wrote | on his | page"""
-    aside = ("calendar", "time", "setting", "audience", "outlet")
-    return any(scene.has(at, name) for name in aside) and scene.lower(at) not in THINGS
+    return scene.is_of(at, ASIDE) and scene.lower(at) not in THINGS
 
 
-CERTAIN = 0.6
+ASIDE = words("calendar time setting audience outlet")
 THINGS = frozenset(("them", "it", "him", "her"))
 
 
 def fronts_object(scene: Scene, cue: int, subject: int) -> bool:
     """| Слухи | он назвал ложью: what is called stands before who calls it so"""
-    below = scene.tree.children(scene.tree.word_at(cue))
-    return any(t.relation == "obj" and scene.tree.token(n) < subject for n, t in below)
+    below = scene.tree.below(cue, Arc(by=words("obj")))
+    return any(scene.tree.token(n) < subject for n, _ in below)
 
 
 def fronts_predicate(scene: Scene, cue: int, subject: int) -> bool:
     """| Причиной пожара | он назвал поджог: what somebody calls it stands before who does"""
-    below = scene.tree.children(scene.tree.word_at(cue))
-    before = [(n, t) for n, t in below if t.case == "Ins" and scene.tree.token(n) < subject]
-    return any(t.upos in NOMINAL and not is_ruled(scene, n) for n, t in before)
+    below = scene.tree.below(cue, PREDICATE)
+    return any(scene.tree.token(n) < subject and not is_ruled(scene, n) for n, _ in below)

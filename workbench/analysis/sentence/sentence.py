@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.analysis.sentence.quotations import Quotation
@@ -18,6 +18,8 @@ NO_PHRASE = (0, "")
 DASHES = frozenset("-–—−")
 QUOTE_MARKS = frozenset("«»„“”\"‘’'")
 OPENING, CLOSING = frozenset("([{"), frozenset(")]}")
+NOT_FOUND = -1
+NO_TOKEN = Token(-1, -1, "", "", False, False)
 LOOKAHEAD = 4
 LONGEST_BRACKET = 40
 """Tokens after which an unclosed bracket no longer counts as one."""
@@ -45,11 +47,31 @@ class Scene:
     def language(self) -> Language[Scene]:
         return self.lexicon.language
 
+    def token(self, index: int) -> Token:
+        """One of no text where there is none."""
+        return self.tokens[index] if 0 <= index < len(self.tokens) else NO_TOKEN
+
     def word(self, index: int) -> Word:
         return self.readings[index] if 0 <= index < len(self.readings) else NOTHING
 
     def has(self, index: int, name: str) -> bool:
         return 0 <= index < len(self.tokens) and name in self.classes[index]
+
+    def is_of(self, index: int, names: frozenset[str]) -> bool:
+        """Its word is of one of some classes."""
+        return 0 <= index < len(self.tokens) and not names.isdisjoint(self.classes[index])
+
+    def find(self, words: Container[str], first: int, last: int, otherwise: int = NOT_FOUND) -> int:
+        """The first token of a range that is one of some words."""
+        return next((n for n in range(first, last) if self.lower(n) in words), otherwise)
+
+    def find_class(self, name: str, first: int, last: int, otherwise: int = NOT_FOUND) -> int:
+        """The first token of a range whose word is of a class."""
+        return next((n for n in range(first, last) if self.has(n, name)), otherwise)
+
+    def any_has(self, name: str, first: int, last: int) -> bool:
+        """Some word of a range is of a class."""
+        return any(self.has(n, name) for n in range(first, last))
 
     def lower(self, index: int) -> str:
         return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""

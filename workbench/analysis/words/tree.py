@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from workbench.analysis.words.tokens import Token
 
@@ -15,6 +15,59 @@ if TYPE_CHECKING:
 
 NOT_READ = -1
 
+
+@dataclass(frozen=True, slots=True)
+class Untold:
+    """What is told of a word that was not read: nothing, and less surely than is ever asked for."""
+
+    upos: str = ""
+    case: str = ""
+    number: str = ""
+    gender: str = ""
+    animacy: str = ""
+    verb_form: str = ""
+    head: int = NOT_READ
+    relation: str = ""
+    sure: float = -1
+
+
+UNTOLD = Untold()
+Told: TypeAlias = "Parsed | Untold"
+
+
+class Anything(frozenset[str]):
+    """Whatever is looked for is in it."""
+
+    def __contains__(self, _: object) -> bool:
+        return True
+
+
+ANY = Anything()
+
+
+@dataclass(frozen=True, slots=True)
+class Arc:
+    """A row of what is asked of a word in the tree; of what it leaves out nothing is asked."""
+
+    by: frozenset[str] = ANY
+    """The relation by which it hangs."""
+    upos: frozenset[str] = ANY
+    case: frozenset[str] = ANY
+    form: frozenset[str] = ANY
+    """That of a verb."""
+    sure: float = 0
+
+    def fits(self, told: Told) -> bool:
+        return (
+            told.relation in self.by
+            and told.sure >= self.sure
+            and told.upos in self.upos
+            and told.case in self.case
+            and told.verb_form in self.form
+        )
+
+
+EVERY = Arc()
 
 AHEAD = 24
 """Sentences that are parsed in one go: together they take half the time that each takes alone."""
@@ -84,6 +137,13 @@ class Tree:
         """The words that hang on a word, with what is told of each."""
         return ((n, word.tree) for n, word in enumerate(self.words) if word.tree.head == head)
 
+    def upwards(self, at: int) -> Iterator[int]:
+        """The first word in a token, and those above it up to the root."""
+        word = self.word_at(at)
+        while word != NOT_READ:
+            yield word
+            word = self.words[word].tree.head
+
     def branch(self, word: int, without: frozenset[str]) -> list[int]:
         """A word and all below it, save what hangs there by one of some relations."""
         own = [word]
@@ -91,15 +151,30 @@ class Tree:
             own += [n for n, told in self.children(above) if told.relation not in without]
         return own
 
-    def told(self, at: int) -> Parsed | None:
-        """What is told of the first word in a token; `None` where none begins there."""
+    def below(self, at: int, row: Arc = EVERY) -> list[tuple[int, Parsed]]:
+        """What hangs on the first word in a token and is as a row has it."""
+        return [(n, told) for n, told in self.children(self.word_at(at)) if row.fits(told)]
+
+    def has(self, at: int, row: Arc) -> bool:
+        """Something that hangs on a token is as a row has it."""
+        return any(row.fits(told) for _, told in self.children(self.word_at(at)))
+
+    def told(self, at: int) -> Told:
+        """What is told of the first word in a token; UNTOLD where none begins there."""
         word = self.word_at(at)
-        return self.words[word].tree if word != NOT_READ else None
+        return self.words[word].tree if word != NOT_READ else UNTOLD
+
+    def is_so(self, at: int, row: Arc) -> bool:
+        """A token is as a row has it; one that was not read is as none has it."""
+        return row.fits(self.told(at))
+
+    def head(self, at: int) -> int:
+        """The token that a token hangs on; NOT_READ where it hangs on none."""
+        return self.token(self.told(at).head)
 
     def case(self, at: int) -> str:
         """Nom, Gen, …: the case of a token; "" where it has none."""
-        told = self.told(at)
-        return told.case if told is not None else ""
+        return self.told(at).case
 
     def token(self, word: int) -> int:
         """In which token a word of the parser's stands; NOT_READ for the head of the root."""

@@ -48,8 +48,9 @@ class Word(NamedTuple):
     """Agreement it asks of its subject as a finite verb; 0 when it cannot be one."""
     parts: int
 
-    def is_a(self, part: int) -> bool:
-        return bool(self.parts & part)
+    def is_a(self, part: int, but: int = 0) -> bool:
+        """It may be one of these parts of speech, and none of those."""
+        return bool(self.parts & part) and not self.parts & but
 
 
 NOTHING = Word("", 0, 0, 0)

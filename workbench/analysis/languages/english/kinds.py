@@ -6,6 +6,7 @@ from workbench.analysis.claims.main_clause import Wording, is_of
 from workbench.analysis.frame import Frame
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import NOUN, PAST, PRONOUN
 
 BE = words("is are 's isn't aren't it's that's he's she's there's they're we're you're i'm am")
@@ -173,8 +174,10 @@ def _first_predicate(scene: Scene, own: list[int]) -> list[int]:
 
 
 def _is_finite(scene: Scene, at: int) -> bool:
-    told = scene.tree.told(at)
-    return told is not None and told.upos in ("VERB", "AUX") and told.verb_form == "Fin"
+    return scene.tree.is_so(at, FINITE)
+
+
+FINITE = Arc(upos=words("VERB AUX"), form=words("Fin"))
 
 
 def _tells_no_plan(modal: str, following: str, beyond: str) -> bool:

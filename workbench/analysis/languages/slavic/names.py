@@ -88,8 +88,7 @@ class SlavicNames:
 
 def _first_noun(scene: Scene, first: int, last: int) -> int:
     """официальным | данным: what carries a name that no list knows; -1 where the tree has none"""
-    told = ((at, scene.tree.told(at)) for at in range(first, last))
-    return next((at for at, word in told if word is not None and word.upos == "NOUN"), -1)
+    return next((at for at in range(first, last) if scene.tree.told(at).upos == "NOUN"), -1)
 
 
 def _starts_source(scene: Scene, at: int, last: int) -> bool:

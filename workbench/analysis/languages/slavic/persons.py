@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import PARTICLES, words
+from workbench.analysis.words.tree import UNTOLD, Arc, Told
 from workbench.analysis.words.word import (
     FEMININE,
     GENITIVE,
@@ -20,9 +20,6 @@ from workbench.analysis.words.word import (
     PREPOSITION,
     SINGULAR,
 )
-
-if TYPE_CHECKING:
-    from workbench.syntax import Parsed
 
 PATRONYMIC = re.compile(
     r"ич(?:а|у|ем|ом|е|еві|ові|і)?$|(?:овн|евн|ївн|івн|ичн)(?:а|ы|е|у|ой|и|і|ою)$"
@@ -64,23 +61,31 @@ def is_surname(scene: Scene, at: int) -> bool:
 
 def may_be_name(scene: Scene, at: int) -> bool:
     """Reuters is none: names of persons are written in its own letters"""
-    told = scene.tree.told(at)
-    described = told is not None and told.upos == "ADJ" and not scene.word(at).is_a(NAME)
-    if described and told is not None and told.sure >= SURE and scene.tree.token(told.head) > at:
-        return False  # штаб | Вооружённых Сил
+    if _describes(scene, at):
+        return False
     if at == 0 and (scene.word(0).is_a(PREPOSITION) or _is_somebodys(scene)):
         return scene.lower(1) == "."
     return not scene.tokens[at].text.isascii()
 
 
+def _describes(scene: Scene, at: int) -> bool:
+    """штаб | Вооружённых | Сил"""
+    adjective = scene.tree.is_so(at, ADJECTIVE) and not scene.word(at).is_a(NAME)
+    return adjective and scene.tree.head(at) > at
+
+
+ADJECTIVE = Arc(upos=words("ADJ"), sure=SURE)
+
+
 def _is_somebodys(scene: Scene) -> bool:
     """Выставка | Гук: the first word of a sentence, and whose it is"""
-    if len(scene.tokens) < 2 or not scene.tokens[1].is_capitalised or scene.word(0).is_a(NAME):
+    if not scene.token(1).is_capitalised or scene.word(0).is_a(NAME):
         return False
-    own, told = scene.tree.told(0), scene.tree.told(1)
-    if own is None or told is None or own.case != "Nom" or told.case != "Gen":
-        return False
-    return told.relation in ("nmod", "appos") and scene.tree.token(told.head) == 0
+    owned = scene.tree.case(0) == "Nom" and scene.tree.is_so(1, OWNER)
+    return owned and scene.tree.head(1) == 0
+
+
+OWNER = Arc(by=words("nmod appos"), case=words("Gen"))
 
 
 def first_of_names(scene: Scene, first: int, last: int) -> int:
@@ -97,18 +102,25 @@ def first_of_names(scene: Scene, first: int, last: int) -> int:
 
 def _is_whose(scene: Scene, at: int, last: int) -> bool:
     """мэр | Вологды | Зуев, сестра | Луговой: it says whose the word before is"""
-    if at == 0 or not scene.tokens[at - 1].is_word or not scene.word(at).is_a(GENITIVE):
-        return False
-    if not (is_source_noun(scene, at - 1) or scene.tokens[at - 1].is_capitalised):
+    if not (scene.word(at).is_a(GENITIVE) and _can_own(scene, at - 1)):
         return False
     if scene.word(at).is_a(NAME) and _may_be_called(scene, at, last):
         return False
     if scene.word(at).is_a(GEOGRAPHIC) and is_source_noun(scene, at - 1):
         return True
-    if _goes_with_next(scene, at):
-        return False
+    return not _goes_with_next(scene, at) and _is_owner(scene, at)
+
+
+def _can_own(scene: Scene, at: int) -> bool:
+    """| мэр | Вологды, | сестра | Луговой"""
+    token = scene.token(at)
+    return token.is_word and (token.is_capitalised or is_source_noun(scene, at))
+
+
+def _is_owner(scene: Scene, at: int) -> bool:
+    """As the tree has it: a genitive that goes with the noun before it, or not with the name"""
     told, before = scene.tree.told(at), scene.tree.told(at - 1)
-    if told is None or before is None or told.case != "Gen":
+    if before is UNTOLD or told.case != "Gen":
         return False
     return told.relation == "nmod" or before.case == "Nom" or _differ(told, scene.tree.told(at + 1))
 
@@ -116,15 +128,13 @@ def _is_whose(scene: Scene, at: int, last: int) -> bool:
 def _goes_with_next(scene: Scene, at: int) -> bool:
     """начальника порта | Рекса Игота: in one case, as the tree has it two words of one name"""
     told, after = scene.tree.told(at), scene.tree.told(at + 1)
-    if told is None or after is None or _differ(told, after):
-        return False
     flat = after.relation.startswith("flat") and scene.tree.token(after.head) == at
-    return flat and told.case == after.case
+    return flat and told.case == after.case and not _differ(told, after)
 
 
-def _differ(one: Parsed, other: Parsed | None) -> bool:
+def _differ(one: Told, other: Told) -> bool:
     """мэра Вологды | Зуева: no two names of one person, who has one gender"""
-    return bool(other and one.gender and other.gender and one.gender != other.gender)
+    return "" not in (one.gender, other.gender) and one.gender != other.gender
 
 
 def _may_be_called(scene: Scene, at: int, last: int) -> bool:
@@ -137,31 +147,35 @@ def _may_be_called(scene: Scene, at: int, last: int) -> bool:
 
 def may_be_person(scene: Scene, mention: Mention, first: int, last: int) -> bool:
     """Streets and bodies are written with one capital; in somebody nothing is: в Старом Броду"""
-    inside = scene.lower(first - 1) in LOCATIVE if first > 0 else False
-    return not (inside and scene.tree.case(first) == "Loc")
+    return scene.lower(first - 1) not in LOCATIVE or scene.tree.case(first) != "Loc"
 
 
 def person_gender(scene: Scene, mention: Mention, first: int) -> int:
     """дежурная Инга Ратник -> feminine"""
-    name = scene.lower(first)
-    if name in MALE_IN_A:
+    if _is_mans(scene, mention, first):
         return MASCULINE
-    told = scene.tree.told(first)
-    if told is not None and told.gender == "Masc" and mention.hint == "oblique":
-        return MASCULINE  # со ссылкой на | Андрея
+    if _is_womans(scene, mention, first):
+        return FEMININE
+    return MASCULINE | FEMININE if _is_foreign(scene, first) else MASCULINE
+
+
+def _is_mans(scene: Scene, mention: Mention, first: int) -> bool:
+    """Илья; со ссылкой на | Андрея"""
+    cited = mention.hint == "oblique" and scene.tree.told(first).gender == "Masc"
+    return cited or scene.lower(first) in MALE_IN_A
+
+
+def _is_womans(scene: Scene, mention: Mention, first: int) -> bool:
+    """| Инга | Ратник, | представительница | Ким; not a genitive: Романа Ґудзя"""
+    named = scene.lower(first).endswith(("а", "я")) and bool(scene.word(first).subject)
     role = scene.lower(first - 1) if first > mention.first else ""
-    if name.endswith(("а", "я")) and not _oblique_male(scene, first):
-        return FEMININE
-    if role.endswith(("ка", "ця", "ня", "ая")):
-        return FEMININE
-    foreign = len(name) > 1 and not scene.word(first).is_a(NAME) and name.endswith(FOREIGN)
-    return MASCULINE | FEMININE if foreign else MASCULINE
+    return named or role.endswith(("ка", "ця", "ня", "ая"))
 
 
-def _oblique_male(scene: Scene, first: int) -> bool:
-    """Романа Ґудзя: a genitive, not a woman's name"""
-    word = scene.word(first)
-    return not word.subject
+def _is_foreign(scene: Scene, first: int) -> bool:
+    """| Су | Чжи"""
+    name = scene.lower(first)
+    return len(name) > 1 and name.endswith(FOREIGN) and not scene.word(first).is_a(NAME)
 
 
 def noun_gender(scene: Scene, head: int) -> int | None:
@@ -173,11 +187,16 @@ def is_plural(scene: Scene, head: int, hint: str) -> bool:
     """дипломаты, дипломатов"""
     if scene.tokens[head].text.isupper():
         return False
-    subject, told = scene.word(head).subject, scene.tree.told(head)
-    if hint == "oblique" and told is not None and told.number and told.sure >= SURE:
+    told = scene.tree.told(head)
+    if hint == "oblique" and told.number and told.sure >= SURE:
         return told.number == "Plur"  # в | компании, по заявлениям | властей
     if hint == "oblique" and scene.lower(head).endswith(("і", "ї")):
         return False
-    if subject:
-        return bool(subject & PLURAL) and not subject & (MASCULINE | FEMININE)
-    return scene.lower(head).endswith(PLURAL_ENDINGS)
+    return _has_plural_form(scene, head)
+
+
+def _has_plural_form(scene: Scene, head: int) -> bool:
+    subject = scene.word(head).subject
+    if not subject:
+        return scene.lower(head).endswith(PLURAL_ENDINGS)
+    return bool(subject & PLURAL) and not subject & (MASCULINE | FEMININE)

@@ -6,6 +6,7 @@ from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun, n
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import NOUN, PREPOSITION
 
 ASIDE = words("time audience")
@@ -26,44 +27,45 @@ def phrase_step(scene: Scene, index: int, stop: int, first: int, headed: bool) -
         return noun - index
     if token.text.isdigit() or scene.has(index, "possessive") or token.is_capitalised:
         return None
-    if index > first and scene.classes[index] & ASIDE and not _belongs(scene, index):
+    if index > first and any(ends(scene, index, first) for ends in ENDS_BEFORE):
         return 0
-    if index > first and scene.has(index, "outlet") and _is_listener(scene, index, first):
-        return 0
-    if index > first and (_is_of_verb(scene, index) or _is_object(scene, index, first)):
-        return 0
-    leads = scene.word(index).parts & PREPOSITION and not _opens_name(scene, index)
+    leads = scene.word(index).is_a(PREPOSITION) and not _opens_name(scene, index)
     return 0 if leads and _leads_away(scene, index, first) else None
+
+
+def _stands_beside(scene: Scene, index: int, first: int) -> bool:
+    """адвокат | журналистам"""
+    return scene.is_of(index, ASIDE) and not _belongs(scene, index)
 
 
 def _is_listener(scene: Scene, index: int, first: int) -> bool:
     """в мэрии | агентству «Волна» | сказали: in a case of its own"""
-    inside = {scene.tree.case(at) for at in range(first, index)}
-    return scene.tree.case(index) == "Dat" and "Dat" not in inside
+    if not scene.has(index, "outlet") or scene.tree.case(index) != "Dat":
+        return False
+    return all(scene.tree.case(at) != "Dat" for at in range(first, index))
 
 
-def _is_of_verb(scene: Scene, index: int) -> bool:
+def _is_of_verb(scene: Scene, index: int, first: int) -> bool:
     """к мэру | с просьбой, на думку аналітиків | головною темою: an instrumental of no name"""
     at = index + int(scene.lower(index) in WITH)
     if scene.tree.case(at) != "Ins" or is_source_noun(scene, at):
         return False
-    told = scene.tree.told(at)
-    alone = at == index and told is not None and told.upos == "ADJ"
-    cases = (scene.tree.case(index - 1), scene.tree.case(at + 1))
     if at > index:
         return scene.word(at).is_a(NOUN)
-    return alone and cases == ("Gen", "Ins")
+    cases = (scene.tree.case(index - 1), scene.tree.case(at + 1))
+    return scene.tree.told(at).upos == "ADJ" and cases == ("Gen", "Ins")
 
 
 def _is_object(scene: Scene, index: int, first: int) -> bool:
     """прокомментировали в МИД | заявление главы: what is done, to what stands before its verb"""
-    told = scene.tree.told(index)
-    if told is None or told.relation != "obj" or told.case != "Acc" or told.sure < SURE:
-        return False
-    ruled = bool(scene.word(first - 1).parts & PREPOSITION) if first else False
-    return ruled and scene.tree.token(told.head) < first
+    ruled = scene.word(first - 1).is_a(PREPOSITION)
+    return ruled and scene.tree.is_so(index, OBJECT) and scene.tree.head(index) < first
 
 
+OBJECT = Arc(by=words("obj"), case=words("Acc"), sure=SURE)
+
+ENDS_BEFORE = (_stands_beside, _is_listener, _is_of_verb, _is_object)
+"""What, behind the first word of a phrase, belongs to it no longer."""
 WITH = words("с со з із зі")
 
 
@@ -81,19 +83,25 @@ def _opens_name(scene: Scene, index: int) -> bool:
 
 def _leads_away(scene: Scene, index: int, first: int) -> bool:
     """Лозицкий | в последнем слове, прокуратура | на это: nothing that belongs to the name"""
-    token, word = scene.tokens[first], scene.word(first)
-    surname = token.is_capitalised and not token.text.isupper() and bool(word.subject)
-    alone = surname and index == first + 1 and not is_source_noun(scene, first)
     if scene.lower(index) in LOCATIVE and _is_told(scene, first, index):
         return True
+    alone = index == first + 1 and _is_surname(scene, first)
     group = scene.has(index + 1, "social") and scene.in_quotation(index + 2)
     return alone or group or scene.lower(index + 1) in THIS or scene.starts_with(index + 1, OWN)
 
 
+def _is_surname(scene: Scene, at: int) -> bool:
+    """| Лозицкий | в последнем слове"""
+    token = scene.tokens[at]
+    named = token.is_capitalised and not token.text.isupper() and not is_source_noun(scene, at)
+    return named and bool(scene.word(at).subject)
+
+
 def _is_told(scene: Scene, first: int, last: int) -> bool:
     """сообщили ИА «Волна» | в полиции: an outlet and what it is called, and nobody in it"""
-    leads = scene.has(first, "outlet") or scene.in_quotation(first) or scene.has(first, "audience")
-    return leads and not any(scene.classes[at] & SPEAKERS for at in range(first, last))
+    leads = scene.is_of(first, LISTENERS) or scene.in_quotation(first)
+    return leads and not any(scene.is_of(at, SPEAKERS) for at in range(first, last))
 
 
+LISTENERS = words("outlet audience")
 SPEAKERS = frozenset(("unnamed", "official_role", "person_role", "neutral_role", "official_body"))

@@ -10,6 +10,8 @@ from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.objects import acts_on, start_of_content
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import SURE
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import ADVERB, NOUN, PARTICIPLE, PREPOSITION
 
 
@@ -140,7 +142,7 @@ def opens_clause(scene: Scene, cue: int, index: int, last: int) -> bool:
     )
 
 
-NAMES = frozenset({"NOUN", "PROPN"})
+NAMED = Arc(by=words("xcomp"), upos=words("NOUN PROPN"))
 SETTING = frozenset(("in", "on", "at", "by", "for", "since"))
 
 
@@ -157,8 +159,7 @@ def _is_definite(scene: Scene, at: int) -> bool:
 
 def _is_named(scene: Scene, cue: int) -> bool:
     """a place called | the Orra Gap"""
-    below = scene.tree.children(scene.tree.word_at(cue))
-    return any(told.relation == "xcomp" and told.upos in NAMES for _, told in below)
+    return scene.tree.has(cue, NAMED)
 
 
 def breaks_in(scene: Scene, parts: list[Part], at: int) -> bool:

@@ -8,6 +8,7 @@ from workbench.analysis.sentence.objects import is_subordinate
 from workbench.analysis.sentence.sentence import NO_QUOTATION, SOURCE_CLASSES, Scene
 from workbench.analysis.sentence.subjects import is_compound
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import (
     ADVERB,
     GERUND,
@@ -106,13 +107,15 @@ def _is_verb(scene: Scene, index: int) -> bool:
     word = scene.word(index)
     if word.verb or scene.lower(index) in SURE or word.parts & (INFINITIVE | GERUND):
         return True
-    told = scene.tree.told(index)
-    if told is not None and told.upos == "VERB" and told.verb_form == "Fin":
+    if scene.tree.is_so(index, FINITE_VERB):
         return True
     before = index - 1
-    while before > 0 and scene.word(before).parts & ADVERB:
+    while before > 0 and scene.word(before).is_a(ADVERB):
         before -= 1
-    return bool(word.parts & PARTICIPLE) and scene.lower(before) in AUXILIARIES
+    return word.is_a(PARTICIPLE) and scene.lower(before) in AUXILIARIES
+
+
+FINITE_VERB = Arc(upos=words("VERB"), form=words("Fin"))
 
 
 def _is_negated(scene: Scene, index: int) -> bool:

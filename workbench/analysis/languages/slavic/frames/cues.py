@@ -8,6 +8,8 @@ from workbench.analysis.frame import Part
 from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import SURE
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import ADJECTIVE, GERUND, PARTICIPLE, PREPOSITION, SHORT
 
 CUES = frozenset(("saying", "believing", "showing", "quoting", "calling"))
@@ -120,13 +122,21 @@ def is_tail(scene: Scene, part: Part) -> bool:
 
     Not: Мост, по словам мэра, | закрытый до вечера, что может быть сказано и обо всём предложении.
     """
-    index, word, told = part.first, scene.word(part.first), scene.tree.told(part.first)
-    if part.mark != ",":
-        return False
-    if _is_relative(scene, index):
-        return True
-    if told is not None and told.relation == "root" and word.is_a(ADJECTIVE | PARTICIPLE):
-        return False
+    index = part.first
+    if part.mark != "," or _is_relative(scene, index):
+        return part.mark == ","
+    return not _is_predicate(scene, index) and _is_attribute(scene, part)
+
+
+def _is_predicate(scene: Scene, index: int) -> bool:
+    """Мост, по словам мэра, | закрыт"""
+    described = scene.word(index).is_a(ADJECTIVE | PARTICIPLE)
+    return described and scene.tree.told(index).relation == "root"
+
+
+def _is_attribute(scene: Scene, part: Part) -> bool:
+    """, знакомый с делом"""
+    index, word = part.first, scene.word(part.first)
     if word.is_a(PARTICIPLE | GERUND) or _is_long_adjective(scene, index, part.last):
         return True
     return not word.is_a(SHORT) and _tells_more(scene, index)
@@ -140,9 +150,10 @@ def _is_relative(scene: Scene, index: int) -> bool:
 
 def _tells_more(scene: Scene, index: int) -> bool:
     """As the tree has it, of a noun before it"""
-    told = scene.tree.told(index)
-    sure = told is not None and told.relation in ("acl", "amod") and told.sure > SURE
-    return sure and told is not None and scene.tree.token(told.head) < index
+    return scene.tree.is_so(index, TELLING_MORE) and scene.tree.head(index) < index
+
+
+TELLING_MORE = Arc(by=words("acl amod"), sure=SURE)
 
 
 def is_passive(scene: Scene, part: Part) -> bool:
@@ -155,12 +166,8 @@ def is_passive(scene: Scene, part: Part) -> bool:
 def _is_long_adjective(scene: Scene, index: int, last: int) -> bool:
     """, близкие к мэрии"""
     token = scene.tokens[index]
-    return (
-        token.lower.endswith(LONG_ENDINGS)
-        and not token.is_capitalised
-        and index + 1 < last
-        and bool(scene.word(index + 1).parts & PREPOSITION)
-    )
+    shaped = token.lower.endswith(LONG_ENDINGS) and not token.is_capitalised
+    return shaped and index + 1 < last and scene.word(index + 1).is_a(PREPOSITION)
 
 
 def after_quotation(scene: Scene, parts: list[Part], at: int) -> bool:

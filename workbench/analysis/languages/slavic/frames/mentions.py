@@ -14,6 +14,7 @@ from workbench.analysis.sentence.noun_phrases import (
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import ADJECTIVE, NOUN, NUMERAL, PARTICIPLE
 
 
@@ -143,15 +144,20 @@ def _is_other_noun(scene: Scene, at: int) -> bool:
 
 def is_attribute(scene: Scene, at: int) -> bool:
     """«останніх опитувань»: what the ending leaves open the tree takes for an adjective."""
-    told = scene.tree.told(at)
-    return told is not None and told.relation == "amod"
+    return scene.tree.told(at).relation == "amod"
 
 
 def is_acted_on(scene: Scene, first: int, last: int) -> bool:
     """обвиняет | чиновников | в краже: a common noun that has no nominative here"""
-    at = first
-    while at < last - 1 and modifies(scene, at) and not scene.word(at).is_a(NUMERAL):
-        at += 1
-    word, told = scene.word(at), scene.tree.told(at)
-    common = word.is_a(NOUN) and not word.subject and not scene.tokens[at].is_capitalised
-    return common and told is not None and told.relation == "obj" and told.sure >= SURE
+    noun = next((at for at in range(first, last - 1) if not _describes(scene, at)), last - 1)
+    word = scene.word(noun)
+    common = word.is_a(NOUN) and not word.subject and not scene.tokens[noun].is_capitalised
+    return common and scene.tree.is_so(noun, OBJECT)
+
+
+OBJECT = Arc(by=words("obj"), sure=SURE)
+
+
+def _describes(scene: Scene, at: int) -> bool:
+    """обвиняет | бывших | чиновников"""
+    return modifies(scene, at) and not scene.word(at).is_a(NUMERAL)

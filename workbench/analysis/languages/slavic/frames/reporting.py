@@ -23,6 +23,7 @@ from workbench.analysis.sentence.noun_phrases import (
 )
 from workbench.analysis.sentence.objects import predicate_of
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.subjects import in_same_title
 from workbench.analysis.words.word import ADJECTIVE, NOUN, PARTICIPLE, PRONOUN
 
 INSTRUMENTAL = ("ым", "им", "ыми", "ими", "ою", "ею")
@@ -95,9 +96,7 @@ def subject_at(scene: Scene, cue: int, place: tuple[int, int, int]) -> Mention:
 
 def _is_name(scene: Scene, noun: int) -> bool:
     """Чубай | написав: a name that stands first, as the tree has it"""
-    told = scene.tree.told(noun)
-    named = told is not None and told.upos == "PROPN"
-    return named and scene.tokens[noun].is_capitalised
+    return scene.tree.told(noun).upos == "PROPN" and scene.tokens[noun].is_capitalised
 
 
 def _with_initials(scene: Scene, first: int) -> int:
@@ -118,11 +117,10 @@ def _who_quotes(scene: Scene, cue: int, first: int, end: int) -> int:
     """цитирует главу профсоюза | «Интерфакс»: where the one who quotes begins, or 0"""
     if not scene.has(cue, "quoting"):
         return 0
-    inside = range(first + 1, end)
-    titled = (at for at in inside if scene.in_quotation(at) and not scene.in_quotation(first))
-    at = next((at for at in inside if scene.has(at, "outlet")), 0) or next(titled, 0)
-    quoted = at and scene.in_quotation(at) and scene.quoted[at - 1] == scene.quoted[at]
-    return at - 1 if quoted else at
+    titled = () if scene.in_quotation(first) else range(first + 1, end)
+    title = next(filter(scene.in_quotation, titled), 0)
+    at = scene.find_class("outlet", first + 1, end, otherwise=title)
+    return at - 1 if at and in_same_title(scene, at) else at
 
 
 def subject_after(scene: Scene, cue: int, last: int) -> Mention | None:

@@ -13,6 +13,8 @@ from workbench.analysis.sentence.noun_phrases import (
 )
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SURE
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import (
     ADJECTIVE,
     ANIMATE,
@@ -91,16 +93,21 @@ def _past_charges(scene: Scene, office: int, last: int) -> int:
 
 def _is_attribute(scene: Scene, index: int, verb: int) -> bool:
     """Из письма | директора | видно: a genitive after a noun that hangs on a preposition"""
-    token, word, told = scene.tokens[index], scene.word(index), scene.tree.told(index)
-    if not word.parts & GENITIVE or scene.has(index, "pronoun"):
+    word = scene.word(index)
+    if not word.is_a(GENITIVE) or scene.has(index, "pronoun"):
         return False
-    if token.is_capitalised:  # В полиции | Черниговщины | пояснили
-        if told is None or not verb & PLURAL:
-            return False
-        if scene.has(index - 1, "official_body") and told.case == "Gen":
-            return True  # У МЗС | Швеції | пояснили
-        return told.case == "Gen" and told.relation == "nmod" and told.sure >= SURE
+    if scene.tokens[index].is_capitalised:
+        return bool(verb & PLURAL) and _is_place_of(scene, index)
     return not word.subject & verb or not verb & SINGULAR
+
+
+def _is_place_of(scene: Scene, index: int) -> bool:
+    """У МЗС | Швеції | пояснили; В полиции | Черниговщины | пояснили"""
+    of_body = scene.has(index - 1, "official_body") and scene.tree.case(index) == "Gen"
+    return of_body or scene.tree.is_so(index, OF_NOUN)
+
+
+OF_NOUN = Arc(by=words("nmod"), case=words("Gen"), sure=SURE)
 
 
 def _names_noun(scene: Scene, index: int) -> bool:
