@@ -10,9 +10,9 @@ from workbench.analysis.frames.reporting import Role, Roles, Verb
 from workbench.analysis.frames.sources import source_of
 from workbench.analysis.frames.subjects import Subject, cited_in
 from workbench.analysis.sentence.chunks import Kind
-from workbench.analysis.sentence.noun_phrases import is_finite, is_source_noun
+from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.objects import acts_on
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, SOURCE_CLASSES, Scene
 from workbench.analysis.words.reporting import Reporting
 from workbench.analysis.words.word import ADVERB, NOUN, PREPOSITION
 
@@ -114,13 +114,13 @@ class Clause:
         """Shares fell on news that | the chief told councillors …: it tells what the news is"""
         own, scene = self.subject, self.scene
         near = range(max(own.mention.first, 1) - 1, own.mention.last - 1) if own else ()
-        that = next((n for n in near if scene.has(n, "that")), -1)
+        that = next((n for n in near if scene.has(n, "that")), NOT_FOUND)
         if that <= self.part.first or self.joined:
             return False
         noun = scene.word(that - 1).parts & NOUN
         led = any(scene.word(n).parts & PREPOSITION for n in (that - 2, that - 3))
-        reports = any(self.reporting.is_cue(scene, n) for n in range(self.part.first, that))
-        return bool(noun) and led and self._acts(self.part.first, that - 1) and not reports
+        acts = self.acts_before(that - 1) and not self._reports(self.part.first, that)
+        return bool(noun) and led and acts
 
     @property
     def goes_on(self) -> bool:
@@ -130,31 +130,40 @@ class Clause:
     @property
     def joined(self) -> int:
         """The dam is intact | and added that …: where what was said before ends, else 0"""
-        at = self.cue - 1
-        while at > self.part.first and self.scene.word(at).parts & ADVERB:
-            at -= 1
         scene, first = self.scene, self.part.first
+        back = range(self.cue - 1, first, -1)
+        at = next((n for n in back if not scene.word(n).is_a(ADVERB)), first)
         joins = at > first and scene.has(at, "coordinating") and scene.language.subject_may_lead
-        return at if joins and any(self.reporting.is_cue(scene, n) for n in range(first)) else 0
+        return at if joins and self._reports(0, first) else 0
+
+    def _reports(self, first: int, last: int) -> bool:
+        """Some word of a range is one that reports."""
+        return any(self.reporting.is_cue(self.scene, at) for at in range(first, last))
 
     @property
     def start(self) -> int:
         """Where the clause begins: Мэр призвал беречь воду | и заявил, что …"""
-        own = self.subject
-        if own is None and self.joined:
-            return self.joined
-        if own is None or own.first < self.part.first:
-            return min(self.part.first, own.first) if own else self.part.first
-        scene, verbs = self.scene, range(own.mention.last, self.cue)
+        own, first = self.subject, self.part.first
+        if own is None:
+            return self.joined or first
         before = own.mention.first - 1
-        if scene.has(before, "coordinating") and self._acts(self.part.first, before):
+        if own.first < first:
+            return own.first
+        if self.scene.has(before, "coordinating") and self.acts_before(before):
             return before
-        acts = next((at for at in verbs if is_finite(scene, at)), self.cue)
-        joins = (at for at in range(acts, self.cue) if scene.has(at, "coordinating"))
-        return self.part.first if scene.has(acts, "gesture") else next(joins, self.part.first)
+        return self._second_verb(own)
 
-    def _acts(self, first: int, last: int) -> bool:
-        return any(is_finite(self.scene, at) for at in range(first, last))
+    def _second_verb(self, own: Subject) -> int:
+        """Мэр призвал беречь воду | и заявил: where what it does besides has ended"""
+        scene, verbs = self.scene, range(own.mention.last, self.cue)
+        acts = next((at for at in verbs if is_finite(scene, at)), self.cue)
+        if scene.has(acts, "gesture"):
+            return self.part.first
+        return scene.find_class("coordinating", acts, self.cue, otherwise=self.part.first)
+
+    def acts_before(self, last: int) -> bool:
+        """Something is done in its part before a token."""
+        return any(is_finite(self.scene, at) for at in range(self.part.first, last))
 
     @property
     def leads(self) -> bool:
@@ -168,12 +177,11 @@ class Clause:
     def names_speaker(self) -> bool:
         """Who says so is no common noun: an office, a name, a pronoun"""
         own = self.source
-        return own is not None and any(
-            is_source_noun(self.scene, at)
-            or self.scene.tokens[at].is_capitalised
-            or self.scene.has(at, "pronoun")
-            for at in range(own.first, own.last)
-        )
+        return own is not None and any(self._is_known(at) for at in range(own.first, own.last))
+
+    def _is_known(self, at: int) -> bool:
+        known = self.scene.is_of(at, SOURCE_CLASSES | {"pronoun"})
+        return known or self.scene.tokens[at].is_capitalised
 
     @property
     def source(self) -> Mention | None:

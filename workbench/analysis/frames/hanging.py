@@ -48,13 +48,11 @@ def find_worded(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     part = parts[at]
     if part.quotation != NO_QUOTATION:
         return None
-    for verb in range(part.first, part.last):
-        if not is_worded(scene, verb):
-            continue
-        for noun in _nouns(scene, verb + 1, part.last):
-            if frame := governs_next(read_clause(scene, parts, at, verb, noun)):
-                return frame
-    return None
+    inside = range(part.first, part.last)
+    verbs = (verb for verb in inside if is_worded(scene, verb))
+    pairs = ((verb, noun) for verb in verbs for noun in _nouns(scene, verb + 1, part.last))
+    clauses = (read_clause(scene, parts, at, verb, noun) for verb, noun in pairs)
+    return next(filter(None, map(governs_next, clauses)), None)
 
 
 def _nouns(scene: Scene, first: int, last: int) -> Iterator[int]:
@@ -81,22 +79,30 @@ def _cues(scene: Scene, parts: list[Part], at: int) -> list[int]:
     if part.quotation != NO_QUOTATION or _stays_inside(scene, parts, at):
         return []
     found = (index for index in range(part.first, part.last) if reporting.is_cue(scene, index))
-    marked = at + 1 < len(parts) and parts[at + 1].mark in (":", "quote")
     cues = [index for index in found if not is_object(scene, index)]
-    return [index for index in cues if marked or not is_attribute(scene, index)]
+    if _is_marked_next(parts, at):
+        return cues
+    return [index for index in cues if not is_attribute(scene, index)]
+
+
+def _is_marked_next(parts: list[Part], at: int) -> bool:
+    """сказал | : | мост закрыт; сказал | «Мост закрыт»"""
+    return at + 1 < len(parts) and parts[at + 1].mark in (":", "quote")
 
 
 def find_fronted(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """О том, что | мост закрыт, сообщил мэр: the words before what is said, and no source yet"""
-    about = scene.phrase(0)[1] == "about_this" and len(parts) > 2 and at == 0
-    that = parts[1] if about and parts[0].last == scene.phrase(0)[0] else parts[0]
-    if at > 0 or len(parts) < 2 or not scene.has(that.first, "that"):
+    about = len(parts) > 2 and _is_about_this(scene, 0)
+    number = int(about and parts[0].last == scene.phrase(0)[0])
+    that, follows = parts[number].first, range(number + 1, len(parts))
+    leads = at == 0 and scene.has(that, "that") and scene.lower(that) not in AS
+    if not leads or not any(find_reported(scene, parts, n) for n in follows):
         return None
-    follows = range(parts.index(that) + 1, len(parts))
-    if scene.lower(that.first) in AS or not any(find_reported(scene, parts, n) for n in follows):
-        return None
-    content = that.first + 1
-    return Frame(0, content, "before", (0, content), Rule.BEFORE, nobody=True)
+    return Frame(0, that + 1, "before", (0, that + 1), Rule.BEFORE, nobody=True)
+
+
+def _is_about_this(scene: Scene, at: int) -> bool:
+    return scene.phrase(at)[1] == "about_this"
 
 
 def find_looking_back(scene: Scene, parts: list[Part], at: int) -> Frame | None:
@@ -109,9 +115,8 @@ def _stays_inside(scene: Scene, parts: list[Part], at: int) -> bool:
     """мэр, | который утверждал, | что …: no frame, unless what is said has marks of its own"""
     first = parts[at].first
     near = range(first, first + 1 + 2 * int(scene.language.subject_may_lead))
-    relative = any(scene.has(index, "relative") for index in near) and parts[at].mark == ","
-    marked = at + 1 < len(parts) and (parts[at + 1].mark in (":", "quote"))
-    return relative and not marked
+    relative = parts[at].mark == "," and any(scene.has(index, "relative") for index in near)
+    return relative and not _is_marked_next(parts, at)
 
 
 def _first(hangs: tuple[Hang, ...], clause: Clause) -> Frame | None:
@@ -120,8 +125,7 @@ def _first(hangs: tuple[Hang, ...], clause: Clause) -> Frame | None:
 
 def answers_quotation(clause: Clause) -> Frame | None:
     """«…», — сказал он | «…», — он сказал"""
-    scene, before = clause.scene, range(clause.part.first, clause.cue)
-    if not clause.after_quotation or clause.compares or any(is_finite(scene, at) for at in before):
+    if not clause.after_quotation or clause.compares or clause.acts_before(clause.cue):
         return None
     return _governing_before(clause, Rule.AFTER, "after")
 
@@ -140,23 +144,34 @@ def is_compared(clause: Clause) -> Frame | None:
 
 def looks_back(clause: Clause) -> Frame | None:
     """Мост закрыт. | Об этом мэр рассказал на встрече | Об этом 2 ноября, в среду, сказал мэр"""
-    scene, parts = clause.scene, clause.parts
-    begins = scene.phrase(0)[1] == "about_this" or this_at(scene, 0, len(scene.tokens)) > 0
-    led = (
-        clause.at > 0
-        and scene.lower(0) in AS
-        and scene.phrase(clause.part.first)[1] == "about_this"
-    )
-    if not (Kind.THIS in clause.kinds if clause.at == 0 or led else begins):
+    led = _is_led_by_as(clause)
+    if not _means_this(clause, led) or _points_on(clause) or clause.content >= 0:
         return None
-    that = len(parts) > 1 and scene.has(parts[1].first, "that")
-    if that and (clause.at > 0 or scene.lower(parts[0].last - 1) in POINTING):
-        return None
-    states = clause.reporting.has_clause(scene, 0, parts[clause.at].first) and not led
-    if clause.content >= 0 or states:
+    if clause.states_before and not led:
         return None
     frame = _governing_before(clause, Rule.AFTER, "back")
     return replace(frame, first=clause.part.first if led else 0) if frame else None
+
+
+def _is_led_by_as(clause: Clause) -> bool:
+    """Як повідомлялося, | про це розповів мер"""
+    led = clause.at > 0 and clause.scene.lower(0) in AS
+    return led and _is_about_this(clause.scene, clause.part.first)
+
+
+def _means_this(clause: Clause, led: bool) -> bool:
+    """What was said before stands beside the verb, or begins the sentence."""
+    scene = clause.scene
+    if clause.at == 0 or led:
+        return Kind.THIS in clause.kinds
+    return _is_about_this(scene, 0) or this_at(scene, 0, len(scene.tokens)) > 0
+
+
+def _points_on(clause: Clause) -> bool:
+    """Об этом | мэр сказал то, | что …: a word for "that" says what follows"""
+    that = len(clause.parts) > 1 and clause.scene.has(clause.parts[1].first, "that")
+    pointing = clause.scene.lower(clause.parts[0].last - 1) in POINTING
+    return that and (pointing or clause.at > 0)
 
 
 POINTING = words("том")
@@ -167,16 +182,34 @@ def follows_clause(clause: Clause) -> Frame | None:
     """Мост закрыт, | в среду сообщил на встрече с водителями мэр"""
     if not clause.leads or not 0 < clause.start <= clause.part.first or clause.content >= 0:
         return None
-    if (clause.is_manner and not clause.is_line) or clause.acts_on_thing:
-        return None
-    acts = clause.is_a("calling") or acts_on(clause.scene, clause.cue)
-    if acts and not clause.states_before and not clause.after_quotation:
-        return None
-    if clause.scene.has(clause.part.first, "coordinating") and clause.part.mark == ",":
-        return None
-    if clause.is_set and not (clause.part.mark == "," and clause.names_speaker):
+    if any(says_nothing(clause) for says_nothing in NOT_AFTER):
         return None
     return _governing_before(clause, Rule.AFTER, "after")
+
+
+def _only_acts(clause: Clause) -> bool:
+    """Упав лід, | усміхнувся мер; At the scene, | officers found a vehicle"""
+    return (clause.is_manner and not clause.is_line) or clause.acts_on_thing
+
+
+def _has_no_content(clause: Clause) -> bool:
+    """Після матчу | тренер назвав арбітра: nothing that could be said stands before it"""
+    acts = clause.is_a("calling") or acts_on(clause.scene, clause.cue)
+    return acts and not clause.states_before and not clause.after_quotation
+
+
+def _opens_another(clause: Clause) -> bool:
+    """…, | и сказал мэр"""
+    return clause.part.mark == "," and clause.scene.has(clause.part.first, "coordinating")
+
+
+def _is_only_set(clause: Clause) -> bool:
+    """– | на площади говорили люди: where it is, and nobody who is known"""
+    return clause.is_set and not (clause.part.mark == "," and clause.names_speaker)
+
+
+NOT_AFTER = (_only_acts, _has_no_content, _opens_another, _is_only_set)
+"""Where a clause that reports governs nothing before it."""
 
 
 def _governing_before(clause: Clause, rule: Rule, side: str) -> Frame | None:
@@ -189,36 +222,53 @@ def _governing_before(clause: Clause, rule: Rule, side: str) -> Frame | None:
 def calls(clause: Clause) -> Frame | None:
     """Тренер назвал | матч «цирком»"""
     own = clause.subject
-    if not clause.is_a("calling") or own is None or own.mention.first > clause.cue:
+    if own is None or own.mention.first > clause.cue or not clause.is_a("calling"):
         return None
     if not clause.reporting.is_called(clause.scene, clause.parts, clause.at, clause.cue):
         return None
-    scene = clause.scene
-    if fronts_object(scene, clause.cue, own.mention.first):
-        # Слухи | он назвал | ложью: the words stand around the frame
-        frame = clause.frame(Rule.CALLING, "after", clause.cue + 1)
-        return replace(frame, first=own.mention.first)
-    if fronts_predicate(scene, clause.cue, own.mention.first):
-        # Причиной | врачи называют | грипп: neither side makes sense alone
-        frame = clause.frame(Rule.CALLING, "free", clause.cue + 1)
-        return replace(frame, first=own.mention.first)
+    fronted = (
+        side for fronts, side in FRONTED if fronts(clause.scene, clause.cue, own.mention.first)
+    )
+    if side := next(fronted, ""):
+        return replace(clause.frame(Rule.CALLING, side, clause.cue + 1), first=own.mention.first)
     return clause.frame(Rule.CALLING, "before", clause.cue + 1)
+
+
+FRONTED = (
+    (fronts_object, "after"),  # Слухи | он назвал | ложью: the words stand around the frame
+    (fronts_predicate, "free"),  # Причиной | врачи называют | грипп: no side makes sense alone
+)
+"""What may stand before who calls it so, and the side of the frame then."""
 
 
 def governs_next(clause: Clause) -> Frame | None:
     """Министр сказал, что … | Министр сказал: … | Врачи напоминают: and a list"""
     content = clause.content if clause.content >= 0 else clause.list_ahead
-    if clause.hangs_on_noun:
+    if content < 0 or any(refuses(clause) for refuses in NOT_BEFORE):
         return None
-    if content < 0 or clause.is_a("calling") or clause.refuses_comment:
-        return None
-    if clause.source is None and clause.scene.language.subject_may_lead and not clause.goes_on:
-        return None
-    scene = clause.scene
-    if clause.is_manner and content < len(scene.tokens) and not scene.is_speech(content):
+    if clause.is_manner and not _may_be_quoted(clause.scene, content):
         return None
     rule = Rule.ADDING if clause.goes_on and clause.source is None else Rule.BEFORE
     return clause.frame(rule, "before", content)
+
+
+def _may_be_quoted(scene: Scene, content: int) -> bool:
+    return content >= len(scene.tokens) or scene.is_speech(content)
+
+
+def _only_names(clause: Clause) -> bool:
+    """назвал; ответил, что | не комментирует слухи; news that | the chief told councillors"""
+    return clause.is_a("calling") or clause.hangs_on_noun or clause.refuses_comment
+
+
+def _lacks_speaker(clause: Clause) -> bool:
+    """Told that …: where the subject would have to stand before the verb"""
+    led = clause.scene.language.subject_may_lead and clause.source is None
+    return led and not clause.goes_on
+
+
+NOT_BEFORE = (_only_names, _lacks_speaker)
+"""Where a clause that reports governs nothing after it."""
 
 
 FOLLOWING: tuple[Hang, ...] = (is_compared, answers_quotation, looks_back, follows_clause)

@@ -6,7 +6,12 @@ from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.mentions.extent import is_data
 from workbench.analysis.sentence.noun_phrases import is_finite, is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.objects import is_subordinate, start_of_content
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import (
+    NO_QUOTATION,
+    NOT_FOUND,
+    SOURCE_CLASSES,
+    Scene,
+)
 from workbench.analysis.sentence.subjects import (
     subject_of_participle,
 )
@@ -14,7 +19,8 @@ from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, ADVERB, NAME, NUMERAL, PREPOSITION
 
 THAT = words("that что що")
-SAYING = ("saying", "believing", "showing")
+SPEAKING = words("saying believing")
+SAYING = SPEAKING | {"showing"}
 
 
 def find_cited(scene: Scene, parts: list[Part], at: int) -> Frame | None:
@@ -42,14 +48,19 @@ def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         return None
     that = _that_behind(scene, cue)
     led = scene.lower(that) in THAT
-    plain = scene.lower(cue) == "saying" and states(scene, that, part.last)
-    names = cue > part.first or scene.phrase(cue)[1] == "citing"  # the lives lost in the flood
-    if not led and (names or not (plain or start_of_content(scene, cue) == that)):
+    if not led and not _states_next(scene, part, cue, that):
         return None
-    says = scene.has(cue, "saying") or scene.has(cue, "believing")
-    subject = subject_of_participle(scene, cue) if says else None
-    source = Mention(*subject) if subject and is_speaker(scene, *subject) else None
+    doer = _doer(scene, cue) if scene.is_of(cue, SPEAKING) else None
+    source = doer if doer and is_speaker(scene, doer.first, doer.last) else None
     return Frame(part.first, that + led, "before", (cue, cue + 1), Rule.ADDING, source=source)
+
+
+def _states_next(scene: Scene, part: Part, cue: int, content: int) -> bool:
+    """saying | nobody was hurt; not: the lives | lost in the flood; who | added figures"""
+    if cue > part.first or scene.phrase(cue)[1] == "citing":
+        return False
+    plain = scene.lower(cue) == "saying" and states(scene, content, part.last)
+    return plain or start_of_content(scene, cue) == content
 
 
 def _past_who(scene: Scene, first: int) -> int:
@@ -66,8 +77,7 @@ BETWEEN = frozenset(("also", "later", "then", "has", "had"))
 def _adds(scene: Scene, part: Part, cue: int) -> bool:
     """adding, who | added: a word of saying, in no quotation"""
     said = scene.has(cue, "gerund") or cue > part.first
-    speaks = said and any(scene.has(cue, name) for name in SAYING)
-    return speaks and not scene.is_inside(cue)
+    return said and scene.is_of(cue, SAYING) and not scene.is_inside(cue)
 
 
 def _that_behind(scene: Scene, cue: int) -> int:
@@ -82,8 +92,7 @@ def _past_insert(scene: Scene, at: int) -> int:
     """insisting | , once again, | that"""
     if scene.lower(at) != ",":
         return at
-    near = range(at + 1, min(at + LISTENER, len(scene.tokens)))
-    comma = next((n for n in near if scene.lower(n) == ","), at)
+    comma = scene.find(",", at + 1, min(at + LISTENER, len(scene.tokens)), otherwise=at)
     return comma + 1 if scene.lower(comma + 1) in THAT else at
 
 
@@ -118,18 +127,14 @@ def find_attributing(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     before = range(part.first, cue)
     if not states(scene, part.first, cue) or any(_says(scene, n) for n in before):
         return None
-    own = _speakers_before(scene, part.first, cue)
-    sent = any(not PAPERS.isdisjoint(scene.classes[at]) for at in before)
-    source = own or _doer(scene, cue)
     end = _that_behind(scene, cue)
     led = scene.lower(end) in THAT
-    if (
-        not (own or sent or led)
-        or source is None
-        or not is_speaker(scene, source.first, source.last)
-    ):
+    own = _speakers_before(scene, part.first, cue)
+    sent = not own and any(scene.is_of(n, PAPERS) for n in before)
+    source = own or (_doer(scene, cue) if sent or led else None)
+    if source is None or not is_speaker(scene, source.first, source.last):
         return None
-    first = part.first if sent and not own else cue
+    first = part.first if sent else cue
     return Frame(first, end + led, "before", (cue, cue + 1), Rule.ADDING, source=source)
 
 
@@ -154,8 +159,8 @@ def _attributes(scene: Scene, cue: int) -> bool:
         return False
     led = scene.word(cue - 1).is_a(PREPOSITION) or scene.has(cue - 1, "subordinating")
     that = _that_behind(scene, cue)
-    begins = start_of_content(scene, cue)
-    return not led and (begins == cue + 1 or (begins == that and scene.lower(that) in THAT))
+    begins = {cue + 1, that} if scene.lower(that) in THAT else {cue + 1}
+    return not led and start_of_content(scene, cue) in begins
 
 
 SAYS = frozenset(("gerund", "saying"))
@@ -176,12 +181,9 @@ def _speakers_before(scene: Scene, first: int, last: int) -> Mention | None:
 def find_with(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """It was rejected, | with the mayor calling | it “a gift”; with its head saying that …"""
     part = parts[at]
-    first = part.first if part.mark == "," else part.first + 1
-    first = next((n for n in range(first, part.last) if scene.lower(n) == "with"), -1)
-    if first < 0 or (first > part.first and not states(scene, part.first, first)):
-        return None
+    first = _with(scene, part)
     cue = next((n for n in range(first + 2, part.last) if _may_add(scene, n)), -1)
-    if cue < 0 or not is_speaker(scene, first + 1, cue) or states(scene, first, cue):
+    if first < 0 or not is_speaker(scene, first + 1, cue) or states(scene, first, cue):
         return None
     source, place = Mention(first + 1, cue), (cue, cue + 1)
     if scene.has(cue, "calling") and scene.language.reporting.is_called(scene, parts, at, cue):
@@ -192,13 +194,22 @@ def find_with(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     return Frame(first, end, "before", place, Rule.ADDING, source=source)
 
 
+def _with(scene: Scene, part: Part) -> int:
+    """It was rejected, | with | the mayor: after a comma, or where something is stated before it"""
+    at = scene.find(("with",), part.first + (part.mark != ","), part.last)
+    return at if at == part.first or states(scene, part.first, at) else NOT_FOUND
+
+
 def states(scene: Scene, first: int, last: int) -> bool:
     return any(is_finite(scene, at) for at in range(first, last))
 
 
 def _may_add(scene: Scene, at: int) -> bool:
     """saying, calling"""
-    return scene.has(at, "gerund") and (scene.has(at, "saying") or scene.has(at, "calling"))
+    return scene.has(at, "gerund") and scene.is_of(at, ADDING)
+
+
+ADDING = words("saying calling")
 
 
 def is_speaker(scene: Scene, first: int, last: int) -> bool:
@@ -206,17 +217,12 @@ def is_speaker(scene: Scene, first: int, last: int) -> bool:
     return any(_may_speak(scene, at) for at in range(first, last))
 
 
-def _is_named_first(scene: Scene, at: int) -> bool:
-    """| Roe | left, saying that …: a capital that the sentence does not give"""
-    return at == 0 and scene.tree.told(0).upos == "PROPN"
-
-
 def _may_speak(scene: Scene, at: int) -> bool:
+    """| Roe | left, saying that …: no capital that only the sentence gives"""
+    named = scene.tokens[at].is_capitalised if at else scene.tree.told(0).upos == "PROPN"
     return (
-        is_source_noun(scene, at)
-        or scene.has(at, "pronoun")
-        or _is_named_first(scene, at)
-        or (at > 0 and scene.tokens[at].is_capitalised)
+        named
+        or scene.is_of(at, SOURCE_CLASSES | {"pronoun"})
         or scene.in_quotation(at)
         or is_data(scene, at)
     )

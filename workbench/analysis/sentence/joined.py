@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from workbench.analysis.sentence.sentence import DASHES, QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.tree import NOT_READ
+from workbench.analysis.words.tree import NOT_READ, Arc
 from workbench.analysis.words.word import NOBODY, NOUN, NUMERAL, PARTICIPLE, PRONOUN
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ THAT = words("что що that")
 MARKS = DASHES | {","}
 JOINING = frozenset({"cc", "mark"})
 JOINED = frozenset({"conj", "parataxis"})
+JOINED_OR_SAID = JOINED | {"ccomp"}
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "expl"})
 OBJECTS = frozenset({"obj", "nmod"})
 """What the parser may take a nominative for."""
@@ -26,6 +27,7 @@ GUESSED = 0.5
 """Below it what a conjunction is said to join is hardly more than a guess."""
 SPLIT = 0.5
 """From here on a verb that is joined without a subject has the noun before it for one."""
+SPLIT_VERB = Arc(by=JOINED, form=words("Fin"), sure=SPLIT)
 DENIALS = words("не нет немає")
 SUBORDINATE = frozenset({"acl", "acl:relcl", "advcl"})
 
@@ -50,15 +52,17 @@ class Joint:
 
         Between two clauses that hang on one «что» it needs no comma.
         """
+        tokens, before = self.scene.tokens, self.first - 1
+        if tokens[before].text in QUOTE_MARKS and before > 0:
+            before -= 1
+        signs = (tokens[before].text, tokens[self.first].text)
+        marked = not MARKS.isdisjoint(signs) or self.scene.lower(self.right - 1) in THAT
+        return marked or not self._needs_comma
+
+    @property
+    def _needs_comma(self) -> bool:
         scene = self.scene
-        before = scene.tokens[self.first - 1].text
-        if before in QUOTE_MARKS and self.first > 1:
-            before = scene.tokens[self.first - 2].text
-        needs = scene.language.comma_between_clauses and scene.lower(self.left - 1) not in THAT
-        signs = (before, scene.tokens[self.first].text)
-        return (
-            not needs or any(sign in MARKS for sign in signs) or scene.lower(self.right - 1) in THAT
-        )
+        return scene.language.comma_between_clauses and scene.lower(self.left - 1) not in THAT
 
     def joins_clauses(self, sure: float) -> bool | None:
         """Whether both sides have a subject and a finite verb of their own.
@@ -74,15 +78,24 @@ class Joint:
             return False
         if (head := self._head_of_split(there)) != NOT_READ:
             return self._stands_alone(head)
-        own, told = self._is_clause(there, self.right, self.last), tree.words[there].tree
-        if own is False and self._is_misread(there):
-            return None
-        if own is False and self._follows_stray(there):
-            return self._stands_alone(told.head)
+        own = self._is_clause(there, self.right, self.last)
+        if own:
+            return self._joins_clause(there, sure)
+        return own if own is None else self._joins_fragment(there)
+
+    def _joins_clause(self, there: int, sure: float) -> bool | None:
+        """What it joins is a clause: whether what that hangs on is one too."""
+        told = self.scene.tree.words[there].tree
         here = self._beside(there) if told.relation == "ccomp" else told.head
-        if not own or told.relation not in {*JOINED, "ccomp"} or told.sure < sure or here < 0:
-            return own and None
-        return self._stands_alone(here)
+        believed = here >= 0 and Arc(JOINED_OR_SAID, sure=sure).fits(told)
+        return self._stands_alone(here) if believed else None
+
+    def _joins_fragment(self, there: int) -> bool | None:
+        """What it joins is no clause, as the parser has it."""
+        if self._is_misread(there):
+            return None
+        stray = self._follows_stray(there)
+        return stray and self._stands_alone(self.scene.tree.words[there].tree.head)
 
     def _verb_of(self, there: int) -> int:
         """It had to pay, and | Roe | was one of those who paid: what hangs on a subject's verb"""
@@ -124,17 +137,23 @@ class Joint:
         Each of the two words of the second clause hangs on the first one by itself, or the noun
         on its verb. NOT_READ where it is not so.
         """
+        tree, verb = self.scene.tree, self._past_insert(noun)
+        split = verb < len(tree.words) and self._is_split(noun, verb)
+        head = tree.words[verb].tree.head if split else NOT_READ
+        return head if split and self._is_left(head) else NOT_READ
+
+    def _is_split(self, noun: int, verb: int) -> bool:
+        """| nine | opposed | it: a noun, and a joined verb that has nobody else who does it."""
         tree = self.scene.tree
-        verb, own = self._past_insert(noun), tree.words[noun].tree
+        own = tree.words[noun].tree
         hangs = own.relation in JOINED or (own.relation in SUBJECTS and own.head == verb)
-        if verb >= len(tree.words) or not hangs:
-            return NOT_READ
-        told = tree.words[verb].tree
-        joined = told.relation in JOINED and told.verb_form == "Fin" and told.sure >= SPLIT
-        below = {child.relation for number, child in tree.children(verb) if number != noun}
-        if not joined or below & (SUBJECTS | {"cc"}) or tree.token(verb) >= self.last:
-            return NOT_READ
-        return told.head if self.left <= tree.token(told.head) < self.first else NOT_READ
+        others = {child.relation for number, child in tree.children(verb) if number != noun}
+        joined = tree.token(verb) < self.last and SPLIT_VERB.fits(tree.words[verb].tree)
+        return hangs and joined and others.isdisjoint(SUBJECTS | {"cc"})
+
+    def _is_left(self, word: int) -> bool:
+        """It stands on the left side."""
+        return self.left <= self.scene.tree.token(word) < self.first
 
     def _past_insert(self, noun: int) -> int:
         """and heating, which was cheap, | jumped: the word after a noun and what is put in."""
@@ -161,12 +180,12 @@ class Joint:
     def _stands_alone(self, here: int) -> bool | None:
         """The left side is a clause, and none that hangs on another in its stretch."""
         tree = self.scene.tree
-        if not self.left <= tree.token(here) < self.first:
+        if not self._is_left(here):
             return None
         while tree.words[here].tree.relation == "xcomp":
             here = tree.words[here].tree.head
         own = self._is_clause(here, self.left, self.first)
-        while own and self.left <= tree.token(here) < self.first:
+        while own and self._is_left(here):
             told = tree.words[here].tree
             if told.relation in SUBORDINATE:
                 return None if told.sure < GUESSED else False
@@ -193,19 +212,28 @@ class Joint:
 
         What is done to it stands for it where nobody does it: Міст | закрито.
         """
-        tree, asked = self.scene.tree, self._agreement(verb)
-        subjects = list(self._below(verb, SUBJECTS, first, last))
-        if self._denies(verb):
-            subjects = [n for n in subjects if tree.words[n].tree.case != "Gen"]
+        asked = self._agreement(verb)
+        subjects = self._subjects(verb, first, last)
         if any(self._agrees(number, asked) for number in subjects):
             return True
         objects = list(self._below(verb, OBJECTS, first, last))
-        # of two objects one is the subject; one before the verb may be
-        told = objects if len(objects) > 1 else [number for number in objects if number < verb]
-        if asked & NOBODY and any(number < verb for number in objects):
+        before = [number for number in objects if number < verb]
+        if asked & NOBODY and before:
             return True
-        cased = [number for number in told if tree.words[number].tree.case]
-        return None if subjects or any(self._agrees(n, asked) for n in cased) else False
+        # of two objects one is the subject; one before the verb may be
+        doubtful = subjects or self._any_nominative(objects if objects[1:] else before, asked)
+        return None if doubtful else False
+
+    def _subjects(self, verb: int, first: int, last: int) -> list[int]:
+        """Отчёта не было: what is not there is none"""
+        words, absent = self.scene.tree.words, "Gen" if self._denies(verb) else None
+        below = self._below(verb, SUBJECTS, first, last)
+        return [number for number in below if words[number].tree.case != absent]
+
+    def _any_nominative(self, nouns: list[int], asked: int) -> bool:
+        """One of them shows a case and agrees."""
+        words = self.scene.tree.words
+        return any(words[noun].tree.case and self._agrees(noun, asked) for noun in nouns)
 
     def _denies(self, verb: int) -> bool:
         """Отчёта не было: what is not there is in the genitive."""
@@ -227,11 +255,15 @@ class Joint:
             return told.relation in SUBJECTS
         word = self.scene.word(tree.token(noun))
         return bool(word.subject & asked) or any(
-            (child.relation == "conj" and told.case == "Nom")
-            or child.relation == "nummod"
-            or self.scene.word(tree.token(number)).is_a(NUMERAL)
-            for number, child in tree.children(noun)
+            self._makes_many(number, child, told.case) for number, child in tree.children(noun)
         )
+
+    def _makes_many(self, number: int, told: Parsed, case: str) -> bool:
+        """| 12 | economists; Anna | and Ben |: what hangs on a noun in some case"""
+        if told.relation == "conj" and case == "Nom":
+            return True
+        counted = self.scene.word(self.scene.tree.token(number)).is_a(NUMERAL)
+        return counted or told.relation == "nummod"
 
     def _agreement(self, verb: int) -> int:
         """What a verb, or what stands for it, asks of its subject; 0 where that is not known."""

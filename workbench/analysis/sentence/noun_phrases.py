@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
-from workbench.analysis.words.tokens import words
+from workbench.analysis.sentence.sentence import NOT_FOUND, SOURCE_CLASSES, Scene
+from workbench.analysis.words.tokens import Token, words
 from workbench.analysis.words.tree import NOT_READ, UNTOLD, Arc
 from workbench.analysis.words.word import (
     ADJECTIVE,
@@ -39,12 +39,19 @@ def is_finite(scene: Scene, index: int) -> bool:
 
 def is_setting_ahead(scene: Scene, index: int, last: int) -> bool:
     """в | своём телеграме: the preposition at `index` leads to a time or a medium."""
-    for at in range(index + 1, min(index + 4, last)):
-        if scene.has(at, "setting") or scene.tokens[at].text[0].isdigit():
-            return True
-        if not scene.word(at).parts & (ADJECTIVE | PRONOUN) and not scene.has(at, "possessive"):
-            return False
-    return False
+    near = range(index + 1, min(index + 4, last))
+    ahead = (at for at in near if _is_setting(scene, at) or not _may_describe(scene, at))
+    return _is_setting(scene, next(ahead, NOT_FOUND))
+
+
+def _is_setting(scene: Scene, at: int) -> bool:
+    """в своём | телеграме, в | 2019 году"""
+    return scene.has(at, "setting") or scene.token(at).text[:1].isdigit()
+
+
+def _may_describe(scene: Scene, at: int) -> bool:
+    """в | своём новом | телеграме"""
+    return scene.word(at).is_a(ADJECTIVE | PRONOUN) or scene.has(at, "possessive")
 
 
 def read_noun_phrase(scene: Scene, first: int, last: int) -> int:
@@ -65,24 +72,30 @@ def read_noun_phrase(scene: Scene, first: int, last: int) -> int:
 
 def _is_person_name(scene: Scene, index: int, first: int) -> bool:
     """Олег | Сташко: a capital behind another one, and neither an office nor a place"""
-    if index <= first or not scene.tokens[index].is_capitalised:
+    token = scene.tokens[index]
+    if index <= first or not token.is_capitalised or not _is_given_name(scene.tokens[index - 1]):
         return False
-    token, before, word = scene.tokens[index], scene.tokens[index - 1], scene.word(index)
-    if not before.is_capitalised or before.text.isupper() or scene.in_quotation(index):
-        return False
-    if (token.text.isupper() and len(token.text) > 1) or scene.has(index, "place"):
-        return False
-    adjective = word.is_a(ADJECTIVE) and not word.subject and not word.is_a(NAME)
-    return not adjective and not is_source_noun(scene, index)
+    shouted = token.text.isupper() and len(token.text) > 1
+    return not shouted and not scene.in_quotation(index) and not _is_no_surname(scene, index)
+
+
+def _is_given_name(token: Token) -> bool:
+    """| Олег | Сташко; not: | МИД | Индии"""
+    return token.is_capitalised and not token.text.isupper()
+
+
+def _is_no_surname(scene: Scene, index: int) -> bool:
+    """мэр | Вологды, | Министр; Народної | Республіки"""
+    word = scene.word(index)
+    adjective = word.is_a(ADJECTIVE, but=NAME) and not word.subject
+    return adjective or scene.is_of(index, SOURCE_CLASSES | {"place"})
 
 
 def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first: int) -> int:
     """How many tokens at `index` still belong to the phrase."""
     token = scene.tokens[index]
-    if scene.bracketed[index]:
-        return 0
-    if scene.in_quotation(index):
-        return 0 if scene.is_speech(index) else 1
+    if scene.is_inside(index):
+        return int(_is_title(scene, index))
     if not token.is_word:
         return _step_mark(scene, index, stop)
     if token.lower in AND:
@@ -90,29 +103,38 @@ def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first:
     after, name = scene.phrase(index)
     if name == "unnamed" and index == first:
         return after - index + 1
-    if _opens_clause(scene, index, first) or _follows_day(scene, index, first):
+    if _opens_clause(scene, index, first):
         return 0
     own = scene.language.phrase_step(scene, index, stop, first, headed)
-    if own is not None:
-        return own
-    if token.text.isdigit():
+    return _step_plain(scene, index, stop, named, headed, first) if own is None else own
+
+
+def _step_plain(scene: Scene, index: int, stop: int, named: bool, headed: bool, first: int) -> int:
+    """Where the language leaves it open."""
+    if scene.tokens[index].text.isdigit():
         return int(_is_numbered(scene, index, first))
     if scene.has(index, "possessive"):
         return int(not is_finite(scene, index + 1))
     return _step_word(scene, index, stop, named, headed)
 
 
+def _is_title(scene: Scene, index: int) -> bool:
+    """газета | «Голос»"""
+    return not scene.bracketed[index] and not scene.is_speech(index)
+
+
 def _opens_clause(scene: Scene, index: int, first: int) -> bool:
-    """министр, | который; министр, | слова | которого"""
-    inside = index > first and (scene.lower(index) in WORDS_OF or scene.has(index, "that"))
-    return inside or scene.has(index, "relative")
+    """министр, | который; министр, | слова | которого; у середу | Bloomberg"""
+    inside = scene.lower(index) in WORDS_OF or scene.has(index, "that")
+    return scene.has(index, "relative") or (
+        index > first and (inside or _follows_day(scene, index))
+    )
 
 
-def _follows_day(scene: Scene, index: int, first: int) -> bool:
+def _follows_day(scene: Scene, index: int) -> bool:
     """у середу | Bloomberg: no day is anybody's"""
-    before = scene.tokens[max(index - 1, 0)]
-    named = scene.tokens[index].is_capitalised and not before.is_capitalised
-    return named and index > first and scene.has(index - 1, "calendar")
+    day = scene.has(index - 1, "calendar") and not scene.tokens[index - 1].is_capitalised
+    return day and scene.tokens[index].is_capitalised
 
 
 def _is_numbered(scene: Scene, index: int, first: int) -> bool:
@@ -126,38 +148,49 @@ def _step_mark(scene: Scene, index: int, stop: int) -> int:
     text = scene.tokens[index].text
     if text in "№&/@" or (text == "," and joins_offices(scene, index)):
         return 1
-    if not index:
-        return 0
-    more = index + 1 < stop and scene.tokens[index + 1].is_word
-    if text in "'’":
-        return int(more and scene.tokens[index - 1].lower.endswith("s"))
-    return _step_stop(scene, index, stop, more) if text == "." else 0
+    step = MARKS.get(text)
+    return step(scene, index, stop) if index and step else 0
+
+
+def _goes_on(scene: Scene, index: int, stop: int) -> bool:
+    return index + 1 < stop and scene.tokens[index + 1].is_word
+
+
+def _step_apostrophe(scene: Scene, index: int, stop: int) -> int:
+    """the miners | ’ | union"""
+    return int(_goes_on(scene, index, stop) and scene.tokens[index - 1].lower.endswith("s"))
 
 
 def joins_offices(scene: Scene, comma: int) -> bool:
     """міністр освіти | , науки та спорту: one office that has charge of several things"""
-    office = comma - 1
-    while office > 0 and _is_charge(scene, office) and comma - office < LONGEST_CHARGE:
-        office -= 1
-    if office == comma - 1 or not scene.classes[office] & OFFICES:
-        return False
-    at = comma + 1
-    while at < len(scene.tokens) - 1 and _is_charge(scene, at):
-        at += 1
-    joined = comma + 1 < at < comma + LONGEST_CHARGE and scene.lower(at) in AND
-    return joined and _is_charge(scene, at + 1)
+    farthest = max(comma - LONGEST_CHARGE, 0)
+    before = range(comma - 1, farthest, -1)
+    office = next((at for at in before if not _is_charge(scene, at)), farthest)
+    return office < comma - 1 and scene.is_of(office, OFFICES) and _lists_charges(scene, comma)
+
+
+def _lists_charges(scene: Scene, comma: int) -> bool:
+    """освіти, | науки та спорту"""
+    last = len(scene.tokens) - 1
+    after = (at for at in range(comma + 1, last) if not _is_charge(scene, at))
+    joint = next(after, last)
+    near = comma + 1 < joint < comma + LONGEST_CHARGE
+    return near and scene.lower(joint) in AND and _is_charge(scene, joint + 1)
 
 
 def _is_charge(scene: Scene, at: int) -> bool:
     """міністр | розвитку | економіки: nobody who speaks, and nothing that is done"""
-    token, word = scene.tokens[at], scene.word(at)
-    if scene.lower(at + 1) in CHARGED or token.lower in CHARGED:
+    if scene.lower(at + 1) in CHARGED or scene.lower(at) in CHARGED:
         return True
-    if not token.is_word or token.is_capitalised or token.lower in AND or is_finite(scene, at):
+    return _is_thing(scene, at) and scene.tree.case(at) in ("Gen", "")
+
+
+def _is_thing(scene: Scene, at: int) -> bool:
+    """A common noun or what describes one; no source"""
+    token, word = scene.token(at), scene.word(at)
+    if token.is_capitalised or token.lower in AND or not word.is_a(NOUN | ADJECTIVE, PREPOSITION):
         return False
-    thing = word.parts & (NOUN | ADJECTIVE) and not word.parts & PREPOSITION
-    case = scene.tree.case(at) in ("Gen", "")
-    return bool(thing) and case and not is_source_noun(scene, at)
+    return token.is_word and not is_finite(scene, at) and not is_source_noun(scene, at)
 
 
 OFFICES = frozenset(("official_role", "official_body", "neutral_role"))
@@ -167,13 +200,21 @@ LONGEST_CHARGE = 5
 """Words that name one of the things."""
 
 
-def _step_stop(scene: Scene, index: int, stop: int, more: bool) -> int:
+def _step_stop(scene: Scene, index: int, stop: int) -> int:
     """Lenta | .ru, А | . Б. Воронин, St | . Ives"""
     if index + 1 < stop and scene.tokens[index + 1].start == scene.tokens[index].end:
         return 2
     before = scene.tokens[index - 1].text
-    initial = len(before) == 1 and before.isupper()
-    return int(len(before) <= 4 and before[0].isalpha() and (initial or more))
+    short = len(before) <= 4 and before[0].isalpha()
+    return int(short and (_goes_on(scene, index, stop) or _is_capital(before)))
+
+
+def _is_capital(text: str) -> bool:
+    return len(text) == 1 and text.isupper()
+
+
+MARKS = {"'": _step_apostrophe, "’": _step_apostrophe, ".": _step_stop}
+"""Marks that may stand inside a name."""
 
 
 def _step_and(scene: Scene, index: int, stop: int) -> int:
@@ -182,38 +223,43 @@ def _step_and(scene: Scene, index: int, stop: int) -> int:
     if scene.tokens[index + 1].is_capitalised or is_source_noun(scene, index + 1):
         return 1
     word = scene.word(index + 1)
-    return int(word.is_a(NOMINAL) and not word.verb and not word.is_a(PREPOSITION | ADVERB))
+    return int(word.is_a(NOMINAL, but=PREPOSITION | ADVERB) and not word.verb)
 
 
 def _step_word(scene: Scene, index: int, stop: int, named: bool, headed: bool) -> int:
     token, word = scene.tokens[index], scene.word(index)
-    if scene.phrase(index)[1] in ("citing", "according", "his_words"):
+    if scene.phrase(index)[1] in LEADING_IN:
         return 0
-    if word.parts & PREPOSITION and not token.is_capitalised:
-        if token.lower == "по" and scene.lower(index + 1) == "имени":
-            return 2
-        allowed = headed and not named and index + 1 < stop
-        return int(allowed and not is_setting_ahead(scene, index, stop))
+    if word.is_a(PREPOSITION) and not token.is_capitalised:
+        return _step_preposition(scene, index, stop, headed and not named)
     if token.is_capitalised or is_source_noun(scene, index):
         return 1
-    if word.parts & LOOSE and not word.parts & NOMINAL:
-        return 0
-    return int(not is_finite(scene, index) and not (named and scene.has(index, "saying")))
+    ends = word.is_a(LOOSE, but=NOMINAL) or (named and scene.has(index, "saying"))
+    return int(not ends and not is_finite(scene, index))
 
+
+def _step_preposition(scene: Scene, index: int, stop: int, allowed: bool) -> int:
+    """близкий | к | правительству; кот | по имени | Том"""
+    if scene.lower(index) == "по" and scene.lower(index + 1) == "имени":
+        return 2
+    return int(allowed and index + 1 < stop and not is_setting_ahead(scene, index, stop))
+
+
+LEADING_IN = ("citing", "according", "his_words")
 
 LOOSE = GERUND | INFINITIVE | ADVERB | CONJUNCTION
 
 
 def _trim_end(scene: Scene, first: int, index: int) -> int:
-    while index > first + 1:
-        token, word = scene.tokens[index - 1], scene.word(index - 1)
-        loose = token.lower in AND or (
-            word.parts & PREPOSITION and not token.is_capitalised and not word.parts & NOUN
-        )
-        if scene.in_quotation(index - 1) or not loose:
-            break
+    while index > first + 1 and _is_loose(scene, index - 1):
         index -= 1
     return index
+
+
+def _is_loose(scene: Scene, at: int) -> bool:
+    """директор | и |, директор | по |: what nothing follows"""
+    small = scene.word(at).is_a(PREPOSITION, but=NOUN) and not scene.tokens[at].is_capitalised
+    return (small or scene.lower(at) in AND) and not scene.in_quotation(at)
 
 
 def noun_of_attribute(scene: Scene, at: int, last: int) -> int:
@@ -236,11 +282,11 @@ ATTRIBUTE = Arc(by=words("amod acl"))
 
 def _insider_ahead(scene: Scene, at: int, last: int) -> int:
     """двух близких | к сделке | источников: in the case of what the tree takes for a noun itself"""
-    for noun in range(at + 2, min(at + FARTHEST, last)):
-        if not scene.tokens[noun].is_word or scene.has(noun, "unnamed"):
-            alike = scene.tree.case(noun) == scene.tree.case(at)
-            return noun if scene.has(noun, "unnamed") and noun > at + 2 and alike else NOT_READ
-    return NOT_READ
+    ahead = range(at + 2, min(at + FARTHEST, last))
+    ends = (n for n in ahead if scene.has(n, "unnamed") or not scene.tokens[n].is_word)
+    noun = next(ends, NOT_READ)
+    known = noun > at + 2 and scene.has(noun, "unnamed")
+    return noun if known and scene.tree.case(noun) == scene.tree.case(at) else NOT_READ
 
 
 FARTHEST = 8
