@@ -7,9 +7,10 @@ have a subject and a finite verb of their own.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from workbench.analysis.frame import Frame
-from workbench.analysis.sentence.joined import THAT, Joint
+from workbench.analysis.sentence.joined import MARKS, THAT, Joint
 from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, QUOTE_MARKS, Scene
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
@@ -22,16 +23,14 @@ LONGEST = 400
 
 def has_finite(scene: Scene, first: int, last: int) -> bool:
     """Some finite verb stands in the range, in a relative clause or not."""
-    return any(
-        _is_predicate(scene, index) for index in range(first, last) if not scene.bracketed[index]
-    )
+    return any(_is_predicate(scene, index) for index in range(first, last))
 
 
 def _is_predicate(scene: Scene, index: int) -> bool:
     word = scene.word(index)
-    if word.is_a(NOUN) and scene.tree.is_so(index, GENITIVE):
+    if (not word.verb and scene.lower(index) not in PREDICATIVES) or scene.bracketed[index]:
         return False
-    return bool(word.verb) or scene.lower(index) in PREDICATIVES
+    return not (word.is_a(NOUN) and scene.tree.is_so(index, GENITIVE))
 
 
 GENITIVE = Arc(upos=words("NOUN"), case=words("Gen"), sure=SURE)
@@ -48,61 +47,48 @@ PREDICATIVES = words(
 
 def is_linking_only(scene: Scene, first: int, last: int) -> bool:
     """Однако | But | При этом"""
-    return last - first <= 3 and all(
-        scene.has(index, "linking")
-        or index in scene.phrase_at
-        or scene.has(index, "time")
-        or scene.phrase(index - 1)[1] == "linking"
-        for index in range(first, last)
-    )
+    return last - first <= 3 and all(_links(scene, index) for index in range(first, last))
+
+
+def _links(scene: Scene, index: int) -> bool:
+    listed = index in scene.phrase_at or scene.phrase(index - 1)[1] == "linking"
+    return listed or scene.is_of(index, LINKING)
+
+
+LINKING = words("linking time")
 
 
 def split_at_semicolons(
     scene: Scene, first: int, last: int, frames: list[Frame]
 ) -> list[tuple[int, int]]:
     """Cut where a semicolon stands between two clauses, outside frames and brackets."""
-    if not any(token.text == ";" for token in scene.tokens[first:last]):
+    marks = [index for index in range(first, last) if scene.tokens[index].text == ";"]
+    if not marks:
         return [(first, last)] if first < last else []
     level = level_of(scene, first, last)
-    cuts = [
-        index
-        for index in range(first, last)
-        if scene.tokens[index].text == ";"
-        and scene.quoted[index] == level
-        and not scene.bracketed[index]
-        and not any(frame.first < index < frame.last for frame in frames)
-    ]
-    ranges: list[tuple[int, int]] = []
-    begin = first
-    for cut in [*cuts, last]:
-        if begin < cut:
-            ranges.append((begin, cut))
-        begin = cut + 1
-    return list(_join_fragments(scene, ranges))
+    taken = {index for frame in frames for index in range(frame.first + 1, frame.last)}
+    cuts = [at for at in marks if at not in taken and _is_at_level(scene, at, level)]
+    ranges = zip([first, *(cut + 1 for cut in cuts)], [*cuts, last], strict=True)
+    return list(_join_fragments(scene, [(left, right) for left, right in ranges if left < right]))
+
+
+def _is_at_level(scene: Scene, index: int, level: int) -> bool:
+    """In the quotation that holds all of it, and in no brackets inside."""
+    return scene.quoted[index] == level and not scene.bracketed[index]
 
 
 def _join_fragments(scene: Scene, ranges: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """12 мин; 5 бомб: a piece without a predicate goes with the one before it."""
-    held: tuple[int, int] | None = None
-    for left, right in ranges:
-        if held is not None and not is_clause_like(scene, left, right):
-            held = (held[0], right)
-            continue
-        if held is not None:
-            yield held
-        held = (left, right)
-    if held is not None:
-        yield held
+    begins = [at for at, piece in enumerate(ranges) if at == 0 or is_clause_like(scene, *piece)]
+    for at, following in pairwise([*begins, len(ranges)]):
+        yield ranges[at][0], ranges[following - 1][1]
 
 
 def is_clause_like(scene: Scene, first: int, last: int) -> bool:
-    dash = any(scene.tokens[i].text in DASHES for i in range(first + 1, last))
-    return (
-        dash
-        or _is_exclaimed(scene, last)
-        or has_finite(scene, first, last)
-        or any(scene.lower(i) in NO_VERB_NEEDED for i in range(first, last))
+    without = (
+        scene.find(DASHES, first + 1, last) >= 0 or scene.find(NO_VERB_NEEDED, first, last) >= 0
     )
+    return without or _is_exclaimed(scene, last) or has_finite(scene, first, last)
 
 
 def _is_exclaimed(scene: Scene, last: int) -> bool:
@@ -118,18 +104,15 @@ NO_VERB_NEEDED = words("вистачило доведеться")
 
 def opens_relative(scene: Scene, first: int, last: int) -> bool:
     """Клуб взял новичка, который, | как надеются все, | …: its verb is still to come"""
-    comma = next((at for at in range(last - 1, first, -1) if scene.tokens[at].text == ","), 0)
-    begins = range(comma + 1, min(comma + 3, last)) if comma else range(0)
-    relative = any(scene.has(at, "relative") for at in begins)
+    comma = next((at for at in range(last - 1, first, -1) if scene.tokens[at].text == ","), last)
+    relative = scene.any_has("relative", comma + 1, min(comma + 3, last))
     return relative and not has_finite(scene, comma + 1, last)
 
 
 def level_of(scene: Scene, first: int, last: int) -> int:
     """The quotation whose own marks count: the one that holds the whole range."""
-    inner = [scene.quoted[i] for i in range(first, last) if scene.tokens[i].is_word]
-    if inner and inner[0] != NO_QUOTATION and all(at == inner[0] for at in inner):
-        return inner[0]
-    return NO_QUOTATION
+    inner = {scene.quoted[i] for i in range(first, last) if scene.tokens[i].is_word}
+    return inner.pop() if len(inner) == 1 else NO_QUOTATION
 
 
 def cut_clauses(scene: Scene, first: int, last: int) -> list[tuple[int, int]]:
@@ -183,15 +166,18 @@ def conjunctions(scene: Scene, first: int, last: int, level: int) -> Iterator[tu
     """Yield the end of the left side and the start of the right side of each one."""
     index = first + 1
     repeats = scene.lower(first - 1) in THAT and any(
-        scene.has(at, "coordinating") and scene.lower(at + 1) in THAT for at in range(first, last)
+        _joins_that(scene, at) for at in range(first, last)
     )
     while index < last - 1:
         found = _conjunction_at(scene, index, level, repeats)
         if found:
             yield _before_comma(scene, index), found
-            index = found
-        else:
-            index += 1
+        index = found or index + 1
+
+
+def _joins_that(scene: Scene, at: int) -> bool:
+    """that A | and | that B"""
+    return scene.has(at, "coordinating") and scene.lower(at + 1) in THAT
 
 
 def _conjunction_at(scene: Scene, index: int, level: int, repeats: bool) -> int:
@@ -200,19 +186,15 @@ def _conjunction_at(scene: Scene, index: int, level: int, repeats: bool) -> int:
     Where «что» `repeats` after a conjunction, one after a comma joins too: that A, that B and
     that C.
     """
-    if scene.quoted[index] != level and scene.in_quotation(index) and level != NO_QUOTATION:
+    if scene.bracketed[index] or scene.quoted[index] not in (level, NO_QUOTATION):
         return 0
-    if scene.bracketed[index] or (level == NO_QUOTATION and scene.in_quotation(index)):
-        return 0
-    if scene.lower(index) == "," and scene.lower(index + 1) in THAT:
+    following = scene.lower(index + 1)
+    if scene.lower(index) == "," and following in THAT:
         return index + 2 if repeats else 0
     stop, name = scene.phrase(index)
     if name == "coordinating":
         return _skip_comma(scene, stop)
-    if not scene.has(index, "coordinating"):
-        return 0
-    following = scene.lower(index + 1)
-    if following in ALSO:
+    if following in ALSO or not scene.has(index, "coordinating"):
         return 0
     return index + 1 + int(following in THAT)
 
@@ -222,8 +204,6 @@ def _skip_comma(scene: Scene, index: int) -> int:
 
 
 def _before_comma(scene: Scene, index: int) -> int:
-    while index > 0 and (
-        scene.tokens[index - 1].text == "," or scene.tokens[index - 1].text in DASHES
-    ):
+    while scene.lower(index - 1) in MARKS:
         index -= 1
     return index

@@ -15,7 +15,8 @@ from workbench.analysis.claims.clauses import (
 from workbench.analysis.claims.governing import Passage, govern, hand_on
 from workbench.analysis.claims.speaker import before_withheld, find_second_act
 from workbench.analysis.frame import Frame, Rule
-from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
+from workbench.analysis.sentence.sentence import NOT_FOUND, QUOTE_MARKS, Scene
+from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import GERUND, PARTICIPLE
 
 ASKED = ("вопрос", "запитан", "питан", "просьб", "прохан", "замечан", "уточнен", "уточнюв")
@@ -71,11 +72,7 @@ class PassageReader:
     def _strip_after(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
         """X, сообщил министр."""
         frame = frames[-1]
-        if (
-            frame.side == "before"
-            or _trim(self.scene, frame.last, last)[0] < last
-            or frame.first <= first
-        ):
+        if frame.side == "before" or frame.first <= first or self._follows(frame, last):
             return []
         if (start := self._starts_own(frames)) > 0:
             own = Passage(start, frame.first, [frame])
@@ -87,20 +84,25 @@ class PassageReader:
             return passages
         return govern(self.scene, passages, frame, nested=True)
 
+    def _follows(self, frame: Frame, last: int) -> bool:
+        """More than marks stands between a frame and a token."""
+        return _trim(self.scene, frame.last, last)[0] < last
+
     def _starts_own(self, frames: list[Frame]) -> int:
         """It was 8% in May according to the mayor, | and 4% in June according to the bank."""
-        both = len(frames) > 1 and all(f.rule is Rule.ACCORDING for f in frames[-2:])
-        if not both or frames[-2].side != "after":
+        if len(frames) < 2:
             return 0
-        at = frames[-2].last + int(self.scene.lower(frames[-2].last) == ",")
-        own = self.scene.has(at, "coordinating") and at + 1 < frames[-1].first
-        return at + 1 if own else 0
+        before, own = frames[-2:]
+        if before.side != "after" or {before.rule, own.rule} != {Rule.ACCORDING}:
+            return 0
+        at = _skip_comma(self.scene, before.last)
+        return at + 1 if self.scene.has(at, "coordinating") and at + 1 < own.first else 0
 
     def _strip_relay(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
         """The minister said that X, | the agency reported on Monday, | after Y."""
-        told = (n for n in range(1, len(frames)) if frames[n].rule is Rule.AFTER)
-        at = next((n for n in told if frames[n].side == "after"), 0)
-        if not at or frames[0].side == "after":
+        told = (n for n, frame in enumerate(frames) if _tells_after(frame))
+        at = next(told, 0)
+        if at == 0 or frames[0].side == "after":
             return []
         heard = self._read_range(first, frames[at].first, frames[:at])
         govern(self.scene, heard, frames[at], nested=True)
@@ -111,17 +113,23 @@ class PassageReader:
         frame = frames[0]
         if len(frames) > 1 and self.scene.phrase(frames[1].first)[1] == "about_this":
             return self._read_range(frames[1].first, last, frames[1:])
-        if frame.side == "after" or not _is_framework(self.scene, first, frame.first):
-            return []
-        if frame.rule == Rule.ADDING and first < frame.first:
-            return []
-        left = _trim(self.scene, first, frame.first)
-        if frame.side == "free" and left[0] < left[1] and not is_linking_only(self.scene, *left):
-            return []
-        if _trim(self.scene, frame.last, last)[0] >= last:
+        if not self._leads(first, frame) or not self._follows(frame, last):
             return []
         passages = self._read_said(last, frames)
         return [Passage(first, frame.cue[1]), *passages] if frame.whole else passages
+
+    def _leads(self, first: int, frame: Frame) -> bool:
+        """Nothing is stated before the frame that it could stand behind."""
+        if frame.side == "after" or not _is_framework(self.scene, first, frame.first):
+            return False
+        if frame.side == "free" and not self._only_links(first, frame.first):
+            return False
+        return frame.rule != Rule.ADDING or first >= frame.first
+
+    def _only_links(self, first: int, last: int) -> bool:
+        """Marks and linking words, or nothing at all."""
+        left, right = _trim(self.scene, first, last)
+        return left >= right or is_linking_only(self.scene, left, right)
 
     def _read_said(self, last: int, frames: list[Frame]) -> list[Passage]:
         """What the first frame governs up to a token, and what its speaker does besides."""
@@ -142,7 +150,7 @@ class PassageReader:
         if frame.side == "before" or _starts_clause(self.scene, frame, left, right):
             return self._read_range(*left, []) + self._read_said(last, frames)
         rest = frames[1:]
-        if left[0] >= left[1] or is_linking_only(self.scene, *left):
+        if self._only_links(*left):
             return govern(self.scene, self._read_range(*right, rest), frame, nested=False)
         if frame.rule == Rule.BRACKETS:
             before = govern(self.scene, self._read_range(*left, []), frame, nested=True)
@@ -150,14 +158,17 @@ class PassageReader:
         if passages := self._cut_around(first, last, frames):
             return passages
         right = (_skip_conjunction(self.scene, *right), right[1])
-        says_two = is_clause_like(self.scene, *left) and not (
-            self.scene.language.clauses.is_unfinished(self.scene, *left)
-            or opens_relative(self.scene, *left)
-        )
-        if says_two and _states_something(self.scene, right):
+        if self._ends_clause(*left) and _states_something(self.scene, right):
             passages = self._read_range(*left, []) + self._read_range(*right, rest)
             return govern(self.scene, passages, frame, nested=False)
         return [Passage(first, last, [frame], inside=frame)]
+
+    def _ends_clause(self, first: int, last: int) -> bool:
+        """A clause, and no part of it is yet to come."""
+        unfinished = self.scene.language.clauses.is_unfinished
+        return is_clause_like(self.scene, first, last) and not (
+            unfinished(self.scene, first, last) or opens_relative(self.scene, first, last)
+        )
 
     def _cut_around(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
         """A, а B, по словам N, … | A, according to N, …, and B: cut where no frame would stand.
@@ -168,21 +179,18 @@ class PassageReader:
         pieces = cut_clauses(_without(self.scene, frame), first, last)
         at = next((n for n, piece in enumerate(pieces) if piece[0] <= frame.first < piece[1]), 0)
         left, right = pieces[at]
-        whole = is_clause_like(self.scene, left, frame.first) and has_finite(
-            self.scene, frame.last, right
-        )
-        if len(pieces) < 2 or whole:
+        stated = is_clause_like(self.scene, left, frame.first)
+        if len(pieces) < 2 or (stated and has_finite(self.scene, frame.last, right)):
             return []
         groups = [
             self._read_range(*piece, [f for f in frames if piece[0] <= f.cue[0] < piece[1]])
             for piece in pieces
         ]
-        governed = 0 if self.scene.in_quotation(first) else at + 1
-        for number, group in enumerate(groups):
-            if number != at and number >= governed:
-                # …, says the mayor, but fishermen claim …: others may be named there
-                unclaimed = [passage for passage in group if not passage.frames]
-                govern(self.scene, unclaimed, frame, nested=False)
+        before = groups[:at] if self.scene.in_quotation(first) else []
+        for group in (*before, *groups[at + 1 :]):
+            # …, says the mayor, but fishermen claim …: others may be named there
+            unclaimed = [passage for passage in group if not passage.frames]
+            govern(self.scene, unclaimed, frame, nested=False)
         return [passage for group in groups for passage in group]
 
 
@@ -190,43 +198,54 @@ def _is_framework(scene: Scene, first: int, last: int) -> bool:
     """Nothing before the frame states anything: adverbials, a subordinate clause."""
     joined = scene.lower(last) in ("and", "but", "while")
     first, last = _trim(scene, first, last)
-    if first >= last or (not has_finite(scene, first, last) and not joined):
+    if first >= last or (not joined and not has_finite(scene, first, last)):
         return True
     if scene.lower(first) == "на" and scene.starts_with(first + 1, ASKED):
         return True
-    opening = scene.word(first)
-    if scene.lower(first) in ("while", "whereas"):
-        return False
-    inverted = scene.lower(first) in ("once", "even")
-    return (
-        inverted or scene.has(first, "subordinating") or bool(opening.parts & (GERUND | PARTICIPLE))
-    )
+    return scene.lower(first) not in CONTRASTING and _opens_subordinate(scene, first)
+
+
+CONTRASTING = words("while whereas")
+INVERTED = words("once even")
+
+
+def _opens_subordinate(scene: Scene, first: int) -> bool:
+    """| Если | мост закроют, …; | Закрывая | мост, …; | Once | the bridge is shut, …"""
+    led = scene.has(first, "subordinating") or scene.lower(first) in INVERTED
+    return led or scene.word(first).is_a(GERUND | PARTICIPLE)
+
+
+def _tells_after(frame: Frame) -> bool:
+    return frame.rule is Rule.AFTER and frame.side == "after"
 
 
 def _without(scene: Scene, frame: Frame) -> Scene:
     """The clauses as if the frame and its commas were not there."""
-    first, last = frame.first - 1, frame.last + int(scene.lower(frame.last) == ",")
+    first, last = frame.first - 1, _skip_comma(scene, frame.last)
     marked = enumerate(scene.bracketed)
     return replace(scene, bracketed=[was or first <= index < last for index, was in marked])
 
 
 def _skip_conjunction(scene: Scene, first: int, last: int) -> int:
     """…, she said, | but “it leaves on time”: the conjunction belongs to neither side"""
-    index = first
-    while index < last and scene.tokens[index].text in QUOTE_MARKS:
-        index += 1
-    return index + 1 if index < last and scene.has(index, "coordinating") else first
+    inside = range(first, last)
+    at = next((n for n in inside if scene.tokens[n].text not in QUOTE_MARKS), NOT_FOUND)
+    return at + 1 if scene.has(at, "coordinating") else first
+
+
+def _skip_comma(scene: Scene, index: int) -> int:
+    return index + int(scene.lower(index) == ",")
 
 
 def _starts_clause(
     scene: Scene, frame: Frame, left: tuple[int, int], right: tuple[int, int]
 ) -> bool:
     """X, а по словам министра, Y: the frame opens a second clause."""
-    joined = frame.first < len(scene.tokens) and scene.has(frame.first, "coordinating")
-    before = scene.has(left[1], "coordinating") if left[1] < frame.first else False
-    if not scene.language.clauses.may_be_clause(scene, *right):
+    joint = min(left[1], frame.first)
+    joined = scene.has(joint, "coordinating") or scene.has(frame.first, "coordinating")
+    if frame.side != "free" or not joined or not has_finite(scene, *left):
         return False
-    return frame.side == "free" and (joined or before) and has_finite(scene, *left)
+    return scene.language.clauses.may_be_clause(scene, *right)
 
 
 def _states_something(scene: Scene, right: tuple[int, int]) -> bool:

@@ -28,54 +28,58 @@ def states_nothing(scene: Scene, passage: Passage, furniture: Furniture) -> bool
         return True
     start, end = scene.tokens[passage.first].start, scene.tokens[passage.last - 1].end
     wording = scene.text[start:end]
-    following = scene.text[end : end + 3]
-    if not LETTER.search(wording) or QUESTION.search(wording) or following.startswith("?"):
+    if _asks(wording) or scene.text.startswith("?", end):
         return True
     if furniture.place_and_date.fullmatch(wording) or ADDRESS.fullmatch(wording):
         return True
-    return any(
-        test(scene, passage)
-        for test in (_is_command, _is_bridge, _is_label, _is_lead, _is_leading_over, _announces)
-    )
+    return any(test(scene, passage) for test in TESTS)
+
+
+def _asks(wording: str) -> bool:
+    """Why? | ***"""
+    return not LETTER.search(wording) or bool(QUESTION.search(wording))
 
 
 def _is_command(scene: Scene, passage: Passage) -> bool:
     """Звоните 112 | Ring 112"""
-    first = passage.first
-    while first < passage.last and not scene.tokens[first].is_word:
-        first += 1
-    if first >= passage.last:
+    words = (at for at in range(passage.first, passage.last) if scene.tokens[at].is_word)
+    first = next(words, passage.last)
+    if first >= passage.last or scene.language.asks_reader(scene, first, passage.last):
         return True
-    if scene.language.asks_reader(scene, first, passage.last):
-        return True
-    return any(
-        scene.has(at, "imperative")
-        or (
-            scene.word(at).parts & IMPERATIVE
-            and scene.lower(at) not in LET_US
-            and scene.lower(at).endswith(("те", "тесь", "йте", "іть", "ите"))
-            and not scene.word(at).verb & ~SECOND
-        )
-        for at in range(first, min(first + 6, passage.last))
-    )
+    return any(_commands(scene, at) for at in range(first, min(first + 6, passage.last)))
 
 
+def _commands(scene: Scene, at: int) -> bool:
+    """| Звоните | 112"""
+    word = scene.word(at)
+    polite = word.is_a(IMPERATIVE) and not word.verb & ~SECOND and scene.lower(at) not in LET_US
+    return scene.has(at, "imperative") or (polite and scene.lower(at).endswith(POLITE))
+
+
+POLITE = ("те", "тесь", "йте", "іть", "ите")
 LET_US = words("давайте")
 """Не медлим, | давайте | работать: who says so means himself too"""
 
 
 def _is_label(scene: Scene, passage: Passage) -> bool:
     """Исправление. | Обновлено. | Correction. | 9 февраля."""
-    inside = [at for at in range(passage.first, passage.last) if scene.tokens[at].is_word]
+    inside = _words_of(scene, passage)
     if all(scene.has(at, "setting") or scene.tokens[at].text.isdigit() for at in inside):
         return True
-    site = len(inside) == 2 and scene.lower(inside[0] + 1) == "."
-    if site and inside[1] == inside[0] + 2:  # Лента.ру
-        return scene.tokens[inside[0]].is_capitalised
-    if len(inside) != 1 or passage.first > 0 or scene.in_quotation(inside[0]):
-        return False
-    word = scene.word(inside[0])
-    return not word.verb & ~(NEUTER | NOBODY)
+    if len(inside) == 2:
+        return _is_site(scene, *inside)
+    alone = len(inside) == 1 and passage.first == 0 and not scene.in_quotation(inside[0])
+    return alone and not scene.word(inside[0]).verb & ~(NEUTER | NOBODY)
+
+
+def _is_site(scene: Scene, name: int, ending: int) -> bool:
+    """Лента.ру"""
+    joined = ending == name + 2 and scene.lower(name + 1) == "."
+    return joined and scene.tokens[name].is_capitalised
+
+
+def _words_of(scene: Scene, passage: Passage) -> list[int]:
+    return [at for at in range(passage.first, passage.last) if scene.tokens[at].is_word]
 
 
 def _is_lead(scene: Scene, passage: Passage) -> bool:
@@ -99,13 +103,12 @@ def _is_bridge(scene: Scene, passage: Passage) -> bool:
 def _is_leading_over(scene: Scene, passage: Passage) -> bool:
     """Напомним | Зокрема, питання Півночі.: linking words, and nothing that happens"""
     first, last = passage.first, passage.last
-    inside = [at for at in range(first, last) if scene.tokens[at].is_word]
-    linking = scene.has(first, "linking") or scene.phrase(first)[1] == "linking"
+    inside = _words_of(scene, passage)
     if scene.lower(first) in RECALLING and len(inside) == 1:
         return True
-    if not linking or has_finite(scene, first, last):
-        return False
-    return not any(scene.tokens[at].text[0].isdigit() for at in inside)
+    linking = scene.has(first, "linking") or scene.phrase(first)[1] == "linking"
+    counts = any(scene.tokens[at].text[0].isdigit() for at in inside)
+    return linking and not counts and not has_finite(scene, first, last)
 
 
 RECALLING = words("напомним нагадаємо отметим зазначимо добавим додамо уточним уточнимо")
@@ -118,30 +121,35 @@ ASKED = words("whether if who what which")
 """A reporter asked | whether …"""
 WHICH = ("каким", "какой", "какая", "какие", "какую", "якою", "яким", "який", "яка", "які", "яку")
 """рассказала, | какой будет свадьба"""
-REFUSING = ("не", "not", "n't", "отказ", "відмов", "declin", "refus")
+REFUSAL = ("отказ", "відмов", "declin", "refus")
+DENYING = words("не not n't")
 
 
 def _announces(scene: Scene, passage: Passage) -> bool:
     """N пояснив, як …: that somebody spoke and on what, not what was said"""
     inside = range(passage.first, passage.last)
-    if passage.frames:
+    refuses = (at for at in inside if scene.starts_with(at, REFUSAL))
+    before = range(passage.first, next(refuses, passage.last))
+    return not passage.frames and any(_announces_at(scene, at, passage) for at in before)
+
+
+def _announces_at(scene: Scene, at: int, passage: Passage) -> bool:
+    if scene.in_quotation(at) or scene.lower(at - 1) in DENYING:
         return False
-    refuses = (at for at in inside if scene.starts_with(at, REFUSING[3:]))
-    inside = range(passage.first, next(refuses, passage.last))
-    return any(
-        scene.phrase(at)[1] == "announcing"
-        or (scene.has(at, "saying") and scene.word(at).verb and _asks_after(scene, at, passage))
-        for at in inside
-        if not scene.in_quotation(at) and scene.lower(at - 1) not in REFUSING
-    )
+    says = scene.has(at, "saying") and bool(scene.word(at).verb)
+    return scene.phrase(at)[1] == "announcing" or (says and _asks_after(scene, at, passage))
 
 
 def _asks_after(scene: Scene, cue: int, passage: Passage) -> bool:
     """пояснив НСН, | як | explained | why: with whom it was told between them"""
-    asks = scene.lower(cue).startswith("ask")
-    if scene.lower(cue + 1) in ASKING or (asks and scene.lower(cue + 1) in ASKED):
+    asked = ASKING | ASKED if scene.starts_with(cue, "ask") else ASKING
+    if scene.lower(cue + 1) in asked:
         return True
-    if scene.lower(cue + 1) == "," and scene.starts_with(cue + 2, WHICH):
+    comma = scene.find(",", cue, min(cue + 6, passage.last))
+    if comma == cue + 1 and scene.starts_with(comma + 1, WHICH):
         return True
-    comma = next((at for at in range(cue, min(cue + 6, passage.last)) if scene.lower(at) == ","), 0)
     return comma > 0 and scene.lower(comma + 1) in ASKING
+
+
+TESTS = (_is_command, _is_bridge, _is_label, _is_lead, _is_leading_over, _announces)
+"""In the order in which they are asked."""

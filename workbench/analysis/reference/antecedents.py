@@ -8,18 +8,23 @@ from workbench.analysis.mentions.gender import guess_gender
 from workbench.analysis.reference.memory import Memory, is_bare
 from workbench.analysis.reference.offices import STEM, is_same_office
 from workbench.analysis.reference.record import Entity, same_person
-from workbench.analysis.reference.stems import stems
+from workbench.analysis.reference.stems import stems, tells
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import ANY
 from workbench.analysis.words.word import PLURAL
 
-GENERIC = words(
-    "перевозчик перевізник авиакомпан авіакомпан производител виробник застройщик забудовник"
-    " оператор ритейлер банк клуб надзорн правоохран правоохорон ведомств відомств компани"
-    " компані предприяти підприємств фирм фірм завод организац організац служб регулятор"
-    " министерств міністерств управлен управлін department ministry company firm agency"
-    " regulator organisation organization operator bank"
+GENERIC = frozenset(
+    word[:4]
+    for word in words(
+        "перевозчик перевізник авиакомпан авіакомпан производител виробник застройщик забудовник"
+        " оператор ритейлер банк клуб надзорн правоохран правоохорон ведомств відомств компани"
+        " компані предприяти підприємств фирм фірм завод организац організац служб регулятор"
+        " министерств міністерств управлен управлін department ministry company firm agency"
+        " regulator organisation organization operator bank"
+    )
 )
+"""The first letters of what a body is called, whichever it is."""
 ANYBODY = frozenset(word[:STEM] for word in words("политик політик politician чиновник посадовець"))
 """What an office holder is called, whichever the office."""
 REPORTERS = ("журналист", "журналіст", "расследовател", "розслідувач")
@@ -53,25 +58,38 @@ def _bearer_of_class(
     memory: Memory, scene: Scene, mention: Mention, source: Source
 ) -> Entity | None:
     """министр | ведомство | канал: who has been named and is one"""
+    find = BEARERS.get(source.head_class)
+    return find(memory, scene, mention, source) if find else None
+
+
+def _in_role(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
+    """министр; not: его министр, американский чиновник"""
     own = stems(scene, mention)
-    if source.head_class in ("official_role", "neutral_role", "person_role"):
-        whose = scene.has(mention.first, "possessive")
-        other = len(own) > 1 and bool(own & ANYBODY)  # американский чиновник
-        return None if whose or other else _person_in_role(memory, own, source)
-    if source.head_class == "unnamed":
-        talks = scene.starts_with(source.head, TALKING) and not _is_titled(scene, source.head + 1)
-        return memory.find(
-            lambda e: e.is_source and e.source.head_class == "unnamed" and own <= e.stems,
-            lambda e: talks and e.is_source and e.source.head_class == "unnamed",
-            lambda e: talks and e.is_source and (e.is_person or e.source.head_class in ROLES),
-        )
-    if source.head_class == "social":
-        return memory.find(
-            lambda e: e.source.head_class == "social" and not is_bare(e.scene, e.mention)
-        )
-    if source.head_class in ("official_body", "organisation"):
-        return _named_body(memory, own, source)
-    return None
+    other = len(own) > 1 and bool(own & ANYBODY)
+    if other or scene.has(mention.first, "possessive"):
+        return None
+    return _person_in_role(memory, own, source)
+
+
+def _unnamed(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
+    """источник; собеседник агентства: an unnamed one like it, or whoever spoke before"""
+    own = stems(scene, mention)
+
+    def is_unnamed(e: Entity) -> bool:
+        return e.is_source and e.source.head_class == "unnamed"
+
+    found = memory.find(lambda e: is_unnamed(e) and own <= e.stems)
+    talks = scene.starts_with(source.head, TALKING) and not _is_titled(scene, source.head + 1)
+    return memory.find(is_unnamed, _speaks) if talks and not found else found
+
+
+def _speaks(entity: Entity) -> bool:
+    return entity.is_source and (entity.is_person or entity.source.head_class in ROLES)
+
+
+def _group(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
+    """канал: one of those where people write"""
+    return memory.find(lambda e: e.source.head_class == "social" and _is_named(e))
 
 
 def _is_titled(scene: Scene, at: int) -> bool:
@@ -80,9 +98,12 @@ def _is_titled(scene: Scene, at: int) -> bool:
 
 
 def _is_outlet(entity: Entity) -> bool:
-    named = not is_bare(entity.scene, entity.mention)
     known = entity.source.head_class == "outlet" or (entity.type == "agency" and entity.is_source)
-    return known and named
+    return known and _is_named(entity)
+
+
+def _is_named(entity: Entity) -> bool:
+    return not is_bare(entity.scene, entity.mention)
 
 
 def _is_reporting_outlet(entity: Entity) -> bool:
@@ -94,13 +115,14 @@ def _same_person(memory: Memory, scene: Scene, mention: Mention, source: Source)
     surname = scene.lower(source.person[1] - 1)
     if _is_patronymic(surname):
         given = scene.lower(source.person[0])[:STEM]
-        return memory.find(
-            lambda e: (
-                _length(e) > 1 and _given(e)[:STEM] == given and not _is_patronymic(e.words[-1])
-            )
-        )
+        return memory.find(lambda e: _has_surname(e) and _given(e)[:STEM] == given)
     own = Entity(scene, mention, source, True, source.type)
     return memory.person_called(lambda e: same_person(e, own), surname)
+
+
+def _has_surname(entity: Entity) -> bool:
+    """Лев Дронов; not: Лев, Лев Аркадьевич"""
+    return _length(entity) > 1 and not _is_patronymic(entity.words[-1])
 
 
 def _is_patronymic(word: str) -> bool:
@@ -135,25 +157,27 @@ def _length(entity: Entity) -> int:
 def _same_words(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
     """Козуб -> Дарина Козуб; a short form of what was named in full"""
     own = stems(scene, mention)
-    if mention.last - mention.first > 3 or source.head_class in (
-        "document",
-        "person_role",
-        "official_role",
-    ):
+    if not own or not _may_be_short(scene, mention) or source.head_class in NO_NAMES:
         return None
-    capital = any(scene.tokens[at].is_capitalised for at in range(mention.first, mention.last))
-    # Israel is not an Israeli source
-    if not (own and capital) or scene.has(mention.last - 1, "place"):
-        return None
-    body = source.head_class in BODIES  # МИД, after its spokeswoman
-    return memory.find(
-        lambda e: not body and e.is_person and own <= e.stems,
-        lambda e: (
-            own <= e.stems
-            and (not source.type or e.type == source.type)
-            and e.source.head_class not in ROLES  # Orbank executives are not Orbank
-        ),
-    )
+    kinds = {source.type} if source.type else ANY
+
+    def is_alike(e: Entity) -> bool:
+        # Orbank executives are not Orbank
+        return own <= e.stems and e.type in kinds and e.source.head_class not in ROLES
+
+    if source.head_class in BODIES:  # МИД, after its spokeswoman
+        return memory.find(is_alike)
+    return memory.find(lambda e: e.is_person and own <= e.stems, is_alike)
+
+
+NO_NAMES = words("document person_role official_role")
+
+
+def _may_be_short(scene: Scene, mention: Mention) -> bool:
+    """A name of few words; Israel is not an Israeli source."""
+    if mention.last - mention.first > 3 or scene.has(mention.last - 1, "place"):
+        return False
+    return any(scene.tokens[at].is_capitalised for at in range(mention.first, mention.last))
 
 
 def _in_office(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
@@ -162,33 +186,37 @@ def _in_office(memory: Memory, scene: Scene, mention: Mention, source: Source) -
         return None
     if guess_gender(scene, mention, source) == PLURAL:
         return None
-    said = [
-        scene.lower(at).removesuffix("'s")
-        for at in range(mention.first, mention.last)
-        if scene.tokens[at].is_word and len(scene.tokens[at].text) > LITTLE
-        if scene.lower(at) != "the"
-    ]
+    own = (scene.tokens[at] for at in range(mention.first, mention.last))
+    said = [token.lower.removesuffix("'s") for token in own if tells(token)]
     return memory.find(lambda e: e.is_person and is_same_office(said, e.stems))
 
 
-LITTLE = 2
-"""Letters: words of so few say nothing of an office."""
-
-
 def _person_in_role(memory: Memory, own: frozenset[str], source: Source) -> Entity | None:
-    kind = source.type
     if own & ANYBODY and (found := _politician(memory)):
         return found
+
+    def shares_words(e: Entity) -> bool:
+        return bool(own & e.stems)
+
+    def is_alike(e: Entity) -> bool:
+        return e.is_person and e.type == source.type
+
+    def is_body(e: Entity) -> bool:
+        return not e.is_person and e.source.head_class == source.head_class
+
+    whole = own if len(own) > 1 else NEVER
     return memory.find(
-        lambda e: e.is_person and len(own) > 1 and own <= e.stems,  # российский лидер
-        lambda e: e.is_person and bool(own & e.stems),
-        lambda e: e.is_person and e.type == kind and e.is_source,
-        lambda e: e.is_person and e.type == kind,
-        lambda e: (
-            not e.is_person and bool(own & e.stems) and e.source.head_class == source.head_class
-        ),
+        lambda e: e.is_person and whole <= e.stems,  # российский лидер
+        lambda e: e.is_person and shares_words(e),
+        lambda e: is_alike(e) and e.is_source,
+        is_alike,
+        lambda e: is_body(e) and shares_words(e),
         lambda e: e.is_person and e.is_source and bool(own & ANYBODY),
     )
+
+
+NEVER = frozenset(("",))
+"""No stem of anybody's."""
 
 
 def _politician(memory: Memory) -> Entity | None:
@@ -207,22 +235,35 @@ def _politician(memory: Memory) -> Entity | None:
 
 def _has_name(entity: Entity) -> bool:
     """Acme; not: a restaurant in Oslo"""
-    return not is_bare(entity.scene, entity.mention) and not entity.name[:1].islower()
+    return _is_named(entity) and not entity.name[:1].islower()
 
 
 def _named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity | None:
-    generic = any(stem[:4] in {g[:4] for g in GENERIC} for stem in own)
-
     def is_alike(e: Entity) -> bool:
         return not e.is_person and e.type == source.type
 
     def is_named(e: Entity) -> bool:
         whole = e.source.head_class == "official_body" and len(e.stems) > 1
-        return is_alike(e) and (whole or not is_bare(e.scene, e.mention))
+        return is_alike(e) and (whole or _is_named(e))
 
+    found = memory.find(lambda e: bool(own & e.stems) and is_named(e))
+    if found or not any(stem[:4] in GENERIC for stem in own):
+        return found
     return memory.find(
-        lambda e: bool(own & e.stems) and is_named(e),
-        lambda e: generic and e.is_source and is_named(e),
-        lambda e: generic and is_alike(e) and _has_name(e),
-        lambda e: generic and is_named(e),
+        lambda e: e.is_source and is_named(e),
+        lambda e: is_alike(e) and _has_name(e),
+        is_named,
     )
+
+
+def _body(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
+    return _named_body(memory, stems(scene, mention), source)
+
+
+BEARERS = {
+    **dict.fromkeys(("official_role", "neutral_role", "person_role"), _in_role),
+    **dict.fromkeys(("official_body", "organisation"), _body),
+    "unnamed": _unnamed,
+    "social": _group,
+}
+"""Who may be meant, by the class of the noun that stands for him."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from workbench.analysis.frame import Mention, Source
@@ -59,11 +59,8 @@ class Memory:
 
     def find(self, *tests: Callable[[Entity], bool]) -> Entity | None:
         """The latest entity that passes the first test any entity passes."""
-        for test in tests:
-            for entity in reversed(self.entities):
-                if test(entity):
-                    return entity
-        return None
+        found = (entity for test in tests for entity in reversed(self.entities) if test(entity))
+        return next(found, None)
 
 
 def _key(entity: Entity) -> str:
@@ -80,14 +77,18 @@ def remember_names(
     last = len(scene.tokens) if last is None else last
     if first == 0 and (title := _title_that_publishes(scene)) is not None:
         memory.remember(Entity(scene, title, Source("agency", -1, "outlet", None), False, "agency"))
-    for at in range(first, last):
-        if _stands_alone(scene, at) and not _is_taken(Mention(at, at + 1), taken):
-            _remember_surname(memory, scene, at)
+    alone = (Mention(at, at + 1) for at in range(first, last) if _stands_alone(scene, at))
+    for mention in _untaken(alone, taken):
+        _remember_surname(memory, scene, mention.first)
     for mention in _proper_mentions(scene, first, last):
         office = False
-        for one in _each(scene, mention):
-            if not _is_taken(one, taken):
-                office = _remember_named(memory, scene, one, office)
+        for one in _untaken(_each(scene, mention), taken):
+            office = _remember_named(memory, scene, one, office)
+
+
+def _untaken(mentions: Iterable[Mention], taken: list[Mention]) -> Iterator[Mention]:
+    """Those that no frame has a word of."""
+    return (one for one in mentions if not _is_taken(one, taken))
 
 
 def _remember_named(memory: Memory, scene: Scene, mention: Mention, office: bool) -> bool:
@@ -116,8 +117,11 @@ def _title_that_publishes(scene: Scene) -> Mention | None:
     end = next((at for at in range(len(scene.tokens)) if not scene.in_quotation(at)), 0)
     if end < 3 or scene.is_speech(0) or scene.quoted[0] != scene.quoted[end - 1]:
         return None
-    publishes = scene.has(end, "saying") or scene.has(end, "relayed")
-    return Mention(0, end) if publishes and scene.word(end).verb else None
+    publishes = scene.is_of(end, PUBLISHING) and scene.word(end).verb
+    return Mention(0, end) if publishes else None
+
+
+PUBLISHING = words("saying relayed")
 
 
 def _is_taken(mention: Mention, taken: list[Mention]) -> bool:
@@ -135,11 +139,11 @@ def _remember_surname(memory: Memory, scene: Scene, at: int) -> None:
 
 def _stands_alone(scene: Scene, at: int) -> bool:
     """A word with a capital between words without."""
-    capital = [
-        0 <= i < len(scene.tokens) and scene.tokens[i].is_capitalised for i in (at - 1, at, at + 1)
-    ]
-    known = scene.classes[at] or scene.in_quotation(at) or len(scene.tokens[at].text) <= KEY
-    return capital[1] and not known and not capital[2] and (at == 1 or not capital[0])
+    token = scene.tokens[at]
+    if not token.is_capitalised or len(token.text) <= KEY or scene.token(at + 1).is_capitalised:
+        return False
+    led = at > 1 and scene.tokens[at - 1].is_capitalised
+    return not led and not scene.classes[at] and not scene.in_quotation(at)
 
 
 def _remember_person(memory: Memory, scene: Scene, mention: Mention) -> None:
@@ -158,21 +162,26 @@ def _follows_office(scene: Scene, mention: Mention, source: Source) -> bool:
     """the Deputy Secretary-General, | Mr Lind"""
     if source.type != "person" or source.head_class or scene.lower(mention.first - 1) != ",":
         return False
-    before = range(max(0, mention.first - 14), mention.first - 1)
-    return any(scene.has(at, "official_role") for at in before)
+    return scene.any_has("official_role", max(0, mention.first - 14), mention.first - 1)
 
 
 def _proper_mentions(scene: Scene, first: int, last: int) -> Iterator[Mention]:
     index = first
     while index < last:
-        capital = _starts_name(scene, index, last)
-        if not scene.in_quotation(index) and (is_source_noun(scene, index) or capital):
-            end = _end_of_firm(scene, index, read_noun_phrase(scene, index, last))
-            if end > index and (end - index > 1 or scene.tokens[index].text.isupper()):
-                yield Mention(index, end)
-                index = end
-                continue
-        index += 1
+        end = _end_of_named(scene, index, last)
+        if end - index > 1 or (end > index and scene.tokens[index].text.isupper()):
+            yield Mention(index, end)
+            index = end
+        else:
+            index += 1
+
+
+def _end_of_named(scene: Scene, index: int, last: int) -> int:
+    """Where what is named at a token ends; the token itself where nothing is."""
+    named = is_source_noun(scene, index) or _starts_name(scene, index, last)
+    if not named or scene.in_quotation(index):
+        return index
+    return _end_of_firm(scene, index, read_noun_phrase(scene, index, last))
 
 
 def _each(scene: Scene, mention: Mention) -> list[Mention]:
@@ -187,7 +196,7 @@ def _each(scene: Scene, mention: Mention) -> list[Mention]:
 
 def _end_of_firm(scene: Scene, first: int, end: int) -> int:
     """Norvik Inc. | 's earnings: a firm ends with its legal form"""
-    form = next((at for at in range(first + 1, end) if scene.lower(at) in LEGAL_FORMS), -1)
+    form = scene.find(LEGAL_FORMS, first + 1, end)
     if form < 0:
         return end
     return form + 1 + (form + 1 < end and scene.tokens[form + 1].text == ".")
@@ -197,34 +206,42 @@ LEGAL_FORMS = words("inc corp ltd plc llc gmbh")
 
 
 def _starts_name(scene: Scene, index: int, last: int) -> bool:
-    if index + 1 >= last or not (
-        scene.tokens[index].is_capitalised and scene.tokens[index + 1].is_capitalised
-    ):
+    if index + 1 >= last or not scene.tokens[index].is_capitalised:
         return False
-    leads = scene.word(index).parts & PREPOSITION and scene.tokens[index].text.istitle()
-    return not leads and scene.language.reference.may_start_name(scene, index)
+    leads = scene.word(index).is_a(PREPOSITION) and scene.tokens[index].text.istitle()
+    if leads or not scene.tokens[index + 1].is_capitalised:
+        return False
+    return scene.language.reference.may_start_name(scene, index)
 
 
 def is_bare(scene: Scene, mention: Mention) -> bool:
     """the agency | министр: nothing in it is a name"""
-    if mention.last == 1 and scene.tokens[0].is_capitalised and not scene.classes[0]:
+    own = range(mention.first, mention.last)
+    if mention.first == 0 and _opens_with_name(scene, mention):
         return False
-    words = 0
-    for at in range(mention.first, mention.last):
-        token = scene.tokens[at]
-        if scene.has(at, "proper") or scene.in_quotation(at):
-            return False
-        if scene.language.reference.is_proper(scene, at):
-            return False
-        words += token.is_word and token.lower not in ("the", "a", "an")
-    if mention.first == 0 and scene.tokens[0].text.isupper() and len(scene.tokens[0].text) > 1:
+    if any(_is_proper(scene, at) for at in own):
         return False
-    return words <= 2
+    return sum(scene.tokens[at].is_word and scene.lower(at) not in ARTICLES for at in own) <= 2
+
+
+ARTICLES = words("the a an")
+
+
+def _opens_with_name(scene: Scene, mention: Mention) -> bool:
+    """| Чубай | сказал; | МИД | сообщил"""
+    first = scene.tokens[0]
+    unlisted = mention.last == 1 and first.is_capitalised and not scene.classes[0]
+    return unlisted or (first.text.isupper() and len(first.text) > 1)
+
+
+def _is_proper(scene: Scene, at: int) -> bool:
+    named = scene.has(at, "proper") or scene.in_quotation(at)
+    return named or scene.language.reference.is_proper(scene, at)
 
 
 def is_body(entity: Entity) -> bool:
     """An institution, and nobody in it."""
-    return (
-        entity.source.head_class in ("neutral_role", "official_body", "organisation")
-        and not entity.is_person
-    )
+    return entity.source.head_class in BODIES and not entity.is_person
+
+
+BODIES = words("neutral_role official_body organisation")

@@ -15,11 +15,12 @@ def stems(scene: Scene, mention: Mention) -> frozenset[str]:
     return frozenset(
         without_article(scene.lower(at)).removesuffix("'s")[:STEM]
         for at in range(mention.first, mention.last)
-        if _tells(scene.tokens[at])
+        if tells(scene.tokens[at])
     )
 
 
-def _tells(token: Token) -> bool:
+def tells(token: Token) -> bool:
+    """A word of more than two letters, and no article."""
     return token.is_word and len(token.text) > 2 and token.lower != "the"
 
 

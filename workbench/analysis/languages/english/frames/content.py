@@ -5,10 +5,16 @@ from __future__ import annotations
 from workbench.analysis.frame import Part
 from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames.complement import after_complement, is_setting
-from workbench.analysis.languages.english.frames.cues import PRONOUNS, SHOW, TO_SOMEBODY, finite
+from workbench.analysis.languages.english.frames.cues import (
+    PRONOUNS,
+    SHOW,
+    TO_SOMEBODY,
+    finite,
+    only_extras,
+)
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.objects import acts_on, start_of_content
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, Scene
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
@@ -17,12 +23,12 @@ from workbench.analysis.words.word import ADVERB, NOUN, PARTICIPLE, PREPOSITION
 
 def shown(scene: Scene, subject: tuple[int, int], cue: int, last: int) -> int:
     """Emails show | managers discussing it; the video appears to show | a crane"""
-    if scene.lower(cue) not in SHOW or not any(
-        scene.tokens[at].is_word for at in range(cue + 1, last)
-    ):
-        return -1
-    known = any(scene.has(at, "document") or scene.has(at, "social") for at in range(*subject))
-    return cue + 1 if known else -1
+    follows = any(scene.tokens[at].is_word for at in range(cue + 1, last))
+    shows = scene.lower(cue) in SHOW and follows
+    return cue + 1 if shows and any(scene.is_of(at, SHOWING) for at in range(*subject)) else -1
+
+
+SHOWING = words("document social")
 
 
 def content_start(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
@@ -37,8 +43,7 @@ def content_start(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
         return later
     if _begins_here(scene, cue, index) or opens_clause(scene, cue, index, last):
         return index
-    stated = any(finite(scene, later) for later in range(index, last))
-    return -1 if stated else content_in_next(scene, parts, at, cue)
+    return content_in_next(scene, parts, at, cue) if only_extras(scene, index, last) else -1
 
 
 def _after_that(scene: Scene, cue: int, that: int) -> int:
@@ -61,16 +66,16 @@ PERFORMED = 0.9
 
 def _that_ahead(scene: Scene, index: int, last: int) -> int:
     """said in her summing-up | that …; said on | its page on the web | that …"""
-    if index >= last or not any(_leads(scene, at) for at in (index - 1, index)):
+    if not (_leads(scene, index - 1) or _leads(scene, index)):
         return 0
     ahead = range(index, min(index + 14, last - 1))
-    at = next((n for n in ahead if scene.lower(n) == "that" or _states(scene, n)), -1)
-    led = at >= 0 and scene.lower(at) == "that"
-    return at + 1 if led and find_english_subject(scene, at + 1, last) is not None else 0
+    at = next((n for n in ahead if scene.lower(n) == "that" or _states(scene, n)), NOT_FOUND)
+    clause = scene.lower(at) == "that" and find_english_subject(scene, at + 1, last) is not None
+    return at + 1 if clause else 0
 
 
 def _leads(scene: Scene, at: int) -> bool:
-    return bool(scene.word(at).is_a(PREPOSITION)) and scene.lower(at) != "to"
+    return scene.word(at).is_a(PREPOSITION) and scene.lower(at) != "to"
 
 
 def _states(scene: Scene, at: int) -> bool:
@@ -79,16 +84,17 @@ def _states(scene: Scene, at: int) -> bool:
 
 def _after_day(scene: Scene, cue: int, index: int, last: int) -> int:
     """said Friday | the bridge was shut, as the tree has it; not: said | Friday's storm was bad"""
-    if index >= last or not (scene.has(index, "calendar") or scene.has(index, "time")):
+    if not scene.is_of(index, DAYS):
         return 0
     that = next((n for n in range(index + 1, last) if not scene.has(n, "setting")), last)
     if that + 1 < last and scene.lower(that) == "that":
         return that + 1
     # that a day stands there makes up for what the tree is unsure of
-    start = start_of_content(scene, cue, sure=0)
-    if start is None or not index < start < last:
-        return 0
-    return start + (scene.lower(start) == "that")
+    start = start_of_content(scene, cue, sure=0) or 0
+    return start + (scene.lower(start) == "that") if index < start < last else 0
+
+
+DAYS = words("calendar time")
 
 
 def content_in_next(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
@@ -109,37 +115,39 @@ def content_in_next(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
 def _only_names(scene: Scene, cue: int, part: Part) -> bool:
     """announced a discovery: | the farthest star: what it is that was announced"""
     quoted = any(scene.in_quotation(at) for at in range(part.first, part.last))
-    states = any(finite(scene, at) for at in range(part.first, part.last))
-    said = states and not scene.has(cue, "performing")
-    return not quoted and not said and acts_on(scene, cue)
+    silent = scene.has(cue, "performing") or only_extras(scene, part.first, part.last)
+    return silent and not quoted and acts_on(scene, cue)
 
 
 def _is_insert(scene: Scene, part: Part) -> bool:
     """said on Monday, | after a meeting with unions, | that …"""
     first = part.first + int(scene.lower(part.first) in ("and", "but"))
-    opens = scene.word(first).parts & (PREPOSITION | ADVERB)
-    verbs = any(scene.word(index).verb for index in range(part.first, part.last))
-    return part.mark == "," and part.quotation == NO_QUOTATION and bool(opens) and not verbs
+    plain = part.mark == "," and part.quotation == NO_QUOTATION
+    adverbial = plain and scene.word(first).is_a(PREPOSITION | ADVERB)
+    return adverbial and not any(scene.word(n).verb for n in range(part.first, part.last))
 
 
 def opens_clause(scene: Scene, cue: int, index: int, last: int) -> bool:
     """said | the bridge was shut"""
-    if (scene.is_inside(index) and not scene.is_speech(index)) or _is_named(scene, cue):
-        return False
-    if scene.has(index, "possessive") and acts_on(scene, cue):
-        return False  # reiterated | their rating
-    performs = scene.has(cue, "performing")
-    if performs and (acts_on(scene, cue) or not _is_definite(scene, index)):
+    if (scene.is_inside(index) and not scene.is_speech(index)) or _is_object(scene, cue, index):
         return False
     limit = min(len(scene.tokens), index + 40)
     if find_english_subject(scene, index, limit) == index:
         return True
-    set_first = not performs and scene.lower(index) in SETTING
-    return (
-        set_first
-        and find_english_subject(scene, index, last) is not None
-        and not is_setting(scene, index, last)
-    )
+    if scene.has(cue, "performing") or scene.lower(index) not in SETTING:
+        return False
+    clause = find_english_subject(scene, index, last) is not None
+    return clause and not is_setting(scene, index, last)
+
+
+def _is_object(scene: Scene, cue: int, index: int) -> bool:
+    """reiterated | their rating; called | the Orra Gap; accepted | offers: no clause"""
+    if _is_named(scene, cue):
+        return True
+    performs = scene.has(cue, "performing")
+    if performs and not _is_definite(scene, index):
+        return True
+    return (performs or scene.has(index, "possessive")) and acts_on(scene, cue)
 
 
 NAMED = Arc(by=words("xcomp"), upos=words("NOUN PROPN"))
@@ -149,12 +157,11 @@ SETTING = frozenset(("in", "on", "at", "by", "for", "since"))
 def _is_definite(scene: Scene, at: int) -> bool:
     """the bridge, it, Roe, 20 people"""
     token = scene.tokens[at]
-    return (
-        token.lower in DETERMINERS
-        or token.lower in PRONOUNS
-        or token.is_capitalised
-        or token.text[0].isdigit()
-    )
+    named = token.is_capitalised or token.text[0].isdigit()
+    return named or token.lower in DEFINITE
+
+
+DEFINITE = DETERMINERS | PRONOUNS
 
 
 def _is_named(scene: Scene, cue: int) -> bool:
@@ -164,10 +171,11 @@ def _is_named(scene: Scene, cue: int) -> bool:
 
 def breaks_in(scene: Scene, parts: list[Part], at: int) -> bool:
     """It was, | he added, | “a coincidence”: the content began before the frame"""
-    if at == 0 or at + 1 >= len(parts):
+    if at == 0 or at + 1 >= len(parts) or parts[at + 1].mark not in (",", "quote"):
         return False
-    before, after = parts[at - 1], parts[at + 1]
-    opening = scene.has(before.first, "subordinating") or scene.has(before.first, "relative")
-    if after.mark not in (",", "quote") or opening or before.mark:
-        return False
-    return any(scene.word(index).verb for index in range(before.first, before.last))
+    before = parts[at - 1]
+    opens = not before.mark and not scene.is_of(before.first, LEADING_ON)
+    return opens and any(scene.word(index).verb for index in range(before.first, before.last))
+
+
+LEADING_ON = words("subordinating relative")

@@ -11,8 +11,8 @@ from workbench.analysis.sentence.noun_phrases import (
     joins_offices,
     read_noun_phrase,
 )
-from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.sentence.subjects import SURE
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.subjects import SURE, in_same_title
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import (
@@ -49,30 +49,18 @@ def _find_nominative(
     for index in range(first, last):
         if scene.bracketed[index] or index < charged:
             continue
-        word = scene.word(index)
         if scene.in_quotation(index):
-            opens = index == first or scene.quoted[index - 1] != scene.quoted[index]
             if index == title_of:
                 title_of += 1
                 continue
-            if (
-                opens
-                and not after_preposition
-                and not scene.is_speech(index)
-                and not _names_noun(scene, index)
-            ):
+            if not after_preposition and _is_titled(scene, index, first):
                 return index, read_noun_phrase(scene, index, last)
-            after_preposition = (
-                after_preposition and scene.quoted[min(index + 1, last - 1)] == scene.quoted[index]
-            )
+            after_preposition = after_preposition and in_same_title(scene, index + 1)
             continue
         if _opens_prepositional(scene, index):
             after_preposition = True
         elif after_preposition:
-            after_preposition = (
-                bool(word.parts & (ADJECTIVE | NUMERAL | PARTICIPLE))
-                and not is_source_noun(scene, index)
-            ) or scene.has(index, "possessive")
+            after_preposition = _may_describe(scene, index) and not is_source_noun(scene, index)
             title_of = -1 if after_preposition else index + 1
             governed = index
             charged = _past_charges(scene, index, last)
@@ -82,6 +70,18 @@ def _find_nominative(
             start = _extend_left(scene, index, first)
             return start, max(index + 1, read_noun_phrase(scene, start, last))
     return None
+
+
+def _is_titled(scene: Scene, index: int, first: int) -> bool:
+    """| «Зоря» | пише: a title that opens here and goes with no noun"""
+    opens = index == first or scene.quoted[index - 1] != scene.quoted[index]
+    return opens and not scene.is_speech(index) and not _names_noun(scene, index)
+
+
+def _may_describe(scene: Scene, index: int) -> bool:
+    """два | неназванных | дипломата, | наш | мэр"""
+    described = scene.word(index).is_a(ADJECTIVE | NUMERAL | PARTICIPLE)
+    return described or scene.has(index, "possessive")
 
 
 def _past_charges(scene: Scene, office: int, last: int) -> int:
@@ -112,23 +112,19 @@ OF_NOUN = Arc(by=words("nmod"), case=words("Gen"), sure=SURE)
 
 def _names_noun(scene: Scene, index: int) -> bool:
     """в газете | «Голос»: the title goes with the noun before it"""
-    start = index
-    while start > 0 and scene.quoted[start - 1] == scene.quoted[index]:
-        start -= 1
-    return (
-        start > 0
-        and scene.tokens[start - 1].is_word
-        and not scene.has(start - 1, "calendar")
-        and bool(scene.word(start - 1).parts & NOUN)
-        and not scene.word(start - 1).subject
-    )
+    before = index - 1
+    while before >= 0 and scene.quoted[before] == scene.quoted[index]:
+        before -= 1
+    word = scene.word(before)
+    noun = word.is_a(NOUN) and not word.subject
+    return noun and scene.tokens[before].is_word and not scene.has(before, "calendar")
 
 
 def _opens_prepositional(scene: Scene, index: int) -> bool:
+    """| в | банке; not: банк | Перед |"""
     token, word = scene.tokens[index], scene.word(index)
-    return bool(word.parts & PREPOSITION) and not (
-        token.is_capitalised and index > 0 and len(token.text) > 3 and word.parts & NOUN
-    )
+    name = index > 0 and token.is_capitalised and len(token.text) > 3
+    return word.is_a(PREPOSITION, but=NOUN if name else 0)
 
 
 def _may_be_subject(scene: Scene, index: int, verb: int) -> bool:
@@ -138,18 +134,17 @@ def _may_be_subject(scene: Scene, index: int, verb: int) -> bool:
         return True
     if not token.is_word or scene.has(index, "time") or token.text[0].isdigit():
         return False
-    if word.parts & NUMERAL and word.subject and index + 1 < len(scene.tokens):
-        last = len(scene.tokens) - 1
-        return any(is_source_noun(scene, min(at, last)) for at in (index + 1, index + 2))
+    if word.is_a(NUMERAL) and word.subject and index + 1 < len(scene.tokens):
+        return is_source_noun(scene, index + 1) or is_source_noun(scene, index + 2)
     return _is_known(scene, index, verb) and _agrees(scene, index, verb)
 
 
 def _is_known(scene: Scene, index: int, verb: int) -> bool:
     """An office, a place, a name, somebody alive"""
-    token, word = scene.tokens[index], scene.word(index)
-    listed = is_source_noun(scene, index) or scene.has(index, "place")
-    named = token.is_capitalised and _is_sure_name(scene, index)
-    return listed or named or bool(word.parts & ANIMATE and word.subject & verb)
+    word = scene.word(index)
+    alive = word.is_a(ANIMATE) and bool(word.subject & verb)
+    named = scene.tokens[index].is_capitalised and _is_sure_name(scene, index)
+    return alive or named or scene.is_of(index, SOURCE_CLASSES | {"place"})
 
 
 def _agrees(scene: Scene, index: int, verb: int) -> bool:
@@ -157,8 +152,14 @@ def _agrees(scene: Scene, index: int, verb: int) -> bool:
     token, subject = scene.tokens[index], scene.word(index).subject
     if token.text.isupper() or token.text.isascii() or scene.lexicon.is_entry(token.lower):
         return True
-    office = scene.classes[index] & ROLES and verb & SINGULAR and subject & SINGULAR
-    return bool(office or (subject & verb if verb else subject))
+    asked = verb or ANY_SUBJECT
+    if verb & SINGULAR and scene.is_of(index, ROLES):
+        asked |= SINGULAR
+    return bool(subject & asked)
+
+
+ANY_SUBJECT = ~0
+"""Where the form of the verb asks nothing of it."""
 
 
 ROLES = frozenset(("official_role", "neutral_role", "person_role"))
@@ -167,14 +168,10 @@ ROLES = frozenset(("official_role", "neutral_role", "person_role"))
 def is_stranger(scene: Scene, index: int, verb: int) -> bool:
     """A noun of no class that agrees; what may be an adverb or an adjective is none."""
     word, token = scene.word(index), scene.tokens[index]
-    return (
-        bool(word.parts & NOUN and word.subject & verb)
-        and not word.parts & ~(NOUN | GENITIVE | ANIMATE | MOSTLY_NOUN)
-        and not scene.classes[index]
-        and not scene.in_quotation(index)
-        and token.is_word
-        and (index == 0 or not token.is_capitalised)
-    )
+    noun = word.is_a(NOUN, but=~(NOUN | GENITIVE | ANIMATE | MOSTLY_NOUN))
+    small = index == 0 or not token.is_capitalised
+    unlisted = token.is_word and not scene.classes[index] and not scene.in_quotation(index)
+    return noun and bool(word.subject & verb) and small and unlisted
 
 
 def _is_sure_name(scene: Scene, index: int) -> bool:
@@ -187,19 +184,15 @@ def _is_sure_name(scene: Scene, index: int) -> bool:
 def _extend_left(scene: Scene, index: int, first: int) -> int:
     """два | неназванных дипломата: adjectives and numerals belong to the phrase."""
     start = index
-    while start > first:
-        before = start - 1
-        token, word = scene.tokens[before], scene.word(before)
-        modifies = word.parts & (ADJECTIVE | NUMERAL | PARTICIPLE) or scene.has(
-            before, "possessive"
-        )
-        if (
-            not token.is_word
-            or not modifies
-            or scene.is_inside(before)
-            or scene.has(before, "time")
-            or scene.has(before, "linking")
-        ):
-            break
-        start = before
+    while start > first and _modifies(scene, start - 1):
+        start -= 1
     return start
+
+
+def _modifies(scene: Scene, at: int) -> bool:
+    """| два | неназванных | дипломата; not: | сегодня | , | однако |"""
+    aside = scene.is_inside(at) or scene.is_of(at, ASIDE)
+    return scene.tokens[at].is_word and _may_describe(scene, at) and not aside
+
+
+ASIDE = words("time linking")
