@@ -7,7 +7,7 @@ in any language: what a sentence does, not what it is about.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from workbench.analysis.claims.main_clause import Wording, read_main_clause
 from workbench.analysis.claims.predicate import see_predicate
@@ -68,16 +68,22 @@ def describe(scene: Scene, first: int, last: int, frames: list[Frame], quoted: b
         *_of_rules(wording),
     }
     seen |= {f"no {name}" for name in ABSENT if name not in seen}
-    manner = "quoted" if quoted else "reported" if frames else ""
-    if manner:
+    manner = _manner(wording)
+    if manner != "told":
         seen |= {f"{manner}: {name}" for name in seen if name.startswith((*OF_SPEECH, "no "))}
     return frozenset(seen)
+
+
+def _manner(wording: Wording) -> str:
+    if wording.quoted:
+        return "quoted"
+    return "reported" if wording.frames else "told"
 
 
 def _of_frames(wording: Wording) -> Iterator[str]:
     """Whose words they are, and how that is told."""
     yield f"in {wording.scene.language.code}"
-    yield "quoted" if wording.quoted else "reported" if wording.frames else "told"
+    yield _manner(wording)
     for frame in wording.frames:
         yield f"frame {frame.rule or Rule.NONE}"
         if frame.believing:
@@ -87,20 +93,32 @@ def _of_frames(wording: Wording) -> Iterator[str]:
 def _of_figures(wording: Wording) -> Iterator[str]:
     """Numbers, money, dates, names, length."""
     scene = wording.scene
-    words = [at for at in range(wording.first, wording.last) if scene.tokens[at].is_word]
+    tokens = scene.tokens[wording.first : wording.last]
+    words = [token for token in tokens if token.is_word]
     yield "length " + next(name for most, name in LENGTHS if len(words) < most)
-    figures = [scene.tokens[at].text for at in words if scene.tokens[at].text[0].isdigit()]
-    years = [figure for figure in figures if YEAR.match(figure)]
-    text = scene.text[scene.tokens[wording.first].start : scene.tokens[wording.last - 1].end]
-    held = {
-        "figure": figures,
-        "number": len(figures) > len(years),
-        "percentage": PERCENT.search(text),
-        "money": MONEY.search(text),
-        "date": years or any(_is_of_calendar(scene, at) for at in words),
-        "capital": any(scene.tokens[at].is_capitalised for at in words[1:]),
-    }
-    yield from (name for name, holds in held.items() if holds)
+    figures = [token.text for token in words if token.text[0].isdigit()]
+    years = list(filter(YEAR.match, figures))
+    text = scene.text[tokens[0].start : tokens[-1].end]
+    yield from _held(
+        {
+            "figure": figures,
+            "number": len(figures) > len(years),
+            "percentage": PERCENT.search(text),
+            "money": MONEY.search(text),
+            "date": years or any(_is_of_calendar(scene, at) for at in wording.places),
+            "capital": any(token.is_capitalised for token in words[1:]),
+        }
+    )
+
+
+def _held(names: Mapping[str, object]) -> Iterator[str]:
+    """The names of what holds."""
+    return (name for name, holds in names.items() if holds)
+
+
+def _bits(names: Mapping[str, int], bits: int) -> Iterator[str]:
+    """The names of the bits that are set."""
+    return (name for name, bit in names.items() if bits & bit)
 
 
 def _is_of_calendar(scene: Scene, at: int) -> bool:
@@ -111,22 +129,27 @@ def _is_of_calendar(scene: Scene, at: int) -> bool:
 def _of_words(wording: Wording) -> Iterator[str]:
     """Classes of words and phrases, forms and persons of verbs, in and beside the main clause."""
     scene, main = wording.scene, frozenset(wording.main)
-    for at in range(wording.first, wording.last):
+    for at in wording.places:
         place = "main" if at in main else "beside"
-        yield from (f"{place} {name}" for name in scene.classes[at])
-        if phrase := scene.phrase(at)[1]:
-            yield f"{place} phrase {phrase}"
-        if scene.word(at).subject & (FIRST | FIRST_PLURAL):
-            yield f"{place} first person"
+        yield from (f"{place} {name}" for name in _classes_at(scene, at))
         forms = _forms(scene.word(at))
         yield from (form if place == "main" else f"beside {form}" for form in forms)
+
+
+def _classes_at(scene: Scene, at: int) -> Iterator[str]:
+    """Those of a word and of a phrase that begins there."""
+    yield from scene.classes[at]
+    if phrase := scene.phrase(at)[1]:
+        yield f"phrase {phrase}"
+    if scene.word(at).subject & (FIRST | FIRST_PLURAL):
+        yield "first person"
 
 
 def _forms(word: Word) -> Iterator[str]:
     """Tense, mood and persons of a verb."""
     if word.verb:
-        yield from (name for name, bit in FORMS.items() if word.parts & bit)
-        yield from (name for name, bit in PERSONS.items() if word.verb & bit)
+        yield from _bits(FORMS, word.parts)
+        yield from _bits(PERSONS, word.verb)
         if not word.parts & (PAST | FUTURE):
             yield "present"
 
@@ -137,9 +160,8 @@ def _of_tree(wording: Wording) -> Iterator[str]:
     if root is None:
         return
     yield f"root {root.told.upos} {root.told.verb_form}"
-    parts = wording.scene.word(root.at).parts
-    yield from (f"root {name}" for name, bit in FORMS.items() if parts & bit)
-    yield from (f"root {name}" for name in wording.scene.classes[root.at])
+    forms = _bits(FORMS, wording.scene.word(root.at).parts)
+    yield from (f"root {name}" for name in (*forms, *wording.scene.classes[root.at]))
     for _, below in root.below:
         if below.upos != "PUNCT":
             yield f"has {below.relation}"
@@ -152,8 +174,8 @@ def _of_rules(wording: Wording) -> Iterator[str]:
     rules = wording.scene.language.kinds
     ahead, opinion = rules.looks_ahead(wording), rules.is_opinion(wording)
     appraises = rules.appraises(wording)
-    held = {"looks ahead": ahead, "opinion": opinion, "appraises": appraises}
-    yield from (f"rule {name}" for name, holds in held.items() if holds)
+    held = _held({"looks ahead": ahead, "opinion": opinion, "appraises": appraises})
+    yield from (f"rule {name}" for name in held)
     yield f"verdict {_decide(wording, ahead, opinion, appraises)}"
 
 

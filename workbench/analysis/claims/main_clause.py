@@ -97,8 +97,13 @@ class Wording:
     """In direct speech."""
 
     @property
+    def places(self) -> range:
+        """All its tokens."""
+        return range(self.first, self.last)
+
+    @property
     def has_figure(self) -> bool:
-        return any(self.scene.tokens[at].text[0].isdigit() for at in range(self.first, self.last))
+        return any(self.scene.tokens[at].text[0].isdigit() for at in self.places)
 
     @property
     def is_said(self) -> bool:

@@ -13,7 +13,7 @@ from workbench.analysis.page.slugs import PLACE
 from workbench.analysis.reference.links import Linker
 from workbench.analysis.reference.record import same_word
 from workbench.analysis.result import Link
-from workbench.analysis.sentence.sentence import set_scene
+from workbench.analysis.sentence.sentence import Scene, set_scene
 from workbench.analysis.words.lexicon import Lexicon
 
 WIRES = frozenset(
@@ -89,20 +89,24 @@ def read_head(
         if alone:
             marked[number] = replace(block, kind="metadata")
         found += filter(None, (slug, alone))
-    return marked, found[0] if found else None
+    return marked, next(iter(found), None)
 
 
 def _outlet_alone(line: str, lexicon: Lexicon) -> str | None:
     """BBC News, London: a line of names, one of them a listed outlet's."""
-    scene = set_scene(line, 0, len(line), lexicon, [])
     names = [part.strip() for part in line.split(",")]
-    if len(names) > 3 or not all(NAMES.fullmatch(name) for name in names):
+    if len(names) > 3 or not all(map(NAMES.fullmatch, names)):
         return None
-    for first, (last, kind) in scene.phrase_at.items():
-        if kind == "outlet":
-            return line[scene.tokens[first].start : scene.tokens[last - 1].end]
-    single = (token for at, token in enumerate(scene.tokens) if scene.has(at, "outlet"))
-    return next((token.text for token in single), None)
+    return _name_of_outlet(set_scene(line, 0, len(line), lexicon, []))
+
+
+def _name_of_outlet(scene: Scene) -> str | None:
+    """The first listed phrase that is an outlet, else the first word."""
+    listed = [(at, stop) for at, (stop, kind) in scene.phrase_at.items() if kind == "outlet"]
+    words = [(at, at + 1) for at in range(len(scene.tokens)) if scene.has(at, "outlet")]
+    for first, last in (*listed, *words):
+        return scene.text[scene.tokens[first].start : scene.tokens[last - 1].end]
+    return None
 
 
 def detect_publisher(text: str, statements: list[Statement], linker: Linker) -> str | None:
@@ -117,9 +121,9 @@ def _who_was_told(linker: Linker) -> str | None:
 
     A name in other letters is one that it quotes, unless it was told again.
     """
-    own = [name for name in linker.told if name not in linker.spoke]
-    own = [name for name in own if _may_be_own(name, own.count(name))]
-    return max(own, key=own.count) if own else None
+    told = [name for name in linker.told if name not in linker.spoke]
+    own = (name for name in told if _may_be_own(name, told.count(name)))
+    return max(own, key=told.count, default=None)
 
 
 EARLIER = ("сообщал", "писал", "рассказывал", "повідомля", "писав", "писал", "розповіда")
@@ -127,9 +131,14 @@ EARLIER = ("сообщал", "писал", "рассказывал", "повід
 
 def _may_be_own(name: str, times: int = 1) -> bool:
     """No agency of the world; and a name in other letters only where it is told again."""
-    foreign = name.isascii() and "." not in name
     named = not name[:1].islower() and not _is_wire(name)
-    return named and (times > 1 or not (foreign or name.casefold() in QUOTED))
+    return named and (times > 1 or not _is_quoted(name))
+
+
+def _is_quoted(name: str) -> bool:
+    """In other letters, and no address; or one that others are told of"""
+    foreign = name.isascii() and "." not in name
+    return foreign or name.casefold() in QUOTED
 
 
 def _is_wire(name: str) -> bool:
@@ -156,13 +165,12 @@ def publisher_in_lead(statements: list[Statement]) -> str | None:
     """…, сообщает Reuters, пишет УНН; not: … Об этом он сказал каналу CBS, сообщает Reuters"""
     if not statements or statements[0].rule is Rule.NEXT_SENTENCE:
         return None
-    outlets = [link for link in statements[0].chain if link.type == "agency"]
-    if len(outlets) >= 2 and statements[0].chain[-1] is outlets[-1] and _is_outer(*outlets[-2:]):
+    chain = statements[0].chain
+    outlets = [link for link in chain if link.type == "agency"]
+    if len(outlets) >= 2 and chain[-1] is outlets[-1] and _is_outer(*outlets[-2:]):
         return outlets[-1].name
-    last = statements[0].chain[-2:]
-    if len(last) == 2 and last[0].type == "agency" and _is_outer(*last):
-        return last[1].name
-    return None
+    passed_on = len(chain) >= 2 and chain[-2].type == "agency" and _is_outer(*chain[-2:])
+    return chain[-1].name if passed_on else None
 
 
 def _is_outer(inner: Link, outer: Link) -> bool:
@@ -185,12 +193,15 @@ def _is_own(link: Link, publisher: list[str]) -> bool:
     name = link.name.casefold()
     if link.type == "agency" and name.startswith(OUR):
         return True
-    words = [word.strip(MARKS) for word in name.split()]
-    if not publisher or len(words) < len(publisher):
-        return False
+    return bool(publisher) and (name.split() == publisher or _is_of(link, publisher))
+
+
+def _is_of(link: Link, publisher: list[str]) -> bool:
+    """The publisher in another case, or a reporter of it"""
+    words = [word.strip(MARKS) for word in link.name.casefold().split()]
     named = len(words) == len(publisher) and link.type in ("agency", "organisation")
-    whose = named or any(word.startswith(REPORTERS) for word in words)
-    return name.split() == publisher or (whose and _holds_all(words, publisher))
+    reporter = len(words) >= len(publisher) and any(word.startswith(REPORTERS) for word in words)
+    return (named or reporter) and _holds_all(words, publisher)
 
 
 def _holds_all(words: list[str], name: list[str]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from workbench.analysis.claims.statement import Statement
 from workbench.analysis.frame import Rule
@@ -65,19 +66,21 @@ Chain = Sequence[Link]
 def settle_words(statements: list[Statement], voices: Mapping[int, Voices]) -> None:
     """Give a chain to each statement without one that somebody says; `voices` by block."""
     begin = 0
-    while begin < len(statements):
-        block = statements[begin].block
-        end = next((n for n in range(begin, len(statements)) if statements[n].block != block), None)
-        line, earlier = statements[begin:end], statements[max(0, begin - REACH) : begin]
+    for block, group in groupby(statements, key=lambda statement: statement.block):
+        line, earlier = list(group), statements[max(0, begin - REACH) : begin]
         heard = voices.get(block, Voices())
         for at, statement in enumerate(line):
             if not statement.chain or statement.is_retold:
                 _settle(Place(line, at, earlier, heard))
         if heard.label is not None:
-            for statement in line:
-                statement.chain = [*statement.chain, heard.label]
-                statement.rule = statement.rule or Rule.LABEL
+            _label(line, heard.label)
         begin += len(line)
+
+
+def _label(line: Sequence[Statement], speaker: Link) -> None:
+    for statement in line:
+        statement.chain = [*statement.chain, speaker]
+        statement.rule = statement.rule or Rule.LABEL
 
 
 def _settle(place: Place) -> None:
@@ -102,16 +105,13 @@ def of_who_is_quoted(place: Place) -> Chain:
     here = place.statement.quotation
     if here == NO_QUOTATION:
         return []
-    same = [
-        s
-        for s in (*place.before, *place.after)
-        if _may_give(s) and not s.inherited and s.quotation == here
-    ]
+    before = list(filter(_may_give, place.before))
+    after = list(filter(_may_give, place.after))
+    same = [s for s in (*before, *after) if s.quotation == here and not s.inherited]
     if not same and place.voices.lead_in:
         return place.voices.lead_in
-    before = [s for s in place.before if _may_give(s)]
-    after = [s for s in place.after if _may_give(s) and s.quotation != NO_QUOTATION]
-    givers = [*same, *before[-1:], *after[:1], *_carried(place.earlier)]
+    quoted = [s for s in after if s.quotation != NO_QUOTATION]
+    givers = [*same, *before[-1:], *quoted[:1], *_carried(place.earlier)]
     return _outside(givers[0]) if givers else []
 
 
@@ -125,7 +125,7 @@ def _outside(statement: Statement) -> Chain:
 
 def _carried(earlier: Sequence[Statement]) -> list[Statement]:
     """A paragraph that goes on quoting takes the speaker of the one before."""
-    return [statement for statement in reversed(earlier[-CARRIED:]) if _may_give(statement)]
+    return list(filter(_may_give, reversed(earlier[-CARRIED:])))
 
 
 def _may_give(statement: Statement) -> bool:

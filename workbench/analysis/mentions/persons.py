@@ -32,8 +32,9 @@ def find_person(scene: Scene, mention: Mention) -> tuple[int, int] | None:
 def _is_named(scene: Scene, mention: Mention, run: tuple[int, int, int], alone: bool) -> bool:
     """Ann Roe; pilot | Len; not the U.S.: the whole run of names, and the person's in it"""
     at, first, end = run
-    words = sum(1 for i in range(first, end) if scene.tokens[i].is_word)
-    if all(len(scene.tokens[i].text) == 1 for i in range(first, end)):
+    own = scene.tokens[first:end]
+    words = sum(token.is_word for token in own)
+    if all(len(token.text) == 1 for token in own):
         return False
     if words >= 2 and scene.language.persons.may_be_person(scene, mention, first, end):
         return True
@@ -42,38 +43,50 @@ def _is_named(scene: Scene, mention: Mention, run: tuple[int, int, int], alone: 
 
 def _after_namesake(scene: Scene, at: int, end: int) -> int:
     """больницы им. М. Пирогова | Светлана Демчук"""
-    if at < 2 or not {scene.lower(at - 1), scene.lower(at - 2)} & {"им", "ім", "имени", "імені"}:
+    if at < 2 or NAMED_FOR.isdisjoint((scene.lower(at - 1), scene.lower(at - 2))):
         return at
-    while at < end and (scene.tokens[at].text == "." or len(scene.tokens[at].text) == 1):
-        at += 1
-    return min(at + 1, end)
+    surname = next((n for n in range(at, end) if len(scene.tokens[n].text) > 1), end)
+    return min(surname + 1, end)
+
+
+NAMED_FOR = words("им ім имени імені")
 
 
 def _read_name(scene: Scene, first: int, last: int) -> int:
-    at = first
-    while at < last and is_name_token(scene, at, first):
-        at += 1
-    while (
-        at > first + 1 and scene.tokens[at - 1].text == "." and len(scene.tokens[at - 2].text) > 1
-    ):
+    at = next((n for n in range(first, last) if not is_name_token(scene, n, first)), last)
+    while at > first + 1 and _is_full_stop(scene, at - 1):
         at -= 1
     return at
 
 
+def _is_full_stop(scene: Scene, at: int) -> bool:
+    """Пламен Русков | . |; not: А | . | Воронин"""
+    return scene.tokens[at].text == "." and len(scene.tokens[at - 1].text) > 1
+
+
 def is_name_token(scene: Scene, at: int, first: int) -> bool:
     token = scene.tokens[at]
-    if (scene.in_quotation(at) and not scene.is_speech(at)) or scene.bracketed[at]:
+    if scene.is_inside(at) and (scene.bracketed[at] or not scene.is_speech(at)):
         return False
-    if token.text == ".":
-        before = scene.tokens[at - 1]
-        return at > first and before.is_capitalised and len(before.text) <= 2
     if not token.is_capitalised or not token.text[0].isalpha():
-        return at > first and (token.lower in PARTICLES or _has_article(token.text))
+        return at > first and _goes_inside(scene, at)
     if _is_abbreviation(token.text) or token.lower.endswith("'s"):
         return False
-    named = scene.language.persons.may_be_name(scene, at)
-    known = not SOURCE_CLASSES.isdisjoint(scene.classes[at])
-    return named and (not known or (at > first and scene.language.persons.is_surname(scene, at)))
+    return scene.language.persons.may_be_name(scene, at) and not _is_listed(scene, at, first)
+
+
+def _goes_inside(scene: Scene, at: int) -> bool:
+    """А | . | Воронин, Урсула | фон | дер Ляєн, Ashraf | al-Qudra"""
+    token, before = scene.tokens[at], scene.tokens[at - 1]
+    if token.text == ".":
+        return before.is_capitalised and len(before.text) <= 2
+    return token.lower in PARTICLES or _has_article(token.text)
+
+
+def _is_listed(scene: Scene, at: int, first: int) -> bool:
+    """A noun of the lists, and here no surname"""
+    surname = at > first and scene.language.persons.is_surname(scene, at)
+    return scene.is_of(at, SOURCE_CLASSES) and not surname
 
 
 def _is_abbreviation(text: str) -> bool:
@@ -98,20 +111,22 @@ TITLES = words(
 
 def _single_name(scene: Scene, mention: Mention, first: int, end: int) -> bool:
     """пассажирка | Леся: one name after a role noun"""
-    if first == mention.first or scene.has(first, "place"):
+    if first == mention.first or end != mention.last or scene.has(first, "place"):
         return False
-    before = scene.classes[first - 1]
-    named_role = before & {"person_role", "official_role"}
-    title = scene.lower(first - 1) in ("имени", "mr", "mrs", "ms", "dr", "sir") or (
-        scene.tokens[first - 1].text == "." and scene.lower(first - 2) in TITLES
-    )
-    called = scene.lower(first - 1) in ("имени", "ім'ям", "mr", "mrs", "ms", "dr")
-    one, other = scene.word(first - 1).subject, scene.word(end - 1).subject
-    if named_role and one and other and not one & other:
-        return False
-    return end == mention.last and bool(
-        named_role or title or called or _after_office(scene, mention, first)
-    )
+    if scene.is_of(first - 1, NAMED_ROLES):
+        one, other = scene.word(first - 1).subject, scene.word(end - 1).subject
+        return 0 in (one, other) or bool(one & other)
+    return _is_called(scene, first) or _after_office(scene, mention, first)
+
+
+NAMED_ROLES = words("person_role official_role")
+CALLING = words("имени ім'ям mr mrs ms dr sir")
+
+
+def _is_called(scene: Scene, at: int) -> bool:
+    """кот по имени | Том, Mr. | Lind"""
+    titled = scene.lower(at - 1) == "." and scene.lower(at - 2) in TITLES
+    return titled or scene.lower(at - 1) in CALLING
 
 
 ROLES = frozenset(("person_role", "official_role", "neutral_role"))
@@ -120,6 +135,6 @@ ROLES = frozenset(("person_role", "official_role", "neutral_role"))
 def _after_office(scene: Scene, mention: Mention, at: int) -> bool:
     """глава полиции области | Петров: a surname in the nominative after a genitive"""
     word, before = scene.word(at), scene.word(at - 1)
-    role = any(scene.classes[i] & ROLES for i in range(mention.first, at))
+    role = any(scene.is_of(i, ROLES) for i in range(mention.first, at))
     genitive = scene.tokens[at - 1].text.isupper() or not before.subject & word.subject
-    return role and genitive and bool(word.parts & NAME and word.subject)
+    return role and genitive and word.is_a(NAME) and bool(word.subject)

@@ -21,37 +21,45 @@ def trim_data(scene: Scene, mention: Mention) -> Mention:
     first = first_word(scene, mention)
     if scene.lower(first + 1) == "with" and not scene.classes[first] & SOURCE_CLASSES:
         return Mention(first, first + 1, mention.hint)  # Salama | with the WHO
-    at = data_at(scene, mention, first, past_names=True)
     if scene.lower(mention.last - 1) in POLLS and scene.has(mention.last - 2, "outlet"):
         return Mention(first, mention.last - 1, mention.hint)
+    at = data_at(scene, mention, first, past_names=True)
     if not is_data(scene, at) or (at > first and scene.tokens[at].is_capitalised):
         return mention
     if at > first and (owner := _owner(scene, first, at)) > first:
         return Mention(first, owner, mention.hint)
-    rest = _after_links(scene, at + 1, mention.last)
-    named = rest > at + 1 or scene.lower(rest) in ("the", "a", "an")
+    return _who_gave(scene, mention, at)
+
+
+def _who_gave(scene: Scene, mention: Mention, data: int) -> Mention:
+    """figures from | the ministry"""
+    rest = _after_links(scene, data + 1, mention.last)
+    named = rest > data + 1 or scene.lower(rest) in ("the", "a", "an")
     return Mention(rest, mention.last, mention.hint) if named and rest < mention.last else mention
 
 
 def _outlet_of_report(scene: Scene, mention: Mention) -> Mention | None:
     """a report from | Dell News; a | state TV | report: the outlet that has told it"""
-    for at in range(mention.first, mention.last):
-        if scene.lower(at) not in TOLD:
-            continue
-        after = at + 1
-        if scene.lower(after) in LEADS and _names_outlet(scene, after + 1, mention.last):
-            return Mention(after + 1, mention.last, mention.hint)
-        if at + 1 == mention.last and _names_outlet(scene, mention.first, at):
-            return Mention(mention.first, at, mention.hint)
-    return None
+    told = (at for at in range(mention.first, mention.last) if scene.lower(at) in TOLD)
+    beside = (_beside_report(scene, mention, at) for at in told)
+    first, last = next((span for span in beside if _names_outlet(scene, *span)), (0, 0))
+    return Mention(first, last, mention.hint) if first < last else None
+
+
+def _beside_report(scene: Scene, mention: Mention, at: int) -> tuple[int, int]:
+    """report from | Dell News |, | state TV | report: whose it may be; else no tokens"""
+    if at + 1 == mention.last:
+        return mention.first, at
+    return (at + 2, mention.last) if scene.lower(at + 1) in LEADS else (at, at)
 
 
 def _names_outlet(scene: Scene, first: int, last: int) -> bool:
-    return any(
-        scene.has(at, "outlet")
-        or (scene.has(at, "outlet_title") and scene.tokens[at].is_capitalised and at > 0)
-        for at in range(first, last)
-    )
+    return any(_is_outlet(scene, at) for at in range(first, last))
+
+
+def _is_outlet(scene: Scene, at: int) -> bool:
+    title = at > 0 and scene.has(at, "outlet_title") and scene.tokens[at].is_capitalised
+    return title or scene.has(at, "outlet")
 
 
 TOLD = words("report reports story article investigation broadcast dispatch")
@@ -67,31 +75,33 @@ def _after_links(scene: Scene, index: int, last: int) -> int:
 def _owner(scene: Scene, first: int, data: int) -> int:
     """NHS | data, the ministry's own | figures: the end of the body whose they are"""
     end = data
-    while end > first and scene.word(end - 1).parts & ADJECTIVE and not _owns(scene, end - 1):
+    while end > first and _describes(scene, end - 1):
         end -= 1
-    named = any(
-        not SOURCE_CLASSES.isdisjoint(scene.classes[at] - {"document"})
-        or (scene.tokens[at].text.isupper() and len(scene.tokens[at].text) > 1)
-        for at in range(first, end)
-    )
+    named = any(_is_body(scene, at) for at in range(first, end))
     return end if named and scene.lower(end - 1) != "official" else first
 
 
-def _owns(scene: Scene, at: int) -> bool:
-    return scene.lower(at).endswith("'s")
+def _describes(scene: Scene, at: int) -> bool:
+    """the ministry's | own | figures; not: the | ministry's | figures"""
+    return scene.word(at).is_a(ADJECTIVE) and not scene.lower(at).endswith("'s")
+
+
+def _is_body(scene: Scene, at: int) -> bool:
+    """| NHS |, the | ministry's"""
+    text = scene.tokens[at].text
+    return scene.is_of(at, SOURCE_CLASSES - {"document"}) or (text.isupper() and len(text) > 1)
 
 
 def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
     """Cut a mention at "and" where the two sides are of different types."""
-    for at in range(mention.first + 1, mention.last - 1):
-        if scene.lower(at) != "and" or scene.in_quotation(at):
-            continue
+    inside = range(mention.first + 1, mention.last - 1)
+    for at in (n for n in inside if scene.lower(n) == "and" and not scene.in_quotation(n)):
         sides = [
             Mention(mention.first, at, mention.hint),
             Mention(at + 1, mention.last, mention.hint),
         ]
-        first, second = (describe(scene, side).type for side in sides)
-        if first and second and first != second and not names_one_body(scene, mention, at):
+        types = {describe(scene, side).type for side in sides}
+        if len(types) == 2 and "" not in types and not names_one_body(scene, mention, at):
             return sides
     return [mention]
 
@@ -99,7 +109,9 @@ def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
 def names_one_body(scene: Scene, mention: Mention, at: int) -> bool:
     """the Department of Forestry | and | Fire Protection; not: of Health and Ann Roe"""
     named = scene.tokens[at - 1].is_capitalised and scene.tokens[at + 1].is_capitalised
-    of = any(scene.lower(i) in ("of", "for") for i in range(mention.first, at))
-    given = scene.has(at + 1, "man") or scene.has(at + 1, "woman")
-    known = any(scene.classes[i] & SOURCE_CLASSES for i in range(at + 1, mention.last))
-    return named and of and not given and not known
+    of = scene.find(("of", "for"), mention.first, at) >= 0
+    known = any(scene.is_of(i, SOURCE_CLASSES) for i in range(at + 1, mention.last))
+    return named and of and not known and not scene.is_of(at + 1, GIVEN_NAMES)
+
+
+GIVEN_NAMES = words("man woman")

@@ -26,7 +26,7 @@ from workbench.analysis.languages.english.frames.trailing import extend
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.mentions.extent import DATA
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, Scene
 from workbench.analysis.words.tokens import words
 
 NOBODY = words(
@@ -45,19 +45,29 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     part = parts[at]
     if part.quotation != NO_QUOTATION:
         return None
-    for index in range(part.first, part.last):
-        stop, name = scene.phrase(index)
-        if name not in ("according", "his_words") or scene.is_inside(index) or stop > part.last:
-            continue
-        if scene.tokens[index].text == "Per" and index > 0:
-            continue
-        if scene.lower(index) == "per" and not is_source_noun(scene, min(index + 2, part.last - 1)):
-            continue
-        frame = Frame(index, stop, "free", (index, stop), Rule.ACCORDING)
-        if name == "his_words":
-            return replace(frame, source=Mention(index + 1, index + 2, "possessive"))
-        return _read_according(scene, parts, at, frame, stop)
-    return _find_view(scene, part)
+    leading = (n for n in range(part.first, part.last) if _leads_in(scene, part, n))
+    index = next(leading, NOT_FOUND)
+    if index == NOT_FOUND:
+        return _find_view(scene, part)
+    stop, name = scene.phrase(index)
+    frame = Frame(index, stop, "free", (index, stop), Rule.ACCORDING)
+    if name == "his_words":
+        return replace(frame, source=Mention(index + 1, index + 2, "possessive"))
+    return _read_according(scene, parts, at, frame, stop)
+
+
+def _leads_in(scene: Scene, part: Part, index: int) -> bool:
+    """| according to | the mayor"""
+    stop, name = scene.phrase(index)
+    if name not in ("according", "his_words") or scene.is_inside(index) or stop > part.last:
+        return False
+    return scene.lower(index) != "per" or _is_per_somebody(scene, part, index)
+
+
+def _is_per_somebody(scene: Scene, part: Part, index: int) -> bool:
+    """| per | the mayor; not: Petter | Per | Lind, 5 | per | cent"""
+    name = scene.tokens[index].text == "Per" and index > 0
+    return not name and is_source_noun(scene, min(index + 2, part.last - 1))
 
 
 def _find_view(scene: Scene, part: Part) -> Frame | None:
@@ -72,17 +82,21 @@ OPENING = frozenset(("by", "in", "to", "on"))
 
 def _read_view(scene: Scene, part: Part, index: int) -> Frame | None:
     end = read_noun_phrase(scene, index + 1, part.last)
-    owner = next((at for at in range(index + 1, end - 1) if _is_owner(scene, at)), -1)
-    view = scene.lower(end - 1)
-    if owner < 0 or view not in VIEWS or (scene.lower(index), view) == ("on", "account"):
+    owner = next((at for at in range(index + 1, end - 1) if _is_owner(scene, at)), NOT_FOUND)
+    if owner == NOT_FOUND or not _is_view(scene, index, end):
         return None
-    opens = index == part.first
-    if not opens and end != part.last and scene.lower(end) != ".":
+    side = "free" if index == part.first else "after"
+    if side == "after" and end != part.last and scene.lower(end) != ".":
         return None
     own = "possessive" if scene.has(owner, "possessive") else ""
     source = Mention(index + 1, owner + 1, own)
-    side = "free" if opens else "after"
     return Frame(index, end, side, (index, end), Rule.ACCORDING, source=source)
+
+
+def _is_view(scene: Scene, index: int, end: int) -> bool:
+    """in her | view |; not: on his account"""
+    view = scene.lower(end - 1)
+    return view in VIEWS and (scene.lower(index), view) != ("on", "account")
 
 
 def _is_owner(scene: Scene, at: int) -> bool:
@@ -95,9 +109,7 @@ def _read_according(
 ) -> Frame | None:
     part = parts[at]
     end = read_noun_phrase(scene, stop, part.last)
-    noun = stop + int(scene.lower(stop) in DETERMINERS)
-    speaks = any(is_source_noun(scene, i) for i in range(noun, end))
-    if end <= stop or (scene.lower(noun) in NOBODY and not speaks):
+    if end <= stop or _names_nobody(scene, stop, end):
         return None
     if end < part.last and scene.starts_with(end - 1, DATA) and scene.lower(end) in ("the", "a"):
         stop, end = end, read_noun_phrase(scene, end, part.last)
@@ -105,24 +117,37 @@ def _read_according(
     end, seen = read_seen_by(scene, end, part.last)
     side = "after" if frame.first > part.first else frame.side
     frame = replace(frame, last=end, side=side, source=source).told_to(seen)
-    rest = [i for i in range(end, part.last) if scene.tokens[i].is_word]
-    if not rest or not _rest_is_content(scene, frame, end, part.last):
-        frame = replace(frame, last=part.last)
-        if frame.side == "free" and _is_explained_next(scene, parts, at):
-            frame = replace(frame, last=parts[at + 1].last)
-        if frame.side == "after" or _is_relative_next(scene, parts, at):
-            return extend(scene, parts[: at + 2] if frame.side == "free" else parts, at, frame)
-    return frame
+    if _rest_is_content(scene, frame, end, part.last):
+        return frame
+    return _with_rest(scene, parts, at, replace(frame, last=part.last))
+
+
+def _names_nobody(scene: Scene, first: int, end: int) -> bool:
+    """according to | plan"""
+    noun = first + int(scene.lower(first) in DETERMINERS)
+    speaks = any(is_source_noun(scene, i) for i in range(noun, end))
+    return scene.lower(noun) in NOBODY and not speaks
+
+
+def _with_rest(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
+    """With what the next parts tell of the source."""
+    if frame.side == "free" and _is_explained_next(scene, parts, at):
+        frame = replace(frame, last=parts[at + 1].last)
+    if frame.side == "after":
+        return extend(scene, parts, at, frame)
+    return (
+        extend(scene, parts[: at + 2], at, frame) if _is_relative_next(scene, parts, at) else frame
+    )
 
 
 def _is_explained_next(scene: Scene, parts: list[Part], at: int) -> bool:
     """According to the institute, | a US-based think-tank, | the ice is thin."""
-    if at + 2 >= len(parts) or parts[at + 1].mark != "," or parts[at + 2].mark != ",":
+    marks = [part.mark for part in parts[at + 1 : at + 3]]
+    if marks != [",", ","] or scene.lower(parts[at + 1].first) not in ("a", "an", "the"):
         return False
-    part = parts[at + 1]
-    told = any(is_source_noun(scene, index) for index in range(part.first, part.last))
-    verbs = any(scene.word(index).verb for index in range(part.first, part.last))
-    return scene.lower(part.first) in ("a", "an", "the") and told and not verbs
+    own = range(parts[at + 1].first, parts[at + 1].last)
+    told = any(is_source_noun(scene, index) for index in own)
+    return told and not any(scene.word(index).verb for index in own)
 
 
 def _is_relative_next(scene: Scene, parts: list[Part], at: int) -> bool:
@@ -135,7 +160,8 @@ def _is_relative_next(scene: Scene, parts: list[Part], at: int) -> bool:
 
 def _rest_is_content(scene: Scene, frame: Frame, first: int, last: int) -> bool:
     """Without a comma: According to the mayor | the bridge is shut."""
-    return frame.side == "free" and find_english_subject(scene, first, last) == first
+    words = any(scene.tokens[i].is_word for i in range(first, last))
+    return frame.side == "free" and words and find_english_subject(scene, first, last) == first
 
 
 RULES: tuple[FrameRule[Scene], ...] = (

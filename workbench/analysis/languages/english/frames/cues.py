@@ -18,7 +18,7 @@ from workbench.analysis.words.word import (
     PREPOSITION,
 )
 
-CUES = ("saying", "believing", "showing", "calling")
+CUES = words("saying believing showing calling")
 AUXILIARIES = words(
     "has have had is are was were be been do does did will would can could may might"
     " must shall should"
@@ -46,36 +46,48 @@ def is_cue(scene: Scene, index: int) -> bool:
     """A word of saying that is a verb here: not "the report", not "to say"."""
     if not _may_report(scene, index):
         return False
-    before = scene.lower(index - 1) if index else ""
+    before = scene.lower(index - 1)
     if scene.has(index, "gerund"):
         return before in BE
-    if before == "to" and _seems(scene, index):
-        return True
-    if before in DETERMINERS or before == "to" or scene.lower(index + 1) in AUXILIARIES:
-        return False
-    if _is_negated(scene, index) or _is_passive(scene, index) or is_compound(scene, index):
-        return False
-    if scene.lower(index + 1) in ACTED.get(scene.lower(index), ()):
-        return False
-    if _describes(scene, index) or is_subordinate(scene, index):
+    if before == "to":
+        return _seems(scene, index)
+    if any(test(scene, index) for test in NOT_REPORTING):
         return False
     if scene.has(index, "believing") and scene.lower(index) in SURE:
         return before in BE
     return not _is_governed(scene, index)
 
 
+def _is_noun_here(scene: Scene, index: int) -> bool:
+    """the | report; the official | claims | are …"""
+    return scene.lower(index - 1) in DETERMINERS or scene.lower(index + 1) in AUXILIARIES
+
+
+def _is_done(scene: Scene, index: int) -> bool:
+    """the judge | ruled | in favour of"""
+    return scene.lower(index + 1) in ACTED.get(scene.lower(index), ())
+
+
 def _describes(scene: Scene, index: int) -> bool:
-    """the body's | recommended rise, including | suspected thieves, a firm | owned by; rules which
-    | allow a vote"""
-    before = scene.lower(index - 1) if index else ""
-    if before in ("including", "especially") or before.endswith(("'s", "s'")):
+    """the body's | recommended rise, including | suspected thieves"""
+    before = scene.lower(index - 1)
+    led = before in ("including", "especially") or before.endswith(("'s", "s'"))
+    if led:
         return before not in CONTRACTED
-    by = index + 1
-    if scene.lower(by) == "and" and scene.word(by + 1).parts & PARTICIPLE:
-        by += 2
-    if scene.word(index).parts & PARTICIPLE and scene.lower(by) == "by":
-        return True
-    relative = before == "which" or (before == "who" and not scene.tokens[index - 1].is_capitalised)
+    return _is_done_by(scene, index) or _tells_which(scene, index)
+
+
+def _is_done_by(scene: Scene, index: int) -> bool:
+    """a firm | owned by; | owned and run by"""
+    joined = scene.lower(index + 1) == "and" and scene.word(index + 2).is_a(PARTICIPLE)
+    by = index + 3 if joined else index + 1
+    return scene.word(index).is_a(PARTICIPLE) and scene.lower(by) == "by"
+
+
+def _tells_which(scene: Scene, index: int) -> bool:
+    """rules which | allow a vote; not: the WHO | says"""
+    before = scene.token(index - 1)
+    relative = before.lower == "which" or (before.lower == "who" and not before.is_capitalised)
     return relative and scene.lower(index - 2) != ","
 
 
@@ -84,8 +96,9 @@ CONTRACTED = words("he's she's it's who's")
 
 def _may_report(scene: Scene, index: int) -> bool:
     """A verb of the lists, outside quotations and names."""
-    listed = any(scene.has(index, name) for name in CUES) and not scene.is_inside(index)
-    if not listed or (scene.tokens[index].is_capitalised and index > 0):
+    if not scene.is_of(index, CUES) or scene.is_inside(index):
+        return False
+    if scene.tokens[index].is_capitalised and index > 0:
         return False
     return _is_verb(scene, index) and scene.phrase(index)[1] not in SOURCE_CLASSES
 
@@ -97,9 +110,8 @@ def _seems(scene: Scene, index: int) -> bool:
 
 def _is_governed(scene: Scene, index: int) -> bool:
     """in | charge: a preposition before it, and no day"""
-    if index == 0 or scene.lower(index - 1) == "later" or scene.has(index - 1, "time"):
-        return False
-    return bool(scene.word(index - 1).parts & PREPOSITION)
+    aside = scene.lower(index - 1) == "later" or scene.has(index - 1, "time")
+    return scene.word(index - 1).is_a(PREPOSITION) and not aside
 
 
 def _is_verb(scene: Scene, index: int) -> bool:
@@ -126,12 +138,22 @@ def _is_negated(scene: Scene, index: int) -> bool:
 
 def _is_passive(scene: Scene, index: int) -> bool:
     """is not expected, was widely reported"""
-    shaped = scene.lower(index).endswith("ed") or scene.lower(index) in ("told", "thought")
-    if not shaped or scene.lower(index) in SURE:
-        return False
-    return scene.lower(index - 1) in BE or (
-        index > 1 and scene.lower(index - 2) in BE and bool(scene.word(index - 1).parts & ADVERB)
-    )
+    form = scene.lower(index)
+    shaped = form not in SURE and (form.endswith("ed") or form in ("told", "thought"))
+    be = index - 2 if scene.word(index - 1).is_a(ADVERB) else index - 1
+    return shaped and (scene.lower(be) in BE or scene.lower(index - 1) in BE)
+
+
+NOT_REPORTING = (
+    _is_noun_here,
+    _is_negated,
+    _is_passive,
+    is_compound,
+    _is_done,
+    _describes,
+    is_subordinate,
+)
+"""What keeps a word of saying from reporting."""
 
 
 SEEM = words("appears appear appeared seems seem seemed purports purport purported")
@@ -142,19 +164,16 @@ PRONOUNS = words("he she it they we i you there this that these those nobody non
 
 def finite(scene: Scene, index: int) -> bool:
     word = scene.word(index)
-    return (
-        bool(word.verb)
-        and not word.parts & NOUN
-        and not scene.is_inside(index)
-        and not scene.tokens[index].is_capitalised
-        and not (word.parts & PARTICIPLE and scene.lower(index + 1) in ("by",))
-    )
+    if not word.verb or word.is_a(NOUN) or scene.tokens[index].is_capitalised:
+        return False
+    done = word.is_a(PARTICIPLE) and scene.lower(index + 1) == "by"
+    return not done and not scene.is_inside(index)
 
 
 def is_reduced(scene: Scene, index: int) -> bool:
     """a survey | published in May | says"""
-    following = scene.word(index + 1).parts if index + 1 < len(scene.tokens) else 0
-    return bool(scene.word(index).parts & PARTICIPLE and following & (PREPOSITION | ADVERB))
+    following = scene.word(index + 1)
+    return scene.word(index).is_a(PARTICIPLE) and following.is_a(PREPOSITION | ADVERB)
 
 
 def only_extras(scene: Scene, first: int, last: int) -> bool:

@@ -15,16 +15,21 @@ def read_recipient(scene: Scene, index: int, end: int, last: int, has_source: bo
         return _told_title(scene, index, last, has_source)
     if site := _site_end(scene, index, last):
         return site if has_source or _speaker_follows(scene, site, last) else 0
-    if "outlet" not in scene.classes[index]:
-        return _told_name(scene, index, last) if has_source else 0
-    token = scene.tokens[index]
+    if scene.has(index, "outlet"):
+        return _told_outlet(scene, index, end, last, has_source)
+    return _told_name(scene, index, last) if has_source else 0
+
+
+def _told_outlet(scene: Scene, index: int, end: int, last: int, has_source: bool) -> int:
+    """сказал | агентству | министр; сказал | Reuters | министр"""
     stop = _outlet_end(scene, index, end)
     if _is_dative(scene, index):
         return stop
-    more = _speaker_follows(scene, stop, last)
-    if (has_source or more) and token.is_capitalised:
-        return stop if more else end
-    return 0
+    if not scene.tokens[index].is_capitalised:
+        return 0
+    if _speaker_follows(scene, stop, last):
+        return stop
+    return end if has_source else 0
 
 
 def _site_end(scene: Scene, index: int, last: int) -> int:
@@ -37,17 +42,16 @@ def _site_end(scene: Scene, index: int, last: int) -> int:
 
 
 def _outlet_end(scene: Scene, index: int, end: int) -> int:
-    stop = index + 1
-    while stop < end and (
-        _names_outlet(scene, stop)
-        or (
-            scene.tokens[stop].is_capitalised
-            and not _names_outlet(scene, stop - 1)
-            and (scene.has(stop, "outlet") or not is_source_noun(scene, stop))
-        )
-    ):
-        stop += 1
-    return stop
+    beyond = range(index + 1, end)
+    return next((at for at in beyond if not _is_of_outlet(scene, at)), max(end, index + 1))
+
+
+def _is_of_outlet(scene: Scene, at: int) -> bool:
+    """агентству | «Интерфакс»; газете | Голос | Бродов"""
+    if _names_outlet(scene, at) or not scene.tokens[at].is_capitalised:
+        return _names_outlet(scene, at)
+    other = is_source_noun(scene, at) and not scene.has(at, "outlet")
+    return not other and not _names_outlet(scene, at - 1)
 
 
 def _names_outlet(scene: Scene, index: int) -> bool:
@@ -56,10 +60,10 @@ def _names_outlet(scene: Scene, index: int) -> bool:
 
 
 def _is_dative(scene: Scene, index: int) -> bool:
-    token = scene.tokens[index]
-    named = scene.has(index, "proper") and scene.lexicon.is_entry(token.lower)  # Бі-Бі-Сі
-    declined = token.lower.endswith(DATIVE) and not token.text.isupper() and not named
-    return declined and not scene.word(index).subject & SINGULAR
+    if scene.word(index).subject & SINGULAR or scene.tokens[index].text.isupper():
+        return False
+    named = scene.has(index, "proper") and scene.lexicon.is_entry(scene.lower(index))  # Бі-Бі-Сі
+    return scene.lower(index).endswith(DATIVE) and not named
 
 
 def _speaker_follows(scene: Scene, index: int, last: int) -> bool:
@@ -73,10 +77,9 @@ def _speaker_follows(scene: Scene, index: int, last: int) -> bool:
 
 def _told_title(scene: Scene, index: int, last: int, has_source: bool) -> int:
     """рассказала | «Голосу» | жительница села; Иванова рассказала | «Голосу», что …"""
-    stop = index
-    while stop < last and scene.quoted[stop] == scene.quoted[index]:
-        stop += 1
-    if stop >= last:
+    inside = range(index, last)
+    stop = next((at for at in inside if scene.quoted[at] != scene.quoted[index]), last)
+    if stop == last:
         return stop if has_source else 0
     more = _speaker_follows(scene, stop, last) or scene.tokens[stop].is_capitalised
     return stop if more or scene.lower(stop) in LOCATIVE else 0

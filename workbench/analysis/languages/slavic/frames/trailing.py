@@ -13,8 +13,9 @@ from workbench.analysis.languages.slavic.frames.cues import (
 )
 from workbench.analysis.languages.slavic.frames.mentions import read_mentions
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
-from workbench.analysis.sentence.subjects import agent_of
+from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, Scene
+from workbench.analysis.sentence.subjects import agent_of, in_same_title
+from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import GERUND, PARTICIPLE
 
 
@@ -31,11 +32,11 @@ def extend_tails(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Fram
         elif _is_asked(scene, parts, index):
             pass
         elif opened and part.mark == ",":
-            opened = not has_clause(scene, part.first, part.last)
+            opened = not _states(scene, part)
         elif name in ("according", "his_words") or not _trails(scene, parts, index, frame):
             break
         else:
-            opened = _is_relative(scene, part) and not has_clause(scene, part.first, part.last)
+            opened = _is_relative(scene, part) and not _states(scene, part)
             frame = _with_relay(scene, frame, part)
         frame = replace(frame, last=part.last)
     return frame
@@ -44,11 +45,14 @@ def extend_tails(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Fram
 def _is_asked(scene: Scene, parts: list[Part], index: int) -> bool:
     """отвечая на вопрос, | закроют ли мост: what whoever speaks was asked"""
     part, before = parts[index], parts[index - 1].first
-    asks = scene.has(part.first, "subordinating") or "ли" in map(
-        scene.lower, range(part.first, min(part.first + 4, part.last))
-    )
     answers = scene.word(before).is_a(GERUND) and scene.starts_with(before, ("отвеч", "відпов"))
-    return part.mark == "," and answers and asks
+    return part.mark == "," and answers and _asks(scene, part)
+
+
+def _asks(scene: Scene, part: Part) -> bool:
+    """| когда | откроют мост; закроют | ли | мост"""
+    whether = scene.find(("ли",), part.first, min(part.first + 4, part.last))
+    return whether >= 0 or scene.has(part.first, "subordinating")
 
 
 def _trails(scene: Scene, parts: list[Part], index: int, frame: Frame) -> bool:
@@ -58,12 +62,19 @@ def _trails(scene: Scene, parts: list[Part], index: int, frame: Frame) -> bool:
         return False
     if scene.has(part.first, "gerund") and begins_content(scene, parts, index + 1, True) >= 0:
         return False
-    return is_tail(scene, part) or (
-        frame.side != "free"
-        and (frame.side == "back" or says_something(scene, frame.first))
-        and not has_clause(scene, part.first, part.last)
-        and (frame.side == "back" or not _clause_follows(scene, parts, index))
-    )
+    says_more = _ends_sentence(scene, parts, index, frame) and not _states(scene, part)
+    return says_more or is_tail(scene, part)
+
+
+def _states(scene: Scene, part: Part) -> bool:
+    return has_clause(scene, part.first, part.last)
+
+
+def _ends_sentence(scene: Scene, parts: list[Part], index: int, frame: Frame) -> bool:
+    """What is said stands before the frame, and no clause after it."""
+    if frame.side != "after":
+        return frame.side == "back"
+    return says_something(scene, frame.first) and not _clause_follows(scene, parts, index)
 
 
 def _with_relay(scene: Scene, frame: Frame, part: Part) -> Frame:
@@ -79,36 +90,39 @@ def _is_relative(scene: Scene, part: Part) -> bool:
 
 
 def _clause_follows(scene: Scene, parts: list[Part], at: int) -> bool:
-    return any(
-        has_clause(scene, part.first, part.last)
-        for part in parts[at : at + 3]
-        if not is_tail(scene, part)
-    )
+    ahead = parts[at : at + 3]
+    return any(_states(scene, part) and not is_tail(scene, part) for part in ahead)
 
 
 def find_relay(scene: Scene, part: Part) -> list[Mention]:
     """, пересмотренной Reuters; , с которым ознакомилось агентство; , опрошенных «Вестником»"""
-    seen = next((i for i in range(part.first, part.last) if scene.has(i, "relayed")), -1)
-    after = range(seen + 1, min(seen + 4, part.last)) if seen >= 0 else range(0)
-    at = next((i for i in after if scene.has(i, "outlet") or scene.has(i, "social")), -1)
-    if at < 0 and seen < 0:
-        at = _outlet_that_did(scene, part.first)
+    seen = scene.find_class("relayed", part.first, part.last)
+    at = _who_saw(scene, part, seen) if seen >= 0 else _outlet_that_did(scene, part.first)
     if at >= 0:
         hint = "relay" if scene.tokens[at].text.isascii() else "told"
         return [Mention(at, max(at + 1, read_noun_phrase(scene, at, part.last)), hint)]
-    before = (i for i in range(part.first, seen) if scene.has(i, "outlet"))
-    return [Mention(i, i + 1, "told") for i in before][:1]
+    before = scene.find_class("outlet", part.first, seen)
+    return [Mention(before, before + 1, "told")] if before >= 0 else []
+
+
+def _who_saw(scene: Scene, part: Part, seen: int) -> int:
+    """, с которым ознакомилось | агентство; -1 where it does not follow"""
+    after = range(seen + 1, min(seen + 4, part.last))
+    return next((i for i in after if scene.is_of(i, RELAYS)), NOT_FOUND)
+
+
+RELAYS = words("outlet social")
 
 
 def _outlet_that_did(scene: Scene, participle: int) -> int:
     """, опрошенных | «Вестником»: the first token of the outlet that did it, or -1"""
     agent = agent_of(scene, participle)
     if agent is None and not _names_tool(scene, participle):
-        return -1
+        return NOT_FOUND
     at = agent[0] if agent else participle + 2
-    if scene.in_quotation(at) and scene.quoted[at - 1] == scene.quoted[at]:
+    if in_same_title(scene, at):
         return at - 1
-    return at if scene.has(at, "outlet") else -1
+    return at if scene.has(at, "outlet") else NOT_FOUND
 
 
 def _names_tool(scene: Scene, participle: int) -> bool:
