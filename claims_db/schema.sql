@@ -3,9 +3,9 @@
 --
 -- What endures: source (but same_as, uses, named), source_alias, article (but its counts,
 -- version_of, address, removed), article_text, article_page, claim (what it is known by, and what was found by the
--- analysis), chain_link, decision, change, draft, kept_record; hub, unsent and set_aside say how far
--- this file and the hub know each other; all the rest follows from these, and `workbench rebuild`
--- computes it anew.
+-- analysis), chain_link, decision, change, draft, kept_record; hub, hub_shard, unsent and set_aside say
+-- how far this file and the hub know each other; all the rest follows from these, and `workbench
+-- rebuild` computes it anew.
 
 CREATE TABLE source (
     -- Who can say something: an agency, an official, a document …
@@ -377,13 +377,18 @@ CREATE TABLE kept_record (
 CREATE TABLE hub (
     -- One row, once this store has met a hub.
     id        INTEGER PRIMARY KEY CHECK (id = 1),
-    number    INTEGER NOT NULL,      -- the last record of the hub that was looked at: its batch,
-    place     INTEGER NOT NULL,      -- and its place there
-    stamp     BLOB NOT NULL,         -- what that batch bears: another, and the hub is another one
     noted     INTEGER NOT NULL,      -- decision.seq up to which all are in unsent, or on the hub
     taking_in INTEGER NOT NULL DEFAULT 0,  -- 1, within a transaction: what is written is on the hub
     met_at    TEXT NOT NULL DEFAULT '',    -- when the two last had everything of each other
     copied_at TEXT NOT NULL DEFAULT ''     -- when the store was last copied before taking in
+) STRICT;
+
+CREATE TABLE hub_shard (
+    -- How far each shard of the hub was read; those of which nothing was have no row.
+    shard   INTEGER PRIMARY KEY,
+    number  INTEGER NOT NULL,        -- the last record that was looked at: its batch,
+    place   INTEGER NOT NULL,        -- and its place there
+    stamp   BLOB NOT NULL            -- what that batch bears: another, and the hub is another one
 ) STRICT;
 
 CREATE TABLE unsent (
@@ -402,11 +407,12 @@ CREATE INDEX unsent_by_author ON unsent (author, id);
 
 CREATE TABLE set_aside (
     -- Records of the hub that cannot be taken in, or not yet: they are looked at again.
-    number  INTEGER NOT NULL,        -- where it stands on the hub
+    shard   INTEGER NOT NULL DEFAULT 0,  -- where it stands on the hub
+    number  INTEGER NOT NULL,
     place   INTEGER NOT NULL,
     about   TEXT NOT NULL,           -- its kind and what it is known by
     reason  TEXT NOT NULL,
-    PRIMARY KEY (number, place)
+    PRIMARY KEY (shard, number, place)
 ) WITHOUT ROWID, STRICT;
 
 CREATE TABLE progress (

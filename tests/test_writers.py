@@ -31,6 +31,7 @@ WRITERS = {
     "unfollowed": "decisions/follows/catching_up.py",
     "kept_record": "merging/applying.py",
     "hub": "hub/queue.py",
+    "hub_shard": "hub/queue.py",
     "set_aside": "hub/queue.py",
 }
 

@@ -46,11 +46,23 @@ def find_likeness_by_article(database: "Database") -> None:
     take_on(database.conn, 6)
 
 
+def read_each_shard(database: "Database") -> None:
+    """6 → 7: a hub has several shards, and each is read up to a place of its own; what was read
+    before is the first one."""
+    row = database.conn.execute("SELECT number, place, stamp FROM hub").fetchone()
+    take_on(database.conn, 7)
+    if row is not None:
+        database.execute(
+            "INSERT INTO hub_shard (shard, number, place, stamp) VALUES (0, ?, ?, ?)", row
+        )
+
+
 STEPS: dict[int, Step] = {
     1: compare_addresses,
     2: type_columns,
     3: journal_articles,
     4: say_more,
     5: find_likeness_by_article,
+    6: read_each_shard,
 }
 """What takes a store from the schema version to the next one."""

@@ -18,7 +18,7 @@ from claims_db.file.errors import (
 from claims_db.file.operating_system import on_network
 
 APPLICATION_ID = 0x434C574B  # "CLWK"
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 """How a journal begins, and how the name of another one in it ends."""

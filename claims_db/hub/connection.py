@@ -19,9 +19,13 @@ from claims_db.hub.errors import (
     NoMember,
     NotAllowed,
 )
-from claims_db.hub.sent import Incoming, Me, Outgoing, Receipt
+from claims_db.hub.sent import Incoming, Me, Outgoing, Receipt, Shard
 
-SHARD = 0
+FIRST = 0
+"""The only shard of a hub that has one; several are numbered from 1, so that programs which know
+of one alone send nothing there."""
+END = 2**62
+"""After every batch."""
 TRIES = 60
 """Of sending a batch while others are faster."""
 PAUSE = 0.002, 0.02
@@ -48,17 +52,34 @@ SEND = """
 SEND_WHAT_IT_LACKS = SEND.replace("RETURNING place", "ON CONFLICT DO NOTHING RETURNING place")
 """For records of which the hub may have some: it looks for each before it adds it."""
 READ = """
-    SELECT number, place, id, kind, key, author, body, stamp
+    SELECT shard, number, place, id, kind, key, author, body, stamp
     FROM workbench.record
     JOIN workbench.batch USING (shard, number)
-    WHERE shard = %(shard)b AND (number, place) > (%(number)b, %(place)b)
+    WHERE shard = %(shard)b AND (number, place) > (%(number)b, %(place)b) AND number <= %(last)b
     ORDER BY number, place
     LIMIT %(limit)b
 """
+LOOK = """
+    SELECT seen.shard,
+           (SELECT stamp FROM workbench.batch WHERE shard = seen.shard AND number = 1),
+           (SELECT stamp FROM workbench.batch WHERE shard = seen.shard AND number = seen.number),
+           COALESCE(last.number, 0), COALESCE(last.place, 0)
+    FROM unnest(%(shards)b::integer[], %(numbers)b::bigint[]) AS seen (shard, number)
+    LEFT JOIN LATERAL (
+        SELECT number, place
+        FROM workbench.record
+        JOIN workbench.batch USING (shard, number)
+        WHERE shard = seen.shard
+        ORDER BY number DESC, place DESC
+        LIMIT 1
+    ) AS last ON true
+    ORDER BY seen.shard
+"""
+"""All shards as they are at one moment: what is referred to was sent before, in whichever it is."""
 TIDY = """
     UPDATE workbench.record
     SET body = %(body)b
-    WHERE shard = %(shard)b AND kind = 'article' AND key = %(key)b AND body <> %(body)b
+    WHERE kind = 'article' AND key = %(key)b AND body <> %(body)b
 """
 
 
@@ -78,6 +99,7 @@ class Hub:
             raise HubUnreachable(first_line(error)) from None
         try:
             self.me = self._me()
+            self.shards = self._shards()
         except BaseException:
             self.close()
             raise
@@ -109,60 +131,57 @@ class Hub:
         assert row is not None
         return Me(*row)
 
-    def has(self, number: int, stamp: bytes) -> bool:
-        """Whether the hub has a batch of this number and stamp; before the first one, always."""
-        row = self._row(
-            "SELECT stamp FROM workbench.batch WHERE shard = %(shard)b AND number = %(number)b",
-            shard=SHARD,
-            number=number,
-        )
-        return not number or (row is not None and bytes(row[0]) == stamp)
+    def _shards(self) -> list[int]:
+        """The numbers of its shards, in order; a hub of an earlier version has one."""
+        try:
+            row = self._row("SELECT array_agg(shard ORDER BY shard) FROM workbench.shard")
+        except NoHubThere:
+            return [FIRST]
+        return list(row[0]) if row and row[0] else [FIRST]
 
-    def first_stamp(self) -> bytes | None:
-        """Return the stamp of the first batch; `None`: there is none yet."""
-        row = self._row(
-            "SELECT stamp FROM workbench.batch WHERE shard = %(shard)b AND number = 1", shard=SHARD
-        )
-        return bytes(row[0]) if row else None
+    def look(self, numbers: Mapping[int, int]) -> list[Shard]:
+        """Return how far each shard has come, and the stamp of some batch of each."""
+        with self._our_errors():
+            values = {"shards": list(numbers), "numbers": list(numbers.values())}
+            rows = self.postgres.execute(LOOK, values, binary=True).fetchall()
+        return [Shard(*told, (number, place)) for *told, number, place in rows]  # type: ignore[call-arg]
 
-    def since(self, number: int, place: int, limit: int) -> Iterator[Incoming]:
-        """Yield the records after a place, at most so many, one after the other."""
-        values = {"shard": SHARD, "number": number, "place": place, "limit": limit}
+    def since(
+        self, shard: int, number: int, place: int, limit: int, last: int = END
+    ) -> Iterator[Incoming]:
+        """Yield the records of a shard after a place, at most so many, up to some last batch."""
+        values = {"shard": shard, "number": number, "place": place, "limit": limit, "last": last}
         with self._our_errors(), self.postgres.cursor(binary=True) as cursor:
             for row in cursor.stream(READ, values, binary=True):
                 yield Incoming(*row)
 
-    def at(self, places: Sequence[tuple[int, int]]) -> list[Incoming]:
-        """Return the records that stand at some places."""
+    def at(self, places: Sequence[tuple[int, int, int]]) -> list[Incoming]:
+        """Return the records that stand at some places: of a shard, a batch, in that."""
+        shards, numbers, in_batches = (list(column) for column in zip(*places, strict=True))
         with self._our_errors():
             rows = self.postgres.execute(
                 """
-                SELECT number, place, id, kind, key, author, body, stamp
+                SELECT shard, number, place, id, kind, key, author, body, stamp
                 FROM workbench.record
                 JOIN workbench.batch USING (shard, number)
-                JOIN unnest(%(numbers)b::bigint[], %(places)b::bigint[]) AS wanted (number, place)
-                    USING (number, place)
-                WHERE shard = %(shard)b
-                ORDER BY number, place
+                JOIN unnest(%(shards)b::bigint[], %(numbers)b::bigint[], %(places)b::bigint[])
+                    AS wanted (shard, number, place) USING (shard, number, place)
+                ORDER BY shard, number, place
                 """,
-                {
-                    "shard": SHARD,
-                    "numbers": [number for number, _ in places],
-                    "places": [place for _, place in places],
-                },
+                {"shards": shards, "numbers": numbers, "places": in_batches},
                 binary=True,
             ).fetchall()
         return [Incoming(*row) for row in rows]
 
-    def send(self, records: Sequence[Outgoing]) -> Receipt:
-        """Add a batch, but for records that the hub has; try again when others were faster.
+    def send(self, shard: int, records: Sequence[Outgoing]) -> Receipt:
+        """Add a batch to a shard, but for records that it has; try again when others were faster.
 
         Raises:
             NotAllowed: A record is another's, or nothing may be sent.
             HubBusy: Others were always faster.
         """
         stamp = os.urandom(16)
-        values = {"shard": SHARD, "stamp": stamp, **in_columns(records)}
+        values = {"shard": shard, "stamp": stamp, **in_columns(records)}
         for pause in range(TRIES):
             try:
                 row = self._row(SEND_WHAT_IT_LACKS if pause else SEND, **values)
@@ -185,7 +204,7 @@ class Hub:
             NotAllowed: Only whoever administers may.
         """
         with self._our_errors():
-            values = {"shard": SHARD, "key": sha256, "body": instead}
+            values = {"key": sha256, "body": instead}
             return self.postgres.execute(TIDY, values).rowcount
 
     def run(self, statement: LiteralString, values: Mapping[str, object]) -> None:

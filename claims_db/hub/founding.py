@@ -10,7 +10,7 @@ import psycopg
 from psycopg import errors, sql
 
 from claims_db.hub.address import connection_parameters
-from claims_db.hub.connection import SHARD, first_line
+from claims_db.hub.connection import FIRST, first_line
 from claims_db.hub.errors import HubError, HubInTheWay, HubUnreachable, NoHubThere, NotAllowed
 
 Part = Literal["reads", "reviews", "administers"]
@@ -18,8 +18,11 @@ PARTS: tuple[Part, ...] = ("reads", "reviews", "administers")
 """What somebody may do at a hub; each may do what those before may."""
 
 
-def found(url: str, reviewer: str) -> str:
+def found(url: str, reviewer: str, shards: int = 1) -> str:
     """Make a hub, all of it or nothing; whoever makes it administers it. Return her login.
+
+    Args:
+        shards: In how many parts batches are numbered, each by itself; for good.
 
     Raises:
         HubInTheWay: There is one.
@@ -35,7 +38,7 @@ def found(url: str, reviewer: str) -> str:
             leave_bodies_as_they_are(postgres)
             write_member(postgres, login, reviewer)
             grant(postgres, login, "administers")
-            write_first_batch(postgres, login)
+            write_shards(postgres, login, shards)
             return login
     except psycopg.Error as error:
         raise meaning(error, "make") from None
@@ -100,15 +103,17 @@ def write_member(postgres: psycopg.Connection, login: str, reviewer: str) -> Non
     )
 
 
-def write_first_batch(postgres: psycopg.Connection, login: str) -> None:
-    """Give an empty hub a stamp, so that a store that meets it knows it again."""
-    postgres.execute(
-        """
-        INSERT INTO workbench.batch (shard, number, sender, stamp)
-        VALUES (%(shard)s, 1, %(login)s, %(stamp)s)
-        """,
-        {"shard": SHARD, "login": login, "stamp": os.urandom(16)},
-    )
+def write_shards(postgres: psycopg.Connection, login: str, shards: int) -> None:
+    """Make the shards, each with a stamp: a store that meets an empty hub knows it again."""
+    for shard in range(1, shards + 1) if shards > 1 else [FIRST]:
+        postgres.execute("INSERT INTO workbench.shard VALUES (%(shard)s)", {"shard": shard})
+        postgres.execute(
+            """
+            INSERT INTO workbench.batch (shard, number, sender, stamp)
+            VALUES (%(shard)s, 1, %(login)s, %(stamp)s)
+            """,
+            {"shard": shard, "login": login, "stamp": os.urandom(16)},
+        )
 
 
 def grant(postgres: psycopg.Connection, login: str, part: str) -> None:

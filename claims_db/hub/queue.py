@@ -1,12 +1,14 @@
 """What of a store the hub lacks, and how far the store has read the hub: kept in the store."""
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from claims_db.file.connection import Connection
 from claims_db.values.decision import now
 
+AT_ONCE = 1000
+"""Records that were set aside and are looked at together."""
 EVERYTHING = """
     INSERT INTO unsent (kind, number, author)
     SELECT 'source', id, '' FROM source
@@ -18,7 +20,7 @@ EVERYTHING = """
 
 
 class Position(NamedTuple):
-    """A record of the hub: its batch, its place there, and the stamp of the batch."""
+    """A record of a shard: its batch, its place there, and the stamp of the batch."""
 
     number: int
     place: int
@@ -26,6 +28,16 @@ class Position(NamedTuple):
 
 
 BEGINNING = Position(0, 0, b"")
+
+
+class Aside(NamedTuple):
+    """A record of the hub that cannot come in: where it stands, what it is about, and why."""
+
+    shard: int
+    number: int
+    place: int
+    about: str
+    reason: str
 
 
 class Unsent(NamedTuple):
@@ -49,36 +61,32 @@ class Queue:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def meet(self) -> Position:
-        """Return how far the hub was read; at the first time, all that is here is to be sent."""
-        row = self._connection.row("SELECT number, place, stamp FROM hub")
-        if row is None:
+    def meet(self) -> dict[int, Position]:
+        """Return how far each shard was read; at the first time, all that is here is to be sent."""
+        if not has_met_one(self._connection):
             with self._connection.write():
                 self._begin_anew()
-            return BEGINNING
-        return Position(*row)
+        rows = self._connection.rows("SELECT shard, number, place, stamp FROM hub_shard")
+        return {shard: Position(*position) for shard, *position in rows}
 
-    def start_over(self) -> Position:
+    def start_over(self) -> None:
         """Read all of the hub again, and send it all that it lacks: it is not the one it was."""
         with self._connection.write():
             self._connection.execute("DELETE FROM unsent")
             self._connection.execute("DELETE FROM set_aside")
+            self._connection.execute("DELETE FROM hub_shard")
             self._begin_anew()
-        return BEGINNING
 
-    def begin_with(self, stamp: bytes) -> Position:
-        """Know the hub again by its first batch, of which nothing is read yet."""
-        position = Position(1, 0, stamp)
+    def begin_with(self, stamps: Mapping[int, bytes]) -> dict[int, Position]:
+        """Know shards again by their first batches, of which nothing is read yet."""
+        positions = {shard: Position(1, 0, stamp) for shard, stamp in stamps.items()}
         with self._connection.write():
-            self._go_on_after(position)
-        return position
+            self._go_on_after(positions)
+        return positions
 
     def _begin_anew(self) -> None:
         self._connection.execute(
-            """
-            INSERT INTO hub (id, number, place, stamp, noted) VALUES (1, 0, 0, x'', 0)
-            ON CONFLICT DO UPDATE SET number = 0, place = 0, stamp = x'', noted = 0
-            """
+            "INSERT INTO hub (id, noted) VALUES (1, 0) ON CONFLICT DO UPDATE SET noted = 0"
         )
         self._connection.execute(EVERYTHING)
 
@@ -163,22 +171,21 @@ class Queue:
         )
         return {row["author"]: row["decisions"] for row in rows}
 
-    def sent(self, some: Iterable[Unsent], position: Position | None) -> None:
-        """Strike out what the hub has as it is still; go on reading after it, if that is given."""
+    def sent(self, some: Iterable[Unsent], positions: Mapping[int, Position]) -> None:
+        """Strike out what the hub has as it is still; go on reading some shards after it."""
         with self._connection.write():
             self._connection.execute_many(
                 "DELETE FROM unsent WHERE id = ? AND changed = ?",
                 ((one.id, one.changed) for one in some),
             )
-            if position is not None:
-                self._go_on_after(position)
+            self._go_on_after(positions)
 
     def begin_taking_in(self) -> None:
         """Let what is written now not be sent back. Only inside `Connection.write`."""
         self.note_decisions()
         self._connection.execute("UPDATE hub SET taking_in = 1")
 
-    def end_taking_in(self, uuids: Sequence[str], position: Position | None) -> None:
+    def end_taking_in(self, uuids: Sequence[str], positions: Mapping[int, Position]) -> None:
         """Let all be sent again, but the decisions that came. Only inside `Connection.write`."""
         self._connection.execute(
             """
@@ -191,40 +198,49 @@ class Queue:
         )
         self._note_all()
         self._connection.execute("UPDATE hub SET taking_in = 0")
-        if position is not None:
-            self._go_on_after(position)
+        self._go_on_after(positions)
 
-    def _go_on_after(self, position: Position) -> None:
-        self._connection.execute(
-            "UPDATE hub SET number = :number, place = :place, stamp = :stamp", **position._asdict()
+    def _go_on_after(self, positions: Mapping[int, Position]) -> None:
+        self._connection.execute_many(
+            """
+            INSERT OR REPLACE INTO hub_shard (shard, number, place, stamp)
+            VALUES (?, ?, ?, ?)
+            """,
+            ((shard, *position) for shard, position in positions.items()),
         )
 
-    def set_aside(self, number: int, place: int, about: str, reason: str) -> None:
+    def set_aside(self, aside: Aside) -> None:
         """Keep in mind a record that cannot come in. Only inside `Connection.write`."""
         self._connection.execute(
             """
-            INSERT OR REPLACE INTO set_aside (number, place, about, reason)
-            VALUES (:number, :place, :about, :reason)
+            INSERT OR REPLACE INTO set_aside (shard, number, place, about, reason)
+            VALUES (:shard, :number, :place, :about, :reason)
             """,
-            number=number,
-            place=place,
-            about=about,
-            reason=reason,
+            **aside._asdict(),
         )
 
-    def came_in(self, places: Iterable[tuple[int, int]]) -> None:
+    def came_in(self, places: Iterable[tuple[int, int, int]]) -> None:
         """Forget records that were set aside. Only inside `Connection.write`."""
         self._connection.execute_many(
-            "DELETE FROM set_aside WHERE number = ? AND place = ?", places
+            "DELETE FROM set_aside WHERE shard = ? AND number = ? AND place = ?", places
         )
 
-    def aside(self, limit: int = 1000) -> list[tuple[int, int, str, str]]:
-        """Return what was set aside: where it stands, what it is about, and why."""
-        rows = self._connection.rows(
-            "SELECT number, place, about, reason FROM set_aside ORDER BY number, place LIMIT :most",
-            most=limit,
-        )
-        return [tuple(row) for row in rows]
+    def aside(self) -> Iterator[list[Aside]]:
+        """Yield what was set aside, some at a time."""
+        at = -1, 0, 0
+        while rows := self._connection.rows(
+            """
+            SELECT shard, number, place, about, reason
+            FROM set_aside
+            WHERE (shard, number, place) > (:shard, :number, :place)
+            ORDER BY shard, number, place
+            LIMIT :most
+            """,
+            **dict(zip(("shard", "number", "place"), at, strict=True)),
+            most=AT_ONCE,
+        ):
+            yield (some := [Aside(*row) for row in rows])
+            at = some[-1][:3]
 
     def met(self) -> None:
         """Write down that the two have everything of each other, as of now."""

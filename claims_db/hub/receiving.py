@@ -4,7 +4,7 @@ One that cannot come in stops nobody: it is set aside with what depends on it, a
 again whenever something new has come.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
 from itertools import groupby
@@ -13,7 +13,7 @@ from typing import NamedTuple
 from pydantic import ValidationError
 
 from claims_db.file.errors import StoreError
-from claims_db.hub.queue import Position, Queue
+from claims_db.hub.queue import Aside, Position, Queue
 from claims_db.hub.sent import Incoming
 from claims_db.merging.applying import Applying
 from claims_db.merging.checked import first_problem
@@ -42,28 +42,28 @@ class Receiving:
         self.has_taken_in = False
 
     def take_in(self, piece: Sequence[Incoming]) -> None:
-        """Write what is new of some records, and that they were looked at, as one transaction.
+        """Write what is new of records of a shard, and that they were looked at: one transaction.
 
         Raises:
             StoreError: The store cannot be written; nothing was.
         """
         last = piece[-1]
-        self._take_in(piece, Position(last.number, last.place, last.stamp))
+        self._take_in(piece, {last.shard: Position(last.number, last.place, last.stamp)})
 
     def look_again(self, piece: Sequence[Incoming]) -> int:
         """Take in of what was set aside what can come in now; return how much that is."""
-        return self._take_in(piece, None)
+        return self._take_in(piece, {}) if piece else 0
 
-    def _take_in(self, piece: Sequence[Incoming], position: Position | None) -> int:
+    def _take_in(self, piece: Sequence[Incoming], positions: Mapping[int, Position]) -> int:
         self.has_taken_in = True
         with self._store.connection.write():
             self._queue.begin_taking_in()
             came: list[Opened] = []
             for _, group in groupby(self._opened(piece), key=lambda one: type(one.record)):
                 came += self._written(list(group))
-            self._queue.came_in((one.sent.number, one.sent.place) for one in came)
+            self._queue.came_in((sent.shard, sent.number, sent.place) for sent, _ in came)
             uuids = [one.record.uuid for one in came if isinstance(one.record, DecisionRecord)]
-            self._queue.end_taking_in(uuids, position)
+            self._queue.end_taking_in(uuids, positions)
         return len(came)
 
     def _opened(self, piece: Sequence[Incoming]) -> Iterator[Opened]:
@@ -128,7 +128,8 @@ class Receiving:
             connection.execute("RELEASE some")
 
     def _set_aside(self, sent: Incoming, reason: str) -> None:
-        self._queue.set_aside(sent.number, sent.place, f"{sent.kind} {sent.key}", reason)
+        about = f"{sent.kind} {sent.key}"
+        self._queue.set_aside(Aside(sent.shard, sent.number, sent.place, about, reason))
 
 
 def is_as_labelled(sent: Incoming, record: AnyRecord) -> bool:

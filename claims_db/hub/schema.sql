@@ -7,11 +7,17 @@ CREATE TABLE workbench.member (
     reviewer  text NOT NULL UNIQUE
 );
 
+CREATE TABLE workbench.shard (
+    -- Where batches are numbered, each shard by itself: an article with all that is decided of it
+    -- is in one, and what is about no article in the first. Who made the hub has said how many.
+    shard     integer PRIMARY KEY
+);
+
 CREATE TABLE workbench.batch (
     -- What was sent at once. The numbers of a shard have no gaps and say the order in which
     -- batches were committed: a number is taken by an INSERT under this key, by whoever has seen
     -- the batch before it.
-    shard     integer NOT NULL,      -- 0; thousands of people would have several
+    shard     integer NOT NULL,
     number    bigint NOT NULL,       -- from 1
     previous  bigint CHECK (number = COALESCE(previous, 0) + 1),
     sender    text NOT NULL REFERENCES workbench.member (login),
@@ -51,6 +57,7 @@ CREATE TABLE workbench.presence (
 );
 
 ALTER TABLE workbench.member ENABLE ROW LEVEL SECURITY;
+ALTER TABLE workbench.shard ENABLE ROW LEVEL SECURITY;
 ALTER TABLE workbench.batch ENABLE ROW LEVEL SECURITY;
 ALTER TABLE workbench.record ENABLE ROW LEVEL SECURITY;
 ALTER TABLE workbench.presence ENABLE ROW LEVEL SECURITY;
@@ -58,29 +65,33 @@ ALTER TABLE workbench.presence ENABLE ROW LEVEL SECURITY;
 GRANT USAGE ON SCHEMA workbench TO workbench_reads;
 GRANT SELECT ON ALL TABLES IN SCHEMA workbench TO workbench_reads;
 CREATE POLICY read_members ON workbench.member FOR SELECT TO workbench_reads USING (true);
+CREATE POLICY read_shards ON workbench.shard FOR SELECT TO workbench_reads USING (true);
 CREATE POLICY read_batches ON workbench.batch FOR SELECT TO workbench_reads USING (true);
 CREATE POLICY read_records ON workbench.record FOR SELECT TO workbench_reads USING (true);
 CREATE POLICY read_presence ON workbench.presence FOR SELECT TO workbench_reads USING (true);
 
 GRANT INSERT ON workbench.batch, workbench.record, workbench.presence TO workbench_reviews;
 GRANT UPDATE ON workbench.presence TO workbench_reviews;
+-- the first batch of a shard is made with the hub: nobody begins another shard
 CREATE POLICY send_batches ON workbench.batch FOR INSERT TO workbench_reviews
-    WITH CHECK (sender = current_user);
+    WITH CHECK (sender = current_user AND previous IS NOT NULL);
 -- What stands in parentheses below is asked once for a batch; a foreign key would be looked up for
 -- each record, which took a third of the time. Volatile: it sees the batch that the very statement
 -- has made which adds the records.
-CREATE FUNCTION workbench.own_newest_batch() RETURNS bigint LANGUAGE sql VOLATILE AS $$
-    SELECT number
-    FROM (SELECT number, sender FROM workbench.batch WHERE shard = 0
-          ORDER BY number DESC LIMIT 1) AS newest
-    WHERE sender = current_user
+CREATE FUNCTION workbench.own_newest_batches() RETURNS TABLE (shard integer, number bigint)
+LANGUAGE sql VOLATILE AS $$
+    SELECT newest.shard, newest.number
+    FROM workbench.shard
+    CROSS JOIN LATERAL (SELECT * FROM workbench.batch WHERE batch.shard = shard.shard
+                        ORDER BY batch.number DESC LIMIT 1) AS newest
+    WHERE newest.sender = current_user
 $$;
 -- No record without a batch of its sender, and none added to an older one; and an id is that of its
 -- body, so that nobody takes the one that another's record will have. Among her own decisions she
 -- could only take her own, so that these are not hashed: that was a quarter of the time.
 CREATE POLICY send_in_own_batch ON workbench.record AS RESTRICTIVE FOR INSERT
-    WITH CHECK (sender = (SELECT current_user) AND shard = 0
-        AND number = (SELECT workbench.own_newest_batch())
+    WITH CHECK (sender = (SELECT current_user)
+        AND (shard, number) IN (SELECT * FROM workbench.own_newest_batches())
         AND (author = (SELECT reviewer FROM workbench.member WHERE login = current_user)
             OR id = sha256(body)));
 CREATE POLICY send_own_records ON workbench.record FOR INSERT TO workbench_reviews

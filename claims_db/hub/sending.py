@@ -7,7 +7,8 @@ from itertools import groupby
 from claims_db.file.errors import RecordRefused
 from claims_db.hub.connection import Hub
 from claims_db.hub.queue import Position, Queue, Unsent
-from claims_db.hub.sent import Outgoing, by_size
+from claims_db.hub.sent import Outgoing, Receipt, by_size
+from claims_db.hub.shards import in_shards
 from claims_db.merging.door import record_of
 from claims_db.merging.reading import records_of
 from claims_db.merging.records import AnyRecord
@@ -33,11 +34,12 @@ class Sending:
         self.refused: list[str] = []
         """What is none of what may be sent, each in a line: it stays here."""
 
-    def send_all(self, authors: Collection[str], position: Position | None) -> Position | None:
-        """Send what is decided by these authors, and all that is nobody's; return where to read on.
+    def send_all(self, authors: Collection[str], positions: dict[int, Position]) -> None:
+        """Send what is decided by these authors, and all that is nobody's.
 
         Args:
-            position: Up to where the hub was read; `None`: it has more than that.
+            positions: Up to where each shard was read, and it has no more; those to which only
+                this store has added something are moved.
 
         Raises:
             HubError: Some of it is not sent, and is sent the next time.
@@ -50,32 +52,27 @@ class Sending:
             some := self._queue.first(authors, after, self._at_once)
         ):
             after = some[-1].id
-            position = self._send(some, position)
-        return position
+            self._send(some, positions)
 
-    def _send(self, some: Sequence[Unsent], position: Position | None) -> Position | None:
+    def _send(self, some: Sequence[Unsent], positions: dict[int, Position]) -> None:
         try:
             records = self._records(some)
         except RecordRefused as error:
             if len(some) == 1:
                 self.refused.append(str(error))
-                return position
+                return
             for one in some:
-                position = self._send([one], position)
-            return position
-        follows = False
-        for batch in by_size(records, BATCH):
-            receipt = self._hub.send(batch)
-            self.sent += receipt.added
-            follows = (
-                position is not None
-                and receipt.added == len(batch)
-                and receipt.number == position.number + 1
-            )
-            if follows:
-                position = Position(receipt.number, receipt.place, receipt.stamp)
-        self._queue.sent(some, position if follows else None)
-        return position
+                self._send([one], positions)
+            return
+        moved: dict[int, Position] = {}
+        for shard, group in in_shards(records, self._hub.shards):
+            for batch in by_size(group, BATCH):
+                receipt = self._hub.send(shard, batch)
+                self.sent += receipt.added
+                if follows(positions.get(shard), receipt, len(batch)):
+                    moved[shard] = Position(receipt.number, receipt.place, receipt.stamp)
+                    positions[shard] = moved[shard]
+        self._queue.sent(some, moved)
 
     def _records(self, some: Sequence[Unsent]) -> list[Outgoing]:
         """Read what is to be sent, all of it as it is at one moment."""
@@ -87,6 +84,11 @@ class Sending:
                     self._store.connection.sqlite, kind, [one.number for one in group]
                 )
             ]
+
+
+def follows(position: Position | None, receipt: Receipt, sent: int) -> bool:
+    """Whether a batch that was sent is all that a shard has after a position."""
+    return position is not None and receipt.added == sent and receipt.number == position.number + 1
 
 
 def outgoing(record: AnyRecord) -> Outgoing:

@@ -18,6 +18,7 @@ class Outgoing(NamedTuple):
 class Incoming(NamedTuple):
     """A record as the hub has it."""
 
+    shard: int
     number: int
     place: int
     id: bytes
@@ -37,6 +38,18 @@ class Receipt(NamedTuple):
     """Of its last record; 0: the hub had them all."""
     added: int
     stamp: bytes
+
+
+class Shard(NamedTuple):
+    """How far a shard of the hub has come."""
+
+    shard: int
+    first: bytes | None
+    """The stamp of its first batch; `None`: it has none."""
+    stamp: bytes | None
+    """Of the batch that was asked for; `None`: there is none of that number."""
+    last: tuple[int, int]
+    """Where its last record stands: the batch, and the place there; zeros: it has none."""
 
 
 class Me(NamedTuple):

@@ -49,6 +49,7 @@ class Staying:
         self._store = store
         self._url = url
         self._hub: Hub | None = None
+        self._sync: Sync | None = None
         self._authors: list[str] = [""]
         self._wait, self._next_try = FIRST_WAIT, 0.0
         self._met_at, self._problem, self._taken_in = "", "", 0
@@ -78,10 +79,10 @@ class Staying:
             self._lose_touch(None)
 
     def _meet(self, claim_id: int | None) -> None:
-        self._hub = self._hub or Hub(self._url)
-        sync = Sync(
+        hub = self._hub = self._hub or Hub(self._url)
+        sync = self._sync = self._sync or Sync(
             self._store,
-            self._hub,
+            hub,
             read_at_once=READ_AT_ONCE,
             piece=PIECE,
             at_most=AT_MOST,
@@ -90,7 +91,7 @@ class Staying:
         self._authors = sync.authors()
         synced = sync.run()
         self._taken_in += synced.articles + synced.decisions
-        presence = Presence(self._store, self._hub)
+        presence = Presence(self._store, hub)
         if claim_id is not None and self._is_news(claim_id):
             presence.be_at(claim_id)
             self._said = claim_id, time.monotonic()
@@ -106,7 +107,7 @@ class Staying:
     def _lose_touch(self, error: ClaimsDBError | None) -> None:
         if self._hub is not None:
             self._hub.close()
-        self._hub, self._others, self._said = None, {}, (None, 0.0)
+        self._hub, self._sync, self._others, self._said = None, None, {}, (None, 0.0)
         if error is not None:
             self._problem = str(error)
             self._next_try = time.monotonic() + self._wait

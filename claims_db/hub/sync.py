@@ -5,16 +5,17 @@ what was taken in is written together with the place where reading goes on, and 
 twice the hub has once.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from claims_db.file.backup import back_up_before
 from claims_db.hub.connection import Hub
 from claims_db.hub.errors import NoMember, OtherHub
-from claims_db.hub.queue import Position, Queue
+from claims_db.hub.queue import BEGINNING, Position, Queue
 from claims_db.hub.receiving import Receiving
 from claims_db.hub.sending import AT_ONCE, Sending
-from claims_db.hub.sent import by_size
+from claims_db.hub.sent import Incoming, Shard, by_size
 from claims_db.store import ClaimStore
 
 READ_AT_ONCE = 5_000
@@ -71,6 +72,9 @@ class Sync:
         self._piece = piece
         self._at_most = at_most
         self._is_named = is_named
+        self._positions: dict[int, Position] = {}
+        self._shards: list[Shard] = []
+        self._is_to_look_again = True
         self.has_more = False
         """Whether the hub has more than was to be taken in."""
 
@@ -82,23 +86,17 @@ class Sync:
             OtherHub: Nobody has named the hub, and the store was at another one.
             StoreError: The store cannot be written.
         """
-        position = self._queue.meet()
-        known = self._hub.has(position.number, position.stamp)
-        if not known:
-            if not self._is_named:
-                raise OtherHub
-            position = self._queue.start_over()
-        if not position.number and (stamp := self._hub.first_stamp()):
-            position = self._queue.begin_with(stamp)
+        known = self._go_on_or_start_over()
         receiving = Receiving(self._store, self._queue)
         sending = Sending(self._store, self._queue, self._hub, self._read_at_once)
         authors = self.authors()
         try:
-            position = self._receive(receiving, position)
+            self._receive(receiving)
             if self._hub.me.sends:
-                after = sending.send_all(authors, None if self.has_more else position)
-                if sending.sent and after is not None:
-                    self._receive(receiving, after)
+                sending.send_all(authors, {} if self.has_more else self._positions)
+                if sending.sent and not self.has_more:
+                    self._shards = self._look()
+                    self._receive(receiving)
         finally:
             if receiving.has_taken_in:
                 receiving.applying.finish()
@@ -106,16 +104,45 @@ class Sync:
             self._queue.met()
         return self._told(receiving, sending, authors, started_over=not known)
 
+    def _go_on_or_start_over(self) -> bool:
+        """Find where each shard is to be read on; return whether the hub is the one that it was."""
+        before = self._queue.meet()
+        self._positions = {shard: before.get(shard, BEGINNING) for shard in self._hub.shards}
+        self._shards = self._look()
+        known = before.keys() <= self._positions.keys() and all(map(self._knows, self._shards))
+        if not known:
+            if not self._is_named:
+                raise OtherHub
+            self._queue.start_over()
+            self._positions = dict.fromkeys(self._hub.shards, BEGINNING)
+        unread = {
+            one.shard: one.first
+            for one in self._shards
+            if one.first and not self._positions[one.shard].number
+        }
+        if unread:
+            self._positions |= self._queue.begin_with(unread)
+        return known
+
+    def _look(self) -> list[Shard]:
+        return self._hub.look({shard: at.number for shard, at in self._positions.items()})
+
+    def _knows(self, shard: Shard) -> bool:
+        """Whether a shard has the batch up to which it was read; nothing of it was: it does."""
+        position = self._positions[shard.shard]
+        return not position.number or shard.stamp == position.stamp
+
     def _told(
         self, receiving: Receiving, sending: Sending, authors: list[str], *, started_over: bool
     ) -> Synced:
         applying = receiving.applying
+        aside = () if self.has_more else self._queue.aside()
         return Synced(
             sent=sending.sent,
             articles=applying.articles.added,
             decisions=applying.decisions.added,
             waiting=tuple(sorted(self._queue.waiting(authors).items())),
-            aside=tuple(f"{about}: {reason}" for _, _, about, reason in self._queue.aside()),
+            aside=tuple(f"{one.about}: {one.reason}" for some in aside for one in some),
             started_over=started_over,
             remarks=(*receiving.door.remarks(), *applying.remarks(), *sending.refused),
         )
@@ -129,32 +156,47 @@ class Sync:
             return ["", *self._hub.members()]
         return ["", *([me.reviewer] if me.reviewer and me.sends else [])]
 
-    def _receive(self, receiving: Receiving, position: Position) -> Position:
-        """Take in what was sent after a position; return where to read on."""
-        begun, limit = position, self._at_most or READ_AT_ONCE
-        while True:
-            count = 0
+    def _receive(self, receiving: Receiving) -> None:
+        """Take in what each shard has; the first before the others, which name what it has."""
+        left = self._at_most
+        for shard in self._shards:
+            if self._has_more_of(shard):
+                taken = self._receive_shard(receiving, shard, left)
+                self._is_to_look_again |= taken > 0
+                left = None if left is None else left - taken
+                if left == 0:
+                    break
+        self.has_more = any(map(self._has_more_of, self._shards))
+        if self._is_to_look_again and not self.has_more:
+            while sum(receiving.look_again(some) for some in self._aside()):
+                pass  # what came in may be what some of the others wait for
+            self._is_to_look_again = False
+
+    def _receive_shard(self, receiving: Receiving, shard: Shard, left: int | None) -> int:
+        """Take in what a shard has, no more than is left to take; return how much that was."""
+        taken, before = 0, -1
+        while self._has_more_of(shard) and taken not in (left, before):
+            before = taken
             receiving.door.forget()
-            records = self._hub.since(position.number, position.place, limit)
+            at = self._positions[shard.shard]
+            limit = READ_AT_ONCE if left is None else left - taken
+            records = self._hub.since(shard.shard, at.number, at.place, limit, shard.last[0])
             for piece in by_size(records, self._piece):
                 self._copy_now_and_then()
                 receiving.take_in(piece)
-                count += len(piece)
+                taken += len(piece)
                 last = piece[-1]
-                position = Position(last.number, last.place, last.stamp)
-            self.has_more = count == limit
-            if self._at_most or not self.has_more:
-                break
-        if position != begun:
-            self._look_again(receiving)
-        return position
+                self._positions[shard.shard] = Position(last.number, last.place, last.stamp)
+        return taken
 
-    def _look_again(self, receiving: Receiving) -> None:
-        """Look at what was set aside, as long as some of it can come in."""
-        while aside := self._queue.aside():
-            some = self._hub.at([(number, place) for number, place, _, _ in aside])
-            if not some or not receiving.look_again(some):
-                return
+    def _has_more_of(self, shard: Shard) -> bool:
+        position = self._positions[shard.shard]
+        return (position.number, position.place) < shard.last
+
+    def _aside(self) -> Iterator[list[Incoming]]:
+        """Yield what was set aside, some at a time, as the hub has it now."""
+        for some in self._queue.aside():
+            yield self._hub.at([(one.shard, one.number, one.place) for one in some])
 
     def _copy_now_and_then(self) -> None:
         """Copy the store, unless that was done within a day."""

@@ -62,11 +62,11 @@ class Server:
 class Newsroom:
     """A hub, and the logins of those who meet there."""
 
-    def __init__(self, server: Server, database: str) -> None:
+    def __init__(self, server: Server, database: str, shards: int = 1) -> None:
         self.server, self.database = server, database
         self.logins = {"chief": server.login}
         self.address = server.address(server.login, database)
-        found(self.address, "chief")
+        found(self.address, "chief", shards)
 
     def join(self, reviewer: str, part: str = "reviews") -> str:
         """Make a login and let it in; return its address."""
@@ -106,11 +106,11 @@ def server() -> Iterator[Server]:
 
 
 @pytest.fixture
-def newsroom(server) -> Iterator[Newsroom]:
-    """A new hub in a database of its own."""
+def newsroom(server, request) -> Iterator[Newsroom]:
+    """A new hub in a database of its own; of one shard, or of as many as a test asks for."""
     name = f"hub_{os.urandom(4).hex()}"
     server.run(f"CREATE DATABASE {name}")
-    room = Newsroom(server, name)
+    room = Newsroom(server, name, getattr(request, "param", 1))
     yield room
     server.run(f"DROP DATABASE {name} WITH (FORCE)")
     for login in set(room.logins.values()) - {server.login}:

@@ -82,7 +82,7 @@ def test_a_hub_is_made_met_and_forgotten(workbench, server, settings, tmp_path):
     try:
         assert (
             "administers it, as chief"
-            in workbench("hub", "init", chief, "--reviewer", "chief").stdout
+            in workbench("hub", "init", chief, "--reviewer", "chief", "--shards", "2").stdout
         )
         assert "reviews, as anna" in workbench("hub", "admit", f"anna_{database}", "anna").stdout
         with ClaimStore(tmp_path / "one.db") as store:

@@ -65,7 +65,7 @@ def test_a_store_of_another_desk_sends_nothing_to_the_hub_that_is_kept(newsroom,
     newsroom.server.run("UPDATE workbench.batch SET stamp = 'of another hub'", newsroom.database)
     settle(one, 1, reviewer="anna")
     with Hub(newsroom.anna) as hub:
-        before = len(list(hub.since(0, 0, 999)))
+        before = len(list(hub.since(0, 0, 0, 999)))
 
         staying = Staying(one, newsroom.anna)
         touch = staying.meet(1)
@@ -73,7 +73,7 @@ def test_a_store_of_another_desk_sends_nothing_to_the_hub_that_is_kept(newsroom,
 
         assert "another desk's" in touch.problem
         assert touch.met_at == ""
-        assert len(list(hub.since(0, 0, 999))) == before
+        assert len(list(hub.since(0, 0, 0, 999))) == before
     assert newsroom.sync(one, "anna").started_over
     assert Staying(one, newsroom.anna).meet(1).problem == ""
 

@@ -38,6 +38,7 @@ KILLED_EVERY = 20
 """In one of so many rounds the server is killed too: it takes seconds to come back."""
 
 
+@pytest.mark.parametrize("newsroom", [1, 3], indirect=True)
 def test_machines_that_meet_a_hub_agree_whatever_happens_to_them(newsroom, tmp_path):
     let_in(newsroom, MACHINES)
     seed = os.environ.get("WORKBENCH_SEED", "")
@@ -53,6 +54,7 @@ def test_machines_that_meet_a_hub_agree_whatever_happens_to_them(newsroom, tmp_p
             print(f"round {number}", flush=True)
 
 
+@pytest.mark.parametrize("newsroom", [1, 2, 4], indirect=True)
 def test_eight_machines_at_once_agree_though_they_are_killed_and_cut_off(newsroom, tmp_path):
     let_in(newsroom, EIGHT)
     newsroom.address = newsroom.join("vira", "administers")  # whose rights the server looks at

@@ -32,10 +32,10 @@ def anna(newsroom):
 
 def test_a_reviewer_sends_in_her_own_name_only(anna):
     with Hub(anna) as hub:
-        hub.send([RECORD])
+        hub.send(0, [RECORD])
         with pytest.raises(NotAllowed):
-            hub.send([made(b"{2}", "boris")])
-        assert [record.author for record in hub.since(0, 0, 9)] == ["anna"]
+            hub.send(0, [made(b"{2}", "boris")])
+        assert [record.author for record in hub.since(0, 0, 0, 9)] == ["anna"]
 
 
 @pytest.mark.parametrize(
@@ -56,23 +56,23 @@ def test_a_reviewer_sends_in_her_own_name_only(anna):
 )
 def test_a_reviewer_changes_nothing_that_was_sent(newsroom, anna, statement):
     with Hub(newsroom.address) as chief:
-        chief.send([RECORD._replace(kind="source", author=None)])
+        chief.send(0, [RECORD._replace(kind="source", author=None)])
     with psycopg.connect(anna, autocommit=True) as postgres, pytest.raises(InsufficientPrivilege):
         postgres.execute(statement)
 
 
 def test_what_the_hub_has_of_a_batch_it_gets_once(anna):
     with Hub(anna) as hub:
-        hub.send([RECORD, made(b"{2}")])
-        receipt = hub.send([made(b"{3}"), RECORD, made(b"{4}"), made(b"{4}")])
+        hub.send(0, [RECORD, made(b"{2}")])
+        receipt = hub.send(0, [made(b"{3}"), RECORD, made(b"{4}"), made(b"{4}")])
         assert (receipt.number, receipt.added) == (3, 2)
-        assert [record.body for record in hub.since(0, 0, 9)] == [b"{}", b"{2}", b"{3}", b"{4}"]
+        assert [record.body for record in hub.since(0, 0, 0, 9)] == [b"{}", b"{2}", b"{3}", b"{4}"]
 
 
 @pytest.mark.parametrize("part", ["reviews", "administers"])
 def test_nobody_takes_the_id_that_the_record_of_another_will_have(newsroom, part):
     with Hub(newsroom.join("vira", part)) as hub, pytest.raises(NotAllowed):
-        hub.send([made(b"hers", None)._replace(body=b"in its place")])
+        hub.send(0, [made(b"hers", None)._replace(body=b"in its place")])
 
 
 def test_whoever_sends_the_words_of_others_under_another_label_stands_in_nobodys_way(
@@ -81,11 +81,11 @@ def test_whoever_sends_the_words_of_others_under_another_label_stands_in_nobodys
     """Who has got another's file knows what she will send."""
     decision, article = made(b"{}"), made(b"{2}", None)
     with Hub(newsroom.server.address(newsroom.logins["boris"], newsroom.database)) as boris:
-        boris.send([decision._replace(author="boris"), article._replace(key="another")])
+        boris.send(0, [decision._replace(author="boris"), article._replace(key="another")])
 
     with Hub(anna) as hub:
-        assert hub.send([decision, article]).added == 2
-        assert hub.send([decision, article]).added == 0
+        assert hub.send(0, [decision, article]).added == 2
+        assert hub.send(0, [decision, article]).added == 0
 
 
 def test_a_record_under_the_id_of_another_is_set_aside(newsroom, stores):
@@ -104,7 +104,7 @@ def test_a_record_under_the_id_of_another_is_set_aside(newsroom, stores):
 
 def test_nobody_sends_what_somebody_decided_who_is_no_member(newsroom):
     with Hub(newsroom.join("vira", "administers")) as hub, pytest.raises(NotAllowed):
-        hub.send([made(b"{}", "zoe")])
+        hub.send(0, [made(b"{}", "zoe")])
 
 
 def test_batches_have_no_gaps_whoever_numbers_them(newsroom, anna):
@@ -113,29 +113,42 @@ def test_batches_have_no_gaps_whoever_numbers_them(newsroom, anna):
     batch = "INSERT INTO workbench.batch VALUES (0, %s, %s, %s, '1')"
     with psycopg.connect(anna, autocommit=True) as postgres:
         with pytest.raises(CheckViolation):
-            postgres.execute(batch, (2**62, None, login))
+            postgres.execute(batch, (2**62, 2, login))
         with pytest.raises(ForeignKeyViolation):
             postgres.execute(batch, (2**62, 2**62 - 1, login))
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "INSERT INTO workbench.shard VALUES (7)",
+        "INSERT INTO workbench.batch VALUES (7, 1, NULL, current_user, '1')",
+    ],
+)
+def test_nobody_begins_a_shard(anna, statement):
+    """Else everybody would look for records in other shards than those who sent them."""
+    with psycopg.connect(anna) as postgres, pytest.raises(InsufficientPrivilege):
+        postgres.execute(statement)
+
+
 def test_nobody_adds_to_the_batch_of_another(newsroom, anna):
     with Hub(newsroom.address) as chief:
-        chief.send([RECORD._replace(kind="source", author=None)])
+        chief.send(0, [RECORD._replace(kind="source", author=None)])
     adds_nothing_by_hand(anna, number=2)
 
 
 def test_nobody_adds_to_a_batch_of_her_own_that_others_have_read(anna, newsroom):
     with Hub(anna) as hub:
-        hub.send([RECORD])
+        hub.send(0, [RECORD])
     with Hub(newsroom.address) as chief:
-        chief.send([made(b"{2}", None)])
+        chief.send(0, [made(b"{2}", None)])
     adds_nothing_by_hand(anna, number=2)
 
 
 def test_nobody_adds_a_record_without_a_batch(anna):
     """It would be known by its id, and nobody would ever get it."""
     with Hub(anna) as hub:
-        hub.send([RECORD])
+        hub.send(0, [RECORD])
     adds_nothing_by_hand(anna, number=3)
 
 
@@ -155,7 +168,7 @@ def adds_nothing_by_hand(address: str, number: int) -> None:
 def test_even_who_administers_takes_nothing_out_and_changes_no_decision(newsroom, anna):
     address = newsroom.join("vira", "administers")
     with Hub(anna) as hub:
-        hub.send([RECORD])
+        hub.send(0, [RECORD])
     with psycopg.connect(address, autocommit=True) as postgres:
         for table in ("record", "batch", "presence", "member"):
             with pytest.raises(InsufficientPrivilege):
@@ -181,11 +194,11 @@ def test_a_decision_that_is_labelled_as_hers_and_says_another_is_set_aside(newsr
     settle(one, 1, reviewer="boris")
     newsroom.sync(one)
     with Hub(newsroom.address) as chief:
-        *_, sent = chief.since(0, 0, 999)
+        *_, sent = chief.since(0, 0, 0, 999)
     another = sent.key[:-1] + ("0" if sent.key.endswith("f") else "f")
     forged = sent.body.replace(sent.key.encode(), another.encode())
     with Hub(anna) as hub:
-        hub.send([made(forged, key=another)])
+        hub.send(0, [made(forged, key=another)])
 
     synced = newsroom.sync(two)
 

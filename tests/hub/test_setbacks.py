@@ -169,7 +169,7 @@ def test_the_text_of_a_removed_article_is_erased_by_who_administers(newsroom, on
     with Hub(newsroom.address) as hub:
         assert erase_let_go(one, hub) == ["Weather"]
         assert erase_let_go(one, hub) == []
-        bodies = [record.body for record in hub.since(0, 0, AT_ONCE) if record.kind == "article"]
+        bodies = [record.body for record in hub.since(0, 0, 0, AT_ONCE) if record.kind == "article"]
 
     assert [b"May was hot" in body for body in bodies] == [False, False]
     newsroom.sync(stores[1])
@@ -185,7 +185,7 @@ def test_eight_writers_at_once_lose_nothing(newsroom):
         with Hub(newsroom.address) as hub:
             for number in range(20):
                 label = f"{name}-{number}"
-                hub.send([Outgoing(label.encode(), "source", label, None, b"{}")])
+                hub.send(0, [Outgoing(label.encode(), "source", label, None, b"{}")])
 
     threads = [Thread(target=write, args=(str(name),)) for name in range(8)]
     for thread in threads:
@@ -195,7 +195,7 @@ def test_eight_writers_at_once_lose_nothing(newsroom):
         at = (0, 0)
         while True:
             ended = not any(thread.is_alive() for thread in threads)
-            new = list(hub.since(*at, 1000))
+            new = list(hub.since(0, *at, 1000))
             seen += [record.key for record in new]
             if new:
                 at = new[-1].number, new[-1].place

@@ -8,7 +8,10 @@ from claims_db.merging.wire import from_json
 from tests.store.drawing import add_drawn, contents, redraw, settle
 from tests.store.test_merging import state
 
-pytestmark = pytest.mark.slow  # a server starts in five seconds
+pytestmark = [
+    pytest.mark.slow,  # a server starts in five seconds
+    pytest.mark.parametrize("newsroom", [1, 3], indirect=True),
+]
 
 
 @pytest.fixture

@@ -15,9 +15,11 @@ from claims_db.file.errors import CorruptStore
 from claims_db.file.migrations import bring_up_to_date
 from claims_db.file.schema import EARLIER
 from claims_db.file.store_file import APPLICATION_ID, SCHEMA_VERSION
+from claims_db.hub.queue import Aside, Position, Queue
 from claims_db.text.wording import wording_key
 from tests.store.drawing import add_drawn, contents, redraw
 from tests.store.first_schema import unpack
+from tests.store.sixth_schema import put_back
 
 STEPS = """
 import sys
@@ -52,6 +54,16 @@ def schema_of(sqlite):
     rows = sqlite.execute("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
     bare = (re.sub(r"--.*", "", sql) for (sql,) in rows)
     return {" ".join(re.findall(r"\w+|\S", statement)) for statement in bare}
+
+
+def empty(folder, number):
+    """Write an empty store of an earlier schema."""
+    path = folder / "earlier.db"
+    with closing(sqlite3.connect(path)) as sqlite:
+        sqlite.executescript((EARLIER / f"schema-{number}.sql").read_text(encoding="utf-8"))
+        marks = f"PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version={number}"
+        sqlite.executescript(marks)
+    return path
 
 
 def steps():
@@ -155,13 +167,29 @@ def test_a_store_of_the_first_schema_is_brought_to_the_present_one(tmp_path, sto
         )
 
 
-def test_a_store_of_schema_5_is_brought_to_the_present_one(old):
-    with closing(sqlite3.connect(old)) as sqlite:
-        written_down = schema_of(sqlite)
-        sqlite.executescript("DROP INDEX article_likeness_by_article; PRAGMA user_version=5")
+@pytest.mark.parametrize("number", [5, 6])
+def test_a_store_of_a_released_schema_is_brought_to_the_present_one(tmp_path, store, number):
+    with ClaimStore(empty(tmp_path, number)) as earlier:
+        assert schema_of(earlier.connection.sqlite) == schema_of(store.connection.sqlite)
+        assert list(find_problems(earlier)) == []
+
+
+def test_a_store_of_schema_6_stands_where_it_stood_at_its_hub(old):
+    here, aside = Position(5, 3, b"stamp"), Aside(0, 4, 2, "decision u1", "it is not there")
+    with ClaimStore(old) as store:
+        queue = Queue(store.connection)
+        queue.meet()
+        with store.connection.write():
+            queue.set_aside(aside)
+        lined_up = queue.first([""], 0, 999)
+        queue.sent(lined_up[:1], {0: here})
+    put_back(old)
 
     with ClaimStore(old) as store:
-        assert schema_of(store.connection.sqlite) == written_down
+        queue = Queue(store.connection)
+        assert queue.meet() == {0: here}
+        assert list(queue.aside()) == [[aside]]
+        assert queue.first([""], 0, 999) == lined_up[1:]
         assert list(find_problems(store)) == []
 
 
@@ -192,13 +220,9 @@ SCHEMA_3 = f"""
 @pytest.fixture(params=[3, 4])
 def earlier(tmp_path, request):
     """A store of schema 3 or 4: a claim that came through a relay, one of the publisher's."""
-    path = tmp_path / "earlier.db"
-    number = request.param
+    path = empty(tmp_path, request.param)
     with closing(sqlite3.connect(path)) as sqlite:
-        sqlite.executescript((EARLIER / f"schema-{number}.sql").read_text(encoding="utf-8"))
         sqlite.executescript(SCHEMA_3)
-        marks = f"PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version={number}"
-        sqlite.executescript(marks)
     return path
 
 

@@ -15,6 +15,7 @@ from workbench.cli.settings import Settings, with_settings
 if TYPE_CHECKING:
     from claims_db.hub.sync import Synced
 
+MOST_SHARDS = 256
 SHOWN = 5
 """Records that were set aside and are shown; the others are counted."""
 
@@ -66,13 +67,19 @@ def hub() -> None:
 
 @hub.command()
 @click.argument("url", type=WORDS, required=False)
+@click.option(
+    "--shards",
+    type=click.IntRange(1, MOST_SHARDS),
+    default=1,
+    help="In how many parts what is sent is numbered, for thousands of people; for good. [1]",
+)
 @with_settings
-def init(settings: Settings, url: str | None) -> None:
+def init(settings: Settings, url: str | None, shards: int) -> None:
     """Make a hub in an empty database; you administer it."""
     with hub_parts():
         from claims_db.hub.founding import found
 
-        login = found(hub_address(url), settings.reviewer_name)
+        login = found(hub_address(url), settings.reviewer_name, shards)
     if url:
         keep_said(hub=url)
     say(f"the hub is made; {login} administers it, as {settings.reviewer_name}")
