@@ -105,7 +105,10 @@ def write_member(postgres: psycopg.Connection, login: str, reviewer: str) -> Non
 
 def write_shards(postgres: psycopg.Connection, login: str, shards: int) -> None:
     """Make the shards, each with a stamp: a store that meets an empty hub knows it again."""
-    for shard in range(1, shards + 1) if shards > 1 else [FIRST]:
+    numbers = range(1, shards + 1) if shards > 1 else [FIRST]
+    only = sql.SQL("ALTER TABLE workbench.batch ADD CHECK (shard BETWEEN {} AND {})")
+    postgres.execute(only.format(numbers[0], numbers[-1]))
+    for shard in numbers:
         postgres.execute("INSERT INTO workbench.shard VALUES (%(shard)s)", {"shard": shard})
         postgres.execute(
             """
