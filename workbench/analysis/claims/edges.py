@@ -23,15 +23,21 @@ def trim_claim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _trim_edges(text: str, start: int, end: int) -> tuple[int, int]:
-    while (
-        start < end
-        and (text[start].isspace() or text[start] in EDGE or _is_ornament(text[start]))
-        and not SIGNED.match(text, start)
-    ):
+    while start < end and _may_be_left_out(text, start):
         start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in EDGE):
+    while end > start and _is_edge(text[end - 1]):
         end -= 1
     return start, end
+
+
+def _may_be_left_out(text: str, at: int) -> bool:
+    """Not the minus of -5"""
+    stands_alone = _is_edge(text[at]) or _is_ornament(text[at])
+    return stands_alone and not SIGNED.match(text, at)
+
+
+def _is_edge(character: str) -> bool:
+    return character.isspace() or character in EDGE
 
 
 def _is_ornament(character: str) -> bool:
@@ -41,14 +47,14 @@ def _is_ornament(character: str) -> bool:
 
 def _trim_quotes(text: str, start: int, end: int) -> tuple[int, int]:
     words = text[start:end]
-    opened = words[:1] in OPENING and words[:1] != ""
     body = words.rstrip(".")
-    closed = body[-1:] in CLOSING and body[-1:] != "" and len(body) > 1
+    opened = words.startswith(tuple(OPENING))
+    closed = len(body) > 1 and body.endswith(tuple(CLOSING))
     if opened and closed and _is_pair(body):
         return start + 1, start + len(body) - 1
-    if opened and not _is_closed_inside(words[1:], words[0]):
-        return start + 1, end
-    if closed and not opened and not _is_opened_inside(body[:-1], body[-1]):
+    if opened:
+        return start + int(not _is_closed_inside(words[1:], words[0])), end
+    if closed and not _is_opened_inside(body[:-1], body[-1]):
         return start, start + len(body) - 1
     return start, end
 
@@ -56,9 +62,8 @@ def _trim_quotes(text: str, start: int, end: int) -> tuple[int, int]:
 def _is_pair(body: str) -> bool:
     """The first mark is closed by the last one and not before."""
     if body[0] == '"':
-        return body.count('"') % 2 == 0 and (
-            body.count('"') == 2 or (body[1:-1].count('"') % 2 == 0 and _nested(body))
-        )
+        marks = body.count('"')
+        return marks == 2 or (marks % 2 == 0 and _nested(body))
     opener, closers = body[0], {"«": "»", "„": "“”", "“": "”", "‘": "’"}[body[0]]
     depth = 0
     for at, sign in enumerate(body):

@@ -27,10 +27,14 @@ def hand_on(scene: Scene, groups: list[list[Passage]], joined: bool) -> None:
     for before, after in itertools.pairwise(filled):
         if _is_free(after) and (leading := before[-1].frames):
             _govern_all((one for one in after if not _refuses(scene, one)), leading)
-    others = [passage for group in filled[:-1] for passage in group]
-    if joined and filled and _is_free(others):
-        trailing = [frame for frame in filled[-1][-1].frames if frame.side == "after"]
-        _govern_all(others, trailing)
+    if joined and filled:
+        _hand_back(list(itertools.chain(*filled[:-1])), filled[-1][-1].frames)
+
+
+def _hand_back(passages: list[Passage], frames: list[Frame]) -> None:
+    """A; B; and C, | she said: over all, if no frame is over any of them"""
+    if _is_free(passages):
+        _govern_all(passages, [frame for frame in frames if frame.side == "after"])
 
 
 def _is_free(passages: list[Passage]) -> bool:
@@ -45,21 +49,27 @@ def _govern_all(passages: Iterable[Passage], frames: list[Frame]) -> None:
 
 def _refuses(scene: Scene, passage: Passage) -> bool:
     """Киев не ответил: a refusal is the article's own claim"""
-    return _reserves(scene, passage) or any(
-        scene.has(at, "saying") and scene.lower(at - 1) in ("не", "not")
-        for at in range(passage.first + 1, passage.last)
-    )
+    says = (at for at in range(passage.first + 1, passage.last) if scene.has(at, "saying"))
+    return _reserves(scene, passage) or any(scene.lower(at - 1) in DENYING for at in says)
+
+
+DENYING = ("не", "not")
 
 
 def govern(scene: Scene, passages: list[Passage], frame: Frame, nested: bool) -> list[Passage]:
     """The first passage's own frames lie inside this one; later ones replace it."""
-    opening = passages[0].frames if passages else []
+    opening = passages[0].frames[:1] if passages else []
     for passage in passages:
-        inside = bool(opening) and bool(passage.frames) and passage.frames[0] is opening[0]
-        follows = not passage.frames and not _reserves(scene, passage)
-        if nested or inside or passage is passages[0] or follows:
+        if nested or passage is passages[0] or _belongs(scene, passage, opening):
             passage.frames = [*passage.frames, frame]
     return passages
+
+
+def _belongs(scene: Scene, passage: Passage, opening: list[Frame]) -> bool:
+    """It goes on under the frame that the first one has, or has none of its own."""
+    if not passage.frames:
+        return not _reserves(scene, passage)
+    return any(frame is passage.frames[0] for frame in opening)
 
 
 def _reserves(scene: Scene, passage: Passage) -> bool:

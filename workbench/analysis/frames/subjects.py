@@ -37,9 +37,9 @@ def by_tree(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | Non
     if found is None or _is_this(scene, found[1]):
         return None
     first, noun = found
-    back = next((n for n in range(at, -1, -1) if parts[n].first <= noun), -1)
+    back = next((n for n in range(at, -1, -1) if parts[n].first <= noun), at + 1)
     between = parts[back + 1 : at]
-    if back < 0 or not (back == at or _are_inserts(between)):
+    if back > at or not (back == at or _are_inserts(between)):
         return None
     last = min(cue if noun < cue else parts[at].last, parts[back].last)
     place = (max(first, parts[back].first), noun, last)
@@ -53,14 +53,15 @@ def by_tree(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | Non
 
 def _is_this(scene: Scene, noun: int) -> bool:
     """Такие данные | приводит: what was said before, nobody who says it"""
-    spans = scene.phrase_at.items()
-    listed = any(at <= noun < stop for at, (stop, name) in spans if name == "about_this")
-    return listed or any(this_at(scene, at, noun + 1) > noun for at in (noun - 1, noun) if at >= 0)
+    spans = ((at, *told) for at, told in scene.phrase_at.items())
+    listed = any(at <= noun < stop and name == "about_this" for at, stop, name in spans)
+    near = range(max(noun - 1, 0), noun + 1)
+    return listed or any(this_at(scene, at, noun + 1) > noun for at in near)
 
 
 def _are_inserts(between: list[Part]) -> bool:
-    commas = all(part.quotation == NO_QUOTATION and part.mark == "," for part in between)
-    return 0 < len(between) <= INSERTS and commas
+    commas = {(part.quotation, part.mark) for part in between} == {(NO_QUOTATION, ",")}
+    return commas and len(between) <= INSERTS
 
 
 def _with_inserts(scene: Scene, own: Subject, between: list[Part]) -> Subject:
@@ -98,10 +99,15 @@ def _is_role_of(scene: Scene, parts: list[Part], at: int, role: Mention) -> bool
     if at == 0 or parts[at].mark != "," or role.first != parts[at].first:
         return False
     name = range(parts[at - 1].first, parts[at - 1].last)
-    names = all(scene.tokens[n].is_capitalised and not scene.is_inside(n) for n in name)
-    known = any(scene.classes[n] & SOURCE_CLASSES for n in name)
-    office = any(scene.classes[n] & ROLES for n in range(role.first, role.last))
-    return 2 <= len(name) <= LONGEST_NAME and names and office and not known
+    office = any(scene.is_of(n, ROLES) for n in range(role.first, role.last))
+    names = office and 2 <= len(name) <= LONGEST_NAME
+    return names and all(_is_only_name(scene, n) for n in name)
+
+
+def _is_only_name(scene: Scene, at: int) -> bool:
+    """| Ann | Roe |, head of the union"""
+    named = scene.tokens[at].is_capitalised and not scene.is_of(at, SOURCE_CLASSES)
+    return named and not scene.is_inside(at)
 
 
 LONGEST_NAME = 4
@@ -121,11 +127,12 @@ def after(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
 
 def past_comma(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
     """Об этом заявил, | министр Пётр Орлов: with a comma too many"""
-    if at + 1 >= len(parts) or parts[at + 1].mark != "," or cue + 1 != parts[at].last:
-        return None
+    marks = [part.mark for part in parts[at + 1 : at + 2]]
     looks_back = scene.phrase(parts[at].first)[1] == "about_this"
+    if marks != [","] or cue + 1 != parts[at].last or not looks_back:
+        return None
     after_mark = parts[at + 1].first - 1, parts[at + 1].last
-    found = scene.language.reporting.subject_after(scene, *after_mark) if looks_back else None
+    found = scene.language.reporting.subject_after(scene, *after_mark)
     return Subject(found, parts[at].first) if found else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from workbench.analysis.frame import Frame, Mention
@@ -60,30 +61,21 @@ class Linker:
 
     def _links(self, scene: Scene, frame: Frame) -> list[Link]:
         if id(frame) not in self._done:
-            mentions = [
-                part
-                for mention in frame.mentions
-                for one in split_names(scene, whole(scene, mention))
-                for joint in split_outlet(scene, one)
-                for part in scene.language.types.split_joint(scene, joint)
-            ]
-            heard = [(mention, self._link(scene, frame, mention)) for mention in mentions]
-            publisher = self.memory.publisher
-            links = [
-                link
-                for told, link in heard
-                if not (publisher and _is_own_outlet(scene, told, link))
-            ]
-            if not frame.mentions and not frame.nobody:
-                links = [
-                    Link(link.name, link.type, link.start, link.end, _cue(scene, frame))
-                    for link in self.speaker
-                ]
-            self._done[id(frame)] = links
+            self._done[id(frame)] = links = self._read(scene, frame)
             if links:
                 own = len(frame.origins) if frame.source else 0
                 self.speaker = links[own : own + 1] or links[:1]
         return self._done[id(frame)]
+
+    def _read(self, scene: Scene, frame: Frame) -> list[Link]:
+        if not frame.mentions and not frame.nobody:
+            return [replace(link, cue=_cue(scene, frame)) for link in self.speaker]
+        mentions = list(_mentions(scene, frame))
+        links = [self._link(scene, frame, mention) for mention in mentions]
+        if not self.memory.publisher:
+            return links
+        heard = zip(mentions, links, strict=True)
+        return [link for told, link in heard if not _is_own_outlet(scene, told, link)]
 
     def _link(self, scene: Scene, frame: Frame, mention: Mention) -> Link:
         meant = _meant_by(self.memory, scene, frame, mention)
@@ -99,15 +91,22 @@ class Linker:
         return Link(meant.name, meant.type, start, end, _cue(scene, frame))
 
 
+def _mentions(scene: Scene, frame: Frame) -> Iterator[Mention]:
+    """Each whom the mentions of a frame name together."""
+    for mention in frame.mentions:
+        for one in split_names(scene, whole(scene, mention)):
+            for joint in split_outlet(scene, one):
+                yield from scene.language.types.split_joint(scene, joint)
+
+
 def _meant_by(memory: Memory, scene: Scene, frame: Frame, mention: Mention) -> Meant:
     """told | Meridian Weekly, «Голос» | пишет: who is told so, or writes, is an outlet"""
     if mention.hint == "writes" and _is_outlet(scene, frame, mention):
         return Meant(resolve(memory, scene, replace(mention, hint="outlet")).name, "agency")
     meant = resolve(memory, scene, mention)
-    words = range(mention.first, mention.last)
     if mention.hint not in ("relay", "told") or meant.type != "organisation":
         return meant
-    known = any(scene.has(at, "organisation") for at in words)
+    known = scene.any_has("organisation", mention.first, mention.last)
     return meant if known else replace(meant, type="agency")
 
 
@@ -122,12 +121,15 @@ def _is_own_outlet(scene: Scene, mention: Mention, link: Link) -> bool:
 
 def _passes_on(scene: Scene, frame: Frame, mention: Mention) -> bool:
     """передають | Патріоти України: only an outlet does so, unless it is somebody by his name"""
-    words = range(mention.first, mention.last)
-    named = any(scene.word(at).is_a(NAME) or scene.classes[at] & SOURCE_CLASSES for at in words)
     capital = scene.tokens[mention.first].is_capitalised and mention.first > 0
+    if not capital or any(_is_known(scene, at) for at in range(mention.first, mention.last)):
+        return False
     several = scene.word(frame.cue[0]).verb & ~NOBODY == PLURAL
-    passes = scene.starts_with(frame.cue[0], "переда") or (several and frame.side == "after")
-    return passes and capital and not named
+    return scene.starts_with(frame.cue[0], "переда") or (several and frame.side == "after")
+
+
+def _is_known(scene: Scene, at: int) -> bool:
+    return scene.word(at).is_a(NAME) or scene.is_of(at, SOURCE_CLASSES)
 
 
 def _cue(scene: Scene, frame: Frame) -> Span:

@@ -25,11 +25,11 @@ def is_same_office(words: Iterable[str], known: frozenset[str]) -> bool:
     """Whether each word of a role is among the stems that somebody has been named with."""
     said = list(words)
     stems = {word[:STEM] for word in said}
-    if stems & HEADS and stems & STATES:
+    if not stems & HEADS or not stems & (STATES | CABINETS):
+        return bool(said) and all(_is_told(word, known) for word in said)
+    if stems & STATES:
         return bool(known & PRESIDENT)
-    if stems & HEADS and stems & CABINETS:
-        return bool(known & PREMIER) and (known >= stems - HEADS - CABINETS - MINISTERS)
-    return bool(said) and all(_is_told(word, known) for word in said)
+    return bool(known & PREMIER) and known >= stems - HEADS - CABINETS - MINISTERS
 
 
 def _is_told(word: str, known: frozenset[str]) -> bool:
@@ -38,8 +38,17 @@ def _is_told(word: str, known: frozenset[str]) -> bool:
         return True
     if stem in HEADS:
         return bool(known & (HEADS | MINISTERS))
-    if any(known_stem[:-1] == stem[:-1] for known_stem in known if len(known_stem) == STEM):
-        return True
+    return _is_other_form(stem, known) or _is_ministry(word, known)
+
+
+def _is_other_form(stem: str, known: frozenset[str]) -> bool:
+    """One letter less is the same."""
+    return any(len(told) == STEM and told[:-1] == stem[:-1] for told in known)
+
+
+def _is_ministry(word: str, known: frozenset[str]) -> bool:
+    """глава | Мінекономіки: known as a minister of what its name is cut from"""
     cut = word[len(MINISTRY[0]) :][:SHARED]
-    ministry = word.startswith(MINISTRY) and known & MINISTERS and len(cut) == SHARED
-    return bool(ministry) and any(told.startswith(cut) for told in known)
+    shaped = word.startswith(MINISTRY) and len(cut) == SHARED
+    told = known if shaped and known & MINISTERS else ()
+    return any(stem.startswith(cut) for stem in told)

@@ -60,13 +60,15 @@ def _by_words(memory: Memory, scene: Scene, mention: Mention, source: Source) ->
     if entity is None:
         memory.remember(own)
         return Meant(own.name, own.type, own.record)
-    if own.is_person:
-        memory.remember(own)
-    else:
-        memory.remember(entity.again())
-    tells = source.head_class and source.type != "unnamed" and not is_bare(scene, mention)
-    kind = own.own_type if tells and not own.is_person else entity.type
-    return Meant(entity.name, kind, entity.record)
+    memory.remember(own if own.is_person else entity.again())
+    tells = not own.is_person and _tells_type(scene, mention, source)
+    return Meant(entity.name, own.own_type if tells else entity.type, entity.record)
+
+
+def _tells_type(scene: Scene, mention: Mention, source: Source) -> bool:
+    """Its own words say what it is."""
+    told = source.head_class and source.type != "unnamed"
+    return bool(told) and not is_bare(scene, mention)
 
 
 def _as_person(scene: Scene, mention: Mention, source: Source) -> Source:
@@ -87,15 +89,7 @@ def _by_pronoun(memory: Memory, reference: Reference[Scene], word: str) -> Meant
     if gender == ANYBODY:
         return _found(reference.find_thing(memory), word, "official")
     if gender == PLURAL:
-        return _found(
-            memory.find(
-                lambda e: e.is_source and e.gender == PLURAL,
-                lambda e: e.gender == PLURAL,
-                lambda e: e.is_source,
-            ),
-            word,
-            "person",
-        )
+        return _found(memory.find(_are_sources, _are_several, _is_source), word, "person")
     if word in ("latter", "former"):
         return _found(memory.find(lambda e: e.is_person), word, "person")
     found = reference.find_person(memory, gender)
@@ -108,17 +102,27 @@ def _found(entity: Entity | None, word: str, kind: str) -> Meant:
     return Meant(entity.name, entity.type, entity.record) if entity else Meant(word, kind)
 
 
+def _are_several(entity: Entity) -> bool:
+    return entity.gender == PLURAL
+
+
+def _is_source(entity: Entity) -> bool:
+    return entity.is_source
+
+
+def _are_sources(entity: Entity) -> bool:
+    return entity.is_source and _are_several(entity)
+
+
 def _is_one_of(scene: Scene, mention: Mention) -> bool:
     """один из них | one of the diplomats | второй"""
-    first = scene.lower(mention.first)
-    return (
-        first in ONE
-        and mention.last - mention.first > 1
-        and scene.lower(mention.first + 1) in ("из", "із", "з", "зі", "of")
-    ) or (
-        mention.last - mention.first == 1
-        and first.startswith(("втор", "друг", "друго", "перв", "перш"))
-    )
+    if mention.last - mention.first == 1:
+        return scene.starts_with(mention.first, ORDINALS)
+    return scene.lower(mention.first) in ONE and scene.lower(mention.first + 1) in OF
+
+
+OF = words("из із з зі of")
+ORDINALS = ("втор", "друг", "друго", "перв", "перш")
 
 
 def _one_of(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Meant:
@@ -128,7 +132,6 @@ def _one_of(memory: Memory, scene: Scene, mention: Mention, source: Source) -> M
     text = scene.language.names.uncapitalise(text) if mention.first == 0 else text
     if source.head_class and source.type:
         memory.remember(Entity(scene, mention, source, True, source.type))
-    if source.head_class and source.type:
         return Meant(text, source.type)
     before = _several(memory)
     return Meant(text, before.type if before else "person")
@@ -136,7 +139,5 @@ def _one_of(memory: Memory, scene: Scene, mention: Mention, source: Source) -> M
 
 def _several(memory: Memory) -> Entity | None:
     return memory.find(
-        lambda e: e.is_source and e.source.head_class == "unnamed",
-        lambda e: e.is_source and e.gender == PLURAL,
-        lambda e: e.is_source,
+        lambda e: e.is_source and e.source.head_class == "unnamed", _are_sources, _is_source
     )

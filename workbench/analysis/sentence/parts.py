@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from workbench.analysis.frame import Part
 from workbench.analysis.sentence.noun_phrases import is_finite, joins_offices
 from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Scene
-from workbench.analysis.words.tokens import Token
+from workbench.analysis.words.tokens import Token, words
 from workbench.analysis.words.word import PREPOSITION
 
 
@@ -38,17 +38,10 @@ def _boundary(scene: Scene, index: int) -> str:
     token = scene.tokens[index]
     if scene.is_inside(index):
         return ""
-    if token.text == "," and (_opens_date(scene, index) or _closes_date(scene, index)):
-        return ""
-    if token.text == "," and joins_offices(scene, index):
-        return ""
-    if token.text in ",;:":
-        return token.text
-    if token.text in DASHES and _stands_free(scene.text, token):
-        return "-"
-    if token.text in ".!?…":
-        return ""
-    return ""
+    if token.text in DASHES:
+        return "-" if _stands_free(scene.text, token) else ""
+    joins = token.text == "," and any(test(scene, index) for test in JOINING)
+    return "" if joins or token.text not in ",;:" else token.text
 
 
 def _opens_date(scene: Scene, comma: int) -> bool:
@@ -63,6 +56,15 @@ def _closes_date(scene: Scene, comma: int) -> bool:
     opened = next((at for at in before if _date_end(scene, at + 1) == comma), 0)
     if not opened or not _opens_date(scene, opened) or _opens_clause(scene, comma + 1):
         return False
+    return _says_before(scene, opened, comma)
+
+
+JOINING = (_opens_date, _closes_date, joins_offices)
+"""Where a comma cuts nothing."""
+
+
+def _says_before(scene: Scene, opened: int, comma: int) -> bool:
+    """Об этом … | сообщили в среду, 6 августа, | в мэрии: what the date belongs to has its verb"""
     if any(scene.phrase(at)[1] == "about_this" for at in range(opened)):
         return True
     said = _has_verb(scene, range(opened - 1, -1, -1))
@@ -70,13 +72,16 @@ def _closes_date(scene: Scene, comma: int) -> bool:
 
 
 def _opens_clause(scene: Scene, at: int) -> bool:
-    led = scene.has(at, "that") or scene.has(at, "relative") or scene.in_quotation(at)
+    led = scene.is_of(at, LEADING) or scene.in_quotation(at)
     return led or scene.phrase(at)[1] == "citing"
 
 
-def _has_verb(scene: Scene, words: Iterable[int]) -> bool:
+LEADING = words("that relative")
+
+
+def _has_verb(scene: Scene, places: Iterable[int]) -> bool:
     """Up to the next mark"""
-    own = itertools.takewhile(lambda at: scene.tokens[at].text not in MARKS, words)
+    own = itertools.takewhile(lambda at: scene.tokens[at].text not in MARKS, places)
     return any(is_finite(scene, at) or scene.is_speech(at) for at in own)
 
 
@@ -86,12 +91,10 @@ MARKS = ",;:–—-"
 def _date_end(scene: Scene, first: int) -> int:
     """The token behind a date that ends with its clause; else `first`."""
     last = len(scene.tokens)
-    at = first
-    while at < min(last, first + LONGEST_DATE) and _is_of_date(scene, at):
-        at += 1
-    dated = any(scene.has(n, "calendar") for n in range(first, at))
+    most = max(first, min(last, first + LONGEST_DATE))
+    at = next((n for n in range(first, most) if not _is_of_date(scene, n)), most)
     ends = at == last or scene.tokens[at].text in MARKS + ".«„“"
-    return at if dated and ends else first
+    return at if ends and scene.any_has("calendar", first, at) else first
 
 
 def _is_of_date(scene: Scene, at: int) -> bool:
@@ -106,6 +109,5 @@ LONGEST_DATE = 6
 def _stands_free(text: str, token: Token) -> bool:
     before = text[token.start - 1 : token.start]
     after = text[token.end : token.end + 1]
-    return (not before or before.isspace() or before in '»”",.!?…') and (
-        not after or after.isspace()
-    )
+    opens = before.isspace() or before in '»”",.!?…'
+    return opens and (not after or after.isspace())

@@ -20,35 +20,46 @@ ADDRESS = re.compile(r"\S+@\S+\.\S+|https?://|www\.|\b(?:us|our|here|your|below|
 def asks_reader(scene: Scene, first: int, last: int) -> bool:
     """Email newsdesk@times.example | Please wait | Don't book yet | If it is late, | call us"""
     if scene.lower(first) in CONDITIONS:
-        comma = next((at for at in range(first, last) if scene.lower(at) == ","), last)
+        comma = scene.find(",", first, last, otherwise=last)
         return comma + 1 < last and asks_reader(scene, comma + 1, last)
-    lower = scene.lower(first)
-    if any(
-        scene.lower(at) == "thank" and scene.lower(at + 1) == "you"
-        for at in range(first, first + 5)
-    ):
-        return True
-    if lower in ("please", "don't") or (lower == "do" and scene.lower(first + 1) == "not"):
-        return True
-    if _is_imperative(scene, first, last):
-        return True
+    return _is_polite(scene, first) or any(asks(scene, first, last) for asks in WAYS)
+
+
+def _is_polite(scene: Scene, first: int) -> bool:
+    """| Please | wait; | Do not | book yet; It is late, | thank you |"""
+    opening = (scene.lower(first), scene.lower(first + 1))
+    thank = scene.find(("thank",), first, first + 5)
+    thanks = thank >= 0 and scene.lower(thank + 1) == "you"
+    return thanks or opening == ("do", "not") or opening[0] in ("please", "don't")
+
+
+def _gives_address(scene: Scene, first: int, last: int) -> bool:
+    """Email newsdesk@times.example"""
     start, end = scene.tokens[first].start, scene.tokens[last - 1].end
-    return lower in ASKING and ADDRESS.search(scene.text, start, end) is not None
+    asks = scene.lower(first) in ASKING
+    return asks and ADDRESS.search(scene.text, start, end) is not None
 
 
 def _is_imperative(scene: Scene, first: int, last: int) -> bool:
     """Knock on doors | Stay at home: a bare verb leads, and no other verb is finite"""
-    base = read_word(scene.lower(first))
-    leads = (
-        is_lone_root(scene, first)
-        or scene.word(first + 1).parts & (PREPOSITION | ADVERB)
-        or scene.lower(first + 1) in LEADS
-    )
-    third = scene.lower(first).endswith("s") and not scene.lower(first).endswith("ss")
-    if not base.verb or base.parts & ~NOUN or third or not leads:
+    if not _is_base(scene.lower(first)) or not _leads(scene, first):
         return False
     return not any(scene.word(at).verb for at in range(first + 1, last))
 
+
+def _is_base(form: str) -> bool:
+    """knock, dress; not: knocks, red"""
+    base, third = read_word(form), form.endswith("s") and not form.endswith("ss")
+    return bool(base.verb) and not base.parts & ~NOUN and not third
+
+
+def _leads(scene: Scene, first: int) -> bool:
+    """| Knock | on doors, | Take | the stairs; a verb that heads the sentence by itself"""
+    following = scene.word(first + 1).is_a(PREPOSITION | ADVERB)
+    return following or scene.lower(first + 1) in LEADS or is_lone_root(scene, first)
+
+
+WAYS = (_is_imperative, _gives_address)
 
 CONDITIONS = words("if when before once unless")
 LEADS = words("the a an your my our it them him her us me this that these those not")

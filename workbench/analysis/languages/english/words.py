@@ -80,31 +80,35 @@ def read_word(form: str) -> Word:
         return Word(form, 0, 0, 0)
     if form[:1].isdigit():
         return Word(form, THIRD, 0, NUMERAL)
-    for ending, kind in ENDINGS:
-        if ending.search(form):
-            return Word(form, *kind)
-    if form.endswith("s") and not form.endswith("ss"):
-        verb, noun = _read_base(form)
-        return Word(form, PLURAL if noun else 0, SINGULAR if verb else 0, NOUN if noun else 0)
-    return Word(form, SINGULAR | PLURAL, 0, NOUN)
+    shape = next((kind for ending, kind in ENDINGS if ending.search(form)), SINGULAR_NOUN)
+    return _read_third(form) if shape is THIRD_PERSON else Word(form, *shape)
+
+
+SINGULAR_NOUN = (SINGULAR | PLURAL, 0, NOUN)
+THIRD_PERSON = (0, 0, 0)
+"""plans: what it is its base tells."""
 
 
 ENDINGS = (
     (re.compile(r"ly$"), (0, 0, ADVERB)),
     (re.compile(r"ing$"), (THIRD, 0, GERUND | NOUN)),
     (re.compile(r"...ed$|^.[^e]ed$"), (0, ANY, PAST | PARTICIPLE)),  # not: need, heed
+    (re.compile(r"(?<!s)s$"), THIRD_PERSON),
 )
 
 
-def _read_base(form: str) -> tuple[bool, bool]:
-    """plans, crashes, carries: may it be a verb in the third person, may it be a noun?"""
-    stems = [form[:-1]]
-    if form.endswith("es"):
-        stems.append(form[:-2])
-    if form.endswith("ies"):
-        stems.append(f"{form[:-3]}y")
-    known = [word for stem in stems if (word := closed_words().get(stem)) and word[1]]
-    return bool(known), not known or any(word[2] & NOUN for word in known)
+def _read_third(form: str) -> Word:
+    """plans, crashes, carries: a verb in the third person, a noun in the plural, or both"""
+    stems = (form.removesuffix(ending) + last for ending, last in BASES if form.endswith(ending))
+    known = [word for word in map(closed_words().get, stems) if word and word[1]]
+    verb = SINGULAR if known else 0
+    if known and not any(word[2] & NOUN for word in known):
+        return Word(form, 0, verb, 0)
+    return Word(form, PLURAL, verb, NOUN)
+
+
+BASES = (("s", ""), ("es", ""), ("ies", "y"))
+"""How the third person ends, and what its base ends in instead."""
 
 
 def _read_contracted(form: str, word: str, ending: str) -> Word:

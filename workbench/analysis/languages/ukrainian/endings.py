@@ -220,23 +220,31 @@ def read_ukrainian(form: str) -> Word:
         return Word(form, 0, 0, odd)
     if future := read_future(form):
         return Word(form, 0, future, FUTURE)
-    for pattern, mask, parts in VERB_ENDINGS:
-        if pattern.match(form):
-            return Word(form, 0, mask, parts)
-    if IMPERSONAL.match(form):
-        return Word(form, 0, NOBODY, PARTICIPLE)
-    if SURNAME.match(form):
-        return Word(form, MASCULINE | FEMININE, 0, NOUN | NAME)
-    if ADVERB_ENDING.match(form):
-        return Word(form, 0, 0, ADVERB)
-    if IMPERATIVE_ENDING.match(form):
-        return Word(form, 0, 0, IMPERATIVE)
-    parts = NOUN | (ADJECTIVE if ADJECTIVE_ENDING.match(form) else 0)
-    if re.search(r"(?:ого|ої|их|ів|їв|и|і|ї|ей|а|я|у)$", form):
-        parts |= GENITIVE
-    if ANIMATE_ENDING.match(form):
-        parts |= ANIMATE
+    told = next((kind for pattern, *kind in TELLING_ENDINGS if pattern.match(form)), None)
+    return Word(form, *told) if told else _read_noun(form)
+
+
+def _read_noun(form: str) -> Word:
+    """школа, державного: what no ending tells to be anything else"""
+    parts = NOUN
+    for pattern, more in NOUN_ENDINGS:
+        parts |= more if pattern.match(form) else 0
     if is_given_name(form):
         parts |= NAME | ANIMATE
     several = PLURAL if form.endswith("а") and _is_plural(f"{form[:-1]}о") else 0
     return Word(form, _subject(form) | several, 0, parts)
+
+
+TELLING_ENDINGS = (
+    *((pattern, 0, mask, parts) for pattern, mask, parts in VERB_ENDINGS),
+    (IMPERSONAL, 0, NOBODY, PARTICIPLE),
+    (SURNAME, MASCULINE | FEMININE, 0, NOUN | NAME),
+    (ADVERB_ENDING, 0, 0, ADVERB),
+    (IMPERATIVE_ENDING, 0, 0, IMPERATIVE),
+)
+"""Subject, verb and parts by endings, in the order in which they are asked."""
+NOUN_ENDINGS = (
+    (ADJECTIVE_ENDING, ADJECTIVE),
+    (re.compile(r".*(?:ого|ої|их|ів|їв|и|і|ї|ей|а|я|у)$"), GENITIVE),
+    (ANIMATE_ENDING, ANIMATE),
+)

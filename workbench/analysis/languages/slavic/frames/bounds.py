@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis.languages.slavic.frames.mentions import modifies
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import Token
 from workbench.analysis.words.word import NOUN, SINGULAR
 
 BY_NAME = frozenset(("имени", "імені", "фамилии", "прізвище"))
@@ -17,9 +18,7 @@ def before_subject(scene: Scene, first: int, end: int, cue: int) -> int:
     if first >= end:  # the sentence breaks off after a preposition
         return end
     seen = _closes(scene, first)
-    for at in range(first + 1, end):
-        if scene.in_quotation(at):
-            continue
+    for at in (n for n in range(first + 1, end) if not scene.in_quotation(n)):
         if seen and _is_office(scene, at, verb):
             return _with_modifiers(scene, first, at)
         seen = seen or _closes(scene, at) or scene.in_quotation(at - 1)
@@ -29,15 +28,15 @@ def before_subject(scene: Scene, first: int, end: int, cue: int) -> int:
 
 def _closes(scene: Scene, at: int) -> bool:
     """What a nominative after it does not belong to: a title, a setting, an oblique noun."""
+    if scene.in_quotation(at) or scene.has(at, "setting"):
+        return True
     word = scene.word(at)
-    oblique = word.parts & NOUN and not word.subject and not scene.tokens[at].is_capitalised
-    return scene.in_quotation(at) or scene.has(at, "setting") or bool(oblique)
+    return word.is_a(NOUN) and not word.subject and not scene.tokens[at].is_capitalised
 
 
 def _is_office(scene: Scene, at: int, verb: int) -> bool:
-    word = scene.word(at)
-    agrees = word.subject & verb or (word.subject & SINGULAR and verb & SINGULAR)
-    return bool(scene.classes[at] & SPEAKING and agrees)
+    asked = verb | (SINGULAR if verb & SINGULAR else 0)
+    return scene.is_of(at, SPEAKING) and bool(scene.word(at).subject & asked)
 
 
 def _with_modifiers(scene: Scene, first: int, at: int) -> int:
@@ -73,21 +72,29 @@ def _before_name(scene: Scene, first: int, end: int, verb: int) -> int:
 def _is_own_name(scene: Scene, at: int) -> bool:
     """Not the Delfi of «портал Delfi», nor the Андрес of «пассажир по имени Андрес»"""
     token, before = scene.tokens[at], scene.tokens[at - 1]
-    if not token.is_capitalised or token.text.isascii() or token.text.isupper():
+    if not _is_capital(token) or token.text.isupper() or is_source_noun(scene, at):
         return False
-    if before.lower in BY_NAME or (before.is_capitalised and not before.text.isascii()):
-        return False
-    return not is_source_noun(scene, at) and not scene.has(at, "outlet")
+    return not _is_capital(before) and before.lower not in BY_NAME
+
+
+def _is_capital(token: Token) -> bool:
+    """A word with a capital in letters of the language"""
+    return token.is_capitalised and not token.text.isascii()
 
 
 def after_object(scene: Scene, first: int, end: int, verb: int) -> int:
     """описывает | свои будни | директор; признался | суду | Лапин: objects before the subject"""
     heads = [at for at in range(first, end) if _may_head(scene, at)]
-    start = heads[0] if heads else first
-    if heads and not scene.in_quotation(start) and not scene.word(start).subject:
-        start = next((at for at in heads if scene.word(at).subject & verb), start)
+    start = _subject_of(scene, heads, verb) if heads else first
     others = (at for at in range(start, first, -1) if not modifies(scene, at - 1))
     return next(others, first)
+
+
+def _subject_of(scene: Scene, heads: list[int], verb: int) -> int:
+    """The first that may be a nominative; else the first."""
+    if scene.in_quotation(heads[0]) or scene.word(heads[0]).subject:
+        return heads[0]
+    return next((at for at in heads if scene.word(at).subject & verb), heads[0])
 
 
 def _may_head(scene: Scene, at: int) -> bool:
