@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from claims_db.file.connection import Connection
+from claims_db.hub.sent import Position
 from claims_db.values.decision import now
 
 AT_ONCE = 1000
@@ -17,17 +18,6 @@ EVERYTHING = """
     UNION ALL
     SELECT 'kept', id, author FROM kept_record
 """
-
-
-class Position(NamedTuple):
-    """A record of a shard: its batch, its place there, and the stamp of the batch."""
-
-    number: int
-    place: int
-    stamp: bytes
-
-
-BEGINNING = Position(0, 0, b"")
 
 
 class Aside(NamedTuple):

@@ -13,8 +13,8 @@ from typing import NamedTuple
 from pydantic import ValidationError
 
 from claims_db.file.errors import StoreError
-from claims_db.hub.queue import Aside, Position, Queue
-from claims_db.hub.sent import Incoming
+from claims_db.hub.queue import Aside, Queue
+from claims_db.hub.sent import Incoming, Position
 from claims_db.merging.applying import Applying
 from claims_db.merging.checked import first_problem
 from claims_db.merging.door import Door

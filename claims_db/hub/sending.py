@@ -6,8 +6,8 @@ from itertools import groupby
 
 from claims_db.file.errors import RecordRefused
 from claims_db.hub.connection import Hub
-from claims_db.hub.queue import Position, Queue, Unsent
-from claims_db.hub.sent import Outgoing, Receipt, by_size
+from claims_db.hub.queue import Queue, Unsent
+from claims_db.hub.sent import Outgoing, Position, Receipt, by_size
 from claims_db.hub.shards import in_shards
 from claims_db.merging.door import record_of
 from claims_db.merging.reading import records_of

@@ -40,6 +40,17 @@ class Receipt(NamedTuple):
     stamp: bytes
 
 
+class Position(NamedTuple):
+    """A record of a shard: its batch, its place there, and the stamp of the batch."""
+
+    number: int
+    place: int
+    stamp: bytes
+
+
+BEGINNING = Position(0, 0, b"")
+
+
 class Shard(NamedTuple):
     """How far a shard of the hub has come."""
 

@@ -12,10 +12,10 @@ from datetime import UTC, datetime, timedelta
 from claims_db.file.backup import back_up_before
 from claims_db.hub.connection import Hub
 from claims_db.hub.errors import NoMember, OtherHub
-from claims_db.hub.queue import BEGINNING, Position, Queue
+from claims_db.hub.queue import Queue
 from claims_db.hub.receiving import Receiving
 from claims_db.hub.sending import AT_ONCE, Sending
-from claims_db.hub.sent import Incoming, Shard, by_size
+from claims_db.hub.sent import BEGINNING, Incoming, Position, Shard, by_size
 from claims_db.store import ClaimStore
 
 READ_AT_ONCE = 5_000

@@ -6,6 +6,7 @@ import sys
 import pytest
 
 from claims_db import ClaimStore
+from claims_db.check.tidying import tidy
 from claims_db.hub.queue import Queue
 from tests.store.drawing import add_drawn, settle
 from workbench.cli.reviewing import in_touch
@@ -75,6 +76,8 @@ def test_a_store_that_nobody_brought_to_the_hub_stays_alone(store, settings):
 
 @pytest.mark.slow
 def test_a_hub_is_made_met_and_forgotten(workbench, server, settings, tmp_path):
+    from claims_db.hub.connection import Hub
+
     database = f"desk_{tmp_path.stat().st_ino}"
     server.run(f"CREATE DATABASE {database}")
     server.run(f"CREATE ROLE anna_{database} LOGIN")
@@ -95,6 +98,13 @@ def test_a_hub_is_made_met_and_forgotten(workbench, server, settings, tmp_path):
         server.run("UPDATE workbench.batch SET stamp = 'another hub'", database)
         astray = workbench("sync", "--db", str(tmp_path / "two.db"))
         named = workbench("sync", anna, "--db", str(tmp_path / "two.db"))
+        with ClaimStore(tmp_path / "one.db") as store:
+            store.article_editing.remove(1, reviewer="anna")
+            tidy(store)
+        kept_from = workbench("hub", "tidy", anna, "--db", str(tmp_path / "one.db"))
+        erased = workbench("hub", "tidy", chief, "--db", str(tmp_path / "one.db"))
+        with Hub(chief) as hub:
+            bodies = [one.body for shard in hub.shards for one in hub.since(shard, 0, 0, 999)]
     finally:
         server.run(f"DROP DATABASE {database} WITH (FORCE)")
         server.run(f"DROP ROLE anna_{database}")
@@ -105,6 +115,10 @@ def test_a_hub_is_made_met_and_forgotten(workbench, server, settings, tmp_path):
     assert (astray.returncode, astray.stderr.count("\n")) == (1, 1)
     assert "another desk's" in astray.stderr
     assert "all was read and sent again" in named.stderr
+    assert "ask whoever administers it" in kept_from.stderr
+    assert erased.stdout.startswith("erased from the hub: ")
+    assert len(bodies) > 2
+    assert not any(b"Prices rose" in body for body in bodies)
     assert anna in settings.read_text()
     workbench("hub", "leave")
     assert workbench("sync").returncode == 2

@@ -2,6 +2,7 @@
 
 import time
 
+import psycopg
 import pytest
 
 from claims_db import ClaimStore
@@ -122,6 +123,20 @@ def test_much_that_has_come_is_taken_in_some_at_a_time_and_what_is_decided_is_se
     assert until(lambda: staying.meet(1).met_at)
     assert one.claims.get(2, reviewer="").settled_status == "conflicting"
     staying.leave()
+
+
+def test_where_somebody_was_who_says_no_more_is_forgotten_after_a_minute(newsroom, one, stores):
+    boris = newsroom.server.address(newsroom.logins["boris"], newsroom.database)
+    with Hub(newsroom.anna) as hub, Hub(boris) as other, psycopg.connect(boris) as postgres:
+        Presence(one, hub).be_at(2)
+        here = Presence(stores[1], other)
+        assert here.others() == {2: "anna"}
+        left = "SELECT until - now() BETWEEN interval '30 s' AND interval '60 s'"
+        assert postgres.execute(f"{left} FROM workbench.presence").fetchone() == (True,)
+
+        newsroom.server.run("UPDATE workbench.presence SET until = now()", newsroom.database)
+
+        assert here.others() == {}
 
 
 def test_a_companion_that_finds_no_hub_lets_the_review_end(one, server):

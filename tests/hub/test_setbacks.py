@@ -12,6 +12,7 @@ from claims_db.check.tidying import tidy
 from claims_db.hub.connection import Hub
 from claims_db.hub.errors import NotAllowed
 from claims_db.hub.sent import Outgoing
+from claims_db.hub.sync import Sync
 from claims_db.hub.tidying import erase_let_go
 from claims_db.merging.applying import AT_ONCE
 from tests.store.drawing import add_drawn, contents, settle
@@ -177,9 +178,44 @@ def test_the_text_of_a_removed_article_is_erased_by_who_administers(newsroom, on
     assert list(find_problems(stores[1])) == []
 
 
-def test_eight_writers_at_once_lose_nothing(newsroom):
+def test_what_an_engine_wants_tried_again_is_tried_again(newsroom, one, stores):
+    """As one that scales out may at any statement; here also in the midst of rows that are read."""
+    anna = newsroom.server.address(newsroom.logins["anna"], newsroom.database)
+    newsroom.server.run("CREATE SEQUENCE asked", newsroom.database)
+    newsroom.server.run(
+        """
+        CREATE FUNCTION now_and_then() RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER AS $$
+        BEGIN
+            IF nextval('asked') IN (1, 3, 9, 20, 41) THEN
+                RAISE 'try it again' USING ERRCODE = 'serialization_failure';
+            END IF;
+            RETURN true;
+        END $$
+        """,
+        newsroom.database,
+    )
+    for policy, table in (("records", "record"), ("batches", "batch"), ("members", "member")):
+        newsroom.server.run(
+            f"ALTER POLICY read_{policy} ON workbench.{table} USING (public.now_and_then())",
+            newsroom.database,
+        )
+
+    with Hub(anna) as hub:
+        Sync(stores[1], hub).run()
+
+    with psycopg.connect(newsroom.address) as postgres:
+        assert postgres.execute("SELECT last_value > 41 FROM asked").fetchone() == (True,)
+    assert state(stores[1]) == state(one)
+
+
+@pytest.mark.parametrize("isolation", ["read committed", "serializable"])
+def test_eight_writers_at_once_lose_nothing(newsroom, isolation):
     """Each batch takes the next number; who loses tries again."""
     from threading import Thread
+
+    newsroom.server.run(
+        f"ALTER DATABASE {newsroom.database} SET default_transaction_isolation = '{isolation}'"
+    )
 
     def write(name: str) -> None:
         with Hub(newsroom.address) as hub:

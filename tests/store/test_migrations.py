@@ -15,7 +15,8 @@ from claims_db.file.errors import CorruptStore
 from claims_db.file.migrations import bring_up_to_date
 from claims_db.file.schema import EARLIER
 from claims_db.file.store_file import APPLICATION_ID, SCHEMA_VERSION
-from claims_db.hub.queue import Aside, Position, Queue
+from claims_db.hub.queue import Aside, Queue
+from claims_db.hub.sent import Position
 from claims_db.text.wording import wording_key
 from tests.store.drawing import add_drawn, contents, redraw
 from tests.store.first_schema import unpack
