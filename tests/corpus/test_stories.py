@@ -1,5 +1,6 @@
 """What articles say alike is one story, however it is worded; another figure is another one."""
 
+import pickle
 import random
 from collections.abc import Iterable
 from itertools import combinations
@@ -13,10 +14,10 @@ from claims_db.text.figures import figures
 from claims_db.text.guard import gist
 from tests.corpus.events import told
 from tests.text.pairs import pairs
-from workbench.corpus.joining import Joining
+from workbench.corpus.joining import Joining, saying_the_same
 from workbench.corpus.minhash import likest, meeting, signature
-from workbench.corpus.spool import Spool
-from workbench.corpus.stories import stories
+from workbench.corpus.spool import Spool, entry
+from workbench.corpus.stories import stories, write_stories
 from workbench.corpus.story_rows import moment, story_row
 
 
@@ -42,7 +43,7 @@ def claim(number: int, says: str, **more: Any) -> dict[str, Any]:
 def found(claims: Iterable[dict[str, Any]], folder: Path) -> list[list[dict[str, Any]]]:
     spool = Spool(folder / "spool")
     for one in claims:
-        spool.add(one)
+        spool.add(entry(one))
     try:
         return list(stories(spool))
     finally:
@@ -146,11 +147,35 @@ def test_a_moment_is_told_in_universal_time(published: str | None, told: str) ->
     assert moment(published) == told
 
 
+def test_stories_are_the_same_with_however_many_processes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from pyarrow import Table
+    from pyarrow.parquet import read_table, write_table
+
+    rows = [claim(n, one.says, language=one.language) for n, one in enumerate(told())]
+    for row in rows:
+        row["chain"] = [{"name": "Reuters", "type": "agency"}]
+    write_table(Table.from_pylist(rows), tmp_path / "claims.parquet")
+    monkeypatch.setattr("workbench.corpus.stories.READ_AT_ONCE", 60)
+    monkeypatch.setattr("workbench.corpus.joining.AT_ONCE", 100)
+
+    def made(processes: int) -> list[dict[str, Any]]:
+        folder = tmp_path / str(processes) / "stories"
+        assert write_stories([tmp_path / "claims.parquet"], folder, processes) > 50
+        rows: list[dict[str, Any]] = read_table(folder).to_pylist()
+        return rows
+
+    assert made(1) == made(3)
+
+
 def test_a_claim_between_two_figures_joins_one_of_them_alone() -> None:
     says = ["16 people died in Lowmere", "People died in Lowmere", "18 people died in Lowmere"]
-    joining = Joining(lambda number: gist(says[number]))
+    gists = [gist(one) for one in says]
+    joining = Joining(gists.__getitem__)
+    pairs = np.array([(0, 1), (1, 2), (0, 2)])
 
-    joining.join(np.array([(0, 1), (1, 2), (0, 2)]))
+    joining.join(saying_the_same(pairs, lambda number: pickle.dumps(gists[number]), 1))
 
     assert joining.group(0) != joining.group(2)
 

@@ -1,12 +1,15 @@
 """Pairs of claims that may say the same to groups that do: the guard decides, as in the store."""
 
+import pickle
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from claims_db.text.guard import Gist, are_same, compare, contradictions
+from workbench.corpus.processes import in_order
 
 MOST = 24
 """Claims of a group that a joining is tried against, the first ones."""
@@ -15,6 +18,46 @@ KEPT = 20_000
 """Claims that are kept in memory as they are compared."""
 OTHERWISE = 0.3
 """Of the pairs of two groups, those in which one word stands for another: more are two stories."""
+
+
+AT_ONCE = 5_000
+"""Pairs that a process is given at once."""
+
+Pairs = NDArray[np.int64]
+
+
+class Compared(NamedTuple):
+    """Pairs of claims that are compared, told by their places among some gists."""
+
+    pairs: Pairs
+    gists: list[bytes]
+
+
+def saying_the_same(pairs: Pairs, gist: Callable[[int], bytes], processes: int) -> Pairs:
+    """Return those of the pairs that say the same, in the order given.
+
+    Args:
+        gist: What a claim is compared by, pickled.
+    """
+    order = np.lexsort((pairs[:, 1], pairs[:, 0]))  # in their places' order few are read again
+
+    def some() -> Iterator[Compared]:
+        for begin in range(0, len(order), AT_ONCE):
+            claims, places = np.unique(pairs[order[begin : begin + AT_ONCE]], return_inverse=True)
+            yield Compared(places.reshape(-1, 2), [gist(claim) for claim in claims.tolist()])
+
+    same = np.empty(len(pairs), np.bool_)
+    for begin, found in zip(
+        range(0, len(order), AT_ONCE), in_order(which_say_the_same, some(), processes), strict=True
+    ):
+        same[order[begin : begin + AT_ONCE]] = found
+    return pairs[same]
+
+
+def which_say_the_same(told: Compared) -> list[bool]:
+    """Whether each of some pairs does."""
+    gists: list[Gist] = [pickle.loads(one) for one in told.gists]  # that this program has made
+    return [are_same(gists[one], gists[other]) for one, other in told.pairs.tolist()]
 
 
 class Joining:
@@ -28,19 +71,11 @@ class Joining:
         """Of each group, by the claim it is known by, those that others are compared with."""
 
     def join(self, pairs: NDArray[np.int64]) -> None:
-        """Join those of the pairs that say the same, in the order given."""
-        for one, other in pairs[self._same(pairs)].tolist():
+        """Join pairs that say the same, in the order given."""
+        for one, other in pairs.tolist():
             here, there = self.group(one), self.group(other)
             if here != there and not self._differ(here, there):
                 self._unite(here, there)
-
-    def _same(self, pairs: NDArray[np.int64]) -> NDArray[np.bool_]:
-        """Which of the pairs say the same: asked in their places' order, which reads few again."""
-        same = np.empty(len(pairs), np.bool_)
-        for number in np.lexsort((pairs[:, 1], pairs[:, 0])):
-            one, other = pairs[number].tolist()
-            same[number] = are_same(self._gist(one), self._gist(other))
-        return same
 
     def group(self, claim: int) -> int:
         """The claim by which the group of a claim is known; itself, where it is alone."""

@@ -64,7 +64,7 @@ def run_corpus(plan: Plan) -> Iterator[Piece]:
             manifest["pieces"].append(take_in_piece(engine, plan, number, piece))
             write_manifest(plan.out, manifest)
         yield Piece(number, manifest["pieces"][number - 1], number <= done)
-    manifest |= {"stories": take_in_stories(plan.out), "finished": True}
+    manifest |= {"stories": take_in_stories(plan.out, plan.workers), "finished": True}
     write_manifest(plan.out, manifest)
     inputs.let_go()
     yield Piece(len(manifest["pieces"]) + 1, {"stories": manifest["stories"]}, False)
@@ -101,11 +101,12 @@ def take_in_piece(engine: ModuleType, plan: Plan, number: int, piece: list[Row])
     return counts
 
 
-def take_in_stories(out: Path) -> int:
+def take_in_stories(out: Path, processes: int) -> int:
     """Write the stories of all pieces, and return how many there are."""
     beside = out / ".unfinished"
     shutil.rmtree(beside, ignore_errors=True)
-    found = write_stories(sorted((out / "claims").glob("*.parquet")), beside / "stories")
+    tables = sorted((out / "claims").glob("*.parquet"))
+    found = write_stories(tables, beside / "stories", processes)
     take_in(out, beside, 1, ("stories",))
     return found
 

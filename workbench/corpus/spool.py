@@ -9,17 +9,43 @@ from array import array
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
-from claims_db.text.guard import Gist, gist
+from claims_db.text.guard import gist
 from claims_db.text.stems import terms
 from claims_db.text.wording import wording_key
 from workbench.corpus.minhash import PLACES, Numbers, Signatures, signature
 
 KEPT = ("article", "start", "content", "publisher", "published", "language", "chain", "retells",
         "check_worthiness")  # fmt: skip
+
+
+class Entry(NamedTuple):
+    """A claim as it is kept."""
+
+    article: int
+    start: int
+    wording: int
+    """The same of claims that say the same word for word, with the same figures."""
+    signature: bytes
+    gist: bytes
+    said: bytes
+
+
+def entry(claim: Mapping[str, Any]) -> Entry:
+    """A row of the table of claims as it is kept; pure, and what most of the time goes into."""
+    told = claim["content"]
+    figures = json.dumps(claim["figures"], sort_keys=True, default=str)
+    return Entry(
+        article=int(claim["article"][:16], 16),
+        start=claim["start"],
+        wording=wording_key(told) ^ wording_key(figures),
+        signature=signature(set(terms(told))).tobytes(),
+        gist=pickle.dumps(gist(told, claim["published"] or ""), pickle.HIGHEST_PROTOCOL),
+        said=json.dumps({name: claim[name] for name in KEPT}).encode() + b"\n",
+    )
 
 
 class Spool:
@@ -32,20 +58,18 @@ class Spool:
         self._signatures = (folder / "signatures").open("w+b")
         self._articles, self._starts = array("Q"), array("Q")
         self._wordings = array("q")
-        self._places, self._places_of_gists = array("Q"), array("Q")
+        self._places, self._places_of_gists = array("Q"), array("Q", [0])
 
-    def add(self, claim: Mapping[str, Any]) -> None:
-        """Take in a row of the table of claims."""
-        told = claim["content"]
-        figures = json.dumps(claim["figures"], sort_keys=True, default=str)
-        self._signatures.write(signature(set(terms(told))).tobytes())
-        self._wordings.append(wording_key(told) ^ wording_key(figures))
-        self._articles.append(int(claim["article"][:16], 16))
-        self._starts.append(claim["start"])
+    def add(self, claim: Entry) -> None:
+        """Take in a claim."""
+        self._signatures.write(claim.signature)
+        self._wordings.append(claim.wording)
+        self._articles.append(claim.article)
+        self._starts.append(claim.start)
+        self._gists.write(claim.gist)
         self._places_of_gists.append(self._gists.tell())
-        pickle.dump(gist(told, claim["published"] or ""), self._gists, pickle.HIGHEST_PROTOCOL)
         self._places.append(self._said.tell())
-        self._said.write(json.dumps({name: claim[name] for name in KEPT}).encode() + b"\n")
+        self._said.write(claim.said)
 
     def __len__(self) -> int:
         return len(self._places)
@@ -56,11 +80,11 @@ class Spool:
         claim: dict[str, Any] = json.loads(self._said.readline())
         return claim
 
-    def gist(self, number: int) -> Gist:
-        """What a claim is compared by; reading it takes a tenth of working it out again."""
-        self._gists.seek(self._places_of_gists[number])
-        told: Gist = pickle.load(self._gists)  # of a file that this process has made
-        return told
+    def gist(self, number: int) -> bytes:
+        """What a claim is compared by, as `entry` has it; reading it takes a tenth of making it."""
+        begin, end = self._places_of_gists[number : number + 2]
+        self._gists.seek(begin)
+        return self._gists.read(end - begin)
 
     def close(self) -> None:
         """Let go of the files."""

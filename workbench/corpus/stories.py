@@ -4,6 +4,7 @@ Claims that share words are found by MinHash, and compared by the guard that com
 store; a figure, a name, a day or a denial otherwise, and they are two stories.
 """
 
+import pickle
 import shutil
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -12,44 +13,50 @@ from typing import Any
 
 import numpy as np
 
-from workbench.corpus.joining import Joining
+from workbench.corpus.joining import Joining, saying_the_same
 from workbench.corpus.minhash import Numbers, meeting
-from workbench.corpus.spool import KEPT, Spool
+from workbench.corpus.processes import in_order
+from workbench.corpus.spool import KEPT, Entry, Spool, entry
 from workbench.corpus.story_rows import story_row
 
 READ_AT_ONCE, WRITTEN_AT_ONCE = 2_000, 1_000
 """Claims and stories in memory."""
 
 
-def write_stories(tables: Iterable[Path], folder: Path) -> int:
+def write_stories(tables: Iterable[Path], folder: Path, processes: int = 1) -> int:
     """Write the table of stories of some tables of claims, and return how many there are."""
     beside = folder.with_name(".spool")
     shutil.rmtree(beside, ignore_errors=True)
     spool = Spool(beside)
     try:
-        for table in tables:
-            for claim in claims_in(table):
+        batches = (batch for table in tables for batch in batches_in(table))
+        for entries in in_order(entries_of, batches, processes):
+            for claim in entries:
                 spool.add(claim)
-        return write_table(map(story_row, stories(spool)), folder)
+        return write_table(map(story_row, stories(spool, processes)), folder)
     finally:
         spool.close()
         shutil.rmtree(beside)
 
 
-def claims_in(table: Path) -> Iterator[dict[str, Any]]:
-    """Yield the rows of a table of claims."""
+def batches_in(table: Path) -> Iterator[Any]:
+    """Yield the rows of a table of claims, some at a time, as Arrow has them."""
     from pyarrow.parquet import ParquetFile
 
     with ParquetFile(table) as file:
-        for batch in file.iter_batches(READ_AT_ONCE, columns=[*KEPT, "figures"]):
-            yield from batch.to_pylist()
+        yield from file.iter_batches(READ_AT_ONCE, columns=[*KEPT, "figures"])
 
 
-def stories(spool: Spool) -> Iterator[list[dict[str, Any]]]:
+def entries_of(batch: Any) -> list[Entry]:
+    """The claims of some rows as they are kept."""
+    return [entry(row) for row in batch.to_pylist()]
+
+
+def stories(spool: Spool, processes: int = 1) -> Iterator[list[dict[str, Any]]]:
     """Yield the claims of each story that two articles tell, in the order of its first one."""
     if not len(spool):
         return
-    order, groups = spool.order, grouped(spool)
+    order, groups = spool.order, grouped(spool, processes)
     rank = np.empty(len(spool), np.int64)
     rank[order] = np.arange(len(spool))
     first = np.full(len(spool), len(spool))
@@ -64,12 +71,16 @@ def stories(spool: Spool) -> Iterator[list[dict[str, Any]]]:
             yield told
 
 
-def grouped(spool: Spool) -> Numbers:
+def grouped(spool: Spool, processes: int) -> Numbers:
     """For each claim the one by which the group is known that says the same."""
     firsts, order = spool.firsts, spool.order
     claims = order[firsts[order] == order]
-    joining = Joining(lambda place: spool.gist(int(claims[place])))
-    joining.join(meeting(spool.signatures, claims))
+
+    def gist(place: int) -> bytes:
+        return spool.gist(int(claims[place]))
+
+    joining = Joining(lambda place: pickle.loads(gist(place)))  # of a file that we have made
+    joining.join(saying_the_same(meeting(spool.signatures, claims), gist, processes))
     known_by = np.arange(len(spool))
     for place in joining.joined():
         known_by[claims[place]] = claims[joining.group(place)]
