@@ -26,22 +26,22 @@ def _opens(scene: Scene, at: int) -> bool:
 
 def _read_bracket(scene: Scene, opened: int) -> Frame | None:
     first = opened + 1
-    close = next((at for at in range(first, len(scene.tokens)) if _closes(scene, at)), -1)
-    close = close if close >= 0 else len(scene.tokens)
-    inside = range(first, close)
-    if not 1 <= len(inside) <= LONGEST or not _ends_clause(scene, close + 1):
+    last = len(scene.tokens)
+    close = next((at for at in range(first, last) if _closes(scene, at)), last)
+    if not 1 <= close - first <= LONGEST or not _ends_clause(scene, close + 1):
         return None
-    if any(_states(scene, at) for at in inside):
+    source = _source_inside(scene, first, close)
+    if source is None or any(_states(scene, at) for at in range(first, close)):
         return None
+    return Frame(opened, close + 1, "after", (first, close), Rule.BRACKETS, source=source)
+
+
+def _source_inside(scene: Scene, first: int, last: int) -> Mention | None:
+    """по данным | завода; данные завода"""
     stop, name = scene.phrase(first)
-    cue = (first, close)
-    if name == "according" and stop < close:
-        source = Mention(stop, close, "oblique")
-    elif _names_source(scene, first, close):
-        source = Mention(first, close, "bracket")
-    else:
-        return None
-    return Frame(opened, close + 1, "after", cue, Rule.BRACKETS, source=source)
+    if name == "according" and stop < last:
+        return Mention(stop, last, "oblique")
+    return Mention(first, last, "bracket") if _names_source(scene, first, last) else None
 
 
 def _closes(scene: Scene, at: int) -> bool:

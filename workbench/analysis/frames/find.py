@@ -37,12 +37,15 @@ def find_frames(scene: Scene) -> list[Frame]:
 
 def _find_at(scene: Scene, parts: list[Part], at: int, found: list[Frame]) -> Frame | None:
     """What the first rule finds that may be asked there."""
-    before = found[-1] if found else None
-    follows = before is not None and before.last == parts[at].first
-    opens = follows and before is not None and before.side not in ("after", "back")
+    opens = any(_leads_to(frame, parts[at]) for frame in found[-1:])
     rules = scene.language.frame_rules
     allowed = (rule for rule in rules if rule.may_follow_a_frame or not opens)
     return next(filter(None, (rule.find(scene, parts, at) for rule in allowed)), None)
+
+
+def _leads_to(frame: Frame, part: Part) -> bool:
+    """What the frame governs begins with the part."""
+    return frame.last == part.first and frame.side not in ("after", "back")
 
 
 def _is_who_speaks(scene: Scene, frame: Frame) -> bool:
@@ -55,12 +58,10 @@ def _is_who_speaks(scene: Scene, frame: Frame) -> bool:
 
 def _with_brackets(scene: Scene, found: list[Frame]) -> list[Frame]:
     """Add bracketed sources that lie in no other frame."""
-    extra = [
-        b
-        for b in find_bracketed(scene, 1)
-        if not any(f.first < b.last and b.first < f.last for f in found)
-    ]
-    return sorted([*found, *extra], key=lambda frame: frame.first) if extra else found
+    taken = {at for frame in found for at in range(frame.first, frame.last)}
+    bracketed = find_bracketed(scene, 1)
+    extra = [b for b in bracketed if taken.isdisjoint(range(b.first, b.last))]
+    return sorted([*found, *extra], key=lambda frame: frame.first)
 
 
 def _lies_inside(inner: Frame, outer: Frame) -> bool:

@@ -20,7 +20,7 @@ from workbench.analysis.sentence.noun_phrases import (
     is_setting_ahead,
     is_source_noun,
 )
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
 from workbench.analysis.words.tokens import words
 
 WITH = words("с со з із зі with")
@@ -107,12 +107,18 @@ def outlet_in_setting(verb: Verb, chunk: Chunk) -> list[Mention]:
     if not is_setting_ahead(scene, chunk.first, chunk.last):
         return []
     outlets = (at for at in _inside(chunk)[1:] if scene.has(at, "outlet"))
-    at = next((at for at in outlets if not scene.has(at, "setting")), -1)
-    if at < 0 and scene.starts_with(chunk.noun, TALKS):
-        named = find_person(scene, Mention(chunk.noun + 1, chunk.last, "oblique"))
-        return [Mention(chunk.noun + 1, chunk.last, "relay")] if named else []
+    at = next((at for at in outlets if not scene.has(at, "setting")), NOT_FOUND)
+    if at == NOT_FOUND:
+        return _talked_with(scene, chunk)
     hint = "told" if scene.starts_with(chunk.noun, ASKED) else "relay"
-    return [Mention(at, chunk.last, hint)] if at > 0 else []
+    return [Mention(at, chunk.last, hint)]
+
+
+def _talked_with(scene: Scene, chunk: Chunk) -> list[Mention]:
+    """в разговоре | с Ольгой Кох"""
+    whom = Mention(chunk.noun + 1, chunk.last, "oblique")
+    talked = scene.starts_with(chunk.noun, TALKS) and find_person(scene, whom)
+    return [replace(whom, hint="relay")] if talked else []
 
 
 def setting(verb: Verb, chunk: Chunk) -> list[Mention]:
@@ -137,15 +143,17 @@ def paper_pointed_at(verb: Verb, chunk: Chunk) -> list[Mention]:
 
 def institution(verb: Verb, chunk: Chunk) -> list[Mention]:
     """сообщили | в мэрии"""
-    scene, inside = verb.scene, _inside(chunk)
-    if scene.lower(chunk.first) not in LOCATIVE | FROM or not inside:
-        return []
+    scene, led = verb.scene, verb.scene.lower(chunk.first)
     # на встрече | з водіями: with whom, and not from whom
-    if scene.lower(chunk.first) in FROM and scene.tree.case(chunk.noun) == "Ins":
+    beside = led in FROM and scene.tree.case(chunk.noun) == "Ins"
+    if led not in LOCATIVE | FROM or beside or not _inside(chunk):
         return []
-    speaks = any(is_source_noun(scene, at) or scene.in_quotation(at) for at in inside)
     named = scene.tokens[chunk.noun].is_capitalised and not scene.has(chunk.noun, "setting")
-    return [_oblique(chunk)] if speaks or named else []
+    return [_oblique(chunk)] if named or any(_may_tell(scene, at) for at in _inside(chunk)) else []
+
+
+def _may_tell(scene: Scene, at: int) -> bool:
+    return is_source_noun(scene, at) or scene.in_quotation(at)
 
 
 def told_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
@@ -171,11 +179,14 @@ def quoted_object(verb: Verb, chunk: Chunk) -> list[Mention]:
     """цитирует | главу профсоюза | «Интерфакс»"""
     quoted = verb.is_a("quoting") and verb.subject and verb.at < chunk.first
     near = range(chunk.first, chunk.last + 1)
-    words_only = any(
-        verb.scene.lower(at) in WORDS_OF or verb.scene.has(at, "wording") for at in near
-    )
+    words_only = any(_is_wording(verb.scene, at) for at in near)
     whom = "possessive" if verb.scene.has(chunk.noun, "possessive") else "oblique"
     return [Mention(chunk.noun, chunk.last, whom)] if quoted and not words_only else []
+
+
+def _is_wording(scene: Scene, at: int) -> bool:
+    """цитирует | слова, | заявление"""
+    return scene.lower(at) in WORDS_OF or scene.has(at, "wording")
 
 
 def _inside(chunk: Chunk) -> range:

@@ -73,20 +73,17 @@ EACH = frozenset(("both", "each", "оба", "обе", "обидва", "обид�
 def split_names(scene: Scene, mention: Mention) -> list[Mention]:
     """Reuters | и | Bloomberg, Ann Roe | and | Bob Hill: a name on either side"""
     last = mention.last - (scene.lower(mention.last - 1) in EACH)
-    for at in range(mention.first + 1, last - 1):
+    for at in (n for n in range(mention.first + 1, last - 1) if _joins(scene, n)):
         sides = (Mention(mention.first, at, mention.hint), Mention(at + 1, last, mention.hint))
-        if not _joins(scene, at) or scene.is_inside(at) or _is_in_phrase(scene, at):
-            continue
-        if all(_names_outlet(scene, side) for side in sides) or all(
-            find_person(scene, side) for side in sides
-        ):
+        if any(all(test(scene, side) for side in sides) for test in (_names_outlet, find_person)):
             return [sides[0], *split_names(scene, sides[1])]
     return [Mention(mention.first, last, mention.hint)]
 
 
 def _joins(scene: Scene, at: int) -> bool:
-    """A word for "and" in the language of the text: The Globe | and | Mail, пишет газета"""
-    return scene.lower(at) in AND and scene.has(at, "coordinating")
+    """A word for "and" in the language of the text, in no name: The Globe and Mail"""
+    joint = scene.lower(at) in AND and scene.has(at, "coordinating")
+    return joint and not scene.is_inside(at) and not _is_in_phrase(scene, at)
 
 
 def _is_in_phrase(scene: Scene, at: int) -> bool:
@@ -104,14 +101,16 @@ def split_outlet(scene: Scene, mention: Mention) -> list[Mention]:
     if scene.has(mention.first, "possessive") and scene.starts_with(mention.first + 1, CITED):
         mention = replace(mention, first=mention.first + 1)  # по данным | её | источников
     near = range(mention.first, min(mention.first + 3, mention.last - 1))
-    at = next((i for i in near if scene.starts_with(i, CITED)), -1)
-    if at < 0:
-        return [mention]
+    at = next((i for i in near if scene.starts_with(i, CITED)), mention.last)
     name = at + 2 if scene.in_quotation(at + 1) else at + 1
     if name >= mention.last or not scene.has(name, "outlet"):
         return [mention]
-    end = name + 1
-    while end < mention.last and (scene.in_quotation(end) or scene.tokens[end].is_capitalised):
-        end += 1
+    rest = range(name + 1, mention.last)
+    end = next((i for i in rest if not _goes_on(scene, i)), mention.last)
     own = mention if end < mention.last else replace(mention, last=at + 1)
     return [own, Mention(at + 1, end, "told")]
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """газеты | «Голос»; агентства Новости | Юга"""
+    return scene.in_quotation(at) or scene.tokens[at].is_capitalised

@@ -23,7 +23,7 @@ LONG = 4
 def names_firm(scene: Scene, mention: Mention) -> bool:
     """Marsh Dell, | which sells ships; Marsh Dell | said its …; shares of | Marsh Dell"""
     own = range(mention.first, mention.last)
-    if any(scene.has(at, "man") or scene.has(at, "woman") for at in own):
+    if any(scene.is_of(at, GIVEN_NAMES) for at in own):
         return False
     if sum(scene.tokens[at].text[0].isupper() for at in own) >= LONG:
         return True
@@ -31,15 +31,16 @@ def names_firm(scene: Scene, mention: Mention) -> bool:
     return based or _is_thing(scene, mention.last) or _has_owners(scene, mention.first)
 
 
+GIVEN_NAMES = words("man woman")
+
+
 def _is_thing(scene: Scene, after: int) -> bool:
     """…, | which; … | said its; … | said it would"""
-    if scene.lower(after) == "," and scene.lower(after + 1) == "which":
-        return True
+    if scene.lower(after) not in SAYS:
+        return (scene.lower(after), scene.lower(after + 1)) == (",", "which")
     at = after + 1
     while scene.has(at, "calendar") or scene.lower(at) in ("that", "on"):
         at += 1
-    if scene.lower(after) not in SAYS:
-        return False
     return scene.lower(at) == "its" or (scene.lower(at) == "it" and scene.lower(at + 1) in DOES)
 
 
@@ -53,11 +54,13 @@ def is_in_firm(named: Named) -> bool:
     scene, head, last = named.scene, named.head, (named.person or (0, 0))[0]
     if not scene.starts_with(head + 1, PARTS_OF_FIRMS):
         return False
-    return any(
-        scene.in_quotation(at)
-        or (scene.tokens[at].is_capitalised and scene.tokens[at].text.isascii())
-        for at in range(head + 2, last)
-    )
+    return any(_is_brand(scene, at) for at in range(head + 2, last))
+
+
+def _is_brand(scene: Scene, at: int) -> bool:
+    """| Knight | Frank |, | «Заря» |"""
+    token = scene.tokens[at]
+    return scene.in_quotation(at) or (token.is_capitalised and token.text.isascii())
 
 
 PARTS_OF_FIRMS = ("департамент", "отдел", "управлени", "дирекци", "служб", "відділ", "управлінн")

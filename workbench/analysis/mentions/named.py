@@ -45,13 +45,17 @@ class Named:
 
         начальник отдела | завода: a part of something is what the whole of it is.
         """
-        words = self.scene.language.types.words_near(self.scene, self.mention, self.head)
-        parts = [at for at in words if self.scene.starts_with(at, PARTS)]
-        whole = any(self.scene.classes[at] & INSTITUTIONS for at in words if at not in parts)
+        scene = self.scene
+        words = scene.language.types.words_near(scene, self.mention, self.head)
+        parts = {at for at in words if scene.starts_with(at, PARTS)}
+        whole = any(scene.is_of(at, INSTITUTIONS) for at in words if at not in parts)
+        left_out = parts if whole or self._is_beside_firm(words) else ()
+        return [NOTHING if at in left_out else scene.classes[at] for at in words]
+
+    def _is_beside_firm(self, words: list[int]) -> bool:
+        """A word of its own alphabet among whose neighbours a foreign name is"""
         own = self.head >= 0 and not self.scene.tokens[self.head].text.isascii()
-        firm = own and any(_is_foreign(self.scene, at) for at in words)
-        left_out = parts if whole or firm else []
-        return [NOTHING if at in left_out else self.scene.classes[at] for at in words]
+        return own and any(_is_foreign(self.scene, at) for at in words)
 
 
 def _is_foreign(scene: Scene, at: int) -> bool:

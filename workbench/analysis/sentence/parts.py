@@ -28,6 +28,11 @@ def split_parts(scene: Scene, first: int, last: int) -> list[Part]:
     return parts
 
 
+def with_quotation(parts: list[Part], at: int) -> Part:
+    """A part, or the quotation that goes on where it ends."""
+    return next((part for part in parts[at + 1 : at + 2] if part.mark == "quote"), parts[at])
+
+
 def _close(parts: list[Part], begin: int, end: int, mark: str, quotation: int) -> None:
     if begin < end:
         parts.append(Part(begin, end, mark, quotation))

@@ -7,7 +7,8 @@ from functools import partial
 
 from workbench.analysis.claims.clauses import conjunctions, is_clause_like, level_of
 from workbench.analysis.sentence.noun_phrases import is_source_noun
-from workbench.analysis.sentence.sentence import DASHES, Scene
+from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
+from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import (
     ADJECTIVE,
     ANIMATE,
@@ -64,38 +65,42 @@ def _skip_lead(scene: Scene, first: int, last: int) -> int:
     """Чтобы A, B: the clause that counts is B; пока A, B the same."""
     if not scene.has(first, "subordinating") and scene.phrase(first)[1] != "coordinating":
         return first
-    for index in range(first, last):
-        ends = scene.tokens[index].text == "," and first + 2 < index < last - 1
-        if ends and not scene.has(index + 1, "subordinating"):
-            return index + 1
-    return first
+    commas = (at for at in range(first + 3, last - 1) if scene.tokens[at].text == ",")
+    ends = (at for at in commas if not scene.has(at + 1, "subordinating"))
+    return next(ends, first - 1) + 1
 
 
 def _own_words(scene: Scene, first: int, last: int, until_next: bool = False) -> list[int]:
     """Leave out brackets and subordinate clauses: , который … ,"""
     own: list[int] = []
     index = first
-    while index < last:
-        text = scene.tokens[index].text
-        if scene.bracketed[index]:
-            index += 1
-            continue
-        if text == "," and index + 1 < last and _subordinates(scene, index + 1, last):
-            index = _end_of_subordinate(scene, index + 1, last)
-            continue
-        if until_next and text in ";:" and own:
-            break
-        own.append(index)
-        index += 1
+    while index < last and not (until_next and own and _ends_clause(scene, index)):
+        end = _end_of_aside(scene, index, last)
+        own += [index] if end == index else []
+        index = max(index + 1, end)
     return own
 
 
+def _ends_clause(scene: Scene, index: int) -> bool:
+    return scene.tokens[index].text in ";:" and not scene.bracketed[index]
+
+
+def _end_of_aside(scene: Scene, index: int, last: int) -> int:
+    """Where a bracket or a subordinate clause that begins at a token ends; else the token."""
+    if scene.bracketed[index]:
+        return index + 1
+    comma = scene.tokens[index].text == "," and index + 1 < last
+    if comma and _subordinates(scene, index + 1, last):
+        return _end_of_subordinate(scene, index + 1, last)
+    return index
+
+
 def _subordinates(scene: Scene, index: int, last: int) -> bool:
-    if scene.has(index, "relative") or scene.has(index, "subordinating"):
-        return True
-    if scene.word(index).parts & PREPOSITION and index + 1 < last:
-        return scene.has(index + 1, "relative")
-    return False
+    led = index + 1 < last and scene.word(index).is_a(PREPOSITION)
+    return scene.is_of(index, SUBORDINATING) or (led and scene.has(index + 1, "relative"))
+
+
+SUBORDINATING = words("relative subordinating")
 
 
 def _end_of_subordinate(scene: Scene, index: int, last: int) -> int:
@@ -106,13 +111,15 @@ def _end_of_subordinate(scene: Scene, index: int, last: int) -> int:
 
 def _has_subject_and_verb(scene: Scene, own: list[int]) -> bool:
     verbs = [at for at in own if _is_verb(scene, at)]
-    if not verbs:
-        return False
+    return bool(verbs) and _has_subject(scene, own, verbs)
+
+
+def _has_subject(scene: Scene, own: list[int], verbs: list[int]) -> bool:
     subjects = [n for n in _ungoverned(scene, own) if _is_subject(scene, own, n)]
     nouns = [n for n in subjects if scene.word(own[n]).is_a(NOUN)]
-    agreeing = [own[n] for n in subjects if _agrees(scene, own[n], verbs)]
-    if agreeing:
-        return len(nouns) > 1 or not _is_object(scene, agreeing[0], verbs)
+    agreeing = next((own[n] for n in subjects if _agrees(scene, own[n], verbs)), NOT_FOUND)
+    if agreeing != NOT_FOUND:
+        return len(nouns) > 1 or not _is_object(scene, agreeing, verbs)
     joined = len(nouns) > 1 and _are_joined(scene, own[nouns[0] : nouns[-1]])
     return joined and any(scene.word(at).verb & PLURAL for at in verbs)
 
@@ -129,14 +136,14 @@ def _ungoverned(scene: Scene, own: list[int]) -> Iterator[int]:
     after_preposition = governed = False
     for place, at in enumerate(own):
         word, token = scene.word(at), scene.tokens[at]
-        if token.text in DASHES or not token.is_word:
+        if not token.is_word:
             after_preposition = after_preposition and token.text in '«„“"–-'
-        elif word.parts & PREPOSITION and not word.subject:
+        elif word.is_a(PREPOSITION) and not word.subject:
             after_preposition = True
         elif after_preposition:
             after_preposition = _goes_on(scene, at)
-        elif governed and not word.parts & (PRONOUN | ANIMATE):
-            governed = word.is_a(ADJECTIVE) and not word.is_a(NOUN)
+        elif governed and not word.is_a(PRONOUN | ANIMATE):
+            governed = word.is_a(ADJECTIVE, but=NOUN)
         else:
             governed = word.is_a(INFINITIVE) and not _is_reflexive(scene, at)
             yield place
@@ -145,7 +152,7 @@ def _ungoverned(scene: Scene, own: list[int]) -> Iterator[int]:
 def _goes_on(scene: Scene, at: int) -> bool:
     """в | новом | доме, за | 5 | дней: the noun is still to come"""
     word = scene.word(at)
-    modifier = word.is_a(ADJECTIVE | NUMERAL | PARTICIPLE) and not word.is_a(NOUN)
+    modifier = word.is_a(ADJECTIVE | NUMERAL | PARTICIPLE, but=NOUN)
     return modifier or scene.tokens[at].text[0].isdigit() or scene.has(at, "possessive")
 
 
@@ -176,9 +183,8 @@ def _are_joined(scene: Scene, own: list[int]) -> bool:
 
 def _is_verb(scene: Scene, at: int) -> bool:
     word = scene.word(at)
-    if not word.verb:
-        return False
-    return not (word.subject and word.parts & NOUN and scene.tokens[at].is_capitalised and at > 0)
+    name = at > 0 and scene.tokens[at].is_capitalised and word.is_a(NOUN)
+    return bool(word.verb) and not (name and word.subject)
 
 
 def _is_subject(scene: Scene, own: list[int], place: int) -> bool:
@@ -187,13 +193,13 @@ def _is_subject(scene: Scene, own: list[int], place: int) -> bool:
     word = scene.word(at)
     if scene.tokens[at].text.isdigit():
         return _counts(scene, at)
-    if not word.subject:
-        return False
-    if word.subject & (FIRST | FIRST_PLURAL):
-        return True
-    if scene.has(at, "time") and not scene.has(at, "official_role"):
-        return False
-    return not (scene.has(at, "possessive") or scene.has(at, "relative"))
+    if not word.subject or word.subject & (FIRST | FIRST_PLURAL):
+        return bool(word.subject)
+    when = scene.has(at, "time") and not scene.has(at, "official_role")
+    return not when and not scene.is_of(at, NO_NOUN)
+
+
+NO_NOUN = words("possessive relative")
 
 
 def _is_reflexive(scene: Scene, at: int) -> bool:
@@ -203,16 +209,11 @@ def _is_reflexive(scene: Scene, at: int) -> bool:
 
 def _counts(scene: Scene, at: int) -> bool:
     """200 человек остались; not: 14 мая, 5%"""
-    following = scene.word(at + 1)
-    return (
-        following.is_a(NOUN | ADJECTIVE | NUMERAL)
-        and not scene.has(at + 1, "calendar")
-        and not following.is_a(PREPOSITION)
-    )
+    counted = scene.word(at + 1).is_a(NOUN | ADJECTIVE | NUMERAL, but=PREPOSITION)
+    return counted and not scene.has(at + 1, "calendar")
 
 
 def _same_pronoun(scene: Scene, here: list[int], there: list[int]) -> bool:
     """Я уехал, и я не жалею: in a quotation one speaker says both."""
-    first = {scene.lower(at) for at in here} & SHARED
-    second = [scene.lower(at) for at in there[:4] if scene.lower(at) in SHARED]
-    return bool(second) and second[0] in first
+    second = next((scene.lower(at) for at in there[:4] if scene.lower(at) in SHARED), "")
+    return second in map(scene.lower, here)

@@ -25,14 +25,11 @@ MODIFIERS = (
 def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     """The first noun with a class: начальник | полиции"""
     aside = _attributes(scene, mention)
-    for at in range(mention.first, mention.last):
-        if at in aside or not may_be_head(scene, at, mention, found=False):
-            continue
-        if _is_modifier(scene, at, mention.last):
-            continue
-        if name := _class_of(scene, at):
-            return _last_of_phrase(scene, at, mention.last), name
-    return -1, ""
+    own = (at for at in range(mention.first, mention.last) if at not in aside)
+    heads = (at for at in own if may_be_head(scene, at, mention, found=False))
+    nouns = (at for at in heads if not _is_modifier(scene, at, mention.last))
+    named = ((_last_of_phrase(scene, at, mention.last), _class_of(scene, at)) for at in nouns)
+    return next((found for found in named if found[1]), (-1, ""))
 
 
 def _attributes(scene: Scene, mention: Mention) -> set[int]:
@@ -57,20 +54,22 @@ def _last_of_phrase(scene: Scene, at: int, last: int) -> int:
 
 def _is_modifier(scene: Scene, at: int, last: int) -> bool:
     """военный | обозреватель, местные | каналы: the noun is the next word"""
-    if scene.phrase(at)[1] in PRIORITY:
+    if at + 1 >= last or scene.phrase(at)[1] in PRIORITY or not _may_describe(scene, at):
         return False
-    lower = scene.lower(at)
-    shaped = scene.word(at).parts & ADJECTIVE or lower[-2:] in ("ий", "их", "ої")
-    if at + 1 >= last or not (shaped or lower.startswith(MODIFIERS)):
+    if "" in (_class_of(scene, at), _class_of(scene, at + 1)):
         return False
-    cases = (scene.tree.case(at), scene.tree.case(at + 1))
-    if _class_of(scene, at + 1) and all(cases) and cases[0] != cases[1]:
+    cases = {scene.tree.case(at), scene.tree.case(at + 1)}
+    if "" not in cases and len(cases) > 1:
         return False  # заведующий | сектором
     noun = scene.tokens[at + 1]
     named = noun.is_capitalised and "-" not in noun.text
-    return bool(_class_of(scene, at) and _class_of(scene, at + 1)) and not (
-        named or scene.in_quotation(at + 1)
-    )
+    return not named and not scene.in_quotation(at + 1)
+
+
+def _may_describe(scene: Scene, at: int) -> bool:
+    """| военный, | местные, | дежурный"""
+    shaped = scene.word(at).is_a(ADJECTIVE) or scene.lower(at).endswith(("ий", "их", "ої"))
+    return shaped or scene.starts_with(at, MODIFIERS)
 
 
 def words_near(scene: Scene, mention: Mention, head: int) -> list[int]:

@@ -61,10 +61,10 @@ class SlavicNames:
         pieces, changed, plural, led = [], False, False, first
         for at, token in enumerate(scene.tokens[first:last], first):
             piece = token.text
-            if not changed and token.is_word and at >= led and not scene.in_quotation(at):
+            if not changed and at >= led and _may_be_declined(scene, at):
                 led = noun_of_attribute(scene, at, last)  # близкие | к сделке | источники
                 plural = plural or (at < head and token.lower.endswith(PLURALS))
-                if not (piece.isupper() or (plural and token.lower.endswith(("а", "и", "і")))):
+                if not _is_as_listed(token, plural):
                     piece = self._cases.nominative_word(token, scene.lexicon, number, gender)
                 changed = at >= head
             elif token.lower in AND:
@@ -84,6 +84,15 @@ class SlavicNames:
     def uncapitalise(self, text: str) -> str:
         """Один из них -> один из них"""
         return text[0].lower() + text[1:]
+
+
+def _may_be_declined(scene: Scene, at: int) -> bool:
+    return scene.tokens[at].is_word and not scene.in_quotation(at)
+
+
+def _is_as_listed(token: Token, plural: bool) -> bool:
+    """МВД; неназвані | джерела"""
+    return token.text.isupper() or (plural and token.lower.endswith(("а", "и", "і")))
 
 
 def _first_noun(scene: Scene, first: int, last: int) -> int:
@@ -107,9 +116,6 @@ def _lower_first(scene: Scene, name: str, first: int) -> str:
     token = scene.tokens[first]
     if first > 0 or not token.is_capitalised or token.text.isupper():
         return name
-    word = scene.word(first)
-    modifier = word.is_a(ADJECTIVE) and not word.is_a(NAME)
-    common = scene.classes[first] & COMMON or scene.classes[first + 1] & COMMON
-    if common or (modifier and " " in name):
-        return name[0].lower() + name[1:]
-    return name
+    common = scene.is_of(first, COMMON) or scene.is_of(first + 1, COMMON)
+    modifies = " " in name and scene.word(first).is_a(ADJECTIVE, but=NAME)
+    return name[0].lower() + name[1:] if common or modifies else name

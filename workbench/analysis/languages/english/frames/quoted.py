@@ -24,25 +24,19 @@ def find_quoted(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     saying, stop = _find_saying(scene, cue, last) if cue > part.first else (-1, 0)
     if saying < 0:
         return None
-    own = before(scene, parts, at, cue) or back(scene, parts, at, cue)
     stop += scene.lower(stop) == "that"
     by, end = _read_by(scene, cue + 1, (saying, stop), last)
     stop = max(stop, end)
     alone = at > 0 and not any(token.is_word for token in scene.tokens[stop:])
-    frame = Frame(
-        own.first if own else part.first,
-        stop,
-        "after" if alone else "before",
-        (cue, cue + 1),
-        Rule.QUOTED,
-        source=own.mention if own else None,
+    side = "after" if alone else "before"
+    frame = Frame(part.first, stop, side, (cue, cue + 1), Rule.QUOTED)
+    if own := before(scene, parts, at, cue) or back(scene, parts, at, cue):
+        frame = replace(frame, first=own.first, source=own.mention)
+    close = saying - (scene.lower(saying - 1) == ",")
+    quoted = (
+        frame.told_to(by) if _is_passive(scene, cue) else frame.citing([Mention(cue + 1, close)])
     )
-    if _is_passive(scene, cue):
-        frame = frame.told_to([by] if by else [])
-    else:
-        close = saying - (scene.tokens[saying - 1].text == ",")
-        frame = frame.citing([Mention(cue + 1, close)])
-    return _with_place(scene, parts, at, frame)
+    return _with_place(scene, parts, at, quoted)
 
 
 def _with_place(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
@@ -64,33 +58,34 @@ REPORTING = words("reported reports")
 
 def _find_saying(scene: Scene, cue: int, last: int) -> tuple[int, int]:
     """quoted her | as saying, | as having said; reported residents | saying: from, to"""
-    for index in range(cue + 1, last - 1):
-        if scene.lower(index) == "as" and scene.has(index + 1, "gerund"):
-            return index, index + 2
-        if scene.lower(index) == "as" and scene.lower(index + 1) == "having":
-            return index, index + 3
-        bare = scene.lower(cue) in REPORTING and scene.lower(index) == "saying"
-        if bare and read_noun_phrase(scene, cue + 1, index) == index > cue + 1:
-            return index, index + 1
-    return -1, 0
+    places = range(cue + 1, last - 1)
+    lengths = ((at, _length_of_saying(scene, cue, at)) for at in places)
+    return next(((at, at + length) for at, length in lengths if length), (-1, 0))
+
+
+def _length_of_saying(scene: Scene, cue: int, at: int) -> int:
+    """Tokens of what leads in the words of who is quoted; 0 where nothing does."""
+    if scene.lower(at) == "as":
+        return 2 if scene.has(at + 1, "gerund") else 3 * (scene.lower(at + 1) == "having")
+    bare = scene.lower(at) == "saying" and scene.lower(cue) in REPORTING
+    return int(bare and read_noun_phrase(scene, cue + 1, at) == at > cue + 1)
 
 
 def _is_passive(scene: Scene, cue: int) -> bool:
     """is often quoted"""
     before = cue - 1
-    while before > 0 and scene.word(before).parts & ADVERB:
+    while before > 0 and scene.word(before).is_a(ADVERB):
         before -= 1
     return scene.lower(before) in BE
 
 
 def _read_by(
     scene: Scene, first: int, saying: tuple[int, int], last: int
-) -> tuple[Mention | None, int]:
+) -> tuple[list[Mention], int]:
     """quoted | by Interfax | as saying; quoted as saying | by Interfax"""
     places = [*range(first, saying[0]), saying[1]]
-    for index in places:
-        if scene.lower(index) == "by":
-            limit = saying[0] if index < saying[0] else last
-            end = read_noun_phrase(scene, index + 1, limit)
-            return Mention(index + 1, end, "relay"), end
-    return None, 0
+    by = next((index for index in places if scene.lower(index) == "by"), None)
+    if by is None:
+        return [], 0
+    end = read_noun_phrase(scene, by + 1, saying[0] if by < saying[0] else last)
+    return [Mention(by + 1, end, "relay")], end

@@ -13,7 +13,8 @@ from workbench.analysis.languages.english.frames.subject_tail import mark_report
 from workbench.analysis.sentence.chunks import read_chunks, this_at
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.objects import expects, predicate_of
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.parts import with_quotation
+from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
 from workbench.analysis.sentence.subjects import agent_of
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, NOUN, PARTICIPLE
@@ -31,16 +32,24 @@ def is_cue(scene: Scene, at: int) -> bool:
         return True
     if cues.is_cue(scene, at):
         return scene.lower(at) not in cues.QUOTING
-    this = this_at(scene, 0, len(scene.tokens)) or int(scene.lower(0) == "it")
-    if not this or scene.is_inside(at):
+    return not scene.is_inside(at) and _looks_back(scene, at)
+
+
+def _looks_back(scene: Scene, at: int) -> bool:
+    """this was | announced | by her; these figures | come |"""
+    it = scene.lower(0) == "it"
+    this = this_at(scene, 0, len(scene.tokens)) or int(it)
+    if not this:
         return False
-    comes = scene.has(at, "concluding") and scene.lower(0) != "it"
-    return (_is_passive(scene, at) and this <= at) or comes
+    return (scene.has(at, "concluding") and not it) or (_is_passive(scene, at) and this <= at)
 
 
 def _is_passive(scene: Scene, at: int) -> bool:
-    says = scene.has(at, "saying") or scene.has(at, "believing")
-    return says and scene.lower(at - 1) in cues.BE and scene.lower(at) not in cues.SURE
+    be = scene.lower(at - 1) in cues.BE
+    return be and scene.is_of(at, SPEAKING) and scene.lower(at) not in cues.SURE
+
+
+SPEAKING = words("saying believing")
 
 
 def leading(cues: list[int]) -> list[int]:
@@ -67,18 +76,20 @@ def subject_after(scene: Scene, cue: int, last: int) -> Mention | None:
     """…, said | the ministry; was announced on Monday by | the ministry"""
     if _is_passive(scene, cue):
         return _agent(scene, cue, last)
-    said = any(cues.finite(scene, at) or scene.in_quotation(at) for at in range(cue))
-    # In winter, | warns the mayor, | the gate is shut: what is said may also follow
-    beside = said or last + 1 < len(scene.tokens)
-    inverts = beside and scene.lower(cue) not in cues.TO_SOMEBODY - cues.INVERTED
-    if not inverts or (cue > 0 and scene.tokens[cue - 1].is_word):
+    if not _may_invert(scene, cue, last) or scene.lower(cue + 1) in cues.OBJECTS | {"that"}:
         return None
     end = read_noun_phrase(scene, cue + 1, last)
     told = end if scene.has(end, "relative") else last
     speaks = end > cue + 1 and subject.can_be_source(scene, cue + 1, end)
-    alone = scene.lower(cue + 1) not in cues.OBJECTS | {"that"}
-    ends = cues.only_extras(scene, cue + 1, told)
-    return Mention(cue + 1, end) if speaks and alone and ends else None
+    return Mention(cue + 1, end) if speaks and cues.only_extras(scene, cue + 1, told) else None
+
+
+def _may_invert(scene: Scene, cue: int, last: int) -> bool:
+    """“…,” | warns | the mayor; In winter, | warns | the mayor, | the gate is shut"""
+    if scene.token(cue - 1).is_word or scene.lower(cue) in cues.TO_SOMEBODY - cues.INVERTED:
+        return False
+    said = any(cues.finite(scene, at) or scene.in_quotation(at) for at in range(cue))
+    return said or last + 1 < len(scene.tokens)
 
 
 def _agent(scene: Scene, cue: int, last: int) -> Mention | None:
@@ -107,8 +118,10 @@ def _first_capital(scene: Scene, first: int) -> int:
 
 
 def _is_when(scene: Scene, at: int) -> bool:
-    aside = ("calendar", "time", "linking", "subordinating")
-    return any(scene.has(at, name) for name in aside)
+    return scene.is_of(at, ASIDE)
+
+
+ASIDE = words("calendar time linking subordinating")
 
 
 def accepts(scene: Scene, cue: int, found: Mention) -> bool:
@@ -117,9 +130,10 @@ def accepts(scene: Scene, cue: int, found: Mention) -> bool:
         return False
     if found.first > cue and scene.lower(cue) in cues.TO_SOMEBODY - cues.INVERTED:
         return False
-    quoted = any(scene.is_speech(at) for at in (found.first - 1, found.first - 2) if at >= 0)
-    known = quoted or subject.can_be_source(scene, found.first, found.last)
-    return known or scene.lower(cue) in subject.SPEAKING
+    near = range(max(found.first - 2, 0), found.first)
+    if scene.lower(cue) in subject.SPEAKING or any(map(scene.is_speech, near)):
+        return True
+    return subject.can_be_source(scene, found.first, found.last)
 
 
 def stands_beside(scene: Scene, parts: list[Part], at: int, name: Mention) -> int:
@@ -145,8 +159,8 @@ def finish(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
     frame = mark_reporter(scene, cue, frame)
     frame = frame.told_to(told.find_spoken_to(scene, parts[at].first, cue))
     frame = told.take_interviewer(scene, frame, parts, at)
-    own = frame.source
-    told_to = {(m.first, m.last): m for m in frame.relays if own is None or m.first != own.first}
+    own_first = frame.source.first if frame.source else NOT_FOUND
+    told_to = {(m.first, m.last): m for m in frame.relays if m.first != own_first}
     return replace(frame, relays=tuple(told_to.values()))
 
 
@@ -217,20 +231,19 @@ def refuses_comment(scene: Scene, content: int) -> bool:
 
 def is_called(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
     """called | the match “a circus”; called | it a gift"""
-    follows = at + 1 < len(parts) and parts[at + 1].mark == "quote"
-    limit = parts[at + 1].last if follows else parts[at].last
-    quoted = any(scene.in_quotation(i) for i in range(cue + 2, limit))
+    if scene.lower(cue + 1) in ("for", "on", "by"):
+        return False
     it = scene.lower(cue + 1) in cues.OBJECTS and scene.lower(cue + 2) in ("a", "an", "one")
-    called = quoted or it or _is_called_as(scene, cue, parts[at].last) or predicate_of(scene, cue)
-    return called and scene.lower(cue + 1) not in ("for", "on", "by")
+    if it or any(map(scene.in_quotation, range(cue + 2, with_quotation(parts, at).last))):
+        return True
+    return _is_called_as(scene, cue, parts[at].last) or predicate_of(scene, cue)
 
 
 def _is_called_as(scene: Scene, cue: int, last: int) -> bool:
     """described the plan | as a mistake; not: hailed it as she left"""
-    as_what = (at for at in range(cue + 2, last - 1) if scene.lower(at) == "as")
-    at = next(as_what, last)
-    acts = any(scene.word(n).verb for n in range(at + 1, last))
-    return at < last and bool(scene.word(at + 1).is_a(ADJECTIVE | PARTICIPLE | NOUN)) and not acts
+    at = scene.find(("as",), cue + 2, last - 1, otherwise=last)
+    named = at < last and scene.word(at + 1).is_a(ADJECTIVE | PARTICIPLE | NOUN)
+    return named and not any(scene.word(n).verb for n in range(at + 1, last))
 
 
 def find_bare(scene: Scene, parts: list[Part], at: int) -> Frame | None:

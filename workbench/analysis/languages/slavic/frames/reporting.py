@@ -22,8 +22,10 @@ from workbench.analysis.sentence.noun_phrases import (
     read_noun_phrase,
 )
 from workbench.analysis.sentence.objects import predicate_of
+from workbench.analysis.sentence.parts import with_quotation
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import in_same_title
+from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, NOUN, PARTICIPLE, PRONOUN
 
 INSTRUMENTAL = ("ым", "им", "ыми", "ими", "ою", "ею")
@@ -40,11 +42,16 @@ finish = writing.finish
 
 def is_cue(scene: Scene, at: int) -> bool:
     """сказал, известно; к такому выводу | пришли"""
-    concludes = scene.has(at, "concluding") and any(
-        name == "about_this" and stop <= at for stop, name in scene.phrase_at.values()
-    )
-    nobody = scene.has(at, "impersonal") or scene.has(at, "news")
-    return cues.is_cue(scene, at) or nobody or concludes
+    return cues.is_cue(scene, at) or scene.is_of(at, NOBODY) or _concludes(scene, at)
+
+
+NOBODY = words("impersonal news")
+
+
+def _concludes(scene: Scene, at: int) -> bool:
+    """к такому выводу | пришли"""
+    phrases = scene.phrase_at.values() if scene.has(at, "concluding") else ()
+    return any(name == "about_this" and stop <= at for stop, name in phrases)
 
 
 def leading(cues: list[int]) -> list[int]:
@@ -64,12 +71,12 @@ def subject_in(scene: Scene, part: Part, verb: int) -> Mention | None:
 
 def _without_cited(scene: Scene, first: int, last: int) -> tuple[int, int]:
     """Газета | со ссылкой на капитана; со ссылкой на источник в мэрии | «Голос»"""
-    for index in range(first, last):
-        stop, name = scene.phrase(index)
-        if name == "citing" and not scene.is_inside(index):
-            title = mentions.before_title(scene, stop, last)
-            return (first, index) if title == last else (title, last)
-    return first, last
+    citing = (n for n in range(first, last) if scene.phrase(n)[1] == "citing")
+    index = next((n for n in citing if not scene.is_inside(n)), last)
+    if index == last:
+        return first, last
+    title = mentions.before_title(scene, scene.phrase(index)[0], last)
+    return (first, index) if title == last else (title, last)
 
 
 def stranger(scene: Scene, first: int, last: int, cue: int) -> Mention | None:
@@ -125,14 +132,17 @@ def _who_quotes(scene: Scene, cue: int, first: int, end: int) -> int:
 
 def subject_after(scene: Scene, cue: int, last: int) -> Mention | None:
     """сказал | министр; сказал на брифинге | министр; сказал «Голосу» | министр"""
-    for chunk in read_chunks(scene, cue + 1, last):
-        if chunk.kind is Kind.PREPOSITIONAL and chunk.noun < chunk.last:
-            first = before_subject(scene, chunk.noun, chunk.last, cue)
-            if first < chunk.last:
-                return Mention(first, read_noun_phrase(scene, first, last))
-        if chunk.kind is Kind.NOUN and (found := _nominative(scene, cue, chunk, last)):
-            return found
-    return None
+    chunks = read_chunks(scene, cue + 1, last)
+    found = (SUBJECT_IN[c.kind](scene, cue, c, last) for c in chunks if c.kind in SUBJECT_IN)
+    return next(filter(None, found), None)
+
+
+def _behind_place(scene: Scene, cue: int, chunk: Chunk, last: int) -> Mention | None:
+    """на брифинге | министр"""
+    if chunk.noun >= chunk.last:
+        return None
+    first = before_subject(scene, chunk.noun, chunk.last, cue)
+    return Mention(first, read_noun_phrase(scene, first, last)) if first < chunk.last else None
 
 
 def _nominative(scene: Scene, cue: int, chunk: Chunk, last: int) -> Mention | None:
@@ -147,6 +157,10 @@ def _nominative(scene: Scene, cue: int, chunk: Chunk, last: int) -> Mention | No
     return Mention(split or after_object(scene, first, chunk.last, verb), chunk.last)
 
 
+SUBJECT_IN = {Kind.PREPOSITIONAL: _behind_place, Kind.NOUN: _nominative}
+"""In which chunks after a verb its subject may stand."""
+
+
 def place_before(scene: Scene, parts: list[Part], at: int) -> tuple[Mention, int] | None:
     """На видео, | которое он выложил, | видно: the place, and where its part begins"""
     for back in range(at - 1, max(-1, at - 5), -1):
@@ -159,9 +173,10 @@ def place_before(scene: Scene, parts: list[Part], at: int) -> tuple[Mention, int
 def _is_relative(scene: Scene, part: Part) -> bool:
     """, которое он выложил | , копия которого есть у нас | , что хранится в доме"""
     near = range(part.first, min(part.first + 3, part.last))
-    return cues.is_tail(scene, part) or any(
-        scene.has(at, "relative") or scene.has(at, "that") for at in near
-    )
+    return cues.is_tail(scene, part) or any(scene.is_of(at, OPENING_RELATIVE) for at in near)
+
+
+OPENING_RELATIVE = words("relative that")
 
 
 def accepts(scene: Scene, cue: int, found: Mention) -> bool:
@@ -177,15 +192,14 @@ def stands_beside(scene: Scene, parts: list[Part], at: int, name: Mention) -> in
 def listener(scene: Scene, first: int, last: int) -> Mention | None:
     """заявил | агентству BNS"""
     end = read_recipient(scene, first, last, last, True)
-    if not end:
-        return None
-    generic = (
-        scene.has(first, "outlet")
-        and not scene.has(first, "proper")
-        and not scene.starts_with(first, "агент")
-    )
-    known = generic or scene.tokens[first].text.isascii()
-    return Mention(first, end, "relay" if known else "told")
+    known = scene.tokens[first].text.isascii() or _is_generic(scene, first)
+    return Mention(first, end, "relay" if known else "told") if end else None
+
+
+def _is_generic(scene: Scene, at: int) -> bool:
+    """газета; not: агентство, «Голос»"""
+    named = scene.has(at, "proper") or scene.starts_with(at, "агент")
+    return scene.has(at, "outlet") and not named
 
 
 def begins_content(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
@@ -197,14 +211,23 @@ def _lacks_that(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
     """Врач добавил, | календарь прививок — это ориентир: a clause after a comma alone"""
     if at != 1 or at >= len(parts) or cue + 1 != parts[0].last or not scene.has(cue, "saying"):
         return False
-    part, first = parts[at], scene.word(parts[at].first)
-    nominal = first.is_a(NOUN | ADJECTIVE | PRONOUN) and first.subject and not first.verb
-    aside = scene.classes[part.first] & {"relative", "subordinating", "coordinating", "linking"}
-    defined = parts[at + 1 : at + 2] if at + 1 < len(parts) and parts[at + 1].mark == "-" else []
-    states = has_clause(scene, part.first, part.last) or defined
+    part = parts[at]
+    defined = [p for p in parts[at + 1 : at + 2] if p.mark == "-"]
+    states = bool(defined) or has_clause(scene, part.first, part.last)
+    if part.mark != "," or not states or not _opens_with_subject(scene, part.first):
+        return False
     rest = parts[at + 1 + len(defined) :]
-    ends = all(scene.has(p.first, "relative") or scene.has(p.first, "that") for p in rest)
-    return bool(part.mark == "," and nominal and states and not aside and ends)
+    return all(scene.is_of(p.first, OPENING_RELATIVE) for p in rest)
+
+
+def _opens_with_subject(scene: Scene, at: int) -> bool:
+    """добавил, | календарь | …; not: | который, | если, | и, | однако"""
+    word = scene.word(at)
+    nominal = word.is_a(NOUN | ADJECTIVE | PRONOUN) and bool(word.subject) and not word.verb
+    return nominal and not scene.is_of(at, LEADING)
+
+
+LEADING = words("relative subordinating coordinating linking")
 
 
 def shown(scene: Scene, subject: Mention, cue: int, last: int) -> int:
@@ -222,23 +245,25 @@ def is_insert(scene: Scene, part: Part) -> bool:
 
 def refuses_comment(scene: Scene, content: int) -> bool:
     """ответили, что | не комментируют слухи"""
-    return any(
-        scene.starts_with(at, ("коммент", "комент"))
-        and not scene.is_speech(at)
-        and "не" in (scene.lower(at - 1), scene.lower(at + 1))
-        for at in range(max(content, 0), min(content + 4, len(scene.tokens)))
-    )
+    near = range(max(content, 0), min(content + 4, len(scene.tokens)))
+    return any(_refuses_at(scene, at) for at in near)
+
+
+def _refuses_at(scene: Scene, at: int) -> bool:
+    """не | комментируют"""
+    comments = scene.starts_with(at, ("коммент", "комент")) and not scene.is_speech(at)
+    return comments and "не" in (scene.lower(at - 1), scene.lower(at + 1))
 
 
 def is_called(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
     """назвал | матч «цирком»; назвал судейство | позорным"""
-    part = parts[at]
-    follows = at + 1 < len(parts) and parts[at + 1].mark == "quote"
-    limit = parts[at + 1].last if follows else part.last
-    if any(scene.in_quotation(i) for i in range(cue + 2, limit)):
+    last = parts[at].last
+    if any(scene.in_quotation(i) for i in range(cue + 2, with_quotation(parts, at).last)):
         return True
-    named = predicate_of(scene, cue) and not this_at(scene, cue + 1, part.last)
-    return named or any(
-        scene.lower(i).endswith(INSTRUMENTAL) and scene.word(i).is_a(ADJECTIVE | PARTICIPLE)
-        for i in range(cue + 2, part.last)
-    )
+    named = predicate_of(scene, cue) and not this_at(scene, cue + 1, last)
+    return named or any(_is_described(scene, i) for i in range(cue + 2, last))
+
+
+def _is_described(scene: Scene, at: int) -> bool:
+    """судейство | позорным"""
+    return scene.lower(at).endswith(INSTRUMENTAL) and scene.word(at).is_a(ADJECTIVE | PARTICIPLE)
