@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 
-from claims_db.file.schema import Thing, expected, is_same, things_of_hers
+from claims_db.file.schema import Thing, expected, is_same, things, things_of_hers
 
 
 def take_on(
@@ -20,36 +20,45 @@ def take_on(
     assert before is not None
     assert after is not None
     hers = [thing for thing in things_of_hers(sqlite, version - 1) if thing.type == "index"]
+    changed = [
+        thing
+        for name, thing in after.items()
+        if name not in before or not is_same(thing, before[name])
+    ]
     sqlite.execute("PRAGMA legacy_alter_table=ON")  # references follow no table to its old name
-    _clear_tables(sqlite, before, hers)
-    _make_tables(sqlite, before, after)
+    others = {thing.name for thing in changed} | (before.keys() - after.keys())
+    _clear_tables(sqlite, (*before.values(), *hers), others)
+    _make_tables(sqlite, before, [thing for thing in changed if thing.type == "table"])
     fill(sqlite)
+    here = {thing.name.lower() for thing in things(sqlite)}
     for thing in (*after.values(), *hers):
-        if thing.type != "table":
+        if thing.type != "table" and thing.name.lower() not in here:
             sqlite.execute(thing.sql)
     sqlite.execute("PRAGMA legacy_alter_table=OFF")
 
 
-def _clear_tables(
-    sqlite: sqlite3.Connection, before: Mapping[str, Thing], hers: Iterable[Thing]
-) -> None:
-    """Take away what stands on the tables, which is put back once they are made anew."""
-    for thing in before.values():
-        if thing.type in ("trigger", "view", "index"):
+def _clear_tables(sqlite: sqlite3.Connection, before: Iterable[Thing], others: set[str]) -> None:
+    """Take away what stands on tables that are made anew, and is put back once they are.
+
+    An index stays that is the same, on a table that is: in a large store they take long to make.
+    """
+    tables = dict(
+        sqlite.execute(
+            "SELECT lower(name), lower(tbl_name) FROM sqlite_schema WHERE type = 'index'"
+        )
+    )
+    for thing in before:
+        stays = thing.type == "index" and others.isdisjoint(
+            (thing.name.lower(), tables.get(thing.name.lower()))
+        )
+        if thing.type != "table" and not stays:
             sqlite.execute(f'DROP {thing.type} IF EXISTS "{thing.name}"')
-    for thing in hers:
-        sqlite.execute(thing.removed_by)
 
 
 def _make_tables(
-    sqlite: sqlite3.Connection, before: Mapping[str, Thing], after: Mapping[str, Thing]
+    sqlite: sqlite3.Connection, before: Mapping[str, Thing], changed: Iterable[Thing]
 ) -> None:
     """Make the tables that are otherwise: with what they held, or empty where they are indexes."""
-    changed = [
-        thing
-        for thing in after.values()
-        if thing.name not in before or not is_same(thing, before[thing.name])
-    ]
     for thing in changed:
         if thing.is_strict:
             _make_anew(sqlite, thing, before)
