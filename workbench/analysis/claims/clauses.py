@@ -194,9 +194,39 @@ def _conjunction_at(scene: Scene, index: int, level: int, repeats: bool) -> int:
     stop, name = scene.phrase(index)
     if name == "coordinating":
         return _skip_comma(scene, stop)
-    if following in ALSO or not scene.has(index, "coordinating"):
+    if _contrasts(scene, index):
+        return index + 2
+    if following in ALSO or not scene.has(index, "coordinating") or _is_adverb(scene, index):
         return 0
     return index + 1 + int(following in THAT)
+
+
+def _contrasts(scene: Scene, index: int) -> bool:
+    """The index fell, | however, | the other rose: the second clause is put beside the first."""
+    enclosed = scene.lower(index - 1) == scene.lower(index + 1) == ","
+    if not enclosed or scene.lower(index) not in CONTRASTING:
+        return False
+    tree = scene.tree
+    arcs = ((tree.token(n), tree.token(w.tree.head), w.tree) for n, w in enumerate(tree.words))
+    return any(
+        (head < index < at and BESIDE.fits(told)) or (at < index < head and LED.fits(told))
+        for at, head, told in arcs
+        if head >= 0
+    )
+
+
+CONTRASTING = words("however nevertheless nonetheless")
+BESIDE = Arc(by=words("parataxis conj"), sure=SURE)
+LED = Arc(by=words("parataxis ccomp"), sure=SURE)
+"""What was said first may hang on the verb of what follows."""
+
+
+def _is_adverb(scene: Scene, index: int) -> bool:
+    """The plan is not | yet | complete; it rained, | yet | we went: there it joins"""
+    return scene.lower(index - 1) not in MARKS and scene.tree.is_so(index, ADVERB)
+
+
+ADVERB = Arc(upos=words("ADV"), by=words("advmod"), sure=SURE)
 
 
 def _skip_comma(scene: Scene, index: int) -> int:

@@ -16,6 +16,11 @@ SURE, SURER = 0.6, 0.75
 of speech, of any other."""
 
 
+SUREST = 0.95
+"""Where no agreement helps, and the verb is none of speech."""
+SPEECH = words("saying showing calling performing believing concluding gesture")
+
+
 def before_withheld(scene: Scene, first: int, last: int) -> int:
     """The firm said it had sold the ship, | but did not say how: what is said ends before it."""
     inside = range(first + 1, last)
@@ -55,6 +60,8 @@ def _is_of_speaker(scene: Scene, cue: int, verb: int) -> bool:
     told = scene.tree.told(verb)
     if scene.tree.token(told.head) != cue:
         return bool(asked) and _disagrees(scene, told.head, asked)
+    if scene.language.subject_may_lead and not scene.is_of(verb, SPEECH):
+        return told.sure >= SUREST
     said = (n for n, t in scene.tree.children(told.head) if t.relation == "ccomp")
     sure = told.sure >= (SURE if scene.has(verb, "saying") else SURER)
     return sure or (bool(asked) and any(_disagrees(scene, other, asked) for other in said))

@@ -35,7 +35,24 @@ PERSONAL = words("he she it they we i you")
 def are_clauses(scene: Scene, left: int, left_end: int, right: int, right_end: int) -> bool:
     """Both sides of a conjunction are clauses with subjects of their own."""
     subject = find_english_subject(scene, right + int(scene.lower(right) == "that"), right_end)
-    return subject is not None and _has_verb(scene, left, left_end)
+    if subject is None or _hangs_on(scene, left, left_end):
+        return False
+    return _has_verb(scene, left, left_end)
+
+
+def _hangs_on(scene: Scene, first: int, last: int) -> bool:
+    """The valley floods | if the rain goes on | and the dams fill: both hang on one word"""
+    if scene.tokens[last].text == ",":
+        return False
+    commas = (at for at in range(last - 1, first, -1) if scene.tokens[at].text == ",")
+    start = next(commas, first)
+    opening = (at for at in range(start + 1, last) if scene.lower(at) in CONDITIONS)
+    at = next(opening, last)
+    led = find_english_subject(scene, at + 1, last) is not None
+    return led and _has_verb(scene, first, at)
+
+
+CONDITIONS = words("if when because unless once until whether where")
 
 
 def share_subject(scene: Scene, left: int, left_end: int, right: int, right_end: int) -> bool:
@@ -148,7 +165,9 @@ def _shares_subject(scene: Scene, first: int, last: int, there: int) -> bool:
     before = {_bare(scene, at) for at in range(first, last)} & PERSONAL
     if mine in ("i", "we"):
         return mine in before
-    return bool(before & {mine}) or (mine in ("he", "she") and _named_person(scene, subject, last))
+    if mine == "it":  # the wind goes around | it | and it's coming: the subject, not any other
+        return _bare(scene, subject) == mine
+    return mine in before or (mine in ("he", "she") and _named_person(scene, subject, last))
 
 
 def _bare(scene: Scene, index: int) -> str:

@@ -142,7 +142,7 @@ def opens_clause(scene: Scene, cue: int, index: int, last: int) -> bool:
 
 def _is_object(scene: Scene, cue: int, index: int) -> bool:
     """reiterated | their rating; called | the Orra Gap; accepted | offers: no clause"""
-    if _is_named(scene, cue):
+    if _is_named(scene, cue) or _is_described(scene, cue):
         return True
     performs = scene.has(cue, "performing")
     if performs and not _is_definite(scene, index):
@@ -150,6 +150,16 @@ def _is_object(scene: Scene, cue: int, index: int) -> bool:
     return (performs or scene.has(index, "possessive")) and acts_on(scene, cue)
 
 
+def _is_described(scene: Scene, cue: int) -> bool:
+    """found | a boat tied to a post: a thing, and a participle that tells of it"""
+    tree = scene.tree
+    things = (n for n, _ in tree.below(cue, SURE_OBJECT))
+    below = (tree.words[n].tree for thing in things for n in tree.branch(thing, frozenset()))
+    return acts_on(scene, cue) and any(TELLING.fits(told) for told in below)
+
+
+SURE_OBJECT = Arc(by=words("obj"), sure=0.9)
+TELLING = Arc(by=words("acl"), upos=words("VERB"), form=words("Part"))
 NAMED = Arc(by=words("xcomp"), upos=words("NOUN PROPN"))
 SETTING = frozenset(("in", "on", "at", "by", "for", "since"))
 
