@@ -75,9 +75,19 @@ def split_names(scene: Scene, mention: Mention) -> list[Mention]:
     last = mention.last - (scene.lower(mention.last - 1) in EACH)
     for at in (n for n in range(mention.first + 1, last - 1) if _joins(scene, n)):
         sides = (Mention(mention.first, at, mention.hint), Mention(at + 1, last, mention.hint))
-        if any(all(test(scene, side) for side in sides) for test in (_names_outlet, find_person)):
+        if all(_names_outlet(scene, side) for side in sides) or _are_persons(scene, *sides):
             return [sides[0], *split_names(scene, sides[1])]
     return [Mention(mention.first, last, mention.hint)]
+
+
+def _are_persons(scene: Scene, one: Mention, other: Mention) -> bool:
+    """Ann Roe | and | Bob Hill; not: Tim Vale, VP, Road Tolls | and | Rate Tables"""
+    first, second = find_person(scene, one), find_person(scene, other)
+    if first is None or second is None:
+        return False
+    apart = scene.find((",",), first[1], one.last) >= 0
+    given = scene.has(second[0], "man") or scene.has(second[0], "woman")
+    return given or not apart or not scene.language.capitals_tell
 
 
 def _joins(scene: Scene, at: int) -> bool:

@@ -25,13 +25,20 @@ def names_firm(scene: Scene, mention: Mention) -> bool:
     own = range(mention.first, mention.last)
     if any(scene.is_of(at, GIVEN_NAMES) for at in own):
         return False
-    if sum(scene.tokens[at].text[0].isupper() for at in own) >= LONG:
+    if _capitals(scene, mention) >= LONG:
         return True
     based = any(scene.lower(at).endswith("-based") for at in (mention.first - 1, *own))
     return based or _is_thing(scene, mention.last) or _has_owners(scene, mention.first)
 
 
 GIVEN_NAMES = words("man woman")
+
+
+def _capitals(scene: Scene, mention: Mention) -> int:
+    """| Marsh Dell Road Tolls |; | Joe Vale | from Norvik: up to the first small word"""
+    own = range(mention.first, mention.last)
+    small = next((at for at in own if scene.tokens[at].text[0].islower()), mention.last)
+    return sum(scene.tokens[at].text[0].isupper() for at in range(mention.first, small))
 
 
 def _is_thing(scene: Scene, after: int) -> bool:

@@ -25,8 +25,16 @@ def find_person(scene: Scene, mention: Mention) -> tuple[int, int] | None:
         first = persons.first_of_names(scene, at, end)
         if _is_named(scene, mention, (at, first, end), best is None):
             best = (first, end)
+            if _is_apart(scene, first, end):
+                break
         at = max(end, at + 1)
     return best
+
+
+def _is_apart(scene: Scene, first: int, end: int) -> bool:
+    """Tim Vale |, VP, Road Tolls: what follows a whole name tells of him, and names nobody"""
+    given = any(scene.has(first, name) for name in ("man", "woman"))
+    return given and end - first > 1 and scene.lower(end) == ","
 
 
 def _is_named(scene: Scene, mention: Mention, run: tuple[int, int, int], alone: bool) -> bool:
@@ -105,7 +113,8 @@ def _has_article(name: str) -> bool:
 
 TITLES = words(
     "mr mrs ms miss dr prof sir dame lord lady lt col gen maj capt sgt rev hon"
-    " councillor judge commission"
+    " councillor judge commission atty engr datuk datin dato tan seri sri tun haji sheikh shaikh"
+    " alhaji alhaja shri smt maulana mullah swami clr"
 )
 
 

@@ -5,7 +5,7 @@ Rules for the type of a mention, as in `types`.
 
 from __future__ import annotations
 
-from workbench.analysis.mentions.named import Named, begins
+from workbench.analysis.mentions.named import INSTITUTIONS, NOTHING, Named, begins
 
 AUTHORS = ("автор", "адмін", "админ", "author", "команд")
 DIRECTORS = (
@@ -126,7 +126,8 @@ def works_for_body(named: Named) -> str | None:
     """директор департамента, a worker of the ministry, эксперты министерства"""
     if named.head_class != "person_role" or not begins(named, *DIRECTORS, *EXPERTS):
         return None
-    return "official" if any("official_body" in c for c in named.near[:3]) else None
+    bodies = (c for c in named.near if c & INSTITUTIONS)
+    return "official" if "official_body" in next(bodies, NOTHING) else None
 
 
 def is_president_of_firm(named: Named) -> str | None:

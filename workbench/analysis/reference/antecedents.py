@@ -21,7 +21,9 @@ GENERIC = frozenset(
         " оператор ритейлер банк клуб надзорн правоохран правоохорон ведомств відомств компани"
         " компані предприяти підприємств фирм фірм завод организац організац служб регулятор"
         " министерств міністерств управлен управлін department ministry company firm agency"
-        " regulator organisation organization operator bank"
+        " regulator organisation organization operator bank airline carmaker automaker lender"
+        " retailer giant chain brewer drugmaker chipmaker manufacturer insurer supermarket utility"
+        " miner startup group conglomerate"
     )
 )
 """The first letters of what a body is called, whichever it is."""
@@ -47,11 +49,27 @@ def find_antecedent(
     if scene.language.reference.is_new(scene, mention, source):
         return None
     if source.head_class == "outlet":
-        return memory.find(lambda e: _is_outlet(e) and e.name != memory.publisher)
+        return _outlet(memory, scene, source)
     if guess_gender(scene, mention, source) == PLURAL:
         reporters = scene.starts_with(mention.first, REPORTERS)
         return memory.find(_is_reporting_outlet) if reporters else None
     return _bearer_of_class(memory, scene, mention, source)
+
+
+def _outlet(memory: Memory, scene: Scene, source: Source) -> Entity | None:
+    """газета, the paper: an outlet named before; the agency: where there is none, a body"""
+    outlet = memory.find(lambda e: _is_outlet(e) and e.name != memory.publisher)
+    if outlet or scene.lower(source.head) != "agency":
+        return outlet
+    return memory.find(lambda e: e.source.head_class == "official_body" and _has_name(e))
+
+
+def _paper(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
+    """the report: one that has been told of with more words, its own among them"""
+    own = stems(scene, mention)
+    return memory.find(
+        lambda e: e.source.head_class == "document" and e.is_source and own < e.stems
+    )
 
 
 def _bearer_of_class(
@@ -246,7 +264,10 @@ def _named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity |
         whole = e.source.head_class == "official_body" and len(e.stems) > 1
         return is_alike(e) and (whole or _is_named(e))
 
-    found = memory.find(lambda e: bool(own & e.stems) and is_named(e))
+    found = memory.find(
+        lambda e: own <= e.stems and is_named(e),
+        lambda e: bool(own & e.stems) and is_named(e),
+    )
     if found or not any(stem[:4] in GENERIC for stem in own):
         return found
     return memory.find(
@@ -263,6 +284,7 @@ def _body(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Ent
 BEARERS = {
     **dict.fromkeys(("official_role", "neutral_role", "person_role"), _in_role),
     **dict.fromkeys(("official_body", "organisation"), _body),
+    "document": _paper,
     "unnamed": _unnamed,
     "social": _group,
 }

@@ -35,9 +35,10 @@ class Linker:
         """Return the links of the frames over a passage, origin first."""
         links: list[Link] = []
         for frame in frames:
-            named = {link.name for link in links}
-            # nobody cites himself
-            links += [link for link in self._links(scene, frame) if link.name not in named]
+            named = {link.name.casefold() for link in links}
+            # nobody cites himself: deputies say …, the Deputies said
+            own = self._links(scene, frame)
+            links += [link for link in own if link.name.casefold() not in named]
         return links
 
     def start_sentence(self) -> None:

@@ -75,6 +75,8 @@ def remember_names(
 ) -> None:
     """Keep what tokens `first`–`last` of the sentence name, whether it speaks or not."""
     last = len(scene.tokens) if last is None else last
+    if is_headline(scene):
+        return
     if first == 0 and (title := _title_that_publishes(scene)) is not None:
         memory.remember(Entity(scene, title, Source("agency", -1, "outlet", None), False, "agency"))
     alone = (Mention(at, at + 1) for at in range(first, last) if _stands_alone(scene, at))
@@ -84,6 +86,22 @@ def remember_names(
         office = False
         for one in _untaken(_each(scene, mention), taken):
             office = _remember_named(memory, scene, one, office)
+
+
+def is_headline(scene: Scene) -> bool:
+    """Dell Wins New Gate Vote: where all words have capitals, none of them tells a name"""
+    long = [token for token in scene.tokens if token.is_word and len(token.text) >= LONG_WORD]
+    capitals = sum(token.is_capitalised for token in long)
+    ends = scene.tokens and scene.tokens[-1].text in STOPS
+    return not ends and len(scene.tokens) >= LEAST_OF_HEADLINE and capitals > MOSTLY * len(long)
+
+
+LONG_WORD = 4
+"""Letters: shorter words keep their small ones in a headline."""
+LEAST_OF_HEADLINE = 5
+"""Tokens: fewer may be a name."""
+MOSTLY = 0.7
+STOPS = frozenset('.!?…:,;”»"')
 
 
 def _untaken(mentions: Iterable[Mention], taken: list[Mention]) -> Iterator[Mention]:
@@ -169,11 +187,17 @@ def _proper_mentions(scene: Scene, first: int, last: int) -> Iterator[Mention]:
     index = first
     while index < last:
         end = _end_of_named(scene, index, last)
-        if end - index > 1 or (end > index and scene.tokens[index].text.isupper()):
+        if end - index > 1 or (end > index and _is_name_of_body(scene, index)):
             yield Mention(index, end)
             index = end
         else:
             index += 1
+
+
+def _is_name_of_body(scene: Scene, at: int) -> bool:
+    """| SNCF |, | Toyota | cut jobs: one word that names a body"""
+    listed = scene.classes[at] >= {"proper", "organisation"}
+    return scene.tokens[at].text.isupper() or (listed and scene.tokens[at].is_capitalised)
 
 
 def _end_of_named(scene: Scene, index: int, last: int) -> int:
@@ -181,7 +205,8 @@ def _end_of_named(scene: Scene, index: int, last: int) -> int:
     named = is_source_noun(scene, index) or _starts_name(scene, index, last)
     if not named or scene.in_quotation(index):
         return index
-    return _end_of_firm(scene, index, read_noun_phrase(scene, index, last))
+    end = _end_of_firm(scene, index, read_noun_phrase(scene, index, last))
+    return scene.language.reference.end_of_name(scene, index, end)
 
 
 def _each(scene: Scene, mention: Mention) -> list[Mention]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.names import without_article
 from workbench.analysis.reference.offices import STEM
+from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import Token, words
 from workbench.analysis.words.tree import Arc
@@ -25,10 +26,19 @@ def tells(token: Token) -> bool:
 
 
 def described(scene: Scene, mention: Mention) -> frozenset[str]:
-    """Российский | лидер Степанов: the adjective that stands before a name with its office"""
+    """Российский | лидер Степанов; Ann Roe, the | mayor: what tells of a name beside it"""
     at = mention.first - 1
     own = scene.tree.is_so(at, ADJECTIVAL) and scene.tree.head(at) == mention.first
-    return stems(scene, Mention(at, at + 1)) if own else frozenset()
+    before = stems(scene, Mention(at, at + 1)) if own else frozenset()
+    return before | _role_behind(scene, mention.last)
+
+
+def _role_behind(scene: Scene, comma: int) -> frozenset[str]:
+    """Ann Roe, | the chief executive | of Norvik, met Tom Poe"""
+    if scene.lower(comma) != "," or scene.lower(comma + 1) not in ("the", "a", "an"):
+        return frozenset()
+    end = read_noun_phrase(scene, comma + 1, len(scene.tokens))
+    return stems(scene, Mention(comma + 1, end))
 
 
 ADJECTIVAL = Arc(by=words("amod"))

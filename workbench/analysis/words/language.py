@@ -190,6 +190,9 @@ class Reference(Protocol[T]):
     def is_proper(self, scene: T, at: int, /) -> bool:
         """A word is a name and no role."""
 
+    def end_of_name(self, scene: T, first: int, last: int, /) -> int:
+        """Where in a noun phrase the name at its head ends."""
+
 
 @dataclass(frozen=True, eq=False)
 class Language(Generic[S]):

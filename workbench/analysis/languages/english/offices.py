@@ -75,11 +75,49 @@ def belongs(named: Named) -> str | None:
     return ("official" if named.head_class == "official_body" else "person") if owner else None
 
 
+PARTIES = words(
+    "conservative conservatives labour liberal liberals tory tories democrat democrats democratic"
+    " republican republicans green greens party opposition coalition caucus ndp bjp congress snp"
+    " cdu spd dup lib-dem nationalist nationals socialist communist reform"
+)
+
+
+def leads_party(named: Named) -> str | None:
+    """Conservative | Leader | Pierre Dell: in a parliament; not: union leader"""
+    scene, head = named.scene, named.head
+    before = {scene.lower(head - 1), scene.lower(head + 2)}
+    return "official" if begins(named, "leader") and before & PARTIES else None
+
+
+def holds_seat(named: Named) -> str | None:
+    """Supervisor | Ann Roe: a title before a name that only a county's or a town's has"""
+    scene, head, person = named.scene, named.head, named.person
+    if person is None or person[0] != head + 1 or scene.lower(head) not in SEATS:
+        return None
+    firm = any(classes & PRIVATE for classes in named.near)
+    return None if firm or not scene.tokens[head].is_capitalised else "official"
+
+
+SEATS = words("supervisor trustee assessor administrator superintendent")
+
+
+def speak_for_firm(named: Named) -> str | None:
+    """hospital | officials, airline | executives: those of a firm; not: health officials"""
+    scene, head = named.scene, named.head
+    if named.person or scene.lower(head) not in ("officials", "official") or head < 1:
+        return None
+    office = any(first < head < end for first, (end, _) in scene.phrase_at.items())
+    return "organisation" if scene.classes[head - 1] & PRIVATE and not office else None
+
+
 OFFICES: tuple[TypeRule, ...] = (
     prosecutes,
     are_described,
     governs,
     is_vice_president,
+    leads_party,
+    holds_seat,
+    speak_for_firm,
     owns_platform,
     belongs,
 )

@@ -11,8 +11,9 @@ from workbench.analysis.words.word import FEMININE, MASCULINE, PREPOSITION
 ARTICLES = words(
     "the a an his her its their one two three earlier as some many most several other both all"
 )
-NOT_BEFORE_NAME = words("of the at in on to from for near a an")
-PLACES = words("lane street road court square avenue park bridge quay county valley")
+NOT_BEFORE_NAME = words("of the at in on to from for near with a an")
+STREETS = words("lane street road avenue boulevard drive highway crescent terrace alley parkway")
+PLACES = STREETS | words("court square park bridge quay county valley")
 EMPTY: frozenset[str] = frozenset()
 ROLES = frozenset(("official_role", "person_role"))
 BODY = frozenset(("official_body", "organisation", "document"))
@@ -23,12 +24,12 @@ FEMALE_LATIN = ("a", "ine", "ette", "elle")
 def may_be_name(scene: Scene, at: int) -> bool:
     """Not: Mr, Councillor; nor The, On, Monday"""
     lower = scene.lower(at)
-    if scene.word(at).is_a(PREPOSITION) or (scene.has(at, "calendar") and not _is_given(scene, at)):
+    if scene.word(at).is_a(PREPOSITION) or (scene.has(at, "calendar") and not is_given(scene, at)):
         return False
     return lower not in TITLES and (lower not in ARTICLES or scene.lower(at + 1) == ".")
 
 
-def _is_given(scene: Scene, at: int) -> bool:
+def is_given(scene: Scene, at: int) -> bool:
     """April, June, Anna"""
     return scene.has(at, "man") or scene.has(at, "woman")
 
@@ -38,7 +39,7 @@ def is_surname(scene: Scene, at: int) -> bool:
     before, classes = scene.classes[at - 1], scene.classes[at]
     if not scene.tokens[at].is_capitalised or scene.lower(at - 1) in TITLES:
         return False
-    given = _is_given(scene, at - 1) and SOURCE_CLASSES.isdisjoint(before)
+    given = is_given(scene, at - 1) and SOURCE_CLASSES.isdisjoint(before)
     trade = classes & ROLES and not classes & BODY
     several = "plural" in classes and "organisation" in classes
     last = not scene.tokens[min(at + 1, len(scene.tokens) - 1)].is_capitalised
@@ -47,14 +48,14 @@ def is_surname(scene: Scene, at: int) -> bool:
 
 def first_of_names(scene: Scene, first: int, last: int) -> int:
     """Mayor of Orra | Alan Reed, Secretary for Wales | Ann Roe; else all capitals are the name"""
-    named = (at for at in range(first + 1, last - 1) if _is_given(scene, at))
-    after_of = scene.lower(first - 1) in ("of", "for") and not _is_given(scene, first)
+    named = (at for at in range(first + 1, last - 1) if is_given(scene, at))
+    after_of = scene.lower(first - 1) in ("of", "for") and not is_given(scene, first)
     return next(named, first) if after_of else first
 
 
 def may_be_person(scene: Scene, mention: Mention, first: int, last: int) -> bool:
     """Not «of Public Works», not «Mill Lane», not «Federal Election Commission»."""
-    if scene.has(last - 1, "place") and not _is_given(scene, first):
+    if scene.has(last - 1, "place") and not is_given(scene, first):
         return False
     if (
         last < len(scene.tokens)
@@ -93,3 +94,12 @@ def is_plural(scene: Scene, head: int, hint: str) -> bool:
     lower = scene.lower(head)
     several = lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s"))
     return several or lower in PLURAL_NOUNS
+
+
+def names_street(scene: Scene, at: int) -> bool:
+    """| Union | Street, | Police | Station Road: part of the name of a street"""
+    end = at
+    while end < len(scene.tokens) and scene.tokens[end].is_capitalised:
+        end += 1
+    called = any(is_given(scene, n) for n in range(at, end))  # Ruth Lane
+    return end > at + 1 and scene.lower(end - 1) in STREETS and not called

@@ -3,15 +3,31 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
+from workbench.analysis.languages.english.naming import (
+    end_of_name,
+    is_proper,
+    may_start_name,
+    office_follows,
+    person_inside,
+)
 from workbench.analysis.mentions.names import name_mention
-from workbench.analysis.mentions.persons import find_person as find_name
-from workbench.analysis.mentions.types import describe
 from workbench.analysis.reference.memory import Memory, is_bare
 from workbench.analysis.reference.record import Entity
-from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import ADJECTIVE, NOUN, PLURAL, PREPOSITION
+from workbench.analysis.words.word import ADJECTIVE, PLURAL, PREPOSITION
+
+__all__ = [
+    "end_of_name",
+    "find_person",
+    "find_thing",
+    "is_new",
+    "is_proper",
+    "may_start_name",
+    "office_follows",
+    "person_inside",
+    "resolve",
+]
 
 OWNERS = words("its their")
 ORDINALS = words("first second third fourth other others another")
@@ -183,53 +199,3 @@ def is_new(scene: Scene, mention: Mention, source: Source) -> bool:
     if source.head_class == "outlet":
         return first not in ("the", "this", "that")
     return first in NEW
-
-
-def office_follows(scene: Scene, mention: Mention, source: Source) -> bool:
-    """Ann Roe, | the mayor, | opened the bridge"""
-    if source.type != "person" or source.head_class:
-        return False
-    if scene.lower(mention.last) != "," or mention.last + 1 >= len(scene.tokens):
-        return False
-    end = read_noun_phrase(scene, mention.last + 1, len(scene.tokens))
-    closed = end >= len(scene.tokens) or scene.tokens[end].text in ",.;"
-    return closed and describe(scene, Mention(mention.last + 1, end)).type == "official"
-
-
-OF = ("for", "of", "against", "by", "with", "to", "on", "about", "and")
-
-
-def person_inside(scene: Scene, mention: Mention) -> Mention | None:
-    """a red notice for | Andrei Sokol"""
-    after = [at + 1 for at in range(mention.first, mention.last) if scene.lower(at) in OF]
-    inside = find_name(scene, Mention(after[-1], mention.last)) if after else None
-    return Mention(*inside) if inside is not None and inside[1] >= mention.last else None
-
-
-def may_start_name(scene: Scene, at: int) -> bool:
-    """said | Ann Roe; not: the new Harbour Bridge"""
-    if at == 0:
-        return True
-    before = scene.tokens[at - 1]
-    return (
-        not before.is_word
-        or before.text[0].isdigit()
-        or is_source_noun(scene, at - 1)
-        or bool(scene.word(at - 1).verb)
-        or before.lower in ("and", "that", "but")
-    )
-
-
-def is_proper(scene: Scene, at: int) -> bool:
-    """Kane; the State Department; not: the Mayor"""
-    token = scene.tokens[at]
-    if not token.is_capitalised or token.lower == "the" or (at == 0 and not _is_unknown(scene, 0)):
-        return False
-    common = not token.text.isupper() or scene.has(at, "outlet")
-    return not (common and is_source_noun(scene, at))
-
-
-def _is_unknown(scene: Scene, at: int) -> bool:
-    """Kane said …: at the head of a sentence a noun that is no word of the lexicon is a name"""
-    word = scene.word(at)
-    return bool(word.parts & NOUN) and not word.parts & ADJECTIVE and not scene.classes[at]

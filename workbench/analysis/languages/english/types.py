@@ -7,7 +7,7 @@ from dataclasses import replace
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.english.extent import names_one_body, split_joint, trim_data
 from workbench.analysis.languages.english.offices import OFFICES
-from workbench.analysis.languages.english.persons import is_surname
+from workbench.analysis.languages.english.persons import is_surname, names_street
 from workbench.analysis.mentions.heads import class_of, may_be_head
 from workbench.analysis.mentions.named import Named, TypeRule, first_answer
 from workbench.analysis.mentions.names import ARTICLES
@@ -42,7 +42,7 @@ def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     head, name = -1, ""
     for at in range(mention.first, mention.last):
         named = at > mention.first and is_surname(scene, at)
-        if named or not may_be_head(scene, at, mention, found=head >= 0):
+        if named or names_street(scene, at) or not may_be_head(scene, at, mention, found=head >= 0):
             continue
         if head >= 0 and (scene.lower(at) in TAILS or _is_named_after(scene, head, at)):
             break
@@ -181,9 +181,15 @@ RULES: tuple[TypeRule, ...] = (
 
 
 def type_of_stranger(scene: Scene, mention: Mention) -> str:
-    """Acme | said; Petrenko | said"""
+    """Acme | said; Petrenko | said; Dell | said he was glad"""
     name = scene.tokens[mention.last - 1]
+    after = range(mention.last + 1, mention.last + 4)
+    if scene.word(mention.last).verb and any(scene.lower(at) in ONESELF for at in after):
+        return "person"
     return "organisation" if name.is_capitalised and not SURNAME.search(name.lower) else "person"
+
+
+ONESELF = words("he she his her him")
 
 
 def is_inside(scene: Scene, at: int) -> bool:

@@ -73,3 +73,8 @@ def is_proper(scene: Scene, at: int) -> bool:
     token = scene.tokens[at]
     outlet = is_source_noun(scene, at) and scene.has(at, "outlet")
     return at > 0 and token.is_capitalised and token.lower != "the" and not outlet
+
+
+def end_of_name(scene: Scene, first: int, last: int) -> int:
+    """What a name governs stands behind it and tells more of it: голова | міста."""
+    return last

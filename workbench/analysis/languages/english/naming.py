@@ -1,0 +1,93 @@
+"""What English words name: where a name begins, where it ends, and which office it bears."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention, Source
+from workbench.analysis.languages.english.persons import is_given
+from workbench.analysis.mentions.persons import find_person
+from workbench.analysis.mentions.types import describe
+from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import ADJECTIVE, NOUN, PREPOSITION
+
+BEING = words("is becomes became remains")
+OF = words("for of against by with to on about and")
+ARTICLES = words("the a an")
+LONG = 3
+"""Words with a capital in a row: a name, whatever stands before it."""
+
+
+def office_follows(scene: Scene, mention: Mention, source: Source) -> bool:
+    """Ann Roe, | the mayor, | opened the bridge; Ann Roe | is | the mayor of Orra"""
+    if source.type != "person" or source.head_class:
+        return False
+    first = mention.last + 1
+    if scene.lower(mention.last) not in BEING | {","} or first >= len(scene.tokens):
+        return False
+    end = read_noun_phrase(scene, first, len(scene.tokens))
+    closed = end >= len(scene.tokens) or scene.tokens[end].text in ",.;"
+    told = closed or scene.lower(mention.last) in BEING
+    return told and end > first and describe(scene, Mention(first, end)).type == "official"
+
+
+def person_inside(scene: Scene, mention: Mention) -> Mention | None:
+    """a red notice for | Andrei Sokol"""
+    after = [at + 1 for at in range(mention.first, mention.last) if scene.lower(at) in OF]
+    inside = find_person(scene, Mention(after[-1], mention.last)) if after else None
+    return Mention(*inside) if inside is not None and inside[1] >= mention.last else None
+
+
+def may_start_name(scene: Scene, at: int) -> bool:
+    """said | Ann Roe, spoke to | Ann Roe; not: the new Harbour Bridge"""
+    if at == 0:
+        return True
+    before = scene.tokens[at - 1]
+    plain = not before.is_word or before.text[0].isdigit() or before.lower in ("and", "that", "but")
+    acts = is_source_noun(scene, at - 1) or bool(scene.word(at - 1).verb)
+    return plain or acts or _is_led(scene, at)
+
+
+def _is_led(scene: Scene, at: int) -> bool:
+    """by | Ann Roe, with | Regional Gate Systems; not: in | New Orra"""
+    preposition = scene.word(at - 1).is_a(PREPOSITION)
+    if not preposition and scene.lower(at - 1) not in ARTICLES:
+        return False
+    return (preposition and is_given(scene, at)) or _capitals(scene, at) >= LONG
+
+
+def _capitals(scene: Scene, at: int) -> int:
+    end = at
+    while end < len(scene.tokens) and scene.tokens[end].is_capitalised:
+        end += 1
+    return end - at
+
+
+def end_of_name(scene: Scene, first: int, last: int) -> int:
+    """| Reuters | shares, | Orra Motors | sales: a name before a noun that is no source"""
+    end = last
+    while end > first and _is_plain_noun(scene, end - 1):
+        end -= 1
+    named = first < end < last and scene.tokens[end - 1].is_capitalised and end > first
+    return end if named and not scene.lower(end - 1).endswith("'s") else last
+
+
+def _is_plain_noun(scene: Scene, at: int) -> bool:
+    token = scene.tokens[at]
+    plain = token.is_word and not token.is_capitalised and not is_source_noun(scene, at)
+    return plain and scene.word(at).is_a(NOUN)
+
+
+def is_proper(scene: Scene, at: int) -> bool:
+    """Kane; the State Department; not: the Mayor"""
+    token = scene.tokens[at]
+    if not token.is_capitalised or token.lower == "the" or (at == 0 and not _is_unknown(scene, 0)):
+        return False
+    common = not token.text.isupper() or scene.has(at, "outlet")
+    return not (common and is_source_noun(scene, at))
+
+
+def _is_unknown(scene: Scene, at: int) -> bool:
+    """Kane said …: at the head of a sentence a noun that is no word of the lexicon is a name"""
+    word = scene.word(at)
+    return bool(word.parts & NOUN) and not word.parts & ADJECTIVE and not scene.classes[at]
