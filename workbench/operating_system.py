@@ -40,6 +40,24 @@ def soon(loop: "asyncio.AbstractEventLoop", end: Callable[[int], None], number: 
         loop.call_soon_threadsafe(end, 128 + number)
 
 
+def own_program(module: str, *words: str) -> list[str]:
+    """The command that runs a module of ours in a process of its own.
+
+    It does not look for modules in the folder where she is, whose files may be anybody's.
+    """
+    return [sys.executable, "-P", "-m", module, *words]
+
+
+def interrupt() -> None:
+    """Interrupt the program as Ctrl-C does, from whichever thread, also where it waits."""
+    if sys.platform == "win32":
+        import _thread
+
+        _thread.interrupt_main()
+    else:  # a signal to the whole process, which comes to the thread that waits
+        os.kill(os.getpid(), signal.SIGINT)
+
+
 def usable_processors() -> int:
     """How many processors this process may use, where the system tells; else how many there are."""
     if hasattr(os, "sched_getaffinity"):

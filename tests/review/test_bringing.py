@@ -9,7 +9,9 @@ import pytest
 from claims_db import ClaimStore
 from tests.makers import make_article
 from tests.review.test_screen import screen
-from workbench.cli.bringing import Bringing, are_there
+from workbench.cli.bringing import Bringing
+from workbench.cli.reviewing import are_there
+from workbench.ingest.beside import bring
 from workbench.review.app import ReviewApp
 from workbench.review.outside import Awaited, Brought, NotTaken, Outside
 
@@ -76,44 +78,48 @@ async def test_what_is_refused_is_said_and_the_first_steps_are_shown(store: Clai
 
 
 def test_the_import_beside_the_screen_keeps_what_was_refused(
-    store: ClaimStore, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     good, empty = tmp_path / "good.txt", tmp_path / "empty.txt"
     good.write_text(TEXT, encoding="utf-8")
     empty.touch()
-    brought = Bringing(store.path, [str(good), str(empty)], opens=True)
+    (tmp_path / "json.py").write_text("raise SystemExit('a file of hers was run')")
+    monkeypatch.chdir(tmp_path)
     told: list[Brought | NotTaken] = []
-    brought.awaited.run(told.append)
+    path = tmp_path / "claims.db"
+    with Bringing(path, ["good.txt", str(empty)]) as bringing, ClaimStore(path) as store:
+        awaited = bringing.begin(opens=True)
+        assert awaited.named == "good.txt + 1"
+        awaited.run(told.append)
+        assert store.articles.get(1).title == "Ships left"
     assert told[0] == Brought(1, 1, True)
     assert "empty.txt" in str(told[1])
-    assert brought.awaited.named == "good.txt + 1"
-    assert brought.end() == 1
+    assert bringing.end() == 1
     assert "empty.txt" in capsys.readouterr().err
 
 
-def test_who_leaves_before_the_end_is_told(
+def test_who_leaves_before_the_end_is_told_and_nothing_goes_on(
     store: ClaimStore, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert Bringing(store.path, ["a.txt"], opens=True).end() == 1
+    told: list[Brought | NotTaken] = []
+    with Bringing(store.path, ["a.txt"]) as bringing:
+        assert bringing.end() == 1
     assert "a.txt: not all of it was imported when you left" in capsys.readouterr().err
+    bringing.begin(opens=True).run(told.append)  # its process is gone
+    assert str(told[0]) == "a.txt: not all of it was imported; import it again."
 
 
 def test_only_what_leads_somewhere_is_imported_beside_the_screen(tmp_path: Path) -> None:
-    assert are_there([str(tmp_path), "https://post.example/1"])
-    assert not are_there([str(tmp_path / "missing.txt")])
-    assert are_there([])
+    assert are_there((str(tmp_path), "https://post.example/1"))
+    assert not are_there((str(tmp_path / "missing.txt"),))
+    assert are_there(())
 
 
-def test_a_mistake_of_ours_is_told_and_does_not_wait_for_ever(
-    store: ClaimStore, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_mistake_of_ours_is_told(store: ClaimStore, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
         raise RuntimeError("it is broken")
 
     monkeypatch.setattr("workbench.ingest.import_paths", fail)
-    told: list[Brought | NotTaken] = []
-    brought = Bringing(store.path, ["a.txt"], opens=True)
-    brought.awaited.run(told.append)
-    assert str(told[0]) == "unexpected RuntimeError: it is broken"
-    assert brought.end() == 1
-    assert "unexpected RuntimeError" in capsys.readouterr().err
+    said: list[object] = []
+    bring(store.path, ["a.txt"], said.append)
+    assert said == ["unexpected RuntimeError: it is broken"]

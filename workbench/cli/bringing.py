@@ -1,53 +1,81 @@
 """What `workbench FILE` names, imported beside the review, which stands already."""
 
+import json
 import os
+import subprocess
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
-from claims_db import ClaimsDBError
 from workbench.cli.output import complain
+from workbench.operating_system import own_program
 from workbench.review.outside import Awaited, Brought, NotTaken
+
+PATIENCE = 2.0
+"""Seconds for what is under way to be undone, when she leaves before the end."""
 
 
 class Bringing:
-    """Imports in the thread in which it is run, by a connection of its own.
+    """Has a process import; it is begun at once, and lives as long as the context.
 
     Keeps what was refused, for the shell that she comes back to.
     """
 
-    def __init__(self, store: Path, paths: Sequence[str], *, opens: bool) -> None:
-        self._store = store
+    def __init__(self, store: Path, paths: Sequence[str]) -> None:
         self._paths = paths
-        self._opens = opens
         self._refused: list[str] = []
         self._has_ended = False
+        self._process = subprocess.Popen(
+            own_program("workbench.ingest.beside", str(store), *paths),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            bufsize=0,
+        )
 
-    @property
-    def awaited(self) -> Awaited:
-        """What the screen is told of it."""
-        return Awaited(self._named, self._run, self._opens)
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        try:
+            self._process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self._process.kill()  # the store undoes what is half done when it is opened next
+            self._process.wait()
+
+    def begin(self, *, opens: bool) -> Awaited:
+        """Let it import, now that the store is there; return what the screen is told of it."""
+        assert self._process.stdin is not None
+        with suppress(OSError, ValueError):  # it is gone, and so its end is read
+            self._process.stdin.write(b"\n")
+        return Awaited(self._named, self._listen, opens)
 
     @property
     def _named(self) -> str:
         first, *others = (os.path.basename(path.rstrip("/")) or path for path in self._paths)
         return f"{first} + {len(others)}" if others else first
 
-    def _run(self, tell: Callable[[Brought | NotTaken], None]) -> None:
-        from claims_db import ClaimStore
-        from workbench.ingest import Imported, IngestError, Reading, import_paths
-
-        try:
-            with ClaimStore(self._store) as store:
-                for outcome in import_paths(store, self._paths, Reading()):
-                    if isinstance(outcome, IngestError):
-                        self._refuse(str(outcome), tell)
-                    elif isinstance(outcome, Imported):
-                        tell(Brought(outcome.article_id, outcome.claims, outcome.is_new))
-        except ClaimsDBError as error:
-            self._refuse(str(error), tell)
-        except Exception as error:  # a mistake of ours, in a thread that nobody sees
-            self._refuse(f"unexpected {type(error).__name__}: {error}", tell)
-        self._has_ended = True
+    def _listen(self, tell: Callable[[Brought | NotTaken], None]) -> None:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            said = json.loads(line)
+            if said is None:
+                self._has_ended = True
+            elif isinstance(said, str):
+                self._refuse(said, tell)
+            else:
+                tell(Brought(*said))
+        if not self._has_ended:
+            tell(NotTaken(f"{self._named}: not all of it was imported; import it again."))
 
     def _refuse(self, says: str, tell: Callable[[Brought | NotTaken], None]) -> None:
         self._refused.append(says)
@@ -60,8 +88,3 @@ class Bringing:
         if not self._has_ended:
             complain(f"{self._named}: not all of it was imported when you left; import it again.")
         return 0 if self._has_ended and not self._refused else 1
-
-
-def are_there(paths: Sequence[str]) -> bool:
-    """Whether all of the paths lead somewhere: only then can the screen come first."""
-    return all("://" in path or os.path.lexists(path) for path in paths)

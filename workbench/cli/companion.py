@@ -14,6 +14,7 @@ from queue import Empty, Queue
 from threading import Thread
 from typing import IO
 
+from workbench.operating_system import own_program
 from workbench.review.outside import Touch
 
 EVERY = 2.0
@@ -27,7 +28,7 @@ class Companion:
         self._touch = Touch()
         self._at: int | None = None
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "workbench.cli.companion", store, url],
+            own_program("workbench.cli.companion", store, url),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -2,11 +2,11 @@
 
 import json
 import subprocess
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workbench.operating_system import own_program
 from workbench.review.outside import Brought, NotTaken, Outside, Page
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def look_at(address: str) -> Page:
     Raises:
         NotTaken: It cannot be fetched, or is no article.
     """
-    command = [sys.executable, "-m", "workbench", "segment", address]
+    command = own_program("workbench", "segment", address)
     try:
         run = subprocess.run(
             command, capture_output=True, stdin=subprocess.DEVNULL, timeout=PATIENCE, check=False

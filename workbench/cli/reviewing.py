@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from contextlib import contextmanager
+from functools import partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, TextIO
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from claims_db import ClaimStore
     from workbench.review.key_file import Habits
-    from workbench.review.outside import Touch
+    from workbench.review.outside import Awaited, Touch
 
 
 @click.command()
@@ -91,41 +92,52 @@ def open_review(settings: Settings, paths: tuple[str, ...], article: int | None 
 
     What leads nowhere is said before, and then the others are imported before, too.
     """
-    from workbench.cli.bringing import Bringing, are_there
-
     if problem := terminal_problem(paths):
         complain(problem)
         return 1
-    bringing: Bringing | None = None
+    if not (paths and are_there(paths)):
+        return review_with(settings, paths, article, partial(show, settings))
+    from workbench.cli.bringing import Bringing
 
-    def show(store: "ClaimStore", habits: "Habits", first: int | None) -> int:
-        gc.disable()  # until the screen is seen: what is made on the way there stays
-        nonlocal bringing
-        if beside:
-            bringing = Bringing(store.path, beside, opens=article is None)
-        from workbench.cli.outside import OUTSIDE
-        from workbench.review.app import run_review
+    with Bringing(settings.store_path, paths) as bringing:
 
-        with in_touch(store) as touch:
-            return run_review(
-                store,
-                settings.reviewer_name,
-                article_id=first,
-                language=settings.language,
-                theme=settings.theme or "dark",
-                keys=habits.keys,
-                order=habits.order,
-                outside=OUTSIDE._replace(
-                    touch=touch,
-                    rules=settings.rules,
-                    awaited=bringing.awaited if bringing else None,
-                ),
-            )
+        def show_at_once(store: "ClaimStore", habits: "Habits", first: int | None) -> int:
+            awaited = bringing.begin(opens=article is None)
+            status = show(settings, store, habits, first, awaited)
+            ended = bringing.end()
+            return status or ended
 
-    beside = paths if are_there(paths) else ()
-    status = review_with(settings, () if beside else paths, article, show)
-    ended = bringing.end() if bringing else 0
-    return status or ended
+        return review_with(settings, (), article, show_at_once)
+
+
+def are_there(paths: tuple[str, ...]) -> bool:
+    """Whether all of the paths lead somewhere: only then can the screen come first."""
+    return all("://" in path or os.path.lexists(path) for path in paths)
+
+
+def show(
+    settings: Settings,
+    store: "ClaimStore",
+    habits: "Habits",
+    first: int | None,
+    awaited: "Awaited | None" = None,
+) -> int:
+    """Run the screen; return the exit status."""
+    gc.disable()  # until the screen is seen: what is made on the way there stays
+    from workbench.cli.outside import OUTSIDE
+    from workbench.review.app import run_review
+
+    with in_touch(store) as touch:
+        return run_review(
+            store,
+            settings.reviewer_name,
+            article_id=first,
+            language=settings.language,
+            theme=settings.theme or "dark",
+            keys=habits.keys,
+            order=habits.order,
+            outside=OUTSIDE._replace(touch=touch, rules=settings.rules, awaited=awaited),
+        )
 
 
 @contextmanager
