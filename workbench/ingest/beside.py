@@ -6,6 +6,7 @@ opened, and from it, as JSON, what became of each article. When the review ends,
 line does, and the import breaks off: of an article all is in the store by then, or nothing.
 """
 
+import gc
 import json
 import os
 import sys
@@ -32,6 +33,7 @@ whether it is new; and last of all, nothing."""
 def main() -> None:
     """Import PATHS into STORE once standard input says so, until it ends."""
     store, *paths = sys.argv[1:]
+    gc.disable()  # what is loaded stays, and nobody need look for garbage in it
     may_begin = Event()
     Thread(target=listen, args=(may_begin,), daemon=True).start()
     with suppress(KeyboardInterrupt, BrokenPipeError):  # she has left
@@ -61,6 +63,7 @@ def bring(path: Path, paths: Sequence[str], say: Say) -> None:
     try:
         with ClaimStore(path) as store:
             for outcome in import_paths(store, paths, Reading()):
+                gc.enable()
                 if isinstance(outcome, IngestError):
                     say(str(outcome))
                 elif isinstance(outcome, Imported):

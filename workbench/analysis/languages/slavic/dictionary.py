@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache, partial
+from importlib import import_module
 from typing import Any
 
 from workbench.analysis.languages.slavic.tags import Reading, read_tag
@@ -36,10 +37,15 @@ def _read_foreign(text: str) -> Word:
 
 @lru_cache(maxsize=4)
 def load_analyzer(language: str) -> Any:
+    """Of a language whose dictionaries are installed; else None.
+
+    Left to find them, it looks through every package there is, which takes as long as reading them.
+    """
     import pymorphy3  # type: ignore[import-untyped]  # it ships no types
 
     try:
-        return pymorphy3.MorphAnalyzer(lang=language)
+        dictionaries = import_module(f"pymorphy3_dicts_{language}")
+        return pymorphy3.MorphAnalyzer(path=dictionaries.get_path(), lang=language)
     except (ValueError, ImportError):
         return None
 
