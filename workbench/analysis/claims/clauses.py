@@ -23,7 +23,7 @@ LONGEST = 400
 
 def has_finite(scene: Scene, first: int, last: int) -> bool:
     """Some finite verb stands in the range, in a relative clause or not."""
-    return any(_is_predicate(scene, index) for index in range(first, last))
+    return scene.some(_is_predicate, first, last)
 
 
 def _is_predicate(scene: Scene, index: int) -> bool:
@@ -165,9 +165,7 @@ DOUBTFUL = 0.0
 def conjunctions(scene: Scene, first: int, last: int, level: int) -> Iterator[tuple[int, int]]:
     """Yield the end of the left side and the start of the right side of each one."""
     index = first + 1
-    repeats = scene.lower(first - 1) in THAT and any(
-        _joins_that(scene, at) for at in range(first, last)
-    )
+    repeats = scene.lower(first - 1) in THAT and scene.some(_joins_that, first, last)
     while index < last - 1:
         found = _conjunction_at(scene, index, level, repeats)
         if found:

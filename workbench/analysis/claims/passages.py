@@ -254,11 +254,8 @@ def _states_something(scene: Scene, right: tuple[int, int]) -> bool:
 
 def _trim(scene: Scene, first: int, last: int) -> tuple[int, int]:
     """Leave out marks at both edges of a token range."""
-    while first < last and _is_edge(scene, first):
-        first += 1
-    while last > first and _is_edge(scene, last - 1):
-        last -= 1
-    return first, last
+    begin = max(first, scene.past(_is_edge, first, last))
+    return begin, scene.back(_is_edge, begin, last)
 
 
 def _is_edge(scene: Scene, index: int) -> bool:

@@ -46,7 +46,7 @@ def _is_command(scene: Scene, passage: Passage) -> bool:
     first = next(words, passage.last)
     if first >= passage.last or scene.language.asks_reader(scene, first, passage.last):
         return True
-    return any(_commands(scene, at) for at in range(first, min(first + 6, passage.last)))
+    return scene.some(_commands, first, min(first + 6, passage.last))
 
 
 def _commands(scene: Scene, at: int) -> bool:

@@ -27,11 +27,11 @@ def _opens(scene: Scene, at: int) -> bool:
 def _read_bracket(scene: Scene, opened: int) -> Frame | None:
     first = opened + 1
     last = len(scene.tokens)
-    close = next((at for at in range(first, last) if _closes(scene, at)), last)
+    close = scene.first(_closes, first, last, last)
     if not 1 <= close - first <= LONGEST or not _ends_clause(scene, close + 1):
         return None
     source = _source_inside(scene, first, close)
-    if source is None or any(_states(scene, at) for at in range(first, close)):
+    if source is None or scene.some(_states, first, close):
         return None
     return Frame(opened, close + 1, "after", (first, close), Rule.BRACKETS, source=source)
 

@@ -138,7 +138,7 @@ class Clause:
 
     def _reports(self, first: int, last: int) -> bool:
         """Some word of a range is one that reports."""
-        return any(self.reporting.is_cue(self.scene, at) for at in range(first, last))
+        return self.scene.some(self.reporting.is_cue, first, last)
 
     @property
     def start(self) -> int:
@@ -163,7 +163,7 @@ class Clause:
 
     def acts_before(self, last: int) -> bool:
         """Something is done in its part before a token."""
-        return any(is_finite(self.scene, at) for at in range(self.part.first, last))
+        return self.scene.some(is_finite, self.part.first, last)
 
     @property
     def leads(self) -> bool:

@@ -18,7 +18,7 @@ def find_relative(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     part, reporting = parts[at], scene.language.reporting
     if at == 0 or part.mark != "," or not scene.has(part.first, "relative"):
         return None
-    cue = next((n for n in range(part.first + 1, part.last) if reporting.is_cue(scene, n)), -1)
+    cue = scene.first(reporting.is_cue, part.first + 1, part.last)
     content = reporting.begins_content(scene, parts, at + 1, cue) if cue > 0 else -1
     if content < 0 or not states(scene, 0, part.first):
         return None
@@ -43,9 +43,7 @@ def _meant_by(scene: Scene, before: Part, cue: int) -> Mention | None:
     if not before.first <= noun < before.last or not _may_lead(scene, noun):
         return None
     last = read_noun_phrase(scene, noun, before.last)
-    first = noun
-    while first > before.first and _goes_before(scene, first - 1):
-        first -= 1
+    first = scene.back(_goes_before, before.first, noun)
     return Mention(first, last) if last == before.last else None
 
 

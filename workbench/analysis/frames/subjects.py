@@ -99,7 +99,7 @@ def _is_role_of(scene: Scene, parts: list[Part], at: int, role: Mention) -> bool
     if at == 0 or parts[at].mark != "," or role.first != parts[at].first:
         return False
     name = range(parts[at - 1].first, parts[at - 1].last)
-    office = any(scene.is_of(n, ROLES) for n in range(role.first, role.last))
+    office = scene.any_of(ROLES, role.first, role.last)
     names = office and 2 <= len(name) <= LONGEST_NAME
     return names and all(_is_only_name(scene, n) for n in name)
 

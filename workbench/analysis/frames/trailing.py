@@ -83,8 +83,7 @@ def _adds(scene: Scene, part: Part, cue: int) -> bool:
 def _that_behind(scene: Scene, cue: int) -> int:
     """adding on Monday, | that; assuring the public | that: where the content is led in"""
     that = _past_insert(scene, cue + 1)
-    while that < len(scene.tokens) and _stands_between(scene, that):
-        that += 1
+    that = max(that, scene.past(_stands_between, that, len(scene.tokens)))
     return _past_listener(scene, that) if scene.starts_with(cue, TELLING) else that
 
 
@@ -123,7 +122,7 @@ def find_attributing(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     Whoever sent the paper has said no more by sending it: what stands before is no claim then.
     """
     part = parts[at]
-    cue = next((n for n in range(part.first + 2, part.last) if _attributes(scene, n)), -1)
+    cue = scene.first(_attributes, part.first + 2, part.last)
     before = range(part.first, cue)
     if not states(scene, part.first, cue) or any(_says(scene, n) for n in before):
         return None
@@ -182,7 +181,7 @@ def find_with(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """It was rejected, | with the mayor calling | it “a gift”; with its head saying that …"""
     part = parts[at]
     first = _with(scene, part)
-    cue = next((n for n in range(first + 2, part.last) if _may_add(scene, n)), -1)
+    cue = scene.first(_may_add, first + 2, part.last)
     if first < 0 or not is_speaker(scene, first + 1, cue) or states(scene, first, cue):
         return None
     source, place = Mention(first + 1, cue), (cue, cue + 1)
@@ -201,7 +200,7 @@ def _with(scene: Scene, part: Part) -> int:
 
 
 def states(scene: Scene, first: int, last: int) -> bool:
-    return any(is_finite(scene, at) for at in range(first, last))
+    return scene.some(is_finite, first, last)
 
 
 def _may_add(scene: Scene, at: int) -> bool:
@@ -214,7 +213,7 @@ ADDING = words("saying calling")
 
 def is_speaker(scene: Scene, first: int, last: int) -> bool:
     """the board, Ann Roe, she; not: the depot is empty, | adding that"""
-    return any(_may_speak(scene, at) for at in range(first, last))
+    return scene.some(_may_speak, first, last)
 
 
 def _may_speak(scene: Scene, at: int) -> bool:

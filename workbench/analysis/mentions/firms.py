@@ -61,7 +61,7 @@ def is_in_firm(named: Named) -> bool:
     scene, head, last = named.scene, named.head, (named.person or (0, 0))[0]
     if not scene.starts_with(head + 1, PARTS_OF_FIRMS):
         return False
-    return any(_is_brand(scene, at) for at in range(head + 2, last))
+    return scene.some(_is_brand, head + 2, last)
 
 
 def _is_brand(scene: Scene, at: int) -> bool:

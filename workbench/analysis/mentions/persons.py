@@ -62,9 +62,7 @@ NAMED_FOR = words("им ім имени імені")
 
 def _read_name(scene: Scene, first: int, last: int) -> int:
     at = next((n for n in range(first, last) if not is_name_token(scene, n, first)), last)
-    while at > first + 1 and _is_full_stop(scene, at - 1):
-        at -= 1
-    return at
+    return scene.back(_is_full_stop, first + 1, at)
 
 
 def _is_full_stop(scene: Scene, at: int) -> bool:
@@ -144,6 +142,6 @@ ROLES = frozenset(("person_role", "official_role", "neutral_role"))
 def _after_office(scene: Scene, mention: Mention, at: int) -> bool:
     """глава полиции области | Петров: a surname in the nominative after a genitive"""
     word, before = scene.word(at), scene.word(at - 1)
-    role = any(scene.is_of(i, ROLES) for i in range(mention.first, at))
+    role = scene.any_of(ROLES, mention.first, at)
     genitive = scene.tokens[at - 1].text.isupper() or not before.subject & word.subject
     return role and genitive and word.is_a(NAME) and bool(word.subject)

@@ -123,7 +123,7 @@ def _is_own_outlet(scene: Scene, mention: Mention, link: Link) -> bool:
 def _passes_on(scene: Scene, frame: Frame, mention: Mention) -> bool:
     """передають | Патріоти України: only an outlet does so, unless it is somebody by his name"""
     capital = scene.tokens[mention.first].is_capitalised and mention.first > 0
-    if not capital or any(_is_known(scene, at) for at in range(mention.first, mention.last)):
+    if not capital or scene.some(_is_known, mention.first, mention.last):
         return False
     several = scene.word(frame.cue[0]).verb & ~NOBODY == PLURAL
     return scene.starts_with(frame.cue[0], "переда") or (several and frame.side == "after")

@@ -251,9 +251,7 @@ LOOSE = GERUND | INFINITIVE | ADVERB | CONJUNCTION
 
 
 def _trim_end(scene: Scene, first: int, index: int) -> int:
-    while index > first + 1 and _is_loose(scene, index - 1):
-        index -= 1
-    return index
+    return scene.back(_is_loose, first + 1, index)
 
 
 def _is_loose(scene: Scene, at: int) -> bool:

@@ -97,7 +97,7 @@ def _date_end(scene: Scene, first: int) -> int:
     """The token behind a date that ends with its clause; else `first`."""
     last = len(scene.tokens)
     most = max(first, min(last, first + LONGEST_DATE))
-    at = next((n for n in range(first, most) if not _is_of_date(scene, n)), most)
+    at = scene.past(_is_of_date, first, most)
     ends = at == last or scene.tokens[at].text in MARKS + ".«„“"
     return at if ends and scene.any_has("calendar", first, at) else first
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.analysis.sentence.quotations import Quotation
@@ -73,6 +73,29 @@ class Scene:
         """Some word of a range is of a class."""
         return any(self.has(n, name) for n in range(first, last))
 
+    def any_of(self, names: frozenset[str], first: int, last: int) -> bool:
+        """Some word of a range is of one of some classes."""
+        return any(self.is_of(n, names) for n in range(first, last))
+
+    def some(self, test: Test, first: int, last: int) -> bool:
+        """Some token of a range passes a test."""
+        return any(test(self, n) for n in range(first, last))
+
+    def first(self, test: Test, first: int, last: int, otherwise: int = NOT_FOUND) -> int:
+        """The first token of a range that passes a test."""
+        return next((n for n in range(first, last) if test(self, n)), otherwise)
+
+    def past(self, test: Test, first: int, last: int) -> int:
+        """The first token of a range that does not pass a test; else its end."""
+        return next((n for n in range(first, last) if not test(self, n)), last)
+
+    def back(self, test: Test, first: int, last: int) -> int:
+        """Where the tokens at the end of a range that pass a test begin; else its end."""
+        at = last
+        while at > first and test(self, at - 1):
+            at -= 1
+        return at
+
     def lower(self, index: int) -> str:
         return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
 
@@ -101,6 +124,10 @@ class Scene:
     def is_inside(self, index: int) -> bool:
         """Stands where no frame can: in a quotation or in brackets."""
         return self.in_quotation(index) or self.bracketed[index]
+
+
+Test = Callable[[Scene, int], bool]
+"""What a rule asks of one token."""
 
 
 def set_scene(

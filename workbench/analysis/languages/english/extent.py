@@ -54,7 +54,7 @@ def _beside_report(scene: Scene, mention: Mention, at: int) -> tuple[int, int]:
 
 
 def _names_outlet(scene: Scene, first: int, last: int) -> bool:
-    return any(_is_outlet(scene, at) for at in range(first, last))
+    return scene.some(_is_outlet, first, last)
 
 
 def _is_outlet(scene: Scene, at: int) -> bool:
@@ -74,10 +74,8 @@ def _after_links(scene: Scene, index: int, last: int) -> int:
 
 def _owner(scene: Scene, first: int, data: int) -> int:
     """NHS | data, the ministry's own | figures: the end of the body whose they are"""
-    end = data
-    while end > first and _describes(scene, end - 1):
-        end -= 1
-    named = any(_is_body(scene, at) for at in range(first, end))
+    end = scene.back(_describes, first, data)
+    named = scene.some(_is_body, first, end)
     return end if named and scene.lower(end - 1) != "official" else first
 
 
@@ -110,7 +108,7 @@ def names_one_body(scene: Scene, mention: Mention, at: int) -> bool:
     """the Department of Forestry | and | Fire Protection; not: of Health and Ann Roe"""
     named = scene.tokens[at - 1].is_capitalised and scene.tokens[at + 1].is_capitalised
     of = scene.find(("of", "for"), mention.first, at) >= 0
-    known = any(scene.is_of(i, SOURCE_CLASSES) for i in range(at + 1, mention.last))
+    known = scene.any_of(SOURCE_CLASSES, at + 1, mention.last)
     return named and of and not known and not scene.is_of(at + 1, GIVEN_NAMES)
 
 

@@ -12,11 +12,9 @@ from workbench.analysis.sentence.sentence import Scene
 
 def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
     """в интервью ТСН.ua | главный врач Иван Роу: an outlet before a role has been told"""
-    first = mention.first
-    while first < mention.last and _is_of_outlet(scene, first):
-        first += 1
+    first = scene.past(_is_of_outlet, mention.first, mention.last)
     rest = Mention(first, mention.last, mention.hint)
-    known = any(scene.has(at, "outlet") for at in range(mention.first, first))
+    known = scene.any_has("outlet", mention.first, first)
     speaks = find_head(scene, rest)[1] in SPEAKERS or find_person(scene, rest)
     if known and mention.first < first < mention.last and speaks:
         quoting = scene.tree.case(mention.first) == "Nom" != scene.tree.case(first)

@@ -100,7 +100,7 @@ def _is_surname(scene: Scene, at: int) -> bool:
 def _is_told(scene: Scene, first: int, last: int) -> bool:
     """сообщили ИА «Волна» | в полиции: an outlet and what it is called, and nobody in it"""
     leads = scene.is_of(first, LISTENERS) or scene.in_quotation(first)
-    return leads and not any(scene.is_of(at, SPEAKERS) for at in range(first, last))
+    return leads and not scene.any_of(SPEAKERS, first, last)
 
 
 LISTENERS = words("outlet audience")

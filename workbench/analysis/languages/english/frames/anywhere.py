@@ -82,7 +82,7 @@ OPENING = frozenset(("by", "in", "to", "on"))
 
 def _read_view(scene: Scene, part: Part, index: int) -> Frame | None:
     end = read_noun_phrase(scene, index + 1, part.last)
-    owner = next((at for at in range(index + 1, end - 1) if _is_owner(scene, at)), NOT_FOUND)
+    owner = scene.first(_is_owner, index + 1, end - 1)
     if owner == NOT_FOUND or not _is_view(scene, index, end):
         return None
     side = "free" if index == part.first else "after"
@@ -125,7 +125,7 @@ def _read_according(
 def _names_nobody(scene: Scene, first: int, end: int) -> bool:
     """according to | plan"""
     noun = first + int(scene.lower(first) in DETERMINERS)
-    speaks = any(is_source_noun(scene, i) for i in range(noun, end))
+    speaks = scene.some(is_source_noun, noun, end)
     return scene.lower(noun) in NOBODY and not speaks
 
 

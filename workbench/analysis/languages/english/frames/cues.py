@@ -177,7 +177,7 @@ def is_reduced(scene: Scene, index: int) -> bool:
 
 
 def only_extras(scene: Scene, first: int, last: int) -> bool:
-    return not any(finite(scene, index) for index in range(first, last))
+    return not scene.some(finite, first, last)
 
 
 def after_quotation(scene: Scene, parts: list[Part], at: int) -> bool:

@@ -19,7 +19,7 @@ def find_quoted(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     part = parts[at]
     if part.quotation != NO_QUOTATION:
         return None
-    cue = next((i for i in range(part.first, part.last) if _quotes(scene, i)), -1)
+    cue = scene.first(_quotes, part.first, part.last)
     last = parts[min(at + 3, len(parts) - 1)].last
     saying, stop = _find_saying(scene, cue, last) if cue > part.first else (-1, 0)
     if saying < 0:
@@ -42,7 +42,7 @@ def find_quoted(scene: Scene, parts: list[Part], at: int) -> Frame | None:
 def _with_place(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
     """“…,” she was quoted as saying | in the Journal"""
     last = len(scene.tokens)
-    states = any(finite(scene, i) for i in range(frame.last, last))
+    states = scene.some(finite, frame.last, last)
     if frame.side == "after" or states or not after_quotation(scene, parts, at):
         return frame
     relays = find_relay(scene, frame.last, last)

@@ -216,7 +216,7 @@ def _kind(scene: Scene, part: Part) -> str:
 
 
 def has_clause(scene: Scene, first: int, last: int) -> bool:
-    return any(cues.finite(scene, at) for at in range(first, last))
+    return scene.some(cues.finite, first, last)
 
 
 def read_relay(scene: Scene, part: Part) -> list[Mention]:

@@ -7,7 +7,7 @@ from workbench.analysis.languages.english.frames.cues import AUXILIARIES, SHOW
 from workbench.analysis.languages.english.frames.subject_tail import cut_tail
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADVERB, NOUN, PARTICIPLE, PREPOSITION
 
@@ -32,10 +32,15 @@ def find_subject(scene: Scene, first: int, cue: int) -> tuple[int, int] | None:
     start = phrase_start(scene, first, end)
     if start >= end:
         return None
-    several = scene.lower(end - 1).endswith("s") and not scene.has(cue, "performing")
     speaks = scene.lower(cue) in SPEAKING and scene.lower(start) in DETERMINERS
-    anybody = speaks or (several and start > 0 and bool(scene.word(end - 1).parts & NOUN))
+    anybody = speaks or (start > 0 and _are_several(scene, end - 1, cue))
     return (start, end) if anybody or can_be_source(scene, start, end) else None
+
+
+def _are_several(scene: Scene, noun: int, cue: int) -> bool:
+    """Local | fishermen's leaders | say"""
+    several = scene.lower(noun).endswith("s") and scene.word(noun).is_a(NOUN)
+    return several and not scene.has(cue, "performing")
 
 
 def _before_verb(scene: Scene, first: int, cue: int) -> int:
@@ -43,8 +48,7 @@ def _before_verb(scene: Scene, first: int, cue: int) -> int:
     end = cue
     if scene.lower(cue) in SHOW and end > first + 2 and scene.lower(end - 1) == "to":
         end -= 2
-    while end > first and _goes_with_verb(scene, end - 1):
-        end -= 1
+    end = scene.back(_goes_with_verb, first, end)
     joined = end > first + 1 and scene.lower(end - 1) in ("and", "then", "but", "or")
     return _first_phrase(scene, first, end) if joined else end
 
@@ -57,11 +61,16 @@ def _goes_with_verb(scene: Scene, at: int) -> bool:
 
 def _find_headed(scene: Scene, first: int, end: int) -> tuple[int, int] | None:
     """However, | a farmer | who lives near the plant …"""
-    start = first
-    while start < end and (scene.has(start, "linking") or scene.has(start, "time")):
-        start += 1
+    start = max(first, scene.past(_is_aside, first, end))
     headed = cut_tail(scene, start, end)
     return headed if headed is not None and can_be_source(scene, *headed) else None
+
+
+def _is_aside(scene: Scene, at: int) -> bool:
+    return scene.is_of(at, ASIDE)
+
+
+ASIDE = words("linking time")
 
 
 def _first_phrase(scene: Scene, first: int, end: int) -> int:
@@ -73,16 +82,16 @@ def _first_phrase(scene: Scene, first: int, end: int) -> int:
 
 def _drop_trailing_setting(scene: Scene, first: int, end: int) -> int:
     """the mayor | in a statement | said"""
-    for index in range(end - 1, max(first, end - 8), -1):
-        if (
-            scene.word(index).parts & PREPOSITION
-            and scene.lower(index) not in ("of", "from")
-            and is_setting(scene, index, end)
-            and read_noun_phrase(scene, index + 1, end) == end
-            and not any(scene.has(at, "calendar") for at in range(index + 1, end - 1))
-        ):
-            return index
-    return end
+    near = range(end - 1, max(first, end - 8), -1)
+    return next((index for index in near if _is_setting_up_to(scene, index, end)), end)
+
+
+def _is_setting_up_to(scene: Scene, index: int, end: int) -> bool:
+    """the mayor | in a statement | said; not: the mayor | of Leith | said"""
+    if not scene.word(index).is_a(PREPOSITION) or scene.lower(index) in ("of", "from"):
+        return False
+    fills = is_setting(scene, index, end) and read_noun_phrase(scene, index + 1, end) == end
+    return fills and not scene.any_has("calendar", index + 1, end - 1)
 
 
 def phrase_start(scene: Scene, first: int, end: int) -> int:
@@ -102,35 +111,36 @@ def _opens_clause(scene: Scene, index: int) -> bool:
 
 def _breaks_phrase(scene: Scene, first: int, index: int, start: int, end: int) -> bool:
     """Quoted speech, a word that links, a day at the head, a verb"""
-    if scene.is_speech(index):
+    if scene.is_speech(index) or (index == start and _is_day(scene, index)):
         return True
     if scene.has(index, "linking") and not _joins(scene, first, index, end):
         return True
-    if scene.has(index, "time") and index == start and scene.lower(index) != "last":
-        return True
     return _acts(scene, index) and not (index > first and _is_reduced(scene, index, end))
+
+
+def _is_day(scene: Scene, index: int) -> bool:
+    """| Yesterday | the mayor said; not: | last | week's storm"""
+    return scene.has(index, "time") and scene.lower(index) != "last"
 
 
 def _acts(scene: Scene, index: int) -> bool:
     word = scene.word(index)
     named = scene.tokens[index].is_capitalised or is_source_noun(scene, index)
-    return bool(word.verb and not word.parts & NOUN and not named) and scene.lower(index) != "'s"
+    verb = bool(word.verb) and not word.is_a(NOUN) and scene.lower(index) != "'s"
+    return verb and not named
 
 
 def _is_reduced(scene: Scene, index: int, end: int) -> bool:
     """a survey | published | in May"""
-    after = scene.word(index + 1).parts & (PREPOSITION | ADVERB)
-    return bool(scene.word(index).parts & PARTICIPLE and after) and index + 1 < end
+    after = index + 1 < end and scene.word(index + 1).is_a(PREPOSITION | ADVERB)
+    return after and scene.word(index).is_a(PARTICIPLE)
 
 
 def _joins(scene: Scene, first: int, index: int, end: int) -> bool:
     """Police | and | witnesses: between two that could both be a source"""
-    return (
-        scene.lower(index) in ("and", "or")
-        and first < index < end - 1
-        and can_be_source(scene, index - 1, index)
-        and can_be_source(scene, index + 1, end)
-    )
+    inside = first < index < end - 1 and scene.lower(index) in ("and", "or")
+    both = inside and can_be_source(scene, index - 1, index)
+    return both and can_be_source(scene, index + 1, end)
 
 
 def _skip_prepositional(scene: Scene, start: int, end: int) -> int:
@@ -140,9 +150,9 @@ def _skip_prepositional(scene: Scene, start: int, end: int) -> int:
     if (after := _before_determiner(scene, start, end)) > 0:
         return after
     while _is_preposition(scene, start, end):
+        index = scene.find_class("setting", start + 1, end, otherwise=end)
         if start > 0 and scene.tokens[start].is_capitalised:
             break
-        index = next((i for i in range(start + 1, end) if scene.has(i, "setting")), end)
         if index + 1 >= end:
             return end
         start = _past_digits(scene, index + 1, end)
@@ -164,23 +174,24 @@ def _before_determiner(scene: Scene, start: int, end: int) -> int:
 
 
 def _past_digits(scene: Scene, start: int, end: int) -> int:
-    while start < end and scene.tokens[start].text[0].isdigit():
-        start += 1
-    return start
+    return max(start, scene.past(_is_figure, start, end))
+
+
+def _is_figure(scene: Scene, at: int) -> bool:
+    return scene.tokens[at].text[0].isdigit()
 
 
 def _is_to_somebody(scene: Scene, start: int, end: int) -> bool:
     """In a letter | to parents | the school"""
-    named = scene.has(start + 1, "audience") or (
-        start + 1 < end and is_source_noun(scene, start + 1)
-    )
-    return start + 2 < end and _is_preposition(scene, start, end) and named
+    named = scene.is_of(start + 1, SOURCE_CLASSES | {"audience"})
+    return named and start + 2 < end and _is_preposition(scene, start, end)
 
 
 def can_be_source(scene: Scene, first: int, end: int) -> bool:
-    for at in range(first, end):
-        if is_source_noun(scene, at) or scene.has(at, "pronoun") or scene.lower(at) in SOME:
-            return True
-        if scene.tokens[at].is_capitalised and scene.lower(at) not in DETERMINERS:
-            return True
-    return False
+    return scene.some(_can_speak, first, end)
+
+
+def _can_speak(scene: Scene, at: int) -> bool:
+    """Roe, the | board |, she, | others |"""
+    named = scene.tokens[at].is_capitalised and scene.lower(at) not in DETERMINERS
+    return named or scene.is_of(at, SOURCE_CLASSES | {"pronoun"}) or scene.lower(at) in SOME

@@ -24,7 +24,7 @@ def kind_of_insert(scene: Scene, part: Part, frame: Frame) -> tuple[str, Frame]:
         return "insert", frame.told_to(find_spoken_to(scene, first, part.last))
     if _opens_insert(scene, first) or all(_is_aside(scene, i) for i in range(first, part.last)):
         return "insert", frame
-    if any(finite(scene, index) for index in range(first, relative_ahead(scene, part))):
+    if scene.some(finite, first, relative_ahead(scene, part)):
         return "clause", frame
     return ("phrase" if can_be_source(scene, first, part.last) else "insert"), frame
 

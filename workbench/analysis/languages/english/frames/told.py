@@ -6,6 +6,7 @@ from workbench.analysis.frame import Frame, Mention, Part
 from workbench.analysis.frames.trailing import is_speaker
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, GERUND, NOUN, PREPOSITION
 
 
@@ -15,37 +16,34 @@ def read_seen_by(scene: Scene, index: int, last: int) -> tuple[int, list[Mention
     if index + 1 >= last or not seen:
         return index, []
     end = read_noun_phrase(scene, index + 2, last)
-    outlet = any(scene.has(at, "outlet") for at in range(index + 2, end))
+    outlet = scene.any_has("outlet", index + 2, end)
     alone = outlet or scene.lower(index) not in ("published", "released")
     return end, [Mention(index + 2, end, "relay")] if alone else []
 
 
 def find_relay(scene: Scene, first: int, end: int) -> list[Mention]:
     """The outlet in what was told or written to, the publisher's short name left out."""
-    at = next((n for n in range(first, end) if _is_outlet(scene, n, first, end)), -1)
-    if at < 0:
+    at = next((n for n in range(first, end) if _is_outlet(scene, n, first, end)), end)
+    stop = scene.past(_goes_on, at + 1, end)
+    on_its_account = stop < end and scene.has(stop, "social")
+    if at == end or on_its_account:
         return []
-    last = at
-    while last + 1 < end and _goes_on(scene, last + 1):
-        last += 1
-    if last + 1 < end and scene.has(last + 1, "social"):
-        return []  # on its social media | account
-    start = at
-    while start > first and scene.tokens[start - 1].is_capitalised:
-        start -= 1
-    while start > first and _describes(scene, start - 1):
-        start -= 1
-    return [Mention(start, last + 1, "told" if _is_title(scene, last) else "relay")]
+    start = scene.back(_describes, first, scene.back(_is_capital, first, at))
+    return [Mention(start, stop, "told" if _is_title(scene, stop - 1) else "relay")]
+
+
+def _is_capital(scene: Scene, at: int) -> bool:
+    return scene.tokens[at].is_capitalised
 
 
 def _is_outlet(scene: Scene, at: int, first: int, end: int) -> bool:
     # one word alone is mostly the page's own name: told the Echo
-    if scene.has(at, "outlet_title") and all(
-        token.is_capitalised for token in scene.tokens[max(first, at - 1) : at + 1]
-    ):
+    before = max(first, at - 1)
+    titled = scene.back(_is_capital, before, at + 1) == before
+    if titled and scene.has(at, "outlet_title"):
         return True
-    named = any(token.is_capitalised for token in scene.tokens[at : min(at + 2, end)])
-    return scene.has(at, "outlet") and (named or not scene.has(at, "setting"))
+    named = not scene.has(at, "setting") or scene.some(_is_capital, at, min(at + 2, end))
+    return named and scene.has(at, "outlet")
 
 
 def _goes_on(scene: Scene, at: int) -> bool:
@@ -78,21 +76,28 @@ def find_spoken_to(scene: Scene, first: int, last: int) -> list[Mention]:
 
 def take_interviewer(scene: Scene, frame: Frame, parts: list[Part], at: int) -> Frame:
     """In an interview with | the agency, the minister said …"""
-    opens = PREPOSITION | GERUND
-    if at == 0 or not scene.word(parts[at - 1].first).parts & opens:
+    before = parts[max(at - 1, 0)]
+    if at == 0 or not scene.word(before.first).is_a(PREPOSITION | GERUND):
         return frame
-    before = parts[at - 1]
     if scene.lower(before.first) == "speaking":
         return frame.told_to(find_spoken_to(scene, before.first, before.last))
-    if not any(scene.has(i, "setting") for i in range(before.first, before.last)):
+    if not scene.any_has("setting", before.first, before.last):
         return frame
-    for index in range(before.first, before.last - 1):
-        if scene.lower(index) in ("with", "to", "for", "on", "by"):
-            end = read_noun_phrase(scene, index + 1, before.last)
+    return _asked_in(scene, frame, before)
+
+
+def _asked_in(scene: Scene, frame: Frame, part: Part) -> Frame:
+    """In an interview | with | the agency: the first outlet behind such a word"""
+    for index in range(part.first, part.last - 1):
+        if scene.lower(index) in LEADS:
+            end = read_noun_phrase(scene, index + 1, part.last)
             frame = frame.told_to(find_relay(scene, index + 1, end))
             if frame.relays:
                 break
     return frame
+
+
+LEADS = words("with to for on by")
 
 
 def read_mentions(scene: Scene, first: int, last: int) -> list[Mention]:

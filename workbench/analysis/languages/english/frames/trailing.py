@@ -76,13 +76,13 @@ def _described(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Fra
     """, the mayor of Leith | , wringing out a glove"""
     part = parts[index]
     ahead = relative_ahead(scene, part)
-    acts = any(finite(scene, i) for i in range(part.first, ahead))
+    acts = scene.some(finite, part.first, ahead)
     phrase = scene.phrase(part.first)[1]
     other = (phrase and phrase not in SOURCE_CLASSES) or scene.has(part.first, "fragment")
     if other or acts or not _is_extra(scene, part) or _adds(scene, parts, index):
         return None
     beside = frame.source is not None and frame.source.last + 1 == part.first
-    role = any(is_source_noun(scene, i) for i in range(part.first, ahead))
+    role = scene.some(is_source_noun, part.first, ahead)
     return _up_to(scene, frame, ahead) if beside and role else frame
 
 
@@ -108,8 +108,8 @@ def _is_extra(scene: Scene, part: Part) -> bool:
     word = scene.word(part.first)
     if all(not scene.tokens[i].text[0].isalpha() for i in range(part.first, part.last)):
         return True
-    return bool(word.parts & (GERUND | PARTICIPLE | PREPOSITION)) or any(
-        is_source_noun(scene, i) for i in range(part.first, part.last)
+    return bool(word.parts & (GERUND | PARTICIPLE | PREPOSITION)) or scene.some(
+        is_source_noun, part.first, part.last
     )
 
 
@@ -124,8 +124,8 @@ def _names_source(scene: Scene, frame: Frame, part: Part) -> bool:
 
 def _find_seen(scene: Scene, part: Part) -> list[Mention] | None:
     """, a copy of which | Reuters | has seen; , obtained by | the Guardian; None: nobody saw it"""
-    which = next((i for i in range(part.first, part.last) if scene.lower(i) == "which"), -1)
-    last = next((i for i in range(part.first, part.last) if scene.lower(i) in SEEN), -1)
+    which = scene.find(("which",), part.first, part.last)
+    last = scene.find(SEEN, part.first, part.last)
     if last < 0:
         return None
     if scene.lower(last + 1) == "by" and last == part.first:

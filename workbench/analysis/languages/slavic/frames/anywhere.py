@@ -42,7 +42,7 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     if scene.has(first, "hearsay") and first + 1 == part.last and first <= 1:
         return replace(frame, rule=Rule.HEARSAY)
     if name == "his_words":
-        whose = next((n for n in range(first, stop) if scene.has(n, "possessive")), first + 1)
+        whose = scene.find_class("possessive", first, stop, first + 1)
         owner = Mention(whose, whose + 1, "possessive")  # згідно з | її | даними
         return replace(frame, source=owner, last=min(stop, part.last))
     return _read_according(scene, parts, at, frame) if name == "according" else None

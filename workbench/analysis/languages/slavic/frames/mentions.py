@@ -93,7 +93,7 @@ ORDINALS = ("втор", "перв", "друг", "перш", "трет")
 
 
 def can_name_source(scene: Scene, first: int, end: int) -> bool:
-    return any(_may_name(scene, at) for at in range(first, end))
+    return scene.some(_may_name, first, end)
 
 
 def _may_name(scene: Scene, at: int) -> bool:
@@ -149,7 +149,7 @@ def is_attribute(scene: Scene, at: int) -> bool:
 
 def is_acted_on(scene: Scene, first: int, last: int) -> bool:
     """обвиняет | чиновников | в краже: a common noun that has no nominative here"""
-    noun = next((at for at in range(first, last - 1) if not _describes(scene, at)), last - 1)
+    noun = scene.past(_describes, first, last - 1)
     word = scene.word(noun)
     common = word.is_a(NOUN) and not word.subject and not scene.tokens[noun].is_capitalised
     return common and scene.tree.is_so(noun, OBJECT)

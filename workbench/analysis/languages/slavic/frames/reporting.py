@@ -96,7 +96,7 @@ def subject_at(scene: Scene, cue: int, place: tuple[int, int, int]) -> Mention:
         first, noun = told, max(noun, told)
     end = max(noun + 1, read_name(scene, first, last))
     first = _who_quotes(scene, cue, first, end) or _with_initials(scene, first)
-    known = any(is_source_noun(scene, at) for at in range(first, end)) or _is_name(scene, noun)
+    known = scene.some(is_source_noun, first, end) or _is_name(scene, noun)
     unknown = not known and subject.is_stranger(scene, noun, scene.word(cue).verb)
     return Mention(first, end, "stranger" if unknown else "")
 
@@ -261,7 +261,7 @@ def is_called(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
     if any(scene.in_quotation(i) for i in range(cue + 2, with_quotation(parts, at).last)):
         return True
     named = predicate_of(scene, cue) and not this_at(scene, cue + 1, last)
-    return named or any(_is_described(scene, i) for i in range(cue + 2, last))
+    return named or scene.some(_is_described, cue + 2, last)
 
 
 def _is_described(scene: Scene, at: int) -> bool:

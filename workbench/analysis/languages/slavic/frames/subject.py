@@ -183,10 +183,7 @@ def _is_sure_name(scene: Scene, index: int) -> bool:
 
 def _extend_left(scene: Scene, index: int, first: int) -> int:
     """два | неназванных дипломата: adjectives and numerals belong to the phrase."""
-    start = index
-    while start > first and _modifies(scene, start - 1):
-        start -= 1
-    return start
+    return scene.back(_modifies, first, index)
 
 
 def _modifies(scene: Scene, at: int) -> bool:
