@@ -58,6 +58,11 @@ def test_what_cannot_be_done_is_said_and_changes_nothing(store: ClaimStore, line
     assert len(said) > 8
 
 
+def test_a_refusal_names_a_claim_as_the_review_does(store: ClaimStore) -> None:
+    said = answered(store, "O 1")
+    assert "a1·1: it is not settled: answer all three fields" in said
+
+
 def test_another_source_is_named_after_a_nought(store: ClaimStore) -> None:
     answered(store, "j", "0 рейтер")
     assert store.claims.answer(2, "olena").chain[0].name == "Reuters"

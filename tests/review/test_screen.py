@@ -82,6 +82,15 @@ async def test_names_of_the_text_come_before_the_sources_of_the_store(store: Cla
     assert store.claims.get(1, reviewer="olena").answer.chain[0].name == "Wilma Quist"
 
 
+async def test_keys_for_the_ends_of_a_list_move_to_them(pilot: Pilot[int]) -> None:
+    await pilot.press("ctrl+p")
+    chooser = pilot.app.review.desk.dialogs.chooser  # type: ignore[attr-defined]
+    last = len(chooser._found)
+    for key, place in (("end", last), ("home", 1), ("pagedown", 1 + chooser._room), ("pageup", 1)):
+        await pilot.press(key)
+        assert f"{place}/{last}" in screen(pilot.app), key
+
+
 async def test_escape_from_the_type_of_a_new_source_keeps_what_was_typed(
     pilot: Pilot[int],
 ) -> None:

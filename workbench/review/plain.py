@@ -22,7 +22,7 @@ from workbench.review.panes.card_values import (
 from workbench.review.panes.values import card_values, summary
 from workbench.review.plain_desk import PlainDesk
 from workbench.review.plain_writing import PlainWriting
-from workbench.review.refusals import refusal
+from workbench.review.refusals import refusal_numbered
 from workbench.review.session.session import Session
 from workbench.review.source_finding import find_sources
 from workbench.review.translation import _, source_name, term
@@ -84,7 +84,7 @@ class PlainReview:
             try:
                 self._do(typed)
             except ClaimsDBError as error:
-                self._say(refusal(error))
+                self._say(refusal_numbered(error, self._session.hand))
                 self._ask_reason(typed)
             self._ask()
 

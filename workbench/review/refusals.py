@@ -1,9 +1,15 @@
 """Why the store refused, in the reviewer's language."""
 
 import re
+from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from claims_db import ClaimsDBError
+from workbench.review.panes.acts import number
 from workbench.review.translation import _, term
+
+if TYPE_CHECKING:
+    from workbench.review.session.claim_in_hand import ClaimInHand
 
 SENTENCES = {
     "ArticleNotFound": "no article a{article_id} in this store; `workbench articles` lists them",
@@ -57,6 +63,15 @@ def refusal(error: ClaimsDBError) -> str:
         return f"{getattr(error, 'path', '')}: {_(error.says).format(reason=reason)}"
     if hasattr(error, "what"):
         return f"{term(error.what)}: {_(told.removeprefix(f'{error.what}: '))}"
+    return told
+
+
+def refusal_numbered(error: ClaimsDBError, hand: "ClaimInHand") -> str:
+    """The same with the numbers that claims have on the screen: not c43, a2·4."""
+    told = refusal(error)
+    for claim_id in claims_in(error):
+        with suppress(ClaimsDBError):  # it is gone: it has no number any more
+            told = re.sub(rf"\bc{claim_id}\b", number(hand.get(claim_id)), told)
     return told
 
 

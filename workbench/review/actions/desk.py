@@ -1,8 +1,7 @@
 """What the actions share: the session, the dialogs, what is said of an act."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -13,7 +12,7 @@ from workbench.review.choices import Choice, containing
 from workbench.review.keys import Key
 from workbench.review.outside import Brought, Outside
 from workbench.review.panes.acts import number
-from workbench.review.refusals import claims_in, refusal
+from workbench.review.refusals import refusal, refusal_numbered
 from workbench.review.session.session import Session
 from workbench.review.session.typed import Drafting
 from workbench.review.translation import _, plural
@@ -178,7 +177,7 @@ class Desk:
         self.screen.app.exit(1)
 
     def _say_refused(self, error: ClaimsDBError) -> None:
-        self.message, self.failed = self._numbered(error), True
+        self.message, self.failed = refusal_numbered(error, self.session.hand), True
         claim = self.session.hand.claim
         if isinstance(error, ClaimNotFound) and claim and error.claim_id == claim.id:
             self.message = _("{number} is gone: another reviewer has merged, cut or dropped it")
@@ -187,15 +186,6 @@ class Desk:
                 self.session.place.step(-1) or self.session.place.step(1)
         if isinstance(error, StoreError):
             self.message = _("NOT SAVED: {reason}").format(reason=self.message)
-
-    def _numbered(self, error: ClaimsDBError) -> str:
-        """Why the store refused, with the numbers that claims have on the screen."""
-        told = refusal(error)
-        for claim_id in claims_in(error):
-            with suppress(ClaimsDBError):  # it is gone: it has no number any more
-                shown = number(self.session.hand.get(claim_id))
-                told = re.sub(rf"\bc{claim_id}\b", shown, told)
-        return told
 
     def choose(
         self, title: str, choices: list[Choice], back: Callable[[], None] | None = None

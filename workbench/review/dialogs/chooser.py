@@ -46,12 +46,17 @@ class Chooser(Dialog):
         return [()] * (self._most + 1)
 
     def lines(self) -> list[Line]:
-        width, room = self.size.width, max(self.size.height - 1, 1)
+        width, room = self.size.width, self._room
         self._top = min(max(self._top, self._at - room + 1), self._at)
         shown = self._found[self._top :][:room]
         lines = [self._head(width)]
         lines += [self._line(number, choice) for number, choice in enumerate(shown, self._top)]
         return lines if shown else [*lines, (Piece("  " + _("nothing is found"), "muted"),)]
+
+    @property
+    def _room(self) -> int:
+        """How many of the choices are shown at once."""
+        return max(self.size.height - 1, 1)
 
     def _head(self, width: int) -> Line:
         """What is typed, and which of how many is lit."""
@@ -65,7 +70,11 @@ class Chooser(Dialog):
         return spread([name], [detail], self.size.width)
 
     def press(self, event: Key) -> None:
-        moves = {"down": 1, "ctrl+n": 1, "up": -1, "ctrl+p": -1, "pagedown": 8, "pageup": -8}
+        page, all_of_them = self._room, len(self._found)
+        moves = {
+            **{"down": 1, "ctrl+n": 1, "pagedown": page, "end": all_of_them},
+            **{"up": -1, "ctrl+p": -1, "pageup": -page, "home": -all_of_them},
+        }
         if event.key == "enter":
             self.choose(self._at)
         elif event.key == "tab" and (change := self._change()):
