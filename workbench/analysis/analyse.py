@@ -34,7 +34,7 @@ from workbench.analysis.page.interview import find_answers, find_turns
 from workbench.analysis.page.language import find_language
 from workbench.analysis.page.lines import Block, split_blocks
 from workbench.analysis.page.moved import edit, move
-from workbench.analysis.page.wrapped import undo_breaks, undo_divisions
+from workbench.analysis.page.wrapped import join_speakers, undo_breaks, undo_divisions
 from workbench.analysis.reference.links import Linker
 from workbench.analysis.reference.memory import Memory, remember_names
 from workbench.analysis.result import Analysis, Link, Span
@@ -198,7 +198,7 @@ def analyse(text: str, *, language: str | None = None, publisher: str | None = N
     hyphens are passed over, and so are the breaks of lines at a column: no rule meets them, and
     the places are those of the text as it is.
     """
-    undivided = edit(text, undo_divisions(text))
+    undivided = edit(text, sorted([*undo_divisions(text), *join_speakers(text)]))
     whole = edit(undivided.text, undo_breaks(undivided.text))
     found = analyse_lines(whole.text, language, publisher)
     return move(move(found, whole), undivided)

@@ -82,7 +82,15 @@ def _nested(body: str) -> bool:
 
 def _is_closed_inside(words: str, opener: str) -> bool:
     closers = {"«": "»", "„": "“”", "“": "”", "‘": "’", '"': '"'}[opener]
-    return any(sign in words for sign in closers)
+    depth = 1
+    for sign in words:
+        if sign in closers:
+            depth -= 1
+        elif sign == opener:
+            depth += 1
+        if depth == 0:
+            return True
+    return False
 
 
 def _is_opened_inside(words: str, closer: str) -> bool:

@@ -27,7 +27,7 @@ def hand_on(scene: Scene, groups: list[list[Passage]], joined: bool) -> None:
     for before, after in itertools.pairwise(filled):
         if _is_free(after) and (leading := before[-1].frames):
             _govern_all((one for one in after if not _refuses(scene, one)), leading)
-    if joined and filled:
+    if filled:
         _hand_back(list(itertools.chain(*filled[:-1])), filled[-1][-1].frames)
 
 

@@ -200,6 +200,8 @@ def _is_framework(scene: Scene, first: int, last: int) -> bool:
     first, last = _trim(scene, first, last)
     if first >= last or (not joined and not has_finite(scene, first, last)):
         return True
+    if scene.has(first, "linking") and scene.lower(first + 1) == "," and first + 2 < last:
+        first += 2  # Однак, | оскільки заміни немає, | Гук каже, що …
     if scene.lower(first) == "на" and scene.starts_with(first + 1, ASKED):
         return True
     return scene.lower(first) not in CONTRASTING and _opens_subordinate(scene, first)

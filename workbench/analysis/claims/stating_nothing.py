@@ -8,6 +8,7 @@ from workbench.analysis.claims.clauses import has_finite
 from workbench.analysis.claims.governing import Passage
 from workbench.analysis.page.furniture import Furniture
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.subjects import SUBJECTS
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import (
     IMPERATIVE,
@@ -108,7 +109,8 @@ def _is_leading_over(scene: Scene, passage: Passage) -> bool:
         return True
     linking = scene.has(first, "linking") or scene.phrase(first)[1] == "linking"
     counts = any(scene.tokens[at].text[0].isdigit() for at in inside)
-    return linking and not counts and not has_finite(scene, first, last)
+    states = any(told.relation in SUBJECTS for told in scene.tree.between(first, last))
+    return linking and not counts and not states and not has_finite(scene, first, last)
 
 
 RECALLING = words("напомним нагадаємо отметим зазначимо добавим додамо уточним уточнимо")

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from workbench.analysis.claims.statement import Statement
 from workbench.analysis.frame import Rule
 from workbench.analysis.result import Link
+from workbench.analysis.sentence.quotations import MARK
 from workbench.analysis.sentence.sentence import NO_QUOTATION
 from workbench.analysis.words.word import FIRST, FIRST_PLURAL
 
@@ -44,6 +45,8 @@ class Place:
     """Which of its line it is."""
     earlier: Sequence[Statement]
     """Those of the lines before."""
+    later: Sequence[Statement]
+    """Those of the lines after that go on with what the line leaves open."""
     voices: Voices
 
     @property
@@ -69,12 +72,26 @@ def settle_words(statements: list[Statement], voices: Mapping[int, Voices]) -> N
     for block, group in groupby(statements, key=lambda statement: statement.block):
         line, earlier = list(group), statements[max(0, begin - REACH) : begin]
         heard = voices.get(block, Voices())
+        later = _going_on(statements[begin + len(line) :][:REACH])
         for at, statement in enumerate(line):
             if not statement.chain or statement.is_retold:
-                _settle(Place(line, at, earlier, heard))
+                _settle(Place(line, at, earlier, later, heard))
         if heard.label is not None:
             _label(line, heard.label)
         begin += len(line)
+
+
+def _going_on(after: Sequence[Statement]) -> list[Statement]:
+    """«Хлеба нет. | ⏎ | Воды тоже», — сказал он: what is quoted without a mark to open it"""
+    return list(takewhile(_goes_on, after))
+
+
+def _goes_on(statement: Statement) -> bool:
+    here = statement.quotation
+    if here == NO_QUOTATION:
+        return False
+    text, start = statement.scene.text, statement.scene.quotations[here].start
+    return not MARK.match(text, start)
 
 
 def _label(line: Sequence[Statement], speaker: Link) -> None:
@@ -111,7 +128,7 @@ def of_who_is_quoted(place: Place) -> Chain:
     if not same and place.voices.lead_in:
         return place.voices.lead_in
     quoted = [s for s in after if s.quotation != NO_QUOTATION]
-    givers = [*same, *before[-1:], *quoted[:1], *_carried(place.earlier)]
+    givers = [*same, *before[-1:], *quoted[:1], *_closing(place), *_carried(place.earlier)]
     return _outside(givers[0]) if givers else []
 
 
@@ -121,6 +138,12 @@ def _outside(statement: Statement) -> Chain:
         return statement.chain
     words = statement.scene.quotations[statement.quotation]
     return [link for link in statement.chain if not words.start <= link.start < words.end]
+
+
+def _closing(place: Place) -> list[Statement]:
+    """Who is named where what the line leaves open is closed."""
+    left_open = place.line[-1].quotation == place.statement.quotation
+    return [s for s in place.later if left_open and _may_give(s) and not s.inherited]
 
 
 def _carried(earlier: Sequence[Statement]) -> list[Statement]:

@@ -133,12 +133,17 @@ class Clause:
         scene, first = self.scene, self.part.first
         back = range(self.cue - 1, first, -1)
         at = next((n for n in back if not scene.word(n).is_a(ADVERB)), first)
-        joins = at > first and scene.has(at, "coordinating") and scene.language.subject_may_lead
+        joins = at > first and scene.has(at, "coordinating")
+        joins = joins and (scene.language.subject_may_lead or self._calls(at))
         return at if joins and self._reports(0, first) else 0
 
     def _reports(self, first: int, last: int) -> bool:
         """Some word of a range is one that reports."""
         return self.scene.some(self.reporting.is_cue, first, last)
+
+    def _calls(self, at: int) -> bool:
+        """Мэр назвал план пустым | и заявил, что …"""
+        return any(self.scene.has(n, "calling") for n in range(at) if not self.scene.is_inside(n))
 
     @property
     def start(self) -> int:

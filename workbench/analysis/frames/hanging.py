@@ -20,6 +20,7 @@ from workbench.analysis.sentence.objects import (
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import is_attribute, is_object, is_verb
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import FIRST_PLURAL
 
 Hang = Callable[[Clause], Frame | None]
 
@@ -37,7 +38,8 @@ def find_reported(scene: Scene, parts: list[Part], at: int) -> Frame | None:
 def find_reporting(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """Он сказал, что … | Он сказал: «…» | Он назвал матч «цирком»"""
     cues = _cues(scene, parts, at)
-    for cue in scene.language.reporting.leading(cues):
+    calling = [cue for cue in cues[:-1] if scene.has(cue, "calling")]
+    for cue in (*calling, *scene.language.reporting.leading(cues)):
         if frame := _first(LEADING, read_clause(scene, parts, at, cue)):
             return frame
     return None if cues else scene.language.reporting.find_verbless(scene, parts, at)
@@ -208,7 +210,14 @@ def _is_only_set(clause: Clause) -> bool:
     return clause.is_set and not (clause.part.mark == "," and clause.names_speaker)
 
 
-NOT_AFTER = (_only_acts, _has_no_content, _opens_another, _is_only_set)
+def _only_leads_over(clause: Clause) -> bool:
+    """Напомним, | в банке объяснили, почему …: one word of the article's own stands before it"""
+    part = clause.parts[0]
+    alone = clause.at == 1 and part.last - part.first == 1
+    return alone and clause.scene.word(part.first).verb == FIRST_PLURAL
+
+
+NOT_AFTER = (_only_leads_over, _only_acts, _has_no_content, _opens_another, _is_only_set)
 """Where a clause that reports governs nothing before it."""
 
 

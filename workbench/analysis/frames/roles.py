@@ -28,6 +28,8 @@ FROM = words("из з із зі от від from")
 ON, ABOUT = words("на"), words("про о об обо")
 TALKS = ("интервью", "інтерв'ю", "interview")
 ASKED = ("запрос", "запит", "вопрос", "питан")
+SHARED = ("подел", "поділ")
+"""Таким мнением | поделился | с «Зарёй» инженер."""
 PAPERS = frozenset(("document", "social"))
 
 
@@ -67,7 +69,9 @@ def with_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
     if verb.scene.language.subject_may_lead:
         return told_outlet(verb, replace(chunk, first=chunk.noun))
     near = range(chunk.noun, min(chunk.noun + 2, chunk.last))
-    if verb.scene.lower(chunk.first) not in WITH or not _any_of(verb.scene, near, "outlet"):
+    shared = verb.scene.starts_with(verb.at, SHARED) and verb.scene.in_quotation(chunk.noun)
+    outlet = shared or _any_of(verb.scene, near, "outlet")
+    if verb.scene.lower(chunk.first) not in WITH or not outlet:
         return []
     return [Mention(chunk.noun, chunk.last, "relay")]
 

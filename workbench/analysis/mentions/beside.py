@@ -24,7 +24,7 @@ def whole(scene: Scene, mention: Mention) -> Mention:
     mention = _with_initials(scene, mention)
     if scene.in_quotation(mention.first):
         return mention
-    for find in (_name_before, _body_before, _after_comma):
+    for find in (_past_bracket, _name_before, _body_before, _after_comma):
         if (found := find(scene, mention)) is not None:
             return found
     return mention
@@ -76,6 +76,22 @@ def _is_name_behind(scene: Scene, at: int) -> bool:
     token = scene.tokens[at]
     behind = scene.lower(at - 1) == "." and is_initial(scene, at - 2)
     return behind and token.is_capitalised and len(token.text) > 1
+
+
+def _past_bracket(scene: Scene, mention: Mention) -> Mention | None:
+    """глава Службы дорог (СД) | Иван Лосев: what is in brackets stands between office and name"""
+    near = range(mention.last, min(mention.last + LONGEST_BRACKET, len(scene.tokens)))
+    if scene.lower(mention.last) != "(" or find_head(scene, mention)[1] not in ROLES:
+        return None
+    first = last = next((at + 1 for at in near if scene.lower(at) == ")"), mention.last)
+    while first > mention.last and last < len(scene.tokens) and is_name_token(scene, last, first):
+        last += 1
+    named = last > first + 1 and not find_person(scene, mention)
+    return Mention(mention.first, last, mention.hint) if named else None
+
+
+LONGEST_BRACKET = 5
+"""Tokens, with its marks: (ГО и ПБ)"""
 
 
 def _after_comma(scene: Scene, mention: Mention) -> Mention | None:

@@ -30,10 +30,14 @@ def name_mention(scene: Scene, mention: Mention, source: Source) -> str:
     if source.person is not None and source.type in ("person", "official"):
         return scene.language.names.name_person(scene, *source.person, mention.hint in OBLIQUE)
     titled = mention.hint in OBLIQUE and scene.in_quotation(mention.first)
-    titled = titled and (mention.hint == "told" or source.type == "agency")
+    titled = titled and (mention.hint == "told" or source.type in TITLED)
     if titled or source.head_class == "outlet" or _is_company(scene, mention, source):
         return _name_outlet(scene, mention, source)
     return scene.language.names.name_phrase(scene, mention, source)
+
+
+TITLED = ("", "agency", "organisation")
+"""Who is called by a title that is declined: в «Ромашке» | подтвердили; "" where none is known"""
 
 
 def _is_company(scene: Scene, mention: Mention, source: Source) -> bool:

@@ -61,7 +61,7 @@ def _is_paper(scene: Scene, mention: Mention) -> bool:
 def _is_nobody_known(scene: Scene, mention: Mention) -> bool:
     """| экипаж | сообщил; люди, знакомые с ситуацией"""
     stranger = mention.hint == "stranger" and not _is_body(scene, mention)
-    return stranger or _is_insider(scene, mention)
+    return stranger or is_insider(scene, mention)
 
 
 def _is_alive(scene: Scene, mention: Mention) -> bool:
@@ -103,7 +103,7 @@ GUESSES: tuple[tuple[Callable[[Scene, Mention], bool], str], ...] = (
 """What holds of a name, and what type it is of then: the first row that holds."""
 
 
-def _is_insider(scene: Scene, mention: Mention) -> bool:
+def is_insider(scene: Scene, mention: Mention) -> bool:
     """люди, | знакомые с ситуацией; близкие к мэрии | люди"""
     people = any(scene.starts_with(at, PEOPLE) for at in range(mention.first, mention.last))
     beside = range(mention.first, mention.last + 3)

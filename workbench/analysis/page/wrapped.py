@@ -17,6 +17,8 @@ BREAK = re.compile(r"(?<=\S)[ \t]*\r?\n[ \t]*(?:>[ \t]*)*(?=[^\s>])")
 """Between two lines that no empty one parts; in a quoted mail each begins with a mark."""
 DIVIDED = re.compile("\u00ad(?:\r?\n[ \t]*(?=[^\\W\\d_A-ZА-ЯЁІЇЄҐ]))?")
 """A soft hyphen, with the break of the line that it let be."""
+TOLD = re.compile(r"(?<=,)[ \t]*(?:\r?\n[ \t]*)+(?=[–—-][ \t]*[^\W\d_A-ZА-ЯЁІЇЄҐ])")
+"""Between what is said, with a comma, and who says it, with a dash, on a line of his own."""
 ENDS = re.compile(r"[.!?…:;|][»”\"’')\]*_]*$")
 ITEM = re.compile(r"(?:[-–—*+•●▪■◦‣·]|\d{1,3}[.)])\s")
 OTHERWISE = re.compile(r"[#|`=~<]|[-–—*_]{3}")
@@ -79,6 +81,14 @@ class Seam:
 def undo_divisions(text: str) -> Iterator[Edit]:
     """Yield where a word may be divided or is, which is no part of it."""
     return ((found.start(), found.end(), "") for found in DIVIDED.finditer(text))
+
+
+def join_speakers(text: str) -> Iterator[Edit]:
+    """Yield where a line breaks before who says what it says, if it is no item of a list."""
+    for found in TOLD.finditer(text):
+        begin = text.rfind("\n", 0, found.start()) + 1
+        if not ITEM.match(text[begin : found.start()].lstrip()):
+            yield found.start(), found.end(), " "
 
 
 def find_seams(text: str) -> list[Seam]:

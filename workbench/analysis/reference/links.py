@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.mentions.beside import whole
 from workbench.analysis.mentions.extent import split_names, split_outlet
+from workbench.analysis.mentions.gender import pronoun_gender
 from workbench.analysis.reference.memory import Memory, is_bare, remember_names
 from workbench.analysis.reference.record import Meant, Record
 from workbench.analysis.reference.resolve import resolve
@@ -29,6 +30,8 @@ class Linker:
     """Outlets that report."""
     _meant: dict[tuple[int, int], Record] = field(default_factory=dict)
     """Whom the words of a link mean, by their place."""
+    _awaited: dict[tuple[int, int], int] = field(default_factory=dict)
+    """Pronouns that nobody stands before, by their place, and of what gender they are."""
     _done: dict[int, list[Link]] = field(default_factory=dict)
 
     def chain(self, scene: Scene, frames: list[Frame]) -> list[Link]:
@@ -85,11 +88,22 @@ class Linker:
             (self.told if heard else self.spoke).append(meant.name)
         start = scene.tokens[mention.first].start
         end = scene.tokens[mention.last - 1].end
+        if meant.record is None and scene.lower(mention.first) == meant.name and not mention.hint:
+            self._awaited[start, end] = pronoun_gender(meant.name)
         if meant.record is not None and meant.record.first.is_person:
             self._meant[start, end] = meant.record
+            self._settle_awaited(scene, mention, meant.record)
             if mention is frame.source or not mention.hint:
                 meant.record.hear(scene.word(frame.cue[0]).verb)
         return Link(meant.name, meant.type, start, end, _cue(scene, frame))
+
+    def _settle_awaited(self, scene: Scene, mention: Mention, record: Record) -> None:
+        """Он заверил …, пояснил | Лосев: a surname alone takes up who was meant from the start."""
+        bare = mention.last - mention.first == 1 and scene.tokens[mention.first].is_capitalised
+        for place, gender in self._awaited.items():
+            if bare and (not record.gender or record.gender & gender):
+                self._meant[place] = record
+        self._awaited.clear()
 
 
 def _mentions(scene: Scene, frame: Frame) -> Iterator[Mention]:

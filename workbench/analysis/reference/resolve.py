@@ -21,6 +21,9 @@ ONE = words("один одна одно одного одной одному о�
 MORE = words("ещё еще ще")
 """| ещё один источник, | another official: somebody who was not yet there"""
 
+IT = words("ним ней нею нему ними ньому неї")
+"""Згідно з | ним: a paper that was named"""
+
 BASES = {
     form: base
     for base, forms in (
@@ -37,6 +40,9 @@ def resolve(memory: Memory, scene: Scene, mention: Mention) -> Meant:
     if mention.hint == "possessive" or _is_pronoun(scene, mention):
         at = mention.first if mention.hint else mention.last - 1
         return _by_pronoun(memory, scene.language.reference, scene.lower(at))
+    if mention.last - mention.first == 1 and scene.lower(mention.first) in IT:
+        paper = memory.find(lambda e: e.type == "document")
+        return _found(paper, scene.lower(mention.first), "document")
     if mention.hint == "there":
         return _found(memory.find(is_body), "там", "official")
     language = scene.language

@@ -96,12 +96,21 @@ def _agrees(scene: Scene, number: int, at: int) -> bool:
     """In the nominative, or counted: 12 экономистов"""
     noun, verb = scene.tree.token(number), scene.word(at).verb
     asked, told = scene.word(noun).subject & verb, scene.tree.words[number].tree
-    if asked or any(COUNTING.fits(child) for _, child in scene.tree.children(number)):
+    if any(COUNTING.fits(child) for _, child in scene.tree.children(number)):
+        return True
+    if _is_one(scene.tokens[noun].text, told) and not verb & SINGULAR:
+        return False
+    if asked:
         return True
     if not (scene.word(noun).subject and verb):
         return told.case in NOMINATIVE
     named = scene.is_of(noun, ROLES) or _is_name(told, leads=noun == 0 == at - 1)
     return named and bool(scene.word(noun).subject & verb_of_one(verb))
+
+
+def _is_one(text: str, told: Told) -> bool:
+    """В министерстве дел | РФ | считают: letters that are one, and in a case of their own"""
+    return text.isupper() and told.number == "Sing" and told.case not in NOMINATIVE
 
 
 def _is_name(told: Told, *, leads: bool) -> bool:

@@ -123,11 +123,18 @@ class Cases:
         if gender == "femn" and token.lower.endswith(("ого", "ому")):
             gender = "masc"  # міського голови
         if analyzer is not None and (word is None or analyzer.word_is_known(token.lower)):
-            return to_nominative(self.code, token.text, gender, number)
+            return self._listed(token, to_nominative(self.code, token.text, gender, number), word)
         if analyzer is None or word is None:
             word = self._by_endings(token.lower, lexicon)
             word = self._endings.agree(word, gender) if self._endings else word
         return word[0].upper() + word[1:] if token.is_capitalised else word
+
+    def _listed(self, token: Token, found: str, base: str | None) -> str:
+        """главке -> главк: of two words with one form the one of the lists, where it is one"""
+        if base is None or found.lower() == base or token.is_capitalised:
+            return found
+        alike = {(r.normal_form, r.tag.number) for r in _parse(self.code, token.lower)}
+        return base if {(base, "sing"), (found.lower(), "sing")} <= alike else found
 
     def _by_endings(self, noun: str, lexicon: Lexicon) -> str:
         return self._endings.nominative_noun(noun, lexicon.is_entry) if self._endings else noun

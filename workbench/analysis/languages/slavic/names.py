@@ -19,6 +19,7 @@ from workbench.analysis.words.word import ADJECTIVE, NAME
 AND = words("и та і й")
 PLURALS = ("ні", "ві", "кі", "лі", "ті", "ші", "зні", "ые", "ие")
 """Of adjectives in the nominative plural: неназвані | джерела"""
+BODIES = frozenset({"official_body", "organisation"})
 COMMON = frozenset(
     {"official_role", "neutral_role", "person_role", "document", "social", "unnamed"}
 )
@@ -75,11 +76,21 @@ class SlavicNames:
     def name_title(self, scene: Scene, first: int, last: int, told: bool) -> str:
         """Ленте Юга -> Лента Юга, Зеленому тарифу -> Зелений тариф"""
         titles = [token.text for token in scene.tokens[first:last]]
+        base = "" if told else scene.lexicon.bases.get(scene.lower(first), "")
+        if base and scene.classes[first] & BODIES:  # В «Інституті ґрунтів»
+            own = base[0].upper() + base[1:] if titles[0][0].isupper() else base
+            return put_together(scene, first, [own, *titles[1:]])
         return put_together(scene, first, self._cases.nominative_title(titles, told))
 
     def short_name(self, scene: Scene, mention: Mention, proper: list[int]) -> str:
-        """Of an outlet the words with capitals are the name."""
-        return ""
+        """Of an outlet the words with capitals are the name, and the noun of an adjective.
+
+        Урядовий | портал
+        """
+        at = proper[0] if len(proper) == 1 else -1
+        noun = 0 <= at == mention.first == mention.last - 2 and scene.has(at + 1, "outlet")
+        named = noun and scene.word(at).is_a(ADJECTIVE) and mention.hint not in OBLIQUE
+        return text_of(scene, at, mention.last) if named else ""
 
     def uncapitalise(self, text: str) -> str:
         """Один из них -> один из них"""

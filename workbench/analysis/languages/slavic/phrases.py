@@ -16,6 +16,9 @@ THIS = words("это этом этого це цьому цього")
 OWN = ("свой", "свое", "своё", "свои", "своїй", "своєму", "своїх")
 """Гук | в своём блоге"""
 
+TERMS = ("услови", "умов", "период", "період")
+"""чиновник ЕС | на условиях анонимности, следствие | в период с марта по май"""
+
 
 def phrase_step(scene: Scene, index: int, stop: int, first: int, headed: bool) -> int | None:
     """адвокат | журналистам, прокуратура | на это: 0 where the phrase ends
@@ -53,7 +56,9 @@ def _is_of_verb(scene: Scene, index: int, first: int) -> bool:
     if at > index:
         return scene.word(at).is_a(NOUN)
     cases = (scene.tree.case(index - 1), scene.tree.case(at + 1))
-    return scene.tree.told(at).upos == "ADJ" and cases == ("Gen", "Ins")
+    upos = scene.tree.told(at).upos
+    all_of_it = upos == "DET" and cases[1] == "Ins"  # район | всеми силами
+    return all_of_it or (upos == "ADJ" and cases == ("Gen", "Ins"))
 
 
 def _is_object(scene: Scene, index: int, first: int) -> bool:
@@ -87,7 +92,8 @@ def _leads_away(scene: Scene, index: int, first: int) -> bool:
         return True
     alone = index == first + 1 and _is_surname(scene, first)
     group = scene.has(index + 1, "social") and scene.in_quotation(index + 2)
-    return alone or group or scene.lower(index + 1) in THIS or scene.starts_with(index + 1, OWN)
+    away = OWN + TERMS
+    return alone or group or scene.lower(index + 1) in THIS or scene.starts_with(index + 1, away)
 
 
 def _is_surname(scene: Scene, at: int) -> bool:

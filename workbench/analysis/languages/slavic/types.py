@@ -14,6 +14,7 @@ from workbench.analysis.mentions.extent import data_at, first_word, is_data
 from workbench.analysis.mentions.firms import is_in_firm
 from workbench.analysis.mentions.named import Named, TypeRule, first_answer
 from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
+from workbench.analysis.mentions.strangers import is_insider
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ANIMATE, BRAND
@@ -41,6 +42,11 @@ def settle(scene: Scene, mention: Mention, source: Source) -> Source:
 def type_by_words(named: Named) -> str | None:
     """What the rules for Slavic languages say, in order."""
     return first_answer(RULES, named)
+
+
+def _is_insider(named: Named) -> str | None:
+    """лица, знакомые с ситуацией: nothing is said of who they are"""
+    return "unnamed" if is_insider(named.scene, named.mention) else None
 
 
 def _is_spokesman(named: Named) -> str | None:
@@ -116,6 +122,7 @@ RULES: tuple[TypeRule, ...] = (
     _is_site_of,
     is_public_agency,
     is_channel,
+    _is_insider,
     _is_spokesman,
     _is_unnamed,
     _is_person_of_firm,

@@ -22,6 +22,7 @@ from workbench.analysis.languages.slavic.frames.mentions import (
     read_mentions,
 )
 from workbench.analysis.languages.slavic.frames.trailing import extend_tails
+from workbench.analysis.languages.slavic.frames.writing import find_passed_on
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.word import GENITIVE, SINGULAR
@@ -124,6 +125,7 @@ def _says_more(scene: Scene, part: Part) -> bool:
 
 
 RULES: tuple[FrameRule[Scene], ...] = (
+    FrameRule(find_passed_on),
     FrameRule(find_free),
     FrameRule(find_fronted),
     FrameRule(find_reported, may_follow_a_frame=False),

@@ -7,7 +7,7 @@ import re
 from workbench.analysis.frame import Part
 from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Scene
-from workbench.analysis.sentence.subjects import SURE
+from workbench.analysis.sentence.subjects import SUBJECTS, SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import ADJECTIVE, GERUND, PARTICIPLE, PREPOSITION, SHORT
@@ -125,7 +125,16 @@ def is_tail(scene: Scene, part: Part) -> bool:
     index = part.first
     if part.mark != "," or _is_relative(scene, index):
         return part.mark == ","
-    return not _is_predicate(scene, index) and _is_attribute(scene, part)
+    if _is_predicate(scene, index) or _is_doer(scene, part):
+        return False
+    return _is_attribute(scene, part)
+
+
+def _is_doer(scene: Scene, part: Part) -> bool:
+    """Как сообщил мэр, | задержанный был пьян"""
+    return scene.tree.told(part.first).relation in SUBJECTS and has_clause(
+        scene, part.first, part.last
+    )
 
 
 def _is_predicate(scene: Scene, index: int) -> bool:

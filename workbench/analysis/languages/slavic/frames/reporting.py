@@ -14,6 +14,7 @@ from workbench.analysis.languages.slavic.frames import (
 )
 from workbench.analysis.languages.slavic.frames.bounds import after_object, before_subject
 from workbench.analysis.languages.slavic.frames.mentions import can_name_source
+from workbench.analysis.languages.slavic.frames.quoting import who_quotes
 from workbench.analysis.languages.slavic.frames.told import read_recipient
 from workbench.analysis.sentence.chunks import Chunk, Kind, read_chunks, read_name, this_at
 from workbench.analysis.sentence.noun_phrases import (
@@ -24,7 +25,6 @@ from workbench.analysis.sentence.noun_phrases import (
 from workbench.analysis.sentence.objects import predicate_of
 from workbench.analysis.sentence.parts import with_quotation
 from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.sentence.subjects import in_same_title
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, NOUN, PARTICIPLE, PRONOUN
 
@@ -95,7 +95,7 @@ def subject_at(scene: Scene, cue: int, place: tuple[int, int, int]) -> Mention:
     if first < told < last and scene.lower(told) not in LOCATIVE:
         first, noun = told, max(noun, told)
     end = max(noun + 1, read_name(scene, first, last))
-    first = _who_quotes(scene, cue, first, end) or _with_initials(scene, first)
+    first = who_quotes(scene, cue, first, end) or _with_initials(scene, first)
     known = scene.some(is_source_noun, first, end) or _is_name(scene, noun)
     unknown = not known and subject.is_stranger(scene, noun, scene.word(cue).verb)
     return Mention(first, end, "stranger" if unknown else "")
@@ -120,16 +120,6 @@ def _is_foreign(scene: Scene, at: int) -> bool:
     return token.is_capitalised and token.text.isascii()
 
 
-def _who_quotes(scene: Scene, cue: int, first: int, end: int) -> int:
-    """цитирует главу профсоюза | «Интерфакс»: where the one who quotes begins, or 0"""
-    if not scene.has(cue, "quoting"):
-        return 0
-    titled = () if scene.in_quotation(first) else range(first + 1, end)
-    title = next(filter(scene.in_quotation, titled), 0)
-    at = scene.find_class("outlet", first + 1, end, otherwise=title)
-    return at - 1 if at and in_same_title(scene, at) else at
-
-
 def subject_after(scene: Scene, cue: int, last: int) -> Mention | None:
     """сказал | министр; сказал на брифинге | министр; сказал «Голосу» | министр"""
     chunks = read_chunks(scene, cue + 1, last)
@@ -152,7 +142,7 @@ def _nominative(scene: Scene, cue: int, chunk: Chunk, last: int) -> Mention | No
         return None
     if not told and mentions.is_acted_on(scene, first, chunk.last):
         return None
-    split = told or _who_quotes(scene, cue, first, chunk.last)
+    split = told or who_quotes(scene, cue, first, chunk.last)
     verb = 0 if scene.has(cue, "quoting") else scene.word(cue).verb
     return Mention(split or after_object(scene, first, chunk.last, verb), chunk.last)
 
@@ -180,8 +170,8 @@ OPENING_RELATIVE = words("relative that")
 
 
 def accepts(scene: Scene, cue: int, found: Mention) -> bool:
-    """Its case tells that it is the subject."""
-    return True
+    """Its case tells that it is the subject; nobody who acts is his own: | своё решение | …"""
+    return scene.lower(found.first) not in subject.SELF
 
 
 def stands_beside(scene: Scene, parts: list[Part], at: int, name: Mention) -> int:
@@ -255,12 +245,21 @@ def _refuses_at(scene: Scene, at: int) -> bool:
     return comments and "не" in (scene.lower(at - 1), scene.lower(at + 1))
 
 
+def _predicate_first(scene: Scene, at: int, last: int) -> bool:
+    """назвала | далёким от жизни | решение: what it is called stands before it"""
+    predicate = scene.word(at).is_a(ADJECTIVE | PARTICIPLE) and scene.tree.case(at) == "Ins"
+    if not predicate or scene.tree.case(at + 1) == "Ins":
+        return False
+    return any(scene.tree.case(n) in ("Acc", "Nom") for n in range(at + 1, last))
+
+
 def is_called(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
     """назвал | матч «цирком»; назвал судейство | позорным"""
     last = parts[at].last
     if any(scene.in_quotation(i) for i in range(cue + 2, with_quotation(parts, at).last)):
         return True
     named = predicate_of(scene, cue) and not this_at(scene, cue + 1, last)
+    named = named or _predicate_first(scene, cue + 1, last)
     return named or scene.some(_is_described, cue + 2, last)
 
 

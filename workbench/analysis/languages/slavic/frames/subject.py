@@ -66,7 +66,7 @@ def _find_nominative(
             charged = _past_charges(scene, index, last)
         elif governed == index - 1 and _is_attribute(scene, index, verb):
             governed = index
-        elif accept(scene, index, verb):
+        elif accept(scene, index, verb) and not _is_own(scene, index, first):
             start = _extend_left(scene, index, first)
             return start, max(index + 1, read_noun_phrase(scene, start, last))
     return None
@@ -76,6 +76,16 @@ def _is_titled(scene: Scene, index: int, first: int) -> bool:
     """| «Зоря» | пише: a title that opens here and goes with no noun"""
     opens = index == first or scene.quoted[index - 1] != scene.quoted[index]
     return opens and not scene.is_speech(index) and not _names_noun(scene, index)
+
+
+def _is_own(scene: Scene, index: int, first: int) -> bool:
+    """Своё | решение | ЦБ | объясняет"""
+    start = _extend_left(scene, index, first)
+    return bool(SELF & {scene.lower(start), scene.lower(max(start - 1, first))})
+
+
+SELF = words("своё свое свою свои свій своє свої")
+"""Nobody who acts is his own."""
 
 
 def _may_describe(scene: Scene, index: int) -> bool:
@@ -94,6 +104,8 @@ def _past_charges(scene: Scene, office: int, last: int) -> int:
 def _is_attribute(scene: Scene, index: int, verb: int) -> bool:
     """Из письма | директора | видно: a genitive after a noun that hangs on a preposition"""
     word = scene.word(index)
+    if word.is_a(ADJECTIVE) and scene.tree.case(index) == "Gen" and verb & PLURAL:
+        return scene.tree.told(index).relation == "amod"  # В министерстве | иностранных | дел
     if not word.is_a(GENITIVE) or scene.has(index, "pronoun"):
         return False
     if scene.tokens[index].is_capitalised:
@@ -103,8 +115,9 @@ def _is_attribute(scene: Scene, index: int, verb: int) -> bool:
 
 def _is_place_of(scene: Scene, index: int) -> bool:
     """У МЗС | Швеції | пояснили; В полиции | Черниговщины | пояснили"""
-    of_body = scene.has(index - 1, "official_body") and scene.tree.case(index) == "Gen"
-    return of_body or scene.tree.is_so(index, OF_NOUN)
+    near = range(max(index - LONGEST_CHARGE, 0), index)  # министерство иностранных дел | РФ
+    of_body = any(scene.has(at, "official_body") for at in near)
+    return (of_body and scene.tree.case(index) == "Gen") or scene.tree.is_so(index, OF_NOUN)
 
 
 OF_NOUN = Arc(by=words("nmod"), case=words("Gen"), sure=SURE)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from workbench.analysis.frame import Frame, Part
+from workbench.analysis.frame import Frame, Part, Rule
+from workbench.analysis.frames.reading import read_clause
+from workbench.analysis.languages.slavic.frames.cues import has_clause
+from workbench.analysis.sentence.chunks import Kind
 from workbench.analysis.sentence.noun_phrases import AND, is_source_noun
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import NAME, NOBODY, PLURAL
@@ -20,6 +23,17 @@ def finish(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
     writes = scene.starts_with(cue, WRITING) or scene.has(cue, "quoting")
     writes = writes or _is_plural_title(scene, frame)
     return replace(frame, source=replace(frame.source, hint="writes")) if writes else frame
+
+
+def find_passed_on(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+    """Мост закрыт. | Сообщает пресс-служба мэрии со ссылкой на МЧС.: of the sentence before"""
+    if at > 0 or len(parts) > 1 or not scene.starts_with(0, WRITING) or not scene.word(0).verb:
+        return None
+    clause = read_clause(scene, parts, 0, 0)
+    acts = Kind.NOUN in clause.kinds or has_clause(scene, 1, parts[0].last)
+    if clause.source is None or acts or clause.content >= 0:
+        return None
+    return clause.frame(Rule.AFTER, "back", parts[0].last)
 
 
 def _is_plural_title(scene: Scene, frame: Frame) -> bool:

@@ -1,0 +1,27 @@
+"""Who quotes, and whom: цитирует главу профсоюза «Интерфакс»."""
+
+from __future__ import annotations
+
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.subjects import in_same_title
+from workbench.analysis.words.word import SINGULAR
+
+
+def who_quotes(scene: Scene, cue: int, first: int, end: int) -> int:
+    """цитирует главу профсоюза | «Интерфакс»: where the one who quotes begins, or 0"""
+    if not scene.has(cue, "quoting"):
+        return 0
+    titled = () if scene.in_quotation(first) else range(first + 1, end)
+    title = next(filter(scene.in_quotation, titled), 0)
+    at = scene.find_class("outlet", first + 1, end, otherwise=title)
+    if not at:
+        return next((at for at in range(first + 1, end) if _is_service(scene, cue, first, at)), 0)
+    return at - 1 if in_same_title(scene, at) else at
+
+
+def _is_service(scene: Scene, cue: int, first: int, at: int) -> bool:
+    """цитирует Ивана Лосева | пресс-служба банка: behind a name, or what is no nominative"""
+    agrees = scene.word(at).subject & scene.word(cue).verb & SINGULAR
+    named = all(scene.tokens[n].is_capitalised for n in range(first, at))
+    whom = named or not scene.word(first).subject
+    return scene.has(at, "neutral_role") and bool(agrees) and whom
