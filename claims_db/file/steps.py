@@ -49,12 +49,10 @@ def find_likeness_by_article(database: "Database") -> None:
 def read_each_shard(database: "Database") -> None:
     """6 → 7: a hub has several shards, and each is read up to a place of its own; what was read
     before is the first one."""
-    row = database.conn.execute("SELECT number, place, stamp FROM hub").fetchone()
+    rows = database.conn.execute("SELECT 0, number, place, stamp FROM hub WHERE number > 0")
+    read = rows.fetchall()
     take_on(database.conn, 7)
-    if row is not None:
-        database.execute(
-            "INSERT INTO hub_shard (shard, number, place, stamp) VALUES (0, ?, ?, ?)", row
-        )
+    database.conn.executemany("INSERT INTO hub_shard VALUES (?, ?, ?, ?)", read)
 
 
 STEPS: dict[int, Step] = {

@@ -24,7 +24,7 @@ def put_back(path: Path) -> None:
         sqlite.execute(
             "INSERT INTO hub (id, noted, met_at, copied_at, number, place, stamp)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (*hub, *place),
+            (*hub, *(place or (0, 0, b""))),
         )
         sqlite.executemany("INSERT INTO set_aside VALUES (?, ?, ?, ?)", aside)
         sqlite.execute("PRAGMA user_version=6")

@@ -190,20 +190,22 @@ def test_what_a_step_does_not_change_it_does_not_make_anew():
     assert not any("TABLE claim" in line for line in made)
 
 
-def test_a_store_of_schema_6_stands_where_it_stood_at_its_hub(old):
-    here, aside = Position(5, 3, b"stamp"), Aside(0, 4, 2, "decision u1", "it is not there")
+@pytest.mark.parametrize("here", [{0: Position(5, 3, b"stamp")}, {}])
+def test_a_store_of_schema_6_stands_where_it_stood_at_its_hub(old, here):
+    """Of a hub that was empty then nothing was read."""
+    aside = Aside(0, 4, 2, "decision u1", "it is not there")
     with ClaimStore(old) as store:
         queue = Queue(store.connection)
         queue.meet()
         with store.connection.write():
             queue.set_aside(aside)
         lined_up = queue.first([""], 0, 999)
-        queue.sent(lined_up[:1], {0: here})
+        queue.sent(lined_up[:1], here)
     put_back(old)
 
     with ClaimStore(old) as store:
         queue = Queue(store.connection)
-        assert queue.meet() == {0: here}
+        assert queue.meet() == here
         assert list(queue.aside()) == [[aside]]
         assert queue.first([""], 0, 999) == lined_up[1:]
         assert list(find_problems(store)) == []
