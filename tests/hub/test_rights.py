@@ -61,6 +61,21 @@ def test_a_reviewer_changes_nothing_that_was_sent(newsroom, anna, statement):
         postgres.execute(statement)
 
 
+def test_nobody_says_where_another_is(newsroom, anna):
+    boris = newsroom.logins["boris"]
+    come = "INSERT INTO workbench.presence VALUES (%s, 'a', '', 0, 9, now() + interval '1 minute')"
+    newsroom.server.run(come.replace("%s", f"'{boris}'"), newsroom.database)
+    with psycopg.connect(anna, autocommit=True) as postgres:
+        postgres.execute(come, [newsroom.logins["anna"]])
+        with pytest.raises(InsufficientPrivilege):
+            postgres.execute(f"{come} ON CONFLICT (login) DO UPDATE SET made_start = 5", [boris])
+        moved = postgres.execute("UPDATE workbench.presence SET made_start = 5")
+        assert moved.rowcount == 1
+        assert postgres.execute(
+            "SELECT made_start FROM workbench.presence WHERE login = %s", [boris]
+        ).fetchone() == (0,)
+
+
 def test_what_the_hub_has_of_a_batch_it_gets_once(anna):
     with Hub(anna) as hub:
         hub.send(0, [RECORD, made(b"{2}")])
