@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Part
-from workbench.analysis.languages.english.clauses import find_english_subject
+from workbench.analysis.languages.english.clauses import CONTRACTED, find_english_subject
 from workbench.analysis.languages.english.frames.complement import after_complement, is_setting
 from workbench.analysis.languages.english.frames.cues import (
     PRONOUNS,
@@ -15,7 +15,7 @@ from workbench.analysis.languages.english.frames.cues import (
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.objects import acts_on, start_of_content
 from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, Scene
-from workbench.analysis.sentence.subjects import SURE
+from workbench.analysis.sentence.subjects import SUBJECT, SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import ADVERB, NOUN, PARTICIPLE, PREPOSITION
@@ -37,19 +37,62 @@ def content_start(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
     index = after_complement(scene, cue, last)
     if index >= last:
         return content_in_next(scene, parts, at, cue)
+    start = _content_here(scene, cue, index, last)
+    if start < 0 and (start := _told_by_tree(scene, cue, index, last)) < 0:
+        extra = only_extras(scene, index, last)
+        return content_in_next(scene, parts, at, cue) if extra else -1
+    return start
+
+
+def _content_here(scene: Scene, cue: int, index: int, last: int) -> int:
+    """The first token of what is said, from one on that stands after who was told, when, where."""
     if scene.lower(index) == "that":
         return _after_that(scene, cue, index)
     if (later := _that_ahead(scene, index, last) or _after_day(scene, cue, index, last)) > 0:
         return later
-    if _begins_here(scene, cue, index) or opens_clause(scene, cue, index, last):
-        return index
-    return content_in_next(scene, parts, at, cue) if only_extras(scene, index, last) else -1
+    return index if _begins_here(scene, cue, index) or opens_clause(scene, cue, index, last) else -1
+
+
+def _told_by_tree(scene: Scene, cue: int, first: int, last: int) -> int:
+    """What the neighbours hide, as the tree has it; -1 where it has nothing."""
+    that = _that_below(scene, first, last)
+    return that if that > 0 else _clause_below(scene, cue, first, last)
+
+
+def _that_below(scene: Scene, first: int, last: int) -> int:
+    """told a board | that | if it rains the road is shut: after the first word for "that", or 0"""
+    for at in range(first, min(first + LONGEST_ASIDE, last - 1)):
+        if scene.lower(at) == "that" and scene.tree.is_so(at, THAT):
+            return at + 1
+        if scene.tree.is_so(at, FINITE) or scene.is_inside(at):
+            break
+    return 0
+
+
+LONGEST_ASIDE = 16
+THAT = Arc(by=words("mark"), upos=words("SCONJ"), sure=0.8)
+FINITE = Arc(upos=words("VERB AUX"), form=words("Fin"))
+
+
+def _clause_below(scene: Scene, cue: int, first: int, last: int) -> int:
+    """said in a note posted on its page Friday | it had left"""
+    tree = scene.tree
+    for number, told in tree.below(cue, TOLD):
+        start = tree.token(min(tree.branch(number, frozenset())))
+        that = scene.lower(start) == "that"
+        stated = that or any(SUBJECT.fits(below) for _, below in tree.children(number))
+        if first <= start < last and stated and (that or told.relation == "ccomp"):
+            return start + int(that)
+    return -1
+
+
+TOLD = Arc(by=words("ccomp parataxis"), sure=SURE)
 
 
 def _after_that(scene: Scene, cue: int, that: int) -> int:
-    """said that | the bridge was shut; | that is a pity"""
+    """said that | the bridge was shut; that | she's ill; | that is a pity"""
     verb = scene.word(that + 1)
-    if not verb.verb or verb.is_a(NOUN):
+    if not verb.verb or verb.is_a(NOUN) or scene.lower(that + 1).endswith(CONTRACTED):
         return that + 1
     return that if that == cue + 1 or scene.lower(cue) in TO_SOMEBODY else -1
 

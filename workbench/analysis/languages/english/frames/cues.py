@@ -48,14 +48,37 @@ def is_cue(scene: Scene, index: int) -> bool:
         return False
     before = scene.lower(index - 1)
     if scene.has(index, "gerund"):
-        return before in BE
+        return before in BE or _goes_on(scene, index)
     if before == "to":
         return _seems(scene, index)
-    if any(test(scene, index) for test in NOT_REPORTING):
+    surely = _tells(scene, index)
+    if any(test(scene, index) for test in (NOT_TELLING if surely else NOT_REPORTING)):
         return False
+    if surely:
+        return True
     if scene.has(index, "believing") and scene.lower(index) in SURE:
         return before in BE
     return not _is_governed(scene, index)
+
+
+def _goes_on(scene: Scene, index: int) -> bool:
+    """is also | warning; they're | saying; not: was seen | saying"""
+    below = (scene.tree.token(n) for n, _ in scene.tree.below(index, HELPING))
+    return any(scene.lower(at) in BE or scene.lower(at).endswith(("'re", "'m")) for at in below)
+
+
+def _tells(scene: Scene, index: int) -> bool:
+    """The boss of Marten's | said | his focus …: the tree has who says what"""
+    tree = scene.tree
+    if scene.has(index, "believing") or not tree.is_so(index, FINITE_VERB):
+        return False
+    subjects = (tree.token(n) for n, _ in tree.below(index, SPEAKER))
+    return any(at < index for at in subjects) and tree.has(index, TOLD)
+
+
+HELPING = Arc(by=words("aux"))
+SPEAKER = Arc(by=words("nsubj nsubj:pass"), sure=0.8)
+TOLD = Arc(by=words("ccomp"), sure=0.6)
 
 
 def _is_noun_here(scene: Scene, index: int) -> bool:
@@ -154,6 +177,10 @@ NOT_REPORTING = (
     is_subordinate,
 )
 """What keeps a word of saying from reporting."""
+
+
+NOT_TELLING = (_is_negated, _is_passive, is_subordinate)
+"""Where the tree has it that somebody tells something."""
 
 
 SEEM = words("appears appear appeared seems seem seemed purports purport purported")
