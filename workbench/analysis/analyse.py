@@ -36,7 +36,8 @@ from workbench.analysis.page.lines import Block, split_blocks
 from workbench.analysis.page.moved import edit, move
 from workbench.analysis.page.wrapped import join_speakers, undo_breaks, undo_divisions
 from workbench.analysis.reference.links import Linker
-from workbench.analysis.reference.memory import Memory, remember_names
+from workbench.analysis.reference.memory import Memory
+from workbench.analysis.reference.naming import remember_names
 from workbench.analysis.result import Analysis, Link, Span
 from workbench.analysis.sentence.boundaries import Ends, find_ends, split_sentences
 from workbench.analysis.sentence.long_quotations import find_carried, quotations_in

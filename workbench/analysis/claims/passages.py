@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from workbench.analysis.claims.clauses import (
     cut_clauses,
@@ -14,13 +14,17 @@ from workbench.analysis.claims.clauses import (
 )
 from workbench.analysis.claims.governing import Passage, govern, hand_on
 from workbench.analysis.claims.speaker import before_withheld, find_second_act
+from workbench.analysis.claims.stretches import (
+    is_framework,
+    skip_comma,
+    skip_conjunction,
+    starts_clause,
+    states_something,
+    trim,
+    without,
+)
 from workbench.analysis.frame import Frame, Rule
-from workbench.analysis.sentence.sentence import NOT_FOUND, QUOTE_MARKS, Scene
-from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import GERUND, PARTICIPLE
-
-ASKED = ("вопрос", "запитан", "питан", "просьб", "прохан", "замечан", "уточнен", "уточнюв")
-"""На вопрос, когда откроют мост, | он ответил: …"""
+from workbench.analysis.sentence.sentence import Scene
 
 
 def read_passages(scene: Scene, frames: list[Frame]) -> list[Passage]:
@@ -51,7 +55,7 @@ class PassageReader:
         return [passage for group in groups for passage in group]
 
     def _read_range(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
-        first, last = _trim(self.scene, first, last)
+        first, last = trim(self.scene, first, last)
         if first >= last:
             return []
         if not frames:
@@ -86,7 +90,7 @@ class PassageReader:
 
     def _follows(self, frame: Frame, last: int) -> bool:
         """More than marks stands between a frame and a token."""
-        return _trim(self.scene, frame.last, last)[0] < last
+        return trim(self.scene, frame.last, last)[0] < last
 
     def _starts_own(self, frames: list[Frame]) -> int:
         """It was 8% in May according to the mayor, | and 4% in June according to the bank."""
@@ -95,7 +99,7 @@ class PassageReader:
         before, own = frames[-2:]
         if before.side != "after" or {before.rule, own.rule} != {Rule.ACCORDING}:
             return 0
-        at = _skip_comma(self.scene, before.last)
+        at = skip_comma(self.scene, before.last)
         return at + 1 if self.scene.has(at, "coordinating") and at + 1 < own.first else 0
 
     def _strip_relay(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
@@ -120,7 +124,7 @@ class PassageReader:
 
     def _leads(self, first: int, frame: Frame) -> bool:
         """Nothing is stated before the frame that it could stand behind."""
-        if frame.side == "after" or not _is_framework(self.scene, first, frame.first):
+        if frame.side == "after" or not is_framework(self.scene, first, frame.first):
             return False
         if frame.side == "free" and not self._only_links(first, frame.first):
             return False
@@ -128,7 +132,7 @@ class PassageReader:
 
     def _only_links(self, first: int, last: int) -> bool:
         """Marks and linking words, or nothing at all."""
-        left, right = _trim(self.scene, first, last)
+        left, right = trim(self.scene, first, last)
         return left >= right or is_linking_only(self.scene, left, right)
 
     def _read_said(self, last: int, frames: list[Frame]) -> list[Passage]:
@@ -146,8 +150,8 @@ class PassageReader:
     def _split_around(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
         """A frame in the middle: two claims, or one claim around it."""
         frame = frames[0]
-        left, right = _trim(self.scene, first, frame.first), _trim(self.scene, frame.last, last)
-        if frame.side == "before" or _starts_clause(self.scene, frame, left, right):
+        left, right = trim(self.scene, first, frame.first), trim(self.scene, frame.last, last)
+        if frame.side == "before" or starts_clause(self.scene, frame, left, right):
             return self._read_range(*left, []) + self._read_said(last, frames)
         rest = frames[1:]
         if self._only_links(*left):
@@ -157,8 +161,8 @@ class PassageReader:
             return before + self._read_range(*right, rest)
         if passages := self._cut_around(first, last, frames):
             return passages
-        right = (_skip_conjunction(self.scene, *right), right[1])
-        if self._ends_clause(*left) and _states_something(self.scene, right):
+        right = (skip_conjunction(self.scene, *right), right[1])
+        if self._ends_clause(*left) and states_something(self.scene, right):
             passages = self._read_range(*left, []) + self._read_range(*right, rest)
             return govern(self.scene, passages, frame, nested=False)
         return [Passage(first, last, [frame], inside=frame)]
@@ -176,7 +180,7 @@ class PassageReader:
         The frame governs its own clause and what follows it; in a quotation, all of it.
         """
         frame = frames[0]
-        pieces = cut_clauses(_without(self.scene, frame), first, last)
+        pieces = cut_clauses(without(self.scene, frame), first, last)
         at = next((n for n, piece in enumerate(pieces) if piece[0] <= frame.first < piece[1]), 0)
         left, right = pieces[at]
         stated = is_clause_like(self.scene, left, frame.first)
@@ -194,72 +198,5 @@ class PassageReader:
         return [passage for group in groups for passage in group]
 
 
-def _is_framework(scene: Scene, first: int, last: int) -> bool:
-    """Nothing before the frame states anything: adverbials, a subordinate clause."""
-    joined = scene.lower(last) in ("and", "but", "while")
-    first, last = _trim(scene, first, last)
-    if first >= last or (not joined and not has_finite(scene, first, last)):
-        return True
-    if scene.has(first, "linking") and scene.lower(first + 1) == "," and first + 2 < last:
-        first += 2  # Однак, | оскільки заміни немає, | Гук каже, що …
-    if scene.lower(first) == "на" and scene.starts_with(first + 1, ASKED):
-        return True
-    return scene.lower(first) not in CONTRASTING and _opens_subordinate(scene, first)
-
-
-CONTRASTING = words("while whereas")
-INVERTED = words("once even")
-
-
-def _opens_subordinate(scene: Scene, first: int) -> bool:
-    """| Если | мост закроют, …; | Закрывая | мост, …; | Once | the bridge is shut, …"""
-    led = scene.has(first, "subordinating") or scene.lower(first) in INVERTED
-    return led or scene.word(first).is_a(GERUND | PARTICIPLE)
-
-
 def _tells_after(frame: Frame) -> bool:
     return frame.rule is Rule.AFTER and frame.side == "after"
-
-
-def _without(scene: Scene, frame: Frame) -> Scene:
-    """The clauses as if the frame and its commas were not there."""
-    first, last = frame.first - 1, _skip_comma(scene, frame.last)
-    marked = enumerate(scene.bracketed)
-    return replace(scene, bracketed=[was or first <= index < last for index, was in marked])
-
-
-def _skip_conjunction(scene: Scene, first: int, last: int) -> int:
-    """…, she said, | but “it leaves on time”: the conjunction belongs to neither side"""
-    inside = range(first, last)
-    at = next((n for n in inside if scene.tokens[n].text not in QUOTE_MARKS), NOT_FOUND)
-    return at + 1 if scene.has(at, "coordinating") else first
-
-
-def _skip_comma(scene: Scene, index: int) -> int:
-    return index + int(scene.lower(index) == ",")
-
-
-def _starts_clause(
-    scene: Scene, frame: Frame, left: tuple[int, int], right: tuple[int, int]
-) -> bool:
-    """X, а по словам министра, Y: the frame opens a second clause."""
-    joint = min(left[1], frame.first)
-    joined = scene.has(joint, "coordinating") or scene.has(frame.first, "coordinating")
-    if frame.side != "free" or not joined or not has_finite(scene, *left):
-        return False
-    return scene.language.clauses.may_be_clause(scene, *right)
-
-
-def _states_something(scene: Scene, right: tuple[int, int]) -> bool:
-    return right[0] < right[1] and has_finite(scene, *right)
-
-
-def _trim(scene: Scene, first: int, last: int) -> tuple[int, int]:
-    """Leave out marks at both edges of a token range."""
-    begin = max(first, scene.past(_is_edge, first, last))
-    return begin, scene.back(_is_edge, begin, last)
-
-
-def _is_edge(scene: Scene, index: int) -> bool:
-    text = scene.tokens[index].text
-    return text in ",;:-–—." and len(text) == 1 and not scene.is_sign(index)

@@ -2,127 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
-from workbench.analysis.frame import Frame, Part, Rule
+from workbench.analysis.frame import Frame, Rule
 from workbench.analysis.frames.clause import Clause
-from workbench.analysis.frames.reading import read_clause
 from workbench.analysis.frames.subjects import AS
 from workbench.analysis.sentence.chunks import Kind, this_at
-from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.objects import (
     acts_on,
     fronts_object,
     fronts_predicate,
-    is_subordinate,
 )
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
-from workbench.analysis.sentence.subjects import is_attribute, is_object, is_verb
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import FIRST_PLURAL
 
 Hang = Callable[[Clause], Frame | None]
 
 
-def find_reported(scene: Scene, parts: list[Part], at: int) -> Frame | None:
-    """«…», — сказал он | Как сказал он, … | Об этом сказал он | …, сказал он"""
-    if cues := _cues(scene, parts, at):
-        return _first(FOLLOWING, read_clause(scene, parts, at, cues[0]))
-    first = parts[at].first
-    if parts[at].quotation == NO_QUOTATION and is_finite(scene, first):
-        return speaks_anyhow(read_clause(scene, parts, at, first))
-    return scene.language.reporting.find_bare(scene, parts, at)
-
-
-def find_reporting(scene: Scene, parts: list[Part], at: int) -> Frame | None:
-    """Он сказал, что … | Он сказал: «…» | Он назвал матч «цирком»"""
-    cues = _cues(scene, parts, at)
-    calling = [cue for cue in cues[:-1] if scene.has(cue, "calling")]
-    for cue in (*calling, *scene.language.reporting.leading(cues)):
-        if frame := _first(LEADING, read_clause(scene, parts, at, cue)):
-            return frame
-    return None if cues else scene.language.reporting.find_verbless(scene, parts, at)
-
-
-def find_worded(scene: Scene, parts: list[Part], at: int) -> Frame | None:
-    """Мэр выразил мнение, что … | She made the following statement: …"""
-    part = parts[at]
-    if part.quotation != NO_QUOTATION:
-        return None
-    inside = range(part.first, part.last)
-    verbs = (verb for verb in inside if is_worded(scene, verb))
-    pairs = ((verb, noun) for verb in verbs for noun in _nouns(scene, verb + 1, part.last))
-    clauses = (read_clause(scene, parts, at, verb, noun) for verb, noun in pairs)
-    return next(filter(None, map(governs_next, clauses)), None)
-
-
-def _nouns(scene: Scene, first: int, last: int) -> Iterator[int]:
-    """дал | гарантии: the words for what is said, up to the next verb"""
-    for at in range(first, last):
-        if scene.has(at, "wording") and not scene.is_inside(at):
-            yield at
-        elif is_finite(scene, at):
-            return
-
-
-def is_worded(scene: Scene, verb: int) -> bool:
-    """A finite verb that reports with a noun, and is not denied."""
-    finite = scene.has(verb, "concluding") and is_verb(scene, verb)
-    stands = finite and not scene.is_inside(verb) and not is_subordinate(scene, verb)
-    return stands and scene.lower(verb - 1) not in DENYING
-
-
-DENYING = words("не not never")
-
-
-def _cues(scene: Scene, parts: list[Part], at: int) -> list[int]:
-    part, reporting = parts[at], scene.language.reporting
-    if part.quotation != NO_QUOTATION or _stays_inside(scene, parts, at):
-        return []
-    found = (index for index in range(part.first, part.last) if reporting.is_cue(scene, index))
-    cues = [index for index in found if not is_object(scene, index)]
-    if _is_marked_next(parts, at):
-        return cues
-    return [index for index in cues if not is_attribute(scene, index)]
-
-
-def _is_marked_next(parts: list[Part], at: int) -> bool:
-    """сказал | : | мост закрыт; сказал | «Мост закрыт»"""
-    return at + 1 < len(parts) and parts[at + 1].mark in (":", "quote")
-
-
-def find_fronted(scene: Scene, parts: list[Part], at: int) -> Frame | None:
-    """О том, что | мост закрыт, сообщил мэр: the words before what is said, and no source yet"""
-    about = len(parts) > 2 and _is_about_this(scene, 0)
-    number = int(about and parts[0].last == scene.phrase(0)[0])
-    that, follows = parts[number].first, range(number + 1, len(parts))
-    leads = at == 0 and scene.has(that, "that") and scene.lower(that) not in AS
-    if not leads or not any(find_reported(scene, parts, n) for n in follows):
-        return None
-    return Frame(0, that + 1, "before", (0, that + 1), Rule.BEFORE, nobody=True)
-
-
-def _is_about_this(scene: Scene, at: int) -> bool:
+def is_about_this(scene: Scene, at: int) -> bool:
     return scene.phrase(at)[1] == "about_this"
-
-
-def find_looking_back(scene: Scene, parts: list[Part], at: int) -> Frame | None:
-    """The dam is intact. | This was announced by the mayor"""
-    cues = _cues(scene, parts, at)
-    return looks_back(read_clause(scene, parts, at, cues[0])) if cues else None
-
-
-def _stays_inside(scene: Scene, parts: list[Part], at: int) -> bool:
-    """мэр, | который утверждал, | что …: no frame, unless what is said has marks of its own"""
-    first = parts[at].first
-    near = range(first, first + 1 + 2 * int(scene.language.subject_may_lead))
-    relative = parts[at].mark == "," and any(scene.has(index, "relative") for index in near)
-    return relative and not _is_marked_next(parts, at)
-
-
-def _first(hangs: tuple[Hang, ...], clause: Clause) -> Frame | None:
-    return next(filter(None, (hang(clause) for hang in hangs)), None)
 
 
 def answers_quotation(clause: Clause) -> Frame | None:
@@ -158,7 +58,7 @@ def looks_back(clause: Clause) -> Frame | None:
 def _is_led_by_as(clause: Clause) -> bool:
     """Як повідомлялося, | про це розповів мер"""
     led = clause.at > 0 and clause.scene.lower(0) in AS
-    return led and _is_about_this(clause.scene, clause.part.first)
+    return led and is_about_this(clause.scene, clause.part.first)
 
 
 def _means_this(clause: Clause, led: bool) -> bool:
@@ -166,7 +66,7 @@ def _means_this(clause: Clause, led: bool) -> bool:
     scene = clause.scene
     if clause.at == 0 or led:
         return Kind.THIS in clause.kinds
-    return _is_about_this(scene, 0) or this_at(scene, 0, len(scene.tokens)) > 0
+    return is_about_this(scene, 0) or this_at(scene, 0, len(scene.tokens)) > 0
 
 
 def _points_on(clause: Clause) -> bool:

@@ -14,13 +14,9 @@ from workbench.analysis.frame import Mention
 from workbench.analysis.frames.reporting import Role, Roles, Verb
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.chunks import Chunk, Kind
-from workbench.analysis.sentence.noun_phrases import (
-    LOCATIVE,
-    WORDS_OF,
-    is_setting_ahead,
-    is_source_noun,
-)
+from workbench.analysis.sentence.noun_phrases import LOCATIVE, WORDS_OF, is_source_noun
 from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
+from workbench.analysis.sentence.settings import is_setting_ahead
 from workbench.analysis.words.tokens import words
 
 WITH = words("с со з із зі with")

@@ -6,9 +6,10 @@ from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.beside import BODIES, ROLES
 from workbench.analysis.mentions.gender import guess_gender
 from workbench.analysis.reference.memory import Memory, is_bare
-from workbench.analysis.reference.offices import STEM, is_same_office
+from workbench.analysis.reference.office_holders import in_office, in_role
+from workbench.analysis.reference.offices import STEM
 from workbench.analysis.reference.record import Entity, same_person
-from workbench.analysis.reference.stems import stems, tells
+from workbench.analysis.reference.stems import stems
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import ANY
@@ -27,8 +28,6 @@ GENERIC = frozenset(
     )
 )
 """The first letters of what a body is called, whichever it is."""
-ANYBODY = frozenset(word[:STEM] for word in words("политик політик politician чиновник посадовець"))
-"""What an office holder is called, whichever the office."""
 REPORTERS = ("журналист", "журналіст", "расследовател", "розслідувач")
 """Журналисты выяснили, что …: those of the outlet named before"""
 
@@ -43,7 +42,7 @@ def find_antecedent(
     if source.person is not None:
         return _same_person(memory, scene, mention, source)
     if not is_bare(scene, mention):
-        return _in_office(memory, scene, mention, source) or _same_words(
+        return in_office(memory, scene, mention, source) or _same_words(
             memory, scene, mention, source
         )
     if scene.language.reference.is_new(scene, mention, source):
@@ -78,15 +77,6 @@ def _bearer_of_class(
     """министр | ведомство | канал: who has been named and is one"""
     find = BEARERS.get(source.head_class)
     return find(memory, scene, mention, source) if find else None
-
-
-def _in_role(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
-    """министр; not: его министр, американский чиновник"""
-    own = stems(scene, mention)
-    other = len(own) > 1 and bool(own & ANYBODY)
-    if other or scene.has(mention.first, "possessive"):
-        return None
-    return _person_in_role(memory, own, source)
 
 
 def _unnamed(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
@@ -198,59 +188,6 @@ def _may_be_short(scene: Scene, mention: Mention) -> bool:
     return any(scene.tokens[at].is_capitalised for at in range(mention.first, mention.last))
 
 
-def _in_office(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
-    """глава кремлёвской администрации: whom the article has called so, in these words or others"""
-    if source.head_class not in ROLES or scene.language.reference.is_new(scene, mention, source):
-        return None
-    if guess_gender(scene, mention, source) == PLURAL:
-        return None
-    own = (scene.tokens[at] for at in range(mention.first, mention.last))
-    said = [token.lower.removesuffix("'s") for token in own if tells(token)]
-    return memory.find(lambda e: e.is_person and is_same_office(said, e.stems))
-
-
-def _person_in_role(memory: Memory, own: frozenset[str], source: Source) -> Entity | None:
-    if own & ANYBODY and (found := _politician(memory)):
-        return found
-
-    def shares_words(e: Entity) -> bool:
-        return bool(own & e.stems)
-
-    def is_alike(e: Entity) -> bool:
-        return e.is_person and e.type == source.type
-
-    def is_body(e: Entity) -> bool:
-        return not e.is_person and e.source.head_class == source.head_class
-
-    whole = own if len(own) > 1 else NEVER
-    return memory.find(
-        lambda e: e.is_person and whole <= e.stems,  # российский лидер
-        lambda e: e.is_person and shares_words(e),
-        lambda e: is_alike(e) and e.is_source,
-        is_alike,
-        lambda e: is_body(e) and shares_words(e),
-        lambda e: e.is_person and e.is_source and bool(own & ANYBODY),
-    )
-
-
-NEVER = frozenset(("",))
-"""No stem of anybody's."""
-
-
-def _politician(memory: Memory) -> Entity | None:
-    """Министр Вайс осудил Марту Кляйн | политик: who holds an office, has spoken, or acts"""
-
-    def in_office(e: Entity) -> bool:
-        return e.is_person and e.type == "official"
-
-    return memory.find(
-        lambda e: in_office(e) and e.is_source,
-        lambda e: in_office(e) and e.is_subject,
-        in_office,
-        lambda e: e.is_person and e.is_subject,
-    )
-
-
 def _has_name(entity: Entity) -> bool:
     """Acme; not: a restaurant in Oslo"""
     return _is_named(entity) and not entity.name[:1].islower()
@@ -282,7 +219,7 @@ def _body(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Ent
 
 
 BEARERS = {
-    **dict.fromkeys(("official_role", "neutral_role", "person_role"), _in_role),
+    **dict.fromkeys(("official_role", "neutral_role", "person_role"), in_role),
     **dict.fromkeys(("official_body", "organisation"), _body),
     "document": _paper,
     "unnamed": _unnamed,

@@ -9,7 +9,8 @@ from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.mentions.beside import whole
 from workbench.analysis.mentions.extent import split_names, split_outlet
 from workbench.analysis.mentions.gender import pronoun_gender
-from workbench.analysis.reference.memory import Memory, is_bare, remember_names
+from workbench.analysis.reference.memory import Memory, is_bare
+from workbench.analysis.reference.naming import remember_names
 from workbench.analysis.reference.record import Meant, Record
 from workbench.analysis.reference.resolve import resolve
 from workbench.analysis.result import Link, Span

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.firms import names_firm
-from workbench.analysis.mentions.types import describe
-from workbench.analysis.reference.record import Entity, same_person, same_word
-from workbench.analysis.sentence.noun_phrases import AND, is_source_noun, read_noun_phrase
+from workbench.analysis.reference.record import Entity, same_person
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import PREPOSITION
 
 REMEMBERED = 60
 """How many mentions back the memory reaches."""
@@ -70,173 +67,10 @@ def _key(entity: Entity) -> str:
     return surname[:KEY]
 
 
-def remember_names(
-    memory: Memory, scene: Scene, taken: list[Mention], first: int = 0, last: int | None = None
-) -> None:
-    """Keep what tokens `first`–`last` of the sentence name, whether it speaks or not."""
-    last = len(scene.tokens) if last is None else last
-    if is_headline(scene):
-        return
-    if first == 0 and (title := _title_that_publishes(scene)) is not None:
-        memory.remember(Entity(scene, title, Source("agency", -1, "outlet", None), False, "agency"))
-    alone = (Mention(at, at + 1) for at in range(first, last) if _stands_alone(scene, at))
-    for mention in _untaken(alone, taken):
-        _remember_surname(memory, scene, mention.first)
-    for mention in _proper_mentions(scene, first, last):
-        office = False
-        for one in _untaken(_each(scene, mention), taken):
-            office = _remember_named(memory, scene, one, office)
-
-
-def is_headline(scene: Scene) -> bool:
-    """Dell Wins New Gate Vote: where all words have capitals, none of them tells a name"""
-    long = [token for token in scene.tokens if token.is_word and len(token.text) >= LONG_WORD]
-    capitals = sum(token.is_capitalised for token in long)
-    ends = scene.tokens and scene.tokens[-1].text in STOPS
-    return not ends and len(scene.tokens) >= LEAST_OF_HEADLINE and capitals > MOSTLY * len(long)
-
-
-LONG_WORD = 4
-"""Letters: shorter words keep their small ones in a headline."""
-LEAST_OF_HEADLINE = 5
-"""Tokens: fewer may be a name."""
-MOSTLY = 0.7
-STOPS = frozenset('.!?…:,;”»"')
-
-
-def _untaken(mentions: Iterable[Mention], taken: list[Mention]) -> Iterator[Mention]:
-    """Those that no frame has a word of."""
-    return (one for one in mentions if not _is_taken(one, taken))
-
-
-def _remember_named(memory: Memory, scene: Scene, mention: Mention, office: bool) -> bool:
-    """Keep whom a phrase names, and whether it is an official's: `office` says so beforehand."""
-    source, reference = describe(scene, mention), scene.language.reference
-    kind = ""
-    if source.type:
-        office = office and source.type == "person"
-        office = office or _follows_office(scene, mention, source)
-        office = office or reference.office_follows(scene, mention, source)
-        kind = "official" if office else type_of_name(scene, mention, source, source.type)
-        memory.remember(Entity(scene, mention, source, False, kind))
-    if source.person is None:
-        _remember_person(memory, scene, mention)
-    return kind == "official"
-
-
 def type_of_name(scene: Scene, mention: Mention, source: Source, kind: str) -> str:
     """Marsh Dell, which sells ships: a name alone that is no person's by what stands beside it"""
     unknown = kind == "person" and source.person is not None and not source.head_class
     return "organisation" if unknown and names_firm(scene, mention) else kind
-
-
-def _title_that_publishes(scene: Scene) -> Mention | None:
-    """| «Зоря» | оприлюднила звіт, отримала лист: a title that only an outlet can have"""
-    end = next((at for at in range(len(scene.tokens)) if not scene.in_quotation(at)), 0)
-    if end < 3 or scene.is_speech(0) or scene.quoted[0] != scene.quoted[end - 1]:
-        return None
-    publishes = scene.is_of(end, PUBLISHING) and scene.word(end).verb
-    return Mention(0, end) if publishes else None
-
-
-PUBLISHING = words("saying relayed")
-
-
-def _is_taken(mention: Mention, taken: list[Mention]) -> bool:
-    return any(mention.first < other.last and other.first < mention.last for other in taken)
-
-
-def _remember_surname(memory: Memory, scene: Scene, at: int) -> None:
-    """Лагодюк | уехал: a name alone, of somebody named before"""
-    word = scene.lower(at)
-    if memory.person_called(lambda e: same_word(e.words[-1], word), word) is None:
-        return
-    source = Source("person", -1, "", (at, at + 1))
-    memory.remember(Entity(scene, Mention(at, at + 1), source, False, "person"))
-
-
-def _stands_alone(scene: Scene, at: int) -> bool:
-    """A word with a capital between words without."""
-    token = scene.tokens[at]
-    if not token.is_capitalised or len(token.text) <= KEY or scene.token(at + 1).is_capitalised:
-        return False
-    led = at > 1 and scene.tokens[at - 1].is_capitalised
-    return not led and not scene.classes[at] and not scene.in_quotation(at)
-
-
-def _remember_person(memory: Memory, scene: Scene, mention: Mention) -> None:
-    """The person in a phrase that is something else."""
-    reference = scene.language.reference
-    person = reference.person_inside(scene, mention)
-    if person is None:
-        return
-    source = describe(scene, person)
-    if source.type == "person":
-        office = reference.office_follows(scene, person, source)
-        memory.remember(Entity(scene, person, source, False, "official" if office else "person"))
-
-
-def _follows_office(scene: Scene, mention: Mention, source: Source) -> bool:
-    """the Deputy Secretary-General, | Mr Lind"""
-    if source.type != "person" or source.head_class or scene.lower(mention.first - 1) != ",":
-        return False
-    return scene.any_has("official_role", max(0, mention.first - 14), mention.first - 1)
-
-
-def _proper_mentions(scene: Scene, first: int, last: int) -> Iterator[Mention]:
-    index = first
-    while index < last:
-        end = _end_of_named(scene, index, last)
-        if end - index > 1 or (end > index and _is_name_of_body(scene, index)):
-            yield Mention(index, end)
-            index = end
-        else:
-            index += 1
-
-
-def _is_name_of_body(scene: Scene, at: int) -> bool:
-    """| SNCF |, | Toyota | cut jobs: one word that names a body"""
-    listed = scene.classes[at] >= {"proper", "organisation"}
-    return scene.tokens[at].text.isupper() or (listed and scene.tokens[at].is_capitalised)
-
-
-def _end_of_named(scene: Scene, index: int, last: int) -> int:
-    """Where what is named at a token ends; the token itself where nothing is."""
-    named = is_source_noun(scene, index) or _starts_name(scene, index, last)
-    if not named or scene.in_quotation(index):
-        return index
-    end = _end_of_firm(scene, index, read_noun_phrase(scene, index, last))
-    return scene.language.reference.end_of_name(scene, index, end)
-
-
-def _each(scene: Scene, mention: Mention) -> list[Mention]:
-    """Presidents | Ann Roe | and | Bob Dell: two persons, of whom each may speak later"""
-    joint = (at for at in range(mention.first + 1, mention.last - 1) if scene.lower(at) in AND)
-    for at in joint:
-        both = [Mention(mention.first, at), Mention(at + 1, mention.last)]
-        if all(describe(scene, one).person is not None for one in both):
-            return both
-    return [mention]
-
-
-def _end_of_firm(scene: Scene, first: int, end: int) -> int:
-    """Norvik Inc. | 's earnings: a firm ends with its legal form"""
-    form = scene.find(LEGAL_FORMS, first + 1, end)
-    if form < 0:
-        return end
-    return form + 1 + (form + 1 < end and scene.tokens[form + 1].text == ".")
-
-
-LEGAL_FORMS = words("inc corp ltd plc llc gmbh")
-
-
-def _starts_name(scene: Scene, index: int, last: int) -> bool:
-    if index + 1 >= last or not scene.tokens[index].is_capitalised:
-        return False
-    leads = scene.word(index).is_a(PREPOSITION) and scene.tokens[index].text.istitle()
-    if leads or not scene.tokens[index + 1].is_capitalised:
-        return False
-    return scene.language.reference.may_start_name(scene, index)
 
 
 def is_bare(scene: Scene, mention: Mention) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workbench.analysis.sentence.noun_phrases import is_setting_ahead, read_noun_phrase
+from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.settings import is_setting_ahead
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, NAME, NOUN, NUMERAL, PREPOSITION
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from workbench.analysis.sentence.finite import (
+    SUBJECTS,
+    agreement,
+    agrees,
+    hung_on,
+    is_clause,
+    is_finite,
+)
 from workbench.analysis.sentence.sentence import DASHES, QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import NOT_READ, Arc
-from workbench.analysis.words.word import NOBODY, NOUN, NUMERAL, PARTICIPLE, PRONOUN
+from workbench.analysis.words.word import NOUN, NUMERAL, PARTICIPLE, PRONOUN
 
 if TYPE_CHECKING:
     from workbench.syntax import Parsed
@@ -19,16 +26,11 @@ MARKS = DASHES | {","}
 JOINING = frozenset({"cc", "mark"})
 JOINED = frozenset({"conj", "parataxis"})
 JOINED_OR_SAID = JOINED | {"ccomp"}
-SUBJECTS = frozenset({"nsubj", "nsubj:pass", "expl"})
-OBJECTS = frozenset({"obj", "nmod"})
-"""What the parser may take a nominative for."""
-WITH_VERB = frozenset({"aux", "aux:pass", "cop"})
 GUESSED = 0.5
 """Below it what a conjunction is said to join is hardly more than a guess."""
 SPLIT = 0.5
 """From here on a verb that is joined without a subject has the noun before it for one."""
 SPLIT_VERB = Arc(by=JOINED, form=words("Fin"), sure=SPLIT)
-DENIALS = words("не нет немає")
 SUBORDINATE = frozenset({"acl", "acl:relcl", "advcl"})
 
 
@@ -78,7 +80,7 @@ class Joint:
             return False
         if (head := self._head_of_split(there)) != NOT_READ:
             return self._stands_alone(head)
-        own = self._is_clause(there, self.right, self.last)
+        own = is_clause(self.scene, there, self.right, self.last)
         if own:
             return self._joins_clause(there, sure)
         return own if own is None else self._joins_fragment(there)
@@ -129,7 +131,7 @@ class Joint:
         told = tree.words[stray].tree
         hangs = told.relation in JOINED and told.sure < SPLIT and told.head < verb
         named = self.scene.word(tree.token(stray)).is_a(NOUN | NUMERAL | PRONOUN)
-        return hangs and named and self.right <= tree.token(stray) and self._is_finite(verb)
+        return hangs and named and self.right <= tree.token(stray) and is_finite(self.scene, verb)
 
     def _head_of_split(self, noun: int) -> int:
         """Twelve backed it and | nine | opposed it: the verb that the next one is joined to.
@@ -171,11 +173,11 @@ class Joint:
 
     def _lacks_subject(self, there: int) -> bool:
         """Anna shut the gate and | came the dog: nothing on the left can be what the verb asks."""
-        told, asked = self.scene.tree.words[there].tree, self._agreement(there)
-        if told.relation not in JOINED or not asked or not self._is_finite(there):
+        told, asked = self.scene.tree.words[there].tree, agreement(self.scene, there)
+        if told.relation not in JOINED or not asked or not is_finite(self.scene, there):
             return False
-        subjects = self._below(told.head, SUBJECTS, self.left, self.first)
-        return not any(self._agrees(number, asked) for number in subjects)
+        subjects = hung_on(self.scene, told.head, SUBJECTS, self.left, self.first)
+        return not any(agrees(self.scene, number, asked) for number in subjects)
 
     def _stands_alone(self, here: int) -> bool | None:
         """The left side is a clause, and none that hangs on another in its stretch."""
@@ -184,92 +186,13 @@ class Joint:
             return None
         while tree.words[here].tree.relation == "xcomp":
             here = tree.words[here].tree.head
-        own = self._is_clause(here, self.left, self.first)
+        own = is_clause(self.scene, here, self.left, self.first)
         while own and self._is_left(here):
             told = tree.words[here].tree
             if told.relation in SUBORDINATE:
                 return None if told.sure < GUESSED else False
             here = told.head
         return own
-
-    def _is_clause(self, verb: int, first: int, last: int) -> bool | None:
-        """It is finite, or needs no verb, and has its subject."""
-        bare = self.scene.language.leaves_out_is
-        bare = bare and self.scene.tree.words[verb].tree.case in ("", "Nom")
-        return (bare or self._is_finite(verb)) and self._has_subject(verb, first, last)
-
-    def _is_finite(self, verb: int) -> bool:
-        """It is, or has what makes it so."""
-        told, below = self.scene.tree.words[verb].tree, self.scene.tree.children(verb)
-        relations = {child.relation for _, child in below}
-        if told.verb_form == "Fin" or WITH_VERB & relations:
-            return True
-        read = not told.verb_form and self.scene.word(self.scene.tree.token(verb)).verb
-        return bool(read and SUBJECTS & relations)
-
-    def _has_subject(self, verb: int, first: int, last: int) -> bool | None:
-        """One stands in the stretch: because the parser says so, or agreement, or both.
-
-        What is done to it stands for it where nobody does it: Міст | закрито.
-        """
-        asked = self._agreement(verb)
-        subjects = self._subjects(verb, first, last)
-        if any(self._agrees(number, asked) for number in subjects):
-            return True
-        objects = list(self._below(verb, OBJECTS, first, last))
-        before = [number for number in objects if number < verb]
-        if asked & NOBODY and before:
-            return True
-        # of two objects one is the subject; one before the verb may be
-        doubtful = subjects or self._any_nominative(objects if objects[1:] else before, asked)
-        return None if doubtful else False
-
-    def _subjects(self, verb: int, first: int, last: int) -> list[int]:
-        """Отчёта не было: what is not there is none"""
-        words, absent = self.scene.tree.words, "Gen" if self._denies(verb) else None
-        below = self._below(verb, SUBJECTS, first, last)
-        return [number for number in below if words[number].tree.case != absent]
-
-    def _any_nominative(self, nouns: list[int], asked: int) -> bool:
-        """One of them shows a case and agrees."""
-        words = self.scene.tree.words
-        return any(words[noun].tree.case and self._agrees(noun, asked) for noun in nouns)
-
-    def _denies(self, verb: int) -> bool:
-        """Отчёта не было: what is not there is in the genitive."""
-        below = (self.scene.tree.token(number) for number, _ in self.scene.tree.children(verb))
-        return any(self.scene.lower(at) in DENIALS for at in below)
-
-    def _below(self, verb: int, relations: frozenset[str], first: int, last: int) -> Iterator[int]:
-        """What hangs on a verb by one of the relations; a noun before it, on whatever it does."""
-        tree = self.scene.tree
-        for number, word in enumerate(tree.words):
-            near = word.tree.head == verb or (word.tree.relation == "nmod" and number < verb)
-            if near and word.tree.relation in relations and first <= tree.token(number) < last:
-                yield number
-
-    def _agrees(self, noun: int, asked: int) -> bool:
-        """It may be a nominative of the number and gender that are asked for, or is counted."""
-        tree, told = self.scene.tree, self.scene.tree.words[noun].tree
-        if not (asked and told.case):
-            return told.relation in SUBJECTS
-        word = self.scene.word(tree.token(noun))
-        return bool(word.subject & asked) or any(
-            self._makes_many(number, child, told.case) for number, child in tree.children(noun)
-        )
-
-    def _makes_many(self, number: int, told: Parsed, case: str) -> bool:
-        """| 12 | economists; Anna | and Ben |: what hangs on a noun in some case"""
-        if told.relation == "conj" and case == "Nom":
-            return True
-        counted = self.scene.word(self.scene.tree.token(number)).is_a(NUMERAL)
-        return counted or told.relation == "nummod"
-
-    def _agreement(self, verb: int) -> int:
-        """What a verb, or what stands for it, asks of its subject; 0 where that is not known."""
-        tree = self.scene.tree
-        finite = [verb, *(n for n, told in tree.children(verb) if told.relation in WITH_VERB)]
-        return next(filter(None, (self.scene.word(tree.token(n)).verb for n in finite)), 0)
 
 
 def _joins(told: Parsed) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from workbench.analysis.sentence.sentence import NOT_FOUND, SOURCE_CLASSES, Scene
-from workbench.analysis.words.tokens import Token, words
-from workbench.analysis.words.tree import NOT_READ, UNTOLD, Arc
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.settings import is_setting_ahead
+from workbench.analysis.words.tokens import Token
 from workbench.analysis.words.word import (
     ADJECTIVE,
     ADVERB,
@@ -35,23 +35,6 @@ def is_finite(scene: Scene, index: int) -> bool:
     """A verb and nothing else, as far as the word form tells."""
     word = scene.word(index)
     return bool(word.verb) and not word.parts & (NOUN | NAME) and not is_source_noun(scene, index)
-
-
-def is_setting_ahead(scene: Scene, index: int, last: int) -> bool:
-    """в | своём телеграме: the preposition at `index` leads to a time or a medium."""
-    near = range(index + 1, min(index + 4, last))
-    ahead = (at for at in near if _is_setting(scene, at) or not _may_describe(scene, at))
-    return _is_setting(scene, next(ahead, NOT_FOUND))
-
-
-def _is_setting(scene: Scene, at: int) -> bool:
-    """в своём | телеграме, в | 2019 году"""
-    return scene.has(at, "setting") or scene.token(at).text[:1].isdigit()
-
-
-def _may_describe(scene: Scene, at: int) -> bool:
-    """в | своём новом | телеграме"""
-    return scene.word(at).is_a(ADJECTIVE | PRONOUN) or scene.has(at, "possessive")
 
 
 def read_noun_phrase(scene: Scene, first: int, last: int) -> int:
@@ -258,34 +241,3 @@ def _is_loose(scene: Scene, at: int) -> bool:
     """директор | и |, директор | по |: what nothing follows"""
     small = scene.word(at).is_a(PREPOSITION, but=NOUN) and not scene.tokens[at].is_capitalised
     return (small or scene.lower(at) in AND) and not scene.in_quotation(at)
-
-
-def noun_of_attribute(scene: Scene, at: int, last: int) -> int:
-    """близкий | к правительству | источник: the noun that an adjective with its own comes before
-
-    NOT_READ where the word at a token is none, or its noun does not stand before another token.
-    """
-    described = at + 2 < last and scene.word(at).is_a(ADJECTIVE | PARTICIPLE)
-    led = described and scene.word(at + 1).is_a(PREPOSITION)
-    if not led or scene.tree.told(at) is UNTOLD:
-        return NOT_READ
-    if not scene.tree.is_so(at, ATTRIBUTE):
-        return _insider_ahead(scene, at, last)
-    noun = scene.tree.head(at)
-    return noun if at + 2 < noun < last else NOT_READ
-
-
-ATTRIBUTE = Arc(by=words("amod acl"))
-
-
-def _insider_ahead(scene: Scene, at: int, last: int) -> int:
-    """двух близких | к сделке | источников: in the case of what the tree takes for a noun itself"""
-    ahead = range(at + 2, min(at + FARTHEST, last))
-    ends = (n for n in ahead if scene.has(n, "unnamed") or not scene.tokens[n].is_word)
-    noun = next(ends, NOT_READ)
-    known = noun > at + 2 and scene.has(noun, "unnamed")
-    return noun if known and scene.tree.case(noun) == scene.tree.case(at) else NOT_READ
-
-
-FARTHEST = 8
-"""Tokens that an adjective stands before its noun."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from workbench.analysis.sentence.quotations import Quotation
 from workbench.analysis.words.language import Language
-from workbench.analysis.words.lexicon import EMPTY, STEM, Lexicon, Phrases
+from workbench.analysis.words.lexicon import EMPTY, Lexicon
 from workbench.analysis.words.tokens import SIGNED, Token, join_names, tokenise
 from workbench.analysis.words.tree import Parses, Tree
 from workbench.analysis.words.word import NOTHING, Word
@@ -184,27 +184,13 @@ def _find_phrases(tokens: list[Token], lexicon: Lexicon) -> Iterator[tuple[int, 
     """Yield where each listed phrase begins, the index after it, and its class."""
     index, words = 0, [token.lower for token in tokens]
     while index < len(words):
-        word = words[index]
-        begins = word in lexicon.beginnings or word[:STEM] + "*" in lexicon.beginnings
-        found = _match_phrase(words, lexicon.phrases, index) if begins else None
+        found = lexicon.match(words, index)
         if found is None:
             index += 1
             continue
         yield index, found
         stop, name = found
         index = index + 1 if name in SOURCE_CLASSES else stop
-
-
-def _match_phrase(words: list[str], phrases: Phrases, index: int) -> tuple[int, str] | None:
-    first = words[index]
-    exact = phrases.get(" ".join(words[index : index + 2]), ()) if index + 1 < len(words) else ()
-    alone = phrases.get(first, ())
-    inflected = phrases.get(first[:STEM] + "*", ())
-    for phrase, name in (*exact, *alone, *inflected):
-        stop = index + len(phrase)
-        if stop <= len(words) and all(map(_fits, words[index:stop], phrase)):
-            return stop, name
-    return None
 
 
 def _classify(
@@ -231,12 +217,6 @@ def _read_words(
         if name in SOURCE_CLASSES:
             readings[index:stop] = language.read_name(readings[index:stop])
     return readings
-
-
-def _fits(word: str, pattern: str) -> bool:
-    if pattern[0] == "*":
-        return word.endswith(pattern[1:])
-    return word == pattern or (pattern[-1] == "*" and word.startswith(pattern[:-1]))
 
 
 CUE_CLASSES = frozenset({"saying", "believing"})

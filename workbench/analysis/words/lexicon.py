@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -99,6 +100,18 @@ class Lexicon:
     def is_entry(self, word: str) -> bool:
         """The form under which a noun is listed: its nominative."""
         return word in self.entries
+
+    def match(self, words: list[str], index: int) -> tuple[int, str] | None:
+        """The index after the listed phrase that begins with a folded word, and its class."""
+        first = words[index]
+        if first not in self.beginnings and first[:STEM] + "*" not in self.beginnings:
+            return None
+        keys = (" ".join(words[index : index + 2]), first, first[:STEM] + "*")
+        for phrase, name in chain.from_iterable(self.phrases.get(key, ()) for key in keys):
+            stop = index + len(phrase)
+            if stop <= len(words) and all(map(_fits, words[index:stop], phrase)):
+                return stop, name
+        return None
 
     def add(self, word: str, classes: frozenset[str]) -> None:
         small = not (self.language.capitals_tell and "proper" in classes)
@@ -207,3 +220,9 @@ def _guess_marks(kind: str, form: str) -> frozenset[str]:
     ):
         return frozenset({"plural"})
     return EMPTY
+
+
+def _fits(word: str, pattern: str) -> bool:
+    if pattern[0] == "*":
+        return word.endswith(pattern[1:])
+    return word == pattern or (pattern[-1] == "*" and word.startswith(pattern[:-1]))

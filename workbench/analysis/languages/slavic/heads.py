@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.heads import PRIORITY, class_of, may_be_head
-from workbench.analysis.sentence.noun_phrases import noun_of_attribute
+from workbench.analysis.sentence.attributes import noun_of_attribute
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import ADJECTIVE
 

@@ -11,7 +11,8 @@ from workbench.analysis.mentions.names import (
     text_of,
     without_marks,
 )
-from workbench.analysis.sentence.noun_phrases import is_source_noun, noun_of_attribute
+from workbench.analysis.sentence.attributes import noun_of_attribute
+from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import Token, words
 from workbench.analysis.words.word import ADJECTIVE, NAME

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun, noun_of_attribute
+from workbench.analysis.sentence.attributes import noun_of_attribute
+from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workbench.analysis.frame import Frame, FrameRule, Mention, Part, Rule
-from workbench.analysis.frames.hanging import (
+from workbench.analysis.frames.relative import find_relative
+from workbench.analysis.frames.seeking import (
     find_looking_back,
     find_reported,
     find_reporting,
     find_worded,
 )
-from workbench.analysis.frames.relative import find_relative
 from workbench.analysis.frames.trailing import (
     find_added,
     find_attributing,

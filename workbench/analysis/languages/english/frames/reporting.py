@@ -23,7 +23,6 @@ read_cited = told.read_mentions
 extend = trailing.extend
 find_verbless = colon.find_verbless
 LONGEST_ROLE = 12
-PREPOSITIONS = words("to with for on")
 
 
 def is_cue(scene: Scene, at: int) -> bool:
@@ -181,7 +180,7 @@ def place_before(scene: Scene, parts: list[Part], at: int) -> tuple[Mention, int
 
 def listener(scene: Scene, first: int, last: int) -> Mention | None:
     """told | the Gazette; said to | the Gazette"""
-    if scene.lower(first - 1) not in cues.TO_SOMEBODY | PREPOSITIONS:
+    if scene.lower(first - 1) not in cues.TO_SOMEBODY | {"to", "with", "for", "on"}:
         return None
     return next(iter(told.find_relay(scene, first, last)), None)
 

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from workbench.analysis.claims.clauses import has_finite
 from workbench.analysis.frame import Frame, FrameRule, Mention, Part, Rule
-from workbench.analysis.frames.hanging import (
+from workbench.analysis.frames.relative import find_relative
+from workbench.analysis.frames.seeking import (
     find_fronted,
     find_reported,
     find_reporting,
     find_worded,
 )
-from workbench.analysis.frames.relative import find_relative
 from workbench.analysis.frames.trailing import find_added, find_cited
 from workbench.analysis.languages.slavic.frames.cues import has_clause
 from workbench.analysis.languages.slavic.frames.mentions import (

@@ -10,7 +10,15 @@ from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import SUBJECTS, SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import ADJECTIVE, GERUND, PARTICIPLE, PREPOSITION, SHORT
+from workbench.analysis.words.word import (
+    ADJECTIVE,
+    GERUND,
+    NOUN,
+    PARTICIPLE,
+    PREPOSITION,
+    PRONOUN,
+    SHORT,
+)
 
 CUES = frozenset(("saying", "believing", "showing", "quoting", "calling"))
 AS = frozenset(("как", "як"))
@@ -181,3 +189,27 @@ def _is_long_adjective(scene: Scene, index: int, last: int) -> bool:
 
 def after_quotation(scene: Scene, parts: list[Part], at: int) -> bool:
     return at > 0 and parts[at - 1].quotation != NO_QUOTATION
+
+
+def lacks_that(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
+    """Врач добавил, | календарь прививок — это ориентир: a clause after a comma alone"""
+    if at != 1 or at >= len(parts) or cue + 1 != parts[0].last or not scene.has(cue, "saying"):
+        return False
+    part = parts[at]
+    defined = [p for p in parts[at + 1 : at + 2] if p.mark == "-"]
+    states = bool(defined) or has_clause(scene, part.first, part.last)
+    if part.mark != "," or not states or not _opens_with_subject(scene, part.first):
+        return False
+    rest = parts[at + 1 + len(defined) :]
+    return all(scene.is_of(p.first, OPENING_RELATIVE) for p in rest)
+
+
+def _opens_with_subject(scene: Scene, at: int) -> bool:
+    """добавил, | календарь | …; not: | который, | если, | и, | однако"""
+    word = scene.word(at)
+    nominal = word.is_a(NOUN | ADJECTIVE | PRONOUN) and bool(word.subject) and not word.verb
+    return nominal and not scene.is_of(at, LEADING)
+
+
+LEADING = words("relative subordinating coordinating linking")
+OPENING_RELATIVE = words("relative that")

@@ -5,13 +5,9 @@ from __future__ import annotations
 from workbench.analysis.frame import Mention
 from workbench.analysis.languages.slavic.frames.cues import FROM, is_name
 from workbench.analysis.mentions.extent import DATA
-from workbench.analysis.sentence.noun_phrases import (
-    LOCATIVE,
-    is_setting_ahead,
-    is_source_noun,
-    read_noun_phrase,
-)
+from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.settings import is_setting_ahead
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc

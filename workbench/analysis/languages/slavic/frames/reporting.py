@@ -26,7 +26,7 @@ from workbench.analysis.sentence.objects import predicate_of
 from workbench.analysis.sentence.parts import with_quotation
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import ADJECTIVE, NOUN, PARTICIPLE, PRONOUN
+from workbench.analysis.words.word import ADJECTIVE, PARTICIPLE
 
 INSTRUMENTAL = ("ым", "им", "ыми", "ими", "ою", "ею")
 """Of adjectives, where no other case ends so but the dative plural, which calls nobody."""
@@ -163,10 +163,7 @@ def place_before(scene: Scene, parts: list[Part], at: int) -> tuple[Mention, int
 def _is_relative(scene: Scene, part: Part) -> bool:
     """, которое он выложил | , копия которого есть у нас | , что хранится в доме"""
     near = range(part.first, min(part.first + 3, part.last))
-    return cues.is_tail(scene, part) or any(scene.is_of(at, OPENING_RELATIVE) for at in near)
-
-
-OPENING_RELATIVE = words("relative that")
+    return cues.is_tail(scene, part) or any(scene.is_of(at, cues.OPENING_RELATIVE) for at in near)
 
 
 def accepts(scene: Scene, cue: int, found: Mention) -> bool:
@@ -194,30 +191,7 @@ def _is_generic(scene: Scene, at: int) -> bool:
 
 def begins_content(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
     content = cues.begins_content(scene, parts, at, cues.is_showing(scene, cue))
-    return parts[at].first if content < 0 and _lacks_that(scene, parts, at, cue) else content
-
-
-def _lacks_that(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
-    """Врач добавил, | календарь прививок — это ориентир: a clause after a comma alone"""
-    if at != 1 or at >= len(parts) or cue + 1 != parts[0].last or not scene.has(cue, "saying"):
-        return False
-    part = parts[at]
-    defined = [p for p in parts[at + 1 : at + 2] if p.mark == "-"]
-    states = bool(defined) or has_clause(scene, part.first, part.last)
-    if part.mark != "," or not states or not _opens_with_subject(scene, part.first):
-        return False
-    rest = parts[at + 1 + len(defined) :]
-    return all(scene.is_of(p.first, OPENING_RELATIVE) for p in rest)
-
-
-def _opens_with_subject(scene: Scene, at: int) -> bool:
-    """добавил, | календарь | …; not: | который, | если, | и, | однако"""
-    word = scene.word(at)
-    nominal = word.is_a(NOUN | ADJECTIVE | PRONOUN) and bool(word.subject) and not word.verb
-    return nominal and not scene.is_of(at, LEADING)
-
-
-LEADING = words("relative subordinating coordinating linking")
+    return parts[at].first if content < 0 and cues.lacks_that(scene, parts, at, cue) else content
 
 
 def shown(scene: Scene, subject: Mention, cue: int, last: int) -> int:

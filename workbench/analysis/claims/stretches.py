@@ -1,0 +1,85 @@
+"""A stretch of a sentence to what stands in it beside frames: edges, conjunctions, frameworks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from workbench.analysis.claims.clauses import (
+    has_finite,
+)
+from workbench.analysis.frame import Frame
+from workbench.analysis.sentence.sentence import NOT_FOUND, QUOTE_MARKS, Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import GERUND, PARTICIPLE
+
+ASKED = ("вопрос", "запитан", "питан", "просьб", "прохан", "замечан", "уточнен", "уточнюв")
+"""На вопрос, когда откроют мост, | он ответил: …"""
+
+
+def is_framework(scene: Scene, first: int, last: int) -> bool:
+    """Nothing before the frame states anything: adverbials, a subordinate clause."""
+    joined = scene.lower(last) in ("and", "but", "while")
+    first, last = trim(scene, first, last)
+    if first >= last or (not joined and not has_finite(scene, first, last)):
+        return True
+    if scene.has(first, "linking") and scene.lower(first + 1) == "," and first + 2 < last:
+        first += 2  # Однак, | оскільки заміни немає, | Гук каже, що …
+    if scene.lower(first) == "на" and scene.starts_with(first + 1, ASKED):
+        return True
+    return scene.lower(first) not in CONTRASTING and _opens_subordinate(scene, first)
+
+
+CONTRASTING = words("while whereas")
+
+
+INVERTED = words("once even")
+
+
+def _opens_subordinate(scene: Scene, first: int) -> bool:
+    """| Если | мост закроют, …; | Закрывая | мост, …; | Once | the bridge is shut, …"""
+    led = scene.has(first, "subordinating") or scene.lower(first) in INVERTED
+    return led or scene.word(first).is_a(GERUND | PARTICIPLE)
+
+
+def without(scene: Scene, frame: Frame) -> Scene:
+    """The clauses as if the frame and its commas were not there."""
+    first, last = frame.first - 1, skip_comma(scene, frame.last)
+    marked = enumerate(scene.bracketed)
+    return replace(scene, bracketed=[was or first <= index < last for index, was in marked])
+
+
+def skip_conjunction(scene: Scene, first: int, last: int) -> int:
+    """…, she said, | but “it leaves on time”: the conjunction belongs to neither side"""
+    inside = range(first, last)
+    at = next((n for n in inside if scene.tokens[n].text not in QUOTE_MARKS), NOT_FOUND)
+    return at + 1 if scene.has(at, "coordinating") else first
+
+
+def skip_comma(scene: Scene, index: int) -> int:
+    return index + int(scene.lower(index) == ",")
+
+
+def starts_clause(
+    scene: Scene, frame: Frame, left: tuple[int, int], right: tuple[int, int]
+) -> bool:
+    """X, а по словам министра, Y: the frame opens a second clause."""
+    joint = min(left[1], frame.first)
+    joined = scene.has(joint, "coordinating") or scene.has(frame.first, "coordinating")
+    if frame.side != "free" or not joined or not has_finite(scene, *left):
+        return False
+    return scene.language.clauses.may_be_clause(scene, *right)
+
+
+def states_something(scene: Scene, right: tuple[int, int]) -> bool:
+    return right[0] < right[1] and has_finite(scene, *right)
+
+
+def trim(scene: Scene, first: int, last: int) -> tuple[int, int]:
+    """Leave out marks at both edges of a token range."""
+    begin = max(first, scene.past(_is_edge, first, last))
+    return begin, scene.back(_is_edge, begin, last)
+
+
+def _is_edge(scene: Scene, index: int) -> bool:
+    text = scene.tokens[index].text
+    return text in ",;:-–—." and len(text) == 1 and not scene.is_sign(index)

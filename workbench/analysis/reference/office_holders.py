@@ -1,0 +1,79 @@
+"""An office to whom the article has named in it."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention, Source
+from workbench.analysis.mentions.beside import ROLES
+from workbench.analysis.mentions.gender import guess_gender
+from workbench.analysis.reference.memory import Memory
+from workbench.analysis.reference.offices import STEM, is_same_office
+from workbench.analysis.reference.record import Entity
+from workbench.analysis.reference.stems import stems, tells
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import PLURAL
+
+ANYBODY = frozenset(word[:STEM] for word in words("политик політик politician чиновник посадовець"))
+"""What an office holder is called, whichever the office."""
+
+
+def in_role(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
+    """министр; not: его министр, американский чиновник"""
+    own = stems(scene, mention)
+    other = len(own) > 1 and bool(own & ANYBODY)
+    if other or scene.has(mention.first, "possessive"):
+        return None
+    return _personin_role(memory, own, source)
+
+
+def in_office(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
+    """глава кремлёвской администрации: whom the article has called so, in these words or others"""
+    if source.head_class not in ROLES or scene.language.reference.is_new(scene, mention, source):
+        return None
+    if guess_gender(scene, mention, source) == PLURAL:
+        return None
+    own = (scene.tokens[at] for at in range(mention.first, mention.last))
+    said = [token.lower.removesuffix("'s") for token in own if tells(token)]
+    return memory.find(lambda e: e.is_person and is_same_office(said, e.stems))
+
+
+def _personin_role(memory: Memory, own: frozenset[str], source: Source) -> Entity | None:
+    if own & ANYBODY and (found := _politician(memory)):
+        return found
+
+    def shares_words(e: Entity) -> bool:
+        return bool(own & e.stems)
+
+    def is_alike(e: Entity) -> bool:
+        return e.is_person and e.type == source.type
+
+    def is_body(e: Entity) -> bool:
+        return not e.is_person and e.source.head_class == source.head_class
+
+    whole = own if len(own) > 1 else NEVER
+    return memory.find(
+        lambda e: e.is_person and whole <= e.stems,  # российский лидер
+        lambda e: e.is_person and shares_words(e),
+        lambda e: is_alike(e) and e.is_source,
+        is_alike,
+        lambda e: is_body(e) and shares_words(e),
+        lambda e: e.is_person and e.is_source and bool(own & ANYBODY),
+    )
+
+
+NEVER = frozenset(("",))
+"""No stem of anybody's."""
+
+
+def _politician(memory: Memory) -> Entity | None:
+    """Министр Вайс осудил Марту Кляйн | политик: who holds an office, has spoken, or acts"""
+
+    def holds_office(e: Entity) -> bool:
+        return e.is_person and e.type == "official"
+
+    return memory.find(
+        lambda e: holds_office(e) and e.is_source,
+        lambda e: holds_office(e) and e.is_subject,
+        holds_office,
+        lambda e: e.is_person and e.is_subject,
+    )

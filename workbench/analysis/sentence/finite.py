@@ -1,0 +1,110 @@
+"""A verb of the tree to what it has: is it finite, and where is its subject?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import NOBODY, NUMERAL
+
+if TYPE_CHECKING:
+    from workbench.syntax import Parsed
+
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "expl"})
+OBJECTS = frozenset({"obj", "nmod"})
+"""What the parser may take a nominative for."""
+WITH_VERB = frozenset({"aux", "aux:pass", "cop"})
+DENIALS = words("не нет немає")
+
+
+def is_clause(scene: Scene, verb: int, first: int, last: int) -> bool | None:
+    """It is finite, or needs no verb, and has its subject."""
+    bare = scene.language.leaves_out_is
+    bare = bare and scene.tree.words[verb].tree.case in ("", "Nom")
+    return (bare or is_finite(scene, verb)) and _has_subject(scene, verb, first, last)
+
+
+def is_finite(scene: Scene, verb: int) -> bool:
+    """It is, or has what makes it so."""
+    told, below = scene.tree.words[verb].tree, scene.tree.children(verb)
+    relations = {child.relation for _, child in below}
+    if told.verb_form == "Fin" or WITH_VERB & relations:
+        return True
+    read = not told.verb_form and scene.word(scene.tree.token(verb)).verb
+    return bool(read and SUBJECTS & relations)
+
+
+def _has_subject(scene: Scene, verb: int, first: int, last: int) -> bool | None:
+    """One stands in the stretch: because the parser says so, or agreement, or both.
+
+    What is done to it stands for it where nobody does it: Міст | закрито.
+    """
+    asked = agreement(scene, verb)
+    subjects = _subjects(scene, verb, first, last)
+    if any(agrees(scene, number, asked) for number in subjects):
+        return True
+    objects = list(hung_on(scene, verb, OBJECTS, first, last))
+    before = [number for number in objects if number < verb]
+    if asked & NOBODY and before:
+        return True
+    # of two objects one is the subject; one before the verb may be
+    doubtful = subjects or _any_nominative(scene, objects if objects[1:] else before, asked)
+    return None if doubtful else False
+
+
+def _subjects(scene: Scene, verb: int, first: int, last: int) -> list[int]:
+    """Отчёта не было: what is not there is none"""
+    words, absent = scene.tree.words, "Gen" if _denies(scene, verb) else None
+    below = hung_on(scene, verb, SUBJECTS, first, last)
+    return [number for number in below if words[number].tree.case != absent]
+
+
+def _any_nominative(scene: Scene, nouns: list[int], asked: int) -> bool:
+    """One of them shows a case and agrees."""
+    words = scene.tree.words
+    return any(words[noun].tree.case and agrees(scene, noun, asked) for noun in nouns)
+
+
+def _denies(scene: Scene, verb: int) -> bool:
+    """Отчёта не было: what is not there is in the genitive."""
+    below = (scene.tree.token(number) for number, _ in scene.tree.children(verb))
+    return any(scene.lower(at) in DENIALS for at in below)
+
+
+def hung_on(
+    scene: Scene, verb: int, relations: frozenset[str], first: int, last: int
+) -> Iterator[int]:
+    """What hangs on a verb by one of the relations; a noun before it, on whatever it does."""
+    tree = scene.tree
+    for number, word in enumerate(tree.words):
+        near = word.tree.head == verb or (word.tree.relation == "nmod" and number < verb)
+        if near and word.tree.relation in relations and first <= tree.token(number) < last:
+            yield number
+
+
+def agrees(scene: Scene, noun: int, asked: int) -> bool:
+    """It may be a nominative of the number and gender that are asked for, or is counted."""
+    tree, told = scene.tree, scene.tree.words[noun].tree
+    if not (asked and told.case):
+        return told.relation in SUBJECTS
+    word = scene.word(tree.token(noun))
+    return bool(word.subject & asked) or any(
+        _makes_many(scene, number, child, told.case) for number, child in tree.children(noun)
+    )
+
+
+def _makes_many(scene: Scene, number: int, told: Parsed, case: str) -> bool:
+    """| 12 | economists; Anna | and Ben |: what hangs on a noun in some case"""
+    if told.relation == "conj" and case == "Nom":
+        return True
+    counted = scene.word(scene.tree.token(number)).is_a(NUMERAL)
+    return counted or told.relation == "nummod"
+
+
+def agreement(scene: Scene, verb: int) -> int:
+    """What a verb, or what stands for it, asks of its subject; 0 where that is not known."""
+    tree = scene.tree
+    finite = [verb, *(n for n, told in tree.children(verb) if told.relation in WITH_VERB)]
+    return next(filter(None, (scene.word(tree.token(n)).verb for n in finite)), 0)

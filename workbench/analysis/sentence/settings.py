@@ -1,0 +1,26 @@
+"""A preposition to what it leads to: a time, a medium."""
+
+from __future__ import annotations
+
+from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
+from workbench.analysis.words.word import (
+    ADJECTIVE,
+    PRONOUN,
+)
+
+
+def is_setting_ahead(scene: Scene, index: int, last: int) -> bool:
+    """в | своём телеграме: the preposition at `index` leads to a time or a medium."""
+    near = range(index + 1, min(index + 4, last))
+    ahead = (at for at in near if _is_setting(scene, at) or not _may_describe(scene, at))
+    return _is_setting(scene, next(ahead, NOT_FOUND))
+
+
+def _is_setting(scene: Scene, at: int) -> bool:
+    """в своём | телеграме, в | 2019 году"""
+    return scene.has(at, "setting") or scene.token(at).text[:1].isdigit()
+
+
+def _may_describe(scene: Scene, at: int) -> bool:
+    """в | своём новом | телеграме"""
+    return scene.word(at).is_a(ADJECTIVE | PRONOUN) or scene.has(at, "possessive")
