@@ -11,18 +11,40 @@ OWN_WORDS = [
     ("Tim Vale with Solar Asset Management said the gate was open.", "Tim Vale (person)"),
     ("Joe Vale from Norvik Trading House said the gate was open.", "Joe Vale (person)"),
     # a name is not another name after its comma
+    (
+        "“It is dark,” said Tim Vale, VP, Research Analyst at Norvik Securities.",
+        "Tim Vale (person)",
+    ),
+    (
+        "“It is dark,” said Tim Vale, VP, Road Tolls and Rate Tables at Norvik Securities Ltd.",
+        "Tim Vale (person)",
+    ),
     ("Vice President Ann Roe said the gate was open.", "Ann Roe (official)"),
     # forms of address are no part of a name
     ("Foreign Minister Datuk Saiful Dell said the gate was open.", "Saiful Dell (official)"),
+    ("Datuk Seri Saiful Dell said the gate was open.", "Saiful Dell (person)"),
     ("Alhaji Musa Dell said the gate was open.", "Musa Dell (person)"),
+    ("Clr Ann Roe said the gate was open.", "Ann Roe (official)"),
     # who leads a party sits in a parliament
     ("Conservative Leader Pierre Dell said the gate was open.", "Pierre Dell (official)"),
     ("Labour leader Ann Roe said the gate was open.", "Ann Roe (official)"),
     ("Union leader Ann Roe said the gate was open.", "Ann Roe (person)"),
     ("Gang leader Bob Hill said the gate was open.", "Bob Hill (person)"),
     # who works for a town, a county, a department
+    ("Public Works Director Ann Roe said the gate was open.", "Ann Roe (official)"),
+    ("City Engineer Ann Roe said the gate was open.", "Ann Roe (official)"),
+    ("Supervisor Ernie Dell said the gate was open.", "Ernie Dell (official)"),
     ("The council's director of roads, Ann Roe, said the gate was open.", "Ann Roe (official)"),
+    (
+        "Ann Roe, manager of planning at the City of Orra, said the gate was open.",
+        "Ann Roe (official)",
+    ),
+    (
+        "Ann Roe, the chair of the Orra Board of Supervisors, said it was dark.",
+        "Ann Roe (official)",
+    ),
     ("Ann Roe, the director of the gallery, said the gate was open.", "Ann Roe (person)"),
+    ("Union president Ann Roe said the gate was open.", "Ann Roe (person)"),
     ("Club secretary Ann Roe said the gate was open.", "Ann Roe (person)"),
     ("President Ann Roe said the gate was open.", "Ann Roe (official)"),
     # whose officials they are
@@ -31,14 +53,38 @@ OWN_WORDS = [
     ("Airline officials said the gate was open.", "Airline officials (organisation)"),
     ("Health officials said the gate was open.", "Health officials (official)"),
     ("School district officials said the gate was open.", "School district officials (official)"),
+    ("The jail said the gate was open.", "jail (official)"),
     # whose website it is
+    ("The gate is shut, according to the council’s website.", "council (official)"),
+    ("The gate is shut, according to the company’s website.", "company (organisation)"),
     ("The gate is shut, according to the news website Gatewatch.", "Gatewatch (agency)"),
+    ("According to its sister site Gatewatch, the gate is open.", "Gatewatch (agency)"),
+    ("According to GameDell sister site DNET, the gate is open.", "DNET (agency)"),
     # a film of a camera is a record
+    ("Dash camera footage showed that the gate was open.", "Dash camera footage (document)"),
     # an article inside a title
+    (
+        "Citing clerks, The Telegraph reports that it is dark.",
+        "clerks (person) > The Telegraph (agency)",
+    ),
     ("The gate is open, the Telegraph reported.", "Telegraph (agency)"),
     # through whom it came
+    (
+        "Ann Roe wrote in an opinion piece in business daily Vedomosti that the gate was open.",
+        "Ann Roe (person) > Vedomosti (agency)",
+    ),
+    (
+        "Ann Roe wrote in a column in The Times that the gate was open.",
+        "Ann Roe (person) > The Times (agency)",
+    ),
     ("Ann Roe wrote in a letter that the gate was open.", "Ann Roe (person)"),
+    (
+        "The gate is open, UNIAN reported, quoting Ann Roe’s interview with CNN.",
+        "Ann Roe (person) > CNN (agency) > UNIAN (agency)",
+    ),
     # what stands before a source is no part of it
+    ("Speaking Wednesday, researchers say the gate was open.", "researchers (person)"),
+    ("On Saturday, the Norvik board said the gate was open.", "Norvik board (organisation)"),
 ]
 
 
@@ -59,6 +105,7 @@ TOLD_BEFORE = [
     ),
     # a name before a noun is still that name
     ("Reuters shares rose on Monday. Reuters said it was late.", "Reuters (agency)"),
+    ("Orra Motors sales rose on Monday. It said the gate was open.", "Orra Motors (organisation)"),
     # a headline in capitals is no name
     ("Dell Wins New Gate Vote\n\nDell said he was glad.", "Dell (person)"),
     ("Kremlin Slams New Rules\n\nThe Kremlin said the gate was open.", "Kremlin (official)"),
@@ -109,6 +156,11 @@ TOLD_BEFORE = [
         "The World Health Organization met on Monday. The agency said the gate was open.",
         "World Health Organization (official)",
     ),
+    (
+        "The Food and Drug Administration met. It was late, Reuters says. The agency said it was"
+        " open.",
+        "Reuters (agency)",
+    ),
     # who is spoken to speaks
     ("The BBC spoke to Ann Roe. She said the gate was open.", "Ann Roe (person)"),
     ("The gate was opened by Ann Roe. She said it was dark.", "Ann Roe (person)"),
@@ -116,7 +168,15 @@ TOLD_BEFORE = [
         "Ann Roe, the chief executive of Norvik, met Tom Poe. The chief executive said it was on.",
         "Ann Roe (person)",
     ),
+    (
+        "Norvik cut jobs, the firm said. The gate is shut, according to its website.",
+        "firm (organisation)",
+    ),
     # whom a bare office is of
+    (
+        "The Orra County Board of Supervisors met. Chairman Ernie Dell said it was late.",
+        "Ernie Dell (official)",
+    ),
     (
         "The Orra Rowing Club met on Monday. Chairman Ernie Dell said it was late.",
         "Ernie Dell (person)",

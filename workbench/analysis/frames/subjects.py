@@ -107,7 +107,8 @@ def _is_role_of(scene: Scene, parts: list[Part], at: int, role: Mention) -> bool
 def _is_only_name(scene: Scene, at: int) -> bool:
     """| Ann | Roe |, head of the union"""
     named = scene.tokens[at].is_capitalised and not scene.is_of(at, SOURCE_CLASSES)
-    return named and not scene.is_inside(at)
+    may_be = scene.language.persons.may_be_name(scene, at)  # not: | On Saturday |, the board
+    return named and may_be and not scene.is_inside(at)
 
 
 LONGEST_NAME = 4

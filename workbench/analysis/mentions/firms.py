@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.named import Named
+from workbench.analysis.mentions.persons import TITLES
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 
@@ -38,7 +39,8 @@ def _capitals(scene: Scene, mention: Mention) -> int:
     """| Marsh Dell Road Tolls |; | Joe Vale | from Norvik: up to the first small word"""
     own = range(mention.first, mention.last)
     small = next((at for at in own if scene.tokens[at].text[0].islower()), mention.last)
-    return sum(scene.tokens[at].text[0].isupper() for at in range(mention.first, small))
+    named = (at for at in range(mention.first, small) if scene.lower(at) not in TITLES)
+    return sum(scene.tokens[at].text[0].isupper() for at in named)
 
 
 def _is_thing(scene: Scene, after: int) -> bool:

@@ -37,6 +37,7 @@ BASES = {
 
 def resolve(memory: Memory, scene: Scene, mention: Mention) -> Meant:
     """Return whom a source means."""
+    mention = scene.language.types.trim_data(scene, mention)
     if mention.hint == "possessive" or _is_pronoun(scene, mention):
         at = mention.first if mention.hint else mention.last - 1
         return _by_pronoun(memory, scene.language.reference, scene.lower(at))
@@ -46,7 +47,6 @@ def resolve(memory: Memory, scene: Scene, mention: Mention) -> Meant:
     if mention.hint == "there":
         return _found(memory.find(is_body), "там", "official")
     language = scene.language
-    mention = language.types.trim_data(scene, mention)
     source = describe(scene, mention)
     if (found := language.reference.resolve(memory, scene, mention, source)) is not None:
         return Meant(*found)

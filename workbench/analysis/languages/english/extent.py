@@ -9,6 +9,7 @@ from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE
 
+SITES = words("website site page webpage homepage")
 POLLS = words("poll polls survey surveys")
 """a Reuters | poll: the outlet that has asked is who says so"""
 DATA_OF = words("of from by published released collected provided")
@@ -18,6 +19,8 @@ def trim_data(scene: Scene, mention: Mention) -> Mention:
     """the ministry's own | figures; figures | from the ministry"""
     if (outlet := _outlet_of_report(scene, mention)) is not None:
         return outlet
+    if (owner := _owner_of_site(scene, mention)) is not None:
+        return owner
     first = first_word(scene, mention)
     if scene.lower(first + 1) == "with" and not scene.classes[first] & SOURCE_CLASSES:
         return Mention(first, first + 1, mention.hint)  # Salama | with the WHO
@@ -29,6 +32,17 @@ def trim_data(scene: Scene, mention: Mention) -> Mention:
     if at > first and (owner := _owner(scene, first, at)) > first:
         return Mention(first, owner, mention.hint)
     return _who_gave(scene, mention, at)
+
+
+def _owner_of_site(scene: Scene, mention: Mention) -> Mention | None:
+    """the council’s | website, its | website: whose it is says so"""
+    last = mention.last - 1
+    if scene.lower(last) not in SITES or last == mention.first:
+        return None
+    if scene.has(mention.first, "possessive"):
+        return Mention(mention.first, mention.first + 1, "possessive")
+    owned = scene.lower(last - 1).endswith(("'s", "s'"))
+    return Mention(mention.first, last, mention.hint) if owned else None
 
 
 def _who_gave(scene: Scene, mention: Mention, data: int) -> Mention:
@@ -93,6 +107,8 @@ def _is_body(scene: Scene, at: int) -> bool:
 def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
     """Cut a mention at "and" where the two sides are of different types."""
     inside = range(mention.first + 1, mention.last - 1)
+    if talked := _interviewed(scene, mention):
+        return talked
     for at in (n for n in inside if scene.lower(n) == "and" and not scene.in_quotation(n)):
         sides = [
             Mention(mention.first, at, mention.hint),
@@ -102,6 +118,18 @@ def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
         if len(types) == 2 and "" not in types and not names_one_body(scene, mention, at):
             return sides
     return [mention]
+
+
+def _interviewed(scene: Scene, mention: Mention) -> list[Mention]:
+    """Ann Roe’s | interview with | CNN: who spoke, and to whom"""
+    at = scene.find(TALKS, mention.first + 1, mention.last - 2)
+    owned = at > 0 and scene.lower(at - 1).endswith(("'s", "s'"))
+    if not owned or scene.lower(at + 1) not in ("with", "to", "on"):
+        return []
+    return [Mention(mention.first, at), Mention(at + 2, mention.last, "relay")]
+
+
+TALKS = words("interview conversation")
 
 
 def names_one_body(scene: Scene, mention: Mention, at: int) -> bool:

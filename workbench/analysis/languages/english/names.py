@@ -41,8 +41,24 @@ def _before_apposition(scene: Scene, first: int, last: int) -> int:
 
 def short_name(scene: Scene, mention: Mention, proper: list[int]) -> str:
     """German news agency | dpa; the state broadcaster | ERR"""
-    own = _after_kind(scene, mention)
+    own = _after_kind(scene, mention) or _with_article(scene, mention)
     return own or (_name_run(scene, mention, proper[0]) if proper else "")
+
+
+def _with_article(scene: Scene, mention: Mention) -> str:
+    """The Telegraph; not: the Telegraph, The BBC; nor what opens a sentence and no list knows"""
+    first, last = mention.first, mention.last
+    listed = scene.has(last - 1, "proper") or scene.phrase(first + 1)[1] == "outlet"
+    written = scene.tokens[first].text == "The" and first + 1 < last and (first > 0 or listed)
+    titled = scene.has(last - 1, "outlet_title") or scene.lower(last - 1) in TITLED
+    named = all(scene.tokens[at].is_capitalised for at in range(first, last))
+    return text_of(scene, first, last) if written and titled and named else ""
+
+
+TITLED = words(
+    "guardian telegraph independent economist atlantic hill verge intercept spectator scotsman"
+    " australian age people hindu"
+)
 
 
 def _after_kind(scene: Scene, mention: Mention) -> str:

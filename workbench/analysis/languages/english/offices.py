@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.mentions.named import Named, TypeRule, begins
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 
 PEOPLE = words("person people")
@@ -47,6 +48,8 @@ def governs(named: Named) -> str | None:
 def is_vice_president(named: Named) -> str | None:
     """senior | vice president | Ann Roe: of a firm"""
     scene, head = named.scene, named.head
+    if scene.lower(head) == "vp" and named.person and named.person[0] < head:
+        return "person"  # Tim Vale, | VP
     if not begins(named, "president", "vice-president"):
         return None
     vice = head - (scene.lower(head - 1) == "vice")
@@ -98,6 +101,23 @@ def holds_seat(named: Named) -> str | None:
     return None if firm or not scene.tokens[head].is_capitalised else "official"
 
 
+def works_for_town(named: Named) -> str | None:
+    """manager of planning at the | City of Orra; Lee | County | director of roads"""
+    scene, own = named.scene, range(named.mention.first + 1, named.mention.last)
+    if named.head_class not in ("person_role", "neutral_role"):
+        return None
+    places = (at for at in own if scene.lower(at) in TOWNS and scene.tokens[at].is_capitalised)
+    return "official" if any(_is_town(scene, at) for at in places) else None
+
+
+def _is_town(scene: Scene, at: int) -> bool:
+    """| City | of Orra, Lee | County; not: Orra | City | manager"""
+    county = scene.lower(at) in COUNTIES and scene.tokens[at - 1].is_capitalised
+    return county or (scene.lower(at + 1) == "of" and scene.token(at + 2).is_capitalised)
+
+
+TOWNS = words("city town county village borough township parish municipality state commonwealth")
+COUNTIES = words("county borough township")
 SEATS = words("supervisor trustee assessor administrator superintendent")
 
 
@@ -118,6 +138,7 @@ OFFICES: tuple[TypeRule, ...] = (
     leads_party,
     holds_seat,
     speak_for_firm,
+    works_for_town,
     owns_platform,
     belongs,
 )

@@ -92,6 +92,8 @@ def noun_gender(scene: Scene, head: int) -> int | None:
 def is_plural(scene: Scene, head: int, hint: str) -> bool:
     """traders, police; not the boss"""
     lower = scene.lower(head)
+    if scene.tokens[head].is_capitalised and scene.has(head, "company_name"):
+        return False  # Orra | Motors
     several = lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s"))
     return several or lower in PLURAL_NOUNS
 

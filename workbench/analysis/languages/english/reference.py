@@ -127,6 +127,18 @@ def _find_owner(memory: Memory, scene: Scene, mention: Mention, source: Source) 
     return memory.find(lambda e: e.type in BODIES and not _is_human(e) and not _is_place(e))
 
 
+def _leads_public_body(memory: Memory, scene: Scene, mention: Mention, source: Source) -> bool:
+    """The Board of Supervisors met. | Chairman | Ann Roe said …: of the body named last"""
+    bare = source.head == mention.first and source.person == (source.head + 1, mention.last)
+    if not bare or scene.lower(source.head) not in LEADING:
+        return False
+    body = memory.find(lambda e: e.type in BODIES and not _is_human(e) and not _is_place(e))
+    return body is not None and body.type == "official"
+
+
+LEADING = words("chairman chairwoman chairperson chair director president superintendent manager")
+
+
 def _is_spokesman(entity: Entity) -> bool:
     """a spokeswoman, Mirjam de Wit; a Norvik spokeswoman: whom "the spokeswoman" means"""
     named = entity.is_person or (entity.is_source and not is_bare(entity.scene, entity.mention))
@@ -175,6 +187,10 @@ def resolve(
         return outlet.name, outlet.type
     if bearer := _find_unnamed(memory, scene, mention, source):
         entity = Entity(scene, mention, source, True, bearer.type)
+        memory.remember(entity)
+        return entity.name, entity.type
+    if _leads_public_body(memory, scene, mention, source):
+        entity = Entity(scene, mention, source, True, "official")
         memory.remember(entity)
         return entity.name, entity.type
     owner = _find_owner(memory, scene, mention, source)

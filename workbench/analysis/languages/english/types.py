@@ -7,10 +7,11 @@ from dataclasses import replace
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.english.extent import names_one_body, split_joint, trim_data
 from workbench.analysis.languages.english.offices import OFFICES
-from workbench.analysis.languages.english.persons import is_surname, names_street
+from workbench.analysis.languages.english.persons import is_given, is_surname, names_street
 from workbench.analysis.mentions.heads import class_of, may_be_head
 from workbench.analysis.mentions.named import Named, TypeRule, first_answer
 from workbench.analysis.mentions.names import ARTICLES
+from workbench.analysis.mentions.posts import is_president_of_firm
 from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
 from workbench.analysis.mentions.strangers import SURNAME
 from workbench.analysis.mentions.types import TYPES, is_press_agency
@@ -114,7 +115,7 @@ def _is_person_of(named: Named) -> str | None:
 def _has_title(named: Named) -> str | None:
     """Mayor | Ann Roe"""
     titled = named.person and named.scene.has(named.person[0] - 1, "official_role")
-    return "official" if titled else None
+    return "official" if titled and is_president_of_firm(named) is None else None
 
 
 def _is_public_agency(named: Named) -> str | None:
@@ -184,12 +185,19 @@ def type_of_stranger(scene: Scene, mention: Mention) -> str:
     """Acme | said; Petrenko | said; Dell | said he was glad"""
     name = scene.tokens[mention.last - 1]
     after = range(mention.last + 1, mention.last + 4)
+    if is_called(scene, mention):
+        return "person"
     if scene.word(mention.last).verb and any(scene.lower(at) in ONESELF for at in after):
         return "person"
     return "organisation" if name.is_capitalised and not SURNAME.search(name.lower) else "person"
 
 
 ONESELF = words("he she his her him")
+
+
+def is_called(scene: Scene, mention: Mention) -> bool:
+    """Ann | Roe’s | interview: a given name opens it"""
+    return mention.last - mention.first > 1 and is_given(scene, mention.first)
 
 
 def is_inside(scene: Scene, at: int) -> bool:

@@ -23,6 +23,8 @@ read_cited = told.read_mentions
 extend = trailing.extend
 find_verbless = colon.find_verbless
 LONGEST_ROLE = 12
+PREPOSITIONS = words("to with for on")
+WRITINGS = words("column article op-ed oped piece essay editorial commentary post letter")
 
 
 def is_cue(scene: Scene, at: int) -> bool:
@@ -179,8 +181,9 @@ def place_before(scene: Scene, parts: list[Part], at: int) -> tuple[Mention, int
 
 
 def listener(scene: Scene, first: int, last: int) -> Mention | None:
-    """told | the Gazette; said to | the Gazette"""
-    if scene.lower(first - 1) not in cues.TO_SOMEBODY | {"to", "with", "for", "on"}:
+    """told | the Gazette; said to | the Gazette; wrote in a column in | the Gazette"""
+    led = scene.lower(first - 1) in cues.TO_SOMEBODY | PREPOSITIONS
+    if not (led or (scene.lower(first - 1) == "in" and scene.lower(first - 2) in WRITINGS)):
         return None
     return next(iter(told.find_relay(scene, first, last)), None)
 
