@@ -19,8 +19,8 @@ def trim_data(scene: Scene, mention: Mention) -> Mention:
     """the ministry's own | figures; figures | from the ministry"""
     if (outlet := _outlet_of_report(scene, mention)) is not None:
         return outlet
-    if (owner := _owner_of_site(scene, mention)) is not None:
-        return owner
+    if (whose := _owner_of_site(scene, mention)) is not None:
+        return whose
     first = first_word(scene, mention)
     if scene.lower(first + 1) == "with" and not scene.classes[first] & SOURCE_CLASSES:
         return Mention(first, first + 1, mention.hint)  # Salama | with the WHO
