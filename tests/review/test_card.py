@@ -7,7 +7,7 @@ import pytest
 from textual.events import Key
 from textual.pilot import Pilot
 
-from claims_db import ClaimStore
+from claims_db import FIELDS, ClaimStore
 from tests.makers import make_article, make_claims
 from tests.review.conftest import NARROW
 from tests.review.test_screen import screen
@@ -72,6 +72,18 @@ async def test_all_three_questions_are_in_sight_with_digits_before_the_lit_one_s
         await pilot.press("1")
         assert "1 guess" in screen(pilot.app)
         assert "1 Reuters" not in screen(pilot.app)
+
+
+async def test_no_question_moves_when_another_is_lit(told: ClaimStore) -> None:
+    async with ReviewApp(told, "olena").run_test(size=(120, 40)) as pilot:
+        rows = []
+        for _question in FIELDS:
+            shown = screen(pilot.app).split("\n")
+            found = (re.search("┃ [ ▸](source|confidence|status) ", row) for row in shown)
+            rows.append([y for y, at in enumerate(found) if at])
+            await pilot.press("tab")
+        assert len(rows[0]) == len(FIELDS)
+        assert rows[0] == rows[1] == rows[2]
 
 
 async def test_a_click_on_a_question_lights_it(pilot: Pilot[int]) -> None:

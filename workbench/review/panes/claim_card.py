@@ -164,14 +164,16 @@ def field_shown(values: CardValues, field: Field, width: int, fit: Fit) -> list[
 
 
 def unnumbered(values: CardValues, field: Field, width: int) -> list[Line]:
-    """The options of a field that is not lit: no digit would answer them now."""
+    """The options of a field that is not lit: no digit would answer them now.
+
+    As many lines as when it is lit, so that nothing moves when another is.
+    """
     lines: list[Line] = []
-    for digit, name, value in numbered(values, field):
+    for _digit, name, value in numbered(values, field):
         is_chosen = value is not None and value == chosen(values, field)
         mark = Piece(" ●" if is_chosen else "", "suggested")
-        if digit != "0":
-            style = "answered" if is_chosen else "muted"
-            lines.append((Piece("    "), Piece(clip(name, width - 8), style), mark))
+        style = "answered" if is_chosen else "muted"
+        lines.append((Piece("    "), Piece(clip(name, width - 8), style), mark))
     return lines
 
 

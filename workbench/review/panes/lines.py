@@ -167,7 +167,7 @@ class Lines(Widget, can_focus=False):
         """The piece that stands at a place among its lines."""
         at = 0
         for piece in self._lines[place.y] if 0 <= place.y < len(self._lines) else ():
-            at += cell_len(safe_line(piece.text))
+            at += cell_len(shown(piece.text))
             if 0 <= place.x < at:
                 return piece
         return None
@@ -177,7 +177,7 @@ class Lines(Widget, can_focus=False):
         return self._lines
 
     def _strip(self, line: Line) -> Strip:
-        segments = [Segment(safe_line(piece.text), self.style_of(piece.style)) for piece in line]
+        segments = [Segment(shown(piece.text), self.style_of(piece.style)) for piece in line]
         last = self.style_of(line[-1].style if line else "")
         return Strip(segments).adjust_cell_length(self.room.width, last)
 
@@ -192,9 +192,15 @@ class Lines(Widget, can_focus=False):
         return style
 
 
+@lru_cache(maxsize=4000)
+def shown(text: str) -> str:
+    """The text of a piece as it is shown; the same few hundred are asked for at each key."""
+    return safe_line(text)
+
+
 def cells(pieces: Sequence[Piece]) -> int:
     """How wide the pieces are together."""
-    return sum(cell_len(safe_line(piece.text)) for piece in pieces)
+    return sum(cell_len(shown(piece.text)) for piece in pieces)
 
 
 def clip(text: str, width: int) -> str:
@@ -205,10 +211,10 @@ def clip(text: str, width: int) -> str:
 @lru_cache(maxsize=4000)
 def clipped(beginning: str, width: int, goes_on: bool) -> str:
     """The beginning of a text in `width` cells; the same few hundred are asked for at each key."""
-    shown = safe_line(beginning)
-    if not goes_on and cell_len(shown) <= width:
-        return shown
-    return set_cell_size(shown, max(width - 1, 0)).rstrip() + "…"
+    safe = safe_line(beginning)
+    if not goes_on and cell_len(safe) <= width:
+        return safe
+    return set_cell_size(safe, max(width - 1, 0)).rstrip() + "…"
 
 
 def column(text: str, width: int) -> str:
@@ -219,9 +225,9 @@ def column(text: str, width: int) -> str:
 def spread(left: Sequence[Piece], right: Sequence[Piece], width: int) -> Line:
     """A line of `width` cells with one part at each end; the left one gives way."""
     room = width - cells(right)
-    shown: list[Piece] = []
+    clipped_left: list[Piece] = []
     for piece in left:
         text = clip(piece.text, room)
-        shown.append(piece._replace(text=text))
+        clipped_left.append(piece._replace(text=text))
         room -= cell_len(text)
-    return (*shown, Piece(" " * max(room, 0), right[0].style if right else ""), *right)
+    return (*clipped_left, Piece(" " * max(room, 0), right[0].style if right else ""), *right)
