@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from math import log
 from pathlib import Path
@@ -117,14 +117,15 @@ def met(path: Path, hub: str, *, wait: bool = True) -> Companion:
     return companion
 
 
-def decided(stores: Iterable[ClaimStore], ids: list[int]) -> list[float]:
+def decided(stores: Sequence[ClaimStore], ids: list[int]) -> list[float]:
     """Decide once in each store; return the seconds that each took.
 
-    So quick a reviewer is still none whose program gives way to others, as one that imports.
+    She rests before each, so that none has the processor warm from the other, and no program gives
+    way to others as one that imports does.
     """
-    time.sleep(0.02)
     waited = []
     for store in stores:
+        time.sleep(0.01)
         begun = time.perf_counter()
         store.journal.record_note(random.choice(ids), f"{begun}", reviewer="chief")
         waited.append(time.perf_counter() - begun)
