@@ -33,6 +33,7 @@ from workbench.analysis.page.furniture import Furniture, find_published
 from workbench.analysis.page.interview import find_answers, find_turns
 from workbench.analysis.page.language import find_language
 from workbench.analysis.page.lines import Block, split_blocks
+from workbench.analysis.page.marks import mend_marks
 from workbench.analysis.page.moved import edit, move
 from workbench.analysis.page.wrapped import join_speakers, undo_breaks, undo_divisions
 from workbench.analysis.reference.links import Linker
@@ -195,14 +196,14 @@ def detect_language(text: str) -> str:
 def analyse(text: str, *, language: str | None = None, publisher: str | None = None) -> Analysis:
     """Find the claims of an article and who makes them. Raises on no text whatever.
 
-    A `language` that there is no pack for is as none: the text tells which it is. Soft
-    hyphens are passed over, and so are the breaks of lines at a column: no rule meets them, and
-    the places are those of the text as it is.
+    A `language` without a pack is as none: the text tells which it is. No rule meets soft hyphens,
+    breaks of lines at a column, odd quotation marks; places are those of the text as it is.
     """
     undivided = edit(text, sorted([*undo_divisions(text), *join_speakers(text)]))
     whole = edit(undivided.text, undo_breaks(undivided.text))
-    found = analyse_lines(whole.text, language, publisher)
-    return move(move(found, whole), undivided)
+    marked = edit(whole.text, mend_marks(whole.text))
+    found = analyse_lines(marked.text, language, publisher)
+    return move(move(move(found, marked), whole), undivided)
 
 
 def analyse_lines(text: str, language: str | None, publisher: str | None) -> Analysis:

@@ -1,0 +1,55 @@
+"""Quotation marks that a keyboard, a copy or a hurry has put otherwise."""
+
+import pytest
+
+from tests.analysis.drawn import chain, read, redraw
+
+OTHER_MARKS = [
+    "''{The bridge is old},'' Vane said.",
+    "``{The bridge is old},'' Vane said.",
+    "'{The bridge isn't safe},' Vane said. '{We must shut it.}'",
+    "Vane said: ''{The bridge is old.}''",
+]
+DOUBLED = [
+    'Then he came.\n""{The bridge is old},"" Vane said.',
+    '"{The bridge is old},"" Vane said.',
+    '""{The bridge is old}," Vane said.',
+]
+UNLIKE = [
+    '"{The bridge is old},” Vane said.',
+    '“{The bridge is old}," Vane said. “{We must shut it.}”',
+]
+NOT_CLOSED = [
+    '"{The bridge is old}, Vane said.',
+    '"{The bridge is old}, said Vane.',
+    "“{The bridge is too old}, he told the Gazette on Monday.",
+]
+STOPPED = [
+    "“{The bridge is old}.” Vane said.",
+    "“{The bridge is old}.” he added.",
+    "“{The bridge is old}.” Ann Vane said on Monday.",
+]
+AS_THEY_ARE = [
+    "“{The bridge is old},” Vane said.",
+    "{The plank was 5' 10'' long.}",
+    "{The drivers' union and the miners' union met on Monday, the drivers' first choice.}",
+    "“{The bridge is old.}” {Vane said nothing more on Monday.}",
+    "{The ‘old bridge’ was shut.}",
+    '{The field is "".} {The bridge was shut.}',
+]
+
+
+@pytest.mark.parametrize("drawing", OTHER_MARKS + DOUBLED + UNLIKE + NOT_CLOSED + STOPPED)
+def test_what_is_quoted_is_found_whatever_its_marks(drawing: str) -> None:
+    analysis = read(drawing, "en")
+    last = analysis.claims[-1]
+
+    assert redraw(drawing, analysis).removeprefix("{Then he came.}") == drawing.removeprefix(
+        "Then he came."
+    )
+    assert chain(last).startswith(("Vane", "Ann Vane", "he"))
+
+
+@pytest.mark.parametrize("drawing", AS_THEY_ARE)
+def test_marks_that_mean_something_else_stay(drawing: str) -> None:
+    assert redraw(drawing, read(drawing, "en")) == drawing

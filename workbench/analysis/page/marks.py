@@ -1,0 +1,56 @@
+"""Quotation marks as a keyboard, a copy or a hurry put them, to the ones that were meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from workbench.analysis.page.moved import Edit
+
+LINE = re.compile(r"[^\n]+")
+PRIME = r"(?<!\d)''"
+"""Two small marks; after a figure they count inches."""
+OTHER = re.compile(rf"``|{PRIME}|\"\"(?=[^\W_]|\s|$)(?<=\S\"\")|(?<!\S)\"\"(?=\w)")
+"""``so'', ""so"": what stands for one mark"""
+SMALL = re.compile(r"(?<![^\s(\[—–])'(?=\w)((?:[^'\n]|(?<=\w)'(?=\w)){2,600}[,.!?…])'(?!\w)")
+"""'The bridge is old,' | he said: small marks around what ends with a sign"""
+LEFT_OPEN = re.compile(
+    r"[\"“](?=\w)[^\"“”«»]+?,(?=\s(?:[A-Z][\w.’'-]+\s){1,3}(?:said|says|added|explained|noted)\b"
+    r"|\s(?:he|she|they)\s(?:said|says|added|told)\b"
+    r"|\s(?:said|says|added)\s[A-Z])(?=[^\"“”«»]*$)"
+)
+"""“The bridge is old, | he said."""
+STOPPED = re.compile(
+    r"\.(?=[\"”]\s(?:(?:[A-Z][\w.’'-]+\s){1,3}|(?:he|she|they)\s)"
+    r"(?:said|says|added|explained)(?:\s(?:on\s)?[A-Z]\w+day)?\.)"
+)
+"""“The bridge is old|.|” Vane said."""
+
+
+def mend_marks(text: str) -> Iterator[Edit]:
+    """Yield what stands for a quotation mark and is another sign, from left to right."""
+    reached = 0
+    for line in LINE.finditer(text):
+        for start, end, mark in sorted(_edits(line[0])):
+            if line.start() + start >= reached:
+                yield line.start() + start, line.start() + end, mark
+                reached = line.start() + end
+
+
+def _edits(line: str) -> Iterator[Edit]:
+    yield from ((found.start(), found.end(), '"') for found in OTHER.finditer(line))
+    for found in SMALL.finditer(line):
+        yield found.start(), found.start() + 1, "“"
+        yield found.end() - 1, found.end(), "”"
+    if left := LEFT_OPEN.match(line):
+        yield left.end(), left.end(), "”" if line[0] == "“" else '"'
+    yield from ((found.start(), found.end(), ",") for found in STOPPED.finditer(line))
+    yield from _unlike(line)
+
+
+def _unlike(line: str) -> Iterator[Edit]:
+    """“The bridge is old," he said: the one straight mark goes with the one that has no other."""
+    left_over = line.count("“") - line.count("”")
+    if line.count('"') == 1 and abs(left_over) == 1:
+        at = line.index('"')
+        yield at, at + 1, "”" if left_over > 0 else "“"
