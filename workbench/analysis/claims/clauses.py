@@ -147,13 +147,15 @@ def _are_clauses(joint: Joint, begin: int, level: int) -> bool:
     sides = (begin, joint.first, joint.right, joint.last)
     if scene.lower(joint.right) in ASKING:
         return False
-    alike = level != NO_QUOTATION and clauses.share_subject(scene, *sides)
-    if alike or (not joint.is_marked and not clauses.are_clauses(scene, *sides)):
+    if level != NO_QUOTATION and clauses.share_subject(scene, *sides):
         return False
-    joins = joint.joins_clauses(scene.language.sure_of_joined)
-    if joins is None and joint.is_marked:
-        joins = clauses.are_clauses(scene, *sides) and joint.joins_clauses(DOUBTFUL) is not False
-    return bool(joins)
+    sure = scene.language.sure_of_joined
+    if not joint.is_marked:
+        return clauses.are_clauses(scene, *sides) and bool(joint.joins_clauses(sure))
+    joins = joint.joins_clauses(sure)
+    if joins is None:
+        return clauses.are_clauses(scene, *sides) and joint.joins_clauses(DOUBTFUL) is not False
+    return joins
 
 
 ASKING = words("what how why whether")
@@ -207,9 +209,8 @@ def _contrasts(scene: Scene, index: int) -> bool:
     tree = scene.tree
     arcs = ((tree.token(n), tree.token(w.tree.head), w.tree) for n, w in enumerate(tree.words))
     return any(
-        (head < index < at and BESIDE.fits(told)) or (at < index < head and LED.fits(told))
+        (0 <= head < index < at and BESIDE.fits(told)) or (at < index < head and LED.fits(told))
         for at, head, told in arcs
-        if head >= 0
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from workbench.analysis.claims.edges import OPENING
@@ -9,8 +10,8 @@ from workbench.analysis.claims.statement import Statement
 from workbench.analysis.claims.whose_words import Voices, settle_words
 from workbench.analysis.page.lines import Block
 from workbench.analysis.result import Link, Span
-from workbench.analysis.sentence.sentence import DASHES
-from workbench.analysis.words.word import NEUTER, NOBODY, NOUN
+from workbench.analysis.sentence.sentence import DASHES, Scene
+from workbench.analysis.words.word import NEUTER, NOBODY, NOUN, Word
 
 MARKS = DASHES | {":"}
 Lines = dict[int, list[Statement]]
@@ -97,37 +98,42 @@ def _bare_lists(blocks: list[Block], lines: Lines, lead_ins: dict[int, list[Link
         if block.kind == "lead_in" and number not in lead_ins and _has_verb(found):
             whole.add(block.group)
             counting |= {block.group} if _is_impersonal(found) else set()
-        elif block.kind == "item" and (
-            _has_verb(found, besides=NOUN) or (block.group in counting and _counts(found))
-        ):
+        elif block.kind == "item" and _states(found, counts=block.group in counting):
             stating.add(block.group)
     return whole - stating
 
 
+def _states(item: list[Statement], counts: bool) -> bool:
+    """It has a verb, or a figure where things are counted."""
+    return _has_verb(item, besides=NOUN) or (counts and _counts(item))
+
+
 def _is_impersonal(statements: list[Statement]) -> bool:
     """Вывезено: | – соли, 17 т: nobody is said to do it, and what is done to things stands there"""
-    verbs = (
-        statement.scene.word(at).verb
-        for statement in statements
-        for at in range(statement.passage.first, statement.passage.last)
-    )
+    verbs = (word.verb for word in _words(statements))
     return all(verb & (NEUTER | NOBODY) for verb in verbs if verb)
+
+
+def _words(statements: list[Statement]) -> Iterator[Word]:
+    """The words of what they state."""
+    for one in statements:
+        yield from one.scene.readings[one.passage.first : one.passage.last]
 
 
 def _counts(statements: list[Statement]) -> bool:
     """соли — 17 т: a figure after a dash or colon is stated by itself"""
     return any(
-        statement.scene.tokens[at].text in MARKS
-        and any(token.text[0].isdigit() for token in statement.scene.tokens[at + 1 : at + 4])
-        for statement in statements
-        for at in range(statement.passage.first + 1, statement.passage.last)
+        one.scene.some(_is_before_figure, one.passage.first + 1, one.passage.last)
+        for one in statements
     )
+
+
+def _is_before_figure(scene: Scene, at: int) -> bool:
+    """соли | — | 17 т"""
+    ahead = scene.tokens[at + 1 : at + 4]
+    return scene.tokens[at].text in MARKS and any(token.text[0].isdigit() for token in ahead)
 
 
 def _has_verb(statements: list[Statement], besides: int = 0) -> bool:
     """Some word of them is a verb, and is none of the parts of speech `besides`."""
-    return any(
-        statement.scene.word(at).verb and not statement.scene.word(at).parts & besides
-        for statement in statements
-        for at in range(statement.passage.first, statement.passage.last)
-    )
+    return any(word.verb and not word.is_a(besides) for word in _words(statements))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import chain
 
 from workbench.analysis.claims.clauses import (
     cut_clauses,
@@ -52,7 +53,7 @@ class PassageReader:
             for left, right in ranges
         ]
         hand_on(self.scene, groups, joined=self.scene.has(ranges[-1][0], "coordinating"))
-        return [passage for group in groups for passage in group]
+        return list(chain.from_iterable(groups))
 
     def _read_range(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
         first, last = trim(self.scene, first, last)
@@ -63,12 +64,8 @@ class PassageReader:
         reading = (first, last, *map(id, frames))
         if reading in self.barren:
             return []
-        passages = (
-            self._strip_after(first, last, frames)
-            or self._strip_relay(first, last, frames)
-            or self._strip_before(first, last, frames)
-            or self._split_around(first, last, frames)
-        )
+        ways = (self._strip_after, self._strip_relay, self._strip_before, self._split_around)
+        passages = next(filter(None, (read(first, last, frames) for read in ways)), [])
         if not passages:
             self.barren.add(reading)
         return passages
@@ -186,16 +183,18 @@ class PassageReader:
         stated = is_clause_like(self.scene, left, frame.first)
         if len(pieces) < 2 or (stated and has_finite(self.scene, frame.last, right)):
             return []
-        groups = [
-            self._read_range(*piece, [f for f in frames if piece[0] <= f.cue[0] < piece[1]])
-            for piece in pieces
-        ]
+        groups = [self._read_range(*piece, _cued_in(frames, *piece)) for piece in pieces]
         before = groups[:at] if self.scene.in_quotation(first) else []
         for group in (*before, *groups[at + 1 :]):
             # …, says the mayor, but fishermen claim …: others may be named there
             unclaimed = [passage for passage in group if not passage.frames]
             govern(self.scene, unclaimed, frame, nested=False)
-        return [passage for group in groups for passage in group]
+        return list(chain.from_iterable(groups))
+
+
+def _cued_in(frames: list[Frame], first: int, last: int) -> list[Frame]:
+    """Those whose cue stands in a range."""
+    return [frame for frame in frames if first <= frame.cue[0] < last]
 
 
 def _tells_after(frame: Frame) -> bool:

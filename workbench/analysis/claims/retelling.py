@@ -19,13 +19,11 @@ def find_retold(statements: Sequence[Statement]) -> Link | None:
 
     …, передаёт Reuters со ссылкой на дипломатов, in the lead; пишет издание, again and again.
     """
-    relays = [outlet for one in statements if (outlet := relay_of(one)) is not None]
+    relays = list(filter(None, map(relay_of, statements)))
     if not relays:
         return None
     counted = Counter(link.name.casefold() for link in relays)
-    leading = {
-        outlet.name.casefold() for one in statements[:LEAD] if (outlet := relay_of(one)) is not None
-    }
+    leading = {link.name.casefold() for link in filter(None, map(relay_of, statements[:LEAD]))}
     most = max(counted, key=lambda name: (name in leading, counted[name]))
     if most not in leading and counted[most] < max(OFTEN, len(statements) / 4):
         return None

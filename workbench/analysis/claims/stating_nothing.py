@@ -109,8 +109,14 @@ def _is_leading_over(scene: Scene, passage: Passage) -> bool:
         return True
     linking = scene.has(first, "linking") or scene.phrase(first)[1] == "linking"
     counts = any(scene.tokens[at].text[0].isdigit() for at in inside)
-    states = any(told.relation in SUBJECTS for told in scene.tree.between(first, last))
-    return linking and not counts and not states and not has_finite(scene, first, last)
+    return linking and not counts and not _happens(scene, first, last)
+
+
+def _happens(scene: Scene, first: int, last: int) -> bool:
+    """There is a verb, or somebody who would do something."""
+    if has_finite(scene, first, last):
+        return True
+    return any(told.relation in SUBJECTS for told in scene.tree.between(first, last))
 
 
 RECALLING = words("напомним нагадаємо отметим зазначимо добавим додамо уточним уточнимо")

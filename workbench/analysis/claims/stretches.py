@@ -22,11 +22,16 @@ def is_framework(scene: Scene, first: int, last: int) -> bool:
     first, last = trim(scene, first, last)
     if first >= last or (not joined and not has_finite(scene, first, last)):
         return True
-    if scene.has(first, "linking") and scene.lower(first + 1) == "," and first + 2 < last:
-        first += 2  # Однак, | оскільки заміни немає, | Гук каже, що …
-    if scene.lower(first) == "на" and scene.starts_with(first + 1, ASKED):
+    opening = _past_link(scene, first, last)
+    if scene.lower(opening) == "на" and scene.starts_with(opening + 1, ASKED):
         return True
-    return scene.lower(first) not in CONTRASTING and _opens_subordinate(scene, first)
+    return scene.lower(opening) not in CONTRASTING and _opens_subordinate(scene, opening)
+
+
+def _past_link(scene: Scene, first: int, last: int) -> int:
+    """Однак, | оскільки заміни немає, | Гук каже, що …"""
+    links = scene.has(first, "linking") and scene.lower(first + 1) == ","
+    return first + 2 if links and first + 2 < last else first
 
 
 CONTRASTING = words("while whereas")

@@ -39,11 +39,10 @@ def read_clause(scene: Scene, parts: list[Part], at: int, cue: int, noun: int = 
 def _read(scene: Scene, parts: list[Part], at: int, cue: int) -> Clause:
     clause = _read_part(scene, parts, at, cue, None)
     people = people_there(clause.verb, clause.roles) is not None
-    for finders in _finders(clause):
-        if (finders is AFTER and people) or (finders is FAR and clause.source):
-            continue
-        found = _find(finders, scene, parts, at, cue)
-        if found and not (people and _is_beside(scene, found, cue)):
+    ruled_out = {AFTER: people, FAR: bool(clause.source)}
+    asked = (finders for finders in _finders(clause) if not ruled_out.get(finders))
+    for found in filter(None, (_find(finders, scene, parts, at, cue) for finders in asked)):
+        if not (people and _is_beside(scene, found, cue)):
             return _read_part(scene, parts, at, cue, found)
     return clause
 
@@ -89,11 +88,9 @@ def _read_part(
 ) -> Clause:
     part = parts[at]
     own = subject.mention if subject and subject.mention.last > part.first else None
-    compares = scene.lower(part.first) in AS and part.first < cue
-    compares = compares and scene.lower(part.first + 1) != "well"
     chunks = _chunks(scene, parts, at, cue, own)
-    led = own is not None and own.first < cue and scene.language.subject_may_lead
-    border = own.first if own and led else cue
+    own_first = own.first if own else len(scene.tokens)
+    border = min(cue, own_first) if scene.language.subject_may_lead else cue
     before = {chunk.kind for chunk in chunks if chunk.first < border}
     verb = Verb(scene, cue, subject.mention if subject else None)
     return Clause(
@@ -105,7 +102,12 @@ def _read_part(
         fill_roles(verb, chunks),
         frozenset(chunk.kind for chunk in chunks),
         clear=before <= ASIDES,
-        opens=before <= ASIDES and (own is None or own.first > cue),
+        opens=before <= ASIDES and own_first > cue,
         is_set=not before <= LEADING,
-        compares=compares,
+        compares=part.first < cue and _compares(scene, part.first),
     )
+
+
+def _compares(scene: Scene, first: int) -> bool:
+    """| Как | сказал мэр; not: | as | well as"""
+    return scene.lower(first) in AS and scene.lower(first + 1) != "well"

@@ -80,13 +80,13 @@ def _is_name_behind(scene: Scene, at: int) -> bool:
 
 def _past_bracket(scene: Scene, mention: Mention) -> Mention | None:
     """глава Службы дорог (СД) | Иван Лосев: what is in brackets stands between office and name"""
-    near = range(mention.last, min(mention.last + LONGEST_BRACKET, len(scene.tokens)))
     if scene.lower(mention.last) != "(" or find_head(scene, mention)[1] not in ROLES:
         return None
-    first = last = next((at + 1 for at in near if scene.lower(at) == ")"), mention.last)
-    while first > mention.last and last < len(scene.tokens) and is_name_token(scene, last, first):
-        last += 1
-    named = last > first + 1 and not find_person(scene, mention)
+    end = len(scene.tokens)
+    close = scene.find(")", mention.last, min(mention.last + LONGEST_BRACKET, end), otherwise=end)
+    rest = range(close + 1, end)
+    last = next((at for at in rest if not is_name_token(scene, at, close + 1)), end)
+    named = last > close + 2 and not find_person(scene, mention)
     return Mention(mention.first, last, mention.hint) if named else None
 
 
@@ -150,22 +150,19 @@ def _may_be_of_name(scene: Scene, at: int) -> bool:
 
 def _body_before(scene: Scene, mention: Mention) -> Mention | None:
     """Boxly, | the largest of the networks, | told investors: what it is stands beside its name"""
-    words = scene.tokens[: mention.first - 1]
-    if not _is_enclosed(scene, mention) or not words or scene.bracketed[0]:
+    name, own = scene.tokens[: mention.first - 1], scene.tokens[mention.first : mention.last]
+    if not _is_enclosed(scene, mention) or not name or scene.bracketed[0]:
         return None
-    small = not any(t.is_capitalised for t in scene.tokens[mention.first : mention.last])
-    if not small or not all(token.is_capitalised for token in words):
-        return None
-    body = find_head(scene, mention)[1] in BODIES
+    apart = all(token.is_capitalised for token in name) and not any(t.is_capitalised for t in own)
+    body = apart and find_head(scene, mention)[1] in BODIES
     return Mention(0, mention.last, mention.hint) if body else None
 
 
 def _is_several(scene: Scene, mention: Mention) -> bool:
     """лікарі, Ann Roe and Bob Hill: what follows names none of them"""
-    head, _ = find_head(scene, mention)
-    subject = scene.word(head).subject
-    joined = any(scene.lower(at) in AND for at in range(mention.first, mention.last))
-    return joined or (head >= 0 and bool(subject & PLURAL) and not subject & SINGULAR)
+    subject = scene.word(find_head(scene, mention)[0]).subject
+    joined = scene.find(AND, mention.first, mention.last) >= 0
+    return joined or (bool(subject & PLURAL) and not subject & SINGULAR)
 
 
 def _agree(scene: Scene, one: Mention, other: Mention) -> bool:

@@ -29,11 +29,19 @@ def name_mention(scene: Scene, mention: Mention, source: Source) -> str:
     """Return the name in the nominative."""
     if source.person is not None and source.type in ("person", "official"):
         return scene.language.names.name_person(scene, *source.person, mention.hint in OBLIQUE)
-    titled = mention.hint in OBLIQUE and scene.in_quotation(mention.first)
-    titled = titled and (mention.hint == "told" or source.type in TITLED)
-    if titled or source.head_class == "outlet" or _is_company(scene, mention, source):
+    if any(test(scene, mention, source) for test in (_is_titled, _is_outlet, _is_company)):
         return _name_outlet(scene, mention, source)
     return scene.language.names.name_phrase(scene, mention, source)
+
+
+def _is_titled(scene: Scene, mention: Mention, source: Source) -> bool:
+    """сказала | «Голосу»"""
+    titled = mention.hint in OBLIQUE and scene.in_quotation(mention.first)
+    return titled and (mention.hint == "told" or source.type in TITLED)
+
+
+def _is_outlet(scene: Scene, mention: Mention, source: Source) -> bool:
+    return source.head_class == "outlet"
 
 
 TITLED = ("", "agency", "organisation")

@@ -87,9 +87,9 @@ class Furniture:
         named = all(word[0].isupper() or word[0].isdigit() for word in words)
         if not named or not 0 < len(words) <= LONGEST_DATELINE:
             return False
-        has_date = without_date != head
-        shouts = any(word.isupper() and len(word) > 2 for word in words)
-        return has_date or head.endswith(")") or (shouts and head.endswith("/"))
+        if without_date != head or head.endswith(")"):
+            return True
+        return head.endswith("/") and any(word.isupper() and len(word) > 2 for word in words)
 
     def source_at(self, line: str) -> int:
         """Source: | police chief Rolf Anders on Facebook — where it is named; 0 where none is."""

@@ -46,16 +46,20 @@ def find_turns(text: str, blocks: list[Block]) -> dict[int, Turn]:
     counts = Counter(called[match["name"]] for match in found.values())
     sure = _are_all_named(found, blocks)
     kept = {n: m for n, m in found.items() if sure or counts[called[m["name"]]] > 1 or m["role"]}
-    often = len(kept) >= ENOUGH and max(counts.values()) > 1
     speakers: dict[str, list[re.Match[str]]] = {}
     for match in kept.values():
         speakers.setdefault(called[match["name"]], []).append(match)
-    if len(speakers) < 2 or not (sure or often):
+    if len(speakers) < 2 or not (sure or _is_often(kept, counts)):
         return {}
     full = {who: _fullest(matches) for who, matches in speakers.items()}
     shouted = any(_is_shouted(match["name"]) for match in kept.values())
     turns = {n: _turn(m, full[called[m["name"]]], blocks[n], shouted) for n, m in kept.items()}
     return dict(_go_on(blocks, turns))
+
+
+def _is_often(kept: dict[int, re.Match[str]], counts: Counter[str]) -> bool:
+    """Enough lines have a label, and somebody has several."""
+    return len(kept) >= ENOUGH and max(counts.values()) > 1
 
 
 def _is_shouted(name: str) -> bool:
@@ -130,15 +134,17 @@ def find_answers(text: str, blocks: list[Block]) -> set[int]:
     or speak in the first person, is it an interview.
     """
     asked = {number for number, block in enumerate(blocks) if _is_question(text, block)}
-    answers = {
-        number
-        for number in range(min(asked, default=len(blocks)), len(blocks))
-        if number not in asked and _answers(blocks, text, number)
-    }
-    dashed = sum(_is_dashed(text, blocks[n]) for n in answers)
-    spoken = sum(bool(FIRST_PERSON.search(text, blocks[n].start, blocks[n].end)) for n in answers)
+    rest = set(range(min(asked, default=len(blocks)), len(blocks))) - asked
+    answers = {number for number in rest if _answers(blocks, text, number)}
     often = len(asked) >= ENOUGH - 1 and len(answers) >= 2
-    return answers if often and (dashed >= 2 or spoken * 2 > len(answers)) else set()
+    return answers if often and _are_spoken(text, [blocks[n] for n in answers]) else set()
+
+
+def _are_spoken(text: str, answers: list[Block]) -> bool:
+    """With dashes, or mostly in the first person"""
+    dashed = sum(_is_dashed(text, block) for block in answers)
+    spoken = [block for block in answers if FIRST_PERSON.search(text, block.start, block.end)]
+    return dashed >= 2 or len(spoken) * 2 > len(answers)
 
 
 def _is_question(text: str, block: Block) -> bool:

@@ -23,7 +23,7 @@ def in_role(memory: Memory, scene: Scene, mention: Mention, source: Source) -> E
     other = len(own) > 1 and bool(own & ANYBODY)
     if other or scene.has(mention.first, "possessive"):
         return None
-    return _personin_role(memory, own, source)
+    return _person_in_role(memory, own, source)
 
 
 def in_office(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
@@ -37,7 +37,7 @@ def in_office(memory: Memory, scene: Scene, mention: Mention, source: Source) ->
     return memory.find(lambda e: e.is_person and is_same_office(said, e.stems))
 
 
-def _personin_role(memory: Memory, own: frozenset[str], source: Source) -> Entity | None:
+def _person_in_role(memory: Memory, own: frozenset[str], source: Source) -> Entity | None:
     if own & ANYBODY and (found := _politician(memory)):
         return found
 

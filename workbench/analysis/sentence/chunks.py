@@ -124,10 +124,13 @@ def this_at(scene: Scene, index: int, last: int) -> int:
         return 0
     if scene.has(index + 1, "wording") and index + 1 < last:
         return index + 2
-    follows = scene.word(index + 1).parts & (NOUN | ADJECTIVE | NUMERAL | NAME)
-    noun = follows and not scene.word(index + 1).verb
-    alone = scene.lower(index) in ALONE and not noun
+    alone = scene.lower(index) in ALONE and not _may_be_described(scene, index + 1)
     return index + 1 if alone else 0
+
+
+def _may_be_described(scene: Scene, at: int) -> bool:
+    """это | решение"""
+    return scene.word(at).is_a(NOUN | ADJECTIVE | NUMERAL | NAME) and not scene.word(at).verb
 
 
 THESE = words("это эту эти этого этот цю це ці цього цей this these")
@@ -138,14 +141,19 @@ PHRASES = {"about_this": Kind.THIS, "time": Kind.TIME, "linking": Kind.LINK}
 
 
 def _kind_of_word(scene: Scene, index: int) -> Kind:
-    word, name = scene.word(index), scene.tokens[index].is_capitalised and index > 0
+    name = scene.tokens[index].is_capitalised and index > 0
     listed = (kind for of, kind in WORDS if scene.has(index, of))
     if not name and (kind := next(listed, None)):
         return kind
     if scene.bracketed[index]:
         return Kind.WORD
-    leads = word.is_a(PREPOSITION) and not is_initial(scene, index)
-    return Kind.PREPOSITIONAL if leads and (not name or scene.has(index, "setting")) else Kind.NOUN
+    leads = not name or scene.has(index, "setting")
+    return Kind.PREPOSITIONAL if leads and _is_preposition(scene, index) else Kind.NOUN
+
+
+def _is_preposition(scene: Scene, at: int) -> bool:
+    """| в | Москве; not: | В. | Иванов"""
+    return scene.word(at).is_a(PREPOSITION) and not is_initial(scene, at)
 
 
 WORDS = (

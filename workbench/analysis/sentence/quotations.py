@@ -90,12 +90,13 @@ def _cut_out_frames(text: str, quotation: Quotation, lexicon: Lexicon) -> Iterat
 def _reports(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """The words after the dash are a frame: a word of saying, or a verb at once."""
     words = [fold(word) for word in WORD.findall(text, start, min(end, start + 60))[:3]]
-    if any({"saying", "believing", "gesture"} & lexicon.classes(word) for word in words):
+    if any(REPORTING & lexicon.classes(word) for word in words):
         return True
-    if not words:
-        return False
-    first = lexicon.language.readings.read_word(words[0])
-    return bool(first.verb) and not first.parts & NOUN
+    first = map(lexicon.language.readings.read_word, words[:1])
+    return any(word.verb and not word.is_a(NOUN) for word in first)
+
+
+REPORTING = frozenset(("saying", "believing", "gesture"))
 
 
 def _pairs(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
@@ -142,17 +143,20 @@ def _judge(text: str, start: int, left: int, right: int, closed: bool) -> Quotat
 def _is_speech(text: str, start: int, left: int, inside: str) -> bool:
     """A quotation that could be a sentence of its own, not a name or a fragment."""
     before = text[max(start, left - 80) : left].rstrip()
-    words, stopped = inside.split(), LAST_STOP.search(inside)
-    if not words:
+    words, stopped = inside.split(), bool(LAST_STOP.search(inside))
+    if not words or _is_called(before, words):
         return False
     if not before or before.endswith(BREAKS):
-        return bool(len(words) > 3 or stopped or not _is_followed_by_word(text, left, inside))
-    if CALLED.search(before) and all(word[0].isupper() for word in words):
-        return False
+        return stopped or len(words) > 3 or not _is_followed_by_word(text, left, inside)
     if stopped or SENTENCES.search(inside):
         return True
     alone = len(words) > 2 or not _is_followed_by_word(text, left, inside)
     return before.endswith(",") and alone
+
+
+def _is_called(before: str, words: list[str]) -> bool:
+    """a man who goes by the name | “Smoky.”"""
+    return bool(CALLED.search(before)) and all(word[0].isupper() for word in words)
 
 
 BREAKS = (":", "—", "–", ".", "!", "?", "…", "-")

@@ -174,10 +174,16 @@ def _mark_brackets(tokens: list[Token]) -> list[bool]:
             opened = index
         elif token.text in CLOSING and opened >= 0:
             # a sentence that stands in brackets as a whole is read like any other
-            if index - opened <= LONGEST_BRACKET and (opened > 0 or index < len(tokens) - 2):
-                marked[opened : index + 1] = [True] * (index + 1 - opened)
+            inside = opened > 0 or index < len(tokens) - 2
+            marked[opened : index + 1] = [inside and _is_short(opened, index)] * (
+                index + 1 - opened
+            )
             opened = -1
     return marked
+
+
+def _is_short(opened: int, closed: int) -> bool:
+    return closed - opened <= LONGEST_BRACKET
 
 
 def _find_phrases(tokens: list[Token], lexicon: Lexicon) -> Iterator[tuple[int, tuple[int, str]]]:

@@ -70,10 +70,14 @@ def join_names(tokens: list[Token]) -> list[Token]:
     """
     joined = list(tokens)
     for at, token in enumerate(tokens):
-        if token.lower in PARTICLES and not token.is_capitalised and at + 1 < len(tokens):
-            led = at > 0 and (joined[at - 1].is_capitalised or joined[at - 1].lower in PARTICLES)
-            leads = tokens[at + 1].lower in PARTICLES and at + 2 < len(tokens)
-            name = tokens[at + 2 if leads else at + 1].is_capitalised
-            if name and (led or leads):
-                joined[at] = token._replace(is_capitalised=True)
+        if token.lower in PARTICLES and not token.is_capitalised and _is_in_name(joined, at):
+            joined[at] = token._replace(is_capitalised=True)
     return joined
+
+
+def _is_in_name(tokens: list[Token], at: int) -> bool:
+    before, after = tokens[max(at - 1, 0) : at], tokens[at + 1 : at + 3]
+    led = any(token.is_capitalised or token.lower in PARTICLES for token in before)
+    leads = len(after) == 2 and after[0].lower in PARTICLES
+    name = after[int(leads)].is_capitalised if after else False
+    return name and (led or leads)

@@ -66,15 +66,20 @@ def _is_of_several(place: Place) -> bool:
     return not place.behind.is_a(NOUN) or any(token.lower in ("and", "or") for token in near)
 
 
+def _is_sure_verb(place: Place, at: int) -> bool:
+    word = place.found[at]
+    return is_sure(place.tokens, word, at) and not word.is_a(PARTICIPLE)
+
+
 def _awaits_plural_verb(place: Place) -> bool:
     """Emails read out at the hearing | show …"""
     tokens, found, index = place.tokens, place.found, place.at
-    first = index
-    while first > 0 and index - first < REACH and tokens[first - 1].text not in ",;:()":
-        first -= 1
-        if is_sure(tokens, found[first], first) and not found[first].parts & PARTICIPLE:
-            return False
-    head = next((at for at in range(first, index) if found[at].parts & NOUN), index)
+    first = max(0, index - REACH)
+    marks = (at + 1 for at in range(index - 1, first - 1, -1) if tokens[at].text in ",;:()")
+    first = next(marks, first)
+    if any(_is_sure_verb(place, at) for at in range(first, index)):
+        return False
+    head = next((at for at in range(first, index) if found[at].is_a(NOUN)), index)
     while head + 1 < index and found[head + 1].parts & NOUN and not found[head + 1].verb:
         head += 1
     return is_plural(tokens, found, head) and not place.has_verb_ahead

@@ -113,36 +113,43 @@ def _skip_adverbials(scene: Scene, index: int, last: int) -> int:
     """in March | last year | , however,"""
     while index < last:
         word = scene.word(index)
-        if word.parts & ADVERB and scene.lower(index) in ABOUT:
+        if word.is_a(ADVERB) and scene.lower(index) in ABOUT:
             break
-        if scene.tokens[index].text in ',“"‘«' or (
-            word.parts & ADVERB
-            and not word.parts & PRONOUN
-            and scene.lower(index) not in ("there",)
-        ):
+        if scene.tokens[index].text in ',“"‘«' or _is_adverb(scene, index):
             index += 1
-        elif word.parts & PREPOSITION and not word.parts & (CONJUNCTION | PRONOUN):
+        elif word.is_a(PREPOSITION, but=CONJUNCTION | PRONOUN):
             index = _after_prepositional(scene, index + 1, last)
         else:
             break
     return index
 
 
+def _is_adverb(scene: Scene, at: int) -> bool:
+    """| however |; not: | there | was"""
+    return scene.word(at).is_a(ADVERB, but=PRONOUN) and scene.lower(at) != "there"
+
+
 def _after_prepositional(scene: Scene, index: int, last: int) -> int:
     """in the last decade | I …: over the noun, up to the next determiner or pronoun."""
-    start = index
-    while index < last and index - start < 8:
-        word = scene.word(index)
-        if scene.tokens[index].text == ",":
-            return index + 1
-        if index > start and (
-            _pronoun(scene, index) or (word.parts & ADJECTIVE and scene.lower(index) in DETERMINERS)
-        ):
-            return index
-        if word.verb and not word.parts & NOUN:
-            return index
-        index += 1
-    return index
+    most = max(index, min(last, index + 8))
+    inside = range(index, most)
+    ends = (
+        at for at in inside if _ends_phrase(scene, at) or (at > index and _opens_next(scene, at))
+    )
+    end = next(ends, most)
+    return end + int(end < most and scene.tokens[end].text == ",")
+
+
+def _ends_phrase(scene: Scene, at: int) -> bool:
+    """in March | , in the decade | ended"""
+    word = scene.word(at)
+    return scene.tokens[at].text == "," or (bool(word.verb) and not word.is_a(NOUN))
+
+
+def _opens_next(scene: Scene, at: int) -> bool:
+    """in the last decade | I, in March | the"""
+    determines = scene.word(at).is_a(ADJECTIVE) and scene.lower(at) in DETERMINERS
+    return determines or _pronoun(scene, at)
 
 
 def _pronoun(scene: Scene, index: int) -> bool:

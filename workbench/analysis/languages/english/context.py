@@ -81,14 +81,18 @@ def head_of_name(first: int, last: int) -> int:
 
 def _at_first(tokens: Sequence[Token], index: int) -> Word:
     """A capital inside the sentence is a name's: the Times, Mark, Will, Niamh Daly"""
-    token = tokens[index]
-    word = read_word(token.lower)
-    if not index or not token.is_capitalised or token.lower == "i" or "'" in token.lower:
+    word = read_word(tokens[index].lower)
+    if not index or not _is_name_written(tokens[index]):
         return word
     adverb = word.parts == ADVERB and tokens[index - 1].is_word
-    if word.verb or word.parts & PREPOSITION or adverb:
+    if word.verb or word.is_a(PREPOSITION) or adverb:
         return Word(word.lemma, word.subject or SINGULAR, 0, NOUN)
     return word
+
+
+def _is_name_written(token: Token) -> bool:
+    """| Mark |; not: | I |, | I'm |"""
+    return token.is_capitalised and token.lower != "i" and "'" not in token.lower
 
 
 def _decide(place: Place) -> Word:

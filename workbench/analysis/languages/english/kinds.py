@@ -199,19 +199,25 @@ def _is_ahead(modal: str, following: str) -> bool:
 
 def _is_timetable(scene: Scene, own: list[int]) -> bool:
     """She retires in October."""
-    verbs = [at for at in own if scene.word(at).verb and not scene.word(at).parts & NOUN]
+    verbs = [at for at in own if _is_only_verb(scene, at)]
     if not verbs or scene.lower(verbs[0]) in BE | AUXILIARIES | CONDEMNING:
         return False
     dated = any(at > verbs[0] and _leads_to_date(scene, at, own[-1]) for at in own)
-    return dated and not any(scene.word(at).parts & PAST for at in verbs)
+    return dated and not any(scene.word(at).is_a(PAST) for at in verbs)
+
+
+def _is_only_verb(scene: Scene, at: int) -> bool:
+    return bool(scene.word(at).verb) and not scene.word(at).is_a(NOUN)
 
 
 def _leads_to_date(scene: Scene, at: int, last: int) -> bool:
     """| in | October; not: in a year"""
-    near = range(at + 1, min(at + 4, last + 1))
-    return scene.lower(at) in ("in", "on", "next") and any(
-        scene.has(n, "calendar") and scene.lower(n) not in ("year", "week", "month") for n in near
-    )
+    led = scene.lower(at) in ("in", "on", "next")
+    return led and scene.some(_is_date, at + 1, min(at + 4, last + 1))
+
+
+def _is_date(scene: Scene, at: int) -> bool:
+    return scene.has(at, "calendar") and scene.lower(at) not in ("year", "week", "month")
 
 
 def _equates(wording: Wording) -> bool:
@@ -221,11 +227,9 @@ def _equates(wording: Wording) -> bool:
         return False
     verb = next((scene.lower(at) for at in spoken if scene.word(at).verb), "")
     first = scene.lower(spoken[0])
-    return (
-        (verb in BE or (verb != "" and first.endswith(("'s", "'re"))))
-        and not any(scene.lower(at).endswith("ing") for at in spoken[1:5])
-        and first not in SELF
-    )
+    says_is = verb in BE or (verb != "" and first.endswith(("'s", "'re")))
+    goes_on = any(scene.lower(at).endswith("ing") for at in spoken[1:5])
+    return says_is and not goes_on and first not in SELF
 
 
 def _names_somebody(scene: Scene, spoken: list[int]) -> bool:

@@ -160,8 +160,8 @@ def is_before_noun(place: Place) -> bool:
         return False
     if parts & NUMERAL:
         return True
-    leads = parts & PREPOSITION and not parts & (CONJUNCTION | ADVERB)
-    return bool(leads or (parts & (ADJECTIVE | PARTICIPLE) and not parts & (PRONOUN | NOUN)))
+    leads = place.behind.is_a(PREPOSITION, but=CONJUNCTION | ADVERB)
+    return leads or place.behind.is_a(ADJECTIVE | PARTICIPLE, but=PRONOUN | NOUN)
 
 
 def is_plural(tokens: Sequence[Token], found: list[Word], index: int) -> bool:
@@ -182,7 +182,12 @@ def counts(tokens: Sequence[Token], index: int) -> bool:
     if lower in OF_TWO_WORDS:
         exact = lower != "up" or following[-1][0].isdigit()
         return exact and following[0] in SECOND_WORDS
-    return following[0] in NUMBERS or following[0][0] in "$€£" or following[0][0].isdigit()
+    return _is_number(following[0])
+
+
+def _is_number(word: str) -> bool:
+    """ten, $5, 40"""
+    return word in NUMBERS or word[0] in "$€£" or word[0].isdigit()
 
 
 OF_TWO_WORDS = words("at up more less fewer")

@@ -54,6 +54,11 @@ def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     return head, name
 
 
+def _is_tail(scene: Scene, head: int, at: int) -> bool:
+    """a spokesman | for; the website | Rise Project"""
+    return scene.lower(at) in TAILS or _is_named_after(scene, head, at)
+
+
 def _is_named_after(scene: Scene, head: int, at: int) -> bool:
     """the website | Rise Project, the union | Transport Voice: a name that says nothing more"""
     small = not scene.tokens[head].is_capitalised and not scene.lower(head).endswith("'s")

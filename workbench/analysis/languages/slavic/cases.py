@@ -25,17 +25,20 @@ def _parse(language: str, word: str) -> tuple[Any, ...]:
 def to_nominative(language: str, word: str, gender: str = "", number: str = "") -> str:
     """министра -> министр; the case of the first letter is kept; из stays"""
     readings = _parse(language, word)
-    if word.islower() and readings and readings[0].tag.POS in ("PREP", "CONJ"):
-        return word
     nominal = (reading for reading in readings if _may_be_meant(reading.tag, readings))
     best = max(nominal, key=lambda reading: _fits(reading.tag, gender), default=None)
-    if best is None:
+    if best is None or _is_small(word, readings):
         return word
     number = number or best.tag.number or ""
     if best.tag.case == "nomn" and best.tag.number in (None, number):
         return word
     form = best.inflect({"nomn", number} if number else {"nomn"})
     return _written_as(word, str(form.word)) if form is not None else word
+
+
+def _is_small(word: str, readings: tuple[Any, ...]) -> bool:
+    """из, и"""
+    return word.islower() and readings[0].tag.POS in ("PREP", "CONJ")
 
 
 def _may_be_meant(tag: Any, readings: tuple[Any, ...]) -> bool:
@@ -56,6 +59,12 @@ def _written_as(word: str, form: str) -> str:
     """With ё, and with a capital, only where the word has them."""
     form = form if "ё" in word else form.replace("ё", "е")
     return form[0].upper() + form[1:] if word[0].isupper() else form
+
+
+def _is_left_declined(words: list[str], own: list[str]) -> bool:
+    """Олега | Сомова: a surname that the dictionary does not know"""
+    declined = own[0] != words[0] and own[-1] == words[-1]
+    return declined and len(own) > 1 and own[-1].endswith(SURNAMES)
 
 
 class Endings(Protocol):
@@ -82,21 +91,26 @@ class Cases:
             return self._endings.nominative_name(words) if self._endings else words
         female = "femn" if any(self._is_female(word) for word in words) else "masc"
         own = [to_nominative(self.code, word, female) for word in words]
-        declined = female == "masc" and own[0] != words[0] and own[-1] == words[-1]
-        if declined and len(own) > 1 and own[-1].endswith(SURNAMES):
-            own[-1] = own[-1][:-1]  # Олега | Сомова
+        if female == "masc" and _is_left_declined(words, own):
+            own[-1] = own[-1][:-1]
         return own
 
     def nominative_title(self, words: list[str], dative: bool) -> list[str]:
         """Ленте Юга -> Лента Юга: the noun that a title begins with, and what agrees with it"""
         if load_analyzer(self.code) is None:
             return self._endings.nominative_title(words) if self._endings and dative else words
-        parts = [{r.tag.POS for r in _parse(self.code, word)} for word in words]
-        head = next((at for at, kinds in enumerate(parts) if "NOUN" in kinds), -1)
-        tags = [r.tag for r in _parse(self.code, words[head])] if head >= 0 else []
-        gender = next((str(tag.gender) for tag in tags if tag.gender in GENDERS), "")
+        head = next((at for at, word in enumerate(words) if self._may_be_noun(word)), -1)
+        gender = self._first_gender(words[head], "") if head >= 0 else ""
         own = [to_nominative(self.code, word, gender) for word in words[: head + 1]]
         return [*own, *words[head + 1 :]]
+
+    def _may_be_noun(self, word: str) -> bool:
+        return any(reading.tag.POS == "NOUN" for reading in _parse(self.code, word))
+
+    def _first_gender(self, word: str, otherwise: str) -> str:
+        """Of its likeliest reading that has one."""
+        tags = (reading.tag for reading in _parse(self.code, word))
+        return next((str(tag.gender) for tag in tags if tag.gender in GENDERS), otherwise)
 
     def _is_female(self, word: str) -> bool:
         return any(

@@ -26,10 +26,15 @@ def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     """The first noun with a class: начальник | полиции"""
     aside = _attributes(scene, mention)
     own = (at for at in range(mention.first, mention.last) if at not in aside)
-    heads = (at for at in own if may_be_head(scene, at, mention, found=False))
-    nouns = (at for at in heads if not _is_modifier(scene, at, mention.last))
-    named = ((_last_of_phrase(scene, at, mention.last), _class_of(scene, at)) for at in nouns)
-    return next((found for found in named if found[1]), (-1, ""))
+    at = next((at for at in own if _is_head(scene, at, mention)), -1)
+    return (_last_of_phrase(scene, at, mention.last), _class_of(scene, at)) if at >= 0 else (-1, "")
+
+
+def _is_head(scene: Scene, at: int, mention: Mention) -> bool:
+    """A noun with a class, and none that only describes the next"""
+    if not may_be_head(scene, at, mention, found=False):
+        return False
+    return bool(_class_of(scene, at)) and not _is_modifier(scene, at, mention.last)
 
 
 def _attributes(scene: Scene, mention: Mention) -> set[int]:

@@ -90,12 +90,10 @@ OWNER = Arc(by=words("nmod appos"), case=words("Gen"))
 
 def first_of_names(scene: Scene, first: int, last: int) -> int:
     """мэр Вологды | Зуев; министр Болгарии | Пламен Русков: of a long run the last two"""
-    while first < last and _is_whose(scene, first, last):
-        first += 1
-    inside = (at for at in range(first, last) if scene.lower(at) in PARTICLES)
-    if (particle := next(inside, -1)) >= 0:  # | Урсула фон дер Ляєн
+    first = next((at for at in range(first, last) if not _is_whose(scene, at, last)), last)
+    if (particle := scene.find(PARTICLES, first, last)) >= 0:  # | Урсула фон дер Ляєн
         return max(first, particle - 1)
-    if last - first < 3 or any(scene.tokens[at].text == "." for at in range(first, last)):
+    if last - first < 3 or scene.find(".", first, last) >= 0:
         return first
     return last - 3 if PATRONYMIC.search(scene.lower(last - 2)) else last - 2
 

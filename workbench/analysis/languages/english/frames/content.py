@@ -144,15 +144,20 @@ def content_in_next(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
     """…, citing two traders, | that …  or  …: “…”"""
     inserted = False
     for part in parts[at + 1 : at + 4]:
-        if not inserted and (part.mark == ":" or part.quotation != NO_QUOTATION):
+        if not inserted and _has_own_marks(part):
             return -1 if _only_names(scene, cue, part) else part.first
         if scene.lower(part.first) == "that" and not scene.word(part.first + 1).verb:
             return part.first + 1
-        cites = scene.phrase(part.first)[1] == "citing"
-        if not cites and not _is_insert(scene, part):
-            return -1
-        inserted = inserted or not cites
+        if scene.phrase(part.first)[1] != "citing":
+            inserted = True
+            if not _is_insert(scene, part):
+                break
     return -1
+
+
+def _has_own_marks(part: Part) -> bool:
+    """: | …; “ | …"""
+    return part.mark == ":" or part.quotation != NO_QUOTATION
 
 
 def _only_names(scene: Scene, cue: int, part: Part) -> bool:

@@ -77,9 +77,7 @@ def _described(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Fra
     part = parts[index]
     ahead = relative_ahead(scene, part)
     acts = scene.some(finite, part.first, ahead)
-    phrase = scene.phrase(part.first)[1]
-    other = (phrase and phrase not in SOURCE_CLASSES) or scene.has(part.first, "fragment")
-    if other or acts or not _is_extra(scene, part) or _adds(scene, parts, index):
+    if acts or not _is_extra(scene, part) or _adds(scene, parts, index):
         return None
     beside = frame.source is not None and frame.source.last + 1 == part.first
     role = scene.some(is_source_noun, part.first, ahead)
@@ -103,8 +101,14 @@ TAKING = (_citing, _relative, _seen, _named, _described)
 """What may go with a frame after what is said, likeliest first."""
 
 
+NAMING = SOURCE_CLASSES | {""}
+"""What a phrase may be that says more of a source; nothing where no phrase is listed."""
+
+
 def _is_extra(scene: Scene, part: Part) -> bool:
     """, wringing out a glove | , over soup | , the mayor"""
+    if scene.has(part.first, "fragment") or scene.phrase(part.first)[1] not in NAMING:
+        return False
     word = scene.word(part.first)
     if all(not scene.tokens[i].text[0].isalpha() for i in range(part.first, part.last)):
         return True
@@ -131,12 +135,14 @@ def _find_seen(scene: Scene, part: Part) -> list[Mention] | None:
     if scene.lower(last + 1) == "by" and last == part.first:
         end = read_noun_phrase(scene, last + 2, part.last)
         return [Mention(last + 2, end, "relay")]
-    end = last
-    while end > which and scene.lower(end - 1) in AUXILIARIES:
-        end -= 1
-    if 0 <= which < end - 1:
-        return [Mention(which + 1, end, "relay")]
-    return [] if which >= 0 else None
+    if which < 0:
+        return None
+    end = scene.back(_is_auxiliary, which, last)
+    return [Mention(which + 1, end, "relay")] if which + 1 < end else []
+
+
+def _is_auxiliary(scene: Scene, at: int) -> bool:
+    return scene.lower(at) in AUXILIARIES
 
 
 def _take_cited(scene: Scene, frame: Frame, part: Part) -> Frame:

@@ -99,14 +99,20 @@ def _with_more(scene: Scene, parts: list[Part], at: int, source: Mention) -> tup
 
 def _is_apposition(scene: Scene, part: Part) -> bool:
     """Петра Сидорова, | мэра Одессы, | …: a role in the same case, and nothing it does"""
-    at = part.first
-    while at < part.last - 1 and modifies(scene, at) and not scene.classes[at] & ROLES:
-        at += 1
-    word, genitive = scene.word(at), scene.tree.case(at) == "Gen"
-    oblique = not (word.subject & SINGULAR and scene.lexicon.is_entry(scene.lower(at)))
-    genitive = genitive or bool(word.parts & GENITIVE and oblique)
-    role = scene.classes[at] & ROLES and genitive
-    return part.mark == "," and bool(role) and not has_finite(scene, part.first, part.last)
+    at = scene.past(_describes, part.first, part.last - 1)
+    role = part.mark == "," and scene.is_of(at, ROLES) and _is_genitive(scene, at)
+    return role and not has_finite(scene, part.first, part.last)
+
+
+def _describes(scene: Scene, at: int) -> bool:
+    return modifies(scene, at) and not scene.is_of(at, ROLES)
+
+
+def _is_genitive(scene: Scene, at: int) -> bool:
+    """By the tree, or by its form where it is none of a nominative"""
+    word = scene.word(at)
+    listed = word.subject & SINGULAR and scene.lexicon.is_entry(scene.lower(at))
+    return scene.tree.case(at) == "Gen" or (word.is_a(GENITIVE) and not listed)
 
 
 def _is_relative(scene: Scene, at: int) -> bool:

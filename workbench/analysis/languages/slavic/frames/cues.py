@@ -40,11 +40,8 @@ PASSIVE = re.compile(
 def is_cue(scene: Scene, index: int) -> bool:
     """A finite word of saying, outside quotations."""
     classes = scene.classes[index]
-    if (
-        scene.is_inside(index)
-        or "infinitive" in classes
-        or ("gerund" in classes and "singular" not in classes)
-    ):
+    unbound = "gerund" in classes and "singular" not in classes
+    if scene.is_inside(index) or "infinitive" in classes or unbound:
         return False
     if index and scene.lower(index - 1) == "не" and not scene.starts_with(index, KEPT):
         return False
@@ -196,12 +193,12 @@ def lacks_that(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
     if at != 1 or at >= len(parts) or cue + 1 != parts[0].last or not scene.has(cue, "saying"):
         return False
     part = parts[at]
-    defined = [p for p in parts[at + 1 : at + 2] if p.mark == "-"]
-    states = bool(defined) or has_clause(scene, part.first, part.last)
-    if part.mark != "," or not states or not _opens_with_subject(scene, part.first):
+    if part.mark != "," or not _opens_with_subject(scene, part.first):
         return False
-    rest = parts[at + 1 + len(defined) :]
-    return all(scene.is_of(p.first, OPENING_RELATIVE) for p in rest)
+    defined = [after.mark for after in parts[at + 1 : at + 2]] == ["-"]
+    rest = parts[at + 1 + int(defined) :]
+    ends = all(scene.is_of(after.first, OPENING_RELATIVE) for after in rest)
+    return ends and (defined or has_clause(scene, part.first, part.last))
 
 
 def _opens_with_subject(scene: Scene, at: int) -> bool:

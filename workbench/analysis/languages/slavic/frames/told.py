@@ -70,9 +70,12 @@ def _speaker_follows(scene: Scene, index: int, last: int) -> bool:
     """сказал Reuters | высокопоставленный чиновник; рассказали РБК | два источника"""
     if scene.phrase(index)[1] == "unnamed":
         return True
-    while index < last - 1 and modifies(scene, index) and not is_source_noun(scene, index):
-        index += 1
-    return index < last and is_source_noun(scene, index)
+    noun = max(index, scene.past(_describes, index, last - 1))
+    return noun < last and is_source_noun(scene, noun)
+
+
+def _describes(scene: Scene, at: int) -> bool:
+    return modifies(scene, at) and not is_source_noun(scene, at)
 
 
 def _told_title(scene: Scene, index: int, last: int, has_source: bool) -> int:
