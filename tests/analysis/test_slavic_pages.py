@@ -163,6 +163,20 @@ NAMED = [
         "Анна Лосева назвала {далёким от жизни решение закрыть мост} и заявила, что {его отменят.}",
         "Анна Лосева (person) | =",
     ),
+    # whom somebody calls what somebody else said a lie does not say it himself
+    (
+        "ru",
+        "{Мост закрыт.} Мэр Иван Лосев не раз называл {подобные заявления пустым нагнетанием.}",
+        " | Иван Лосев (official)",
+    ),
+    ("uk", "{Міст закрито.} {Такі заяви мер називає вигадкою.}", " | мер (official)"),
+    ("ru", "{Мост закрыт.} С таким заявлением выступил мэр.", "мэр (official)"),
+    # a press centre is of the body that spoke
+    (
+        "ru",
+        "{Мэр Лосев помог}, сообщила пресс-служба мэра. Как уточняет пресс-центр, {дома целы.}",
+        "пресс-служба мэра (official) | =",
+    ),
     # a subordinate clause before the frame is no claim
     (
         "uk",
@@ -199,4 +213,22 @@ def test_who_says_it(language: str, drawing: str, expected: str) -> None:
 
 @pytest.mark.parametrize(("language", "drawing"), STATED)
 def test_only_what_states_something_is_a_claim(language: str, drawing: str) -> None:
+    assert redraw(drawing, read(drawing, language)) == drawing
+
+
+CUT = [
+    # whom a thing is done to by nobody who is named is no subject
+    ("ru", "{Мужчина был застрелен, а женщине нанесли ножевые ранения.}"),
+    ("ru", "{Дом сгорел, а жильцам дали новые квартиры.}"),
+    ("uk", "{Дім згорів, а мешканцям дали нові квартири.}"),
+    ("ru", "{Дом сгорел}, а {квартиры жильцам дали чиновники.}"),
+    ("ru", "{Дом сгорел}, а {новые квартиры этого не изменят.}"),
+    ("ru", "{Старые вагоны в мае резали на металл, а теперь за ними стоит очередь.}"),
+    ("ru", "{Дом сгорел}, а {жильцам пришли письма.}"),
+    ("uk", "{Дім згорів}, а {мешканцям надійшли листи.}"),
+]
+
+
+@pytest.mark.parametrize(("language", "drawing"), CUT)
+def test_a_conjunction_cuts_between_two_that_act(language: str, drawing: str) -> None:
     assert redraw(drawing, read(drawing, language)) == drawing

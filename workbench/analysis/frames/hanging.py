@@ -62,8 +62,13 @@ def _is_led_by_as(clause: Clause) -> bool:
 
 
 def _means_this(clause: Clause, led: bool) -> bool:
-    """What was said before stands beside the verb, or begins the sentence."""
+    """What was said before stands beside the verb, or begins the sentence.
+
+    Who calls it a lie says something of his own.
+    """
     scene = clause.scene
+    if clause.is_a("calling"):
+        return False
     if clause.at == 0 or led:
         return Kind.THIS in clause.kinds
     return is_about_this(scene, 0) or this_at(scene, 0, len(scene.tokens)) > 0

@@ -49,10 +49,19 @@ def find_antecedent(
         return None
     if source.head_class == "outlet":
         return _outlet(memory, scene, source)
+    if scene.starts_with(source.head, PRESS):
+        return memory.find(lambda e: e.is_source and e.scene.starts_with(e.source.head, PRESS))
     if guess_gender(scene, mention, source) == PLURAL:
         reporters = scene.starts_with(mention.first, REPORTERS)
         return memory.find(_is_reporting_outlet) if reporters else None
     return _bearer_of_class(memory, scene, mention, source)
+
+
+PRESS = (
+    *("пресс-служ", "пресс-центр", "прессслуж"),
+    *("прес-служ", "пресслуж", "прес-центр", "пресцентр"),
+)
+"""Of the body that has spoken: | пресс-центр | уточняет"""
 
 
 def _outlet(memory: Memory, scene: Scene, source: Source) -> Entity | None:

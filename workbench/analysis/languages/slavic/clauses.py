@@ -116,8 +116,10 @@ def _has_subject_and_verb(scene: Scene, own: list[int]) -> bool:
 
 def _has_subject(scene: Scene, own: list[int], verbs: list[int]) -> bool:
     subjects = [n for n in _ungoverned(scene, own) if _is_subject(scene, own, n)]
-    nouns = [n for n in subjects if scene.word(own[n]).is_a(NOUN)]
-    agreeing = next((own[n] for n in subjects if _agrees(scene, own[n], verbs)), NOT_FOUND)
+    nouns = [n for n in subjects if scene.word(own[n]).is_a(NOUN, but=ADJECTIVE)]
+    agreeing = next(
+        (own[n] for n in (*nouns, *subjects) if _agrees(scene, own[n], verbs)), NOT_FOUND
+    )
     if agreeing != NOT_FOUND:
         return len(nouns) > 1 or not _is_object(scene, agreeing, verbs)
     joined = len(nouns) > 1 and _are_joined(scene, own[nouns[0] : nouns[-1]])
@@ -157,13 +159,13 @@ def _goes_on(scene: Scene, at: int) -> bool:
 
 
 def _is_object(scene: Scene, at: int, verbs: list[int]) -> bool:
-    """Билеты продлят: things, alone before transitive verbs in the plural, are what is done to"""
+    """Билеты продлят, жильцам дали | квартиры: things alone beside transitive verbs of many"""
     if (at > 0 and scene.tokens[at].is_capitalised) or is_source_noun(scene, at):
         return False
     if not scene.tokens[at].text.isdigit() and not _are_things(scene.word(at)):
         return False
-    done = (at < verb and _is_done_by_many(scene.word(verb)) for verb in verbs)
-    return all(done)
+    denied = any(scene.lower(verb - 1) == "не" for verb in verbs)  # простыни этого | не изменят
+    return not denied and all(_is_done_by_many(scene.word(verb)) for verb in verbs)
 
 
 def _are_things(word: Word) -> bool:

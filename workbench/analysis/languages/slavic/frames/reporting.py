@@ -16,7 +16,7 @@ from workbench.analysis.languages.slavic.frames.bounds import after_object, befo
 from workbench.analysis.languages.slavic.frames.mentions import can_name_source
 from workbench.analysis.languages.slavic.frames.quoting import who_quotes
 from workbench.analysis.languages.slavic.frames.told import read_recipient
-from workbench.analysis.sentence.chunks import Chunk, Kind, read_chunks, read_name, this_at
+from workbench.analysis.sentence.chunks import Chunk, Kind, read_chunks, read_name
 from workbench.analysis.sentence.noun_phrases import (
     LOCATIVE,
     is_source_noun,
@@ -232,7 +232,7 @@ def is_called(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
     last = parts[at].last
     if any(scene.in_quotation(i) for i in range(cue + 2, with_quotation(parts, at).last)):
         return True
-    named = predicate_of(scene, cue) and not this_at(scene, cue + 1, last)
+    named = bool(predicate_of(scene, cue))
     named = named or _predicate_first(scene, cue + 1, last)
     return named or scene.some(_is_described, cue + 2, last)
 
