@@ -181,6 +181,31 @@ TOLD_BEFORE = [
         "The Orra Rowing Club met on Monday. Chairman Ernie Dell said it was late.",
         "Ernie Dell (person)",
     ),
+    # a surname that is also a word
+    ("Norvik chief Ann Chambers came. Chambers said it was late.", "Ann Chambers (person)"),
+    ("Ann Chambers came. Chambers laughed. Chambers said it was late.", "Ann Chambers (person)"),
+    ("Sheriff Gerald Baker came. Baker said it was late.", "Gerald Baker (official)"),
+    (
+        "Norvik chief Ann Chambers came. Chambers, one of the oldest chiefs, said it was late.",
+        "Ann Chambers (person)",
+    ),
+    ("Tom Baker came. A baker said it was late.", "baker (person)"),
+    ("Tom Baker came. Police said it was late.", "Police (official)"),
+    # a firm with the name of a person is no he or she
+    (
+        "It came from CEO Denise Moore. Campbell Dell said its mills were sold. She said it was on.",
+        "Denise Moore (person)",
+    ),
+    ("Campbell Dell sold his mills. He said it was dark.", "Campbell Dell (person)"),
+    # who stands inside another phrase
+    (
+        "It came with a letter from CEO Denise Moore in a statement. She said it was late.",
+        "Denise Moore (person)",
+    ),
+    (
+        "It came with a letter from CEO Denise Moore in a statement. Moore noted it was late.",
+        "Denise Moore (person)",
+    ),
 ]
 
 

@@ -11,6 +11,7 @@ from workbench.analysis.mentions.types import describe
 from workbench.analysis.reference.antecedents import find_antecedent
 from workbench.analysis.reference.memory import Memory, is_bare, is_body, type_of_name
 from workbench.analysis.reference.record import Entity, Meant
+from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.language import Reference
 from workbench.analysis.words.tokens import words
@@ -47,12 +48,27 @@ def resolve(memory: Memory, scene: Scene, mention: Mention) -> Meant:
     if mention.hint == "there":
         return _found(memory.find(is_body), "там", "official")
     language = scene.language
-    source = describe(scene, mention)
+    source = _by_surname(memory, scene, mention) or describe(scene, mention)
     if (found := language.reference.resolve(memory, scene, mention, source)) is not None:
         return Meant(*found)
     if _is_one_of(scene, mention):
         return _one_of(memory, scene, mention, source)
     return _by_words(memory, scene, mention, source)
+
+
+def _by_surname(memory: Memory, scene: Scene, mention: Mention) -> Source | None:
+    """Gerald Baker came. | Baker | said: a listed noun that is the surname of somebody named"""
+    first = mention.first
+    alone = mention.last == first + 1 or scene.lower(first + 1) == ","
+    if not alone or not scene.tokens[first].is_capitalised or not is_source_noun(scene, first):
+        return None
+    surname = scene.lower(first)
+
+    def bears_it(entity: Entity) -> bool:
+        return len(entity.record.fullest.words) > 1 and entity.words[-1] == surname
+
+    known = memory.person_called(bears_it, surname)
+    return Source("person", -1, "", (first, first + 1)) if known else None
 
 
 def _by_words(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Meant:

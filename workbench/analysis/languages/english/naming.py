@@ -12,7 +12,7 @@ from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, NOUN, PREPOSITION
 
 BEING = words("is becomes became remains")
-OF = words("for of against by with to on about and")
+OF = words("for of against by with to on about and from")
 ARTICLES = words("the a an")
 LONG = 3
 """Words with a capital in a row: a name, whatever stands before it."""
@@ -33,9 +33,15 @@ def office_follows(scene: Scene, mention: Mention, source: Source) -> bool:
 
 def person_inside(scene: Scene, mention: Mention) -> Mention | None:
     """a red notice for | Andrei Sokol"""
-    after = [at + 1 for at in range(mention.first, mention.last) if scene.lower(at) in OF]
-    inside = find_person(scene, Mention(after[-1], mention.last)) if after else None
-    return Mention(*inside) if inside is not None and inside[1] >= mention.last else None
+    own = range(mention.first, mention.last)
+    after = [at + 1 for at in own if scene.lower(at) in OF]
+    ends = [*(at for at in own if scene.word(at).is_a(PREPOSITION)), mention.last]
+    for first in reversed(after):
+        last = next(at for at in ends if at >= first)  # a letter from | Ann Roe | in a paper
+        inside = find_person(scene, Mention(first, last))
+        if inside is not None:
+            return Mention(*inside) if inside[1] >= last else None
+    return None
 
 
 def may_start_name(scene: Scene, at: int) -> bool:

@@ -38,8 +38,8 @@ def find_person(memory: Memory, gender: int) -> Entity | None:
     """he, she: who spoke last or was last the subject, and fits; then who fits for sure."""
     return memory.find(
         lambda e: _is_one(e) and bool(e.gender & gender) and (e.is_source or _is_subject(e)),
-        lambda e: e.is_person and e.gender == gender,
-        lambda e: e.is_person and bool(e.gender & gender),
+        lambda e: _is_somebody(e) and e.gender == gender,
+        lambda e: _is_somebody(e) and bool(e.gender & gender),
         lambda e: e.is_source and bool(e.gender & gender),
         lambda e: e.is_source,
     )
@@ -49,7 +49,12 @@ def _is_one(entity: Entity) -> bool:
     """Ann Roe, the mayor: somebody and not several"""
     role = entity.source.head_class in ("official_role", "person_role", "neutral_role")
     several = entity.gender == PLURAL or entity.type not in ("person", "official")
-    return entity.is_person or (role and not several)
+    return _is_somebody(entity) or (role and not several)
+
+
+def _is_somebody(entity: Entity) -> bool:
+    """Ann Roe; not: Campbell Dell, which sold its mills"""
+    return entity.is_person and entity.type != "organisation"
 
 
 def _is_subject(entity: Entity) -> bool:
