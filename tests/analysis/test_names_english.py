@@ -193,7 +193,7 @@ TOLD_BEFORE = [
     ("Tom Baker came. Police said it was late.", "Police (official)"),
     # a firm with the name of a person is no he or she
     (
-        "It came from CEO Denise Moore. Campbell Dell said its mills were sold. She said it was on.",
+        "It came from CEO Denise Moore. Campbell Dell said its mills ran. She said it was on.",
         "Denise Moore (person)",
     ),
     ("Campbell Dell sold his mills. He said it was dark.", "Campbell Dell (person)"),
