@@ -116,6 +116,15 @@ async def test_one_frame_is_the_active_one(told: ClaimStore) -> None:
         assert [pane._active for pane in panes] == [False, True]
 
 
+async def test_without_claims_the_frame_of_the_first_steps_is_the_active_one(
+    store: ClaimStore,
+) -> None:
+    async with ReviewApp(store, "olena").run_test(size=MIDDLE) as pilot:
+        await pilot.pause()
+        panes = app_of(pilot).review._panes
+        assert (panes.card._active, panes.article._active) == (False, True)
+
+
 def app_of(pilot: Pilot[int]) -> ReviewApp:
     assert isinstance(pilot.app, ReviewApp)
     return pilot.app

@@ -88,11 +88,15 @@ class Panes:
         self.show_message()
 
     def show_frames(self) -> None:
-        """Frame the panes; where she works is the active one, unless a dialog is."""
-        free = self._desk.dialogs_open is None
+        """Frame the panes; where she works is the active one, unless a dialog is.
+
+        While there is no claim, that is where the first steps are told.
+        """
+        free, some = self._desk.dialogs_open is None, self._session.hand.claim is not None
         self.list.show_frame(self._frame, active=False)
-        self.article.show_frame(self._frame, active=self._desk.pointed is not None)
-        self.card.show_frame(self._frame, active=free)
+        told = self._desk.pointed is not None or (free and not some)
+        self.article.show_frame(self._frame, active=told)
+        self.card.show_frame(self._frame, active=free and some)
 
     def show_card(self) -> None:
         """Show the claim in hand, and its history where there is room."""
