@@ -30,7 +30,7 @@ HERE = Path(__file__).parent
 SEEDS = HERE.parent / "seeds"
 STILL, MOVING = HERE / "pictures" / "review.svg", HERE / "pictures" / "twenty-seconds.svg"
 RUSSIAN, ENGLISH = "paris-guarantees-ru.txt", "salmon-escape-en.txt"
-LARGE, SMALL = (130, 36), (96, 26)
+LARGE, SMALL = (130, 38), (96, 26)
 KEYS = ("1", "4", "1", "1", "5", "1", "1", "3", "3", "1", "4", "2", "1")
 ACTS = (
     ("", "Each claim is lit, with who seems to say so. Is that right?", 4.0),
