@@ -15,6 +15,7 @@ from workbench.analysis.words.word import (
     NEUTER,
     NOBODY,
     SECOND,
+    SHORT,
 )
 
 QUESTION = re.compile(r"\?[!?]*[»”\"’“)]*\.?\s*$")
@@ -98,7 +99,8 @@ def _is_bridge(scene: Scene, passage: Passage) -> bool:
     opens = scene.in_quotation(passage.first) and not scene.tokens[passage.first].is_word
     stop, name = scene.phrase(passage.first + int(opens))
     words = [at for at in range(stop, passage.last) if scene.tokens[at].is_word]
-    return name == "bridge" and len(words) <= 4
+    done = any(scene.word(at).is_a(SHORT) for at in words)  # А вот | свет отключён
+    return name == "bridge" and len(words) <= 4 and not done
 
 
 def _is_leading_over(scene: Scene, passage: Passage) -> bool:

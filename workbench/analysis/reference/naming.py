@@ -10,7 +10,9 @@ from workbench.analysis.reference.memory import KEY, Memory, type_of_name
 from workbench.analysis.reference.record import Entity, same_word
 from workbench.analysis.sentence.noun_phrases import AND, is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.subjects import SUBJECTS
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import NOT_READ
 from workbench.analysis.words.word import PREPOSITION
 
 
@@ -46,10 +48,19 @@ def _remember_named(memory: Memory, scene: Scene, mention: Mention, office: bool
         office = office or _follows_office(scene, mention, source)
         office = office or reference.office_follows(scene, mention, source)
         kind = "official" if office else type_of_name(scene, mention, source, source.type)
-        memory.remember(Entity(scene, mention, source, False, kind))
+        memory.remember(Entity(scene, mention, source, _tells(scene, source), kind))
     if source.person is None:
         _remember_person(memory, scene, mention)
     return kind == "official"
+
+
+def _tells(scene: Scene, source: Source) -> bool:
+    """Мэр Олег Грач | рассказал о дорогах: he speaks, though no frame tells what he said"""
+    own = {scene.tree.word_at(at) for at in (source.head, *(source.person or ())) if at >= 0}
+    arcs = (scene.tree.words[n].tree for n in own if n != NOT_READ)
+    verbs = (scene.tree.token(arc.head) for arc in arcs if arc.relation in SUBJECTS)
+    tells = source.person is not None and scene.language.comma_between_clauses
+    return tells and any(at >= 0 and scene.has(at, "saying") for at in verbs)
 
 
 def _title_that_publishes(scene: Scene) -> Mention | None:

@@ -26,6 +26,8 @@ SENTENCES = re.compile(r"[^\W\d_]{3,}[.!?…]\s+[^\W\d_a-zа-яёіїєґ]\w+ \w
 """«Сосед | ошибся. Надежда есть | »: a name has no full stop inside"""
 CALLED = re.compile(r"\b(?:as|names?|named|called|nicknamed|dubbed|titled|entitled)$")
 """a man who goes by the name | “Smoky.”: the stop is the sentence's"""
+TITLED = re.compile(r"(?:канал|програм|передач|подкаст|рубрик|сериал|серіал)\w{0,4}$|шоу$")
+"""What a channel or a programme is called may have any mark at its end."""
 LAST_STOP = re.compile(r"[.!?…,;:]\s*$")
 
 
@@ -155,7 +157,9 @@ def _is_speech(text: str, start: int, left: int, inside: str) -> bool:
 
 
 def _is_called(before: str, words: list[str]) -> bool:
-    """a man who goes by the name | “Smoky.”"""
+    """a man who goes by the name | “Smoky.”; в эфире канала | «Это матч, брат!»"""
+    if TITLED.search(before) and len(words) <= TITLE_WORDS:
+        return True
     return bool(CALLED.search(before)) and all(word[0].isupper() for word in words)
 
 

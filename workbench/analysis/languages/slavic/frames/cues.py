@@ -157,8 +157,8 @@ def _is_attribute(scene: Scene, part: Part) -> bool:
 
 
 def _is_relative(scene: Scene, index: int) -> bool:
-    """, с которым; , которую; not: , когда"""
-    led = scene.word(index).is_a(PREPOSITION) and scene.has(index + 1, "relative")
+    """, с которым; , которую; , копия которого; not: , когда"""
+    led = scene.word(index).is_a(PREPOSITION | NOUN) and scene.has(index + 1, "relative")
     return led or (scene.has(index, "relative") and scene.lower(index) not in ("когда", "коли"))
 
 

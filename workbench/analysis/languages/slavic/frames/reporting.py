@@ -239,4 +239,8 @@ def is_called(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
 
 def _is_described(scene: Scene, at: int) -> bool:
     """судейство | позорным"""
-    return scene.lower(at).endswith(INSTRUMENTAL) and scene.word(at).is_a(ADJECTIVE | PARTICIPLE)
+    if not scene.word(at).is_a(ADJECTIVE | PARTICIPLE):
+        return False
+    told = scene.tree.told(at)  # ситуацию на мосту | тяжелой: in a case of its own
+    alone = told.case == "Ins" != scene.tree.case(scene.tree.token(told.head))
+    return alone or scene.lower(at).endswith(INSTRUMENTAL)
