@@ -21,7 +21,7 @@ from workbench.analysis.claims.publisher import (
     read_head,
 )
 from workbench.analysis.claims.retelling import find_retold
-from workbench.analysis.claims.speakers import hear_answer, hear_label, hear_quote, hear_source
+from workbench.analysis.claims.speakers import hear_label, hear_line, hear_source
 from workbench.analysis.claims.statement import Statement, taken_whole
 from workbench.analysis.claims.stating_nothing import states_nothing
 from workbench.analysis.claims.whose_words import Voices
@@ -30,7 +30,7 @@ from workbench.analysis.frames.find import find_frames
 from workbench.analysis.frames.nested import find_nested
 from workbench.analysis.languages.packs import LANGUAGES
 from workbench.analysis.page.furniture import Furniture, find_published
-from workbench.analysis.page.interview import find_answers, find_turns
+from workbench.analysis.page.interview import SPOKEN, find_answers, find_turns
 from workbench.analysis.page.language import find_language
 from workbench.analysis.page.lines import Block, split_blocks
 from workbench.analysis.page.marks import mend_marks
@@ -85,13 +85,12 @@ class Reader:
                 continue
             elif block.kind == "heading":
                 self.read_heading(block)
-            elif block.kind in ("body", "item", "lead_in"):
+            elif block.kind in SPOKEN:
                 self.statements += self.read_block(block, number)
                 is_long = number in self.carried or number + 1 in self.carried
-                if number in answers or (is_long and not self.linker.speaker):
-                    voices[number] = hear_answer(self.linker.memory)
-                elif self.furniture.is_quote(self._line(block)):
-                    voices[number] = hear_quote(self.linker.speaker, self.linker.memory)
+                answer = number in answers or (is_long and not self.linker.speaker)
+                quote = self.furniture.is_quote(self._line(block))
+                voices |= hear_line(number, answer, quote, self.linker.speaker, self.linker.memory)
         return voices
 
     def _line(self, block: Block) -> str:
@@ -115,7 +114,7 @@ class Reader:
         spans = (
             span
             for block in blocks
-            if block.kind in ("body", "item", "lead_in")
+            if block.kind in SPOKEN
             for span in split_sentences(self.text, block.start, block.end, self.ends)
         )
         return [(s.start, s.end) for s in spans if s.end - s.start <= LONGEST_SENTENCE]

@@ -165,12 +165,11 @@ def publisher_in_lead(statements: list[Statement]) -> str | None:
     """…, сообщает Reuters, пишет УНН; not: … Об этом он сказал каналу CBS, сообщает Reuters"""
     if not statements or statements[0].rule is Rule.NEXT_SENTENCE:
         return None
-    chain = statements[0].chain
-    outlets = [link for link in chain if link.type == "agency"]
-    if len(outlets) >= 2 and chain[-1] is outlets[-1] and _is_outer(*outlets[-2:]):
-        return outlets[-1].name
-    passed_on = len(chain) >= 2 and chain[-2].type == "agency" and _is_outer(*chain[-2:])
-    return chain[-1].name if passed_on else None
+    last, inner = statements[0].chain[-1:], statements[0].chain[:-1]
+    outlets = [link for link in inner if link.type == "agency"]
+    if not outlets or not _is_outer(outlets[-1], last[0]):
+        return None
+    return last[0].name if last[0].type == "agency" or outlets[-1] is inner[-1] else None
 
 
 def _is_outer(inner: Link, outer: Link) -> bool:

@@ -56,6 +56,15 @@ def hear_source(scene: Scene, memory: Memory) -> list[Link]:
     return [] if heard.type == "agency" else [heard]
 
 
+def hear_line(
+    number: int, answers: bool, quotes: bool, speaker: list[Link], memory: Memory
+) -> dict[int, Voices]:
+    """Who speaks in a line of the story, by its number; nobody where it does not tell so itself."""
+    if answers:
+        return {number: hear_answer(memory)}
+    return {number: hear_quote(speaker, memory)} if quotes else {}
+
+
 def hear_quote(speaker: list[Link], memory: Memory) -> Voices:
     """Quote: "The dam held." — of the source that a line has named, else of who was introduced."""
     return Voices(answerer=speaker[0]) if speaker else hear_answer(memory)

@@ -78,14 +78,16 @@ DENYING = words("не not never")
 
 
 def _cues(scene: Scene, parts: list[Part], at: int) -> list[int]:
-    part, reporting = parts[at], scene.language.reporting
+    part, marked = parts[at], _is_marked_next(parts, at)
     if part.quotation != NO_QUOTATION or _stays_inside(scene, parts, at):
         return []
-    found = (index for index in range(part.first, part.last) if reporting.is_cue(scene, index))
-    cues = [index for index in found if not is_object(scene, index)]
-    if _is_marked_next(parts, at):
-        return cues
-    return [index for index in cues if not is_attribute(scene, index)]
+    found = (index for index in range(part.first, part.last) if _reports(scene, index))
+    return [index for index in found if marked or not is_attribute(scene, index)]
+
+
+def _reports(scene: Scene, at: int) -> bool:
+    """A word that reports, and that the tree does not take for an object"""
+    return scene.language.reporting.is_cue(scene, at) and not is_object(scene, at)
 
 
 def _is_marked_next(parts: list[Part], at: int) -> bool:

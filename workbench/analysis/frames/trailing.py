@@ -50,9 +50,14 @@ def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     led = scene.lower(that) in THAT
     if not led and not _states_next(scene, part, cue, that):
         return None
-    doer = _doer(scene, cue) if scene.is_of(cue, SPEAKING) else None
-    source = doer if doer and is_speaker(scene, doer.first, doer.last) else None
+    source = _adder(scene, cue)
     return Frame(part.first, that + led, "before", (cue, cue + 1), Rule.ADDING, source=source)
+
+
+def _adder(scene: Scene, cue: int) -> Mention | None:
+    """| The board | cleared him, saying that …: whoever can speak"""
+    doer = _doer(scene, cue) if scene.is_of(cue, SPEAKING) else None
+    return doer if doer and is_speaker(scene, doer.first, doer.last) else None
 
 
 def _states_next(scene: Scene, part: Part, cue: int, content: int) -> bool:
@@ -123,13 +128,12 @@ def find_attributing(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """
     part = parts[at]
     cue = scene.first(_attributes, part.first + 2, part.last)
-    before = range(part.first, cue)
-    if not states(scene, part.first, cue) or any(_says(scene, n) for n in before):
+    if not states(scene, part.first, cue) or scene.some(_says, part.first, cue):
         return None
     end = _that_behind(scene, cue)
     led = scene.lower(end) in THAT
     own = _speakers_before(scene, part.first, cue)
-    sent = not own and any(scene.is_of(n, PAPERS) for n in before)
+    sent = not own and scene.any_of(PAPERS, part.first, cue)
     source = own or (_doer(scene, cue) if sent or led else None)
     if source is None or not is_speaker(scene, source.first, source.last):
         return None

@@ -26,9 +26,12 @@ def office_follows(scene: Scene, mention: Mention, source: Source) -> bool:
     if scene.lower(mention.last) not in BEING | {","} or first >= len(scene.tokens):
         return False
     end = read_noun_phrase(scene, first, len(scene.tokens))
-    closed = end >= len(scene.tokens) or scene.tokens[end].text in ",.;"
-    told = closed or scene.lower(mention.last) in BEING
+    told = scene.lower(mention.last) in BEING or _is_closed(scene, end)
     return told and end > first and describe(scene, Mention(first, end)).type == "official"
+
+
+def _is_closed(scene: Scene, end: int) -> bool:
+    return end >= len(scene.tokens) or scene.tokens[end].text in ",.;"
 
 
 def person_inside(scene: Scene, mention: Mention) -> Mention | None:

@@ -40,10 +40,14 @@ def is_surname(scene: Scene, at: int) -> bool:
     if not scene.tokens[at].is_capitalised or scene.lower(at - 1) in TITLES:
         return False
     given = is_given(scene, at - 1) and SOURCE_CLASSES.isdisjoint(before)
-    trade = classes & ROLES and not classes & BODY
-    several = "plural" in classes and "organisation" in classes
     last = not scene.tokens[min(at + 1, len(scene.tokens) - 1)].is_capitalised
-    return bool(given and last and (trade or several) and "proper" not in classes)
+    return given and last and _may_be_surname(classes)
+
+
+def _may_be_surname(classes: frozenset[str]) -> bool:
+    """Cook; Chambers"""
+    trade = bool(classes & ROLES) and not classes & BODY
+    return "proper" not in classes and (trade or classes >= {"plural", "organisation"})
 
 
 def first_of_names(scene: Scene, first: int, last: int) -> int:
@@ -57,16 +61,10 @@ def may_be_person(scene: Scene, mention: Mention, first: int, last: int) -> bool
     """Not «of Public Works», not «Mill Lane», not «Federal Election Commission»."""
     if scene.has(last - 1, "place") and not is_given(scene, first):
         return False
-    if (
-        last < len(scene.tokens)
-        and scene.tokens[last].is_capitalised
-        and scene.classes[last] & BODY
-    ):
+    if scene.token(last).is_capitalised and scene.is_of(last, BODY):
         return False
-    opens = first == mention.first
-    return (opens or scene.lower(first - 1) not in NOT_BEFORE_NAME) and scene.lower(
-        last - 1
-    ) not in PLACES
+    opens = first == mention.first or scene.lower(first - 1) not in NOT_BEFORE_NAME
+    return opens and scene.lower(last - 1) not in PLACES
 
 
 def person_gender(scene: Scene, mention: Mention, first: int) -> int:

@@ -42,10 +42,9 @@ def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     """The last noun with a class before a preposition: the police | spokesman | for …"""
     head, name = -1, ""
     for at in range(mention.first, mention.last):
-        named = at > mention.first and is_surname(scene, at)
-        if named or names_street(scene, at) or not may_be_head(scene, at, mention, found=head >= 0):
+        if _is_of_name(scene, mention, at) or not may_be_head(scene, at, mention, found=head >= 0):
             continue
-        if head >= 0 and (scene.lower(at) in TAILS or _is_named_after(scene, head, at)):
+        if head >= 0 and _is_tail(scene, head, at):
             break
         if scene.lower(at) in QUANTITIES and scene.lower(at + 1) == "of":
             continue
@@ -57,6 +56,11 @@ def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
 def _is_tail(scene: Scene, head: int, at: int) -> bool:
     """a spokesman | for; the website | Rise Project"""
     return scene.lower(at) in TAILS or _is_named_after(scene, head, at)
+
+
+def _is_of_name(scene: Scene, mention: Mention, at: int) -> bool:
+    """Tim | Cook |, Downing | Street |"""
+    return names_street(scene, at) or (at > mention.first and is_surname(scene, at))
 
 
 def _is_named_after(scene: Scene, head: int, at: int) -> bool:
@@ -97,9 +101,13 @@ def _is_of_body(scene: Scene, mention: Mention, source: Source, name: tuple[int,
         return True
     if last == source.head and source.head_class in BODIES:
         return True
-    alone = last - first == 1 and 0 <= source.head < first
-    speaks = source.head_class == "neutral_role" and scene.lower(source.head + 1) == "for"
-    return alone and speaks
+    return last - first == 1 and _speaks_for(scene, source, first)
+
+
+def _speaks_for(scene: Scene, source: Source, name: int) -> bool:
+    """a spokesman for | Boxly"""
+    speaks = source.head_class == "neutral_role" and 0 <= source.head < name
+    return speaks and scene.lower(source.head + 1) == "for"
 
 
 BODIES = frozenset(("official_body", "organisation", "outlet"))

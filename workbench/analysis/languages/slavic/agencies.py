@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.mentions.named import Named, begins
 from workbench.analysis.mentions.types import is_press_agency
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import ADJECTIVE, GENITIVE
 
 PUBLIC = (
@@ -34,8 +35,13 @@ def is_public_agency(named: Named) -> str | None:
         return "official"
     if _is_named_after(named):
         return "agency"
-    described = head > named.mention.first and scene.word(head - 1).is_a(ADJECTIVE)
-    return "official" if described or _has_genitive(named) else None
+    return "official" if _is_described(named) or _has_genitive(named) else None
+
+
+def _is_described(named: Named) -> bool:
+    """| европейское | агентство"""
+    before = named.head - 1
+    return before >= named.mention.first and named.scene.word(before).is_a(ADJECTIVE)
 
 
 def _is_named_after(named: Named) -> bool:
@@ -57,15 +63,17 @@ def is_channel(named: Named) -> str | None:
     scene, first = named.scene, named.mention.first
     if named.head_class != "social" or not scene.lower(named.head).startswith("канал"):
         return None
-    known = any(
-        scene.classes[at] >= {"outlet", "proper"} or scene.tokens[at].text.isdigit()
-        for at in range(first, named.mention.last)
-    )
-    return (
-        "agency"
-        if known or any(scene.starts_with(at, ON_AIR) for at in range(named.head))
-        else None
-    )
+    known = scene.some(_names_channel, first, named.mention.last)
+    return "agency" if known or scene.some(_is_on_air, 0, named.head) else None
+
+
+def _names_channel(scene: Scene, at: int) -> bool:
+    """канал | CBS, | 31 | канал"""
+    return scene.classes[at] >= {"outlet", "proper"} or scene.tokens[at].text.isdigit()
+
+
+def _is_on_air(scene: Scene, at: int) -> bool:
+    return scene.starts_with(at, ON_AIR)
 
 
 ON_AIR = ("эфир", "ефір", "телепередач", "телепрограм", "интервью", "інтерв")

@@ -14,7 +14,7 @@ from workbench.analysis.languages.english.frames.cues import (
 )
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.objects import acts_on, start_of_content
-from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import SUBJECT, SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
@@ -80,10 +80,14 @@ def _clause_below(scene: Scene, cue: int, first: int, last: int) -> int:
     for number, told in tree.below(cue, TOLD):
         start = tree.token(min(tree.branch(number, frozenset())))
         that = scene.lower(start) == "that"
-        stated = that or any(SUBJECT.fits(below) for _, below in tree.children(number))
-        if first <= start < last and stated and (that or told.relation == "ccomp"):
+        stated = that or (told.relation == "ccomp" and _has_subject(scene, number))
+        if first <= start < last and stated:
             return start + int(that)
     return -1
+
+
+def _has_subject(scene: Scene, number: int) -> bool:
+    return any(SUBJECT.fits(below) for _, below in scene.tree.children(number))
 
 
 TOLD = Arc(by=words("ccomp parataxis"), sure=SURE)
@@ -111,14 +115,17 @@ def _that_ahead(scene: Scene, index: int, last: int) -> int:
     """said in her summing-up | that …; said on | its page on the web | that …"""
     if not (_leads(scene, index - 1) or _leads(scene, index)):
         return 0
-    ahead = range(index, min(index + 14, last - 1))
-    at = next((n for n in ahead if scene.lower(n) == "that" or _states(scene, n)), NOT_FOUND)
+    at = scene.first(_is_that_or_states, index, min(index + 14, last - 1))
     clause = scene.lower(at) == "that" and find_english_subject(scene, at + 1, last) is not None
     return at + 1 if clause else 0
 
 
 def _leads(scene: Scene, at: int) -> bool:
     return scene.word(at).is_a(PREPOSITION) and scene.lower(at) != "to"
+
+
+def _is_that_or_states(scene: Scene, at: int) -> bool:
+    return scene.lower(at) == "that" or _states(scene, at)
 
 
 def _states(scene: Scene, at: int) -> bool:

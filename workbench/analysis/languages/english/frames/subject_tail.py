@@ -36,9 +36,12 @@ def _opens_tail(scene: Scene, first: int, index: int, end: int) -> bool:
         return any(scene.word(at).verb for at in range(index + 1, end))
     if not scene.word(index - 1).is_a(NOUN) and not is_source_noun(scene, index - 1):
         return False
-    return _is_participle(scene, index) or (
-        lower == "to" and scene.word(index + 1).is_a(INFINITIVE)
-    )
+    return _is_infinitive(scene, index) or _is_participle(scene, index)
+
+
+def _is_infinitive(scene: Scene, at: int) -> bool:
+    """an offer | to help |"""
+    return scene.lower(at) == "to" and scene.word(at + 1).is_a(INFINITIVE)
 
 
 def _is_participle(scene: Scene, index: int) -> bool:

@@ -80,14 +80,15 @@ def _behind(scene: Scene, parts: list[Part], at: int) -> Subject | None:
 def _is_headline(scene: Scene, part: Part, following: Part) -> bool:
     """Источник «Голоса»: завод закроют."""
     first = part.first
-    speaks = scene.classes[first] & {
-        "unnamed",
-        "official_body",
-        "official_role",
-        "neutral_role",
-    } or (scene.has(first, "proper") and scene.has(first, "outlet"))
-    if not speaks or part.last - first > 9 or read_noun_phrase(scene, first, part.last) < part.last:
+    whole = part.last - first <= 9 and read_noun_phrase(scene, first, part.last) >= part.last
+    if not whole or not _may_head(scene, first) or has_clause(scene, first, part.last):
         return False
-    return not has_clause(scene, first, part.last) and any(
-        scene.word(i).verb for i in range(following.first, len(scene.tokens))
-    )
+    return any(word.verb for word in scene.readings[following.first :])
+
+
+def _may_head(scene: Scene, at: int) -> bool:
+    """| Источник | «Голоса»: …, | BBC |: …"""
+    return scene.is_of(at, HEADING) or scene.classes[at] >= {"proper", "outlet"}
+
+
+HEADING = frozenset(("unnamed", "official_body", "official_role", "neutral_role"))

@@ -148,7 +148,7 @@ def _may_be_subject(scene: Scene, index: int, verb: int) -> bool:
     if not token.is_word or scene.has(index, "time") or token.text[0].isdigit():
         return False
     if word.is_a(NUMERAL) and word.subject and index < len(scene.tokens) - 1:
-        return is_source_noun(scene, index + 1) or is_source_noun(scene, index + 2)
+        return scene.some(is_source_noun, index + 1, index + 3)
     return _is_known(scene, index, verb) and _agrees(scene, index, verb)
 
 
