@@ -82,6 +82,9 @@ OWN_WORDS = [
         "The gate is open, UNIAN reported, quoting Ann Roe’s interview with CNN.",
         "Ann Roe (person) > CNN (agency) > UNIAN (agency)",
     ),
+    # whoever is merely told
+    ("“It is late,” Tom Poe told media in Orra.", "Tom Poe (person)"),
+    ("“It is late,” Tom Poe told Norvik Media.", "Tom Poe (person) > Norvik Media (agency)"),
     # what stands before a source is no part of it
     ("Speaking Wednesday, researchers say the gate was open.", "researchers (person)"),
     ("On Saturday, the Norvik board said the gate was open.", "Norvik board (organisation)"),
@@ -157,6 +160,11 @@ TOLD_BEFORE = [
         "World Health Organization (official)",
     ),
     (
+        "The Vale Sheriff's Office sued the State Road Bureau, the Vale Sheriff's Office said. The"
+        " State Road Bureau is old. The agency said it was late.",
+        "Vale Sheriff's Office (official)",
+    ),
+    (
         "The Food and Drug Administration met. It was late, Reuters says. The agency said it was"
         " open.",
         "Reuters (agency)",
@@ -205,6 +213,26 @@ TOLD_BEFORE = [
     (
         "It came with a letter from CEO Denise Moore in a statement. Moore noted it was late.",
         "Denise Moore (person)",
+    ),
+    # a given name that is also a word
+    ("State police spokesman Bill Sadler came. Sadler said it was late.", "Bill Sadler (official)"),
+    ("The Housing Bill passed. The bill says it was late.", "bill (document)"),
+    # no firm is a union, and no body a deputy of it
+    ("Qantas sued the Road Workers Union. The airline said it was late.", "Qantas (organisation)"),
+    (
+        "A Vale County Sheriff's Office deputy was hurt. The sheriff's office said it was late.",
+        "sheriff's office (official)",
+    ),
+    # a verb is nobody
+    ("Ann Roe, who came late, accused him of “haste”. “It is on,” she said.", "Ann Roe (person)"),
+    # what hangs on a noun is not in its name
+    (
+        "The ban imposed on the club by the Road Federation ended. The club said it was late.",
+        "club (organisation)",
+    ),
+    (
+        "The firm said “it is late”. The firm “never” slept, and the firm said it was on.",
+        "firm (organisation)",
     ),
 ]
 

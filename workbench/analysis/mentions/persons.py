@@ -92,7 +92,14 @@ def _goes_inside(scene: Scene, at: int) -> bool:
 def _is_listed(scene: Scene, at: int, first: int) -> bool:
     """A noun of the lists, and here no surname"""
     surname = at > first and scene.language.persons.is_surname(scene, at)
-    return scene.is_of(at, SOURCE_CLASSES) and not surname
+    return scene.is_of(at, SOURCE_CLASSES) and not surname and not _is_given(scene, at)
+
+
+def _is_given(scene: Scene, at: int) -> bool:
+    """spokesman | Bill | Sadler; not: the Housing | Bill"""
+    after = scene.token(at + 1)
+    given = (scene.has(at, "man") or scene.has(at, "woman")) and not scene.is_of(at, NAMED_ROLES)
+    return given and after.is_capitalised and not scene.is_of(at + 1, SOURCE_CLASSES)
 
 
 def _is_abbreviation(text: str) -> bool:

@@ -69,7 +69,11 @@ def _outlet(memory: Memory, scene: Scene, source: Source) -> Entity | None:
     outlet = memory.find(lambda e: _is_outlet(e) and e.name != memory.publisher)
     if outlet or scene.lower(source.head) != "agency":
         return outlet
-    return memory.find(lambda e: e.source.head_class == "official_body" and _has_name(e))
+
+    def is_public(e: Entity) -> bool:
+        return e.source.head_class == "official_body" and _has_name(e)
+
+    return memory.find(lambda e: e.is_source and is_public(e), is_public)
 
 
 def _paper(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
@@ -204,23 +208,36 @@ def _has_name(entity: Entity) -> bool:
 
 def _named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity | None:
     def is_alike(e: Entity) -> bool:
-        return not e.is_person and e.type == source.type
+        body = not e.is_person and e.source.head_class not in ROLES
+        return body and e.type == source.type
 
     def is_named(e: Entity) -> bool:
         whole = e.source.head_class == "official_body" and len(e.stems) > 1
         return is_alike(e) and (whole or _is_named(e))
 
     found = memory.find(
-        lambda e: own <= e.stems and is_named(e),
-        lambda e: bool(own & e.stems) and is_named(e),
+        lambda e: own <= e.stems and is_alike(e) and is_named(e),
+        lambda e: bool(own & e.stems) and is_alike(e) and is_named(e),
     )
     if found or not any(stem[:4] in GENERIC for stem in own):
         return found
     return memory.find(
-        lambda e: e.is_source and is_named(e),
-        lambda e: is_alike(e) and _has_name(e),
+        lambda e: e.is_source and is_named(e) and _may_be_firm(e),
+        lambda e: is_alike(e) and _has_name(e) and _may_be_firm(e),
         is_named,
     )
+
+
+def _may_be_firm(entity: Entity) -> bool:
+    """Norvik, the Vale Department; not: the Road Workers Union, which no company is"""
+    head = entity.source.head
+    return head < 0 or entity.scene.lower(head) not in NO_FIRMS
+
+
+NO_FIRMS = words(
+    "union unions association federation charity party museum university hospital school church"
+    " league foundation college"
+)
 
 
 def _body(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:

@@ -129,7 +129,8 @@ def _proper_mentions(scene: Scene, first: int, last: int) -> Iterator[Mention]:
 
 def _end_of_named(scene: Scene, index: int, last: int) -> int:
     """Where what is named at a token ends; the token itself where nothing is."""
-    named = is_source_noun(scene, index) or _starts_name(scene, index, last)
+    noun = is_source_noun(scene, index) and scene.language.reference.may_be_noun(scene, index)
+    named = noun or _starts_name(scene, index, last)
     if not named or scene.in_quotation(index):
         return index
     end = _end_of_firm(scene, index, read_noun_phrase(scene, index, last))

@@ -190,6 +190,9 @@ class Reference(Protocol[T]):
     def is_proper(self, scene: T, at: int, /) -> bool:
         """A word is a name and no role."""
 
+    def may_be_noun(self, scene: T, at: int, /) -> bool:
+        """A listed noun is one here, and no verb: the | accused; not: he | accused | her"""
+
     def end_of_name(self, scene: T, first: int, last: int, /) -> int:
         """Where in a noun phrase the name at its head ends."""
 

@@ -72,13 +72,30 @@ def _capitals(scene: Scene, at: int) -> int:
     return end - at
 
 
+def may_be_noun(scene: Scene, at: int) -> bool:
+    """the | accused; not: the chairman, who is late, | accused | Tom Poe"""
+    acts = scene.word(at).verb and scene.lower(at).endswith("ed")
+    return not acts or scene.lower(at - 1) in ARTICLES
+
+
 def end_of_name(scene: Scene, first: int, last: int) -> int:
-    """| Reuters | shares, | Orra Motors | sales: a name before a noun that is no source"""
-    end = last
+    """| Reuters | shares, the | club | by the federation, | Qantas | “threatened”: a name alone"""
+    hangs = (at for at in range(first + 1, last) if _hangs_on_noun(scene, at))
+    end = last = next(hangs, last)
     while end > first and _is_plain_noun(scene, end - 1):
         end -= 1
     named = first < end < last and scene.tokens[end - 1].is_capitalised and end > first
     return end if named and not scene.lower(end - 1).endswith("'s") else last
+
+
+def _hangs_on_noun(scene: Scene, at: int) -> bool:
+    """the club | by the federation, the firm | “never” slept; not: the minister | of health"""
+    quoted = scene.in_quotation(at) and not scene.in_quotation(at - 1)
+    led = scene.lower(at) in HANGING and not scene.tokens[at - 1].is_capitalised
+    return led or quoted
+
+
+HANGING = words("by across after before during from over under into than as")
 
 
 def _is_plain_noun(scene: Scene, at: int) -> bool:

@@ -6,6 +6,7 @@ from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.english.naming import (
     end_of_name,
     is_proper,
+    may_be_noun,
     may_start_name,
     office_follows,
     person_inside,
@@ -23,6 +24,7 @@ __all__ = [
     "find_thing",
     "is_new",
     "is_proper",
+    "may_be_noun",
     "may_start_name",
     "office_follows",
     "person_inside",

@@ -78,3 +78,8 @@ def is_proper(scene: Scene, at: int) -> bool:
 def end_of_name(scene: Scene, first: int, last: int) -> int:
     """What a name governs stands behind it and tells more of it: голова | міста."""
     return last
+
+
+def may_be_noun(scene: Scene, at: int) -> bool:
+    """Endings tell nouns from verbs."""
+    return True

@@ -42,8 +42,14 @@ def _is_outlet(scene: Scene, at: int, first: int, end: int) -> bool:
     titled = scene.back(_is_capital, before, at + 1) == before
     if titled and scene.has(at, "outlet_title"):
         return True
+    if at == first + (scene.lower(first) == "the") and scene.lower(at) in AT_LARGE:
+        return False
     named = not scene.has(at, "setting") or scene.some(_is_capital, at, min(at + 2, end))
     return named and scene.has(at, "outlet")
+
+
+AT_LARGE = frozenset(("media", "press"))
+"""told | media: an audience, and no outlet"""
 
 
 def _goes_on(scene: Scene, at: int) -> bool:
