@@ -24,6 +24,8 @@ FROM = words("из з із зі от від from")
 ON, ABOUT = words("на"), words("про о об обо")
 TALKS = ("интервью", "інтерв'ю", "interview")
 ASKED = ("запрос", "запит", "вопрос", "питан")
+DONE = ("но", "то")
+"""установлено, встановлено: by whom, the instrumental tells"""
 SHARED = ("подел", "поділ")
 """Таким мнением | поделился | с «Зарёй» инженер."""
 PAPERS = frozenset(("document", "social"))
@@ -156,6 +158,14 @@ def _may_tell(scene: Scene, at: int) -> bool:
     return is_source_noun(scene, at) or scene.in_quotation(at)
 
 
+def agent(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """судом | установлено, слідством | встановлено: a body that did it"""
+    scene = verb.scene
+    done = verb.names_nobody and scene.lower(verb.at).endswith(DONE)
+    body = scene.tree.case(chunk.noun) == "Ins" and scene.has(chunk.noun, "official_body")
+    return [_oblique(chunk)] if done and body else []
+
+
 def told_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
     """заявил | агентству BNS; not: назвал | решение суда «шагом назад»"""
     if verb.is_a("calling") and verb.at < chunk.first:
@@ -214,6 +224,7 @@ ROWS: tuple[Row, ...] = (
     (Role.REFERRED, Kind.PREPOSITIONAL, paper_pointed_at),
     (Role.PLACE, Kind.PREPOSITIONAL, institution),
     (Role.LISTENER, Kind.AUDIENCE, audience_of_outlet),
+    (Role.PLACE, Kind.NOUN, agent),
     (Role.LISTENER, Kind.NOUN, told_outlet),
     (Role.CITED, Kind.NOUN, words_of_somebody),
     (Role.CITED, Kind.NOUN, quoted_object),

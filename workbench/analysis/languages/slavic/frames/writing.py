@@ -8,8 +8,9 @@ from workbench.analysis.frame import Frame, Part, Rule
 from workbench.analysis.frames.reading import read_clause
 from workbench.analysis.languages.slavic.frames.cues import has_clause
 from workbench.analysis.sentence.chunks import Kind
-from workbench.analysis.sentence.noun_phrases import AND, is_source_noun
+from workbench.analysis.sentence.noun_phrases import AND, WORDS_OF, is_source_noun
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import NAME, NOBODY, PLURAL
 
 WRITING = ("пиш", "писа", "сообща", "переда", "повідомля", "інформу")
@@ -27,13 +28,28 @@ def finish(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
 
 def find_passed_on(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """Мост закрыт. | Сообщает пресс-служба мэрии со ссылкой на МЧС.: of the sentence before"""
-    if at > 0 or len(parts) > 1 or not scene.starts_with(0, WRITING) or not scene.word(0).verb:
+    verb = _words_passed_on(scene)
+    if at > 0 or len(parts) > 1 or not scene.word(verb).verb:
         return None
-    clause = read_clause(scene, parts, 0, 0)
+    if not (scene.starts_with(verb, WRITING) or (verb and scene.has(verb, "quoting"))):
+        return None
+    clause = read_clause(scene, parts, 0, verb)
+    if verb and clause.source:
+        return replace(clause.frame(Rule.AFTER, "back", parts[0].last), first=0, origins=())
     acts = Kind.NOUN in clause.kinds or has_clause(scene, 1, parts[0].last)
     if clause.source is None or acts or clause.content >= 0:
         return None
     return clause.frame(Rule.AFTER, "back", parts[0].last)
+
+
+def _words_passed_on(scene: Scene) -> int:
+    """Его | цитирует ТАСС. | Його слова | передає УНН.: where the verb stands"""
+    if scene.lower(0) not in WHOSE:
+        return 0
+    return 1 + int(scene.lower(1) in WORDS_OF)
+
+
+WHOSE = words("его ее её их його її їх")
 
 
 def _is_plural_title(scene: Scene, frame: Frame) -> bool:
