@@ -16,6 +16,10 @@ HOWEVER = [
     "{The mayor, however, left the room.}",
     "{It is, however, the bridge that was shut.}",
 ]
+WITHOUT_A_VERB = [
+    "{Two boats were sunk and three more damaged.}",
+    "{One man was killed} and {five others fled.}",
+]
 UNDER_ONE_SUBORDINATOR = [
     "She warned that {the valley could flood if the rain goes on and the dams fill up.}",
     "{The road floods if it rains}, and {the school closes its doors.}",
@@ -42,7 +46,7 @@ QUOTED = [
 
 
 @pytest.mark.parametrize(
-    "drawing", YET + HOWEVER + UNDER_ONE_SUBORDINATOR + ACTS_TOLD + FOUND + QUOTED
+    "drawing", YET + HOWEVER + WITHOUT_A_VERB + UNDER_ONE_SUBORDINATOR + ACTS_TOLD + FOUND + QUOTED
 )
 def test_a_sentence_is_cut_between_what_it_states(drawing: str) -> None:
     assert redraw(drawing, read(drawing, "en")) == drawing

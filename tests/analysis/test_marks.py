@@ -24,6 +24,10 @@ NOT_CLOSED = [
     '"{The bridge is old}, said Vane.',
     "“{The bridge is too old}, he told the Gazette on Monday.",
 ]
+SPACED = [
+    'Vane said: " {The bridge is old.}"',
+    '"{We must go}," he said. " {The bridge is old}," Vane said.',
+]
 STOPPED = [
     "“{The bridge is old}.” Vane said.",
     "“{The bridge is old}.” he added.",
@@ -39,7 +43,7 @@ AS_THEY_ARE = [
 ]
 
 
-@pytest.mark.parametrize("drawing", OTHER_MARKS + DOUBLED + UNLIKE + NOT_CLOSED + STOPPED)
+@pytest.mark.parametrize("drawing", OTHER_MARKS + DOUBLED + UNLIKE + NOT_CLOSED + SPACED + STOPPED)
 def test_what_is_quoted_is_found_whatever_its_marks(drawing: str) -> None:
     analysis = read(drawing, "en")
     last = analysis.claims[-1]

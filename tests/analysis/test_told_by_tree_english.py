@@ -38,8 +38,33 @@ def test_the_tree_tells_who_says_what(drawing: str, source: str) -> None:
     assert chain(analysis.claims[0]).startswith(source)
 
 
+APART = [
+    # what is put in has commas of its own; a participle without a comma before it
+    (
+        "Ann Vale said on Sunday after talks with envoys from Orin, Norvik and Tarn that {they"
+        " would meet again.}",
+        "Ann Vale",
+    ),
+    ("The mayor said on Monday in letters to Orin, Norvik and Tarn that {they must pay.}", "mayor"),
+    ("{The driver called the police at noon} saying {he had been shot.}", ""),
+    ("{The clerk left the room} saying {she had been paid too little.}", ""),
+]
+
+
+@pytest.mark.parametrize(("drawing", "source"), APART)
+def test_what_is_told_stands_apart(drawing: str, source: str) -> None:
+    analysis = read(drawing, "en")
+
+    assert redraw(drawing, analysis) == drawing
+    assert chain(analysis.claims[0]).startswith(source)
+    assert analysis.claims[-1].chain
+
+
 WHOLE = [
     "{The mayor's said to be ill.}",
+    "{On Monday, an officer was found guilty of theft.}",
+    "{In May, a clerk was shown the door.}",
+    "{On the next day, the ministers were heard in court.}",
     "{The mayor also wanted the dam to be sound.}",
     "{The report on the dam that the mayor wrote was lost.}",
     "{Her claims on the dam were read in court.}",

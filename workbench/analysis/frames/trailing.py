@@ -16,6 +16,7 @@ from workbench.analysis.sentence.subjects import (
     subject_of_participle,
 )
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import ADJECTIVE, ADVERB, NAME, NUMERAL, PREPOSITION
 
 THAT = words("that что що")
@@ -134,11 +135,16 @@ def find_attributing(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     led = scene.lower(end) in THAT
     own = _speakers_before(scene, part.first, cue)
     sent = not own and scene.any_of(PAPERS, part.first, cue)
-    source = own or (_doer(scene, cue) if sent or led else None)
+    beside = scene.tree.is_so(cue, BESIDE)
+    source = own or (_doer(scene, cue) if sent or led or beside else None)
     if source is None or not is_speaker(scene, source.first, source.last):
         return None
     first = part.first if sent else cue
     return Frame(first, end + led, "before", (cue, cue + 1), Rule.ADDING, source=source)
+
+
+BESIDE = Arc(by=words("advcl"), sure=0.8)
+"""He called the police | saying | he was hurt: what he does beside"""
 
 
 def _doer(scene: Scene, cue: int) -> Mention | None:

@@ -26,6 +26,8 @@ STOPPED = re.compile(
 )
 """“The bridge is old|.|” Vane said."""
 
+SPACED = re.compile(r"\s?\" (?=\w)")
+
 
 def mend_marks(text: str) -> Iterator[Edit]:
     """Yield what stands for a quotation mark and is another sign, from left to right."""
@@ -46,6 +48,16 @@ def _edits(line: str) -> Iterator[Edit]:
         yield left.end(), left.end(), "”" if line[0] == "“" else '"'
     yield from ((found.start(), found.end(), ",") for found in STOPPED.finditer(line))
     yield from _unlike(line)
+    yield from _spaced(line)
+
+
+def _spaced(line: str) -> Iterator[Edit]:
+    """he said, " It is old.": the first mark of two opens, with a space behind it or none"""
+    marks = [at for at, sign in enumerate(line) if sign == '"']
+    if len(marks) % 2 == 0:
+        for at in marks[::2]:
+            if SPACED.match(line, max(at - 1, 0)):
+                yield at + 1, at + 2, ""
 
 
 def _unlike(line: str) -> Iterator[Edit]:

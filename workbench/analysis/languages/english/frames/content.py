@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Part
 from workbench.analysis.languages.english.clauses import CONTRACTED, find_english_subject
+from workbench.analysis.languages.english.frames.by_tree import that_loose, told_by_tree
 from workbench.analysis.languages.english.frames.complement import after_complement, is_setting
 from workbench.analysis.languages.english.frames.cues import (
     PRONOUNS,
@@ -15,7 +16,7 @@ from workbench.analysis.languages.english.frames.cues import (
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.objects import acts_on, start_of_content
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
-from workbench.analysis.sentence.subjects import SUBJECT, SURE
+from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import ADVERB, NOUN, PARTICIPLE, PREPOSITION
@@ -38,7 +39,7 @@ def content_start(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
     if index >= last:
         return content_in_next(scene, parts, at, cue)
     start = _content_here(scene, cue, index, last)
-    if start < 0 and (start := _told_by_tree(scene, cue, index, last)) < 0:
+    if start < 0 and (start := told_by_tree(scene, cue, index, last)) < 0:
         extra = only_extras(scene, index, last)
         return content_in_next(scene, parts, at, cue) if extra else -1
     return start
@@ -51,46 +52,6 @@ def _content_here(scene: Scene, cue: int, index: int, last: int) -> int:
     if (later := _that_ahead(scene, index, last) or _after_day(scene, cue, index, last)) > 0:
         return later
     return index if _begins_here(scene, cue, index) or opens_clause(scene, cue, index, last) else -1
-
-
-def _told_by_tree(scene: Scene, cue: int, first: int, last: int) -> int:
-    """What the neighbours hide, as the tree has it; -1 where it has nothing."""
-    that = _that_below(scene, first, last)
-    return that if that > 0 else _clause_below(scene, cue, first, last)
-
-
-def _that_below(scene: Scene, first: int, last: int) -> int:
-    """told a board | that | if it rains the road is shut: after the first word for "that", or 0"""
-    for at in range(first, min(first + LONGEST_ASIDE, last - 1)):
-        if scene.lower(at) == "that" and scene.tree.is_so(at, THAT):
-            return at + 1
-        if scene.tree.is_so(at, FINITE) or scene.is_inside(at):
-            break
-    return 0
-
-
-LONGEST_ASIDE = 16
-THAT = Arc(by=words("mark"), upos=words("SCONJ"), sure=0.8)
-FINITE = Arc(upos=words("VERB AUX"), form=words("Fin"))
-
-
-def _clause_below(scene: Scene, cue: int, first: int, last: int) -> int:
-    """said in a note posted on its page Friday | it had left"""
-    tree = scene.tree
-    for number, told in tree.below(cue, TOLD):
-        start = tree.token(min(tree.branch(number, frozenset())))
-        that = scene.lower(start) == "that"
-        stated = that or (told.relation == "ccomp" and _has_subject(scene, number))
-        if first <= start < last and stated:
-            return start + int(that)
-    return -1
-
-
-def _has_subject(scene: Scene, number: int) -> bool:
-    return any(SUBJECT.fits(below) for _, below in scene.tree.children(number))
-
-
-TOLD = Arc(by=words("ccomp parataxis"), sure=SURE)
 
 
 def _after_that(scene: Scene, cue: int, that: int) -> int:
@@ -155,6 +116,8 @@ def content_in_next(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
             return -1 if _only_names(scene, cue, part) else part.first
         if scene.lower(part.first) == "that" and not scene.word(part.first + 1).verb:
             return part.first + 1
+        if (that := that_loose(scene, part)) > 0:
+            return that
         if scene.phrase(part.first)[1] != "citing":
             inserted = True
             if not _is_insert(scene, part):

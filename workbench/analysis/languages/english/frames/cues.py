@@ -163,10 +163,13 @@ def _is_passive(scene: Scene, index: int) -> bool:
     """is not expected, was widely reported"""
     form = scene.lower(index)
     shaped = form not in SURE and (form.endswith("ed") or form in ("told", "thought"))
+    shaped = shaped or (form not in SURE and scene.tree.has(index, PASSIVE))
     be = index - 2 if scene.word(index - 1).is_a(ADVERB) else index - 1
     return shaped and (scene.lower(be) in BE or scene.lower(index - 1) in BE)
 
 
+PASSIVE = Arc(by=words("aux:pass"), sure=0.8)
+"""was | found guilty, was | shown the door"""
 NOT_REPORTING = (
     _is_noun_here,
     _is_negated,

@@ -1,0 +1,68 @@
+"""What the neighbours of an English word of saying hide, as the tree of the sentence has it."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Part
+from workbench.analysis.languages.english.clauses import find_english_subject
+from workbench.analysis.languages.english.frames.cues import only_extras
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.subjects import SUBJECT, SURE
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
+
+
+def told_by_tree(scene: Scene, cue: int, first: int, last: int) -> int:
+    """What the neighbours hide, as the tree has it; -1 where it has nothing."""
+    that = _that_below(scene, first, last)
+    return that if that > 0 else _clause_below(scene, cue, first, last)
+
+
+def _that_below(scene: Scene, first: int, last: int) -> int:
+    """told a board | that | if it rains the road is shut: after the first word for "that", or 0"""
+    for at in range(first, min(first + LONGEST_ASIDE, last - 1)):
+        if scene.lower(at) == "that" and scene.tree.is_so(at, THAT):
+            return at + 1
+        if scene.tree.is_so(at, FINITE) or scene.is_inside(at):
+            break
+    return 0
+
+
+LONGEST_ASIDE = 16
+THAT = Arc(by=words("mark"), upos=words("SCONJ"), sure=0.8)
+FINITE = Arc(upos=words("VERB AUX"), form=words("Fin"))
+
+
+def _clause_below(scene: Scene, cue: int, first: int, last: int) -> int:
+    """said in a note posted on its page Friday | it had left"""
+    tree = scene.tree
+    for number, told in tree.below(cue, TOLD):
+        start = tree.token(min(tree.branch(number, frozenset())))
+        that = scene.lower(start) == "that"
+        stated = that or (told.relation == "ccomp" and _has_subject(scene, number))
+        if first <= start < last and stated:
+            return start + int(that)
+    return -1
+
+
+def _has_subject(scene: Scene, number: int) -> bool:
+    return any(SUBJECT.fits(below) for _, below in scene.tree.children(number))
+
+
+TOLD = Arc(by=words("ccomp parataxis"), sure=SURE)
+
+
+def that_loose(scene: Scene, part: Part) -> int:
+    """said after talks with Norvik, | Orin and Tarn that | …: no noun surely has it, else 0"""
+    if part.mark != "," or part.quotation != NO_QUOTATION:
+        return 0
+    that = scene.find(("that",), part.first + 1, part.last - 1)
+    if that < 0 or not only_extras(scene, part.first, that):
+        return 0
+    verb = scene.tree.head(that)
+    named = scene.tokens[that - 1].is_capitalised
+    loose = verb > that and not scene.tree.is_so(verb, OF_NOUN)
+    clause = find_english_subject(scene, that + 1, part.last) is not None
+    return that + 1 if clause and loose and (named or scene.tree.is_so(that, THAT)) else 0
+
+
+OF_NOUN = Arc(by=words("acl acl:relcl"), sure=0.5)
