@@ -164,6 +164,9 @@ def _is_object(scene: Scene, at: int, verbs: list[int]) -> bool:
         return False
     if not scene.tokens[at].text.isdigit() and not _are_things(scene.word(at)):
         return False
+    given = at > 0 and any(scene.tree.case(n) == "Dat" for n in range(max(at - 4, 0), at))
+    if not given and any(verb < at for verb in verbs):
+        return False  # прибавили | субсидии
     denied = any(scene.lower(verb - 1) == "не" for verb in verbs)  # простыни этого | не изменят
     return not denied and all(_is_done_by_many(scene.word(verb)) for verb in verbs)
 
