@@ -49,12 +49,16 @@ def leads_of_items(
     """Return by its block the chain of the frame before each item of a list."""
     lines = lines_of(statements)
     leads = {block.group: number for number, block in enumerate(blocks) if block.kind == "lead_in"}
-    chains = {}
-    for number, block in enumerate(blocks):
-        if block.kind == "item" and (lead := leads.get(block.group, -1)) >= 0:
-            own = next((s.chain for s in lines.get(lead, []) if s.chain), [])
-            chains[number] = lead_ins.get(lead) or own
-    return chains
+    items = ((n, leads.get(block.group)) for n, block in enumerate(blocks) if block.kind == "item")
+    return {
+        number: lead_ins.get(lead) or _first_chain(lines.get(lead, []))
+        for number, lead in items
+        if lead is not None
+    }
+
+
+def _first_chain(line: list[Statement]) -> list[Link]:
+    return next((statement.chain for statement in line if statement.chain), [])
 
 
 def leads_of_quotes(

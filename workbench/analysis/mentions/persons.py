@@ -76,9 +76,8 @@ def is_name_token(scene: Scene, at: int, first: int) -> bool:
         return False
     if not token.is_capitalised or not token.text[0].isalpha():
         return at > first and _goes_inside(scene, at)
-    if _is_abbreviation(token.text) or token.lower.endswith("'s"):
-        return False
-    return scene.language.persons.may_be_name(scene, at) and not _is_listed(scene, at, first)
+    other = _is_abbreviation(token.text) or token.lower.endswith("'s")
+    return not other and _may_be_name(scene, at, first)
 
 
 def _goes_inside(scene: Scene, at: int) -> bool:
@@ -87,6 +86,10 @@ def _goes_inside(scene: Scene, at: int) -> bool:
     if token.text == ".":
         return before.is_capitalised and len(before.text) <= 2
     return token.lower in PARTICLES or _has_article(token.text)
+
+
+def _may_be_name(scene: Scene, at: int, first: int) -> bool:
+    return scene.language.persons.may_be_name(scene, at) and not _is_listed(scene, at, first)
 
 
 def _is_listed(scene: Scene, at: int, first: int) -> bool:

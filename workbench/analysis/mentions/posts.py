@@ -135,9 +135,9 @@ def is_president_of_firm(named: Named) -> str | None:
     office = (named.head + 1, "official_role") in named.scene.phrase_at.values()
     if named.head_class != "official_role" or office or not begins(named, *PRESIDENTS):
         return None
-    for classes in named.near:
-        if "official_body" in classes:
-            return None
-        if classes & {"organisation", "outlet"}:
-            return "person" if named.person else "organisation"
-    return None
+    bodies = next(
+        (classes & INSTITUTIONS for classes in named.near if classes & INSTITUTIONS), NOTHING
+    )
+    if not bodies or "official_body" in bodies:
+        return None
+    return "person" if named.person else "organisation"

@@ -87,8 +87,13 @@ class Linker:
         if meant.type == "agency":
             heard = mention.hint == "told" or (mention in frame.relays and meant.name.isascii())
             (self.told if heard else self.spoke).append(meant.name)
-        start = scene.tokens[mention.first].start
-        end = scene.tokens[mention.last - 1].end
+        start, end = scene.tokens[mention.first].start, scene.tokens[mention.last - 1].end
+        self._keep_meant(scene, frame, mention, meant)
+        return Link(meant.name, meant.type, start, end, _cue(scene, frame))
+
+    def _keep_meant(self, scene: Scene, frame: Frame, mention: Mention, meant: Meant) -> None:
+        """Whom a link means, for the name that the whole article gives him."""
+        start, end = scene.tokens[mention.first].start, scene.tokens[mention.last - 1].end
         if meant.record is None and scene.lower(mention.first) == meant.name and not mention.hint:
             self._awaited[start, end] = pronoun_gender(meant.name)
         if meant.record is not None and meant.record.first.is_person:
@@ -96,7 +101,6 @@ class Linker:
             self._settle_awaited(scene, mention, meant.record)
             if mention is frame.source or not mention.hint:
                 meant.record.hear(scene.word(frame.cue[0]).verb)
-        return Link(meant.name, meant.type, start, end, _cue(scene, frame))
 
     def _settle_awaited(self, scene: Scene, mention: Mention, record: Record) -> None:
         """Он заверил …, пояснил | Лосев: a surname alone takes up who was meant from the start."""

@@ -29,9 +29,14 @@ def remember_names(
     for mention in _untaken(alone, taken):
         _remember_surname(memory, scene, mention.first)
     for mention in _proper_mentions(scene, first, last):
-        office = False
-        for one in _untaken(_each(scene, mention), taken):
-            office = _remember_named(memory, scene, one, office)
+        _remember_each(memory, scene, mention, taken)
+
+
+def _remember_each(memory: Memory, scene: Scene, mention: Mention, taken: list[Mention]) -> None:
+    """Presidents | Ann Roe and Bob Dell: an office is that of all who are named with it."""
+    office = False
+    for one in _untaken(_each(scene, mention), taken):
+        office = _remember_named(memory, scene, one, office)
 
 
 def _untaken(mentions: Iterable[Mention], taken: list[Mention]) -> Iterator[Mention]:

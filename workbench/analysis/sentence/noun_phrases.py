@@ -217,8 +217,8 @@ def _step_word(scene: Scene, index: int, stop: int, named: bool, headed: bool) -
         return _step_preposition(scene, index, stop, headed and not named)
     if token.is_capitalised or is_source_noun(scene, index):
         return 1
-    ends = word.is_a(LOOSE, but=NOMINAL) or (named and scene.has(index, "saying"))
-    return int(not ends and not is_finite(scene, index))
+    ends = word.is_a(LOOSE, but=NOMINAL) or is_finite(scene, index)
+    return int(not ends and not (named and scene.has(index, "saying")))
 
 
 def _step_preposition(scene: Scene, index: int, stop: int, allowed: bool) -> int:

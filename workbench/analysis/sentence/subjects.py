@@ -96,7 +96,7 @@ def _agrees(scene: Scene, number: int, at: int) -> bool:
     """In the nominative, or counted: 12 экономистов"""
     noun, verb = scene.tree.token(number), scene.word(at).verb
     asked, told = scene.word(noun).subject & verb, scene.tree.words[number].tree
-    if any(COUNTING.fits(child) for _, child in scene.tree.children(number)):
+    if _is_counted(scene, number):
         return True
     if _is_one(scene.tokens[noun].text, told) and not verb & SINGULAR:
         return False
@@ -111,6 +111,11 @@ def _agrees(scene: Scene, number: int, at: int) -> bool:
 def _is_one(text: str, told: Told) -> bool:
     """В министерстве дел | РФ | считают: letters that are one, and in a case of their own"""
     return text.isupper() and told.number == "Sing" and told.case not in NOMINATIVE
+
+
+def _is_counted(scene: Scene, number: int) -> bool:
+    """| 12 | экономистов"""
+    return any(COUNTING.fits(child) for _, child in scene.tree.children(number))
 
 
 def _is_name(told: Told, *, leads: bool) -> bool:

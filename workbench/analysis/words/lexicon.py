@@ -77,15 +77,21 @@ class Lexicon:
     def _find_classes(self, word: str) -> frozenset[str]:
         if SITE.search(word):
             return OUTLET
-        found = self.words.get(word)
-        if found is None:
-            found = self._find_compound(word)
-        if found is None and "-" in word:
-            first, _, last = word.partition("-")
-            found = self.words.get(first) or self.words.get(last.rpartition("-")[2])
-        if found is None and word.endswith(("'s", "s'")):
-            found = self.words.get(word[:-2] if word.endswith("'s") else word[:-1])
-        return EMPTY if found is None else found
+        ways = (self.words.get, self._find_compound, self._find_joined, self._find_owner)
+        found = (find(word) for find in ways)
+        return next((classes for classes in found if classes is not None), EMPTY)
+
+    def _find_joined(self, word: str) -> frozenset[str] | None:
+        """министр-президент: what the first word of it is, or else the last"""
+        first, joint, rest = word.partition("-")
+        last = rest.rpartition("-")[2]
+        return self.words.get(first) or self.words.get(last) if joint else None
+
+    def _find_owner(self, word: str) -> frozenset[str] | None:
+        """the ministry's, the ministries'"""
+        if not word.endswith(("'s", "s'")):
+            return None
+        return self.words.get(word[:-2] if word.endswith("'s") else word[:-1])
 
     def _find_compound(self, word: str) -> frozenset[str] | None:
         """экс-министр, замгенпрокурора, облпрокуратура: what the last part of it is."""

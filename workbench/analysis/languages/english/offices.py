@@ -16,11 +16,8 @@ PRIVATE = frozenset(("organisation", "outlet"))
 
 def prosecutes(named: Named) -> str | None:
     """Miriam Dell KC, | prosecuting, | said: counsel for the state"""
-    ahead = range(named.mention.first, min(named.mention.last + 2, len(named.scene.tokens)))
-    speaks = named.person is not None and any(
-        named.scene.lower(at) == "prosecuting" for at in ahead
-    )
-    return "official" if speaks else None
+    at = named.scene.find(("prosecuting",), named.mention.first, named.mention.last + 2)
+    return "official" if named.person is not None and at >= 0 else None
 
 
 def are_described(named: Named) -> str | None:
@@ -32,13 +29,13 @@ def are_described(named: Named) -> str | None:
     return "person" if told else None
 
 
+def _is_private(named: Named) -> bool:
+    return any(classes & PRIVATE for classes in named.near)
+
+
 def governs(named: Named) -> str | None:
     """the Marsh | administration, a head of the Orran | delegation"""
-    if (
-        named.person
-        or named.head_class == "unnamed"
-        or any(classes & PRIVATE for classes in named.near)
-    ):
+    if named.person or named.head_class == "unnamed" or _is_private(named):
         return None
     scene, mention = named.scene, named.mention
     last = scene.lower(mention.last - 1)

@@ -110,8 +110,13 @@ def _find_unnamed(memory: Memory, scene: Scene, mention: Mention, source: Source
     if memory.person_called(lambda e: e.words[-1] == surname, surname):
         return None
     last = memory.find(lambda e: e.is_source)
-    role = last is not None and last.source.head_class in ("official_role", "neutral_role")
-    return last if last and role and not last.is_person and last.gender != PLURAL else None
+    return last if last and _is_nameless(last) else None
+
+
+def _is_nameless(entity: Entity) -> bool:
+    """The head of the delegation"""
+    role = entity.source.head_class in ("official_role", "neutral_role")
+    return role and not entity.is_person and entity.gender != PLURAL
 
 
 def _find_several(memory: Memory) -> Entity | None:
@@ -131,7 +136,12 @@ def _find_owner(memory: Memory, scene: Scene, mention: Mention, source: Source) 
         return None
     if scene.lower(mention.first) == "the" and memory.find(_is_spokesman):
         return None
-    return memory.find(lambda e: e.type in BODIES and not _is_human(e) and not _is_place(e))
+    return memory.find(_is_owner)
+
+
+def _is_owner(entity: Entity) -> bool:
+    """A company or body, and no place"""
+    return entity.type in BODIES and not _is_human(entity) and not _is_place(entity)
 
 
 def _leads_public_body(memory: Memory, scene: Scene, mention: Mention, source: Source) -> bool:
@@ -139,7 +149,7 @@ def _leads_public_body(memory: Memory, scene: Scene, mention: Mention, source: S
     bare = source.head == mention.first and source.person == (source.head + 1, mention.last)
     if not bare or scene.lower(source.head) not in LEADING:
         return False
-    body = memory.find(lambda e: e.type in BODIES and not _is_human(e) and not _is_place(e))
+    body = memory.find(_is_owner)
     return body is not None and body.type == "official"
 
 

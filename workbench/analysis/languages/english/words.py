@@ -101,10 +101,10 @@ def _read_third(form: str) -> Word:
     """plans, crashes, carries: a verb in the third person, a noun in the plural, or both"""
     stems = (form.removesuffix(ending) + last for ending, last in BASES if form.endswith(ending))
     known = [word for word in map(closed_words().get, stems) if word and word[1]]
-    verb = SINGULAR if known else 0
-    if known and not any(word[2] & NOUN for word in known):
-        return Word(form, 0, verb, 0)
-    return Word(form, PLURAL, verb, NOUN)
+    if not known:
+        return Word(form, PLURAL, 0, NOUN)
+    noun = any(word[2] & NOUN for word in known)
+    return Word(form, PLURAL, SINGULAR, NOUN) if noun else Word(form, 0, SINGULAR, 0)
 
 
 BASES = (("s", ""), ("es", ""), ("ies", "y"))

@@ -143,9 +143,10 @@ def stands_beside(scene: Scene, parts: list[Part], at: int, name: Mention) -> in
     first = subject.phrase_start(scene, part.first, part.last)
     if first >= part.last or has_clause(scene, part.first, part.last):
         return -1
-    both = (*range(name.first, name.last), *range(first, part.last))
-    role = any(is_source_noun(scene, i) for i in both) and part.last - first <= LONGEST_ROLE
-    return first if role else -1
+    if part.last - first > LONGEST_ROLE:
+        return -1
+    both = ((name.first, name.last), (first, part.last))
+    return first if any(scene.some(is_source_noun, *own) for own in both) else -1
 
 
 def finish(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:

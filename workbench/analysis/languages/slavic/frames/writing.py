@@ -58,6 +58,10 @@ def _is_plural_title(scene: Scene, frame: Frame) -> bool:
     if source is None or source.last - source.first < 2 or frame.side != "after":
         return False
     title = scene.tokens[source.first].is_capitalised and verb & ~NOBODY == PLURAL
-    inside = range(source.first, source.last)
-    known = any(is_source_noun(scene, at) or scene.word(at).is_a(NAME) for at in inside)
-    return title and not known and scene.lower(source.first + 1) not in AND
+    if not title or scene.lower(source.first + 1) in AND:
+        return False
+    return not scene.some(_is_known, source.first, source.last)
+
+
+def _is_known(scene: Scene, at: int) -> bool:
+    return is_source_noun(scene, at) or scene.word(at).is_a(NAME)
