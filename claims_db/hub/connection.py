@@ -29,7 +29,7 @@ of one alone send nothing there."""
 END = 2**62
 """After every batch."""
 TRIES = 60
-"""Of sending a batch while others are faster."""
+"""Of what others are faster at, or the engine wants done again."""
 PAUSE = 0.002, 0.02
 """Seconds between two tries, at random between these, and longer at every try."""
 
