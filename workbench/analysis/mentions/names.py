@@ -119,3 +119,22 @@ def without_article(name: str) -> str:
     """al-Jaafari, аль-Джаафари: the next time he is Jaafari alone"""
     article, hyphen, rest = name.partition("-")
     return rest if hyphen and article in ARABIC else name
+
+
+def is_patronymic(word: str) -> bool:
+    """Лев Аркадьевич, Василь Панасович, Ніна Петрівна: no surname"""
+    return word.endswith(PATRONYMICS)
+
+
+PATRONYMICS = tuple(
+    stem + ending
+    for stem, endings in (
+        ("вич", " а у ем еві ом"),
+        ("овн", "а ы е у ой"),
+        ("евн", "а ы е у ой"),
+        ("ичн", "а ы е у ой"),
+        ("івн", "а и і у ою"),
+        ("ївн", "а и і у ою"),
+    )
+    for ending in endings.split(" ")
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.beside import BODIES, ROLES
 from workbench.analysis.mentions.gender import guess_gender
+from workbench.analysis.mentions.names import is_patronymic
 from workbench.analysis.reference.memory import Memory, is_bare
 from workbench.analysis.reference.office_holders import in_office, in_role
 from workbench.analysis.reference.offices import STEM
@@ -134,7 +135,7 @@ def _is_reporting_outlet(entity: Entity) -> bool:
 def _same_person(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
     assert source.person is not None
     surname = scene.lower(source.person[1] - 1)
-    if _is_patronymic(surname):
+    if is_patronymic(surname):
         given = scene.lower(source.person[0])[:STEM]
         return memory.find(lambda e: _has_surname(e) and _given(e)[:STEM] == given)
     own = Entity(scene, mention, source, True, source.type)
@@ -143,26 +144,7 @@ def _same_person(memory: Memory, scene: Scene, mention: Mention, source: Source)
 
 def _has_surname(entity: Entity) -> bool:
     """Лев Дронов; not: Лев, Лев Аркадьевич"""
-    return _length(entity) > 1 and not _is_patronymic(entity.words[-1])
-
-
-def _is_patronymic(word: str) -> bool:
-    """Лев Аркадьевич, Василь Панасович, Ніна Петрівна: no surname"""
-    return word.endswith(PATRONYMICS)
-
-
-PATRONYMICS = tuple(
-    stem + ending
-    for stem, endings in (
-        ("вич", " а у ем еві ом"),
-        ("овн", "а ы е у ой"),
-        ("евн", "а ы е у ой"),
-        ("ичн", "а ы е у ой"),
-        ("івн", "а и і у ою"),
-        ("ївн", "а и і у ою"),
-    )
-    for ending in endings.split(" ")
-)
+    return _length(entity) > 1 and not is_patronymic(entity.words[-1])
 
 
 def _given(entity: Entity) -> str:

@@ -5,23 +5,29 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workbench.analysis.frame import Frame, Mention, Part, Rule
-from workbench.analysis.languages.english.frames import colon, cues, subject, told, trailing
+from workbench.analysis.languages.english.frames import (
+    calling,
+    colon,
+    cues,
+    subject,
+    told,
+    trailing,
+)
 from workbench.analysis.languages.english.frames.content import breaks_in, content_start
 from workbench.analysis.languages.english.frames.content import shown as content_shown
 from workbench.analysis.languages.english.frames.subject_back import kind_of_insert, relative_ahead
 from workbench.analysis.languages.english.frames.subject_tail import mark_reporter, take_tail
 from workbench.analysis.sentence.chunks import read_chunks, this_at
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.objects import expects, predicate_of
-from workbench.analysis.sentence.parts import with_quotation
+from workbench.analysis.sentence.objects import expects
 from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
 from workbench.analysis.sentence.subjects import agent_of
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import ADJECTIVE, NOUN, PARTICIPLE
 
 read_cited = told.read_mentions
 extend = trailing.extend
 find_verbless = colon.find_verbless
+is_called = calling.is_called
 LONGEST_ROLE = 12
 PREPOSITIONS = words("to with for on")
 WRITINGS = words("column article op-ed oped piece essay editorial commentary post letter")
@@ -230,23 +236,6 @@ def read_relay(scene: Scene, part: Part) -> list[Mention]:
 def refuses_comment(scene: Scene, content: int) -> bool:
     """Whoever refuses says so with a verb of its own: declined to comment."""
     return False
-
-
-def is_called(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
-    """called | the match “a circus”; called | it a gift"""
-    if scene.lower(cue + 1) in ("for", "on", "by"):
-        return False
-    it = scene.lower(cue + 1) in cues.OBJECTS and scene.lower(cue + 2) in ("a", "an", "one")
-    if it or any(map(scene.in_quotation, range(cue + 2, with_quotation(parts, at).last))):
-        return True
-    return _is_called_as(scene, cue, parts[at].last) or predicate_of(scene, cue)
-
-
-def _is_called_as(scene: Scene, cue: int, last: int) -> bool:
-    """described the plan | as a mistake; not: hailed it as she left"""
-    at = scene.find(("as",), cue + 2, last - 1, otherwise=last)
-    named = at < last and scene.word(at + 1).is_a(ADJECTIVE | PARTICIPLE | NOUN)
-    return named and not any(scene.word(n).verb for n in range(at + 1, last))
 
 
 def find_bare(scene: Scene, parts: list[Part], at: int) -> Frame | None:
