@@ -150,6 +150,7 @@ def test_a_moment_is_told_in_universal_time(published: str | None, told: str) ->
 def test_stories_are_the_same_with_however_many_processes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    pytest.importorskip("pyarrow", reason="the extra `corpus` is not installed")
     from pyarrow import Table
     from pyarrow.parquet import read_table, write_table
 
