@@ -1,5 +1,6 @@
 """What articles say alike is one story, however it is worded; another figure is another one."""
 
+import os
 import pickle
 import random
 from collections.abc import Iterable
@@ -14,8 +15,10 @@ from claims_db.text.figures import figures
 from claims_db.text.guard import gist
 from tests.corpus.events import told
 from tests.text.pairs import pairs
+from workbench.corpus.errors import LostProcess
 from workbench.corpus.joining import Joining, saying_the_same
 from workbench.corpus.minhash import likest, meeting, signature
+from workbench.corpus.processes import in_order
 from workbench.corpus.spool import Spool, entry
 from workbench.corpus.stories import stories, write_stories
 from workbench.corpus.story_rows import moment, story_row
@@ -168,6 +171,19 @@ def test_stories_are_the_same_with_however_many_processes(
         return rows
 
     assert made(1) == made(3)
+
+
+def end_at_three(number: int) -> int:
+    """Ends its process as a system that is short of memory does."""
+    if number == 3:
+        os._exit(9)
+    return number
+
+
+@pytest.mark.slow
+def test_a_process_that_is_ended_is_told_in_one_line() -> None:
+    with pytest.raises(LostProcess, match="the stories: could not be found"):
+        list(in_order(end_at_three, range(10), 2))
 
 
 def test_a_claim_between_two_figures_joins_one_of_them_alone() -> None:

@@ -209,3 +209,23 @@ def test_standard_input_that_is_closed_is_empty(workbench_program: Run) -> None:
 
     assert result.stderr.startswith("workbench: -: file is empty.")
     assert result.returncode == 1
+
+
+@pytest.mark.slow
+def test_files_named_like_modules_are_not_run_where_she_imports(tmp_path: Path) -> None:
+    for name in ("selectors", "socket", "struct"):
+        (tmp_path / f"{name}.py").write_text(f"open('{name} was run', 'w')")
+    lines = [json.dumps({"text": f"{ENGLISH} Rents rose by {n} %."}) for n in range(40)]
+    (tmp_path / "many.jsonl").write_text("\n".join(lines))
+    program = Path(sys.executable).with_name("workbench")  # python -m would look there by itself
+
+    result = subprocess.run(
+        [program, "import", "many.jsonl", "--db", "claims.db"],
+        cwd=tmp_path,
+        capture_output=True,
+        stdin=subprocess.DEVNULL,
+        timeout=60,
+    )
+
+    assert result.returncode == 0, result.stderr
+    assert not list(tmp_path.glob("* was run"))

@@ -108,6 +108,8 @@ def workbench(context: click.Context, settings: Settings) -> int | None:
 def main() -> None:
     """Run the program and end it with an exit status: 0 done, 1 refused, 2 wrong usage."""
     never_fail_to_print()
+    # processes that a library begins look for no module in the folder where she is, either
+    os.environ["PYTHONSAFEPATH"] = "1"
     if not sys.warnoptions:  # what a library warns its programmer of, no reader can act on
         warnings.simplefilter("ignore")
     sys.exit(run(with_wildcards(sys.argv[1:])))

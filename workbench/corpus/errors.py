@@ -24,6 +24,15 @@ class BrokenCluster(IngestError):
     says = "lost what a part of it had made ({problem}). The same command goes on where it was."
 
 
+class LostProcess(IngestError):
+    """The system ended it, mostly for want of memory."""
+
+    says = (
+        "could not be found: a process was ended from outside. Free some memory, or give fewer"
+        " --workers; the same command goes on where it was."
+    )
+
+
 class OtherCorpus(IngestError):
     """The folder holds the tables of something else, and nothing of that is overwritten."""
 
