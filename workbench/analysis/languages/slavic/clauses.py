@@ -8,7 +8,9 @@ from functools import partial
 from workbench.analysis.claims.clauses import conjunctions, is_clause_like, level_of
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
+from workbench.analysis.sentence.subjects import SUBJECTS, SURE
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import (
     ADJECTIVE,
     ANIMATE,
@@ -117,13 +119,23 @@ def _has_subject_and_verb(scene: Scene, own: list[int]) -> bool:
 def _has_subject(scene: Scene, own: list[int], verbs: list[int]) -> bool:
     subjects = [n for n in _ungoverned(scene, own) if _is_subject(scene, own, n)]
     nouns = [n for n in subjects if scene.word(own[n]).is_a(NOUN, but=ADJECTIVE)]
-    agreeing = next(
-        (own[n] for n in (*nouns, *subjects) if _agrees(scene, own[n], verbs)), NOT_FOUND
-    )
+    acting = (own[n] for n in subjects if not _describes_next(scene, own[n]))
+    agreeing = next((at for at in acting if _agrees(scene, at, verbs)), NOT_FOUND)
     if agreeing != NOT_FOUND:
         return len(nouns) > 1 or not _is_object(scene, agreeing, verbs)
     joined = len(nouns) > 1 and _are_joined(scene, own[nouns[0] : nouns[-1]])
     return joined and any(scene.word(at).verb & PLURAL for at in verbs)
+
+
+def _describes_next(scene: Scene, at: int) -> bool:
+    """| новые | квартиры дали; not: | местные | жильцам помогли"""
+    word = scene.word(at)
+    noun = scene.past(_is_adjective, at, len(scene.tokens)) if word.is_a(ADJECTIVE) else at
+    return noun > at and bool(scene.word(noun).subject & word.subject)
+
+
+def _is_adjective(scene: Scene, at: int) -> bool:
+    return scene.word(at).is_a(ADJECTIVE, but=NOUN)
 
 
 def _agrees(scene: Scene, at: int, verbs: list[int]) -> bool:
@@ -162,6 +174,8 @@ def _is_object(scene: Scene, at: int, verbs: list[int]) -> bool:
     """Билеты продлят, жильцам дали | квартиры: things alone beside transitive verbs of many"""
     if (at > 0 and scene.tokens[at].is_capitalised) or is_source_noun(scene, at):
         return False
+    if scene.tree.is_so(at, ACTING):
+        return False  # дожди | размыли дорогу
     if not scene.tokens[at].text.isdigit() and not _are_things(scene.word(at)):
         return False
     given = at > 0 and any(scene.tree.case(n) == "Dat" for n in range(max(at - 4, 0), at))
@@ -169,6 +183,9 @@ def _is_object(scene: Scene, at: int, verbs: list[int]) -> bool:
         return False  # прибавили | субсидии
     denied = any(scene.lower(verb - 1) == "не" for verb in verbs)  # простыни этого | не изменят
     return not denied and all(_is_done_by_many(scene.word(verb)) for verb in verbs)
+
+
+ACTING = Arc(by=SUBJECTS, case=words("Nom"), sure=SURE)
 
 
 def _are_things(word: Word) -> bool:
