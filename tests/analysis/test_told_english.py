@@ -18,6 +18,13 @@ WHOLE = [
     "On Oct. 23, at about 5:30 p.m., deputies responded to a crash at River Road.",
     "On Tuesday the analysts reiterated their neutral rating of the stock and cut their target.",
     "It is understood that they were not among the boxes.",
+    # it only looks so
+    "The weir, many of whose gates are old, is sure to cost the town a lot.",
+    "The firm is certain to close the mill.",
+    "The jury was told to leave.",
+    "It was known for its bread.",
+    "The trial was told of a row at the mill.",
+    "It was added in 1990 that way.",
     # what is said belongs to a clause that hangs on another
     "The mill faces a hard year after its owner said it would not pay.",
     "The film shows the dam and how it was built and what has become of it.",
@@ -76,6 +83,31 @@ TOLD = [
     ("{Nurses will strike} with organisers insisting {the sick are not at risk.}", ""),
     ("LEEDS (dpa-AFX) - {The mill is shut}, the owner said.", "owner (person)"),
     ("{The gate was shut}, with the ministry saying {nine people were hurt.}", ""),
+    # nobody is named
+    ("Earlier it was reported that {a tram had left its rails near Orra.}", ""),
+    ("It has been announced on Monday that {the mill is shut.}", ""),
+    ("It's reported {the mill is shut.}", ""),
+    ("It emerged on Friday that {the mill is shut.}", ""),
+    ("{The mill is shut}, it was announced.", ""),
+    ("Jurors have been told that {hair was found on the coat.}", ""),
+    ("{The house was empty}, the jury at Orra Crown Court has been told.", ""),
+    ("The inquest was also told {he had left.}", ""),
+    ("It is specified that {the fire began at night.}", ""),
+    (
+        "The ministry said {the gate was hit.} It is noted that {nobody was hurt.}",
+        "ministry (official)",
+    ),
+    ("{The bank had closed}, reports said.", "reports (document)"),
+    # who it is stands beside what he is
+    (
+        "According to the governor of the Orra region, Boris Sokol, {drones flew over the city.}",
+        "Boris Sokol (official)",
+    ),
+    ("According to the coach, {he has often complained about his bench.}", "coach (person)"),
+    ("{Three hundred people were hurt}, per Reuters.", "Reuters (agency)"),
+    ("{The firm claimed a gain}, stating that {sales had risen.}", ""),
+    ("The union made it clear that {the talks had failed.}", "union (organisation)"),
+    ("{The talks had failed}, he made clear.", "he (person)"),
 ]
 
 

@@ -15,9 +15,21 @@ TYPES = [
     # counsel speaks for the state only where it prosecutes
     ("Miriam Dell KC, prosecuting, said the gate was open.", "official"),
     ("Tim Vale QC, who represented him, said: “The gate was open.”", "person"),
+    ("John Dell KC, who is leading the prosecution team, said he was there.", "official"),
+    ("The gate was open, a prosecuting lawyer has told a trial.", "official"),
+    ("Ann Roe, a lawyer, told the prosecution the gate was open.", "person"),
     # of what an expert knows, for whom
     ("“It is a gift,” said Mia Thal, a NASA astronomer.", "official"),
     ("“It is a gift,” said Mia Thal, an astronomer at the college.", "person"),
+    ("“It is safe,” said Mia Vale Thal, a doctor representing the Orra Union.", "person"),
+    # of what somebody is head
+    ("The gate was open, said the head of the region, Boris Sokol.", "official"),
+    ("The head of the Orra district said the gate was open.", "official"),
+    ("The head of the shop said the gate was open.", "person"),
+    ("“We have it,” Health and Human Services Secretary Alex Poe said.", "official"),
+    # a title with its article
+    ("The gate was open, according to The Hill.", "agency"),
+    ("The gate was open, according to the Ledge.", "organisation"),
     # a title that is short
     ("Coun Dell said the bridge was shut.", "official"),
     # people of whom it is said who they are

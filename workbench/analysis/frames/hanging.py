@@ -101,7 +101,8 @@ def _only_acts(clause: Clause) -> bool:
 
 def _has_no_content(clause: Clause) -> bool:
     """Після матчу | тренер назвав арбітра: nothing that could be said stands before it"""
-    acts = clause.is_a("calling") or acts_on(clause.scene, clause.cue)
+    about = clause.scene.lower(clause.cue + 1) == "about"  # After the match | he complained about
+    acts = about or clause.is_a("calling") or acts_on(clause.scene, clause.cue)
     return acts and not clause.states_before and not clause.after_quotation
 
 

@@ -98,10 +98,14 @@ def _is_role_of(scene: Scene, parts: list[Part], at: int, role: Mention) -> bool
     """Ann Roe, | head of the union | told …: the comma that should follow the role is missing"""
     if at == 0 or parts[at].mark != "," or role.first != parts[at].first:
         return False
-    name = range(parts[at - 1].first, parts[at - 1].last)
-    office = scene.any_of(ROLES, role.first, role.last)
-    names = office and 2 <= len(name) <= LONGEST_NAME
-    return names and all(_is_only_name(scene, n) for n in name)
+    return names_whom(scene, Part(role.first, role.last, "", NO_QUOTATION), parts[at - 1])
+
+
+def names_whom(scene: Scene, role: Part, name: Part) -> bool:
+    """the mayor of Orra, | Ann Roe |, …: an office, and beside it nothing but a name"""
+    own = range(name.first, name.last)
+    names = scene.any_of(ROLES, role.first, role.last) and 2 <= len(own) <= LONGEST_NAME
+    return names and all(_is_only_name(scene, n) for n in own)
 
 
 def _is_only_name(scene: Scene, at: int) -> bool:

@@ -183,7 +183,11 @@ def _add_entry(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[s
     if kind == "nouns" or "proper" in names:
         lexicon.entries.add(entry)
     if kind == "phrases" or " " in entry:
-        for words in _phrase_forms(lexicon.language, kind, entry, "proper" in names):
+        rest = entry.partition(" ")[2]
+        irregular = (split_words(f"{form} {rest}") for form in forms)
+        for words in chain(
+            _phrase_forms(lexicon.language, kind, entry, "proper" in names), irregular
+        ):
             lexicon.add_phrase(words, name.split()[0])
         return
     for form, marks in _expand(lexicon.language, kind, entry):

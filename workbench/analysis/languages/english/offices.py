@@ -15,9 +15,22 @@ PRIVATE = frozenset(("organisation", "outlet"))
 
 
 def prosecutes(named: Named) -> str | None:
-    """Miriam Dell KC, | prosecuting, | said: counsel for the state"""
-    at = named.scene.find(("prosecuting",), named.mention.first, named.mention.last + 2)
-    return "official" if named.person is not None and at >= 0 else None
+    """Miriam Dell KC, | prosecuting, | said; who leads the | prosecution: counsel for the state"""
+    scene, last = named.scene, named.mention.last
+    speaks = named.person is not None or named.head_class == "person_role"
+    beside = last + LONGEST_TASK if scene.lower(last) == "," else last
+    at = scene.find(PROSECUTING, named.mention.first, beside)
+    said = scene.first(_is_said, last, beside, otherwise=beside)
+    return "official" if speaks and 0 <= at < said else None
+
+
+def _is_said(scene: Scene, at: int) -> bool:
+    return scene.has(at, "saying")
+
+
+PROSECUTING = words("prosecuting prosecution")
+LONGEST_TASK = 7
+"""Tokens: , who is leading the prosecution"""
 
 
 def are_described(named: Named) -> str | None:
@@ -107,6 +120,21 @@ def works_for_town(named: Named) -> str | None:
     return "official" if any(_is_town(scene, at) for at in places) else None
 
 
+def heads_place(named: Named) -> str | None:
+    """the | head | of the region, the district's | head"""
+    scene, head = named.scene, named.head
+    if not begins(named, "head", "chief") or named.head_class != "neutral_role":
+        return None
+    after = range(head + 1, min(head + 5, named.mention.last))
+    led = scene.lower(head + 1) == "of" and any(scene.lower(at) in REGIONS for at in after)
+    return "official" if led or scene.lower(head - 1).removesuffix("'s") in REGIONS else None
+
+
+REGIONS = words(
+    "region regional province district oblast republic village settlement municipality territory"
+)
+
+
 def _is_town(scene: Scene, at: int) -> bool:
     """| City | of Orra, Lee | County; not: Orra | City | manager"""
     county = scene.lower(at) in COUNTIES and scene.tokens[at - 1].is_capitalised
@@ -136,6 +164,7 @@ OFFICES: tuple[TypeRule, ...] = (
     holds_seat,
     speak_for_firm,
     works_for_town,
+    heads_place,
     owns_platform,
     belongs,
 )

@@ -35,7 +35,10 @@ QUANTITIES = words(
     " pair third quarter most many some one all none both several two three four series string list"
 )
 """Of these the noun after "of" is the head: a group of doctors, one of the officials."""
-TAILS = words("of in at for from on to , with close familiar by published read seen obtained")
+TAILS = words(
+    "of in at for from on to , with close familiar by published read seen obtained representing"
+    " overseeing investigating leading serving working"
+)
 
 
 def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
@@ -198,11 +201,19 @@ def type_of_stranger(scene: Scene, mention: Mention) -> str:
     """Acme | said; Petrenko | said; Dell | said he was glad"""
     name = scene.tokens[mention.last - 1]
     after = range(mention.last + 1, mention.last + 4)
+    if _is_title(scene, mention):
+        return "agency"
     if is_called(scene, mention):
         return "person"
     if scene.word(mention.last).verb and any(scene.lower(at) in ONESELF for at in after):
         return "person"
     return "organisation" if name.is_capitalised and not SURNAME.search(name.lower) else "person"
+
+
+def _is_title(scene: Scene, mention: Mention) -> bool:
+    """according to | The Post |: in the middle of a sentence only a title has such an article"""
+    first = mention.first
+    return first > 0 and scene.tokens[first].text == "The" and scene.tokens[first - 1].is_word
 
 
 ONESELF = words("he she his her him")

@@ -12,6 +12,7 @@ from workbench.analysis.frames.seeking import (
     find_reporting,
     find_worded,
 )
+from workbench.analysis.frames.subjects import names_whom
 from workbench.analysis.frames.trailing import (
     find_added,
     find_attributing,
@@ -20,6 +21,7 @@ from workbench.analysis.frames.trailing import (
 )
 from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames.cues import OBJECTS
+from workbench.analysis.languages.english.frames.impersonal import find_impersonal
 from workbench.analysis.languages.english.frames.quoted import find_quoted
 from workbench.analysis.languages.english.frames.told import read_seen_by
 from workbench.analysis.languages.english.frames.trailing import extend
@@ -65,9 +67,10 @@ def _leads_in(scene: Scene, part: Part, index: int) -> bool:
 
 
 def _is_per_somebody(scene: Scene, part: Part, index: int) -> bool:
-    """| per | the mayor; not: Petter | Per | Lind, 5 | per | cent"""
+    """| per | the mayor; …, | per | Reuters; not: Petter | Per | Lind, 5 | per | cent"""
     name = scene.tokens[index].text == "Per" and index > 0
-    return not name and is_source_noun(scene, min(index + 2, part.last - 1))
+    aside = index == part.first and scene.token(index + 1).is_capitalised
+    return not name and (aside or is_source_noun(scene, min(index + 2, part.last - 1)))
 
 
 def _find_view(scene: Scene, part: Part) -> Frame | None:
@@ -143,8 +146,10 @@ def _with_rest(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
 def _is_explained_next(scene: Scene, parts: list[Part], at: int) -> bool:
     """According to the institute, | a US-based think-tank, | the ice is thin."""
     marks = [part.mark for part in parts[at + 1 : at + 3]]
-    if marks != [",", ","] or scene.lower(parts[at + 1].first) not in ("a", "an", "the"):
+    if marks != [",", ","]:
         return False
+    if scene.lower(parts[at + 1].first) not in ("a", "an", "the"):
+        return names_whom(scene, parts[at], parts[at + 1])
     own = range(parts[at + 1].first, parts[at + 1].last)
     told = any(is_source_noun(scene, index) for index in own)
     return told and not any(scene.word(index).verb for index in own)
@@ -167,6 +172,7 @@ def _rest_is_content(scene: Scene, frame: Frame, first: int, last: int) -> bool:
 RULES: tuple[FrameRule[Scene], ...] = (
     FrameRule(find_looking_back),
     FrameRule(find_free),
+    FrameRule(find_impersonal),
     FrameRule(find_quoted),
     FrameRule(find_relative),
     FrameRule(find_added),

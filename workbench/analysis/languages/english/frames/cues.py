@@ -35,6 +35,7 @@ ACTED = {
     "suspected": words("of"),
     **dict.fromkeys(("expect", "expects", "expected", "hope", "hopes", "hoped"), words("to")),
     **dict.fromkeys(("respond", "responds", "responded"), words("to")),
+    **dict.fromkeys(("sure", "certain", "afraid"), words("to")),
 }
 """the judge ruled | in favour of …: what is done by it, and nothing is said."""
 INVERTED = words("warn warns warned ask asks asked advise advises advised")
@@ -82,8 +83,10 @@ TOLD = Arc(by=words("ccomp"), sure=0.6)
 
 
 def _is_noun_here(scene: Scene, index: int) -> bool:
-    """the | report; the official | claims | are …"""
-    return scene.lower(index - 1) in DETERMINERS or scene.lower(index + 1) in AUXILIARIES
+    """the | report; the official | claims | are …; …, | reports | said"""
+    said = scene.lower(index) == "reports" and scene.has(index + 1, "saying")
+    led = scene.lower(index - 1) in DETERMINERS or scene.lower(index + 1) in AUXILIARIES
+    return led or said
 
 
 def _is_done(scene: Scene, index: int) -> bool:

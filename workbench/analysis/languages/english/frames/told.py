@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Mention, Part
 from workbench.analysis.frames.trailing import is_speaker
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, GERUND, NOUN, PREPOSITION
 
@@ -42,10 +42,20 @@ def _is_outlet(scene: Scene, at: int, first: int, end: int) -> bool:
     titled = scene.back(_is_capital, before, at + 1) == before
     if titled and scene.has(at, "outlet_title"):
         return True
+    if _is_titled_the(scene, at, first):
+        return True
     if at == first + (scene.lower(first) == "the") and scene.lower(at) in AT_LARGE:
         return False
     named = not scene.has(at, "setting") or scene.some(_is_capital, at, min(at + 2, end))
     return named and scene.has(at, "outlet")
+
+
+def _is_titled_the(scene: Scene, at: int, first: int) -> bool:
+    """told | The | Verge |: such an article only a title has; not: told The Hague, The President"""
+    titled = at == first + 1 and scene.tokens[first].text == "The"
+    stop = scene.past(_is_capital, at, len(scene.tokens))
+    known = scene.phrase(first)[1] == "place" or scene.any_of(SOURCE_CLASSES, at, stop)
+    return titled and stop > at and not known and not scene.has(at, "place")
 
 
 AT_LARGE = frozenset(("media", "press"))

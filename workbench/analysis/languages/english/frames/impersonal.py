@@ -1,0 +1,89 @@
+"""English frames that name nobody: it was reported that …; …, the jury was told."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Frame, Part, Rule
+from workbench.analysis.languages.english.clauses import find_english_subject
+from workbench.analysis.languages.english.frames.cues import BE
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import ADVERB
+
+NEWS = words("reported announced known confirmed revealed")
+"""It was reported that …: it is news, and nobody brings it."""
+EMERGING = words("emerged emerges emerge transpired")
+NOTED = words(
+    "noted specified added emphasised emphasized stressed indicated clarified stated explained"
+    " mentioned recalled underlined"
+)
+"""It is noted that …: by the source before it"""
+BEING = BE | words("become became been")
+LISTENERS = words("court jury jurors inquest tribunal inquiry hearing trial")
+TOLD = words("told")
+
+
+def find_impersonal(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+    """Earlier it was reported | that …; it is noted | that …; …, the jury has been told."""
+    part = parts[at]
+    if part.quotation != NO_QUOTATION:
+        return None
+    cue = scene.first(_is_cue, part.first, part.last)
+    if cue < 0 or scene.is_inside(cue):
+        return None
+    nobody, place = scene.lower(cue) not in NOTED, (cue, cue + 1)
+    if not any(token.is_word for token in scene.tokens[cue + 1 : part.last]):
+        if at == 0 or not nobody:
+            return None
+        return Frame(part.first, part.last, "after", place, Rule.AFTER, nobody=True)
+    content = _content(scene, cue, part.last)
+    if content < 0:
+        return None
+    return Frame(part.first, content, "before", place, Rule.BEFORE, nobody=nobody)
+
+
+def _content(scene: Scene, cue: int, last: int) -> int:
+    """it was reported | that the dam had held; it's reported | the dam has held"""
+    that = scene.find(("that",), cue + 1, min(cue + LONGEST_TIME, last))
+    if that > 0:
+        return that + 1 if find_english_subject(scene, that + 1, last) is not None else -1
+    begins = scene.lower(cue) not in NOTED and find_english_subject(scene, cue + 1, last) == cue + 1
+    return cue + 1 if begins else -1
+
+
+LONGEST_TIME = 5
+"""Tokens for when: reported | on Monday | that"""
+
+
+def _is_cue(scene: Scene, at: int) -> bool:
+    """it has been | reported |; jurors were | told"""
+    start = scene.back(_helps, 0, at)
+    if start == at and scene.lower(at) not in EMERGING:
+        return scene.lower(at - 1) == "it's" and scene.lower(at) in NEWS | NOTED
+    it = scene.lower(start - 1) == "it"
+    if scene.lower(at) in TOLD:
+        return not it and _listens(scene, start - 1)
+    return it and scene.lower(at) in NEWS | NOTED | EMERGING
+
+
+def _helps(scene: Scene, at: int) -> bool:
+    """has been, was later"""
+    return scene.lower(at) in BEING | HAVING or scene.word(at).is_a(ADVERB)
+
+
+HAVING = words("has had have also")
+
+
+def _listens(scene: Scene, at: int) -> bool:
+    """jurors | were told; the jury | at Orra Crown Court | has been told"""
+    if scene.lower(at) in LISTENERS:
+        return True
+    named = scene.back(_is_capital, 0, at + 1)
+    return (
+        named <= at
+        and scene.lower(named - 1) in ("at", "in")
+        and scene.lower(named - 2) in LISTENERS
+    )
+
+
+def _is_capital(scene: Scene, at: int) -> bool:
+    return scene.tokens[at].is_capitalised
