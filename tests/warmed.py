@@ -7,7 +7,7 @@ import trafilatura  # noqa: F401
 
 import claims_db.values.models  # noqa: F401
 import workbench.ingest.pages
-import workbench.ingest.parallel  # noqa: F401
+import workbench.ingest.workers  # noqa: F401
 from workbench.analysis import analyse
 
 for language in ("ru", "uk", "en"):

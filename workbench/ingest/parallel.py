@@ -5,7 +5,8 @@ once is bounded, so a million articles take no more memory than a hundred.
 """
 
 from collections.abc import Iterable, Iterator
-from functools import partial
+from contextlib import ExitStack
+from functools import cache, partial
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,11 +21,11 @@ from workbench.ingest.preparing import (
     drafts_in,
     is_bounded,
 )
-from workbench.ingest.workers import Work, Workers
 from workbench.operating_system import usable_processors
 
 if TYPE_CHECKING:
     from claims_db import ClaimStore
+    from workbench.ingest.workers import Work, Workers
 
 FEW = 30
 """Documents that are done before another process has started."""
@@ -52,13 +53,20 @@ def prepare_all(
     first = [] if lazily else list(islice(documents, FEW + 1))
     processes = usable_processors() if len(first) > FEW else 1
     begin = partial(begin_preparing, store.path, reading)
-    with Workers(processes, begin, reading.seconds) as workers:
+    with ExitStack() as ended_with_it:
+
+        @cache
+        def workers() -> "Workers":
+            from workbench.ingest.workers import Workers  # not loaded for a few plain texts
+
+            return ended_with_it.enter_context(Workers(processes, begin, reading.seconds))
+
         if len(first) > FEW:
-            yield from workers.each(batches(chain(first, documents)))
+            yield from workers().each(batches(chain(first, documents)))
             return
         for document in chain(first, documents):
             if is_bounded(document):
-                yield from workers.each([[document]])
+                yield from workers().each([[document]])
             else:
                 yield [as_prepared(store, found) for found in drafts_in(document, reading)]
 
@@ -77,22 +85,27 @@ def batches(documents: Iterable[Read]) -> Iterator[list[Read]]:
         yield batch
 
 
-def begin_preparing(store: Path, reading: Reading) -> Work:
+def begin_preparing(store: Path, reading: Reading) -> "Work":
     """Make a process ready to prepare articles: the store is opened once."""
     from claims_db import ClaimStore
+    from workbench.ingest.workers import Work
 
     opened = ClaimStore(store)
     opened.connection.wait_at_most(PATIENCE)
     return Work(partial(drafts_of, reading=reading), partial(as_prepared, opened))
 
 
-def readers(reading: Reading) -> Workers:
+def readers(reading: Reading) -> "Workers":
     """A process that only reads documents."""
+    from workbench.ingest.workers import Workers
+
     return Workers(1, partial(begin_reading, reading), reading.seconds)
 
 
-def begin_reading(reading: Reading) -> Work:
+def begin_reading(reading: Reading) -> "Work":
     """Make a process ready to read documents."""
+    from workbench.ingest.workers import Work
+
     return Work(partial(drafts_of, reading=reading), as_it_is)
 
 

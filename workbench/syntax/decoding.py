@@ -67,7 +67,7 @@ def _span(scores: NDArray[np.float64]) -> Heads:
     cycle = _find_cycle(heads)
     if cycle is None:
         return heads
-    rest = np.setdiff1d(np.arange(len(scores)), cycle)
+    rest = np.delete(np.arange(len(scores)), cycle)
     gain = scores[cycle] - scores[cycle, heads[cycle]][:, None]
     small = np.full((len(rest) + 1, len(rest) + 1), 4 * _NEVER)
     small[:-1, :-1] = scores[np.ix_(rest, rest)]
