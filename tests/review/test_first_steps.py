@@ -14,7 +14,8 @@ from tests.review.test_robustness import message
 from tests.review.test_screen import screen
 from workbench.cli.outside import EXAMPLES, OUTSIDE
 from workbench.review.app import ReviewApp
-from workbench.review.translation import LANGUAGES
+from workbench.review.keys import KEYS, Key
+from workbench.review.translation import LANGUAGES, _
 
 SEEDS = Path(__file__).parent.parent.parent / "seeds"
 TEXT = "Prices rose by 5 % in May, Reuters reports. Wages fell by 2 %, officials said."
@@ -72,6 +73,55 @@ async def test_a_paste_that_is_no_article_is_said(pilot: Pilot[int], store: Clai
     app_of(pilot).review.on_paste(Paste("?"))
     assert message(app_of(pilot)).strip()
     assert app_of(pilot).review._session.hand.claim is None
+
+
+async def test_once_all_is_removed_nothing_of_it_is_left_above(pilot: Pilot[int]) -> None:
+    await pilot.press("enter", "D", "down", "enter")
+    assert "There are no claims yet." in screen(pilot.app)
+    assert screen(pilot.app).startswith(" Claims Workbench ")
+
+
+async def test_an_article_that_was_removed_is_put_back_where_she_asks_for_it_again(
+    pilot: Pilot[int],
+) -> None:
+    await pilot.press("enter", "D", "down", "enter", "enter")
+    assert "a1 was removed and is here again" in message(app_of(pilot))
+    await pilot.pause()
+    assert "▸·  1" in screen(pilot.app)
+    await pilot.press("u")
+    assert "There are no claims yet." in screen(pilot.app)
+    app_of(pilot).review.on_paste(Paste(TEXT))
+    await pilot.press("D", "down", "enter")
+    app_of(pilot).review.on_paste(Paste(TEXT))
+    assert "a2 was removed and is here again" in message(app_of(pilot))
+
+
+OF_NO_CLAIM = ("accept", "undo", "redo", "theme", "palette", "help", "quit")
+
+
+@pytest.mark.parametrize("key", [key for key in KEYS if key.action not in OF_NO_CLAIM])
+async def test_a_key_that_needs_a_claim_says_that_there_is_none(
+    pilot: Pilot[int], key: Key
+) -> None:
+    await pilot.press(key.keys[0])
+    assert message(app_of(pilot)) == " There are no claims yet."
+    assert app_of(pilot).review.desk.dialogs.open is None
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 16), (40, 10), (200, 50)])
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_ways_to_begin_are_seen_whole_on_every_screen(
+    store: ClaimStore, size: tuple[int, int], language: str
+) -> None:
+    async with ReviewApp(store, "olena", language=language).run_test(size=size) as pilot:
+        await pilot.pause()
+        words = " ".join(screen(pilot.app).split())
+        for way in (
+            _("Enter opens an example article, to try the keys on."),
+            _("Paste an article here: it is cut into claims."),
+            _("Or quit with q, and: workbench FILE, a folder or an address."),
+        ):
+            assert way in words
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -166,6 +166,7 @@ class ReviewScreen(Screen[None]):
         """Hand the widgets what they show."""
         session = self._session
         with self.app.batch_update():
+            self.set_class(session.hand.claim is None, "-empty")
             self._panes.show()
         self._shown = time.monotonic()
         if session.hand.seen is None and session.hand.claim is not None and not self._looks_back:

@@ -70,11 +70,9 @@ class Panes:
         """Show where the session is now."""
         session = self._session
         session.seen.look()
-        if session.hand.article is not None:
-            told = progress_in_words(session.hand.article, session.hand.progress())
-            self.title.show_progress(
-                session.hand.article, told, filter_in_words(session.place.only)
-            )
+        article = session.hand.article
+        told = progress_in_words(article, session.hand.progress()) if article else ""
+        self.title.show_progress(article, told, filter_in_words(session.place.only))
         self.list.show_claims(
             session.hand.claim.key if session.hand.claim else None,
             frozenset(session.place.marked),

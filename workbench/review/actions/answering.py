@@ -34,7 +34,7 @@ class Answering:
             self._desk.message = self._desk.awaited
         elif session.hand.claim is None:
             example = self._desk.outside.import_example(session.store, self._desk.language)
-            self._desk.open_brought(example)
+            self._desk.open_asked_for(example)
         elif session.is_answered:
             session.accept()
             if session.at_end:

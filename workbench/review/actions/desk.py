@@ -197,6 +197,17 @@ class Desk:
         """Hand the widgets what they show."""
         self.screen.show()
 
+    def open_asked_for(self, brought: Brought) -> None:
+        """Open an article that she brings in herself; one that was removed is put back."""
+        store = self.session.store
+        was_removed = not brought.is_new and store.articles.get(brought.article_id).removed
+        if was_removed:
+            store.article_editing.put_back(brought.article_id, reviewer=self.session.reviewer)
+        self.open_brought(brought)
+        if was_removed:
+            self.message = _("a{number} was removed and is here again; u takes it back")
+            self.message = self.message.format(number=brought.article_id)
+
     def open_brought(self, brought: Brought) -> None:
         """Stand at the first open claim of an article that has just come in."""
         self.session.place.open_article(brought.article_id)

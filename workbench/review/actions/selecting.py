@@ -61,4 +61,4 @@ class Selecting:
 
     def _import(self, text: str) -> None:
         """Take a pasted text in as an article, and open it."""
-        self._desk.open_brought(self._desk.outside.import_text(self._desk.session.store, text))
+        self._desk.open_asked_for(self._desk.outside.import_text(self._desk.session.store, text))

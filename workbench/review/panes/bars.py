@@ -23,9 +23,9 @@ class TitleBar(Lines):
     """
     _values: tuple[Article, str, str] | None = None
 
-    def show_progress(self, article: Article, told: str, only: str) -> None:
+    def show_progress(self, article: Article | None, told: str, only: str) -> None:
         """Show the article, the progress in words, and what the list is narrowed to."""
-        self._values = (article, told, only)
+        self._values = (article, told, only) if article else None
         self.draw()
 
     def lines(self) -> list[Line]:

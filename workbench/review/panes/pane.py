@@ -44,7 +44,7 @@ class Pane(Lines):
     @property
     def inside(self) -> Size:
         """Its size without borders; Textual would work it out anew for each line that asks."""
-        if self.outer_size != self._outside:
+        if self.outer_size != self._outside or not self._inside:
             self._outside, self._inside = self.outer_size, self.size
         return self._inside
 
