@@ -32,6 +32,7 @@ from workbench.review.keys import GROUPS, KEYS
 from workbench.review.panes.reasons import REASONS
 from workbench.review.panes.themes import THEMES
 from workbench.review.refusals import PROBLEMS, SENTENCES
+from workbench.review.session.moment import LABELS
 from workbench.review.translation import CATALOGUES, LANGUAGES, TERM
 
 ROOT = Path(__file__).parent.parent
@@ -80,7 +81,7 @@ def words_of_tables() -> Iterator[str]:
     for key in KEYS:
         if not key.action.startswith("answer"):
             yield from (key.does, key.label)
-    yield from (*SENTENCES.values(), *PROBLEMS, *GROUPS.values(), *REASONS.values())
+    yield from (*SENTENCES.values(), *PROBLEMS, *LABELS, *GROUPS.values(), *REASONS.values())
     yield from (rule.says for rule in rules_in().values())
     for module in (file_errors, export_errors, hub_errors):
         for name, kind in vars(module).items():

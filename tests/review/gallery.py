@@ -27,6 +27,7 @@ from workbench.review.panes.themes import THEMES
 from workbench.review.translation import LANGUAGES, speak
 
 SIZES = (80, 24), (120, 35), (200, 50)
+SMALL = (60, 16), (40, 10)
 NO_COLOUR = "no-colour"
 COLOURS = (*THEMES, NO_COLOUR)
 PASSAGES = (
@@ -175,7 +176,7 @@ async def leave(pilot: Pilot[int], app: ReviewApp) -> None:
 
 
 async def draw(folder: Path, words: list[str]) -> None:
-    for size, language, colours in product(SIZES, LANGUAGES, COLOURS):
+    for size, language, colours in product((*SIZES, *SMALL), LANGUAGES, COLOURS):
         suffix = f"{size[0]}x{size[1]}-{language}-{colours}"
         wanted = {
             name for name in ("empty", *SCENES) if all(word in f"{name}-{suffix}" for word in words)

@@ -139,8 +139,21 @@ async def test_the_footer_has_the_keys_that_do_something_now(told: ClaimStore) -
         await pilot.press("1")
         assert "⏎ accept" not in footer(app_of(pilot))
         assert "0 find" not in footer(app_of(pilot))
+        await pilot.press("backspace")
+        assert "⏎ keep" in footer(app_of(pilot))
         await pilot.press("v")
+        assert "Esc marks off" in footer(app_of(pilot))
+        await pilot.press("escape", "f", "down", "down", "enter")
         assert "Esc leave the list" in footer(app_of(pilot))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_way_to_every_key_is_the_last_that_leaves_the_footer(
+    told: ClaimStore, language: str
+) -> None:
+    async with ReviewApp(told, "olena", language=language).run_test(size=(60, 16)) as pilot:
+        await pilot.press("*", "1", "4")
+        assert f"? {_('keys')}" in footer(app_of(pilot))
 
 
 @pytest.mark.parametrize("size", [NARROW, MIDDLE])

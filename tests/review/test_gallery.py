@@ -8,7 +8,7 @@ import pytest
 from rich.cells import cell_len
 from textual.geometry import Region
 
-from tests.review.gallery import LANGUAGES, NO_COLOUR, SCENES, SIZES, scenes
+from tests.review.gallery import LANGUAGES, NO_COLOUR, SCENES, SIZES, SMALL, scenes
 from tests.review.test_languages import LATIN_WORD, NAMES
 from tests.review.test_looks import contrast, pairs
 from tests.review.test_screen import screen
@@ -33,15 +33,18 @@ def shown(app: ReviewApp) -> list[Lines]:
 
 
 def too_broad(app: ReviewApp) -> list[str]:
-    """The lines and titles that go beyond the room they have, and so are cut with no sign."""
+    """The lines that go beyond the room they have, and so are cut with no sign; keys too."""
     found = []
     for one in shown(app):
         made = [(cells(line), "".join(piece.text for piece in line)) for line in one._lines]
         found += [text for width, text in made[: one.size.height] if width > one.room.width]
-        for title in (one.border_title, one.border_subtitle):
-            if title and cell_len(str(title)) > one.region.width - 4:
-                found.append(str(title))
+        found += [keys for keys in [str(one.border_subtitle or "")] if is_cut(keys, one)]
     return found
+
+
+def is_cut(title: str, pane: Lines) -> bool:
+    """Whether a title is longer than its border; then it ends in …"""
+    return cell_len(title) > pane.region.width - 4
 
 
 def beyond(app: ReviewApp) -> list[Region]:
@@ -65,6 +68,8 @@ async def test_every_screen_and_dialog_can_be_read_whole(
         seen.add(name)
         opened |= {type(one) for one in app.review.desk.dialogs.all if one.is_open}
         faults += [(name, "cut", text) for text in too_broad(app)]
+        titles = [(str(one.border_title or ""), one) for one in shown(app)]
+        faults += [(name, "title cut", title) for title, one in titles if is_cut(title, one)]
         faults += [(name, "outside", region) for region in beyond(app)]
         faults += [(name, "pale", pair) for pair in pairs(app) if contrast(*pair) < 4.5]
         if language != "en":
@@ -84,3 +89,20 @@ async def test_without_colours_there_are_none() -> None:
             if segment.style and segment.style.color and not segment.style.color.is_default
         ]
         assert coloured == [], name
+
+
+@pytest.mark.parametrize("size", SMALL)
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_on_a_small_screen_too_nothing_is_cut_without_a_sign(
+    size: tuple[int, int], language: str
+) -> None:
+    faults = []
+    async for name, app in scenes(size, language, "dark"):
+        faults += [(name, "cut", text) for text in too_broad(app)]
+        faults += [(name, "outside", region) for region in beyond(app)]
+        if name == "refused":
+            ways = screen(app)
+            faults += [
+                (name, "unseen", key) for key in ("Enter ", "w ", "q ", "Esc ") if key not in ways
+            ]
+    assert not faults, "\n".join(map(str, faults))

@@ -113,7 +113,7 @@ async def test_without_claims_the_footer_has_what_can_be_done(store: ClaimStore)
     async with ReviewApp(store, "olena").run_test(size=NARROW) as pilot:
         await pilot.pause()
         footer = " ".join(screen(pilot.app).split("\n")[-1].split())
-        assert footer == "⏎ accept │ ? keys q quit"
+        assert footer == "⏎ example │ ? keys q quit"
         assert "There are no claims yet." in screen(pilot.app)
 
 

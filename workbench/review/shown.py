@@ -26,7 +26,7 @@ from workbench.review.panes.values import (
     progress_in_words,
     text_of,
 )
-from workbench.review.session.moment import idle_actions
+from workbench.review.session.moment import idle_actions, labels_now
 from workbench.review.session.session import Session
 
 VAST, WIDE, SMALL, LOW = 160, 120, 60, 16
@@ -118,11 +118,13 @@ class Panes:
     @property
     def _working_keys(self) -> Sequence[Key]:
         """The keys that do something now."""
+        labels = labels_now(self._session)
+        keys = [key._replace(label=labels.get(key.action, key.label)) for key in self._desk.keys]
         if self._session.hand.claim is None:
             useful = WITHOUT_CLAIMS[1:] if self._desk.awaited else WITHOUT_CLAIMS
-            return [key for key in self._desk.keys if key.action in useful]
+            return [key for key in keys if key.action in useful]
         idle = idle_actions(self._session)
-        return [key for key in self._desk.keys if key.action not in idle]
+        return [key for key in keys if key.action not in idle]
 
     def _rows(
         self, page: Callable[..., list[ClaimLine]], key: tuple[int, int], limit: int

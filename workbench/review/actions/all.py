@@ -22,7 +22,7 @@ ACTION = re.compile(r"(\w+)(?:\((\d+)\))?")
 """A name, and the number of what it is of: answer(3)."""
 PREFIX = "action_"
 """How the methods begin that are actions."""
-WITHOUT_CLAIMS = {"accept", "undo", "redo", "theme", "palette", "help", "quit", "choose"}
+NEEDS_NO_CLAIM = {"accept", "undo", "redo", "theme", "palette", "help", "quit", "choose"}
 """What does something while there are no claims."""
 PARTS = (Answering, Writing, Editing, Describing, Finding, Sharing, Stories, HandingOut, Signing)
 
@@ -51,7 +51,7 @@ class Actions:
         found = ACTION.fullmatch(action)
         assert found is not None, f"{action} is no action"
         name, number = found.groups()
-        if self._desk.session.hand.claim is None and name not in WITHOUT_CLAIMS:
+        if self._desk.session.hand.claim is None and name not in NEEDS_NO_CLAIM:
             self._desk.message = _("There are no claims yet.")
             return
         self._named[name](*([int(number)] if number else []))

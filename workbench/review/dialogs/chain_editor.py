@@ -8,6 +8,7 @@ from claims_db import Source
 from workbench.review.dialogs.dialog import Dialog
 from workbench.review.panes.card_band import side_by_side
 from workbench.review.panes.lines import Line, Piece, spread
+from workbench.review.panes.text_rows import wrapped
 from workbench.review.translation import _, plural, source_name, term
 
 
@@ -38,7 +39,7 @@ class ChainEditor(Dialog):
             if many
             else _("Chain: from the origin to the nearest relay")
         )
-        self.border_subtitle = _("1-9 + add · x remove · t type · ←→ move · Enter save · Esc")
+        self.tell_keys(_("1-9 + add · x remove · t type · ←→ move · Enter save · Esc"))
         self._known = list(known)
         self._chain, self._at = list(chain), 0
         self._pick, self._retype, self._done = pick, retype, done
@@ -47,7 +48,8 @@ class ChainEditor(Dialog):
     def rows(self, width: int) -> list[Line]:
         links = [self._line(place, source, width) for place, source in enumerate(self._chain)]
         if self._many:
-            links = [(Piece("  " + _("the origin of each claim stays"), "muted"),), *links]
+            stays = wrapped(_("the origin of each claim stays"), width - 2)
+            links = [*((Piece(f"  {row}", "muted"),) for row in stays), *links]
         links = links or [(Piece(_("no source yet; + adds one"), "muted"),)]
         return [*links, (), *self._added_by_digits(width)]
 

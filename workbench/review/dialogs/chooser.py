@@ -103,7 +103,7 @@ class Chooser(Dialog):
 
     def _search(self) -> None:
         self._found = list(self._find(self._typing.text))
-        self.border_subtitle = (
+        self.tell_keys(
             _("type to find · ↑↓ · Enter · Tab changes it · Esc")
             if any(choice.change for choice in self._found)
             else _("type to find · ↑↓ · Enter · Esc")

@@ -36,6 +36,8 @@ class Dialog(Lines):
     class Shown(Message):
         """It has its place on the screen now."""
 
+    _told = ""
+    """Its keys in words, each with what it does, between ` · `."""
     _high = 0
     """How many lines it last had."""
     _back: Callable[[], None] | None = None
@@ -43,6 +45,14 @@ class Dialog(Lines):
 
     def on_show(self) -> None:
         self.post_message(self.Shown())
+
+    def on_resize(self) -> None:
+        self.tell_keys(self._told)
+
+    def tell_keys(self, told: str) -> None:
+        """Say below which keys there are, as many as there is room for."""
+        self._told = told
+        self.border_subtitle = fitting(told, self.size.width) if self.size.width else told
 
     def rows(self, width: int) -> list[Line]:
         """All its lines at a width; it is as high as they are, where the screen lets it."""
@@ -105,6 +115,16 @@ class Dialog(Lines):
 
     def paste(self, text: str) -> None:
         """Take pasted text; one that has no place for it ignores it."""
+
+
+def fitting(told: str, width: int) -> str:
+    """Keys in so many cells: those give way first that neither do it nor leave it."""
+    keys = told.split(" · ")
+    for key in [key for key in keys if not key.startswith(("Enter", "Esc"))]:
+        if cell_len(" · ".join(keys)) > width:
+            keys.remove(key)
+    told = " · ".join(keys)
+    return told if cell_len(told) <= width else " · ".join(key.split()[0] for key in keys)
 
 
 class Typing:

@@ -55,7 +55,7 @@ class Form(Dialog):
         what was typed is there again after Escape.
         """
         self.border_title = title
-        self.border_subtitle = (
+        self.tell_keys(
             _("Tab ↑↓ next line · Enter save · Esc keep as draft")
             if is_kept
             else _("Tab ↑↓ next line · Enter save · Esc")

@@ -18,7 +18,7 @@ class Page(Dialog):
     """The first line shown."""
 
     def open(self, back: Callable[[], None] | None = None) -> None:
-        self.border_subtitle = _("↑↓ scroll · any other key: back")
+        self.tell_keys(_("↑↓ scroll · any other key: back"))
         self._top = 0
         super().open(back)
 

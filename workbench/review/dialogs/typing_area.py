@@ -27,7 +27,7 @@ class TypingArea(Dialog):
     ) -> None:
         """Open with `text`; `changed` gets it at every key, Enter calls `done` with it."""
         self.border_title = title
-        self.border_subtitle = _("Enter save · ^J new line · Esc keep as draft")
+        self.tell_keys(_("Enter save · ^J new line · Esc keep as draft"))
         self._typing = Typing(text, line_break="\n")
         self._done, self._changed = done, changed
         self.open()

@@ -30,7 +30,7 @@ class TypingLine(Dialog):
         Escape calls `left`, and leads `back`.
         """
         self.border_title = title
-        self.border_subtitle = "Enter · Esc"
+        self.tell_keys("Enter · Esc")
         self._typing = Typing(text)
         self._done, self._changed, self._left = done, changed, left
         self.open(back)

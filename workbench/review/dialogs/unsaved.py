@@ -99,7 +99,7 @@ def ways_out(width: int) -> list[Line]:
     lines: list[Line] = []
     for key, does in (
         ("Enter", _("try again")),
-        ("w", _("save a copy of the store elsewhere and go on in it")),
+        ("w", _("go on in a copy elsewhere")),
         ("q", _("quit without saving it")),
         ("Esc", _("back to the claim, which is as it was")),
     ):

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from textual.events import Key
 
 from workbench.review.dialogs.dialog import Dialog
+from workbench.review.panes.card_band import side_by_side
 from workbench.review.panes.lines import Line, Piece
 from workbench.review.translation import _
 
@@ -47,7 +48,7 @@ class WordPointer(Dialog):
             told = _("←→ a word · ↑↓ a likely place · Enter here · Esc leave it")
         else:
             told = _("←→ a word · ↑↓ ten words · Enter here · Esc leave it")
-        return [(Piece(told),)]
+        return [(Piece(row),) for row in side_by_side(told.split(" · "), width, between=" · ")]
 
     def _further(self, by: int) -> int:
         """The word that a key leads to."""

@@ -1,7 +1,22 @@
-"""Which keys would do nothing just now, so that nobody is shown them."""
+"""Which keys would do nothing just now, so that nobody is shown them; what others do else."""
 
 from claims_db import Filter
 from workbench.review.session.session import Session
+
+EXAMPLE, KEEP, MARKS_OFF = LABELS = ("example", "keep", "marks off")
+"""What a key does in a word or two where that is another thing than most of the time."""
+
+
+def labels_now(session: Session) -> dict[str, str]:
+    """By actions."""
+    labels = {}
+    if session.hand.claim is None:
+        labels["accept"] = EXAMPLE
+    elif session.hand.is_answered and not session.place.marked:
+        labels["accept"] = KEEP
+    if session.place.marked:
+        labels["leave_list"] = MARKS_OFF
+    return labels
 
 
 def idle_actions(session: Session) -> set[str]:
