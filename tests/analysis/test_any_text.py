@@ -55,7 +55,8 @@ def words_of_news(language):
     texts = [json.loads(path.read_text(encoding="utf-8"))["text"] for path in GOLD.glob("*.json")]
     pieces = re.findall(r"\w+|[^\w\s]", " ".join(texts))
     return st.lists(
-        st.sampled_from(sorted({*pieces, *load_lexicon(LANGUAGES[language]).words})), max_size=30
+        st.sampled_from(sorted({*pieces, *load_lexicon(LANGUAGES[language].load()).words})),
+        max_size=30,
     )
 
 

@@ -212,7 +212,7 @@ def test_without_dictionaries_a_name_finds_its_nominative(oblique, nominative):
 
 @pytest.mark.parametrize(("oblique", "nominative"), pairs(PHRASES))
 def test_without_dictionaries_a_noun_finds_its_nominative(oblique, nominative):
-    is_known = load_lexicon(LANGUAGES["uk"]).is_entry
+    is_known = load_lexicon(LANGUAGES["uk"].load()).is_entry
 
     found = [nominative_noun(word, is_known) for word in oblique.split()]
 

@@ -70,7 +70,7 @@ def joins_at(scene: Scene, conjunction: str, sure: float = 0.5) -> bool | None:
 
 
 def test_where_the_tree_is_not_sure_enough_it_says_nothing() -> None:
-    scene = scene_of("He met the mayor and the envoy.", LANGUAGES["en"])
+    scene = scene_of("He met the mayor and the envoy.", LANGUAGES["en"].load())
 
     assert joins_at(scene, "and") is False
     assert joins_at(scene, "and", sure=1.1) is None
@@ -84,7 +84,7 @@ def test_a_language_without_weights_has_no_trees() -> None:
 
 
 def test_a_sentence_is_parsed_only_when_a_question_comes() -> None:
-    scene = scene_of("He met the mayor and the envoy.", LANGUAGES["en"])
+    scene = scene_of("He met the mayor and the envoy.", LANGUAGES["en"].load())
 
     assert "words" not in vars(scene.tree)
     joins_at(scene, "and")
@@ -94,7 +94,7 @@ def test_a_sentence_is_parsed_only_when_a_question_comes() -> None:
 def test_the_parsers_words_lie_in_the_tokens_that_they_begin_in() -> None:
     """It cuts in two what is one token here, and has nothing of what stands outside."""
     text = "Before. They don't like well-known tricks."
-    scene = set_scene(text, 8, len(text), Lexicon(LANGUAGES["en"]), [])
+    scene = set_scene(text, 8, len(text), Lexicon(LANGUAGES["en"].load()), [])
 
     places = [scene.tree.token(number) for number in range(len(scene.tree.words))]
 

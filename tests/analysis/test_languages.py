@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.analysis.drawn import chain, read, redraw
-from tests.analysis.polish.pack import POLISH
+from tests.analysis.polish.pack import OUTLINE
 from workbench.analysis import detect_language
 from workbench.analysis.languages.packs import LANGUAGES
 
@@ -20,7 +20,7 @@ REPORTS = ROOT / "claims_db" / "export"
 
 @pytest.fixture
 def polish(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(LANGUAGES, "pl", POLISH)
+    monkeypatch.setitem(LANGUAGES, "pl", OUTLINE)
 
 
 @pytest.mark.usefixtures("polish")

@@ -53,8 +53,8 @@ MISSED = [
 
 def lines() -> Iterator[tuple[str, str, str, str, list[str], str]]:
     """Yield language, file, kind and class of each line, its entries and its sentence."""
-    for code, language in LANGUAGES.items():
-        for path in sorted(language.lists.glob("*.txt")):
+    for code, outline in LANGUAGES.items():
+        for path in sorted(outline.load().lists.glob("*.txt")):
             kind = name = ""
             for line in path.read_text(encoding="utf-8").splitlines():
                 listed, _, sentence = (part.strip() for part in line.partition("#"))
@@ -93,7 +93,7 @@ def test_a_line_of_the_lists_has_a_sentence_that_needs_it(
 
 def bears(code: str, kind: str, name: str, entries: list[str], sentence: str) -> bool:
     """Whether the sentence has a word of the class, by the entries of one line alone."""
-    alone = Lexicon(LANGUAGES[code])
+    alone = Lexicon(LANGUAGES[code].load())
     add_line(alone, kind, name, ", ".join(entries))
     if name == "compound":
         words = [token.lower for token in tokenise(sentence)]
@@ -117,8 +117,8 @@ def test_a_line_that_was_missed_gives_a_chain(code: str, sentence: str) -> None:
 def test_a_class_has_one_section_a_file() -> None:
     sections = [
         (path, line)
-        for language in LANGUAGES.values()
-        for path in sorted(language.lists.glob("*.txt"))
+        for outline in LANGUAGES.values()
+        for path in sorted(outline.load().lists.glob("*.txt"))
         for line in path.read_text(encoding="utf-8").splitlines()
         if SECTION.fullmatch(line)
     ]

@@ -234,7 +234,7 @@ def read_lines(text: str, language: str | None, publisher: str | None) -> Readin
     """Read a text whose lines are those of the story."""
     furniture = load_furniture()
     spoken = LANGUAGES.get(language or "") or find_language(text, list(LANGUAGES.values()))
-    reader = Reader(text, load_lexicon(spoken), find_ends(text, spoken.code), furniture)
+    reader = Reader(text, load_lexicon(spoken.load()), find_ends(text, spoken.code), furniture)
     blocks, named = read_head(text, split_blocks(text, furniture), furniture, reader.lexicon)
     blocks = list(state_headings(text, blocks, reader.lexicon))
     reader.linker.memory.publisher = publisher = publisher or named

@@ -7,11 +7,13 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from workbench.cli.output import complain
 from workbench.operating_system import own_program
-from workbench.review.outside import Awaited, Brought, NotTaken
+
+if TYPE_CHECKING:  # the store is loaded with it: that may wait until the process is begun
+    from workbench.review.outside import Awaited, Brought, NotTaken
 
 PATIENCE = 2.0
 """Seconds for what is under way to be undone, when she leaves before the end."""
@@ -52,8 +54,10 @@ class Bringing:
             self._process.kill()  # the store undoes what is half done when it is opened next
             self._process.wait()
 
-    def begin(self, *, opens: bool) -> Awaited:
+    def begin(self, *, opens: bool) -> "Awaited":
         """Let it import, now that the store is there; return what the screen is told of it."""
+        from workbench.review.outside import Awaited
+
         assert self._process.stdin is not None
         with suppress(OSError, ValueError):  # it is gone, and so its end is read
             self._process.stdin.write(b"\n")
@@ -64,22 +68,21 @@ class Bringing:
         first, *others = (os.path.basename(path.rstrip("/")) or path for path in self._paths)
         return f"{first} + {len(others)}" if others else first
 
-    def _listen(self, tell: Callable[[Brought | NotTaken], None]) -> None:
+    def _listen(self, tell: "Callable[[Brought | NotTaken], None]") -> None:
+        from workbench.review.outside import Brought, NotTaken
+
         assert self._process.stdout is not None
         for line in self._process.stdout:
             said = json.loads(line)
             if said is None:
                 self._has_ended = True
             elif isinstance(said, str):
-                self._refuse(said, tell)
+                self._refused.append(said)
+                tell(NotTaken(said))
             else:
                 tell(Brought(*said))
         if not self._has_ended:
             tell(NotTaken(f"{self._named}: not all of it was imported; import it again."))
-
-    def _refuse(self, says: str, tell: Callable[[Brought | NotTaken], None]) -> None:
-        self._refused.append(says)
-        tell(NotTaken(says))
 
     def end(self) -> int:
         """Say what was refused, and what was not reached; return the exit status."""

@@ -7,7 +7,8 @@ from workbench.analysis.languages.slavic.dictionary import Dictionary
 from workbench.analysis.languages.slavic.forms import decline_phrase
 from workbench.analysis.languages.slavic.pack import slavic
 from workbench.analysis.words.forms import INFINITIVE, NONE, WordForms
-from workbench.analysis.words.language import Signs
+from workbench.analysis.words.language import Outline, Signs
+from workbench.analysis.words.page_words import PageWords
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import MASCULINE, NOUN, PAST, Word
 
@@ -38,8 +39,14 @@ def read_word(form: str) -> Word:
 POLISH = slavic(
     "pl",
     lists=Path(__file__).with_name("lists"),
-    signs=Signs(alphabet="a-z", letters="ąćęłńóśźż", words=words("że jest się nie na w i")),
     forms=forms,
     readings=Dictionary("pl", {}, read_word),
     cases=Cases("pl"),
+)
+
+OUTLINE = Outline(
+    "pl",
+    Signs(alphabet="a-z", letters="ąćęłńóśźż", words=words("że jest się nie na w i")),
+    PageWords(),
+    lambda: POLISH,
 )

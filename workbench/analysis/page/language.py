@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any
 
-from workbench.analysis.words.language import Language, Signs
+from workbench.analysis.words.language import Outline, Signs
 
 SAMPLE = 20_000
 """Characters looked at: an article's language shows long before that."""
 LATIN = "a-z"
 
 
-def find_language(text: str, languages: Sequence[Language[Any]]) -> Language[Any]:
+def find_language(text: str, languages: Sequence[Outline]) -> Outline:
     """Return the likeliest of the languages; of two that are alike, the one that stands first.
 
     Latin letters count half: names, addresses and brands in them stand in texts of any script.
@@ -26,7 +25,7 @@ def find_language(text: str, languages: Sequence[Language[Any]]) -> Language[Any
     return max(written, key=lambda language: _count_signs(sample, language.signs))
 
 
-def _alphabets(languages: Iterable[Language[Any]]) -> list[str]:
+def _alphabets(languages: Iterable[Outline]) -> list[str]:
     """Each once, the Latin one last: where letters are even the others are the text's."""
     return sorted({language.signs.alphabet for language in languages}, key=LATIN.__eq__)
 

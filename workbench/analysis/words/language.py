@@ -35,6 +35,19 @@ class Signs:
     """Small words that its neighbours do not have, or have more seldom."""
 
 
+@dataclass(frozen=True, eq=False)
+class Outline:
+    """What is asked of every language, whichever a text is in; the rest is loaded for it alone."""
+
+    code: str
+    """Two letters, as ISO 639-1 has it."""
+    signs: Signs
+    page: PageWords
+    load: Callable[[], Language[Any]]
+    day_first: bool = True
+    """03/04/2026 is the third of April, whoever writes it."""
+
+
 class Forms(Protocol):
     """What forms a listed word has."""
 
@@ -205,8 +218,6 @@ class Language(Generic[S]):
     """Two letters, as ISO 639-1 has it."""
     lists: Path
     """The folder of its word lists."""
-    signs: Signs
-    page: PageWords
     forms: Forms
     readings: Readings
     phrase_step: Callable[[S, int, int, int, bool], int | None]
@@ -227,8 +238,6 @@ class Language(Generic[S]):
     """Those of the parser's for it; "" where there are none, and neighbours alone decide."""
     sure_of_joined: float = 0.9
     """From here on the tree's word decides what a conjunction joins, from 0 to 1."""
-    day_first: bool = True
-    """03/04/2026 is the third of April, whoever writes it."""
     capitals_tell: bool = False
     """Names are other words when they are written small: the Independent, WHO, who."""
     comma_between_clauses: bool = True

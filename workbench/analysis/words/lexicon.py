@@ -51,10 +51,8 @@ class Lexicon:
     """First two words of a phrase, or the stem it begins with, to all its words and its class."""
     prefixes: set[str] = field(default_factory=set)
     """First parts of compounds."""
-    nouns: set[str] = field(default_factory=set)
-    """All forms of the nouns: what a compound may end in."""
     bases: dict[str, str] = field(default_factory=dict)
-    """Each form of a noun to the form it is listed under."""
+    """Each form of a noun, which a compound may end in, to the form it is listed under."""
     beginnings: set[str] = field(default_factory=set)
     """First words of phrases, or their stems."""
     _classes: dict[tuple[str, bool], frozenset[str]] = field(default_factory=dict)
@@ -98,7 +96,7 @@ class Lexicon:
         for length in PREFIXES:
             first, rest = word[:length], word[length:].removeprefix("-")
             if first in self.prefixes and len(rest) > 2:
-                found = self.words.get(rest) if rest in self.nouns else self._find_compound(rest)
+                found = self.words.get(rest) if rest in self.bases else self._find_compound(rest)
                 if found is not None:
                     return found
         return None
@@ -122,7 +120,8 @@ class Lexicon:
     def add(self, word: str, classes: frozenset[str]) -> None:
         small = not (self.language.capitals_tell and "proper" in classes)
         kept = self.words if small else self.names
-        kept[word] = kept.get(word, EMPTY) | classes
+        had = kept.get(word)
+        kept[word] = had | classes if had else classes
 
     def add_phrase(self, words: tuple[str, ...], name: str) -> None:
         """Keep a phrase as it stands, by stems or by an ending: верховн* суд*, по *ым данным."""
@@ -170,9 +169,9 @@ def add_line(lexicon: Lexicon, kind: str, name: str, line: str) -> None:
 
 def _read_line(line: str) -> Iterator[tuple[str, list[str]]]:
     """молвить (молвил): the entry and its irregular forms"""
-    for entry in ENTRY.finditer(line):
-        if word := fold(entry[1].strip()):
-            yield word, fold(entry[2] or "").split()
+    for entry in ENTRY.finditer(fold(line)):
+        if word := entry[1].strip():
+            yield word, (entry[2] or "").split()
 
 
 def _add_entry(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[str]) -> None:
@@ -191,9 +190,8 @@ def _add_entry(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[s
             lexicon.add_phrase(words, name.split()[0])
         return
     for form, marks in _expand(lexicon.language, kind, entry):
-        lexicon.add(form, marks | names)
+        lexicon.add(form, marks | names if marks else names)
         if kind == "nouns":
-            lexicon.nouns.add(form)
             lexicon.bases.setdefault(form, entry)
     for form in forms:
         lexicon.add(form, names | _guess_marks(kind, form))

@@ -42,7 +42,7 @@ def words(text: str) -> frozenset[str]:
 
 def split_words(phrase: str) -> tuple[str, ...]:
     """Folded words and marks of a phrase of a list."""
-    return tuple(token.lower for token in tokenise(phrase))
+    return tuple(map(fold, TOKEN.findall(phrase)))
 
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:

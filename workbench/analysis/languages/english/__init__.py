@@ -1,1 +1,3 @@
 """What the analysis knows of English."""
+
+CODE = "en"

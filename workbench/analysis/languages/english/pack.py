@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from workbench.analysis.languages.english import (
+    CODE,
     clauses,
     context,
     forms,
@@ -17,17 +18,13 @@ from workbench.analysis.languages.english import (
 from workbench.analysis.languages.english.commands import asks_reader
 from workbench.analysis.languages.english.frames import reporting
 from workbench.analysis.languages.english.frames.anywhere import RULES
-from workbench.analysis.languages.english.page import PAGE
 from workbench.analysis.languages.english.phrases import phrase_step
 from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.words.language import Language, Signs
-from workbench.analysis.words.tokens import words
+from workbench.analysis.words.language import Language
 
 ENGLISH: Language[Scene] = Language(
-    code="en",
+    code=CODE,
     lists=Path(__file__).with_name("lists"),
-    signs=Signs(alphabet="a-z", words=words("the of and to in that is was for on with by")),
-    page=PAGE,
     forms=forms,
     readings=context,
     phrase_step=phrase_step,
@@ -40,12 +37,11 @@ ENGLISH: Language[Scene] = Language(
     names=names,
     reference=reference,
     asks_reader=asks_reader,
-    weights="en",
+    weights=CODE,
     # of the clauses that it denied on the test parts of EWT and GUM, 275 of 296 were none; below
     # this, 21 of 32
     sure_of_joined=0.5,
     leaves_out_is=False,
-    day_first=False,
     capitals_tell=True,
     comma_between_clauses=False,
     subject_may_lead=True,

@@ -1,1 +1,3 @@
 """What Russian has of its own."""
+
+CODE = "ru"

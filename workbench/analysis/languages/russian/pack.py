@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from workbench.analysis.languages.russian import forms
-from workbench.analysis.languages.russian.page import PAGE
+from workbench.analysis.languages.russian import CODE, forms
 from workbench.analysis.languages.slavic.cases import Cases
 from workbench.analysis.languages.slavic.dictionary import Dictionary
 from workbench.analysis.languages.slavic.pack import slavic
-from workbench.analysis.words.language import Signs
-from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, ADVERB, NEUTER, PLURAL, PRONOUN, Word
 
-CODE = "ru"
 CLOSED = {
     "все": Word("весь", PLURAL, 0, PRONOUN | ADJECTIVE),  # Об этом знают все.
     "всё": Word("весь", NEUTER, 0, PRONOUN | ADJECTIVE),
@@ -24,12 +20,6 @@ CLOSED = {
 RUSSIAN = slavic(
     CODE,
     lists=Path(__file__).with_name("lists"),
-    signs=Signs(
-        alphabet="а-яёіїєґ",
-        letters="ыэёъ",
-        words=words("и что как но о об это он она для под или до с"),
-    ),
-    page=PAGE,
     weights=CODE,
     forms=forms,
     readings=Dictionary(CODE, CLOSED),

@@ -17,27 +17,22 @@ from workbench.analysis.languages.slavic.frames.anywhere import RULES
 from workbench.analysis.languages.slavic.names import SlavicNames
 from workbench.analysis.languages.slavic.phrases import phrase_step
 from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.words.language import Forms, Language, Readings, Signs
-from workbench.analysis.words.page_words import PageWords
+from workbench.analysis.words.language import Forms, Language, Readings
 
 
 def slavic(
     code: str,
     *,
     lists: Path,
-    signs: Signs,
     forms: Forms,
     readings: Readings,
     cases: Cases,
-    page: PageWords | None = None,
     weights: str = "",
 ) -> Language[Scene]:
     """Return the language; all that is not given is common to the Slavic ones."""
     return Language(
         code=code,
         lists=lists,
-        signs=signs,
-        page=page or PageWords(),
         forms=forms,
         readings=readings,
         phrase_step=phrase_step,

@@ -1,1 +1,3 @@
 """What Ukrainian has of its own."""
+
+CODE = "uk"

@@ -7,14 +7,11 @@ from pathlib import Path
 from workbench.analysis.languages.slavic.cases import Cases
 from workbench.analysis.languages.slavic.dictionary import Dictionary
 from workbench.analysis.languages.slavic.pack import slavic
-from workbench.analysis.languages.ukrainian import forms, names
+from workbench.analysis.languages.ukrainian import CODE, forms, names
 from workbench.analysis.languages.ukrainian.endings import read_ukrainian
-from workbench.analysis.languages.ukrainian.page import PAGE
-from workbench.analysis.words.language import Signs
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, NUMERAL, PLURAL, PRONOUN, Word
 
-CODE = "uk"
 SMALL = "я ти ми ви раніше пізніше до про та що але проте однак"
 """Of these the dictionary has readings that no news has: «ми» of the third person, «раніше» a
 preposition."""
@@ -28,12 +25,6 @@ CLOSED = {
 UKRAINIAN = slavic(
     CODE,
     lists=Path(__file__).with_name("lists"),
-    signs=Signs(
-        alphabet="а-яёіїєґ",
-        letters="іїєґ",
-        words=words("та що як але про це він вона для під або до"),
-    ),
-    page=PAGE,
     weights=CODE,
     forms=forms,
     readings=Dictionary(CODE, CLOSED, read_ukrainian),
