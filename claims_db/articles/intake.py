@@ -29,8 +29,8 @@ class Intake:
     ) -> None:
         self._connection = connection
         self._sources = sources
-        self._search = search
-        self._stems = stems
+        self.search = search
+        self.stems = stems
         self.named = NamedSources(connection)
 
     def take_in(self, article: "NewArticle") -> int:
@@ -45,8 +45,8 @@ class Intake:
         self._insert_claims(article_id, publisher_id, numbered, ids)
         insert_links(self._connection, link_rows(links, ids))
         self.named.list_new(article_id, publisher_id, links, ids)
-        self._search.learn_claims((number, claim.searched) for number, claim in numbered)
-        self._stems.learn((number, claim.stems) for number, claim in numbered)
+        self.search.learn_claims((number, claim.searched) for number, claim in numbered)
+        self.stems.learn((number, claim.stems) for number, claim in numbered)
         return article_id
 
     def _insert_article(self, publisher_id: int, article: "NewArticle") -> int:
@@ -91,9 +91,7 @@ class Intake:
             keep_page(self._connection, article_id, page)
         if text is not None:
             insert_text(self._connection, article_id, text, likeness)
-            self._search.learn_article(
-                article_id, described["title"], described["publisher"], words
-            )
+            self.search.learn_article(article_id, described["title"], described["publisher"], words)
         return article_id
 
     def _insert_claims(

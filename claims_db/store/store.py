@@ -81,12 +81,8 @@ class ClaimStore:
     """
 
     # what the first screen of a review does without
-    search: "Search"
-    stems: "StemIndex"
-    intake: "Intake"
     details: "ArticleDetails"
     seen: "SeenBefore"
-    settled_already: "SettledAlready"
     drafts: "Drafts"
     undo_list: "UndoList"
     standing: "Standing"
@@ -133,9 +129,41 @@ class ClaimStore:
             if "_wiring" not in vars(self):
                 from claims_db.store.wiring import Wiring
 
-                self._wiring = Wiring(self.connection, self.sources, self.articles, self.ledger)
+                self._wiring = Wiring(
+                    self.connection, self.sources, self.articles, self.ledger, self.intake
+                )
             part = vars(self)[name] = getattr(self._wiring, name)
             return part
+
+    # what a new article needs: nothing of the parts above is loaded for it
+
+    @cached_property
+    def search(self) -> "Search":
+        """The claims by their words."""
+        from claims_db.articles.claims.search import Search
+
+        return Search(self.connection)
+
+    @cached_property
+    def stems(self) -> "StemIndex":
+        """The claims in other words."""
+        from claims_db.articles.claims.stem_index import StemIndex
+
+        return StemIndex(self.connection)
+
+    @cached_property
+    def intake(self) -> "Intake":
+        """What writes a new article."""
+        from claims_db.articles.intake import Intake
+
+        return Intake(self.connection, self.sources, self.search, self.stems)
+
+    @cached_property
+    def settled_already(self) -> "SettledAlready":
+        """Claims of an article that say what is settled in another."""
+        from claims_db.articles.claims.settled_already import SettledAlready
+
+        return SettledAlready(self.connection)
 
     @cached_property
     def versions(self) -> "Versions":

@@ -2,10 +2,7 @@
 
 from functools import cached_property
 
-from claims_db.articles.claims.search import Search
 from claims_db.articles.claims.seen_before import SeenBefore
-from claims_db.articles.claims.settled_already import SettledAlready
-from claims_db.articles.claims.stem_index import StemIndex
 from claims_db.articles.details import ArticleDetails
 from claims_db.articles.intake import Intake
 from claims_db.articles.read import Articles
@@ -43,36 +40,28 @@ class Wiring:
     """Makes each part when it is asked for, once, and of the same other parts."""
 
     def __init__(
-        self, connection: Connection, sources: Sources, articles: Articles, ledger: Ledger
+        self,
+        connection: Connection,
+        sources: Sources,
+        articles: Articles,
+        ledger: Ledger,
+        intake: Intake,
     ) -> None:
         self._connection = connection
         self._sources = sources
         self._articles = articles
         self._ledger = ledger
-
-    @cached_property
-    def search(self) -> Search:
-        return Search(self._connection)
-
-    @cached_property
-    def stems(self) -> StemIndex:
-        return StemIndex(self._connection)
-
-    @cached_property
-    def intake(self) -> Intake:
-        return Intake(self._connection, self._sources, self.search, self.stems)
+        self._intake = intake
+        self._search = intake.search
+        self._stems = intake.stems
 
     @cached_property
     def details(self) -> ArticleDetails:
-        return ArticleDetails(self._connection, self._sources, self.search, self.intake)
+        return ArticleDetails(self._connection, self._sources, self._search, self._intake)
 
     @cached_property
     def seen(self) -> SeenBefore:
         return SeenBefore(self._connection)
-
-    @cached_property
-    def settled_already(self) -> SettledAlready:
-        return SettledAlready(self._connection)
 
     @cached_property
     def drafts(self) -> Drafts:
@@ -88,11 +77,11 @@ class Wiring:
 
     @cached_property
     def answers(self) -> Answers:
-        return Answers(self._connection, self._sources, self.search, self.standing, self.undo_list)
+        return Answers(self._connection, self._sources, self._search, self.standing, self.undo_list)
 
     @cached_property
     def passages(self) -> Passages:
-        return Passages(self._connection, self.search, self.stems)
+        return Passages(self._connection, self._search, self._stems)
 
     @cached_property
     def merging(self) -> SourceMerging:
@@ -154,7 +143,7 @@ class Wiring:
             self.passages,
             self._articles,
             self._sources,
-            self.intake,
+            self._intake,
         )
 
     @cached_property
