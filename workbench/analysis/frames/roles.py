@@ -28,6 +28,7 @@ DONE = ("но", "то")
 """установлено, встановлено: by whom, the instrumental tells"""
 SHARED = ("подел", "поділ")
 """Таким мнением | поделился | с «Зарёй» инженер."""
+TIMES = words("время часы дни недели месяцы годы час дні тижні місяці роки")
 PAPERS = frozenset(("document", "social"))
 
 
@@ -129,6 +130,7 @@ def setting(verb: Verb, chunk: Chunk) -> list[Mention]:
         return []
     leads = is_setting_ahead(verb.scene, chunk.first, chunk.last)
     timed = all(_is_time(verb.scene, at) for at in _inside(chunk))
+    timed = timed or verb.scene.lower(chunk.last - 1) in TIMES  # в ближайшее | время
     return [_oblique(chunk)] if leads and chunk.noun < chunk.last and not timed else []
 
 

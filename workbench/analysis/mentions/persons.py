@@ -6,7 +6,7 @@ from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.names import without_article
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import NAME
+from workbench.analysis.words.word import FEMININE, MASCULINE, NAME
 
 
 def find_person(scene: Scene, mention: Mention) -> tuple[int, int] | None:
@@ -131,9 +131,15 @@ def _single_name(scene: Scene, mention: Mention, first: int, end: int) -> bool:
     if first == mention.first or end != mention.last or scene.has(first, "place"):
         return False
     if scene.is_of(first - 1, NAMED_ROLES):
-        one, other = scene.word(first - 1).subject, scene.word(end - 1).subject
-        return 0 in (one, other) or bool(one & other)
+        return _may_hold(scene, first - 1, end - 1)
     return _is_called(scene, first) or _after_office(scene, mention, first)
+
+
+def _may_hold(scene: Scene, role: int, name: int) -> bool:
+    """министр | Лосев, министр | Лосева; not: мэр | Вологды"""
+    one, other = scene.word(role).subject, scene.word(name).subject
+    woman = bool(one & MASCULINE and other & FEMININE) and scene.word(name).is_a(NAME)
+    return woman or 0 in (one, other) or bool(one & other)
 
 
 NAMED_ROLES = words("person_role official_role")

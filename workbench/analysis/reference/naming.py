@@ -53,7 +53,9 @@ def _remember_named(memory: Memory, scene: Scene, mention: Mention, office: bool
         office = office or _follows_office(scene, mention, source)
         office = office or reference.office_follows(scene, mention, source)
         kind = "official" if office else type_of_name(scene, mention, source, source.type)
-        memory.remember(Entity(scene, mention, source, _tells(scene, source), kind))
+        named = Entity(scene, mention, source, _tells(scene, source), kind)
+        memory.remember(named)
+        _hear_verb(scene, named)
     if source.person is None:
         _remember_person(memory, scene, mention)
     return kind == "official"
@@ -61,11 +63,23 @@ def _remember_named(memory: Memory, scene: Scene, mention: Mention, office: bool
 
 def _tells(scene: Scene, source: Source) -> bool:
     """Мэр Олег Грач | рассказал о дорогах: he speaks, though no frame tells what he said"""
+    tells = source.person is not None and scene.language.comma_between_clauses
+    return tells and any(scene.has(at, "saying") for at in _verbs_of(scene, source))
+
+
+def _hear_verb(scene: Scene, entity: Entity) -> None:
+    """Представитель Кармен Долея | раскрыла секрет: a woman, as her verb tells"""
+    if entity.is_person and scene.language.comma_between_clauses:
+        for at in _verbs_of(scene, entity.source):
+            entity.record.hear(scene.word(at).verb)
+
+
+def _verbs_of(scene: Scene, source: Source) -> list[int]:
+    """What somebody does, as the tree has it"""
     own = {scene.tree.word_at(at) for at in (source.head, *(source.person or ())) if at >= 0}
     arcs = (scene.tree.words[n].tree for n in own if n != NOT_READ)
     verbs = (scene.tree.token(arc.head) for arc in arcs if arc.relation in SUBJECTS)
-    tells = source.person is not None and scene.language.comma_between_clauses
-    return tells and any(at >= 0 and scene.has(at, "saying") for at in verbs)
+    return [at for at in verbs if at >= 0]
 
 
 def _title_that_publishes(scene: Scene) -> Mention | None:

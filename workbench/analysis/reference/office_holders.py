@@ -10,11 +10,16 @@ from workbench.analysis.reference.offices import STEM, is_same_office
 from workbench.analysis.reference.record import Entity
 from workbench.analysis.reference.stems import stems, tells
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.subjects import SUBJECTS
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import PLURAL
 
 ANYBODY = frozenset(word[:STEM] for word in words("политик політик politician чиновник посадовець"))
 """What an office holder is called, whichever the office."""
+
+EXPERTS = frozenset(("экспе", "експе", "специ", "спеці", "фахів"))
+WHOEVER = ANYBODY | EXPERTS
+"""| эксперт |: whoever has spoken, an official too"""
 
 
 def in_role(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
@@ -34,7 +39,24 @@ def in_office(memory: Memory, scene: Scene, mention: Mention, source: Source) ->
         return None
     own = (scene.tokens[at] for at in range(mention.first, mention.last))
     said = [token.lower.removesuffix("'s") for token in own if tells(token)]
-    return memory.find(lambda e: e.is_person and is_same_office(said, e.stems))
+    found = memory.find(lambda e: e.is_person and is_same_office(said, e.stems))
+    return found or _who_goes_on(memory, scene, source)
+
+
+def _who_goes_on(memory: Memory, scene: Scene, source: Source) -> Entity | None:
+    """Дональд Трамп заявил, что … | Президент США | добавил: of whom nothing has been told"""
+    told = scene.tree.told(source.head)
+    verb = scene.tree.token(told.head) if told.relation in SUBJECTS else -1
+    if not scene.starts_with(verb, GOING_ON):
+        return None
+    last = memory.find(lambda e: e.is_person and e.is_source)
+    return last if last and not last.record.kinds else None
+
+
+GOING_ON = (
+    *("добав", "подчерк", "уточн", "поясн", "продолж", "напомн", "заключ"),
+    *("дода", "додав", "підкресл", "продовж", "нагада"),
+)
 
 
 def _person_in_role(memory: Memory, own: frozenset[str], source: Source) -> Entity | None:
@@ -56,8 +78,9 @@ def _person_in_role(memory: Memory, own: frozenset[str], source: Source) -> Enti
         lambda e: e.is_person and shares_words(e),
         lambda e: is_alike(e) and e.is_source,
         is_alike,
+        lambda e: e.is_person and e.is_subject and not e.record.kinds,
         lambda e: is_body(e) and shares_words(e),
-        lambda e: e.is_person and e.is_source and bool(own & ANYBODY),
+        lambda e: e.is_person and e.is_source and (not e.record.kinds or bool(own & WHOEVER)),
     )
 
 

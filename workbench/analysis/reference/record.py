@@ -83,7 +83,8 @@ class Entity:
 
     def _in_its_case(self) -> Mention:
         """met | Ann Roe: no frame has told in which case it stands, but the tree does."""
-        at = self.source.person[0] if self.source.person else self.source.head
+        role = self.source.head_class in ROLES  # in the case of its name
+        at = self.source.person[0] if self.source.person and not role else self.source.head
         person = range(*self.source.person) if self.source.person else ()
         if at < 0 or (person and all(self.scene.word(i).subject & SINGULAR for i in person)):
             return self.mention
@@ -131,7 +132,11 @@ class Record:
 
     def _learn(self, entity: Entity) -> None:
         if entity.has_role:
-            self.kinds.append(entity.own_type)
+            self.learn(entity.own_type)
+
+    def learn(self, kind: str) -> None:
+        """Хайко Мас спорит. | Министр | считает: what an office he is called by tells of him"""
+        self.kinds.append(kind)
 
     def hear(self, verb: int) -> None:
         """сказала, сказал: a verb of one gender tells that of who does it."""

@@ -83,8 +83,16 @@ def _by_words(memory: Memory, scene: Scene, mention: Mention, source: Source) ->
         memory.remember(own)
         return Meant(own.name, own.type, own.record)
     memory.remember(own if own.is_person else entity.again())
+    if entity.is_person and _is_office(mention, source, kind):
+        entity.record.learn(kind)
     tells = not own.is_person and _tells_type(scene, mention, source)
     return Meant(entity.name, own.own_type if tells else entity.type, entity.record)
+
+
+def _is_office(mention: Mention, source: Source, kind: str) -> bool:
+    """министр, глава дипломатии; not: руководитель"""
+    said = mention.last - mention.first > 1 and source.head_class == "neutral_role"
+    return kind == "official" and (said or source.head_class == "official_role")
 
 
 def _tells_type(scene: Scene, mention: Mention, source: Source) -> bool:

@@ -196,7 +196,7 @@ def _find_phrases(tokens: list[Token], lexicon: Lexicon) -> Iterator[tuple[int, 
             continue
         yield index, found
         stop, name = found
-        index = index + 1 if name in SOURCE_CLASSES else stop
+        index = index + 1 if name in OVERLAPPING else stop
 
 
 def _classify(
@@ -240,3 +240,5 @@ SOURCE_CLASSES = frozenset(
         "unnamed",
     }
 )
+OVERLAPPING = SOURCE_CLASSES | {"announcing"}
+"""Phrases that another may begin in: рассказал | об этом"""

@@ -14,9 +14,11 @@ from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import (
     ADJECTIVE,
     ANIMATE,
+    FEMININE,
     FIRST,
     FIRST_PLURAL,
     INFINITIVE,
+    MASCULINE,
     NEUTER,
     NOUN,
     NUMERAL,
@@ -142,6 +144,8 @@ def _agrees(scene: Scene, at: int, verbs: list[int]) -> bool:
     """With one of the verbs that is not itself it"""
     counted = scene.tokens[at].text.isdigit()
     subject = PLURAL | NEUTER if counted else scene.word(at).subject
+    if subject & MASCULINE and scene.has(at, "person_role"):
+        subject |= FEMININE  # врач | пришла
     return any(subject & scene.word(verb).verb for verb in verbs if verb != at)
 
 

@@ -15,7 +15,8 @@ def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
     first = scene.past(_is_of_outlet, mention.first, mention.last)
     rest = Mention(first, mention.last, mention.hint)
     known = scene.any_has("outlet", mention.first, first)
-    speaks = find_head(scene, rest)[1] in SPEAKERS or find_person(scene, rest)
+    titled = scene.in_quotation(first)  # телеканал | «Звезда»
+    speaks = not titled and (find_head(scene, rest)[1] in SPEAKERS or find_person(scene, rest))
     if known and mention.first < first < mention.last and speaks:
         quoting = scene.tree.case(mention.first) == "Nom" != scene.tree.case(first)
         outlet = Mention(mention.first, first, "relay")

@@ -63,9 +63,8 @@ def _is_of_verb(scene: Scene, index: int, first: int) -> bool:
 
 
 def _is_object(scene: Scene, index: int, first: int) -> bool:
-    """прокомментировали в МИД | заявление главы: what is done, to what stands before its verb"""
-    ruled = scene.word(first - 1).is_a(PREPOSITION)
-    return ruled and scene.tree.is_so(index, OBJECT) and scene.tree.head(index) < first
+    """прокомментировал Лосев | решение суда: what is done, to what stands before its verb"""
+    return scene.tree.is_so(index, OBJECT) and scene.tree.head(index) < first
 
 
 OBJECT = Arc(by=words("obj"), case=words("Acc"), sure=SURE)

@@ -45,6 +45,8 @@ def is_cue(scene: Scene, index: int) -> bool:
         return False
     if index and scene.lower(index - 1) == "не" and not scene.starts_with(index, KEPT):
         return False
+    if index and scene.tokens[index - 1].text.endswith("%"):
+        return False  # 54% | считают, что …: a share of those who were asked says nothing
     capital = scene.tokens[index].is_capitalised and index > 0
     return not CUES.isdisjoint(classes) and not (capital and not _opens_remark(scene, index))
 

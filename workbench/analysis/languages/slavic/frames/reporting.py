@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Mention, Part
 from workbench.analysis.languages.slavic.frames import (
     bare,
+    calling,
     colon,
     cues,
     mentions,
@@ -22,14 +23,8 @@ from workbench.analysis.sentence.noun_phrases import (
     is_source_noun,
     read_noun_phrase,
 )
-from workbench.analysis.sentence.objects import predicate_of
-from workbench.analysis.sentence.parts import with_quotation
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import ADJECTIVE, PARTICIPLE
-
-INSTRUMENTAL = ("ым", "им", "ыми", "ими", "ою", "ею")
-"""Of adjectives, where no other case ends so but the dative plural, which calls nobody."""
 
 read_cited = mentions.read_mentions
 read_relay = trailing.find_relay
@@ -38,6 +33,7 @@ has_clause = cues.has_clause
 find_bare = bare.find_bare
 find_verbless = colon.find_verbless
 finish = writing.finish
+is_called = calling.is_called
 
 
 def is_cue(scene: Scene, at: int) -> bool:
@@ -217,30 +213,3 @@ def _refuses_at(scene: Scene, at: int) -> bool:
     """не | комментируют"""
     comments = scene.starts_with(at, ("коммент", "комент")) and not scene.is_speech(at)
     return comments and "не" in (scene.lower(at - 1), scene.lower(at + 1))
-
-
-def _predicate_first(scene: Scene, at: int, last: int) -> bool:
-    """назвала | далёким от жизни | решение: what it is called stands before it"""
-    predicate = scene.word(at).is_a(ADJECTIVE | PARTICIPLE) and scene.tree.case(at) == "Ins"
-    if not predicate or scene.tree.case(at + 1) == "Ins":
-        return False
-    return any(scene.tree.case(n) in ("Acc", "Nom") for n in range(at + 1, last))
-
-
-def is_called(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
-    """назвал | матч «цирком»; назвал судейство | позорным"""
-    last = parts[at].last
-    if any(scene.in_quotation(i) for i in range(cue + 2, with_quotation(parts, at).last)):
-        return True
-    named = bool(predicate_of(scene, cue))
-    named = named or _predicate_first(scene, cue + 1, last)
-    return named or scene.some(_is_described, cue + 2, last)
-
-
-def _is_described(scene: Scene, at: int) -> bool:
-    """судейство | позорным"""
-    if not scene.word(at).is_a(ADJECTIVE | PARTICIPLE):
-        return False
-    told = scene.tree.told(at)  # ситуацию на мосту | тяжелой: in a case of its own
-    alone = told.case == "Ins" != scene.tree.case(scene.tree.token(told.head))
-    return alone or scene.lower(at).endswith(INSTRUMENTAL)

@@ -1,0 +1,52 @@
+"""What somebody is called: назвал | матч «цирком»."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Part
+from workbench.analysis.sentence.objects import predicate_of
+from workbench.analysis.sentence.parts import with_quotation
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import ADJECTIVE, PARTICIPLE
+
+WITH = words("с со з із зі под над за перед між между")
+"""продукты | с | вредными добавками: nothing that they are called"""
+INSTRUMENTAL = ("ым", "им", "ыми", "ими", "ою", "ею")
+"""Of adjectives, where no other case ends so but the dative plural, which calls nobody."""
+
+
+def _predicate_first(scene: Scene, at: int, last: int) -> bool:
+    """назвала | далёким от жизни | решение: what it is called stands before it"""
+    predicate = scene.word(at).is_a(ADJECTIVE | PARTICIPLE) and scene.tree.case(at) == "Ins"
+    if not predicate or scene.tree.case(at + 1) == "Ins":
+        return False
+    return any(scene.tree.case(n) in ("Acc", "Nom") for n in range(at + 1, last))
+
+
+def is_called(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
+    """назвал | матч «цирком»; назвал судейство | позорным"""
+    last = parts[at].last
+    if any(scene.in_quotation(i) for i in range(cue + 2, with_quotation(parts, at).last)):
+        return True
+    if scene.some(_is_manner, cue + 2, last):
+        return False
+    named = bool(predicate_of(scene, cue))
+    named = named or _predicate_first(scene, cue + 1, last)
+    return named or scene.some(_is_described, cue + 2, last)
+
+
+def _is_manner(scene: Scene, at: int) -> bool:
+    """назвал мэра последними | словами: how, and not what, he was called"""
+    return scene.starts_with(at, WORDS) and scene.tree.case(at) == "Ins"
+
+
+WORDS = ("слов", "имен", "імен", "фамили", "прізвищ", "клич", "прозвищ")
+
+
+def _is_described(scene: Scene, at: int) -> bool:
+    """судейство | позорным"""
+    if not scene.word(at).is_a(ADJECTIVE | PARTICIPLE) or scene.lower(at - 1) in WITH:
+        return False
+    told = scene.tree.told(at)  # ситуацию на мосту | тяжелой: in a case of its own
+    alone = told.case == "Ins" != scene.tree.case(scene.tree.token(told.head))
+    return alone or scene.lower(at).endswith(INSTRUMENTAL)
