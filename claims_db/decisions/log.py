@@ -139,6 +139,10 @@ class Ledger:
         )
         return [self._with_changes(row) for row in rows]
 
+    def get(self, uuid: str) -> Decision | None:
+        """Return a decision; `None`: it has not come here."""
+        return self.find("SELECT * FROM decision WHERE uuid = :uuid", uuid=uuid)
+
     def last_seq(self) -> int:
         """Return the number of the decision that came in last."""
         row = self._connection.row("SELECT MAX(seq) AS seq FROM decision")

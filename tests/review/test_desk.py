@@ -28,6 +28,7 @@ async def test_two_strokes_make_a_claim_hers_and_it_is_in_her_queue(store, claim
         await pilot.press("A", "enter")
         assert desk(store).assigned_to == "olena"
         assert "assigned to: olena" in screen(pilot.app)
+        assert "saved: a1·1 assigned: olena" in screen(pilot.app)
         await pilot.press("f", *"mine", "enter")
         assert "·  1 Prices rose." in screen(pilot.app)
         assert "·  2 Wages fell." not in screen(pilot.app)

@@ -6,6 +6,7 @@ from textual.pilot import Pilot
 from claims_db import ClaimStore
 from tests.makers import ARTICLE, make_article
 from tests.review.conftest import NARROW
+from tests.review.test_robustness import message
 from tests.review.test_screen import screen
 from tests.store.drawing import add_drawn, settle
 from workbench.review.app import ReviewApp
@@ -25,6 +26,44 @@ async def test_a_claim_is_split_before_a_word_and_undone(
     assert contents(store) == ["Prices rose", "by 5 % in May", "Wages fell by 2 %"]
     await pilot.press("u")
     assert contents(store) == ["Prices rose by 5 % in May", "Wages fell by 2 %"]
+
+
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        (("s", "enter"), "a1·1 split"),
+        (("m",), "a1·1 merge"),
+        (("x",), "a1·1 drop"),
+        (("{",), "a1·1 move"),
+        (("i", "enter"), "add"),
+        (("h", "down", "enter"), "a1·1 kind"),
+        (("n", "!", "enter"), "a1·1 note"),
+    ],
+)
+async def test_what_is_undone_is_called_by_what_was_done(
+    pilot: Pilot[int], keys: tuple[str, ...], told: str
+) -> None:
+    await pilot.press(*keys, "u")
+    assert message(pilot.app) == f" undone: {told}"
+    await pilot.press("r")
+    assert message(pilot.app).startswith(" redone: ")
+    assert message(pilot.app).endswith(told.split()[-1])
+
+
+async def test_the_history_says_what_each_field_held(pilot: Pilot[int]) -> None:
+    await pilot.press("h", "down", "enter", "b", "right", "enter", "u", "d")
+    shown = screen(pilot.app)
+    assert "olena: kind plan" in shown
+    assert "olena: attribution Reuters: confirmed" in shown
+    assert "olena: undo · attribution –" in shown
+
+
+@pytest.mark.parametrize("keys", [("b", "enter"), ("n", "enter")])
+async def test_what_changes_nothing_is_not_called_saved(
+    pilot: Pilot[int], keys: tuple[str, ...]
+) -> None:
+    await pilot.press(*keys)
+    assert message(pilot.app) == " nothing was changed"
 
 
 async def test_a_claim_is_split_at_its_comma_by_two_strokes(store: ClaimStore) -> None:

@@ -196,8 +196,7 @@ class PlainReview:
     def _tell_change(self, says: str, act: Callable[[], Decision]) -> None:
         decision = act()
         self._told = None
-        claim = None if decision.claim_id is None else self._session.hand.get(decision.claim_id)
-        self._say(says.format(change=change_in_words(decision, claim)))
+        self._say(says.format(change=change_in_words(self._session, decision)))
 
     def _step(self, by: int, _rest: str) -> None:
         if not self._session.place.step(by):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from claims_db import Decision, Field, Filter, Source
+from claims_db import Field, Filter, Source
 from workbench.review.actions.desk import Desk
 from workbench.review.actions.picking import Picking
 from workbench.review.panes.acts import change_in_words, number
@@ -82,18 +82,13 @@ class Answering:
 
     def action_undo(self) -> None:
         """Take back the latest act."""
-        decision = self._desk.session.undo()
-        self._desk.message = _("undone: {change}").format(change=self._changed(decision))
+        change = change_in_words(self._desk.session, self._desk.session.undo())
+        self._desk.message = _("undone: {change}").format(change=change)
 
     def action_redo(self) -> None:
         """Put back what was undone."""
-        decision = self._desk.session.redo()
-        self._desk.message = _("redone: {change}").format(change=self._changed(decision))
-
-    def _changed(self, decision: Decision) -> str:
-        claim_id = decision.claim_id
-        claim = None if claim_id is None else self._desk.session.hand.get(claim_id)
-        return change_in_words(decision, claim)
+        change = change_in_words(self._desk.session, self._desk.session.redo())
+        self._desk.message = _("redone: {change}").format(change=change)
 
     def action_back(self) -> None:
         """Light the field before."""

@@ -223,6 +223,11 @@ class Desk:
         elif not brought.claims:
             self.message = _("no claims are found in {article}").format(article=named)
 
+    def say_saved(self, what: str, changed: bool) -> None:
+        """Say what is on disk now, or that it was there before."""
+        saved = _("saved: {what}").format(what=what)
+        self.message = saved if changed else _("nothing was changed")
+
     def of_claim(self, what: str) -> str:
         """An act, with the claim that it is of."""
         claim = self.session.hand.claim

@@ -33,8 +33,9 @@ class HandingOut:
         article = session.hand.here.article_id
         marked = plural("{number} marked", "{number} marked", len(claims))
         which = marked if session.place.marked else number(session.hand.here)
-        choices = self._people(which, partial(self._assign, claims, []))
-        choices += self._people(_("whole article"), partial(self._assign, [], [article]))
+        choices = self._people(which, partial(self._assign, which, claims, []))
+        whole = partial(self._assign, f"a{article}", [], [article])
+        choices += self._people(_("whole article"), whole)
         self._desk.choose(_("Who is to settle it?"), choices)
 
     def _people(self, what: str, give: Callable[[str | None], None]) -> list[Choice]:
@@ -49,14 +50,14 @@ class HandingOut:
             Choice(_("nobody in particular"), partial(give, None), what),
         ]
 
-    def _assign(self, claims: list[int], articles: list[int], to: str | None) -> None:
+    def _assign(self, which: str, claims: list[int], articles: list[int], to: str | None) -> None:
         session = self._desk.session
         session.store.assigning.assign(
             to, claims=claims, articles=articles, reviewer=session.reviewer
         )
         session.place.unmark()
         session.place.reload()
-        what = f"{term('assigned')}: {to or _('nobody in particular')}"
+        what = f"{which} {term('assigned')}: {to or _('nobody in particular')}"
         self._desk.message = _("saved: {what}").format(what=what)
 
     def action_question(self) -> None:

@@ -99,9 +99,9 @@ class Stories:
         if said["result"] != RESULTS[0]:
             check = {"result": said["result"], "url": said["url"], "words": said["quote"]}
             checks.append(check | {"source": source.name})
-        self._desk.session.record(attribution=checks)
+        changed = self._desk.session.record(attribution=checks)
         told = f"{number(claim)} {source_name(source.name)}: {term(said['result'])}"
-        self._desk.message = _("saved: {what}").format(what=told)
+        self._desk.say_saved(told, changed)
         if said["quote"]:
             self._desk.message += f" · {self._differing(claim.content, said['quote'])}"
 

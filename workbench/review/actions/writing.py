@@ -89,10 +89,10 @@ class Writing:
             return
 
         def record(written: str) -> None:
-            session.record(**{field: written})
+            changed = session.record(**{field: written})
             self._desk.drafting.recorded()
             what = f"{number(claim)} {term(field)}"
-            self._desk.message = _("saved: {what}").format(what=what)
+            self._desk.say_saved(what, changed)
 
         text = getattr(claim.answer, field) or (claim.content if field == "wording" else "")
         text = session.store.drafts.of(claim.id, field, reviewer=session.reviewer) or text

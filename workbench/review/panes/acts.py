@@ -40,7 +40,9 @@ def on_her_clock(moment: str) -> str:
 def act_in_words(decision: Decision) -> str:
     """What an act was: the field with what it holds since, or how the claim was cut."""
     said = [f"{term(c.field)} {value_in_words(c)}".strip() for c in decision.changes]
-    if decision.act == "answer" or any(change.field in DESK for change in decision.changes):
+    if decision.act in ("answer", "set kind") or any(
+        change.field in DESK for change in decision.changes
+    ):
         return " · ".join(said)
     if decision.act in ("undo", "redo"):
         return " · ".join([term(decision.act), *said])
@@ -66,6 +68,11 @@ def value_in_words(change: Change) -> str:
         return marked(value)
     if change.field == "assigned":
         return str(value)
+    if change.field == "kind":
+        return term(value)
+    if change.field == "attribution":
+        checks = [f"{source_name(one['source'])}: {term(one['result'])}" for one in value]
+        return "; ".join(checks) or "–"
     return str(len(value)) if change.field == "evidence" else ""
 
 
@@ -89,10 +96,18 @@ def desk_in_words(field: str, value: dict[str, Any]) -> str:
     return ": ".join(filter(None, said))
 
 
-def change_in_words(decision: Decision, claim: Claim | None) -> str:
-    """What a decision has changed: a1·12 status; of an act on many, how many it were."""
+def change_in_words(session: Session, decision: Decision) -> str:
+    """What an undo or a redo has changed: a1·12 status; of an act on many, how many it were.
+
+    Where a claim begins and ends: by which act it was.
+    """
+    claim = session.hand.get(decision.claim_id) if decision.claim_id is not None else None
     claims = {change.claim_id for change in decision.changes} - {None}
-    which = number(claim) if claim else ""
-    if decision.field != "span" and len(claims) > 1:
+    which = number(claim) if claim and claim.gone is None else ""
+    what: str = decision.field
+    if what == "span":
+        done = session.store.ledger.get(decision.target or "")
+        what = done.act if done else what
+    elif len(claims) > 1:
         which = plural("{number} claim", "{number} claims", len(claims))
-    return f"{which} {term(decision.field)}".strip()
+    return f"{which} {term(what)}".strip()

@@ -140,11 +140,11 @@ class Session:
             ),
         )
 
-    def record(self, **answers: Any) -> None:
-        """Keep a note, a wording or evidence with the claim; the lit field stays."""
-        claim = self.hand.here
-        self.write([([claim.id], answers)])
+    def record(self, **answers: Any) -> bool:
+        """Keep a note, a wording, evidence; return whether it is another. The lit field stays."""
+        changed = self.write([([self.hand.here.id], answers)])
         self.place.reload()
+        return bool(changed)
 
     def write(self, given: Iterable[tuple[Sequence[int], dict[str, Any]]]) -> int:
         """Put answers on disk as one act, with the reason that she gave for it, if any.
