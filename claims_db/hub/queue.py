@@ -80,6 +80,12 @@ class Queue:
         )
         self._connection.execute(EVERYTHING)
 
+    def catch_up(self) -> None:
+        """Line up what was decided here since the last time."""
+        if self.is_behind():
+            with self._connection.write():
+                self.note_decisions()
+
     def note_decisions(self) -> None:
         """Line up what was decided here since the last time. Only inside `Connection.write`."""
         self._connection.execute(

@@ -44,9 +44,7 @@ class Sending:
         Raises:
             HubError: Some of it is not sent, and is sent the next time.
         """
-        if self._queue.is_behind():
-            with self._store.connection.write():
-                self._queue.note_decisions()
+        self._queue.catch_up()
         after = 0
         while self._queue.has_of(authors) and (
             some := self._queue.first(authors, after, self._at_once)

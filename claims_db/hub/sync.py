@@ -137,6 +137,7 @@ class Sync:
     ) -> Synced:
         applying = receiving.applying
         aside = () if self.has_more else self._queue.aside()
+        self._queue.catch_up()
         return Synced(
             sent=sending.sent,
             articles=applying.articles.added,

@@ -45,9 +45,12 @@ def rules_in(path: Path | None = None) -> Rulebook:
     )
     said = {} if path is None else read(path)
     for name in said:
-        if name not in defaults or not isinstance(said[name], dict):
+        if name not in defaults:
             known = ", ".join(defaults)
             raise RulesUnreadable(path or Path(), f"there is no rule {name}; there are {known}")
+        if not isinstance(said[name], dict):
+            problem = f"{name} is no section; write [{name}], and on = true in a line below it"
+            raise RulesUnreadable(path or Path(), problem)
     return {name: rule_of(path, name, said.get(name, {}), defaults[name]) for name in defaults}
 
 
@@ -64,7 +67,9 @@ def rule_of(
     except ValidationError as error:
         first = error.errors(include_url=False, include_context=False, include_input=False)[0]
         where = ".".join(str(part) for part in (name, *first["loc"]))
-        raise RulesUnreadable(path or Path(), f"{where}: {first['msg']}") from None
+        known = f"there is no such setting; there are {', '.join(default)}"
+        problem = known if first["type"] == "extra_forbidden" else first["msg"]
+        raise RulesUnreadable(path or Path(), f"{where}: {problem}") from None
 
 
 def read(path: Path) -> dict[str, Any]:

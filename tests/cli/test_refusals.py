@@ -177,3 +177,25 @@ def test_a_page_is_explained_and_no_table_is_applied(workbench: Run, tmp_path: P
 
     assert "\npublished 2026-11-20\n" in explained
     assert applied.stderr.startswith("workbench: page.html: line 1: the heading has no column")
+
+
+@pytest.mark.usefixtures("store")
+@pytest.mark.parametrize(
+    ("written", "says"),
+    [
+        ("{", "cannot be read as settings"),
+        ("[]", "cannot be read as settings"),
+        ('{"organisation": ["a"]}', "organisation is no text"),
+    ],
+)
+def test_broken_settings_are_told_of_and_not_written_over(
+    workbench: Run, tmp_path: Path, written: str, says: str
+) -> None:
+    kept = tmp_path / "settings.json"
+    kept.write_text(written)
+
+    told = workbench("export", "--format", "claimreview", "--url", "https://desk.example/1").stderr
+    workbench("hub", "leave")
+
+    assert f"settings.json: {says}" in told
+    assert "".join(written.split()).rstrip("}") in "".join(kept.read_text().split())

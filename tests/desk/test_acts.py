@@ -67,6 +67,7 @@ def test_a_question_is_listed_by_its_deadline_until_it_is_answered(store, claims
         {"what": ""},
         {"until": "tomorrow"},
         {"until": "2026-02-30"},
+        {"asked": "2999-01-01"},
         {"claim": 99},
     ],
 )
@@ -84,6 +85,8 @@ def test_an_answer_says_something(store, claims):
 
     with pytest.raises(InvalidValue):
         store.questions.reply(number, "answered", reviewer="anna")
+    with pytest.raises(InvalidValue, match="has not come yet"):
+        store.questions.reply(number, "declined", answered="2999-01-01", reviewer="anna")
     store.questions.reply(number, "no_answer", reviewer="anna")
 
     assert store.questions.get(number).result == "no_answer"
@@ -100,6 +103,18 @@ def test_nobody_approves_her_own(store, claims):
     assert looks(store) == {claims[0]: ("approved", True, "boris")}
     with pytest.raises(InvalidValue, match="not settled"):
         store.second_look.ready(claims[1:2], reviewer="olena")
+
+
+def test_who_asks_for_a_look_again_takes_no_approval_away(store, claims):
+    settle(store, claims[0], reviewer="olena")
+    store.second_look.approve(claims[:1], reviewer="boris")
+
+    assert store.second_look.ready(claims[:1], reviewer="olena") == 0
+    assert looks(store) == {claims[0]: ("approved", True, "boris")}
+    store.journal.record_status(claims[0], "refuted", reviewer="olena")
+
+    assert store.second_look.ready(claims[:1], reviewer="olena") == 1
+    assert looks(store)[claims[0]][0] == "ready"
 
 
 def test_an_approval_is_of_the_answer_that_stood_then(store, claims):

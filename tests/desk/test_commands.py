@@ -56,6 +56,7 @@ def test_a_question_is_asked_listed_and_answered(two, workbench):
     assert "overdue" in ran(workbench, "questions", "--open")
     assert ran(workbench, "reply", number, "It is 5 %.") == f"{number}: answered\n"
     assert "The Office" not in ran(workbench, "questions", "--open")
+    assert "no article a9" in ran(workbench, "questions", "--article", "a9", status=1)
     assert "no such question" in ran(workbench, "reply", "q99", "yes", status=1)
     for words in ((), ("yes", "--no-answer"), ("--declined", "--no-answer")):
         ran(workbench, "reply", number, *words, status=2)
@@ -99,6 +100,12 @@ def test_a_colleague_looks_again(two, workbench):
     assert ran(workbench, "--reviewer", "boris", "approve", "c1") == "c1: approved by boris\n"
     ran(workbench, "--reviewer", "boris", "send-back", "c2", "--reason", "thin")
     ran(workbench, "send-back", "c2", status=2)
+    carl = ("--reviewer", "carl")
+    assert ran(workbench, *carl, "approve", "c1") == "c1: approved already\n"
+    assert ran(workbench, "ready", "c1", "c2") == (
+        "c1, c2: ready for a second look; 1 of them ready or approved already\n"
+    )
+    assert "boris" in ran(workbench, "export")
 
     assert "sent back: thin" in ran(workbench, "log", "c2")
 

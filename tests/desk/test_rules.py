@@ -168,7 +168,8 @@ def test_what_fails_after_it_was_signed_off_is_not_published(store, claim):
     [
         ("[evidence", "is no TOML"),
         ("[evidences]\non = true", "there is no rule evidences; there are evidence, certain"),
-        ("evidence = 1", "there is no rule evidence"),
+        ("evidence = 1", r"evidence is no section; write \[evidence\]"),
+        ("[evidence]\nonn = true", "evidence.onn: there is no such setting; there are on"),
         ("[evidence]\non = 'yes'\nwhen = 1", "evidence"),
         ('[evidence]\nstatuses = ["true"]', "evidence.statuses"),
         ("[evidence]\nkey = ''", "evidence.key"),

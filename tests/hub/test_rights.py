@@ -208,6 +208,20 @@ def test_who_reads_sends_nothing_and_gets_all(newsroom, stores):
     assert (synced.sent, synced.articles) == (0, 1)
 
 
+def test_who_reads_is_told_what_of_hers_waits(newsroom, stores):
+    one, two, _ = stores
+    newsroom.join("guest", "reads")
+    add_drawn(one, "|Prices rose.| ")
+    newsroom.sync(one)
+    newsroom.sync(two, "guest")
+    settle(two, 1, reviewer="guest")
+
+    (waiting,) = newsroom.sync(two, "guest").waiting
+    assert waiting[0] == "guest"
+    assert newsroom.sync(two, "guest").waiting == (waiting,)
+    assert newsroom.sync(two).waiting == ()
+
+
 def test_a_decision_that_is_labelled_as_hers_and_says_another_is_set_aside(newsroom, anna, stores):
     one, two, _ = stores
     add_drawn(one, "|Prices rose.| ")

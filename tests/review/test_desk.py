@@ -72,6 +72,9 @@ async def test_a_colleague_approves_and_sends_back_and_nobody_her_own(store, cla
     async with pilot_of(store) as pilot:
         await pilot.press("g", "1", "enter", "O", "enter")
         assert desk(store).approved.by == "olena"
+        await pilot.press("g", "1", "enter", "O", *"ready", "enter")
+        assert "it is so already" in screen(pilot.app)
+        assert desk(store).approved.by == "olena"
         await pilot.press("g", "2", "enter", "O", "enter")
         assert "nobody approves her own" in screen(pilot.app)
         await pilot.press("escape", "g", "1", "enter", "O", *"send", "enter", *"thin", "enter")

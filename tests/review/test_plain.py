@@ -110,10 +110,11 @@ def test_who_declined_or_did_not_answer_is_told_so(store: ClaimStore) -> None:
 def test_a_colleague_s_second_look_goes_by_numbers(store: ClaimStore) -> None:
     answered(store, "141")
     said: list[str] = []
-    PlainReview(Session(store, "boris"), said.append).run(["k", "O", "O 3 ask them", "O 1"])
+    PlainReview(Session(store, "boris"), said.append).run(["k", "O", "O 3 ask them", "O 1", "O 2"])
     assert "O 1 approve" in said
     assert "saved: a1·1 sent back" in said
     assert "saved: a1·1 approved" in said
+    assert "it is so already" in said
 
 
 def test_an_article_is_signed_off_by_the_rules_and_published(store: ClaimStore) -> None:

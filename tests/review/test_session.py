@@ -6,6 +6,7 @@ import pytest
 
 from claims_db import ArticleNotFound, ClaimStore, NothingToUndo
 from tests.makers import make_article
+from tests.store.drawing import settle
 from workbench.review.session.session import Session
 
 
@@ -138,6 +139,17 @@ def test_an_article_can_be_opened_by_its_number(session: Session) -> None:
     assert opened.hand.article.id == added.article_id
     with pytest.raises(ArticleNotFound):
         Session(session.store, "olena", article_id=99)
+
+
+def test_an_article_without_open_claims_is_opened_all_the_same(session: Session) -> None:
+    text = "Rain fell. Snow fell."
+    claims = [make_article().claims[0].model_copy(update={"end": 10, "chain": ()})]
+    session.store.articles.add(make_article(text, claims=tuple(claims)))
+    for claim in (1, 2):
+        settle(session.store, claim, reviewer="olena")
+    session.store.second_look.approve([2], reviewer="boris")
+    for reviewer in ("olena", "boris", "anna"):
+        assert Session(session.store, reviewer, article_id=1).hand.here.article_id == 1
 
 
 def test_the_article_s_own_claim_is_the_publisher_s(session: Session) -> None:

@@ -49,8 +49,8 @@ def assign(
 def ready(settings: Settings, claims: tuple[int, ...]) -> None:
     """Let settled claims wait for a colleague's second look."""
     with settings.open_store() as store:
-        store.second_look.ready(claims, reviewer=settings.reviewer_name)
-    say(f"{named(claims)}: ready for a second look")
+        made = store.second_look.ready(claims, reviewer=settings.reviewer_name)
+    say(looked(claims, made, "ready for a second look", "ready or approved already"))
 
 
 @click.command()
@@ -62,8 +62,8 @@ def approve(settings: Settings, claims: tuple[int, ...]) -> None:
     Your own you cannot approve. An approval counts as long as the answer is the one you saw.
     """
     with settings.open_store() as store:
-        store.second_look.approve(claims, reviewer=settings.reviewer_name)
-    say(f"{named(claims)}: approved by {settings.reviewer_name}")
+        made = store.second_look.approve(claims, reviewer=settings.reviewer_name)
+    say(looked(claims, made, f"approved by {settings.reviewer_name}", "approved already"))
 
 
 @click.command("send-back")
@@ -73,8 +73,16 @@ def approve(settings: Settings, claims: tuple[int, ...]) -> None:
 def send_back(settings: Settings, claims: tuple[int, ...], reason: str) -> None:
     """Give claims back to whoever settled them, and say why."""
     with settings.open_store() as store:
-        store.second_look.send_back(claims, reason, reviewer=settings.reviewer_name)
-    say(f"{named(claims)}: sent back: {reason}")
+        made = store.second_look.send_back(claims, reason, reviewer=settings.reviewer_name)
+    say(looked(claims, made, f"sent back: {reason}", "sent back already, for this reason"))
+
+
+def looked(claims: tuple[int, ...], made: int, now: str, before: str) -> str:
+    """c3, c4: approved by boris; 1 of them approved already"""
+    left = len(set(claims)) - made
+    if not made:
+        return f"{named(claims)}: {before}"
+    return f"{named(claims)}: {now}" + (f"; {left} of them {before}" if left else "")
 
 
 def named(claims: tuple[int, ...]) -> str:

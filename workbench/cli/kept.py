@@ -3,6 +3,7 @@
 import json
 import os
 from pathlib import Path
+from typing import Any
 
 from workbench.cli.output import complain
 
@@ -20,25 +21,29 @@ def keep_said(**said: str | None) -> dict[str, str]:
     """Return what was said, now or before; what is said now is kept for the next time."""
     path = kept_file()
     before = read_kept(path)
-    after = before | {name: value for name, value in said.items() if value is not None}
-    if after != before:
+    after = (before or {}) | {name: value for name, value in said.items() if value is not None}
+    if before is not None and after != before:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(json.dumps(after, ensure_ascii=False, indent=1), encoding="utf-8")
         except OSError as error:
             complain(f"{path}: cannot be kept: {error.strerror}. Give the options again next time.")
-    return {name: after.get(name, "") for name in said}
+    for name in said:
+        if not isinstance(after.setdefault(name, ""), str):
+            complain(f"{path}: {name} is no text and is passed over. Correct it or delete it.")
+            after[name] = ""
+    return {name: after[name] for name in said}
 
 
-def read_kept(path: Path) -> dict[str, str]:
-    """What is kept in a file; nothing, where there is none or somebody has broken it."""
+def read_kept(path: Path) -> dict[str, Any] | None:
+    """What is kept in a file; `None`: somebody has broken it, and it stays as it is."""
     try:
         kept = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
     except (OSError, ValueError):
-        complain(f"{path}: cannot be read as settings. Correct it or delete it.")
-        return {}
-    if not isinstance(kept, dict):
-        return {}
-    return {str(name): value for name, value in kept.items() if isinstance(value, str)}
+        kept = None
+    if isinstance(kept, dict):
+        return kept
+    complain(f"{path}: cannot be read as settings. Correct it or delete it.")
+    return None

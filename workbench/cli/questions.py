@@ -77,6 +77,8 @@ def questions(
 ) -> None:
     """List what was asked, what is due next at the top."""
     with settings.open_store() as store:
+        if article is not None:
+            store.articles.living(article)
         found = store.questions.all(only_open=only_open, whom=whom, article=article)
     rows = [
         one._asdict()

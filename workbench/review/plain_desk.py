@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, get_args
 
-from claims_db.values.desk_words import Result
+from claims_db.values.desk_words import Look, Result
 from workbench.review.panes.acts import number
 from workbench.review.panes.desk_values import asked, rule_name
 from workbench.review.session.session import Session
@@ -99,22 +100,20 @@ class PlainDesk:
         self._say(_("saved: {what}").format(what=told))
 
     def _approve(self, _rest: str) -> str:
-        self._session.store.second_look.approve(
-            [self._session.hand.here.id], reviewer=self._session.reviewer
-        )
-        return term("approved")
+        return self._looked(self._session.store.second_look.approve, "approved")
 
     def _ready(self, _rest: str) -> str:
-        self._session.store.second_look.ready(
-            [self._session.hand.here.id], reviewer=self._session.reviewer
-        )
-        return term("ready")
+        return self._looked(self._session.store.second_look.ready, "ready")
 
     def _send_back(self, reason: str) -> str:
-        self._session.store.second_look.send_back(
-            [self._session.hand.here.id], reason, reviewer=self._session.reviewer
-        )
-        return term("sent_back")
+        send_back = partial(self._session.store.second_look.send_back, reason=reason)
+        return self._looked(send_back, "sent_back")
+
+    def _looked(self, say: Callable[..., int], state: Look) -> str:
+        if say([self._session.hand.here.id], reviewer=self._session.reviewer):
+            return term(state)
+        self._say(_("it is so already"))
+        return ""
 
     def _sign(self, _rest: str) -> str:
         """Sign the article off, or tell what it does not keep, claim by claim."""

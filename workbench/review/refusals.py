@@ -46,6 +46,7 @@ PROBLEMS = (
     "say what was answered, word for word or in short",
     "is no http or https address",
     "is no day; write it as 2026-01-06",
+    "has not come yet; write the day on which it was",
 )
 """What is wrong with a value that she may give on the screen."""
 

@@ -18,6 +18,13 @@ def is_date(day: str) -> str:
         raise ValueError("is no day; write it as 2026-01-06") from None
 
 
+def has_come(day: str) -> str:
+    """A day on which something was done: none that is still to come."""
+    if day > date.today().isoformat():
+        raise ValueError("has not come yet; write the day on which it was")
+    return day
+
+
 def is_address(url: str) -> str:
     """An address of the web."""
     if not re.fullmatch(r"https?://\S+", url, re.IGNORECASE):
@@ -32,6 +39,8 @@ Words = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=100_000), Checked
 ]
 Day = Annotated[str, AfterValidator(is_date)]
+Past = Annotated[Day, AfterValidator(has_come)]
+"""The day of something that was done: today, or earlier."""
 
 
 class NewAssignment(Entry):
@@ -47,7 +56,7 @@ class NewQuestion(Entry):
     what: Words
     way: Annotated[str, StringConstraints(strip_whitespace=True, max_length=300), Checked] = ""
     """By which way: mail, telephone, in person …"""
-    asked: Day
+    asked: Past
     until: Day = ""
     """The day by which an answer is waited for; empty: none was named."""
 
@@ -58,7 +67,7 @@ class NewReply(Entry):
     result: Result
     answer: Annotated[str, StringConstraints(strip_whitespace=True, max_length=100_000), Checked]
     """What was said, word for word or in short; empty only where nothing was."""
-    answered: Day
+    answered: Past
     """The day on which it came."""
 
 
@@ -84,4 +93,4 @@ class NewPublication(Entry):
         Checked,
         AfterValidator(is_address),
     ]
-    day: Annotated[str, StringConstraints(min_length=1), AfterValidator(is_date)]
+    day: Annotated[Past, StringConstraints(min_length=1)]

@@ -24,7 +24,7 @@ class SecondLook:
         self._things = things
 
     def ready(self, claims: Sequence[int], *, reviewer: str) -> int:
-        """Let claims wait for a second look; return how many did not.
+        """Let claims wait for a second look; return how many did not, and are not approved.
 
         Raises:
             ClaimNotFound: Nothing is written.
@@ -84,8 +84,15 @@ def looked(claim: Settled, state: Look, reason: str, act: str) -> dict[str, obje
 
 
 def is_news(before: dict[str, object] | None, after: dict[str, object]) -> bool:
-    """Whether a look says something else than the one before, but for who says it."""
-    return before is None or before | {"act": ""} != after | {"act": ""}
+    """Whether a look says something else than the one before, but for who says it.
+
+    What is approved needs no further look, as long as the answer is the same.
+    """
+    if before is None:
+        return True
+    is_approved = after["state"] == "ready" and before["state"] == "approved"
+    same = {"act": ""} | ({"state": "", "reason": ""} if is_approved else {})
+    return before | same != after | same
 
 
 def refuse_own(claim: Settled, reviewer: str) -> None:

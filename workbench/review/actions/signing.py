@@ -51,13 +51,15 @@ class Signing:
         self._desk.choose(_("Sign off"), choices)
 
     def _look(self, say: Callable[..., int], claims: list[int], state: str) -> None:
-        say(claims, reviewer=self._desk.session.reviewer)
-        self._saved(term(state))
+        made = say(claims, reviewer=self._desk.session.reviewer)
+        if made:
+            self._saved(term(state))
+        else:
+            self._desk.message = _("it is so already")
 
     def _send_back(self, claims: list[int], reason: str) -> None:
-        session = self._desk.session
-        session.store.second_look.send_back(claims, reason, reviewer=session.reviewer)
-        self._saved(term("sent_back"))
+        send_back = self._desk.session.store.second_look.send_back
+        self._look(partial(send_back, reason=reason), claims, "sent_back")
 
     def _ask_reason(
         self, title: str, done: Callable[[str], None], back: Callable[[], None] | None = None

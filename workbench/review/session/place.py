@@ -36,16 +36,16 @@ class Place:
         claims = self.hand.store.claims
         last = claims.last_decided(self.hand.reviewer)
         decided = self.hand.get(last) if last is not None else None
+        here = Filter(article=article_id)
         if article_id is not None:
             self.hand.store.articles.get(article_id)
-            if decided is None or decided.article_id != article_id:
-                here = Filter(article=article_id)
-                return claims.next_unreviewed(only=here) or claims.first(only=here)
+            if decided is not None and decided.article_id != article_id:
+                decided = None
         if decided is None:
-            return claims.next_unreviewed() or claims.first()
+            return claims.next_unreviewed(only=here) or claims.first(only=here)
         if decided.gone is None and decided.answer.open_field is not None:
             return decided.id
-        return claims.next_unreviewed(decided.key) or claims.first()
+        return claims.next_unreviewed(decided.key, only=here) or claims.first(only=here)
 
     def open_article(self, article_id: int) -> bool:
         """Take up the first open claim of an article, or its first; return whether it has any."""
