@@ -145,7 +145,7 @@ def _are_clauses(joint: Joint, begin: int, level: int) -> bool:
     """
     scene, clauses = joint.scene, joint.scene.language.clauses
     sides = (begin, joint.first, joint.right, joint.last)
-    if scene.lower(joint.right) in ASKING:
+    if scene.lower(joint.right) in ASKING or _asks_again(joint, begin):
         return False
     if level != NO_QUOTATION and clauses.share_subject(scene, *sides):
         return False
@@ -160,6 +160,18 @@ def _are_clauses(joint: Joint, begin: int, level: int) -> bool:
 
 ASKING = words("what how why whether")
 """how it formed and | what has become of it: a question that hangs on the same verb"""
+ASKING_WHICH = ("как", "сколько", "скільки", "почему", "чому", "зачем", "як", "кто", "хто")
+
+
+def _asks_again(joint: Joint, begin: int) -> bool:
+    """спросил, каким путём он вырос, | и | сколько времени ушло: two questions on one verb"""
+    scene, commas = joint.scene, range(begin + 1, joint.first)
+    asks = scene.starts_with(joint.right, ASKING_WHICH)
+    return asks and any(
+        scene.lower(at - 1) == "," and scene.starts_with(at, ASKING_WHICH) for at in commas
+    )
+
+
 DOUBTFUL = 0.0
 """How sure the tree is to be for its word to count against that of the neighbours."""
 

@@ -77,7 +77,9 @@ def _is_pair(body: str) -> bool:
 
 
 def _nested(body: str) -> bool:
-    return body[1:-1].find(' "') >= 0
+    """ "Мост "Зоря" закрыт"; not: "Зоря" не стала "мостом\""""
+    at = body.find('"', 1)
+    return body[at - 1].isspace()
 
 
 def _is_closed_inside(words: str, opener: str) -> bool:

@@ -206,7 +206,7 @@ class Clause:
             source=source,
             relays=tuple(self._told(source)),
             believing=self.is_a("believing"),
-            nobody=source is None and self.is_a("news"),
+            nobody=source is None and (self.is_a("news") or self.is_a("appearing")),
         )
         return self.reporting.finish(self.scene, self.parts, self.at, frame)
 

@@ -51,6 +51,8 @@ def _finders(clause: Clause) -> tuple[tuple[FindSubject, ...], ...]:
     """Where a subject is sought: «известно» has none, «…, и добавил» that of the verb before."""
     if clause.is_a("impersonal") or clause.is_a("news"):
         return () if clause.compares else (FAR,)
+    if clause.is_a("appearing"):  # в прессе появились | слухи
+        return ()
     near = BESIDE if clause.scene.language.subject_may_lead else NEAR
     if clause.joined:
         return ()

@@ -43,7 +43,7 @@ class Verb:
     @property
     def names_nobody(self) -> bool:
         """сообщили, говорится, известно: the verb needs no subject"""
-        return any(self.is_a(name) for name in ("plural", "showing", "impersonal", "news"))
+        return any(self.is_a(name) for name in NAMING_NOBODY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +57,6 @@ class Roles:
 
     def one(self, role: Role) -> Mention | None:
         return next(iter(self.all(role)), None)
+
+
+NAMING_NOBODY = ("plural", "showing", "impersonal", "news", "appearing")

@@ -59,6 +59,8 @@ def _name_outlet(scene: Scene, mention: Mention, source: Source) -> str:
     """газета «Голос» -> Голос; агентство BNS -> BNS"""
     words = range(mention.first, mention.last)
     if quoted := [at for at in words if scene.in_quotation(at) and scene.tokens[at].is_word]:
+        if _is_agency(scene, quoted[0] - 2, mention.first):
+            return text_of(scene, quoted[0] - 2, quoted[-1] + 2)
         return _name_title(scene, mention, quoted[0], quoted[-1] + 1)
     proper = [at for at in words if _is_of_name(scene, at)]
     if short := scene.language.names.short_name(scene, mention, proper):
@@ -66,6 +68,11 @@ def _name_outlet(scene: Scene, mention: Mention, source: Source) -> str:
     if proper and source.head not in proper:
         return text_of(scene, proper[0], proper[-1] + 1)
     return scene.language.names.name_phrase(scene, mention, source)
+
+
+def _is_agency(scene: Scene, at: int, first: int) -> bool:
+    """| РИА | «Новости»: what the title goes with is a name itself"""
+    return at >= first and scene.classes[at] >= {"outlet", "proper"}
 
 
 def _name_title(scene: Scene, mention: Mention, first: int, last: int) -> str:

@@ -45,6 +45,8 @@ class WordClass(StrEnum):
     """promises, demands: reports only what it begins with "that"."""
     CONCLUDING = "concluding"
     """comes to a conclusion, expresses hope: reports with a noun that does."""
+    APPEARING = "appearing"
+    """there appeared: what is reported with such a verb comes from nobody, or from a place."""
     WORDING = "wording"
     """hope, statement, conclusion: what is reported with such a verb."""
     IMPERSONAL = "impersonal"

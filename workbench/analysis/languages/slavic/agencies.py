@@ -58,6 +58,17 @@ def _has_genitive(named: Named) -> bool:
     return at < named.mention.last and named.scene.word(at).is_a(GENITIVE)
 
 
+def is_service_of_outlet(named: Named) -> str | None:
+    """Русская служба | Би-би-си: no service of the state"""
+    if named.head_class != "official_body" or not begins(named, "служб"):
+        return None
+    return "agency" if named.scene.some(_is_outlet, named.head, named.mention.last) else None
+
+
+def _is_outlet(scene: Scene, at: int) -> bool:
+    return scene.classes[at] >= {"outlet", "proper"}
+
+
 def is_channel(named: Named) -> str | None:
     """канал CBS, «31 канал», в эфире канала «Россия»: one of television, and no account"""
     scene, first = named.scene, named.mention.first
@@ -69,7 +80,7 @@ def is_channel(named: Named) -> str | None:
 
 def _names_channel(scene: Scene, at: int) -> bool:
     """канал | CBS, | 31 | канал"""
-    return scene.classes[at] >= {"outlet", "proper"} or scene.tokens[at].text.isdigit()
+    return _is_outlet(scene, at) or scene.tokens[at].text.isdigit()
 
 
 def _is_on_air(scene: Scene, at: int) -> bool:

@@ -8,7 +8,7 @@ from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import NOUN, PREPOSITION
+from workbench.analysis.words.word import ANIMATE, NAME, NOUN, PREPOSITION
 
 ASIDE = words("time audience")
 """адвокат | журналистам: what stands beside a source"""
@@ -39,7 +39,12 @@ def phrase_step(scene: Scene, index: int, stop: int, first: int, headed: bool) -
 
 def _stands_beside(scene: Scene, index: int, first: int) -> bool:
     """адвокат | журналистам"""
-    return scene.is_of(index, ASIDE) and not _belongs(scene, index)
+    described = scene.tree.is_so(index - 1, ADJECTIVAL) and scene.tree.head(index - 1) == index
+    return scene.is_of(index, ASIDE) and not described and not _belongs(scene, index)
+
+
+ADJECTIVAL = Arc(by=words("amod"), sure=SURE)
+"""в | британской | прессе: what an adjective describes"""
 
 
 def _is_listener(scene: Scene, index: int, first: int) -> bool:
@@ -55,11 +60,21 @@ def _is_of_verb(scene: Scene, index: int, first: int) -> bool:
     if scene.tree.case(at) != "Ins" or is_source_noun(scene, at):
         return False
     if at > index:
-        return scene.word(at).is_a(NOUN)
+        return scene.word(at).is_a(NOUN) and not _is_of_thing(scene, at, first)
     cases = (scene.tree.case(index - 1), scene.tree.case(at + 1))
     upos = scene.tree.told(at).upos
     all_of_it = upos == "DET" and cases[1] == "Ins"  # район | всеми силами
     return all_of_it or (upos == "ADJ" and cases == ("Gen", "Ins"))
+
+
+def _is_of_thing(scene: Scene, at: int, first: int) -> bool:
+    """фонд борьбы с | коррупцией: it tells of what thing, and not how something is done"""
+    thing = scene.tree.head(at)
+    hangs = scene.tree.is_so(at, OF_NOUN) and first < thing < at
+    return hangs and not scene.word(thing).is_a(ANIMATE | NAME)
+
+
+OF_NOUN = Arc(by=words("nmod"), sure=SURE)
 
 
 def _is_object(scene: Scene, index: int, first: int) -> bool:

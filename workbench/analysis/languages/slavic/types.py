@@ -7,6 +7,7 @@ from workbench.analysis.languages.slavic.agencies import (
     is_centre_of_body,
     is_channel,
     is_public_agency,
+    is_service_of_outlet,
 )
 from workbench.analysis.languages.slavic.heads import find_head, words_near
 from workbench.analysis.languages.slavic.joint import split_joint
@@ -17,7 +18,7 @@ from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
 from workbench.analysis.mentions.strangers import is_insider
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import ANIMATE, BRAND
+from workbench.analysis.words.word import ADJECTIVE, ANIMATE, BRAND
 
 __all__ = [
     "find_head",
@@ -60,7 +61,8 @@ def _is_spokesman(named: Named) -> str | None:
 
 
 def _is_of_brand(scene: Scene, at: int, last: int) -> bool:
-    """представитель | Ozon, глава | «Ромашки», пресс-служба | Газпрома"""
+    """представитель | Ozon, глава | «Ромашки», пресс-служба московского | «Спартака»"""
+    at = scene.past(_describes, at, last)
     if at >= last:
         return False
     token = scene.tokens[at]
@@ -68,6 +70,10 @@ def _is_of_brand(scene: Scene, at: int, last: int) -> bool:
         return True
     brand = scene.word(at).is_a(BRAND) and not token.text.isupper()
     return token.is_capitalised and (token.text.isascii() or brand)
+
+
+def _describes(scene: Scene, at: int) -> bool:
+    return scene.word(at).is_a(ADJECTIVE) and not scene.tokens[at].is_capitalised
 
 
 def _is_unnamed(named: Named) -> str | None:
@@ -121,6 +127,7 @@ OWNERS = frozenset(("official_body", "official_role", "organisation"))
 RULES: tuple[TypeRule, ...] = (
     _is_site_of,
     is_public_agency,
+    is_service_of_outlet,
     is_channel,
     _is_insider,
     _is_spokesman,

@@ -13,6 +13,7 @@ from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import (
     ADJECTIVE,
     GERUND,
+    INFINITIVE,
     NOUN,
     PARTICIPLE,
     PREPOSITION,
@@ -47,8 +48,17 @@ def is_cue(scene: Scene, index: int) -> bool:
         return False
     if index and scene.tokens[index - 1].text.endswith("%"):
         return False  # 54% | считают, что …: a share of those who were asked says nothing
+    if scene.lower(index) in DUTY and scene.some(_is_infinitive, index + 1, index + 4):
+        return False  # следует | мыть руки, как и дома
     capital = scene.tokens[index].is_capitalised and index > 0
     return not CUES.isdisjoint(classes) and not (capital and not _opens_remark(scene, index))
+
+
+def _is_infinitive(scene: Scene, at: int) -> bool:
+    return scene.word(at).is_a(INFINITIVE)
+
+
+DUTY = words("следует следовало")
 
 
 def _opens_remark(scene: Scene, index: int) -> bool:
