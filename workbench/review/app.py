@@ -11,6 +11,7 @@ from textual.app import App
 from textual.driver import Driver
 from textual.events import Event, Key
 from textual.filter import LineFilter, NoColor
+from textual.theme import Theme
 
 from claims_db import FIELDS, ClaimStore, Field
 from workbench.operating_system import has_posix_terminals, when_told_to_end
@@ -27,6 +28,8 @@ PATIENCE = 1.0
 """Seconds for which a key waits while others write; then it says so, and she can try again."""
 BREATH = 0.1
 """Seconds that are left to the first paint before anything else is loaded."""
+HEAD_START = 0.5
+"""Seconds that are left instead to the import that the review was begun with."""
 NEEDED_SOON = (
     "claims_db.store.wiring",
     "claims_db.values.models",
@@ -55,13 +58,17 @@ class ReviewApp(App[int]):
         order: tuple[Field, ...] = FIELDS,
         outside: Outside | None = None,
     ) -> None:
+        # a theme set later is a change, for which every style sheet is read a second time
+        self.set_reactive(App.theme, THEMES[theme])
         super().__init__()
         speak(language)
-        for ours in OURS:
-            self.register_theme(ours)
-        self.theme = THEMES[theme]
         self.session = Session(store, reviewer, article_id=article_id, order=order)
         self.review = ReviewScreen(self.session, keys, outside or Outside(), language)
+
+    @property
+    def available_themes(self) -> dict[str, Theme]:
+        """Textual's themes and ours."""
+        return super().available_themes | {ours.name: ours for ours in OURS}
 
     def get_default_screen(self) -> ReviewScreen:
         return self.review
@@ -79,7 +86,7 @@ class ReviewApp(App[int]):
 
     def on_mount(self) -> None:
         when_told_to_end(asyncio.get_running_loop(), self._end)
-        self.set_timer(BREATH, self._make_ready)
+        self.set_timer(HEAD_START if self.review.awaits_articles else BREATH, self._make_ready)
 
     def _end(self, status: int) -> None:
         """Leave at once: the window may be gone, and soon the program."""

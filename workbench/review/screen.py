@@ -54,6 +54,11 @@ class ReviewScreen(Screen[None]):
         self.desk.message = _("Press ? for every key. Each answer is saved as you press it.")
         self._bringing = Bringing(self.desk, outside.awaited) if outside.awaited else None
 
+    @property
+    def awaits_articles(self) -> bool:
+        """Whether it was begun with articles that are imported meanwhile."""
+        return self._bringing is not None
+
     def compose(self) -> ComposeResult:
         self._fit(self.app.size)
         yield from self._panes.widgets
