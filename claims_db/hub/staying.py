@@ -40,17 +40,24 @@ class Touch(NamedTuple):
     """Articles and decisions that have come in since the beginning."""
     others: dict[int, str]
     """Who else has which claim in hand."""
+    stays: bool = False
+    """Whether what she decides cannot be sent by this login."""
+    sends_as: str = ""
+    """Whose decisions this login sends instead; empty: it may only read."""
 
 
 class Staying:
     """Meets a hub again and again; one call is one try."""
 
-    def __init__(self, store: ClaimStore, url: str) -> None:
+    def __init__(self, store: ClaimStore, url: str, reviewer: str = "") -> None:
+        """Meet a hub with a store in which `reviewer` decides."""
         self._store = store
         self._url = url
+        self._reviewer = reviewer
         self._hub: Hub | None = None
         self._sync: Sync | None = None
-        self._authors: list[str] = [""]
+        self._stays, self._sends_as = False, ""
+        self._authors = ["", reviewer]
         self._wait, self._next_try = FIRST_WAIT, 0.0
         self._met_at, self._problem, self._taken_in = "", "", 0
         self._others: dict[int, str] = {}
@@ -66,7 +73,10 @@ class Staying:
             except ClaimsDBError as error:  # the store may be locked for long, or gone
                 self._lose_touch(error)
         to_send = Queue(self._store.connection).to_send(self._authors)
-        return Touch(to_send, self._met_at, self._problem, self._taken_in, self._others)
+        return Touch(
+            to_send, self._met_at, self._problem, self._taken_in, self._others, self._stays,
+            self._sends_as,
+        )  # fmt: skip
 
     def leave(self) -> None:
         """Be nowhere."""
@@ -88,7 +98,10 @@ class Staying:
             at_most=AT_MOST,
             is_named=False,
         )
-        self._authors = sync.authors()
+        sent = sync.authors()
+        self._authors = [*sent, self._reviewer]
+        self._stays = self._reviewer not in sent
+        self._sends_as = (hub.me.reviewer or "") if hub.me.sends else ""
         synced = sync.run()
         self._taken_in += synced.articles + synced.decisions
         presence = Presence(self._store, hub)

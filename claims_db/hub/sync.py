@@ -15,7 +15,7 @@ from claims_db.hub.errors import NoMember, OtherHub
 from claims_db.hub.queue import Queue
 from claims_db.hub.receiving import Receiving
 from claims_db.hub.sending import AT_ONCE, Sending
-from claims_db.hub.sent import BEGINNING, Incoming, Position, Shard, by_size
+from claims_db.hub.sent import BEGINNING, Incoming, Me, Position, Shard, by_size
 from claims_db.store import ClaimStore
 
 READ_AT_ONCE = 5_000
@@ -37,6 +37,8 @@ class Synced:
     """New here."""
     waiting: tuple[tuple[str, int], ...] = ()
     """Decisions of others that came by a merged file: how many of whom, not ours to send."""
+    sends: str = ""
+    """Whose decisions this login sends."""
     aside: tuple[str, ...] = ()
     """What of the hub cannot be taken in, each in a line."""
     started_over: bool = False
@@ -143,6 +145,7 @@ class Sync:
             articles=applying.articles.added,
             decisions=applying.decisions.added,
             waiting=tuple(sorted(self._queue.waiting(authors).items())),
+            sends=whose(self._hub.me),
             aside=tuple(f"{one.about}: {one.reason}" for some in aside for one in some),
             started_over=started_over,
             remarks=(*receiving.door.remarks(), *applying.remarks(), *sending.refused),
@@ -210,3 +213,10 @@ class Sync:
                 return
         back_up_before(self._store.path, "sync")
         self._queue.copied()
+
+
+def whose(me: Me) -> str:
+    """What a login sends, in words."""
+    if not me.sends:
+        return "nobody decides"
+    return "members decide" if me.administers else f"{me.reviewer} decides"

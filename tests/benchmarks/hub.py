@@ -111,7 +111,7 @@ def tell(beside: str, waited: list[list[float]]) -> None:
 
 def met(path: Path, hub: str, *, wait: bool = True) -> Companion:
     """A companion that has met the hub, unless nobody waits for it."""
-    companion = Companion(str(path), hub)
+    companion = Companion(str(path), hub, "anna")
     while wait and not companion.touch(None).met_at:
         time.sleep(0.05)
     return companion

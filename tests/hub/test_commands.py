@@ -62,7 +62,7 @@ def test_a_review_goes_on_where_the_client_is_missing(store, monkeypatch, capsys
     monkeypatch.setitem(sys.modules, "psycopg", None)
     Queue(store.connection).meet()
 
-    with in_touch(store) as touch:
+    with in_touch(store, "olena") as touch:
         assert touch is None
     assert "pip install 'claims-workbench[team]'" in capsys.readouterr().err
 
@@ -70,7 +70,7 @@ def test_a_review_goes_on_where_the_client_is_missing(store, monkeypatch, capsys
 def test_a_store_that_nobody_brought_to_the_hub_stays_alone(store, settings):
     settings.write_text('{"hub": "postgresql:///desk"}')
 
-    with in_touch(store) as touch:
+    with in_touch(store, "olena") as touch:
         assert touch is None
 
 
@@ -109,7 +109,10 @@ def test_a_hub_is_made_met_and_forgotten(workbench, server, settings, tmp_path):
         server.run(f"DROP DATABASE {database} WITH (FORCE)")
         server.run(f"DROP ROLE anna_{database}")
 
-    assert "1 of boris wait for whoever administers the hub" in sent.stderr
+    assert (
+        "1 of boris wait for whoever administers the hub: this login sends what anna decides"
+        in (sent.stderr)
+    )
     assert again.stdout == "0 records sent, 0 new articles, 0 new decisions\n"
     assert got.stdout == "0 records sent, 1 new articles, 1 new decisions\n"
     assert (astray.returncode, astray.stderr.count("\n")) == (1, 1)

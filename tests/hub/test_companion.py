@@ -38,7 +38,7 @@ def until(so, seconds=20.0):
 
 def test_what_is_decided_on_one_machine_is_on_another_while_both_review(newsroom, one, stores):
     two = stores[1]
-    companion = Companion(str(one.path), newsroom.anna)
+    companion = Companion(str(one.path), newsroom.anna, "anna")
     try:
         assert until(lambda: companion.touch(1).met_at)
         settle(one, 1, reviewer="anna", status="refuted")
@@ -53,8 +53,24 @@ def test_what_is_decided_on_one_machine_is_on_another_while_both_review(newsroom
     assert problem == ""
 
 
+def test_what_she_decides_under_a_name_that_is_not_the_login_s_is_told_to_stay(newsroom, one):
+    newsroom.guest = newsroom.join("guest", "reads")
+    settle(one, 1, reviewer="Anna K.")
+    decisions = len(one.journal.history(1))
+
+    for address, name in ((newsroom.anna, "anna"), (newsroom.guest, "")):
+        staying = Staying(one, address, "Anna K.")
+        touch = staying.meet(1)
+        staying.leave()
+        assert (touch.stays, touch.sends_as, touch.to_send) == (True, name, decisions)
+        assert touch.met_at
+    staying = Staying(one, newsroom.anna, "anna")
+    assert not staying.meet(1).stays
+    staying.leave()
+
+
 def test_what_was_decided_last_is_sent_when_the_review_ends(newsroom, one, stores):
-    companion = Companion(str(one.path), newsroom.anna)
+    companion = Companion(str(one.path), newsroom.anna, "anna")
     assert until(lambda: companion.touch(1).met_at)
     settle(one, 1, reviewer="anna")
     companion.end()
@@ -140,7 +156,7 @@ def test_where_somebody_was_who_says_no_more_is_forgotten_after_a_minute(newsroo
 
 
 def test_a_companion_that_finds_no_hub_lets_the_review_end(one, server):
-    companion = Companion(str(one.path), f"postgresql:///desk?host={server.host}/nowhere")
+    companion = Companion(str(one.path), f"postgresql:///desk?host={server.host}/nowhere", "anna")
 
     assert until(lambda: companion.touch(1).problem)
     assert "cannot be reached" in companion.end()

@@ -72,6 +72,23 @@ async def test_a_hub_that_was_met_and_cannot_be_reached_says_so_in_the_line_alon
         assert "cannot be reached" not in screen(app)
 
 
+async def test_why_what_she_decides_stays_here_is_told_once_there_is_something(app, companion):
+    async with app.run_test(size=WIDE) as pilot:
+        companion.touch_known = Touch(met_at="14:02", stays=True, sends_as="anna")
+        await look(app)
+        assert "stays here" not in screen(app)
+        companion.touch_known = companion.touch_known._replace(to_send=1)
+        await look(app)
+        assert "sends what anna decides; what olena decides stays here" in screen(app)
+        await pilot.press("j")
+        companion.touch_known = companion.touch_known._replace(to_send=2)
+        await look(app)
+        assert "stays here" not in screen(app)
+        companion.touch_known = Touch(met_at="14:02", stays=True, to_send=2)
+        await look(app)
+        assert "may only read; what olena decides stays here" in screen(app)
+
+
 async def test_without_a_hub_nothing_is_said_of_one(store):
     store.articles.add(make_article())
     app = ReviewApp(store, "olena")

@@ -24,11 +24,11 @@ EVERY = 2.0
 class Companion:
     """Starts the process and listens to it; never waits for it while the review goes on."""
 
-    def __init__(self, store: str, url: str) -> None:
+    def __init__(self, store: str, url: str, reviewer: str) -> None:
         self._touch = Touch()
         self._at: int | None = None
         self._process = subprocess.Popen(
-            own_program("workbench.cli.companion", store, url),
+            own_program("workbench.cli.companion", store, url, reviewer),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -71,12 +71,12 @@ def main() -> None:
     from claims_db import ClaimStore
     from claims_db.hub.staying import Staying
 
-    path, url = sys.argv[1:]
+    path, url, reviewer = sys.argv[1:]
     said: Queue[str | None] = Queue()
     Thread(target=pass_on, args=(said,), daemon=True).start()
     told, at, here = "", None, True
     with ClaimStore(Path(path)) as store:
-        staying = Staying(store, url)
+        staying = Staying(store, url, reviewer)
         while here:
             with suppress(Empty):
                 line = said.get(timeout=EVERY if told else 0)

@@ -148,7 +148,10 @@ def tell(synced: "Synced") -> None:
     if len(synced.aside) > SHOWN:
         complain(f"set aside: {len(synced.aside) - SHOWN} more")
     for name, decisions in synced.waiting:
-        complain(f"{decisions} of {name} wait for whoever administers the hub")
+        complain(
+            f"{decisions} of {name} wait for whoever administers the hub: this login sends what"
+            f" {synced.sends}"
+        )
     say(
         f"{synced.sent} records sent, {synced.articles} new articles,"
         f" {synced.decisions} new decisions"

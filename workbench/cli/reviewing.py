@@ -127,7 +127,7 @@ def show(
     from workbench.cli.outside import OUTSIDE
     from workbench.review.app import run_review
 
-    with in_touch(store) as touch:
+    with in_touch(store, settings.reviewer_name) as touch:
         return run_review(
             store,
             settings.reviewer_name,
@@ -141,7 +141,9 @@ def show(
 
 
 @contextmanager
-def in_touch(store: "ClaimStore") -> "Iterator[Callable[[int | None], Touch] | None]":
+def in_touch(
+    store: "ClaimStore", reviewer: str
+) -> "Iterator[Callable[[int | None], Touch] | None]":
     """Let a process beside the review meet the hub, if there is one, and tell why it could not.
 
     A store that was never brought to a hub, of another desk or to try things on, stays alone.
@@ -162,7 +164,7 @@ def in_touch(store: "ClaimStore") -> "Iterator[Callable[[int | None], Touch] | N
         return
     from workbench.cli.companion import Companion
 
-    companion = Companion(str(store.path), url)
+    companion = Companion(str(store.path), url, reviewer)
     problem = ""
     try:
         yield companion.touch

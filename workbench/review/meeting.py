@@ -39,10 +39,19 @@ class Meeting:
         return before != self._touch
 
     def new_problem(self) -> str:
-        """Why the hub could not be met in this review, each reason once; empty: nothing new."""
-        problem = "" if self._touch.met_at else self._touch.problem
+        """Why the hub could not be met, or gets nothing of hers, once; empty: nothing new."""
+        problem = self._why_it_stays() or ("" if self._touch.met_at else _(self._touch.problem))
         before, self._problem_told = self._problem_told, problem
-        return "" if problem == before else _(problem)
+        return "" if problem == before else problem
+
+    def _why_it_stays(self) -> str:
+        if not (self._touch.stays and self._touch.to_send):
+            return ""
+        if self._touch.sends_as:
+            told = _("this login sends what {name} decides; what {reviewer} decides stays here")
+        else:
+            told = _("this login may only read; what {reviewer} decides stays here")
+        return told.format(name=self._touch.sends_as, reviewer=self._session.reviewer)
 
     def in_words(self) -> str:
         """How things stand: 3 to send · last 14:02; empty: there is no hub."""

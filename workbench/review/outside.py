@@ -56,6 +56,10 @@ class Touch(NamedTuple):
     """What has come in since the beginning: when it is another number, there is something new."""
     others: Mapping[int, str] = {}
     """Who else has which claim in hand."""
+    stays: bool = False
+    """Whether what she decides cannot be sent by this login."""
+    sends_as: str = ""
+    """Whose decisions this login sends instead; empty: it may only read."""
 
 
 def nothing(*_: object) -> NoReturn:
