@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from claims_db import ClaimStore
 from workbench.cli import run as run_command
@@ -19,6 +20,10 @@ from workbench.locale.compiling import compile_catalogues
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 """As the program has it; a library of the tests may load numpy before it."""
+
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
+"""A machine that others use is no fault of ours."""
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 

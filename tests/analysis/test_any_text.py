@@ -38,13 +38,13 @@ def check(text: str, language: str | None = None) -> None:
     explain(text, analysis)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(max_size=200))
 def test_arbitrary_unicode(text):
     check(text)
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(st.lists(st.sampled_from(SHARDS), max_size=40), st.sampled_from(["", " "]))
 def test_shards_of_articles(shards, glue):
     check(glue.join(shards))
@@ -62,7 +62,7 @@ def words_of_news(language):
 
 @pytest.mark.parametrize("language", ["ru", "uk", "en"])
 def test_words_of_news_in_any_order(language):
-    @settings(max_examples=250, deadline=None)
+    @settings(max_examples=250)
     @given(words_of_news(language))
     def any_order(words):
         check(" ".join(words), language)

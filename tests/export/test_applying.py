@@ -200,7 +200,7 @@ anything = st.text(
 )
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(note=anything, wording=anything)
 def test_any_text_goes_out_and_comes_back(settled: ClaimStore, note: str, wording: str) -> None:
     settled.journal.record_many([1], reviewer="olena", note=note, wording=wording)

@@ -46,7 +46,6 @@ def lasting(store: ClaimStore) -> ClaimStore:
 drawn = st.lists(claims, min_size=AN_ARTICLE, max_size=AN_ARTICLE + 4)
 as_many = settings(
     max_examples=max(1, CLAIMS // AN_ARTICLE),
-    deadline=None,
     suppress_health_check=list(HealthCheck),
 )
 

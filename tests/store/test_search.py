@@ -92,7 +92,7 @@ def test_any_text_is_a_legal_search(tmp_path):
     with ClaimStore(tmp_path / "claims.db") as store:
         add_drawn(store, "|Prices rose.|")
 
-        @settings(max_examples=300, deadline=None)
+        @settings(max_examples=300)
         @given(st.text(alphabet=st.characters(), max_size=20))
         def search(typed: str) -> None:
             contents(store, words=typed)

@@ -138,9 +138,7 @@ ACTS = st.lists(
 
 
 @pytest.mark.slow
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(acts=ACTS, order=st.integers(0, 1))
 def test_stores_agree_in_whatever_order_they_meet(tmp_path_factory, acts, order):
     folder = tmp_path_factory.mktemp("machines")

@@ -48,7 +48,7 @@ def test_the_subject_of_a_verb_is_found(language: str, text: str, verb: str, sub
 
 
 @given(st.integers(0, 2**32), st.sampled_from(sorted(LANGUAGES)))
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 def test_a_broken_text_has_words_in_their_places(number: int, language: str) -> None:
     text = inputs.text(Random(number))[:3000]
     places = [(0, len(text) // 2), (len(text) // 2, len(text))]
@@ -64,7 +64,7 @@ def test_a_broken_text_has_words_in_their_places(number: int, language: str) -> 
 
 
 @given(st.lists(st.text(min_size=1, max_size=40), min_size=1, max_size=12))
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_any_words_have_a_tree(given_words: list[str]) -> None:
     (tree,) = parse([given_words], "uk")
     check_tree(tree)

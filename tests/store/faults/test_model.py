@@ -311,7 +311,6 @@ def test_the_store_holds_what_the_model_holds():
         settings=settings(
             max_examples=2_000 if FULL else 25,
             stateful_step_count=50 if FULL else 25,
-            deadline=None,
             suppress_health_check=list(HealthCheck),
         ),
     )
