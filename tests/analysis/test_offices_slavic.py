@@ -79,6 +79,27 @@ SAID_BY = [
         "пресс-служба московского «Спартака» (organisation)",
     ),
     ("ru", "В УФСБ сообщили, что {мост цел.}", "УФСБ (official)"),
+    # a title behind a name, in a case of its own, is that of an outlet that was told
+    ("ru", "«{Мост цел}», — сказал защитник Лосев «Чемпионату».", "Лосев (person)"),
+    ("ru", "«{Мост цел}», — сказал Писарев «Чемпионату».", "Писарев (person)"),
+    ("ru", "«{Мост цел}», — сказал игрок «Зари».", "игрок «Зари» (person)"),
+    # a club has a president too, and who has left the army speaks for himself
+    ("ru", "{Мост цел}, заявил президент «Спартака» Олег Грач.", "Олег Грач (person)"),
+    ("ru", "{Мост цел}, заявил отставной полковник Олег Грач.", "Олег Грач (person)"),
+    # a channel is whose it is
+    (
+        "ru",
+        "{Мост цел}, сообщается в Telegram-канале ведомства.",
+        "Telegram-канал ведомства (official)",
+    ),
+    (
+        "ru",
+        "{Мост цел}, сообщает Telegram-канал «Полиция Москвы».",
+        "Telegram-канал «Полиция Москвы» (social)",
+    ),
+    # a statement that is spoken of is the sentence before
+    ("ru", "{Мост цел.} Соответствующее заявление сделал мэр Лосев.", "Лосев (official)"),
+    ("ru", "{Мост цел.} {Соответствующий указ подписал президент.}", " | "),
     # what is told of looks back behind its verb too
     ("ru", "{Мост цел.} Рассказал об этом мэр Олег Грач.", "Олег Грач (official)"),
     ("ru", "{Мост цел.} Рассказали об этом в мэрии.", "мэрия (official)"),

@@ -131,10 +131,12 @@ def works_for_body(named: Named) -> str | None:
 
 
 def is_president_of_firm(named: Named) -> str | None:
-    """президент | компании, a secretary of the union: no office of the state"""
+    """президент | компании, | «Спартака», a secretary of the union: no office of the state"""
     office = (named.head + 1, "official_role") in named.scene.phrase_at.values()
     if named.head_class != "official_role" or office or not begins(named, *PRESIDENTS):
         return None
+    if named.scene.in_quotation(named.head + 1):
+        return "person" if named.person else "organisation"
     bodies = next(
         (classes & INSTITUTIONS for classes in named.near if classes & INSTITUTIONS), NOTHING
     )

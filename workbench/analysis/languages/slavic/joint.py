@@ -33,9 +33,31 @@ def _without_told(scene: Scene, mention: Mention) -> list[Mention]:
     """Тимур Рахлин | агентству «Весь спорт»: whom he told stands right after his name"""
     person = find_person(scene, mention)
     end = person[1] if person else mention.last
-    if end < mention.last and scene.has(end, "outlet") and scene.tree.case(end) == "Dat":
+    outlet = scene.has(end, "outlet") and scene.tree.case(end) == "Dat"
+    if end >= mention.last or not outlet:
+        end = _title_told(scene, mention)
+    if end < mention.last:
         return [replace(mention, last=end), Mention(end, mention.last, "told")]
     return [mention]
+
+
+def _title_told(scene: Scene, mention: Mention) -> int:
+    """Писарев | «Чемпионату»: where a title in a case of its own stands behind a name, else the end
+
+    защитник | «Зари»: behind what is no name it tells whose he is.
+    """
+    inside = range(mention.first + 1, mention.last)
+    at = next(filter(scene.in_quotation, inside), mention.last)
+    person = find_person(scene, replace(mention, last=at))
+    named = person[1] == at if person else at == mention.first + 1 and _is_name(scene, at - 1)
+    own_case = at < mention.last - 1 and not scene.word(at + 1).subject
+    return at if named and own_case else mention.last
+
+
+def _is_name(scene: Scene, at: int) -> bool:
+    """| Писарев |: a capital that no list knows"""
+    named = scene.tokens[at].is_capitalised and bool(scene.word(at).subject)
+    return named and not scene.classes[at] and not scene.in_quotation(at)
 
 
 SPEAKERS = frozenset(("official_role", "person_role", "neutral_role", "unnamed"))

@@ -32,7 +32,7 @@ __all__ = [
 ]
 
 INSIDE = words("в во у уві")
-RETIRED = ("запас", "отставк", "відстав", "резерв")
+RETIRED = ("запас", "отставк", "отставн", "відстав", "резерв")
 
 
 def settle(scene: Scene, mention: Mention, source: Source) -> Source:
@@ -105,17 +105,20 @@ def _is_person_of_firm(named: Named) -> str | None:
 
 
 def _is_retired(named: Named) -> str | None:
-    """полковник запаса, генерал у відставці: he speaks for himself"""
-    after = range(named.head + 1, named.mention.last)
-    retired = any(named.scene.starts_with(at, RETIRED) for at in after)
+    """полковник запаса, отставной генерал: he speaks for himself"""
+    beside = (named.head - 1, *range(named.head + 1, named.mention.last))
+    retired = any(named.scene.starts_with(at, RETIRED) for at in beside)
     return "person" if retired and named.head_class == "official_role" else None
 
 
 def _is_site_of(named: Named) -> str | None:
-    """на сайті НБУ, офіційний сайт «Борника»: no outlet, but whose site it is"""
-    if named.head_class != "outlet" or not named.scene.starts_with(named.head, SITES):
+    """сайт НБУ, офіційний сайт «Борника», канал мэрии: no outlet, but whose it is"""
+    site = named.head_class == "outlet" and named.scene.starts_with(named.head, SITES)
+    if not site and named.head_class != "social":
         return None
-    near = next((c for c in named.near if not c.isdisjoint(OWNERS)), frozenset())
+    scene, words = named.scene, words_near(named.scene, named.mention, named.head)
+    own = (scene.classes[at] for at in words if site or not scene.in_quotation(at))
+    near = next((c for c in own if not c.isdisjoint(OWNERS)), frozenset())
     if "official_body" in near or "official_role" in near:
         return "official"
     official = named.scene.starts_with(named.head - 1, ("офіційн", "официальн"))

@@ -17,7 +17,7 @@ from workbench.analysis.languages.slavic.frames.bounds import after_object, befo
 from workbench.analysis.languages.slavic.frames.mentions import can_name_source
 from workbench.analysis.languages.slavic.frames.quoting import who_quotes
 from workbench.analysis.languages.slavic.frames.told import read_recipient
-from workbench.analysis.sentence.chunks import Chunk, Kind, read_chunks, read_name
+from workbench.analysis.sentence.chunks import Chunk, Kind, read_chunks, read_name, this_at
 from workbench.analysis.sentence.noun_phrases import (
     LOCATIVE,
     is_source_noun,
@@ -45,9 +45,12 @@ NOBODY = words("impersonal news")
 
 
 def _concludes(scene: Scene, at: int) -> bool:
-    """к такому выводу | пришли"""
-    phrases = scene.phrase_at.values() if scene.has(at, "concluding") else ()
-    return any(name == "about_this" and stop <= at for stop, name in phrases)
+    """к такому выводу | пришли; соответствующее заявление | сделал"""
+    if not scene.has(at, "concluding"):
+        return False
+    phrases = scene.phrase_at.values()
+    said = any(name == "about_this" and stop <= at for stop, name in phrases)
+    return said or 1 < this_at(scene, 0, len(scene.tokens)) <= at
 
 
 def leading(cues: list[int]) -> list[int]:
