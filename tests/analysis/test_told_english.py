@@ -25,6 +25,7 @@ WHOLE = [
     "It was known for its bread.",
     "The trial was told of a row at the mill.",
     "It was added in 1990 that way.",
+    "The party lost a vote, as others continue to campaign ahead of the poll.",
     # what is said belongs to a clause that hangs on another
     "The mill faces a hard year after its owner said it would not pay.",
     "The film shows the dam and how it was built and what has become of it.",
@@ -98,6 +99,7 @@ TOLD = [
         "ministry (official)",
     ),
     ("{The bank had closed}, reports said.", "reports (document)"),
+    ("The firm said {it was glad}, and it later noted that {it was not.}", "firm (organisation)"),
     # who it is stands beside what he is
     (
         "According to the governor of the Orra region, Boris Sokol, {drones flew over the city.}",
@@ -108,6 +110,33 @@ TOLD = [
     ("{The firm claimed a gain}, stating that {sales had risen.}", ""),
     ("The union made it clear that {the talks had failed.}", "union (organisation)"),
     ("{The talks had failed}, he made clear.", "he (person)"),
+    ("As first reported by the Gazette, {the bank had closed.}", "Gazette (agency)"),
+    ("{The bank had closed}, as reported by Reuters.", "Reuters (agency)"),
+    ("{The road is shut}, residents who live nearby said.", "residents (person)"),
+    ("{A man who was there, she said, had a gun.}", "she (person)"),
+    ("{The bridge, which is old, the mayor said, will be shut.}", "mayor (official)"),
+    ("{The bridge is shut}, he said, and {it was old.}", "he (person)"),
+    (
+        "He spoke of the motive, saying: “{Many sanctions that need to be lifted are old.}”",
+        "he (person)",
+    ),
+    (
+        "The minister officially confirmed that {talks between the two sides had been put off.}",
+        "minister (official)",
+    ),
+    # where whose name stands, and whose data
+    ("“{It is closed},” says Ann Roe, Head of Sales, Norvik.", "Ann Roe (person)"),
+    ("Rep. Bob Dell, D-N.Y., told reporters that {the bill is dead.}", "Bob Dell (official)"),
+    ("{Officers came}, according to information from the police.", "police (official)"),
+    (
+        "{Sales rose}, according to data released by the Bureau of Statistics.",
+        "Bureau of Statistics (official)",
+    ),
+    (
+        "{Sales rose}, according to figures seen by Reuters.",
+        "figures (document) > Reuters (agency)",
+    ),
+    ("ORRA (Reuters) {The bridge is shut}, Ann Roe said.", "Ann Roe (person)"),
 ]
 
 

@@ -27,6 +27,9 @@ TYPES = [
     ("The head of the Orra district said the gate was open.", "official"),
     ("The head of the shop said the gate was open.", "person"),
     ("“We have it,” Health and Human Services Secretary Alex Poe said.", "official"),
+    ("The city of Orra said the gate was open.", "official"),
+    ("“It is over,” said Bob Dell, manager of the A.G. Marsh & Sons firm.", "person"),
+    ("Iran's semi-official Fars news agency said the gate was open.", "agency"),
     # a title with its article
     ("The gate was open, according to The Hill.", "agency"),
     ("The gate was open, according to the Ledge.", "organisation"),
@@ -70,6 +73,7 @@ NAMES = [
     ("Tim Cook said the gate was open.", "Tim Cook (person)"),
     ("Austin Mayor Vi Lyles said the gate was open.", "Vi Lyles (official)"),
     ("“We are sorry,” the brewery's Ivo Dell said.", "Ivo Dell (person)"),
+    ("(The firm said the gate was open.)", "firm (organisation)"),
     # an article inside a name
     ("Ministry spokesman Ashraf al-Dell said the gate was open.", "Ashraf al-Dell (official)"),
     # several who lead speak for themselves

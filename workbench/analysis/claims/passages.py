@@ -16,6 +16,7 @@ from workbench.analysis.claims.clauses import (
 from workbench.analysis.claims.governing import Passage, govern, hand_on
 from workbench.analysis.claims.speaker import before_withheld, find_second_act
 from workbench.analysis.claims.stretches import (
+    begins_with_verb,
     is_framework,
     skip_comma,
     skip_conjunction,
@@ -159,7 +160,8 @@ class PassageReader:
         if passages := self._cut_around(first, last, frames):
             return passages
         right = (skip_conjunction(self.scene, *right), right[1])
-        if self._ends_clause(*left) and states_something(self.scene, right):
+        stated = states_something(self.scene, right) and not begins_with_verb(self.scene, right[0])
+        if stated and self._ends_clause(*left):
             passages = self._read_range(*left, []) + self._read_range(*right, rest)
             return govern(self.scene, passages, frame, nested=False)
         return [Passage(first, last, [frame], inside=frame)]

@@ -10,7 +10,7 @@ from workbench.analysis.claims.clauses import (
 from workbench.analysis.frame import Frame
 from workbench.analysis.sentence.sentence import NOT_FOUND, QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import GERUND, PARTICIPLE
+from workbench.analysis.words.word import GERUND, NOUN, PARTICIPLE
 
 ASKED = ("вопрос", "запитан", "питан", "просьб", "прохан", "замечан", "уточнен", "уточнюв")
 """На вопрос, когда откроют мост, | он ответил: …"""
@@ -77,6 +77,13 @@ def starts_clause(
 
 def states_something(scene: Scene, right: tuple[int, int]) -> bool:
     return right[0] < right[1] and has_finite(scene, *right)
+
+
+def begins_with_verb(scene: Scene, at: int) -> bool:
+    """A man who was there, she said, | had a gun: its subject stands before the frame"""
+    word = scene.word(at)
+    plain = bool(word.verb) and not word.is_a(NOUN | PARTICIPLE) and scene.lower(at) != "thanks"
+    return plain and scene.language.subject_may_lead and not scene.in_quotation(at)
 
 
 def trim(scene: Scene, first: int, last: int) -> tuple[int, int]:

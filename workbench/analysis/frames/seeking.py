@@ -24,6 +24,7 @@ from workbench.analysis.sentence.objects import (
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import is_attribute, is_object, is_verb
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import PREPOSITION
 
 
 def find_reported(scene: Scene, parts: list[Part], at: int) -> Frame | None:
@@ -116,8 +117,14 @@ def _stays_inside(scene: Scene, parts: list[Part], at: int) -> bool:
     """мэр, | который утверждал, | что …: no frame, unless what is said has marks of its own"""
     first = parts[at].first
     near = range(first, first + 1 + 2 * int(scene.language.subject_may_lead))
-    relative = parts[at].mark == "," and any(scene.has(index, "relative") for index in near)
+    relative = parts[at].mark == "," and any(_opens_relative(scene, n, first) for n in near)
     return relative and not _is_marked_next(parts, at)
+
+
+def _opens_relative(scene: Scene, at: int, first: int) -> bool:
+    """, who; , many of whom; not: , sources | who were there | said"""
+    led = at == first or scene.lower(at) == "which" or scene.word(at - 1).is_a(PREPOSITION)
+    return led and scene.has(at, "relative")
 
 
 def _first(hangs: tuple[Hang, ...], clause: Clause) -> Frame | None:

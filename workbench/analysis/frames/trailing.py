@@ -49,10 +49,22 @@ def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         return None
     that = _that_behind(scene, cue)
     led = scene.lower(that) in THAT
-    if not led and not _states_next(scene, part, cue, that):
+    if _quotes_next(scene, parts, at, cue):
+        that = parts[at + 1].first
+    elif not led and not _states_next(scene, part, cue, that):
         return None
     source = _adder(scene, cue)
     return Frame(part.first, that + led, "before", (cue, cue + 1), Rule.ADDING, source=source)
+
+
+def _quotes_next(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
+    """He spoke of the motive, saying: | “Many bridges that need paint are old.”"""
+    alone = cue == parts[at].first and not scene.some(_is_word, cue + 1, parts[at].last)
+    return alone and at + 1 < len(parts) and parts[at + 1].quotation != NO_QUOTATION
+
+
+def _is_word(scene: Scene, at: int) -> bool:
+    return scene.tokens[at].is_word
 
 
 def _adder(scene: Scene, cue: int) -> Mention | None:

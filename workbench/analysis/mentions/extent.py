@@ -30,9 +30,10 @@ DATA = (
     "estimates",
     "toll",
     "tally",
+    "information",
     "слов",
 )
-OF_DATA = ("информацион", "інформаційн", "статистическ", "статистичн")
+OF_DATA = ("informational", "информацион", "інформаційн", "статистическ", "статистичн")
 """департамент | информационной | политики: an adjective, and nothing that somebody has"""
 
 

@@ -51,9 +51,10 @@ def has_no_class(named: Named) -> str | None:
 
 
 def is_firm(named: Named) -> str | None:
-    """Coal & Partners, lawyers"""
+    """Coal & Partners, lawyers; not: Ann Roe, a lawyer at Coal & Partners"""
     joined = any(token.text == "&" for token in words_of(named))
-    return "organisation" if joined and named.head_class in FIRMS else None
+    apart = named.person is not None and named.scene.lower(named.person[1]) == ","
+    return "organisation" if joined and not apart and named.head_class in FIRMS else None
 
 
 FIRMS = ("person_role", "organisation")

@@ -24,6 +24,8 @@ PLACE = re.compile(r"[A-Z][A-Z .,'’/()0-9-]{4,60}(?:, (?:[A-Z][A-Za-z]{1,8}\.?
 """KHARKIV; ORRA COUNTY, Fla."""
 AGENCY = re.compile(r"\([A-Z][A-Za-z]*(?: [A-Z][a-z]+)?\) (?:[-–—] )?(?=[A-Z])")
 """(AP) At least 47 people …"""
+PLACE_AND_AGENCY = re.compile(r"[A-Z][A-Z .,'’-]{2,40} \((?:Reuters|[A-Z]{2,5})\) (?=[A-Z][a-z])")
+"""ORRA (Reuters) Ann Roe said …"""
 ADDRESS = re.compile(r"<?https?://\S+")
 LONGEST_LINK = LONGEST_CAPTION = 300
 LONGEST_CALL = 300
@@ -60,8 +62,9 @@ class Furniture:
         for pattern in self._prefixes:
             if match := pattern.match(line, end):
                 end = match.end()
-        if match := self._slug.match(line, end) or AGENCY.match(line, end):
-            return match.end()
+        for pattern in (self._slug, AGENCY, PLACE_AND_AGENCY):
+            if match := pattern.match(line, end):
+                return match.end()
         return end + self._find_dateline(line[end : end + 120])
 
     def find_outlet(self, line: str) -> str | None:

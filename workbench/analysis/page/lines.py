@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 
 from workbench.analysis.page.furniture import Furniture
 
+LONGEST_CAPTION = 90
+"""Characters of a line that may stand over the credit of a picture."""
 LONGEST_HEADING = 170
 FINAL = re.compile(r"[.!?…;:][»”\"’')\]]*$|\)$")
 ENDS_INSIDE = re.compile(r"[a-zа-яёіїєґ»”\"%0-9)][.!?] +[A-ZА-ЯЁІЇЄҐ«“\"„—–]")
@@ -57,7 +59,18 @@ def split_blocks(text: str, furniture: Furniture) -> list[Block]:
     blocks = list(_read_lines(text, furniture))
     if len(blocks) > 1 and _is_title(text[blocks[0].start : blocks[0].end], blocks[0].kind):
         blocks[0] = replace(blocks[0], kind="heading")
-    return list(_group_lists(text, blocks))
+    return list(_group_lists(text, list(_mark_captions(blocks))))
+
+
+def _mark_captions(blocks: list[Block]) -> Iterator[Block]:
+    """Officers by the weir. | Image via Getty: a short line over a credit, before the story"""
+    before_story = True
+    for block, after in zip(blocks, (*blocks[1:], None), strict=False):
+        short = block.kind == "body" and block.end - block.start <= LONGEST_CAPTION
+        credited = after is not None and after.kind == "caption"
+        caption = before_story and block is not blocks[0] and short and credited
+        before_story = before_story and (caption or block.kind != "body")
+        yield replace(block, kind="caption") if caption else block
 
 
 def _is_title(line: str, kind: str) -> bool:

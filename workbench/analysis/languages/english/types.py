@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.english.extent import names_one_body, split_joint, trim_data
-from workbench.analysis.languages.english.offices import OFFICES
+from workbench.analysis.languages.english.offices import OFFICES, TOWNS
 from workbench.analysis.languages.english.persons import is_given, is_surname, names_street
 from workbench.analysis.mentions.heads import class_of, may_be_head
 from workbench.analysis.mentions.named import Named, TypeRule, first_answer
@@ -73,7 +73,8 @@ def _is_named_after(scene: Scene, head: int, at: int) -> bool:
         return False
     while at < len(scene.tokens) and scene.tokens[at].is_capitalised:
         at += 1
-    return SOURCE_CLASSES.isdisjoint(scene.classes[at])
+    listed = scene.phrase(at)[1] in SOURCE_CLASSES  # the official | Xinhua | news agency
+    return not listed and SOURCE_CLASSES.isdisjoint(scene.classes[at])
 
 
 def words_near(scene: Scene, mention: Mention, head: int) -> list[int]:
@@ -198,11 +199,16 @@ RULES: tuple[TypeRule, ...] = (
 
 
 def type_of_stranger(scene: Scene, mention: Mention) -> str:
-    """Acme | said; Petrenko | said; Dell | said he was glad"""
+    """Acme | said; Petrenko | said; the city of Orra | said; Dell | said he was glad"""
     name = scene.tokens[mention.last - 1]
     after = range(mention.last + 1, mention.last + 4)
     if _is_title(scene, mention):
         return "agency"
+    if any(
+        scene.lower(n) in TOWNS and scene.lower(n + 1) == "of"
+        for n in (mention.first, mention.first + 1)
+    ):
+        return "official"
     if is_called(scene, mention):
         return "person"
     if scene.word(mention.last).verb and any(scene.lower(at) in ONESELF for at in after):

@@ -23,6 +23,7 @@ from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames.cues import OBJECTS
 from workbench.analysis.languages.english.frames.impersonal import find_impersonal
 from workbench.analysis.languages.english.frames.quoted import find_quoted
+from workbench.analysis.languages.english.frames.subject_tail import SEEN
 from workbench.analysis.languages.english.frames.told import read_seen_by
 from workbench.analysis.languages.english.frames.trailing import extend
 from workbench.analysis.languages.english.predicates import DETERMINERS
@@ -30,6 +31,7 @@ from workbench.analysis.mentions.extent import DATA
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, Scene
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import PARTICIPLE
 
 NOBODY = words(
     "plan plans schedule size age need needs tradition type rank law taste formula formulas rota"
@@ -114,8 +116,8 @@ def _read_according(
     end = read_noun_phrase(scene, stop, part.last)
     if end <= stop or _names_nobody(scene, stop, end):
         return None
-    if end < part.last and scene.starts_with(end - 1, DATA) and scene.lower(end) in ("the", "a"):
-        stop, end = end, read_noun_phrase(scene, end, part.last)
+    if scene.starts_with(end - 1, DATA) and (owner := _owner_of_data(scene, end, part.last)):
+        stop, end = owner, read_noun_phrase(scene, owner, part.last)
     source = Mention(stop, end, "possessive" if scene.lower(stop) in OBJECTS else "")
     end, seen = read_seen_by(scene, end, part.last)
     side = "after" if frame.first > part.first else frame.side
@@ -123,6 +125,15 @@ def _read_according(
     if _rest_is_content(scene, frame, end, part.last):
         return frame
     return _with_rest(scene, parts, at, replace(frame, last=part.last))
+
+
+def _owner_of_data(scene: Scene, at: int, last: int) -> int:
+    """figures | the bank released, data released by | the bank; 0 where nobody is named"""
+    if at < last and scene.lower(at) in ("the", "a"):
+        return at
+    by = at + int(scene.word(at).is_a(PARTICIPLE))
+    led = by + 1 < last and scene.lower(by) in ("from", "by")
+    return by + 1 if led and scene.lower(at) not in SEEN else 0
 
 
 def _names_nobody(scene: Scene, first: int, end: int) -> bool:

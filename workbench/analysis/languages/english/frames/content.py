@@ -57,9 +57,13 @@ def _content_here(scene: Scene, cue: int, index: int, last: int) -> int:
 def _after_that(scene: Scene, cue: int, that: int) -> int:
     """said that | the bridge was shut; that | she's ill; | that is a pity"""
     verb = scene.word(that + 1)
-    if not verb.verb or verb.is_a(NOUN) or scene.lower(that + 1).endswith(CONTRACTED):
+    noun = scene.tree.is_so(that + 1, COMMON_NOUN)
+    if not verb.verb or verb.is_a(NOUN) or noun or scene.lower(that + 1).endswith(CONTRACTED):
         return that + 1
     return that if that == cue + 1 or scene.lower(cue) in TO_SOMEBODY else -1
+
+
+COMMON_NOUN = Arc(upos=words("NOUN"), sure=SURE)
 
 
 def _begins_here(scene: Scene, cue: int, index: int) -> bool:

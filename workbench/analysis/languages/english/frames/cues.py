@@ -90,8 +90,10 @@ def _is_noun_here(scene: Scene, index: int) -> bool:
 
 
 def _is_done(scene: Scene, index: int) -> bool:
-    """the judge | ruled | in favour of"""
-    return scene.lower(index + 1) in ACTED.get(scene.lower(index), ())
+    """the judge | ruled | in favour of; as parties | continue | to campaign"""
+    begun = scene.has(index, "performing") and scene.lower(index + 1) == "to"
+    acts = begun and scene.word(index + 2).is_a(INFINITIVE)
+    return acts or scene.lower(index + 1) in ACTED.get(scene.lower(index), ())
 
 
 def _describes(scene: Scene, index: int) -> bool:

@@ -57,7 +57,7 @@ LONGEST_TIME = 5
 def _is_cue(scene: Scene, at: int) -> bool:
     """it has been | reported |; jurors were | told"""
     start = scene.back(_helps, 0, at)
-    if start == at and scene.lower(at) not in EMERGING:
+    if scene.lower(at) not in EMERGING and scene.find(BEING, start, at) < 0:
         return scene.lower(at - 1) == "it's" and scene.lower(at) in NEWS | NOTED
     it = scene.lower(start - 1) == "it"
     if scene.lower(at) in TOLD:

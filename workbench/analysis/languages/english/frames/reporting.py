@@ -121,7 +121,13 @@ def _first_capital(scene: Scene, first: int) -> int:
     """Radio | Verkhniv | said: with what is capitalised before it"""
     while first > 0 and scene.tokens[first - 1].is_capitalised and not _is_when(scene, first - 1):
         first -= 1
-    return first
+    return first - 2 if _is_short_title(scene, first - 2) else first
+
+
+def _is_short_title(scene: Scene, at: int) -> bool:
+    """| Rep. | Ann Roe"""
+    stopped = at >= 0 and scene.tokens[at + 1].text == "."
+    return stopped and scene.tokens[at].is_capitalised and scene.has(at, "official_role")
 
 
 def _is_when(scene: Scene, at: int) -> bool:

@@ -25,6 +25,7 @@ SOME = words("latter former one others some many two i we another second third")
 
 def find_subject(scene: Scene, first: int, cue: int) -> tuple[int, int] | None:
     """The noun phrase right before the verb: | the ministry | has said"""
+    first += scene.lower(first) == "("
     end = _before_verb(scene, first, cue)
     if (headed := _find_headed(scene, first, end)) is not None:
         return headed

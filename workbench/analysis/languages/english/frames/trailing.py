@@ -15,8 +15,10 @@ from workbench.analysis.languages.english.frames.cues import (
 from workbench.analysis.languages.english.frames.subject_back import relative_ahead
 from workbench.analysis.languages.english.frames.subject_tail import SEEN
 from workbench.analysis.languages.english.frames.told import read_mentions
+from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.subjects import ROLES
 from workbench.analysis.words.word import (
     GERUND,
     PARTICIPLE,
@@ -84,6 +86,16 @@ def _described(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Fra
     return _up_to(scene, frame, ahead) if beside and role else frame
 
 
+def _employed(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame | None:
+    """says Ann Roe, Global Head of Sales, | Norvik: whom the role beside the name is held at"""
+    part, source = parts[index], frame.source
+    if source is None or source.last + 1 != part.first or _adds(scene, parts, index):
+        return None
+    held = find_person(scene, source) and scene.any_of(ROLES, source.first, source.last)
+    names = (token for token in scene.tokens[part.first : part.last] if token.is_word)
+    return frame if held and all(token.is_capitalised for token in names) else None
+
+
 def _adds(scene: Scene, parts: list[Part], index: int) -> bool:
     """, adding that …; , which said that …: a frame of its own"""
     return bool(find_added(scene, parts, index) or find_relative(scene, parts, index))
@@ -97,7 +109,7 @@ def _up_to(scene: Scene, frame: Frame, end: int) -> Frame:
     return replace(frame, source=replace(frame.source, last=end))
 
 
-TAKING = (_citing, _relative, _seen, _named, _described)
+TAKING = (_citing, _relative, _seen, _named, _employed, _described)
 """What may go with a frame after what is said, likeliest first."""
 
 
