@@ -27,6 +27,10 @@ KINDS = [
     ("Her office would neither confirm nor deny it.", "fact"),
     ('"People imagine a desk," said Tom Roe.', "opinion"),
     ('"We are devastated," said Tom Roe.', "opinion"),
+    # what something is, and in what state
+    ('"Blame is for lawyers," said Tom Roe.', "opinion"),
+    ('"The hall is locked," said Tom Roe.', "fact"),
+    ('"The key is in the office," said Tom Roe.', "fact"),
 ]
 
 

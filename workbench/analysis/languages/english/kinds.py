@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from workbench.analysis.claims.main_clause import Wording, is_of
 from workbench.analysis.frame import Frame
+from workbench.analysis.languages.english.equating import BE, equates
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import NOUN, PAST, PRONOUN
 
-BE = words("is are 's isn't aren't it's that's he's she's there's they're we're you're i'm am")
 HAVE = frozenset(("have", "'ve", "has"))
 DEONTIC = frozenset(("should", "ought", "must"))
 COPULAS = words(
@@ -33,11 +33,8 @@ VIEWS = (
     "in his opinion",
     "in her opinion",
 )
-LONGEST = 22
-"""Words of a sentence that says what something is."""
 MODALS = words("would could might may wouldn't will won't")
 NO_PLAN = words("the a as was were been")
-SELF = words("there i i'm there's my")
 AUXILIARIES = words("was were has have had does do did can can't cannot must don't doesn't")
 REFUSING = words("comment say confirm neither discuss elaborate disclose answer reply specify")
 
@@ -125,7 +122,7 @@ def _is_attitude(wording: Wording) -> bool:
 
 def _is_maxim(wording: Wording) -> bool:
     """“Blame is for lawyers”"""
-    return wording.quoted and (_equates(wording) or _is_general(wording))
+    return wording.quoted and (equates(wording) or _is_general(wording))
 
 
 OPINIONS = (appraises, _is_believed, _is_attitude, _is_maxim)
@@ -218,22 +215,3 @@ def _leads_to_date(scene: Scene, at: int, last: int) -> bool:
 
 def _is_date(scene: Scene, at: int) -> bool:
     return scene.has(at, "calendar") and scene.lower(at) not in ("year", "week", "month")
-
-
-def _equates(wording: Wording) -> bool:
-    """Speech that says what something is: “Blame is for lawyers”"""
-    scene, spoken = wording.scene, wording.spoken
-    if not 0 < len(spoken) <= LONGEST or _names_somebody(scene, spoken):
-        return False
-    verb = next((scene.lower(at) for at in spoken if scene.word(at).verb), "")
-    first = scene.lower(spoken[0])
-    says_is = verb in BE or (verb != "" and first.endswith(("'s", "'re")))
-    goes_on = any(scene.lower(at).endswith("ing") for at in spoken[1:5])
-    return says_is and not goes_on and first not in SELF
-
-
-def _names_somebody(scene: Scene, spoken: list[int]) -> bool:
-    return any(
-        scene.tokens[at].is_capitalised and at > spoken[0] and scene.lower(at) != "i"
-        for at in spoken
-    )
