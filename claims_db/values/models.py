@@ -20,8 +20,16 @@ from claims_db.values.words import CheckedAs, Stance, Status
 SourceType = Literal[
     "agency", "official", "person", "organisation", "document", "social", "unnamed"
 ]
-Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
-"""ISO 639-1, in two letters; which of them can be analysed is none of the store's business."""
+
+
+def is_language(code: str) -> str:
+    """ISO 639-1, in two letters; which of them can be analysed is none of the store's business."""
+    if not re.fullmatch("[a-z]{2}", code):
+        raise ValueError("is no language; write it in two letters, as uk")
+    return code
+
+
+Language = Annotated[str, AfterValidator(is_language)]
 
 
 def without_nul_or_surrogates(text: str) -> str:
@@ -35,6 +43,20 @@ def without_nul_or_surrogates(text: str) -> str:
     return text
 
 
+def is_time(written: str) -> str:
+    """An ISO 8601 date or time."""
+    try:
+        datetime.fromisoformat(written)
+    except ValueError:
+        raise ValueError("is no day; write it as 2026-01-06") from None
+    return written
+
+
+SAID = {
+    "string_too_short": "needs at least {min_length} character",
+    "string_too_long": "has more than {max_length} characters",
+}
+"""What is wrong, where pydantic would say it of "strings"."""
 Model = TypeVar("Model", bound=BaseModel)
 Checked = AfterValidator(without_nul_or_surrogates)
 Text = Annotated[str, Checked]
@@ -75,9 +97,7 @@ class NewDetails(Entry):
     @field_validator("published")
     @classmethod
     def _is_a_day(cls, published: str | None) -> str | None:
-        if published:
-            datetime.fromisoformat(published)
-        return published
+        return is_time(published) if published else published
 
 
 class NewSource(Entry):
@@ -101,9 +121,7 @@ class NewEvidence(Entry):
     @field_validator("accessed")
     @classmethod
     def _is_a_time(cls, accessed: str) -> str:
-        if accessed:
-            datetime.fromisoformat(accessed)
-        return accessed
+        return is_time(accessed) if accessed else accessed
 
 
 class NewAttributionCheck(Entry):
@@ -141,6 +159,7 @@ def checked(model: type[Model], **values: Any) -> Model:
     try:
         return model(**values)
     except ValidationError as error:
-        first = error.errors(include_url=False, include_context=False)[0]
+        first = error.errors(include_url=False)[0]
         where = ".".join(str(part) for part in first["loc"]) or model.__name__
-        raise InvalidValue(where, first["msg"].removeprefix("Value error, ")) from None
+        said = SAID.get(first["type"], "").format(**first.get("ctx", {}))
+        raise InvalidValue(where, said or first["msg"].removeprefix("Value error, ")) from None

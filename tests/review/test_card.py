@@ -14,6 +14,7 @@ from tests.review.test_screen import screen
 from workbench.analysis.frame import Rule
 from workbench.review.app import ReviewApp
 from workbench.review.keys import KEYS
+from workbench.review.panes.card_band import LEAST_SAID, in_one_line
 from workbench.review.panes.reasons import REASONS
 from workbench.review.translation import LANGUAGES, _, speak
 
@@ -263,6 +264,27 @@ async def test_the_help_shows_every_mark_on_a_small_screen(told: ClaimStore, lan
     async with ReviewApp(told, "olena", language=language).run_test(size=NARROW) as pilot:
         await pilot.press("?")
         shown = screen(pilot.app)
-        assert all(f"{mark} " in shown for mark in "▸·✓✗?≠–⏎●◆!")
+        assert all(f"{mark} " in shown for mark in "▸·✓✗?≠–◐⏎●◆!")
         assert _("Letters work under Latin, Russian and Ukrainian layouts alike.") in shown
         assert "…" not in shown
+
+
+REMARKS = [
+    ("did they say so: ", "Reuters: confirmed"),
+    ("assigned to: ", "boris"),
+    ("asked: ", "Mayor: When did you know? – until 2026-12-01"),
+    ("note: ", "see the paper that the mayor has signed"),
+    ("evidence: ", "context https://a.example/paper"),
+]
+
+
+@pytest.mark.parametrize("count", range(1, 6))
+@pytest.mark.parametrize("width", [60, 70, 80, 120])
+def test_remarks_in_one_line_are_all_named_and_none_is_cut_to_pieces(
+    width: int, count: int
+) -> None:
+    line = "".join(piece.text for piece in in_one_line(REMARKS[-count:], width))
+    assert len(line) <= width
+    assert all(name.rstrip(": ") in line for name, _text in REMARKS[-count:])
+    said = [line.split(name)[1].split(" · ")[0] for name, _text in REMARKS if name in line]
+    assert all(len(text) >= LEAST_SAID - 1 for text in said if text.endswith("…"))

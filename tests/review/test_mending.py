@@ -1,6 +1,7 @@
 """What the import and the analysis found is corrected where it is seen, and taken back by u."""
 
 import pytest
+from textual.events import Paste
 from textual.pilot import Pilot
 
 from claims_db import UNKNOWN_PUBLISHER, ClaimStore
@@ -10,7 +11,9 @@ from tests.review.conftest import NARROW
 from tests.review.test_robustness import message
 from tests.review.test_screen import screen
 from workbench.cli.outside import OUTSIDE
+from workbench.review.actions.describing import DETAILS
 from workbench.review.app import ReviewApp
+from workbench.review.refusals import PROBLEMS
 
 
 def app_of(pilot: Pilot[int]) -> ReviewApp:
@@ -69,6 +72,36 @@ async def test_a_detail_that_cannot_be_is_refused_with_what_was_typed_still_ther
     assert store.articles.get(1).published == ""
     await pilot.press("escape", "escape")
     assert app_of(pilot).review.desk.dialogs.open is None
+
+
+@pytest.mark.parametrize(
+    ("line", "typed", "told"),
+    [
+        ("title", "", "title: needs at least 1 character"),
+        ("publisher", "x" * 301, "publisher: has more than 300 characters"),
+        ("published", "yesterday", "published: is no day; write it as 2026-01-06"),
+        ("url", "post.example", "url: is no http or https address"),
+        ("language", "russian", "language: is no language; write it in two letters, as uk"),
+    ],
+)
+async def test_why_a_detail_cannot_be_is_said_in_plain_words(
+    pilot: Pilot[int], line: str, typed: str, told: str
+) -> None:
+    await pilot.press("D", "enter", *["tab"] * DETAILS.index(line), "ctrl+u")
+    pilot.app.review.on_paste(Paste(typed))
+    await pilot.press("enter")
+    assert message(pilot.app).strip() == told
+    assert told.split(": ")[1] in PROBLEMS
+
+
+async def test_an_empty_line_says_how_it_is_written(pilot: Pilot[int]) -> None:
+    await pilot.press("D", "enter")
+    assert "published  (2026-01-06)" in screen(pilot.app)
+    await pilot.press("tab", "tab", "5")
+    assert "(2026-01-06)" not in screen(pilot.app)
+    await pilot.press("escape", "escape", "Q")
+    assert "way    (by mail, by phone)" in screen(pilot.app)
+    assert "until  (2026-01-06)" in screen(pilot.app)
 
 
 async def test_an_article_imported_by_mistake_leaves_the_list_and_comes_back(

@@ -31,7 +31,8 @@ class ClaimPage(Page):
         ]
         for field in values.order:
             lines += named(f"{term(field)}: ", answer_in_words(values.answer, field) or "–", width)
-        lines.append(())
+        if told(values):
+            lines.append(())
         without_evidence = values._replace(answer=values.answer._replace(evidence=()))
         for name, text in told(without_evidence):
             lines += named(name, text[:LONGEST], width)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from rich.cells import cell_len
 from textual.events import Key
 
 from workbench.review.dialogs.dialog import Dialog, Typing, typed
@@ -10,6 +11,12 @@ from workbench.review.panes.lines import Line, Piece, clip
 from workbench.review.translation import _, term
 
 Values = dict[str, str]
+
+
+def how_written() -> dict[str, str]:
+    """What stands in an empty line, by its name: how it is written, or what is meant."""
+    days = dict.fromkeys(("until", "day", "published"), "(2026-01-06)")
+    return days | {"way": f"({_('by mail, by phone')})"}
 
 
 class OneOf(Typing):
@@ -72,17 +79,21 @@ class Form(Dialog):
         labels = [term(name) for name in self._lines_of]
         column = max(map(len, labels)) + 3
         lines: list[Line] = []
-        for number, (label, typing) in enumerate(zip(labels, self._lines_of.values(), strict=True)):
+        hints = how_written()
+        lined = zip(labels, self._lines_of.items(), strict=True)
+        for number, (label, (named, typing)) in enumerate(lined):
             lit = number == self._at
+            hint = "" if typing.text else clip(hints.get(named, ""), width - column - 2)
             name = Piece(f"{'▸' if lit else ' '}{label:<{column - 1}}", "key" if lit else "muted")
             if isinstance(typing, OneOf):
                 first, *others = typing.in_words(width - column)
                 lines.append((name, Piece(first)))
                 lines += [(Piece(" " * column), Piece(row)) for row in others]
             elif lit:
-                lines.append((name, *typed(typing, width - column)))
+                line = typed(typing, width - column - cell_len(hint))
+                lines.append((name, *line, Piece(hint, "muted")))
             else:
-                lines.append((name, Piece(clip(typing.text, width - column))))
+                lines.append((name, Piece(clip(typing.text, width - column)), Piece(hint, "muted")))
         return lines
 
     def press(self, event: Key) -> None:

@@ -50,7 +50,7 @@ def help_lines(keys: Sequence[Key], width: int) -> list[Line]:
         cells_of = [entries[at] for at in range(row, len(entries), high)]
         lines.append(tuple(piece for entry in cells_of for piece in entry_shown(*entry, wide)))
     layouts = wrapped(_("Letters work under Latin, Russian and Ukrainian layouts alike."), width)
-    others = _("⏎ suggested: Enter accepts it   ● answered   ◆ marked   ! disputed").split("   ")
+    others = _("◐ in part   ⏎ suggested   ● answered   ◆ marked   ! disputed").split("   ")
     marks = ["▸ " + _("the claim under review"), *map(marked_or_not, MARKS), *others]
     return [*lines, *((Piece(part),) for part in [*side_by_side(marks, width), *layouts])]
 

@@ -18,13 +18,15 @@ from workbench.review.panes.card_values import (
     options,
     told,
 )
-from workbench.review.panes.lines import Line, Piece, cells, clip
+from workbench.review.panes.lines import Line, Piece, cells, clip, spread
 from workbench.review.panes.text_rows import wrapped
 
 WORDS = 3
 """Rows of the claim's own words at most."""
 LEAST_WHY = 12
 """Cells below which no reason can be told."""
+LEAST_SAID = 10
+"""Cells below which nothing is shown of a remark but its name."""
 NARROW = 60
 """Cells up to which options also stand below the name of their field."""
 
@@ -100,14 +102,20 @@ def remarks_in(remarks: list[tuple[str, str]], width: int, height: int) -> list[
     if height < 1:
         return []
     rows = [*([remark] for remark in remarks[: height - 1]), remarks[height - 1 :]]
-    lines: list[Line] = []
-    for row in filter(None, rows):
-        share = width // len(row)
-        lines.append(())
-        for name, text in row:
-            shown = clip(text, share - cell_len(name) - 1)
-            lines[-1] += (Piece(f" {name}", "muted"), Piece(shown))
-    return lines
+    return [in_one_line(row, width) for row in rows if row]
+
+
+def in_one_line(remarks: list[tuple[str, str]], width: int) -> Line:
+    """Remarks side by side; where there is no room for the words of all, some only by name."""
+    left = width - sum(len(" · ") + cell_len(name) for name, _text in remarks)
+    pieces: list[Piece] = []
+    for place, (name, text) in enumerate(remarks):
+        share = max(left // (len(remarks) - place), min(left, LEAST_SAID))
+        shown = clip(text, share) if share >= min(LEAST_SAID, cell_len(text)) else ""
+        left -= cell_len(shown)
+        between = " · " if pieces else " "
+        pieces += [Piece(between + (name if shown else name.rstrip(": ")), "muted"), Piece(shown)]
+    return spread(pieces, (), width)
 
 
 def options_in(values: CardValues, width: int, height: int) -> list[Line]:

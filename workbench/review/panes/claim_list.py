@@ -96,9 +96,10 @@ class ClaimList(Pane):
 def line_of(row: ClaimLine, width: int, *, here: bool, marked: bool, other: str = "") -> Line:
     """A claim in one line of so many cells; most of them are the same at the next key.
 
-    One that another is at begins with her name.
+    One that another is at begins with her name. Of the one at hand that is marked both are seen.
     """
     point = "◆" if marked else "▸" if here else "!" if row.disputed else " "
+    number = f"▸{row.position:>2}" if here and marked else f"{row.position:>3}"
     said = f"@{other} · {row.content}" if other else row.content
     room = width - 6
     source = confidence = ""
@@ -111,7 +112,7 @@ def line_of(row: ClaimLine, width: int, *, here: bool, marked: bool, other: str 
     suggested = "" if row.source_answered else "suggested-source"
     pieces = (
         (f"{point}{mark_of(row)}", HOLDS.get(row.status, "unsettled")),
-        (f"{row.position:>3} ", "muted"),
+        (f"{number} ", "muted"),
         (column(said, room), ""),
         (source, suggested),
         (confidence, "" if row.confidence else "muted"),
