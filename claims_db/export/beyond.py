@@ -90,9 +90,11 @@ def in_words(row: Beside, form: Form) -> str:
     return f"{form.text(row.here)} → {form.text(row.there)}{more}"
 
 
-def trees(claims: Iterable[ExportedClaim]) -> Iterator[tuple[ExportedClaim, list[str]]]:
+def trees(
+    claims: Iterable[ExportedClaim], words: Words
+) -> Iterator[tuple[ExportedClaim, list[str]]]:
     """Yield a claim of each story of an article with its tree: origins left, outlets right."""
     stories = {claim.story.uuid: claim for claim in claims if claim.story is not None}
     for claim in stories.values():
         assert claim.story is not None
-        yield claim, tree(claim.story)
+        yield claim, tree(claim.story, words.name)

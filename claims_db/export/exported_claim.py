@@ -1,6 +1,6 @@
 """A claim as every format writes it, and who says so."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
@@ -33,7 +33,11 @@ class Attribution:
     @property
     def written(self) -> str:
         """diplomats > Reuters > UNN"""
-        return " > ".join(source.name for source in (*self.chain, self.publisher))
+        return " > ".join(self.names())
+
+    def names(self, named: Callable[[str], str] = str) -> list[str]:
+        """The chain from the origin to the publisher, as the sources are called in a report."""
+        return [named(source.name) for source in (*self.chain, self.publisher)]
 
 
 class ExportedClaim(NamedTuple):

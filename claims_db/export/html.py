@@ -76,7 +76,7 @@ def section(claims: list[ExportedClaim], words: Words) -> Iterator[str]:
     yield "</div>\n<ol class=notes>\n"
     yield from (f'<li value="{claim.position}">{card(claim, words)}</li>\n' for claim in claims)
     yield "</ol>\n"
-    for claim, lines in trees(claims):
+    for claim, lines in trees(claims, words):
         drawn = "\n".join(escape(visible(line)) for line in lines)
         said = f"<figcaption>{shown(claim.statement)}</figcaption>"
         yield f"<figure>{said}<pre>{drawn}</pre></figure>\n"
@@ -114,7 +114,7 @@ def card(claim: ExportedClaim, words: Words) -> str:
     parts = [
         f"<b>{SIGNS[claim.status]} {words[claim.status]}</b>{sure}",
         quotation(claim.statement),
-        f"{suggested}{' → '.join(map(shown, names(claim, words)))}",
+        f"{suggested}{' → '.join(map(shown, claim.attribution.names(words.name)))}",
         shown(claim.note),
         *(evidence(item, words) for item in claim.evidence),
         *beyond(claim, words, FORM),
@@ -127,14 +127,6 @@ def chain_of(claim: ExportedClaim, words: Words) -> str:
     """The chain as it stands in the text: its publisher is named above, and alone only if alone."""
     sources = claim.attribution.chain or (claim.attribution.publisher,)
     return " → ".join(shown(words.name(source.name)) for source in sources)
-
-
-def names(claim: ExportedClaim, words: Words) -> list[str]:
-    """The chain from the origin to the publisher."""
-    return [
-        words.name(source.name)
-        for source in (*claim.attribution.chain, claim.attribution.publisher)
-    ]
 
 
 def evidence(item: Evidence, words: Words) -> str:

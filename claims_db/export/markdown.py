@@ -37,19 +37,19 @@ def write_markdown(
 
 def section(claims: list[ExportedClaim], words: Words) -> Iterator[str]:
     """One article: its heading, through whom it has its claims, each of them, their stories."""
-    yield from heading(claims[0].article)
+    yield from heading(claims[0].article, words)
     if told := via(claims, words, FORM):
         yield told
     yield from about_article(claims, words, FORM)
     for claim in claims:
         yield "\n".join(lines(claim, words))
-    for claim, drawn in trees(claims):
+    for claim, drawn in trees(claims, words):
         yield f"{as_text(claim.statement)}\n\n{as_drawn(drawn)}"
 
 
-def heading(article: Article) -> Iterator[str]:
+def heading(article: Article, words: Words) -> Iterator[str]:
     """The article's title; its outlet, day and address."""
-    known = (article.publisher, article.published, article.url)
+    known = (words.name(article.publisher), article.published, article.url)
     yield f"## {as_text(article.title)}"
     yield ", ".join(as_text(part) for part in known if part)
 
@@ -58,7 +58,7 @@ def lines(claim: ExportedClaim, words: Words) -> Iterator[str]:
     """The paragraph of a claim; two spaces at a line's end break it."""
     yield f"{claim.position}. **{words[claim.status]}**{sureness(claim, words)}  "
     yield f"   {as_text(claim.statement)}  "
-    yield f"   {as_text(claim.attribution.written)}"
+    yield f"   {as_text(' > '.join(claim.attribution.names(words.name)))}"
     if claim.note:
         yield f"\n   > {as_text(claim.note)}"
     for item in claim.evidence:

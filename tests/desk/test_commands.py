@@ -55,6 +55,9 @@ def test_a_question_is_asked_listed_and_answered(two, workbench):
     ]
     assert "overdue" in ran(workbench, "questions", "--open")
     assert ran(workbench, "reply", number, "It is 5 %.") == f"{number}: answered\n"
+    assert ran(workbench, "reply", number, "--no-answer") == (
+        f"{number}: no answer, instead of answered: It is 5 %.\n"
+    )
     assert "The Office" not in ran(workbench, "questions", "--open")
     assert "no article a9" in ran(workbench, "questions", "--article", "a9", status=1)
     assert "no such question" in ran(workbench, "reply", "q99", "yes", status=1)

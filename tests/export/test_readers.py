@@ -15,6 +15,7 @@ from claims_db.export.claimreview import write_claimreview
 from claims_db.export.html import write_html
 from claims_db.export.markdown import write_markdown
 from claims_db.text.unseen import UNSEEN, visible
+from claims_db.values.words import UNKNOWN_PUBLISHER
 from tests.conftest import Run
 from tests.export.conftest import Settle, exported
 from tests.makers import ARTICLE, make_article, make_claims
@@ -67,6 +68,19 @@ def test_a_report_is_in_the_language_of_its_article_by_default(
     assert "**Спростовано**" in written(store, write_markdown)
     graph = json.loads(written(store, write_claimreview))["@graph"]
     assert graph[0]["reviewRating"]["alternateName"] == "Неправда"
+
+
+@pytest.mark.parametrize("write", [write_html, write_markdown])
+def test_the_publisher_whom_nobody_knows_is_one_in_the_words_of_the_report(
+    store: ClaimStore, settle: Settle, write: object
+) -> None:
+    store.articles.add(make_article(language="uk", publisher=UNKNOWN_PUBLISHER))
+    settle(1, "Reuters")
+
+    report = written(store, write)
+
+    assert "невідоме видання" in report
+    assert UNKNOWN_PUBLISHER not in report
 
 
 def test_the_organisation_and_its_address_are_kept(workbench: Run, tmp_path: Path) -> None:

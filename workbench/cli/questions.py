@@ -59,11 +59,19 @@ def reply(
         raise click.UsageError("give the answer, or --declined, or --no-answer")
     result = "declined" if declined else "no_answer" if silent else "answered"
     with settings.open_store() as store:
+        before = store.questions.get(question)
         store.questions.reply(
             question, result, answer or "", answered=(day or "")[:10],
             reviewer=settings.reviewer_name,
         )  # fmt: skip
-    say(f"q{question}: {result.replace('_', ' ')}")
+    earlier = ": ".join(part for part in (worded(before.result), before.answer) if part)
+    instead = f", instead of {earlier}" if earlier else ""
+    say(f"q{question}: {worded(result)}{instead}")
+
+
+def worded(result: str | None) -> str:
+    """no_answer: no answer"""
+    return (result or "").replace("_", " ")
 
 
 @click.command()

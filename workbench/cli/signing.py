@@ -66,7 +66,8 @@ def sign_off(
     else:
         say(f"a{article}: {done}")
     if found:
-        complain(f"a{article} fails {len(found)} times: mend it by its key, or `workbench waive`")
+        times = "once" if len(found) == 1 else f"{len(found)} times"
+        complain(f"a{article} fails {times}: mend it by its key, or `workbench waive`")
     return 1 if found else 0
 
 

@@ -6,7 +6,7 @@ diplomats
    └─ Herald
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from claims_db.articles.stories.read import Story
@@ -15,13 +15,17 @@ Branches = dict[str, Any]
 """Names, each with what goes on from it."""
 
 
-def tree(story: Story) -> list[str]:
-    """The lines of the picture of a story, its origins in the order of the alphabet."""
+def tree(story: Story, named: Callable[[str], str] = str) -> list[str]:
+    """The lines of the picture of a story, its origins in the order of the alphabet.
+
+    Args:
+        named: How a source is called where the picture is shown.
+    """
     branches: Branches = {}
     for telling in story.tellings:
         place = branches
         for source in (*telling.account.chain, telling.account.publisher):
-            place = place.setdefault(source.name, {})
+            place = place.setdefault(named(source.name), {})
     return [line for origin in sorted(branches) for line in (origin, *below(branches[origin]))]
 
 

@@ -75,7 +75,7 @@ def story_drawn(session: Session) -> tuple[str, ...]:
 
     claim = session.hand.claim
     story = session.store.stories.of_claim(claim.id) if claim else None
-    return tuple(tree(story)) if story else ()
+    return tuple(tree(story, source_name)) if story else ()
 
 
 def figures_in_words(hand: ClaimInHand, story: "Story") -> str:
