@@ -192,6 +192,26 @@ print(*sorted(heavy & set(sys.modules)), *(name for name in sys.modules if "anal
     assert result.stdout == "\n"
 
 
+def test_importing_one_text_loads_nothing_that_it_does_without(tmp_path: Path) -> None:
+    program = f"""
+import sys
+from pathlib import Path
+from claims_db import ClaimStore
+from workbench.ingest import Reading, import_paths
+with ClaimStore(Path({str(tmp_path / "claims.db")!r})) as store:
+    (imported,) = import_paths(store, [{str(RUSSIAN)!r}], Reading())
+assert imported.claims
+languages = {{f"workbench.analysis.languages.{{name}}.pack" for name in ("english", "ukrainian")}}
+unasked = {{"sqlite_utils", "multiprocessing", "numpy.ma", "claims_db.store.wiring"}}
+print(*sorted((unasked | languages) & set(sys.modules)))
+"""
+
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8")
+
+    assert result.stderr == ""
+    assert result.stdout == "\n"
+
+
 def test_the_analysis_loads_nothing_of_the_network() -> None:
     program = """
 import sys

@@ -5,6 +5,7 @@ import time
 
 import pytest
 from rich.color_triplet import ColorTriplet
+from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
 
 from claims_db import UNKNOWN_PUBLISHER, ClaimStore
@@ -185,6 +186,19 @@ def test_the_history_shows_the_time_of_her_clock(monkeypatch: pytest.MonkeyPatch
     finally:
         monkeypatch.undo()
         time.tzset()
+
+
+@pytest.mark.parametrize("theme", THEMES)
+async def test_no_style_sheet_is_read_again_for_her_colours(
+    store: ClaimStore, theme: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    again: list[Stylesheet] = []
+    monkeypatch.setattr(Stylesheet, "reparse", lambda sheet: again.append(sheet))
+    app = ReviewApp(store, "olena", theme=theme)
+
+    async with app.run_test():
+        assert app.current_theme.name == THEMES[theme]
+        assert again == []
 
 
 @pytest.mark.slow
