@@ -149,13 +149,10 @@ def _are_clauses(joint: Joint, begin: int, level: int) -> bool:
         return False
     if level != NO_QUOTATION and clauses.share_subject(scene, *sides):
         return False
-    sure = scene.language.sure_of_joined
     if not joint.is_marked:
-        return clauses.are_clauses(scene, *sides) and bool(joint.joins_clauses(sure))
-    joins = joint.joins_clauses(sure)
-    if joins is None:
-        return clauses.are_clauses(scene, *sides) and joint.joins_clauses(DOUBTFUL) is not False
-    return joins
+        return clauses.are_clauses(scene, *sides) and bool(joint.joins_clauses(DOUBTFUL))
+    joins = joint.joins_clauses(scene.language.sure_of_joined)
+    return clauses.are_clauses(scene, *sides) if joins is None else joins
 
 
 ASKING = words("what how why whether")

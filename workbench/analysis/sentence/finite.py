@@ -20,10 +20,15 @@ DENIALS = words("не нет немає")
 
 
 def is_clause(scene: Scene, verb: int, first: int, last: int) -> bool | None:
-    """It is finite, or needs no verb, and has its subject."""
-    bare = scene.language.leaves_out_is
-    bare = bare and scene.tree.words[verb].tree.case in ("", "Nom")
-    return (bare or is_finite(scene, verb)) and _has_subject(scene, verb, first, last)
+    """It is finite, or a participle that needs no verb beside it, and has its subject."""
+    stands = is_finite(scene, verb) or _is_done(scene, verb)
+    return stands and _has_subject(scene, verb, first, last)
+
+
+def _is_done(scene: Scene, verb: int) -> bool:
+    """Мост | закрыт; not: цель — | победа"""
+    told, word = scene.tree.words[verb].tree, scene.word(scene.tree.token(verb))
+    return scene.language.leaves_out_is and bool(word.verb or told.verb_form == "Part")
 
 
 def is_finite(scene: Scene, verb: int) -> bool:

@@ -236,7 +236,7 @@ class Language(Generic[S]):
     """Email newsdesk@times.example: a stretch that speaks to who reads it."""
     weights: str = ""
     """Those of the parser's for it; "" where there are none, and neighbours alone decide."""
-    sure_of_joined: float = 0.9
+    sure_of_joined: float = 0.85
     """From here on the tree's word decides what a conjunction joins, from 0 to 1."""
     capitals_tell: bool = False
     """Names are other words when they are written small: the Independent, WHO, who."""

@@ -17,6 +17,7 @@ from workbench.analysis.words.word import (
     FEMININE,
     FIRST,
     FIRST_PLURAL,
+    GENITIVE,
     INFINITIVE,
     MASCULINE,
     NEUTER,
@@ -51,7 +52,8 @@ def _sides(
 ) -> tuple[list[int], list[int]]:
     """The tokens of two clauses that are their own."""
     here = _own_words(scene, _skip_lead(scene, left, left_end), left_end)
-    return here, _own_words(scene, right, right_end, until_next=True)
+    there = _skip_lead(scene, right, right_end)
+    return here, _own_words(scene, there, right_end, until_next=True)
 
 
 def is_unfinished(scene: Scene, first: int, last: int) -> bool:
@@ -209,8 +211,14 @@ def _are_joined(scene: Scene, own: list[int]) -> bool:
 
 def _is_verb(scene: Scene, at: int) -> bool:
     word = scene.word(at)
+    if not word.verb or (word.is_a(NOUN) and scene.tree.is_so(at, NOMINAL)):
+        return False
     name = at > 0 and scene.tokens[at].is_capitalised and word.is_a(NOUN)
-    return bool(word.verb) and not (name and word.subject)
+    return not (name and word.subject)
+
+
+NOMINAL = Arc(upos=words("NOUN PROPN PRON DET ADJ NUM ADP"))
+"""минулий | рік: what may be a verb by its form only"""
 
 
 def _is_subject(scene: Scene, own: list[int], place: int) -> bool:
@@ -222,10 +230,15 @@ def _is_subject(scene: Scene, own: list[int], place: int) -> bool:
     if not word.subject or word.subject & (FIRST | FIRST_PLURAL):
         return bool(word.subject)
     when = scene.has(at, "time") and not scene.has(at, "official_role")
-    return not when and not scene.is_of(at, NO_NOUN)
+    return not when and not scene.is_of(at, NO_NOUN) and not _is_genitive(scene, at)
 
 
 NO_NOUN = words("possessive relative")
+
+
+def _is_genitive(scene: Scene, at: int) -> bool:
+    """рішення | влади: what may be a nominative by its form only"""
+    return scene.word(at).is_a(GENITIVE) and scene.tree.case(at) == "Gen"
 
 
 def _is_reflexive(scene: Scene, at: int) -> bool:

@@ -25,6 +25,7 @@ from workbench.analysis.words.word import (
     MASCULINE,
     NAME,
     NEUTER,
+    NOBODY,
     NOUN,
     NUMERAL,
     PARTICIPLE,
@@ -94,7 +95,7 @@ def read_tag(tag: Any) -> Reading:
 
 
 def _part(marks: frozenset[str], part: str) -> int:
-    bits = PARTS.get(part, 0) | _marked(marks, MARKED)
+    bits = PARTS.get(part, 0) | _marked(marks, MARKED) | INFINITIVE * _is_as_listed(marks)
     if part == "NOUN" and "anim" in marks:
         bits |= ANIMATE
     return bits | _marked(marks, OF_VERB) if part == "VERB" and "infn" not in marks else bits
@@ -142,11 +143,21 @@ def _verb(marks: frozenset[str], part: str) -> int:
     """The agreement a finite verb asks for: сказала -> feminine."""
     if part == "PRTS":
         return _number(marks)
-    if part != "VERB" or not marks.isdisjoint(("impr", "infn")):
+    if part != "VERB" or not marks.isdisjoint(("impr", "infn")) or _is_as_listed(marks):
         return 0
+    if "Impe" in marks:
+        return NOBODY
     if not marks.isdisjoint(("1per", "2per", "3per")):
         return _person(marks)
     return _number(marks) | (FIRST_PLURAL if "plur" in marks else FIRST | SECOND)
+
+
+def _is_as_listed(marks: frozenset[str]) -> bool:
+    """запускати: an infinitive that the Ukrainian dictionary gives no form"""
+    return "VERB" in marks and marks.isdisjoint(FORMS)
+
+
+FORMS = ("Impe", "infn", "impr", "past", "pres", "futr", "1per", "2per", "3per")
 
 
 def _person(marks: frozenset[str]) -> int:
