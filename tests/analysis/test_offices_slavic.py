@@ -100,6 +100,19 @@ SAID_BY = [
     # a statement that is spoken of is the sentence before
     ("ru", "{Мост цел.} Соответствующее заявление сделал мэр Лосев.", "Лосев (official)"),
     ("ru", "{Мост цел.} {Соответствующий указ подписал президент.}", " | "),
+    # whose office it is that speaks is not who speaks
+    (
+        "ru",
+        "{Мост цел}, сообщил офис премьера Олега Грача.",
+        "офис премьера Олега Грача (official)",
+    ),
+    ("ru", "{Мост цел}, сказал мэр Вологды Олег Грач.", "Олег Грач (official)"),
+    # who spoke before is meant where nobody is named
+    (
+        "ru",
+        "{Мост цел}, пишет ТАСС. Как отмечается, {обе опоры стоят.}",
+        "ТАСС (agency) | =",
+    ),
     # what is told of looks back behind its verb too
     ("ru", "{Мост цел.} Рассказал об этом мэр Олег Грач.", "Олег Грач (official)"),
     ("ru", "{Мост цел.} Рассказали об этом в мэрии.", "мэрия (official)"),

@@ -128,10 +128,17 @@ NOT_AFTER = (_only_leads_over, _only_acts, _has_no_content, _opens_another, _is_
 
 
 def _governing_before(clause: Clause, rule: Rule, side: str) -> Frame | None:
-    if clause.source is None and not (side == "back" and clause.is_a("news")):
+    if clause.source is None and not _needs_nobody(clause, side):
         return None
     frame = clause.frame(rule, side, clause.part.last)
     return clause.reporting.extend(clause.scene, clause.parts, clause.at, frame)
+
+
+def _needs_nobody(clause: Clause, side: str) -> bool:
+    """Об этом стало известно; Как отмечается, …: whoever spoke before, if anybody"""
+    if clause.is_a("news"):
+        return side == "back"
+    return side == "free" and clause.is_a("impersonal")
 
 
 def calls(clause: Clause) -> Frame | None:

@@ -166,7 +166,25 @@ def _is_woman(scene: Scene, at: int) -> bool:
 
 def may_be_person(scene: Scene, mention: Mention, first: int, last: int) -> bool:
     """Streets and bodies are written with one capital; in somebody nothing is: в Старом Броду"""
+    if _is_of_another(scene, mention, first, last):
+        return False
     return scene.lower(first - 1) not in LOCATIVE or scene.tree.case(first) != "Loc"
+
+
+def _is_of_another(scene: Scene, mention: Mention, first: int, end: int) -> bool:
+    """офис премьера | Олега | Грача сообщил: whose office it is that speaks"""
+    speaks = scene.has(scene.tree.head(mention.first), "saying")
+    if mention.hint not in ("", "writes") or first == mention.first or not speaks:
+        return False
+    whose = scene.word(first).is_a(NAME) and all(_is_genitive(scene, n) for n in range(first, end))
+    return whose and scene.tree.case(mention.first) == "Nom"
+
+
+def _is_genitive(scene: Scene, at: int) -> bool:
+    """By its form, as far as it tells, and as the tree has it"""
+    word = scene.word(at)
+    shaped = word.is_a(GENITIVE) and not word.subject & SINGULAR
+    return shaped and scene.tree.case(at) == "Gen"
 
 
 def person_gender(scene: Scene, mention: Mention, first: int) -> int:
