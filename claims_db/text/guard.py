@@ -85,6 +85,9 @@ ENOUGH, ENOUGH_OF_WORDS = 0.55, 0.65
 """Of the stems of the shorter wording, what the other one has, where they share a figure and where
 they do not: measured on tests/text/pairs."""
 
+FEWEST = 2
+"""Words and figures that two wordings share, unless neither says more."""
+
 
 def share_a_figure(one: Gist, other: Gist) -> bool:
     """Whether two wordings have a figure in common, or each one that the other has otherwise."""
@@ -93,11 +96,17 @@ def share_a_figure(one: Gist, other: Gist) -> bool:
 
 
 def likeness(one: Gist, other: Gist) -> float:
-    """How much of what the shorter wording says the other one says too."""
+    """How much of what the shorter wording says the other one says too.
+
+    «It will be closed until Friday» has one word alone in common with whatever was closed.
+    """
     mine, theirs = set(one.stems), set(other.stems)
-    _, _, shared = matched(one.figures, other.figures)
-    both = len(shared)
-    return (len(mine & theirs) + both) / max(1, min(len(mine), len(theirs)) + both)
+    _, _, figures_shared = matched(one.figures, other.figures)
+    both = len(figures_shared)
+    shared = len(mine & theirs) + both
+    if shared < FEWEST and max(len(mine), len(theirs)) > FEWEST:
+        return 0.0
+    return shared / max(1, min(len(mine), len(theirs)) + both)
 
 
 def differences(one: Gist, other: Gist) -> Iterator[Difference]:

@@ -29,6 +29,24 @@ def test_there_are_three_hundred_pairs_and_sixty_across():
     assert len(list(pairs("across"))) == 60
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("It will be closed until Friday.", "The bridge over the Talitsa was closed", "other"),
+        (
+            "Мост через реку Талицу закрыли в понедельник",
+            "It will be closed until Friday.",
+            "other",
+        ),
+        ("Його закрили у п'ятницю.", "Міст через річку Талицю закрили в понеділок", "other"),
+        ("16 killed", "18 killed", "differs"),
+        ("It was closed on Friday.", "It was closed on Monday.", "differs"),
+    ],
+)
+def test_one_word_in_common_is_too_little_where_more_is_said(one, other, told):
+    assert relation(one, other) == told
+
+
 def test_nothing_that_is_changed_is_told_as_the_same():
     taken = [
         pair
