@@ -8,6 +8,14 @@ import pytest
 from tests.analysis.drawn import chain, read, redraw
 
 RETOLD = [
+    # sources that have been told of with more words; what is wanted, and not said
+    (
+        "uk",
+        "{Міст цілий}, повідомили три дипломатичні джерела. {Дорога ціла}, кажуть джерела.",
+        "дипломатичні джерела (official) | дипломатичні джерела (official)",
+    ),
+    ("uk", "{Цех не закриють, як того вимагає Осло}, заявив мер Лев Гук.", "Лев Гук (official)"),
+    ("ru", "{Цех не закроют, как того требует Осло}, заявил мэр Лев Гук.", "Лев Гук (official)"),
     # an outlet's sources, and sources at large, are not the outlet
     (
         "uk",

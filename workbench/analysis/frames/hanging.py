@@ -39,9 +39,17 @@ def speaks_anyhow(clause: Clause) -> Frame | None:
 
 def is_compared(clause: Clause) -> Frame | None:
     """Как вчера сказал мэр, … | …, как пишет газета"""
-    if not clause.compares or clause.is_a("calling"):
+    if not clause.compares or clause.is_a("calling") or _wants(clause):
         return None
     return _governing_before(clause, Rule.AS, "free")
+
+
+def _wants(clause: Clause) -> bool:
+    """Суд закрив міст, | як того вимагав мер: what was wanted, and not what is said"""
+    return clause.scene.lower(clause.part.first + 1) in WANTED
+
+
+WANTED = words("того этого цього")
 
 
 def looks_back(clause: Clause) -> Frame | None:

@@ -53,8 +53,9 @@ def find_antecedent(
     if scene.starts_with(source.head, PRESS):
         return memory.find(lambda e: e.is_source and e.scene.starts_with(e.source.head, PRESS))
     if guess_gender(scene, mention, source) == PLURAL:
-        reporters = scene.starts_with(mention.first, REPORTERS)
-        return memory.find(_is_reporting_outlet) if reporters else None
+        if scene.starts_with(mention.first, REPORTERS):
+            return memory.find(_is_reporting_outlet)
+        return _unnamed_ones(memory, scene, mention) if source.head_class == "unnamed" else None
     return _bearer_of_class(memory, scene, mention, source)
 
 
@@ -96,13 +97,19 @@ def _bearer_of_class(
 def _unnamed(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
     """источник; собеседник агентства: an unnamed one like it, or whoever spoke before"""
     own = stems(scene, mention)
-
-    def is_unnamed(e: Entity) -> bool:
-        return e.is_source and e.source.head_class == "unnamed"
-
-    found = memory.find(lambda e: is_unnamed(e) and own <= e.stems)
+    found = memory.find(lambda e: _is_unnamed(e) and own <= e.stems)
     talks = scene.starts_with(source.head, TALKING) and not _is_titled(scene, source.head + 1)
-    return memory.find(is_unnamed, _speaks) if talks and not found else found
+    return memory.find(_is_unnamed, _speaks) if talks and not found else found
+
+
+def _unnamed_ones(memory: Memory, scene: Scene, mention: Mention) -> Entity | None:
+    """три дипломатические источника | источники: those that have been told of with more words"""
+    own = stems(scene, mention)
+    return memory.find(lambda e: _is_unnamed(e) and own <= e.stems and e.gender == PLURAL)
+
+
+def _is_unnamed(entity: Entity) -> bool:
+    return entity.is_source and entity.source.head_class == "unnamed"
 
 
 def _speaks(entity: Entity) -> bool:
