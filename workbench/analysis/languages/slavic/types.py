@@ -114,7 +114,7 @@ def _is_retired(named: Named) -> str | None:
 def _is_site_of(named: Named) -> str | None:
     """сайт НБУ, офіційний сайт «Борника», канал мэрии: no outlet, but whose it is"""
     site = named.head_class == "outlet" and named.scene.starts_with(named.head, SITES)
-    if not site and named.head_class != "social":
+    if not site and not (named.head_class == "social" and _is_account(named)):
         return None
     scene, words = named.scene, words_near(named.scene, named.mention, named.head)
     own = (scene.classes[at] for at in words if site or not scene.in_quotation(at))
@@ -123,6 +123,11 @@ def _is_site_of(named: Named) -> str | None:
         return "official"
     official = named.scene.starts_with(named.head - 1, ("офіційн", "официальн"))
     return "organisation" if official or "organisation" in near else None
+
+
+def _is_account(named: Named) -> bool:
+    """Telegram-канал | мэрии; not: чат | жителей района"""
+    return any(stem in named.scene.lower(named.head) for stem in ("канал", "страни", "аккаунт"))
 
 
 SITES = ("сайт", "вебсайт", "веб-сайт", "портал")
