@@ -44,7 +44,7 @@ def too_broad(app: ReviewApp) -> list[str]:
 
 def is_cut(title: str, pane: Lines) -> bool:
     """Whether a title is longer than its border; then it ends in …"""
-    return cell_len(title) > pane.region.width - 4
+    return cell_len(title) > pane.region.width - 6
 
 
 def beyond(app: ReviewApp) -> list[Region]:

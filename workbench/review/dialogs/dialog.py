@@ -52,7 +52,8 @@ class Dialog(Lines):
     def tell_keys(self, told: str) -> None:
         """Say below which keys there are, as many as there is room for."""
         self._told = told
-        self.border_subtitle = fitting(told, self.size.width) if self.size.width else told
+        width = self.size.width - len("  ")  # there is a blank at each end
+        self.border_subtitle = fitting(told, width) if width > 0 else told
 
     def rows(self, width: int) -> list[Line]:
         """All its lines at a width; it is as high as they are, where the screen lets it."""
