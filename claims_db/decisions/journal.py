@@ -97,20 +97,24 @@ class Journal:
             ClaimNotFound: Nothing is written.
             ReasonNeeded: A published verdict would become another, and there is no `reason`.
         """
-        return self.record_each([(tuple(claim_ids), answers)], reviewer=reviewer, reason=reason)
+        said = [(tuple(claim_ids), answers)]
+        return len(self.record_each(said, reviewer=reviewer, reason=reason))
 
     def record_each(
         self, answers: Iterable[tuple[Sequence[int], Mapping[str, Any]]], *, reviewer: str,
         reason: str = "",
-    ) -> int:  # fmt: skip
-        """Record answers, each to some claims, as `record_many` does, all of them as one act."""
+    ) -> frozenset[int]:  # fmt: skip
+        """Record answers, each to some claims, as `record_many` does, all of them as one act.
+
+        Returns which claims were changed.
+        """
         checked = [(dict.fromkeys(ids), checked_answers(said)) for ids, said in answers]
         with self.deciding():
             given = [(list(ids), self._as_journalled(said)) for ids, said in checked]
             changes = self._changes(given, reviewer)
             if changes:
                 self.perform("answer", reviewer, changes, reason=reason)
-        return len({change.claim_id for change in changes})
+        return frozenset(change.claim_id for change in changes if change.claim_id is not None)
 
     def _changes(
         self, given: Sequence[tuple[Sequence[int], _Given]], reviewer: str

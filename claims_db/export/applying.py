@@ -94,10 +94,15 @@ class Applying:
         known = claims_named(self._store, ids)
         found = [self._judged(row, known) for row in batch]
         edited = [one for one in found if isinstance(one, Edited)]
-        if len({one.claim_id for one in edited}) < len(edited) or not self._recorded(edited):
-            found = [self._alone(one) if isinstance(one, Edited) else one for one in found]
+        is_each_once = len({one.claim_id for one in edited}) == len(edited)
+        changed = self._recorded(edited) if is_each_once else None
         for one in found:
-            yield Applied(one.line, one.claim_id, True) if isinstance(one, Edited) else one
+            if not isinstance(one, Edited):
+                yield one
+            elif changed is None:
+                yield self._alone(one)
+            else:
+                yield Applied(one.line, one.claim_id, one.claim_id in changed)
 
     def _judged(
         self, row: EditedRow | RowRefused, known: dict[int, ExportedClaim]
@@ -152,35 +157,37 @@ class Applying:
         self._past.refuse_never_so(cells)
         self._past.refuse_never_said(cells)
 
-    def _recorded(self, edited: list[Edited]) -> bool:
-        """Record some rows as one act, and the kinds of their claims; whether all could be."""
+    def _recorded(self, edited: list[Edited]) -> set[int] | None:
+        """Record some rows as one act, and the kinds of their claims.
+
+        Returns which claims were changed; `None`: some rows could not be recorded, and none was.
+        """
         try:
-            self._store.journal.record_each(
-                [([one.claim_id], one.answers) for one in edited if one.answers],
-                reviewer=self._reviewer,
-                reason=self._reason,
-            )
+            changed = self._answered(edited)
         except ClaimsDBError:
-            return False
+            return None
         for kind in get_args(Kind):
             claims = [one.claim_id for one in edited if one.kind == kind]
             if claims:
                 self._store.editing.set_kind(claims, kind, reviewer=self._reviewer)
-        return True
+        return {*changed, *(one.claim_id for one in edited if one.kind is not None)}
+
+    def _answered(self, edited: list[Edited]) -> frozenset[int]:
+        return self._store.journal.record_each(
+            [([one.claim_id], one.answers) for one in edited if one.answers],
+            reviewer=self._reviewer,
+            reason=self._reason,
+        )
 
     def _alone(self, one: Edited) -> Applied | RowRefused:
         """Record one row, where some of them could not be together."""
         try:
-            self._store.journal.record_each(
-                [([one.claim_id], one.answers)] if one.answers else [],
-                reviewer=self._reviewer,
-                reason=self._reason,
-            )
+            changed = self._answered([one])
             if one.kind:
                 self._store.editing.set_kind([one.claim_id], one.kind, reviewer=self._reviewer)
         except ClaimsDBError as error:
             return RowRefused(one.line, str(error))
-        return Applied(one.line, one.claim_id, changed=True)
+        return Applied(one.line, one.claim_id, changed=bool(changed) or one.kind is not None)
 
 
 def edited_kind(cells: Cells) -> str | None:

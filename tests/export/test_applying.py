@@ -47,6 +47,24 @@ def test_an_unedited_export_changes_nothing(settled: ClaimStore) -> None:
     assert exported(settled, everything=True) == before
 
 
+def test_what_she_has_answered_so_already_is_not_counted_though_it_is_disputed(
+    settled: ClaimStore,
+) -> None:
+    edited = edit(exported(settled), "c1", status="conflicting", confidence="1")
+
+    assert [one.changed for one in apply(settled, edited, reviewer="boris")] == [True, False]
+    assert settled.claims.get(1, reviewer="boris").settled_status == "disputed"
+    shown = edit(exported(settled, everything=True), "c1", status="conflicting", confidence="1")
+    apply(settled, shown, reviewer="boris")  # with the source that the row shows
+    before = exported(settled, everything=True)
+
+    assert [one.changed for one in apply(settled, shown, reviewer="boris")] == [False, False]
+    rows = shown.splitlines(keepends=True)
+    twice = apply(settled, b"".join([*rows, rows[1]]), reviewer="boris")
+    assert [one.changed for one in twice] == [False, False, False]
+    assert exported(settled, everything=True) == before
+
+
 EDITS = {
     "status": "conflicting",
     "confidence": "2",

@@ -152,7 +152,7 @@ class Session:
         Returns how many claims were changed.
         """
         with self.with_reason() as said:
-            return self.store.journal.record_each(given, **said)
+            return len(self.store.journal.record_each(given, **said))
 
     @contextmanager
     def with_reason(self) -> Iterator[Said]:
