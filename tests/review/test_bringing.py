@@ -12,7 +12,7 @@ from tests.review.test_screen import screen
 from workbench.cli.bringing import Bringing
 from workbench.cli.reviewing import are_there
 from workbench.ingest.beside import bring
-from workbench.review.app import ReviewApp
+from workbench.review.app import BREATH, ReviewApp
 from workbench.review.outside import Awaited, Brought, NotTaken, Outside
 
 Tell = Callable[[Brought | NotTaken], None]
@@ -75,6 +75,25 @@ async def test_what_is_refused_is_said_and_the_first_steps_are_shown(store: Clai
         let.set()
         assert await seen(app, "a.txt: the file is empty.", pilot)
         assert await seen(app, "There are no claims yet.", pilot)
+
+
+@pytest.mark.parametrize("outcomes", [(), (NotTaken("a.txt: the file is empty."),)])
+async def test_what_later_keys_need_is_loaded_after_the_first_article(
+    store: ClaimStore, outcomes: tuple[NotTaken, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outside, let = bringing(store, *outcomes)
+    app = ReviewApp(store, "olena", outside=outside)
+    made = Event()
+    monkeypatch.setattr(app.review, "make_ready", made.set)
+    async with app.run_test() as pilot:
+        await pilot.pause(3 * BREATH)
+        assert not made.is_set()
+        let.set()
+        for _ in range(100):
+            await pilot.pause(0.02)
+            if made.is_set():
+                break
+        assert made.is_set()
 
 
 def test_the_import_beside_the_screen_keeps_what_was_refused(

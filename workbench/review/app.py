@@ -27,9 +27,7 @@ from workbench.terminal import safe_line
 PATIENCE = 1.0
 """Seconds for which a key waits while others write; then it says so, and she can try again."""
 BREATH = 0.1
-"""Seconds that are left to the first paint before anything else is loaded."""
-HEAD_START = 0.5
-"""Seconds that are left instead to the import that the review was begun with."""
+"""Seconds that are left to the paint before anything else is loaded."""
 NEEDED_SOON = (
     "claims_db.store.wiring",
     "claims_db.values.models",
@@ -86,7 +84,7 @@ class ReviewApp(App[int]):
 
     def on_mount(self) -> None:
         when_told_to_end(asyncio.get_running_loop(), self._end)
-        self.set_timer(HEAD_START if self.review.awaits_articles else BREATH, self._make_ready)
+        self._make_ready()
 
     def _end(self, status: int) -> None:
         """Leave at once: the window may be gone, and soon the program."""
@@ -95,7 +93,12 @@ class ReviewApp(App[int]):
 
     @work  # makes its coroutine only as it begins: by then she may have left
     async def _make_ready(self) -> None:
-        """Load what the first keys need, now that the screen is on the terminal."""
+        """Load what the first keys need, now that the screen is on the terminal.
+
+        An import that the review was begun with comes first; a key that does not wait loads it.
+        """
+        await self.review.first_article()
+        await asyncio.sleep(BREATH)
         self.review.make_ready()
         for name in NEEDED_SOON:
             await asyncio.to_thread(import_module, name)

@@ -1,5 +1,6 @@
 """Articles that the command line named, to the screen: imported once it stands, while she works."""
 
+import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -20,6 +21,8 @@ class Bringing:
         self._awaited = awaited
         self._stood = self._place
         self._articles = 0
+        self.has_come = asyncio.Event()
+        """That something has become of the first article, and the screen is told so."""
         desk.awaited = _("importing {named} …").format(named=awaited.named)
         desk.message = desk.awaited
 
@@ -53,8 +56,10 @@ class Bringing:
                 self._desk.open_brought(outcome)
             elif self._articles == 1:
                 self._desk.say_brought(outcome)
+        self.has_come.set()
 
     def _ended(self) -> None:
+        self.has_come.set()
         self._desk.awaited = ""
         told = self._desk.message, self._desk.failed
         with self._desk.reporting():

@@ -54,11 +54,6 @@ class ReviewScreen(Screen[None]):
         self.desk.message = _("Press ? for every key. Each answer is saved as you press it.")
         self._bringing = Bringing(self.desk, outside.awaited) if outside.awaited else None
 
-    @property
-    def awaits_articles(self) -> bool:
-        """Whether it was begun with articles that are imported meanwhile."""
-        return self._bringing is not None
-
     def compose(self) -> ComposeResult:
         self._fit(self.app.size)
         yield from self._panes.widgets
@@ -89,6 +84,11 @@ class ReviewScreen(Screen[None]):
         self.set_class(size.width >= VAST, "-vast")
         self.set_class(is_small(size), "-small")
         self._panes.fit(size)
+
+    async def first_article(self) -> None:
+        """Wait until something has become of the first article that it was begun with, if any."""
+        if self._bringing:
+            await self._bringing.has_come.wait()
 
     def make_ready(self) -> None:
         """Make what the first keys may need, now that the screen is seen."""
