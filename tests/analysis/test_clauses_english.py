@@ -22,6 +22,7 @@ WITHOUT_A_VERB = [
 ]
 UNDER_ONE_SUBORDINATOR = [
     "She warned that {the valley could flood if the rain goes on and the dams fill up.}",
+    "Officials warned that {roads could close if snow falls and ploughs break down.}",
     "{The road floods if it rains}, and {the school closes its doors.}",
     "{The ferry stopped because the wind rose.}",
 ]

@@ -155,7 +155,7 @@ def find_attributing(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     return Frame(first, end + led, "before", (cue, cue + 1), Rule.ADDING, source=source)
 
 
-BESIDE = Arc(by=words("advcl"), sure=0.8)
+BESIDE = Arc(by=words("advcl"), sure=0.6)
 """He called the police | saying | he was hurt: what he does beside"""
 
 
