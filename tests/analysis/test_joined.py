@@ -15,7 +15,7 @@ WHOLE = [
     # nouns, the second with a word after it that may be a verb
     ("en", "{The envoy tried to involve Norvania and Orevia in talks.}"),
     ("en", "{The council shares the costs with the port and city funds.}"),
-    ("en", "{Her deputy resigned over the missing files and the growing cost increases.}"),
+    ("en", "{Her deputy resigned over the missing files and the repeated cost increases.}"),
     ("en", "{She saw Ivan and Peter, crossed the road and sat down.}"),
     # a verb of the subject before
     ("en", "{The question is whether towns can save water and halt leaks in time.}"),
