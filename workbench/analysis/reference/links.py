@@ -38,7 +38,7 @@ class Linker:
     def chain(self, scene: Scene, frames: list[Frame]) -> list[Link]:
         """Return the links of the frames over a passage, origin first."""
         links: list[Link] = []
-        for frame in frames:
+        for frame in _telling(scene, frames):
             named = {link.name.casefold() for link in links}
             # nobody cites himself: deputies say …, the Deputies said
             own = self._links(scene, frame)
@@ -109,6 +109,16 @@ class Linker:
             if bare and (not record.gender or record.gender & gender):
                 self._meant[place] = record
         self._awaited.clear()
+
+
+def _telling(scene: Scene, frames: list[Frame]) -> list[Frame]:
+    """Отмечается, что мост цел, | пишет газета: the sentence itself names who notes it"""
+    named = [frame for frame in frames if frame.mentions or not _is_impersonal(scene, frame)]
+    return named if any(frame.mentions for frame in named) else frames
+
+
+def _is_impersonal(scene: Scene, frame: Frame) -> bool:
+    return scene.has(frame.cue[0], "impersonal")
 
 
 def _mentions(scene: Scene, frame: Frame) -> Iterator[Mention]:

@@ -21,7 +21,7 @@ TITLE_WORDS = 6
 SPEECH_DASH = re.compile(r"[-–—]\s+(?=[^\W\d_a-zа-яёіїєґ]|[«„“\"])")
 INTERRUPTION = re.compile(r"[,!?…]\s*(\s[-–—]\s+)(?=[a-zа-яёіїєґ])")
 RESUMPTION = re.compile(r"[.,;:!?)]\s+[-–—]\s+")
-WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:['’ʼ′`-][^\W\d_]+)*")
 SENTENCES = re.compile(r"[^\W\d_]{3,}[.!?…]\s+[^\W\d_a-zа-яёіїєґ]\w+ \w+")
 """«Сосед | ошибся. Надежда есть | »: a name has no full stop inside"""
 CALLED = re.compile(r"\b(?:as|names?|named|called|nicknamed|dubbed|titled|entitled)$")

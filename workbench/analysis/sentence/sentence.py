@@ -225,8 +225,8 @@ def _read_words(
     return readings
 
 
-CUE_CLASSES = frozenset({"saying", "believing"})
-"""Verbs of two words: the ministry | points out"""
+CUE_CLASSES = frozenset({"saying", "believing", "news"})
+"""Verbs of two words: the ministry | points out; слід зазначити, що …"""
 SOURCE_CLASSES = frozenset(
     {
         "official_role",

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 TOKEN = re.compile(
-    r"[^\W_]+(?:(?:['’ʼ‑-]|[\u200b\u2060\ufeff]+)[^\W_]+|(?<=\d)[.,:]\d+|\.(?:ua|com|info|ru|net|org|eu)\b)*%?|\S"
+    r"[^\W_]+(?:(?:['’ʼ′`‑-]|[\u200b\u2060\ufeff]+)[^\W_]+|(?<=\d)[.,:]\d+|\.(?:ua|com|info|ru|net|org|eu)\b)*%?|\S"
 )
 
 SIGNED = re.compile(r"[-−–—][$€£¥₴₽₸]?[.,]?\d")
 """-5, −9 °С, –$5: a minus that belongs to a number, with whatever dash it was typed."""
 
-APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‑": "-", "ё": "е", "Ё": "Е"}) | dict.fromkeys(
+APOSTROPHES = str.maketrans(
+    {"’": "'", "ʼ": "'", "′": "'", "`": "'", "‑": "-", "ё": "е", "Ё": "Е"}
+) | dict.fromkeys(
     map(ord, "\u200b\u2060\ufeff")  # what takes no room hides a word from nobody
 )
 

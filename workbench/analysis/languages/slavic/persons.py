@@ -11,6 +11,7 @@ from workbench.analysis.sentence.subjects import SUBJECTS, SURE
 from workbench.analysis.words.tokens import PARTICLES, words
 from workbench.analysis.words.tree import UNTOLD, Arc, Told
 from workbench.analysis.words.word import (
+    ANIMATE,
     FEMININE,
     GENITIVE,
     GEOGRAPHIC,
@@ -149,10 +150,16 @@ def _differ(one: Told, other: Told) -> bool:
 
 def _may_be_called(scene: Scene, at: int, last: int) -> bool:
     """Олега | Кузина; глава полиции области | Петрова: by its form the name of who bears it"""
-    if at + 1 < last and scene.word(at + 1).is_a(NAME):
+    if at + 1 < last and (scene.word(at + 1).is_a(NAME) or _is_given(scene, at)):
         return True
     own, role = scene.word(at).subject & SINGULAR, scene.word(at - 1).subject & SINGULAR
     return bool(own and (own & role or not is_source_noun(scene, at - 1) or _is_woman(scene, at)))
+
+
+def _is_given(scene: Scene, at: int) -> bool:
+    """синоптика | Олени | Рудик: what only persons are called, behind what one is"""
+    given = scene.word(at).is_a(NAME, but=GEOGRAPHIC) and scene.word(at).is_a(ANIMATE)
+    return given and scene.is_of(at - 1, OFFICES)
 
 
 def _is_woman(scene: Scene, at: int) -> bool:

@@ -13,7 +13,7 @@ from workbench.analysis.languages.slavic.heads import find_head, words_near
 from workbench.analysis.languages.slavic.joint import split_joint
 from workbench.analysis.mentions.extent import data_at, first_word, is_data
 from workbench.analysis.mentions.firms import is_in_firm
-from workbench.analysis.mentions.named import Named, TypeRule, first_answer
+from workbench.analysis.mentions.named import Named, TypeRule, begins, first_answer
 from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
 from workbench.analysis.mentions.strangers import is_insider
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
@@ -130,6 +130,21 @@ def _is_account(named: Named) -> bool:
     return any(stem in named.scene.lower(named.head) for stem in ("канал", "страни", "аккаунт"))
 
 
+def _is_comment_of(named: Named) -> str | None:
+    """коментар НБУ, комментарий компании: a paper; not: комментарий под видео"""
+    social = named.head_class == "social" and begins(named, "комментар", "коментар")
+    bodies = frozenset().union(*named.near) & {"official_body", "organisation"}
+    return "document" if social and bodies else None
+
+
+def _is_forecaster(named: Named) -> str | None:
+    """синоптик | Ольга Рой: a person by his name; not: синоптики; синоптик гидрометцентра Рой"""
+    alone = named.head_class == "official_role" and named.person is not None
+    forecasts = alone and begins(named, "синоптик", "метеоролог")
+    bodies = frozenset().union(*named.near) & {"official_body", "organisation"}
+    return "person" if forecasts and not bodies else None
+
+
 SITES = ("сайт", "вебсайт", "веб-сайт", "портал")
 OWNERS = frozenset(("official_body", "official_role", "organisation"))
 RULES: tuple[TypeRule, ...] = (
@@ -143,6 +158,8 @@ RULES: tuple[TypeRule, ...] = (
     _is_person_of_firm,
     _is_retired,
     is_centre_of_body,
+    _is_comment_of,
+    _is_forecaster,
 )
 
 

@@ -35,7 +35,7 @@ PARTICLES = frozenset(("же", "ж"))
 def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """по словам министра | за її словами | согласно ноте | якобы"""
     part = parts[at]
-    if part.quotation != NO_QUOTATION:
+    if part.quotation != NO_QUOTATION or _tells_of_noun(scene, parts[at - 1 : at]):
         return None
     first = _past_asides(scene, part)
     stop, name = scene.phrase(first)
@@ -47,6 +47,12 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         owner = Mention(whose, whose + 1, "possessive")  # згідно з | її | даними
         return replace(frame, source=owner, last=min(stop, part.last))
     return _read_according(scene, parts, at, frame) if name == "according" else None
+
+
+def _tells_of_noun(scene: Scene, before: list[Part]) -> bool:
+    """Купят станки, | которые, | по словам инженеров, нужны: only of the noun, not of the whole"""
+    alone = [part for part in before if part.mark == "," and part.last - part.first == 1]
+    return any(scene.has(part.first, "relative") for part in alone)
 
 
 def _past_asides(scene: Scene, part: Part) -> int:
