@@ -26,6 +26,28 @@ REFERENCES = [
         "The study followed 300 nurses, according to the union. The road is shut, it said.",
         "union (organisation)",
     ),
+    (
+        "The fire service said two were hurt. Ships call, according to the transport ministry.",
+        "transport ministry (official)",
+    ),
+    (
+        "The finance ministry said prices rose. Trade fell, the transport ministry said.",
+        "transport ministry (official)",
+    ),
+    (
+        "The Department of Health in Orra shut a ward. It will open, the health department said.",
+        "Department of Health in Orra (official)",
+    ),
+    # two offices of one
+    (
+        "Norvik president and chief executive Paul Reed said the plant would close.",
+        "Paul Reed (person)",
+    ),
+    ("Officials and lawyer Ann Roe said it was shut.", "Officials (official) > Ann Roe (person)"),
+    (
+        "A spokesman and Norvik chief executive Ann Roe said it was shut.",
+        "spokesman (official) > Ann Roe (person)",
+    ),
     # one of several
     (
         'Two transport officials said it was fair. "We are ashamed," said the second.',

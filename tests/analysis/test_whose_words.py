@@ -53,6 +53,49 @@ TEXTS = [
         "Dana Whitlock",
     ),
     (
+        Rule.QUOTATION,
+        "en",
+        "The team lost on Monday.\n\n“|He is not ready. We shall see.” – Erik ten Brugge",
+        "Erik ten Brugge",
+    ),
+    (
+        Rule.QUOTATION,
+        "en",
+        "Orra opened a library.\n\n“|It is open again.” — Ann Roe, mayor of Orra",
+        "Ann Roe",
+    ),
+    (
+        Rule.QUOTATION,
+        "en",
+        "Orra opened a library.\n\n“|It is the heart of the town. Children read there.”\n\n"
+        "Dr Ann Roe, head librarian and author of the study\n\nIt is open.",
+        "Ann Roe",
+    ),
+    (
+        Rule.QUOTATION,
+        "en",
+        "Orra opened a library.\n\n“|It is open.\n\n“It cost a million.”\n\n– Ann Roe",
+        "Ann Roe",
+    ),
+    (
+        Rule.QUOTATION,
+        "en",
+        "“It is open,” said Tom Poe. “|It is old.”\n\nOrra, home of the fair\n\nIt is open.",
+        "Tom Poe",
+    ),
+    (
+        Rule.QUOTATION,
+        "en",
+        "“It is open,” said Tom Poe.\n\n“|It is old.”\n\nOrra, home of the fair\n\nIt is open.",
+        "Tom Poe",
+    ),
+    (
+        Rule.QUOTATION,
+        "ru",
+        "В Бродах открыли библиотеку.\n\n«|Она стоила миллион.» — Анна Марлова, мэр Бродов",
+        "Анна Марлова",
+    ),
+    (
         Rule.LABEL,
         "en",
         "OG: |The airport wanted monitors.\n\nBK: The bridge is shut until May.\n\n"

@@ -21,7 +21,7 @@ from workbench.analysis.claims.publisher import (
     read_head,
 )
 from workbench.analysis.claims.retelling import find_retold
-from workbench.analysis.claims.speakers import hear_label, hear_line, hear_source
+from workbench.analysis.claims.speakers import hear_label, hear_line, hear_signed, hear_source
 from workbench.analysis.claims.statement import Statement, taken_whole
 from workbench.analysis.claims.stating_nothing import states_nothing
 from workbench.analysis.claims.whose_words import Voices
@@ -35,6 +35,7 @@ from workbench.analysis.page.language import find_language
 from workbench.analysis.page.lines import Block, split_blocks
 from workbench.analysis.page.marks import mend_marks
 from workbench.analysis.page.moved import edit, move
+from workbench.analysis.page.signed import find_signed
 from workbench.analysis.page.wrapped import join_speakers, undo_breaks, undo_divisions
 from workbench.analysis.reference.links import Linker
 from workbench.analysis.reference.memory import Memory
@@ -236,15 +237,14 @@ def read_lines(text: str, language: str | None, publisher: str | None) -> Readin
     spoken = LANGUAGES.get(language or "") or find_language(text, list(LANGUAGES.values()))
     reader = Reader(text, load_lexicon(spoken.load()), find_ends(text, spoken.code), furniture)
     blocks, named = read_head(text, split_blocks(text, furniture), furniture, reader.lexicon)
-    blocks = list(state_headings(text, blocks, reader.lexicon))
+    blocks, signed = find_signed(text, list(state_headings(text, blocks, reader.lexicon)))
     reader.linker.memory.publisher = publisher = publisher or named
-    voices = reader.read(blocks)
+    voices = reader.read(blocks) | hear_signed(text, signed, reader.lexicon, reader.linker.memory)
     statements = settle(text, blocks, reader.statements, reader.lead_ins, voices)
     publisher = publisher or detect_publisher(text, statements, reader.linker)
     for one in statements:
         one.chain = leave_out([reader.linker.settled(link) for link in one.chain], publisher)
     story = ((n, b) for n, b in enumerate(blocks) if b.kind not in ("metadata", "caption"))
     at, first = next(story, (None, Block("body", len(text), len(text))))
-    headed = first.kind == "heading" and at not in voices
-    title = text[first.start : first.end] if headed else None
+    title = text[first.start : first.end] if first.kind == "heading" and at not in voices else None
     return Reading(spoken.code, title, first.start, publisher, statements)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from workbench.analysis.claims.whose_words import Voices
 from workbench.analysis.frame import Mention
+from workbench.analysis.mentions.beside import whole
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.page.interview import Turn
 from workbench.analysis.reference.memory import Memory
 from workbench.analysis.reference.record import Entity
 from workbench.analysis.reference.resolve import resolve
-from workbench.analysis.result import Link
+from workbench.analysis.result import Link, Span
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene, set_scene
 from workbench.analysis.words.lexicon import Lexicon
@@ -50,10 +51,20 @@ def hear_source(scene: Scene, memory: Memory) -> list[Link]:
         first, last = 1, last - int(scene.tokens[-1].text in QUOTE_MARKS)
     end = last if titled else read_noun_phrase(scene, 0, last)
     mention = Mention(first, max(first + 1, end), "outlet" if titled else "")
+    mention = mention if titled else whole(scene, mention)
     meant = resolve(memory, scene, mention)
     end = scene.tokens[mention.last - 1].end
     heard = Link(meant.name, meant.type, scene.tokens[first].start, end, None)
     return [] if heard.type == "agency" else [heard]
+
+
+def hear_signed(
+    text: str, signed: dict[int, Span], lexicon: Lexicon, memory: Memory
+) -> dict[int, Voices]:
+    """“It is open.” – Ann Roe, mayor of Orra: who signs a line has said it; by its number."""
+    scenes = {who: set_scene(text, who.start, who.end, lexicon, []) for who in signed.values()}
+    heard = {who: tuple(hear_source(scene, memory)) for who, scene in scenes.items()}
+    return {number: Voices(lead_in=heard[who]) for number, who in signed.items()}
 
 
 def hear_line(

@@ -29,6 +29,10 @@ GENERIC = frozenset(
     )
 )
 """The first letters of what a body is called, whichever it is."""
+BY_MATTER = frozenset(
+    word[:STEM] for word in words("ministry department service министерство міністерство")
+)
+"""the transport | ministry: what stands beside tells which one; no other is meant"""
 REPORTERS = ("журналист", "журналіст", "расследовател", "розслідувач")
 """Журналисты выяснили, что …: those of the outlet named before"""
 
@@ -204,6 +208,8 @@ def _named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity |
         whole = e.source.head_class == "official_body" and len(e.stems) > 1
         return is_alike(e) and (whole or _is_named(e))
 
+    if own & BY_MATTER and (matter := own - BY_MATTER):
+        return memory.find(lambda e: matter <= e.stems and is_alike(e) and is_named(e))
     found = memory.find(
         lambda e: own <= e.stems and is_alike(e) and is_named(e),
         lambda e: bool(own & e.stems) and is_alike(e) and is_named(e),

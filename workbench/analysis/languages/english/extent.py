@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
+from workbench.analysis.mentions.beside import ROLES
 from workbench.analysis.mentions.extent import data_at, first_word, is_data
+from workbench.analysis.mentions.names import ARTICLES
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
@@ -115,9 +117,26 @@ def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
             Mention(at + 1, mention.last, mention.hint),
         ]
         types = {describe(scene, side).type for side in sides}
-        if len(types) == 2 and "" not in types and not names_one_body(scene, mention, at):
+        one = names_one_body(scene, mention, at) or _holds_both(scene, *sides)
+        if len(types) == 2 and "" not in types and not one:
             return sides
     return [mention]
+
+
+def _holds_both(scene: Scene, one: Mention, other: Mention) -> bool:
+    """president | and | chief executive Ann Roe: two offices of one; not: officials and Ann Roe"""
+    role, named = describe(scene, one), describe(scene, other)
+    alone = role.person is None and role.head == one.last - 1 and role.head_class in ROLES
+    several = scene.language.persons.is_plural(scene, role.head, "")
+    if not alone or several or named.person is None or not _goes_on(scene, other.first):
+        return False
+    return other.first <= named.head < named.person[0]
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """president and | chief executive; not: and | his wife, | a lawyer, | Norvik chief"""
+    new = scene.has(at, "possessive") or scene.lower(at) in ARTICLES
+    return not new and not scene.tokens[at].is_capitalised
 
 
 def _interviewed(scene: Scene, mention: Mention) -> list[Mention]:
