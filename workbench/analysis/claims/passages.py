@@ -72,9 +72,10 @@ class PassageReader:
         return passages
 
     def _strip_after(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
-        """X, сообщил министр."""
+        """X, сообщил министр | , но не уточнил, где именно."""
         frame = frames[-1]
-        if frame.side == "before" or frame.first <= first or self._follows(frame, last):
+        end = before_withheld(self.scene, frame.last - 1, last)
+        if frame.side == "before" or frame.first <= first or self._follows(frame, end):
             return []
         if (start := self._starts_own(frames)) > 0:
             own = Passage(start, frame.first, [frame])

@@ -137,6 +137,11 @@ class Clause:
         joins = joins and (scene.language.subject_may_lead or self._calls(at))
         return at if joins and self._reports(0, first) else 0
 
+    @property
+    def reports_before(self) -> bool:
+        """Something in the parts before its own reports."""
+        return self._reports(0, self.part.first)
+
     def _reports(self, first: int, last: int) -> bool:
         """Some word of a range is one that reports."""
         return self.scene.some(self.reporting.is_cue, first, last)
@@ -152,7 +157,7 @@ class Clause:
         if own is None:
             return self.joined or first
         before = own.mention.first - 1
-        if own.first < first:
+        if own.first < first or own.mention.last <= first:
             return own.first
         if self.scene.has(before, "coordinating") and self.acts_before(before):
             return before

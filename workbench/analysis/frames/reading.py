@@ -15,6 +15,7 @@ from workbench.analysis.frames.subjects import (
     AS,
     BESIDE,
     FAR,
+    JOINED_TO,
     NEAR,
     FindSubject,
     Subject,
@@ -56,7 +57,9 @@ def _finders(clause: Clause) -> tuple[tuple[FindSubject, ...], ...]:
     near = BESIDE if clause.scene.language.subject_may_lead else NEAR
     if clause.joined:
         return ()
-    return (near, AFTER) if clause.goes_on else (near, AFTER, FAR)
+    if not clause.goes_on:
+        return near, AFTER, FAR
+    return (near, AFTER) if near is BESIDE or clause.reports_before else (near, AFTER, JOINED_TO)
 
 
 def _is_beside(scene: Scene, found: Subject, cue: int) -> bool:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from workbench.analysis.frame import Mention, Part
 from workbench.analysis.sentence.chunks import this_at
 from workbench.analysis.sentence.sentence import NO_QUOTATION, SOURCE_CLASSES, Scene
-from workbench.analysis.sentence.subjects import ROLES, names_again, subject_of
+from workbench.analysis.sentence.subjects import ROLES, SURE, names_again, subject_of
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 
 AS = words("как як as")
 INSERTS = 6
@@ -184,6 +185,19 @@ def stranger(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | No
     return Subject(found, part.first) if found else None
 
 
+def of_verb_before(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
+    """Министр закрыл цех, | но сообщил, что …: who does what it is joined to, and agrees with it"""
+    verb = scene.tree.token(scene.tree.told(cue).head)
+    joined = scene.tree.is_so(cue, JOINED) and 0 <= verb < parts[at].first
+    found = subject_of(scene, verb) if joined and not scene.is_inside(verb) else None
+    if found is None or _is_this(scene, found[1]) or found[1] > verb:
+        return None
+    mention = scene.language.reporting.subject_at(scene, verb, (found[0], found[1], verb))
+    agrees = bool(scene.word(verb).verb & scene.word(cue).verb)
+    return Subject(mention, parts[at].first) if agrees and not mention.hint else None
+
+
+JOINED = Arc(by=words("conj"), sure=SURE)
 NEAR: tuple[FindSubject, ...] = (by_tree, before, behind_insert)
 BESIDE: tuple[FindSubject, ...] = (before, by_tree)
 """Where a subject stands right before its verb."""
@@ -191,3 +205,5 @@ AFTER: tuple[FindSubject, ...] = (after,)
 """Asked where no people of some place report."""
 FAR: tuple[FindSubject, ...] = (past_comma, back, place_back, stranger)
 """Asked where no place and no paper is named either."""
+JOINED_TO: tuple[FindSubject, ...] = (of_verb_before,)
+"""Asked where what goes on goes on with no word that reports."""

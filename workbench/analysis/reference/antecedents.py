@@ -14,7 +14,7 @@ from workbench.analysis.reference.stems import stems
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import ANY
-from workbench.analysis.words.word import PLURAL
+from workbench.analysis.words.word import PLURAL, SINGULAR
 
 GENERIC = frozenset(
     word[:4]
@@ -53,7 +53,8 @@ def find_antecedent(
     if scene.language.reference.is_new(scene, mention, source):
         return None
     if source.head_class == "outlet":
-        return _outlet(memory, scene, source)
+        several = _are_outlets(scene, mention, source)
+        return None if several else _outlet(memory, scene, source)
     if scene.starts_with(source.head, PRESS):
         return memory.find(lambda e: e.is_source and e.scene.starts_with(e.source.head, PRESS))
     if guess_gender(scene, mention, source) == PLURAL:
@@ -80,6 +81,14 @@ def _outlet(memory: Memory, scene: Scene, source: Source) -> Entity | None:
         return e.source.head_class == "official_body" and _has_name(e)
 
     return memory.find(lambda e: e.is_source and is_public(e), is_public)
+
+
+def _are_outlets(scene: Scene, mention: Mention, source: Source) -> bool:
+    """местные | издания: not the one that was named; not: видання, which may be one too"""
+    if mention.hint:
+        return scene.tree.told(source.head).number == "Plur"
+    one = scene.word(source.head).subject & SINGULAR
+    return not one and guess_gender(scene, mention, source) == PLURAL
 
 
 def _paper(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:

@@ -11,6 +11,8 @@ from workbench.analysis.words.word import SINGULAR
 
 def read_recipient(scene: Scene, index: int, end: int, last: int, has_source: bool) -> int:
     """заявила | агентству BNS | дежурная: where the outlet that was told ends, or 0"""
+    if scene.lower(index - 1) == "#":  # в эфире марафона # | UA: a label, and nobody
+        return 0
     if scene.in_quotation(index):
         return _told_title(scene, index, last, has_source)
     if site := _site_end(scene, index, last):
