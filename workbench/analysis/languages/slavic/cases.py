@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, Protocol
 
 from workbench.analysis.languages.slavic.dictionary import load_analyzer
@@ -12,6 +12,9 @@ from workbench.analysis.words.tokens import Token
 
 SURNAMES = ("ова", "ева", "ёва", "ина", "єва", "їна")
 """Of men in the genitive, where no dictionary knows the name."""
+LIKELY = 0.2
+"""The share of its readings from which on a word may be a given name."""
+NAMES = frozenset(("Name", "Surn", "Patr"))
 GENDERS = frozenset(("masc", "femn", "neut"))
 
 
@@ -22,17 +25,25 @@ def _parse(language: str, word: str) -> tuple[Any, ...]:
 
 
 @lru_cache(maxsize=20_000)
-def to_nominative(language: str, word: str, gender: str = "", number: str = "") -> str:
-    """министра -> министр; the case of the first letter is kept; из stays"""
+def to_nominative(
+    language: str, word: str, gender: str = "", number: str = "", base: str = ""
+) -> str:
+    """министра -> министр; the case of the first letter is kept; из stays.
+
+    `base` is the nominative that the lists have for it.
+    """
     readings = _parse(language, word)
     nominal = (reading for reading in readings if _may_be_meant(reading.tag, readings))
-    best = max(nominal, key=lambda reading: _fits(reading.tag, gender), default=None)
+    fits = partial(_fits, gender=gender, is_capitalised=word[:1].isupper(), base=base)
+    best = max(nominal, key=fits, default=None)
     if best is None or _is_small(word, readings):
         return word
     number = number or best.tag.number or ""
     if best.tag.case == "nomn" and best.tag.number in (None, number):
         return word
     form = best.inflect({"nomn", number} if number else {"nomn"})
+    if number != "plur" and (form is None or form.tag.number == "plur" != best.tag.number):
+        return _written_as(word, str(best.normal_form))  # глави -> глава, which has no case
     return _written_as(word, str(form.word)) if form is not None else word
 
 
@@ -49,10 +60,12 @@ def _may_be_meant(tag: Any, readings: tuple[Any, ...]) -> bool:
     return tag.case != "nomn" or all(case in (None, "nomn") for case in alike)
 
 
-def _fits(tag: Any, gender: str) -> int:
-    """How well a reading fits: its gender, that it is a name, that it is no accusative."""
-    named = "Name" in tag or "Surn" in tag
-    return sum((not gender or gender in tag, named, tag.case != "accs"))
+def _fits(reading: Any, gender: str, is_capitalised: bool, base: str) -> tuple[bool, int]:
+    """How well it fits: by its nominative, and its gender, that it is a name, no accusative."""
+    tag = reading.tag
+    named = is_capitalised == ("Name" in tag or "Surn" in tag)
+    told = (not gender or gender in tag, named, tag.case != "accs", "Fixd" not in tag)
+    return reading.normal_form == base, sum(told)
 
 
 def _written_as(word: str, form: str) -> str:
@@ -89,11 +102,19 @@ class Cases:
         """Олега Сташко -> Олег Сташко"""
         if load_analyzer(self.code) is None:
             return self._endings.nominative_name(words) if self._endings else words
-        female = "femn" if any(self._is_female(word) for word in words) else "masc"
-        own = [to_nominative(self.code, word, female) for word in words]
-        if female == "masc" and _is_left_declined(words, own):
+        gender = self._gender_of_bearer(words)
+        own = [self._nominative_of_name(words, at, gender) for at in range(len(words))]
+        if gender == "masc" and _is_left_declined(words, own):
             own[-1] = own[-1][:-1]
         return own
+
+    def _nominative_of_name(self, words: list[str], at: int, gender: str) -> str:
+        """Данила | Рута -> Рут, where the dictionary has no man of that name"""
+        tags = [reading.tag for reading in _parse(self.code, words[at])]
+        known = any(not NAMES.isdisjoint(tag.grammemes) and gender in tag for tag in tags)
+        if known or self._endings is None:
+            return to_nominative(self.code, words[at], gender)
+        return self._endings.nominative_name(words)[at]
 
     def nominative_title(self, words: list[str], dative: bool) -> list[str]:
         """Ленте Юга -> Лента Юга: the noun that a title begins with, and what agrees with it"""
@@ -112,10 +133,14 @@ class Cases:
         tags = (reading.tag for reading in _parse(self.code, word))
         return next((str(tag.gender) for tag in tags if tag.gender in GENDERS), otherwise)
 
-    def _is_female(self, word: str) -> bool:
-        return any(
-            "Name" in p.tag and "femn" in p.tag and p.score > 0.2 for p in _parse(self.code, word)
-        )
+    def _gender_of_bearer(self, words: list[str]) -> str:
+        """Данила Рута: the first given name decides, a woman's where it may be one"""
+        given = (self._genders_of_given(word) for word in words)
+        return "femn" if "femn" in next(filter(None, given), ()) else "masc"
+
+    def _genders_of_given(self, word: str) -> set[str]:
+        readings = _parse(self.code, word)
+        return {str(r.tag.gender) for r in readings if "Name" in r.tag and r.score > LIKELY}
 
     def is_plural(self, noun: str) -> bool:
         """по снимкам: a noun that is plural whatever its case"""
@@ -128,8 +153,10 @@ class Cases:
             noun = self._by_endings(noun, lexicon)
             neuter = noun.endswith(("о", "е", "ння"))
             return "neut" if neuter else "femn" if noun.endswith(("а", "я")) else "masc"
-        nouns = [r.tag for r in _parse(self.code, noun) if r.tag.POS == "NOUN"]
-        return next((str(tag.gender) for tag in nouns if tag.gender in GENDERS), "masc")
+        base = lexicon.bases.get(noun)
+        nouns = [r for r in _parse(self.code, noun) if r.tag.POS == "NOUN"]
+        listed = [r for r in nouns if r.normal_form == base] or nouns
+        return next((str(r.tag.gender) for r in listed if r.tag.gender in GENDERS), "masc")
 
     def nominative_word(self, token: Token, lexicon: Lexicon, number: str, gender: str) -> str:
         """видання, виданням -> видання; a word of the lists is its own nominative"""
@@ -137,7 +164,8 @@ class Cases:
         if gender == "femn" and token.lower.endswith(("ого", "ому")):
             gender = "masc"  # міського голови
         if analyzer is not None and (word is None or analyzer.word_is_known(token.lower)):
-            return self._listed(token, to_nominative(self.code, token.text, gender, number), word)
+            found = to_nominative(self.code, token.text, gender, number, word or "")
+            return self._listed(token, found, word)
         if analyzer is None or word is None:
             word = self._by_endings(token.lower, lexicon)
             word = self._endings.agree(word, gender) if self._endings else word

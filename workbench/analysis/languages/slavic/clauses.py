@@ -8,7 +8,7 @@ from functools import partial
 from workbench.analysis.claims.clauses import conjunctions, is_clause_like, level_of
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
-from workbench.analysis.sentence.subjects import SUBJECTS, SURE
+from workbench.analysis.sentence.subjects import ALMOST, SUBJECTS, SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import (
@@ -188,9 +188,11 @@ def _is_object(scene: Scene, at: int, verbs: list[int]) -> bool:
     if not given and any(verb < at for verb in verbs):
         return False  # прибавили | субсидии
     denied = any(scene.lower(verb - 1) == "не" for verb in verbs)  # простыни этого | не изменят
-    return not denied and all(_is_done_by_many(scene.word(verb)) for verb in verbs)
+    done = DONE_TO.fits(scene.tree.told(at))
+    return not denied and all(_is_done_by_many(scene.word(verb), done) for verb in verbs)
 
 
+DONE_TO = Arc(by=words("obj"), case=words("Acc"), sure=ALMOST)
 ACTING = Arc(by=SUBJECTS, case=words("Nom"), sure=SURE)
 
 
@@ -199,9 +201,9 @@ def _are_things(word: Word) -> bool:
     return word.is_a(NOUN) and word.subject == PLURAL and not word.is_a(ANIMATE)
 
 
-def _is_done_by_many(word: Word) -> bool:
+def _is_done_by_many(word: Word, to_something: bool) -> bool:
     """продлят: nobody is named who does it"""
-    return word.is_a(TRANSITIVE) and bool(word.verb & PLURAL)
+    return (to_something or word.is_a(TRANSITIVE)) and bool(word.verb & PLURAL)
 
 
 def _are_joined(scene: Scene, own: list[int]) -> bool:

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Any
 
 from workbench.analysis.languages.slavic.tags import Reading, read_tag
+from workbench.analysis.languages.slavic.weighing import weigh
 from workbench.analysis.words.tokens import Token
 from workbench.analysis.words.word import (
     FUTURE,
@@ -85,13 +86,15 @@ class Dictionary:
             return _read_foreign(text)
         subject = verb = parts = 0
         readings = _likely(analyzer, text)
+        if self._otherwise:
+            readings = weigh(readings, self._otherwise(text))
         for reading in readings:
             subject |= reading.subject
             verb |= reading.verb
             parts |= reading.parts
         if parts & FUTURE and not _is_future(readings):
             parts &= ~FUTURE
-        if verb and readings[0].part_of_speech == "NOUN":
+        if verb and not self._otherwise and readings[0].part_of_speech == "NOUN":
             parts |= MOSTLY_NOUN
         return Word(text, subject, verb, parts)
 

@@ -98,6 +98,8 @@ def _part(marks: frozenset[str], part: str) -> int:
     bits = PARTS.get(part, 0) | _marked(marks, MARKED) | INFINITIVE * _is_as_listed(marks)
     if part == "NOUN" and "anim" in marks:
         bits |= ANIMATE
+    if "Impe" in marks and marks.isdisjoint(TENSES):
+        bits |= PARTICIPLE  # вивезено, in Ukrainian
     return bits | _marked(marks, OF_VERB) if part == "VERB" and "infn" not in marks else bits
 
 
@@ -157,6 +159,7 @@ def _is_as_listed(marks: frozenset[str]) -> bool:
     return "VERB" in marks and marks.isdisjoint(FORMS)
 
 
+TENSES = ("past", "pres", "futr")
 FORMS = ("Impe", "infn", "impr", "past", "pres", "futr", "1per", "2per", "3per")
 
 

@@ -147,6 +147,11 @@ def _closed_words() -> dict[str, Word]:
     return words
 
 
+def closed_classes() -> dict[str, Word]:
+    """Pronouns, prepositions, and verbs of odd forms: all that are listed and are no nouns."""
+    return {form: word for form, word in _closed_words().items() if not word.is_a(NOUN)}
+
+
 def _closed_word(form: str, part: str, mask: int, known: Word | None) -> Word:
     subject, verb, parts = (known.subject, known.verb, known.parts) if known else (0, 0, 0)
     if part in ("verb", "future", "past"):

@@ -8,22 +8,16 @@ from workbench.analysis.languages.slavic.cases import Cases
 from workbench.analysis.languages.slavic.dictionary import Dictionary
 from workbench.analysis.languages.slavic.pack import slavic
 from workbench.analysis.languages.ukrainian import CODE, forms, names
-from workbench.analysis.languages.ukrainian.endings import read_ukrainian
+from workbench.analysis.languages.ukrainian.endings import closed_classes, read_ukrainian
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import ADJECTIVE, ADVERB, NUMERAL, PLURAL, PRONOUN, Word
+from workbench.analysis.words.word import ADVERB, NUMERAL, PRONOUN, Word
 
-SMALL = """
-я ти ми ви раніше пізніше до про та що але проте однак як коли того під перед ніж саме далі дуже
-добре ніколи можна треба нема міг став хотів тих їм рік стану мовляв
-"""
-"""Of these the dictionary has readings that no news has: «ми» of the third person, «раніше» a
-preposition, «рік» a verb."""
 CLOSED = {
-    "всі": Word("весь", PLURAL, 0, PRONOUN | ADJECTIVE),
+    **closed_classes(),
     "її": Word("її", 0, 0, PRONOUN),
     **{word: Word(word, 0, 0, ADVERB) for word in words("більше інакше власне найбільше")},
+    **{word: read_ukrainian(word) for word in words("того тих їм")},
     "тис": Word("тис", 0, 0, NUMERAL),  # 25 тис. гривень
-    **{word: read_ukrainian(word) for word in words(SMALL)},
 }
 """Words whose likeliest reading in news is not the dictionary's."""
 
