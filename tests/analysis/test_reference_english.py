@@ -38,6 +38,19 @@ REFERENCES = [
         "The Department of Health in Orra shut a ward. It will open, the health department said.",
         "Department of Health in Orra (official)",
     ),
+    # who speaks in the main clause goes on, not who is heard beside
+    (
+        "Ned Poe said it was shut, with Bob Vale warning that it may fall. He said it would open.",
+        "Ned Poe (person)",
+    ),
+    (
+        "It was rejected, with Bob Vale warning that it may fall. He said it would open.",
+        "Bob Vale (person)",
+    ),
+    # what a verb before it acts on does not speak
+    ("Police arrested a man and the mayor said the square was safe.", "mayor (official)"),
+    ("Norvik raised its forecast and its owner said trade was good.", "its owner (person)"),
+    ("Police and the army said the road was shut.", "Police and the army (official)"),
     # two offices of one
     (
         "Norvik president and chief executive Paul Reed said the plant would close.",

@@ -53,6 +53,19 @@ TEXTS = [
         "Dana Whitlock",
     ),
     (
+        Rule.LIST,
+        "en",
+        "A text was put out. A mayor said:\n\n|The bridge is old. It is shut.\n\nIt fell.",
+        "mayor",
+    ),
+    (
+        Rule.ANSWER,
+        "en",
+        "Is it over?\n\n– |I was pleased by the talks.\n\nIs it new?\n\n– We shall support it.\n\n"
+        "What does Ambassador Reed think of the chair?\n\n– We are grateful.",
+        "Reed",
+    ),
+    (
         Rule.QUOTATION,
         "en",
         "The team lost on Monday.\n\n“|He is not ready. We shall see.” – Erik ten Brugge",

@@ -21,9 +21,10 @@ from workbench.analysis.claims.publisher import (
     read_head,
 )
 from workbench.analysis.claims.retelling import find_retold
-from workbench.analysis.claims.speakers import hear_label, hear_line, hear_signed, hear_source
+from workbench.analysis.claims.speakers import hear_label, hear_line, hear_source
 from workbench.analysis.claims.statement import Statement, taken_whole
 from workbench.analysis.claims.stating_nothing import states_nothing
+from workbench.analysis.claims.told_later import hear_late, hear_signed
 from workbench.analysis.claims.whose_words import Voices
 from workbench.analysis.frame import Frame
 from workbench.analysis.frames.find import find_frames
@@ -92,7 +93,7 @@ class Reader:
                 answer = number in answers or (is_long and not self.linker.speaker)
                 quote = self.furniture.is_quote(self._line(block))
                 voices |= hear_line(number, answer, quote, self.linker.speaker, self.linker.memory)
-        return voices
+        return voices | hear_late(answers, voices, self.linker.memory)
 
     def _line(self, block: Block) -> str:
         """All of the line that a block is in, with what stands before the story."""
@@ -155,8 +156,7 @@ class Reader:
         found = self._state(scene, frames, number)
         if not found and frames:
             inner_first = sorted(frames, key=lambda frame: frame.side != "back")
-            chain = self.linker.chain(scene, inner_first)
-            self.lead_ins[number] = chain
+            self.lead_ins[number] = chain = self.linker.chain(scene, inner_first)
             if any(frame.side == "back" for frame in frames) or speaks_of_previous(scene):
                 govern_previous(before or self.statements, chain)
             elif (first := next(filter(scene.is_speech, range(len(scene.tokens))), -1)) >= 0:

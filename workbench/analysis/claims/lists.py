@@ -64,13 +64,13 @@ def _first_chain(line: list[Statement]) -> list[Link]:
 def leads_of_quotes(
     text: str, blocks: list[Block], lead_ins: dict[int, list[Link]]
 ) -> dict[int, list[Link]]:
-    """She made the following statement: | “The school is shut.” on a line of its own"""
+    """A spokesman said: | “The school is shut.” on a line of its own, with marks or without"""
     return {
         number + 1: chain
         for number, chain in lead_ins.items()
         if text[blocks[number].end - 1] == ":"
         and number + 1 < len(blocks)
-        and text[blocks[number + 1].start] in OPENING
+        and (blocks[number + 1].kind == "body" or text[blocks[number + 1].start] in OPENING)
     }
 
 

@@ -10,7 +10,7 @@ from workbench.analysis.page.interview import Turn
 from workbench.analysis.reference.memory import Memory
 from workbench.analysis.reference.record import Entity
 from workbench.analysis.reference.resolve import resolve
-from workbench.analysis.result import Link, Span
+from workbench.analysis.result import Link
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene, set_scene
 from workbench.analysis.words.lexicon import Lexicon
@@ -56,15 +56,6 @@ def hear_source(scene: Scene, memory: Memory) -> list[Link]:
     end = scene.tokens[mention.last - 1].end
     heard = Link(meant.name, meant.type, scene.tokens[first].start, end, None)
     return [] if heard.type == "agency" else [heard]
-
-
-def hear_signed(
-    text: str, signed: dict[int, Span], lexicon: Lexicon, memory: Memory
-) -> dict[int, Voices]:
-    """“It is open.” – Ann Roe, mayor of Orra: who signs a line has said it; by its number."""
-    scenes = {who: set_scene(text, who.start, who.end, lexicon, []) for who in signed.values()}
-    heard = {who: tuple(hear_source(scene, memory)) for who, scene in scenes.items()}
-    return {number: Voices(lead_in=heard[who]) for number, who in signed.items()}
 
 
 def hear_line(

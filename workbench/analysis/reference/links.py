@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.frame import Frame, Mention, Rule
 from workbench.analysis.mentions.beside import whole
 from workbench.analysis.mentions.extent import split_names, split_outlet
 from workbench.analysis.mentions.gender import pronoun_gender
@@ -51,13 +51,16 @@ class Linker:
     def read_frames(self, scene: Scene, frames: list[Frame]) -> None:
         """Resolve the frames of a sentence in the order of the text, and what it names."""
         taken = [mention for frame in frames for mention in frame.mentions]
-        at = 0
+        at, main = 0, None
         for frame in frames:
             if scene.language.reads_names_first:
                 remember_names(self.memory, scene, taken, at, max(at, frame.first))
                 at = max(at, frame.first)
             self._links(scene, frame)
+            main = main or self.memory.find(lambda e: e.is_source)
         remember_names(self.memory, scene, taken, at)
+        if main and any(_is_aside(scene, frame) for frame in frames[1:]):
+            self.memory.remember(main.again())
 
     def settled(self, link: Link) -> Link:
         """A link with all that the whole article tells of somebody: full name and office."""
@@ -160,6 +163,11 @@ def _passes_on(scene: Scene, frame: Frame, mention: Mention) -> bool:
 
 def _is_known(scene: Scene, at: int) -> bool:
     return scene.word(at).is_a(NAME) or scene.is_of(at, SOURCE_CLASSES)
+
+
+def _is_aside(scene: Scene, frame: Frame) -> bool:
+    """Roe said X, | with the mayor warning that | Y: one heard beside, whom no "she" means"""
+    return frame.rule is Rule.ADDING and frame.source is not None and frame.cue[0] > frame.first
 
 
 def _cue(scene: Scene, frame: Frame) -> Span:

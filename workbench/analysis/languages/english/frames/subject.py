@@ -114,7 +114,8 @@ def _breaks_phrase(scene: Scene, first: int, index: int, start: int, end: int) -
     """Quoted speech, a word that links, a day at the head, a verb"""
     if scene.is_speech(index) or (index == start and _is_day(scene, index)):
         return True
-    if scene.has(index, "linking") and not _joins(scene, first, index, end):
+    apart = _is_object(scene, first, start) or not _joins(scene, first, index, end)
+    if scene.has(index, "linking") and apart:
         return True
     return _acts(scene, index) and not (index > first and _is_reduced(scene, index, end))
 
@@ -135,6 +136,11 @@ def _is_reduced(scene: Scene, index: int, end: int) -> bool:
     """a survey | published | in May"""
     after = index + 1 < end and scene.word(index + 1).is_a(PREPOSITION | ADVERB)
     return after and scene.word(index).is_a(PARTICIPLE)
+
+
+def _is_object(scene: Scene, first: int, start: int) -> bool:
+    """arrested | a man and | the mayor said; not: said | police and the mayor say"""
+    return start > first and _acts(scene, start - 1) and not scene.has(start - 1, "saying")
 
 
 def _joins(scene: Scene, first: int, index: int, end: int) -> bool:
