@@ -138,11 +138,12 @@ def _is_comment_of(named: Named) -> str | None:
 
 
 def _is_forecaster(named: Named) -> str | None:
-    """синоптик | Ольга Рой: a person by his name; not: синоптики; синоптик гидрометцентра Рой"""
-    alone = named.head_class == "official_role" and named.person is not None
-    forecasts = alone and begins(named, "синоптик", "метеоролог")
+    """синоптик Ольга Рой: a person; not: синоптики; синоптик | гидрометцентра"""
+    scene, head = named.scene, named.head
+    forecasts = named.head_class == "official_role" and begins(named, "синоптик", "метеоролог")
+    several = forecasts and scene.language.persons.is_plural(scene, head, named.mention.hint)
     bodies = frozenset().union(*named.near) & {"official_body", "organisation"}
-    return "person" if forecasts and not bodies else None
+    return "person" if forecasts and not several and not bodies else None
 
 
 SITES = ("сайт", "вебсайт", "веб-сайт", "портал")
