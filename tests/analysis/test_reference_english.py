@@ -51,6 +51,23 @@ REFERENCES = [
     ("Police arrested a man and the mayor said the square was safe.", "mayor (official)"),
     ("Norvik raised its forecast and its owner said trade was good.", "its owner (person)"),
     ("Police and the army said the road was shut.", "Police and the army (official)"),
+    # of whom the lead tells and whom it does not name
+    (
+        "The prosecutor in a murder trial spoke first.\n\nIvo Dell told the jury two men had lied.",
+        "Ivo Dell (official)",
+    ),
+    (
+        "The prosecutor in a murder trial met Tom Poe.\n\nIvo Dell said two men had lied.",
+        "Ivo Dell (person)",
+    ),
+    (
+        "The prosecutor in a murder trial spoke.\n\nIvo Dell of Orra said two men had lied.",
+        "Ivo Dell (person)",
+    ),
+    (
+        "Prosecutors in a murder trial spoke first.\n\nIvo Dell said two men had lied.",
+        "Ivo Dell (person)",
+    ),
     # two offices of one
     (
         "Norvik president and chief executive Paul Reed said the plant would close.",

@@ -109,8 +109,18 @@ def _find_unnamed(memory: Memory, scene: Scene, mention: Mention, source: Source
     surname = scene.lower(source.person[1] - 1)
     if memory.person_called(lambda e: e.words[-1] == surname, surname):
         return None
-    last = memory.find(lambda e: e.is_source)
+    last = memory.find(lambda e: e.is_source) or _find_led_in(memory, scene, mention)
     return last if last and _is_nameless(last) else None
+
+
+def _find_led_in(memory: Memory, scene: Scene, mention: Mention) -> Entity | None:
+    """The prosecutor in the trial rested. | Ivo Dell | told …: of whom the lead told, unnamed"""
+    full = mention.last - mention.first == 2 and not scene.word(mention.last).is_a(PREPOSITION)
+    if not full or memory.find(lambda e: e.is_person):
+        return None
+    return memory.find(
+        lambda e: e.source.head_class == "official_role" and e.gender != PLURAL and _is_subject(e)
+    )
 
 
 def _is_nameless(entity: Entity) -> bool:
