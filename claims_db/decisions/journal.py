@@ -104,10 +104,7 @@ class Journal:
         self, answers: Iterable[tuple[Sequence[int], Mapping[str, Any]]], *, reviewer: str,
         reason: str = "",
     ) -> frozenset[int]:  # fmt: skip
-        """Record answers, each to some claims, as `record_many` does, all of them as one act.
-
-        Returns which claims were changed.
-        """
+        """Record answers, each to some claims, all as one act; return which claims were changed."""
         checked = [(dict.fromkeys(ids), checked_answers(said)) for ids, said in answers]
         with self.deciding():
             given = [(list(ids), self._as_journalled(said)) for ids, said in checked]
