@@ -170,6 +170,13 @@ NAMED = [
     # what he keeps back is no part of what he said
     ("uk", '"{Це проблема}", - заявив мер, але не уточнив, яка саме.', "мер (official)"),
     ("ru", "«{Это проблема}», — заявил мэр, но не уточнил, какая.", "мэр (official)"),
+    # what is counted is several, though its form may be of one
+    (
+        "uk",
+        "{Міст закриють}, повідомляє Reuters з посиланням на три дипломатичні джерела. "
+        "{Рішення ухвалять завтра}, повідомили джерела.",
+        "дипломатичні джерела (official) > Reuters (agency) | дипломатичні джерела (official)",
+    ),
     # that he would not tell is the article's own
     (
         "uk",

@@ -6,6 +6,9 @@ from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.heads import PRIORITY, class_of, may_be_head
 from workbench.analysis.sentence.attributes import noun_of_attribute
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.subjects import SURE
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import ADJECTIVE
 
 MODIFIERS = (
@@ -82,3 +85,12 @@ def words_near(scene: Scene, mention: Mention, head: int) -> list[int]:
     aside = _attributes(scene, mention)
     near = (*range(head + 1, mention.last), *range(mention.first, head))
     return [at for at in near if at not in aside]
+
+
+COUNTED = Arc(by=words("nummod nummod:gov"), upos=words("NUM"), sure=SURE)
+
+
+def are_counted(scene: Scene, head: int) -> bool:
+    """три дипломатичні | джерела: several, whatever number the noun shows; not: одне | джерело"""
+    counts = (scene.tree.token(n) for n, _ in scene.tree.below(head, COUNTED))
+    return any(not scene.starts_with(at, "од") for at in counts)

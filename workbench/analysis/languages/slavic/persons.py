@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from workbench.analysis.frame import Mention
+from workbench.analysis.languages.slavic.heads import are_counted
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SUBJECTS, SURE
@@ -233,7 +234,8 @@ def is_plural(scene: Scene, head: int, hint: str) -> bool:
         return False
     told = scene.tree.told(head)
     if hint == "oblique" and told.number and told.sure >= SURE:
-        return told.number == "Plur"  # в | компании, по заявлениям | властей
+        # в | компании, по заявлениям | властей
+        return told.number == "Plur" or are_counted(scene, head)
     if hint == "oblique" and scene.lower(head).endswith(("і", "ї")):
         return False
     return _has_plural_form(scene, head)
