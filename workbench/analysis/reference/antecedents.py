@@ -6,6 +6,7 @@ from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.beside import BODIES, ROLES
 from workbench.analysis.mentions.gender import guess_gender
 from workbench.analysis.mentions.names import is_patronymic
+from workbench.analysis.reference.bodies import has_name, is_named, named_body
 from workbench.analysis.reference.memory import Memory, is_bare
 from workbench.analysis.reference.office_holders import in_office, in_role
 from workbench.analysis.reference.offices import STEM
@@ -16,23 +17,6 @@ from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import ANY
 from workbench.analysis.words.word import PLURAL, SINGULAR
 
-GENERIC = frozenset(
-    word[:4]
-    for word in words(
-        "перевозчик перевізник авиакомпан авіакомпан производител виробник застройщик забудовник"
-        " оператор ритейлер банк клуб надзорн правоохран правоохорон ведомств відомств компани"
-        " компані предприяти підприємств фирм фірм завод организац організац служб регулятор"
-        " министерств міністерств управлен управлін department ministry company firm agency"
-        " regulator organisation organization operator bank airline carmaker automaker lender"
-        " retailer giant chain brewer drugmaker chipmaker manufacturer insurer supermarket utility"
-        " miner startup group conglomerate"
-    )
-)
-"""The first letters of what a body is called, whichever it is."""
-BY_MATTER = frozenset(
-    word[:STEM] for word in words("ministry department service министерство міністерство")
-)
-"""the transport | ministry: what stands beside tells which one; no other is meant"""
 REPORTERS = ("журналист", "журналіст", "расследовател", "розслідувач")
 """Журналисты выяснили, что …: those of the outlet named before"""
 
@@ -78,7 +62,7 @@ def _outlet(memory: Memory, scene: Scene, source: Source) -> Entity | None:
         return outlet
 
     def is_public(e: Entity) -> bool:
-        return e.source.head_class == "official_body" and _has_name(e)
+        return e.source.head_class == "official_body" and has_name(e)
 
     return memory.find(lambda e: e.is_source and is_public(e), is_public)
 
@@ -131,7 +115,7 @@ def _speaks(entity: Entity) -> bool:
 
 def _group(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
     """канал: one of those where people write"""
-    return memory.find(lambda e: e.source.head_class == "social" and _is_named(e))
+    return memory.find(lambda e: e.source.head_class == "social" and is_named(e))
 
 
 def _is_titled(scene: Scene, at: int) -> bool:
@@ -141,11 +125,7 @@ def _is_titled(scene: Scene, at: int) -> bool:
 
 def _is_outlet(entity: Entity) -> bool:
     known = entity.source.head_class == "outlet" or (entity.type == "agency" and entity.is_source)
-    return known and _is_named(entity)
-
-
-def _is_named(entity: Entity) -> bool:
-    return not is_bare(entity.scene, entity.mention)
+    return known and is_named(entity)
 
 
 def _is_reporting_outlet(entity: Entity) -> bool:
@@ -203,49 +183,8 @@ def _may_be_short(scene: Scene, mention: Mention) -> bool:
     return any(scene.tokens[at].is_capitalised for at in range(mention.first, mention.last))
 
 
-def _has_name(entity: Entity) -> bool:
-    """Acme; not: a restaurant in Oslo"""
-    return _is_named(entity) and not entity.name[:1].islower()
-
-
-def _named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity | None:
-    def is_alike(e: Entity) -> bool:
-        body = not e.is_person and e.source.head_class not in ROLES
-        return body and e.type == source.type
-
-    def is_named(e: Entity) -> bool:
-        whole = e.source.head_class == "official_body" and len(e.stems) > 1
-        return is_alike(e) and (whole or _is_named(e))
-
-    if own & BY_MATTER and (matter := own - BY_MATTER):
-        return memory.find(lambda e: matter <= e.stems and is_alike(e) and is_named(e))
-    found = memory.find(
-        lambda e: own <= e.stems and is_alike(e) and is_named(e),
-        lambda e: bool(own & e.stems) and is_alike(e) and is_named(e),
-    )
-    if found or not any(stem[:4] in GENERIC for stem in own):
-        return found
-    return memory.find(
-        lambda e: e.is_source and is_named(e) and _may_be_firm(e),
-        lambda e: is_alike(e) and _has_name(e) and _may_be_firm(e),
-        is_named,
-    )
-
-
-def _may_be_firm(entity: Entity) -> bool:
-    """Norvik, the Vale Department; not: the Road Workers Union, which no company is"""
-    head = entity.source.head
-    return head < 0 or entity.scene.lower(head) not in NO_FIRMS
-
-
-NO_FIRMS = words(
-    "union unions association federation charity party museum university hospital school church"
-    " league foundation college"
-)
-
-
 def _body(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
-    return _named_body(memory, stems(scene, mention), source)
+    return named_body(memory, stems(scene, mention), source)
 
 
 BEARERS = {

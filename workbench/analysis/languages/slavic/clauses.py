@@ -2,43 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 
 from workbench.analysis.claims.clauses import conjunctions, is_clause_like, level_of
-from workbench.analysis.sentence.noun_phrases import is_source_noun
-from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
-from workbench.analysis.sentence.subjects import ALMOST, SUBJECTS, SURE
+from workbench.analysis.languages.slavic.predication import has_subject_and_verb
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import (
-    ADJECTIVE,
-    ANIMATE,
-    FEMININE,
-    FIRST,
-    FIRST_PLURAL,
-    GENITIVE,
-    INFINITIVE,
-    MASCULINE,
-    NEUTER,
-    NOUN,
-    NUMERAL,
-    PARTICIPLE,
-    PLURAL,
     PREPOSITION,
-    PRONOUN,
-    TRANSITIVE,
-    Word,
 )
 
-JOINING = {"и", "і", "й", "та", "или", "або", "чи"}
 SHARED = {"я", "ми", "мы", "він", "она", "вона", "он", "они", "вони"}
 
 
 def are_clauses(scene: Scene, left: int, left_end: int, right: int, right_end: int) -> bool:
     """Both sides of a conjunction are clauses with subjects of their own."""
     return all(
-        map(partial(_has_subject_and_verb, scene), _sides(scene, left, left_end, right, right_end))
+        map(partial(has_subject_and_verb, scene), _sides(scene, left, left_end, right, right_end))
     )
 
 
@@ -113,145 +93,6 @@ def _end_of_subordinate(scene: Scene, index: int, last: int) -> int:
     while index < last and scene.tokens[index].text not in ",;":
         index += 1
     return index
-
-
-def _has_subject_and_verb(scene: Scene, own: list[int]) -> bool:
-    verbs = [at for at in own if _is_verb(scene, at)]
-    return bool(verbs) and _has_subject(scene, own, verbs)
-
-
-def _has_subject(scene: Scene, own: list[int], verbs: list[int]) -> bool:
-    subjects = [n for n in _ungoverned(scene, own) if _is_subject(scene, own, n)]
-    nouns = [n for n in subjects if scene.word(own[n]).is_a(NOUN, but=ADJECTIVE)]
-    acting = (own[n] for n in subjects if not _describes_next(scene, own[n]))
-    agreeing = next((at for at in acting if _agrees(scene, at, verbs)), NOT_FOUND)
-    if agreeing != NOT_FOUND:
-        return len(nouns) > 1 or not _is_object(scene, agreeing, verbs)
-    joined = len(nouns) > 1 and _are_joined(scene, own[nouns[0] : nouns[-1]])
-    return joined and any(scene.word(at).verb & PLURAL for at in verbs)
-
-
-def _describes_next(scene: Scene, at: int) -> bool:
-    """| новые | квартиры дали; not: | местные | жильцам помогли"""
-    word = scene.word(at)
-    noun = scene.past(_is_adjective, at, len(scene.tokens)) if word.is_a(ADJECTIVE) else at
-    return noun > at and bool(scene.word(noun).subject & word.subject)
-
-
-def _is_adjective(scene: Scene, at: int) -> bool:
-    return scene.word(at).is_a(ADJECTIVE, but=NOUN)
-
-
-def _agrees(scene: Scene, at: int, verbs: list[int]) -> bool:
-    """With one of the verbs that is not itself it"""
-    counted = scene.tokens[at].text.isdigit()
-    subject = PLURAL | NEUTER if counted else scene.word(at).subject
-    if subject & MASCULINE and scene.has(at, "person_role"):
-        subject |= FEMININE  # врач | пришла
-    return any(subject & scene.word(verb).verb for verb in verbs if verb != at)
-
-
-def _ungoverned(scene: Scene, own: list[int]) -> Iterator[int]:
-    """Yield the places of words that hang on no preposition and on no infinitive before them."""
-    after_preposition = governed = False
-    for place, at in enumerate(own):
-        word, token = scene.word(at), scene.tokens[at]
-        if not token.is_word:
-            after_preposition = after_preposition and token.text in '«„“"–-'
-        elif word.is_a(PREPOSITION) and not word.subject:
-            after_preposition = True
-        elif after_preposition:
-            after_preposition = _goes_on(scene, at)
-        elif governed and not word.is_a(PRONOUN | ANIMATE):
-            governed = word.is_a(ADJECTIVE, but=NOUN)
-        else:
-            governed = word.is_a(INFINITIVE) and not _is_reflexive(scene, at)
-            yield place
-
-
-def _goes_on(scene: Scene, at: int) -> bool:
-    """в | новом | доме, за | 5 | дней: the noun is still to come"""
-    word = scene.word(at)
-    modifier = word.is_a(ADJECTIVE | NUMERAL | PARTICIPLE, but=NOUN)
-    return modifier or scene.tokens[at].text[0].isdigit() or scene.has(at, "possessive")
-
-
-def _is_object(scene: Scene, at: int, verbs: list[int]) -> bool:
-    """Билеты продлят, жильцам дали | квартиры: things alone beside transitive verbs of many"""
-    if (at > 0 and scene.tokens[at].is_capitalised) or is_source_noun(scene, at):
-        return False
-    if scene.tree.is_so(at, ACTING):
-        return False  # дожди | размыли дорогу
-    if not scene.tokens[at].text.isdigit() and not _are_things(scene.word(at)):
-        return False
-    given = at > 0 and any(scene.tree.case(n) == "Dat" for n in range(max(at - 4, 0), at))
-    if not given and any(verb < at for verb in verbs):
-        return False  # прибавили | субсидии
-    denied = any(scene.lower(verb - 1) == "не" for verb in verbs)  # простыни этого | не изменят
-    done = DONE_TO.fits(scene.tree.told(at))
-    return not denied and all(_is_done_by_many(scene.word(verb), done) for verb in verbs)
-
-
-DONE_TO = Arc(by=words("obj"), case=words("Acc"), sure=ALMOST)
-ACTING = Arc(by=SUBJECTS, case=words("Nom"), sure=SURE)
-
-
-def _are_things(word: Word) -> bool:
-    """билеты"""
-    return word.is_a(NOUN) and word.subject == PLURAL and not word.is_a(ANIMATE)
-
-
-def _is_done_by_many(word: Word, to_something: bool) -> bool:
-    """продлят: nobody is named who does it"""
-    return (to_something or word.is_a(TRANSITIVE)) and bool(word.verb & PLURAL)
-
-
-def _are_joined(scene: Scene, own: list[int]) -> bool:
-    """мэр и прокурор | мэр, прокурор: several subjects of one plural verb"""
-    return any(scene.lower(at) in JOINING for at in own)
-
-
-def _is_verb(scene: Scene, at: int) -> bool:
-    word = scene.word(at)
-    if not word.verb or (word.is_a(NOUN) and scene.tree.is_so(at, NOMINAL)):
-        return False
-    name = at > 0 and scene.tokens[at].is_capitalised and word.is_a(NOUN)
-    return not (name and word.subject)
-
-
-NOMINAL = Arc(upos=words("NOUN PROPN PRON DET ADJ NUM ADP"))
-"""минулий | рік: what may be a verb by its form only"""
-
-
-def _is_subject(scene: Scene, own: list[int], place: int) -> bool:
-    """A noun or pronoun in the nominative; an adjective only where no noun follows."""
-    at = own[place]
-    word = scene.word(at)
-    if scene.tokens[at].text.isdigit():
-        return _counts(scene, at)
-    if not word.subject or word.subject & (FIRST | FIRST_PLURAL):
-        return bool(word.subject)
-    when = scene.has(at, "time") and not scene.has(at, "official_role")
-    return not when and not scene.is_of(at, NO_NOUN) and not _is_genitive(scene, at)
-
-
-NO_NOUN = words("possessive relative")
-
-
-def _is_genitive(scene: Scene, at: int) -> bool:
-    """рішення | влади: what may be a nominative by its form only"""
-    return scene.word(at).is_a(GENITIVE) and scene.tree.case(at) == "Gen"
-
-
-def _is_reflexive(scene: Scene, at: int) -> bool:
-    """Nothing is done to: продолжают | появляться | жалобы, but разбирать | завалы"""
-    return scene.lower(at).endswith(("ся", "сь"))
-
-
-def _counts(scene: Scene, at: int) -> bool:
-    """200 человек остались; not: 14 мая, 5%"""
-    counted = scene.word(at + 1).is_a(NOUN | ADJECTIVE | NUMERAL, but=PREPOSITION)
-    return counted and not scene.has(at + 1, "calendar")
 
 
 def _same_pronoun(scene: Scene, here: list[int], there: list[int]) -> bool:

@@ -1,0 +1,73 @@
+"""A firm, a ministry, an association: which body that was named is meant again."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Source
+from workbench.analysis.mentions.beside import ROLES
+from workbench.analysis.reference.memory import Memory, is_bare
+from workbench.analysis.reference.offices import STEM
+from workbench.analysis.reference.record import Entity
+from workbench.analysis.words.tokens import words
+
+GENERIC = frozenset(
+    word[:4]
+    for word in words(
+        "перевозчик перевізник авиакомпан авіакомпан производител виробник застройщик забудовник"
+        " оператор ритейлер банк клуб надзорн правоохран правоохорон ведомств відомств компани"
+        " компані предприяти підприємств фирм фірм завод организац організац служб регулятор"
+        " министерств міністерств управлен управлін department ministry company firm agency"
+        " regulator organisation organization operator bank airline carmaker automaker lender"
+        " retailer giant chain brewer drugmaker chipmaker manufacturer insurer supermarket utility"
+        " miner startup group conglomerate"
+    )
+)
+"""The first letters of what a body is called, whichever it is."""
+BY_MATTER = frozenset(
+    word[:STEM] for word in words("ministry department service министерство міністерство")
+)
+"""the transport | ministry: what stands beside tells which one; no other is meant"""
+
+
+def is_named(entity: Entity) -> bool:
+    return not is_bare(entity.scene, entity.mention)
+
+
+def has_name(entity: Entity) -> bool:
+    """Acme; not: a restaurant in Oslo"""
+    return is_named(entity) and not entity.name[:1].islower()
+
+
+def named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity | None:
+    def is_alike(e: Entity) -> bool:
+        body = not e.is_person and e.source.head_class not in ROLES
+        return body and e.type == source.type
+
+    def is_one(e: Entity) -> bool:
+        whole = e.source.head_class == "official_body" and len(e.stems) > 1
+        return is_alike(e) and (whole or is_named(e))
+
+    if own & BY_MATTER and (matter := own - BY_MATTER):
+        return memory.find(lambda e: matter <= e.stems and is_one(e))
+    found = memory.find(
+        lambda e: own <= e.stems and is_one(e),
+        lambda e: bool(own & e.stems) and is_one(e),
+    )
+    if found or not any(stem[:4] in GENERIC for stem in own):
+        return found
+    return memory.find(
+        lambda e: e.is_source and is_one(e) and _may_be_firm(e),
+        lambda e: is_alike(e) and has_name(e) and _may_be_firm(e),
+        is_one,
+    )
+
+
+def _may_be_firm(entity: Entity) -> bool:
+    """Norvik, the Vale Department; not: the Road Workers Union, which no company is"""
+    head = entity.source.head
+    return head < 0 or entity.scene.lower(head) not in NO_FIRMS
+
+
+NO_FIRMS = words(
+    "union unions association federation charity party museum university hospital school church"
+    " league foundation college"
+)
