@@ -148,10 +148,13 @@ def _is_subject(scene: Scene, own: list[int], place: int) -> bool:
         return _counts(scene, at)
     if not word.subject or word.subject & (FIRST | FIRST_PLURAL):
         return bool(word.subject)
+    if scene.tree.told(at).upos == "ADJ" and scene.tree.has(at, WITH_BE):
+        return False  # були | захищені
     when = scene.has(at, "time") and not scene.has(at, "official_role")
     return not when and not scene.is_of(at, NO_NOUN) and not _is_genitive(scene, at)
 
 
+WITH_BE = Arc(by=words("cop aux:pass"), sure=SURE)
 NO_NOUN = words("possessive relative")
 
 
