@@ -36,6 +36,7 @@ async def test_two_strokes_make_a_claim_hers_and_it_is_in_her_queue(store, claim
         assert desk(store).assigned_to == ""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("key", ["A", "Ф"])
 async def test_the_whole_article_is_given_to_a_colleague_under_either_layout(
     store, claims, key
@@ -45,6 +46,7 @@ async def test_the_whole_article_is_given_to_a_colleague_under_either_layout(
         assert [desk(store, claim).assigned_to for claim in claims] == ["boris", "boris"]
 
 
+@pytest.mark.slow
 async def test_a_question_is_asked_and_its_answer_noted(store, claims) -> None:
     async with pilot_of(store) as pilot:
         await pilot.press(
@@ -66,6 +68,7 @@ async def test_a_day_that_is_none_is_refused_and_what_was_typed_stays(store, cla
         assert "soon" in screen(pilot.app)
 
 
+@pytest.mark.slow
 async def test_a_colleague_approves_and_sends_back_and_nobody_her_own(store, claims) -> None:
     settle(store, claims[0], reviewer="boris")
     settle(store, claims[1], reviewer="olena")
@@ -175,6 +178,7 @@ async def test_what_fails_is_told_before_the_words_that_fail(store, claims) -> N
         assert "1 rests on no evidence with an address «Prices" in screen(pilot.app)
 
 
+@pytest.mark.slow
 async def test_a_reply_asks_for_the_day_by_its_name(store, claims) -> None:
     store.questions.ask("Mayor", "When?", claim=1, reviewer="olena")
     async with ReviewApp(store, "olena").run_test(size=(80, 24)) as pilot:

@@ -220,6 +220,7 @@ async def test_what_has_not_changed_is_taken_over_by_one_key_and_undone_by_one(
         assert "no open marked claim was answered before" in screen(pilot.app)
 
 
+@pytest.mark.slow
 async def test_evidence_and_a_wording_are_kept_and_undone(
     pilot: Pilot[int], store: ClaimStore
 ) -> None:
@@ -234,6 +235,7 @@ async def test_evidence_and_a_wording_are_kept_and_undone(
     assert store.claims.answer(1, "olena").evidence == ()
 
 
+@pytest.mark.slow
 async def test_a_piece_of_evidence_is_added_changed_and_removed(
     pilot: Pilot[int], store: ClaimStore
 ) -> None:

@@ -131,6 +131,7 @@ async def test_the_last_article_that_is_removed_leaves_the_first_steps(
     assert app_of(pilot).is_running
 
 
+@pytest.mark.slow
 async def test_a_source_is_renamed_in_the_picker(pilot: Pilot[int], store: ClaimStore) -> None:
     await pilot.press("0", *"officials", "tab", "enter", "ctrl+u", *"the bureau", "enter")
     assert "officials is called the bureau now" in message(app_of(pilot))
@@ -140,6 +141,7 @@ async def test_a_source_is_renamed_in_the_picker(pilot: Pilot[int], store: Claim
     assert store.claims.get(2, reviewer="olena").chain[0].source.name == "officials"
 
 
+@pytest.mark.slow
 async def test_a_source_is_of_another_type_and_the_picker_is_back(
     pilot: Pilot[int], store: ClaimStore
 ) -> None:
@@ -150,6 +152,7 @@ async def test_a_source_is_of_another_type_and_the_picker_is_back(
     assert source.type == "organisation"
 
 
+@pytest.mark.slow
 async def test_two_sources_are_one(pilot: Pilot[int], store: ClaimStore) -> None:
     await pilot.press("0", *"officials", "tab", *"same", "enter", *"dpa", "enter")
     assert "officials is another name of dpa now" in message(app_of(pilot))

@@ -133,6 +133,7 @@ async def test_escape_in_the_chain_s_picker_keeps_the_edit(
     assert chain_of(store, 1) == ["Reuters", "dpa"]
 
 
+@pytest.mark.slow
 async def test_escape_leads_from_a_piece_of_evidence_to_the_list_of_them(
     pilot: Pilot[int],
 ) -> None:

@@ -21,6 +21,7 @@ async def test_two_strokes_put_the_relay_into_every_chain_that_lacks_one(store: 
         assert chains(store, reviewer="olena") == list(CHAINS)
 
 
+@pytest.mark.slow
 async def test_whether_they_said_so_is_answered_beside_the_three_fields(store: ClaimStore) -> None:
     tell(store, "diplomats > Reuters")
     async with pilot_of(store) as pilot:
