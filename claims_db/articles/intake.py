@@ -2,7 +2,7 @@
 
 import zlib
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from claims_db.articles.claims.rows import insert_claims, insert_links, next_id
@@ -54,7 +54,7 @@ class Intake:
             "remarks": "; ".join(article.remarks),
             "text_sha256": digest(article.text),
             "publisher_id": publisher_id,
-            "imported_at": datetime.now(UTC).isoformat(timespec="milliseconds"),
+            "imported_at": self._now(article.version_of),
             "claims": len(article.claims),
             **self._retold(article.retells),
         }
@@ -62,6 +62,16 @@ class Intake:
         return self.insert_article(
             described, article.text, article.searched, article.likeness_keys, page
         )
+
+    def _now(self, earlier: int | None) -> str:
+        """The time of an import: later than that of the version before it, for it orders them."""
+        now = datetime.now(UTC)
+        for row in self._connection.rows(
+            "SELECT imported_at FROM article WHERE id = :earlier", earlier=earlier
+        ):
+            before = datetime.fromisoformat(row["imported_at"])
+            now = max(now, before + timedelta(milliseconds=1))
+        return now.isoformat(timespec="milliseconds")
 
     def _retold(self, link: "NewLink | None") -> dict[str, int]:
         if link is None:

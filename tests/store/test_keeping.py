@@ -149,6 +149,22 @@ def test_what_can_be_undone_follows_from_a_long_journal_as_fast_as_it_is_read(st
     assert len(store.undo_list.followed("anna")) == 100_000
 
 
+def test_versions_that_come_in_one_moment_stay_in_their_order(store):
+    ids = "SELECT MAX(id) AS last FROM article"
+    for number in range(10):
+        add_drawn(
+            store,
+            f"|Prices fell {number} times.|",
+            url="https://b.example/",
+            version_of=store.connection.rows(ids)[0]["last"] if number else None,
+        )
+    before = everything_in(store)
+
+    rebuild(store)
+
+    assert everything_in(store) == before
+
+
 def test_a_rebuild_computes_anew_all_that_follows(store, prices):
     settle(store, prices[0], note="see there", status="refuted")
     settle(store, prices[0], reviewer="boris")
