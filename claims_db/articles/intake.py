@@ -66,9 +66,10 @@ class Intake:
     def _now(self, earlier: int | None) -> str:
         """The time of an import: later than that of the version before it, for it orders them."""
         now = datetime.now(UTC)
-        for row in self._connection.rows(
+        row = self._connection.row(
             "SELECT imported_at FROM article WHERE id = :earlier", earlier=earlier
-        ):
+        )
+        if row:
             before = datetime.fromisoformat(row["imported_at"])
             now = max(now, before + timedelta(milliseconds=1))
         return now.isoformat(timespec="milliseconds")

@@ -260,35 +260,3 @@ def test_a_construction_is_read_whatever_its_words(drawing, expected):
     assert redraw(drawing, analysis) == drawing
     if expected:
         assert chain(analysis.claims[0]) == expected
-
-
-BESIDE = [
-    # a participle that has its source before it, or in the clause beside it
-    (
-        "{It surfaced in a filing from prosecutors} arguing that {she should pay.}",
-        "prosecutors (official)",
-    ),
-    ("Ann Roe sent a letter to the board on Monday saying {she was ill.}", "Ann Roe (person)"),
-    # somebody else's words beside what is done
-    (
-        "{The plan was rejected}, with the former mayor calling {it “a gift to thieves”.}",
-        "former mayor (official)",
-    ),
-    (
-        "{The union walked out}, with its secretary saying that {the pay was low.}",
-        "its secretary (official)",
-    ),
-    ("The network called {it a gift to the owners.}", "network (organisation)"),
-    (
-        "{Attorney General Ruth Lane had urged the board to wait}, saying {it broke the rules.}",
-        "Attorney General Ruth Lane (official)",
-    ),
-]
-
-
-@pytest.mark.parametrize(("drawing", "expected"), BESIDE)
-def test_a_participle_attributes_what_follows_it(drawing, expected):
-    analysis = read(drawing, "en")
-
-    assert redraw(drawing, analysis) == drawing
-    assert chain(analysis.claims[-1]) == expected

@@ -7,7 +7,7 @@ import pytest
 from textual.pilot import Pilot
 
 from claims_db import ClaimStore
-from tests.makers import make_article
+from tests.makers import make_article, make_claims
 from workbench.review.app import ReviewApp
 from workbench.review.translation import speak
 
@@ -31,3 +31,15 @@ async def pilot_of(store: ClaimStore) -> AsyncIterator[Pilot[int]]:
         await pilot.pause()
         yield pilot
     speak("en")
+
+
+@pytest.fixture
+def told(store: ClaimStore) -> ClaimStore:
+    """Two claims of which it is known how they were attributed."""
+    first, second = make_claims()
+    claims = (
+        first.model_copy(update={"rule": "after content", "score": 0.93}),
+        second.model_copy(update={"rule": "according to", "score": 0.7}),
+    )
+    store.articles.add(make_article(claims=claims))
+    return store

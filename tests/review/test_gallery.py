@@ -17,12 +17,14 @@ from workbench.review.panes.lines import Lines, cells
 from workbench.review.panes.themes import THEMES
 
 pytestmark = pytest.mark.slow
+ALL = os.environ.get("WORKBENCH_PICTURES") == "all"
 PASSES = (
     list(product(SIZES, LANGUAGES, THEMES))
-    if os.environ.get("WORKBENCH_PICTURES") == "all"
+    if ALL
     else list(zip(SIZES, sorted(LANGUAGES, reverse=True), THEMES, strict=True))
 )
 """Every size, language and theme once; `WORKBENCH_PICTURES=all`: each with each."""
+SMALLEST = list(product(SMALL, LANGUAGES)) if ALL else [(SMALL[-1], "uk")]
 ALIKE = re.compile(r"Claims Workbench|workbench|csv|xlsx|html|md|jsonl|щщщ|a\d|\^\w")
 """What is written alike in every language."""
 
@@ -91,7 +93,7 @@ async def test_without_colours_there_are_none() -> None:
         assert coloured == [], name
 
 
-@pytest.mark.parametrize(("size", "language"), [(SMALL[-1], "uk")])
+@pytest.mark.parametrize(("size", "language"), SMALLEST)
 async def test_on_a_small_screen_too_nothing_is_cut_without_a_sign(
     size: tuple[int, int], language: str
 ) -> None:

@@ -6,6 +6,7 @@ from textual.geometry import Offset
 from textual.pilot import Pilot
 
 from claims_db import ClaimStore
+from tests.review.conftest import NARROW
 from tests.review.test_robustness import message, moved, press
 from tests.review.test_screen import screen
 from workbench.review.app import ReviewApp
@@ -148,3 +149,66 @@ async def test_the_terminal_s_cursor_stands_where_she_types(pilot: Pilot[int]) -
     await pilot.pause()
     area = app.review.desk.dialogs.area
     assert app.cursor_position == area.content_region.offset + Offset(3, 0)
+
+
+@pytest.mark.slow
+async def test_evidence_and_a_wording_are_kept_and_undone(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    await pilot.press("e", *"https://a.example", "tab", *"A table", "enter")
+    await pilot.press("w", "ctrl+u", *"Prices went up", "enter")
+    answer = store.claims.answer(1, "olena")
+    assert [(item.url, item.title) for item in answer.evidence] == [
+        ("https://a.example", "A table")
+    ]
+    assert answer.wording == "Prices went up"
+    await pilot.press("u", "u")
+    assert store.claims.answer(1, "olena").evidence == ()
+
+
+@pytest.mark.slow
+async def test_a_piece_of_evidence_is_added_changed_and_removed(
+    pilot: Pilot[int], store: ClaimStore
+) -> None:
+    def told() -> list[tuple[str, str]]:
+        return [(item.url, item.stance) for item in store.claims.answer(1, "olena").evidence]
+
+    await pilot.press("e", *"a.org", "tab", "tab", "tab", "right", "enter")
+    await pilot.press("e", "enter", *"b.org", "tab", "tab", "tab", "left", "enter")
+    assert told() == [("a.org", "supports"), ("b.org", "refutes")]
+    await pilot.press("e", "down", "enter", *"/x", "enter")
+    assert told() == [("a.org/x", "supports"), ("b.org", "refutes")]
+    await pilot.press("e", "down", "down", "enter")
+    assert told() == [("b.org", "refutes")]
+    await pilot.press("u", "u")
+    assert told() == [("a.org", "supports"), ("b.org", "refutes")]
+
+
+async def test_evidence_without_a_link_is_refused(pilot: Pilot[int], store: ClaimStore) -> None:
+    await pilot.press("e", "tab", *"A table", "enter")
+    assert "evidence: it needs a link" in screen(pilot.app)
+    assert store.claims.answer(1, "olena").evidence == ()
+    await pilot.press("e")
+    assert "A table" in screen(pilot.app)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("field", ["n", "w", "e"])
+async def test_what_was_typed_is_there_again_after_the_program_died(
+    pilot: Pilot[int], store: ClaimStore, field: str
+) -> None:
+    await pilot.press(field, *"half")
+    await pilot.pause(2 * PAUSE)
+    with ClaimStore(store.path) as again:
+        app = ReviewApp(again, "olena")
+        async with app.run_test(size=NARROW) as later:
+            await later.press(field)
+            assert "half" in screen(app)
+            await later.press("enter")
+            await later.press("j", field)
+            assert "half" not in screen(app)
+
+
+async def test_a_note_typed_but_not_entered_is_there_again(pilot: Pilot[int]) -> None:
+    await pilot.press("n", *"half", "escape", "n")
+    assert "half" in screen(pilot.app)
