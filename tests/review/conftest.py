@@ -14,6 +14,12 @@ from workbench.review.translation import speak
 NARROW, WIDE = (80, 24), (160, 45)
 
 
+def app_of(pilot: Pilot[int]) -> ReviewApp:
+    """The review that a test presses keys in."""
+    assert isinstance(pilot.app, ReviewApp)
+    return pilot.app
+
+
 @pytest.fixture
 async def pilot(store: ClaimStore) -> AsyncIterator[Pilot[int]]:
     """Olena at the screen, before two claims."""

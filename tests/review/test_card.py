@@ -9,7 +9,7 @@ from textual.pilot import Pilot
 
 from claims_db import FIELDS, ClaimStore
 from tests.makers import make_article, make_claims
-from tests.review.conftest import NARROW
+from tests.review.conftest import NARROW, app_of
 from tests.review.test_screen import screen
 from workbench.analysis.frame import Rule
 from workbench.review.app import ReviewApp
@@ -106,11 +106,6 @@ async def test_without_claims_the_frame_of_the_first_steps_is_the_active_one(
         await pilot.pause()
         panes = app_of(pilot).review._panes
         assert (panes.card._active, panes.article._active) == (False, True)
-
-
-def app_of(pilot: Pilot[int]) -> ReviewApp:
-    assert isinstance(pilot.app, ReviewApp)
-    return pilot.app
 
 
 async def test_the_active_frame_is_seen_without_colours(told: ClaimStore) -> None:

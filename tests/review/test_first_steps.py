@@ -9,7 +9,7 @@ from textual.pilot import Pilot
 
 from claims_db import ClaimStore
 from tests.makers import ARTICLE, make_article
-from tests.review.conftest import NARROW
+from tests.review.conftest import NARROW, app_of
 from tests.review.test_robustness import message
 from tests.review.test_screen import screen
 from workbench.cli.outside import EXAMPLES, OUTSIDE
@@ -27,11 +27,6 @@ async def pilot(store: ClaimStore) -> AsyncIterator[Pilot[int]]:
     async with ReviewApp(store, "olena", outside=OUTSIDE).run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         yield pilot
-
-
-def app_of(pilot: Pilot[int]) -> ReviewApp:
-    assert isinstance(pilot.app, ReviewApp)
-    return pilot.app
 
 
 async def test_an_empty_store_shows_three_ways_to_begin(pilot: Pilot[int]) -> None:

@@ -4,8 +4,8 @@ import pytest
 from textual.pilot import Pilot
 
 from claims_db import ClaimStore
-from tests.review.conftest import NARROW
-from tests.review.test_card import MIDDLE, app_of
+from tests.review.conftest import NARROW, app_of
+from tests.review.test_card import MIDDLE
 from tests.review.test_screen import screen
 from workbench.review.app import ReviewApp
 from workbench.review.keys import KEYS

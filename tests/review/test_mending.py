@@ -7,18 +7,13 @@ from textual.pilot import Pilot
 from claims_db import UNKNOWN_PUBLISHER, ClaimStore
 from claims_db.articles.new_article import NewClaim
 from tests.makers import ARTICLE, make_article, make_claims
-from tests.review.conftest import NARROW
+from tests.review.conftest import NARROW, app_of
 from tests.review.test_robustness import message
 from tests.review.test_screen import screen
 from workbench.cli.outside import OUTSIDE
 from workbench.review.actions.describing import DETAILS
 from workbench.review.app import ReviewApp
 from workbench.review.refusals import PROBLEMS
-
-
-def app_of(pilot: Pilot[int]) -> ReviewApp:
-    assert isinstance(pilot.app, ReviewApp)
-    return pilot.app
 
 
 def kinds(store: ClaimStore) -> list[str]:

@@ -8,6 +8,7 @@ from textual.pilot import Pilot
 
 from claims_db import ClaimStore
 from tests.makers import make_article
+from tests.review.conftest import app_of
 from tests.review.test_editing import contents
 from tests.review.test_robustness import message
 from tests.review.test_screen import screen
@@ -25,11 +26,6 @@ async def pilot(store: ClaimStore, request: pytest.FixtureRequest) -> AsyncItera
     async with ReviewApp(store, "olena").run_test(size=request.param) as pilot:
         await pilot.pause()
         yield pilot
-
-
-def app_of(pilot: Pilot[int]) -> ReviewApp:
-    assert isinstance(pilot.app, ReviewApp)
-    return pilot.app
 
 
 async def drag(pilot: Pilot[int], first: str, last: str) -> None:

@@ -6,7 +6,7 @@ from textual.geometry import Offset
 from textual.pilot import Pilot
 
 from claims_db import ClaimStore
-from tests.review.conftest import NARROW
+from tests.review.conftest import NARROW, app_of
 from tests.review.test_robustness import message, moved, press
 from tests.review.test_screen import screen
 from workbench.review.app import ReviewApp
@@ -14,11 +14,6 @@ from workbench.review.session.typed import PAUSE
 
 FIRST = "The ministry gave the figure in May, and the bank repeated it in June."
 SECOND = "Ask both of them where it is from."
-
-
-def app_of(pilot: Pilot[int]) -> ReviewApp:
-    assert isinstance(pilot.app, ReviewApp)
-    return pilot.app
 
 
 def typed(app: ReviewApp) -> tuple[str, int]:
