@@ -43,3 +43,34 @@ def test_the_name_of_a_site_is_whole() -> None:
     [claim] = analyse(text, language="uk").claims
 
     assert [link.name for link in claim.chain] == ["мерія", "Цензор.НЕТ"]
+
+
+STORY = (
+    " Будинок звели торік. У ньому жили сорок родин. Дах вигорів повністю. Під'їзди цілі."
+    " Мешканців прийняла школа."
+)
+RELAYS = [
+    ("Склад згорів. Про це повідомляє «Обрій» із посиланням на поліцію.", "Обрій"),
+    ("Склад згорів. Про це пише Обрій.Медіа з посиланням на ДСНС.", "Обрій.Медіа"),
+    ("Склад згорів. Про це повідомляє «Край», передає Pravdomir.", "Pravdomir"),
+    ("Мер Гук заявив, що склад згорів, інформує «Обрій».", "Обрій"),
+    # another's: an agency of the world, one in other letters, one that is told what it is
+    ("Склад згорів. Про це пише Bild з посиланням на поліцію.", None),
+    ("Склад згорів. Про це повідомляє Reuters з посиланням на CNN.", None),
+    ("Склад згорів. Про це заявила поліція, передає сайт «Обрій».", None),
+    ("Склад згорів. Про це написав «Обрій» із посиланням на поліцію.", None),
+    ("Склад згорів. Про це повідомляє поліція.", None),
+]
+
+
+@pytest.mark.parametrize(("lead", "publisher"), RELAYS)
+def test_who_passes_the_news_on_in_the_lead_is_the_publisher(
+    lead: str, publisher: str | None
+) -> None:
+    assert analyse(lead + STORY, language="uk").publisher == publisher
+
+
+def test_a_line_or_two_tell_nothing_of_the_page() -> None:
+    text = "Склад згорів. Про це повідомляє «Обрій» із посиланням на поліцію."
+
+    assert analyse(text, language="uk").publisher is None

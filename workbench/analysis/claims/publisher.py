@@ -64,7 +64,9 @@ WIRES = frozenset(
     )
 )
 """Outlets that other pages are told of as often as their own."""
-QUOTED = frozenset(("суспільне", "громадське", "уніан", "лента.ру", "газета.ру"))
+QUOTED = frozenset(
+    ("суспільне", "громадське", "уніан", "укрінформ", "лента.ру", "газета.ру", "цензор.нет")
+)
 """Outlets that others are told of now and then."""
 NAMES = re.compile(rf"(?:By )?{PLACE}")
 LONGEST_HEAD = 300
@@ -112,8 +114,40 @@ def _name_of_outlet(scene: Scene) -> str | None:
 def detect_publisher(text: str, statements: list[Statement], linker: Linker) -> str | None:
     """Return the publisher's name, or None where nothing that is said gives it away."""
     return (
-        publisher_in_lead(statements) or _who_said_before(text, statements) or _who_was_told(linker)
+        publisher_in_lead(statements)
+        or _who_said_before(text, statements)
+        or _who_was_told(linker)
+        or _who_passes_on(text, statements)
     )
+
+
+PASSING_ON = ("сообща", "пиш", "переда", "информиру", "повідомля", "інформу")
+"""Stems of present verbs: сообщает, пишет, передаёт, повідомляють"""
+LEAD = 4
+"""Statements from the top in which a page tells whose news it passes on."""
+
+
+def _who_passes_on(text: str, statements: list[Statement]) -> str | None:
+    """Про це повідомляє «Обрій» із посиланням на поліцію: who tells it now, over another source"""
+    if len(statements) <= LEAD:  # a line or two are no page
+        return None
+    chains = (one.chain for one in statements[:LEAD])
+    outer = (chain[-1] for chain in chains if _passes_on(text, chain))
+    return next((link.name for link in outer), None)
+
+
+def _passes_on(text: str, chain: list[Link]) -> bool:
+    """The last is an outlet with a verb of its own, and no «сайт "Обрій"», as others are called.
+
+    In other letters only where it stands over another outlet.
+    """
+    if len(chain) < 2 or chain[-1].type != "agency":
+        return False
+    outer, inner = chain[-1], chain[-2]
+    bare = not text[outer.start].islower()
+    cue = text[outer.cue.start : outer.cue.end].casefold() if outer.cue else ""
+    told_over = inner.type == "agency" and not _is_wire(outer.name)
+    return bare and cue.startswith(PASSING_ON) and (told_over or _may_be_own(outer.name))
 
 
 def _who_was_told(linker: Linker) -> str | None:
@@ -136,8 +170,9 @@ def _may_be_own(name: str, times: int = 1) -> bool:
 
 
 def _is_quoted(name: str) -> bool:
-    """In other letters, and no address; or one that others are told of"""
-    foreign = name.isascii() and "." not in name
+    """Sputnik Грузия: in other letters, and no address; or one that others are told of"""
+    first = name.split()[0]
+    foreign = first.isascii() and not first.isdigit() and "." not in name
     return foreign or name.casefold() in QUOTED
 
 
@@ -145,7 +180,8 @@ def _is_wire(name: str) -> bool:
     """Reuters, джерела «Української правди»: in whatever case"""
     spoken = name.casefold().split()
     return any(
-        len(spoken) == len(wire) and all(map(same_word, spoken, wire))
+        spoken == wire
+        or (len(spoken) == len(wire) and not name.isascii() and all(map(same_word, spoken, wire)))
         for wire in (known.split() for known in WIRES)
     )
 
