@@ -1,7 +1,10 @@
 """Transcripts and interviews: who speaks in which line."""
 
+from dataclasses import replace
+
 import pytest
 
+from tests.analysis.drawn import chain, read, redraw
 from workbench.analysis import analyse
 
 UNNAMED = [
@@ -134,3 +137,39 @@ def test_a_town_is_never_the_guest(language: str, intro: str, guest: str) -> Non
     names = {link.name for claim in analyse(text, language=language).claims for link in claim.chain}
 
     assert names == {guest}
+
+
+INTRO = "Тренер «Зорі» Олег Гук відповів на запитання преси після гри."
+DIALOGUES = {
+    "one question between dashes": (
+        f"{INTRO}\n\n– Ви виграли тричі. Чи вистачить сил?\n\n– {{Лава довга.}}",
+        "Олег Гук (person)",
+    ),
+    "what was asked first is left out": (
+        f"{INTRO}\n\n– {{Гра вдалася.}} {{Суддя помилився двічі.}}\n\n– Травм багато. Хто вибув?"
+        "\n\n– {Вибули двоє.}",
+        "Олег Гук (person)",
+    ),
+    "a question that holds what another said": (
+        "Майстер Олег Гук лагодить дзвони.\n\n— У мерії кажуть, що {дзвін піднімуть у липні.} Так?"
+        "\n\n— {Опору вже зварили.}",
+        "мерія (official) | Олег Гук (person)",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", DIALOGUES)
+def test_a_dash_answers_a_dash_that_asks(kind: str) -> None:
+    drawing, sources = DIALOGUES[kind]
+
+    analysis = read(drawing, "uk")
+
+    said = [claim for claim in analysis.claims if claim.chain]
+    assert redraw(drawing, replace(analysis, claims=tuple(said))) == drawing
+    assert " | ".join(dict.fromkeys(map(chain, said))) == sources
+
+
+def test_a_question_without_a_dash_makes_no_interview() -> None:
+    text = "Чому закрили міст?\n\nМіст закрили в травні. Пором ходить щодня."
+
+    assert all(claim.chain == () for claim in analyse(text, language="uk").claims)

@@ -31,7 +31,7 @@ from workbench.analysis.frames.find import find_frames
 from workbench.analysis.frames.nested import find_nested
 from workbench.analysis.languages.packs import LANGUAGES
 from workbench.analysis.page.furniture import Furniture, find_published
-from workbench.analysis.page.interview import SPOKEN, find_answers, find_turns
+from workbench.analysis.page.interview import SPOKEN, find_answers, find_turns, questions_before
 from workbench.analysis.page.language import find_language
 from workbench.analysis.page.lines import Block, split_blocks
 from workbench.analysis.page.marks import mend_marks
@@ -75,6 +75,7 @@ class Reader:
         self.parses = Parses(self.text, self.lexicon.language.weights, self._sentences(blocks))
         turns = find_turns(self.text, blocks)
         answers = set() if turns else find_answers(self.text, blocks)
+        asked = questions_before(self.text, blocks, answers)
         self.carried = find_carried(
             self.text, [(b.start, b.end) if b.kind == "body" else None for b in blocks]
         )
@@ -87,6 +88,8 @@ class Reader:
                 continue
             elif block.kind == "heading":
                 self.read_heading(block)
+            elif number in asked:
+                self.statements += [one for one in self.read_block(block, number) if one.chain]
             elif block.kind in SPOKEN:
                 self.statements += self.read_block(block, number)
                 is_long = number in self.carried or number + 1 in self.carried

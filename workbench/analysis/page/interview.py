@@ -131,13 +131,28 @@ def find_answers(text: str, blocks: list[Block]) -> set[int]:
     """Return the blocks that answer a question put on a line of its own before them.
 
     Only where an article does so again and again, and answers begin with a dash
-    or speak in the first person, is it an interview.
+    or speak in the first person, is it an interview; or where both lines begin with a dash.
     """
     asked = {number for number, block in enumerate(blocks) if _is_question(text, block)}
     rest = set(range(min(asked, default=len(blocks)), len(blocks))) - asked
     answers = {number for number in rest if _answers(blocks, text, number)}
+    if any(_is_dashed(text, blocks[n]) and _is_dashed(text, blocks[n - 1]) for n in answers):
+        return answers | set(_dashed_before(text, blocks, min(asked)))
     often = len(asked) >= ENOUGH - 1 and len(answers) >= 2
     return answers if often and _are_spoken(text, [blocks[n] for n in answers]) else set()
+
+
+def _dashed_before(text: str, blocks: list[Block], first: int) -> Iterator[int]:
+    """— Матч удался. | — А судья? — Судья ошибся: what was asked first is left out"""
+    for number in range(first - 1, 0, -1):
+        if blocks[number].kind not in ("body", "item") or not _is_dashed(text, blocks[number]):
+            return
+        yield number
+
+
+def questions_before(text: str, blocks: list[Block], answers: set[int]) -> set[int]:
+    """Return the blocks that ask what is answered: only what others say is stated in them."""
+    return {number - 1 for number in answers if _is_question(text, blocks[number - 1])}
 
 
 def _are_spoken(text: str, answers: list[Block]) -> bool:

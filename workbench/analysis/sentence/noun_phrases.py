@@ -129,8 +129,10 @@ def _is_numbered(scene: Scene, index: int, first: int) -> bool:
 
 def _step_mark(scene: Scene, index: int, stop: int) -> int:
     text = scene.tokens[index].text
-    if text in "№&/@" or (text == "," and joins_offices(scene, index)):
+    if text in "№&@" or (text == "," and joins_offices(scene, index)):
         return 1
+    if text == "/":  # МОЗ | / | ЦГЗ; not: Олег Гук | / Обрій.Медіа
+        return int(index + 1 < stop and scene.tokens[index + 1].start == scene.tokens[index].end)
     step = MARKS.get(text)
     return step(scene, index, stop) if index and step else 0
 
