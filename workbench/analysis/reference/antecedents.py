@@ -44,7 +44,7 @@ def find_antecedent(
     if guess_gender(scene, mention, source) == PLURAL:
         if scene.starts_with(mention.first, REPORTERS):
             return memory.find(_is_reporting_outlet)
-        return _unnamed_ones(memory, scene, mention) if source.head_class == "unnamed" else None
+        return _such_ones(memory, scene, mention, source)
     return _bearer_of_class(memory, scene, mention, source)
 
 
@@ -99,10 +99,17 @@ def _unnamed(memory: Memory, scene: Scene, mention: Mention, source: Source) -> 
     return memory.find(_is_unnamed, _speaks) if talks and not found else found
 
 
-def _unnamed_ones(memory: Memory, scene: Scene, mention: Mention) -> Entity | None:
+def _such_ones(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
     """три дипломатические источника | источники: those that have been told of with more words"""
-    own = stems(scene, mention)
-    return memory.find(lambda e: _is_unnamed(e) and own <= e.stems and e.gender == PLURAL)
+    own, name = stems(scene, mention), source.head_class
+
+    def are_such(e: Entity) -> bool:
+        return e.is_source and e.source.head_class == name and own <= e.stems
+
+    return memory.find(lambda e: are_such(e) and e.gender == PLURAL) if name in SEVERAL else None
+
+
+SEVERAL = words("unnamed person_role official_role")
 
 
 def _is_unnamed(entity: Entity) -> bool:

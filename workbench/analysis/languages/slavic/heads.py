@@ -84,7 +84,15 @@ def words_near(scene: Scene, mention: Mention, head: int) -> list[int]:
     """What follows the head first: начальник | управления полиции"""
     aside = _attributes(scene, mention)
     near = (*range(head + 1, mention.last), *range(mention.first, head))
-    return [at for at in near if at not in aside]
+    return [at for at in near if at not in aside and not _is_dealt_with(scene, at)]
+
+
+def _is_dealt_with(scene: Scene, at: int) -> bool:
+    """відділ роботи зі | ЗМІ, отдел по связям с | прессой: the press is not what it is a part of"""
+    return scene.has(at, "outlet") and scene.lower(at - 1) in WITH
+
+
+WITH = words("з зі із с со")
 
 
 COUNTED = Arc(by=words("nummod nummod:gov"), upos=words("NUM"), sure=SURE)

@@ -13,7 +13,14 @@ from workbench.analysis.languages.slavic.heads import find_head, words_near
 from workbench.analysis.languages.slavic.joint import split_joint
 from workbench.analysis.mentions.extent import data_at, first_word, is_data
 from workbench.analysis.mentions.firms import is_in_firm
-from workbench.analysis.mentions.named import Named, TypeRule, begins, first_answer
+from workbench.analysis.mentions.named import (
+    INSTITUTIONS,
+    NOTHING,
+    Named,
+    TypeRule,
+    begins,
+    first_answer,
+)
 from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
 from workbench.analysis.mentions.strangers import is_insider
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
@@ -146,6 +153,16 @@ def _is_forecaster(named: Named) -> str | None:
     return "person" if forecasts and not several and not bodies else None
 
 
+def _are_analysts(named: Named) -> str | None:
+    """аналітики | Інституту: without a name they speak for it; not: аналітик фонду Іван Гук"""
+    if named.person or named.head_class != "person_role" or not begins(named, *ANALYSTS):
+        return None
+    several = named.scene.language.persons.is_plural(named.scene, named.head, named.mention.hint)
+    bodies = (classes & INSTITUTIONS for classes in named.near if classes & INSTITUTIONS)
+    return "organisation" if several and next(bodies, NOTHING) == {"organisation"} else None
+
+
+ANALYSTS = ("аналити", "аналіти", "эксперт", "експерт")
 SITES = ("сайт", "вебсайт", "веб-сайт", "портал")
 OWNERS = frozenset(("official_body", "official_role", "organisation"))
 RULES: tuple[TypeRule, ...] = (
@@ -161,6 +178,7 @@ RULES: tuple[TypeRule, ...] = (
     is_centre_of_body,
     _is_comment_of,
     _is_forecaster,
+    _are_analysts,
 )
 
 
