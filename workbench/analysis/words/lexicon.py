@@ -118,10 +118,10 @@ class Lexicon:
         return None
 
     def add(self, word: str, classes: frozenset[str]) -> None:
-        small = not (self.language.capitals_tell and "proper" in classes)
-        kept = self.words if small else self.names
-        had = kept.get(word)
-        kept[word] = had | classes if had else classes
+        by_capital = self.language.capitals_tell and "proper" in classes
+        kept = self.names if by_capital else self.words
+        had = kept.get(word, classes)
+        kept[word] = classes if had is classes else had | classes
 
     def add_phrase(self, words: tuple[str, ...], name: str) -> None:
         """Keep a phrase as it stands, by stems or by an ending: верховн* суд*, по *ым данным."""
@@ -175,7 +175,7 @@ def _read_line(line: str) -> Iterator[tuple[str, list[str]]]:
 
 
 def _add_entry(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[str]) -> None:
-    names = frozenset(name.split())
+    names = _classes_named(name)
     if name == "compound":
         lexicon.prefixes.add(entry)
         return
@@ -197,6 +197,12 @@ def _add_entry(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[s
         lexicon.add(form, names | _guess_marks(kind, form))
         if kind == "verbs" and form.endswith("ла"):
             lexicon.add(form[:-1] + "о", names)
+
+
+@cache
+def _classes_named(name: str) -> frozenset[str]:
+    """outlet proper -> both"""
+    return frozenset(name.split())
 
 
 def _phrase_forms(

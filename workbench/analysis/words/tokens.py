@@ -18,6 +18,7 @@ APOSTROPHES = str.maketrans(
 ) | dict.fromkeys(
     map(ord, "\u200b\u2060\ufeff")  # what takes no room hides a word from nobody
 )
+TRANSLATED = re.compile(f"[{''.join(map(chr, APOSTROPHES))}]")
 
 
 class Token(NamedTuple):
@@ -34,7 +35,8 @@ class Token(NamedTuple):
 
 def fold(text: str) -> str:
     """Пам’ять -> пам'ять, Ещё -> еще; what is only of no width stays."""
-    return text.translate(APOSTROPHES).lower() or text
+    plain = text.translate(APOSTROPHES) if TRANSLATED.search(text) else text
+    return plain.lower() or text
 
 
 def words(text: str) -> frozenset[str]:

@@ -7,21 +7,19 @@ from collections.abc import Iterator
 from workbench.analysis.words.tokens import split_words
 
 
-def swap_ending(word: str, table: dict[str, str]) -> Iterator[str]:
+def swap_ending(word: str, table: dict[str, str]) -> list[str]:
     """газета -> газета газеты газете …"""
-    ending = max((e for e in table if word.endswith(e)), key=len)
+    ending = next((word[-n:] for n in (4, 3, 2, 1) if word[-n:] in table), "")
     stem = word[: len(word) - len(ending)]
-    for other in table[ending].split(" "):
-        yield stem + other
-    if ending in ("а", "о") or (ending in ("я", "е") and len(stem) > 3):
-        yield stem
+    bare = ending in ("а", "о") or (ending in ("я", "е") and len(stem) > 3)
+    return [stem + other for other in table[ending].split(" ")] + ([stem] if bare else [])
 
 
-def adjective_forms(word: str, endings: str) -> Iterator[str]:
+def adjective_forms(word: str, endings: str) -> list[str]:
     """дежурная -> дежурный дежурного …"""
-    stem = word[:-2] if word[-2:] in endings.split() else word[:-1]
-    for ending in endings.split():
-        yield stem + ending
+    listed = endings.split()
+    stem = word[:-2] if word[-2:] in listed else word[:-1]
+    return [stem + ending for ending in listed]
 
 
 def decline_phrase(phrase: str, proper: bool) -> Iterator[tuple[str, ...]]:

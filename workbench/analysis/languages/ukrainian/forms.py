@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from workbench.analysis.languages.slavic.forms import (
     adjective_forms,
@@ -39,7 +39,7 @@ def decline(noun: str) -> WordForms:
     return ((form, NONE) for form in soften(swap_ending(noun, UK_NOUN)))
 
 
-def soften(forms: Iterator[str]) -> Iterator[str]:
+def soften(forms: Iterable[str]) -> Iterator[str]:
     """фейсбукі -> фейсбуці, книгі -> книзі"""
     for form in forms:
         yield form
