@@ -24,8 +24,7 @@ from claims_db.file import errors as file_errors
 from claims_db.hub import errors as hub_errors
 from claims_db.sign_off.rules import rules_in
 from claims_db.values.desk_words import Look, Result
-from claims_db.values.models import SourceType
-from claims_db.values.words import Act, ChangedField, CheckedAs, Kind, Stance
+from claims_db.values.words import Act, ChangedField, CheckedAs, Kind, SourceType, Stance
 from workbench.analysis.claims.worth import REASONS as WORTH
 from workbench.locale.compiling import compile_catalogues
 from workbench.review.keys import GROUPS, KEYS

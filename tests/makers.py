@@ -2,7 +2,7 @@
 
 from claims_db import ClaimStore, Source
 from claims_db.articles.new_article import NewArticle, NewClaim, NewLink
-from claims_db.values.models import NewSource
+from claims_db.values.incoming import NewSource
 
 ARTICLE = "Prices rose by 5 % in May, Reuters reports.\n\nWages fell by 2 %, officials said."
 """Two claims: [0, 25) from Reuters, [45, 62) from officials; the cues follow them."""

@@ -98,7 +98,7 @@ def test_entry_24_a_very_long_article_is_stored_whole_or_not_at_all(store: Claim
     sentence, many = "Prices rose by 5 % in May.\n", 20_000
     (claim, _) = make_claims()
     made = [
-        claim.model_copy(update={"start": start, "end": start + 25, "chain": ()})
+        claim.but(start=start, end=start + 25, chain=())
         for start in range(0, len(sentence) * many, len(sentence))
     ]
 
@@ -137,7 +137,7 @@ def test_entry_33_sequences_of_the_terminal_are_shown_by_every_command(tmp_path:
                                     "[link=http://a]b[/link]", "[bold]b[/bold]"])  # fmt: skip
 async def test_entry_39_markup_is_shown_and_not_followed(store: ClaimStore, markup: str) -> None:
     text = f"{markup} rose by 5 % in May."
-    claim = make_claims()[0].model_copy(update={"end": len(text), "content": text, "chain": ()})
+    claim = make_claims()[0].but(end=len(text), content=text, chain=())
     store.articles.add(make_article(text, claims=[claim], title=markup, publisher=markup))
     app = ReviewApp(store, "olena")
 

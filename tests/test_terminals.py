@@ -84,7 +84,7 @@ def test_no_text_reaches_the_terminal_raw(tmp_path: Path) -> None:
     text = f"Prices {hostile} rose."
     path = tmp_path / "claims.db"
     with ClaimStore(path) as store:
-        claim = make_claims()[0].model_copy(update={"end": len(text), "content": text, "chain": ()})
+        claim = make_claims()[0].but(end=len(text), content=text, chain=())
         store.articles.add(
             make_article(text, claims=(claim,), title=hostile, publisher=f"P{hostile}")
         )

@@ -16,9 +16,16 @@ from claims_db.file.connection import Connection
 from claims_db.sources.registry import Sources
 from claims_db.text.wording import levelled_key
 
-if TYPE_CHECKING:  # pydantic is not needed to show the screen
+if TYPE_CHECKING:  # not needed to show the screen
     from claims_db.articles.new_article import NewArticle, NewClaim, NewLink
-    from claims_db.values.models import NewSource
+    from claims_db.values.incoming import NewSource
+
+
+DESCRIBED = (
+    "file_name", "file_sha256", "title", "publisher", "author", "url", "published", "language",
+    "encoding", "version_of",
+)  # fmt: skip
+"""Columns that are as the article has them."""
 
 
 class Intake:
@@ -50,7 +57,7 @@ class Intake:
         return article_id
 
     def _insert_article(self, publisher_id: int, article: "NewArticle") -> int:
-        described = article.model_dump(exclude={"text", "claims", "page", "retells"}) | {
+        described = {name: getattr(article, name) for name in DESCRIBED} | {
             "remarks": "; ".join(article.remarks),
             "text_sha256": digest(article.text),
             "publisher_id": publisher_id,

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from claims_db.file.connection import Connection
 
-if TYPE_CHECKING:  # pydantic is not needed to show the screen
+if TYPE_CHECKING:  # not needed to show the screen
     from claims_db.articles.new_article import NewLink
-    from claims_db.values.models import NewSource
+    from claims_db.values.incoming import NewSource
 
 
 class NamedSources:

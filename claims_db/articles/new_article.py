@@ -1,18 +1,27 @@
 """An article with its claims as it may enter the store, and what it is found by."""
 
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Annotated, Self
-
-from pydantic import Field, model_validator
+from typing import Self, get_args
 
 from claims_db.text.likeness import likeness_keys
 from claims_db.text.stems import indexed
 from claims_db.text.wording import level, searched, words_of
-from claims_db.values.models import Entry, Language, Name, NewSource, Text
+from claims_db.values.checks import (
+    are_texts,
+    is_language,
+    is_name,
+    is_one_of,
+    is_share,
+    without_nul_or_surrogates,
+)
+from claims_db.values.errors import InvalidValue
+from claims_db.values.incoming import Incoming, NewSource
 from claims_db.values.words import Kind
 
 
-class NewLink(Entry):
+@dataclass(frozen=True)
+class NewLink(Incoming):
     """One source in a suggested chain."""
 
     source: NewSource
@@ -23,18 +32,26 @@ class NewLink(Entry):
     """The words that attribute; `None` when there are none."""
 
 
-class NewClaim(Entry):
+@dataclass(frozen=True)
+class NewClaim(Incoming):
     """A claim as the analysis suggests it."""
+
+    CHECKS = {
+        "content": without_nul_or_surrogates,
+        "kind": is_one_of(get_args(Kind)),
+        "check_worthiness": is_share,
+        "score": is_share,
+    }
 
     start: int
     end: int
-    content: Text
+    content: str
     """The wording without a frame that stands inside it; otherwise the text of the span."""
-    kind: Kind
-    check_worthiness: Annotated[float, Field(ge=0, le=1)] = 0.0
+    kind: str
+    check_worthiness: float = 0.0
     reasons: tuple[str, ...] = ()
     rule: str = ""
-    score: Annotated[float, Field(ge=0, le=1)] = 0.0
+    score: float = 0.0
     chain: tuple[NewLink, ...] = ()
     """The origin first, the nearest relay last; empty when the article speaks itself."""
 
@@ -54,21 +71,30 @@ class NewClaim(Entry):
         return indexed(self.content)
 
 
-class NewArticle(Entry):
+@dataclass(frozen=True)
+class NewArticle(Incoming):
     """An article with its claims, as it is imported."""
 
-    text: Text
-    file_name: Text
+    CHECKS = {
+        **dict.fromkeys(("text", "file_name", "author", "url"), without_nul_or_surrogates),
+        **dict.fromkeys(("title", "publisher"), is_name),
+        "language": is_language,
+        "remarks": are_texts,
+    }
+
+    text: str
+    file_name: str
     file_sha256: str
-    title: Name
-    publisher: Name
-    author: Text = ""
-    url: Text = ""
+    title: str
+    publisher: str
+    language: str
+    claims: tuple[NewClaim, ...]
+    author: str = ""
+    url: str = ""
     published: str = ""
-    language: Language
     encoding: str = "utf-8"
     """What the file was read in."""
-    remarks: tuple[Text, ...] = ()
+    remarks: tuple[str, ...] = ()
     """What is odd about it, for the reviewer to know."""
     page: bytes | None = None
     """The web page that the text was taken from."""
@@ -76,7 +102,6 @@ class NewArticle(Entry):
     """The article that stood at its address before."""
     retells: NewLink | None = None
     """The relay through which it has its claims, as the analysis suggests."""
-    claims: tuple[NewClaim, ...]
 
     @cached_property
     def searched(self) -> str:
@@ -100,20 +125,20 @@ class NewArticle(Entry):
         )
         return self
 
-    @model_validator(mode="after")
-    def _claims_fit_text(self) -> Self:
+    def __post_init__(self) -> None:
         """Claims stand in order, inside the text, and never overlap; so do mentions and cues."""
+        super().__post_init__()
         last = 0
         for claim in self.claims:
             if not last <= claim.start < claim.end <= len(self.text):
-                raise ValueError(
+                raise InvalidValue(
+                    "claims",
                     f"claim {claim.start}–{claim.end} overlaps the one before it or"
-                    f" leaves the text of {len(self.text)} characters"
+                    f" leaves the text of {len(self.text)} characters",
                 )
             last = claim.end
         links = [link for claim in self.claims for link in claim.chain]
         for link in (*links, *([self.retells] if self.retells else [])):
             for start, end in ((link.start, link.end), *([link.cue] if link.cue else [])):
                 if not 0 <= start < end <= len(self.text):
-                    raise ValueError(f"mention or cue {start}–{end} leaves the text")
-        return self
+                    raise InvalidValue("claims", f"mention or cue {start}–{end} leaves the text")

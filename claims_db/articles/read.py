@@ -12,7 +12,7 @@ from claims_db.text.likeness import likeness
 from claims_db.values.errors import ArticleNotFound, ArticleRemoved
 from claims_db.values.records import Article, Progress
 
-if TYPE_CHECKING:  # pydantic is not needed to show the screen
+if TYPE_CHECKING:  # not needed to show the screen
     from claims_db.articles.intake import Intake
     from claims_db.articles.new_article import NewArticle
 

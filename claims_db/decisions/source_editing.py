@@ -39,11 +39,11 @@ class SourceEditing:
         Raises:
             InvalidValue: The name is empty, or another source in use has it: merge the two.
         """
-        from claims_db.values.models import NewSource, checked
+        from claims_db.values.incoming import NewSource
 
         with self._journal.deciding():
             source = self._sources.get(self._merging.end_of(source_id))
-            new = checked(NewSource, name=name, type=source.type)
+            new = NewSource(name=name, type=source.type)
             if new.name == source.name:
                 return source
             if normalise_name(new.name) == normalise_name(source.name):
@@ -75,11 +75,11 @@ class SourceEditing:
         Raises:
             InvalidValue: The type is none of ours, or there is no such source.
         """
-        from claims_db.values.models import NewSource, checked
+        from claims_db.values.incoming import NewSource
 
         with self._journal.deciding():
             source = self._sources.get(source_id)
-            new = checked(NewSource, name=source.name, type=source_type)
+            new = NewSource(name=source.name, type=source_type)
             if new.type != source.type:
                 change = Change("type", source.type, new.type, source_id=source_id)
                 self._journal.perform("retype", reviewer, [change])

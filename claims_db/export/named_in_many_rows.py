@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, get_args
 from claims_db.export.edited_table import Cells, EditedRow, RowRefused, read_time
 from claims_db.export.exported_claim import ExportedClaim
 from claims_db.values.errors import ClaimsDBError, InvalidValue
-from claims_db.values.models import NewDetails, SourceType, checked
-from claims_db.values.words import Detail
+from claims_db.values.models import NewDetails, checked
+from claims_db.values.words import Detail, SourceType
 
 if TYPE_CHECKING:
     from claims_db.store import ClaimStore

@@ -30,8 +30,8 @@ from claims_db.merging.claim_records import (
     refuse_outside,
 )
 from claims_db.merging.values import ABOUT, NEVER_UNKNOWN, VALUES
-from claims_db.values.models import Checked, Language, Name, SourceType
-from claims_db.values.words import Act, ChangedField
+from claims_db.values.models import Checked, Language, Name
+from claims_db.values.words import Act, ChangedField, SourceType
 
 VERSION = 1
 """Of the records that this program writes, and the latest that it understands."""

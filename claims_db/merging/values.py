@@ -7,8 +7,8 @@ from pydantic import Field, StringConstraints, TypeAdapter
 from claims_db.merging.checked import UUID7, Day, Line, Offset, Person, Record, Text
 from claims_db.merging.desk_values import DESK_VALUES
 from claims_db.values.desk_words import ABOUT_ARTICLES, ABOUT_BOTH
-from claims_db.values.models import Checked, Language, Name, SourceType
-from claims_db.values.words import DETAILS, CheckedAs, Kind, Stance, Status
+from claims_db.values.models import Checked, Language, Name
+from claims_db.values.words import DETAILS, CheckedAs, Kind, SourceType, Stance, Status
 
 
 class SpanValue(Record):

@@ -140,9 +140,9 @@ class Sources(OfferedSources):
         Raises:
             InvalidValue: The name is empty or the type is none of ours.
         """
-        from claims_db.values.models import NewSource, checked
+        from claims_db.values.incoming import NewSource
 
-        new = checked(NewSource, name=name, type=source_type)
+        new = NewSource(name=name, type=source_type)
         with self._connection.write():
             return self.obtain(new.name, new.type)
 

@@ -1,8 +1,7 @@
-"""What may enter the store, checked at its door by pydantic."""
+"""What a reviewer may bring into the store, checked at its door by pydantic."""
 
 import re
-from datetime import datetime
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -14,44 +13,16 @@ from pydantic import (
     field_validator,
 )
 
+from claims_db.values.checks import (
+    LONGEST_NAME,
+    is_language,
+    is_time,
+    without_nul_or_surrogates,
+)
 from claims_db.values.errors import InvalidValue
 from claims_db.values.words import CheckedAs, Stance, Status
 
-SourceType = Literal[
-    "agency", "official", "person", "organisation", "document", "social", "unnamed"
-]
-
-
-def is_language(code: str) -> str:
-    """ISO 639-1, in two letters; which of them can be analysed is none of the store's business."""
-    if not re.fullmatch("[a-z]{2}", code):
-        raise ValueError("is no language; write it in two letters, as uk")
-    return code
-
-
 Language = Annotated[str, AfterValidator(is_language)]
-
-
-def without_nul_or_surrogates(text: str) -> str:
-    """SQLite's own functions cut a text at NUL, and UTF-8 has no lone surrogates."""
-    if "\x00" in text:
-        raise ValueError(f"contains a NUL character at {text.index(chr(0))}")
-    try:
-        text.encode()
-    except UnicodeEncodeError as error:
-        raise ValueError(f"contains a lone surrogate at {error.start}") from None
-    return text
-
-
-def is_time(written: str) -> str:
-    """An ISO 8601 date or time."""
-    try:
-        datetime.fromisoformat(written)
-    except ValueError:
-        raise ValueError("is no day; write it as 2026-01-06") from None
-    return written
-
-
 SAID = {
     "string_too_short": "needs at least {min_length} character",
     "string_too_long": "has more than {max_length} characters",
@@ -61,7 +32,7 @@ Model = TypeVar("Model", bound=BaseModel)
 Checked = AfterValidator(without_nul_or_surrogates)
 Text = Annotated[str, Checked]
 Name = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300), Checked
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_NAME), Checked
 ]
 
 
@@ -98,13 +69,6 @@ class NewDetails(Entry):
     @classmethod
     def _is_a_day(cls, published: str | None) -> str | None:
         return is_time(published) if published else published
-
-
-class NewSource(Entry):
-    """A source as an analysis or a reviewer names it."""
-
-    name: Name
-    type: SourceType
 
 
 class NewEvidence(Entry):

@@ -38,6 +38,9 @@ DETAILS: tuple[Detail, ...] = get_args(Detail)
 """What describes an article and can be corrected."""
 Kind = Literal["fact", "plan", "opinion"]
 """What a claim is: GUIDELINES of the analysis, section 3."""
+SourceType = Literal[
+    "agency", "official", "person", "organisation", "document", "social", "unnamed"
+]
 Act = Literal[
     "answer",
     "split",

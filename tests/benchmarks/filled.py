@@ -7,7 +7,7 @@ from pathlib import Path
 from claims_db import ClaimStore
 from claims_db.articles.new_article import NewArticle, NewClaim, NewLink
 from claims_db.file.index_parts import much_comes_in
-from claims_db.values.models import NewSource
+from claims_db.values.incoming import NewSource
 
 CLAIMS_PER_ARTICLE = 15
 SENTENCE = """

@@ -129,13 +129,7 @@ def repeated(text: str) -> list[object]:
             cue = link.cue and (link.cue[0] + at, link.cue[1] + at)
             moved = {"start": link.start + at, "end": link.end + at, "cue": cue}
             found.append(
-                claim.model_copy(
-                    update={
-                        "start": claim.start + at,
-                        "end": claim.end + at,
-                        "chain": (link.model_copy(update=moved),),
-                    }
-                )
+                claim.but(start=claim.start + at, end=claim.end + at, chain=(link.but(**moved),))
             )
         at = text.find(ARTICLE, at + 1)
     return found

@@ -202,7 +202,7 @@ with ClaimStore(Path({str(tmp_path / "claims.db")!r})) as store:
     (imported,) = import_paths(store, [{str(RUSSIAN)!r}], Reading())
 assert imported.claims
 languages = {{f"workbench.analysis.languages.{{name}}.pack" for name in ("english", "ukrainian")}}
-unasked = {{"sqlite_utils", "multiprocessing", "numpy.ma", "claims_db.store.wiring"}}
+unasked = {{"sqlite_utils", "multiprocessing", "numpy.ma", "pydantic", "claims_db.store.wiring"}}
 print(*sorted((unasked | languages) & set(sys.modules)))
 """
 

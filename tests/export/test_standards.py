@@ -13,7 +13,8 @@ from claims_db import STATUSES, ClaimStore
 from claims_db.articles.new_article import NewArticle, NewClaim, NewLink
 from claims_db.export import exported_claims
 from claims_db.export.claimreview import Reviewing, write_claimreview
-from claims_db.values.models import NewSource, SourceType
+from claims_db.values.incoming import NewSource
+from claims_db.values.words import SourceType
 from tests.export.conftest import exported
 from tests.export.shapes import (
     AnnotationCollection,

@@ -44,8 +44,8 @@ def told(store: ClaimStore) -> ClaimStore:
     """Two claims of which it is known how they were attributed."""
     first, second = make_claims()
     claims = (
-        first.model_copy(update={"rule": "after content", "score": 0.93}),
-        second.model_copy(update={"rule": "according to", "score": 0.7}),
+        first.but(rule="after content", score=0.93),
+        second.but(rule="according to", score=0.7),
     )
     store.articles.add(make_article(claims=claims))
     return store

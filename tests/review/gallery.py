@@ -19,7 +19,7 @@ from textual.pilot import Pilot
 
 from claims_db import ClaimStore, StoreError
 from claims_db.articles.new_article import NewClaim, NewLink
-from claims_db.values.models import NewSource
+from claims_db.values.incoming import NewSource
 from tests.makers import make_article, make_claims
 from tests.store.drawing import settle
 from workbench.review.app import ReviewApp
@@ -110,15 +110,13 @@ def claim_of(passage: str) -> NewClaim:
     named = cue + len("каже ")
     source = NewSource(name="Мінфін", type="official")
     link = NewLink(source=source, start=named, end=named + len(source.name), cue=(cue, named - 1))
-    return make_claims()[0].model_copy(
-        update={
-            "start": start,
-            "end": start + len(passage),
-            "content": passage,
-            "reasons": ("number", "named actor"),
-            "rule": "after content",
-            "chain": (link,),
-        }
+    return make_claims()[0].but(
+        start=start,
+        end=start + len(passage),
+        content=passage,
+        reasons=("number", "named actor"),
+        rule="after content",
+        chain=(link,),
     )
 
 

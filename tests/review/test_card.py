@@ -158,7 +158,7 @@ async def test_the_article_s_address_is_opened_and_no_other_scheme(
 
 def one(text: str) -> tuple[object, ...]:
     claim = make_claims()[0]
-    return (claim.model_copy(update={"end": len(text), "content": text, "chain": ()}),)
+    return (claim.but(end=len(text), content=text, chain=()),)
 
 
 async def test_the_claim_and_its_chain_are_copied(pilot: Pilot[int]) -> None:

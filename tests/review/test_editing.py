@@ -68,7 +68,7 @@ async def test_what_changes_nothing_is_not_called_saved(
 async def test_a_claim_is_split_at_its_comma_by_two_strokes(store: ClaimStore) -> None:
     text = "Rents in the old town rose, wages fell."
     claim = make_article().claims[0]
-    claim = claim.model_copy(update={"end": len(text), "content": text, "chain": ()})
+    claim = claim.but(end=len(text), content=text, chain=())
     store.articles.add(make_article(text, claims=(claim,)))
     async with ReviewApp(store, "olena").run_test(size=NARROW) as pilot:
         await pilot.press("s", "enter")

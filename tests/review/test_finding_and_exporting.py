@@ -32,7 +32,7 @@ async def test_a_claim_is_gone_to_by_its_number(pilot: Pilot[int]) -> None:
 
 async def test_an_article_is_opened_from_the_library(pilot: Pilot[int], store: ClaimStore) -> None:
     text = "Rain fell in Lviv."
-    claim = make_article().claims[0].model_copy(update={"end": 18, "content": text, "chain": ()})
+    claim = make_article().claims[0].but(end=18, content=text, chain=())
     store.articles.add(make_article(text, title="Weather", claims=(claim,)))
     await pilot.press("l", *"weather", "enter")
     assert "Rain fell" in screen(pilot.app)

@@ -11,7 +11,7 @@ import pytest
 from claims_db import ClaimsDBError, ClaimStore
 from claims_db.articles.new_article import NewLink
 from claims_db.values import errors
-from claims_db.values.models import NewSource
+from claims_db.values.incoming import NewSource
 from tests.catalogues import missing, path_of, read_catalogue, up_to_date
 from tests.makers import make_article, make_claims
 from tests.review.test_screen import screen
@@ -146,15 +146,13 @@ def store_in_ukrainian(store: ClaimStore) -> None:
     """An article none of whose words is English."""
     source = NewSource(name="Мінфін", type="official")
     claims = tuple(
-        claim.model_copy(
-            update={
-                "start": at,
-                "end": at + 20,
-                "content": TEXT[at : at + 20],
-                "reasons": ("number", "named actor"),
-                "rule": "after content",
-                "chain": (NewLink(source=source, start=33, end=39, cue=(28, 32)),),
-            }
+        claim.but(
+            start=at,
+            end=at + 20,
+            content=TEXT[at : at + 20],
+            reasons=("number", "named actor"),
+            rule="after content",
+            chain=(NewLink(source=source, start=33, end=39, cue=(28, 32)),),
         )
         for claim, at in zip(make_claims(), (0, 42), strict=True)
     )

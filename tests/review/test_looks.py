@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 
 from claims_db import UNKNOWN_PUBLISHER, ClaimStore
 from claims_db.articles.new_article import NewClaim, NewLink
-from claims_db.values.models import NewSource
+from claims_db.values.incoming import NewSource
 from tests.makers import make_article, make_claims
 from tests.review.conftest import NARROW
 from tests.review.test_screen import screen
@@ -166,7 +166,7 @@ async def test_a_list_with_nothing_in_it_says_so(pilot: Pilot[int]) -> None:
 async def test_an_unknown_publisher_is_in_her_language(
     store: ClaimStore, size: tuple[int, int]
 ) -> None:
-    own = make_claims()[0].model_copy(update={"chain": ()})
+    own = make_claims()[0].but(chain=())
     store.articles.add(make_article(publisher=UNKNOWN_PUBLISHER, claims=(own,)))
     app = ReviewApp(store, "olena", language="uk")
     async with app.run_test(size=size) as pilot:

@@ -45,7 +45,7 @@ async def test_marked_claims_are_of_another_kind_at_once(
 async def test_a_publisher_that_was_not_known_is_said_and_the_chains_follow(
     store: ClaimStore,
 ) -> None:
-    own = make_claims()[0].model_copy(update={"chain": ()})
+    own = make_claims()[0].but(chain=())
     store.articles.add(make_article(publisher=UNKNOWN_PUBLISHER, claims=(own,)))
     async with ReviewApp(store, "olena").run_test(size=(120, 35)) as pilot:
         await pilot.press("D", "enter", "tab", *"Post", "enter")

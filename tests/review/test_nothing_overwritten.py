@@ -5,7 +5,7 @@ from textual.pilot import Pilot
 
 from claims_db import ClaimStore
 from claims_db.articles.new_article import NewClaim, NewLink
-from claims_db.values.models import NewSource
+from claims_db.values.incoming import NewSource
 from tests.makers import make_article
 from tests.review.test_screen import screen
 from workbench.review.session.session import Session

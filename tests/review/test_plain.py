@@ -20,7 +20,7 @@ def answered(store: ClaimStore, *lines: str) -> list[str]:
 @pytest.fixture
 def store(store: ClaimStore) -> ClaimStore:
     first, second = make_article().claims
-    first = first.model_copy(update={"rule": Rule.AFTER.value, "score": 0.9})
+    first = first.but(rule=Rule.AFTER.value, score=0.9)
     store.articles.add(make_article(claims=(first, second)))
     return store
 

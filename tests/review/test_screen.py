@@ -61,7 +61,7 @@ async def test_a_name_of_the_text_that_no_list_has_is_four_strokes_away(
     store: ClaimStore,
 ) -> None:
     text = "The tide rose, Wilma Quist told reporters. Boats sank."
-    claims = (make_article().claims[0].model_copy(update={"end": 13, "chain": ()}),)
+    claims = (make_article().claims[0].but(end=13, chain=()),)
     store.articles.add(make_article(text, claims=claims))
     async with ReviewApp(store, "olena").run_test(size=NARROW) as pilot:
         await pilot.press("0", *"qu", "enter")
@@ -71,7 +71,7 @@ async def test_a_name_of_the_text_that_no_list_has_is_four_strokes_away(
 
 async def test_names_of_the_text_come_before_the_sources_of_the_store(store: ClaimStore) -> None:
     text = "The tide rose in March, Wilma Quist told NRK. Boats sank, Wilma Quist said."
-    claims = (make_article().claims[0].model_copy(update={"end": 13, "chain": ()}),)
+    claims = (make_article().claims[0].but(end=13, chain=()),)
     store.articles.add(make_article(text, claims=claims))
     async with ReviewApp(store, "olena").run_test(size=WIDE) as pilot:
         await pilot.press("0")
@@ -177,9 +177,7 @@ async def test_what_could_not_be_saved_is_marked_and_the_field_stays_lit(
 )
 async def test_text_from_outside_does_nothing(store: ClaimStore, hostile: str) -> None:
     text = f"Prices {hostile} rose. {hostile}"
-    claim = (
-        make_article().claims[0].model_copy(update={"end": len(text), "content": text, "chain": ()})
-    )
+    claim = make_article().claims[0].but(end=len(text), content=text, chain=())
     store.articles.add(make_article(text, title=hostile, publisher=f"P {hostile}", claims=(claim,)))
     async with ReviewApp(store, "olena").run_test(size=WIDE) as pilot:
         await pilot.pause()

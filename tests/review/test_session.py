@@ -132,7 +132,7 @@ def test_when_all_is_reviewed_the_last_claim_stays(session: Session) -> None:
 
 def test_an_article_can_be_opened_by_its_number(session: Session) -> None:
     text = "Rain fell. Snow fell."
-    claims = [make_article().claims[0].model_copy(update={"end": 10, "chain": ()})]
+    claims = [make_article().claims[0].but(end=10, chain=())]
     added = session.store.articles.add(make_article(text, claims=tuple(claims)))
     opened = Session(session.store, "olena", article_id=added.article_id)
     assert opened.hand.article is not None
@@ -143,7 +143,7 @@ def test_an_article_can_be_opened_by_its_number(session: Session) -> None:
 
 def test_an_article_without_open_claims_is_opened_all_the_same(session: Session) -> None:
     text = "Rain fell. Snow fell."
-    claims = [make_article().claims[0].model_copy(update={"end": 10, "chain": ()})]
+    claims = [make_article().claims[0].but(end=10, chain=())]
     session.store.articles.add(make_article(text, claims=tuple(claims)))
     for claim in (1, 2):
         settle(session.store, claim, reviewer="olena")
@@ -159,7 +159,7 @@ def test_the_article_s_own_claim_is_the_publisher_s(session: Session) -> None:
 
 
 def test_an_opinion_is_suggested_as_not_checkable(store: ClaimStore) -> None:
-    claim = make_article().claims[0].model_copy(update={"kind": "opinion"})
+    claim = make_article().claims[0].but(kind="opinion")
     store.articles.add(make_article(make_article().text, claims=(claim,)))
     session = Session(store, "olena")
     session.hand.light_next()

@@ -6,7 +6,7 @@ from claims_db import ClaimStore
 from claims_db.articles.new_article import NewArticle, NewClaim, NewLink
 from claims_db.check import find_problems
 from claims_db.export import exported_claims
-from claims_db.values.models import NewSource
+from claims_db.values.incoming import NewSource
 
 
 def draw(drawing: str, *, source: str = "", **details: object) -> NewArticle:

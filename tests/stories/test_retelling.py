@@ -7,7 +7,7 @@ from claims_db.articles.new_article import NewArticle, NewClaim, NewLink
 from claims_db.check import find_problems
 from claims_db.check.rebuild import rebuild
 from claims_db.merging import merge_store
-from claims_db.values.models import NewSource
+from claims_db.values.incoming import NewSource
 
 TYPES = {"The Wire": "agency", "Reuters": "agency", "TASS News": "agency"}
 CHAINS = ("diplomats > Reuters", "diplomats", "", "Reuters", "note", "TASS News", "officials")

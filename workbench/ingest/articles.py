@@ -65,11 +65,9 @@ def make_article(draft: Draft, analysis: "Analysis") -> "NewArticle":
     """
     from claims_db import UNKNOWN_PUBLISHER
     from claims_db.articles.new_article import NewArticle
-    from claims_db.values.models import checked
 
     details, remarks = settle(draft, analysis)
-    return checked(
-        NewArticle,
+    return NewArticle(
         text=draft.text,
         file_name="standard input" if draft.name == STANDARD_INPUT else shown_name(draft.name),
         file_sha256=draft.sha256,
@@ -90,20 +88,18 @@ def make_article(draft: Draft, analysis: "Analysis") -> "NewArticle":
 def make_claim(candidate: "Candidate") -> "NewClaim":
     """What the store takes for a candidate."""
     from claims_db.articles.new_article import NewClaim
-    from claims_db.values.models import checked
 
     alike = {name: getattr(candidate, name) for name in ALIKE}
-    return checked(NewClaim, chain=tuple(map(make_link, candidate.chain)), **alike)
+    return NewClaim(chain=tuple(map(make_link, candidate.chain)), **alike)
 
 
 def make_link(link: "Link") -> "NewLink":
     """What the store takes for a source that the text names."""
     from claims_db.articles.new_article import NewLink
-    from claims_db.values.models import NewSource, checked
+    from claims_db.values.incoming import NewSource
 
-    return checked(
-        NewLink,
-        source=checked(NewSource, name=cut_at_word(link.name, NAME_LIMIT), type=link.type),
+    return NewLink(
+        source=NewSource(name=cut_at_word(link.name, NAME_LIMIT), type=link.type),
         start=link.start,
         end=link.end,
         cue=(link.cue.start, link.cue.end) if link.cue else None,

@@ -90,7 +90,7 @@ def with_relations(
 ) -> "tuple[NewArticle, tuple[str, ...]]":
     """The article with what the store has that it is a version or a reprint of, and the remarks."""
     if (earlier := store.articles.at_address(article.url)) is not None:
-        return article.model_copy(update={"version_of": earlier}), article.remarks
+        return article.but(version_of=earlier), article.remarks
     if (like := store.articles.like(article)) is None:
         return article, article.remarks
     other, share = store.articles.get(like[0]), int(like[1] * 100)  # 100 % is the same text
@@ -98,7 +98,7 @@ def with_relations(
         (*article.remarks, LIKE_ANOTHER.format(share=share, article=named))
         for named in (f"«{other.title}»", f"a{other.id}")
     )
-    return article.model_copy(update={"remarks": kept}), told
+    return article.but(remarks=kept), told
 
 
 def told_version(store: "ClaimStore", article_id: int, article: "NewArticle") -> Iterator[str]:

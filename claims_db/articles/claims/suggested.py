@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:  # pydantic is not needed to show the screen
+if TYPE_CHECKING:  # not needed to show the screen
     from claims_db.articles.new_article import NewClaim, NewLink
-    from claims_db.values.models import NewSource
+    from claims_db.values.incoming import NewSource
 
 
 def suggested(claim: "NewClaim", ids: "Mapping[NewSource, int]", publisher: int) -> dict[str, Any]:
