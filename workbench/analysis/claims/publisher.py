@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from workbench.analysis.claims.reporters import MARKS, REPORTERS, whose_reporter
 from workbench.analysis.claims.statement import Statement
 from workbench.analysis.frame import Rule
 from workbench.analysis.page.furniture import Furniture
@@ -115,6 +116,7 @@ def detect_publisher(text: str, statements: list[Statement], linker: Linker) -> 
     """Return the publisher's name, or None where nothing that is said gives it away."""
     return (
         publisher_in_lead(statements)
+        or whose_reporter(statements)
         or _who_said_before(text, statements)
         or _who_was_told(linker)
         or _who_passes_on(text, statements)
@@ -188,8 +190,14 @@ def _is_wire(name: str) -> bool:
 
 def _who_said_before(text: str, statements: list[Statement]) -> str | None:
     """Як повідомляв ONLINE.UA, …: a page names itself for what it has told before."""
-    links = (link for one in statements if one.rule is Rule.AS for link in one.chain)
+    earlier = (one for one in statements if one.rule is Rule.AS or _looks_earlier(one))
+    links = (link for one in earlier for link in one.chain)
     return next((link.name for link in links if _told_before(text, link)), None)
+
+
+def _looks_earlier(statement: Statement) -> bool:
+    """Ранее | «Голос» писал, что …: by its own knowledge"""
+    return len(statement.chain) == 1 and statement.scene.lower(0) in ("ранее", "раніше")
 
 
 def _told_before(text: str, link: Link) -> bool:
@@ -213,7 +221,6 @@ def _is_outer(inner: Link, outer: Link) -> bool:
     return inner.start < outer.start and inner.cue != outer.cue
 
 
-REPORTERS = ("корреспондент", "кореспондент", "журналист", "журналіст", "correspondent", "reporter")
 OUR = ("наш", "our ")
 
 
@@ -242,6 +249,3 @@ def _is_of(link: Link, publisher: list[str]) -> bool:
 def _holds_all(words: list[str], name: list[str]) -> bool:
     """Each word of a name is among the words, in whatever case."""
     return all(any(same_word(word, own) for word in words) for own in name)
-
-
-MARKS = "«»„“”‘’\"'"

@@ -167,7 +167,7 @@ class Clause:
         """Мэр призвал беречь воду | и заявил: where what it does besides has ended"""
         scene, verbs = self.scene, range(own.mention.last, self.cue)
         acts = next((at for at in verbs if is_finite(scene, at)), self.cue)
-        if scene.has(acts, "gesture"):
+        if scene.has(acts, "gesture") and not acts_on(scene, acts):
             return self.part.first
         return scene.find_class("coordinating", acts, self.cue, otherwise=self.part.first)
 

@@ -49,7 +49,7 @@ def _wants(clause: Clause) -> bool:
     return clause.scene.lower(clause.part.first + 1) in WANTED
 
 
-WANTED = words("того этого цього")
+WANTED = words("того этого это цього це")
 
 
 def looks_back(clause: Clause) -> Frame | None:

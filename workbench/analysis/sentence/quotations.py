@@ -45,8 +45,10 @@ class Quotation:
 def find_quotations(text: str, start: int, end: int, lexicon: Lexicon) -> list[Quotation]:
     """Return the outermost quotations of `text[start:end]` in order, frames inside them cut out."""
     if dialogue := SPEECH_DASH.match(text, start, end):
-        whole = [Quotation(dialogue.end(), end, True, True)]
-        return _fill_gaps(text, dialogue.end(), end, list(_cut_out_frames(text, whole[0], lexicon)))
+        return _read_dialogue(text, dialogue.end(), end, lexicon)
+    if led := _find_led(text, start, end, lexicon):
+        before = find_quotations(text, start, led.start(), lexicon)
+        return [*before, *_read_dialogue(text, led.end(), end, lexicon)]
     judged = [_judge(text, start, *pair) for pair in _pairs(text, start, end)]
     found: list[Quotation] = []
     for quotation in judged:
@@ -57,6 +59,26 @@ def find_quotations(text: str, start: int, end: int, lexicon: Lexicon) -> list[Q
             else _fill_gaps(text, quotation.start, quotation.end, pieces)
         )
     return found
+
+
+def _read_dialogue(text: str, start: int, end: int, lexicon: Lexicon) -> list[Quotation]:
+    """— | Мост закрыт, | — сказал он: without quotation marks, to the end of its line"""
+    whole = Quotation(start, end, True, True)
+    return _fill_gaps(text, start, end, list(_cut_out_frames(text, whole, lexicon)))
+
+
+def _find_led(text: str, start: int, end: int, lexicon: Lexicon) -> re.Match[str] | None:
+    """Мэр сообщил: | — | Мост закрыт. Завтра его откроют."""
+    led = LED_DASH.search(text, start, end)
+    words = WORD.findall(text, max(start, led.start() - NEAR), led.start()) if led else []
+    says = any("saying" in lexicon.classes(fold(word)) for word in words)
+    opened = led and any(not closed for *_, closed in _pairs(text, start, led.start()))
+    return led if says and not opened else None
+
+
+LED_DASH = re.compile(r":\s*[-–—]\s+(?=[^\W\d_a-zа-яёіїєґ])")
+NEAR = 60
+"""Characters before a colon in which a word of saying stands."""
 
 
 def _fill_gaps(text: str, start: int, end: int, pieces: list[Quotation]) -> list[Quotation]:

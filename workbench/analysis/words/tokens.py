@@ -39,6 +39,15 @@ def fold(text: str) -> str:
     return plain.lower() or text
 
 
+DECLINED = re.compile(r"([^\W\d_a-zа-яёіїєґ]{3,})(?:а|у|ом|е|і|и|ы|ов|ів|ам|ами|ах)")
+
+
+def without_ending(word: str) -> str:
+    """МИДе, ВЦИОМом -> МИД, ВЦИОМ: an abbreviation that is declined; other words stay"""
+    declined = DECLINED.fullmatch(word)
+    return declined[1] if declined else word
+
+
 def words(text: str) -> frozenset[str]:
     """A word list as it stands in the code: words("he she it")"""
     return frozenset(text.split())
@@ -54,10 +63,8 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> Iterator[Toke
     stop = len(text) if end is None else end
     for match in TOKEN.finditer(text, start, stop):
         word = match[0]
-        opening = word[0]
-        yield Token(
-            match.start(), match.end(), word, fold(word), opening.isalnum(), opening.isupper()
-        )
+        opening, folded = word[0], fold(without_ending(word))
+        yield Token(match.start(), match.end(), word, folded, opening.isalnum(), opening.isupper())
 
 
 PARTICLES = words(

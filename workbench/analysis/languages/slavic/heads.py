@@ -9,7 +9,7 @@ from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import ADJECTIVE
+from workbench.analysis.words.word import ADJECTIVE, ANIMATE
 
 MODIFIERS = (
     "месцев",
@@ -47,9 +47,16 @@ def _attributes(scene: Scene, mention: Mention) -> set[int]:
 
 
 def _class_of(scene: Scene, at: int) -> str:
-    """Of a name of several words, that of all of them together."""
+    """Of a name of several words, that of all of them together; | пациенты | клиники"""
     name = scene.phrase(at)[1]
-    return name if name in PRIORITY and name != "unnamed" else class_of(scene, at)
+    known = name if name in PRIORITY and name != "unnamed" else class_of(scene, at)
+    return known or ("person_role" if _is_somebody(scene, at) else "")
+
+
+def _is_somebody(scene: Scene, at: int) -> bool:
+    """A common noun of somebody alive that no list has"""
+    common = not scene.tokens[at].is_capitalised and not scene.classes[at]
+    return common and scene.word(at).is_a(ANIMATE, but=ADJECTIVE)
 
 
 def _last_of_phrase(scene: Scene, at: int, last: int) -> int:

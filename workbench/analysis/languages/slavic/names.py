@@ -14,7 +14,7 @@ from workbench.analysis.mentions.names import (
 from workbench.analysis.sentence.attributes import noun_of_attribute
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
-from workbench.analysis.words.tokens import Token, words
+from workbench.analysis.words.tokens import Token, without_ending, words
 from workbench.analysis.words.word import ADJECTIVE, NAME
 
 AND = words("и та і й")
@@ -66,7 +66,8 @@ class SlavicNames:
             if not changed and at >= led and _may_be_declined(scene, at):
                 led = noun_of_attribute(scene, at, last)  # близкие | к сделке | источники
                 plural = plural or (at < head and token.lower.endswith(PLURALS))
-                if not _is_as_listed(token, plural):
+                piece = without_ending(piece)
+                if not _is_as_listed(piece, plural):
                     piece = self._cases.nominative_word(token, scene.lexicon, number, gender)
                 changed = at >= head
             elif token.lower in AND:
@@ -102,9 +103,9 @@ def _may_be_declined(scene: Scene, at: int) -> bool:
     return scene.tokens[at].is_word and not scene.in_quotation(at)
 
 
-def _is_as_listed(token: Token, plural: bool) -> bool:
+def _is_as_listed(word: str, plural: bool) -> bool:
     """МВД; неназвані | джерела"""
-    return token.text.isupper() or (plural and token.lower.endswith(("а", "и", "і")))
+    return word.isupper() or (plural and word.endswith(("а", "и", "і")))
 
 
 def _first_noun(scene: Scene, first: int, last: int) -> int:

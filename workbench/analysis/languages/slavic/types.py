@@ -39,6 +39,8 @@ __all__ = [
 ]
 
 INSIDE = words("в во у уві")
+FORMER = ("бывш", "колишн", "экс-", "екс-")
+FORMERLY = ("экс", "екс")
 RETIRED = ("запас", "отставк", "отставн", "відстав", "резерв")
 
 
@@ -111,6 +113,15 @@ def _is_person_of_firm(named: Named) -> str | None:
     return "person" if named.mention.first < named.head < named.person[0] else None
 
 
+def _is_former(named: Named) -> str | None:
+    """бывший глава ЦБ, экс-министр: who no longer speaks for the state"""
+    if named.head_class not in ("official_role", "neutral_role"):
+        return None
+    beside = range(named.mention.first, named.head)
+    former = any(named.scene.starts_with(at, FORMER) for at in beside)
+    return "person" if former or begins(named, *FORMERLY) else None
+
+
 def _is_retired(named: Named) -> str | None:
     """полковник запаса, отставной генерал: he speaks for himself"""
     beside = (named.head - 1, *range(named.head + 1, named.mention.last))
@@ -135,6 +146,18 @@ def _is_site_of(named: Named) -> str | None:
 def _is_account(named: Named) -> bool:
     """Telegram-канал | мэрии; not: чат | жителей района"""
     return any(stem in named.scene.lower(named.head) for stem in ("канал", "страни", "аккаунт"))
+
+
+def _is_group_of(named: Named) -> str | None:
+    """группа учёных: who they are; not: группа «Соседи», группа жителей района"""
+    if named.head_class != "social" or not begins(named, "групп"):
+        return None
+    at = named.head + 1
+    of = named.scene.classes[at] if at < named.mention.last else frozenset()
+    return next((TYPES_OF[name] for name in TYPES_OF if name in of), None)
+
+
+TYPES_OF = {"official_role": "official", "person_role": "person"}
 
 
 def _is_comment_of(named: Named) -> str | None:
@@ -167,10 +190,12 @@ SITES = ("сайт", "вебсайт", "веб-сайт", "портал")
 OWNERS = frozenset(("official_body", "official_role", "organisation"))
 RULES: tuple[TypeRule, ...] = (
     _is_site_of,
+    _is_group_of,
     is_public_agency,
     is_service_of_outlet,
     is_channel,
     _is_insider,
+    _is_former,
     _is_spokesman,
     _is_unnamed,
     _is_person_of_firm,

@@ -16,6 +16,7 @@ from workbench.analysis.languages.slavic.frames import (
 from workbench.analysis.languages.slavic.frames.bounds import after_object, before_subject
 from workbench.analysis.languages.slavic.frames.mentions import can_name_source
 from workbench.analysis.languages.slavic.frames.quoting import who_quotes
+from workbench.analysis.languages.slavic.frames.subordinate import is_subordinate
 from workbench.analysis.languages.slavic.frames.told import read_recipient
 from workbench.analysis.sentence.chunks import Chunk, Kind, read_chunks, read_name, this_at
 from workbench.analysis.sentence.noun_phrases import (
@@ -37,7 +38,11 @@ is_called = calling.is_called
 
 
 def is_cue(scene: Scene, at: int) -> bool:
-    """сказал, известно; к такому выводу | пришли"""
+    """сказал, известно; к такому выводу | пришли; not: хотя мэр | заявил, | что …, …"""
+    return _reports(scene, at) and not is_subordinate(scene, at)
+
+
+def _reports(scene: Scene, at: int) -> bool:
     return cues.is_cue(scene, at) or scene.is_of(at, NOBODY) or _concludes(scene, at)
 
 

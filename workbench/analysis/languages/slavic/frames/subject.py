@@ -13,7 +13,7 @@ from workbench.analysis.sentence.noun_phrases import (
 )
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.sentence.subjects import SURE, in_same_title
-from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tokens import without_ending, words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import (
     ADJECTIVE,
@@ -163,6 +163,8 @@ def _is_known(scene: Scene, index: int, verb: int) -> bool:
 def _agrees(scene: Scene, index: int, verb: int) -> bool:
     """МЧС, Reuters | сообщило; министр | сообщила; as it is listed, or by its form"""
     token, subject = scene.tokens[index], scene.word(index).subject
+    if without_ending(token.text) != token.text:
+        return False  # В пресс-службе | МИДа | пояснили
     if token.text.isupper() or token.text.isascii() or scene.lexicon.is_entry(token.lower):
         return True
     asked = verb or ANY_SUBJECT

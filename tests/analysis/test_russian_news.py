@@ -1,0 +1,67 @@
+"""What Russian news do in their own ways: braces mark the claims, beside them whose they are.
+
+A line break is `/`, a bar stands between the chains of two claims.
+"""
+
+import pytest
+
+from tests.analysis.drawn import chain, read, redraw
+
+DECLINED = [
+    # an abbreviation with an ending is the one without it
+    ("В МИДе сообщили, что {мост закрыт.}", "МИД (official)"),
+    ("{Мост любят}, следует из данных ВЦИОМа.", "ВЦИОМ (organisation)"),
+    ("В пресс-службе ГУРа добавили, что {мост закрыт.}", "пресс-служба ГУРа (official)"),
+]
+FORMER = [
+    # who has left an office speaks for himself
+    ("Экс-министр финансов Олег Лось сказал, что {рубль упал.}", "Олег Лось (person)"),
+    ("Бывший глава ЦБ Олег Лось сказал, что {рубль упал.}", "Олег Лось (person)"),
+    ("Глава ЦБ Олег Лось сказал, что {рубль упал.}", "Олег Лось (official)"),
+]
+SOMEBODY = [
+    # whoever is alive is no body that he belongs to
+    ("По словам пациентов клиники, {врачей нет.}", "пациенты клиники (person)"),
+    ("{Мост цел}, заявила группа учёных.", "группа учёных (person)"),
+    ("{Мост цел}, пишут в группе «Соседи».", "группа «Соседи» (social)"),
+]
+ASIDE = [
+    # a clause beside the main one reports nothing of its own
+    ("{Хотя министр транспорта заявил, что мост открыт, жители едут в объезд.}", ""),
+    ("{После того как суд установил, что смета завышена, он подал в отставку.}", ""),
+    ("{Мост закрыли, потому что в МЧС сказали, что он опасен.}", ""),
+    ("Когда мост закрыли, глава МЧС заявил, что {он опасен.}", "глава МЧС (official)"),
+    ("Как сообщил глава МЧС, {мост закрыли, потому что он опасен.}", "глава МЧС (official)"),
+]
+ACTS = [
+    # what somebody has done before he speaks is told by the article
+    (
+        "{Комиссия закончила проверку} и заявила, что {мост цел.}",
+        " | Комиссия (official)",
+    ),
+]
+DASHES = [
+    # a dash after the colon opens what is said, to the end of the line
+    (
+        "Депутат Ольга Кох рассказала: - {Уволили сто человек.} {Людям не заплатили.}",
+        "Ольга Кох (official) | Ольга Кох (official)",
+    ),
+    ("{Причин две: - Мост стар.} {Река широка.}", " | "),
+]
+REPORTERS = [
+    ("{Мост закрыт}, передаёт корреспондент ИА «Север».", ""),
+    ("{Мост закрыт}, сообщает корреспондент Север.RU.", ""),
+    ("{Мост закрыт}, рассказал корреспондент Олег Лось.", "Олег Лось (person)"),
+]
+
+
+@pytest.mark.parametrize(
+    ("drawing", "whose"),
+    [*DECLINED, *FORMER, *SOMEBODY, *ASIDE, *ACTS, *DASHES, *REPORTERS],
+)
+def test_russian_news(drawing: str, whose: str) -> None:
+    drawing = drawing.replace("/", "\n")
+    found = read(drawing, "ru")
+
+    assert redraw(drawing, found) == drawing
+    assert " | ".join(chain(claim) for claim in found.claims) == whose

@@ -1,0 +1,28 @@
+"""An outlet's own reporter: whose page it is, where one passes the news on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from workbench.analysis.claims.statement import Statement
+from workbench.analysis.result import Link
+
+REPORTERS = ("корреспондент", "кореспондент", "журналист", "журналіст", "correspondent", "reporter")
+MARKS = "«»„“”‘’\"'"
+WIRES = ("РИА Новости", "РІА Новини", "Интерфакс-Украина", "Інтерфакс-Україна")
+"""Names of two words."""
+
+
+def whose_reporter(statements: Iterable[Statement]) -> str | None:
+    """…, передаёт корреспондент Накануне.RU: the outlet, where nobody is named"""
+    links = (link for one in statements for link in one.chain)
+    return next(filter(None, map(_outlet_of, links)), None)
+
+
+def _outlet_of(link: Link) -> str | None:
+    """корреспондент ИА «Регнум»; not: корреспондент Анна Роу"""
+    role, _, rest = link.name.partition(" ")
+    name = rest.removeprefix("ИА ").removeprefix("ІА ").strip(MARKS)
+    alone = name in WIRES or rest[:1] in MARKS or " " not in name
+    named = name[:1].isupper() and alone
+    return name if named and role.casefold().startswith(REPORTERS) else None

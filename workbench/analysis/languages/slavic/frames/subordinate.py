@@ -1,0 +1,41 @@
+"""Words that report beside the main clause: | хотя мэр заявил, | что мост цел, его закрыли."""
+
+from __future__ import annotations
+
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
+
+BESIDE = Arc(by=words("advcl"), sure=0.5)
+OPENING = Arc(by=words("mark advmod"))
+WHEN = words(
+    "поскольку хотя если когда потому тому так раз ибо оскільки хоча якщо коли бо щойно позаяк якби"
+)
+AS = words("как як")
+TIMES = words("того тем пор так тому тим")
+"""после | того, | как; так | как: what makes a time or a reason of «как»"""
+
+
+def is_subordinate(scene: Scene, cue: int) -> bool:
+    """Хотя мэр | заявил, | что мост цел, его закрыли: nothing of it is a claim of his"""
+    marked = any(scene.tokens[at].text == ":" or scene.is_speech(at) for at in _behind(scene, cue))
+    if marked or not scene.tree.is_so(cue, BESIDE):
+        return False
+    below = (scene.tree.token(n) for n, _ in scene.tree.below(cue, OPENING))
+    return any(at < cue and _subordinates(scene, at) for at in below)
+
+
+def _behind(scene: Scene, cue: int) -> range:
+    return range(cue + 1, min(cue + NEAR, len(scene.tokens)))
+
+
+NEAR = 6
+"""Tokens after a verb in which a colon or a quotation begins what is said."""
+
+
+def _subordinates(scene: Scene, at: int) -> bool:
+    """| хотя | мэр заявил; так | как; после того | , | как; not: | как | сообщил мэр"""
+    if scene.lower(at) not in AS:
+        return scene.lower(at) in WHEN
+    before = at - 1 - int(scene.lower(at - 1) == ",")
+    return scene.lower(before) in TIMES or scene.lower(at + 1) in ("только", "тільки", "лишь")
