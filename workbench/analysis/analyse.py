@@ -37,6 +37,7 @@ from workbench.analysis.page.lines import Block, split_blocks
 from workbench.analysis.page.marks import mend_marks
 from workbench.analysis.page.moved import edit, move
 from workbench.analysis.page.signed import find_signed
+from workbench.analysis.page.unmarked_lists import group_unmarked
 from workbench.analysis.page.wrapped import join_speakers, undo_breaks, undo_divisions
 from workbench.analysis.reference.links import Linker
 from workbench.analysis.reference.memory import Memory
@@ -239,7 +240,8 @@ def read_lines(text: str, language: str | None, publisher: str | None) -> Readin
     furniture = load_furniture()
     spoken = LANGUAGES.get(language or "") or find_language(text, list(LANGUAGES.values()))
     reader = Reader(text, load_lexicon(spoken.load()), find_ends(text, spoken.code), furniture)
-    blocks, named = read_head(text, split_blocks(text, furniture), furniture, reader.lexicon)
+    lines = group_unmarked(text, split_blocks(text, furniture))
+    blocks, named = read_head(text, lines, furniture, reader.lexicon)
     blocks, signed = find_signed(text, list(state_headings(text, blocks, reader.lexicon)))
     reader.linker.memory.publisher = publisher = publisher or named
     voices = reader.read(blocks) | hear_signed(text, signed, reader.lexicon, reader.linker.memory)

@@ -51,7 +51,7 @@ def leads_of_items(
     leads = {block.group: number for number, block in enumerate(blocks) if block.kind == "lead_in"}
     items = ((n, leads.get(block.group)) for n, block in enumerate(blocks) if block.kind == "item")
     return {
-        number: lead_ins.get(lead) or _first_chain(lines.get(lead, []))
+        number: lead_ins.get(lead) or _first_chain(_lead(lines.get(lead, [])))
         for number, lead in items
         if lead is not None
     }
@@ -86,10 +86,23 @@ def join_lists(
         found = lines.get(number, [])
         if block.kind != "lead_in":
             kept += [] if block.group in whole else found
-        elif block.group in whole and found:
-            found[0].whole = Span(block.start, ends[block.group])
-            kept.append(found[0])
+            continue
+        lead = _lead(found)
+        kept += found[: len(found) - len(lead)]
+        if block.group in whole and lead:
+            lead[0].whole = Span(_start(lead[0]), ends[block.group])
+            kept.append(lead[0])
     return kept
+
+
+def _lead(line: list[Statement]) -> list[Statement]:
+    """Міст закрили. | Пором возить: | – людей: what its last sentence states"""
+    return [one for one in line if one.scene.tokens[-1].text == ":"]
+
+
+def _start(lead: Statement) -> int:
+    """За прогнозом, | буде тепло: | – на півдні: a frame before it is no part of the claim"""
+    return lead.scene.tokens[lead.passage.first].start
 
 
 def _bare_lists(blocks: list[Block], lines: Lines, lead_ins: dict[int, list[Link]]) -> set[int]:
@@ -97,19 +110,28 @@ def _bare_lists(blocks: list[Block], lines: Lines, lead_ins: dict[int, list[Link
     whole: set[int] = set()
     stating: set[int] = set()
     counting: set[int] = set()
+    last = {block.group: number for number, block in enumerate(blocks)}
     for number, block in enumerate(blocks):
         found = lines.get(number, [])
-        if block.kind == "lead_in" and number not in lead_ins and _has_verb(found):
+        lead = _lead(found) if block.kind == "lead_in" and number not in lead_ins else []
+        if _has_verb(lead):
             whole.add(block.group)
-            counting |= {block.group} if _is_impersonal(found) else set()
-        elif block.kind == "item" and _states(found, counts=block.group in counting):
-            stating.add(block.group)
+            counting |= {block.group} if _is_impersonal(lead) else set()
+        elif block.kind == "item":
+            apart = number < last[block.group] and _is_sentence(found)
+            states = apart or _states(found, counts=block.group in counting)
+            stating |= {block.group} if states else set()
     return whole - stating
 
 
 def _states(item: list[Statement], counts: bool) -> bool:
     """It has a verb, or a figure where things are counted."""
     return _has_verb(item, besides=NOUN) or (counts and _counts(item))
+
+
+def _is_sentence(item: list[Statement]) -> bool:
+    """Танки: 70 одиниць. | Гармати: 1050.: a figure, and a stop though more items follow"""
+    return _counts(item) and item[-1].scene.tokens[-1].text == "."
 
 
 def _is_impersonal(statements: list[Statement]) -> bool:
