@@ -124,7 +124,7 @@ class Network:
         lists = [part for word in new for part in rows_of(word, size)]
         rows = np.array([row for part in lists for row in part])
         starts = np.cumsum([0] + [len(part) for part in lists[:-1]])
-        wide = self._table[rows].astype(np.float32) * self._scale[rows][:, None]
+        wide = self._table[rows] * self._scale[rows][:, None]
         sums = np.add.reduceat(wide, starts).reshape(len(new), -1)
         self._sums.update(zip(new, sums, strict=True))
 
