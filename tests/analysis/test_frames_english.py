@@ -163,7 +163,7 @@ STRESSED = [
         "mayor (official)",
     ),
     # clauses that a conjunction joins
-    ("{The plan passed in May} and {work began in June.}", ""),
+    ("{The plan passed in May} and {the work began in June.}", ""),
     ("{The money has to come from somewhere}, and {the talk has not started yet.}", ""),
     # speech that states nothing
     ('"Take care of each other. {The river is rising}," the sheriff said.', "sheriff (official)"),

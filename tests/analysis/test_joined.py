@@ -35,6 +35,9 @@ WHOLE = [
     # questions that hang on one verb
     ("uk", "{Ми знаємо, чому гуде міст і чому тріснула опора.}"),
     ("ru", "{Мы знаем, почему гудит мост и сколько стоит опора.}"),
+    # an adverb that may join; a noun beside a noun, whatever is put in between
+    ("en", "{The coach suffered yet another blow on Sunday after two players left the squad.}"),
+    ("en", "{Sales in the north, which had a dry May, and a warm June in the south helped it.}"),
     # a time
     ("en", "{The deputy ran the office while the minister was away.}"),
     # clauses that hang on another

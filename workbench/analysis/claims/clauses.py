@@ -140,8 +140,8 @@ def _cut_at_conjunctions(scene: Scene, first: int, last: int) -> list[tuple[int,
 def _are_clauses(joint: Joint, begin: int, level: int) -> bool:
     """Both sides are clauses; in a quotation with one speaker, of different subjects.
 
-    Where the tree is unsure the neighbours decide, if it does not hold the contrary for likely;
-    where a comma is missing, both have to say so.
+    Where the tree is unsure the neighbours decide, if it does not hold the contrary for likely.
+    Where a comma is missing, the tree has to say so; where there should be one, both.
     """
     scene, clauses = joint.scene, joint.scene.language.clauses
     sides = (begin, joint.first, joint.right, joint.last)
@@ -149,10 +149,12 @@ def _are_clauses(joint: Joint, begin: int, level: int) -> bool:
         return False
     if level != NO_QUOTATION and clauses.share_subject(scene, *sides):
         return False
-    if not joint.is_marked:
-        return clauses.are_clauses(scene, *sides) and bool(joint.joins_clauses(DOUBTFUL))
     joins = joint.joins_clauses(scene.language.sure_of_joined)
-    return clauses.are_clauses(scene, *sides) if joins is None else joins
+    if joint.is_marked:
+        return clauses.are_clauses(scene, *sides) if joins is None else joins
+    if not scene.language.comma_between_clauses:
+        return bool(joins)
+    return clauses.are_clauses(scene, *sides) and bool(joint.joins_clauses(DOUBTFUL))
 
 
 ASKING = words("what how why whether")

@@ -31,7 +31,6 @@ GUESSED = 0.5
 SPLIT = 0.5
 """From here on a verb that is joined without a subject has the noun before it for one."""
 SPLIT_VERB = Arc(by=JOINED, form=words("Fin"), sure=SPLIT)
-LED_IN = Arc(words("mark"), upos=words("SCONJ"))
 SUBORDINATE = frozenset({"acl", "acl:relcl", "advcl"})
 
 
@@ -51,21 +50,13 @@ class Joint:
 
     @property
     def is_marked(self) -> bool:
-        """A comma or dash stands before it, what follows begins with «что», or it needs neither.
-
-        Between two clauses that hang on one «что» it needs no comma.
-        """
+        """A comma or dash stands before it, or what follows or all of it begins with «что»."""
         tokens, before = self.scene.tokens, self.first - 1
         if tokens[before].text in QUOTE_MARKS and before > 0:
             before -= 1
         signs = (tokens[before].text, tokens[self.first].text)
-        marked = not MARKS.isdisjoint(signs) or self.scene.lower(self.right - 1) in THAT
-        return marked or not self._needs_comma
-
-    @property
-    def _needs_comma(self) -> bool:
-        scene = self.scene
-        return scene.language.comma_between_clauses and scene.lower(self.left - 1) not in THAT
+        led = {self.scene.lower(self.right - 1), self.scene.lower(self.left - 1)}
+        return not MARKS.isdisjoint(signs) or not THAT.isdisjoint(led)
 
     def joins_clauses(self, sure: float) -> bool | None:
         """Whether both sides have a subject and a finite verb of their own.
@@ -91,19 +82,7 @@ class Joint:
         told = self.scene.tree.words[there].tree
         here = self._beside(there) if told.relation == "ccomp" else told.head
         believed = here >= 0 and Arc(JOINED_OR_SAID, sure=sure).fits(told)
-        if believed and self._goes_on_below(here):
-            return False
         return self._stands_alone(here) if believed else None
-
-    def _goes_on_below(self, here: int) -> bool:
-        """It floods if it rains | and | dams fill: without a comma what is nearest goes on"""
-        tokens, tree = self.scene.tokens, self.scene.tree
-        between = range(tree.token(here), self.first)
-        return MARKS.isdisjoint({tokens[self.first - 1].text, tokens[self.first].text}) and any(
-            tree.token(at) in between and tree.has(tree.token(at), LED_IN)
-            for at, told in tree.children(here)
-            if told.relation == "advcl"
-        )
 
     def _joins_fragment(self, there: int) -> bool | None:
         """What it joins is no clause, as the parser has it."""
