@@ -39,6 +39,13 @@ BESIDE = [
     ("en", "People walk past the closed bridge. (Ann Marlow/Getty Images)"),
     ("en", "File photo: the bridge in 2019."),
     ("en", "Image caption, The bridge was closed in May."),
+    ("en", "The bridge over the Orra on Monday. Stock photo: Getty Images"),
+    ("en", "People walk past the closed bridge in Orra, on May 3, 2020. (ANN MARLOW / DPA VIA AP)"),
+    ("en", "(Adds Orra Port, Varn and Leith Bank)"),
+    ("en", "Author Ann Marlow."),
+    ("en", "Become our patron!"),
+    ("en", "We will be bringing you live updates as they happen."),
+    ("en", "9.10 am (BST)"),
     ("en", "Officers stand by the weir on Monday.\n\nImage via Getty/Ann Marlow"),
     ("en", "To see more, visit http://www.orra.example."),
     ("en", "Our Standards: The Ledger Trust Principles."),
@@ -59,6 +66,50 @@ BESIDE = [
 @pytest.mark.parametrize(("language", "line"), BESIDE)
 def test_what_stands_beside_the_story_claims_nothing(language: str, line: str) -> None:
     assert analyse(f"7\n\n{line}\n\n7", language=language).claims == ()
+
+
+HEADS = [
+    "ORRA / VARN / LEITH PORT – ",
+    "ORRA AFP May4, 2019 -",
+    "ORRA: ",
+    "(LEDGER- OrraPress) ",
+]
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_what_stands_before_the_story_in_its_line_is_not_part_of_it(head: str) -> None:
+    text = f"Port shut\n\n{head}Dockers shut the port on Monday after a storm."
+
+    [claim] = analyse(text, language="en").claims
+
+    assert text[claim.start : claim.end] == "Dockers shut the port on Monday after a storm."
+
+
+def test_capitals_before_several_lines_are_who_speaks() -> None:
+    text = "Talk\n\nROE: The port is shut.\n\nVANE: The bridge is open."
+
+    kinds = {block.start for block in split_blocks(text, load_furniture())}
+
+    assert text.index("ROE") in kinds
+
+
+def test_items_without_a_stop_under_a_title_are_headings() -> None:
+    text = "Port shut\n\n· Storm breaks a crane\n· Two ships wait\n\nThe port is shut."
+
+    [claim] = analyse(text, language="en").claims
+
+    assert text[claim.start : claim.end] == "The port is shut."
+
+
+def test_an_agency_alone_after_a_picture_is_its_credit_but_after_the_story_it_is_none() -> None:
+    text = (
+        "Port shut\n\nThe port on Monday. REUTERS\n\nThe port is shut.\n\nIt reopens soon. REUTERS"
+    )
+
+    claims = [text[claim.start : claim.end] for claim in analyse(text, language="en").claims]
+
+    assert claims[0] == "The port is shut."
+    assert claims[1].startswith("It reopens soon.")
 
 
 def test_a_date_before_the_lead_is_not_part_of_it():

@@ -33,6 +33,8 @@ PARTITIONS = [
     ("en", "13. It is shut.| |It was open."),
     # names with a full stop inside, and a space left out
     ("uk", "Про це пише «Обрій.Медіа».| |Деталей немає."),
+    ("en", "The firm said it would not bid.|With a loss of $2 million, it closed."),
+    ("en", "It read the post on Booking.Com and node.Js."),
     ("uk", "Штаб цього не підтвердив.|Водночас люди чули вибух."),
 ]
 

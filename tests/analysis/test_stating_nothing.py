@@ -12,6 +12,7 @@ NOTHING = [
     ("en", "A reporter asked whether the mayor would step down."),
     ("en", "Councillors asked who had ordered the boats."),
     ("en", "If you think your booking is affected, check its status on the website."),
+    ("en", "(OPA)"),
     ("en", "If the lift is out of order, call us."),
 ]
 

@@ -92,7 +92,19 @@ def read_head(
         if alone:
             marked[number] = replace(block, kind="metadata")
         found += filter(None, (slug, alone))
+        if block.kind == "body":
+            marked[number] = replace(block, start=block.start + _find_place(text, block))
     return marked, next(iter(found), None)
+
+
+PLACE = r"[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){0,3}: (?=[A-Z“\"])"
+
+
+def _find_place(text: str, block: Block) -> int:
+    """| ORRA: | The port is shut: how long it is, where no other line begins so, as turns do"""
+    match = re.compile(PLACE).match(text, block.start, block.end)
+    alone = match and len(re.findall(rf"^{PLACE}", text, re.MULTILINE)) == 1
+    return match.end() - match.start() if match and alone else 0
 
 
 def _outlet_alone(line: str, lexicon: Lexicon) -> str | None:

@@ -21,6 +21,8 @@ from workbench.analysis.words.word import (
 QUESTION = re.compile(r"\?[!?]*[»”\"’“)]*\.?\s*$")
 ADDRESS = re.compile(r"\(?(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*\)?")
 """(bloom.example/2dEr)"""
+NAMES = re.compile(r"\((?:[A-ZА-ЯЁІЇЄҐ][\w.’'-]*[ /,]*)+\)\.?")
+"""The rain had stopped. | (NAN)"""
 LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -32,7 +34,7 @@ def states_nothing(scene: Scene, passage: Passage, furniture: Furniture) -> bool
     wording = scene.text[start:end]
     if _asks(wording) or scene.text.startswith("?", end):
         return True
-    if furniture.place_and_date.fullmatch(wording) or ADDRESS.fullmatch(wording):
+    if any(shape.fullmatch(wording) for shape in (furniture.place_and_date, ADDRESS, NAMES)):
         return True
     return any(test(scene, passage) for test in TESTS)
 

@@ -77,7 +77,8 @@ def _means_this(clause: Clause, led: bool) -> bool:
     scene = clause.scene
     if clause.is_a("calling"):
         return False
-    if clause.at == 0 or led:
+    own = clause.subject
+    if clause.at == 0 or led or (own is not None and own.first == 0 and not own.told):
         return Kind.THIS in clause.kinds
     return is_about_this(scene, 0) or this_at(scene, 0, len(scene.tokens)) > 0
 

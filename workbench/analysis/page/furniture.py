@@ -15,14 +15,16 @@ NAME = r"[A-ZА-ЯЁІЇЄҐ][\w’'-]+"
 SIGNATURE = r"[A-ZА-ЯЁІЇЄҐ][\w’'/-]+(?:[ /][A-ZА-ЯЁІЇЄҐ][\w’'/-]*){1,3}"
 """Ann Marlow/Reuters: names without a stop, after what a picture shows"""
 FOUR_DIGITS = r"\d{4}"
-TIME = r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?"
+TIME = r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?"
 DATE_LINE = re.compile(
     r"\s*date:? (\d{4}-\d{2}-\d{2})(?:,? \d{1,2}:\d{2}(?::\d{2})?)?[ ,:]*", re.IGNORECASE
 )
-DATELINE_END = re.compile(r" ?(?:/[^/\n]{2,30}/|\([^()\n]{2,40}\))? ?[-–—] ")
+DATELINE_END = re.compile(r" ?(?:/[^/\n]{2,30}/|\([^()\n]{2,40}\))?(?: ?[-–—] | [-–—](?=[A-Z]))")
 PLACE = re.compile(r"[A-Z][A-Z .,'’/()0-9-]{4,60}(?:, (?:[A-Z][A-Za-z]{1,8}\.?|[A-Z]\.[A-Z]\.))?")
 """KHARKIV; ORRA COUNTY, Fla."""
-AGENCY = re.compile(r"\([A-Z][A-Za-z]*(?: [A-Z][a-z]+)?\) (?:[-–—] )?(?=[A-Z])")
+PLACES = re.compile(r"(?:[A-Z][A-Z .'’-]{2,30} ?/ ?){2,}[A-Z][A-Z .'’-]{2,30} ?[-–—] ")
+"""ORRA / VARN / LEITH – Ann Roe said …"""
+AGENCY = re.compile(r"\([A-Z][A-Za-z]*(?:[ /–-]+[A-Z][A-Za-z]+)?\) (?:[-–—] )?(?=[A-Z])")
 """(AP) At least 47 people …"""
 PLACE_AND_AGENCY = re.compile(r"[A-Z][A-Z .,'’-]{2,40} \((?:Reuters|[A-Z]{2,5})\) (?=[A-Z][a-z])")
 """ORRA (Reuters) Ann Roe said …"""
@@ -41,7 +43,7 @@ class Furniture:
         words = _either(pages)
         months, year = _any(words.months), _any((FOUR_DIGITS, *words.years))
         day = (
-            rf"(?:\d{{1,2}}\.? {months}|{months}\.? \d{{1,2}}"
+            rf"(?:\d{{1,2}}\.? {months}|{months}\.? ?\d{{1,2}}"
             r"|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2})"
         )
         dated = rf"{day}(?:,? {year})*"
@@ -51,6 +53,7 @@ class Furniture:
         self._prefixes = (DATE_LINE, *_prefixes(words))
         self._metadata = (_page_date(words, dated), *_bylines(words), SLUG_LINE, ADDRESS)
         self._captions = _captions(words)
+        self._credit = re.compile(rf".*[.!?…] {_any(words.agencies)}")
         self._related = re.compile(_any(words.related) + r"(?!\w).*", re.IGNORECASE)
         self._source = re.compile(rf"{_any(words.sources)}: (?=\S)")
         self._quote = re.compile(rf"{_any(words.quoted)}: (?=\S)")
@@ -62,7 +65,7 @@ class Furniture:
         for pattern in self._prefixes:
             if match := pattern.match(line, end):
                 end = match.end()
-        for pattern in (self._slug, AGENCY, PLACE_AND_AGENCY):
+        for pattern in (self._slug, PLACES, AGENCY, PLACE_AND_AGENCY):
             if match := pattern.match(line, end):
                 return match.end()
         return end + self._find_dateline(line[end : end + 120])
@@ -112,6 +115,10 @@ class Furniture:
         shapes = (pattern.fullmatch(line) for pattern in self._captions)
         return len(line) < LONGEST_CAPTION and any(shapes)
 
+    def is_credited(self, line: str) -> bool:
+        """The harbour on Monday. REUTERS — before the story; below it that may be whose it is"""
+        return len(line) < LONGEST_CAPTION and self._credit.fullmatch(line) is not None
+
     def is_related_link(self, line: str) -> bool:
         """Read also: Bridge to open in May"""
         return len(line) < LONGEST_LINK and self._related.match(line) is not None
@@ -157,7 +164,8 @@ def _captions(words: PageWords) -> tuple[re.Pattern[str], ...]:
     led = rf"{_any(words.pictures)}(?: {_any(words.given_by)})?[^.!?]{{0,12}}[:—–/|].*"
     credited = rf"[^(/|]{{0,160}}[(/|] ?(?:[^()|]{{0,40}}/ ?)?{_any(words.credits)}.{{0,60}}\)?\.?"
     signed = rf".{{5,220}}[.!?…] (?:{_any(words.pictures)}[:—–/] ?.{{2,60}}|{SIGNATURE})"
-    return re.compile(led), re.compile(credited), re.compile(signed)
+    agency = rf".{{5,260}}\([^()]{{2,60}}(?: ?/ ?| (?i:via) ){_any(words.agencies)}\)\.?"
+    return re.compile(led), re.compile(credited), re.compile(signed), re.compile(agency)
 
 
 def _at(words: PageWords) -> str:

@@ -59,16 +59,35 @@ def split_blocks(text: str, furniture: Furniture) -> list[Block]:
     blocks = list(_read_lines(text, furniture))
     if len(blocks) > 1 and _is_title(text[blocks[0].start : blocks[0].end], blocks[0].kind):
         blocks[0] = replace(blocks[0], kind="heading")
-    return list(_group_lists(text, list(_mark_captions(blocks))))
+    marked = list(_mark_captions(text, blocks, furniture))
+    return list(_mark_decks(text, list(_group_lists(text, marked))))
 
 
-def _mark_captions(blocks: list[Block]) -> Iterator[Block]:
+def _mark_decks(text: str, blocks: list[Block]) -> Iterator[Block]:
+    """Port shut | · Storm breaks crane: items without a stop between a title and its story"""
+    story = next((n for n, block in enumerate(blocks) if block.kind == "body"), 0)
+    above = blocks[:story]
+    deck = not any(
+        block.kind == "lead_in" or (block.kind == "item" and FINAL.search(_line(text, block)))
+        for block in above
+    )
+    for number, block in enumerate(blocks):
+        titled = deck and 0 < number < story and block.kind == "item"
+        yield replace(block, kind="heading", group=0) if titled else block
+
+
+def _line(text: str, block: Block) -> str:
+    return text[block.start : block.end]
+
+
+def _mark_captions(text: str, blocks: list[Block], furniture: Furniture) -> Iterator[Block]:
     """Officers by the weir. | Image via Getty: a short line over a credit, before the story"""
     before_story = True
     for block, after in zip(blocks, (*blocks[1:], None), strict=False):
         short = block.kind == "body" and block.end - block.start <= LONGEST_CAPTION
         credited = after is not None and after.kind == "caption"
-        caption = before_story and block is not blocks[0] and short and credited
+        credited = (short and credited) or furniture.is_credited(_line(text, block))
+        caption = before_story and block is not blocks[0] and credited
         before_story = before_story and (caption or block.kind != "body")
         yield replace(block, kind="caption") if caption else block
 

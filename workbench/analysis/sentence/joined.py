@@ -31,6 +31,7 @@ GUESSED = 0.5
 SPLIT = 0.5
 """From here on a verb that is joined without a subject has the noun before it for one."""
 SPLIT_VERB = Arc(by=JOINED, form=words("Fin"), sure=SPLIT)
+CONDITIONS = words("if when unless until once")
 SUBORDINATE = frozenset({"acl", "acl:relcl", "advcl"})
 
 
@@ -82,7 +83,27 @@ class Joint:
         told = self.scene.tree.words[there].tree
         here = self._beside(there) if told.relation == "ccomp" else told.head
         believed = here >= 0 and Arc(JOINED_OR_SAID, sure=sure).fits(told)
+        if believed and self._goes_on_below(here):
+            return False
         return self._stands_alone(here) if believed else None
+
+    def _goes_on_below(self, here: int) -> bool:
+        """It floods if it rains | and | dams fill: without a comma what is nearest goes on"""
+        tokens, tree = self.scene.tokens, self.scene.tree
+        between = range(tree.token(here), self.first)
+        return MARKS.isdisjoint({tokens[self.first - 1].text, tokens[self.first].text}) and any(
+            tree.token(at) in between and self._is_condition(at)
+            for at, told in tree.children(here)
+            if told.relation == "advcl"
+        )
+
+    def _is_condition(self, verb: int) -> bool:
+        """if | it | rains"""
+        tree = self.scene.tree
+        below = tree.children(verb)
+        return any(
+            t.relation == "mark" and tree.words[n].text.lower() in CONDITIONS for n, t in below
+        )
 
     def _joins_fragment(self, there: int) -> bool | None:
         """What it joins is no clause, as the parser has it."""

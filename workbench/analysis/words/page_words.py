@@ -33,6 +33,8 @@ class PageWords:
     """Photo | by: what stands between a picture and whose it is."""
     credits: tuple[str, ...] = ()
     """What whose it is stands after, in brackets."""
+    agencies: tuple[str, ...] = ()
+    """Who gives pictures to others, as it stands at the end of a caption."""
     related: tuple[str, ...] = ()
     """Read also: what leads to another page, in any case."""
     calls: tuple[str, ...] = ()

@@ -35,11 +35,14 @@ WRITINGS = words("column article op-ed oped piece essay editorial commentary pos
 
 def is_cue(scene: Scene, at: int) -> bool:
     """The mayor | said; as she | put | it; this was | announced | by her; these figures | come"""
-    if scene.lower(at) in ("put", "puts") and scene.lower(at + 1) == "it":
+    if " ".join(map(scene.lower, range(at, at + 3))).startswith(TURNS):
         return True
     if cues.is_cue(scene, at):
         return scene.lower(at) not in cues.QUOTING
     return not scene.is_inside(at) and _looks_back(scene, at)
+
+
+TURNS = ("put it ", "puts it ", "made this known")
 
 
 def _looks_back(scene: Scene, at: int) -> bool:
