@@ -6,7 +6,7 @@ from workbench.analysis.claims.main_clause import Wording, is_of
 from workbench.analysis.frame import Frame
 from workbench.analysis.sentence.sentence import DASHES, Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import FIRST, FIRST_PLURAL, FUTURE, INFINITIVE, PAST
+from workbench.analysis.words.word import FIRST, FIRST_PLURAL, FUTURE, INFINITIVE, PAST, PREPOSITION
 
 DUE = words("должен должна должно должны повинен повинна повинно повинні має мають маємо")
 NOT = frozenset(("не", "ни"))
@@ -178,11 +178,34 @@ def _equates(wording: Wording) -> bool:
     if not wording.quoted or not 0 < len(spoken) <= LONGEST or wording.has_verb:
         return False
     named = any(scene.tokens[at].is_capitalised for at in spoken[1:])
+    if _reports_state(scene, spoken):
+        return False
     return not named and any(
         scene.tokens[at].text in DASHES or scene.lower(at) in THIS for at in wording.main
     )
 
 
+def _reports_state(scene: Scene, spoken: list[int]) -> bool:
+    """«Состояние – тяжёлое», «Предварительно – жертв нет»: what was found out"""
+    if scene.lower(spoken[0]) in SO_FAR or _is_among(scene, spoken):
+        return True
+    return any(scene.lower(at) in ABSENT or scene.starts_with(at, STATES) for at in spoken)
+
+
+def _is_among(scene: Scene, spoken: list[int]) -> bool:
+    """«Среди погибших | – двое»; not: до суда ваши слова – гадание"""
+    dash = next((at for at in range(spoken[0], spoken[-1]) if scene.tokens[at].text in DASHES), 0)
+    within = dash > 0 and scene.word(spoken[0]).is_a(PREPOSITION)
+    return within and not any(scene.word(at).subject for at in range(spoken[0], dash))
+
+
+SO_FAR = words("предварительно попередньо сейчас наразі поки пока зараз")
+ABSENT = words("нет немає нема")
+STATES = (
+    *("диагноз", "діагноз", "состояни", "стан", "причин", "возраст", "вік", "площад", "площ"),
+    *("скорост", "швидк", "стоимост", "вартіст", "вартост", "срок", "термін", "строк", "адрес"),
+)
+"""What is found out of somebody or something: its state, its cause, its measure"""
 ALWAYS = (appraises, _is_said_with_feeling, _is_conviction)
 NOT_IN_PAST = (_comments, _holds_view, _is_commentary, _equates)
 """What makes a claim an opinion: any of them, whatever its tense or not."""

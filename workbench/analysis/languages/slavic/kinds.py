@@ -15,6 +15,7 @@ from workbench.analysis.languages.slavic.appraisal import (
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import (
     FIRST,
+    FIRST_PLURAL,
     FUTURE,
     INFINITIVE,
     MASCULINE,
@@ -99,15 +100,26 @@ def _deciding_verbs(wording: Wording) -> Iterable[int]:
 IF = frozenset({"если", "якщо"})
 
 
+def _is_conditional(wording: Wording) -> bool:
+    """Если гипотеза | подтвердится, учёных ждёт слава"""
+    scene = wording.scene
+    opens = scene.lower(wording.first) in IF
+    return opens and any(_is_future_verb(wording, at) for at in wording.places)
+
+
 def _is_future_verb(wording: Wording, at: int) -> bool:
-    """порывы | достигнут 20 м/с, его не | тронут; not: рекорд | достигнут; | Напомню, денег нет"""
+    """порывы | достигнут 20 м/с; not: рекорд | достигнут; | Напомню, денег нет"""
     scene, word = wording.scene, wording.scene.word(at)
     if not (word.verb and word.parts & FUTURE) or scene.has(at, "official_role"):
         return False
-    if at == wording.first and word.verb & FIRST and scene.lower(at + 1) == ",":
+    reminds = at == wording.first and word.verb & (FIRST | FIRST_PLURAL)
+    if reminds and scene.lower(at + 1) in REMINDED:
         return False
     others = (scene.word(other) for other in wording.main if other != at)
     return not word.is_a(SHORT) or not any(map(_may_be_done, others))
+
+
+REMINDED = (",", "про", "о", "об")
 
 
 def _may_be_done(word: Word) -> bool:
@@ -124,11 +136,12 @@ def _only_names_a_deed(wording: Wording) -> bool:
 
 
 def _is_possible(wording: Wording) -> bool:
-    """Налог могут ввести осенью; not: может быть, вакцина может не защитить"""
+    """Налог могут ввести осенью; not: может быть, вакцина может не защитить, войска не могут"""
     scene, main = wording.scene, wording.main
     return any(
         scene.has(at, "modal")
         and scene.lower(at + 1) not in UNSURE
+        and scene.lower(at - 1) != "не"
         and governs_infinitive(scene, main, place)
         and not _is_habit(wording, place)
         for place, at in enumerate(main)
@@ -173,6 +186,7 @@ def _is_forecast(wording: Wording) -> bool:
 
 AHEAD = (
     _is_future,
+    _is_conditional,
     _only_names_a_deed,
     _is_possible,
     is_due,
