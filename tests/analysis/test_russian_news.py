@@ -53,11 +53,68 @@ REPORTERS = [
     ("{Мост закрыт}, сообщает корреспондент Север.RU.", ""),
     ("{Мост закрыт}, рассказал корреспондент Олег Лось.", "Олег Лось (person)"),
 ]
+WHOSE = [
+    # before a colon the words for speech are nobody
+    ("Прямая речь мэра: «{Мост закрыт.} {Его откроют}».", "мэр (official) | мэр (official)"),
+    ("Цитата главы МЧС Олега Лося: «{Мост закрыт}».", "Олег Лось (official)"),
+    ("Комментарий мэра: «{Мост закрыт}».", "мэр (official)"),
+]
+TALKED = [
+    # with whom somebody talks, an outlet no list has
+    ("{Мост закрыт}, заявил в беседе с НКН врач Олег Лось.", "Олег Лось (person) > НКН (agency)"),
+    (
+        "{Мост закрыт}, сказал в эфире Первого канала врач Олег Лось.",
+        "Олег Лось (person) > Первый канал (agency)",
+    ),
+    ("{Мост закрыт}, сообщает Первый канал.", "Первый канал (agency)"),
+    # who works there is meant by whom the outlet spoke with
+    (
+        "{Мост закрыт}, сообщили ТАСС в экстренных службах. «{Пострадали двое}», — добавил"
+        " собеседник агентства.",
+        "экстренные службы (official) > ТАСС (agency)"
+        " | экстренные службы (official) > ТАСС (agency)",
+    ),
+]
+TAKEN_UP = [
+    # what takes up the clause before it says nothing that is said
+    ("{Банк оценил долг завода в миллиард рублей, что вдвое больше прошлогоднего.}", ""),
+    ("Врачи сообщили семье, что {произошло чудо.}", "врачи (person)"),
+    ("{Всё кончилось, как это показано в сериале «Лето».}", ""),
+]
+BACK = [
+    # what is added to a sentence is told of with it
+    (
+        "{Цены выросли.} {Кроме того, подорожал бензин.} Об этом сообщил Росстат.",
+        "Росстат (official) | Росстат (official)",
+    ),
+    ("{Цены выросли.} {Подорожал бензин.} Об этом сообщил Росстат.", " | Росстат (official)"),
+]
+NESTED = [
+    (
+        "«Правительство считает, что {экспертиза нужна}», – заявил мэр Олег Лось.",
+        "Правительство (official) > Олег Лось (official)",
+    ),
+    ("«{Мы считаем, что экспертиза нужна}», – заявил мэр Олег Лось.", "Олег Лось (official)"),
+]
+UNMARKED = [
+    # a line without marks whose end names somebody again is all his
+    (
+        "{Мэр Олег Лось приехал в Орск.}/{Дороги здесь старые.} {Их починят}, — сказал он.",
+        " | Олег Лось (official) | Олег Лось (official)",
+    ),
+    (
+        "{Дороги в Орске старые.} {Их починят}, — сказал мэр Олег Лось.",
+        " | Олег Лось (official)",
+    ),
+]
 
 
 @pytest.mark.parametrize(
     ("drawing", "whose"),
-    [*DECLINED, *FORMER, *SOMEBODY, *ASIDE, *ACTS, *DASHES, *REPORTERS],
+    [
+        *(*DECLINED, *FORMER, *SOMEBODY, *ASIDE, *ACTS, *DASHES, *REPORTERS),
+        *(*WHOSE, *TALKED, *TAKEN_UP, *BACK, *NESTED, *UNMARKED),
+    ],
 )
 def test_russian_news(drawing: str, whose: str) -> None:
     drawing = drawing.replace("/", "\n")

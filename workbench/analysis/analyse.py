@@ -162,7 +162,7 @@ class Reader:
             inner_first = sorted(frames, key=lambda frame: frame.side != "back")
             self.lead_ins[number] = chain = self.linker.chain(scene, inner_first)
             if any(frame.side == "back" for frame in frames) or speaks_of_previous(scene):
-                govern_previous(before or self.statements, chain)
+                govern_previous(scene, before or self.statements, chain)
             elif (first := next(filter(scene.is_speech, range(len(scene.tokens))), -1)) >= 0:
                 heard = Statement(scene, Passage(first, first + 1), self.sentence, number, chain)
                 heard.quotation, heard.silent = scene.quoted[first], True

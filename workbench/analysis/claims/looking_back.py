@@ -11,6 +11,7 @@ from workbench.analysis.page.lines import Block
 from workbench.analysis.result import Link
 from workbench.analysis.sentence.sentence import Scene, set_scene
 from workbench.analysis.words.lexicon import Lexicon
+from workbench.analysis.words.tokens import words
 
 BEGINNING = 60
 """Characters of a line that tell whether it looks back."""
@@ -41,14 +42,40 @@ def speaks_of_previous(scene: Scene) -> bool:
     return any(name == "about_this" for at, (_, name) in scene.phrase_at.items() if at <= 4)
 
 
-def govern_previous(before: list[Statement], chain: list[Link]) -> None:
+def govern_previous(scene: Scene, before: list[Statement], chain: list[Link]) -> None:
     """X. Об этом сообщили в мэрии: the frame stands in the next sentence."""
     if not before or not chain:
         return
-    last = before[-1].sentence
+    last = {before[-1].sentence}
+    meant = _joined_to(before[-REACH:]) if _means_all(scene) else last
     for statement in before[-REACH:]:
-        if statement.sentence == last:
+        if statement.sentence in meant:
             named = {link.name for link in statement.chain}
             more = [link for link in chain if link.name not in named]
             statement.chain = [*statement.chain, *more]
             statement.rule = Rule.NEXT_SENTENCE
+
+
+def _means_all(scene: Scene) -> bool:
+    """Об этом …; not: Такое мнение …"""
+    return any(scene.lower(at) in ("об", "про", "о") for at in scene.phrase_at if at <= 1)
+
+
+def _joined_to(before: list[Statement]) -> set[int]:
+    """Цены выросли. | Также вырос спрос. | Об этом …: the last sentence, and the one it adds to"""
+    last = before[-1]
+    first = next(one for one in before if one.sentence == last.sentence)
+    earlier = [one for one in before if one.sentence < last.sentence and one.block == last.block]
+    if not earlier or earlier[-1].chain or not _adds(first.scene):
+        return {last.sentence}
+    return {last.sentence, earlier[-1].sentence}
+
+
+def _adds(scene: Scene) -> bool:
+    """| Кроме того, | …; | Также | …"""
+    first = [scene.lower(at) for at in range(2)]
+    return first[0] in ALSO or " ".join(first) in MOREOVER
+
+
+ALSO = words("также також вдобавок")
+MOREOVER = frozenset(("кроме того", "помимо этого", "к тому", "крім того", "окрім того", "до того"))

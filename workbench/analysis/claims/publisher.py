@@ -70,8 +70,7 @@ QUOTED = frozenset(
 )
 """Outlets that others are told of now and then."""
 NAMES = re.compile(rf"(?:By )?{PLACE}")
-LONGEST_HEAD = 300
-HEAD = 4
+LONGEST_HEAD, HEAD = 300, 4
 """Lines from the top in which a page names itself."""
 
 

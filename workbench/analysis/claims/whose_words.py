@@ -15,7 +15,7 @@ from workbench.analysis.claims.statement import Statement
 from workbench.analysis.frame import Rule
 from workbench.analysis.result import Link
 from workbench.analysis.sentence.quotations import MARK
-from workbench.analysis.sentence.sentence import NO_QUOTATION
+from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION
 from workbench.analysis.words.word import FIRST, FIRST_PLURAL
 
 REACH = 30
@@ -180,6 +180,29 @@ def of_first_person(place: Place) -> Chain:
     return []
 
 
+def of_whole_line(place: Place) -> Chain:
+    """Мост стар. | Его закроют, — сказал он: no marks, and at its end who was named before"""
+    last, others = place.line[-1], place.line[:-1]
+    text, end = last.scene.text, last.scene.tokens[-1].end
+    marked = MARK.search(text, place.line[0].scene.tokens[0].start, end)
+    told_apart = any(one.passage.frames for one in others)
+    return last.chain if not (marked or told_apart) and _names_again(last) else []
+
+
+def _names_again(statement: Statement) -> bool:
+    """…, — | сказал он; …, — сказал | Лосев |, whose full name is known"""
+    frames, scene = statement.passage.frames, statement.scene
+    if not frames or frames[0].rule is not Rule.AFTER or not statement.chain:
+        return False
+    dashed = scene.token(frames[0].first - 1).text in DASHES
+    own = statement.chain[0]
+    again = own.end - own.start < len(own.name) and " " not in scene.text[own.start : own.end]
+    return dashed and again and own.type in SPEAKING
+
+
+SPEAKING = ("person", "official")
+
+
 def of_lead_in(place: Place) -> Chain:
     """A frame before a list governs every item."""
     return place.voices.lead_in
@@ -190,6 +213,7 @@ RULES: tuple[tuple[Rule, Callable[[Place], Chain]], ...] = (
     (Rule.QUOTATION, of_who_is_quoted),
     (Rule.DOCUMENT, of_quoted_document),
     (Rule.UNMARKED, of_first_person),
+    (Rule.UNMARKED, of_whole_line),
     (Rule.LIST, of_lead_in),
 )
 

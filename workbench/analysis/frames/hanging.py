@@ -132,7 +132,15 @@ def _only_leads_over(clause: Clause) -> bool:
     return alone and clause.scene.word(part.first).verb == FIRST_PLURAL
 
 
-NOT_AFTER = (_only_leads_over, _only_acts, _has_no_content, _opens_another, _is_only_set)
+def _is_likened(clause: Clause) -> bool:
+    """…, | как это показано в сериале: what it is like, and not what is said"""
+    return clause.compares and _wants(clause)
+
+
+NOT_AFTER = (
+    *(_only_leads_over, _only_acts, _has_no_content),
+    *(_opens_another, _is_only_set, _is_likened),
+)
 """Where a clause that reports governs nothing before it."""
 
 

@@ -10,6 +10,8 @@ from workbench.analysis.frame import Frame, Mention, Rule
 from workbench.analysis.frames.find import find_frames
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene, set_scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import THIRD
 
 
 def find_nested(scene: Scene) -> list[Frame]:
@@ -34,7 +36,10 @@ def _is_mark(scene: Scene, at: int) -> bool:
 
 
 def _says(scene: Scene, at: int) -> bool:
-    return scene.has(at, "saying") and bool(scene.word(at).verb)
+    return scene.is_of(at, SAYING) and bool(scene.word(at).verb & THIRD)
+
+
+SAYING = words("saying believing")
 
 
 def _inside(scene: Scene, first: int, last: int) -> Iterator[Frame]:

@@ -68,11 +68,26 @@ def with_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
     if verb.scene.language.subject_may_lead:
         return told_outlet(verb, replace(chunk, first=chunk.noun))
     near = range(chunk.noun, min(chunk.noun + 2, chunk.last))
-    shared = verb.scene.starts_with(verb.at, SHARED) and verb.scene.in_quotation(chunk.noun)
-    outlet = shared or _any_of(verb.scene, near, "outlet")
+    talked = verb.scene.starts_with(verb.at, SHARED) or _is_talk(verb.scene, chunk.first - 1)
+    outlet = _any_of(verb.scene, near, "outlet") or (talked and _is_title(verb.scene, chunk.noun))
     if verb.scene.lower(chunk.first) not in WITH or not outlet:
         return []
-    return [Mention(chunk.noun, chunk.last, "relay")]
+    titled = verb.scene.in_quotation(chunk.noun) and not verb.scene.starts_with(verb.at, SHARED)
+    return [Mention(chunk.noun, chunk.last, "told" if titled else "relay")]
+
+
+def _is_talk(scene: Scene, at: int) -> bool:
+    """в | разговоре | с НСН, в | беседе | с «Голосом»"""
+    return scene.starts_with(at, TALKED)
+
+
+TALKED = ("разговор", "бесед", "розмов", "интервью", "інтерв'ю")
+
+
+def _is_title(scene: Scene, at: int) -> bool:
+    """с | «Голосом»; с | НСН"""
+    text = scene.tokens[at].text
+    return scene.in_quotation(at) or (text.isupper() and len(text) > 1)
 
 
 def paper_that_shows(verb: Verb, chunk: Chunk) -> list[Mention]:

@@ -63,11 +63,22 @@ def _name_outlet(scene: Scene, mention: Mention, source: Source) -> str:
             return text_of(scene, quoted[0] - 2, quoted[-1] + 2)
         return _name_title(scene, mention, quoted[0], quoted[-1] + 1)
     proper = [at for at in words if _is_of_name(scene, at)]
+    if _is_phrase(scene, mention):
+        own = mention.first, mention.last
+        oblique = mention.hint in OBLIQUE
+        names = scene.language.names
+        return names.name_title(scene, *own, False) if oblique else text_of(scene, *own)
     if short := scene.language.names.short_name(scene, mention, proper):
         return short
     if proper and source.head not in proper:
         return text_of(scene, proper[0], proper[-1] + 1)
     return scene.language.names.name_phrase(scene, mention, source)
+
+
+def _is_phrase(scene: Scene, mention: Mention) -> bool:
+    """в эфире | Первого канала: a listed name of several words, in whatever case"""
+    stop, name = scene.phrase(mention.first)
+    return name == "outlet" and stop == mention.last
 
 
 def _is_agency(scene: Scene, at: int, first: int) -> bool:

@@ -96,7 +96,7 @@ def _unnamed(memory: Memory, scene: Scene, mention: Mention, source: Source) -> 
     own = stems(scene, mention)
     found = memory.find(lambda e: _is_unnamed(e) and own <= e.stems)
     talks = scene.starts_with(source.head, TALKING) and not _is_titled(scene, source.head + 1)
-    return memory.find(_is_unnamed, _speaks) if talks and not found else found
+    return memory.find(_is_unnamed, _speaks, _is_body_that_told) if talks and not found else found
 
 
 def _such_ones(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
@@ -118,6 +118,11 @@ def _is_unnamed(entity: Entity) -> bool:
 
 def _speaks(entity: Entity) -> bool:
     return entity.is_source and (entity.is_person or entity.source.head_class in ROLES)
+
+
+def _is_body_that_told(entity: Entity) -> bool:
+    """Сообщили агентству | в МЧС. | Собеседник агентства: who works there"""
+    return entity.is_source and entity.source.head_class in BODIES - {"outlet"}
 
 
 def _group(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:

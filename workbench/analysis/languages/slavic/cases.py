@@ -126,7 +126,8 @@ class Cases:
         return [*own, *words[head + 1 :]]
 
     def _may_be_noun(self, word: str) -> bool:
-        return any(reading.tag.POS == "NOUN" for reading in _parse(self.code, word))
+        """Likelier than anything else: not | Первому | каналу"""
+        return any(reading.tag.POS == "NOUN" for reading in _parse(self.code, word)[:1])
 
     def _first_gender(self, word: str, otherwise: str) -> str:
         """Of its likeliest reading that has one."""

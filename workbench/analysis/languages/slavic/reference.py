@@ -25,7 +25,8 @@ def find_person(memory: Memory, gender: int) -> Entity | None:
         lambda e: e.is_person and bool(e.gender & gender),
         lambda e: e.is_source and e.source.head_class in SOMEBODY and e.gender != PLURAL,
         lambda e: e.is_source and bool(e.gender & gender),
-        lambda e: e.is_source,
+        lambda e: is_body(e) and bool(e.gender & gender & ~PLURAL),
+        lambda e: e.is_source and not (e.is_person and e.gender),
         lambda e: e.source.head_class in SOMEBODY and bool(e.gender & gender & ~PLURAL),
     )
 

@@ -57,6 +57,8 @@ def _is_forecast(scene: Scene, part: Part) -> bool:
 
 def _named(scene: Scene, part: Part) -> Subject | None:
     """Whoever the words before the colon name, or a few of them that begin like a name."""
+    if (whose := _past_speech(scene, part)) > part.first:
+        return Subject(Mention(whose, part.last, "oblique"), part.first)
     first = part.first + int(_is_forecast(scene, part))
     found = find_subject(scene, first, part.last, 0)
     if found is None and first > part.first:
@@ -64,6 +66,17 @@ def _named(scene: Scene, part: Part) -> Subject | None:
     elif found is None and part.last - first <= 4 and scene.tokens[first].is_capitalised:
         found = (first, part.last)
     return Subject(Mention(*found), part.first) if found and found[0] < found[1] else None
+
+
+def _past_speech(scene: Scene, part: Part) -> int:
+    """Прямая речь | мэра; Цитата | Иванова: where whoever speaks is named, in the genitive"""
+    at = part.first + int(scene.starts_with(part.first, ("прям", "пряма")))
+    if not scene.starts_with(at, SPEECH) or read_noun_phrase(scene, at, part.last) < part.last:
+        return part.first
+    return at + 1 if at + 1 < part.last else part.first
+
+
+SPEECH = ("речь", "мова", "цитат", "слова", "ответ", "відповід", "комментарий", "коментар")
 
 
 def _there(scene: Scene, part: Part) -> Subject | None:

@@ -10,13 +10,13 @@ from workbench.analysis.languages.slavic.frames import (
     cues,
     mentions,
     subject,
+    subordinate,
     trailing,
     writing,
 )
 from workbench.analysis.languages.slavic.frames.bounds import after_object, before_subject
 from workbench.analysis.languages.slavic.frames.mentions import can_name_source
 from workbench.analysis.languages.slavic.frames.quoting import who_quotes
-from workbench.analysis.languages.slavic.frames.subordinate import is_subordinate
 from workbench.analysis.languages.slavic.frames.told import read_recipient
 from workbench.analysis.sentence.chunks import Chunk, Kind, read_chunks, read_name, this_at
 from workbench.analysis.sentence.noun_phrases import (
@@ -39,7 +39,7 @@ is_called = calling.is_called
 
 def is_cue(scene: Scene, at: int) -> bool:
     """сказал, известно; к такому выводу | пришли; not: хотя мэр | заявил, | что …, …"""
-    return _reports(scene, at) and not is_subordinate(scene, at)
+    return _reports(scene, at) and not subordinate.is_subordinate(scene, at)
 
 
 def _reports(scene: Scene, at: int) -> bool:
@@ -194,6 +194,8 @@ def _is_generic(scene: Scene, at: int) -> bool:
 
 
 def begins_content(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
+    if at < len(parts) and subordinate.takes_up(scene, cue, parts[at].first):
+        return -1
     content = cues.begins_content(scene, parts, at, cues.is_showing(scene, cue))
     return parts[at].first if content < 0 and cues.lacks_that(scene, parts, at, cue) else content
 

@@ -39,3 +39,14 @@ def _subordinates(scene: Scene, at: int) -> bool:
         return scene.lower(at) in WHEN
     before = at - 1 - int(scene.lower(at - 1) == ",")
     return scene.lower(before) in TIMES or scene.lower(at + 1) in ("только", "тільки", "лишь")
+
+
+def takes_up(scene: Scene, cue: int, that: int) -> bool:
+    """Банк оценил долг в миллион, | что | вдвое больше, чем год назад: no word that leads in"""
+    led = scene.lower(that) in ("что", "що") and scene.tree.is_so(that, DOER)
+    objects = (scene.tree.token(n) for n, _ in scene.tree.below(cue, OBJECT))
+    return led and any(scene.lower(at) not in ("это", "це", "то", "те") for at in objects)
+
+
+DOER = Arc(by=words("nsubj"), sure=0.8)
+OBJECT = Arc(by=words("obj"), sure=0.5)
