@@ -30,10 +30,10 @@ async def test_a_claim_is_split_before_a_word_and_undone(
 @pytest.mark.parametrize(
     ("keys", "told"),
     [
-        (("s", "enter"), "a1·1 split"),
-        (("m",), "a1·1 merge"),
-        (("x",), "a1·1 drop"),
-        (("{",), "a1·1 move"),
+        (("s", "enter"), "split a1·1"),
+        (("m",), "merge a1·1"),
+        (("x",), "drop a1·1"),
+        (("{",), "move a1·1"),
         (("i", "enter"), "add"),
         (("h", "down", "enter"), "a1·1 kind"),
         (("n", "!", "enter"), "a1·1 note"),
@@ -46,7 +46,7 @@ async def test_what_is_undone_is_called_by_what_was_done(
     assert message(pilot.app) == f" undone: {told}"
     await pilot.press("r")
     assert message(pilot.app).startswith(" redone: ")
-    assert message(pilot.app).endswith(told.split()[-1])
+    assert told.split()[0] in message(pilot.app)
 
 
 async def test_the_history_says_what_each_field_held(pilot: Pilot[int]) -> None:
@@ -232,7 +232,7 @@ async def test_the_type_of_a_source_is_changed_in_its_chain(
     assert "organisation" in screen(pilot.app), "the editor is back and shows it"
     assert store.sources.named("Reuters").type == "organisation"  # type: ignore[union-attr]
     await pilot.press("escape", "u")
-    assert "undone: type" in screen(pilot.app)
+    assert "undone: retype «Reuters»" in screen(pilot.app)
     assert store.sources.named("Reuters").type == "agency"  # type: ignore[union-attr]
     await pilot.press("c")
     assert "agency" in screen(pilot.app)

@@ -26,7 +26,16 @@ def work_in_background(
             found = work()
         except ClaimsDBError as error:
             found = error
-        with suppress(RuntimeError):  # she has left
-            app.call_from_thread(done, found)
+        hand_over(app, done, found)
 
     Thread(target=run, daemon=True).start()
+
+
+def hand_over(app: App[Any], take: Callable[..., None], *what: object) -> None:
+    """Have the screen take something, from a thread beside it; who has left takes nothing.
+
+    Textual's `call_from_thread` would make a coroutine for it, and leave it to nobody where
+    the program ends meanwhile.
+    """
+    with suppress(RuntimeError):  # her loop is closed
+        app.call_later(take, *what)

@@ -1,14 +1,13 @@
 """Articles that the command line named, to the screen: imported once it stands, while she works."""
 
 import asyncio
-from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from threading import Thread
 
 from textual.app import App
 
 from workbench.review.actions.desk import Desk
+from workbench.review.background import hand_over
 from workbench.review.outside import Awaited, Brought, NotTaken
 from workbench.review.translation import _, plural
 
@@ -29,13 +28,9 @@ class Bringing:
     def begin(self, app: App[object]) -> None:
         """Import in a thread of its own; whoever leaves the program does not wait for it."""
 
-        def hand_over(take: Callable[..., None], *what: object) -> None:
-            with suppress(RuntimeError):  # she has left
-                app.call_from_thread(take, *what)
-
         def run() -> None:
-            self._awaited.run(partial(hand_over, self._arrived))
-            hand_over(self._ended)
+            self._awaited.run(partial(hand_over, app, self._arrived))
+            hand_over(app, self._ended)
 
         Thread(target=run, daemon=True).start()
 

@@ -12,6 +12,8 @@ from workbench.review.translation import _, plural, source_name, term
 
 QUOTED = 24
 """Cells of the words that are quoted from a note or a wording."""
+BY_FIELDS = ("answer", "set kind", "edit article")
+"""Acts that are called by what they change; the others by their own name."""
 
 
 def number(claim: Claim) -> str:
@@ -97,17 +99,27 @@ def desk_in_words(field: str, value: dict[str, Any]) -> str:
 
 
 def change_in_words(session: Session, decision: Decision) -> str:
-    """What an undo or a redo has changed: a1·12 status; of an act on many, how many it were.
+    """What an undo took back, or a redo put back: a1·12 status, split a1·12, put back a3."""
+    done = session.store.ledger.get(decision.target or "") or decision
+    about = about_in_words(session, done, decision)
+    if done.act not in BY_FIELDS:
+        return f"{term(done.act)} {about}".strip()
+    fields = dict.fromkeys(change.field for change in done.changes if change.field not in DESK)
+    return f"{about} {', '.join(map(term, fields))}".strip()
 
-    Where a claim begins and ends: by which act it was.
-    """
-    claim = session.hand.get(decision.claim_id) if decision.claim_id is not None else None
-    claims = {change.claim_id for change in decision.changes} - {None}
-    which = number(claim) if claim and claim.gone is None else ""
-    what: str = decision.field
-    if what == "span":
-        done = session.store.ledger.get(decision.target or "")
-        what = done.act if done else what
-    elif len(claims) > 1:
-        which = plural("{number} claim", "{number} claims", len(claims))
-    return f"{which} {term(what)}".strip()
+
+def about_in_words(session: Session, done: Decision, now: Decision) -> str:
+    """What an act was about: a source, an article, claims; empty: a claim that is gone `now`."""
+    first = done.changes[0]
+    if first.source_id is not None:
+        return f"«{source_name(session.store.sources.get(first.source_id).name)}»"
+    if first.article_id is not None:
+        return f"a{first.article_id}"
+    claims = {change.claim_id for change in done.changes} - {None}
+    if len(claims) > 1 and first.field != "span":
+        many = plural("{number} claim", "{number} claims", len(claims))
+        return many if done.act in BY_FIELDS else f"({many})"
+    claim = session.hand.get(now.claim_id or 0)
+    if done.act == "read again":
+        return f"a{claim.article_id}"
+    return "" if claim.gone else number(claim)
