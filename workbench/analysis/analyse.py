@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from workbench.analysis.claims.candidates import make_candidates
 from workbench.analysis.claims.governing import Passage
@@ -83,7 +84,7 @@ class Reader:
         voices: dict[int, Voices] = {}
         for number, block in enumerate(blocks):
             if turn := turns.get(number):
-                self.statements += self.read_block(replace(block, start=turn.start), number)
+                self.statements += self.read_block(block._replace(start=turn.start), number)
                 voices[number] = hear_label(turn, self.linker.memory, self.lexicon)
             elif self._names_source(block):
                 continue
@@ -224,8 +225,7 @@ def analyse_lines(text: str, language: str | None, publisher: str | None) -> Ana
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What the lines of a text state, and what its head tells of it."""
 
     language: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 S = TypeVar("S")
 
@@ -74,8 +74,7 @@ SEVERAL = 0.93
 """What a chain of several links is less often right from end to end, measured likewise."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """The tokens between two marks of a sentence."""
 
     first: int
@@ -87,8 +86,7 @@ class Part:
     """Which speech quotation it is, or NO_QUOTATION."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """The tokens that name one source."""
 
     first: int
@@ -99,8 +97,7 @@ class Mention:
     another case than the nominative)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """What the words of a mention say by themselves."""
 
     type: str
@@ -112,8 +109,7 @@ class Source:
     """The tokens of a personal name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """One attribution: its place, its cue and its sources from origin to relay."""
 
     first: int
@@ -144,11 +140,11 @@ class Frame:
 
     def citing(self, cited: Iterable[Mention]) -> Frame:
         """The same frame where the source cites these too."""
-        return replace(self, origins=(*self.origins, *cited))
+        return self._replace(origins=(*self.origins, *cited))
 
     def told_to(self, relays: Iterable[Mention]) -> Frame:
         """The same frame where these were told too."""
-        return replace(self, relays=(*self.relays, *relays))
+        return self._replace(relays=(*self.relays, *relays))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A half-open stretch of the article, in code points."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """One source in a chain: who says it and the words that name them."""
 
     name: str
@@ -27,8 +25,7 @@ class Link:
     """The words that do the attributing; None when it was taken over from a neighbour."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A claim the analysis proposes. Nobody has confirmed it."""
 
     start: int
@@ -50,8 +47,7 @@ class Candidate:
     """What spoke most for the kind, by the model's own names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(NamedTuple):
     """Everything found in one article."""
 
     language: str

@@ -1,6 +1,5 @@
 """`import` and `segment`: articles into the store, or only looked at."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -120,8 +119,7 @@ def print_explanation(draft: "Draft", analysis: "Analysis") -> None:
     from workbench.ingest import settle
 
     details, _ = settle(draft, analysis)
-    analysis = replace(
-        analysis,
+    analysis = analysis._replace(
         title=details.title,
         publisher=details.publisher,
         published=details.published or None,

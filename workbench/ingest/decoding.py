@@ -3,7 +3,8 @@
 import codecs
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from workbench.ingest.encodings import (
     is_mostly_utf8,
@@ -56,8 +57,7 @@ KINDS = {
 """The first bytes of what people take for text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A text, how its bytes were read, and what is odd about that."""
 
     text: str
@@ -89,7 +89,7 @@ def decode(
     """
     wanted = wanted or Decoding()
     decoded = decode_as_it_is(content, name, wanted, declared)
-    return replace(decoded, text=checked(decoded.text, name, wanted))
+    return decoded._replace(text=checked(decoded.text, name, wanted))
 
 
 def decode_as_it_is(

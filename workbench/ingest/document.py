@@ -1,6 +1,6 @@
 """What is read: a file, a line of one, or a page; or what a feed lists."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from workbench.ingest.errors import IngestError
 
@@ -12,8 +12,7 @@ MAX_MEGABYTES = 1_000
 """That reading one document may take, beyond what the process has already."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A file as it was read, a line of it, or a page as it was fetched."""
 
     name: str
@@ -29,8 +28,7 @@ class Document:
     """Where the page was found in the end."""
 
 
-@dataclass(frozen=True, slots=True)
-class FeedRead:
+class FeedRead(NamedTuple):
     """What a feed lists: its new entries are the documents that follow."""
 
     name: str

@@ -6,7 +6,7 @@ made from it.
 
 import os
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 SEEN = 4096
 """Bytes at the beginning of a file, by which its format is told where its name does not tell."""
@@ -15,8 +15,7 @@ HEADER = rb"(?:[a-z][a-z-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)"
 """A line of a mail's head, with the lines that go on with it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """One of them."""
 
     name: str

@@ -74,7 +74,7 @@ def read_saved_page(document: Document, wanted: Decoding) -> Iterator[Found]:
     part = next(iter(_of_type(list(message.walk()), "text/html")), None)
     if part is None:
         raise NoTextFound(document.name)
-    page = replace(document, content=_bytes(part), kind="page", charset=_charset(part))
+    page = document._replace(content=_bytes(part), kind="page", charset=_charset(part))
     url = _location(message) or _header(part, "Content-Location")
     for found in read_pages(page, wanted):
         told = Details(url=url if url.startswith("http") else None)

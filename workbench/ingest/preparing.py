@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from workbench.ingest.decoding import Decoding
 from workbench.ingest.details import Details
@@ -55,8 +55,7 @@ class Imported:
     """What the user said of an article that was there already."""
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(NamedTuple):
     """An article that is ready to be stored."""
 
     name: str

@@ -1,6 +1,5 @@
 """A post that passes on another's words: he is named in a first line, and in every chain."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,5 +29,5 @@ def analyse_below(text: str, relay: str, language: str | None, publisher: str | 
     named = Link(relay, "social", len(MARK), len(MARK) + len(relay), None)
     below = edit(text, [(0, begins, "")])
     found = move(analyse(below.text, language=language, publisher=publisher), below)
-    claims = tuple(replace(claim, chain=(*claim.chain, named)) for claim in found.claims)
-    return replace(found, retells=named, claims=claims)
+    claims = tuple(claim._replace(chain=(*claim.chain, named)) for claim in found.claims)
+    return found._replace(retells=named, claims=claims)

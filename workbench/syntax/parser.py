@@ -1,8 +1,8 @@
 """Sentences to trees: batches of bearable size, long sentences in windows."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 
@@ -20,8 +20,7 @@ _SPELT_LIKE_A_PRONOUN, _A_BODY = frozenset({"WHO", "IT", "US"}), "NATO"
 _CUTS = frozenset(';:,—–)»”"')
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(NamedTuple):
     """What is told of a word: labels of Universal Dependencies, empty where it has none.
 
     `head` is the number of its head in the sentence from 0, ROOT for the root; `sure` is how

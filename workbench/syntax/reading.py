@@ -1,14 +1,13 @@
 """A text with its sentences to words that know their place and their tree."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from workbench.syntax.parser import Parsed, parse
 from workbench.syntax.tokens import tokenise
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word or mark: `text[start:end]`, and what is told of it."""
 
     start: int

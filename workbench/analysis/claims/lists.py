@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from workbench.analysis.claims.edges import OPENING
 from workbench.analysis.claims.statement import Statement
@@ -29,7 +28,7 @@ def settle(
     leads = leads_of_items(blocks, statements, lead_ins)
     leads |= leads_of_quotes(text, blocks, lead_ins)
     for number, chain in leads.items():
-        voices[number] = replace(voices.get(number, Voices()), lead_in=tuple(chain))
+        voices[number] = voices.get(number, Voices())._replace(lead_in=tuple(chain))
     settle_words(statements, voices)
     told = [statement for statement in statements if not statement.silent]
     return join_lists(blocks, told, lead_ins)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from workbench.analysis.frame import Frame
@@ -83,8 +82,7 @@ class Root(NamedTuple):
     """The words of the claim that hang on it, with their tokens."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """A claim as its kind is judged by it."""
 
     scene: Scene

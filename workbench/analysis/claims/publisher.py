@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from workbench.analysis.claims.reporters import MARKS, REPORTERS, whose_reporter
 from workbench.analysis.claims.statement import Statement
@@ -89,10 +88,10 @@ def read_head(
         slug = furniture.find_outlet(line) if block.kind in ("body", "metadata") else None
         alone = _outlet_alone(line, lexicon) if block.kind in ("heading", "metadata") else None
         if alone:
-            marked[number] = replace(block, kind="metadata")
+            marked[number] = block._replace(kind="metadata")
         found += filter(None, (slug, alone))
         if block.kind == "body":
-            marked[number] = replace(block, start=block.start + _find_place(text, block))
+            marked[number] = block._replace(start=block.start + _find_place(text, block))
     return marked, next(iter(found), None)
 
 

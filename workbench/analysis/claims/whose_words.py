@@ -8,8 +8,8 @@ article says them itself.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby, takewhile
+from typing import NamedTuple
 
 from workbench.analysis.claims.statement import Statement
 from workbench.analysis.frame import Rule
@@ -24,8 +24,7 @@ CARRIED = 6
 """Statements after whose speaker a new line may go on quoting."""
 
 
-@dataclass(frozen=True, slots=True)
-class Voices:
+class Voices(NamedTuple):
     """Who speaks in a line beside those whom its frames name."""
 
     label: Link | None = None
@@ -36,8 +35,7 @@ class Voices:
     """Врачи напоминают: | and the items follow on their own lines"""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A statement where it stands: what is before it knows whose words it is already."""
 
     line: Sequence[Statement]
@@ -105,7 +103,7 @@ def _settle(place: Place) -> None:
         if chain := rule(place):
             own = place.statement.chain
             named = {link.name for link in own}
-            more = [replace(link, cue=None) for link in chain if link.name not in named]
+            more = [link._replace(cue=None) for link in chain if link.name not in named]
             place.statement.chain = [*own, *more]
             place.statement.rule = place.statement.rule or name
             place.statement.inherited = name is not Rule.ANSWER

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.frames.reporting import Role, Roles, Verb
@@ -17,8 +17,7 @@ from workbench.analysis.words.reporting import Reporting
 from workbench.analysis.words.word import ADVERB, NOUN, PREPOSITION
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """One word that reports with all that plays a role beside it."""
 
     verb: Verb
@@ -227,7 +226,7 @@ class Clause:
         yield from own.cited if own else ()
         yield from self.roles.all(Role.CITED)
         if own and source != own.mention and self.is_a("quoting"):
-            yield replace(own.mention, hint="oblique")
+            yield own.mention._replace(hint="oblique")
         if side == "before":
             yield from self.roles.all(Role.REFERRED) if own else ()
         if side == "before" and last > self.part.last:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from workbench.analysis.frame import Frame, Part
 from workbench.analysis.frames.bracketed import find_bracketed
 from workbench.analysis.sentence.parts import split_parts
@@ -74,7 +72,7 @@ def _lies_inside(inner: Frame, outer: Frame) -> bool:
 def _around(inner: Frame, outer: Frame) -> Frame:
     """One frame of two: who is between the subject and its verb passes the words on."""
     relays = (*outer.relays, *inner.mentions)
-    return replace(outer, relays=relays)
+    return outer._replace(relays=relays)
 
 
 def _overlaps(found: list[Frame], frame: Frame) -> bool:
@@ -85,5 +83,5 @@ def _before(parts: list[Part], index: int) -> list[Part]:
     """The parts up to `index`, the last one cut short there."""
     kept = [part for part in parts if part.first < index]
     if kept and kept[-1].last > index:
-        kept[-1] = replace(kept[-1], last=index)
+        kept[-1] = kept[-1]._replace(last=index)
     return kept

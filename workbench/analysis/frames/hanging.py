@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from workbench.analysis.frame import Frame, Rule
 from workbench.analysis.frames.clause import Clause
@@ -60,7 +59,7 @@ def looks_back(clause: Clause) -> Frame | None:
     if clause.states_before and not led:
         return None
     frame = _governing_before(clause, Rule.AFTER, "back")
-    return replace(frame, first=clause.part.first if led else 0) if frame else None
+    return frame._replace(first=clause.part.first if led else 0) if frame else None
 
 
 def _is_led_by_as(clause: Clause) -> bool:
@@ -169,7 +168,7 @@ def calls(clause: Clause) -> Frame | None:
         side for fronts, side in FRONTED if fronts(clause.scene, clause.cue, own.mention.first)
     )
     if side := next(fronted, ""):
-        return replace(clause.frame(Rule.CALLING, side, clause.cue + 1), first=own.mention.first)
+        return clause.frame(Rule.CALLING, side, clause.cue + 1)._replace(first=own.mention.first)
     return clause.frame(Rule.CALLING, "before", clause.cue + 1)
 
 

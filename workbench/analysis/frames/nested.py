@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import groupby
 
 from workbench.analysis.frame import Frame, Mention, Rule
@@ -66,10 +65,9 @@ def _moved(frame: Frame, by: int) -> Frame:
     """A frame by the tokens of the sentence that its quotation stands in."""
 
     def moved(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-        return tuple(replace(m, first=m.first + by, last=m.last + by) for m in mentions)
+        return tuple(m._replace(first=m.first + by, last=m.last + by) for m in mentions)
 
-    return replace(
-        frame,
+    return frame._replace(
         first=frame.first + by,
         last=frame.last + by,
         cue=(frame.cue[0] + by, frame.cue[1] + by),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from workbench.analysis.frame import Mention, Part
 from workbench.analysis.frames.clause import Clause
@@ -34,7 +33,7 @@ NOT = words("не")
 
 def read_clause(scene: Scene, parts: list[Part], at: int, cue: int, noun: int = -1) -> Clause:
     """Read the part of a word that reports, and whatever of its subject stands before it."""
-    return replace(_read(scene, parts, at, cue), noun=max(cue, noun))
+    return _read(scene, parts, at, cue)._replace(noun=max(cue, noun))
 
 
 def _read(scene: Scene, parts: list[Part], at: int, cue: int) -> Clause:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.sentence.sentence import Scene
@@ -24,8 +24,7 @@ class Role(StrEnum):
     THERE = "there"
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """What a clause reports with, and who does so where that is certain."""
 
     scene: Scene
@@ -46,8 +45,7 @@ class Verb:
         return any(self.is_a(name) for name in NAMING_NOBODY)
 
 
-@dataclass(frozen=True, slots=True)
-class Roles:
+class Roles(NamedTuple):
     """Who plays which role; several may play one."""
 
     players: tuple[tuple[Role, Mention], ...] = ()

@@ -8,7 +8,6 @@ and what stands after it are read alike.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.frames.reporting import Role, Roles, Verb
@@ -66,7 +65,7 @@ def there(verb: Verb, chunk: Chunk) -> list[Mention]:
 def with_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
     """в разговоре | с «Голосом»"""
     if verb.scene.language.subject_may_lead:
-        return told_outlet(verb, replace(chunk, first=chunk.noun))
+        return told_outlet(verb, chunk._replace(first=chunk.noun))
     near = range(chunk.noun, min(chunk.noun + 2, chunk.last))
     talked = verb.scene.starts_with(verb.at, SHARED) or _is_talk(verb.scene, chunk.first - 1)
     outlet = _any_of(verb.scene, near, "outlet") or (talked and _is_title(verb.scene, chunk.noun))
@@ -136,7 +135,7 @@ def _talked_with(scene: Scene, chunk: Chunk) -> list[Mention]:
     """в разговоре | с Ольгой Кох"""
     whom = Mention(chunk.noun + 1, chunk.last, "oblique")
     talked = scene.starts_with(chunk.noun, TALKS) and find_person(scene, whom)
-    return [replace(whom, hint="relay")] if talked else []
+    return [whom._replace(hint="relay")] if talked else []
 
 
 def setting(verb: Verb, chunk: Chunk) -> list[Mention]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from workbench.analysis.frame import Mention, Part
 from workbench.analysis.sentence.chunks import this_at
@@ -17,8 +17,7 @@ INSERTS = 6
 """Parts that may stand between a subject and its verb."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """Who reports, and what stands between it and the verb."""
 
     mention: Mention
@@ -48,7 +47,7 @@ def by_tree(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | Non
     if not scene.language.reporting.accepts(scene, cue, mention):
         return None
     if between and names_again(scene, noun, between[0].first, between[0].last):
-        mention = replace(mention, last=between[0].last)
+        mention = mention._replace(last=between[0].last)
     return _with_inserts(scene, Subject(mention, parts[back].first), between)
 
 
@@ -69,7 +68,7 @@ def _with_inserts(scene: Scene, own: Subject, between: list[Part]) -> Subject:
     """Газета, со ссылкой на капитана, пишет; в письме, полученном агентством, сказано"""
     read_relay = scene.language.reporting.read_relay
     told = tuple(mention for part in between for mention in read_relay(scene, part))
-    return replace(own, cited=tuple(cited_in(scene, between)), told=told)
+    return own._replace(cited=tuple(cited_in(scene, between)), told=told)
 
 
 def cited_in(scene: Scene, between: list[Part]) -> Iterator[Mention]:
@@ -91,7 +90,7 @@ def before(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None
         return None
     if not _is_role_of(scene, parts, at, found):
         return Subject(found, parts[at].first)
-    whole = replace(found, first=parts[at - 1].first)
+    whole = found._replace(first=parts[at - 1].first)
     return Subject(whole, whole.first)
 
 
@@ -166,7 +165,7 @@ def _with_beside(scene: Scene, parts: list[Part], index: int, own: Subject) -> S
     first = scene.language.reporting.stands_beside(scene, parts, index - 1, own.mention)
     if first < 0:
         return own
-    return replace(own, mention=replace(own.mention, first=first), first=parts[index - 1].first)
+    return own._replace(mention=own.mention._replace(first=first), first=parts[index - 1].first)
 
 
 def place_back(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:

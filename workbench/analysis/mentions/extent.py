@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.sentence import Scene
@@ -110,7 +108,7 @@ def _names_outlet(scene: Scene, mention: Mention) -> bool:
 def split_outlet(scene: Scene, mention: Mention) -> list[Mention]:
     """источник | Reuters; источник | издания | в Брюсселе: an outlet's source is told by it"""
     if scene.has(mention.first, "possessive") and scene.starts_with(mention.first + 1, CITED):
-        mention = replace(mention, first=mention.first + 1)  # по данным | её | источников
+        mention = mention._replace(first=mention.first + 1)  # по данным | её | источников
     near = range(mention.first, min(mention.first + 3, mention.last - 1))
     at = next((i for i in near if scene.starts_with(i, CITED)), mention.last)
     name = at + 2 if scene.in_quotation(at + 1) else at + 1
@@ -118,7 +116,7 @@ def split_outlet(scene: Scene, mention: Mention) -> list[Mention]:
         return [mention]
     rest = range(name + 1, mention.last)
     end = next((i for i in rest if not _goes_on(scene, i)), mention.last)
-    own = mention if end < mention.last else replace(mention, last=at + 1)
+    own = mention if end < mention.last else mention._replace(last=at + 1)
     return [own, Mention(at + 1, end, "told")]
 
 

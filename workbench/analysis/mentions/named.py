@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.sentence.sentence import Scene
@@ -27,8 +27,7 @@ PARTS = (
 NOTHING: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A mention with the noun that carries its type; it decides nothing."""
 
     scene: Scene

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import fields
 from datetime import date
+from itertools import chain
 
 from workbench.analysis.page.slugs import SLUG_LINE, compile_slug, outlet_in
 from workbench.analysis.words.page_words import PageWords
@@ -174,15 +174,8 @@ def _at(words: PageWords) -> str:
 
 def _either(pages: Iterable[PageWords]) -> PageWords:
     """The words of several languages together, each once."""
-    listed = list(pages)
-    return PageWords(
-        **{
-            field.name: tuple(
-                dict.fromkeys(word for page in listed for word in getattr(page, field.name))
-            )
-            for field in fields(PageWords)
-        }
-    )
+    alike = map(chain.from_iterable, zip(*pages, strict=True))
+    return PageWords(*map(tuple, map(dict.fromkeys, alike)))
 
 
 def _any(words: Iterable[str]) -> str:

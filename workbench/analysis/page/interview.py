@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from workbench.analysis.page.lines import Block
 from workbench.analysis.result import Span
@@ -27,8 +27,7 @@ MOSTLY, NEARLY_ALL = 0.5, 0.9
 all have one, a line without it is the article's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(NamedTuple):
     """Who speaks in a line, and where what they say begins."""
 
     speaker: Span
@@ -105,7 +104,7 @@ def _go_on(blocks: list[Block], turns: dict[int, Turn]) -> Iterator[tuple[int, T
             speaker = turns[number]
             yield number, speaker
         elif number in unlabelled:
-            yield number, replace(speaker, start=blocks[number].start)
+            yield number, speaker._replace(start=blocks[number].start)
 
 
 SPOKEN = ("body", "item", "lead_in")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from workbench.analysis.page.furniture import Furniture
 
@@ -31,8 +31,7 @@ ORNAMENTS = re.compile(
 SPEECH_DASH = re.compile(r"[-–—]\s.*[,!?…]\s*[-–—]\s+[a-zа-яёіїєґ]")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One line of the article."""
 
     kind: str
@@ -58,7 +57,7 @@ def split_blocks(text: str, furniture: Furniture) -> list[Block]:
     """Return the non-empty lines of `text`, each with its kind."""
     blocks = list(_read_lines(text, furniture))
     if len(blocks) > 1 and _is_title(text[blocks[0].start : blocks[0].end], blocks[0].kind):
-        blocks[0] = replace(blocks[0], kind="heading")
+        blocks[0] = blocks[0]._replace(kind="heading")
     marked = list(_mark_captions(text, blocks, furniture))
     return list(_mark_decks(text, list(_group_lists(text, marked))))
 
@@ -73,7 +72,7 @@ def _mark_decks(text: str, blocks: list[Block]) -> Iterator[Block]:
     )
     for number, block in enumerate(blocks):
         titled = deck and 0 < number < story and block.kind == "item"
-        yield replace(block, kind="heading", group=0) if titled else block
+        yield block._replace(kind="heading", group=0) if titled else block
 
 
 def _line(text: str, block: Block) -> str:
@@ -89,7 +88,7 @@ def _mark_captions(text: str, blocks: list[Block], furniture: Furniture) -> Iter
         credited = (short and credited) or furniture.is_credited(_line(text, block))
         caption = before_story and block is not blocks[0] and credited
         before_story = before_story and (caption or block.kind != "body")
-        yield replace(block, kind="caption") if caption else block
+        yield block._replace(kind="caption") if caption else block
 
 
 def _is_title(line: str, kind: str) -> bool:
@@ -139,14 +138,14 @@ def _group_lists(text: str, blocks: list[Block]) -> Iterator[Block]:
     for before, block, after in zip((None, *blocks), blocks, (*blocks[1:], None), strict=False):
         if block.kind != "item" and _leads_in(text, block, after):
             group += 1
-            yield replace(block, kind="lead_in", group=group)
+            yield block._replace(kind="lead_in", group=group)
         elif block.kind != "item":
             yield block
         elif before is not None and _continues(text, before, block):
-            yield replace(block, group=group)
+            yield block._replace(group=group)
         elif after is not None and after.kind == "item" and _is_adjacent(text, block, after):
             group += 1
-            yield replace(block, group=group)
+            yield block._replace(group=group)
         else:
             yield _as_prose(text, block)
 
@@ -171,4 +170,4 @@ def _leads_in(text: str, block: Block, after: Block | None) -> bool:
 
 def _as_prose(text: str, block: Block) -> Block:
     line = text[block.start : block.end]
-    return replace(block, kind="heading" if is_heading(line) else "body")
+    return block._replace(kind="heading" if is_heading(line) else "body")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from workbench.analysis.result import Analysis, Candidate, Link, Span
 
@@ -12,8 +12,7 @@ Edit = tuple[int, int, str]
 """Where a stretch of a text begins and ends, and what is read in its stead."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edited:
+class Edited(NamedTuple):
     """A text with some stretches left out or put in other words; knows where all of it stood."""
 
     text: str
@@ -46,19 +45,19 @@ def move(found: Analysis, to: Edited) -> Analysis:
     """What was found in an edited text, with its places in the one before."""
     claims = tuple(move_claim(claim, to) for claim in found.claims)
     retells = found.retells and move_link(found.retells, to)
-    return replace(found, opening=to.place(found.opening), retells=retells, claims=claims)
+    return found._replace(opening=to.place(found.opening), retells=retells, claims=claims)
 
 
 def move_claim(claim: Candidate, to: Edited) -> Candidate:
     """A candidate in the other text; its content is as it was read."""
     chain = tuple(move_link(link, to) for link in claim.chain)
-    return replace(claim, start=to.place(claim.start), end=_end(claim.end, to), chain=chain)
+    return claim._replace(start=to.place(claim.start), end=_end(claim.end, to), chain=chain)
 
 
 def move_link(link: Link, to: Edited) -> Link:
     """A link of a chain in the other text."""
     cue = link.cue and Span(to.place(link.cue.start), _end(link.cue.end, to))
-    return replace(link, start=to.place(link.start), end=_end(link.end, to), cue=cue)
+    return link._replace(start=to.place(link.start), end=_end(link.end, to), cue=cue)
 
 
 def _end(end: int, to: Edited) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 
 from workbench.analysis.page.lines import Block
@@ -28,7 +27,7 @@ def find_signed(text: str, blocks: list[Block]) -> tuple[list[Block], dict[int, 
     kept = list(blocks)
     signed: dict[int, Span] = {}
     for number, who, end in _signatures(text, blocks):
-        kept[number] = replace(blocks[number], kind="body", end=end)
+        kept[number] = blocks[number]._replace(kind="body", end=end)
         signed[number] = who
         for earlier in _left_open(text, blocks, number):
             signed[earlier] = who

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import takewhile
 
 from workbench.analysis.page.lines import Block
@@ -29,9 +28,9 @@ def group_unmarked(text: str, blocks: list[Block]) -> list[Block]:
         items = list(_items_after(text, blocks, number)) if _leads(text, block) else []
         if len(items) >= FEWEST:
             group += 1
-            marked[number] = replace(block, kind="lead_in", group=group)
+            marked[number] = block._replace(kind="lead_in", group=group)
             for at in items:
-                marked[at] = replace(blocks[at], kind="item", group=group)
+                marked[at] = blocks[at]._replace(kind="item", group=group)
     return marked
 
 

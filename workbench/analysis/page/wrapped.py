@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from workbench.analysis.page.moved import Edit
 
@@ -37,8 +37,7 @@ OFTEN = 0.2
 """The share of breaks inside paragraphs after which a sentence goes on in small letters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seam:
+class Seam(NamedTuple):
     """A break between two lines, with what stands on its sides."""
 
     start: int

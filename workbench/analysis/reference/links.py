@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from workbench.analysis.frame import Frame, Mention, Rule
 from workbench.analysis.mentions.beside import whole
@@ -65,7 +65,7 @@ class Linker:
     def settled(self, link: Link) -> Link:
         """A link with all that the whole article tells of somebody: full name and office."""
         record = self._meant.get((link.start, link.end))
-        return replace(link, name=record.name, type=record.type) if record else link
+        return link._replace(name=record.name, type=record.type) if record else link
 
     def _links(self, scene: Scene, frame: Frame) -> list[Link]:
         if id(frame) not in self._done:
@@ -77,7 +77,7 @@ class Linker:
 
     def _read(self, scene: Scene, frame: Frame) -> list[Link]:
         if not frame.mentions and not frame.nobody:
-            return [replace(link, cue=_cue(scene, frame)) for link in self.speaker]
+            return [link._replace(cue=_cue(scene, frame)) for link in self.speaker]
         mentions = list(_mentions(scene, frame))
         links = [self._link(scene, frame, mention) for mention in mentions]
         if not self.memory.publisher:
@@ -135,12 +135,12 @@ def _mentions(scene: Scene, frame: Frame) -> Iterator[Mention]:
 def _meant_by(memory: Memory, scene: Scene, frame: Frame, mention: Mention) -> Meant:
     """told | Meridian Weekly, «Голос» | пишет: who is told so, or writes, is an outlet"""
     if mention.hint == "writes" and _is_outlet(scene, frame, mention):
-        return Meant(resolve(memory, scene, replace(mention, hint="outlet")).name, "agency")
+        return Meant(resolve(memory, scene, mention._replace(hint="outlet")).name, "agency")
     meant = resolve(memory, scene, mention)
     if mention.hint not in ("relay", "told") or meant.type != "organisation":
         return meant
     known = scene.any_has("organisation", mention.first, mention.last)
-    return meant if known else replace(meant, type="agency")
+    return meant if known else meant._replace(type="agency")
 
 
 def _is_outlet(scene: Scene, frame: Frame, mention: Mention) -> bool:

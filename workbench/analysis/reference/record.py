@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.beside import ROLES, is_initial
@@ -89,7 +90,7 @@ class Entity:
         if at < 0 or (person and all(self.scene.word(i).subject & SINGULAR for i in person)):
             return self.mention
         declined = self.scene.tree.case(at) not in ("", "Nom")
-        return replace(self.mention, hint="oblique") if declined else self.mention
+        return self.mention._replace(hint="oblique") if declined else self.mention
 
     @cached_property
     def own_gender(self) -> int:
@@ -207,8 +208,7 @@ def _same_given(one: str, other: str) -> bool:
     return same_word(one, other)
 
 
-@dataclass(frozen=True, slots=True)
-class Meant:
+class Meant(NamedTuple):
     """Whom the words of a frame mean."""
 
     name: str

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.gender import ANYBODY, pronoun_gender
 from workbench.analysis.mentions.strangers import guess_type
@@ -105,7 +103,7 @@ def _as_person(scene: Scene, mention: Mention, source: Source) -> Source:
     """Дронов | сказал: a name alone, of whom more may be told further on"""
     alone = mention.last - mention.first == 1 and scene.tokens[mention.first].is_capitalised
     named = alone and not source.head_class and source.person is None
-    return replace(source, person=(mention.first, mention.last)) if named else source
+    return source._replace(person=(mention.first, mention.last)) if named else source
 
 
 def _is_pronoun(scene: Scene, mention: Mention) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from workbench.analysis.result import Span
 from workbench.analysis.sentence.srx import load_splitter
@@ -21,8 +21,7 @@ CHUNK = 20_000
 """Longest stretch handed to the splitter at once; it is cut at a line end, or at a space."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seam:
+class Seam(NamedTuple):
     """A place where the splitter would end a sentence."""
 
     before: str

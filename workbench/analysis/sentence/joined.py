@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from workbench.analysis.sentence.finite import (
     SUBJECTS,
@@ -35,8 +34,7 @@ CONDITIONS = words("if when unless until once")
 SUBORDINATE = frozenset({"acl", "acl:relcl", "advcl"})
 
 
-@dataclass(frozen=True, slots=True)
-class Joint:
+class Joint(NamedTuple):
     """A conjunction from token `first` to `right`, in a stretch from `left` to `last`.
 
     The parser takes many a nominative for another case, so that where its word is against the

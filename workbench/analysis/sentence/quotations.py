@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from workbench.analysis.words.lexicon import Lexicon
 from workbench.analysis.words.tokens import fold
@@ -31,8 +31,7 @@ TITLED = re.compile(r"(?:канал|програм|передач|подкаст
 LAST_STOP = re.compile(r"[.!?…,;:]\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """A stretch between quotation marks, the marks included."""
 
     start: int

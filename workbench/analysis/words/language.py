@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from workbench.analysis.frame import FrameRule, Mention, Source
 from workbench.analysis.words.forms import WordForms
@@ -23,8 +23,7 @@ S = TypeVar("S")
 T = TypeVar("T", contravariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Signs:
+class Signs(NamedTuple):
     """By what a text in the language is known."""
 
     alphabet: str

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from workbench.analysis.words.tokens import Token
 
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 NOT_READ = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Untold:
+class Untold(NamedTuple):
     """What is told of a word that was not read: nothing, and less surely than is ever asked for."""
 
     upos: str = ""
@@ -45,8 +44,7 @@ class Anything(frozenset[str]):
 ANY = Anything()
 
 
-@dataclass(frozen=True, slots=True)
-class Arc:
+class Arc(NamedTuple):
     """A row of what is asked of a word in the tree; of what it leaves out nothing is asked."""
 
     by: frozenset[str] = ANY

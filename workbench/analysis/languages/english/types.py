@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.english.extent import names_one_body, split_joint, trim_data
 from workbench.analysis.languages.english.offices import OFFICES, TOWNS
@@ -93,7 +91,7 @@ def settle(scene: Scene, mention: Mention, source: Source) -> Source:
         return Source("agency", source.head, "", None)
     if source.person is None or not _is_of_body(scene, mention, source, source.person):
         return source
-    return replace(source, person=None)
+    return source._replace(person=None)
 
 
 def _is_of_body(scene: Scene, mention: Mention, source: Source, name: tuple[int, int]) -> bool:

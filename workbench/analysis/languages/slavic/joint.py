@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from workbench.analysis.frame import Mention
 from workbench.analysis.languages.slavic.heads import find_head
 from workbench.analysis.mentions.persons import find_person
@@ -20,7 +18,7 @@ def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
     if known and mention.first < first < mention.last and speaks:
         quoting = scene.tree.case(mention.first) == "Nom" != scene.tree.case(first)
         outlet = Mention(mention.first, first, "relay")
-        return [replace(rest, hint="oblique"), outlet] if quoting else [rest]
+        return [rest._replace(hint="oblique"), outlet] if quoting else [rest]
     return _without_told(scene, mention)
 
 
@@ -37,7 +35,7 @@ def _without_told(scene: Scene, mention: Mention) -> list[Mention]:
     if end >= mention.last or not outlet:
         end = _title_told(scene, mention)
     if end < mention.last:
-        return [replace(mention, last=end), Mention(end, mention.last, "told")]
+        return [mention._replace(last=end), Mention(end, mention.last, "told")]
     return [mention]
 
 
@@ -48,7 +46,7 @@ def _title_told(scene: Scene, mention: Mention) -> int:
     """
     inside = range(mention.first + 1, mention.last)
     at = next(filter(scene.in_quotation, inside), mention.last)
-    person = find_person(scene, replace(mention, last=at))
+    person = find_person(scene, mention._replace(last=at))
     named = person[1] == at if person else at == mention.first + 1 and _is_name(scene, at - 1)
     own_case = at < mention.last - 1 and not scene.word(at + 1).subject
     return at if named and own_case else mention.last

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from workbench.analysis.frame import Frame, FrameRule, Mention, Part, Rule
 from workbench.analysis.frames.relative import find_relative
 from workbench.analysis.frames.seeking import (
@@ -56,7 +54,7 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     stop, name = scene.phrase(index)
     frame = Frame(index, stop, "free", (index, stop), Rule.ACCORDING)
     if name == "his_words":
-        return replace(frame, source=Mention(index + 1, index + 2, "possessive"))
+        return frame._replace(source=Mention(index + 1, index + 2, "possessive"))
     return _read_according(scene, parts, at, frame, stop)
 
 
@@ -121,10 +119,10 @@ def _read_according(
     source = Mention(stop, end, "possessive" if scene.lower(stop) in OBJECTS else "")
     end, seen = read_seen_by(scene, end, part.last)
     side = "after" if frame.first > part.first else frame.side
-    frame = replace(frame, last=end, side=side, source=source).told_to(seen)
+    frame = frame._replace(last=end, side=side, source=source).told_to(seen)
     if _rest_is_content(scene, frame, end, part.last):
         return frame
-    return _with_rest(scene, parts, at, replace(frame, last=part.last))
+    return _with_rest(scene, parts, at, frame._replace(last=part.last))
 
 
 def _owner_of_data(scene: Scene, at: int, last: int) -> int:
@@ -146,7 +144,7 @@ def _names_nobody(scene: Scene, first: int, end: int) -> bool:
 def _with_rest(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
     """With what the next parts tell of the source."""
     if frame.side == "free" and _is_explained_next(scene, parts, at):
-        frame = replace(frame, last=parts[at + 1].last)
+        frame = frame._replace(last=parts[at + 1].last)
     if frame.side == "after":
         return extend(scene, parts, at, frame)
     return (

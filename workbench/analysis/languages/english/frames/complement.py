@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from workbench.analysis.languages.english.frames.cues import OBJECTS, PRONOUNS, TO_SOMEBODY
 from workbench.analysis.languages.english.frames.told import read_seen_by
@@ -21,8 +21,7 @@ PARTS_OF_DAY = words("morning afternoon evening night")
 WHERE = words("at in on during from")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where the reading has come after a verb."""
 
     scene: Scene

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.frames.subjects import back, before
 from workbench.analysis.languages.english.frames.cues import BE, QUOTING, after_quotation, finite
@@ -31,7 +29,7 @@ def find_quoted(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     side = "after" if alone else "before"
     frame = Frame(part.first, stop, side, (cue, cue + 1), Rule.QUOTED)
     if own := before(scene, parts, at, cue) or back(scene, parts, at, cue):
-        frame = replace(frame, first=own.first, source=own.mention)
+        frame = frame._replace(first=own.first, source=own.mention)
     close = saying - (scene.lower(saying - 1) == ",")
     quoted = (
         frame.told_to(by) if _is_passive(scene, cue) else frame.citing([Mention(cue + 1, close)])
@@ -46,7 +44,7 @@ def _with_place(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame
     if frame.side == "after" or states or not after_quotation(scene, parts, at):
         return frame
     relays = find_relay(scene, frame.last, last)
-    return replace(frame.told_to(relays), last=last, side="after")
+    return frame.told_to(relays)._replace(last=last, side="after")
 
 
 def _quotes(scene: Scene, index: int) -> bool:

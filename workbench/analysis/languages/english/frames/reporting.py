@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.languages.english.frames import (
     calling,
@@ -170,7 +168,7 @@ def finish(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
     if own is None:
         return frame
     if scene.lower(cue) in HEARD and scene.lower(own.last - 1) in LISTENERS:
-        return replace(frame, source=None, nobody=True)
+        return frame._replace(source=None, nobody=True)
     if own.last <= cue and not own.hint:
         frame = take_tail(scene, (own.first, own.last), cue, frame)
     frame = mark_reporter(scene, cue, frame)
@@ -178,7 +176,7 @@ def finish(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
     frame = told.take_interviewer(scene, frame, parts, at)
     own_first = frame.source.first if frame.source else NOT_FOUND
     told_to = {(m.first, m.last): m for m in frame.relays if m.first != own_first}
-    return replace(frame, relays=tuple(told_to.values()))
+    return frame._replace(relays=tuple(told_to.values()))
 
 
 HEARD = words("heard hears")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.mentions.extent import DATA
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
@@ -64,16 +62,16 @@ def take_tail(scene: Scene, subject: tuple[int, int], cue: int, frame: Frame) ->
             continue
         end = min(read_noun_phrase(scene, index + 2, cue), cue)
         if scene.lower(index) in SEEN:
-            frame = replace(frame, source=Mention(first, min(index, last)))
+            frame = frame._replace(source=Mention(first, min(index, last)))
             return frame.told_to([Mention(index + 2, end, "relay")])
         if index >= last and scene.starts_with(last - 1, DATA):
-            return replace(frame, source=Mention(index + 2, end))
-    return replace(frame, source=Mention(first, last))
+            return frame._replace(source=Mention(index + 2, end))
+    return frame._replace(source=Mention(first, last))
 
 
 def mark_reporter(scene: Scene, cue: int, frame: Frame) -> Frame:
     """…, RTÉ | reports: who reports and is not introduced is an outlet"""
     source = frame.source
     if source is not None and scene.lower(cue) in ("reports", "reported") and not source.hint:
-        return replace(frame, source=replace(source, hint="writes"))
+        return frame._replace(source=source._replace(hint="writes"))
     return frame

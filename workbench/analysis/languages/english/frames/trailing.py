@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from workbench.analysis.frame import Frame, Mention, Part
 from workbench.analysis.frames.relative import find_relative
 from workbench.analysis.frames.trailing import find_added
@@ -37,7 +35,7 @@ def extend(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
         )
         if taken is None:
             break
-        frame = replace(taken, last=part.last)
+        frame = taken._replace(last=part.last)
     return frame
 
 
@@ -48,7 +46,7 @@ def _citing(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame 
         return None
     mentions = read_mentions(scene, stop, parts[index].last)
     by = scene.lower(stop - 1) == "by"
-    relays = (replace(mention, hint="relay") for mention in mentions)
+    relays = (mention._replace(hint="relay") for mention in mentions)
     return frame.told_to(relays) if by else frame.citing(mentions)
 
 
@@ -106,7 +104,7 @@ def _up_to(scene: Scene, frame: Frame, end: int) -> Frame:
     if frame.source is None:
         return frame
     end -= int(not scene.tokens[end - 1].is_word)
-    return replace(frame, source=replace(frame.source, last=end))
+    return frame._replace(source=frame.source._replace(last=end))
 
 
 TAKING = (_citing, _relative, _seen, _named, _employed, _described)
@@ -162,5 +160,5 @@ def _take_cited(scene: Scene, frame: Frame, part: Part) -> Frame:
     for index in range(part.first, part.last - 1):
         if scene.lower(index) in QUOTING | {"citing", "quoting"}:
             cited = read_mentions(scene, index + 1, part.last)
-            return replace(frame, origins=(*cited, *frame.origins))
+            return frame._replace(origins=(*cited, *frame.origins))
     return frame

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from workbench.analysis.claims.clauses import has_finite
 from workbench.analysis.frame import Frame, FrameRule, Mention, Part, Rule
 from workbench.analysis.frames.relative import find_relative
@@ -41,11 +39,11 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     stop, name = scene.phrase(first)
     frame = Frame(part.first, part.last, "free", (first, max(stop, first + 1)), Rule.ACCORDING)
     if scene.has(first, "hearsay") and first + 1 == part.last and first <= 1:
-        return replace(frame, rule=Rule.HEARSAY)
+        return frame._replace(rule=Rule.HEARSAY)
     if name == "his_words":
         whose = scene.find_class("possessive", first, stop, first + 1)
         owner = Mention(whose, whose + 1, "possessive")  # згідно з | її | даними
-        return replace(frame, source=owner, last=min(stop, part.last))
+        return frame._replace(source=owner, last=min(stop, part.last))
     return _read_according(scene, parts, at, frame) if name == "according" else None
 
 
@@ -80,13 +78,13 @@ def _read_according(scene: Scene, parts: list[Part], at: int, frame: Frame) -> F
         return None
     source, at = _with_more(scene, parts, at, mentions[-1])
     part = parts[at]
-    frame = replace(frame, origins=tuple(mentions[:-1]), source=source, last=source.last)
+    frame = frame._replace(origins=tuple(mentions[:-1]), source=source, last=source.last)
     if frame.last < part.last - 1 and has_finite(scene, frame.last, part.last):
         return frame
-    frame = extend_tails(scene, parts, at, replace(frame, last=part.last))
+    frame = extend_tails(scene, parts, at, frame._replace(last=part.last))
     takes_all = part.first <= 1 and frame.last >= len(scene.tokens) - 1
     if takes_all and not _is_relative(scene, part.last + 1):
-        return replace(frame, last=part.last)
+        return frame._replace(last=part.last)
     return frame
 
 
@@ -99,7 +97,7 @@ def _with_more(scene: Scene, parts: list[Part], at: int, source: Mention) -> tup
         end = read_noun_phrase(scene, part.first + 2, part.last)
         return Mention(source.first, end, "oblique"), at + 1
     if _is_apposition(scene, part) and at + 2 < len(parts):
-        return replace(source, last=part.last), at + 1
+        return source._replace(last=part.last), at + 1
     return source, at
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.frames.subjects import Subject, back
 from workbench.analysis.languages.slavic.frames.cues import has_clause, skip_that
@@ -37,7 +35,7 @@ def _build(scene: Scene, parts: list[Part], at: int, own: Subject) -> Frame:
     cue = (part.last - 1, part.last)
     states = following.quotation != NO_QUOTATION and has_clause(scene, part.first, part.last)
     frame = Frame(own.first, _content(scene, parts, at + 1), "before", cue, Rule.COLON)
-    return replace(frame, origins=own.cited, source=own.mention, whole=states)
+    return frame._replace(origins=own.cited, source=own.mention, whole=states)
 
 
 def _content(scene: Scene, parts: list[Part], at: int) -> int:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from workbench.analysis.frame import Frame, Mention, Part
 from workbench.analysis.languages.slavic.frames.cues import (
     begins_content,
@@ -38,7 +36,7 @@ def extend_tails(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Fram
         else:
             opened = _is_relative(scene, part) and not _states(scene, part)
             frame = _with_relay(scene, frame, part)
-        frame = replace(frame, last=part.last)
+        frame = frame._replace(last=part.last)
     return frame
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from workbench.analysis.frame import Frame, Part, Rule
 from workbench.analysis.frames.reading import read_clause
 from workbench.analysis.languages.slavic.frames.cues import has_clause
@@ -23,7 +21,7 @@ def finish(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
     cue = frame.cue[0]
     writes = scene.starts_with(cue, WRITING) or scene.has(cue, "quoting")
     writes = writes or _is_plural_title(scene, frame)
-    return replace(frame, source=replace(frame.source, hint="writes")) if writes else frame
+    return frame._replace(source=frame.source._replace(hint="writes")) if writes else frame
 
 
 def find_passed_on(scene: Scene, parts: list[Part], at: int) -> Frame | None:
@@ -35,7 +33,7 @@ def find_passed_on(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         return None
     clause = read_clause(scene, parts, 0, verb)
     if verb and clause.source:
-        return replace(clause.frame(Rule.AFTER, "back", parts[0].last), first=0, origins=())
+        return clause.frame(Rule.AFTER, "back", parts[0].last)._replace(first=0, origins=())
     acts = Kind.NOUN in clause.kinds or has_clause(scene, 1, parts[0].last)
     if clause.source is None or acts or clause.content >= 0:
         return None
