@@ -107,6 +107,28 @@ UNMARKED = [
         " | Олег Лось (official)",
     ),
 ]
+MEANT = [
+    # another body at the same place is another one
+    (
+        "{Мост закрыт}, сообщили в региональном главке МВД. В региональном минздраве уточнили,"
+        " что {раненых нет.}",
+        "региональный главк МВД (official) | региональный минздрав (official)",
+    ),
+    # a verb tells that somebody else is meant
+    (
+        "«{Дома холодно}», — рассказала пенсионерка Ольга Лось. «{Меняем трубы}», — добавил"
+        " директор компании.",
+        "Ольга Лось (person) | директор компании (person)",
+    ),
+    ("Как пояснил один из авторов закона Олег Лось, {штраф вырастет.}", "Олег Лось (person)"),
+    ("{Мост цел}, уверяют в пресс-службе завода.", "пресс-служба завода (organisation)"),
+]
+ANNOUNCED = [
+    # what somebody was asked is not told
+    ("Мэр рассказал, какие станции откроют в мае. {Денег хватит.}", ""),
+    ("Врач рассказала «Газете.Ru», чем опасен арбуз. {В нём много сахара.}", ""),
+    ("Тренер ответил, выйдет ли Лось на поле. {Матч начнётся в семь.}", ""),
+]
 
 
 @pytest.mark.parametrize(
@@ -114,6 +136,7 @@ UNMARKED = [
     [
         *(*DECLINED, *FORMER, *SOMEBODY, *ASIDE, *ACTS, *DASHES, *REPORTERS),
         *(*WHOSE, *TALKED, *TAKEN_UP, *BACK, *NESTED, *UNMARKED),
+        *(*MEANT, *ANNOUNCED),
     ],
 )
 def test_russian_news(drawing: str, whose: str) -> None:

@@ -126,7 +126,8 @@ def _happens(scene: Scene, first: int, last: int) -> bool:
 RECALLING = words("напомним нагадаємо отметим зазначимо добавим додамо уточним уточнимо")
 """Напомним, | ранее мэр сообщил, что …: what is left of a sentence whose rest is a frame's"""
 ASKING = words(
-    "как почему зачем когда где сколько як чому навіщо коли де скільки чи how why when where"
+    "как почему зачем когда где сколько чем кому кого насколько откуда каков какова каково каковы"
+    " як чому навіщо коли де скільки чи чим кому кого наскільки звідки how why when where"
 )
 """N пояснив, | як …: what is not told follows."""
 ASKED = words("whether if who what which")
@@ -157,10 +158,11 @@ def _asks_after(scene: Scene, cue: int, passage: Passage) -> bool:
     asked = ASKING | ASKED if scene.starts_with(cue, "ask") else ASKING
     if scene.lower(cue + 1) in asked:
         return True
-    comma = scene.find(",", cue, min(cue + 6, passage.last))
+    comma = scene.find(",", cue, min(cue + 9, passage.last))
     if comma == cue + 1 and scene.starts_with(comma + 1, WHICH):
         return True
-    return comma > 0 and scene.lower(comma + 1) in ASKING
+    whether = scene.lower(comma + 2) == "ли"  # рассказал, стоит | ли | ехать
+    return comma > 0 and (scene.lower(comma + 1) in ASKING or whether)
 
 
 TESTS = (_is_command, _is_bridge, _is_label, _is_lead, _is_leading_over, _announces)

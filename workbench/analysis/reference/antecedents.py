@@ -20,7 +20,7 @@ from workbench.analysis.words.word import PLURAL, SINGULAR
 REPORTERS = ("журналист", "журналіст", "расследовател", "розслідувач")
 """Журналисты выяснили, что …: those of the outlet named before"""
 
-TALKING = ("собеседник", "співрозмовник")
+TALKING = ("собеседник", "собеседниц", "співрозмовник", "співрозмовниц")
 """мэр … | собеседник агентства: whoever spoke before"""
 
 

@@ -28,6 +28,17 @@ BY_MATTER = frozenset(
 """the transport | ministry: what stands beside tells which one; no other is meant"""
 
 
+PLACED = frozenset(
+    word[:STEM]
+    for word in words(
+        "региональный областной городской районный краевой республиканский местный муниципальный"
+        " федеральный главный российский украинский регіональний обласний міський районний крайовий"
+        " місцевий федеральний головний російський український"
+    )
+)
+"""региональный минздрав, | региональный | главк: where a body is, and not which"""
+
+
 def is_named(entity: Entity) -> bool:
     return not is_bare(entity.scene, entity.mention)
 
@@ -50,7 +61,7 @@ def named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity | 
         return memory.find(lambda e: matter <= e.stems and is_one(e))
     found = memory.find(
         lambda e: own <= e.stems and is_one(e),
-        lambda e: bool(own & e.stems) and is_one(e),
+        lambda e: bool((own - PLACED) & e.stems) and is_one(e),
     )
     if found or not any(stem[:4] in GENERIC for stem in own):
         return found

@@ -12,7 +12,7 @@ from workbench.analysis.reference.stems import stems, tells
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SUBJECTS
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import PLURAL
+from workbench.analysis.words.word import FEMININE, MASCULINE, PLURAL
 
 ANYBODY = frozenset(word[:STEM] for word in words("политик політик politician чиновник посадовець"))
 """What an office holder is called, whichever the office."""
@@ -28,7 +28,15 @@ def in_role(memory: Memory, scene: Scene, mention: Mention, source: Source) -> E
     other = len(own) > 1 and bool(own & ANYBODY)
     if other or scene.has(mention.first, "possessive"):
         return None
-    return _person_in_role(memory, own, source)
+    return _person_in_role(memory, own, source, _gender_told(scene, source))
+
+
+def _gender_told(scene: Scene, source: Source) -> int:
+    """Мастер | сказала: the gender of who is called so, as the verb tells it; 0: it does not"""
+    told = scene.tree.told(source.head)
+    verb = scene.tree.token(told.head) if told.relation in SUBJECTS else -1
+    asked = scene.word(verb).verb & (MASCULINE | FEMININE | PLURAL) if verb >= 0 else 0
+    return asked if asked in (MASCULINE, FEMININE) else 0
 
 
 def in_office(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
@@ -59,7 +67,9 @@ GOING_ON = (
 )
 
 
-def _person_in_role(memory: Memory, own: frozenset[str], source: Source) -> Entity | None:
+def _person_in_role(
+    memory: Memory, own: frozenset[str], source: Source, gender: int
+) -> Entity | None:
     if own & ANYBODY and (found := _politician(memory)):
         return found
 
@@ -67,7 +77,8 @@ def _person_in_role(memory: Memory, own: frozenset[str], source: Source) -> Enti
         return bool(own & e.stems)
 
     def is_alike(e: Entity) -> bool:
-        return e.is_person and e.type == source.type
+        fits = not (gender and e.gender) or bool(gender & e.gender)
+        return e.is_person and e.type == source.type and fits
 
     def is_body(e: Entity) -> bool:
         return not e.is_person and e.source.head_class == source.head_class

@@ -49,7 +49,7 @@ def resolve(memory: Memory, scene: Scene, mention: Mention) -> Meant:
     source = _by_surname(memory, scene, mention) or describe(scene, mention)
     if (found := language.reference.resolve(memory, scene, mention, source)) is not None:
         return Meant(*found)
-    if _is_one_of(scene, mention):
+    if source.person is None and _is_one_of(scene, mention):
         return _one_of(memory, scene, mention, source)
     return _by_words(memory, scene, mention, source)
 

@@ -79,7 +79,7 @@ OF_NOUN = Arc(by=words("nmod"), sure=SURE)
 
 def _is_object(scene: Scene, index: int, first: int) -> bool:
     """прокомментировал Лосев | решение суда: what is done, to what stands before its verb"""
-    return scene.tree.is_so(index, OBJECT) and scene.tree.head(index) < first
+    return scene.tree.is_so(index, OBJECT) and not first <= scene.tree.head(index) <= index
 
 
 OBJECT = Arc(by=words("obj"), case=words("Acc"), sure=SURE)

@@ -217,7 +217,11 @@ def _opens_with_subject(scene: Scene, at: int) -> bool:
     """добавил, | календарь | …; not: | который, | если, | и, | однако"""
     word = scene.word(at)
     nominal = word.is_a(NOUN | ADJECTIVE | PRONOUN) and bool(word.subject) and not word.verb
-    return nominal and not scene.is_of(at, LEADING)
+    asks = scene.starts_with(at, WHICH)  # рассказал, | какие | станции откроют
+    return nominal and not asks and not scene.is_of(at, LEADING)
+
+
+WHICH = ("каки", "какая", "какое", "какой", "які", "яка", "яке", "який", "чей", "чья", "чьи", "кто")
 
 
 LEADING = words("relative subordinating coordinating linking")
