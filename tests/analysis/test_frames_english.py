@@ -200,9 +200,9 @@ STRESSED = [
         "Kremlin (official)",
     ),
     (
-        "Data from Nasa showed {several hot spots at the site}, and residents said "
+        "{Data from Nasa showed several hot spots at the site}, and residents said "
         "{they could smell fuel.}",
-        "Nasa (official)",
+        "",
     ),
     (
         "According to the Institute for Rivers, a Swiss think-tank, {the ice is thin.}",

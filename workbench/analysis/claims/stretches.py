@@ -10,7 +10,8 @@ from workbench.analysis.claims.clauses import (
 from workbench.analysis.frame import Frame
 from workbench.analysis.sentence.sentence import NOT_FOUND, QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import GERUND, NOUN, PARTICIPLE
+from workbench.analysis.words.tree import Arc
+from workbench.analysis.words.word import GERUND, NOUN, PARTICIPLE, PREPOSITION
 
 ASKED = ("вопрос", "запитан", "питан", "просьб", "прохан", "замечан", "уточнен", "уточнюв")
 """На вопрос, когда откроют мост, | он ответил: …"""
@@ -25,7 +26,15 @@ def is_framework(scene: Scene, first: int, last: int) -> bool:
     opening = _past_link(scene, first, last)
     if scene.lower(opening) == "на" and scene.starts_with(opening + 1, ASKED):
         return True
-    return scene.lower(opening) not in CONTRASTING and _opens_subordinate(scene, opening)
+    subordinate = scene.lower(opening) not in CONTRASTING and _opens_subordinate(scene, opening)
+    return subordinate or _is_only_setting(scene, first, last)
+
+
+def _is_only_setting(scene: Scene, first: int, last: int) -> bool:
+    """On Monday, which was warm, | she said …; In its account of how it sank, | it says …"""
+    tops = [scene.tree.words[n].tree for n in _tops(scene, first, last)]
+    led = scene.word(first).is_a(PREPOSITION) and not scene.has(first, "subordinating")
+    return led and bool(tops) and all(told.relation.startswith("obl") for told in tops)
 
 
 def _past_link(scene: Scene, first: int, last: int) -> int:
@@ -40,10 +49,14 @@ CONTRASTING = words("while whereas")
 INVERTED = words("once even")
 
 
+GOAL = Arc(by=words("mark"), upos=words("PART"))
+"""| To | cut costs, the firm says …"""
+
+
 def _opens_subordinate(scene: Scene, first: int) -> bool:
-    """| Если | мост закроют, …; | Закрывая | мост, …; | Once | the bridge is shut, …"""
+    """| Если | мост закроют, …; | Закрывая | мост, …; | To cut | costs, …; | Once | it is …"""
     led = scene.has(first, "subordinating") or scene.lower(first) in INVERTED
-    return led or scene.word(first).is_a(GERUND | PARTICIPLE)
+    return led or scene.tree.is_so(first, GOAL) or scene.word(first).is_a(GERUND | PARTICIPLE)
 
 
 def without(scene: Scene, frame: Frame) -> Scene:
@@ -76,7 +89,29 @@ def starts_clause(
 
 
 def states_something(scene: Scene, right: tuple[int, int]) -> bool:
-    return right[0] < right[1] and has_finite(scene, *right)
+    return right[0] < right[1] and has_finite(scene, *right) and not _only_names(scene, *right)
+
+
+def _only_names(scene: Scene, first: int, last: int) -> bool:
+    """The bridge shut, she said, | a sign that repairs drag on: a noun, and what is told of it"""
+    tops = _tops(scene, first, last)
+    return bool(tops) and all(_is_only_noun(scene, n) for n in tops)
+
+
+def _tops(scene: Scene, first: int, last: int) -> list[int]:
+    """The words of a range that hang on others, marks left out."""
+    tree = scene.tree
+    own = {n for n in range(len(tree.words)) if first <= tree.token(n) < last}
+    tops = (n for n in sorted(own) if tree.words[n].tree.head not in own)
+    return [n for n in tops if tree.words[n].tree.relation != "punct"]
+
+
+def _is_only_noun(scene: Scene, word: int) -> bool:
+    """It is no predicate."""
+    told, below = scene.tree.words[word].tree, scene.tree.children(word)
+    relations = {child.relation.split(":")[0] for _, child in below}
+    beside = told.relation in ("appos", "nmod", "conj", "dep")
+    return beside and told.upos in ("NOUN", "PROPN") and relations.isdisjoint(("nsubj", "cop"))
 
 
 def begins_with_verb(scene: Scene, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Mention
+from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.beside import ROLES
 from workbench.analysis.mentions.extent import data_at, first_word, is_data
 from workbench.analysis.mentions.names import ARTICLES
@@ -107,7 +107,7 @@ def _is_body(scene: Scene, at: int) -> bool:
 
 
 def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
-    """Cut a mention at "and" where the two sides are of different types."""
+    """Cut a mention at "and" where the two sides are of different types, or each has its name."""
     inside = range(mention.first + 1, mention.last - 1)
     if talked := _interviewed(scene, mention):
         return talked
@@ -118,9 +118,25 @@ def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
         ]
         types = {describe(scene, side).type for side in sides}
         one = names_one_body(scene, mention, at) or _holds_both(scene, *sides)
-        if len(types) == 2 and "" not in types and not one:
+        if (len(types) == 2 and "" not in types and not one) or _are_two(scene, *sides):
             return sides
     return [mention]
+
+
+def _are_two(scene: Scene, *sides: Mention) -> bool:
+    """the Port Union (PU) | and the Board (DB); Reuters | and the BBC; Ann Roe | and Ben Vane"""
+    ends = {scene.lower(side.last - 1) for side in sides}
+    known = (describe(scene, side) for side in sides)
+    outlets = all(scene.any_of(OUTLETS, side.first, side.last) for side in sides)
+    roles = any(scene.find(",", side.first, side.last) >= 0 for side in sides)
+    return ends == {")"} or outlets or (not roles and all(map(_is_full_name, known)))
+
+
+OUTLETS = frozenset({"outlet"})
+
+
+def _is_full_name(source: Source) -> bool:
+    return source.person is not None and source.person[1] - source.person[0] > 1
 
 
 def _holds_both(scene: Scene, one: Mention, other: Mention) -> bool:

@@ -23,13 +23,22 @@ from workbench.analysis.words.word import ADVERB, NOUN, PARTICIPLE, PREPOSITION
 
 
 def shown(scene: Scene, subject: tuple[int, int], cue: int, last: int) -> int:
-    """Emails show | managers discussing it; the video appears to show | a crane"""
+    """Emails show | managers discussing it; not: the video appears to show | a crane"""
     follows = any(scene.tokens[at].is_word for at in range(cue + 1, last))
-    shows = scene.lower(cue) in SHOW and follows
+    shows = scene.lower(cue) in SHOW and follows and not _shows_thing(scene, cue, last)
     return cue + 1 if shows and any(scene.is_of(at, SHOWING) for at in range(*subject)) else -1
 
 
 SHOWING = words("document social")
+
+
+def _shows_thing(scene: Scene, cue: int, last: int) -> bool:
+    """shows | a van in a road: surely, and the thing does nothing"""
+    does = any(scene.tree.is_so(at, DOING) for at in range(cue + 2, last))
+    return acts_on(scene, cue) and not does
+
+
+DOING = Arc(by=words("acl ccomp xcomp advcl"), upos=words("VERB"))
 
 
 def content_start(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
@@ -164,12 +173,17 @@ def opens_clause(scene: Scene, cue: int, index: int, last: int) -> bool:
 
 def _is_object(scene: Scene, cue: int, index: int) -> bool:
     """reiterated | their rating; called | the Orra Gap; accepted | offers: no clause"""
-    if _is_named(scene, cue) or _is_described(scene, cue):
+    if _is_named(scene, cue) or _is_described(scene, cue) or _is_only_object(scene, cue):
         return True
     performs = scene.has(cue, "performing")
     if performs and not _is_definite(scene, index):
         return True
     return (performs or scene.has(index, "possessive")) and acts_on(scene, cue)
+
+
+def _is_only_object(scene: Scene, cue: int) -> bool:
+    """found | a lizard that was smaller; claimed | the life of one man: a thing, and no clause"""
+    return scene.tree.has(cue, SURE_OBJECT) and acts_on(scene, cue)
 
 
 def _is_described(scene: Scene, cue: int) -> bool:

@@ -35,6 +35,8 @@ ACTED = {
     "suspected": words("of"),
     **dict.fromkeys(("expect", "expects", "expected", "hope", "hopes", "hoped"), words("to")),
     **dict.fromkeys(("respond", "responds", "responded"), words("to")),
+    **dict.fromkeys(words("believed thought said known reported alleged understood"), words("to")),
+    "gone": words("on"),
     **dict.fromkeys(("sure", "certain", "afraid"), words("to")),
 }
 """the judge ruled | in favour of …: what is done by it, and nothing is said."""

@@ -144,9 +144,10 @@ def _is_object(scene: Scene, first: int, start: int) -> bool:
 
 
 def _joins(scene: Scene, first: int, index: int, end: int) -> bool:
-    """Police | and | witnesses: between two that could both be a source"""
+    """Police | and | witnesses; the Board (DB) | and | staff: between two that could both speak"""
     inside = first < index < end - 1 and scene.lower(index) in ("and", "or")
-    both = inside and can_be_source(scene, index - 1, index)
+    before = scene.back(_is_bracketed, first, index)
+    both = inside and can_be_source(scene, before - 1, before)
     return both and can_be_source(scene, index + 1, end)
 
 
@@ -192,6 +193,10 @@ def _is_to_somebody(scene: Scene, start: int, end: int) -> bool:
     """In a letter | to parents | the school"""
     named = scene.is_of(start + 1, SOURCE_CLASSES | {"audience"})
     return named and start + 2 < end and _is_preposition(scene, start, end)
+
+
+def _is_bracketed(scene: Scene, at: int) -> bool:
+    return scene.bracketed[at] or scene.lower(at) in ("(", ")")
 
 
 def can_be_source(scene: Scene, first: int, end: int) -> bool:
