@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, NamedTuple, TypeVar
 
@@ -147,8 +146,7 @@ class Frame(NamedTuple):
         return self._replace(relays=(*self.relays, *relays))
 
 
-@dataclass(frozen=True, slots=True)
-class FrameRule(Generic[S]):
+class FrameRule(NamedTuple, Generic[S]):
     """One way in which a sentence says whose words it holds."""
 
     find: Callable[[S, list[Part], int], Frame | None]

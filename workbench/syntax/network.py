@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -23,8 +22,7 @@ REMEMBERED = 8192
 """Words whose sums are kept; a kilobyte each."""
 
 
-@dataclass(frozen=True)
-class Tree:
+class Tree(NamedTuple):
     """What the network tells of a sentence, by word: heads as in `best_tree`, numbers of labels."""
 
     heads: Numbers
@@ -33,8 +31,7 @@ class Tree:
     sure: Floats
 
 
-@dataclass(frozen=True)
-class Packing:
+class Packing(NamedTuple):
     """Sentences, longest first, laid word by word: all first words, all second ones, ..."""
 
     active: list[int]

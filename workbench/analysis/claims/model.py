@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from workbench.analysis.claims.features import Features
 
 FOLDER = Path(__file__).parent / "weights"
 
 
-@dataclass(frozen=True)
-class Model:
+class Model(NamedTuple):
     """The weights of one question. It is trained elsewhere and never changes."""
 
     labels: tuple[str, ...]
