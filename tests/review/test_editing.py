@@ -215,7 +215,7 @@ async def test_what_has_not_changed_is_taken_over_by_one_key_and_undone_by_one(
         ]
         await pilot.press("u")
         assert changed.articles.get(2).reviewed == 0
-        await pilot.press("*", "*", "g", "4", "enter", "v", "a")
+        await pilot.press("*", "escape", "g", "4", "enter", "v", "a")
         assert "no open marked claim was answered before" in screen(pilot.app)
 
 

@@ -8,6 +8,7 @@ from claims_db.articles.new_article import NewClaim, NewLink
 from claims_db.values.incoming import NewSource
 from tests.makers import make_article
 from tests.review.test_screen import screen
+from workbench.review.session.marking import mark_all
 from workbench.review.session.session import Session
 from workbench.review.session.taking_over import repeat
 
@@ -62,7 +63,7 @@ def test_repeat_on_a_settled_claim_gives_nothing(session: Session) -> None:
 
 
 def test_marked_claims_each_take_their_own_suggestion(session: Session) -> None:
-    session.place.mark_all()
+    mark_all(session.place)
     assert session.accept()
     assert chain_of(session.store, 1) == ["Reuters"]
     assert chain_of(session.store, 2) == ["officials"]
@@ -70,7 +71,7 @@ def test_marked_claims_each_take_their_own_suggestion(session: Session) -> None:
 
 def test_a_relay_added_to_marked_claims_keeps_the_origin_of_each(session: Session) -> None:
     reuters = session.hand.options[0]
-    session.place.mark_all()
+    mark_all(session.place)
     assert session.place.shared_relays == []
     assert session.answer_relays([], [reuters])
     assert chain_of(session.store, 1) == ["Reuters"], "no source relays itself"
@@ -79,14 +80,14 @@ def test_a_relay_added_to_marked_claims_keeps_the_origin_of_each(session: Sessio
 
 def test_a_relay_taken_from_marked_claims_keeps_the_rest(session: Session) -> None:
     reuters = session.hand.options[0]
-    session.place.mark_all()
+    mark_all(session.place)
     session.answer_relays([], [reuters])
     assert session.answer_relays([reuters], [])
     assert chain_of(session.store, 2) == ["officials"]
 
 
 def test_after_an_answer_to_many_the_first_open_field_is_lit(session: Session) -> None:
-    session.place.mark_all()
+    mark_all(session.place)
     session.hand.field = "confidence"
     session.answer(3)
     assert session.hand.field == "status"
@@ -110,7 +111,7 @@ def test_the_options_of_marked_claims_are_those_that_all_have(store: ClaimStore)
     store.articles.add(other)
     session = Session(store, "olena")
     assert "officials" in [source.name for source in session.hand.options]
-    session.place.mark_all()
+    mark_all(session.place)
     assert "officials" not in [source.name for source in session.hand.options]
 
 

@@ -21,6 +21,17 @@ async def test_two_strokes_put_the_relay_into_every_chain_that_lacks_one(store: 
         assert chains(store, reviewer="olena") == list(CHAINS)
 
 
+async def test_how_many_of_the_longer_chains_were_answered_is_told(store: ClaimStore) -> None:
+    tell(store, *CHAINS)
+    diplomats = store.claims.get(2, reviewer="olena").chain[0].source.id
+    store.journal.record_source(2, [diplomats], reviewer="olena")
+    async with pilot_of(store) as pilot:
+        await pilot.press("p", "enter")
+        assert "3 chains are longer, 1 of them your answer; u takes it back" in screen(pilot.app)
+        await pilot.press("p", *"nobody", "enter")
+        assert "it retells nobody · 2 of 7 come via Reuters" in screen(pilot.app)
+
+
 @pytest.mark.slow
 async def test_whether_they_said_so_is_answered_beside_the_three_fields(store: ClaimStore) -> None:
     tell(store, "diplomats > Reuters")

@@ -142,7 +142,7 @@ KEYS = (
         "mark",
         group="many",
     ),
-    Key("mark_all", ("*",), "mark every claim of the list, or none", "mark all", group="many"),
+    Key("mark_all", ("*",), "mark what is open, then all, then none", "mark all", group="many"),
     Key("next_claim", ("j", "down"), "go to the next claim", "down, up", "j ↓", group="go"),
     Key("previous_claim", ("k", "up"), "go to the previous claim", "down, up", "k ↑", group="go"),
     Key("page_down", ("pagedown",), "go ten claims on", "ten claims", "PgDn", group="go"),

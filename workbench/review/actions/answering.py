@@ -8,6 +8,7 @@ from workbench.review.actions.desk import Desk
 from workbench.review.actions.picking import Picking
 from workbench.review.panes.acts import change_in_words, number
 from workbench.review.panes.card_values import answer_in_words
+from workbench.review.session.marking import mark_all, mark_to_here
 from workbench.review.session.taking_over import repeat, take_each, take_same
 from workbench.review.translation import _, plural, term
 
@@ -131,11 +132,28 @@ class Answering:
     def action_mark_to_here(self) -> None:
         """Mark a range."""
         if self._desk.session.hand.claim is not None:
-            self._desk.session.place.mark_to_here()
+            mark_to_here(self._desk.session.place)
 
     def action_mark_all(self) -> None:
-        """Mark all that the list has."""
-        self._desk.session.place.mark_all()
+        """Mark what is open in the list; again, all of it; then nothing."""
+        done = mark_all(self._desk.session.place)
+        told = plural("{number} claim is marked", "{number} claims are marked", done.claims)
+        if not done.claims:
+            told = _("the marks are off")
+        elif done.left_out:
+            told = plural(
+                "{number} open claim is marked", "{number} open claims are marked", done.claims
+            )
+            told += "; " + plural(
+                "* again marks {number} settled one too",
+                "* again marks {number} settled ones too",
+                done.left_out,
+            )
+        elif done.settled:
+            told += ", " + plural(
+                "{number} of them settled", "{number} of them settled", done.settled
+            )
+        self._desk.message = told
 
     def _decide(self, act: Callable[[], bool], field: Field | None = None) -> bool:
         """Do what answers the claim, and say what is on disk then; return whether it did."""
@@ -151,6 +169,12 @@ class Answering:
         if self._desk.session.at_end:  # what comes next must not be cut
             answered = f"{self._all_done()}: {self._what_next()}"
         self._desk.message = _("saved: {answer}").format(answer=answered)
+        if replaced := self._desk.session.replaced:
+            self._desk.message += "; " + plural(
+                "{number} was answered otherwise, u takes it back",
+                "{number} were answered otherwise, u takes it back",
+                replaced,
+            )
         return True
 
     def _all_done(self) -> str:

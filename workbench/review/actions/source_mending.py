@@ -35,6 +35,8 @@ class SourceMending:
         again = partial(self.change, source, back, pick)
         name = clip(source_name(source.name), NAME)
 
+        another_type = _("{after}: another type; u takes it back")
+
         def done(what: str, corrected: Source) -> None:
             back()
             self._desk.message = what.format(before=source.name, after=corrected.name)
@@ -45,7 +47,12 @@ class SourceMending:
                 Choice(_("another name"), partial(self._rename, source, done, again)),
                 Choice(
                     _("another type"),
-                    partial(self.retype, source, partial(done, _("{after}: another type")), again),
+                    partial(
+                        self.retype,
+                        source,
+                        partial(done, another_type),
+                        again,
+                    ),
                     term(source.type),
                 ),
                 Choice(
@@ -71,7 +78,10 @@ class SourceMending:
 
     def _rename(self, source: Source, done: Callable[[str, Source], None], back: Back) -> None:
         def become(name: str) -> None:
-            done(_("{before} is called {after} now"), self._desk.mending.rename(source, name))
+            done(
+                _("{before} is called {after} now; u takes it back"),
+                self._desk.mending.rename(source, name),
+            )
 
         title = _("The name of {name}, wherever it is named")
         named = title.format(name=clip(source.name, NAME))
@@ -81,7 +91,7 @@ class SourceMending:
         self, source: Source, done: Callable[[str, Source], None], back: Back, pick: Pick
     ) -> None:
         def become(other: Source) -> None:
-            told = _("{before} is another name of {after} now")
+            told = _("{before} is another name of {after} now; u takes it back")
             done(told, self._desk.mending.merge(source, other))
 
         title = _("Which source is {name}?").format(name=clip(source.name, NAME))

@@ -13,6 +13,7 @@ from workbench.review.panes.acts import QUOTED, number
 from workbench.review.panes.lines import clip
 from workbench.review.panes.story_values import named_links, one_seen, told_in_words, via_in_words
 from workbench.review.refusals import refusal
+from workbench.review.session.offers import replaced_by
 from workbench.review.translation import _, plural, source_name, term
 
 RESULTS = ("not_checked", "confirmed", "distorted", "not_found")
@@ -58,8 +59,15 @@ class Stories:
         )
         session.place.reload()
         told = plural("saved: {number} chain is longer", "saved: {number} chains are longer", put)
+        if answered := replaced_by(session.store.journal.latest(1, reviewer=session.reviewer)[0]):
+            told += ", " + plural(
+                "{number} of them your answer; u takes it back",
+                "{number} of them your answers; u takes it back",
+                answered,
+            )
         via = via_in_words(session.store.retelling.via(article.id))
-        self._desk.message = f"{told} · {via}" if source else _("saved: it retells nobody")
+        told = told if source else _("saved: it retells nobody")
+        self._desk.message = " · ".join(filter(None, (told, via)))
 
     def action_attribution(self) -> None:
         """Ask whether those whom the chain names really said so."""

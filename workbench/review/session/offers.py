@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from claims_db import FIELDS, Claim, ClaimStore, Field
+from claims_db import FIELDS, Claim, ClaimStore, Decision, Field
 
 if TYPE_CHECKING:  # it is not needed to show the first screen
     from claims_db import Offer
@@ -61,3 +61,9 @@ def still_open(claim: Claim, answers: dict[str, Any]) -> dict[str, Any]:
         for field, said in answers.items()
         if field not in FIELDS or not is_answered(claim, field)
     }
+
+
+def replaced_by(act: Decision) -> int:
+    """In how many claims an act has put an answer in the place of another."""
+    had = (one for one in act.changes if one.field in FIELDS and one.before is not None)
+    return len({one.claim_id for one in had})

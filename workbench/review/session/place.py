@@ -5,9 +5,6 @@ from collections.abc import Callable, Iterator, Mapping
 from claims_db import Claim, Field, Filter, Source
 from workbench.review.session.claim_in_hand import DIGITS, ClaimInHand
 
-RANGE = 10_000
-"""Claims that can be marked at once."""
-
 
 class Place:
     """Walks the list of claims that she works through; decides nothing."""
@@ -94,10 +91,10 @@ class Place:
     def unmark(self) -> bool:
         """Take all marks off; return whether there were any."""
         were = bool(self.marked)
-        self._mark({})
+        self.mark({})
         return were
 
-    def _mark(self, marked: dict[int, int]) -> None:
+    def mark(self, marked: dict[int, int]) -> None:
         """Let these be the marked claims."""
         self.marked = marked
         self.reload()
@@ -197,27 +194,8 @@ class Place:
         claim, marked = self.hand.here, dict(self.marked)
         if marked.pop(claim.id, None) is None:
             marked[claim.id] = claim.article_id
-        self._mark(marked)
+        self.mark(marked)
         self.step(1)
-
-    def mark_to_here(self) -> None:
-        """Mark from the last marked claim before this one up to this one."""
-        claim = self.hand.here
-        rows = self.hand.store.claims.lines_before(
-            claim.key, RANGE, reviewer=self.hand.reviewer, only=self.only
-        )
-        marked = [place for place, row in enumerate(rows) if row.id in self.marked]
-        first = marked[-1] if marked else len(rows)
-        here = {row.id: row.article_id for row in rows[first:]}
-        self._mark(self.marked | here | {claim.id: claim.article_id})
-
-    def mark_all(self) -> None:
-        """Mark every claim that passes the filter, up to RANGE of them; or unmark them all."""
-        rows = self.hand.store.claims.lines_from(
-            (0, 0), RANGE, reviewer=self.hand.reviewer, only=self.only
-        )
-        every = {row.id: row.article_id for row in rows}
-        self._mark({} if self.marked == every else every)
 
     @property
     def chosen(self) -> Iterator[Claim]:

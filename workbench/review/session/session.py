@@ -18,9 +18,7 @@ from claims_db.decisions.desk.errors import ReasonNeeded
 from claims_db.decisions.typed import DraftField
 from workbench.review.session.chains import ids, with_relays
 from workbench.review.session.claim_in_hand import ClaimInHand
-from workbench.review.session.offers import (
-    is_answered,
-)
+from workbench.review.session.offers import is_answered, replaced_by
 from workbench.review.session.place import Place
 from workbench.review.session.seen import Seen
 
@@ -64,6 +62,8 @@ class Session:
         """Whether her latest answer would have changed one, and had none."""
         self.at_end = False
         """Whether her latest answer left nothing to review in the list."""
+        self.replaced = 0
+        """How many of many claims that she answered last she had answered otherwise before."""
         self.hand = ClaimInHand(store, reviewer, order)
         self.place = Place(self.hand, article_id=article_id)
         self.seen = Seen(self.hand)
@@ -189,7 +189,9 @@ class Session:
         claim = self.hand.here
         was_open = claim.answer.open_field is not None
         alone = self.seen.is_of_now and not self.place.marked
-        self.write(given)
+        self.replaced = 0
+        if self.write(given) and self.place.marked:
+            self.replaced = replaced_by(self.store.journal.latest(1, reviewer=self.reviewer)[0])
         self.answered = claim.id
         self.hand.see_answer()
         if alone:

@@ -63,7 +63,7 @@ def take_each(session: Session) -> int:
     Returns how many claims there were.
     """
     answers = [
-        ([claim.id], taken)
+        ([claim.id], still_open(claim, taken))
         for claim in session.place.chosen
         if (taken := unchanged_answers(session.store, claim, session.reviewer))
     ]
