@@ -14,7 +14,6 @@ from sqlite3 import Row
 from typing import NamedTuple
 
 from claims_db.file.connection import Connection
-from claims_db.text.guard import compare, gist
 from claims_db.text.stems import terms
 
 TERMS = 7
@@ -44,6 +43,8 @@ class Told(NamedTuple):
         shared = len(self.terms & other.terms)
         if shared < LIKE * min(len(self.terms), len(other.terms)):
             return False
+        from claims_db.text.guard import compare, gist  # few claims are so like another
+
         mine, theirs = gist(self.content, self.published), gist(other.content, other.published)
         return compare(mine, theirs).relation == "same"
 
