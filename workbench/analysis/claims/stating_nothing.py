@@ -14,6 +14,7 @@ from workbench.analysis.words.word import (
     IMPERATIVE,
     NEUTER,
     NOBODY,
+    PREPOSITION,
     SECOND,
     SHORT,
 )
@@ -159,10 +160,15 @@ def _asks_after(scene: Scene, cue: int, passage: Passage) -> bool:
     if scene.lower(cue + 1) in asked:
         return True
     comma = scene.find(",", cue, min(cue + 9, passage.last))
-    if comma == cue + 1 and scene.starts_with(comma + 1, WHICH):
+    led = comma + 1 + int(scene.word(comma + 1).is_a(PREPOSITION))
+    if comma == cue + 1 and (scene.starts_with(led, WHICH) or scene.lower(led) in OF_WHAT):
         return True
     whether = scene.lower(comma + 2) == "ли"  # рассказал, стоит | ли | ехать
     return comma > 0 and (scene.lower(comma + 1) in ASKING or whether)
+
+
+OF_WHAT = words("чем чему чего чого чому чим кого ком кому кем ким")
+"""розповів, у | чому | причина"""
 
 
 TESTS = (_is_command, _is_bridge, _is_label, _is_lead, _is_leading_over, _announces)

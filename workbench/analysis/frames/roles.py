@@ -145,7 +145,14 @@ def setting(verb: Verb, chunk: Chunk) -> list[Mention]:
     leads = is_setting_ahead(verb.scene, chunk.first, chunk.last)
     timed = all(_is_time(verb.scene, at) for at in _inside(chunk))
     timed = timed or verb.scene.lower(chunk.last - 1) in TIMES  # в ближайшее | время
+    timed = timed or _is_counted(verb.scene, chunk)
     return [_oblique(chunk)] if leads and chunk.noun < chunk.last and not timed else []
+
+
+def _is_counted(scene: Scene, chunk: Chunk) -> bool:
+    """відомо про | 12 | загиблих; not: у | 24 | Каналі"""
+    figure = scene.tokens[chunk.noun].text.isdigit() if chunk.noun < chunk.last else False
+    return figure and not scene.token(chunk.noun + 1).is_capitalised
 
 
 def _is_time(scene: Scene, at: int) -> bool:

@@ -28,6 +28,8 @@ AGENCY = re.compile(r"\([A-Z][A-Za-z]*(?:[ /–-]+[A-Z][A-Za-z]+)?\) (?:[-–—
 """(AP) At least 47 people …"""
 PLACE_AND_AGENCY = re.compile(r"[A-Z][A-Z .,'’-]{2,40} \((?:Reuters|[A-Z]{2,5})\) (?=[A-Z][a-z])")
 """ORRA (Reuters) Ann Roe said …"""
+VIEWS = re.compile(r"\d{1,3}(?:[.,]\d)? ?(?:т|тыс|тис|[kк])\.?", re.IGNORECASE)
+"""17,3 т.: how often a page was read"""
 ADDRESS = re.compile(r"<?https?://\S+")
 LONGEST_LINK = LONGEST_CAPTION = 300
 LONGEST_CALL = 300
@@ -51,7 +53,7 @@ class Furniture:
         """Kyiv, 6 January."""
         self._day, self._slug = re.compile(day, re.IGNORECASE), compile_slug(day)
         self._prefixes = (DATE_LINE, *_prefixes(words))
-        self._metadata = (_page_date(words, dated), *_bylines(words), SLUG_LINE, ADDRESS)
+        self._metadata = (_page_date(words, dated), *_bylines(words), SLUG_LINE, ADDRESS, VIEWS)
         self._captions = _captions(words)
         self._credit = re.compile(rf".*[.!?…] {_any(words.agencies)}")
         self._related = re.compile(_any(words.related) + r"(?!\w).*", re.IGNORECASE)
@@ -160,7 +162,10 @@ def _bylines(words: PageWords) -> tuple[re.Pattern[str], ...]:
 
 
 def _captions(words: PageWords) -> tuple[re.Pattern[str], ...]:
-    """Photo: harbour office | The harbour (Photo: Ann Marlow) | The harbour. Ann Marlow/Reuters"""
+    """Photo: harbour office | The harbour (Photo: Ann Marlow) | The harbour. Ann Marlow/Reuters
+
+    The harbour at night photo: Ann Marlow
+    """
     led = rf"{_any(words.pictures)}(?: {_any(words.given_by)})?[^.!?]{{0,12}}[:—–/|].*"
     credited = rf"[^(/|]{{0,160}}[(/|] ?(?:[^()|]{{0,40}}/ ?)?{_any(words.credits)}.{{0,60}}\)?\.?"
     signed = rf".{{5,220}}[.!?…] (?:{_any(words.pictures)}[:—–/] ?.{{2,60}}|{SIGNATURE})"

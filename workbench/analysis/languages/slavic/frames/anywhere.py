@@ -21,8 +21,9 @@ from workbench.analysis.languages.slavic.frames.mentions import (
 )
 from workbench.analysis.languages.slavic.frames.trailing import extend_tails
 from workbench.analysis.languages.slavic.frames.writing import find_passed_on
-from workbench.analysis.sentence.noun_phrases import read_noun_phrase
+from workbench.analysis.sentence.noun_phrases import is_finite, read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.subjects import SUBJECT
 from workbench.analysis.words.word import GENITIVE, SINGULAR
 
 ROLES = frozenset(("official_role", "neutral_role", "person_role"))
@@ -72,6 +73,7 @@ def _is_aside(scene: Scene, at: int) -> bool:
 def _read_according(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame | None:
     part, (first, stop) = parts[at], frame.cue
     mentions = read_mentions(scene, stop + int(scene.lower(stop) in PARTICLES), part.last)
+    mentions = _before_subject(scene, mentions)
     if not mentions or not (
         heads_source(scene, mentions[0]) or points_at_paper(scene, first, stop)
     ):
@@ -86,6 +88,29 @@ def _read_according(scene: Scene, parts: list[Part], at: int, frame: Frame) -> F
     if takes_all and not _is_relative(scene, part.last + 1):
         return frame._replace(last=part.last)
     return frame
+
+
+def _before_subject(scene: Scene, mentions: list[Mention]) -> list[Mention]:
+    """за даними поліції | діти | отруїлися: who does what follows is no part of the source"""
+    if not mentions:
+        return []
+    *others, last = mentions
+    inside = range(last.first, last.last)
+    acts = (at for at in inside if _acts(scene, at, last.last))
+    end = next((_opening(scene, at, last.first) for at in acts), last.last)
+    return [*others, last._replace(last=end)] if end > last.first else []
+
+
+def _acts(scene: Scene, at: int, end: int) -> bool:
+    """A nominative of a finite verb further on"""
+    subject = scene.tree.is_so(at, SUBJECT) and scene.tree.case(at) == "Nom"
+    return subject and scene.tree.head(at) >= end and is_finite(scene, scene.tree.head(at))
+
+
+def _opening(scene: Scene, at: int, first: int) -> int:
+    """Where the phrase of a noun begins"""
+    own = scene.tree.branch(scene.tree.word_at(at), frozenset())
+    return max(first, min(at, *(scene.tree.token(word) for word in own)))
 
 
 def _with_more(scene: Scene, parts: list[Part], at: int, source: Mention) -> tuple[Mention, int]:

@@ -50,6 +50,8 @@ def is_cue(scene: Scene, index: int) -> bool:
         return False  # 54% | считают, что …: a share of those who were asked says nothing
     if scene.lower(index) in DUTY and scene.some(_is_infinitive, index + 1, index + 4):
         return False  # следует | мыть руки, как и дома
+    if scene.starts_with(index, PHASES) and scene.some(_is_infinitive, index + 1, index + 3):
+        return False  # продолжили | наносить удары
     capital = scene.tokens[index].is_capitalised and index > 0
     return not CUES.isdisjoint(classes) and not (capital and not _opens_remark(scene, index))
 
@@ -58,6 +60,10 @@ def _is_infinitive(scene: Scene, at: int) -> bool:
     return scene.word(at).is_a(INFINITIVE)
 
 
+PHASES = (
+    *("начал", "начин", "начн", "продолж", "закончи", "заканчива", "переста"),
+    *("почал", "почав", "почин", "почн", "продовж", "закінч", "перест"),
+)
 DUTY = words("следует следовало")
 
 
@@ -205,7 +211,8 @@ def lacks_that(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
     if at != 1 or at >= len(parts) or cue + 1 != parts[0].last or not scene.has(cue, "saying"):
         return False
     part = parts[at]
-    if part.mark != "," or not _opens_with_subject(scene, part.first):
+    opens = _opens_with_subject(scene, part.first) or _opens_with_place(scene, part.first)
+    if part.mark != "," or not opens:
         return False
     defined = [after.mark for after in parts[at + 1 : at + 2]] == ["-"]
     rest = parts[at + 1 + int(defined) :]
@@ -222,6 +229,12 @@ def _opens_with_subject(scene: Scene, at: int) -> bool:
 
 
 WHICH = ("каки", "какая", "какое", "какой", "які", "яка", "яке", "який", "чей", "чья", "чьи", "кто")
+
+
+def _opens_with_place(scene: Scene, at: int) -> bool:
+    """добавил, | для | операции нужен свет; not: по | словам мэра, в | котором, на | жаль"""
+    free = at not in scene.phrase_at and at + 1 not in scene.phrase_at
+    return free and scene.word(at).is_a(PREPOSITION) and not scene.is_of(at + 1, LEADING)
 
 
 LEADING = words("relative subordinating coordinating linking")
