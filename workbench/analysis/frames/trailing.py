@@ -70,7 +70,12 @@ def _is_word(scene: Scene, at: int) -> bool:
 def _adder(scene: Scene, cue: int) -> Mention | None:
     """| The board | cleared him, saying that …: whoever can speak"""
     doer = _doer(scene, cue) if scene.is_of(cue, SPEAKING) else None
-    return doer if doer and is_speaker(scene, doer.first, doer.last) else None
+    return doer if doer and is_speaker(scene, doer.first, _end_of_head(scene, doer)) else None
+
+
+def _end_of_head(scene: Scene, doer: Mention) -> int:
+    """the arrest | of two suspects; the board | of the port"""
+    return scene.find(("of",), doer.first, doer.last, otherwise=doer.last)
 
 
 def _states_next(scene: Scene, part: Part, cue: int, content: int) -> bool:

@@ -46,7 +46,7 @@ class Furniture:
         months, year = _any(words.months), _any((FOUR_DIGITS, *words.years))
         day = (
             rf"(?:\d{{1,2}}\.? {months}|{months}\.? ?\d{{1,2}}"
-            r"|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2})"
+            r"|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}[-/]\d{2}[-/]\d{2})"
         )
         dated = rf"{day}(?:,? {year})*"
         self.place_and_date = re.compile(rf"{NAME}(?: {NAME}){{0,2}}, (?i:{dated})\.?")
@@ -147,7 +147,7 @@ def _page_date(words: PageWords, dated: str) -> re.Pattern[str]:
     """Published today | Tue, 21 January 2026, at 18:05 | 18:05, 21 January | 18:05"""
     return re.compile(
         rf"(?:{_any(words.dated)}\b.{{0,60}}"
-        rf"|(?:{TIME},? )?(?:\w+, )?{dated}(?:,? {_at(words)}?{TIME})?"
+        rf"|(?:[\w ]{{2,40}} \| )?(?:{TIME},? )?(?:\w+, )?{dated}(?:,? {_at(words)}?{TIME})?"
         rf"|{TIME}|date:? \S+.{{0,20}})\.?",
         re.IGNORECASE,
     )

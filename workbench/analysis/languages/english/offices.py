@@ -155,6 +155,48 @@ def speak_for_firm(named: Named) -> str | None:
     return "organisation" if scene.classes[head - 1] & PRIVATE and not office else None
 
 
+def leads_team(named: Named) -> str | None:
+    """Norvanian | captain | Ivo Dell, the ship's | captain; not: police captain, Captain Dell"""
+    scene, head = named.scene, named.head
+    small = head >= 0 and not scene.tokens[head].is_capitalised
+    if not small or scene.lower(head) not in CAPTAINS:
+        return None
+    return None if scene.lower(head - 1) in IN_UNIFORM else "person"
+
+
+CAPTAINS = words("captain vice-captain skipper captains skippers")
+IN_UNIFORM = words("police fire army navy air marine battalion squadron group guard coastguard")
+
+
+def presides_over_firm(named: Named) -> str | None:
+    """Tim Vale, | President |, Plumrose USA; a DTA | president |; not: president of Orra"""
+    scene, head = named.scene, named.head
+    if scene.lower(head) not in PRESIDING or named.person is None:
+        return None
+    before = scene.token(head - 1)
+    short = before.text.isupper() and len(before.text) > 2 and not scene.classes[head - 1]
+    if short and head - 1 >= named.mention.first:
+        return "person"
+    first = head + 2
+    name = range(first, scene.past(_is_capital, first, len(scene.tokens)))
+    led = scene.lower(head + 1) in ("of", ",") and named.person[1] <= head and len(name) > 1
+    known = {one for at in name for one in scene.classes[at]} | {scene.phrase(first)[1]}
+    public = scene.has(first, "place") or known & {"official_body", "place", "official_role"}
+    return "person" if led and (not public or _ends_firm(scene, name)) else None
+
+
+def _ends_firm(scene: Scene, name: range) -> bool:
+    """Plumrose | USA: a place behind another name"""
+    return scene.has(name[-1], "place") and not any(scene.classes[at] for at in name[:-1])
+
+
+def _is_capital(scene: Scene, at: int) -> bool:
+    return scene.tokens[at].is_capitalised
+
+
+PRESIDING = words("president secretary chairman chairwoman general")
+
+
 OFFICES: tuple[TypeRule, ...] = (
     prosecutes,
     are_described,
@@ -165,6 +207,8 @@ OFFICES: tuple[TypeRule, ...] = (
     speak_for_firm,
     works_for_town,
     heads_place,
+    leads_team,
+    presides_over_firm,
     owns_platform,
     belongs,
 )

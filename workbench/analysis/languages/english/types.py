@@ -185,8 +185,17 @@ def _is_paper_by(named: Named) -> str | None:
     return TYPES[named.head_class] if any(named.scene.lower(at) in BY for at in between) else None
 
 
+def _is_figure_of_outlet(named: Named) -> str | None:
+    """Reuters | Estimates"""
+    scene, own = named.scene, range(named.mention.first, named.mention.last)
+    titled = all(scene.tokens[at].is_capitalised for at in own)
+    first = scene.has(named.mention.first, "outlet")
+    return "agency" if named.head_class == "document" and titled and first else None
+
+
 RULES: tuple[TypeRule, ...] = (
     *OFFICES,
+    _is_figure_of_outlet,
     _is_person_of,
     _has_title,
     _is_public_agency,

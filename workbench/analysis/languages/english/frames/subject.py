@@ -97,12 +97,22 @@ def _is_setting_up_to(scene: Scene, index: int, end: int) -> bool:
 
 def phrase_start(scene: Scene, first: int, end: int) -> int:
     """While | the bank | denies it; he knows that | the mayor | …: past what does not belong"""
-    start = first
+    start = first = _past_when(scene, first)
     for index in range(first, end):
         opens = _opens_clause(scene, index) and index + 1 < end
         if opens or _breaks_phrase(scene, first, index, start, end):
             start = index + 1
     return _skip_prepositional(scene, start, end)
+
+
+def _past_when(scene: Scene, first: int) -> int:
+    """Earlier this month | a banker; Last week | the board; not: last week's storm"""
+    at = first + int(scene.lower(first) in ("earlier", "later", "early", "late"))
+    led = scene.lower(at) in ("this", "last", "next")
+    return at + 2 if led and scene.lower(at + 1) in LONG_TIMES else first
+
+
+LONG_TIMES = words("week month year summer autumn winter spring night season decade century")
 
 
 def _opens_clause(scene: Scene, index: int) -> bool:

@@ -44,6 +44,8 @@ def _is_outlet(scene: Scene, at: int, first: int, end: int) -> bool:
         return True
     if _is_titled_the(scene, at, first):
         return True
+    if scene.lower(at) in GATHERED and scene.any_has("setting", at + 1, at + 3):
+        return False
     if at == first + (scene.lower(first) == "the") and scene.lower(at) in AT_LARGE:
         return False
     named = not scene.has(at, "setting") or scene.some(_is_capital, at, min(at + 2, end))
@@ -58,6 +60,8 @@ def _is_titled_the(scene: Scene, at: int, first: int) -> bool:
     return titled and stop > at and not known and not scene.has(at, "place")
 
 
+GATHERED = frozenset(("media", "news", "press", "daily", "weekly"))
+"""told a daily | press | briefing: where it was, and no outlet"""
 AT_LARGE = frozenset(("media", "press"))
 """told | media: an audience, and no outlet"""
 
