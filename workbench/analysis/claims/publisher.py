@@ -172,12 +172,13 @@ def _who_was_told(linker: Linker) -> str | None:
     return max(own, key=told.count, default=None)
 
 
+AT_LARGE = ("СМИ", "ЗМІ", "Медиа", "Медіа")
 EARLIER = ("сообщал", "писал", "рассказывал", "повідомля", "писав", "писал", "розповіда")
 
 
 def _may_be_own(name: str, times: int = 1) -> bool:
     """No agency of the world; and a name in other letters only where it is told again."""
-    named = not name[:1].islower() and not _is_wire(name)
+    named = not (name[:1].islower() or name in AT_LARGE or _is_wire(name))
     return named and (times > 1 or not _is_quoted(name))
 
 

@@ -136,8 +136,18 @@ def _is_likened(clause: Clause) -> bool:
     return clause.compares and _wants(clause)
 
 
+def _tells_of(clause: Clause) -> bool:
+    """…, что генерал, Иван Лось, | сообщил о плане: what is told stands behind the verb"""
+    scene, at = clause.scene, clause.cue + 1
+    about = scene.lower(at) in ABOUT and not is_about_this(scene, at)
+    return about and at < clause.part.last and not clause.after_quotation
+
+
+ABOUT = words("о об обо про")
+
+
 NOT_AFTER = (
-    *(_only_leads_over, _only_acts, _has_no_content),
+    *(_only_leads_over, _only_acts, _has_no_content, _tells_of),
     *(_opens_another, _is_only_set, _is_likened),
 )
 """Where a clause that reports governs nothing before it."""

@@ -82,11 +82,25 @@ def subject_of(scene: Scene, at: int) -> tuple[int, int] | None:
 
     Returns the first token of the noun phrase and the noun that it is about.
     """
-    for number, _ in scene.tree.below(at, CERTAIN_SUBJECT):
-        noun = scene.tree.token(number)
-        if _agrees(scene, number, at) and not _refers(scene, noun):
-            return _start_of(scene, number), noun
-    return None
+    found = [n for n, _ in scene.tree.below(at, SURE_SUBJECT) if _may_do(scene, n, at)]
+    sure = (n for n in found if CERTAIN_SUBJECT.fits(scene.tree.words[n].tree))
+    number = next(sure, None)
+    if number is None:
+        return None
+    number = _who_speaks(scene, number, found)
+    return _start_of(scene, number), scene.tree.token(number)
+
+
+def _may_do(scene: Scene, number: int, at: int) -> bool:
+    return _agrees(scene, number, at) and not _refers(scene, scene.tree.token(number))
+
+
+def _who_speaks(scene: Scene, number: int, others: list[int]) -> int:
+    """Долг | мэр | оценил в миллион: of two that may be subjects, the one that is somebody"""
+    noun = scene.tree.token(number)
+    named = scene.tokens[noun].is_capitalised and noun > 0
+    roles = (n for n in others if scene.is_of(scene.tree.token(n), ROLES))
+    return number if named or scene.classes[noun] else next(roles, number)
 
 
 ROLES = frozenset(("official_role", "neutral_role", "person_role"))

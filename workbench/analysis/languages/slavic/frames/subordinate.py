@@ -45,7 +45,8 @@ def takes_up(scene: Scene, cue: int, that: int) -> bool:
     """Банк оценил долг в миллион, | что | вдвое больше, чем год назад: no word that leads in"""
     led = scene.lower(that) in ("что", "що") and scene.tree.is_so(that, DOER)
     objects = (scene.tree.token(n) for n, _ in scene.tree.below(cue, OBJECT))
-    return led and any(scene.lower(at) not in ("это", "це", "то", "те") for at in objects)
+    acts = any(scene.lower(at) not in ("это", "це", "то", "те") for at in objects)
+    return led and (acts or scene.starts_with(cue, ("оцен", "оцін")))
 
 
 DOER = Arc(by=words("nsubj"), sure=0.8)
