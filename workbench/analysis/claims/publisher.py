@@ -6,6 +6,7 @@ import re
 
 from workbench.analysis.claims.reporters import MARKS, REPORTERS, whose_reporter
 from workbench.analysis.claims.statement import Statement
+from workbench.analysis.claims.wires import is_wire, may_be_own
 from workbench.analysis.frame import Rule
 from workbench.analysis.page.furniture import Furniture
 from workbench.analysis.page.lines import Block
@@ -16,58 +17,6 @@ from workbench.analysis.result import Link
 from workbench.analysis.sentence.sentence import Scene, set_scene
 from workbench.analysis.words.lexicon import Lexicon
 
-WIRES = frozenset(
-    (
-        "тасс",
-        "риа",
-        "риа новости",
-        "интерфакс",
-        "інтерфакс-україна",
-        "интерфакс-украина",
-        "рейтер",
-        "голос америки",
-        "известия",
-        "коммерсант",
-        "коммерсантъ",
-        "ведомости",
-        "рбк",
-        "медуза",
-        "комсомольская правда",
-        "українська правда",
-        "украинская правда",
-        "forbes",
-        "nbc",
-        "npr",
-        "cbs",
-        "би-би-си",
-        "бі-бі-сі",
-        "радио свобода",
-        "радіо свобода",
-        "прайм",
-        "бта",
-        "reuters",
-        "ap",
-        "associated press",
-        "afp",
-        "bloomberg",
-        "cnn",
-        "bbc",
-        "cnbc",
-        "fox news",
-        "guardian",
-        "politico",
-        "axios",
-        "financial times",
-        "new york times",
-        "washington post",
-        "wall street journal",
-    )
-)
-"""Outlets that other pages are told of as often as their own."""
-QUOTED = frozenset(
-    ("суспільне", "громадське", "уніан", "укрінформ", "лента.ру", "газета.ру", "цензор.нет")
-)
-"""Outlets that others are told of now and then."""
 NAMES = re.compile(rf"(?:By )?{PLACE}")
 LONGEST_HEAD, HEAD = 300, 4
 """Lines from the top in which a page names itself."""
@@ -158,8 +107,8 @@ def _passes_on(text: str, chain: list[Link]) -> bool:
     outer, inner = chain[-1], chain[-2]
     bare = not text[outer.start].islower()
     cue = text[outer.cue.start : outer.cue.end].casefold() if outer.cue else ""
-    told_over = inner.type == "agency" and not _is_wire(outer.name)
-    return bare and cue.startswith(PASSING_ON) and (told_over or _may_be_own(outer.name))
+    told_over = inner.type == "agency" and not is_wire(outer.name)
+    return bare and cue.startswith(PASSING_ON) and (told_over or may_be_own(outer.name))
 
 
 def _who_was_told(linker: Linker) -> str | None:
@@ -168,35 +117,11 @@ def _who_was_told(linker: Linker) -> str | None:
     A name in other letters is one that it quotes, unless it was told again.
     """
     told = [name for name in linker.told if name not in linker.spoke]
-    own = (name for name in told if _may_be_own(name, told.count(name)))
+    own = (name for name in told if may_be_own(name, told.count(name)))
     return max(own, key=told.count, default=None)
 
 
-AT_LARGE = ("СМИ", "ЗМІ", "Медиа", "Медіа")
 EARLIER = ("сообщал", "писал", "рассказывал", "повідомля", "писав", "писал", "розповіда")
-
-
-def _may_be_own(name: str, times: int = 1) -> bool:
-    """No agency of the world; and a name in other letters only where it is told again."""
-    named = not (name[:1].islower() or name in AT_LARGE or _is_wire(name))
-    return named and (times > 1 or not _is_quoted(name))
-
-
-def _is_quoted(name: str) -> bool:
-    """Sputnik Грузия: in other letters, and no address; or one that others are told of"""
-    first = name.split()[0]
-    foreign = first.isascii() and not first.isdigit() and "." not in name
-    return foreign or name.casefold() in QUOTED
-
-
-def _is_wire(name: str) -> bool:
-    """Reuters, джерела «Української правди»: in whatever case"""
-    spoken = name.casefold().split()
-    return any(
-        spoken == wire
-        or (len(spoken) == len(wire) and not name.isascii() and all(map(same_word, spoken, wire)))
-        for wire in (known.split() for known in WIRES)
-    )
 
 
 def _who_said_before(text: str, statements: list[Statement]) -> str | None:
@@ -213,7 +138,7 @@ def _looks_earlier(statement: Statement) -> bool:
 
 def _told_before(text: str, link: Link) -> bool:
     told = link.cue and text[link.cue.start : link.cue.end].lower().startswith(EARLIER)
-    return bool(told) and link.type == "agency" and _may_be_own(link.name)
+    return bool(told) and link.type == "agency" and may_be_own(link.name)
 
 
 def publisher_in_lead(statements: list[Statement]) -> str | None:
