@@ -101,11 +101,12 @@ def is_bearer_of_paper(named: Named) -> str | None:
     """In a letter to supporters | chairman Ann Roe: the role nearest to the name"""
     if named.head_class not in ("document", "social") or not named.person:
         return None
-    for at in range(named.person[0] - 1, named.mention.first - 1, -1):
-        for name in ("official_role", "person_role"):
-            if name in named.scene.classes[at]:
-                return TYPES[name]
-    return "person"
+    before = range(named.person[0] - 1, named.mention.first, -1)
+    at = next((at for at in before if named.scene.classes[at] & ROLES), None)
+    return "person" if at is None else describe(named.scene, named.mention._replace(first=at)).type
+
+
+ROLES = frozenset(("official_role", "person_role"))
 
 
 def is_press_agency(named: Named) -> bool | None:

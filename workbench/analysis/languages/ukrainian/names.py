@@ -75,6 +75,7 @@ SURE_ENDINGS = [
     ("ої", "ий"),
     ("их ими", "і"),
     ("им", "ий"),
+    ("нім", "ній"),
 ]
 """Endings of a case, and the nominative."""
 NOUN_ENDINGS = [
