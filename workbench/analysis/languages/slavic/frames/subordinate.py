@@ -12,7 +12,7 @@ WHEN = words(
     "поскольку хотя если когда потому тому так раз ибо оскільки хоча якщо коли бо щойно позаяк якби"
 )
 AS = words("как як")
-TIMES = words("того тем пор так тому тим")
+TIMES = words("того тем пор тех так тому тим тих")
 """после | того, | как; так | как: what makes a time or a reason of «как»"""
 
 
@@ -34,9 +34,9 @@ NEAR = 6
 
 
 def _subordinates(scene: Scene, at: int) -> bool:
-    """| хотя | мэр заявил; так | как; после того | , | как; not: | как | сообщил мэр"""
+    """| хотя | мэр заявил; | после | того, как; так | как |; not: | как | сообщил мэр"""
     if scene.lower(at) not in AS:
-        return scene.lower(at) in WHEN
+        return scene.lower(at) in WHEN or scene.lower(at + 1) in TIMES
     before = at - 1 - int(scene.lower(at - 1) == ",")
     return scene.lower(before) in TIMES or scene.lower(at + 1) in ("только", "тільки", "лишь")
 
@@ -49,5 +49,5 @@ def takes_up(scene: Scene, cue: int, that: int) -> bool:
     return led and (acts or scene.starts_with(cue, ("оцен", "оцін")))
 
 
-DOER = Arc(by=words("nsubj"), sure=0.8)
+DOER = Arc(by=words("nsubj"), sure=0.7)
 OBJECT = Arc(by=words("obj"), sure=0.5)
