@@ -171,3 +171,23 @@ def test_a_question_without_a_dash_makes_no_interview() -> None:
     text = "Чому закрили міст?\n\nМіст закрили в травні. Пором ходить щодня."
 
     assert all(claim.chain == () for claim in analyse(text, language="uk").claims)
+
+
+ANNOUNCED = [
+    (f"{INTRO}\n\n«{{Гра вдалася.}} {{Суддя помилився}}».", "Олег Гук (person) | ="),
+    (f"{INTRO}\n\n«{{Гра «Зорі» вдалася}}».", "Олег Гук (person)"),
+    # something else was told in between, or a title opens the line
+    (f"{INTRO} {{Гру бачили 300 глядачів.}}\n\n«{{Гра вдалася.}} {{Суддя помилився}}».", " |  | "),
+    (f"{INTRO}\n\n{{«Зоря» програла вдома.}}", ""),
+]
+
+
+@pytest.mark.parametrize(("drawing", "expected"), ANNOUNCED)
+def test_who_is_said_to_speak_is_quoted_in_the_next_line(drawing: str, expected: str) -> None:
+    analysis = read(drawing, "uk")
+
+    wanted: list[str] = []
+    for one in expected.split(" | "):
+        wanted.append(wanted[-1] if one == "=" else one.strip())
+    assert redraw(drawing, analysis) == drawing
+    assert [chain(claim) for claim in analysis.claims] == wanted

@@ -22,7 +22,7 @@ from workbench.analysis.claims.publisher import (
     read_head,
 )
 from workbench.analysis.claims.retelling import find_retold
-from workbench.analysis.claims.speakers import hear_label, hear_line, hear_source
+from workbench.analysis.claims.speakers import hear_label, hear_line, hear_source, who_announces
 from workbench.analysis.claims.statement import Statement, taken_whole
 from workbench.analysis.claims.stating_nothing import states_nothing
 from workbench.analysis.claims.told_later import hear_late, hear_signed
@@ -159,6 +159,10 @@ class Reader:
         frames = sorted([*find_frames(scene), *find_nested(scene)], key=lambda frame: frame.first)
         self.linker.read_frames(scene, frames)
         found = self._state(scene, frames, number)
+        if not found and not frames and (speaker := who_announces(scene, self.linker.memory)):
+            self.lead_ins[number] = [speaker]
+        elif found:
+            self.lead_ins.pop(number, None)
         if not found and frames:
             inner_first = sorted(frames, key=lambda frame: frame.side != "back")
             self.lead_ins[number] = chain = self.linker.chain(scene, inner_first)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from workbench.analysis.claims.edges import OPENING
@@ -67,10 +68,20 @@ def leads_of_quotes(
     return {
         number + 1: chain
         for number, chain in lead_ins.items()
-        if text[blocks[number].end - 1] == ":"
-        and number + 1 < len(blocks)
-        and (blocks[number + 1].kind == "body" or text[blocks[number + 1].start] in OPENING)
+        if number + 1 < len(blocks)
+        and (
+            QUOTED.fullmatch(text, blocks[number + 1].start, blocks[number + 1].end)
+            or (text[blocks[number].end - 1] == ":" and _may_be_said(text, blocks[number + 1]))
+        )
     }
+
+
+QUOTED = re.compile(r"[«„“\"‘](?:[^»”\"]|[«„“\"][^»”\"]{1,80}[»”\"](?=[ ,]))+(?:[»”\"][.!?…]*)?")
+"""«Мы играли хорошо. Судья ошибся»: nothing but a quotation; not: «Заря» проиграла"""
+
+
+def _may_be_said(text: str, block: Block) -> bool:
+    return block.kind == "body" or text[block.start] in OPENING
 
 
 def join_lists(

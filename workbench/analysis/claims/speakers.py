@@ -79,9 +79,21 @@ def hear_answer(memory: Memory) -> Voices:
     memory.guest = guest = memory.guest or named
     if guest is None:
         return Voices()
-    start = guest.scene.tokens[guest.mention.first].start
-    end = guest.scene.tokens[guest.mention.last - 1].end
-    return Voices(answerer=Link(guest.name, guest.type, start, end, None))
+    return Voices(answerer=_link(guest))
+
+
+def _link(entity: Entity) -> Link:
+    tokens, mention = entity.scene.tokens, entity.mention
+    start, end = tokens[mention.first].start, tokens[mention.last - 1].end
+    return Link(entity.name, entity.type, start, end, None)
+
+
+def who_announces(scene: Scene, memory: Memory) -> Link | None:
+    """Тренер Лев Гук поділився емоціями. | «Ми грали добре»: what follows is his"""
+    if all(name != "announcing" for _, name in scene.phrase_at.values()):
+        return None
+    speaker = memory.find(lambda entity: entity.is_person and entity.scene is scene)
+    return _link(speaker) if speaker else None
 
 
 def _may_be_guest(entity: Entity) -> bool:
