@@ -39,6 +39,7 @@ def read_head(
         if alone:
             marked[number] = block._replace(kind="metadata")
         found += filter(None, (slug, alone))
+    for number, block in enumerate(blocks[:HEAD]):
         if block.kind == "body":
             marked[number] = block._replace(start=block.start + _find_place(text, block))
     return marked, next(iter(found), None)

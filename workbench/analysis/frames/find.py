@@ -30,7 +30,22 @@ def find_frames(scene: Scene) -> list[Frame]:
         found.append(frame)
         parts = [*_before(parts, frame.last), *split_parts(scene, frame.last, last)]
         at = len(_before(parts, frame.last))
-    return _with_brackets(scene, [frame for frame in found if not _is_who_speaks(scene, frame)])
+    told = [frame for frame in found if not _is_who_speaks(scene, frame)]
+    return _with_brackets(scene, [frame for frame in told if not _tells_again(scene, frame, told)])
+
+
+def _tells_again(scene: Scene, frame: Frame, found: list[Frame]) -> bool:
+    """| Troopers found | the van had hit a car, troopers said: what they did, by their own word"""
+    last, own = found[-1], frame.source
+    again = last is not frame and last.side == "after" and frame.side == "before"
+    finds = scene.starts_with(frame.cue[0], FINDING)
+    if not (again and finds) or own is None or last.source is None:
+        return False
+    words, others = (scene.tokens[m.first : m.last] for m in (own, last.source))
+    return [token.lower for token in words] == [token.lower for token in others]
+
+
+FINDING = ("found", "find", "discover", "learn", "determin", "establish", "observ")
 
 
 def _find_at(scene: Scene, parts: list[Part], at: int, found: list[Frame]) -> Frame | None:

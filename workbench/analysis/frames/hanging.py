@@ -194,14 +194,17 @@ def governs_next(clause: Clause) -> Frame | None:
     content = clause.content if clause.content >= 0 else clause.list_ahead
     if content < 0 or any(refuses(clause) for refuses in NOT_BEFORE):
         return None
-    if clause.is_manner and not _may_be_quoted(clause.scene, content):
+    if clause.is_manner and not _may_be_said(clause, content):
         return None
     rule = Rule.ADDING if clause.goes_on and clause.source is None else Rule.BEFORE
     return clause.frame(rule, "before", content)
 
 
-def _may_be_quoted(scene: Scene, content: int) -> bool:
-    return content >= len(scene.tokens) or scene.is_speech(content)
+def _may_be_said(clause: Clause, content: int) -> bool:
+    """In quotation marks, on lines of its own; the mayor recalled | that | the bridge was shut"""
+    scene = clause.scene
+    led = clause.is_a("saying") and scene.lower(content - 1) == "that"
+    return led or content >= len(scene.tokens) or scene.is_speech(content)
 
 
 def _only_names(clause: Clause) -> bool:

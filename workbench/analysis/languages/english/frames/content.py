@@ -182,8 +182,13 @@ def _is_object(scene: Scene, cue: int, index: int) -> bool:
 
 
 def _is_only_object(scene: Scene, cue: int) -> bool:
-    """found | a lizard that was smaller; claimed | the life of one man: a thing, and no clause"""
-    return scene.tree.has(cue, SURE_OBJECT) and acts_on(scene, cue)
+    """found | a lizard that was smaller; claimed | the life of one man: a thing, and no clause
+
+    Not: estimate | the fossil weighs: a verb that the tree takes for a noun.
+    """
+    things = (scene.tree.token(n) for n, _ in scene.tree.below(cue, SURE_OBJECT))
+    named = any(not scene.word(at).verb or scene.word(at).is_a(NOUN) for at in things)
+    return named and acts_on(scene, cue)
 
 
 def _is_described(scene: Scene, cue: int) -> bool:
