@@ -25,6 +25,7 @@ def test_who_only_announces_claims_nothing(language: str, text: str) -> None:
 STATED = [
     "She refused to explain why the gate was open.",
     "The firm declined to say how many were hurt.",
+    "The signal begins travelling to the harbour, where it is stored.",
     "If the ferry is late, passengers get their money back.",
     "When the bridge closes, traffic will use the tunnel.",
 ]

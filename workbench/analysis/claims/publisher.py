@@ -45,7 +45,7 @@ def read_head(
     return marked, next(iter(found), None)
 
 
-PLACE = r"[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){0,3}: (?=[A-Z“\"])"
+PLACE = r"[A-Z][A-Z.'’-]{3,}(?: [A-Z.'’-]+){0,3}: (?=[A-Z“\"])"
 
 
 def _find_place(text: str, block: Block) -> int:

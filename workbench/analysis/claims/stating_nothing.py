@@ -164,7 +164,8 @@ def _asks_after(scene: Scene, cue: int, passage: Passage) -> bool:
     if comma == cue + 1 and (scene.starts_with(led, WHICH) or scene.lower(led) in OF_WHAT):
         return True
     whether = scene.lower(comma + 2) == "ли"  # рассказал, стоит | ли | ехать
-    return comma > 0 and (scene.lower(comma + 1) in ASKING or whether)
+    asks = scene.lower(comma + 1) in ASKING and not scene.language.subject_may_lead
+    return comma > 0 and (asks or whether)
 
 
 OF_WHAT = words("чем чему чего чого чому чим кого ком кому кем ким")

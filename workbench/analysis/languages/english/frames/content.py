@@ -184,8 +184,10 @@ def _is_object(scene: Scene, cue: int, index: int) -> bool:
 def _is_only_object(scene: Scene, cue: int) -> bool:
     """found | a lizard that was smaller; claimed | the life of one man: a thing, and no clause
 
-    Not: estimate | the fossil weighs: a verb that the tree takes for a noun.
+    Not: estimate | the fossil weighs: a verb that the tree takes for a noun, or hangs on nothing.
     """
+    if scene.tree.has(cue, LOOSE):
+        return False
     things = (scene.tree.token(n) for n, _ in scene.tree.below(cue, SURE_OBJECT))
     named = any(not scene.word(at).verb or scene.word(at).is_a(NOUN) for at in things)
     return named and acts_on(scene, cue)
@@ -199,6 +201,7 @@ def _is_described(scene: Scene, cue: int) -> bool:
     return acts_on(scene, cue) and any(TELLING.fits(told) for told in below)
 
 
+LOOSE = Arc(by=words("parataxis"), upos=words("VERB"))
 SURE_OBJECT = Arc(by=words("obj"), sure=0.9)
 TELLING = Arc(by=words("acl"), upos=words("VERB"), form=words("Part"))
 NAMED = Arc(by=words("xcomp"), upos=words("NOUN PROPN"))
