@@ -129,6 +129,28 @@ MEANT = [
     ),
     ("Как пояснил один из авторов закона Олег Лось, {штраф вырастет.}", "Олег Лось (person)"),
     ("{Мост цел}, уверяют в пресс-службе завода.", "пресс-служба завода (organisation)"),
+    # whoever has spoken is the expert, if the verb agrees
+    (
+        "{Жара спадёт}, сообщил глава Гидрометцентра Олег Лось. Синоптик добавил, что"
+        " {дожди пройдут.}",
+        "Олег Лось (official) | Олег Лось (official)",
+    ),
+    (
+        "{Ход неудачен}, отметила политолог Анна Сойка. Экономист добавил, что {денег нет.}",
+        "Анна Сойка (person) | экономист (person)",
+    ),
+]
+TOLD = [
+    # who was told stands before the verb, and who tells behind it
+    (
+        "{Груз нашли.} Об этом «Ленте.ру» сообщила старший помощник прокурора Анна Сойка.",
+        "Анна Сойка (official) > Лента.ру (agency)",
+    ),
+    (
+        "В компании «Сибур» корреспонденту ТАСС сообщили, что {завод цел.}",
+        "Сибур (organisation) > ТАСС (agency)",
+    ),
+    ("{Срок вышел}, передаёт РИА Новости из зала суда.", "РИА Новости (agency)"),
 ]
 ANNOUNCED = [
     # what somebody was asked is not told
@@ -143,7 +165,7 @@ ANNOUNCED = [
     [
         *(*DECLINED, *FORMER, *SOMEBODY, *ASIDE, *ACTS, *DASHES, *REPORTERS),
         *(*WHOSE, *TALKED, *TAKEN_UP, *BACK, *NESTED, *UNMARKED),
-        *(*MEANT, *ANNOUNCED),
+        *(*MEANT, *TOLD, *ANNOUNCED),
     ],
 )
 def test_russian_news(drawing: str, whose: str) -> None:

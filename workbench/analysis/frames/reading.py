@@ -64,8 +64,9 @@ def _finders(clause: Clause) -> tuple[tuple[FindSubject, ...], ...]:
 def _is_beside(scene: Scene, found: Subject, cue: int) -> bool:
     """В мэрии сообщили | AFP; пояснили | заторы: no speaker, if people of some place report"""
     at = found.mention.first
-    if at < cue:  # об этом | «Голосу» | сообщили в мэрии
-        return scene.in_quotation(at + 1) and not scene.language.subject_may_lead
+    if at < cue:  # об этом | «Голосу», корреспонденту | ТАСС | сообщили в мэрии
+        told = scene.in_quotation(at + 1) or scene.has(at - 1, "audience")
+        return told and not scene.language.subject_may_lead
     outlet = scene.has(at, "outlet") or scene.in_quotation(at) or scene.tokens[at].text.isascii()
     return outlet or found.mention.hint == "stranger"
 

@@ -17,7 +17,12 @@ from workbench.analysis.words.word import FEMININE, MASCULINE, PLURAL
 ANYBODY = frozenset(word[:STEM] for word in words("политик політик politician чиновник посадовець"))
 """What an office holder is called, whichever the office."""
 
-EXPERTS = frozenset(("экспе", "експе", "специ", "спеці", "фахів"))
+EXPERTS = frozenset(
+    (
+        *("экспе", "експе", "специ", "спеці", "фахів", "синоп", "метео", "медик", "врач"),
+        *("учены", "вчени", "эконо", "еконо", "юрист", "полит", "політ", "иссле", "дослі"),
+    )
+)
 WHOEVER = ANYBODY | EXPERTS
 """| эксперт |: whoever has spoken, an official too"""
 
@@ -76,9 +81,11 @@ def _person_in_role(
     def shares_words(e: Entity) -> bool:
         return bool(own & e.stems)
 
+    def fits(e: Entity) -> bool:
+        return e.is_person and (not (gender and e.gender) or bool(gender & e.gender))
+
     def is_alike(e: Entity) -> bool:
-        fits = not (gender and e.gender) or bool(gender & e.gender)
-        return e.is_person and e.type == source.type and fits
+        return fits(e) and e.type == source.type
 
     def is_body(e: Entity) -> bool:
         return not e.is_person and e.source.head_class == source.head_class
@@ -91,7 +98,7 @@ def _person_in_role(
         is_alike,
         lambda e: e.is_person and e.is_subject and not e.record.kinds,
         lambda e: is_body(e) and shares_words(e),
-        lambda e: e.is_person and e.is_source and (not e.record.kinds or bool(own & WHOEVER)),
+        lambda e: fits(e) and e.is_source and (not e.record.kinds or bool(own & WHOEVER)),
     )
 
 

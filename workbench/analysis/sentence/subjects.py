@@ -98,7 +98,7 @@ def _may_do(scene: Scene, number: int, at: int) -> bool:
 def _who_speaks(scene: Scene, number: int, others: list[int]) -> int:
     """Долг | мэр | оценил в миллион: of two that may be subjects, the one that is somebody"""
     noun = scene.tree.token(number)
-    named = scene.tokens[noun].is_capitalised and noun > 0
+    named = scene.tokens[noun].is_capitalised and noun > 0 and not scene.in_quotation(noun)
     roles = (n for n in others if scene.is_of(scene.tree.token(n), ROLES))
     return number if named or scene.classes[noun] else next(roles, number)
 

@@ -105,6 +105,8 @@ def _leads_away(scene: Scene, index: int, first: int) -> bool:
     """Лозицкий | в последнем слове, прокуратура | на это: nothing that belongs to the name"""
     if scene.lower(index) in LOCATIVE and _is_told(scene, first, index):
         return True
+    if scene.lower(index) in FROM and scene.classes[first] >= OUTLET:
+        return not scene.any_of(SPEAKERS, first, index)  # передаёт ТАСС | из зала суда
     alone = index == first + 1 and _is_surname(scene, first)
     group = scene.has(index + 1, "social") and scene.in_quotation(index + 2)
     away = OWN + TERMS
@@ -124,5 +126,7 @@ def _is_told(scene: Scene, first: int, last: int) -> bool:
     return leads and not scene.any_of(SPEAKERS, first, last)
 
 
+FROM = words("из с со із з зі")
+OUTLET = words("outlet proper")
 LISTENERS = words("outlet audience")
 SPEAKERS = frozenset(("unnamed", "official_role", "person_role", "neutral_role", "official_body"))
