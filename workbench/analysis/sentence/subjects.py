@@ -87,7 +87,7 @@ def subject_of(scene: Scene, at: int) -> tuple[int, int] | None:
     number = next(sure, None)
     if number is None:
         return None
-    number = _who_speaks(scene, number, found)
+    number = _who_speaks(scene, number, found, at)
     return _start_of(scene, number), scene.tree.token(number)
 
 
@@ -95,10 +95,11 @@ def _may_do(scene: Scene, number: int, at: int) -> bool:
     return _agrees(scene, number, at) and not _refers(scene, scene.tree.token(number))
 
 
-def _who_speaks(scene: Scene, number: int, others: list[int]) -> int:
-    """Долг | мэр | оценил в миллион: of two that may be subjects, the one that is somebody"""
+def _who_speaks(scene: Scene, number: int, others: list[int], at: int) -> int:
+    """Долг | мэр | оценил в миллион; «Волне» сказал | мэр: of two the one that is somebody"""
     noun = scene.tree.token(number)
-    named = scene.tokens[noun].is_capitalised and noun > 0 and not scene.in_quotation(noun)
+    told = scene.in_quotation(noun) and noun < at
+    named = scene.tokens[noun].is_capitalised and noun > 0 and not told
     roles = (n for n in others if scene.is_of(scene.tree.token(n), ROLES))
     return number if named or scene.classes[noun] else next(roles, number)
 
