@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 from claims_db.export.claims import claims_named
 from claims_db.export.edited_answers import edits, standing
-from claims_db.export.edited_table import Cells, EditedRow, RowRefused, read_edited
+from claims_db.export.edited_table import Cells, EditedRow, RowRefused, is_earlier, read_edited
 from claims_db.export.exported_claim import ExportedClaim
 from claims_db.export.named_in_many_rows import NamedInManyRows, with_former_publisher
 from claims_db.export.past import Past
@@ -38,6 +38,8 @@ class Applied:
     line: int
     claim_id: int
     changed: bool
+    replaced: bool = False
+    """Whether it took the place of what the reviewer answered after the table was written."""
 
 
 def apply_table(
@@ -76,6 +78,8 @@ class Edited(NamedTuple):
     claim_id: int
     answers: dict[str, Any]
     kind: str | None
+    replaces: bool
+    """Whether the reviewer has answered since the table was written."""
 
 
 class Applying:
@@ -102,7 +106,8 @@ class Applying:
             elif changed is None:
                 yield self._alone(one)
             else:
-                yield Applied(one.line, one.claim_id, one.claim_id in changed)
+                is_changed = one.claim_id in changed
+                yield Applied(one.line, one.claim_id, is_changed, is_changed and one.replaces)
 
     def _judged(
         self, row: EditedRow | RowRefused, known: dict[int, ExportedClaim]
@@ -140,7 +145,9 @@ class Applying:
                 standing(self._store, claim) | answers
             )  # a whole one, beside that which stands
         if answers or kind is not None:
-            return Edited(line, claim.id, answers, kind)
+            is_older = is_earlier(cells.edited("reviewed_at"), claim.reviewed_at)
+            hers = bool(answers) and self._reviewer == claim.reviewer
+            return Edited(line, claim.id, answers, kind, hers and is_older)
         return Applied(line, claim.id, changed=names)
 
     def _refuse_fixed(self, cells: Cells, claim: ExportedClaim) -> None:
@@ -187,7 +194,8 @@ class Applying:
                 self._store.editing.set_kind([one.claim_id], one.kind, reviewer=self._reviewer)
         except ClaimsDBError as error:
             return RowRefused(one.line, str(error))
-        return Applied(one.line, one.claim_id, changed=bool(changed) or one.kind is not None)
+        is_changed = bool(changed) or one.kind is not None
+        return Applied(one.line, one.claim_id, is_changed, bool(changed) and one.replaces)
 
 
 def edited_kind(cells: Cells) -> str | None:

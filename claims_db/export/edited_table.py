@@ -180,6 +180,16 @@ def same_time(cell: str, written: str) -> bool:
     return told.date() in (exported.date(), in_utc.date())
 
 
+def is_earlier(cell: str, written: str) -> bool:
+    """Whether what a cell says is before what is written: by the day, where it has no more."""
+    told, now = read_time(cell.strip()), read_time(written)
+    if told is None or now is None:
+        return bool(written) and not cell.strip()
+    if told.tzinfo and now.tzinfo:
+        return told < now
+    return told.date() < now.date()
+
+
 def read_time(written: str) -> datetime | None:
     """A day or a moment, as we write it or as spreadsheets do; `None`: none of these."""
     with suppress(ValueError):

@@ -47,6 +47,20 @@ def test_an_unedited_export_changes_nothing(settled: ClaimStore) -> None:
     assert exported(settled, everything=True) == before
 
 
+def test_a_table_that_is_older_than_her_answers_tells_which_it_replaced(
+    settled: ClaimStore,
+) -> None:
+    old = exported(settled, everything=True)
+    reviewer = row_of(old, "c1")["reviewer"]
+    settled.journal.record_status(1, "conflicting", reviewer=reviewer)
+
+    first, second = apply(settled, edit(old, "c2", note="thin"), reviewer=reviewer)
+
+    assert first == Applied(2, 1, changed=True, replaced=True)
+    assert second == Applied(3, 2, changed=True, replaced=False)
+    assert settled.claims.answer(1, reviewer).status == row_of(old, "c1")["status"]
+
+
 def test_what_she_has_answered_so_already_is_not_counted_though_it_is_disputed(
     settled: ClaimStore,
 ) -> None:

@@ -1,14 +1,17 @@
 """The footer has the keys of the moment, the help all of them."""
 
 import pytest
+from textual.events import Key
 from textual.pilot import Pilot
 
 from claims_db import ClaimStore
 from tests.review.conftest import NARROW, app_of
 from tests.review.test_card import MIDDLE
+from tests.review.test_robustness import message
 from tests.review.test_screen import screen
 from workbench.review.app import ReviewApp
 from workbench.review.keys import KEYS
+from workbench.review.outside import Awaited, Outside
 from workbench.review.translation import LANGUAGES, _, speak
 
 
@@ -79,3 +82,61 @@ async def test_the_help_shows_every_mark_on_a_small_screen(told: ClaimStore, lan
         assert all(f"{mark} " in shown for mark in "▸·✓✗?≠–◐⏎●◆!")
         assert _("Letters work under Latin, Russian and Ukrainian layouts alike.") in shown
         assert "…" not in shown
+
+
+PLACES = {
+    "at the first claim": (),
+    "at the last": ("j",),
+    "at the second question": ("1",),
+    "with marks": ("*",),
+    "where all is settled": (*"141", *"141"),
+}
+
+
+@pytest.mark.parametrize("place", PLACES)
+async def test_no_key_does_nothing_without_a_word(told: ClaimStore, place: str) -> None:
+    """Twice each: what one press does may leave the next nothing to do."""
+    app = ReviewApp(told, "olena")
+    silent = []
+
+    def press(key: str) -> None:
+        app.review.press(Key(key, key if len(key) == 1 else None))
+
+    def stands() -> object:
+        session = app.session
+        return session.hand.claim, session.hand.field, session.place.marked, app.theme
+
+    async with app.run_test(size=MIDDLE):
+        desk = app.review.desk
+        for entry in KEYS:
+            session, back = app.session, app.session.place.way_back()
+            if entry.action in ("quit", "copy", "open_address"):
+                continue
+            for key in PLACES[place]:
+                press(key)
+            for _time in range(2):
+                before = stands()
+                press(entry.keys[0])
+                if not message(app).strip() and desk.dialogs.open is None and before == stands():
+                    silent.append(entry.name)
+                while desk.dialogs.open is not None:
+                    press("escape")
+            while told.journal.latest(1) and session.store.journal.latest(1)[0].act != "undo":
+                press("u")
+            back()
+    assert silent == []
+
+
+@pytest.mark.parametrize(("key", "name"), [("f5", "F5"), ("ctrl+c", "^c"), ("%", "%")])
+async def test_a_key_that_nothing_has_says_so(pilot: Pilot[int], key: str, name: str) -> None:
+    await pilot.press(key)
+    assert message(app_of(pilot)) == f" {name} does nothing here; ? shows the keys"
+
+
+async def test_no_example_is_offered_while_something_is_imported(store: ClaimStore) -> None:
+    awaited = Awaited("a.txt", lambda tell: None, opens=True)
+    app = ReviewApp(store, "olena", outside=Outside(awaited=awaited))
+    async with app.run_test() as pilot:
+        app.review._bringing = None  # it has not begun
+        assert "⏎" not in footer(app)
+        await pilot.pause()

@@ -181,7 +181,7 @@ def test_the_history_shows_the_time_of_her_clock(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setenv("TZ", "Europe/Kyiv")
     time.tzset()
     try:
-        assert on_her_clock("2026-07-01T22:30:00.000+00:00") == "2026-07-02 01:30"
+        assert on_her_clock("2026-07-01T22:30:00.000+00:00") == "02 Jul 2026 01:30"
         assert on_her_clock("yesterday") == "yesterday"
     finally:
         monkeypatch.undo()

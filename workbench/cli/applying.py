@@ -32,7 +32,7 @@ def apply(settings: Settings, table: str, encoding: str | None, reason: str | No
     """
     from claims_db.export import RowRefused
 
-    changed = same = refused = 0
+    changed = same = refused = replaced = 0
     with settings.open_to_show() as store:
         store.connection.expect_much()
         for row in applied_rows(store, table, encoding, settings.reviewer_name, reason or ""):
@@ -42,6 +42,12 @@ def apply(settings: Settings, table: str, encoding: str | None, reason: str | No
             else:
                 changed += row.changed
                 same += not row.changed
+                replaced += row.replaced
+    if replaced:
+        complain(
+            f"{table}: older than your answers in {replaced} of these rows, and in their place"
+            " now; u in the review takes it back"
+        )
     say(f"{table}: {changed} changed, {same} as they were, {refused} refused")
     return 1 if refused else 0
 

@@ -15,7 +15,7 @@ from claims_db import ClaimsDBError
 from workbench.review.actions.desk import Desk
 from workbench.review.background import work_in_background
 from workbench.review.bringing import Bringing
-from workbench.review.keys import Key
+from workbench.review.keys import Key, named
 from workbench.review.layouts import in_latin
 from workbench.review.meeting import EVERY, Meeting
 from workbench.review.outside import Outside
@@ -47,12 +47,12 @@ class ReviewScreen(Screen[None]):
         self.desk = Desk(self, session, keys, outside, language)
         self._action_of = {key: entry.action for entry in keys for key in entry.all_keys}
         self._meeting = Meeting(session, outside.touch)
+        self.desk.message = _("Press ? for every key. Each answer is saved as you press it.")
+        self._bringing = Bringing(self.desk, outside.awaited) if outside.awaited else None
         self._panes = Panes(session, self.desk, self._meeting)
         self._begun = self._shown = time.monotonic()
         self._looks_back = False
         """Whether what was said before is about to be looked up."""
-        self.desk.message = _("Press ? for every key. Each answer is saved as you press it.")
-        self._bringing = Bringing(self.desk, outside.awaited) if outside.awaited else None
 
     def compose(self) -> ComposeResult:
         self._fit(self.app.size)
@@ -110,11 +110,10 @@ class ReviewScreen(Screen[None]):
             self._press_dialog(dialog, event)
         elif action is not None:
             self.act(action)
-        elif event.is_printable:
+        else:
+            shown = event.character if event.is_printable else named(event.key)
             with self.desk.reporting():
-                self.desk.message = _("{key} does nothing here; ? shows the keys").format(
-                    key=event.character
-                )
+                self.desk.message = _("{key} does nothing here; ? shows the keys").format(key=shown)
 
     def act(self, action: str) -> None:
         """Do what a key, a click or the palette asks for."""

@@ -6,6 +6,7 @@
 
 import gettext
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from claims_db import UNKNOWN_PUBLISHER
@@ -53,3 +54,14 @@ def term(name: str) -> str:
     """A term of the store as it is read: not_enough_evidence → not enough evidence."""
     english = name.replace("_", " ")
     return _spoken.pgettext(TERM, english) if english else ""
+
+
+def day(moment: str) -> str:
+    """The day of an ISO 8601 time as the language writes it: 06 Jan 2026; as it is, if it is none.
+
+    The months are Python's own, which are English whatever the locale is.
+    """
+    try:
+        return date.fromisoformat(moment[:10]).strftime(_("%d %b %Y"))
+    except ValueError:
+        return moment[:10]

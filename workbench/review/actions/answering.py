@@ -93,7 +93,8 @@ class Answering:
 
     def action_back(self) -> None:
         """Light the field before."""
-        self._desk.session.place.back()
+        if not self._desk.session.place.back():
+            self._desk.message = _("there is no claim before this one")
 
     def action_light_next(self) -> None:
         """Light the next field."""
@@ -105,24 +106,36 @@ class Answering:
 
     def action_next_claim(self) -> None:
         """Go one claim on."""
-        self._desk.session.place.step(1)
+        self._step(1)
 
     def action_previous_claim(self) -> None:
         """Go one claim back."""
-        self._desk.session.place.step(-1)
+        self._step(-1)
 
     def action_page_down(self) -> None:
         """Go several claims on."""
-        self._desk.session.place.step(PAGE)
+        self._step(PAGE)
 
     def action_page_up(self) -> None:
         """Go several claims back."""
-        self._desk.session.place.step(-PAGE)
+        self._step(-PAGE)
+
+    def _step(self, by: int) -> None:
+        if not self._desk.session.place.step(by):
+            self._desk.message = (
+                _("there is no claim further on")
+                if by > 0
+                else _("there is no claim before this one")
+            )
 
     def action_next_unreviewed(self) -> None:
         """Skip to the next claim nobody has reviewed."""
+        hand = self._desk.session.hand
+        before = hand.claim
         if not self._desk.session.place.go_to_next_unreviewed():
             self._desk.message = _("every claim here is reviewed")
+        elif before is not None and before.id == hand.here.id:
+            self._desk.message = _("no other claim here is open")
 
     def action_mark(self) -> None:
         """Mark the claim."""
@@ -133,11 +146,12 @@ class Answering:
         """Mark a range."""
         if self._desk.session.hand.claim is not None:
             mark_to_here(self._desk.session.place)
+            self._desk.message = marked_in_words(len(self._desk.session.place.marked))
 
     def action_mark_all(self) -> None:
         """Mark what is open in the list; again, all of it; then nothing."""
         done = mark_all(self._desk.session.place)
-        told = plural("{number} claim is marked", "{number} claims are marked", done.claims)
+        told = marked_in_words(done.claims)
         if not done.claims:
             told = _("the marks are off")
         elif done.left_out:
@@ -209,3 +223,8 @@ class Answering:
 
     def _relays_edited(self, before: Sequence[Source], after: Sequence[Source]) -> None:
         self._decide(partial(self._desk.session.answer_relays, before, after), "source")
+
+
+def marked_in_words(claims: int) -> str:
+    """2 claims are marked"""
+    return plural("{number} claim is marked", "{number} claims are marked", claims)

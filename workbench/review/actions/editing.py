@@ -107,7 +107,10 @@ class Editing:
         self._desk.message = _("split in two; u takes it back")
 
     def _move_edge(self, edge: Literal["start", "end"], by: int) -> None:
-        if self._desk.session.hand.claim is not None and self._desk.borders.move(edge, by):
+        if self._desk.session.hand.claim is None:
+            return
+        self._desk.message = _("there is no word further on")
+        if self._desk.borders.move(edge, by):
             told = {
                 "start": _("the claim begins with «{word}»; u takes it back"),
                 "end": _("the claim ends with «{word}»; u takes it back"),

@@ -4,13 +4,20 @@ import os
 import re
 from collections.abc import Callable
 from functools import partial
-from itertools import islice
 from pathlib import Path
 
-from claims_db import Article, ClaimStore, Filter, InvalidValue
+from claims_db import Filter, InvalidValue
 from workbench.review.actions.desk import Desk
-from workbench.review.actions.queues import of_claim, queues, statuses, stories, told_of
-from workbench.review.choices import Choice, begins_words, containing
+from workbench.review.actions.queues import (
+    articles_found,
+    counted,
+    of_claim,
+    queues,
+    statuses,
+    stories,
+    told_of,
+)
+from workbench.review.choices import Choice, containing
 from workbench.review.panes.acts import QUOTED
 from workbench.review.panes.card_values import question
 from workbench.review.panes.lines import clip
@@ -19,8 +26,6 @@ from workbench.review.panes.themes import THEMES
 from workbench.review.panes.values import card_values
 from workbench.review.translation import _, plural, source_name, term
 
-ARTICLES = 200
-"""Articles that the library shows at once; typing finds the others."""
 ACTS = 100
 """Acts on a claim that are shown where there is room for them."""
 CLAIM_NUMBER = re.compile("(?:[aAаАфФ]([0-9]{1,18})[^0-9]+)?([0-9]{1,18})|[cCсС]([0-9]{1,18})")
@@ -30,11 +35,11 @@ CLAIM_NUMBER = re.compile("(?:[aAаАфФ]([0-9]{1,18})[^0-9]+)?([0-9]{1,18})|[c
 class Finding:
     """Where a reviewer goes next."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-
     _in_the_way = ""
     """The file that an export would overwrite, and does when she asks for it again."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
 
     def action_search(self) -> None:
         """List the claims that say what is typed, as it is typed; Escape takes her back."""
@@ -68,10 +73,18 @@ class Finding:
         elif place.only != Filter():
             place.narrow(Filter())
             self._desk.message = _("every claim is in the list again")
+        else:
+            self._desk.message = _("{key} does nothing here; ? shows the keys").format(key="Esc")
 
     def action_library(self) -> None:
         """Ask for an article or a queue."""
-        self._desk.dialogs.chooser.ask(_("Articles and queues"), self._articles, tall=True)
+        store, reviewer = self._desk.session.store, self._desk.session.reviewer
+        queued, settled = (
+            [Choice(name, partial(self._narrow, name, only), told) for name, only, told in some]
+            for some in (counted(store, queues(reviewer)), counted(store, statuses()))
+        )
+        ask, find = self._desk.dialogs.chooser.ask, partial(self._articles, queued, settled)
+        ask(_("Articles and queues"), find, tall=True)
 
     def action_go_to_number(self) -> None:
         """Ask for a claim's number."""
@@ -163,7 +176,7 @@ class Finding:
         if not self._desk.session.place.narrow(only):
             self._desk.message = _("no claim is in the list “{name}”").format(name=name)
 
-    def _articles(self, typed: str) -> list[Choice]:
+    def _articles(self, queued: list[Choice], settled: list[Choice], typed: str) -> list[Choice]:
         store = self._desk.session.store
         found = articles_found(store, typed)
         articles = [
@@ -174,10 +187,6 @@ class Finding:
             )
             for article, told in zip(found, told_of(found), strict=True)
         ]
-        queued, settled = (
-            [Choice(name, partial(self._narrow, name, only), _("queue")) for name, only in lists]
-            for lists in (queues(self._desk.session.reviewer), statuses())
-        )
         told = [
             Choice(name, partial(self._narrow, name, only), settles)
             for name, only, settles in stories(store)
@@ -220,9 +229,8 @@ class Finding:
         path = file_named(name)
         kind = path.suffix[1:].lower()
         if kind not in FORMATS:
-            raise InvalidValue(
-                path.name, _("the ending names no format: csv, xlsx, html, md, jsonl")
-            )
+            told = _("the ending names no format: csv, xlsx, html, md, jsonl")
+            raise InvalidValue(path.name, told)
         claims = exported_claims(self._desk.session.store, article_id=article_id)
         try:
             with replace_file(path, force=name == self._in_the_way) as file:
@@ -240,11 +248,3 @@ class Finding:
 def file_named(typed: str) -> Path:
     """The path that was typed: ~ is her home folder, and no file has NUL in its name."""
     return Path(os.path.expanduser(typed.replace("\0", "")))
-
-
-def articles_found(store: ClaimStore, typed: str) -> list[Article]:
-    """The articles that have what was typed, those first whose title has it; or the latest."""
-    if not typed.strip():
-        return list(islice(store.articles.all(), ARTICLES))
-    found = [store.articles.get(number) for number in store.search.articles(typed, ARTICLES)]
-    return sorted(found, key=lambda article: not begins_words(article.title, typed))

@@ -8,7 +8,7 @@ from claims_db.values.desk_words import Result
 from workbench.review.actions.desk import Desk
 from workbench.review.choices import Choice
 from workbench.review.panes.acts import number
-from workbench.review.translation import _, plural, term
+from workbench.review.translation import _, day, plural, term
 
 if TYPE_CHECKING:
     from claims_db.decisions.desk.questions import Question
@@ -75,7 +75,7 @@ class HandingOut:
             Choice(
                 f"{one.whom}: {one.what}",
                 partial(self._reply, one, back),
-                term(one.result) if one.result else one.until or _("open"),
+                term(one.result) if one.result else day(one.until) or _("open"),
             )
             for one in asked
         ]

@@ -8,7 +8,7 @@ from claims_db.values.desk_words import DESK, PARTS
 from workbench.review.panes.lines import clip
 from workbench.review.panes.marks import marked
 from workbench.review.session.session import Session
-from workbench.review.translation import _, plural, source_name, term
+from workbench.review.translation import _, day, plural, source_name, term
 
 QUOTED = 24
 """Cells of the words that are quoted from a note or a wording."""
@@ -34,7 +34,8 @@ def history(session: Session, latest: int) -> tuple[str, ...]:
 def on_her_clock(moment: str) -> str:
     """A time of the journal as her clock showed it, to the minute; as it is, if it is none."""
     try:
-        return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}"
+        hers = datetime.fromisoformat(moment).astimezone()
+        return f"{day(hers.isoformat())} {hers:%H:%M}"
     except ValueError:
         return moment[:16]
 
@@ -81,7 +82,7 @@ def value_in_words(change: Change) -> str:
 def desk_in_words(field: str, value: dict[str, Any]) -> str:
     """What the desk has said, in one line; empty: the name of the field says it all."""
     if field == "question":
-        until = _("until {day}").format(day=value["until"]) if value["until"] else ""
+        until = _("until {day}").format(day=day(value["until"])) if value["until"] else ""
         came = [term(value["result"] or ""), value["answer"]]
         asked = clip(f"{value['whom']}: {value['what']}", QUOTED + 10)  # the day must be seen
         return " – ".join(filter(None, (asked, ": ".join(filter(None, came)) or until)))
@@ -90,7 +91,7 @@ def desk_in_words(field: str, value: dict[str, Any]) -> str:
     elif field == "waiver":
         said = [term(value["rule"]), value["reason"]]
     elif field == "publication":
-        said = [value["url"], value["day"]]
+        said = [value["url"], day(value["day"])]
     elif field == "correction":
         said = [f"{term(value['was'])} → {term(value['now'])}", value["reason"]]
     else:

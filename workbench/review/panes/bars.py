@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from claims_db import Article
 from workbench.review.keys import Key
 from workbench.review.panes.lines import Line, Lines, Piece, cells, spread
-from workbench.review.translation import _, source_name
+from workbench.review.translation import _, day, source_name
 
 GAUGE = 10
 """Cells of the progress gauge."""
@@ -32,7 +32,7 @@ class TitleBar(Lines):
         if self._values is None:
             return [(Piece(" Claims Workbench"),)]
         article, told, only = self._values
-        about = [source_name(article.publisher), article.published[:10], article.title]
+        about = [source_name(article.publisher), day(article.published), article.title]
         share = article.reviewed / article.claims if article.claims else 0.0
         full = int(share * GAUGE)
         gauge = f"{'▰' * full}{'▱' * (GAUGE - full)} "

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from workbench.review.panes.marks import marked
 from workbench.review.session.session import Session
-from workbench.review.translation import _, term
+from workbench.review.translation import _, day, term
 
 if TYPE_CHECKING:
     from claims_db.decisions.desk.questions import Question
@@ -42,7 +42,7 @@ def asked(question: "Question") -> str:
     came = question.answer or (term(question.result) if question.result else "")
     if not came and question.until:
         late = _("overdue since {day}") if question.is_overdue else _("until {day}")
-        came = late.format(day=question.until)
+        came = late.format(day=day(question.until))
     return f"{question.whom}: {question.what} – {came or _('open')}"
 
 
@@ -55,10 +55,10 @@ def published_in_words(desk: "OnDesk") -> str:
     """2026-01-06 ✓ supported; corrected: supported → refuted"""
     if not desk.told:
         return ""
-    parts = [f"{desk.day} {marked(desk.told)}"]
+    parts = [f"{day(desk.day)} {marked(desk.told)}"]
     parts += [
         _("corrected {day}: {was} → {now}, {reason}").format(
-            day=one.at[:10], was=term(one.was), now=term(one.now), reason=one.reason
+            day=day(one.at), was=term(one.was), now=term(one.now), reason=one.reason
         )
         for one in desk.corrections
     ]

@@ -19,7 +19,7 @@ from workbench.review.panes.lines import Line, Piece, clip
 from workbench.review.panes.reasons import certainty, reason
 from workbench.review.panes.story_values import beyond, via_in_words
 from workbench.review.session.session import Session
-from workbench.review.translation import _, plural, source_name, term
+from workbench.review.translation import _, day, plural, source_name, term
 
 if TYPE_CHECKING:  # it is not needed to show the first screen
     from claims_db import Offer
@@ -77,7 +77,7 @@ def article_title(session: Session) -> Line:
     article = session.hand.article
     if article is None:
         return ()
-    about = [_("Article"), source_name(article.publisher), article.published[:10]]
+    about = [_("Article"), source_name(article.publisher), day(article.published)]
     return (Piece(" · ".join(filter(None, about))),)
 
 
@@ -206,6 +206,7 @@ def minutes(number: float) -> str:
 def filter_in_words(only: Filter) -> str:
     """What the list is narrowed to; empty: it has every claim."""
     told = [
+        only.assigned and f"{term('assigned')}: {only.assigned}",
         only.status and term(only.status),
         only.unsure and _("low confidence"),
         only.by_worth and _("most check-worthy first"),
@@ -216,6 +217,7 @@ def filter_in_words(only: Filter) -> str:
         only.story and _("one story"),
         only.without_evidence and _("settled without evidence"),
         only.noted and _("with a note"),
+        only.look and (_("ready for a second look") if only.look == "ready" else term(only.look)),
         only.unchecked and _("not looked up whether they said so"),
         only.words and _("“{words}”").format(words=clip(only.words, QUOTED)),
     ]

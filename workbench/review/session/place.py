@@ -99,14 +99,17 @@ class Place:
         self.marked = marked
         self.reload()
 
-    def back(self) -> None:
-        """Light the field before; from the first field, the last one of the claim before."""
+    def back(self) -> bool:
+        """Light the field before; from the first field, the last one of the claim before.
+
+        Returns whether there was any.
+        """
         order = self.hand.order
         place = order.index(self.hand.field)
-        if place > 0:
-            self.hand.field = order[place - 1]
-        elif self.step(-1):
-            self.hand.field = order[-1]
+        if place == 0 and not self.step(-1):
+            return False
+        self.hand.field = order[place - 1]
+        return True
 
     def step(self, by: int) -> bool:
         """Go `by` claims on in the list, or back; return whether there was any to go to."""
