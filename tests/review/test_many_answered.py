@@ -99,3 +99,27 @@ def test_what_she_has_begun_to_answer_is_kept_where_many_take_over(store: ClaimS
     assert take_each(session) == 2
     assert store.claims.answer(3, "olena").status == "refuted"
     assert store.claims.answer(3, "olena").open_field is None
+
+
+async def test_undo_of_an_act_on_many_leaves_her_where_she_stands(store: ClaimStore) -> None:
+    add_drawn(store, "|Prices rose.| |Wages fell.| |Rents stood still.| |Trams ran.|")
+    app = ReviewApp(store, "olena")
+    async with app.run_test() as pilot:
+        await pilot.press("j", "*", "tab", "3", "escape", "u")
+        assert app.session.hand.here.id == 2
+        await pilot.press("r")
+        assert app.session.hand.here.id == 2
+        store.journal.undo("olena")
+        await pilot.press("v", "v", "tab", "3", "escape", "k", "k", "k", "u")
+        assert app.session.hand.here.id == 2, "the first of those that were answered"
+
+
+async def test_how_many_articles_the_marks_are_in_is_told(store: ClaimStore) -> None:
+    for number in range(2):
+        add_drawn(store, f"|Prices rose {number}.| |Wages fell {number}.|")
+    app = ReviewApp(store, "olena")
+    async with app.run_test() as pilot:
+        await pilot.press("*")
+        assert message(app) == " 4 claims are marked in 2 articles"
+        await pilot.press("escape", *"141", "*")
+        assert "3 open claims are marked in 2 articles; * again" in message(app)

@@ -31,7 +31,7 @@ PICTURES = {
     "help-80x24-uk": ((80, 24), "uk", ("?",)),
 }
 """Size, language, and the keys that were pressed."""
-CHANGING = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d|\S*/claims\.db")
+CHANGING = re.compile(r"\d\d(\.\d\d\.| \w{3} )\d{4} \d\d:\d\d|\S*/claims\.db")
 """Times and paths: they are another each time."""
 
 

@@ -1,6 +1,6 @@
 """Keys that answer, take back and move."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from claims_db import Field, Filter, Source
@@ -146,18 +146,17 @@ class Answering:
         """Mark a range."""
         if self._desk.session.hand.claim is not None:
             mark_to_here(self._desk.session.place)
-            self._desk.message = marked_in_words(len(self._desk.session.place.marked))
+            self._desk.message = marked_in_words(self._desk.session.place.marked)
 
     def action_mark_all(self) -> None:
         """Mark what is open in the list; again, all of it; then nothing."""
         done = mark_all(self._desk.session.place)
-        told = marked_in_words(done.claims)
+        marked = self._desk.session.place.marked
+        told = marked_in_words(marked)
         if not done.claims:
             told = _("the marks are off")
         elif done.left_out:
-            told = plural(
-                "{number} open claim is marked", "{number} open claims are marked", done.claims
-            )
+            told = marked_in_words(marked, only_open=True)
             told += "; " + plural(
                 "* again marks {number} settled one too",
                 "* again marks {number} settled ones too",
@@ -225,6 +224,14 @@ class Answering:
         self._decide(partial(self._desk.session.answer_relays, before, after), "source")
 
 
-def marked_in_words(claims: int) -> str:
-    """2 claims are marked"""
-    return plural("{number} claim is marked", "{number} claims are marked", claims)
+def marked_in_words(marked: Mapping[int, int], *, only_open: bool = False) -> str:
+    """2 claims are marked; where they are of several articles, of how many."""
+    told = (
+        plural("{number} open claim is marked", "{number} open claims are marked", len(marked))
+        if only_open
+        else plural("{number} claim is marked", "{number} claims are marked", len(marked))
+    )
+    articles = len({*marked.values()})
+    if articles > 1:
+        told += " " + plural("in {number} article", "in {number} articles", articles)
+    return told

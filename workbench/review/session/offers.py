@@ -67,3 +67,16 @@ def replaced_by(act: Decision) -> int:
     """In how many claims an act has put an answer in the place of another."""
     had = (one for one in act.changes if one.field in FIELDS and one.before is not None)
     return len({one.claim_id for one in had})
+
+
+def claim_to_show(act: Decision, here: Claim | None) -> int | None:
+    """The claim at which an undo or redo is seen: of many that `here`, or else the first.
+
+    `None`: it is about no claim.
+    """
+    claims = [change.claim_id for change in act.changes if change.claim_id is not None]
+    if act.field == "span" or len(claims) < 2:
+        return act.claim_id
+    if here is not None and here.id in claims:
+        return here.id
+    return claims[-1 if act.act == "undo" else 0]

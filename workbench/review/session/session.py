@@ -18,7 +18,7 @@ from claims_db.decisions.desk.errors import ReasonNeeded
 from claims_db.decisions.typed import DraftField
 from workbench.review.session.chains import ids, with_relays
 from workbench.review.session.claim_in_hand import ClaimInHand
-from workbench.review.session.offers import is_answered, replaced_by
+from workbench.review.session.offers import claim_to_show, is_answered, replaced_by
 from workbench.review.session.place import Place
 from workbench.review.session.seen import Seen
 
@@ -240,11 +240,11 @@ class Session:
                 self.place.settle_down()
             else:
                 self.place.open_article(article)
-        elif decision.claim_id is None:
+        elif (claim := claim_to_show(decision, self.hand.claim)) is None:
             self.place.reload()
         else:
             lit = next((field for field in FIELDS if field == decision.field), None)
-            self.place.go_to(decision.claim_id, lit)
+            self.place.go_to(claim, lit)
             if self.hand.here.gone:
                 self.place.step(1) or self.place.step(-1)
         return decision
