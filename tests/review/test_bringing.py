@@ -68,6 +68,20 @@ async def test_who_has_begun_meanwhile_stays_where_she_is(store: ClaimStore) -> 
         assert app.session.hand.field == "confidence"
 
 
+async def test_what_comes_in_is_counted(store: ClaimStore) -> None:
+    more = make_article(make_article().text + " So it is.", claims=make_article().claims)
+    outside, let = bringing(store, make_article(), more)
+    app = ReviewApp(store, "olena", outside=outside)
+    async with app.run_test(size=(120, 35)) as pilot:
+        let.set()
+        assert await seen(app, "2 articles are here", pilot)
+        assert "all 0/4" in screen(app)
+        with ClaimStore(store.path) as beside:
+            third = make_article(more.text + " Or not.", claims=more.claims)
+            beside.articles.add(third)
+        assert "Reviewed in all: 0 of 6" in app.review.summary
+
+
 async def test_what_is_refused_is_said_and_the_first_steps_are_shown(store: ClaimStore) -> None:
     outside, let = bringing(store, NotTaken("a.txt: the file is empty."))
     app = ReviewApp(store, "olena", outside=outside)

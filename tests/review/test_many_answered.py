@@ -8,6 +8,7 @@ from tests.makers import make_article
 from tests.review.conftest import app_of
 from tests.review.test_robustness import message
 from tests.store.drawing import add_drawn, settle
+from tests.stories.test_retelling import CHAINS, tell
 from workbench.review.app import ReviewApp
 from workbench.review.session.session import Session
 from workbench.review.session.taking_over import take_each
@@ -112,6 +113,19 @@ async def test_undo_of_an_act_on_many_leaves_her_where_she_stands(store: ClaimSt
         store.journal.undo("olena")
         await pilot.press("v", "v", "tab", "3", "escape", "k", "k", "k", "u")
         assert app.session.hand.here.id == 2, "the first of those that were answered"
+
+
+async def test_undo_of_an_act_on_an_article_leaves_her_where_she_stands(
+    store: ClaimStore,
+) -> None:
+    tell(store, *CHAINS)
+    store.journal.record_source(2, [store.claims.get(2, reviewer="x").chain[0].source.id],
+                                reviewer="olena")  # fmt: skip
+    app = ReviewApp(store, "olena")
+    async with app.run_test() as pilot:
+        await pilot.press("j", "p", "enter", "u")
+        assert message(app) == " undone: retell a1"
+        assert app.session.hand.here.id == 3
 
 
 async def test_how_many_articles_the_marks_are_in_is_told(store: ClaimStore) -> None:

@@ -45,6 +45,8 @@ class Bringing:
             if isinstance(outcome, NotTaken):
                 raise outcome
             self._articles += 1
+            if self._desk.session.hand.claim is not None:
+                self._desk.session.hand.see_answer()  # how much there is to review
             self._desk.awaited = ""
             is_free = self._desk.dialogs_open is None and self._place == self._stood
             if self._articles == 1 and is_free and self._awaited.opens:

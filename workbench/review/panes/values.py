@@ -226,7 +226,7 @@ def filter_in_words(only: Filter) -> str:
 
 def summary(session: Session, seconds: float) -> str:
     """What she has done, for the shell she returns to."""
-    progress = session.hand.progress()
+    progress = session.store.articles.progress()
     settled = plural("{number} claim settled", "{number} claims settled", len(session.settled))
     return _("{settled} in {time}. Reviewed in all: {reviewed} of {claims}, in {path}.").format(
         settled=settled,

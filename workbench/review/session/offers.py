@@ -72,8 +72,10 @@ def replaced_by(act: Decision) -> int:
 def claim_to_show(act: Decision, here: Claim | None) -> int | None:
     """The claim at which an undo or redo is seen: of many that `here`, or else the first.
 
-    `None`: it is about no claim.
+    `None`: it is about no claim, or about an article and what follows of its claims.
     """
+    if any(change.article_id is not None for change in act.changes):
+        return None
     claims = [change.claim_id for change in act.changes if change.claim_id is not None]
     if act.field == "span" or len(claims) < 2:
         return act.claim_id
