@@ -187,3 +187,15 @@ async def test_a_reply_asks_for_the_day_by_its_name(store, claims) -> None:
         await pilot.press("down", *"On Monday", "down", *"2026-01-09", "enter")
     (question,) = store.questions.all()
     assert (question.answer, question.answered) == ("On Monday", "2026-01-09")
+
+
+async def test_what_was_so_already_is_not_called_saved(store, claims) -> None:
+    store.questions.ask("Mayor", "When?", claim=claims[0], reviewer="olena")
+    store.questions.reply(store.questions.all()[0].number, "declined", reviewer="olena")
+    async with pilot_of(store) as pilot:
+        await pilot.press("A", *"nobody", "enter")
+        assert "it is so already" in screen(pilot.app)
+        await pilot.press("Q", "down", "enter", "enter")
+        assert "it is so already" in screen(pilot.app)
+        await pilot.press("e", *"https://example.org/1", "enter", "e", "down", "enter", "enter")
+        assert "nothing was changed" in screen(pilot.app)

@@ -113,3 +113,14 @@ async def test_where_there_is_nothing_a_key_says_so(store: ClaimStore, key: str)
         await pilot.press(key, "escape")
         assert store.journal.latest() == []
         assert isinstance(pilot, Pilot)
+
+
+async def test_claims_with_other_figures_are_called_as_the_screen_calls_them(
+    store: ClaimStore,
+) -> None:
+    add_drawn(store, "|Sixteen people died in Lowmere.| |Seventeen people died in Lowmere.|")
+    async with pilot_of(store) as pilot:
+        await pilot.press("v", "v", "z")
+        shown = screen(pilot.app)
+        assert "a1·1 has" in shown
+        assert "c1 has" not in shown

@@ -52,13 +52,17 @@ class HandingOut:
 
     def _assign(self, which: str, claims: list[int], articles: list[int], to: str | None) -> None:
         session = self._desk.session
-        session.store.assigning.assign(
+        given = session.store.assigning.assign(
             to, claims=claims, articles=articles, reviewer=session.reviewer
         )
         session.place.unmark()
         session.place.reload()
         what = f"{which} {term('assigned')}: {to or _('nobody in particular')}"
-        self._desk.message = _("saved: {what}").format(what=what)
+        self._say(what, is_new=bool(given))
+
+    def _say(self, what: str, *, is_new: bool) -> None:
+        saved = _("saved: {what}").format(what=what)
+        self._desk.message = saved if is_new else _("it is so already")
 
     def action_question(self) -> None:
         """Ask for a question to somebody concerned; where some are open, also for a reply."""
@@ -125,5 +129,6 @@ class HandingOut:
             reviewer=session.reviewer,
         )  # fmt: skip
         session.place.reload()
+        known = (question.result, question.answer, question.answered)
         what = f"{question.whom}: {term(said['result'])}"
-        self._desk.message = _("saved: {what}").format(what=what)
+        self._say(what, is_new=(said["result"], said["answer"], said["day"]) != known)

@@ -12,7 +12,7 @@ from workbench.review.choices import Choice
 from workbench.review.panes.acts import QUOTED, number
 from workbench.review.panes.lines import clip
 from workbench.review.panes.story_values import named_links, one_seen, told_in_words, via_in_words
-from workbench.review.refusals import refusal
+from workbench.review.refusals import refusal_numbered
 from workbench.review.session.offers import replaced_by
 from workbench.review.translation import _, plural, source_name, term
 
@@ -156,7 +156,7 @@ class Stories:
             joins = Choice(
                 _("they are the same all the same"), partial(self._join, claims, anyway=True)
             )
-            self._desk.choose(refusal(other), [joins])
+            self._desk.choose(refusal_numbered(other, session.hand), [joins])
             return
         session.place.unmark()
         session.place.reload()

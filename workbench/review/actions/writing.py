@@ -159,9 +159,9 @@ class Writing:
         pieces[place : place + 1] = [
             item | {"accessed": accessed, "url": url} for url in addresses_in(item["url"])
         ]
-        self._desk.session.record(evidence=pieces)
+        changed = self._desk.session.record(evidence=pieces)
         self._desk.drafting.recorded()
-        self._say_evidence(_("saved: {what}"), place)
+        self._say_evidence(_("saved: {what}") if changed else _("nothing was changed"), place)
 
     def _remove_evidence(self, place: int) -> None:
         claim = self._desk.session.hand.claim
