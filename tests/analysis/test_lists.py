@@ -45,8 +45,6 @@ MISSED = [
     ("ru", "Рабочая группа решила, что мост цел.", "to decide is no word of saying"),
     ("uk", "Робоча група вирішила, що міст цілий.", "to decide is no word of saying"),
     ("ru", "Пассажиров информировали, что рейс снят.", "nobody is named; it is a frame"),
-    ("ru", "Воздушные силы сообщили о 60 дронах.", "what is said has no clause of its own"),
-    ("uk", "Повітряні сили повідомили про 60 безпілотників.", "it has no clause of its own"),
 ]
 """Lines that were in the lists and give no chain, and why."""
 

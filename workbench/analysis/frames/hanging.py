@@ -7,6 +7,7 @@ from collections.abc import Callable
 from workbench.analysis.frame import Frame, Rule
 from workbench.analysis.frames.clause import Clause
 from workbench.analysis.frames.subjects import AS
+from workbench.analysis.frames.told_nouns import ABOUT, stresses, tells_of
 from workbench.analysis.sentence.chunks import Kind, this_at
 from workbench.analysis.sentence.objects import (
     acts_on,
@@ -143,9 +144,6 @@ def _tells_of(clause: Clause) -> bool:
     return about and at < clause.part.last and not clause.after_quotation
 
 
-ABOUT = words("о об обо про")
-
-
 NOT_AFTER = (
     *(_only_leads_over, _only_acts, _has_no_content, _tells_of),
     *(_opens_another, _is_only_set, _is_likened),
@@ -224,5 +222,5 @@ NOT_BEFORE = (_only_names, _lacks_speaker)
 
 FOLLOWING: tuple[Hang, ...] = (is_compared, answers_quotation, looks_back, follows_clause)
 """Asked of the first word that reports in a part."""
-LEADING: tuple[Hang, ...] = (calls, governs_next)
+LEADING: tuple[Hang, ...] = (calls, governs_next, tells_of, stresses)
 """Asked of the last one."""

@@ -1,0 +1,39 @@
+"""A noun that somebody tells of or stresses: what is said has no clause of its own."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Frame, Rule
+from workbench.analysis.frames.clause import Clause
+from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
+from workbench.analysis.words.tokens import words
+
+
+def tells_of(clause: Clause) -> Frame | None:
+    """Спасатели сообщили | о пожаре на складе: what is told is no clause; not: о подробностях"""
+    scene, about = clause.scene, clause.scene.first(_is_about, clause.cue + 1, clause.part.last)
+    own = clause.source
+    if about == NOT_FOUND or not clause.is_a("telling_of") or own is None or own.first > about:
+        return None
+    noun = max(scene.tree.head(about), about + 1)
+    if scene.any_has("topic", about + 1, noun + 1):
+        return None
+    return clause.frame(Rule.BEFORE, "before", about + 1)
+
+
+def stresses(clause: Clause) -> Frame | None:
+    """Врач подчеркнул | важность прогулок; лікар наголосив на | важливості прогулянок"""
+    scene, last = clause.scene, clause.part.last
+    if not clause.is_a("stressing") or clause.source is None:
+        return None
+    first = clause.cue + 1 + int(scene.lower(clause.cue + 1) in AFTER_VERB)
+    if not scene.any_has("merit", first, min(first + 3, last)):
+        return None
+    return clause.frame(Rule.CALLING, "before", first)
+
+
+ABOUT = words("о об обо про")
+AFTER_VERB = ABOUT | words("на")
+
+
+def _is_about(scene: Scene, at: int) -> bool:
+    return scene.lower(at) in ABOUT and not scene.is_inside(at)
