@@ -1,7 +1,7 @@
 """A block to sentences: SRX rules by language and a thin layer of our own.
 
 The SRX rules say where a sentence may end. Each rule below looks at one such place and says
-whether the text goes on; the first wins. One finds an end where a space was left out.
+whether the text goes on; the first wins.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from workbench.analysis.result import Span
+from workbench.analysis.sentence.missed import find_missed
 from workbench.analysis.sentence.srx import load_splitter
 from workbench.analysis.words.tokens import words
 
@@ -154,7 +155,7 @@ RULES: list[Rule] = [
     follows_number_of_item,
 ]
 CERTAIN: list[Rule] = [follows_opening_years]
-"""What goes on even where the rules below would find an end."""
+"""What goes on even where an end is beyond doubt."""
 
 BEFORE_NUMBER = "см|рис|табл|стр?|пп?|ч|гл|разд|розд|т|оф|каб|буд|корп|кв|год|[Nn]os?|pp|р|с"
 ABBREVIATIONS = words(
@@ -165,32 +166,6 @@ ABBREVIATIONS = words(
     " mt vs approx incl cf fig supt insp const cllr"
 )
 
-MISSED = re.compile(
-    # ураження не підтвердив.Водночас
-    r"(?<![\w-])[а-яёіїєґ]{3,}\.(?=[А-ЯЁІЇЄҐ][а-яёіїєґ]{2,}[ ,])"
-    # it would close.With a loss of | It fell in Orra.Twitter on Monday
-    r"|(?<![\w.@/-])[A-Za-z][a-z]{2,}\.(?=[A-Z][a-z]*[ ,’'])(?!(?:Com|Net|Org|Co|Ru|Js)\b)"
-    # на площі 40 кв. м. | Була загроза
-    r"|(?:(?<=\d\s)|(?<=\d))(?:(?:кв|куб)\.\s?)?(?:м|км|га|л|кг|т|см|мм|грн|руб|коп|год|хв|р|г|шт)\.\s"
-    r"(?=[A-ZА-ЯЁІЇЄҐ](?:[a-zа-яёіїєґ]|\s))"
-    # posted on X. | It went on
-    r"|(?<=\b(?:on|to) X)\.\s(?=[A-Z“\"])"
-    # Ruben Falk, D-N.Y. | The laptop was found; Acme Corp. | The price was low
-    r"|(?:(?<=[A-Z]\.[A-Z])|(?<=\bInc)|(?<=\bCorp)|(?<=\bLtd)|(?<=\bCo))\.\s"
-    r"(?=(?:The|An?|He|She|It|They|We|In|On|At|But|And|This|That|These|His|Her|Its|Their|After"
-    r"|When|If|As|For|There)\s)"
-    # рейсы отменили | Об этом сообщил мэр: no stop was typed
-    r"|(?<=[\w»”\"%)])\s(?=(?:Об этом|Про це)\s)"
-    # он выступил на площади | «Сосед ошибся. Надежда есть», — сказал он
-    r"|(?<=[a-zа-яёіїєґ])\s(?=[«“][^«»“”\n]{3,400}?[.!?…]\s[^«»“”\n]{3,400}[»”],?\s?[-–—]\s[a-zа-яёіїєґ])"
-    # Корюківського р-ну. | Під час
-    r"|(?<=[а-яіїє])(?:[-‑]ну|[-‑]на|[-‑]ні|[-‑]не|бл|\sін|\sдр|\sпр)\.\s"
-    r"(?=(?:В|У|На|По|За|З|Із|С|Со|Под|Під|До|Из|При|Після|После|Це|Это|Він|Вона|Вони"
-    r"|Он|Она|Они|Там|Тут|А|Але|Но|О|Об|Для|Як|Как|Також|Также|Про)\b)"
-)
-"""Ends of sentences the rules leave out, each with an example."""
-
-
 Ends = list[tuple[int, bool]]
 """Where sentences may end, and whether they do so beyond doubt, in order."""
 
@@ -200,7 +175,7 @@ def find_ends(text: str, language: str) -> Ends:
     document = load_splitter()
     from choppa import SrxTextIterator
 
-    certain = {found.end() for found in MISSED.finditer(text)}
+    certain = set(find_missed(text))
     ends = set(certain)
     at = 0
     for piece in _pieces(text):
