@@ -10,23 +10,26 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from workbench.analysis.frame import Mention
+from workbench.analysis.frames.listeners import (
+    audience_of_outlet,
+    outlet_in_setting,
+    seen_by,
+    title_of_outlet,
+    titled_channel,
+    told_outlet,
+    with_outlet,
+)
 from workbench.analysis.frames.reporting import Role, Roles, Verb
-from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.chunks import Chunk, Kind
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, WORDS_OF, is_source_noun
-from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.settings import is_setting_ahead
 from workbench.analysis.words.tokens import words
 
-WITH = words("с со з із зі with")
 FROM = words("из з із зі от від from")
 ON, ABOUT = words("на"), words("про о об обо")
-TALKS = ("интервью", "інтерв'ю", "interview")
-ASKED = ("запрос", "запит", "вопрос", "питан")
 DONE = ("но", "то")
 """установлено, встановлено: by whom, the instrumental tells"""
-SHARED = ("подел", "поділ")
-"""Таким мнением | поделился | с «Зарёй» инженер."""
 TIMES = words("время часы дни недели месяцы годы час дні тижні місяці роки")
 PAPERS = frozenset(("document", "social"))
 
@@ -52,90 +55,16 @@ def cited(verb: Verb, chunk: Chunk) -> list[Mention]:
     return verb.scene.language.reporting.read_cited(verb.scene, chunk.noun, chunk.last)
 
 
-def audience_of_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
-    """сказал | журналистам агентства"""
-    return [Mention(chunk.noun, chunk.last, "relay")] if chunk.noun > chunk.first else []
-
-
 def there(verb: Verb, chunk: Chunk) -> list[Mention]:
     """заверили | там"""
     return [Mention(chunk.first, chunk.last, "there")]
-
-
-def with_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
-    """в разговоре | с «Голосом»"""
-    if verb.scene.language.subject_may_lead:
-        return told_outlet(verb, chunk._replace(first=chunk.noun))
-    near = range(chunk.noun, min(chunk.noun + 2, chunk.last))
-    talked = verb.scene.starts_with(verb.at, SHARED) or _is_talk(verb.scene, chunk.first - 1)
-    outlet = _any_of(verb.scene, near, "outlet") or (talked and _is_title(verb.scene, chunk.noun))
-    if verb.scene.lower(chunk.first) not in WITH or not outlet:
-        return []
-    titled = verb.scene.in_quotation(chunk.noun) and not verb.scene.starts_with(verb.at, SHARED)
-    return [Mention(chunk.noun, chunk.last, "told" if titled else "relay")]
-
-
-def _is_talk(scene: Scene, at: int) -> bool:
-    """в | разговоре | с НСН, в | беседе | с «Голосом»"""
-    return scene.starts_with(at, TALKED)
-
-
-TALKED = ("разговор", "бесед", "розмов", "интервью", "інтерв'ю")
-
-
-def _is_title(scene: Scene, at: int) -> bool:
-    """с | «Голосом»; с | НСН"""
-    text = scene.tokens[at].text
-    return scene.in_quotation(at) or (text.isupper() and len(text) > 1)
 
 
 def paper_that_shows(verb: Verb, chunk: Chunk) -> list[Mention]:
     """говорится | в письме"""
     if not verb.is_a("showing") or verb.scene.lower(chunk.first) in ABOUT:
         return []
-    return [_oblique(chunk)] if _any_of(verb.scene, _inside(chunk), *PAPERS) else []
-
-
-def title_of_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
-    """в интервью | «Вестнику»: a title after the words for a talk"""
-    scene, (stop, name) = verb.scene, verb.scene.phrase(chunk.first)
-    titled = name == "relay" and stop < chunk.last and scene.in_quotation(stop)
-    return [Mention(stop, chunk.last, "relay")] if titled else []
-
-
-def seen_by(verb: Verb, chunk: Chunk) -> list[Mention]:
-    """said in a note seen | by Reuters"""
-    seen = verb.scene.lower(chunk.first) == "by" and verb.scene.has(chunk.first - 1, "relayed")
-    return [Mention(chunk.noun, chunk.last, "relay")] if seen else []
-
-
-def titled_channel(verb: Verb, chunk: Chunk) -> list[Mention]:
-    """рассказала | в группе «Соседи»"""
-    scene = verb.scene
-    titled = any(
-        scene.has(at, "social") and scene.in_quotation(at + 1) for at in _inside(chunk)[:-1]
-    )
-    return [Mention(chunk.noun, chunk.last, "relay")] if titled else []
-
-
-def outlet_in_setting(verb: Verb, chunk: Chunk) -> list[Mention]:
-    """в комментарии | агентству; в ответ на запрос | газеты"""
-    scene = verb.scene
-    if not is_setting_ahead(scene, chunk.first, chunk.last):
-        return []
-    outlets = (at for at in _inside(chunk)[1:] if scene.has(at, "outlet"))
-    at = next((at for at in outlets if not scene.has(at, "setting")), NOT_FOUND)
-    if at == NOT_FOUND:
-        return _talked_with(scene, chunk)
-    hint = "told" if scene.starts_with(chunk.noun, ASKED) else "relay"
-    return [Mention(at, chunk.last, hint)]
-
-
-def _talked_with(scene: Scene, chunk: Chunk) -> list[Mention]:
-    """в разговоре | с Ольгой Кох"""
-    whom = Mention(chunk.noun + 1, chunk.last, "oblique")
-    talked = scene.starts_with(chunk.noun, TALKS) and find_person(scene, whom)
-    return [whom._replace(hint="relay")] if talked else []
+    return [_oblique(chunk)] if _any_of(verb.scene, chunk.inside, *PAPERS) else []
 
 
 def setting(verb: Verb, chunk: Chunk) -> list[Mention]:
@@ -143,7 +72,7 @@ def setting(verb: Verb, chunk: Chunk) -> list[Mention]:
     if verb.scene.has(chunk.noun, "calendar"):
         return []
     leads = is_setting_ahead(verb.scene, chunk.first, chunk.last)
-    timed = all(_is_time(verb.scene, at) for at in _inside(chunk))
+    timed = all(_is_time(verb.scene, at) for at in chunk.inside)
     timed = timed or verb.scene.lower(chunk.last - 1) in TIMES  # в ближайшее | время
     timed = timed or _is_counted(verb.scene, chunk)
     return [_oblique(chunk)] if leads and chunk.noun < chunk.last and not timed else []
@@ -163,7 +92,7 @@ def _is_time(scene: Scene, at: int) -> bool:
 def paper_pointed_at(verb: Verb, chunk: Chunk) -> list[Mention]:
     """указал | на письмо"""
     pointed = verb.scene.lower(chunk.first) in ON
-    return [_oblique(chunk)] if pointed and _any_of(verb.scene, _inside(chunk), "document") else []
+    return [_oblique(chunk)] if pointed and _any_of(verb.scene, chunk.inside, "document") else []
 
 
 def institution(verb: Verb, chunk: Chunk) -> list[Mention]:
@@ -171,10 +100,10 @@ def institution(verb: Verb, chunk: Chunk) -> list[Mention]:
     scene, led = verb.scene, verb.scene.lower(chunk.first)
     # на встрече | з водіями: with whom, and not from whom
     beside = led in FROM and scene.tree.case(chunk.noun) == "Ins"
-    if led not in LOCATIVE | FROM or beside or not _inside(chunk):
+    if led not in LOCATIVE | FROM or beside or not chunk.inside:
         return []
     named = scene.tokens[chunk.noun].is_capitalised and not scene.has(chunk.noun, "setting")
-    return [_oblique(chunk)] if named or any(_may_tell(scene, at) for at in _inside(chunk)) else []
+    return [_oblique(chunk)] if named or any(_may_tell(scene, at) for at in chunk.inside) else []
 
 
 def _may_tell(scene: Scene, at: int) -> bool:
@@ -187,14 +116,6 @@ def agent(verb: Verb, chunk: Chunk) -> list[Mention]:
     done = verb.names_nobody and scene.lower(verb.at).endswith(DONE)
     body = scene.tree.case(chunk.noun) == "Ins" and scene.has(chunk.noun, "official_body")
     return [_oblique(chunk)] if done and body else []
-
-
-def told_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
-    """заявил | агентству BNS; not: назвал | решение суда «шагом назад»"""
-    if verb.is_a("calling") and verb.at < chunk.first:
-        return []
-    named = verb.scene.language.reporting.listener(verb.scene, chunk.first, chunk.last)
-    return [named] if named else []
 
 
 def words_of_somebody(verb: Verb, chunk: Chunk) -> list[Mention]:
@@ -220,10 +141,6 @@ def quoted_object(verb: Verb, chunk: Chunk) -> list[Mention]:
 def _is_wording(scene: Scene, at: int) -> bool:
     """цитирует | слова, | заявление"""
     return scene.lower(at) in WORDS_OF or scene.has(at, "wording")
-
-
-def _inside(chunk: Chunk) -> range:
-    return range(chunk.noun, chunk.last)
 
 
 def _any_of(scene: Scene, tokens: Iterable[int], *names: str) -> bool:

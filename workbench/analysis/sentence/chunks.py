@@ -41,6 +41,11 @@ class Chunk(NamedTuple):
     """Where its noun phrase begins."""
     last: int
 
+    @property
+    def inside(self) -> range:
+        """The tokens of its noun phrase."""
+        return range(self.noun, self.last)
+
 
 def read_chunks(
     scene: Scene, first: int, last: int, taken: Sequence[Stretch] = ()

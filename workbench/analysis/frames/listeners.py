@@ -1,0 +1,96 @@
+"""The chunks that say to which outlet it was told: what a row of the roles asks of each."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.frames.reporting import Verb
+from workbench.analysis.mentions.persons import find_person
+from workbench.analysis.sentence.chunks import Chunk
+from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
+from workbench.analysis.sentence.settings import is_setting_ahead
+from workbench.analysis.words.tokens import words
+
+WITH = words("с со з із зі with")
+TALKS = ("интервью", "інтерв'ю", "interview")
+TALKED = ("разговор", "бесед", "розмов", "интервью", "інтерв'ю")
+ASKED = ("запрос", "запит", "вопрос", "питан")
+SHARED = ("подел", "поділ")
+"""Таким мнением | поделился | с «Зарёй» инженер."""
+
+
+def told_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """заявил | агентству BNS; not: назвал | решение суда «шагом назад»"""
+    if verb.is_a("calling") and verb.at < chunk.first:
+        return []
+    named = verb.scene.language.reporting.listener(verb.scene, chunk.first, chunk.last)
+    return [named] if named else []
+
+
+def audience_of_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """сказал | журналистам агентства"""
+    return [Mention(chunk.noun, chunk.last, "relay")] if chunk.noun > chunk.first else []
+
+
+def with_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """в разговоре | с «Голосом»"""
+    scene = verb.scene
+    if scene.language.subject_may_lead:
+        return told_outlet(verb, chunk._replace(first=chunk.noun))
+    if scene.lower(chunk.first) not in WITH:
+        return []
+    shared, titled = scene.starts_with(verb.at, SHARED), scene.in_quotation(chunk.noun)
+    talked = (shared or _is_talk(scene, chunk.first - 1)) and _is_title(scene, chunk.noun)
+    outlet = scene.any_has("outlet", chunk.noun, min(chunk.noun + 2, chunk.last))
+    hint = "told" if titled and not shared else "relay"
+    return [Mention(chunk.noun, chunk.last, hint)] if talked or outlet else []
+
+
+def _is_talk(scene: Scene, at: int) -> bool:
+    """в | разговоре | с НСН, в | беседе | с «Голосом»"""
+    return scene.starts_with(at, TALKED)
+
+
+def _is_title(scene: Scene, at: int) -> bool:
+    """с | «Голосом»; с | НСН"""
+    text = scene.tokens[at].text
+    return scene.in_quotation(at) or (text.isupper() and len(text) > 1)
+
+
+def title_of_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """в интервью | «Вестнику»: a title after the words for a talk"""
+    scene, (stop, name) = verb.scene, verb.scene.phrase(chunk.first)
+    titled = name == "relay" and stop < chunk.last and scene.in_quotation(stop)
+    return [Mention(stop, chunk.last, "relay")] if titled else []
+
+
+def seen_by(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """said in a note seen | by Reuters"""
+    seen = verb.scene.lower(chunk.first) == "by" and verb.scene.has(chunk.first - 1, "relayed")
+    return [Mention(chunk.noun, chunk.last, "relay")] if seen else []
+
+
+def titled_channel(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """рассказала | в группе «Соседи»"""
+    scene = verb.scene
+    titled = any(scene.has(at, "social") and scene.in_quotation(at + 1) for at in chunk.inside[:-1])
+    return [Mention(chunk.noun, chunk.last, "relay")] if titled else []
+
+
+def outlet_in_setting(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """в комментарии | агентству; в ответ на запрос | газеты"""
+    scene = verb.scene
+    if not is_setting_ahead(scene, chunk.first, chunk.last):
+        return []
+    outlets = (at for at in chunk.inside[1:] if scene.has(at, "outlet"))
+    at = next((at for at in outlets if not scene.has(at, "setting")), NOT_FOUND)
+    if at == NOT_FOUND:
+        return _talked_with(scene, chunk)
+    hint = "told" if scene.starts_with(chunk.noun, ASKED) else "relay"
+    return [Mention(at, chunk.last, hint)]
+
+
+def _talked_with(scene: Scene, chunk: Chunk) -> list[Mention]:
+    """в разговоре | с Ольгой Кох"""
+    whom = Mention(chunk.noun + 1, chunk.last, "oblique")
+    talked = scene.starts_with(chunk.noun, TALKS) and find_person(scene, whom)
+    return [whom._replace(hint="relay")] if talked else []
