@@ -51,6 +51,12 @@ class Named(NamedTuple):
         left_out = parts if whole or self._is_beside_firm(words) else ()
         return [NOTHING if at in left_out else scene.classes[at] for at in words]
 
+    @property
+    def body(self) -> frozenset[str]:
+        """What the likeliest body near it is; nothing where there is none."""
+        bodies = (classes & INSTITUTIONS for classes in self.near)
+        return next(filter(None, bodies), NOTHING)
+
     def _is_beside_firm(self, words: list[int]) -> bool:
         """A word of its own alphabet among whose neighbours a foreign name is"""
         own = self.head >= 0 and not self.scene.tokens[self.head].text.isascii()

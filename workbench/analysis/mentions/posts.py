@@ -5,7 +5,7 @@ Rules for the type of a mention, as in `types`.
 
 from __future__ import annotations
 
-from workbench.analysis.mentions.named import INSTITUTIONS, NOTHING, Named, begins
+from workbench.analysis.mentions.named import Named, begins
 
 AUTHORS = ("автор", "адмін", "админ", "author", "команд")
 DIRECTORS = (
@@ -126,8 +126,7 @@ def works_for_body(named: Named) -> str | None:
     """директор департамента, a worker of the ministry, эксперты министерства"""
     if named.head_class != "person_role" or not begins(named, *DIRECTORS, *EXPERTS):
         return None
-    bodies = (c for c in named.near if c & INSTITUTIONS)
-    return "official" if "official_body" in next(bodies, NOTHING) else None
+    return "official" if "official_body" in named.body else None
 
 
 def is_president_of_firm(named: Named) -> str | None:
@@ -137,9 +136,6 @@ def is_president_of_firm(named: Named) -> str | None:
         return None
     if named.scene.in_quotation(named.head + 1):
         return "person" if named.person else "organisation"
-    bodies = next(
-        (classes & INSTITUTIONS for classes in named.near if classes & INSTITUTIONS), NOTHING
-    )
-    if not bodies or "official_body" in bodies:
+    if not named.body or "official_body" in named.body:
         return None
     return "person" if named.person else "organisation"

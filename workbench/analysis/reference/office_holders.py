@@ -38,10 +38,14 @@ def in_role(memory: Memory, scene: Scene, mention: Mention, source: Source) -> E
 
 def _gender_told(scene: Scene, source: Source) -> int:
     """Мастер | сказала: the gender of who is called so, as the verb tells it; 0: it does not"""
-    told = scene.tree.told(source.head)
-    verb = scene.tree.token(told.head) if told.relation in SUBJECTS else -1
-    asked = scene.word(verb).verb & (MASCULINE | FEMININE | PLURAL) if verb >= 0 else 0
+    asked = scene.word(_verb_of(scene, source)).verb & (MASCULINE | FEMININE | PLURAL)
     return asked if asked in (MASCULINE, FEMININE) else 0
+
+
+def _verb_of(scene: Scene, source: Source) -> int:
+    """Мастер | сказала |; -1 where it is no subject"""
+    told = scene.tree.told(source.head)
+    return scene.tree.token(told.head) if told.relation in SUBJECTS else -1
 
 
 def in_office(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
@@ -58,9 +62,7 @@ def in_office(memory: Memory, scene: Scene, mention: Mention, source: Source) ->
 
 def _who_goes_on(memory: Memory, scene: Scene, source: Source) -> Entity | None:
     """Дональд Трамп заявил, что … | Президент США | добавил: of whom nothing has been told"""
-    told = scene.tree.told(source.head)
-    verb = scene.tree.token(told.head) if told.relation in SUBJECTS else -1
-    if not scene.starts_with(verb, GOING_ON):
+    if not scene.starts_with(_verb_of(scene, source), GOING_ON):
         return None
     last = memory.find(lambda e: e.is_person and e.is_source)
     return last if last and not last.record.kinds else None

@@ -14,8 +14,6 @@ from workbench.analysis.languages.slavic.joint import split_joint
 from workbench.analysis.mentions.extent import data_at, first_word, is_data
 from workbench.analysis.mentions.firms import is_in_firm
 from workbench.analysis.mentions.named import (
-    INSTITUTIONS,
-    NOTHING,
     Named,
     TypeRule,
     begins,
@@ -181,8 +179,7 @@ def _are_analysts(named: Named) -> str | None:
     if named.person or named.head_class != "person_role" or not begins(named, *ANALYSTS):
         return None
     several = named.scene.language.persons.is_plural(named.scene, named.head, named.mention.hint)
-    bodies = (classes & INSTITUTIONS for classes in named.near if classes & INSTITUTIONS)
-    return "organisation" if several and next(bodies, NOTHING) == {"organisation"} else None
+    return "organisation" if several and named.body == {"organisation"} else None
 
 
 ANALYSTS = ("аналити", "аналіти", "эксперт", "експерт")
