@@ -71,16 +71,19 @@ def setting(verb: Verb, chunk: Chunk) -> list[Mention]:
     """в интервью, на своей странице; not: в среду"""
     if verb.scene.has(chunk.noun, "calendar"):
         return []
-    leads = is_setting_ahead(verb.scene, chunk.first, chunk.last)
-    timed = all(_is_time(verb.scene, at) for at in chunk.inside)
-    timed = timed or verb.scene.lower(chunk.last - 1) in TIMES  # в ближайшее | время
-    timed = timed or _is_counted(verb.scene, chunk)
-    return [_oblique(chunk)] if leads and chunk.noun < chunk.last and not timed else []
+    leads = chunk.noun < chunk.last and is_setting_ahead(verb.scene, chunk.first, chunk.last)
+    return [_oblique(chunk)] if leads and not _tells_when(verb.scene, chunk) else []
+
+
+def _tells_when(scene: Scene, chunk: Chunk) -> bool:
+    """с 6 августа, в ближайшее время"""
+    dated = all(_is_time(scene, at) for at in chunk.inside)
+    return dated or scene.lower(chunk.last - 1) in TIMES or _is_counted(scene, chunk)
 
 
 def _is_counted(scene: Scene, chunk: Chunk) -> bool:
     """відомо про | 12 | загиблих; not: у | 24 | Каналі"""
-    figure = scene.tokens[chunk.noun].text.isdigit() if chunk.noun < chunk.last else False
+    figure = scene.tokens[chunk.noun].text.isdigit()
     return figure and not scene.token(chunk.noun + 1).is_capitalised
 
 

@@ -59,20 +59,29 @@ def _name_outlet(scene: Scene, mention: Mention, source: Source) -> str:
     """газета «Голос» -> Голос; агентство BNS -> BNS"""
     words = range(mention.first, mention.last)
     if quoted := [at for at in words if scene.in_quotation(at) and scene.tokens[at].is_word]:
-        if _is_agency(scene, quoted[0] - 2, mention.first):
-            return text_of(scene, quoted[0] - 2, quoted[-1] + 2)
-        return _name_title(scene, mention, quoted[0], quoted[-1] + 1)
-    proper = [at for at in words if _is_of_name(scene, at)]
+        return _name_quoted(scene, mention, quoted[0], quoted[-1] + 1)
     if _is_phrase(scene, mention):
-        own = mention.first, mention.last
-        oblique = mention.hint in OBLIQUE
-        names = scene.language.names
-        return names.name_title(scene, *own, False) if oblique else text_of(scene, *own)
+        return _name_phrase(scene, mention)
+    proper = [at for at in words if _is_of_name(scene, at)]
     if short := scene.language.names.short_name(scene, mention, proper):
         return short
     if proper and source.head not in proper:
         return text_of(scene, proper[0], proper[-1] + 1)
     return scene.language.names.name_phrase(scene, mention, source)
+
+
+def _name_quoted(scene: Scene, mention: Mention, first: int, last: int) -> str:
+    """газета «Голос» -> Голос; РИА «Новости» -> РИА «Новости»"""
+    if _is_agency(scene, first - 2, mention.first):
+        return text_of(scene, first - 2, last + 1)
+    return _name_title(scene, mention, first, last)
+
+
+def _name_phrase(scene: Scene, mention: Mention) -> str:
+    """Первого канала -> Первый канал"""
+    if mention.hint in OBLIQUE:
+        return scene.language.names.name_title(scene, mention.first, mention.last, False)
+    return text_of(scene, mention.first, mention.last)
 
 
 def _is_phrase(scene: Scene, mention: Mention) -> bool:

@@ -45,15 +45,22 @@ def find_turns(text: str, blocks: list[Block]) -> dict[int, Turn]:
     counts = Counter(called[match["name"]] for match in found.values())
     sure = _are_all_named(found, blocks)
     kept = {n: m for n, m in found.items() if sure or counts[called[m["name"]]] > 1 or m["role"]}
-    speakers: dict[str, list[re.Match[str]]] = {}
-    for match in kept.values():
-        speakers.setdefault(called[match["name"]], []).append(match)
+    speakers = _by_speaker(kept.values(), called)
     if len(speakers) < 2 or not (sure or _is_often(kept, counts)):
         return {}
     full = {who: _fullest(matches) for who, matches in speakers.items()}
     shouted = any(_is_shouted(match["name"]) for match in kept.values())
     turns = {n: _turn(m, full[called[m["name"]]], blocks[n], shouted) for n, m in kept.items()}
     return dict(_go_on(blocks, turns))
+
+
+def _by_speaker(
+    labels: Iterable[re.Match[str]], called: dict[str, str]
+) -> dict[str, list[re.Match[str]]]:
+    speakers: dict[str, list[re.Match[str]]] = {}
+    for match in labels:
+        speakers.setdefault(called[match["name"]], []).append(match)
+    return speakers
 
 
 def _is_often(kept: dict[int, re.Match[str]], counts: Counter[str]) -> bool:
@@ -135,10 +142,14 @@ def find_answers(text: str, blocks: list[Block]) -> set[int]:
     asked = {number for number, block in enumerate(blocks) if _is_question(text, block)}
     rest = set(range(min(asked, default=len(blocks)), len(blocks))) - asked
     answers = {number for number in rest if _answers(blocks, text, number)}
-    if any(_is_dashed(text, blocks[n]) and _is_dashed(text, blocks[n - 1]) for n in answers):
+    if any(_are_dashed(text, blocks[n - 1 : n + 1]) for n in answers):
         return answers | set(_dashed_before(text, blocks, min(asked)))
     often = len(asked) >= ENOUGH - 1 and len(answers) >= 2
     return answers if often and _are_spoken(text, [blocks[n] for n in answers]) else set()
+
+
+def _are_dashed(text: str, turns: list[Block]) -> bool:
+    return all(_is_dashed(text, block) for block in turns)
 
 
 def _dashed_before(text: str, blocks: list[Block], first: int) -> Iterator[int]:

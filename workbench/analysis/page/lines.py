@@ -65,14 +65,16 @@ def split_blocks(text: str, furniture: Furniture) -> list[Block]:
 def _mark_decks(text: str, blocks: list[Block]) -> Iterator[Block]:
     """Port shut | · Storm breaks crane: items without a stop between a title and its story"""
     story = next((n for n, block in enumerate(blocks) if block.kind == "body"), 0)
-    above = blocks[:story]
-    deck = not any(
-        block.kind == "lead_in" or (block.kind == "item" and FINAL.search(_line(text, block)))
-        for block in above
-    )
+    deck = not any(_tells_list(text, block) for block in blocks[:story])
     for number, block in enumerate(blocks):
         titled = deck and 0 < number < story and block.kind == "item"
         yield block._replace(kind="heading", group=0) if titled else block
+
+
+def _tells_list(text: str, block: Block) -> bool:
+    """It leads in, or is an item with a stop."""
+    stop = block.kind == "item" and FINAL.search(_line(text, block)) is not None
+    return stop or block.kind == "lead_in"
 
 
 def _line(text: str, block: Block) -> str:
@@ -83,12 +85,15 @@ def _mark_captions(text: str, blocks: list[Block], furniture: Furniture) -> Iter
     """Officers by the weir. | Image via Getty: a short line over a credit, before the story"""
     before_story = True
     for block, after in zip(blocks, (*blocks[1:], None), strict=False):
-        short = block.kind == "body" and block.end - block.start <= LONGEST_CAPTION
-        credited = after is not None and after.kind == "caption"
-        credited = (short and credited) or furniture.is_credited(_line(text, block))
+        credited = _is_over_credit(block, after) or furniture.is_credited(_line(text, block))
         caption = before_story and block is not blocks[0] and credited
         before_story = before_story and (caption or block.kind != "body")
         yield block._replace(kind="caption") if caption else block
+
+
+def _is_over_credit(block: Block, after: Block | None) -> bool:
+    short = block.kind == "body" and block.end - block.start <= LONGEST_CAPTION
+    return short and after is not None and after.kind == "caption"
 
 
 def _is_title(line: str, kind: str) -> bool:

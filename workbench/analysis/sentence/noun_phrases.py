@@ -131,8 +131,6 @@ def _step_mark(scene: Scene, index: int, stop: int) -> int:
     text = scene.tokens[index].text
     if text in "№&@" or (text == "," and joins_offices(scene, index)):
         return 1
-    if text == "/":  # МОЗ | / | ЦГЗ; not: Олег Гук | / Обрій.Медіа
-        return int(index + 1 < stop and scene.tokens[index + 1].start == scene.tokens[index].end)
     step = MARKS.get(text)
     return step(scene, index, stop) if index and step else 0
 
@@ -198,7 +196,12 @@ def _is_capital(text: str) -> bool:
     return len(text) == 1 and text.isupper()
 
 
-MARKS = {"'": _step_apostrophe, "’": _step_apostrophe, ".": _step_stop}
+def _step_slash(scene: Scene, index: int, stop: int) -> int:
+    """МОЗ | / | ЦГЗ; not: Олег Гук | / Обрій.Медіа"""
+    return int(index + 1 < stop and scene.tokens[index + 1].start == scene.tokens[index].end)
+
+
+MARKS = {"/": _step_slash, "'": _step_apostrophe, "’": _step_apostrophe, ".": _step_stop}
 """Marks that may stand inside a name."""
 
 

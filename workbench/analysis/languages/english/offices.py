@@ -170,19 +170,31 @@ IN_UNIFORM = words("police fire army navy air marine battalion squadron group gu
 
 def presides_over_firm(named: Named) -> str | None:
     """Tim Vale, | President |, Plumrose USA; a DTA | president |; not: president of Orra"""
-    scene, head = named.scene, named.head
-    if scene.lower(head) not in PRESIDING or named.person is None:
+    if named.person is None or named.scene.lower(named.head) not in PRESIDING:
         return None
-    before = scene.token(head - 1)
-    short = before.text.isupper() and len(before.text) > 2 and not scene.classes[head - 1]
-    if short and head - 1 >= named.mention.first:
-        return "person"
-    first = head + 2
+    before = named.person[1] <= named.head
+    return "person" if _follows_initials(named) or (before and _precedes_firm(named)) else None
+
+
+def _follows_initials(named: Named) -> bool:
+    """a | DTA | president"""
+    scene, at = named.scene, named.head - 1
+    text = scene.token(at).text
+    short = text.isupper() and len(text) > 2
+    return short and at >= named.mention.first and not scene.classes[at]
+
+
+def _precedes_firm(named: Named) -> bool:
+    """President, | Plumrose USA"""
+    scene, first = named.scene, named.head + 2
     name = range(first, scene.past(_is_capital, first, len(scene.tokens)))
-    led = scene.lower(head + 1) in ("of", ",") and named.person[1] <= head and len(name) > 1
-    known = {one for at in name for one in scene.classes[at]} | {scene.phrase(first)[1]}
-    public = scene.has(first, "place") or known & {"official_body", "place", "official_role"}
-    return "person" if led and (not public or _ends_firm(scene, name)) else None
+    if len(name) < 2 or scene.lower(first - 1) not in ("of", ","):
+        return False
+    public = scene.any_of(PUBLIC, name.start, name.stop) or scene.phrase(first)[1] in PUBLIC
+    return not public or _ends_firm(scene, name)
+
+
+PUBLIC = words("official_body place official_role")
 
 
 def _ends_firm(scene: Scene, name: range) -> bool:

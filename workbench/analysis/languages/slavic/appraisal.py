@@ -177,12 +177,14 @@ def _equates(wording: Wording) -> bool:
     scene, spoken = wording.scene, wording.spoken
     if not wording.quoted or not 0 < len(spoken) <= LONGEST or wording.has_verb:
         return False
-    named = any(scene.tokens[at].is_capitalised for at in spoken[1:])
-    if _reports_state(scene, spoken):
+    if _reports_state(scene, spoken) or any(scene.tokens[at].is_capitalised for at in spoken[1:]):
         return False
-    return not named and any(
-        scene.tokens[at].text in DASHES or scene.lower(at) in THIS for at in wording.main
-    )
+    return any(_is_equal_sign(scene, at) for at in wording.main)
+
+
+def _is_equal_sign(scene: Scene, at: int) -> bool:
+    """школа | – | не завод; школа | это | не завод"""
+    return scene.tokens[at].text in DASHES or scene.lower(at) in THIS
 
 
 def _reports_state(scene: Scene, spoken: list[int]) -> bool:

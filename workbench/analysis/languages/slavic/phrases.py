@@ -107,6 +107,11 @@ def _leads_away(scene: Scene, index: int, first: int) -> bool:
         return True
     if scene.lower(index) in FROM and scene.classes[first] >= OUTLET:
         return not scene.any_of(SPEAKERS, first, index)  # передаёт ТАСС | из зала суда
+    return _opens_aside(scene, index, first)
+
+
+def _opens_aside(scene: Scene, index: int, first: int) -> bool:
+    """Лозицкий | в последнем слове; прокуратура | на это; мэр | в группе «Соседи»"""
     alone = index == first + 1 and _is_surname(scene, first)
     group = scene.has(index + 1, "social") and scene.in_quotation(index + 2)
     away = OWN + TERMS

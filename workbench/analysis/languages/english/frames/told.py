@@ -37,19 +37,19 @@ def _is_capital(scene: Scene, at: int) -> bool:
 
 
 def _is_outlet(scene: Scene, at: int, first: int, end: int) -> bool:
-    # one word alone is mostly the page's own name: told the Echo
-    before = max(first, at - 1)
-    titled = scene.back(_is_capital, before, at + 1) == before
-    if titled and scene.has(at, "outlet_title"):
+    if _is_listed_title(scene, at, first) or _is_titled_the(scene, at, first):
         return True
-    if _is_titled_the(scene, at, first):
-        return True
-    if scene.lower(at) in GATHERED and scene.any_has("setting", at + 1, at + 3):
-        return False
-    if at == first + (scene.lower(first) == "the") and scene.lower(at) in AT_LARGE:
+    if _is_event(scene, at) or _is_at_large(scene, at, first):
         return False
     named = not scene.has(at, "setting") or scene.some(_is_capital, at, min(at + 2, end))
     return named and scene.has(at, "outlet")
+
+
+def _is_listed_title(scene: Scene, at: int, first: int) -> bool:
+    """Orra | Echo; not: told the Echo, which is mostly the page's own name"""
+    before = max(first, at - 1)
+    titled = scene.back(_is_capital, before, at + 1) == before
+    return titled and scene.has(at, "outlet_title")
 
 
 def _is_titled_the(scene: Scene, at: int, first: int) -> bool:
@@ -60,10 +60,18 @@ def _is_titled_the(scene: Scene, at: int, first: int) -> bool:
     return titled and stop > at and not known and not scene.has(at, "place")
 
 
-GATHERED = frozenset(("media", "news", "press", "daily", "weekly"))
-"""told a daily | press | briefing: where it was, and no outlet"""
-AT_LARGE = frozenset(("media", "press"))
-"""told | media: an audience, and no outlet"""
+def _is_event(scene: Scene, at: int) -> bool:
+    """told a daily | press | briefing: where it was, and no outlet"""
+    return scene.lower(at) in GATHERED and scene.any_has("setting", at + 1, at + 3)
+
+
+def _is_at_large(scene: Scene, at: int, first: int) -> bool:
+    """told | media: an audience, and no outlet"""
+    return at == first + (scene.lower(first) == "the") and scene.lower(at) in AT_LARGE
+
+
+GATHERED = words("media news press daily weekly")
+AT_LARGE = words("media press")
 
 
 def _goes_on(scene: Scene, at: int) -> bool:

@@ -58,12 +58,16 @@ def _named(scene: Scene, part: Part) -> Subject | None:
     if (whose := _past_speech(scene, part)) > part.first:
         return Subject(Mention(whose, part.last, "oblique"), part.first)
     first = part.first + int(_is_forecast(scene, part))
-    found = find_subject(scene, first, part.last, 0)
-    if found is None and first > part.first:
-        found = (first, read_noun_phrase(scene, first, part.last))
-    elif found is None and part.last - first <= 4 and scene.tokens[first].is_capitalised:
-        found = (first, part.last)
-    return Subject(Mention(*found), part.first) if found and found[0] < found[1] else None
+    found = find_subject(scene, first, part.last, 0) or _like_name(scene, part, first)
+    return Subject(Mention(*found), part.first) if found[0] < found[1] else None
+
+
+def _like_name(scene: Scene, part: Part, first: int) -> tuple[int, int]:
+    """Прогноз | Козуб; | Лев Гук |: no longer than a name; from its first token to that after it"""
+    if first > part.first:
+        return first, read_noun_phrase(scene, first, part.last)
+    short = part.last - first <= 4 and scene.tokens[first].is_capitalised
+    return first, part.last if short else first
 
 
 def _past_speech(scene: Scene, part: Part) -> int:

@@ -40,20 +40,44 @@ PASSIVE = re.compile(
 
 def is_cue(scene: Scene, index: int) -> bool:
     """A finite word of saying, outside quotations."""
-    classes = scene.classes[index]
-    unbound = "gerund" in classes and "singular" not in classes
-    if scene.is_inside(index) or "infinitive" in classes or unbound:
+    if scene.is_inside(index) or not scene.is_of(index, CUES):
         return False
-    if index and scene.lower(index - 1) == "не" and not scene.starts_with(index, KEPT):
-        return False
-    if index and scene.tokens[index - 1].text.endswith("%"):
-        return False  # 54% | считают, что …: a share of those who were asked says nothing
-    if scene.lower(index) in DUTY and scene.some(_is_infinitive, index + 1, index + 4):
-        return False  # следует | мыть руки, как и дома
-    if scene.starts_with(index, PHASES) and scene.some(_is_infinitive, index + 1, index + 3):
-        return False  # продолжили | наносить удары
-    capital = scene.tokens[index].is_capitalised and index > 0
-    return not CUES.isdisjoint(classes) and not (capital and not _opens_remark(scene, index))
+    return not any(test(scene, index) for test in SAYING_NOTHING)
+
+
+def _binds_nobody(scene: Scene, at: int) -> bool:
+    """сказать, говоря: no form with a subject"""
+    gerund = scene.has(at, "gerund") and not scene.has(at, "singular")
+    return gerund or scene.has(at, "infinitive")
+
+
+def _is_denied(scene: Scene, at: int) -> bool:
+    """не | сказал; not: не | исключил"""
+    return scene.lower(at - 1) == "не" and not scene.starts_with(at, KEPT)
+
+
+def _is_share(scene: Scene, at: int) -> bool:
+    """54% | считают, что …: a share of those who were asked says nothing"""
+    return scene.token(at - 1).text.endswith("%")
+
+
+def _is_duty(scene: Scene, at: int) -> bool:
+    """следует | мыть руки, как и дома"""
+    return scene.lower(at) in DUTY and scene.some(_is_infinitive, at + 1, at + 4)
+
+
+def _is_phase(scene: Scene, at: int) -> bool:
+    """продолжили | наносить удары"""
+    return scene.starts_with(at, PHASES) and scene.some(_is_infinitive, at + 1, at + 3)
+
+
+def _is_title(scene: Scene, at: int) -> bool:
+    """журнал | Говорит: a capital that opens nothing"""
+    capital = at > 0 and scene.tokens[at].is_capitalised
+    return capital and not _opens_remark(scene, at)
+
+
+SAYING_NOTHING = (_binds_nobody, _is_denied, _is_share, _is_duty, _is_phase, _is_title)
 
 
 def _is_infinitive(scene: Scene, at: int) -> bool:
