@@ -18,16 +18,19 @@ def find_verbless(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """Мэр Иванов: «…» | Прогноз Козуб сдержанный: … | Источник «Голоса»: завод закроют."""
     if at + 1 >= len(parts) or parts[at + 1].mark != ":":
         return None
+    own = _speaker(scene, parts, at)
+    return _build(scene, parts, at, own) if own else None
+
+
+def _speaker(scene: Scene, parts: list[Part], at: int) -> Subject | None:
+    """| Мэр Иванов: «…» | В мэрии: мол, … | Прогноз | Козуб: …"""
     part, following = parts[at], parts[at + 1]
     if following.quotation != NO_QUOTATION:
-        own = _named(scene, part) or _behind(scene, parts, at)
-    elif scene.has(following.first, "hearsay"):
-        own = _there(scene, part) or _named(scene, part) or _behind(scene, parts, at)
-    elif _is_forecast(scene, part) or _is_headline(scene, part, following):
-        own = _named(scene, part)
-    else:
-        return None
-    return _build(scene, parts, at, own) if own else None
+        return _named(scene, part) or _behind(scene, parts, at)
+    if scene.has(following.first, "hearsay"):
+        return _there(scene, part) or _named(scene, part) or _behind(scene, parts, at)
+    tells = _is_forecast(scene, part) or _is_headline(scene, part, following)
+    return _named(scene, part) if tells else None
 
 
 def _build(scene: Scene, parts: list[Part], at: int, own: Subject) -> Frame:

@@ -11,6 +11,7 @@ from workbench.analysis.languages.slavic.frames import (
     mentions,
     subject,
     subordinate,
+    tails,
     trailing,
     writing,
 )
@@ -167,7 +168,7 @@ def place_before(scene: Scene, parts: list[Part], at: int) -> tuple[Mention, int
 def _is_relative(scene: Scene, part: Part) -> bool:
     """, которое он выложил | , копия которого есть у нас | , что хранится в доме"""
     near = range(part.first, min(part.first + 3, part.last))
-    return cues.is_tail(scene, part) or any(scene.is_of(at, cues.OPENING_RELATIVE) for at in near)
+    return tails.is_tail(scene, part) or any(scene.is_of(at, cues.OPENING_RELATIVE) for at in near)
 
 
 def accepts(scene: Scene, cue: int, found: Mention) -> bool:
@@ -210,7 +211,7 @@ def acts(scene: Scene, part: Part) -> bool:
 
 
 def is_insert(scene: Scene, part: Part) -> bool:
-    return cues.is_tail(scene, part) or cues.is_passive(scene, part)
+    return tails.is_tail(scene, part) or tails.is_passive(scene, part)
 
 
 def refuses_comment(scene: Scene, content: int) -> bool:

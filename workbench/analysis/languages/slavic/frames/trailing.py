@@ -6,10 +6,10 @@ from workbench.analysis.frame import Frame, Mention, Part
 from workbench.analysis.languages.slavic.frames.cues import (
     begins_content,
     has_clause,
-    is_tail,
     says_something,
 )
 from workbench.analysis.languages.slavic.frames.mentions import read_mentions
+from workbench.analysis.languages.slavic.frames.tails import is_tail
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, Scene
 from workbench.analysis.sentence.subjects import agent_of, in_same_title
