@@ -8,7 +8,7 @@ from workbench.analysis.frame import Frame
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SUBJECT, is_verb
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.tree import Arc
+from workbench.analysis.words.tree import Arc, Told
 from workbench.analysis.words.word import ADVERB, INFINITIVE, NOBODY
 
 SURE, SURER = 0.6, 0.75
@@ -60,6 +60,12 @@ def _is_of_speaker(scene: Scene, cue: int, verb: int) -> bool:
     told = scene.tree.told(verb)
     if scene.tree.token(told.head) != cue:
         return bool(asked) and _disagrees(scene, told.head, asked)
+    return _is_surely_joined(scene, verb, told)
+
+
+def _is_surely_joined(scene: Scene, verb: int, told: Told) -> bool:
+    """Мэр сказал, что мост цел, | и | пообещал …: to what reports, not to what is said"""
+    asked = scene.word(verb).verb
     if scene.language.subject_may_lead and not scene.is_of(verb, SPEECH):
         return told.sure >= SUREST
     said = (n for n, t in scene.tree.children(told.head) if t.relation == "ccomp")

@@ -106,13 +106,17 @@ def find_column(text: str, seams: list[Seam]) -> int | None:
     broken = [seam for seam in seams if seam.goes_on]
     if not broken or len(broken) < OFTEN * len(seams):
         return None
-    widest = max(len(seam.before) for seam in broken)
+    longest = _longest_full(text, max(len(seam.before) for seam in broken))
+    reaches = sorted(seam.reach for seam in broken)
+    return min(longest + 1, reaches[len(reaches) // 10]) if longest else None
+
+
+def _longest_full(text: str, widest: int) -> int:
+    """The length of the longest line not much over the widest; 0 if many are far longer."""
     lengths = [len(line.rstrip()) for line in text.splitlines() if " " in line.strip()]
     fitting = [length for length in lengths if length <= widest * LONGER]
-    if not fitting or len(lengths) - len(fitting) > FEW_LONG * len(lengths):
-        return None
-    reaches = sorted(seam.reach for seam in broken)
-    return min(max(fitting) + 1, reaches[len(reaches) // 10])
+    many_long = len(lengths) - len(fitting) > FEW_LONG * len(lengths)
+    return 0 if many_long else max(fitting, default=0)
 
 
 def undo_breaks(text: str) -> Iterator[Edit]:

@@ -36,6 +36,11 @@ def find_antecedent(
         )
     if scene.language.reference.is_new(scene, mention, source):
         return None
+    return _meant_by_bare(memory, scene, mention, source)
+
+
+def _meant_by_bare(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
+    """министр, издание, журналисты: words that many could be called by"""
     if source.head_class == "outlet":
         several = _are_outlets(scene, mention, source)
         return None if several else _outlet(memory, scene, source)

@@ -182,13 +182,20 @@ def _add_entry(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[s
     if kind == "nouns" or "proper" in names:
         lexicon.entries.add(entry)
     if kind == "phrases" or " " in entry:
-        rest = entry.partition(" ")[2]
-        irregular = (split_words(f"{form} {rest}") for form in forms)
-        for words in chain(
-            _phrase_forms(lexicon.language, kind, entry, "proper" in names), irregular
-        ):
-            lexicon.add_phrase(words, name.split()[0])
-        return
+        _add_phrase(lexicon, kind, name, entry, forms)
+    else:
+        _add_word(lexicon, kind, name, entry, forms)
+
+
+def _add_phrase(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[str]) -> None:
+    proper, rest = "proper" in _classes_named(name), entry.partition(" ")[2]
+    irregular = (split_words(f"{form} {rest}") for form in forms)
+    for words in chain(_phrase_forms(lexicon.language, kind, entry, proper), irregular):
+        lexicon.add_phrase(words, name.split()[0])
+
+
+def _add_word(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[str]) -> None:
+    names = _classes_named(name)
     for form, marks in _expand(lexicon.language, kind, entry):
         lexicon.add(form, marks | names if marks else names)
         if kind == "nouns":

@@ -79,10 +79,16 @@ def _awaits_plural_verb(place: Place) -> bool:
     first = next(marks, first)
     if any(_is_sure_verb(place, at) for at in range(first, index)):
         return False
+    return is_plural(tokens, found, _head_from(place, first)) and not place.has_verb_ahead
+
+
+def _head_from(place: Place, first: int) -> int:
+    """| Emails | read out; a | school | report | read out"""
+    found, index = place.found, place.at
     head = next((at for at in range(first, index) if found[at].is_a(NOUN)), index)
     while head + 1 < index and found[head + 1].parts & NOUN and not found[head + 1].verb:
         head += 1
-    return is_plural(tokens, found, head) and not place.has_verb_ahead
+    return head
 
 
 def _is_left(place: Place) -> bool:

@@ -19,12 +19,16 @@ def equates(wording: Wording) -> bool:
     if not 0 < len(spoken) <= LONGEST or _names_somebody(scene, spoken):
         return False
     place = next((n for n, at in enumerate(spoken) if scene.word(at).verb), -1)
-    verb = scene.lower(spoken[place]) if place >= 0 else ""
-    first = scene.lower(spoken[0])
-    says_is = verb in BE or (verb != "" and first.endswith(("'s", "'re")))
+    if place < 0 or scene.lower(spoken[0]) in SELF or not _says_is(scene, spoken, place):
+        return False
     goes_on = any(scene.lower(at).endswith("ing") for at in spoken[1:5])
-    state = place >= 0 and _tells_state(scene, spoken[place + 1 :])
-    return says_is and not goes_on and first not in SELF and not state
+    return not goes_on and not _tells_state(scene, spoken[place + 1 :])
+
+
+def _says_is(scene: Scene, spoken: list[int], verb: int) -> bool:
+    """Blame | is | for lawyers; | It's | a start"""
+    short = scene.lower(spoken[0]).endswith(("'s", "'re"))
+    return short or scene.lower(spoken[verb]) in BE
 
 
 def _tells_state(scene: Scene, predicate: list[int]) -> bool:

@@ -38,7 +38,11 @@ def to_nominative(
     best = max(nominal, key=fits, default=None)
     if best is None or _is_small(word, readings):
         return word
-    number = number or best.tag.number or ""
+    return _inflected(word, best, number or best.tag.number or "")
+
+
+def _inflected(word: str, best: Any, number: str) -> str:
+    """A word, by its likeliest reading, in the nominative of a number; "": of either."""
     if best.tag.case == "nomn" and best.tag.number in (None, number):
         return word
     form = best.inflect({"nomn", number} if number else {"nomn"})

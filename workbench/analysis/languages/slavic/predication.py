@@ -95,10 +95,8 @@ def _goes_on(scene: Scene, at: int) -> bool:
 
 def _is_object(scene: Scene, at: int, verbs: list[int]) -> bool:
     """Билеты продлят, жильцам дали | квартиры: things alone beside transitive verbs of many"""
-    if (at > 0 and scene.tokens[at].is_capitalised) or is_source_noun(scene, at):
+    if _is_somebody(scene, at) or scene.tree.is_so(at, ACTING):
         return False
-    if scene.tree.is_so(at, ACTING):
-        return False  # дожди | размыли дорогу
     if not scene.tokens[at].text.isdigit() and not _are_things(scene.word(at)):
         return False
     given = at > 0 and any(scene.tree.case(n) == "Dat" for n in range(max(at - 4, 0), at))
@@ -111,6 +109,12 @@ def _is_object(scene: Scene, at: int, verbs: list[int]) -> bool:
 
 DONE_TO = Arc(by=words("obj"), case=words("Acc"), sure=ALMOST)
 ACTING = Arc(by=SUBJECTS, case=words("Nom"), sure=SURE)
+"""дожди | размыли дорогу"""
+
+
+def _is_somebody(scene: Scene, at: int) -> bool:
+    """| Варна |, | врачи |"""
+    return (at > 0 and scene.tokens[at].is_capitalised) or is_source_noun(scene, at)
 
 
 def _are_things(word: Word) -> bool:
