@@ -57,13 +57,13 @@ def _is_command(scene: Scene, passage: Passage) -> bool:
 def _commands(scene: Scene, at: int) -> bool:
     """| Звоните | 112"""
     word = scene.word(at)
-    polite = word.is_a(IMPERATIVE) and not word.verb & ~SECOND and scene.lower(at) not in LET_US
+    polite = word.is_a(IMPERATIVE) and not word.verb & ~SECOND and scene.lower(at) not in NEVER
     return scene.has(at, "imperative") or (polite and scene.lower(at).endswith(POLITE))
 
 
 POLITE = ("те", "тесь", "йте", "іть", "ите")
-LET_US = words("давайте")
-"""Не медлим, | давайте | работать: who says so means himself too"""
+NEVER = words("давайте хотите хочете можете знаете видите")
+"""Не медлим, | давайте | работать: who says so means himself too; | хотите | мира: no command"""
 
 
 def _is_label(scene: Scene, passage: Passage) -> bool:

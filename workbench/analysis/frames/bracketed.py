@@ -63,7 +63,7 @@ def _names_source(scene: Scene, first: int, last: int) -> bool:
     if scene.starts_with(first, DATA) or scene.lower(first) in ("источник", "джерело", "source"):
         return last > first + 1
     inside = range(first, last)
-    if any(_is_figure(scene.tokens[at].text) for at in inside):
+    if scene.some(_is_figure, first, last):
         return False
     speaks = any(scene.classes[at] & SPEAKERS for at in inside)
     told = speaks or _is_lone_name(scene, first, last)
@@ -73,8 +73,10 @@ def _names_source(scene: Scene, first: int, last: int) -> bool:
 SPEAKERS = frozenset({"official_body", "organisation", "outlet", "document"})
 
 
-def _is_figure(text: str) -> bool:
-    return text[0].isdigit() or text in "+–—-%"
+def _is_figure(scene: Scene, at: int) -> bool:
+    """12, шести лет"""
+    text = scene.tokens[at].text
+    return text[0].isdigit() or text in "+–—-%" or scene.tree.told(at).upos == "NUM"
 
 
 def _is_lone_name(scene: Scene, first: int, last: int) -> bool:

@@ -11,8 +11,10 @@ from workbench.analysis.sentence.settings import is_setting_ahead
 from workbench.analysis.words.tokens import words
 
 WITH = words("с со з із зі with")
+FOR = words("для")
+"""в интервью | для портала «Заря»"""
 TALKS = ("интервью", "інтерв'ю", "interview")
-TALKED = ("разговор", "бесед", "розмов", "интервью", "інтерв'ю")
+TALKED = ("разговор", "бесед", "розмов", "интервью", "інтерв'ю", "комментар", "коментар")
 ASKED = ("запрос", "запит", "вопрос", "питан")
 SHARED = ("подел", "поділ")
 """Таким мнением | поделился | с «Зарёй» инженер."""
@@ -70,10 +72,13 @@ def seen_by(verb: Verb, chunk: Chunk) -> list[Mention]:
 
 
 def titled_channel(verb: Verb, chunk: Chunk) -> list[Mention]:
-    """рассказала | в группе «Соседи»"""
+    """рассказала | в группе «Соседи»; not: | на канале «Рыбак», where she speaks"""
     scene = verb.scene
-    titled = any(scene.has(at, "social") and scene.in_quotation(at + 1) for at in chunk.inside[:-1])
-    return [Mention(chunk.noun, chunk.last, "relay")] if titled else []
+    channels = (at for at in chunk.inside[:-1] if scene.has(at, "social"))
+    first = next((at for at in channels if scene.in_quotation(at + 1)), NOT_FOUND)
+    if first == NOT_FOUND or scene.lower(chunk.first) == "на":
+        return []
+    return [Mention(first, chunk.last, "relay")]
 
 
 def outlet_in_setting(verb: Verb, chunk: Chunk) -> list[Mention]:

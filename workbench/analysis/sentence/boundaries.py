@@ -131,6 +131,12 @@ def precedes_bracketed_source(seam: Seam) -> bool:
     return re.match(r"\([^()]{2,40}\)\s*[.,;]", seam.after) is not None
 
 
+def precedes_signature_in_brackets(seam: Seam) -> bool:
+    """его (интервью мэра. | — «Заря») прочитали"""
+    signed = re.match(r"[-–—]\s*[^()]{2,40}\)", seam.after)
+    return signed is not None and re.search(r"\([^()]{1,50}\.$", seam.before) is not None
+
+
 def follows_number_of_item(seam: Seam) -> bool:
     """13. | The bridge is shut."""
     return re.fullmatch(r"\d+\.", seam.before) is not None
@@ -152,6 +158,7 @@ RULES: list[Rule] = [
     precedes_day_of_hour,
     touches_next_word,
     precedes_bracketed_source,
+    precedes_signature_in_brackets,
     follows_number_of_item,
 ]
 CERTAIN: list[Rule] = [follows_opening_years]

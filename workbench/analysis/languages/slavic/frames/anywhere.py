@@ -24,7 +24,7 @@ from workbench.analysis.languages.slavic.frames.writing import find_passed_on
 from workbench.analysis.sentence.noun_phrases import is_finite, read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import SUBJECT
-from workbench.analysis.words.word import GENITIVE, SINGULAR
+from workbench.analysis.words.word import GENITIVE, PARTICIPLE, SINGULAR
 
 ROLES = frozenset(("official_role", "neutral_role", "person_role"))
 PARTICLES = frozenset(("же", "ж"))
@@ -49,9 +49,10 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
 
 
 def _tells_of_noun(scene: Scene, before: list[Part]) -> bool:
-    """Купят станки, | которые, | по словам инженеров, нужны: only of the noun, not of the whole"""
-    alone = [part for part in before if part.mark == "," and part.last - part.first == 1]
-    return any(scene.has(part.first, "relative") for part in alone)
+    """Станки, | которые, | по словам инженеров, нужны | мешающие, | по версии мэра, судам"""
+    alone = [part.first for part in before if part.mark == "," and part.last - part.first == 1]
+    told = (scene.has(at, "relative") or scene.word(at).is_a(PARTICIPLE) for at in alone)
+    return any(told)
 
 
 def _past_asides(scene: Scene, part: Part) -> int:
