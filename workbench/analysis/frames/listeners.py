@@ -38,7 +38,7 @@ def with_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
     scene = verb.scene
     if scene.language.subject_may_lead:
         return told_outlet(verb, chunk._replace(first=chunk.noun))
-    if scene.lower(chunk.first) not in WITH:
+    if scene.lower(chunk.first) not in (WITH | FOR if _is_talk(scene, chunk.first - 1) else WITH):
         return []
     shared, titled = scene.starts_with(verb.at, SHARED), scene.in_quotation(chunk.noun)
     talked = (shared or _is_talk(scene, chunk.first - 1)) and _is_title(scene, chunk.noun)
