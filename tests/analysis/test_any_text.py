@@ -44,6 +44,16 @@ def test_arbitrary_unicode(text):
     check(text)
 
 
+ENDLESS = "a" * 70_000
+
+
+@pytest.mark.parametrize(
+    "drawn", ["{}", "{}:\n- мост", "{}.\n\n{}:\n\n1) {};", "«{}», — сказал он."]
+)
+def test_a_word_without_end(drawn):
+    check(drawn.replace("{}", ENDLESS))
+
+
 @settings(max_examples=250)
 @given(st.lists(st.sampled_from(SHARDS), max_size=40), st.sampled_from(["", " "]))
 def test_shards_of_articles(shards, glue):

@@ -178,7 +178,7 @@ class Reader:
         passages = read_passages(scene, frames)
         back = any(frame.side == "back" for frame in frames)
         if not passages and frames and not back and not speaks_of_previous(scene):
-            passages = [] if scene.tokens[-1].text == ":" else read_passages(scene, [])
+            passages = [] if scene.last.text == ":" else read_passages(scene, [])
         statements = []
         for passage in passages:
             if states_nothing(scene, passage, self.furniture):

@@ -107,7 +107,7 @@ def join_lists(
 
 def _lead(line: list[Statement]) -> list[Statement]:
     """Міст закрили. | Пором возить: | – людей: what its last sentence states"""
-    return [one for one in line if one.scene.tokens[-1].text == ":"]
+    return [one for one in line if one.scene.last.text == ":"]
 
 
 def _start(lead: Statement) -> int:
@@ -141,7 +141,7 @@ def _states(item: list[Statement], counts: bool) -> bool:
 
 def _is_sentence(item: list[Statement]) -> bool:
     """Танки: 70 одиниць. | Гармати: 1050.: a figure, and a stop though more items follow"""
-    return _counts(item) and item[-1].scene.tokens[-1].text == "."
+    return _counts(item) and item[-1].scene.last.text == "."
 
 
 def _is_impersonal(statements: list[Statement]) -> bool:

@@ -181,10 +181,11 @@ def of_first_person(place: Place) -> Chain:
 def of_whole_line(place: Place) -> Chain:
     """Мост стар. | Его закроют, — сказал он: no marks, and at its end who was named before"""
     last, others = place.line[-1], place.line[:-1]
-    text, end = last.scene.text, last.scene.tokens[-1].end
-    marked = MARK.search(text, place.line[0].scene.tokens[0].start, end)
-    told_apart = any(one.passage.frames for one in others)
-    return last.chain if not (marked or told_apart) and _names_again(last) else []
+    if not _names_again(last) or any(one.passage.frames for one in others):
+        return []
+    begin = min(token.start for one in place.line for token in one.scene.tokens)
+    marked = MARK.search(last.scene.text, begin, last.scene.last.end)
+    return [] if marked else last.chain
 
 
 def _names_again(statement: Statement) -> bool:

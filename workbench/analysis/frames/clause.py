@@ -70,7 +70,7 @@ class Clause(NamedTuple):
     @property
     def list_ahead(self) -> int:
         """Врачи напоминают: | the items follow on their own lines; else -1"""
-        ends = self.part.last + 1 >= len(self.scene.tokens) and self.scene.tokens[-1].text == ":"
+        ends = self.part.last + 1 >= len(self.scene.tokens) and self.scene.last.text == ":"
         if self.is_a("performing"):
             return -1
         return len(self.scene.tokens) if ends else -1

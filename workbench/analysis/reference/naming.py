@@ -196,7 +196,7 @@ def is_headline(scene: Scene) -> bool:
     """Dell Wins New Gate Vote: where all words have capitals, none of them tells a name"""
     long = [token for token in scene.tokens if token.is_word and len(token.text) >= LONG_WORD]
     capitals = sum(token.is_capitalised for token in long)
-    ends = scene.tokens and scene.tokens[-1].text in STOPS
+    ends = scene.last.text in STOPS
     return not ends and len(scene.tokens) >= LEAST_OF_HEADLINE and capitals > MOSTLY * len(long)
 
 

@@ -51,6 +51,11 @@ class Scene:
         """One of no text where there is none."""
         return self.tokens[index] if 0 <= index < len(self.tokens) else NO_TOKEN
 
+    @property
+    def last(self) -> Token:
+        """One of no text where no words could be told apart."""
+        return self.token(len(self.tokens) - 1)
+
     def word(self, index: int) -> Word:
         return self.readings[index] if 0 <= index < len(self.readings) else NOTHING
 
