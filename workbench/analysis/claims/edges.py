@@ -9,7 +9,6 @@ from workbench.analysis.words.tokens import SIGNED
 OPENING = '«„“"‘'
 CLOSING = '»“”"’'
 EDGE = " \t\u00a0\u202f\u2009,;:-–—−*"
-STOP = ".…"
 
 
 def trim_claim(text: str, start: int, end: int) -> tuple[int, int]:

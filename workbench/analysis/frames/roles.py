@@ -20,6 +20,7 @@ from workbench.analysis.frames.listeners import (
     with_outlet,
 )
 from workbench.analysis.frames.reporting import Role, Roles, Verb
+from workbench.analysis.frames.told_nouns import ABOUT
 from workbench.analysis.sentence.chunks import Chunk, Kind
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, WORDS_OF, is_source_noun
 from workbench.analysis.sentence.sentence import Scene
@@ -27,7 +28,7 @@ from workbench.analysis.sentence.settings import is_setting_ahead
 from workbench.analysis.words.tokens import words
 
 FROM = words("из з із зі от від from")
-ON, ABOUT = words("на"), words("про о об обо")
+ON = words("на")
 DONE = ("но", "то")
 """установлено, встановлено: by whom, the instrumental tells"""
 TIMES = words("время часы дни недели месяцы годы час дні тижні місяці роки")

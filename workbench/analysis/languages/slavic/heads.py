@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
+from workbench.analysis.languages.slavic.phrases import WITH
 from workbench.analysis.mentions.heads import PRIORITY, class_of, may_be_head
 from workbench.analysis.sentence.attributes import noun_of_attribute
 from workbench.analysis.sentence.sentence import Scene
@@ -97,9 +98,6 @@ def words_near(scene: Scene, mention: Mention, head: int) -> list[int]:
 def _is_dealt_with(scene: Scene, at: int) -> bool:
     """відділ роботи зі | ЗМІ, отдел по связям с | прессой: the press is not what it is a part of"""
     return scene.has(at, "outlet") and scene.lower(at - 1) in WITH
-
-
-WITH = words("з зі із с со")
 
 
 COUNTED = Arc(by=words("nummod nummod:gov"), upos=words("NUM"), sure=SURE)

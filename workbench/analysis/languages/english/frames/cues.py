@@ -207,12 +207,6 @@ def finite(scene: Scene, index: int) -> bool:
     return not done and not scene.is_inside(index)
 
 
-def is_reduced(scene: Scene, index: int) -> bool:
-    """a survey | published in May | says"""
-    following = scene.word(index + 1)
-    return scene.word(index).is_a(PARTICIPLE) and following.is_a(PREPOSITION | ADVERB)
-
-
 def only_extras(scene: Scene, first: int, last: int) -> bool:
     return not scene.some(finite, first, last)
 

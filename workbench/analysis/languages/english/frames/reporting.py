@@ -13,6 +13,7 @@ from workbench.analysis.languages.english.frames import (
 )
 from workbench.analysis.languages.english.frames.content import breaks_in, content_start
 from workbench.analysis.languages.english.frames.content import shown as content_shown
+from workbench.analysis.languages.english.frames.impersonal import LISTENERS
 from workbench.analysis.languages.english.frames.subject_back import kind_of_insert, relative_ahead
 from workbench.analysis.languages.english.frames.subject_tail import mark_reporter, take_tail
 from workbench.analysis.sentence.chunks import read_chunks, this_at
@@ -180,7 +181,6 @@ def finish(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
 
 
 HEARD = words("heard hears")
-LISTENERS = words("court jury jurors inquest tribunal inquiry hearing trial")
 """the court heard that …: it names nobody who says so"""
 
 

@@ -123,11 +123,6 @@ def _is_that(scene: Scene, index: int) -> bool:
     return scene.has(index, "that") and scene.lower(index) not in AS
 
 
-def is_manner(scene: Scene, cue: int) -> bool:
-    """улыбается, опровергает: a frame only for quoted words"""
-    return scene.has(cue, "gesture") and not scene.has(cue, "showing")
-
-
 def is_name(scene: Scene, index: int) -> bool:
     token = scene.tokens[index]
     return token.is_capitalised and not scene.has(index, "setting")

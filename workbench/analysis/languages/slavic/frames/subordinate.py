@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.analysis.languages.slavic.frames.cues import AS
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
@@ -11,7 +12,6 @@ OPENING = Arc(by=words("mark advmod"))
 WHEN = words(
     "поскольку хотя если когда потому тому так раз ибо оскільки хоча якщо коли бо щойно позаяк якби"
 )
-AS = words("как як")
 TIMES = words("того тем пор тех так тому тим тих")
 """после | того, | как; так | как: what makes a time or a reason of «как»"""
 
