@@ -85,7 +85,7 @@ SENTENCES = [
     (
         "en",
         "{The plan was rejected}, with the former mayor calling {it “a gift to thieves”.}",
-        "former mayor (official)",
+        "former mayor (person)",
     ),
     (
         "en",

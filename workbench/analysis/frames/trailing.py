@@ -6,15 +6,8 @@ from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.mentions.extent import is_data
 from workbench.analysis.sentence.noun_phrases import is_finite, is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.objects import is_subordinate, start_of_content
-from workbench.analysis.sentence.sentence import (
-    NO_QUOTATION,
-    NOT_FOUND,
-    SOURCE_CLASSES,
-    Scene,
-)
-from workbench.analysis.sentence.subjects import (
-    subject_of_participle,
-)
+from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.subjects import subject_of_participle
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import ADJECTIVE, ADVERB, NAME, NUMERAL, PREPOSITION

@@ -29,6 +29,7 @@ DATA = (
     "toll",
     "tally",
     "information",
+    "update",
     "слов",
 )
 OF_DATA = ("informational", "информацион", "інформаційн", "статистическ", "статистичн")

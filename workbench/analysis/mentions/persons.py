@@ -120,7 +120,8 @@ def _has_article(name: str) -> bool:
 
 
 TITLES = words(
-    "mr mrs ms miss dr prof sir dame lord lady lt col gen maj capt sgt rev hon"
+    "mr mrs ms miss dr prof sir dame lord lady lt col gen maj capt sgt rev hon cpl lcpl pfc pvt pte"
+    " spc ssgt cmdr cdr brig det insp supt amb fr msgr asst atty-gen"
     " councillor judge commission atty engr datuk datin dato tan seri sri tun haji sheikh shaikh"
     " alhaji alhaja shri smt maulana mullah swami clr"
 )

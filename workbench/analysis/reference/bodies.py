@@ -18,7 +18,7 @@ GENERIC = frozenset(
         " министерств міністерств управлен управлін department ministry company firm agency"
         " regulator organisation organization operator bank airline carmaker automaker lender"
         " retailer giant chain brewer drugmaker chipmaker manufacturer insurer supermarket utility"
-        " miner startup group conglomerate"
+        " miner startup group conglomerate watchdog monitor body"
     )
 )
 """The first letters of what a body is called, whichever it is."""
@@ -48,10 +48,16 @@ def has_name(entity: Entity) -> bool:
     return is_named(entity) and not entity.name[:1].islower()
 
 
+EITHER = frozenset(word[:4] for word in words("watchdog monitor monitoring bank body"))
+"""The first letters of what both a body of the state and another are called."""
+
+
 def named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity | None:
+    either = any(stem[:4] in EITHER for stem in own)
+
     def is_alike(e: Entity) -> bool:
         body = not e.is_person and e.source.head_class not in ROLES
-        return body and e.type == source.type
+        return body and (e.type == source.type or (either and e.type in PUBLIC_OR_PRIVATE))
 
     def is_one(e: Entity) -> bool:
         whole = e.source.head_class == "official_body" and len(e.stems) > 1
@@ -70,6 +76,9 @@ def named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity | 
         lambda e: is_alike(e) and has_name(e) and _may_be_firm(e),
         is_one,
     )
+
+
+PUBLIC_OR_PRIVATE = ("official", "organisation")
 
 
 def _may_be_firm(entity: Entity) -> bool:

@@ -84,12 +84,13 @@ def is_bare(scene: Scene, mention: Mention) -> bool:
 
 
 ARTICLES = words("the a an")
+GIVEN_NAMES = frozenset(("man", "woman"))
 
 
 def _opens_with_name(scene: Scene, mention: Mention) -> bool:
     """| Чубай | сказал; | МИД | сообщил"""
     first = scene.tokens[0]
-    unlisted = mention.last == 1 and first.is_capitalised and not scene.classes[0]
+    unlisted = mention.last == 1 and first.is_capitalised and scene.classes[0] <= GIVEN_NAMES
     return unlisted or (first.text.isupper() and len(first.text) > 1)
 
 

@@ -52,6 +52,7 @@ def _remember_named(memory: Memory, scene: Scene, mention: Mention, office: bool
         office = office and source.type == "person"
         office = office or _follows_office(scene, mention, source)
         office = office or reference.office_follows(scene, mention, source)
+        office = office or reference.takes_office(memory, scene, mention, source)
         kind = "official" if office else type_of_name(scene, mention, source, source.type)
         named = Entity(scene, mention, source, _tells(scene, source), kind)
         memory.remember(named)

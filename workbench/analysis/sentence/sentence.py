@@ -193,14 +193,16 @@ def _is_short(opened: int, closed: int) -> bool:
 
 def _find_phrases(tokens: list[Token], lexicon: Lexicon) -> Iterator[tuple[int, tuple[int, str]]]:
     """Yield where each listed phrase begins, the index after it, and its class."""
-    index, words = 0, [token.lower for token in tokens]
+    index, reach, words = 0, 0, [token.lower for token in tokens]
     while index < len(words):
         found = lexicon.match(words, index)
         if found is None:
             index += 1
             continue
-        yield index, found
         stop, name = found
+        if stop > reach or name not in SOURCE_CLASSES:  # shadow | health secretary
+            yield index, found
+        reach = max(reach, stop) if name in SOURCE_CLASSES else reach
         index = index + 1 if name in OVERLAPPING else stop
 
 

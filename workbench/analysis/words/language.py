@@ -193,6 +193,9 @@ class Reference(Protocol[T]):
     def office_follows(self, scene: T, mention: Mention, source: Source, /) -> bool:
         """Ann Roe, | the mayor, | opened the bridge"""
 
+    def takes_office(self, memory: Any, scene: T, mention: Mention, source: Source, /) -> bool:
+        """The minister spoke. | Ivo Dell | left: the only one named bears the office"""
+
     def person_inside(self, scene: T, mention: Mention, /) -> Mention | None:
         """a red notice for | Andrei Sokol"""
 

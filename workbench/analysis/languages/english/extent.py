@@ -168,9 +168,9 @@ TALKS = words("interview conversation")
 
 
 def names_one_body(scene: Scene, mention: Mention, at: int) -> bool:
-    """the Department of Forestry | and | Fire Protection; not: of Health and Ann Roe"""
+    """the Department of Forestry | and | Fire Protection, aide on Media | and | Trade, Ann Roe"""
     named = scene.tokens[at - 1].is_capitalised and scene.tokens[at + 1].is_capitalised
-    of = scene.find(("of", "for"), mention.first, at) >= 0
+    of = scene.find(("of", "for", "on"), mention.first, at) >= 0
     known = scene.any_of(SOURCE_CLASSES, at + 1, mention.last)
     return named and of and not known and not scene.is_of(at + 1, GIVEN_NAMES)
 

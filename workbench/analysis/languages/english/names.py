@@ -41,8 +41,19 @@ def _before_apposition(scene: Scene, first: int, last: int) -> int:
 
 def short_name(scene: Scene, mention: Mention, proper: list[int]) -> str:
     """German news agency | dpa; the state broadcaster | ERR"""
-    own = _after_kind(scene, mention) or _with_article(scene, mention)
+    own = _of_place(scene, mention) or _after_kind(scene, mention) or _with_article(scene, mention)
     return own or (_name_run(scene, mention, proper[0]) if proper else "")
+
+
+def _of_place(scene: Scene, mention: Mention) -> str:
+    """Orran state television: where it is and whose, and no name of it"""
+    first, last = after_numerals(scene, mention), mention.last - 1
+    kind = scene.has(last, "outlet") and not scene.tokens[last].is_capitalised
+    told = kind and last - 1 > first and scene.lower(last - 1) in OF_PLACES
+    return text_of(scene, first, last + 1) if told else ""
+
+
+OF_PLACES = words("state public local national regional private independent state-run state-owned")
 
 
 def _with_article(scene: Scene, mention: Mention) -> str:

@@ -107,7 +107,9 @@ def _is_plain_noun(scene: Scene, at: int) -> bool:
 def is_proper(scene: Scene, at: int) -> bool:
     """Kane; the State Department; not: the Mayor"""
     token = scene.tokens[at]
-    if not token.is_capitalised or token.lower == "the" or (at == 0 and not _is_unknown(scene, 0)):
+    if not token.is_capitalised or token.lower == "the" or token.lower.endswith("-based"):
+        return False
+    if at == 0 and not _is_unknown(scene, 0):
         return False
     common = not token.text.isupper() or scene.has(at, "outlet")
     return not (common and is_source_noun(scene, at))

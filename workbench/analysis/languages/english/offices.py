@@ -90,7 +90,7 @@ def belongs(named: Named) -> str | None:
 
 PARTIES = words(
     "conservative conservatives labour liberal liberals tory tories democrat democrats democratic"
-    " republican republicans green greens party opposition coalition caucus ndp bjp congress snp"
+    " republican republicans green greens party coalition caucus ndp bjp congress snp"
     " cdu spd dup lib-dem nationalist nationals socialist communist reform"
 )
 
@@ -209,7 +209,31 @@ def _is_capital(scene: Scene, at: int) -> bool:
 PRESIDING = words("president secretary chairman chairwoman general")
 
 
+def held_office(named: Named) -> str | None:
+    """former | secretary of state | Ann Roe: in no office now"""
+    before = range(named.mention.first, named.head)
+    left = any(named.scene.lower(at) in ENDED for at in before)
+    return "person" if left and named.head_class in HELD else None
+
+
+ENDED = words("former ex-president ex-minister ex-mayor ex-governor retired late then-candidate")
+HELD = frozenset(("official_role", "person_role", "neutral_role"))
+
+
+def is_firm_in_trade(named: Named) -> str | None:
+    """its biggest gold miner, | Vale | Gold |; Hale | Resources |: a firm by the end of its name"""
+    scene, last = named.scene, named.mention.last - 1
+    titled = named.person is None or named.person[1] == last + 1
+    ends = scene.has(last, "company_name") and scene.tokens[last].is_capitalised
+    comma = scene.back(_is_capital, named.mention.first, last) - 1
+    apart = scene.lower(comma) == "," and comma < last - 1
+    trade = named.head_class == "person_role" and named.head < comma
+    return "organisation" if titled and ends and apart and trade else None
+
+
 OFFICES: tuple[TypeRule, ...] = (
+    held_office,
+    is_firm_in_trade,
     prosecutes,
     are_described,
     governs,

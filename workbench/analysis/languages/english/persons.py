@@ -45,9 +45,10 @@ def is_surname(scene: Scene, at: int) -> bool:
 
 
 def _may_be_surname(classes: frozenset[str]) -> bool:
-    """Cook; Chambers"""
+    """Cook; Chambers; Gold"""
     trade = bool(classes & ROLES) and not classes & BODY
-    return "proper" not in classes and (trade or classes >= {"plural", "organisation"})
+    named = trade or classes >= {"plural", "organisation"} or classes == {"company_name"}
+    return "proper" not in classes and named
 
 
 def first_of_names(scene: Scene, first: int, last: int) -> int:

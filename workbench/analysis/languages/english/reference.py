@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
+from workbench.analysis.languages.english.nameless import find_unnamed, is_subject, takes_office
 from workbench.analysis.languages.english.naming import (
     end_of_name,
     is_proper,
@@ -16,7 +17,7 @@ from workbench.analysis.reference.memory import Memory, is_bare
 from workbench.analysis.reference.record import Entity
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import ADJECTIVE, PLURAL, PREPOSITION
+from workbench.analysis.words.word import PLURAL
 
 __all__ = [
     "end_of_name",
@@ -29,6 +30,7 @@ __all__ = [
     "office_follows",
     "person_inside",
     "resolve",
+    "takes_office",
 ]
 
 OWNERS = words("its their")
@@ -39,7 +41,7 @@ BODIES = ("organisation", "official")
 def find_person(memory: Memory, gender: int) -> Entity | None:
     """he, she: who spoke last or was last the subject, and fits; then who fits for sure."""
     return memory.find(
-        lambda e: _is_one(e) and bool(e.gender & gender) and (e.is_source or _is_subject(e)),
+        lambda e: _is_one(e) and bool(e.gender & gender) and (e.is_source or is_subject(e)),
         lambda e: _is_somebody(e) and e.gender == gender,
         lambda e: _is_somebody(e) and bool(e.gender & gender),
         lambda e: e.is_source and bool(e.gender & gender),
@@ -59,21 +61,11 @@ def _is_somebody(entity: Entity) -> bool:
     return entity.is_person and entity.type != "organisation"
 
 
-def _is_subject(entity: Entity) -> bool:
-    """Her former apprentice, | Tobiah Lunn, | keeps bees: no verb stands before the name"""
-    scene, before = entity.scene, entity.mention.first - 1
-    if any(scene.word(at).verb for at in range(before + 1)):
-        return False
-    while before >= 0 and scene.word(before).parts & ADJECTIVE:
-        before -= 1
-    return before < 0 or not scene.word(before).parts & PREPOSITION
-
-
 def find_thing(memory: Memory) -> Entity | None:
     """it: what was the source last and is neither a person nor several."""
     return memory.find(
         lambda e: (
-            (e.is_source or (e.type in BODIES and _is_subject(e)))
+            (e.is_source or (e.type in BODIES and is_subject(e)))
             and not _is_human(e)
             and e.gender != PLURAL
         ),
@@ -100,33 +92,6 @@ def _find_outlet(memory: Memory, scene: Scene, mention: Mention) -> Entity | Non
     if not named or scene.lower(mention.last - 1) not in CARRIERS:
         return None
     return memory.find(lambda e: e.is_source and e.type == "agency")
-
-
-def _find_unnamed(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
-    """The head of the delegation said …. | Ivo Dell | said …: who spoke last without a name"""
-    if source.person is None or source.head_class or scene.lower(mention.last) == ",":
-        return None
-    surname = scene.lower(source.person[1] - 1)
-    if memory.person_called(lambda e: e.words[-1] == surname, surname):
-        return None
-    last = memory.find(lambda e: e.is_source) or _find_led_in(memory, scene, mention)
-    return last if last and _is_nameless(last) else None
-
-
-def _find_led_in(memory: Memory, scene: Scene, mention: Mention) -> Entity | None:
-    """The prosecutor in the trial rested. | Ivo Dell | told …: of whom the lead told, unnamed"""
-    full = mention.last - mention.first == 2 and not scene.word(mention.last).is_a(PREPOSITION)
-    if not full or memory.find(lambda e: e.is_person):
-        return None
-    return memory.find(
-        lambda e: e.source.head_class == "official_role" and e.gender != PLURAL and _is_subject(e)
-    )
-
-
-def _is_nameless(entity: Entity) -> bool:
-    """The head of the delegation"""
-    role = entity.source.head_class in ("official_role", "neutral_role")
-    return role and not entity.is_person and entity.gender != PLURAL
 
 
 def _find_several(memory: Memory) -> Entity | None:
@@ -212,7 +177,7 @@ def resolve(
         return _name_one_more(scene, mention, _find_several(memory))
     if outlet := _find_outlet(memory, scene, mention):
         return outlet.name, outlet.type
-    if bearer := _find_unnamed(memory, scene, mention, source):
+    if bearer := find_unnamed(memory, scene, mention, source):
         entity = Entity(scene, mention, source, True, bearer.type)
         memory.remember(entity)
         return entity.name, entity.type

@@ -1,19 +1,20 @@
-"""What the words of an English mention say: which is the head, and of what type."""
+"""What the words of an English mention say of its type."""
 
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.english.extent import names_one_body, split_joint, trim_data
+from workbench.analysis.languages.english.heads import BODIES, find_head
 from workbench.analysis.languages.english.offices import OFFICES, TOWNS
-from workbench.analysis.languages.english.persons import is_given, is_surname, names_street
-from workbench.analysis.mentions.heads import class_of, may_be_head
+from workbench.analysis.languages.english.persons import is_given
+from workbench.analysis.languages.english.signs import is_shown_person
 from workbench.analysis.mentions.named import Named, TypeRule, first_answer
 from workbench.analysis.mentions.names import ARTICLES
 from workbench.analysis.mentions.posts import is_president_of_firm
 from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
 from workbench.analysis.mentions.strangers import SURNAME
 from workbench.analysis.mentions.types import TYPES, is_press_agency
-from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 
 __all__ = [
@@ -28,51 +29,6 @@ __all__ = [
 ]
 
 BY = words("by from of to on for in at")
-QUANTITIES = words(
-    "group groups number dozens hundreds thousands scores majority minority half handful couple"
-    " pair third quarter most many some one all none both several two three four series string list"
-)
-"""Of these the noun after "of" is the head: a group of doctors, one of the officials."""
-TAILS = words(
-    "of in at for from on to , with close familiar by published read seen obtained representing"
-    " overseeing investigating leading serving working"
-)
-
-
-def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
-    """The last noun with a class before a preposition: the police | spokesman | for …"""
-    head, name = -1, ""
-    for at in range(mention.first, mention.last):
-        if _is_of_name(scene, mention, at) or not may_be_head(scene, at, mention, found=head >= 0):
-            continue
-        if head >= 0 and _is_tail(scene, head, at):
-            break
-        if scene.lower(at) in QUANTITIES and scene.lower(at + 1) == "of":
-            continue
-        if found := class_of(scene, at):
-            head, name = at, found
-    return head, name
-
-
-def _is_tail(scene: Scene, head: int, at: int) -> bool:
-    """a spokesman | for; the website | Rise Project"""
-    return scene.lower(at) in TAILS or _is_named_after(scene, head, at)
-
-
-def _is_of_name(scene: Scene, mention: Mention, at: int) -> bool:
-    """Tim | Cook |, Downing | Street |"""
-    return names_street(scene, at) or (at > mention.first and is_surname(scene, at))
-
-
-def _is_named_after(scene: Scene, head: int, at: int) -> bool:
-    """the website | Rise Project, the union | Transport Voice: a name that says nothing more"""
-    small = not scene.tokens[head].is_capitalised and not scene.lower(head).endswith("'s")
-    if not small or at != head + 1 or not scene.tokens[at].is_capitalised:
-        return False
-    while at < len(scene.tokens) and scene.tokens[at].is_capitalised:
-        at += 1
-    listed = scene.phrase(at)[1] in SOURCE_CLASSES  # the official | Xinhua | news agency
-    return not listed and SOURCE_CLASSES.isdisjoint(scene.classes[at])
 
 
 def words_near(scene: Scene, mention: Mention, head: int) -> list[int]:
@@ -110,9 +66,6 @@ def _speaks_for(scene: Scene, source: Source, name: int) -> bool:
     """a spokesman for | Boxly"""
     speaks = source.head_class == "neutral_role" and 0 <= source.head < name
     return speaks and scene.lower(source.head + 1) == "for"
-
-
-BODIES = frozenset(("official_body", "organisation", "outlet"))
 
 
 def type_by_words(named: Named) -> str | None:
@@ -206,7 +159,7 @@ RULES: tuple[TypeRule, ...] = (
 
 
 def type_of_stranger(scene: Scene, mention: Mention) -> str:
-    """Acme | said; Petrenko | said; the city of Orra | said; Dell | said he was glad"""
+    """Acme | said; Petrenko | said; the city | said; Dell | said he was glad"""
     name = scene.tokens[mention.last - 1]
     after = range(mention.last + 1, mention.last + 4)
     if _is_title(scene, mention):
@@ -216,11 +169,13 @@ def type_of_stranger(scene: Scene, mention: Mention) -> str:
         for n in (mention.first, mention.first + 1)
     ):
         return "official"
-    if is_called(scene, mention):
+    if is_called(scene, mention) or is_shown_person(scene, mention):
         return "person"
     if scene.word(mention.last).verb and any(scene.lower(at) in ONESELF for at in after):
         return "person"
-    return "organisation" if name.is_capitalised and not SURNAME.search(name.lower) else "person"
+    if not name.is_capitalised:
+        return "official" if name.lower in TOWNS else "person"
+    return "person" if SURNAME.search(name.lower) else "organisation"
 
 
 def _is_title(scene: Scene, mention: Mention) -> bool:

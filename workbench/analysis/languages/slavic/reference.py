@@ -69,6 +69,11 @@ def may_start_name(scene: Scene, at: int) -> bool:
     return True
 
 
+def takes_office(memory: Memory, scene: Scene, mention: Mention, source: Source) -> bool:
+    """Here the office goes with the name."""
+    return False
+
+
 def is_proper(scene: Scene, at: int) -> bool:
     """Волынь; not an outlet's common name, nor the first word of a sentence"""
     token = scene.tokens[at]

@@ -1,0 +1,92 @@
+"""Which noun of an English mention tells what it is."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.languages.english.persons import is_surname, may_be_name, names_street
+from workbench.analysis.mentions.heads import class_of, may_be_head
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.words.tokens import Token, words
+
+BODIES = frozenset(("official_body", "organisation", "outlet"))
+ROLES = frozenset(("official_role", "person_role", "neutral_role"))
+
+QUANTITIES = words(
+    "group groups number dozens hundreds thousands scores majority minority half handful couple"
+    " pair third quarter most many some one all none both several two three four series string list"
+)
+"""Of these the noun after "of" is the head: a group of doctors, one of the officials."""
+TAILS = words(
+    "of in at for from on to , with close familiar by published read seen obtained representing"
+    " overseeing investigating leading serving working"
+)
+
+
+def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
+    """The last noun with a class before a preposition: the police | spokesman | for …"""
+    head, name = -1, ""
+    for at in range(mention.first, mention.last):
+        if (
+            _is_in_body(scene, mention, at)
+            or _is_of_name(scene, mention, at)
+            or not may_be_head(scene, at, mention, found=head >= 0)
+        ):
+            continue
+        if head >= 0 and _is_tail(scene, head, at):
+            break
+        if scene.lower(at) in QUANTITIES and scene.lower(at + 1) == "of":
+            continue
+        if found := class_of(scene, at):
+            head, name = at, found
+    role = _role_of_body(scene, mention, head) if name in BODIES else -1
+    return (head, name) if role < 0 else (role, class_of(scene, role))
+
+
+def _role_of_body(scene: Scene, mention: Mention, body: int) -> int:
+    """the Union of Orra | president | Ann Roe: whose body stands before it; else -1"""
+    end = mention.last
+    while end > mention.first and may_be_name(scene, end - 1) and _is_plain_capital(scene, end - 1):
+        end -= 1
+    role = end - 1
+    named = body + 1 < role < mention.last - 1 and not scene.tokens[role].is_capitalised
+    held = named and class_of(scene, role) in ROLES and _closes_body(scene.tokens[role - 1])
+    return role if held else -1
+
+
+def _is_plain_capital(scene: Scene, at: int) -> bool:
+    return scene.tokens[at].is_capitalised and SOURCE_CLASSES.isdisjoint(scene.classes[at])
+
+
+def _closes_body(token: Token) -> bool:
+    """Bank of | England | governor, the union (DU | ) | president"""
+    return token.text == ")" or token.is_capitalised
+
+
+def _is_in_body(scene: Scene, mention: Mention, at: int) -> bool:
+    """| Bank | of England: a listed body, whose last word carries its class"""
+    return any(
+        first <= at < stop - 1 < mention.last and name in BODIES
+        for first, (stop, name) in scene.phrase_at.items()
+        if scene.token(stop - 1).is_capitalised
+    )
+
+
+def _is_tail(scene: Scene, head: int, at: int) -> bool:
+    """a spokesman | for; the website | Rise Project"""
+    return scene.lower(at) in TAILS or _is_named_after(scene, head, at)
+
+
+def _is_of_name(scene: Scene, mention: Mention, at: int) -> bool:
+    """Tim | Cook |, Downing | Street |"""
+    return names_street(scene, at) or (at > mention.first and is_surname(scene, at))
+
+
+def _is_named_after(scene: Scene, head: int, at: int) -> bool:
+    """the website | Rise Project, the union | Transport Voice: a name that says nothing more"""
+    small = not scene.tokens[head].is_capitalised and not scene.lower(head).endswith("'s")
+    if not small or at != head + 1 or not scene.tokens[at].is_capitalised:
+        return False
+    while at < len(scene.tokens) and scene.tokens[at].is_capitalised:
+        at += 1
+    listed = scene.phrase(at)[1] in SOURCE_CLASSES  # the official | Xinhua | news agency
+    return not listed and SOURCE_CLASSES.isdisjoint(scene.classes[at])

@@ -1,0 +1,44 @@
+"""What an English article shows of a name that no list knows and nobody has introduced."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.languages.english.persons import is_given
+from workbench.analysis.sentence.sentence import Scene
+
+TITLE = (
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lady|Prof|Judge|Justice|Sheikh)\.? (?:[A-Z][\w'’-]+ ){0,2}"
+)
+SAID = (
+    r"(?:said|says|adds|added|recalls|recalled|told|tells|explained|explains|joked|wrote|writes"
+    r"|admitted|revealed|shared|confessed|laughed|continued)"
+)
+SPEAKER = r"\b(?:I|I['’](?:m|ve|ll|d)|[Mm]e|[Mm]y|myself)\b"
+SPEECH = rf"[“\"][^”\"\n]{{0,600}}?{SPEAKER}[^”\"\n]{{0,600}}"
+SELF = r"(?:he|she|his|her|him|himself|herself)"
+SIGNS = (
+    TITLE + r"NAME\b",
+    r"\bNAME, (?:\d\d|who|whose)\b",
+    r"\bNAME(?:['’]s)? (?:wife|husband|son|daughter|mother|father|brother|sister|lawyer|career)\b",
+    rf"\bNAME {SAID} (?:that |how |why |when )?{SELF}\b",
+    rf"\bNAME(?: \w+)? {SAID}(?: \w+)?[,:]? {SPEECH}",
+    rf"{SPEECH}[”\"],? (?:NAME(?: \w+)? {SAID}|{SAID} NAME)\b",
+)
+"""Mr Vale; Vale, 45,; Vale’s wife; Vale said he …; Vale said, “I …”; “I …,” said Vale"""
+
+
+def is_shown_person(scene: Scene, mention: Mention) -> bool:
+    """Vale | said …: one word of which the article tells elsewhere what only somebody is"""
+    token = scene.tokens[mention.last - 1]
+    if mention.last - mention.first > 1 or not token.is_capitalised:
+        return False
+    return is_given(scene, mention.first) or _is_shown(scene.text, token.text)
+
+
+@lru_cache(maxsize=512)
+def _is_shown(text: str, name: str) -> bool:
+    own = re.escape(name)
+    return any(re.search(sign.replace("NAME", own), text) for sign in SIGNS)
