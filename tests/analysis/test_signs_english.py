@@ -30,6 +30,13 @@ ONE = [
         "Tinago Vale",
         "person",
     ),
+    (
+        "Norvan Union of Teachers (NUT) secretary general Tinago Vale said it was over.",
+        "Vale",
+        "person",
+    ),
+    ("West Orra Fire and Rescue said the mill was safe.", "West Orra", "official"),
+    ("Norvan Labour Congress (NLC) president Tinago Vale said it was over.", "Vale", "person"),
     ("The Bank of England (BoE) said rates would rise.", "Bank of England", "official"),
     ("Bank of England governor Ann Marsh said rates would rise.", "Ann Marsh", "official"),
     # a title that is short, and with a stop

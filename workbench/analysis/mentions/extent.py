@@ -93,10 +93,10 @@ def _are_persons(scene: Scene, one: Mention, other: Mention) -> bool:
 def _joins(scene: Scene, at: int) -> bool:
     """A word for "and" in the language of the text, in no name: The Globe and Mail"""
     joint = scene.lower(at) in AND and scene.has(at, "coordinating")
-    return joint and not scene.is_inside(at) and not _is_in_phrase(scene, at)
+    return joint and not scene.is_inside(at) and not is_in_phrase(scene, at)
 
 
-def _is_in_phrase(scene: Scene, at: int) -> bool:
+def is_in_phrase(scene: Scene, at: int) -> bool:
     """The Globe | and | Mail: a listed name"""
     return any(first < at < end for first, (end, _) in scene.phrase_at.items())
 

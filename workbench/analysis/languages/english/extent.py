@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.beside import ROLES
-from workbench.analysis.mentions.extent import data_at, first_word, is_data
+from workbench.analysis.mentions.extent import data_at, first_word, is_data, is_in_phrase
 from workbench.analysis.mentions.names import ARTICLES
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
@@ -112,6 +112,8 @@ def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
     if talked := _interviewed(scene, mention):
         return talked
     for at in (n for n in inside if scene.lower(n) == "and" and not scene.in_quotation(n)):
+        if is_in_phrase(scene, at):
+            continue
         sides = [
             Mention(mention.first, at, mention.hint),
             Mention(at + 1, mention.last, mention.hint),

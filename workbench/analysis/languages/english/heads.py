@@ -47,10 +47,14 @@ def _role_of_body(scene: Scene, mention: Mention, body: int) -> int:
     end = mention.last
     while end > mention.first and may_be_name(scene, end - 1) and _is_plain_capital(scene, end - 1):
         end -= 1
-    role = end - 1
-    named = body + 1 < role < mention.last - 1 and not scene.tokens[role].is_capitalised
-    held = named and class_of(scene, role) in ROLES and _closes_body(scene.tokens[role - 1])
+    role = scene.back(_is_small_role, body + 1, end)
+    held = body + 1 < role < end < mention.last and _closes_body(scene.tokens[role - 1])
     return role if held else -1
+
+
+def _is_small_role(scene: Scene, at: int) -> bool:
+    """| secretary | general | Ann Roe"""
+    return not scene.tokens[at].is_capitalised and class_of(scene, at) in ROLES
 
 
 def _is_plain_capital(scene: Scene, at: int) -> bool:
