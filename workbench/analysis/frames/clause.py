@@ -17,6 +17,12 @@ from workbench.analysis.words.reporting import Reporting
 from workbench.analysis.words.word import ADVERB, NOUN, PREPOSITION
 
 
+def _ends_prepositional(scene: Scene, at: int) -> bool:
+    """fell on | news |, on the | report |: a noun and what leads it stand before a token"""
+    led = any(scene.word(n).parts & PREPOSITION for n in (at - 2, at - 3))
+    return led and bool(scene.word(at - 1).parts & NOUN)
+
+
 class Clause(NamedTuple):
     """One word that reports with all that plays a role beside it."""
 
@@ -111,15 +117,19 @@ class Clause(NamedTuple):
     @property
     def hangs_on_noun(self) -> bool:
         """Shares fell on news that | the chief told councillors …: it tells what the news is"""
-        own, scene = self.subject, self.scene
-        near = range(max(own.mention.first, 1) - 1, own.mention.last - 1) if own else ()
-        that = next((n for n in near if scene.has(n, "that")), NOT_FOUND)
-        if that <= self.part.first or self.joined:
+        that = self._that_in_subject
+        if that <= self.part.first or self.joined or not _ends_prepositional(self.scene, that):
             return False
-        noun = scene.word(that - 1).parts & NOUN
-        led = any(scene.word(n).parts & PREPOSITION for n in (that - 2, that - 3))
-        acts = self.acts_before(that - 1) and not self._reports(self.part.first, that)
-        return bool(noun) and led and acts
+        return self.acts_before(that - 1) and not self._reports(self.part.first, that)
+
+    @property
+    def _that_in_subject(self) -> int:
+        """…, or right before it; NOT_FOUND where there is none."""
+        own = self.subject
+        if own is None:
+            return NOT_FOUND
+        first = max(own.mention.first, 1) - 1
+        return self.scene.find_class("that", first, own.mention.last - 1)
 
     @property
     def goes_on(self) -> bool:

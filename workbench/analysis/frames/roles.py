@@ -101,13 +101,17 @@ def paper_pointed_at(verb: Verb, chunk: Chunk) -> list[Mention]:
 
 def institution(verb: Verb, chunk: Chunk) -> list[Mention]:
     """сообщили | в мэрии"""
-    scene, led = verb.scene, verb.scene.lower(chunk.first)
-    # на встрече | з водіями: with whom, and not from whom
-    beside = led in FROM and scene.tree.case(chunk.noun) == "Ins"
-    if led not in LOCATIVE | FROM or beside or not chunk.inside:
+    scene = verb.scene
+    if not chunk.inside or not _tells_whence(scene, chunk):
         return []
     named = scene.tokens[chunk.noun].is_capitalised and not scene.has(chunk.noun, "setting")
     return [_oblique(chunk)] if named or any(_may_tell(scene, at) for at in chunk.inside) else []
+
+
+def _tells_whence(scene: Scene, chunk: Chunk) -> bool:
+    """| в мэрии, | из банка; not: на встрече | з водіями, with whom it was"""
+    led = scene.lower(chunk.first)
+    return led in LOCATIVE or (led in FROM and scene.tree.case(chunk.noun) != "Ins")
 
 
 def _may_tell(scene: Scene, at: int) -> bool:

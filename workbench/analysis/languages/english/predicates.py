@@ -21,17 +21,20 @@ def verb_follows(scene: Scene, first: int, last: int) -> bool:
         token, word = scene.tokens[index], scene.word(index)
         if scene.bracketed[index]:
             continue
-        if scene.has(index, "relative") or token.text in ";:" or token.lower in CONTRASTING:
+        if _opens_another(scene, index):
             return False
         if token.text == ",":
             return _verb_after_insert(scene, index + 1, last)
-        if (
-            word.verb
-            and not scene.tokens[index].is_capitalised
-            and _is_finite_here(scene, index, first)
-        ):
+        plain = bool(word.verb) and not token.is_capitalised
+        if plain and _is_finite_here(scene, index, first):
             return True
     return False
+
+
+def _opens_another(scene: Scene, at: int) -> bool:
+    """the ship | that | sank; the ship | : | it sank"""
+    token = scene.tokens[at]
+    return scene.has(at, "relative") or token.text in ";:" or token.lower in CONTRASTING
 
 
 def _verb_after_insert(scene: Scene, first: int, last: int) -> bool:

@@ -132,13 +132,18 @@ def _is_site_of(named: Named) -> str | None:
     site = named.head_class == "outlet" and named.scene.starts_with(named.head, SITES)
     if not site and not (named.head_class == "social" and _is_account(named)):
         return None
-    scene, words = named.scene, words_near(named.scene, named.mention, named.head)
-    own = (scene.classes[at] for at in words if site or not scene.in_quotation(at))
-    near = next((c for c in own if not c.isdisjoint(OWNERS)), frozenset())
+    near = _owner_near(named, titles=site)
     if "official_body" in near or "official_role" in near:
         return "official"
     official = named.scene.starts_with(named.head - 1, ("офіційн", "официальн"))
     return "organisation" if official or "organisation" in near else None
+
+
+def _owner_near(named: Named, titles: bool) -> frozenset[str]:
+    """What the first that could own a page is; in `titles` too, or not: канал «Мэрия»"""
+    scene, words = named.scene, words_near(named.scene, named.mention, named.head)
+    own = (scene.classes[at] for at in words if titles or not scene.in_quotation(at))
+    return next((classes for classes in own if classes & OWNERS), frozenset())
 
 
 def _is_account(named: Named) -> bool:

@@ -196,12 +196,14 @@ def is_setting(scene: Scene, index: int, last: int) -> bool:
             return True
         if not scene.tokens[at].is_word:
             return False
-        if (
-            scene.word(at).verb
-            and not scene.word(at).parts & NOUN
-            and not scene.lower(at).endswith("'s")
-        ):
+        if _is_only_verb(scene, at):
             return False
         if scene.lower(at) in DETERMINERS and at > index + 1:
             return False
     return False
+
+
+def _is_only_verb(scene: Scene, at: int) -> bool:
+    """during what he | called | a briefing; not: a | report |, the mayor's"""
+    word = scene.word(at)
+    return bool(word.verb) and not (word.parts & NOUN or scene.lower(at).endswith("'s"))
