@@ -36,9 +36,20 @@ MARKED = [
     ),
     ("{Мост, построенный в мае, по словам мэра, закрыт.}", "мэр (official)"),
 ]
+NOBODY = [
+    # what the article has told before, what is only seen, what only announces
+    ("Ранее мы сообщали, что {мост закрыт.}", ""),
+    ("{На фото видно разбитую машину: смятый кузов, выбитые стёкла и крышу.}", ""),
+    ("Тренер высказал мнение о судействе. {Матч начнётся в семь.}", ""),
+    ("«Возможно. {Счёт верный}», — сказал тренер Олег Гук.", "Олег Гук (person)"),
+]
+FEELING = [
+    ("Жители недовольны тем, что {автобусы опаздывают.}", "жители (person)"),
+    ("{Жители недовольны автобусами.}", ""),
+]
 
 
-@pytest.mark.parametrize(("drawing", "whose"), [*PLACES, *MARKED])
+@pytest.mark.parametrize(("drawing", "whose"), [*PLACES, *MARKED, *NOBODY, *FEELING])
 def test_where_somebody_speaks(drawing: str, whose: str) -> None:
     found = read(drawing, "ru")
 

@@ -73,6 +73,8 @@ def _is_label(scene: Scene, passage: Passage) -> bool:
         return True
     if len(inside) == 2:
         return _is_site(scene, *inside)
+    if len(inside) == 1 and scene.has(inside[0], "hedge"):  # — Он сыграет? | — Возможно.
+        return True
     alone = len(inside) == 1 and passage.first == 0 and not scene.in_quotation(inside[0])
     return alone and not scene.word(inside[0]).verb & ~(NEUTER | NOBODY)
 

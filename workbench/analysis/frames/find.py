@@ -30,7 +30,8 @@ def find_frames(scene: Scene) -> list[Frame]:
         found.append(frame)
         parts = [*_before(parts, frame.last), *split_parts(scene, frame.last, last)]
         at = len(_before(parts, frame.last))
-    told = [frame for frame in found if not _is_who_speaks(scene, frame)]
+    named = (_without_us(scene, frame) for frame in found)
+    told = [frame for frame in named if not _is_who_speaks(scene, frame)]
     return _with_brackets(scene, [frame for frame in told if not _tells_again(scene, frame, told)])
 
 
@@ -59,6 +60,12 @@ def _find_at(scene: Scene, parts: list[Part], at: int, found: list[Frame]) -> Fr
 def _leads_to(frame: Frame, part: Part) -> bool:
     """What the frame governs begins with the part."""
     return frame.last == part.first and frame.side not in ("after", "back")
+
+
+def _without_us(scene: Scene, frame: Frame) -> Frame:
+    """Ранее | мы сообщали, | что …: news of the article itself name nobody"""
+    ours = frame.source is not None and scene.phrase(frame.source.first)[1] == "news"
+    return frame._replace(source=None, nobody=True) if ours else frame
 
 
 def _is_who_speaks(scene: Scene, frame: Frame) -> bool:

@@ -216,7 +216,14 @@ def _lacks_speaker(clause: Clause) -> bool:
     return led and not clause.goes_on
 
 
-NOT_BEFORE = (_only_names, _lacks_speaker)
+def _shows_thing(clause: Clause) -> bool:
+    """На фото видно | машину: | смятый кузов, выбитые стёкла: a list of what is seen"""
+    return clause.scene.lower(clause.cue) in SEEN and acts_on(clause.scene, clause.cue)
+
+
+SEEN = words("видно слышно чути помітно заметно")
+
+NOT_BEFORE = (_only_names, _lacks_speaker, _shows_thing)
 """Where a clause that reports governs nothing after it."""
 
 
