@@ -76,6 +76,9 @@ def test_what_stands_beside_the_story_claims_nothing(language: str, line: str) -
 
 HEADS = [
     "ORRA / VARN / LEITH PORT – ",
+    "ORRA — ",
+    "NEW ORRA, May 08, 2025--(TRADE WIRE)--",
+    "NEW ORRA, May 8, 2025 /NewsPost/ -- ",
     "ORRA AFP May4, 2019 -",
     "ORRA: ",
     "(LEDGER- OrraPress) ",

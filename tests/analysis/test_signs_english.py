@@ -101,3 +101,25 @@ def test_who_is_meant_again_is_of_the_type_told_before(text, name, kind):
     link = read(text, "en").claims[-1].chain[0]
 
     assert (name in link.name, link.type) == (True, kind)
+
+
+@pytest.mark.parametrize("opening", ["Although", "Though", "Even though", "While"])
+def test_what_is_granted_before_a_frame_is_a_claim_of_its_own(opening):
+    granted, told = read(
+        f"{opening} the gate was shut, the mayor said the port was open.", "en"
+    ).claims
+
+    assert (granted.chain, [link.name for link in told.chain]) == ((), ["mayor"])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Writing by Ann Roe; Editing by Tim Vale)",
+        "Start each day with the latest stories straight to your inbox.",
+    ],
+)
+def test_a_line_on_the_page_itself_is_no_claim(line):
+    (claim,) = read(f"The port was shut on Monday.\n{line}", "en").claims
+
+    assert claim.start == 0

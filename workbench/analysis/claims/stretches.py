@@ -26,7 +26,8 @@ def is_framework(scene: Scene, first: int, last: int) -> bool:
     opening = _past_link(scene, first, last)
     if scene.lower(opening) == "на" and scene.starts_with(opening + 1, ASKED):
         return True
-    subordinate = scene.lower(opening) not in CONTRASTING and _opens_subordinate(scene, opening)
+    contrasts = scene.lower(opening + (scene.lower(opening) == "even")) in CONTRASTING
+    subordinate = not contrasts and _opens_subordinate(scene, opening)
     return subordinate or _is_only_setting(scene, first, last)
 
 
@@ -43,7 +44,7 @@ def _past_link(scene: Scene, first: int, last: int) -> int:
     return first + 2 if links and first + 2 < last else first
 
 
-CONTRASTING = words("while whereas")
+CONTRASTING = words("while whereas although though")
 
 
 INVERTED = words("once even")

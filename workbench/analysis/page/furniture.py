@@ -20,14 +20,18 @@ DATE_LINE = re.compile(
     r"\s*date:? (\d{4}-\d{2}-\d{2})(?:,? \d{1,2}:\d{2}(?::\d{2})?)?[ ,:]*", re.IGNORECASE
 )
 DATELINE_END = re.compile(r" ?(?:/[^/\n]{2,30}/|\([^()\n]{2,40}\))?(?: ?[-–—] | [-–—](?=[A-Z]))")
-PLACE = re.compile(r"[A-Z][A-Z .,'’/()0-9-]{4,60}(?:, (?:[A-Z][A-Za-z]{1,8}\.?|[A-Z]\.[A-Z]\.))?")
-"""KHARKIV; ORRA COUNTY, Fla."""
+PLACE = re.compile(r"[A-Z][A-Z .,'’/()0-9-]{3,60}(?:, (?:[A-Z][A-Za-z]{1,8}\.?|[A-Z]\.[A-Z]\.))?")
+"""KYIV; ORRA COUNTY, Fla."""
 PLACES = re.compile(r"(?:[A-Z][A-Z .'’-]{2,30} ?/ ?){2,}[A-Z][A-Z .'’-]{2,30} ?[-–—] ")
 """ORRA / VARN / LEITH – Ann Roe said …"""
 AGENCY = re.compile(r"\([A-Z][A-Za-z]*(?:[ /–-]+[A-Z][A-Za-z]+)?\) (?:[-–—] )?(?=[A-Z])")
 """(AP) At least 47 people …"""
 PLACE_AND_AGENCY = re.compile(r"[A-Z][A-Z .,'’-]{2,40} \((?:Reuters|[A-Z]{2,5})\) (?=[A-Z][a-z])")
 """ORRA (Reuters) Ann Roe said …"""
+WIRE = re.compile(
+    r"[A-Z][\w .,'’-]{2,60}?(?:--|[-–—/]) ?[(/][A-Z][A-Za-z ]{2,30}[)/] ?(?:--|[-–—]) ?(?=[A-Z])"
+)
+"""NEW ORRA, May 8, 2025--(TRADE WIRE)--Norvik will …"""
 VIEWS = re.compile(r"\d{1,3}(?:[.,]\d)? ?(?:т|тыс|тис|[kк])\.?", re.IGNORECASE)
 """17,3 т.: how often a page was read"""
 ADDRESS = re.compile(r"<?https?://\S+")
@@ -67,7 +71,7 @@ class Furniture:
         for pattern in self._prefixes:
             if match := pattern.match(line, end):
                 end = match.end()
-        for pattern in (self._slug, PLACES, AGENCY, PLACE_AND_AGENCY):
+        for pattern in (self._slug, PLACES, AGENCY, PLACE_AND_AGENCY, WIRE):
             if match := pattern.match(line, end):
                 return match.end()
         return end + self._find_dateline(line[end : end + 120])

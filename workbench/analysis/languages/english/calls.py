@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 CALLS = (
+    "(editing by",
+    "(reporting by",
+    "(writing by",
+    "; editing by",
+    "delivered to your inbox",
+    "straight to your inbox",
     "additional reporting by",
     "all rights reserved",
     "already a subscriber",
