@@ -218,7 +218,9 @@ def _lacks_speaker(clause: Clause) -> bool:
 
 def _shows_thing(clause: Clause) -> bool:
     """На фото видно | машину: | смятый кузов, выбитые стёкла: a list of what is seen"""
-    return clause.scene.lower(clause.cue) in SEEN and acts_on(clause.scene, clause.cue)
+    scene, part = clause.scene, clause.part
+    seen = scene.lower(clause.cue) in SEEN and scene.lower(part.last) == ":"
+    return seen and not clause.reporting.has_clause(scene, part.last, len(scene.tokens))
 
 
 SEEN = words("видно слышно чути помітно заметно")
