@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
+from workbench.analysis.claims.announced import Announced
 from workbench.analysis.claims.candidates import make_candidates
-from workbench.analysis.claims.governing import Passage
 from workbench.analysis.claims.lists import settle
 from workbench.analysis.claims.looking_back import (
     govern_previous,
@@ -22,8 +22,13 @@ from workbench.analysis.claims.publisher import (
     read_head,
 )
 from workbench.analysis.claims.retelling import find_retold
-from workbench.analysis.claims.speakers import hear_label, hear_line, hear_source, who_announces
-from workbench.analysis.claims.statement import Statement, taken_whole
+from workbench.analysis.claims.speakers import (
+    hear_label,
+    hear_line,
+    hear_source,
+    who_is_titled,
+)
+from workbench.analysis.claims.statement import Statement, heard_in, taken_whole
 from workbench.analysis.claims.stating_nothing import states_nothing
 from workbench.analysis.claims.told_later import hear_late, hear_signed
 from workbench.analysis.claims.whose_words import Voices
@@ -43,7 +48,7 @@ from workbench.analysis.page.wrapped import join_speakers, undo_breaks, undo_div
 from workbench.analysis.reference.links import Linker
 from workbench.analysis.reference.memory import Memory
 from workbench.analysis.reference.naming import remember_names
-from workbench.analysis.result import Analysis, Link, Span
+from workbench.analysis.result import Analysis, Span
 from workbench.analysis.sentence.boundaries import Ends, find_ends, split_sentences
 from workbench.analysis.sentence.long_quotations import find_carried, quotations_in
 from workbench.analysis.sentence.quotations import Quotation
@@ -67,8 +72,7 @@ class Reader:
     statements: list[Statement] = field(default_factory=list)
     sentence: int = 0
     parses: Parses = field(init=False)
-    lead_ins: dict[int, list[Link]] = field(default_factory=dict)
-    """Chains of frames that found no content in their own sentence, by block."""
+    announced: Announced = field(default_factory=Announced)
     carried: dict[int, int] = field(default_factory=dict)
     """Where a quotation ends that goes on from the block before, by block."""
 
@@ -140,11 +144,10 @@ class Reader:
     def read_heading(self, block: Block) -> None:
         """A heading states nothing, but what it names may be taken up."""
         if block.end - block.start <= LONGEST_SENTENCE:
-            remember_names(
-                self.linker.memory,
-                set_scene(self.text, block.start, block.end, self.lexicon, []),
-                [],
-            )
+            scene = set_scene(self.text, block.start, block.end, self.lexicon, [])
+            remember_names(self.linker.memory, scene, [])
+            if not self.linker.titled:
+                self.linker.titled = who_is_titled(scene, find_frames(scene), self.linker.memory)
 
     def _read_sentence(
         self, span: Span, quotations: list[Quotation], number: int, before: list[Statement]
@@ -153,26 +156,32 @@ class Reader:
         self.linker.start_sentence()
         if span.end - span.start > LONGEST_SENTENCE:
             return [taken_whole(self.text, span, self.lexicon, self.sentence, number)]
-        if self.furniture.is_call(self.text[span.start : span.end]):
+        wording = self.text[span.start : span.end]
+        if self.furniture.is_call(wording) or self.furniture.source_at(wording):
             return []
         scene = set_scene(self.text, span.start, span.end, self.lexicon, quotations, self.parses)
         frames = sorted([*find_frames(scene), *find_nested(scene)], key=lambda frame: frame.first)
         self.linker.read_frames(scene, frames)
-        found = self._state(scene, frames, number)
-        if not found and not frames and (speaker := who_announces(scene, self.linker.memory)):
-            self.lead_ins[number] = [speaker]
-        elif found:
-            self.lead_ins.pop(number, None)
-        if not found and frames:
-            inner_first = sorted(frames, key=lambda frame: frame.side != "back")
-            self.lead_ins[number] = chain = self.linker.chain(scene, inner_first)
-            if any(frame.side == "back" for frame in frames) or speaks_of_previous(scene):
-                govern_previous(scene, before or self.statements, chain)
-            elif (first := next(filter(scene.is_speech, range(len(scene.tokens))), -1)) >= 0:
-                heard = Statement(scene, Passage(first, first + 1), self.sentence, number, chain)
-                heard.quotation, heard.silent = scene.quoted[first], True
-                return [heard]
+        if found := self._state(scene, frames, number):
+            self.announced.leads.pop(number, None)
+        elif frames:
+            return self._look_back(scene, frames, number, before)
+        else:
+            self.announced.hear(scene, self.linker.memory, number, self.sentence)
         return found
+
+    def _look_back(
+        self, scene: Scene, frames: list[Frame], number: int, before: list[Statement]
+    ) -> list[Statement]:
+        """Про це сказав мер.: who has said what stands before, or speaks in what follows"""
+        inner_first = sorted(frames, key=lambda frame: frame.side != "back")
+        chain = self.linker.chain(scene, inner_first)
+        if self.announced.pass_on(chain, number, self.sentence):
+            return []
+        if any(frame.side == "back" for frame in frames) or speaks_of_previous(scene):
+            govern_previous(scene, before or self.statements, chain)
+            return []
+        return heard_in(scene, self.sentence, number, chain)
 
     def _state(self, scene: Scene, frames: list[Frame], number: int) -> list[Statement]:
         passages = read_passages(scene, frames)
@@ -249,7 +258,7 @@ def read_lines(text: str, language: str | None, publisher: str | None) -> Readin
     blocks, signed = find_signed(text, list(state_headings(text, blocks, reader.lexicon)))
     reader.linker.memory.publisher = publisher = publisher or named
     voices = reader.read(blocks) | hear_signed(text, signed, reader.lexicon, reader.linker.memory)
-    statements = settle(text, blocks, reader.statements, reader.lead_ins, voices)
+    statements = settle(text, blocks, reader.statements, reader.announced.leads, voices)
     publisher = publisher or detect_publisher(text, statements, reader.linker)
     for one in statements:
         one.chain = leave_out([reader.linker.settled(link) for link in one.chain], publisher)

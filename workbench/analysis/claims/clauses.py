@@ -167,7 +167,9 @@ def _asks_again(joint: Joint, begin: int) -> bool:
     scene, commas = joint.scene, range(begin + 1, joint.first)
     asks = scene.starts_with(joint.right, ASKING_WHICH)
     return asks and any(
-        scene.lower(at - 1) == "," and scene.starts_with(at, ASKING_WHICH) for at in commas
+        scene.lower(at - 1) == ","
+        and (scene.starts_with(at, ASKING_WHICH) or scene.lower(at) in THAT)
+        for at in commas
     )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from workbench.analysis.claims.edges import OPENING
+from workbench.analysis.claims.spoken_lines import leads_of_speech
 from workbench.analysis.claims.statement import Statement
 from workbench.analysis.claims.whose_words import Voices, settle_words
 from workbench.analysis.page.lines import Block
@@ -27,6 +28,7 @@ def settle(
 ) -> list[Statement]:
     """Return what is stated, with whose words each of it is; `voices` and `lead_ins` by block."""
     leads = leads_of_items(blocks, statements, lead_ins)
+    leads |= leads_of_speech(text, blocks, lines_of(statements), lead_ins)
     leads |= leads_of_quotes(text, blocks, lead_ins)
     for number, chain in leads.items():
         voices[number] = voices.get(number, Voices())._replace(lead_in=tuple(chain))

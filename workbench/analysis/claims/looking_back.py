@@ -9,7 +9,7 @@ from workbench.analysis.claims.whose_words import REACH
 from workbench.analysis.frame import Rule
 from workbench.analysis.page.lines import Block
 from workbench.analysis.result import Link
-from workbench.analysis.sentence.sentence import Scene, set_scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene, set_scene
 from workbench.analysis.words.lexicon import Lexicon
 from workbench.analysis.words.tokens import words
 
@@ -49,11 +49,21 @@ def govern_previous(scene: Scene, before: list[Statement], chain: list[Link]) ->
     last = {before[-1].sentence}
     meant = _joined_to(before[-REACH:]) if _means_all(scene) else last
     for statement in before[-REACH:]:
-        if statement.sentence in meant:
-            named = {link.name for link in statement.chain}
-            more = [link for link in chain if link.name not in named]
-            statement.chain = [*statement.chain, *more]
+        if statement.sentence in meant or _is_quoted_with(before[-1], statement):
+            statement.chain = join_chains(statement.chain, chain)
             statement.rule = Rule.NEXT_SENTENCE
+
+
+def _is_quoted_with(last: Statement, earlier: Statement) -> bool:
+    """«| Хлеба нет. | Воды тоже». Об этом пишет «Голос».: all of the quotation"""
+    quoted = last.quotation != NO_QUOTATION and last.block == earlier.block
+    return quoted and last.quotation == earlier.quotation
+
+
+def join_chains(inner: list[Link], outer: list[Link]) -> list[Link]:
+    """Links that come through others; nobody is named twice."""
+    named = {link.name for link in inner}
+    return [*inner, *(link for link in outer if link.name not in named)]
 
 
 def _means_all(scene: Scene) -> bool:

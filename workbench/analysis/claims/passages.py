@@ -20,13 +20,14 @@ from workbench.analysis.claims.stretches import (
     is_framework,
     skip_comma,
     skip_conjunction,
+    skip_that,
     starts_clause,
     states_something,
     trim,
     without,
 )
 from workbench.analysis.frame import Frame, Rule
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
 
 
 def read_passages(scene: Scene, frames: list[Frame]) -> list[Passage]:
@@ -150,6 +151,8 @@ class PassageReader:
         """A frame in the middle: two claims, or one claim around it."""
         frame = frames[0]
         left, right = trim(self.scene, first, frame.first), trim(self.scene, frame.last, last)
+        if frame.side == "before" and self._leads(first, frame) and not self._follows(frame, last):
+            return []  # На питання, чи відкриють міст, він відповів: | and it is told further on
         if frame.side == "before" or starts_clause(self.scene, frame, left, right):
             return self._read_range(*left, []) + self._read_said(last, frames)
         rest = frames[1:]
@@ -160,7 +163,7 @@ class PassageReader:
             return before + self._read_range(*right, rest)
         if passages := self._cut_around(first, last, frames):
             return passages
-        right = (skip_conjunction(self.scene, *right), right[1])
+        right = (skip_that(self.scene, skip_conjunction(self.scene, *right)), right[1])
         stated = states_something(self.scene, right) and not begins_with_verb(self.scene, right[0])
         if stated and self._ends_clause(*left):
             passages = self._read_range(*left, []) + self._read_range(*right, rest)
@@ -170,6 +173,8 @@ class PassageReader:
     def _ends_clause(self, first: int, last: int) -> bool:
         """A clause, and no part of it is yet to come."""
         unfinished = self.scene.language.clauses.is_unfinished
+        if self.scene.tokens[last - 1].text in QUOTE_MARKS and self.scene.is_speech(last - 2):
+            return is_clause_like(self.scene, first, last)  # «Зникло світло й вода», | сказав він
         return is_clause_like(self.scene, first, last) and not (
             unfinished(self.scene, first, last) or opens_relative(self.scene, first, last)
         )

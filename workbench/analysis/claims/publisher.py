@@ -108,8 +108,17 @@ def _passes_on(text: str, chain: list[Link]) -> bool:
     outer, inner = chain[-1], chain[-2]
     bare = not text[outer.start].islower()
     cue = text[outer.cue.start : outer.cue.end].casefold() if outer.cue else ""
+    if _is_compared(text, outer):
+        return False
     told_over = inner.type == "agency" and not is_wire(outer.name)
     return bare and cue.startswith(PASSING_ON) and (told_over or may_be_own(outer.name))
+
+
+def _is_compared(text: str, link: Link) -> bool:
+    """Як | пише «Голос», про це повідомили в мерії: it is read elsewhere"""
+    before = text[: link.cue.start].rstrip().casefold() if link.cue else ""
+    writes = link.cue is not None and text.casefold().startswith("пиш", link.cue.start)
+    return writes and before.endswith((" як", "\nяк", " как", "\nкак"))
 
 
 def _who_was_told(linker: Linker) -> str | None:

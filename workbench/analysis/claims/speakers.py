@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.claims.whose_words import Voices
-from workbench.analysis.frame import Mention
+from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.mentions.beside import whole
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.page.interview import Turn
@@ -13,6 +13,7 @@ from workbench.analysis.reference.resolve import resolve
 from workbench.analysis.result import Link
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene, set_scene
+from workbench.analysis.sentence.subjects import SUBJECT
 from workbench.analysis.words.lexicon import Lexicon
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import PREPOSITION
@@ -88,12 +89,46 @@ def _link(entity: Entity) -> Link:
     return Link(entity.name, entity.type, start, end, None)
 
 
+def who_is_titled(scene: Scene, frames: list[Frame], memory: Memory) -> list[Link]:
+    """Міст відкрили, – міськрада | Генштаб спростував заяви: who speaks in a title"""
+    end = read_noun_phrase(scene, 0, len(scene.tokens))
+    subjects = [Mention(0, end)] if end and _tells(scene, end) else []
+    for one in (*(frame.source for frame in frames if frame.source), *subjects):
+        if describe(scene, one).type in SPEAKING:
+            meant, tokens = resolve(memory, scene, one), scene.tokens
+            start, stop = tokens[one.first].start, tokens[one.last - 1].end
+            return [Link(meant.name, meant.type, start, stop, None)]
+    return []
+
+
+SPEAKING = words("official organisation person")
+
+
+def _tells(scene: Scene, at: int) -> bool:
+    """| спростував | заяви"""
+    return bool(scene.word(at).verb) and scene.is_of(at, TELLING)
+
+
+TELLING = words("saying showing calling performing concluding gesture")
+THIRD = words("він вона он она")
+
+
 def who_announces(scene: Scene, memory: Memory) -> Link | None:
     """Тренер Лев Гук поділився емоціями. | «Ми грали добре»: what follows is his"""
-    if all(name != "announcing" for _, name in scene.phrase_at.values()):
+    announces = any(name == "announcing" for _, name in scene.phrase_at.values())
+    if not announces and not scene.any_has("saying", 0, len(scene.tokens)):
         return None
-    speaker = memory.find(lambda entity: entity.is_person and entity.scene is scene)
+    again = any(scene.lower(at) in THIRD for at in range(len(scene.tokens)))
+    here = [entity for entity in memory.entities if entity.is_person and entity.scene is scene]
+    here.sort(key=lambda entity: (not _is_subject(entity), entity.mention.first))
+    before = memory.find(lambda entity: entity.is_person) if again else None
+    speaker = next(iter(here), before)
     return _link(speaker) if speaker else None
+
+
+def _is_subject(entity: Entity) -> bool:
+    tree, own = entity.scene.tree, entity.mention
+    return any(tree.is_so(at, SUBJECT) for at in range(own.first, own.last))
 
 
 def _may_be_guest(entity: Entity) -> bool:

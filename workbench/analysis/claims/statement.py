@@ -47,6 +47,16 @@ def taken_whole(text: str, span: Span, lexicon: Lexicon, sentence: int, block: i
     return Statement(head, Passage(0, 0), sentence, block, whole=span)
 
 
+def heard_in(scene: Scene, sentence: int, block: int, chain: list[Link]) -> list[Statement]:
+    """He said: “Ah!” — nothing is stated, but the rest of the quotation is his"""
+    first = next(filter(scene.is_speech, range(len(scene.tokens))), -1)
+    if first < 0:
+        return []
+    heard = Statement(scene, Passage(first, first + 1), sentence, block, chain)
+    heard.quotation, heard.silent = scene.quoted[first], True
+    return [heard]
+
+
 def find_speech(scene: Scene, passage: Passage) -> int:
     """Return the speech quotation that holds all words of a passage, or NO_QUOTATION."""
     words = (at for at in range(passage.first, passage.last) if scene.tokens[at].is_word)

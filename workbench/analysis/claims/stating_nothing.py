@@ -146,7 +146,20 @@ def _announces(scene: Scene, passage: Passage) -> bool:
     inside = range(passage.first, passage.last)
     refuses = (at for at in inside if scene.starts_with(at, REFUSAL))
     before = range(passage.first, next(refuses, passage.last))
+    if _asks_about(scene, passage):
+        return True
     return not passage.frames and any(_announces_at(scene, at, passage) for at in before)
+
+
+def _asks_about(scene: Scene, passage: Passage) -> bool:
+    """Про те, | як змінилося життя, | лікарка розповіла у Facebook"""
+    about = scene.lower(passage.first) in ABOUT and scene.lower(passage.first + 1) in THAT
+    asked = passage.first + 3
+    asked += int(scene.word(asked).is_a(PREPOSITION))
+    return about and (scene.lower(asked) in ASKING or scene.starts_with(asked, WHICH))
+
+
+ABOUT, THAT = words("про о об"), words("те том")
 
 
 def _announces_at(scene: Scene, at: int, passage: Passage) -> bool:

@@ -74,6 +74,14 @@ def skip_conjunction(scene: Scene, first: int, last: int) -> int:
     return at + 1 if scene.has(at, "coordinating") else first
 
 
+WHAT = words("что що")
+
+
+def skip_that(scene: Scene, first: int) -> int:
+    """«X», – сказав мер і додав, | що Y"""
+    return first + int(scene.lower(first) in WHAT)
+
+
 def skip_comma(scene: Scene, index: int) -> int:
     return index + int(scene.lower(index) == ",")
 

@@ -72,11 +72,22 @@ def settle_words(statements: list[Statement], voices: Mapping[int, Voices]) -> N
         heard = voices.get(block, Voices())
         later = _going_on(statements[begin + len(line) :][:REACH])
         for at, statement in enumerate(line):
-            if not statement.chain or statement.is_retold:
+            if not statement.chain or statement.is_retold or _is_passed_on(statement):
                 _settle(Place(line, at, earlier, later, heard))
         if heard.label is not None:
             _label(line, heard.label)
         begin += len(line)
+
+
+def _is_passed_on(statement: Statement) -> bool:
+    """«Хлеба нет». | Об этом пишет «Голос».: whose words a quotation is, is not told by who does"""
+    quoted = statement.quotation != NO_QUOTATION and statement.rule is Rule.NEXT_SENTENCE
+    return quoted and len(_relays(statement.chain)) == len(statement.chain)
+
+
+def _relays(chain: list[Link]) -> list[Link]:
+    """The outlets at its end."""
+    return list(takewhile(lambda link: link.type == "agency", reversed(chain)))
 
 
 def _going_on(after: Sequence[Statement]) -> list[Statement]:
@@ -104,7 +115,8 @@ def _settle(place: Place) -> None:
             own = place.statement.chain
             named = {link.name for link in own}
             more = [link._replace(cue=None) for link in chain if link.name not in named]
-            place.statement.chain = [*own, *more]
+            outer = len(_relays(own)) if place.statement.rule is Rule.NEXT_SENTENCE else 0
+            place.statement.chain = [*own[: len(own) - outer], *more, *own[len(own) - outer :]]
             place.statement.rule = place.statement.rule or name
             place.statement.inherited = name is not Rule.ANSWER
             return
@@ -151,7 +163,7 @@ def _carried(earlier: Sequence[Statement]) -> list[Statement]:
 
 def _may_give(statement: Statement) -> bool:
     """It has a chain, and of its own speaker, not of those whom he tells of."""
-    return bool(statement.chain) and not statement.is_retold
+    return bool(statement.chain) and not (statement.is_retold or _is_passed_on(statement))
 
 
 def of_quoted_document(place: Place) -> Chain:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Part
+from workbench.analysis.frame import Frame, Part, Rule
 from workbench.analysis.frames.bracketed import find_bracketed
 from workbench.analysis.sentence.parts import split_parts
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import FIRST, FIRST_PLURAL
 
 LONGEST = 800
@@ -71,9 +72,15 @@ def _without_us(scene: Scene, frame: Frame) -> Frame:
 def _is_who_speaks(scene: Scene, frame: Frame) -> bool:
     """I believe …, we said …: whoever speaks here names nobody else, and it is in his words."""
     source = frame.source
-    if source is None or source.last - source.first != 1:
+    if source is None:
+        return False
+    if source.last - source.first > 1 and scene.lower(source.first) not in WE:
         return False
     return bool(scene.word(source.first).subject & (FIRST | FIRST_PLURAL))
+
+
+WE = words("я ми мы")
+"""Я перед грою | казав, що …"""
 
 
 def _with_brackets(scene: Scene, found: list[Frame]) -> list[Frame]:
@@ -87,6 +94,8 @@ def _with_brackets(scene: Scene, found: list[Frame]) -> list[Frame]:
 def _lies_inside(inner: Frame, outer: Frame) -> bool:
     """Заводы, | передает «Заря», | уверяют, что …: between a subject and its verb"""
     source = outer.source
+    if outer.side == "back" and inner.rule is Rule.AS:  # Про це, | як пише «Заря», | сказав мер
+        return outer.first < inner.first
     after = inner.side == "after" and outer.side == "before"
     return after and source is not None and source.last <= inner.first and outer.first < inner.first
 

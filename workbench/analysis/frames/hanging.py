@@ -54,10 +54,10 @@ WANTED = words("того этого это цього це")
 
 def looks_back(clause: Clause) -> Frame | None:
     """Мост закрыт. | Об этом мэр рассказал на встрече | Об этом 2 ноября, в среду, сказал мэр"""
-    led = _is_led_by_as(clause)
-    if not _means_this(clause, led) or _points_on(clause) or clause.content >= 0:
+    led, cites = _is_led_by_as(clause), _is_only_cited(clause)
+    if not _means_this(clause, led) or clause.content >= 0:
         return None
-    if clause.states_before and not led:
+    if not cites and (_points_on(clause) or (clause.states_before and not led)):
         return None
     frame = _governing_before(clause, Rule.AFTER, "back")
     return frame._replace(first=clause.part.first if led else 0) if frame else None
@@ -67,6 +67,14 @@ def _is_led_by_as(clause: Clause) -> bool:
     """Як повідомлялося, | про це розповів мер"""
     led = clause.at > 0 and clause.scene.lower(0) in AS
     return led and is_about_this(clause.scene, clause.part.first)
+
+
+def _is_only_cited(clause: Clause) -> bool:
+    """Про це, | як пише «Заря», | розповів мер"""
+    scene, parts = clause.scene, clause.parts
+    about = is_about_this(scene, 0) and parts[0].last == scene.phrase(0)[0]
+    between = parts[1 : clause.at]
+    return about and bool(between) and all(scene.lower(part.first) in AS for part in between)
 
 
 def _means_this(clause: Clause, led: bool) -> bool:

@@ -98,7 +98,12 @@ def _is_over_credit(block: Block, after: Block | None) -> bool:
 
 def _is_title(line: str, kind: str) -> bool:
     """Хиты недели. Цены снова растут: the first line needs no stop, whatever it holds"""
-    return kind == "body" and len(line) <= LONGEST_HEADING and not FINAL.search(line)
+    ends = FINAL.search(line) and not EXCLAIMED.search(line)
+    return kind == "body" and len(line) <= LONGEST_HEADING and not ends
+
+
+EXCLAIMED = re.compile(r"[^.!?…] ?[:,—–-]? [«„“\"][^«»“”\"]{2,80}[!?][»“”\"]$")
+"""Мер – містянам: «Бережіть себе!»"""
 
 
 def _read_lines(text: str, furniture: Furniture) -> Iterator[Block]:

@@ -25,6 +25,8 @@ class Linker:
     memory: Memory
     speaker: list[Link] = field(default_factory=list)
     """Who spoke last, without those they cited or spoke to."""
+    titled: list[Link] = field(default_factory=list)
+    """Who speaks in the title."""
     told: list[str] = field(default_factory=list)
     """Outlets that were spoken to, with nothing more said of them."""
     spoke: list[str] = field(default_factory=list)
@@ -77,7 +79,7 @@ class Linker:
 
     def _read(self, scene: Scene, frame: Frame) -> list[Link]:
         if not frame.mentions and not frame.nobody:
-            return [link._replace(cue=_cue(scene, frame)) for link in self.speaker]
+            return [link._replace(cue=_cue(scene, frame)) for link in self.speaker or self.titled]
         mentions = list(_mentions(scene, frame))
         links = [self._link(scene, frame, mention) for mention in mentions]
         if not self.memory.publisher:

@@ -21,9 +21,11 @@ from workbench.analysis.languages.slavic.frames.mentions import (
 )
 from workbench.analysis.languages.slavic.frames.trailing import extend_tails
 from workbench.analysis.languages.slavic.frames.writing import find_passed_on
+from workbench.analysis.mentions.extent import DATA
 from workbench.analysis.sentence.noun_phrases import is_finite, read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import SUBJECT
+from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import GENITIVE, PARTICIPLE, SINGULAR
 
 ROLES = frozenset(("official_role", "neutral_role", "person_role"))
@@ -73,7 +75,8 @@ def _is_aside(scene: Scene, at: int) -> bool:
 
 def _read_according(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame | None:
     part, (first, stop) = parts[at], frame.cue
-    mentions = read_mentions(scene, stop + int(scene.lower(stop) in PARTICLES), part.last)
+    begin = _past_site(scene, stop + int(scene.lower(stop) in PARTICLES))
+    mentions = read_mentions(scene, begin, part.last)
     mentions = _before_subject(scene, mentions)
     if not mentions or not (
         heads_source(scene, mentions[0]) or points_at_paper(scene, first, stop)
@@ -89,6 +92,19 @@ def _read_according(scene: Scene, parts: list[Part], at: int, frame: Frame) -> F
     if takes_all and not _is_relative(scene, part.last + 1):
         return frame._replace(last=part.last)
     return frame
+
+
+def _past_site(scene: Scene, first: int) -> int:
+    """за інформацією | на офіційному сайті | мерії; згідно з | даними на сторінці | мерії"""
+    at = first + int(scene.starts_with(first, DATA))
+    noun = scene.past(modifies, at + 1, min(at + 3, len(scene.tokens)))
+    on_site = scene.lower(at) in ON_SITE and scene.starts_with(noun, SITES)
+    named = noun + 1 < len(scene.tokens) and scene.tokens[noun + 1].is_word
+    return noun + 1 if on_site and named else first
+
+
+ON_SITE = words("на з із с")
+SITES = ("сайт", "вебсайт", "сторін", "портал", "страниц")
 
 
 def _before_subject(scene: Scene, mentions: list[Mention]) -> list[Mention]:

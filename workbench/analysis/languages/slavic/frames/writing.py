@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Part, Rule
+from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.frames.reading import read_clause
 from workbench.analysis.languages.slavic.frames.cues import has_clause
 from workbench.analysis.sentence.chunks import Kind
-from workbench.analysis.sentence.noun_phrases import AND, WORDS_OF, is_source_noun
+from workbench.analysis.sentence.noun_phrases import (
+    AND,
+    WORDS_OF,
+    is_source_noun,
+    read_noun_phrase,
+)
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import NAME, NOBODY, PLURAL
+from workbench.analysis.words.word import NAME, NOBODY, PLURAL, PREPOSITION
 
 WRITING = ("пиш", "писа", "сообща", "переда", "повідомля", "інформу")
 
@@ -31,9 +36,11 @@ def find_passed_on(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         return None
     if not (scene.starts_with(verb, WRITING) or (verb and scene.has(verb, "quoting"))):
         return None
-    clause = read_clause(scene, parts, 0, verb)
+    clause = read_clause(scene, [parts[0]._replace(first=verb)], 0, verb)
     if verb and clause.source:
-        return clause.frame(Rule.AFTER, "back", parts[0].last)._replace(first=0, origins=())
+        frame = clause.frame(Rule.AFTER, "back", parts[0].last)
+        outlet = _whole_name(scene, clause.source, parts[0].last)
+        return frame._replace(first=0, origins=_whose_words(scene, verb), source=outlet)
     acts = Kind.NOUN in clause.kinds or has_clause(scene, 1, parts[0].last)
     if clause.source is None or acts or clause.content >= 0:
         return None
@@ -41,10 +48,30 @@ def find_passed_on(scene: Scene, parts: list[Part], at: int) -> Frame | None:
 
 
 def _words_passed_on(scene: Scene) -> int:
-    """Его | цитирует ТАСС. | Його слова | передає УНН.: where the verb stands"""
+    """Его | цитирует ТАСС. | Слова мера | передає УНН.: where the verb stands"""
+    if scene.lower(0) in WORDS_OF:
+        return read_noun_phrase(scene, 1, len(scene.tokens))
     if scene.lower(0) not in WHOSE:
         return 0
     return 1 + int(scene.lower(1) in WORDS_OF)
+
+
+def _whose_words(scene: Scene, verb: int) -> tuple[Mention, ...]:
+    """Слова | мера | передає УНН."""
+    return (Mention(1, verb, "oblique"),) if scene.lower(0) in WORDS_OF else ()
+
+
+def _whole_name(scene: Scene, source: Mention, last: int) -> Mention:
+    """Його слова наводить | Великий спорт міста |: a capital, and nothing but words to its end"""
+    end = scene.back(_is_stop, source.last, last)
+    rest = range(source.last, end)
+    plain = all(scene.tokens[at].is_word and not scene.word(at).is_a(PREPOSITION) for at in rest)
+    named = plain and scene.tokens[source.first].is_capitalised
+    return source._replace(last=end) if named else source
+
+
+def _is_stop(scene: Scene, at: int) -> bool:
+    return scene.tokens[at].text == "."
 
 
 WHOSE = words("его ее её их його її їх")
