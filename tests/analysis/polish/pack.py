@@ -7,7 +7,7 @@ from workbench.analysis.languages.slavic.dictionary import Dictionary
 from workbench.analysis.languages.slavic.forms import decline_phrase
 from workbench.analysis.languages.slavic.pack import slavic
 from workbench.analysis.words.forms import INFINITIVE, NONE, WordForms
-from workbench.analysis.words.language import Outline, Signs
+from workbench.analysis.words.outline import Outline, Signs
 from workbench.analysis.words.page_words import PageWords
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import MASCULINE, NOUN, PAST, Word

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from workbench.analysis.words.language import Outline, Signs
+from workbench.analysis.words.outline import Outline, Signs
 
 SAMPLE = 20_000
 """Characters looked at: an article's language shows long before that."""

@@ -180,15 +180,10 @@ def _mark_brackets(tokens: list[Token]) -> list[bool]:
         elif token.text in CLOSING and opened >= 0:
             # a sentence that stands in brackets as a whole is read like any other
             inside = opened > 0 or index < len(tokens) - 2
-            marked[opened : index + 1] = [inside and _is_short(opened, index)] * (
-                index + 1 - opened
-            )
+            short = index - opened <= LONGEST_BRACKET
+            marked[opened : index + 1] = [inside and short] * (index + 1 - opened)
             opened = -1
     return marked
-
-
-def _is_short(opened: int, closed: int) -> bool:
-    return closed - opened <= LONGEST_BRACKET
 
 
 def _find_phrases(tokens: list[Token], lexicon: Lexicon) -> Iterator[tuple[int, tuple[int, str]]]:

@@ -6,7 +6,8 @@ from typing import Any
 
 from workbench.analysis.languages.russian import CODE
 from workbench.analysis.languages.russian.page import PAGE
-from workbench.analysis.words.language import Language, Outline, Signs
+from workbench.analysis.words.language import Language
+from workbench.analysis.words.outline import Outline, Signs
 from workbench.analysis.words.tokens import words
 
 
