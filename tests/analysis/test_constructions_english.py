@@ -152,7 +152,7 @@ CONSTRUCTIONS = [
     ("{The price, as the ministry points out, has not changed.}", "ministry (official)"),
     ('{It was, he added, "a nice correlation looking for a mechanism".}', ""),
     ("{If the finding holds, she said, it could change shift rotas.}", ""),
-    ("Although the bank denies it, regulators say {it broke the law.}", "regulators (official)"),
+    ("{Although the bank denies it}, regulators say {it broke the law.}", ""),
     ("Campaigners say {that is an insult.}", "Campaigners (person)"),
     # who they are
     ("Police and witnesses said {the gunman had fled.}", "Police (official) > witnesses (person)"),
