@@ -196,6 +196,7 @@ FLOORS = {
         ("frames", "reference"),
         ("claims",),
         ("languages",),
+        ("reader",),
         ("analyse",),
     ),
 }

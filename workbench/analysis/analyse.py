@@ -2,42 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
-from workbench.analysis.claims.announced import Announced
 from workbench.analysis.claims.candidates import make_candidates
 from workbench.analysis.claims.lists import settle
-from workbench.analysis.claims.looking_back import (
-    govern_previous,
-    speaks_of_previous,
-    state_headings,
-)
-from workbench.analysis.claims.passages import read_passages
-from workbench.analysis.claims.publisher import (
-    detect_publisher,
-    leave_out,
-    publisher_in_lead,
-    read_head,
-)
+from workbench.analysis.claims.looking_back import state_headings
+from workbench.analysis.claims.publisher import detect_publisher, leave_out, read_head
 from workbench.analysis.claims.retelling import find_retold
-from workbench.analysis.claims.speakers import (
-    hear_label,
-    hear_line,
-    hear_source,
-    who_is_titled,
-)
-from workbench.analysis.claims.statement import Statement, heard_in, taken_whole
-from workbench.analysis.claims.stating_nothing import states_nothing
-from workbench.analysis.claims.told_later import hear_late, hear_signed
-from workbench.analysis.claims.whose_words import Voices
-from workbench.analysis.frame import Frame
-from workbench.analysis.frames.find import find_frames
-from workbench.analysis.frames.nested import find_nested
+from workbench.analysis.claims.statement import Statement
+from workbench.analysis.claims.told_later import hear_signed
 from workbench.analysis.languages.packs import LANGUAGES
 from workbench.analysis.page.furniture import Furniture, find_published
-from workbench.analysis.page.interview import SPOKEN, find_answers, find_turns, questions_before
 from workbench.analysis.page.language import find_language
 from workbench.analysis.page.lines import Block, split_blocks
 from workbench.analysis.page.marks import mend_marks
@@ -45,159 +21,10 @@ from workbench.analysis.page.moved import edit, move
 from workbench.analysis.page.signed import find_signed
 from workbench.analysis.page.unmarked_lists import group_unmarked
 from workbench.analysis.page.wrapped import join_speakers, undo_breaks, undo_divisions
-from workbench.analysis.reference.links import Linker
-from workbench.analysis.reference.memory import Memory
-from workbench.analysis.reference.naming import remember_names
-from workbench.analysis.result import Analysis, Span
-from workbench.analysis.sentence.boundaries import Ends, find_ends, split_sentences
-from workbench.analysis.sentence.long_quotations import find_carried, quotations_in
-from workbench.analysis.sentence.quotations import Quotation
-from workbench.analysis.sentence.sentence import Scene, set_scene
-from workbench.analysis.words.lexicon import Lexicon, load_lexicon
-from workbench.analysis.words.tree import Parses
-
-LONGEST_SENTENCE = 3_000
-"""Characters: what is longer is taken whole and not looked into."""
-
-
-@dataclass(slots=True)
-class Reader:
-    """Reads one article from top to bottom; keeps what it has seen, decides no kinds."""
-
-    text: str
-    lexicon: Lexicon
-    ends: Ends
-    furniture: Furniture
-    linker: Linker = field(default_factory=lambda: Linker(Memory()))
-    statements: list[Statement] = field(default_factory=list)
-    sentence: int = 0
-    parses: Parses = field(init=False)
-    announced: Announced = field(default_factory=Announced)
-    carried: dict[int, int] = field(default_factory=dict)
-    """Where a quotation ends that goes on from the block before, by block."""
-
-    def read(self, blocks: list[Block]) -> dict[int, Voices]:
-        """Read all lines; return who speaks in some of them beside those of the frames."""
-        self.parses = Parses(self.text, self.lexicon.language.weights, self._sentences(blocks))
-        turns = find_turns(self.text, blocks)
-        answers = set() if turns else find_answers(self.text, blocks)
-        asked = questions_before(self.text, blocks, answers)
-        self.carried = find_carried(
-            self.text, [(b.start, b.end) if b.kind == "body" else None for b in blocks]
-        )
-        voices: dict[int, Voices] = {}
-        for number, block in enumerate(blocks):
-            if turn := turns.get(number):
-                self.statements += self.read_block(block._replace(start=turn.start), number)
-                voices[number] = hear_label(turn, self.linker.memory, self.lexicon)
-            elif self._names_source(block):
-                continue
-            elif block.kind == "heading":
-                self.read_heading(block)
-            elif number in asked:
-                self.statements += [one for one in self.read_block(block, number) if one.chain]
-            elif block.kind in SPOKEN:
-                self.statements += self.read_block(block, number)
-                is_long = number in self.carried or number + 1 in self.carried
-                answer = number in answers or (is_long and not self.linker.speaker)
-                quote = self.furniture.is_quote(self._line(block))
-                voices |= hear_line(number, answer, quote, self.linker.speaker, self.linker.memory)
-        return voices | hear_late(answers, voices, self.linker.memory)
-
-    def _line(self, block: Block) -> str:
-        """All of the line that a block is in, with what stands before the story."""
-        return self.text[self.text.rfind("\n", 0, block.start) + 1 : block.end].lstrip()
-
-    def _names_source(self, block: Block) -> bool:
-        """Source: the police — who is named on such a line says what is quoted after it."""
-        line = self._line(block) if block.end - block.start < LONGEST_SENTENCE else ""
-        at = self.furniture.source_at(line)
-        if not at or block.kind not in ("body", "heading"):
-            return False
-        start = block.end - len(line) + at
-        scene = set_scene(self.text, start, block.end, self.lexicon, [])
-        self.linker.speaker = hear_source(scene, self.linker.memory)
-        remember_names(self.linker.memory, scene, [])
-        return True
-
-    def _sentences(self, blocks: list[Block]) -> list[tuple[int, int]]:
-        """Those of the story that are looked into."""
-        spans = (
-            span
-            for block in blocks
-            if block.kind in SPOKEN
-            for span in split_sentences(self.text, block.start, block.end, self.ends)
-        )
-        return [(s.start, s.end) for s in spans if s.end - s.start <= LONGEST_SENTENCE]
-
-    def read_block(self, block: Block, number: int) -> list[Statement]:
-        """Return the statements of one line."""
-        place = block.start, block.end, self.carried.get(number, 0)
-        quotations = quotations_in(self.text, *place, self.lexicon)
-        statements: list[Statement] = []
-        for span in split_sentences(self.text, block.start, block.end, self.ends):
-            statements += self._read_sentence(span, quotations, number, statements)
-            if not (self.statements or self.linker.memory.publisher):
-                self.linker.memory.publisher = publisher_in_lead(statements)
-        return statements
-
-    def read_heading(self, block: Block) -> None:
-        """A heading states nothing, but what it names may be taken up."""
-        if block.end - block.start <= LONGEST_SENTENCE:
-            scene = set_scene(self.text, block.start, block.end, self.lexicon, [])
-            remember_names(self.linker.memory, scene, [])
-            if not self.linker.titled:
-                self.linker.titled = who_is_titled(scene, find_frames(scene), self.linker.memory)
-
-    def _read_sentence(
-        self, span: Span, quotations: list[Quotation], number: int, before: list[Statement]
-    ) -> list[Statement]:
-        self.sentence += 1
-        self.linker.start_sentence()
-        if span.end - span.start > LONGEST_SENTENCE:
-            return [taken_whole(self.text, span, self.lexicon, self.sentence, number)]
-        wording = self.text[span.start : span.end]
-        if self.furniture.is_call(wording) or self.furniture.source_at(wording):
-            return []
-        scene = set_scene(self.text, span.start, span.end, self.lexicon, quotations, self.parses)
-        frames = sorted([*find_frames(scene), *find_nested(scene)], key=lambda frame: frame.first)
-        self.linker.read_frames(scene, frames)
-        if found := self._state(scene, frames, number):
-            self.announced.leads.pop(number, None)
-        elif frames:
-            return self._look_back(scene, frames, number, before)
-        else:
-            self.announced.hear(scene, self.linker.memory, number, self.sentence)
-        return found
-
-    def _look_back(
-        self, scene: Scene, frames: list[Frame], number: int, before: list[Statement]
-    ) -> list[Statement]:
-        """Про це сказав мер.: who has said what stands before, or speaks in what follows"""
-        inner_first = sorted(frames, key=lambda frame: frame.side != "back")
-        chain = self.linker.chain(scene, inner_first)
-        if self.announced.pass_on(chain, number, self.sentence):
-            return []
-        if any(frame.side == "back" for frame in frames) or speaks_of_previous(scene):
-            govern_previous(scene, before or self.statements, chain)
-            return []
-        return heard_in(scene, self.sentence, number, chain)
-
-    def _state(self, scene: Scene, frames: list[Frame], number: int) -> list[Statement]:
-        passages = read_passages(scene, frames)
-        back = any(frame.side == "back" for frame in frames)
-        if not passages and frames and not back and not speaks_of_previous(scene):
-            passages = [] if scene.last.text == ":" else read_passages(scene, [])
-        statements = []
-        for passage in passages:
-            if states_nothing(scene, passage, self.furniture):
-                continue
-            statement = Statement(scene, passage, self.sentence, number)
-            statement.chain = self.linker.chain(scene, passage.frames)
-            if passage.frames:
-                statement.rule = passage.frames[-1].rule
-            statements.append(statement)
-        return statements
+from workbench.analysis.reader import Reader
+from workbench.analysis.result import Analysis
+from workbench.analysis.sentence.boundaries import find_ends
+from workbench.analysis.words.lexicon import load_lexicon
 
 
 @cache

@@ -63,8 +63,6 @@ def split_at_semicolons(
 ) -> list[tuple[int, int]]:
     """Cut where a semicolon stands between two clauses, outside frames and brackets."""
     marks = [index for index in range(first, last) if scene.tokens[index].text == ";"]
-    if not marks:
-        return [(first, last)] if first < last else []
     level = level_of(scene, first, last)
     taken = {index for frame in frames for index in range(frame.first + 1, frame.last)}
     cuts = [at for at in marks if at not in taken and _is_at_level(scene, at, level)]

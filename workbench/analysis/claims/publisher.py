@@ -39,19 +39,24 @@ def read_head(
         if alone:
             marked[number] = block._replace(kind="metadata")
         found += filter(None, (slug, alone))
-    for number, block in enumerate(blocks[:HEAD]):
-        if block.kind == "body":
-            marked[number] = block._replace(start=block.start + _find_place(text, block))
-    return marked, next(iter(found), None)
+    places = (_without_place(text, block) for block in marked[:HEAD])
+    return [*places, *marked[HEAD:]], next(iter(found), None)
 
 
-PLACE = r"[A-Z][A-Z.'’-]{3,}(?: [A-Z.'’-]+){0,3}: (?=[A-Z“\"])"
+def _without_place(text: str, block: Block) -> Block:
+    """ORRA: | The port is shut."""
+    if block.kind != "body":
+        return block
+    return block._replace(start=block.start + _find_place(text, block))
+
+
+CAPITALS = r"[A-Z][A-Z.'’-]{3,}(?: [A-Z.'’-]+){0,3}: (?=[A-Z“\"])"
 
 
 def _find_place(text: str, block: Block) -> int:
     """| ORRA: | The port is shut: how long it is, where no other line begins so, as turns do"""
-    match = re.compile(PLACE).match(text, block.start, block.end)
-    alone = match and len(re.findall(rf"^{PLACE}", text, re.MULTILINE)) == 1
+    match = re.compile(CAPITALS).match(text, block.start, block.end)
+    alone = match and len(re.findall(rf"^{CAPITALS}", text, re.MULTILINE)) == 1
     return match.end() - match.start() if match and alone else 0
 
 
