@@ -89,7 +89,12 @@ def read_lines(text: str, language: str | None, publisher: str | None) -> Readin
     publisher = publisher or detect_publisher(text, statements, reader.linker)
     for one in statements:
         one.chain = leave_out([reader.linker.settled(link) for link in one.chain], publisher)
-    story = ((n, b) for n, b in enumerate(blocks) if b.kind not in ("metadata", "caption"))
-    at, first = next(story, (None, Block("body", len(text), len(text))))
+    at, first = _first_of_story(text, blocks)
     title = text[first.start : first.end] if first.kind == "heading" and at not in voices else None
     return Reading(spoken.code, title, first.start, publisher, statements)
+
+
+def _first_of_story(text: str, blocks: list[Block]) -> tuple[int, Block]:
+    """Its number and itself; where there is no story, an empty one behind the text."""
+    story = ((n, b) for n, b in enumerate(blocks) if b.kind not in ("metadata", "caption"))
+    return next(story, (len(blocks), Block("body", len(text), len(text))))
