@@ -19,3 +19,13 @@ def redraw(drawing: str, analysis: Analysis) -> str:
 def chain(claim: Candidate) -> str:
     """Write a chain as in the table: дипломаты (official) > Reuters (agency)"""
     return " > ".join(f"{link.name} ({link.type})" for link in claim.chain)
+
+
+def check(drawing: str, expected: str, language: str) -> None:
+    """The claims are those drawn, with the chains that are told: = for the same as before."""
+    analysis = read(drawing, language)
+    wanted: list[str] = []
+    for one in expected.split(" | ") if analysis.claims else []:
+        wanted.append(wanted[-1] if one == "=" else one.strip())
+    assert redraw(drawing, analysis) == drawing
+    assert [chain(claim) for claim in analysis.claims] == wanted

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.analysis.drawn import chain, read, redraw
+from tests.analysis.drawn import chain, check, read, redraw
 from workbench.analysis import analyse
 
 UNNAMED = [
@@ -184,10 +184,4 @@ ANNOUNCED = [
 
 @pytest.mark.parametrize(("drawing", "expected"), ANNOUNCED)
 def test_who_is_said_to_speak_is_quoted_in_the_next_line(drawing: str, expected: str) -> None:
-    analysis = read(drawing, "uk")
-
-    wanted: list[str] = []
-    for one in expected.split(" | "):
-        wanted.append(wanted[-1] if one == "=" else one.strip())
-    assert redraw(drawing, analysis) == drawing
-    assert [chain(claim) for claim in analysis.claims] == wanted
+    check(drawing, expected, "uk")

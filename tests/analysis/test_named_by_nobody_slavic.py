@@ -5,7 +5,7 @@ Braces mark the claims, beside them whose they are.
 
 import pytest
 
-from tests.analysis.drawn import chain, read, redraw
+from tests.analysis.drawn import check
 
 SAID_BY = [
     # what turned out is told by the article, whoever spoke before
@@ -38,10 +38,4 @@ SAID_BY = [
 
 @pytest.mark.parametrize(("language", "drawing", "expected"), SAID_BY)
 def test_it_is_said_by(language: str, drawing: str, expected: str) -> None:
-    analysis = read(drawing, language)
-
-    wanted: list[str] = []
-    for one in expected.split(" | ") if analysis.claims else []:
-        wanted.append(wanted[-1] if one == "=" else one.strip())
-    assert redraw(drawing, analysis) == drawing
-    assert [chain(claim) for claim in analysis.claims] == wanted
+    check(drawing, expected, language)

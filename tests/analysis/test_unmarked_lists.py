@@ -5,7 +5,7 @@ Braces mark the claims, beside them whose they are.
 
 import pytest
 
-from tests.analysis.drawn import chain, read, redraw
+from tests.analysis.drawn import check
 
 LISTS = [
     # bare items hang on the verb of the lead-in; a frame before it is outside
@@ -42,10 +42,4 @@ LISTS = [
 
 @pytest.mark.parametrize(("language", "drawing", "expected"), LISTS)
 def test_items_without_bullets(language: str, drawing: str, expected: str) -> None:
-    analysis = read(drawing, language)
-
-    wanted: list[str] = []
-    for one in expected.split(" | "):
-        wanted.append(wanted[-1] if one == "=" else one.strip())
-    assert redraw(drawing, analysis) == drawing
-    assert [chain(claim) for claim in analysis.claims] == wanted
+    check(drawing, expected, language)

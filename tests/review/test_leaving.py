@@ -4,7 +4,7 @@ import asyncio
 import gc
 import threading
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from threading import Event
 
 import pytest
@@ -24,12 +24,24 @@ def end_of_threads(before: set[threading.Thread]) -> None:
         assert not thread.is_alive()
 
 
+def warned_of(review: Callable[[], Coroutine[None, None, None]], let: Event) -> list[str]:
+    """What Python warns of in a review whose threads may end after it."""
+    before = {*threading.enumerate()}
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always", RuntimeWarning)
+        asyncio.run(review())
+        let.set()
+        end_of_threads(before)
+        gc.collect()
+    return [str(one.message) for one in warned if one.category is RuntimeWarning]
+
+
 @pytest.mark.parametrize("times", range(3))
 @pytest.mark.parametrize("ends", ["while she leaves", "when she has left"])
 def test_an_import_that_she_leaves_warns_of_nothing(
     store: ClaimStore, ends: str, times: int
 ) -> None:
-    let, before = Event(), {*threading.enumerate()}
+    let = Event()
 
     def run(tell: Tell) -> None:
         let.wait(10)
@@ -42,28 +54,16 @@ def test_an_import_that_she_leaves_warns_of_nothing(
             if ends == "while she leaves":
                 let.set()
 
-    with warnings.catch_warnings(record=True) as warned:
-        warnings.simplefilter("always", RuntimeWarning)
-        asyncio.run(review())
-        let.set()
-        end_of_threads(before)
-        gc.collect()
-    assert [str(one.message) for one in warned if one.category is RuntimeWarning] == []
+    assert warned_of(review, let) == []
 
 
 def test_work_that_she_does_not_wait_for_warns_of_nothing(store: ClaimStore) -> None:
-    let, before, done = Event(), {*threading.enumerate()}, []
+    let, done = Event(), []
 
     async def review() -> None:
         app = ReviewApp(store, "olena")
         async with app.run_test():
             work_in_background(app, lambda: let.wait(10), done.append)
 
-    with warnings.catch_warnings(record=True) as warned:
-        warnings.simplefilter("always", RuntimeWarning)
-        asyncio.run(review())
-        let.set()
-        end_of_threads(before)
-        gc.collect()
-    assert [str(one.message) for one in warned if one.category is RuntimeWarning] == []
+    assert warned_of(review, let) == []
     assert done == []

@@ -9,8 +9,8 @@ from workbench.analysis.result import Link
 
 REPORTERS = ("корреспондент", "кореспондент", "журналист", "журналіст", "correspondent", "reporter")
 MARKS = "«»„“”‘’\"'"
-WIRES = ("РИА Новости", "РІА Новини", "Интерфакс-Украина", "Інтерфакс-Україна")
-"""Names of two words."""
+TWO_WORDS = ("РИА Новости", "РІА Новини", "Интерфакс-Украина", "Інтерфакс-Україна")
+"""Outlets that are told from persons by being listed."""
 
 
 def whose_reporter(statements: Iterable[Statement]) -> str | None:
@@ -23,6 +23,6 @@ def _outlet_of(link: Link) -> str | None:
     """корреспондент ИА «Регнум»; not: корреспондент Анна Роу"""
     role, _, rest = link.name.partition(" ")
     name = rest.removeprefix("ИА ").removeprefix("ІА ").strip(MARKS)
-    alone = name in WIRES or rest[:1] in MARKS or " " not in name
+    alone = name in TWO_WORDS or rest[:1] in MARKS or " " not in name
     named = name[:1].isupper() and alone
     return name if named and role.casefold().startswith(REPORTERS) else None

@@ -14,7 +14,6 @@ ARTICLES = words(
 NOT_BEFORE_NAME = words("of the at in on to from for near with a an")
 STREETS = words("lane street road avenue boulevard drive highway crescent terrace alley parkway")
 PLACES = STREETS | words("court square park bridge quay county valley")
-EMPTY: frozenset[str] = frozenset()
 ROLES = frozenset(("official_role", "person_role"))
 BODY = frozenset(("official_body", "organisation", "document"))
 PLURAL_NOUNS = words("people police men women children staff crew")
