@@ -12,6 +12,8 @@ PRIME = r"(?<!\d)''"
 """Two small marks; after a figure they count inches."""
 OTHER = re.compile(rf"``|{PRIME}|\"\"(?=[^\W_]|\s|$)(?<=\S\"\")|(?<!\S)\"\"(?=\w)")
 """``so'', ""so"": what stands for one mark"""
+OPENING = re.compile(r"(?<![^\s(\[—–])”(?=\w)")
+"""”The bridge is old,” he said: a mark that closes stands where one opens"""
 SMALL = re.compile(r"(?<![^\s(\[—–])'(?=\w)((?:[^'\n]|(?<=\w)'(?=\w)){2,600}[,.!?…])'(?!\w)")
 """'The bridge is old,' | he said: small marks around what ends with a sign"""
 LEFT_OPEN = re.compile(
@@ -41,6 +43,7 @@ def mend_marks(text: str) -> Iterator[Edit]:
 
 def _edits(line: str) -> Iterator[Edit]:
     yield from ((found.start(), found.end(), '"') for found in OTHER.finditer(line))
+    yield from ((found.start(), found.end(), "“") for found in OPENING.finditer(line))
     for found in SMALL.finditer(line):
         yield found.start(), found.start() + 1, "“"
         yield found.end() - 1, found.end(), "”"
