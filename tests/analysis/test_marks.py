@@ -28,6 +28,11 @@ SPACED = [
     'Vane said: " {The bridge is old.}"',
     '"{We must go}," he said. " {The bridge is old}," Vane said.',
 ]
+CLOSED_BEFORE = [
+    "Vane said: ”{The bridge is old.}”",
+    "”{The bridge is old},” Vane said.",
+    "Vane said: ”{We must go.}\n”{The bridge is old.}”",
+]
 STOPPED = [
     "“{The bridge is old}.” Vane said.",
     "“{The bridge is old}.” he added.",
@@ -43,7 +48,10 @@ AS_THEY_ARE = [
 ]
 
 
-@pytest.mark.parametrize("drawing", OTHER_MARKS + DOUBLED + UNLIKE + NOT_CLOSED + SPACED + STOPPED)
+MENDED = [*OTHER_MARKS, *DOUBLED, *UNLIKE, *NOT_CLOSED, *SPACED, *CLOSED_BEFORE, *STOPPED]
+
+
+@pytest.mark.parametrize("drawing", MENDED)
 def test_what_is_quoted_is_found_whatever_its_marks(drawing: str) -> None:
     analysis = read(drawing, "en")
     last = analysis.claims[-1]
