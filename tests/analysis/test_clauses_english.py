@@ -32,6 +32,17 @@ ACTS_TOLD = [
     "A report found that {the firm lost money and cut its staff.}",
     "Police said {the driver lost control and struck a tree.}",
 ]
+WHILE = [
+    "Roe said {white ropes closed the front gate} while {red ropes closed the yard.}",
+    "{The guard fell asleep while he was on duty.}",
+    "{The guard fell asleep while on duty.}",
+]
+UNSURE = [
+    "“{You may have had a bad night} but {your work that day was a disgrace},” said Ann Roe.",
+    "{Work on the pool ended on 3 May} and {12 men have been sent home.}",
+    "{He wants to take over the club and do more for the young.}",
+    "{Just make a list of reasons why you like the town and do a search.}",
+]
 FOUND = [
     "{Officers found a bag of coins wrapped in foil and tucked behind the seat.}",
     "{Divers found a boat tied to a post under the bridge.}",
@@ -42,12 +53,25 @@ QUOTED = [
     "“{The wind goes right around it} and {it’s coming across the lake},” said Ann Roe.",
     "“{It was late and it was dark},” said Ann Roe.",
     "“{We saw the smoke and we ran},” said Ann Roe.",
+    "“{The tram left the rails and it hit a wall},” said Ann Roe.",
+    "“{Peter was a gardener for ten years and he loved his roses},” said Ann Roe.",
+    "“{The tram left the rails} and {the driver jumped out},” said Ann Roe.",
+    "“{The ministers left the hall} and {he stayed behind},” said Ann Roe.",
     "“{This gives people a say} and {it gives us time},” said Ann Roe.",
 ]
 
 
 @pytest.mark.parametrize(
-    "drawing", YET + HOWEVER + WITHOUT_A_VERB + UNDER_ONE_SUBORDINATOR + ACTS_TOLD + FOUND + QUOTED
+    "drawing",
+    YET
+    + HOWEVER
+    + WITHOUT_A_VERB
+    + UNDER_ONE_SUBORDINATOR
+    + ACTS_TOLD
+    + FOUND
+    + QUOTED
+    + WHILE
+    + UNSURE,
 )
 def test_a_sentence_is_cut_between_what_it_states(drawing: str) -> None:
     assert redraw(drawing, read(drawing, "en")) == drawing

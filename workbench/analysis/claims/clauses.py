@@ -147,11 +147,12 @@ def _are_clauses(joint: Joint, begin: int, level: int) -> bool:
         return False
     if level != NO_QUOTATION and clauses.share_subject(scene, *sides):
         return False
-    joins = joint.joins_clauses(scene.language.sure_of_joined)
+    sure = scene.language.sure_of_joined
+    joins = joint.joins_clauses(sure)
     if joint.is_marked:
         return clauses.are_clauses(scene, *sides) if joins is None else joins
     if not scene.language.comma_between_clauses:
-        return bool(joins)
+        return bool(joins) or (joint.may_join(sure) and clauses.are_clauses(scene, *sides))
     return clauses.are_clauses(scene, *sides) and bool(joint.joins_clauses(DOUBTFUL))
 
 

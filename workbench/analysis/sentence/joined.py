@@ -30,6 +30,7 @@ GUESSED = 0.5
 SPLIT = 0.5
 """From here on a verb that is joined without a subject has the noun before it for one."""
 SPLIT_VERB = Arc(by=JOINED, form=words("Fin"), sure=SPLIT)
+BESIDE = words("while whereas")
 CONDITIONS = words("if when unless until once")
 SUBORDINATE = frozenset({"acl", "acl:relcl", "advcl"})
 
@@ -62,8 +63,7 @@ class Joint(NamedTuple):
 
         None also where the tree is less sure than is asked for, from 0 to 1.
         """
-        tree = self.scene.tree
-        conjunction = next(filter(_joins, tree.between(self.first, self.right)), None)
+        conjunction = self._conjunction()
         if conjunction is None or conjunction.sure < sure:
             return None
         there = self._verb_of(conjunction.head)
@@ -75,6 +75,26 @@ class Joint(NamedTuple):
         if own:
             return self._joins_clause(there, sure)
         return own if own is None else self._joins_fragment(there)
+
+    def _conjunction(self) -> Parsed | None:
+        return next(filter(_joins, self.scene.tree.between(self.first, self.right)), None)
+
+    def may_join(self, sure: float) -> bool:
+        """The tree does not hold the contrary, and has a clause to the right."""
+        told = self._conjunction()
+        inside = told and self.right <= self.scene.tree.token(told.head) < self.last
+        if not (told and inside):
+            return False
+        doubtful = self.joins_clauses(sure) is None or self._sets_beside(told.head)
+        verb = self._verb_of(told.head)
+        return doubtful and bool(is_clause(self.scene, verb, self.right, self.last))
+
+    def _sets_beside(self, there: int) -> bool:
+        """Red tape ran here | while | yellow tape ran there; not: while he was away"""
+        if self.scene.lower(self.first) not in BESIDE:
+            return False
+        below = {told.relation for _, told in self.scene.tree.children(there)}
+        return "cop" not in below and not self.scene.word(self.right).is_a(PRONOUN)
 
     def _joins_clause(self, there: int, sure: float) -> bool | None:
         """What it joins is a clause: whether what that hangs on is one too."""

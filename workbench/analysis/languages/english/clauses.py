@@ -6,6 +6,7 @@ from workbench.analysis.languages.english.neighbours import ABOUT
 from workbench.analysis.languages.english.predicates import DETERMINERS, verb_follows
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import (
     ADJECTIVE,
     ADVERB,
@@ -168,13 +169,13 @@ def _shares_subject(scene: Scene, first: int, last: int, there: int) -> bool:
     mine = _bare(scene, there)
     if mine not in PERSONAL:
         return False
-    subject = _skip_adverbials(scene, first, last)
     before = {_bare(scene, at) for at in range(first, last)} & PERSONAL
     if mine in ("i", "we"):
         return mine in before
-    if mine == "it":  # the wind goes around | it | and it's coming: the subject, not any other
-        return _bare(scene, subject) == mine
-    return mine in before or (mine in ("he", "she") and _named_person(scene, subject, last))
+    if mine == "it" and mine in before:  # not: the wind goes around | it | and it's coming
+        inside = range(first, last)
+        return any(_bare(scene, n) == mine and scene.tree.is_so(n, DOER) for n in inside)
+    return mine in before or _takes_up(scene, mine, first, last)
 
 
 def _bare(scene: Scene, index: int) -> str:
@@ -184,9 +185,17 @@ def _bare(scene: Scene, index: int) -> str:
     return lower
 
 
-def _named_person(scene: Scene, index: int, last: int) -> bool:
-    """my mother-in-law | she: a person stands first and the pronoun takes them up."""
-    return index < last and any(
-        "person_role" in scene.classes[at] or scene.lower(at).rstrip("'s").endswith("in-law")
-        for at in range(index, min(index + 3, last))
-    )
+def _takes_up(scene: Scene, pronoun: str, first: int, last: int) -> bool:
+    """The train | left the rails and it fell: the noun that the left side is about"""
+    inside = range(first, last)
+    subject = next((at for at in inside if scene.tree.is_so(at, SUBJECT)), last)
+    if scene.tree.told(subject).number != "Sing" or pronoun not in ("he", "she", "it"):
+        return False
+    somebody = scene.is_of(subject, PEOPLE) or scene.lower(subject).endswith("in-law")
+    named = scene.tree.told(subject).upos == "PROPN"
+    return not somebody if pronoun == "it" else somebody or named
+
+
+DOER = Arc(by=words("nsubj nsubj:pass"))
+SUBJECT = Arc(by=DOER.by, upos=words("NOUN PROPN"))
+PEOPLE = words("person_role neutral_role official_role")
