@@ -12,6 +12,7 @@ import shutil
 import sys
 import zipfile
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from random import Random
 
@@ -61,16 +62,26 @@ Target = Callable[[Random], None]
 
 
 class Targets:
-    """The targets, with the stores that some of them need, in a folder that is thrown away."""
+    """The targets, in a folder that is thrown away; a store is made where one needs it."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         os.environ |= {"WORKBENCH_DB": str(folder / "program.db"), "WORKBENCH_DEBUG": "1"}
-        self._store = ClaimStore(folder / "claims.db")
-        self._store.connection.sqlite.execute("PRAGMA synchronous=OFF")  # it need not last
-        run_quietly(["--db", str(folder / "claims.db"), "import", str(SEEDS)])
-        self._exported = csv_of(self._store)
-        self._changed = ChangedStore(folder)
+
+    @cached_property
+    def _store(self) -> ClaimStore:
+        store = ClaimStore(self._folder / "claims.db")
+        store.connection.sqlite.execute("PRAGMA synchronous=OFF")  # it need not last
+        run_quietly(["--db", str(self._folder / "claims.db"), "import", str(SEEDS)])
+        return store
+
+    @cached_property
+    def _exported(self) -> str:
+        return csv_of(self._store)
+
+    @cached_property
+    def _changed(self) -> ChangedStore:
+        return ChangedStore(self._folder)
 
     def decode(self, chance: Random) -> None:
         """Bytes become a text that the store can hold, or are refused in one line."""

@@ -5,6 +5,7 @@ from random import Random
 
 import pytest
 
+from tests.fuzz import running
 from tests.fuzz.running import SHARES, fuzz
 from tests.fuzz.targets import Targets
 
@@ -26,7 +27,7 @@ def test_it_gets_through_whatever_it_is_given(
     assert not failures, "\n".join(map(str, failures))
 
 
-def test_an_error_and_an_input_that_takes_a_second_are_told_with_their_number(
+def test_an_error_and_an_input_that_takes_too_long_are_told_with_their_number(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     given = []
@@ -38,6 +39,7 @@ def test_an_error_and_an_input_that_takes_a_second_are_told_with_their_number(
         assert len(given) != 1 + 9
 
     monkeypatch.setattr(Targets, "terminal", misbehave)
+    monkeypatch.setattr(running, "LONGEST", 0.3)
 
     hang, error = fuzz(tmp_path, "terminal", first=0, count=10, seed="a")
 
