@@ -43,6 +43,11 @@ UNSURE = [
     "{He wants to take over the club and do more for the young.}",
     "{Just make a list of reasons why you like the town and do a search.}",
 ]
+JUDGED = [
+    "{The minister condemned “selfish” attacks on her} and said {they were a waste of time.}",
+    "{The union on Friday praised a clerk’s order barring the sale of the pier.}",
+    "She praised {the order as “a gift”.}",
+]
 FOUND = [
     "{Officers found a bag of coins wrapped in foil and tucked behind the seat.}",
     "{Divers found a boat tied to a post under the bridge.}",

@@ -14,6 +14,9 @@ NOTHING = [
     ("en", "If you think your booking is affected, check its status on the website."),
     ("en", "(OPA)"),
     ("en", "If the lift is out of order, call us."),
+    ("en", "Here is good news and bad news for those who wait:\n\nDetails"),
+    ("en", "Sign up to our newsletter for the best of the week."),
+    ("en", "This story was translated by a machine."),
 ]
 
 
@@ -26,6 +29,12 @@ STATED = [
     "She refused to explain why the gate was open.",
     "The firm declined to say how many were hurt.",
     "The signal begins travelling to the harbour, where it is stored.",
+    "The row began when the bank shut its branch.",
+    "The board published such letters as those which describe how the dam was built.",
+    "The cable firm added 9,000 subscribers in May.",
+    "More than 900 families sign up each month.",
+    "The letter was translated from Norse in 1911.",
+    "The quay office works with agencies abroad.",
     "If the ferry is late, passengers get their money back.",
     "When the bridge closes, traffic will use the tunnel.",
 ]

@@ -16,7 +16,7 @@ from workbench.analysis.claims.speakers import (
     who_is_titled,
 )
 from workbench.analysis.claims.statement import Statement, heard_in, taken_whole
-from workbench.analysis.claims.stating_nothing import states_nothing
+from workbench.analysis.claims.stating_nothing import leads_on, states_nothing
 from workbench.analysis.claims.told_later import hear_late
 from workbench.analysis.claims.whose_words import Voices
 from workbench.analysis.frame import Frame
@@ -119,6 +119,8 @@ class Reader:
             statements += self._read_sentence(span, quotations, number, statements)
             if not (self.statements or self.linker.memory.publisher):
                 self.linker.memory.publisher = publisher_in_lead(statements)
+        if block.kind == "body":  # Here is the news of the hour: — in the lines that follow
+            return [one for one in statements if not leads_on(one.scene, one.passage)]
         return statements
 
     def read_heading(self, block: Block) -> None:

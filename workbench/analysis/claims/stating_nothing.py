@@ -8,7 +8,7 @@ from workbench.analysis.claims.clauses import has_finite
 from workbench.analysis.claims.governing import Passage
 from workbench.analysis.page.furniture import Furniture
 from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.sentence.subjects import SUBJECTS
+from workbench.analysis.sentence.subjects import SUBJECTS, is_attribute
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import (
     IMPERATIVE,
@@ -91,9 +91,16 @@ def _words_of(scene: Scene, passage: Passage) -> list[int]:
 
 def _is_lead(scene: Scene, passage: Passage) -> bool:
     """Львів у новинах: — and headings follow"""
-    ends = passage.last == len(scene.tokens) - 1 and scene.lower(passage.last) == ":"
     words = [at for at in range(passage.last) if scene.tokens[at].is_word]
-    return ends and len(words) <= LONGEST_LEAD and not has_finite(scene, 0, passage.last)
+    short = len(words) <= LONGEST_LEAD and not has_finite(scene, 0, passage.last)
+    return short and leads_on(scene, passage)
+
+
+def leads_on(scene: Scene, passage: Passage) -> bool:
+    """Here is the news of the hour: — the sentence ends, and nobody speaks"""
+    last = passage.last
+    ends = last == len(scene.tokens) - 1 and scene.lower(last) == ":"
+    return ends and not passage.frames
 
 
 LONGEST_LEAD = 6
@@ -165,7 +172,7 @@ ABOUT, THAT = words("про о об"), words("те том")
 def _announces_at(scene: Scene, at: int, passage: Passage) -> bool:
     if scene.in_quotation(at) or scene.lower(at - 1) in DENYING:
         return False
-    says = scene.has(at, "saying") and bool(scene.word(at).verb)
+    says = scene.has(at, "saying") and bool(scene.word(at).verb) and not is_attribute(scene, at)
     return scene.phrase(at)[1] == "announcing" or (says and _asks_after(scene, at, passage))
 
 
@@ -173,7 +180,7 @@ def _asks_after(scene: Scene, cue: int, passage: Passage) -> bool:
     """пояснив НСН, | як | explained | why: with whom it was told between them"""
     asked = ASKING | ASKED if scene.starts_with(cue, "ask") else ASKING
     if scene.lower(cue + 1) in asked:
-        return True
+        return not scene.starts_with(cue, BEGINNING)
     comma = scene.find(",", cue, min(cue + 9, passage.last))
     led = comma + 1 + int(scene.word(comma + 1).is_a(PREPOSITION))
     if comma == cue + 1 and (scene.starts_with(led, WHICH) or scene.lower(led) in OF_WHAT):
@@ -183,6 +190,8 @@ def _asks_after(scene: Scene, cue: int, passage: Passage) -> bool:
     return comma > 0 and (asks or whether)
 
 
+BEGINNING = ("beg", "contin")
+"""The row | began | when the bank shut: no speech"""
 OF_WHAT = words("чем чему чего чого чому чим кого ком кому кем ким")
 """розповів, у | чому | причина"""
 

@@ -19,6 +19,8 @@ LONGEST_HEADING = 170
 FINAL = re.compile(r"[.!?…;:][»”\"’')\]]*$|\)$")
 ENDS_INSIDE = re.compile(r"[a-zа-яёіїєґ»”\"%0-9)][.!?] +[A-ZА-ЯЁІЇЄҐ«“\"„—–]")
 BULLET = re.compile(r"(?:[•●▪■◦‣·*✔✅🔹🔸▶►]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*")
+RULE = re.compile(r"[\W_]+")
+"""* * *"""
 MARKED_HEADING = re.compile(r"#{1,6}[ \t]+(?=\S)")
 """## What is known"""
 QUOTED_LINE = re.compile(r"(?:>[ \t]*)+(?=\S)")
@@ -124,7 +126,7 @@ def _read_line(line: str, start: int, furniture: Furniture) -> Block:
     if mark := ORNAMENTS.match(line):
         return _read_line(line[mark.end() :], start + mark.end(), furniture)
     end = start + len(line)
-    if (bullet := BULLET.match(line)) and not SPEECH_DASH.match(line):
+    if (bullet := BULLET.match(line)) and not (SPEECH_DASH.match(line) or RULE.fullmatch(line)):
         return Block("item", start + bullet.end(), end)
     if furniture.is_metadata(line):
         return Block("metadata", start, end)

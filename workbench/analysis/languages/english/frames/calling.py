@@ -14,10 +14,16 @@ def is_called(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
     """called | the match “a circus”; called | it a gift"""
     if scene.lower(cue + 1) in ("for", "on", "by"):
         return False
+    if scene.starts_with(cue, JUDGING):
+        return _is_called_as(scene, cue, parts[at].last)
     it = scene.lower(cue + 1) in cues.OBJECTS and scene.lower(cue + 2) in ("a", "an", "one")
     if it or any(map(scene.in_quotation, range(cue + 2, with_quotation(parts, at).last))):
         return True
     return _is_called_as(scene, cue, parts[at].last) or predicate_of(scene, cue)
+
+
+JUDGING = ("prais", "condemn")
+"""She condemned | “selfish” attacks: what they judge, they only call something with "as"."""
 
 
 def _is_called_as(scene: Scene, cue: int, last: int) -> bool:
