@@ -26,8 +26,8 @@ def one(newsroom, stores) -> ClaimStore:
     return stores[0]
 
 
-def until(so, seconds=20.0):
-    """Wait until something is so; return whether it is."""
+def until(so, seconds=60.0):
+    """Wait until something is so, long enough for a busy machine; return whether it is."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         if so():
