@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from workbench.analysis.claims.joints import are_clauses
 from workbench.analysis.frame import Frame
 from workbench.analysis.sentence.joined import MARKS, THAT, Joint
 from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, QUOTE_MARKS, Scene
@@ -128,52 +129,11 @@ def _cut_at_conjunctions(scene: Scene, first: int, last: int) -> list[tuple[int,
     for left_end, right_begin in conjunctions(scene, first, last, level):
         if left_end <= begin or right_begin >= last:
             continue
-        if _are_clauses(Joint(scene, first, left_end, right_begin, last), begin, level):
+        if are_clauses(Joint(scene, first, left_end, right_begin, last), begin, level):
             pieces.append((begin, left_end))
             begin = right_begin
     pieces.append((begin, last))
     return pieces
-
-
-def _are_clauses(joint: Joint, begin: int, level: int) -> bool:
-    """Both sides are clauses; in a quotation with one speaker, of different subjects.
-
-    Where the tree is unsure the neighbours decide, if it does not hold the contrary for likely.
-    Where a comma is missing, the tree has to say so; where there should be one, both.
-    """
-    scene, clauses = joint.scene, joint.scene.language.clauses
-    sides = (begin, joint.first, joint.right, joint.last)
-    if scene.lower(joint.right) in ASKING or _asks_again(joint, begin):
-        return False
-    if level != NO_QUOTATION and clauses.share_subject(scene, *sides):
-        return False
-    sure = scene.language.sure_of_joined
-    joins = joint.joins_clauses(sure)
-    if joint.is_marked:
-        return clauses.are_clauses(scene, *sides) if joins is None else joins
-    if not scene.language.comma_between_clauses:
-        return bool(joins) or (joint.may_join(sure) and clauses.are_clauses(scene, *sides))
-    return clauses.are_clauses(scene, *sides) and bool(joint.joins_clauses(DOUBTFUL))
-
-
-ASKING = words("what how why whether")
-"""how it formed and | what has become of it: a question that hangs on the same verb"""
-ASKING_WHICH = ("как", "сколько", "скільки", "почему", "чому", "зачем", "як", "кто", "хто")
-
-
-def _asks_again(joint: Joint, begin: int) -> bool:
-    """спросил, каким путём он вырос, | и | сколько времени ушло: two questions on one verb"""
-    scene, commas = joint.scene, range(begin + 1, joint.first)
-    asks = scene.starts_with(joint.right, ASKING_WHICH)
-    return asks and any(
-        scene.lower(at - 1) == ","
-        and (scene.starts_with(at, ASKING_WHICH) or scene.lower(at) in THAT)
-        for at in commas
-    )
-
-
-DOUBTFUL = 0.0
-"""How sure the tree is to be for its word to count against that of the neighbours."""
 
 
 def conjunctions(scene: Scene, first: int, last: int, level: int) -> Iterator[tuple[int, int]]:

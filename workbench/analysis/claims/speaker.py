@@ -9,7 +9,7 @@ from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SUBJECT, is_verb
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc, Told
-from workbench.analysis.words.word import ADVERB, INFINITIVE, NOBODY
+from workbench.analysis.words.word import ADVERB, INFINITIVE, NOBODY, PLURAL
 
 SURE, SURER = 0.6, 0.75
 """From here on the tree's word that a verb goes with the one that reports is believed: of a verb
@@ -66,11 +66,14 @@ def _is_of_speaker(scene: Scene, cue: int, verb: int) -> bool:
 def _is_surely_joined(scene: Scene, verb: int, told: Told) -> bool:
     """Мэр сказал, что мост цел, | и | пообещал …: to what reports, not to what is said"""
     asked = scene.word(verb).verb
-    if scene.language.subject_may_lead and not scene.is_of(verb, SPEECH):
+    speaks = scene.is_of(verb, SPEECH)
+    if scene.language.subject_may_lead and not speaks:
         return told.sure >= SUREST
     said = (n for n, t in scene.tree.children(told.head) if t.relation == "ccomp")
-    sure = told.sure >= (SURE if scene.has(verb, "saying") else SURER)
-    return sure or (bool(asked) and any(_disagrees(scene, other, asked) for other in said))
+    least = SURE if scene.has(verb, "saying") else SURER if speaks else SUREST
+    return told.sure >= least or (
+        bool(asked) and any(_disagrees(scene, other, asked) for other in said)
+    )
 
 
 def _is_joined(scene: Scene, verb: int) -> bool:
@@ -79,7 +82,7 @@ def _is_joined(scene: Scene, verb: int) -> bool:
     return finite and scene.tree.is_so(verb, JOINED)
 
 
-JOINED = Arc(by=words("conj"), form=frozenset(("", "Fin")))
+JOINED = Arc(upos=words("VERB AUX"), by=words("conj"), form=frozenset(("", "Fin")))
 
 
 def _excludes(one: int, other: int) -> bool:
@@ -92,6 +95,13 @@ def _disagrees(scene: Scene, word: int, asked: int) -> bool:
     own = scene.word(scene.tree.token(word)).verb
     if _excludes(own, asked):
         return True
-    below = (n for n, told in scene.tree.children(word) if SUBJECT.fits(told))
+    below = [n for n, told in scene.tree.children(word) if SUBJECT.fits(told)]
+    if asked & PLURAL and any(_is_one_of_several(scene, n) for n in below):
+        return False
     known = [scene.word(scene.tree.token(n)).subject for n in below]
     return bool(known) and all(_excludes(subject, asked) for subject in known)
+
+
+def _is_one_of_several(scene: Scene, noun: int) -> bool:
+    """| Мер | та лікар знали це та пообіцяли …"""
+    return any(told.relation == "conj" for _, told in scene.tree.children(noun))

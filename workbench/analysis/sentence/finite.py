@@ -17,6 +17,7 @@ OBJECTS = frozenset({"obj", "nmod"})
 """What the parser may take a nominative for."""
 WITH_VERB = frozenset({"aux", "aux:pass", "cop"})
 DENIALS = words("не нет немає")
+MISSING = words("нет немає")
 
 
 def is_clause(scene: Scene, verb: int, first: int, last: int) -> bool | None:
@@ -60,7 +61,9 @@ def _has_subject(scene: Scene, verb: int, first: int, last: int) -> bool | None:
 
 
 def _subjects(scene: Scene, verb: int, first: int, last: int) -> list[int]:
-    """Отчёта не было: what is not there is none"""
+    """Отчёта не было; отчёта нет: what is not there is none"""
+    if scene.lower(scene.tree.token(verb)) in MISSING:
+        return []
     words, absent = scene.tree.words, "Gen" if _denies(scene, verb) else None
     below = hung_on(scene, verb, SUBJECTS, first, last)
     return [number for number in below if words[number].tree.case != absent]

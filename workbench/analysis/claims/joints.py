@@ -1,0 +1,82 @@
+"""A conjunction in a stretch of content to whether it is cut there: are both sides clauses?"""
+
+from __future__ import annotations
+
+from workbench.analysis.sentence.joined import THAT, Joint
+from workbench.analysis.sentence.sentence import NO_QUOTATION
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import PREPOSITION
+
+
+def are_clauses(joint: Joint, begin: int, level: int) -> bool:
+    """Both sides are clauses; in a quotation with one speaker, of different subjects.
+
+    Where the tree is unsure the neighbours decide, if it does not hold the contrary for likely.
+    Where a comma is missing, the tree has to say so; where there should be one, both.
+    """
+    scene, clauses = joint.scene, joint.scene.language.clauses
+    sides = (begin, joint.first, joint.right, joint.last)
+    if _asks(joint, begin) or _is_paired(joint, begin):
+        return False
+    if level != NO_QUOTATION and clauses.share_subject(scene, *sides):
+        return False
+    sure = scene.language.sure_of_joined
+    joins = joint.joins_clauses(sure)
+    if joint.is_marked:
+        return _are_likely(joint, begin) if joins is None else joins
+    if not scene.language.comma_between_clauses:
+        return bool(joins) or (joint.may_join(sure) and clauses.are_clauses(scene, *sides))
+    return clauses.are_clauses(scene, *sides) and bool(joint.joins_clauses(DOUBTFUL))
+
+
+def _are_likely(joint: Joint, begin: int) -> bool:
+    """The neighbours say so; behind a subordinate clause the tree does not say the contrary."""
+    sides = (begin, joint.first, joint.right, joint.last)
+    are = joint.scene.language.clauses.are_clauses(joint.scene, *sides)
+    return are and not (
+        _follows_subordinate(joint, begin) and joint.joins_clauses(DOUBTFUL) is False
+    )
+
+
+def _follows_subordinate(joint: Joint, begin: int) -> bool:
+    """Нашли очевидцев, которые сказали, | что дом пуст, | а хозяин уехал"""
+    scene = joint.scene
+    commas = (at for at in range(joint.first - 1, begin, -1) if scene.lower(at) == ",")
+    opens = next(commas, begin) + 1
+    led = scene.word(opens).is_a(PREPOSITION) and scene.has(opens + 1, "relative")
+    return led or scene.has(opens, "relative") or scene.lower(opens) in THAT
+
+
+ASKING = words("what how why whether")
+"""how it formed and | what has become of it: a question that hangs on the same verb"""
+ASKING_WHICH = ("как", "сколько", "скільки", "почему", "чому", "зачем", "як", "кто", "хто")
+
+
+def _asks(joint: Joint, begin: int) -> bool:
+    return joint.scene.lower(joint.right) in ASKING or _asks_again(joint, begin)
+
+
+def _asks_again(joint: Joint, begin: int) -> bool:
+    """спросил, каким путём он вырос, | и | сколько времени ушло: two questions on one verb"""
+    scene, commas = joint.scene, range(begin + 1, joint.first)
+    asks = scene.starts_with(joint.right, ASKING_WHICH)
+    return asks and any(
+        scene.lower(at - 1) == ","
+        and (scene.starts_with(at, ASKING_WHICH) or scene.lower(at) in THAT)
+        for at in commas
+    )
+
+
+def _is_paired(joint: Joint, begin: int) -> bool:
+    """| Не только | растут цены, | но и | падает спрос: one thing said in two halves"""
+    scene = joint.scene
+    if scene.lower(joint.right) not in ALSO:
+        return False
+    pairs = ((scene.lower(at), scene.lower(at + 1)) for at in range(begin, joint.first - 1))
+    return not PAIRED.isdisjoint(pairs)
+
+
+ALSO = words("и і й також")
+PAIRED = {("не", "только"), ("не", "лише"), ("не", "тільки")}
+DOUBTFUL = 0.0
+"""How sure the tree is to be for its word to count against that of the neighbours."""
