@@ -11,6 +11,9 @@ from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SUBJECTS, is_attribute
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import (
+    FIRST,
+    FIRST_PLURAL,
+    FUTURE,
     IMPERATIVE,
     NEUTER,
     NOBODY,
@@ -172,6 +175,8 @@ ABOUT, THAT = words("про о об"), words("те том")
 def _announces_at(scene: Scene, at: int, passage: Passage) -> bool:
     if scene.in_quotation(at) or scene.lower(at - 1) in DENYING:
         return False
+    if scene.word(at).is_a(FUTURE) and not scene.word(at).verb & (FIRST | FIRST_PLURAL):
+        return False
     says = scene.has(at, "saying") and bool(scene.word(at).verb) and not is_attribute(scene, at)
     return scene.phrase(at)[1] == "announcing" or (says and _asks_after(scene, at, passage))
 
@@ -185,7 +190,8 @@ def _asks_after(scene: Scene, cue: int, passage: Passage) -> bool:
     led = comma + 1 + int(scene.word(comma + 1).is_a(PREPOSITION))
     if comma == cue + 1 and (scene.starts_with(led, WHICH) or scene.lower(led) in OF_WHAT):
         return True
-    whether = scene.lower(comma + 2) == "ли"  # рассказал, стоит | ли | ехать
+    denied = int(scene.lower(comma + 1) == "не")
+    whether = scene.lower(comma + 2 + denied) == "ли"  # рассказал, стоит | ли | ехать
     asks = scene.lower(comma + 1) in ASKING and not scene.language.subject_may_lead
     return comma > 0 and (asks or whether)
 

@@ -13,6 +13,8 @@ from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import ADJECTIVE, ADVERB, NAME, NUMERAL, PREPOSITION
 
 THAT = words("that что що")
+POINTING = {("на", "тому"), ("на", "том"), ("про", "те"), ("о", "том")}
+"""наголошуючи | на тому, | що"""
 SPEAKING = words("saying believing")
 SAYING = SPEAKING | {"showing"}
 
@@ -98,7 +100,8 @@ def _adds(scene: Scene, part: Part, cue: int) -> bool:
 
 def _that_behind(scene: Scene, cue: int) -> int:
     """adding on Monday, | that; assuring the public | that: where the content is led in"""
-    that = _past_insert(scene, cue + 1)
+    pointed = cue + 1 + 2 * int((scene.lower(cue + 1), scene.lower(cue + 2)) in POINTING)
+    that = _past_insert(scene, pointed)
     that = max(that, scene.past(_stands_between, that, len(scene.tokens)))
     return _past_listener(scene, that) if scene.starts_with(cue, TELLING) else that
 

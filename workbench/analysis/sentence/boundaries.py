@@ -83,6 +83,12 @@ def follows_abbreviation(seam: Seam) -> bool:
     return last is not None and last[1].lower() in ABBREVIATIONS
 
 
+def precedes_quoted_lower_case(seam: Seam) -> bool:
+    """3 тыс. руб. | «забывчивому» водителю"""
+    shortened = re.search(r"\b[а-яёіїєґ]{1,4}\.$", seam.before) is not None
+    return shortened and re.match(r"[«„“\"][а-яёіїєґ]", seam.after) is not None
+
+
 def follows_settlement(seam: Seam) -> bool:
     """в с. | Нижний Ключ"""
     return (
@@ -152,6 +158,7 @@ RULES: list[Rule] = [
     stands_in_title,
     follows_initial,
     follows_abbreviation,
+    precedes_quoted_lower_case,
     follows_settlement,
     follows_unit_before_number,
     follows_opening_years,

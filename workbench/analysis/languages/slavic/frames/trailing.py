@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.analysis.claims.stretches import ASKED
 from workbench.analysis.frame import Frame, Mention, Part
 from workbench.analysis.languages.slavic.frames.cues import (
     begins_content,
@@ -42,9 +43,16 @@ def extend_tails(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Fram
 
 def _is_asked(scene: Scene, parts: list[Part], index: int) -> bool:
     """отвечая на вопрос, | закроют ли мост: what whoever speaks was asked"""
-    part, before = parts[index], parts[index - 1].first
-    answers = scene.word(before).is_a(GERUND) and scene.starts_with(before, ("отвеч", "відпов"))
-    return part.mark == "," and answers and _asks(scene, part)
+    part, before = parts[index], parts[index - 1]
+    first = before.first
+    answers = scene.word(first).is_a(GERUND) and scene.starts_with(first, ("отвеч", "відпов"))
+    asked = answers or scene.some(_is_question, first, before.last)
+    return part.mark == "," and asked and _asks(scene, part)
+
+
+def _is_question(scene: Scene, at: int) -> bool:
+    """в ответ на | вопрос | о том, когда; у відповідь на | запитання"""
+    return scene.starts_with(at, ASKED) and scene.lower(at - 1) == "на"
 
 
 def _asks(scene: Scene, part: Part) -> bool:
