@@ -71,7 +71,9 @@ TOLD = [
         "Ann Roe told CNN affiliate KTXL-TV {she had slept in a car park.}",
         "Ann Roe (person) > KTXL-TV (agency)",
     ),
-    ("The court heard {he was at home.}", ""),
+    ("The court heard {he was at home.}", "court (official)"),
+    ("Norvik Crown Court heard that {he was at home.}", "Norvik Crown Court (official)"),
+    ("The jury heard {he was at home.}", ""),
     # who says so goes on
     (
         "{The wreck was found}, according to the ministry, which said {it was flying north.}",

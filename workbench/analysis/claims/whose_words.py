@@ -145,9 +145,19 @@ def of_who_is_quoted(place: Place) -> Chain:
 def _outside(statement: Statement) -> Chain:
     """Who speaks, without those of whom he tells inside his own words."""
     if statement.quotation == NO_QUOTATION:
-        return statement.chain
+        return _speaker(statement.chain)
     words = statement.scene.quotations[statement.quotation]
     return [link for link in statement.chain if not words.start <= link.start < words.end]
+
+
+def _speaker(chain: Chain) -> Chain:
+    """the police found, Vane said: whoever goes on is Vane, and the outlet he spoke to"""
+    spoke = max((at for at, link in enumerate(chain) if link.type != "agency"), default=0)
+    inside = spoke > 0 and chain[spoke - 1].type in INNER
+    return chain[spoke:] if inside else chain
+
+
+INNER = ("document", "official", "organisation", "unnamed")
 
 
 def _closing(place: Place) -> list[Statement]:

@@ -24,7 +24,7 @@ def whole(scene: Scene, mention: Mention) -> Mention:
     mention = _with_initials(scene, mention)
     if scene.in_quotation(mention.first):
         return mention
-    for find in (_past_bracket, _name_before, _body_before, _after_comma):
+    for find in (_past_bracket, _name_before, _body_before, _place_before, _after_comma):
         if (found := find(scene, mention)) is not None:
             return found
     return mention
@@ -156,6 +156,13 @@ def _body_before(scene: Scene, mention: Mention) -> Mention | None:
     apart = all(token.is_capitalised for token in name) and not any(t.is_capitalised for t in own)
     body = apart and find_head(scene, mention)[1] in BODIES
     return Mention(0, mention.last, mention.hint) if body else None
+
+
+def _place_before(scene: Scene, mention: Mention) -> Mention | None:
+    """Iraq | , the second biggest exporter, said: a country is its own name"""
+    comma = mention.first - 1
+    named = comma == 1 and scene.lower(comma) == "," and scene.has(0, "place")
+    return Mention(0, comma, mention.hint) if named else None
 
 
 def _is_several(scene: Scene, mention: Mention) -> bool:

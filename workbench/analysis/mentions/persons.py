@@ -129,6 +129,8 @@ TITLES = words(
 
 def _single_name(scene: Scene, mention: Mention, first: int, end: int) -> bool:
     """пассажирка | Леся: one name after a role noun"""
+    if scene.has(first, "statesman"):
+        return True
     if first == mention.first or end != mention.last or scene.has(first, "place"):
         return False
     if scene.is_of(first - 1, NAMED_ROLES):

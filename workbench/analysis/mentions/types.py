@@ -50,6 +50,13 @@ def has_no_class(named: Named) -> str | None:
     return None if named.head_class else "person" if named.person else ""
 
 
+def is_statesman(named: Named) -> str | None:
+    """Putin | said: nobody need say who he is"""
+    first, last = named.person or (0, 0)
+    alone = last - first == 1 and not named.head_class
+    return "official" if alone and named.scene.has(first, "statesman") else None
+
+
 def is_firm(named: Named) -> str | None:
     """Coal & Partners, lawyers; not: Ann Roe, a lawyer at Coal & Partners"""
     joined = any(token.text == "&" for token in words_of(named))
@@ -122,6 +129,7 @@ PRESS = ("news", "press", "информ", "інформ", "новост", "но�
 
 RULES: tuple[TypeRule, ...] = (
     is_account,
+    is_statesman,
     has_no_class,
     is_firm,
     is_newsroom,

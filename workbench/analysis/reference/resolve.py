@@ -38,7 +38,7 @@ def resolve(memory: Memory, scene: Scene, mention: Mention) -> Meant:
     """Return whom a source means."""
     mention = scene.language.types.trim_data(scene, mention)
     if mention.hint == "possessive" or _is_pronoun(scene, mention):
-        at = mention.first if mention.hint else mention.last - 1
+        at = mention.first if mention.hint or _adds_more(scene, mention) else mention.last - 1
         return _by_pronoun(memory, scene.language.reference, scene.lower(at))
     if mention.last - mention.first == 1 and scene.lower(mention.first) in IT:
         paper = memory.find(lambda e: e.type == "document")
@@ -109,7 +109,13 @@ def _as_person(scene: Scene, mention: Mention, source: Source) -> Source:
 def _is_pronoun(scene: Scene, mention: Mention) -> bool:
     if scene.lower(mention.last - 1) in ("latter", "former"):
         return True
-    return mention.last - mention.first <= 2 and scene.has(mention.last - 1, "pronoun")
+    short = mention.last - mention.first <= 2
+    return short and (scene.has(mention.last - 1, "pronoun") or _adds_more(scene, mention))
+
+
+def _adds_more(scene: Scene, mention: Mention) -> bool:
+    """he | further | added"""
+    return scene.lower(mention.last - 1) == "further" and scene.has(mention.first, "pronoun")
 
 
 def _by_pronoun(memory: Memory, reference: Reference[Scene], word: str) -> Meant:

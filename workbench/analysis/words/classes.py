@@ -30,6 +30,8 @@ class WordClass(StrEnum):
     PLACE = "place"
     MAN = "man"
     WOMAN = "woman"
+    STATESMAN = "statesman"
+    """A surname that a page need not introduce: Putin, Merkel."""
     POSSESSIVE = "possessive"
     THERE = "there"
 

@@ -12,6 +12,12 @@ from workbench.analysis.sentence.sentence import Scene
 TITLE = (
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lady|Prof|Judge|Justice|Sheikh)\.? (?:[A-Z][\w'’-]+ ){0,2}"
 )
+OFFICE = (
+    r"\b(?:President|Premier|Chancellor|Minister|Secretary|Governor|Gov\.|Mayor|Senator|Sen\.|Rep\."
+    r"|Congressman|Congresswoman|Gen\.|General|Admiral|Colonel|Judge|Justice|Commissioner|Ambassador"
+    r"|King|Queen|Sheriff|Superintendent|Inspector|Sergeant|Sgt\.?|Councillor|Cllr) "
+    r"(?:[A-Z][\w'’-]+ ){0,2}NAME\b"
+)
 SAID = (
     r"(?:said|says|adds|added|recalls|recalled|told|tells|explained|explains|joked|wrote|writes"
     r"|admitted|revealed|shared|confessed|laughed|continued)"
@@ -36,6 +42,18 @@ def is_shown_person(scene: Scene, mention: Mention) -> bool:
     if mention.last - mention.first > 1 or not token.is_capitalised:
         return False
     return is_given(scene, mention.first) or _is_shown(scene.text, token.text)
+
+
+def is_shown_official(scene: Scene, mention: Mention) -> bool:
+    """President Vale’s order … | Vale | said: the office that he is named with anywhere"""
+    token = scene.tokens[mention.last - 1]
+    alone = mention.last - mention.first == 1 and token.is_capitalised
+    return alone and _has_office(scene.text, token.text)
+
+
+@lru_cache(maxsize=512)
+def _has_office(text: str, name: str) -> bool:
+    return re.search(OFFICE.replace("NAME", re.escape(name)), text) is not None
 
 
 @lru_cache(maxsize=512)

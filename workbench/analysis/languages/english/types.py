@@ -7,7 +7,7 @@ from workbench.analysis.languages.english.extent import names_one_body, split_jo
 from workbench.analysis.languages.english.heads import BODIES, find_head
 from workbench.analysis.languages.english.offices import OFFICES, TOWNS
 from workbench.analysis.languages.english.persons import is_given
-from workbench.analysis.languages.english.signs import is_shown_person
+from workbench.analysis.languages.english.signs import is_shown_official, is_shown_person
 from workbench.analysis.mentions.named import Named, TypeRule, first_answer
 from workbench.analysis.mentions.names import ARTICLES
 from workbench.analysis.mentions.posts import is_president_of_firm
@@ -146,7 +146,23 @@ def _is_figure_of_outlet(named: Named) -> str | None:
     return "agency" if named.head_class == "document" and titled and first else None
 
 
+def _has_age(named: Named) -> str | None:
+    """a | 40-year-old | contractor: somebody, and no firm"""
+    before = range(named.mention.first, max(named.head, named.mention.first))
+    aged = any(named.scene.lower(at).endswith("-year-old") for at in before)
+    return "person" if aged and named.head_class in ("organisation", "document") else None
+
+
+def _is_country(named: Named) -> str | None:
+    """Iraq | , the second biggest producer"""
+    first = named.mention.first
+    told = named.scene.lower(first + 1) == "," and named.person is None
+    return "official" if told and named.scene.has(first, "place") else None
+
+
 RULES: tuple[TypeRule, ...] = (
+    _has_age,
+    _is_country,
     *OFFICES,
     _is_figure_of_outlet,
     _is_person_of,
@@ -168,6 +184,8 @@ def type_of_stranger(scene: Scene, mention: Mention) -> str:
         scene.lower(n) in TOWNS and scene.lower(n + 1) == "of"
         for n in (mention.first, mention.first + 1)
     ):
+        return "official"
+    if is_shown_official(scene, mention):
         return "official"
     if is_called(scene, mention) or is_shown_person(scene, mention):
         return "person"

@@ -100,11 +100,14 @@ def _is_done(scene: Scene, index: int) -> bool:
 
 def _describes(scene: Scene, index: int) -> bool:
     """the body's | recommended rise, including | suspected thieves"""
-    before = scene.lower(index - 1)
+    before = scene.lower(index - 1 - (scene.lower(index - 1) in SOME))
     led = before in ("including", "especially") or before.endswith(("'s", "s'"))
     if led:
         return before not in CONTRACTED
     return _is_done_by(scene, index) or _tells_which(scene, index)
+
+
+SOME = words("some several many two three four five all")
 
 
 def _is_done_by(scene: Scene, index: int) -> bool:

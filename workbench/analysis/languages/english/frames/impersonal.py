@@ -14,7 +14,7 @@ NEWS = words("reported announced known confirmed revealed")
 EMERGING = words("emerged emerges emerge transpired")
 NOTED = words(
     "noted specified added emphasised emphasized stressed indicated clarified stated explained"
-    " mentioned recalled underlined"
+    " mentioned recalled remembered underlined"
 )
 """It is noted that …: by the source before it"""
 BEING = BE | words("become became been")
@@ -30,7 +30,8 @@ def find_impersonal(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     cue = scene.first(_is_cue, part.first, part.last)
     if cue < 0 or scene.is_inside(cue):
         return None
-    nobody, place = scene.lower(cue) not in NOTED, (cue, cue + 1)
+    reminds = scene.find(REMINDING, part.first, cue) >= 0
+    nobody, place = reminds or scene.lower(cue) not in NOTED, (cue, cue + 1)
     if not any(token.is_word for token in scene.tokens[cue + 1 : part.last]):
         if at == 0 or not nobody:
             return None
@@ -67,10 +68,12 @@ def _is_cue(scene: Scene, at: int) -> bool:
 
 def _helps(scene: Scene, at: int) -> bool:
     """has been, was later"""
-    return scene.lower(at) in BEING | HAVING or scene.word(at).is_a(ADVERB)
+    return scene.lower(at) in BEING | HAVING | REMINDING or scene.word(at).is_a(ADVERB)
 
 
 HAVING = words("has had have also")
+REMINDING = words("will would may might should can")
+"""it will be recalled that …: a reminder, and nobody's"""
 
 
 def _listens(scene: Scene, at: int) -> bool:

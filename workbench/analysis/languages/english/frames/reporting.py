@@ -168,7 +168,7 @@ def finish(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
     own, cue = frame.source, frame.cue[0]
     if own is None:
         return frame
-    if scene.lower(cue) in HEARD and scene.lower(own.last - 1) in LISTENERS:
+    if scene.lower(cue) in HEARD and scene.lower(own.last - 1) in LISTENERS - COURTS:
         return frame._replace(source=None, nobody=True)
     if own.last <= cue and not own.hint:
         frame = take_tail(scene, (own.first, own.last), cue, frame)
@@ -181,7 +181,8 @@ def finish(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
 
 
 HEARD = words("heard hears")
-"""the court heard that …: it names nobody who says so"""
+"""the jury heard that …: it names nobody who says so, but a court stands for whoever did"""
+COURTS = words("court tribunal inquest inquiry")
 
 
 def stranger(scene: Scene, first: int, last: int, cue: int) -> Mention | None:
@@ -241,8 +242,20 @@ def read_relay(scene: Scene, part: Part) -> list[Mention]:
 
 
 def refuses_comment(scene: Scene, content: int) -> bool:
-    """Whoever refuses says so with a verb of its own: declined to comment."""
-    return False
+    """said | he would not discuss the case"""
+    last = min(content + LONGEST_REFUSAL, len(scene.tokens)) if content >= 0 else content
+    no = scene.find(NOT, content, last)
+    return no > 0 and scene.lower(no - 1) in ABLE and scene.lower(no + 1) in KEPT
+
+
+NOT = words("not")
+ABLE = words("would could can will did do does")
+KEPT = words(
+    "comment discuss disclose release elaborate identify name reveal speculate divulge specify"
+    " confirm"
+)
+LONGEST_REFUSAL = 4
+"""Tokens: the | ministry | could | not"""
 
 
 def find_bare(scene: Scene, parts: list[Part], at: int) -> Frame | None:

@@ -96,10 +96,14 @@ def find_spoken_to(scene: Scene, first: int, last: int) -> list[Mention]:
     """Speaking to | the agency, she said"""
     relays: list[Mention] = []
     for index in range(max(0, first), last - 1):
-        if scene.lower(index) == "speaking" and scene.lower(index + 1) in ("to", "on", "with"):
+        if scene.lower(index) in SPEAKING and scene.lower(index + 1) in PLACED:
             end = read_noun_phrase(scene, index + 2, last)
             relays += find_relay(scene, index + 2, end)
     return relays
+
+
+SPEAKING = words("speaking talking writing")
+PLACED = words("to on with in for")
 
 
 def take_interviewer(scene: Scene, frame: Frame, parts: list[Part], at: int) -> Frame:
@@ -107,7 +111,7 @@ def take_interviewer(scene: Scene, frame: Frame, parts: list[Part], at: int) -> 
     before = parts[max(at - 1, 0)]
     if at == 0 or not scene.word(before.first).is_a(PREPOSITION | GERUND):
         return frame
-    if scene.lower(before.first) == "speaking":
+    if scene.lower(before.first) in SPEAKING:
         return frame.told_to(find_spoken_to(scene, before.first, before.last))
     if not scene.any_has("setting", before.first, before.last):
         return frame

@@ -12,7 +12,7 @@ from workbench.analysis.languages.english.frames.cues import (
 )
 from workbench.analysis.languages.english.frames.subject_back import relative_ahead
 from workbench.analysis.languages.english.frames.subject_tail import SEEN
-from workbench.analysis.languages.english.frames.told import read_mentions
+from workbench.analysis.languages.english.frames.told import find_spoken_to, read_mentions
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, SOURCE_CLASSES, Scene
@@ -72,6 +72,12 @@ def _named(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame |
     return _up_to(scene, frame, part.last) if _names_source(scene, frame, part) else None
 
 
+def _spoken(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame | None:
+    """he said, speaking to | the agency"""
+    told = find_spoken_to(scene, parts[index].first, parts[index].last)
+    return frame.told_to(told) if told else None
+
+
 def _described(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame | None:
     """, the mayor of Leith | , wringing out a glove"""
     part = parts[index]
@@ -80,7 +86,8 @@ def _described(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Fra
     if acts or not _is_extra(scene, part) or _adds(scene, parts, index):
         return None
     beside = frame.source is not None and frame.source.last + 1 == part.first
-    role = scene.some(is_source_noun, part.first, ahead)
+    led = scene.word(part.first).is_a(PREPOSITION)
+    role = not led and scene.some(is_source_noun, part.first, ahead)
     return _up_to(scene, frame, ahead) if beside and role else frame
 
 
@@ -107,7 +114,7 @@ def _up_to(scene: Scene, frame: Frame, end: int) -> Frame:
     return frame._replace(source=frame.source._replace(last=end))
 
 
-TAKING = (_citing, _relative, _seen, _named, _employed, _described)
+TAKING = (_citing, _relative, _seen, _named, _employed, _spoken, _described)
 """What may go with a frame after what is said, likeliest first."""
 
 
