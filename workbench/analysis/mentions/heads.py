@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
 
 PRIORITY = (
     "unnamed",
@@ -20,16 +20,37 @@ PRIORITY = (
 
 def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     """Return the noun and its class; -1 and "" where no word of it has one."""
-    if mention.hint in ("writes", "told", "outlet") and scene.in_quotation(mention.first):
+    titled = mention.hint in ("writes", "told", "outlet") and scene.in_quotation(mention.first)
+    if titled and not is_title_of_firm(scene, mention):
         return -1, ""  # пише «Волинський аудит»: a title says nothing of its bearer
     return scene.language.types.find_head(scene, mention)
 
 
+def is_title_of_firm(scene: Scene, mention: Mention) -> bool:
+    """повідомляє | «Укренерго»: a title of one word that is a firm's and no outlet's"""
+    own = [at for at in range(mention.first, mention.last) if scene.tokens[at].is_word]
+    return len(own) == 1 and scene.classes[own[0]] >= FIRM
+
+
+FIRM = frozenset(("organisation", "proper"))
+
+
 def may_be_head(scene: Scene, at: int, mention: Mention, *, found: bool) -> bool:
     """In quotation marks only a document, or what stands in them from the beginning."""
-    return not scene.in_quotation(at) or (
-        not found and (scene.has(at, "document") or scene.in_quotation(mention.first))
-    )
+    if not scene.in_quotation(at) or (not found and _is_so_called(scene, at)):
+        return True
+    return not found and (scene.has(at, "document") or scene.in_quotation(mention.first))
+
+
+def _is_so_called(scene: Scene, at: int) -> bool:
+    """так званий | «губернатор» | Севастополя: one word of an office between marks"""
+    alone = not any(scene.in_quotation(n) and scene.tokens[n].is_word for n in (at - 1, at + 1))
+    around = (scene.tokens[at - 1].text, scene.token(at + 1).text) if at else ("", "")
+    marked = all(text and text in QUOTE_MARKS for text in around)
+    return alone and marked and scene.is_of(at, OFFICES)
+
+
+OFFICES = frozenset(("official_role", "neutral_role"))
 
 
 def class_of(scene: Scene, at: int) -> str:

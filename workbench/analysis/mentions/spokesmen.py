@@ -31,13 +31,17 @@ STAFF = (
 )
 """Who belongs to a company and does not speak for it."""
 
+LEADERS = ("глав", "голов", "очільни", "председател", "лидер", "лідер")
+"""Who is at the head of a company: somebody, though without a name."""
+
 OF_STATE = frozenset(("official_body", "official_role", "official_sign"))
 
 
 def type_of_spokesman(named: Named, *, of_brand: bool) -> str:
     """A spokesman speaks for what he is spokesman of; `of_brand`: for a name with no class."""
     staff = named.scene.starts_with(named.head, STAFF)
-    alone = "person" if named.person or staff else "organisation"
+    leads = named.scene.starts_with(named.head, LEADERS)
+    alone = "person" if named.person or staff or leads else "organisation"
     for classes in named.near:
         if classes & OF_STATE:
             return "official"

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.names import ARTICLES, without_article
 from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.words.word import ANIMATE
+from workbench.analysis.words.word import ANIMATE, NAME
 
 SURNAME = re.compile(r"(?:sk[yi]|ov|ev|enko|chuk|son|berg|stein|man|ez|escu|vic|dze|yan)$")
 """Petrenko, Marlowski: a lone name that is a person's by its ending"""
@@ -31,8 +31,15 @@ def guess_type(scene: Scene, mention: Mention) -> str:
 def _is_place(scene: Scene, mention: Mention) -> bool:
     """Київ, the Kremlin"""
     first = mention.first + (scene.lower(mention.first) in ARTICLES)
-    placed = scene.has(mention.last - 1, "place") or scene.has(first, "place")
-    return placed or scene.phrase(first)[1] == "place"
+    if scene.has(first, "place") or scene.phrase(first)[1] == "place":
+        return True
+    described = not scene.some(_is_name, first + 1, mention.last - 1)
+    return scene.has(mention.last - 1, "place") and described
+
+
+def _is_name(scene: Scene, at: int) -> bool:
+    """Transparency | International | Ukraine; not: official | Kyiv"""
+    return scene.tokens[at].is_capitalised
 
 
 def _passes_on(scene: Scene, mention: Mention) -> bool:
@@ -59,15 +66,14 @@ def _is_paper(scene: Scene, mention: Mention) -> bool:
 
 
 def _is_nobody_known(scene: Scene, mention: Mention) -> bool:
-    """| экипаж | сообщил; люди, знакомые с ситуацией"""
-    stranger = mention.hint == "stranger" and not _is_body(scene, mention)
-    return stranger or is_insider(scene, mention)
+    """| экипаж | сообщил"""
+    return mention.hint == "stranger" and not _is_body(scene, mention)
 
 
 def _is_alive(scene: Scene, mention: Mention) -> bool:
     """| водитель | сообщил"""
-    common = not scene.tokens[mention.first].is_capitalised
-    return common and scene.word(mention.last - 1).is_a(ANIMATE)
+    common = mention.first == 0 or not scene.tokens[mention.first].is_capitalised
+    return common and scene.word(mention.last - 1).is_a(ANIMATE, but=NAME)
 
 
 def _is_title(scene: Scene, mention: Mention) -> bool:
@@ -76,10 +82,30 @@ def _is_title(scene: Scene, mention: Mention) -> bool:
     return title or mention.hint == "bracket"
 
 
+def _has_stop(scene: Scene, mention: Mention) -> bool:
+    """Крим.Реалії: two words with a stop and no space between them, as only an outlet writes"""
+    inside = range(mention.first + 1, mention.last - 1)
+    return any(scene.tokens[at].text == "." and _joins(scene, at) for at in inside)
+
+
+def _joins(scene: Scene, at: int) -> bool:
+    before, stop, after = scene.tokens[at - 1 : at + 2]
+    whole = len(before.text) > LONGEST_INITIAL and after.is_word
+    return whole and before.end == stop.start and stop.end == after.start
+
+
+LONGEST_INITIAL = 2
+
+
 def _is_abbreviation(scene: Scene, mention: Mention) -> bool:
     """МЧС"""
     token = scene.tokens[mention.first]
     return token.text.isupper() and len(token.text) > 1
+
+
+def _is_short_of_firm(scene: Scene, mention: Mention) -> bool:
+    """ЖК | «Соната»: an abbreviation that bears a title"""
+    return _is_abbreviation(scene, mention) and scene.in_quotation(mention.first + 1)
 
 
 def _bears_article(scene: Scene, mention: Mention) -> bool:
@@ -88,23 +114,26 @@ def _bears_article(scene: Scene, mention: Mention) -> bool:
     return any(without_article(word) != word for word in later)
 
 
-GUESSES: tuple[tuple[Callable[[Scene, Mention], bool], str], ...] = (
-    (_is_place, "official"),
-    (_passes_on, "agency"),
-    (_is_company, "organisation"),
-    (_is_paper, "document"),
-    (_is_nobody_known, "unnamed"),
-    (_is_alive, "person"),
-    (_is_body, "official"),
-    (_is_title, "organisation"),
-    (_is_abbreviation, "official"),
-    (_bears_article, "person"),
-)
-"""What holds of a name, and what type it is of then: the first row that holds."""
-
-
 def is_insider(scene: Scene, mention: Mention) -> bool:
     """люди, | знакомые с ситуацией; близкие к мэрии | люди"""
     people = any(scene.starts_with(at, PEOPLE) for at in range(mention.first, mention.last))
     beside = range(mention.first, mention.last + 3)
     return people and any(scene.starts_with(at, FAMILIAR) for at in beside)
+
+
+GUESSES: tuple[tuple[Callable[[Scene, Mention], bool], str], ...] = (
+    (_is_place, "official"),
+    (_passes_on, "agency"),
+    (_is_company, "organisation"),
+    (_is_short_of_firm, "organisation"),
+    (_is_paper, "document"),
+    (is_insider, "unnamed"),
+    (_is_alive, "person"),
+    (_is_nobody_known, "unnamed"),
+    (_is_body, "official"),
+    (_has_stop, "agency"),
+    (_is_title, "organisation"),
+    (_is_abbreviation, "official"),
+    (_bears_article, "person"),
+)
+"""What holds of a name, and what type it is of then: the first row that holds."""

@@ -9,6 +9,7 @@ from workbench.analysis.frame import Frame, Mention, Rule
 from workbench.analysis.mentions.beside import whole
 from workbench.analysis.mentions.extent import split_names, split_outlet
 from workbench.analysis.mentions.gender import pronoun_gender
+from workbench.analysis.mentions.heads import is_title_of_firm
 from workbench.analysis.reference.memory import Memory, is_bare
 from workbench.analysis.reference.naming import remember_names
 from workbench.analysis.reference.record import Meant, Record
@@ -146,7 +147,9 @@ def _meant_by(memory: Memory, scene: Scene, frame: Frame, mention: Mention) -> M
 
 
 def _is_outlet(scene: Scene, frame: Frame, mention: Mention) -> bool:
-    return scene.in_quotation(mention.first) or _passes_on(scene, frame, mention)
+    if scene.in_quotation(mention.first):
+        return not is_title_of_firm(scene, mention)
+    return _passes_on(scene, frame, mention)
 
 
 def _is_own_outlet(scene: Scene, mention: Mention, link: Link) -> bool:

@@ -124,7 +124,8 @@ def _is_numbered(scene: Scene, index: int, first: int) -> bool:
     """| 12 | экономистов, школа № | 5, «Заря» | 2"""
     if index == first:
         return True
-    return scene.tokens[index - 1].text in "№" or scene.in_quotation(index - 1)
+    day = scene.has(index + 1, "calendar") if index + 1 < len(scene.tokens) else False
+    return scene.tokens[index - 1].text in "№" or (scene.in_quotation(index - 1) and not day)
 
 
 def _step_mark(scene: Scene, index: int, stop: int) -> int:

@@ -31,6 +31,8 @@ def is_public_agency(named: Named) -> str | None:
         return "official"
     if is_press_agency(named) is not False:
         return None
+    if named.scene.some(_is_outlet, head, named.mention.last):
+        return "agency"
     if scene.starts_with(head - 1, PUBLIC) or scene.lower(head + 1) in ("по", "з", "із"):
         return "official"
     if _is_named_after(named):

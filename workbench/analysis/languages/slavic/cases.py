@@ -64,12 +64,16 @@ def _may_be_meant(tag: Any, readings: tuple[Any, ...]) -> bool:
     return tag.case != "nomn" or all(case in (None, "nomn") for case in alike)
 
 
+GENDER_COUNTS = 1
+"""Рукавишникову | Ирину: that it is hers tells more than that it is no accusative."""
+
+
 def _fits(reading: Any, gender: str, is_capitalised: bool, base: str) -> tuple[bool, int]:
     """How well it fits: by its nominative, and its gender, that it is a name, no accusative."""
     tag = reading.tag
     named = is_capitalised == ("Name" in tag or "Surn" in tag)
     told = (not gender or gender in tag, named, tag.case != "accs", "Fixd" not in tag)
-    return reading.normal_form == base, sum(told)
+    return reading.normal_form == base, GENDER_COUNTS * told[0] + sum(told)
 
 
 def _written_as(word: str, form: str) -> str:

@@ -34,9 +34,18 @@ def _without_told(scene: Scene, mention: Mention) -> list[Mention]:
     outlet = scene.has(end, "outlet") and scene.tree.case(end) == "Dat"
     if end >= mention.last or not outlet:
         end = _title_told(scene, mention)
+    if end >= mention.last and _is_name(scene, mention.first) and _is_outlet_told(scene, mention):
+        end = mention.first + 1
     if end < mention.last:
         return [mention._replace(last=end), Mention(end, mention.last, "told")]
     return [mention]
+
+
+def _is_outlet_told(scene: Scene, mention: Mention) -> bool:
+    """сказал | Миронов | ТАСС"""
+    last = mention.last - 1
+    short = scene.tokens[last].text.isupper() and last == mention.first + 1
+    return short and scene.classes[last] >= {"outlet", "proper"}
 
 
 def _title_told(scene: Scene, mention: Mention) -> int:

@@ -9,6 +9,12 @@ from workbench.analysis.languages.slavic.agencies import (
     is_public_agency,
     is_service_of_outlet,
 )
+from workbench.analysis.languages.slavic.brands import (
+    are_analysts,
+    are_organisers,
+    is_of_brand,
+    past_mark,
+)
 from workbench.analysis.languages.slavic.heads import find_head, words_near
 from workbench.analysis.languages.slavic.joint import split_joint
 from workbench.analysis.mentions.extent import data_at, first_word, is_data
@@ -23,7 +29,7 @@ from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
 from workbench.analysis.mentions.strangers import is_insider
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import ADJECTIVE, ANIMATE, BRAND
+from workbench.analysis.words.word import ANIMATE, PREPOSITION
 
 __all__ = [
     "find_head",
@@ -63,24 +69,8 @@ def _is_spokesman(named: Named) -> str | None:
     if named.person and is_in_firm(named):
         return "person"
     return type_of_spokesman(
-        named, of_brand=_is_of_brand(named.scene, named.head + 1, named.mention.last)
+        named, of_brand=is_of_brand(named.scene, past_mark(named), named.mention.last)
     )
-
-
-def _is_of_brand(scene: Scene, at: int, last: int) -> bool:
-    """представитель | Ozon, глава | «Ромашки», пресс-служба московского | «Спартака»"""
-    at = scene.past(_describes, at, last)
-    if at >= last:
-        return False
-    token = scene.tokens[at]
-    if token.text in '«„“"':
-        return True
-    brand = scene.word(at).is_a(BRAND) and not token.text.isupper()
-    return token.is_capitalised and (token.text.isascii() or brand)
-
-
-def _describes(scene: Scene, at: int) -> bool:
-    return scene.word(at).is_a(ADJECTIVE) and not scene.tokens[at].is_capitalised
 
 
 def _is_unnamed(named: Named) -> str | None:
@@ -113,11 +103,15 @@ def _is_person_of_firm(named: Named) -> str | None:
 
 def _is_former(named: Named) -> str | None:
     """бывший глава ЦБ, экс-министр: who no longer speaks for the state"""
-    if named.head_class not in ("official_role", "neutral_role"):
+    if named.head_class not in SPEAKERS:
         return None
     beside = range(named.mention.first, named.head)
     former = any(named.scene.starts_with(at, FORMER) for at in beside)
-    return "person" if former or begins(named, *FORMERLY) else None
+    formerly = named.head_class != "person_role" and begins(named, *FORMERLY)
+    return "person" if former or formerly else None
+
+
+SPEAKERS = ("official_role", "neutral_role", "person_role")
 
 
 def _is_retired(named: Named) -> str | None:
@@ -179,15 +173,6 @@ def _is_forecaster(named: Named) -> str | None:
     return "person" if forecasts and not several and not bodies else None
 
 
-def _are_analysts(named: Named) -> str | None:
-    """аналітики | Інституту: without a name they speak for it; not: аналітик фонду Іван Гук"""
-    if named.person or named.head_class != "person_role" or not begins(named, *ANALYSTS):
-        return None
-    several = named.scene.language.persons.is_plural(named.scene, named.head, named.mention.hint)
-    return "organisation" if several and named.body == {"organisation"} else None
-
-
-ANALYSTS = ("аналити", "аналіти", "эксперт", "експерт")
 SITES = ("сайт", "вебсайт", "веб-сайт", "портал")
 OWNERS = frozenset(("official_body", "official_role", "organisation"))
 RULES: tuple[TypeRule, ...] = (
@@ -205,7 +190,8 @@ RULES: tuple[TypeRule, ...] = (
     is_centre_of_body,
     _is_comment_of,
     _is_forecaster,
-    _are_analysts,
+    are_organisers,
+    are_analysts,
 )
 
 
@@ -239,6 +225,8 @@ def trim_data(scene: Scene, mention: Mention) -> Mention:
     """данные | Бюро статистики: the source is the bureau"""
     at = data_at(scene, mention, first_word(scene, mention), past_names=False)
     rest = range(at + 1, mention.last)
+    if scene.word(at + 1).is_a(PREPOSITION):
+        return mention  # данные | о | движении танкеров
     named = any(
         scene.tokens[i].is_capitalised or not SOURCE_CLASSES.isdisjoint(scene.classes[i])
         for i in rest

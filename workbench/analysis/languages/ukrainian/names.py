@@ -62,6 +62,7 @@ SURE_ENDINGS = [
     ("сній", "сний"),
     ("вній", "вний"),
     ("чній", "чний"),
+    ("йній", "йний"),
     ("ців", "ці"),
     ("телів", "телі"),
     ("арів", "арі"),
@@ -167,7 +168,14 @@ def agree(word: str, gender: str) -> str:
     endings = {"neut": ("е", "є"), "femn": ("а", "я")}.get(gender)
     if endings is None or not word.endswith(("ий", "ій")):
         return word
-    return word[:-2] + endings[word.endswith("ній")]  # only stems in -н may be soft
+    return word[:-2] + endings[bool(SOFT.search(word))]
+
+
+SOFT = re.compile(
+    r"(?:[шх]н|сусідн|середн|останн|давн|майбутн|літн|осінн|вечірн|ранн|пізн|крайн|син|братн|художн"
+    r"|дорожн|порожн|справжн|могутн|сторонн|ниж?н|городн)ій$"
+)
+"""остання, зовнішня; not: приватна, обласна"""
 
 
 def _swap(word: str, table: list[tuple[str, str]]) -> Iterator[str]:

@@ -104,6 +104,8 @@ def _past_charges(scene: Scene, office: int, last: int) -> int:
 def _is_attribute(scene: Scene, index: int, verb: int) -> bool:
     """Из письма | директора | видно: a genitive after a noun that hangs on a preposition"""
     word = scene.word(index)
+    if verb & PLURAL and _is_of_body(scene, index):
+        return True
     if word.is_a(ADJECTIVE) and scene.tree.case(index) == "Gen" and verb & PLURAL:
         return scene.tree.told(index).relation == "amod"  # В министерстве | иностранных | дел
     if not word.is_a(GENITIVE) or scene.has(index, "pronoun"):
@@ -111,6 +113,17 @@ def _is_attribute(scene: Scene, index: int, verb: int) -> bool:
     if scene.tokens[index].is_capitalised:
         return bool(verb & PLURAL) and _is_place_of(scene, index)
     return not word.subject & verb or not verb & SINGULAR
+
+
+def _is_of_body(scene: Scene, index: int) -> bool:
+    """В ЦПД | РНБО | заявили: an abbreviation behind one says whose that is"""
+    short = all(_is_short(scene, at) for at in (index - 1, index))
+    return short and scene.has(index - 1, "official_body")
+
+
+def _is_short(scene: Scene, at: int) -> bool:
+    text = scene.tokens[at].text
+    return text.isupper() and len(text) > 1 and not text.isascii()
 
 
 def _is_place_of(scene: Scene, index: int) -> bool:

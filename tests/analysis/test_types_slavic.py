@@ -1,0 +1,100 @@
+"""Of what type a Russian or Ukrainian source is, by its own words and those beside it."""
+
+import pytest
+
+from tests.analysis.drawn import read
+
+ONE = [
+    # somebody alive whom no list knows, at the head of a sentence too
+    ("ru", "Мельник рассказал, что мост закрыт.", "Мельник", "person"),
+    ("ru", "Шарманщик рассказал, что мост закрыт.", "Шарманщик", "person"),
+    ("uk", "Катеринник розповів, що міст закрито.", "Катеринник", "person"),
+    ("uk", "Екіпаж розповів, що міст закрито.", "Екіпаж", "unnamed"),
+    # who speaks for a firm by an abbreviation and a title
+    (
+        "uk",
+        "Представники ТРЦ «Каскад» кажуть, що міст закрито.",
+        "представники ТРЦ",
+        "organisation",
+    ),
+    ("ru", "ЖК «Соната» сообщил, что мост закрыт.", "ЖК «Соната»", "organisation"),
+    ("uk", "ОСУВ «Каскад» повідомило, що міст закрито.", "ОСУВ «Каскад»", "official"),
+    # who is at the head of a firm is somebody
+    ("ru", "Глава компании заявил, что мост закрыт.", "глава компании", "person"),
+    ("ru", "Пресс-служба компании заявила, что мост закрыт.", "пресс-служба", "organisation"),
+    ("ru", "Глава региона заявил, что мост закрыт.", "глава региона", "official"),
+    # a title that is a firm's passes nothing on
+    ("uk", "Міст закрито, повідомляє «Укренерго».", "Укренерго", "organisation"),
+    ("uk", "Міст закрито, повідомляє «Укренерго» 16 жовтня.", "Укренерго", "organisation"),
+    ("uk", "Міст закрито, повідомляє «Волинський гудок».", "Волинський гудок", "agency"),
+    # an outlet by the stop in its title
+    ("uk", "«Крим.Хвилі» нагадує, що міст закрито.", "Крим.Хвилі", "agency"),
+    ("uk", "«Кримські хвилі» нагадує, що міст закрито.", "Кримські хвилі", "organisation"),
+    (
+        "ru",
+        "Российское государственное агентство ТАСС сообщило, что мост закрыт.",
+        "ТАСС",
+        "agency",
+    ),
+    (
+        "ru",
+        "Российское государственное агентство сообщило, что мост закрыт.",
+        "агентство",
+        "official",
+    ),
+    # what somebody is called between marks
+    ("uk", 'Незаконний "глава" Криму Олег Ткач каже, що міст закрито.', "Олег Ткач", "official"),
+    ("uk", 'Голова фірми "Глава" Олег Ткач каже, що міст закрито.', "Олег Ткач", "person"),
+    # several without a name speak for a body
+    (
+        "uk",
+        "Організатори концерту розповіли, що міст закрито.",
+        "організатори концерту",
+        "organisation",
+    ),
+    ("uk", "Організатор концерту розповів, що міст закрито.", "організатор концерту", "person"),
+    ("uk", "Аналітики RAND вважають, що міст закрито.", "аналітики RAND", "organisation"),
+    ("ru", "Аналитики «Парма Инвест» считают, что мост закрыт.", "аналитики", "organisation"),
+    ("ru", "Аналитик «Парма Инвест» Олег Кузин считает, что мост закрыт.", "Олег Кузин", "person"),
+    ("ru", "Бывший аналитик ЦРУ Олег Кузин сказал, что мост закрыт.", "Олег Кузин", "person"),
+    ("ru", "Аналитик ЦРУ Олег Кузин сказал, что мост закрыт.", "Олег Кузин", "official"),
+    # a country behind a name is no government
+    ("uk", "Amnesty International Україна каже, що міст закрито.", "Amnesty", "organisation"),
+    ("uk", "Офіційна Україна каже, що міст закрито.", "Україна", "official"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name", "kind"), ONE)
+def test_the_words_of_a_source_tell_its_type(language, text, name, kind):
+    link = next(claim.chain[0] for claim in read(text, language).claims if claim.chain)
+
+    assert (name.lower() in link.name.lower(), link.type) == (True, kind)
+
+
+NAMES = [
+    # the body that an abbreviation belongs to is part of its name
+    ("uk", "У ЦПД РНБО заявили, що міст закрито.", "ЦПД РНБО"),
+    ("uk", "У неділю ЗСУ заявили, що міст закрито.", "ЗСУ"),
+    (
+        "uk",
+        "У Спеціалізованій антикорупційній прокуратурі заявили, що міст закрито.",
+        "Спеціалізована антикорупційна прокуратура",
+    ),
+    # a woman's surname that no dictionary has
+    (
+        "ru",
+        "Мост закрыт, сообщает «Гудок» со ссылкой на Ирину Рукавишникову.",
+        "Ирина Рукавишникова",
+    ),
+    # a day is no part of a title
+    ("ru", "Мост закрыт, сообщили в «Сонате» 12 марта.", "Соната"),
+    # whom somebody told
+    ("ru", "«Мост закрыт», — сказал Миронов ТАСС.", "Миронов"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), NAMES)
+def test_a_source_is_named_as_it_is_listed(language, text, name):
+    link = next(claim.chain[0] for claim in read(text, language).claims if claim.chain)
+
+    assert link.name == name
