@@ -45,6 +45,14 @@ ONE = [
     # what somebody is called between marks
     ("uk", 'Незаконний "глава" Криму Олег Ткач каже, що міст закрито.', "Олег Ткач", "official"),
     ("uk", 'Голова фірми "Глава" Олег Ткач каже, що міст закрито.', "Олег Ткач", "person"),
+    # what somebody opens is not what she is
+    (
+        "ru",
+        "Аптеку Людмила Бережная открыла давно. «Автобуса нет», — говорит Бережная.",
+        "Людмила Бережная",
+        "person",
+    ),
+    ("ru", "Фонд Людмилы Бережной сообщил, что мост закрыт.", "фонд", "organisation"),
     # several without a name speak for a body
     (
         "uk",

@@ -29,7 +29,7 @@ from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
 from workbench.analysis.mentions.strangers import is_insider
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import ANIMATE, PREPOSITION
+from workbench.analysis.words.word import ANIMATE, PREPOSITION, SINGULAR
 
 __all__ = [
     "find_head",
@@ -95,10 +95,16 @@ def _is_some_of(scene: Scene, head: int) -> bool:
 
 
 def _is_person_of_firm(named: Named) -> str | None:
-    """сеть «Лето» | Олег Зимин"""
+    """сеть «Лето» | Олег Зимин; Аптеку | Людмила Бережная открыла"""
     if named.head_class != "organisation" or not named.person:
         return None
+    if not named.scene.word(named.head).subject and _is_nominative(named.scene, named.person):
+        return "person"
     return "person" if named.mention.first < named.head < named.person[0] else None
+
+
+def _is_nominative(scene: Scene, name: tuple[int, int]) -> bool:
+    return all(scene.word(at).subject & SINGULAR for at in range(*name))
 
 
 def _is_former(named: Named) -> str | None:
