@@ -11,13 +11,16 @@ from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SUBJECTS, is_attribute
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import (
+    CONJUNCTION,
     FIRST,
     FIRST_PLURAL,
     FUTURE,
     IMPERATIVE,
     NEUTER,
     NOBODY,
+    NOUN,
     PREPOSITION,
+    PRONOUN,
     SECOND,
     SHORT,
 )
@@ -54,7 +57,18 @@ def _is_command(scene: Scene, passage: Passage) -> bool:
     first = next(words, passage.last)
     if first >= passage.last or scene.language.asks_reader(scene, first, passage.last):
         return True
-    return scene.some(_commands, first, min(first + 6, passage.last))
+    commands = scene.some(_commands, first, min(first + 6, passage.last))
+    return commands and not _gives_reason(scene, first, passage.last)
+
+
+def _gives_reason(scene: Scene, first: int, last: int) -> bool:
+    """«Берегите мост, | он нам | пригодится»: in a quotation, what somebody or something does"""
+    comma = scene.find(",", first, last)
+    if comma < 0 or not scene.is_speech(first):
+        return False
+    goes_on = scene.word(comma + 1)
+    who = goes_on.is_a(PRONOUN) and bool(goes_on.subject)
+    return who and has_finite(scene, comma + 2, last)
 
 
 def _commands(scene: Scene, at: int) -> bool:
@@ -76,10 +90,16 @@ def _is_label(scene: Scene, passage: Passage) -> bool:
         return True
     if len(inside) == 2:
         return _is_site(scene, *inside)
-    if len(inside) == 1 and scene.has(inside[0], "hedge"):  # — Он сыграет? | — Возможно.
+    return len(inside) == 1 and _is_lone(scene, passage, inside[0])
+
+
+def _is_lone(scene: Scene, passage: Passage, at: int) -> bool:
+    """— Он сыграет? | — Возможно. | «ТГК. | Когда дадут тепло?»"""
+    if scene.has(at, "hedge"):
         return True
-    alone = len(inside) == 1 and passage.first == 0 and not scene.in_quotation(inside[0])
-    return alone and not scene.word(inside[0]).verb & ~(NEUTER | NOBODY)
+    if scene.in_quotation(at):
+        return scene.tokens[at].text.isupper() and len(scene.tokens[at].text) > 1
+    return passage.first == 0 and not scene.word(at).verb & ~(NEUTER | NOBODY)
 
 
 def _is_site(scene: Scene, name: int, ending: int) -> bool:
@@ -156,7 +176,7 @@ def _announces(scene: Scene, passage: Passage) -> bool:
     inside = range(passage.first, passage.last)
     refuses = (at for at in inside if scene.starts_with(at, REFUSAL))
     before = range(passage.first, next(refuses, passage.last))
-    if _asks_about(scene, passage):
+    if _asks_about(scene, passage) or any(_is_asked(scene, at, passage) for at in before):
         return True
     return not passage.frames and any(_announces_at(scene, at, passage) for at in before)
 
@@ -169,6 +189,13 @@ def _asks_about(scene: Scene, passage: Passage) -> bool:
     return about and (scene.lower(asked) in ASKING or scene.starts_with(asked, WHICH))
 
 
+def _is_asked(scene: Scene, at: int, passage: Passage) -> bool:
+    """У актрисы | спросили |, | приедет | ли | она: whoever tells that she was asked"""
+    asks = scene.starts_with(at, QUESTIONING) and bool(scene.word(at).verb)
+    return asks and not scene.in_quotation(at) and _asks_after(scene, at, passage)
+
+
+QUESTIONING = ("спросил", "поинтересовал", "запита", "поцікавил", "спита")
 ABOUT, THAT = words("про о об"), words("те том")
 
 
@@ -202,5 +229,18 @@ OF_WHAT = words("чем чему чего чого чому чим кого ко
 """розповів, у | чому | причина"""
 
 
-TESTS = (_is_command, _is_bridge, _is_label, _is_lead, _is_leading_over, _announces)
+def _is_cut_off(scene: Scene, passage: Passage) -> bool:
+    """Мер розповів про ремонт та | про …: the rest of it stands on another page"""
+    last = passage.last - 1
+    at = last - int(scene.tokens[last].text in DOTS)
+    dots = scene.text[scene.tokens[at].end :].startswith(DOTS) and not scene.in_quotation(at)
+    leads = scene.word(at).is_a(PREPOSITION | CONJUNCTION, but=NOUN)
+    describes = scene.tree.told(at).upos == "ADJ" and scene.word(at - 1).is_a(PREPOSITION)
+    return dots and (leads or describes)
+
+
+DOTS = ("...", "…", " ...", " …")
+
+
+TESTS = (_is_cut_off, _is_command, _is_bridge, _is_label, _is_lead, _is_leading_over, _announces)
 """In the order in which they are asked."""

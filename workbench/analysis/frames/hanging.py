@@ -9,14 +9,10 @@ from workbench.analysis.frames.clause import Clause
 from workbench.analysis.frames.subjects import AS
 from workbench.analysis.frames.told_nouns import ABOUT, stresses, tells_of
 from workbench.analysis.sentence.chunks import Kind, this_at
-from workbench.analysis.sentence.objects import (
-    acts_on,
-    fronts_object,
-    fronts_predicate,
-)
+from workbench.analysis.sentence.objects import acts_on, fronts_object, fronts_predicate
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import FIRST_PLURAL
+from workbench.analysis.words.word import FIRST_PLURAL, INFINITIVE
 
 Hang = Callable[[Clause], Frame | None]
 
@@ -233,7 +229,17 @@ def _shows_thing(clause: Clause) -> bool:
 
 SEEN = words("видно слышно чути помітно заметно")
 
-NOT_BEFORE = (_only_names, _lacks_speaker, _shows_thing)
+
+def _urges_deeds(clause: Clause) -> bool:
+    """Врач советует | соблюдать | правила: | не спешить: what is urged is told, and its deeds"""
+    scene, colon = clause.scene, clause.part.last
+    first = colon + 1 + int(scene.lower(colon + 1) == "не")
+    listed = scene.lower(colon) == ":" and scene.word(first).is_a(INFINITIVE)
+    urged = any(scene.word(at).is_a(INFINITIVE) for at in range(clause.cue + 1, colon))
+    return listed and urged and not scene.is_speech(first)
+
+
+NOT_BEFORE = (_only_names, _lacks_speaker, _shows_thing, _urges_deeds)
 """Where a clause that reports governs nothing after it."""
 
 

@@ -161,7 +161,7 @@ def _bylines(words: PageWords) -> tuple[re.Pattern[str], ...]:
     """By Ann Marlow | Глеб Сомов, обозреватель"""
     clause = r"(?! *[a-zа-яёіїєґ][^.!?]*[,:])"  # Авторы | доклада утверждают, что …
     before = rf"{_any(words.by)}(?::|{clause}) +[^.!?]{{3,90}}\.?(?: [^.!?]{{3,60}}\.)?"
-    after = rf"{NAME} {NAME}, (?:\w+ ){{0,4}}{_any(words.writers)}[^.!?]{{0,60}}\.?"
+    after = rf"{NAME} {NAME}(?:,| \() ?(?:\w+ ){{0,4}}(?i:{_any(words.writers)})[^.!?]{{0,60}}\.?"
     return re.compile(before), re.compile(after)
 
 

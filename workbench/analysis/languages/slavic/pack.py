@@ -6,6 +6,7 @@ from pathlib import Path
 
 from workbench.analysis.languages.slavic import (
     clauses,
+    courtesy,
     kinds,
     persons,
     reference,
@@ -44,6 +45,6 @@ def slavic(
         persons=persons,
         names=SlavicNames(cases),
         reference=reference,
-        asks_reader=lambda scene, first, last: False,
+        asks_reader=courtesy.asks_reader,
         weights=weights,
     )
