@@ -1,9 +1,12 @@
 """Sentences as tensors."""
 
+from __future__ import annotations
+
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor
@@ -17,7 +20,9 @@ from workbench.syntax.labels import (
     RELATIONS,
     known_relation,
 )
-from workbench.syntax.training.model import Parser
+
+if TYPE_CHECKING:  # it asks this module for its sentences
+    from workbench.syntax.training.model import Parser
 
 HIDDEN_WORD, ONLY_EDGES = 0.2, 0.1
 """How often a word in training is seen without itself, and how often by its edges alone."""

@@ -8,12 +8,10 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from workbench.syntax.conllu import Sentence
-from workbench.syntax.training.batches import UNTOLD, answers, batches, enter
+from workbench.syntax.training.batches import UNTOLD, answers, batches
 from workbench.syntax.training.model import Parser
 
 PEAK = 2e-3
-TABLE_FASTER = 2.0
-"""The rows of the table are met seldom: they learn in longer steps."""
 WEIGHTS = {"upos": 0.6, "Case": 0.5}
 OTHER_TAGS = 0.3
 TELL_EVERY = 40
@@ -22,16 +20,10 @@ TELL_EVERY = 40
 
 def loss_of(model: Parser, sentences: Sequence[Sentence]) -> Tensor:
     """How far the model is from these trees."""
-    batch, right = enter(model, sentences, training=True), answers(sentences)
-    sums = functional.dropout(batch.sums, 0.33)
-    x = model.encode(sums, batch.shapes, batch.languages, batch.lengths)
-    there = batch.mask
-    arcs = model.score_arcs(x)
-    reachable = torch.cat([torch.ones(len(there), 1, dtype=torch.bool), there], 1)
-    arcs = arcs.masked_fill(~reachable[:, None], -1e4)
-    heads = right["head"].clamp(min=0)
-    loss = _cross_entropy(arcs[there], right["head"][there])
-    labels = model.score_labels(x, heads)
+    (x, there), right = model.read(sentences), answers(sentences)
+    arcs = model.share_of_arcs(x, there)
+    loss = functional.nll_loss(arcs[there], right["head"][there], ignore_index=UNTOLD)
+    labels = model.score_labels(x, right["head"].clamp(min=0))
     loss = loss + _cross_entropy(labels[there], right["relation"][there])
     for name, scores in model.score_tags(x).items():
         if (right[name] != UNTOLD).any():
@@ -57,7 +49,8 @@ def fit(
 
     Calls `keep` now and then, for a run that is cut short. Returns the steps made.
     """
-    optimiser = torch.optim.Adam(_groups(model), lr=peak, betas=(0.9, 0.95), fused=True)
+    groups = [{"params": some, "faster": faster} for some, faster in model.paces()]
+    optimiser = torch.optim.Adam(groups, lr=peak, betas=(0.9, 0.95), fused=True)
     begun, step, mean, told = time.time(), 0, 0.0, 0.0
     while True:
         for batch in batches(sentences, words):
@@ -79,10 +72,3 @@ def fit(
                 told = time.time()
                 keep()
                 print(f"training {done:.2f}, step {step}, loss {mean:.3f}", flush=True)
-
-
-def _groups(model: Parser) -> list[dict[str, object]]:
-    table = list(model.table.parameters())
-    known = {id(p) for p in table}
-    rest = [p for p in model.parameters() if id(p) not in known]
-    return [{"params": table, "faster": TABLE_FASTER}, {"params": rest, "faster": 1.0}]

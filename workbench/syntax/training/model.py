@@ -6,9 +6,13 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from workbench.syntax.conllu import Sentence
 from workbench.syntax.features import SHAPES
 from workbench.syntax.labels import FEATURES, LANGUAGES, PARTS_OF_SPEECH, RELATIONS
+from workbench.syntax.training.batches import enter
 
+TABLE_FASTER = 2.0
+"""The rows of the table are met seldom: they learn in longer steps."""
 SIZES = {"width": 128, "state": 160, "arc": 160, "label": 128, "tag": 96}
 
 
@@ -53,27 +57,40 @@ class Parser(nn.Module):
         values = {"upos": len(PARTS_OF_SPEECH), **{k: len(v) for k, v in FEATURES.items()}}
         self.tags = nn.ModuleDict({k: nn.Linear(SIZES["tag"], n) for k, n in values.items()})
 
+    def paces(self) -> list[tuple[list[nn.Parameter], float]]:
+        """The parameters, each with how much longer its steps are than the peak."""
+        table = list(self.table.parameters())
+        known = {id(p) for p in table}
+        return [(table, TABLE_FASTER), ([p for p in self.parameters() if id(p) not in known], 1.0)]
+
+    def read(self, sentences: Sequence[Sentence]) -> tuple[Tensor, Tensor]:
+        """What is known of each word in its sentence (B,T,2S), and where there is a word (B,T)."""
+        batch = enter(self, sentences, training=self.training)
+        sums = functional.dropout(batch.sums, 0.33, self.training)
+        return self.encode(sums, batch.shapes, batch.languages, batch.lengths), batch.mask
+
     def enter(self, sums: Tensor, shapes: Tensor, languages: Tensor) -> Tensor:
         """What stands before the LSTM: sums (B,T,2W), shapes (B,T), languages (B)."""
         language = self.language(languages)[:, None].expand(-1, sums.size(1), -1)
         x = self.entry(torch.cat([sums, self.shape(shapes), language], -1))
         return self.dropout(functional.leaky_relu(x, 0.1))
 
-    def run_layer(self, number: int, x: Tensor, lengths: Tensor) -> Tensor:
-        """One layer of LSTM over sentences of these lengths."""
+    @staticmethod
+    def run(layer: nn.LSTM, x: Tensor, lengths: Tensor) -> Tensor:
+        """A layer of LSTM over sentences of these lengths."""
         packed = nn.utils.rnn.pack_padded_sequence(
             x, lengths, batch_first=True, enforce_sorted=False
         )
         out, _ = nn.utils.rnn.pad_packed_sequence(
-            self.layers[number](packed)[0], batch_first=True, total_length=x.size(1)
+            layer(packed)[0], batch_first=True, total_length=x.size(1)
         )
         return out
 
     def encode(self, sums: Tensor, shapes: Tensor, languages: Tensor, lengths: Tensor) -> Tensor:
         """What is known of each word in its sentence (B,T,2S)."""
         x = self.enter(sums, shapes, languages)
-        for number in range(len(self.layers)):
-            x = self.dropout(self.run_layer(number, x, lengths))
+        for layer in self.layers:
+            x = self.dropout(self.run(layer, x, lengths))
         return x
 
     def with_root(self, x: Tensor) -> Tensor:
@@ -85,6 +102,12 @@ class Parser(nn.Module):
         return (self.arc_of(x) @ self.arc + self.arc_bias) @ self.arc_to(
             self.with_root(x)
         ).transpose(1, 2)
+
+    def share_of_arcs(self, x: Tensor, there: Tensor) -> Tensor:
+        """The same as logarithms of shares, with no arc to where there is no word."""
+        reachable = torch.cat([torch.ones(len(there), 1, dtype=torch.bool), there], 1)
+        arcs = self.score_arcs(x).masked_fill(~reachable[:, None], -1e4)
+        return functional.log_softmax(arcs, -1)
 
     def score_labels(self, x: Tensor, heads: Tensor) -> Tensor:
         """How well each relation names the arc to the given head, 0 the root (B,T,K)."""

@@ -32,7 +32,7 @@ class Guesser(nn.Module):
         """Of both directions over a batch."""
         batch = enter(model, sentences, training=True)
         x = model.enter(functional.dropout(batch.sums, 0.1), batch.shapes, batch.languages)
-        x = model.dropout(model.run_layer(0, x, batch.lengths))
+        x = model.dropout(model.run(model.layers[0], x, batch.lengths))
         words, numbers = self._number(sentences, x.size(1))
         clean = model.sums([cached_rows(word, model.rows) for word in words])
         candidates = self.candidate(clean)
