@@ -39,7 +39,7 @@ WHILE = [
 ]
 UNSURE = [
     "“{You may have had a bad night} but {your work that day was a disgrace},” said Ann Roe.",
-    "{Work on the pool ended on 3 May} and {12 men have been sent home.}",
+    "{The fire was put out by noon} and {15 families were moved.}",
     "{He wants to take over the club and do more for the young.}",
     "{Just make a list of reasons why you like the town and do a search.}",
 ]

@@ -180,7 +180,7 @@ ENGLISH = [
         ["Carl Roe (person)"],
     ),
     # _speakers_before: whoever is given it does not
-    ("en", "{The nurse sent a letter to the board saying the ward was full.}", [""]),
+    ("en", "{Ann Roe sent a message to the club saying the coach was ill.}", [""]),
     # precedes_reporter: no sentence ends before who asks, exclaims, writes
     ("en", "“{Nobody is lost!}” Ann Lund, the mayor, wrote on X.", ["Ann Lund (official)"]),
     ("en", "“Who will pay?” Lund asked.", []),

@@ -21,7 +21,7 @@ THAT = [
     ("The mayor said in June that {it's a sound dam.}", "mayor (official)"),
     ("Ann Vale told the court that {if the dam breaks, then the town is lost.}", "Ann Vale"),
     ("The mayor told a meeting of the port's board that {when it rains the road floods.}", "mayor"),
-    ("Police said in a short note put up late on Monday that {two men were hurt.}", "Police"),
+    ("Police said in a brief statement put out on Monday that {two men were hurt.}", "Police"),
 ]
 STATEMENT = [
     ("The firm said in a statement posted on its website Friday {it had fired the chief.}", "firm"),
