@@ -8,7 +8,7 @@ ONE = [
     # somebody alive whom no list knows, at the head of a sentence too
     ("ru", "Мельник рассказал, что мост закрыт.", "Мельник", "person"),
     ("ru", "Шарманщик рассказал, что мост закрыт.", "Шарманщик", "person"),
-    ("uk", "Катеринник розповів, що міст закрито.", "Катеринник", "person"),
+    ("uk", "Сурмач розповів, що міст закрито.", "Сурмач", "person"),
     ("uk", "Екіпаж розповів, що міст закрито.", "Екіпаж", "unnamed"),
     # who speaks for a firm by an abbreviation and a title
     (
