@@ -56,6 +56,8 @@ def test_a_plain_sentence_is_of_its_kind(text: str, kind: str) -> None:
         ("ru", "Совет может отменить льготу.", "plan"),
         ("uk", "Рада може скасувати пільгу.", "plan"),
         # what opens a claim decides nothing
+        ("ru", "«К сожалению, погибли двое», — сказал мэр.", "fact"),
+        ("uk", "«На жаль, є загиблі», — сказав мер.", "fact"),
         ("ru", "Напомню, денег в кассе нет.", "fact"),
         ("uk", "Нагадаю, грошей у касі немає.", "fact"),
         # to want a thing, and to want to do it

@@ -96,10 +96,20 @@ def _is_said_with_feeling(wording: Wording) -> bool:
         return False
     scene, main = wording.scene, wording.main
     return _contrasts(wording) or any(
-        scene.phrase(at)[1] in ("appraisal", "attitude")
+        _shows_feeling(scene, at)
         or (scene.lower(at) in DUE and governs_infinitive(scene, main, place))
         for place, at in enumerate(main)
     )
+
+
+def _shows_feeling(scene: Scene, at: int) -> bool:
+    """«Игра была | чудесной»; not: к | сожалению"""
+    feels = scene.phrase(at)[1] in ("appraisal", "attitude")
+    return feels and (scene.lower(at - 1), scene.lower(at)) not in REGRET
+
+
+REGRET = {("к", "сожалению"), ("на", "жаль"), ("к", "счастью"), ("на", "щастя")}
+"""How the news is taken, and nothing of them"""
 
 
 def _urges(wording: Wording) -> bool:
