@@ -59,8 +59,31 @@ def _is_of_speaker(scene: Scene, cue: int, verb: int) -> bool:
         return False
     told = scene.tree.told(verb)
     if scene.tree.token(told.head) != cue:
-        return bool(asked) and _disagrees(scene, told.head, asked)
+        return _has_passed(scene, verb, told.head) or (
+            bool(asked) and _disagrees(scene, told.head, asked)
+        )
     return _is_surely_joined(scene, verb, told)
+
+
+def _has_passed(scene: Scene, verb: int, said: int) -> bool:
+    """Roe said the road is safe | and | blamed the board: of what is said now nobody has spoken"""
+    speaks = scene.is_of(verb, SPEECH) and scene.lower(verb).endswith("ed")
+    return scene.language.subject_may_lead and speaks and _is_present(scene, said)
+
+
+def _is_present(scene: Scene, verb: int) -> bool:
+    """is safe, will close, needs"""
+    word = scene.tree.words[verb]
+    below = (n for n, told in scene.tree.children(verb) if HELPING.fits(told))
+    helping = {scene.tree.words[n].text.lower() for n in below}
+    if helping:
+        return not PRESENT.isdisjoint(helping)
+    return FINITE.fits(word.tree) and word.text.endswith("s")
+
+
+HELPING = Arc(by=words("aux cop"))
+FINITE = Arc(upos=words("VERB"), form=words("Fin"))
+PRESENT = words("is are am 's 're 'm will 'll can must may should")
 
 
 def _is_surely_joined(scene: Scene, verb: int, told: Told) -> bool:

@@ -9,7 +9,7 @@ from workbench.analysis.frames.clause import Clause
 from workbench.analysis.frames.subjects import AS
 from workbench.analysis.frames.told_nouns import ABOUT, stresses, tells_of
 from workbench.analysis.sentence.chunks import Kind, this_at
-from workbench.analysis.sentence.objects import acts_on, fronts_object, fronts_predicate
+from workbench.analysis.sentence.objects import acts_towards, fronts_object, fronts_predicate
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import FIRST_PLURAL, INFINITIVE
@@ -114,8 +114,7 @@ def _only_acts(clause: Clause) -> bool:
 
 def _has_no_content(clause: Clause) -> bool:
     """Після матчу | тренер назвав арбітра: nothing that could be said stands before it"""
-    about = clause.scene.lower(clause.cue + 1) == "about"  # After the match | he complained about
-    acts = about or clause.is_a("calling") or acts_on(clause.scene, clause.cue)
+    acts = clause.is_a("calling") or acts_towards(clause.scene, clause.cue)
     return acts and not clause.states_before and not clause.after_quotation
 
 

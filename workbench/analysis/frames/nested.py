@@ -7,6 +7,7 @@ from itertools import groupby
 
 from workbench.analysis.frame import Frame, Mention, Rule
 from workbench.analysis.frames.find import find_frames
+from workbench.analysis.frames.trailing import is_name
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene, set_scene
 from workbench.analysis.words.tokens import words
@@ -17,6 +18,7 @@ def find_nested(scene: Scene) -> list[Frame]:
     """Return the frames in which somebody who is quoted tells what others say.
 
     Only who is named counts, and only what follows «что»: a quotation is mostly of one voice.
+    Where a word for "that" may be left out, "say" does for both.
     """
     return [frame for first, last in _quoted(scene) for frame in _inside(scene, first, last)]
 
@@ -26,8 +28,12 @@ def _quoted(scene: Scene) -> Iterator[tuple[int, int]]:
     tokens = range(len(scene.tokens))
     for _, stretch in groupby(tokens, key=scene.quoted.__getitem__):
         own = [at for at in stretch if scene.is_speech(at) and not _is_mark(scene, at)]
-        if any(scene.has(at, "that") for at in own) and any(_says(scene, at) for at in own):
+        if any(_leads(scene, at) for at in own) and any(_says(scene, at) for at in own):
             yield own[0], own[-1] + 1
+
+
+def _leads(scene: Scene, at: int) -> bool:
+    return scene.has(at, "that") or scene.lower(at) in PLAINLY
 
 
 def _is_mark(scene: Scene, at: int) -> bool:
@@ -47,15 +53,33 @@ def _inside(scene: Scene, first: int, last: int) -> Iterator[Frame]:
     if len(inner.tokens) != last - first:
         return
     for frame in find_frames(inner):
-        says = frame.rule is Rule.BEFORE and inner.has(frame.last - 1, "that")
-        if says and _is_named(inner, frame.source):
+        if frame.rule is Rule.BEFORE and _tells(inner, frame):
             yield _moved(frame, first)
+
+
+def _tells(scene: Scene, frame: Frame) -> bool:
+    """Russia believes that …; they say …"""
+    named = _is_named(scene, frame.source)
+    if scene.lower(frame.cue[0]) in PLAINLY:
+        return named or _is_he(scene, frame.source)
+    return named and scene.has(frame.last - 1, "that")
+
+
+PLAINLY = words("say says said")
+"""They | said | they would wait."""
+
+
+def _is_he(scene: Scene, source: Mention | None) -> bool:
+    return source is not None and scene.lower(source.first) in HE
+
+
+HE = words("he she they")
 
 
 def _is_named(scene: Scene, source: Mention | None) -> bool:
     """Анна, наш сосед; not: я, они"""
     return source is not None and any(
-        is_source_noun(scene, at) or (at > 0 and scene.tokens[at].is_capitalised)
+        is_source_noun(scene, at) or is_name(scene, at)
         for at in range(source.first, source.last)
         if not scene.has(at, "pronoun")
     )

@@ -6,7 +6,13 @@ from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.mentions.extent import is_data
 from workbench.analysis.sentence.noun_phrases import is_finite, is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.objects import is_subordinate, start_of_content
-from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import (
+    NO_QUOTATION,
+    NOT_FOUND,
+    QUOTE_MARKS,
+    SOURCE_CLASSES,
+    Scene,
+)
 from workbench.analysis.sentence.subjects import subject_of_participle
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
@@ -40,16 +46,31 @@ def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     """
     part = parts[at]
     cue = _past_who(scene, part.first)
-    if at == 0 or part.mark != "," or not _adds(scene, part, cue):
+    if at == 0 or not is_set_off(scene, part) or not _adds(scene, part, cue):
         return None
-    that = _that_behind(scene, cue)
-    led = scene.lower(that) in THAT
+    content = _added_at(scene, parts, at, cue)
+    if content < 0:
+        return None
+    source = adder(scene, cue)
+    return Frame(part.first, content, "before", (cue, cue + 1), Rule.ADDING, source=source)
+
+
+def _added_at(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
+    """adding that | nobody was hurt; adding | “Nobody was hurt”; adding “that | nobody was hurt”"""
     if _quotes_next(scene, parts, at, cue):
-        that = parts[at + 1].first
-    elif not led and not _states_next(scene, part, cue, that):
-        return None
-    source = _adder(scene, cue)
-    return Frame(part.first, that + led, "before", (cue, cue + 1), Rule.ADDING, source=source)
+        mark = parts[at + 1].first
+        return mark + 2 if scene.lower(mark + 1) in THAT else mark
+    that = _that_behind(scene, cue)
+    if scene.lower(that) in THAT:
+        return that + 1
+    return that if _states_next(scene, parts[at], cue, that) else NOT_FOUND
+
+
+def is_set_off(scene: Scene, part: Part) -> bool:
+    """…, | saying; “a farce,” | saying: behind a comma, be it inside quotation marks"""
+    if part.mark != "quote" or scene.token(part.first - 1).text not in QUOTE_MARKS:
+        return part.mark == ","
+    return scene.lower(part.first - 2) == ","
 
 
 def _quotes_next(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
@@ -62,9 +83,9 @@ def _is_word(scene: Scene, at: int) -> bool:
     return scene.tokens[at].is_word
 
 
-def _adder(scene: Scene, cue: int) -> Mention | None:
+def adder(scene: Scene, cue: int) -> Mention | None:
     """| The board | cleared him, saying that …: whoever can speak"""
-    doer = _doer(scene, cue) if scene.is_of(cue, SPEAKING) else None
+    doer = _doer(scene, cue) if scene.is_of(cue, SPEAKING | {"calling"}) else None
     return doer if doer and is_speaker(scene, doer.first, _end_of_head(scene, doer)) else None
 
 
@@ -200,38 +221,8 @@ def _speakers_before(scene: Scene, first: int, last: int) -> Mention | None:
     return None if scene.lower(start - 1) == "to" else Mention(start, last)
 
 
-def find_with(scene: Scene, parts: list[Part], at: int) -> Frame | None:
-    """It was rejected, | with the mayor calling | it “a gift”; with its head saying that …"""
-    part = parts[at]
-    first = _with(scene, part)
-    cue = scene.first(_may_add, first + 2, part.last)
-    if first < 0 or not is_speaker(scene, first + 1, cue) or states(scene, first, cue):
-        return None
-    source, place = Mention(first + 1, cue), (cue, cue + 1)
-    if scene.has(cue, "calling") and scene.language.reporting.is_called(scene, parts, at, cue):
-        return Frame(first, cue + 1, "before", place, Rule.CALLING, source=source)
-    if scene.word(cue - 1).is_a(PREPOSITION) or not states(scene, cue + 1, part.last):
-        return None
-    end = cue + 1 + (scene.lower(cue + 1) in THAT)
-    return Frame(first, end, "before", place, Rule.ADDING, source=source)
-
-
-def _with(scene: Scene, part: Part) -> int:
-    """It was rejected, | with | the mayor: after a comma, or where something is stated before it"""
-    at = scene.find(("with",), part.first + (part.mark != ","), part.last)
-    return at if at == part.first or states(scene, part.first, at) else NOT_FOUND
-
-
 def states(scene: Scene, first: int, last: int) -> bool:
     return scene.some(is_finite, first, last)
-
-
-def _may_add(scene: Scene, at: int) -> bool:
-    """saying, calling"""
-    return scene.has(at, "gerund") and scene.is_of(at, ADDING)
-
-
-ADDING = words("saying calling")
 
 
 def is_speaker(scene: Scene, first: int, last: int) -> bool:
@@ -240,11 +231,14 @@ def is_speaker(scene: Scene, first: int, last: int) -> bool:
 
 
 def _may_speak(scene: Scene, at: int) -> bool:
-    """| Roe | left, saying that …: no capital that only the sentence gives"""
-    named = scene.tokens[at].is_capitalised if at else scene.tree.told(0).upos == "PROPN"
     return (
-        named
+        is_name(scene, at)
         or scene.is_of(at, SOURCE_CLASSES | {"pronoun"})
         or scene.in_quotation(at)
         or is_data(scene, at)
     )
+
+
+def is_name(scene: Scene, at: int) -> bool:
+    """| Roe | left, saying that …: no capital that only the sentence gives"""
+    return scene.tokens[at].is_capitalised if at else scene.tree.told(0).upos == "PROPN"

@@ -30,6 +30,11 @@ ORNAMENTS = re.compile(
     r"\U0001f000-\U0001f537\U0001f53a-\U0001faff]\ufe0f?\s*)+(?=\S)"
 )
 """⚡️ По данным полиции: what opens a message; not the marks of lists, ✔ ✅ 🔹 🔸"""
+SPOKEN = re.compile(
+    r"[,.!?…][”\"’'»],?\s+(?:[-–—]\s*)?(?:[^\W\d_]+ ){0,2}"
+    r"(?:he|she|they|он|она|они|він|вона|вони)\b[^.:]{0,40}$"
+)
+"""“The gate is open,” she said: no title has a pronoun for who speaks"""
 SPEECH_DASH = re.compile(r"[-–—]\s.*[,!?…]\s*[-–—]\s+[a-zа-яёіїєґ]")
 
 
@@ -46,7 +51,8 @@ class Block(NamedTuple):
 
 def is_heading(line: str) -> bool:
     """Second bottleneck"""
-    return len(line) <= LONGEST_HEADING and not FINAL.search(line) and not ENDS_INSIDE.search(line)
+    ended = any(shape.search(line) for shape in (FINAL, ENDS_INSIDE, SPOKEN))
+    return len(line) <= LONGEST_HEADING and not ended
 
 
 def is_question_heading(line: str) -> bool:

@@ -106,6 +106,14 @@ def acts_on(scene: Scene, cue: int) -> bool:
     return things and not scene.tree.has(cue, SAID)
 
 
+def acts_towards(scene: Scene, cue: int) -> bool:
+    """After the match | he complained | about it; in local news, the firm agrees | to an offer"""
+    return scene.lower(cue + 1) in TOWARDS or acts_on(scene, cue)
+
+
+TOWARDS = words("about to of against with for")
+
+
 def is_subordinate(scene: Scene, cue: int) -> bool:
     """It sank after | the firm said | it was sound: what is said belongs to another clause
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, FrameRule, Mention, Part, Rule
+from workbench.analysis.frames.beside import find_calling, find_with
 from workbench.analysis.frames.relative import find_relative
 from workbench.analysis.frames.seeking import (
     find_looking_back,
@@ -15,7 +16,6 @@ from workbench.analysis.frames.trailing import (
     find_added,
     find_attributing,
     find_cited,
-    find_with,
 )
 from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames.cues import OBJECTS
@@ -36,6 +36,7 @@ NOBODY = words(
     " timetable scale weight height"
 )
 """According to plan, work begins: nobody says so."""
+ABIDED_BY = words("law laws rules regulations constitution procedure protocol instructions")
 VIEWS = words(
     "view views opinion words telling account estimate estimates reckoning calculation calculations"
     " assessment admission judgment judgement mind version estimation book phrase words"
@@ -112,7 +113,7 @@ def _read_according(
 ) -> Frame | None:
     part = parts[at]
     end = read_noun_phrase(scene, stop, part.last)
-    if end <= stop or _names_nobody(scene, stop, end):
+    if end <= stop or _names_nobody(scene, stop, end) or _abides(scene, part, frame, end):
         return None
     if scene.starts_with(end - 1, DATA) and (owner := _owner_of_data(scene, end, part.last)):
         stop, end = owner, read_noun_phrase(scene, owner, part.last)
@@ -123,6 +124,11 @@ def _read_according(
     if _rest_is_content(scene, frame, end, part.last):
         return frame
     return _with_rest(scene, parts, at, frame._replace(last=part.last))
+
+
+def _abides(scene: Scene, part: Part, frame: Frame, end: int) -> bool:
+    """He will be dealt with | according to the law: how it is done, where no comma sets it off"""
+    return frame.first > part.first and scene.lower(end - 1) in ABIDED_BY
 
 
 def _owner_of_data(scene: Scene, at: int, last: int) -> int:
@@ -187,6 +193,7 @@ RULES: tuple[FrameRule[Scene], ...] = (
     FrameRule(find_added),
     FrameRule(find_worded),
     FrameRule(find_reported, may_follow_a_frame=False),
+    FrameRule(find_calling),
     FrameRule(find_with),
     FrameRule(find_attributing),
     FrameRule(find_reporting),

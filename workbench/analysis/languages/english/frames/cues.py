@@ -34,7 +34,7 @@ ACTED = {
     **dict.fromkeys(("rule", "rules", "ruled"), words("in against for out")),
     "suspected": words("of"),
     **dict.fromkeys(("expect", "expects", "expected", "hope", "hopes", "hoped"), words("to")),
-    **dict.fromkeys(("respond", "responds", "responded"), words("to")),
+    **dict.fromkeys(words("respond responds responded responding"), words("to")),
     **dict.fromkeys(words("believed thought said known reported alleged understood"), words("to")),
     "gone": words("on"),
     **dict.fromkeys(("sure", "certain", "afraid"), words("to")),
@@ -51,7 +51,7 @@ def is_cue(scene: Scene, index: int) -> bool:
         return False
     before = scene.lower(index - 1)
     if scene.has(index, "gerund"):
-        return before in BE or _goes_on(scene, index)
+        return _is_saying(scene, index)
     if before == "to":
         return _seems(scene, index)
     surely = _tells(scene, index)
@@ -62,6 +62,12 @@ def is_cue(scene: Scene, index: int) -> bool:
     if scene.has(index, "believing") and scene.lower(index) in SURE:
         return before in BE
     return not _is_governed(scene, index)
+
+
+def _is_saying(scene: Scene, index: int) -> bool:
+    """is | saying; not: was | responding | to"""
+    helped = scene.lower(index - 1) in BE or _goes_on(scene, index)
+    return helped and not _is_done(scene, index)
 
 
 def _goes_on(scene: Scene, index: int) -> bool:
@@ -124,6 +130,14 @@ def _tells_which(scene: Scene, index: int) -> bool:
     return relative and scene.lower(index - 2) != ","
 
 
+def _tells_which_one(scene: Scene, index: int) -> bool:
+    """This is the third whale | found | on the shore"""
+    tree = scene.tree
+    return tree.is_so(index, WHICH) and tree.has(tree.head(index), COPULA)
+
+
+WHICH = Arc(by=words("acl"), sure=0.4)
+COPULA = Arc(by=words("cop"))
 CONTRACTED = words("he's she's it's who's")
 
 
@@ -164,9 +178,11 @@ FINITE_VERB = Arc(upos=words("VERB"), form=words("Fin"))
 
 
 def _is_negated(scene: Scene, index: int) -> bool:
-    """did not say, never mentioned: what was not said has no source"""
+    """did not say, never mentioned, may suggest: what was not said has no source"""
     before = (scene.lower(index - 1), scene.lower(index - 2))
-    return any(word in ("not", "never") or word.endswith("n't") for word in before)
+    return before[0] in ("may", "might") or any(
+        word in ("not", "never") or word.endswith("n't") for word in before
+    )
 
 
 def _is_passive(scene: Scene, index: int) -> bool:
@@ -187,6 +203,7 @@ NOT_REPORTING = (
     is_compound,
     _is_done,
     _describes,
+    _tells_which_one,
     is_subordinate,
 )
 """What keeps a word of saying from reporting."""

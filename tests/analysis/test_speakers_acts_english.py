@@ -1,0 +1,112 @@
+"""What an English speaker does besides, how he calls a thing, and whom he quotes himself."""
+
+import pytest
+
+from tests.analysis.drawn import chain, read, redraw
+
+CLOSED = [
+    "She described {the ban as “a farce,”} insisting that {the march would go on.}",
+    "Roe said {there was “no reason to wait until June,”} adding “that {the road must be shut.}”",
+    "{The court heard the case in March}, calling {the plan “a mistake”.}",
+    "{The judge found no fault in it}, labeling {the approach as “strange.”}",
+    "{The mayor left the hall early}, branding {the offer “a joke”.}",
+]
+
+
+@pytest.mark.parametrize("drawing", CLOSED)
+def test_a_participle_attributes_behind_a_quotation_and_where_it_calls(drawing: str) -> None:
+    analysis = read(drawing, "en")
+
+    assert redraw(drawing, analysis) == drawing
+    assert chain(analysis.claims[-1])
+
+
+NO_SPEECH = [
+    "{The court heard the case in March, calling two witnesses.}",
+    "{The firm runs a site called “the Gap”, describing itself as small.}",
+    "{The decline may suggest prices are falling.}",
+    "{The results might show that the mill is doomed.}",
+    "{Whoever breaks the peace will be dealt with according to the law.}",
+    "{In local news, Norvik agrees to an offer for the port.}",
+    "{This isn't the first lizard found in such a manner.}",
+    "{Roe was responding to the paper's report that the office had begun an inquiry.}",
+]
+
+
+@pytest.mark.parametrize("drawing", NO_SPEECH)
+def test_what_nobody_says_is_the_articles_own(drawing: str) -> None:
+    analysis = read(drawing, "en")
+
+    assert redraw(drawing, analysis) == drawing
+    assert not chain(analysis.claims[0])
+
+
+ACTS = [
+    "The minister said {the government has nothing to hide} and {accused the party of a row.}",
+    "Roe said {the road is safe} and {criticised the board.}",
+    "The council said {both sides are ready for talks} and {stressed the need for patience.}",
+    "The firm said {it will close two plants} and {blamed high costs.}",
+    "Police said {the man is in custody} and {appealed for witnesses.}",
+]
+
+
+@pytest.mark.parametrize("drawing", ACTS)
+def test_what_is_done_in_the_past_is_no_part_of_what_is_said_of_the_present(drawing: str) -> None:
+    analysis = read(drawing, "en")
+
+    assert redraw(drawing, analysis) == drawing
+    assert chain(analysis.claims[0])
+    assert not chain(analysis.claims[1])
+
+
+SAID_OF_IT = [
+    "The clerk said {the figures are checked and confirmed by an auditor.}",
+    "Police said {the man is thirty and lived in the port.}",
+    "The paper said {Roe is the man who built the port and warned of the flood.}",
+]
+
+
+@pytest.mark.parametrize("drawing", SAID_OF_IT)
+def test_what_is_said_of_somebody_goes_on_behind_and(drawing: str) -> None:
+    assert redraw(drawing, read(drawing, "en")) == drawing
+
+
+INSIDE = [
+    "“Russia believes that {the other side should follow},” Orlov said.",
+    "“Preliminary reports say {at least four houses burned down},” an officer said.",
+    "“They said {we want a debate on farms},” said Roe.",
+    "“My neighbours say {the bridge is unsafe},” Roe told a meeting.",
+]
+
+
+@pytest.mark.parametrize("drawing", INSIDE)
+def test_who_is_quoted_quotes_others(drawing: str) -> None:
+    analysis = read(drawing, "en")
+
+    assert redraw(drawing, analysis) == drawing
+    assert len(analysis.claims[0].chain) == 2
+
+
+HIS_OWN = [
+    "“{I say the bridge is safe},” said Roe.",
+    "“{People say nice things},” said Roe.",
+    "“{Let me say it was hard},” said Roe.",
+    "“{All I can say is that we won},” said Roe.",
+]
+
+
+@pytest.mark.parametrize("drawing", HIS_OWN)
+def test_who_is_quoted_says_things_himself(drawing: str) -> None:
+    analysis = read(drawing, "en")
+
+    assert redraw(drawing, analysis) == drawing
+    assert len(analysis.claims[0].chain) == 1
+
+
+def test_a_line_that_ends_in_he_said_is_no_heading() -> None:
+    drawing = (
+        "Fire at the port\n\n{The fire broke out on Monday}, the police said.\n\n"
+        "“{These people hate the town},” he said\n\nWhat is next\n\n{Nobody was hurt.}"
+    )
+
+    assert redraw(drawing, read(drawing, "en")) == drawing
