@@ -9,7 +9,8 @@ named: one with treebanks of Universal Dependencies, one with raw texts, `tests/
     python -m workbench.syntax.training make training $R 1.pt $D --begin pre.pt --steps 3000
     python -m workbench.syntax.training store 1.pt english.npz $R
     python -m workbench.syntax.training.teacher --encoder FOLDER make $R teacher.pt $D
-    python -m workbench.syntax.training.teacher --encoder FOLDER tell teacher.pt sotu.txt silver-en.conllu …
+    python -m workbench.syntax.training.teacher --encoder FOLDER tell teacher.pt sotu.txt \\
+        silver-en.conllu …
     python -m workbench.syntax.training.agreed sotu.txt 1.npz agreed-en.conllu --first 0.npz …
     python -m workbench.syntax.training heat english.npz en_ewt-ud-test.conllu --language en
     python -m workbench.syntax.training measure english.npz $D
