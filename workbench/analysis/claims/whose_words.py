@@ -218,10 +218,7 @@ def _names_again(statement: Statement) -> bool:
     dashed = scene.token(frames[0].first - 1).text in DASHES
     own = statement.chain[0]
     again = own.end - own.start < len(own.name) and " " not in scene.text[own.start : own.end]
-    return dashed and again and own.type in SPEAKING
-
-
-SPEAKING = ("person", "official")
+    return dashed and again and own.type in ("person", "official")
 
 
 def of_lead_in(place: Place) -> Chain:

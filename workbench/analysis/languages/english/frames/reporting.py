@@ -7,6 +7,7 @@ from workbench.analysis.languages.english.frames import (
     calling,
     colon,
     cues,
+    refusals,
     subject,
     told,
     trailing,
@@ -27,6 +28,7 @@ read_cited = told.read_mentions
 extend = trailing.extend
 find_verbless = colon.find_verbless
 is_called = calling.is_called
+refuses_comment = refusals.refuses_comment
 LONGEST_ROLE = 12
 PREPOSITIONS = words("to with for on")
 WRITINGS = words("column article op-ed oped piece essay editorial commentary post letter")
@@ -239,23 +241,6 @@ def has_clause(scene: Scene, first: int, last: int) -> bool:
 def read_relay(scene: Scene, part: Part) -> list[Mention]:
     """, seen by | Reuters"""
     return told.read_seen_by(scene, part.first, part.last)[1]
-
-
-def refuses_comment(scene: Scene, content: int) -> bool:
-    """said | he would not discuss the case"""
-    last = min(content + LONGEST_REFUSAL, len(scene.tokens)) if content >= 0 else content
-    no = scene.find(NOT, content, last)
-    return no > 0 and scene.lower(no - 1) in ABLE and scene.lower(no + 1) in KEPT
-
-
-NOT = words("not")
-ABLE = words("would could can will did do does")
-KEPT = words(
-    "comment discuss disclose release elaborate identify name reveal speculate divulge specify"
-    " confirm"
-)
-LONGEST_REFUSAL = 4
-"""Tokens: the | ministry | could | not"""
 
 
 def find_bare(scene: Scene, parts: list[Part], at: int) -> Frame | None:
