@@ -1,12 +1,10 @@
 """Sentences as tensors."""
 
-from __future__ import annotations
-
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import torch
 from torch import Tensor
@@ -21,9 +19,6 @@ from workbench.syntax.labels import (
     known_relation,
 )
 
-if TYPE_CHECKING:  # it asks this module for its sentences
-    from workbench.syntax.training.model import Parser
-
 HIDDEN_WORD, ONLY_EDGES = 0.2, 0.1
 """How often a word in training is seen without itself, and how often by its edges alone."""
 LOWER_CASED = 0.04
@@ -31,6 +26,15 @@ UNTOLD = -1
 """The label of a word that the treebank does not tell: no loss."""
 
 cached_rows = cache(rows_of)
+
+
+class Table(Protocol):
+    """What makes sums of the rows of words."""
+
+    rows: int
+
+    def sums(self, rows: Sequence[tuple[Sequence[int], Sequence[int]]]) -> Tensor:
+        """The two sums of each word, side by side (N,2W)."""
 
 
 @dataclass
@@ -60,7 +64,7 @@ def batches(sentences: Sequence[Sentence], words: int) -> Iterator[list[Sentence
     yield from found
 
 
-def enter(model: Parser, sentences: Sequence[Sentence], training: bool = False) -> Batch:
+def enter(model: Table, sentences: Sequence[Sentence], training: bool = False) -> Batch:
     """The words of some sentences as the model takes them; in training some are hidden."""
     longest = max(len(s.words) for s in sentences)
     shapes = torch.zeros(len(sentences), longest, dtype=torch.long)
