@@ -17,6 +17,7 @@ from claims_db import ClaimStore
 from workbench.cli import run as run_command
 from workbench.cli.output import never_fail_to_print
 from workbench.locale.compiling import compile_catalogues
+from workbench.review.translation import speak
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 """As the program has it; a library of the tests may load numpy before it."""
@@ -60,6 +61,13 @@ def pytest_configure() -> None:
     if "forkserver" in get_all_start_methods():
         set_forkserver_preload(["tests.warmed"])
         forkserver.ensure_running()  # here, where the tests can be imported
+
+
+@pytest.fixture(autouse=True)
+def in_english_again() -> Iterator[None]:
+    """What one test says in another language is over with it."""
+    yield
+    speak("en")
 
 
 @pytest.fixture(autouse=True)

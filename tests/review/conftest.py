@@ -9,7 +9,6 @@ from textual.pilot import Pilot
 from claims_db import ClaimStore
 from tests.makers import make_article, make_claims
 from workbench.review.app import ReviewApp
-from workbench.review.translation import speak
 
 NARROW, WIDE = (80, 24), (160, 45)
 
@@ -27,7 +26,6 @@ async def pilot(store: ClaimStore) -> AsyncIterator[Pilot[int]]:
     async with ReviewApp(store, "olena").run_test(size=NARROW) as pilot:
         await pilot.pause()
         yield pilot
-    speak("en")
 
 
 @asynccontextmanager
@@ -36,7 +34,6 @@ async def pilot_of(store: ClaimStore) -> AsyncIterator[Pilot[int]]:
     async with ReviewApp(store, "olena").run_test(size=WIDE) as pilot:
         await pilot.pause()
         yield pilot
-    speak("en")
 
 
 @pytest.fixture
