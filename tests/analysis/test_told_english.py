@@ -39,6 +39,8 @@ def test_nobody_says_so(text):
     assert (claim.content, claim.chain) == (text, ())
 
 
+MAYOR = "mayor (official) > ORTAC (agency)"
+
 TOLD = [
     # somebody quoted by somebody
     (
@@ -49,6 +51,12 @@ TOLD = [
         "{The raid took place in the north}, Reuters news agency reported residents as saying.",
         "residents (person) > Reuters (agency)",
     ),
+    # where it was printed or heard
+    ("“{It is over},” the mayor said cited by the ORTAC news agency.", MAYOR),
+    ("“{It is over},” the mayor said, as quoted by the ORTAC news agency.", MAYOR),
+    ("“{It is over},” the mayor said in a statement carried by the ORTAC news agency.", MAYOR),
+    ("“{It is over},” the mayor said in a note released by the board.", "mayor (official)"),
+    ("“{It is over},” the mayor said in a boat carried by the tide.", "mayor (official)"),
     (
         "“{We have reached the top},” the mayor was quoted by Reuters as having said.",
         "mayor (official) > Reuters (agency)",

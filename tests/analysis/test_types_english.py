@@ -46,6 +46,19 @@ TYPES = [
     # whose report it is
     ("According to a report from Dell News, the gate was open.", "agency"),
     ("Orran state TV reports said the gate was open.", "agency"),
+    # judges who sit together
+    ("A bench headed by Chief Justice Vale said the plea was late.", "official"),
+    ("The three-judge bench said the plea was late.", "official"),
+    # police by what people call them
+    ("The Mounties said the gate was open.", "official"),
+    ("Gendarmes said the gate was open.", "official"),
+    # who writes news for a body
+    ("UN News Centre said the gate was open.", "agency"),
+    # an institute that is a state's, and one that is not
+    ("According to the US National Institute of Sleep and Speech, it was rare.", "official"),
+    ("The National Centre for Snow said the gate was open.", "official"),
+    ("The Centre for Snow said the gate was open.", "organisation"),
+    ("The Institute for Sleep said it was rare.", "organisation"),
     # a name alone, and what it owns
     ("Marsh Dell said its ships were safe.", "organisation"),
     ("Marsh Dell, which sells ships, said the gate was open.", "organisation"),
@@ -74,6 +87,19 @@ NAMES = [
     ("Austin Mayor Vi Lyles said the gate was open.", "Vi Lyles (official)"),
     ("“We are sorry,” the brewery's Ivo Dell said.", "Ivo Dell (person)"),
     ("(The firm said the gate was open.)", "firm (organisation)"),
+    # a place among those who play
+    ("“The wind was cold,” world number nine Dell said.", "Dell (person)"),
+    ("“The wind was cold,” said world number 23 Ivo Dell.", "Ivo Dell (person)"),
+    # judges who sit together, and those who do not
+    (
+        "A division bench of Justice Vale and Justice Ann Dell said the plea was late.",
+        "division bench of Justice Vale and Justice Ann Dell (official)",
+    ),
+    (
+        "A panel of Justices Ivo Vale and Ann Dell said the plea was late.",
+        "panel of Justices Ivo Vale and Ann Dell (official)",
+    ),
+    ("Ivo Vale and Ann Dell said the plea was late.", "Ivo Vale (person) > Ann Dell (person)"),
     # an article inside a name
     ("Ministry spokesman Ashraf al-Dell said the gate was open.", "Ashraf al-Dell (official)"),
     # several who lead speak for themselves

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Mention
+from workbench.analysis.frame import Mention, Part
 from workbench.analysis.frames.reporting import Verb
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.chunks import Chunk
-from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, Scene
 from workbench.analysis.sentence.settings import is_setting_ahead
 from workbench.analysis.words.tokens import words
 
@@ -67,8 +67,16 @@ def title_of_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
 
 def seen_by(verb: Verb, chunk: Chunk) -> list[Mention]:
     """said in a note seen | by Reuters"""
-    seen = verb.scene.lower(chunk.first) == "by" and verb.scene.has(chunk.first - 1, "relayed")
-    return [Mention(chunk.noun, chunk.last, "relay")] if seen else []
+    if verb.scene.lower(chunk.first) != "by":
+        return []
+    part = Part(chunk.first - 1, chunk.last, "", NO_QUOTATION)
+    return verb.scene.language.reporting.read_relay(verb.scene, part)
+
+
+def cites_her(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """she said, as quoted by | Reuters"""
+    by = verb.scene.lower(chunk.noun - 1) == "by"
+    return [Mention(chunk.noun, chunk.last, "relay")] if by else []
 
 
 def titled_channel(verb: Verb, chunk: Chunk) -> list[Mention]:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from workbench.analysis.frame import Mention
 from workbench.analysis.frames.listeners import (
     audience_of_outlet,
+    cites_her,
     outlet_in_setting,
     seen_by,
     title_of_outlet,
@@ -160,6 +161,7 @@ def _oblique(chunk: Chunk) -> Mention:
 
 
 ROWS: tuple[Row, ...] = (
+    (Role.LISTENER, Kind.CITING, cites_her),
     (Role.CITED, Kind.CITING, cited),
     (Role.THERE, Kind.THERE, there),
     (Role.LISTENER, Kind.PREPOSITIONAL, title_of_outlet),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
 
 DATA = (
     "данн",
@@ -83,11 +84,20 @@ def split_names(scene: Scene, mention: Mention) -> list[Mention]:
 def _are_persons(scene: Scene, one: Mention, other: Mention) -> bool:
     """Ann Roe | and | Bob Hill; not: Tim Vale, VP, Road Tolls | and | Rate Tables"""
     first, second = find_person(scene, one), find_person(scene, other)
-    if first is None or second is None:
+    if first is None or second is None or sits_as_one(scene, one):
         return False
     apart = scene.find((",",), first[1], one.last) >= 0
     given = scene.has(second[0], "man") or scene.has(second[0], "woman")
     return given or not apart or not scene.language.capitals_tell
+
+
+def sits_as_one(scene: Scene, mention: Mention) -> bool:
+    """a division | bench | of Justices Roe and Vane: judges who speak together"""
+    bench = scene.find(BENCHES, mention.first, mention.last - 2)
+    return bench >= 0 and scene.lower(bench + 1) == "of"
+
+
+BENCHES = words("bench panel jury")
 
 
 def _joins(scene: Scene, at: int) -> bool:
@@ -102,8 +112,8 @@ def is_in_phrase(scene: Scene, at: int) -> bool:
 
 
 def _names_outlet(scene: Scene, mention: Mention) -> bool:
-    words = range(mention.first, mention.last)
-    return any(scene.classes[at] >= {"outlet", "proper"} for at in words)
+    own = range(mention.first, mention.last)
+    return any(scene.classes[at] >= {"outlet", "proper"} for at in own)
 
 
 def split_outlet(scene: Scene, mention: Mention) -> list[Mention]:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.beside import ROLES
-from workbench.analysis.mentions.extent import data_at, first_word, is_data, is_in_phrase
+from workbench.analysis.mentions.extent import (
+    data_at,
+    first_word,
+    is_data,
+    is_in_phrase,
+    sits_as_one,
+)
 from workbench.analysis.mentions.names import ARTICLES
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
@@ -111,6 +117,8 @@ def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
     inside = range(mention.first + 1, mention.last - 1)
     if talked := _interviewed(scene, mention):
         return talked
+    if sits_as_one(scene, mention):
+        return [mention]
     for at in (n for n in inside if scene.lower(n) == "and" and not scene.in_quotation(n)):
         if is_in_phrase(scene, at):
             continue

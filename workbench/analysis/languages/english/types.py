@@ -8,6 +8,7 @@ from workbench.analysis.languages.english.heads import BODIES, find_head
 from workbench.analysis.languages.english.offices import OFFICES, TOWNS
 from workbench.analysis.languages.english.persons import is_given
 from workbench.analysis.languages.english.signs import is_shown_official, is_shown_person
+from workbench.analysis.mentions.extent import sits_as_one
 from workbench.analysis.mentions.named import Named, TypeRule, first_answer
 from workbench.analysis.mentions.names import ARTICLES
 from workbench.analysis.mentions.posts import is_president_of_firm
@@ -45,7 +46,8 @@ def settle(scene: Scene, mention: Mention, source: Source) -> Source:
     """A name that is the body's own is no person; what is told without a class is an outlet."""
     if mention.hint in ("relay", "told", "writes") and not source.head_class:
         return Source("agency", source.head, "", None)
-    if source.person is None or not _is_of_body(scene, mention, source, source.person):
+    body = sits_as_one(scene, mention)
+    if source.person is None or not (body or _is_of_body(scene, mention, source, source.person)):
         return source
     return source._replace(person=None)
 

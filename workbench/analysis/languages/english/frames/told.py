@@ -16,9 +16,14 @@ def read_seen_by(scene: Scene, index: int, last: int) -> tuple[int, list[Mention
     if index + 1 >= last or not seen:
         return index, []
     end = read_noun_phrase(scene, index + 2, last)
-    outlet = scene.any_has("outlet", index + 2, end)
-    alone = outlet or scene.lower(index) not in ("published", "released")
+    outlet = scene.any_of(OUTLETS, index + 2, end)
+    alone = outlet or scene.lower(index) not in MADE_PUBLIC
     return end, [Mention(index + 2, end, "relay")] if alone else []
+
+
+OUTLETS = words("outlet outlet_title")
+MADE_PUBLIC = words("published released carried aired broadcast relayed")
+"""What anybody does with words of her own; of somebody else's only an outlet."""
 
 
 def find_relay(scene: Scene, first: int, end: int) -> list[Mention]:
