@@ -87,7 +87,10 @@ NAMES = [
     ("Austin Mayor Vi Lyles said the gate was open.", "Vi Lyles (official)"),
     ("“We are sorry,” the brewery's Ivo Dell said.", "Ivo Dell (person)"),
     ("(The firm said the gate was open.)", "firm (organisation)"),
-    # a place among those who play
+    # a place among those who play, whence and how old they are
+    ("“The wind was cold,” third seed Berrettini said.", "Berrettini (person)"),
+    ("“The wind was cold,” 21-year-old Berrettini said.", "Berrettini (person)"),
+    ("“The wind was cold,” the Serb said.", "Serb (person)"),
     ("“The wind was cold,” world number nine Dell said.", "Dell (person)"),
     ("“The wind was cold,” said world number 23 Ivo Dell.", "Ivo Dell (person)"),
     # judges who sit together, and those who do not

@@ -177,7 +177,7 @@ RULES: tuple[TypeRule, ...] = (
 
 
 def type_of_stranger(scene: Scene, mention: Mention) -> str:
-    """Acme | said; Petrenko | said; the city | said; Dell | said he was glad"""
+    """Acme | said; Petrenko | said; the city | said; 21-year-old | Dell | said"""
     name = scene.tokens[mention.last - 1]
     after = range(mention.last + 1, mention.last + 4)
     if _is_title(scene, mention):
@@ -189,7 +189,8 @@ def type_of_stranger(scene: Scene, mention: Mention) -> str:
         return "official"
     if is_shown_official(scene, mention):
         return "official"
-    if is_called(scene, mention) or is_shown_person(scene, mention):
+    aged = any(scene.lower(at).endswith("-year-old") for at in (mention.first - 1, mention.first))
+    if aged or is_called(scene, mention) or is_shown_person(scene, mention):
         return "person"
     if scene.word(mention.last).verb and any(scene.lower(at) in ONESELF for at in after):
         return "person"
