@@ -53,9 +53,22 @@ TOGETHER = [
         "police records (document) > Ann Marsh (official) | Ann Marsh (official)",
     ),
 ]
+BEFORE_QUOTATION = [
+    ("{The mayor was pleased with the bridge}: “{It cost us two years.}”", " | mayor (official)"),
+    (
+        "{Asked about the strike, the union's head was blunt}: “{The offer is dead.}”",
+        " | union's head (person)",
+    ),
+    ("{The sign on the gate had three words: “Keep out now.”}", ""),
+    (
+        "Carl Roe spoke to the press on Thursday:\n\n“{We lost two men.}\n\n“{Both are ill.}”",
+        "Carl Roe (person) | =",
+    ),
+    ("Ann Marsh shared her thoughts on the match.\n\n“{We lost two men.}”", "Ann Marsh (person)"),
+]
 
 
-@pytest.mark.parametrize(("drawing", "expected"), TOLD + TOGETHER)
+@pytest.mark.parametrize(("drawing", "expected"), TOLD + TOGETHER + BEFORE_QUOTATION)
 def test_each_claim_is_of_whoever_speaks(drawing: str, expected: str) -> None:
     check(drawing, expected, "en")
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Rule
+from workbench.analysis.frames.sources import SPEAKERS
 from workbench.analysis.frames.subjects import Subject, back
-from workbench.analysis.languages.english.frames.subject import phrase_start
+from workbench.analysis.languages.english.frames.subject import find_subject, phrase_start
 from workbench.analysis.languages.english.frames.subject_back import kind_of_insert
+from workbench.analysis.languages.english.predicates import DETERMINERS
+from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 
 NO_VERB = -1
@@ -24,6 +27,8 @@ def find_verbless(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         own = Subject(mention, part.first)
     elif kind == "insert":
         own = back(scene, parts, at, NO_VERB)
+    elif kind == "clause":
+        return _of_who_acts(scene, part, content)
     if own is None:
         return None
     return Frame(
@@ -36,3 +41,19 @@ def find_verbless(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         source=own.mention,
         relays=(*own.told, *frame.relays),
     )
+
+
+def _of_who_acts(scene: Scene, part: Part, content: int) -> Frame | None:
+    """The coach | was pleased with the win: “…”: the clause is a claim of its own"""
+    verb = scene.first(is_finite, part.first, part.last)
+    found = find_subject(scene, part.first, verb) if verb > part.first else None
+    if found is None or not scene.some(_speaks, *found):
+        return None
+    cue = (part.last - 1, part.last)
+    frame = Frame(found[0], content, "before", cue, Rule.COLON)
+    return frame._replace(source=Mention(*found), whole=True)
+
+
+def _speaks(scene: Scene, at: int) -> bool:
+    named = scene.tokens[at].is_capitalised and scene.lower(at) not in DETERMINERS
+    return named or scene.is_of(at, SPEAKERS)
