@@ -80,9 +80,10 @@ def cites_her(verb: Verb, chunk: Chunk) -> list[Mention]:
 
 
 def titled_channel(verb: Verb, chunk: Chunk) -> list[Mention]:
-    """рассказала | в группе «Соседи»; not: | на канале «Рыбак», where she speaks"""
+    """рассказала | в группе «Соседи»; not: | на канале «Рыбак»; | в своём «Твиттере»"""
     scene = verb.scene
-    channels = (at for at in chunk.inside[:-1] if scene.has(at, "social"))
+    outside = (at for at in chunk.inside[:-1] if not scene.in_quotation(at))
+    channels = (at for at in outside if scene.has(at, "social"))
     first = next((at for at in channels if scene.in_quotation(at + 1)), NOT_FOUND)
     if first == NOT_FOUND or scene.lower(chunk.first) == "на":
         return []

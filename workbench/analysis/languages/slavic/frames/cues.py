@@ -18,7 +18,7 @@ CUES = frozenset(("saying", "believing", "showing", "quoting", "calling"))
 AS = frozenset(("как", "як"))
 FROM = frozenset(("из", "з", "із", "зі", "от", "від"))
 WORDS_OF = frozenset(("слова", "цитату", "висловлювання", "высказывание", "мнение", "думку"))
-DATIVE = ("у", "ю", "ові", "еві", "ому", "ему", "е", "і")
+DATIVE = ("у", "ю", "ові", "еві", "ому", "ему", "е", "і", "ам", "ям")
 
 
 def is_cue(scene: Scene, index: int) -> bool:

@@ -18,7 +18,11 @@ from workbench.analysis.languages.slavic.frames import (
 from workbench.analysis.languages.slavic.frames.bounds import after_object, before_subject
 from workbench.analysis.languages.slavic.frames.mentions import can_name_source
 from workbench.analysis.languages.slavic.frames.quoting import who_quotes
-from workbench.analysis.languages.slavic.frames.told import read_recipient
+from workbench.analysis.languages.slavic.frames.told import (
+    before_told_title,
+    is_undeclined,
+    read_recipient,
+)
 from workbench.analysis.sentence.chunks import Chunk, Kind, read_chunks, read_name, this_at
 from workbench.analysis.sentence.noun_phrases import (
     LOCATIVE,
@@ -27,6 +31,7 @@ from workbench.analysis.sentence.noun_phrases import (
 )
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import SINGULAR
 
 read_cited = mentions.read_mentions
 read_relay = trailing.find_relay
@@ -67,7 +72,18 @@ def leading(cues: list[int]) -> list[int]:
 def subject_before(scene: Scene, first: int, last: int, verb: int) -> Mention | None:
     """| министр | сказал"""
     found = subject.find_subject(scene, *_without_cited(scene, first, last), verb)
-    return Mention(*found) if found else None
+    return Mention(*found) if found and not _is_told(scene, found[0], last) else None
+
+
+def _is_told(scene: Scene, first: int, cue: int) -> bool:
+    """Об этом | BNS | сообщил министр, | РБК | рассказали в мэрии: who says so stands behind"""
+    if not is_undeclined(scene, first, cue):
+        return False
+    verb, after = scene.word(cue).verb, cue + 1
+    last = scene.find((",",), after, len(scene.tokens), otherwise=len(scene.tokens))
+    if not verb & SINGULAR and scene.lower(after) in LOCATIVE:
+        return scene.some(is_source_noun, after + 1, min(after + 3, last))
+    return subject.find_subject(scene, after, last, verb) is not None
 
 
 def subject_in(scene: Scene, part: Part, verb: int) -> Mention | None:
@@ -99,7 +115,7 @@ def subject_at(scene: Scene, cue: int, place: tuple[int, int, int]) -> Mention:
     told = read_recipient(scene, first, last, last, False) if cue < first else 0
     if first < told < last and scene.lower(told) not in LOCATIVE:
         first, noun = told, max(noun, told)
-    end = max(noun + 1, read_name(scene, first, last))
+    end = max(noun + 1, read_name(scene, first, before_told_title(scene, first, last)))
     first = who_quotes(scene, cue, first, end) or _with_initials(scene, first)
     known = scene.some(is_source_noun, first, end) or _is_name(scene, noun)
     unknown = not known and subject.is_stranger(scene, noun, scene.word(cue).verb)
@@ -149,7 +165,8 @@ def _nominative(scene: Scene, cue: int, chunk: Chunk, last: int) -> Mention | No
         return None
     split = told or who_quotes(scene, cue, first, chunk.last)
     verb = 0 if scene.has(cue, "quoting") else scene.word(cue).verb
-    return Mention(split or after_object(scene, first, chunk.last, verb), chunk.last)
+    first = split or after_object(scene, first, chunk.last, verb)
+    return Mention(first, before_told_title(scene, first, chunk.last))
 
 
 SUBJECT_IN = {Kind.PREPOSITIONAL: _behind_place, Kind.NOUN: _nominative}
@@ -173,7 +190,8 @@ def _is_relative(scene: Scene, part: Part) -> bool:
 
 def accepts(scene: Scene, cue: int, found: Mention) -> bool:
     """Its case tells that it is the subject; nobody who acts is his own: | своё решение | …"""
-    return scene.lower(found.first) not in subject.SELF
+    told = found.last == cue and _is_told(scene, found.first, cue)
+    return not told and scene.lower(found.first) not in subject.SELF
 
 
 def stands_beside(scene: Scene, parts: list[Part], at: int, name: Mention) -> int:

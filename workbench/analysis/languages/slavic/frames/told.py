@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.languages.slavic.frames.cues import DATIVE
 from workbench.analysis.languages.slavic.frames.mentions import modifies
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.word import SINGULAR
 
 
@@ -17,9 +17,18 @@ def read_recipient(scene: Scene, index: int, end: int, last: int, has_source: bo
         return _told_title(scene, index, last, has_source)
     if site := _site_end(scene, index, last):
         return site if has_source or _speaker_follows(scene, site, last) else 0
-    if scene.has(index, "outlet"):
-        return _told_outlet(scene, index, end, last, has_source)
+    noun = scene.past(_describes, index, last - 1)
+    if scene.has(index, "outlet") or _is_described(scene, noun, end, last):
+        return _told_outlet(scene, noun, end, last, has_source)
     return _told_name(scene, index, last) if has_source else 0
+
+
+def _is_described(scene: Scene, noun: int, end: int, last: int) -> bool:
+    """сказал местному | телеканалу | министр: the speaker stands right behind, or nothing does"""
+    if not scene.has(noun, "outlet") or not _is_dative(scene, noun):
+        return False
+    stop = _outlet_end(scene, noun, end)
+    return stop >= last or _speaker_follows(scene, stop, last)
 
 
 def _told_outlet(scene: Scene, index: int, end: int, last: int, has_source: bool) -> int:
@@ -32,6 +41,27 @@ def _told_outlet(scene: Scene, index: int, end: int, last: int, has_source: bool
     if _speaker_follows(scene, stop, last):
         return stop
     return end if has_source else 0
+
+
+def is_undeclined(scene: Scene, first: int, cue: int) -> bool:
+    """Об этом | BNS | сообщил …: nothing but an outlet whose form does not tell its case"""
+    stops = (stop for stop, name in scene.phrase_at.values() if name == "about_this")
+    text, outlet = scene.tokens[first].text, scene.has(first, "outlet")
+    named = outlet or (text.isupper() and not scene.classes[first] & SOURCE_CLASSES)
+    undeclined = named and (text.isupper() or text.isascii())
+    return undeclined and first in stops and _outlet_end(scene, first, cue) == cue
+
+
+def before_told_title(scene: Scene, first: int, last: int) -> int:
+    """сказал Орлов | «Вестнику»: where a title in the dative behind a name begins, or `last`"""
+    marks = range(first + 1, last - 1)
+    return next((at for at in marks if _opens_told_title(scene, at)), last)
+
+
+def _opens_told_title(scene: Scene, mark: int) -> bool:
+    opens = scene.in_quotation(mark) and not scene.in_quotation(mark - 1)
+    named = scene.tokens[mark - 1].is_capitalised and not is_source_noun(scene, mark - 1)
+    return opens and named and scene.lower(mark + 1).endswith(DATIVE)
 
 
 def _site_end(scene: Scene, index: int, last: int) -> int:

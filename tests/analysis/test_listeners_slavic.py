@@ -1,0 +1,67 @@
+"""To whom it was said in Russian and Ukrainian: an outlet behind the speaker or before the verb.
+
+Braces mark the claims, beside them whose they are.
+"""
+
+import pytest
+
+from tests.analysis.drawn import chain, read, redraw
+
+TOLD = [
+    # a title in the dative right behind a name is no part of it
+    ("ru", '"{Матч отложен}", — сказал Орлов "Вестнику".', "Орлов (person) > Вестник (agency)"),
+    ("ru", "«{Цех закрыт}», — сказал Орлов «Известиям».", "Орлов (person) > Известия (agency)"),
+    (
+        "uk",
+        '"{Цех стоїть}", – сказав Орлюк "Українській правді".',
+        "Орлюк (person) > Українська правда (agency)",
+    ),
+    ("ru", "«{Цех закрыт}», — сказал глава клуба «Заря» Орлов.", "Орлов (person)"),
+    # an outlet before the verb whose subject stands behind it
+    ("ru", "{Мост закрыт.} Об этом BNS сообщила мэрия.", "мэрия (official) > BNS (agency)"),
+    ("ru", "{Мост закрыт.} Об этом РБК рассказали в мэрии.", "мэрия (official) > РБК (agency)"),
+    (
+        "uk",
+        "{Міст закрито.} Про це BBC розповіли в міністерстві.",
+        "міністерство (official) > BBC (agency)",
+    ),
+    ("ru", "{Мост закрыт.} Об этом BNS сообщила в четверг.", "BNS (agency)"),
+    ("uk", "{Міст закрито.} Про це BBC розповіли у п'ятницю.", "BBC (agency)"),
+    (
+        "ru",
+        "{Мост закрыт.} Об этом BNS сообщила со ссылкой на мэрию.",
+        "мэрия (official) > BNS (agency)",
+    ),
+    # what one writes in on his own is nobody who was told
+    ("ru", "«{Мост цел}», — написал Иван Орлов в своем «Твиттере».", "Иван Орлов (person)"),
+    ("uk", '"{Міст цілий}", – написав Іван Орлюк у своєму "Твіттері".', "Іван Орлюк (person)"),
+    (
+        "ru",
+        "«{Мост цел}», — написал Орлов в группе «Соседи».",
+        "Орлов (person) > группа «Соседи» (social)",
+    ),
+    # an outlet with an adjective, one that is a plural
+    (
+        "ru",
+        "{Цех стоит}, сообщил мэр Иван Орлов радионовостям ERR.",
+        "Иван Орлов (official) > ERR (agency)",
+    ),
+    (
+        "ru",
+        "«{Цех стоит}», — рассказал местному телеканалу директор Иван Орлов.",
+        "Иван Орлов (person) > местный телеканал (agency)",
+    ),
+    (
+        "uk",
+        "«{Цех стоїть}», – розповів німецькій газеті Bild директор Іван Орлюк.",
+        "Іван Орлюк (person) > Bild (agency)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "drawing", "names"), TOLD)
+def test_it_is_said_to(language: str, drawing: str, names: str) -> None:
+    found = read(drawing, language)
+
+    assert redraw(drawing, found) == drawing
+    assert " | ".join(map(chain, found.claims)) == names
