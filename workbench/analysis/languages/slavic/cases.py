@@ -134,8 +134,10 @@ class Cases:
         return [*own, *words[head + 1 :]]
 
     def _may_be_noun(self, word: str) -> bool:
-        """Likelier than anything else: not | Первому | каналу"""
-        return any(reading.tag.POS == "NOUN" for reading in _parse(self.code, word)[:1])
+        """Likelier than anything else: not | Первому | каналу, not | Українській | правді"""
+        tags = [reading.tag for reading in _parse(self.code, word)]
+        named = any(tag.POS == "ADJF" for tag in tags) and not NAMES.isdisjoint(tags[0].grammemes)
+        return bool(tags) and tags[0].POS == "NOUN" and not named
 
     def _first_gender(self, word: str, otherwise: str) -> str:
         """Of its likeliest reading that has one."""
