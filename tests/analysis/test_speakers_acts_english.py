@@ -77,16 +77,6 @@ INSIDE = [
     "“They said {we want a debate on farms},” said Roe.",
     "“My neighbours say {the bridge is unsafe},” Roe told a meeting.",
 ]
-
-
-@pytest.mark.parametrize("drawing", INSIDE)
-def test_who_is_quoted_quotes_others(drawing: str) -> None:
-    analysis = read(drawing, "en")
-
-    assert redraw(drawing, analysis) == drawing
-    assert len(analysis.claims[0].chain) == 2
-
-
 HIS_OWN = [
     "“{I say the bridge is safe},” said Roe.",
     "“{People say nice things},” said Roe.",
@@ -95,12 +85,14 @@ HIS_OWN = [
 ]
 
 
-@pytest.mark.parametrize("drawing", HIS_OWN)
-def test_who_is_quoted_says_things_himself(drawing: str) -> None:
+@pytest.mark.parametrize(
+    ("drawing", "links"), [*((one, 2) for one in INSIDE), *((one, 1) for one in HIS_OWN)]
+)
+def test_who_is_quoted_quotes_others_or_speaks_himself(drawing: str, links: int) -> None:
     analysis = read(drawing, "en")
 
     assert redraw(drawing, analysis) == drawing
-    assert len(analysis.claims[0].chain) == 1
+    assert len(analysis.claims[0].chain) == links
 
 
 def test_a_line_that_ends_in_he_said_is_no_heading() -> None:

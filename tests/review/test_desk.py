@@ -9,7 +9,6 @@ from tests.review.conftest import pilot_of
 from tests.review.test_screen import screen
 from tests.store.drawing import add_drawn, contents, settle
 from workbench.review.app import ReviewApp
-from workbench.review.translation import speak
 
 
 @pytest.fixture
@@ -167,7 +166,6 @@ async def test_the_history_tells_of_the_desk_in_her_language(store, claims) -> N
     async with ReviewApp(store, "olena", language="ru").run_test(size=(200, 50)) as pilot:
         await pilot.press("d")
         shown = screen(pilot.app)
-    speak("en")
     assert "вопрос Mayor: When? – до 08.01.2026" in shown
     assert "вопрос Mayor: When? – без ответа" in shown
 

@@ -13,7 +13,6 @@ from tests.store.drawing import settle
 from workbench.review.actions.queues import queues, statuses
 from workbench.review.app import ReviewApp
 from workbench.review.panes.values import filter_in_words
-from workbench.review.translation import speak
 
 
 async def test_the_list_is_narrowed_as_words_are_typed(pilot: Pilot[int]) -> None:
@@ -150,4 +149,3 @@ async def test_days_are_written_as_the_language_writes_them(
         assert f"The Post · {day} · Prices rose" in screen(pilot.app)
         await pilot.press("l", *"prices")
         assert screen(pilot.app).count(day) == 3, "the title, the article's frame, the list"
-    speak("en")

@@ -12,7 +12,7 @@ from tests.review.test_screen import screen
 from workbench.review.app import ReviewApp
 from workbench.review.keys import KEYS
 from workbench.review.outside import Awaited, Outside
-from workbench.review.translation import LANGUAGES, _, speak
+from workbench.review.translation import LANGUAGES, _
 
 
 def footer(app: ReviewApp) -> str:
@@ -56,7 +56,6 @@ async def test_all_keys_are_on_one_screen(
         for key in KEYS[9:]:
             assert f" {key.name} " in shown, key.action
             assert _(key.label)[:9] in shown, key.action
-    speak("en")
 
 
 async def test_the_help_says_first_what_the_moment_asks_for(pilot: Pilot[int]) -> None:

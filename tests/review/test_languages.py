@@ -28,12 +28,6 @@ SIZES = [(80, 24), (120, 35), (200, 50)]
 TRANSLATED = ["uk", "ru"]
 
 
-@pytest.fixture(autouse=True)
-def _english_afterwards() -> Iterator[None]:
-    yield
-    speak("en")
-
-
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_a_catalogue_has_all_the_words_of_the_code_and_no_others(language: str) -> None:
     """`python -m tests.catalogues` brings it up to date."""

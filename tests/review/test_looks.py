@@ -19,7 +19,7 @@ from workbench.review.keys import KEYS
 from workbench.review.panes.acts import on_her_clock
 from workbench.review.panes.themes import THEMES
 from workbench.review.session.moment import idle_actions
-from workbench.review.translation import LANGUAGES, _, speak
+from workbench.review.translation import LANGUAGES, _
 
 OPENING = ["0", "c", "f", "l", "g", "n", "w", "e", "s", "i", "/", "ctrl+p", "ctrl+e"]
 SHORT, MIDDLE, LARGE = (120, 24), (120, 35), (200, 50)
@@ -80,7 +80,6 @@ async def test_the_footer_cuts_no_word_and_ends_with_the_way_out(
         assert shown[0] == f" 1-9 {_('answer')}"
         assert set(shown[1:]) <= labels
         assert shown[-1] == f"q {_('quit')}"
-    speak("en")
 
 
 @pytest.mark.slow
@@ -174,7 +173,6 @@ async def test_an_unknown_publisher_is_in_her_language(
             await pilot.press(*keys)
             assert "невідоме видання" in screen(app)
             assert UNKNOWN_PUBLISHER not in screen(app)
-    speak("en")
 
 
 def test_the_history_shows_the_time_of_her_clock(monkeypatch: pytest.MonkeyPatch) -> None:

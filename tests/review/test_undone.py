@@ -12,7 +12,6 @@ from tests.makers import ARTICLE, make_article, make_claims
 from tests.review.test_robustness import message
 from tests.store.drawing import settle
 from workbench.review.app import ReviewApp
-from workbench.review.translation import speak
 
 WHO: dict[str, Any] = {"reviewer": "olena"}
 Does = Callable[[ClaimStore], object]
@@ -201,5 +200,4 @@ async def test_every_act_is_called_by_what_was_done(desk: ClaimStore, language: 
             lines = gone.get(act, (told, told))
             expected += [(act, f" {one}: {line}") for one, line in zip(says, lines, strict=True)]
             desk.journal.undo("olena")
-    speak("en")
     assert found == expected
