@@ -19,15 +19,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rapidfuzz import fuzz
-
 from workbench.analysis import analyse
+from workbench.analysis.result import Candidate
+from workbench.training.comparing import SAME, as_annotated, is_same_chain, is_same_link, shared
 
 GOLD = Path(__file__).parent / "gold"
-SHARED = 0.8
-"""Intersection over union from which two spans are the same claim."""
-ALIKE = 85
-"""rapidfuzz token_set_ratio from which two names are the same."""
 MEASURES = ("span", "link", "chain", "voice", "kind")
 
 
@@ -35,7 +31,7 @@ def measure(articles: list[dict[str, Any]]) -> dict[str, float]:
     """The measures over some annotated articles, each 0 to 1."""
     count: Counter[str] = Counter()
     for article in articles:
-        found = [as_annotated(claim) for claim in analyse(article["text"]).claims]
+        found = [_marked(claim) for claim in analyse(article["text"]).claims]
         count["found"] += len(found)
         count["annotated"] += len(article["claims"])
         for right, suggested in pairs(article["claims"], found):
@@ -54,12 +50,9 @@ def measure(articles: list[dict[str, Any]]) -> dict[str, float]:
     }
 
 
-def as_annotated(claim: Any) -> dict[str, Any]:
+def _marked(claim: Candidate) -> dict[str, Any]:
     """A candidate in the form of the annotations."""
-    chain = [
-        {"name": link.name, "type": link.type, "start": link.start, "end": link.end}
-        for link in claim.chain
-    ]
+    chain = as_annotated(claim.chain)
     return {"start": claim.start, "end": claim.end, "kind": claim.kind, "chain": chain}
 
 
@@ -69,22 +62,8 @@ def pairs(
     """Pair each annotated claim with the found one that shares most with it, if enough."""
     for right in annotated:
         best = max(found, key=lambda claim: shared(right, claim), default=None)
-        if best is not None and shared(right, best) >= SHARED:
+        if best is not None and shared(right, best) >= SAME:
             yield right, best
-
-
-def shared(one: dict[str, Any], other: dict[str, Any]) -> float:
-    """What two spans have in common, of what they cover together."""
-    both = min(one["end"], other["end"]) - max(one["start"], other["start"])
-    return max(both, 0) / (max(one["end"], other["end"]) - min(one["start"], other["start"]))
-
-
-def is_same_link(right: dict[str, Any], suggested: dict[str, Any]) -> bool:
-    """Whether two links name the same source of the same type."""
-    names = fuzz.token_set_ratio(right["name"].lower(), suggested["name"].lower())
-    both = min(right["end"], suggested["end"]) - max(right["start"], suggested["start"])
-    same = names >= ALIKE or both >= (right["end"] - right["start"]) / 2
-    return same and right["type"] == suggested["type"]
 
 
 def right_links(
@@ -97,11 +76,6 @@ def right_links(
         if same is not None:
             left.remove(same)
             yield link
-
-
-def is_same_chain(right: list[dict[str, Any]], suggested: list[dict[str, Any]]) -> bool:
-    """Whether two chains have the same links in the same order."""
-    return len(right) == len(suggested) and all(map(is_same_link, right, suggested))
 
 
 def read(folder: Path = GOLD) -> list[dict[str, Any]]:
@@ -151,7 +125,7 @@ def find_levels(articles: list[dict[str, Any]]) -> dict[int, Level]:
     levels: dict[int, Level] = defaultdict(Level)
     for article in articles:
         claims = analyse(article["text"]).claims
-        found = [as_annotated(claim) for claim in claims]
+        found = [_marked(claim) for claim in claims]
         right = {
             id(suggested)
             for annotated, suggested in pairs(article["claims"], found)

@@ -28,7 +28,8 @@ def test_no_language_falls_below_what_was_reached(language: str) -> None:
 @pytest.mark.slow
 def test_of_suggestions_that_are_told_to_be_nine_tenths_sure_nine_in_ten_are_right() -> None:
     levels = find_levels(read())
+    unsure = [level for tenth, level in levels.items() if tenth < 7]
 
-    assert levels[9].claims > 500
+    assert levels[9].claims > 200
     assert levels[9].share >= 0.9
-    assert levels[9].share > levels[8].share + 0.05
+    assert sum(one.right for one in unsure) / sum(one.claims for one in unsure) < levels[9].share

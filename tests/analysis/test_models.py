@@ -16,7 +16,7 @@ from workbench.training.examples import join_words, put_in_frame, read_sentence
 from workbench.training.fitting import fit
 
 GOLD = Path(__file__).parents[1] / "gold"
-NAMES = ("kind", "worth")
+NAMES = ("kind", "worth", "certainty")
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -42,7 +42,7 @@ def told(store: ClaimStore) -> ClaimStore:
     first, second = make_claims()
     claims = (
         first.but(rule="after content", score=0.93),
-        second.but(rule="according to", score=0.7),
+        second.but(rule="according to", score=0.6),
     )
     store.articles.add(make_article(claims=claims))
     return store

@@ -44,34 +44,6 @@ class Rule(StrEnum):
     LABEL = "speaker's label"
     ANSWER = "answer in an interview"
 
-    def certainty(self, links: int) -> float:
-        """How sure a suggestion with a chain of so many links is that was found so, 0 to 1."""
-        return round(CERTAINTY.get(self, UNMEASURED) * (SEVERAL if links > 1 else 1), 2)
-
-
-CERTAINTY = {
-    Rule.NONE: 0.94,
-    Rule.BEFORE: 0.81,
-    Rule.AFTER: 0.94,
-    Rule.ACCORDING: 0.93,
-    Rule.AS: 0.86,
-    Rule.COLON: 0.87,
-    Rule.CALLING: 0.64,
-    Rule.BRACKETS: 0.97,
-    Rule.ADDING: 0.95,
-    Rule.NEXT_SENTENCE: 0.77,
-    Rule.LIST: 0.97,
-    Rule.QUOTATION: 0.93,
-    Rule.LABEL: 0.97,
-    Rule.ANSWER: 0.99,
-}
-"""How many of the suggestions are right, span and chain, on our annotated articles and on 24 pages
-of others, with four more of which nine in ten are right: (right + 3.6) / (found + 4).
-`python -m tests.score --curve` prints what they reach."""
-UNMEASURED = 0.8
-SEVERAL = 0.93
-"""What a chain of several links is less often right from end to end, measured likewise."""
-
 
 class Part(NamedTuple):
     """The tokens between two marks of a sentence."""

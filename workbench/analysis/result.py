@@ -42,7 +42,7 @@ class Candidate(NamedTuple):
     rule: str
     """The frame rule that found the chain; empty in the article's own voice."""
     score: float
-    """How sure the suggestion is, 0 to 1."""
+    """How likely its span and its chain are right from end to end, 0 to 1."""
     grounds: tuple[str, ...] = ()
     """What spoke most for the kind, by the model's own names."""
 

@@ -2,6 +2,7 @@
 
     python -m workbench.training make          # writes the weights, prints their hashes
     python -m workbench.training figures       # what the same recipe reaches on others
+    python -m workbench.training certainty FOLDER…    # the weights of how sure a suggestion is
 
 The examples are annotated articles (`tests/gold/*.json`, without those that nobody looks at),
 sentences of our trees (`tests/trees`, labelled in `tests/gold/worth.tsv`), spoken sentences and
@@ -9,6 +10,10 @@ short ones (`spoken.tsv`, `kinds.tsv`).
 The figures are of examples that were held back: five times other weights are fitted, without one
 article or sentence in five, by its name's checksum. `recipe.toml` beside the weights tells the
 penalties and the hashes.
+
+How sure a suggestion is has to be learnt where no rule was made: FOLDER holds articles by others,
+annotated like `tests/gold` by somebody who saw no suggestion. They are nobody's to pass on; only
+the weights stay.
 """
 
 from __future__ import annotations
@@ -24,12 +29,14 @@ from typing import Any
 
 import numpy as np
 
+from workbench.analysis.claims.features import Features
 from workbench.analysis.claims.model import FOLDER, Model
 from workbench.analysis.claims.worth import see_worth
-from workbench.training.examples import PARTS, Example, read_examples
+from workbench.training.examples import PARTS, Example, read_examples, read_outcomes
 from workbench.training.fitting import Floats, fit
 
 KINDS = ("fact", "plan", "opinion")
+OUTCOMES = ("wrong", "right")
 WORTHS = ("not", "worth checking")
 RECIPE = FOLDER / "recipe.toml"
 
@@ -49,6 +56,13 @@ def make_worth(examples: Sequence[Example], kind: Model, recipe: dict[str, Any])
     seen = [see_worth(one.seen, kind.best(one.seen)) for one in known]
     wanted: Floats = np.stack([1 - share, share], 1)
     return fit(seen, wanted, [one.weight for one in known], WORTHS, _penalty(recipe))
+
+
+def make_certainty(outcomes: Sequence[tuple[Features, bool]], recipe: dict[str, Any]) -> Model:
+    """The model of how sure a suggestion is."""
+    wanted = np.array([[not right, right] for _, right in outcomes], float)
+    seen = [seen for seen, _ in outcomes]
+    return fit(seen, wanted, [1.0] * len(seen), OUTCOMES, _penalty(recipe))
 
 
 def _penalty(recipe: dict[str, Any]) -> Callable[[str], float]:
@@ -94,6 +108,16 @@ def make(arguments: argparse.Namespace) -> None:
     both = make_both(examples_of(arguments))
     for name, model in zip(("kind", "worth"), both, strict=True):
         print(name, len(model.weights), write_model(model, arguments.out / f"{name}.json"))
+
+
+def learn_certainty(arguments: argparse.Namespace) -> None:
+    """Fit how sure suggestions are on annotated articles by others, and write it."""
+    paths = [path for folder in arguments.folders for path in sorted(folder.glob("*.json"))]
+    outcomes = [one for path in paths for one in read_outcomes(path)]
+    model = make_certainty(outcomes, read_recipe()["certainty"])
+    made = write_model(model, arguments.out / "certainty.json")
+    right = sum(right for _, right in outcomes)
+    print("certainty", len(model.weights), made, f"{right} of {len(outcomes)} right")
 
 
 @dataclass(frozen=True)
@@ -152,6 +176,10 @@ def main() -> None:
         if run is make:
             command.add_argument("--out", type=Path, default=FOLDER)
         command.set_defaults(run=run)
+    learn = commands.add_parser("certainty")
+    learn.add_argument("folders", type=Path, nargs="+")
+    learn.add_argument("--out", type=Path, default=FOLDER)
+    learn.set_defaults(run=learn_certainty)
     arguments = parser.parse_args()
     arguments.run(arguments)
 

@@ -11,12 +11,12 @@ from typing import Any
 
 from workbench.analysis.analyse import read_lines
 from workbench.analysis.claims.candidates import place_claims, see_claim
+from workbench.analysis.claims.certainty import see_certainty
 from workbench.analysis.claims.features import Features
 from workbench.analysis.result import Span
 from workbench.syntax.training.compact import read_trees
+from workbench.training.comparing import SAME, as_annotated, is_same_chain, shared
 
-SHARED = 0.8
-"""Intersection over union from which two spans are the same claim."""
 PARTS = 5
 """In so many the examples are cut, to hold one back."""
 NO_SPACE_BEFORE, NO_SPACE_BEHIND = frozenset("»”)],.;:!?…%"), frozenset("«“([„$€£₴₽")
@@ -76,10 +76,27 @@ def read_article(path: Path, labels: dict[str, tuple[str, int]]) -> Iterator[Exa
     claims = list(enumerate(article["claims"], 1))
     for span, seen in _claims_of(article["text"], article["language"]):
         for number, claim in claims:
-            if _is_same(span, claim):
+            if shared(span._asdict(), claim) >= SAME:
                 name = f"{path.stem}.{number}"
                 worth = labels[name][1] if name in labels else None
                 yield Example(path.stem, article["language"], seen, claim["kind"], worth)
+
+
+def read_outcomes(path: Path) -> Iterator[tuple[Features, bool]]:
+    """What is seen of each suggestion in an annotated article, and whether it is right.
+
+    It is where its span is an annotated one and its chain that one's from end to end.
+    """
+    article: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    text, claims = article["text"], article["claims"]
+    placed = place_claims(text, read_lines(text, article["language"], None).statements)
+    for number, (span, one) in enumerate(placed):
+        if one.scene.tokens:
+            words = text[span.start : span.end]
+            seen = see_certainty(words, number, one, see_claim(one))
+            same = (claim for claim in claims if shared(span._asdict(), claim) >= SAME)
+            chain = as_annotated(one.chain)
+            yield seen, any(is_same_chain(claim["chain"], chain) for claim in same)
 
 
 def read_sentence(
@@ -112,12 +129,6 @@ def join_words(words: list[str]) -> str:
 def _claims_of(text: str, language: str) -> list[tuple[Span, Features]]:
     placed = place_claims(text, read_lines(text, language, None).statements)
     return [(span, see_claim(one)) for span, one in placed if one.scene.tokens]
-
-
-def _is_same(span: Span, claim: dict[str, Any]) -> bool:
-    shared = min(span.end, claim["end"]) - max(span.start, claim["start"])
-    together = span.end - span.start + claim["end"] - claim["start"] - shared
-    return bool(shared >= SHARED * together)
 
 
 def _rows(path: Path) -> Iterator[list[str]]:

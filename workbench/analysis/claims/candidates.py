@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from workbench.analysis.claims.certainty import judge_certainty, see_certainty
 from workbench.analysis.claims.edges import CLOSING, trim_claim
 from workbench.analysis.claims.features import Features, describe
 from workbench.analysis.claims.kinds import judge_kind, kind_grounds
@@ -18,8 +19,8 @@ OPENS = {"»": "«", "“": "„", "”": "“", '"': '"', "’": "‘", "'": "'
 
 def make_candidates(text: str, statements: Iterable[Statement]) -> Iterator[Candidate]:
     """Yield the claims in the order of the text; they never overlap."""
-    for span, statement in place_claims(text, statements):
-        yield _make_candidate(text, span, statement)
+    for number, (span, statement) in enumerate(place_claims(text, statements)):
+        yield _make_candidate(text, number, span, statement)
 
 
 def place_claims(text: str, statements: Iterable[Statement]) -> Iterator[tuple[Span, Statement]]:
@@ -46,7 +47,7 @@ def _place(text: str, statement: Statement) -> Span:
     return Span(*trim_claim(text, first, _end(statement)))
 
 
-def _make_candidate(text: str, span: Span, statement: Statement) -> Candidate:
+def _make_candidate(text: str, number: int, span: Span, statement: Statement) -> Candidate:
     start, end = span.start, span.end
     if not statement.scene.tokens:
         return Candidate(start, end, text[start:end], "fact", 0.3, ("long",), (), "", 0.2)
@@ -62,7 +63,7 @@ def _make_candidate(text: str, span: Span, statement: Statement) -> Candidate:
         reasons,
         tuple(statement.chain),
         statement.rule.value,
-        statement.rule.certainty(len(statement.chain)),
+        judge_certainty(see_certainty(text[start:end], number, statement, seen)),
         kind_grounds(seen, kind),
     )
 

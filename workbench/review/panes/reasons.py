@@ -26,8 +26,8 @@ REASONS = {
     "marked by a reviewer": "marked by a reviewer",
 }
 """What each rule of the analysis means to a reader."""
-SURE, LIKELY = 0.85, 0.75
-"""Scores from which a suggestion is very likely, and likely."""
+SURE, LIKELY = 0.85, 0.7
+"""Scores from which a suggestion is very likely, and likely; below about half are right."""
 
 
 def reason(rule: str) -> str:
