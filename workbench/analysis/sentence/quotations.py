@@ -149,13 +149,18 @@ def opens(text: str, start: int, at: int, mark: str) -> bool:
     before = text[at - 1] if at > start else " "
     after = text[at + 1 : at + 2]
     fits = not after.isdigit() if mark == "‘" else after.strip() != ""
-    return fits and (before.isspace() or before in "([—–-«„/,:;")
+    return fits and (before.isspace() or before in "([—–-«„/,:;" or _is_glued(before, after))
 
 
 def closes(text: str, at: int, end: int, mark: str) -> bool:
     """Whether a mark in a line that ends at `end` can close one."""
     after = text[at + 1 : min(at + 2, end)]
-    return mark not in '’"' or not after.isalnum()
+    return mark not in '’"' or not after.isalnum() or _is_glued(text[at - 1], after)
+
+
+def _is_glued(before: str, after: str) -> bool:
+    """Міст закрито. | " | Ми готові. | " | Мер пішов: no space between two sentences"""
+    return before in ".!?…" and after.isupper()
 
 
 def _judge(text: str, start: int, left: int, right: int, closed: bool) -> Quotation:

@@ -164,4 +164,14 @@ def _is_medium(scene: Scene, at: int) -> bool:
     return scene.starts_with(at, MEDIA)
 
 
-WAYS = (_is_formula, _is_thanks, _appeals, _points_on)
+def _reads_on(scene: Scene, first: int, last: int) -> bool:
+    """Читати | ще: | Як мер міст будував"""
+    return scene.lower(first) in READ and scene.find((":",), first, min(first + 4, last)) >= 0
+
+
+READ = words(
+    "читати читай читайте дивитися дивись дивіться читать смотреть смотри смотрите слухати слушать"
+)
+
+
+WAYS = (_is_formula, _is_thanks, _appeals, _points_on, _reads_on)

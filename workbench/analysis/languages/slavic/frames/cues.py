@@ -147,10 +147,13 @@ def after_quotation(scene: Scene, parts: list[Part], at: int) -> bool:
 
 
 def lacks_that(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
-    """Врач добавил, | календарь прививок — это ориентир: a clause after a comma alone"""
+    """Врач добавил, | календарь прививок — это ориентир: a clause after a comma or dash alone"""
     if at != 1 or at >= len(parts) or cue + 1 != parts[0].last or not scene.has(cue, "saying"):
         return False
     part = parts[at]
+    if part.mark == "-":  # в мэрии уверяют – жители не заплатят
+        leads = scene.is_of(part.first, LEADING) or scene.starts_with(part.first, ASKING)
+        return not leads and has_clause(scene, part.first, len(scene.tokens))
     opens = _opens_with_subject(scene, part.first) or _opens_with_place(scene, part.first)
     if part.mark != "," or not opens:
         return False
@@ -168,6 +171,7 @@ def _opens_with_subject(scene: Scene, at: int) -> bool:
     return nominal and not asks and not scene.is_of(at, LEADING)
 
 
+ASKING = ("чому", "почему", "навіщо", "зачем", "скільк", "скольк", "хто", "кто", "чим", "чем")
 WHICH = ("каки", "какая", "какое", "какой", "які", "яка", "яке", "який", "чей", "чья", "чьи", "кто")
 
 

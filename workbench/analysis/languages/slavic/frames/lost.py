@@ -1,0 +1,60 @@
+"""Frames whose source the page has lost: Мост закрыли, сообщает ."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Frame, Part, Rule
+from workbench.analysis.frames.hanging import is_about_this
+from workbench.analysis.languages.slavic.frames.cues import AS, after_quotation
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.words.word import PREPOSITION
+
+
+def find_lost(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+    """Мост закрыли, | передает . | Об этом со ссылкой на сообщает"""
+    part = parts[at]
+    if part.quotation != NO_QUOTATION or at + 1 < len(parts):
+        return None
+    back = at == 0 and is_about_this(scene, 0)
+    cue = scene.first(_reports, part.first, part.last)
+    tail = at > 0 and part.mark in (",", "-") and cue < part.last
+    if not (back or tail) or not _is_left_alone(scene, part):
+        return None
+    cue = min(cue, part.last - 1)
+    side = "back" if back else "after"
+    relayed = back or (scene.starts_with(cue, RELAYING) and not after_quotation(scene, parts, at))
+    return Frame(part.first, part.last, side, (cue, cue + 1), Rule.AFTER, nobody=relayed)
+
+
+RELAYING = ("пиш", "повідомл", "переда", "інформ", "сообщ", "информ", "цитир", "циту")
+"""What outlets do: whoever spoke before is not meant."""
+
+
+def _is_left_alone(scene: Scene, part: Part) -> bool:
+    """Nothing but what reports, or leads to what is no longer there; not: заверили | там"""
+    if scene.any_has("there", part.first, part.last):
+        return False
+    led = {
+        n
+        for at, (stop, name) in scene.phrase_at.items()
+        for n in range(at, stop)
+        if name in LEADING
+    }
+    words = (n for n in range(part.first, part.last) if scene.tokens[n].is_word)
+    return all(n in led or _reports(scene, n) or _leads(scene, n) for n in words)
+
+
+LEADING = frozenset(("about_this", "citing", "relay"))
+
+
+def _reports(scene: Scene, at: int) -> bool:
+    return scene.is_of(at, REPORTING) and bool(scene.word(at).verb)
+
+
+REPORTING = frozenset(("saying", "showing", "impersonal"))
+
+
+def _leads(scene: Scene, at: int) -> bool:
+    return scene.lower(at) in AS or scene.word(at).is_a(PREPOSITION) or scene.is_of(at, LINKING)
+
+
+LINKING = frozenset(("linking", "time"))
