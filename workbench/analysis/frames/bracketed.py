@@ -7,6 +7,7 @@ from workbench.analysis.mentions.extent import DATA
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import OPENING, Scene
+from workbench.analysis.words.tokens import words
 
 LONGEST = 9
 """Tokens in the brackets."""
@@ -31,17 +32,36 @@ def _read_bracket(scene: Scene, opened: int) -> Frame | None:
     if not 1 <= close - first <= LONGEST or not _ends_clause(scene, close + 1):
         return None
     source = _source_inside(scene, first, close)
-    if source is None or scene.some(_states, first, close):
+    relayed = source is not None and source.hint == "relay"
+    if source is None or (not relayed and scene.some(_states, first, close)):
         return None
     return Frame(opened, close + 1, "after", (first, close), Rule.BRACKETS, source=source)
 
 
 def _source_inside(scene: Scene, first: int, last: int) -> Mention | None:
-    """по данным | завода; данные завода"""
+    """по данным | завода; данные завода; цитата по | «Голосу»"""
     stop, name = scene.phrase(first)
     if name == "according" and stop < last:
         return Mention(stop, last, "oblique")
+    if scene.starts_with(first, QUOTED):
+        passed = scene.past(_leads_to_outlet, first + 1, last)
+        return Mention(passed, last, "relay") if scene.some(_is_named, passed, last) else None
     return Mention(first, last, "bracket") if _names_source(scene, first, last) else None
+
+
+QUOTED = ("цит", "quot")
+"""цитата, цитирует, цит. по, цитує, quoted by"""
+BY = words("по за из із з зі by from via .")
+
+
+def _leads_to_outlet(scene: Scene, at: int) -> bool:
+    """цит | . | по | РБК"""
+    return scene.lower(at) in BY
+
+
+def _is_named(scene: Scene, at: int) -> bool:
+    """цитата по | сайту мэрии, по | «Голосу»; not: по | памяти"""
+    return is_source_noun(scene, at) or scene.tokens[at].is_capitalised
 
 
 def _closes(scene: Scene, at: int) -> bool:

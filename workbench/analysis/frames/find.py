@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Part, Rule
+from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.frames.bracketed import find_bracketed
 from workbench.analysis.sentence.parts import split_parts
 from workbench.analysis.sentence.sentence import Scene
@@ -84,11 +84,18 @@ WE = words("я ми мы")
 
 
 def _with_brackets(scene: Scene, found: list[Frame]) -> list[Frame]:
-    """Add bracketed sources that lie in no other frame."""
+    """Add bracketed sources that lie in no other frame; inside one, whoever quotes its source."""
     taken = {at for frame in found for at in range(frame.first, frame.last)}
     bracketed = find_bracketed(scene, 1)
     extra = [b for b in bracketed if taken.isdisjoint(range(b.first, b.last))]
+    found = [frame.told_to(_quoting_inside(frame, bracketed)) for frame in found]
     return sorted([*found, *extra], key=lambda frame: frame.first)
+
+
+def _quoting_inside(frame: Frame, bracketed: list[Frame]) -> list[Mention]:
+    """…, — сказал мэр (цитата по | ТАСС)"""
+    inside = (b for b in bracketed if frame.first < b.first and b.last <= frame.last)
+    return [b.source for b in inside if b.source and b.source.hint == "relay"]
 
 
 def _lies_inside(inner: Frame, outer: Frame) -> bool:

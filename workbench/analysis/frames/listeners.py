@@ -16,6 +16,11 @@ FOR = words("для")
 TALKS = ("интервью", "інтерв'ю", "interview")
 TALKED = ("разговор", "бесед", "розмов", "интервью", "інтерв'ю", "комментар", "коментар")
 ASKED = ("запрос", "запит", "вопрос", "питан")
+REPORTERS = (
+    *("корреспондент", "журналист", "репортер", "репортёр", "обозревател", "ведущ"),
+    *("кореспондент", "журналіст", "оглядач", "ведуч"),
+)
+"""в беседе с | корреспондентом | «Голоса»"""
 SHARED = ("подел", "поділ")
 """Таким мнением | поделился | с «Зарёй» инженер."""
 
@@ -30,7 +35,23 @@ def told_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
 
 def audience_of_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
     """сказал | журналистам агентства"""
-    return [Mention(chunk.noun, chunk.last, "relay")] if chunk.noun > chunk.first else []
+    return _of_reporter(verb.scene, chunk.first, chunk.last) if chunk.noun > chunk.first else []
+
+
+def _of_reporter(scene: Scene, reporter: int, last: int) -> list[Mention]:
+    """корреспонденту | «Голоса»; | журналисту «Голоса» Олегу Седову |: by his own name"""
+    whose = Mention(reporter + 1, last, "relay")
+    behind = (at for at in range(reporter + 1, last) if not _is_inside_title(scene, at))
+    if find_person(scene, whose._replace(first=next(behind, last))):
+        return [whose._replace(first=reporter)]
+    if scene.any_has("outlet", reporter + 1, reporter + 2):
+        return [whose]
+    titled = scene.in_quotation(reporter + 1) and scene.starts_with(reporter, REPORTERS)
+    return [whose._replace(hint="told")] if titled else []
+
+
+def _is_inside_title(scene: Scene, at: int) -> bool:
+    return scene.in_quotation(at) or scene.has(at, "outlet")
 
 
 def with_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
@@ -40,6 +61,8 @@ def with_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
         return told_outlet(verb, chunk._replace(first=chunk.noun))
     if scene.lower(chunk.first) not in (WITH | FOR if _is_talk(scene, chunk.first - 1) else WITH):
         return []
+    if scene.starts_with(chunk.noun, REPORTERS):
+        return _of_reporter(scene, chunk.noun, chunk.last)
     shared, titled = scene.starts_with(verb.at, SHARED), scene.in_quotation(chunk.noun)
     talked = (shared or _is_talk(scene, chunk.first - 1)) and _is_title(scene, chunk.noun)
     outlet = scene.any_has("outlet", chunk.noun, min(chunk.noun + 2, chunk.last))

@@ -123,12 +123,17 @@ def split_outlet(scene: Scene, mention: Mention) -> list[Mention]:
     near = range(mention.first, min(mention.first + 3, mention.last - 1))
     at = next((i for i in near if scene.starts_with(i, CITED)), mention.last)
     name = at + 2 if scene.in_quotation(at + 1) else at + 1
-    if name >= mention.last or not scene.has(name, "outlet"):
+    if name >= mention.last or not (scene.has(name, "outlet") or _is_title(scene, name)):
         return [mention]
     rest = range(name + 1, mention.last)
     end = next((i for i in rest if not _goes_on(scene, i)), mention.last)
     own = mention if end < mention.last else mention._replace(last=at + 1)
     return [own, Mention(at + 1, end, "told")]
+
+
+def _is_title(scene: Scene, at: int) -> bool:
+    """источник | «Голоса»; not: | «Газпрома»"""
+    return scene.in_quotation(at) and not (scene.is_speech(at) or scene.has(at, "organisation"))
 
 
 def _goes_on(scene: Scene, at: int) -> bool:

@@ -182,7 +182,7 @@ def _same_words(memory: Memory, scene: Scene, mention: Mention, source: Source) 
     kinds = {source.type} if source.type else ANY
 
     def is_alike(e: Entity) -> bool:
-        # Orbank executives are not Orbank, nor is its report
+        # Orbank executives are not Orbank, nor is its report, nor its source
         return own <= e.stems and e.type in kinds and e.source.head_class not in ROLES | PAPERS
 
     if source.head_class in BODIES:  # МИД, after its spokeswoman
@@ -190,7 +190,7 @@ def _same_words(memory: Memory, scene: Scene, mention: Mention, source: Source) 
     return memory.find(lambda e: e.is_person and own <= e.stems, is_alike)
 
 
-PAPERS = frozenset(("document",))
+PAPERS = frozenset(("document", "unnamed"))
 NO_NAMES = words("document person_role official_role")
 
 

@@ -113,12 +113,19 @@ def _of_word(scene: Scene, index: int, last: int) -> Chunk:
         if is_setting_ahead(scene, index, last):
             end = _up_to_preposition(scene, after, end)
         return Chunk(kind, index, after, max(end, after))
-    if kind is Kind.AUDIENCE and after < last and scene.has(after, "outlet"):
+    if kind is Kind.AUDIENCE and after < last and _is_whose(scene, after):
         return Chunk(kind, index, after, read_noun_phrase(scene, after, last))
     if kind is not Kind.NOUN:
         return Chunk(kind, index, index, after)
     end = read_noun_phrase(scene, index, last)
     return Chunk(kind if end > index else Kind.WORD, index, index, max(end, after))
+
+
+def _is_whose(scene: Scene, at: int) -> bool:
+    """журналистам | агентства, корреспонденту | «Голоса»; not: журналистам | «Роснефть»"""
+    titled = scene.in_quotation(at) and not scene.is_speech(at)
+    named = titled or scene.tokens[at].is_capitalised
+    return scene.has(at, "outlet") or (named and not scene.word(at + titled).subject)
 
 
 def this_at(scene: Scene, index: int, last: int) -> int:

@@ -112,9 +112,11 @@ def find_relay(scene: Scene, part: Part) -> list[Mention]:
 
 
 def _who_saw(scene: Scene, part: Part, seen: int) -> int:
-    """, с которым ознакомилось | агентство; -1 where it does not follow"""
+    """, с которым ознакомилось | агентство; , на которые ссылается | «Край»; -1 where none does"""
     after = range(seen + 1, min(seen + 4, part.last))
-    return next((i for i in after if scene.is_of(i, RELAYS)), NOT_FOUND)
+    named = next((i for i in after if scene.is_of(i, RELAYS)), NOT_FOUND)
+    titled = in_same_title(scene, seen + 2) and not scene.has(seen + 2, "organisation")
+    return seen + 1 if named < 0 and titled else named
 
 
 RELAYS = words("outlet social")
