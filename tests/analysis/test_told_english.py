@@ -108,7 +108,7 @@ TOLD = [
         "The ministry said {the gate was hit.} It is noted that {nobody was hurt.}",
         "ministry (official)",
     ),
-    ("{The bank had closed}, reports said.", "reports (document)"),
+    ("{The bank had closed}, reports said.", "reports (agency)"),
     ("The firm said {it was glad}, and it later noted that {it was not.}", "firm (organisation)"),
     # who it is stands beside what he is
     (

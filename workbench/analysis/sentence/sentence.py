@@ -154,7 +154,7 @@ def set_scene(
         # a rule may look a few places past the end, and finds nothing there
         quoted=[*_mark_quotations(tokens, quotations), *[NO_QUOTATION] * LOOKAHEAD],
         bracketed=[*_mark_brackets(tokens), *[False] * LOOKAHEAD],
-        classes=[*_classify(tokens, lexicon, phrases), *[EMPTY] * LOOKAHEAD],
+        classes=[*_classify(text, tokens, lexicon, phrases), *[EMPTY] * LOOKAHEAD],
         phrase_at=phrases,
         readings=_read_words(tokens, lexicon, phrases),
         tree=Tree(tokens, parses or Parses(text, lexicon.language.weights)),
@@ -202,10 +202,14 @@ def _find_phrases(tokens: list[Token], lexicon: Lexicon) -> Iterator[tuple[int, 
 
 
 def _classify(
-    tokens: list[Token], lexicon: Lexicon, phrases: dict[int, tuple[int, str]]
+    text: str, tokens: list[Token], lexicon: Lexicon, phrases: dict[int, tuple[int, str]]
 ) -> list[frozenset[str]]:
     """The classes of each token: its own, and those of a phrase at the token that carries them."""
-    classes = [lexicon.classes(token.lower, token.is_capitalised) for token in tokens]
+    listed, by_shape = lexicon.classes, lexicon.language.classes_by_shape
+    classes = [
+        listed(token.lower, not token.text.islower()) or by_shape(text, token, lexicon)
+        for token in tokens
+    ]
     for index, (stop, name) in phrases.items():
         if name in SOURCE_CLASSES:
             head = lexicon.language.readings.head_of_name(index, stop)

@@ -187,6 +187,10 @@ class Reference(Protocol[T]):
         """Where in a noun phrase the name at its head ends."""
 
 
+def _no_classes(text: str, token: Token, lexicon: Any) -> frozenset[str]:
+    return frozenset()
+
+
 @dataclass(frozen=True, eq=False)
 class Language(Generic[S]):
     """All that the analysis knows of one language."""
@@ -211,6 +215,8 @@ class Language(Generic[S]):
     reference: Reference[S]
     asks_reader: Callable[[S, int, int], bool]
     """Email newsdesk@times.example: a stretch that speaks to who reads it."""
+    classes_by_shape: Callable[[str, Token, Any], frozenset[str]] = _no_classes
+    """Of a text, a token that no list knows, and the lexicon: what its letters tell."""
     weights: str = ""
     """Those of the parser's for it; "" where there are none, and neighbours alone decide."""
     sure_of_joined: float = 0.85

@@ -19,6 +19,7 @@ from workbench.analysis.languages.english.commands import asks_reader
 from workbench.analysis.languages.english.frames import reporting
 from workbench.analysis.languages.english.frames.anywhere import RULES
 from workbench.analysis.languages.english.phrases import phrase_step
+from workbench.analysis.languages.english.shapes import classes_by_shape
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.language import Language
 
@@ -37,6 +38,7 @@ ENGLISH: Language[Scene] = Language(
     names=names,
     reference=reference,
     asks_reader=asks_reader,
+    classes_by_shape=classes_by_shape,
     weights=CODE,
     # of 655 cuts at a conjunction in the test and dev parts of EWT and GUM and in PUD 611 are right
     # and 75 are missed; where the neighbours decide below .5, 610 of 691 and 76

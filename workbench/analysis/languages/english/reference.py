@@ -165,7 +165,7 @@ def _name_one_more(scene: Scene, mention: Mention, several: Entity | None) -> tu
     """the second -> second of the transport officials"""
     ordinal = scene.lower(mention.last - 1)
     if several is None:
-        return ordinal, "person"
+        return ordinal, "unnamed" if ordinal == "others" else "person"
     return f"{ordinal} of the {several.name}", several.type
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
+from workbench.analysis.languages.english.belonging import BELONGING, tells_age
 from workbench.analysis.languages.english.extent import names_one_body, split_joint, trim_data
 from workbench.analysis.languages.english.heads import BODIES, find_head
 from workbench.analysis.languages.english.offices import OFFICES, TOWNS
@@ -33,8 +34,9 @@ BY = words("by from of to on for in at")
 
 
 def words_near(scene: Scene, mention: Mention, head: int) -> list[int]:
-    """a spokesman for the business | department; a business department | spokesman"""
+    """a spokesman for the business | department; the party's | state president"""
     before = [*range(head - 1, mention.first - 1, -1)]
+    before.sort(key=lambda at: not scene.lower(at).endswith(("'s", "s'")))
     after = [*range(head + 1, mention.last)]
     if scene.lower(head + 1) not in BY:
         return before + after
@@ -148,13 +150,6 @@ def _is_figure_of_outlet(named: Named) -> str | None:
     return "agency" if named.head_class == "document" and titled and first else None
 
 
-def _has_age(named: Named) -> str | None:
-    """a | 40-year-old | contractor: somebody, and no firm"""
-    before = range(named.mention.first, max(named.head, named.mention.first))
-    aged = any(named.scene.lower(at).endswith("-year-old") for at in before)
-    return "person" if aged and named.head_class in ("organisation", "document") else None
-
-
 def _is_country(named: Named) -> str | None:
     """Iraq | , the second biggest producer"""
     first = named.mention.first
@@ -163,7 +158,7 @@ def _is_country(named: Named) -> str | None:
 
 
 RULES: tuple[TypeRule, ...] = (
-    _has_age,
+    *BELONGING,
     _is_country,
     *OFFICES,
     _is_figure_of_outlet,
@@ -189,8 +184,9 @@ def type_of_stranger(scene: Scene, mention: Mention) -> str:
         return "official"
     if is_shown_official(scene, mention):
         return "official"
-    aged = any(scene.lower(at).endswith("-year-old") for at in (mention.first - 1, mention.first))
-    if aged or is_called(scene, mention) or is_shown_person(scene, mention):
+    if mention.last - mention.first == 1 and scene.lower(mention.first) in CROWDS:
+        return "unnamed"
+    if tells_age(scene, mention) or is_called(scene, mention) or is_shown_person(scene, mention):
         return "person"
     if scene.word(mention.last).verb and any(scene.lower(at) in ONESELF for at in after):
         return "person"
@@ -205,6 +201,8 @@ def _is_title(scene: Scene, mention: Mention) -> bool:
     return first > 0 and scene.tokens[first].text == "The" and scene.tokens[first - 1].is_word
 
 
+CROWDS = words("many some others most few several")
+"""| Many | say: it is not said who they are"""
 ONESELF = words("he she his her him")
 
 

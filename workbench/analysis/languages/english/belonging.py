@@ -1,0 +1,124 @@
+"""To whom an English office or paper belongs: a firm, a church, a party, the press."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.languages.english.naming import is_proper
+from workbench.analysis.mentions.named import Named, TypeRule
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
+
+PRIVATE = frozenset(("organisation", "outlet"))
+SHARED = words(
+    "president vice-president vp staff chancellor ambassador ambassadors envoy envoys"
+    " secretary-general director-general general treasurer registrar auditor auditors commander"
+    " commanders negotiator negotiators investigator investigators chaplain"
+)
+"""What somebody may be of a state, or of a firm, a church, a party: chief of | staff"""
+WORLD = words("arab islamic nations")
+STATES = words("the a an")
+
+
+def serves_firm(named: Named) -> str | None:
+    """the diocese's chief of | staff |, an Oxfam | ambassador |, Boxly's vice | president"""
+    scene, head = named.scene, named.head
+    if named.head_class != "official_role" or scene.lower(head) not in SHARED:
+        return None
+    own = range(named.mention.first, named.mention.last)
+    if any(scene.lower(at) in WORLD or scene.has(at, "place") for at in own):
+        return None
+    deputy = scene.lower(head - 1) == "vice"
+    if deputy and scene.tokens[head - 1].is_capitalised:
+        return None  # | Vice President | Ann Roe
+    held = named.body & PRIVATE and "official_body" not in named.body
+    trade = (deputy and _is_in_trade(named)) or _is_general_of_brand(named)
+    return "person" if held or trade or _is_somebodys(named) else None
+
+
+def serves_somebody(named: Named) -> str | None:
+    """the bishop's | chief of staff"""
+    staff = named.scene.lower(named.head) in ("chief", "staff")
+    return "person" if staff and _is_somebodys(named) else None
+
+
+def _is_somebodys(named: Named) -> bool:
+    """the bishop's | envoy, the diocese's | chief of staff"""
+    scene, before = named.scene, range(named.mention.first, named.head)
+    owners = (at for at in before if scene.is_of(at, PRIVATE | {"person_role"}))
+    return any(scene.lower(at).endswith(("'s", "s'")) for at in owners)
+
+
+def _is_in_trade(named: Named) -> bool:
+    """vice president | of | marketing, Boxly's | vice president; not: vice president of Ghana"""
+    scene, head = named.scene, named.head
+    rest = scene.token(head + 2)
+    trade = scene.lower(head + 1) in ("of", "for", "in") and rest.text[:1].islower()
+    if head + 2 < named.mention.last and trade and rest.lower not in STATES:
+        return True
+    return _is_brand(named, head - 2)
+
+
+def _is_general_of_brand(named: Named) -> bool:
+    """Gerak | secretary-general"""
+    general = named.scene.lower(named.head) == "secretary-general"
+    return general and _is_brand(named, named.head - 1)
+
+
+def _is_brand(named: Named, at: int) -> bool:
+    """| Boxly's | vice president: a name that no list knows"""
+    token = named.scene.token(at)
+    inside = at >= named.mention.first and token.is_capitalised
+    return inside and not named.scene.classes[at] and is_proper(named.scene, at)
+
+
+HEARD = words(
+    "multiple several some many various numerous more other local media news press newspaper tv"
+    " television radio unconfirmed unverified conflicting initial early earlier recent previous"
+    " latest separate international foreign national domestic regional online widespread subsequent"
+    " credible anecdotal wire agency independent fresh new"
+)
+"""What may stand before the reports that nobody is named for."""
+
+
+def are_news_reports(named: Named) -> str | None:
+    """according to | reports |, multiple | reports | say; not: the reports, police reports"""
+    scene, head = named.scene, named.head
+    if scene.lower(head) != "reports" or named.person:
+        return None
+    before = range(named.mention.first, head)
+    told = all(scene.lower(at) in HEARD for at in before)
+    owned = scene.lower(head + 1) in ("of", "by", "from", "published", "filed")
+    return "agency" if told and not owned else None
+
+
+TRADES = words(
+    "contractor subcontractor broker developer brewer distiller operator shipper haulier builder"
+    " model publisher supplier landlord creditor"
+)
+
+
+def has_age(named: Named) -> str | None:
+    """a | 40-year-old | contractor: somebody, and no firm"""
+    aged = tells_age(named.scene, named.mention)
+    return "person" if aged and named.scene.lower(named.head) in TRADES else None
+
+
+def tells_age(scene: Scene, mention: Mention) -> bool:
+    """Aali, a | 21-year-old | from Sirte"""
+    own = range(mention.first - 1, mention.last)
+    return any(scene.lower(at).endswith("-year-old") for at in own)
+
+
+def are_those(named: Named) -> str | None:
+    """| those | critical of the plan: it is said who they are"""
+    those = named.person is None and named.scene.lower(named.mention.first) == "those"
+    return "person" if those and named.head_class in ("document", "organisation") else None
+
+
+BELONGING: tuple[TypeRule, ...] = (
+    serves_firm,
+    serves_somebody,
+    are_news_reports,
+    has_age,
+    are_those,
+)
