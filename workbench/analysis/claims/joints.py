@@ -5,7 +5,9 @@ from __future__ import annotations
 from workbench.analysis.sentence.joined import THAT, Joint
 from workbench.analysis.sentence.sentence import NO_QUOTATION
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import PREPOSITION
+from workbench.analysis.words.word import FIRST, FIRST_PLURAL, PREPOSITION
+
+SPEAKERS = FIRST | FIRST_PLURAL
 
 
 def are_clauses(joint: Joint, begin: int, level: int) -> bool:
@@ -18,7 +20,8 @@ def are_clauses(joint: Joint, begin: int, level: int) -> bool:
     sides = (begin, joint.first, joint.right, joint.last)
     if _asks(joint, begin) or _is_paired(joint, begin):
         return False
-    if level != NO_QUOTATION and clauses.share_subject(scene, *sides):
+    spoken = level != NO_QUOTATION or scene.word(joint.right).subject & SPEAKERS
+    if spoken and clauses.share_subject(scene, *sides):
         return False
     sure = scene.language.sure_of_joined
     joins = joint.joins_clauses(sure)

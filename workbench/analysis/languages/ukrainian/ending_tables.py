@@ -30,7 +30,8 @@ VERB_ENDINGS = [
     (re.compile(r".{2,}лас[яь]$"), FEMININE | SECOND_FIRST, PAST),
     (re.compile(r".{2,}лос[яь]$"), NEUTER, PAST),
     (re.compile(r".{2,}лис[яь]$"), PLURAL | FIRST_PLURAL, PAST),
-    (re.compile(r".{2,}(?:ємо|имо|їмо|демо|жемо|немо|шемо)$"), FIRST_PLURAL, 0),
+    (re.compile(r".{2,}(?:ємо|имо|їмо|демо|жемо|немо|шемо)(?:ся|сь)?$"), FIRST_PLURAL, 0),
+    (re.compile(r".{2,}(?:[аяую]ю|[аяую]юс[яь])$"), FIRST, 0),
     (
         re.compile(
             r".{2,}(?:ають|яють|ують|юють|іють|еють|ріють|нуть|дуть|жуть|шуть|чуть|вуть|зуть|рють)$"

@@ -40,6 +40,7 @@ from workbench.analysis.words.word import (
     NOUN,
     NUMERAL,
     PARTICIPLE,
+    PAST,
     PLURAL,
     PREPOSITION,
     PRONOUN,
@@ -69,6 +70,14 @@ PARTS = {
     "noun": NOUN,
 }
 
+TENSES = {"verb": 0, "future": FUTURE, "past": PAST}
+PAST_AGREEMENTS = {
+    MASCULINE: MASCULINE | FIRST | SECOND,
+    FEMININE: FEMININE | FIRST | SECOND,
+    PLURAL: PLURAL | FIRST_PLURAL,
+}
+"""я | мала, ми | мали"""
+
 
 @cache
 def _closed_words() -> dict[str, Word]:
@@ -93,8 +102,9 @@ def closed_classes() -> dict[str, Word]:
 
 def _closed_word(form: str, part: str, mask: int, known: Word | None) -> Word:
     subject, verb, parts = (known.subject, known.verb, known.parts) if known else (0, 0, 0)
-    if part in ("verb", "future", "past"):
-        return Word(form, subject, verb | mask, parts | (FUTURE if part == "future" else 0))
+    if part in TENSES:
+        told = PAST_AGREEMENTS.get(mask, mask) if part == "past" else mask
+        return Word(form, subject, verb | told, parts | TENSES[part])
     if part == "noun":
         return Word(form, subject | mask | _subject(form), verb, parts | NOUN)
     return Word(form, subject | mask, verb, parts | PARTS[part])
