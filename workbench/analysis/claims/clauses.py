@@ -129,6 +129,8 @@ def _cut_at_conjunctions(scene: Scene, first: int, last: int) -> list[tuple[int,
     for left_end, right_begin in conjunctions(scene, first, last, level):
         if left_end <= begin or right_begin >= last:
             continue
+        if begin > first and not has_finite(scene, begin, left_end):
+            continue
         if are_clauses(Joint(scene, first, left_end, right_begin, last), begin, level):
             pieces.append((begin, left_end))
             begin = right_begin

@@ -18,7 +18,7 @@ def are_clauses(joint: Joint, begin: int, level: int) -> bool:
     """
     scene, clauses = joint.scene, joint.scene.language.clauses
     sides = (begin, joint.first, joint.right, joint.last)
-    if _asks(joint, begin) or _is_paired(joint, begin):
+    if _asks(joint, begin) or _is_paired(joint, begin) or _is_relative(joint):
         return False
     spoken = level != NO_QUOTATION or scene.word(joint.right).subject & SPEAKERS
     if spoken and clauses.share_subject(scene, *sides):
@@ -36,7 +36,7 @@ def _are_likely(joint: Joint, begin: int) -> bool:
     """The neighbours say so; behind a subordinate clause the tree does not say the contrary."""
     sides = (begin, joint.first, joint.right, joint.last)
     are = joint.scene.language.clauses.are_clauses(joint.scene, *sides)
-    return are and not (
+    return (are or joint.sets_clause_beside()) and not (
         _follows_subordinate(joint, begin) and joint.joins_clauses(DOUBTFUL) is False
     )
 
@@ -53,6 +53,12 @@ def _follows_subordinate(joint: Joint, begin: int) -> bool:
 ASKING = words("what how why whether")
 """how it formed and | what has become of it: a question that hangs on the same verb"""
 ASKING_WHICH = ("как", "сколько", "скільки", "почему", "чому", "зачем", "як", "кто", "хто")
+
+
+def _is_relative(joint: Joint) -> bool:
+    """the house that he built and | in which | he died"""
+    scene, at = joint.scene, joint.right
+    return scene.word(at).is_a(PREPOSITION) and scene.has(at + 1, "relative")
 
 
 def _asks(joint: Joint, begin: int) -> bool:

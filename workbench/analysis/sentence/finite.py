@@ -16,6 +16,8 @@ SUBJECTS = frozenset({"nsubj", "nsubj:pass", "expl"})
 OBJECTS = frozenset({"obj", "nmod"})
 """What the parser may take a nominative for."""
 WITH_VERB = frozenset({"aux", "aux:pass", "cop"})
+NAMING = frozenset({"NOUN", "PROPN"})
+LEADING = frozenset({"root", "ccomp"})
 DENIALS = words("не нет немає")
 MISSING = words("нет немає")
 
@@ -38,8 +40,10 @@ def is_finite(scene: Scene, verb: int) -> bool:
     relations = {child.relation for _, child in below}
     if told.verb_form == "Fin" or WITH_VERB & relations:
         return True
-    read = not told.verb_form and scene.word(scene.tree.token(verb)).verb
-    return bool(read and SUBJECTS & relations)
+    own = scene.word(scene.tree.token(verb)).verb
+    if told.verb_form == "Part" and own and scene.language.subject_may_lead:
+        return "nsubj" in relations and ("obj" in relations or told.relation in LEADING)
+    return bool(not told.verb_form and own and SUBJECTS & relations)
 
 
 def _has_subject(scene: Scene, verb: int, first: int, last: int) -> bool | None:
@@ -66,7 +70,14 @@ def _subjects(scene: Scene, verb: int, first: int, last: int) -> list[int]:
         return []
     words, absent = scene.tree.words, "Gen" if _denies(scene, verb) else None
     below = hung_on(scene, verb, SUBJECTS, first, last)
-    return [number for number in below if words[number].tree.case != absent]
+    told = [number for number in below if words[number].tree.case != absent]
+    return [number for number in told if not _is_led(scene, number)]
+
+
+def _is_led(scene: Scene, noun: int) -> bool:
+    """and | with | the city having no water: a preposition makes it no subject"""
+    led = any(told.relation == "case" and n < noun for n, told in scene.tree.children(noun))
+    return led and scene.language.subject_may_lead and scene.tree.words[noun].tree.upos in NAMING
 
 
 def _any_nominative(scene: Scene, nouns: list[int], asked: int) -> bool:

@@ -13,6 +13,7 @@ from workbench.analysis.sentence.finite import (
     is_finite,
 )
 from workbench.analysis.sentence.sentence import DASHES, QUOTE_MARKS, Scene
+from workbench.analysis.sentence.split import JOINED, SPLIT, verb_of_split
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import NOT_READ, Arc
 from workbench.analysis.words.word import NOUN, NUMERAL, PARTICIPLE, PRONOUN
@@ -23,15 +24,13 @@ if TYPE_CHECKING:
 THAT = words("что що that")
 MARKS = DASHES | {","}
 JOINING = frozenset({"cc", "mark"})
-JOINED = frozenset({"conj", "parataxis"})
 JOINED_OR_SAID = JOINED | {"ccomp"}
 GUESSED = 0.5
 """Below it what a conjunction is said to join is hardly more than a guess."""
-SPLIT = 0.5
-"""From here on a verb that is joined without a subject has the noun before it for one."""
-SPLIT_VERB = Arc(by=JOINED, form=words("Fin"), sure=SPLIT)
 BESIDE = words("while whereas")
+TAKING_UP = words("he she it they we i you who")
 CONDITIONS = words("if when unless until once")
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 SUBORDINATE = frozenset({"acl", "acl:relcl", "advcl"})
 
 
@@ -89,12 +88,21 @@ class Joint(NamedTuple):
         verb = self._verb_of(told.head)
         return doubtful and bool(is_clause(self.scene, verb, self.right, self.last))
 
+    def sets_clause_beside(self) -> bool:
+        """Norstrand sold more, | while | Estmark, its neighbour, sold less"""
+        told = self._conjunction()
+        if told is None or self.scene.lower(self.right - 1) not in BESIDE:
+            return False
+        above = self.scene.tree.words[told.head].tree.head
+        right = is_clause(self.scene, told.head, self.right, self.last)
+        return bool(right and self._stands_alone(above))
+
     def _sets_beside(self, there: int) -> bool:
         """Red tape ran here | while | yellow tape ran there; not: while he was away"""
         if self.scene.lower(self.first) not in BESIDE:
             return False
         below = {told.relation for _, told in self.scene.tree.children(there)}
-        return "cop" not in below and not self.scene.word(self.right).is_a(PRONOUN)
+        return "cop" not in below and self.scene.lower(self.right) not in TAKING_UP
 
     def _joins_clause(self, there: int, sure: float) -> bool | None:
         """What it joins is a clause: whether what that hangs on is one too."""
@@ -165,36 +173,14 @@ class Joint(NamedTuple):
         return hangs and named and self.right <= tree.token(stray) and is_finite(self.scene, verb)
 
     def _head_of_split(self, noun: int) -> int:
-        """Twelve backed it and | nine | opposed it: the verb that the next one is joined to.
-
-        Each of the two words of the second clause hangs on the first one by itself, or the noun
-        on its verb. NOT_READ where it is not so.
-        """
-        tree, verb = self.scene.tree, self._past_insert(noun)
-        split = verb < len(tree.words) and self._is_split(noun, verb)
-        head = tree.words[verb].tree.head if split else NOT_READ
-        return head if split and self._is_left(head) else NOT_READ
-
-    def _is_split(self, noun: int, verb: int) -> bool:
-        """| nine | opposed | it: a noun, and a joined verb that has nobody else who does it."""
-        tree = self.scene.tree
-        own = tree.words[noun].tree
-        hangs = own.relation in JOINED or (own.relation in SUBJECTS and own.head == verb)
-        others = {child.relation for number, child in tree.children(verb) if number != noun}
-        joined = tree.token(verb) < self.last and SPLIT_VERB.fits(tree.words[verb].tree)
-        return hangs and joined and others.isdisjoint(SUBJECTS | {"cc"})
+        """Twelve backed it and | nine | opposed it: the verb that the next one is joined to."""
+        verb = verb_of_split(self.scene, noun, self.last)
+        head = self.scene.tree.words[verb].tree.head if verb != NOT_READ else NOT_READ
+        return head if self._is_left(head) else NOT_READ
 
     def _is_left(self, word: int) -> bool:
         """It stands on the left side."""
-        return self.left <= self.scene.tree.token(word) < self.first
-
-    def _past_insert(self, noun: int) -> int:
-        """and heating, which was cheap, | jumped: the word after a noun and what is put in."""
-        tree, at = self.scene.tree, noun + 1
-        if at >= len(tree.words) or tree.words[at].text != ",":
-            return at
-        commas = (n for n in range(at + 1, len(tree.words)) if tree.words[n].text == ",")
-        return next(commas, len(tree.words)) + 1
+        return word != NOT_READ and self.left <= self.scene.tree.token(word) < self.first
 
     def _beside(self, there: int) -> int:
         """said that A, | and B: what hangs on the same verb before it, where it does; else -1"""
@@ -218,12 +204,28 @@ class Joint(NamedTuple):
         while tree.words[here].tree.relation == "xcomp":
             here = tree.words[here].tree.head
         own = is_clause(self.scene, here, self.left, self.first)
+        own = True if self._has_led(here) else own
         while own and self._is_left(here):
             told = tree.words[here].tree
-            if told.relation in SUBORDINATE:
-                return None if told.sure < GUESSED else False
+            if told.relation in SUBORDINATE and not self._is_closed(here):
+                return None if told.sure < GUESSED and self._is_left(told.head) else False
             here = told.head
         return own
+
+    def _has_led(self, verb: int) -> bool:
+        """The general, …, | overran | the fort: what stands before it hangs on something else"""
+        words = self.scene.tree.words
+        before = (w.tree for n, w in enumerate(words[:verb]) if self._is_left(n))
+        finite = is_finite(self.scene, verb) and not self.scene.language.comma_between_clauses
+        return finite and any(w.upos in NOMINAL for w in before)
+
+    def _is_closed(self, here: int) -> bool:
+        """Firms grew as it rained, | and | trade fell: where a comma may be left out, it ends what
+        hangs on the left side."""
+        told, language = self.scene.tree.words[here].tree, self.scene.language
+        marked = self.scene.lower(self.first) == "," and not language.comma_between_clauses
+        relative = self.scene.has(self.right, "relative")
+        return marked and told.relation == "advcl" and not relative and self._is_left(told.head)
 
 
 def _joins(told: Parsed) -> bool:

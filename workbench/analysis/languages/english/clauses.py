@@ -171,11 +171,18 @@ def _shares_subject(scene: Scene, first: int, last: int, there: int) -> bool:
         return False
     before = {_bare(scene, at) for at in range(first, last)} & PERSONAL
     if mine in ("i", "we"):
-        return mine in before
+        return any(_bare(scene, n) == mine and not _is_aside(scene, n) for n in range(first, last))
     if mine == "it" and mine in before:  # not: the wind goes around | it | and it's coming
         inside = range(first, last)
         return any(_bare(scene, n) == mine and scene.tree.is_so(n, DOER) for n in inside)
     return mine in before or _takes_up(scene, mine, first, last)
+
+
+def _is_aside(scene: Scene, at: int) -> bool:
+    """When | I | looked up, the car came; the town | I | love: who acts in a clause that hangs"""
+    tree, verb = scene.tree, scene.tree.told(at).head
+    told = tree.words[verb].tree if verb >= 0 else None
+    return told is not None and told.relation in ASIDE and told.sure >= ASIDE_SURE
 
 
 def _bare(scene: Scene, index: int) -> str:
@@ -196,6 +203,8 @@ def _takes_up(scene: Scene, pronoun: str, first: int, last: int) -> bool:
     return not somebody if pronoun == "it" else somebody or named
 
 
+ASIDE = words("advcl acl acl:relcl")
+ASIDE_SURE = 0.5
 DOER = Arc(by=words("nsubj nsubj:pass"))
 SUBJECT = Arc(by=DOER.by, upos=words("NOUN PROPN"))
 PEOPLE = words("person_role neutral_role official_role")
