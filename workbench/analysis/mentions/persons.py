@@ -129,7 +129,7 @@ TITLES = words(
 
 def _single_name(scene: Scene, mention: Mention, first: int, end: int) -> bool:
     """пассажирка | Леся: one name after a role noun"""
-    if scene.has(first, "statesman"):
+    if scene.has(first, "statesman") or _bears_age(scene, first):
         return True
     if first == mention.first or end != mention.last or scene.has(first, "place"):
         return False
@@ -143,6 +143,12 @@ def _may_hold(scene: Scene, role: int, name: int) -> bool:
     one, other = scene.word(role).subject, scene.word(name).subject
     woman = bool(one & MASCULINE and other & FEMININE) and scene.word(name).is_a(NAME)
     return woman or 0 in (one, other) or bool(one & other)
+
+
+def _bears_age(scene: Scene, at: int) -> bool:
+    """30-year-old | Gebre |; not: a 30-year-old | Libyan"""
+    aged = scene.lower(at - 1).endswith("-year-old")
+    return aged and scene.lower(at - 2) not in ("a", "an", "the", "another")
 
 
 NAMED_ROLES = words("person_role official_role")

@@ -156,7 +156,10 @@ def _same_person(memory: Memory, scene: Scene, mention: Mention, source: Source)
         given = scene.lower(source.person[0])[:STEM]
         return memory.find(lambda e: _has_surname(e) and _given(e)[:STEM] == given)
     own = Entity(scene, mention, source, True, source.type)
-    return memory.person_called(lambda e: same_person(e, own), surname)
+    found = memory.person_called(lambda e: same_person(e, own), surname)
+    if found or len(own.words) > 1:
+        return found
+    return memory.find(lambda e: _length(e) > 1 and _given(e) == surname)  # Mr | Thaksin
 
 
 def _has_surname(entity: Entity) -> bool:

@@ -162,8 +162,11 @@ def _each(scene: Scene, mention: Mention) -> list[Mention]:
     joint = (at for at in range(mention.first + 1, mention.last - 1) if scene.lower(at) in AND)
     for at in joint:
         both = [Mention(mention.first, at), Mention(at + 1, mention.last)]
-        if all(describe(scene, one).person is not None for one in both):
+        named = [describe(scene, one).person is not None for one in both]
+        if all(named):
             return both
+        if named[1] and scene.language.persons.is_plural(scene, at - 1, ""):
+            return both[1:]  # between detectives and | Ann Roe
     return [mention]
 
 

@@ -81,6 +81,9 @@ def _by_words(memory: Memory, scene: Scene, mention: Mention, source: Source) ->
         memory.remember(own)
         return Meant(own.name, own.type, own.record)
     memory.remember(own if own.is_person else entity.again())
+    if len(own.words) == 1 and entity.is_person and own.record is not entity.record:
+        entity.record.add(own)  # Lim Tek Vane came. | Lim | said
+        own.record = entity.record
     if entity.is_person and _is_office(mention, source, kind):
         entity.record.learn(kind)
     tells = not own.is_person and _tells_type(scene, mention, source)

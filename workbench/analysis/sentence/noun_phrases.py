@@ -130,7 +130,8 @@ def _is_numbered(scene: Scene, index: int, first: int) -> bool:
 
 def _step_mark(scene: Scene, index: int, stop: int) -> int:
     text = scene.tokens[index].text
-    if text in "№&@" or (text == "," and joins_offices(scene, index)):
+    offices = scene.language.joins_charges
+    if text in "№&@" or (text == "," and (offices(scene, index) or joins_offices(scene, index))):
         return 1
     step = MARKS.get(text)
     return step(scene, index, stop) if index and step else 0

@@ -64,7 +64,12 @@ def _closes_date(scene: Scene, comma: int) -> bool:
     return _says_before(scene, opened, comma)
 
 
-JOINING = (_opens_date, _closes_date, joins_offices)
+def _joins_charges(scene: Scene, comma: int) -> bool:
+    """Minister for Youth | , | Sports and Welfare Ann Roe"""
+    return scene.language.joins_charges(scene, comma)
+
+
+JOINING = (_opens_date, _closes_date, joins_offices, _joins_charges)
 """Where a comma cuts nothing."""
 
 

@@ -191,6 +191,10 @@ def _no_classes(text: str, token: Token, lexicon: Any) -> frozenset[str]:
     return frozenset()
 
 
+def _joins_nothing(scene: Any, comma: int) -> bool:
+    return False
+
+
 @dataclass(frozen=True, eq=False)
 class Language(Generic[S]):
     """All that the analysis knows of one language."""
@@ -217,6 +221,8 @@ class Language(Generic[S]):
     """Email newsdesk@times.example: a stretch that speaks to who reads it."""
     classes_by_shape: Callable[[str, Token, Any], frozenset[str]] = _no_classes
     """Of a text, a token that no list knows, and the lexicon: what its letters tell."""
+    joins_charges: Callable[[S, int], bool] = _joins_nothing
+    """Minister for Youth | , | Sports and Welfare Ann Roe: a comma inside one office."""
     weights: str = ""
     """Those of the parser's for it; "" where there are none, and neighbours alone decide."""
     sure_of_joined: float = 0.85

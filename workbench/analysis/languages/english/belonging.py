@@ -59,9 +59,10 @@ def _is_in_trade(named: Named) -> bool:
 
 
 def _is_general_of_brand(named: Named) -> bool:
-    """Gerak | secretary-general"""
+    """Gerak | secretary-general; not: CAN secretary-general, as bodies of states are called"""
     general = named.scene.lower(named.head) == "secretary-general"
-    return general and _is_brand(named, named.head - 1)
+    short = named.scene.token(named.head - 1).text.isupper()
+    return general and not short and _is_brand(named, named.head - 1)
 
 
 def _is_brand(named: Named, at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
+from workbench.analysis.languages.english.charges import CHARGES, past_charges
 from workbench.analysis.mentions.beside import ROLES
 from workbench.analysis.mentions.extent import (
     data_at,
@@ -182,6 +183,8 @@ def names_one_body(scene: Scene, mention: Mention, at: int) -> bool:
     named = scene.tokens[at - 1].is_capitalised and scene.tokens[at + 1].is_capitalised
     of = scene.find(("of", "for", "on"), mention.first, at) >= 0
     known = scene.any_of(SOURCE_CLASSES, at + 1, mention.last)
+    if scene.lower(at + 1) in CHARGES and past_charges(scene, at + 1, mention.last) > at + 1:
+        return named and of
     return named and of and not known and not scene.is_of(at + 1, GIVEN_NAMES)
 
 

@@ -18,7 +18,7 @@ QUANTITIES = words(
 """Of these the noun after "of" is the head: a group of doctors, one of the officials."""
 TAILS = words(
     "of in at for from on to , with close familiar by published read seen obtained representing"
-    " overseeing investigating leading serving working"
+    " overseeing investigating leading serving working that which who whose"
 )
 
 

@@ -52,9 +52,15 @@ def may_start_name(scene: Scene, at: int) -> bool:
     if at == 0:
         return True
     before = scene.tokens[at - 1]
-    plain = not before.is_word or before.text[0].isdigit() or before.lower in ("and", "that", "but")
+    plain = not before.is_word or before.text[0].isdigit() or before.lower in OPENING
     acts = is_source_noun(scene, at - 1) or bool(scene.word(at - 1).verb)
     return plain or acts or _is_led(scene, at)
+
+
+OPENING = words(
+    "and that but while as when where if because although though whereas whom before after"
+)
+"""What a clause may begin with."""
 
 
 def _is_led(scene: Scene, at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
+from workbench.analysis.languages.english.charges import past_charges
 from workbench.analysis.mentions.persons import TITLES
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
@@ -14,6 +15,11 @@ ARTICLES = words(
 NOT_BEFORE_NAME = words("of the at in on to from for near with a an")
 STREETS = words("lane street road avenue boulevard drive highway crescent terrace alley parkway")
 PLACES = STREETS | words("court square park bridge quay county valley")
+REGIONS = words(
+    "europe asia africa america americas international worldwide pacific transit metro mobility"
+    " railway railroad city airport islands island university college hospital council county"
+)
+"""Norvik | Europe, Orra | Transit: what ends the name of a firm or a place, and of nobody"""
 ROLES = frozenset(("official_role", "person_role"))
 BODY = frozenset(("official_body", "organisation", "document"))
 PLURAL_NOUNS = words("people police men women children staff crew")
@@ -52,6 +58,8 @@ def _may_be_surname(classes: frozenset[str]) -> bool:
 
 def first_of_names(scene: Scene, first: int, last: int) -> int:
     """Mayor of Orra | Alan Reed, Secretary for Wales | Ann Roe; else all capitals are the name"""
+    if (past := past_charges(scene, first, last)) > first:
+        return past
     named = (at for at in range(first + 1, last - 1) if is_given(scene, at))
     after_of = scene.lower(first - 1) in ("of", "for") and not is_given(scene, first)
     return next(named, first) if after_of else first
@@ -62,6 +70,8 @@ def may_be_person(scene: Scene, mention: Mention, first: int, last: int) -> bool
     if scene.has(last - 1, "place") and not is_given(scene, first):
         return False
     if scene.token(last).is_capitalised and scene.is_of(last, BODY):
+        return False
+    if last - first > 1 and scene.lower(last - 1) in REGIONS and not is_given(scene, first):
         return False
     opens = first == mention.first or scene.lower(first - 1) not in NOT_BEFORE_NAME
     return opens and scene.lower(last - 1) not in PLACES

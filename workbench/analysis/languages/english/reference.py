@@ -161,6 +161,21 @@ def _is_one_more(scene: Scene, mention: Mention) -> bool:
     return mention.last - first == 1 and scene.lower(first) in ORDINALS
 
 
+LIKE = words("the a source sources person people")
+
+
+def _find_like_source(
+    memory: Memory, scene: Scene, mention: Mention, source: Source
+) -> Entity | None:
+    """EU diplomatic sources said …. The | second source | said: one of the same kind"""
+    own = range(mention.first, mention.last)
+    counted = source.type == "unnamed" and any(scene.lower(at) in ORDINALS for at in own)
+    alone = all(scene.lower(at) in ORDINALS | LIKE for at in own)
+    if not counted or not alone:
+        return None
+    return memory.find(lambda e: e.is_source and e.source.head_class == "unnamed")
+
+
 def _name_one_more(scene: Scene, mention: Mention, several: Entity | None) -> tuple[str, str]:
     """the second -> second of the transport officials"""
     ordinal = scene.lower(mention.last - 1)
@@ -175,6 +190,9 @@ def resolve(
     """the second; the station; its spokeswoman: name and type, or `None`"""
     if _is_one_more(scene, mention):
         return _name_one_more(scene, mention, _find_several(memory))
+    if other := _find_like_source(memory, scene, mention, source):
+        memory.remember(Entity(scene, mention, source, True, other.type))
+        return memory.entities[-1].name, other.type
     if outlet := _find_outlet(memory, scene, mention):
         return outlet.name, outlet.type
     if bearer := find_unnamed(memory, scene, mention, source):

@@ -95,6 +95,8 @@ def _is_public_agency(named: Named) -> str | None:
     if is_press_agency(named) is not False:
         return None
     first = named.mention.first
+    if named.scene.lower(named.head + 1) in ("that", "which"):
+        return "official"  # the | agency | that runs the airports
     described = named.head > first and named.scene.lower(first) not in ("the", "an", "a")
     return "official" if described or named.head > first + 1 else None
 

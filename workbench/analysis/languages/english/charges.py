@@ -1,0 +1,57 @@
+"""What an English office has charge of, and where the name after it begins."""
+
+from __future__ import annotations
+
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
+
+OFFICES = frozenset(("official_role", "neutral_role", "person_role"))
+CHARGES = words(
+    "affairs agriculture air animal arts aviation budget business cabinet care children citizenship"
+    " civil climate coal commerce commodities communication communications communities community"
+    " conservation constitutional consumer cooperation corrections culture customs defence defense"
+    " development digital disaster economic economy education elections electricity emergency"
+    " employment empowerment energy engagement enterprise environment equality equalities ethnic"
+    " export exports families family finance fire fisheries food foreign forestry forests gas"
+    " gender"
+    " governance government growth health heritage higher highways home homeland housing human"
+    " husbandry immigration income indigenous industries industry information infrastructure"
+    " inclusion innovation insurance integration intelligence interior international investment"
+    " irrigation justice labor labour land lands legal leisure livestock local logistics management"
+    " manpower marine maritime marketing media medical migration mineral minerals mines mining"
+    " minorities multicultural natural oceans operations overseas parks parliamentary petroleum"
+    " planning plantation plantations policing policy ports posts power procurement protection"
+    " public rail railways reform reforms regional relations religion religious research resources"
+    " revenue roads rural safety sales sanitation schools science sciences security services"
+    " settlement shipping skills small social sport sports standards state statistics steel"
+    " strategy"
+    " supply sustainability tax taxation technology telecommunications territories textiles tourism"
+    " trade training transformation transport transportation treasury tribal universities urban"
+    " veterans waste water waterways welfare wildlife women works youth"
+)
+
+
+def joins_charges(scene: Scene, comma: int) -> bool:
+    """Minister for Youth | , | Sports and Welfare Ann Roe: one office for several things"""
+    first = scene.back(_is_of_charge, 0, comma)
+    led = 0 < first < comma and scene.lower(first) in ("for", "of")
+    return led and scene.is_of(first - 1, OFFICES) and scene.lower(comma + 1) in CHARGES
+
+
+def _is_of_charge(scene: Scene, at: int) -> bool:
+    """Minister | for Youth Empowerment, Sports and | Welfare"""
+    token = scene.tokens[at]
+    holds = scene.has(at, "official_role")
+    return (token.is_capitalised and not holds) or token.lower in LINKS
+
+
+LINKS = words("for of and the ,")
+
+
+def past_charges(scene: Scene, first: int, last: int) -> int:
+    """Minister for | Tribal Welfare | Ann Roe: where the name begins, of two words at least"""
+    led = scene.lower(first - 1) in ("of", "for", "and", ",", "the")
+    at = first
+    while led and at < last - 2 and scene.lower(at) in CHARGES:
+        at += 1
+    return at
