@@ -9,7 +9,11 @@ from tests.analysis.drawn import chain, read, redraw
 
 TOLD = [
     # a title in the dative right behind a name is no part of it
-    ("ru", '"{Матч отложен}", — сказал Орлов "Вестнику".', "Орлов (person) > Вестник (agency)"),
+    (
+        "ru",
+        '"{Матч отложен}", — сказал Орлов "Коммерсанту".',
+        "Орлов (person) > Коммерсант (agency)",
+    ),
     ("ru", "«{Цех закрыт}», — сказал Орлов «Известиям».", "Орлов (person) > Известия (agency)"),
     (
         "uk",

@@ -76,9 +76,10 @@ def _is_talk(scene: Scene, at: int) -> bool:
 
 
 def _is_title(scene: Scene, at: int) -> bool:
-    """с | «Голосом»; с | НСН"""
+    """с | «Голосом»; с | НСН; с | Заря.ру"""
     text = scene.tokens[at].text
-    return scene.in_quotation(at) or (text.isupper() and len(text) > 1)
+    site = scene.lower(at + 1) == "." and scene.token(at + 2).start == scene.token(at).end + 1
+    return scene.in_quotation(at) or (text.isupper() and len(text) > 1) or site
 
 
 def title_of_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
@@ -118,12 +119,32 @@ def outlet_in_setting(verb: Verb, chunk: Chunk) -> list[Mention]:
     scene = verb.scene
     if not is_setting_ahead(scene, chunk.first, chunk.last):
         return []
-    outlets = (at for at in chunk.inside[1:] if scene.has(at, "outlet"))
+    asked = scene.starts_with(chunk.noun, ASKED)
+    outlets = (at for at in chunk.inside[1:] if _is_asking(scene, at, titled=asked))
     at = next((at for at in outlets if not scene.has(at, "setting")), NOT_FOUND)
     if at == NOT_FOUND:
         return _talked_with(scene, chunk)
-    hint = "told" if scene.starts_with(chunk.noun, ASKED) else "relay"
-    return [Mention(at, chunk.last, hint)]
+    return [Mention(at, chunk.last, "told" if asked else "relay")]
+
+
+def _is_asking(scene: Scene, at: int, *, titled: bool) -> bool:
+    """в комментарии | агентству; на запрос | «Голоса»"""
+    return scene.has(at, "outlet") or (titled and scene.in_quotation(at))
+
+
+def on_channel(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """сказал Орлов | на Первом канале, | на телеканале «Заря»; not: сообщили | на НТВ"""
+    scene, at = verb.scene, chunk.noun
+    outlet = scene.any_has("outlet", at, chunk.last) and not scene.has(at, "possessive")
+    named = scene.lower(chunk.first) in ON and outlet and scene.some(_is_named, at, chunk.last)
+    return [Mention(at, chunk.last, "relay")] if named and verb.subject else []
+
+
+def _is_named(scene: Scene, at: int) -> bool:
+    return scene.tokens[at].is_capitalised or scene.in_quotation(at)
+
+
+ON = words("на")
 
 
 def _talked_with(scene: Scene, chunk: Chunk) -> list[Mention]:

@@ -13,6 +13,7 @@ from workbench.analysis.frame import Mention
 from workbench.analysis.frames.listeners import (
     audience_of_outlet,
     cites_her,
+    on_channel,
     outlet_in_setting,
     seen_by,
     title_of_outlet,
@@ -132,7 +133,9 @@ def words_of_somebody(verb: Verb, chunk: Chunk) -> list[Mention]:
     scene = verb.scene
     if scene.has(chunk.first, "possessive") and scene.lower(chunk.first + 1) in WORDS_OF:
         return [Mention(chunk.first, chunk.first + 1, "possessive")]
-    if scene.lower(chunk.first) in WORDS_OF and chunk.first + 1 < chunk.last and verb.subject:
+    stated = verb.is_a("quoting") and scene.has(chunk.first, "wording")
+    worded = stated or scene.lower(chunk.first) in WORDS_OF
+    if worded and chunk.first + 1 < chunk.last and verb.subject:
         return [Mention(chunk.first + 1, chunk.last, "oblique")]
     led = scene.lower(chunk.first - 1) in WORDS_OF
     return [_oblique(chunk)] if led and verb.subject else []
@@ -170,6 +173,7 @@ ROWS: tuple[Row, ...] = (
     (Role.MEDIUM, Kind.PREPOSITIONAL, paper_that_shows),
     (Role.LISTENER, Kind.PREPOSITIONAL, titled_channel),
     (Role.LISTENER, Kind.PREPOSITIONAL, outlet_in_setting),
+    (Role.LISTENER, Kind.PREPOSITIONAL, on_channel),
     (Role.MEDIUM, Kind.PREPOSITIONAL, setting),
     (Role.REFERRED, Kind.PREPOSITIONAL, paper_pointed_at),
     (Role.PLACE, Kind.PREPOSITIONAL, institution),

@@ -76,9 +76,20 @@ def split_names(scene: Scene, mention: Mention) -> list[Mention]:
     last = mention.last - (scene.lower(mention.last - 1) in EACH)
     for at in (n for n in range(mention.first + 1, last - 1) if _joins(scene, n)):
         sides = (Mention(mention.first, at, mention.hint), Mention(at + 1, last, mention.hint))
-        if all(_names_outlet(scene, side) for side in sides) or _are_persons(scene, *sides):
+        outlets = [_names_outlet(scene, side) for side in sides]
+        if all(outlets) or _are_persons(scene, *sides) or _is_beside_body(scene, sides, outlets):
             return [sides[0], *split_names(scene, sides[1])]
     return [Mention(mention.first, last, mention.hint)]
+
+
+def _is_beside_body(scene: Scene, sides: tuple[Mention, ...], outlets: list[bool]) -> bool:
+    """полиция | и | ТАСС: an outlet and a body, and nobody who speaks for either"""
+    others = [side for side, outlet in zip(sides, outlets, strict=True) if not outlet]
+    bodies = [any(scene.has(at, "official_body") for at in range(*side[:2])) for side in others]
+    return bodies == [True] and not any(scene.any_of(ROLES, *side[:2]) for side in sides)
+
+
+ROLES = words("official_role neutral_role person_role unnamed document")
 
 
 def _are_persons(scene: Scene, one: Mention, other: Mention) -> bool:
@@ -118,6 +129,8 @@ def _names_outlet(scene: Scene, mention: Mention) -> bool:
 
 def split_outlet(scene: Scene, mention: Mention) -> list[Mention]:
     """источник | Reuters; источник | издания | в Брюсселе: an outlet's source is told by it"""
+    if asked := _who_asked(scene, mention):
+        return [mention._replace(first=max(mention.first, asked.last)), asked]
     if scene.has(mention.first, "possessive") and scene.starts_with(mention.first + 1, CITED):
         mention = mention._replace(first=mention.first + 1)  # по данным | её | источников
     near = range(mention.first, min(mention.first + 3, mention.last - 1))
@@ -129,6 +142,28 @@ def split_outlet(scene: Scene, mention: Mention) -> list[Mention]:
     end = next((i for i in rest if not _goes_on(scene, i)), mention.last)
     own = mention if end < mention.last else mention._replace(last=at + 1)
     return [own, Mention(at + 1, end, "told")]
+
+
+def _who_asked(scene: Scene, mention: Mention) -> Mention | None:
+    """опрошенные | «Голосом» | эксперты; опрошенные | агентством «Волга» | аналитики"""
+    last = mention.first
+    if _is_asked(scene, last):
+        last = scene.past(_may_be_title, last + 1, mention.last - 1)
+    first = scene.back(_may_be_title, max(last - LONGEST_TITLE, 0), last)
+    return Mention(first, last, "told") if first < last and _is_asked(scene, first - 1) else None
+
+
+def _is_asked(scene: Scene, at: int) -> bool:
+    return at >= 0 and scene.starts_with(at, INTERVIEWED)
+
+
+INTERVIEWED = ("опрошен", "опитан")
+LONGEST_TITLE = 8
+
+
+def _may_be_title(scene: Scene, at: int) -> bool:
+    """| «Голосом» |, | изданием РБК"""
+    return scene.in_quotation(at) or scene.has(at, "outlet")
 
 
 def _is_title(scene: Scene, at: int) -> bool:

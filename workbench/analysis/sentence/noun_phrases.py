@@ -78,7 +78,9 @@ def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first:
     """How many tokens at `index` still belong to the phrase."""
     token = scene.tokens[index]
     if scene.is_inside(index):
-        return int(_is_title(scene, index))
+        opens = index > first and scene.quoted[index] != scene.quoted[index - 1]
+        own = scene.language.phrase_step(scene, index, stop, first, headed) if opens else None
+        return int(_is_title(scene, index) and own != 0)
     if not token.is_word:
         return _step_mark(scene, index, stop)
     if token.lower in AND:

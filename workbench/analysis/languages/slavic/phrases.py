@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.sentence.attributes import noun_of_attribute
-from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun
+from workbench.analysis.sentence.noun_phrases import AND, LOCATIVE, is_source_noun
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
@@ -29,12 +29,34 @@ def phrase_step(scene: Scene, index: int, stop: int, first: int, headed: bool) -
     token = scene.tokens[index]
     if (noun := noun_of_attribute(scene, index, stop)) > index:
         return noun - index
+    if index > first and _is_told_there(scene, index, first):
+        return 0
     if token.text.isdigit() or scene.has(index, "possessive") or token.is_capitalised:
         return None
     if index > first and any(ends(scene, index, first) for ends in ENDS_BEFORE):
         return 0
     leads = scene.word(index).is_a(PREPOSITION) and not _opens_name(scene, index)
     return 0 if leads and _leads_away(scene, index, first) else None
+
+
+def _is_told_there(scene: Scene, index: int, first: int) -> bool:
+    """В мэрии | «Голосу» | рассказали; В порту | РБК | рассказали; not: В ТЦ «Европа» рассказали"""
+    if scene.in_quotation(index):
+        title = range(index + 1, len(scene.tokens) - 1)
+        close = next((at for at in title if not scene.in_quotation(at + 1)), index)
+        word = scene.word(close - 1)
+        told = scene.lower(close - 1).endswith(GIVEN) and not word.subject
+        return told and scene.has(close + 1, "saying")
+    if not scene.has(index, "outlet") or not scene.has(index, "proper"):
+        return False
+    there = scene.lower(first - 1) in LOCATIVE and not scene.any_of(MEDIA, first, index)
+    end = max(index + 1, scene.phrase(index)[0])
+    return there and end < len(scene.tokens) and scene.has(end, "saying")
+
+
+MEDIA = words("outlet setting document social neutral_role unnamed calendar time")
+GIVEN = ("у", "ю", "ам", "ям")
+"""Endings of a dative and of little else"""
 
 
 def _stands_beside(scene: Scene, index: int, first: int) -> bool:
@@ -49,7 +71,8 @@ ADJECTIVAL = Arc(by=words("amod"), sure=SURE)
 
 def _is_listener(scene: Scene, index: int, first: int) -> bool:
     """в мэрии | агентству «Волна» | сказали: in a case of its own"""
-    if not scene.has(index, "outlet") or scene.tree.case(index) != "Dat":
+    joined = scene.lower(index - 1) in AND
+    if joined or not scene.has(index, "outlet") or scene.tree.case(index) != "Dat":
         return False
     return all(scene.tree.case(at) != "Dat" for at in range(first, index))
 

@@ -9,7 +9,7 @@ from workbench.analysis.words.word import SINGULAR
 
 def who_quotes(scene: Scene, cue: int, first: int, end: int) -> int:
     """цитирует главу профсоюза | «Интерфакс»: where the one who quotes begins, or 0"""
-    if not scene.has(cue, "quoting"):
+    if not scene.has(cue, "quoting") or _is_outlet(scene, cue, first):
         return 0
     titled = () if scene.in_quotation(first) else range(first + 1, end)
     title = next(filter(scene.in_quotation, titled), 0)
@@ -17,6 +17,12 @@ def who_quotes(scene: Scene, cue: int, first: int, end: int) -> int:
     if not at:
         return next((at for at in range(first + 1, end) if _is_service(scene, cue, first, at)), 0)
     return at - 1 if in_same_title(scene, at) else at
+
+
+def _is_outlet(scene: Scene, cue: int, at: int) -> bool:
+    """приводит | газета «Труд» | слова мэра; not: цитирует | газету «Труд» | «Интерфакс»"""
+    common = scene.has(at, "outlet") and not scene.has(at, "proper")
+    return common and bool(scene.word(at).subject & scene.word(cue).verb & SINGULAR)
 
 
 def _is_service(scene: Scene, cue: int, first: int, at: int) -> bool:

@@ -115,7 +115,7 @@ def subject_at(scene: Scene, cue: int, place: tuple[int, int, int]) -> Mention:
     told = read_recipient(scene, first, last, last, False) if cue < first else 0
     if first < told < last and scene.lower(told) not in LOCATIVE:
         first, noun = told, max(noun, told)
-    end = max(noun + 1, read_name(scene, first, before_told_title(scene, first, last)))
+    end = max(noun + 1, read_name(scene, first, before_told_title(scene, cue, first, last)))
     first = who_quotes(scene, cue, first, end) or _with_initials(scene, first)
     known = scene.some(is_source_noun, first, end) or _is_name(scene, noun)
     unknown = not known and subject.is_stranger(scene, noun, scene.word(cue).verb)
@@ -166,7 +166,7 @@ def _nominative(scene: Scene, cue: int, chunk: Chunk, last: int) -> Mention | No
     split = told or who_quotes(scene, cue, first, chunk.last)
     verb = 0 if scene.has(cue, "quoting") else scene.word(cue).verb
     first = split or after_object(scene, first, chunk.last, verb)
-    return Mention(first, before_told_title(scene, first, chunk.last))
+    return Mention(first, before_told_title(scene, cue, first, chunk.last))
 
 
 SUBJECT_IN = {Kind.PREPOSITIONAL: _behind_place, Kind.NOUN: _nominative}
@@ -202,7 +202,8 @@ def stands_beside(scene: Scene, parts: list[Part], at: int, name: Mention) -> in
 def listener(scene: Scene, first: int, last: int) -> Mention | None:
     """заявил | агентству BNS"""
     end = read_recipient(scene, first, last, last, True)
-    known = scene.tokens[first].text.isascii() or _is_generic(scene, first)
+    token = scene.tokens[first]
+    known = (token.is_word and token.text.isascii()) or _is_generic(scene, first)
     return Mention(first, end, "relay" if known else "told") if end else None
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from workbench.analysis.languages.slavic.frames.cues import DATIVE
+from workbench.analysis.languages.slavic.frames.cues import AS, DATIVE
 from workbench.analysis.languages.slavic.frames.mentions import modifies
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import SINGULAR
 
 
@@ -44,24 +45,43 @@ def _told_outlet(scene: Scene, index: int, end: int, last: int, has_source: bool
 
 
 def is_undeclined(scene: Scene, first: int, cue: int) -> bool:
-    """Об этом | BNS | сообщил …: nothing but an outlet whose form does not tell its case"""
+    """Об этом | BNS | сообщил …: nothing but an outlet whose form does not tell its case
+
+    Позднее | РИА Новости | сообщили в банке: before it, no more than when.
+    """
     stops = (stop for stop, name in scene.phrase_at.values() if name == "about_this")
+    led = first in stops or not scene.some(_acts, 0, first)
     text, outlet = scene.tokens[first].text, scene.has(first, "outlet")
     named = outlet or (text.isupper() and not scene.classes[first] & SOURCE_CLASSES)
     undeclined = named and (text.isupper() or text.isascii())
-    return undeclined and first in stops and _outlet_end(scene, first, cue) == cue
+    return undeclined and led and _outlet_end(scene, first, cue) == cue
 
 
-def before_told_title(scene: Scene, first: int, last: int) -> int:
+def _acts(scene: Scene, at: int) -> bool:
+    """Neither when, nor a word that leads over"""
+    return not (scene.is_of(at, ASIDE) or scene.lower(at) in AS)
+
+
+ASIDE = words("time linking calendar coordinating")
+
+
+def before_told_title(scene: Scene, cue: int, first: int, last: int) -> int:
     """сказал Орлов | «Вестнику»: where a title in the dative behind a name begins, or `last`"""
-    marks = range(first + 1, last - 1)
+    marks = () if scene.has(cue, "quoting") else range(first + 1, last - 1)
     return next((at for at in marks if _opens_told_title(scene, at)), last)
 
 
 def _opens_told_title(scene: Scene, mark: int) -> bool:
     opens = scene.in_quotation(mark) and not scene.in_quotation(mark - 1)
+    if not opens:
+        return False
     named = scene.tokens[mark - 1].is_capitalised and not is_source_noun(scene, mark - 1)
-    return opens and named and scene.lower(mark + 1).endswith(DATIVE)
+    undeclined = named and scene.has(mark + 1, "outlet")  # сказал Орлов | «Матч ТВ»
+    return undeclined or scene.lower(mark + 1).endswith(DATIVE if named else GIVEN)
+
+
+GIVEN = ("ому", "ему", "єму")
+"""сказал агент | «Советскому спорту»; of a title behind a common noun, which may be its own"""
 
 
 def _site_end(scene: Scene, index: int, last: int) -> int:

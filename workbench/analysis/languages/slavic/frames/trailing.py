@@ -11,11 +11,11 @@ from workbench.analysis.languages.slavic.frames.cues import (
 )
 from workbench.analysis.languages.slavic.frames.mentions import read_mentions
 from workbench.analysis.languages.slavic.frames.tails import is_tail
-from workbench.analysis.sentence.noun_phrases import read_noun_phrase
+from workbench.analysis.sentence.noun_phrases import AND, read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, Scene
 from workbench.analysis.sentence.subjects import agent_of, in_same_title
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import GERUND, PARTICIPLE
+from workbench.analysis.words.word import GERUND, PARTICIPLE, SINGULAR
 
 
 def extend_tails(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
@@ -85,9 +85,19 @@ def _ends_sentence(scene: Scene, parts: list[Part], index: int, frame: Frame) ->
 
 def _with_relay(scene: Scene, frame: Frame, part: Part) -> Frame:
     """Whoever saw what was cited comes between it and the source."""
-    relays = find_relay(scene, part)
+    relays = find_relay(scene, part) or _listed(scene, frame, part)
     cited = frame.origins[-1].last + 1 == part.first if frame.origins else False
     return frame.citing(relays) if cited else frame.told_to(relays)
+
+
+def _listed(scene: Scene, frame: Frame, part: Part) -> list[Mention]:
+    """Об этом сообщили полиция, | «Голос» и ТАСС: several who report, and nothing else"""
+    first, several = part.first, not scene.word(frame.cue[0]).verb & SINGULAR
+    named = scene.tokens[first].is_capitalised or scene.in_quotation(first)
+    end = read_noun_phrase(scene, first, part.last)
+    whole = end >= part.last - 1 and scene.find(tuple(AND), first, len(scene.tokens)) >= 0
+    own = frame.source is not None and frame.source.last + 1 == first
+    return [Mention(first, end)] if several and named and whole and own else []
 
 
 def _is_relative(scene: Scene, part: Part) -> bool:
