@@ -20,6 +20,23 @@ TOLD = [
         '"{Цех стоїть}", – сказав Орлюк "Українській правді".',
         "Орлюк (person) > Українська правда (agency)",
     ),
+    # so is one in Latin letters, unless it is a name, or what says whose he is
+    ("uk", "«{Цех стоїть}», – розповів Орлюк RingHub.", "Орлюк (person) > RingHub (agency)"),
+    ("ru", "«{Цех стоит}», — рассказал Орлов Ring Line.", "Орлов (person) > Ring Line (agency)"),
+    ("uk", "«{Цех стоїть}», – сказав директор Orla Іван Орлюк.", "Іван Орлюк (person)"),
+    ("uk", "«{Цех стоїть}», – сказала фірма Орлюк Prime.", "фірма Орлюк Prime (organisation)"),
+    ("ru", "{Мост закрыт.} Об этом сообщает The Guardian.", "Guardian (agency)"),
+    # a channel whose people ask
+    (
+        "uk",
+        "«{Цех стоїть}», – сказав Орлюк в інтерв'ю YouTube-каналу Ring Line.",
+        "Орлюк (person) > YouTube-канал Ring Line (social)",
+    ),
+    (
+        "ru",
+        "«{Цех стоит}», — сказал Орлов в интервью ютуб-каналу «Ринг».",
+        "Орлов (person) > ютуб-канал «Ринг» (social)",
+    ),
     ("ru", "«{Цех закрыт}», — сказал глава клуба «Заря» Орлов.", "Орлов (person)"),
     # an outlet before the verb whose subject stands behind it
     ("ru", "{Мост закрыт.} Об этом BNS сообщила мэрия.", "мэрия (official) > BNS (agency)"),

@@ -129,7 +129,8 @@ def outlet_in_setting(verb: Verb, chunk: Chunk) -> list[Mention]:
 
 def _is_asking(scene: Scene, at: int, *, titled: bool) -> bool:
     """в комментарии | агентству; на запрос | «Голоса»"""
-    return scene.has(at, "outlet") or (titled and scene.in_quotation(at))
+    outlet = scene.has(at, "outlet") or is_channel(scene, at)
+    return outlet or (titled and scene.in_quotation(at))
 
 
 def on_channel(verb: Verb, chunk: Chunk) -> list[Mention]:
@@ -145,6 +146,15 @@ def _is_named(scene: Scene, at: int) -> bool:
 
 
 ON = words("на")
+
+
+def is_channel(scene: Scene, at: int) -> bool:
+    """в інтерв'ю | ютуб-каналу | Ring Line: whose people ask; not: каналу | CBS"""
+    of_outlet = scene.lower(at) == "каналу" and scene.has(at + 1, "outlet")
+    return scene.has(at, "social") and scene.lower(at).endswith(CHANNELS) and not of_outlet
+
+
+CHANNELS = ("каналу", "подкасту", "блогу", "влогу", "спільноті", "сообществу")
 
 
 def _talked_with(scene: Scene, chunk: Chunk) -> list[Mention]:

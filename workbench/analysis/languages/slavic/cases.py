@@ -100,6 +100,14 @@ class Endings(Protocol):
     def agree(self, word: str, gender: str, /) -> str: ...
 
 
+def _with_capitals(text: str, word: str) -> str:
+    """YouTube-каналу, youtube-канал -> YouTube-канал"""
+    if text.isupper() or not text[0].isupper():
+        return word[0].upper() + word[1:] if text[0].isupper() else word
+    alike = next((n for n, sign in enumerate(word) if text[n : n + 1].lower() != sign), len(word))
+    return text[:alike] + word[alike:]
+
+
 class Cases:
     """The cases of one language, by its dictionaries or else by its endings."""
 
@@ -171,6 +179,8 @@ class Cases:
 
     def nominative_word(self, token: Token, lexicon: Lexicon, number: str, gender: str) -> str:
         """видання, виданням -> видання; a word of the lists is its own nominative"""
+        if token.text.isascii():  # LIGA.net
+            return token.text
         analyzer, word = load_analyzer(self.code), lexicon.bases.get(token.lower)
         if gender == "femn" and token.lower.endswith(("ого", "ому")):
             gender = "masc"  # міського голови
@@ -180,7 +190,7 @@ class Cases:
         if analyzer is None or word is None:
             word = self._by_endings(token.lower, lexicon)
             word = self._endings.agree(word, gender) if self._endings else word
-        return word[0].upper() + word[1:] if token.is_capitalised else word
+        return _with_capitals(token.text, word)
 
     def _listed(self, token: Token, found: str, base: str | None) -> str:
         """главке -> главк: of two words with one form the one of the lists, where it is one"""

@@ -49,16 +49,30 @@ def _is_outlet_told(scene: Scene, mention: Mention) -> bool:
 
 
 def _title_told(scene: Scene, mention: Mention) -> int:
-    """Писарев | «Чемпионату»: where a title in a case of its own stands behind a name, else the end
+    """Писарев | «Чемпионату»; Писарев | Sport Line: a title behind a name, else the end
 
-    защитник | «Зари»: behind what is no name it tells whose he is.
+    In quotation marks it has a case of its own, or Latin letters. защитник | «Зари»: behind what
+    is no name it tells whose he is.
     """
     inside = range(mention.first + 1, mention.last)
-    at = next(filter(scene.in_quotation, inside), mention.last)
+    at = next((n for n in inside if _opens_title(scene, n)), mention.last)
     person = find_person(scene, mention._replace(last=at))
     named = person[1] == at if person else at == mention.first + 1 and _is_name(scene, at - 1)
+    native = not scene.tokens[at - 1].text.isascii()
+    foreign = native and scene.past(_is_foreign, at, mention.last) == mention.last
     own_case = at < mention.last - 1 and not scene.word(at + 1).subject
-    return at if named and own_case else mention.last
+    return at if named and (foreign or own_case) else mention.last
+
+
+def _opens_title(scene: Scene, at: int) -> bool:
+    named = scene.tokens[at].is_capitalised and len(scene.tokens[at].text) > 1
+    return scene.in_quotation(at) or (named and _is_foreign(scene, at))
+
+
+def _is_foreign(scene: Scene, at: int) -> bool:
+    """Sport.ua; not: «, Гук"""
+    token = scene.tokens[at]
+    return token.text.isascii() and (token.is_word or token.text == ".")
 
 
 def _is_name(scene: Scene, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.analysis.frames.listeners import is_channel
 from workbench.analysis.languages.slavic.frames.cues import AS, DATIVE
 from workbench.analysis.languages.slavic.frames.mentions import modifies
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun
@@ -19,7 +20,11 @@ def read_recipient(scene: Scene, index: int, end: int, last: int, has_source: bo
     if site := _site_end(scene, index, last):
         return site if has_source or _speaker_follows(scene, site, last) else 0
     noun = scene.past(_describes, index, last - 1)
-    if scene.has(index, "outlet") or _is_described(scene, noun, end, last):
+    if (
+        scene.has(index, "outlet")
+        or is_channel(scene, noun)
+        or _is_described(scene, noun, end, last)
+    ):
         return _told_outlet(scene, noun, end, last, has_source)
     return _told_name(scene, index, last) if has_source else 0
 
