@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import NOBODY, NUMERAL
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ OBJECTS = frozenset({"obj", "nmod"})
 WITH_VERB = frozenset({"aux", "aux:pass", "cop"})
 NAMING = frozenset({"NOUN", "PROPN"})
 LEADING = frozenset({"root", "ccomp"})
+PLAIN = Arc(SUBJECTS, frozenset({"PROPN", "PRON", "DET"}), frozenset({"Nom"}), sure=0.9)
+"""те | могли, Мэй | сказала: what the parser has no doubt of, whatever its ending is like"""
 DENIALS = words("не нет немає")
 MISSING = words("нет немає")
 
@@ -109,8 +112,12 @@ def agrees(scene: Scene, noun: int, asked: int) -> bool:
     if not (asked and told.case):
         return told.relation in SUBJECTS
     word = scene.word(tree.token(noun))
-    return bool(word.subject & asked) or any(
-        _makes_many(scene, number, child, told.case) for number, child in tree.children(noun)
+    return (
+        bool(word.subject & asked)
+        or PLAIN.fits(told)
+        or any(
+            _makes_many(scene, number, child, told.case) for number, child in tree.children(noun)
+        )
     )
 
 
