@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.named import Named
 from workbench.analysis.mentions.persons import TITLES
@@ -28,8 +31,26 @@ def names_firm(scene: Scene, mention: Mention) -> bool:
         return False
     if _capitals(scene, mention) >= LONG:
         return True
+    if _is_shown(scene.text, scene.text[scene.tokens[own[0]].start : scene.tokens[own[-1]].end]):
+        return True
     based = any(scene.lower(at).endswith("-based") for at in (mention.first - 1, *own))
     return based or _is_thing(scene, mention.last) or _has_owners(scene, mention.first)
+
+
+@lru_cache(maxsize=512)
+def _is_shown(text: str, name: str) -> bool:
+    """Marsh Dell's shares, Marsh Dell Inc, owned by Marsh Dell: what only a firm has"""
+    own = re.escape(name)
+    return any(re.search(sign.replace("NAME", own), text) for sign in SIGNS)
+
+
+SIGNS = (
+    r"\bNAME[’']s? (?:shares|stock|customers|chief executive|CEO|founders?|headquarters|revenues?"
+    r"|users|stores|factor(?:y|ies)|subscribers|parent company|subsidiar(?:y|ies))\b",
+    r"\bNAME,? (?:Inc|Ltd|Corp|PLC|plc|LLC|GmbH|Limited|Group|Holdings)\b",
+    r"\bNAME(?:, which|-owned|-backed| users| customers| shares| employees| stores| flights)\b",
+    r"\b(?:[Ss]hares|[Ss]takes?|[Cc]ustomers|[Ee]mployees) (?:of|in|at) NAME\b",
+)
 
 
 GIVEN_NAMES = words("man woman")

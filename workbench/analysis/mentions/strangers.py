@@ -10,7 +10,10 @@ from workbench.analysis.mentions.names import ARTICLES, without_article
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import ANIMATE, NAME
 
-SURNAME = re.compile(r"(?:sk[yi]|ov|ev|enko|chuk|son|berg|stein|man|ez|escu|vic|dze|yan)$")
+SURNAME = re.compile(
+    r"^(?:mc|o')[a-z]{3}|(?:sk[yi]|ov|ev|enko|chuk|son|berg|stein|man|ez|escu|vic|dze|yan|lly|wicz|nen"
+    r"|str[oö]m|[nrs]sen|quist|qvist|baum|poulos|akis|shvili|swamy|wala|oglu|oğlu|[oe]va|skaya|ić|ská)$"
+)
 """Petrenko, Marlowski: a lone name that is a person's by its ending"""
 PUBLIC_BODY = re.compile(
     r"(?:мин|мін|гос|держ|нац|рос|глав|обл|гор|рай|евро|євро)[а-яіїє]{3,}|[а-яіїє]+(?:стат|комстат|статком)[а-я]?$"

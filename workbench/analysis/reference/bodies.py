@@ -18,7 +18,9 @@ GENERIC = frozenset(
         " министерств міністерств управлен управлін department ministry company firm agency"
         " regulator organisation organization operator bank airline carmaker automaker lender"
         " retailer giant chain brewer drugmaker chipmaker manufacturer insurer supermarket utility"
-        " miner startup group conglomerate watchdog monitor body"
+        " miner startup group conglomerate watchdog monitor body carrier charity nonprofit"
+        " developer supplier builder housebuilder studio label franchise exchange producer broker"
+        " brand maker"
     )
 )
 """The first letters of what a body is called, whichever it is."""

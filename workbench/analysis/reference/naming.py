@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.types import describe
+from workbench.analysis.reference.introduced import remember_introduced
 from workbench.analysis.reference.memory import KEY, Memory, type_of_name
 from workbench.analysis.reference.record import Entity, same_word
 from workbench.analysis.sentence.noun_phrases import AND, is_source_noun, read_noun_phrase
@@ -28,6 +29,8 @@ def remember_names(
     alone = (Mention(at, at + 1) for at in range(first, last) if _stands_alone(scene, at))
     for mention in _untaken(alone, taken):
         _remember_surname(memory, scene, mention.first)
+    if scene.language.reads_names_first:
+        remember_introduced(memory, scene, taken, first, last)
     for mention in _proper_mentions(scene, first, last):
         _remember_each(memory, scene, mention, taken)
 

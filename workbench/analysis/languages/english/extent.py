@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.english.charges import CHARGES, past_charges
-from workbench.analysis.mentions.beside import ROLES
+from workbench.analysis.mentions.beside import BODIES, ROLES
 from workbench.analysis.mentions.extent import (
     data_at,
     first_word,
@@ -129,9 +129,28 @@ def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
         ]
         types = {describe(scene, side).type for side in sides}
         one = names_one_body(scene, mention, at) or _holds_both(scene, *sides)
+        if _is_paper_of_both(scene, *sides):
+            return [mention]
+        if _tells_more(scene, *sides):
+            return [mention if _goes_on(scene, at + 1) else sides[0]]
         if (len(types) == 2 and "" not in types and not one) or _are_two(scene, *sides):
             return sides
     return [mention]
+
+
+def _is_paper_of_both(scene: Scene, one: Mention, other: Mention) -> bool:
+    """a study by the institute | and the charity Roof"""
+    paper, second = describe(scene, one), describe(scene, other)
+    by = scene.lower(paper.head + 1) in ("by", "from") and paper.head_class == "document"
+    return by and second.person is None and second.head_class in BODIES
+
+
+def _tells_more(scene: Scene, one: Mention, other: Mention) -> bool:
+    """Ann Roe, the mayor | and a doctor"""
+    first, second = describe(scene, one), describe(scene, other)
+    apart = first.person is not None and scene.lower(first.person[1]) == ","
+    role = second.person is None and second.head_class in ROLES
+    return apart and role and not scene.language.persons.is_plural(scene, second.head, "")
 
 
 def _are_two(scene: Scene, *sides: Mention) -> bool:

@@ -176,6 +176,21 @@ def _find_like_source(
     return memory.find(lambda e: e.is_source and e.source.head_class == "unnamed")
 
 
+PARTISANS = words("democrat republican conservative tory liberal socialist nationalist independent")
+
+
+def _find_called(memory: Memory, scene: Scene, mention: Mention) -> Entity | None:
+    """Ivo Dell came. The | 27-year-old | said …; Mayor Roe came. The | Democrat | said …"""
+    own = [scene.lower(at) for at in range(mention.first, mention.last)]
+    if len(own) != 2 or own[0] != "the":  # the, and what he is called
+        return None
+    if own[-1].endswith("-year-old"):
+        return memory.find(lambda e: e.is_person and (e.is_source or is_subject(e)))
+    if own[-1] not in PARTISANS:
+        return None
+    return memory.find(lambda e: e.is_person and e.type == "official")
+
+
 def _name_one_more(scene: Scene, mention: Mention, several: Entity | None) -> tuple[str, str]:
     """the second -> second of the transport officials"""
     ordinal = scene.lower(mention.last - 1)
@@ -193,6 +208,9 @@ def resolve(
     if other := _find_like_source(memory, scene, mention, source):
         memory.remember(Entity(scene, mention, source, True, other.type))
         return memory.entities[-1].name, other.type
+    if somebody := _find_called(memory, scene, mention):
+        memory.remember(somebody.again())
+        return somebody.name, somebody.type
     if outlet := _find_outlet(memory, scene, mention):
         return outlet.name, outlet.type
     if bearer := find_unnamed(memory, scene, mention, source):
@@ -207,6 +225,8 @@ def resolve(
     if owner is None:
         return None
     kind = owner.type
+    if source.person is None and owner.name.lower().endswith(f" {scene.lower(source.head)}"):
+        return owner.name, owner.type  # the Orra Water Board met; the | board | said
     if source.person is None:
         name = _name_owned(scene, mention, owner)
     else:

@@ -1,0 +1,47 @@
+"""Whom an English source means that the article has named otherwise, and what it adds of him."""
+
+import pytest
+
+from tests.analysis.drawn import chain, read
+
+NAMED = [
+    # who has one name
+    ("Hannah, who lives in Orra, was there. She said it was late.", "Hannah (person)"),
+    ("Marwa, 24, was there. She said it was late.", "Marwa (person)"),
+    ("Samir, a Syrian fisherman, was there. He said it was late.", "Samir (person)"),
+    # what somebody is called
+    ("Striker Ivo Dell was there. The 27-year-old said it was late.", "Ivo Dell (person)"),
+    ("Mayor Ann Roe was there. The Democrat said it was late.", "Ann Roe (official)"),
+    # the body itself, and who speaks for it
+    ("The Orra Water Board met. The board said it was late.", "Orra Water Board (official)"),
+    # a firm by what only a firm has
+    ("Shares of Vale Marsh fell. Vale Marsh said the gate was shut.", "Vale Marsh (organisation)"),
+    ("Tom Vale's shop is shut. Tom Vale said the gate was shut.", "Tom Vale (person)"),
+    ("It was late, Connolly said.", "Connolly (person)"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_who_was_named_before_is_meant(text: str, expected: str) -> None:
+    assert chain(read(text, "en").claims[-1]) == expected
+
+
+MORE = [
+    ("said Ann Roe, the mayor and a doctor by training", "Ann Roe (official)"),
+    ("said Ann Roe, a professor at a college and an adviser to the ministry", "Ann Roe (person)"),
+    ("said Ann Roe, co-founder and chief executive of Norvik", "Ann Roe (person)"),
+    ("according to a doctor and the mayor", "doctor (person) > mayor (official)"),
+]
+
+
+@pytest.mark.parametrize(("frame", "expected"), MORE)
+def test_a_second_role_of_one_person_is_no_other_source(frame: str, expected: str) -> None:
+    assert chain(read(f"“It is shut,” {frame}.", "en").claims[-1]) == expected
+
+
+def test_a_paper_by_two_bodies_is_one_source() -> None:
+    text = "Rents rose, according to a study by the Orra Institute and the charity Roof."
+
+    assert chain(read(text, "en").claims[-1]) == (
+        "study by the Orra Institute and the charity Roof (document)"
+    )
