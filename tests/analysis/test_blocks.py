@@ -46,7 +46,16 @@ BESIDE = [
     ("en", "Become our patron!"),
     ("en", "We will be bringing you live updates as they happen."),
     ("en", "9.10 am (BST)"),
+    ("en", "2 p.m."),
+    ("en", "(Source: Orra Wire)"),
+    ("en", "IE 11 is not supported. For the best view, visit our site on another browser."),
+    ("en", "This story has not been edited by our staff."),
+    ("en", "People walk past the closed bridge on Monday. Ann Marlow / AP"),
+    ("en", "The firm surprised its rivals by making a profit. Wire/Ann Marlow | License Photo"),
+    ("en", "Ann Roe and Ines Vale shake hands in Orra. Vale is in town for two days. [Reuters]"),
+    ("en", "© Wire/A. Marlow\nA guard watches as people leave a ferry in Orra this morning."),
     ("en", "Officers stand by the weir on Monday.\n\nImage via Getty/Ann Marlow"),
+    ("en", f"A boy looks out from {'a high window of ' * 5} a home.\nGetty Images/Ann Marlow"),
     ("en", "To see more, visit http://www.orra.example."),
     ("en", "Our Standards: The Ledger Trust Principles."),
     ("ru", "При копировании материалов сайта обязательна гиперссылка на источник."),
@@ -82,6 +91,11 @@ HEADS = [
     "ORRA AFP May4, 2019 -",
     "ORRA: ",
     "(LEDGER- OrraPress) ",
+    "New Orra [Estmark]: ",
+    "New Orra [Estmark], May 8 (ANI): ",
+    "ORRA, May 8 (AP) ",
+    "May 8 (AP) ",
+    "(Adds details) By Ann Marlow ORRA, May 8 (AP) - ",
 ]
 
 

@@ -12,7 +12,7 @@ from workbench.analysis.words.page_words import PageWords
 
 CAPITAL = r"(?=[A-ZА-ЯЁІЇЄҐ«“\"])"
 NAME = r"[A-ZА-ЯЁІЇЄҐ][\w’'-]+"
-SIGNATURE = r"[A-ZА-ЯЁІЇЄҐ][\w’'/-]+(?:[ /][A-ZА-ЯЁІЇЄҐ][\w’'/-]*){1,3}"
+SIGNATURE = r"[A-ZА-ЯЁІЇЄҐ][\w’'/-]+(?:(?: ?/ ?| )[A-ZА-ЯЁІЇЄҐ][\w’'/-]*){1,3}"
 """Ann Marlow/Reuters: names without a stop, after what a picture shows"""
 FOUR_DIGITS = r"\d{4}"
 TIME = r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?"
@@ -32,12 +32,19 @@ WIRE = re.compile(
     r"[A-Z][\w .,'’-]{2,60}?(?:--|[-–—/]) ?[(/][A-Z][A-Za-z ]{2,30}[)/] ?(?:--|[-–—]) ?(?=[A-Z])"
 )
 """NEW ORRA, May 8, 2025--(TRADE WIRE)--Norvik will …"""
+PLACE_AND_COUNTRY = re.compile(
+    rf"{NAME}(?: {NAME}){{0,3}} \[[A-Z][\w .’'-]{{2,30}}\](?:, {NAME} \d{{1,2}}(?:, \d{{4}})?)?"
+    r"(?: ?\([A-Z]{2,6}\))?: (?=\S)"
+)
+"""Lowe [Estmark], May 8 (ANI): Ann Roe said …"""
 VIEWS = re.compile(r"\d{1,3}(?:[.,]\d)? ?(?:т|тыс|тис|[kк])\.?", re.IGNORECASE)
 """17,3 т.: how often a page was read"""
 ADDRESS = re.compile(r"<?https?://\S+")
+AGENCIES = (AGENCY, PLACE_AND_AGENCY, PLACE_AND_COUNTRY, WIRE)
 LONGEST_LINK = LONGEST_CAPTION = 300
 LONGEST_CALL = 300
 """Characters: no call to subscribe is longer."""
+LONGEST_OWNER = 60
 LONGEST_DATELINE = 8
 """Words."""
 
@@ -57,6 +64,10 @@ class Furniture:
         """Kyiv, 6 January."""
         self._day, self._slug = re.compile(day, re.IGNORECASE), compile_slug(day)
         self._prefixes = (DATE_LINE, *_prefixes(words))
+        place = r"(?:[A-Z][A-Z .’'-]{2,40}, )?"
+        self._agency = re.compile(rf"{place}(?i:{dated}) \([A-Z][A-Za-z ]+\) (?:[-–—] )?(?=[A-Z])")
+        """ORRA, May 8 (AP) Ann Roe said …"""
+        self._datelines = (self._slug, PLACES, *AGENCIES, self._agency)
         self._metadata = (_page_date(words, dated), *_bylines(words), SLUG_LINE, ADDRESS, VIEWS)
         self._captions = _captions(words)
         self._credit = re.compile(rf".*[.!?…] {_any(words.agencies)}")
@@ -71,7 +82,7 @@ class Furniture:
         for pattern in self._prefixes:
             if match := pattern.match(line, end):
                 end = match.end()
-        for pattern in (self._slug, PLACES, AGENCY, PLACE_AND_AGENCY, WIRE):
+        for pattern in self._datelines:
             if match := pattern.match(line, end):
                 return match.end()
         return end + self._find_dateline(line[end : end + 120])
@@ -108,6 +119,10 @@ class Furniture:
         match = self._source.match(line)
         return match.end() if match else 0
 
+    def is_owned(self, line: str) -> bool:
+        """© Ann Marlow"""
+        return line.startswith("©") and len(line) < LONGEST_OWNER
+
     def is_quote(self, line: str) -> bool:
         """Quote: "The driver was found.\" — the words of the source that a line before names"""
         return self._quote.match(line) is not None
@@ -138,13 +153,14 @@ class Furniture:
 
 
 def _prefixes(words: PageWords) -> tuple[re.Pattern[str], ...]:
-    """Upd. 18:05. | Background: — what stands before a line of the story"""
+    """Upd. 18:05. | Background: | By Ann Marlow ORRA, … — what stands before a line of the story"""
     stamp = (
         rf"{_any(words.updated)}[.:,]?(?: {_at(words)}?{TIME})?[.:,]? "
         rf"|{TIME}(?:[.:,]? ?[–—-] |[.:,] | ){CAPITAL}"
     )
     label = rf"{_any((*words.labels, *words.quoted))}(?: [A-ZА-ЯІЇЄҐ]{{2,}})?[:.] {CAPITAL}"
-    return re.compile(stamp), re.compile(label)
+    by = rf"(?:\([^()]{{5,80}}\) )?By {NAME}(?: {NAME}){{1,3}} (?=[A-Z]{{3,}}[^a-z]{{2}})"
+    return re.compile(stamp), re.compile(label), re.compile(by)
 
 
 def _page_date(words: PageWords, dated: str) -> re.Pattern[str]:
@@ -152,7 +168,7 @@ def _page_date(words: PageWords, dated: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?:{_any(words.dated)}\b.{{0,60}}"
         rf"|(?:[\w ]{{2,40}} \| )?(?:{TIME},? )?(?:\w+, )?{dated}(?:,? {_at(words)}?{TIME})?"
-        rf"|{TIME}|date:? \S+.{{0,20}})\.?",
+        rf"|{TIME}|\d{{1,2}} ?[ap]\.?m\.?|date:? \S+.{{0,20}})\.?",
         re.IGNORECASE,
     )
 
@@ -168,13 +184,17 @@ def _bylines(words: PageWords) -> tuple[re.Pattern[str], ...]:
 def _captions(words: PageWords) -> tuple[re.Pattern[str], ...]:
     """Photo: harbour office | The harbour (Photo: Ann Marlow) | The harbour. Ann Marlow/Reuters
 
-    The harbour at night photo: Ann Marlow
+    The harbour at night photo: Ann Marlow | The harbour. [Reuters] | (Source: Ann Marlow)
     """
     led = rf"{_any(words.pictures)}(?: {_any(words.given_by)})?[^.!?]{{0,12}}[:—–/|].*"
     credited = rf"[^(/|]{{0,160}}[(/|] ?(?:[^()|]{{0,40}}/ ?)?{_any(words.credits)}.{{0,60}}\)?\.?"
-    signed = rf".{{5,220}}[.!?…] (?:{_any(words.pictures)}[:—–/] ?.{{2,60}}|{SIGNATURE})"
+    names = rf"{SIGNATURE}(?: \| .{{2,30}})?"
+    signed = rf".{{5,220}}[.!?…] (?:{_any(words.pictures)}[:—–/] ?.{{2,60}}|{names})"
     agency = rf".{{5,260}}\([^()]{{2,60}}(?: ?/ ?| (?i:via) ){_any(words.agencies)}\)\.?"
-    return re.compile(led), re.compile(credited), re.compile(signed), re.compile(agency)
+    beside = (
+        rf".{{5,260}}[.!?…] \[{_any(words.agencies)}\]\.?|\({_any(words.sources)}: ?[^()]{{2,60}}\)"
+    )
+    return tuple(map(re.compile, (led, credited, signed, agency, beside)))
 
 
 def _at(words: PageWords) -> str:

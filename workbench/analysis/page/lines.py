@@ -15,6 +15,8 @@ from workbench.analysis.page.furniture import Furniture
 
 LONGEST_CAPTION = 90
 """Characters of a line that may stand over the credit of a picture."""
+LONGEST_OVER = 200
+"""Characters of such a line right above the credit."""
 LONGEST_HEADING = 170
 FINAL = re.compile(r"[.!?…;:][»”\"’')\]]*$|\)$")
 ENDS_INSIDE = re.compile(r"[a-zа-яёіїєґ»”\"%0-9)][.!?] +[A-ZА-ЯЁІЇЄҐ«“\"„—–]")
@@ -92,16 +94,27 @@ def _line(text: str, block: Block) -> str:
 def _mark_captions(text: str, blocks: list[Block], furniture: Furniture) -> Iterator[Block]:
     """Officers by the weir. | Image via Getty: a short line over a credit, before the story"""
     before_story = True
-    for block, after in zip(blocks, (*blocks[1:], None), strict=False):
-        credited = _is_over_credit(block, after) or furniture.is_credited(_line(text, block))
+    for before, block, after in zip((None, *blocks), blocks, (*blocks[1:], None), strict=False):
+        credited = _is_over_credit(text, block, after) or furniture.is_credited(_line(text, block))
+        credited = credited or _is_under_owner(text, before, block, furniture)
         caption = before_story and block is not blocks[0] and credited
         before_story = before_story and (caption or block.kind != "body")
         yield block._replace(kind="caption") if caption else block
 
 
-def _is_over_credit(block: Block, after: Block | None) -> bool:
-    short = block.kind == "body" and block.end - block.start <= LONGEST_CAPTION
-    return short and after is not None and after.kind == "caption"
+def _is_over_credit(text: str, block: Block, after: Block | None) -> bool:
+    if block.kind != "body" or after is None or after.kind != "caption":
+        return False
+    longest = LONGEST_OVER if _is_adjacent(text, block, after) else LONGEST_CAPTION
+    return block.end - block.start <= longest
+
+
+def _is_under_owner(text: str, before: Block | None, block: Block, furniture: Furniture) -> bool:
+    """© Ann Marlow | A woman looks on as the ferry leaves."""
+    short = block.kind == "body" and block.end - block.start <= LONGEST_OVER
+    if before is None or not short or not _is_adjacent(text, before, block):
+        return False
+    return furniture.is_owned(_line(text, before))
 
 
 def _is_title(line: str, kind: str) -> bool:
