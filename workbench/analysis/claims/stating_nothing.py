@@ -169,6 +169,8 @@ WHICH = ("каким", "какой", "какая", "какие", "какую", "
 """рассказала, | какой будет свадьба"""
 REFUSAL = ("отказ", "відмов", "declin", "refus")
 DENYING = words("не not n't")
+NO_ONE = words("neither nobody")
+"""| Neither | the mayor nor her deputy would say why: that they did not is what is stated"""
 
 
 def _announces(scene: Scene, passage: Passage) -> bool:
@@ -201,6 +203,8 @@ ABOUT, THAT = words("про о об"), words("те том")
 
 def _announces_at(scene: Scene, at: int, passage: Passage) -> bool:
     if scene.in_quotation(at) or scene.lower(at - 1) in DENYING:
+        return False
+    if not NO_ONE.isdisjoint(map(scene.lower, range(passage.first, at))):
         return False
     if scene.word(at).is_a(FUTURE) and not scene.word(at).verb & (FIRST | FIRST_PLURAL):
         return False

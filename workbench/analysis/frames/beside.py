@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.frames.trailing import THAT, adder, is_set_off, is_speaker, states
+from workbench.analysis.sentence.objects import acts_on
 from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import PREPOSITION
@@ -40,10 +41,19 @@ def find_with(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     source, place = Mention(first + 1, cue), (cue, cue + 1)
     if scene.has(cue, "calling") and scene.language.reporting.is_called(scene, parts, at, cue):
         return Frame(first, cue + 1, "before", place, Rule.CALLING, source=source)
-    if scene.word(cue - 1).is_a(PREPOSITION) or not states(scene, cue + 1, part.last):
+    if scene.word(cue - 1).is_a(PREPOSITION) or _names_thing(scene, cue, part):
         return None
     end = cue + 1 + (scene.lower(cue + 1) in THAT)
     return Frame(first, end, "before", place, Rule.ADDING, source=source)
+
+
+def _names_thing(scene: Scene, cue: int, part: Part) -> bool:
+    """with the firm reporting | a loss; with one of them asking | if it was lost"""
+    asks = scene.lower(cue + 1) in ASKING
+    return asks or acts_on(scene, cue) or not states(scene, cue + 1, part.last)
+
+
+ASKING = words("if whether why how what who when where")
 
 
 def _with(scene: Scene, part: Part) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from workbench.analysis.frame import Frame, Rule
 from workbench.analysis.frames.clause import Clause
 from workbench.analysis.frames.subjects import AS
-from workbench.analysis.frames.told_nouns import ABOUT, stresses, tells_of
+from workbench.analysis.frames.told_nouns import ABOUT, leads_on, stresses, tells_of
 from workbench.analysis.sentence.chunks import Kind, this_at
 from workbench.analysis.sentence.objects import acts_towards, fronts_object, fronts_predicate
 from workbench.analysis.sentence.sentence import Scene
@@ -35,7 +35,7 @@ def speaks_anyhow(clause: Clause) -> Frame | None:
 
 def is_compared(clause: Clause) -> Frame | None:
     """Как вчера сказал мэр, … | …, как пишет газета"""
-    if not clause.compares or clause.is_a("calling") or _wants(clause):
+    if not clause.compares or clause.is_a("calling") or _wants(clause) or leads_on(clause):
         return None
     return _governing_before(clause, Rule.AS, "free")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.frames.trailing import is_speaker, states
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.sentence.objects import is_enclosed
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import head_of_relative, subject_of
 from workbench.analysis.words.word import ADJECTIVE, NAME
@@ -20,7 +21,7 @@ def find_relative(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         return None
     cue = scene.first(reporting.is_cue, part.first + 1, part.last)
     content = reporting.begins_content(scene, parts, at + 1, cue) if cue > 0 else -1
-    if content < 0 or not states(scene, 0, part.first):
+    if content < 0 or is_enclosed(scene, cue) or not states(scene, 0, part.first):
         return None
     source = _meant_by(scene, parts[at - 1], cue)
     if source is None or not _is_somebody(scene, source):

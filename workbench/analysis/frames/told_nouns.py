@@ -37,3 +37,9 @@ AFTER_VERB = ABOUT | words("на")
 
 def _is_about(scene: Scene, at: int) -> bool:
     return scene.lower(at) in ABOUT and not scene.is_inside(at)
+
+
+def leads_on(clause: Clause) -> bool:
+    """Rents rose again, | as figures showed that | few homes were built: what is said follows"""
+    led = clause.scene.lower(clause.content - 1) == "that"
+    return led and clause.content > 0 and clause.at > 0 and clause.scene.language.subject_may_lead

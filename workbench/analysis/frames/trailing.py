@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.mentions.extent import is_data
 from workbench.analysis.sentence.noun_phrases import is_finite, is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.objects import is_subordinate, start_of_content
+from workbench.analysis.sentence.objects import is_enclosed, is_subordinate, start_of_content
 from workbench.analysis.sentence.sentence import (
     NO_QUOTATION,
     NOT_FOUND,
@@ -13,7 +13,9 @@ from workbench.analysis.sentence.sentence import (
     SOURCE_CLASSES,
     Scene,
 )
-from workbench.analysis.sentence.subjects import subject_of_participle
+from workbench.analysis.sentence.subjects import (
+    subject_of_participle,
+)
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import ADJECTIVE, ADVERB, NAME, NUMERAL, PREPOSITION
@@ -49,7 +51,7 @@ def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     if at == 0 or not is_set_off(scene, part) or not _adds(scene, part, cue):
         return None
     content = _added_at(scene, parts, at, cue)
-    if content < 0:
+    if content < 0 or (cue > part.first and is_enclosed(scene, cue)):
         return None
     source = adder(scene, cue)
     return Frame(part.first, content, "before", (cue, cue + 1), Rule.ADDING, source=source)

@@ -7,7 +7,14 @@ from itertools import chain
 from typing import NamedTuple
 
 from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.sentence.subjects import SUBJECT, SUBJECTS, SURE, is_ruled
+from workbench.analysis.sentence.subjects import (
+    SUBJECT,
+    SUBJECTS,
+    SURE,
+    SURE_SUBJECT,
+    head_of_relative,
+    is_ruled,
+)
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import NOT_READ, Arc
 
@@ -170,3 +177,9 @@ def fronts_predicate(scene: Scene, cue: int, subject: int) -> bool:
     """| Причиной пожара | он назвал поджог: what somebody calls it stands before who does"""
     below = scene.tree.below(cue, PREDICATE)
     return any(scene.tree.token(n) < subject and not is_ruled(scene, n) for n, _ in below)
+
+
+def is_enclosed(scene: Scene, cue: int) -> bool:
+    """Roe, | who warned that the pier was hollow, | watched: whose own verb is still to come"""
+    noun = head_of_relative(scene, cue)
+    return scene.tree.is_so(noun, SURE_SUBJECT) and scene.tree.head(noun) > cue

@@ -70,7 +70,8 @@ def may_be_clause(scene: Scene, first: int, last: int) -> bool:
 def is_unfinished(scene: Scene, first: int, last: int) -> bool:
     """It was | , she said, …; If it holds | , she said, …: the main clause is yet to come"""
     word, lower = scene.word(last - 1), scene.lower(last - 1)
-    if lower in UNFINISHED or (word.parts & PREPOSITION and not word.parts & (ADVERB | NOUN)):
+    led = bool(word.parts & PREPOSITION) and not word.parts & (ADVERB | NOUN)
+    if lower in UNFINISHED or (led and not scene.tree.is_so(last - 1, PREDICATE)):
         return True
     index = first + int(scene.lower(first) in ("and", "but", "even", "only"))
     if scene.lower(index) not in SUBORDINATORS:
@@ -205,6 +206,8 @@ def _takes_up(scene: Scene, pronoun: str, first: int, last: int) -> bool:
 
 ASIDE = words("advcl acl acl:relcl")
 ASIDE_SURE = 0.5
+PREDICATE = Arc(by=words("root ccomp conj parataxis advmod compound"), sure=0.5)
+"""The fire was | out |, she said"""
 DOER = Arc(by=words("nsubj nsubj:pass"))
 SUBJECT = Arc(by=DOER.by, upos=words("NOUN PROPN"))
 PEOPLE = words("person_role neutral_role official_role")

@@ -9,6 +9,7 @@ from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import SUBJECT, SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
+from workbench.analysis.words.word import PREPOSITION
 
 
 def told_by_tree(scene: Scene, cue: int, first: int, last: int) -> int:
@@ -66,3 +67,18 @@ def that_loose(scene: Scene, part: Part) -> int:
 
 
 OF_NOUN = Arc(by=words("acl acl:relcl"), sure=0.5)
+
+
+def tells_what(scene: Scene, cue: int, that: int) -> bool:
+    """shrugged off | the report | that …; not: said in | a report | that …"""
+    back = (n for n in range(that - 1, cue, -1) if scene.word(n).is_a(PREPOSITION))
+    led = scene.lower(next(back, cue))
+    return scene.lower(that - 1) in TOLD_NOUNS and led not in MEDIUM | {scene.lower(cue)}
+
+
+TOLD_NOUNS = words(
+    "report reports claim claims view views demand demands criticism idea notion suggestion"
+    " suggestions allegation allegations accusation accusations charge charges argument belief"
+    " fear fears hope hopes rumour rumours rumor rumors theory assumption complaint complaints"
+)
+MEDIUM = words("in during after before")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Part
 from workbench.analysis.languages.english.clauses import CONTRACTED, find_english_subject
-from workbench.analysis.languages.english.frames.by_tree import that_loose, told_by_tree
+from workbench.analysis.languages.english.frames.by_tree import tells_what, that_loose, told_by_tree
 from workbench.analysis.languages.english.frames.complement import after_complement, is_setting
 from workbench.analysis.languages.english.frames.cues import (
     PRONOUNS,
@@ -43,6 +43,12 @@ DOING = Arc(by=words("acl ccomp xcomp advcl"), upos=words("VERB"))
 
 def content_start(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
     """Return the first token of what is said after the cue, or -1."""
+    start = _content_of(scene, parts, at, cue)
+    that = start - 1
+    return -1 if scene.lower(that) == "that" and tells_what(scene, cue, that) else start
+
+
+def _content_of(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
     last = parts[at].last
     index = after_complement(scene, cue, last)
     if index >= last:

@@ -93,8 +93,8 @@ TOLD = Arc(by=words("ccomp"), sure=0.6)
 def _is_noun_here(scene: Scene, index: int) -> bool:
     """the | report; the official | claims | are …; …, | reports | said"""
     said = scene.lower(index) == "reports" and scene.has(index + 1, "saying")
-    led = scene.lower(index - 1) in DETERMINERS or scene.lower(index + 1) in AUXILIARIES
-    return led or said
+    led = scene.lower(index - 1) in DETERMINERS or scene.lower(index - 1) == "following"
+    return led or said or scene.lower(index + 1) in AUXILIARIES
 
 
 def _is_done(scene: Scene, index: int) -> bool:
@@ -180,9 +180,21 @@ FINITE_VERB = Arc(upos=words("VERB"), form=words("Fin"))
 def _is_negated(scene: Scene, index: int) -> bool:
     """did not say, never mentioned, may suggest: what was not said has no source"""
     before = (scene.lower(index - 1), scene.lower(index - 2))
-    return before[0] in ("may", "might") or any(
-        word in ("not", "never") or word.endswith("n't") for word in before
-    )
+    if before[0] in ("may", "might") or _is_said_by_nobody(scene, index):
+        return True
+    return any(word in ("not", "never") or word.endswith(("n't", "n’t")) for word in before)
+
+
+def _is_said_by_nobody(scene: Scene, index: int) -> bool:
+    """| Neither | the mayor | nor | her deputy would say; | nobody | told the town"""
+    tree = scene.tree
+    doers = (number for number, _ in tree.below(index, SPEAKER))
+    below = (tree.words[n].text.lower() for doer in doers for n in tree.branch(doer, OUTSIDE))
+    return any(word in NOBODY for word in below)
+
+
+OUTSIDE = frozenset({"acl", "acl:relcl", "appos", "nmod"})
+NOBODY = words("neither nobody none")
 
 
 def _is_passive(scene: Scene, index: int) -> bool:

@@ -37,9 +37,16 @@ def find_impersonal(scene: Scene, parts: list[Part], at: int) -> Frame | None:
             return None
         return Frame(part.first, part.last, "after", place, Rule.AFTER, nobody=True)
     content = _content(scene, cue, part.last)
-    if content < 0:
+    if content < 0 or scene.lower(content) == "whether" or _is_denied(scene, part.first, cue):
         return None
     return Frame(part.first, content, "before", place, Rule.BEFORE, nobody=nobody)
+
+
+def _is_denied(scene: Scene, first: int, cue: int) -> bool:
+    """It has | not | been confirmed that …: what is known is that it is not"""
+    return any(
+        scene.lower(at) == "not" or scene.lower(at).endswith("n't") for at in range(first, cue)
+    )
 
 
 def _content(scene: Scene, cue: int, last: int) -> int:
