@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.sentence.joined import THAT, Joint
-from workbench.analysis.sentence.sentence import NO_QUOTATION
+from workbench.analysis.sentence.sentence import NO_QUOTATION, QUOTE_MARKS
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import FIRST, FIRST_PLURAL, PREPOSITION
 
@@ -77,14 +77,21 @@ def _asks_again(joint: Joint, begin: int) -> bool:
 
 
 def _is_paired(joint: Joint, begin: int) -> bool:
-    """| Не только | растут цены, | но и | падает спрос: one thing said in two halves"""
+    """| Не только | растут цены, | но и | падает спрос: one thing said in two halves
+
+    | Хотя | мост закрыт, | но | люди идут.
+    """
     scene = joint.scene
+    opens = begin + int(scene.tokens[begin].text in QUOTE_MARKS)
+    if scene.lower(opens) in CONCEDING and scene.lower(joint.right - 1) in CONTRARY:
+        return True
     if scene.lower(joint.right) not in ALSO:
         return False
     pairs = ((scene.lower(at), scene.lower(at + 1)) for at in range(begin, joint.first - 1))
     return not PAIRED.isdisjoint(pairs)
 
 
+CONCEDING, CONTRARY = words("хоч хоча хотя хоть"), words("але проте однак та но однако")
 ALSO = words("и і й також")
 PAIRED = {("не", "только"), ("не", "лише"), ("не", "тільки")}
 DOUBTFUL = 0.0

@@ -116,7 +116,8 @@ def _subject(form: str) -> int:
 
 CONSONANT_INFINITIVE = re.compile(
     r"(?:вести|нести|везти|[аиоріу]йти|могти|бігти|рости|класти|красти|гребти|лягти|сісти|сягти"
-    r"|стигти|тягти|пекти|текти|ректи|терти|мерти|перти)(?:ся|сь)?$"
+    r"|стигти|тягти|пекти|текти|ректи|терти|мерти|перти|регти|трясти|гризти|лізти|повзти|цвісти"
+    r"|плести|мести|брести|прясти|пасти|волокти|товкти|сікти|жерти|дерти|скребти)(?:ся|сь)?$"
 )
 """довести, знайти, допомогти: not журналісти"""
 
@@ -185,6 +186,8 @@ def _read_noun(form: str) -> Word:
         parts |= more if pattern.match(form) else 0
     if is_given_name(form):
         parts |= NAME | ANIMATE
+        if form.endswith("ій"):  # Сергій
+            return Word(form, MASCULINE, 0, parts)
     several = PLURAL if form.endswith("а") and _is_plural(f"{form[:-1]}о") else 0
     return Word(form, _subject(form) | several, 0, parts)
 

@@ -8,6 +8,7 @@ from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 
 BESIDE = Arc(by=words("advcl"), sure=0.5)
+BECAUSE = words("бо поскольку оскільки позаяк хотя хоча хоч")
 OPENING = Arc(by=words("mark advmod"))
 WHEN = words(
     "поскольку хотя если когда потому тому так раз ибо оскільки хоча якщо коли бо щойно позаяк якби"
@@ -19,7 +20,11 @@ TIMES = words("того тем пор тех так тому тим тих")
 def is_subordinate(scene: Scene, cue: int) -> bool:
     """Хотя мэр | заявил, | что мост цел, его закрыли: nothing of it is a claim of his"""
     marked = any(scene.tokens[at].text == ":" or scene.is_speech(at) for at in _behind(scene, cue))
-    if marked or not scene.tree.is_so(cue, BESIDE):
+    if marked:
+        return False
+    if scene.lower(cue - 1) in BECAUSE:  # Люди чекають, бо | вважають, | що ціни впадуть
+        return True
+    if not scene.tree.is_so(cue, BESIDE):
         return False
     below = (scene.tree.token(n) for n, _ in scene.tree.below(cue, OPENING))
     return any(at < cue and _subordinates(scene, at) for at in below)

@@ -1,0 +1,95 @@
+"""Sentences that only announce: that somebody spoke, asked or was asked, and on what."""
+
+from __future__ import annotations
+
+from workbench.analysis.claims.governing import Passage
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.subjects import is_attribute
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import FIRST, FIRST_PLURAL, FUTURE, INFINITIVE, PREPOSITION
+
+ASKING = words(
+    "как почему зачем когда где сколько чем кому кого насколько откуда каков какова каково каковы"
+    " як чому навіщо коли де скільки чи чим кому кого наскільки звідки how why when where"
+)
+"""N пояснив, | як …: what is not told follows."""
+ASKED = words("whether if who what which")
+"""A reporter asked | whether …"""
+WHICH = ("каким", "какой", "какая", "какие", "какую", "якою", "яким", "який", "яка", "які", "яку")
+"""рассказала, | какой будет свадьба"""
+REFUSAL = ("отказ", "відмов", "declin", "refus")
+DENYING = words("не not n't")
+NO_ONE = words("neither nobody")
+"""| Neither | the mayor nor her deputy would say why: that they did not is what is stated"""
+
+
+def announces(scene: Scene, passage: Passage) -> bool:
+    """N пояснив, як …: that somebody spoke and on what, not what was said"""
+    inside = range(passage.first, passage.last)
+    refuses = (at for at in inside if scene.starts_with(at, REFUSAL))
+    before = range(passage.first, next(refuses, passage.last))
+    if _asks_about(scene, passage) or any(_is_asked(scene, at, passage) for at in before):
+        return True
+    return not passage.frames and any(_announces_at(scene, at, passage) for at in before)
+
+
+def _asks_about(scene: Scene, passage: Passage) -> bool:
+    """Про те, | як змінилося життя, | лікарка розповіла у Facebook"""
+    about = scene.lower(passage.first) in ABOUT and scene.lower(passage.first + 1) in THAT
+    asked = passage.first + 3
+    asked += int(scene.word(asked).is_a(PREPOSITION))
+    return about and (scene.lower(asked) in ASKING or scene.starts_with(asked, WHICH))
+
+
+def _is_asked(scene: Scene, at: int, passage: Passage) -> bool:
+    """У актрисы | спросили |, | приедет | ли | она: whoever tells that she was asked"""
+    asks = scene.starts_with(at, QUESTIONING) and bool(scene.word(at).verb)
+    return asks and not scene.in_quotation(at) and _asks_after(scene, at, passage)
+
+
+QUESTIONING = ("спросил", "поинтересовал", "запита", "поцікавил", "спита")
+ABOUT, THAT = words("про о об"), words("те том")
+
+
+def _announces_at(scene: Scene, at: int, passage: Passage) -> bool:
+    if scene.in_quotation(at) or scene.lower(at - 1) in DENYING:
+        return False
+    if not NO_ONE.isdisjoint(map(scene.lower, range(passage.first, at))):
+        return False
+    if scene.word(at).is_a(FUTURE) and not scene.word(at).verb & (FIRST | FIRST_PLURAL):
+        return False
+    says = scene.has(at, "saying") and bool(scene.word(at).verb) and not is_attribute(scene, at)
+    return scene.phrase(at)[1] == "announcing" or (says and _asks_after(scene, at, passage))
+
+
+def _asks_after(scene: Scene, cue: int, passage: Passage) -> bool:
+    """пояснив НСН, | як | explained | why: with whom it was told between them"""
+    asked = ASKING | ASKED if scene.starts_with(cue, "ask") else ASKING
+    if scene.lower(cue + 1) in asked:
+        return not (scene.starts_with(cue, BEGINNING) or _is_both(scene, cue + 1, passage.last))
+    comma = scene.find(",", cue, min(cue + 9, passage.last))
+    led = comma + 1 + int(scene.word(comma + 1).is_a(PREPOSITION))
+    if comma == cue + 1 and (scene.starts_with(led, WHICH) or scene.lower(led) in OF_WHAT):
+        return True
+    denied = int(scene.lower(comma + 1) == "не")
+    whether = scene.lower(comma + 2 + denied) == "ли"  # рассказал, стоит | ли | ехать
+    asks = scene.lower(comma + 1) in ASKING and not scene.language.subject_may_lead
+    # попросив берегти світло, | коли | його дадуть: when that is to be done
+    urged = scene.some(_is_infinitive, cue + 1, comma)
+    return comma > 0 and not urged and (asks or whether)
+
+
+def _is_infinitive(scene: Scene, at: int) -> bool:
+    return scene.word(at).is_a(INFINITIVE)
+
+
+def _is_both(scene: Scene, at: int, last: int) -> bool:
+    """критикує | як | опозиція, | так | і влада"""
+    so = scene.find(("так",), at, last)
+    return so > at and scene.lower(so - 1) == ","
+
+
+BEGINNING = ("beg", "contin")
+"""The row | began | when the bank shut: no speech"""
+OF_WHAT = words("чем чему чего чого чому чим кого ком кому кем ким")
+"""розповів, у | чому | причина"""
