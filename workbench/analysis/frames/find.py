@@ -114,7 +114,11 @@ def _around(inner: Frame, outer: Frame) -> Frame:
 
 
 def _overlaps(found: list[Frame], frame: Frame) -> bool:
-    return bool(found) and frame.first < found[-1].last
+    """Or stands where what it would govern has to begin: сказал, что | жители, дети тоже, просят"""
+    if not found or frame.first > found[-1].last:
+        return False
+    leads = found[-1].side == "before" and frame.side == "after"
+    return frame.first < found[-1].last or leads
 
 
 def _before(parts: list[Part], index: int) -> list[Part]:

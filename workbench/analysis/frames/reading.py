@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from workbench.analysis.frame import Mention, Part
 from workbench.analysis.frames.clause import Clause
-from workbench.analysis.frames.reporting import Verb
+from workbench.analysis.frames.reporting import Role, Verb
 from workbench.analysis.frames.roles import fill_roles
 from workbench.analysis.frames.sources import people_there
 from workbench.analysis.frames.subjects import (
@@ -96,15 +96,18 @@ def _read_part(
     chunks = _chunks(scene, parts, at, cue, own)
     own_first = own.first if own else len(scene.tokens)
     border = min(cue, own_first) if scene.language.subject_may_lead else cue
-    before = {chunk.kind for chunk in chunks if chunk.first < border}
     verb = Verb(scene, cue, subject.mention if subject else None)
+    roles = fill_roles(verb, chunks)
+    told = {mention.first for mention in roles.all(Role.LISTENER)}  # …, РБК | сообщил мэр
+    leading = [chunk for chunk in chunks if chunk.first < border and chunk.first not in told]
+    before = {chunk.kind for chunk in leading}
     return Clause(
         verb,
         parts,
         at,
         cue,
         subject,
-        fill_roles(verb, chunks),
+        roles,
         frozenset(chunk.kind for chunk in chunks),
         clear=before <= ASIDES,
         opens=before <= ASIDES and own_first > cue,

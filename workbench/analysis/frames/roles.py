@@ -34,6 +34,10 @@ ON = words("на")
 DONE = ("но", "то")
 """установлено, встановлено: by whom, the instrumental tells"""
 TIMES = words("время часы дни недели месяцы годы час дні тижні місяці роки")
+IT = words("нем нём ней них ньому ній")
+"""The paper that was named before"""
+WRITTEN = ("ся", "сь", "но")
+"""говорится, сказано, видно; not: в ней обнаружили"""
 PAPERS = frozenset(("document", "social"))
 
 
@@ -64,10 +68,12 @@ def there(verb: Verb, chunk: Chunk) -> list[Mention]:
 
 
 def paper_that_shows(verb: Verb, chunk: Chunk) -> list[Mention]:
-    """говорится | в письме"""
+    """говорится | в письме, | в нём"""
     if not verb.is_a("showing") or verb.scene.lower(chunk.first) in ABOUT:
         return []
-    return [_oblique(chunk)] if _any_of(verb.scene, chunk.inside, *PAPERS) else []
+    written = verb.scene.lower(verb.at).endswith(WRITTEN)
+    it = chunk.last - chunk.noun == 1 and verb.scene.lower(chunk.noun) in IT and written
+    return [_oblique(chunk)] if it or _any_of(verb.scene, chunk.inside, *PAPERS) else []
 
 
 def setting(verb: Verb, chunk: Chunk) -> list[Mention]:

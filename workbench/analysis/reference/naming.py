@@ -11,7 +11,7 @@ from workbench.analysis.reference.memory import KEY, Memory, type_of_name
 from workbench.analysis.reference.record import Entity, same_word
 from workbench.analysis.sentence.noun_phrases import AND, is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.sentence.subjects import SUBJECTS
+from workbench.analysis.sentence.subjects import ROLES, SUBJECTS, subject_of
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import NOT_READ
 from workbench.analysis.words.word import PREPOSITION
@@ -26,6 +26,9 @@ def remember_names(
         return
     if first == 0 and (title := _title_that_publishes(scene)) is not None:
         memory.remember(Entity(scene, title, Source("agency", -1, "outlet", None), False, "agency"))
+    if scene.language.comma_between_clauses:
+        _remember_tellers(memory, scene, taken, first, last)
+        _remember_papers(memory, scene, taken, first, last)
     alone = (Mention(at, at + 1) for at in range(first, last) if _stands_alone(scene, at))
     for mention in _untaken(alone, taken):
         _remember_surname(memory, scene, mention.first)
@@ -33,6 +36,31 @@ def remember_names(
         remember_introduced(memory, scene, taken, first, last)
     for mention in _proper_mentions(scene, first, last):
         _remember_each(memory, scene, mention, taken)
+
+
+def _remember_tellers(
+    memory: Memory, scene: Scene, taken: list[Mention], first: int, last: int
+) -> None:
+    """О налоге рассказал | чиновник |: who tells of something, and is no more than his role"""
+    found = (subject_of(scene, at) for at in range(first, last) if scene.has(at, "saying"))
+    spans = (Mention(at, read_noun_phrase(scene, at, last)) for at, _ in filter(None, found))
+    for mention in _untaken(spans, taken):
+        source = describe(scene, mention) if mention.first < mention.last else None
+        if source and source.type and source.person is None and source.head_class in ROLES:
+            memory.remember(Entity(scene, mention, source, True, source.type))
+
+
+def _remember_papers(
+    memory: Memory, scene: Scene, taken: list[Mention], first: int, last: int
+) -> None:
+    """Мэр подписал | приказ |. В нём сказано, …: what something may stand in"""
+    papers = (at for at in range(first, last) if scene.is_of(at, PAPERS))
+    for mention in _untaken((Mention(at, at + 1) for at in papers), taken):
+        source = Source("document", mention.first, "document", None)
+        memory.remember(Entity(scene, mention, source, False, "document"))
+
+
+PAPERS = words("document")
 
 
 def _remember_each(memory: Memory, scene: Scene, mention: Mention, taken: list[Mention]) -> None:

@@ -20,8 +20,8 @@ ONE = words("один одна одно одного одной одному о�
 MORE = words("ещё еще ще")
 """| ещё один источник, | another official: somebody who was not yet there"""
 
-IT = words("ним ней нею нему ними ньому неї")
-"""Згідно з | ним: a paper that was named"""
+IT = words("ним ней нею нему ними нем нём них ньому неї ній")
+"""Згідно з | ним; в | нём | говорится: a paper that was named"""
 
 BASES = {
     form: base

@@ -17,6 +17,13 @@ THIS = words("это этом этого це цьому цього")
 OWN = ("свой", "свое", "своё", "свои", "своїй", "своєму", "своїх")
 """Гук | в своём блоге"""
 
+WHEN = words("после накануне перед спустя вслед вопреки після напередодні попри услід")
+OCCASIONS = (
+    *("время", "ходе", "ходу", "кулуар", "полях", "фоне", "рамках", "итогам", "завершени"),
+    *("преддвери", "случаю", "окончани", "час", "підсумк", "тлі", "межах", "нагод", "закінченн"),
+)
+"""тренер | во время матча, глава банка | в кулуарах форума: when it was, no part of who"""
+
 TERMS = ("услови", "умов", "период", "період")
 """чиновник ЕС | на условиях анонимности, следствие | в период с марта по май"""
 
@@ -134,10 +141,12 @@ def _leads_away(scene: Scene, index: int, first: int) -> bool:
 
 
 def _opens_aside(scene: Scene, index: int, first: int) -> bool:
-    """Лозицкий | в последнем слове; прокуратура | на это; мэр | в группе «Соседи»"""
+    """Лозицкий | в последнем слове; прокуратура | на это; мэр | в группе «Соседи», | после"""
+    if scene.lower(index) in WHEN:
+        return True
     alone = index == first + 1 and _is_surname(scene, first)
     group = scene.has(index + 1, "social") and scene.in_quotation(index + 2)
-    away = OWN + TERMS
+    away = OWN + TERMS + OCCASIONS
     return alone or group or scene.lower(index + 1) in THIS or scene.starts_with(index + 1, away)
 
 

@@ -13,12 +13,17 @@ WITH = words("с со з із зі под над за перед між межд
 """продукты | с | вредными добавками: nothing that they are called"""
 INSTRUMENTAL = ("ым", "им", "ыми", "ими", "ою", "ею")
 """Of adjectives, where no other case ends so but the dative plural, which calls nobody."""
+FEMININE = ("ой", "ей", "ою", "ею")
+"""The same of a woman or thing: опасной, небезпечною"""
 
 
 def _predicate_first(scene: Scene, at: int, last: int) -> bool:
     """назвала | далёким от жизни | решение: what it is called stands before it"""
-    predicate = scene.word(at).is_a(ADJECTIVE | PARTICIPLE) and scene.tree.case(at) == "Ins"
-    if not predicate or scene.tree.case(at + 1) == "Ins":
+    if not scene.word(at).is_a(ADJECTIVE | PARTICIPLE):
+        return False
+    if scene.lower(at).endswith(FEMININE) and scene.lower(at + 1).endswith(("у", "ю")):
+        return scene.tree.case(at + 1) in ("Acc", "Nom")  # опасной | ситуацию
+    if scene.tree.case(at) != "Ins" or scene.tree.case(at + 1) == "Ins":
         return False
     return any(scene.tree.case(n) in ("Acc", "Nom") for n in range(at + 1, last))
 

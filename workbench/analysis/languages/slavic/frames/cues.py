@@ -96,7 +96,9 @@ def begins_content(scene: Scene, parts: list[Part], at: int, showing: bool) -> i
     if at >= len(parts):
         return -1
     part = parts[at]
-    if part.mark == "," and scene.phrase(part.first)[1] == "citing":
+    if part.mark == "," and (
+        scene.phrase(part.first)[1] == "citing" or _stands_between(scene, parts, at)
+    ):
         return begins_content(scene, parts, at + 1, showing)
     if part.mark == ":" or (
         part.quotation != NO_QUOTATION and part.mark in (":", "quote", "-", ",")
@@ -107,6 +109,18 @@ def begins_content(scene: Scene, parts: list[Part], at: int, showing: bool) -> i
     if part.mark == "," and showing and scene.lower(part.first) in AS:
         return part.first + 1
     return -1
+
+
+def _stands_between(scene: Scene, parts: list[Part], at: int) -> bool:
+    """заявил, | в частности |, что …; заявил, | отвечая на вопрос |, что …: no clause"""
+    part, following = parts[at], parts[at + 1 : at + 2]
+    if not following or following[0].mark != "," or not _is_that(scene, following[0].first):
+        return False
+    alone = part.last - part.first == 1  # подчеркнул, | однако |, что
+    led = scene.is_of(part.first, LEADING - {"linking"}) or scene.has(part.first, "that")
+    led = led and not (alone and scene.has(part.first, "linking"))
+    free = scene.phrase(part.first)[1] not in ("according", "his_words")
+    return free and not led and not has_clause(scene, part.first, part.last)
 
 
 def skip_that(scene: Scene, index: int, last: int, colon: bool) -> int:
