@@ -120,7 +120,16 @@ def _stands_between(scene: Scene, parts: list[Part], at: int) -> bool:
     led = scene.is_of(part.first, LEADING - {"linking"}) or scene.has(part.first, "that")
     led = led and not (alone and scene.has(part.first, "linking"))
     free = scene.phrase(part.first)[1] not in ("according", "his_words")
-    return free and not led and not has_clause(scene, part.first, part.last)
+    says = scene.some(_says_more, part.first, part.last)
+    return free and not led and not says and not has_clause(scene, part.first, part.last)
+
+
+def _says_more(scene: Scene, at: int) -> bool:
+    """призвал беречь воду, | заявив |, что …; not: | отвечая на вопрос |, | комментируя слухи |"""
+    return scene.is_of(at, CUES) and not scene.starts_with(at, REPLYING)
+
+
+REPLYING = ("отвеч", "ответ", "відпов", "коммент", "комент")
 
 
 def skip_that(scene: Scene, index: int, last: int, colon: bool) -> int:
