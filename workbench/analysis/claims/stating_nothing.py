@@ -86,8 +86,8 @@ def _is_label(scene: Scene, passage: Passage) -> bool:
     inside = _words_of(scene, passage)
     if all(scene.has(at, "setting") or scene.tokens[at].text.isdigit() for at in inside):
         return True
-    if len(inside) == 2:
-        return _is_site(scene, *inside)
+    if _is_outlet(scene, inside) or (len(inside) == 2 and _is_site(scene, *inside)):
+        return True
     return len(inside) == 1 and _is_lone(scene, passage, inside[0])
 
 
@@ -98,6 +98,16 @@ def _is_lone(scene: Scene, passage: Passage, at: int) -> bool:
     if scene.in_quotation(at):
         return scene.tokens[at].text.isupper() and len(scene.tokens[at].text) > 1
     return passage.first == 0 and not scene.word(at).verb & ~(NEUTER | NOBODY)
+
+
+def _is_outlet(scene: Scene, inside: list[int]) -> bool:
+    """Daily Mail. | Дзеркало тижня.: the name of an outlet alone, in no quotation"""
+    named = any(scene.has(at, "outlet") for at in inside) and len(inside) <= LONGEST_TITLE
+    alone = named and inside[0] == 0 and inside[-1] >= len(scene.tokens) - 2
+    return alone and scene.tokens[0].is_capitalised and not has_finite(scene, 0, inside[-1] + 1)
+
+
+LONGEST_TITLE = 3
 
 
 def _is_site(scene: Scene, name: int, ending: int) -> bool:

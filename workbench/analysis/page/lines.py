@@ -53,8 +53,18 @@ class Block(NamedTuple):
 
 def is_heading(line: str) -> bool:
     """Second bottleneck"""
+    line = PICTURED.sub("", line)
     ended = any(shape.search(line) for shape in (FINAL, ENDS_INSIDE, SPOKEN))
     return len(line) <= LONGEST_HEADING and not ended
+
+
+PICTURES = r"(?:фото|відео|видео|аудіо|аудио|інфографіка|инфографика|photos?|videos?)"
+PICTURED = re.compile(
+    rf"\s*(?:[(\[]{PICTURES}(?:[ ,+/]+(?:[іий] )?{PICTURES})*[)\]]"
+    r"|[.,:|+–—-]?\s(?-i:ФОТО|ВІДЕО|ВИДЕО)(?:[ ,+/]+(?:[ІИЙ] )?(?-i:ФОТО|ВІДЕО|ВИДЕО))*)$",
+    re.IGNORECASE,
+)
+"""Склад згорів | (фото, відео); Склад згорів. | ФОТО: what a link has beside it"""
 
 
 def is_question_heading(line: str) -> bool:

@@ -174,4 +174,9 @@ READ = words(
 )
 
 
-WAYS = (_is_formula, _is_thanks, _appeals, _points_on, _reads_on)
+def _is_address(scene: Scene, first: int, last: int) -> bool:
+    """Шановні депутати та мешканці району."""
+    return scene.starts_with(first, DEAR[:2]) and not has_finite(scene, first, last)
+
+
+WAYS = (_is_address, _is_formula, _is_thanks, _appeals, _points_on, _reads_on)
