@@ -104,6 +104,12 @@ def is_crowd(named: Named) -> str | None:
     return "unnamed" if scene.language.persons.is_plural(scene, named.head, "") else None
 
 
+def is_named_insider(named: Named) -> str | None:
+    """инсайдер | Ольга Лось |: who tells it is no secret"""
+    known = named.person is not None and named.person[0] == named.head + 1
+    return "person" if known and begins(named, "инсайдер", "інсайдер", "insider") else None
+
+
 def is_bearer_of_paper(named: Named) -> str | None:
     """In a letter to supporters | chairman Ann Roe: the role nearest to the name"""
     if named.head_class not in ("document", "social") or not named.person:
@@ -133,6 +139,7 @@ RULES: tuple[TypeRule, ...] = (
     has_no_class,
     is_firm,
     is_newsroom,
+    is_named_insider,
     by_language,
     is_author,
     is_chief_of_region,

@@ -78,7 +78,8 @@ def _is_modifier(scene: Scene, at: int, last: int) -> bool:
     if "" not in cases and len(cases) > 1:
         return False  # заведующий | сектором
     noun = scene.tokens[at + 1]
-    named = noun.is_capitalised and "-" not in noun.text
+    common = "-" in noun.text or (scene.has(at + 1, "outlet") and not scene.has(at + 1, "proper"))
+    named = noun.is_capitalised and not common  # местные | СМИ
     return not named and not scene.in_quotation(at + 1)
 
 
