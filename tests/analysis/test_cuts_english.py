@@ -19,6 +19,8 @@ CUT = [
     # set beside, whoever is named between commas
     "{Norstrand's exports rose by a tenth}, while {Estmark, its neighbour, received less.}",
     "{Four schools are turning to remote lessons} while {others closed for the day.}",
+    "{The firm cut 300 jobs} even as {its profits doubled.}",
+    "Roe claimed that {the men are alive} even as {their captors told of twelve deaths.}",
     # two who act, in one speaker's words
     "“{When I opened the door, the dog barked} and {I shut it at once},” said Hale.",
 ]
@@ -31,6 +33,9 @@ WHOLE = [
     "{They left the house where he was born and in which he died.}",
     "{Smoke was seen over Lowe and Corby on Friday.}",
     "“{I saw smoke and I ran},” said Hale.",
+    "{The council has raised rents even as it promised to freeze them.}",
+    "{He kept singing even as a child.}",
+    "Vale said that {he fell ill while he was on the ferry.}",
     "{He read the paper while he was on the ferry.}",
 ]
 

@@ -67,7 +67,7 @@ class Joint(NamedTuple):
             return None
         there = self._verb_of(conjunction.head)
         if not self._leads_to(conjunction):
-            return False
+            return None if self.is_marked and self._sets_beside(conjunction.head) else False
         if (head := self._head_of_split(there)) != NOT_READ:
             return self._stands_alone(head)
         own = is_clause(self.scene, there, self.right, self.last)
@@ -88,10 +88,18 @@ class Joint(NamedTuple):
         verb = self._verb_of(told.head)
         return doubtful and bool(is_clause(self.scene, verb, self.right, self.last))
 
+    @property
+    def _contrasts(self) -> bool:
+        """| while |, even | as |"""
+        led = self.scene.lower(self.right - 2)
+        return self.scene.lower(self.right - 1) in BESIDE or (
+            led == "even" and self.scene.lower(self.right - 1) == "as"
+        )
+
     def sets_clause_beside(self) -> bool:
         """Norstrand sold more, | while | Estmark, its neighbour, sold less"""
         told = self._conjunction()
-        if told is None or self.scene.lower(self.right - 1) not in BESIDE:
+        if told is None or not self._contrasts:
             return False
         above = self.scene.tree.words[told.head].tree.head
         right = is_clause(self.scene, told.head, self.right, self.last)
@@ -99,7 +107,7 @@ class Joint(NamedTuple):
 
     def _sets_beside(self, there: int) -> bool:
         """Red tape ran here | while | yellow tape ran there; not: while he was away"""
-        if self.scene.lower(self.first) not in BESIDE:
+        if not self._contrasts:
             return False
         below = {told.relation for _, told in self.scene.tree.children(there)}
         return "cop" not in below and self.scene.lower(self.right) not in TAKING_UP
