@@ -20,6 +20,15 @@ OFFICES = [
     ("“It is shut,” UN secretary-general Ivo Dell said.", "Ivo Dell (official)"),
     ("“It is shut,” said the BJP's state president, Anil Vane.", "Anil Vane (person)"),
     ("A Hamas commander said it was shut.", "Hamas commander (person)"),
+    ("WLXT meteorologist Ann Roe said it was shut.", "Ann Roe (person)"),
+    # for whom somebody speaks who has no office
+    ("Ann Roe from the Environment Agency said it was shut.", "Ann Roe (official)"),
+    ("Ann Roe, from Kent Police, said it was shut.", "Ann Roe (official)"),
+    ("Ann Roe of the Orra Ramblers said it was shut.", "Ann Roe (person)"),
+    ("Ann Roe, from Oxfam, said it was shut.", "Ann Roe (person)"),
+    ("Ann Roe (R-Vale) said it was shut.", "Ann Roe (official)"),
+    ("“It is shut,” said Ann Roe, D-Orra.", "Ann Roe (official)"),
+    ("A spokesman for the family said it was shut.", "spokesman for the family (person)"),
     # whom nobody names
     ("According to multiple reports, the hall is shut.", "multiple reports (agency)"),
     ("The hall is shut, local reports said.", "local reports (agency)"),
@@ -52,6 +61,7 @@ SHAPES = [
     ("“It is shut,” said OrraDOT spokeswoman Ann Roe.", "Ann Roe (official)"),
     ("The mayor told KVAL that nobody was hurt.", "mayor (official) > KVAL (agency)"),
     ("Nobody was hurt, according to WLXT-TV.", "WLXT-TV (agency)"),
+    ("South Vale Railway (SWR) said the line was shut.", "South Vale Railway (SWR) (organisation)"),
     ("Nobody was hurt, KPMG said.", "KPMG (organisation)"),
 ]
 

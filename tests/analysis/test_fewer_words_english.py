@@ -14,6 +14,11 @@ NAMED = [
     ("Mayor Ann Roe was there. The Democrat said it was late.", "Ann Roe (official)"),
     # the body itself, and who speaks for it
     ("The Orra Water Board met. The board said it was late.", "Orra Water Board (official)"),
+    (
+        "The bus commission said it was late. The body said it was shut.",
+        "bus commission (official)",
+    ),
+    ("The message was short. The message further reads: “It is shut.”", "message (document)"),
     # a firm by what only a firm has
     ("Shares of Vale Marsh fell. Vale Marsh said the gate was shut.", "Vale Marsh (organisation)"),
     ("Tom Vale's shop is shut. Tom Vale said the gate was shut.", "Tom Vale (person)"),

@@ -148,7 +148,7 @@ def _is_source(entity: Entity) -> bool:
 
 
 def _are_sources(entity: Entity) -> bool:
-    return entity.is_source and _are_several(entity)
+    return entity.is_source and _are_several(entity) and entity.type != "document"
 
 
 def _is_one_of(scene: Scene, mention: Mention) -> bool:

@@ -207,7 +207,7 @@ def _classify(
     """The classes of each token: its own, and those of a phrase at the token that carries them."""
     listed, by_shape = lexicon.classes, lexicon.language.classes_by_shape
     classes = [
-        listed(token.lower, not token.text.islower()) or by_shape(text, token, lexicon)
+        by_shape(text, token, lexicon) or listed(token.lower, not token.text.islower())
         for token in tokens
     ]
     for index, (stop, name) in phrases.items():

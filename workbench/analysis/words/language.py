@@ -220,7 +220,7 @@ class Language(Generic[S]):
     asks_reader: Callable[[S, int, int], bool]
     """Email newsdesk@times.example: a stretch that speaks to who reads it."""
     classes_by_shape: Callable[[str, Token, Any], frozenset[str]] = _no_classes
-    """Of a text, a token that no list knows, and the lexicon: what its letters tell."""
+    """Of a text, a token and the lexicon: what its letters tell that no list knows better."""
     joins_charges: Callable[[S, int], bool] = _joins_nothing
     """Minister for Youth | , | Sports and Welfare Ann Roe: a comma inside one office."""
     weights: str = ""

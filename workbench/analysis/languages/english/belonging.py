@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from workbench.analysis.frame import Mention
 from workbench.analysis.languages.english.naming import is_proper
 from workbench.analysis.mentions.named import Named, TypeRule
@@ -12,7 +14,8 @@ PRIVATE = frozenset(("organisation", "outlet"))
 SHARED = words(
     "president vice-president vp staff chancellor ambassador ambassadors envoy envoys"
     " secretary-general director-general general treasurer registrar auditor auditors commander"
-    " commanders negotiator negotiators investigator investigators chaplain"
+    " commanders negotiator negotiators investigator investigators chaplain meteorologist"
+    " meteorologists forecaster forecasters"
 )
 """What somebody may be of a state, or of a firm, a church, a party: chief of | staff"""
 WORLD = words("arab islamic nations")
@@ -90,6 +93,15 @@ def are_news_reports(named: Named) -> str | None:
     told = all(scene.lower(at) in HEARD for at in before)
     owned = scene.lower(head + 1) in ("of", "by", "from", "published", "filed")
     return "agency" if told and not owned else None
+
+
+SEAT = re.compile(r"[DRI]-[A-Z]\w+")
+
+
+def is_elected(scene: Scene, after: int) -> bool:
+    """Ann Roe | (D-Vale), Ann Roe |, R-Orra: of which party and place somebody has a seat"""
+    mark = scene.token(after).text
+    return mark in (",", "(") and bool(SEAT.fullmatch(scene.token(after + 1).text))
 
 
 TRADES = words(

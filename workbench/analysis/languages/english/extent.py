@@ -18,6 +18,8 @@ from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE
 
+ADDING = words("further also additionally")
+"""The message | further | reads: no part of who says so"""
 SITES = words("website site page webpage homepage")
 POLLS = words("poll polls survey surveys")
 """a Reuters | poll: the outlet that has asked is who says so"""
@@ -31,6 +33,8 @@ def trim_data(scene: Scene, mention: Mention) -> Mention:
     if (whose := _owner_of_site(scene, mention)) is not None:
         return whose
     first = first_word(scene, mention)
+    if scene.lower(mention.last - 1) in ADDING and mention.last - first > 1:
+        mention = mention._replace(last=mention.last - 1)
     if scene.lower(first + 1) == "with" and not scene.classes[first] & SOURCE_CLASSES:
         return Mention(first, first + 1, mention.hint)  # Salama | with the WHO
     if scene.lower(mention.last - 1) in POLLS and scene.has(mention.last - 2, "outlet"):

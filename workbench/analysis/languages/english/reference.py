@@ -186,6 +186,8 @@ def _find_called(memory: Memory, scene: Scene, mention: Mention) -> Entity | Non
         return None
     if own[-1].endswith("-year-old"):
         return memory.find(lambda e: e.is_person and (e.is_source or is_subject(e)))
+    if own[-1] == "body":
+        return memory.find(lambda e: e.is_source and _is_owner(e), _is_owner)
     if own[-1] not in PARTISANS:
         return None
     return memory.find(lambda e: e.is_person and e.type == "official")

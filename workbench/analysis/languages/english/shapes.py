@@ -24,13 +24,15 @@ LONGEST = 160
 def classes_by_shape(text: str, token: Token, lexicon: Lexicon) -> frozenset[str]:
     """| KVAL | said, | OrraDOT | said; the Farmers Union (FU) … | FU | said: as its name tells"""
     short = token.is_capitalised and len(token.text) > 1 and token.text[-2:].isupper()
-    if not short or _is_shouted(text, token):
+    listed = lexicon.classes(token.lower) if short else NOTHING
+    if not short or (listed and "outlet" not in listed) or _is_shouted(text, token):
         return NOTHING
     if TRANSPORT.fullmatch(token.text):
         return frozenset(("official_body", "proper"))
     if name := _long_name(text, token.text):
         return _classes_of_body([fold(word) for word in name], token.lower, lexicon)
-    return frozenset(("outlet", "proper")) if STATION.fullmatch(token.text) else NOTHING
+    station = STATION.fullmatch(token.text) and not listed
+    return frozenset(("outlet", "proper")) if station else NOTHING
 
 
 NOTHING: frozenset[str] = frozenset()
@@ -61,6 +63,9 @@ def _long_name(text: str, short: str) -> tuple[str, ...]:
 
 def _classes_of_body(name: list[str], short: str, lexicon: Lexicon) -> frozenset[str]:
     """the Orra | Farmers Union |, the | Agency | for Roads, Farmers for Rain"""
+    known = (lexicon.match(name, at) for at in range(len(name)))
+    if any(found and found[1] == "outlet" for found in known):
+        return frozenset(("outlet", "proper"))
     head = next((at for at, word in enumerate(name) if at and word in OF), len(name)) - 1
     phrases = (lexicon.match(name, at) for at in range(head))
     listed = (found[1] for found in phrases if found and found[0] == head + 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
-from workbench.analysis.languages.english.belonging import BELONGING, tells_age
+from workbench.analysis.languages.english.belonging import BELONGING, PRIVATE, is_elected, tells_age
 from workbench.analysis.languages.english.extent import names_one_body, split_joint, trim_data
 from workbench.analysis.languages.english.heads import BODIES, find_head
 from workbench.analysis.languages.english.offices import OFFICES, TOWNS
@@ -16,6 +16,7 @@ from workbench.analysis.mentions.posts import is_president_of_firm
 from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
 from workbench.analysis.mentions.strangers import SURNAME
 from workbench.analysis.mentions.types import TYPES, is_press_agency
+from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 
@@ -48,10 +49,24 @@ def settle(scene: Scene, mention: Mention, source: Source) -> Source:
     """A name that is the body's own is no person; what is told without a class is an outlet."""
     if mention.hint in ("relay", "told", "writes") and not source.head_class:
         return Source("agency", source.head, "", None)
+    after = source.person[1] if source.person and not source.head_class else len(scene.tokens)
+    if is_elected(scene, after) or _is_from_body(scene, after):
+        return source._replace(type="official", head_class="official_role")
     body = sits_as_one(scene, mention)
     if source.person is None or not (body or _is_of_body(scene, mention, source, source.person)):
         return source
     return source._replace(person=None)
+
+
+def _is_from_body(scene: Scene, comma: int) -> bool:
+    """Ann Roe |, from the Environment Agency, said …"""
+    if scene.lower(comma) != "," or scene.lower(comma + 1) not in ("from", "of"):
+        return False
+    end = read_noun_phrase(scene, comma + 2, len(scene.tokens))
+    body = Mention(comma + 2, end)
+    closed = scene.lower(end) in (",", ".", "") and end > comma + 2
+    private = any(scene.is_of(at, PRIVATE) for at in range(comma + 2, end))
+    return closed and not private and find_head(scene, body)[1] == "official_body"
 
 
 def _is_of_body(scene: Scene, mention: Mention, source: Source, name: tuple[int, int]) -> bool:
@@ -78,10 +93,20 @@ def type_by_words(named: Named) -> str | None:
 
 
 def _is_person_of(named: Named) -> str | None:
-    """Ann Roe | of the ministry"""
-    before = named.person is not None and named.person[1] <= named.head
-    of = named.person and named.scene.lower(named.person[1]) in ("of", "from", "at", "with")
-    return "person" if before and of else None
+    """Ann Roe | of the club; Ann Roe, | from the ministry: she speaks for the state"""
+    if named.person is None or named.person[1] > named.head:
+        return None
+    scene, after = named.scene, named.person[1]
+    of = after + (scene.lower(after) == ",")
+    if scene.lower(of) not in ("of", "from", "at", "with"):
+        return None
+    private = any(classes & PRIVATE for classes in named.near) or scene.lower(named.head) in EITHER
+    public = named.head_class == "official_body" and not private and of < named.head
+    return "official" if public else "person" if of == after else None
+
+
+EITHER = words("house mission panel force")
+"""Norvik Trading | House, the Upper | House: a firm's as well as a state's"""
 
 
 def _has_title(named: Named) -> str | None:
