@@ -36,9 +36,19 @@ def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
 
 def _is_head(scene: Scene, at: int, mention: Mention) -> bool:
     """A noun with a class, and none that only describes the next"""
-    if not may_be_head(scene, at, mention, found=False):
+    if not may_be_head(scene, at, mention, found=False) or _only_acts(scene, at, mention.last):
         return False
     return bool(_class_of(scene, at)) and not _is_modifier(scene, at, mention.last)
+
+
+def _only_acts(scene: Scene, at: int, last: int) -> bool:
+    """| виконувач | обов'язків міністра: what he acts as says who he is"""
+    acts = scene.starts_with(at, ACTING) and scene.starts_with(at + 1, DUTIES)
+    return acts and at + 2 < last
+
+
+ACTING = ("виконувач", "виконуюч", "исполняющ", "исполнявш")
+DUTIES = ("обов'язк", "обязанност")
 
 
 def _attributes(scene: Scene, mention: Mention) -> set[int]:

@@ -163,6 +163,22 @@ def _is_group_of(named: Named) -> str | None:
 TYPES_OF = {"official_role": "official", "person_role": "person"}
 
 
+def _is_post(named: Named) -> str | None:
+    """публікація | у Facebook-спільноті, сообщение | в Telegram: a post; not: заява у Facebook"""
+    scene, after = named.scene, named.mention.last
+    if named.head_class != "document" or not begins(named, *POSTED):
+        return None
+    near = range(named.head + 1, min(after + NEAR_POST, len(scene.tokens)))
+    ends = next((at for at in near if scene.lower(at) in ",.:;—–-"), near.stop)
+    led = (at for at in near if at < ends and scene.lower(at) in ("у", "в", "на"))
+    return "social" if any(scene.any_has("social", at + 1, at + 4) for at in led) else None
+
+
+POSTED = ("повідомленн", "публікаці", "сообщени", "публикаци", "запис")
+NEAR_POST = 4
+"""Tokens behind a mention in which a network is named."""
+
+
 def _is_comment_of(named: Named) -> str | None:
     """коментар НБУ, комментарий компании: a paper; not: комментарий под видео"""
     social = named.head_class == "social" and begins(named, "комментар", "коментар")
@@ -194,6 +210,7 @@ RULES: tuple[TypeRule, ...] = (
     _is_person_of_firm,
     _is_retired,
     is_centre_of_body,
+    _is_post,
     _is_comment_of,
     _is_forecaster,
     are_organisers,
