@@ -12,7 +12,7 @@ import pytest
 import workbench
 from workbench.analysis.claims.model import FOLDER, Model, read_model
 from workbench.training.__main__ import average_precision, write_model
-from workbench.training.examples import join_words, put_in_frame, read_sentence
+from workbench.training.examples import join_words, put_in_frame, read_prose, read_sentence
 from workbench.training.fitting import fit
 
 GOLD = Path(__file__).parents[1] / "gold"
@@ -30,7 +30,7 @@ def test_weights_are_those_of_the_recipe(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_weights_are_a_page_and_no_more(name: str) -> None:
-    assert (FOLDER / f"{name}.json").stat().st_size < 60_000
+    assert (FOLDER / f"{name}.json").stat().st_size < 64_000
 
 
 def test_claims_are_found_without_what_trains_the_models() -> None:
@@ -87,6 +87,29 @@ def test_a_sentence_gives_its_first_claim_the_kind_and_its_longest_the_worth() -
     assert (kind.kind, kind.worth) == ("fact", None)
     assert (worth.kind, worth.worth) == (None, 2)
     assert kind.seen != worth.seen
+
+
+def test_labelled_claims_of_prose_are_read_in_their_paragraphs(tmp_path: Path) -> None:
+    text = "Prices rose.\n“We will sue,” he said.\n"
+    (tmp_path / "en-01.txt").write_text(text * 6, encoding="utf-8")
+    at = text.index("We") + 3 * len(text)
+    label = f"en-01\t{at}\t{at + len('We will sue')}\tplan\n"
+    (tmp_path / "kinds.tsv").write_text(label, encoding="utf-8")
+
+    (only,) = read_prose(tmp_path)
+
+    assert (only.language, only.kind, only.worth) == ("en", "plan", None)
+    assert "quoted" in only.seen
+
+
+def test_every_label_of_prose_is_of_words_that_there_are() -> None:
+    prose = GOLD.parent / "prose"
+    texts = {path.stem: path.read_text("utf-8") for path in prose.glob("*.txt")}
+    rows = [line.split("\t") for line in (prose / "kinds.tsv").read_text("utf-8").splitlines()]
+
+    assert len(rows) > 2800
+    assert all(texts[name][int(start) : int(end)].strip() for name, start, end, _ in rows)
+    assert {kind for *_, kind in rows} == {"fact", "plan", "opinion"}
 
 
 def test_a_spoken_sentence_is_put_in_a_frame_as_it_is_or_with_a_small_letter() -> None:

@@ -6,7 +6,7 @@
 
 The examples are annotated articles (`tests/gold/*.json`, without those that nobody looks at),
 sentences of our trees (`tests/trees`, labelled in `tests/gold/worth.tsv`), spoken sentences and
-short ones (`spoken.tsv`, `kinds.tsv`).
+short ones (`spoken.tsv`, `kinds.tsv`), and claims in prose (`tests/prose/kinds.tsv`).
 The figures are of examples that were held back: five times other weights are fitted, without one
 article or sentence in five, by its name's checksum. `recipe.toml` beside the weights tells the
 penalties and the hashes.
@@ -88,7 +88,7 @@ def write_model(model: Model, path: Path) -> str:
 def examples_of(arguments: argparse.Namespace) -> list[Example]:
     """All examples of the folders that are named."""
     spoken = read_recipe()["spoken"]
-    return list(read_examples(arguments.gold, arguments.trees, spoken))
+    return list(read_examples(arguments.gold, arguments.trees, arguments.prose, spoken))
 
 
 def read_recipe() -> dict[str, Any]:
@@ -173,6 +173,7 @@ def main() -> None:
         command = commands.add_parser(name)
         command.add_argument("--gold", type=Path, default=Path("tests/gold"))
         command.add_argument("--trees", type=Path, default=Path("tests/trees"))
+        command.add_argument("--prose", type=Path, default=Path("tests/prose"))
         if run is make:
             command.add_argument("--out", type=Path, default=FOLDER)
         command.set_defaults(run=run)

@@ -19,6 +19,8 @@ from workbench.training.comparing import SAME, as_annotated, is_same_chain, shar
 
 PARTS = 5
 """In so many the examples are cut, to hold one back."""
+PARAGRAPHS = 6
+"""Of prose, in which nothing tells where an article ends, that are read as one."""
 NO_SPACE_BEFORE, NO_SPACE_BEHIND = frozenset("»”)],.;:!?…%"), frozenset("«“([„$€£₴₽")
 
 
@@ -40,8 +42,10 @@ class Example:
         return zlib.crc32(self.group.encode()) % PARTS
 
 
-def read_examples(gold: Path, trees: Path, frames: dict[str, list[str]]) -> Iterator[Example]:
-    """All examples of our own: annotated articles, sentences of trees, spoken and short ones.
+def read_examples(
+    gold: Path, trees: Path, prose: Path, frames: dict[str, list[str]]
+) -> Iterator[Example]:
+    """All examples of our own: annotated articles, sentences of trees and short ones, prose.
 
     A spoken one is read as it is, and once more in each frame of its language.
     """
@@ -59,6 +63,7 @@ def read_examples(gold: Path, trees: Path, frames: dict[str, list[str]]) -> Iter
             yield from read_sentence(text, language, one, kind, int(worth), 0.3)
     for language, kind, text in _rows(gold / "kinds.tsv"):
         yield from read_sentence(text, language, text, kind, None, 0.7)
+    yield from read_prose(prose)
 
 
 def put_in_frame(text: str, frame: str) -> str:
@@ -80,6 +85,32 @@ def read_article(path: Path, labels: dict[str, tuple[str, int]]) -> Iterator[Exa
                 name = f"{path.stem}.{number}"
                 worth = labels[name][1] if name in labels else None
                 yield Example(path.stem, article["language"], seen, claim["kind"], worth)
+
+
+def read_prose(folder: Path) -> Iterator[Example]:
+    """The claims in texts of a folder that its `kinds.tsv` tells the kind of.
+
+    A row of it holds file, start, end, kind; one whose claim is no longer found is passed over.
+    """
+    kinds: dict[str, dict[tuple[int, int], str]] = {}
+    for name, start, end, kind in _rows(folder / "kinds.tsv"):
+        kinds.setdefault(name, {})[int(start), int(end)] = kind
+    for name, labelled in kinds.items():
+        text = (folder / f"{name}.txt").read_text(encoding="utf-8")
+        for at, part in _cut_prose(text):
+            for span, seen in _claims_of(part, name[:2]):
+                place = at + span.start, at + span.end
+                if place in labelled:
+                    yield Example(f"{name}.{at}", name[:2], seen, labelled[place], None, 0.5)
+
+
+def _cut_prose(text: str) -> Iterator[tuple[int, str]]:
+    """Some paragraphs at a time, and where they begin."""
+    lines, at = text.splitlines(keepends=True), 0
+    for first in range(0, len(lines), PARAGRAPHS):
+        part = "".join(lines[first : first + PARAGRAPHS])
+        yield at, part
+        at += len(part)
 
 
 def read_outcomes(path: Path) -> Iterator[tuple[Features, bool]]:

@@ -14,7 +14,7 @@ from workbench.analysis.claims.model import Model
 
 Floats = NDArray[np.float64]
 
-SELDOM = 3
+SELDOM = 5
 """Examples that must have a feature; a rarer one gets no weight."""
 STEPS = 400
 PLACES = 3
