@@ -25,7 +25,6 @@ KINDS = [
     ("The decision was wrong.", "opinion"),
     ("The firm must pay the fine within a month.", "fact"),
     ("Her office would neither confirm nor deny it.", "fact"),
-    ('"People imagine a desk," said Tom Roe.', "opinion"),
     ('"We are devastated," said Tom Roe.', "opinion"),
     # what something is, and in what state
     ('"Blame is for lawyers," said Tom Roe.', "opinion"),
