@@ -8,7 +8,7 @@ from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import ANIMATE, NAME, NOUN, PREPOSITION
+from workbench.analysis.words.word import ANIMATE, NAME, NOUN, NUMERAL, PREPOSITION
 
 ASIDE = words("time audience")
 """адвокат | журналистам: what stands beside a source"""
@@ -49,16 +49,24 @@ def phrase_step(scene: Scene, index: int, stop: int, first: int, headed: bool) -
 def _is_told_there(scene: Scene, index: int, first: int) -> bool:
     """В мэрии | «Голосу» | рассказали; В порту | РБК | рассказали; not: В ТЦ «Европа» рассказали"""
     if scene.in_quotation(index):
-        title = range(index + 1, len(scene.tokens) - 1)
-        close = next((at for at in title if not scene.in_quotation(at + 1)), index)
-        word = scene.word(close - 1)
-        told = scene.lower(close - 1).endswith(GIVEN) and not word.subject
-        return told and scene.has(close + 1, "saying")
+        close = _end_of_title(scene, index)
+        return is_given_title(scene, index) and scene.has(close + 1, "saying")
     if not scene.has(index, "outlet") or not scene.has(index, "proper"):
         return False
     there = scene.lower(first - 1) in LOCATIVE and not scene.any_of(MEDIA, first, index)
     end = max(index + 1, scene.phrase(index)[0])
     return there and end < len(scene.tokens) and scene.has(end, "saying")
+
+
+def is_given_title(scene: Scene, index: int) -> bool:
+    """| «Голосу» |: a title in the dative, and in no other case"""
+    at = _end_of_title(scene, index) - 1
+    return at > index and scene.lower(at).endswith(GIVEN) and not scene.word(at).subject
+
+
+def _end_of_title(scene: Scene, index: int) -> int:
+    title = range(index + 1, len(scene.tokens) - 1)
+    return next((at for at in title if not scene.in_quotation(at + 1)), index)
 
 
 MEDIA = words("outlet setting document social neutral_role unnamed calendar time")
@@ -108,7 +116,12 @@ OF_NOUN = Arc(by=words("nmod"), sure=SURE)
 
 
 def _is_object(scene: Scene, index: int, first: int) -> bool:
-    """прокомментировал Лосев | решение суда: what is done, to what stands before its verb"""
+    """прокомментировал Лосев | решение суда: what is done, to what stands before its verb
+
+    Not the noun of a numeral: сообщили | два источника.
+    """
+    if all(scene.word(at).is_a(NUMERAL) for at in range(first, index)):
+        return False
     return scene.tree.is_so(index, OBJECT) and not first <= scene.tree.head(index) <= index
 
 

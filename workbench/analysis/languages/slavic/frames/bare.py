@@ -22,14 +22,25 @@ def find_bare(scene: Scene, parts: list[Part], at: int) -> Frame | None:
 
 
 def _names_source(scene: Scene, part: Part) -> bool:
-    """A few words; without a comma before the dash an outlet, or a name in capitals"""
+    """A few words; without a comma before the dash an outlet, or a body with a capital
+
+    Not: проверку провело ведомство — Ростехнадзор.
+    """
     first = scene.tokens[part.first]
     if sum(token.is_word for token in scene.tokens[part.first : part.last]) > LONGEST:
         return False
     speaks = not SPEAKERS.isdisjoint(scene.classes[part.first])
     if part.first > 1 and scene.tokens[part.first - 2].text in ',»”"':
         return speaks or first.is_capitalised
-    return speaks and (first.text.isupper() or scene.has(part.first, "outlet"))
+    body = scene.has(part.first, "official_body") and first.is_capitalised
+    body = body and not _may_be_meant(scene, part.first - 2)
+    return speaks and (first.text.isupper() or scene.has(part.first, "outlet") or body)
+
+
+def _may_be_meant(scene: Scene, at: int) -> bool:
+    """проверку провело | ведомство | — Ростехнадзор; платил — Минфин"""
+    acts = bool(scene.word(at).verb) and scene.tree.told(at).upos in ("VERB", "AUX")
+    return acts or scene.is_of(at, SPEAKERS) or scene.tree.case(at) == "Nom"
 
 
 LONGEST = 8

@@ -6,7 +6,7 @@ from workbench.analysis.languages.slavic.frames.mentions import modifies
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import Token
-from workbench.analysis.words.word import NOUN, SINGULAR
+from workbench.analysis.words.word import NOUN, NUMERAL, SINGULAR
 
 BY_NAME = frozenset(("имени", "імені", "фамилии", "прізвище"))
 """пассажир по имени | Андрес"""
@@ -92,7 +92,8 @@ def after_object(scene: Scene, first: int, end: int, verb: int) -> int:
 
 def _subject_of(scene: Scene, heads: list[int], verb: int) -> int:
     """The first that may be a nominative; else the first."""
-    if scene.in_quotation(heads[0]) or scene.word(heads[0]).subject:
+    counted = scene.word(heads[0] - 1).is_a(NUMERAL)  # сообщили | два источника в мэрии
+    if counted or scene.in_quotation(heads[0]) or scene.word(heads[0]).subject:
         return heads[0]
     return next((at for at in heads if scene.word(at).subject & verb), heads[0])
 

@@ -23,6 +23,7 @@ from workbench.analysis.languages.slavic.frames.told import (
     is_undeclined,
     read_recipient,
 )
+from workbench.analysis.languages.slavic.phrases import is_given_title
 from workbench.analysis.sentence.chunks import Chunk, Kind, read_chunks, read_name, this_at
 from workbench.analysis.sentence.noun_phrases import (
     LOCATIVE,
@@ -77,6 +78,8 @@ def subject_before(scene: Scene, first: int, last: int, verb: int) -> Mention | 
 
 def _is_told(scene: Scene, first: int, cue: int) -> bool:
     """Об этом | BNS | сообщил министр, | РБК | рассказали в мэрии: who says so stands behind"""
+    if scene.in_quotation(first) and is_given_title(scene, first):
+        return True
     if not is_undeclined(scene, first, cue):
         return False
     verb, after = scene.word(cue).verb, cue + 1
