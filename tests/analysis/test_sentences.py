@@ -20,6 +20,7 @@ PARTITIONS = [
     ("en", "The laptop belonged to Ruben Falk, D-N.Y.| |The case was closed."),
     ("en", "The U.S. Senate voted.| |It was sold by Acme Corp.| |The price was low."),
     ("en", "At 10 a.m. Tuesday it fell.| |It left at 5 p.m.| |The ship sank."),
+    ("en", "It fell at 5:59 p.m. [7:59 GMT] off Lowe.| |The ship sank."),
     ("en", "The No. 2 official voted no.| |She left."),
     # direct speech
     ("ru", "«Почему?» — спросил он.| |Никто не ответил."),

@@ -19,6 +19,8 @@ WHOLE = [
     # a thing or a question with whoever stands beside
     "{Sales fell by a tenth, with the firm reporting cash of two million.}",
     "{The guests left in a hurry, with one of them asking if it was all over.}",
+    # two at once, and nothing told
+    "{The officers were taking notes while telling jokes to the guard.}",
     # of what somebody spoke
     "{In Lowe, the health service spoke of eight cases, six of which were fatal.}",
 ]
@@ -26,6 +28,9 @@ FRAMED = [
     "She said in a report that {the bridge was safe.}",
     "The board made the claim that {the bridge was shut.}",
     "{The team lost}, with its coach saying that {the ground was wet.}",
+    "“{The gate was open},” Roe said, while insisting that {nobody had left.}",
+    "“{They voted for a strike},” Roe said in a post on Friday, while calling {it a “farce”.}",
+    "{The board rejected the plan}, while saying that {it would be back.}",
     "{The fire was out}, said Ines Roe, who added that {nobody was hurt.}",
     "{Rents rose again}, as figures revealed on Friday that {few homes were built.}",
     "{Rents rose again}, as the mayor said in May.",

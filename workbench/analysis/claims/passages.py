@@ -165,6 +165,7 @@ class PassageReader:
             return passages
         right = (skip_that(self.scene, skip_conjunction(self.scene, *right)), right[1])
         stated = states_something(self.scene, right) and not begins_with_verb(self.scene, right[0])
+        stated = stated or any(f.rule is Rule.CALLING and f.cue[0] == right[0] for f in rest[:1])
         if stated and self._ends_clause(*left):
             passages = self._read_range(*left, []) + self._read_range(*right, rest)
             return govern(self.scene, passages, frame, nested=False)

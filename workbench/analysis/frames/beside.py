@@ -11,14 +11,15 @@ from workbench.analysis.words.word import PREPOSITION
 
 
 def find_calling(scene: Scene, parts: list[Part], at: int) -> Frame | None:
-    """The board rejected it, | calling | it “a gift”"""
-    cue = parts[at].first
+    """The board rejected it, | calling | it “a gift”; | while | calling it “a gift”"""
+    cue = parts[at].first + int(scene.lower(parts[at].first) == "while")
     if at == 0 or not is_set_off(scene, parts[at]) or not _may_call(scene, cue):
         return None
     source = adder(scene, cue)
     if source is None or not scene.language.reporting.is_called(scene, parts, at, cue):
         return None
-    return Frame(cue, cue + 1, "before", (cue, cue + 1), Rule.CALLING, source=source)
+    first = parts[at].first
+    return Frame(first, cue + 1, "before", (cue, cue + 1), Rule.CALLING, source=source)
 
 
 def _may_call(scene: Scene, cue: int) -> bool:

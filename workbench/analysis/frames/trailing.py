@@ -105,9 +105,9 @@ def _states_next(scene: Scene, part: Part, cue: int, content: int) -> bool:
 
 
 def _past_who(scene: Scene, first: int) -> int:
-    """| who also later | added"""
+    """| who also later | added; | while | adding"""
     if scene.lower(first) != "who":
-        return first
+        return first + int(scene.lower(first) == "while")
     words = range(first + 1, len(scene.tokens))
     return next((at for at in words if scene.lower(at) not in BETWEEN), len(scene.tokens))
 

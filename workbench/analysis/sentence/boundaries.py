@@ -120,10 +120,10 @@ def follows_opening_years(seam: Seam) -> bool:
 
 
 def precedes_day_of_hour(seam: Seam) -> bool:
-    """At 10 a.m. | Tuesday"""
+    """At 10 a.m. | Tuesday; at 10 a.m. | [9:00 GMT]"""
     return (
         re.search(r"\b[ap]\.m\.$", seam.before) is not None
-        and re.match(r"[A-Z][a-z]+day\b|[A-Z]{2,4}\b", seam.after) is not None
+        and re.match(r"[A-Z][a-z]+day\b|[A-Z]{2,4}\b|[\[(]\d", seam.after) is not None
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part
+from workbench.analysis.frames.beside import find_calling
 from workbench.analysis.frames.relative import find_relative
 from workbench.analysis.frames.trailing import find_added
 from workbench.analysis.languages.english.frames.cues import (
@@ -102,8 +103,8 @@ def _employed(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Fram
 
 
 def _adds(scene: Scene, parts: list[Part], index: int) -> bool:
-    """, adding that …; , which said that …: a frame of its own"""
-    return bool(find_added(scene, parts, index) or find_relative(scene, parts, index))
+    """, adding that …; , which said that …; , calling it …: a frame of its own"""
+    return any(find(scene, parts, index) for find in (find_added, find_relative, find_calling))
 
 
 def _up_to(scene: Scene, frame: Frame, end: int) -> Frame:
