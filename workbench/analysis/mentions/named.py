@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.word import ADJECTIVE
 
 INSTITUTIONS = frozenset(("official_body", "organisation", "outlet"))
 PARTS = (
@@ -46,6 +47,7 @@ class Named(NamedTuple):
         """
         scene = self.scene
         words = scene.language.types.words_near(scene, self.mention, self.head)
+        words = [at for at in words if not _is_only_described(scene, at)]
         parts = {at for at in words if scene.starts_with(at, PARTS)}
         whole = any(scene.is_of(at, INSTITUTIONS) for at in words if at not in parts)
         left_out = parts if whole or self._is_beside_firm(words) else ()
@@ -63,10 +65,16 @@ class Named(NamedTuple):
         return own and any(_is_foreign(self.scene, at) for at in words)
 
 
+def _is_only_described(scene: Scene, at: int) -> bool:
+    """управління | громадського | здоров'я: no outlet «Громадське»"""
+    described = scene.has(at, "proper") and scene.word(at).is_a(ADJECTIVE)
+    return described and not scene.tokens[at].is_capitalised
+
+
 def _is_foreign(scene: Scene, at: int) -> bool:
-    """департамент исследований | Total: among letters of another alphabet a firm"""
+    """департамент исследований | Total: among letters of another alphabet a firm; not: (IAA)"""
     token = scene.tokens[at]
-    foreign = token.text.isascii() and token.text.isalpha()
+    foreign = token.text.isascii() and token.text.isalpha() and scene.lower(at - 1) != "("
     return foreign and token.is_capitalised and not scene.classes[at]
 
 

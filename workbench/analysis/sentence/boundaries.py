@@ -83,6 +83,12 @@ def follows_abbreviation(seam: Seam) -> bool:
     return last is not None and last[1].lower() in ABBREVIATIONS
 
 
+def precedes_currency(seam: Seam) -> bool:
+    """$400 тис. | США; 12 млн. | USD"""
+    counted = re.search(r"\d\s?(?:тис|тыс|млн|млрд|трлн|дол|долл)\.$", seam.before) is not None
+    return counted and re.match(r"(?:США|[A-Z]{3})\b|[$€£₴₽]", seam.after) is not None
+
+
 def precedes_quoted_lower_case(seam: Seam) -> bool:
     """3 тыс. руб. | «забывчивому» водителю"""
     shortened = re.search(r"\b[а-яёіїєґ]{1,4}\.$", seam.before) is not None
@@ -158,6 +164,7 @@ RULES: list[Rule] = [
     stands_in_title,
     follows_initial,
     follows_abbreviation,
+    precedes_currency,
     precedes_quoted_lower_case,
     follows_settlement,
     follows_unit_before_number,
@@ -175,6 +182,8 @@ BEFORE_NUMBER = "см|рис|табл|стр?|пп?|ч|гл|разд|розд|т
 ABBREVIATIONS = words(
     # before a name or a number, so never at the end of a sentence
     "ул вул пр просп пер бул пл наб дом корп кв обл пгт смт пос дер ст г-н г-жа гр тов"
+    " пров провул бульв просп узв майд майдан прим мкр мкрн мікр микр кв-л р-н с-ще с-щі хут ур оз"
+    " мол чл сержант лейт полк кап дир гол інж инж асист ст-ця ст-ца о-в п-ів п-ов"
     " проф акад доц канд им ім св оз зам гл рук нач отд ред сост напр наприклад тел див рис табл"
     " мл ср пор mr mrs ms dr prof st gen col lt maj sgt capt adm rev hon gov sen rep pres messrs"
     " mt vs approx incl cf fig supt insp const cllr cpl lcpl pfc pvt pte spc ssgt tsgt msgt cmdr"

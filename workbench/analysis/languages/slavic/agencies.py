@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from workbench.analysis.mentions.named import Named, begins
+import re
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.mentions.named import INSTITUTIONS, Named, begins
+from workbench.analysis.mentions.posts import AUTHORS
 from workbench.analysis.mentions.types import is_press_agency
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import ADJECTIVE, GENITIVE
@@ -21,6 +25,26 @@ PUBLIC = (
     "космічн",
 )
 """Not of the press is an agency that is called so, whatever its name."""
+PRIVATE = (
+    "реклам",
+    "турист",
+    "нерухом",
+    "недвижим",
+    "кадров",
+    "модельн",
+    "шлюбн",
+    "брачн",
+    "детектив",
+    "маркетинг",
+    "консалт",
+    "рейтинг",
+    "креатив",
+    "перекла",
+    "перевод",
+    "охоронн",
+    "охранн",
+    "дизайн",
+)
 STATE = ("госагент", "держагент", "нацагент", "росагент")
 
 
@@ -31,13 +55,34 @@ def is_public_agency(named: Named) -> str | None:
         return "official"
     if is_press_agency(named) is not False:
         return None
+    if scene.starts_with(head - 1, PRIVATE) or scene.starts_with(head + 1, PRIVATE):
+        return "organisation"
     if named.scene.some(_is_outlet, head, named.mention.last):
         return "agency"
-    if scene.starts_with(head - 1, PUBLIC) or scene.lower(head + 1) in ("по", "з", "із"):
+    behind = head + 1 + scene.has(head + 1, "place")  # агентство | США | з ліків
+    if scene.starts_with(head - 1, PUBLIC) or scene.lower(behind) in ("по", "з", "із"):
         return "official"
     if _is_named_after(named):
         return "agency"
     return "official" if _is_described(named) or _has_genitive(named) else None
+
+
+def heads_public_agency(named: Named) -> str | None:
+    """директор Европейского агентства, глава агентства по лекарствам: of the state as well"""
+    scene, last = named.scene, named.person[0] if named.person else named.mention.last
+    if named.head_class not in ("person_role", "neutral_role") or begins(named, *AUTHORS):
+        return None
+    after = range(named.head + 1, last)
+    at = next((at for at in after if scene.is_of(at, INSTITUTIONS)), last)
+    own = Named(scene, Mention(named.head, last, ""), at, "outlet", None)
+    if at == last or is_press_agency(own) is not False:
+        return None
+    if at + 1 == last and scene.lower(at - 1) in ("", scene.lower(named.head)):
+        return "official" if PUBLIC_AGENCY.search(scene.text) else None
+    return "official" if is_public_agency(own) == "official" else None
+
+
+PUBLIC_AGENCY = re.compile(r"(?i)\b(?:агентств|агенці)\w* (?:по|з|із) (?!посил)[а-яёіїєґ]")
 
 
 def _is_described(named: Named) -> bool:

@@ -53,3 +53,51 @@ def are_analysts(named: Named) -> str | None:
         not named.body and is_of_brand(named.scene, named.head + 1, named.mention.last)
     )
     return "organisation" if several and of_firm else None
+
+
+def are_partisans(named: Named) -> str | None:
+    """демократи, члени партії: without a name they are a body; not: троє демократів"""
+    scene, head = named.scene, named.head
+    if named.person or named.head_class not in ("person_role", "neutral_role"):
+        return None
+    members = begins(named, *MEMBERS) and any(
+        scene.starts_with(at, ("парті", "парти")) for at in range(head + 1, named.mention.last)
+    )
+    if not (members or begins(named, *PARTISANS)) or (named.mention.first < head and _picks(named)):
+        return None
+    several = scene.language.persons.is_plural(scene, head, named.mention.hint)
+    return "organisation" if several else None
+
+
+def _picks(named: Named) -> bool:
+    """троє | демократів, деякі | республіканці: some of them, who are people"""
+    before = range(named.mention.first, named.head)
+    return not all(named.scene.word(at).is_a(ADJECTIVE) for at in before) or named.scene.some(
+        _is_some, named.mention.first, named.head
+    )
+
+
+def _is_some(scene: Scene, at: int) -> bool:
+    return scene.starts_with(at, ("деяк", "некотор", "окрем", "отдельн", "багато", "многи", "інш"))
+
+
+MEMBERS = ("член", "представник", "представител")
+PARTISANS = (
+    "демократ",
+    "республік",
+    "республик",
+    "лейборист",
+    "консерватор",
+    "соціаліст",
+    "социалист",
+    "комуніст",
+    "коммунист",
+    "ліберал",
+    "либерал",
+    "соціал-демократ",
+    "социал-демократ",
+    "націоналіст",
+    "националист",
+    "опозиціонер",
+    "оппозиционер",
+)

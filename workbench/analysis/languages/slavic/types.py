@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.slavic.agencies import (
+    heads_public_agency,
     is_centre_of_body,
     is_channel,
     is_public_agency,
@@ -12,6 +13,7 @@ from workbench.analysis.languages.slavic.agencies import (
 from workbench.analysis.languages.slavic.brands import (
     are_analysts,
     are_organisers,
+    are_partisans,
     is_of_brand,
     past_mark,
 )
@@ -205,6 +207,8 @@ RULES: tuple[TypeRule, ...] = (
     is_channel,
     _is_insider,
     _is_former,
+    heads_public_agency,
+    are_partisans,
     _is_spokesman,
     _is_unnamed,
     _is_person_of_firm,
