@@ -90,7 +90,7 @@ FRAMES = [
     (
         "uk",
         "{Міст закрито.} Про це Reuters повідомили два джерела в мерії.",
-        "джерело в мерії (official) > Reuters (agency)",
+        "джерела в мерії (official) > Reuters (agency)",
     ),
     # a body behind a dash
     ("ru", "{Аэропорт Калуги возобновил работу} — Росавиация.", "Росавиация (official)"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Part
 from workbench.analysis.frames.reporting import Verb
+from workbench.analysis.mentions.extent import is_asked
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.chunks import Chunk
 from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, Scene
@@ -26,8 +27,9 @@ SHARED = ("подел", "поділ")
 
 
 def told_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
-    """заявил | агентству BNS; not: назвал | решение суда «шагом назад»"""
-    if verb.is_a("calling") and verb.at < chunk.first:
+    """заявил | агентству BNS; not: назвал | решение суда «шагом назад», not: | опрошенные РБК"""
+    called = verb.is_a("calling") and verb.at < chunk.first
+    if called or is_asked(verb.scene, chunk.first):
         return []
     named = verb.scene.language.reporting.listener(verb.scene, chunk.first, chunk.last)
     return [named] if named else []

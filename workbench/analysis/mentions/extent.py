@@ -147,13 +147,13 @@ def split_outlet(scene: Scene, mention: Mention) -> list[Mention]:
 def _who_asked(scene: Scene, mention: Mention) -> Mention | None:
     """опрошенные | «Голосом» | эксперты; опрошенные | агентством «Волга» | аналитики"""
     last = mention.first
-    if _is_asked(scene, last):
+    if is_asked(scene, last):
         last = scene.past(_may_be_title, last + 1, mention.last - 1)
     first = scene.back(_may_be_title, max(last - LONGEST_TITLE, 0), last)
-    return Mention(first, last, "told") if first < last and _is_asked(scene, first - 1) else None
+    return Mention(first, last, "told") if first < last and is_asked(scene, first - 1) else None
 
 
-def _is_asked(scene: Scene, at: int) -> bool:
+def is_asked(scene: Scene, at: int) -> bool:
     return at >= 0 and scene.starts_with(at, INTERVIEWED)
 
 

@@ -12,6 +12,8 @@ from workbench.analysis.words.tokens import Token
 
 SURNAMES = ("ова", "ева", "ёва", "ина", "єва", "їна")
 """Of men in the genitive, where no dictionary knows the name."""
+SEVERAL = "аяиії"
+"""The last letters of a noun behind two to four, and of its plural."""
 LIKELY = 0.2
 """The share of its readings from which on a word may be a given name."""
 NAMES = frozenset(("Name", "Surn", "Patr"))
@@ -189,6 +191,12 @@ class Cases:
             return self._listed(token, found, word)
         if analyzer is None or word is None:
             word = self._by_endings(token.lower, lexicon)
+            if (
+                number == "plur"
+                and token.lower.startswith(word[:-1])
+                and token.lower[-1] in SEVERAL
+            ):
+                return token.text  # два джерела, два голови
             word = self._endings.agree(word, gender) if self._endings else word
         return _with_capitals(token.text, word)
 
