@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from workbench.analysis.frame import Frame, Rule
+from workbench.analysis.frames.called import calls, is_aside
 from workbench.analysis.frames.clause import Clause
 from workbench.analysis.frames.subjects import AS
 from workbench.analysis.frames.told_nouns import ABOUT, leads_on, stresses, tells_of
 from workbench.analysis.sentence.chunks import Kind, this_at
-from workbench.analysis.sentence.objects import acts_towards, fronts_object, fronts_predicate
+from workbench.analysis.sentence.objects import acts_towards
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import FIRST_PLURAL, INFINITIVE
@@ -114,6 +115,8 @@ def _only_acts(clause: Clause) -> bool:
 
 def _has_no_content(clause: Clause) -> bool:
     """Після матчу | тренер назвав арбітра: nothing that could be said stands before it"""
+    if clause.is_a("calling") and is_aside(clause):
+        return True  # …, which it called “an insult”
     acts = clause.is_a("calling") or acts_towards(clause.scene, clause.cue)
     return acts and not clause.states_before and not clause.after_quotation
 
@@ -166,28 +169,6 @@ def _needs_nobody(clause: Clause, side: str) -> bool:
     if clause.is_a("news"):
         return side == "back"
     return side == "free" and clause.is_a("impersonal")
-
-
-def calls(clause: Clause) -> Frame | None:
-    """Тренер назвал | матч «цирком»"""
-    own = clause.subject
-    if own is None or own.mention.first > clause.cue or not clause.is_a("calling"):
-        return None
-    if not clause.reporting.is_called(clause.scene, clause.parts, clause.at, clause.cue):
-        return None
-    fronted = (
-        side for fronts, side in FRONTED if fronts(clause.scene, clause.cue, own.mention.first)
-    )
-    if side := next(fronted, ""):
-        return clause.frame(Rule.CALLING, side, clause.cue + 1)._replace(first=own.mention.first)
-    return clause.frame(Rule.CALLING, "before", clause.cue + 1)
-
-
-FRONTED = (
-    (fronts_object, "after"),  # Слухи | он назвал | ложью: the words stand around the frame
-    (fronts_predicate, "free"),  # Причиной | врачи называют | грипп: no side makes sense alone
-)
-"""What may stand before who calls it so, and the side of the frame then."""
 
 
 def governs_next(clause: Clause) -> Frame | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Part
 from workbench.analysis.languages.english.clauses import CONTRACTED, find_english_subject
+from workbench.analysis.languages.english.frames import ahead
 from workbench.analysis.languages.english.frames.by_tree import tells_what, that_loose, told_by_tree
 from workbench.analysis.languages.english.frames.complement import after_complement, is_setting
 from workbench.analysis.languages.english.frames.cues import (
@@ -50,13 +51,16 @@ def content_start(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
 
 def _content_of(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
     last = parts[at].last
+    if (set_before := ahead.find(scene, parts, at, cue)) > 0:
+        return set_before
     index = after_complement(scene, cue, last)
     if index >= last:
         return content_in_next(scene, parts, at, cue)
     start = _content_here(scene, cue, index, last)
     if start < 0 and (start := told_by_tree(scene, cue, index, last)) < 0:
         extra = only_extras(scene, index, last)
-        return content_in_next(scene, parts, at, cue) if extra else -1
+        start = ahead.that_behind(scene, cue, index, last)
+        return content_in_next(scene, parts, at, cue) if extra and start < 0 else start
     return start
 
 

@@ -210,10 +210,16 @@ def begins_content(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
     if scene.lower(cue + 1) == "saying":
         return cue + 2 + int(scene.lower(cue + 2) == "that")
     content = content_start(scene, parts, at - 1, cue)
-    if content < 0 and scene.has(cue, "believing") and expects(scene, cue):
+    if content < 0 and _forecasts(scene, cue):
         return cue + 1
     breaks = breaks_in(scene, parts, at - 1) and content == parts[at].first
     return -1 if breaks else content
+
+
+def _forecasts(scene: Scene, cue: int) -> bool:
+    """expects | prices to fall; not: had expected prices to fall: what they once thought"""
+    past = scene.lower(cue).endswith("ed")
+    return scene.has(cue, "believing") and not past and expects(scene, cue)
 
 
 def is_insert(scene: Scene, part: Part) -> bool:

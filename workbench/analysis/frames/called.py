@@ -1,0 +1,60 @@
+"""Who calls somebody or something what, in a clause of its own."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Frame, Rule
+from workbench.analysis.frames.clause import Clause
+from workbench.analysis.sentence.noun_phrases import is_finite
+from workbench.analysis.sentence.objects import fronts_object, fronts_predicate, is_enclosed
+from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
+from workbench.analysis.sentence.subjects import head_of_relative
+from workbench.analysis.words.tokens import words
+
+
+def calls(clause: Clause) -> Frame | None:
+    """Тренер назвал | матч «цирком»"""
+    own = clause.subject
+    if own is None or own.mention.first > clause.cue or not clause.is_a("calling"):
+        return None
+    if is_aside(clause):
+        return None
+    if not clause.reporting.is_called(clause.scene, clause.parts, clause.at, clause.cue):
+        return None
+    fronted = (
+        side for fronts, side in FRONTED if fronts(clause.scene, clause.cue, own.mention.first)
+    )
+    if side := next(fronted, ""):
+        return clause.frame(Rule.CALLING, side, clause.cue + 1)._replace(first=own.mention.first)
+    return clause.frame(Rule.CALLING, "before", clause.cue + 1)
+
+
+FRONTED = (
+    (fronts_object, "after"),  # Слухи | он назвал | ложью: the words stand around the frame
+    (fronts_predicate, "free"),  # Причиной | врачи называют | грипп: no side makes sense alone
+)
+"""What may stand before who calls it so, and the side of the frame then."""
+
+
+def is_aside(clause: Clause) -> bool:
+    """The order, | which critics | called so; Roe, | who called it so, | left; | what he | calls
+
+    A clause that tells more of what is called so, or stands in the middle, is no claim.
+    """
+    scene, cue, first = clause.scene, clause.cue, clause.part.first
+    if is_enclosed(scene, cue):
+        return True
+    near = (n for n in range(cue - 1, first - 1, -1) if _opens(scene, n, cue))
+    opens = next(near, NOT_FOUND)
+    between = range(opens + 1, cue)
+    acts = any(is_finite(scene, n) and scene.tree.head(n) != cue for n in between)
+    return opens != NOT_FOUND and opens + 1 < cue and not acts
+
+
+def _opens(scene: Scene, at: int, cue: int) -> bool:
+    """the order, | which; | what; a rule | that"""
+    if scene.has(at, "relative") or scene.lower(at) in WHAT:
+        return True
+    return scene.lower(at) == "that" and head_of_relative(scene, cue) != NOT_FOUND
+
+
+WHAT = words("what")

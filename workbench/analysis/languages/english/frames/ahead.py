@@ -1,0 +1,79 @@
+"""What is said in English behind a long listener, or with where and when set at its head."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Part
+from workbench.analysis.languages.english.clauses import find_english_subject
+from workbench.analysis.languages.english.frames.complement import is_setting
+from workbench.analysis.languages.english.frames.cues import TO_SOMEBODY, finite
+from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import PREPOSITION
+
+
+def find(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
+    """The first token of what is said, where commas stand between; else -1."""
+    if scene.lower(cue) in TO_SOMEBODY:
+        return _behind_commas(scene, parts, at, cue)
+    return _opened_by_setting(scene, parts, at, cue)
+
+
+def _behind_commas(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
+    """told people by the river, or the creek nearby, that | they had to leave"""
+    for part in parts[at + 1 : at + 4]:
+        if part.mark != "," or part.quotation != NO_QUOTATION:
+            break
+        if scene.lower(part.first) == "that":
+            return _clause_after(scene, part.first, part.last)
+    return NOT_FOUND
+
+
+def _clause_after(scene: Scene, that: int, last: int) -> int:
+    begins = find_english_subject(scene, that + 1, last) is not None
+    return that + 1 if begins else NOT_FOUND
+
+
+def that_behind(scene: Scene, cue: int, first: int, last: int) -> int:
+    """told a man who was waiting | that | the bus had gone"""
+    if scene.lower(cue) not in TO_SOMEBODY:
+        return NOT_FOUND
+    thats = (n for n in range(first, last - 1) if scene.lower(n) == "that")
+    clauses = (n for n in thats if find_english_subject(scene, n + 1, last) == n + 1)
+    that = next(clauses, NOT_FOUND)
+    return NOT_FOUND if that < 0 or scene.is_inside(that) else that + 1
+
+
+def _opened_by_setting(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
+    """said | as of Monday, 40 people were dead; not: said in a statement, 40 people were dead"""
+    first, last = cue + 1, parts[at].last
+    if not _is_plain(scene, parts, at, cue) or scene.some(finite, first, last):
+        return NOT_FOUND
+    if not _states(scene, parts[at + 1]):
+        return NOT_FOUND
+    told_there = scene.lower(first) in WHERE and is_setting(scene, first, last)
+    return parts[at + 1].first if told_there else first
+
+
+def _states(scene: Scene, part: Part) -> bool:
+    """…, | 40 people were dead; not: …, | Orin and Tarn that they must pay; …, | which was shut"""
+    led = part.mark != "," or scene.is_of(part.first, LINKING)
+    if led or part.quotation != NO_QUOTATION:
+        return False
+    that = scene.find(("that",), part.first, part.last, otherwise=part.last)
+    return find_english_subject(scene, part.first, that) is not None
+
+
+def _is_plain(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
+    """A verb of saying with a preposition behind it and nothing stated before."""
+    led = cue + 1 < parts[at].last and scene.word(cue + 1).is_a(PREPOSITION)
+    stated = scene.some(finite, 0, parts[at].first)
+    says = scene.lower(cue) in SAYS and not scene.is_inside(cue + 1)
+    return led and says and not stated and at + 1 < len(parts)
+
+
+LINKING = words("relative coordinating")
+WHERE = words("in at on during after")
+SAYS = words(
+    "say says said added adds noted notes stated states claimed claims warned warns estimated"
+    " estimates explained explains reported reports announced announces argued argues"
+)
