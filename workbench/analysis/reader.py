@@ -16,7 +16,7 @@ from workbench.analysis.claims.speakers import (
     who_is_titled,
 )
 from workbench.analysis.claims.statement import Statement, heard_in, taken_whole
-from workbench.analysis.claims.stating_nothing import leads_on, states_nothing
+from workbench.analysis.claims.stating_nothing import is_remnant, leads_on, states_nothing
 from workbench.analysis.claims.told_later import hear_late
 from workbench.analysis.claims.whose_words import Voices
 from workbench.analysis.frame import Frame
@@ -119,9 +119,7 @@ class Reader:
             statements += self._read_sentence(span, quotations, number, statements)
             if not (self.statements or self.linker.memory.publisher):
                 self.linker.memory.publisher = publisher_in_lead(statements)
-        if block.kind == "body":  # Here is the news of the hour: — in the lines that follow
-            return [one for one in statements if not leads_on(one.scene, one.passage)]
-        return statements
+        return [one for one in statements if block.kind != "body" or _is_told(one, block)]
 
     def read_heading(self, block: Block) -> None:
         """A heading states nothing, but what it names may be taken up."""
@@ -176,6 +174,12 @@ class Reader:
                 statement.rule = passage.frames[-1].rule
             statements.append(statement)
         return statements
+
+
+def _is_told(one: Statement, block: Block) -> bool:
+    """Not: Here is the news of the hour: — in the lines that follow; из Тарска."""
+    scene, passage = one.scene, one.passage
+    return not (leads_on(scene, passage) or is_remnant(scene, passage, block.start))
 
 
 def _past_frames(scene: Scene, frames: list[Frame]) -> list[Passage]:

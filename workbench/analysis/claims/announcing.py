@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from workbench.analysis.claims.governing import Passage
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
 from workbench.analysis.sentence.subjects import is_attribute
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import FIRST, FIRST_PLURAL, FUTURE, INFINITIVE, PREPOSITION
 
 ASKING = words(
-    "как почему зачем когда где сколько чем кому кого насколько откуда каков какова каково каковы"
-    " як чому навіщо коли де скільки чи чим кому кого наскільки звідки how why when where"
+    "как почему зачем когда где сколько чем кому кого насколько откуда каков какова каково"
+    " каковы як чому навіщо коли де скільки чи чим кому кого наскільки звідки how why when where"
 )
 """N пояснив, | як …: what is not told follows."""
+WHO = words("кто хто")
 ASKED = words("whether if who what which")
 """A reporter asked | whether …"""
 WHICH = ("каким", "какой", "какая", "какие", "какую", "якою", "яким", "який", "яка", "які", "яку")
@@ -25,12 +26,58 @@ NO_ONE = words("neither nobody")
 
 def announces(scene: Scene, passage: Passage) -> bool:
     """N пояснив, як …: that somebody spoke and on what, not what was said"""
+    if _talks_of_itself(scene, passage):
+        return True
     inside = range(passage.first, passage.last)
     refuses = (at for at in inside if scene.starts_with(at, REFUSAL))
     before = range(passage.first, next(refuses, passage.last))
-    if _asks_about(scene, passage) or any(_is_asked(scene, at, passage) for at in before):
+    if (
+        _asks_about(scene, passage)
+        or _only_asks(scene, passage)
+        or any(_is_asked(scene, at, passage) for at in before)
+    ):
         return True
     return not passage.frames and any(_announces_at(scene, at, passage) for at in before)
+
+
+def _talks_of_itself(scene: Scene, passage: Passage) -> bool:
+    """| «Заря» | поговорила с мэром: an outlet with whom it talked"""
+    verbs = (at for at in range(passage.first, passage.last) if scene.word(at).verb)
+    verb = next((at for at in verbs if not scene.in_quotation(at)), NOT_FOUND)
+    if passage.frames or not scene.starts_with(verb, TALKING) or verb > SOON:
+        return False
+    subject = range(passage.first, verb)
+    return any(scene.has(at, "outlet") for at in subject) and not any(
+        scene.word(at).is_a(PREPOSITION) for at in subject
+    )
+
+
+TALKING = (
+    *("поговори", "побеседова", "пообща", "расспроси", "встрети", "разбира", "разобра"),
+    *("поспілкува", "розмовля", "порозмовля", "розпита", "зустрі", "розбира", "розібра"),
+)
+SOON = 8
+"""Tokens of its name before the verb."""
+
+
+def _only_asks(scene: Scene, passage: Passage) -> bool:
+    """Рассказали, кому дадут землю. | И когда начнут строить. | Напомним, | как работает фонд."""
+    first, last = passage.first, passage.last
+    if scene.lower(first) in LED_BY and scene.lower(first + 1) == ",":
+        first += 2
+    first += int(scene.has(first, "coordinating"))
+    first += int(scene.word(first).is_a(PREPOSITION))
+    whole = first < last and not passage.frames and scene.find(",", first, last) < 0
+    if not whole or passage.first > 0 or last < len(scene.tokens) - 1:
+        return False
+    acts = bool(scene.word(first + 1).verb) and not scene.has(first + 1, "saying")
+    return scene.lower(first) in INDIRECT or (scene.lower(first) in HOW and acts)
+
+
+LED_BY = words("напомним напоминаем нагадаємо нагадуємо расскажем розповімо")
+INDIRECT = words("почему зачем когда где сколько кому чому навіщо коли де скільки кого")
+HOW = words("как что кто чем як що хто чим каков какова каковы")
+"""What asks only before a verb: | как | работает фонд; not: | как | и вчера, мост закрыт"""
 
 
 def _asks_about(scene: Scene, passage: Passage) -> bool:
@@ -73,7 +120,7 @@ def _asks_after(scene: Scene, cue: int, passage: Passage) -> bool:
         return True
     denied = int(scene.lower(comma + 1) == "не")
     whether = scene.lower(comma + 2 + denied) == "ли"  # рассказал, стоит | ли | ехать
-    asks = scene.lower(comma + 1) in ASKING and not scene.language.subject_may_lead
+    asks = scene.lower(comma + 1) in ASKING | WHO and not scene.language.subject_may_lead
     # попросив берегти світло, | коли | його дадуть: when that is to be done
     urged = scene.some(_is_infinitive, cue + 1, comma)
     return comma > 0 and not urged and (asks or whether)

@@ -47,7 +47,10 @@ PREDICATIVES = words(
 
 
 def is_linking_only(scene: Scene, first: int, last: int) -> bool:
-    """Однако | But | При этом"""
+    """Однако | But | При этом | В то же время"""
+    stop, name = scene.phrase(first)
+    if name == "linking" and stop == last:
+        return True
     return last - first <= 3 and all(_links(scene, index) for index in range(first, last))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from workbench.analysis.claims.clauses import has_finite
 from workbench.analysis.claims.edges import OPENING
 from workbench.analysis.claims.spoken_lines import leads_of_speech
 from workbench.analysis.claims.statement import Statement
@@ -34,7 +35,7 @@ def settle(
         voices[number] = voices.get(number, Voices())._replace(lead_in=tuple(chain))
     settle_words(statements, voices)
     told = [statement for statement in statements if not statement.silent]
-    return join_lists(blocks, told, lead_ins)
+    return join_lists(text, blocks, told, lead_ins)
 
 
 def lines_of(statements: list[Statement]) -> Lines:
@@ -87,17 +88,17 @@ def _may_be_said(text: str, block: Block) -> bool:
 
 
 def join_lists(
-    blocks: list[Block], statements: list[Statement], lead_ins: dict[int, list[Link]]
+    text: str, blocks: list[Block], statements: list[Statement], lead_ins: dict[int, list[Link]]
 ) -> list[Statement]:
     """Leave out lead-ins, which are no claims of their own; a bare list is one with its lead-in."""
     lines = lines_of(statements)
-    whole = _bare_lists(blocks, lines, lead_ins)
+    whole, idle = _bare_lists(blocks, lines, lead_ins), _idle_lists(text, blocks, lines, lead_ins)
     ends = {block.group: block.end for block in blocks}
     kept: list[Statement] = []
     for number, block in enumerate(blocks):
         found = lines.get(number, [])
         if block.kind != "lead_in":
-            kept += [] if block.group in whole else found
+            kept += [] if block.group in whole | idle else found
             continue
         lead = _lead(found)
         kept += found[: len(found) - len(lead)]
@@ -134,6 +135,34 @@ def _bare_lists(blocks: list[Block], lines: Lines, lead_ins: dict[int, list[Link
             states = apart or _states(found, counts=block.group in counting)
             stating |= {block.group} if states else set()
     return whole - stating
+
+
+def _idle_lists(
+    text: str, blocks: list[Block], lines: Lines, lead_ins: dict[int, list[Link]]
+) -> set[int]:
+    """Groups in which nothing is stated: «Второй этап: – врачи; – учителя»"""
+    groups: dict[int, list[int]] = {}
+    for number, block in enumerate(blocks):
+        if block.group:
+            groups.setdefault(block.group, []).append(number)
+    return {
+        group
+        for group, numbers in groups.items()
+        if blocks[numbers[0]].kind == "lead_in" and not lead_ins.get(numbers[0])
+        if not AMONG.match(text, blocks[numbers[0]].start)
+        if not any(_tells(one) for number in numbers for one in lines.get(number, []))
+    }
+
+
+AMONG = re.compile(r"(?:Среди|Серед|Among|В|У|На|Из|З|Із|Против|Проти|От|Від)\b")
+"""| Среди | погибших: – учитель; – врач"""
+
+
+def _tells(one: Statement) -> bool:
+    """It has a source, a figure or a verb."""
+    scene, first, last = one.scene, one.passage.first, one.passage.last
+    figures = any(scene.tokens[at].text[0].isdigit() for at in range(first, last))
+    return bool(one.chain) or figures or has_finite(scene, first, last)
 
 
 def _states(item: list[Statement], counts: bool) -> bool:

@@ -12,11 +12,13 @@ from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SUBJECTS
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import (
+    ADJECTIVE,
     CONJUNCTION,
     IMPERATIVE,
     NEUTER,
     NOBODY,
     NOUN,
+    PARTICIPLE,
     PREPOSITION,
     PRONOUN,
     SECOND,
@@ -168,14 +170,30 @@ RECALLING = words("напомним нагадаємо отметим зазна
 """Напомним, | ранее мэр сообщил, что …: what is left of a sentence whose rest is a frame's"""
 
 
+def is_remnant(scene: Scene, passage: Passage, line: int) -> bool:
+    """из Тарска. | ссылаясь на врачей. | учителя; — a line that begins there is left of more"""
+    begins = scene.tokens[0].start == line and scene.tokens[0].text.islower()
+    return begins and not (passage.frames or scene.some(_acts, 0, len(scene.tokens)))
+
+
+def _acts(scene: Scene, at: int) -> bool:
+    """учатся; not: обучающиеся"""
+    describes = scene.word(at).is_a(PARTICIPLE | ADJECTIVE, but=SHORT)
+    return has_finite(scene, at, at + 1) and not describes
+
+
 def _is_cut_off(scene: Scene, passage: Passage) -> bool:
-    """Мер розповів про ремонт та | про …: the rest of it stands on another page"""
+    """Мер розповів про ремонт та | про …: the rest of it stands on another page
+
+    По словам главы Дальнего...
+    """
     last = passage.last - 1
     at = last - int(scene.tokens[last].text in DOTS)
     dots = scene.text[scene.tokens[at].end :].startswith(DOTS) and not scene.in_quotation(at)
     leads = scene.word(at).is_a(PREPOSITION | CONJUNCTION, but=NOUN)
     describes = scene.tree.told(at).upos == "ADJ" and scene.word(at - 1).is_a(PREPOSITION)
-    return dots and (leads or describes)
+    led = scene.word(passage.first).is_a(PREPOSITION) and not _happens(scene, passage.first, at + 1)
+    return dots and (leads or describes or led)
 
 
 DOTS = ("...", "…", " ...", " …")

@@ -144,7 +144,9 @@ def precedes_bracketed_source(seam: Seam) -> bool:
 
 
 def precedes_signature_in_brackets(seam: Seam) -> bool:
-    """его (интервью мэра. | — «Заря») прочитали"""
+    """его (интервью мэра. | — «Заря») прочитали; (о том, что длиннее. | — Ред.)"""
+    if re.match(r"[-–—]\s*(?i:ред|прим|авт)\b[^()]{0,30}\)", seam.after):
+        return True
     signed = re.match(r"[-–—]\s*[^()]{2,40}\)", seam.after)
     return signed is not None and re.search(r"\([^()]{1,50}\.$", seam.before) is not None
 
