@@ -84,13 +84,16 @@ NEVER = words("давайте хотите хочете можете знает�
 
 
 def _is_label(scene: Scene, passage: Passage) -> bool:
-    """Исправление. | Обновлено. | Correction. | 9 февраля."""
+    """Исправление. | Обновлено. | Correction. | 9 февраля. | сьогодні, 16:59."""
     inside = _words_of(scene, passage)
-    if all(scene.has(at, "setting") or scene.tokens[at].text.isdigit() for at in inside):
+    if all(scene.is_of(at, SETTINGS) or scene.tokens[at].text[0].isdigit() for at in inside):
         return True
     if _is_outlet(scene, inside) or (len(inside) == 2 and _is_site(scene, *inside)):
         return True
     return len(inside) == 1 and _is_lone(scene, passage, inside[0])
+
+
+SETTINGS = frozenset(("setting", "time"))
 
 
 def _is_lone(scene: Scene, passage: Passage, at: int) -> bool:
@@ -199,5 +202,21 @@ def _is_cut_off(scene: Scene, passage: Passage) -> bool:
 DOTS = ("...", "…", " ...", " …")
 
 
-TESTS = (_is_cut_off, _is_command, _is_bridge, _is_label, _is_lead, _is_leading_over, announces)
+def _lacks_content(scene: Scene, passage: Passage) -> bool:
+    """У банку підтвердили, що .: what was said is lost"""
+    last = passage.last - 1
+    at = last - int(scene.lower(last) == ".")
+    return scene.has(at, "that") and scene.lower(at - 1) == "," and at > passage.first
+
+
+TESTS = (
+    _lacks_content,
+    _is_cut_off,
+    _is_command,
+    _is_bridge,
+    _is_label,
+    _is_lead,
+    _is_leading_over,
+    announces,
+)
 """In the order in which they are asked."""

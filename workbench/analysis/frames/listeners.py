@@ -22,6 +22,8 @@ REPORTERS = (
     *("кореспондент", "журналіст", "оглядач", "ведуч"),
 )
 """в беседе с | корреспондентом | «Голоса»"""
+AT_LARGE = words("пресою прессой змі сми медіа медиа масмедіа")
+"""у розмові з | пресою: no outlet"""
 SHARED = ("подел", "поділ")
 """Таким мнением | поделился | с «Зарёй» инженер."""
 
@@ -62,6 +64,8 @@ def with_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
     if scene.language.subject_may_lead:
         return told_outlet(verb, chunk._replace(first=chunk.noun))
     if scene.lower(chunk.first) not in (WITH | FOR if _is_talk(scene, chunk.first - 1) else WITH):
+        return []
+    if scene.lower(chunk.noun) in AT_LARGE:
         return []
     if scene.starts_with(chunk.noun, REPORTERS):
         return _of_reporter(scene, chunk.noun, chunk.last)

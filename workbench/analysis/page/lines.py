@@ -78,8 +78,16 @@ def split_blocks(text: str, furniture: Furniture) -> list[Block]:
     blocks = list(_read_lines(text, furniture))
     if len(blocks) > 1 and _is_title(text[blocks[0].start : blocks[0].end], blocks[0].kind):
         blocks[0] = blocks[0]._replace(kind="heading")
+    if blocks and blocks[0].kind == "heading":
+        blocks[1:] = [_as_title_again(text, blocks[0], block) for block in blocks[1:]]
     marked = list(_mark_captions(text, blocks, furniture))
     return list(_mark_decks(text, list(_group_lists(text, marked))))
+
+
+def _as_title_again(text: str, title: Block, block: Block) -> Block:
+    """Port shut by storm | Port shut by storm.: the title once more, with a stop"""
+    again = _line(text, block).rstrip(".").casefold() == _line(text, title).rstrip(".").casefold()
+    return block._replace(kind="heading") if again and block.kind == "body" else block
 
 
 def _mark_decks(text: str, blocks: list[Block]) -> Iterator[Block]:

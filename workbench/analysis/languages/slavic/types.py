@@ -150,7 +150,9 @@ def _owner_near(named: Named, titles: bool) -> frozenset[str]:
 
 def _is_account(named: Named) -> bool:
     """Telegram-канал | мэрии; not: чат | жителей района"""
-    return any(stem in named.scene.lower(named.head) for stem in ("канал", "страни", "аккаунт"))
+    return any(
+        stem in named.scene.lower(named.head) for stem in ("канал", "страни", "сторін", "каунт")
+    )
 
 
 def _is_group_of(named: Named) -> str | None:

@@ -40,8 +40,45 @@ def _is_denied(scene: Scene, at: int) -> bool:
 
 
 def _is_share(scene: Scene, at: int) -> bool:
-    """54% | считают, что …: a share of those who were asked says nothing"""
-    return scene.token(at - 1).text.endswith("%")
+    """54% опрошенных | считают, что …: a share of those who were asked says nothing"""
+    if scene.token(at - 1).text.endswith("%"):
+        return True
+    first = max(0, at - FAR)
+    asked = scene.some(_is_asked, first, at)
+    return asked and scene.some(_counts, first, at) and scene.find(",", first, at) < 0
+
+
+def _is_asked(scene: Scene, at: int) -> bool:
+    """16% | респондентів; третина | українців"""
+    return scene.starts_with(at, ASKED)
+
+
+def _counts(scene: Scene, at: int) -> bool:
+    """| 16% |, | кожен | п'ятий, | більшість"""
+    text = scene.token(at).text
+    return text.endswith("%") or text[:1].isdigit() or scene.starts_with(at, SHARES)
+
+
+FAR = 5
+"""Words before the verb."""
+ASKED = (
+    *("респондент", "опитан", "опрош", "опитуванн", "анкетован", "українц", "росіян", "громадян"),
+    *("американц", "британц", "німців", "поляк", "украинц", "россиян", "граждан", "виборців"),
+)
+SHARES = (
+    *(
+        "половин",
+        "третин",
+        "треть",
+        "трет",
+        "чверт",
+        "четверт",
+        "більшіст",
+        "большинств",
+        "меншіст",
+    ),
+    *("меньшинств", "кожен", "кожн", "кажд", "відсот", "процент", "решт", "частин", "част"),
+)
 
 
 def _is_duty(scene: Scene, at: int) -> bool:
