@@ -6,7 +6,8 @@ from tests.analysis.drawn import read, redraw
 from tests.analysis.polish.pack import POLISH
 from workbench.analysis.languages.packs import LANGUAGES
 from workbench.analysis.sentence.joined import Joint
-from workbench.analysis.sentence.sentence import Scene, set_scene
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.staging import set_scene
 from workbench.analysis.words.language import Language
 from workbench.analysis.words.lexicon import Lexicon
 from workbench.analysis.words.tree import Parses

@@ -8,7 +8,7 @@ import pytest
 
 from workbench.analysis import analyse
 from workbench.analysis.languages.packs import LANGUAGES
-from workbench.analysis.sentence.sentence import set_scene
+from workbench.analysis.sentence.staging import set_scene
 from workbench.analysis.words.lexicon import Lexicon, add_line
 from workbench.analysis.words.tokens import tokenise
 

@@ -32,7 +32,8 @@ from workbench.analysis.result import Span
 from workbench.analysis.sentence.boundaries import Ends, split_sentences
 from workbench.analysis.sentence.long_quotations import find_carried, quotations_in
 from workbench.analysis.sentence.quotations import Quotation
-from workbench.analysis.sentence.sentence import Scene, set_scene
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.staging import set_scene
 from workbench.analysis.words.lexicon import Lexicon
 from workbench.analysis.words.tree import Parses
 

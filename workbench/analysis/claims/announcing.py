@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from workbench.analysis.claims.governing import Passage
-from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
+from workbench.analysis.sentence.sentence import Scene, is_infinitive, reads_as_verb
 from workbench.analysis.sentence.subjects import is_attribute
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import FIRST, FIRST_PLURAL, FUTURE, INFINITIVE, PREPOSITION
+from workbench.analysis.words.word import FIRST, FIRST_PLURAL, FUTURE, PREPOSITION
 
 ASKING = words(
     "как почему зачем когда где сколько чем кому кого насколько откуда каков какова каково"
@@ -28,9 +28,9 @@ def announces(scene: Scene, passage: Passage) -> bool:
     """N пояснив, як …: that somebody spoke and on what, not what was said"""
     if _talks_of_itself(scene, passage):
         return True
-    inside = range(passage.first, passage.last)
-    refuses = (at for at in inside if scene.starts_with(at, REFUSAL))
-    before = range(passage.first, next(refuses, passage.last))
+    before = range(
+        passage.first, scene.first(_refuses, passage.first, passage.last, otherwise=passage.last)
+    )
     if (
         _asks_about(scene, passage)
         or _only_asks(scene, passage)
@@ -42,14 +42,20 @@ def announces(scene: Scene, passage: Passage) -> bool:
 
 def _talks_of_itself(scene: Scene, passage: Passage) -> bool:
     """| «Заря» | поговорила с мэром: an outlet with whom it talked"""
-    verbs = (at for at in range(passage.first, passage.last) if scene.word(at).verb)
-    verb = next((at for at in verbs if not scene.in_quotation(at)), NOT_FOUND)
+    verb = scene.first(_acts, passage.first, passage.last)
     if passage.frames or not scene.starts_with(verb, TALKING) or verb > SOON:
         return False
-    subject = range(passage.first, verb)
-    return any(scene.has(at, "outlet") for at in subject) and not any(
-        scene.word(at).is_a(PREPOSITION) for at in subject
-    )
+    subject = passage.first, verb
+    return scene.any_has("outlet", *subject) and not scene.some(_is_preposition, *subject)
+
+
+def _acts(scene: Scene, at: int) -> bool:
+    """«Заря» | поговорила | с мэром"""
+    return reads_as_verb(scene, at) and not scene.in_quotation(at)
+
+
+def _is_preposition(scene: Scene, at: int) -> bool:
+    return scene.word(at).is_a(PREPOSITION)
 
 
 TALKING = (
@@ -67,7 +73,7 @@ def _only_asks(scene: Scene, passage: Passage) -> bool:
         first += 2
     first += int(scene.has(first, "coordinating"))
     first += int(scene.word(first).is_a(PREPOSITION))
-    whole = first < last and not passage.frames and scene.find(",", first, last) < 0
+    whole = first < last and not passage.frames and not scene.any_word(",", first, last)
     if not whole or passage.first > 0 or last < len(scene.tokens) - 1:
         return False
     acts = bool(scene.word(first + 1).verb) and not scene.has(first + 1, "saying")
@@ -78,6 +84,10 @@ LED_BY = words("напомним напоминаем нагадаємо наг�
 INDIRECT = words("почему зачем когда где сколько кому чому навіщо коли де скільки кого")
 HOW = words("как что кто чем як що хто чим каков какова каковы")
 """What asks only before a verb: | как | работает фонд; not: | как | и вчера, мост закрыт"""
+
+
+def _refuses(scene: Scene, at: int) -> bool:
+    return scene.starts_with(at, REFUSAL)
 
 
 def _asks_about(scene: Scene, passage: Passage) -> bool:
@@ -101,7 +111,7 @@ ABOUT, THAT = words("про о об"), words("те том")
 def _announces_at(scene: Scene, at: int, passage: Passage) -> bool:
     if scene.in_quotation(at) or scene.lower(at - 1) in DENYING:
         return False
-    if not NO_ONE.isdisjoint(map(scene.lower, range(passage.first, at))):
+    if scene.any_word(NO_ONE, passage.first, at):
         return False
     if scene.word(at).is_a(FUTURE) and not scene.word(at).verb & (FIRST | FIRST_PLURAL):
         return False
@@ -122,12 +132,8 @@ def _asks_after(scene: Scene, cue: int, passage: Passage) -> bool:
     whether = scene.lower(comma + 2 + denied) == "ли"  # рассказал, стоит | ли | ехать
     asks = scene.lower(comma + 1) in ASKING | WHO and not scene.language.subject_may_lead
     # попросив берегти світло, | коли | його дадуть: when that is to be done
-    urged = scene.some(_is_infinitive, cue + 1, comma)
+    urged = scene.some(is_infinitive, cue + 1, comma)
     return comma > 0 and not urged and (asks or whether)
-
-
-def _is_infinitive(scene: Scene, at: int) -> bool:
-    return scene.word(at).is_a(INFINITIVE)
 
 
 def _is_both(scene: Scene, at: int, last: int) -> bool:

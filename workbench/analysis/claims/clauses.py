@@ -51,7 +51,7 @@ def is_linking_only(scene: Scene, first: int, last: int) -> bool:
     stop, name = scene.phrase(first)
     if name == "linking" and stop == last:
         return True
-    return last - first <= 3 and all(_links(scene, index) for index in range(first, last))
+    return last - first <= 3 and scene.every(_links, first, last)
 
 
 def _links(scene: Scene, index: int) -> bool:
@@ -66,7 +66,7 @@ def split_at_semicolons(
     scene: Scene, first: int, last: int, frames: list[Frame]
 ) -> list[tuple[int, int]]:
     """Cut where a semicolon stands between two clauses, outside frames and brackets."""
-    marks = [index for index in range(first, last) if scene.tokens[index].text == ";"]
+    marks = scene.places(";", first, last)
     level = level_of(scene, first, last)
     taken = {index for frame in frames for index in range(frame.first + 1, frame.last)}
     cuts = [at for at in marks if at not in taken and _is_at_level(scene, at, level)]
@@ -87,9 +87,7 @@ def _join_fragments(scene: Scene, ranges: list[tuple[int, int]]) -> Iterator[tup
 
 
 def is_clause_like(scene: Scene, first: int, last: int) -> bool:
-    without = (
-        scene.find(DASHES, first + 1, last) >= 0 or scene.find(NO_VERB_NEEDED, first, last) >= 0
-    )
+    without = scene.any_word(DASHES, first + 1, last) or scene.any_word(NO_VERB_NEEDED, first, last)
     return without or _is_exclaimed(scene, last) or has_finite(scene, first, last)
 
 

@@ -49,8 +49,13 @@ def _govern_all(passages: Iterable[Passage], frames: list[Frame]) -> None:
 
 def _refuses(scene: Scene, passage: Passage) -> bool:
     """Киев не ответил: a refusal is the article's own claim"""
-    says = (at for at in range(passage.first + 1, passage.last) if scene.has(at, "saying"))
-    return _reserves(scene, passage) or any(scene.lower(at - 1) in DENYING for at in says)
+    denies = scene.some(_is_denied, passage.first + 1, passage.last)
+    return denies or _reserves(scene, passage)
+
+
+def _is_denied(scene: Scene, at: int) -> bool:
+    """не | ответил"""
+    return scene.has(at, "saying") and scene.lower(at - 1) in DENYING
 
 
 DENYING = ("не", "not")
@@ -74,7 +79,8 @@ def _belongs(scene: Scene, passage: Passage, opening: list[Frame]) -> bool:
 
 def _reserves(scene: Scene, passage: Passage) -> bool:
     """…, but it is unclear how many: what the article itself does not know"""
-    return any(
-        scene.phrase(at)[1] == "reservation" and not scene.in_quotation(at)
-        for at in range(passage.first, passage.last)
-    )
+    return scene.some(_is_reservation, passage.first, passage.last)
+
+
+def _is_reservation(scene: Scene, at: int) -> bool:
+    return scene.phrase(at)[1] == "reservation" and not scene.in_quotation(at)

@@ -9,7 +9,8 @@ from workbench.analysis.claims.whose_words import REACH
 from workbench.analysis.frame import Rule
 from workbench.analysis.page.lines import Block
 from workbench.analysis.result import Link
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene, set_scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.staging import set_scene
 from workbench.analysis.words.lexicon import Lexicon
 from workbench.analysis.words.tokens import words
 
@@ -83,7 +84,7 @@ def _joined_to(before: list[Statement]) -> set[int]:
 
 def _adds(scene: Scene) -> bool:
     """| Кроме того, | …; | Также | …"""
-    first = [scene.lower(at) for at in range(2)]
+    first = scene.said(0, 2)
     return first[0] in ALSO or " ".join(first) in MOREOVER
 
 

@@ -59,9 +59,7 @@ def _end_of_relative(scene: Scene, at: int) -> int:
 
 def _opens_with_clause(scene: Scene, first: int, last: int) -> bool:
     """Когда он заработает, | неизвестно"""
-    if scene.lower(first) not in OPENING:
-        return False
-    return any(scene.tokens[at].text == "," for at in range(first + 2, last - 1))
+    return scene.lower(first) in OPENING and scene.any_word(",", first + 2, last - 1)
 
 
 def _subordinates(scene: Scene, at: int) -> bool:

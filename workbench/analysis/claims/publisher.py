@@ -14,7 +14,8 @@ from workbench.analysis.page.slugs import PLACE
 from workbench.analysis.reference.links import Linker
 from workbench.analysis.reference.record import same_word
 from workbench.analysis.result import Link
-from workbench.analysis.sentence.sentence import Scene, set_scene
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.staging import set_scene
 from workbench.analysis.words.lexicon import Lexicon
 
 NAMES = re.compile(rf"(?:By )?{PLACE}")

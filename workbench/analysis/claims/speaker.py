@@ -23,8 +23,7 @@ SPEECH = words("saying showing calling performing believing concluding gesture")
 
 def before_withheld(scene: Scene, first: int, last: int) -> int:
     """The firm said it had sold the ship, | but did not say how: what is said ends before it."""
-    inside = range(first + 1, last)
-    return next((at for at in inside if _withholds(scene, at)), last)
+    return scene.first(_withholds, first + 1, last, otherwise=last)
 
 
 def _withholds(scene: Scene, at: int) -> bool:
@@ -46,8 +45,11 @@ def find_second_act(scene: Scene, frame: Frame, last: int, others: Iterable[Fram
 
 def _past_adverbs(scene: Scene, first: int, last: int) -> int:
     """и | также | пообещал"""
-    inside = range(first, last)
-    return next((n for n in inside if scene.word(n).verb or not scene.word(n).is_a(ADVERB)), last)
+    return scene.past(_is_adverb, first, last)
+
+
+def _is_adverb(scene: Scene, at: int) -> bool:
+    return scene.word(at).is_a(ADVERB) and not scene.word(at).verb
 
 
 def _is_of_speaker(scene: Scene, cue: int, verb: int) -> bool:

@@ -12,7 +12,8 @@ from workbench.analysis.reference.record import Entity
 from workbench.analysis.reference.resolve import resolve
 from workbench.analysis.result import Link
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene, set_scene
+from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
+from workbench.analysis.sentence.staging import set_scene
 from workbench.analysis.sentence.subjects import SUBJECT
 from workbench.analysis.words.lexicon import Lexicon
 from workbench.analysis.words.tokens import words
@@ -118,7 +119,7 @@ def who_announces(scene: Scene, memory: Memory) -> Link | None:
     announces = any(name == "announcing" for _, name in scene.phrase_at.values())
     if not announces and not scene.any_has("saying", 0, len(scene.tokens)):
         return None
-    again = any(scene.lower(at) in THIRD for at in range(len(scene.tokens)))
+    again = scene.any_word(THIRD, 0, len(scene.tokens))
     here = [entity for entity in memory.entities if entity.is_person and entity.scene is scene]
     here.sort(key=lambda entity: (not _is_subject(entity), entity.mention.first))
     before = memory.find(lambda entity: entity.is_person) if again else None

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from workbench.analysis.claims.governing import Passage
 from workbench.analysis.frame import Rule
 from workbench.analysis.result import Link, Span
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene, set_scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene, is_word
+from workbench.analysis.sentence.staging import set_scene
 from workbench.analysis.words.lexicon import Lexicon
 
 
@@ -59,7 +60,6 @@ def heard_in(scene: Scene, sentence: int, block: int, chain: list[Link]) -> list
 
 def find_speech(scene: Scene, passage: Passage) -> int:
     """Return the speech quotation that holds all words of a passage, or NO_QUOTATION."""
-    words = (at for at in range(passage.first, passage.last) if scene.tokens[at].is_word)
-    inside = {scene.quoted[at] for at in words}
+    inside = {scene.quoted[at] for at in scene.all_that(is_word, passage.first, passage.last)}
     at = inside.pop() if len(inside) == 1 else NO_QUOTATION
     return at if at != NO_QUOTATION and scene.quotations[at].is_speech else NO_QUOTATION

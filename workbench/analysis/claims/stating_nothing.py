@@ -8,7 +8,7 @@ from workbench.analysis.claims.announcing import announces
 from workbench.analysis.claims.clauses import has_finite
 from workbench.analysis.claims.governing import Passage
 from workbench.analysis.page.furniture import Furniture
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import Scene, is_word
 from workbench.analysis.sentence.subjects import SUBJECTS
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import (
@@ -53,8 +53,7 @@ def _asks(wording: str) -> bool:
 
 def _is_command(scene: Scene, passage: Passage) -> bool:
     """Звоните 112 | Ring 112"""
-    words = (at for at in range(passage.first, passage.last) if scene.tokens[at].is_word)
-    first = next(words, passage.last)
+    first = scene.first(is_word, passage.first, passage.last, otherwise=passage.last)
     if first >= passage.last or scene.language.asks_reader(scene, first, passage.last):
         return True
     commands = scene.some(_commands, first, min(first + 6, passage.last))
@@ -85,7 +84,7 @@ NEVER = words("давайте хотите хочете можете знает�
 
 def _is_label(scene: Scene, passage: Passage) -> bool:
     """Исправление. | Обновлено. | Correction. | 9 февраля. | сьогодні, 16:59."""
-    inside = _words_of(scene, passage)
+    inside = scene.all_that(is_word, passage.first, passage.last)
     if all(scene.is_of(at, SETTINGS) or scene.tokens[at].text[0].isdigit() for at in inside):
         return True
     if _is_outlet(scene, inside) or (len(inside) == 2 and _is_site(scene, *inside)):
@@ -121,14 +120,11 @@ def _is_site(scene: Scene, name: int, ending: int) -> bool:
     return joined and scene.tokens[name].is_capitalised
 
 
-def _words_of(scene: Scene, passage: Passage) -> list[int]:
-    return [at for at in range(passage.first, passage.last) if scene.tokens[at].is_word]
-
-
 def _is_lead(scene: Scene, passage: Passage) -> bool:
     """Львів у новинах: — and headings follow"""
-    words = [at for at in range(passage.last) if scene.tokens[at].is_word]
-    short = len(words) <= LONGEST_LEAD and not has_finite(scene, 0, passage.last)
+    short = len(scene.all_that(is_word, 0, passage.last)) <= LONGEST_LEAD and not has_finite(
+        scene, 0, passage.last
+    )
     return short and leads_on(scene, passage)
 
 
@@ -146,7 +142,7 @@ def _is_bridge(scene: Scene, passage: Passage) -> bool:
     """Есть и другое мнение."""
     opens = scene.in_quotation(passage.first) and not scene.tokens[passage.first].is_word
     stop, name = scene.phrase(passage.first + int(opens))
-    words = [at for at in range(stop, passage.last) if scene.tokens[at].is_word]
+    words = scene.all_that(is_word, stop, passage.last)
     done = any(scene.word(at).is_a(SHORT) for at in words)  # А вот | свет отключён
     return name == "bridge" and len(words) <= 4 and not done
 
@@ -154,7 +150,7 @@ def _is_bridge(scene: Scene, passage: Passage) -> bool:
 def _is_leading_over(scene: Scene, passage: Passage) -> bool:
     """Напомним | Зокрема, питання Півночі.: linking words, and nothing that happens"""
     first, last = passage.first, passage.last
-    inside = _words_of(scene, passage)
+    inside = scene.all_that(is_word, passage.first, passage.last)
     if scene.lower(first) in RECALLING and len(inside) == 1:
         return True
     linking = scene.has(first, "linking") or scene.phrase(first)[1] == "linking"

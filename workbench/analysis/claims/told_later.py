@@ -6,7 +6,7 @@ from workbench.analysis.claims.speakers import hear_answer, hear_source
 from workbench.analysis.claims.whose_words import Voices
 from workbench.analysis.reference.memory import Memory
 from workbench.analysis.result import Span
-from workbench.analysis.sentence.sentence import set_scene
+from workbench.analysis.sentence.staging import set_scene
 from workbench.analysis.words.lexicon import Lexicon
 
 

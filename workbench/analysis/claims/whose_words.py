@@ -15,7 +15,7 @@ from workbench.analysis.claims.statement import Statement
 from workbench.analysis.frame import Rule
 from workbench.analysis.result import Link
 from workbench.analysis.sentence.quotations import MARK
-from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION
+from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, is_word
 from workbench.analysis.words.word import FIRST, FIRST_PLURAL
 
 REACH = 30
@@ -238,7 +238,7 @@ RULES: tuple[tuple[Rule, Callable[[Place], Chain]], ...] = (
 
 def _is_mostly_quoted(statement: Statement) -> bool:
     scene, passage = statement.scene, statement.passage
-    words = [at for at in range(passage.first, passage.last) if scene.tokens[at].is_word]
+    words = scene.all_that(is_word, passage.first, passage.last)
     quoted = [at for at in words if scene.in_quotation(at)]
     return len(quoted) >= 6 and len(quoted) * 2 > len(words)
 

@@ -16,7 +16,7 @@ FOLLOWS = frozenset((".", ",", ";", "…", "»", "”", '"'))
 
 def find_bracketed(scene: Scene, first: int) -> list[Frame]:
     """Return the bracketed sources from token `first` on."""
-    opened = (at for at in range(max(1, first), len(scene.tokens)) if _opens(scene, at))
+    opened = scene.all_that(_opens, max(1, first), len(scene.tokens))
     return list(filter(None, (_read_bracket(scene, at) for at in opened)))
 
 
@@ -82,10 +82,9 @@ def _names_source(scene: Scene, first: int, last: int) -> bool:
     """Data of somebody, a body, or a lone name after a figure."""
     if scene.starts_with(first, DATA) or scene.lower(first) in ("источник", "джерело", "source"):
         return last > first + 1
-    inside = range(first, last)
     if scene.some(_is_figure, first, last):
         return False
-    speaks = any(scene.classes[at] & SPEAKERS for at in inside)
+    speaks = scene.any_of(SPEAKERS, first, last)
     told = speaks or _is_lone_name(scene, first, last)
     return told and not _is_explained(scene, first)
 

@@ -174,8 +174,8 @@ class Clause(NamedTuple):
 
     def _second_verb(self, own: Subject) -> int:
         """Мэр призвал беречь воду | и заявил: where what it does besides has ended"""
-        scene, verbs = self.scene, range(own.mention.last, self.cue)
-        acts = next((at for at in verbs if is_finite(scene, at)), self.cue)
+        scene = self.scene
+        acts = scene.first(is_finite, own.mention.last, self.cue, otherwise=self.cue)
         if scene.has(acts, "gesture") and not acts_on(scene, acts):
             return self.part.first
         return scene.find_class("coordinating", acts, self.cue, otherwise=self.part.first)

@@ -11,7 +11,7 @@ from workbench.analysis.frames.subjects import AS
 from workbench.analysis.frames.told_nouns import ABOUT, leads_on, stresses, tells_of
 from workbench.analysis.sentence.chunks import Kind, this_at
 from workbench.analysis.sentence.objects import acts_towards
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import Scene, is_infinitive
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import FIRST_PLURAL, INFINITIVE
 
@@ -215,7 +215,7 @@ def _urges_deeds(clause: Clause) -> bool:
     scene, colon = clause.scene, clause.part.last
     first = colon + 1 + int(scene.lower(colon + 1) == "не")
     listed = scene.lower(colon) == ":" and scene.word(first).is_a(INFINITIVE)
-    urged = any(scene.word(at).is_a(INFINITIVE) for at in range(clause.cue + 1, colon))
+    urged = scene.some(is_infinitive, clause.cue + 1, colon)
     return listed and urged and not scene.is_speech(first)
 
 

@@ -45,8 +45,8 @@ def audience_of_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
 def _of_reporter(scene: Scene, reporter: int, last: int) -> list[Mention]:
     """корреспонденту | «Голоса»; | журналисту «Голоса» Олегу Седову |: by his own name"""
     whose = Mention(reporter + 1, last, "relay")
-    behind = (at for at in range(reporter + 1, last) if not _is_inside_title(scene, at))
-    if find_person(scene, whose._replace(first=next(behind, last))):
+    behind = scene.past(_is_inside_title, reporter + 1, last)
+    if find_person(scene, whose._replace(first=behind)):
         return [whose._replace(first=reporter)]
     if scene.any_has("outlet", reporter + 1, reporter + 2):
         return [whose]

@@ -9,7 +9,8 @@ from workbench.analysis.frame import Frame, Mention, Rule
 from workbench.analysis.frames.find import find_frames
 from workbench.analysis.frames.trailing import is_name
 from workbench.analysis.sentence.noun_phrases import is_source_noun
-from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene, set_scene
+from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
+from workbench.analysis.sentence.staging import set_scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import THIRD
 

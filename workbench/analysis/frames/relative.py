@@ -31,8 +31,7 @@ def find_relative(scene: Scene, parts: list[Part], at: int) -> Frame | None:
 
 def _is_somebody(scene: Scene, source: Mention) -> bool:
     """Who can speak, and no paper."""
-    words = range(source.first, source.last)
-    paper = any(scene.has(at, "document") for at in words)
+    paper = scene.any_has("document", source.first, source.last)
     return not paper and is_speaker(scene, source.first, source.last)
 
 

@@ -150,8 +150,7 @@ def words_of_somebody(verb: Verb, chunk: Chunk) -> list[Mention]:
 def quoted_object(verb: Verb, chunk: Chunk) -> list[Mention]:
     """цитирует | главу профсоюза | «Интерфакс»"""
     quoted = verb.is_a("quoting") and verb.subject and verb.at < chunk.first
-    near = range(chunk.first, chunk.last + 1)
-    words_only = any(_is_wording(verb.scene, at) for at in near)
+    words_only = verb.scene.some(_is_wording, chunk.first, chunk.last + 1)
     whom = "possessive" if verb.scene.has(chunk.noun, "possessive") else "oblique"
     return [Mention(chunk.noun, chunk.last, whom)] if quoted and not words_only else []
 

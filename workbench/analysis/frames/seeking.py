@@ -52,8 +52,7 @@ def find_worded(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     part = parts[at]
     if part.quotation != NO_QUOTATION:
         return None
-    inside = range(part.first, part.last)
-    verbs = (verb for verb in inside if is_worded(scene, verb))
+    verbs = scene.all_that(is_worded, part.first, part.last)
     pairs = ((verb, noun) for verb in verbs for noun in _nouns(scene, verb + 1, part.last))
     clauses = (read_clause(scene, parts, at, verb, noun) for verb, noun in pairs)
     return next(filter(None, map(governs_next, clauses)), None)
@@ -82,7 +81,7 @@ def _cues(scene: Scene, parts: list[Part], at: int) -> list[int]:
     part, marked = parts[at], _is_marked_next(parts, at)
     if part.quotation != NO_QUOTATION or _stays_inside(scene, parts, at):
         return []
-    found = (index for index in range(part.first, part.last) if _reports(scene, index))
+    found = scene.all_that(_reports, part.first, part.last)
     return [index for index in found if marked or not is_attribute(scene, index)]
 
 

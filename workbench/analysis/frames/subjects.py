@@ -103,9 +103,9 @@ def _is_role_of(scene: Scene, parts: list[Part], at: int, role: Mention) -> bool
 
 def names_whom(scene: Scene, role: Part, name: Part) -> bool:
     """the mayor of Orra, | Ann Roe |, …: an office, and beside it nothing but a name"""
-    own = range(name.first, name.last)
-    names = scene.any_of(ROLES, role.first, role.last) and 2 <= len(own) <= LONGEST_NAME
-    return names and all(_is_only_name(scene, n) for n in own)
+    full = 2 <= name.last - name.first <= LONGEST_NAME
+    office = full and scene.any_of(ROLES, role.first, role.last)
+    return office and scene.every(_is_only_name, name.first, name.last)
 
 
 def _is_only_name(scene: Scene, at: int) -> bool:

@@ -12,6 +12,7 @@ from workbench.analysis.sentence.sentence import (
     QUOTE_MARKS,
     SOURCE_CLASSES,
     Scene,
+    is_word,
 )
 from workbench.analysis.sentence.subjects import (
     subject_of_participle,
@@ -77,12 +78,8 @@ def is_set_off(scene: Scene, part: Part) -> bool:
 
 def _quotes_next(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
     """He spoke of the motive, saying: | “Many bridges that need paint are old.”"""
-    alone = cue == parts[at].first and not scene.some(_is_word, cue + 1, parts[at].last)
+    alone = cue == parts[at].first and not scene.some(is_word, cue + 1, parts[at].last)
     return alone and at + 1 < len(parts) and parts[at + 1].quotation != NO_QUOTATION
-
-
-def _is_word(scene: Scene, at: int) -> bool:
-    return scene.tokens[at].is_word
 
 
 def adder(scene: Scene, cue: int) -> Mention | None:

@@ -168,7 +168,7 @@ def _place_before(scene: Scene, mention: Mention) -> Mention | None:
 def _is_several(scene: Scene, mention: Mention) -> bool:
     """лікарі, Ann Roe and Bob Hill: what follows names none of them"""
     subject = scene.word(find_head(scene, mention)[0]).subject
-    joined = scene.find(AND, mention.first, mention.last) >= 0
+    joined = scene.any_word(AND, mention.first, mention.last)
     return joined or (bool(subject & PLURAL) and not subject & SINGULAR)
 
 

@@ -85,7 +85,7 @@ def split_names(scene: Scene, mention: Mention) -> list[Mention]:
 def _is_beside_body(scene: Scene, sides: tuple[Mention, ...], outlets: list[bool]) -> bool:
     """полиция | и | ТАСС: an outlet and a body, and nobody who speaks for either"""
     others = [side for side, outlet in zip(sides, outlets, strict=True) if not outlet]
-    bodies = [any(scene.has(at, "official_body") for at in range(*side[:2])) for side in others]
+    bodies = [scene.any_has("official_body", *side[:2]) for side in others]
     return bodies == [True] and not any(scene.any_of(ROLES, *side[:2]) for side in sides)
 
 
@@ -97,7 +97,7 @@ def _are_persons(scene: Scene, one: Mention, other: Mention) -> bool:
     first, second = find_person(scene, one), find_person(scene, other)
     if first is None or second is None or sits_as_one(scene, one):
         return False
-    apart = scene.find((",",), first[1], one.last) >= 0
+    apart = scene.any_word((",",), first[1], one.last)
     given = scene.has(second[0], "man") or scene.has(second[0], "woman")
     return given or not apart or not scene.language.capitals_tell
 
@@ -138,8 +138,7 @@ def split_outlet(scene: Scene, mention: Mention) -> list[Mention]:
     name = at + 2 if scene.in_quotation(at + 1) else at + 1
     if name >= mention.last or not (scene.has(name, "outlet") or _is_title(scene, name)):
         return [mention]
-    rest = range(name + 1, mention.last)
-    end = next((i for i in rest if not _goes_on(scene, i)), mention.last)
+    end = scene.past(_goes_on, name + 1, mention.last)
     own = mention if end < mention.last else mention._replace(last=at + 1)
     return [own, Mention(at + 1, end, "told")]
 

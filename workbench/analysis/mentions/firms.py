@@ -27,7 +27,7 @@ LONG = 4
 def names_firm(scene: Scene, mention: Mention) -> bool:
     """Marsh Dell, | which sells ships; Marsh Dell | said its …; shares of | Marsh Dell"""
     own = range(mention.first, mention.last)
-    if any(scene.is_of(at, GIVEN_NAMES) for at in own):
+    if scene.any_of(GIVEN_NAMES, mention.first, mention.last):
         return False
     if _capitals(scene, mention) >= LONG:
         return True

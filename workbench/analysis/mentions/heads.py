@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
-from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
+from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene, is_word
 
 PRIORITY = (
     "unnamed",
@@ -28,7 +28,7 @@ def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
 
 def is_title_of_firm(scene: Scene, mention: Mention) -> bool:
     """повідомляє | «Укренерго»: a title of one word that is a firm's and no outlet's"""
-    own = [at for at in range(mention.first, mention.last) if scene.tokens[at].is_word]
+    own = scene.all_that(is_word, mention.first, mention.last)
     return len(own) == 1 and scene.classes[own[0]] >= FIRM
 
 

@@ -62,7 +62,7 @@ def _name_outlet(scene: Scene, mention: Mention, source: Source) -> str:
         return _name_quoted(scene, mention, quoted[0], quoted[-1] + 1)
     if _is_phrase(scene, mention):
         return _name_phrase(scene, mention)
-    proper = [at for at in words if _is_of_name(scene, at)]
+    proper = scene.all_that(_is_of_name, mention.first, mention.last)
     if short := scene.language.names.short_name(scene, mention, proper):
         return short
     if proper and source.head not in proper:

@@ -129,8 +129,8 @@ def is_chief_of_region(named: Named) -> str | None:
     chief = named.scene.starts_with(named.head - 1, CHIEF)
     if named.head_class != "person_role" or not chief:
         return None
-    after = range(named.head + 1, named.mention.last)
-    return "official" if any(named.scene.starts_with(at, REGIONS) for at in after) else None
+    region = named.scene.any_stem(REGIONS, named.head + 1, named.mention.last)
+    return "official" if region else None
 
 
 def works_for_body(named: Named) -> str | None:

@@ -87,11 +87,12 @@ def _is_title(scene: Scene, mention: Mention) -> bool:
 
 def _has_stop(scene: Scene, mention: Mention) -> bool:
     """Крим.Реалії: two words with a stop and no space between them, as only an outlet writes"""
-    inside = range(mention.first + 1, mention.last - 1)
-    return any(scene.tokens[at].text == "." and _joins(scene, at) for at in inside)
+    return scene.some(_is_stop_inside, mention.first + 1, mention.last - 1)
 
 
-def _joins(scene: Scene, at: int) -> bool:
+def _is_stop_inside(scene: Scene, at: int) -> bool:
+    if scene.tokens[at].text != ".":
+        return False
     before, stop, after = scene.tokens[at - 1 : at + 2]
     whole = len(before.text) > LONGEST_INITIAL and after.is_word
     return whole and before.end == stop.start and stop.end == after.start
@@ -119,9 +120,8 @@ def _bears_article(scene: Scene, mention: Mention) -> bool:
 
 def is_insider(scene: Scene, mention: Mention) -> bool:
     """люди, | знакомые с ситуацией; близкие к мэрии | люди"""
-    people = any(scene.starts_with(at, PEOPLE) for at in range(mention.first, mention.last))
-    beside = range(mention.first, mention.last + 3)
-    return people and any(scene.starts_with(at, FAMILIAR) for at in beside)
+    people = scene.any_stem(PEOPLE, mention.first, mention.last)
+    return people and scene.any_stem(FAMILIAR, mention.first, mention.last + 3)
 
 
 GUESSES: tuple[tuple[Callable[[Scene, Mention], bool], str], ...] = (

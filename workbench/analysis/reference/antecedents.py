@@ -12,7 +12,7 @@ from workbench.analysis.reference.office_holders import in_office, in_role
 from workbench.analysis.reference.offices import STEM
 from workbench.analysis.reference.record import Entity, same_person
 from workbench.analysis.reference.stems import stems
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import Scene, is_capital
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import ANY
 from workbench.analysis.words.word import PLURAL, SINGULAR
@@ -201,7 +201,7 @@ def _may_be_short(scene: Scene, mention: Mention) -> bool:
     """A name of few words; Israel is not an Israeli source."""
     if mention.last - mention.first > 3 or scene.has(mention.last - 1, "place"):
         return False
-    return any(scene.tokens[at].is_capitalised for at in range(mention.first, mention.last))
+    return scene.some(is_capital, mention.first, mention.last)
 
 
 def _body(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:

@@ -78,7 +78,7 @@ def is_bare(scene: Scene, mention: Mention) -> bool:
     own = range(mention.first, mention.last)
     if mention.first == 0 and _opens_with_name(scene, mention):
         return False
-    if any(_is_proper(scene, at) for at in own):
+    if scene.some(_is_proper, mention.first, mention.last):
         return False
     return sum(scene.tokens[at].is_word and scene.lower(at) not in ARTICLES for at in own) <= 2
 

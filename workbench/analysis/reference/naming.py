@@ -29,7 +29,7 @@ def remember_names(
     if scene.language.comma_between_clauses:
         _remember_tellers(memory, scene, taken, first, last)
         _remember_papers(memory, scene, taken, first, last)
-    alone = (Mention(at, at + 1) for at in range(first, last) if _stands_alone(scene, at))
+    alone = (Mention(at, at + 1) for at in scene.all_that(_stands_alone, first, last))
     for mention in _untaken(alone, taken):
         _remember_surname(memory, scene, mention.first)
     if scene.language.reads_names_first:
@@ -116,7 +116,7 @@ def _verbs_of(scene: Scene, source: Source) -> list[int]:
 
 def _title_that_publishes(scene: Scene) -> Mention | None:
     """| «Зоря» | оприлюднила звіт, отримала лист: a title that only an outlet can have"""
-    end = next((at for at in range(len(scene.tokens)) if not scene.in_quotation(at)), 0)
+    end = scene.past(Scene.in_quotation, 0, len(scene.tokens))
     if end < 3 or scene.is_speech(0) or scene.quoted[0] != scene.quoted[end - 1]:
         return None
     publishes = scene.is_of(end, PUBLISHING) and scene.word(end).verb
@@ -190,8 +190,7 @@ def _end_of_named(scene: Scene, index: int, last: int) -> int:
 
 def _each(scene: Scene, mention: Mention) -> list[Mention]:
     """Presidents | Ann Roe | and | Bob Dell: two persons, of whom each may speak later"""
-    joint = (at for at in range(mention.first + 1, mention.last - 1) if scene.lower(at) in AND)
-    for at in joint:
+    for at in scene.places(AND, mention.first + 1, mention.last - 1):
         both = [Mention(mention.first, at), Mention(at + 1, mention.last)]
         named = [describe(scene, one).person is not None for one in both]
         if all(named):

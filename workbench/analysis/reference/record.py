@@ -193,7 +193,7 @@ def same_person(one: Entity, other: Entity) -> bool:
 def is_initial_of(entity: Entity) -> bool:
     """Бондар І. П.: the surname stands before its initials"""
     first, last = entity.source.person or (0, 0)
-    marked = any(entity.scene.tokens[at].text == "." for at in range(first, last))
+    marked = entity.scene.any_word(".", first, last)
     return marked and is_initial(entity.scene, last - 2)
 
 

@@ -50,7 +50,7 @@ def read_noun_phrase(scene: Scene, first: int, last: int) -> int:
         headed = headed or is_source_noun(scene, index) or word.is_capitalised
         named = named or _is_person_name(scene, index, first)
         index += step
-    return _trim_end(scene, first, index)
+    return scene.back(_is_loose, first + 1, index)
 
 
 def _is_person_name(scene: Scene, index: int, first: int) -> bool:
@@ -159,8 +159,7 @@ def joins_offices(scene: Scene, comma: int) -> bool:
 def _lists_charges(scene: Scene, comma: int) -> bool:
     """освіти, | науки та спорту"""
     last = len(scene.tokens) - 1
-    after = (at for at in range(comma + 1, last) if not _is_charge(scene, at))
-    joint = next(after, last)
+    joint = scene.past(_is_charge, comma + 1, last)
     near = comma + 1 < joint < comma + LONGEST_CHARGE
     return near and scene.lower(joint) in AND and _is_charge(scene, joint + 1)
 
@@ -240,10 +239,6 @@ def _step_preposition(scene: Scene, index: int, stop: int, allowed: bool) -> int
 LEADING_IN = ("citing", "according", "his_words")
 
 LOOSE = GERUND | INFINITIVE | ADVERB | CONJUNCTION
-
-
-def _trim_end(scene: Scene, first: int, index: int) -> int:
-    return scene.back(_is_loose, first + 1, index)
 
 
 def _is_loose(scene: Scene, at: int) -> bool:

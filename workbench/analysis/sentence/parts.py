@@ -56,8 +56,7 @@ def _opens_date(scene: Scene, comma: int) -> bool:
 
 def _closes_date(scene: Scene, comma: int) -> bool:
     """The clause goes on: сообщили в среду, 6 августа, | в мэрии; not: …, 6 августа, | что …"""
-    near = range(max(1, comma - LONGEST_DATE), comma - 1)
-    before = (at for at in near if scene.tokens[at].text == ",")
+    before = scene.places(",", max(1, comma - LONGEST_DATE), comma - 1)
     opened = next((at for at in before if _date_end(scene, at + 1) == comma), 0)
     if not opened or not _opens_date(scene, opened) or _opens_clause(scene, comma + 1):
         return False

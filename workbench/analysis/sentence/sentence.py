@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 
 from workbench.analysis.sentence.quotations import Quotation
 from workbench.analysis.words.language import Language
-from workbench.analysis.words.lexicon import EMPTY, Lexicon
-from workbench.analysis.words.tokens import SIGNED, Token, join_names, tokenise
-from workbench.analysis.words.tree import Parses, Tree
-from workbench.analysis.words.word import NOTHING, Word
+from workbench.analysis.words.lexicon import Lexicon
+from workbench.analysis.words.tokens import SIGNED, Token
+from workbench.analysis.words.tree import Tree
+from workbench.analysis.words.word import INFINITIVE, NOTHING, Word
 
 NO_QUOTATION = -1
 NO_PHRASE = (0, "")
@@ -20,9 +19,6 @@ QUOTE_MARKS = frozenset("«»„“”\"‘’'")
 OPENING, CLOSING = frozenset("([{"), frozenset(")]}")
 NOT_FOUND = -1
 NO_TOKEN = Token(-1, -1, "", "", False, False)
-LOOKAHEAD = 4
-LONGEST_BRACKET = 40
-"""Tokens after which an unclosed bracket no longer counts as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +66,21 @@ class Scene:
         """The first token of a range that is one of some words."""
         return next((n for n in range(first, last) if self.lower(n) in words), otherwise)
 
+    def places(self, words: Container[str], first: int, last: int) -> list[int]:
+        """Where in a range one of some words stands."""
+        return [n for n in range(first, last) if self.lower(n) in words]
+
     def find_class(self, name: str, first: int, last: int, otherwise: int = NOT_FOUND) -> int:
         """The first token of a range whose word is of a class."""
         return next((n for n in range(first, last) if self.has(n, name)), otherwise)
+
+    def any_word(self, words: Container[str], first: int, last: int) -> bool:
+        """Some token of a range is one of some words."""
+        return any(self.lower(n) in words for n in range(first, last))
+
+    def any_stem(self, stems: str | tuple[str, ...], first: int, last: int) -> bool:
+        """Some token of a range begins with one of some stems."""
+        return any(self.starts_with(n, stems) for n in range(first, last))
 
     def any_has(self, name: str, first: int, last: int) -> bool:
         """Some word of a range is of a class."""
@@ -85,6 +93,14 @@ class Scene:
     def some(self, test: Test, first: int, last: int) -> bool:
         """Some token of a range passes a test."""
         return any(test(self, n) for n in range(first, last))
+
+    def every(self, test: Test, first: int, last: int) -> bool:
+        """Each token of a range passes a test."""
+        return all(test(self, n) for n in range(first, last))
+
+    def all_that(self, test: Test, first: int, last: int) -> list[int]:
+        """The tokens of a range that pass a test."""
+        return [n for n in range(first, last) if test(self, n)]
 
     def first(self, test: Test, first: int, last: int, otherwise: int = NOT_FOUND) -> int:
         """The first token of a range that passes a test."""
@@ -103,6 +119,10 @@ class Scene:
 
     def lower(self, index: int) -> str:
         return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
+
+    def said(self, first: int, last: int) -> list[str]:
+        """The words and marks of a range, in small letters."""
+        return [self.lower(n) for n in range(first, last)]
 
     def starts_with(self, index: int, stems: str | tuple[str, ...]) -> bool:
         """The folded word begins with one of the stems."""
@@ -132,103 +152,27 @@ class Scene:
 
 
 Test = Callable[[Scene, int], bool]
-"""What a rule asks of one token."""
+"""What a rule asks of one token; those that many ask follow."""
 
 
-def set_scene(
-    text: str,
-    start: int,
-    end: int,
-    lexicon: Lexicon,
-    quotations: Sequence[Quotation],
-    parses: Parses | None = None,
-) -> Scene:
-    """Read `text[start:end]`, one sentence; the parser reads it with others of `parses`."""
-    tokens = join_names(list(tokenise(text, start, end)))
-    phrases = dict(_find_phrases(tokens, lexicon))
-    return Scene(
-        text,
-        tokens,
-        lexicon,
-        quotations,
-        # a rule may look a few places past the end, and finds nothing there
-        quoted=[*_mark_quotations(tokens, quotations), *[NO_QUOTATION] * LOOKAHEAD],
-        bracketed=[*_mark_brackets(tokens), *[False] * LOOKAHEAD],
-        classes=[*_classify(text, tokens, lexicon, phrases), *[EMPTY] * LOOKAHEAD],
-        phrase_at=phrases,
-        readings=_read_words(tokens, lexicon, phrases),
-        tree=Tree(tokens, parses or Parses(text, lexicon.language.weights)),
-    )
+def is_word(scene: Scene, at: int) -> bool:
+    """No mark, no figure"""
+    return scene.tokens[at].is_word
 
 
-def _mark_quotations(tokens: list[Token], quotations: Sequence[Quotation]) -> Iterator[int]:
-    begin = tokens[0].start if tokens else 0
-    at = bisect_right(quotations, begin, key=lambda quotation: quotation.end)
-    for token in tokens:
-        while at < len(quotations) and quotations[at].end <= token.start:
-            at += 1
-        inside = at < len(quotations) and quotations[at].start <= token.start
-        yield at if inside else NO_QUOTATION
+def reads_as_verb(scene: Scene, at: int) -> bool:
+    """It may be a finite verb, as far as its form and its neighbours tell"""
+    return bool(scene.word(at).verb)
 
 
-def _mark_brackets(tokens: list[Token]) -> list[bool]:
-    marked = [False] * len(tokens)
-    opened = -1
-    for index, token in enumerate(tokens):
-        if token.text in OPENING and opened < 0:
-            opened = index
-        elif token.text in CLOSING and opened >= 0:
-            # a sentence that stands in brackets as a whole is read like any other
-            inside = opened > 0 or index < len(tokens) - 2
-            short = index - opened <= LONGEST_BRACKET
-            marked[opened : index + 1] = [inside and short] * (index + 1 - opened)
-            opened = -1
-    return marked
+def is_capital(scene: Scene, at: int) -> bool:
+    """| Orra | closed"""
+    return scene.tokens[at].is_capitalised
 
 
-def _find_phrases(tokens: list[Token], lexicon: Lexicon) -> Iterator[tuple[int, tuple[int, str]]]:
-    """Yield where each listed phrase begins, the index after it, and its class."""
-    index, reach, words = 0, 0, [token.lower for token in tokens]
-    while index < len(words):
-        found = lexicon.match(words, index)
-        if found is None:
-            index += 1
-            continue
-        stop, name = found
-        if stop > reach or name not in SOURCE_CLASSES:  # shadow | health secretary
-            yield index, found
-        reach = max(reach, stop) if name in SOURCE_CLASSES else reach
-        index = index + 1 if name in OVERLAPPING else stop
-
-
-def _classify(
-    text: str, tokens: list[Token], lexicon: Lexicon, phrases: dict[int, tuple[int, str]]
-) -> list[frozenset[str]]:
-    """The classes of each token: its own, and those of a phrase at the token that carries them."""
-    listed, by_shape = lexicon.classes, lexicon.language.classes_by_shape
-    classes = [
-        by_shape(text, token, lexicon) or listed(token.lower, not token.text.islower())
-        for token in tokens
-    ]
-    for index, (stop, name) in phrases.items():
-        if name in SOURCE_CLASSES:
-            head = lexicon.language.readings.head_of_name(index, stop)
-            own = classes[head]
-            classes[head] = (own - SOURCE_CLASSES if head == stop - 1 else own) | {name}
-        elif name in CUE_CLASSES:
-            classes[index] |= {name}
-    return classes
-
-
-def _read_words(
-    tokens: list[Token], lexicon: Lexicon, phrases: dict[int, tuple[int, str]]
-) -> list[Word]:
-    language = lexicon.language.readings
-    readings = language.read_words(tokens)
-    for index, (stop, name) in phrases.items():
-        if name in SOURCE_CLASSES:
-            readings[index:stop] = language.read_name(readings[index:stop])
-    return readings
+def is_infinitive(scene: Scene, at: int) -> bool:
+    """It may be one: просят | закрыть"""
+    return scene.word(at).is_a(INFINITIVE)
 
 
 CUE_CLASSES = frozenset({"saying", "believing", "news"})
@@ -246,5 +190,3 @@ SOURCE_CLASSES = frozenset(
         "unnamed",
     }
 )
-OVERLAPPING = SOURCE_CLASSES | {"announcing"}
-"""Phrases that another may begin in: рассказал | об этом"""

@@ -27,8 +27,7 @@ def serves_firm(named: Named) -> str | None:
     scene, head = named.scene, named.head
     if named.head_class != "official_role" or scene.lower(head) not in SHARED:
         return None
-    own = range(named.mention.first, named.mention.last)
-    if any(scene.lower(at) in WORLD or scene.has(at, "place") for at in own):
+    if scene.some(_is_of_world, named.mention.first, named.mention.last):
         return None
     deputy = scene.lower(head - 1) == "vice"
     if deputy and scene.tokens[head - 1].is_capitalised:
@@ -36,6 +35,11 @@ def serves_firm(named: Named) -> str | None:
     held = named.body & PRIVATE and "official_body" not in named.body
     trade = (deputy and _is_in_trade(named)) or _is_general_of_brand(named)
     return "person" if held or trade or _is_somebodys(named) else None
+
+
+def _is_of_world(scene: Scene, at: int) -> bool:
+    """the | Arab | League's envoy, | Ghana's | chief of staff"""
+    return scene.lower(at) in WORLD or scene.has(at, "place")
 
 
 def serves_somebody(named: Named) -> str | None:
@@ -46,9 +50,15 @@ def serves_somebody(named: Named) -> str | None:
 
 def _is_somebodys(named: Named) -> bool:
     """the bishop's | envoy, the diocese's | chief of staff"""
-    scene, before = named.scene, range(named.mention.first, named.head)
-    owners = (at for at in before if scene.is_of(at, PRIVATE | {"person_role"}))
-    return any(scene.lower(at).endswith(("'s", "s'")) for at in owners)
+    return named.scene.some(_is_owner, named.mention.first, named.head)
+
+
+def _is_owner(scene: Scene, at: int) -> bool:
+    """the | bishop's | envoy"""
+    return scene.is_of(at, OWNERS) and scene.lower(at).endswith(("'s", "s'"))
+
+
+OWNERS = PRIVATE | {"person_role"}
 
 
 def _is_in_trade(named: Named) -> bool:
@@ -89,8 +99,7 @@ def are_news_reports(named: Named) -> str | None:
     scene, head = named.scene, named.head
     if scene.lower(head) != "reports" or named.person:
         return None
-    before = range(named.mention.first, head)
-    told = all(scene.lower(at) in HEARD for at in before)
+    told = HEARD.issuperset(scene.said(named.mention.first, head))
     owned = scene.lower(head + 1) in ("of", "by", "from", "published", "filed")
     return "agency" if told and not owned else None
 
@@ -118,8 +127,7 @@ def has_age(named: Named) -> str | None:
 
 def tells_age(scene: Scene, mention: Mention) -> bool:
     """Aali, a | 21-year-old | from Sirte"""
-    own = range(mention.first - 1, mention.last)
-    return any(scene.lower(at).endswith("-year-old") for at in own)
+    return any(word.endswith("-year-old") for word in scene.said(mention.first - 1, mention.last))
 
 
 def are_those(named: Named) -> str | None:

@@ -47,8 +47,7 @@ def _hangs_on(scene: Scene, first: int, last: int) -> bool:
         return False
     commas = (at for at in range(last - 1, first, -1) if scene.tokens[at].text == ",")
     start = next(commas, first)
-    opening = (at for at in range(start + 1, last) if scene.lower(at) in CONDITIONS)
-    at = next(opening, last)
+    at = scene.find(CONDITIONS, start + 1, last, otherwise=last)
     led = find_english_subject(scene, at + 1, last) is not None
     return led and _has_verb(scene, first, at)
 
@@ -76,7 +75,7 @@ def is_unfinished(scene: Scene, first: int, last: int) -> bool:
     index = first + int(scene.lower(first) in ("and", "but", "even", "only"))
     if scene.lower(index) not in SUBORDINATORS:
         return False
-    commas = (at for at in range(index, last) if scene.tokens[at].text == ",")
+    commas = scene.places(",", index, last)
     return not any(find_english_subject(scene, at + 1, last) for at in commas)
 
 
@@ -170,12 +169,12 @@ def _shares_subject(scene: Scene, first: int, last: int, there: int) -> bool:
     mine = _bare(scene, there)
     if mine not in PERSONAL:
         return False
-    before = {_bare(scene, at) for at in range(first, last)} & PERSONAL
+    own = range(first, last)
+    before = {_bare(scene, at) for at in own} & PERSONAL
     if mine in ("i", "we"):
-        return any(_bare(scene, n) == mine and not _is_aside(scene, n) for n in range(first, last))
+        return any(_bare(scene, n) == mine and not _is_aside(scene, n) for n in own)
     if mine == "it" and mine in before:  # not: the wind goes around | it | and it's coming
-        inside = range(first, last)
-        return any(_bare(scene, n) == mine and scene.tree.is_so(n, DOER) for n in inside)
+        return any(_bare(scene, n) == mine and scene.tree.is_so(n, DOER) for n in own)
     return mine in before or _takes_up(scene, mine, first, last)
 
 

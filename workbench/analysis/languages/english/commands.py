@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from workbench.analysis.languages.english.words import read_word
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import Scene, reads_as_verb
 from workbench.analysis.sentence.subjects import is_lone_root
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADVERB, NOUN, PREPOSITION
@@ -44,7 +44,7 @@ def _is_imperative(scene: Scene, first: int, last: int) -> bool:
     """Knock on doors | Stay at home: a bare verb leads, and no other verb is finite"""
     if not _is_base(scene.lower(first)) or not _leads(scene, first):
         return False
-    return not any(scene.word(at).verb for at in range(first + 1, last))
+    return not scene.some(reads_as_verb, first + 1, last)
 
 
 def _is_base(form: str) -> bool:

@@ -67,7 +67,7 @@ def _who_gave(scene: Scene, mention: Mention, data: int) -> Mention:
 
 def _outlet_of_report(scene: Scene, mention: Mention) -> Mention | None:
     """a report from | Dell News; a | state TV | report: the outlet that has told it"""
-    told = (at for at in range(mention.first, mention.last) if scene.lower(at) in TOLD)
+    told = scene.places(TOLD, mention.first, mention.last)
     beside = (_beside_report(scene, mention, at) for at in told)
     first, last = next((span for span in beside if _names_outlet(scene, *span)), (0, 0))
     return Mention(first, last, mention.hint) if first < last else None
@@ -119,13 +119,12 @@ def _is_body(scene: Scene, at: int) -> bool:
 
 def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
     """Cut a mention at "and" where the two sides are of different types, or each has its name."""
-    inside = range(mention.first + 1, mention.last - 1)
     if talked := _interviewed(scene, mention):
         return talked
     if sits_as_one(scene, mention):
         return [mention]
-    for at in (n for n in inside if scene.lower(n) == "and" and not scene.in_quotation(n)):
-        if is_in_phrase(scene, at):
+    for at in scene.places(("and",), mention.first + 1, mention.last - 1):
+        if scene.in_quotation(at) or is_in_phrase(scene, at):
             continue
         sides = [
             Mention(mention.first, at, mention.hint),
@@ -162,7 +161,7 @@ def _are_two(scene: Scene, *sides: Mention) -> bool:
     ends = {scene.lower(side.last - 1) for side in sides}
     known = (describe(scene, side) for side in sides)
     outlets = all(scene.any_of(OUTLETS, side.first, side.last) for side in sides)
-    roles = any(scene.find(",", side.first, side.last) >= 0 for side in sides)
+    roles = any(scene.any_word(",", side.first, side.last) for side in sides)
     return ends == {")"} or outlets or (not roles and all(map(_is_full_name, known)))
 
 
@@ -204,7 +203,7 @@ TALKS = words("interview conversation")
 def names_one_body(scene: Scene, mention: Mention, at: int) -> bool:
     """the Department of Forestry | and | Fire Protection, aide on Media | and | Trade, Ann Roe"""
     named = scene.tokens[at - 1].is_capitalised and scene.tokens[at + 1].is_capitalised
-    of = scene.find(("of", "for", "on"), mention.first, at) >= 0
+    of = scene.any_word(("of", "for", "on"), mention.first, at)
     known = scene.any_of(SOURCE_CLASSES, at + 1, mention.last)
     if scene.lower(at + 1) in CHARGES and past_charges(scene, at + 1, mention.last) > at + 1:
         return named and of

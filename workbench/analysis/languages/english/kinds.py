@@ -65,8 +65,8 @@ def _is_said_of(scene: Scene, at: int, first: int) -> bool:
     """The plan is | wrong; that would be a | mistake; but not: a letter for the wrong flat"""
     if not scene.has(at, "appraisal"):
         return False
-    before = range(max(first, at - 4), at)
-    return any(scene.lower(index).removeprefix("it") in COPULAS for index in before)
+    before = scene.said(max(first, at - 4), at)
+    return any(word.removeprefix("it") in COPULAS for word in before)
 
 
 def _is_superlative(scene: Scene, at: int) -> bool:
@@ -130,7 +130,7 @@ OPINIONS = (appraises, _is_believed, _is_attitude, _is_maxim)
 
 def is_view(scene: Scene, frame: Frame) -> bool:
     """in her view"""
-    return " ".join(scene.lower(at) for at in range(*frame.cue)).startswith(VIEWS)
+    return " ".join(scene.said(*frame.cue)).startswith(VIEWS)
 
 
 def looks_ahead(wording: Wording) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.reference.memory import Memory
 from workbench.analysis.reference.record import Entity
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import Scene, reads_as_verb
 from workbench.analysis.words.word import ADJECTIVE, PLURAL, PREPOSITION
 
 
@@ -54,7 +54,7 @@ def _is_nameless(entity: Entity) -> bool:
 def is_subject(entity: Entity) -> bool:
     """Her former apprentice, | Tobiah Lunn, | keeps bees: no verb stands before the name"""
     scene, before = entity.scene, entity.mention.first - 1
-    if any(scene.word(at).verb for at in range(before + 1)):
+    if scene.some(reads_as_verb, 0, before + 1):
         return False
     while before >= 0 and scene.word(before).parts & ADJECTIVE:
         before -= 1

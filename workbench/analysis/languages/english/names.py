@@ -10,7 +10,7 @@ from workbench.analysis.mentions.names import (
     text_of,
     without_marks,
 )
-from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
+from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene, is_capital
 from workbench.analysis.words.tokens import words
 
 LOWER_NAMES = words("dpa n-tv")
@@ -35,7 +35,7 @@ def _before_apposition(scene: Scene, first: int, last: int) -> int:
     """Beatriz | , a cleaner: a name without what is said of it"""
     if not scene.tokens[first].is_capitalised:
         return last
-    comma = next((at for at in range(first, last) if scene.tokens[at].text == ","), last)
+    comma = scene.find(",", first, last, otherwise=last)
     return comma if scene.lower(comma + 1) in ("a", "an", "the") else last
 
 
@@ -62,7 +62,7 @@ def _with_article(scene: Scene, mention: Mention) -> str:
     listed = scene.has(last - 1, "proper") or scene.phrase(first + 1)[1] == "outlet"
     written = scene.tokens[first].text == "The" and first + 1 < last and (first > 0 or listed)
     titled = scene.has(last - 1, "outlet_title") or scene.lower(last - 1) in TITLED
-    named = all(scene.tokens[at].is_capitalised for at in range(first, last))
+    named = scene.every(is_capital, first, last)
     return text_of(scene, first, last) if written and titled and named else ""
 
 
@@ -91,11 +91,13 @@ def _after_kind(scene: Scene, mention: Mention) -> str:
 
 def _name_run(scene: Scene, mention: Mention, first: int) -> str:
     """the state broadcaster | ERR: capitals to the end, after words that only describe them"""
-    before = [at for at in range(mention.first, first) if scene.lower(at) not in ARTICLES]
-    marks = [at for at in range(first, mention.last) if not scene.tokens[at].is_capitalised]
-    if not before or any(scene.tokens[at].is_word for at in marks):
-        return ""
-    return text_of(scene, first, mention.last)
+    before = set(scene.said(mention.first, first)) - ARTICLES
+    small = scene.some(_is_small_word, first, mention.last)
+    return text_of(scene, first, mention.last) if before and not small else ""
+
+
+def _is_small_word(scene: Scene, at: int) -> bool:
+    return scene.tokens[at].is_word and not scene.tokens[at].is_capitalised
 
 
 def name_title(scene: Scene, first: int, last: int, told: bool) -> str:

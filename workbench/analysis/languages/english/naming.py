@@ -86,10 +86,8 @@ def may_be_noun(scene: Scene, at: int) -> bool:
 
 def end_of_name(scene: Scene, first: int, last: int) -> int:
     """| Reuters | shares, the | club | by the federation, | Qantas | “threatened”: a name alone"""
-    hangs = (at for at in range(first + 1, last) if _hangs_on_noun(scene, at))
-    end = last = next(hangs, last)
-    while end > first and _is_plain_noun(scene, end - 1):
-        end -= 1
+    last = scene.first(_hangs_on_noun, first + 1, last, otherwise=last)
+    end = scene.back(_is_plain_noun, first, last)
     named = first < end < last and scene.tokens[end - 1].is_capitalised and end > first
     return end if named and not scene.lower(end - 1).endswith("'s") else last
 

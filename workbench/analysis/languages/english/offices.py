@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.mentions.named import Named, TypeRule, begins
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import Scene, is_capital
 from workbench.analysis.words.tokens import words
 
 PEOPLE = words("person people")
@@ -125,8 +125,8 @@ def heads_place(named: Named) -> str | None:
     scene, head = named.scene, named.head
     if not begins(named, "head", "chief") or named.head_class != "neutral_role":
         return None
-    after = range(head + 1, min(head + 5, named.mention.last))
-    led = scene.lower(head + 1) == "of" and any(scene.lower(at) in REGIONS for at in after)
+    near = min(head + 5, named.mention.last)
+    led = scene.lower(head + 1) == "of" and scene.any_word(REGIONS, head + 1, near)
     return "official" if led or scene.lower(head - 1).removesuffix("'s") in REGIONS else None
 
 
@@ -187,7 +187,7 @@ def _follows_initials(named: Named) -> bool:
 def _precedes_firm(named: Named) -> bool:
     """President, | Plumrose USA"""
     scene, first = named.scene, named.head + 2
-    name = range(first, scene.past(_is_capital, first, len(scene.tokens)))
+    name = range(first, scene.past(is_capital, first, len(scene.tokens)))
     if len(name) < 2 or scene.lower(first - 1) not in ("of", ","):
         return False
     public = scene.any_of(PUBLIC, name.start, name.stop) or scene.phrase(first)[1] in PUBLIC
@@ -211,8 +211,7 @@ PRESIDING = words("president secretary chairman chairwoman general")
 
 def held_office(named: Named) -> str | None:
     """former | secretary of state | Ann Roe: in no office now"""
-    before = range(named.mention.first, named.head)
-    left = any(named.scene.lower(at) in ENDED for at in before)
+    left = named.scene.any_word(ENDED, named.mention.first, named.head)
     return "person" if left and named.head_class in HELD else None
 
 
@@ -225,7 +224,7 @@ def is_firm_in_trade(named: Named) -> str | None:
     scene, last = named.scene, named.mention.last - 1
     titled = named.person is None or named.person[1] == last + 1
     ends = scene.has(last, "company_name") and scene.tokens[last].is_capitalised
-    comma = scene.back(_is_capital, named.mention.first, last) - 1
+    comma = scene.back(is_capital, named.mention.first, last) - 1
     apart = scene.lower(comma) == "," and comma < last - 1
     trade = named.head_class == "person_role" and named.head < comma
     return "organisation" if titled and ends and apart and trade else None

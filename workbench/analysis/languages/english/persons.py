@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Mention
 from workbench.analysis.languages.english.charges import past_charges
 from workbench.analysis.mentions.persons import TITLES
-from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene, is_capital
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import FEMININE, MASCULINE, PREPOSITION
 
@@ -60,9 +60,8 @@ def first_of_names(scene: Scene, first: int, last: int) -> int:
     """Mayor of Orra | Alan Reed, Secretary for Wales | Ann Roe; else all capitals are the name"""
     if (past := past_charges(scene, first, last)) > first:
         return past
-    named = (at for at in range(first + 1, last - 1) if is_given(scene, at))
     after_of = scene.lower(first - 1) in ("of", "for") and not is_given(scene, first)
-    return next(named, first) if after_of else first
+    return scene.first(is_given, first + 1, last - 1, otherwise=first) if after_of else first
 
 
 def may_be_person(scene: Scene, mention: Mention, first: int, last: int) -> bool:
@@ -108,8 +107,6 @@ def is_plural(scene: Scene, head: int, hint: str) -> bool:
 
 def names_street(scene: Scene, at: int) -> bool:
     """| Union | Street, | Police | Station Road: part of the name of a street"""
-    end = at
-    while end < len(scene.tokens) and scene.tokens[end].is_capitalised:
-        end += 1
-    called = any(is_given(scene, n) for n in range(at, end))  # Ruth Lane
+    end = scene.past(is_capital, at, len(scene.tokens))
+    called = scene.some(is_given, at, end)  # Ruth Lane
     return end > at + 1 and scene.lower(end - 1) in STREETS and not called

@@ -72,7 +72,9 @@ def _is_counted(scene: Scene, index: int, first: int) -> bool:
 
 def _is_passive_before(scene: Scene, first: int) -> bool:
     """Two were killed and five | wounded: the second verb has no auxiliary of its own"""
-    return any(
-        scene.lower(at) in ("was", "were") and scene.word(at + 1).parts & PARTICIPLE
-        for at in range(max(0, first - 12), first)
-    )
+    return scene.some(_is_passive, max(0, first - 12), first)
+
+
+def _is_passive(scene: Scene, at: int) -> bool:
+    """Two | were | killed"""
+    return scene.lower(at) in ("was", "were") and scene.word(at + 1).is_a(PARTICIPLE)

@@ -168,10 +168,8 @@ def _find_like_source(
     memory: Memory, scene: Scene, mention: Mention, source: Source
 ) -> Entity | None:
     """EU diplomatic sources said …. The | second source | said: one of the same kind"""
-    own = range(mention.first, mention.last)
-    counted = source.type == "unnamed" and any(scene.lower(at) in ORDINALS for at in own)
-    alone = all(scene.lower(at) in ORDINALS | LIKE for at in own)
-    if not counted or not alone:
+    own = set(scene.said(mention.first, mention.last))
+    if source.type != "unnamed" or not own & ORDINALS or own - ORDINALS - LIKE:
         return None
     return memory.find(lambda e: e.is_source and e.source.head_class == "unnamed")
 
@@ -181,7 +179,7 @@ PARTISANS = words("democrat republican conservative tory liberal socialist natio
 
 def _find_called(memory: Memory, scene: Scene, mention: Mention) -> Entity | None:
     """Ivo Dell came. The | 27-year-old | said …; Mayor Roe came. The | Democrat | said …"""
-    own = [scene.lower(at) for at in range(mention.first, mention.last)]
+    own = scene.said(mention.first, mention.last)
     if len(own) != 2 or own[0] != "the":  # the, and what he is called
         return None
     if own[-1].endswith("-year-old"):

@@ -17,7 +17,7 @@ from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
 from workbench.analysis.mentions.strangers import SURNAME
 from workbench.analysis.mentions.types import TYPES, is_press_agency
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import Scene, is_capital
 from workbench.analysis.words.tokens import words
 
 __all__ = [
@@ -65,7 +65,7 @@ def _is_from_body(scene: Scene, comma: int) -> bool:
     end = read_noun_phrase(scene, comma + 2, len(scene.tokens))
     body = Mention(comma + 2, end)
     closed = scene.lower(end) in (",", ".", "") and end > comma + 2
-    private = any(scene.is_of(at, PRIVATE) for at in range(comma + 2, end))
+    private = scene.any_of(PRIVATE, comma + 2, end)
     return closed and not private and find_head(scene, body)[1] == "official_body"
 
 
@@ -165,15 +165,14 @@ def _is_paper_by(named: Named) -> str | None:
     """a letter | to | Ann Roe"""
     if named.head_class not in ("document", "social") or not named.person:
         return None
-    between = range(named.head + 1, named.person[0])
-    return TYPES[named.head_class] if any(named.scene.lower(at) in BY for at in between) else None
+    led = named.scene.any_word(BY, named.head + 1, named.person[0])
+    return TYPES[named.head_class] if led else None
 
 
 def _is_figure_of_outlet(named: Named) -> str | None:
     """Reuters | Estimates"""
-    scene, own = named.scene, range(named.mention.first, named.mention.last)
-    titled = all(scene.tokens[at].is_capitalised for at in own)
-    first = scene.has(named.mention.first, "outlet")
+    scene, first = named.scene, named.scene.has(named.mention.first, "outlet")
+    titled = scene.every(is_capital, named.mention.first, named.mention.last)
     return "agency" if named.head_class == "document" and titled and first else None
 
 

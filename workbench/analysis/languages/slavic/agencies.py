@@ -141,8 +141,8 @@ def is_centre_of_body(named: Named) -> str | None:
     """Центр здоров'я | МОЗ, институт | Минэкономики: a part of the state"""
     if named.head_class != "organisation" or not begins(named, *CENTRES):
         return None
-    after = range(named.head + 1, named.mention.last)
-    return "official" if any(named.scene.has(at, "official_body") for at in after) else None
+    body = named.scene.any_has("official_body", named.head + 1, named.mention.last)
+    return "official" if body else None
 
 
 CENTRES = ("центр", "інститут", "институт", "лаборатор")

@@ -154,11 +154,11 @@ def _is_conviction(wording: Wording) -> bool:
 def _is_view(scene: Scene, frame: Frame) -> bool:
     """по мнению врача, эксперт считает; not: следствие считает"""
     if not frame.believing:
-        return " ".join(scene.lower(at) for at in range(*frame.cue)).startswith(VIEWS)
+        return " ".join(scene.said(*frame.cue)).startswith(VIEWS)
     if scene.starts_with(frame.cue[0], KNOWING):
         return False
-    source = range(frame.source.first, frame.source.last) if frame.source else ()
-    return not any(scene.starts_with(at, ACCUSERS) for at in source)
+    accuses = frame.source and scene.any_stem(ACCUSERS, frame.source.first, frame.source.last)
+    return not accuses
 
 
 def _holds_view(wording: Wording) -> bool:
@@ -206,7 +206,7 @@ def _reports_state(scene: Scene, spoken: list[int]) -> bool:
 
 def _is_among(scene: Scene, spoken: list[int]) -> bool:
     """«Среди погибших | – двое»; not: до суда ваши слова – гадание"""
-    dash = next((at for at in range(spoken[0], spoken[-1]) if scene.tokens[at].text in DASHES), 0)
+    dash = scene.find(DASHES, spoken[0], spoken[-1], otherwise=0)
     within = dash > 0 and scene.word(spoken[0]).is_a(PREPOSITION)
     return within and not any(scene.word(at).subject for at in range(spoken[0], dash))
 

@@ -51,7 +51,7 @@ def _skip_lead(scene: Scene, first: int, last: int) -> int:
     """Чтобы A, B: the clause that counts is B; пока A, B the same."""
     if not scene.has(first, "subordinating") and scene.phrase(first)[1] != "coordinating":
         return first
-    commas = (at for at in range(first + 3, last - 1) if scene.tokens[at].text == ",")
+    commas = scene.places(",", first + 3, last - 1)
     ends = (at for at in commas if not scene.has(at + 1, "subordinating"))
     return next(ends, first - 1) + 1
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.claims.clauses import has_finite
 from workbench.analysis.claims.main_clause import read_main_clause
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import Scene, is_infinitive
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import INFINITIVE
 
@@ -80,7 +80,7 @@ def asks_reader(scene: Scene, first: int, last: int) -> bool:
 
 def _is_formula(scene: Scene, first: int, last: int) -> bool:
     """Вечная память героям"""
-    opening = " ".join(scene.lower(at) for at in range(first, min(first + 4, last)))
+    opening = " ".join(scene.said(first, min(first + 4, last)))
     return opening.startswith(FORMULAS) and not has_finite(scene, first, last)
 
 
@@ -133,7 +133,7 @@ def _happens(scene: Scene, at: int) -> bool:
 
 
 def _finds(scene: Scene, wanted: frozenset[str], first: int, last: int) -> bool:
-    return scene.find(wanted, first, min(last, len(scene.tokens))) >= 0
+    return scene.any_word(wanted, first, last)
 
 
 def _appeals(scene: Scene, first: int, last: int) -> bool:
@@ -141,7 +141,7 @@ def _appeals(scene: Scene, first: int, last: int) -> bool:
     comma = scene.find(",", first, first + LEAD) if scene.starts_with(first, DEAR) else -1
     at = max(first, comma + 1)
     asks = scene.lower(at) in APPEALING and scene.starts_with(at + 1, LISTENERS)
-    return asks and scene.some(_is_infinitive, at + 1, min(at + LEAD, last))
+    return asks and scene.some(is_infinitive, at + 1, min(at + LEAD, last))
 
 
 def _is_infinitive(scene: Scene, at: int) -> bool:
@@ -166,7 +166,7 @@ def _is_medium(scene: Scene, at: int) -> bool:
 
 def _reads_on(scene: Scene, first: int, last: int) -> bool:
     """Читати | ще: | Як мер міст будував"""
-    return scene.lower(first) in READ and scene.find((":",), first, min(first + 4, last)) >= 0
+    return scene.lower(first) in READ and scene.any_word((":",), first, min(first + 4, last))
 
 
 READ = words(

@@ -54,8 +54,7 @@ def _title_told(scene: Scene, mention: Mention) -> int:
     In quotation marks it has a case of its own, or Latin letters. защитник | «Зари»: behind what
     is no name it tells whose he is.
     """
-    inside = range(mention.first + 1, mention.last)
-    at = next((n for n in inside if _opens_title(scene, n)), mention.last)
+    at = scene.first(_opens_title, mention.first + 1, mention.last, otherwise=mention.last)
     person = find_person(scene, mention._replace(last=at))
     named = person[1] == at if person else at == mention.first + 1 and _is_name(scene, at - 1)
     native = not scene.tokens[at - 1].text.isascii()

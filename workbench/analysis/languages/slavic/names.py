@@ -115,8 +115,11 @@ def _first_noun(scene: Scene, first: int, last: int) -> int:
 
 def _starts_source(scene: Scene, at: int, last: int) -> bool:
     """дипломаты ЕС и | чиновники; not: министерство спорта и | туризма"""
-    near = range(at, min(at + 2, last))
-    return any(is_source_noun(scene, n) and not scene.has(n, "organisation") for n in near)
+    return scene.some(_is_other_source, at, min(at + 2, last))
+
+
+def _is_other_source(scene: Scene, at: int) -> bool:
+    return is_source_noun(scene, at) and not scene.has(at, "organisation")
 
 
 def _is_full(token: Token) -> bool:

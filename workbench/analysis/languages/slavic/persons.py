@@ -95,7 +95,7 @@ def first_of_names(scene: Scene, first: int, last: int) -> int:
     first = next((at for at in range(first, last) if not _is_whose(scene, at, last)), last)
     if (particle := scene.find(PARTICLES, first, last)) >= 0:  # | Урсула фон дер Ляєн
         return max(first, particle - 1)
-    if last - first < 3 or scene.find(".", first, last) >= 0:
+    if last - first < 3 or scene.any_word(".", first, last):
         return first
     return last - 3 if PATRONYMIC.search(scene.lower(last - 2)) else last - 2
 
@@ -184,7 +184,7 @@ def _is_of_another(scene: Scene, mention: Mention, first: int, end: int) -> bool
     speaks = scene.has(scene.tree.head(mention.first), "saying")
     if mention.hint not in ("", "writes") or first == mention.first or not speaks:
         return False
-    whose = scene.word(first).is_a(NAME) and all(_is_genitive(scene, n) for n in range(first, end))
+    whose = scene.word(first).is_a(NAME) and scene.every(_is_genitive, first, end)
     return whose and scene.tree.case(mention.first) == "Nom"
 
 

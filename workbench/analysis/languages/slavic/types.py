@@ -29,7 +29,7 @@ from workbench.analysis.mentions.named import (
 )
 from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
 from workbench.analysis.mentions.strangers import is_insider
-from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene, is_capital
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ANIMATE, PREPOSITION, SINGULAR
 
@@ -113,8 +113,7 @@ def _is_former(named: Named) -> str | None:
     """бывший глава ЦБ, экс-министр: who no longer speaks for the state"""
     if named.head_class not in SPEAKERS:
         return None
-    beside = range(named.mention.first, named.head)
-    former = any(named.scene.starts_with(at, FORMER) for at in beside)
+    former = named.scene.any_stem(FORMER, named.mention.first, named.head)
     formerly = named.head_class != "person_role" and begins(named, *FORMERLY)
     return "person" if former or formerly else None
 
@@ -172,10 +171,17 @@ def _is_post(named: Named) -> str | None:
     scene, after = named.scene, named.mention.last
     if named.head_class != "document" or not begins(named, *POSTED):
         return None
-    near = range(named.head + 1, min(after + NEAR_POST, len(scene.tokens)))
-    ends = next((at for at in near if scene.lower(at) in ",.:;—–-"), near.stop)
-    led = (at for at in near if at < ends and scene.lower(at) in ("у", "в", "на"))
-    return "social" if any(scene.any_has("social", at + 1, at + 4) for at in led) else None
+    last = min(after + NEAR_POST, len(scene.tokens))
+    ends = scene.find(",.:;—–-", named.head + 1, last, otherwise=last)
+    return "social" if scene.some(_leads_to_social, named.head + 1, ends) else None
+
+
+LEADING = words("у в на")
+
+
+def _leads_to_social(scene: Scene, at: int) -> bool:
+    """публікація | у | Facebook-спільноті"""
+    return scene.lower(at) in LEADING and scene.any_has("social", at + 1, at + 4)
 
 
 POSTED = ("повідомленн", "публікаці", "сообщени", "публикаци", "запис")
@@ -253,11 +259,8 @@ def is_inside(scene: Scene, at: int) -> bool:
 def trim_data(scene: Scene, mention: Mention) -> Mention:
     """данные | Бюро статистики: the source is the bureau"""
     at = data_at(scene, mention, first_word(scene, mention), past_names=False)
-    rest = range(at + 1, mention.last)
     if scene.word(at + 1).is_a(PREPOSITION):
         return mention  # данные | о | движении танкеров
-    named = any(
-        scene.tokens[i].is_capitalised or not SOURCE_CLASSES.isdisjoint(scene.classes[i])
-        for i in rest
-    )
+    rest = at + 1, mention.last
+    named = scene.some(is_capital, *rest) or scene.any_of(SOURCE_CLASSES, *rest)
     return Mention(at + 1, mention.last, "oblique") if named and is_data(scene, at) else mention

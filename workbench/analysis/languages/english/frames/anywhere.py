@@ -27,7 +27,13 @@ from workbench.analysis.languages.english.frames.trailing import extend
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.mentions.extent import DATA
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, Scene
+from workbench.analysis.sentence.sentence import (
+    NO_QUOTATION,
+    NOT_FOUND,
+    Scene,
+    is_word,
+    reads_as_verb,
+)
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import PARTICIPLE
 
@@ -76,7 +82,7 @@ def _is_per_somebody(scene: Scene, part: Part, index: int) -> bool:
 
 def _find_view(scene: Scene, part: Part) -> Frame | None:
     """By her own estimate, … | …, in the mayor's view | to Roe's mind"""
-    opening = (at for at in range(part.first, part.last - 2) if scene.lower(at) in OPENING)
+    opening = scene.places(OPENING, part.first, part.last - 2)
     views = (_read_view(scene, part, at) for at in opening if not scene.is_inside(at))
     return next(filter(None, views), None)
 
@@ -165,9 +171,8 @@ def _is_explained_next(scene: Scene, parts: list[Part], at: int) -> bool:
         return False
     if scene.lower(parts[at + 1].first) not in ("a", "an", "the"):
         return names_whom(scene, parts[at], parts[at + 1])
-    own = range(parts[at + 1].first, parts[at + 1].last)
-    told = any(is_source_noun(scene, index) for index in own)
-    return told and not any(scene.word(index).verb for index in own)
+    own = parts[at + 1].first, parts[at + 1].last
+    return scene.some(is_source_noun, *own) and not scene.some(reads_as_verb, *own)
 
 
 def _is_relative_next(scene: Scene, parts: list[Part], at: int) -> bool:
@@ -180,7 +185,7 @@ def _is_relative_next(scene: Scene, parts: list[Part], at: int) -> bool:
 
 def _rest_is_content(scene: Scene, frame: Frame, first: int, last: int) -> bool:
     """Without a comma: According to the mayor | the bridge is shut."""
-    words = any(scene.tokens[i].is_word for i in range(first, last))
+    words = scene.some(is_word, first, last)
     return frame.side == "free" and words and find_english_subject(scene, first, last) == first
 
 

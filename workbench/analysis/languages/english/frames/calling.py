@@ -6,7 +6,7 @@ from workbench.analysis.frame import Part
 from workbench.analysis.languages.english.frames import cues
 from workbench.analysis.sentence.objects import predicate_of
 from workbench.analysis.sentence.parts import with_quotation
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import Scene, reads_as_verb
 from workbench.analysis.words.word import ADJECTIVE, NOUN, PARTICIPLE
 
 
@@ -17,7 +17,7 @@ def is_called(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
     if scene.starts_with(cue, JUDGING):
         return _is_called_as(scene, cue, parts[at].last)
     it = scene.lower(cue + 1) in cues.OBJECTS and scene.lower(cue + 2) in ("a", "an", "one")
-    if it or any(map(scene.in_quotation, range(cue + 2, with_quotation(parts, at).last))):
+    if it or scene.some(Scene.in_quotation, cue + 2, with_quotation(parts, at).last):
         return True
     return _is_called_as(scene, cue, parts[at].last) or predicate_of(scene, cue)
 
@@ -30,4 +30,4 @@ def _is_called_as(scene: Scene, cue: int, last: int) -> bool:
     """described the plan | as a mistake; not: hailed it as she left"""
     at = scene.find(("as",), cue + 2, last - 1, otherwise=last)
     named = at < last and scene.word(at + 1).is_a(ADJECTIVE | PARTICIPLE | NOUN)
-    return named and not any(scene.word(n).verb for n in range(at + 1, last))
+    return named and not scene.some(reads_as_verb, at + 1, last)

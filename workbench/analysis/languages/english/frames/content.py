@@ -16,7 +16,7 @@ from workbench.analysis.languages.english.frames.cues import (
 )
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.objects import acts_on, start_of_content
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene, is_word, reads_as_verb
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
@@ -25,9 +25,9 @@ from workbench.analysis.words.word import ADVERB, NOUN, PARTICIPLE, PREPOSITION
 
 def shown(scene: Scene, subject: tuple[int, int], cue: int, last: int) -> int:
     """Emails show | managers discussing it; not: the video appears to show | a crane"""
-    follows = any(scene.tokens[at].is_word for at in range(cue + 1, last))
+    follows = scene.some(is_word, cue + 1, last)
     shows = scene.lower(cue) in SHOW and follows and not _shows_thing(scene, cue, last)
-    return cue + 1 if shows and any(scene.is_of(at, SHOWING) for at in range(*subject)) else -1
+    return cue + 1 if shows and scene.any_of(SHOWING, *subject) else -1
 
 
 SHOWING = words("document social")
@@ -155,7 +155,7 @@ def _has_own_marks(part: Part) -> bool:
 
 def _only_names(scene: Scene, cue: int, part: Part) -> bool:
     """announced a discovery: | the farthest star: what it is that was announced"""
-    quoted = any(scene.in_quotation(at) for at in range(part.first, part.last))
+    quoted = scene.some(Scene.in_quotation, part.first, part.last)
     silent = scene.has(cue, "performing") or only_extras(scene, part.first, part.last)
     return silent and not quoted and acts_on(scene, cue)
 
@@ -165,7 +165,7 @@ def _is_insert(scene: Scene, part: Part) -> bool:
     first = part.first + int(scene.lower(part.first) in ("and", "but"))
     plain = part.mark == "," and part.quotation == NO_QUOTATION
     adverbial = plain and scene.word(first).is_a(PREPOSITION | ADVERB)
-    return adverbial and not any(scene.word(n).verb for n in range(part.first, part.last))
+    return adverbial and not scene.some(reads_as_verb, part.first, part.last)
 
 
 def opens_clause(scene: Scene, cue: int, index: int, last: int) -> bool:
@@ -239,7 +239,7 @@ def breaks_in(scene: Scene, parts: list[Part], at: int) -> bool:
         return False
     before = parts[at - 1]
     opens = not before.mark and not scene.is_of(before.first, LEADING_ON)
-    return opens and any(scene.word(index).verb for index in range(before.first, before.last))
+    return opens and scene.some(reads_as_verb, before.first, before.last)
 
 
 LEADING_ON = words("subordinating relative")

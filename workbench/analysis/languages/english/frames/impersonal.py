@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Part, Rule
 from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames.cues import BE
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene, is_capital, is_word
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADVERB
 
@@ -30,9 +30,9 @@ def find_impersonal(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     cue = scene.first(_is_cue, part.first, part.last)
     if cue < 0 or scene.is_inside(cue):
         return None
-    reminds = scene.find(REMINDING, part.first, cue) >= 0
+    reminds = scene.any_word(REMINDING, part.first, cue)
     nobody, place = reminds or scene.lower(cue) not in NOTED, (cue, cue + 1)
-    if not any(token.is_word for token in scene.tokens[cue + 1 : part.last]):
+    if not scene.some(is_word, cue + 1, part.last):
         if at == 0 or not nobody:
             return None
         return Frame(part.first, part.last, "after", place, Rule.AFTER, nobody=True)
@@ -44,9 +44,7 @@ def find_impersonal(scene: Scene, parts: list[Part], at: int) -> Frame | None:
 
 def _is_denied(scene: Scene, first: int, cue: int) -> bool:
     """It has | not | been confirmed that …: what is known is that it is not"""
-    return any(
-        scene.lower(at) == "not" or scene.lower(at).endswith("n't") for at in range(first, cue)
-    )
+    return any(word == "not" or word.endswith("n't") for word in scene.said(first, cue))
 
 
 def _content(scene: Scene, cue: int, last: int) -> int:
@@ -65,7 +63,7 @@ LONGEST_TIME = 5
 def _is_cue(scene: Scene, at: int) -> bool:
     """it has been | reported |; jurors were | told"""
     start = scene.back(_helps, 0, at)
-    if scene.lower(at) not in EMERGING and scene.find(BEING, start, at) < 0:
+    if scene.lower(at) not in EMERGING and not scene.any_word(BEING, start, at):
         return scene.lower(at - 1) == "it's" and scene.lower(at) in NEWS | NOTED
     it = scene.lower(start - 1) == "it"
     if scene.lower(at) in TOLD:
@@ -87,13 +85,9 @@ def _listens(scene: Scene, at: int) -> bool:
     """jurors | were told; the jury | at Orra Crown Court | has been told"""
     if scene.lower(at) in LISTENERS:
         return True
-    named = scene.back(_is_capital, 0, at + 1)
+    named = scene.back(is_capital, 0, at + 1)
     return (
         named <= at
         and scene.lower(named - 1) in ("at", "in")
         and scene.lower(named - 2) in LISTENERS
     )
-
-
-def _is_capital(scene: Scene, at: int) -> bool:
-    return scene.tokens[at].is_capitalised

@@ -99,7 +99,7 @@ def _may_invert(scene: Scene, cue: int, last: int) -> bool:
     """“…,” | warns | the mayor; In winter, | warns | the mayor, | the gate is shut"""
     if scene.token(cue - 1).is_word or scene.lower(cue) in cues.TO_SOMEBODY - cues.INVERTED:
         return False
-    said = any(cues.finite(scene, at) or scene.in_quotation(at) for at in range(cue))
+    said = scene.some(cues.finite, 0, cue) or scene.some(Scene.in_quotation, 0, cue)
     return said or last + 1 < len(scene.tokens)
 
 

@@ -22,7 +22,7 @@ def kind_of_insert(scene: Scene, part: Part, frame: Frame) -> tuple[str, Frame]:
         return "insert", frame.citing(read_mentions(scene, stop, part.last))
     if scene.lower(first) == "speaking":
         return "insert", frame.told_to(find_spoken_to(scene, first, part.last))
-    if _opens_insert(scene, first) or all(_is_aside(scene, i) for i in range(first, part.last)):
+    if _opens_insert(scene, first) or scene.every(_is_aside, first, part.last):
         return "insert", frame
     if scene.some(finite, first, relative_ahead(scene, part)):
         return "clause", frame
@@ -47,5 +47,4 @@ def _is_aside(scene: Scene, at: int) -> bool:
 
 def relative_ahead(scene: Scene, part: Part) -> int:
     """, a pensioner | who did not give her name: where its relative clause begins"""
-    inside = range(part.first + 1, part.last)
-    return next((i for i in inside if scene.has(i, "relative")), part.last)
+    return scene.find_class("relative", part.first + 1, part.last, otherwise=part.last)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.mentions.extent import DATA
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import Scene, reads_as_verb
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import GERUND, INFINITIVE, NOUN, PARTICIPLE, PREPOSITION
 
@@ -31,7 +31,7 @@ def _opens_tail(scene: Scene, first: int, index: int, end: int) -> bool:
     if scene.tokens[index].is_capitalised:
         return False
     if lower in RELATIVE:
-        return any(scene.word(at).verb for at in range(index + 1, end))
+        return scene.some(reads_as_verb, index + 1, end)
     if not scene.word(index - 1).is_a(NOUN) and not is_source_noun(scene, index - 1):
         return False
     return _is_infinitive(scene, index) or _is_participle(scene, index)

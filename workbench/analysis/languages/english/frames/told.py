@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Mention, Part
 from workbench.analysis.frames.trailing import is_speaker
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene, is_capital
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, GERUND, NOUN, PREPOSITION
 
@@ -33,7 +33,7 @@ def find_relay(scene: Scene, first: int, end: int) -> list[Mention]:
     on_its_account = stop < end and scene.has(stop, "social")
     if at == end or on_its_account:
         return []
-    start = scene.back(_describes, first, scene.back(_is_capital, first, at))
+    start = scene.back(_describes, first, scene.back(is_capital, first, at))
     return [Mention(start, stop, "told" if _is_title(scene, stop - 1) else "relay")]
 
 
@@ -46,21 +46,21 @@ def _is_outlet(scene: Scene, at: int, first: int, end: int) -> bool:
         return True
     if _is_event(scene, at) or _is_at_large(scene, at, first):
         return False
-    named = not scene.has(at, "setting") or scene.some(_is_capital, at, min(at + 2, end))
+    named = not scene.has(at, "setting") or scene.some(is_capital, at, min(at + 2, end))
     return named and scene.has(at, "outlet")
 
 
 def _is_listed_title(scene: Scene, at: int, first: int) -> bool:
     """Orra | Echo; not: told the Echo, which is mostly the page's own name"""
     before = max(first, at - 1)
-    titled = scene.back(_is_capital, before, at + 1) == before
+    titled = scene.back(is_capital, before, at + 1) == before
     return titled and scene.has(at, "outlet_title")
 
 
 def _is_titled_the(scene: Scene, at: int, first: int) -> bool:
     """told | The | Verge |: such an article only a title has; not: told The Hague, The President"""
     titled = at == first + 1 and scene.tokens[first].text == "The"
-    stop = scene.past(_is_capital, at, len(scene.tokens))
+    stop = scene.past(is_capital, at, len(scene.tokens))
     known = scene.phrase(first)[1] == "place" or scene.any_of(SOURCE_CLASSES, at, stop)
     return titled and stop > at and not known and not scene.has(at, "place")
 

@@ -16,7 +16,7 @@ from workbench.analysis.languages.english.frames.subject_tail import SEEN
 from workbench.analysis.languages.english.frames.told import find_spoken_to, read_mentions
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.sentence import NO_QUOTATION, SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, SOURCE_CLASSES, Scene, is_word
 from workbench.analysis.sentence.subjects import ROLES
 from workbench.analysis.words.word import (
     GERUND,
@@ -98,8 +98,7 @@ def _employed(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Fram
     if source is None or source.last + 1 != part.first or _adds(scene, parts, index):
         return None
     held = find_person(scene, source) and scene.any_of(ROLES, source.first, source.last)
-    names = (token for token in scene.tokens[part.first : part.last] if token.is_word)
-    return frame if held and all(token.is_capitalised for token in names) else None
+    return frame if held and _are_capitals(scene, part) else None
 
 
 def _adds(scene: Scene, parts: list[Part], index: int) -> bool:
@@ -140,8 +139,13 @@ def _names_source(scene: Scene, frame: Frame, part: Part) -> bool:
     if frame.source is None or frame.source.last + 1 != part.first:
         return False
     role = scene.tokens[frame.source.last - 1]
-    names = [scene.tokens[at] for at in range(part.first, part.last) if scene.tokens[at].is_word]
-    return not role.is_capitalised and all(token.is_capitalised for token in names)
+    return not role.is_capitalised and _are_capitals(scene, part)
+
+
+def _are_capitals(scene: Scene, part: Part) -> bool:
+    """, | Dale Hutchin"""
+    words = scene.all_that(is_word, part.first, part.last)
+    return all(scene.tokens[at].is_capitalised for at in words)
 
 
 def _find_seen(scene: Scene, part: Part) -> list[Mention] | None:

@@ -31,7 +31,7 @@ def _predicate_first(scene: Scene, at: int, last: int) -> bool:
 def is_called(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
     """назвал | матч «цирком»; назвал судейство | позорным"""
     last = parts[at].last
-    if any(scene.in_quotation(i) for i in range(cue + 2, with_quotation(parts, at).last)):
+    if scene.some(Scene.in_quotation, cue + 2, with_quotation(parts, at).last):
         return True
     if scene.some(_is_manner, cue + 2, last):
         return False

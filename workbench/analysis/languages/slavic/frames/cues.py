@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Part
 from workbench.analysis.sentence.noun_phrases import is_finite
-from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Scene, is_infinitive
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import (
     ADJECTIVE,
@@ -83,12 +83,12 @@ SHARES = (
 
 def _is_duty(scene: Scene, at: int) -> bool:
     """следует | мыть руки, как и дома"""
-    return scene.lower(at) in DUTY and scene.some(_is_infinitive, at + 1, at + 4)
+    return scene.lower(at) in DUTY and scene.some(is_infinitive, at + 1, at + 4)
 
 
 def _is_phase(scene: Scene, at: int) -> bool:
     """продолжили | наносить удары"""
-    return scene.starts_with(at, PHASES) and scene.some(_is_infinitive, at + 1, at + 3)
+    return scene.starts_with(at, PHASES) and scene.some(is_infinitive, at + 1, at + 3)
 
 
 def _is_title(scene: Scene, at: int) -> bool:
@@ -189,17 +189,20 @@ def is_name(scene: Scene, index: int) -> bool:
 
 
 def has_clause(scene: Scene, first: int, last: int) -> bool:
-    return any(
-        is_finite(scene, index) and not scene.is_inside(index) for index in range(first, last)
-    )
+    return scene.some(_is_outer_verb, first, last)
+
+
+def _is_outer_verb(scene: Scene, at: int) -> bool:
+    return is_finite(scene, at) and not scene.is_inside(at)
 
 
 def says_something(scene: Scene, last: int) -> bool:
     """Пожар потушен, | not «В 2019 году,»: the words before a frame can be its content"""
-    return any(
-        is_finite(scene, at) or scene.is_inside(at) or scene.tokens[at].text in DASHES
-        for at in range(last - 1)
-    )
+    return scene.some(_says, 0, last - 1)
+
+
+def _says(scene: Scene, at: int) -> bool:
+    return is_finite(scene, at) or scene.is_inside(at) or scene.lower(at) in DASHES
 
 
 def after_quotation(scene: Scene, parts: list[Part], at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Part, Rule
 from workbench.analysis.frames.hanging import is_about_this
 from workbench.analysis.languages.slavic.frames.cues import AS, after_quotation
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene, is_word
 from workbench.analysis.words.word import PREPOSITION
 
 
@@ -39,7 +39,7 @@ def _is_left_alone(scene: Scene, part: Part) -> bool:
         for n in range(at, stop)
         if name in LEADING
     }
-    words = (n for n in range(part.first, part.last) if scene.tokens[n].is_word)
+    words = scene.all_that(is_word, part.first, part.last)
     return all(n in led or _reports(scene, n) or _leads(scene, n) for n in words)
 
 

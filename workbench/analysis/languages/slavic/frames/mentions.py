@@ -19,7 +19,7 @@ def read_mentions(scene: Scene, first: int, last: int) -> list[Mention]:
     end = read_noun_phrase(scene, first, last)
     if end <= first:
         return []
-    joints = (at for at in range(first + 1, end - 1) if scene.lower(at) in AND)
+    joints = scene.places(AND, first + 1, end - 1)
     middle = next((at for at in joints if _starts_other_kind(scene, first, at, end)), None)
     if middle is None:
         return [Mention(first, end, "oblique")]
@@ -55,17 +55,19 @@ def _institution(scene: Scene, index: int, last: int) -> Mention | None:
     end = read_noun_phrase(scene, first, last)
     named = end > first and (
         is_name(scene, first)
-        or any(is_source_noun(scene, at) or scene.in_quotation(at) for at in range(first, end))
+        or scene.some(is_source_noun, first, end)
+        or scene.some(Scene.in_quotation, first, end)
     )
     return Mention(first, end, "oblique") if named else None
 
 
 def _is_medium(scene: Scene, mention: Mention, last: int) -> bool:
     """в | интервью; not: в | отчёте, в | блоге"""
-    inside = range(mention.first, mention.last)
-    if any(scene.has(at, "document") or scene.has(at, "social") for at in inside):
-        return False
-    return is_setting_ahead(scene, mention.first - 1, last)
+    paper = scene.any_of(PAPERS, mention.first, mention.last)
+    return not paper and is_setting_ahead(scene, mention.first - 1, last)
+
+
+PAPERS = frozenset(("document", "social"))
 
 
 def before_title(scene: Scene, first: int, last: int) -> int:

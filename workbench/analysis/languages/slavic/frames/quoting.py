@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import Scene, is_capital
 from workbench.analysis.sentence.subjects import in_same_title
 from workbench.analysis.words.word import SINGULAR
 
@@ -33,6 +33,6 @@ def _is_name_of_outlet(scene: Scene, at: int) -> bool:
 def _is_service(scene: Scene, cue: int, first: int, at: int) -> bool:
     """цитирует Ивана Лосева | пресс-служба банка: behind a name, or what is no nominative"""
     agrees = scene.word(at).subject & scene.word(cue).verb & SINGULAR
-    named = all(scene.tokens[n].is_capitalised for n in range(first, at))
+    named = scene.every(is_capital, first, at)
     whom = named or not scene.word(first).subject
     return scene.has(at, "neutral_role") and bool(agrees) and whom

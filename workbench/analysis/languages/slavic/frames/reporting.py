@@ -187,8 +187,8 @@ def place_before(scene: Scene, parts: list[Part], at: int) -> tuple[Mention, int
 
 def _is_relative(scene: Scene, part: Part) -> bool:
     """, которое он выложил | , копия которого есть у нас | , что хранится в доме"""
-    near = range(part.first, min(part.first + 3, part.last))
-    return tails.is_tail(scene, part) or any(scene.is_of(at, cues.OPENING_RELATIVE) for at in near)
+    near = part.first, min(part.first + 3, part.last)
+    return tails.is_tail(scene, part) or scene.any_of(cues.OPENING_RELATIVE, *near)
 
 
 def accepts(scene: Scene, cue: int, found: Mention) -> bool:
@@ -238,8 +238,7 @@ def is_insert(scene: Scene, part: Part) -> bool:
 
 def refuses_comment(scene: Scene, content: int) -> bool:
     """ответили, что | не комментируют слухи"""
-    near = range(max(content, 0), min(content + 4, len(scene.tokens)))
-    return any(_refuses_at(scene, at) for at in near)
+    return scene.some(_refuses_at, max(content, 0), min(content + 4, len(scene.tokens)))
 
 
 def _refuses_at(scene: Scene, at: int) -> bool:

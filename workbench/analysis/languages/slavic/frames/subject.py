@@ -96,9 +96,13 @@ def _may_describe(scene: Scene, index: int) -> bool:
 
 def _past_charges(scene: Scene, office: int, last: int) -> int:
     """В министерстве | культуры, спорта и туризма | сообщили: where its long name ends"""
-    near = range(office + 1, min(office + LONGEST_CHARGE + 1, last))
-    long = any(scene.tokens[at].text == "," and joins_offices(scene, at) for at in near)
+    long = scene.some(_joins_charges, office + 1, min(office + LONGEST_CHARGE + 1, last))
     return read_noun_phrase(scene, office, last) if long else office + 1
+
+
+def _joins_charges(scene: Scene, at: int) -> bool:
+    """культуры | , | спорта и туризма"""
+    return scene.lower(at) == "," and joins_offices(scene, at)
 
 
 def _is_attribute(scene: Scene, index: int, verb: int) -> bool:
@@ -128,8 +132,8 @@ def _is_short(scene: Scene, at: int) -> bool:
 
 def _is_place_of(scene: Scene, index: int) -> bool:
     """У МЗС | Швеції | пояснили; В полиции | Черниговщины | пояснили"""
-    near = range(max(index - LONGEST_CHARGE, 0), index)  # министерство иностранных дел | РФ
-    of_body = any(scene.has(at, "official_body") for at in near)
+    near = max(index - LONGEST_CHARGE, 0)  # министерство иностранных дел | РФ
+    of_body = scene.any_has("official_body", near, index)
     return (of_body and scene.tree.case(index) == "Gen") or scene.tree.is_so(index, OF_NOUN)
 
 

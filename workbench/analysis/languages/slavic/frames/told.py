@@ -100,8 +100,7 @@ def _site_end(scene: Scene, index: int, last: int) -> int:
 
 def _outlet_end(scene: Scene, index: int, end: int) -> int:
     stop = max(index + 1, scene.phrase(index)[0])  # | Первому каналу | министр
-    beyond = range(stop, end)
-    return next((at for at in beyond if not _is_of_outlet(scene, at)), max(end, stop))
+    return scene.past(_is_of_outlet, stop, max(end, stop))
 
 
 def _is_of_outlet(scene: Scene, at: int) -> bool:

@@ -95,7 +95,7 @@ def _listed(scene: Scene, frame: Frame, part: Part) -> list[Mention]:
     first, several = part.first, not scene.word(frame.cue[0]).verb & SINGULAR
     named = scene.tokens[first].is_capitalised or scene.in_quotation(first)
     end = read_noun_phrase(scene, first, part.last)
-    whole = end >= part.last - 1 and scene.find(tuple(AND), first, len(scene.tokens)) >= 0
+    whole = end >= part.last - 1 and scene.any_word(AND, first, len(scene.tokens))
     own = frame.source is not None and frame.source.last + 1 == first
     return [Mention(first, end)] if several and named and whole and own else []
 
@@ -121,10 +121,13 @@ def find_relay(scene: Scene, part: Part) -> list[Mention]:
     return [Mention(before, before + 1, "told")] if before >= 0 else []
 
 
+def _is_relay(scene: Scene, at: int) -> bool:
+    return scene.is_of(at, RELAYS)
+
+
 def _who_saw(scene: Scene, part: Part, seen: int) -> int:
     """, с которым ознакомилось | агентство; , на которые ссылается | «Край»; -1 where none does"""
-    after = range(seen + 1, min(seen + 4, part.last))
-    named = next((i for i in after if scene.is_of(i, RELAYS)), NOT_FOUND)
+    named = scene.first(_is_relay, seen + 1, min(seen + 4, part.last))
     titled = in_same_title(scene, seen + 2) and not scene.has(seen + 2, "organisation")
     return seen + 1 if named < 0 and titled else named
 

@@ -1,0 +1,124 @@
+"""A sentence to what the rules ask: its tokens with their classes, quotations and brackets."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from workbench.analysis.sentence.quotations import Quotation
+from workbench.analysis.sentence.sentence import (
+    CLOSING,
+    CUE_CLASSES,
+    NO_QUOTATION,
+    OPENING,
+    SOURCE_CLASSES,
+    Scene,
+)
+from workbench.analysis.words.lexicon import EMPTY, Lexicon
+from workbench.analysis.words.tokens import Token, join_names, tokenise
+from workbench.analysis.words.tree import Parses, Tree
+from workbench.analysis.words.word import Word
+
+LOOKAHEAD = 4
+LONGEST_BRACKET = 40
+"""Tokens after which an unclosed bracket no longer counts as one."""
+
+
+def set_scene(
+    text: str,
+    start: int,
+    end: int,
+    lexicon: Lexicon,
+    quotations: Sequence[Quotation],
+    parses: Parses | None = None,
+) -> Scene:
+    """Read `text[start:end]`, one sentence; the parser reads it with others of `parses`."""
+    tokens = join_names(list(tokenise(text, start, end)))
+    phrases = dict(_find_phrases(tokens, lexicon))
+    return Scene(
+        text,
+        tokens,
+        lexicon,
+        quotations,
+        # a rule may look a few places past the end, and finds nothing there
+        quoted=[*_mark_quotations(tokens, quotations), *[NO_QUOTATION] * LOOKAHEAD],
+        bracketed=[*_mark_brackets(tokens), *[False] * LOOKAHEAD],
+        classes=[*_classify(text, tokens, lexicon, phrases), *[EMPTY] * LOOKAHEAD],
+        phrase_at=phrases,
+        readings=_read_words(tokens, lexicon, phrases),
+        tree=Tree(tokens, parses or Parses(text, lexicon.language.weights)),
+    )
+
+
+def _mark_quotations(tokens: list[Token], quotations: Sequence[Quotation]) -> Iterator[int]:
+    begin = tokens[0].start if tokens else 0
+    at = bisect_right(quotations, begin, key=lambda quotation: quotation.end)
+    for token in tokens:
+        while at < len(quotations) and quotations[at].end <= token.start:
+            at += 1
+        inside = at < len(quotations) and quotations[at].start <= token.start
+        yield at if inside else NO_QUOTATION
+
+
+def _mark_brackets(tokens: list[Token]) -> list[bool]:
+    marked = [False] * len(tokens)
+    opened = -1
+    for index, token in enumerate(tokens):
+        if token.text in OPENING and opened < 0:
+            opened = index
+        elif token.text in CLOSING and opened >= 0:
+            # a sentence that stands in brackets as a whole is read like any other
+            inside = opened > 0 or index < len(tokens) - 2
+            short = index - opened <= LONGEST_BRACKET
+            marked[opened : index + 1] = [inside and short] * (index + 1 - opened)
+            opened = -1
+    return marked
+
+
+def _find_phrases(tokens: list[Token], lexicon: Lexicon) -> Iterator[tuple[int, tuple[int, str]]]:
+    """Yield where each listed phrase begins, the index after it, and its class."""
+    index, reach, words = 0, 0, [token.lower for token in tokens]
+    while index < len(words):
+        found = lexicon.match(words, index)
+        if found is None:
+            index += 1
+            continue
+        stop, name = found
+        if stop > reach or name not in SOURCE_CLASSES:  # shadow | health secretary
+            yield index, found
+        reach = max(reach, stop) if name in SOURCE_CLASSES else reach
+        index = index + 1 if name in OVERLAPPING else stop
+
+
+def _classify(
+    text: str, tokens: list[Token], lexicon: Lexicon, phrases: dict[int, tuple[int, str]]
+) -> list[frozenset[str]]:
+    """The classes of each token: its own, and those of a phrase at the token that carries them."""
+    listed, by_shape = lexicon.classes, lexicon.language.classes_by_shape
+    classes = [
+        by_shape(text, token, lexicon) or listed(token.lower, not token.text.islower())
+        for token in tokens
+    ]
+    for index, (stop, name) in phrases.items():
+        if name in SOURCE_CLASSES:
+            head = lexicon.language.readings.head_of_name(index, stop)
+            own = classes[head]
+            classes[head] = (own - SOURCE_CLASSES if head == stop - 1 else own) | {name}
+        elif name in CUE_CLASSES:
+            classes[index] |= {name}
+    return classes
+
+
+def _read_words(
+    tokens: list[Token], lexicon: Lexicon, phrases: dict[int, tuple[int, str]]
+) -> list[Word]:
+    language = lexicon.language.readings
+    readings = language.read_words(tokens)
+    for index, (stop, name) in phrases.items():
+        if name in SOURCE_CLASSES:
+            readings[index:stop] = language.read_name(readings[index:stop])
+    return readings
+
+
+OVERLAPPING = SOURCE_CLASSES | {"announcing"}
+"""Phrases that another may begin in: рассказал | об этом"""
