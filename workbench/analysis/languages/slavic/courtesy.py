@@ -144,10 +144,6 @@ def _appeals(scene: Scene, first: int, last: int) -> bool:
     return asks and scene.some(is_infinitive, at + 1, min(at + LEAD, last))
 
 
-def _is_infinitive(scene: Scene, at: int) -> bool:
-    return scene.word(at).is_a(INFINITIVE)
-
-
 def _points_on(scene: Scene, first: int, last: int) -> bool:
     """Обо всём — | в дайджесте | «Волны»: where to read on, and nothing that happens"""
     if not scene.starts_with(first, POINTING) or has_finite(scene, first, last):

@@ -8,7 +8,6 @@ from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Scene, is
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import (
     ADJECTIVE,
-    INFINITIVE,
     NOUN,
     PREPOSITION,
     PRONOUN,
@@ -98,10 +97,6 @@ def _is_title(scene: Scene, at: int) -> bool:
 
 
 SAYING_NOTHING = (_binds_nobody, _is_denied, _is_share, _is_duty, _is_phase, _is_title)
-
-
-def _is_infinitive(scene: Scene, at: int) -> bool:
-    return scene.word(at).is_a(INFINITIVE)
 
 
 PHASES = (
