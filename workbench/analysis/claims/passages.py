@@ -16,11 +16,13 @@ from workbench.analysis.claims.clauses import (
 from workbench.analysis.claims.governing import Passage, govern, hand_on
 from workbench.analysis.claims.speaker import before_withheld, find_second_act
 from workbench.analysis.claims.stretches import (
+    before_conjunction,
     begins_with_verb,
     is_framework,
     skip_comma,
     skip_conjunction,
     skip_that,
+    stands_inside,
     starts_clause,
     states_something,
     trim,
@@ -119,6 +121,8 @@ class PassageReader:
             return self._read_range(frames[1].first, last, frames[1:])
         if not self._leads(first, frame) or not self._follows(frame, last):
             return []
+        if len(frames) == 1 and stands_inside(self.scene, first, frame):
+            return [Passage(first, last, [frame], inside=frame)]
         passages = self._read_said(last, frames)
         return [Passage(first, frame.cue[1]), *passages] if frame.whole else passages
 
@@ -154,6 +158,7 @@ class PassageReader:
         if frame.side == "before" and self._leads(first, frame) and not self._follows(frame, last):
             return []  # На питання, чи відкриють міст, він відповів: | and it is told further on
         if frame.side == "before" or starts_clause(self.scene, frame, left, right):
+            left = before_conjunction(self.scene, *left)
             return self._read_range(*left, []) + self._read_said(last, frames)
         rest = frames[1:]
         if self._only_links(*left):

@@ -89,12 +89,39 @@ def skip_comma(scene: Scene, index: int) -> int:
 def starts_clause(
     scene: Scene, frame: Frame, left: tuple[int, int], right: tuple[int, int]
 ) -> bool:
-    """X, а по словам министра, Y: the frame opens a second clause."""
+    """X, а по словам министра, Y; X и, по словам министра, Y: it opens a second clause."""
     joint = min(left[1], frame.first)
+    joint -= int(_joins(scene, joint - 1))
     joined = scene.has(joint, "coordinating") or scene.has(frame.first, "coordinating")
     if frame.side != "free" or not joined or not has_finite(scene, *left):
         return False
     return scene.language.clauses.may_be_clause(scene, *right)
+
+
+def stands_inside(scene: Scene, first: int, frame: Frame) -> bool:
+    """Этот случай, | пишет газета, | "возмутил жителей": who does it stands before the frame"""
+    verb = frame.last + int(scene.token(frame.last).text in QUOTE_MARKS)
+    verb += int(scene.lower(verb) in DENYING)
+    asked = scene.word(verb).verb
+    if frame.side != "before" or not (scene.in_quotation(verb) and asked):
+        return False
+    before = range(first, trim(scene, first, frame.first)[1])
+    return scene.lower(frame.first - 1) == "," and any(
+        scene.word(at).subject & asked and scene.tree.case(at) == "Nom" for at in before
+    )
+
+
+DENYING = words("не")
+
+
+def _joins(scene: Scene, at: int) -> bool:
+    """X | и |, по словам министра, Y"""
+    return scene.has(at, "coordinating") and scene.lower(at + 1) == ","
+
+
+def before_conjunction(scene: Scene, first: int, last: int) -> tuple[int, int]:
+    """The same range without a conjunction that ends it."""
+    return trim(scene, first, last - 1) if _joins(scene, last - 1) else (first, last)
 
 
 def states_something(scene: Scene, right: tuple[int, int]) -> bool:

@@ -93,8 +93,9 @@ class Clause(NamedTuple):
 
     @property
     def is_manner(self) -> bool:
-        """улыбается, опровергает: a frame only for quoted words"""
-        return self.is_a("gesture") and not self.is_a("showing")
+        """улыбается, опровергает: a frame only for quoted words; not: начал | говорить"""
+        alone = self.noun == self.cue
+        return alone and self.is_a("gesture") and not self.is_a("showing")
 
     @property
     def is_line(self) -> bool:

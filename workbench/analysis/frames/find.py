@@ -109,8 +109,9 @@ def _lies_inside(inner: Frame, outer: Frame) -> bool:
 
 def _around(inner: Frame, outer: Frame) -> Frame:
     """One frame of two: who is between the subject and its verb passes the words on."""
-    relays = (*outer.relays, *inner.mentions)
-    return outer._replace(relays=relays)
+    known = {mention.first for mention in outer.relays}
+    told = (mention for mention in inner.mentions if mention.first not in known)
+    return outer._replace(relays=(*outer.relays, *told))
 
 
 def _overlaps(found: list[Frame], frame: Frame) -> bool:

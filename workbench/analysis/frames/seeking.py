@@ -21,10 +21,10 @@ from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.objects import (
     is_subordinate,
 )
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, Scene
 from workbench.analysis.sentence.subjects import is_attribute, is_object, is_verb
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import PREPOSITION
+from workbench.analysis.words.word import ADVERB, PREPOSITION
 
 
 def find_reported(scene: Scene, parts: list[Part], at: int) -> Frame | None:
@@ -59,7 +59,10 @@ def find_worded(scene: Scene, parts: list[Part], at: int) -> Frame | None:
 
 
 def _nouns(scene: Scene, first: int, last: int) -> Iterator[int]:
-    """дал | гарантии: the words for what is said, up to the next verb"""
+    """дал | гарантии: the words for what is said, up to the next verb; начал | говорить"""
+    if first < (said := _begun(scene, first - 1) + 1) <= last:
+        yield said - 1
+        return
     for at in range(first, last):
         if scene.has(at, "wording") and not scene.is_inside(at):
             yield at
@@ -69,11 +72,29 @@ def _nouns(scene: Scene, first: int, last: int) -> Iterator[int]:
 
 def is_worded(scene: Scene, verb: int) -> bool:
     """A finite verb that reports with a noun, and is not denied."""
-    finite = scene.has(verb, "concluding") and is_verb(scene, verb)
+    reports = scene.has(verb, "concluding") or _begun(scene, verb) > 0
+    finite = reports and is_verb(scene, verb)
     stands = finite and not scene.is_inside(verb) and not is_subordinate(scene, verb)
     return stands and scene.lower(verb - 1) not in DENYING
 
 
+def _begun(scene: Scene, verb: int) -> int:
+    """начал открыто | говорить; продолжает | утверждать; else NOT_FOUND"""
+    if not scene.starts_with(verb, PHASES):
+        return NOT_FOUND
+    at = scene.past(_is_manner, verb + 1, min(verb + 4, len(scene.tokens)))
+    return at if scene.has(at, "infinitive") and scene.has(at, "saying") else NOT_FOUND
+
+
+def _is_manner(scene: Scene, at: int) -> bool:
+    told = scene.tree.told(at).upos == "ADV"
+    return told or scene.word(at).is_a(ADVERB) or scene.has(at, "time")
+
+
+PHASES = (
+    *("начал", "начин", "начн", "продолж", "стал", "станов", "принял", "взял", "бросил"),
+    *("почал", "почав", "почин", "почн", "продовж", "став", "стал", "взял", "узял"),
+)
 DENYING = words("не not never")
 
 
@@ -117,7 +138,22 @@ def _stays_inside(scene: Scene, parts: list[Part], at: int) -> bool:
     first = parts[at].first
     near = range(first, first + 1 + 2 * int(scene.language.subject_may_lead))
     relative = parts[at].mark == "," and any(_opens_relative(scene, n, first) for n in near)
-    return relative and not _is_marked_next(parts, at)
+    return relative and not (_is_marked_next(parts, at) or tells_when(scene, first))
+
+
+def tells_when(scene: Scene, first: int) -> bool:
+    """Спор начался в мае, | когда мэр сообщил, | что парк продан.: to the end of the sentence
+
+    Not: Мэр не знал, | когда инженер сказал, | что парк продан.
+    """
+    commas = [at for at in range(first, len(scene.tokens)) if scene.lower(at) == ","]
+    led = bool(commas) and scene.has(commas[0] + 1, "that")
+    goes_on = any(scene.has(at + 1, "coordinating") for at in commas)
+    acted = scene.some(is_finite, 0, first) and not is_finite(scene, first - 2)
+    return scene.lower(first) in WHEN and led and not goes_on and acted
+
+
+WHEN = words("когда коли")
 
 
 def _opens_relative(scene: Scene, at: int, first: int) -> bool:

@@ -6,6 +6,7 @@ from workbench.analysis.frame import Frame, Rule
 from workbench.analysis.frames.clause import Clause
 from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import INFINITIVE
 
 
 def tells_of(clause: Clause) -> Frame | None:
@@ -21,12 +22,16 @@ def tells_of(clause: Clause) -> Frame | None:
 
 
 def stresses(clause: Clause) -> Frame | None:
-    """Врач подчеркнул | важность прогулок; лікар наголосив на | важливості прогулянок"""
+    """Врач подчеркнул | важность прогулок; лікар наголосив на | важливості прогулянок
+
+    Not: на необходимость | соблюдать закон — which is an appeal.
+    """
     scene, last = clause.scene, clause.part.last
     if not clause.is_a("stressing") or clause.source is None:
         return None
     first = clause.cue + 1 + int(scene.lower(clause.cue + 1) in AFTER_VERB)
-    if not scene.any_has("merit", first, min(first + 3, last)):
+    merit = scene.find_class("merit", first, min(first + 3, last))
+    if merit == NOT_FOUND or scene.word(merit + 1).is_a(INFINITIVE):
         return None
     return clause.frame(Rule.CALLING, "before", first)
 

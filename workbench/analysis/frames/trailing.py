@@ -102,7 +102,9 @@ def _states_next(scene: Scene, part: Part, cue: int, content: int) -> bool:
 
 
 def _past_who(scene: Scene, first: int) -> int:
-    """| who also later | added; | while | adding"""
+    """| who also later | added; | while | adding; , | и | добавив"""
+    if scene.has(first, "coordinating") and scene.has(first + 1, "gerund"):
+        return first + 1
     if scene.lower(first) != "who":
         return first + int(scene.lower(first) == "while")
     words = range(first + 1, len(scene.tokens))

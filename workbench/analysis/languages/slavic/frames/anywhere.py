@@ -25,7 +25,7 @@ from workbench.analysis.languages.slavic.frames.writing import find_passed_on
 from workbench.analysis.mentions.extent import DATA
 from workbench.analysis.sentence.noun_phrases import is_finite, read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
-from workbench.analysis.sentence.subjects import SUBJECT
+from workbench.analysis.sentence.subjects import SUBJECT, subject_of
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import GENITIVE, PARTICIPLE, SINGULAR
 
@@ -76,6 +76,9 @@ def _is_aside(scene: Scene, at: int) -> bool:
 
 def _read_according(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame | None:
     part, (first, stop) = parts[at], frame.cue
+    if stop >= part.last and scene.some(_is_own, first, stop):
+        own = _doer(scene, stop - 1)
+        return frame._replace(source=own, last=part.last) if own else None
     begin = _past_site(scene, stop + int(scene.lower(stop) in PARTICLES))
     mentions = read_mentions(scene, begin, part.last)
     mentions = _before_subject(scene, mentions)
@@ -93,6 +96,20 @@ def _read_according(scene: Scene, parts: list[Part], at: int, frame: Frame) -> F
     if takes_all and not _is_relative(scene, part.last + 1):
         return frame._replace(last=part.last)
     return frame
+
+
+def _is_own(scene: Scene, at: int) -> bool:
+    """Завод растёт и, по | собственным | данным, уже продал сто машин."""
+    return scene.starts_with(at, ("собственн", "власн"))
+
+
+def _doer(scene: Scene, at: int) -> Mention | None:
+    """Whoever does what a word hangs on, or what that is joined to."""
+    above = map(scene.tree.token, scene.tree.upwards(at))
+    found = next(filter(None, (subject_of(scene, verb) for verb in above)), None)
+    return (
+        Mention(found[0], read_noun_phrase(scene, found[0], len(scene.tokens))) if found else None
+    )
 
 
 def _past_site(scene: Scene, first: int) -> int:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from workbench.analysis.frames.seeking import tells_when
 from workbench.analysis.languages.slavic.frames.cues import AS
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 
@@ -27,7 +28,8 @@ def is_subordinate(scene: Scene, cue: int) -> bool:
     if not scene.tree.is_so(cue, BESIDE):
         return False
     below = (scene.tree.token(n) for n, _ in scene.tree.below(cue, OPENING))
-    return any(at < cue and _subordinates(scene, at) for at in below)
+    opening = next((at for at in below if at < cue and _subordinates(scene, at)), NOT_FOUND)
+    return opening != NOT_FOUND and not tells_when(scene, opening)
 
 
 def _behind(scene: Scene, cue: int) -> range:

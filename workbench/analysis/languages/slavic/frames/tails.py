@@ -37,10 +37,11 @@ def is_tail(scene: Scene, part: Part) -> bool:
 
 
 def _is_doer(scene: Scene, part: Part) -> bool:
-    """Как сообщил мэр, | задержанный был пьян"""
-    return scene.tree.told(part.first).relation in SUBJECTS and has_clause(
-        scene, part.first, part.last
-    )
+    """Как сообщил мэр, | задержанный был пьян; | задержанный мужчина был пьян"""
+    head = scene.tree.head(part.first)
+    describes = part.first < head < part.last and scene.tree.told(part.first).relation == "amod"
+    doer = head if describes else part.first
+    return scene.tree.told(doer).relation in SUBJECTS and has_clause(scene, part.first, part.last)
 
 
 def _is_predicate(scene: Scene, index: int) -> bool:
