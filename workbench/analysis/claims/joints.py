@@ -20,6 +20,8 @@ def are_clauses(joint: Joint, begin: int, level: int) -> bool:
     sides = (begin, joint.first, joint.right, joint.last)
     if _asks(joint, begin) or _is_paired(joint, begin) or _is_relative(joint):
         return False
+    if _goes_on_counting(joint, begin):
+        return False
     spoken = level != NO_QUOTATION or scene.word(joint.right).subject & SPEAKERS
     if spoken and clauses.share_subject(scene, *sides):
         return False
@@ -59,6 +61,39 @@ def _is_relative(joint: Joint) -> bool:
     """the house that he built and | in which | he died"""
     scene, at = joint.scene, joint.right
     return scene.word(at).is_a(PREPOSITION) and scene.has(at + 1, "relative")
+
+
+def _goes_on_counting(joint: Joint, begin: int) -> bool:
+    """трьох людей, | двоє з яких | живі, а | третій | загинув: both tell of the same"""
+    parted = any(_is_parted(joint, at) for at in range(begin + 2, joint.first - 1))
+    return parted and joint.scene.starts_with(joint.right, OTHERS)
+
+
+def _is_parted(joint: Joint, at: int) -> bool:
+    """, двоє | з | яких"""
+    scene = joint.scene
+    led = any(scene.lower(near) == "," for near in range(at - 3, at))
+    return led and scene.lower(at) in PARTING and scene.has(at + 1, "relative")
+
+
+PARTING = words("з із зі из")
+OTHERS = (
+    *(
+        "друг",
+        "трет",
+        "четверт",
+        "інш",
+        "решт",
+        "двоє",
+        "троє",
+        "дво",
+        "ще",
+        "останн",
+        "одна",
+        "один",
+    ),
+    *("втор", "остальн", "двое", "трое", "два", "две", "дві", "ещ", "последн"),
+)
 
 
 def _asks(joint: Joint, begin: int) -> bool:

@@ -15,6 +15,9 @@ SURNAME = re.compile(
     r"|str[oö]m|[nrs]sen|quist|qvist|baum|poulos|akis|shvili|swamy|wala|oglu|oğlu|[oe]va|skaya|ić|ská)$"
 )
 """Petrenko, Marlowski: a lone name that is a person's by its ending"""
+CYRILLIC_SURNAME = re.compile(
+    r"(?:[оеєё]в|[оеєё]ва|[иі]ч|енко|ч[уе]к|[цс]ьк(?:ий|а)|ск(?:ий|ая)|швілі|швили|дзе|ян)$"
+)
 PUBLIC_BODY = re.compile(
     r"(?:мин|мін|гос|держ|нац|рос|глав|обл|гор|рай|евро|євро)[а-яіїє]{3,}|[а-яіїє]+(?:стат|комстат|статком)[а-я]?$"
 )
@@ -69,8 +72,11 @@ def _is_paper(scene: Scene, mention: Mention) -> bool:
 
 
 def _is_nobody_known(scene: Scene, mention: Mention) -> bool:
-    """| экипаж | сообщил"""
-    return mention.hint == "stranger" and not _is_body(scene, mention)
+    """| экипаж | сообщил; not: | Гнатов | сообщил"""
+    if mention.hint != "stranger" or _is_body(scene, mention):
+        return False
+    token = scene.tokens[mention.last - 1]
+    return not (token.is_capitalised and CYRILLIC_SURNAME.search(token.lower))
 
 
 def _is_alive(scene: Scene, mention: Mention) -> bool:

@@ -96,7 +96,16 @@ def _is_title(scene: Scene, at: int) -> bool:
     return capital and not _opens_remark(scene, at)
 
 
-SAYING_NOTHING = (_binds_nobody, _is_denied, _is_share, _is_duty, _is_phase, _is_title)
+def _is_byname(scene: Scene, at: int) -> bool:
+    """міст, | як його називають |, старий; «змови», | як назвала їх Пелосі"""
+    if not scene.has(at, "calling"):
+        return False
+    led = any(scene.lower(near) in AS for near in range(max(0, at - 3), at))
+    return led and any(scene.lower(near) in HIM for near in (at - 2, at - 1, at + 1))
+
+
+HIM = words("його її їх це себе его её ее их это себя")
+SAYING_NOTHING = (_is_byname, _binds_nobody, _is_denied, _is_share, _is_duty, _is_phase, _is_title)
 
 
 PHASES = (
@@ -117,6 +126,18 @@ CLOSING = frozenset(("»", "”", "“", '"', ","))
 
 KEPT = ("исключ", "виключ", "скры", "прихов", "сомнев", "сумнів")
 """не исключил, что …: what is not denied is said"""
+
+
+def has_relative(scene: Scene, part: Part, cue: int) -> bool:
+    """показали | картку, що | світиться; йдеться про | дописи, що | шкодять: the noun does so"""
+    noun, verb = part.first - 2, part.first + 1
+    if not is_showing(scene, cue) or noun <= cue or scene.lower(part.first) not in ("що", "что"):
+        return False
+    thing = scene.word(noun).is_a(NOUN) and not scene.is_of(noun, WHEN)
+    return thing and is_finite(scene, verb + int(scene.lower(verb) == "не"))
+
+
+WHEN = words("time calendar setting linking")
 
 
 def is_showing(scene: Scene, index: int) -> bool:

@@ -50,7 +50,13 @@ def is_cue(scene: Scene, at: int) -> bool:
 
 
 def _reports(scene: Scene, at: int) -> bool:
-    return cues.is_cue(scene, at) or scene.is_of(at, NOBODY) or _concludes(scene, at)
+    named_by_nobody = scene.is_of(at, NOBODY) and not _is_asked(scene, at)
+    return cues.is_cue(scene, at) or named_by_nobody or _concludes(scene, at)
+
+
+def _is_asked(scene: Scene, at: int) -> bool:
+    """чи | відомо | послу про те, що …; | известно | ли послу о том, что …"""
+    return scene.lower(at - 1) == "чи" or scene.lower(at + 1) == "ли"
 
 
 NOBODY = words("impersonal news")
@@ -218,6 +224,8 @@ def _is_generic(scene: Scene, at: int) -> bool:
 
 def begins_content(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
     if at < len(parts) and subordinate.takes_up(scene, cue, parts[at].first):
+        return -1
+    if at < len(parts) and parts[at].mark == "," and cues.has_relative(scene, parts[at], cue):
         return -1
     content = cues.begins_content(scene, parts, at, cues.is_showing(scene, cue))
     return parts[at].first if content < 0 and cues.lacks_that(scene, parts, at, cue) else content
