@@ -98,7 +98,7 @@ def _is_exclaimed(scene: Scene, last: int) -> bool:
 
 EXCLAIMED = frozenset("!?")
 ALSO = words("также також")
-"""а также: joins words, no clauses"""
+"""| а также |: with a comma before it it may join clauses"""
 NO_VERB_NEEDED = words("вистачило доведеться")
 
 
@@ -171,7 +171,10 @@ def _conjunction_at(scene: Scene, index: int, level: int, repeats: bool) -> int:
         return _skip_comma(scene, stop)
     if _contrasts(scene, index):
         return index + 2
-    if following in ALSO or not scene.has(index, "coordinating") or _is_adverb(scene, index):
+    if following in ALSO and scene.has(index, "coordinating"):
+        also = index + 2 + int(scene.lower(index + 2) in THAT)
+        return also if scene.lower(index - 1) == "," else 0
+    if not scene.has(index, "coordinating") or _is_adverb(scene, index):
         return 0
     return index + 1 + int(following in THAT)
 

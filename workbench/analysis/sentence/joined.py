@@ -30,6 +30,8 @@ GUESSED = 0.5
 BESIDE = words("while whereas")
 TAKING_UP = words("he she it they we i you who")
 CONDITIONS = words("if when unless until once")
+LEADING_VERB = SUBJECTS | {"obl", "advmod"}
+"""How what stands before a verb hangs on it."""
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 SUBORDINATE = frozenset({"acl", "acl:relcl", "advcl"})
 
@@ -147,9 +149,9 @@ class Joint(NamedTuple):
         return stray and self._stands_alone(self.scene.tree.words[there].tree.head)
 
     def _verb_of(self, there: int) -> int:
-        """It had to pay, and | Roe | was one of those who paid: what hangs on a subject's verb"""
+        """It had to pay, and | Roe | was one of those who paid; и | 6 | мая он уехал"""
         told = self.scene.tree.words[there].tree
-        verb = told.head if told.relation in SUBJECTS and told.head > there else there
+        verb = told.head if told.relation in LEADING_VERB and told.head > there else there
         return verb if self.scene.tree.words[verb].tree.relation in JOINED else there
 
     def _leads_to(self, conjunction: Parsed) -> bool:

@@ -61,7 +61,7 @@ def _is_adjective(scene: Scene, at: int) -> bool:
 
 def _agrees(scene: Scene, at: int, verbs: list[int]) -> bool:
     """With one of the verbs that is not itself it"""
-    counted = scene.tokens[at].text.isdigit()
+    counted = _is_number(scene, at)
     subject = PLURAL | NEUTER if counted else scene.word(at).subject
     if subject & MASCULINE and scene.has(at, "person_role"):
         subject |= FEMININE  # врач | пришла
@@ -148,7 +148,7 @@ def _is_subject(scene: Scene, own: list[int], place: int) -> bool:
     """A noun or pronoun in the nominative; an adjective only where no noun follows."""
     at = own[place]
     word = scene.word(at)
-    if scene.tokens[at].text.isdigit():
+    if _is_number(scene, at):
         return _counts(scene, at)
     if not word.subject or word.subject & (FIRST | FIRST_PLURAL):
         return bool(word.subject)
@@ -163,8 +163,11 @@ NO_NOUN = words("possessive relative")
 
 
 def _is_genitive(scene: Scene, at: int) -> bool:
-    """рішення | влади: what may be a nominative by its form only"""
-    return scene.word(at).is_a(GENITIVE) and scene.tree.case(at) == "Gen"
+    """рішення | влади: what may be a nominative by its form only; not: | голоса | будут учтены"""
+    told, verb = scene.tree.told(at), scene.tree.head(at)
+    acts = told.relation in SUBJECTS and scene.lower(verb - 1) != "не"
+    acts = acts and bool(scene.word(at).subject & scene.word(verb).verb)
+    return scene.word(at).is_a(GENITIVE) and told.case == "Gen" and not acts
 
 
 def _is_reflexive(scene: Scene, at: int) -> bool:
@@ -172,7 +175,12 @@ def _is_reflexive(scene: Scene, at: int) -> bool:
     return scene.lower(at).endswith(("ся", "сь"))
 
 
+def _is_number(scene: Scene, at: int) -> bool:
+    """200, 47%"""
+    return scene.tokens[at].text.removesuffix("%").isdigit()
+
+
 def _counts(scene: Scene, at: int) -> bool:
-    """200 человек остались; not: 14 мая, 5%"""
+    """200 человек остались; проголосовало 47% жителей; not: 14 мая, 5%"""
     counted = scene.word(at + 1).is_a(NOUN | ADJECTIVE | NUMERAL, but=PREPOSITION)
     return counted and not scene.has(at + 1, "calendar")
