@@ -11,7 +11,11 @@ from workbench.analysis.page.lines import Block
 from workbench.analysis.result import Span
 
 HOUR = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?"
-NAME = r"(?P<name>[A-ZА-ЯЁІЇЄҐ][\w.’'-]*(?: [A-ZА-ЯЁІЇЄҐ][\w.’'-]*){0,3}(?: \d{1,2})?)"
+PARTICLE = r"(?:(?:фон|ван|дер|ден|де|да|ди|ла|бен|бин|von|van|der|den|de|da|di|la|bin|al) ){0,2}"
+NAME = (
+    r"(?P<name>[A-ZА-ЯЁІЇЄҐ][\w.’'-]*"
+    rf"(?: {PARTICLE}[A-ZА-ЯЁІЇЄҐ][\w.’'-]*){{0,3}}(?: \d{{1,2}})?)"
+)
 ROLE = r"(?:, (?P<role>[^:\n.!?«“\"]{2,80}))?(?: \([^()\n]{2,40}\))?"
 LABEL = re.compile(rf"(?:{HOUR}\s+)?\**{NAME}{ROLE}:\**[ \t]+(?=\S)")
 """OG: The airport … | RACHEL MOORE, CNN ANCHOR: The bridge … | 0:12 Moore: It is …"""

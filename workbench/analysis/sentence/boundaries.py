@@ -69,7 +69,9 @@ def precedes_closing_mark(seam: Seam) -> bool:
 
 
 def follows_initial(seam: Seam) -> bool:
-    """П. | Ремез"""
+    """П. | Ремез; not: вакцина Lumen V. | Дозы раздали."""
+    if re.search(r"\s[DFGIJLNQRSUVWZ]\.$", seam.before) and re.match(r"[А-ЯЁІЇЄҐ]", seam.after):
+        return False
     return (
         re.search(r"(?:^|[\s«(\"])(?:[A-ZА-ЯЁІЇЄҐ]|Дж|Ю|Я)\.$", seam.before) is not None
         and seam.after[:1].isupper()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
-from workbench.analysis.sentence.subjects import ALMOST, SUBJECTS, SURE
+from workbench.analysis.sentence.subjects import ALMOST, ROLES, SUBJECTS, SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import (
@@ -63,8 +63,8 @@ def _agrees(scene: Scene, at: int, verbs: list[int]) -> bool:
     """With one of the verbs that is not itself it"""
     counted = _is_number(scene, at)
     subject = PLURAL | NEUTER if counted else scene.word(at).subject
-    if subject & MASCULINE and scene.has(at, "person_role"):
-        subject |= FEMININE  # врач | пришла
+    if subject & MASCULINE and scene.is_of(at, ROLES):
+        subject |= FEMININE  # врач | пришла; губернатор Анна Рот | запретила
     return any(subject & scene.word(verb).verb for verb in verbs if verb != at)
 
 
