@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.names import ARTICLES, without_article
@@ -30,8 +30,16 @@ FAMILIAR = ("знаком", "знайом", "близк", "осведомл", "�
 
 def guess_type(scene: Scene, mention: Mention) -> str:
     """Tell a place, a body of the state, an outlet, a company and a person apart."""
-    guessed = next((kind for holds, kind in GUESSES if holds(scene, mention)), "")
-    return guessed or scene.language.types.type_of_stranger(scene, mention)
+    return guess(GUESSES, scene, mention) or scene.language.types.type_of_stranger(scene, mention)
+
+
+Guess = tuple[Callable[[Scene, Mention], bool], str]
+"""What a mention may be, and the type it then has."""
+
+
+def guess(guesses: Iterable[Guess], scene: Scene, mention: Mention) -> str:
+    """The type of the first guess that is right; else nothing."""
+    return next((kind for holds, kind in guesses if holds(scene, mention)), "")
 
 
 def _is_place(scene: Scene, mention: Mention) -> bool:
@@ -130,7 +138,7 @@ def is_insider(scene: Scene, mention: Mention) -> bool:
     return people and scene.any_stem(FAMILIAR, mention.first, mention.last + 3)
 
 
-GUESSES: tuple[tuple[Callable[[Scene, Mention], bool], str], ...] = (
+GUESSES: tuple[Guess, ...] = (
     (_is_place, "official"),
     (_passes_on, "agency"),
     (_is_company, "organisation"),

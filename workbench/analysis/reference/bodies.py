@@ -55,15 +55,14 @@ EITHER = frozenset(word[:4] for word in words("watchdog monitor monitoring bank 
 
 
 def named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity | None:
-    either = any(stem[:4] in EITHER for stem in own)
+    """the transport | ministry |, the | airline |: what these stems and this type may mean"""
+    types = {source.type, *(PUBLIC_OR_PRIVATE if _begins_with(EITHER, own) else ())}
 
     def is_alike(e: Entity) -> bool:
-        body = not e.is_person and e.source.head_class not in ROLES
-        return body and (e.type == source.type or (either and e.type in PUBLIC_OR_PRIVATE))
+        return e.type in types and not e.is_person and e.source.head_class not in ROLES
 
     def is_one(e: Entity) -> bool:
-        whole = e.source.head_class == "official_body" and len(e.stems) > 1
-        return is_alike(e) and (whole or is_named(e))
+        return is_alike(e) and _is_known_by_name(e)
 
     if own & BY_MATTER and (matter := own - BY_MATTER):
         return memory.find(lambda e: matter <= e.stems and is_one(e))
@@ -71,13 +70,23 @@ def named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity | 
         lambda e: own <= e.stems and is_one(e),
         lambda e: bool((own - PLACED) & e.stems) and is_one(e),
     )
-    if found or not any(stem[:4] in GENERIC for stem in own):
+    if found or not _begins_with(GENERIC, own):
         return found
     return memory.find(
         lambda e: e.is_source and is_one(e) and _may_be_firm(e),
         lambda e: is_alike(e) and has_name(e) and _may_be_firm(e),
         is_one,
     )
+
+
+def _begins_with(beginnings: frozenset[str], stems: frozenset[str]) -> bool:
+    return any(stem[:4] in beginnings for stem in stems)
+
+
+def _is_known_by_name(entity: Entity) -> bool:
+    """the Vale Department of Roads; Acme; not: the department"""
+    whole = entity.source.head_class == "official_body" and len(entity.stems) > 1
+    return whole or is_named(entity)
 
 
 PUBLIC_OR_PRIVATE = ("official", "organisation")

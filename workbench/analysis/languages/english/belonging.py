@@ -11,6 +11,13 @@ from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 
 PRIVATE = frozenset(("organisation", "outlet"))
+
+
+def is_near_private(named: Named) -> bool:
+    """What stands beside it is a firm or an outlet"""
+    return any(classes & PRIVATE for classes in named.near)
+
+
 SHARED = words(
     "president vice-president vp staff chancellor ambassador ambassadors envoy envoys"
     " secretary-general director-general general treasurer registrar auditor auditors commander"
@@ -29,12 +36,10 @@ def serves_firm(named: Named) -> str | None:
         return None
     if scene.some(_is_of_world, named.mention.first, named.mention.last):
         return None
-    deputy = scene.lower(head - 1) == "vice"
-    if deputy and scene.tokens[head - 1].is_capitalised:
-        return None  # | Vice President | Ann Roe
+    if scene.token(head - 1).text in ("Vice", "VICE"):  # | Vice President | Ann Roe
+        return None
     held = named.body & PRIVATE and "official_body" not in named.body
-    trade = (deputy and _is_in_trade(named)) or _is_general_of_brand(named)
-    return "person" if held or trade or _is_somebodys(named) else None
+    return "person" if held or any(test(named) for test in OF_SOMEBODY) else None
 
 
 def _is_of_world(scene: Scene, at: int) -> bool:
@@ -64,6 +69,8 @@ OWNERS = PRIVATE | {"person_role"}
 def _is_in_trade(named: Named) -> bool:
     """vice president | of | marketing, Boxly's | vice president; not: vice president of Ghana"""
     scene, head = named.scene, named.head
+    if scene.lower(head - 1) != "vice":
+        return False
     rest = scene.token(head + 2)
     trade = scene.lower(head + 1) in ("of", "for", "in") and rest.text[:1].islower()
     if head + 2 < named.mention.last and trade and rest.lower not in STATES:
@@ -85,6 +92,7 @@ def _is_brand(named: Named, at: int) -> bool:
     return inside and not named.scene.classes[at] and is_proper(named.scene, at)
 
 
+OF_SOMEBODY = (_is_in_trade, _is_general_of_brand, _is_somebodys)
 HEARD = words(
     "multiple several some many various numerous more other local media news press newspaper tv"
     " television radio unconfirmed unverified conflicting initial early earlier recent previous"

@@ -28,23 +28,26 @@ DATA_OF = words("of from by published released collected provided")
 
 def trim_data(scene: Scene, mention: Mention) -> Mention:
     """the ministry's own | figures; figures | from the ministry"""
-    if (outlet := _outlet_of_report(scene, mention)) is not None:
-        return outlet
-    if (whose := _owner_of_site(scene, mention)) is not None:
+    if whose := _outlet_of_report(scene, mention) or _owner_of_site(scene, mention):
         return whose
     first = first_word(scene, mention)
-    if scene.lower(mention.last - 1) in ADDING and mention.last - first > 1:
-        mention = mention._replace(last=mention.last - 1)
-    if scene.lower(first + 1) == "with" and not scene.classes[first] & SOURCE_CLASSES:
-        return Mention(first, first + 1, mention.hint)  # Salama | with the WHO
-    if scene.lower(mention.last - 1) in POLLS and scene.has(mention.last - 2, "outlet"):
-        return Mention(first, mention.last - 1, mention.hint)
+    adds = scene.lower(mention.last - 1) in ADDING and mention.last - first > 1
+    mention = mention._replace(last=mention.last - adds)
+    if end := _end_before_more(scene, first, mention.last - 1):
+        return Mention(first, end, mention.hint)
     at = data_at(scene, mention, first, past_names=True)
     if not is_data(scene, at) or (at > first and scene.tokens[at].is_capitalised):
         return mention
     if at > first and (owner := _owner(scene, first, at)) > first:
         return Mention(first, owner, mention.hint)
     return _who_gave(scene, mention, at)
+
+
+def _end_before_more(scene: Scene, first: int, last: int) -> int:
+    """| Salama | with the WHO; a | Reuters | poll: where the source itself ends, else 0"""
+    if scene.lower(first + 1) == "with" and not scene.is_of(first, SOURCE_CLASSES):
+        return first + 1
+    return last if scene.lower(last) in POLLS and scene.has(last - 1, "outlet") else 0
 
 
 def _owner_of_site(scene: Scene, mention: Mention) -> Mention | None:
@@ -123,22 +126,27 @@ def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
         return talked
     if sits_as_one(scene, mention):
         return [mention]
-    for at in scene.places(("and",), mention.first + 1, mention.last - 1):
-        if scene.in_quotation(at) or is_in_phrase(scene, at):
-            continue
-        sides = [
-            Mention(mention.first, at, mention.hint),
-            Mention(at + 1, mention.last, mention.hint),
-        ]
-        types = {describe(scene, side).type for side in sides}
-        one = names_one_body(scene, mention, at) or _holds_both(scene, *sides)
-        if _is_paper_of_both(scene, *sides):
-            return [mention]
-        if _tells_more(scene, *sides):
-            return [mention if _goes_on(scene, at + 1) else sides[0]]
-        if (len(types) == 2 and "" not in types and not one) or _are_two(scene, *sides):
-            return sides
-    return [mention]
+    joints = scene.places(("and",), mention.first + 1, mention.last - 1)
+    outside = (at for at in joints if not (scene.in_quotation(at) or is_in_phrase(scene, at)))
+    cuts = (_cut_at(scene, mention, at) for at in outside)
+    return next(filter(None, cuts), [mention])
+
+
+def _cut_at(scene: Scene, mention: Mention, at: int) -> list[Mention]:
+    """The mayor | and | the BBC; nothing where this "and" does not tell"""
+    sides = mention._replace(last=at), mention._replace(first=at + 1)
+    if _is_paper_of_both(scene, *sides):
+        return [mention]
+    if _tells_more(scene, *sides):
+        return [mention if _goes_on(scene, at + 1) else sides[0]]
+    apart = _differ(scene, *sides) and not names_one_body(scene, mention, at)
+    return [*sides] if apart or _are_two(scene, *sides) else []
+
+
+def _differ(scene: Scene, one: Mention, other: Mention) -> bool:
+    """the mayor | and | the BBC: each is of a type, and no office of one man"""
+    types = {describe(scene, side).type for side in (one, other)}
+    return len(types) == 2 and "" not in types and not _holds_both(scene, one, other)
 
 
 def _is_paper_of_both(scene: Scene, one: Mention, other: Mention) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import chain, dropwhile, takewhile
 
 from workbench.analysis.words.lexicon import Lexicon
 from workbench.analysis.words.tokens import Token, fold, words
@@ -23,19 +24,25 @@ LONGEST = 160
 
 def classes_by_shape(text: str, token: Token, lexicon: Lexicon) -> frozenset[str]:
     """| KVAL | said, | OrraDOT | said; the Farmers Union (FU) … | FU | said: as its name tells"""
-    short = token.is_capitalised and len(token.text) > 1 and token.text[-2:].isupper()
-    listed = lexicon.classes(token.lower) if short else NOTHING
-    if not short or (listed and "outlet" not in listed) or _is_shouted(text, token):
+    if not _is_short_form(token):
+        return NOTHING
+    listed = lexicon.classes(token.lower)
+    if (listed and "outlet" not in listed) or _is_shouted(text, token):
         return NOTHING
     if TRANSPORT.fullmatch(token.text):
-        return frozenset(("official_body", "proper"))
+        return STATE
     if name := _long_name(text, token.text):
-        return _classes_of_body([fold(word) for word in name], token.lower, lexicon)
-    station = STATION.fullmatch(token.text) and not listed
-    return frozenset(("outlet", "proper")) if station else NOTHING
+        return _classes_of_body(list(map(fold, name)), token.lower, lexicon)
+    return OUTLET if STATION.fullmatch(token.text) and not listed else NOTHING
 
 
 NOTHING: frozenset[str] = frozenset()
+OUTLET, STATE = frozenset(("outlet", "proper")), frozenset(("official_body", "proper"))
+
+
+def _is_short_form(token: Token) -> bool:
+    """| KVAL |, | OrraDOT |; not: | Vale |, | I |"""
+    return token.is_capitalised and len(token.text) > 1 and token.text[-2:].isupper()
 
 
 def _is_shouted(text: str, token: Token) -> bool:
@@ -53,28 +60,41 @@ def _long_name(text: str, short: str) -> tuple[str, ...]:
     if bracket is None:
         return ()
     said = text[max(bracket.start() - LONGEST, 0) : bracket.start()].split()
-    first = len(said)
-    while first and (said[first - 1][0].isupper() or said[first - 1] in LINKS):
-        first -= 1
-    while first < len(said) and not said[first][0].isupper():
-        first += 1
-    return tuple(said[first:])
+    before = list(takewhile(_may_be_in_name, reversed(said)))[::-1]
+    return tuple(dropwhile(lambda word: not word[0].isupper(), before))
+
+
+def _may_be_in_name(word: str) -> bool:
+    """the | Department | of | Transport"""
+    return word[0].isupper() or word in LINKS
 
 
 def _classes_of_body(name: list[str], short: str, lexicon: Lexicon) -> frozenset[str]:
     """the Orra | Farmers Union |, the | Agency | for Roads, Farmers for Rain"""
-    known = (lexicon.match(name, at) for at in range(len(name)))
-    if any(found and found[1] == "outlet" for found in known):
-        return frozenset(("outlet", "proper"))
-    head = next((at for at, word in enumerate(name) if at and word in OF), len(name)) - 1
-    phrases = (lexicon.match(name, at) for at in range(head))
-    listed = (found[1] for found in phrases if found and found[0] == head + 1)
-    if name[head] == "agency":
-        own = "outlet" if PRESS & set(name) else "official_body"
-    else:
-        alone = lexicon.classes(name[head])
-        own = next(listed, next((body for body in BODIES if body in alone), ""))
-    initials = "".join(word[0] for word in name if word not in LINKS - OF)
-    spelt = short in (initials, "".join(word[0] for word in name if word not in LINKS))
-    own = "organisation" if own not in BODIES and spelt and len(short) > 2 else own
+    phrases = [found for at in range(len(name)) if (found := lexicon.match(name, at))]
+    if any(kind == "outlet" for _, kind in phrases):
+        return OUTLET
+    own = _kind_of_head(name, lexicon)
+    if own not in BODIES and _is_spelt(name, short):
+        own = "organisation"
     return frozenset((own, "proper")) if own in BODIES else NOTHING
+
+
+def _kind_of_head(name: list[str], lexicon: Lexicon) -> str:
+    """the Orra | Farmers Union |, the | Agency | for Roads: what its noun before "of" tells"""
+    end = next((at for at, word in enumerate(name) if at and word in OF), len(name))
+    if name[end - 1] == "agency":
+        return "outlet" if PRESS & set(name) else "official_body"
+    phrases = (lexicon.match(name, at) for at in range(end - 1))
+    listed = (found[1] for found in phrases if found and found[0] == end)
+    alone = lexicon.classes(name[end - 1])
+    return next(chain(listed, filter(alone.__contains__, BODIES)), "")
+
+
+def _is_spelt(name: list[str], short: str) -> bool:
+    """Farmers for Rain: | FFR | or | FR |"""
+    initials = ("".join(word[0] for word in name if word not in left) for left in UNSPELT)
+    return len(short) > 2 and short in initials
+
+
+UNSPELT = (LINKS - OF, LINKS)

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
-from workbench.analysis.languages.english.belonging import BELONGING, PRIVATE, is_elected, tells_age
+from workbench.analysis.languages.english.belonging import (
+    BELONGING,
+    PRIVATE,
+    is_elected,
+    is_near_private,
+    tells_age,
+)
 from workbench.analysis.languages.english.extent import names_one_body, split_joint, trim_data
 from workbench.analysis.languages.english.heads import BODIES, find_head
 from workbench.analysis.languages.english.offices import OFFICES, TOWNS
@@ -14,7 +20,7 @@ from workbench.analysis.mentions.named import Named, TypeRule, first_answer
 from workbench.analysis.mentions.names import ARTICLES
 from workbench.analysis.mentions.posts import is_president_of_firm
 from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
-from workbench.analysis.mentions.strangers import SURNAME
+from workbench.analysis.mentions.strangers import SURNAME, Guess, guess
 from workbench.analysis.mentions.types import TYPES, is_press_agency
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene, is_capital
@@ -100,7 +106,7 @@ def _is_person_of(named: Named) -> str | None:
     of = after + (scene.lower(after) == ",")
     if scene.lower(of) not in ("of", "from", "at", "with"):
         return None
-    private = any(classes & PRIVATE for classes in named.near) or scene.lower(named.head) in EITHER
+    private = is_near_private(named) or scene.lower(named.head) in EITHER
     public = named.head_class == "official_body" and not private and of < named.head
     return "official" if public else "person" if of == after else None
 
@@ -199,26 +205,7 @@ RULES: tuple[TypeRule, ...] = (
 
 def type_of_stranger(scene: Scene, mention: Mention) -> str:
     """Acme | said; Petrenko | said; the city | said; 21-year-old | Dell | said"""
-    name = scene.tokens[mention.last - 1]
-    after = range(mention.last + 1, mention.last + 4)
-    if _is_title(scene, mention):
-        return "agency"
-    if any(
-        scene.lower(n) in TOWNS and scene.lower(n + 1) == "of"
-        for n in (mention.first, mention.first + 1)
-    ):
-        return "official"
-    if is_shown_official(scene, mention):
-        return "official"
-    if mention.last - mention.first == 1 and scene.lower(mention.first) in CROWDS:
-        return "unnamed"
-    if tells_age(scene, mention) or is_called(scene, mention) or is_shown_person(scene, mention):
-        return "person"
-    if scene.word(mention.last).verb and any(scene.lower(at) in ONESELF for at in after):
-        return "person"
-    if not name.is_capitalised:
-        return "official" if name.lower in TOWNS else "person"
-    return "person" if SURNAME.search(name.lower) else "organisation"
+    return guess(STRANGERS, scene, mention) or "organisation"
 
 
 def _is_title(scene: Scene, mention: Mention) -> bool:
@@ -227,14 +214,62 @@ def _is_title(scene: Scene, mention: Mention) -> bool:
     return first > 0 and scene.tokens[first].text == "The" and scene.tokens[first - 1].is_word
 
 
+def _is_town(scene: Scene, mention: Mention) -> bool:
+    """| the City | of Orra said"""
+    towns = scene.places(TOWNS, mention.first, mention.first + 2)
+    return any(scene.lower(at + 1) == "of" for at in towns)
+
+
+def _is_crowd(scene: Scene, mention: Mention) -> bool:
+    """| Many | say: it is not said who they are"""
+    return mention.last - mention.first == 1 and scene.lower(mention.first) in CROWDS
+
+
 CROWDS = words("many some others most few several")
-"""| Many | say: it is not said who they are"""
+
+
+def _speaks_of_himself(scene: Scene, mention: Mention) -> bool:
+    """| Dell | said | he | would stay"""
+    near = mention.last + 1, mention.last + 4
+    return bool(scene.word(mention.last).verb) and scene.any_word(ONESELF, *near)
+
+
 ONESELF = words("he she his her him")
 
 
 def is_called(scene: Scene, mention: Mention) -> bool:
     """Ann | Roe’s | interview: a given name opens it"""
     return mention.last - mention.first > 1 and is_given(scene, mention.first)
+
+
+def _is_city(scene: Scene, mention: Mention) -> bool:
+    """the | city | said"""
+    return scene.lower(mention.last - 1) in TOWNS and _is_common(scene, mention)
+
+
+def _is_common(scene: Scene, mention: Mention) -> bool:
+    """the | boy | said"""
+    return not scene.tokens[mention.last - 1].is_capitalised
+
+
+def _has_surname(scene: Scene, mention: Mention) -> bool:
+    """| Petrenko | said"""
+    return SURNAME.search(scene.lower(mention.last - 1)) is not None
+
+
+STRANGERS: tuple[Guess, ...] = (
+    (_is_title, "agency"),
+    (_is_town, "official"),
+    (is_shown_official, "official"),
+    (_is_crowd, "unnamed"),
+    (tells_age, "person"),
+    (is_called, "person"),
+    (is_shown_person, "person"),
+    (_speaks_of_himself, "person"),
+    (_is_city, "official"),
+    (_is_common, "person"),
+    (_has_surname, "person"),
+)
 
 
 def is_inside(scene: Scene, at: int) -> bool:

@@ -227,19 +227,30 @@ def after_quotation(scene: Scene, parts: list[Part], at: int) -> bool:
 
 def lacks_that(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
     """Врач добавил, | календарь прививок — это ориентир: a clause after a comma or dash alone"""
-    if at != 1 or at >= len(parts) or cue + 1 != parts[0].last or not scene.has(cue, "saying"):
+    ends = at == 1 < len(parts) and cue + 1 == parts[0].last and scene.has(cue, "saying")
+    states = CLAUSES_WITHOUT_THAT.get(parts[at].mark) if ends else None
+    return states is not None and states(scene, parts[at:])
+
+
+def _states_after_dash(scene: Scene, parts: list[Part]) -> bool:
+    """в мэрии уверяют | – жители не заплатят"""
+    first = parts[0].first
+    leads = scene.is_of(first, LEADING) or scene.starts_with(first, ASKING)
+    return not leads and has_clause(scene, first, len(scene.tokens))
+
+
+def _states_after_comma(scene: Scene, parts: list[Part]) -> bool:
+    """Врач добавил | , календарь прививок — это ориентир"""
+    first, last = parts[0].first, parts[0].last
+    if not _opens_with_subject(scene, first) and not _opens_with_place(scene, first):
         return False
-    part = parts[at]
-    if part.mark == "-":  # в мэрии уверяют – жители не заплатят
-        leads = scene.is_of(part.first, LEADING) or scene.starts_with(part.first, ASKING)
-        return not leads and has_clause(scene, part.first, len(scene.tokens))
-    opens = _opens_with_subject(scene, part.first) or _opens_with_place(scene, part.first)
-    if part.mark != "," or not opens:
-        return False
-    defined = [after.mark for after in parts[at + 1 : at + 2]] == ["-"]
-    rest = parts[at + 1 + int(defined) :]
+    defined = [after.mark for after in parts[1:2]] == ["-"]
+    rest = parts[1 + int(defined) :]
     ends = all(scene.is_of(after.first, OPENING_RELATIVE) for after in rest)
-    return ends and (defined or has_clause(scene, part.first, part.last))
+    return ends and (defined or has_clause(scene, first, last))
+
+
+CLAUSES_WITHOUT_THAT = {"-": _states_after_dash, ",": _states_after_comma}
 
 
 def _opens_with_subject(scene: Scene, at: int) -> bool:
