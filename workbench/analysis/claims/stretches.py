@@ -32,7 +32,10 @@ def is_framework(scene: Scene, first: int, last: int) -> bool:
 
 
 def _is_only_setting(scene: Scene, first: int, last: int) -> bool:
-    """On Monday, which was warm, | she said …; In its account of how it sank, | it says …"""
+    """On Monday, which was warm, | she said …; In its account of how it sank, | it says …
+
+    …, she said, | by continued softness in the market: no clause of its own
+    """
     tops = [scene.tree.words[n].tree for n in _tops(scene, first, last)]
     led = scene.word(first).is_a(PREPOSITION) and not scene.has(first, "subordinating")
     return led and bool(tops) and all(told.relation.startswith("obl") for told in tops)
@@ -125,7 +128,9 @@ def before_conjunction(scene: Scene, first: int, last: int) -> tuple[int, int]:
 
 
 def states_something(scene: Scene, right: tuple[int, int]) -> bool:
-    return right[0] < right[1] and has_finite(scene, *right) and not _only_names(scene, *right)
+    if right[0] >= right[1] or not has_finite(scene, *right):
+        return False
+    return not (_only_names(scene, *right) or _is_only_setting(scene, *right))
 
 
 def _only_names(scene: Scene, first: int, last: int) -> bool:

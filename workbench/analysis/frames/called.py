@@ -12,13 +12,15 @@ from workbench.analysis.words.tokens import words
 
 
 def calls(clause: Clause) -> Frame | None:
-    """Тренер назвал | матч «цирком»"""
+    """Тренер назвал | матч «цирком»; he said the plan was dead | and called | the vote “a farce”"""
     own = clause.subject
-    if own is None or own.mention.first > clause.cue or not clause.is_a("calling"):
-        return None
-    if is_aside(clause):
+    if not clause.is_a("calling") or is_aside(clause):
         return None
     if not clause.reporting.is_called(clause.scene, clause.parts, clause.at, clause.cue):
+        return None
+    if own is None:
+        return _calls_besides(clause)
+    if own.mention.first > clause.cue:
         return None
     fronted = (
         side for fronts, side in FRONTED if fronts(clause.scene, clause.cue, own.mention.first)
@@ -26,6 +28,13 @@ def calls(clause: Clause) -> Frame | None:
     if side := next(fronted, ""):
         return clause.frame(Rule.CALLING, side, clause.cue + 1)._replace(first=own.mention.first)
     return clause.frame(Rule.CALLING, "before", clause.cue + 1)
+
+
+def _calls_besides(clause: Clause) -> Frame | None:
+    """He said the plan was dead | and called | the vote “a farce”: whoever spoke before"""
+    if not clause.scene.language.subject_may_lead or not clause.goes_on:
+        return None
+    return clause.frame(Rule.ADDING, "before", clause.cue + 1) if clause.reports_before else None
 
 
 FRONTED = (

@@ -186,7 +186,17 @@ def _may_be_said(clause: Clause, content: int) -> bool:
     """In quotation marks, on lines of its own; the mayor recalled | that | the bridge was shut"""
     scene = clause.scene
     led = clause.is_a("saying") and scene.lower(content - 1) == "that"
+    led = led or (scene.lower(clause.cue) in FEELING and _is_surely_clause(scene, content))
     return led or content >= len(scene.tokens) or scene.is_speech(content)
+
+
+FEELING = words("feel feels felt")
+
+
+def _is_surely_clause(scene: Scene, first: int) -> bool:
+    """feels | they were let down, that | it is late; not: felt | the ground shake"""
+    led = scene.lower(first - 1) in ("that", "feels", "feel")
+    return led or scene.has(first, "pronoun")
 
 
 def _only_names(clause: Clause) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.mentions.extent import is_data
-from workbench.analysis.sentence.noun_phrases import is_finite, is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.objects import is_enclosed, is_subordinate, start_of_content
+from workbench.analysis.sentence.noun_phrases import is_finite, read_noun_phrase
+from workbench.analysis.sentence.objects import is_enclosed, start_of_content
 from workbench.analysis.sentence.sentence import (
     NO_QUOTATION,
     NOT_FOUND,
@@ -18,8 +18,7 @@ from workbench.analysis.sentence.subjects import (
     subject_of_participle,
 )
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import ADJECTIVE, ADVERB, NAME, NUMERAL, PREPOSITION
+from workbench.analysis.words.word import ADVERB, GERUND
 
 THAT = words("that что що")
 POINTING = {("на", "тому"), ("на", "том"), ("про", "те"), ("о", "том")}
@@ -63,7 +62,7 @@ def _added_at(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
     if _quotes_next(scene, parts, at, cue):
         mark = parts[at + 1].first
         return mark + 2 if scene.lower(mark + 1) in THAT else mark
-    that = _that_behind(scene, cue)
+    that = that_behind(scene, cue)
     if scene.lower(that) in THAT:
         return that + 1
     return that if _states_next(scene, parts[at], cue, that) else NOT_FOUND
@@ -84,8 +83,14 @@ def _quotes_next(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
 
 def adder(scene: Scene, cue: int) -> Mention | None:
     """| The board | cleared him, saying that …: whoever can speak"""
-    doer = _doer(scene, cue) if scene.is_of(cue, SPEAKING | {"calling"}) else None
+    doer = doer_of(scene, cue) if scene.is_of(cue, SPEAKING | {"calling"}) else None
     return doer if doer and is_speaker(scene, doer.first, _end_of_head(scene, doer)) else None
+
+
+def doer_of(scene: Scene, cue: int) -> Mention | None:
+    """| he | sent a letter saying that; | she | left the hall insisting, once again, that"""
+    subject = subject_of_participle(scene, cue)
+    return Mention(*subject) if subject else None
 
 
 def _end_of_head(scene: Scene, doer: Mention) -> int:
@@ -95,7 +100,7 @@ def _end_of_head(scene: Scene, doer: Mention) -> int:
 
 def _states_next(scene: Scene, part: Part, cue: int, content: int) -> bool:
     """saying | nobody was hurt; not: the lives | lost in the flood; who | added figures"""
-    if cue > part.first or scene.phrase(cue)[1] == "citing":
+    if scene.lower(part.first) == "who" or scene.phrase(cue)[1] == "citing":
         return False
     plain = scene.lower(cue) == "saying" and states(scene, content, part.last)
     return plain or start_of_content(scene, cue) == content
@@ -116,13 +121,14 @@ BETWEEN = frozenset(("also", "later", "then", "has", "had"))
 
 def _adds(scene: Scene, part: Part, cue: int) -> bool:
     """adding, who | added: a word of saying, in no quotation"""
-    said = scene.has(cue, "gerund") or cue > part.first
-    return said and scene.is_of(cue, SAYING) and not scene.is_inside(cue)
+    gerund = scene.has(cue, "gerund") or scene.word(cue).is_a(GERUND)
+    return (gerund or cue > part.first) and scene.is_of(cue, SAYING) and not scene.is_inside(cue)
 
 
-def _that_behind(scene: Scene, cue: int) -> int:
+def that_behind(scene: Scene, cue: int) -> int:
     """adding on Monday, | that; assuring the public | that: where the content is led in"""
-    pointed = cue + 1 + 2 * int((scene.lower(cue + 1), scene.lower(cue + 2)) in POINTING)
+    stop = max(cue + 1, scene.phrase(cue)[0])  # pointing out | that
+    pointed = stop + 2 * int((scene.lower(cue + 1), scene.lower(cue + 2)) in POINTING)
     that = _past_insert(scene, pointed)
     that = max(that, scene.past(_stands_between, that, len(scene.tokens)))
     return _past_listener(scene, that) if scene.starts_with(cue, TELLING) else that
@@ -155,71 +161,6 @@ def _past_listener(scene: Scene, first: int) -> int:
 TELLING = ("assur", "reassur", "tell", "inform", "remind", "warn", "notify")
 LISTENER = 5
 """Tokens that name whom somebody tells."""
-
-
-def find_attributing(scene: Scene, parts: list[Part], at: int) -> Frame | None:
-    """It surfaced in a filing from prosecutors | arguing that …; he sent a letter | saying that …
-
-    Whoever sent the paper has said no more by sending it: what stands before is no claim then.
-    """
-    part = parts[at]
-    cue = scene.first(_attributes, part.first + 2, part.last)
-    if not states(scene, part.first, cue) or scene.some(_says, part.first, cue):
-        return None
-    end = _that_behind(scene, cue)
-    led = scene.lower(end) in THAT
-    own = _speakers_before(scene, part.first, cue)
-    sent = not own and scene.any_of(PAPERS, part.first, cue)
-    beside = scene.tree.is_so(cue, BESIDE)
-    source = own or (_doer(scene, cue) if sent or led or beside else None)
-    if source is None or not is_speaker(scene, source.first, source.last):
-        return None
-    first = part.first if sent else cue
-    return Frame(first, end + led, "before", (cue, cue + 1), Rule.ADDING, source=source)
-
-
-BESIDE = Arc(by=words("advcl"), sure=0.6)
-"""He called the police | saying | he was hurt: what he does beside"""
-
-
-def _doer(scene: Scene, cue: int) -> Mention | None:
-    """| he | sent a letter saying that; | she | left the hall insisting, once again, that"""
-    subject = subject_of_participle(scene, cue)
-    return Mention(*subject) if subject else None
-
-
-PAPERS = frozenset(("wording", "document"))
-
-
-def _says(scene: Scene, at: int) -> bool:
-    """said; not: provided a statement, posted a letter"""
-    cue = scene.language.reporting.is_cue(scene, at)
-    return cue and scene.has(at, "saying") and not scene.has(at, "performing")
-
-
-def _attributes(scene: Scene, cue: int) -> bool:
-    """saying he …: a clause right behind a participle; not: before concluding he …"""
-    if not scene.classes[cue] >= SAYS or scene.is_inside(cue) or is_subordinate(scene, cue):
-        return False
-    led = scene.word(cue - 1).is_a(PREPOSITION) or scene.has(cue - 1, "subordinating")
-    that = _that_behind(scene, cue)
-    begins = {cue + 1, that} if scene.lower(that) in THAT else {cue + 1}
-    return not led and start_of_content(scene, cue) in begins
-
-
-SAYS = frozenset(("gerund", "saying"))
-
-
-def _speakers_before(scene: Scene, first: int, last: int) -> Mention | None:
-    """a filing from | two prosecutors | arguing that"""
-    noun = last - 1
-    if not is_source_noun(scene, noun) or scene.has(noun, "document"):
-        return None
-    named = ADJECTIVE | NUMERAL | NAME
-    others = (n for n in range(noun, first, -1) if not scene.word(n - 1).is_a(named))
-    start = next(others, first)
-    # he sent a letter to | the board | saying …: whoever is told says nothing
-    return None if scene.lower(start - 1) == "to" else Mention(start, last)
 
 
 def states(scene: Scene, first: int, last: int) -> bool:

@@ -61,10 +61,10 @@ MISSED = re.compile(
     r"(?=[A-ZА-ЯЁІЇЄҐ](?:[a-zа-яёіїєґ]|\s))"
     # posted on X. | It went on
     r"|(?<=\b(?:on|to) X)\.\s(?=[A-Z“\"])"
-    # Ruben Falk, D-N.Y. | The laptop was found; Acme Corp. | The price was low
+    # Ruben Falk, D-N.Y. | The laptop was found; Acme Corp. | “The price was low”
     r"|(?:(?<=[A-Z]\.[A-Z])|(?<=\bInc)|(?<=\bCorp)|(?<=\bLtd)|(?<=\bCo))\.\s"
-    r"(?=(?:The|An?|He|She|It|They|We|In|On|At|But|And|This|That|These|His|Her|Its|Their|After"
-    r"|When|If|As|For|There)\s)"
+    r"(?=[“\"]?(?:The|An?|He|She|It|They|We|In|On|At|But|And|This|That|These|His|Her|Its|Their|After"
+    r"|When|If|As|For|There|You|I|Our|My|What|Who|No|Not|Yes)(?:['’]\w+)?\s)"
     # рейсы отменили | Об этом сообщил мэр: no stop was typed
     r"|(?<=[\w»”\"%)])\s(?=(?:Об этом|Про це)\s)"
     # мост закрыли, пишет | Он заявил; агентство | Вместе с тем: what was named there is lost

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, FrameRule, Mention, Part, Rule
+from workbench.analysis.frames.attributing import find_attributing
 from workbench.analysis.frames.beside import find_calling, find_with
 from workbench.analysis.frames.relative import find_relative
 from workbench.analysis.frames.seeking import (
@@ -14,7 +15,6 @@ from workbench.analysis.frames.seeking import (
 from workbench.analysis.frames.subjects import names_whom
 from workbench.analysis.frames.trailing import (
     find_added,
-    find_attributing,
     find_cited,
 )
 from workbench.analysis.languages.english.clauses import find_english_subject

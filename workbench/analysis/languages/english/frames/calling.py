@@ -29,5 +29,7 @@ JUDGING = ("prais", "condemn")
 def _is_called_as(scene: Scene, cue: int, last: int) -> bool:
     """described the plan | as a mistake; not: hailed it as she left"""
     at = scene.find(("as",), cue + 2, last - 1, otherwise=last)
+    if any(scene.has(n, "calling") for n in range(cue + 1, at)):
+        return False  # called the police | and described | a man as armed
     named = at < last and scene.word(at + 1).is_a(ADJECTIVE | PARTICIPLE | NOUN)
     return named and not scene.some(reads_as_verb, at + 1, last)

@@ -133,19 +133,21 @@ DAYS = words("calendar time")
 
 def content_in_next(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
     """…, citing two traders, | that …  or  …: “…”"""
-    inserted = False
     for part in parts[at + 1 : at + 4]:
-        if not inserted and _has_own_marks(part):
+        if _has_own_marks(part) and not _goes_on(scene, parts[at + 1], part):
             return -1 if _only_names(scene, cue, part) else part.first
         if scene.lower(part.first) == "that" and not scene.word(part.first + 1).verb:
             return part.first + 1
         if (that := that_loose(scene, part)) > 0:
             return that
-        if scene.phrase(part.first)[1] != "citing":
-            inserted = True
-            if not _is_insert(scene, part):
-                break
+        if scene.phrase(part.first)[1] != "citing" and not _is_insert(scene, part):
+            break
     return -1
+
+
+def _goes_on(scene: Scene, following: Part, part: Part) -> bool:
+    """The bridge, he said, in fact, | “was never safe”: behind an aside no clause begins"""
+    return part != following and bool(scene.word(part.first + 1).verb)
 
 
 def _has_own_marks(part: Part) -> bool:

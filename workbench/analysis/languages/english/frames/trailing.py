@@ -6,6 +6,7 @@ from workbench.analysis.frame import Frame, Mention, Part
 from workbench.analysis.frames.beside import find_calling
 from workbench.analysis.frames.relative import find_relative
 from workbench.analysis.frames.trailing import find_added
+from workbench.analysis.languages.english.frames.complement import is_setting
 from workbench.analysis.languages.english.frames.cues import (
     AUXILIARIES,
     QUOTING,
@@ -18,6 +19,8 @@ from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, SOURCE_CLASSES, Scene, is_word
 from workbench.analysis.sentence.subjects import ROLES
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import (
     GERUND,
     PARTICIPLE,
@@ -88,8 +91,23 @@ def _described(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Fra
         return None
     beside = frame.source is not None and frame.source.last + 1 == part.first
     led = scene.word(part.first).is_a(PREPOSITION)
+    if led and _is_said(scene, part, frame):
+        return None
     role = not led and scene.some(is_source_noun, part.first, ahead)
     return _up_to(scene, frame, ahead) if beside and role else frame
+
+
+def _is_said(scene: Scene, part: Part, frame: Frame) -> bool:
+    """The firm was hurt, she said, | by rising costs: it hangs on a verb of what is said"""
+    if is_setting(scene, part.first, part.last):
+        return False  # …, she said, | in a statement
+    told = scene.tree.between(part.first, part.last)
+    above = (scene.tree.token(t.head) for t in told if OBLIQUE.fits(t))
+    return any(at < frame.first and scene.tree.is_so(at, ACTION) for at in above)
+
+
+OBLIQUE = Arc(by=words("obl obl:agent advcl"), sure=0.5)
+ACTION = Arc(upos=words("VERB"))
 
 
 def _employed(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame | None:
