@@ -53,6 +53,12 @@ def test_a_plain_sentence_is_of_its_kind(text: str, kind: str) -> None:
         # what a thing may do, and what somebody may do
         ("ru", "Фильтр может не задержать газ.", "fact"),
         ("ru", "Мотор может перегреваться.", "fact"),
+        ("ru", "Забастовка может разрушить завод.", "fact"),
+        ("uk", "Угода може зірватися.", "fact"),
+        ("uk", "Повінь може затопити село.", "fact"),
+        ("uk", "Податок можуть підвищити восени.", "plan"),
+        ("uk", "Україна може отримати гроші.", "plan"),
+        ("uk", "Вибори можуть відбутися у травні.", "plan"),
         ("ru", "Совет может отменить льготу.", "plan"),
         ("uk", "Рада може скасувати пільгу.", "plan"),
         # what opens a claim decides nothing

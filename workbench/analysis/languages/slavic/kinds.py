@@ -12,8 +12,10 @@ from workbench.analysis.languages.slavic.appraisal import (
     is_due,
     is_opinion,
 )
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.subjects import SUBJECTS
 from workbench.analysis.words.word import (
+    ANIMATE,
     FIRST,
     FIRST_PLURAL,
     FUTURE,
@@ -33,6 +35,7 @@ UNSURE = frozenset(("быть", "бути", "не"))
 APPOINTED = ("назначен", "призначен")
 REPEATED = re.compile(r"(?:[ыиае]вать|[аії]вати|[ию]вати)(?:ся|сь)?$")
 """Infinitives of what is done again and again."""
+SOMEBODY = SOURCE_CLASSES - {"document", "social"} | {"place"}
 HARDLY = frozenset(("едва", "ледь", "ледве"))
 LATEST = frozenset(("до", "к", "позднее", "позже", "раньше", "пізніше", "раніше"))
 """до 6 марта, не позднее 30 июня"""
@@ -144,7 +147,26 @@ def _is_possible(wording: Wording) -> bool:
         and scene.lower(at - 1) != "не"
         and governs_infinitive(scene, main, place)
         and not _is_habit(wording, place)
+        and not _is_of_thing(scene, main, place)
         for place, at in enumerate(main)
+    )
+
+
+def _is_of_thing(scene: Scene, main: list[int], place: int) -> bool:
+    """Страйк | може | зруйнувати завод: what a thing does; not: якщо …, у травні, міністр може"""
+    if scene.lower(main[0]) in IF or any(scene.has(at, "calendar") for at in main):
+        return False
+    nouns = (at for at in reversed(main[:place]) if scene.tree.told(at).relation in SUBJECTS)
+    subject = next(nouns, None)
+    if subject is None or scene.is_of(subject, SOMEBODY):
+        return False
+    word, token = scene.word(subject), scene.tokens[subject]
+    agrees = word.subject & scene.word(main[place]).verb  # налог | могут ввести
+    return (
+        bool(agrees)
+        and word.is_a(NOUN)
+        and not word.is_a(ANIMATE)
+        and (subject == 0 or token.text.islower())
     )
 
 
