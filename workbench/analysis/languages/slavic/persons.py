@@ -228,10 +228,15 @@ def noun_gender(scene: Scene, head: int) -> int | None:
     return None
 
 
+OF_MANY = ("ів", "їв", "ями", "ами")
+
+
 def is_plural(scene: Scene, head: int, hint: str) -> bool:
-    """дипломаты, дипломатов"""
+    """дипломаты, дипломатов; за словами | оглядачів"""
     if scene.tokens[head].text.isupper():
         return False
+    if hint == "oblique" and scene.has(head, "person_role") and scene.lower(head).endswith(OF_MANY):
+        return True
     told = scene.tree.told(head)
     if hint == "oblique" and told.number and told.sure >= SURE:
         # в | компании, по заявлениям | властей
