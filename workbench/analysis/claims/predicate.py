@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from workbench.analysis.claims.main_clause import Wording
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import BODIES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import UNTOLD, Arc
 from workbench.analysis.words.word import (
@@ -28,7 +28,6 @@ UNREAL = words("бы б би would could wouldn't couldn't")
 ENGLISH_MODALS = words("may might can could should must would cannot")
 MIGHT = words("may might")
 PEOPLE = frozenset({"official_role", "neutral_role", "person_role", "man", "woman"})
-BODIES = frozenset({"official_body", "organisation", "outlet"})
 WEIGHTY = frozenset(
     {"opinion", "appraisal", "attitude", "duty", "wanting", "plan", "modal", "weighing"}
 )

@@ -9,8 +9,7 @@ from collections.abc import Callable
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.frames.reporting import Role, Roles, Verb
-
-SPEAKERS = frozenset(("official_role", "neutral_role", "person_role"))
+from workbench.analysis.sentence.sentence import ROLES
 
 
 def source_of(verb: Verb, roles: Roles, *, looks_back: bool) -> Mention | None:
@@ -33,7 +32,7 @@ def speaker(verb: Verb, roles: Roles) -> Mention | None:
     if own is None:
         return None
     speaks = any(
-        scene.classes[at] & SPEAKERS or (at and scene.tokens[at].is_capitalised)
+        scene.classes[at] & ROLES or (at and scene.tokens[at].is_capitalised)
         for at in range(own.first, own.last)
     )
     return own if speaks or not paper(verb, roles) else None

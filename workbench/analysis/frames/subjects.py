@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from workbench.analysis.frame import Mention, Part
 from workbench.analysis.sentence.chunks import this_at
-from workbench.analysis.sentence.sentence import NO_QUOTATION, SOURCE_CLASSES, Scene
-from workbench.analysis.sentence.subjects import ROLES, SURE, names_again, subject_of
+from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.subjects import SURE, names_again, subject_of
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 

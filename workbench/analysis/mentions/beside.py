@@ -6,11 +6,9 @@ from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.heads import find_head
 from workbench.analysis.mentions.persons import find_person, is_name_token
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import BODIES, ROLES, Scene
 from workbench.analysis.words.word import PLURAL, SINGULAR
 
-ROLES = frozenset(("official_role", "person_role", "neutral_role"))
-BODIES = frozenset(("organisation", "official_body", "outlet"))
 CLOSING = frozenset(',.;:–—-»”")!?…')
 """What ends an apposition."""
 TIMES = frozenset(("calendar", "time"))

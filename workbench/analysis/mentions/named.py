@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from typing import NamedTuple
 
 from workbench.analysis.frame import Mention
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import BODIES, SOURCE_CLASSES, Scene
 from workbench.analysis.words.word import ADJECTIVE
 
-INSTITUTIONS = frozenset(("official_body", "organisation", "outlet"))
 PARTS = (
     "сектор",
     "отдел",
@@ -26,6 +25,8 @@ PARTS = (
     "division",
 )
 NOTHING: frozenset[str] = frozenset()
+EVERY = frozenset(("", *SOURCE_CLASSES))
+ANY = ("",)
 
 
 class Named(NamedTuple):
@@ -49,14 +50,14 @@ class Named(NamedTuple):
         words = scene.language.types.words_near(scene, self.mention, self.head)
         words = [at for at in words if not _is_only_described(scene, at)]
         parts = {at for at in words if scene.starts_with(at, PARTS)}
-        whole = any(scene.is_of(at, INSTITUTIONS) for at in words if at not in parts)
+        whole = any(scene.is_of(at, BODIES) for at in words if at not in parts)
         left_out = parts if whole or self._is_beside_firm(words) else ()
         return [NOTHING if at in left_out else scene.classes[at] for at in words]
 
     @property
     def body(self) -> frozenset[str]:
         """What the likeliest body near it is; nothing where there is none."""
-        bodies = (classes & INSTITUTIONS for classes in self.near)
+        bodies = (classes & BODIES for classes in self.near)
         return next(filter(None, bodies), NOTHING)
 
     def _is_beside_firm(self, words: list[int]) -> bool:
@@ -84,6 +85,22 @@ def begins(named: Named, *beginnings: str) -> bool:
 
 
 TypeRule = Callable[[Named], str | None]
+
+
+def when(
+    test: Callable[[Named], bool],
+    kind: str,
+    *,
+    of: Container[str] = EVERY,
+    begins: tuple[str, ...] = ANY,
+) -> TypeRule:
+    """A rule that tells one type: asked of heads of some classes, or that begin so."""
+
+    def rule(named: Named) -> str | None:
+        asked = named.head_class in of and named.scene.starts_with(named.head, begins)
+        return kind if asked and test(named) else None
+
+    return rule
 
 
 def first_answer(rules: Iterable[TypeRule], named: Named) -> str | None:

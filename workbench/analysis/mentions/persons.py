@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.names import without_article
-from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import ROLES, SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import FEMININE, MASCULINE, NAME
 
@@ -159,9 +159,6 @@ def _is_called(scene: Scene, at: int) -> bool:
     """кот по имени | Том, Mr. | Lind"""
     titled = scene.lower(at - 1) == "." and scene.lower(at - 2) in TITLES
     return titled or scene.lower(at - 1) in CALLING
-
-
-ROLES = frozenset(("person_role", "official_role", "neutral_role"))
 
 
 def _after_office(scene: Scene, mention: Mention, at: int) -> bool:

@@ -124,20 +124,15 @@ def is_author(named: Named) -> str | None:
     return next(owners, "person")
 
 
-def is_chief_of_region(named: Named) -> str | None:
+def is_chief_of_region(named: Named) -> bool:
     """главный инфекционист области"""
     chief = named.scene.starts_with(named.head - 1, CHIEF)
-    if named.head_class != "person_role" or not chief:
-        return None
-    region = named.scene.any_stem(REGIONS, named.head + 1, named.mention.last)
-    return "official" if region else None
+    return chief and named.scene.any_stem(REGIONS, named.head + 1, named.mention.last)
 
 
-def works_for_body(named: Named) -> str | None:
+def works_for_body(named: Named) -> bool:
     """директор департамента, a worker of the ministry, эксперты министерства"""
-    if named.head_class != "person_role" or not begins(named, *DIRECTORS, *EXPERTS):
-        return None
-    return "official" if "official_body" in named.body else None
+    return "official_body" in named.body
 
 
 def is_president_of_firm(named: Named) -> str | None:

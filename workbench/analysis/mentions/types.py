@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.heads import find_head
-from workbench.analysis.mentions.named import Named, TypeRule, begins, first_answer
+from workbench.analysis.mentions.named import Named, TypeRule, begins, first_answer, when
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.mentions.posts import (
+    DIRECTORS,
+    EXPERTS,
     is_author,
     is_chief_of_region,
     is_president_of_firm,
@@ -40,9 +42,9 @@ def describe(scene: Scene, mention: Mention) -> Source:
     return scene.language.types.settle(scene, mention, source)
 
 
-def is_account(named: Named) -> str | None:
+def is_account(named: Named) -> bool:
     """@miskrada"""
-    return "social" if named.scene.tokens[named.mention.first].text == "@" else None
+    return named.scene.tokens[named.mention.first].text == "@"
 
 
 def has_no_class(named: Named) -> str | None:
@@ -50,21 +52,16 @@ def has_no_class(named: Named) -> str | None:
     return None if named.head_class else "person" if named.person else ""
 
 
-def is_statesman(named: Named) -> str | None:
+def is_statesman(named: Named) -> bool:
     """Putin | said: nobody need say who he is"""
     first, last = named.person or (0, 0)
-    alone = last - first == 1 and not named.head_class
-    return "official" if alone and named.scene.has(first, "statesman") else None
+    return last - first == 1 and named.scene.has(first, "statesman")
 
 
-def is_firm(named: Named) -> str | None:
+def is_firm(named: Named) -> bool:
     """Coal & Partners, lawyers; not: Ann Roe, a lawyer at Coal & Partners"""
-    joined = any(token.text == "&" for token in words_of(named))
     apart = named.person is not None and named.scene.lower(named.person[1]) == ","
-    return "organisation" if joined and not apart and named.head_class in FIRMS else None
-
-
-FIRMS = ("person_role", "organisation")
+    return not apart and named.scene.any_word("&", named.mention.first, named.mention.last)
 
 
 def words_of(named: Named) -> list[Token]:
@@ -95,19 +92,18 @@ CROWDS = (
 )
 
 
-def is_crowd(named: Named) -> str | None:
+def is_crowd(named: Named) -> bool:
     """critics say; not the critics of a thing, nor one of them with a name"""
     alone = named.mention.last - named.mention.first <= 1 + (named.head > named.mention.first)
-    if named.person or not alone or not begins(named, *CROWDS):
-        return None
+    if named.person or not alone:
+        return False
     scene = named.scene
-    return "unnamed" if scene.language.persons.is_plural(scene, named.head, "") else None
+    return scene.language.persons.is_plural(scene, named.head, "")
 
 
-def is_named_insider(named: Named) -> str | None:
+def is_named_insider(named: Named) -> bool:
     """инсайдер | Ольга Лось |: who tells it is no secret"""
-    known = named.person is not None and named.person[0] == named.head + 1
-    return "person" if known and begins(named, "инсайдер", "інсайдер", "insider") else None
+    return named.person is not None and named.person[0] == named.head + 1
 
 
 def is_bearer_of_paper(named: Named) -> str | None:
@@ -134,17 +130,17 @@ def is_press_agency(named: Named) -> bool | None:
 PRESS = ("news", "press", "информ", "інформ", "новост", "новин")
 
 RULES: tuple[TypeRule, ...] = (
-    is_account,
-    is_statesman,
+    when(is_account, "social"),
+    when(is_statesman, "official", of=("",)),
     has_no_class,
-    is_firm,
+    when(is_firm, "organisation", of=("person_role", "organisation")),
     is_newsroom,
-    is_named_insider,
+    when(is_named_insider, "person", begins=("инсайдер", "інсайдер", "insider")),
     by_language,
     is_author,
-    is_chief_of_region,
-    works_for_body,
-    is_crowd,
+    when(is_chief_of_region, "official", of=("person_role",)),
+    when(works_for_body, "official", of=("person_role",), begins=(*DIRECTORS, *EXPERTS)),
+    when(is_crowd, "unnamed", begins=CROWDS),
     is_bearer_of_paper,
     is_president_of_firm,
 )

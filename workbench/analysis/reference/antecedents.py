@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
-from workbench.analysis.mentions.beside import BODIES, ROLES
 from workbench.analysis.mentions.gender import guess_gender
 from workbench.analysis.mentions.names import is_patronymic
 from workbench.analysis.reference.bodies import has_name, is_named, named_body
@@ -12,7 +11,7 @@ from workbench.analysis.reference.office_holders import in_office, in_role
 from workbench.analysis.reference.offices import STEM
 from workbench.analysis.reference.record import Entity, same_person
 from workbench.analysis.reference.stems import stems
-from workbench.analysis.sentence.sentence import Scene, is_capital
+from workbench.analysis.sentence.sentence import BODIES, ROLES, Scene, is_capital
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import ANY
 from workbench.analysis.words.word import PLURAL, SINGULAR

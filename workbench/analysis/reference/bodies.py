@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Source
-from workbench.analysis.mentions.beside import ROLES
 from workbench.analysis.reference.memory import Memory, is_bare
 from workbench.analysis.reference.offices import STEM
 from workbench.analysis.reference.record import Entity
+from workbench.analysis.sentence.sentence import ROLES
 from workbench.analysis.words.tokens import words
 
 GENERIC = frozenset(

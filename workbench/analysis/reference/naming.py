@@ -10,8 +10,8 @@ from workbench.analysis.reference.introduced import remember_introduced
 from workbench.analysis.reference.memory import KEY, Memory, type_of_name
 from workbench.analysis.reference.record import Entity, same_word
 from workbench.analysis.sentence.noun_phrases import AND, is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.sentence.subjects import ROLES, SUBJECTS, subject_of
+from workbench.analysis.sentence.sentence import ROLES, Scene
+from workbench.analysis.sentence.subjects import SUBJECTS, subject_of
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import NOT_READ
 from workbench.analysis.words.word import PREPOSITION

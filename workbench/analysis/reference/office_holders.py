@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
-from workbench.analysis.mentions.beside import ROLES
 from workbench.analysis.mentions.gender import guess_gender
 from workbench.analysis.reference.memory import Memory
 from workbench.analysis.reference.offices import STEM, is_same_office
 from workbench.analysis.reference.record import Entity
 from workbench.analysis.reference.stems import stems, tells
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import ROLES, Scene
 from workbench.analysis.sentence.subjects import SUBJECTS
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import FEMININE, MASCULINE, PLURAL

@@ -7,12 +7,12 @@ from functools import cached_property
 from typing import NamedTuple
 
 from workbench.analysis.frame import Mention, Source
-from workbench.analysis.mentions.beside import ROLES, is_initial
+from workbench.analysis.mentions.beside import is_initial
 from workbench.analysis.mentions.gender import guess_gender
 from workbench.analysis.mentions.names import name_mention, without_article
 from workbench.analysis.reference.offices import STEM
 from workbench.analysis.reference.stems import described, short_forms, stems
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import ROLES, Scene
 from workbench.analysis.words.tokens import PARTICLES
 from workbench.analysis.words.word import FEMININE, MASCULINE, PLURAL, SINGULAR
 

@@ -177,6 +177,8 @@ def is_infinitive(scene: Scene, at: int) -> bool:
 
 CUE_CLASSES = frozenset({"saying", "believing", "news"})
 """Verbs of two words: the ministry | points out; слід зазначити, що …"""
+ROLES = frozenset(("official_role", "neutral_role", "person_role"))
+BODIES = frozenset(("official_body", "organisation", "outlet"))
 SOURCE_CLASSES = frozenset(
     {
         "official_role",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import NOT_READ, UNTOLD, Arc, Told
 from workbench.analysis.words.word import SINGULAR
@@ -102,9 +102,6 @@ def _who_speaks(scene: Scene, number: int, others: list[int], at: int) -> int:
     named = scene.tokens[noun].is_capitalised and noun > 0 and not told
     roles = (n for n in others if scene.is_of(scene.tree.token(n), ROLES))
     return number if named or scene.classes[noun] else next(roles, number)
-
-
-ROLES = frozenset(("official_role", "neutral_role", "person_role"))
 
 
 def _agrees(scene: Scene, number: int, at: int) -> bool:

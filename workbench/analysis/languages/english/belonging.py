@@ -6,7 +6,7 @@ import re
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.languages.english.naming import is_proper
-from workbench.analysis.mentions.named import Named, TypeRule
+from workbench.analysis.mentions.named import Named, TypeRule, when
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 
@@ -29,17 +29,15 @@ WORLD = words("arab islamic nations")
 STATES = words("the a an")
 
 
-def serves_firm(named: Named) -> str | None:
+def _serves_firm(named: Named) -> bool:
     """the diocese's chief of | staff |, an Oxfam | ambassador |, Boxly's vice | president"""
     scene, head = named.scene, named.head
-    if named.head_class != "official_role" or scene.lower(head) not in SHARED:
-        return None
+    if scene.lower(head) not in SHARED or scene.token(head - 1).text in ("Vice", "VICE"):
+        return False  # | Vice President | Ann Roe
     if scene.some(_is_of_world, named.mention.first, named.mention.last):
-        return None
-    if scene.token(head - 1).text in ("Vice", "VICE"):  # | Vice President | Ann Roe
-        return None
+        return False
     held = named.body & PRIVATE and "official_body" not in named.body
-    return "person" if held or any(test(named) for test in OF_SOMEBODY) else None
+    return bool(held) or any(test(named) for test in OF_SOMEBODY)
 
 
 def _is_of_world(scene: Scene, at: int) -> bool:
@@ -47,10 +45,9 @@ def _is_of_world(scene: Scene, at: int) -> bool:
     return scene.lower(at) in WORLD or scene.has(at, "place")
 
 
-def serves_somebody(named: Named) -> str | None:
+def _serves_somebody(named: Named) -> bool:
     """the bishop's | chief of staff"""
-    staff = named.scene.lower(named.head) in ("chief", "staff")
-    return "person" if staff and _is_somebodys(named) else None
+    return named.scene.lower(named.head) in ("chief", "staff") and _is_somebodys(named)
 
 
 def _is_somebodys(named: Named) -> bool:
@@ -102,14 +99,13 @@ HEARD = words(
 """What may stand before the reports that nobody is named for."""
 
 
-def are_news_reports(named: Named) -> str | None:
+def _are_news_reports(named: Named) -> bool:
     """according to | reports |, multiple | reports | say; not: the reports, police reports"""
     scene, head = named.scene, named.head
     if scene.lower(head) != "reports" or named.person:
-        return None
-    told = HEARD.issuperset(scene.said(named.mention.first, head))
+        return False
     owned = scene.lower(head + 1) in ("of", "by", "from", "published", "filed")
-    return "agency" if told and not owned else None
+    return not owned and HEARD.issuperset(scene.said(named.mention.first, head))
 
 
 SEAT = re.compile(r"[DRI]-[A-Z]\w+")
@@ -127,10 +123,9 @@ TRADES = words(
 )
 
 
-def has_age(named: Named) -> str | None:
+def _has_age(named: Named) -> bool:
     """a | 40-year-old | contractor: somebody, and no firm"""
-    aged = tells_age(named.scene, named.mention)
-    return "person" if aged and named.scene.lower(named.head) in TRADES else None
+    return named.scene.lower(named.head) in TRADES and tells_age(named.scene, named.mention)
 
 
 def tells_age(scene: Scene, mention: Mention) -> bool:
@@ -138,16 +133,15 @@ def tells_age(scene: Scene, mention: Mention) -> bool:
     return any(word.endswith("-year-old") for word in scene.said(mention.first - 1, mention.last))
 
 
-def are_those(named: Named) -> str | None:
+def _are_those(named: Named) -> bool:
     """| those | critical of the plan: it is said who they are"""
-    those = named.person is None and named.scene.lower(named.mention.first) == "those"
-    return "person" if those and named.head_class in ("document", "organisation") else None
+    return named.person is None and named.scene.lower(named.mention.first) == "those"
 
 
 BELONGING: tuple[TypeRule, ...] = (
-    serves_firm,
-    serves_somebody,
-    are_news_reports,
-    has_age,
-    are_those,
+    when(_serves_firm, "person", of=("official_role",)),
+    when(_serves_somebody, "person"),
+    when(_are_news_reports, "agency"),
+    when(_has_age, "person"),
+    when(_are_those, "person", of=("document", "organisation")),
 )

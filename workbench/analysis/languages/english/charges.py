@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import ROLES, Scene
 from workbench.analysis.words.tokens import words
 
-OFFICES = frozenset(("official_role", "neutral_role", "person_role"))
 CHARGES = words(
     "affairs agriculture air animal arts aviation budget business cabinet care children citizenship"
     " civil climate coal commerce commodities communication communications communities community"
@@ -35,7 +34,7 @@ def joins_charges(scene: Scene, comma: int) -> bool:
     """Minister for Youth | , | Sports and Welfare Ann Roe: one office for several things"""
     first = scene.back(_is_of_charge, 0, comma)
     led = 0 < first < comma and scene.lower(first) in ("for", "of")
-    return led and scene.is_of(first - 1, OFFICES) and scene.lower(comma + 1) in CHARGES
+    return led and scene.is_of(first - 1, ROLES) and scene.lower(comma + 1) in CHARGES
 
 
 def _is_of_charge(scene: Scene, at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.languages.english.neighbours import ABOUT
 from workbench.analysis.languages.english.predicates import DETERMINERS, verb_follows
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import ROLES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import (
@@ -198,7 +198,7 @@ def _takes_up(scene: Scene, pronoun: str, first: int, last: int) -> bool:
     subject = next((at for at in inside if scene.tree.is_so(at, SUBJECT)), last)
     if scene.tree.told(subject).number != "Sing" or pronoun not in ("he", "she", "it"):
         return False
-    somebody = scene.is_of(subject, PEOPLE) or scene.lower(subject).endswith("in-law")
+    somebody = scene.is_of(subject, ROLES) or scene.lower(subject).endswith("in-law")
     named = scene.tree.told(subject).upos == "PROPN"
     return not somebody if pronoun == "it" else somebody or named
 
@@ -209,4 +209,3 @@ PREDICATE = Arc(by=words("root ccomp conj parataxis advmod compound"), sure=0.5)
 """The fire was | out |, she said"""
 DOER = Arc(by=words("nsubj nsubj:pass"))
 SUBJECT = Arc(by=DOER.by, upos=words("NOUN PROPN"))
-PEOPLE = words("person_role neutral_role official_role")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.english.charges import CHARGES, past_charges
-from workbench.analysis.mentions.beside import BODIES, ROLES
 from workbench.analysis.mentions.extent import (
     data_at,
     first_word,
@@ -14,7 +13,7 @@ from workbench.analysis.mentions.extent import (
 )
 from workbench.analysis.mentions.names import ARTICLES
 from workbench.analysis.mentions.types import describe
-from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import BODIES, ROLES, SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE
 

@@ -5,11 +5,8 @@ from __future__ import annotations
 from workbench.analysis.frame import Mention
 from workbench.analysis.languages.english.persons import is_surname, may_be_name, names_street
 from workbench.analysis.mentions.heads import class_of, may_be_head
-from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import BODIES, ROLES, SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import Token, words
-
-BODIES = frozenset(("official_body", "organisation", "outlet"))
-ROLES = frozenset(("official_role", "person_role", "neutral_role"))
 
 QUANTITIES = words(
     "group groups number dozens hundreds thousands scores majority minority half handful couple"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from workbench.analysis.mentions.named import Named, TypeRule, begins
-from workbench.analysis.sentence.sentence import Scene, is_capital
+from workbench.analysis.languages.english.belonging import PRIVATE, is_near_private
+from workbench.analysis.mentions.named import Named, TypeRule, begins, when
+from workbench.analysis.sentence.sentence import ROLES, Scene, is_capital
 from workbench.analysis.words.tokens import words
 
 PEOPLE = words("person people")
@@ -11,21 +12,15 @@ HERE = words("local young older elderly displaced indigenous ordinary")
 WHO = words("who living in at from on near outside inside there nearby")
 GRADES = words("executive senior group regional first assistant")
 GOVERNMENTS = ("administration", "regime", "presidency", "delegation")
-PRIVATE = frozenset(("organisation", "outlet"))
 
 
-def prosecutes(named: Named) -> str | None:
+def _prosecutes(named: Named) -> bool:
     """Miriam Dell KC, | prosecuting, | said; who leads the | prosecution: counsel for the state"""
     scene, last = named.scene, named.mention.last
     speaks = named.person is not None or named.head_class == "person_role"
     beside = last + LONGEST_TASK if scene.lower(last) == "," else last
     at = scene.find(PROSECUTING, named.mention.first, beside)
-    said = scene.first(_is_said, last, beside, otherwise=beside)
-    return "official" if speaks and 0 <= at < said else None
-
-
-def _is_said(scene: Scene, at: int) -> bool:
-    return scene.has(at, "saying")
+    return speaks and 0 <= at < scene.find_class("saying", last, beside, otherwise=beside)
 
 
 PROSECUTING = words("prosecuting prosecution")
@@ -33,37 +28,28 @@ LONGEST_TASK = 7
 """Tokens: , who is leading the prosecution"""
 
 
-def are_described(named: Named) -> str | None:
+def _are_described(named: Named) -> bool:
     """local | people, the | person | who called: it is said who they are"""
     scene, head = named.scene, named.head
-    if head < 0 or scene.lower(head) not in PEOPLE:
-        return None
     told = scene.lower(head - 1) in HERE or scene.lower(head + 1) in WHO
-    return "person" if told else None
+    return scene.lower(head) in PEOPLE and told
 
 
-def _is_private(named: Named) -> bool:
-    return any(classes & PRIVATE for classes in named.near)
-
-
-def governs(named: Named) -> str | None:
+def _governs(named: Named) -> bool:
     """the Marsh | administration, a head of the Orran | delegation"""
-    if named.person or named.head_class == "unnamed" or _is_private(named):
-        return None
-    scene, mention = named.scene, named.mention
-    last = scene.lower(mention.last - 1)
-    return "official" if last in GOVERNMENTS or begins(named, *GOVERNMENTS) else None
+    if named.person or named.head_class == "unnamed" or is_near_private(named):
+        return False
+    last = named.scene.lower(named.mention.last - 1)
+    return last in GOVERNMENTS or begins(named, *GOVERNMENTS)
 
 
-def is_vice_president(named: Named) -> str | None:
-    """senior | vice president | Ann Roe: of a firm"""
+def _is_vice_president(named: Named) -> bool:
+    """senior | vice president | Ann Roe: of a firm; Tim Vale, | VP"""
     scene, head = named.scene, named.head
     if scene.lower(head) == "vp" and named.person and named.person[0] < head:
-        return "person"  # Tim Vale, | VP
-    if not begins(named, "president", "vice-president"):
-        return None
+        return True
     vice = head - (scene.lower(head - 1) == "vice")
-    return "person" if scene.lower(vice - 1) in GRADES else None
+    return begins(named, "president", "vice-president") and scene.lower(vice - 1) in GRADES
 
 
 PLATFORMS = words(
@@ -71,13 +57,13 @@ PLATFORMS = words(
 )
 
 
-def owns_platform(named: Named) -> str | None:
+def _owns_platform(named: Named) -> bool:
     """Twitter | said it would cut jobs: the firm, and nobody's post there"""
     scene, mention = named.scene, named.mention
     shows = scene.lower(mention.last).startswith("show")
     alone = mention.last - mention.first == 1 and not (mention.hint or shows)
     listed = scene.lower(mention.first) in PLATFORMS and scene.tokens[mention.first].is_capitalised
-    return "organisation" if alone and listed else None
+    return alone and listed
 
 
 def belongs(named: Named) -> str | None:
@@ -95,39 +81,31 @@ PARTIES = words(
 )
 
 
-def leads_party(named: Named) -> str | None:
+def _leads_party(named: Named) -> bool:
     """Conservative | Leader | Pierre Dell: in a parliament; not: union leader"""
     scene, head = named.scene, named.head
-    before = {scene.lower(head - 1), scene.lower(head + 2)}
-    return "official" if begins(named, "leader") and before & PARTIES else None
+    return not PARTIES.isdisjoint((scene.lower(head - 1), scene.lower(head + 2)))
 
 
-def holds_seat(named: Named) -> str | None:
+def _holds_seat(named: Named) -> bool:
     """Supervisor | Ann Roe: a title before a name that only a county's or a town's has"""
     scene, head, person = named.scene, named.head, named.person
     if person is None or person[0] != head + 1 or scene.lower(head) not in SEATS:
-        return None
-    firm = any(classes & PRIVATE for classes in named.near)
-    return None if firm or not scene.tokens[head].is_capitalised else "official"
+        return False
+    return scene.tokens[head].is_capitalised and not is_near_private(named)
 
 
-def works_for_town(named: Named) -> str | None:
+def _works_for_town(named: Named) -> bool:
     """manager of planning at the | City of Orra; Lee | County | director of roads"""
-    scene, own = named.scene, range(named.mention.first + 1, named.mention.last)
-    if named.head_class not in ("person_role", "neutral_role"):
-        return None
-    places = (at for at in own if scene.lower(at) in TOWNS and scene.tokens[at].is_capitalised)
-    return "official" if any(_is_town(scene, at) for at in places) else None
+    return named.scene.some(_is_town, named.mention.first + 1, named.mention.last)
 
 
-def heads_place(named: Named) -> str | None:
+def _heads_place(named: Named) -> bool:
     """the | head | of the region, the district's | head"""
     scene, head = named.scene, named.head
-    if not begins(named, "head", "chief") or named.head_class != "neutral_role":
-        return None
     near = min(head + 5, named.mention.last)
     led = scene.lower(head + 1) == "of" and scene.any_word(REGIONS, head + 1, near)
-    return "official" if led or scene.lower(head - 1).removesuffix("'s") in REGIONS else None
+    return led or scene.lower(head - 1).removesuffix("'s") in REGIONS
 
 
 REGIONS = words(
@@ -137,6 +115,8 @@ REGIONS = words(
 
 def _is_town(scene: Scene, at: int) -> bool:
     """| City | of Orra, Lee | County; not: Orra | City | manager"""
+    if scene.lower(at) not in TOWNS or not scene.tokens[at].is_capitalised:
+        return False
     county = scene.lower(at) in COUNTIES and scene.tokens[at - 1].is_capitalised
     return county or (scene.lower(at + 1) == "of" and scene.token(at + 2).is_capitalised)
 
@@ -146,34 +126,32 @@ COUNTIES = words("county borough township")
 SEATS = words("supervisor trustee assessor administrator superintendent")
 
 
-def speak_for_firm(named: Named) -> str | None:
+def _speak_for_firm(named: Named) -> bool:
     """hospital | officials, airline | executives: those of a firm; not: health officials"""
     scene, head = named.scene, named.head
-    if named.person or scene.lower(head) not in ("officials", "official") or head < 1:
-        return None
+    if named.person or scene.lower(head) not in ("officials", "official"):
+        return False
     office = any(first < head < end for first, (end, _) in scene.phrase_at.items())
-    return "organisation" if scene.classes[head - 1] & PRIVATE and not office else None
+    return scene.is_of(head - 1, PRIVATE) and not office
 
 
-def leads_team(named: Named) -> str | None:
+def _leads_team(named: Named) -> bool:
     """Norvanian | captain | Ivo Dell, the ship's | captain; not: police captain, Captain Dell"""
     scene, head = named.scene, named.head
-    small = head >= 0 and not scene.tokens[head].is_capitalised
-    if not small or scene.lower(head) not in CAPTAINS:
-        return None
-    return None if scene.lower(head - 1) in IN_UNIFORM else "person"
+    small = scene.lower(head) in CAPTAINS and not scene.tokens[head].is_capitalised
+    return small and scene.lower(head - 1) not in IN_UNIFORM
 
 
 CAPTAINS = words("captain vice-captain skipper captains skippers")
 IN_UNIFORM = words("police fire army navy air marine battalion squadron group guard coastguard")
 
 
-def presides_over_firm(named: Named) -> str | None:
+def _presides_over_firm(named: Named) -> bool:
     """Tim Vale, | President |, Plumrose USA; a DTA | president |; not: president of Orra"""
     if named.person is None or named.scene.lower(named.head) not in PRESIDING:
-        return None
+        return False
     before = named.person[1] <= named.head
-    return "person" if _follows_initials(named) or (before and _precedes_firm(named)) else None
+    return _follows_initials(named) or (before and _precedes_firm(named))
 
 
 def _follows_initials(named: Named) -> bool:
@@ -202,48 +180,41 @@ def _ends_firm(scene: Scene, name: range) -> bool:
     return scene.has(name[-1], "place") and not any(scene.classes[at] for at in name[:-1])
 
 
-def _is_capital(scene: Scene, at: int) -> bool:
-    return scene.tokens[at].is_capitalised
-
-
 PRESIDING = words("president secretary chairman chairwoman general")
 
 
-def held_office(named: Named) -> str | None:
+def _held_office(named: Named) -> bool:
     """former | secretary of state | Ann Roe: in no office now"""
-    left = named.scene.any_word(ENDED, named.mention.first, named.head)
-    return "person" if left and named.head_class in HELD else None
+    return named.scene.any_word(ENDED, named.mention.first, named.head)
 
 
 ENDED = words("former ex-president ex-minister ex-mayor ex-governor retired late then-candidate")
-HELD = frozenset(("official_role", "person_role", "neutral_role"))
 
 
-def is_firm_in_trade(named: Named) -> str | None:
+def _is_firm_in_trade(named: Named) -> bool:
     """its biggest gold miner, | Vale | Gold |; Hale | Resources |: a firm by the end of its name"""
     scene, last = named.scene, named.mention.last - 1
-    titled = named.person is None or named.person[1] == last + 1
-    ends = scene.has(last, "company_name") and scene.tokens[last].is_capitalised
+    if named.person is not None and named.person[1] != last + 1:
+        return False
     comma = scene.back(is_capital, named.mention.first, last) - 1
-    apart = scene.lower(comma) == "," and comma < last - 1
-    trade = named.head_class == "person_role" and named.head < comma
-    return "organisation" if titled and ends and apart and trade else None
+    apart = scene.lower(comma) == "," and named.head < comma < last - 1
+    return apart and scene.has(last, "company_name") and scene.tokens[last].is_capitalised
 
 
 OFFICES: tuple[TypeRule, ...] = (
-    held_office,
-    is_firm_in_trade,
-    prosecutes,
-    are_described,
-    governs,
-    is_vice_president,
-    leads_party,
-    holds_seat,
-    speak_for_firm,
-    works_for_town,
-    heads_place,
-    leads_team,
-    presides_over_firm,
-    owns_platform,
+    when(_held_office, "person", of=ROLES),
+    when(_is_firm_in_trade, "organisation", of=("person_role",)),
+    when(_prosecutes, "official"),
+    when(_are_described, "person"),
+    when(_governs, "official"),
+    when(_is_vice_president, "person"),
+    when(_leads_party, "official", begins=("leader",)),
+    when(_holds_seat, "official"),
+    when(_speak_for_firm, "organisation"),
+    when(_works_for_town, "official", of=("person_role", "neutral_role")),
+    when(_heads_place, "official", of=("neutral_role",), begins=("head", "chief")),
+    when(_leads_team, "person"),
+    when(_presides_over_firm, "person"),
+    when(_owns_platform, "organisation"),
     belongs,
 )

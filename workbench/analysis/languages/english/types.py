@@ -11,19 +11,19 @@ from workbench.analysis.languages.english.belonging import (
     tells_age,
 )
 from workbench.analysis.languages.english.extent import names_one_body, split_joint, trim_data
-from workbench.analysis.languages.english.heads import BODIES, find_head
+from workbench.analysis.languages.english.heads import find_head
 from workbench.analysis.languages.english.offices import OFFICES, TOWNS
 from workbench.analysis.languages.english.persons import is_given
 from workbench.analysis.languages.english.signs import is_shown_official, is_shown_person
 from workbench.analysis.mentions.extent import sits_as_one
-from workbench.analysis.mentions.named import Named, TypeRule, first_answer
+from workbench.analysis.mentions.named import Named, TypeRule, first_answer, when
 from workbench.analysis.mentions.names import ARTICLES
 from workbench.analysis.mentions.posts import is_president_of_firm
 from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
 from workbench.analysis.mentions.strangers import SURNAME, Guess, guess
 from workbench.analysis.mentions.types import TYPES, is_press_agency
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import Scene, is_capital
+from workbench.analysis.sentence.sentence import BODIES, Scene, is_capital
 from workbench.analysis.words.tokens import words
 
 __all__ = [
@@ -115,21 +115,18 @@ EITHER = words("house mission panel force")
 """Norvik Trading | House, the Upper | House: a firm's as well as a state's"""
 
 
-def _has_title(named: Named) -> str | None:
+def _has_title(named: Named) -> bool:
     """Mayor | Ann Roe"""
     titled = named.person and named.scene.has(named.person[0] - 1, "official_role")
-    return "official" if titled and is_president_of_firm(named) is None else None
+    return bool(titled) and is_president_of_firm(named) is None
 
 
-def _is_public_agency(named: Named) -> str | None:
-    """European Medicines Agency: not a news agency"""
-    if is_press_agency(named) is not False:
-        return None
-    first = named.mention.first
-    if named.scene.lower(named.head + 1) in ("that", "which"):
-        return "official"  # the | agency | that runs the airports
-    described = named.head > first and named.scene.lower(first) not in ("the", "an", "a")
-    return "official" if described or named.head > first + 1 else None
+def _is_public_agency(named: Named) -> bool:
+    """European Medicines Agency, the | agency | that runs the airports: not a news agency"""
+    scene, first = named.scene, named.mention.first
+    runs = scene.lower(named.head + 1) in ("that", "which")
+    described = named.head > first + scene.any_word(("the", "an", "a"), first, first + 1)
+    return is_press_agency(named) is False and (runs or described)
 
 
 def _is_spokesman(named: Named) -> str | None:
@@ -175,28 +172,26 @@ def _is_paper_by(named: Named) -> str | None:
     return TYPES[named.head_class] if led else None
 
 
-def _is_figure_of_outlet(named: Named) -> str | None:
+def _is_figure_of_outlet(named: Named) -> bool:
     """Reuters | Estimates"""
-    scene, first = named.scene, named.scene.has(named.mention.first, "outlet")
-    titled = scene.every(is_capital, named.mention.first, named.mention.last)
-    return "agency" if named.head_class == "document" and titled and first else None
+    titled = named.scene.every(is_capital, named.mention.first, named.mention.last)
+    return titled and named.scene.has(named.mention.first, "outlet")
 
 
-def _is_country(named: Named) -> str | None:
+def _is_country(named: Named) -> bool:
     """Iraq | , the second biggest producer"""
-    first = named.mention.first
-    told = named.scene.lower(first + 1) == "," and named.person is None
-    return "official" if told and named.scene.has(first, "place") else None
+    scene, first = named.scene, named.mention.first
+    return scene.lower(first + 1) == "," and named.person is None and scene.has(first, "place")
 
 
 RULES: tuple[TypeRule, ...] = (
     *BELONGING,
-    _is_country,
+    when(_is_country, "official"),
     *OFFICES,
-    _is_figure_of_outlet,
+    when(_is_figure_of_outlet, "agency", of=("document",)),
     _is_person_of,
-    _has_title,
-    _is_public_agency,
+    when(_has_title, "official"),
+    when(_is_public_agency, "official"),
     _is_spokesman,
     _is_unnamed,
     _is_paper_by,

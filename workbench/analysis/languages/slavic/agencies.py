@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from workbench.analysis.frame import Mention
-from workbench.analysis.mentions.named import INSTITUTIONS, Named, begins
+from workbench.analysis.mentions.named import Named, begins
 from workbench.analysis.mentions.posts import AUTHORS
 from workbench.analysis.mentions.types import is_press_agency
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import BODIES, Scene
 from workbench.analysis.words.word import ADJECTIVE, GENITIVE
 
 PUBLIC = (
@@ -73,7 +73,7 @@ def heads_public_agency(named: Named) -> str | None:
     if named.head_class not in ("person_role", "neutral_role") or begins(named, *AUTHORS):
         return None
     after = range(named.head + 1, last)
-    at = next((at for at in after if scene.is_of(at, INSTITUTIONS)), last)
+    at = next((at for at in after if scene.is_of(at, BODIES)), last)
     own = Named(scene, Mention(named.head, last, ""), at, "outlet", None)
     if at == last or is_press_agency(own) is not False:
         return None
@@ -105,24 +105,19 @@ def _has_genitive(named: Named) -> bool:
     return at < named.mention.last and named.scene.word(at).is_a(GENITIVE)
 
 
-def is_service_of_outlet(named: Named) -> str | None:
+def is_service_of_outlet(named: Named) -> bool:
     """Русская служба | Би-би-си: no service of the state"""
-    if named.head_class != "official_body" or not begins(named, "служб"):
-        return None
-    return "agency" if named.scene.some(_is_outlet, named.head, named.mention.last) else None
+    return named.scene.some(_is_outlet, named.head, named.mention.last)
 
 
 def _is_outlet(scene: Scene, at: int) -> bool:
     return scene.classes[at] >= {"outlet", "proper"}
 
 
-def is_channel(named: Named) -> str | None:
+def is_channel(named: Named) -> bool:
     """канал CBS, «31 канал», в эфире канала «Россия»: one of television, and no account"""
-    scene, first = named.scene, named.mention.first
-    if named.head_class != "social" or not scene.lower(named.head).startswith("канал"):
-        return None
-    known = scene.some(_names_channel, first, named.mention.last)
-    return "agency" if known or scene.some(_is_on_air, 0, named.head) else None
+    known = named.scene.some(_names_channel, named.mention.first, named.mention.last)
+    return known or named.scene.any_stem(ON_AIR, 0, named.head)
 
 
 def _names_channel(scene: Scene, at: int) -> bool:
@@ -130,19 +125,12 @@ def _names_channel(scene: Scene, at: int) -> bool:
     return _is_outlet(scene, at) or scene.tokens[at].text.isdigit()
 
 
-def _is_on_air(scene: Scene, at: int) -> bool:
-    return scene.starts_with(at, ON_AIR)
-
-
 ON_AIR = ("эфир", "ефір", "телепередач", "телепрограм", "интервью", "інтерв")
 
 
-def is_centre_of_body(named: Named) -> str | None:
+def is_centre_of_body(named: Named) -> bool:
     """Центр здоров'я | МОЗ, институт | Минэкономики: a part of the state"""
-    if named.head_class != "organisation" or not begins(named, *CENTRES):
-        return None
-    body = named.scene.any_has("official_body", named.head + 1, named.mention.last)
-    return "official" if body else None
+    return named.scene.any_has("official_body", named.head + 1, named.mention.last)
 
 
 CENTRES = ("центр", "інститут", "институт", "лаборатор")

@@ -6,6 +6,7 @@ from workbench.analysis.mentions.named import Named, begins
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import ADJECTIVE, BRAND
 
+ORGANISERS = ("організатор", "организатор", "устроител")
 ANALYSTS = ("аналити", "аналіти", "эксперт", "експерт")
 
 
@@ -35,50 +36,45 @@ def _describes(scene: Scene, at: int) -> bool:
     return scene.word(at).is_a(ADJECTIVE) and not scene.tokens[at].is_capitalised
 
 
-def are_organisers(named: Named) -> str | None:
+def are_organisers(named: Named) -> bool:
     """організатори фестивалю: without a name they are a body"""
-    alone = named.head_class == "person_role" and not named.person
-    if not alone or not begins(named, "організатор", "организатор", "устроител"):
-        return None
-    several = named.scene.language.persons.is_plural(named.scene, named.head, named.mention.hint)
-    return "organisation" if several else None
+    return not named.person and is_several(named)
 
 
-def are_analysts(named: Named) -> str | None:
+def is_several(named: Named) -> bool:
+    """організатори, синоптики"""
+    scene = named.scene
+    return scene.language.persons.is_plural(scene, named.head, named.mention.hint)
+
+
+def are_analysts(named: Named) -> bool:
     """аналітики | Інституту: without a name they speak for it; not: аналітик фонду Іван Гук"""
-    if named.person or named.head_class != "person_role" or not begins(named, *ANALYSTS):
-        return None
-    several = named.scene.language.persons.is_plural(named.scene, named.head, named.mention.hint)
-    of_firm = named.body == {"organisation"} or (
-        not named.body and is_of_brand(named.scene, named.head + 1, named.mention.last)
-    )
-    return "organisation" if several and of_firm else None
+    if named.person or not is_several(named):
+        return False
+    brand = not named.body and is_of_brand(named.scene, named.head + 1, named.mention.last)
+    return brand or named.body == {"organisation"}
 
 
-def are_partisans(named: Named) -> str | None:
+def are_partisans(named: Named) -> bool:
     """демократи, члени партії: without a name they are a body; not: троє демократів"""
     scene, head = named.scene, named.head
-    if named.person or named.head_class not in ("person_role", "neutral_role"):
-        return None
-    members = begins(named, *MEMBERS) and any(
-        scene.starts_with(at, ("парті", "парти")) for at in range(head + 1, named.mention.last)
-    )
-    if not (members or begins(named, *PARTISANS)) or (named.mention.first < head and _picks(named)):
-        return None
-    several = scene.language.persons.is_plural(scene, head, named.mention.hint)
-    return "organisation" if several else None
+    of_party = scene.any_stem(("парті", "парти"), head + 1, named.mention.last)
+    if named.person or not (begins(named, *PARTISANS) or (of_party and begins(named, *MEMBERS))):
+        return False
+    return is_several(named) and not (named.mention.first < head and _picks(named))
 
 
 def _picks(named: Named) -> bool:
     """троє | демократів, деякі | республіканці: some of them, who are people"""
-    before = range(named.mention.first, named.head)
-    return not all(named.scene.word(at).is_a(ADJECTIVE) for at in before) or named.scene.some(
-        _is_some, named.mention.first, named.head
-    )
+    scene, before = named.scene, (named.mention.first, named.head)
+    return not scene.every(_is_adjective, *before) or scene.any_stem(SOME, *before)
 
 
-def _is_some(scene: Scene, at: int) -> bool:
-    return scene.starts_with(at, ("деяк", "некотор", "окрем", "отдельн", "багато", "многи", "інш"))
+def _is_adjective(scene: Scene, at: int) -> bool:
+    return scene.word(at).is_a(ADJECTIVE)
+
+
+SOME = ("деяк", "некотор", "окрем", "отдельн", "багато", "многи", "інш")
 
 
 MEMBERS = ("член", "представник", "представител")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbench.analysis.sentence.noun_phrases import is_source_noun
-from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
-from workbench.analysis.sentence.subjects import ALMOST, ROLES, SUBJECTS, SURE
+from workbench.analysis.sentence.sentence import NOT_FOUND, ROLES, Scene
+from workbench.analysis.sentence.subjects import ALMOST, SUBJECTS, SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.slavic.agencies import (
+    CENTRES,
     heads_public_agency,
     is_centre_of_body,
     is_channel,
@@ -11,10 +12,13 @@ from workbench.analysis.languages.slavic.agencies import (
     is_service_of_outlet,
 )
 from workbench.analysis.languages.slavic.brands import (
+    ANALYSTS,
+    ORGANISERS,
     are_analysts,
     are_organisers,
     are_partisans,
     is_of_brand,
+    is_several,
     past_mark,
 )
 from workbench.analysis.languages.slavic.heads import find_head, words_near
@@ -26,10 +30,11 @@ from workbench.analysis.mentions.named import (
     TypeRule,
     begins,
     first_answer,
+    when,
 )
 from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
 from workbench.analysis.mentions.strangers import is_insider
-from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene, is_capital
+from workbench.analysis.sentence.sentence import ROLES, SOURCE_CLASSES, Scene, is_capital
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ANIMATE, PREPOSITION, SINGULAR
 
@@ -60,9 +65,9 @@ def type_by_words(named: Named) -> str | None:
     return first_answer(RULES, named)
 
 
-def _is_insider(named: Named) -> str | None:
+def _tells_inside(named: Named) -> bool:
     """лица, знакомые с ситуацией: nothing is said of who they are"""
-    return "unnamed" if is_insider(named.scene, named.mention) else None
+    return is_insider(named.scene, named.mention)
 
 
 def _is_spokesman(named: Named) -> str | None:
@@ -96,36 +101,30 @@ def _is_some_of(scene: Scene, head: int) -> bool:
     return scene.phrase(head)[1] == "unnamed" or not (named or scene.word(head).is_a(ANIMATE))
 
 
-def _is_person_of_firm(named: Named) -> str | None:
+def _is_person_of_firm(named: Named) -> bool:
     """сеть «Лето» | Олег Зимин; Аптеку | Людмила Бережная открыла"""
-    if named.head_class != "organisation" or not named.person:
-        return None
-    if not named.scene.word(named.head).subject and _is_nominative(named.scene, named.person):
-        return "person"
-    return "person" if named.mention.first < named.head < named.person[0] else None
+    if not named.person:
+        return False
+    object_of = not named.scene.word(named.head).subject
+    acts = object_of and named.scene.every(_is_nominative, *named.person)
+    return acts or named.mention.first < named.head < named.person[0]
 
 
-def _is_nominative(scene: Scene, name: tuple[int, int]) -> bool:
-    return all(scene.word(at).subject & SINGULAR for at in range(*name))
+def _is_nominative(scene: Scene, at: int) -> bool:
+    return bool(scene.word(at).subject & SINGULAR)
 
 
-def _is_former(named: Named) -> str | None:
+def _is_former(named: Named) -> bool:
     """бывший глава ЦБ, экс-министр: who no longer speaks for the state"""
-    if named.head_class not in SPEAKERS:
-        return None
-    former = named.scene.any_stem(FORMER, named.mention.first, named.head)
     formerly = named.head_class != "person_role" and begins(named, *FORMERLY)
-    return "person" if former or formerly else None
+    return formerly or named.scene.any_stem(FORMER, named.mention.first, named.head)
 
 
-SPEAKERS = ("official_role", "neutral_role", "person_role")
-
-
-def _is_retired(named: Named) -> str | None:
+def _is_retired(named: Named) -> bool:
     """полковник запаса, отставной генерал: he speaks for himself"""
-    beside = (named.head - 1, *range(named.head + 1, named.mention.last))
-    retired = any(named.scene.starts_with(at, RETIRED) for at in beside)
-    return "person" if retired and named.head_class == "official_role" else None
+    scene, behind = named.scene, named.head + 1
+    before = scene.starts_with(named.head - 1, RETIRED)
+    return before or scene.any_stem(RETIRED, behind, named.mention.last)
 
 
 def _is_site_of(named: Named) -> str | None:
@@ -166,14 +165,12 @@ def _is_group_of(named: Named) -> str | None:
 TYPES_OF = {"official_role": "official", "person_role": "person"}
 
 
-def _is_post(named: Named) -> str | None:
+def _is_post(named: Named) -> bool:
     """публікація | у Facebook-спільноті, сообщение | в Telegram: a post; not: заява у Facebook"""
-    scene, after = named.scene, named.mention.last
-    if named.head_class != "document" or not begins(named, *POSTED):
-        return None
-    last = min(after + NEAR_POST, len(scene.tokens))
+    scene = named.scene
+    last = min(named.mention.last + NEAR_POST, len(scene.tokens))
     ends = scene.find(",.:;—–-", named.head + 1, last, otherwise=last)
-    return "social" if scene.some(_leads_to_social, named.head + 1, ends) else None
+    return scene.some(_leads_to_social, named.head + 1, ends)
 
 
 LEADING = words("у в на")
@@ -189,20 +186,14 @@ NEAR_POST = 4
 """Tokens behind a mention in which a network is named."""
 
 
-def _is_comment_of(named: Named) -> str | None:
+def _is_of_body(named: Named) -> bool:
     """коментар НБУ, комментарий компании: a paper; not: комментарий под видео"""
-    social = named.head_class == "social" and begins(named, "комментар", "коментар")
-    bodies = frozenset().union(*named.near) & {"official_body", "organisation"}
-    return "document" if social and bodies else None
+    return any(classes & {"official_body", "organisation"} for classes in named.near)
 
 
-def _is_forecaster(named: Named) -> str | None:
+def _forecasts(named: Named) -> bool:
     """синоптик Ольга Рой: a person; not: синоптики; синоптик | гидрометцентра"""
-    scene, head = named.scene, named.head
-    forecasts = named.head_class == "official_role" and begins(named, "синоптик", "метеоролог")
-    several = forecasts and scene.language.persons.is_plural(scene, head, named.mention.hint)
-    bodies = frozenset().union(*named.near) & {"official_body", "organisation"}
-    return "person" if forecasts and not several and not bodies else None
+    return not is_several(named) and not _is_of_body(named)
 
 
 SITES = ("сайт", "вебсайт", "веб-сайт", "портал")
@@ -211,22 +202,22 @@ RULES: tuple[TypeRule, ...] = (
     _is_site_of,
     _is_group_of,
     is_public_agency,
-    is_service_of_outlet,
-    is_channel,
-    _is_insider,
-    _is_former,
+    when(is_service_of_outlet, "agency", of=("official_body",), begins=("служб",)),
+    when(is_channel, "agency", of=("social",), begins=("канал",)),
+    when(_tells_inside, "unnamed"),
+    when(_is_former, "person", of=ROLES),
     heads_public_agency,
-    are_partisans,
+    when(are_partisans, "organisation", of=("person_role", "neutral_role")),
     _is_spokesman,
     _is_unnamed,
-    _is_person_of_firm,
-    _is_retired,
-    is_centre_of_body,
-    _is_post,
-    _is_comment_of,
-    _is_forecaster,
-    are_organisers,
-    are_analysts,
+    when(_is_person_of_firm, "person", of=("organisation",)),
+    when(_is_retired, "person", of=("official_role",)),
+    when(is_centre_of_body, "official", of=("organisation",), begins=CENTRES),
+    when(_is_post, "social", of=("document",), begins=POSTED),
+    when(_is_of_body, "document", of=("social",), begins=("комментар", "коментар")),
+    when(_forecasts, "person", of=("official_role",), begins=("синоптик", "метеоролог")),
+    when(are_organisers, "organisation", of=("person_role",), begins=ORGANISERS),
+    when(are_analysts, "organisation", of=("person_role",), begins=ANALYSTS),
 )
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Rule
-from workbench.analysis.frames.sources import SPEAKERS
 from workbench.analysis.frames.subjects import Subject, back
 from workbench.analysis.languages.english.frames.subject import find_subject, phrase_start
 from workbench.analysis.languages.english.frames.subject_back import kind_of_insert
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.noun_phrases import is_finite
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, Scene
 
 NO_VERB = -1
 
@@ -56,4 +55,4 @@ def _of_who_acts(scene: Scene, part: Part, content: int) -> Frame | None:
 
 def _speaks(scene: Scene, at: int) -> bool:
     named = scene.tokens[at].is_capitalised and scene.lower(at) not in DETERMINERS
-    return named or scene.is_of(at, SPEAKERS)
+    return named or scene.is_of(at, ROLES)

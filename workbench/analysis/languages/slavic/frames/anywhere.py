@@ -24,12 +24,11 @@ from workbench.analysis.languages.slavic.frames.trailing import extend_tails
 from workbench.analysis.languages.slavic.frames.writing import find_passed_on
 from workbench.analysis.mentions.extent import DATA
 from workbench.analysis.sentence.noun_phrases import is_finite, read_noun_phrase
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, Scene
 from workbench.analysis.sentence.subjects import SUBJECT, subject_of
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import GENITIVE, PARTICIPLE, SINGULAR
 
-ROLES = frozenset(("official_role", "neutral_role", "person_role"))
 PARTICLES = frozenset(("же", "ж"))
 """Согласно | же | заключению"""
 

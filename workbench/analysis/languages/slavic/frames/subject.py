@@ -11,7 +11,7 @@ from workbench.analysis.sentence.noun_phrases import (
     joins_offices,
     read_noun_phrase,
 )
-from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import ROLES, SOURCE_CLASSES, Scene
 from workbench.analysis.sentence.subjects import SURE, in_same_title
 from workbench.analysis.words.tokens import without_ending, words
 from workbench.analysis.words.tree import Arc
@@ -192,9 +192,6 @@ def _agrees(scene: Scene, index: int, verb: int) -> bool:
 
 ANY_SUBJECT = ~0
 """Where the form of the verb asks nothing of it."""
-
-
-ROLES = frozenset(("official_role", "neutral_role", "person_role"))
 
 
 def is_stranger(scene: Scene, index: int, verb: int) -> bool:
