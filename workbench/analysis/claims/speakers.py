@@ -6,7 +6,7 @@ from workbench.analysis.claims.whose_words import Voices
 from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.mentions.beside import whole
 from workbench.analysis.mentions.types import describe
-from workbench.analysis.page.interview import Turn
+from workbench.analysis.page.interview import Turn, is_spelt_like
 from workbench.analysis.reference.memory import Memory
 from workbench.analysis.reference.record import Entity
 from workbench.analysis.reference.resolve import resolve
@@ -31,11 +31,26 @@ def hear_label(turn: Turn, memory: Memory, lexicon: Lexicon) -> Voices:
     """In an interview whatever follows the label is the speaker's."""
     if turn.name.lower() in QUESTION | ANSWER:
         return hear_answer(memory) if turn.name.lower() in ANSWER else Voices()
+    if not turn.role and _is_outlet(turn.name, lexicon):
+        return Voices()
+    if known := _introduced(turn.name, memory):
+        return Voices(label=_link(known))
     kind = _type_of_role(turn, lexicon)
-    known = (entity for entity in memory.entities if entity.is_person and entity.name == turn.name)
-    for entity in known:
-        kind = entity.type
     return Voices(label=Link(turn.name, kind, turn.speaker.start, turn.speaker.end, None))
+
+
+def _is_outlet(label: str, lexicon: Lexicon) -> bool:
+    """VOA: There was a report. — the interviewer speaks for the article"""
+    scene = set_scene(label, 0, len(label), lexicon, [])
+    return describe(scene, Mention(0, len(scene.tokens))).type == "agency"
+
+
+def _introduced(label: str, memory: Memory) -> Entity | None:
+    """Ann Roe; or of one word, the surname of somebody named before"""
+    persons = [entity for entity in memory.entities if entity.is_person]
+    same = (one for one in persons if one.name == label)
+    surname = (one for one in persons if " " not in label and is_spelt_like(one.name, label))
+    return next(same, None) or next(surname, None)
 
 
 def _type_of_role(turn: Turn, lexicon: Lexicon) -> str:

@@ -132,9 +132,24 @@ def _keys(names: Iterable[str]) -> dict[str, str]:
     parts = {name: re.findall(r"[^\W_][\w’'-]*", name) for name in names}
     whole = [words for words in parts.values() if len(words) > 1 and len(words[0]) > 1]
     initials = {"".join(word[0] for word in words): words[-1].casefold() for words in whole}
-    return {
-        name: initials.get("".join(words), words[-1].casefold()) for name, words in parts.items()
-    }
+    keys: dict[str, str] = {}
+    for name, words in parts.items():
+        own = initials.get("".join(words), words[-1].casefold())
+        keys[name] = next((key for key in keys.values() if is_spelt_like(key, own)), own)
+    return keys
+
+
+def is_spelt_like(name: str, surname: str) -> bool:
+    """Oleksandr Kubrenko, KUBRENKO, Kubrenco: a name in another spelling, too"""
+    one, other = name.split()[-1].casefold(), surname.casefold()
+    if one == other:
+        return True
+    near = one[:LIKE] == other[:LIKE] and abs(len(one) - len(other)) < 2
+    return near and min(len(one), len(other)) > LIKE + 1 and one[-1] == other[-1]
+
+
+LIKE = 4
+"""Letters at the head of a name that no slip of the pen changes."""
 
 
 def find_answers(text: str, blocks: list[Block]) -> set[int]:

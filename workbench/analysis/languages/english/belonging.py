@@ -50,6 +50,16 @@ def _serves_somebody(named: Named) -> bool:
     return named.scene.lower(named.head) in ("chief", "staff") and _is_somebodys(named)
 
 
+def _serves_statesman(named: Named) -> bool:
+    """a Putin | aide |, Trump | adviser | Ann Roe"""
+    scene, first = named.scene, named.mention.first
+    serves = bool(named.head_class) and scene.lower(named.head) in SERVING
+    return serves and scene.any_has("statesman", first, named.head)
+
+
+SERVING = words("aide aides adviser advisers advisor advisors envoy envoys deputy spokesman")
+
+
 def _is_somebodys(named: Named) -> bool:
     """the bishop's | envoy, the diocese's | chief of staff"""
     return named.scene.some(_is_owner, named.mention.first, named.head)
@@ -138,10 +148,18 @@ def _are_those(named: Named) -> bool:
     return named.person is None and named.scene.lower(named.mention.first) == "those"
 
 
+def _are_organisers(named: Named) -> bool:
+    """the festival's | organisers |: they are a body, one of them is a person"""
+    several = named.scene.lower(named.head) in ("organisers", "organizers")
+    return several and named.person is None
+
+
 BELONGING: tuple[TypeRule, ...] = (
     when(_serves_firm, "person", of=("official_role",)),
     when(_serves_somebody, "person"),
+    when(_serves_statesman, "official"),
     when(_are_news_reports, "agency"),
     when(_has_age, "person"),
     when(_are_those, "person", of=("document", "organisation")),
+    when(_are_organisers, "organisation"),
 )

@@ -27,14 +27,27 @@ CHARGES = words(
     " supply sustainability tax taxation technology telecommunications territories textiles tourism"
     " trade training transformation transport transportation treasury tribal universities urban"
     " veterans waste water waterways welfare wildlife women works youth"
+    " values transparency rights accountability ethics integrity demography demographics accession"
+    " enlargement neighbourhood partnerships preparedness cohesion islands sea oceans mobility"
+    " sovereignty democracy citizens future space market markets regeneration prisons courts"
+    " creative racing hospitality gaming corrections seniors ageing disability mental cyber data"
+    " cities towns regions decentralisation decentralization reintegration reconciliation peace"
+    " nutrition population sanitation steel aviation shipping chemicals fertilisers fertilizers"
+    " petrochemicals jails excise stamps registration endowments minority backward tribes castes"
+    " solid hydrocarbons skills volunteers diaspora expatriates endowment pilgrimage hajj"
 )
 
 
 def joins_charges(scene: Scene, comma: int) -> bool:
     """Minister for Youth | , | Sports and Welfare Ann Roe: one office for several things"""
-    first = scene.back(_is_of_charge, 0, comma)
-    led = 0 < first < comma and scene.lower(first) in ("for", "of")
-    return led and scene.is_of(first - 1, ROLES) and scene.lower(comma + 1) in CHARGES
+    return follows_charge(scene, comma) and scene.lower(comma + 1) in CHARGES
+
+
+def follows_charge(scene: Scene, at: int) -> bool:
+    """Vice-President for Values and | Transparency Ann Roe"""
+    first = scene.back(_is_of_charge, 0, at)
+    led = 0 < first < at and scene.lower(first) in ("for", "of")
+    return led and scene.is_of(first - 1, ROLES)
 
 
 def _is_of_charge(scene: Scene, at: int) -> bool:

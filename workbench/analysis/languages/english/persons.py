@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
-from workbench.analysis.languages.english.charges import past_charges
+from workbench.analysis.languages.english.charges import follows_charge, past_charges
 from workbench.analysis.mentions.persons import TITLES
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene, is_capital
 from workbench.analysis.words.tokens import words
@@ -60,7 +60,10 @@ def first_of_names(scene: Scene, first: int, last: int) -> int:
     """Mayor of Orra | Alan Reed, Secretary for Wales | Ann Roe; else all capitals are the name"""
     if (past := past_charges(scene, first, last)) > first:
         return past
-    after_of = scene.lower(first - 1) in ("of", "for") and not is_given(scene, first)
+    after_of = scene.lower(first - 1) in ("of", "for") or (
+        scene.lower(first - 1) == "and" and follows_charge(scene, first)
+    )
+    after_of = after_of and not is_given(scene, first)
     return scene.first(is_given, first + 1, last - 1, otherwise=first) if after_of else first
 
 
