@@ -61,6 +61,12 @@ SAID_BY = [
         "У звіті йдеться, що {міст цілий.} «{Дім старий}», – зазначається далі.",
         "звіт (document) | =",
     ),
+    # who knows of it has a name for it beside him
+    (
+        "uk",
+        "Чиновники, знайомі з планами, розповіли Bloomberg, що {міст цілий.}",
+        "чиновники (official) > Bloomberg (agency)",
+    ),
     # what leads over is no part of what is said
     ("uk", "Інакше, за словами мера, {міст впаде.}", "мер (official)"),
     ("uk", "Більше того, каже мер, {міст упав.}", "мер (official)"),

@@ -112,7 +112,7 @@ def follows_settlement(seam: Seam) -> bool:
 def follows_unit_before_number(seam: Seam) -> bool:
     """в 2025 г. | 12 домов"""
     return (
-        re.search(rf"\b(?:{BEFORE_NUMBER})\.$", seam.before) is not None
+        re.search(rf"\b(?:{BEFORE_NUMBER}|\d (?:{MONTHS}))\.$", seam.before) is not None
         and seam.after[:1].isdigit()
     )
 
@@ -183,11 +183,15 @@ CERTAIN: list[Rule] = [follows_opening_years]
 """What goes on even where an end is beyond doubt."""
 
 BEFORE_NUMBER = "см|рис|табл|стр?|пп?|ч|гл|разд|розд|т|оф|каб|буд|корп|кв|год|[Nn]os?|pp|р|с"
+MONTHS = (
+    "січ|лют|берез?|квіт|трав|черв|лип|серп|верес|вер|жовт|листоп|груд"
+    "|янв|февр?|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек"
+)
 ABBREVIATIONS = words(
     # before a name or a number, so never at the end of a sentence
     "ул вул пр просп пер бул пл наб дом корп кв обл пгт смт пос дер ст г-н г-жа гр тов"
     " пров провул бульв просп узв майд майдан прим мкр мкрн мікр микр кв-л р-н с-ще с-щі хут ур оз"
-    " мол чл сержант лейт полк кап дир гол інж инж асист ст-ця ст-ца о-в п-ів п-ов"
+    " мол чл адв сержант лейт полк кап дир гол інж инж асист ст-ця ст-ца о-в п-ів п-ов"
     " проф акад доц канд им ім св оз зам гл рук нач отд ред сост напр наприклад тел див рис табл"
     " мл ср пор mr mrs ms dr prof st gen col lt maj sgt capt adm rev hon gov sen rep pres messrs"
     " mt vs approx incl cf fig supt insp const cllr cpl lcpl pfc pvt pte spc ssgt tsgt msgt cmdr"

@@ -14,7 +14,7 @@ from workbench.analysis.words.word import ADJECTIVE, GERUND, NOUN, PARTICIPLE, P
 
 LONG_ENDINGS = (
     *("ый", "ий", "ой", "ая", "ые", "ие", "ого", "ых", "их", "ной"),
-    *("ої", "ні", "ний", "на", "ана", "ані", "ені", "кі", "ною", "тій", "ній"),
+    *("ої", "ні", "мі", "ний", "на", "ана", "ані", "ені", "кі", "ною", "тій", "ній"),
 )
 """Of long adjectives and participles."""
 PASSIVE = re.compile(
