@@ -85,6 +85,9 @@ CROWDS = (
     "сторонник",
     "прихильник",
     "противник",
+    "наблюдател",
+    "спостерігач",
+    "скептик",
     "critic",
     "supporter",
     "opponent",
@@ -94,8 +97,7 @@ CROWDS = (
 
 def is_crowd(named: Named) -> bool:
     """critics say; not the critics of a thing, nor one of them with a name"""
-    alone = named.mention.last - named.mention.first <= 1 + (named.head > named.mention.first)
-    if named.person or not alone:
+    if named.person or named.mention.last > named.head + 1:
         return False
     scene = named.scene
     return scene.language.persons.is_plural(scene, named.head, "")

@@ -101,9 +101,20 @@ def _may_describe(scene: Scene, at: int) -> bool:
 
 def words_near(scene: Scene, mention: Mention, head: int) -> list[int]:
     """What follows the head first: начальник | управления полиции"""
-    aside = _attributes(scene, mention)
+    aside = _attributes(scene, mention) | _topic(scene, mention, head)
     near = (*range(head + 1, mention.last), *range(mention.first, head))
     return [at for at in near if at not in aside and not _is_dealt_with(scene, at)]
+
+
+def _topic(scene: Scene, mention: Mention, head: int) -> set[int]:
+    """руководитель группы | по вопросам разведки | ISW: on what, before whose it is"""
+    on = scene.find(("по",), head + 1, mention.last)
+    after = (at for at in range(on + 1, mention.last) if scene.tokens[at].is_capitalised)
+    body = next((at for at in after if scene.is_of(at, BODIES)), -1)
+    return set(range(on, body)) if 0 <= on < body else set()
+
+
+BODIES = words("organisation official_body")
 
 
 def _is_dealt_with(scene: Scene, at: int) -> bool:

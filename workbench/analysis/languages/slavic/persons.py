@@ -6,6 +6,7 @@ import re
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.languages.slavic.heads import are_counted
+from workbench.analysis.languages.slavic.staffed import is_of_another
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SUBJECTS, SURE
@@ -72,18 +73,18 @@ def may_be_name(scene: Scene, at: int) -> bool:
 
 def _describes(scene: Scene, at: int) -> bool:
     """штаб | Вооружённых | Сил"""
-    adjective = scene.tree.is_so(at, ADJECTIVE) and not scene.word(at).is_a(NAME)
+    adjective = scene.tree.is_so(at, DESCRIBING) and not scene.word(at).is_a(NAME)
     return adjective and scene.tree.head(at) > at
 
 
-ADJECTIVE = Arc(upos=words("ADJ"), sure=SURE)
+DESCRIBING = Arc(upos=words("ADJ"), sure=SURE)
 
 
 def _is_somebodys(scene: Scene) -> bool:
-    """Выставка | Гук: the first word of a sentence, and whose it is"""
+    """Выставка | Гук; Победу | Лосева: the first word of a sentence, and whose it is"""
     if not scene.token(1).is_capitalised or scene.word(0).is_a(NAME):
         return False
-    owned = scene.tree.case(0) == "Nom" and scene.tree.is_so(1, OWNER)
+    owned = scene.tree.case(0) in ("Nom", "Acc") and scene.tree.is_so(1, OWNER)
     return owned and scene.tree.head(1) == 0
 
 
@@ -174,25 +175,9 @@ def _is_woman(scene: Scene, at: int) -> bool:
 
 def may_be_person(scene: Scene, mention: Mention, first: int, last: int) -> bool:
     """Streets and bodies are written with one capital; in somebody nothing is: в Старом Броду"""
-    if _is_of_another(scene, mention, first, last):
+    if is_of_another(scene, mention, first, last):
         return False
     return scene.lower(first - 1) not in LOCATIVE or scene.tree.case(first) != "Loc"
-
-
-def _is_of_another(scene: Scene, mention: Mention, first: int, end: int) -> bool:
-    """офис премьера | Олега | Грача сообщил: whose office it is that speaks"""
-    speaks = scene.has(scene.tree.head(mention.first), "saying")
-    if mention.hint not in ("", "writes") or first == mention.first or not speaks:
-        return False
-    whose = scene.word(first).is_a(NAME) and scene.every(_is_genitive, first, end)
-    return whose and scene.tree.case(mention.first) == "Nom"
-
-
-def _is_genitive(scene: Scene, at: int) -> bool:
-    """By its form, as far as it tells, and as the tree has it"""
-    word = scene.word(at)
-    shaped = word.is_a(GENITIVE) and not word.subject & SINGULAR
-    return shaped and scene.tree.case(at) == "Gen"
 
 
 def person_gender(scene: Scene, mention: Mention, first: int) -> int:

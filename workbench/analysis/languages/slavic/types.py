@@ -23,6 +23,7 @@ from workbench.analysis.languages.slavic.brands import (
 )
 from workbench.analysis.languages.slavic.heads import find_head, words_near
 from workbench.analysis.languages.slavic.joint import split_joint
+from workbench.analysis.languages.slavic.nameless import is_unnamed
 from workbench.analysis.mentions.extent import data_at, first_word, is_data
 from workbench.analysis.mentions.firms import is_in_firm
 from workbench.analysis.mentions.named import (
@@ -32,11 +33,11 @@ from workbench.analysis.mentions.named import (
     first_answer,
     when,
 )
-from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
+from workbench.analysis.mentions.spokesmen import type_of_spokesman
 from workbench.analysis.mentions.strangers import is_insider
 from workbench.analysis.sentence.sentence import ROLES, SOURCE_CLASSES, Scene, is_capital
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import ANIMATE, PREPOSITION, SINGULAR
+from workbench.analysis.words.word import PREPOSITION, SINGULAR
 
 __all__ = [
     "find_head",
@@ -78,27 +79,6 @@ def _is_spokesman(named: Named) -> str | None:
     return type_of_spokesman(
         named, of_brand=is_of_brand(named.scene, past_mark(named), named.mention.last)
     )
-
-
-def _is_unnamed(named: Named) -> str | None:
-    """источник в полиции -> official; один из жильцов, некоторые эксперты -> person"""
-    if named.head_class != "unnamed":
-        return None
-    scene, near = named.scene, frozenset().union(*named.near)
-    if near & OF_STATE:
-        return "official"
-    after = range(named.head + 1, named.mention.last)
-    people = near & {"person_role", "neutral_role"} or any(
-        scene.word(at).is_a(ANIMATE) for at in after
-    )
-    some = "unnamed" not in near and people and _is_some_of(scene, named.head)
-    return "person" if some else "unnamed"
-
-
-def _is_some_of(scene: Scene, head: int) -> bool:
-    """один из, некоторые, ряд: not a word for somebody without a name"""
-    named = scene.starts_with(head, ("источник", "джерел", "собеседн", "співрозмовн"))
-    return scene.phrase(head)[1] == "unnamed" or not (named or scene.word(head).is_a(ANIMATE))
 
 
 def _is_person_of_firm(named: Named) -> bool:
@@ -209,7 +189,7 @@ RULES: tuple[TypeRule, ...] = (
     heads_public_agency,
     when(are_partisans, "organisation", of=("person_role", "neutral_role")),
     _is_spokesman,
-    _is_unnamed,
+    is_unnamed,
     when(_is_person_of_firm, "person", of=("organisation",)),
     when(_is_retired, "person", of=("official_role",)),
     when(is_centre_of_body, "official", of=("organisation",), begins=CENTRES),

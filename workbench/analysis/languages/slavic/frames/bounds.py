@@ -101,3 +101,17 @@ def _subject_of(scene: Scene, heads: list[int], verb: int) -> int:
 def _may_head(scene: Scene, at: int) -> bool:
     named = scene.tokens[at].is_capitalised or scene.in_quotation(at)
     return named or is_source_noun(scene, at)
+
+
+def with_initials(scene: Scene, first: int) -> int:
+    """А. Б. | Воронин; в. о. | президента; Deutsche | Welle"""
+    while first > 1 and scene.lower(first - 1) == "." and len(scene.tokens[first - 2].text) == 1:
+        first -= 2
+    while first > 0 and _is_foreign(scene, first) and _is_foreign(scene, first - 1):
+        first -= 1
+    return first
+
+
+def _is_foreign(scene: Scene, at: int) -> bool:
+    token = scene.tokens[at]
+    return token.is_capitalised and token.text.isascii()

@@ -15,12 +15,17 @@ from workbench.analysis.languages.slavic.frames import (
     trailing,
     writing,
 )
-from workbench.analysis.languages.slavic.frames.bounds import after_object, before_subject
+from workbench.analysis.languages.slavic.frames.bounds import (
+    after_object,
+    before_subject,
+    with_initials,
+)
 from workbench.analysis.languages.slavic.frames.mentions import can_name_source
 from workbench.analysis.languages.slavic.frames.quoting import who_quotes
 from workbench.analysis.languages.slavic.frames.told import (
     before_told_title,
     is_undeclined,
+    place_behind_told,
     read_recipient,
 )
 from workbench.analysis.languages.slavic.phrases import is_given_title
@@ -125,7 +130,7 @@ def subject_at(scene: Scene, cue: int, place: tuple[int, int, int]) -> Mention:
     if first < told < last and scene.lower(told) not in LOCATIVE:
         first, noun = told, max(noun, told)
     end = max(noun + 1, read_name(scene, first, before_told_title(scene, cue, first, last)))
-    first = who_quotes(scene, cue, first, end) or _with_initials(scene, first)
+    first = who_quotes(scene, cue, first, end) or with_initials(scene, first)
     known = scene.some(is_source_noun, first, end) or _is_name(scene, noun)
     unknown = not known and subject.is_stranger(scene, noun, scene.word(cue).verb)
     return Mention(first, end, "stranger" if unknown else "")
@@ -134,20 +139,6 @@ def subject_at(scene: Scene, cue: int, place: tuple[int, int, int]) -> Mention:
 def _is_name(scene: Scene, noun: int) -> bool:
     """Чубай | написав: a name that stands first, as the tree has it"""
     return scene.tree.told(noun).upos == "PROPN" and scene.tokens[noun].is_capitalised
-
-
-def _with_initials(scene: Scene, first: int) -> int:
-    """А. Б. | Воронин; в. о. | президента; Deutsche | Welle"""
-    while first > 1 and scene.lower(first - 1) == "." and len(scene.tokens[first - 2].text) == 1:
-        first -= 2
-    while first > 0 and _is_foreign(scene, first) and _is_foreign(scene, first - 1):
-        first -= 1
-    return first
-
-
-def _is_foreign(scene: Scene, at: int) -> bool:
-    token = scene.tokens[at]
-    return token.is_capitalised and token.text.isascii()
 
 
 def subject_after(scene: Scene, cue: int, last: int) -> Mention | None:
@@ -166,6 +157,8 @@ def _behind_place(scene: Scene, cue: int, chunk: Chunk, last: int) -> Mention | 
 
 
 def _nominative(scene: Scene, cue: int, chunk: Chunk, last: int) -> Mention | None:
+    if place := place_behind_told(scene, chunk):
+        return Mention(place, chunk.last, "oblique")
     told = read_recipient(scene, chunk.first, chunk.last, last, False)
     first = max(chunk.first, told)
     if told >= chunk.last or not can_name_source(scene, first, chunk.last):

@@ -115,7 +115,8 @@ def _is_attribute(scene: Scene, index: int, verb: int) -> bool:
     if not word.is_a(GENITIVE) or scene.has(index, "pronoun"):
         return False
     if scene.tokens[index].is_capitalised:
-        return bool(verb & PLURAL) and _is_place_of(scene, index)
+        one = word.is_a(NAME) and not word.subject & SINGULAR  # премьера | Терезы | Мэй
+        return bool(verb & PLURAL) and (one or _is_place_of(scene, index))
     return not word.subject & verb or not verb & SINGULAR
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from workbench.analysis.frames.listeners import is_channel
 from workbench.analysis.languages.slavic.frames.cues import AS, DATIVE
 from workbench.analysis.languages.slavic.frames.mentions import modifies
+from workbench.analysis.sentence.chunks import Chunk
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import SINGULAR
 
 
@@ -150,3 +153,13 @@ def _told_name(scene: Scene, index: int, last: int) -> int:
     text = scene.tokens[index].text
     alone = index + 1 >= last or not scene.tokens[index + 1].is_word
     return index + 1 if alone and text.isupper() and len(text) > 1 else 0
+
+
+def place_behind_told(scene: Scene, chunk: Chunk) -> int:
+    """пояснили защитникам Лосева в | Мосгорсуде; else 0"""
+    told = scene.tree.is_so(chunk.first, TOLD) and not scene.word(chunk.first).subject
+    place = scene.find(LOCATIVE, chunk.first, chunk.last - 1) + 1
+    return place if told and scene.some(is_source_noun, place, chunk.last) else 0
+
+
+TOLD = Arc(by=words("iobj"), case=words("Dat"), sure=SURE)
