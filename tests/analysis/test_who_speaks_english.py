@@ -15,6 +15,14 @@ TYPES = [
     ("The union, through its adviser, Musa Bello, said the strike was on.", "Musa Bello (person)"),
     ("The ministry, through its spokesman, Ann Roe, said all was well.", "Ann Roe (official)"),
     ("The firm, through its own lawyers, said it was sold.", "firm (organisation)"),
+    # whose sources they are, and whose report
+    (
+        "The cut is planned, according to Bloomberg's sources.",
+        "sources (unnamed) > Bloomberg (agency)",
+    ),
+    ("The cut is near, the newspaper's sources said.", "sources (unnamed) > newspaper (agency)"),
+    ("The cut is near, sources close to the bank said.", "sources close to the bank (unnamed)"),
+    ("The firms met in May, according to a Bloomberg report Thursday.", "Bloomberg (agency)"),
     # who works for a statesman
     ("“We are ready,” Zelensky aide Oleg Lug stated.", "Oleg Lug (official)"),
     # bodies

@@ -77,9 +77,13 @@ def _outlet_of_report(scene: Scene, mention: Mention) -> Mention | None:
 
 def _beside_report(scene: Scene, mention: Mention, at: int) -> tuple[int, int]:
     """report from | Dell News |, | state TV | report: whose it may be; else no tokens"""
-    if at + 1 == mention.last:
+    if scene.every(_is_day, at + 1, mention.last):  # a Dell News | report | Thursday
         return mention.first, at
     return (at + 2, mention.last) if scene.lower(at + 1) in LEADS else (at, at)
+
+
+def _is_day(scene: Scene, at: int) -> bool:
+    return scene.has(at, "calendar") or scene.has(at, "time")
 
 
 def _names_outlet(scene: Scene, first: int, last: int) -> bool:
@@ -91,7 +95,7 @@ def _is_outlet(scene: Scene, at: int) -> bool:
     return title or scene.has(at, "outlet")
 
 
-TOLD = words("report reports story article investigation broadcast dispatch")
+TOLD = words("report reports story article investigation broadcast dispatch analysis")
 LEADS = words("from by in of on")
 
 

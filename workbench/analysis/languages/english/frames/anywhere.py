@@ -22,7 +22,7 @@ from workbench.analysis.languages.english.frames.cues import OBJECTS
 from workbench.analysis.languages.english.frames.impersonal import find_impersonal
 from workbench.analysis.languages.english.frames.quoted import find_quoted
 from workbench.analysis.languages.english.frames.subject_tail import SEEN
-from workbench.analysis.languages.english.frames.told import read_seen_by
+from workbench.analysis.languages.english.frames.told import part_sources, read_seen_by
 from workbench.analysis.languages.english.frames.trailing import extend
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.mentions.extent import DATA
@@ -127,6 +127,7 @@ def _read_according(
     end, seen = read_seen_by(scene, end, part.last)
     side = "after" if frame.first > part.first else frame.side
     frame = frame._replace(last=end, side=side, source=source).told_to(seen)
+    frame = part_sources(scene, frame)
     if _rest_is_content(scene, frame, end, part.last):
         return frame
     return _with_rest(scene, parts, at, frame._replace(last=part.last))

@@ -177,7 +177,7 @@ def finish(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
         frame = take_tail(scene, (own.first, own.last), cue, frame)
     frame = _through_whom(scene, mark_reporter(scene, cue, frame), cue)
     frame = frame.told_to(told.find_spoken_to(scene, parts[at].first, cue))
-    frame = told.take_interviewer(scene, frame, parts, at)
+    frame = told.part_sources(scene, told.take_interviewer(scene, frame, parts, at))
     own_first = frame.source.first if frame.source else NOT_FOUND
     told_to = {(m.first, m.last): m for m in frame.relays if m.first != own_first}
     return frame._replace(relays=tuple(told_to.values()))

@@ -141,3 +141,16 @@ def read_mentions(scene: Scene, first: int, last: int) -> list[Mention]:
     """One noun phrase: three EU diplomats"""
     end = read_noun_phrase(scene, first, last)
     return [Mention(first, end)] if end > first and is_speaker(scene, first, end) else []
+
+
+def part_sources(scene: Scene, frame: Frame) -> Frame:
+    """according to | Dell News's | sources: who is not named, and the outlet that heard them"""
+    own = frame.source
+    if own is None or own.last - own.first < 2 or not scene.has(own.last - 1, "unnamed"):
+        return frame
+    outlet = scene.any_of(OUTLETS, own.first, own.last - 1)
+    owned = scene.lower(own.last - 2).endswith(("'s", "s'", "’s", "s’"))
+    if not (outlet and owned):
+        return frame
+    heard = Mention(own.first, own.last - 1, "relay")
+    return frame._replace(source=own._replace(first=own.last - 1)).told_to([heard])
