@@ -154,7 +154,8 @@ def _is_possible(wording: Wording) -> bool:
 
 def _is_of_thing(scene: Scene, main: list[int], place: int) -> bool:
     """Страйк | може | зруйнувати завод: what a thing does; not: якщо …, у травні, міністр може"""
-    if scene.lower(main[0]) in IF or any(scene.has(at, "calendar") for at in main):
+    told = any(scene.has(at, "calendar") or scene.tokens[at].text[0].isdigit() for at in main)
+    if scene.lower(main[0]) in IF or told:  # ціна може сягнути | 5 млн
         return False
     nouns = (at for at in reversed(main[:place]) if scene.tree.told(at).relation in SUBJECTS)
     subject = next(nouns, None)
