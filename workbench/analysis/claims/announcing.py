@@ -109,14 +109,23 @@ ABOUT, THAT = words("про о об"), words("те том")
 
 
 def _announces_at(scene: Scene, at: int, passage: Passage) -> bool:
-    if scene.in_quotation(at) or scene.lower(at - 1) in DENYING:
+    """Тренер | поділився | емоціями; мэр | объяснил |, как …"""
+    if scene.in_quotation(at) or _is_denied(scene, at, passage) or _is_to_come(scene, at):
         return False
-    if scene.any_word(NO_ONE, passage.first, at):
-        return False
-    if scene.word(at).is_a(FUTURE) and not scene.word(at).verb & (FIRST | FIRST_PLURAL):
-        return False
-    says = scene.has(at, "saying") and bool(scene.word(at).verb) and not is_attribute(scene, at)
-    return scene.phrase(at)[1] == "announcing" or (says and _asks_after(scene, at, passage))
+    if scene.phrase(at)[1] == "announcing":
+        return True
+    says = scene.has(at, "saying") and reads_as_verb(scene, at) and not is_attribute(scene, at)
+    return says and _asks_after(scene, at, passage)
+
+
+def _is_denied(scene: Scene, at: int, passage: Passage) -> bool:
+    """не | объяснил, почему; | Neither | the mayor nor her deputy would | say | why"""
+    return scene.lower(at - 1) in DENYING or scene.any_word(NO_ONE, passage.first, at)
+
+
+def _is_to_come(scene: Scene, at: int) -> bool:
+    """завтра мэр | расскажет |, как …: that he will is what is stated; not: | расскажем |, как …"""
+    return scene.word(at).is_a(FUTURE) and not scene.word(at).verb & (FIRST | FIRST_PLURAL)
 
 
 def _asks_after(scene: Scene, cue: int, passage: Passage) -> bool:
@@ -125,15 +134,24 @@ def _asks_after(scene: Scene, cue: int, passage: Passage) -> bool:
     if scene.lower(cue + 1) in asked:
         return not (scene.starts_with(cue, BEGINNING) or _is_both(scene, cue + 1, passage.last))
     comma = scene.find(",", cue, min(cue + 9, passage.last))
-    led = comma + 1 + int(scene.word(comma + 1).is_a(PREPOSITION))
-    if comma == cue + 1 and (scene.starts_with(led, WHICH) or scene.lower(led) in OF_WHAT):
+    if comma == cue + 1 and _asks_which(scene, comma + 1):
         return True
-    denied = int(scene.lower(comma + 1) == "не")
-    whether = scene.lower(comma + 2 + denied) == "ли"  # рассказал, стоит | ли | ехать
-    asks = scene.lower(comma + 1) in ASKING | WHO and not scene.language.subject_may_lead
     # попросив берегти світло, | коли | його дадуть: when that is to be done
     urged = scene.some(is_infinitive, cue + 1, comma)
-    return comma > 0 and not urged and (asks or whether)
+    return comma > 0 and not urged and _asks_whether(scene, comma + 1)
+
+
+def _asks_which(scene: Scene, at: int) -> bool:
+    """рассказала, | какой | будет свадьба; розповів, у | чому | причина"""
+    at += int(scene.word(at).is_a(PREPOSITION))
+    return scene.starts_with(at, WHICH) or scene.lower(at) in OF_WHAT
+
+
+def _asks_whether(scene: Scene, at: int) -> bool:
+    """рассказал МЧС, | кто | приедет; рассказал, | стоит ли | ехать"""
+    if scene.lower(at) in ASKING | WHO and not scene.language.subject_may_lead:
+        return True
+    return scene.lower(at + 1 + int(scene.lower(at) == "не")) == "ли"
 
 
 def _is_both(scene: Scene, at: int, last: int) -> bool:

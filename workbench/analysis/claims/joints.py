@@ -16,28 +16,34 @@ def are_clauses(joint: Joint, begin: int, level: int) -> bool:
     Where the tree is unsure the neighbours decide, if it does not hold the contrary for likely.
     Where a comma is missing, the tree has to say so; where there should be one, both.
     """
-    scene, clauses = joint.scene, joint.scene.language.clauses
-    sides = (begin, joint.first, joint.right, joint.last)
     if _asks(joint, begin) or _is_paired(joint, begin) or _is_relative(joint):
         return False
-    if _goes_on_counting(joint, begin):
+    language, sides = joint.scene.language, (begin, joint.first, joint.right, joint.last)
+    if _speaks(joint, level) and language.clauses.share_subject(joint.scene, *sides):
         return False
-    spoken = level != NO_QUOTATION or scene.word(joint.right).subject & SPEAKERS
-    if spoken and clauses.share_subject(scene, *sides):
-        return False
-    sure = scene.language.sure_of_joined
-    joins = joint.joins_clauses(sure)
+    joins = joint.joins_clauses(language.sure_of_joined)
     if joint.is_marked:
         return _are_likely(joint, begin) if joins is None else joins
-    if not scene.language.comma_between_clauses:
-        return bool(joins) or (joint.may_join(sure) and clauses.are_clauses(scene, *sides))
-    return clauses.are_clauses(scene, *sides) and bool(joint.joins_clauses(DOUBTFUL))
+    if language.comma_between_clauses:
+        return _look_like_clauses(joint, begin) and bool(joint.joins_clauses(DOUBTFUL))
+    may_join = joint.may_join(language.sure_of_joined)
+    return bool(joins) or (may_join and _look_like_clauses(joint, begin))
+
+
+def _speaks(joint: Joint, level: int) -> bool:
+    """In a quotation, or in the first person"""
+    return level != NO_QUOTATION or bool(joint.scene.word(joint.right).subject & SPEAKERS)
+
+
+def _look_like_clauses(joint: Joint, begin: int) -> bool:
+    """As far as the words on both sides tell."""
+    sides = (begin, joint.first, joint.right, joint.last)
+    return joint.scene.language.clauses.are_clauses(joint.scene, *sides)
 
 
 def _are_likely(joint: Joint, begin: int) -> bool:
     """The neighbours say so; behind a subordinate clause the tree does not say the contrary."""
-    sides = (begin, joint.first, joint.right, joint.last)
-    are = joint.scene.language.clauses.are_clauses(joint.scene, *sides)
+    are = _look_like_clauses(joint, begin)
     return (are or joint.sets_clause_beside()) and not (
         _follows_subordinate(joint, begin) and joint.joins_clauses(DOUBTFUL) is False
     )

@@ -120,21 +120,20 @@ def _start(lead: Statement) -> int:
 
 def _bare_lists(blocks: list[Block], lines: Lines, lead_ins: dict[int, list[Link]]) -> set[int]:
     """Groups whose items hang on the verb of the lead-in: «Требуем: – воды; – света»"""
-    whole: set[int] = set()
-    stating: set[int] = set()
-    counting: set[int] = set()
+    leads = {
+        block.group: _lead(lines.get(number, []))
+        for number, block in enumerate(blocks)
+        if block.kind == "lead_in" and number not in lead_ins
+    }
+    whole = {group for group, lead in leads.items() if _has_verb(lead)}
+    counting = {group for group in whole if _is_impersonal(leads[group])}
     last = {block.group: number for number, block in enumerate(blocks)}
-    for number, block in enumerate(blocks):
-        found = lines.get(number, [])
-        lead = _lead(found) if block.kind == "lead_in" and number not in lead_ins else []
-        if _has_verb(lead):
-            whole.add(block.group)
-            counting |= {block.group} if _is_impersonal(lead) else set()
-        elif block.kind == "item":
-            apart = number < last[block.group] and _is_sentence(found)
-            states = apart or _states(found, counts=block.group in counting)
-            stating |= {block.group} if states else set()
-    return whole - stating
+    items = ((n, block.group) for n, block in enumerate(blocks) if block.kind == "item")
+    return whole - {
+        group
+        for number, group in items
+        if _states(lines.get(number, []), group in counting, more=number < last[group])
+    }
 
 
 def _idle_lists(
@@ -165,14 +164,13 @@ def _tells(one: Statement) -> bool:
     return bool(one.chain) or figures or has_finite(scene, first, last)
 
 
-def _states(item: list[Statement], counts: bool) -> bool:
-    """It has a verb, or a figure where things are counted."""
-    return _has_verb(item, besides=NOUN) or (counts and _counts(item))
+def _states(item: list[Statement], counts: bool, more: bool) -> bool:
+    """It has a verb, or a figure where things are counted; or it ends though `more` items follow.
 
-
-def _is_sentence(item: list[Statement]) -> bool:
-    """Танки: 70 одиниць. | Гармати: 1050.: a figure, and a stop though more items follow"""
-    return _counts(item) and item[-1].scene.last.text == "."
+    Танки: 70 одиниць. | Гармати: 1050.
+    """
+    ends = more and item[-1:] and item[-1].scene.last.text == "."
+    return _has_verb(item, besides=NOUN) or (bool(counts or ends) and _counts(item))
 
 
 def _is_impersonal(statements: list[Statement]) -> bool:

@@ -127,14 +127,13 @@ class Wording(NamedTuple):
     def read_root(self) -> Root | None:
         """The word that all others hang on, as the parser has it."""
         tree = self.scene.tree
-        places = [tree.token(n) for n in range(len(tree.words))]
-        own = {n for n, at in enumerate(places) if self.first <= at < self.last}
-        heads = (n for n in sorted(own) if tree.words[n].tree.head not in own)
-        root = next((n for n in heads if tree.words[n].tree.upos != "PUNCT"), None)
+        tops = tree.tops(self.first, self.last)
+        root = next((n for n in tops if tree.words[n].tree.upos != "PUNCT"), None)
         if root is None:
             return None
-        below = [(places[n], told) for n, told in tree.children(root) if n in own]
-        return Root(places[root], tree.words[root].tree, below)
+        told = [(tree.token(n), told) for n, told in tree.children(root)]
+        below = [(at, child) for at, child in told if self.first <= at < self.last]
+        return Root(tree.token(root), tree.words[root].tree, below)
 
     @property
     def is_past(self) -> bool:

@@ -169,9 +169,7 @@ class PassageReader:
         if passages := self._cut_around(first, last, frames):
             return passages
         right = (skip_that(self.scene, skip_conjunction(self.scene, *right)), right[1])
-        stated = states_something(self.scene, right) and not begins_with_verb(self.scene, right[0])
-        stated = stated or any(f.rule is Rule.CALLING and f.cue[0] == right[0] for f in rest[:1])
-        if stated and self._ends_clause(*left):
+        if self._is_stated(right, rest) and self._ends_clause(*left):
             passages = self._read_range(*left, []) + self._read_range(*right, rest)
             return govern(self.scene, passages, frame, nested=False)
         return [Passage(first, last, [frame], inside=frame)]
@@ -184,6 +182,12 @@ class PassageReader:
         return is_clause_like(self.scene, first, last) and not (
             unfinished(self.scene, first, last) or opens_relative(self.scene, first, last)
         )
+
+    def _is_stated(self, right: tuple[int, int], frames: list[Frame]) -> bool:
+        """…, said the mayor, | the gate is shut; …, said the mayor, | calling it a gift"""
+        called = any(f.rule is Rule.CALLING and f.cue[0] == right[0] for f in frames[:1])
+        verb = begins_with_verb(self.scene, right[0])
+        return called or (states_something(self.scene, right) and not verb)
 
     def _cut_around(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
         """A, а B, по словам N, … | A, according to N, …, and B: cut where no frame would stand.

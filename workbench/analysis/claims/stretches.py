@@ -142,9 +142,7 @@ def _only_names(scene: Scene, first: int, last: int) -> bool:
 def _tops(scene: Scene, first: int, last: int) -> list[int]:
     """The words of a range that hang on others, marks left out."""
     tree = scene.tree
-    own = {n for n in range(len(tree.words)) if first <= tree.token(n) < last}
-    tops = (n for n in sorted(own) if tree.words[n].tree.head not in own)
-    return [n for n in tops if tree.words[n].tree.relation != "punct"]
+    return [n for n in tree.tops(first, last) if tree.words[n].tree.relation != "punct"]
 
 
 def _is_only_noun(scene: Scene, word: int) -> bool:

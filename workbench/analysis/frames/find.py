@@ -31,9 +31,14 @@ def find_frames(scene: Scene) -> list[Frame]:
         found.append(frame)
         parts = [*_before(parts, frame.last), *split_parts(scene, frame.last, last)]
         at = len(_before(parts, frame.last))
+    return _with_brackets(scene, _of_others(scene, found))
+
+
+def _of_others(scene: Scene, found: list[Frame]) -> list[Frame]:
+    """Those that name somebody besides who speaks, each once."""
     named = (_without_us(scene, frame) for frame in found)
     told = [frame for frame in named if not _is_who_speaks(scene, frame)]
-    return _with_brackets(scene, [frame for frame in told if not _tells_again(scene, frame, told)])
+    return [frame for frame in told if not _tells_again(scene, frame, told)]
 
 
 def _tells_again(scene: Scene, frame: Frame, found: list[Frame]) -> bool:

@@ -112,12 +112,16 @@ def cites_her(verb: Verb, chunk: Chunk) -> list[Mention]:
 def titled_channel(verb: Verb, chunk: Chunk) -> list[Mention]:
     """рассказала | в группе «Соседи»; not: | на канале «Рыбак»; | в своём «Твиттере»"""
     scene = verb.scene
-    outside = (at for at in chunk.inside[:-1] if not scene.in_quotation(at))
-    channels = (at for at in outside if scene.has(at, "social"))
-    first = next((at for at in channels if scene.in_quotation(at + 1)), NOT_FOUND)
-    if first == NOT_FOUND or scene.lower(chunk.first) == "на":
+    titled = [at for at in chunk.inside[:-1] if _bears_title(scene, at)]
+    if not titled or scene.lower(chunk.first) == "на":
         return []
-    return [Mention(first, chunk.last, "relay")]
+    return [Mention(titled[0], chunk.last, "relay")]
+
+
+def _bears_title(scene: Scene, at: int) -> bool:
+    """в | группе | «Соседи»"""
+    social = scene.has(at, "social") and not scene.in_quotation(at)
+    return social and scene.in_quotation(at + 1)
 
 
 def outlet_in_setting(verb: Verb, chunk: Chunk) -> list[Mention]:

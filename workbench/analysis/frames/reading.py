@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from workbench.analysis.frame import Mention, Part
 from workbench.analysis.frames.clause import Clause
-from workbench.analysis.frames.reporting import Role, Verb
+from workbench.analysis.frames.reporting import Role, Roles, Verb
 from workbench.analysis.frames.roles import fill_roles
 from workbench.analysis.frames.sources import people_there
 from workbench.analysis.frames.subjects import (
@@ -98,9 +98,7 @@ def _read_part(
     border = min(cue, own_first) if scene.language.subject_may_lead else cue
     verb = Verb(scene, cue, subject.mention if subject else None)
     roles = fill_roles(verb, chunks)
-    told = {mention.first for mention in roles.all(Role.LISTENER)}  # …, РБК | сообщил мэр
-    leading = [chunk for chunk in chunks if chunk.first < border and chunk.first not in told]
-    before = {chunk.kind for chunk in leading}
+    before = _kinds_leading(chunks, border, roles)
     return Clause(
         verb,
         parts,
@@ -114,6 +112,12 @@ def _read_part(
         is_set=not before <= LEADING,
         compares=part.first < cue and _compares(scene, part.first),
     )
+
+
+def _kinds_leading(chunks: list[Chunk], border: int, roles: Roles) -> set[Kind]:
+    """What stands before the verb, save whom it was told: РБК | сообщил мэр"""
+    told = {mention.first for mention in roles.all(Role.LISTENER)}
+    return {chunk.kind for chunk in chunks if chunk.first < border and chunk.first not in told}
 
 
 def _compares(scene: Scene, first: int) -> bool:

@@ -79,28 +79,34 @@ def _person_in_role(
     if own & ANYBODY and (found := _politician(memory)):
         return found
 
-    def shares_words(e: Entity) -> bool:
-        return bool(own & e.stems)
-
-    def fits(e: Entity) -> bool:
-        return e.is_person and (not (gender and e.gender) or bool(gender & e.gender))
-
     def is_alike(e: Entity) -> bool:
-        return fits(e) and e.type == source.type
-
-    def is_body(e: Entity) -> bool:
-        return not e.is_person and e.source.head_class == source.head_class
+        return _fits(e, gender) and e.type == source.type
 
     whole = own if len(own) > 1 else NEVER
     return memory.find(
         lambda e: e.is_person and whole <= e.stems,  # российский лидер
-        lambda e: e.is_person and shares_words(e),
-        lambda e: is_alike(e) and e.is_source,
+        lambda e: e.is_person and bool(own & e.stems),
+        lambda e: e.is_source and is_alike(e),
         is_alike,
-        lambda e: e.is_person and e.is_subject and not e.record.kinds,
-        lambda e: is_body(e) and shares_words(e),
-        lambda e: fits(e) and e.is_source and (not e.record.kinds or bool(own & WHOEVER)),
+        lambda e: e.is_subject and _holds_nothing(e),
+        lambda e: _is_body_like(e, source) and bool(own & e.stems),
+        lambda e: e.is_source and _fits(e, gender) and (_holds_nothing(e) or bool(own & WHOEVER)),
     )
+
+
+def _fits(entity: Entity, gender: int) -> bool:
+    """A person of whose gender nothing speaks against it"""
+    known = gender and entity.gender
+    return entity.is_person and (not known or bool(gender & entity.gender))
+
+
+def _holds_nothing(entity: Entity) -> bool:
+    """A person of whom the article has told no office"""
+    return entity.is_person and not entity.record.kinds
+
+
+def _is_body_like(entity: Entity, source: Source) -> bool:
+    return not entity.is_person and entity.source.head_class == source.head_class
 
 
 NEVER = frozenset(("",))

@@ -73,21 +73,32 @@ def _by_words(memory: Memory, scene: Scene, mention: Mention, source: Source) ->
     """Whom the article has named before in words like these; else somebody new."""
     new = scene.lower(mention.first) in ONE | MORE
     entity = None if new else find_antecedent(memory, scene, mention, source)
-    kind = source.type or guess_type(scene, mention)
-    source = _as_person(scene, mention, source) if kind == "person" else source
-    speaks = kind != "person" or mention.hint not in ("relay", "told")
-    own = Entity(scene, mention, source, speaks, type_of_name(scene, mention, source, kind))
+    own = _as_entity(scene, mention, source)
     if entity is None:
         memory.remember(own)
         return Meant(own.name, own.type, own.record)
     memory.remember(own if own.is_person else entity.again())
-    if len(own.words) == 1 and entity.is_person and own.record is not entity.record:
-        entity.record.add(own)  # Lim Tek Vane came. | Lim | said
-        own.record = entity.record
-    if entity.is_person and _is_office(mention, source, kind):
-        entity.record.learn(kind)
+    if entity.is_person:
+        _learn(entity, own)
     tells = not own.is_person and _tells_type(scene, mention, source)
     return Meant(entity.name, own.own_type if tells else entity.type, entity.record)
+
+
+def _as_entity(scene: Scene, mention: Mention, source: Source) -> Entity:
+    """What is named, with the type that its words or those around it tell."""
+    kind = source.type or guess_type(scene, mention)
+    source = _as_person(scene, mention, source) if kind == "person" else source
+    speaks = kind != "person" or mention.hint not in ("relay", "told")
+    return Entity(scene, mention, source, speaks, type_of_name(scene, mention, source, kind))
+
+
+def _learn(entity: Entity, own: Entity) -> None:
+    """Lim Tek Vane came. | Lim | said; Иванов пришёл. | Глава дипломатии | сказал"""
+    if len(own.words) == 1 and own.record is not entity.record:
+        entity.record.add(own)
+        own.record = entity.record
+    if _is_office(own.mention, own.source, own.source.type):
+        entity.record.learn(own.source.type)
 
 
 def _is_office(mention: Mention, source: Source, kind: str) -> bool:

@@ -149,6 +149,11 @@ class Tree:
             own += [n for n, told in self.children(above) if told.relation not in without]
         return own
 
+    def tops(self, first: int, last: int) -> list[int]:
+        """The words of a range of tokens that hang on none of them."""
+        own = {n for n in range(len(self.words)) if first <= self.token(n) < last}
+        return [n for n in sorted(own) if self.words[n].tree.head not in own]
+
     def below(self, at: int, row: Arc = EVERY) -> list[tuple[int, Parsed]]:
         """What hangs on the first word in a token and is as a row has it."""
         return [(n, told) for n, told in self.children(self.word_at(at)) if row.fits(told)]

@@ -23,20 +23,26 @@ def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     """The last noun with a class before a preposition: the police | spokesman | for …"""
     head, name = -1, ""
     for at in range(mention.first, mention.last):
-        if (
-            _is_in_body(scene, mention, at)
-            or _is_of_name(scene, mention, at)
-            or not may_be_head(scene, at, mention, found=head >= 0)
-        ):
+        if not _may_carry(scene, mention, at, found=head >= 0):
             continue
         if head >= 0 and _is_tail(scene, head, at):
             break
-        if scene.lower(at) in QUANTITIES and scene.lower(at + 1) == "of":
-            continue
-        if found := class_of(scene, at):
+        if (found := class_of(scene, at)) and not _is_quantity(scene, at):
             head, name = at, found
     role = _role_of_body(scene, mention, head) if name in BODIES else -1
     return (head, name) if role < 0 else (role, class_of(scene, role))
+
+
+def _is_quantity(scene: Scene, at: int) -> bool:
+    """a | group | of doctors"""
+    return scene.lower(at) in QUANTITIES and scene.lower(at + 1) == "of"
+
+
+def _may_carry(scene: Scene, mention: Mention, at: int, found: bool) -> bool:
+    """the police | spokesman |; not: | Ministry | of Roads adviser"""
+    if _is_in_body(scene, mention, at) or _is_of_name(scene, mention, at):
+        return False
+    return may_be_head(scene, at, mention, found=found)
 
 
 def _role_of_body(scene: Scene, mention: Mention, body: int) -> int:

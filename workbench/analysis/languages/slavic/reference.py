@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.reference.memory import Memory, is_body
 from workbench.analysis.reference.record import Entity
@@ -18,23 +20,63 @@ AT_LARGE = words(
 
 def find_person(memory: Memory, gender: int) -> Entity | None:
     """он, вона: a person of the gender, a source before others"""
-    return memory.find(
-        lambda e: e.is_person and e.is_source and _may_be(e, gender),
-        lambda e: e.is_person and e.is_subject and _may_be(e, gender),
-        lambda e: e.is_person and e.gender == gender,
-        lambda e: e.is_person and bool(e.gender & gender),
-        lambda e: e.is_source and e.source.head_class in SOMEBODY and e.gender != PLURAL,
-        lambda e: e.is_source and bool(e.gender & gender),
-        lambda e: is_body(e) and bool(e.gender & gender & ~PLURAL),
-        lambda e: e.is_source and not (e.is_person and e.gender),
-        lambda e: e.source.head_class in SOMEBODY and bool(e.gender & gender & ~PLURAL),
-    )
+    return memory.find(*(partial(test, gender) for test in HE_OR_SHE))
 
 
-def _may_be(entity: Entity, gender: int) -> bool:
+def _may_be(gender: int, entity: Entity) -> bool:
     """A given name of no known gender may be either's; a surname alone tells too little."""
     named = len(entity.words) > 1 and bool(entity.gender & gender)
-    return entity.gender == gender or named
+    return entity.is_person and (entity.gender == gender or named)
+
+
+def _speaks(gender: int, entity: Entity) -> bool:
+    return entity.is_source and _may_be(gender, entity)
+
+
+def _acts(gender: int, entity: Entity) -> bool:
+    return entity.is_subject and _may_be(gender, entity)
+
+
+def _is_so(gender: int, entity: Entity) -> bool:
+    return entity.is_person and entity.gender == gender
+
+
+def _may_be_so(gender: int, entity: Entity) -> bool:
+    """| Гук | сказал: a surname"""
+    return entity.is_person and bool(entity.gender & gender)
+
+
+def _speaks_unnamed(gender: int, entity: Entity) -> bool:
+    """| источник | сказал: whatever the gender of the word"""
+    somebody = entity.source.head_class in SOMEBODY
+    return entity.is_source and somebody and entity.gender != PLURAL
+
+
+def _speaks_so(gender: int, entity: Entity) -> bool:
+    return entity.is_source and bool(entity.gender & gender)
+
+
+def _is_body_so(gender: int, entity: Entity) -> bool:
+    """| компания | закрыла завод"""
+    return is_body(entity) and bool(entity.gender & gender & ~PLURAL)
+
+
+def _speaks_unknown(gender: int, entity: Entity) -> bool:
+    """A source that is no person of a known gender"""
+    return entity.is_source and not (entity.is_person and entity.gender)
+
+
+def _is_unnamed_so(gender: int, entity: Entity) -> bool:
+    """| министр | ушёл"""
+    somebody = entity.source.head_class in SOMEBODY
+    return somebody and bool(entity.gender & gender & ~PLURAL)
+
+
+HE_OR_SHE = (
+    *(_speaks, _acts, _is_so, _may_be_so, _speaks_unnamed),
+    *(_speaks_so, _is_body_so, _speaks_unknown, _is_unnamed_so),
+)
+"""Whom the pronoun means, those first whom it means more often."""
 
 
 def find_thing(memory: Memory) -> Entity | None:
