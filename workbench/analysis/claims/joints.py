@@ -16,7 +16,7 @@ def are_clauses(joint: Joint, begin: int, level: int) -> bool:
     Where the tree is unsure the neighbours decide, if it does not hold the contrary for likely.
     Where a comma is missing, the tree has to say so; where there should be one, both.
     """
-    if _asks(joint, begin) or _is_paired(joint, begin) or _is_relative(joint):
+    if _is_relative(joint) or any(refuses(joint, begin) for refuses in NO_CLAUSES):
         return False
     language, sides = joint.scene.language, (begin, joint.first, joint.right, joint.last)
     if _speaks(joint, level) and language.clauses.share_subject(joint.scene, *sides):
@@ -137,3 +137,4 @@ ALSO = words("и і й також")
 PAIRED = {("не", "только"), ("не", "лише"), ("не", "тільки")}
 DOUBTFUL = 0.0
 """How sure the tree is to be for its word to count against that of the neighbours."""
+NO_CLAUSES = (_asks, _is_paired, _goes_on_counting)
