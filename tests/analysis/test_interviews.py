@@ -185,3 +185,9 @@ ANNOUNCED = [
 @pytest.mark.parametrize(("drawing", "expected"), ANNOUNCED)
 def test_who_is_said_to_speak_is_quoted_in_the_next_line(drawing: str, expected: str) -> None:
     check(drawing, expected, "uk")
+
+
+def test_one_question_and_its_answer_make_an_interview() -> None:
+    answer = "Фридрих фон Рот: {Завод строят год.} {Он почти готов.}"
+    drawing = f"Завод\n\n{{Завод строят.}}\n\nЗаря: Как идёт работа?\n\n{answer}"
+    check(drawing, " | Фридрих фон Рот (person) | =", "ru")

@@ -47,7 +47,7 @@ def find_turns(text: str, blocks: list[Block]) -> dict[int, Turn]:
     found = dict(_find_labels(text, blocks))
     called = _keys({match["name"] for match in found.values()})
     counts = Counter(called[match["name"]] for match in found.values())
-    sure = _are_all_named(found, blocks)
+    sure = _are_all_named(found, blocks) or _is_answered(text, blocks, found)
     kept = {n: m for n, m in found.items() if sure or counts[called[m["name"]]] > 1 or m["role"]}
     speakers = _by_speaker(kept.values(), called)
     if len(speakers) < 2 or not (sure or _is_often(kept, counts)):
@@ -82,6 +82,12 @@ def _are_all_named(found: dict[int, re.Match[str]], blocks: list[Block]) -> bool
     lines = [block for block in blocks if block.kind in SPOKEN]
     named = [match for match in found.values() if " " in match["name"]]
     return len(named) == len(found) >= NEARLY_ALL * len(lines)
+
+
+def _is_answered(text: str, blocks: list[Block], found: dict[int, re.Match[str]]) -> bool:
+    """Заря: Как идёт работа? | Иван Лосев: Хорошо.: a question, and right below who answers it"""
+    asked = (n for n in found if text[blocks[n].end - 1] == "?" and n + 1 in found)
+    return any(" " in found[n + 1]["name"] for n in asked)
 
 
 def _find_labels(text: str, blocks: list[Block]) -> Iterator[tuple[int, re.Match[str]]]:
