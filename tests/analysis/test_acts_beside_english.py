@@ -45,6 +45,19 @@ CONTENTS = [
         "she (person)",
     ),
     ("{Rents rose}, the city said, {because the town grew.}", "city (official) | ="),
+    # why somebody is not named
+    (
+        "{The move would hit Orra}, a banker said, asking not to be named as talks are private.",
+        "banker (person)",
+    ),
+    (
+        "{The deal is near}, said a banker, who asked for anonymity as he may not speak.",
+        "banker (person)",
+    ),
+    (
+        "{The deal is near}, said a banker, who said {the price was low.}",
+        "banker (person) | =",
+    ),
     # a firm's short form and a quotation
     ("{It was sold to Norvik Inc.} “{This is a fair price},” she said.", " | she (person)"),
 ]

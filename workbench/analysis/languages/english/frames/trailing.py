@@ -131,7 +131,18 @@ def _up_to(scene: Scene, frame: Frame, end: int) -> Frame:
     return frame._replace(source=frame.source._replace(last=end))
 
 
-TAKING = (_citing, _relative, _seen, _named, _employed, _spoken, _described)
+def _withheld(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame | None:
+    """, asking not to be named because the talks are private | , on condition of anonymity"""
+    first, last = parts[index].first, parts[index].last
+    asks = scene.lower(first) in ASKING and scene.find(NAMELESS, first, last) >= 0
+    return frame if asks else None
+
+
+ASKING = words("asking requesting requested speaking declining preferring insisting wishing who")
+NAMELESS = words("named identified anonymous anonymously anonymity unnamed unidentified")
+
+
+TAKING = (_withheld, _citing, _relative, _seen, _named, _employed, _spoken, _described)
 """What may go with a frame after what is said, likeliest first."""
 
 
