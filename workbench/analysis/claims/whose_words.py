@@ -137,13 +137,9 @@ def of_who_is_quoted(place: Place) -> Chain:
     same = [s for s in (*before, *after) if s.quotation == here and not s.inherited]
     if not same and place.voices.lead_in:
         return place.voices.lead_in
-    quoted = filter(_is_quoted, after)
+    quoted = [s for s in after if s.quotation != NO_QUOTATION]
     givers = [*same, *before[-1:], *quoted, *_closing(place), *_carried(place.earlier)]
     return _outside(givers[0]) if givers else []
-
-
-def _is_quoted(statement: Statement) -> bool:
-    return statement.quotation != NO_QUOTATION
 
 
 def _outside(statement: Statement) -> Chain:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.persons import find_person
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import Scene, names_outlet
 from workbench.analysis.words.tokens import words
 
 DATA = (
@@ -76,7 +76,7 @@ def split_names(scene: Scene, mention: Mention) -> list[Mention]:
     last = mention.last - (scene.lower(mention.last - 1) in EACH)
     for at in (n for n in range(mention.first + 1, last - 1) if _joins(scene, n)):
         sides = (Mention(mention.first, at, mention.hint), Mention(at + 1, last, mention.hint))
-        outlets = [_names_outlet(scene, side) for side in sides]
+        outlets = [scene.some(names_outlet, side.first, side.last) for side in sides]
         if all(outlets) or _are_persons(scene, *sides) or _is_beside_body(scene, sides, outlets):
             return [sides[0], *split_names(scene, sides[1])]
     return [Mention(mention.first, last, mention.hint)]
@@ -120,11 +120,6 @@ def _joins(scene: Scene, at: int) -> bool:
 def is_in_phrase(scene: Scene, at: int) -> bool:
     """The Globe | and | Mail: a listed name"""
     return any(first < at < end for first, (end, _) in scene.phrase_at.items())
-
-
-def _names_outlet(scene: Scene, mention: Mention) -> bool:
-    own = range(mention.first, mention.last)
-    return any(scene.classes[at] >= {"outlet", "proper"} for at in own)
 
 
 def split_outlet(scene: Scene, mention: Mention) -> list[Mention]:

@@ -31,17 +31,18 @@ def names_firm(scene: Scene, mention: Mention) -> bool:
         return False
     if _capitals(scene, mention) >= LONG:
         return True
-    if _is_shown(scene.text, scene.text[scene.tokens[own[0]].start : scene.tokens[own[-1]].end]):
+    name = scene.text[scene.tokens[own[0]].start : scene.tokens[own[-1]].end]
+    if is_shown(scene.text, name, SIGNS):
         return True
     based = any(scene.lower(at).endswith("-based") for at in (mention.first - 1, *own))
     return based or _is_thing(scene, mention.last) or _has_owners(scene, mention.first)
 
 
-@lru_cache(maxsize=512)
-def _is_shown(text: str, name: str) -> bool:
-    """Marsh Dell's shares, Marsh Dell Inc, owned by Marsh Dell: what only a firm has"""
+@lru_cache(maxsize=1024)
+def is_shown(text: str, name: str, signs: tuple[str, ...]) -> bool:
+    """Marsh Dell's shares, Marsh Dell Inc: a sign in which NAME stands is found anywhere"""
     own = re.escape(name)
-    return any(re.search(sign.replace("NAME", own), text) for sign in SIGNS)
+    return any(re.search(sign.replace("NAME", own), text) for sign in signs)
 
 
 SIGNS = (

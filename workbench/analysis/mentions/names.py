@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from workbench.analysis.frame import Mention, Source
-from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
+from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene, names_outlet
 from workbench.analysis.words.tokens import words
 
 OBLIQUE = ("oblique", "relay", "told")
@@ -92,7 +92,7 @@ def _is_phrase(scene: Scene, mention: Mention) -> bool:
 
 def _is_agency(scene: Scene, at: int, first: int) -> bool:
     """| РИА | «Новости»: what the title goes with is a name itself"""
-    return at >= first and scene.classes[at] >= {"outlet", "proper"}
+    return at >= first and names_outlet(scene, at)
 
 
 def _name_title(scene: Scene, mention: Mention, first: int, last: int) -> str:

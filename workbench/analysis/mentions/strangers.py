@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.names import ARTICLES, without_article
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import Scene, is_capital
 from workbench.analysis.words.word import ANIMATE, NAME
 
 SURNAME = re.compile(
@@ -47,13 +47,9 @@ def _is_place(scene: Scene, mention: Mention) -> bool:
     first = mention.first + (scene.lower(mention.first) in ARTICLES)
     if scene.has(first, "place") or scene.phrase(first)[1] == "place":
         return True
-    described = not scene.some(_is_name, first + 1, mention.last - 1)
+    # not: Transparency | International | Ukraine
+    described = not scene.some(is_capital, first + 1, mention.last - 1)
     return scene.has(mention.last - 1, "place") and described
-
-
-def _is_name(scene: Scene, at: int) -> bool:
-    """Transparency | International | Ukraine; not: official | Kyiv"""
-    return scene.tokens[at].is_capitalised
 
 
 def _passes_on(scene: Scene, mention: Mention) -> bool:

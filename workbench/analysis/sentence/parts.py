@@ -38,6 +38,11 @@ def _close(parts: list[Part], begin: int, end: int, mark: str, quotation: int) -
         parts.append(Part(begin, end, mark, quotation))
 
 
+def after_quotation(parts: list[Part], at: int) -> bool:
+    """«Мост цел», | сообщил мэр"""
+    return at > 0 and parts[at - 1].quotation != NO_QUOTATION
+
+
 def _boundary(scene: Scene, index: int) -> str:
     """Return the mark when the token cuts the sentence, else nothing."""
     token = scene.tokens[index]

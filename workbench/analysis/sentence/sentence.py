@@ -10,7 +10,7 @@ from workbench.analysis.words.language import Language
 from workbench.analysis.words.lexicon import Lexicon
 from workbench.analysis.words.tokens import SIGNED, Token
 from workbench.analysis.words.tree import Tree
-from workbench.analysis.words.word import INFINITIVE, NOTHING, Word
+from workbench.analysis.words.word import ADJECTIVE, INFINITIVE, NOTHING, Word
 
 NO_QUOTATION = -1
 NO_PHRASE = (0, "")
@@ -175,6 +175,17 @@ def is_infinitive(scene: Scene, at: int) -> bool:
     return scene.word(at).is_a(INFINITIVE)
 
 
+def names_outlet(scene: Scene, at: int) -> bool:
+    """| Reuters |; not: the news | agency |"""
+    return scene.classes[at] >= OUTLET
+
+
+def is_plain_adjective(scene: Scene, at: int) -> bool:
+    """| московский | банк; not: | Московский | банк"""
+    return scene.word(at).is_a(ADJECTIVE) and not scene.tokens[at].is_capitalised
+
+
+OUTLET = frozenset(("outlet", "proper"))
 CUE_CLASSES = frozenset({"saying", "believing", "news"})
 """Verbs of two words: the ministry | points out; слід зазначити, що …"""
 ROLES = frozenset(("official_role", "neutral_role", "person_role"))

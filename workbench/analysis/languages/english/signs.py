@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
 from workbench.analysis.frame import Mention
 from workbench.analysis.languages.english.persons import is_given
+from workbench.analysis.mentions.firms import is_shown
 from workbench.analysis.sentence.sentence import Scene
 
 TITLE = (
@@ -41,22 +39,11 @@ def is_shown_person(scene: Scene, mention: Mention) -> bool:
     token = scene.tokens[mention.last - 1]
     if mention.last - mention.first > 1 or not token.is_capitalised:
         return False
-    return is_given(scene, mention.first) or _is_shown(scene.text, token.text)
+    return is_given(scene, mention.first) or is_shown(scene.text, token.text, SIGNS)
 
 
 def is_shown_official(scene: Scene, mention: Mention) -> bool:
     """President Vale’s order … | Vale | said: the office that he is named with anywhere"""
     token = scene.tokens[mention.last - 1]
     alone = mention.last - mention.first == 1 and token.is_capitalised
-    return alone and _has_office(scene.text, token.text)
-
-
-@lru_cache(maxsize=512)
-def _has_office(text: str, name: str) -> bool:
-    return re.search(OFFICE.replace("NAME", re.escape(name)), text) is not None
-
-
-@lru_cache(maxsize=512)
-def _is_shown(text: str, name: str) -> bool:
-    own = re.escape(name)
-    return any(re.search(sign.replace("NAME", own), text) for sign in SIGNS)
+    return alone and is_shown(scene.text, token.text, (OFFICE,))

@@ -8,7 +8,7 @@ from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.named import Named, begins
 from workbench.analysis.mentions.posts import AUTHORS
 from workbench.analysis.mentions.types import is_press_agency
-from workbench.analysis.sentence.sentence import BODIES, Scene
+from workbench.analysis.sentence.sentence import BODIES, Scene, names_outlet
 from workbench.analysis.words.word import ADJECTIVE, GENITIVE
 
 PUBLIC = (
@@ -57,7 +57,7 @@ def is_public_agency(named: Named) -> str | None:
         return None
     if scene.starts_with(head - 1, PRIVATE) or scene.starts_with(head + 1, PRIVATE):
         return "organisation"
-    if named.scene.some(_is_outlet, head, named.mention.last):
+    if named.scene.some(names_outlet, head, named.mention.last):
         return "agency"
     behind = head + 1 + scene.has(head + 1, "place")  # агентство | США | з ліків
     if scene.starts_with(head - 1, PUBLIC) or scene.lower(behind) in ("по", "з", "із"):
@@ -107,11 +107,7 @@ def _has_genitive(named: Named) -> bool:
 
 def is_service_of_outlet(named: Named) -> bool:
     """Русская служба | Би-би-си: no service of the state"""
-    return named.scene.some(_is_outlet, named.head, named.mention.last)
-
-
-def _is_outlet(scene: Scene, at: int) -> bool:
-    return scene.classes[at] >= {"outlet", "proper"}
+    return named.scene.some(names_outlet, named.head, named.mention.last)
 
 
 def is_channel(named: Named) -> bool:
@@ -122,7 +118,7 @@ def is_channel(named: Named) -> bool:
 
 def _names_channel(scene: Scene, at: int) -> bool:
     """канал | CBS, | 31 | канал"""
-    return _is_outlet(scene, at) or scene.tokens[at].text.isdigit()
+    return names_outlet(scene, at) or scene.tokens[at].text.isdigit()
 
 
 ON_AIR = ("эфир", "ефір", "телепередач", "телепрограм", "интервью", "інтерв")

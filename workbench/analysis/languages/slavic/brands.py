@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.mentions.named import Named, begins
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import Scene, is_plain_adjective
 from workbench.analysis.words.word import ADJECTIVE, BRAND
 
 ORGANISERS = ("організатор", "организатор", "устроител")
@@ -17,7 +17,7 @@ def past_mark(named: Named) -> int:
 
 def is_of_brand(scene: Scene, at: int, last: int) -> bool:
     """представитель | Ozon, глава | «Ромашки», пресс-служба московского | «Спартака»"""
-    at = scene.past(_describes, at, last)
+    at = scene.past(is_plain_adjective, at, last)
     at += _is_short(scene.token(at).text) and scene.in_quotation(at + 1)  # ТРЦ | «Каскад»
     if at >= last:
         return False
@@ -30,10 +30,6 @@ def is_of_brand(scene: Scene, at: int, last: int) -> bool:
 
 def _is_short(text: str) -> bool:
     return text.isupper() and len(text) > 1
-
-
-def _describes(scene: Scene, at: int) -> bool:
-    return scene.word(at).is_a(ADJECTIVE) and not scene.tokens[at].is_capitalised
 
 
 def are_organisers(named: Named) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Mention
 from workbench.analysis.languages.slavic.heads import find_head
 from workbench.analysis.mentions.persons import find_person
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import Scene, names_outlet
 
 
 def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
@@ -45,7 +45,7 @@ def _is_outlet_told(scene: Scene, mention: Mention) -> bool:
     """сказал | Миронов | ТАСС"""
     last = mention.last - 1
     short = scene.tokens[last].text.isupper() and last == mention.first + 1
-    return short and scene.classes[last] >= {"outlet", "proper"}
+    return short and names_outlet(scene, last)
 
 
 def _title_told(scene: Scene, mention: Mention) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.sentence.attributes import noun_of_attribute
 from workbench.analysis.sentence.noun_phrases import AND, LOCATIVE, is_source_noun
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import Scene, names_outlet
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
@@ -148,7 +148,7 @@ def _leads_away(scene: Scene, index: int, first: int) -> bool:
     """Лозицкий | в последнем слове, прокуратура | на это: nothing that belongs to the name"""
     if scene.lower(index) in LOCATIVE and _is_told(scene, first, index):
         return True
-    if scene.lower(index) in FROM and scene.classes[first] >= OUTLET:
+    if scene.lower(index) in FROM and names_outlet(scene, first):
         return not scene.any_of(SPEAKERS, first, index)  # передаёт ТАСС | из зала суда
     return _opens_aside(scene, index, first)
 
@@ -177,6 +177,5 @@ def _is_told(scene: Scene, first: int, last: int) -> bool:
 
 
 FROM = words("из с со із з зі")
-OUTLET = words("outlet proper")
 LISTENERS = words("outlet audience")
 SPEAKERS = frozenset(("unnamed", "official_role", "person_role", "neutral_role", "official_body"))

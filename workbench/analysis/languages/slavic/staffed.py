@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
-from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.words.word import ADJECTIVE, GENITIVE, NAME, SINGULAR
+from workbench.analysis.sentence.sentence import Scene, is_plain_adjective
+from workbench.analysis.words.word import GENITIVE, NAME, SINGULAR
 
 
 def is_of_another(scene: Scene, mention: Mention, first: int, end: int) -> bool:
@@ -20,7 +20,7 @@ def is_of_another(scene: Scene, mention: Mention, first: int, end: int) -> bool:
 
 def _is_office_of(scene: Scene, mention: Mention, first: int) -> bool:
     """канцелярия | премьера | Терезы Мэй: what has people, and a name that is no nominative"""
-    body = scene.past(_is_common_adjective, mention.first, first)
+    body = scene.past(is_plain_adjective, mention.first, first)
     staff = body < first and scene.starts_with(body, STAFFED)
     owned = scene.tree.case(first) == "Gen" or not scene.word(first).subject & SINGULAR
     return staff and owned and scene.word(first).is_a(GENITIVE)
@@ -31,10 +31,6 @@ STAFFED = (
     *("пресс-служб", "прессслужб", "пресслужб", "пресс-центр", "пресс-бюро", "протокол"),
     *("офіс", "адміністрац", "секретаріат", "приймальн", "апарат", "прес-служб", "пресцентр"),
 )
-
-
-def _is_common_adjective(scene: Scene, at: int) -> bool:
-    return scene.word(at).is_a(ADJECTIVE) and not scene.tokens[at].is_capitalised
 
 
 def _is_genitive(scene: Scene, at: int) -> bool:

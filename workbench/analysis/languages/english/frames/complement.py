@@ -10,13 +10,12 @@ from workbench.analysis.languages.english.frames.told import read_seen_by
 from workbench.analysis.languages.english.neighbours import ABOUT
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import CUE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import CUE_CLASSES, Scene, names_outlet
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADVERB, NOUN, PREPOSITION
 
 LONGEST = 12
 """Steps: what takes more is no complement."""
-OUTLET = frozenset({"outlet", "proper"})
 PARTS_OF_DAY = words("morning afternoon evening night")
 WHERE = words("at in on during from")
 
@@ -77,7 +76,7 @@ def somebody(place: Place) -> int:
     if not place.told or aside:
         return 0
     scene, end = place.scene, _read_recipient(place.scene, place.at, place.last)
-    if scene.classes[place.at] >= OUTLET:
+    if names_outlet(scene, place.at):
         return end
     after = scene.word(end)
     return place.at if end < place.last and after.verb and not after.parts & NOUN else end
@@ -151,7 +150,7 @@ def _starts_clause_here(scene: Scene, index: int) -> bool:
 def _read_recipient(scene: Scene, first: int, last: int) -> int:
     """told | a news conference | the dam had held"""
     index = first + int(scene.lower(first) in DETERMINERS)
-    if scene.classes[min(index, last - 1)] >= OUTLET:
+    if names_outlet(scene, min(index, last - 1)):
         # told AFP | one person …, told CNN affiliate KCRA | she had …
         end = max(index + 1, min(scene.phrase(index)[0], last))
         named = scene.lower(end) == "affiliate" and end + 1 < last

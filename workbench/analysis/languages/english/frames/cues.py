@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Part
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.objects import is_subordinate
-from workbench.analysis.sentence.sentence import NO_QUOTATION, SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.sentence.subjects import is_compound
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
@@ -241,7 +240,3 @@ def finite(scene: Scene, index: int) -> bool:
 
 def only_extras(scene: Scene, first: int, last: int) -> bool:
     return not scene.some(finite, first, last)
-
-
-def after_quotation(scene: Scene, parts: list[Part], at: int) -> bool:
-    return at > 0 and parts[at - 1].quotation != NO_QUOTATION

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.frames.subjects import back, before
-from workbench.analysis.languages.english.frames.cues import BE, QUOTING, after_quotation, finite
+from workbench.analysis.languages.english.frames.cues import BE, QUOTING, finite
 from workbench.analysis.languages.english.frames.told import find_relay
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
+from workbench.analysis.sentence.parts import after_quotation
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADVERB
@@ -41,7 +42,7 @@ def _with_place(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame
     """“…,” she was quoted as saying | in the Journal"""
     last = len(scene.tokens)
     states = scene.some(finite, frame.last, last)
-    if frame.side == "after" or states or not after_quotation(scene, parts, at):
+    if frame.side == "after" or states or not after_quotation(parts, at):
         return frame
     relays = find_relay(scene, frame.last, last)
     return frame.told_to(relays)._replace(last=last, side="after")

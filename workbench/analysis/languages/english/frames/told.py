@@ -37,10 +37,6 @@ def find_relay(scene: Scene, first: int, end: int) -> list[Mention]:
     return [Mention(start, stop, "told" if _is_title(scene, stop - 1) else "relay")]
 
 
-def _is_capital(scene: Scene, at: int) -> bool:
-    return scene.tokens[at].is_capitalised
-
-
 def _is_outlet(scene: Scene, at: int, first: int, end: int) -> bool:
     if _is_listed_title(scene, at, first) or _is_titled_the(scene, at, first):
         return True

@@ -221,10 +221,6 @@ def _says(scene: Scene, at: int) -> bool:
     return is_finite(scene, at) or scene.is_inside(at) or scene.lower(at) in DASHES
 
 
-def after_quotation(scene: Scene, parts: list[Part], at: int) -> bool:
-    return at > 0 and parts[at - 1].quotation != NO_QUOTATION
-
-
 def lacks_that(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
     """Врач добавил, | календарь прививок — это ориентир: a clause after a comma or dash alone"""
     ends = at == 1 < len(parts) and cue + 1 == parts[0].last and scene.has(cue, "saying")

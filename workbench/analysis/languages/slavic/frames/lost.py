@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Part, Rule
 from workbench.analysis.frames.hanging import is_about_this
-from workbench.analysis.languages.slavic.frames.cues import AS, after_quotation
+from workbench.analysis.languages.slavic.frames.cues import AS
+from workbench.analysis.sentence.parts import after_quotation
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene, is_word
 from workbench.analysis.words.word import PREPOSITION
 
@@ -21,7 +22,7 @@ def find_lost(scene: Scene, parts: list[Part], at: int) -> Frame | None:
         return None
     cue = min(cue, part.last - 1)
     side = "back" if back else "after"
-    relayed = back or (scene.starts_with(cue, RELAYING) and not after_quotation(scene, parts, at))
+    relayed = back or (scene.starts_with(cue, RELAYING) and not after_quotation(parts, at))
     return Frame(part.first, part.last, side, (cue, cue + 1), Rule.AFTER, nobody=relayed)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.sentence.sentence import Scene, is_capital
+from workbench.analysis.sentence.sentence import Scene, is_capital, names_outlet
 from workbench.analysis.sentence.subjects import in_same_title
 from workbench.analysis.words.word import SINGULAR
 
@@ -13,7 +13,7 @@ def who_quotes(scene: Scene, cue: int, first: int, end: int) -> int:
         return 0
     titled = () if scene.in_quotation(first) else range(first + 1, end)
     title = next(filter(scene.in_quotation, titled), 0)
-    beyond = scene.past(_is_name_of_outlet, first, end)  # цитує | BBC News
+    beyond = scene.past(names_outlet, first, end)  # цитує | BBC News
     at = scene.find_class("outlet", max(first + 1, beyond), end, otherwise=title)
     if not at:
         return next((at for at in range(first + 1, end) if _is_service(scene, cue, first, at)), 0)
@@ -24,10 +24,6 @@ def _is_outlet(scene: Scene, cue: int, at: int) -> bool:
     """приводит | газета «Труд» | слова мэра; not: цитирует | газету «Труд» | «Интерфакс»"""
     common = scene.has(at, "outlet") and not scene.has(at, "proper")
     return common and bool(scene.word(at).subject & scene.word(cue).verb & SINGULAR)
-
-
-def _is_name_of_outlet(scene: Scene, at: int) -> bool:
-    return scene.classes[at] >= {"outlet", "proper"}
 
 
 def _is_service(scene: Scene, cue: int, first: int, at: int) -> bool:

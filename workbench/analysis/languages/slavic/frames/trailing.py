@@ -31,11 +31,11 @@ def extend_tails(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Fram
         elif _is_asked(scene, parts, index):
             pass
         elif opened and part.mark == ",":
-            opened = not _states(scene, part)
+            opened = not has_clause(scene, part.first, part.last)
         elif name in ("according", "his_words") or not _trails(scene, parts, index, frame):
             break
         else:
-            opened = _is_relative(scene, part) and not _states(scene, part)
+            opened = _is_relative(scene, part) and not has_clause(scene, part.first, part.last)
             frame = _with_relay(scene, frame, part)
         frame = frame._replace(last=part.last)
     return frame
@@ -68,12 +68,10 @@ def _trails(scene: Scene, parts: list[Part], index: int, frame: Frame) -> bool:
         return False
     if scene.has(part.first, "gerund") and begins_content(scene, parts, index + 1, True) >= 0:
         return False
-    says_more = _ends_sentence(scene, parts, index, frame) and not _states(scene, part)
+    says_more = _ends_sentence(scene, parts, index, frame) and not has_clause(
+        scene, part.first, part.last
+    )
     return says_more or is_tail(scene, part)
-
-
-def _states(scene: Scene, part: Part) -> bool:
-    return has_clause(scene, part.first, part.last)
 
 
 def _ends_sentence(scene: Scene, parts: list[Part], index: int, frame: Frame) -> bool:
@@ -107,7 +105,9 @@ def _is_relative(scene: Scene, part: Part) -> bool:
 
 def _clause_follows(scene: Scene, parts: list[Part], at: int) -> bool:
     ahead = parts[at : at + 3]
-    return any(_states(scene, part) and not is_tail(scene, part) for part in ahead)
+    return any(
+        has_clause(scene, part.first, part.last) and not is_tail(scene, part) for part in ahead
+    )
 
 
 def find_relay(scene: Scene, part: Part) -> list[Mention]:
