@@ -8,6 +8,7 @@ from workbench.analysis.claims.clauses import (
     has_finite,
 )
 from workbench.analysis.frame import Frame
+from workbench.analysis.sentence.objects import ALTHOUGH
 from workbench.analysis.sentence.sentence import NOT_FOUND, QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
@@ -26,7 +27,7 @@ def is_framework(scene: Scene, first: int, last: int) -> bool:
     opening = _past_link(scene, first, last)
     if scene.lower(opening) == "на" and scene.starts_with(opening + 1, ASKED):
         return True
-    contrasts = scene.lower(opening + (scene.lower(opening) == "even")) in CONTRASTING
+    contrasts = scene.lower(opening + (scene.lower(opening) == "even")) in ALTHOUGH
     subordinate = not contrasts and _opens_subordinate(scene, opening)
     return subordinate or _is_only_setting(scene, first, last)
 
@@ -45,9 +46,6 @@ def _past_link(scene: Scene, first: int, last: int) -> int:
     """Однак, | оскільки заміни немає, | Гук каже, що …"""
     links = scene.has(first, "linking") and scene.lower(first + 1) == ","
     return first + 2 if links and first + 2 < last else first
-
-
-CONTRASTING = words("while whereas although though")
 
 
 INVERTED = words("once even")

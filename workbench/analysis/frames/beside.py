@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Rule
-from workbench.analysis.frames.trailing import THAT, adder, is_set_off, is_speaker, states
+from workbench.analysis.frames.trailing import adder, is_set_off, is_speaker, states
+from workbench.analysis.sentence.joined import THAT
 from workbench.analysis.sentence.objects import acts_on
 from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
 from workbench.analysis.words.tokens import words

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from workbench.analysis.frame import Frame, Mention, Rule
 from workbench.analysis.frames.find import find_frames
-from workbench.analysis.frames.trailing import is_name
+from workbench.analysis.frames.trailing import SPEAKING, is_name
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
 from workbench.analysis.sentence.staging import set_scene
@@ -42,10 +42,7 @@ def _is_mark(scene: Scene, at: int) -> bool:
 
 
 def _says(scene: Scene, at: int) -> bool:
-    return scene.is_of(at, SAYING) and bool(scene.word(at).verb & THIRD)
-
-
-SAYING = words("saying believing")
+    return scene.is_of(at, SPEAKING) and bool(scene.word(at).verb & THIRD)
 
 
 def _inside(scene: Scene, first: int, last: int) -> Iterator[Frame]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.mentions.extent import is_data
+from workbench.analysis.sentence.joined import THAT
 from workbench.analysis.sentence.noun_phrases import is_finite, read_noun_phrase
 from workbench.analysis.sentence.objects import is_enclosed, start_of_content
 from workbench.analysis.sentence.sentence import (
@@ -20,7 +21,6 @@ from workbench.analysis.sentence.subjects import (
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADVERB, GERUND
 
-THAT = words("that что що")
 POINTING = {("на", "тому"), ("на", "том"), ("про", "те"), ("о", "том")}
 """наголошуючи | на тому, | що"""
 SPEAKING = words("saying believing")

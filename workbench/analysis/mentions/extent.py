@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
+from workbench.analysis.mentions.beside import AND
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.sentence import Scene, names_outlet
 from workbench.analysis.words.tokens import words
@@ -61,7 +62,6 @@ def is_data(scene: Scene, at: int) -> bool:
     return not named and scene.starts_with(at, DATA) and not scene.starts_with(at, OF_DATA)
 
 
-AND = frozenset(("и", "та", "і", "й", "and"))
 CITED = (
     "источник",
     "джерел",

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.types import describe
-from workbench.analysis.reference.memory import Memory
+from workbench.analysis.reference.memory import ARTICLES, Memory
 from workbench.analysis.reference.record import Entity
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 
-ARTICLES = frozenset(("a", "an", "the"))
 OLDEST = 2
 """Figures of an age."""
 

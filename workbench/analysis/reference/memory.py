@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from workbench.analysis.frame import Mention, Source
-from workbench.analysis.mentions.firms import names_firm
+from workbench.analysis.mentions.firms import GIVEN_NAMES, names_firm
 from workbench.analysis.reference.record import Entity, same_person
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
@@ -84,7 +84,6 @@ def is_bare(scene: Scene, mention: Mention) -> bool:
 
 
 ARTICLES = words("the a an")
-GIVEN_NAMES = frozenset(("man", "woman"))
 
 
 def _opens_with_name(scene: Scene, mention: Mention) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from workbench.analysis.sentence.quotations import Quotation
 from workbench.analysis.words.language import Language
-from workbench.analysis.words.lexicon import Lexicon
+from workbench.analysis.words.lexicon import OUTLET, Lexicon
 from workbench.analysis.words.tokens import SIGNED, Token
 from workbench.analysis.words.tree import Tree
 from workbench.analysis.words.word import ADJECTIVE, INFINITIVE, NOTHING, Word
@@ -185,7 +185,6 @@ def is_plain_adjective(scene: Scene, at: int) -> bool:
     return scene.word(at).is_a(ADJECTIVE) and not scene.tokens[at].is_capitalised
 
 
-OUTLET = frozenset(("outlet", "proper"))
 CUE_CLASSES = frozenset({"saying", "believing", "news"})
 """Verbs of two words: the ministry | points out; слід зазначити, що …"""
 ROLES = frozenset(("official_role", "neutral_role", "person_role"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from workbench.analysis.frame import Mention
-from workbench.analysis.languages.english.naming import is_proper
+from workbench.analysis.languages.english.naming import ARTICLES, is_proper
 from workbench.analysis.mentions.named import Named, TypeRule, when
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
@@ -26,7 +26,6 @@ SHARED = words(
 )
 """What somebody may be of a state, or of a firm, a church, a party: chief of | staff"""
 WORLD = words("arab islamic nations")
-STATES = words("the a an")
 
 
 def _serves_firm(named: Named) -> bool:
@@ -80,7 +79,7 @@ def _is_in_trade(named: Named) -> bool:
         return False
     rest = scene.token(head + 2)
     trade = scene.lower(head + 1) in ("of", "for", "in") and rest.text[:1].islower()
-    if head + 2 < named.mention.last and trade and rest.lower not in STATES:
+    if head + 2 < named.mention.last and trade and rest.lower not in ARTICLES:
         return True
     return _is_brand(named, head - 2)
 

@@ -11,6 +11,7 @@ from workbench.analysis.mentions.extent import (
     is_in_phrase,
     sits_as_one,
 )
+from workbench.analysis.mentions.firms import GIVEN_NAMES
 from workbench.analysis.mentions.names import ARTICLES
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.sentence.sentence import BODIES, ROLES, SOURCE_CLASSES, Scene
@@ -219,6 +220,3 @@ def names_one_body(scene: Scene, mention: Mention, at: int) -> bool:
     if scene.lower(at + 1) in CHARGES and past_charges(scene, at + 1, mention.last) > at + 1:
         return named and of
     return named and of and not known and not scene.is_of(at + 1, GIVEN_NAMES)
-
-
-GIVEN_NAMES = words("man woman")

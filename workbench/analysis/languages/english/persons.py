@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.languages.english.charges import follows_charge, past_charges
-from workbench.analysis.mentions.persons import TITLES
+from workbench.analysis.mentions.persons import NAMED_ROLES, TITLES
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene, is_capital
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import FEMININE, MASCULINE, PREPOSITION
@@ -20,7 +20,6 @@ REGIONS = words(
     " railway railroad city airport islands island university college hospital council county"
 )
 """Norvik | Europe, Orra | Transit: what ends the name of a firm or a place, and of nobody"""
-ROLES = frozenset(("official_role", "person_role"))
 BODY = frozenset(("official_body", "organisation", "document"))
 PLURAL_NOUNS = words("people police men women children staff crew")
 FEMALE_LATIN = ("a", "ine", "ette", "elle")
@@ -51,7 +50,7 @@ def is_surname(scene: Scene, at: int) -> bool:
 
 def _may_be_surname(classes: frozenset[str]) -> bool:
     """Cook; Chambers; Gold"""
-    trade = bool(classes & ROLES) and not classes & BODY
+    trade = bool(classes & NAMED_ROLES) and not classes & BODY
     named = trade or classes >= {"plural", "organisation"} or classes == {"company_name"}
     return "proper" not in classes and named
 

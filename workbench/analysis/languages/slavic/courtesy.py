@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.claims.clauses import has_finite
 from workbench.analysis.claims.main_clause import read_main_clause
+from workbench.analysis.sentence.noun_phrases import LOCATIVE
 from workbench.analysis.sentence.sentence import Scene, is_infinitive
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import INFINITIVE
@@ -69,7 +70,6 @@ MEDIA = (
     *("статье", "статті", "галере", "фоторепортаж", "интервью", "інтерв", "трансляц", "рубри"),
     *("выпуск", "випуск", "эфире", "ефірі", "спецпроект", "спецпроєкт", "колонке", "колонці"),
 )
-IN = words("в во у на")
 NOT = words("не ні ни")
 
 
@@ -153,7 +153,9 @@ def _points_on(scene: Scene, first: int, last: int) -> bool:
 
 def _names_medium(scene: Scene, at: int) -> bool:
     """в | нашем репортаже"""
-    return scene.lower(at) in IN and scene.some(_is_medium, at + 1, min(at + 4, len(scene.tokens)))
+    return scene.lower(at) in LOCATIVE and scene.some(
+        _is_medium, at + 1, min(at + 4, len(scene.tokens))
+    )
 
 
 def _is_medium(scene: Scene, at: int) -> bool:

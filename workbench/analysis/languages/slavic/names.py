@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.slavic.cases import Cases
+from workbench.analysis.languages.slavic.heads import BODIES
 from workbench.analysis.mentions.names import (
     OBLIQUE,
     after_numerals,
@@ -20,7 +21,6 @@ from workbench.analysis.words.word import ADJECTIVE, NAME
 AND = words("и та і й")
 PLURALS = ("ні", "ві", "кі", "лі", "ті", "ші", "зні", "ые", "ие")
 """Of adjectives in the nominative plural: неназвані | джерела"""
-BODIES = frozenset({"official_body", "organisation"})
 COMMON = frozenset(
     {"official_role", "neutral_role", "person_role", "document", "social", "unnamed"}
 )

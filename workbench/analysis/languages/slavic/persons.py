@@ -7,6 +7,7 @@ import re
 from workbench.analysis.frame import Mention
 from workbench.analysis.languages.slavic.heads import are_counted
 from workbench.analysis.languages.slavic.staffed import is_of_another
+from workbench.analysis.mentions.persons import NAMED_ROLES
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SUBJECTS, SURE
@@ -117,11 +118,10 @@ def _is_whose(scene: Scene, at: int, last: int) -> bool:
 def _looks_like_surname(scene: Scene, at: int) -> bool:
     """губернатор | Сараев: a capital that no genitive of many things has behind a man's office"""
     shaped = scene.lower(at).endswith(SURNAMES) and not scene.word(at).subject
-    return shaped and scene.is_of(at - 1, OFFICES) and not scene.word(at).is_a(GEOGRAPHIC)
+    return shaped and scene.is_of(at - 1, NAMED_ROLES) and not scene.word(at).is_a(GEOGRAPHIC)
 
 
 SURNAMES = ("ов", "ев", "ин", "ын")
-OFFICES = words("official_role person_role")
 
 
 def _can_own(scene: Scene, at: int) -> bool:
@@ -161,7 +161,7 @@ def _may_be_called(scene: Scene, at: int, last: int) -> bool:
 def _is_given(scene: Scene, at: int) -> bool:
     """синоптика | Олени | Рудик: what only persons are called, behind what one is"""
     given = scene.word(at).is_a(NAME, but=GEOGRAPHIC) and scene.word(at).is_a(ANIMATE)
-    return given and scene.is_of(at - 1, OFFICES)
+    return given and scene.is_of(at - 1, NAMED_ROLES)
 
 
 def _is_woman(scene: Scene, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from workbench.analysis.frame import Mention, Source
+from workbench.analysis.languages.slavic.joint import SPEAKERS
 from workbench.analysis.reference.memory import Memory, is_body
 from workbench.analysis.reference.record import Entity
 from workbench.analysis.sentence.noun_phrases import is_source_noun
@@ -12,7 +13,6 @@ from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import PLURAL
 
-SOMEBODY = frozenset(("official_role", "person_role", "neutral_role", "unnamed"))
 AT_LARGE = words(
     "сми змі медиа медіа массмедиа масмедіа пресса прессы прессе преса преси пресі медіями"
 )
@@ -48,7 +48,7 @@ def _may_be_so(gender: int, entity: Entity) -> bool:
 
 def _speaks_unnamed(gender: int, entity: Entity) -> bool:
     """| источник | сказал: whatever the gender of the word"""
-    somebody = entity.source.head_class in SOMEBODY
+    somebody = entity.source.head_class in SPEAKERS
     return entity.is_source and somebody and entity.gender != PLURAL
 
 
@@ -68,7 +68,7 @@ def _speaks_unknown(gender: int, entity: Entity) -> bool:
 
 def _is_unnamed_so(gender: int, entity: Entity) -> bool:
     """| министр | ушёл"""
-    somebody = entity.source.head_class in SOMEBODY
+    somebody = entity.source.head_class in SPEAKERS
     return somebody and bool(entity.gender & gender & ~PLURAL)
 
 

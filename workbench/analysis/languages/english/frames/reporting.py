@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Rule
+from workbench.analysis.frames.trailing import SPEAKING
 from workbench.analysis.languages.english.frames import (
     calling,
     colon,
@@ -59,9 +60,6 @@ def _looks_back(scene: Scene, at: int) -> bool:
 def _is_passive(scene: Scene, at: int) -> bool:
     be = scene.lower(at - 1) in cues.BE
     return be and scene.is_of(at, SPEAKING) and scene.lower(at) not in cues.SURE
-
-
-SPEAKING = words("saying believing")
 
 
 def leading(cues: list[int]) -> list[int]:

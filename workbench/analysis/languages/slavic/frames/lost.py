@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Part, Rule
 from workbench.analysis.frames.hanging import is_about_this
 from workbench.analysis.languages.slavic.frames.cues import AS
+from workbench.analysis.languages.slavic.frames.subject import ASIDE
 from workbench.analysis.sentence.parts import after_quotation
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene, is_word
 from workbench.analysis.words.word import PREPOSITION
@@ -55,7 +56,4 @@ REPORTING = frozenset(("saying", "showing", "impersonal"))
 
 
 def _leads(scene: Scene, at: int) -> bool:
-    return scene.lower(at) in AS or scene.word(at).is_a(PREPOSITION) or scene.is_of(at, LINKING)
-
-
-LINKING = frozenset(("linking", "time"))
+    return scene.lower(at) in AS or scene.word(at).is_a(PREPOSITION) or scene.is_of(at, ASIDE)

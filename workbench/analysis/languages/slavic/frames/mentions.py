@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
+from workbench.analysis.frames.roles import PAPERS
 from workbench.analysis.languages.slavic.frames.cues import FROM, is_name
+from workbench.analysis.languages.slavic.names import AND
 from workbench.analysis.mentions.extent import DATA
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
@@ -24,9 +26,6 @@ def read_mentions(scene: Scene, first: int, last: int) -> list[Mention]:
     if middle is None:
         return [Mention(first, end, "oblique")]
     return [Mention(first, middle, "oblique"), Mention(middle + 1, end, "oblique")]
-
-
-AND = frozenset(("и", "та", "і", "й"))
 
 
 def _starts_other_kind(scene: Scene, first: int, middle: int, end: int) -> bool:
@@ -65,9 +64,6 @@ def _is_medium(scene: Scene, mention: Mention, last: int) -> bool:
     """в | интервью; not: в | отчёте, в | блоге"""
     paper = scene.any_of(PAPERS, mention.first, mention.last)
     return not paper and is_setting_ahead(scene, mention.first - 1, last)
-
-
-PAPERS = frozenset(("document", "social"))
 
 
 def before_title(scene: Scene, first: int, last: int) -> int:
