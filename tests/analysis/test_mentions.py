@@ -93,3 +93,11 @@ APART = [
 @pytest.mark.parametrize(("text", "types"), APART)
 def test_the_types_of_the_chain_are(text: str, types: list[str]) -> None:
     assert [link.type for link in read(text).claims[0].chain] == types
+
+
+@pytest.mark.parametrize("text", ["Both said the bridge was shut.", "Мост закрыт, сообщили оба."])
+def test_both_who_speak_are_named_by_that_word_where_no_other_stands(text: str) -> None:
+    (claim,) = read(text).claims
+
+    (link,) = claim.chain
+    assert text[link.start : link.end].lower() in ("both", "оба")

@@ -73,7 +73,8 @@ EACH = frozenset(("both", "each", "оба", "обе", "обидва", "обид�
 
 def split_names(scene: Scene, mention: Mention) -> list[Mention]:
     """Reuters | и | Bloomberg, Ann Roe | and | Bob Hill: a name on either side"""
-    last = mention.last - (scene.lower(mention.last - 1) in EACH)
+    several = mention.last - mention.first > 1
+    last = mention.last - (several and scene.lower(mention.last - 1) in EACH)
     for at in (n for n in range(mention.first + 1, last - 1) if _joins(scene, n)):
         sides = (Mention(mention.first, at, mention.hint), Mention(at + 1, last, mention.hint))
         outlets = [scene.some(names_outlet, side.first, side.last) for side in sides]
