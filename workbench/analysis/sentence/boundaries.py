@@ -1,202 +1,23 @@
 """A block to sentences: SRX rules by language and a thin layer of our own.
 
-The SRX rules say where a sentence may end. Each rule below looks at one such place and says
-whether the text goes on; the first wins.
+The SRX rules say where a sentence may end, those of `seams` whether the text goes on there.
 """
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
 from workbench.analysis.result import Span
 from workbench.analysis.sentence.missed import find_missed
+from workbench.analysis.sentence.seams import CERTAIN, RULES, Rule, Seam
 from workbench.analysis.sentence.srx import load_splitter
-from workbench.analysis.words.tokens import words
 
 WINDOW = 60
 """Characters a rule may see on either side of a seam."""
 CHUNK = 20_000
 """Longest stretch handed to the splitter at once; it is cut at a line end, or at a space."""
 
-
-class Seam(NamedTuple):
-    """A place where the splitter would end a sentence."""
-
-    before: str
-    after: str
-    spaced: bool = True
-    """White space stands between the two."""
-
-
-def precedes_lower_case(seam: Seam) -> bool:
-    """«Почему?» | спросил он."""
-    return seam.after[:1].islower()
-
-
-def precedes_reporting_dash(seam: Seam) -> bool:
-    """«Мы готовы!» | — сказал он; «Мы готовы!» | — Сказал он."""
-    said = "(Сказа|Заяви|Зазначи|Дода|Наголоси|Отмети|Добави)[вл]"
-    return bool(re.match(rf"[-–—]\s*([a-zа-яёіїєґ]|{said})", seam.after))
-
-
-REPORTER = re.compile(
-    r"(?:[A-Z][\w.'’-]*\s){1,5}?(?:[a-z]+ly\s)?(?:said|says|asked|asks|wrote|writes|told|added|adds"
-    r"|replied|tweeted|posted|shouted|cried|exclaimed)\b"
-    r"|(?:[A-Z][\w.'’-]*,?\s){1,5}?[^.!?“”\"]{3,60},\s(?:said|asked|wrote|told|added|tweeted)\b"
-)
-
-
-def precedes_reporter(seam: Seam) -> bool:
-    """“Is it safe?” | Ann Roe asked."""
-    ends = re.search(r"[!?][”\"’]$", seam.before)
-    return ends is not None and REPORTER.match(seam.after) is not None
-
-
-TITLED = r"\b(?:издани|газет|сайт|канал|видання|агентств|агенці)\w* [«„“][^«»„“”]{1,30}\.$"
-
-
-def stands_in_title(seam: Seam) -> bool:
-    """издание «Общее. | Львов»"""
-    return re.search(TITLED, seam.before) is not None
-
-
-def precedes_closing_mark(seam: Seam) -> bool:
-    """«Готово. | », — сказал он."""
-    return re.match(r"[»”)\],;:]|[\"'’](?:\s|[,.]|$)", seam.after) is not None
-
-
-def follows_initial(seam: Seam) -> bool:
-    """П. | Ремез; not: вакцина Lumen V. | Дозы раздали."""
-    if re.search(r"\s[DFGIJLNQRSUVWZ]\.$", seam.before) and re.match(r"[А-ЯЁІЇЄҐ]", seam.after):
-        return False
-    return (
-        re.search(r"(?:^|[\s«(\"])(?:[A-ZА-ЯЁІЇЄҐ]|Дж|Ю|Я)\.$", seam.before) is not None
-        and seam.after[:1].isupper()
-        and not re.search(r"(?:\d|\b(?:on|at|to|via)) [A-ZА-Я]\.$", seam.before)
-    )
-
-
-def follows_abbreviation(seam: Seam) -> bool:
-    """ул. | Пристанская"""
-    last = re.search(r"([\w/-]+)\.$", seam.before)
-    return last is not None and last[1].lower() in ABBREVIATIONS
-
-
-def precedes_currency(seam: Seam) -> bool:
-    """$400 тис. | США; 12 млн. | USD"""
-    counted = re.search(r"\d\s?(?:тис|тыс|млн|млрд|трлн|дол|долл)\.$", seam.before) is not None
-    return counted and re.match(r"(?:США|[A-Z]{3})\b|[$€£₴₽]", seam.after) is not None
-
-
-def precedes_quoted_lower_case(seam: Seam) -> bool:
-    """3 тыс. руб. | «забывчивому» водителю"""
-    shortened = re.search(r"\b[а-яёіїєґ]{1,4}\.$", seam.before) is not None
-    return shortened and re.match(r"[«„“\"][а-яёіїєґ]", seam.after) is not None
-
-
-def follows_settlement(seam: Seam) -> bool:
-    """в с. | Нижний Ключ"""
-    return (
-        re.search(
-            r"\b(?:в|у|из|із|до|от|від|под|під|о|возле|біля)\s(?:с|м|г|д|п|х|сел)\.$",
-            seam.before,
-            re.I,
-        )
-        is not None
-    )
-
-
-def follows_unit_before_number(seam: Seam) -> bool:
-    """в 2025 г. | 12 домов"""
-    return (
-        re.search(rf"\b(?:{BEFORE_NUMBER}|\d (?:{MONTHS}))\.$", seam.before) is not None
-        and seam.after[:1].isdigit()
-    )
-
-
-OPENING_YEARS = re.compile(
-    r"(?:Во?|У|[ЗС]|Із|Со|На|[ДП]о|К|За|О[тб]|Від|Из|Протягом|Упродовж|Впродовж|Перед|Після|После)\s(?:[^\W\d]+\s){0,2}[\d\s–—-]+(?:гг?|рр?)\."
-)
-
-
-def follows_opening_years(seam: Seam) -> bool:
-    """В 2021–2023 гг. | Кузин подписал акты."""
-    return OPENING_YEARS.fullmatch(seam.before) is not None
-
-
-def precedes_day_of_hour(seam: Seam) -> bool:
-    """At 10 a.m. | Tuesday; at 10 a.m. | [9:00 GMT]"""
-    return (
-        re.search(r"\b[ap]\.m\.$", seam.before) is not None
-        and re.match(r"[A-Z][a-z]+day\b|[A-Z]{2,4}\b|[\[(]\d", seam.after) is not None
-    )
-
-
-def touches_next_word(seam: Seam) -> bool:
-    """Обрій.|Медіа"""
-    return not seam.spaced and seam.after[:1].isalnum()
-
-
-def precedes_bracketed_source(seam: Seam) -> bool:
-    """214 млн руб. | (СПАРК)."""
-    return re.match(r"\([^()]{2,40}\)\s*[.,;]", seam.after) is not None
-
-
-def precedes_signature_in_brackets(seam: Seam) -> bool:
-    """его (интервью мэра. | — «Заря») прочитали; (о том, что длиннее. | — Ред.)"""
-    if re.match(r"[-–—]\s*(?i:ред|прим|авт)\b[^()]{0,30}\)", seam.after):
-        return True
-    signed = re.match(r"[-–—]\s*[^()]{2,40}\)", seam.after)
-    return signed is not None and re.search(r"\([^()]{1,50}\.$", seam.before) is not None
-
-
-def follows_number_of_item(seam: Seam) -> bool:
-    """13. | The bridge is shut."""
-    return re.fullmatch(r"\d+\.", seam.before) is not None
-
-
-Rule = Callable[[Seam], bool]
-
-RULES: list[Rule] = [
-    precedes_lower_case,
-    precedes_reporting_dash,
-    precedes_reporter,
-    precedes_closing_mark,
-    stands_in_title,
-    follows_initial,
-    follows_abbreviation,
-    precedes_currency,
-    precedes_quoted_lower_case,
-    follows_settlement,
-    follows_unit_before_number,
-    follows_opening_years,
-    precedes_day_of_hour,
-    touches_next_word,
-    precedes_bracketed_source,
-    precedes_signature_in_brackets,
-    follows_number_of_item,
-]
-CERTAIN: list[Rule] = [follows_opening_years]
-"""What goes on even where an end is beyond doubt."""
-
-BEFORE_NUMBER = "см|рис|табл|стр?|пп?|ч|гл|разд|розд|т|оф|каб|буд|корп|кв|год|[Nn]os?|pp|р|с"
-MONTHS = (
-    "січ|лют|берез?|квіт|трав|черв|лип|серп|верес|вер|жовт|листоп|груд"
-    "|янв|февр?|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек"
-)
-ABBREVIATIONS = words(
-    # before a name or a number, so never at the end of a sentence
-    "ул вул пр просп пер бул пл наб дом корп кв обл пгт смт пос дер ст г-н г-жа гр тов"
-    " пров провул бульв просп узв майд майдан прим мкр мкрн мікр микр кв-л р-н с-ще с-щі хут ур оз"
-    " мол чл адв сержант лейт полк кап дир гол інж инж асист ст-ця ст-ца о-в п-ів п-ов"
-    " проф акад доц канд им ім св оз зам гл рук нач отд ред сост напр наприклад тел див рис табл"
-    " мл ср пор mr mrs ms dr prof st gen col lt maj sgt capt adm rev hon gov sen rep pres messrs"
-    " mt vs approx incl cf fig supt insp const cllr cpl lcpl pfc pvt pte spc ssgt tsgt msgt cmdr"
-    " cdr comdr brig det dep asst atty amb ofc coun ald clr engr fr msgr lieut assemb"
-)
 
 Ends = list[tuple[int, bool]]
 """Where sentences may end, and whether they do so beyond doubt, in order."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Rule
 from workbench.analysis.frames.subjects import Subject, back
-from workbench.analysis.languages.slavic.frames.cues import has_clause, skip_that
+from workbench.analysis.languages.slavic.frames.content import skip_that
+from workbench.analysis.languages.slavic.frames.cues import has_clause
 from workbench.analysis.languages.slavic.frames.mentions import locative
 from workbench.analysis.languages.slavic.frames.subject import find_subject
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase

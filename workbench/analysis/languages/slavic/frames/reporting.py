@@ -20,6 +20,8 @@ from workbench.analysis.languages.slavic.frames.bounds import (
     before_subject,
     with_initials,
 )
+from workbench.analysis.languages.slavic.frames.content import OPENING_RELATIVE, lacks_that
+from workbench.analysis.languages.slavic.frames.content import begins_content as content_begins
 from workbench.analysis.languages.slavic.frames.mentions import can_name_source
 from workbench.analysis.languages.slavic.frames.quoting import who_quotes
 from workbench.analysis.languages.slavic.frames.told import (
@@ -187,7 +189,7 @@ def place_before(scene: Scene, parts: list[Part], at: int) -> tuple[Mention, int
 def _is_relative(scene: Scene, part: Part) -> bool:
     """, которое он выложил | , копия которого есть у нас | , что хранится в доме"""
     near = part.first, min(part.first + 3, part.last)
-    return tails.is_tail(scene, part) or scene.any_of(cues.OPENING_RELATIVE, *near)
+    return tails.is_tail(scene, part) or scene.any_of(OPENING_RELATIVE, *near)
 
 
 def accepts(scene: Scene, cue: int, found: Mention) -> bool:
@@ -220,8 +222,8 @@ def begins_content(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
         return -1
     if at < len(parts) and parts[at].mark == "," and cues.has_relative(scene, parts[at], cue):
         return -1
-    content = cues.begins_content(scene, parts, at, cues.is_showing(scene, cue))
-    return parts[at].first if content < 0 and cues.lacks_that(scene, parts, at, cue) else content
+    content = content_begins(scene, parts, at, cues.is_showing(scene, cue))
+    return parts[at].first if content < 0 and lacks_that(scene, parts, at, cue) else content
 
 
 def shown(scene: Scene, subject: Mention, cue: int, last: int) -> int:

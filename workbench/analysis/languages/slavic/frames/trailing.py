@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from workbench.analysis.claims.stretches import ASKED
 from workbench.analysis.frame import Frame, Mention, Part
-from workbench.analysis.languages.slavic.frames.cues import (
-    begins_content,
-    has_clause,
-    says_something,
-)
+from workbench.analysis.languages.slavic.frames.content import begins_content
+from workbench.analysis.languages.slavic.frames.cues import has_clause, says_something
 from workbench.analysis.languages.slavic.frames.mentions import read_mentions
 from workbench.analysis.languages.slavic.frames.tails import is_tail
 from workbench.analysis.sentence.noun_phrases import AND, read_noun_phrase
