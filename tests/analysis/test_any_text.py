@@ -34,6 +34,7 @@ def check(text: str, language: str | None = None) -> None:
         assert 0 <= claim.check_worthiness <= 1
         for link in claim.chain:
             assert 0 <= link.start < link.end <= len(text)
+            assert link.name == link.name.strip() != ""
             if link.cue is not None:
                 assert 0 <= link.cue.start < link.cue.end <= len(text)
     explain(text, analysis)

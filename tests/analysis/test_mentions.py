@@ -101,3 +101,9 @@ def test_both_who_speak_are_named_by_that_word_where_no_other_stands(text: str) 
 
     (link,) = claim.chain
     assert text[link.start : link.end].lower() in ("both", "оба")
+
+
+def test_a_name_loses_the_blanks_beside_its_marks() -> None:
+    (claim,) = read("«Мост закрыт», сообщила « Заря ».").claims
+
+    assert [link.name for link in claim.chain] == ["Заря"]

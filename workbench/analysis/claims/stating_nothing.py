@@ -171,7 +171,7 @@ RECALLING = words("напомним нагадаємо отметим зазна
 
 def is_remnant(scene: Scene, passage: Passage, line: int) -> bool:
     """из Тарска. | ссылаясь на врачей. | учителя; — a line that begins there is left of more"""
-    begins = scene.tokens[0].start == line and scene.tokens[0].text.islower()
+    begins = scene.token(0).start == line and scene.token(0).text.islower()
     return begins and not (passage.frames or scene.some(_acts, 0, len(scene.tokens)))
 
 

@@ -139,7 +139,7 @@ def put_together(scene: Scene, first: int, pieces: Iterable[str]) -> str:
 def without_marks(name: str) -> str:
     """«Ромашка» -> Ромашка"""
     marked = name[:1] in QUOTE_MARKS and name[-1:] in QUOTE_MARKS
-    return name[1:-1] if marked else name
+    return (name[1:-1].strip() or name) if marked else name
 
 
 def without_article(name: str) -> str:
