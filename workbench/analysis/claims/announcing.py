@@ -26,16 +26,12 @@ NO_ONE = words("neither nobody")
 
 def announces(scene: Scene, passage: Passage) -> bool:
     """N пояснив, як …: that somebody spoke and on what, not what was said"""
-    if _talks_of_itself(scene, passage):
+    if any(test(scene, passage) for test in ANNOUNCING):
         return True
     before = range(
         passage.first, scene.first(_refuses, passage.first, passage.last, otherwise=passage.last)
     )
-    if (
-        _asks_about(scene, passage)
-        or _only_asks(scene, passage)
-        or any(_is_asked(scene, at, passage) for at in before)
-    ):
+    if any(_is_asked(scene, at, passage) for at in before):
         return True
     return not passage.frames and any(_announces_at(scene, at, passage) for at in before)
 
@@ -164,3 +160,4 @@ BEGINNING = ("beg", "contin")
 """The row | began | when the bank shut: no speech"""
 OF_WHAT = words("чем чему чего чого чому чим кого ком кому кем ким")
 """розповів, у | чому | причина"""
+ANNOUNCING = (_talks_of_itself, _asks_about, _only_asks)

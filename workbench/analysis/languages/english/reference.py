@@ -206,24 +206,33 @@ def resolve(
     if _is_one_more(scene, mention):
         return _name_one_more(scene, mention, _find_several(memory))
     if other := _find_like_source(memory, scene, mention, source):
-        memory.remember(Entity(scene, mention, source, True, other.type))
-        return memory.entities[-1].name, other.type
+        return _remember_as(memory, scene, mention, source, other.type)
     if somebody := _find_called(memory, scene, mention):
         memory.remember(somebody.again())
         return somebody.name, somebody.type
     if outlet := _find_outlet(memory, scene, mention):
         return outlet.name, outlet.type
     if bearer := find_unnamed(memory, scene, mention, source):
-        entity = Entity(scene, mention, source, True, bearer.type)
-        memory.remember(entity)
-        return entity.name, entity.type
+        return _remember_as(memory, scene, mention, source, bearer.type)
     if _leads_public_body(memory, scene, mention, source):
-        entity = Entity(scene, mention, source, True, "official")
-        memory.remember(entity)
-        return entity.name, entity.type
+        return _remember_as(memory, scene, mention, source, "official")
     owner = _find_owner(memory, scene, mention, source)
-    if owner is None:
-        return None
+    return _of_owner(memory, scene, mention, source, owner) if owner else None
+
+
+def _remember_as(
+    memory: Memory, scene: Scene, mention: Mention, source: Source, kind: str
+) -> tuple[str, str]:
+    """Somebody of whom the article has told the type without his name"""
+    entity = Entity(scene, mention, source, True, kind)
+    memory.remember(entity)
+    return entity.name, entity.type
+
+
+def _of_owner(
+    memory: Memory, scene: Scene, mention: Mention, source: Source, owner: Entity
+) -> tuple[str, str]:
+    """its | spokeswoman |, its spokesman | Ivo Dell"""
     kind = owner.type
     if source.person is None and owner.name.lower().endswith(f" {scene.lower(source.head)}"):
         return owner.name, owner.type  # the Orra Water Board met; the | board | said

@@ -95,16 +95,23 @@ def _goes_on(scene: Scene, at: int) -> bool:
 
 def _is_object(scene: Scene, at: int, verbs: list[int]) -> bool:
     """Билеты продлят, жильцам дали | квартиры: things alone beside transitive verbs of many"""
-    if _is_somebody(scene, at) or scene.tree.is_so(at, ACTING):
+    if _is_somebody(scene, at) or scene.tree.is_so(at, ACTING) or _is_behind(scene, at, verbs):
         return False
     if not scene.tokens[at].text.isdigit() and not _are_things(scene.word(at)):
         return False
-    given = at > 0 and any(scene.tree.case(n) == "Dat" for n in range(max(at - 4, 0), at))
-    if not given and any(verb < at for verb in verbs):
-        return False  # прибавили | субсидии
     denied = any(scene.lower(verb - 1) == "не" for verb in verbs)  # простыни этого | не изменят
     done = DONE_TO.fits(scene.tree.told(at))
     return not denied and all(_is_done_by_many(scene.word(verb), done) for verb in verbs)
+
+
+def _is_behind(scene: Scene, at: int, verbs: list[int]) -> bool:
+    """прибавили | субсидии; not: жильцам дали | квартиры"""
+    follows = min(verbs, default=at) < at
+    return follows and not scene.some(_is_dative, max(at - 4, 0), at)
+
+
+def _is_dative(scene: Scene, at: int) -> bool:
+    return scene.tree.case(at) == "Dat"
 
 
 DONE_TO = Arc(by=words("obj"), case=words("Acc"), sure=ALMOST)

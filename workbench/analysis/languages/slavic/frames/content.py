@@ -19,19 +19,22 @@ def begins_content(scene: Scene, parts: list[Part], at: int, showing: bool) -> i
     if at >= len(parts):
         return -1
     part = parts[at]
-    if part.mark == "," and (
-        scene.phrase(part.first)[1] == "citing" or _stands_between(scene, parts, at)
-    ):
-        return begins_content(scene, parts, at + 1, showing)
-    if part.mark == ":" or (
-        part.quotation != NO_QUOTATION and part.mark in (":", "quote", "-", ",")
-    ):
+    if part.mark == ",":
+        return _behind_comma(scene, parts, at, showing)
+    quoted = part.quotation != NO_QUOTATION and part.mark in ("quote", "-")
+    if part.mark == ":" or quoted:
         return skip_that(scene, part.first, part.last, part.mark == ":")
-    if part.mark == "," and _is_that(scene, part.first):
-        return skip_that(scene, part.first, part.last, False)
-    if part.mark == "," and showing and scene.lower(part.first) in AS:
-        return part.first + 1
     return -1
+
+
+def _behind_comma(scene: Scene, parts: list[Part], at: int, showing: bool) -> int:
+    """сказал, | что мост цел; видно, как | он горит; сказал, ссылаясь на отчёт, | что …"""
+    part = parts[at]
+    if scene.phrase(part.first)[1] == "citing" or _stands_between(scene, parts, at):
+        return begins_content(scene, parts, at + 1, showing)
+    if part.quotation != NO_QUOTATION or _is_that(scene, part.first):
+        return skip_that(scene, part.first, part.last, False)
+    return part.first + 1 if showing and scene.lower(part.first) in AS else -1
 
 
 def _stands_between(scene: Scene, parts: list[Part], at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Rule
+from workbench.analysis.frames.clause import Clause
 from workbench.analysis.frames.reading import read_clause
 from workbench.analysis.languages.slavic.frames.cues import has_clause
 from workbench.analysis.sentence.chunks import Kind
@@ -37,14 +38,19 @@ def find_passed_on(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     if not (scene.starts_with(verb, WRITING) or (verb and scene.has(verb, "quoting"))):
         return None
     clause = read_clause(scene, [parts[0]._replace(first=verb)], 0, verb)
-    if verb and clause.source:
-        frame = clause.frame(Rule.AFTER, "back", parts[0].last)
-        outlet = _whole_name(scene, clause.source, parts[0].last)
-        return frame._replace(first=0, origins=_whose_words(scene, verb), source=outlet)
-    acts = Kind.NOUN in clause.kinds or has_clause(scene, 1, parts[0].last)
-    if clause.source is None or acts or clause.content >= 0:
+    if clause.source is None or (verb == 0 and _says_more(clause)):
         return None
-    return clause.frame(Rule.AFTER, "back", parts[0].last)
+    frame = clause.frame(Rule.AFTER, "back", parts[0].last)
+    if verb == 0:
+        return frame
+    outlet = _whole_name(scene, clause.source, parts[0].last)
+    return frame._replace(first=0, origins=_whose_words(scene, verb), source=outlet)
+
+
+def _says_more(clause: Clause) -> bool:
+    """Сообщает мэрия | о пожаре |, | что мост цел"""
+    acts = Kind.NOUN in clause.kinds or has_clause(clause.scene, 1, clause.part.last)
+    return acts or clause.content >= 0
 
 
 def _words_passed_on(scene: Scene) -> int:
