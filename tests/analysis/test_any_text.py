@@ -46,6 +46,11 @@ def test_arbitrary_unicode(text):
     check(text)
 
 
+@pytest.mark.parametrize("text", [".T say he l.", "оба уверен,что й.", ",y,” M”said."])
+def test_shreds_that_once_were_read_wrongly(text):
+    check(text)
+
+
 ENDLESS = "a" * 70_000
 
 

@@ -31,7 +31,7 @@ def whole(scene: Scene, mention: Mention) -> Mention:
 def _with_initials(scene: Scene, mention: Mention) -> Mention:
     """П. | И. | Сидоров; Бондар | І. П."""
     first, last = mention.first, mention.last
-    if scene.tokens[first].text == ".":
+    if first > 0 and scene.tokens[first].text == ".":
         first -= 1
     while first >= 2 and scene.tokens[first - 1].text == "." and is_initial(scene, first - 2):
         first -= 2
