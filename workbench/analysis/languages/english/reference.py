@@ -12,8 +12,15 @@ from workbench.analysis.languages.english.naming import (
     office_follows,
     person_inside,
 )
-from workbench.analysis.mentions.names import name_mention
-from workbench.analysis.reference.memory import Memory, is_bare
+from workbench.analysis.languages.english.owners import (
+    BODIES,
+    find_owner,
+    is_human,
+    is_owner,
+    leads_public_body,
+    of_owner,
+)
+from workbench.analysis.reference.memory import Memory
 from workbench.analysis.reference.record import Entity
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
@@ -33,9 +40,7 @@ __all__ = [
     "takes_office",
 ]
 
-OWNERS = words("its their")
 ORDINALS = words("first second third fourth other others another")
-BODIES = ("organisation", "official")
 
 
 def find_person(memory: Memory, gender: int) -> Entity | None:
@@ -66,20 +71,11 @@ def find_thing(memory: Memory) -> Entity | None:
     return memory.find(
         lambda e: (
             (e.is_source or (e.type in BODIES and is_subject(e)))
-            and not _is_human(e)
+            and not is_human(e)
             and e.gender != PLURAL
         ),
-        lambda e: e.type in BODIES and not _is_human(e) and e.gender != PLURAL,
+        lambda e: e.type in BODIES and not is_human(e) and e.gender != PLURAL,
         lambda e: e.is_source,
-    )
-
-
-def _is_human(entity: Entity) -> bool:
-    return entity.is_person or entity.source.head_class in (
-        "person_role",
-        "official_role",
-        "neutral_role",
-        "unnamed",
     )
 
 
@@ -97,62 +93,9 @@ def _find_outlet(memory: Memory, scene: Scene, mention: Mention) -> Entity | Non
 def _find_several(memory: Memory) -> Entity | None:
     """said the second: of which people"""
     return memory.find(
-        lambda e: e.is_source and e.gender == PLURAL and _is_human(e),
-        lambda e: e.gender == PLURAL and _is_human(e),
+        lambda e: e.is_source and e.gender == PLURAL and is_human(e),
+        lambda e: e.gender == PLURAL and is_human(e),
     )
-
-
-def _find_owner(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
-    """The company or body for which its | spokeswoman, a | spokesman speaks."""
-    owned = scene.lower(mention.first) in OWNERS
-    if source.head_class != "neutral_role" or (source.person is not None and not owned):
-        return None
-    if not owned and (scene.has(mention.first, "possessive") or not is_bare(scene, mention)):
-        return None
-    if scene.lower(mention.first) == "the" and memory.find(_is_spokesman):
-        return None
-    return memory.find(_is_owner)
-
-
-def _is_owner(entity: Entity) -> bool:
-    """A company or body, and no place"""
-    return entity.type in BODIES and not _is_human(entity) and not _is_place(entity)
-
-
-def _leads_public_body(memory: Memory, scene: Scene, mention: Mention, source: Source) -> bool:
-    """The Board of Supervisors met. | Chairman | Ann Roe said …: of the body named last"""
-    bare = source.head == mention.first and source.person == (source.head + 1, mention.last)
-    if not bare or scene.lower(source.head) not in LEADING:
-        return False
-    body = memory.find(_is_owner)
-    return body is not None and body.type == "official"
-
-
-LEADING = words("chairman chairwoman chairperson chair director president superintendent manager")
-
-
-def _is_spokesman(entity: Entity) -> bool:
-    """a spokeswoman, Mirjam de Wit; a Norvik spokeswoman: whom "the spokeswoman" means"""
-    named = entity.is_person or (entity.is_source and not is_bare(entity.scene, entity.mention))
-    return named and entity.source.head_class == "neutral_role"
-
-
-def _is_place(entity: Entity) -> bool:
-    return entity.scene.has(entity.mention.last - 1, "place")
-
-
-def _name_owned(scene: Scene, mention: Mention, owner: Entity) -> str:
-    """its spokeswoman -> Sleep Charity spokeswoman"""
-    first = mention.first + int(scene.lower(mention.first) in OWNERS | {"a", "the", "one"})
-    if not _has_name(owner) and scene.lower(mention.first) in OWNERS:
-        first = mention.first
-    role = scene.text[scene.tokens[first].start : scene.tokens[mention.last - 1].end]
-    return f"{owner.name} {role}" if _has_name(owner) else role
-
-
-def _has_name(owner: Entity) -> bool:
-    """Norvik, the ministry; not a plant in Turku"""
-    return owner.name[:1].isupper() or owner.source.head_class == "official_body"
 
 
 def _is_one_more(scene: Scene, mention: Mention) -> bool:
@@ -185,7 +128,7 @@ def _find_called(memory: Memory, scene: Scene, mention: Mention) -> Entity | Non
     if own[-1].endswith("-year-old"):
         return memory.find(lambda e: e.is_person and (e.is_source or is_subject(e)))
     if own[-1] == "body":
-        return memory.find(lambda e: e.is_source and _is_owner(e), _is_owner)
+        return memory.find(lambda e: e.is_source and is_owner(e), is_owner)
     if own[-1] not in PARTISANS:
         return None
     return memory.find(lambda e: e.is_person and e.type == "official")
@@ -214,10 +157,10 @@ def resolve(
         return outlet.name, outlet.type
     if bearer := find_unnamed(memory, scene, mention, source):
         return _remember_as(memory, scene, mention, source, bearer.type)
-    if _leads_public_body(memory, scene, mention, source):
+    if leads_public_body(memory, scene, mention, source):
         return _remember_as(memory, scene, mention, source, "official")
-    owner = _find_owner(memory, scene, mention, source)
-    return _of_owner(memory, scene, mention, source, owner) if owner else None
+    owner = find_owner(memory, scene, mention, source)
+    return of_owner(memory, scene, mention, source, owner) if owner else None
 
 
 def _remember_as(
@@ -227,22 +170,6 @@ def _remember_as(
     entity = Entity(scene, mention, source, True, kind)
     memory.remember(entity)
     return entity.name, entity.type
-
-
-def _of_owner(
-    memory: Memory, scene: Scene, mention: Mention, source: Source, owner: Entity
-) -> tuple[str, str]:
-    """its | spokeswoman |, its spokesman | Ivo Dell"""
-    kind = owner.type
-    if source.person is None and owner.name.lower().endswith(f" {scene.lower(source.head)}"):
-        return owner.name, owner.type  # the Orra Water Board met; the | board | said
-    if source.person is None:
-        name = _name_owned(scene, mention, owner)
-    else:
-        kind = "person" if kind == "organisation" else kind
-        name = name_mention(scene, mention, source)
-    memory.remember(Entity(scene, mention, source, True, kind))
-    return name, kind
 
 
 NEW = words("a an one his her its their two three several")

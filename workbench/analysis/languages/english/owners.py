@@ -1,0 +1,87 @@
+"""For which body or firm an English source speaks that is named by its role alone."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention, Source
+from workbench.analysis.mentions.names import name_mention
+from workbench.analysis.reference.memory import Memory, is_bare
+from workbench.analysis.reference.record import Entity
+from workbench.analysis.sentence.sentence import ROLES, Scene
+from workbench.analysis.words.tokens import words
+
+OWNERS = words("its their")
+BODIES = ("organisation", "official")
+
+
+def find_owner(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
+    """The company or body for which its | spokeswoman, a | spokesman speaks."""
+    owned = scene.lower(mention.first) in OWNERS
+    if source.head_class != "neutral_role" or (source.person is not None and not owned):
+        return None
+    if not owned and (scene.has(mention.first, "possessive") or not is_bare(scene, mention)):
+        return None
+    if scene.lower(mention.first) == "the" and memory.find(_is_spokesman):
+        return None
+    return memory.find(is_owner)
+
+
+def is_owner(entity: Entity) -> bool:
+    """A company or body, and no place"""
+    return entity.type in BODIES and not is_human(entity) and not _is_place(entity)
+
+
+def leads_public_body(memory: Memory, scene: Scene, mention: Mention, source: Source) -> bool:
+    """The Board of Supervisors met. | Chairman | Ann Roe said …: of the body named last"""
+    bare = source.head == mention.first and source.person == (source.head + 1, mention.last)
+    if not bare or scene.lower(source.head) not in LEADING:
+        return False
+    body = memory.find(is_owner)
+    return body is not None and body.type == "official"
+
+
+LEADING = words("chairman chairwoman chairperson chair director president superintendent manager")
+
+
+def _is_spokesman(entity: Entity) -> bool:
+    """a spokeswoman, Mirjam de Wit; a Norvik spokeswoman: whom "the spokeswoman" means"""
+    named = entity.is_person or (entity.is_source and not is_bare(entity.scene, entity.mention))
+    return named and entity.source.head_class == "neutral_role"
+
+
+def _is_place(entity: Entity) -> bool:
+    return entity.scene.has(entity.mention.last - 1, "place")
+
+
+def _name_owned(scene: Scene, mention: Mention, owner: Entity) -> str:
+    """its spokeswoman -> Sleep Charity spokeswoman"""
+    first = mention.first + int(scene.lower(mention.first) in OWNERS | {"a", "the", "one"})
+    if not _has_name(owner) and scene.lower(mention.first) in OWNERS:
+        first = mention.first
+    role = scene.text[scene.tokens[first].start : scene.tokens[mention.last - 1].end]
+    return f"{owner.name} {role}" if _has_name(owner) else role
+
+
+def _has_name(owner: Entity) -> bool:
+    """Norvik, the ministry; not a plant in Turku"""
+    return owner.name[:1].isupper() or owner.source.head_class == "official_body"
+
+
+def of_owner(
+    memory: Memory, scene: Scene, mention: Mention, source: Source, owner: Entity
+) -> tuple[str, str]:
+    """its | spokeswoman |, its spokesman | Ivo Dell"""
+    kind = owner.type
+    if source.person is None and owner.name.lower().endswith(f" {scene.lower(source.head)}"):
+        return owner.name, owner.type  # the Orra Water Board met; the | board | said
+    if source.person is None:
+        name = _name_owned(scene, mention, owner)
+    else:
+        kind = "person" if kind == "organisation" else kind
+        name = name_mention(scene, mention, source)
+    memory.remember(Entity(scene, mention, source, True, kind))
+    return name, kind
+
+
+def is_human(entity: Entity) -> bool:
+    """Ann Roe, a spokesman, a source"""
+    return entity.is_person or entity.source.head_class in ROLES | {"unnamed"}
