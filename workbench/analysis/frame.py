@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 S = TypeVar("S")
 
@@ -55,6 +55,10 @@ class Part(NamedTuple):
     """The mark before it: "", ",", ";", ":", "-" or "quote" where only a quotation edge is."""
     quotation: int
     """Which speech quotation it is, or NO_QUOTATION."""
+
+
+Parts: TypeAlias = tuple[Part, ...]
+"""Those of a sentence, from left to right."""
 
 
 class Mention(NamedTuple):
@@ -121,6 +125,6 @@ class Frame(NamedTuple):
 class FrameRule(NamedTuple, Generic[S]):
     """One way in which a sentence says whose words it holds."""
 
-    find: Callable[[S, list[Part], int], Frame | None]
+    find: Callable[[S, Parts, int], Frame | None]
     may_follow_a_frame: bool = True
     """It may open right where a frame before its content has ended."""

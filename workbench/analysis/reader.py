@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from workbench.analysis.claims.announced import Announced
@@ -102,14 +103,16 @@ class Reader:
         return True
 
     def _sentences(self, blocks: list[Block]) -> list[tuple[int, int]]:
-        """Those of the story that are looked into."""
-        spans = (
-            span
-            for block in blocks
-            if block.kind in SPOKEN
-            for span in split_sentences(self.text, block.start, block.end, self.ends)
-        )
+        """Those of the story that are looked into, and its headings."""
+        spans = (span for block in blocks for span in self._spans(block))
         return [(s.start, s.end) for s in spans if s.end - s.start <= LONGEST_SENTENCE]
+
+    def _spans(self, block: Block) -> Iterable[Span]:
+        """A heading is read as a whole, and what states nothing not at all."""
+        if block.kind == "heading":
+            return [Span(block.start, block.end)]
+        told = block.kind in SPOKEN
+        return split_sentences(self.text, block.start, block.end, self.ends) if told else ()
 
     def read_block(self, block: Block, number: int) -> list[Statement]:
         """Return the statements of one line."""
@@ -125,7 +128,7 @@ class Reader:
     def read_heading(self, block: Block) -> None:
         """A heading states nothing, but what it names may be taken up."""
         if block.end - block.start <= LONGEST_SENTENCE:
-            scene = set_scene(self.text, block.start, block.end, self.lexicon, [])
+            scene = set_scene(self.text, block.start, block.end, self.lexicon, [], self.parses)
             remember_names(self.linker.memory, scene, [])
             if not self.linker.titled:
                 self.linker.titled = who_is_titled(scene, find_frames(scene), self.linker.memory)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import count
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -64,7 +65,8 @@ class Network:
         self._table = weights.pop("table")
         self._scale = weights.pop("table.scale").astype(np.float32)
         self._w = weights
-        self._sums: dict[str, Floats] = {}
+        self._known: dict[str, int] = {}
+        self._sums = np.empty((REMEMBERED, 2 * self._table.shape[1]), np.float32)
         self._layers = [self._prepare_layer(number) for number in range(2)]
 
     def _prepare_layer(self, number: int) -> tuple[Floats, Floats, Floats]:
@@ -100,22 +102,21 @@ class Network:
         w = self._w
         self._learn({word for words in sentences for word in words})
         n = len(packing.reverse)
-        sums = np.empty((n, 2 * self._table.shape[1]), np.float32)
-        shapes = np.empty(n, np.intp)
+        known, shapes = np.empty(n, np.intp), np.empty(n, np.intp)
         for words, rows in zip(sentences, packing.rows, strict=True):
-            sums[rows] = [self._sums[word] for word in words]
+            known[rows] = [self._known[word] for word in words]
             shapes[rows] = [shape_of(word, i == 0) for i, word in enumerate(words)]
         told = np.broadcast_to(w["language.weight"][LANGUAGES.index(language)], (n, 8))
-        x = np.concatenate([sums, w["shape.weight"][shapes], told], 1)
+        x = np.concatenate([self._sums[known], w["shape.weight"][shapes], told], 1)
         return _bend(self._linear("entry", x))
 
     def _learn(self, words: set[str]) -> None:
         """Make the sums of the words that are not remembered."""
-        new = [word for word in words if word not in self._sums]
+        new = [word for word in words if word not in self._known]
         if not new:
             return
-        if len(self._sums) + len(new) > REMEMBERED:
-            self._sums.clear()
+        if len(self._known) + len(new) > REMEMBERED:
+            self._known.clear()
             new = list(words)
         size = len(self._table)
         lists = [part for word in new for part in rows_of(word, size)]
@@ -123,7 +124,9 @@ class Network:
         starts = np.cumsum([0] + [len(part) for part in lists[:-1]])
         wide = self._table[rows] * self._scale[rows][:, None]
         sums = np.add.reduceat(wide, starts).reshape(len(new), -1)
-        self._sums.update(zip(new, sums, strict=True))
+        first = len(self._known)
+        self._sums[first : first + len(new)] = sums
+        self._known.update(zip(new, count(first)))
 
     def _linear(self, name: str, x: Floats) -> Floats:
         out: Floats = x @ self._w[f"{name}.weight"].T + self._w[f"{name}.bias"]

@@ -10,7 +10,7 @@ from workbench.analysis.frame import Rule
 from workbench.analysis.page.lines import Block
 from workbench.analysis.result import Link
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
-from workbench.analysis.sentence.staging import set_scene
+from workbench.analysis.sentence.staging import cut_tokens, find_phrases
 from workbench.analysis.words.lexicon import Lexicon
 from workbench.analysis.words.tokens import words
 
@@ -34,8 +34,8 @@ def state_headings(text: str, blocks: list[Block], lexicon: Lexicon) -> Iterator
 
 def _looks_back(text: str, block: Block, lexicon: Lexicon) -> bool:
     end = min(block.end, block.start + BEGINNING)
-    scene = set_scene(text, block.start, end, lexicon, [])
-    return any(name == "about_this" for at, (_, name) in scene.phrase_at.items() if at <= 1)
+    phrases = find_phrases([token.lower for token in cut_tokens(text, block.start, end)], lexicon)
+    return any(name == "about_this" for at, (_, name) in phrases if at <= 1)
 
 
 def speaks_of_previous(scene: Scene) -> bool:

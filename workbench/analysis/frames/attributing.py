@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention, Part, Rule
+from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
 from workbench.analysis.frames.trailing import doer_of, is_speaker, states, that_behind
 from workbench.analysis.sentence.joined import THAT
 from workbench.analysis.sentence.noun_phrases import is_source_noun
@@ -13,7 +13,7 @@ from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import ADJECTIVE, NAME, NUMERAL, PREPOSITION
 
 
-def find_attributing(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+def find_attributing(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """It surfaced in a filing from prosecutors | arguing that …; he sent a letter | saying that …
 
     Whoever sent the paper has said no more by sending it: what stands before is no claim then.
@@ -54,7 +54,7 @@ BESIDE = Arc(by=words("advcl"), sure=0.6)
 """He called the police | saying | he was hurt: what he does beside"""
 
 
-def _calls_first(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
+def _calls_first(scene: Scene, parts: Parts, at: int, cue: int) -> bool:
     """She | called | the raid “cruel” | while insisting that …: a frame of its own comes first"""
     calling = (n for n in range(parts[at].first, cue) if scene.has(n, "calling"))
     called = scene.language.reporting.is_called

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention, Part, Rule
+from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
 from workbench.analysis.frames.trailing import adder, is_set_off, is_speaker, states
 from workbench.analysis.sentence.joined import THAT
 from workbench.analysis.sentence.objects import acts_on
@@ -11,7 +11,7 @@ from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import PREPOSITION
 
 
-def find_calling(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+def find_calling(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """The board rejected it, | calling | it “a gift”; | while | calling it “a gift”"""
     cue = parts[at].first + int(scene.lower(parts[at].first) == "while")
     if at == 0 or not is_set_off(scene, parts[at]) or not _may_call(scene, cue):
@@ -33,7 +33,7 @@ CALLS = words("gerund calling")
 ITSELF = words("itself himself herself themselves")
 
 
-def find_with(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+def find_with(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """It was rejected, | with the mayor calling | it “a gift”; with its head saying that …"""
     part = parts[at]
     first = _with(scene, part)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from workbench.analysis.frame import Frame, Mention, Part, Rule
+from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
 from workbench.analysis.frames.reporting import Role, Roles, Verb
 from workbench.analysis.frames.sources import source_of
 from workbench.analysis.frames.subjects import Subject, cited_in
@@ -28,7 +28,7 @@ class Clause(NamedTuple):
     """One word that reports with all that plays a role beside it."""
 
     verb: Verb
-    parts: list[Part]
+    parts: Parts
     at: int
     """The part that the word stands in."""
     noun: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention, Part, Rule
+from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
 from workbench.analysis.frames.bracketed import find_bracketed
 from workbench.analysis.sentence.parts import split_parts
 from workbench.analysis.sentence.sentence import Scene
@@ -29,7 +29,7 @@ def find_frames(scene: Scene) -> list[Frame]:
             at += 1
             continue
         found.append(frame)
-        parts = [*_before(parts, frame.last), *split_parts(scene, frame.last, last)]
+        parts = (*_before(parts, frame.last), *split_parts(scene, frame.last, last))
         at = len(_before(parts, frame.last))
     return _with_brackets(scene, _of_others(scene, found))
 
@@ -55,7 +55,7 @@ def _tells_again(scene: Scene, frame: Frame, found: list[Frame]) -> bool:
 FINDING = ("found", "find", "discover", "learn", "determin", "establish", "observ")
 
 
-def _find_at(scene: Scene, parts: list[Part], at: int, found: list[Frame]) -> Frame | None:
+def _find_at(scene: Scene, parts: Parts, at: int, found: list[Frame]) -> Frame | None:
     """What the first rule finds that may be asked there."""
     opens = any(_leads_to(frame, parts[at]) for frame in found[-1:])
     rules = scene.language.frame_rules
@@ -127,9 +127,9 @@ def _overlaps(found: list[Frame], frame: Frame) -> bool:
     return frame.first < found[-1].last or leads
 
 
-def _before(parts: list[Part], index: int) -> list[Part]:
+def _before(parts: Parts, index: int) -> Parts:
     """The parts up to `index`, the last one cut short there."""
     kept = [part for part in parts if part.first < index]
     if kept and kept[-1].last > index:
         kept[-1] = kept[-1]._replace(last=index)
-    return kept
+    return tuple(kept)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from workbench.analysis.frame import Mention, Part
+from workbench.analysis.frame import Mention, Parts
 from workbench.analysis.frames.clause import Clause
 from workbench.analysis.frames.reporting import Role, Roles, Verb
 from workbench.analysis.frames.roles import fill_roles
@@ -20,7 +20,7 @@ from workbench.analysis.frames.subjects import (
     Subject,
 )
 from workbench.analysis.sentence.chunks import Chunk, Kind, read_chunks
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import Scene, once
 from workbench.analysis.words.tokens import words
 
 ASIDES = frozenset(Kind) - {Kind.NOUN, Kind.WORD}
@@ -31,12 +31,13 @@ NOT = words("не")
 """Рынок снесут, | не исключил мэр: of what is kept back by none"""
 
 
-def read_clause(scene: Scene, parts: list[Part], at: int, cue: int, noun: int = -1) -> Clause:
+def read_clause(scene: Scene, parts: Parts, at: int, cue: int, noun: int = -1) -> Clause:
     """Read the part of a word that reports, and whatever of its subject stands before it."""
     return _read(scene, parts, at, cue)._replace(noun=max(cue, noun))
 
 
-def _read(scene: Scene, parts: list[Part], at: int, cue: int) -> Clause:
+@once
+def _read(scene: Scene, parts: Parts, at: int, cue: int) -> Clause:
     clause = _read_part(scene, parts, at, cue, None)
     people = people_there(clause.verb, clause.roles) is not None
     ruled_out = {AFTER: people, FAR: bool(clause.source)}
@@ -72,12 +73,12 @@ def _is_beside(scene: Scene, found: Subject, cue: int) -> bool:
 
 
 def _find(
-    finders: Sequence[FindSubject], scene: Scene, parts: list[Part], at: int, cue: int
+    finders: Sequence[FindSubject], scene: Scene, parts: Parts, at: int, cue: int
 ) -> Subject | None:
     return next(filter(None, (find(scene, parts, at, cue) for find in finders)), None)
 
 
-def _chunks(scene: Scene, parts: list[Part], at: int, cue: int, own: Mention | None) -> list[Chunk]:
+def _chunks(scene: Scene, parts: Parts, at: int, cue: int, own: Mention | None) -> list[Chunk]:
     """What stands beside the verb and its subject, up to what is said."""
     part = parts[at]
     first = part.first + int(scene.lower(part.first) in AS and part.first < cue)
@@ -88,9 +89,8 @@ def _chunks(scene: Scene, parts: list[Part], at: int, cue: int, own: Mention | N
     return [*read_chunks(scene, first, last, taken)]
 
 
-def _read_part(
-    scene: Scene, parts: list[Part], at: int, cue: int, subject: Subject | None
-) -> Clause:
+@once
+def _read_part(scene: Scene, parts: Parts, at: int, cue: int, subject: Subject | None) -> Clause:
     part = parts[at]
     own = subject.mention if subject and subject.mention.last > part.first else None
     chunks = _chunks(scene, parts, at, cue, own)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention, Part, Rule
+from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
 from workbench.analysis.frames.trailing import is_speaker, states
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.objects import is_enclosed
@@ -11,7 +11,7 @@ from workbench.analysis.sentence.subjects import head_of_relative, subject_of
 from workbench.analysis.words.word import ADJECTIVE, NAME
 
 
-def find_relative(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+def find_relative(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """The baker is Oleg Lug, | who said that …; живёт Олег, | который заявил, что …
 
     Whom the pronoun stands for says so, where he ends a clause of his own.

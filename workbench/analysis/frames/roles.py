@@ -1,8 +1,8 @@
 """The chunks of a clause that reports to the roles they play in it.
 
-A row of the table says which kind of chunk may play a role, and what of it names who does. The
-rows are asked in order, and the first that knows the chunk has it: what stands before the verb
-and what stands after it are read alike.
+A row of the table says which role a chunk of a kind may play, and what of it names who does. The
+rows of a kind are asked in order, and the first that knows the chunk has it: what stands before
+the verb and what stands after it are read alike.
 """
 
 from __future__ import annotations
@@ -41,20 +41,21 @@ WRITTEN = ("ся", "сь", "но")
 PAPERS = frozenset(("document", "social"))
 
 
-Row = tuple[Role, Kind, Callable[[Verb, Chunk], list[Mention]]]
+Row = tuple[Role, Callable[[Verb, Chunk], list[Mention]]]
 
 
 def fill_roles(verb: Verb, chunks: Iterable[Chunk]) -> Roles:
     """Return who plays which role."""
     found: list[tuple[Role, Mention]] = []
     for chunk in chunks:
-        found += next(filter(None, (_ask(row, verb, chunk) for row in ROWS)), [])
+        asked = (_ask(row, verb, chunk) for row in ROWS.get(chunk.kind, ()))
+        found += next(filter(None, asked), [])
     return Roles(tuple(found))
 
 
 def _ask(row: Row, verb: Verb, chunk: Chunk) -> list[tuple[Role, Mention]]:
-    role, kind, read = row
-    return [(role, mention) for mention in read(verb, chunk)] if kind is chunk.kind else []
+    role, read = row
+    return [(role, mention) for mention in read(verb, chunk)]
 
 
 def cited(verb: Verb, chunk: Chunk) -> list[Mention]:
@@ -168,23 +169,29 @@ def _oblique(chunk: Chunk) -> Mention:
     return Mention(chunk.noun, chunk.last, "oblique")
 
 
-ROWS: tuple[Row, ...] = (
-    (Role.LISTENER, Kind.CITING, cites_her),
-    (Role.CITED, Kind.CITING, cited),
-    (Role.THERE, Kind.THERE, there),
-    (Role.LISTENER, Kind.PREPOSITIONAL, title_of_outlet),
-    (Role.LISTENER, Kind.PREPOSITIONAL, with_outlet),
-    (Role.LISTENER, Kind.PREPOSITIONAL, seen_by),
-    (Role.MEDIUM, Kind.PREPOSITIONAL, paper_that_shows),
-    (Role.LISTENER, Kind.PREPOSITIONAL, titled_channel),
-    (Role.LISTENER, Kind.PREPOSITIONAL, outlet_in_setting),
-    (Role.LISTENER, Kind.PREPOSITIONAL, on_channel),
-    (Role.MEDIUM, Kind.PREPOSITIONAL, setting),
-    (Role.REFERRED, Kind.PREPOSITIONAL, paper_pointed_at),
-    (Role.PLACE, Kind.PREPOSITIONAL, institution),
-    (Role.LISTENER, Kind.AUDIENCE, audience_of_outlet),
-    (Role.PLACE, Kind.NOUN, agent),
-    (Role.LISTENER, Kind.NOUN, told_outlet),
-    (Role.CITED, Kind.NOUN, words_of_somebody),
-    (Role.CITED, Kind.NOUN, quoted_object),
-)
+ROWS: dict[Kind, tuple[Row, ...]] = {
+    Kind.CITING: (
+        (Role.LISTENER, cites_her),
+        (Role.CITED, cited),
+    ),
+    Kind.THERE: ((Role.THERE, there),),
+    Kind.PREPOSITIONAL: (
+        (Role.LISTENER, title_of_outlet),
+        (Role.LISTENER, with_outlet),
+        (Role.LISTENER, seen_by),
+        (Role.MEDIUM, paper_that_shows),
+        (Role.LISTENER, titled_channel),
+        (Role.LISTENER, outlet_in_setting),
+        (Role.LISTENER, on_channel),
+        (Role.MEDIUM, setting),
+        (Role.REFERRED, paper_pointed_at),
+        (Role.PLACE, institution),
+    ),
+    Kind.AUDIENCE: ((Role.LISTENER, audience_of_outlet),),
+    Kind.NOUN: (
+        (Role.PLACE, agent),
+        (Role.LISTENER, told_outlet),
+        (Role.CITED, words_of_somebody),
+        (Role.CITED, quoted_object),
+    ),
+}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.analysis.frame import Frame, Part, Rule
+from workbench.analysis.frame import Frame, Parts, Rule
 from workbench.analysis.frames.clause import Clause
 from workbench.analysis.frames.hanging import (
     FOLLOWING,
@@ -27,7 +27,7 @@ from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADVERB, PREPOSITION
 
 
-def find_reported(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+def find_reported(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """«…», — сказал он | Как сказал он, … | Об этом сказал он | …, сказал он"""
     if cues := _cues(scene, parts, at):
         return _first(FOLLOWING, read_clause(scene, parts, at, cues[0]))
@@ -37,7 +37,7 @@ def find_reported(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     return scene.language.reporting.find_bare(scene, parts, at)
 
 
-def find_reporting(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+def find_reporting(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """Он сказал, что … | Он сказал: «…» | Он назвал матч «цирком»"""
     cues = _cues(scene, parts, at)
     calling = [cue for cue in cues[:-1] if scene.has(cue, "calling")]
@@ -47,7 +47,7 @@ def find_reporting(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     return None if cues else scene.language.reporting.find_verbless(scene, parts, at)
 
 
-def find_worded(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+def find_worded(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """Мэр выразил мнение, что … | She made the following statement: …"""
     part = parts[at]
     if part.quotation != NO_QUOTATION:
@@ -98,7 +98,7 @@ PHASES = (
 DENYING = words("не not never")
 
 
-def _cues(scene: Scene, parts: list[Part], at: int) -> list[int]:
+def _cues(scene: Scene, parts: Parts, at: int) -> list[int]:
     part, marked = parts[at], _is_marked_next(parts, at)
     if part.quotation != NO_QUOTATION or _stays_inside(scene, parts, at):
         return []
@@ -111,12 +111,12 @@ def _reports(scene: Scene, at: int) -> bool:
     return scene.language.reporting.is_cue(scene, at) and not is_object(scene, at)
 
 
-def _is_marked_next(parts: list[Part], at: int) -> bool:
+def _is_marked_next(parts: Parts, at: int) -> bool:
     """сказал | : | мост закрыт; сказал | «Мост закрыт»"""
     return at + 1 < len(parts) and parts[at + 1].mark in (":", "quote")
 
 
-def find_fronted(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+def find_fronted(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """О том, что | мост закрыт, сообщил мэр: the words before what is said, and no source yet"""
     about = len(parts) > 2 and is_about_this(scene, 0)
     number = int(about and parts[0].last == scene.phrase(0)[0])
@@ -127,13 +127,13 @@ def find_fronted(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     return Frame(0, that + 1, "before", (0, that + 1), Rule.BEFORE, nobody=True)
 
 
-def find_looking_back(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+def find_looking_back(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """The dam is intact. | This was announced by the mayor"""
     cues = _cues(scene, parts, at)
     return looks_back(read_clause(scene, parts, at, cues[0])) if cues else None
 
 
-def _stays_inside(scene: Scene, parts: list[Part], at: int) -> bool:
+def _stays_inside(scene: Scene, parts: Parts, at: int) -> bool:
     """мэр, | который утверждал, | что …: no frame, unless what is said has marks of its own"""
     first = parts[at].first
     near = range(first, first + 1 + 2 * int(scene.language.subject_may_lead))

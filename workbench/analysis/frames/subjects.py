@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from workbench.analysis.frame import Mention, Part
+from workbench.analysis.frame import Mention, Part, Parts
 from workbench.analysis.sentence.chunks import this_at
 from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, SOURCE_CLASSES, Scene
 from workbench.analysis.sentence.subjects import SURE, names_again, subject_of
@@ -27,11 +27,11 @@ class Subject(NamedTuple):
     told: tuple[Mention, ...] = ()
 
 
-FindSubject = Callable[[Scene, list[Part], int, int], Subject | None]
+FindSubject = Callable[[Scene, Parts, int, int], Subject | None]
 """Of the parts of a sentence, the one of the verb, and the verb."""
 
 
-def by_tree(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
+def by_tree(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | None:
     """Семён Ковригин, инженер завода, | сообщил: what stands between makes no difference"""
     found = subject_of(scene, cue)
     if found is None or _is_this(scene, found[1]):
@@ -59,19 +59,19 @@ def _is_this(scene: Scene, noun: int) -> bool:
     return listed or any(this_at(scene, at, noun + 1) > noun for at in near)
 
 
-def _are_inserts(between: list[Part]) -> bool:
+def _are_inserts(between: Parts) -> bool:
     commas = {(part.quotation, part.mark) for part in between} == {(NO_QUOTATION, ",")}
     return commas and len(between) <= INSERTS
 
 
-def _with_inserts(scene: Scene, own: Subject, between: list[Part]) -> Subject:
+def _with_inserts(scene: Scene, own: Subject, between: Parts) -> Subject:
     """Газета, со ссылкой на капитана, пишет; в письме, полученном агентством, сказано"""
     read_relay = scene.language.reporting.read_relay
     told = tuple(mention for part in between for mention in read_relay(scene, part))
     return own._replace(cited=tuple(cited_in(scene, between)), told=told)
 
 
-def cited_in(scene: Scene, between: list[Part]) -> Iterator[Mention]:
+def cited_in(scene: Scene, between: Parts) -> Iterator[Mention]:
     """Газета, | со ссылкой на капитана, | пишет"""
     for part in between:
         stop, name = scene.phrase(part.first)
@@ -79,7 +79,7 @@ def cited_in(scene: Scene, between: list[Part]) -> Iterator[Mention]:
             yield from scene.language.reporting.read_cited(scene, stop, part.last)
 
 
-def before(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
+def before(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | None:
     """| министр | сказал; об этом | министр | сказал"""
     first = parts[at].first
     stop, name = scene.phrase(first)
@@ -94,7 +94,7 @@ def before(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None
     return Subject(whole, whole.first)
 
 
-def _is_role_of(scene: Scene, parts: list[Part], at: int, role: Mention) -> bool:
+def _is_role_of(scene: Scene, parts: Parts, at: int, role: Mention) -> bool:
     """Ann Roe, | head of the union | told …: the comma that should follow the role is missing"""
     if at == 0 or parts[at].mark != "," or role.first != parts[at].first:
         return False
@@ -118,19 +118,19 @@ def _is_only_name(scene: Scene, at: int) -> bool:
 LONGEST_NAME = 4
 
 
-def behind_insert(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
+def behind_insert(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | None:
     """What stands between commas before the verb has the subject before it."""
     led = at > 0 and scene.language.reporting.is_insert(scene, parts[at - 1])
     return back(scene, parts, at, cue) if led else None
 
 
-def after(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
+def after(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | None:
     """сказал | министр"""
     found = scene.language.reporting.subject_after(scene, cue, parts[at].last)
     return Subject(found, parts[at].first) if found else None
 
 
-def past_comma(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
+def past_comma(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | None:
     """Об этом заявил, | министр Пётр Орлов: with a comma too many"""
     marks = [part.mark for part in parts[at + 1 : at + 2]]
     looks_back = scene.phrase(parts[at].first)[1] == "about_this"
@@ -141,7 +141,7 @@ def past_comma(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | 
     return Subject(found, parts[at].first) if found else None
 
 
-def back(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
+def back(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | None:
     """Пассажирка Леся, | которая просила не называть её, | вспоминает: …"""
     reporting = scene.language.reporting
     for index in range(at - 1, max(-1, at - INSERTS - 1), -1):
@@ -158,7 +158,7 @@ def back(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
     return None
 
 
-def _with_beside(scene: Scene, parts: list[Part], index: int, own: Subject) -> Subject:
+def _with_beside(scene: Scene, parts: Parts, index: int, own: Subject) -> Subject:
     """Her niece, | Clara Vale, | told …: a role and a name are one"""
     if index == 0 or parts[index].mark != ",":
         return own
@@ -168,23 +168,23 @@ def _with_beside(scene: Scene, parts: list[Part], index: int, own: Subject) -> S
     return own._replace(mention=own.mention._replace(first=first), first=parts[index - 1].first)
 
 
-def place_back(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
+def place_back(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | None:
     """На видео, | которое он выложил, | видно, как …"""
     found = scene.language.reporting.place_before(scene, parts, at)
     if found is None:
         return None
     between = [part for part in parts[:at] if part.first > found[1]]
-    return _with_inserts(scene, Subject(*found), between)
+    return _with_inserts(scene, Subject(*found), tuple(between))
 
 
-def stranger(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
+def stranger(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | None:
     """| экипаж | сказал: whoever agrees, where no list knows him"""
     part = parts[at]
     found = scene.language.reporting.stranger(scene, part.first, part.last, cue)
     return Subject(found, part.first) if found else None
 
 
-def of_verb_before(scene: Scene, parts: list[Part], at: int, cue: int) -> Subject | None:
+def of_verb_before(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | None:
     """Министр закрыл цех, | но сообщил, что …: who does what it is joined to, and agrees with it"""
     verb = scene.tree.token(scene.tree.told(cue).head)
     joined = scene.tree.is_so(cue, JOINED) and 0 <= verb < parts[at].first

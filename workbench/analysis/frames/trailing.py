@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention, Part, Rule
+from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
 from workbench.analysis.mentions.extent import is_data
 from workbench.analysis.sentence.joined import THAT
 from workbench.analysis.sentence.noun_phrases import is_finite, read_noun_phrase
@@ -27,7 +27,7 @@ SPEAKING = words("saying believing")
 SAYING = SPEAKING | {"showing"}
 
 
-def find_cited(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+def find_cited(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """Министр сказал, что моста нет, | ссылаясь на отчет."""
     part = parts[at]
     stop, name = scene.phrase(part.first)
@@ -40,7 +40,7 @@ def find_cited(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     return Frame(part.first, part.last, "after", (part.first, stop), Rule.CITING, cited)
 
 
-def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+def find_added(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """The fire is out, the mayor said, | adding that | nobody was hurt; …, | who added that
 
     Who says so does also what the participle stands beside: | The board | cleared him, saying
@@ -57,7 +57,7 @@ def find_added(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     return Frame(part.first, content, "before", (cue, cue + 1), Rule.ADDING, source=source)
 
 
-def _added_at(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
+def _added_at(scene: Scene, parts: Parts, at: int, cue: int) -> int:
     """adding that | nobody was hurt; adding | “Nobody was hurt”; adding “that | nobody was hurt”"""
     if _quotes_next(scene, parts, at, cue):
         mark = parts[at + 1].first
@@ -75,7 +75,7 @@ def is_set_off(scene: Scene, part: Part) -> bool:
     return scene.lower(part.first - 2) == ","
 
 
-def _quotes_next(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
+def _quotes_next(scene: Scene, parts: Parts, at: int, cue: int) -> bool:
     """He spoke of the motive, saying: | “Many bridges that need paint are old.”"""
     alone = cue == parts[at].first and not scene.some(is_word, cue + 1, parts[at].last)
     return alone and at + 1 < len(parts) and parts[at + 1].quotation != NO_QUOTATION

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene, once
 from workbench.analysis.sentence.settings import is_setting_ahead
 from workbench.analysis.words.tokens import Token
 from workbench.analysis.words.word import (
@@ -37,6 +37,7 @@ def is_finite(scene: Scene, index: int) -> bool:
     return bool(word.verb) and not word.parts & (NOUN | NAME) and not is_source_noun(scene, index)
 
 
+@once
 def read_noun_phrase(scene: Scene, first: int, last: int) -> int:
     """Return the index after the noun phrase that begins at `first`."""
     named = headed = False

@@ -5,14 +5,14 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable
 
-from workbench.analysis.frame import Part
+from workbench.analysis.frame import Part, Parts
 from workbench.analysis.sentence.noun_phrases import is_finite, joins_offices
 from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Scene
 from workbench.analysis.words.tokens import Token, words
 from workbench.analysis.words.word import PREPOSITION
 
 
-def split_parts(scene: Scene, first: int, last: int) -> list[Part]:
+def split_parts(scene: Scene, first: int, last: int) -> Parts:
     """Cut tokens `first`–`last` at the marks that stand outside quotations and brackets."""
     parts: list[Part] = []
     begin, mark, at = first, "", NO_QUOTATION
@@ -25,10 +25,10 @@ def split_parts(scene: Scene, first: int, last: int) -> list[Part]:
             _close(parts, begin, index, mark, at)
             begin, mark = index + 1, sign
     _close(parts, begin, last, mark, at)
-    return parts
+    return tuple(parts)
 
 
-def with_quotation(parts: list[Part], at: int) -> Part:
+def with_quotation(parts: Parts, at: int) -> Part:
     """A part, or the quotation that goes on where it ends."""
     return next((part for part in parts[at + 1 : at + 2] if part.mark == "quote"), parts[at])
 
@@ -38,7 +38,7 @@ def _close(parts: list[Part], begin: int, end: int, mark: str, quotation: int) -
         parts.append(Part(begin, end, mark, quotation))
 
 
-def after_quotation(parts: list[Part], at: int) -> bool:
+def after_quotation(parts: Parts, at: int) -> bool:
     """«Мост цел», | сообщил мэр"""
     return at > 0 and parts[at - 1].quotation != NO_QUOTATION
 

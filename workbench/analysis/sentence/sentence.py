@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import wraps
+from itertools import count
+from typing import Concatenate, ParamSpec, TypeVar, cast
 
 from workbench.analysis.sentence.quotations import Quotation
 from workbench.analysis.words.language import Language
@@ -11,6 +14,9 @@ from workbench.analysis.words.lexicon import OUTLET, Lexicon
 from workbench.analysis.words.tokens import SIGNED, Token
 from workbench.analysis.words.tree import Tree
 from workbench.analysis.words.word import ADJECTIVE, INFINITIVE, NOTHING, Word
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 NO_QUOTATION = -1
 NO_PHRASE = (0, "")
@@ -27,6 +33,8 @@ class Scene:
 
     text: str
     tokens: list[Token]
+    lowers: list[str]
+    """The words and marks in small letters."""
     lexicon: Lexicon
     quotations: Sequence[Quotation]
     quoted: list[int]
@@ -38,6 +46,10 @@ class Scene:
     readings: list[Word]
     """The words as their neighbours let them be read."""
     tree: Tree
+    answers: dict[tuple[object, ...], object] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
+    """What was asked of it `once`."""
 
     @property
     def language(self) -> Language[Scene]:
@@ -64,11 +76,11 @@ class Scene:
 
     def find(self, words: Container[str], first: int, last: int, otherwise: int = NOT_FOUND) -> int:
         """The first token of a range that is one of some words."""
-        return next((n for n in range(first, last) if self.lower(n) in words), otherwise)
+        return next((n for n, word in self._folded(first, last) if word in words), otherwise)
 
     def places(self, words: Container[str], first: int, last: int) -> list[int]:
         """Where in a range one of some words stands."""
-        return [n for n in range(first, last) if self.lower(n) in words]
+        return [n for n, word in self._folded(first, last) if word in words]
 
     def find_class(self, name: str, first: int, last: int, otherwise: int = NOT_FOUND) -> int:
         """The first token of a range whose word is of a class."""
@@ -76,7 +88,7 @@ class Scene:
 
     def any_word(self, words: Container[str], first: int, last: int) -> bool:
         """Some token of a range is one of some words."""
-        return any(self.lower(n) in words for n in range(first, last))
+        return any(word in words for _, word in self._folded(first, last))
 
     def any_stem(self, stems: str | tuple[str, ...], first: int, last: int) -> bool:
         """Some token of a range begins with one of some stems."""
@@ -84,11 +96,12 @@ class Scene:
 
     def any_has(self, name: str, first: int, last: int) -> bool:
         """Some word of a range is of a class."""
-        return any(self.has(n, name) for n in range(first, last))
+        return any(name in classes for classes in self.classes[max(first, 0) : max(last, 0)])
 
     def any_of(self, names: frozenset[str], first: int, last: int) -> bool:
         """Some word of a range is of one of some classes."""
-        return any(self.is_of(n, names) for n in range(first, last))
+        classes = self.classes[max(first, 0) : max(last, 0)]
+        return not all(map(names.isdisjoint, classes))
 
     def some(self, test: Test, first: int, last: int) -> bool:
         """Some token of a range passes a test."""
@@ -118,7 +131,12 @@ class Scene:
         return at
 
     def lower(self, index: int) -> str:
-        return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
+        return self.lowers[index] if 0 <= index < len(self.lowers) else ""
+
+    def _folded(self, first: int, last: int) -> Iterator[tuple[int, str]]:
+        """The words of a range in small letters, with their places."""
+        first = max(first, 0)
+        return zip(count(first), self.lowers[first : max(last, 0)])
 
     def said(self, first: int, last: int) -> list[str]:
         """The words and marks of a range, in small letters."""
@@ -153,6 +171,19 @@ class Scene:
 
 Test = Callable[[Scene, int], bool]
 """What a rule asks of one token; those that many ask follow."""
+
+
+def once(ask: Callable[Concatenate[Scene, P], T]) -> Callable[Concatenate[Scene, P], T]:
+    """A question that takes long and is asked again: a sentence keeps each answer."""
+
+    @wraps(ask)
+    def answer(scene: Scene, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        asked = (ask, *args, *kwargs.items())
+        if asked not in scene.answers:
+            scene.answers[asked] = ask(scene, *args, **kwargs)
+        return cast(T, scene.answers[asked])
+
+    return answer
 
 
 def is_word(scene: Scene, at: int) -> bool:

@@ -18,16 +18,18 @@ def load_splitter() -> Any:
 
     document = SrxDocument(ruleset=DEFAULT_SRX_RULESET)
     for language in document.get_language_rule_list("en_two"):
-        language.rules[:] = filterfalse(says_again, language.rules)
+        language.rules[:] = filterfalse(is_needless, language.rules)
     return document
 
 
-def says_again(rule: Any) -> bool:
-    """Brackets that have two full stops or more: they have one, for which there is a rule.
+def is_needless(rule: Any) -> bool:
+    """Brackets that have two full stops or more, and segments that a translator's tool marks.
 
-    Trying every two or four stops of a long line takes the square or the fourth power of them.
+    Brackets with one have a rule. Trying every two or four stops of a long line takes the square
+    or the fourth power of them; before a mark may stand anything, which is tried at each letter.
     """
-    return bool(rule.before_pattern.count(r"[^\)]*?") > 1)
+    before: str = rule.before_pattern
+    return not before or before.count(r"[^\)]*?") > 1
 
 
 NEVER_ASKED = ("xmlschema", "urllib.request")

@@ -33,11 +33,13 @@ def set_scene(
     parses: Parses | None = None,
 ) -> Scene:
     """Read `text[start:end]`, one sentence; the parser reads it with others of `parses`."""
-    tokens = join_names(list(tokenise(text, start, end)))
-    phrases = dict(_find_phrases(tokens, lexicon))
+    tokens = cut_tokens(text, start, end)
+    lowers = [token.lower for token in tokens]
+    phrases = dict(find_phrases(lowers, lexicon))
     return Scene(
         text,
         tokens,
+        lowers,
         lexicon,
         quotations,
         # a rule may look a few places past the end, and finds nothing there
@@ -48,6 +50,11 @@ def set_scene(
         readings=_read_words(tokens, lexicon, phrases),
         tree=Tree(tokens, parses or Parses(text, lexicon.language.weights)),
     )
+
+
+def cut_tokens(text: str, start: int, end: int) -> list[Token]:
+    """The words and marks of `text[start:end]`."""
+    return join_names(list(tokenise(text, start, end)))
 
 
 def _mark_quotations(tokens: list[Token], quotations: Sequence[Quotation]) -> Iterator[int]:
@@ -75,9 +82,9 @@ def _mark_brackets(tokens: list[Token]) -> list[bool]:
     return marked
 
 
-def _find_phrases(tokens: list[Token], lexicon: Lexicon) -> Iterator[tuple[int, tuple[int, str]]]:
+def find_phrases(words: list[str], lexicon: Lexicon) -> Iterator[tuple[int, tuple[int, str]]]:
     """Yield where each listed phrase begins, the index after it, and its class."""
-    index, reach, words = 0, 0, [token.lower for token in tokens]
+    index = reach = 0
     while index < len(words):
         found = lexicon.match(words, index)
         if found is None:

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
-from workbench.analysis.frame import Frame, Mention
+from workbench.analysis.frame import Frame, Mention, Part, Parts
 
 T = TypeVar("T", contravariant=True)
 
@@ -23,7 +23,7 @@ class Reporting(Protocol[T]):
     def subject_before(self, scene: T, first: int, last: int, verb: int, /) -> Mention | None:
         """Of tokens before a verb, those that agree with it."""
 
-    def subject_in(self, scene: T, part: Any, verb: int, /) -> Mention | None:
+    def subject_in(self, scene: T, part: Part, verb: int, /) -> Mention | None:
         """Of a part that stands before the one of the verb."""
 
     def subject_after(self, scene: T, cue: int, last: int, /) -> Mention | None: ...
@@ -33,10 +33,10 @@ class Reporting(Protocol[T]):
 
     def read_cited(self, scene: T, first: int, last: int, /) -> list[Mention]: ...
 
-    def read_relay(self, scene: T, part: Any, /) -> list[Mention]:
+    def read_relay(self, scene: T, part: Part, /) -> list[Mention]:
         """, полученный | агентством"""
 
-    def begins_content(self, scene: T, parts: list[Any], at: int, cue: int, /) -> int:
+    def begins_content(self, scene: T, parts: Parts, at: int, cue: int, /) -> int:
         """The first token of what is said when a part opens it, else -1."""
 
     def subject_at(self, scene: T, cue: int, place: tuple[int, int, int], /) -> Mention:
@@ -46,39 +46,39 @@ class Reporting(Protocol[T]):
     def stranger(self, scene: T, first: int, last: int, cue: int, /) -> Mention | None:
         """Who agrees with the verb, though no list knows him."""
 
-    def place_before(self, scene: T, parts: list[Any], at: int, /) -> tuple[Mention, int] | None:
+    def place_before(self, scene: T, parts: Parts, at: int, /) -> tuple[Mention, int] | None:
         """На видео, | которое он выложил, | видно: the place and the first token of its part."""
 
     def accepts(self, scene: T, cue: int, subject: Mention, /) -> bool:
         """Whoever is the subject of this verb says something."""
 
-    def stands_beside(self, scene: T, parts: list[Any], at: int, name: Mention, /) -> int:
+    def stands_beside(self, scene: T, parts: Parts, at: int, name: Mention, /) -> int:
         """Her niece, | Clara Vale: where the words of a part begin that say who a name is, or -1"""
 
-    def finish(self, scene: T, parts: list[Any], at: int, frame: Frame, /) -> Frame:
+    def finish(self, scene: T, parts: Parts, at: int, frame: Frame, /) -> Frame:
         """A frame with what only the language knows of its source and of whom it told."""
 
     def shown(self, scene: T, subject: Mention, cue: int, last: int, /) -> int:
         """Emails show | managers discussing it: where what a paper shows begins, else -1"""
 
-    def is_insert(self, scene: T, part: Any, /) -> bool:
+    def is_insert(self, scene: T, part: Part, /) -> bool:
         """, которую видело агентство,: it stands between a subject and its verb"""
 
-    def acts(self, scene: T, part: Any, /) -> bool:
+    def acts(self, scene: T, part: Part, /) -> bool:
         """The subject in a part has a verb there already."""
 
     def has_clause(self, scene: T, first: int, last: int, /) -> bool: ...
 
     def refuses_comment(self, scene: T, content: int, /) -> bool: ...
 
-    def is_called(self, scene: T, parts: list[Any], at: int, cue: int, /) -> bool:
+    def is_called(self, scene: T, parts: Parts, at: int, cue: int, /) -> bool:
         """назвал | матч «цирком»"""
 
-    def extend(self, scene: T, parts: list[Any], at: int, frame: Frame, /) -> Frame:
+    def extend(self, scene: T, parts: Parts, at: int, frame: Frame, /) -> Frame:
         """A frame with what trails after its source."""
 
-    def find_bare(self, scene: T, parts: list[Any], at: int, /) -> Frame | None:
+    def find_bare(self, scene: T, parts: Parts, at: int, /) -> Frame | None:
         """Пожар потушен, — МЧС."""
 
-    def find_verbless(self, scene: T, parts: list[Any], at: int, /) -> Frame | None:
+    def find_verbless(self, scene: T, parts: Parts, at: int, /) -> Frame | None:
         """Мэр: «…»"""

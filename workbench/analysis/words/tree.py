@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -129,11 +130,11 @@ class Tree:
 
     def word_at(self, at: int) -> int:
         """The first of the parser's words in a token; NOT_READ where none begins there."""
-        return self._places.index(at) if at in self._places else NOT_READ
+        return self._first_words.get(at, NOT_READ)
 
-    def children(self, head: int) -> Iterator[tuple[int, Parsed]]:
+    def children(self, head: int) -> Sequence[tuple[int, Parsed]]:
         """The words that hang on a word, with what is told of each."""
-        return ((n, word.tree) for n, word in enumerate(self.words) if word.tree.head == head)
+        return self._below.get(head, ())
 
     def upwards(self, at: int) -> Iterator[int]:
         """The first word in a token, and those above it up to the root."""
@@ -187,3 +188,16 @@ class Tree:
     def _places(self) -> list[int]:
         starts = [token.start for token in self.tokens]
         return [bisect_right(starts, word.start) - 1 for word in self.words]
+
+    @cached_property
+    def _first_words(self) -> dict[int, int]:
+        """By token the first of the parser's words in it."""
+        last = len(self._places) - 1
+        return {at: last - n for n, at in enumerate(reversed(self._places))}
+
+    @cached_property
+    def _below(self) -> dict[int, list[tuple[int, Parsed]]]:
+        below = defaultdict(list)
+        for n, word in enumerate(self.words):
+            below[word.tree.head].append((n, word.tree))
+        return dict(below)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Part
+from workbench.analysis.frame import Part, Parts
 from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames.complement import is_setting
 from workbench.analysis.languages.english.frames.cues import TO_SOMEBODY, finite
@@ -11,14 +11,14 @@ from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import PREPOSITION
 
 
-def find(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
+def find(scene: Scene, parts: Parts, at: int, cue: int) -> int:
     """The first token of what is said, where commas stand between; else -1."""
     if scene.lower(cue) in TO_SOMEBODY:
         return _behind_commas(scene, parts, at, cue)
     return _opened_by_setting(scene, parts, at, cue)
 
 
-def _behind_commas(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
+def _behind_commas(scene: Scene, parts: Parts, at: int, cue: int) -> int:
     """told people by the river, or the creek nearby, that | they had to leave"""
     for part in parts[at + 1 : at + 4]:
         if part.mark != "," or part.quotation != NO_QUOTATION:
@@ -43,7 +43,7 @@ def that_behind(scene: Scene, cue: int, first: int, last: int) -> int:
     return NOT_FOUND if that < 0 or scene.is_inside(that) else that + 1
 
 
-def _opened_by_setting(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
+def _opened_by_setting(scene: Scene, parts: Parts, at: int, cue: int) -> int:
     """said | as of Monday, 40 people were dead; not: said in a statement, 40 people were dead"""
     first, last = cue + 1, parts[at].last
     if not _is_plain(scene, parts, at, cue) or scene.some(finite, first, last):
@@ -63,7 +63,7 @@ def _states(scene: Scene, part: Part) -> bool:
     return find_english_subject(scene, part.first, that) is not None
 
 
-def _is_plain(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
+def _is_plain(scene: Scene, parts: Parts, at: int, cue: int) -> bool:
     """A verb of saying with a preposition behind it and nothing stated before."""
     led = cue + 1 < parts[at].last and scene.word(cue + 1).is_a(PREPOSITION)
     stated = scene.some(finite, 0, parts[at].first)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, FrameRule, Mention, Part, Rule
+from workbench.analysis.frame import Frame, FrameRule, Mention, Part, Parts, Rule
 from workbench.analysis.frames.attributing import find_attributing
 from workbench.analysis.frames.beside import find_calling, find_with
 from workbench.analysis.frames.relative import find_relative
@@ -49,7 +49,7 @@ VIEWS = words(
 )
 
 
-def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+def find_free(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """according to the mayor | in her view"""
     part = parts[at]
     if part.quotation != NO_QUOTATION:
@@ -114,9 +114,7 @@ def _is_owner(scene: Scene, at: int) -> bool:
     return scene.has(at, "possessive") or scene.lower(at).endswith(("'s", "s'"))
 
 
-def _read_according(
-    scene: Scene, parts: list[Part], at: int, frame: Frame, stop: int
-) -> Frame | None:
+def _read_according(scene: Scene, parts: Parts, at: int, frame: Frame, stop: int) -> Frame | None:
     part = parts[at]
     end = read_noun_phrase(scene, stop, part.last)
     if end <= stop or _names_nobody(scene, stop, end) or _abides(scene, part, frame, end):
@@ -154,7 +152,7 @@ def _names_nobody(scene: Scene, first: int, end: int) -> bool:
     return scene.lower(noun) in NOBODY and not speaks
 
 
-def _with_rest(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
+def _with_rest(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
     """With what the next parts tell of the source."""
     if frame.side == "free" and _is_explained_next(scene, parts, at):
         frame = frame._replace(last=parts[at + 1].last)
@@ -165,7 +163,7 @@ def _with_rest(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
     )
 
 
-def _is_explained_next(scene: Scene, parts: list[Part], at: int) -> bool:
+def _is_explained_next(scene: Scene, parts: Parts, at: int) -> bool:
     """According to the institute, | a US-based think-tank, | the ice is thin."""
     marks = [part.mark for part in parts[at + 1 : at + 3]]
     if marks != [",", ","]:
@@ -176,7 +174,7 @@ def _is_explained_next(scene: Scene, parts: list[Part], at: int) -> bool:
     return scene.some(is_source_noun, *own) and not scene.some(reads_as_verb, *own)
 
 
-def _is_relative_next(scene: Scene, parts: list[Part], at: int) -> bool:
+def _is_relative_next(scene: Scene, parts: Parts, at: int) -> bool:
     """according to the coastguard, | whose helicopter was there; a note, | a copy of which …"""
     if at + 1 >= len(parts):
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Part
+from workbench.analysis.frame import Parts
 from workbench.analysis.languages.english.frames import cues
 from workbench.analysis.sentence.objects import predicate_of
 from workbench.analysis.sentence.parts import with_quotation
@@ -10,7 +10,7 @@ from workbench.analysis.sentence.sentence import Scene, reads_as_verb
 from workbench.analysis.words.word import ADJECTIVE, NOUN, PARTICIPLE
 
 
-def is_called(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
+def is_called(scene: Scene, parts: Parts, at: int, cue: int) -> bool:
     """called | the match “a circus”; called | it a gift"""
     if scene.lower(cue + 1) in ("for", "on", "by"):
         return False

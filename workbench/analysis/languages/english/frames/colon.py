@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention, Part, Rule
+from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
 from workbench.analysis.frames.subjects import Subject, back
 from workbench.analysis.languages.english.frames.subject import find_subject, phrase_start
 from workbench.analysis.languages.english.frames.subject_back import kind_of_insert
@@ -13,7 +13,7 @@ from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, Scene
 NO_VERB = -1
 
 
-def find_verbless(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+def find_verbless(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """The mayor, speaking to the agency: “…”"""
     if at + 1 >= len(parts) or parts[at + 1].mark != ":" or parts[at + 1].quotation == NO_QUOTATION:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Part
+from workbench.analysis.frame import Part, Parts
 from workbench.analysis.languages.english.clauses import CONTRACTED, find_english_subject
 from workbench.analysis.languages.english.frames import ahead
 from workbench.analysis.languages.english.frames.by_tree import tells_what, that_loose, told_by_tree
@@ -42,14 +42,14 @@ def _shows_thing(scene: Scene, cue: int, last: int) -> bool:
 DOING = Arc(by=words("acl ccomp xcomp advcl"), upos=words("VERB"))
 
 
-def content_start(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
+def content_start(scene: Scene, parts: Parts, at: int, cue: int) -> int:
     """Return the first token of what is said after the cue, or -1."""
     start = _content_of(scene, parts, at, cue)
     that = start - 1
     return -1 if scene.lower(that) == "that" and tells_what(scene, cue, that) else start
 
 
-def _content_of(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
+def _content_of(scene: Scene, parts: Parts, at: int, cue: int) -> int:
     last = parts[at].last
     if (set_before := ahead.find(scene, parts, at, cue)) > 0:
         return set_before
@@ -131,7 +131,7 @@ def _after_day(scene: Scene, cue: int, index: int, last: int) -> int:
 DAYS = words("calendar time")
 
 
-def content_in_next(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
+def content_in_next(scene: Scene, parts: Parts, at: int, cue: int) -> int:
     """…, citing two traders, | that …  or  …: “…”"""
     for part in parts[at + 1 : at + 4]:
         if _has_own_marks(part) and not _goes_on(scene, parts[at + 1], part):
@@ -235,7 +235,7 @@ def _is_named(scene: Scene, cue: int) -> bool:
     return scene.tree.has(cue, NAMED)
 
 
-def breaks_in(scene: Scene, parts: list[Part], at: int) -> bool:
+def breaks_in(scene: Scene, parts: Parts, at: int) -> bool:
     """It was, | he added, | “a coincidence”: the content began before the frame"""
     if at == 0 or at + 1 >= len(parts) or parts[at + 1].mark not in (",", "quote"):
         return False

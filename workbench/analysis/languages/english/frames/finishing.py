@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Part
+from workbench.analysis.frame import Frame, Parts
 from workbench.analysis.languages.english.frames import (
     told,
 )
@@ -13,7 +13,7 @@ from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
 from workbench.analysis.words.tokens import words
 
 
-def finish(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
+def finish(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
     """Who alone saw it, who was spoken to, who asked"""
     own, cue = frame.source, frame.cue[0]
     if own is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Part, Rule
+from workbench.analysis.frame import Frame, Parts, Rule
 from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames.cues import BE
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene, is_capital, is_word
@@ -22,7 +22,7 @@ LISTENERS = words("court jury jurors inquest tribunal inquiry hearing trial")
 TOLD = words("told")
 
 
-def find_impersonal(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+def find_impersonal(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """Earlier it was reported | that …; it is noted | that …; …, the jury has been told."""
     part = parts[at]
     if part.quotation != NO_QUOTATION:

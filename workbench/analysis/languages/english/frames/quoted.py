@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention, Part, Rule
+from workbench.analysis.frame import Frame, Mention, Parts, Rule
 from workbench.analysis.frames.subjects import back, before
 from workbench.analysis.languages.english.frames.cues import BE, QUOTING, finite
 from workbench.analysis.languages.english.frames.told import find_relay
@@ -13,7 +13,7 @@ from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADVERB
 
 
-def find_quoted(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+def find_quoted(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """The agency quoted the mayor, Ann Roe, | as saying that …; …, she was quoted as saying"""
     part = parts[at]
     if part.quotation != NO_QUOTATION:
@@ -38,7 +38,7 @@ def find_quoted(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     return _with_place(scene, parts, at, quoted)
 
 
-def _with_place(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
+def _with_place(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
     """“…,” she was quoted as saying | in the Journal"""
     last = len(scene.tokens)
     states = scene.some(finite, frame.last, last)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention, Part, Rule
+from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
 from workbench.analysis.frames.trailing import SPEAKING
 from workbench.analysis.languages.english.frames import (
     calling,
@@ -20,7 +20,7 @@ from workbench.analysis.languages.english.frames.subject_back import kind_of_ins
 from workbench.analysis.sentence.chunks import read_chunks, this_at
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.objects import expects
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import Scene, once
 from workbench.analysis.sentence.subjects import agent_of
 from workbench.analysis.words.tokens import words
 
@@ -35,6 +35,7 @@ PREPOSITIONS = words("to with for on")
 WRITINGS = words("column article op-ed oped piece essay editorial commentary post letter")
 
 
+@once
 def is_cue(scene: Scene, at: int) -> bool:
     """The mayor | said; as she | put | it; this was | announced | by her; these figures | come"""
     if " ".join(map(scene.lower, range(at, at + 3))).startswith(TURNS):
@@ -151,7 +152,7 @@ def accepts(scene: Scene, cue: int, found: Mention) -> bool:
     return subject.can_be_source(scene, found.first, found.last)
 
 
-def stands_beside(scene: Scene, parts: list[Part], at: int, name: Mention) -> int:
+def stands_beside(scene: Scene, parts: Parts, at: int, name: Mention) -> int:
     """Her niece, | Clara Vale; in March Nora Quill, | a crane operator"""
     part = parts[at]
     first = subject.phrase_start(scene, part.first, part.last)
@@ -168,7 +169,7 @@ def stranger(scene: Scene, first: int, last: int, cue: int) -> Mention | None:
     return None
 
 
-def place_before(scene: Scene, parts: list[Part], at: int) -> tuple[Mention, int] | None:
+def place_before(scene: Scene, parts: Parts, at: int) -> tuple[Mention, int] | None:
     """A place says nothing in English."""
     return None
 
@@ -181,7 +182,8 @@ def listener(scene: Scene, first: int, last: int) -> Mention | None:
     return next(iter(told.find_relay(scene, first, last)), None)
 
 
-def begins_content(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
+@once
+def begins_content(scene: Scene, parts: Parts, at: int, cue: int) -> int:
     """said | that …; a statement | saying …"""
     if scene.lower(cue + 1) == "saying":
         return cue + 2 + int(scene.lower(cue + 2) == "that")
@@ -225,6 +227,6 @@ def read_relay(scene: Scene, part: Part) -> list[Mention]:
     return told.read_seen_by(scene, part.first, part.last)[1]
 
 
-def find_bare(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+def find_bare(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """A name with a dash and no verb says nothing in English."""
     return None

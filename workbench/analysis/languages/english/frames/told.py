@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention, Part
+from workbench.analysis.frame import Frame, Mention, Part, Parts
 from workbench.analysis.frames.trailing import is_speaker
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene, is_capital
@@ -107,7 +107,7 @@ SPEAKING = words("speaking talking writing")
 PLACED = words("to on with in for")
 
 
-def take_interviewer(scene: Scene, frame: Frame, parts: list[Part], at: int) -> Frame:
+def take_interviewer(scene: Scene, frame: Frame, parts: Parts, at: int) -> Frame:
     """In an interview with | the agency, the minister said …"""
     before = parts[max(at - 1, 0)]
     if at == 0 or not scene.word(before.first).is_a(PREPOSITION | GERUND):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention, Part
+from workbench.analysis.frame import Frame, Mention, Part, Parts
 from workbench.analysis.frames.beside import find_calling
 from workbench.analysis.frames.relative import find_relative
 from workbench.analysis.frames.trailing import find_added
@@ -27,7 +27,7 @@ from workbench.analysis.words.word import (
 )
 
 
-def extend(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
+def extend(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
     """Take what follows the verb along: citing, relatives, participles, a name's role."""
     for index in range(at + 1, len(parts)):
         part = parts[index]
@@ -42,7 +42,7 @@ def extend(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
     return frame
 
 
-def _citing(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame | None:
+def _citing(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | None:
     """, citing | two diplomats; , quoted by | the agency"""
     stop, name = scene.phrase(parts[index].first)
     if name != "citing":
@@ -53,13 +53,13 @@ def _citing(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame 
     return frame.told_to(relays) if by else frame.citing(mentions)
 
 
-def _relative(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame | None:
+def _relative(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | None:
     """, which in turn cites | the bank"""
     led = scene.has(parts[index].first, "relative") and not _adds(scene, parts, index)
     return _take_cited(scene, frame, parts[index]) if led else None
 
 
-def _seen(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame | None:
+def _seen(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | None:
     """, a copy of which | Reuters | has seen"""
     if frame.source is None or _adds(scene, parts, index):
         return None
@@ -67,7 +67,7 @@ def _seen(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame | 
     return None if seen is None else _take_cited(scene, frame.told_to(seen), parts[index])
 
 
-def _named(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame | None:
+def _named(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | None:
     """said the union's secretary, | Dale Hutchin"""
     part = parts[index]
     if frame.source is None or _adds(scene, parts, index):
@@ -75,13 +75,13 @@ def _named(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame |
     return _up_to(scene, frame, part.last) if _names_source(scene, frame, part) else None
 
 
-def _spoken(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame | None:
+def _spoken(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | None:
     """he said, speaking to | the agency"""
     told = find_spoken_to(scene, parts[index].first, parts[index].last)
     return frame.told_to(told) if told else None
 
 
-def _described(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame | None:
+def _described(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | None:
     """, the mayor of Leith | , wringing out a glove"""
     part = parts[index]
     ahead = relative_ahead(scene, part)
@@ -109,7 +109,7 @@ OBLIQUE = Arc(by=words("obl obl:agent advcl"), sure=0.5)
 ACTION = Arc(upos=words("VERB"))
 
 
-def _employed(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame | None:
+def _employed(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | None:
     """says Ann Roe, Global Head of Sales, | Norvik: whom the role beside the name is held at"""
     part, source = parts[index], frame.source
     if source is None or source.last + 1 != part.first or _adds(scene, parts, index):
@@ -118,7 +118,7 @@ def _employed(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Fram
     return frame if held and _are_capitals(scene, part) else None
 
 
-def _adds(scene: Scene, parts: list[Part], index: int) -> bool:
+def _adds(scene: Scene, parts: Parts, index: int) -> bool:
     """, adding that …; , which said that …; , calling it …: a frame of its own"""
     return any(find(scene, parts, index) for find in (find_added, find_relative, find_calling))
 
@@ -131,7 +131,7 @@ def _up_to(scene: Scene, frame: Frame, end: int) -> Frame:
     return frame._replace(source=frame.source._replace(last=end))
 
 
-def _withheld(scene: Scene, parts: list[Part], index: int, frame: Frame) -> Frame | None:
+def _withheld(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | None:
     """, asking not to be named because the talks are private | , on condition of anonymity"""
     first, last = parts[index].first, parts[index].last
     asks = scene.lower(first) in ASKING and scene.find(NAMELESS, first, last) >= 0

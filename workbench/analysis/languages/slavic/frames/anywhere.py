@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.claims.clauses import has_finite
-from workbench.analysis.frame import Frame, FrameRule, Mention, Part, Rule
+from workbench.analysis.frame import Frame, FrameRule, Mention, Part, Parts, Rule
 from workbench.analysis.frames.relative import find_relative
 from workbench.analysis.frames.seeking import (
     find_fronted,
@@ -33,7 +33,7 @@ PARTICLES = frozenset(("же", "ж"))
 """Согласно | же | заключению"""
 
 
-def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+def find_free(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """по словам министра | за її словами | согласно ноте | якобы"""
     part = parts[at]
     if part.quotation != NO_QUOTATION or _tells_of_noun(scene, parts[at - 1 : at]):
@@ -50,7 +50,7 @@ def find_free(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     return _read_according(scene, parts, at, frame) if name == "according" else None
 
 
-def _tells_of_noun(scene: Scene, before: list[Part]) -> bool:
+def _tells_of_noun(scene: Scene, before: Parts) -> bool:
     """Станки, | которые, | по словам инженеров, нужны | мешающие, | по версии мэра, судам"""
     alone = [part.first for part in before if part.mark == "," and part.last - part.first == 1]
     told = (scene.has(at, "relative") or scene.word(at).is_a(PARTICIPLE) for at in alone)
@@ -73,7 +73,7 @@ def _is_aside(scene: Scene, at: int) -> bool:
     return scene.has(at, "linking") or scene.has(at, "time")
 
 
-def _read_according(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame | None:
+def _read_according(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame | None:
     part, (first, stop) = parts[at], frame.cue
     if stop >= part.last and scene.some(_is_own, first, stop):
         own = _doer(scene, stop - 1)
@@ -147,7 +147,7 @@ def _opening(scene: Scene, at: int, first: int) -> int:
     return max(first, min(at, *(scene.tree.token(word) for word in own)))
 
 
-def _with_more(scene: Scene, parts: list[Part], at: int, source: Mention) -> tuple[Mention, int]:
+def _with_more(scene: Scene, parts: Parts, at: int, source: Mention) -> tuple[Mention, int]:
     """The source with what stands beside it after a comma, and the part that it ends in."""
     if at + 1 >= len(parts) or source.last < parts[at].last:
         return source, at

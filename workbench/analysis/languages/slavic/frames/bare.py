@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention, Part, Rule
+from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
 from workbench.analysis.languages.slavic.frames.cues import has_clause
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 
 
-def find_bare(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+def find_bare(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """Пожар потушен, — МЧС."""
     part = parts[at]
     if part.mark != "-" or at == 0 or at + 1 < len(parts) or not _names_source(scene, part):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Part
+from workbench.analysis.frame import Parts
 from workbench.analysis.sentence.objects import predicate_of
 from workbench.analysis.sentence.parts import with_quotation
 from workbench.analysis.sentence.sentence import Scene
@@ -28,7 +28,7 @@ def _predicate_first(scene: Scene, at: int, last: int) -> bool:
     return any(scene.tree.case(n) in ("Acc", "Nom") for n in range(at + 1, last))
 
 
-def is_called(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
+def is_called(scene: Scene, parts: Parts, at: int, cue: int) -> bool:
     """назвал | матч «цирком»; назвал судейство | позорным"""
     last = parts[at].last
     if scene.some(Scene.in_quotation, cue + 2, with_quotation(parts, at).last):

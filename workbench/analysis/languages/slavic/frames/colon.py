@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention, Part, Rule
+from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
 from workbench.analysis.frames.subjects import Subject, back
 from workbench.analysis.languages.slavic.frames.content import skip_that
 from workbench.analysis.languages.slavic.frames.cues import has_clause
@@ -15,7 +15,7 @@ NO_VERB = -1
 FORECASTS = ("прогноз", "верси", "версі", "оценк", "оцінк")
 
 
-def find_verbless(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+def find_verbless(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """Мэр Иванов: «…» | Прогноз Козуб сдержанный: … | Источник «Голоса»: завод закроют."""
     if at + 1 >= len(parts) or parts[at + 1].mark != ":":
         return None
@@ -23,7 +23,7 @@ def find_verbless(scene: Scene, parts: list[Part], at: int) -> Frame | None:
     return _build(scene, parts, at, own) if own else None
 
 
-def _speaker(scene: Scene, parts: list[Part], at: int) -> Subject | None:
+def _speaker(scene: Scene, parts: Parts, at: int) -> Subject | None:
     """| Мэр Иванов: «…» | В мэрии: мол, … | Прогноз | Козуб: …"""
     part, following = parts[at], parts[at + 1]
     if following.quotation != NO_QUOTATION:
@@ -34,7 +34,7 @@ def _speaker(scene: Scene, parts: list[Part], at: int) -> Subject | None:
     return _named(scene, part) if tells else None
 
 
-def _build(scene: Scene, parts: list[Part], at: int, own: Subject) -> Frame:
+def _build(scene: Scene, parts: Parts, at: int, own: Subject) -> Frame:
     part, following = parts[at], parts[at + 1]
     cue = (part.last - 1, part.last)
     states = following.quotation != NO_QUOTATION and has_clause(scene, part.first, part.last)
@@ -42,7 +42,7 @@ def _build(scene: Scene, parts: list[Part], at: int, own: Subject) -> Frame:
     return frame._replace(origins=own.cited, source=own.mention, whole=states)
 
 
-def _content(scene: Scene, parts: list[Part], at: int) -> int:
+def _content(scene: Scene, parts: Parts, at: int) -> int:
     """Past «якобы» and its comma."""
     part = parts[at]
     content = skip_that(scene, part.first, part.last, False)
@@ -91,7 +91,7 @@ def _there(scene: Scene, part: Part) -> Subject | None:
     return Subject(found, part.first) if found else None
 
 
-def _behind(scene: Scene, parts: list[Part], at: int) -> Subject | None:
+def _behind(scene: Scene, parts: Parts, at: int) -> Subject | None:
     """В мэрии ответ короткий: «…» | Мэр, улыбаясь: «…»"""
     return _there(scene, parts[at]) or back(scene, parts, at, NO_VERB)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Part
+from workbench.analysis.frame import Parts
 from workbench.analysis.languages.slavic.frames.cues import AS, CUES, has_clause
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.tokens import words
@@ -14,7 +14,7 @@ from workbench.analysis.words.word import (
 )
 
 
-def begins_content(scene: Scene, parts: list[Part], at: int, showing: bool) -> int:
+def begins_content(scene: Scene, parts: Parts, at: int, showing: bool) -> int:
     """Return the first content token when part `at` opens the content, else -1."""
     if at >= len(parts):
         return -1
@@ -27,7 +27,7 @@ def begins_content(scene: Scene, parts: list[Part], at: int, showing: bool) -> i
     return -1
 
 
-def _behind_comma(scene: Scene, parts: list[Part], at: int, showing: bool) -> int:
+def _behind_comma(scene: Scene, parts: Parts, at: int, showing: bool) -> int:
     """сказал, | что мост цел; видно, как | он горит; сказал, ссылаясь на отчёт, | что …"""
     part = parts[at]
     if scene.phrase(part.first)[1] == "citing" or _stands_between(scene, parts, at):
@@ -37,7 +37,7 @@ def _behind_comma(scene: Scene, parts: list[Part], at: int, showing: bool) -> in
     return part.first + 1 if showing and scene.lower(part.first) in AS else -1
 
 
-def _stands_between(scene: Scene, parts: list[Part], at: int) -> bool:
+def _stands_between(scene: Scene, parts: Parts, at: int) -> bool:
     """заявил, | в частности |, что …; заявил, | отвечая на вопрос |, что …: no clause"""
     part, following = parts[at], parts[at + 1 : at + 2]
     if not following or following[0].mark != "," or not _is_that(scene, following[0].first):
@@ -72,21 +72,21 @@ def _is_that(scene: Scene, index: int) -> bool:
     return scene.has(index, "that") and scene.lower(index) not in AS
 
 
-def lacks_that(scene: Scene, parts: list[Part], at: int, cue: int) -> bool:
+def lacks_that(scene: Scene, parts: Parts, at: int, cue: int) -> bool:
     """Врач добавил, | календарь прививок — это ориентир: a clause after a comma or dash alone"""
     ends = at == 1 < len(parts) and cue + 1 == parts[0].last and scene.has(cue, "saying")
     states = CLAUSES_WITHOUT_THAT.get(parts[at].mark) if ends else None
     return states is not None and states(scene, parts[at:])
 
 
-def _states_after_dash(scene: Scene, parts: list[Part]) -> bool:
+def _states_after_dash(scene: Scene, parts: Parts) -> bool:
     """в мэрии уверяют | – жители не заплатят"""
     first = parts[0].first
     leads = scene.is_of(first, LEADING) or scene.starts_with(first, ASKING)
     return not leads and has_clause(scene, first, len(scene.tokens))
 
 
-def _states_after_comma(scene: Scene, parts: list[Part]) -> bool:
+def _states_after_comma(scene: Scene, parts: Parts) -> bool:
     """Врач добавил | , календарь прививок — это ориентир"""
     first, last = parts[0].first, parts[0].last
     if not _opens_with_subject(scene, first) and not _opens_with_place(scene, first):

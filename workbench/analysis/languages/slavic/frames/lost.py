@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Part, Rule
+from workbench.analysis.frame import Frame, Part, Parts, Rule
 from workbench.analysis.frames.hanging import is_about_this
 from workbench.analysis.languages.slavic.frames.cues import AS
 from workbench.analysis.languages.slavic.frames.subject import ASIDE
@@ -11,7 +11,7 @@ from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene, is_word
 from workbench.analysis.words.word import PREPOSITION
 
 
-def find_lost(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+def find_lost(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """Мост закрыли, | передает . | Об этом со ссылкой на сообщает"""
     part = parts[at]
     if part.quotation != NO_QUOTATION or at + 1 < len(parts):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Mention, Part
+from workbench.analysis.frame import Mention, Part, Parts
 from workbench.analysis.languages.slavic.frames import (
     bare,
     calling,
@@ -37,7 +37,7 @@ from workbench.analysis.sentence.noun_phrases import (
     is_source_noun,
     read_noun_phrase,
 )
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import Scene, once
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import SINGULAR
 
@@ -51,6 +51,7 @@ finish = writing.finish
 is_called = calling.is_called
 
 
+@once
 def is_cue(scene: Scene, at: int) -> bool:
     """сказал, известно; к такому выводу | пришли; not: хотя мэр | заявил, | что …, …"""
     return _reports(scene, at) and not subordinate.is_subordinate(scene, at)
@@ -177,7 +178,7 @@ SUBJECT_IN = {Kind.PREPOSITIONAL: _behind_place, Kind.NOUN: _nominative}
 """In which chunks after a verb its subject may stand."""
 
 
-def place_before(scene: Scene, parts: list[Part], at: int) -> tuple[Mention, int] | None:
+def place_before(scene: Scene, parts: Parts, at: int) -> tuple[Mention, int] | None:
     """На видео, | которое он выложил, | видно: the place, and where its part begins"""
     for back in range(at - 1, max(-1, at - 5), -1):
         if not _is_relative(scene, parts[back]):
@@ -198,7 +199,7 @@ def accepts(scene: Scene, cue: int, found: Mention) -> bool:
     return not told and scene.lower(found.first) not in subject.SELF
 
 
-def stands_beside(scene: Scene, parts: list[Part], at: int, name: Mention) -> int:
+def stands_beside(scene: Scene, parts: Parts, at: int, name: Mention) -> int:
     """The tree tells a role beside a name."""
     return -1
 
@@ -217,7 +218,7 @@ def _is_generic(scene: Scene, at: int) -> bool:
     return scene.has(at, "outlet") and not named
 
 
-def begins_content(scene: Scene, parts: list[Part], at: int, cue: int) -> int:
+def begins_content(scene: Scene, parts: Parts, at: int, cue: int) -> int:
     if at < len(parts) and subordinate.takes_up(scene, cue, parts[at].first):
         return -1
     if at < len(parts) and parts[at].mark == "," and cues.has_relative(scene, parts[at], cue):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.claims.stretches import ASKED
-from workbench.analysis.frame import Frame, Mention, Part
+from workbench.analysis.frame import Frame, Mention, Part, Parts
 from workbench.analysis.languages.slavic.frames.content import begins_content
 from workbench.analysis.languages.slavic.frames.cues import has_clause, says_something
 from workbench.analysis.languages.slavic.frames.mentions import read_mentions
@@ -15,7 +15,7 @@ from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import GERUND, PARTICIPLE, SINGULAR
 
 
-def extend_tails(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
+def extend_tails(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
     """Take the participles, relatives and appositions after the source along."""
     opened = False
     for index in range(at + 1, len(parts)):
@@ -38,7 +38,7 @@ def extend_tails(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Fram
     return frame
 
 
-def _is_asked(scene: Scene, parts: list[Part], index: int) -> bool:
+def _is_asked(scene: Scene, parts: Parts, index: int) -> bool:
     """отвечая на вопрос, | закроют ли мост: what whoever speaks was asked"""
     part, before = parts[index], parts[index - 1]
     first = before.first
@@ -58,7 +58,7 @@ def _asks(scene: Scene, part: Part) -> bool:
     return whether >= 0 or scene.has(part.first, "subordinating")
 
 
-def _trails(scene: Scene, parts: list[Part], index: int, frame: Frame) -> bool:
+def _trails(scene: Scene, parts: Parts, index: int, frame: Frame) -> bool:
     """Not a clause of its own: a tail of the source, or words that say more of it."""
     part = parts[index]
     if part.mark != "," or scene.has(part.first, "fragment"):
@@ -71,7 +71,7 @@ def _trails(scene: Scene, parts: list[Part], index: int, frame: Frame) -> bool:
     return says_more or is_tail(scene, part)
 
 
-def _ends_sentence(scene: Scene, parts: list[Part], index: int, frame: Frame) -> bool:
+def _ends_sentence(scene: Scene, parts: Parts, index: int, frame: Frame) -> bool:
     """What is said stands before the frame, and no clause after it."""
     if frame.side != "after":
         return frame.side == "back"
@@ -100,7 +100,7 @@ def _is_relative(scene: Scene, part: Part) -> bool:
     return scene.has(part.first, "relative") or scene.has(part.first + 1, "relative")
 
 
-def _clause_follows(scene: Scene, parts: list[Part], at: int) -> bool:
+def _clause_follows(scene: Scene, parts: Parts, at: int) -> bool:
     ahead = parts[at : at + 3]
     return any(
         has_clause(scene, part.first, part.last) and not is_tail(scene, part) for part in ahead

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention, Part, Rule
+from workbench.analysis.frame import Frame, Mention, Parts, Rule
 from workbench.analysis.frames.clause import Clause
 from workbench.analysis.frames.reading import read_clause
 from workbench.analysis.languages.slavic.frames.cues import has_clause
@@ -20,7 +20,7 @@ from workbench.analysis.words.word import NAME, NOBODY, PLURAL, PREPOSITION
 WRITING = ("пиш", "писа", "сообща", "переда", "повідомля", "інформу")
 
 
-def finish(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
+def finish(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
     """пишет | «Голос»: who writes and is not introduced is an outlet"""
     if frame.source is None or frame.source.hint:
         return frame
@@ -30,14 +30,14 @@ def finish(scene: Scene, parts: list[Part], at: int, frame: Frame) -> Frame:
     return frame._replace(source=frame.source._replace(hint="writes")) if writes else frame
 
 
-def find_passed_on(scene: Scene, parts: list[Part], at: int) -> Frame | None:
+def find_passed_on(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """Мост закрыт. | Сообщает пресс-служба мэрии со ссылкой на МЧС.: of the sentence before"""
     verb = _words_passed_on(scene)
     if at > 0 or len(parts) > 1 or not scene.word(verb).verb:
         return None
     if not (scene.starts_with(verb, WRITING) or (verb and scene.has(verb, "quoting"))):
         return None
-    clause = read_clause(scene, [parts[0]._replace(first=verb)], 0, verb)
+    clause = read_clause(scene, (parts[0]._replace(first=verb),), 0, verb)
     if clause.source is None or (verb == 0 and _says_more(clause)):
         return None
     frame = clause.frame(Rule.AFTER, "back", parts[0].last)
