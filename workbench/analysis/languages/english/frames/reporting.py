@@ -38,7 +38,7 @@ WRITINGS = words("column article op-ed oped piece essay editorial commentary pos
 @once
 def is_cue(scene: Scene, at: int) -> bool:
     """The mayor | said; as she | put | it; this was | announced | by her; these figures | come"""
-    if " ".join(map(scene.lower, range(at, at + 3))).startswith(TURNS):
+    if scene.lower(at) in TURNING and " ".join(scene.said(at, at + 3)).startswith(TURNS):
         return True
     if cues.is_cue(scene, at):
         return scene.lower(at) not in cues.QUOTING
@@ -46,15 +46,17 @@ def is_cue(scene: Scene, at: int) -> bool:
 
 
 TURNS = ("put it ", "puts it ", "made this known")
+TURNING = words("put puts made")
 
 
 def _looks_back(scene: Scene, at: int) -> bool:
     """this was | announced | by her; these figures | come |"""
+    concludes, passive = scene.has(at, "concluding"), _is_passive(scene, at)
+    if not (concludes or passive):
+        return False
     it = scene.lower(0) == "it"
     this = this_at(scene, 0, len(scene.tokens)) or int(it)
-    if not this:
-        return False
-    return (scene.has(at, "concluding") and not it) or (_is_passive(scene, at) and this <= at)
+    return bool(this) and ((concludes and not it) or (passive and this <= at))
 
 
 def _is_passive(scene: Scene, at: int) -> bool:
