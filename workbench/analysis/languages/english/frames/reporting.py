@@ -17,6 +17,7 @@ from workbench.analysis.languages.english.frames import (
 from workbench.analysis.languages.english.frames.content import breaks_in, content_start
 from workbench.analysis.languages.english.frames.content import shown as content_shown
 from workbench.analysis.languages.english.frames.subject_back import kind_of_insert, relative_ahead
+from workbench.analysis.mentions.beside import ends_initial
 from workbench.analysis.sentence.chunks import read_chunks, this_at
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.objects import expects
@@ -123,9 +124,13 @@ def subject_at(scene: Scene, cue: int, place: tuple[int, int, int]) -> Mention:
 
 
 def _first_capital(scene: Scene, first: int) -> int:
-    """Radio | Verkhniv | said: with what is capitalised before it"""
-    while first > 0 and scene.tokens[first - 1].is_capitalised and not _is_when(scene, first - 1):
-        first -= 1
+    """Radio | Verkhniv | said: with what is capitalised before it; Ann P. | Hale | said"""
+    while first > 0:
+        stop = scene.lower(first - 1) == "." and ends_initial(scene, first - 1)
+        before = first - 1 - stop
+        if not scene.tokens[before].is_capitalised or _is_when(scene, before):
+            break
+        first = before
     return first - 2 if _is_short_title(scene, first - 2) else first
 
 
