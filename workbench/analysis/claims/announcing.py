@@ -42,7 +42,8 @@ def _talks_of_itself(scene: Scene, passage: Passage) -> bool:
     if passage.frames or not scene.starts_with(verb, TALKING) or verb > SOON:
         return False
     subject = passage.first, verb
-    return scene.any_has("outlet", *subject) and not scene.some(_is_preposition, *subject)
+    outlet = scene.any_has("outlet", *subject) or scene.starts_with(passage.first, "редакц")
+    return outlet and not scene.some(_is_preposition, *subject)
 
 
 def _acts(scene: Scene, at: int) -> bool:
@@ -57,6 +58,7 @@ def _is_preposition(scene: Scene, at: int) -> bool:
 TALKING = (
     *("поговори", "побеседова", "пообща", "расспроси", "встрети", "разбира", "разобра"),
     *("поспілкува", "розмовля", "порозмовля", "розпита", "зустрі", "розбира", "розібра"),
+    *("зателефон", "подзвон", "позвон", "дозвон", "додзвон"),
 )
 SOON = 8
 """Tokens of its name before the verb."""

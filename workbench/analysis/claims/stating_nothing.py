@@ -7,6 +7,7 @@ import re
 from workbench.analysis.claims.announcing import announces
 from workbench.analysis.claims.clauses import has_finite
 from workbench.analysis.claims.governing import Passage
+from workbench.analysis.claims.told_of import tells_of
 from workbench.analysis.page.furniture import Furniture
 from workbench.analysis.sentence.sentence import Scene, is_word
 from workbench.analysis.sentence.subjects import SUBJECTS
@@ -214,5 +215,6 @@ TESTS = (
     _is_lead,
     _is_leading_over,
     announces,
+    tells_of,
 )
 """In the order in which they are asked."""
