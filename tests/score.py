@@ -16,7 +16,6 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +31,7 @@ def measure(articles: list[dict[str, Any]]) -> dict[str, float]:
     """The measures over some annotated articles, each 0 to 1."""
     count: Counter[str] = Counter()
     for article in articles:
-        found = [_marked(claim) for claim in claims_in(article["text"])]
+        found = [_marked(claim) for claim in analyse(article["text"]).claims]
         count["found"] += len(found)
         count["annotated"] += len(article["claims"])
         for right, suggested in pairs(article["claims"], found):
@@ -49,12 +48,6 @@ def measure(articles: list[dict[str, Any]]) -> dict[str, float]:
         "link": 2 * count["links right"] / max(count["links"], 1),
         **{name: count[name] / same for name in ("chain", "voice", "kind")},
     }
-
-
-@cache
-def claims_in(text: str) -> tuple[Candidate, ...]:
-    """What the analysis finds in an article, once for everything that is measured of it."""
-    return analyse(text).claims
 
 
 def _marked(claim: Candidate) -> dict[str, Any]:
@@ -131,7 +124,7 @@ def find_levels(articles: list[dict[str, Any]]) -> dict[int, Level]:
     """By tenths of the score, from 0 to 9."""
     levels: dict[int, Level] = defaultdict(Level)
     for article in articles:
-        claims = claims_in(article["text"])
+        claims = analyse(article["text"]).claims
         found = [_marked(claim) for claim in claims]
         right = {
             id(suggested)

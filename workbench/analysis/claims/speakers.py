@@ -7,6 +7,7 @@ from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.mentions.beside import whole
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.page.interview import Turn, is_spelt_like
+from workbench.analysis.reference.links import link_of
 from workbench.analysis.reference.memory import Memory
 from workbench.analysis.reference.record import Entity
 from workbench.analysis.reference.resolve import resolve
@@ -34,7 +35,7 @@ def hear_label(turn: Turn, memory: Memory, lexicon: Lexicon) -> Voices:
     if not turn.role and _is_outlet(turn.name, lexicon):
         return Voices()
     if known := _introduced(turn.name, memory):
-        return Voices(label=_link(known))
+        return Voices(label=link_of(known))
     kind = _type_of_role(turn, lexicon)
     return Voices(label=Link(turn.name, kind, turn.speaker.start, turn.speaker.end, None))
 
@@ -96,13 +97,7 @@ def hear_answer(memory: Memory) -> Voices:
     memory.guest = guest = memory.guest or named
     if guest is None:
         return Voices()
-    return Voices(answerer=_link(guest))
-
-
-def _link(entity: Entity) -> Link:
-    tokens, mention = entity.scene.tokens, entity.mention
-    start, end = tokens[mention.first].start, tokens[mention.last - 1].end
-    return Link(entity.name, entity.type, start, end, None)
+    return Voices(answerer=link_of(guest))
 
 
 def who_is_titled(scene: Scene, frames: list[Frame], memory: Memory) -> list[Link]:
@@ -139,7 +134,7 @@ def who_announces(scene: Scene, memory: Memory) -> Link | None:
     here.sort(key=lambda entity: (not _is_subject(entity), entity.mention.first))
     before = memory.find(lambda entity: entity.is_person) if again else None
     speaker = next(iter(here), before)
-    return _link(speaker) if speaker else None
+    return link_of(speaker) if speaker else None
 
 
 def _is_subject(entity: Entity) -> bool:

@@ -37,10 +37,16 @@ def tells_of(scene: Scene, passage: Passage) -> bool:
     if not scene.language.comma_between_clauses:
         return False
     if passage.frames:
-        return scene.starts_with(passage.first, HAPPENS) and scene.lower(passage.first - 1) in THAT
+        return _tells_what_happens(scene, passage)
     verbs = scene.all_that(reads_as_verb, passage.first, passage.last)
     tells = (at for at in verbs if _tells(scene, at, passage))
     return any(not scene.in_quotation(at) and _says_no_more(scene, at, passage) for at in tells)
+
+
+def _tells_what_happens(scene: Scene, passage: Passage) -> bool:
+    """розповів про те, що | відбувається; not: сообщили, что | произошло чудо"""
+    asks = scene.starts_with(passage.first, HAPPENS) and scene.lower(passage.first - 1) in THAT
+    return asks and any(scene.starts_with(frame.cue[0], TELLING) for frame in passage.frames)
 
 
 def _tells(scene: Scene, at: int, passage: Passage) -> bool:

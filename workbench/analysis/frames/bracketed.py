@@ -84,12 +84,21 @@ def _names_source(scene: Scene, first: int, last: int) -> bool:
         return last > first + 1
     if scene.some(_is_figure, first, last):
         return False
-    speaks = scene.any_of(SPEAKERS, first, last)
-    told = speaks or _is_lone_name(scene, first, last)
+    placed = scene.some(_is_place, first, last)
+    speaks = scene.any_of(SPEAKERS, first, last) or _is_lone_name(scene, first, last)
+    told = speaks and not placed
     return told and not _is_explained(scene, first)
 
 
 SPEAKERS = frozenset({"official_body", "organisation", "outlet", "document"})
+
+
+def _is_place(scene: Scene, at: int) -> bool:
+    """село Гора (Лесной | район |): where it is"""
+    return scene.starts_with(at, PLACES)
+
+
+PLACES = ("район", "област", "округ", "город", "місто", "сел", "край", "громад", "county")
 
 
 def _is_figure(scene: Scene, at: int) -> bool:

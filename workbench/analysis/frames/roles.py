@@ -26,7 +26,7 @@ from workbench.analysis.frames.told_nouns import ABOUT
 from workbench.analysis.sentence.chunks import Chunk, Kind
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, WORDS_OF, is_source_noun
 from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.sentence.settings import is_setting_ahead
+from workbench.analysis.sentence.settings import is_occasion, is_setting_ahead
 from workbench.analysis.words.tokens import words
 
 FROM = words("из з із зі от від from")
@@ -48,6 +48,8 @@ def fill_roles(verb: Verb, chunks: Iterable[Chunk]) -> Roles:
     """Return who plays which role."""
     found: list[tuple[Role, Mention]] = []
     for chunk in chunks:
+        if is_occasion(verb.scene, chunk.noun, chunk.last):
+            continue
         asked = (_ask(row, verb, chunk) for row in ROWS.get(chunk.kind, ()))
         found += next(filter(None, asked), [])
     return Roles(tuple(found))
@@ -88,16 +90,7 @@ def setting(verb: Verb, chunk: Chunk) -> list[Mention]:
 def _tells_when(scene: Scene, chunk: Chunk) -> bool:
     """с 6 августа, в ближайшее время"""
     dated = all(_is_time(scene, at) for at in chunk.inside)
-    timed = scene.lower(chunk.last - 1) in TIMES or _is_course(scene, chunk)
-    return dated or timed or _is_counted(scene, chunk)
-
-
-def _is_course(scene: Scene, chunk: Chunk) -> bool:
-    """в | ходе | проверки, с самого | начала"""
-    return any(scene.lower(at) in COURSE for at in (chunk.noun, chunk.noun + 1))
-
-
-COURSE = words("ходе ході рамках процессе процесі начала початку")
+    return dated or scene.lower(chunk.last - 1) in TIMES or _is_counted(scene, chunk)
 
 
 def _is_counted(scene: Scene, chunk: Chunk) -> bool:
@@ -120,7 +113,7 @@ def paper_pointed_at(verb: Verb, chunk: Chunk) -> list[Mention]:
 def institution(verb: Verb, chunk: Chunk) -> list[Mention]:
     """сообщили | в мэрии"""
     scene = verb.scene
-    if not chunk.inside or not _tells_whence(scene, chunk) or _is_course(scene, chunk):
+    if not chunk.inside or not _tells_whence(scene, chunk):
         return []
     named = scene.tokens[chunk.noun].is_capitalised and not scene.has(chunk.noun, "setting")
     return [_oblique(chunk)] if named or any(_may_tell(scene, at) for at in chunk.inside) else []

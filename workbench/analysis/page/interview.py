@@ -16,7 +16,7 @@ NAME = (
     r"(?P<name>[A-ZА-ЯЁІЇЄҐ][\w.’'-]*"
     rf"(?: {PARTICLE}[A-ZА-ЯЁІЇЄҐ][\w.’'-]*){{0,3}}(?: \d{{1,2}})?)"
 )
-ROLE = r"(?:, (?P<role>[^:\n.!?«“\"]{2,80}))?(?: \([^()\n]{2,40}\))?"
+ROLE = r"(?:, (?P<role>[^:\n.!?«“\"]{2,120}))?(?: \([^()\n]{2,40}\))?"
 LABEL = re.compile(rf"(?:{HOUR}\s+)?\**{NAME}{ROLE}:\**[ \t]+(?=\S)")
 """OG: The airport … | RACHEL MOORE, CNN ANCHOR: The bridge … | 0:12 Moore: It is …"""
 LINE = re.compile(
@@ -51,6 +51,9 @@ def find_turns(text: str, blocks: list[Block]) -> dict[int, Turn]:
     kept = {n: m for n, m in found.items() if sure or counts[called[m["name"]]] > 1 or m["role"]}
     speakers = _by_speaker(kept.values(), called)
     if len(speakers) < 2 or not (sure or _is_often(kept, counts)):
+        kept = {n: m for n, m in found.items() if _is_dashed_below(text, blocks, n)}
+        speakers = _by_speaker(kept.values(), called)
+    if not kept:
         return {}
     full = {who: _fullest(matches) for who, matches in speakers.items()}
     shouted = any(_is_shouted(match["name"]) for match in kept.values())
@@ -88,6 +91,12 @@ def _is_answered(text: str, blocks: list[Block], found: dict[int, re.Match[str]]
     """Заря: Как идёт работа? | Иван Лосев: Хорошо.: a question, and right below who answers it"""
     asked = (n for n in found if text[blocks[n].end - 1] == "?" and n + 1 in found)
     return any(" " in found[n + 1]["name"] for n in asked)
+
+
+def _is_dashed_below(text: str, blocks: list[Block], number: int) -> bool:
+    """Анна Гук, лікарка: | — Хворих багато.: a line that only tells whose speech stands below"""
+    leads = text[blocks[number].end - 1] == ":" and number + 1 < len(blocks)
+    return leads and _is_dashed(text, blocks[number + 1])
 
 
 def _find_labels(text: str, blocks: list[Block]) -> Iterator[tuple[int, re.Match[str]]]:

@@ -10,9 +10,10 @@ from workbench.analysis.mentions.beside import whole
 from workbench.analysis.mentions.extent import split_names, split_outlet
 from workbench.analysis.mentions.gender import pronoun_gender
 from workbench.analysis.mentions.heads import is_title_of_firm
+from workbench.analysis.reference.going_on import who_goes_on
 from workbench.analysis.reference.memory import Memory, is_bare
 from workbench.analysis.reference.naming import remember_names
-from workbench.analysis.reference.record import Meant, Record
+from workbench.analysis.reference.record import Entity, Meant, Record
 from workbench.analysis.reference.resolve import resolve
 from workbench.analysis.result import Link, Span
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
@@ -37,6 +38,9 @@ class Linker:
     _awaited: dict[tuple[int, int], int] = field(default_factory=dict)
     """Pronouns that nobody stands before, by their place, and of what gender they are."""
     _done: dict[int, list[Link]] = field(default_factory=dict)
+    _before: Scene | None = None
+    """The sentence before the one that is read."""
+    _now: Scene | None = None
 
     def chain(self, scene: Scene, frames: list[Frame]) -> list[Link]:
         """Return the links of the frames over a passage, origin first."""
@@ -53,10 +57,11 @@ class Linker:
 
     def read_frames(self, scene: Scene, frames: list[Frame]) -> None:
         """Resolve the frames of a sentence in the order of the text, and what it names."""
+        self._before, self._now = self._now, scene
         taken = [mention for frame in frames for mention in frame.mentions]
         at, main = 0, None
         for frame in frames:
-            if scene.language.reads_names_first:
+            if scene.language.reads_names_first or _asks_whose(frame):
                 remember_names(self.memory, scene, taken, at, max(at, frame.first))
                 at = max(at, frame.first)
             self._links(scene, frame)
@@ -80,13 +85,18 @@ class Linker:
 
     def _read(self, scene: Scene, frame: Frame) -> list[Link]:
         if not frame.mentions and not frame.nobody:
-            return [link._replace(cue=_cue(scene, frame)) for link in self.speaker or self.titled]
+            who = self._who_goes_on(scene, frame) or self.speaker or self.titled
+            return [link._replace(cue=_cue(scene, frame)) for link in who]
         mentions = list(_mentions(scene, frame))
         links = [self._link(scene, frame, mention) for mention in mentions]
         if not self.memory.publisher:
             return links
         heard = zip(mentions, links, strict=True)
         return [link for told, link in heard if not _is_own_outlet(scene, told, link)]
+
+    def _who_goes_on(self, scene: Scene, frame: Frame) -> list[Link]:
+        some = who_goes_on(self.memory, self._before, scene, frame)
+        return [link_of(some)] if some else []
 
     def _link(self, scene: Scene, frame: Frame, mention: Mention) -> Link:
         meant = _meant_by(self.memory, scene, frame, mention)
@@ -115,6 +125,11 @@ class Linker:
             if bare and (not record.gender or record.gender & gender):
                 self._meant[place] = record
         self._awaited.clear()
+
+
+def _asks_whose(frame: Frame) -> bool:
+    """Лікарка Анна Гук написала пост — за | її | словами, …: of whom the words before may tell"""
+    return frame.source is not None and frame.source.hint == "possessive"
 
 
 def _telling(scene: Scene, frames: list[Frame]) -> list[Frame]:
@@ -173,6 +188,13 @@ def _is_known(scene: Scene, at: int) -> bool:
 def _is_aside(scene: Scene, frame: Frame) -> bool:
     """Roe said X, | with the mayor warning that | Y: one heard beside, whom no "she" means"""
     return frame.rule is Rule.ADDING and frame.source is not None and frame.cue[0] > frame.first
+
+
+def link_of(entity: Entity) -> Link:
+    """A link to what has been named, where it was named"""
+    tokens, mention = entity.scene.tokens, entity.mention
+    start, end = tokens[mention.first].start, tokens[mention.last - 1].end
+    return Link(entity.name, entity.type, start, end, None)
 
 
 def _cue(scene: Scene, frame: Frame) -> Span:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.types import describe
+from workbench.analysis.reference.doers import remember_doers, remember_papers, untaken
 from workbench.analysis.reference.introduced import remember_introduced
 from workbench.analysis.reference.memory import KEY, Memory, type_of_name
 from workbench.analysis.reference.record import Entity, same_word
 from workbench.analysis.sentence.noun_phrases import AND, is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.sentence import ROLES, Scene
-from workbench.analysis.sentence.subjects import SUBJECTS, subject_of
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.subjects import SUBJECTS
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import NOT_READ
 from workbench.analysis.words.word import PREPOSITION
@@ -27,10 +28,10 @@ def remember_names(
     if first == 0 and (title := _title_that_publishes(scene)) is not None:
         memory.remember(Entity(scene, title, Source("agency", -1, "outlet", None), False, "agency"))
     if scene.language.comma_between_clauses:
-        _remember_tellers(memory, scene, taken, first, last)
-        _remember_papers(memory, scene, taken, first, last)
+        remember_doers(memory, scene, taken, first, last)
+        remember_papers(memory, scene, taken, first, last)
     alone = (Mention(at, at + 1) for at in scene.all_that(_stands_alone, first, last))
-    for mention in _untaken(alone, taken):
+    for mention in untaken(alone, taken):
         _remember_surname(memory, scene, mention.first)
     if scene.language.reads_names_first:
         remember_introduced(memory, scene, taken, first, last)
@@ -38,41 +39,11 @@ def remember_names(
         _remember_each(memory, scene, mention, taken)
 
 
-def _remember_tellers(
-    memory: Memory, scene: Scene, taken: list[Mention], first: int, last: int
-) -> None:
-    """О налоге рассказал | чиновник |: who tells of something, and is no more than his role"""
-    found = (subject_of(scene, at) for at in range(first, last) if scene.has(at, "saying"))
-    spans = (Mention(at, read_noun_phrase(scene, at, last)) for at, _ in filter(None, found))
-    for mention in _untaken(spans, taken):
-        source = describe(scene, mention) if mention.first < mention.last else None
-        if source and source.type and source.person is None and source.head_class in ROLES:
-            memory.remember(Entity(scene, mention, source, True, source.type))
-
-
-def _remember_papers(
-    memory: Memory, scene: Scene, taken: list[Mention], first: int, last: int
-) -> None:
-    """Мэр подписал | приказ |. В нём сказано, …: what something may stand in"""
-    papers = (at for at in range(first, last) if scene.is_of(at, PAPERS))
-    for mention in _untaken((Mention(at, at + 1) for at in papers), taken):
-        source = Source("document", mention.first, "document", None)
-        memory.remember(Entity(scene, mention, source, False, "document"))
-
-
-PAPERS = words("document")
-
-
 def _remember_each(memory: Memory, scene: Scene, mention: Mention, taken: list[Mention]) -> None:
     """Presidents | Ann Roe and Bob Dell: an office is that of all who are named with it."""
     office = False
-    for one in _untaken(_each(scene, mention), taken):
+    for one in untaken(_each(scene, mention), taken):
         office = _remember_named(memory, scene, one, office)
-
-
-def _untaken(mentions: Iterable[Mention], taken: list[Mention]) -> Iterator[Mention]:
-    """Those that no frame has a word of."""
-    return (one for one in mentions if not _is_taken(one, taken))
 
 
 def _remember_named(memory: Memory, scene: Scene, mention: Mention, office: bool) -> bool:
@@ -124,10 +95,6 @@ def _title_that_publishes(scene: Scene) -> Mention | None:
 
 
 PUBLISHING = words("saying relayed")
-
-
-def _is_taken(mention: Mention, taken: list[Mention]) -> bool:
-    return any(mention.first < other.last and other.first < mention.last for other in taken)
 
 
 def _remember_surname(memory: Memory, scene: Scene, at: int) -> None:

@@ -8,6 +8,13 @@ from workbench.analysis.words.word import (
     PRONOUN,
 )
 
+OCCASIONS = (
+    *("время", "ходе", "ходу", "кулуар", "полях", "фоне", "рамках", "итогам", "завершени"),
+    *("преддвери", "случаю", "окончани", "процессе", "час", "ході", "підсумк", "тлі", "межах"),
+    *("нагод", "закінченн", "процесі", "перебігу", "кулуар"),
+)
+"""во | время | матча, у | ході | перевірки: when something was, and nobody who tells of it"""
+
 
 def is_setting_ahead(scene: Scene, index: int, last: int) -> bool:
     """в | своём телеграме: the preposition at `index` leads to a time or a medium."""
@@ -24,3 +31,9 @@ def _is_setting(scene: Scene, at: int) -> bool:
 def _may_describe(scene: Scene, at: int) -> bool:
     """в | своём новом | телеграме"""
     return scene.word(at).is_a(ADJECTIVE | PRONOUN) or scene.has(at, "possessive")
+
+
+def is_occasion(scene: Scene, noun: int, last: int) -> bool:
+    """в | ходе проверки |, під | час слідства |; not: в | «Часе»"""
+    more = noun + 1 < last and not scene.tokens[noun].is_capitalised
+    return more and scene.starts_with(noun, OCCASIONS)

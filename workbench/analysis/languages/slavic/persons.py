@@ -9,7 +9,7 @@ from workbench.analysis.languages.slavic.heads import are_counted
 from workbench.analysis.languages.slavic.staffed import is_of_another
 from workbench.analysis.mentions.persons import NAMED_ROLES
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import BODIES, Scene
 from workbench.analysis.sentence.subjects import SUBJECTS, SURE
 from workbench.analysis.words.tokens import PARTICLES, words
 from workbench.analysis.words.tree import UNTOLD, Arc, Told
@@ -209,8 +209,8 @@ def _is_foreign(scene: Scene, first: int) -> bool:
 
 
 def noun_gender(scene: Scene, head: int) -> int | None:
-    """судья, врач: either"""
-    return None
+    """компанія, банк: as its form tells; судья, врач: either"""
+    return scene.word(head).subject & SINGULAR if scene.is_of(head, BODIES) else None
 
 
 OF_MANY = ("ів", "їв", "ями", "ами")

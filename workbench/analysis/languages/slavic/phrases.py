@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis.sentence.attributes import noun_of_attribute
 from workbench.analysis.sentence.noun_phrases import AND, LOCATIVE, is_source_noun
 from workbench.analysis.sentence.sentence import Scene, names_outlet
+from workbench.analysis.sentence.settings import OCCASIONS
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
@@ -12,18 +13,12 @@ from workbench.analysis.words.word import ANIMATE, NAME, NOUN, NUMERAL, PREPOSIT
 
 ASIDE = words("time audience")
 """адвокат | журналистам: what stands beside a source"""
-THIS = words("это этом этого це цьому цього")
+THIS = words("это этом этого том це цьому цього те тому")
 
 OWN = ("свой", "свое", "своё", "свои", "своїй", "своєму", "своїх")
 """Гук | в своём блоге"""
 
 WHEN = words("после накануне перед спустя вслед вопреки після напередодні попри услід")
-OCCASIONS = (
-    *("время", "ходе", "ходу", "кулуар", "полях", "фоне", "рамках", "итогам", "завершени"),
-    *("преддвери", "случаю", "окончани", "час", "підсумк", "тлі", "межах", "нагод", "закінченн"),
-)
-"""тренер | во время матча, глава банка | в кулуарах форума: when it was, no part of who"""
-
 TERMS = ("услови", "умов", "период", "період")
 """чиновник ЕС | на условиях анонимности, следствие | в период с марта по май"""
 

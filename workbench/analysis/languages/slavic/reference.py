@@ -11,7 +11,7 @@ from workbench.analysis.reference.record import Entity
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import PLURAL
+from workbench.analysis.words.word import MASCULINE, NEUTER, PLURAL
 
 AT_LARGE = words(
     "сми змі медиа медіа массмедиа масмедіа пресса прессы прессе преса преси пресі медіями"
@@ -57,8 +57,9 @@ def _speaks_so(gender: int, entity: Entity) -> bool:
 
 
 def _is_body_so(gender: int, entity: Entity) -> bool:
-    """| компания | закрыла завод"""
-    return is_body(entity) and bool(entity.gender & gender & ~PLURAL)
+    """| компания | закрыла завод; по его данным: | министерство | too"""
+    meant = gender | NEUTER if gender & MASCULINE else gender
+    return is_body(entity) and entity.is_subject and bool(entity.gender & meant & ~PLURAL)
 
 
 def _speaks_unknown(gender: int, entity: Entity) -> bool:
@@ -74,7 +75,7 @@ def _is_unnamed_so(gender: int, entity: Entity) -> bool:
 
 HE_OR_SHE = (
     *(_speaks, _acts, _is_so, _may_be_so, _speaks_unnamed),
-    *(_speaks_so, _is_body_so, _speaks_unknown, _is_unnamed_so),
+    *(_speaks_so, _is_unnamed_so, _is_body_so, _speaks_unknown),
 )
 """Whom the pronoun means, those first whom it means more often."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from workbench.analysis.languages.english.frames.no_cues import is_joined_noun
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.objects import is_subordinate
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
@@ -26,7 +25,7 @@ AUXILIARIES = words(
 BE = words("is are was were be been")
 QUOTING = words("quote quotes quoted cite cites cited")
 TO_SOMEBODY = words(
-    "tell tells told telling assure assures assured inform informs informed remind reminds reminded"
+    "tell tells told assure assures assured inform informs informed remind reminds reminded"
     " warn warns warned"
     " advise advises advised notify notified brief briefed reassure reassured ask asked"
 )
@@ -217,7 +216,6 @@ NOT_REPORTING = (
     _describes,
     _tells_which_one,
     is_subordinate,
-    is_joined_noun,
 )
 """What keeps a word of saying from reporting."""
 

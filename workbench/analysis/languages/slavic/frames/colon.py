@@ -8,8 +8,10 @@ from workbench.analysis.languages.slavic.frames.content import skip_that
 from workbench.analysis.languages.slavic.frames.cues import has_clause
 from workbench.analysis.languages.slavic.frames.mentions import locative
 from workbench.analysis.languages.slavic.frames.subject import find_subject
+from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, Scene
+from workbench.analysis.words.tokens import words
 
 NO_VERB = -1
 FORECASTS = ("прогноз", "верси", "версі", "оценк", "оцінк")
@@ -17,10 +19,33 @@ FORECASTS = ("прогноз", "верси", "версі", "оценк", "оці
 
 def find_verbless(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """Мэр Иванов: «…» | Прогноз Козуб сдержанный: … | Источник «Голоса»: завод закроют."""
-    if at + 1 >= len(parts) or parts[at + 1].mark != ":":
+    if at + 1 >= len(parts):
         return None
+    if parts[at + 1].mark != ":":
+        return _find_excuse(scene, parts, at)
     own = _speaker(scene, parts, at)
     return _build(scene, parts, at, own) if own else None
+
+
+def _find_excuse(scene: Scene, parts: Parts, at: int) -> Frame | None:
+    """Мер розводить руками | , мовляв, грошей немає: what somebody lets know by what he does"""
+    part, following = parts[at], parts[at + 1]
+    excuses = scene.lower(following.first) in EXCUSING and part.quotation == NO_QUOTATION
+    found = find_subject(scene, part.first, part.last, 0) if excuses else None
+    if found is None or not _is_somebody(scene, Mention(*found)):
+        return None
+    frame = _build(scene, parts, at, Subject(Mention(*found), part.first))
+    return frame._replace(whole=not scene.any_word(LIMBS, part.first, part.last))
+
+
+def _is_somebody(scene: Scene, mention: Mention) -> bool:
+    """| мер |, | Олег Гук |; not: | ціни |"""
+    return scene.any_of(WHO, *mention[:2]) or find_person(scene, mention) is not None
+
+
+EXCUSING = words("мовляв мол дескать")
+WHO = ROLES | words("official_body organisation")
+LIMBS = words("руками плечима рукою головою плечами рукой головой")
 
 
 def _speaker(scene: Scene, parts: Parts, at: int) -> Subject | None:
