@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from workbench.analysis.languages.english.frames.cues import OBJECTS, PRONOUNS, TO_SOMEBODY
+from workbench.analysis.languages.english.frames.listeners import past_outlet
 from workbench.analysis.languages.english.frames.told import read_seen_by
 from workbench.analysis.languages.english.neighbours import ABOUT
 from workbench.analysis.languages.english.predicates import DETERMINERS
@@ -152,11 +153,11 @@ def _read_recipient(scene: Scene, first: int, last: int) -> int:
     index = first + int(scene.lower(first) in DETERMINERS)
     if names_outlet(scene, min(index, last - 1)):
         # told AFP | one person …, told CNN affiliate KCRA | she had …
-        end = max(index + 1, min(scene.phrase(index)[0], last))
-        named = scene.lower(end) == "affiliate" and end + 1 < last
-        return end + 1 + scene.tokens[end + 1].is_capitalised if named else end
+        return past_outlet(scene, max(index + 1, min(scene.phrase(index)[0], last)), last)
     ends = (at for at in range(index, last) if _ends_recipient(scene, first, at))
-    return next(ends, max(index, last))
+    end = next(ends, max(index, last))
+    titled = index < last and scene.has(index, "outlet") and scene.tokens[index].is_capitalised
+    return past_outlet(scene, end, last) if titled else end
 
 
 def _ends_recipient(scene: Scene, first: int, at: int) -> bool:

@@ -25,7 +25,7 @@ AUXILIARIES = words(
 BE = words("is are was were be been")
 QUOTING = words("quote quotes quoted cite cites cited")
 TO_SOMEBODY = words(
-    "tell tells told assure assures assured inform informs informed remind reminds reminded"
+    "tell tells told telling assure assures assured inform informs informed remind reminds reminded"
     " warn warns warned"
     " advise advises advised notify notified brief briefed reassure reassured ask asked"
 )

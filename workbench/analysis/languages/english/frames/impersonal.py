@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Parts, Rule
 from workbench.analysis.languages.english.clauses import find_english_subject
+from workbench.analysis.languages.english.frames.complement import after_complement
 from workbench.analysis.languages.english.frames.cues import BE
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene, is_capital, is_word
 from workbench.analysis.words.tokens import words
@@ -23,7 +24,7 @@ TOLD = words("told")
 
 
 def find_impersonal(scene: Scene, parts: Parts, at: int) -> Frame | None:
-    """Earlier it was reported | that …; it is noted | that …; …, the jury has been told."""
+    """Earlier it was reported | that …; it is noted | that …; …, it emerged on Friday."""
     part = parts[at]
     if part.quotation != NO_QUOTATION:
         return None
@@ -32,7 +33,7 @@ def find_impersonal(scene: Scene, parts: Parts, at: int) -> Frame | None:
         return None
     reminds = scene.any_word(REMINDING, part.first, cue)
     nobody, place = reminds or scene.lower(cue) not in NOTED, (cue, cue + 1)
-    if not scene.some(is_word, cue + 1, part.last):
+    if not scene.some(is_word, after_complement(scene, cue, part.last), part.last):
         if at == 0 or not nobody:
             return None
         return Frame(part.first, part.last, "after", place, Rule.AFTER, nobody=True)
@@ -76,7 +77,7 @@ def _helps(scene: Scene, at: int) -> bool:
     return scene.lower(at) in BEING | HAVING | REMINDING or scene.word(at).is_a(ADVERB)
 
 
-HAVING = words("has had have also")
+HAVING = words("has had have also since")
 REMINDING = words("will would may might should can")
 """it will be recalled that …: a reminder, and nobody's"""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Parts, Rule
 from workbench.analysis.frames.subjects import back, before
+from workbench.analysis.languages.english.frames.complement import after_complement
 from workbench.analysis.languages.english.frames.cues import BE, QUOTING, finite
 from workbench.analysis.languages.english.frames.told import find_relay
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
@@ -23,9 +24,9 @@ def find_quoted(scene: Scene, parts: Parts, at: int) -> Frame | None:
     saying, stop = _find_saying(scene, cue, last) if cue > part.first else (-1, 0)
     if saying < 0:
         return None
+    by, end = _read_by(scene, cue + 1, (saying, stop + (scene.lower(stop) == "that")), last)
+    stop = after_complement(scene, max(stop, end) - 1, last)
     stop += scene.lower(stop) == "that"
-    by, end = _read_by(scene, cue + 1, (saying, stop), last)
-    stop = max(stop, end)
     alone = at > 0 and not any(token.is_word for token in scene.tokens[stop:])
     side = "after" if alone else "before"
     frame = Frame(part.first, stop, side, (cue, cue + 1), Rule.QUOTED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Parts
 from workbench.analysis.frames.trailing import is_speaker
+from workbench.analysis.languages.english.frames.listeners import numbers_outlet
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene, is_capital
 from workbench.analysis.words.tokens import words
@@ -76,8 +77,8 @@ AT_LARGE = words("media press")
 
 
 def _goes_on(scene: Scene, at: int) -> bool:
-    """Meridian | Weekly"""
-    return scene.tokens[at].is_capitalised or scene.has(at, "outlet")
+    """Meridian | Weekly |, BBC Radio | 4"""
+    return scene.tokens[at].is_capitalised or scene.has(at, "outlet") or numbers_outlet(scene, at)
 
 
 def _is_title(scene: Scene, at: int) -> bool:
