@@ -35,6 +35,34 @@ DRAWN = [
     ("It has since emerged that {the mill is shut.}", ""),
     ("{He has left}, it was confirmed this week, and {the club needs a coach.}", " | "),
     ("{The mill is shut}, jurors were told on Tuesday.", ""),
+    # what a programme or a book is called is not said, though its comma stands inside the marks
+    ("On CBS’ “Face the Nation,” Ann Roe said {the deal is dead.}", "Ann Roe (person)"),
+    (
+        "In an interview on CNN’s “State of the Union,” he said {the deal is dead.}",
+        "he (person) > CNN (agency)",
+    ),
+    ("“{The deal is dead},” he said on CBS’s “Face the Nation.”", "he (person) > CBS (agency)"),
+    ("In her novel “The Dam,” Ann Roe writes that {love is blind.}", "Ann Roe (person)"),
+    ("{It was the club’s “last stand,”} he said.", "he (person)"),
+    # who was spoken to
+    ("Appearing on CNBC, he said {the deal is dead.}", "he (person) > CNBC (agency)"),
+    ("Contacted by Reuters, he said {the deal is dead.}", "he (person) > Reuters (agency)"),
+    ("Reached by phone, he said {the deal is dead.}", "he (person)"),
+    (
+        "Two guards interviewed by Reuters said {the gate is shut.}",
+        "guards (person) > Reuters (agency)",
+    ),
+    # what a paper shows, and when
+    ("{Sales fell}, official figures showed on Tuesday.", "official figures (document)"),
+    (
+        "{Sales fell}, data from the statistics office showed on Tuesday.",
+        "statistics office (official)",
+    ),
+    ("Emails show {managers discussing the fire.}", "Emails (document)"),
+    # who says so stands behind the verb, and a participle tells of it
+    ("{The gate will open}, says the agreement signed in Orra.", "agreement (document)"),
+    ("{The gate will open}, reads a joint note issued after the talks.", "joint note (document)"),
+    ("The bill’s sponsor, Sen. Ann Roe, said {the vote is close.}", "Ann Roe (official)"),
 ]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from workbench.analysis.frame import Part, Parts
 from workbench.analysis.sentence.noun_phrases import is_finite, joins_offices
-from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import Token, words
 from workbench.analysis.words.word import PREPOSITION
 
@@ -46,12 +46,20 @@ def after_quotation(parts: Parts, at: int) -> bool:
 def _boundary(scene: Scene, index: int) -> str:
     """Return the mark when the token cuts the sentence, else nothing."""
     token = scene.tokens[index]
+    if _closes_title(scene, index):
+        return ","
     if scene.is_inside(index):
         return ""
     if token.text in DASHES:
         return "-" if _stands_free(scene.text, token) else ""
     joins = token.text == "," and any(test(scene, index) for test in JOINING)
     return "" if joins or token.text not in ",;:" else token.text
+
+
+def _closes_title(scene: Scene, at: int) -> bool:
+    """On CBS’s “Face the Nation, | ” | the mayor said: a comma that the title takes in"""
+    quoted = scene.tokens[at].text in QUOTE_MARKS and scene.in_quotation(at)
+    return quoted and scene.lower(at - 1) == "," and scene.in_quotation(at - 1)
 
 
 def _opens_date(scene: Scene, comma: int) -> bool:

@@ -28,6 +28,12 @@ CALLED = re.compile(r"\b(?:as|names?|named|called|nicknamed|dubbed|titled|entitl
 """a man who goes by the name | “Smoky.”: the stop is the sentence's"""
 TITLED = re.compile(r"(?:канал|програм|передач|подкаст|рубрик|сериал|серіал)\w{0,4}$|шоу$")
 """What a channel or a programme is called may have any mark at its end."""
+OWNED = re.compile(
+    r"\b[A-Z]\w*(?:['’]s|[sS]['’])$"
+    r"|\b(?:novel|book|film|movie|song|single|album|play|show|series|podcast|documentary|memoir|essay"
+    r"|poem|painting|musical|opera|programme|program|sitcom|drama|game|magazine|thriller|ballet)$"
+)
+"""on CBS’s | “Face the Nation,”; in her novel | “The Dam,”: whose, or what it is"""
 LAST_STOP = re.compile(r"[.!?…,;:]\s*$")
 
 
@@ -186,7 +192,24 @@ def _is_called(before: str, words: list[str]) -> bool:
     """a man who goes by the name | “Smoky.”; в эфире канала | «Это матч, брат!»"""
     if TITLED.search(before) and len(words) <= TITLE_WORDS:
         return True
-    return bool(CALLED.search(before)) and all(word[0].isupper() for word in words)
+    if bool(CALLED.search(before)) and all(word[0].isupper() for word in words):
+        return True
+    return len(words) <= TITLE_WORDS and bool(OWNED.search(before)) and _is_title(words)
+
+
+def _is_title(words: list[str]) -> bool:
+    """“Face the Nation,”: all but small words are capitalised"""
+    small = (word for word in words[1:] if not word[0].isupper())
+    capitals = sum(word[0].isupper() for word in words)
+    return words[0][0].isupper() and 2 * capitals >= len(words) and all(map(_is_small, small))
+
+
+def _is_small(word: str) -> bool:
+    return len(word) <= LONGEST_SMALL and word.isalpha()
+
+
+LONGEST_SMALL = 4
+"""Letters of a word that a title writes small: from, with."""
 
 
 BREAKS = (":", "—", "–", ".", "!", "?", "…", "-")

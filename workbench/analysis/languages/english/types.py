@@ -113,9 +113,12 @@ EITHER = words("house mission panel force")
 
 
 def _has_title(named: Named) -> bool:
-    """Mayor | Ann Roe"""
-    titled = named.person and named.scene.has(named.person[0] - 1, "official_role")
-    return bool(titled) and is_president_of_firm(named) is None
+    """Mayor | Ann Roe, Sen. | Ann Roe"""
+    if named.person is None:
+        return False
+    title = named.person[0] - 1
+    title -= named.scene.lower(title) == "."
+    return named.scene.has(title, "official_role") and is_president_of_firm(named) is None
 
 
 def _is_public_agency(named: Named) -> bool:

@@ -9,37 +9,23 @@ from workbench.analysis.languages.english.frames.by_tree import tells_what, that
 from workbench.analysis.languages.english.frames.complement import after_complement, is_setting
 from workbench.analysis.languages.english.frames.cues import (
     PRONOUNS,
-    SHOW,
     TO_SOMEBODY,
     finite,
     only_extras,
 )
 from workbench.analysis.languages.english.predicates import DETERMINERS
+from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.objects import acts_on, start_of_content
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene, is_word, reads_as_verb
+from workbench.analysis.sentence.sentence import (
+    NO_QUOTATION,
+    SOURCE_CLASSES,
+    Scene,
+    reads_as_verb,
+)
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import ADVERB, NOUN, PARTICIPLE, PREPOSITION
-
-
-def shown(scene: Scene, subject: tuple[int, int], cue: int, last: int) -> int:
-    """Emails show | managers discussing it; not: the video appears to show | a crane"""
-    follows = scene.some(is_word, cue + 1, last)
-    shows = scene.lower(cue) in SHOW and follows and not _shows_thing(scene, cue, last)
-    return cue + 1 if shows and scene.any_of(SHOWING, *subject) else -1
-
-
-SHOWING = words("document social")
-
-
-def _shows_thing(scene: Scene, cue: int, last: int) -> bool:
-    """shows | a van in a road: surely, and the thing does nothing"""
-    does = any(scene.tree.is_so(at, DOING) for at in range(cue + 2, last))
-    return acts_on(scene, cue) and not does
-
-
-DOING = Arc(by=words("acl ccomp xcomp advcl"), upos=words("VERB"))
 
 
 def content_start(scene: Scene, parts: Parts, at: int, cue: int) -> int:
@@ -51,6 +37,8 @@ def content_start(scene: Scene, parts: Parts, at: int, cue: int) -> int:
 
 def _content_of(scene: Scene, parts: Parts, at: int, cue: int) -> int:
     last = parts[at].last
+    if _stands_behind(scene, parts[at], cue):
+        return -1
     if (set_before := ahead.find(scene, parts, at, cue)) > 0:
         return set_before
     index = after_complement(scene, cue, last)
@@ -62,6 +50,15 @@ def _content_of(scene: Scene, parts: Parts, at: int, cue: int) -> int:
         start = ahead.that_behind(scene, cue, index, last)
         return content_in_next(scene, parts, at, cue) if extra and start < 0 else start
     return start
+
+
+def _stands_behind(scene: Scene, part: Part, cue: int) -> bool:
+    """…, says | the agreement signed in Orra: who says so, and a participle that tells of it"""
+    if cue != part.first or not part.mark or scene.has(cue, "gerund"):
+        return False
+    end = read_noun_phrase(scene, cue + 1, part.last)
+    told = cue + 1 < end < part.last and scene.word(end).is_a(PARTICIPLE)
+    return told and scene.any_of(SOURCE_CLASSES, cue + 1, end)
 
 
 def _content_here(scene: Scene, cue: int, index: int, last: int) -> int:

@@ -15,7 +15,7 @@ from workbench.analysis.languages.english.frames import (
     trailing,
 )
 from workbench.analysis.languages.english.frames.content import breaks_in, content_start
-from workbench.analysis.languages.english.frames.content import shown as content_shown
+from workbench.analysis.languages.english.frames.showing import shown as content_shown
 from workbench.analysis.languages.english.frames.subject_back import kind_of_insert, relative_ahead
 from workbench.analysis.sentence.chunks import read_chunks, this_at
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase

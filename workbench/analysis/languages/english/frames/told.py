@@ -104,13 +104,15 @@ def find_spoken_to(scene: Scene, first: int, last: int) -> list[Mention]:
     return relays
 
 
-SPEAKING = words("speaking talking writing")
+SPEAKING = words("speaking talking writing appearing")
 PLACED = words("to on with in for")
 
 
 def take_interviewer(scene: Scene, frame: Frame, parts: Parts, at: int) -> Frame:
-    """In an interview with | the agency, the minister said …"""
+    """In an interview with | the agency, the minister said …; Contacted by | the agency, he …"""
     before = parts[max(at - 1, 0)]
+    if at and scene.lower(before.first) in REACHED and scene.lower(before.first + 1) == "by":
+        return frame.told_to(find_relay(scene, before.first + 2, before.last))
     if at == 0 or not scene.word(before.first).is_a(PREPOSITION | GERUND):
         return frame
     if scene.lower(before.first) in SPEAKING:
@@ -118,6 +120,9 @@ def take_interviewer(scene: Scene, frame: Frame, parts: Parts, at: int) -> Frame
     if not scene.any_has("setting", before.first, before.last):
         return frame
     return _asked_in(scene, frame, before)
+
+
+REACHED = words("contacted reached interviewed approached questioned")
 
 
 def _asked_in(scene: Scene, frame: Frame, part: Part) -> Frame:
