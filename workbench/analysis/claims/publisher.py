@@ -185,9 +185,23 @@ def leave_out(chain: list[Link], publisher: str | None) -> list[Link]:
 def _is_own(link: Link, publisher: list[str]) -> bool:
     """наше издание, «Віснику Бродів», корреспондент «Новостей Лужков»"""
     name = link.name.casefold()
-    if link.type == "agency" and name.startswith(OUR):
+    if link.type == "agency" and name.startswith(OUR) and not _is_title(link.name):
         return True
     return bool(publisher) and (name.split() == publisher or _is_of(link, publisher))
+
+
+def _is_title(name: str) -> bool:
+    """«Наші гроші»; not: Наше издание"""
+    first, *rest = name.split()
+    return first.istitle() and not any(word.casefold().startswith(OUTLETS) for word in rest)
+
+
+OUTLETS = (
+    *("издан", "газет", "портал", "сайт", "редакц", "журнал", "агентств", "канал", "ресурс"),
+    *("видан", "агенц", "меді", "меди", "корреспондент", "кореспондент", "репорт"),
+    *("newspaper", "paper", "report", "correspondent", "site", "outlet", "newsroom", "publication"),
+    *("channel", "media", "website", "magazine"),
+)
 
 
 def _is_of(link: Link, publisher: list[str]) -> bool:

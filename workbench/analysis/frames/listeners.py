@@ -50,8 +50,15 @@ def _of_reporter(scene: Scene, reporter: int, last: int) -> list[Mention]:
         return [whose._replace(first=reporter)]
     if scene.any_has("outlet", reporter + 1, reporter + 2):
         return [whose]
-    titled = scene.in_quotation(reporter + 1) and scene.starts_with(reporter, REPORTERS)
+    title = scene.in_quotation(reporter + 1) or _is_foreign(scene, reporter + 1)
+    titled = title and scene.starts_with(reporter, REPORTERS)
     return [whose._replace(hint="told")] if titled else []
+
+
+def _is_foreign(scene: Scene, at: int) -> bool:
+    """журналистам | The Ring: in letters of its own; not: reporters | Friday"""
+    token = scene.token(at)
+    return not scene.language.capitals_tell and token.is_capitalised and token.text.isascii()
 
 
 def _is_inside_title(scene: Scene, at: int) -> bool:
@@ -92,7 +99,7 @@ def title_of_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
     """в интервью | «Вестнику»: a title after the words for a talk"""
     scene, (stop, name) = verb.scene, verb.scene.phrase(chunk.first)
     titled = name == "relay" and stop < chunk.last and scene.in_quotation(stop)
-    return [Mention(stop, chunk.last, "relay")] if titled else []
+    return [Mention(stop, chunk.last, "told")] if titled else []
 
 
 def seen_by(verb: Verb, chunk: Chunk) -> list[Mention]:

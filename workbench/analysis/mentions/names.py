@@ -27,11 +27,35 @@ ARABIC = words("al el as an ar ash az аль эль ель ал ас аш ан �
 
 def name_mention(scene: Scene, mention: Mention, source: Source) -> str:
     """Return the name in the nominative."""
-    if source.person is not None and source.type in ("person", "official"):
-        return scene.language.names.name_person(scene, *source.person, mention.hint in OBLIQUE)
+    lone = _lone_name(scene, mention, source)
+    person = lone or source.person
+    if person is not None and (lone or source.type in ("person", "official")):
+        return scene.language.names.name_person(scene, *person, mention.hint in OBLIQUE)
+    if whose := _owner_of_page(scene, mention, source):
+        return name_mention(scene, whose, source._replace(head=-1, head_class=""))
     if any(test(scene, mention, source) for test in (_is_titled, _is_outlet, _is_company)):
         return _name_outlet(scene, mention, source)
     return scene.language.names.name_phrase(scene, mention, source)
+
+
+def _lone_name(scene: Scene, mention: Mention, source: Source) -> tuple[int, int] | None:
+    """цитирует | Шевченко, по словам | Гука: one name and nothing else"""
+    token, alone = scene.tokens[mention.first], mention.last - mention.first == 1
+    named = alone and source.head < 0 and token.text.istitle() and not token.text.isascii()
+    return (mention.first, mention.last) if named else None
+
+
+def _owner_of_page(scene: Scene, mention: Mention, source: Source) -> Mention | None:
+    """сайт | областного совета, сторінка | міської ради: a page that is no outlet is its owner's"""
+    page = source.type in ("official", "organisation") and scene.starts_with(source.head, PAGES)
+    first = source.head + 1
+    if source.head < 0 or not page or first >= mention.last:
+        return None
+    owned = scene.tree.case(first) == "Gen" and not scene.in_quotation(first)
+    return Mention(first, mention.last, "oblique") if owned else None
+
+
+PAGES = ("сайт", "вебсайт", "веб-сайт", "портал")
 
 
 def _is_titled(scene: Scene, mention: Mention, source: Source) -> bool:

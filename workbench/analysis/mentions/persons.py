@@ -73,11 +73,25 @@ def _is_full_stop(scene: Scene, at: int) -> bool:
 def is_name_token(scene: Scene, at: int, first: int) -> bool:
     token = scene.tokens[at]
     if scene.is_inside(at) and (scene.bracketed[at] or not scene.is_speech(at)):
-        return False
+        return at > first and is_nickname(scene, at)
     if not token.is_capitalised or not token.text[0].isalpha():
         return at > first and _goes_inside(scene, at)
     other = _is_abbreviation(token.text) or token.lower.endswith("'s")
     return not other and _may_be_name(scene, at, first)
+
+
+def is_nickname(scene: Scene, at: int) -> bool:
+    """Олег | «Лис» | Сомов: a short title between two words of one name"""
+    opens = scene.back(Scene.in_quotation, max(at - LONGEST_NICKNAME, 1), at)
+    end = scene.past(Scene.in_quotation, at, min(at + LONGEST_NICKNAME, len(scene.tokens)))
+    given, surname = scene.tokens[opens - 1], scene.token(end)
+    named = given.is_capitalised and surname.is_capitalised and not surname.text.isupper()
+    short = LEAST_OF_TITLE <= end - opens <= LONGEST_NICKNAME
+    return named and short and scene.word(opens - 1).is_a(NAME) and not scene.classes[end]
+
+
+LEAST_OF_TITLE, LONGEST_NICKNAME = 3, 4
+"""Tokens, with both marks."""
 
 
 def _goes_inside(scene: Scene, at: int) -> bool:
@@ -146,9 +160,12 @@ def _may_hold(scene: Scene, role: int, name: int) -> bool:
 
 
 def _bears_age(scene: Scene, at: int) -> bool:
-    """30-year-old | Gebre |; not: a 30-year-old | Libyan"""
-    aged = scene.lower(at - 1).endswith("-year-old")
+    """30-year-old | Gebre |, 50-річна | Тетяна |; not: a 30-year-old | Libyan"""
+    aged = scene.lower(at - 1).endswith(AGED)
     return aged and scene.lower(at - 2) not in ("a", "an", "the", "another")
+
+
+AGED = ("-year-old", "-річний", "-річна", "-летний", "-летняя")
 
 
 NAMED_ROLES = words("person_role official_role")

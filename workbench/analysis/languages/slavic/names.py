@@ -16,6 +16,7 @@ from workbench.analysis.sentence.attributes import noun_of_attribute
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import Token, without_ending, words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import ADJECTIVE, NAME
 
 AND = words("и та і й")
@@ -46,6 +47,7 @@ class SlavicNames:
         counted = first > mention.first
         if counted or mention.hint in OBLIQUE:
             head = source.head if source.head >= 0 else _first_noun(scene, first, mention.last)
+            head = _owned_by(scene, head, first)
             pieces = self._decline(scene, first, mention.last, head, counted)
         else:
             pieces = [token.text for token in scene.tokens[first : mention.last]]
@@ -111,6 +113,16 @@ def _is_as_listed(word: str, plural: bool) -> bool:
 def _first_noun(scene: Scene, first: int, last: int) -> int:
     """официальным | данным: what carries a name that no list knows; -1 where the tree has none"""
     return next((at for at in range(first, last) if scene.tree.told(at).upos == "NOUN"), -1)
+
+
+def _owned_by(scene: Scene, head: int, first: int) -> int:
+    """| тексту | постанови, гарячій | лінії | мерії: what the head tells more of"""
+    owner = scene.tree.head(head) if scene.tree.is_so(head, OF_NOUN) else head
+    inside = first <= owner < head and not scene.in_quotation(owner)
+    return owner if inside and scene.tree.told(owner).upos == "NOUN" else head
+
+
+OF_NOUN = Arc(by=words("nmod"), case=words("Gen"))
 
 
 def _starts_source(scene: Scene, at: int, last: int) -> bool:

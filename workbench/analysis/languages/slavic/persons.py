@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from workbench.analysis.frame import Mention
+from workbench.analysis.languages.slavic import bearers
 from workbench.analysis.languages.slavic.heads import are_counted
 from workbench.analysis.languages.slavic.staffed import is_of_another
 from workbench.analysis.mentions.persons import NAMED_ROLES
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun
-from workbench.analysis.sentence.sentence import BODIES, Scene
+from workbench.analysis.sentence.sentence import BODIES, SOURCE_CLASSES, Scene
 from workbench.analysis.sentence.subjects import SUBJECTS, SURE
 from workbench.analysis.words.tokens import PARTICLES, words
 from workbench.analysis.words.tree import UNTOLD, Arc, Told
@@ -48,19 +49,17 @@ PLURAL_ENDINGS = (
     "їв",
     "цев",
 )
-MALE_IN_A = words(
-    "микола ілля илья никита микита лука кузьма фома хома фока саша женя сава савва"
-    " данила данило павло петро дмитро"
-)
-
-
-FOREIGN = ("и", "у", "ю", "э", "е", "і")
-"""Су Чжи, Мишель: a given name that is nobody's here tells nothing of who bears it"""
 
 
 def is_surname(scene: Scene, at: int) -> bool:
-    """A noun of the lists is never one here: «Мельник» is told by its forms."""
-    return False
+    """Ганна | Коваль: what somebody may be, with a capital, behind a given name"""
+    given, own = scene.word(at - 1), scene.tokens[at]
+    called = given.is_a(NAME) and scene.tokens[at - 1].is_capitalised and at > 0
+    named = called and not scene.is_of(at - 1, SOURCE_CLASSES)
+    return named and own.text.istitle() and scene.is_of(at, SOMEBODY)
+
+
+SOMEBODY = words("person_role official_role")
 
 
 def may_be_name(scene: Scene, at: int) -> bool:
@@ -93,13 +92,29 @@ OWNER = Arc(by=words("nmod appos"), case=words("Gen"))
 
 
 def first_of_names(scene: Scene, first: int, last: int) -> int:
-    """мэр Вологды | Зуев; министр Болгарии | Пламен Русков: of a long run the last two"""
+    """мэр Вологды | Зуев; министр Болгарии | Пламен Русков: of a long run the last two
+
+    Or the last three where the first of these is a given name: | Анна Рой Лунд
+    """
     first = next((at for at in range(first, last) if not _is_whose(scene, at, last)), last)
     if (particle := scene.find(PARTICLES, first, last)) >= 0:  # | Урсула фон дер Ляєн
         return max(first, particle - 1)
-    if last - first < 3 or scene.any_word(".", first, last):
+    if last - first < 3 or scene.any_word(".", first, last) or scene.some(_is_marked, first, last):
         return first
-    return last - 3 if PATRONYMIC.search(scene.lower(last - 2)) else last - 2
+    three = PATRONYMIC.search(scene.lower(last - 2)) or _is_called_so(scene, last - 3)
+    return last - 3 if three else last - 2
+
+
+def _is_called_so(scene: Scene, at: int) -> bool:
+    """| Анна | Рой Лунд: a given name that is no place"""
+    given = scene.word(at).is_a(NAME, but=GEOGRAPHIC) and scene.word(at).is_a(ANIMATE)
+    alike = scene.word(at).subject or scene.tree.case(at) == scene.tree.case(at + 1)
+    return bool(given and alike)
+
+
+def _is_marked(scene: Scene, at: int) -> bool:
+    """Олег | «Лис» | Сомов"""
+    return scene.in_quotation(at)
 
 
 def _is_whose(scene: Scene, at: int, last: int) -> bool:
@@ -180,32 +195,7 @@ def may_be_person(scene: Scene, mention: Mention, first: int, last: int) -> bool
     return scene.lower(first - 1) not in LOCATIVE or scene.tree.case(first) != "Loc"
 
 
-def person_gender(scene: Scene, mention: Mention, first: int) -> int:
-    """дежурная Инга Ратник -> feminine"""
-    if _is_mans(scene, mention, first):
-        return MASCULINE
-    if _is_womans(scene, mention, first):
-        return FEMININE
-    return MASCULINE | FEMININE if _is_foreign(scene, first) else MASCULINE
-
-
-def _is_mans(scene: Scene, mention: Mention, first: int) -> bool:
-    """Илья; со ссылкой на | Андрея"""
-    cited = mention.hint == "oblique" and scene.tree.told(first).gender == "Masc"
-    return cited or scene.lower(first) in MALE_IN_A
-
-
-def _is_womans(scene: Scene, mention: Mention, first: int) -> bool:
-    """| Инга | Ратник, | представительница | Ким; not a genitive: Романа Ґудзя"""
-    named = scene.lower(first).endswith(("а", "я")) and bool(scene.word(first).subject)
-    role = scene.lower(first - 1) if first > mention.first else ""
-    return named or role.endswith(("ка", "ця", "ня", "ая"))
-
-
-def _is_foreign(scene: Scene, first: int) -> bool:
-    """| Су | Чжи"""
-    name = scene.lower(first)
-    return len(name) > 1 and name.endswith(FOREIGN) and not scene.word(first).is_a(NAME)
+person_gender = bearers.person_gender
 
 
 def noun_gender(scene: Scene, head: int) -> int | None:

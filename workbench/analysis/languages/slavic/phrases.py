@@ -9,7 +9,7 @@ from workbench.analysis.sentence.settings import OCCASIONS
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import ANIMATE, NAME, NOUN, NUMERAL, PREPOSITION
+from workbench.analysis.words.word import ADJECTIVE, ANIMATE, NAME, NOUN, NUMERAL, PREPOSITION
 
 ASIDE = words("time audience")
 """адвокат | журналистам: what stands beside a source"""
@@ -90,6 +90,8 @@ def _is_listener(scene: Scene, index: int, first: int) -> bool:
 def _is_of_verb(scene: Scene, index: int, first: int) -> bool:
     """к мэру | с просьбой, на думку аналітиків | головною темою: an instrumental of no name"""
     at = index + int(scene.lower(index) in WITH)
+    if at > index and scene.starts_with(at, CALL_SIGNS):
+        return False
     if scene.tree.case(at) != "Ins" or is_source_noun(scene, at):
         return False
     if at > index:
@@ -98,6 +100,10 @@ def _is_of_verb(scene: Scene, index: int, first: int) -> bool:
     upos = scene.tree.told(at).upos
     all_of_it = upos == "DET" and cases[1] == "Ins"  # район | всеми силами
     return all_of_it or (upos == "ADJ" and cases == ("Gen", "Ins"))
+
+
+CALL_SIGNS = ("позывн", "позивн", "прозвищ", "прізвиськ", "псевд")
+"""боец с | позывным | «Лис»"""
 
 
 def _is_of_thing(scene: Scene, at: int, first: int) -> bool:
@@ -155,7 +161,18 @@ def _opens_aside(scene: Scene, index: int, first: int) -> bool:
     alone = index == first + 1 and _is_surname(scene, first)
     group = scene.has(index + 1, "social") and scene.in_quotation(index + 2)
     away = OWN + TERMS + OCCASIONS
-    return alone or group or scene.lower(index + 1) in THIS or scene.starts_with(index + 1, away)
+    led = scene.lower(index + 1) in THIS or scene.starts_with(index + 1, away)
+    return alone or group or led or _is_in_paper(scene, index)
+
+
+def _is_in_paper(scene: Scene, index: int) -> bool:
+    """Еврокомиссия | в ежегодном докладе: where it says so"""
+    noun = scene.past(_is_adjective, index + 1, min(index + 4, len(scene.tokens) - 1))
+    return scene.lower(index) in LOCATIVE and scene.has(noun, "document")
+
+
+def _is_adjective(scene: Scene, at: int) -> bool:
+    return scene.word(at).is_a(ADJECTIVE) and not is_source_noun(scene, at)
 
 
 def _is_surname(scene: Scene, at: int) -> bool:

@@ -128,9 +128,13 @@ def _owner_near(named: Named, titles: bool) -> frozenset[str]:
 
 def _is_account(named: Named) -> bool:
     """Telegram-канал | мэрии; not: чат | жителей района"""
-    return any(
-        stem in named.scene.lower(named.head) for stem in ("канал", "страни", "сторін", "каунт")
-    )
+    return any(stem in named.scene.lower(named.head) for stem in ACCOUNTS)
+
+
+ACCOUNTS = (
+    *("канал", "страни", "сторін", "каунт", "фейсбу", "инстаграм", "інстаграм", "телеграм"),
+    *("твиттер", "твіт", "соцсет", "соцмереж"),
+)
 
 
 def _is_group_of(named: Named) -> str | None:

@@ -12,6 +12,8 @@ from functools import cache
 from itertools import chain
 from pathlib import Path
 
+from workbench.analysis.languages.ukrainian import titles
+from workbench.analysis.languages.ukrainian.swapping import swap
 from workbench.analysis.words.tokens import fold
 
 MALE, FEMALE = "m", "f"
@@ -54,7 +56,8 @@ SURNAMES = {
 
 
 IRREGULAR = dict.fromkeys(("людей", "людям", "людьми", "людях"), "люди")
-WOMEN = [("ниці ницю ницею", "ниця")]
+IRREGULAR |= dict.fromkeys(("матері", "матір", "матір'ю"), "мати")
+WOMEN = [("ниці ницю ницею", "ниця"), ("виці вицю вицею", "виця")]
 """речниці is no речник"""
 SURE_ENDINGS = [
     ("кій", "кий"),
@@ -63,6 +66,11 @@ SURE_ENDINGS = [
     ("вній", "вний"),
     ("чній", "чний"),
     ("йній", "йний"),
+    ("вця вцю вцем вцеві", "вець"),
+    ("нця нцю нцем нцеві", "нець"),
+    ("лця лцю лцем лцеві", "лець"),
+    ("ості", "ість"),
+    ("ії", "ія"),
     ("ців", "ці"),
     ("телів", "телі"),
     ("арів", "арі"),
@@ -80,7 +88,7 @@ SURE_ENDINGS = [
 ]
 """Endings of a case, and the nominative."""
 NOUN_ENDINGS = [
-    ("ому им", "е"),
+    ("ого ому им", "е"),
     ("ам ами ах", "и і"),
     ("ям ями ях", "і я"),
     ("ові еві", " ь о"),
@@ -100,7 +108,8 @@ NOUN_ENDINGS = [
     ("нь", "ння"),
     ("ка ку ком кові ки", "ок"),
     ("и", "а"),
-    ("і", " а о ь"),
+    ("і", " а о ь я"),
+    ("ої ій", "а"),
 ]
 """Endings of a case, and those of the nominatives it may come from."""
 
@@ -126,41 +135,13 @@ def nominative_noun(word: str, is_known: Callable[[str], bool]) -> str:
     """дипломатів -> дипломати; реєстру -> реєстр, where `is_known` knows the nominative"""
     if is_known(word) or word in IRREGULAR:
         return IRREGULAR.get(word, word)
-    if body := BODY.fullmatch(word):
+    known = list(filter(is_known, swap(word, NOUN_ENDINGS)))
+    if not known and (body := BODY.fullmatch(word)):
         return body[1] + {"ії": "ія", "ією": "ія", "ію": "ія"}.get(body[2], "")
-    known = filter(is_known, _swap(word, NOUN_ENDINGS))
-    return next(chain(_swap(word, WOMEN), known, _swap(word, SURE_ENDINGS)), word)
+    return next(chain(swap(word, WOMEN), known, swap(word, SURE_ENDINGS)), word)
 
 
-DATIVE = [
-    ("рі", "ря"),
-    ("ові", ""),
-    ("еві", "ь"),
-    ("ам", "и"),
-    ("ям", "і"),
-    ("ню", "ень"),
-    ("лю", "ль"),
-    ("ю", "й"),
-    ("у", ""),
-    ("і", "а"),
-]
-"""Endings of nouns to whom something is told, and the nominative."""
-DATIVE_ADJECTIVES = {"ому": "ий", "ій": "а", "им": "і"}
-
-
-def nominative_title(words: list[str]) -> list[str]:
-    """Віснику Бродів -> Вісник Бродів, Зеленому тарифу -> Зелений тариф, Суспільному"""
-    found = list(words)
-    for at, word in enumerate(words):
-        ending = next((e for e in DATIVE_ADJECTIVES if word.endswith(e)), "")
-        if not ending:
-            noun = next(((e, n) for e, n in DATIVE if word.endswith(e)), ("", ""))
-            found[at] = word.removesuffix(noun[0]) + noun[1]
-            return found
-        last = at + 1 == len(words)
-        nominative = "е" if last and ending == "ому" else DATIVE_ADJECTIVES[ending]
-        found[at] = word.removesuffix(ending) + nominative
-    return found
+nominative_title = titles.nominative_title
 
 
 def agree(word: str, gender: str) -> str:
@@ -176,14 +157,6 @@ SOFT = re.compile(
     r"|дорожн|порожн|справжн|могутн|сторонн|ниж?н|городн)ій$"
 )
 """остання, зовнішня; not: приватна, обласна"""
-
-
-def _swap(word: str, table: list[tuple[str, str]]) -> Iterator[str]:
-    for endings, nominatives in table:
-        for ending in endings.split():
-            if word.endswith(ending) and len(word) > len(ending) + 1:
-                stem = word.removesuffix(ending)
-                yield from (stem + nominative for nominative in nominatives.split(" "))
 
 
 @cache

@@ -16,8 +16,19 @@ def who_quotes(scene: Scene, cue: int, first: int, end: int) -> int:
     beyond = scene.past(names_outlet, first, end)  # цитує | BBC News
     at = scene.find_class("outlet", max(first + 1, beyond), end, otherwise=title)
     if not at:
-        return next((at for at in range(first + 1, end) if _is_service(scene, cue, first, at)), 0)
-    return at - 1 if in_same_title(scene, at) else at
+        services = (at for at in range(first + 1, end) if _is_service(scene, cue, first, at))
+        return next(services, _foreign(scene, first, end))
+    return at - 1 if in_same_title(scene, at) else scene.back(_is_latin, first + 1, at)
+
+
+def _foreign(scene: Scene, first: int, end: int) -> int:
+    """цитирует Олега Лося | Sport Line: what ends in other letters than it began, else 0"""
+    at = scene.back(_is_latin, first, end)
+    return at if first < at < end and scene.tokens[at].is_capitalised else 0
+
+
+def _is_latin(scene: Scene, at: int) -> bool:
+    return scene.tokens[at].is_word and scene.tokens[at].text.isascii()
 
 
 def _is_outlet(scene: Scene, cue: int, at: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.sentence.noun_phrases import (
+    AND,
     LONGEST_CHARGE,
     is_source_noun,
     joins_offices,
@@ -108,7 +109,7 @@ def _joins_charges(scene: Scene, at: int) -> bool:
 def _is_attribute(scene: Scene, index: int, verb: int) -> bool:
     """Из письма | директора | видно: a genitive after a noun that hangs on a preposition"""
     word = scene.word(index)
-    if verb & PLURAL and _is_of_body(scene, index):
+    if verb & PLURAL and (_is_of_body(scene, index) or _is_joined(scene, index)):
         return True
     if word.is_a(ADJECTIVE) and scene.tree.case(index) == "Gen" and verb & PLURAL:
         return scene.tree.told(index).relation == "amod"  # В министерстве | иностранных | дел
@@ -124,6 +125,17 @@ def _is_of_body(scene: Scene, index: int) -> bool:
     """В ЦПД | РНБО | заявили: an abbreviation behind one says whose that is"""
     short = all(_is_short(scene, at) for at in (index - 1, index))
     return short and scene.has(index - 1, "official_body")
+
+
+def _is_joined(scene: Scene, index: int) -> bool:
+    """У ТЦК | та | СП заявили; В СБУ | и | ДБР заявили: both of them behind the preposition"""
+    joint = index if scene.lower(index) in AND else index - 1
+    beside = scene.lower(joint) in AND and joint + 1 < len(scene.tokens)
+    return beside and all(_is_body(scene, at) for at in (joint - 1, joint + 1))
+
+
+def _is_body(scene: Scene, at: int) -> bool:
+    return _is_short(scene, at) or scene.has(at, "official_body")
 
 
 def _is_short(scene: Scene, at: int) -> bool:

@@ -25,11 +25,22 @@ def read_recipient(scene: Scene, index: int, end: int, last: int, has_source: bo
     noun = scene.past(_describes, index, last - 1)
     if (
         scene.has(index, "outlet")
+        or _is_foreign_outlet(scene, index, last)
         or is_channel(scene, noun)
         or _is_described(scene, noun, end, last)
     ):
         return _told_outlet(scene, noun, end, last, has_source)
     return _told_name(scene, index, last) if has_source else 0
+
+
+def _is_foreign_outlet(scene: Scene, index: int, last: int) -> bool:
+    """сказал | The Wall Street Journal | министр: words of Latin letters, an outlet among them"""
+    end = scene.past(_is_latin, index, last)
+    return index < end and scene.any_has("outlet", index, end)
+
+
+def _is_latin(scene: Scene, at: int) -> bool:
+    return scene.tokens[at].text.isascii() and scene.tokens[at].is_word
 
 
 def _is_described(scene: Scene, noun: int, end: int, last: int) -> bool:
