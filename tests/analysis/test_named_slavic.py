@@ -48,7 +48,7 @@ SAID_BY = [
     # whose site it is
     (
         "{Міст цілий}, йдеться на сайті Бродівської міської ради.",
-        "Бродівська міська рада (official)",
+        "сайт Бродівської міської ради (official)",
     ),
     # in what paper it is said belongs to no name
     (

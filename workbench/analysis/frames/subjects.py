@@ -34,7 +34,7 @@ FindSubject = Callable[[Scene, Parts, int, int], Subject | None]
 def by_tree(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | None:
     """Семён Ковригин, инженер завода, | сообщил: what stands between makes no difference"""
     found = subject_of(scene, cue)
-    if found is None or _is_this(scene, found[1]):
+    if found is None or _is_this(scene, found[1]) or _ends_title(scene, found[1]):
         return None
     first, noun = found
     back = next((n for n in range(at, -1, -1) if parts[n].first <= noun), at + 1)
@@ -57,6 +57,13 @@ def _is_this(scene: Scene, noun: int) -> bool:
     listed = any(at <= noun < stop and name == "about_this" for at, stop, name in spans)
     near = range(max(noun - 1, 0), noun + 1)
     return listed or any(this_at(scene, at, noun + 1) > noun for at in near)
+
+
+def _ends_title(scene: Scene, noun: int) -> bool:
+    """в эфире Радио | Свобода | сказал мэр: the last word of an outlet that is listed"""
+    titles = ((at, *told) for at, told in scene.phrase_at.items())
+    led = (at for at, stop, name in titles if at < noun < stop and name == "outlet")
+    return any(scene.has(at - 1, "setting") for at in led)
 
 
 def _are_inserts(between: Parts) -> bool:

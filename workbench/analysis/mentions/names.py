@@ -31,8 +31,8 @@ def name_mention(scene: Scene, mention: Mention, source: Source) -> str:
     person = lone or source.person
     if person is not None and (lone or source.type in ("person", "official")):
         return scene.language.names.name_person(scene, *person, mention.hint in OBLIQUE)
-    if whose := _owner_of_page(scene, mention, source):
-        return name_mention(scene, whose, source._replace(head=-1, head_class=""))
+    if source.head >= 0 and _is_page(scene, mention, source):
+        return scene.language.names.name_phrase(scene, mention, source)
     if any(test(scene, mention, source) for test in (_is_titled, _is_outlet, _is_company)):
         return _name_outlet(scene, mention, source)
     return scene.language.names.name_phrase(scene, mention, source)
@@ -45,14 +45,11 @@ def _lone_name(scene: Scene, mention: Mention, source: Source) -> tuple[int, int
     return (mention.first, mention.last) if named else None
 
 
-def _owner_of_page(scene: Scene, mention: Mention, source: Source) -> Mention | None:
-    """сайт | областного совета, сторінка | міської ради: a page that is no outlet is its owner's"""
-    page = source.type in ("official", "organisation") and scene.starts_with(source.head, PAGES)
-    first = source.head + 1
-    if source.head < 0 or not page or first >= mention.last:
-        return None
-    owned = scene.tree.case(first) == "Gen" and not scene.in_quotation(first)
-    return Mention(first, mention.last, "oblique") if owned else None
+def _is_page(scene: Scene, mention: Mention, source: Source) -> bool:
+    """сайт | областного совета: a page that is no outlet, of somebody of several words"""
+    owned = source.type in ("official", "organisation") and scene.starts_with(source.head, PAGES)
+    whose = source.head + 1
+    return owned and mention.last > whose + 1 and not scene.in_quotation(whose)
 
 
 PAGES = ("сайт", "вебсайт", "веб-сайт", "портал")

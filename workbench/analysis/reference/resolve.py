@@ -8,7 +8,7 @@ from workbench.analysis.mentions.strangers import guess_type
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.reference.antecedents import find_antecedent
 from workbench.analysis.reference.memory import Memory, is_bare, is_body, type_of_name
-from workbench.analysis.reference.record import Entity, Meant
+from workbench.analysis.reference.record import Entity, Meant, same_word
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.language import Reference
@@ -58,12 +58,15 @@ def _by_surname(memory: Memory, scene: Scene, mention: Mention) -> Source | None
     """Gerald Baker came. | Baker | said: a listed noun that is the surname of somebody named"""
     first = mention.first
     alone = mention.last == first + 1 or scene.lower(first + 1) == ","
-    if not alone or not scene.tokens[first].is_capitalised or not is_source_noun(scene, first):
+    listed, unknown = is_source_noun(scene, first), mention.hint == "stranger"
+    if not alone or not scene.tokens[first].is_capitalised or not (listed or unknown):
         return None
     surname = scene.lower(first)
 
     def bears_it(entity: Entity) -> bool:
-        return len(entity.record.fullest.words) > 1 and entity.words[-1] == surname
+        own = entity.words[-1]
+        same = own == surname if listed else same_word(own, surname)
+        return len(entity.record.fullest.words) > 1 and same
 
     known = memory.person_called(bears_it, surname)
     return Source("person", -1, "", (first, first + 1)) if known else None

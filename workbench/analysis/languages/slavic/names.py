@@ -84,7 +84,8 @@ class SlavicNames:
         if base and scene.classes[first] & BODIES:  # В «Інституті ґрунтів»
             own = base[0].upper() + base[1:] if titles[0][0].isupper() else base
             return put_together(scene, first, [own, *titles[1:]])
-        return put_together(scene, first, self._cases.nominative_title(titles, told))
+        bare = scene.in_quotation(first - 1) and not is_source_noun(scene, first - 2)
+        return put_together(scene, first, self._cases.nominative_title(titles, told or bare))
 
     def short_name(self, scene: Scene, mention: Mention, proper: list[int]) -> str:
         """Of an outlet the words with capitals are the name, and the noun of an adjective.

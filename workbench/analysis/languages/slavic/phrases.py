@@ -19,6 +19,9 @@ OWN = ("свой", "свое", "своё", "свои", "своїй", "своєм
 """Гук | в своём блоге"""
 
 WHEN = words("после накануне перед спустя вслед вопреки після напередодні попри услід")
+ON = words("щодо стосовно насчет насчёт относительно касательно касаемо")
+"""следствие | относительно мэра: on what it is, no part of who"""
+
 TERMS = ("услови", "умов", "период", "період")
 """чиновник ЕС | на условиях анонимности, следствие | в период с марта по май"""
 
@@ -72,9 +75,13 @@ GIVEN = ("у", "ю", "ам", "ям")
 def _stands_beside(scene: Scene, index: int, first: int) -> bool:
     """адвокат | журналистам"""
     described = scene.tree.is_so(index - 1, ADJECTIVAL) and scene.tree.head(index - 1) == index
+    if scene.lower(index) in MEANWHILE:
+        return True
     return scene.is_of(index, ASIDE) and not described and not _belongs(scene, index)
 
 
+MEANWHILE = words("натомість водночас тимчасом навпаки відтак однак проте зате однако")
+"""аналітики | натомість: what leads over stands beside a source"""
 ADJECTIVAL = Arc(by=words("amod"), sure=SURE)
 """в | британской | прессе: what an adjective describes"""
 
@@ -156,7 +163,7 @@ def _leads_away(scene: Scene, index: int, first: int) -> bool:
 
 def _opens_aside(scene: Scene, index: int, first: int) -> bool:
     """Лозицкий | в последнем слове; прокуратура | на это; мэр | в группе «Соседи», | после"""
-    if scene.lower(index) in WHEN:
+    if scene.lower(index) in WHEN or scene.lower(index) in ON:
         return True
     alone = index == first + 1 and _is_surname(scene, first)
     group = scene.has(index + 1, "social") and scene.in_quotation(index + 2)
@@ -166,13 +173,18 @@ def _opens_aside(scene: Scene, index: int, first: int) -> bool:
 
 
 def _is_in_paper(scene: Scene, index: int) -> bool:
-    """Еврокомиссия | в ежегодном докладе: where it says so"""
+    """Еврокомиссия | в ежегодном докладе, чиновник | в последнем слове: where it says so"""
     noun = scene.past(_is_adjective, index + 1, min(index + 4, len(scene.tokens) - 1))
-    return scene.lower(index) in LOCATIVE and scene.has(noun, "document")
+    said = scene.has(noun, "document") or scene.lower(noun) in WORD
+    return scene.lower(index) in LOCATIVE and said
+
+
+WORD = words("слове слові")
 
 
 def _is_adjective(scene: Scene, at: int) -> bool:
-    return scene.word(at).is_a(ADJECTIVE) and not is_source_noun(scene, at)
+    described = scene.word(at).is_a(ADJECTIVE) and scene.tree.told(at).upos != "NOUN"
+    return described and not is_source_noun(scene, at)
 
 
 def _is_surname(scene: Scene, at: int) -> bool:

@@ -50,6 +50,9 @@ def _find_nominative(
     for index in range(first, last):
         if scene.bracketed[index] or index < charged:
             continue
+        if governed == index - 1 >= first and scene.phrase(index)[1] == "outlet":
+            charged = scene.phrase(index)[0]  # в эфире | Радио Свобода | сказал мэр
+            continue
         if scene.in_quotation(index):
             if index == title_of:
                 title_of += 1

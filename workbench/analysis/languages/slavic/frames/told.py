@@ -56,7 +56,7 @@ def _told_outlet(scene: Scene, index: int, end: int, last: int, has_source: bool
     stop = _outlet_end(scene, index, end)
     if _is_dative(scene, index):
         return stop
-    if not scene.tokens[index].is_capitalised:
+    if not scene.tokens[index].is_capitalised and not _is_latin(scene, index):
         return 0
     if _speaker_follows(scene, stop, last):
         return stop
