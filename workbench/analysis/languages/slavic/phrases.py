@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.sentence.attributes import noun_of_attribute
 from workbench.analysis.sentence.noun_phrases import AND, LOCATIVE, is_source_noun
-from workbench.analysis.sentence.sentence import Scene, names_outlet
+from workbench.analysis.sentence.sentence import ROLES, Scene, names_outlet
 from workbench.analysis.sentence.settings import OCCASIONS
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
@@ -20,7 +20,7 @@ OWN = ("свой", "свое", "своё", "свои", "своїй", "своєм
 
 WHEN = words("после накануне перед спустя вслед вопреки після напередодні попри услід")
 ON = words("щодо стосовно насчет насчёт относительно касательно касаемо")
-"""следствие | относительно мэра: on what it is, no part of who"""
+"""следствие | относительно мэра: on what it is; not: докладчик | относительно мэра Олег Гук"""
 
 TERMS = ("услови", "умов", "период", "період")
 """чиновник ЕС | на условиях анонимности, следствие | в период с марта по май"""
@@ -163,7 +163,8 @@ def _leads_away(scene: Scene, index: int, first: int) -> bool:
 
 def _opens_aside(scene: Scene, index: int, first: int) -> bool:
     """Лозицкий | в последнем слове; прокуратура | на это; мэр | в группе «Соседи», | после"""
-    if scene.lower(index) in WHEN or scene.lower(index) in ON:
+    on = scene.lower(index) in ON and not scene.any_of(ROLES, first, index)
+    if on or scene.lower(index) in WHEN:
         return True
     alone = index == first + 1 and _is_surname(scene, first)
     group = scene.has(index + 1, "social") and scene.in_quotation(index + 2)
