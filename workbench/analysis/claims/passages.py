@@ -130,7 +130,8 @@ class PassageReader:
         """Nothing is stated before the frame that it could stand behind."""
         if frame.side == "after" or not is_framework(self.scene, first, frame.first):
             return False
-        if frame.side == "free" and not self._only_links(first, frame.first):
+        opened = self.scene.past(_is_mark, first, frame.first)
+        if frame.side == "free" and not self._only_links(opened, frame.first):
             return False
         return frame.rule != Rule.ADDING or first >= frame.first
 
@@ -213,6 +214,10 @@ class PassageReader:
 def _cued_in(frames: list[Frame], first: int, last: int) -> list[Frame]:
     """Those whose cue stands in a range."""
     return [frame for frame in frames if first <= frame.cue[0] < last]
+
+
+def _is_mark(scene: Scene, at: int) -> bool:
+    return scene.tokens[at].text in QUOTE_MARKS
 
 
 def _tells_after(frame: Frame) -> bool:

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from workbench.analysis.frame import Frame, Mention, Rule
 from workbench.analysis.frames.find import find_frames
+from workbench.analysis.frames.subjects import AS
 from workbench.analysis.frames.trailing import SPEAKING, is_name
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
@@ -29,8 +30,19 @@ def _quoted(scene: Scene) -> Iterator[tuple[int, int]]:
     tokens = range(len(scene.tokens))
     for _, stretch in groupby(tokens, key=scene.quoted.__getitem__):
         own = [at for at in stretch if scene.is_speech(at) and not _is_mark(scene, at)]
-        if any(_leads(scene, at) for at in own) and any(_says(scene, at) for at in own):
+        says = any(_leads(scene, at) for at in own) and any(_says(scene, at) for at in own)
+        if says or any(_begins_free(scene, at) for at in own[:FREE]):
             yield own[0], own[-1] + 1
+
+
+FREE = 3
+"""Tokens of a quotation before «за даними …», «як кажуть …»."""
+
+
+def _begins_free(scene: Scene, at: int) -> bool:
+    """«| За даними | поліції, міст цілий», — сказав мер: where clauses have commas between them"""
+    free = scene.phrase(at)[1] == "according" or scene.lower(at) in AS
+    return free and scene.language.comma_between_clauses
 
 
 def _leads(scene: Scene, at: int) -> bool:
@@ -51,8 +63,21 @@ def _inside(scene: Scene, first: int, last: int) -> Iterator[Frame]:
     if len(inner.tokens) != last - first:
         return
     for frame in find_frames(inner):
-        if frame.rule is Rule.BEFORE and _tells(inner, frame):
+        tells = frame.rule is Rule.BEFORE and _tells(inner, frame)
+        if tells or (frame.rule in FREE_RULES and _is_by_somebody(inner, frame)):
             yield _moved(frame, first)
+
+
+FREE_RULES = (Rule.ACCORDING, Rule.AS)
+
+
+def _is_by_somebody(scene: Scene, frame: Frame) -> bool:
+    """за даними | поліції |; not: згідно з | законом"""
+    source = frame.source
+    free = frame.side == "free" and frame.first < FREE and _begins_free(scene, frame.first)
+    if source is None or not free or not _is_named(scene, source):
+        return False
+    return not scene.any_has("document", source.first, source.last)
 
 
 def _tells(scene: Scene, frame: Frame) -> bool:

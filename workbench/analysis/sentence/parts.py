@@ -16,6 +16,8 @@ def split_parts(scene: Scene, first: int, last: int) -> Parts:
     """Cut tokens `first`–`last` at the marks that stand outside quotations and brackets."""
     parts: list[Part] = []
     begin, mark, at = first, "", NO_QUOTATION
+    if _opens_as(scene, first, last):
+        parts, begin, mark = [Part(first, first + 1, "", NO_QUOTATION)], first + 1, ","
     for index in range(first, last):
         here = scene.quoted[index] if scene.is_speech(index) else NO_QUOTATION
         if here != at:
@@ -26,6 +28,18 @@ def split_parts(scene: Scene, first: int, last: int) -> Parts:
             begin, mark = index + 1, sign
     _close(parts, begin, last, mark, at)
     return tuple(parts)
+
+
+def _opens_as(scene: Scene, first: int, last: int) -> bool:
+    """| Але | як пояснив мер, міст цілий: where no comma stands, too"""
+    led = first == 0 and scene.has(first, "coordinating") and scene.language.comma_between_clauses
+    near = range(first + 2, min(first + NEAR, last))
+    return led and scene.lower(first + 1) in AS and any(scene.has(at, "saying") for at in near)
+
+
+AS = words("как як")
+NEAR = 5
+"""Tokens in which a word that reports follows: Але як вже пояснив …"""
 
 
 def with_quotation(parts: Parts, at: int) -> Part:

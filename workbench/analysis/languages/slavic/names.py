@@ -103,7 +103,7 @@ class SlavicNames:
 
 
 def _may_be_declined(scene: Scene, at: int) -> bool:
-    return scene.tokens[at].is_word and not scene.in_quotation(at)
+    return scene.tokens[at].is_word and (scene.is_speech(at) or not scene.in_quotation(at))
 
 
 def _is_as_listed(word: str, plural: bool) -> bool:

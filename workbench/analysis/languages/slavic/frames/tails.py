@@ -45,9 +45,14 @@ def _is_doer(scene: Scene, part: Part) -> bool:
 
 
 def _is_predicate(scene: Scene, index: int) -> bool:
-    """Мост, по словам мэра, | закрыт"""
+    """Мост, по словам мэра, | закрыт; сказав, що, за словами лікарів, | поранено двох"""
     described = scene.word(index).is_a(ADJECTIVE | PARTICIPLE)
-    return described and scene.tree.told(index).relation == "root"
+    root = scene.tree.told(index).relation == "root" or scene.lower(index).endswith(DONE)
+    return described and root
+
+
+DONE = ("но", "то")
+"""Of short participles that describe no noun."""
 
 
 def _is_attribute(scene: Scene, part: Part) -> bool:
