@@ -52,15 +52,23 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     return "slow" not in collection_path.read_text(encoding="utf-8") or None
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """Stores are made in memory, for a slow disk is no fault of ours, and the words as edited."""
     if os.access(IN_MEMORY, os.W_OK) and shutil.disk_usage(IN_MEMORY).free > ROOM:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(IN_MEMORY))
     if "PYTEST_XDIST_WORKER" not in os.environ:
         compile_catalogues()
-    if "forkserver" in get_all_start_methods():
+    if "forkserver" in get_all_start_methods() and runs_tests(config):
         set_forkserver_preload(["tests.warmed"])
         forkserver.ensure_running()  # here, where the tests can be imported
+
+
+def runs_tests(config: pytest.Config) -> bool:
+    """Whether this process runs tests itself: it is no mere collector, and has no workers."""
+    has_workers = "PYTEST_XDIST_WORKER" not in os.environ and bool(
+        getattr(config.option, "numprocesses", 0)
+    )
+    return not has_workers and not config.option.collectonly
 
 
 @pytest.fixture(autouse=True)

@@ -71,9 +71,13 @@ TABLES = {
 }
 
 
-def with_tables(page: str) -> str:
-    """A page with its tables as they are now."""
-    return MARKED.sub(lambda marked: marked[1] + TABLES[marked[2]]() + marked[3], page)
+def with_tables(page: str, names: Iterable[str] = TABLES) -> str:
+    """A page with its tables, or those of some names, as they are now."""
+
+    def as_now(marked: re.Match[str]) -> str:
+        return marked[1] + TABLES[marked[2]]() + marked[3] if marked[2] in names else marked[0]
+
+    return MARKED.sub(as_now, page)
 
 
 if __name__ == "__main__":

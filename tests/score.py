@@ -16,6 +16,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,7 @@ def measure(articles: list[dict[str, Any]]) -> dict[str, float]:
     """The measures over some annotated articles, each 0 to 1."""
     count: Counter[str] = Counter()
     for article in articles:
-        found = [_marked(claim) for claim in analyse(article["text"]).claims]
+        found = [_marked(claim) for claim in claims_in(article["text"])]
         count["found"] += len(found)
         count["annotated"] += len(article["claims"])
         for right, suggested in pairs(article["claims"], found):
@@ -48,6 +49,12 @@ def measure(articles: list[dict[str, Any]]) -> dict[str, float]:
         "link": 2 * count["links right"] / max(count["links"], 1),
         **{name: count[name] / same for name in ("chain", "voice", "kind")},
     }
+
+
+@cache
+def claims_in(text: str) -> tuple[Candidate, ...]:
+    """What the analysis finds in an article, once for everything that is measured of it."""
+    return analyse(text).claims
 
 
 def _marked(claim: Candidate) -> dict[str, Any]:
@@ -124,7 +131,7 @@ def find_levels(articles: list[dict[str, Any]]) -> dict[int, Level]:
     """By tenths of the score, from 0 to 9."""
     levels: dict[int, Level] = defaultdict(Level)
     for article in articles:
-        claims = analyse(article["text"]).claims
+        claims = claims_in(article["text"])
         found = [_marked(claim) for claim in claims]
         right = {
             id(suggested)

@@ -14,7 +14,7 @@ from claims_db import ClaimStore
 from tests.conftest import Run
 from tests.export.conftest import settle_in
 from tests.made_with import excuse
-from tests.readme_tables import PAGES, ROOT, with_tables
+from tests.readme_tables import PAGES, ROOT, TABLES, with_tables
 from workbench.ingest import Reading, import_paths
 
 BLOCK = re.compile(r"^```(?:console|sh|bash|shell)\n(.*?)^```", re.MULTILINE | re.DOTALL)
@@ -23,8 +23,12 @@ TAKES_A_TERMINAL = ("review",)
 """Commands that open the screen, which refuses to without a terminal."""
 INSTALLING = re.compile(r"^python3 -m venv ")
 """The commands that `.ci/run` runs, for they need a network."""
-ONE_IN = 8
+ONE_IN = 16
 """Of so many annotated articles one is enough to see that a command reads them."""
+INPUTS = "100"
+"""So many are enough to see that all are thrown; `tests/fuzz/test_fuzz.py` throws the others."""
+RUNS_THIS = "pytest -m slow"
+"""The command that runs the tests of the commands; it is tried whenever they are."""
 
 
 def commands() -> list[tuple[str, str]]:
@@ -107,15 +111,14 @@ def test_the_store_is_read_by_sqlite_utils(desk: Path) -> None:
         assert run.returncode == 0, run.stderr
 
 
+OF_THE_TESTS = [line for _, line in commands() if re.search(r"(^|=new )(python -m|pytest)", line)]
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "command",
-    [line for page, line in commands() if re.search(r"(^|=new )(python -m|pytest)", line)],
-)
+@pytest.mark.parametrize("command", [line for line in OF_THE_TESTS if "pytest" not in line])
 def test_the_commands_of_the_tests_run_in_a_copy_of_the_project(
     command: str, tmp_path: Path
 ) -> None:
-    """Those of pytest only as far as finding the tests; they may not run within one."""
     for name in ("workbench", "claims_db", "tests", "seeds", "pyproject.toml", "README.md",
                  ".github"):  # fmt: skip
         copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copyfile
@@ -123,19 +126,36 @@ def test_the_commands_of_the_tests_run_in_a_copy_of_the_project(
     for number, article in enumerate(sorted((tmp_path / "tests" / "gold").glob("*.json"))):
         if number % ONE_IN:
             article.unlink()
-    *settings, program = re.split(r" (?=python |pytest )", command)
-    words = shlex.split(program)
-    if words[0] == "pytest":
-        words = ["python", "-m", "pytest", *words[1:], "--collect-only", "-p", "no:cacheprovider"]
-    environment = os.environ | dict(setting.split("=") for setting in settings)
-    environment |= {"PYTHONPATH": str(tmp_path), "PYTEST_XDIST_WORKER": "none"}
+    words = shlex.split(re.sub(r"(?<=--inputs )\d+", INPUTS, command))
 
-    run = subprocess.run(
-        [sys.executable, *words[1:]], cwd=tmp_path, env=environment, capture_output=True,
-        encoding="utf-8",
-    )  # fmt: skip
+    run = python(*words[1:], cwd=tmp_path)
 
     assert run.returncode == 0, run.stdout + run.stderr
+
+
+@pytest.mark.slow
+def test_the_commands_of_pytest_find_tests_at_the_paths_they_name() -> None:
+    """All at once, and only as far as finding the tests; they may not run within one."""
+    shown = [line for line in OF_THE_TESTS if "pytest" in line and line != RUNS_THIS]
+    settings = dict(word.split("=") for line in shown for word in line.split() if "=" in word)
+    words = [word for line in shown for word in shlex.split(line.partition("pytest ")[2])]
+    paths = [word for word in words if word.startswith("tests/")]
+    words = ["-m", "pytest", *words, "--collect-only", "-p", "no:cacheprovider"]
+
+    run = python(*words, cwd=ROOT, **settings)
+
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert len(paths) == len(shown) > 1
+    found = {path for path in paths if re.search(f"^{path}(/|::)", run.stdout, re.MULTILINE)}
+    assert found == set(paths)
+
+
+def python(*words: str, cwd: Path, **settings: str) -> subprocess.CompletedProcess[str]:
+    """Run Python in a folder, with the project that is there."""
+    environment = os.environ | {"PYTHONPATH": str(cwd), "PYTEST_XDIST_WORKER": "none"} | settings
+    return subprocess.run(
+        [sys.executable, *words], cwd=cwd, env=environment, capture_output=True, encoding="utf-8"
+    )
 
 
 def test_every_command_is_tried_by_somebody() -> None:
@@ -175,12 +195,11 @@ def test_what_a_page_links_to_is_there(page: str, link: str) -> None:
         assert heading in titles
 
 
-@pytest.mark.parametrize(
-    "page",  # the figures of the first page take a reading of all the articles
-    [pytest.param(page, marks=[pytest.mark.slow] * ("figures -->" in text))
-     for page, text in TEXTS.items()],
-)  # fmt: skip
+@pytest.mark.parametrize("page", TEXTS)
 def test_its_tables_are_what_the_program_has_and_does(page: str) -> None:
-    if with_tables(TEXTS[page]) != TEXTS[page]:
+    """But the figures, of which `tests/analysis/test_gold.py` has read the articles."""
+    as_now = with_tables(TEXTS[page], TABLES.keys() - {"figures"})
+
+    if as_now != TEXTS[page]:
         excuse("figures", "`python -m tests.readme_tables` writes them anew.")
-    assert with_tables(TEXTS[page]) == TEXTS[page]
+    assert as_now == TEXTS[page]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.made_with import versions
+from tests.made_with import excuse, versions
+from tests.readme_tables import ROOT, with_tables
 from tests.score import find_levels, measure, read
 
 FLOORS = {
@@ -25,7 +26,6 @@ def test_no_language_falls_below_what_was_reached(language: str) -> None:
     assert not below, f"measured with {versions('figures')}"
 
 
-@pytest.mark.slow
 def test_of_suggestions_that_are_told_to_be_nine_tenths_sure_nine_in_ten_are_right() -> None:
     levels = find_levels(read())
     unsure = [level for tenth, level in levels.items() if tenth < 7]
@@ -33,3 +33,13 @@ def test_of_suggestions_that_are_told_to_be_nine_tenths_sure_nine_in_ten_are_rig
     assert levels[9].claims > 200
     assert levels[9].share >= 0.9
     assert sum(one.right for one in unsure) / sum(one.claims for one in unsure) < levels[9].share
+
+
+def test_the_first_page_shows_the_figures_that_are_reached() -> None:
+    page = (ROOT / "README.md").read_text(encoding="utf-8")
+    as_now = with_tables(page, ["figures"])
+
+    assert "<!-- figures -->" in page
+    if as_now != page:
+        excuse("figures", "`python -m tests.readme_tables` writes them anew.")
+    assert as_now == page

@@ -123,11 +123,11 @@ def _join(trees: list[tuple[int, Tree]]) -> list[Parsed]:
     return words
 
 
-_TAGS = {"upos": PARTS_OF_SPEECH, **FEATURES}
+_TAGS = {k: np.array(v, object) for k, v in {"upos": PARTS_OF_SPEECH, **FEATURES}.items()}
+_RELATIONS = np.array(RELATIONS, object)
 
 
 def _read(tree: Tree, start: int) -> Iterator[Parsed]:
     heads = np.where(tree.heads == 0, ROOT, tree.heads + start - 1).tolist()
-    tags = [[values[i] for i in tree.tags[name].tolist()] for name, values in _TAGS.items()]
-    relations = [RELATIONS[i] for i in tree.relations.tolist()]
-    return map(Parsed, *tags, heads, relations, tree.sure.tolist())
+    tags = [values[tree.tags[name]].tolist() for name, values in _TAGS.items()]
+    return map(Parsed, *tags, heads, _RELATIONS[tree.relations].tolist(), tree.sure.tolist())

@@ -19,6 +19,10 @@ FULL = os.environ.get("WORKBENCH_FAULTS") == "full"
 REVIEWERS = 8
 DECISIONS = 10_000 if FULL else 40
 SECONDS = 30 if FULL else 3
+PROCESSES = multiprocessing.get_context(
+    "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+)
+"""Where processes begin with what the tests have loaded; see `tests/conftest.py`."""
 
 
 def decide(path: Path, number: int, decisions: int, pace: float) -> tuple[list[str], list[float]]:
@@ -41,8 +45,7 @@ def decide(path: Path, number: int, decisions: int, pace: float) -> tuple[list[s
 
 
 def decide_together(path: Path, decisions: int, pace: float) -> tuple[set[str], list[float]]:
-    context = multiprocessing.get_context("spawn")
-    with context.Pool(REVIEWERS) as pool:
+    with PROCESSES.Pool(REVIEWERS) as pool:
         done = pool.starmap(decide, [(path, n, decisions, pace) for n in range(REVIEWERS)])
     return {one for ids, _ in done for one in ids}, [t for _, times in done for t in times]
 
@@ -81,7 +84,7 @@ def take_in(path: Path, articles: int) -> int:
 @pytest.mark.slow
 def test_an_import_keeps_no_reviewer_waiting(tmp_path):
     path = make_store(tmp_path / "claims.db")
-    with multiprocessing.get_context("spawn").Pool(1) as pool:
+    with PROCESSES.Pool(1) as pool:
         importing = pool.apply_async(take_in, (path, 2_000 if FULL else 150))
         times = []
         while not importing.ready():

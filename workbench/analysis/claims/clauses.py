@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from workbench.analysis.claims.joints import are_clauses
 from workbench.analysis.frame import Frame
+from workbench.analysis.sentence.chunks import is_initial
 from workbench.analysis.sentence.joined import MARKS, THAT, Joint
 from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, QUOTE_MARKS, Scene
 from workbench.analysis.sentence.subjects import SURE
@@ -162,6 +163,8 @@ def _conjunction_at(scene: Scene, index: int, level: int, repeats: bool) -> int:
     that C.
     """
     if scene.bracketed[index] or scene.quoted[index] not in (level, NO_QUOTATION):
+        return 0
+    if is_initial(scene, index):  # задержали | А. | Петровскую
         return 0
     following = scene.lower(index + 1)
     if scene.lower(index) == "," and following in THAT:

@@ -18,7 +18,10 @@ from workbench.analysis.claims.speaker import before_withheld, find_second_act
 from workbench.analysis.claims.stretches import (
     before_conjunction,
     begins_with_verb,
+    hangs_as_participle,
     is_framework,
+    is_only_setting,
+    leads_content,
     skip_comma,
     skip_conjunction,
     skip_that,
@@ -80,6 +83,8 @@ class PassageReader:
         end = before_withheld(self.scene, frame.last - 1, last)
         if frame.side == "before" or frame.first <= first or self._follows(frame, end):
             return []
+        if self._states_nothing(first, frame):
+            return self._read_range(first, last, frames[:-1])
         if (start := self._starts_own(frames)) > 0:
             own = Passage(start, frame.first, [frame])
             return [*self._read_range(first, frames[-2].last, frames[:-1]), own]
@@ -89,6 +94,11 @@ class PassageReader:
                 passage.frames = [frame, *passage.frames]
             return passages
         return govern(self.scene, passages, frame, nested=True)
+
+    def _states_nothing(self, first: int, frame: Frame) -> bool:
+        """| In those shows |, Roe rules for the cook: only where it is"""
+        led = frame.rule is Rule.AFTER and self.scene.language.subject_may_lead
+        return led and is_only_setting(self.scene, first, frame.first)
 
     def _follows(self, frame: Frame, last: int) -> bool:
         """More than marks stands between a frame and a token."""
@@ -119,9 +129,12 @@ class PassageReader:
         frame = frames[0]
         if len(frames) > 1 and self.scene.phrase(frames[1].first)[1] == "about_this":
             return self._read_range(frames[1].first, last, frames[1:])
-        if not self._leads(first, frame) or not self._follows(frame, last):
+        if not self._follows(frame, last):
             return []
-        if len(frames) == 1 and stands_inside(self.scene, first, frame):
+        whole = leads_content(self.scene, first, frame)
+        if not (whole or self._leads(first, frame)):
+            return []
+        if len(frames) == 1 and (whole or stands_inside(self.scene, first, frame)):
             return [Passage(first, last, [frame], inside=frame)]
         passages = self._read_said(last, frames)
         return [Passage(first, frame.cue[1]), *passages] if frame.whole else passages
@@ -187,8 +200,11 @@ class PassageReader:
     def _is_stated(self, right: tuple[int, int], frames: list[Frame]) -> bool:
         """…, said the mayor, | the gate is shut; …, said the mayor, | calling it a gift"""
         called = any(f.rule is Rule.CALLING and f.cue[0] == right[0] for f in frames[:1])
-        verb = begins_with_verb(self.scene, right[0])
-        return called or (states_something(self.scene, right) and not verb)
+        led = any(frame.first <= right[0] < frame.cue[1] for frame in frames[:1])
+        hangs = begins_with_verb(self.scene, right[0]) or (
+            hangs_as_participle(self.scene, right[0]) and not led
+        )
+        return called or (states_something(self.scene, right) and not hangs)
 
     def _cut_around(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
         """A, а B, по словам N, … | A, according to N, …, and B: cut where no frame would stand.

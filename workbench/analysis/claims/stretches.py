@@ -29,17 +29,21 @@ def is_framework(scene: Scene, first: int, last: int) -> bool:
         return True
     contrasts = scene.lower(opening + (scene.lower(opening) == "even")) in ALTHOUGH
     subordinate = not contrasts and _opens_subordinate(scene, opening)
-    return subordinate or _is_only_setting(scene, first, last)
+    return subordinate or is_only_setting(scene, first, last)
 
 
-def _is_only_setting(scene: Scene, first: int, last: int) -> bool:
+def is_only_setting(scene: Scene, first: int, last: int) -> bool:
     """On Monday, which was warm, | she said …; In its account of how it sank, | it says …
 
+    In 2014, after it was sold, | she said …
     …, she said, | by continued softness in the market: no clause of its own
     """
     tops = [scene.tree.words[n].tree for n in _tops(scene, first, last)]
     led = scene.word(first).is_a(PREPOSITION) and not scene.has(first, "subordinating")
-    return led and bool(tops) and all(told.relation.startswith("obl") for told in tops)
+    return led and bool(tops) and all(told.relation.startswith(SETTING) for told in tops)
+
+
+SETTING = ("obl", "advcl")
 
 
 def _past_link(scene: Scene, first: int, last: int) -> int:
@@ -128,7 +132,26 @@ def before_conjunction(scene: Scene, first: int, last: int) -> tuple[int, int]:
 def states_something(scene: Scene, right: tuple[int, int]) -> bool:
     if right[0] >= right[1] or not has_finite(scene, *right):
         return False
-    return not (_only_names(scene, *right) or _is_only_setting(scene, *right))
+    return not (_only_names(scene, *right) or is_only_setting(scene, *right))
+
+
+def leads_content(scene: Scene, first: int, frame: Frame) -> bool:
+    """| Under the deal, | he said | rents fall: of what is said; not: | under oath, | he said"""
+    led = frame.side == "before" and scene.lower(frame.first - 1) == ","
+    bare = scene.word(first + 1).is_a(PARTICIPLE) or scene.lower(first + 1) in ASKED_UNDER
+    return led and first < frame.first and scene.lower(first) in OF_CONTENT and not bare
+
+
+OF_CONTENT = words("under if unless")
+ASKED_UNDER = words("oath questioning cross-examination interrogation pressure caution fire duress")
+
+
+def hangs_as_participle(scene: Scene, first: int) -> bool:
+    """…, police said, | adding to a list of faults that have come up: what goes with the verb"""
+    return scene.word(first).is_a(GERUND) and scene.tree.is_so(first, PARTICIPLE_BESIDE)
+
+
+PARTICIPLE_BESIDE = Arc(by=words("advcl acl"), upos=words("VERB"), sure=0.5)
 
 
 def _only_names(scene: Scene, first: int, last: int) -> bool:

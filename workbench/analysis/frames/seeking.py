@@ -21,7 +21,7 @@ from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.objects import (
     is_subordinate,
 )
-from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, Scene, once
 from workbench.analysis.sentence.subjects import is_attribute, is_object, is_verb
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADVERB, PREPOSITION
@@ -102,8 +102,14 @@ def _cues(scene: Scene, parts: Parts, at: int) -> list[int]:
     part, marked = parts[at], _is_marked_next(parts, at)
     if part.quotation != NO_QUOTATION or _stays_inside(scene, parts, at):
         return []
-    found = scene.all_that(_reports, part.first, part.last)
+    found = _reporting(scene, part.first, part.last)
     return [index for index in found if marked or not is_attribute(scene, index)]
+
+
+@once
+def _reporting(scene: Scene, first: int, last: int) -> list[int]:
+    """The words of a range that report"""
+    return scene.all_that(_reports, first, last)
 
 
 def _reports(scene: Scene, at: int) -> bool:

@@ -53,11 +53,11 @@ def _goes_on(scene: Scene, last: int) -> bool:
     if last >= len(scene.tokens):
         return False
     if scene.lower(last) == ".":
-        return _ends_initial(scene, last)
+        return ends_initial(scene, last)
     return _is_initial_behind(scene, last) or _is_name_behind(scene, last)
 
 
-def _ends_initial(scene: Scene, mark: int) -> bool:
+def ends_initial(scene: Scene, mark: int) -> bool:
     """Бондар І | ."""
     more = mark + 1 < len(scene.tokens)
     return is_initial(scene, mark - 1) and (more or len(scene.tokens[mark - 1].text) == 1)

@@ -62,9 +62,11 @@ def _is_titled(scene: Scene, mention: Mention, source: Source) -> bool:
 
 
 def _is_outlet(scene: Scene, mention: Mention, source: Source) -> bool:
-    return source.head_class == "outlet"
+    """газета «Голос»; not: сайт Ростехнадзора, which is named with whose it is"""
+    return source.head_class == "outlet" and source.type not in OWNERS
 
 
+OWNERS = ("official", "organisation", "document")
 TITLED = ("", "agency", "organisation")
 """Who is called by a title that is declined: в «Ромашке» | подтвердили; "" where none is known"""
 

@@ -18,6 +18,7 @@ from workbench.analysis.words.word import FEMININE, MASCULINE, PLURAL, SINGULAR
 
 SHORTEST = 2
 """Letters a word has at least without its ending."""
+GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 PERSONS = SINGULAR | PLURAL
 ENDING = "аяоьйеиуюыієї"
 
@@ -72,9 +73,10 @@ class Entity:
 
     @property
     def words(self) -> list[str]:
-        """The folded words of a person's name, without marks and particles: de Maiziere."""
+        """The folded words of a person's name, without marks, particles and Jr.: de Maiziere."""
         first, last = self.source.person or (0, 0)
         own = [without_article(t.lower) for t in self.scene.tokens[first:last] if t.is_word]
+        own = own[:-1] if len(own) > 1 and own[-1] in GENERATIONS else own
         return [word for word in own[:-1] if word not in PARTICLES] + own[-1:]
 
     @cached_property

@@ -39,6 +39,8 @@ def resolve(memory: Memory, scene: Scene, mention: Mention) -> Meant:
     mention = scene.language.types.trim_data(scene, mention)
     if mention.hint == "possessive" or _is_pronoun(scene, mention):
         at = mention.first if mention.hint or _adds_more(scene, mention) else mention.last - 1
+        if (outlet := _with_data(memory, scene, mention)) is not None:
+            return _found(outlet, scene.lower(at), "agency")
         return _by_pronoun(memory, scene.language.reference, scene.lower(at))
     if mention.last - mention.first == 1 and scene.lower(mention.first) in IT:
         paper = memory.find(lambda e: e.type == "document")
@@ -147,6 +149,17 @@ def _by_pronoun(memory: Memory, reference: Reference[Scene], word: str) -> Meant
     if found is not None:
         memory.remember(found.again())
     return _found(found, word, "person")
+
+
+def _with_data(memory: Memory, scene: Scene, mention: Mention) -> Entity | None:
+    """…, пишет «Заря». По | его | данным: the outlet that has spoken last"""
+    if mention.hint != "possessive" or not scene.starts_with(mention.last, DATA):
+        return None
+    last = memory.find(_is_source)
+    return last if last and last.type == "agency" else None
+
+
+DATA = ("данн", "сведени", "информаци", "даним", "дані", "відомост", "інформаці")
 
 
 def _found(entity: Entity | None, word: str, kind: str) -> Meant:

@@ -133,8 +133,9 @@ def this_at(scene: Scene, index: int, last: int) -> int:
     such = scene.lower(index) in THESE or scene.starts_with(index, SUCH)
     if not such or scene.is_inside(index):
         return 0
-    if scene.has(index + 1, "wording") and index + 1 < last:
-        return index + 2
+    noun = index + 1 + int(scene.lower(index + 1) in SAME)
+    if scene.has(noun, "wording") and noun < last:
+        return noun + 1
     alone = scene.lower(index) in ALONE and not _may_be_described(scene, index + 1)
     return index + 1 if alone else 0
 
@@ -144,6 +145,8 @@ def _may_be_described(scene: Scene, at: int) -> bool:
     return scene.word(at).is_a(NOUN | ADJECTIVE | NUMERAL | NAME) and not scene.word(at).verb
 
 
+SAME = words("же ж саму самую")
+"""эту | же | информацию"""
 THESE = words("это эту эти этого этот цю це ці цього цей this these")
 SUCH = ("соответствующ", "подобн", "відповідн", "подібн")
 ALONE = words("это це this")

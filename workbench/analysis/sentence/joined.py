@@ -108,11 +108,18 @@ class Joint(NamedTuple):
         return bool(right and self._stands_alone(above))
 
     def _sets_beside(self, there: int) -> bool:
-        """Red tape ran here | while | yellow tape ran there; not: while he was away"""
-        if not self._contrasts:
+        """Red tape ran here | while | yellow tape ran there; not: while he was away
+
+        Lowe is dry | while | Corby is wet
+        """
+        if not self._contrasts or self.scene.lower(self.right) in TAKING_UP:
             return False
-        below = {told.relation for _, told in self.scene.tree.children(there)}
-        return "cop" not in below and self.scene.lower(self.right) not in TAKING_UP
+        above = self.scene.tree.words[there].tree.head
+        return not self._is_nominal(there) or (self._is_left(above) and self._is_nominal(above))
+
+    def _is_nominal(self, there: int) -> bool:
+        """is | dry |"""
+        return any(told.relation == "cop" for _, told in self.scene.tree.children(there))
 
     def _joins_clause(self, there: int, sure: float) -> bool | None:
         """What it joins is a clause: whether what that hangs on is one too."""

@@ -8,12 +8,19 @@ from collections.abc import Iterator
 
 def find_missed(text: str) -> Iterator[int]:
     """Yield where sentences end beyond doubt."""
-    yield from (found.end() for found in MISSED.finditer(text))
+    yield from (found.end() for found in MISSED.finditer(text) if not _is_name(text, found))
     for stop in BEFORE_QUOTE.finditer(text):
         line = text[text.rfind("\n", 0, stop.end()) + 1 : stop.end()]
         yield stop.end() + line.count('"') % 2  # a mark that closes goes with what it closes
 
 
+def _is_name(text: str, found: re.Match[str]) -> bool:
+    """Net.Sun has denied it. | Net.Sun | was sold: what is written so again"""
+    stop = NAME.match(text, found.start())
+    return stop is not None and text.count(stop[0]) > 1
+
+
+NAME = re.compile(r"[A-Z][a-z]+\.[A-Z][a-z]+\b")
 OPENERS = (
     "В|У|На|За|З|Із|По|Про|Після|Перед|Під|До|Для|Від|Серед|Через|Без|При|Щодо|Крім|Окрім|Попри|Згідно"
     "|Внаслідок|Протягом|Упродовж|Впродовж|Наразі|Нині|Зараз|Тепер|Завтра|Сьогодні|Вчора|Учора|Раніше"

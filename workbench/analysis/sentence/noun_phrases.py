@@ -124,8 +124,11 @@ def _follows_day(scene: Scene, index: int) -> bool:
 
 
 def _is_numbered(scene: Scene, index: int, first: int) -> bool:
-    """| 12 | экономистов, школа № | 5, «Заря» | 2"""
+    """| 12 | экономистов, школа № | 5, «Заря» | 2, Norvik Line | 2 | AG"""
     if index == first:
+        return True
+    before, after = scene.tokens[index - 1], scene.token(index + 1)
+    if before.is_capitalised and after.is_capitalised and before.text.isascii():
         return True
     day = scene.has(index + 1, "calendar") if index + 1 < len(scene.tokens) else False
     return scene.tokens[index - 1].text in "№" or (scene.in_quotation(index - 1) and not day)

@@ -136,7 +136,8 @@ def _leads_in(scene: Scene, cue: int, verb: int) -> bool:
     if not side.hangs.fits(told):
         return False
     below = (scene.tree.token(n) for n, t in scene.tree.children(verb) if OPENING.fits(t))
-    return any(at < min(cue, side.before) and scene.lower(at) in side.words for at in below)
+    before = min(cue, side.before + scene.has(0, "coordinating"))
+    return any(at < before and scene.lower(at) in side.words for at in below)
 
 
 OPENING = Arc(by=words("mark advmod"))

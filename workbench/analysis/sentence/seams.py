@@ -115,11 +115,14 @@ def follows_opening_years(seam: Seam) -> bool:
 
 
 def precedes_day_of_hour(seam: Seam) -> bool:
-    """At 10 a.m. | Tuesday; at 10 a.m. | [9:00 GMT]"""
+    """At 10 a.m. | Tuesday; at 10 a.m. | Nov. 3; at 10 a.m. | [9:00 GMT]"""
     return (
         re.search(r"\b[ap]\.m\.$", seam.before) is not None
-        and re.match(r"[A-Z][a-z]+day\b|[A-Z]{2,4}\b|[\[(]\d", seam.after) is not None
+        and re.match(rf"[A-Z][a-z]+day\b|[A-Z]{{2,4}}\b|[\[(]\d|{DATE}", seam.after) is not None
     )
+
+
+DATE = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d"
 
 
 def touches_next_word(seam: Seam) -> bool:

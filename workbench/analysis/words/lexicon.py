@@ -31,7 +31,9 @@ STEM = 3
 REMEMBERED = 50_000
 """Words whose classes are kept at hand."""
 
-Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
+Phrase = tuple[tuple[str, ...], str]
+"""Its words, and its class."""
+Phrases = dict[str, list[Phrase]]
 EMPTY: frozenset[str] = frozenset()
 OUTLET = frozenset({"outlet", "proper"})
 SITE = re.compile(r"[^\W\d]\.(?:ua|com|info|ru|net|org|eu)$")
@@ -56,6 +58,7 @@ class Lexicon:
     beginnings: set[str] = field(default_factory=set)
     """First words of phrases, or their stems."""
     _classes: dict[tuple[str, bool], frozenset[str]] = field(default_factory=dict)
+    _openings: dict[str, tuple[bool, list[Phrase]]] = field(default_factory=dict)
 
     def classes(self, word: str, capital: bool = True) -> frozenset[str]:
         """Classes of a folded word; of a compound, those of its last part."""
@@ -108,14 +111,22 @@ class Lexicon:
     def match(self, words: list[str], index: int) -> tuple[int, str] | None:
         """The index after the listed phrase that begins with a folded word, and its class."""
         first = words[index]
-        if first not in self.beginnings and first[:STEM] + "*" not in self.beginnings:
-            return None
-        keys = (" ".join(words[index : index + 2]), first, first[:STEM] + "*")
-        for phrase, name in chain.from_iterable(self.phrases.get(key, ()) for key in keys):
+        begun, alone = self._openings.get(first) or self._open(first)
+        pair = self.phrases.get(" ".join(words[index : index + 2]), ()) if begun else ()
+        for phrase, name in (*pair, *alone):
             stop = index + len(phrase)
             if stop <= len(words) and all(map(_fits, words[index:stop], phrase)):
                 return stop, name
         return None
+
+    def _open(self, first: str) -> tuple[bool, list[Phrase]]:
+        """Whether a word begins phrases together with the next, and those it begins by itself."""
+        if len(self._openings) >= REMEMBERED:
+            self._openings.clear()
+        keys = (first, first[:STEM] + "*")
+        alone = [phrase for key in keys for phrase in self.phrases.get(key, ())]
+        found = self._openings[first] = first in self.beginnings, alone
+        return found
 
     def add(self, word: str, classes: frozenset[str]) -> None:
         by_capital = self.language.capitals_tell and "proper" in classes
@@ -130,6 +141,7 @@ class Lexicon:
         key = words[0] if words[1:] and words[1].startswith("*") else key
         self.phrases.setdefault(key, []).append((words, name))
         self.beginnings.add(key.partition(" ")[0])
+        self._openings.clear()
 
 
 @cache

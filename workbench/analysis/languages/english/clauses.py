@@ -35,7 +35,7 @@ PERSONAL = words("he she it they we i you")
 
 def are_clauses(scene: Scene, left: int, left_end: int, right: int, right_end: int) -> bool:
     """Both sides of a conjunction are clauses with subjects of their own."""
-    subject = find_english_subject(scene, right + int(scene.lower(right) == "that"), right_end)
+    subject = _own_subject(scene, right + int(scene.lower(right) == "that"), right_end)
     if subject is None or _hangs_on(scene, left, left_end):
         return False
     return _has_verb(scene, left, left_end)
@@ -55,9 +55,39 @@ def _hangs_on(scene: Scene, first: int, last: int) -> bool:
 CONDITIONS = words("if when because unless once until whether where")
 
 
+def _own_subject(scene: Scene, first: int, last: int) -> int | None:
+    """| the valley | floods; if it goes on | we | have to leave; when it rains, | the valley |"""
+    subject = find_english_subject(scene, first, last)
+    opens = scene.past(_is_adverb, first, last)
+    if subject is not None or scene.lower(opens) not in SUBORDINATORS:
+        return subject
+    led = find_english_subject(scene, opens + 1, last)
+    return None if led is None else _subject_behind(scene, led + 1, last)
+
+
+def _subject_behind(scene: Scene, first: int, last: int) -> int | None:
+    """(if it goes on) | we | are lost; (once he left), | the men | came"""
+    for at in range(first + 1, last):
+        comma = scene.tokens[at - 1].text == ","
+        again = scene.lower(at) in RESUMING and not _leads_on(scene, at - 1)
+        if (comma or again) and (subject := find_english_subject(scene, at, last)) is not None:
+            return subject
+    return None
+
+
+RESUMING = words("he she it they we i you there")
+
+
+def _leads_on(scene: Scene, at: int) -> bool:
+    """(if he) | thinks | we are lost; (if it is) | what | they want"""
+    word = scene.word(at)
+    opens = word.is_a(PREPOSITION | CONJUNCTION) or scene.has(at, "relative")
+    return bool(word.verb) or opens or scene.lower(at) in UNFINISHED
+
+
 def share_subject(scene: Scene, left: int, left_end: int, right: int, right_end: int) -> bool:
     """I was late, and I am sorry: one speaker says both."""
-    subject = find_english_subject(scene, right, right_end)
+    subject = _own_subject(scene, right, right_end)
     return subject is not None and _shares_subject(scene, left, left_end, subject)
 
 

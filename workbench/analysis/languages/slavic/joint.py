@@ -14,12 +14,22 @@ def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
     rest = Mention(first, mention.last, mention.hint)
     known = scene.any_has("outlet", mention.first, first)
     titled = scene.in_quotation(first)  # телеканал | «Звезда»
-    speaks = not titled and (find_head(scene, rest)[1] in SPEAKERS or find_person(scene, rest))
+    own = titled or _is_of_body(scene, mention.first, first)
+    speaks = not own and (find_head(scene, rest)[1] in SPEAKERS or find_person(scene, rest))
     if known and mention.first < first < mention.last and speaks:
         quoting = scene.tree.case(mention.first) == "Nom" != scene.tree.case(first)
         outlet = Mention(mention.first, first, "relay")
         return [rest._replace(hint="oblique"), outlet] if quoting else [rest]
     return _without_told(scene, mention)
+
+
+def _is_of_body(scene: Scene, site: int, owner: int) -> bool:
+    """сайт | администрации Омска: whose it is"""
+    body = scene.has(owner, "official_body") or scene.has(owner, "organisation")
+    return body and scene.starts_with(site, SITES)
+
+
+SITES = ("сайт", "вебсайт", "портал")
 
 
 def _is_of_outlet(scene: Scene, at: int) -> bool:

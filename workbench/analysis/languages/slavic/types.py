@@ -113,6 +113,8 @@ def _is_site_of(named: Named) -> str | None:
     if not site and not (named.head_class == "social" and _is_account(named)):
         return None
     near = _owner_near(named, titles=site)
+    if "document" in near:  # сайт | реестра
+        return "document"
     if "official_body" in near or "official_role" in near:
         return "official"
     official = named.scene.starts_with(named.head - 1, ("офіційн", "официальн"))
@@ -181,7 +183,7 @@ def _forecasts(named: Named) -> bool:
 
 
 SITES = ("сайт", "вебсайт", "веб-сайт", "портал")
-OWNERS = frozenset(("official_body", "official_role", "organisation"))
+OWNERS = frozenset(("official_body", "official_role", "organisation", "document"))
 RULES: tuple[TypeRule, ...] = (
     _is_site_of,
     _is_group_of,

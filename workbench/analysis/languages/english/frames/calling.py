@@ -6,13 +6,13 @@ from workbench.analysis.frame import Parts
 from workbench.analysis.languages.english.frames import cues
 from workbench.analysis.sentence.objects import predicate_of
 from workbench.analysis.sentence.parts import with_quotation
-from workbench.analysis.sentence.sentence import Scene, reads_as_verb
+from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene, is_word, reads_as_verb
 from workbench.analysis.words.word import ADJECTIVE, NOUN, PARTICIPLE
 
 
 def is_called(scene: Scene, parts: Parts, at: int, cue: int) -> bool:
     """called | the match “a circus”; called | it a gift"""
-    if scene.lower(cue + 1) in ("for", "on", "by"):
+    if scene.lower(cue + 1) in ("for", "on", "by") or _bears_name(scene, cue):
         return False
     if scene.starts_with(cue, JUDGING):
         return _is_called_as(scene, cue, parts[at].last)
@@ -20,6 +20,14 @@ def is_called(scene: Scene, parts: Parts, at: int, cue: int) -> bool:
     if it or scene.some(Scene.in_quotation, cue + 2, with_quotation(parts, at).last):
         return True
     return _is_called_as(scene, cue, parts[at].last) or predicate_of(scene, cue)
+
+
+def _bears_name(scene: Scene, cue: int) -> bool:
+    """cameras | dubbed | “the Eye”: what stands before is called so, and nobody calls it"""
+    if scene.token(cue + 1).text not in QUOTE_MARKS or not scene.word(cue).is_a(PARTICIPLE):
+        return False
+    end = scene.past(Scene.in_quotation, cue + 2, len(scene.tokens))
+    return not scene.some(is_word, end, len(scene.tokens))
 
 
 JUDGING = ("prais", "condemn")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.analysis.languages.english.frames.no_cues import is_joined_noun
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.objects import is_subordinate
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
@@ -216,6 +217,7 @@ NOT_REPORTING = (
     _describes,
     _tells_which_one,
     is_subordinate,
+    is_joined_noun,
 )
 """What keeps a word of saying from reporting."""
 

@@ -17,6 +17,7 @@ from workbench.analysis.languages.english.frames import (
 from workbench.analysis.languages.english.frames.content import breaks_in, content_start
 from workbench.analysis.languages.english.frames.showing import shown as content_shown
 from workbench.analysis.languages.english.frames.subject_back import kind_of_insert, relative_ahead
+from workbench.analysis.mentions.beside import ends_initial
 from workbench.analysis.sentence.chunks import read_chunks, this_at
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.objects import expects
@@ -38,7 +39,7 @@ WRITINGS = words("column article op-ed oped piece essay editorial commentary pos
 @once
 def is_cue(scene: Scene, at: int) -> bool:
     """The mayor | said; as she | put | it; this was | announced | by her; these figures | come"""
-    if " ".join(map(scene.lower, range(at, at + 3))).startswith(TURNS):
+    if scene.lower(at) in TURNING and " ".join(scene.said(at, at + 3)).startswith(TURNS):
         return True
     if cues.is_cue(scene, at):
         return scene.lower(at) not in cues.QUOTING
@@ -46,15 +47,17 @@ def is_cue(scene: Scene, at: int) -> bool:
 
 
 TURNS = ("put it ", "puts it ", "made this known")
+TURNING = words("put puts made")
 
 
 def _looks_back(scene: Scene, at: int) -> bool:
     """this was | announced | by her; these figures | come |"""
+    concludes, passive = scene.has(at, "concluding"), _is_passive(scene, at)
+    if not (concludes or passive):
+        return False
     it = scene.lower(0) == "it"
     this = this_at(scene, 0, len(scene.tokens)) or int(it)
-    if not this:
-        return False
-    return (scene.has(at, "concluding") and not it) or (_is_passive(scene, at) and this <= at)
+    return bool(this) and ((concludes and not it) or (passive and this <= at))
 
 
 def _is_passive(scene: Scene, at: int) -> bool:
@@ -121,9 +124,13 @@ def subject_at(scene: Scene, cue: int, place: tuple[int, int, int]) -> Mention:
 
 
 def _first_capital(scene: Scene, first: int) -> int:
-    """Radio | Verkhniv | said: with what is capitalised before it"""
-    while first > 0 and scene.tokens[first - 1].is_capitalised and not _is_when(scene, first - 1):
-        first -= 1
+    """Radio | Verkhniv | said: with what is capitalised before it; Ann P. | Hale | said"""
+    while first > 0:
+        stop = scene.lower(first - 1) == "." and ends_initial(scene, first - 1)
+        before = first - 1 - stop
+        if not scene.tokens[before].is_capitalised or _is_when(scene, before):
+            break
+        first = before
     return first - 2 if _is_short_title(scene, first - 2) else first
 
 

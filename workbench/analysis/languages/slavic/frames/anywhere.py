@@ -88,6 +88,8 @@ def _read_according(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame 
     source, at = _with_more(scene, parts, at, mentions[-1])
     part = parts[at]
     frame = frame._replace(origins=tuple(mentions[:-1]), source=source, last=source.last)
+    if (content := _past_news(scene, parts, at, frame.last)) > 0:
+        return frame._replace(last=content, side="before")
     if frame.last < part.last - 1 and has_finite(scene, frame.last, part.last):
         return frame
     frame = extend_tails(scene, parts, at, frame._replace(last=part.last))
@@ -95,6 +97,13 @@ def _read_according(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame 
     if takes_all and not _is_relative(scene, part.last + 1):
         return frame._replace(last=part.last)
     return frame
+
+
+def _past_news(scene: Scene, parts: Parts, at: int, first: int) -> int:
+    """По итогам проверки | выяснилось, что | смету завысили: where what is known begins, else 0"""
+    known = scene.any_has("news", first, parts[at].last)
+    led = known and at + 1 < len(parts) and scene.has(parts[at + 1].first, "that")
+    return parts[at + 1].first + 1 if led else 0
 
 
 def _is_own(scene: Scene, at: int) -> bool:

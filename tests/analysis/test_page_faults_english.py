@@ -1,0 +1,64 @@
+"""English pages: what looks like a frame and is none, what is told before one, seams of names."""
+
+import pytest
+
+from tests.analysis.drawn import check, read, redraw
+
+WHOLE = [
+    # nouns that may be verbs of saying
+    "{Meanwhile, neighbours, volunteers and police searched the wood for the boy.}",
+    "{Meanwhile, friends, volunteers, and law enforcement combed the town.}",
+    # what a law does
+    "{The act, known as the Orra Law, also requires that shops post their prices.}",
+    # what a clause of time tells
+    "{And once the man mentioned that he had moved, Dan Roe came up with a guess.}",
+    # a name that was given
+    "{It is watched from two towers, plus a bank of cameras dubbed “the Eye of Corby.”}",
+    # only where it is
+    "{In those shows, the cook, dressed like a judge, rules either for the guest or against him.}",
+    # a participle behind the frame
+    "{Two men are held, police said, adding to a list of arrests that have shaken the town.}",
+    "{Under the order, Dan Roe said the firm can keep the yard until May.}",
+    "{If the dam breaks, Dan Roe said the town would flood.}",
+    # a date behind an hour, a name with a stop in it
+    "{The theft took place at about 4:20 p.m. Nov. 3 when a man entered the shop.}",
+    "{The former head of Net.Sun has denied it.} {Net.Sun was sold in May.}",
+]
+FRAMED = [
+    "Under oath, Dan Roe said {he had seen nothing.}",
+    "If asked, Dan Roe says {he will sail.}",
+    "In 2014, after the treaty was signed, Dan Hale said that {it was empty.}",
+    "{The port is shut}, she said, adding that {it may open in May.}",
+]
+CUT = [
+    "{The dam held}, but {if the rain goes on, the valley will flood.}",
+    "{There is a rise of two per cent} and {if it goes on we are in trouble.}",
+    "{Hale was calm} while {Roe was furious.}",
+    "{Costs were higher last year} while {profits were flat.}",
+    "{He will come if it rains and if the dam is full.}",
+    "{The theft took place while the owner was on holiday.}",
+]
+
+
+@pytest.mark.parametrize("drawing", WHOLE + FRAMED + CUT)
+def test_the_claims_are(drawing: str) -> None:
+    assert redraw(drawing, read(drawing, "en")) == drawing
+
+
+@pytest.mark.parametrize(
+    ("drawing", "expected"),
+    [
+        (
+            "James P. Hale Jr., the mayor, said {the case is closed.} {Patrick Roe Jr. was held.}"
+            ' "{It is over}," Hale said.',
+            "James P. Hale Jr (official) |  | James P. Hale Jr (official)",
+        ),
+        ("Ann P. Hale, a trader, said {the case is closed.}", "Ann P. Hale (person)"),
+        (
+            "The mayor will doubtless argue {there was nothing to gain.}",
+            "mayor (official)",
+        ),
+    ],
+)
+def test_the_sources_are(drawing: str, expected: str) -> None:
+    check(drawing, expected, "en")
