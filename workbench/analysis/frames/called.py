@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Rule
 from workbench.analysis.frames.clause import Clause
+from workbench.analysis.frames.sources import people_there
 from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.objects import fronts_object, fronts_predicate, is_enclosed
 from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
@@ -18,16 +19,27 @@ def calls(clause: Clause) -> Frame | None:
         return None
     if not clause.reporting.is_called(clause.scene, clause.parts, clause.at, clause.cue):
         return None
-    if own is None:
+    first = own.mention.first if own else _place(clause)
+    if first < 0:
         return _calls_besides(clause)
-    if own.mention.first > clause.cue:
+    if first > clause.cue:
         return None
-    fronted = (
-        side for fronts, side in FRONTED if fronts(clause.scene, clause.cue, own.mention.first)
-    )
+    fronted = (side for fronts, side in FRONTED if fronts(clause.scene, clause.cue, first))
     if side := next(fronted, ""):
-        return clause.frame(Rule.CALLING, side, clause.cue + 1)._replace(first=own.mention.first)
+        return clause.frame(Rule.CALLING, side, clause.cue + 1)._replace(first=first)
     return clause.frame(Rule.CALLING, "before", clause.cue + 1)
+
+
+def _place(clause: Clause) -> int:
+    """| В мэрии | назвали слухи ложью: people of some place right before; else NOT_FOUND"""
+    scene, there = clause.scene, people_there(clause.verb, clause.roles)
+    if there is None or there.last != clause.cue:
+        return NOT_FOUND
+    inside = all(scene.tree.case(at) in PLACED for at in range(there.first, there.last))
+    return there.first - 1 if inside else NOT_FOUND
+
+
+PLACED = ("Loc", "Gen", "")
 
 
 def _calls_besides(clause: Clause) -> Frame | None:

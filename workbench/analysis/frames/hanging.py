@@ -7,6 +7,7 @@ from collections.abc import Callable
 from workbench.analysis.frame import Frame, Rule
 from workbench.analysis.frames.called import calls, is_aside
 from workbench.analysis.frames.clause import Clause
+from workbench.analysis.frames.compared import is_likened, recalls
 from workbench.analysis.frames.subjects import AS
 from workbench.analysis.frames.told_nouns import ABOUT, leads_on, stresses, tells_of
 from workbench.analysis.sentence.chunks import Kind, this_at
@@ -36,40 +37,10 @@ def speaks_anyhow(clause: Clause) -> Frame | None:
 
 def is_compared(clause: Clause) -> Frame | None:
     """Как вчера сказал мэр, … | …, как пишет газета"""
-    if not clause.compares or clause.is_a("calling") or _wants(clause) or leads_on(clause):
+    if not clause.compares or clause.is_a("calling") or is_likened(clause) or leads_on(clause):
         return None
     frame = _governing_before(clause, Rule.AS, "free")
-    return frame._replace(nobody=True) if frame and _recalls(clause) else frame
-
-
-def _recalls(clause: Clause) -> bool:
-    """Как уже | говорилось, | мост закрыт: the article itself did"""
-    passive = clause.scene.lower(clause.cue).endswith(("лось", "лося"))
-    return passive and clause.source is None
-
-
-def _wants(clause: Clause) -> bool:
-    """Суд закрив міст, | як того вимагав мер: what was wanted, and not what is said"""
-    scene, first = clause.scene, clause.part.first
-    return scene.lower(first + 1) in WANTED or _is_so(scene, first - 1)
-
-
-WANTED = words("того этого это цього це")
-
-
-def _is_so(scene: Scene, comma: int) -> bool:
-    """Вышло так |, как обещал мэр; не так просто |, как; not: Так |, как сообщил мэр, …"""
-    if comma > 1 and scene.lower(comma - 1) in SO:
-        return True
-    near = range(max(comma - NEAR, 1), comma - 1)
-    denied = (at for at in near if scene.lower(at) in SO and scene.lower(at - 1) == "не")
-    return any(scene.lower(at + 1) not in AGO for at in denied)
-
-
-NEAR = 5
-"""Tokens before «как» in which «не так» stands."""
-SO = words("так столь настолько настільки такой такая такие такое такий така такі таке")
-AGO = words("давно")
+    return frame._replace(nobody=True) if frame and recalls(clause) else frame
 
 
 def looks_back(clause: Clause) -> Frame | None:
@@ -151,7 +122,8 @@ def _opens_another(clause: Clause) -> bool:
 
 def _is_only_set(clause: Clause) -> bool:
     """– | на площади говорили люди: where it is, and nobody who is known"""
-    return clause.is_set and not (clause.part.mark == "," and clause.names_speaker)
+    told = clause.part.mark == "," and clause.names_speaker
+    return clause.is_set and not told and Kind.THIS not in clause.kinds
 
 
 def _only_leads_over(clause: Clause) -> bool:
@@ -163,7 +135,7 @@ def _only_leads_over(clause: Clause) -> bool:
 
 def _is_likened(clause: Clause) -> bool:
     """…, | как это показано в сериале: what it is like, and not what is said"""
-    return clause.compares and _wants(clause)
+    return clause.compares and is_likened(clause)
 
 
 def _tells_of(clause: Clause) -> bool:

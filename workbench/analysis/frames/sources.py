@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.frames.reporting import Role, Roles, Verb
-from workbench.analysis.sentence.sentence import ROLES
+from workbench.analysis.sentence.sentence import BODIES, ROLES
 
 
 def source_of(verb: Verb, roles: Roles, *, looks_back: bool) -> Mention | None:
@@ -32,10 +32,13 @@ def speaker(verb: Verb, roles: Roles) -> Mention | None:
     if own is None:
         return None
     speaks = any(
-        scene.classes[at] & ROLES or (at and scene.tokens[at].is_capitalised)
+        scene.classes[at] & SPEAKING or (at and scene.tokens[at].is_capitalised)
         for at in range(own.first, own.last)
     )
     return own if speaks or not paper(verb, roles) else None
+
+
+SPEAKING = ROLES | BODIES
 
 
 def people_there(verb: Verb, roles: Roles) -> Mention | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene, once
-from workbench.analysis.sentence.settings import is_setting_ahead
+from workbench.analysis.sentence.settings import is_paper_ahead, is_setting_ahead
 from workbench.analysis.words.tokens import Token
 from workbench.analysis.words.word import (
     ADJECTIVE,
@@ -128,10 +128,9 @@ def _is_numbered(scene: Scene, index: int, first: int) -> bool:
     if index == first:
         return True
     before, after = scene.tokens[index - 1], scene.token(index + 1)
-    if before.is_capitalised and after.is_capitalised and before.text.isascii():
-        return True
-    day = scene.has(index + 1, "calendar") if index + 1 < len(scene.tokens) else False
-    return scene.tokens[index - 1].text in "№" or (scene.in_quotation(index - 1) and not day)
+    foreign = before.is_capitalised and before.text.isascii() and after.is_capitalised
+    titled = scene.in_quotation(index - 1) and not scene.has(index + 1, "calendar")
+    return foreign or titled or before.text in "№"
 
 
 def _step_mark(scene: Scene, index: int, stop: int) -> int:
@@ -164,8 +163,8 @@ def _lists_charges(scene: Scene, comma: int) -> bool:
     """освіти, | науки та спорту"""
     last = len(scene.tokens) - 1
     joint = scene.past(_is_charge, comma + 1, last)
-    near = comma + 1 < joint < comma + LONGEST_CHARGE
-    return near and scene.lower(joint) in AND and _is_charge(scene, joint + 1)
+    near = comma + 1 < joint < comma + LONGEST_CHARGE and scene.lower(joint) in AND
+    return near and _is_charge(scene, joint + 1)
 
 
 def _is_charge(scene: Scene, at: int) -> bool:
@@ -237,11 +236,11 @@ def _step_preposition(scene: Scene, index: int, stop: int, allowed: bool) -> int
     """близкий | к | правительству; кот | по имени | Том"""
     if scene.lower(index) == "по" and scene.lower(index + 1) == "имени":
         return 2
-    return int(allowed and index + 1 < stop and not is_setting_ahead(scene, index, stop))
+    goes_on = allowed and index + 1 < stop and not is_paper_ahead(scene, index)
+    return int(goes_on and not is_setting_ahead(scene, index, stop))
 
 
 LEADING_IN = ("citing", "according", "his_words")
-
 LOOSE = GERUND | INFINITIVE | ADVERB | CONJUNCTION
 
 

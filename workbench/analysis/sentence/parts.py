@@ -77,8 +77,12 @@ def _closes_title(scene: Scene, at: int) -> bool:
 
 
 def _opens_date(scene: Scene, comma: int) -> bool:
-    """в среду | , 6 августа, | в мэрии; 1 мая | , в пятницу, | мэр: one time, told twice"""
-    return scene.has(comma - 1, "calendar") and _date_end(scene, comma + 1) > comma + 1
+    """в среду | , 6 августа, | в мэрии; сегодня | , 1 мая, | мэр: one time, told twice"""
+    day = scene.has(comma - 1, "calendar") or scene.lower(comma - 1) in DAYS
+    return day and _date_end(scene, comma + 1) > comma + 1
+
+
+DAYS = words("сегодня вчера накануне завтра сьогодні вчора напередодні")
 
 
 def _closes_date(scene: Scene, comma: int) -> bool:

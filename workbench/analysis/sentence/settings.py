@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
+from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import (
     ADJECTIVE,
     PRONOUN,
@@ -21,6 +22,16 @@ def is_setting_ahead(scene: Scene, index: int, last: int) -> bool:
     near = range(index + 1, min(index + 4, last))
     ahead = (at for at in near if _is_setting(scene, at) or not _may_describe(scene, at))
     return _is_setting(scene, next(ahead, NOT_FOUND))
+
+
+def is_paper_ahead(scene: Scene, index: int) -> bool:
+    """компания | в | своём отчёте: where it says so"""
+    noun = index + 1 + int(scene.has(index + 1, "possessive"))
+    return scene.lower(index) in IN and scene.is_of(noun, PAPERS)
+
+
+IN = words("в во у на")
+PAPERS = words("document social")
 
 
 def _is_setting(scene: Scene, at: int) -> bool:

@@ -12,6 +12,7 @@ from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, Scene
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import ADJECTIVE
 
 NO_VERB = -1
 FORECASTS = ("прогноз", "верси", "версі", "оценк", "оцінк")
@@ -131,7 +132,8 @@ def _is_headline(scene: Scene, part: Part, following: Part) -> bool:
 
 
 def _may_head(scene: Scene, at: int) -> bool:
-    """| Источник | «Голоса»: …, | BBC |: …"""
+    """| Источник | «Голоса»: …, | BBC |: …, | Британская | разведка: …"""
+    at += int(scene.word(at).is_a(ADJECTIVE) and not scene.is_of(at, HEADING))
     return scene.is_of(at, HEADING) or scene.classes[at] >= {"proper", "outlet"}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.analysis.languages.slavic.frames.cues import WORDS_OF
 from workbench.analysis.sentence.sentence import Scene, is_capital, names_outlet
 from workbench.analysis.sentence.subjects import in_same_title
 from workbench.analysis.words.word import SINGULAR
@@ -9,7 +10,7 @@ from workbench.analysis.words.word import SINGULAR
 
 def who_quotes(scene: Scene, cue: int, first: int, end: int) -> int:
     """цитирует главу профсоюза | «Интерфакс»: where the one who quotes begins, or 0"""
-    if not scene.has(cue, "quoting") or _is_outlet(scene, cue, first):
+    if not quotes(scene, cue) or _is_outlet(scene, cue, first):
         return 0
     titled = () if scene.in_quotation(first) else range(first + 1, end)
     title = next(filter(scene.in_quotation, titled), 0)
@@ -29,6 +30,11 @@ def _foreign(scene: Scene, first: int, end: int) -> int:
 
 def _is_latin(scene: Scene, at: int) -> bool:
     return scene.tokens[at].is_word and scene.tokens[at].text.isascii()
+
+
+def quotes(scene: Scene, cue: int) -> bool:
+    """цитирует; передаёт | слова | мэра ТАСС"""
+    return scene.has(cue, "quoting") or scene.lower(cue + 1) in WORDS_OF
 
 
 def _is_outlet(scene: Scene, cue: int, at: int) -> bool:

@@ -9,6 +9,7 @@ from workbench.analysis.languages.slavic.frames import (
     colon,
     cues,
     mentions,
+    places,
     subject,
     subordinate,
     tails,
@@ -20,10 +21,10 @@ from workbench.analysis.languages.slavic.frames.bounds import (
     before_subject,
     with_initials,
 )
-from workbench.analysis.languages.slavic.frames.content import OPENING_RELATIVE, lacks_that
 from workbench.analysis.languages.slavic.frames.content import begins_content as content_begins
+from workbench.analysis.languages.slavic.frames.content import lacks_that
 from workbench.analysis.languages.slavic.frames.mentions import can_name_source
-from workbench.analysis.languages.slavic.frames.quoting import who_quotes
+from workbench.analysis.languages.slavic.frames.quoting import quotes, who_quotes
 from workbench.analysis.languages.slavic.frames.told import (
     before_told_title,
     is_undeclined,
@@ -49,6 +50,7 @@ find_bare = bare.find_bare
 find_verbless = colon.find_verbless
 finish = writing.finish
 is_called = calling.is_called
+place_before = places.place_before
 
 
 @once
@@ -169,28 +171,13 @@ def _nominative(scene: Scene, cue: int, chunk: Chunk, last: int) -> Mention | No
     if not told and mentions.is_acted_on(scene, first, chunk.last):
         return None
     split = told or who_quotes(scene, cue, first, chunk.last)
-    verb = 0 if scene.has(cue, "quoting") else scene.word(cue).verb
+    verb = 0 if quotes(scene, cue) else scene.word(cue).verb
     first = split or after_object(scene, first, chunk.last, verb)
     return Mention(first, before_told_title(scene, cue, first, chunk.last))
 
 
 SUBJECT_IN = {Kind.PREPOSITIONAL: _behind_place, Kind.NOUN: _nominative}
 """In which chunks after a verb its subject may stand."""
-
-
-def place_before(scene: Scene, parts: Parts, at: int) -> tuple[Mention, int] | None:
-    """На видео, | которое он выложил, | видно: the place, and where its part begins"""
-    for back in range(at - 1, max(-1, at - 5), -1):
-        if not _is_relative(scene, parts[back]):
-            found = mentions.locative(scene, parts[back].first, parts[back].last)
-            return (found, parts[back].first) if found and back < at - 1 else None
-    return None
-
-
-def _is_relative(scene: Scene, part: Part) -> bool:
-    """, которое он выложил | , копия которого есть у нас | , что хранится в доме"""
-    near = part.first, min(part.first + 3, part.last)
-    return tails.is_tail(scene, part) or scene.any_of(OPENING_RELATIVE, *near)
 
 
 def accepts(scene: Scene, cue: int, found: Mention) -> bool:

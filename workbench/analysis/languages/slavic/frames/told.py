@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frames.listeners import is_channel
 from workbench.analysis.languages.slavic.frames.cues import AS, DATIVE
 from workbench.analysis.languages.slavic.frames.mentions import modifies
+from workbench.analysis.languages.slavic.frames.quoting import quotes
 from workbench.analysis.sentence.chunks import Chunk
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
@@ -86,7 +87,7 @@ ASIDE = words("time linking calendar coordinating")
 
 def before_told_title(scene: Scene, cue: int, first: int, last: int) -> int:
     """сказал Орлов | «Вестнику»: where a title in the dative behind a name begins, or `last`"""
-    marks = () if scene.has(cue, "quoting") else range(first + 1, last - 1)
+    marks = () if quotes(scene, cue) else range(first + 1, last - 1)
     return next((at for at in marks if _opens_told_title(scene, at)), last)
 
 
