@@ -178,14 +178,16 @@ def governs_next(clause: Clause) -> Frame | None:
 
 
 def _may_be_said(clause: Clause, content: int) -> bool:
-    """In quotation marks, on lines of its own; the mayor recalled | that | the bridge was shut"""
+    """In quotation marks, on its own lines; recalled | that | it was shut; hopes | it is"""
     scene = clause.scene
     led = clause.is_a("saying") and scene.lower(content - 1) == "that"
+    led = led or scene.lower(clause.cue) in HOPING
     led = led or (scene.lower(clause.cue) in FEELING and _is_surely_clause(scene, content))
     return led or content >= len(scene.tokens) or scene.is_speech(content)
 
 
 FEELING = words("feel feels felt")
+HOPING = words("hope hopes hoped")
 
 
 def _is_surely_clause(scene: Scene, first: int) -> bool:

@@ -7,6 +7,7 @@ from workbench.analysis.languages.english.belonging import tells_age
 from workbench.analysis.languages.english.offices import TOWNS
 from workbench.analysis.languages.english.persons import is_given
 from workbench.analysis.languages.english.signs import is_shown_official, is_shown_person
+from workbench.analysis.languages.english.surnames import SURNAMES
 from workbench.analysis.mentions.strangers import SURNAME, Guess, guess
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
@@ -62,8 +63,10 @@ def _is_common(scene: Scene, mention: Mention) -> bool:
 
 
 def _has_surname(scene: Scene, mention: Mention) -> bool:
-    """| Petrenko | said"""
-    return SURNAME.search(scene.lower(mention.last - 1)) is not None
+    """| Petrenko | said, | Ramirez | said"""
+    last = mention.last - 1
+    alone = mention.last - mention.first == 1 and scene.tokens[last].is_capitalised
+    return bool(SURNAME.search(scene.lower(last))) or (alone and scene.lower(last) in SURNAMES)
 
 
 STRANGERS: tuple[Guess, ...] = (

@@ -23,6 +23,7 @@ from workbench.analysis.languages.english.frames.impersonal import find_imperson
 from workbench.analysis.languages.english.frames.quoted import find_quoted
 from workbench.analysis.languages.english.frames.subject_tail import SEEN
 from workbench.analysis.languages.english.frames.told import part_sources, read_seen_by
+from workbench.analysis.languages.english.frames.told_by import find_told_by
 from workbench.analysis.languages.english.frames.trailing import extend
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.mentions.extent import DATA
@@ -74,9 +75,10 @@ def _leads_in(scene: Scene, part: Part, index: int) -> bool:
 
 
 def _is_per_somebody(scene: Scene, part: Part, index: int) -> bool:
-    """| per | the mayor; …, | per | Reuters; not: Petter | Per | Lind, 5 | per | cent"""
+    """| per | the mayor; …, | per | Reuters, the Verge; not: Petter | Per | Lind, 5 | per | cent"""
     name = scene.tokens[index].text == "Per" and index > 0
-    aside = index == part.first and scene.token(index + 1).is_capitalised
+    named = scene.token(index + 1 + (scene.lower(index + 1) == "the"))
+    aside = index == part.first and named.is_capitalised
     return not name and (aside or is_source_noun(scene, min(index + 2, part.last - 1)))
 
 
@@ -191,6 +193,7 @@ def _rest_is_content(scene: Scene, frame: Frame, first: int, last: int) -> bool:
 RULES: tuple[FrameRule[Scene], ...] = (
     FrameRule(find_looking_back),
     FrameRule(find_free),
+    FrameRule(find_told_by),
     FrameRule(find_impersonal),
     FrameRule(find_quoted),
     FrameRule(find_relative),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames.cues import OBJECTS, PRONOUNS, TO_SOMEBODY
 from workbench.analysis.languages.english.frames.listeners import past_outlet
 from workbench.analysis.languages.english.frames.told import read_seen_by
@@ -95,7 +96,17 @@ def setting(place: Place) -> int:
     """to Reuters, in a note seen by Reuters, on its Facebook page"""
     if place.lower != "to" and not is_setting(place.scene, place.at, place.last):
         return 0
-    return _past_prepositional(place.scene, place.at, place.last)
+    end = _past_prepositional(place.scene, place.at, place.last)
+    return _clause_inside(place.scene, place.at + 1, end, place.last) or end
+
+
+def _clause_inside(scene: Scene, first: int, end: int, last: int) -> int:
+    """in a statement | officers had come: nouns in a row, and a clause begins with the second"""
+    at = next((n for n in range(first, end - 1) if scene.has(n, "setting")), end)
+    if at >= end - 1 or scene.has(at + 1, "setting") or not scene.word(at + 1).is_a(NOUN):
+        return 0
+    whose = scene.find(("that",), at + 1, last) >= 0
+    return 0 if whose or find_english_subject(scene, at + 1, last) != at + 1 else at + 1
 
 
 def time(place: Place) -> int:

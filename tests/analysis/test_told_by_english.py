@@ -1,0 +1,41 @@
+"""English: who tells somebody, who hopes, who is known by his surname, where a medium ends."""
+
+import pytest
+
+from tests.analysis.drawn import check
+
+DRAWN = [
+    # who was told is nobody's words, who told it is
+    ("Residents were told by police that {the dam was safe.}", "police (official)"),
+    ("She was repeatedly told by doctors {she would never walk again.}", "doctors (person)"),
+    ("He was told by the judge: “{You are a danger.}”", "judge (official)"),
+    ("{Hundreds fled when they were told by police that the dam was weak.}", ""),
+    ("{After being told by police that the dam was weak, hundreds fled.}", ""),
+    ("{He was told by police to leave.}", ""),
+    ("{She was warned by doctors about the risks.}", ""),
+    # hope in the holder's own clause
+    ("Officials hope {the dam will hold.}", "Officials (official)"),
+    ("Officials hoped that {the dam would hold.}", "Officials (official)"),
+    ("{Officials hope to mend the dam.}", ""),
+    ("{Officials hope for rain.}", ""),
+    # the medium ends where the next noun begins a clause
+    ("The bank said in a statement {sales had fallen.}", "bank (organisation)"),
+    ("Police said in a news release {deputies found the car in a ditch.}", "Police (official)"),
+    ("Police said in a note officials released on Friday that {it is shut.}", "Police (official)"),
+    # surnames that no page introduces, and names that are no surname
+    ("{The tour is over}, Beyonce said.", "Beyonce (person)"),
+    ("{The pitch was poor}, Ramirez admitted.", "Ramirez (person)"),
+    ("{The car was slow}, Orrex admitted.", "Orrex (organisation)"),
+    ("Transport Secretary Ed Lane said {it is shut.}", "Transport Secretary Ed Lane (official)"),
+    # manners of speaking
+    ("“{It is shut},” the mayor groaned.", "mayor (official)"),
+    ("“{It is shut},” deadpanned the mayor.", "mayor (official)"),
+    ("The mayor signalled that {it was shut.}", "mayor (official)"),
+    ("{The mayor signalled the end of the rule.}", ""),
+    ("{The club has opened talks}, per the Verge.", "Verge (agency)"),
+]
+
+
+@pytest.mark.parametrize(("drawing", "expected"), DRAWN)
+def test_who_tells_hopes_or_groans(drawing, expected):
+    check(drawing, expected, "en")

@@ -1,0 +1,40 @@
+"""English surnames, and those of people whom a page need not introduce: no firm bears them."""
+
+from __future__ import annotations
+
+from workbench.analysis.words.tokens import words
+
+SURNAMES = words(
+    "adams adeyemi aguilar alcaraz almeida alonso alvarez ancelotti anderson andrews arteta "
+    "assange badenoch bailey barnes bauer becker begum bellingham bennett benzema berry "
+    "beyonce bezos bianchi bowman boyd braverman brooks brown bryant burke burns cameron "
+    "campbell carr carroll carter carvalho castillo castro chowdhury churchill clark clegg "
+    "cleverly clinton cohen coleman collins colombo conti corbyn costa cox crawford cruz "
+    "cummings cunningham daniels davis delgado demir depp diaz dicaprio dietz djokovic "
+    "dlamini dorsey dubois dunn durand dyche edwards eisenhower ellis emery epstein esposito "
+    "evans farage federer ferguson fernandez ferreira fischer flores foden fowler frazier "
+    "freeman friedman gallo garcia gardner garrett garza gauff gibson girard goldberg gomez "
+    "gonzales gonzalez gove greco greene griffin guardiola gupta gutierrez guzman haaland "
+    "haley hamilton hancock hansen hanson harris hartmann hawkins hayes henderson hernandez "
+    "herrera hicks hoang hoffman holmes horvat howard howell hudson hughes hussain iraola "
+    "iyer jackson jacobs jenkins jimenez johnson johnston jones kaplan kardashian katz keller "
+    "kelley kelly kennedy khan khodorkovsky klein klopp kobayashi kovacs kowalski krause "
+    "kumar larson leclerc lefebvre lehmann levy lewandowski lewis lopez lynch mahomes marino "
+    "martinez matthews maxwell mbappe mccain mccoy mcdonald mcilroy medina mehta mendoza "
+    "mensah messi meyer miliband miller mitchell mizrahi modric mokoena montgomery moore "
+    "morales moreau moreno morris morrison mourinho moyes munoz murphy murray musk myers "
+    "nadal nagy nair nakamura navalny neymar nguyen nixon nkosi norris novak nowak ochieng "
+    "okafor okonkwo oliveira olson ortiz osaka osborne owens owusu papadopoulos patel "
+    "patterson payne pena pence pereira peretz perez perkins peters peterson pham phillips "
+    "piastri pierce popescu postecoglou powell prigozhin raducanu rahman ramaswamy ramirez "
+    "ramos rashford rayner reagan reddy reeves reid reyes rfk ricci richards richardson riley "
+    "rios rivera roberts robertson robinson rodriguez rogers romano romero romney ronaldo "
+    "roosevelt rosenberg rossi ruiz russo sabalenka sahin sainz saka salazar sanchez sanders "
+    "santos scheffler schmidt schulz scorsese shapiro sharma shaw silva simmons sims singh "
+    "smith snowden snyder sobchak soto southgate souza spielberg stephens stevens stewart "
+    "streeting sullivan suzuki swiatek szabo tanaka tarantino taylor thompson torres toth "
+    "tran trump tuchel tucker turner vance vargas vasquez verma verstappen vettel vogel "
+    "wagner wallace walz warren watanabe watkins watson weaver weber weinstein welch wenger "
+    "wheeler williams williamson willis wilson wojcik yamamoto yilmaz yushchenko zimmermann "
+    "zuckerberg"
+)
