@@ -62,3 +62,62 @@ def test_the_claims_are(drawing: str) -> None:
 )
 def test_the_sources_are(drawing: str, expected: str) -> None:
     check(drawing, expected, "en")
+
+
+@pytest.mark.parametrize(
+    ("drawing", "expected"),
+    [
+        # a programme, with the stop of the sentence inside
+        (
+            "“{You can be friendly.} {But that is not enough},” Dan Roe said in an interview on"
+            " NBC’s “Meet the Press.”",
+            "Dan Roe (person) > NBC (agency) | =",
+        ),
+        (
+            "“{It is over},” Dan Roe told CNN’s “State of the Union.”",
+            "Dan Roe (person) > CNN (agency)",
+        ),
+        ("He said {it was “a day of shame.”}", "he (person)"),
+        # US and us, media this month
+        ("Dan Roe told US media this month that {he may stay.}", "Dan Roe (person) > US (agency)"),
+        ("Dan Roe told us {he was ill.}", "Dan Roe (person)"),
+        (
+            '"{The plan is sound}," the firm said in a separate statement to the Corby Times.',
+            "firm (organisation) > Corby Times (agency)",
+        ),
+        # who asked
+        (
+            "“{We got a letter},” said a Norvik spokesperson when contacted by Reuters.",
+            "Norvik spokesperson (organisation) > Reuters (agency)",
+        ),
+        ("“{I am lost},” the man said when asked by officers.", "man (person)"),
+    ],
+)
+def test_the_words_were_told_to(drawing: str, expected: str) -> None:
+    check(drawing, expected, "en")
+
+
+@pytest.mark.parametrize(
+    ("drawing", "expected"),
+    [
+        # one body with "and" in its name
+        (
+            "The director of the Bread and Cheese Guild, Dan Roe, said {it is dear.}",
+            "Dan Roe (person)",
+        ),
+        # an editorial; a paper of researchers
+        ('"{It is a mistake}," the Rodo Sinmu said in an editorial.', "Rodo Sinmu (agency)"),
+        ('"{It is a mistake}," Dan Roe said in a commentary.', "Dan Roe (person)"),
+        ("{Prices rose}, according to the new paper.", "new paper (document)"),
+        ("The paper said {prices rose.}", "paper (agency)"),
+        # whoever issued a statement has said no more by it
+        ("The port issued a statement Friday, saying {it is shut.}", "port (organisation)"),
+        ("{The port shut its gate Friday}, saying {it was icy.}", " | port (organisation)"),
+        ("{The mayor issued a statement praising the crew.}", ""),
+        # what a noun tells
+        ("{He was hurt, with talk of the agency's finding that spies stole mail.}", ""),
+        ("{The bank ignored that warning.}", ""),
+    ],
+)
+def test_who_says_so_is(drawing: str, expected: str) -> None:
+    check(drawing, expected, "en")

@@ -71,8 +71,13 @@ def _says(scene: Scene, at: int) -> bool:
 
 
 def _attributes(scene: Scene, cue: int) -> bool:
-    """saying he …: a clause right behind a participle; not: before concluding he …"""
+    """saying he …: a clause right behind a participle; not: before concluding he …
+
+    Nor: statements | praising | her speech, the agency's | finding | that …
+    """
     if not scene.classes[cue] >= SAYS or scene.is_inside(cue) or is_subordinate(scene, cue):
+        return False
+    if scene.has(cue, "calling") or scene.lower(cue - 1).endswith(("'s", "s'")):
         return False
     led = scene.word(cue - 1).is_a(PREPOSITION) or scene.has(cue - 1, "subordinating")
     that = that_behind(scene, cue)

@@ -43,7 +43,8 @@ def find_with(scene: Scene, parts: Parts, at: int) -> Frame | None:
     source, place = Mention(first + 1, cue), (cue, cue + 1)
     if scene.has(cue, "calling") and scene.language.reporting.is_called(scene, parts, at, cue):
         return Frame(first, cue + 1, "before", place, Rule.CALLING, source=source)
-    if scene.word(cue - 1).is_a(PREPOSITION) or _names_thing(scene, cue, part):
+    owned = scene.lower(cue - 1).endswith(("'s", "s'"))  # the agency's finding
+    if owned or scene.word(cue - 1).is_a(PREPOSITION) or _names_thing(scene, cue, part):
         return None
     end = cue + 1 + (scene.lower(cue + 1) in THAT)
     return Frame(first, end, "before", place, Rule.ADDING, source=source)

@@ -54,7 +54,15 @@ def find_added(scene: Scene, parts: Parts, at: int) -> Frame | None:
     if content < 0 or (cue > part.first and is_enclosed(scene, cue)):
         return None
     source = adder(scene, cue)
-    return Frame(part.first, content, "before", (cue, cue + 1), Rule.ADDING, source=source)
+    first = parts[0].first if at == 1 and source and _only_sends(scene, parts[0]) else part.first
+    return Frame(first, content, "before", (cue, cue + 1), Rule.ADDING, source=source)
+
+
+def _only_sends(scene: Scene, part: Part) -> bool:
+    """The port | issued a statement on Friday |, saying …: whoever has sent a paper says no more"""
+    verbs = scene.all_that(is_finite, part.first, part.last)
+    sends = len(verbs) == 1 and scene.has(verbs[0], "concluding")
+    return sends and scene.any_has("wording", verbs[0] + 1, part.last)
 
 
 def _added_at(scene: Scene, parts: Parts, at: int, cue: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.beside import AND
 from workbench.analysis.mentions.persons import find_person
-from workbench.analysis.sentence.sentence import Scene, names_outlet
+from workbench.analysis.sentence.sentence import Scene, is_capital, names_outlet
 from workbench.analysis.words.tokens import words
 
 DATA = (
@@ -115,7 +115,20 @@ BENCHES = words("bench panel jury")
 def _joins(scene: Scene, at: int) -> bool:
     """A word for "and" in the language of the text, in no name: The Globe and Mail"""
     joint = scene.lower(at) in AND and scene.has(at, "coordinating")
-    return joint and not scene.is_inside(at) and not is_in_phrase(scene, at)
+    inside = scene.is_inside(at) or is_in_phrase(scene, at)
+    return joint and not (inside or is_in_body(scene, at))
+
+
+def is_in_body(scene: Scene, at: int) -> bool:
+    """the Food | and | Grocery Council; not: the Kremlin | and | State Council"""
+    first = scene.back(is_capital, 0, at)
+    last = scene.past(is_capital, at + 1, len(scene.tokens))
+    if first == at or last < at + 2 or scene.lower(first - 1) not in ("the", "of", "for"):
+        return False
+    return scene.is_of(last - 1, BODIES) and not scene.any_of(BODIES | GIVEN, first, at)
+
+
+BODIES, GIVEN = words("official_body organisation"), words("man woman")
 
 
 def is_in_phrase(scene: Scene, at: int) -> bool:

@@ -96,6 +96,9 @@ def _name_outlet(scene: Scene, mention: Mention, source: Source) -> str:
 def _name_quoted(scene: Scene, mention: Mention, first: int, last: int) -> str:
     """газета «Голос» -> Голос; РИА «Новости» -> РИА «Новости»"""
     if _is_agency(scene, first - 2, mention.first):
+        owner = text_of(scene, mention.first, first - 1)
+        if scene.lower(first - 2).endswith("'s"):  # CNN's “State of the Union”
+            return owner[:-2]
         return text_of(scene, first - 2, last + 1)
     return _name_title(scene, mention, first, last)
 

@@ -8,6 +8,7 @@ from workbench.analysis.mentions.extent import (
     data_at,
     first_word,
     is_data,
+    is_in_body,
     is_in_phrase,
     sits_as_one,
 )
@@ -131,9 +132,12 @@ def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
     if sits_as_one(scene, mention):
         return [mention]
     joints = scene.places(("and",), mention.first + 1, mention.last - 1)
-    outside = (at for at in joints if not (scene.in_quotation(at) or is_in_phrase(scene, at)))
+    outside = (at for at in joints if not any(inside(scene, at) for inside in INSIDE))
     cuts = (_cut_at(scene, mention, at) for at in outside)
     return next(filter(None, cuts), [mention])
+
+
+INSIDE = (Scene.in_quotation, is_in_phrase, is_in_body)
 
 
 def _cut_at(scene: Scene, mention: Mention, at: int) -> list[Mention]:

@@ -24,6 +24,15 @@ def _is_title(scene: Scene, mention: Mention) -> bool:
     return first > 0 and scene.tokens[first].text == "The" and scene.tokens[first - 1].is_word
 
 
+def _writes_leader(scene: Scene, mention: Mention) -> bool:
+    """| the Rodo Mun | said in an editorial"""
+    behind = mention.last + 1, mention.last + 5
+    return scene.lower(mention.first) == "the" and scene.any_word(LEADERS, *behind)
+
+
+LEADERS = words("editorial editorials commentary op-ed leader")
+
+
 def _is_town(scene: Scene, mention: Mention) -> bool:
     """| the City | of Orra said"""
     towns = scene.places(TOWNS, mention.first, mention.first + 2)
@@ -71,6 +80,7 @@ def _has_surname(scene: Scene, mention: Mention) -> bool:
 
 STRANGERS: tuple[Guess, ...] = (
     (_is_title, "agency"),
+    (_writes_leader, "agency"),
     (_is_town, "official"),
     (is_shown_official, "official"),
     (_is_crowd, "unnamed"),

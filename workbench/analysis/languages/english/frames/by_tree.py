@@ -70,7 +70,9 @@ OF_NOUN = Arc(by=words("acl acl:relcl"), sure=0.5)
 
 
 def tells_what(scene: Scene, cue: int, that: int) -> bool:
-    """shrugged off | the report | that …; not: said in | a report | that …"""
+    """shrugged off | the report | that …; dodged | that | question; not: in | a report | that …"""
+    if scene.tree.is_so(that, POINTING) and only_extras(scene, that + 1, len(scene.tokens)):
+        return True
     back = (n for n in range(that - 1, cue, -1) if scene.word(n).is_a(PREPOSITION))
     led = scene.lower(next(back, cue))
     return scene.lower(that - 1) in TOLD_NOUNS and led not in MEDIUM | {scene.lower(cue)}
@@ -81,4 +83,5 @@ TOLD_NOUNS = words(
     " suggestions allegation allegations accusation accusations charge charges argument belief"
     " fear fears hope hopes rumour rumours rumor rumors theory assumption complaint complaints"
 )
+POINTING = Arc(by=words("det"), sure=0.8)
 MEDIUM = words("in during after before")

@@ -67,7 +67,8 @@ def citing(place: Place) -> int:
 
 def audience(place: Place) -> int:
     """told | reporters, told | us"""
-    known = place.lower in OBJECTS or place.has("audience")
+    us = place.scene.tokens[place.at].text == "US"  # told US media
+    known = not us and (place.lower in OBJECTS or place.has("audience"))
     ends = place.told and known and not _starts_clause_here(place.scene, place.at)
     return place.at + 1 if ends else 0
 

@@ -198,7 +198,12 @@ def begins_content(scene: Scene, parts: Parts, at: int, cue: int) -> int:
     if content < 0 and _forecasts(scene, cue):
         return cue + 1
     breaks = breaks_in(scene, parts, at - 1) and content == parts[at].first
-    return -1 if breaks else content
+    judges = scene.classes[content] >= JUDGING if content >= 0 else False
+    return -1 if breaks or judges else content
+
+
+JUDGING = frozenset(("calling", "gerund"))
+"""issued statements | praising | her speech: what they were like"""
 
 
 def _forecasts(scene: Scene, cue: int) -> bool:

@@ -23,19 +23,28 @@ def read_seen_by(scene: Scene, index: int, last: int) -> tuple[int, list[Mention
 
 
 OUTLETS = words("outlet outlet_title")
-MADE_PUBLIC = words("published released carried aired broadcast relayed")
+MADE_PUBLIC = words(
+    "published released carried aired broadcast relayed contacted reached approached asked"
+    " interviewed questioned"
+)
 """What anybody does with words of her own; of somebody else's only an outlet."""
 
 
 def find_relay(scene: Scene, first: int, end: int) -> list[Mention]:
     """The outlet in what was told or written to, the publisher's short name left out."""
     at = next((n for n in range(first, end) if _is_outlet(scene, n, first, end)), end)
-    stop = scene.past(_goes_on, at + 1, end)
+    stop = _past_programme(scene, scene.past(_goes_on, at + 1, end))
     on_its_account = stop < end and scene.has(stop, "social")
     if at == end or on_its_account:
         return []
     start = scene.back(_describes, first, scene.back(is_capital, first, at))
     return [Mention(start, stop, "told" if _is_title(scene, stop - 1) else "relay")]
+
+
+def _past_programme(scene: Scene, stop: int) -> int:
+    """NBC's | “Meet the Press” |"""
+    owned = scene.lower(stop - 1).endswith(("'s", "s'")) and scene.in_quotation(stop)
+    return scene.past(Scene.in_quotation, stop, len(scene.tokens)) if owned else stop
 
 
 def _is_outlet(scene: Scene, at: int, first: int, end: int) -> bool:
@@ -64,7 +73,8 @@ def _is_titled_the(scene: Scene, at: int, first: int) -> bool:
 
 def _is_event(scene: Scene, at: int) -> bool:
     """told a daily | press | briefing: where it was, and no outlet"""
-    return scene.lower(at) in GATHERED and scene.any_has("setting", at + 1, at + 3)
+    met = scene.any_has("setting", at + 1, at + 3) and not scene.has(at + 1, "time")
+    return scene.lower(at) in GATHERED and met
 
 
 def _is_at_large(scene: Scene, at: int, first: int) -> bool:
