@@ -99,3 +99,19 @@ def test_a_source_is_somebody(language: str, drawing: str, expected: str) -> Non
 @pytest.mark.parametrize(("drawing", "expected"), LABELS)
 def test_a_line_tells_whose_speech_stands_below(drawing: str, expected: str) -> None:
     check(drawing.replace("/", "\n\n"), expected, "uk")
+
+
+FORMS = [
+    ("Водії кажуть, що {міст цілий.}", "водії (person)"),
+    ("За словами водіїв, {міст цілий.}", "водії (person)"),
+    ("За словами колишнього міністра Олега Гука, {міст цілий.}", "Олег Гук (person)"),
+    ("Зі слів сусідів стало відомо, що {водій утік.}", "сусіди (person)"),
+    ("У коментарях люди пишуть, що {міст старий.}", "люди (person)"),
+    ("Голови громад солідарні в тому, що {податок малий.}", "голови громад (official)"),
+    ("За матеріалами слідства, {водій утік.}", "слідство (official)"),
+]
+
+
+@pytest.mark.parametrize(("drawing", "expected"), FORMS)
+def test_nouns_are_known_in_all_their_forms(drawing: str, expected: str) -> None:
+    check(drawing, expected, "uk")

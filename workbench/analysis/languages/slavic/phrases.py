@@ -135,7 +135,13 @@ def _is_object(scene: Scene, index: int, first: int) -> bool:
 
 OBJECT = Arc(by=words("obj"), case=words("Acc"), sure=SURE)
 
-ENDS_BEFORE = (_stands_beside, _is_listener, _is_of_verb, _is_object)
+
+def _is_news(scene: Scene, index: int, first: int) -> bool:
+    """зі слів сусідів | відомо, що …"""
+    return scene.has(index, "news")
+
+
+ENDS_BEFORE = (_is_news, _stands_beside, _is_listener, _is_of_verb, _is_object)
 """What, behind the first word of a phrase, belongs to it no longer."""
 WITH = words("с со з із зі")
 

@@ -33,9 +33,13 @@ UK_NOUN = {
 }
 
 
+LIKE_ADJECTIVES = ("ий", "ній", "третій")
+"""черговий, колишній; not: водій"""
+
+
 def decline(noun: str) -> WordForms:
     """видання -> виданню виданням …"""
-    if noun[-2:] in ("ий", "ій"):
+    if noun.endswith(LIKE_ADJECTIVES):
         return ((form, NONE) for form in adjective_forms(noun, UK_ADJECTIVE))
     return ((form, NONE) for form in soften(swap_ending(noun, UK_NOUN)))
 
