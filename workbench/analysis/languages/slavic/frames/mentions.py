@@ -30,10 +30,15 @@ def read_mentions(scene: Scene, first: int, last: int) -> list[Mention]:
 
 def _starts_other_kind(scene: Scene, first: int, middle: int, end: int) -> bool:
     """отчёт | и | директор, газета | и | чиновник: one of the two is a paper"""
-    left = KINDS.intersection(name for at in range(first, middle) for name in scene.classes[at])
-    right = KINDS.intersection(name for at in range(middle + 1, end) for name in scene.classes[at])
+    left, right = _kinds(scene, first, middle), _kinds(scene, middle + 1, end)
     papers = (left | right) & {"document", "outlet"}
     return bool(left and right and papers) and left.isdisjoint(right)
+
+
+def _kinds(scene: Scene, first: int, last: int) -> frozenset[str]:
+    """Of the noun that comes first: | звіт | асоціації імпортерів"""
+    kinds = (KINDS & scene.classes[at] for at in range(first, last))
+    return next(filter(None, kinds), frozenset())
 
 
 KINDS = frozenset(("document", "outlet", "unnamed", "official_role", "person_role", "social"))
