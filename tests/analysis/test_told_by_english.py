@@ -39,3 +39,25 @@ DRAWN = [
 @pytest.mark.parametrize(("drawing", "expected"), DRAWN)
 def test_who_tells_hopes_or_groans(drawing, expected):
     check(drawing, expected, "en")
+
+
+TITLED = [
+    # a ship’s name takes a comma in, too
+    ("{On Friday, the “Sea Rose,” a Greek tanker, ran aground.}", ""),
+    ("The mayor wrote a letter to the board warning that {the dam was weak.}", "mayor (official)"),
+    (
+        "She told Fox Business host Dan Vale that {it is shut.}",
+        "she (person) > Fox Business (agency)",
+    ),
+    # what counts is of what is said
+    ("The mayor said {only two people had come.}", "mayor (official)"),
+    ("The mayor said only that {the dam had held.}", "mayor (official)"),
+    ("{The mayor said when officers arrived, both men had fled.}", ""),
+    # a participle with a second consonant
+    ("{It is shut}, said Ann Roe, admitting that {it was old.}", "Ann Roe (person) | ="),
+]
+
+
+@pytest.mark.parametrize(("drawing", "expected"), TITLED)
+def test_what_stands_beside_is_no_part_of_what_is_said(drawing, expected):
+    check(drawing, expected, "en")

@@ -130,7 +130,8 @@ def _asks_after(scene: Scene, cue: int, passage: Passage) -> bool:
     """пояснив НСН, | як | explained | why: with whom it was told between them"""
     asked = ASKING | ASKED if scene.starts_with(cue, "ask") else ASKING
     if scene.lower(cue + 1) in asked:
-        return not (scene.starts_with(cue, BEGINNING) or _is_both(scene, cue + 1, passage.last))
+        other = _is_both(scene, cue + 1, passage.last) or _sets_time(scene, cue + 1, passage.last)
+        return not (scene.starts_with(cue, BEGINNING) or other)
     comma = scene.find(",", cue, min(cue + 9, passage.last))
     if comma == cue + 1 and _asks_which(scene, comma + 1):
         return True
@@ -156,6 +157,13 @@ def _is_both(scene: Scene, at: int, last: int) -> bool:
     """критикує | як | опозиція, | так | і влада"""
     so = scene.find(("так",), at, last)
     return so > at and scene.lower(so - 1) == ","
+
+
+def _sets_time(scene: Scene, at: int, last: int) -> bool:
+    """said | when | they came, the men had fled: what was said is when something was"""
+    comma = scene.find((",",), at, last)
+    said = scene.lower(at) in ("when", "where") and comma > 0
+    return said and scene.some(reads_as_verb, at, comma) and scene.some(reads_as_verb, comma, last)
 
 
 BEGINNING = ("beg", "contin")

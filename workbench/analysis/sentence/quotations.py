@@ -29,11 +29,11 @@ CALLED = re.compile(r"\b(?:as|names?|named|called|nicknamed|dubbed|titled|entitl
 TITLED = re.compile(r"(?:канал|програм|передач|подкаст|рубрик|сериал|серіал)\w{0,4}$|шоу$")
 """What a channel or a programme is called may have any mark at its end."""
 OWNED = re.compile(
-    r"\b[A-Z]\w*(?:['’]s|[sS]['’])$"
+    r"\b[A-Z]\w*(?:['’]s|[sS]['’])$|\b[Tt]he$"
     r"|\b(?:novel|book|film|movie|song|single|album|play|show|series|podcast|documentary|memoir|essay"
     r"|poem|painting|musical|opera|programme|program|sitcom|drama|game|magazine|thriller|ballet)$"
 )
-"""on CBS’s | “Face the Nation,”; in her novel | “The Dam,”: whose, or what it is"""
+"""on CBS’s | “Face the Nation,”; her novel | “The Dam,”; the | “Sea Rose,”: whose, or what it is"""
 LAST_STOP = re.compile(r"[.!?…,;:]\s*$")
 
 

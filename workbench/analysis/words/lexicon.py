@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.analysis.words.classes import WordClass
-from workbench.analysis.words.forms import WordForms
+from workbench.analysis.words.forms import GERUND, WordForms
 from workbench.analysis.words.language import Language
 from workbench.analysis.words.tokens import fold, split_words
 
@@ -247,7 +247,9 @@ def _expand(language: Language[Any], kind: str, entry: str) -> WordForms:
 
 
 def _guess_marks(kind: str, form: str) -> frozenset[str]:
-    """скажут -> plural"""
+    """скажут -> plural; admitting -> gerund"""
+    if kind == "verbs" and form.endswith("ing"):
+        return GERUND
     if kind == "verbs" and form.endswith(
         ("ут", "ют", "ят", "ат", "ли", "уть", "ють", "ять", "ать")
     ):

@@ -14,7 +14,7 @@ from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import CUE_CLASSES, Scene, names_outlet
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import ADVERB, NOUN, PREPOSITION
+from workbench.analysis.words.word import ADVERB, NOUN, NUMERAL, PREPOSITION
 
 LONGEST = 12
 """Steps: what takes more is no complement."""
@@ -114,8 +114,18 @@ def time(place: Place) -> int:
     """yesterday, repeatedly, on | Monday"""
     day = place.has("setting") and place.at > place.cue + 1
     day = day and not place.scene.tokens[place.at].is_capitalised
+    if place.lower in ABOUT_NUMBERS and _counts(place.scene, place.at + 1):
+        return 0
     aside = place.has("time") or place.is_a(ADVERB) or day
     return place.at + 1 if aside and place.lower not in DETERMINERS | PRONOUNS | ABOUT else 0
+
+
+ABOUT_NUMBERS = words("only just nearly almost roughly over exactly precisely")
+
+
+def _counts(scene: Scene, at: int) -> bool:
+    """said | only | two people had come; not: said | only | that it was shut"""
+    return scene.token(at).text[:1].isdigit() or scene.word(at).is_a(NUMERAL)
 
 
 def week(place: Place) -> int:

@@ -36,10 +36,12 @@ def numbers_outlet(scene: Scene, at: int) -> bool:
     if before in NUMBERED:
         owner = token.is_capitalised and token.lower.endswith("'s")
         return owner or token.text[:1].isdigit() or token.lower in NUMBERED
-    titled = token.is_capitalised and scene.has(at, "outlet_title")
+    part = scene.has(at, "outlet_title") or token.lower in PARTS
+    titled = token.is_capitalised and part
     return titled or (before[:1].isdigit() and token.text in ("Live", "Extra"))
 
 
+PARTS = words("business sport sports world international arabic english")
 NUMBERED = words("radio channel tv news sports france")
 
 
