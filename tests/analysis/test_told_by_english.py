@@ -52,7 +52,7 @@ TITLED = [
     # what counts is of what is said
     ("The mayor said {only two people had come.}", "mayor (official)"),
     ("The mayor said only that {the dam had held.}", "mayor (official)"),
-    ("{The mayor said when officers arrived, both men had fled.}", ""),
+    ("The mayor said {when officers arrived, both men had fled.}", "mayor (official)"),
     # a participle with a second consonant
     ("{It is shut}, said Ann Roe, admitting that {it was old.}", "Ann Roe (person) | ="),
 ]
