@@ -63,6 +63,8 @@ class Entity:
     def is_subject(self) -> bool:
         """Олег Сомов | осудил Петра Орлова: by its case it is who does something"""
         named = self.source.person[0] if self.source.person else -1
+        if named >= 0 and self.scene.word(named).subject & SINGULAR == MASCULINE:
+            return True
         own = {self.scene.tree.case(at) for at in (self.source.head, named) if at >= 0}
         return "Nom" in own and own <= {"Nom", ""}
 

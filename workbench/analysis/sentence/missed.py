@@ -68,6 +68,9 @@ MISSED = re.compile(
     r"(?=[A-ZА-ЯЁІЇЄҐ](?:[a-zа-яёіїєґ]|\s))"
     # posted on X. | It went on
     r"|(?<=\b(?:on|to) X)\.\s(?=[A-Z“\"])"
+    # написав у X. | Фото зроблено; в соцсети Х. | Он добавил
+    r"|(?:(?<=\b[УуВв] X)|(?<=мережі [XХ])|(?<=мережу [XХ])|(?<=сети [XХ])|(?<=сеть [XХ]))\.\s"
+    r"(?=[A-ZА-ЯЁІЇЄҐ«“\"])"
     # Ruben Falk, D-N.Y. | The laptop was found; Acme Corp. | “The price was low”
     r"|(?:(?<=[A-Z]\.[A-Z])|(?<=\bInc)|(?<=\bCorp)|(?<=\bLtd)|(?<=\bCo))\.\s"
     r"(?=[“\"]?(?:The|An?|He|She|It|They|We|In|On|At|But|And|This|That|These|His|Her|Its|Their|After"

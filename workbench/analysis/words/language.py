@@ -146,6 +146,9 @@ class Names(Protocol[T]):
         `told`: in the dative.
         """
 
+    def is_womans(self, given: str, /) -> bool:
+        """з | Ольгою: a given name, in whatever case, that only women have"""
+
     def uncapitalise(self, text: str, /) -> str:
         """Words from the head of a sentence as they are in the middle of one."""
 

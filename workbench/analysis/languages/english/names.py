@@ -105,6 +105,11 @@ def name_title(scene: Scene, first: int, last: int, told: bool) -> str:
     return text_of(scene, first, last)
 
 
+def is_womans(given: str) -> bool:
+    """The lists tell women's names."""
+    return False
+
+
 def uncapitalise(text: str) -> str:
     """The capital of a sentence is left: it may be a name's."""
     return text

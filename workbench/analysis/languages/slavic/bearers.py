@@ -34,6 +34,7 @@ def _is_womans(scene: Scene, mention: Mention, first: int) -> bool:
     """| Инга | Ратник, | представительница | Ким; not a genitive: Романа Ґудзя"""
     named = scene.lower(first).endswith(("а", "я")) and bool(scene.word(first).subject)
     role = scene.lower(first - 1) if first > mention.first else ""
+    named = named or scene.language.names.is_womans(scene.lower(first))
     return named or role.endswith(("ка", "ця", "ня", "ая"))
 
 

@@ -101,6 +101,8 @@ class Endings(Protocol):
 
     def agree(self, word: str, gender: str, /) -> str: ...
 
+    def is_womans(self, given: str, /) -> bool: ...
+
 
 def _with_capitals(text: str, word: str) -> str:
     """YouTube-каналу, youtube-канал -> YouTube-канал"""
@@ -162,6 +164,12 @@ class Cases:
     def _genders_of_given(self, word: str) -> set[str]:
         readings = _parse(self.code, word)
         return {str(r.tag.gender) for r in readings if "Name" in r.tag and r.score > LIKELY}
+
+    def is_womans(self, given: str) -> bool:
+        """Ольгою: only women are called so"""
+        if load_analyzer(self.code) is None:
+            return self._endings is not None and self._endings.is_womans(given)
+        return self._genders_of_given(given) == {"femn"}
 
     def is_plural(self, noun: str) -> bool:
         """по снимкам: a noun that is plural whatever its case"""

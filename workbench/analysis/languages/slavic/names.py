@@ -97,6 +97,10 @@ class SlavicNames:
         named = noun and scene.word(at).is_a(ADJECTIVE) and mention.hint not in OBLIQUE
         return text_of(scene, at, mention.last) if named else ""
 
+    def is_womans(self, given: str) -> bool:
+        """Татьяне, Ольгою; not: Александра, a man's as well"""
+        return self._cases.is_womans(given)
+
     def uncapitalise(self, text: str) -> str:
         """Один из них -> один из них"""
         return text[0].lower() + text[1:]

@@ -64,11 +64,15 @@ SOMEBODY = words("person_role official_role")
 
 def may_be_name(scene: Scene, at: int) -> bool:
     """Reuters is none: names of persons are written in its own letters"""
-    if _describes(scene, at):
+    if _describes(scene, at) or scene.lower(at) in SELF:
         return False
     if at == 0 and (scene.word(0).is_a(PREPOSITION) or _is_somebodys(scene)):
         return scene.lower(1) == "."
     return not scene.tokens[at].text.isascii()
+
+
+SELF = words("сам сама само сами самі саме")
+"""| Сама | Орлова отрицает вину"""
 
 
 def _describes(scene: Scene, at: int) -> bool:
@@ -176,7 +180,8 @@ def _may_be_called(scene: Scene, at: int, last: int) -> bool:
 def _is_given(scene: Scene, at: int) -> bool:
     """синоптика | Олени | Рудик: what only persons are called, behind what one is"""
     given = scene.word(at).is_a(NAME, but=GEOGRAPHIC) and scene.word(at).is_a(ANIMATE)
-    return given and scene.is_of(at - 1, NAMED_ROLES)
+    short = scene.token(at - 1).text.isupper()  # очільниці МСЕК | Тетяні | Крупі
+    return given and (short or scene.is_of(at - 1, NAMED_ROLES))
 
 
 def _is_woman(scene: Scene, at: int) -> bool:

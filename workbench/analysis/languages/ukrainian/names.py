@@ -48,7 +48,7 @@ SURNAMES = {
     FEMALE: [
         (r"(ов|ев|єв|ін|їн)(?:ої|ій|ою|у)", r"\1а"),
         (r"(ьк|н)(?:ої|ій|ою)", r"\1а"),
-        (r"([бвгґджзклмнпрстфхцчшщ])(?:и|ою)", r"\1а"),
+        (r"([бвгґджзклмнпрстфхцчшщ])(?:и|у|ою)", r"\1а"),
         (r"ї|єю", "я"),
     ],
 }
@@ -177,6 +177,11 @@ def _given_names() -> dict[str, tuple[str, str]]:
 def is_given_name(form: str) -> bool:
     """Павлом, Ольги: a form of a given name, and so may be a common noun: віра"""
     return form in _given_names()
+
+
+def is_womans(form: str) -> bool:
+    """Ольгою, Тетяні; not: Олександра, a man's as well"""
+    return _given_names().get(form, ("", MALE))[1] == FEMALE
 
 
 def _decline(name: str) -> Iterator[str]:
