@@ -81,10 +81,30 @@ DATED = [
     ("Вчера, 12 сентября, мэр заявил, что {мост закрыт.}", "мэр (official)"),
     ("{Мост закрыли сегодня, 12 сентября}, пишет «Заря».", "Заря (agency)"),
 ]
+LED = [
+    # under whom a group works is not who says so
+    (
+        "Группа физиков под руководством Олега Савина доказала, что {лёд тает.}",
+        "группа физиков (person)",
+    ),
+    ("{Лёд тает}, сообщила команда учёных во главе с Олегом Савиным.", "команда учёных (person)"),
+    (
+        "Источник в руководстве завода сообщил, что {цех цел.}",
+        "источник в руководстве завода (unnamed)",
+    ),
+    # views that are held, news that are given out
+    ("{Лёд тает.} Такого мнения придерживаются в мэрии.", "мэрия (official)"),
+    ("{Лёд тает} — такую информацию распространила мэрия.", "мэрия (official)"),
+    # a surname or the press before a colon
+    ("Лавров: {встреча состоится.}", "Лавров (person)"),
+    ("СМИ: {встреча состоится.}", "СМИ (agency)"),
+    ("{Саратов: цены выросли.}", ""),
+]
 
 
 @pytest.mark.parametrize(
-    ("drawing", "whose"), [*COMPARED, *RECALLED, *COURSE, *PAGES, *NAMES, *PLACED, *CALLED, *DATED]
+    ("drawing", "whose"),
+    [*COMPARED, *RECALLED, *COURSE, *PAGES, *NAMES, *PLACED, *CALLED, *DATED, *LED],
 )
 def test_it_is_said_by(drawing: str, whose: str) -> None:
     check(drawing, whose, "ru")

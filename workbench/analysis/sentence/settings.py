@@ -25,12 +25,15 @@ def is_setting_ahead(scene: Scene, index: int, last: int) -> bool:
 
 
 def is_paper_ahead(scene: Scene, index: int) -> bool:
-    """компания | в | своём отчёте: where it says so"""
+    """компания | в | своём отчёте: where it says so; группа учёных | под | руководством …"""
     noun = index + 1 + int(scene.has(index + 1, "possessive"))
+    if scene.lower(noun) in LEADING:
+        return True
     return scene.lower(index) in IN and scene.is_of(noun, PAPERS)
 
 
 IN = words("в во у на")
+LEADING = words("руководством началом главе эгидой керівництвом проводом чолі егідою")
 PAPERS = words("document social")
 
 

@@ -140,14 +140,15 @@ ACCOUNTS = (
 
 
 def _is_group_of(named: Named) -> str | None:
-    """группа учёных: who they are; not: группа «Соседи», группа жителей района"""
-    if named.head_class != "social" or not begins(named, "групп"):
+    """группа, команда учёных: who they are; not: группа «Соседи», группа жителей района"""
+    if named.head_class not in GROUPS or not begins(named, "групп", "команд", "коллектив"):
         return None
     at = named.head + 1
     of = named.scene.classes[at] if at < named.mention.last else frozenset()
     return next((TYPES_OF[name] for name in TYPES_OF if name in of), None)
 
 
+GROUPS = ("social", "organisation")
 TYPES_OF = {"official_role": "official", "person_role": "person"}
 
 

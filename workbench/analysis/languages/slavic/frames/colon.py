@@ -12,7 +12,7 @@ from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import ADJECTIVE
+from workbench.analysis.words.word import ADJECTIVE, GEOGRAPHIC, NAME
 
 NO_VERB = -1
 FORECASTS = ("прогноз", "верси", "версі", "оценк", "оцінк")
@@ -126,9 +126,22 @@ def _is_headline(scene: Scene, part: Part, following: Part) -> bool:
     """Источник «Голоса»: завод закроют."""
     first = part.first
     whole = part.last - first <= 9 and read_noun_phrase(scene, first, part.last) >= part.last
-    if not whole or not _may_head(scene, first) or has_clause(scene, first, part.last):
+    heads = _may_head(scene, first) or _is_name_alone(scene, part)
+    if not whole or not heads or has_clause(scene, first, part.last):
         return False
     return any(word.verb for word in scene.readings[following.first :])
+
+
+def _is_name_alone(scene: Scene, part: Part) -> bool:
+    """| Зеленский: | переговоры начнутся; not: | Анна: | история одной любви"""
+    first, after = part.first, scene.token(part.last + 1)
+    one = part.last == first + 1 and first == 0 and scene.tokens[first].is_capitalised
+    surname = scene.word(first).is_a(NAME, but=GEOGRAPHIC) and scene.lower(first).endswith(SURNAMES)
+    return one and (surname or scene.lower(first) in AT_LARGE) and not after.is_capitalised
+
+
+SURNAMES = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "ський", "цький", "енко", "ова", "ева")
+AT_LARGE = words("сми змі")
 
 
 def _may_head(scene: Scene, at: int) -> bool:
