@@ -55,6 +55,31 @@ JOINED = [
     ("uk", "{А як довго чекати, мер не знає.}", ""),
     ("uk", "{Але як міст закрили, мер не знає.}", ""),
 ]
+QUOTED = [
+    # who quotes whoever spoke last
+    (
+        "uk",
+        "Мер Лев Гук сказав, що {міст цілий.} «{Він старий}», – цитує пресслужба мерії.",
+        "Лев Гук (official) | Лев Гук (official) > пресслужба мерії (official)",
+    ),
+    (
+        "ru",
+        "Мэр Лев Гук сказал, что {мост цел.} «{Он старый}», – цитирует «Голос».",
+        "Лев Гук (official) | Лев Гук (official) > Голос (agency)",
+    ),
+    # nobody has spoken but another outlet; somebody is named
+    (
+        "uk",
+        "УНН пише, що {міст цілий.} «{Він старий}», – цитує «Голос».",
+        "УНН (agency) | Голос (agency)",
+    ),
+    ("uk", "«{Міст цілий}», – цитує «Голос».", "Голос (agency)"),
+]
+
+
+@pytest.mark.parametrize(("language", "drawing", "expected"), QUOTED)
+def test_who_quotes_passes_on_what_was_said(language: str, drawing: str, expected: str) -> None:
+    check(drawing, expected, language)
 
 
 @pytest.mark.parametrize(("language", "drawing", "expected"), INSIDE)

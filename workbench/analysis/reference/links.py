@@ -88,11 +88,21 @@ class Linker:
             who = self._who_goes_on(scene, frame) or self.speaker or self.titled
             return [link._replace(cue=_cue(scene, frame)) for link in who]
         mentions = list(_mentions(scene, frame))
+        quoted = self._who_is_quoted(scene, frame)
         links = [self._link(scene, frame, mention) for mention in mentions]
+        if quoted and all(link.name != quoted[0].name for link in links):
+            return [*quoted, *links]
         if not self.memory.publisher:
             return links
         heard = zip(mentions, links, strict=True)
         return [link for told, link in heard if not _is_own_outlet(scene, told, link)]
+
+    def _who_is_quoted(self, scene: Scene, frame: Frame) -> list[Link]:
+        """Мер сказав, що міст цілий. «…», – | цитує | «Голос»: whoever spoke, an outlet apart"""
+        alone = frame.source is not None and frame.mentions == [frame.source]
+        quotes = alone and scene.starts_with(frame.cue[0], QUOTING)
+        spoke = (link for link in self.speaker[:1] if link.type != "agency")
+        return [link._replace(cue=None) for link in spoke] if quotes else []
 
     def _who_goes_on(self, scene: Scene, frame: Frame) -> list[Link]:
         some = who_goes_on(self.memory, self._before, scene, frame)
@@ -130,6 +140,9 @@ class Linker:
 def _asks_whose(frame: Frame) -> bool:
     """Лікарка Анна Гук написала пост — за | її | словами, …: of whom the words before may tell"""
     return frame.source is not None and frame.source.hint == "possessive"
+
+
+QUOTING = ("цит", "процит")
 
 
 def _telling(scene: Scene, frames: list[Frame]) -> list[Frame]:
