@@ -49,6 +49,9 @@ TITLED = [
         "She told Fox Business host Dan Vale that {it is shut.}",
         "she (person) > Fox Business (agency)",
     ),
+    ("She told LBC’s breakfast show that {it is shut.}", "she (person) > LBC (agency)"),
+    ("She told NBC affiliate KSDK {it is shut.}", "she (person) > KSDK (agency)"),
+    ("{Crowds cheered when told by the mayor that it was over.}", ""),
     # what counts is of what is said
     ("The mayor said {only two people had come.}", "mayor (official)"),
     ("The mayor said only that {the dam had held.}", "mayor (official)"),

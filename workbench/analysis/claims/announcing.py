@@ -129,6 +129,8 @@ def _is_to_come(scene: Scene, at: int) -> bool:
 def _asks_after(scene: Scene, cue: int, passage: Passage) -> bool:
     """пояснив НСН, | як | explained | why: with whom it was told between them"""
     asked = ASKING | ASKED if scene.starts_with(cue, "ask") else ASKING
+    if scene.has(cue, "gesture") and scene.lower(cue + 1) == "when":
+        return False  # crowds cheered when told …
     if scene.lower(cue + 1) in asked:
         other = _is_both(scene, cue + 1, passage.last) or _sets_time(scene, cue + 1, passage.last)
         return not (scene.starts_with(cue, BEGINNING) or other)

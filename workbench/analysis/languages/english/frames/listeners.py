@@ -17,17 +17,17 @@ POSSESSIVE = ("'s", "s'")
 
 
 def past_outlet(scene: Scene, at: int, last: int) -> int:
-    """told the BBC's | Today programme | that …; told CNN | host Ann Roe | it was over"""
+    """told the BBC's | Today programme | that …, LBC's | breakfast show; CNN | host Ann Roe"""
     at = scene.past(numbers_outlet, at, last)
     if owner := _past_owner(scene, at, last):
         at = scene.past(_names_part, owner, last)
+        at += scene.lower(at + 1) in MEDIA
     if scene.lower(at) == "news" and scene.lower(at + 1) in MEDIA:
         at += 1
     if at < last and scene.lower(at) in MEDIA:
         at += 1
-    if at < last and scene.lower(at) in HOSTS:
-        return min(scene.past(is_capital, at + 1, last), last)
-    return min(at, last)
+    at = min(at + (scene.lower(at) in HOSTS), last)
+    return scene.past(is_capital, at, last) if scene.lower(at - 1) in HOSTS else at
 
 
 def numbers_outlet(scene: Scene, at: int) -> bool:
