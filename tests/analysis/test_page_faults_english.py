@@ -35,6 +35,10 @@ CUT = [
     "{There is a rise of two per cent} and {if it goes on we are in trouble.}",
     "{Hale was calm} while {Roe was furious.}",
     "{Costs were higher last year} while {profits were flat.}",
+    "“{I walked up, the clerk looked at my card} and {I went in},” Dan Roe said.",
+    "“{I think the dam is safe and I hope it holds},” Dan Roe said.",
+    "“{We knew where the fire was, and we went there},” Dan Roe said.",
+    "“{I don't own a car and I don't need one},” Dan Roe said.",
     "{He will come if it rains and if the dam is full.}",
     "{The theft took place while the owner was on holiday.}",
 ]
@@ -105,6 +109,9 @@ def test_the_words_were_told_to(drawing: str, expected: str) -> None:
             "The director of the Bread and Cheese Guild, Dan Roe, said {it is dear.}",
             "Dan Roe (person)",
         ),
+        # an office that is a surname
+        ("Mr King said {he was ill.}", "Mr King (person)"),
+        ("Mr President said {it was so.}", "Mr President (official)"),
         # an editorial; a paper of researchers
         ('"{It is a mistake}," the Rodo Sinmu said in an editorial.', "Rodo Sinmu (agency)"),
         ('"{It is a mistake}," Dan Roe said in a commentary.', "Dan Roe (person)"),

@@ -202,10 +202,18 @@ def _shares_subject(scene: Scene, first: int, last: int, there: int) -> bool:
     own = range(first, last)
     before = {_bare(scene, at) for at in own} & PERSONAL
     if mine in ("i", "we"):
-        return any(_bare(scene, n) == mine and not _is_aside(scene, n) for n in own)
+        nearest = [n for n in own if _acts_in_main(scene, n, own)][-1:] or own
+        return any(_bare(scene, n) == mine and not _is_aside(scene, n) for n in nearest)
     if mine == "it" and mine in before:  # not: the wind goes around | it | and it's coming
         return any(_bare(scene, n) == mine and scene.tree.is_so(n, DOER) for n in own)
     return mine in before or _takes_up(scene, mine, first, last)
+
+
+def _acts_in_main(scene: Scene, at: int, own: range) -> bool:
+    """| We | knew where it was, | they | went there; not: we knew where | the fire | was"""
+    verb = scene.tree.told(at).head if scene.tree.is_so(at, DOER) else -1
+    told = scene.tree.words[verb].tree if verb >= 0 else None
+    return told is not None and (told.relation in MAIN or scene.tree.token(told.head) not in own)
 
 
 def _is_aside(scene: Scene, at: int) -> bool:
@@ -235,6 +243,7 @@ def _takes_up(scene: Scene, pronoun: str, first: int, last: int) -> bool:
 
 ASIDE = words("advcl acl acl:relcl")
 ASIDE_SURE = 0.5
+MAIN = words("root conj parataxis")
 PREDICATE = Arc(by=words("root ccomp conj parataxis advmod compound"), sure=0.5)
 """The fire was | out |, she said"""
 DOER = Arc(by=words("nsubj nsubj:pass"))

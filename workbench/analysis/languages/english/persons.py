@@ -39,13 +39,21 @@ def is_given(scene: Scene, at: int) -> bool:
 
 
 def is_surname(scene: Scene, at: int) -> bool:
-    """Tim | Cook, John | Chambers: a noun that a given name stands before, and no name after"""
+    """Tim | Cook, Mr | King: a noun that a given name or Mr stands before, and no name after"""
     before, classes = scene.classes[at - 1], scene.classes[at]
-    if not scene.tokens[at].is_capitalised or scene.lower(at - 1) in TITLES:
-        return False
-    given = is_given(scene, at - 1) and SOURCE_CLASSES.isdisjoint(before)
     last = not scene.tokens[min(at + 1, len(scene.tokens) - 1)].is_capitalised
-    return given and last and _may_be_surname(classes)
+    if not scene.tokens[at].is_capitalised or not last:
+        return False
+    if scene.lower(at - 1) in TITLES:
+        called = scene.lower(at - 1) in COURTESY and scene.lower(at) not in ADDRESSED
+        return called and _may_be_surname(classes)
+    given = is_given(scene, at - 1) and SOURCE_CLASSES.isdisjoint(before)
+    return given and _may_be_surname(classes)
+
+
+COURTESY = words("mr mrs ms miss dr prof")
+ADDRESSED = words("president speaker chairman chair chairwoman secretary minister mayor ambassador")
+"""Mr | President: an office, and no surname"""
 
 
 def _may_be_surname(classes: frozenset[str]) -> bool:
