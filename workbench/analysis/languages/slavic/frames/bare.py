@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
 from workbench.analysis.languages.slavic.frames.cues import has_clause
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 
 
 def find_bare(scene: Scene, parts: Parts, at: int) -> Frame | None:
@@ -13,7 +13,8 @@ def find_bare(scene: Scene, parts: Parts, at: int) -> Frame | None:
     part = parts[at]
     if part.mark != "-" or at == 0 or at + 1 < len(parts) or not _names_source(scene, part):
         return None
-    said = has_clause(scene, parts[0].first, part.first)
+    quoted = parts[at - 1].quotation != NO_QUOTATION  # «Мост цел», — мэр Гук.
+    said = quoted or has_clause(scene, parts[0].first, part.first)
     if not said or has_clause(scene, part.first, part.last):
         return None
     source = Mention(part.first, read_noun_phrase(scene, part.first, part.last))
