@@ -5,7 +5,9 @@ from __future__ import annotations
 from workbench.analysis.languages.ukrainian.swapping import swap
 
 TOLD = [
-    ("рі", "ря"),
+    ("орі", "оря"),
+    ("ьвову", "ьвів"),
+    ("иєву", "иїв"),
     ("арні", "арня"),
     ("иці", "ика"),
     ("ові", ""),
@@ -46,7 +48,7 @@ def nominative_title(words: list[str]) -> list[str]:
             found[at] = next(swap(word, TOLD), word)
             return found
         plural = ending == "им" and not last and words[at + 1].endswith(("ам", "ям"))
-        nominative = "е" if last and ending == "ому" else TOLD_ADJECTIVES[ending]
+        nominative = "е" if last and ending in ("ому", "им") else TOLD_ADJECTIVES[ending]
         found[at] = word.removesuffix(ending) + ("і" if plural else nominative)
     return found
 
