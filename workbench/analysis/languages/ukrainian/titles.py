@@ -5,9 +5,11 @@ from __future__ import annotations
 from workbench.analysis.languages.ukrainian.swapping import swap
 
 TOLD = [
-    ("орі", "оря"),
-    ("ьвову", "ьвів"),
-    ("иєву", "иїв"),
+    ("урі", "ура"),
+    ("ері", "ера"),
+    ("рі", "ря"),
+    ("вову", "вів"),
+    ("єву", "їв"),
     ("арні", "арня"),
     ("иці", "ика"),
     ("ові", ""),
