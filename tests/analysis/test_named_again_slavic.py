@@ -45,8 +45,8 @@ SAID_BY = [
     ),
     # a network by one letter ends a sentence
     ("{Міст цілий.} Про це мер написав у соцмережі X. {Дім порожній.}", "мер (official) | "),
-    # what passengers are in the genitive
-    ("За словами однієї з пасажирок, {міст цілий.}", "одна з пасажирок (person)"),
+    # whom somebody warns, in a form that could be a man's
+    ("{Міст цілий}, попереджають рибалок у ДСНС.", "ДСНС (official)"),
     # titles by themselves
     ('В "Аграрній зорі" додають, що {міст цілий.}', "Аграрна зоря (organisation)"),
     ('За даними "Нафтошляху", {міст цілий.}', "Нафтошлях (organisation)"),
