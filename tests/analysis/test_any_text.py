@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from workbench.analysis import analyse, explain
 from workbench.analysis.languages.packs import LANGUAGES
-from workbench.analysis.words.lexicon import load_lexicon
+from workbench.analysis.words.word_lists import load_lexicon
 
 pytestmark = pytest.mark.slow  # thousands of texts
 

@@ -10,7 +10,6 @@ from workbench.analysis.languages.slavic.weighing import weigh
 from workbench.analysis.languages.ukrainian import names
 from workbench.analysis.languages.ukrainian.endings import read_ukrainian
 from workbench.analysis.languages.ukrainian.pack import CLOSED, UKRAINIAN
-from workbench.analysis.words.lexicon import load_lexicon
 from workbench.analysis.words.tokens import tokenise
 from workbench.analysis.words.word import (
     FUTURE,
@@ -23,6 +22,7 @@ from workbench.analysis.words.word import (
     PRONOUN,
     Word,
 )
+from workbench.analysis.words.word_lists import load_lexicon
 
 
 @pytest.fixture(params=["with", "without"])

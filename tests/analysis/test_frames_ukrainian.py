@@ -6,7 +6,7 @@ from tests.analysis.drawn import read, redraw
 from workbench.analysis import analyse
 from workbench.analysis.languages.packs import LANGUAGES
 from workbench.analysis.languages.ukrainian.names import nominative_name, nominative_noun
-from workbench.analysis.words.lexicon import load_lexicon
+from workbench.analysis.words.word_lists import load_lexicon
 
 SENTENCES = [
     ("За результатами опитування КМІС, {борг зріс.}", "document"),

@@ -11,8 +11,9 @@ import pytest
 from workbench.analysis import analyse
 from workbench.analysis.languages.packs import LANGUAGES
 from workbench.analysis.sentence.staging import set_scene
-from workbench.analysis.words.lexicon import Lexicon, add_line
+from workbench.analysis.words.lexicon import Lexicon
 from workbench.analysis.words.tokens import tokenise
+from workbench.analysis.words.word_lists import add_line
 
 SECTION = re.compile(r"\[(verbs|nouns|words|phrases) (\w+)( proper)?\]")
 ENTRY = re.compile(r"[^,()]+(?:\([^)]*\))?")
@@ -151,7 +152,7 @@ def test_a_class_has_one_section_a_file() -> None:
 
 
 def test_a_class_that_nobody_has_declared_is_refused(tmp_path: Path) -> None:
-    from workbench.analysis.words.lexicon import read_entries
+    from workbench.analysis.words.word_lists import read_entries
 
     path = tmp_path / "words.txt"
     path.write_text("[words ministr]\nминистр  # Министр сказал, что денег нет.\n", "utf-8")

@@ -24,7 +24,7 @@ from workbench.analysis.page.wrapped import join_speakers, undo_breaks, undo_div
 from workbench.analysis.reader import Reader
 from workbench.analysis.result import Analysis
 from workbench.analysis.sentence.boundaries import find_ends
-from workbench.analysis.words.lexicon import load_lexicon
+from workbench.analysis.words.word_lists import load_lexicon
 
 
 @cache

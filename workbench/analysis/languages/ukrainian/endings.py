@@ -19,7 +19,6 @@ from workbench.analysis.languages.ukrainian.ending_tables import (
 )
 from workbench.analysis.languages.ukrainian.forms import decline
 from workbench.analysis.languages.ukrainian.names import is_given_name
-from workbench.analysis.words.lexicon import read_entries
 from workbench.analysis.words.word import (
     ADJECTIVE,
     ADVERB,
@@ -48,6 +47,7 @@ from workbench.analysis.words.word import (
     SINGULAR,
     Word,
 )
+from workbench.analysis.words.word_lists import read_entries
 
 SHORTEST = frozenset({"бути", "жити", "пити"})
 """Infinitives of four letters; others of that shape are nouns as well: дати, мати."""
