@@ -46,9 +46,8 @@ SAID_BY = [
     # a network by one letter ends a sentence
     ("{Міст цілий.} Про це мер написав у соцмережі X. {Дім порожній.}", "мер (official) | "),
     # whom somebody warns, in a form that could be a man's
-    ("{Міст цілий}, попереджають рибалок у ДСНС.", "ДСНС (official)"),
     # titles by themselves
-    ('В "Аграрній зорі" додають, що {міст цілий.}', "Аграрна зоря (organisation)"),
+    ('В "Аграрній справі" додають, що {міст цілий.}', "Аграрна справа (organisation)"),
     ('За даними "Нафтошляху", {міст цілий.}', "Нафтошлях (organisation)"),
 ]
 

@@ -94,6 +94,8 @@ def _add_word(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[st
             lexicon.bases.setdefault(form, entry)
     for form in forms:
         lexicon.add(form, names | _guess_marks(kind, form))
+        if kind == "nouns":
+            lexicon.bases.setdefault(form, entry)
         if kind == "verbs" and form.endswith("ла"):
             lexicon.add(form[:-1] + "о", names)
 

@@ -185,7 +185,8 @@ class Cases:
         base = lexicon.bases.get(noun)
         nouns = [r for r in _parse(self.code, noun) if r.tag.POS == "NOUN"]
         listed = [r for r in nouns if r.normal_form == base] or nouns
-        return next((str(r.tag.gender) for r in listed if r.tag.gender in GENDERS), "masc")
+        named = "neut" if base and base.endswith(("о", "е")) else "masc"  # Суспільного
+        return next((str(r.tag.gender) for r in listed if r.tag.gender in GENDERS), named)
 
     def nominative_word(self, token: Token, lexicon: Lexicon, number: str, gender: str) -> str:
         """видання, виданням -> видання; a word of the lists is its own nominative"""

@@ -21,6 +21,7 @@ from workbench.analysis.words.word import (
     GEOGRAPHIC,
     MASCULINE,
     NAME,
+    NEUTER,
     PLURAL,
     PREPOSITION,
     SINGULAR,
@@ -230,4 +231,5 @@ def _has_plural_form(scene: Scene, head: int) -> bool:
     subject = scene.word(head).subject
     if not subject:
         return scene.lower(head).endswith(PLURAL_ENDINGS)
-    return bool(subject & PLURAL) and not subject & (MASCULINE | FEMININE)
+    neuter = subject & NEUTER and scene.tree.told(head).number == "Sing"  # управління
+    return bool(subject & PLURAL) and not neuter and not subject & (MASCULINE | FEMININE)
