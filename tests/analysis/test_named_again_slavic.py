@@ -45,7 +45,6 @@ SAID_BY = [
     ),
     # a network by one letter ends a sentence
     ("{Міст цілий.} Про це мер написав у соцмережі X. {Дім порожній.}", "мер (official) | "),
-    # whom somebody warns, in a form that could be a man's
     # titles by themselves
     ('В "Аграрній справі" додають, що {міст цілий.}', "Аграрна справа (organisation)"),
     ('За даними "Нафтошляху", {міст цілий.}', "Нафтошлях (organisation)"),
