@@ -54,6 +54,19 @@ def test_a_fit_finds_what_decides() -> None:
     assert model.grounds(frozenset({"future"}), "plan") == ["future"]
 
 
+def test_a_fit_goes_on_from_what_is_known() -> None:
+    seen = [frozenset({"rain"})] * 10
+    wanted = np.array([[0.0, 1.0]] * 10)
+    known = Model(("dry", "wet"), (0.0, 0.0), {"rain": (2.0, -2.0), "wind": (1.0, -1.0)})
+
+    held = fit(seen, wanted, [1.0] * 10, known.labels, lambda name: 100, known)
+    free = fit(seen, wanted, [1.0] * 10, known.labels, lambda name: 1e-4, known)
+
+    assert held.weights["rain"] == pytest.approx((2, -2), abs=0.02), "much holds it where it was"
+    assert free.best(frozenset({"rain"})) == "wet"
+    assert held.weights["wind"] == free.weights["wind"] == (1.0, -1.0), "of it nothing was seen"
+
+
 def test_shares_are_one_together_whatever_is_seen() -> None:
     model = Model(("a", "b"), (0.0, 0.0), {"loud": (900.0, -900.0)})
 

@@ -13,7 +13,7 @@ penalties and the hashes.
 
 How sure a suggestion is has to be learnt where no rule was made: FOLDER holds articles by others,
 annotated like `tests/gold` by somebody who saw no suggestion. They are nobody's to pass on; only
-the weights stay.
+the weights stay, and `--on` goes on from them with further pages.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from typing import Any
 import numpy as np
 
 from workbench.analysis.claims.features import Features
-from workbench.analysis.claims.model import FOLDER, Model
+from workbench.analysis.claims.model import FOLDER, Model, load_model
 from workbench.analysis.claims.worth import see_worth
 from workbench.training.examples import PARTS, Example, read_examples, read_outcomes
 from workbench.training.fitting import Floats, fit
@@ -58,11 +58,13 @@ def make_worth(examples: Sequence[Example], kind: Model, recipe: dict[str, Any])
     return fit(seen, wanted, [one.weight for one in known], WORTHS, _penalty(recipe))
 
 
-def make_certainty(outcomes: Sequence[tuple[Features, bool]], recipe: dict[str, Any]) -> Model:
-    """The model of how sure a suggestion is."""
+def make_certainty(
+    outcomes: Sequence[tuple[Features, bool]], recipe: dict[str, Any], known: Model | None = None
+) -> Model:
+    """The model of how sure a suggestion is; further outcomes mend the one that is `known`."""
     wanted = np.array([[not right, right] for _, right in outcomes], float)
     seen = [seen for seen, _ in outcomes]
-    return fit(seen, wanted, [1.0] * len(seen), OUTCOMES, _penalty(recipe))
+    return fit(seen, wanted, [1.0] * len(seen), OUTCOMES, _penalty(recipe), known)
 
 
 def _penalty(recipe: dict[str, Any]) -> Callable[[str], float]:
@@ -114,7 +116,10 @@ def learn_certainty(arguments: argparse.Namespace) -> None:
     """Fit how sure suggestions are on annotated articles by others, and write it."""
     paths = [path for folder in arguments.folders for path in sorted(folder.glob("*.json"))]
     outcomes = [one for path in paths for one in read_outcomes(path)]
-    model = make_certainty(outcomes, read_recipe()["certainty"])
+    recipe, known = read_recipe()["certainty"], None
+    if arguments.on:
+        recipe, known = recipe | {"penalty": recipe["further"]}, load_model("certainty")
+    model = make_certainty(outcomes, recipe, known)
     made = write_model(model, arguments.out / "certainty.json")
     right = sum(right for _, right in outcomes)
     print("certainty", len(model.weights), made, f"{right} of {len(outcomes)} right")
@@ -179,6 +184,7 @@ def main() -> None:
         command.set_defaults(run=run)
     learn = commands.add_parser("certainty")
     learn.add_argument("folders", type=Path, nargs="+")
+    learn.add_argument("--on", action="store_true", help="go on from the weights there are")
     learn.add_argument("--out", type=Path, default=FOLDER)
     learn.set_defaults(run=learn_certainty)
     arguments = parser.parse_args()

@@ -61,25 +61,30 @@ def fit(
     weights: Sequence[float],
     labels: tuple[str, ...],
     penalty: Callable[[str], float],
+    known: Model | None = None,
 ) -> Model:
     """Fit a model; `wanted` holds how much of each label an example should have.
 
-    `penalty` is what holds the weights of a feature back.
+    `penalty` is what holds the weights of a feature back: near nothing, or near those of the
+    model that is `known`, fitted on other examples.
     """
+    nothing = (0.0,) * len(labels)
+    known = known or Model(labels, nothing, {})
     sheet = Sheet.of(seen)
     held = np.array([*map(penalty, sheet.features), 0.0])[:, None]
-    found = _descend(sheet, wanted, np.array(weights) / sum(weights), held).round(PLACES)
-    rows = zip(sheet.features, found[:-1].tolist(), strict=True)
-    return Model(labels, tuple(found[-1]), {name: tuple(row) for name, row in rows if any(row)})
+    near = np.array([*(known.weights.get(n, nothing) for n in sheet.features), known.always])
+    found = _descend(sheet, wanted, np.array(weights) / sum(weights), held, near).round(PLACES)
+    rows = known.weights | dict(zip(sheet.features, map(tuple, found[:-1].tolist()), strict=True))
+    return Model(labels, tuple(found[-1]), {name: row for name, row in rows.items() if any(row)})
 
 
-def _descend(sheet: Sheet, wanted: Floats, weights: Floats, held: Floats) -> Floats:
+def _descend(sheet: Sheet, wanted: Floats, weights: Floats, held: Floats, near: Floats) -> Floats:
     """Nesterov's accelerated descent, begun anew where it overshoots."""
-    best = ahead = np.zeros((len(held), wanted.shape[1]))
+    best = ahead = near
     step, pace = 1 / (_steepest(sheet, weights) + held.max()), 1.0
     for _ in range(STEPS):
         shares = _shares(sheet.sums(ahead))
-        slope = sheet.collect((shares - wanted) * weights[:, None]) + held * ahead
+        slope = sheet.collect((shares - wanted) * weights[:, None]) + held * (ahead - near)
         new = ahead - step * slope
         if ((ahead - new) * (new - best)).sum() > 0:
             pace = 1.0
