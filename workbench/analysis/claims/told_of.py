@@ -55,15 +55,14 @@ def _tells(scene: Scene, at: int, passage: Passage) -> bool:
         return scene.any_stem(GOODS, *near)
     if scene.starts_with(at, VOICING):
         return scene.any_stem(STANCE, *near)
-    somebody = any(
-        scene.is_of(n, ROLES) or scene.token(n).is_capitalised for n in range(at, near[1])
-    )
+    somebody = scene.some(_is_somebody, at, near[1])
     tells = scene.starts_with(at, TELLING) or (scene.starts_with(at, TALKING) and somebody)
     return tells and _is_led_by_topic(scene, at, passage.first)
 
 
 def _is_somebody(scene: Scene, at: int) -> bool:
-    return scene.is_of(at, ROLES) or scene.tokens[at].is_capitalised
+    """розповів | тренеру, говорить | Гук"""
+    return scene.is_of(at, ROLES) or scene.token(at).is_capitalised
 
 
 def _is_led_by_topic(scene: Scene, at: int, first: int) -> bool:

@@ -90,16 +90,16 @@ def setting(verb: Verb, chunk: Chunk) -> list[Mention]:
 def _tells_when(scene: Scene, chunk: Chunk) -> bool:
     """с 6 августа, в ближайшее время"""
     dated = all(_is_time(scene, at) for at in chunk.inside)
-    timed = scene.lower(chunk.last - 1) in TIMES or _is_course(scene, chunk)
+    timed = scene.lower(chunk.last - 1) in TIMES or _is_beginning(scene, chunk)
     return dated or timed or _is_counted(scene, chunk)
 
 
-def _is_course(scene: Scene, chunk: Chunk) -> bool:
-    """в | ходе | проверки, с самого | начала"""
-    return any(scene.lower(at) in COURSE for at in (chunk.noun, chunk.noun + 1))
+def _is_beginning(scene: Scene, chunk: Chunk) -> bool:
+    """с самого | начала: when it was"""
+    return any(scene.lower(at) in BEGINNING for at in (chunk.noun, chunk.noun + 1))
 
 
-COURSE = words("ходе ході рамках процессе процесі начала початку")
+BEGINNING = words("начала початку")
 
 
 def _is_counted(scene: Scene, chunk: Chunk) -> bool:
@@ -122,7 +122,7 @@ def paper_pointed_at(verb: Verb, chunk: Chunk) -> list[Mention]:
 def institution(verb: Verb, chunk: Chunk) -> list[Mention]:
     """сообщили | в мэрии"""
     scene = verb.scene
-    if not chunk.inside or not _tells_whence(scene, chunk) or _is_course(scene, chunk):
+    if not chunk.inside or not _tells_whence(scene, chunk) or _is_beginning(scene, chunk):
         return []
     named = scene.tokens[chunk.noun].is_capitalised and not scene.has(chunk.noun, "setting")
     return [_oblique(chunk)] if named or any(_may_tell(scene, at) for at in chunk.inside) else []

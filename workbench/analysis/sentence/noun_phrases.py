@@ -12,17 +12,14 @@ from workbench.analysis.words.word import (
     GERUND,
     INFINITIVE,
     NAME,
+    NOMINAL,
     NOUN,
-    NUMERAL,
-    PARTICIPLE,
     PREPOSITION,
-    PRONOUN,
 )
 
 AND = frozenset(("и", "і", "й", "та", "and", "или", "або", "&"))
 WORDS_OF = frozenset(("слова", "цитату", "цитати", "висловлювання", "высказывание", "высказывания"))
 LOCATIVE = frozenset(("в", "во", "у", "на"))
-NOMINAL = NOUN | ADJECTIVE | PRONOUN | NUMERAL | NAME | PARTICIPLE
 LONGEST_PHRASE = 30
 """Tokens: no source has a longer name."""
 

@@ -15,7 +15,6 @@ CONJUNCTIONS = {
     "en": frozenset(["and", "but", "or"]),
 }
 SURE = 0.9
-_NAMES = frozenset({"flat", "compound", "appos"})
 
 
 @cache
