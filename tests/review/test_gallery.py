@@ -6,6 +6,7 @@ from itertools import product
 
 import pytest
 from rich.cells import cell_len
+from rich.segment import Segment
 from textual.geometry import Region
 
 from tests.review.gallery import LANGUAGES, NO_COLOUR, SCENES, SIZES, SMALL, scenes
@@ -81,26 +82,25 @@ async def test_every_screen_and_dialog_can_be_read_whole(
     assert opened == {type(one) for one in app.review.desk.dialogs.all}
 
 
-async def test_without_colours_there_are_none() -> None:
-    async for name, app in scenes(SIZES[0], "uk", NO_COLOUR):
-        coloured = [
-            segment
-            for one in shown(app)
-            for y in range(one.size.height)
-            for segment in one.render_lines(Region(0, y, one.size.width, 1))[0]
-            if segment.style and segment.style.color and not segment.style.color.is_default
-        ]
-        assert coloured == [], name
+def coloured(app: ReviewApp) -> list[Segment]:
+    """What stands on the screen in any colour but the terminal's own."""
+    rows = (
+        (one, Region(0, y, one.size.width, 1)) for one in shown(app) for y in range(one.size.height)
+    )
+    segments = (segment for one, row in rows for segment in one.render_lines(row)[0])
+    colours = ((one, one.style.color) for one in segments if one.style)
+    return [one for one, colour in colours if colour and not colour.is_default]
 
 
 @pytest.mark.parametrize(("size", "language"), SMALLEST)
-async def test_on_a_small_screen_too_nothing_is_cut_without_a_sign(
+async def test_on_a_small_screen_without_colours_nothing_is_cut_without_a_sign(
     size: tuple[int, int], language: str
 ) -> None:
-    faults = []
-    async for name, app in scenes(size, language, "dark"):
+    faults: list[tuple[str, str, object]] = []
+    async for name, app in scenes(size, language, NO_COLOUR):
         faults += [(name, "cut", text) for text in too_broad(app)]
         faults += [(name, "outside", region) for region in beyond(app)]
+        faults += [(name, "coloured", segment) for segment in coloured(app)]
         if name == "refused":
             ways = screen(app)
             faults += [
