@@ -193,5 +193,5 @@ ABBREVIATIONS = words(
     " проф акад доц канд им ім св оз зам гл рук нач отд ред сост напр наприклад тел див рис табл"
     " мл ср пор mr mrs ms dr prof st gen col lt maj sgt capt adm rev hon gov sen rep pres messrs"
     " mt vs approx incl cf fig supt insp const cllr cpl lcpl pfc pvt pte spc ssgt tsgt msgt cmdr"
-    " cdr comdr brig det dep asst atty amb ofc coun ald clr engr fr msgr lieut assemb"
+    " ret cdr comdr brig det dep asst atty amb ofc coun ald clr engr fr msgr lieut assemb"
 )

@@ -193,15 +193,25 @@ def _holds_both(scene: Scene, one: Mention, other: Mention) -> bool:
     role, named = describe(scene, one), describe(scene, other)
     alone = role.person is None and role.head == one.last - 1 and role.head_class in ROLES
     several = scene.language.persons.is_plural(scene, role.head, "")
-    if not alone or several or named.person is None or not _goes_on(scene, other.first):
+    if (
+        not alone
+        or several
+        or named.person is None
+        or not other.first <= named.head < named.person[0]
+    ):
         return False
-    return other.first <= named.head < named.person[0]
+    titled = one.first == role.head or not _is_led(scene, one.first)
+    return _goes_on(scene, other.first) or (titled and not _is_led(scene, other.first))
 
 
 def _goes_on(scene: Scene, at: int) -> bool:
     """president and | chief executive; not: and | his wife, | a lawyer, | Norvik chief"""
-    new = scene.has(at, "possessive") or scene.lower(at) in ARTICLES
-    return not new and not scene.tokens[at].is_capitalised
+    return not _is_led(scene, at) and not scene.tokens[at].is_capitalised
+
+
+def _is_led(scene: Scene, at: int) -> bool:
+    """| the | minister, | his | wife"""
+    return scene.has(at, "possessive") or scene.lower(at) in ARTICLES
 
 
 def _interviewed(scene: Scene, mention: Mention) -> list[Mention]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
+from workbench.analysis.languages.english.holding import holds_office
 from workbench.analysis.languages.english.persons import is_given
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.mentions.types import describe
@@ -11,7 +12,6 @@ from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, NOUN, PREPOSITION
 
-BEING = words("is becomes became remains")
 OF = words("for of against by with to on about and from")
 ARTICLES = words("the a an")
 LONG = 3
@@ -19,15 +19,18 @@ LONG = 3
 
 
 def office_follows(scene: Scene, mention: Mention, source: Source) -> bool:
-    """Ann Roe, | the mayor, | opened the bridge; Ann Roe | is | the mayor of Orra"""
+    """Ann Roe, | the mayor, | opened the bridge; Ann Roe, a nurse, | sits on the council"""
     if source.type != "person" or source.head_class:
         return False
+    if holds_office(scene, mention.last):
+        return True
     first = mention.last + 1
-    if scene.lower(mention.last) not in BEING | {","} or first >= len(scene.tokens):
+    if scene.lower(mention.last) != "," or first >= len(scene.tokens):
         return False
     end = read_noun_phrase(scene, first, len(scene.tokens))
-    told = scene.lower(mention.last) in BEING or _is_closed(scene, end)
-    return told and end > first and describe(scene, Mention(first, end)).type == "official"
+    if end == first or not _is_closed(scene, end):
+        return False
+    return describe(scene, Mention(first, end)).type == "official" or holds_office(scene, end + 1)
 
 
 def _is_closed(scene: Scene, end: int) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from workbench.analysis.languages.english.belonging import PRIVATE, is_near_private
+from workbench.analysis.languages.english.tenure import TENURE
 from workbench.analysis.mentions.named import Named, TypeRule, begins, when
-from workbench.analysis.sentence.sentence import ROLES, Scene, is_capital
+from workbench.analysis.sentence.sentence import Scene, is_capital
 from workbench.analysis.words.tokens import words
 
 PEOPLE = words("person people")
@@ -183,14 +184,6 @@ def _ends_firm(scene: Scene, name: range) -> bool:
 PRESIDING = words("president secretary chairman chairwoman general")
 
 
-def _held_office(named: Named) -> bool:
-    """former | secretary of state | Ann Roe: in no office now"""
-    return named.scene.any_word(ENDED, named.mention.first, named.head)
-
-
-ENDED = words("former ex-president ex-minister ex-mayor ex-governor retired late then-candidate")
-
-
 def _is_firm_in_trade(named: Named) -> bool:
     """its biggest gold miner, | Vale | Gold |; Hale | Resources |: a firm by the end of its name"""
     scene, last = named.scene, named.mention.last - 1
@@ -202,7 +195,7 @@ def _is_firm_in_trade(named: Named) -> bool:
 
 
 OFFICES: tuple[TypeRule, ...] = (
-    when(_held_office, "person", of=ROLES),
+    *TENURE,
     when(_is_firm_in_trade, "organisation", of=("person_role",)),
     when(_prosecutes, "official"),
     when(_are_described, "person"),

@@ -11,6 +11,7 @@ from workbench.analysis.languages.english.belonging import (
 )
 from workbench.analysis.languages.english.extent import names_one_body, split_joint, trim_data
 from workbench.analysis.languages.english.heads import find_head
+from workbench.analysis.languages.english.holding import holds_office
 from workbench.analysis.languages.english.offices import OFFICES
 from workbench.analysis.languages.english.strangers import type_of_stranger
 from workbench.analysis.mentions.extent import sits_as_one
@@ -53,7 +54,7 @@ def settle(scene: Scene, mention: Mention, source: Source) -> Source:
     if mention.hint in ("relay", "told", "writes") and not source.head_class:
         return Source("agency", source.head, "", None)
     after = source.person[1] if source.person and not source.head_class else len(scene.tokens)
-    if is_elected(scene, after) or _is_from_body(scene, after):
+    if is_elected(scene, after) or _is_from_body(scene, after) or holds_office(scene, after):
         return source._replace(type="official", head_class="official_role")
     body = sits_as_one(scene, mention)
     if source.person is None or not (body or _is_of_body(scene, mention, source, source.person)):
