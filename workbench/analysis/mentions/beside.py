@@ -22,10 +22,23 @@ def whole(scene: Scene, mention: Mention) -> Mention:
     mention = _with_initials(scene, mention)
     if scene.in_quotation(mention.first):
         return mention
-    for find in (_past_bracket, _name_before, _body_before, _place_before, _after_comma):
+    for find in FINDERS:
         if (found := find(scene, mention)) is not None:
             return found
     return mention
+
+
+def _role_before(scene: Scene, mention: Mention) -> Mention | None:
+    """Мэр Вязьмы, | хозяин пекарни Лев Гук | сказал: both are what he is"""
+    comma = mention.first - 1
+    if scene.lower(comma) != "," or not find_person(scene, mention):
+        return None
+    first = next((at + 1 for at in range(comma - 1, -1, -1) if not scene.tokens[at].is_word), 0)
+    role, own = Mention(first, comma), find_head(scene, mention)
+    if own[1] not in ROLES or find_head(scene, role)[0] != first or find_person(scene, role):
+        return None
+    whole = read_noun_phrase(scene, first, comma) == comma and _is_role(scene, role, role, mention)
+    return Mention(first, mention.last, mention.hint) if whole else None
 
 
 def _with_initials(scene: Scene, mention: Mention) -> Mention:
@@ -76,7 +89,7 @@ def _is_name_behind(scene: Scene, at: int) -> bool:
     return behind and token.is_capitalised and len(token.text) > 1
 
 
-def _past_bracket(scene: Scene, mention: Mention) -> Mention | None:
+def past_bracket(scene: Scene, mention: Mention) -> Mention | None:
     """глава Службы дорог (СД) | Иван Лосев: what is in brackets stands between office and name"""
     if scene.lower(mention.last) != "(" or find_head(scene, mention)[1] not in ROLES:
         return None
@@ -161,6 +174,9 @@ def _place_before(scene: Scene, mention: Mention) -> Mention | None:
     comma = mention.first - 1
     named = comma == 1 and scene.lower(comma) == "," and scene.has(0, "place")
     return Mention(0, comma, mention.hint) if named else None
+
+
+FINDERS = (past_bracket, _name_before, _role_before, _body_before, _place_before, _after_comma)
 
 
 def _is_several(scene: Scene, mention: Mention) -> bool:

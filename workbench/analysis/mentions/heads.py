@@ -29,10 +29,16 @@ def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
 def is_title_of_firm(scene: Scene, mention: Mention) -> bool:
     """повідомляє | «Укренерго»: a title of one word that is a firm's and no outlet's"""
     own = scene.all_that(is_word, mention.first, mention.last)
-    return len(own) == 1 and scene.classes[own[0]] >= FIRM
+    if len(own) != 1 or not scene.in_quotation(own[0]):
+        return False
+    return scene.classes[own[0]] >= FIRM or scene.lower(own[0]).endswith(FIRM_ENDINGS)
 
 
 FIRM = frozenset(("organisation", "proper"))
+FIRM_ENDINGS = (
+    *("транс", "энерго", "енерго", "строй", "буд", "водоканал", "теплосеть", "тепломережа"),
+    *("газ", "нефть", "нафта", "банк", "пром", "маш", "сервис", "сервіс", "торг", "снаб"),
+)
 
 
 def may_be_head(scene: Scene, at: int, mention: Mention, *, found: bool) -> bool:

@@ -11,6 +11,9 @@ from workbench.analysis.words.word import ADJECTIVE
 
 PARTS = (
     "сектор",
+    "отряд",
+    "загон",
+    "загін",
     "отдел",
     "управлен",
     "департамент",

@@ -165,7 +165,7 @@ def _bears_age(scene: Scene, at: int) -> bool:
     return aged and scene.lower(at - 2) not in ("a", "an", "the", "another")
 
 
-AGED = ("-year-old", "-річний", "-річна", "-летний", "-летняя")
+AGED = ("-year-old", "річний", "річна", "летний", "летняя")
 
 
 NAMED_ROLES = words("person_role official_role")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from workbench.analysis.frame import Mention
+from workbench.analysis.mentions.heads import is_title_of_firm
 from workbench.analysis.mentions.names import ARTICLES, without_article
 from workbench.analysis.sentence.sentence import Scene, is_capital
 from workbench.analysis.words.word import ANIMATE, NAME
@@ -26,7 +27,17 @@ PUBLIC_BODY = re.compile(
 PEOPLE = ("люди", "людей", "людям", "людьми", "человек", "лиц", "людин", "особ", "персон")
 PAPER = frozenset(("согласно", "згідно"))
 """Согласно | брифу: whatever no list knows is a paper"""
-FAMILIAR = ("знаком", "знайом", "близк", "осведомл", "обізнан", "посвящен", "наближен")
+FAMILIAR = (
+    "знаком",
+    "знайом",
+    "близк",
+    "осведомл",
+    "обізнан",
+    "посвящен",
+    "наближен",
+    "приближен",
+    "знающ",
+)
 
 
 def guess_type(scene: Scene, mention: Mention) -> str:
@@ -132,11 +143,16 @@ def _bears_article(scene: Scene, mention: Mention) -> bool:
 def is_insider(scene: Scene, mention: Mention) -> bool:
     """люди, | знакомые с ситуацией; близкие к мэрии | люди"""
     people = scene.any_stem(PEOPLE, mention.first, mention.last)
-    return people and scene.any_stem(FAMILIAR, mention.first, mention.last + 3)
+    return people and scene.any_stem(FAMILIAR, mention.first - BESIDE, mention.last + BESIDE)
+
+
+BESIDE = 3
+"""Tokens: приближённые к нему | лица |, хорошо знающие дело"""
 
 
 GUESSES: tuple[Guess, ...] = (
     (_is_place, "official"),
+    (is_title_of_firm, "organisation"),
     (_passes_on, "agency"),
     (_is_company, "organisation"),
     (_is_short_of_firm, "organisation"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbench.analysis.frame import Mention, Source
+from workbench.analysis.mentions.beside import past_bracket
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.reference.doers import remember_doers, remember_papers, untaken
 from workbench.analysis.reference.introduced import remember_introduced
@@ -48,6 +49,7 @@ def _remember_each(memory: Memory, scene: Scene, mention: Mention, taken: list[M
 
 def _remember_named(memory: Memory, scene: Scene, mention: Mention, office: bool) -> bool:
     """Keep whom a phrase names, and whether it is an official's: `office` says so beforehand."""
+    mention = past_bracket(scene, mention) or mention
     source, reference = describe(scene, mention), scene.language.reference
     kind = ""
     if source.type:

@@ -27,12 +27,19 @@ RU_NOUN = {
     "": " а у ом ем е ы и ов ев ей ам ами ах",
 }
 
+HARD = "бвдзлмнпрст"
+SOFT = ("ем", "и", "ев", "ей")
+"""Endings that a noun in a hard consonant has none of: мэр, and the name Мэри"""
+SOFTENED = ("сосед", "черт")
+
 
 def decline(noun: str) -> WordForms:
     """министр -> министра министром …"""
     if noun[-2:] in ("ый", "ий", "ой", "ая", "яя", "ое") and not noun.endswith("рий"):
         return ((form, NONE) for form in adjective_forms(noun, RU_ADJECTIVE))
-    return ((form, NONE) for form in swap_ending(noun, RU_NOUN))
+    forms = swap_ending(noun, RU_NOUN)
+    hard = noun[-1] in HARD and noun not in SOFTENED
+    return ((form, NONE) for form in forms if not (hard and form.endswith(SOFT)))
 
 
 def conjugate(infinitive: str) -> WordForms:

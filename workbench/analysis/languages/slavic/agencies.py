@@ -1,4 +1,4 @@
-"""Agencies and centres of the press and of the state, channels of television and of a messenger."""
+"""Agencies, centres and councils of the press, of the state and of others; channels."""
 
 from __future__ import annotations
 
@@ -8,8 +8,13 @@ from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.named import Named, begins
 from workbench.analysis.mentions.posts import AUTHORS
 from workbench.analysis.mentions.types import is_press_agency
-from workbench.analysis.sentence.sentence import BODIES, Scene, names_outlet
-from workbench.analysis.words.word import ADJECTIVE, GENITIVE
+from workbench.analysis.sentence.sentence import (
+    BODIES,
+    Scene,
+    is_plain_adjective,
+    names_outlet,
+)
+from workbench.analysis.words.word import ADJECTIVE, ANIMATE, GENITIVE
 
 PUBLIC = (
     "европейск",
@@ -125,8 +130,45 @@ ON_AIR = ("эфир", "ефір", "телепередач", "телепрогр�
 
 
 def is_centre_of_body(named: Named) -> bool:
-    """Центр здоров'я | МОЗ, институт | Минэкономики: a part of the state"""
-    return named.scene.any_has("official_body", named.head + 1, named.mention.last)
+    """Центр здоров'я | МОЗ, национальный центр | по надзору: a part of the state"""
+    scene, head = named.scene, named.head
+    of_state = scene.starts_with(head - 1, PUBLIC) and scene.lower(head + 1) in ("по", "з", "із")
+    return of_state or scene.any_has("official_body", head + 1, named.mention.last)
 
 
 CENTRES = ("центр", "інститут", "институт", "лаборатор")
+
+
+def is_of_people(named: Named) -> bool:
+    """совет хлопкоробов, комитет солдатских матерей: of those in it; not: совет министров"""
+    scene = named.scene
+    at = scene.past(is_plain_adjective, named.head + 1, named.mention.last)
+    if at >= named.mention.last or not scene.lower(at).endswith(OF_MANY):
+        return False
+    alive = scene.word(at).is_a(ANIMATE) or scene.has(at, "person_role")
+    common = scene.tokens[at].text.islower() and not scene.is_of(at, STATESMEN)
+    return common and alive
+
+
+OF_MANY = ("ов", "ев", "ей", "ых", "их", "ів", "їв")
+STATESMEN = frozenset(("official_role", "official_body", "neutral_role"))
+ASSEMBLIES = ("совет", "комитет", "палата", "штаб", "рада", "рад", "комітет")
+
+
+def is_titled(named: Named) -> bool:
+    """бюро «Спис Рейсер»: no body of the state is called so"""
+    return named.scene.in_quotation(named.head + 1)
+
+
+TITLED = ("бюро", "совет", "комитет", "комітет", "рада")
+
+
+def is_logbook(named: Named) -> bool:
+    """журнал проверок: no periodical"""
+    return named.scene.starts_with(named.head + 1, LOGGED)
+
+
+LOGGED = (
+    *("провер", "перевір", "осмотр", "огляд", "учет", "облік", "регистрац", "реєстрац"),
+    *("вызов", "виклик", "обход", "обхід", "дежурств", "чергуван", "посещен", "відвідув"),
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.mentions.named import Named, begins
 from workbench.analysis.sentence.sentence import Scene, is_plain_adjective
-from workbench.analysis.words.word import ADJECTIVE, BRAND
+from workbench.analysis.words.word import ADJECTIVE, BRAND, SINGULAR
 
 ORGANISERS = ("організатор", "организатор", "устроител")
 ANALYSTS = ("аналити", "аналіти", "эксперт", "експерт")
@@ -30,6 +30,20 @@ def is_of_brand(scene: Scene, at: int, last: int) -> bool:
 
 def _is_short(text: str) -> bool:
     return text.isupper() and len(text) > 1
+
+
+def is_person_of_firm(named: Named) -> bool:
+    """сеть «Лето» | Олег Зимин; Аптеку | Людмила Бережная открыла; РАН | Вера Лось"""
+    if not named.person:
+        return False
+    short = named.scene.tokens[named.head].text.isupper()
+    object_of = short or not named.scene.word(named.head).subject
+    acts = object_of and named.scene.every(_is_nominative, *named.person)
+    return acts or named.mention.first < named.head < named.person[0]
+
+
+def _is_nominative(scene: Scene, at: int) -> bool:
+    return bool(scene.word(at).subject & SINGULAR)
 
 
 def are_organisers(named: Named) -> bool:

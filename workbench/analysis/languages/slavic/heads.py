@@ -6,7 +6,7 @@ from workbench.analysis.frame import Mention
 from workbench.analysis.languages.slavic.phrases import WITH
 from workbench.analysis.mentions.heads import PRIORITY, class_of, may_be_head
 from workbench.analysis.sentence.attributes import noun_of_attribute
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import ROLES, Scene
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
@@ -102,15 +102,36 @@ def _may_describe(scene: Scene, at: int) -> bool:
 def words_near(scene: Scene, mention: Mention, head: int) -> list[int]:
     """What follows the head first: начальник | управления полиции"""
     aside = _attributes(scene, mention) | _topic(scene, mention, head)
-    near = (*range(head + 1, mention.last), *range(mention.first, head))
+    first = max(head + 1, scene.phrase(head)[0])  # член совета директоров | банка
+    last = _before_apposition(scene, head + 1, mention.last)
+    near = (*range(first, last), *range(mention.first, head))
     return [at for at in near if at not in aside and not _is_dealt_with(scene, at)]
 
 
+def _before_apposition(scene: Scene, first: int, last: int) -> int:
+    """климатолог Ханс Роу |, один из авторов доклада ООН: what else he is tells less of it"""
+    commas = (at for at in range(first, last) if scene.lower(at) == ",")
+    return next((at for at in commas if _opens_apposition(scene, at + 1)), last)
+
+
+def _opens_apposition(scene: Scene, at: int) -> bool:
+    """, | один из авторов, | бывший министр"""
+    return scene.any_of(CALLED, at, at + 2)
+
+
+CALLED = frozenset((*ROLES, "unnamed"))
+
+
 def _topic(scene: Scene, mention: Mention, head: int) -> set[int]:
-    """руководитель группы | по вопросам разведки | ISW: on what, before whose it is"""
+    """руководитель группы | по вопросам разведки | ISW: on what, before whose it is
+
+    Of a body with a capital all that follows: начальник Управления | по охране лесов
+    """
     on = scene.find(("по",), head + 1, mention.last)
     after = (at for at in range(on + 1, mention.last) if scene.tokens[at].is_capitalised)
     body = next((at for at in after if scene.is_of(at, BODIES)), -1)
+    if body < 0 and on > 0 and scene.token(on - 1).is_capitalised:
+        body = mention.last if scene.has(on - 1, "official_body") else -1
     return set(range(on, body)) if 0 <= on < body else set()
 
 

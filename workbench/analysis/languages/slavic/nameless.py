@@ -33,3 +33,21 @@ def _is_some_of(scene: Scene, head: int) -> bool:
     """один из, некоторые, ряд: not a word for somebody without a name"""
     named = scene.starts_with(head, ("источник", "джерел", "собеседн", "співрозмовн"))
     return scene.phrase(head)[1] == "unnamed" or not (named or scene.word(head).is_a(ANIMATE))
+
+
+def bears_nick(named: Named) -> bool:
+    """пользователь RiverRat, користувач під ніком @nich: known by nothing else"""
+    scene, first = named.scene, named.head + 1
+    last = min(scene.find((",",), first, first + FAR, otherwise=first + FAR), len(scene.tokens))
+    return named.person is None and scene.some(_is_nick, first, last)
+
+
+def _is_nick(scene: Scene, at: int) -> bool:
+    """| RiverRat |, под | ником |; not: пользователь | X"""
+    text = scene.tokens[at].text
+    alone = text.isascii() and len(text) > 1 and text[0].isalpha() and not scene.classes[at]
+    return alone or text == "@" or scene.starts_with(at, ("ник", "нік"))
+
+
+FAR = 6
+USERS = ("пользовател", "юзер", "користувач", "блогер")

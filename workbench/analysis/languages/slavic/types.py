@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.slavic.agencies import (
+    ASSEMBLIES,
     CENTRES,
+    TITLED,
     heads_public_agency,
     is_centre_of_body,
     is_channel,
+    is_logbook,
+    is_of_people,
     is_public_agency,
     is_service_of_outlet,
+    is_titled,
 )
 from workbench.analysis.languages.slavic.brands import (
     ANALYSTS,
@@ -18,12 +23,21 @@ from workbench.analysis.languages.slavic.brands import (
     are_organisers,
     are_partisans,
     is_of_brand,
+    is_person_of_firm,
     is_several,
     past_mark,
 )
 from workbench.analysis.languages.slavic.heads import find_head, words_near
 from workbench.analysis.languages.slavic.joint import split_joint
-from workbench.analysis.languages.slavic.nameless import is_unnamed
+from workbench.analysis.languages.slavic.nameless import USERS, bears_nick, is_unnamed
+from workbench.analysis.languages.slavic.offices import (
+    holds_office_too,
+    is_former,
+    is_of_ship,
+    is_retired,
+    leads_body,
+    serves_body,
+)
 from workbench.analysis.mentions.extent import data_at, first_word, is_data
 from workbench.analysis.mentions.firms import is_in_firm
 from workbench.analysis.mentions.named import (
@@ -35,9 +49,14 @@ from workbench.analysis.mentions.named import (
 )
 from workbench.analysis.mentions.spokesmen import type_of_spokesman
 from workbench.analysis.mentions.strangers import is_insider
-from workbench.analysis.sentence.sentence import ROLES, SOURCE_CLASSES, Scene, is_capital
+from workbench.analysis.sentence.sentence import (
+    ROLES,
+    SOURCE_CLASSES,
+    Scene,
+    is_capital,
+)
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import PREPOSITION, SINGULAR
+from workbench.analysis.words.word import PREPOSITION
 
 __all__ = [
     "find_head",
@@ -51,13 +70,13 @@ __all__ = [
 ]
 
 INSIDE = words("в во у уві")
-FORMER = ("бывш", "колишн", "экс-", "екс-")
-FORMERLY = ("экс", "екс")
-RETIRED = ("запас", "отставк", "отставн", "відстав", "резерв")
 
 
 def settle(scene: Scene, mention: Mention, source: Source) -> Source:
-    """The parts of a source agree in themselves."""
+    """Иштван Рой, | возглавляющий полицию: whom nothing but a participle tells"""
+    told = source.type == "person" and source.head < 0 and source.person is not None
+    if told and scene.lower(mention.last) == "," and leads_body(scene, mention.last + 1):
+        return source._replace(type="official")
     return source
 
 
@@ -79,32 +98,6 @@ def _is_spokesman(named: Named) -> str | None:
     return type_of_spokesman(
         named, of_brand=is_of_brand(named.scene, past_mark(named), named.mention.last)
     )
-
-
-def _is_person_of_firm(named: Named) -> bool:
-    """сеть «Лето» | Олег Зимин; Аптеку | Людмила Бережная открыла"""
-    if not named.person:
-        return False
-    object_of = not named.scene.word(named.head).subject
-    acts = object_of and named.scene.every(_is_nominative, *named.person)
-    return acts or named.mention.first < named.head < named.person[0]
-
-
-def _is_nominative(scene: Scene, at: int) -> bool:
-    return bool(scene.word(at).subject & SINGULAR)
-
-
-def _is_former(named: Named) -> bool:
-    """бывший глава ЦБ, экс-министр: who no longer speaks for the state"""
-    formerly = named.head_class != "person_role" and begins(named, *FORMERLY)
-    return formerly or named.scene.any_stem(FORMER, named.mention.first, named.head)
-
-
-def _is_retired(named: Named) -> bool:
-    """полковник запаса, отставной генерал: he speaks for himself"""
-    scene, behind = named.scene, named.head + 1
-    before = scene.starts_with(named.head - 1, RETIRED)
-    return before or scene.any_stem(RETIRED, behind, named.mention.last)
 
 
 def _is_site_of(named: Named) -> str | None:
@@ -192,13 +185,20 @@ RULES: tuple[TypeRule, ...] = (
     when(is_service_of_outlet, "agency", of=("official_body",), begins=("служб",)),
     when(is_channel, "agency", of=("social",), begins=("канал",)),
     when(_tells_inside, "unnamed"),
-    when(_is_former, "person", of=ROLES),
+    when(holds_office_too, "official", of=ROLES),
+    when(is_former, "person", of=ROLES),
     heads_public_agency,
     when(are_partisans, "organisation", of=("person_role", "neutral_role")),
+    when(is_of_people, "organisation", of=("official_body", "neutral_role"), begins=ASSEMBLIES),
     _is_spokesman,
     is_unnamed,
-    when(_is_person_of_firm, "person", of=("organisation",)),
-    when(_is_retired, "person", of=("official_role",)),
+    when(is_person_of_firm, "person", of=("organisation",)),
+    when(is_retired, "person", of=("official_role",)),
+    when(is_of_ship, "person", of=("official_role",), begins=("капитан", "капітан")),
+    when(serves_body, "official", of=("person_role",)),
+    when(is_logbook, "document", of=("outlet",), begins=("журнал",)),
+    when(is_titled, "organisation", of=("official_body",), begins=TITLED),
+    when(bears_nick, "social", of=("person_role",), begins=USERS),
     when(is_centre_of_body, "official", of=("organisation",), begins=CENTRES),
     when(_is_post, "social", of=("document",), begins=POSTED),
     when(_is_of_body, "document", of=("social",), begins=("комментар", "коментар")),

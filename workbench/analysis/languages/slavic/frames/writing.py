@@ -17,7 +17,9 @@ from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import NAME, NOBODY, PLURAL, PREPOSITION
 
-WRITING = ("пиш", "писа", "сообща", "переда", "повідомля", "інформу")
+FINDING = ("узнал", "выяснил", "дізнал", "зʼясува", "з'ясува")
+"""как узнал | «Голос»: what an outlet does, and hardly a firm"""
+WRITING = ("пиш", "писа", "сообща", "переда", "повідомля", "інформу", *FINDING)
 
 
 def finish(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:

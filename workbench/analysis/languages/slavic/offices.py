@@ -1,0 +1,85 @@
+"""Whether somebody speaks for the state: of two offices, a former one, a trade at a body."""
+
+from __future__ import annotations
+
+import re
+
+from workbench.analysis.mentions.named import Named, begins
+from workbench.analysis.mentions.posts import works_for_body
+from workbench.analysis.mentions.types import describe
+from workbench.analysis.sentence.sentence import ROLES, Scene, is_plain_adjective
+from workbench.analysis.words.tokens import words
+
+FORMER = ("бывш", "колишн", "экс-", "екс-")
+FORMERLY = ("экс", "екс")
+RETIRED = ("запас", "отставк", "отставн", "відстав", "резерв")
+
+
+def holds_office_too(named: Named) -> bool:
+    """врач и депутат горсовета | Олег Кузин; мэр Броды, хозяин пекарни | Лев Гук"""
+    if named.person is None or named.head >= named.person[0]:
+        return False
+    scene, last = named.scene, named.person[0]
+    joints = scene.places(JOINTS, named.head + 1, last)
+    return any(_is_office(named, joint + 1, last) for joint in joints)
+
+
+def _is_office(named: Named, first: int, last: int) -> bool:
+    """и | депутат горсовета: a role in the case of the first, and one of the state"""
+    scene = named.scene
+    role = scene.past(is_plain_adjective, first, last)
+    if not scene.is_of(role, ROLES) or scene.tree.case(role) != scene.tree.case(named.head):
+        return False
+    return describe(scene, named.mention._replace(first=first)).type == "official"
+
+
+JOINTS = words("и і й та ,")
+
+
+def is_former(named: Named) -> bool:
+    """бывший глава ЦБ, экс-министр: who no longer speaks for the state"""
+    formerly = named.head_class != "person_role" and begins(named, *FORMERLY)
+    return formerly or named.scene.any_stem(FORMER, named.mention.first - 1, named.head)
+
+
+def is_retired(named: Named) -> bool:
+    """полковник запаса, отставной генерал: he speaks for himself"""
+    scene, behind = named.scene, named.head + 1
+    before = scene.starts_with(named.head - 1, RETIRED)
+    ends = scene.find(JOINTS, behind, named.mention.last, otherwise=named.mention.last)
+    return before or scene.any_stem(RETIRED, behind, ends)
+
+
+def is_of_ship(named: Named) -> bool:
+    """капитан спасательного судна, капитан сборной: no rank"""
+    return named.scene.any_stem(LED, named.head + 1, named.mention.last)
+
+
+LED = (
+    *("судн", "корабл", "яхт", "паром", "танкер", "траулер", "сухогруз", "теплоход", "буксир"),
+    *("лайнер", "катер", "шхун", "баржи", "балкер", "команд", "сборн", "збірн", "клуб"),
+)
+
+
+def serves_body(named: Named) -> bool:
+    """ихтиолог департамента рыбы: who knows something, at a body of the state"""
+    return bool(TRADES.search(named.scene.lower(named.head))) and works_for_body(named)
+
+
+TRADES = re.compile(
+    r"(?:лог|граф|вед|ист|іст|їст|химик|хімік|физик|фізик|математик|техник|технік|инспектор"
+    r"|інспектор|агент|врач|лікар|медик|хирург|хірург|психиатр|психіатр)"
+    r"(?:[аеиыуіюя]|[ое]м|ов|ей|[еі]в|ові|[ая]ми?|[ая]х)?$"
+)
+
+
+def leads_body(scene: Scene, at: int) -> bool:
+    """| возглавляющий | полицию; | который | руководит отделом МВД"""
+    at += scene.has(at, "relative")
+    return scene.starts_with(at, LEADING_BODY) and scene.any_has("official_body", at + 1, at + 4)
+
+
+LEADING_BODY = (
+    *("возглавляющ", "возглавляет", "руководящ", "руководит", "работающ"),
+    *("очолює", "керує", "працює"),
+)
