@@ -6,6 +6,7 @@ Rules for the type of a mention, as in `types`.
 from __future__ import annotations
 
 from workbench.analysis.mentions.named import Named, begins
+from workbench.analysis.sentence.sentence import Scene
 
 AUTHORS = ("автор", "адмін", "админ", "author", "команд")
 DIRECTORS = (
@@ -119,8 +120,15 @@ def is_author(named: Named) -> str | None:
 
 def is_chief_of_region(named: Named) -> bool:
     """главный инфекционист области"""
-    chief = named.scene.starts_with(named.head - 1, CHIEF)
-    return chief and named.scene.any_stem(REGIONS, named.head + 1, named.mention.last)
+    scene, behind = named.scene, range(named.head + 1, named.mention.last)
+    chief = scene.any_stem(CHIEF, max(named.head - 2, named.mention.first), named.head)
+    return chief and any(_is_region(scene, at) for at in behind)
+
+
+def _is_region(scene: Scene, at: int) -> bool:
+    """главный инфекционист | области, головна лікарка | Одещини"""
+    named = scene.tokens[at].is_capitalised and scene.lower(at).endswith("щини")
+    return named or scene.starts_with(at, REGIONS)
 
 
 def works_for_body(named: Named) -> bool:

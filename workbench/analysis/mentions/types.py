@@ -9,7 +9,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.heads import find_head
 from workbench.analysis.mentions.named import Named, TypeRule, begins, first_answer, when
-from workbench.analysis.mentions.persons import NAMED_ROLES, find_person
+from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.mentions.posts import (
     DIRECTORS,
     EXPERTS,
@@ -18,7 +18,7 @@ from workbench.analysis.mentions.posts import (
     is_president_of_firm,
     works_for_body,
 )
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import ROLES, Scene
 from workbench.analysis.words.tokens import Token
 
 TYPES = {
@@ -113,7 +113,7 @@ def is_bearer_of_paper(named: Named) -> str | None:
     if named.head_class not in ("document", "social") or not named.person:
         return None
     before = range(named.person[0] - 1, named.mention.first, -1)
-    at = next((at for at in before if named.scene.classes[at] & NAMED_ROLES), None)
+    at = next((at for at in before if named.scene.classes[at] & ROLES), None)
     return "person" if at is None else describe(named.scene, named.mention._replace(first=at)).type
 
 

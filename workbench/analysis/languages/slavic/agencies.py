@@ -163,6 +163,11 @@ def is_titled(named: Named) -> bool:
 TITLED = ("бюро", "совет", "комитет", "комітет", "рада")
 
 
+def is_title_of_outlet(named: Named) -> bool:
+    """пише загребський «Вечірній лист»: no letter"""
+    return named.mention.hint == "writes" and named.scene.in_quotation(named.head)
+
+
 def is_logbook(named: Named) -> bool:
     """журнал проверок: no periodical"""
     return named.scene.starts_with(named.head + 1, LOGGED)

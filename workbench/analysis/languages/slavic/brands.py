@@ -51,6 +51,17 @@ def are_organisers(named: Named) -> bool:
     return not named.person and is_several(named)
 
 
+def are_makers(named: Named) -> bool:
+    """виробник мотоциклів: one without a name of his own is a firm; not: виробники"""
+    return not named.person and not is_several(named)
+
+
+MAKERS = (
+    *("виробник", "производител", "перевізник", "перевозчик", "постачальник", "поставщик"),
+    *("судновлас", "судовладел"),
+)
+
+
 def is_several(named: Named) -> bool:
     """організатори, синоптики"""
     scene = named.scene

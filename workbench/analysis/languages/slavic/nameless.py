@@ -31,8 +31,11 @@ def _is_of_country(scene: Scene, at: int) -> bool:
 
 def _is_some_of(scene: Scene, head: int) -> bool:
     """один из, некоторые, ряд: not a word for somebody without a name"""
-    named = scene.starts_with(head, ("источник", "джерел", "собеседн", "співрозмовн"))
+    named = scene.starts_with(head, SOMEBODY)
     return scene.phrase(head)[1] == "unnamed" or not (named or scene.word(head).is_a(ANIMATE))
+
+
+SOMEBODY = ("источник", "джерел", "собеседн", "співрозмовн", "инсайд", "інсайд")
 
 
 def bears_nick(named: Named) -> bool:

@@ -16,12 +16,17 @@ RETIRED = ("запас", "отставк", "отставн", "відстав", "
 
 
 def holds_office_too(named: Named) -> bool:
-    """врач и депутат горсовета | Олег Кузин; мэр Броды, хозяин пекарни | Лев Гук"""
+    """врач и депутат горсовета | Олег Кузин; лікар гвардії | майор | Гук: a title by itself"""
     if named.person is None or named.head >= named.person[0]:
         return False
     scene, last = named.scene, named.person[0]
     joints = scene.places(JOINTS, named.head + 1, last)
-    return any(_is_office(named, joint + 1, last) for joint in joints)
+    titles = scene.all_that(_is_title, named.head + 1, last)
+    return any(_is_office(named, at, last) for at in (*titles, *(n + 1 for n in joints)))
+
+
+def _is_title(scene: Scene, at: int) -> bool:
+    return scene.has(at, "official_role") and bool(scene.word(at).subject)
 
 
 def _is_office(named: Named, first: int, last: int) -> bool:
@@ -30,10 +35,14 @@ def _is_office(named: Named, first: int, last: int) -> bool:
     role = scene.past(is_plain_adjective, first, last)
     if not scene.is_of(role, ROLES) or scene.tree.case(role) != scene.tree.case(named.head):
         return False
+    if scene.starts_with(role, SERVING):
+        return False
     return describe(scene, named.mention._replace(first=first)).type == "official"
 
 
 JOINTS = words("и і й та ,")
+SERVING = ("військов", "военн", "боє", "боец", "бойц", "бійц", "солдат", "матрос")
+"""режисер і | військовослужбовець: who serves beside his trade speaks for nobody"""
 
 
 def is_former(named: Named) -> bool:
@@ -47,7 +56,16 @@ def is_retired(named: Named) -> bool:
     scene, behind = named.scene, named.head + 1
     before = scene.starts_with(named.head - 1, RETIRED)
     ends = scene.find(JOINTS, behind, named.mention.last, otherwise=named.mention.last)
-    return before or scene.any_stem(RETIRED, behind, ends)
+    return before or scene.some(_is_past, behind, ends)
+
+
+def _is_past(scene: Scene, at: int) -> bool:
+    """полковник | запасу, депутат минулого | скликання"""
+    of_before = scene.starts_with(at - 1, BEFORE) and scene.starts_with(at, ("скликан", "созыв"))
+    return of_before or scene.starts_with(at, RETIRED)
+
+
+BEFORE = ("минул", "попередн", "прошл", "предыдущ")
 
 
 def is_of_ship(named: Named) -> bool:
@@ -69,17 +87,28 @@ def serves_body(named: Named) -> bool:
 TRADES = re.compile(
     r"(?:лог|граф|вед|ист|іст|їст|химик|хімік|физик|фізик|математик|техник|технік|инспектор"
     r"|інспектор|агент|врач|лікар|медик|хирург|хірург|психиатр|психіатр)"
-    r"(?:[аеиыуіюя]|[ое]м|ов|ей|[еі]в|ові|[ая]ми?|[ая]х)?$"
+    r"(?:к?[аеиыуіюя]|ок|кою|кам[иі]?|[ое]м|ов|ей|[еі]в|ові|[ая]ми?|[ая]х)?$"
 )
 
 
 def leads_body(scene: Scene, at: int) -> bool:
-    """| возглавляющий | полицию; | который | руководит отделом МВД"""
+    """| возглавляющий | полицию; | который | руководит отделом МВД; якого обрали | мером"""
     at += scene.has(at, "relative")
-    return scene.starts_with(at, LEADING_BODY) and scene.any_has("official_body", at + 1, at + 4)
+    if scene.starts_with(at, LEADING_BODY):
+        return scene.any_has("official_body", at + 1, at + FAR)
+    end = scene.find(ENDS, at, len(scene.tokens), otherwise=len(scene.tokens))
+    chosen = scene.starts_with(at - 1, WHOM) and scene.any_stem(CHOSEN, at, end)
+    return chosen and scene.any_of(STATE, at, end)
 
 
+FAR = 6
 LEADING_BODY = (
-    *("возглавляющ", "возглавляет", "руководящ", "руководит", "работающ"),
-    *("очолює", "керує", "працює"),
+    *("возглавля", "руководит", "руководящ", "работает", "работающ", "служит", "служащ"),
+    *("отвечает", "отвечающ", "курирует", "курирующ", "командует", "представляет"),
+    *("очолює", "керує", "працює", "служить", "відповідає", "опікується", "командує"),
+    *("представляє", "курирує", "виступа", "выступа"),
 )
+WHOM = ("яко", "яку", "якій", "которо", "которую", "которого")
+CHOSEN = ("признач", "обрал", "доруч", "назнач", "избрал", "поруч")
+STATE = words("official_role official_body")
+ENDS = words(", . ; : — – !")

@@ -14,12 +14,15 @@ from workbench.analysis.languages.slavic.agencies import (
     is_of_people,
     is_public_agency,
     is_service_of_outlet,
+    is_title_of_outlet,
     is_titled,
 )
 from workbench.analysis.languages.slavic.brands import (
     ANALYSTS,
+    MAKERS,
     ORGANISERS,
     are_analysts,
+    are_makers,
     are_organisers,
     are_partisans,
     is_of_brand,
@@ -184,6 +187,7 @@ RULES: tuple[TypeRule, ...] = (
     is_public_agency,
     when(is_service_of_outlet, "agency", of=("official_body",), begins=("служб",)),
     when(is_channel, "agency", of=("social",), begins=("канал",)),
+    when(is_title_of_outlet, "agency", of=("document", "social")),
     when(_tells_inside, "unnamed"),
     when(holds_office_too, "official", of=ROLES),
     when(is_former, "person", of=ROLES),
@@ -203,6 +207,7 @@ RULES: tuple[TypeRule, ...] = (
     when(_is_post, "social", of=("document",), begins=POSTED),
     when(_is_of_body, "document", of=("social",), begins=("комментар", "коментар")),
     when(_forecasts, "person", of=("official_role",), begins=("синоптик", "метеоролог")),
+    when(are_makers, "organisation", of=("person_role",), begins=MAKERS),
     when(are_organisers, "organisation", of=("person_role",), begins=ORGANISERS),
     when(are_analysts, "organisation", of=("person_role",), begins=ANALYSTS),
 )
@@ -237,8 +242,8 @@ def is_inside(scene: Scene, at: int) -> bool:
 def trim_data(scene: Scene, mention: Mention) -> Mention:
     """данные | Бюро статистики: the source is the bureau"""
     at = data_at(scene, mention, first_word(scene, mention), past_names=False)
-    if scene.word(at + 1).is_a(PREPOSITION):
-        return mention  # данные | о | движении танкеров
+    if scene.word(at + 1).is_a(PREPOSITION) or scene.starts_with(at - 1, "баз"):
+        return mention  # данные | о | движении танкеров, база | даних
     rest = at + 1, mention.last
     named = scene.some(is_capital, *rest) or scene.any_of(SOURCE_CLASSES, *rest)
     return Mention(at + 1, mention.last, "oblique") if named and is_data(scene, at) else mention

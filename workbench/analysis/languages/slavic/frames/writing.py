@@ -17,7 +17,7 @@ from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import NAME, NOBODY, PLURAL, PREPOSITION
 
-FINDING = ("узнал", "выяснил", "дізнал", "зʼясува", "з'ясува")
+FINDING = ("узнал", "выяснил", "дізна", "довіда", "зʼясува", "з'ясува")
 """как узнал | «Голос»: what an outlet does, and hardly a firm"""
 WRITING = ("пиш", "писа", "сообща", "переда", "повідомля", "інформу", *FINDING)
 
