@@ -66,11 +66,14 @@ def _is_somebody(entity: Entity) -> bool:
     return entity.is_person and entity.type != "organisation"
 
 
+THINGS = (*BODIES, "agency")
+
+
 def find_thing(memory: Memory) -> Entity | None:
     """it: what was the source last and is neither a person nor several."""
     return memory.find(
         lambda e: (
-            (e.is_source or (e.type in BODIES and is_subject(e)))
+            (e.is_source or (e.type in THINGS and is_subject(e)))
             and not is_human(e)
             and e.gender != PLURAL
         ),

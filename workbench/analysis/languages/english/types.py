@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
+from workbench.analysis.languages.english.apposition import type_behind
 from workbench.analysis.languages.english.belonging import (
     BELONGING,
     PRIVATE,
@@ -21,7 +22,7 @@ from workbench.analysis.mentions.posts import is_president_of_firm
 from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
 from workbench.analysis.mentions.types import TYPES, is_press_agency
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import BODIES, Scene, is_capital
+from workbench.analysis.sentence.sentence import BODIES, ROLES, Scene, is_capital
 from workbench.analysis.words.tokens import words
 
 __all__ = [
@@ -56,6 +57,8 @@ def settle(scene: Scene, mention: Mention, source: Source) -> Source:
     after = source.person[1] if source.person and not source.head_class else len(scene.tokens)
     if is_elected(scene, after) or _is_from_body(scene, after) or holds_office(scene, after):
         return source._replace(type="official", head_class="official_role")
+    if source.head_class not in ROLES and (kind := type_behind(scene, mention, source)):
+        return Source(kind, source.head, source.head_class or "organisation", None)
     body = sits_as_one(scene, mention)
     if source.person is None or not (body or _is_of_body(scene, mention, source, source.person)):
         return source
