@@ -41,7 +41,8 @@ def _before_apposition(scene: Scene, first: int, last: int) -> int:
 
 def short_name(scene: Scene, mention: Mention, proper: list[int]) -> str:
     """German news agency | dpa; the state broadcaster | ERR"""
-    own = _of_place(scene, mention) or _after_kind(scene, mention) or _with_article(scene, mention)
+    ways = (_of_place, _after_kind, _with_article, _of_title)
+    own = next(filter(None, (way(scene, mention) for way in ways)), "")
     return own or (_name_run(scene, mention, proper[0]) if proper else "")
 
 
@@ -64,6 +65,14 @@ def _with_article(scene: Scene, mention: Mention) -> str:
     titled = scene.has(last - 1, "outlet_title") or scene.lower(last - 1) in TITLED
     named = scene.every(is_capital, first, last)
     return text_of(scene, first, last) if written and titled and named else ""
+
+
+def _of_title(scene: Scene, mention: Mention) -> str:
+    """Orra Lantern: at the head of a sentence all of a title is the name"""
+    first, last = mention.first, mention.last
+    titled = first == 0 and scene.lower(0) not in ARTICLES and scene.has(last - 1, "outlet_title")
+    named = titled and scene.every(is_capital, first, last)
+    return text_of(scene, first, last) if named else ""
 
 
 TITLED = words(
