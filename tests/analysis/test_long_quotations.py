@@ -70,3 +70,17 @@ def test_who_comes_in_with_a_dash_closes_it() -> None:
     text = '"Налоги упали на треть, – сказал мэр Иван Рябов.\n\nМост построили в июне.\n'
 
     assert sources(text)[-1] == ("Мост", [])
+
+
+CROSSED = [
+    "Мер пояснив: “Міст закрито до весни, бо лід слабкий». Пором теж стоїть.",
+    "Мер пояснив: «Міст закрито до весни, бо “Зоря” пішла”. Пором теж стоїть.",
+    'Мер пояснив: "Міст закрито до весни, бо «Зоря» пішла». Пором теж стоїть.',
+]
+
+
+@pytest.mark.parametrize("text", CROSSED)
+def test_a_mark_of_another_kind_closes_what_nothing_else_does(text: str) -> None:
+    claims = analyse(text, language="uk").claims
+
+    assert [bool(claim.chain) for claim in claims] == [True, False]

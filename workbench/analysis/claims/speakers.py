@@ -51,7 +51,26 @@ def _introduced(label: str, memory: Memory) -> Entity | None:
     persons = [entity for entity in memory.entities if entity.is_person]
     same = (one for one in persons if one.name == label)
     surname = (one for one in persons if " " not in label and is_spelt_like(one.name, label))
-    return next(same, None) or next(surname, None)
+    return next(same, None) or next(surname, None) or _short_for(label, memory)
+
+
+def _short_for(label: str, memory: Memory) -> Entity | None:
+    """К: Так. — Кирило Лось, where no other name begins so before the label; КЛ: Так."""
+    if len(label) > INITIALS or not label.isupper():
+        return None
+    if label not in memory.labels:
+        short = [e for e in memory.entities if e.is_person and _may_be_short(label, e.name)]
+        records = {one.record: one for one in short}
+        memory.labels[label] = short[0] if len(records) == 1 else None
+    return memory.labels[label]
+
+
+INITIALS = 2
+
+
+def _may_be_short(label: str, name: str) -> bool:
+    first = [word[0] for word in name.split()]
+    return label in ("".join(first), first[0], first[-1])
 
 
 def _type_of_role(turn: Turn, lexicon: Lexicon) -> str:

@@ -31,6 +31,8 @@ class Memory:
     """Whom the article has introduced before all others."""
     guest: Entity | None = None
     """Who answers questions, once somebody has."""
+    labels: dict[str, Entity | None] = field(default_factory=dict)
+    """Whom the initials before lines of an interview stand for."""
     publisher: str | None = None
     """Never what «издание» refers to."""
 

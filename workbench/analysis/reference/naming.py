@@ -200,7 +200,8 @@ def is_headline(scene: Scene) -> bool:
     long = [token for token in scene.tokens if token.is_word and len(token.text) >= LONG_WORD]
     capitals = sum(token.is_capitalised for token in long)
     ends = scene.last.text in STOPS
-    return not ends and len(scene.tokens) >= LEAST_OF_HEADLINE and capitals > MOSTLY * len(long)
+    most = MOSTLY_HERE if scene.language.comma_between_clauses else MOSTLY
+    return not ends and len(scene.tokens) >= LEAST_OF_HEADLINE and capitals > most * len(long)
 
 
 LONG_WORD = 4
@@ -211,7 +212,8 @@ LEAST_OF_HEADLINE = 5
 """Tokens: fewer may be a name."""
 
 
-MOSTLY = 0.7
+MOSTLY, MOSTLY_HERE = 0.7, 0.9
+"""The share of capitals; in Slavic languages a headline has them in names alone."""
 
 
 STOPS = frozenset('.!?…:,;”»"')

@@ -13,6 +13,7 @@ from workbench.analysis.sentence.quotations import (
     closes,
     find_quotations,
     opens,
+    other_closer,
 )
 from workbench.analysis.words.lexicon import Lexicon
 
@@ -69,7 +70,8 @@ def _is_left_open(text: str, start: int, end: int) -> bool:
     mark = text[start]
     if not MARK.match(mark) or not opens(text, start, start, mark):
         return False
-    return not (_closing(text, start + 1, end, mark) or INTERRUPTION.search(text, start, end))
+    closed = _closing(text, start + 1, end, mark) or other_closer(text, start, end)
+    return not (closed or INTERRUPTION.search(text, start, end))
 
 
 def _closing(text: str, start: int, end: int, mark: str) -> int:

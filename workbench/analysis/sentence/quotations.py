@@ -145,7 +145,25 @@ def _pairs(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
         elif opens(text, start, at, mark) and (mark == text[opened] or OPENERS.get(mark) == closer):
             depth += 1
     if opened >= 0:
-        yield opened, end, False
+        other = other_closer(text, opened, end)
+        yield opened, other or end, bool(other)
+        yield from _pairs(text, other, end) if other else ()
+
+
+def other_closer(text: str, opened: int, end: int) -> int:
+    """“Міст закрито | » |: behind a mark of another kind that nothing else has opened; else 0"""
+    inside = 0
+    for match in MARK.finditer(text, opened + 1, end):
+        if match[0] not in OTHERS.get(text[opened], ""):
+            continue
+        inside += 1 if match[0] in OPENERS else -1
+        if inside < 0:
+            return match.end()
+    return 0
+
+
+OTHERS = {"“": "«»", "«": "“”", '"': "«»"}
+"""Marks that one may be closed by in error, with those that open them."""
 
 
 def opens(text: str, start: int, at: int, mark: str) -> bool:
