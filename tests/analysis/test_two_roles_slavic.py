@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.analysis.drawn import read
+from tests.analysis.drawn import check, read
 
 ONE = [
     # two roles of one person, either before the other; a former one counts for nothing
@@ -66,3 +66,36 @@ def test_an_office_before_a_bracket_is_that_of_the_name_behind_it():
     text = "Секретарь Совета лесов (СЛ) Лев Гук уехал. По словам Гука, мост цел."
 
     assert read(text, "ru").claims[-1].chain[0].type == "official"
+
+
+def test_an_office_before_a_bracket_and_a_country_is_that_of_the_name_behind_it():
+    text = "{Мост цел}, сообщил вице-президент Союза лыжников (СЛ) РК Лев Гук."
+
+    check(text, "Лев Гук (person)", "ru")
+
+
+SAID_BY = [
+    # who is named with an office in somebody's papers
+    (
+        "{Заявления главы Европейской комиссии Урсулы Рой прозвучали вчера.} По словам Рой,"
+        " {мост цел.}",
+        " | Урсула Рой (official)",
+    ),
+    ("Русская сторона заявляла, что {мост цел.}", "русская сторона (official)"),
+    ("{Мост цел}, сообщает «Голос» со ссылкой на BNX.", "BNX (agency) > Голос (agency)"),
+    # an outlet cites another, not itself
+    ("{Мост цел}, сообщает газета со ссылкой на Reuters.", "Reuters (agency) > газета (agency)"),
+    # a place in which something happens says nothing
+    ("{Двое попали под обстрел в Броду}: «{Погибла женщина, у нее остались дети}».", " | "),
+    # speech without marks goes on behind a dash
+    (
+        "{Если мост закроют, завод встанет}, — заявил Гук. — {Школа будет работать.}",
+        "Гук (person) | =",
+    ),
+    ("{Мост цел}, отрезал мэр Лев Гук.", "Лев Гук (official)"),
+]
+
+
+@pytest.mark.parametrize(("drawing", "expected"), SAID_BY)
+def test_it_is_said_by(drawing, expected):
+    check(drawing, expected, "ru")

@@ -9,6 +9,7 @@ from workbench.analysis.claims.announced import Announced
 from workbench.analysis.claims.governing import Passage
 from workbench.analysis.claims.looking_back import govern_previous, speaks_of_previous
 from workbench.analysis.claims.passages import read_passages
+from workbench.analysis.claims.place import Voices
 from workbench.analysis.claims.publisher import publisher_in_lead
 from workbench.analysis.claims.speakers import (
     hear_label,
@@ -19,7 +20,6 @@ from workbench.analysis.claims.speakers import (
 from workbench.analysis.claims.statement import Statement, heard_in, taken_whole
 from workbench.analysis.claims.stating_nothing import is_remnant, leads_on, states_nothing
 from workbench.analysis.claims.told_later import hear_late
-from workbench.analysis.claims.whose_words import Voices
 from workbench.analysis.frame import Frame
 from workbench.analysis.frames.find import find_frames
 from workbench.analysis.frames.nested import find_nested

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from workbench.analysis.claims.clauses import has_finite
 from workbench.analysis.claims.edges import OPENING
+from workbench.analysis.claims.place import Voices
 from workbench.analysis.claims.spoken_lines import leads_of_speech
 from workbench.analysis.claims.statement import Statement
-from workbench.analysis.claims.whose_words import Voices, settle_words
+from workbench.analysis.claims.whose_words import settle_words
 from workbench.analysis.page.lines import Block
 from workbench.analysis.result import Link, Span
 from workbench.analysis.sentence.sentence import DASHES, Scene

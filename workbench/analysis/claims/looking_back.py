@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from workbench.analysis.claims.place import REACH
 from workbench.analysis.claims.statement import Statement
-from workbench.analysis.claims.whose_words import REACH
 from workbench.analysis.frame import Rule
 from workbench.analysis.page.lines import Block
 from workbench.analysis.result import Link

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.claims.whose_words import Voices
+from workbench.analysis.claims.place import Voices
 from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.mentions.beside import whole
 from workbench.analysis.mentions.types import describe

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from workbench.analysis.claims.place import Voices
 from workbench.analysis.claims.speakers import hear_answer, hear_source
-from workbench.analysis.claims.whose_words import Voices
 from workbench.analysis.reference.memory import Memory
 from workbench.analysis.result import Span
 from workbench.analysis.sentence.staging import set_scene

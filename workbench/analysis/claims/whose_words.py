@@ -9,59 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby, takewhile
-from typing import NamedTuple
 
+from workbench.analysis.claims.place import REACH, Chain, Place, Voices, is_mostly_quoted
 from workbench.analysis.claims.statement import Statement
+from workbench.analysis.claims.unmarked import of_dashed, of_first_person, of_whole_line
 from workbench.analysis.frame import Rule
 from workbench.analysis.result import Link
 from workbench.analysis.sentence.quotations import MARK
-from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, is_word
-from workbench.analysis.words.word import FIRST, FIRST_PLURAL
+from workbench.analysis.sentence.sentence import NO_QUOTATION
 
-REACH = 30
-"""Statements a quotation is followed over, either way."""
 CARRIED = 6
 """Statements after whose speaker a new line may go on quoting."""
-
-
-class Voices(NamedTuple):
-    """Who speaks in a line beside those whom its frames name."""
-
-    label: Link | None = None
-    """OG: The airport wanted monitors."""
-    answerer: Link | None = None
-    """Whom the article has introduced, where the line answers a question."""
-    lead_in: tuple[Link, ...] = ()
-    """Врачи напоминают: | and the items follow on their own lines"""
-
-
-class Place(NamedTuple):
-    """A statement where it stands: what is before it knows whose words it is already."""
-
-    line: Sequence[Statement]
-    at: int
-    """Which of its line it is."""
-    earlier: Sequence[Statement]
-    """Those of the lines before."""
-    later: Sequence[Statement]
-    """Those of the lines after that go on with what the line leaves open."""
-    voices: Voices
-
-    @property
-    def statement(self) -> Statement:
-        return self.line[self.at]
-
-    @property
-    def before(self) -> Sequence[Statement]:
-        """The nearest of its own line."""
-        return self.line[max(0, self.at - REACH) : self.at]
-
-    @property
-    def after(self) -> Sequence[Statement]:
-        return self.line[self.at + 1 : self.at + REACH]
-
-
-Chain = Sequence[Link]
 
 
 def settle_words(statements: list[Statement], voices: Mapping[int, Voices]) -> None:
@@ -178,47 +136,12 @@ def _may_give(statement: Statement) -> bool:
 
 def of_quoted_document(place: Place) -> Chain:
     """Inside a document's passage a sentence that is mostly quoted is the document's."""
-    if place.statement.quotation != NO_QUOTATION or not _is_mostly_quoted(place.statement):
+    if place.statement.quotation != NO_QUOTATION or not is_mostly_quoted(place.statement):
         return []
     for other in reversed([*place.earlier[-REACH:], *place.before]):
         if other.chain:
             return [link for link in other.chain[:1] if link.type == "document"]
     return []
-
-
-def of_first_person(place: Place) -> Chain:
-    """Я уехал. | Я не жалею, говорит она: speech without marks"""
-    if place.statement.quotation != NO_QUOTATION or _is_mostly_quoted(place.statement):
-        return []
-    if not _speaks_in_first_person(place.statement):
-        return []
-    for statement in place.after[:2]:
-        if not _speaks_in_first_person(statement):
-            return []
-        if statement.chain:
-            return statement.chain
-    return []
-
-
-def of_whole_line(place: Place) -> Chain:
-    """Мост стар. | Его закроют, — сказал он: no marks, and at its end who was named before"""
-    last, others = place.line[-1], place.line[:-1]
-    if not _names_again(last) or any(one.passage.frames for one in others):
-        return []
-    begin = min(token.start for one in place.line for token in one.scene.tokens)
-    marked = MARK.search(last.scene.text, begin, last.scene.last.end)
-    return [] if marked else last.chain
-
-
-def _names_again(statement: Statement) -> bool:
-    """…, — | сказал он; …, — сказал | Лосев |, whose full name is known"""
-    frames, scene = statement.passage.frames, statement.scene
-    if not frames or frames[0].rule is not Rule.AFTER or not statement.chain:
-        return False
-    dashed = scene.token(frames[0].first - 1).text in DASHES
-    own = statement.chain[0]
-    again = own.end - own.start < len(own.name) and " " not in scene.text[own.start : own.end]
-    return dashed and again and own.type in ("person", "official")
 
 
 def of_lead_in(place: Place) -> Chain:
@@ -232,18 +155,6 @@ RULES: tuple[tuple[Rule, Callable[[Place], Chain]], ...] = (
     (Rule.DOCUMENT, of_quoted_document),
     (Rule.UNMARKED, of_first_person),
     (Rule.UNMARKED, of_whole_line),
+    (Rule.UNMARKED, of_dashed),
     (Rule.LIST, of_lead_in),
 )
-
-
-def _is_mostly_quoted(statement: Statement) -> bool:
-    scene, passage = statement.scene, statement.passage
-    words = scene.all_that(is_word, passage.first, passage.last)
-    quoted = [at for at in words if scene.in_quotation(at)]
-    return len(quoted) >= 6 and len(quoted) * 2 > len(words)
-
-
-def _speaks_in_first_person(statement: Statement) -> bool:
-    scene, passage = statement.scene, statement.passage
-    first = scene.word(passage.first)
-    return bool(first.subject & (FIRST | FIRST_PLURAL)) and not scene.in_quotation(passage.first)

@@ -95,12 +95,19 @@ def past_bracket(scene: Scene, mention: Mention) -> Mention | None:
         return None
     end = len(scene.tokens)
     close = scene.find(")", mention.last, min(mention.last + LONGEST_BRACKET, end), otherwise=end)
-    rest = range(close + 1, end)
-    last = next((at for at in rest if not is_name_token(scene, at, close + 1)), end)
-    named = last > close + 2 and not find_person(scene, mention)
+    first = close + 1 + _is_country(scene, close + 1)
+    last = next((at for at in range(first, end) if not is_name_token(scene, at, first)), end)
+    named = last > first + 1 and not find_person(scene, mention)
     return Mention(mention.first, last, mention.hint) if named else None
 
 
+def _is_country(scene: Scene, at: int) -> bool:
+    """вице-президент комитета (НОК) | РК | Лев Гук"""
+    text = scene.token(at).text
+    return scene.has(at, "place") or (text.isupper() and 1 < len(text) < LONGEST_COUNTRY)
+
+
+LONGEST_COUNTRY = 4
 LONGEST_BRACKET = 5
 """Tokens, with its marks: (ГО и ПБ)"""
 

@@ -146,6 +146,21 @@ def _bears_article(scene: Scene, mention: Mention) -> bool:
     return any(without_article(word) != word for word in later)
 
 
+def _is_side(scene: Scene, mention: Mention) -> bool:
+    """русская сторона, українська сторона"""
+    side = scene.starts_with(mention.last - 1, ("сторон", "сторін"))
+    return side and SIDE.search(scene.lower(mention.last - 2)) is not None
+
+
+SIDE = re.compile(r"(?:с|ц|сь|ць)к(?:ая|ой|ую|ие|их|а|ої|ій|у|і)$")
+
+
+def _is_cited_abroad(scene: Scene, mention: Mention) -> bool:
+    """со ссылкой на | BNX: among letters of another alphabet"""
+    led = mention.hint == "oblique" and scene.lower(mention.first - 1) == "на"
+    return led and scene.tokens[mention.first].text.isascii()
+
+
 def is_insider(scene: Scene, mention: Mention) -> bool:
     """люди, | знакомые с ситуацией; близкие к мэрии | люди"""
     people = scene.any_stem(PEOPLE, mention.first, mention.last)
@@ -158,6 +173,8 @@ BESIDE = 3
 
 GUESSES: tuple[Guess, ...] = (
     (_is_place, "official"),
+    (_is_side, "official"),
+    (_is_cited_abroad, "agency"),
     (is_title_of_firm, "organisation"),
     (_passes_on, "agency"),
     (_is_company, "organisation"),

@@ -89,7 +89,10 @@ class Linker:
             return [link._replace(cue=_cue(scene, frame)) for link in who]
         mentions = list(_mentions(scene, frame))
         quoted = self._who_is_quoted(scene, frame)
-        links = [self._link(scene, frame, mention) for mention in mentions]
+        # сообщает газета со ссылкой на Reuters: nobody cites himself
+        inward = sorted(mentions) if frame.origins and not frame.relays else mentions
+        meant = {mention: self._link(scene, frame, mention) for mention in inward}
+        links = [meant[mention] for mention in mentions]
         if quoted and all(link.name != quoted[0].name for link in links):
             return [*quoted, *links]
         if not self.memory.publisher:

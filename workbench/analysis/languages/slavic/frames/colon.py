@@ -9,8 +9,8 @@ from workbench.analysis.languages.slavic.frames.cues import has_clause
 from workbench.analysis.languages.slavic.frames.mentions import locative
 from workbench.analysis.languages.slavic.frames.subject import find_subject
 from workbench.analysis.mentions.persons import find_person
-from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, Scene
+from workbench.analysis.sentence.noun_phrases import LOCATIVE, read_noun_phrase
+from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, GEOGRAPHIC, NAME
 
@@ -65,7 +65,8 @@ def _build(scene: Scene, parts: Parts, at: int, own: Subject) -> Frame:
     cue = (part.last - 1, part.last)
     states = following.quotation != NO_QUOTATION and has_clause(scene, part.first, part.last)
     frame = Frame(own.first, _content(scene, parts, at + 1), "before", cue, Rule.COLON)
-    return frame._replace(origins=own.cited, source=own.mention, whole=states)
+    source = None if _is_only_place(scene, part.first, own.mention) else own.mention
+    return frame._replace(origins=own.cited, source=source, whole=states)
 
 
 def _content(scene: Scene, parts: Parts, at: int) -> int:
@@ -115,6 +116,16 @@ def _there(scene: Scene, part: Part) -> Subject | None:
     """В мэрии ответ короткий: | мол, денег нет"""
     found = locative(scene, part.first, part.last)
     return Subject(found, part.first) if found else None
+
+
+def _is_only_place(scene: Scene, first: int, mention: Mention) -> bool:
+    """Мост закрыли | в | Броду: «…»: nobody speaks there"""
+    known = scene.any_of(SOURCE_CLASSES, *mention[:2]) or mention.first <= first + NEAR
+    return not known and scene.lower(mention.first - 1) in LOCATIVE
+
+
+NEAR = 2
+"""Tokens before a name that no list has: | В | Ромашке, | А в | Ромашке"""
 
 
 def _behind(scene: Scene, parts: Parts, at: int) -> Subject | None:
