@@ -13,6 +13,7 @@ from workbench.analysis.frames.seeking import (
 )
 from workbench.analysis.frames.trailing import find_added, find_cited
 from workbench.analysis.languages.slavic.frames.cues import has_clause
+from workbench.analysis.languages.slavic.frames.known import find_known
 from workbench.analysis.languages.slavic.frames.lost import find_lost
 from workbench.analysis.languages.slavic.frames.mentions import (
     heads_source,
@@ -205,6 +206,7 @@ def _says_more(scene: Scene, part: Part) -> bool:
 RULES: tuple[FrameRule[Scene], ...] = (
     FrameRule(find_passed_on),
     FrameRule(find_lost),
+    FrameRule(find_known),
     FrameRule(find_free),
     FrameRule(find_fronted),
     FrameRule(find_reported, may_follow_a_frame=False),

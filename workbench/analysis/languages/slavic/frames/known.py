@@ -1,0 +1,33 @@
+"""Frames that open a sentence and name nobody: Як з'ясувалося, міст закрили навесні."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Frame, Part, Parts, Rule
+from workbench.analysis.languages.slavic.frames.cues import AS
+from workbench.analysis.sentence.sentence import NO_QUOTATION, SOURCE_CLASSES, Scene
+from workbench.analysis.words.tokens import words
+
+
+def find_known(scene: Scene, parts: Parts, at: int) -> Frame | None:
+    """Однак, | як з'ясувалося під час перевірки, | міст закрили; not: Міст, як відомо, закрили"""
+    part = parts[at]
+    opens = at == 0 or (at == 1 and parts[0].last == 1 and scene.is_of(0, LINKS))
+    if scene.lower(part.first) not in AS or not opens or part.quotation != NO_QUOTATION:
+        return None
+    if at + 1 >= len(parts) or parts[at + 1].mark != "," or part.last - part.first > LONGEST:
+        return None
+    cue = scene.find_class("news", part.first + 1, part.last)
+    if cue < 0 or _is_told(scene, cue, part):
+        return None
+    return Frame(part.first, parts[at + 1].first, "before", (cue, cue + 1), Rule.AS, nobody=True)
+
+
+def _is_told(scene: Scene, cue: int, part: Part) -> bool:
+    """Як стало відомо | УНІАН, | журналістам | від мера"""
+    return scene.any_of(HEARING, cue + 1, part.last)
+
+
+HEARING = SOURCE_CLASSES - {"document"} | {"audience"}
+LINKS = words("linking coordinating")
+LONGEST = 7
+"""Tokens of what names nobody."""
