@@ -63,7 +63,7 @@ def class_of(scene: Scene, at: int) -> str:
     """The likeliest class of a noun."""
     classes = scene.classes[at]
     if scene.tokens[at].is_capitalised and at > 0:
-        if "outlet_title" in classes:
+        if "outlet_title" in classes and "organisation" not in classes:
             return "outlet"
         if "company_name" in classes:
             return "organisation"

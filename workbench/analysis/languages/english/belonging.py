@@ -46,7 +46,7 @@ def _is_of_world(scene: Scene, at: int) -> bool:
 
 def _serves_somebody(named: Named) -> bool:
     """the bishop's | chief of staff"""
-    return named.scene.lower(named.head) in ("chief", "staff") and _is_somebodys(named)
+    return named.scene.lower(named.head) in ("chief", "staff", "secretary") and _is_somebodys(named)
 
 
 def _serves_statesman(named: Named) -> bool:

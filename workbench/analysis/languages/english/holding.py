@@ -19,7 +19,7 @@ SEATS = words("seat place post")
 def holds_office(scene: Scene, after: int) -> bool:
     """Ann Roe |, who heads the ministry; |, elected to parliament; | has sat on the council"""
     comma = scene.lower(after) == ","
-    relative = comma and scene.lower(after + 1) in ("who", "now")
+    relative = scene.lower(after + comma) in ("who", "now")
     at = _past_verb(scene, after + comma + relative, chosen=comma and not relative)
     return at > 0 and _is_office(scene, at)
 

@@ -24,6 +24,8 @@ LONGEST = 160
 
 def classes_by_shape(text: str, token: Token, lexicon: Lexicon) -> frozenset[str]:
     """| KVAL | said, | OrraDOT | said; the Farmers Union (FU) … | FU | said: as its name tells"""
+    if TURNED in token.lower:
+        return lexicon.classes(token.lower.rpartition(TURNED)[2])
     if not _is_short_form(token):
         return NOTHING
     listed = lexicon.classes(token.lower)
@@ -36,6 +38,8 @@ def classes_by_shape(text: str, token: Token, lexicon: Lexicon) -> frozenset[str
     return OUTLET if STATION.fullmatch(token.text) and not listed else NOTHING
 
 
+TURNED = "-turned-"
+"""a senator | -turned- | analyst: what he is now"""
 NOTHING: frozenset[str] = frozenset()
 OUTLET, STATE = frozenset(("outlet", "proper")), frozenset(("official_body", "proper"))
 

@@ -51,12 +51,25 @@ def _is_past_behind(named: Named) -> str | None:
     """Ann Roe |, once a trooper |; the firm's chief |, a former agent |: what tells of then"""
     scene, mention = named.scene, named.mention
     comma = named.person[1] if named.person else named.head + 1
-    if not mention.first < comma < mention.last - 1 or scene.lower(comma) != ",":
+    somebody = named.person is not None or named.head_class in ROLES
+    if not somebody or scene.lower(comma) != ",":
         return None
+    if _is_over(scene, comma + 1, min(comma + LONGEST_OFFICE, len(scene.tokens))):
+        return "person"
     if not scene.any_word(SINCE_ENDED, comma + 1, min(comma + 3, mention.last)):
-        until = scene.any_word(("until",), comma + 2, mention.last)
-        return "person" if until and not scene.any_word(("now",), comma, mention.last) else None
+        return None
     return describe(scene, mention._replace(last=comma)).type or "person"
+
+
+def _is_over(scene: Scene, first: int, last: int) -> bool:
+    """, cabinet secretary | until | the spring, |, | dismissed | in May,: no office any longer"""
+    ends = scene.find((",",), first, last, otherwise=last)
+    over = scene.lower(first) in ENDED or scene.any_word(("until", "under"), first + 1, ends)
+    return over and not scene.any_word(("now",), first, last)
+
+
+LONGEST_OFFICE = 9
+"""Tokens: , secretary of state for the north until last May,"""
 
 
 def _is_unpaid(named: Named) -> bool:

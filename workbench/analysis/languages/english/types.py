@@ -15,6 +15,7 @@ from workbench.analysis.languages.english.heads import find_head
 from workbench.analysis.languages.english.holding import holds_office
 from workbench.analysis.languages.english.offices import OFFICES
 from workbench.analysis.languages.english.strangers import type_of_stranger
+from workbench.analysis.languages.english.workplaces import WORKPLACES, is_kept_secret
 from workbench.analysis.mentions.extent import sits_as_one
 from workbench.analysis.mentions.named import Named, TypeRule, first_answer, when
 from workbench.analysis.mentions.names import ARTICLES
@@ -22,7 +23,7 @@ from workbench.analysis.mentions.posts import is_president_of_firm
 from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
 from workbench.analysis.mentions.types import TYPES, is_press_agency
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import BODIES, ROLES, Scene, is_capital
+from workbench.analysis.sentence.sentence import BODIES, ROLES, SOURCE_CLASSES, Scene, is_capital
 from workbench.analysis.words.tokens import words
 
 __all__ = [
@@ -54,7 +55,11 @@ def settle(scene: Scene, mention: Mention, source: Source) -> Source:
     """A name that is the body's own is no person; what is told without a class is an outlet."""
     if mention.hint in ("relay", "told", "writes") and not source.head_class:
         return Source("agency", source.head, "", None)
-    after = source.person[1] if source.person and not source.head_class else len(scene.tokens)
+    if is_kept_secret(scene, mention):
+        return source._replace(type="unnamed", head_class="unnamed")
+    if not source.head_class and _is_short_of_body(scene, mention):
+        return Source("organisation", -1, "", None)
+    after = _end_of_person(scene, mention, source)
     if is_elected(scene, after) or _is_from_body(scene, after) or holds_office(scene, after):
         return source._replace(type="official", head_class="official_role")
     if source.head_class not in ROLES and (kind := type_behind(scene, mention, source)):
@@ -63,6 +68,24 @@ def settle(scene: Scene, mention: Mention, source: Source) -> Source:
     if source.person is None or not (body or _is_of_body(scene, mention, source, source.person)):
         return source
     return source._replace(person=None)
+
+
+def _is_short_of_body(scene: Scene, mention: Mention) -> bool:
+    """OR | Trams, AK | Rowing: capitals before one more word that no list knows"""
+    first, second = scene.tokens[mention.first], scene.token(mention.last - 1)
+    both = (
+        mention.last - mention.first == 2
+        and second.text.istitle()
+        and not scene.is_of(mention.last - 1, SOURCE_CLASSES)
+    )
+    return both and first.text.isupper() and len(first.text) > 1 and first.text.isalpha()
+
+
+def _end_of_person(scene: Scene, mention: Mention, source: Source) -> int:
+    """Ann Roe |, singer Ann Roe |, the sheikh |: where more may be told of who holds no office"""
+    if source.type == "person" and source.head_class in ("", "person_role"):
+        return source.person[1] if source.person else mention.last
+    return len(scene.tokens)
 
 
 def _is_from_body(scene: Scene, comma: int) -> bool:
@@ -192,6 +215,7 @@ RULES: tuple[TypeRule, ...] = (
     *BELONGING,
     when(_is_country, "official"),
     *OFFICES,
+    *WORKPLACES,
     when(_is_figure_of_outlet, "agency", of=("document",)),
     _is_person_of,
     when(_has_title, "official"),

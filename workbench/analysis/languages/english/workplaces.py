@@ -1,0 +1,75 @@
+"""Where whom an English mention names works: in the state, in a sport, near somebody."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.languages.english.belonging import PRIVATE
+from workbench.analysis.languages.english.heads import find_head
+from workbench.analysis.mentions.named import Named, TypeRule, when
+from workbench.analysis.mentions.posts import EXPERTS
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
+
+AT = words("at with from for")
+KEPT = words(
+    "student students inmate inmates prisoner prisoners detainee detainees patient patients witness"
+    " witnesses protester protesters visitor visitors candidate candidates contractor contractors"
+    " attorney attorneys professor professors"
+)
+STATE = words("state county federal municipal provincial cantonal city government")
+TRADES = words(
+    "cricket football rugby hockey athletics tennis golf cycling boxing swimming skating ski skiing"
+    " basketball volleyball handball netball judo chess mountaineering climbing sailing rowing"
+    " equestrian gymnastics wrestling motor racing olympic paralympic bar press muslim islamic"
+    " jewish hindu sikh christian catholic orthodox methodist lutheran rabbinical bishops' churches"
+    " business retail wine dairy oat grain beef tourism chemistry nursing refugee"
+)
+JOINING = words("council board commission committee federation front authority association")
+SECRETIVE = words("those people persons someone somebody some others anyone person")
+NEAR = words("around close near familiar briefed knowledge orbit entourage circle know knows seen")
+LONGEST_CIRCLE = 6
+"""Tokens: people in the government's orbit"""
+
+
+def _works_at_body(named: Named) -> bool:
+    """a lawyer | at | the ministry, director | for | the city of Orra; not: an inmate at a jail"""
+    scene, at = named.scene, named.head + 1
+    last = named.mention.last
+    if scene.lower(at) not in AT or at >= last or scene.lower(named.head) in KEPT:
+        return False
+    if scene.any_of(PRIVATE, at, last):
+        return False
+    town = scene.lower(at + 2) == "city" and scene.lower(at + 3) == "of"
+    return town or find_head(scene, Mention(at + 1, last))[1] == "official_body"
+
+
+def _is_expert_of_state(named: Named) -> bool:
+    """the | state | toxicologist, a | county | engineer"""
+    scene, head = named.scene, named.head
+    expert = scene.starts_with(head, EXPERTS) or scene.lower(head).endswith("ologist")
+    return expert and scene.lower(head - 1) in STATE and head > named.mention.first
+
+
+def _is_of_trade(named: Named) -> bool:
+    """the World | Cricket | Council, the | Press | Council: no body of a state"""
+    scene, head = named.scene, named.head
+    joins = scene.lower(head) in JOINING and scene.tokens[head].is_capitalised
+    return joins and scene.any_word(TRADES, named.mention.first, head)
+
+
+def is_kept_secret(scene: Scene, mention: Mention) -> bool:
+    """those around | the president, people | who know | him; some | in Orra"""
+    first = mention.first
+    if scene.lower(first) not in SECRETIVE:
+        return False
+    if scene.lower(first) == "some" and scene.lower(first + 1) in ("in", "at", "inside"):
+        return True
+    led = scene.lower(first + 1) in ("who", "with", "in", "around", "close", "near", "familiar")
+    return led and scene.any_word(NEAR, first + 1, first + LONGEST_CIRCLE)
+
+
+WORKPLACES: tuple[TypeRule, ...] = (
+    when(_works_at_body, "official", of=("person_role",)),
+    when(_is_expert_of_state, "official", of=("person_role",)),
+    when(_is_of_trade, "organisation", of=("official_body", "neutral_role", "organisation")),
+)
