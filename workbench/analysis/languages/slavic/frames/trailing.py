@@ -9,7 +9,7 @@ from workbench.analysis.languages.slavic.frames.cues import has_clause, says_som
 from workbench.analysis.languages.slavic.frames.mentions import read_mentions
 from workbench.analysis.languages.slavic.frames.tails import is_tail
 from workbench.analysis.sentence.noun_phrases import AND, read_noun_phrase
-from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, ROLES, Scene
 from workbench.analysis.sentence.subjects import agent_of, in_same_title
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import GERUND, PARTICIPLE, SINGULAR
@@ -68,7 +68,14 @@ def _trails(scene: Scene, parts: Parts, index: int, frame: Frame) -> bool:
     says_more = _ends_sentence(scene, parts, index, frame) and not has_clause(
         scene, part.first, part.last
     )
-    return says_more or is_tail(scene, part)
+    return says_more or is_tail(scene, part) or _tells_office(scene, part, frame)
+
+
+def _tells_office(scene: Scene, part: Part, frame: Frame) -> bool:
+    """Мост цел, сказала Анна Гук, | советник министра |: what she is, whatever stands before"""
+    beside = frame.source is not None and frame.source.last + 1 == part.first
+    office = scene.is_of(part.first, ROLES) and bool(scene.word(part.first).subject)
+    return beside and office and not has_clause(scene, part.first, part.last)
 
 
 def _ends_sentence(scene: Scene, parts: Parts, index: int, frame: Frame) -> bool:
