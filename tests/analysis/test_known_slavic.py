@@ -26,7 +26,8 @@ def test_what_is_known_opens_a_sentence_and_is_no_part_of_its_claim(
     assert all(claim.chain == () for claim in analysis.claims)
 
 
-def test_who_has_found_out_is_named() -> None:
-    (claim,) = read("Як стало відомо від мера, міст закрили навесні.", "uk").claims
+@pytest.mark.parametrize(("words", "name"), [("від мера", "мер"), ("з наказу", "наказ")])
+def test_what_it_is_known_from_is_named(words: str, name: str) -> None:
+    (claim,) = read(f"Як стало відомо {words}, міст закрили навесні.", "uk").claims
 
-    assert [link.name for link in claim.chain] == ["мер"]
+    assert [link.name for link in claim.chain] == [name]

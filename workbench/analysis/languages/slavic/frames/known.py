@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Part, Parts, Rule
-from workbench.analysis.languages.slavic.frames.cues import AS
+from workbench.analysis.languages.slavic.frames.cues import AS, FROM
 from workbench.analysis.sentence.sentence import NO_QUOTATION, SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
 
@@ -23,8 +23,9 @@ def find_known(scene: Scene, parts: Parts, at: int) -> Frame | None:
 
 
 def _is_told(scene: Scene, cue: int, part: Part) -> bool:
-    """Як стало відомо | УНІАН, | журналістам | від мера"""
-    return scene.any_of(HEARING, cue + 1, part.last)
+    """Як стало відомо | УНІАН, | журналістам | від мера, | з наказу"""
+    from_somebody = scene.any_word(FROM, cue + 1, part.last)
+    return from_somebody or scene.any_of(HEARING, cue + 1, part.last)
 
 
 HEARING = SOURCE_CLASSES - {"document"} | {"audience"}
