@@ -57,3 +57,17 @@ TURNED = [
 @pytest.mark.parametrize(("text", "expected"), TURNED)
 def test_what_somebody_is_now_counts(text: str, expected: str) -> None:
     assert chain(read(text, "en").claims[0]) == expected
+
+
+SUBJECTS = [
+    ("The mill was sold, according to trade sources.", "trade sources (unnamed)"),
+    ("The mill was sold, according to market analysts.", "market analysts (person)"),
+    ("Captured driver Ann Roe, 20, said it was late.", "Ann Roe (person)"),
+    ("Orra-based analyst Ann Roe, who is 40, said it was late.", "Ann Roe (person)"),
+    ("The mayor, flanked by deputy Ann Roe, said it was late.", "mayor (official)"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SUBJECTS)
+def test_a_word_that_may_be_a_verb_does_not_hide_who_speaks(text: str, expected: str) -> None:
+    assert chain(read(text, "en").claims[0]) == expected

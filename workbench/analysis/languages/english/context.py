@@ -131,8 +131,9 @@ FIRST: tuple[Reading, ...] = ((_tells_how_exact, as_adverb), (_is_near, as_adjec
 
 
 def _is_governed(place: Place) -> bool:
-    """to | report, will | report"""
-    return place.previous == "to" or place.previous in MODAL
+    """to | report, will | report; not: according to | market sources"""
+    cited = place.before > 0 and place.tokens[place.before - 1].lower == "according"
+    return (place.previous == "to" and not cited) or place.previous in MODAL
 
 
 AMBIGUOUS: tuple[Reading, ...] = (*FIRST, (_is_governed, as_infinitive))

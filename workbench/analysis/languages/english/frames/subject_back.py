@@ -6,8 +6,8 @@ from workbench.analysis.frame import Frame, Part
 from workbench.analysis.languages.english.frames.cues import finite
 from workbench.analysis.languages.english.frames.subject import can_be_source
 from workbench.analysis.languages.english.frames.told import find_spoken_to, read_mentions
-from workbench.analysis.sentence.noun_phrases import is_source_noun
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.sentence.sentence import ROLES, Scene
 from workbench.analysis.words.word import ADVERB, GERUND, PARTICIPLE, PREPOSITION
 
 
@@ -22,7 +22,8 @@ def kind_of_insert(scene: Scene, part: Part, frame: Frame) -> tuple[str, Frame]:
         return "insert", frame.citing(read_mentions(scene, stop, part.last))
     if scene.lower(first) == "speaking":
         return "insert", frame.told_to(find_spoken_to(scene, first, part.last))
-    if _opens_insert(scene, first) or scene.every(_is_aside, first, part.last):
+    inserted = _opens_insert(scene, first) and not _is_described(scene, part)
+    if inserted or scene.every(_is_aside, first, part.last):
         return "insert", frame
     if scene.some(finite, first, relative_ahead(scene, part)):
         return "clause", frame
@@ -38,6 +39,12 @@ def _opens_insert(scene: Scene, first: int) -> bool:
         return False
     opens = scene.word(first).is_a(GERUND | PARTICIPLE | PREPOSITION)
     return opens and not is_source_noun(scene, first)
+
+
+def _is_described(scene: Scene, part: Part) -> bool:
+    """, | captured soldier Ann Roe |, 20,: a participle before a role and a name"""
+    role = scene.is_of(part.first + 1, ROLES) and scene.tokens[part.last - 1].is_capitalised
+    return role and read_noun_phrase(scene, part.first, part.last) == part.last
 
 
 def _is_aside(scene: Scene, at: int) -> bool:
