@@ -156,9 +156,10 @@ SIDE = re.compile(r"(?:с|ц|сь|ць)к(?:ая|ой|ую|ие|их|а|ої|і�
 
 
 def _is_cited_abroad(scene: Scene, mention: Mention) -> bool:
-    """со ссылкой на | BNX: among letters of another alphabet"""
+    """со ссылкой на | BNX: one word among letters of another alphabet"""
     led = mention.hint == "oblique" and scene.lower(mention.first - 1) == "на"
-    return led and scene.tokens[mention.first].text.isascii()
+    alone = mention.last == mention.first + 1
+    return led and alone and scene.tokens[mention.first].text.isascii()
 
 
 def is_insider(scene: Scene, mention: Mention) -> bool:

@@ -22,6 +22,8 @@ from workbench.analysis.words.word import ADJECTIVE, NAME
 AND = words("и та і й")
 PLURALS = ("ні", "ві", "кі", "лі", "ті", "ші", "зні", "ые", "ие")
 """Of adjectives in the nominative plural: неназвані | джерела"""
+UNCHANGED = tuple("бвгґджзклнпрстфхцчшщ")
+"""Анны | Лунд |: what a woman's surname ends in that has no cases"""
 COMMON = frozenset(
     {"official_role", "neutral_role", "person_role", "document", "social", "unnamed"}
 )
@@ -38,7 +40,13 @@ class SlavicNames:
         if not oblique:
             return text_of(scene, first, last)
         tokens = scene.tokens[first:last]
-        names = iter(self._cases.nominative_names([t.text for t in tokens if _is_full(t)]))
+        full = [token.text for token in tokens if _is_full(token)]
+        named = self._cases.nominative_names(full)
+        woman = named[:1] and named[0].endswith(("а", "я"))
+        kept = (woman and own.endswith(UNCHANGED) for own in full)
+        names = iter(
+            own if keeps else name for own, name, keeps in zip(full, named, kept, strict=True)
+        )
         return put_together(scene, first, [next(names) if _is_full(t) else t.text for t in tokens])
 
     def name_phrase(self, scene: Scene, mention: Mention, source: Source) -> str:
