@@ -95,7 +95,7 @@ def past_bracket(scene: Scene, mention: Mention) -> Mention | None:
         return None
     end = len(scene.tokens)
     close = scene.find(")", mention.last, min(mention.last + LONGEST_BRACKET, end), otherwise=end)
-    first = close + 1 + _is_country(scene, close + 1)
+    first = _past_topic(scene, close + 1 + _is_country(scene, close + 1))
     last = next((at for at in range(first, end) if not is_name_token(scene, at, first)), end)
     named = last > first + 1 and not find_person(scene, mention)
     return Mention(mention.first, last, mention.hint) if named else None
@@ -107,7 +107,17 @@ def _is_country(scene: Scene, at: int) -> bool:
     return scene.has(at, "place") or (text.isupper() and 1 < len(text) < LONGEST_COUNTRY)
 
 
-LONGEST_COUNTRY = 4
+def _past_topic(scene: Scene, first: int) -> int:
+    """глава службы (СД) | по вопросам спорта | Лев Гук: what for, before the next capital"""
+    if scene.lower(first) not in TOPIC:
+        return first
+    rest = range(first + 1, min(first + LONGEST_TOPIC, len(scene.tokens)))
+    ends = (at for at in rest if scene.tokens[at].is_capitalised or not scene.tokens[at].is_word)
+    return next(ends, first)
+
+
+TOPIC = frozenset(("з", "із", "по"))
+LONGEST_COUNTRY, LONGEST_TOPIC = 4, 12
 LONGEST_BRACKET = 5
 """Tokens, with its marks: (ГО и ПБ)"""
 
