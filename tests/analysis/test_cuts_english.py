@@ -8,7 +8,15 @@ CUT = [
     # the noun of the second clause hangs on another word, its verb has helpers or more before it
     "{The town was put under a boil-water order} and {portable pumps were placed along the quay.}",
     "{The isle has no pier} but {boats to the three nearest villages are easily hired.}",
+    "{Storms felled poles in the hills} and {2,000 homes near Lowe are without light.}",
+    "{The mayor has been asked to form a council} and {the guard, whose chief dined with her,"
+    " has promised to obey.}",
+    "{The ferry was held before dawn} but {a tug that had towed it was let go.}",
+    "{The pier is shut}, but {two barns, a mill and forty boats were lost.}",
+    # a phrase of time or place before the subject, which the parser takes for one
+    "{Fewer shops opened this year}, and {in Corby closures outnumbered openings.}",
     # a past that may be a participle
+    "{The first train stopped} and {a tram in Lowe slowed by half.}",
     "{Firms in Lowe expanded as orders grew}, and {banks in the capital also hired.}",
     "{Roe is glad that the train was moved from the site} and {its owner carried out repairs.}",
     # whoever acts on the left side hangs elsewhere
@@ -21,10 +29,30 @@ CUT = [
     "{Four schools are turning to remote lessons} while {others closed for the day.}",
     "{The firm cut 300 jobs} even as {its profits doubled.}",
     "Roe claimed that {the men are alive} even as {their captors told of twelve deaths.}",
+    "{Norstrand's exports rose}, while {the isles, with a port in ruins, are a year behind.}",
+    "{The north sold 40 boats in May} while {the south, short of oak, sold twelve.}",
     # two who act, in one speaker's words
     "“{When I opened the door, the dog barked} and {I shut it at once},” said Hale.",
 ]
 WHOLE = [
+    # what goes on in a clause that hangs on the first verb
+    "{The lender shut 40 branches so that it could save money and its clients could pay less.}",
+    "{The match was put off because one judge had fallen ill and another had missed a train.}",
+    "{The quay was built in 1962, when the isle had a mill and the lake was clean.}",
+    "{The town lists 47 tanks, of which eleven leak and three could burst.}",
+    "{The lake is so low that the ferry stands in mud and the mills buy coal.}",
+    "{The guard denied that the gate had been open and that the dog had been fed.}",
+    "{That the vaccine works and that it is safe had been known for years.}",
+    "{Vale left because he lacked votes and because the unions had scared him.}",
+    # a participle of the same auxiliary
+    "{Two barns were razed and three bridges swept away in Lowe.}",
+    "{The town wants the line reopened and the drivers to be paid.}",
+    # what stands between two ends, what is put in, what is only denied
+    "{The firm will mend what was sold between January and May for free.}",
+    "{The dam was drained and, if need be, strengthened.}",
+    "{He asked for change and, while the clerk counted it, drew a knife.}",
+    "{They agreed on a list, but not on who would lead the board.}",
+    "{The dispute is about who may fish there and who may build on the rocks.}",
     # clauses that hang on one word, and the main one behind
     "{Although the crew was ready and it had fuel on board, the ship came too late.}",
     "{If the dam breaks and the valley floods, the army will step in.}",

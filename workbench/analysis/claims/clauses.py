@@ -11,8 +11,9 @@ from itertools import pairwise
 
 from workbench.analysis.claims.joints import are_clauses
 from workbench.analysis.frame import Frame
+from workbench.analysis.sentence.below import MARKS
 from workbench.analysis.sentence.chunks import is_initial
-from workbench.analysis.sentence.joined import MARKS, THAT, Joint
+from workbench.analysis.sentence.joined import THAT, Joint
 from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, QUOTE_MARKS, Scene
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
@@ -131,13 +132,22 @@ def _cut_at_conjunctions(scene: Scene, first: int, last: int) -> list[tuple[int,
     for left_end, right_begin in conjunctions(scene, first, last, level):
         if left_end <= begin or right_begin >= last:
             continue
-        if begin > first and not has_finite(scene, begin, left_end):
+        if begin > first and not _acts(scene, begin, left_end):
             continue
         if are_clauses(Joint(scene, first, left_end, right_begin, last), begin, level):
             pieces.append((begin, left_end))
             begin = right_begin
     pieces.append((begin, last))
     return pieces
+
+
+def _acts(scene: Scene, first: int, last: int) -> bool:
+    """By the words or by the tree, some finite verb stands in the range."""
+    told = scene.tree.between(first, last)
+    return has_finite(scene, first, last) or any(FINITE.fits(one) for one in told)
+
+
+FINITE = Arc(by=words("root conj parataxis ccomp advcl"), form=words("Fin"))
 
 
 def conjunctions(scene: Scene, first: int, last: int, level: int) -> Iterator[tuple[int, int]]:
@@ -164,8 +174,8 @@ def _conjunction_at(scene: Scene, index: int, level: int, repeats: bool) -> int:
     """
     if scene.bracketed[index] or scene.quoted[index] not in (level, NO_QUOTATION):
         return 0
-    if is_initial(scene, index):  # задержали | А. | Петровскую
-        return 0
+    if is_initial(scene, index) or _goes_with_conjunction(scene, index):
+        return 0  # задержали | А. | Петровскую
     following = scene.lower(index + 1)
     if scene.lower(index) == "," and following in THAT:
         return index + 2 if repeats else 0
@@ -180,6 +190,15 @@ def _conjunction_at(scene: Scene, index: int, level: int, repeats: bool) -> int:
     if not scene.has(index, "coordinating") or _is_adverb(scene, index):
         return 0
     return index + 1 + int(following in THAT)
+
+
+def _goes_with_conjunction(scene: Scene, index: int) -> bool:
+    """asked for change and, | while | it was counted, fled"""
+    before = index - 1 - int(scene.lower(index - 1) == ",")
+    return scene.lower(index) in SETTING_BESIDE and scene.has(before, "coordinating")
+
+
+SETTING_BESIDE = words("while whereas")
 
 
 def _contrasts(scene: Scene, index: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.analysis.claims.whole import STAYING_WHOLE
 from workbench.analysis.sentence.joined import THAT, Joint
 from workbench.analysis.sentence.sentence import NO_QUOTATION, QUOTE_MARKS
 from workbench.analysis.words.tokens import words
@@ -27,7 +28,8 @@ def are_clauses(joint: Joint, begin: int, level: int) -> bool:
     if language.comma_between_clauses:
         return _look_like_clauses(joint, begin) and bool(joint.joins_clauses(DOUBTFUL))
     may_join = joint.may_join(language.sure_of_joined)
-    return bool(joins) or (may_join and _look_like_clauses(joint, begin))
+    look = _look_like_clauses(joint, begin) or joint.sets_clause_beside()
+    return bool(joins) or (may_join and look)
 
 
 def _speaks(joint: Joint, level: int) -> bool:
@@ -58,7 +60,7 @@ def _follows_subordinate(joint: Joint, begin: int) -> bool:
     return led or scene.has(opens, "relative") or scene.lower(opens) in THAT
 
 
-ASKING = words("what how why whether")
+ASKING = words("what how why whether who whom whose which where")
 """how it formed and | what has become of it: a question that hangs on the same verb"""
 ASKING_WHICH = ("как", "сколько", "скільки", "почему", "чому", "зачем", "як", "кто", "хто")
 
@@ -137,4 +139,4 @@ ALSO = words("и і й також")
 PAIRED = {("не", "только"), ("не", "лише"), ("не", "тільки")}
 DOUBTFUL = 0.0
 """How sure the tree is to be for its word to count against that of the neighbours."""
-NO_CLAUSES = (_asks, _is_paired, _goes_on_counting)
+NO_CLAUSES = (_asks, _is_paired, _goes_on_counting, *STAYING_WHOLE)

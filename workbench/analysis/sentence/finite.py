@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import NOBODY, NUMERAL
+from workbench.analysis.words.word import NOBODY, NUMERAL, PARTICIPLE
 
 if TYPE_CHECKING:
     from workbench.syntax import Parsed
@@ -23,6 +23,7 @@ PLAIN = Arc(SUBJECTS, frozenset({"PROPN", "PRON", "DET"}), frozenset({"Nom"}), s
 """те | могли, Мэй | сказала: what the parser has no doubt of, whatever its ending is like"""
 DENIALS = words("не нет немає")
 MISSING = words("нет немає")
+WITH = words("with without")
 
 
 def is_clause(scene: Scene, verb: int, first: int, last: int) -> bool | None:
@@ -41,12 +42,50 @@ def is_finite(scene: Scene, verb: int) -> bool:
     """It is, or has what makes it so."""
     told, below = scene.tree.words[verb].tree, scene.tree.children(verb)
     relations = {child.relation for _, child in below}
+    if _is_led_by_to(scene, verb) or _lacks_auxiliary(scene, verb, relations):
+        return False
     if told.verb_form == "Fin" or WITH_VERB & relations:
         return True
     own = scene.word(scene.tree.token(verb)).verb
     if told.verb_form == "Part" and own and scene.language.subject_may_lead:
-        return "nsubj" in relations and ("obj" in relations or told.relation in LEADING)
+        acts = "obj" in relations or told.relation in LEADING or _follows_finite(scene, told)
+        return "nsubj" in relations and acts
     return bool(not told.verb_form and own and SUBJECTS & relations)
+
+
+def _is_led_by_to(scene: Scene, verb: int) -> bool:
+    """wants the Kurds | to be | paid; not: the road | is to be | shut"""
+    below = scene.tree.children(verb)
+    led = any(INFINITIVE.fits(told) and scene.tree.words[n].text == "to" for n, told in below)
+    return led and not any(t.relation in WITH_VERB and t.verb_form == "Fin" for _, t in below)
+
+
+def _follows_finite(scene: Scene, told: Parsed) -> bool:
+    """Gold fell and oil | moved |: what is joined to a verb without an auxiliary has none either"""
+    above = scene.tree.words[told.head].tree
+    below = (child.relation for _, child in scene.tree.children(told.head))
+    joined = told.relation in FOLLOWING and above.verb_form == "Fin"
+    return joined and WITH_VERB.isdisjoint(below)
+
+
+def _lacks_auxiliary(scene: Scene, verb: int, relations: set[str]) -> bool:
+    """Homes were razed and bridges | swept | away: a participle, by the verb it is joined to"""
+    told, word = scene.tree.words[verb].tree, scene.word(scene.tree.token(verb))
+    if told.relation != "conj" or not scene.language.subject_may_lead:
+        return False
+    above = {child.relation for _, child in scene.tree.children(told.head)}
+    own = relations & (WITH_VERB | OBJECTIVE) or scene.lower(scene.tree.token(verb)) in ALONE
+    return "aux:pass" in above and word.is_a(PARTICIPLE) and not own
+
+
+INFINITIVE = Arc(by=words("mark"), upos=words("PART"))
+FOLLOWING = frozenset({"conj", "parataxis", "advcl"})
+OBJECTIVE = frozenset({"obj", "iobj", "xcomp", "ccomp"})
+ALONE = words(
+    "died fled escaped survived remained walked arrived returned resigned collapsed failed"
+    " continued happened stayed waited agreed appeared left crashed refused spent"
+)
+"""What nobody does to anything: two were hurt and one | died"""
 
 
 def _has_subject(scene: Scene, verb: int, first: int, last: int) -> bool | None:
@@ -78,9 +117,10 @@ def _subjects(scene: Scene, verb: int, first: int, last: int) -> list[int]:
 
 
 def _is_led(scene: Scene, noun: int) -> bool:
-    """and | with | the city having no water: a preposition makes it no subject"""
-    led = any(told.relation == "case" and n < noun for n, told in scene.tree.children(noun))
-    return led and scene.language.subject_may_lead and scene.tree.words[noun].tree.upos in NAMING
+    """and | with | the city having no water; not: and | in | Orra deaths outnumber births"""
+    tree = scene.tree
+    led = any(t.relation == "case" and tree.words[n].text in WITH for n, t in tree.children(noun))
+    return led and scene.language.subject_may_lead and tree.words[noun].tree.upos in NAMING
 
 
 def _any_nominative(scene: Scene, nouns: list[int], asked: int) -> bool:

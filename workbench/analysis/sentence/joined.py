@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from workbench.analysis.sentence.below import MARKS, goes_on_below
 from workbench.analysis.sentence.finite import (
     SUBJECTS,
     agreement,
@@ -12,24 +13,23 @@ from workbench.analysis.sentence.finite import (
     is_clause,
     is_finite,
 )
-from workbench.analysis.sentence.sentence import DASHES, QUOTE_MARKS, Scene
-from workbench.analysis.sentence.split import JOINED, SPLIT, verb_of_split
+from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
+from workbench.analysis.sentence.split import JOINED, verb_behind, verb_of_split
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import NOT_READ, Arc
-from workbench.analysis.words.word import NOUN, NUMERAL, PARTICIPLE, PRONOUN
+from workbench.analysis.words.word import PARTICIPLE
 
 if TYPE_CHECKING:
     from workbench.syntax import Parsed
 
 THAT = words("что що that")
-MARKS = DASHES | {","}
 JOINING = frozenset({"cc", "mark"})
 JOINED_OR_SAID = JOINED | {"ccomp"}
 GUESSED = 0.5
 """Below it what a conjunction is said to join is hardly more than a guess."""
 BESIDE = words("while whereas")
+APART = [[",", word] for word in BESIDE]
 TAKING_UP = words("he she it they we i you who")
-CONDITIONS = words("if when unless until once")
 LEADING_VERB = SUBJECTS | {"obl", "advmod"}
 """How what stands before a verb hangs on it."""
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
@@ -65,7 +65,11 @@ class Joint(NamedTuple):
         None also where the tree is less sure than is asked for, from 0 to 1.
         """
         conjunction = self._conjunction()
-        if conjunction is None or conjunction.sure < sure:
+        if conjunction is None:
+            return None
+        if self._goes_on_below(conjunction.head):
+            return False
+        if conjunction.sure < sure:
             return None
         there = self._verb_of(conjunction.head)
         if not self._leads_to(conjunction):
@@ -76,6 +80,9 @@ class Joint(NamedTuple):
         if own:
             return self._joins_clause(there, sure)
         return own if own is None else self._joins_fragment(there)
+
+    def _goes_on_below(self, there: int) -> bool:
+        return goes_on_below(self.scene, self.first, self.right, (self.left, self.last), there)
 
     def _conjunction(self) -> Parsed | None:
         return next(filter(_joins, self.scene.tree.between(self.first, self.right)), None)
@@ -115,7 +122,9 @@ class Joint(NamedTuple):
         if not self._contrasts or self.scene.lower(self.right) in TAKING_UP:
             return False
         above = self.scene.tree.words[there].tree.head
-        return not self._is_nominal(there) or (self._is_left(above) and self._is_nominal(above))
+        parted = self.scene.lower(self.first) == ","
+        both = self._is_left(above) and self._is_nominal(above)
+        return parted or both or not self._is_nominal(there)
 
     def _is_nominal(self, there: int) -> bool:
         """is | dry |"""
@@ -126,34 +135,24 @@ class Joint(NamedTuple):
         told = self.scene.tree.words[there].tree
         here = self._beside(there) if told.relation == "ccomp" else told.head
         believed = here >= 0 and Arc(JOINED_OR_SAID, sure=sure).fits(told)
-        if believed and self._goes_on_below(here):
-            return False
         return self._stands_alone(here) if believed else None
-
-    def _goes_on_below(self, here: int) -> bool:
-        """It floods if it rains | and | dams fill: without a comma what is nearest goes on"""
-        tokens, tree = self.scene.tokens, self.scene.tree
-        between = range(tree.token(here), self.first)
-        return MARKS.isdisjoint({tokens[self.first - 1].text, tokens[self.first].text}) and any(
-            tree.token(at) in between and self._is_condition(at)
-            for at, told in tree.children(here)
-            if told.relation == "advcl"
-        )
-
-    def _is_condition(self, verb: int) -> bool:
-        """if | it | rains"""
-        tree = self.scene.tree
-        below = tree.children(verb)
-        return any(
-            t.relation == "mark" and tree.words[n].text.lower() in CONDITIONS for n, t in below
-        )
 
     def _joins_fragment(self, there: int) -> bool | None:
         """What it joins is no clause, as the parser has it."""
+        if (verb := verb_behind(self.scene, self.first, self.right, self.last)) != NOT_READ:
+            main = self._main_of(verb)
+            return main != NOT_READ and not self._goes_on_below(verb) and self._stands_alone(main)
         if self._is_misread(there):
             return None
-        stray = self._follows_stray(there)
-        return stray and self._stands_alone(self.scene.tree.words[there].tree.head)
+        return False
+
+    def _main_of(self, verb: int) -> int:
+        """What a verb on the right side hangs on, or the last verb of the left side"""
+        above = self.scene.tree.words[verb].tree.head
+        if self._is_left(above):
+            return above
+        left = (n for n in range(verb - 1, -1, -1) if self._is_left(n))
+        return next((n for n in left if is_clause(self.scene, n, self.left, self.first)), NOT_READ)
 
     def _verb_of(self, there: int) -> int:
         """It had to pay, and | Roe | was one of those who paid; и | 6 | мая он уехал"""
@@ -180,14 +179,6 @@ class Joint(NamedTuple):
         word = self.scene.word(tree.token(next_to))
         finite = bool(word.verb) and not word.is_a(PARTICIPLE)
         return finite or tree.words[next_to].tree.verb_form == "Fin"
-
-    def _follows_stray(self, verb: int) -> bool:
-        """Twelve backed it and | nine | opposed it: what hangs elsewhere is its subject."""
-        tree, stray = self.scene.tree, verb - 1
-        told = tree.words[stray].tree
-        hangs = told.relation in JOINED and told.sure < SPLIT and told.head < verb
-        named = self.scene.word(tree.token(stray)).is_a(NOUN | NUMERAL | PRONOUN)
-        return hangs and named and self.right <= tree.token(stray) and is_finite(self.scene, verb)
 
     def _head_of_split(self, noun: int) -> int:
         """Twelve backed it and | nine | opposed it: the verb that the next one is joined to."""
@@ -224,7 +215,7 @@ class Joint(NamedTuple):
         own = True if self._has_led(here) else own
         while own and self._is_left(here):
             told = tree.words[here].tree
-            if told.relation in SUBORDINATE and not self._is_closed(here):
+            if told.relation in SUBORDINATE and not self._is_apart(here):
                 return None if told.sure < GUESSED and self._is_left(told.head) else False
             here = told.head
         return own
@@ -235,6 +226,13 @@ class Joint(NamedTuple):
         before = (w.tree for n, w in enumerate(words[:verb]) if self._is_left(n))
         finite = is_finite(self.scene, verb) and not self.scene.language.comma_between_clauses
         return finite and any(w.upos in NOMINAL for w in before)
+
+    def _is_apart(self, here: int) -> bool:
+        """One fell, | while | the other rose, and the third held: it hangs on nothing"""
+        below = self.scene.tree.children(here)
+        marks = (self.scene.tree.token(n) for n, told in below if told.relation == "mark")
+        beside = any(self.scene.said(at - 1, at + 1) in APART for at in marks)
+        return beside or self._is_closed(here)
 
     def _is_closed(self, here: int) -> bool:
         """Firms grew as it rained, | and | trade fell: where a comma may be left out, it ends what

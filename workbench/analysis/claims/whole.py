@@ -1,0 +1,58 @@
+"""What stands behind an English conjunction and is no clause, whatever the tree makes of it."""
+
+from __future__ import annotations
+
+from workbench.analysis.sentence.joined import Joint
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import ADVERB, PREPOSITION
+
+REASONS = words("because if when unless so")
+TIMES = words("after before until since")
+NEAR = 6
+"""Tokens between the two ends: between | late January | and | May"""
+
+
+def denies_again(joint: Joint, begin: int) -> bool:
+    """agreed on a list, but | not on | who leads; but | not before | it is built"""
+    scene, after = joint.scene, joint.right + 1
+    led = scene.word(after).is_a(PREPOSITION) or scene.lower(after) in REASONS | TIMES
+    return scene.lower(joint.right) == "not" and led
+
+
+def is_between(joint: Joint, begin: int) -> bool:
+    """| between | January | and | May"""
+    scene, nearest = joint.scene, max(begin, joint.first - NEAR)
+    at = scene.find(("between",), nearest, joint.first)
+    return at >= 0 and not scene.some(_parts, at, joint.first)
+
+
+def _parts(scene: Scene, at: int) -> bool:
+    """between them | and | us"""
+    return scene.lower(at) in (",", "and")
+
+
+def repeats_reason(joint: Joint, begin: int) -> bool:
+    """| because | he lacked votes | and | because | unions had scared him"""
+    scene, led = joint.scene, joint.scene.lower(joint.right)
+    return led in REASONS and scene.any_word((led,), begin + 1, joint.first)
+
+
+def goes_on_past_insert(joint: Joint, begin: int) -> bool:
+    """and, | if need be, | was mended: who acts stands in what is put in, or nowhere"""
+    scene = joint.scene
+    opens = scene.past(_is_adverb, joint.right, joint.last)
+    if scene.lower(opens) != ",":
+        return False
+    closes = scene.find((",",), opens + 1, joint.last)
+    joined = scene.has(closes + 1, "coordinating")
+    clause = scene.language.clauses.may_be_clause(scene, closes + 1, joint.last)
+    return closes > 0 and not (joined or clause)
+
+
+def _is_adverb(scene: Scene, at: int) -> bool:
+    """and | then |, if they agree, | never again |"""
+    return scene.word(at).is_a(ADVERB) and not scene.word(at).verb
+
+
+STAYING_WHOLE = (denies_again, is_between, repeats_reason, goes_on_past_insert)
