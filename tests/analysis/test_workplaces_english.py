@@ -16,6 +16,9 @@ WORK = [
     ("The banker's press secretary said it was shut.", "person"),
     ("Dr Edith Welt said it was shut.", "person"),
     ("Virgin Media said it was shut.", "organisation"),
+    ("Ann Roe, Coal & Gas's principal meteorologist, said it was shut.", "person"),
+    ("Norvania's agency officials said it was shut.", "official"),
+    ("The Facebook group Lower Vale said it was shut.", "social"),
     ("Clarke said it was shut.", "person"),
 ]
 

@@ -36,7 +36,8 @@ def _serves_firm(named: Named) -> bool:
     if scene.some(_is_of_world, named.mention.first, named.mention.last):
         return False
     held = named.body & PRIVATE and "official_body" not in named.body
-    return bool(held) or any(test(named) for test in OF_SOMEBODY)
+    joint = scene.any_word("&", named.mention.first, named.mention.last)
+    return bool(held) or joint or any(test(named) for test in OF_SOMEBODY)
 
 
 def _is_of_world(scene: Scene, at: int) -> bool:

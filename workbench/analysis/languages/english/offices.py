@@ -133,7 +133,7 @@ def _speak_for_firm(named: Named) -> bool:
     if named.person or scene.lower(head) not in ("officials", "official"):
         return False
     office = any(first < head < end for first, (end, _) in scene.phrase_at.items())
-    return scene.is_of(head - 1, PRIVATE) and not office
+    return scene.is_of(head - 1, PRIVATE) and not office and scene.lower(head - 1) != "agency"
 
 
 def _leads_team(named: Named) -> bool:

@@ -192,11 +192,16 @@ def _is_unnamed(named: Named) -> str | None:
 
 
 def _is_paper_by(named: Named) -> str | None:
-    """a letter | to | Ann Roe"""
+    """a letter | to | Ann Roe, the Facebook | group | Lower Vale"""
     if named.head_class not in ("document", "social") or not named.person:
         return None
     led = named.scene.any_word(BY, named.head + 1, named.person[0])
-    return TYPES[named.head_class] if led else None
+    titled = named.person[0] == named.head + 1 and named.scene.lower(named.head) in TITLED
+    return TYPES[named.head_class] if led or titled else None
+
+
+TITLED = words("group page channel account community")
+"""the Facebook | group | Lower Vale: it bears a name, and nobody"""
 
 
 def _is_figure_of_outlet(named: Named) -> bool:
