@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.claims.whole import STAYING_WHOLE
 from workbench.analysis.sentence.joined import THAT, Joint
-from workbench.analysis.sentence.sentence import NO_QUOTATION, QUOTE_MARKS
+from workbench.analysis.sentence.sentence import NO_QUOTATION, QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import FIRST, FIRST_PLURAL, PREPOSITION
 
@@ -44,11 +44,12 @@ def _look_like_clauses(joint: Joint, begin: int) -> bool:
 
 
 def _are_likely(joint: Joint, begin: int) -> bool:
-    """The neighbours say so; behind a subordinate clause the tree does not say the contrary."""
-    are = _look_like_clauses(joint, begin)
-    return (are or joint.sets_clause_beside()) and not (
-        _follows_subordinate(joint, begin) and joint.joins_clauses(DOUBTFUL) is False
-    )
+    """One says so, and behind a subordinate clause the tree does not say the contrary."""
+    joins, behind = joint.joins_clauses(DOUBTFUL), _follows_subordinate(joint, begin)
+    if behind and joins is False:
+        return False
+    told = joins and not behind
+    return told or _look_like_clauses(joint, begin) or joint.sets_clause_beside()
 
 
 def _follows_subordinate(joint: Joint, begin: int) -> bool:
@@ -108,15 +109,25 @@ def _asks(joint: Joint, begin: int) -> bool:
     return joint.scene.lower(joint.right) in ASKING or _asks_again(joint, begin)
 
 
+def _leaves_main(joint: Joint, begin: int) -> bool:
+    """| Если | мост закроют, | а | паром уйдёт, люди останутся: what it all hangs on is to come"""
+    scene, first = joint.scene, begin + int(joint.scene.tokens[begin].text in QUOTE_MARKS)
+    opens = scene.has(first, "subordinating") and scene.language.comma_between_clauses
+    return opens and not scene.any_word(",", first + 1, joint.first)
+
+
 def _asks_again(joint: Joint, begin: int) -> bool:
     """спросил, каким путём он вырос, | и | сколько времени ушло: two questions on one verb"""
     scene, commas = joint.scene, range(begin + 1, joint.first)
     asks = scene.starts_with(joint.right, ASKING_WHICH)
-    return asks and any(
-        scene.lower(at - 1) == ","
-        and (scene.starts_with(at, ASKING_WHICH) or scene.lower(at) in THAT)
-        for at in commas
-    )
+    whether = any(scene.lower(at) == "ли" or scene.lower(at - 1) == "чи" for at in commas)
+    return asks and (whether or any(_asks_at(scene, at) for at in commas))
+
+
+def _asks_at(scene: Scene, at: int) -> bool:
+    """, | какой | дорогой; , | что"""
+    asked = scene.starts_with(at, ASKING_WHICH) or scene.lower(at) in THAT
+    return asked and scene.lower(at - 1) == ","
 
 
 def _is_paired(joint: Joint, begin: int) -> bool:
@@ -139,4 +150,4 @@ ALSO = words("и і й також")
 PAIRED = {("не", "только"), ("не", "лише"), ("не", "тільки")}
 DOUBTFUL = 0.0
 """How sure the tree is to be for its word to count against that of the neighbours."""
-NO_CLAUSES = (_asks, _is_paired, _goes_on_counting, *STAYING_WHOLE)
+NO_CLAUSES = (_asks, _leaves_main, _is_paired, _goes_on_counting, *STAYING_WHOLE)

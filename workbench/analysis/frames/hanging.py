@@ -116,8 +116,9 @@ def _has_no_content(clause: Clause) -> bool:
 
 
 def _opens_another(clause: Clause) -> bool:
-    """…, | и сказал мэр"""
-    return clause.part.mark == "," and clause.scene.has(clause.part.first, "coordinating")
+    """…, | и сказал мэр; …, | але мер, на подив усіх, підтримав план"""
+    scene, marked = clause.scene, clause.part.mark == ","
+    return marked and any(scene.has(at, "coordinating") for at in (clause.part.first, clause.start))
 
 
 def _is_only_set(clause: Clause) -> bool:

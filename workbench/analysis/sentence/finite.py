@@ -14,14 +14,25 @@ if TYPE_CHECKING:
     from workbench.syntax import Parsed
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "expl"})
+PASSIVE = "nsubj:pass"
 OBJECTS = frozenset({"obj", "nmod"})
 """What the parser may take a nominative for."""
 WITH_VERB = frozenset({"aux", "aux:pass", "cop"})
+VERBS = frozenset({"VERB", "AUX"})
 NAMING = frozenset({"NOUN", "PROPN"})
 LEADING = frozenset({"root", "ccomp"})
 PLAIN = Arc(SUBJECTS, frozenset({"PROPN", "PRON", "DET"}), frozenset({"Nom"}), sure=0.9)
 """те | могли, Мэй | сказала: what the parser has no doubt of, whatever its ending is like"""
 DENIALS = words("не нет немає")
+JOINED = frozenset({"conj", "parataxis"})
+SELF = words("сам сама само самі сами")
+"""а потім | сам | отруївся: who did what was said before"""
+IMPERSONAL = words(
+    "доводиться доведеться довелося доводилося вистачає вистачить вистачало вистачило"
+    " бракує бракувало забракло вдалося пощастило"
+    " придётся пришлось приходилось хватает хватит хватало хватило недостаёт удалось повезло"
+)
+"""Готелярам | доведеться | чекати; батарей не | вистачило |: verbs that have no subject"""
 MISSING = words("нет немає")
 WITH = words("with without")
 
@@ -35,7 +46,13 @@ def is_clause(scene: Scene, verb: int, first: int, last: int) -> bool | None:
 def _is_done(scene: Scene, verb: int) -> bool:
     """Мост | закрыт; not: цель — | победа"""
     told, word = scene.tree.words[verb].tree, scene.word(scene.tree.token(verb))
-    return scene.language.leaves_out_is and bool(word.verb or told.verb_form == "Part")
+    passive = any(child.relation == PASSIVE for _, child in scene.tree.children(verb))
+    done = (
+        (word.verb and told.upos != "NOUN")
+        or told.verb_form == "Part"
+        or (passive and told.upos == "ADJ")
+    )
+    return scene.language.leaves_out_is and bool(done)
 
 
 def is_finite(scene: Scene, verb: int) -> bool:
@@ -44,7 +61,7 @@ def is_finite(scene: Scene, verb: int) -> bool:
     relations = {child.relation for _, child in below}
     if _is_led_by_to(scene, verb) or _lacks_auxiliary(scene, verb, relations):
         return False
-    if told.verb_form == "Fin" or WITH_VERB & relations:
+    if (told.verb_form == "Fin" and told.upos in VERBS) or WITH_VERB & relations:
         return True
     own = scene.word(scene.tree.token(verb)).verb
     if told.verb_form == "Part" and own and scene.language.subject_may_lead:
@@ -93,6 +110,8 @@ def _has_subject(scene: Scene, verb: int, first: int, last: int) -> bool | None:
 
     What is done to it stands for it where nobody does it: Міст | закрито.
     """
+    if scene.lower(scene.tree.token(verb)) in IMPERSONAL:
+        return False
     asked = agreement(scene, verb)
     subjects = _subjects(scene, verb, first, last)
     if any(agrees(scene, number, asked) for number in subjects):
@@ -113,7 +132,7 @@ def _subjects(scene: Scene, verb: int, first: int, last: int) -> list[int]:
     words, absent = scene.tree.words, "Gen" if _denies(scene, verb) else None
     below = hung_on(scene, verb, SUBJECTS, first, last)
     told = [number for number in below if words[number].tree.case != absent]
-    return [number for number in told if not _is_led(scene, number)]
+    return [n for n in told if words[n].text.lower() not in SELF and not _is_led(scene, n)]
 
 
 def _is_led(scene: Scene, noun: int) -> bool:
@@ -144,6 +163,14 @@ def hung_on(
         near = word.tree.head == verb or (word.tree.relation == "nmod" and number < verb)
         if near and word.tree.relation in relations and first <= tree.token(number) < last:
             yield number
+
+
+def subjects_joined(scene: Scene, verb: int, first: int, last: int) -> list[int]:
+    """| Суд | погодився, але врахував: the subjects of a verb, and of those that are joined"""
+    words = scene.tree.words
+    joined = (n for n in range(len(words)) if words[n].tree.relation in JOINED)
+    verbs = {verb, *joined}
+    return [n for one in sorted(verbs) for n in hung_on(scene, one, SUBJECTS, first, last)]
 
 
 def agrees(scene: Scene, noun: int, asked: int) -> bool:

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from workbench.analysis.sentence.below import MARKS, goes_on_below
 from workbench.analysis.sentence.finite import (
+    JOINED,
     SUBJECTS,
     agreement,
     agrees,
-    hung_on,
     is_clause,
     is_finite,
+    subjects_joined,
 )
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
-from workbench.analysis.sentence.split import JOINED, verb_behind, verb_of_split
+from workbench.analysis.sentence.split import verb_behind, verb_of_split
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import NOT_READ, Arc
 from workbench.analysis.words.word import PARTICIPLE
@@ -85,7 +86,8 @@ class Joint(NamedTuple):
         return goes_on_below(self.scene, self.first, self.right, (self.left, self.last), there)
 
     def _conjunction(self) -> Parsed | None:
-        return next(filter(_joins, self.scene.tree.between(self.first, self.right)), None)
+        told = self.scene.tree.between(self.first, self.right)
+        return next((one for one in told if one.relation in JOINING), None)
 
     def may_join(self, sure: float) -> bool:
         """The tree does not hold the contrary, and has a clause to the right."""
@@ -133,7 +135,8 @@ class Joint(NamedTuple):
     def _joins_clause(self, there: int, sure: float) -> bool | None:
         """What it joins is a clause: whether what that hangs on is one too."""
         told = self.scene.tree.words[there].tree
-        here = self._beside(there) if told.relation == "ccomp" else told.head
+        said = told.relation == "ccomp" or self.scene.tree.token(told.head) < self.left
+        here = self._beside(there) if said else told.head
         believed = here >= 0 and Arc(JOINED_OR_SAID, sure=sure).fits(told)
         return self._stands_alone(here) if believed else None
 
@@ -201,7 +204,7 @@ class Joint(NamedTuple):
         told, asked = self.scene.tree.words[there].tree, agreement(self.scene, there)
         if told.relation not in JOINED or not asked or not is_finite(self.scene, there):
             return False
-        subjects = hung_on(self.scene, told.head, SUBJECTS, self.left, self.first)
+        subjects = subjects_joined(self.scene, told.head, self.left, self.first)
         return not any(agrees(self.scene, number, asked) for number in subjects)
 
     def _stands_alone(self, here: int) -> bool | None:
@@ -241,7 +244,3 @@ class Joint(NamedTuple):
         marked = self.scene.lower(self.first) == "," and not language.comma_between_clauses
         relative = self.scene.has(self.right, "relative")
         return marked and told.relation == "advcl" and not relative and self._is_left(told.head)
-
-
-def _joins(told: Parsed) -> bool:
-    return told.relation in JOINING

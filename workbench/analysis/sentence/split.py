@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from workbench.analysis.sentence.finite import SUBJECTS, WITH_VERB, is_finite
+from workbench.analysis.sentence.finite import JOINED, SUBJECTS, WITH_VERB, is_finite
 from workbench.analysis.sentence.sentence import DASHES, Scene, reads_as_verb
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import NOT_READ, Arc
 from workbench.analysis.words.word import PARTICIPLE
 
-JOINED = frozenset({"conj", "parataxis"})
 SPLIT = 0.5
 """From here on a verb that is joined without a subject has the noun before it for one."""
 SPLIT_VERB = Arc(by=JOINED, sure=SPLIT)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from workbench.analysis.sentence.finite import IMPERSONAL
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import NOT_FOUND, ROLES, Scene
-from workbench.analysis.sentence.subjects import ALMOST, SUBJECTS, SURE
+from workbench.analysis.sentence.subjects import SUBJECTS, SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import (
@@ -107,6 +108,9 @@ def _is_object(scene: Scene, at: int, verbs: list[int]) -> bool:
 def _is_behind(scene: Scene, at: int, verbs: list[int]) -> bool:
     """прибавили | субсидии; not: жильцам дали | квартиры"""
     follows = min(verbs, default=at) < at
+    grows = any(scene.starts_with(verb, GROWING) for verb in verbs)
+    if DONE_TO.fits(scene.tree.told(at)) and not grows:
+        return False  # оголосили | відключення
     return follows and not scene.some(_is_dative, max(at - 4, 0), at)
 
 
@@ -114,7 +118,9 @@ def _is_dative(scene: Scene, at: int) -> bool:
     return scene.tree.case(at) == "Dat"
 
 
-DONE_TO = Arc(by=words("obj"), case=words("Acc"), sure=ALMOST)
+GROWING = ("приба", "дода", "потеря", "втра")
+"""акции | прибавили |: on a market it is done to nothing"""
+DONE_TO = Arc(by=words("obj"), case=words("Acc"), sure=0.7)
 ACTING = Arc(by=SUBJECTS, case=words("Nom"), sure=SURE)
 """дожди | размыли дорогу"""
 
@@ -141,7 +147,8 @@ def _are_joined(scene: Scene, own: list[int]) -> bool:
 
 def _is_verb(scene: Scene, at: int) -> bool:
     word = scene.word(at)
-    if not word.verb or (word.is_a(NOUN) and scene.tree.is_so(at, NOMINAL)):
+    personal = bool(word.verb) and scene.lower(at) not in IMPERSONAL
+    if not personal or (word.is_a(NOUN) and scene.tree.is_so(at, NOMINAL)):
         return False
     name = at > 0 and scene.tokens[at].is_capitalised and word.is_a(NOUN)
     return not (name and word.subject)

@@ -146,7 +146,7 @@ def _is_plural(form: str) -> bool:
     return form in _listed_nouns()
 
 
-ADVERB_ENDING = re.compile(r".{2,}(?<!тв)(?<!цтв)(?:но|во|ко|ло|ро|(?<![оь])го|жо|шо|чо)$")
+ADVERB_ENDING = re.compile(r".{2,}(?:но|(?<!т)во|ко|ло|ро|(?<![оь])го|жо|шо|чо)$")
 """об'єктивно, тяжко, but not державного: nouns of this shape are listed"""
 IMPERSONAL = re.compile(r".{2,}(?:[аяеє]но|[аяиу]то)$")
 """знайдено, прийнято: adverbs and nouns of this shape are listed"""
