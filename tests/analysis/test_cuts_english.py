@@ -31,6 +31,9 @@ CUT = [
     "Roe claimed that {the men are alive} even as {their captors told of twelve deaths.}",
     "{Norstrand's exports rose}, while {the isles, with a port in ruins, are a year behind.}",
     "{The north sold 40 boats in May} while {the south, short of oak, sold twelve.}",
+    # whoever acts, with a verb before the noun or no noun at all
+    "{In the cellar stood two presses}, and {on a shelf beside them lay visas for eleven isles.}",
+    "{No one knows how many people live in the mine} and {few want to find out.}",
     # two who act, in one speaker's words
     "“{When I opened the door, the dog barked} and {I shut it at once},” said Hale.",
 ]

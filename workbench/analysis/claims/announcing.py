@@ -6,7 +6,8 @@ from workbench.analysis.claims.governing import Passage
 from workbench.analysis.sentence.sentence import Scene, is_infinitive, reads_as_verb
 from workbench.analysis.sentence.subjects import is_attribute
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import FIRST, FIRST_PLURAL, FUTURE, PREPOSITION
+from workbench.analysis.words.tree import Arc
+from workbench.analysis.words.word import FIRST, FIRST_PLURAL, FUTURE, PARTICIPLE, PREPOSITION
 
 ASKING = words(
     "как почему зачем когда где сколько чем кому кого насколько откуда каков какова каково"
@@ -113,12 +114,29 @@ def _announces_at(scene: Scene, at: int, passage: Passage) -> bool:
     if scene.phrase(at)[1] == "announcing":
         return True
     says = scene.has(at, "saying") and reads_as_verb(scene, at) and not is_attribute(scene, at)
-    return says and _asks_after(scene, at, passage)
+    return says and not _acts_first(scene, at) and _asks_after(scene, at, passage)
+
+
+def _acts_first(scene: Scene, at: int) -> bool:
+    """She opened the fair and | asked | where …; tagged 60 birds to | learn | where …"""
+    told = scene.tree.told(at)
+    above = scene.tree.token(told.head)
+    if not scene.language.subject_may_lead or not 0 <= above < at:
+        return False
+    if told.relation == "xcomp":
+        return scene.tree.has(above, OBJECT)  # asked both | to explain | why
+    return told.relation in BESIDE and not scene.is_of(above, SPEECH)
+
+
+OBJECT = Arc(by=words("obj iobj"))
+BESIDE = words("conj advcl acl")
+SPEECH = words("saying calling gesture")
 
 
 def _is_denied(scene: Scene, at: int, passage: Passage) -> bool:
     """не | объяснил, почему; | Neither | the mayor nor her deputy would | say | why"""
-    return scene.lower(at - 1) in DENYING or scene.any_word(NO_ONE, passage.first, at)
+    denied = scene.lower(at - 1) in DENYING or scene.lower(at - 1).endswith(("n't", "cannot"))
+    return denied or scene.any_word(NO_ONE, passage.first, at)
 
 
 def _is_to_come(scene: Scene, at: int) -> bool:
@@ -163,6 +181,8 @@ def _is_both(scene: Scene, at: int, last: int) -> bool:
 
 def _sets_time(scene: Scene, at: int, last: int) -> bool:
     """said | when | they came, the men had fled: what was said is when something was"""
+    if scene.lower(at) == "when" and scene.word(at + 1).is_a(PARTICIPLE):
+        return True  # replied | when | asked
     comma = scene.find((",",), at, last)
     said = scene.lower(at) in ("when", "where") and comma > 0
     return said and scene.some(reads_as_verb, at, comma) and scene.some(reads_as_verb, comma, last)

@@ -147,11 +147,14 @@ ASKED_UNDER = words("oath questioning cross-examination interrogation pressure c
 
 
 def hangs_as_participle(scene: Scene, first: int) -> bool:
-    """…, police said, | adding to a list of faults that have come up: what goes with the verb"""
-    return scene.word(first).is_a(GERUND) and scene.tree.is_so(first, PARTICIPLE_BESIDE)
+    """…, police said, | adding to a list of faults ; | compared | with 17"""
+    hangs = scene.word(first).is_a(GERUND | PARTICIPLE) or scene.lower(first) == "compared"
+    return hangs and scene.tree.is_so(first, PARTICIPLE_BESIDE)
 
 
-PARTICIPLE_BESIDE = Arc(by=words("advcl acl"), upos=words("VERB"), sure=0.5)
+PARTICIPLE_BESIDE = Arc(
+    by=words("advcl acl"), upos=words("VERB"), form=words("Part Ger") | {""}, sure=0.5
+)
 
 
 def _only_names(scene: Scene, first: int, last: int) -> bool:

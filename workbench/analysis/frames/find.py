@@ -25,6 +25,8 @@ def find_frames(scene: Scene) -> list[Frame]:
         frame = _find_at(scene, parts, at, found)
         if found and frame is not None and _lies_inside(found[-1], frame):
             frame = _around(found.pop(), frame)
+        if frame is not None and scene.language.subject_may_lead:
+            frame = _from_conjunction(scene, frame)
         if frame is None or frame.last <= parts[at].first or _overlaps(found, frame):
             at += 1
             continue
@@ -53,6 +55,18 @@ def _tells_again(scene: Scene, frame: Frame, found: list[Frame]) -> bool:
 
 
 FINDING = ("found", "find", "discover", "learn", "determin", "establish", "observ")
+
+
+def _from_conjunction(scene: Scene, frame: Frame) -> Frame:
+    """The heads met the press | and its chairman, a poet, said that …: it begins with who speaks"""
+    source, cue = frame.source, frame.cue[0]
+    if frame.side != "before" or source is None:
+        return frame
+    spoken = {cue - 1, source.first - 1} if source.first < cue else set()
+    joined = (at for at in sorted(spoken) if frame.first < at and scene.has(at, "coordinating"))
+    at = max(joined, default=frame.first)
+    acts = at > frame.first and scene.language.clauses.may_be_clause(scene, frame.first, at)
+    return frame._replace(first=at) if acts else frame
 
 
 def _find_at(scene: Scene, parts: Parts, at: int, found: list[Frame]) -> Frame | None:

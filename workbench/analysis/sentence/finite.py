@@ -135,6 +135,21 @@ def _subjects(scene: Scene, verb: int, first: int, last: int) -> list[int]:
     return [n for n in told if words[n].text.lower() not in SELF and not _is_led(scene, n)]
 
 
+def _stands_for_subject(scene: Scene, verb: int, word: int) -> bool:
+    """and | few | want it; on a shelf lay | visas |: whatever the parser takes it for"""
+    words = scene.tree.words
+    if word < verb:
+        beside = words[word].tree.relation in ("amod", "advmod", "det", "nummod")
+        return beside and words[word].text.lower() in QUANTITIES
+    below = scene.tree.children(verb)
+    led = any(told.relation == "obl" and n < verb for n, told in below)
+    return led and words[word].tree.relation == "obj" and words[verb].text.lower() in STANDING
+
+
+QUANTITIES = words("few fewer many most several some both all others")
+STANDING = words("stand stands stood lie lies lay hang hangs hung sit sits sat wait waits waited")
+
+
 def _is_led(scene: Scene, noun: int) -> bool:
     """and | with | the city having no water; not: and | in | Orra deaths outnumber births"""
     tree = scene.tree

@@ -75,8 +75,10 @@ class Joint(NamedTuple):
         there = self._verb_of(conjunction.head)
         if not self._leads_to(conjunction):
             return None if self.is_marked and self._sets_beside(conjunction.head) else False
-        if (head := self._head_of_split(there)) != NOT_READ:
-            return self._stands_alone(head)
+        if (verb := verb_of_split(self.scene, there, self.last)) != NOT_READ:
+            head = self.scene.tree.words[verb].tree.head
+            if self._is_left(head):
+                return not self._goes_on_below(verb) and self._stands_alone(head)
         own = is_clause(self.scene, there, self.right, self.last)
         if own:
             return self._joins_clause(there, sure)
@@ -182,12 +184,6 @@ class Joint(NamedTuple):
         word = self.scene.word(tree.token(next_to))
         finite = bool(word.verb) and not word.is_a(PARTICIPLE)
         return finite or tree.words[next_to].tree.verb_form == "Fin"
-
-    def _head_of_split(self, noun: int) -> int:
-        """Twelve backed it and | nine | opposed it: the verb that the next one is joined to."""
-        verb = verb_of_split(self.scene, noun, self.last)
-        head = self.scene.tree.words[verb].tree.head if verb != NOT_READ else NOT_READ
-        return head if self._is_left(head) else NOT_READ
 
     def _is_left(self, word: int) -> bool:
         """It stands on the left side."""

@@ -31,8 +31,12 @@ from workbench.analysis.words.word import ADVERB, NOUN, PARTICIPLE, PREPOSITION
 def content_start(scene: Scene, parts: Parts, at: int, cue: int) -> int:
     """Return the first token of what is said after the cue, or -1."""
     start = _content_of(scene, parts, at, cue)
-    that = start - 1
-    return -1 if scene.lower(that) == "that" and tells_what(scene, cue, that) else start
+    if scene.lower(start - 1) != "that":
+        untold = scene.starts_with(cue, "expla") and scene.lower(start) in ("why", "how")
+        return -1 if untold else start
+    # found mould and | that …: it goes on with what an earlier verb told
+    again = start > cue + 2 and scene.has(start - 2, "coordinating")
+    return -1 if again or tells_what(scene, cue, start - 1) else start
 
 
 def _content_of(scene: Scene, parts: Parts, at: int, cue: int) -> int:
