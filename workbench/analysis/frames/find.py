@@ -65,8 +65,14 @@ def _from_conjunction(scene: Scene, frame: Frame) -> Frame:
     spoken = {cue - 1, source.first - 1} if source.first < cue else set()
     joined = (at for at in sorted(spoken) if frame.first < at and scene.has(at, "coordinating"))
     at = max(joined, default=frame.first)
-    acts = at > frame.first and scene.language.clauses.may_be_clause(scene, frame.first, at)
+    # not: | She grins | and says: how she says it
+    told = at > frame.first + SHORTEST
+    acts = told and scene.language.clauses.may_be_clause(scene, frame.first, at)
     return frame._replace(first=at) if acts else frame
+
+
+SHORTEST = 3
+"""Tokens of what somebody does that is more than how he speaks."""
 
 
 def _find_at(scene: Scene, parts: Parts, at: int, found: list[Frame]) -> Frame | None:

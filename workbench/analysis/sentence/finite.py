@@ -116,6 +116,8 @@ def _has_subject(scene: Scene, verb: int, first: int, last: int) -> bool | None:
     subjects = _subjects(scene, verb, first, last)
     if any(agrees(scene, number, asked) for number in subjects):
         return True
+    if not subjects and _has_hidden(scene, verb, first, last):
+        return True
     objects = list(hung_on(scene, verb, OBJECTS, first, last))
     before = [number for number in objects if number < verb]
     if asked & NOBODY and before:
@@ -133,6 +135,13 @@ def _subjects(scene: Scene, verb: int, first: int, last: int) -> list[int]:
     below = hung_on(scene, verb, SUBJECTS, first, last)
     told = [number for number in below if words[number].tree.case != absent]
     return [n for n in told if words[n].text.lower() not in SELF and not _is_led(scene, n)]
+
+
+def _has_hidden(scene: Scene, verb: int, first: int, last: int) -> bool:
+    """Somebody acts whom the parser hangs there as something else."""
+    inside = (n for n, _ in scene.tree.children(verb) if first <= scene.tree.token(n) < last)
+    led = scene.language.subject_may_lead
+    return led and any(_stands_for_subject(scene, verb, number) for number in inside)
 
 
 def _stands_for_subject(scene: Scene, verb: int, word: int) -> bool:
