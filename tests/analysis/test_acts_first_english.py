@@ -21,6 +21,11 @@ DRAWINGS = [
     "{The firm has sacked its agents, but cannot say when its accounts will be ready.}",
     # when he spoke, not what he was asked about
     "{We know of no injuries}, the maker of the boat replied when asked by the Gazette.",
+    # what is told of whoever speaks goes with him
+    "{Bread costs twice as much in Lowe}, according to a union that tracks it.",
+    "“{The runway is clear} and {the hall has opened},” said the port's manager, a former pilot"
+    " named Tobias Renn.",
+    "{Six in ten favour the plan} and {just over a quarter oppose it}, according to a poll.",
     # what goes with the verb stands behind the frame
     "{Norvik sold 67 boats in May, its bulletin showed, compared with 63 a year earlier.}",
 ]

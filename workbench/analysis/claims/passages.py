@@ -28,6 +28,7 @@ from workbench.analysis.claims.stretches import (
     stands_inside,
     starts_clause,
     states_something,
+    tells_of_source,
     trim,
     without,
 )
@@ -182,6 +183,8 @@ class PassageReader:
             return before + self._read_range(*right, rest)
         if passages := self._cut_around(first, last, frames):
             return passages
+        if tells_of_source(self.scene, frame):
+            return govern(self.scene, self._read_range(*left, []), frame, nested=False)
         right = (skip_that(self.scene, skip_conjunction(self.scene, *right)), right[1])
         if self._is_stated(right, rest) and self._ends_clause(*left):
             passages = self._read_range(*left, []) + self._read_range(*right, rest)

@@ -7,9 +7,10 @@ from dataclasses import replace
 from workbench.analysis.claims.clauses import (
     has_finite,
 )
-from workbench.analysis.frame import Frame
+from workbench.analysis.frame import Frame, Rule
 from workbench.analysis.sentence.objects import ALTHOUGH
 from workbench.analysis.sentence.sentence import NOT_FOUND, QUOTE_MARKS, Scene
+from workbench.analysis.sentence.subjects import SUBJECTS
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import GERUND, NOUN, PARTICIPLE, PREPOSITION
@@ -175,6 +176,17 @@ def _is_only_noun(scene: Scene, word: int) -> bool:
     relations = {child.relation.split(":")[0] for _, child in below}
     beside = told.relation in ("appos", "nmod", "conj", "dep")
     return beside and told.upos in ("NOUN", "PROPN") and relations.isdisjoint(("nsubj", "cop"))
+
+
+def tells_of_source(scene: Scene, frame: Frame) -> bool:
+    """…, according to a union | that tracks it: the clause goes with who is named"""
+    relative = scene.lower(frame.last) in WHO and scene.tree.is_so(frame.last, ACTING)
+    named = frame.rule is Rule.ACCORDING and scene.tree.head(frame.last) > frame.last
+    return relative and named and scene.find((",",), frame.last, len(scene.tokens)) < 0
+
+
+WHO = words("that who which")
+ACTING = Arc(by=SUBJECTS)
 
 
 def begins_with_verb(scene: Scene, at: int) -> bool:

@@ -149,12 +149,20 @@ def _stands_for_subject(scene: Scene, verb: int, word: int) -> bool:
     words = scene.tree.words
     if word < verb:
         beside = words[word].tree.relation in ("amod", "advmod", "det", "nummod")
-        return beside and words[word].text.lower() in QUANTITIES
+        few = beside and words[word].text.lower() in QUANTITIES
+        return few or (word == verb - 1 and _is_about(scene, word))
     below = scene.tree.children(verb)
     led = any(told.relation == "obl" and n < verb for n, told in below)
     return led and words[word].tree.relation == "obj" and words[verb].text.lower() in STANDING
 
 
+def _is_about(scene: Scene, noun: int) -> bool:
+    """just | over a quarter | oppose it"""
+    below = scene.tree.children(noun)
+    return any(t.relation == "case" and scene.tree.words[n].text in ABOUT for n, t in below)
+
+
+ABOUT = words("over under about around")
 QUANTITIES = words("few fewer many most several some both all others")
 STANDING = words("stand stands stood lie lies lay hang hangs hung sit sits sat wait waits waited")
 

@@ -85,7 +85,7 @@ def _described(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | 
     """, the mayor of Leith | , wringing out a glove"""
     part = parts[index]
     ahead = relative_ahead(scene, part)
-    acts = scene.some(finite, part.first, ahead)
+    acts = scene.some(_acts, part.first, ahead)
     if acts or not _is_extra(scene, part) or _adds(scene, parts, index):
         return None
     beside = frame.source is not None and frame.source.last + 1 == part.first
@@ -94,6 +94,14 @@ def _described(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | 
         return None
     role = not led and scene.some(is_source_noun, part.first, ahead)
     return _up_to(scene, frame, ahead) if beside and role else frame
+
+
+def _acts(scene: Scene, at: int) -> bool:
+    """a former pilot | named | Roe: what tells of a noun is no verb of a clause"""
+    return finite(scene, at) and not scene.tree.is_so(at, TELLING)
+
+
+TELLING = Arc(by=words("acl"), form=words("Part"), sure=0.5)
 
 
 def _is_said(scene: Scene, part: Part, frame: Frame) -> bool:
