@@ -6,8 +6,15 @@ from workbench.analysis.claims.governing import Passage
 from workbench.analysis.sentence.sentence import Scene, is_infinitive, reads_as_verb
 from workbench.analysis.sentence.subjects import is_attribute
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import FIRST, FIRST_PLURAL, FUTURE, PARTICIPLE, PREPOSITION
+from workbench.analysis.words.tree import NOT_READ, Arc
+from workbench.analysis.words.word import (
+    FIRST,
+    FIRST_PLURAL,
+    FUTURE,
+    PARTICIPLE,
+    PREPOSITION,
+    THIRD,
+)
 
 ASKING = words(
     "как почему зачем когда где сколько чем кому кого насколько откуда каков какова каково"
@@ -114,7 +121,8 @@ def _announces_at(scene: Scene, at: int, passage: Passage) -> bool:
     if scene.phrase(at)[1] == "announcing":
         return True
     says = scene.has(at, "saying") and reads_as_verb(scene, at) and not is_attribute(scene, at)
-    return says and not _acts_first(scene, at) and _asks_after(scene, at, passage)
+    acts = _acts_first(scene, at) or _acts_besides(scene, at, passage)
+    return says and not acts and _asks_after(scene, at, passage)
 
 
 def _acts_first(scene: Scene, at: int) -> bool:
@@ -131,6 +139,30 @@ def _acts_first(scene: Scene, at: int) -> bool:
 OBJECT = Arc(by=words("obj iobj"))
 BESIDE = words("conj advcl acl")
 SPEECH = words("saying calling gesture")
+
+
+def _acts_besides(scene: Scene, at: int, passage: Passage) -> bool:
+    """Слідчий встановив, де човен, та | передав | звіт суду: a deed of the same doer"""
+    if scene.language.subject_may_lead:
+        return False
+    tree, verb, told = scene.tree, scene.tree.word_at(at), scene.tree.told(at)
+    first = told.head if JOINED.fits(told) else verb
+    joined = (n for n, told in tree.children(first) if JOINED.fits(told))
+    deeds = (tree.token(n) for n in (first, *joined) if n not in (verb, NOT_READ))
+    inside = (n for n in deeds if passage.first <= n < passage.last)
+    same = (n for n in inside if scene.word(n).verb & scene.word(at).verb & THIRD)
+    return any(_is_deed(scene, n) for n in same)
+
+
+def _is_deed(scene: Scene, at: int) -> bool:
+    """передав | звіт, підняв руку; not: розповів, назвав причини"""
+    done = scene.tree.has(at, DONE_TO) and not scene.has(at, "calling")
+    return done or not scene.is_of(at, TOLD)
+
+
+JOINED = Arc(by=words("conj parataxis"), upos=words("VERB"), sure=0.6)
+DONE_TO = Arc(by=words("obj"))
+TOLD = words("saying believing showing gesture calling announcing")
 
 
 def _is_denied(scene: Scene, at: int, passage: Passage) -> bool:

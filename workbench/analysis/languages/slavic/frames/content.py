@@ -69,7 +69,13 @@ def skip_that(scene: Scene, index: int, last: int, colon: bool) -> int:
 
 def _is_that(scene: Scene, index: int) -> bool:
     """что, будто, ніби; «как» only after what shows something"""
-    return scene.has(index, "that") and scene.lower(index) not in AS
+    before, word = scene.lower(index - 2), scene.lower(index)
+    of_those = before in THOSE.get(word, ()) and scene.lower(index - 1) == ","
+    return scene.has(index, "that") and word not in AS and not of_those
+
+
+THOSE = {"что": words("те тех теми"), "що": words("ті тих тими")}
+"""требует открыть шлюзы, включая | те |, что держит артель"""
 
 
 def lacks_that(scene: Scene, parts: Parts, at: int, cue: int) -> bool:
