@@ -34,6 +34,7 @@ CUT = [
     # whoever acts, with a verb before the noun or no noun at all
     "{In the cellar stood two presses}, and {on a shelf beside them lay visas for eleven isles.}",
     "{No one knows how many people live in the mine} and {few want to find out.}",
+    "{Vans may have become the choice of most buyers}, but {that doesn't mean the tram is gone.}",
     # two who act, in one speaker's words
     "“{When I opened the door, the dog barked} and {I shut it at once},” said Hale.",
 ]

@@ -15,7 +15,7 @@ from workbench.analysis.sentence.below import MARKS
 from workbench.analysis.sentence.chunks import is_initial
 from workbench.analysis.sentence.joined import THAT, Joint
 from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, QUOTE_MARKS, Scene
-from workbench.analysis.sentence.subjects import SURE
+from workbench.analysis.sentence.subjects import CERTAIN_SUBJECT, SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import NOUN
@@ -189,7 +189,12 @@ def _conjunction_at(scene: Scene, index: int, level: int, repeats: bool) -> int:
         return also if scene.lower(index - 1) == "," else 0
     if not scene.has(index, "coordinating") or _is_adverb(scene, index):
         return 0
-    return index + 1 + int(following in THAT)
+    return index + 1 + int(following in THAT and not _acts_itself(scene, index + 1))
+
+
+def _acts_itself(scene: Scene, at: int) -> bool:
+    """It is dry, and | that | goes with fire: no word that links"""
+    return scene.lower(at) == "that" and scene.tree.is_so(at, CERTAIN_SUBJECT)
 
 
 def _goes_with_conjunction(scene: Scene, index: int) -> bool:
