@@ -14,6 +14,7 @@ CAPITAL = r"(?=[A-ZА-ЯЁІЇЄҐ«“\"])"
 NAME = r"[A-ZА-ЯЁІЇЄҐ][\w’'-]+"
 SIGNATURE = r"[A-ZА-ЯЁІЇЄҐ][\w’'/-]+(?:(?: ?/ ?| )[A-ZА-ЯЁІЇЄҐ][\w’'/-]*){1,3}"
 """Ann Marlow/Reuters: names without a stop, after what a picture shows"""
+POSTER = r"[^\s(—–][^(—–]{1,60}"
 FOUR_DIGITS = r"\d{4}"
 TIME = r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?"
 DATE_LINE = re.compile(
@@ -45,6 +46,7 @@ LONGEST_LINK = LONGEST_CAPTION = 300
 LONGEST_CALL = 300
 """Characters: no call to subscribe is longer."""
 LONGEST_OWNER = 60
+LONGEST_SIGNATURE = 200
 LONGEST_DATELINE = 8
 """Words."""
 
@@ -70,6 +72,10 @@ class Furniture:
         self._datelines = (self._slug, PLACES, *AGENCIES, self._agency)
         self._metadata = (_page_date(words, dated), *_bylines(words), SLUG_LINE, ADDRESS, VIEWS)
         self._captions = _captions(words)
+        self._posted = re.compile(
+            rf"(?: ?(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w+)* ?(?:[-–—]{{1,2}} ?|^)"
+            rf"{POSTER} \(@\w+\),? (?i:{dated})\.?$"
+        )
         self._credit = re.compile(rf".*[.!?…] {_any(words.agencies)}")
         self._related = re.compile(_any(words.related) + r"(?!\w).*", re.IGNORECASE)
         self._source = re.compile(rf"{_any(words.sources)}: (?=\S)")
@@ -118,6 +124,11 @@ class Furniture:
         """Source: | police chief Rolf Anders on Facebook — where it is named; 0 where none is."""
         match = self._source.match(line)
         return match.end() if match else 0
+
+    def end_of_post(self, line: str) -> int:
+        """The lift is broken | — Ann Roe (@annroe) March 3, 2024: where an embedded post ends"""
+        match = self._posted.search(line, max(0, len(line) - LONGEST_SIGNATURE))
+        return match.start() if match else len(line)
 
     def is_owned(self, line: str) -> bool:
         """© Ann Marlow"""
@@ -185,16 +196,19 @@ def _captions(words: PageWords) -> tuple[re.Pattern[str], ...]:
     """Photo: harbour office | The harbour (Photo: Ann Marlow) | The harbour. Ann Marlow/Reuters
 
     The harbour at night photo: Ann Marlow | The harbour. [Reuters] | (Source: Ann Marlow)
+    Photo by Ann Marlow.
     """
-    led = rf"{_any(words.pictures)}(?: {_any(words.given_by)})?[^.!?]{{0,12}}[:—–/|].*"
+    picture = rf"{_any(words.pictures)}(?: {_any(words.given_by)})?"
+    led = rf"{picture}[^.!?]{{0,12}}[:—–/|].*"
     credited = rf"[^(/|]{{0,160}}[(/|] ?(?:[^()|]{{0,40}}/ ?)?{_any(words.credits)}.{{0,60}}\)?\.?"
     names = rf"{SIGNATURE}(?: \| .{{2,30}})?"
-    signed = rf".{{5,220}}[.!?…] (?:{_any(words.pictures)}[:—–/] ?.{{2,60}}|{names})"
+    signed = rf".{{5,220}}[.!?…] (?:(?:{SIGNATURE} )?{picture}[:—–/] ?.{{2,60}}|{names})"
+    by = rf"(?:.{{5,220}}[.!?…] )?{picture} {SIGNATURE}\.?"
     agency = rf".{{5,260}}\([^()]{{2,60}}(?: ?/ ?| (?i:via) ){_any(words.agencies)}\)\.?"
     beside = (
         rf".{{5,260}}[.!?…] \[{_any(words.agencies)}\]\.?|\({_any(words.sources)}: ?[^()]{{2,60}}\)"
     )
-    return tuple(map(re.compile, (led, credited, signed, agency, beside)))
+    return tuple(map(re.compile, (led, credited, signed, by, agency, beside)))
 
 
 def _at(words: PageWords) -> str:

@@ -167,6 +167,9 @@ def _read_line(line: str, start: int, furniture: Furniture) -> Block:
         return Block("item", start + bullet.end(), end)
     if furniture.is_metadata(line):
         return Block("metadata", start, end)
+    if (end_of_post := furniture.end_of_post(line)) < len(line):
+        kind = "body" if end_of_post else "metadata"
+        return Block(kind, start, start + (end_of_post or len(line)))
     if prefix := furniture.find_prefix(line):
         kind = "heading" if is_heading(line[prefix:]) else "body"
         return Block(kind, start + prefix, end)

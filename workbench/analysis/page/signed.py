@@ -1,10 +1,13 @@
-"""Quotations with a signature: “It is open.” – Ann Roe; or who said it on the next line."""
+"""Quotations with a signature: “It is open.” – Ann Roe; or who said it on the next line.
+
+So too an embedded post, whose line ends before who wrote it: — Ann Roe (@annroe) March 3, 2024
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from workbench.analysis.page.lines import Block
 from workbench.analysis.result import Span
@@ -18,6 +21,8 @@ SIGNED = re.compile(rf"{ENDED}\s*[-–—]+\s*({WHO})$")
 """It is open.” – | Ann Roe, mayor of Orra"""
 SIGNATURE = re.compile(rf"(?:[-–—]+\s*)?({NAME}, [^.!?:\n«“\"]{{2,90}}|(?<=[-–—] ){NAME})$")
 """Dr Ann Roe, head of the library | – Ann Roe: a line of its own"""
+POSTED = re.compile(rf"(?:[^\S\n]?\S*\w\.\w+/\w+)*[^\S\n]?[-–—]{{1,2}} ?({NAME}) \(@\w")
+"""pic.twitter.com/aB3dE — | Ann Roe | (@annroe) March 3, 2024: right behind what was posted"""
 CLOSES = re.compile(r"[»”\"]")
 CLOSED = re.compile(rf"{ENDED}$")
 
@@ -26,12 +31,20 @@ def find_signed(text: str, blocks: list[Block]) -> tuple[list[Block], dict[int, 
     """The lines without signatures, and where the one of a quoted line stands, by its number."""
     kept = list(blocks)
     signed: dict[int, Span] = {}
-    for number, who, end in _signatures(text, blocks):
+    for number, who, end in chain(_posts(text, blocks), _signatures(text, blocks)):
         kept[number] = blocks[number]._replace(kind="body", end=end)
         signed[number] = who
         for earlier in _left_open(text, blocks, number):
             signed[earlier] = who
     return kept, signed
+
+
+def _posts(text: str, blocks: list[Block]) -> Iterator[tuple[int, Span, int]]:
+    """Each line that was posted, where its signature stands, and where it ends itself."""
+    for number, block in enumerate(blocks):
+        who = POSTED.match(text, block.end) if block.kind == "body" else None
+        if who:
+            yield number, Span(*who.span(1)), block.end
 
 
 def _signatures(text: str, blocks: list[Block]) -> Iterator[tuple[int, Span, int]]:

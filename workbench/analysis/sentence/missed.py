@@ -66,13 +66,15 @@ MISSED = re.compile(
     # на площі 40 кв. м. | Була загроза
     r"|(?:(?<=\d\s)|(?<=\d))(?:(?:кв|куб)\.\s?)?(?:м|км|га|л|кг|т|см|мм|грн|руб|коп|год|хв|р|г|шт)\.\s"
     r"(?=[A-ZА-ЯЁІЇЄҐ](?:[a-zа-яёіїєґ]|\s))"
+    # площею 1 тис. кв. м. | Триває гасіння
+    r"|(?<!\w)(?:кв|куб)\.\s?(?:м|км|см)\.\s(?=[А-ЯЁІЇЄҐ](?:[а-яёіїєґ]|\s))"
     # posted on X. | It went on
     r"|(?<=\b(?:on|to) X)\.\s(?=[A-Z“\"])"
     # написав у X. | Фото зроблено; в соцсети Х. | Он добавил
     r"|(?:(?<=\b[УуВв] X)|(?<=мережі [XХ])|(?<=мережу [XХ])|(?<=сети [XХ])|(?<=сеть [XХ]))\.\s"
     r"(?=[A-ZА-ЯЁІЇЄҐ«“\"])"
     # Ruben Falk, D-N.Y. | The laptop was found; Acme Corp. | “The price was low”
-    r"|(?:(?<=[A-Z]\.[A-Z])|(?<=\bInc)|(?<=\bCorp)|(?<=\bLtd)|(?<=\bCo))\.\s"
+    r"|(?:(?<=[A-Z]\.[A-Z])|(?<=\bInc)|(?<=\bCorp)|(?<=\bLtd)|(?<=\bCo)|(?<=\bBros))\.\s"
     r"(?=[“\"]?(?:The|An?|He|She|It|They|We|In|On|At|But|And|This|That|These|His|Her|Its|Their|After"
     r"|When|If|As|For|There|You|I|Our|My|What|Who|No|Not|Yes)(?:['’]\w+)?\s)"
     # рейсы отменили | Об этом сообщил мэр: no stop was typed

@@ -69,7 +69,36 @@ def follows_initial(seam: Seam) -> bool:
 def follows_abbreviation(seam: Seam) -> bool:
     """ул. | Пристанская"""
     last = re.search(r"([\w/-]+)\.$", seam.before)
-    return last is not None and last[1].lower() in ABBREVIATIONS
+    return last is not None and last[1].lower().removeprefix("-") in ABBREVIATIONS
+
+
+TITLES = re.compile(
+    r"\b(?:Reps|Sens|Govs|Profs|Gens|Barr|Attys|Mses|Lts|Sgts|Dets|Revs|Secy|Dir|Alh|Pst|Ven|Mgr|Bp"
+    r"|Prin|Pt|Ste|Mts|Adms|Cols|Capts|Majs|Pvts|Cmdrs|Supts|Chmn|Wm|Geo|Jas|Chas|Thos|Bros)\.$"
+)
+
+
+def follows_title(seam: Seam) -> bool:
+    """U.S. Reps. | Ann Roe; Warner Bros. | Discovery; not: 12 reps. | He stopped."""
+    return TITLES.search(seam.before) is not None and re.match(r"[A-Z]", seam.after) is not None
+
+
+def follows_degree(seam: Seam) -> bool:
+    """к. м. н. | Роєв"""
+    return re.search(r"\b[кд]\.\s?[а-яіїє]{1,5}\.\s?н\.$", seam.before) is not None
+
+
+def precedes_stop(seam: Seam) -> bool:
+    """It will lead to . | . . losses"""
+    return re.match(r"\.(?:[\s.]|$)", seam.after) is not None
+
+
+def follows_note(seam: Seam) -> bool:
+    """голова (ради. – Ред.) | Роєв; not: Він пішов. (Це так. – Ред.) | Роєв лишився."""
+    return NOTE.search(seam.before) is not None
+
+
+NOTE = re.compile(r"[^.!?…\s]\s?\([^()]*[-–—]\s?(?:ред|прим|авт)\b[^()]*\)$", re.IGNORECASE)
 
 
 def precedes_currency(seam: Seam) -> bool:
@@ -159,6 +188,10 @@ RULES: list[Rule] = [
     stands_in_title,
     follows_initial,
     follows_abbreviation,
+    follows_title,
+    follows_degree,
+    follows_note,
+    precedes_stop,
     precedes_currency,
     precedes_quoted_lower_case,
     follows_settlement,
@@ -193,5 +226,7 @@ ABBREVIATIONS = words(
     " проф акад доц канд им ім св оз зам гл рук нач отд ред сост напр наприклад тел див рис табл"
     " мл ср пор mr mrs ms dr prof st gen col lt maj sgt capt adm rev hon gov sen rep pres messrs"
     " mt vs approx incl cf fig supt insp const cllr cpl lcpl pfc pvt pte spc ssgt tsgt msgt cmdr"
+    " еп єп архиеп архієп прот свящ митр архим деп преп викл асп ассист корр кор"
+    " серж підполк подполк реж секр адм"
     " ret cdr comdr brig det dep asst atty amb ofc coun ald clr engr fr msgr lieut assemb"
 )

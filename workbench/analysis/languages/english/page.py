@@ -62,6 +62,8 @@ PAGE = PageWords(
         "(?:(?:File|Stock|Archive|Archival|Handout|Illustrative|Representative) )?[Pp]hotos?",
         "Images?",
         "Picture",
+        "Photograph",
+        "(?:Photo|Image|Picture) [Cc]redit",
         "Video",
         "Graphic",
         "Caption",
@@ -78,6 +80,7 @@ PAGE = PageWords(
         "Getty",
         "Reuters/",
         "AP Photo",
+        "Credits?:",
     ),
     agencies=(
         "(?:AAP|AFP|ANI|ANSA|AP|DPA|EFE|EPA|IANS|PA|PTI|REUTERS|Reuters|TASS|UPI|Xinhua)"
@@ -100,6 +103,7 @@ PAGE = PageWords(
     calls=CALLS,
     beside=(
         "/media",
+        "camera icon",
         "on twitter:",
         "on facebook:",
         "advertisement",
