@@ -76,9 +76,7 @@ def _has_passed(scene: Scene, verb: int, said: int) -> bool:
 def _is_present(scene: Scene, verb: int) -> bool:
     """is safe, will close, needs"""
     word = scene.tree.words[verb]
-    below = (n for n, told in scene.tree.children(verb) if HELPING.fits(told))
-    helping = {scene.tree.words[n].text.lower() for n in below}
-    if helping:
+    if helping := scene.tree.texts(verb, HELPING):
         return not PRESENT.isdisjoint(helping)
     return FINITE.fits(word.tree) and word.text.endswith("s")
 
@@ -94,7 +92,7 @@ def _is_surely_joined(scene: Scene, verb: int, told: Told) -> bool:
     speaks = scene.is_of(verb, SPEECH)
     if scene.language.subject_may_lead and not speaks:
         return told.sure >= SUREST
-    said = (n for n, t in scene.tree.children(told.head) if t.relation == "ccomp")
+    said = scene.tree.under(told.head, SAID)
     least = SURE if scene.has(verb, "saying") else SURER if speaks else SUREST
     return told.sure >= least or (
         bool(asked) and any(_disagrees(scene, other, asked) for other in said)
@@ -107,6 +105,7 @@ def _is_joined(scene: Scene, verb: int) -> bool:
     return finite and scene.tree.is_so(verb, JOINED)
 
 
+SAID = Arc(by=words("ccomp"))
 JOINED = Arc(upos=words("VERB AUX"), by=words("conj"), form=frozenset(("", "Fin")))
 
 
@@ -120,7 +119,7 @@ def _disagrees(scene: Scene, word: int, asked: int) -> bool:
     own = scene.word(scene.tree.token(word)).verb
     if _excludes(own, asked):
         return True
-    below = [n for n, told in scene.tree.children(word) if SUBJECT.fits(told)]
+    below = scene.tree.under(word, SUBJECT)
     if asked & PLURAL and any(_is_one_of_several(scene, n) for n in below):
         return False
     known = [scene.word(scene.tree.token(n)).subject for n in below]
@@ -129,4 +128,7 @@ def _disagrees(scene: Scene, word: int, asked: int) -> bool:
 
 def _is_one_of_several(scene: Scene, noun: int) -> bool:
     """| Мер | та лікар знали це та пообіцяли …"""
-    return any(told.relation == "conj" for _, told in scene.tree.children(noun))
+    return scene.tree.bears(noun, BESIDE)
+
+
+BESIDE = Arc(by=words("conj"))

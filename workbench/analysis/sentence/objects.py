@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from itertools import chain
 from typing import NamedTuple
 
 from workbench.analysis.sentence.sentence import Scene
@@ -21,7 +20,6 @@ from workbench.analysis.words.tree import NOT_READ, Arc
 CERTAIN = 0.6
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 
-BELIEVED = Arc(sure=SURE)
 OBJECT = Arc(by=words("obj"), sure=SURE)
 CERTAIN_OBJECT = Arc(by=words("obj"), sure=CERTAIN)
 ANY_OBJECT = Arc(by=words("obj iobj"))
@@ -32,6 +30,7 @@ DESCRIBING = Arc(by=words("acl"), sure=SURE)
 CALLED = Arc(by=words("xcomp"), upos=NOMINAL, sure=SURE)
 """call it | a gift"""
 INSTRUMENTAL = Arc(upos=words("NOUN"), case=words("Ins"))
+SURE_INSTRUMENTAL = INSTRUMENTAL._replace(sure=SURE)
 PREDICATE = Arc(upos=NOMINAL, case=words("Ins"))
 """називають дамбу | подарунком"""
 
@@ -44,24 +43,22 @@ def predicate_of(scene: Scene, cue: int) -> bool:
     tree = scene.tree
     if tree.is_so(cue, DESCRIBING):
         return False
-    objects = [n for n, _ in tree.below(cue, OBJECT)]
+    objects = tree.below(cue, OBJECT)
     return tree.has(cue, CALLED) or len(objects) > 1 or _called_barely(scene, cue, objects)
 
 
 def _called_barely(scene: Scene, cue: int, objects: list[int]) -> bool:
     """називають дамбу | подарунком: the parser may hang it on what is called so"""
-    below = [
-        *scene.tree.below(cue, BELIEVED),
-        *chain.from_iterable(map(scene.tree.children, objects)),
-    ]
-    bare = (n for n, told in below if INSTRUMENTAL.fits(told))
+    tree = scene.tree
+    bare = tree.below(cue, SURE_INSTRUMENTAL)
+    bare += [n for thing in objects for n in tree.under(thing, INSTRUMENTAL)]
     return bool(objects) and not all(is_ruled(scene, n) for n in bare)
 
 
 def start_of_content(scene: Scene, cue: int, sure: float = SURE) -> int | None:
     """said Friday | the bridge was shut: the first token of what is said, a word for "that" too."""
-    for number, told in scene.tree.below(cue, Arc(CONTENT, sure=sure)):
-        first = _first_of_content(scene, cue, number, told.relation)
+    for number in scene.tree.below(cue, Arc(CONTENT, sure=sure)):
+        first = _first_of_content(scene, cue, number)
         if first != NOT_READ:
             start = scene.tree.token(min(scene.tree.branch(first, frozenset())))
             return start + (scene.lower(start) == ",")
@@ -71,17 +68,18 @@ def start_of_content(scene: Scene, cue: int, sure: float = SURE) -> int | None:
 CONTENT = words("ccomp conj")
 
 
-def _first_of_content(scene: Scene, cue: int, verb: int, relation: str) -> int:
+def _first_of_content(scene: Scene, cue: int, verb: int) -> int:
     """The word whose branch opens the content; NOT_READ where what is joined says nothing."""
     first = _subject_left_to(scene, cue, verb)
     if first != verb:
         return first
-    return _object_left_to(scene, cue, verb) if relation == "ccomp" else NOT_READ
+    said = SAID.fits(scene.tree.words[verb].tree)
+    return _object_left_to(scene, cue, verb) if said else NOT_READ
 
 
 def _subject_left_to(scene: Scene, cue: int, verb: int) -> int:
     """Roe said | the plant, which burned in May, | stood: hung on the first verb beside its own."""
-    places = [n for n, _ in scene.tree.below(cue, SUBJECT)]
+    places = scene.tree.below(cue, SUBJECT)
     own, between = places[:1], _between(scene, cue, places, verb)
     return between if own and scene.tree.token(own[0]) < cue else verb
 
@@ -93,22 +91,23 @@ def _between(scene: Scene, cue: int, places: list[int], verb: int) -> int:
 
 def _object_left_to(scene: Scene, cue: int, verb: int) -> int:
     """Roe suggested | colleagues opposed to it | had left: if it has no subject."""
-    if any(SUBJECT_OR_IT.fits(told) for _, told in scene.tree.children(verb)):
+    if scene.tree.bears(verb, SUBJECT_OR_IT):
         return verb
-    return _between(scene, cue, [n for n, _ in scene.tree.below(cue, ANY_OBJECT)], verb)
+    return _between(scene, cue, scene.tree.below(cue, ANY_OBJECT), verb)
 
 
 def expects(scene: Scene, at: int) -> bool:
     """expect | prices to fall: somebody else is to do what is expected"""
-    below = {told.relation: number for number, told in scene.tree.below(at)}
-    if not {"obj", "xcomp"} <= below.keys():
-        return False
-    return at < scene.tree.token(below["obj"]) < scene.tree.token(below["xcomp"])
+    things, deeds = scene.tree.places(at, THING), scene.tree.places(at, DEED)
+    return bool(things and deeds) and at < things[-1] < deeds[-1]
+
+
+THING, DEED = Arc(by=words("obj")), Arc(by=words("xcomp"))
 
 
 def acts_on(scene: Scene, cue: int) -> bool:
     """officers found | a vehicle: something is done to a thing, and nothing is said"""
-    objects = (scene.tree.token(n) for n, _ in scene.tree.below(cue, CERTAIN_OBJECT))
+    objects = scene.tree.places(cue, CERTAIN_OBJECT)
     things = any(at > cue and not _is_aside(scene, at) for at in objects)
     return things and not scene.tree.has(cue, SAID)
 
@@ -135,7 +134,7 @@ def _leads_in(scene: Scene, cue: int, verb: int) -> bool:
     side = AHEAD if told.head > verb else BEHIND
     if not side.hangs.fits(told):
         return False
-    below = (scene.tree.token(n) for n, t in scene.tree.children(verb) if OPENING.fits(t))
+    below = map(scene.tree.token, scene.tree.under(verb, OPENING))
     before = min(cue, side.before + scene.has(0, "coordinating"))
     return any(at < before and scene.lower(at) in side.words for at in below)
 
@@ -170,14 +169,13 @@ THINGS = frozenset(("them", "it", "him", "her"))
 
 def fronts_object(scene: Scene, cue: int, subject: int) -> bool:
     """| Слухи | он назвал ложью: what is called stands before who calls it so"""
-    below = scene.tree.below(cue, Arc(by=words("obj")))
-    return any(scene.tree.token(n) < subject for n, _ in below)
+    return min(scene.tree.places(cue, THING), default=subject) < subject
 
 
 def fronts_predicate(scene: Scene, cue: int, subject: int) -> bool:
     """| Причиной пожара | он назвал поджог: what somebody calls it stands before who does"""
     below = scene.tree.below(cue, PREDICATE)
-    return any(scene.tree.token(n) < subject and not is_ruled(scene, n) for n, _ in below)
+    return any(scene.tree.token(n) < subject and not is_ruled(scene, n) for n in below)
 
 
 def is_enclosed(scene: Scene, cue: int) -> bool:

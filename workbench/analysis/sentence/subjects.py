@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import takewhile
 
 from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.tree import NOT_READ, UNTOLD, Arc, Told
+from workbench.analysis.words.tree import NOT_READ, Arc, Told
 from workbench.analysis.words.word import SINGULAR
 
 SURE = 0.4
@@ -58,10 +57,11 @@ def subject_of_participle(scene: Scene, at: int) -> tuple[int, int] | None:
 
 def _subject(scene: Scene, verb: int) -> int:
     """A noun or pronoun that may be a nominative, whatever the parser takes its case for."""
-    subjects = (pair for pair in scene.tree.children(verb) if SURE_SUBJECT.fits(pair[1]))
-    number, told = next(subjects, (NOT_READ, UNTOLD))
-    may_be = told.case in NOMINATIVE or scene.word(scene.tree.token(number)).subject
-    return number if may_be else NOT_READ
+    tree = scene.tree
+    number = next(iter(tree.under(verb, SURE_SUBJECT)), NOT_READ)
+    if number == NOT_READ or tree.words[number].tree.case in NOMINATIVE:
+        return number
+    return number if scene.word(tree.token(number)).subject else NOT_READ
 
 
 def _phrase(scene: Scene, noun: int) -> tuple[int, int]:
@@ -82,7 +82,7 @@ def subject_of(scene: Scene, at: int) -> tuple[int, int] | None:
 
     Returns the first token of the noun phrase and the noun that it is about.
     """
-    found = [n for n, _ in scene.tree.below(at, SURE_SUBJECT) if _may_do(scene, n, at)]
+    found = [n for n in scene.tree.below(at, SURE_SUBJECT) if _may_do(scene, n, at)]
     sure = (n for n in found if CERTAIN_SUBJECT.fits(scene.tree.words[n].tree))
     number = next(sure, None)
     if number is None:
@@ -127,7 +127,7 @@ def _is_one(text: str, told: Told) -> bool:
 
 def _is_counted(scene: Scene, number: int) -> bool:
     """| 12 | экономистов"""
-    return any(COUNTING.fits(child) for _, child in scene.tree.children(number))
+    return scene.tree.bears(number, COUNTING)
 
 
 def _is_name(told: Told, *, leads: bool) -> bool:
@@ -184,7 +184,7 @@ def names_again(scene: Scene, noun: int, first: int, last: int) -> bool:
 
 def is_ruled(scene: Scene, number: int) -> bool:
     """A preposition governs it; not: the union | 's"""
-    return any(child.relation == "case" and n < number for n, child in scene.tree.children(number))
+    return min(scene.tree.under(number, GOVERNING), default=number) < number
 
 
 def is_verb(scene: Scene, at: int) -> bool:
@@ -223,20 +223,17 @@ def is_compound(scene: Scene, at: int) -> bool:
 def agent_of(scene: Scene, at: int, preposition: str = "") -> tuple[int, int] | None:
     """announced by | the mayor; опрошенных | «Вестником»: the phrase of who did what is told"""
     by = _obliques_by(scene, at, preposition) if preposition else scene.tree.below(at, AGENT)
-    for number, _ in by:
-        own = scene.tree.branch(number, OUTSIDE | {"case"})
-        return scene.tree.token(min(own)), scene.tree.token(max(own)) + 1
-    return None
+    if not by:
+        return None
+    own = scene.tree.branch(by[0], OUTSIDE | {"case"})
+    return scene.tree.token(min(own)), scene.tree.token(max(own)) + 1
 
 
 AGENT = Arc(by=words("obl:agent"))
 
 
-def _obliques_by(scene: Scene, at: int, preposition: str) -> Iterator[tuple[int, Told]]:
+def _obliques_by(scene: Scene, at: int, preposition: str) -> list[int]:
     """What hangs on a verb by one preposition."""
-    for number, told in scene.tree.below(at):
-        led = (n for n, child in scene.tree.children(number) if GOVERNING.fits(child))
-        if told.relation.startswith("obl") and any(
-            scene.lower(scene.tree.token(n)) == preposition for n in led
-        ):
-            yield number, told
+    tree = scene.tree
+    hung = (n for n, told in tree.children(tree.word_at(at)) if told.relation.startswith("obl"))
+    return [n for n in hung if preposition in tree.texts(n, GOVERNING)]

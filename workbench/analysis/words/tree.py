@@ -155,13 +155,29 @@ class Tree:
         own = {n for n in range(len(self.words)) if first <= self.token(n) < last}
         return [n for n in sorted(own) if self.words[n].tree.head not in own]
 
-    def below(self, at: int, row: Arc = EVERY) -> list[tuple[int, Parsed]]:
-        """What hangs on the first word in a token and is as a row has it."""
-        return [(n, told) for n, told in self.children(self.word_at(at)) if row.fits(told)]
+    def under(self, word: int, row: Arc = EVERY) -> list[int]:
+        """The words that hang on a word and are as a row has it."""
+        return [n for n, told in self.children(word) if row.fits(told)]
+
+    def bears(self, word: int, row: Arc) -> bool:
+        """Something that hangs on a word is as a row has it."""
+        return any(row.fits(told) for _, told in self.children(word))
+
+    def texts(self, word: int, row: Arc = EVERY) -> list[str]:
+        """What hangs on a word and is as a row has it, in small letters."""
+        return [self.words[n].text.lower() for n in self.under(word, row)]
+
+    def below(self, at: int, row: Arc = EVERY) -> list[int]:
+        """The words that hang on the first word in a token and are as a row has it."""
+        return self.under(self.word_at(at), row)
+
+    def places(self, at: int, row: Arc = EVERY) -> list[int]:
+        """The tokens of what hangs on a token and is as a row has it."""
+        return [self.token(n) for n in self.below(at, row)]
 
     def has(self, at: int, row: Arc) -> bool:
         """Something that hangs on a token is as a row has it."""
-        return any(row.fits(told) for _, told in self.children(self.word_at(at)))
+        return self.bears(self.word_at(at), row)
 
     def told(self, at: int) -> Told:
         """What is told of the first word in a token; UNTOLD where none begins there."""

@@ -148,5 +148,5 @@ COUNTED = Arc(by=words("nummod nummod:gov"), upos=words("NUM"), sure=SURE)
 
 def are_counted(scene: Scene, head: int) -> bool:
     """три дипломатичні | джерела: several, whatever number the noun shows; not: одне | джерело"""
-    counts = (scene.tree.token(n) for n, _ in scene.tree.below(head, COUNTED))
+    counts = scene.tree.places(head, COUNTED)
     return any(not scene.starts_with(at, "од") for at in counts)

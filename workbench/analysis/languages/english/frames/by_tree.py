@@ -36,17 +36,20 @@ FINITE = Arc(upos=words("VERB AUX"), form=words("Fin"))
 def _clause_below(scene: Scene, cue: int, first: int, last: int) -> int:
     """said in a note posted on its page Friday | it had left"""
     tree = scene.tree
-    for number, told in tree.below(cue, TOLD):
+    for number in tree.below(cue, TOLD):
         start = tree.token(min(tree.branch(number, frozenset())))
         that = scene.lower(start) == "that"
-        stated = that or (told.relation == "ccomp" and _has_subject(scene, number))
-        if first <= start < last and stated:
+        if first <= start < last and (that or _states(scene, number)):
             return start + int(that)
     return -1
 
 
-def _has_subject(scene: Scene, number: int) -> bool:
-    return any(SUBJECT.fits(below) for _, below in scene.tree.children(number))
+def _states(scene: Scene, verb: int) -> bool:
+    """what is said, and who does it: | it had left |"""
+    return SAID.fits(scene.tree.words[verb].tree) and scene.tree.bears(verb, SUBJECT)
+
+
+SAID = Arc(by=words("ccomp"))
 
 
 TOLD = Arc(by=words("ccomp parataxis"), sure=SURE)

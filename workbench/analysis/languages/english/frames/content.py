@@ -201,7 +201,7 @@ def _is_only_object(scene: Scene, cue: int) -> bool:
     """
     if scene.tree.has(cue, LOOSE):
         return False
-    things = (scene.tree.token(n) for n, _ in scene.tree.below(cue, SURE_OBJECT))
+    things = scene.tree.places(cue, SURE_OBJECT)
     named = any(not scene.word(at).verb or scene.word(at).is_a(NOUN) for at in things)
     return named and acts_on(scene, cue)
 
@@ -209,7 +209,7 @@ def _is_only_object(scene: Scene, cue: int) -> bool:
 def _is_described(scene: Scene, cue: int) -> bool:
     """found | a boat tied to a post: a thing, and a participle that tells of it"""
     tree = scene.tree
-    things = (n for n, _ in tree.below(cue, SURE_OBJECT))
+    things = tree.below(cue, SURE_OBJECT)
     below = (tree.words[n].tree for thing in things for n in tree.branch(thing, frozenset()))
     return acts_on(scene, cue) and any(TELLING.fits(told) for told in below)
 

@@ -72,7 +72,7 @@ def _is_saying(scene: Scene, index: int) -> bool:
 
 def _goes_on(scene: Scene, index: int) -> bool:
     """is also | warning; they're | saying; not: was seen | saying"""
-    below = (scene.tree.token(n) for n, _ in scene.tree.below(index, HELPING))
+    below = scene.tree.places(index, HELPING)
     return any(scene.lower(at) in BE or scene.lower(at).endswith(("'re", "'m")) for at in below)
 
 
@@ -81,8 +81,7 @@ def _tells(scene: Scene, index: int) -> bool:
     tree = scene.tree
     if scene.has(index, "believing") or not tree.is_so(index, FINITE_VERB):
         return False
-    subjects = (tree.token(n) for n, _ in tree.below(index, SPEAKER))
-    return any(at < index for at in subjects) and tree.has(index, TOLD)
+    return min(tree.places(index, SPEAKER), default=index) < index and tree.has(index, TOLD)
 
 
 HELPING = Arc(by=words("aux"))
@@ -188,7 +187,7 @@ def _is_negated(scene: Scene, index: int) -> bool:
 def _is_said_by_nobody(scene: Scene, index: int) -> bool:
     """| Neither | the mayor | nor | her deputy would say; | nobody | told the town"""
     tree = scene.tree
-    doers = (number for number, _ in tree.below(index, SPEAKER))
+    doers = tree.below(index, SPEAKER)
     below = (tree.words[n].text.lower() for doer in doers for n in tree.branch(doer, OUTSIDE))
     return any(word in NOBODY for word in below)
 

@@ -27,7 +27,7 @@ def is_subordinate(scene: Scene, cue: int) -> bool:
         return True
     if not scene.tree.is_so(cue, BESIDE):
         return False
-    below = (scene.tree.token(n) for n, _ in scene.tree.below(cue, OPENING))
+    below = scene.tree.places(cue, OPENING)
     opening = next((at for at in below if at < cue and _subordinates(scene, at)), NOT_FOUND)
     return opening != NOT_FOUND and not tells_when(scene, opening)
 
@@ -51,7 +51,7 @@ def _subordinates(scene: Scene, at: int) -> bool:
 def takes_up(scene: Scene, cue: int, that: int) -> bool:
     """Банк оценил долг в миллион, | что | вдвое больше, чем год назад: no word that leads in"""
     led = scene.lower(that) in ("что", "що") and scene.tree.is_so(that, DOER)
-    objects = (scene.tree.token(n) for n, _ in scene.tree.below(cue, OBJECT))
+    objects = scene.tree.places(cue, OBJECT)
     acts = any(scene.lower(at) not in IT and not _is_told(scene, at) for at in objects)
     return led and (acts or scene.starts_with(cue, ("оцен", "оцін")))
 
