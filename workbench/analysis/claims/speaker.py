@@ -77,7 +77,7 @@ def _is_present(scene: Scene, verb: int) -> bool:
     """is safe, will close, needs"""
     word = scene.tree.words[verb]
     if helping := scene.tree.texts(verb, HELPING):
-        return not PRESENT.isdisjoint(helping)
+        return not PRESENT.isdisjoint(map(str.lower, helping))
     return FINITE.fits(word.tree) and word.text.endswith("s")
 
 

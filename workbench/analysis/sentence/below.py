@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from workbench.analysis.sentence.finite import is_finite
 from workbench.analysis.sentence.sentence import DASHES, Scene
+from workbench.analysis.sentence.subjects import GOVERNING, MARK
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import ADVERB
 
 OPENERS = words("if when unless until once because where as so")
@@ -16,7 +16,6 @@ LEADERS = OPENERS | words("after before since although though while that")
 HANGING = frozenset({"advcl", "acl:relcl"})
 OPENING = frozenset({"mark", "advmod"})
 MAIN = frozenset({"advcl", "ccomp", "csubj"})
-PREPOSITION = Arc(by=words("case"))
 MARKS = DASHES | {","}
 
 
@@ -39,11 +38,10 @@ def _is_told_with_that(scene: Scene, left: int, first: int, right: int, there: i
 
     What a frame leads to begins behind its own "that".
     """
-    tree = scene.tree
-    here = tree.words[there].tree.head
-    marks = (tree.token(n) for n, told in tree.children(here) if told.relation == "mark")
-    led = [at for at in marks if left < at < first and scene.lower(at) == "that"]
-    return any(scene.lower(right - 1) == "that" or _follows_so(scene, left, at) for at in led)
+    tree, again = scene.tree, scene.lower(right - 1) == "that"
+    marks = map(tree.token, tree.under(tree.words[there].tree.head, MARK))
+    led = set(marks).intersection(scene.places(("that",), left + 1, first))
+    return any(again or _follows_so(scene, left, at) for at in led)
 
 
 def _follows_so(scene: Scene, left: int, that: int) -> bool:
@@ -72,14 +70,16 @@ def _follows_opener(scene: Scene, left: int, first: int, right: int, there: int)
     tree = scene.tree
     if scene.lower(scene.past(_is_adverb, right, len(scene.tokens))) in ALL_OF_IT:
         return False
-    return any(
-        told.relation in HANGING and left <= tree.token(told.head) < tree.token(verb)
-        for verb in range(max(tree.words[there].tree.head, 0), there)
-        if left < tree.token(verb) < first
-        and (told := tree.words[verb].tree)
-        and is_finite(scene, verb)
-        and _is_opened(scene, verb)
-    )
+    near = range(max(tree.words[there].tree.head, 0), there)
+    return any(left < tree.token(n) < first and _hangs_led(scene, n, left) for n in near)
+
+
+def _hangs_led(scene: Scene, verb: int, left: int) -> bool:
+    """because one | was ill |; of which one | leaks |: it hangs on what stands before it"""
+    tree = scene.tree
+    told = tree.words[verb].tree
+    hangs = told.relation in HANGING and left <= tree.token(told.head) < tree.token(verb)
+    return hangs and is_finite(scene, verb) and _is_opened(scene, verb)
 
 
 def _is_adverb(scene: Scene, at: int) -> bool:
@@ -92,25 +92,22 @@ ALL_OF_IT = words("that this")
 
 def _is_opened(scene: Scene, verb: int) -> bool:
     """| because | it leaks; | in which | it leaks"""
-    tree = scene.tree
-    below = [(n, told) for n, told in tree.children(verb) if n < verb]
-    return any(
-        (told.relation in OPENING and _opens(scene, n)) or _is_ruled_relative(scene, n)
-        for n, told in below
-    )
+    below = (n for n in scene.tree.under(verb) if n < verb)
+    return any(_opens(scene, n) or _is_ruled_relative(scene, n) for n in below)
 
 
 def _opens(scene: Scene, word: int) -> bool:
     """| if |; | so that |; not: | so | low; , | as |; not: just | as |"""
     read = scene.tree.words
     opener = read[word].text.lower()
+    if opener not in OPENERS or read[word].tree.relation not in OPENING:
+        return False
     if opener == "as":
         return read[word - 1].text == ","
-    return opener in OPENERS and (opener != "so" or read[word + 1].text == "that")
+    return opener != "so" or read[word + 1].text == "that"
 
 
 def _is_ruled_relative(scene: Scene, word: int) -> bool:
     """of | which |; during | which |"""
-    tree = scene.tree
-    relative = scene.has(tree.token(word), "relative")
-    return relative and any(PREPOSITION.fits(told) for _, told in tree.children(word))
+    relative = scene.has(scene.tree.token(word), "relative")
+    return relative and scene.tree.bears(word, GOVERNING)

@@ -14,13 +14,10 @@ if TYPE_CHECKING:
     from workbench.syntax import Parsed
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "expl"})
-PASSIVE = "nsubj:pass"
 OBJECTS = frozenset({"obj", "nmod"})
 """What the parser may take a nominative for."""
 WITH_VERB = frozenset({"aux", "aux:pass", "cop"})
-VERBS = frozenset({"VERB", "AUX"})
 NAMING = frozenset({"NOUN", "PROPN"})
-LEADING = frozenset({"root", "ccomp"})
 PLAIN = Arc(SUBJECTS, frozenset({"PROPN", "PRON", "DET"}), frozenset({"Nom"}), sure=0.9)
 """те | могли, Мэй | сказала: what the parser has no doubt of, whatever its ending is like"""
 DENIALS = words("не нет немає")
@@ -45,59 +42,69 @@ def is_clause(scene: Scene, verb: int, first: int, last: int) -> bool | None:
 
 def _is_done(scene: Scene, verb: int) -> bool:
     """Мост | закрыт; not: цель — | победа"""
+    if not scene.language.leaves_out_is:
+        return False
     told, word = scene.tree.words[verb].tree, scene.word(scene.tree.token(verb))
-    passive = any(child.relation == PASSIVE for _, child in scene.tree.children(verb))
-    done = (
-        (word.verb and told.upos != "NOUN")
-        or told.verb_form == "Part"
-        or (passive and told.upos == "ADJ")
-    )
-    return scene.language.leaves_out_is and bool(done)
+    if told.verb_form == "Part" or (told.upos == "ADJ" and scene.tree.bears(verb, PASSIVE)):
+        return True
+    return bool(word.verb) and told.upos != "NOUN"
 
 
 def is_finite(scene: Scene, verb: int) -> bool:
     """It is, or has what makes it so."""
-    told, below = scene.tree.words[verb].tree, scene.tree.children(verb)
-    relations = {child.relation for _, child in below}
-    if _is_led_by_to(scene, verb) or _lacks_auxiliary(scene, verb, relations):
+    tree = scene.tree
+    told = tree.words[verb].tree
+    if _is_led_by_to(scene, verb) or _lacks_auxiliary(scene, verb):
         return False
-    if (told.verb_form == "Fin" and told.upos in VERBS) or WITH_VERB & relations:
+    if FINITE.fits(told) or tree.bears(verb, HELPER):
         return True
-    own = scene.word(scene.tree.token(verb)).verb
-    if told.verb_form == "Part" and own and scene.language.subject_may_lead:
-        acts = "obj" in relations or told.relation in LEADING or _follows_finite(scene, told)
-        return "nsubj" in relations and acts
-    return bool(not told.verb_form and own and SUBJECTS & relations)
+    if not scene.word(tree.token(verb)).verb:
+        return False
+    if told.verb_form == "Part":
+        return scene.language.subject_may_lead and _acts_alone(scene, verb)
+    return not told.verb_form and tree.bears(verb, SUBJECT)
 
 
 def _is_led_by_to(scene: Scene, verb: int) -> bool:
     """wants the Kurds | to be | paid; not: the road | is to be | shut"""
-    below = scene.tree.children(verb)
-    led = any(INFINITIVE.fits(told) and scene.tree.words[n].text == "to" for n, told in below)
-    return led and not any(t.relation in WITH_VERB and t.verb_form == "Fin" for _, t in below)
+    led = "to" in scene.tree.texts(verb, INFINITIVE)
+    return led and not scene.tree.bears(verb, FINITE_HELPER)
+
+
+def _acts_alone(scene: Scene, verb: int) -> bool:
+    """Gold fell and oil | moved |: what looks like a participle has who does it"""
+    tree = scene.tree
+    told = tree.words[verb].tree
+    leads = told.relation in LEADING or tree.bears(verb, OBJECT) or _follows_finite(scene, told)
+    return leads and tree.bears(verb, DOER)
 
 
 def _follows_finite(scene: Scene, told: Parsed) -> bool:
-    """Gold fell and oil | moved |: what is joined to a verb without an auxiliary has none either"""
+    """Gold | fell | and oil moved: what is joined to a verb without an auxiliary has none either"""
     above = scene.tree.words[told.head].tree
-    below = (child.relation for _, child in scene.tree.children(told.head))
     joined = told.relation in FOLLOWING and above.verb_form == "Fin"
-    return joined and WITH_VERB.isdisjoint(below)
+    return joined and not scene.tree.bears(told.head, HELPER)
 
 
-def _lacks_auxiliary(scene: Scene, verb: int, relations: set[str]) -> bool:
+def _lacks_auxiliary(scene: Scene, verb: int) -> bool:
     """Homes were razed and bridges | swept | away: a participle, by the verb it is joined to"""
-    told, word = scene.tree.words[verb].tree, scene.word(scene.tree.token(verb))
+    tree, at = scene.tree, scene.tree.token(verb)
+    told = tree.words[verb].tree
     if told.relation != "conj" or not scene.language.subject_may_lead:
         return False
-    above = {child.relation for _, child in scene.tree.children(told.head)}
-    own = relations & (WITH_VERB | OBJECTIVE) or scene.lower(scene.tree.token(verb)) in ALONE
-    return "aux:pass" in above and word.is_a(PARTICIPLE) and not own
+    own = scene.lower(at) in ALONE or tree.bears(verb, OWN)
+    return scene.word(at).is_a(PARTICIPLE) and tree.bears(told.head, IN_PASSIVE) and not own
 
 
+SUBJECT, DOER, PASSIVE = Arc(by=SUBJECTS), Arc(by=words("nsubj")), Arc(by=words("nsubj:pass"))
+OBJECT = Arc(by=words("obj"))
+FINITE = Arc(upos=words("VERB AUX"), form=words("Fin"))
 INFINITIVE = Arc(by=words("mark"), upos=words("PART"))
-FOLLOWING = frozenset({"conj", "parataxis", "advcl"})
-OBJECTIVE = frozenset({"obj", "iobj", "xcomp", "ccomp"})
+HELPER = Arc(by=WITH_VERB)
+FINITE_HELPER = Arc(by=WITH_VERB, form=words("Fin"))
+IN_PASSIVE = Arc(by=words("aux:pass"))
+OWN = Arc(by=WITH_VERB | words("obj iobj xcomp ccomp"))
+LEADING, FOLLOWING = words("root ccomp"), words("conj parataxis advcl")
 ALONE = words(
     "died fled escaped survived remained walked arrived returned resigned collapsed failed"
     " continued happened stayed waited agreed appeared left crashed refused spent"
@@ -106,25 +113,28 @@ ALONE = words(
 
 
 def _has_subject(scene: Scene, verb: int, first: int, last: int) -> bool | None:
-    """One stands in the stretch: because the parser says so, or agreement, or both.
-
-    What is done to it stands for it where nobody does it: Міст | закрито.
-    """
+    """One stands in the stretch: because the parser says so, or agreement, or both."""
     if scene.lower(scene.tree.token(verb)) in IMPERSONAL:
         return False
-    asked = agreement(scene, verb)
-    subjects = _subjects(scene, verb, first, last)
+    asked, subjects = agreement(scene, verb), _subjects(scene, verb, first, last)
     if any(agrees(scene, number, asked) for number in subjects):
         return True
     if not subjects and _has_hidden(scene, verb, first, last):
         return True
+    stands = _has_object(scene, verb, first, last, asked)
+    return None if subjects and not stands else stands
+
+
+def _has_object(scene: Scene, verb: int, first: int, last: int, asked: int) -> bool | None:
+    """Міст | закрито: what is done to it stands for a subject where nobody does it.
+
+    Of two objects one is the subject; one before the verb may be.
+    """
     objects = list(hung_on(scene, verb, OBJECTS, first, last))
     before = [number for number in objects if number < verb]
     if asked & NOBODY and before:
         return True
-    # of two objects one is the subject; one before the verb may be
-    doubtful = subjects or _any_nominative(scene, objects if objects[1:] else before, asked)
-    return None if doubtful else False
+    return None if _any_nominative(scene, objects if objects[1:] else before, asked) else False
 
 
 def _subjects(scene: Scene, verb: int, first: int, last: int) -> list[int]:
@@ -133,45 +143,54 @@ def _subjects(scene: Scene, verb: int, first: int, last: int) -> list[int]:
         return []
     words, absent = scene.tree.words, "Gen" if _denies(scene, verb) else None
     below = hung_on(scene, verb, SUBJECTS, first, last)
-    told = [number for number in below if words[number].tree.case != absent]
-    return [n for n in told if words[n].text.lower() not in SELF and not _is_led(scene, n)]
+    return [n for n in below if words[n].tree.case != absent and not _is_beside(scene, n)]
+
+
+def _is_beside(scene: Scene, noun: int) -> bool:
+    """а потім | сам | отруївся; and | with | the city having no water
+
+    Not: and | in | Orra deaths outnumber births.
+    """
+    tree, read = scene.tree, scene.tree.words[noun]
+    if read.text.lower() in SELF:
+        return True
+    named = read.tree.upos in NAMING and scene.language.subject_may_lead
+    return named and not WITH.isdisjoint(tree.texts(noun, GOVERNING))
 
 
 def _has_hidden(scene: Scene, verb: int, first: int, last: int) -> bool:
     """Somebody acts whom the parser hangs there as something else."""
-    inside = (n for n, _ in scene.tree.children(verb) if first <= scene.tree.token(n) < last)
-    led = scene.language.subject_may_lead
-    return led and any(_stands_for_subject(scene, verb, number) for number in inside)
+    return scene.language.subject_may_lead and any(
+        first <= scene.tree.token(n) < last and _stands_for_subject(scene, verb, n)
+        for n in scene.tree.under(verb)
+    )
 
 
 def _stands_for_subject(scene: Scene, verb: int, word: int) -> bool:
-    """and | few | want it; on a shelf lay | visas |: whatever the parser takes it for"""
-    words = scene.tree.words
-    if word < verb:
-        beside = words[word].tree.relation in ("amod", "advmod", "det", "nummod")
-        few = beside and words[word].text.lower() in QUANTITIES
-        return few or (word == verb - 1 and _is_about(scene, word))
-    below = scene.tree.children(verb)
-    led = any(told.relation == "obl" and n < verb for n, told in below)
-    return led and words[word].tree.relation == "obj" and words[verb].text.lower() in STANDING
+    """Whatever the parser takes it for, before the verb or behind."""
+    return _is_some(scene, word, verb) if word < verb else _lies_there(scene, verb, word)
 
 
-def _is_about(scene: Scene, noun: int) -> bool:
-    """just | over a quarter | oppose it"""
-    below = scene.tree.children(noun)
-    return any(t.relation == "case" and scene.tree.words[n].text in ABOUT for n, t in below)
+def _is_some(scene: Scene, word: int, verb: int) -> bool:
+    """and | few | want it; just | over a quarter | oppose it"""
+    tree, read = scene.tree, scene.tree.words[word]
+    few = read.text.lower() in QUANTITIES and COUNTING.fits(read.tree)
+    return few or (word == verb - 1 and not ABOUT.isdisjoint(tree.texts(word, GOVERNING)))
 
 
+def _lies_there(scene: Scene, verb: int, word: int) -> bool:
+    """on a shelf | lay | visas"""
+    tree = scene.tree
+    fronted = min(tree.under(verb, OBLIQUE), default=verb) < verb
+    lies = fronted and tree.words[verb].text.lower() in STANDING
+    return lies and OBJECT.fits(tree.words[word].tree)
+
+
+COUNTING, OBLIQUE = Arc(by=words("amod advmod det nummod")), Arc(by=words("obl"))
+GOVERNING = Arc(by=words("case"))
 ABOUT = words("over under about around")
 QUANTITIES = words("few fewer many most several some both all others")
 STANDING = words("stand stands stood lie lies lay hang hangs hung sit sits sat wait waits waited")
-
-
-def _is_led(scene: Scene, noun: int) -> bool:
-    """and | with | the city having no water; not: and | in | Orra deaths outnumber births"""
-    tree = scene.tree
-    led = any(t.relation == "case" and tree.words[n].text in WITH for n, t in tree.children(noun))
-    return led and scene.language.subject_may_lead and tree.words[noun].tree.upos in NAMING
 
 
 def _any_nominative(scene: Scene, nouns: list[int], asked: int) -> bool:
@@ -182,7 +201,7 @@ def _any_nominative(scene: Scene, nouns: list[int], asked: int) -> bool:
 
 def _denies(scene: Scene, verb: int) -> bool:
     """Отчёта не было: what is not there is in the genitive."""
-    below = (scene.tree.token(number) for number, _ in scene.tree.children(verb))
+    below = map(scene.tree.token, scene.tree.under(verb))
     return any(scene.lower(at) in DENIALS for at in below)
 
 
@@ -199,10 +218,8 @@ def hung_on(
 
 def subjects_joined(scene: Scene, verb: int, first: int, last: int) -> list[int]:
     """| Суд | погодився, але врахував: the subjects of a verb, and of those that are joined"""
-    words = scene.tree.words
-    joined = (n for n in range(len(words)) if words[n].tree.relation in JOINED)
-    verbs = {verb, *joined}
-    return [n for one in sorted(verbs) for n in hung_on(scene, one, SUBJECTS, first, last)]
+    joined = (n for n, word in enumerate(scene.tree.words) if word.tree.relation in JOINED)
+    return [n for one in (verb, *joined) for n in hung_on(scene, one, SUBJECTS, first, last)]
 
 
 def agrees(scene: Scene, noun: int, asked: int) -> bool:
@@ -231,5 +248,5 @@ def _makes_many(scene: Scene, number: int, told: Parsed, case: str) -> bool:
 def agreement(scene: Scene, verb: int) -> int:
     """What a verb, or what stands for it, asks of its subject; 0 where that is not known."""
     tree = scene.tree
-    finite = [verb, *(n for n, told in tree.children(verb) if told.relation in WITH_VERB)]
+    finite = [verb, *tree.under(verb, HELPER)]
     return next(filter(None, (scene.word(tree.token(n)).verb for n in finite)), 0)

@@ -16,6 +16,7 @@ from workbench.analysis.sentence.finite import (
 )
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
 from workbench.analysis.sentence.split import verb_behind, verb_of_split
+from workbench.analysis.sentence.subjects import MARK
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import NOT_READ, Arc
 from workbench.analysis.words.word import PARTICIPLE
@@ -33,6 +34,7 @@ APART = [[",", word] for word in BESIDE]
 TAKING_UP = words("he she it they we i you who")
 LEADING_VERB = SUBJECTS | {"obl", "advmod"}
 """How what stands before a verb hangs on it."""
+COPULA, SAID = Arc(by=words("cop")), Arc(by=words("ccomp"))
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 SUBORDINATE = frozenset({"acl", "acl:relcl", "advcl"})
 
@@ -72,17 +74,24 @@ class Joint(NamedTuple):
             return False
         if conjunction.sure < sure:
             return None
-        there = self._verb_of(conjunction.head)
         if not self._leads_to(conjunction):
             return None if self.is_marked and self._sets_beside(conjunction.head) else False
+        return self._joins(self._verb_of(conjunction.head), sure)
+
+    def _joins(self, there: int, sure: float) -> bool | None:
+        """The verb that the conjunction leads to is one of a clause, joined to another one."""
         if (verb := verb_of_split(self.scene, there, self.last)) != NOT_READ:
             head = self.scene.tree.words[verb].tree.head
             if self._is_left(head):
-                return not self._goes_on_below(verb) and self._stands_alone(head)
+                return self._is_beside(verb, head)
         own = is_clause(self.scene, there, self.right, self.last)
         if own:
             return self._joins_clause(there, sure)
         return own if own is None else self._joins_fragment(there)
+
+    def _is_beside(self, verb: int, main: int) -> bool | None:
+        """A verb of the right side goes on with no clause below the one of the left side."""
+        return not self._goes_on_below(verb) and self._stands_alone(main)
 
     def _goes_on_below(self, there: int) -> bool:
         return goes_on_below(self.scene, self.first, self.right, (self.left, self.last), there)
@@ -104,10 +113,8 @@ class Joint(NamedTuple):
     @property
     def _contrasts(self) -> bool:
         """| while |, even | as |"""
-        led = self.scene.lower(self.right - 2)
-        return self.scene.lower(self.right - 1) in BESIDE or (
-            led == "even" and self.scene.lower(self.right - 1) == "as"
-        )
+        led = self.scene.said(self.right - 2, self.right)
+        return led[1] in BESIDE or led == ["even", "as"]
 
     def sets_clause_beside(self) -> bool:
         """Norstrand sold more, | while | Estmark, its neighbour, sold less"""
@@ -132,7 +139,7 @@ class Joint(NamedTuple):
 
     def _is_nominal(self, there: int) -> bool:
         """is | dry |"""
-        return any(told.relation == "cop" for _, told in self.scene.tree.children(there))
+        return self.scene.tree.bears(there, COPULA)
 
     def _joins_clause(self, there: int, sure: float) -> bool | None:
         """What it joins is a clause: whether what that hangs on is one too."""
@@ -146,10 +153,8 @@ class Joint(NamedTuple):
         """What it joins is no clause, as the parser has it."""
         if (verb := verb_behind(self.scene, self.first, self.right, self.last)) != NOT_READ:
             main = self._main_of(verb)
-            return main != NOT_READ and not self._goes_on_below(verb) and self._stands_alone(main)
-        if self._is_misread(there):
-            return None
-        return False
+            return main != NOT_READ and self._is_beside(verb, main)
+        return None if self._is_misread(there) else False
 
     def _main_of(self, verb: int) -> int:
         """What a verb on the right side hangs on, or the last verb of the left side"""
@@ -191,9 +196,8 @@ class Joint(NamedTuple):
 
     def _beside(self, there: int) -> int:
         """said that A, | and B: what hangs on the same verb before it, where it does; else -1"""
-        head = self.scene.tree.words[there].tree.head
-        told = (n for n, one in self.scene.tree.children(head) if one.relation == "ccomp")
-        return next((n for n in told if n < there), -1)
+        said = self.scene.tree.under(self.scene.tree.words[there].tree.head, SAID)
+        return next((n for n in said if n < there), -1)
 
     def _lacks_subject(self, there: int) -> bool:
         """Anna shut the gate and | came the dog: nothing on the left can be what the verb asks."""
@@ -228,8 +232,7 @@ class Joint(NamedTuple):
 
     def _is_apart(self, here: int) -> bool:
         """One fell, | while | the other rose, and the third held: it hangs on nothing"""
-        below = self.scene.tree.children(here)
-        marks = (self.scene.tree.token(n) for n, told in below if told.relation == "mark")
+        marks = map(self.scene.tree.token, self.scene.tree.under(here, MARK))
         beside = any(self.scene.said(at - 1, at + 1) in APART for at in marks)
         return beside or self._is_closed(here)
 

@@ -78,6 +78,10 @@ class Scene:
         """The first token of a range that is one of some words."""
         return next((n for n, word in self._folded(first, last) if word in words), otherwise)
 
+    def find_back(self, words: Container[str], first: int, last: int) -> int:
+        """The last token of a range that is one of some words; -1 where none is."""
+        return max(self.places(words, first, last), default=NOT_FOUND)
+
     def places(self, words: Container[str], first: int, last: int) -> list[int]:
         """Where in a range one of some words stands."""
         return [n for n, word in self._folded(first, last) if word in words]

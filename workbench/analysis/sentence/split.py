@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from workbench.analysis.sentence.finite import JOINED, SUBJECTS, WITH_VERB, is_finite
+from workbench.analysis.sentence.finite import JOINED, SUBJECT, SUBJECTS, WITH_VERB, is_finite
 from workbench.analysis.sentence.sentence import DASHES, Scene, reads_as_verb
+from workbench.analysis.sentence.subjects import MARK, is_ruled
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import NOT_READ, Arc
 from workbench.analysis.words.word import PARTICIPLE
@@ -11,6 +12,7 @@ from workbench.analysis.words.word import PARTICIPLE
 SPLIT = 0.5
 """From here on a verb that is joined without a subject has the noun before it for one."""
 SPLIT_VERB = Arc(by=JOINED, sure=SPLIT)
+HAVING = Arc(by=SUBJECTS | {"cc"})
 HELPERS = WITH_VERB | {"advmod"}
 
 
@@ -30,21 +32,20 @@ def _is_split(scene: Scene, noun: int, verb: int, last: int) -> bool:
     tree = scene.tree
     own, told = tree.words[noun].tree, tree.words[verb].tree
     hangs = own.relation in JOINED or (own.relation in SUBJECTS and own.head == verb)
-    others = {child.relation for number, child in tree.children(verb) if number != noun}
+    alone = {noun}.issuperset(tree.under(verb, HAVING))
     joined = tree.token(verb) < last and SPLIT_VERB.fits(told) and is_finite(scene, verb)
-    return hangs and joined and others.isdisjoint(SUBJECTS | {"cc"})
+    return hangs and joined and alone
 
 
 def _past_noun(scene: Scene, noun: int) -> int:
     """and heating, which was cheap, | jumped: the word after all that hangs on a noun."""
-    words = scene.tree.words
+    texts = [word.text for word in scene.tree.words]
     at = 1 + max(scene.tree.branch(noun, frozenset({"punct"})))
-    if at >= len(words) or words[at].text != ",":
+    if "," not in texts[at : at + 1]:
         return at
-    if any(words[n].text == "," for n in range(noun, at)):
+    if "," in texts[noun:at]:
         return at + 1
-    commas = (n for n in range(at + 1, len(words)) if words[n].text == ",")
-    return next(commas, len(words)) + 1
+    return texts.index(",", at + 1) + 1 if "," in texts[at + 1 :] else len(texts) + 1
 
 
 def _past_helpers(scene: Scene, at: int) -> int:
@@ -59,14 +60,18 @@ def verb_behind(scene: Scene, first: int, right: int, last: int) -> int:
 
     The parser hangs its noun on the left side. NOT_READ where it is not so.
     """
-    tree = scene.tree
     if not scene.language.subject_may_lead:
         return NOT_READ
-    inside = (n for n in range(len(tree.words)) if right <= tree.token(n) < last)
-    verb = next((n for n in inside if _is_free(scene, n, first) and is_finite(scene, n)), NOT_READ)
-    if verb == NOT_READ or scene.any_word(PARTING, right, tree.token(verb)):
-        return NOT_READ
-    return verb if _acts(scene, verb) and _has_own(scene, verb, first, right) else NOT_READ
+    free = (n for n in scene.tree.inside(right, last) if _is_free(scene, n, first))
+    verb = next((n for n in free if is_finite(scene, n)), NOT_READ)
+    stands = verb != NOT_READ and _stands_behind(scene, verb, first, right)
+    return verb if stands else NOT_READ
+
+
+def _stands_behind(scene: Scene, verb: int, first: int, right: int) -> bool:
+    """| 18,000 homes are | without power: nothing parts it from the conjunction"""
+    parted = scene.any_word(PARTING, right, scene.tree.token(verb))
+    return not parted and _acts(scene, verb) and _has_own(scene, verb, first, right)
 
 
 PARTING = DASHES | words(": ; so")
@@ -74,40 +79,40 @@ PARTING = DASHES | words(": ; so")
 
 def _acts(scene: Scene, verb: int) -> bool:
     """It is no participle that could tell of the noun: the boat | moored | there"""
-    told, below = scene.tree.words[verb].tree, scene.tree.children(verb)
-    describes = scene.word(scene.tree.token(verb)).is_a(PARTICIPLE) or told.upos != "VERB"
-    finite = told.verb_form == "Fin" and not describes
-    if told.sure < HARDLY:
-        return False
-    return finite or any(child.relation in WITH_VERB | {"obj"} for _, child in below)
+    tree = scene.tree
+    finite = FINITE.fits(tree.words[verb].tree)
+    plain = finite and not scene.word(tree.token(verb)).is_a(PARTICIPLE)
+    return tree.words[verb].tree.sure >= HARDLY and (plain or tree.bears(verb, CARRIED))
 
 
 def _is_free(scene: Scene, word: int, first: int) -> bool:
     """It hangs on the left side or on nothing, and in no clause that a word opens."""
     tree = scene.tree
     told = tree.words[word].tree
-    below = tree.children(word)
-    led = any(t.relation == "mark" or tree.words[n].text.lower() in WHEN for n, t in below)
-    again = (tree.token(n) for n, child in below if child.relation == "cc")
-    joined = any(at > first + 1 for at in again)
+    led = tree.bears(word, MARK) or not WHEN.isdisjoint(map(str.lower, tree.texts(word)))
+    joined = any(tree.token(n) > first + 1 for n in tree.under(word, AGAIN))
     return tree.token(told.head) < first and told.relation not in TELLING and not (led or joined)
 
 
 HARDLY = 0.2
 TELLING = frozenset({"acl", "acl:relcl"})
 WHEN = words("when where")
+FINITE = Arc(upos=words("VERB"), form=words("Fin"))
+CARRIED = Arc(by=WITH_VERB | {"obj"})
+AGAIN = Arc(by=words("cc"))
+"""and homes | and | are gone"""
 
 
 def _has_own(scene: Scene, verb: int, first: int, right: int) -> bool:
     """A noun on the right side that hangs on the left one, or a subject right behind it."""
-    tree = scene.tree
-    subjects = [tree.token(n) for n, told in tree.children(verb) if told.relation in SUBJECTS]
-    if any(at < first for at in subjects) or _is_joined_again(scene, verb, right):
+    tree, at = scene.tree, scene.tree.token(verb)
+    subjects = list(map(tree.token, tree.under(verb, SUBJECT)))
+    if min(subjects, default=first) < first or _is_joined_again(scene, verb, right):
         return False
-    if len(scene.places(",", right, tree.token(verb))) == 1:
+    if len(scene.places(",", right, at)) == 1:
         return False  # roofs from barns and | homes, felled | trees and left: a list
     if subjects:
-        return subjects[0] < tree.token(verb)
+        return subjects[0] < at
     return any(_is_stray(scene, n, first, right) for n in range(verb))
 
 
@@ -115,24 +120,22 @@ def _is_joined_again(scene: Scene, verb: int, right: int) -> bool:
     """roofs from barns and | homes and | are gone: where it is not marked, it may end the list"""
     if scene.tokens[right - 2].text == "," or scene.lower(right - 1) == "but":
         return False
-    again = any(scene.has(at, "coordinating") for at in range(right, scene.tree.token(verb)))
+    again = scene.any_has("coordinating", right, scene.tree.token(verb))
     return again or _ends_list(scene, right - 1)
 
 
 def _ends_list(scene: Scene, conjunction: int) -> bool:
     """a team of Roe, Poe | and | Loe ran home: nothing but names from the comma on"""
-    commas = (at for at in range(conjunction - 1, 0, -1) if scene.tokens[at].text == ",")
-    comma = next(commas, conjunction)
-    return comma < conjunction and not scene.some(reads_as_verb, comma, conjunction)
+    comma = scene.find_back((",",), 1, conjunction)
+    return comma > 0 and not scene.some(reads_as_verb, comma, conjunction)
 
 
 def _is_stray(scene: Scene, noun: int, first: int, right: int) -> bool:
     """| 18,000 homes |: a noun that no preposition leads and that hangs on the left side"""
     tree = scene.tree
     told = tree.words[noun].tree
-    led = any(child.relation == "case" and n < noun for n, child in tree.children(noun))
     stands = right <= tree.token(noun) and NOT_READ < tree.token(told.head) < first
-    return stands and not led and told.upos in NOUNS
+    return stands and told.upos in NOUNS and not is_ruled(scene, noun)
 
 
 NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM"})

@@ -236,4 +236,4 @@ def _obliques_by(scene: Scene, at: int, preposition: str) -> list[int]:
     """What hangs on a verb by one preposition."""
     tree = scene.tree
     hung = (n for n, told in tree.children(tree.word_at(at)) if told.relation.startswith("obl"))
-    return [n for n in hung if preposition in tree.texts(n, GOVERNING)]
+    return [n for n in hung if preposition in map(str.lower, tree.texts(n, GOVERNING))]

@@ -152,8 +152,12 @@ class Tree:
 
     def tops(self, first: int, last: int) -> list[int]:
         """The words of a range of tokens that hang on none of them."""
-        own = {n for n in range(len(self.words)) if first <= self.token(n) < last}
-        return [n for n in sorted(own) if self.words[n].tree.head not in own]
+        own = self.inside(first, last)
+        return [n for n in own if self.words[n].tree.head not in own]
+
+    def inside(self, first: int, last: int) -> list[int]:
+        """The words of a range of tokens."""
+        return [n for n, at in enumerate(self._places) if first <= at < last]
 
     def under(self, word: int, row: Arc = EVERY) -> list[int]:
         """The words that hang on a word and are as a row has it."""
@@ -164,8 +168,8 @@ class Tree:
         return any(row.fits(told) for _, told in self.children(word))
 
     def texts(self, word: int, row: Arc = EVERY) -> list[str]:
-        """What hangs on a word and is as a row has it, in small letters."""
-        return [self.words[n].text.lower() for n in self.under(word, row)]
+        """What hangs on a word and is as a row has it, as it is spelt."""
+        return [self.words[n].text for n in self.under(word, row)]
 
     def below(self, at: int, row: Arc = EVERY) -> list[int]:
         """The words that hang on the first word in a token and are as a row has it."""
