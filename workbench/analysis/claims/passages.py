@@ -19,6 +19,7 @@ from workbench.analysis.claims.stretches import (
     before_conjunction,
     begins_with_verb,
     hangs_as_participle,
+    hangs_on_frame,
     is_framework,
     is_only_setting,
     leads_content,
@@ -174,7 +175,9 @@ class PassageReader:
             return []  # На питання, чи відкриють міст, він відповів: | and it is told further on
         if frame.side == "before" or starts_clause(self.scene, frame, left, right):
             left = before_conjunction(self.scene, *left)
-            return self._read_range(*left, []) + self._read_said(last, frames)
+            hangs = frame.side == "before" and hangs_on_frame(self.scene, first, frame)
+            stated = [] if hangs else self._read_range(*left, [])
+            return stated + self._read_said(last, frames)
         rest = frames[1:]
         if self._only_links(*left):
             return govern(self.scene, self._read_range(*right, rest), frame, nested=False)

@@ -33,6 +33,22 @@ def is_framework(scene: Scene, first: int, last: int) -> bool:
     return subordinate or is_only_setting(scene, first, last)
 
 
+def hangs_on_frame(scene: Scene, first: int, frame: Frame) -> bool:
+    """| Two hours after the dam broke |, the mayor admitted that …: a clause of his own verb
+
+    Although it held, the mayor said that …: what contrasts is stated.
+    """
+    first, last = trim(scene, first, frame.first)
+    tops = [scene.tree.words[n].tree for n in _tops(scene, first, last)]
+    heads = {scene.tree.token(told.head) for told in tops}
+    contrasts = scene.lower(first + (scene.lower(first) == "even")) in ALTHOUGH
+    hang = bool(tops) and all(CLAUSE_BESIDE.fits(told) for told in tops)
+    return hang and heads <= set(range(frame.first, frame.last)) and not contrasts
+
+
+CLAUSE_BESIDE = Arc(by=words("advcl"), sure=0.6)
+
+
 def is_only_setting(scene: Scene, first: int, last: int) -> bool:
     """On Monday, which was warm, | she said …; In its account of how it sank, | it says …
 
@@ -154,7 +170,7 @@ def hangs_as_participle(scene: Scene, first: int) -> bool:
 
 
 PARTICIPLE_BESIDE = Arc(
-    by=words("advcl acl"), upos=words("VERB"), form=words("Part Ger") | {""}, sure=0.5
+    by=words("advcl acl"), upos=words("VERB"), form=words("Part Ger") | {""}, sure=0.3
 )
 
 

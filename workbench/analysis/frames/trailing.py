@@ -40,6 +40,15 @@ def find_cited(scene: Scene, parts: Parts, at: int) -> Frame | None:
     return Frame(part.first, part.last, "after", (part.first, stop), Rule.CITING, cited)
 
 
+def _only_shows(scene: Scene, part: Part, cue: int) -> bool:
+    """Prices fell, | suggesting | that the slump is over: what happened shows it, nobody says it"""
+    spoken = scene.some(scene.language.reporting.is_cue, 0, part.first)
+    return scene.lower(cue) in PROVING and not spoken
+
+
+PROVING = words("suggesting indicating showing proving revealing demonstrating")
+
+
 def find_added(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """The fire is out, the mayor said, | adding that | nobody was hurt; …, | who added that
 
@@ -54,6 +63,8 @@ def find_added(scene: Scene, parts: Parts, at: int) -> Frame | None:
     if content < 0 or (cue > part.first and is_enclosed(scene, cue)):
         return None
     source = adder(scene, cue)
+    if source is None and _only_shows(scene, part, cue):
+        return None
     first = parts[0].first if at == 1 and source and _only_sends(scene, parts[0]) else part.first
     return Frame(first, content, "before", (cue, cue + 1), Rule.ADDING, source=source)
 
