@@ -62,7 +62,15 @@ NAMED_FOR = words("им ім имени імені")
 
 def _read_name(scene: Scene, first: int, last: int) -> int:
     at = next((n for n in range(first, last) if not is_name_token(scene, n, first)), last)
+    at += int(at == last - 1 and _ends_as_owner(scene, at, first))
     return scene.back(_is_full_stop, first + 1, at)
+
+
+def _ends_as_owner(scene: Scene, at: int, first: int) -> bool:
+    """the plan of Mayor Ann | Roe's"""
+    token = scene.tokens[at]
+    owns = token.is_capitalised and token.lower.endswith("'s")
+    return owns and _may_be_name(scene, at, first)
 
 
 def _is_full_stop(scene: Scene, at: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.firms import GIVEN_NAMES, names_firm
-from workbench.analysis.reference.record import Entity, same_person
+from workbench.analysis.reference.record import Entity, same_person, same_word
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 
@@ -50,6 +50,13 @@ class Memory:
                 before.record.add(entity)
                 entity.record = before.record
         known.append(entity)
+
+    def knows_namesake(self, entity: Entity) -> bool:
+        """Ivo Dell; | Ann Dell's | plan: another of her surname has been named"""
+        return any(
+            same_word(other.words[-1], entity.words[-1]) and not same_person(other, entity)
+            for other in self.persons.get(_key(entity), ())
+        )
 
     def person_called(self, test: Callable[[Entity], bool], surname: str) -> Entity | None:
         """The latest of a surname that passes a test, however far back."""

@@ -124,9 +124,11 @@ def _remember_person(memory: Memory, scene: Scene, mention: Mention) -> None:
     if person is None:
         return
     source = describe(scene, person)
-    if source.type == "person":
-        office = reference.office_follows(scene, person, source)
-        memory.remember(Entity(scene, person, source, False, "official" if office else "person"))
+    if source.type in ("person", "official"):
+        office = source.type == "official" or reference.office_follows(scene, person, source)
+        named = Entity(scene, person, source, False, "official" if office else "person")
+        if not memory.knows_namesake(named):
+            memory.remember(named)
 
 
 def _follows_office(scene: Scene, mention: Mention, source: Source) -> bool:

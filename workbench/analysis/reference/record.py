@@ -77,7 +77,8 @@ class Entity:
     def words(self) -> list[str]:
         """The folded words of a person's name, without marks, particles and Jr.: de Maiziere."""
         first, last = self.source.person or (0, 0)
-        own = [without_article(t.lower) for t in self.scene.tokens[first:last] if t.is_word]
+        named = [t.lower.removesuffix("'s") for t in self.scene.tokens[first:last] if t.is_word]
+        own = [without_article(word) for word in named]
         own = own[:-1] if len(own) > 1 and own[-1] in GENERATIONS else own
         return [word for word in own[:-1] if word not in PARTICLES] + own[-1:]
 

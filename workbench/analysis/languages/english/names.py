@@ -17,8 +17,11 @@ LOWER_NAMES = words("dpa n-tv")
 
 
 def name_person(scene: Scene, first: int, last: int, oblique: bool) -> str:
-    """Ann Roe KC -> Ann Roe"""
-    return text_of(scene, first, last).removesuffix(" KC").removesuffix(" QC")
+    """Ann Roe KC, Ann Roe's -> Ann Roe"""
+    name = text_of(scene, first, last)
+    for rest in (" KC", " QC", "'s", "’s"):
+        name = name.removesuffix(rest)
+    return name
 
 
 def name_phrase(scene: Scene, mention: Mention, source: Source) -> str:

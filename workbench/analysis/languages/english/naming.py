@@ -38,8 +38,10 @@ def _is_closed(scene: Scene, end: int) -> bool:
 
 
 def person_inside(scene: Scene, mention: Mention) -> Mention | None:
-    """a red notice for | Andrei Sokol"""
+    """a red notice for | Andrei Sokol; | Mayor Ann Roe's | plan"""
     own = range(mention.first, mention.last)
+    if owner := _owner(scene, mention):
+        return owner
     after = [at + 1 for at in own if scene.lower(at) in OF]
     ends = [*(at for at in own if scene.word(at).is_a(PREPOSITION)), mention.last]
     for first in reversed(after):
@@ -48,6 +50,16 @@ def person_inside(scene: Scene, mention: Mention) -> Mention | None:
         if inside is not None:
             return Mention(*inside) if inside[1] >= last else None
     return None
+
+
+def _owner(scene: Scene, mention: Mention) -> Mention | None:
+    """| Mayor Ann Roe's | plan; not: | the mayor's | plan"""
+    inside = range(mention.first, mention.last - 1)
+    owns = (at + 1 for at in inside if scene.lower(at).endswith("'s"))
+    if not (end := next(owns, 0)):
+        return None
+    named = find_person(scene, Mention(mention.first, end))
+    return Mention(mention.first, end) if named and named[1] == end else None
 
 
 def may_start_name(scene: Scene, at: int) -> bool:
