@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis.claims.governing import Passage
 from workbench.analysis.sentence.sentence import NOT_FOUND, ROLES, Scene, reads_as_verb
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import FUTURE
 
 ABOUT = words("про о об")
 TELLING = ("розпові", "расска", "поговори")
@@ -23,6 +24,9 @@ VOICING = (
     *("донес", "донос", "виклада", "виклал", "виклав", "озвуч", "излож", "излага"),
     *("висловл", "вислови", "выскаж", "высказ", "выраз", "выраж"),
 )
+INFORMING = ("сообщ", "повідом", "проинформ", "поінформ")
+OUTCOMES = ("исход", "итог", "результат", "підсум")
+"""Об | исходе | дела сообщил судья: how it ended is not told; not: О | пожаре | сообщил сторож"""
 HAPPENS = (
     *("відбува", "сталося", "сталось", "трапи", "коїться", "діється"),
     *("происход", "случил", "произош", "творит"),
@@ -55,6 +59,10 @@ def _tells(scene: Scene, at: int, passage: Passage) -> bool:
         return scene.any_stem(GOODS, *near)
     if scene.starts_with(at, VOICING):
         return scene.any_stem(STANCE, *near)
+    if scene.starts_with(at, INFORMING) and not scene.word(at).is_a(FUTURE):
+        return scene.starts_with(passage.first + 1, OUTCOMES) and _is_led_by_topic(
+            scene, at, passage.first
+        )
     somebody = scene.some(_is_somebody, at, near[1])
     tells = scene.starts_with(at, TELLING) or (scene.starts_with(at, TALKING) and somebody)
     return tells and _is_led_by_topic(scene, at, passage.first)

@@ -35,7 +35,7 @@ def set_scene(
     """Read `text[start:end]`, one sentence; the parser reads it with others of `parses`."""
     tokens = cut_tokens(text, start, end)
     lowers = [token.lower for token in tokens]
-    phrases = dict(find_phrases(lowers, lexicon))
+    phrases = dict(_point_back(find_phrases(lowers, lexicon)))
     return Scene(
         text,
         tokens,
@@ -82,7 +82,7 @@ def _mark_brackets(tokens: list[Token]) -> list[bool]:
     return marked
 
 
-def find_phrases(words: list[str], lexicon: Lexicon) -> Iterator[tuple[int, tuple[int, str]]]:
+def find_phrases(words: list[str], lexicon: Lexicon) -> Phrases:
     """Yield where each listed phrase begins, the index after it, and its class."""
     index = reach = 0
     while index < len(words):
@@ -95,6 +95,18 @@ def find_phrases(words: list[str], lexicon: Lexicon) -> Iterator[tuple[int, tupl
             yield index, found
         reach = max(reach, stop) if name in SOURCE_CLASSES else reach
         index = index + 1 if name in OVERLAPPING else stop
+
+
+def _point_back(phrases: Phrases) -> Phrases:
+    """| Об инциденте | сообщили в мэрии: what happened is pointed to as by «об этом», there alone
+
+    Водитель сообщил | о происшествии |: what was told
+    """
+    for at, (stop, name) in phrases:
+        if name != "about_event":
+            yield at, (stop, name)
+        elif at == 0:
+            yield at, (stop, "about_this")
 
 
 def _classify(
@@ -127,5 +139,6 @@ def _read_words(
     return readings
 
 
+Phrases = Iterator[tuple[int, tuple[int, str]]]
 OVERLAPPING = SOURCE_CLASSES | {"announcing"}
 """Phrases that another may begin in: рассказал | об этом"""

@@ -69,6 +69,7 @@ class WordClass(StrEnum):
     RELAY = "relay"
     RELAYED = "relayed"
     ABOUT_THIS = "about_this"
+    ABOUT_EVENT = "about_event"
     THIS_ABOUT = "this_about"
     COMMENT = "comment"
 
