@@ -35,10 +35,22 @@ CUT = [
     "{In the cellar stood two presses}, and {on a shelf beside them lay visas for eleven isles.}",
     "{No one knows how many people live in the mine} and {few want to find out.}",
     "{Vans may have become the choice of most buyers}, but {that doesn't mean the tram is gone.}",
+    # what a court holds, with a comma before the second part; what somebody calls a thing
+    "The court held that {the levy was lawful}, and that {the refund had been paid.}",
+    "{The judge rejected the claim} and held that {the will was valid.}",
+    "Vale called {the vote a farce}, and {the count went on until dawn.}",
+    "Men who row and those who sail agree that {the lake is dirty.}",
     # two who act, in one speaker's words
     "“{When I opened the door, the dog barked} and {I shut it at once},” said Hale.",
 ]
 WHOLE = [
+    # participles that stand before a clause of their own
+    "{His hopes dashed and his savings spent, the diver flew home to Lowe.}",
+    "{The ferry will sail for a year and then, if the board agrees, retire to Orra.}",
+    "{The airport expects 300 passengers on Friday and asks them to come early.}",
+    "{Vale demanded that the toll be halved and the gate opened.}",
+    "{He held that post until May and wrote two books.}",
+    "{The minister held talks in Lowe regarding “the latest floods on the isle.”}",
     # what goes on in a clause that hangs on the first verb
     "{The lender shut 40 branches so that it could save money and its clients could pay less.}",
     "{The match was put off because one judge had fallen ill and another had missed a train.}",

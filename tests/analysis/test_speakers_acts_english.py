@@ -47,11 +47,18 @@ ACTS = [
     "The council said {both sides are ready for talks} and {stressed the need for patience.}",
     "The firm said {it will close two plants} and {blamed high costs.}",
     "Police said {the man is in custody} and {appealed for witnesses.}",
+    "The minister said that {the talks had failed} and {declined to say why.}",
+    "The office said {the deaths were caused by a fire} and {called on the firm to pay.}",
+    "The operator said {the line was safe} and {plans to reopen it in May.}",
+    "The airline said {flights would resume} and {apologised to passengers.}",
+    "The regulator said {fees were too high} and {ordered the lenders to cut them.}",
 ]
 
 
 @pytest.mark.parametrize("drawing", ACTS)
-def test_what_is_done_in_the_past_is_no_part_of_what_is_said_of_the_present(drawing: str) -> None:
+def test_what_a_speaker_does_is_no_part_of_what_is_said_of_the_present_or_of_a_thing(
+    drawing: str,
+) -> None:
     analysis = read(drawing, "en")
 
     assert redraw(drawing, analysis) == drawing
@@ -101,4 +108,16 @@ def test_a_line_that_ends_in_he_said_is_no_heading() -> None:
         "“{These people hate the town},” he said\n\nWhat is next\n\n{Nobody was hurt.}"
     )
 
+    assert redraw(drawing, read(drawing, "en")) == drawing
+
+
+SHARED = [
+    "The mayor said {the strikers had blocked the gate and refused to leave.}",
+    "Vale said that {the claims had been made and rejected.}",
+    "The guard said {the dog had barked and refused its food.}",
+]
+
+
+@pytest.mark.parametrize("drawing", SHARED)
+def test_what_is_done_by_whom_it_is_told_of_stays(drawing: str) -> None:
     assert redraw(drawing, read(drawing, "en")) == drawing

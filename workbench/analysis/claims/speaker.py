@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from workbench.analysis.frame import Frame
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.sentence.subjects import SUBJECT, is_verb
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc, Told
@@ -60,11 +60,51 @@ def _is_of_speaker(scene: Scene, cue: int, verb: int) -> bool:
     if asked == NOBODY or _excludes(asked, spoken):
         return False
     told = scene.tree.told(verb)
+    if _only_people_do(scene, verb) and _is_of_thing(scene, told.head, cue):
+        return True
     if scene.tree.token(told.head) != cue:
         return _has_passed(scene, verb, told.head) or (
             bool(asked) and _disagrees(scene, told.head, asked)
         )
     return _is_surely_joined(scene, verb, told)
+
+
+def _only_people_do(scene: Scene, verb: int) -> bool:
+    """and | accused | the army; and | called on | it; not: were named and | accused |"""
+    if not scene.language.subject_may_lead:
+        return False
+    if scene.lower(verb) in RESOLVES:
+        return scene.lower(verb + 1) == "to"
+    aims = scene.tree.has(verb, AIM) or scene.lower(verb + 1) in TOWARDS
+    return scene.lower(verb) in DEEDS and aims
+
+
+def _is_of_thing(scene: Scene, here: int, cue: int) -> bool:
+    """Roe said | the pumps | had failed: what it tells of is nobody who could do more"""
+    tree = scene.tree
+    if tree.token(here) == cue:
+        here = next(iter(tree.under(here, SAID)), here)
+    subjects = [tree.token(n) for n in tree.under(here, SUBJECT)]
+    return bool(subjects) and all(_is_thing(scene, cue, at) for at in subjects)
+
+
+def _is_thing(scene: Scene, cue: int, at: int) -> bool:
+    acts = scene.is_of(at, ACTORS) or scene.tokens[at].is_capitalised
+    return cue < at and not acts and scene.tree.is_so(at, COMMON)
+
+
+SAID = Arc(by=words("ccomp"))
+COMMON = Arc(upos=words("NOUN"))
+ACTORS = SOURCE_CLASSES - {"document"} | {"pronoun"}
+AIM = Arc(by=words("obj xcomp ccomp"))
+TOWARDS = words("on to for")
+DEEDS = words(
+    "accused announced apologised apologized appealed asked blamed called condemned criticised"
+    " criticized defended denied ordered pledged praised promised rejected thanked told urged vowed"
+    " warned"
+)
+"""What things do not do: the pumps had failed | and blamed | the council"""
+RESOLVES = words("declined refused intends plans")
 
 
 def _has_passed(scene: Scene, verb: int, said: int) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from workbench.analysis.sentence.joined import Joint
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import ADVERB, PREPOSITION
+from workbench.analysis.words.tree import NOT_READ, Arc
+from workbench.analysis.words.word import ADVERB, PARTICIPLE, PREPOSITION
 
 REASONS = words("because if when unless so")
 TIMES = words("after before until since")
@@ -55,4 +56,22 @@ def _is_adverb(scene: Scene, at: int) -> bool:
     return scene.word(at).is_a(ADVERB) and not scene.word(at).verb
 
 
-STAYING_WHOLE = (denies_again, is_between, repeats_reason, goes_on_past_insert)
+def leads_absolutely(joint: Joint, begin: int) -> bool:
+    """| His hopes dashed | and | his savings spent, he went home: participles, and a clause"""
+    scene, tree = joint.scene, joint.scene.tree
+    joined = (n for n, word in enumerate(tree.words) if joint.right <= tree.token(n) < joint.last)
+    verb = next((n for n in joined if JOINED.fits(tree.words[n].tree)), NOT_READ)
+    comma = tree.token(verb) + 1
+    if verb == NOT_READ or comma >= joint.last or scene.lower(comma) != ",":
+        return False
+    below = tree.words[verb].tree.head
+    return HANGING.fits(tree.words[below].tree) and all(
+        scene.word(tree.token(n)).is_a(PARTICIPLE) and not tree.bears(n, HELPED)
+        for n in (below, verb)
+    )
+
+
+JOINED, HANGING = Arc(by=words("conj")), Arc(by=words("ccomp advcl"))
+HELPED = Arc(by=words("aux aux:pass cop obj"))
+
+STAYING_WHOLE = (denies_again, is_between, repeats_reason, goes_on_past_insert, leads_absolutely)

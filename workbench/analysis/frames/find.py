@@ -6,6 +6,7 @@ from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
 from workbench.analysis.frames.bracketed import find_bracketed
 from workbench.analysis.sentence.parts import split_parts
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.subjects import SUBJECT
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import FIRST, FIRST_PLURAL
 
@@ -65,8 +66,9 @@ def _from_conjunction(scene: Scene, frame: Frame) -> Frame:
     spoken = {cue - 1, source.first - 1} if source.first < cue else set()
     joined = (at for at in sorted(spoken) if frame.first < at and scene.has(at, "coordinating"))
     at = max(joined, default=frame.first)
-    # not: | She grins | and says: how she says it
-    told = at > frame.first + SHORTEST
+    # not: | She grins | and says: how she says it; | Men who row | and | those who sail agree
+    own = scene.tree.places(cue, SUBJECT)
+    told = at > frame.first + SHORTEST and not any(place < at for place in own)
     acts = told and scene.language.clauses.may_be_clause(scene, frame.first, at)
     return frame._replace(first=at) if acts else frame
 

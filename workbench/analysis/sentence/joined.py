@@ -143,7 +143,9 @@ class Joint(NamedTuple):
 
     def _joins_clause(self, there: int, sure: float) -> bool | None:
         """What it joins is a clause: whether what that hangs on is one too."""
-        told = self.scene.tree.words[there].tree
+        told, before = self.scene.tree.words[there].tree, self.left - 1
+        if self.scene.has(before, "calling") and self.scene.tree.token(told.head) == before:
+            return told.sure >= sure  # They called | it a farce, | but | it went on
         said = told.relation == "ccomp" or self.scene.tree.token(told.head) < self.left
         here = self._beside(there) if said else told.head
         believed = here >= 0 and Arc(JOINED_OR_SAID, sure=sure).fits(told)

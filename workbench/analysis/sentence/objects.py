@@ -108,7 +108,7 @@ THING, DEED = Arc(by=words("obj")), Arc(by=words("xcomp"))
 def acts_on(scene: Scene, cue: int) -> bool:
     """officers found | a vehicle: something is done to a thing, and nothing is said"""
     objects = scene.tree.places(cue, CERTAIN_OBJECT)
-    things = any(at > cue and not _is_aside(scene, at) for at in objects)
+    things = any(at > cue and not _is_aside(scene, cue, at) for at in objects)
     return things and not scene.tree.has(cue, SAID)
 
 
@@ -158,8 +158,10 @@ AHEAD = Side(Arc(by=words("advcl"), sure=SURE), WHEN | ALTHOUGH, before=1)
 BEHIND = Side(Arc(by=words("advcl"), sure=CERTAIN), WHEN, before=sys.maxsize)
 
 
-def _is_aside(scene: Scene, at: int) -> bool:
-    """said | Monday, told | reporters, wrote | on his | page"""
+def _is_aside(scene: Scene, cue: int, at: int) -> bool:
+    """said | Monday, told | reporters, wrote | on his | page; not: expects | 300 passengers"""
+    if scene.has(cue, "believing") and scene.has(at, "audience"):
+        return False
     return scene.is_of(at, ASIDE) and scene.lower(at) not in THINGS
 
 

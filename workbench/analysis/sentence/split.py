@@ -31,7 +31,8 @@ def _is_split(scene: Scene, noun: int, verb: int, last: int) -> bool:
     """| nine | opposed | it: a noun, and a joined verb that has nobody else who does it."""
     tree = scene.tree
     own, told = tree.words[noun].tree, tree.words[verb].tree
-    hangs = own.relation in JOINED or (own.relation in SUBJECTS and own.head == verb)
+    joins = own.relation in JOINED and own.upos != "ADV"
+    hangs = joins or (own.relation in SUBJECTS and own.head == verb)
     alone = {noun}.issuperset(tree.under(verb, HAVING))
     joined = tree.token(verb) < last and SPLIT_VERB.fits(told) and is_finite(scene, verb)
     return hangs and joined and alone

@@ -72,9 +72,23 @@ def that_loose(scene: Scene, part: Part) -> int:
 OF_NOUN = Arc(by=words("acl acl:relcl"), sure=0.5)
 
 
+def needs_that(scene: Scene, cue: int, start: int) -> bool:
+    """held | talks on “A”; explained | why | A"""
+    explains = scene.starts_with(cue, "expla") and scene.lower(start) in ("why", "how")
+    return explains or scene.lower(cue) in HOLDING
+
+
 def tells_what(scene: Scene, cue: int, that: int) -> bool:
-    """shrugged off | the report | that …; dodged | that | question; not: in | a report | that …"""
-    if scene.tree.is_so(that, POINTING) and only_extras(scene, that + 1, len(scene.tokens)):
+    """demanded | that | it be shut: nobody is told so
+
+    shrugged off | the report | that …; dodged | that | question; held | that | post; not: in
+    | a report | that …
+    """
+    if scene.starts_with(cue, ("demand",)):
+        return True
+    pointing = scene.tree.is_so(that, POINTING)
+    only_noun = scene.lower(cue) in HOLDING or only_extras(scene, that + 1, len(scene.tokens))
+    if pointing and only_noun:
         return True
     back = (n for n in range(that - 1, cue, -1) if scene.word(n).is_a(PREPOSITION))
     led = scene.lower(next(back, cue))
@@ -86,5 +100,6 @@ TOLD_NOUNS = words(
     " suggestions allegation allegations accusation accusations charge charges argument belief"
     " fear fears hope hopes rumour rumours rumor rumors theory assumption complaint complaints"
 )
+HOLDING = words("hold holds held holding")
 POINTING = Arc(by=words("det"), sure=0.8)
 MEDIUM = words("in during after before")

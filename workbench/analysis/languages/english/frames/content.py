@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Part, Parts
 from workbench.analysis.languages.english.clauses import CONTRACTED, find_english_subject
-from workbench.analysis.languages.english.frames import ahead
-from workbench.analysis.languages.english.frames.by_tree import tells_what, that_loose, told_by_tree
+from workbench.analysis.languages.english.frames import ahead, by_tree
 from workbench.analysis.languages.english.frames.complement import after_complement, is_setting
 from workbench.analysis.languages.english.frames.cues import (
     PRONOUNS,
@@ -32,11 +31,10 @@ def content_start(scene: Scene, parts: Parts, at: int, cue: int) -> int:
     """Return the first token of what is said after the cue, or -1."""
     start = _content_of(scene, parts, at, cue)
     if scene.lower(start - 1) != "that":
-        untold = scene.starts_with(cue, "expla") and scene.lower(start) in ("why", "how")
-        return -1 if untold else start
+        return -1 if by_tree.needs_that(scene, cue, start) else start
     # found mould and | that …: it goes on with what an earlier verb told
     again = start > cue + 2 and scene.has(start - 2, "coordinating")
-    return -1 if again or tells_what(scene, cue, start - 1) else start
+    return -1 if again or by_tree.tells_what(scene, cue, start - 1) else start
 
 
 def _content_of(scene: Scene, parts: Parts, at: int, cue: int) -> int:
@@ -49,7 +47,7 @@ def _content_of(scene: Scene, parts: Parts, at: int, cue: int) -> int:
     if index >= last:
         return content_in_next(scene, parts, at, cue)
     start = _content_here(scene, cue, index, last)
-    if start < 0 and (start := told_by_tree(scene, cue, index, last)) < 0:
+    if start < 0 and (start := by_tree.told_by_tree(scene, cue, index, last)) < 0:
         extra = only_extras(scene, index, last)
         start = ahead.that_behind(scene, cue, index, last)
         return content_in_next(scene, parts, at, cue) if extra and start < 0 else start
@@ -139,7 +137,7 @@ def content_in_next(scene: Scene, parts: Parts, at: int, cue: int) -> int:
             return -1 if _only_names(scene, cue, part) else part.first
         if scene.lower(part.first) == "that" and not scene.word(part.first + 1).verb:
             return part.first + 1
-        if (that := that_loose(scene, part)) > 0:
+        if (that := by_tree.that_loose(scene, part)) > 0:
             return that
         if scene.phrase(part.first)[1] != "citing" and not _is_insert(scene, part):
             break
