@@ -6,7 +6,7 @@ from workbench.analysis.claims.governing import Passage
 from workbench.analysis.sentence.sentence import Scene, is_infinitive, reads_as_verb
 from workbench.analysis.sentence.subjects import is_attribute
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.tree import NOT_READ, Arc
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import (
     FIRST,
     FIRST_PLURAL,
@@ -74,16 +74,25 @@ SOON = 8
 
 def _only_asks(scene: Scene, passage: Passage) -> bool:
     """Рассказали, кому дадут землю. | И когда начнут строить. | Напомним, | как работает фонд."""
-    first, last = passage.first, passage.last
-    if scene.lower(first) in LED_BY and scene.lower(first + 1) == ",":
-        first += 2
-    first += int(scene.has(first, "coordinating"))
-    first += int(scene.word(first).is_a(PREPOSITION))
-    whole = first < last and not passage.frames and not scene.any_word(",", first, last)
-    if not whole or passage.first > 0 or last < len(scene.tokens) - 1:
+    first, last = _past_opening(scene, passage.first), passage.last
+    whole = passage.first == 0 and last >= len(scene.tokens) - 1 and not passage.frames
+    if not whole or first >= last or scene.any_word(",", first, last):
         return False
-    acts = bool(scene.word(first + 1).verb) and not scene.has(first + 1, "saying")
-    return scene.lower(first) in INDIRECT or (scene.lower(first) in HOW and acts)
+    return scene.lower(first) in INDIRECT or _asks_how(scene, first)
+
+
+def _past_opening(scene: Scene, at: int) -> int:
+    """| Напомним, | как …; | И | когда …; | О | чём …"""
+    if scene.lower(at) in LED_BY and scene.lower(at + 1) == ",":
+        at += 2
+    at += int(scene.has(at, "coordinating"))
+    return at + int(_is_preposition(scene, at))
+
+
+def _asks_how(scene: Scene, at: int) -> bool:
+    """| как | работает фонд; not: | как | и вчера, мост закрыт; | как | сообщил фонд"""
+    acts = bool(scene.word(at + 1).verb) and not scene.has(at + 1, "saying")
+    return acts and scene.lower(at) in HOW
 
 
 LED_BY = words("напомним напоминаем нагадаємо нагадуємо расскажем розповімо")
@@ -120,9 +129,14 @@ def _announces_at(scene: Scene, at: int, passage: Passage) -> bool:
         return False
     if scene.phrase(at)[1] == "announcing":
         return True
-    says = scene.has(at, "saying") and reads_as_verb(scene, at) and not is_attribute(scene, at)
-    acts = _acts_first(scene, at) or _acts_besides(scene, at, passage)
-    return says and not acts and _asks_after(scene, at, passage)
+    if not _says(scene, at) or _acts_first(scene, at) or _acts_besides(scene, at, passage):
+        return False
+    return _asks_after(scene, at, passage)
+
+
+def _says(scene: Scene, at: int) -> bool:
+    """мэр | объяснил |, как …: a verb, and none that tells of a noun"""
+    return scene.has(at, "saying") and reads_as_verb(scene, at) and not is_attribute(scene, at)
 
 
 def _acts_first(scene: Scene, at: int) -> bool:
@@ -145,13 +159,16 @@ def _acts_besides(scene: Scene, at: int, passage: Passage) -> bool:
     """Слідчий встановив, де човен, та | передав | звіт суду: a deed of the same doer"""
     if scene.language.subject_may_lead:
         return False
+    doer = scene.word(at).verb & THIRD
+    inside = (n for n in _joined_with(scene, at) if passage.first <= n < passage.last)
+    return any(scene.word(n).verb & doer and _is_deed(scene, n) for n in inside)
+
+
+def _joined_with(scene: Scene, at: int) -> list[int]:
+    """встановив, де човен, та | передав | звіт: the other verbs of a row"""
     tree, verb, told = scene.tree, scene.tree.word_at(at), scene.tree.told(at)
     first = told.head if JOINED.fits(told) else verb
-    joined = (n for n, told in tree.children(first) if JOINED.fits(told))
-    deeds = (tree.token(n) for n in (first, *joined) if n not in (verb, NOT_READ))
-    inside = (n for n in deeds if passage.first <= n < passage.last)
-    same = (n for n in inside if scene.word(n).verb & scene.word(at).verb & THIRD)
-    return any(_is_deed(scene, n) for n in same)
+    return [tree.token(n) for n in (first, *tree.under(first, JOINED)) if n != verb]
 
 
 def _is_deed(scene: Scene, at: int) -> bool:
@@ -184,12 +201,21 @@ def _asks_after(scene: Scene, cue: int, passage: Passage) -> bool:
     if scene.lower(cue + 1) in asked:
         other = _is_both(scene, cue + 1, passage.last) or _sets_time(scene, cue + 1, passage.last)
         return not (scene.starts_with(cue, BEGINNING) or other)
-    comma = scene.find(",", cue, min(cue + 9, passage.last))
+    return _asks_behind_comma(scene, cue, passage.last)
+
+
+def _asks_behind_comma(scene: Scene, cue: int, last: int) -> bool:
+    """пояснив НСН, | як …; рассказал, | стоит ли | ехать"""
+    comma = scene.find(",", cue, min(cue + LONGEST_TOLD, last))
     if comma == cue + 1 and _asks_which(scene, comma + 1):
         return True
     # попросив берегти світло, | коли | його дадуть: when that is to be done
     urged = scene.some(is_infinitive, cue + 1, comma)
     return comma > 0 and not urged and _asks_whether(scene, comma + 1)
+
+
+LONGEST_TOLD = 9
+"""Tokens of the verb and of whom it was told."""
 
 
 def _asks_which(scene: Scene, at: int) -> bool:

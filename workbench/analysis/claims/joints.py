@@ -15,9 +15,8 @@ def are_clauses(joint: Joint, begin: int, level: int) -> bool:
     """Both sides are clauses; in a quotation with one speaker, of different subjects.
 
     Where the tree is unsure the neighbours decide, if it does not hold the contrary for likely.
-    Where a comma is missing, the tree has to say so; where there should be one, both.
     """
-    if _is_relative(joint) or any(refuses(joint, begin) for refuses in NO_CLAUSES):
+    if any(refuses(joint, begin) for refuses in NO_CLAUSES):
         return False
     language, sides = joint.scene.language, (begin, joint.first, joint.right, joint.last)
     if _speaks(joint, level) and language.clauses.share_subject(joint.scene, *sides):
@@ -25,11 +24,17 @@ def are_clauses(joint: Joint, begin: int, level: int) -> bool:
     joins = joint.joins_clauses(language.sure_of_joined)
     if joint.is_marked:
         return _are_likely(joint, begin) if joins is None else joins
+    return bool(joins and not language.comma_between_clauses) or _may_lack_comma(joint, begin)
+
+
+def _may_lack_comma(joint: Joint, begin: int) -> bool:
+    """The tree has to say so, or not to deny it; where there should be a comma, both."""
+    language = joint.scene.language
     if language.comma_between_clauses:
         return _look_like_clauses(joint, begin) and bool(joint.joins_clauses(DOUBTFUL))
-    may_join = joint.may_join(language.sure_of_joined)
-    look = _look_like_clauses(joint, begin) or joint.sets_clause_beside()
-    return bool(joins) or (may_join and look)
+    if not joint.may_join(language.sure_of_joined):
+        return False
+    return _look_like_clauses(joint, begin) or joint.sets_clause_beside()
 
 
 def _speaks(joint: Joint, level: int) -> bool:
@@ -55,8 +60,7 @@ def _are_likely(joint: Joint, begin: int) -> bool:
 def _follows_subordinate(joint: Joint, begin: int) -> bool:
     """Нашли очевидцев, которые сказали, | что дом пуст, | а хозяин уехал"""
     scene = joint.scene
-    commas = (at for at in range(joint.first - 1, begin, -1) if scene.lower(at) == ",")
-    opens = next(commas, begin) + 1
+    opens = max(scene.find_back((",",), begin + 1, joint.first), begin) + 1
     led = scene.word(opens).is_a(PREPOSITION) and scene.has(opens + 1, "relative")
     return led or scene.has(opens, "relative") or scene.lower(opens) in THAT
 
@@ -66,7 +70,7 @@ ASKING = words("what how why whether who whom whose which where")
 ASKING_WHICH = ("как", "сколько", "скільки", "почему", "чому", "зачем", "як", "кто", "хто")
 
 
-def _is_relative(joint: Joint) -> bool:
+def _is_relative(joint: Joint, begin: int) -> bool:
     """the house that he built and | in which | he died"""
     scene, at = joint.scene, joint.right
     return scene.word(at).is_a(PREPOSITION) and scene.has(at + 1, "relative")
@@ -118,16 +122,16 @@ def _leaves_main(joint: Joint, begin: int) -> bool:
 
 def _asks_again(joint: Joint, begin: int) -> bool:
     """спросил, каким путём он вырос, | и | сколько времени ушло: two questions on one verb"""
-    scene, commas = joint.scene, range(begin + 1, joint.first)
+    scene = joint.scene
     asks = scene.starts_with(joint.right, ASKING_WHICH)
-    whether = any(scene.lower(at) == "ли" or scene.lower(at - 1) == "чи" for at in commas)
-    return asks and (whether or any(_asks_at(scene, at) for at in commas))
+    return asks and scene.some(_asks_at, begin + 1, joint.first)
 
 
 def _asks_at(scene: Scene, at: int) -> bool:
-    """, | какой | дорогой; , | что"""
+    """, | какой | дорогой; , | что; стоит | ли | ехать; чи | варто їхати"""
     asked = scene.starts_with(at, ASKING_WHICH) or scene.lower(at) in THAT
-    return asked and scene.lower(at - 1) == ","
+    whether = scene.lower(at) == "ли" or scene.lower(at - 1) == "чи"
+    return whether or (asked and scene.lower(at - 1) == ",")
 
 
 def _is_paired(joint: Joint, begin: int) -> bool:
@@ -150,4 +154,4 @@ ALSO = words("и і й також")
 PAIRED = {("не", "только"), ("не", "лише"), ("не", "тільки")}
 DOUBTFUL = 0.0
 """How sure the tree is to be for its word to count against that of the neighbours."""
-NO_CLAUSES = (_asks, _leaves_main, _is_paired, _goes_on_counting, *STAYING_WHOLE)
+NO_CLAUSES = (_is_relative, _asks, _leaves_main, _is_paired, _goes_on_counting, *STAYING_WHOLE)

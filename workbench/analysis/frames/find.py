@@ -61,10 +61,9 @@ FINDING = ("found", "find", "discover", "learn", "determin", "establish", "obser
 def _from_conjunction(scene: Scene, frame: Frame) -> Frame:
     """The heads met the press | and its chairman, a poet, said that …: it begins with who speaks"""
     source, cue = frame.source, frame.cue[0]
-    if frame.side != "before" or source is None:
+    if frame.side != "before" or source is None or source.first >= cue:
         return frame
-    spoken = {cue - 1, source.first - 1} if source.first < cue else set()
-    joined = (at for at in sorted(spoken) if frame.first < at and scene.has(at, "coordinating"))
+    joined = (at for at in (cue - 1, source.first - 1) if scene.has(at, "coordinating"))
     at = max(joined, default=frame.first)
     # not: | She grins | and says: how she says it; | Men who row | and | those who sail agree
     own = scene.tree.places(cue, SUBJECT)

@@ -6,7 +6,7 @@ from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.heads import find_head
 from workbench.analysis.mentions.persons import find_person, is_name_token
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.sentence import BODIES, ROLES, Scene
+from workbench.analysis.sentence.sentence import BODIES, ROLES, Scene, is_word
 from workbench.analysis.words.word import PLURAL, SINGULAR
 
 CLOSING = frozenset(',.;:–—-»”")!?…')
@@ -33,12 +33,18 @@ def _role_before(scene: Scene, mention: Mention) -> Mention | None:
     comma = mention.first - 1
     if scene.lower(comma) != "," or not find_person(scene, mention):
         return None
-    first = next((at + 1 for at in range(comma - 1, -1, -1) if not scene.tokens[at].is_word), 0)
-    role, own = Mention(first, comma), find_head(scene, mention)
-    if own[1] not in ROLES or find_head(scene, role)[0] != first or find_person(scene, role):
+    role = Mention(scene.back(is_word, 0, comma), comma)
+    if find_head(scene, mention)[1] not in ROLES or not _is_all_role(scene, role):
         return None
-    whole = read_noun_phrase(scene, first, comma) == comma and _is_role(scene, role, role, mention)
-    return Mention(first, mention.last, mention.hint) if whole else None
+    beside = _is_role(scene, role, role, mention)
+    return mention._replace(first=role.first) if beside else None
+
+
+def _is_all_role(scene: Scene, role: Mention) -> bool:
+    """| Мэр Вязьмы |, хозяин …: it opens with what somebody is, and names nobody"""
+    if find_head(scene, role)[0] != role.first or find_person(scene, role):
+        return False
+    return read_noun_phrase(scene, *role[:2]) == role.last
 
 
 def _with_initials(scene: Scene, mention: Mention) -> Mention:
@@ -111,9 +117,12 @@ def _past_topic(scene: Scene, first: int) -> int:
     """глава службы (СД) | по вопросам спорта | Лев Гук: what for, before the next capital"""
     if scene.lower(first) not in TOPIC:
         return first
-    rest = range(first + 1, min(first + LONGEST_TOPIC, len(scene.tokens)))
-    ends = (at for at in rest if scene.tokens[at].is_capitalised or not scene.tokens[at].is_word)
-    return next(ends, first)
+    last = min(first + LONGEST_TOPIC, len(scene.tokens))
+    return scene.first(_ends_topic, first + 1, last, otherwise=first)
+
+
+def _ends_topic(scene: Scene, at: int) -> bool:
+    return scene.tokens[at].is_capitalised or not scene.tokens[at].is_word
 
 
 TOPIC = frozenset(("з", "із", "по"))
@@ -155,15 +164,13 @@ def _name_before(scene: Scene, mention: Mention) -> Mention | None:
     comma = mention.first - 1
     if not _is_enclosed(scene, mention):
         return None
-    others = (at for at in range(comma, 0, -1) if not _may_be_of_name(scene, at - 1))
-    first = next(others, 0)
+    first = scene.back(_may_be_of_name, 0, comma)
     name = Mention(first, comma)
     if first == comma or find_person(scene, mention) or not find_person(scene, name):
         return None
     if not _is_role(scene, mention, name, mention):
         return None
-    others = (at for at in range(first, 0, -1) if not is_source_noun(scene, at - 1))
-    return Mention(next(others, 0), mention.last, mention.hint)
+    return mention._replace(first=scene.back(is_source_noun, 0, first))
 
 
 def _is_enclosed(scene: Scene, mention: Mention) -> bool:

@@ -145,9 +145,15 @@ def _pairs(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
         elif opens(text, start, at, mark) and (mark == text[opened] or OPENERS.get(mark) == closer):
             depth += 1
     if opened >= 0:
-        other = other_closer(text, opened, end)
-        yield opened, other or end, bool(other)
-        yield from _pairs(text, other, end) if other else ()
+        yield from _left_open(text, opened, end)
+
+
+def _left_open(text: str, opened: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    """What its own mark does not close ends with the line, or at a mark of another kind."""
+    other = other_closer(text, opened, end)
+    yield opened, other or end, bool(other)
+    if other:
+        yield from _pairs(text, other, end)
 
 
 def other_closer(text: str, opened: int, end: int) -> int:

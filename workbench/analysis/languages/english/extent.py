@@ -102,9 +102,12 @@ LEADS = words("from by in of on")
 
 
 def _after_links(scene: Scene, index: int, last: int) -> int:
-    while index < last and scene.lower(index) in DATA_OF:
-        index += 1
-    return index
+    return scene.past(_is_of_data, index, last)
+
+
+def _is_of_data(scene: Scene, at: int) -> bool:
+    """figures | provided by | the ministry"""
+    return scene.lower(at) in DATA_OF
 
 
 def _owner(scene: Scene, first: int, data: int) -> int:
@@ -190,18 +193,20 @@ def _is_full_name(source: Source) -> bool:
 
 def _holds_both(scene: Scene, one: Mention, other: Mention) -> bool:
     """president | and | chief executive Ann Roe: two offices of one; not: officials and Ann Roe"""
-    role, named = describe(scene, one), describe(scene, other)
-    alone = role.person is None and role.head == one.last - 1 and role.head_class in ROLES
-    several = scene.language.persons.is_plural(scene, role.head, "")
-    if (
-        not alone
-        or several
-        or named.person is None
-        or not other.first <= named.head < named.person[0]
-    ):
+    named = describe(scene, other)
+    if named.person is None or not other.first <= named.head < named.person[0]:
         return False
-    titled = one.first == role.head or not _is_led(scene, one.first)
+    if not _is_one_office(scene, one):
+        return False
+    titled = one.last - one.first == 1 or not _is_led(scene, one.first)
     return _goes_on(scene, other.first) or (titled and not _is_led(scene, other.first))
+
+
+def _is_one_office(scene: Scene, mention: Mention) -> bool:
+    """| president | and …; not: | officials |, | Mayor Ann Roe |"""
+    role = describe(scene, mention)
+    alone = role.person is None and role.head == mention.last - 1 and role.head_class in ROLES
+    return alone and not scene.language.persons.is_plural(scene, role.head, "")
 
 
 def _goes_on(scene: Scene, at: int) -> bool:

@@ -47,10 +47,16 @@ def is_surname(scene: Scene, at: int) -> bool:
     if scene.lower(at - 1) in TITLES:
         called = scene.lower(at - 1) in COURTESY and scene.lower(at) not in ADDRESSED
         return called and _may_be_surname(classes)
-    if scene.lower(at - 2).rstrip(".") in COURTESY or scene.lower(at - 3) in COURTESY:
-        return scene.tokens[at - 1].is_capitalised and SOURCE_CLASSES.isdisjoint(before)
-    given = is_given(scene, at - 1) and SOURCE_CLASSES.isdisjoint(before)
-    return given and _may_be_surname(classes)
+    if not SOURCE_CLASSES.isdisjoint(before):
+        return False
+    if _is_titled(scene, at):
+        return scene.tokens[at - 1].is_capitalised
+    return is_given(scene, at - 1) and _may_be_surname(classes)
+
+
+def _is_titled(scene: Scene, at: int) -> bool:
+    """Mr Alan | King; Mr. Alan | King"""
+    return scene.lower(at - 2).rstrip(".") in COURTESY or scene.lower(at - 3) in COURTESY
 
 
 COURTESY = words("mr mrs ms miss dr prof")

@@ -103,20 +103,14 @@ def words_near(scene: Scene, mention: Mention, head: int) -> list[int]:
     """What follows the head first: начальник | управления полиции"""
     aside = _attributes(scene, mention) | _topic(scene, mention, head)
     first = max(head + 1, scene.phrase(head)[0])  # член совета директоров | банка
-    last = _before_apposition(scene, head + 1, mention.last)
+    last = scene.first(_opens_apposition, head + 1, mention.last, otherwise=mention.last)
     near = (*range(first, last), *range(mention.first, head))
     return [at for at in near if at not in aside and not _is_dealt_with(scene, at)]
 
 
-def _before_apposition(scene: Scene, first: int, last: int) -> int:
-    """климатолог Ханс Роу |, один из авторов доклада ООН: what else he is tells less of it"""
-    commas = (at for at in range(first, last) if scene.lower(at) == ",")
-    return next((at for at in commas if _opens_apposition(scene, at + 1)), last)
-
-
 def _opens_apposition(scene: Scene, at: int) -> bool:
-    """, | один из авторов, | бывший министр"""
-    return scene.any_of(CALLED, at, at + 2)
+    """климатолог Ханс Роу | , | один из авторов доклада ООН: what else he is tells less of it"""
+    return scene.lower(at) == "," and scene.any_of(CALLED, at + 1, at + 3)
 
 
 CALLED = frozenset((*ROLES, "unnamed"))
@@ -128,11 +122,15 @@ def _topic(scene: Scene, mention: Mention, head: int) -> set[int]:
     Of a body with a capital all that follows: начальник Управления | по охране лесов
     """
     on = scene.find(("по",), head + 1, mention.last)
-    after = (at for at in range(on + 1, mention.last) if scene.tokens[at].is_capitalised)
-    body = next((at for at in after if scene.is_of(at, BODIES)), -1)
-    if body < 0 and on > 0 and scene.token(on - 1).is_capitalised:
-        body = mention.last if scene.has(on - 1, "official_body") else -1
-    return set(range(on, body)) if 0 <= on < body else set()
+    if on < 0:
+        return set()
+    whole = scene.has(on - 1, "official_body") and scene.token(on - 1).is_capitalised
+    end = scene.first(_is_named_body, on + 1, mention.last, mention.last if whole else on)
+    return set(range(on, end))
+
+
+def _is_named_body(scene: Scene, at: int) -> bool:
+    return scene.tokens[at].is_capitalised and scene.is_of(at, BODIES)
 
 
 BODIES = words("organisation official_body")

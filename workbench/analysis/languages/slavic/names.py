@@ -40,14 +40,16 @@ class SlavicNames:
         if not oblique:
             return text_of(scene, first, last)
         tokens = scene.tokens[first:last]
-        full = [token.text for token in tokens if _is_full(token)]
-        named = self._cases.nominative_names(full)
-        woman = named[:1] and named[0].endswith(("а", "я"))
-        kept = (woman and own.endswith(UNCHANGED) for own in full)
-        names = iter(
-            own if keeps else name for own, name, keeps in zip(full, named, kept, strict=True)
-        )
+        names = iter(self._nominative([token.text for token in tokens if _is_full(token)]))
         return put_together(scene, first, [next(names) if _is_full(t) else t.text for t in tokens])
+
+    def _nominative(self, own: list[str]) -> list[str]:
+        """Анны Лунд -> Анна Лунд"""
+        named = self._cases.nominative_names(own)
+        if not named or not named[0].endswith(("а", "я")):
+            return named
+        pairs = zip(own, named, strict=True)
+        return [word if word.endswith(UNCHANGED) else name for word, name in pairs]
 
     def name_phrase(self, scene: Scene, mention: Mention, source: Source) -> str:
         """двух дипломатов -> дипломаты; областным управлением полиции -> … управление полиции"""

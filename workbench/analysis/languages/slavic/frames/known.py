@@ -10,16 +10,21 @@ from workbench.analysis.words.tokens import words
 
 def find_known(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """Однак, | як з'ясувалося під час перевірки, | міст закрили; not: Міст, як відомо, закрили"""
-    part = parts[at]
-    opens = at == 0 or (at == 1 and parts[0].last == 1 and scene.is_of(0, LINKS))
-    if scene.lower(part.first) not in AS or not opens or part.quotation != NO_QUOTATION:
-        return None
-    if at + 1 >= len(parts) or parts[at + 1].mark != "," or part.last - part.first > LONGEST:
+    part, following = parts[at], parts[at + 1 : at + 2]
+    if not _opens(scene, parts, at) or [one.mark for one in following] != [","]:
         return None
     cue = scene.find_class("news", part.first + 1, part.last)
     if cue < 0 or _is_told(scene, cue, part):
         return None
-    return Frame(part.first, parts[at + 1].first, "before", (cue, cue + 1), Rule.AS, nobody=True)
+    return Frame(part.first, following[0].first, "before", (cue, cue + 1), Rule.AS, nobody=True)
+
+
+def _opens(scene: Scene, parts: Parts, at: int) -> bool:
+    """| Як з'ясувалося, | …; Однак, | як з'ясувалося, | …: before it a link at most"""
+    part = parts[at]
+    first = at == 0 or (at == 1 and parts[0].last == 1 and scene.is_of(0, LINKS))
+    plain = part.quotation == NO_QUOTATION and part.last - part.first <= LONGEST
+    return first and plain and scene.lower(part.first) in AS
 
 
 def _is_told(scene: Scene, cue: int, part: Part) -> bool:
