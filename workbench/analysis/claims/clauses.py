@@ -106,8 +106,8 @@ NO_VERB_NEEDED = words("вистачило доведеться")
 
 def opens_relative(scene: Scene, first: int, last: int) -> bool:
     """Клуб взял новичка, который, | как надеются все, | …: its verb is still to come"""
-    comma = next((at for at in range(last - 1, first, -1) if scene.tokens[at].text == ","), last)
-    relative = scene.any_has("relative", comma + 1, min(comma + 3, last))
+    comma = scene.find_back((",",), first + 1, last)
+    relative = comma > 0 and scene.any_has("relative", comma + 1, min(comma + 3, last))
     return relative and not has_finite(scene, comma + 1, last)
 
 
@@ -143,8 +143,7 @@ def _cut_at_conjunctions(scene: Scene, first: int, last: int) -> list[tuple[int,
 
 def _acts(scene: Scene, first: int, last: int) -> bool:
     """By the words or by the tree, some finite verb stands in the range."""
-    told = scene.tree.between(first, last)
-    return has_finite(scene, first, last) or any(FINITE.fits(one) for one in told)
+    return has_finite(scene, first, last) or any(map(FINITE.fits, scene.tree.between(first, last)))
 
 
 FINITE = Arc(by=words("root conj parataxis ccomp advcl"), form=words("Fin"))
@@ -172,24 +171,32 @@ def _conjunction_at(scene: Scene, index: int, level: int, repeats: bool) -> int:
     Where «что» `repeats` after a conjunction, one after a comma joins too: that A, that B and
     that C.
     """
-    if scene.bracketed[index] or scene.quoted[index] not in (level, NO_QUOTATION):
+    if not _may_join(scene, index, level):
         return 0
-    if is_initial(scene, index) or _goes_with_conjunction(scene, index):
-        return 0  # задержали | А. | Петровскую
-    following = scene.lower(index + 1)
-    if scene.lower(index) == "," and following in THAT:
+    if scene.lower(index) == "," and scene.lower(index + 1) in THAT:
         return index + 2 if repeats else 0
     stop, name = scene.phrase(index)
     if name == "coordinating":
         return _skip_comma(scene, stop)
     if _contrasts(scene, index):
         return index + 2
-    if following in ALSO and scene.has(index, "coordinating"):
-        also = index + 2 + int(scene.lower(index + 2) in THAT)
-        return also if scene.lower(index - 1) == "," else 0
-    if not scene.has(index, "coordinating") or _is_adverb(scene, index):
-        return 0
-    return index + 1 + int(following in THAT and not _acts_itself(scene, index + 1))
+    return _past_joining(scene, index) if scene.has(index, "coordinating") else 0
+
+
+def _may_join(scene: Scene, index: int, level: int) -> bool:
+    """Not: задержали | А. | Петровскую; asked for change and, | while | it was counted, fled"""
+    inside = scene.bracketed[index] or scene.quoted[index] not in (level, NO_QUOTATION)
+    return not (inside or is_initial(scene, index) or _goes_with_conjunction(scene, index))
+
+
+def _past_joining(scene: Scene, index: int) -> int:
+    """| and |, | and that |; , | а также |: the index after it, or 0"""
+    following = scene.lower(index + 1)
+    if following in ALSO:
+        marked = scene.lower(index - 1) == ","
+        return index + 2 + int(scene.lower(index + 2) in THAT) if marked else 0
+    linked = following in THAT and not _acts_itself(scene, index + 1)
+    return 0 if _is_adverb(scene, index) else index + 1 + int(linked)
 
 
 def _acts_itself(scene: Scene, at: int) -> bool:

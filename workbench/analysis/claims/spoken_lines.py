@@ -28,12 +28,16 @@ def leads_of_speech(
     leads: dict[int, list[Link]] = {}
     for number, chain in sorted(lead_ins.items()):
         run = list(_spoken_after(text, blocks, lines, number))
-        spoken = [one.sentence for at in run for one in lines[at] if speaks_of_us(one)]
-        before = (one for at in lines if at <= number and at not in leads for one in lines[at])
-        own = any(speaks_of_us(one) and not one.chain for one in before)
-        if len(set(spoken)) >= FEWEST and _may_lead(chain) and not own:
+        spoken = {one.sentence for at in run for one in lines[at] if speaks_of_us(one)}
+        before = [lines[at] for at in lines if at <= number and at not in leads]
+        if len(spoken) >= FEWEST and _may_lead(chain) and not any(map(_is_authors, before)):
             leads |= dict.fromkeys(run, chain)
     return leads
+
+
+def _is_authors(line: Line) -> bool:
+    """Ми були на мосту.: who says "we" there and is nobody that is named"""
+    return any(speaks_of_us(one) and not one.chain for one in line)
 
 
 def _may_lead(chain: list[Link]) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from workbench.analysis.claims.place import Chain, Place, is_mostly_quoted
 from workbench.analysis.claims.statement import Statement
-from workbench.analysis.frame import Rule
+from workbench.analysis.frame import Frame, Rule
 from workbench.analysis.sentence.quotations import MARK
-from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION
+from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Scene
 from workbench.analysis.words.word import FIRST, FIRST_PLURAL
 
 
@@ -37,12 +37,16 @@ def of_whole_line(place: Place) -> Chain:
 def _names_again(statement: Statement) -> bool:
     """…, — | сказал он; …, — сказал | Лосев |, whose full name is known"""
     frames, scene = statement.passage.frames, statement.scene
-    if not frames or frames[0].rule is not Rule.AFTER or not statement.chain:
+    if not frames or not statement.chain or not _follows_dash(scene, frames[0]):
         return False
-    dashed = scene.token(frames[0].first - 1).text in DASHES
     own = statement.chain[0]
     again = own.end - own.start < len(own.name) and " " not in scene.text[own.start : own.end]
-    return dashed and again and own.type in ("person", "official")
+    return again and own.type in ("person", "official")
+
+
+def _follows_dash(scene: Scene, frame: Frame) -> bool:
+    """Мост стар, — | сказал он"""
+    return frame.rule is Rule.AFTER and scene.token(frame.first - 1).text in DASHES
 
 
 def of_dashed(place: Place) -> Chain:
@@ -50,10 +54,10 @@ def of_dashed(place: Place) -> Chain:
     statement, before = place.statement, place.before[-1:]
     if not before or statement.quotation != NO_QUOTATION or not before[0].passage.frames:
         return []
-    frame, scene = before[0].passage.frames[-1], before[0].scene
-    dashed = frame.rule is Rule.AFTER and scene.token(frame.first - 1).text in DASHES
-    goes_on = dashed and statement.scene is not scene and statement.scene.token(0).text in DASHES
-    return before[0].chain if goes_on else []
+    scene, here = before[0].scene, statement.scene
+    goes_on = here is not scene and here.token(0).text in DASHES
+    dashed = goes_on and _follows_dash(scene, before[0].passage.frames[-1])
+    return before[0].chain if dashed else []
 
 
 def _speaks_in_first_person(statement: Statement) -> bool:

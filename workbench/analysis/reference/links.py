@@ -89,16 +89,19 @@ class Linker:
             return [link._replace(cue=_cue(scene, frame)) for link in who]
         mentions = list(_mentions(scene, frame))
         quoted = self._who_is_quoted(scene, frame)
-        # сообщает газета со ссылкой на Reuters: nobody cites himself
-        inward = sorted(mentions) if frame.origins and not frame.relays else mentions
-        meant = {mention: self._link(scene, frame, mention) for mention in inward}
-        links = [meant[mention] for mention in mentions]
+        links = self._link_each(scene, frame, mentions)
         if quoted and all(link.name != quoted[0].name for link in links):
             return [*quoted, *links]
         if not self.memory.publisher:
             return links
         heard = zip(mentions, links, strict=True)
         return [link for told, link in heard if not _is_own_outlet(scene, told, link)]
+
+    def _link_each(self, scene: Scene, frame: Frame, mentions: list[Mention]) -> list[Link]:
+        """сообщает газета со ссылкой на Reuters: as they stand, for nobody cites himself"""
+        inward = sorted(mentions) if frame.origins and not frame.relays else mentions
+        meant = {mention: self._link(scene, frame, mention) for mention in inward}
+        return [meant[mention] for mention in mentions]
 
     def _who_is_quoted(self, scene: Scene, frame: Frame) -> list[Link]:
         """Мер сказав, що міст цілий. «…», – | цитує | «Голос»: whoever spoke, an outlet apart"""

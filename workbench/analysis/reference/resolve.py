@@ -38,10 +38,7 @@ def resolve(memory: Memory, scene: Scene, mention: Mention) -> Meant:
     """Return whom a source means."""
     mention = scene.language.types.trim_data(scene, mention)
     if mention.hint == "possessive" or _is_pronoun(scene, mention):
-        at = mention.first if mention.hint or _adds_more(scene, mention) else mention.last - 1
-        if (outlet := _with_data(memory, scene, mention)) is not None:
-            return _found(outlet, scene.lower(at), "agency")
-        return _by_pronoun(memory, scene.language.reference, scene.lower(at))
+        return _of_pronoun(memory, scene, mention)
     if mention.last - mention.first == 1 and scene.lower(mention.first) in IT:
         paper = memory.find(lambda e: e.type == "document")
         return _found(paper, scene.lower(mention.first), "document")
@@ -54,6 +51,14 @@ def resolve(memory: Memory, scene: Scene, mention: Mention) -> Meant:
     if source.person is None and _is_one_of(scene, mention):
         return _one_of(memory, scene, mention, source)
     return _by_words(memory, scene, mention, source)
+
+
+def _of_pronoun(memory: Memory, scene: Scene, mention: Mention) -> Meant:
+    """| he | said, | his | lawyer; according to | its data"""
+    at = mention.first if mention.hint or _adds_more(scene, mention) else mention.last - 1
+    if (outlet := _with_data(memory, scene, mention)) is not None:
+        return _found(outlet, scene.lower(at), "agency")
+    return _by_pronoun(memory, scene.language.reference, scene.lower(at))
 
 
 def _by_surname(memory: Memory, scene: Scene, mention: Mention) -> Source | None:

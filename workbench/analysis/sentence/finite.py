@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from workbench.analysis.sentence.hidden import OBJECT, has_hidden
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.subjects import GOVERNING
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import NOBODY, NUMERAL, PARTICIPLE
@@ -97,7 +99,6 @@ def _lacks_auxiliary(scene: Scene, verb: int) -> bool:
 
 
 SUBJECT, DOER, PASSIVE = Arc(by=SUBJECTS), Arc(by=words("nsubj")), Arc(by=words("nsubj:pass"))
-OBJECT = Arc(by=words("obj"))
 FINITE = Arc(upos=words("VERB AUX"), form=words("Fin"))
 INFINITIVE = Arc(by=words("mark"), upos=words("PART"))
 HELPER = Arc(by=WITH_VERB)
@@ -119,7 +120,7 @@ def _has_subject(scene: Scene, verb: int, first: int, last: int) -> bool | None:
     asked, subjects = agreement(scene, verb), _subjects(scene, verb, first, last)
     if any(agrees(scene, number, asked) for number in subjects):
         return True
-    if not subjects and _has_hidden(scene, verb, first, last):
+    if not subjects and has_hidden(scene, verb, first, last):
         return True
     stands = _has_object(scene, verb, first, last, asked)
     return None if subjects and not stands else stands
@@ -156,41 +157,6 @@ def _is_beside(scene: Scene, noun: int) -> bool:
         return True
     named = read.tree.upos in NAMING and scene.language.subject_may_lead
     return named and not WITH.isdisjoint(tree.texts(noun, GOVERNING))
-
-
-def _has_hidden(scene: Scene, verb: int, first: int, last: int) -> bool:
-    """Somebody acts whom the parser hangs there as something else."""
-    return scene.language.subject_may_lead and any(
-        first <= scene.tree.token(n) < last and _stands_for_subject(scene, verb, n)
-        for n in scene.tree.under(verb)
-    )
-
-
-def _stands_for_subject(scene: Scene, verb: int, word: int) -> bool:
-    """Whatever the parser takes it for, before the verb or behind."""
-    return _is_some(scene, word, verb) if word < verb else _lies_there(scene, verb, word)
-
-
-def _is_some(scene: Scene, word: int, verb: int) -> bool:
-    """and | few | want it; just | over a quarter | oppose it"""
-    tree, read = scene.tree, scene.tree.words[word]
-    few = read.text.lower() in QUANTITIES and COUNTING.fits(read.tree)
-    return few or (word == verb - 1 and not ABOUT.isdisjoint(tree.texts(word, GOVERNING)))
-
-
-def _lies_there(scene: Scene, verb: int, word: int) -> bool:
-    """on a shelf | lay | visas"""
-    tree = scene.tree
-    fronted = min(tree.under(verb, OBLIQUE), default=verb) < verb
-    lies = fronted and tree.words[verb].text.lower() in STANDING
-    return lies and OBJECT.fits(tree.words[word].tree)
-
-
-COUNTING, OBLIQUE = Arc(by=words("amod advmod det nummod")), Arc(by=words("obl"))
-GOVERNING = Arc(by=words("case"))
-ABOUT = words("over under about around")
-QUANTITIES = words("few fewer many most several some both all others")
-STANDING = words("stand stands stood lie lies lay hang hangs hung sit sits sat wait waits waited")
 
 
 def _any_nominative(scene: Scene, nouns: list[int], asked: int) -> bool:

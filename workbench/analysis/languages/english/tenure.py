@@ -95,16 +95,15 @@ def _holds_one_of_two(named: Named) -> bool:
         return False
     scene, first, name = named.scene, named.mention.first, named.person[0]
     joint = scene.find(("and",), first + 1, name - 1)
-    if joint < 0 or scene.any_word((",",), first, name) or scene.any_word(ENDED, first, joint):
+    if joint < 0 or scene.any_word(NO_STATE, first, name) or scene.any_word(ENDED, first, joint):
         return False
     one = describe(scene, Mention(first, joint))
     other = describe(scene, Mention(joint + 1, name))
-    roles = one.head_class in ROLES and other.head_class in ROLES and one.head == joint - 1
-    firm = scene.any_word(OF_FIRMS, first, name)
-    return roles and not firm and "official" in (one.type, other.type)
+    roles = one.head == joint - 1 and ROLES.issuperset((one.head_class, other.head_class))
+    return roles and "official" in (one.type, other.type)
 
 
-OF_FIRMS = words("executive ceo coo cfo founder co-founder owner co-owner")
+NO_STATE = words(", executive ceo coo cfo founder co-founder owner co-owner")
 """president and chief | executive: nobody is so in a state"""
 
 

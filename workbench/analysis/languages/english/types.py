@@ -53,32 +53,37 @@ def words_near(scene: Scene, mention: Mention, head: int) -> list[int]:
 
 def settle(scene: Scene, mention: Mention, source: Source) -> Source:
     """A name that is the body's own is no person; what is told without a class is an outlet."""
-    if mention.hint in ("relay", "told", "writes") and not source.head_class:
-        return Source("agency", source.head, "", None)
+    if not source.head_class and (known := _by_place(scene, mention, source)):
+        return known
     if is_kept_secret(scene, mention):
         return source._replace(type="unnamed", head_class="unnamed")
-    if not source.head_class and _is_short_of_body(scene, mention):
-        return Source("organisation", -1, "", None)
-    after = _end_of_person(scene, mention, source)
-    if is_elected(scene, after) or _is_from_body(scene, after) or holds_office(scene, after):
+    if _has_office_behind(scene, _end_of_person(scene, mention, source)):
         return source._replace(type="official", head_class="official_role")
     if source.head_class not in ROLES and (kind := type_behind(scene, mention, source)):
         return Source(kind, source.head, source.head_class or "organisation", None)
-    body = sits_as_one(scene, mention)
-    if source.person is None or not (body or _is_of_body(scene, mention, source, source.person)):
-        return source
-    return source._replace(person=None)
+    body = sits_as_one(scene, mention) or _is_of_body(scene, mention, source)
+    return source._replace(person=None) if body else source
+
+
+def _by_place(scene: Scene, mention: Mention, source: Source) -> Source | None:
+    """told | Valeline |; | OR Trams |: what no list knows by where it stands, or by its shape"""
+    if mention.hint in ("relay", "told", "writes"):
+        return Source("agency", source.head, "", None)
+    return Source("organisation", -1, "", None) if _is_short_of_body(scene, mention) else None
+
+
+def _has_office_behind(scene: Scene, after: int) -> bool:
+    """Ann Roe |, elected in May; |, from the ministry; |, who heads the council"""
+    return any(tells(scene, after) for tells in (is_elected, _is_from_body, holds_office))
 
 
 def _is_short_of_body(scene: Scene, mention: Mention) -> bool:
     """OR | Trams, AK | Rowing: capitals before one more word that no list knows"""
-    first, second = scene.tokens[mention.first], scene.token(mention.last - 1)
-    both = (
-        mention.last - mention.first == 2
-        and second.text.istitle()
-        and not scene.is_of(mention.last - 1, SOURCE_CLASSES)
-    )
-    return both and first.text.isupper() and len(first.text) > 1 and first.text.isalpha()
+    first, second = mention.first, mention.last - 1
+    if second - first != 1 or scene.is_of(second, SOURCE_CLASSES):
+        return False
+    short, other = scene.tokens[first].text, scene.tokens[second].text
+    return short.isalpha() and short.isupper() and len(short) > 1 and other.istitle()
 
 
 def _end_of_person(scene: Scene, mention: Mention, source: Source) -> int:
@@ -99,9 +104,11 @@ def _is_from_body(scene: Scene, comma: int) -> bool:
     return closed and not private and find_head(scene, body)[1] == "official_body"
 
 
-def _is_of_body(scene: Scene, mention: Mention, source: Source, name: tuple[int, int]) -> bool:
+def _is_of_body(scene: Scene, mention: Mention, source: Source) -> bool:
     """Procter and | Gamble, a spokesman for | Boxly, | Boxly | Group: a name of no person"""
-    first, last = name
+    if source.person is None:
+        return False
+    first, last = source.person
     if source.type not in ("person", "official", ""):
         return True
     if scene.lower(first - 1) == "and" and names_one_body(scene, mention, first - 1):

@@ -60,16 +60,19 @@ def is_public_agency(named: Named) -> str | None:
         return "official"
     if is_press_agency(named) is not False:
         return None
-    if scene.starts_with(head - 1, PRIVATE) or scene.starts_with(head + 1, PRIVATE):
-        return "organisation"
-    if named.scene.some(names_outlet, head, named.mention.last):
-        return "agency"
-    behind = head + 1 + scene.has(head + 1, "place")  # агентство | США | з ліків
-    if scene.starts_with(head - 1, PUBLIC) or scene.lower(behind) in ("по", "з", "із"):
-        return "official"
-    if _is_named_after(named):
-        return "agency"
-    return "official" if _is_described(named) or _has_genitive(named) else None
+    return next((kind for test, kind in AGENCIES if test(named)), None)
+
+
+def _is_private(named: Named) -> bool:
+    """рекламное | агентство, агентство | недвижимости"""
+    return any(named.scene.starts_with(named.head + beside, PRIVATE) for beside in (-1, 1))
+
+
+def _is_for_matter(named: Named) -> bool:
+    """європейське | агентство; агентство США | з | ліків"""
+    scene, behind = named.scene, named.head + 1
+    behind += scene.has(behind, "place")
+    return scene.starts_with(named.head - 1, PUBLIC) or scene.lower(behind) in ("по", "з", "із")
 
 
 def heads_public_agency(named: Named) -> str | None:
@@ -77,14 +80,17 @@ def heads_public_agency(named: Named) -> str | None:
     scene, last = named.scene, named.person[0] if named.person else named.mention.last
     if named.head_class not in ("person_role", "neutral_role") or begins(named, *AUTHORS):
         return None
-    after = range(named.head + 1, last)
-    at = next((at for at in after if scene.is_of(at, BODIES)), last)
+    at = scene.first(_is_body, named.head + 1, last, otherwise=last)
     own = Named(scene, Mention(named.head, last, ""), at, "outlet", None)
     if at == last or is_press_agency(own) is not False:
         return None
     if at + 1 == last and scene.lower(at - 1) in ("", scene.lower(named.head)):
         return "official" if PUBLIC_AGENCY.search(scene.text) else None
     return "official" if is_public_agency(own) == "official" else None
+
+
+def _is_body(scene: Scene, at: int) -> bool:
+    return scene.is_of(at, BODIES)
 
 
 PUBLIC_AGENCY = re.compile(r"(?i)\b(?:агентств|агенці)\w* (?:по|з|із) (?!посил)[а-яёіїєґ]")
@@ -113,6 +119,16 @@ def _has_genitive(named: Named) -> bool:
 def is_service_of_outlet(named: Named) -> bool:
     """Русская служба | Би-би-си: no service of the state"""
     return named.scene.some(names_outlet, named.head, named.mention.last)
+
+
+AGENCIES = (
+    (_is_private, "organisation"),
+    (is_service_of_outlet, "agency"),
+    (_is_for_matter, "official"),
+    (_is_named_after, "agency"),
+    (_is_described, "official"),
+    (_has_genitive, "official"),
+)
 
 
 def is_channel(named: Named) -> bool:

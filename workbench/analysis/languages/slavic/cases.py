@@ -179,9 +179,7 @@ class Cases:
     def gender(self, noun: str, lexicon: Lexicon) -> str:
         """областное | управление, обвинительное | заключение: adjectives agree with the noun"""
         if load_analyzer(self.code) is None:
-            noun = self._by_endings(noun, lexicon)
-            neuter = noun.endswith(("о", "е", "ння"))
-            return "neut" if neuter else "femn" if noun.endswith(("а", "я")) else "masc"
+            return _gender_by_ending(self._by_endings(noun, lexicon))
         base = lexicon.bases.get(noun)
         nouns = [r for r in _parse(self.code, noun) if r.tag.POS == "NOUN"]
         listed = [r for r in nouns if r.normal_form == base] or nouns
@@ -195,19 +193,23 @@ class Cases:
         analyzer, word = load_analyzer(self.code), lexicon.bases.get(token.lower)
         if gender == "femn" and token.lower.endswith(("ого", "ому")):
             gender = "masc"  # міського голови
-        if analyzer is not None and (word is None or analyzer.word_is_known(token.lower)):
-            found = to_nominative(self.code, token.text, gender, number, word or "")
-            return self._listed(token, found, word)
-        if analyzer is None or word is None:
-            word = self._by_endings(token.lower, lexicon)
-            if (
-                number == "plur"
-                and token.lower.startswith(word[:-1])
-                and token.lower[-1] in SEVERAL
-            ):
-                return token.text  # два джерела, два голови
-            word = self._endings.agree(word, gender) if self._endings else word
-        return _with_capitals(token.text, word)
+        if analyzer is None:
+            return self._nominative_by_endings(token, lexicon, number, gender)
+        if word is not None and not analyzer.word_is_known(token.lower):
+            return _with_capitals(token.text, word)
+        found = to_nominative(self.code, token.text, gender, number, word or "")
+        return self._listed(token, found, word)
+
+    def _nominative_by_endings(
+        self, token: Token, lexicon: Lexicon, number: str, gender: str
+    ) -> str:
+        """джерелами -> джерело; два | джерела |, два | голови |: as they are"""
+        word = self._by_endings(token.lower, lexicon)
+        several = number == "plur" and token.lower[-1] in SEVERAL
+        if several and token.lower.startswith(word[:-1]):
+            return token.text
+        own = self._endings.agree(word, gender) if self._endings else word
+        return _with_capitals(token.text, own)
 
     def _listed(self, token: Token, found: str, base: str | None) -> str:
         """главке -> главк: of two words with one form the one of the lists, where it is one"""
@@ -218,3 +220,10 @@ class Cases:
 
     def _by_endings(self, noun: str, lexicon: Lexicon) -> str:
         return self._endings.nominative_noun(noun, lexicon.is_entry) if self._endings else noun
+
+
+def _gender_by_ending(noun: str) -> str:
+    """управління, вікно; служба; відділ"""
+    if noun.endswith(("о", "е", "ння")):
+        return "neut"
+    return "femn" if noun.endswith(("а", "я")) else "masc"

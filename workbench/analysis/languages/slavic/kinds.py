@@ -12,7 +12,7 @@ from workbench.analysis.languages.slavic.appraisal import (
     is_due,
     is_opinion,
 )
-from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import NOT_FOUND, SOURCE_CLASSES, Scene
 from workbench.analysis.sentence.subjects import SUBJECTS
 from workbench.analysis.words.word import (
     ANIMATE,
@@ -154,21 +154,24 @@ def _is_possible(wording: Wording) -> bool:
 
 def _is_of_thing(scene: Scene, main: list[int], place: int) -> bool:
     """Страйк | може | зруйнувати завод: what a thing does; not: якщо …, у травні, міністр може"""
-    told = any(scene.has(at, "calendar") or scene.tokens[at].text[0].isdigit() for at in main)
-    if scene.lower(main[0]) in IF or told:  # ціна може сягнути | 5 млн
+    if scene.lower(main[0]) in IF or any(_is_counted(scene, at) for at in main):
         return False
     nouns = (at for at in reversed(main[:place]) if scene.tree.told(at).relation in SUBJECTS)
-    subject = next(nouns, None)
-    if subject is None or scene.is_of(subject, SOMEBODY):
-        return False
-    word, token = scene.word(subject), scene.tokens[subject]
-    agrees = word.subject & scene.word(main[place]).verb  # налог | могут ввести
-    return (
-        bool(agrees)
-        and word.is_a(NOUN)
-        and not word.is_a(ANIMATE)
-        and (subject == 0 or token.text.islower())
-    )
+    subject = next(nouns, NOT_FOUND)
+    agrees = scene.word(subject).subject & scene.word(main[place]).verb  # налог | могут ввести
+    return bool(agrees) and _is_thing(scene, subject)
+
+
+def _is_counted(scene: Scene, at: int) -> bool:
+    """ціна може сягнути | 5 | млн; у | травні |"""
+    return scene.has(at, "calendar") or scene.tokens[at].text[0].isdigit()
+
+
+def _is_thing(scene: Scene, at: int) -> bool:
+    """| страйк |; not: | міністр |, | Київ |"""
+    word = scene.word(at)
+    thing = word.is_a(NOUN) and not word.is_a(ANIMATE) and not scene.is_of(at, SOMEBODY)
+    return thing and (at == 0 or scene.tokens[at].text.islower())
 
 
 def _is_habit(wording: Wording, place: int) -> bool:

@@ -87,8 +87,13 @@ def _read_according(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame 
     ):
         return None
     source, at = _with_more(scene, parts, at, mentions[-1])
-    part = parts[at]
     frame = frame._replace(origins=tuple(mentions[:-1]), source=source, last=source.last)
+    return _with_content(scene, parts, at, frame)
+
+
+def _with_content(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
+    """По словам мэра, | мост закрыт; По итогам проверки выяснилось, что | смету завысили"""
+    part = parts[at]
     if (content := _past_news(scene, parts, at, frame.last)) > 0:
         return frame._replace(last=content, side="before")
     if frame.last < part.last - 1 and has_finite(scene, frame.last, part.last):

@@ -35,9 +35,7 @@ def finish(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
 def find_passed_on(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """Мост закрыт. | Сообщает пресс-служба мэрии со ссылкой на МЧС.: of the sentence before"""
     verb = _words_passed_on(scene)
-    if at > 0 or len(parts) > 1 or not scene.word(verb).verb:
-        return None
-    if not (scene.starts_with(verb, WRITING) or (verb and scene.has(verb, "quoting"))):
+    if at > 0 or len(parts) > 1 or not _passes_on(scene, verb):
         return None
     clause = read_clause(scene, (parts[0]._replace(first=verb),), 0, verb)
     if clause.source is None or (verb == 0 and _says_more(clause)):
@@ -47,6 +45,12 @@ def find_passed_on(scene: Scene, parts: Parts, at: int) -> Frame | None:
         return frame
     outlet = _whole_name(scene, clause.source, parts[0].last)
     return frame._replace(first=0, origins=_whose_words(scene, verb), source=outlet)
+
+
+def _passes_on(scene: Scene, verb: int) -> bool:
+    """| Сообщает | пресс-служба; Его | цитирует | ТАСС"""
+    writes = scene.starts_with(verb, WRITING) or (verb > 0 and scene.has(verb, "quoting"))
+    return writes and bool(scene.word(verb).verb)
 
 
 def _says_more(clause: Clause) -> bool:
