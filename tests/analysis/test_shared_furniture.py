@@ -16,6 +16,7 @@ POSTS = [
     ("en", "{The mayor's account (@orramayor) was closed on March 3, 2024.}"),
     ("en", "{Ann Roe (@annroe) wrote the report on March 3, 2024.}"),
     ("en", "{The lift is broken – Ann Roe (@annroe) saw it on March 3, 2024.}"),
+    ("en", "{The lift is broken again.} pic.twitter.com/aB3dE\n\n{The mayor left.}"),
     ("ru", "{Лифт сломан.} — Анна Роева (@annroe) 3 марта 2024\n\n{Мэр уехал из города.}"),
     ("uk", "{Ліфт зламано.} — Ганна Роєва (@annroe) 3 березня 2024\n\n{Мер поїхав з міста.}"),
 ]
@@ -27,6 +28,10 @@ NOTICES = [
     ("en", "Apart from the headline, the text has not been altered."),
     ("en", "This article is republished from The Varn Review. Read the original article."),
     ("en", "This article was first published in The Varn Review."),
+    ("en", "Following is a summary of the day's science news."),
+    ("en", "($1 = 0.9472 euros)"),
+    ("en", "(1 euro = $1.05)"),
+    ("en", "{The rate was fixed at $1 = 0.9 euros in May.}"),
     ("en", "{The story of the dam has been published in three languages.}"),
     ("en", "{The council changed the headline of its report after a complaint.}"),
     ("en", "{The book was published without changes in May.}"),
@@ -82,6 +87,12 @@ def test_the_claims_are(language: str, drawing: str) -> None:
             "en",
             "{The lift is broken again} pic.twitter.com/aB3dE — Orra Council (@orra) March 3, 2024",
             " | Orra Council (official)",
+        ),
+        (
+            "en",
+            "{The lift is broken.} {The stairs are open.} pic.twitter.com/aB3dE"
+            "\n\n— Ann Roe (@annroe) March 3, 2024\n\n{The mayor left the town.}",
+            " | Ann Roe (person) | = | ",
         ),
         (
             "ru",

@@ -31,6 +31,8 @@ ADDRESS = re.compile(r"\(?(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*\)?")
 """(bloom.example/2dEr)"""
 NAMES = re.compile(r"\((?:[A-ZА-ЯЁІЇЄҐ][\w.’'-]*[ /,]*)+\)\.?")
 """The rain had stopped. | (NAN)"""
+RATE = re.compile(r"\([$€£¥]?\d[\d.,]* ?[\w’' ]{0,20}= [$€£¥]?\d[\d.,]*[\w’' ]{0,40}\)?\.?")
+"""($1 = 0.94 euros): at what rate the page has reckoned"""
 LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -42,7 +44,7 @@ def states_nothing(scene: Scene, passage: Passage, furniture: Furniture) -> bool
     wording = scene.text[start:end]
     if _asks(wording) or scene.text.startswith("?", end):
         return True
-    if any(shape.fullmatch(wording) for shape in (furniture.place_and_date, ADDRESS, NAMES)):
+    if any(shape.fullmatch(wording) for shape in (furniture.place_and_date, ADDRESS, NAMES, RATE)):
         return True
     return any(test(scene, passage) for test in TESTS)
 

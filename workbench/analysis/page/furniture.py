@@ -14,6 +14,7 @@ CAPITAL = r"(?=[A-ZА-ЯЁІЇЄҐ«“\"])"
 NAME = r"[A-ZА-ЯЁІЇЄҐ][\w’'-]+"
 SIGNATURE = r"[A-ZА-ЯЁІЇЄҐ][\w’'/-]+(?:(?: ?/ ?| )[A-ZА-ЯЁІЇЄҐ][\w’'/-]*){1,3}"
 """Ann Marlow/Reuters: names without a stop, after what a picture shows"""
+PICTURE = r"(?: ?(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w+)"
 POSTER = r"[^\s(—–][^(—–]{1,60}"
 FOUR_DIGITS = r"\d{4}"
 TIME = r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?"
@@ -73,8 +74,7 @@ class Furniture:
         self._metadata = (_page_date(words, dated), *_bylines(words), SLUG_LINE, ADDRESS, VIEWS)
         self._captions = _captions(words)
         self._posted = re.compile(
-            rf"(?: ?(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w+)* ?(?:[-–—]{{1,2}} ?|^)"
-            rf"{POSTER} \(@\w+\),? (?i:{dated})\.?$"
+            rf"{PICTURE}* ?(?:[-–—]{{1,2}} ?|^){POSTER} \(@\w+\),? (?i:{dated})\.?$|{PICTURE}+$"
         )
         self._credit = re.compile(rf".*[.!?…] {_any(words.agencies)}")
         self._related = re.compile(_any(words.related) + r"(?!\w).*", re.IGNORECASE)

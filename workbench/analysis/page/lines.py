@@ -163,13 +163,13 @@ def _read_line(line: str, start: int, furniture: Furniture) -> Block:
     if mark := ORNAMENTS.match(line):
         return _read_line(line[mark.end() :], start + mark.end(), furniture)
     end = start + len(line)
+    if (end_of_post := furniture.end_of_post(line)) < len(line):
+        kind = "body" if end_of_post else "metadata"
+        return Block(kind, start, start + end_of_post if end_of_post else end)
     if (bullet := BULLET.match(line)) and not (SPEECH_DASH.match(line) or RULE.fullmatch(line)):
         return Block("item", start + bullet.end(), end)
     if furniture.is_metadata(line):
         return Block("metadata", start, end)
-    if (end_of_post := furniture.end_of_post(line)) < len(line):
-        kind = "body" if end_of_post else "metadata"
-        return Block(kind, start, start + (end_of_post or len(line)))
     if prefix := furniture.find_prefix(line):
         kind = "heading" if is_heading(line[prefix:]) else "body"
         return Block(kind, start + prefix, end)

@@ -23,6 +23,8 @@ SIGNATURE = re.compile(rf"(?:[-–—]+\s*)?({NAME}, [^.!?:\n«“\"]{{2,90}}|(?
 """Dr Ann Roe, head of the library | – Ann Roe: a line of its own"""
 POSTED = re.compile(rf"(?:[^\S\n]?\S*\w\.\w+/\w+)*[^\S\n]?[-–—]{{1,2}} ?({NAME}) \(@\w")
 """pic.twitter.com/aB3dE — | Ann Roe | (@annroe) March 3, 2024: right behind what was posted"""
+POSTER = re.compile(rf"(?:[-–—]{{1,2}} ?)?({NAME}) \(@\w")
+"""— | Ann Roe | (@annroe) March 3, 2024: a line of its own"""
 CLOSES = re.compile(r"[»”\"]")
 CLOSED = re.compile(rf"{ENDED}$")
 
@@ -42,8 +44,11 @@ def find_signed(text: str, blocks: list[Block]) -> tuple[list[Block], dict[int, 
 def _posts(text: str, blocks: list[Block]) -> Iterator[tuple[int, Span, int]]:
     """Each line that was posted, where its signature stands, and where it ends itself."""
     for number, block in enumerate(blocks):
-        who = POSTED.match(text, block.end) if block.kind == "body" else None
-        if who:
+        below = blocks[number + 1].start if number + 1 < len(blocks) else len(text)
+        metadata = number + 1 < len(blocks) and blocks[number + 1].kind == "metadata"
+        who = POSTED.match(text, block.end)
+        who = who or (POSTER.match(text, below) if metadata else None)
+        if who and block.kind == "body":
             yield number, Span(*who.span(1)), block.end
 
 

@@ -68,6 +68,7 @@ CALLS = (
     "follow us at",
     "follow us for",
     "follow us on",
+    "following is a summary of",
     "for more information contact",
     "for more information visit",
     "for more information, visit",
