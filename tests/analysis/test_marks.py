@@ -25,6 +25,8 @@ NOT_CLOSED = [
     "“{The bridge is too old}, he told the Gazette on Monday.",
 ]
 SPACED = [
+    "“{The bridge is old} “, Vane said.",
+    "“{The bridge is old and narrow} “, Vane said on Monday.",
     'Vane said: " {The bridge is old.}"',
     '"{We must go}," he said. " {The bridge is old}," Vane said.',
 ]

@@ -14,6 +14,8 @@ OTHER = re.compile(rf"``|{PRIME}|\"\"(?=[^\W_]|\s|$)(?<=\S\"\")|(?<!\S)\"\"(?=\w
 """``so'', ""so"": what stands for one mark"""
 OPENING = re.compile(r"(?<![^\s(\[—–])”(?=\w)")
 """”The bridge is old,” he said: a mark that closes stands where one opens"""
+CLOSING = re.compile(r"(?<=\w) “(?=[,.;](?:\s|$))")
+"""“The bridge is old “, he said: and one that opens where one closes, behind a space"""
 SMALL = re.compile(r"(?<![^\s(\[—–])'(?=\w)((?:[^'\n]|(?<=\w)'(?=\w)){2,600}[,.!?…])'(?!\w)")
 """'The bridge is old,' | he said: small marks around what ends with a sign"""
 LEFT_OPEN = re.compile(
@@ -44,6 +46,7 @@ def mend_marks(text: str) -> Iterator[Edit]:
 def _edits(line: str) -> Iterator[Edit]:
     yield from ((found.start(), found.end(), '"') for found in OTHER.finditer(line))
     yield from ((found.start(), found.end(), "“") for found in OPENING.finditer(line))
+    yield from ((found.start(), found.end(), "”") for found in CLOSING.finditer(line))
     for found in SMALL.finditer(line):
         yield found.start(), found.start() + 1, "“"
         yield found.end() - 1, found.end(), "”"
