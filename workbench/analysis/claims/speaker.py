@@ -84,7 +84,7 @@ def _is_of_thing(scene: Scene, here: int, cue: int) -> bool:
     tree = scene.tree
     if tree.token(here) == cue:
         here = next(iter(tree.under(here, SAID)), here)
-    subjects = [tree.token(n) for n in tree.under(here, SUBJECT)]
+    subjects = list(map(tree.token, tree.under(here, SUBJECT)))
     return bool(subjects) and all(_is_thing(scene, cue, at) for at in subjects)
 
 
@@ -145,7 +145,6 @@ def _is_joined(scene: Scene, verb: int) -> bool:
     return finite and scene.tree.is_so(verb, JOINED)
 
 
-SAID = Arc(by=words("ccomp"))
 JOINED = Arc(upos=words("VERB AUX"), by=words("conj"), form=frozenset(("", "Fin")))
 
 

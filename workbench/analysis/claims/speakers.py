@@ -59,13 +59,16 @@ def _short_for(label: str, memory: Memory) -> Entity | None:
     if len(label) > INITIALS or not label.isupper():
         return None
     if label not in memory.labels:
-        short = [e for e in memory.entities if e.is_person and _may_be_short(label, e.name)]
-        records = {one.record: one for one in short}
-        memory.labels[label] = short[0] if len(records) == 1 else None
+        memory.labels[label] = _only_one_called(label, memory)
     return memory.labels[label]
 
 
 INITIALS = 2
+
+
+def _only_one_called(label: str, memory: Memory) -> Entity | None:
+    short = [one for one in memory.entities if one.is_person and _may_be_short(label, one.name)]
+    return short[0] if len({one.record for one in short}) == 1 else None
 
 
 def _may_be_short(label: str, name: str) -> bool:

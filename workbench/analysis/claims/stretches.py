@@ -42,7 +42,7 @@ def hangs_on_frame(scene: Scene, first: int, frame: Frame) -> bool:
     tops = [scene.tree.words[n].tree for n in _tops(scene, first, last)]
     heads = {scene.tree.token(told.head) for told in tops}
     contrasts = scene.lower(first + (scene.lower(first) == "even")) in ALTHOUGH
-    hang = bool(tops) and all(CLAUSE_BESIDE.fits(told) for told in tops)
+    hang = bool(tops) and all(map(CLAUSE_BESIDE.fits, tops))
     return hang and heads <= set(range(frame.first, frame.last)) and not contrasts
 
 

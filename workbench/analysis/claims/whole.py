@@ -59,16 +59,20 @@ def _is_adverb(scene: Scene, at: int) -> bool:
 def leads_absolutely(joint: Joint, begin: int) -> bool:
     """| His hopes dashed | and | his savings spent, he went home: participles, and a clause"""
     scene, tree = joint.scene, joint.scene.tree
-    joined = (n for n, word in enumerate(tree.words) if joint.right <= tree.token(n) < joint.last)
-    verb = next((n for n in joined if JOINED.fits(tree.words[n].tree)), NOT_READ)
+    right = tree.inside(joint.right, joint.last)
+    verb = next((n for n in right if JOINED.fits(tree.words[n].tree)), NOT_READ)
     comma = tree.token(verb) + 1
     if verb == NOT_READ or comma >= joint.last or scene.lower(comma) != ",":
         return False
-    below = tree.words[verb].tree.head
-    return HANGING.fits(tree.words[below].tree) and all(
-        scene.word(tree.token(n)).is_a(PARTICIPLE) and not tree.bears(n, HELPED)
-        for n in (below, verb)
-    )
+    left = tree.words[verb].tree.head
+    hangs = HANGING.fits(tree.words[left].tree)
+    return hangs and all(_is_bare_participle(scene, n) for n in (left, verb))
+
+
+def _is_bare_participle(scene: Scene, word: int) -> bool:
+    """his hopes | dashed |; not: were | dashed |"""
+    participle = scene.word(scene.tree.token(word)).is_a(PARTICIPLE)
+    return participle and not scene.tree.bears(word, HELPED)
 
 
 JOINED, HANGING = Arc(by=words("conj")), Arc(by=words("ccomp advcl"))

@@ -23,11 +23,7 @@ def find_frames(scene: Scene) -> list[Frame]:
     found: list[Frame] = []
     at = 0
     while at < len(parts):
-        frame = _find_at(scene, parts, at, found)
-        if found and frame is not None and _lies_inside(found[-1], frame):
-            frame = _around(found.pop(), frame)
-        if frame is not None and scene.language.subject_may_lead:
-            frame = _from_conjunction(scene, frame)
+        frame = _find_whole(scene, parts, at, found)
         if frame is None or frame.last <= parts[at].first or _overlaps(found, frame):
             at += 1
             continue
@@ -35,6 +31,16 @@ def find_frames(scene: Scene) -> list[Frame]:
         parts = (*_before(parts, frame.last), *split_parts(scene, frame.last, last))
         at = len(_before(parts, frame.last))
     return _with_brackets(scene, _of_others(scene, found))
+
+
+def _find_whole(scene: Scene, parts: Parts, at: int, found: list[Frame]) -> Frame | None:
+    """One that has the last of those found inside takes its place, and begins with who speaks."""
+    frame = _find_at(scene, parts, at, found)
+    if frame is None:
+        return None
+    if found and _lies_inside(found[-1], frame):
+        frame = _around(found.pop(), frame)
+    return _from_conjunction(scene, frame) if scene.language.subject_may_lead else frame
 
 
 def _of_others(scene: Scene, found: list[Frame]) -> list[Frame]:
@@ -66,9 +72,9 @@ def _from_conjunction(scene: Scene, frame: Frame) -> Frame:
     joined = (at for at in (cue - 1, source.first - 1) if scene.has(at, "coordinating"))
     at = max(joined, default=frame.first)
     # not: | She grins | and says: how she says it; | Men who row | and | those who sail agree
-    own = scene.tree.places(cue, SUBJECT)
-    told = at > frame.first + SHORTEST and not any(place < at for place in own)
-    acts = told and scene.language.clauses.may_be_clause(scene, frame.first, at)
+    if at <= frame.first + SHORTEST or min(scene.tree.places(cue, SUBJECT), default=at) < at:
+        return frame
+    acts = scene.language.clauses.may_be_clause(scene, frame.first, at)
     return frame._replace(first=at) if acts else frame
 
 

@@ -41,12 +41,17 @@ def has_subject_and_verb(scene: Scene, own: list[int]) -> bool:
 def _has_subject(scene: Scene, own: list[int], verbs: list[int]) -> bool:
     subjects = [n for n in _ungoverned(scene, own) if _is_subject(scene, own, n)]
     nouns = [n for n in subjects if scene.word(own[n]).is_a(NOUN, but=ADJECTIVE)]
-    acting = (own[n] for n in subjects if not _describes_next(scene, own[n]))
-    agreeing = next((at for at in acting if _agrees(scene, at, verbs)), NOT_FOUND)
+    agreeing = _doer(scene, [own[n] for n in subjects], verbs)
     if agreeing != NOT_FOUND:
         return len(nouns) > 1 or not _is_object(scene, agreeing, verbs)
     joined = len(nouns) > 1 and _are_joined(scene, own[nouns[0] : nouns[-1]])
     return joined and any(scene.word(at).verb & PLURAL for at in verbs)
+
+
+def _doer(scene: Scene, subjects: list[int], verbs: list[int]) -> int:
+    """The first that stands by itself and agrees with a verb; -1 where none does."""
+    acting = (at for at in subjects if not _describes_next(scene, at))
+    return next((at for at in acting if _agrees(scene, at, verbs)), NOT_FOUND)
 
 
 def _describes_next(scene: Scene, at: int) -> bool:

@@ -119,9 +119,14 @@ def _is_attribute(scene: Scene, index: int, verb: int) -> bool:
     if not word.is_a(GENITIVE) or scene.has(index, "pronoun"):
         return False
     if scene.tokens[index].is_capitalised:
-        one = word.is_a(NAME) and not word.subject & SINGULAR  # премьера | Терезы | Мэй
-        return bool(verb & PLURAL) and (one or _is_place_of(scene, index))
+        return bool(verb & PLURAL) and (_is_name_of(scene, index) or _is_place_of(scene, index))
     return not word.subject & verb or not verb & SINGULAR
+
+
+def _is_name_of(scene: Scene, index: int) -> bool:
+    """У премьера | Терезы | Мэй заявили"""
+    word = scene.word(index)
+    return word.is_a(NAME) and not word.subject & SINGULAR
 
 
 def _is_of_body(scene: Scene, index: int) -> bool:
