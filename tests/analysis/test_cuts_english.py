@@ -35,6 +35,9 @@ CUT = [
     "{In the cellar stood two presses}, and {on a shelf beside them lay visas for eleven isles.}",
     "{No one knows how many people live in the mine} and {few want to find out.}",
     "{Vans may have become the choice of most buyers}, but {that doesn't mean the tram is gone.}",
+    "{Two bridges were closed} while {three others stayed open.}",
+    "{Vale was cleared} while {his brother was jailed for a year.}",
+    "{The firm has closed its mill, the oldest here}, and has said {it will sell the land.}",
     # what a court holds, with a comma before the second part; what somebody calls a thing
     "The court held that {the levy was lawful}, and that {the refund had been paid.}",
     "{The judge rejected the claim} and held that {the will was valid.}",
@@ -44,6 +47,10 @@ CUT = [
     "“{When I opened the door, the dog barked} and {I shut it at once},” said Hale.",
 ]
 WHOLE = [
+    # what waits while somebody acts, a gerund with its auxiliary
+    "{Traffic was diverted while crews cleared the wreck.}",
+    "{The road will be shut while the inquiry continues.}",
+    "{Six men fell ill while waiting for food and clean blankets being handed out.}",
     # participles that stand before a clause of their own
     "{His hopes dashed and his savings spent, the diver flew home to Lowe.}",
     "{The ferry will sail for a year and then, if the board agrees, retire to Orra.}",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from workbench.analysis.sentence.joined import Joint
+from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.subjects import SUBJECT
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import NOT_READ, Arc
-from workbench.analysis.words.word import ADVERB, PARTICIPLE, PREPOSITION
+from workbench.analysis.words.word import ADVERB, GERUND, PARTICIPLE, PREPOSITION
 
 REASONS = words("because if when unless so")
 TIMES = words("after before until since")
@@ -56,6 +58,41 @@ def _is_adverb(scene: Scene, at: int) -> bool:
     return scene.word(at).is_a(ADVERB) and not scene.word(at).verb
 
 
+def waits_meanwhile(joint: Joint, begin: int) -> bool:
+    """Trains were held | while | men cleared the line; not: while | others | ran, while it is dry
+
+    What is done to something, and what somebody does until then.
+    """
+    scene, tree, mark = joint.scene, joint.scene.tree, joint.right - 1
+    verb = tree.told(mark).head
+    if scene.lower(mark) != "while" or verb == NOT_READ or scene.lower(joint.first) == ",":
+        return False
+    above = tree.words[verb].tree.head
+    waits = not STAYING.isdisjoint(map(str.lower, tree.texts(above, PASSIVE)))
+    return waits and not tree.bears(verb, BEING) and _is_under_way(scene, verb)
+
+
+def _is_under_way(scene: Scene, verb: int) -> bool:
+    """while | men | cleared the line; while the inquiry | goes on |"""
+    goes_on = scene.tree.words[verb].text.lower() in GOING_ON
+    subjects = map(scene.tree.token, scene.tree.under(verb, SUBJECT))
+    return goes_on or any(is_source_noun(scene, at) for at in subjects)
+
+
+PASSIVE, BEING = Arc(by=words("aux:pass")), Arc(by=words("aux:pass cop"))
+STAYING, GOING_ON = words("was were be"), words("continue continues continued goes go went")
+
+
+def acts_meanwhile(joint: Joint, begin: int) -> bool:
+    """They fell ill | while | waiting for food and water: no subject follows"""
+    scene, at = joint.scene, joint.right
+    hangs = scene.word(at).is_a(GERUND) and scene.tree.is_so(at, VERB)
+    return scene.lower(at - 1) == "while" and hangs
+
+
+VERB = Arc(upos=words("VERB"))
+
+
 def leads_absolutely(joint: Joint, begin: int) -> bool:
     """| His hopes dashed | and | his savings spent, he went home: participles, and a clause"""
     scene, tree = joint.scene, joint.scene.tree
@@ -78,4 +115,12 @@ def _is_bare_participle(scene: Scene, word: int) -> bool:
 JOINED, HANGING = Arc(by=words("conj")), Arc(by=words("ccomp advcl"))
 HELPED = Arc(by=words("aux aux:pass cop obj"))
 
-STAYING_WHOLE = (denies_again, is_between, repeats_reason, goes_on_past_insert, leads_absolutely)
+STAYING_WHOLE = (
+    denies_again,
+    is_between,
+    repeats_reason,
+    goes_on_past_insert,
+    waits_meanwhile,
+    acts_meanwhile,
+    leads_absolutely,
+)

@@ -22,11 +22,14 @@ from workbench.analysis.frames.subjects import (
 from workbench.analysis.sentence.chunks import Chunk, Kind, read_chunks
 from workbench.analysis.sentence.sentence import Scene, once
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 
 ASIDES = frozenset(Kind) - {Kind.NOUN, Kind.WORD}
 LEADING = frozenset({Kind.TIME, Kind.LINK, Kind.CITING, Kind.THIS})
 
 
+HELPING, HAVING = Arc(by=words("aux")), words("has have")
+"""The firm shut its mill, and | has | said it is sold"""
 NOT = words("не")
 """Рынок снесут, | не исключил мэр: of what is kept back by none"""
 
@@ -83,7 +86,9 @@ def _chunks(scene: Scene, parts: Parts, at: int, cue: int, own: Mention | None) 
     part = parts[at]
     first = part.first + int(scene.lower(part.first) in AS and part.first < cue)
     denied = int(scene.lower(cue - 1) in NOT and cue > part.first)
-    taken = [(cue - denied, cue + 1), *([(own.first, own.last)] if own else [])]
+    helping = scene.tree.places(cue, HELPING) if scene.language.subject_may_lead else ()
+    helped = [(at, at + 1) for at in helping if scene.lower(at) in HAVING]
+    taken = [*helped, (cue - denied, cue + 1), *([(own.first, own.last)] if own else [])]
     content = scene.language.reporting.begins_content(scene, parts, at + 1, cue)
     last = content if cue < content < part.last else part.last
     return [*read_chunks(scene, first, last, taken)]

@@ -58,7 +58,8 @@ def is_finite(scene: Scene, verb: int) -> bool:
     told = tree.words[verb].tree
     if _is_led_by_to(scene, verb) or _lacks_auxiliary(scene, verb):
         return False
-    if FINITE.fits(told) or tree.bears(verb, HELPER):
+    helped = any(text.lower() not in HANGING for text in tree.texts(verb, HELPER))
+    if FINITE.fits(told) or helped:
         return True
     if not scene.word(tree.token(verb)).verb:
         return False
@@ -105,6 +106,8 @@ HELPER = Arc(by=WITH_VERB)
 FINITE_HELPER = Arc(by=WITH_VERB, form=words("Fin"))
 IN_PASSIVE = Arc(by=words("aux:pass"))
 OWN = Arc(by=WITH_VERB | words("obj iobj xcomp ccomp"))
+HANGING = words("being having")
+"""food | being | handed out"""
 LEADING, FOLLOWING = words("root ccomp"), words("conj parataxis advcl")
 ALONE = words(
     "died fled escaped survived remained walked arrived returned resigned collapsed failed"
