@@ -12,10 +12,10 @@ from workbench.analysis import analyse
 from workbench.analysis.languages.packs import LANGUAGES
 from workbench.analysis.sentence.staging import set_scene
 from workbench.analysis.words.lexicon import Lexicon
-from workbench.analysis.words.tokens import tokenise
+from workbench.analysis.words.tokens import fold, tokenise
 from workbench.analysis.words.word_lists import add_line
 
-SECTION = re.compile(r"\[(verbs|nouns|words|phrases) (\w+)( proper)?\]")
+SECTION = re.compile(r"\[(verbs|nouns|words|phrases|names) (\w+)( proper)?\]")
 ENTRY = re.compile(r"[^,()]+(?:\([^)]*\))?")
 MOST = 8
 """Entries that one sentence may stand for."""
@@ -29,6 +29,7 @@ TYPES = {
     "document": ("document",),
     "social": ("social",),
     "unnamed": ("unnamed",),
+    "statesman": ("official",),
 }
 """What a source is of whom the line is said, by the class of the noun."""
 REPORTING = ("saying", "believing", "showing", "calling", "quoting", "gesture", "according")
@@ -118,6 +119,8 @@ def fault_of(line: Line) -> str:
 
 def bears(line: Line) -> bool:
     """Whether the sentence has a word of the class, by the entries of one line alone."""
+    if line.kind == "names":
+        return any(entry in fold(line.sentence) for entry in line.entries)
     alone = Lexicon(LANGUAGES[line.code].load())
     add_line(alone, line.kind, line.name, ", ".join(line.entries))
     if line.name == "compound":

@@ -13,7 +13,7 @@ from workbench.analysis.mentions.names import name_mention, without_article
 from workbench.analysis.reference.offices import STEM
 from workbench.analysis.reference.stems import described, short_forms, stems
 from workbench.analysis.sentence.sentence import ROLES, Scene
-from workbench.analysis.words.tokens import PARTICLES
+from workbench.analysis.words.tokens import PARTICLES, fold
 from workbench.analysis.words.word import FEMININE, MASCULINE, PLURAL, SINGULAR
 
 SHORTEST = 2
@@ -156,9 +156,17 @@ class Record:
     @property
     def type(self) -> str:
         """An office of the state is stronger than whatever else somebody is."""
-        if not self.first.is_person or not self.kinds:
+        if not self.first.is_person:
             return self.first.own_type
-        return "official" if "official" in self.kinds else self.kinds[0]
+        if "official" in self.kinds or (not self.kinds and self._is_known):
+            return "official"
+        return self.kinds[0] if self.kinds else self.first.own_type
+
+    @property
+    def _is_known(self) -> bool:
+        """Emmanuel Macron | said: nobody need say who he is"""
+        known = self.first.scene.lexicon.known
+        return self.first.own_type == "person" and fold(self.name) in known
 
     @property
     def gender(self) -> int:

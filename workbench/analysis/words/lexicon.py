@@ -34,6 +34,8 @@ class Lexicon:
     names: dict[str, frozenset[str]] = field(default_factory=dict)
     """English names that are common words when written small: the Independent, WHO, who"""
     entries: set[str] = field(default_factory=set)
+    known: set[str] = field(default_factory=set)
+    """Persons in an office of the state that a page need not introduce, by their names."""
     phrases: Phrases = field(default_factory=dict)
     """First two words of a phrase, or the stem it begins with, to all its words and its class."""
     prefixes: set[str] = field(default_factory=set)

@@ -2,7 +2,8 @@
 
 A file holds a section for each class, `[verbs saying]`, and entries between commas; after `#`
 stands the line of news that the entries before it are there for: one of them is in it. Verbs
-and nouns are expanded to all their forms, forms in round brackets are added as they stand.
+and nouns are expanded to all their forms, forms in round brackets are added as they stand; names
+are those of persons in the nominative.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from workbench.analysis.words.language import Language
 from workbench.analysis.words.lexicon import EMPTY, Lexicon
 from workbench.analysis.words.tokens import fold, split_words
 
-SECTION = re.compile(r"\[(verbs|nouns|words|phrases) (\w+)( proper)?\]")
+SECTION = re.compile(r"\[(verbs|nouns|words|phrases|names) (\w+)( proper)?\]")
 ENTRY = re.compile(r"([^,()]+)(?:\(([^)]*)\))?")
 
 
@@ -70,6 +71,9 @@ def _add_entry(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[s
     names = _classes_named(name)
     if name == "compound":
         lexicon.prefixes.add(entry)
+        return
+    if kind == "names":
+        lexicon.known.add(entry)
         return
     if kind == "nouns" or "proper" in names:
         lexicon.entries.add(entry)

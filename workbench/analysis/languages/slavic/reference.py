@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from workbench.analysis.frame import Mention, Source
+from workbench.analysis.languages.slavic.holding import holds_office
 from workbench.analysis.languages.slavic.joint import SPEAKERS
 from workbench.analysis.reference.memory import Memory, is_body
 from workbench.analysis.reference.record import Entity
@@ -98,8 +99,9 @@ def is_new(scene: Scene, mention: Mention, source: Source) -> bool:
 
 
 def office_follows(scene: Scene, mention: Mention, source: Source) -> bool:
-    """министр Ольга Коваль: the office stands before the name"""
-    return False
+    """Ольга Коваль, министр, | …: where it does not stand before the name"""
+    alone = source.type == "person" and not source.head_class
+    return alone and holds_office(scene, mention)
 
 
 def person_inside(scene: Scene, mention: Mention) -> Mention | None:

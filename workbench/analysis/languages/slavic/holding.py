@@ -1,0 +1,89 @@
+"""What a Slavic sentence says somebody is: the mayor, by a comma, a dash or a verb."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.mentions.types import describe
+from workbench.analysis.sentence.noun_phrases import read_noun_phrase
+from workbench.analysis.sentence.sentence import DASHES, ROLES, Scene
+from workbench.analysis.words.tokens import words
+
+BECOMING = (
+    *("стал", "станет", "станов", "стане", "назнач", "избра", "избир", "переизбр", "утвержд"),
+    *("признач", "обра", "обир", "переобр", "затвердж", "явля", "является", "оставал", "залиша"),
+)
+HEADING = (
+    *("возглав", "руковод", "командует", "командовал", "очоли", "очолю", "керує", "керува"),
+    *("командує", "командува"),
+)
+POSTS = words("на пост посаду должность")
+LONGEST = 8
+"""Tokens from a name to the verb that tells what somebody is."""
+WORDY = 4
+"""Tokens of an office before its verb: новым министром финансов | стала"""
+
+
+def holds_office(scene: Scene, mention: Mention) -> bool:
+    """Анна Сомова, | мэр Тарска |, приехала; Анну Сомову | назначили | министром"""
+    ways = (_is_told_behind, _is_told_before, _is_told_by_verb, _follows_verb)
+    return any(tells(scene, mention) for tells in ways)
+
+
+def _is_told_behind(scene: Scene, mention: Mention) -> bool:
+    """Анна Сомова |, мэр Тарска,; Анна Сомова | — мэр Тарска"""
+    sign, first = scene.lower(mention.last), mention.last + 1
+    if sign not in DASHES and sign != ",":
+        return False
+    end = _end_of_office(scene, first)
+    return end > 0 and (sign in DASHES or scene.token(end).text in CLOSING)
+
+
+CLOSING = frozenset((",", ".", ";", ")", "—", "–", "-", ""))
+
+
+def _is_told_before(scene: Scene, mention: Mention) -> bool:
+    """Мэр Тарска — | Анна Сомова"""
+    dash = mention.first - 1
+    return dash > 0 and scene.lower(dash) in DASHES and _names_up_to(scene, 0, dash)
+
+
+def _is_told_by_verb(scene: Scene, mention: Mention) -> bool:
+    """Анну Сомову | в мае назначили министром; Анна Сомова | возглавила полицию"""
+    for at in range(mention.last, min(mention.last + LONGEST, len(scene.tokens) - 1)):
+        if scene.lower(at) in ENDS or (scene.tokens[at].is_capitalised and at > mention.last):
+            return False
+        if scene.starts_with(at, HEADING):
+            return scene.any_has("official_body", at + 1, at + LONGEST)
+        if scene.starts_with(at, BECOMING):
+            first = scene.past(_is_post, at + 1, len(scene.tokens))
+            return _end_of_office(scene, first) > 0
+    return False
+
+
+def _follows_verb(scene: Scene, mention: Mention) -> bool:
+    """Министром финансов стала | Анна Сомова"""
+    verb = mention.first - 1
+    if verb < 1 or not scene.starts_with(verb, BECOMING):
+        return False
+    return any(_names_up_to(scene, at, verb) for at in range(max(0, verb - WORDY), verb))
+
+
+def _is_post(scene: Scene, at: int) -> bool:
+    return scene.lower(at) in POSTS
+
+
+ENDS = words(", . ; : !")
+
+
+def _names_up_to(scene: Scene, first: int, last: int) -> bool:
+    """An office fills a range."""
+    return _end_of_office(scene, first, last) == last
+
+
+def _end_of_office(scene: Scene, first: int, last: int | None = None) -> int:
+    """Where an office without a name ends that begins at a token; 0 where none does."""
+    last = len(scene.tokens) if last is None else last
+    end = read_noun_phrase(scene, first, last) if first < last else first
+    held = describe(scene, Mention(first, end)) if end > first else None
+    office = held is not None and held.type == "official" and held.head_class in ROLES
+    return end if office and held is not None and held.person is None else 0
