@@ -120,7 +120,7 @@ def fault_of(line: Line) -> str:
 def bears(line: Line) -> bool:
     """Whether the sentence has a word of the class, by the entries of one line alone."""
     if line.kind == "names":
-        return any(entry in fold(line.sentence) for entry in line.entries)
+        return any(fold(entry) in fold(line.sentence) for entry in line.entries)
     alone = Lexicon(LANGUAGES[line.code].load())
     add_line(alone, line.kind, line.name, ", ".join(line.entries))
     if line.name == "compound":
