@@ -89,6 +89,7 @@ def _is_of_thing(scene: Scene, here: int, cue: int) -> bool:
 
 
 def _is_thing(scene: Scene, cue: int, at: int) -> bool:
+    """Roe said the | pumps | had failed; not: the | nurses |, the | Guard |"""
     acts = scene.is_of(at, ACTORS) or scene.tokens[at].is_capitalised
     return cue < at and not acts and scene.tree.is_so(at, COMMON)
 

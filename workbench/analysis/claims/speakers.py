@@ -67,11 +67,13 @@ INITIALS = 2
 
 
 def _only_one_called(label: str, memory: Memory) -> Entity | None:
+    """К — Кирило Лось, but nobody where Катря Гук was named too"""
     short = [one for one in memory.entities if one.is_person and _may_be_short(label, one.name)]
     return short[0] if len({one.record for one in short}) == 1 else None
 
 
 def _may_be_short(label: str, name: str) -> bool:
+    """К, Л, КЛ: Кирило Лось"""
     first = [word[0] for word in name.split()]
     return label in ("".join(first), first[0], first[-1])
 

@@ -54,18 +54,18 @@ def _tells_what_happens(scene: Scene, passage: Passage) -> bool:
 
 
 def _tells(scene: Scene, at: int, passage: Passage) -> bool:
+    """Своими враженнями | поділився | тренер; Про правила | розповіла | директорка"""
     near = max(passage.first, at - NEAR), at + NEAR
+    led = _is_led_by_topic(scene, at, passage.first)
     if scene.starts_with(at, SHARED):
         return scene.any_stem(GOODS, *near)
     if scene.starts_with(at, VOICING):
         return scene.any_stem(STANCE, *near)
     if scene.starts_with(at, INFORMING) and not scene.word(at).is_a(FUTURE):
-        return scene.starts_with(passage.first + 1, OUTCOMES) and _is_led_by_topic(
-            scene, at, passage.first
-        )
+        return led and scene.starts_with(passage.first + 1, OUTCOMES)
     somebody = scene.some(_is_somebody, at, near[1])
     tells = scene.starts_with(at, TELLING) or (scene.starts_with(at, TALKING) and somebody)
-    return tells and _is_led_by_topic(scene, at, passage.first)
+    return led and tells
 
 
 def _is_somebody(scene: Scene, at: int) -> bool:

@@ -30,6 +30,7 @@ def type_behind(scene: Scene, mention: Mention, source: Source) -> str:
 
 
 def _is_of_name(scene: Scene, at: int) -> bool:
+    """the | Office for Roads |, Norvania's …"""
     return is_capital(scene, at) or scene.lower(at) in ("of", "for", "and", "&")
 
 
@@ -41,4 +42,5 @@ def _describes(scene: Scene, first: int, end: int) -> bool:
 
 
 def _is_owner(scene: Scene, at: int) -> bool:
+    """| Norvania's | largest bank"""
     return scene.lower(at).endswith("'s")

@@ -184,10 +184,8 @@ def _opens_next(scene: Scene, at: int) -> bool:
 
 
 def _pronoun(scene: Scene, index: int) -> bool:
-    lower = scene.lower(index)
-    for ending in CONTRACTED:
-        lower = lower.removesuffix(ending)
-    return lower in SUBJECT_PRONOUNS
+    """| they |, | they've |"""
+    return _bare(scene, index) in SUBJECT_PRONOUNS
 
 
 def _contracted(scene: Scene, index: int) -> bool:
@@ -224,6 +222,7 @@ def _is_aside(scene: Scene, at: int) -> bool:
 
 
 def _bare(scene: Scene, index: int) -> str:
+    """they | for | they've"""
     lower = scene.lower(index)
     for ending in CONTRACTED:
         lower = lower.removesuffix(ending)

@@ -44,6 +44,7 @@ def _bore_title(named: Named) -> bool:
 
 
 def _is_beside(scene: Scene, at: int) -> bool:
+    """| Ret | . | General Ann Roe: what may belong to the title"""
     return scene.tokens[at].text == "." or (scene.tokens[at].is_word and scene.lower(at) != "and")
 
 

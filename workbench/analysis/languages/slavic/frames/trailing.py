@@ -65,17 +65,17 @@ def _trails(scene: Scene, parts: Parts, index: int, frame: Frame) -> bool:
         return False
     if scene.has(part.first, "gerund") and begins_content(scene, parts, index + 1, True) >= 0:
         return False
-    says_more = _ends_sentence(scene, parts, index, frame) and not has_clause(
-        scene, part.first, part.last
-    )
-    return says_more or is_tail(scene, part) or _tells_office(scene, part, frame)
+    if not has_clause(scene, part.first, part.last) and (
+        _ends_sentence(scene, parts, index, frame) or _tells_office(scene, part, frame)
+    ):
+        return True
+    return is_tail(scene, part)
 
 
 def _tells_office(scene: Scene, part: Part, frame: Frame) -> bool:
     """Мост цел, сказала Анна Гук, | советник министра |: what she is, whatever stands before"""
     beside = frame.source is not None and frame.source.last + 1 == part.first
-    office = scene.is_of(part.first, ROLES) and bool(scene.word(part.first).subject)
-    return beside and office and not has_clause(scene, part.first, part.last)
+    return beside and scene.is_of(part.first, ROLES) and bool(scene.word(part.first).subject)
 
 
 def _ends_sentence(scene: Scene, parts: Parts, index: int, frame: Frame) -> bool:
