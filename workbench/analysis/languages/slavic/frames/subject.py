@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.sentence.noun_phrases import (
@@ -45,6 +45,18 @@ def find_stranger(scene: Scene, first: int, last: int, verb: int) -> Mention | N
 def _find_nominative(
     scene: Scene, first: int, last: int, verb: int, accept: Callable[[Scene, int, int], bool]
 ) -> tuple[int, int] | None:
+    for index in _ungoverned(scene, first, last, verb):
+        if scene.in_quotation(index):
+            if _is_titled(scene, index, first):
+                return index, read_noun_phrase(scene, index, last)
+        elif accept(scene, index, verb) and not _is_own(scene, index, first):
+            start = _extend_left(scene, index, first)
+            return start, max(index + 1, read_noun_phrase(scene, start, last))
+    return None
+
+
+def _ungoverned(scene: Scene, first: int, last: int, verb: int) -> Iterator[int]:
+    """Yield the words that belong to no noun behind a preposition: В порту | мэр | сказал"""
     after_preposition = False
     title_of = governed = charged = -1
     for index in range(first, last):
@@ -52,16 +64,13 @@ def _find_nominative(
             continue
         if governed == index - 1 >= first and scene.phrase(index)[1] == "outlet":
             charged = scene.phrase(index)[0]  # в эфире | Радио Свобода | сказал мэр
-            continue
-        if scene.in_quotation(index):
-            if index == title_of:
-                title_of += 1
-                continue
-            if not after_preposition and _is_titled(scene, index, first):
-                return index, read_noun_phrase(scene, index, last)
+        elif index == title_of and scene.in_quotation(index):
+            title_of += 1
+        elif scene.in_quotation(index):
+            if not after_preposition:
+                yield index
             after_preposition = after_preposition and in_same_title(scene, index + 1)
-            continue
-        if _opens_prepositional(scene, index):
+        elif _opens_prepositional(scene, index):
             after_preposition = True
         elif after_preposition:
             after_preposition = _may_describe(scene, index) and not is_source_noun(scene, index)
@@ -70,10 +79,8 @@ def _find_nominative(
             charged = _past_charges(scene, index, last)
         elif governed == index - 1 and _is_attribute(scene, index, verb):
             governed = index
-        elif accept(scene, index, verb) and not _is_own(scene, index, first):
-            start = _extend_left(scene, index, first)
-            return start, max(index + 1, read_noun_phrase(scene, start, last))
-    return None
+        else:
+            yield index
 
 
 def _is_titled(scene: Scene, index: int, first: int) -> bool:
@@ -119,14 +126,9 @@ def _is_attribute(scene: Scene, index: int, verb: int) -> bool:
     if not word.is_a(GENITIVE) or scene.has(index, "pronoun"):
         return False
     if scene.tokens[index].is_capitalised:
-        return bool(verb & PLURAL) and (_is_name_of(scene, index) or _is_place_of(scene, index))
+        one = word.is_a(NAME) and not word.subject & SINGULAR  # премьера | Терезы | Мэй
+        return bool(verb & PLURAL) and (one or _is_place_of(scene, index))
     return not word.subject & verb or not verb & SINGULAR
-
-
-def _is_name_of(scene: Scene, index: int) -> bool:
-    """У премьера | Терезы | Мэй заявили"""
-    word = scene.word(index)
-    return word.is_a(NAME) and not word.subject & SINGULAR
 
 
 def _is_of_body(scene: Scene, index: int) -> bool:
