@@ -58,8 +58,7 @@ def is_finite(scene: Scene, verb: int) -> bool:
     told = tree.words[verb].tree
     if _is_led_by_to(scene, verb) or _lacks_auxiliary(scene, verb):
         return False
-    helped = any(text.lower() not in HANGING for text in tree.texts(verb, HELPER))
-    if FINITE.fits(told) or helped:
+    if FINITE.fits(told) or not HANGING.issuperset(map(str.lower, tree.texts(verb, HELPER))):
         return True
     if not scene.word(tree.token(verb)).verb:
         return False

@@ -69,6 +69,7 @@ def _follows_verb(scene: Scene, mention: Mention) -> bool:
 
 
 def _is_post(scene: Scene, at: int) -> bool:
+    """назначили | на пост | министра"""
     return scene.lower(at) in POSTS
 
 
@@ -85,5 +86,6 @@ def _end_of_office(scene: Scene, first: int, last: int | None = None) -> int:
     last = len(scene.tokens) if last is None else last
     end = read_noun_phrase(scene, first, last) if first < last else first
     held = describe(scene, Mention(first, end)) if end > first else None
-    office = held is not None and held.type == "official" and held.head_class in ROLES
-    return end if office and held is not None and held.person is None else 0
+    if held is None or held.person is not None or held.head_class not in ROLES:
+        return 0
+    return end if held.type == "official" else 0
