@@ -86,7 +86,8 @@ def _chunks(scene: Scene, parts: Parts, at: int, cue: int, own: Mention | None) 
     part = parts[at]
     first = part.first + int(scene.lower(part.first) in AS and part.first < cue)
     denied = int(scene.lower(cue - 1) in NOT and cue > part.first)
-    helping = scene.tree.places(cue, HELPING) if scene.language.subject_may_lead else ()
+    may_help = scene.language.subject_may_lead and scene.any_word(HAVING, part.first, part.last)
+    helping = scene.tree.places(cue, HELPING) if may_help else ()
     helped = [(at, at + 1) for at in helping if scene.lower(at) in HAVING]
     taken = [*helped, (cue - denied, cue + 1), *([(own.first, own.last)] if own else [])]
     content = scene.language.reporting.begins_content(scene, parts, at + 1, cue)
