@@ -5,6 +5,7 @@ import pytest
 from tests.analysis.drawn import read
 
 KNOWN = [
+    ("en", "Emmanuel Macron said the bridge was shut."),
     ("ru", "Владимир Путин сообщил, что мост закрыт."),
     ("ru", "Мосту Эмманюэля Макрона быть. Макрон сообщил, что мост закрыт."),
     ("uk", "Володимир Зеленський повідомив, що міст закрито."),

@@ -31,7 +31,7 @@ extend = trailing.extend
 find_verbless = colon.find_verbless
 is_called = calling.is_called
 refuses_comment = refusals.refuses_comment
-LONGEST_ROLE = 12
+LONGEST_ROLE = 16
 PREPOSITIONS = words("to with for on")
 WRITINGS = words("column article op-ed oped piece essay editorial commentary post letter")
 
