@@ -17,6 +17,11 @@ SENTENCES = [
     # before the content
     ("The union said that {4,000 nurses walked out.}", "union (organisation)"),
     ("Witnesses said {the train was late.}", "Witnesses (person)"),
+    # a month and a surname that help no verb
+    ("A study published in May found that {bees sleep.}", "study (document)"),
+    ("A man arrested in May said that {he was ill.}", "man (person)"),
+    ("Theresa May said that {she was ill.}", "Theresa May (person)"),
+    ("“{The plan is dead},” Mrs May said.", "May (person)"),
     ("Her niece, Clara Dunn, told jurors {she had seen the letter.}", "Clara Dunn (person)"),
     (
         "The panel, which sat last year, found {he had lied.}",

@@ -131,9 +131,10 @@ FIRST: tuple[Reading, ...] = ((_tells_how_exact, as_adverb), (_is_near, as_adjec
 
 
 def _is_governed(place: Place) -> bool:
-    """to | report, will | report; not: according to | market sources"""
+    """to | report, will | report; not: according to | market sources, in May | found"""
     cited = place.before > 0 and place.tokens[place.before - 1].lower == "according"
-    return (place.previous == "to" and not cited) or place.previous in MODAL
+    helped = place.previous in MODAL and bool(place.behind.verb)
+    return (place.previous == "to" and not cited) or helped
 
 
 AMBIGUOUS: tuple[Reading, ...] = (*FIRST, (_is_governed, as_infinitive))

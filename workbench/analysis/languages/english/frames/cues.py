@@ -24,6 +24,13 @@ AUXILIARIES = words(
     " must shall should"
 )
 BE = words("is are was were be been")
+
+
+def helps(scene: Scene, at: int) -> bool:
+    """| will | say, | may | say; not: Theresa | May | said, in | May | it said"""
+    return scene.lower(at) in AUXILIARIES and scene.token(at).text != "May"
+
+
 QUOTING = words("quote quotes quoted cite cites cited")
 TO_SOMEBODY = words(
     "tell tells told telling assure assures assured inform informs informed remind reminds reminded"
@@ -93,7 +100,7 @@ def _is_noun_here(scene: Scene, index: int) -> bool:
     """the | report; the official | claims | are …; …, | reports | said"""
     said = scene.lower(index) == "reports" and scene.has(index + 1, "saying")
     led = scene.lower(index - 1) in DETERMINERS or scene.lower(index - 1) == "following"
-    return led or said or scene.lower(index + 1) in AUXILIARIES
+    return led or said or helps(scene, index + 1)
 
 
 def _is_done(scene: Scene, index: int) -> bool:
@@ -170,7 +177,7 @@ def _is_verb(scene: Scene, index: int) -> bool:
     before = index - 1
     while before > 0 and scene.word(before).is_a(ADVERB):
         before -= 1
-    return word.is_a(PARTICIPLE) and scene.lower(before) in AUXILIARIES
+    return word.is_a(PARTICIPLE) and helps(scene, before)
 
 
 FINITE_VERB = Arc(upos=words("VERB"), form=words("Fin"))
@@ -179,7 +186,8 @@ FINITE_VERB = Arc(upos=words("VERB"), form=words("Fin"))
 def _is_negated(scene: Scene, index: int) -> bool:
     """did not say, never mentioned, may suggest: what was not said has no source"""
     before = (scene.lower(index - 1), scene.lower(index - 2))
-    if before[0] in ("may", "might") or _is_said_by_nobody(scene, index):
+    unsure = before[0] in ("may", "might") and helps(scene, index - 1)
+    if unsure or _is_said_by_nobody(scene, index):
         return True
     return any(word in ("not", "never") or word.endswith(("n't", "n’t")) for word in before)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.languages.english.frames.complement import is_setting
-from workbench.analysis.languages.english.frames.cues import AUXILIARIES, SHOW
+from workbench.analysis.languages.english.frames.cues import SHOW, helps
 from workbench.analysis.languages.english.frames.subject_tail import cut_tail
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
@@ -57,7 +57,7 @@ def _before_verb(scene: Scene, first: int, cue: int) -> int:
 def _goes_with_verb(scene: Scene, at: int) -> bool:
     adverb = scene.word(at).parts & ADVERB and not is_source_noun(scene, at)
     when = scene.has(at, "time") and not scene.tokens[at].is_capitalised
-    return scene.lower(at) in AUXILIARIES or bool(adverb) or when
+    return helps(scene, at) or bool(adverb) or when
 
 
 def _find_headed(scene: Scene, first: int, end: int) -> tuple[int, int] | None:

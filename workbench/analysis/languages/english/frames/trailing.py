@@ -8,9 +8,9 @@ from workbench.analysis.frames.relative import find_relative
 from workbench.analysis.frames.trailing import find_added
 from workbench.analysis.languages.english.frames.complement import is_setting
 from workbench.analysis.languages.english.frames.cues import (
-    AUXILIARIES,
     QUOTING,
     finite,
+    helps,
 )
 from workbench.analysis.languages.english.frames.subject_back import relative_ahead
 from workbench.analysis.languages.english.frames.subject_tail import SEEN
@@ -200,7 +200,7 @@ def _find_seen(scene: Scene, part: Part) -> list[Mention] | None:
 
 
 def _is_auxiliary(scene: Scene, at: int) -> bool:
-    return scene.lower(at) in AUXILIARIES
+    return helps(scene, at)
 
 
 def _take_cited(scene: Scene, frame: Frame, part: Part) -> Frame:
