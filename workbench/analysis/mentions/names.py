@@ -25,12 +25,13 @@ ARABIC = words("al el as an ar ash az аль эль ель ал ас аш ан �
 """Articles of Arabic names."""
 
 
-def name_mention(scene: Scene, mention: Mention, source: Source) -> str:
-    """Return the name in the nominative."""
+def name_mention(scene: Scene, mention: Mention, source: Source, surname: str = "") -> str:
+    """Return the name in the nominative; `surname` is in it where the article has it so."""
     lone = _lone_name(scene, mention, source)
     person = lone or source.person
     if person is not None and (lone or source.type in ("person", "official")):
-        return scene.language.names.name_person(scene, *person, mention.hint in OBLIQUE)
+        oblique = mention.hint in OBLIQUE
+        return scene.language.names.name_person(scene, *person, oblique, surname)
     if source.head >= 0 and _is_page(scene, mention, source):
         return scene.language.names.name_phrase(scene, mention, source)
     if any(test(scene, mention, source) for test in (_is_titled, _is_outlet, _is_company)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -20,6 +21,8 @@ SHORTEST = 2
 """Letters a word has at least without its ending."""
 GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 PERSONS = SINGULAR | PLURAL
+DECLINED = ("а", "я")
+"""Олега Гука; | Гука: no nominative, where the full name has no other ending"""
 ENDING = "аяоьйеиуюыієї"
 
 
@@ -63,7 +66,7 @@ class Entity:
     def is_subject(self) -> bool:
         """Олег Сомов | осудил Петра Орлова: by its case it is who does something"""
         named = self.source.person[0] if self.source.person else -1
-        if named >= 0 and self.scene.word(named).subject & SINGULAR == MASCULINE:
+        if named >= 0 and self._is_mans(named):
             return True
         own = {self.scene.tree.case(at) for at in (self.source.head, named) if at >= 0}
         return "Nom" in own and own <= {"Nom", ""}
@@ -82,20 +85,40 @@ class Entity:
         own = own[:-1] if len(own) > 1 and own[-1] in GENERATIONS else own
         return [word for word in own[:-1] if word not in PARTICLES] + own[-1:]
 
-    @cached_property
-    def own_name(self) -> str:
-        mention = self.mention if self.is_source else self._in_its_case()
-        return name_mention(self.scene, mention, self.source)
+    def named(self, surname: str) -> str:
+        """Ann Roe; by her surname in the nominative, where the article has that elsewhere"""
+        mention = self._in_its_case
+        own = self.words[-1] if self.is_person else surname.lower()
+        if not surname or (surname.lower().startswith(own) and surname.endswith(DECLINED)):
+            return name_mention(self.scene, mention, self.source)
+        oblique = mention if surname.lower() == own else mention._replace(hint="oblique")
+        return name_mention(self.scene, oblique, self.source, surname)
 
+    @property
+    def surname(self) -> str:
+        """| Сомова | сказала: alone, and the subject"""
+        if self.source.person is None or len(self.words) != 1 or self.mention.hint:
+            return ""
+        at = self.source.person[1] - 1
+        does = self.scene.word(at).subject and self.scene.tree.case(at) == "Nom"
+        return self.scene.tokens[at].text if self.is_source or does else ""
+
+    @cached_property
     def _in_its_case(self) -> Mention:
         """met | Ann Roe: no frame has told in which case it stands, but the tree does."""
-        role = self.source.head_class in ROLES  # in the case of its name
-        at = self.source.person[0] if self.source.person and not role else self.source.head
-        person = range(*self.source.person) if self.source.person else ()
-        if at < 0 or (person and all(self.scene.word(i).subject & SINGULAR for i in person)):
+        role = self.source.head_class in ROLES or self.source.person is None
+        own = [self.source.head] if role and self.source.head >= 0 else []
+        first, last = self.source.person or (0, 0)
+        sure = last - first > 1 and not self.scene.word(first).subject & SINGULAR
+        own += range(first, last if sure else min(first + 1, last))
+        declined = any(self.scene.tree.case(at) not in ("", "Nom") for at in own)
+        if self.is_source or not declined or (not sure and any(map(self._is_mans, own))):
             return self.mention
-        declined = self.scene.tree.case(at) not in ("", "Nom")
-        return self.mention._replace(hint="oblique") if declined else self.mention
+        return self.mention._replace(hint="oblique")
+
+    def _is_mans(self, at: int) -> bool:
+        """министр | Олег | Сомов: a form that is a man's, and so the nominative"""
+        return self.scene.word(at).subject & SINGULAR == MASCULINE
 
     @cached_property
     def own_gender(self) -> int:
@@ -118,6 +141,8 @@ class Record:
     stems: frozenset[str] = field(init=False)
     told_gender: int = 0
     """What verbs have told."""
+    surname: str = ""
+    """In the nominative, as a sentence has it whose subject it is alone."""
     kinds: list[str] = field(default_factory=list)
     """The types that its roles have told, in the order of the text."""
 
@@ -137,6 +162,7 @@ class Record:
             self.fullest = entity
 
     def _learn(self, entity: Entity) -> None:
+        self.surname = entity.surname or self.surname
         if entity.has_role:
             self.learn(entity.own_type)
 
@@ -151,7 +177,7 @@ class Record:
 
     @property
     def name(self) -> str:
-        return self.fullest.own_name
+        return self.fullest.named(self.surname)
 
     @property
     def type(self) -> str:
@@ -182,7 +208,8 @@ def _completeness(entity: Entity) -> tuple[int, int, bool]:
 
 
 def same_word(one: str, other: str) -> bool:
-    """Гук, Гука; Луговая, Луговой: forms of one word, by how they begin"""
+    """Гук, Гука; Луговая, Луговой; Павлів, Павлова: forms of one word, by how they begin"""
+    one, other = (re.sub("ів$", "ов", word) for word in (one, other))
     if one == other or (len(one) > STEM and len(other) > STEM and one[:STEM] == other[:STEM]):
         return True
     short, long = sorted((one, other), key=len)

@@ -133,7 +133,9 @@ class Persons(Protocol[T]):
 class Names(Protocol[T]):
     """How a source is listed: in the nominative, without numerals and titles."""
 
-    def name_person(self, scene: T, first: int, last: int, oblique: bool, /) -> str: ...
+    def name_person(
+        self, scene: T, first: int, last: int, oblique: bool, surname: str, /
+    ) -> str: ...
 
     def name_phrase(self, scene: T, mention: Mention, source: Source, /) -> str: ...
 

@@ -16,7 +16,7 @@ from workbench.analysis.words.tokens import words
 LOWER_NAMES = words("dpa n-tv")
 
 
-def name_person(scene: Scene, first: int, last: int, oblique: bool) -> str:
+def name_person(scene: Scene, first: int, last: int, oblique: bool, surname: str) -> str:
     """Ann Roe KC, Ann Roe's -> Ann Roe"""
     name = text_of(scene, first, last)
     for rest in (" KC", " QC", "'s", "’s"):

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 from typing import Any, Protocol
 
 from workbench.analysis.languages.slavic.dictionary import load_analyzer
+from workbench.analysis.languages.slavic.surnames import (
+    MEN,
+    are_couple,
+    nominative_surname,
+    sex_of_surname,
+)
 from workbench.analysis.words.lexicon import Lexicon
 from workbench.analysis.words.tokens import Token
 
-SURNAMES = ("ова", "ева", "ёва", "ина", "єва", "їна")
-"""Of men in the genitive, where no dictionary knows the name."""
 SEVERAL = "аяиії"
 """The last letters of a noun behind two to four, and of its plural."""
 LIKELY = 0.2
 """The share of its readings from which on a word may be a given name."""
 NAMES = frozenset(("Name", "Surn", "Patr"))
 GENDERS = frozenset(("masc", "femn", "neut"))
+OF_PERSONS = GENDERS - {"neut"}
 
 
 @lru_cache(maxsize=20_000)
@@ -87,13 +93,13 @@ def _written_as(word: str, form: str) -> str:
 def _is_left_declined(words: list[str], own: list[str]) -> bool:
     """Олега | Сомова: a surname that the dictionary does not know"""
     declined = own[0] != words[0] and own[-1] == words[-1]
-    return declined and len(own) > 1 and own[-1].endswith(SURNAMES)
+    return declined and len(own) > 1 and own[-1].endswith(MEN)
 
 
 class Endings(Protocol):
     """How words find their nominative where no dictionaries are installed."""
 
-    def nominative_name(self, words: Sequence[str], /) -> list[str]: ...
+    def nominative_name(self, words: Sequence[str], surname: str = "", /) -> list[str]: ...
 
     def nominative_noun(self, word: str, is_known: Callable[[str], bool], /) -> str: ...
 
@@ -118,11 +124,15 @@ class Cases:
     def __init__(self, code: str, endings: Endings | None = None) -> None:
         self.code, self._endings = code, endings
 
-    def nominative_names(self, words: list[str]) -> list[str]:
-        """Олега Сташко -> Олег Сташко"""
+    def nominative_names(self, words: list[str], surname: str = "") -> list[str]:
+        """Олега Сташко -> Олег Сташко; `surname` is in it where its nominative is known"""
+        own = self._by_gender(words, surname)
+        return [*own[:-1], surname] if surname and not are_couple(own[-1], surname) else own
+
+    def _by_gender(self, words: list[str], surname: str) -> list[str]:
         if load_analyzer(self.code) is None:
-            return self._endings.nominative_name(words) if self._endings else words
-        gender = self._gender_of_bearer(words)
+            return self._endings.nominative_name(words, surname) if self._endings else words
+        gender = self._gender_of_bearer(words, surname)
         own = [self._nominative_of_name(words, at, gender) for at in range(len(words))]
         if gender == "masc" and _is_left_declined(words, own):
             own[-1] = own[-1][:-1]
@@ -132,9 +142,17 @@ class Cases:
         """Данила | Рута -> Рут, where the dictionary has no man of that name"""
         tags = [reading.tag for reading in _parse(self.code, words[at])]
         known = any(not NAMES.isdisjoint(tag.grammemes) and gender in tag for tag in tags)
-        if known or self._endings is None:
-            return to_nominative(self.code, words[at], gender)
-        return self._endings.nominative_name(words)[at]
+        if not known and self._endings is not None:
+            return self._endings.nominative_name(words)[at]
+        told = nominative_surname(words[at], gender) if at else ""
+        listed = told not in ("", words[at]) and self._is_listed(words[at])
+        return told if told and not listed else to_nominative(self.code, words[at], gender)
+
+    def _is_listed(self, word: str) -> bool:
+        """Калину, Луговой; not: Сомовой, since nobody is called Сомовый"""
+        analyzer = load_analyzer(self.code)
+        listed = [r for r in _parse(self.code, word) if analyzer.word_is_known(word.lower())]
+        return any(r.tag.POS == "NOUN" or r.normal_form.endswith("ой") for r in listed)
 
     def nominative_title(self, words: list[str], dative: bool) -> list[str]:
         """Ленте Юга -> Лента Юга: the noun that a title begins with, and what agrees with it"""
@@ -156,14 +174,25 @@ class Cases:
         tags = (reading.tag for reading in _parse(self.code, word))
         return next((str(tag.gender) for tag in tags if tag.gender in GENDERS), otherwise)
 
-    def _gender_of_bearer(self, words: list[str]) -> str:
-        """Данила Рута: the first given name decides, a woman's where it may be one"""
-        given = (self._genders_of_given(word) for word in words)
-        return "femn" if "femn" in next(filter(None, given), ()) else "masc"
+    def _gender_of_bearer(self, words: list[str], surname: str) -> str:
+        """Данила Рута: the first given name decides; Петру Луговой: or else the surname"""
+        given = next(filter(self._genders_of_given, words), "")
+        shares = self._shares(given, but="nomn") if given else {}
+        if len(shares) > 1 and (told := sex_of_surname(words[-1], surname)):
+            return told
+        return max(sorted(shares), key=shares.__getitem__, default="masc")
 
     def _genders_of_given(self, word: str) -> set[str]:
-        readings = _parse(self.code, word)
-        return {str(r.tag.gender) for r in readings if "Name" in r.tag and r.score > LIKELY}
+        return {gender for gender, share in self._shares(word).items() if share > LIKELY}
+
+    def _shares(self, word: str, but: str = "") -> dict[str, float]:
+        """How likely it is a man's given name, or a woman's, in no case or any `but` one."""
+        shares: defaultdict[str, float] = defaultdict(float)
+        for reading in _parse(self.code, word):
+            case, gender = str(reading.tag.case), str(reading.tag.gender)
+            if "Name" in reading.tag and case != but and gender in OF_PERSONS:
+                shares[gender] += reading.score
+        return shares
 
     def is_womans(self, given: str) -> bool:
         """Ольгою: only women are called so"""

@@ -35,17 +35,18 @@ class SlavicNames:
     def __init__(self, cases: Cases) -> None:
         self._cases = cases
 
-    def name_person(self, scene: Scene, first: int, last: int, oblique: bool) -> str:
-        """Олега Сташко -> Олег Сташко"""
+    def name_person(self, scene: Scene, first: int, last: int, oblique: bool, surname: str) -> str:
+        """Олега Сташко -> Олег Сташко; Анны Луговой, | Луговая -> Анна Луговая"""
         if not oblique:
             return text_of(scene, first, last)
         tokens = scene.tokens[first:last]
-        names = iter(self._nominative([token.text for token in tokens if _is_full(token)]))
+        full = [token.text for token in tokens if _is_full(token)]
+        names = iter(self._nominative(full, surname))
         return put_together(scene, first, [next(names) if _is_full(t) else t.text for t in tokens])
 
-    def _nominative(self, own: list[str]) -> list[str]:
+    def _nominative(self, own: list[str], surname: str) -> list[str]:
         """Анны Лунд -> Анна Лунд"""
-        named = self._cases.nominative_names(own)
+        named = self._cases.nominative_names(own, surname)
         if not named or not named[0].endswith(("а", "я")):
             return named
         pairs = zip(own, named, strict=True)

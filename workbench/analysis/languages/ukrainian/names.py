@@ -12,6 +12,7 @@ from functools import cache
 from itertools import chain
 from pathlib import Path
 
+from workbench.analysis.languages.slavic.surnames import sex_of_surname
 from workbench.analysis.languages.ukrainian import titles
 from workbench.analysis.languages.ukrainian.swapping import swap
 from workbench.analysis.words.tokens import fold
@@ -36,7 +37,7 @@ DECLENSIONS: list[tuple[str, str]] = [
 ]
 SURNAMES = {
     MALE: [
-        (r"(ен|й|ч|ш|ль|зь|сь)к(?:а|у|ові|ом)", r"\1ко"),
+        (r"([еє]н|й|ч|ш|ль|зь|сь)к(?:а|у|ові|ом)", r"\1ко"),
         (r"(ов|ев|єв|ін|їн)(?:им|у)", r"\1"),
         (r"ого|ому|им", "ий"),
         (r"(ар)(?:я|ю|еві|ем)", r"\1"),
@@ -53,6 +54,8 @@ SURNAMES = {
     ],
 }
 """The ending of a surname by the sex of who bears it, and its nominative."""
+HARD = re.compile(r"[бвгґджзклмнпрстфхцчшщ](?<!ом)у$")
+"""Олегу | Гуку, a dative as Гука is a genitive; Олега | Мазепу, of Мазепи"""
 
 
 IRREGULAR = dict.fromkeys(("людей", "людям", "людьми", "людях"), "люди")
@@ -124,14 +127,32 @@ BODY = re.compile(
 not: міністерстві"""
 
 
-def nominative_name(words: Sequence[str]) -> list[str]:
-    """Петра Коваленка -> Петро Коваленко; Ольги Бойко -> Ольга Бойко"""
-    known = [_given_names().get(fold(word)) for word in words]
-    sex = next((sex for _, sex in filter(None, known)), "")
+def nominative_name(words: Sequence[str], surname: str = "") -> list[str]:
+    """Петра Коваленка -> Петро Коваленко; Ольги Бойко -> Ольга Бойко
+
+    Олександрі Гук -> Олександра Гук: a name of either sex is whose the surname is.
+    """
+    hers = sex_of_surname(words[-1], surname) == "femn"
+    known = [_given_name(fold(word), hers and word != words[-1]) for word in words]
+    given = next(filter(None, known), None)
+    sex = given[1] if given else ""
+    dative = any(_is_dative(word, own[0]) for word, own in zip(words, known, strict=True) if own)
     return [
-        given[0] if given else _name_patronymic(word) or _name_surname(word, sex)
-        for word, given in zip(words, known, strict=True)
+        own[0] if own else _name_patronymic(word) or _name_surname(word, sex, dative)
+        for word, own in zip(words, known, strict=True)
     ]
+
+
+def _given_name(form: str, hers: bool) -> tuple[str, str] | None:
+    """The nominative and the sex of a given name; a woman's of two, where it is `hers`."""
+    return _given_names(FEMALE if hers else "").get(form) or _given_names().get(form)
+
+
+def _is_dative(form: str, nominative: str) -> bool:
+    """Олегу, Іллі; not: Іллю, Олега"""
+    if nominative.endswith(("а", "я")):
+        return form.endswith("і")
+    return form.endswith(("у", "ю", "ові", "еві", "єві"))
 
 
 def nominative_noun(word: str, is_known: Callable[[str], bool]) -> str:
@@ -163,13 +184,13 @@ SOFT = re.compile(
 
 
 @cache
-def _given_names() -> dict[str, tuple[str, str]]:
-    """Every form of a given name to its nominative and sex."""
+def _given_names(only: str = "") -> dict[str, tuple[str, str]]:
+    """Every form of a given name, of one sex or of both, to its nominative and sex."""
     forms: dict[str, tuple[str, str]] = {}
     path = Path(__file__).with_suffix(".txt")
     for line in path.read_text(encoding="utf-8").splitlines():
         sex, _, names = line.partition(": ")
-        if sex in (MALE, FEMALE):
+        if sex in (only or (MALE, FEMALE)):
             for name in names.split():
                 for form in _decline(fold(name)):
                     forms.setdefault(form, (name, sex))
@@ -202,10 +223,12 @@ def _name_patronymic(word: str) -> str:
     return ""
 
 
-def _name_surname(word: str, sex: str) -> str:
-    """Коваленка -> Коваленко; half of a double one after the other"""
+def _name_surname(word: str, sex: str, dative: bool = False) -> str:
+    """Коваленка -> Коваленко, Олегу | Гуку -> Гук; half of a double one after the other"""
     if "-" in word:
-        return "-".join(_name_surname(half, sex) for half in word.split("-"))
+        return "-".join(_name_surname(half, sex, dative) for half in word.split("-"))
+    if sex == MALE and HARD.search(word):
+        word = word[:-1] + ("а" if dative else "и")
     female = word.endswith(("ої", "ій"))
     for ending, nominative in SURNAMES[sex or (FEMALE if female else MALE)]:
         if re.search(rf"\w\w(?:{ending})$", word):
