@@ -89,7 +89,8 @@ class Entity:
         """Ann Roe; by her surname in the nominative, where the article has that elsewhere"""
         mention = self._in_its_case
         own = self.words[-1] if self.is_person else surname.lower()
-        if not surname or (surname.lower().startswith(own) and surname.endswith(DECLINED)):
+        longer = surname.lower().startswith(own) and surname.endswith(DECLINED)
+        if not surname or longer or not same_word(surname.lower(), own):
             return name_mention(self.scene, mention, self.source)
         oblique = mention if surname.lower() == own else mention._replace(hint="oblique")
         return name_mention(self.scene, oblique, self.source, surname)
