@@ -10,7 +10,7 @@ import pytest
 
 from workbench.analysis import analyse
 from workbench.analysis.languages.packs import LANGUAGES
-from workbench.analysis.sentence.staging import set_scene
+from workbench.analysis.sentence.staging import find_phrases, set_scene
 from workbench.analysis.words.lexicon import Lexicon
 from workbench.analysis.words.tokens import fold, tokenise
 from workbench.analysis.words.word_lists import add_line
@@ -127,7 +127,8 @@ def bears(line: Line) -> bool:
         words = [token.lower for token in tokenise(line.sentence)]
         return any(word.startswith(tuple(alone.prefixes)) for word in words)
     scene = set_scene(line.sentence, 0, len(line.sentence), alone, [])
-    phrases = {found for _, found in scene.phrase_at.values()}
+    lowers = [token.lower for token in scene.tokens]
+    phrases = {found for _, (_, found) in find_phrases(lowers, alone)}
     return line.word_class in frozenset().union(phrases, *scene.classes)
 
 

@@ -1,6 +1,5 @@
 """The models of kind and worth: small, those of their recipe, fitted by a plain method."""
 
-import argparse
 import hashlib
 import subprocess
 import sys
@@ -11,15 +10,9 @@ import numpy as np
 import pytest
 
 import workbench
-from workbench.analysis.claims.model import FOLDER, Model, load_model, read_model
-from workbench.training.__main__ import average_precision, learn_kind, write_model
-from workbench.training.examples import (
-    join_words,
-    put_in_frame,
-    read_article,
-    read_prose,
-    read_sentence,
-)
+from workbench.analysis.claims.model import FOLDER, Model, read_model
+from workbench.training.__main__ import average_precision, write_model
+from workbench.training.examples import join_words, put_in_frame, read_prose, read_sentence
 from workbench.training.fitting import fit
 
 GOLD = Path(__file__).parents[1] / "gold"
@@ -72,20 +65,6 @@ def test_a_fit_goes_on_from_what_is_known() -> None:
     assert held.weights["rain"] == pytest.approx((2, -2), abs=0.02), "much holds it where it was"
     assert free.best(frozenset({"rain"})) == "wet"
     assert held.weights["wind"] == free.weights["wind"] == (1.0, -1.0), "of it nothing was seen"
-
-
-def test_kind_goes_on_from_pages_that_are_annotated(tmp_path: Path) -> None:
-    page = GOLD / "en-01.json"
-    (tmp_path / page.name).write_bytes(page.read_bytes())
-    own = [one for one in read_article(page, {}) if one.kind]
-    before, labelled = load_model("kind"), {one.seen: one.kind for one in own}
-
-    learn_kind(argparse.Namespace(folders=[tmp_path], out=tmp_path))
-
-    after = read_model(tmp_path / "kind.json")
-    assert len(labelled) >= 8
-    assert all(after.best(seen) == kind for seen, kind in labelled.items())
-    assert set(before.weights) <= set(after.weights), "what no page shows stays as it was"
 
 
 def test_shares_are_one_together_whatever_is_seen() -> None:

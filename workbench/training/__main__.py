@@ -2,7 +2,6 @@
 
     python -m workbench.training make          # writes the weights, prints their hashes
     python -m workbench.training figures       # what the same recipe reaches on others
-    python -m workbench.training kind FOLDER…         # those of kind go on from what they are
     python -m workbench.training certainty FOLDER…    # the weights of how sure a suggestion is
 
 The examples are annotated articles (`tests/gold/*.json`, without those that nobody looks at),
@@ -14,8 +13,7 @@ penalties and the hashes.
 
 How sure a suggestion is has to be learnt where no rule was made: FOLDER holds articles by others,
 annotated like `tests/gold` by somebody who saw no suggestion. They are nobody's to pass on; only
-the weights stay, and `--on` goes on from them with further pages. `kind` does so with the weights
-of kind that `make` has made: after `make`, never twice with the same pages.
+the weights stay, and `--on` goes on from them with further pages.
 """
 
 from __future__ import annotations
@@ -34,13 +32,7 @@ import numpy as np
 from workbench.analysis.claims.features import Features
 from workbench.analysis.claims.model import FOLDER, Model, load_model
 from workbench.analysis.claims.worth import see_worth
-from workbench.training.examples import (
-    PARTS,
-    Example,
-    read_article,
-    read_examples,
-    read_outcomes,
-)
+from workbench.training.examples import PARTS, Example, read_examples, read_outcomes
 from workbench.training.fitting import Floats, fit
 
 KINDS = ("fact", "plan", "opinion")
@@ -49,15 +41,12 @@ WORTHS = ("not", "worth checking")
 RECIPE = FOLDER / "recipe.toml"
 
 
-def make_kind(
-    examples: Sequence[Example], recipe: dict[str, Any], known: Model | None = None
-) -> Model:
-    """The model of kind; further examples mend the one that is `known`."""
-    told = [one for one in examples if one.kind in KINDS]
-    wanted = np.array([[one.kind == kind for kind in KINDS] for one in told], float)
-    weights = [one.weight for one in told]
-    seen = [one.seen for one in told]
-    return fit(seen, wanted, weights, KINDS, _penalty(recipe), known)
+def make_kind(examples: Sequence[Example], recipe: dict[str, Any]) -> Model:
+    """The model of kind."""
+    known = [one for one in examples if one.kind in KINDS]
+    wanted = np.array([[one.kind == kind for kind in KINDS] for one in known], float)
+    weights = [one.weight for one in known]
+    return fit([one.seen for one in known], wanted, weights, KINDS, _penalty(recipe))
 
 
 def make_worth(examples: Sequence[Example], kind: Model, recipe: dict[str, Any]) -> Model:
@@ -123,19 +112,10 @@ def make(arguments: argparse.Namespace) -> None:
         print(name, len(model.weights), write_model(model, arguments.out / f"{name}.json"))
 
 
-def learn_kind(arguments: argparse.Namespace) -> None:
-    """Mend the weights of kind by annotated articles by others, and write them."""
-    examples = [one for path in pages(arguments) for one in read_article(path, {})]
-    recipe = read_recipe()["kind"]
-    further = recipe | {"penalty": recipe["further"], "verdict": 1}
-    model = make_kind(examples, further, load_model("kind"))
-    made = write_model(model, arguments.out / "kind.json")
-    print("kind", len(model.weights), made, f"on {len(examples)} claims")
-
-
 def learn_certainty(arguments: argparse.Namespace) -> None:
     """Fit how sure suggestions are on annotated articles by others, and write it."""
-    outcomes = [one for path in pages(arguments) for one in read_outcomes(path)]
+    paths = [path for folder in arguments.folders for path in sorted(folder.glob("*.json"))]
+    outcomes = [one for path in paths for one in read_outcomes(path)]
     recipe, known = read_recipe()["certainty"], None
     if arguments.on:
         recipe, known = recipe | {"penalty": recipe["further"]}, load_model("certainty")
@@ -143,11 +123,6 @@ def learn_certainty(arguments: argparse.Namespace) -> None:
     made = write_model(model, arguments.out / "certainty.json")
     right = sum(right for _, right in outcomes)
     print("certainty", len(model.weights), made, f"{right} of {len(outcomes)} right")
-
-
-def pages(arguments: argparse.Namespace) -> list[Path]:
-    """The annotated articles of the folders that are named."""
-    return [path for folder in arguments.folders for path in sorted(folder.glob("*.json"))]
 
 
 @dataclass(frozen=True)
@@ -207,13 +182,11 @@ def main() -> None:
         if run is make:
             command.add_argument("--out", type=Path, default=FOLDER)
         command.set_defaults(run=run)
-    for name, run in (("kind", learn_kind), ("certainty", learn_certainty)):
-        learn = commands.add_parser(name)
-        learn.add_argument("folders", type=Path, nargs="+")
-        learn.add_argument("--out", type=Path, default=FOLDER)
-        if run is learn_certainty:
-            learn.add_argument("--on", action="store_true", help="go on from the weights there are")
-        learn.set_defaults(run=run)
+    learn = commands.add_parser("certainty")
+    learn.add_argument("folders", type=Path, nargs="+")
+    learn.add_argument("--on", action="store_true", help="go on from the weights there are")
+    learn.add_argument("--out", type=Path, default=FOLDER)
+    learn.set_defaults(run=learn_certainty)
     arguments = parser.parse_args()
     arguments.run(arguments)
 
