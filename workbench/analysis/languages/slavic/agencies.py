@@ -158,12 +158,17 @@ CENTRES = ("центр", "інститут", "институт", "лаборат
 def is_of_people(named: Named) -> bool:
     """совет хлопкоробов, комитет солдатских матерей: of those in it; not: совет министров"""
     scene = named.scene
-    at = scene.past(is_plain_adjective, named.head + 1, named.mention.last)
+    at = scene.past(_describes, named.head + 1, named.mention.last)
     if at >= named.mention.last or not scene.lower(at).endswith(OF_MANY):
         return False
     alive = scene.word(at).is_a(ANIMATE) or scene.has(at, "person_role")
     common = scene.tokens[at].text.islower() and not scene.is_of(at, STATESMEN)
     return common and alive
+
+
+def _describes(scene: Scene, at: int) -> bool:
+    """комитет | солдатских | матерей; not: рада | фермерів |, which may also be whose it is"""
+    return is_plain_adjective(scene, at) and not scene.has(at, "person_role")
 
 
 OF_MANY = ("ов", "ев", "ей", "ых", "их", "ів", "їв")
