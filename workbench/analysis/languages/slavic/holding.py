@@ -9,8 +9,8 @@ from workbench.analysis.sentence.sentence import DASHES, ROLES, Scene
 from workbench.analysis.words.tokens import words
 
 BECOMING = (
-    *("стал", "станет", "станов", "стане", "назнач", "избра", "избир", "переизбр", "утвержд"),
-    *("признач", "обра", "обир", "переобр", "затвердж", "явля", "является", "оставал", "залиша"),
+    *("стал", "стане", "станов", "назнач", "избра", "избир", "переизбр", "утвержд", "явля"),
+    *("признач", "обра", "обир", "переобр", "затвердж", "оставал", "залиша"),
 )
 HEADING = (
     *("возглав", "руковод", "командует", "командовал", "очоли", "очолю", "керує", "керува"),
@@ -44,7 +44,7 @@ CLOSING = frozenset((",", ".", ";", ")", "—", "–", "-", ""))
 def _is_told_before(scene: Scene, mention: Mention) -> bool:
     """Мэр Тарска — | Анна Сомова"""
     dash = mention.first - 1
-    return dash > 0 and scene.lower(dash) in DASHES and _names_up_to(scene, 0, dash)
+    return dash > 0 and scene.lower(dash) in DASHES and _end_of_office(scene, 0, dash) == dash
 
 
 def _is_told_by_verb(scene: Scene, mention: Mention) -> bool:
@@ -56,7 +56,7 @@ def _is_told_by_verb(scene: Scene, mention: Mention) -> bool:
             return scene.any_has("official_body", at + 1, at + LONGEST)
         if scene.starts_with(at, BECOMING):
             first = scene.past(_is_post, at + 1, len(scene.tokens))
-            return _end_of_office(scene, first) > 0
+            return _end_of_office(scene, first, become=first == at + 1) > 0
     return False
 
 
@@ -65,7 +65,8 @@ def _follows_verb(scene: Scene, mention: Mention) -> bool:
     verb = mention.first - 1
     if verb < 1 or not scene.starts_with(verb, BECOMING):
         return False
-    return any(_names_up_to(scene, at, verb) for at in range(max(0, verb - WORDY), verb))
+    firsts = range(max(0, verb - WORDY), verb)
+    return any(_end_of_office(scene, at, verb, become=True) == verb for at in firsts)
 
 
 def _is_post(scene: Scene, at: int) -> bool:
@@ -76,16 +77,17 @@ def _is_post(scene: Scene, at: int) -> bool:
 ENDS = words(", . ; : !")
 
 
-def _names_up_to(scene: Scene, first: int, last: int) -> bool:
-    """An office fills a range."""
-    return _end_of_office(scene, first, last) == last
+def _end_of_office(
+    scene: Scene, first: int, last: int | None = None, *, become: bool = False
+) -> int:
+    """Where an office without a name ends that begins at a token; 0 where none does.
 
-
-def _end_of_office(scene: Scene, first: int, last: int | None = None) -> int:
-    """Where an office without a name ends that begins at a token; 0 where none does."""
+    What somebody has `become` is in the instrumental: назначили | министром, not | министра
+    """
     last = len(scene.tokens) if last is None else last
     end = read_noun_phrase(scene, first, last) if first < last else first
     held = describe(scene, Mention(first, end)) if end > first else None
     if held is None or held.person is not None or held.head_class not in ROLES:
         return 0
-    return end if held.type == "official" else 0
+    fits = not become or scene.tree.case(held.head) == "Ins"
+    return end if fits and held.type == "official" else 0

@@ -33,18 +33,17 @@ def _is_office(named: Named, first: int, last: int) -> bool:
     """и | депутат горсовета: a role in the case of the first, and one of the state"""
     scene = named.scene
     role = scene.past(is_plain_adjective, first, last)
-    office = scene.is_of(role, ROLES) and not scene.starts_with(role, SOLDIERS)
+    office = scene.is_of(role, ROLES) and not scene.starts_with(role, SERVING)
     if not office or scene.tree.case(role) != scene.tree.case(named.head):
-        return False
-    if scene.starts_with(role, SERVING):
         return False
     return describe(scene, named.mention._replace(first=first)).type == "official"
 
 
-SOLDIERS = ("военнослуж", "військовосл", "боец", "боєц", "солдат", "доброво", "ветеран")
-"""режиссёр и | военнослужащий | Лев Гук: he holds no office"""
 JOINTS = words("и і й та ,")
-SERVING = ("військов", "военн", "боє", "боец", "бойц", "бійц", "солдат", "матрос")
+SERVING = (
+    *("військов", "военн", "боє", "боец", "бойц", "бійц", "солдат", "матрос"),
+    *("доброво", "ветеран"),
+)
 """режисер і | військовослужбовець: who serves beside his trade speaks for nobody"""
 
 
