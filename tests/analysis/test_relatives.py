@@ -153,6 +153,8 @@ def test_a_name_that_agrees_only_by_the_tree_is_the_subject():
 
 
 def test_a_page_that_was_told_twice_in_other_letters_is_its_own_publisher():
-    text = "Мер Гук повідомив DW, що міст цілий. «Вода є», – сказав DW інженер Лис."
+    text = (
+        "Мер Гук повідомив DW, що міст цілий. «Вода є», – сказав DW інженер Лис. Рух іде. Дощ ущух."
+    )
 
     assert read(text, "uk").publisher == "DW"

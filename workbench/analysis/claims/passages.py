@@ -26,6 +26,7 @@ from workbench.analysis.claims.stretches import (
     skip_comma,
     skip_conjunction,
     skip_that,
+    speaks_on,
     stands_inside,
     starts_clause,
     states_something,
@@ -179,6 +180,9 @@ class PassageReader:
             stated = [] if hangs else self._read_range(*left, [])
             return stated + self._read_said(last, frames)
         rest = frames[1:]
+        if speaks_on(frame, rest):
+            said = govern(self.scene, self._read_range(*left, []), frame, nested=False)
+            return said + self._read_range(frame.last, last, rest)
         if self._only_links(*left):
             return govern(self.scene, self._read_range(*right, rest), frame, nested=False)
         if frame.rule == Rule.BRACKETS:

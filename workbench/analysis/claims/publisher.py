@@ -84,7 +84,7 @@ def detect_publisher(text: str, statements: list[Statement], linker: Linker) -> 
         publisher_in_lead(statements)
         or whose_reporter(statements)
         or _who_said_before(text, statements)
-        or _who_was_told(linker)
+        or _who_was_told(statements, linker)
         or _who_passes_on(text, statements)
     )
 
@@ -127,16 +127,21 @@ def _is_compared(text: str, link: Link) -> bool:
     return writes and before.endswith((" як", "\nяк", " как", "\nкак"))
 
 
-def _who_was_told(linker: Linker) -> str | None:
+def _who_was_told(statements: list[Statement], linker: Linker) -> str | None:
     """сказав Суспільному: a page names itself as the one spoken to, and never as reporting.
 
-    A name in other letters is one that it quotes, unless it was told again.
+    A name in other letters is one that it quotes, unless it was told again. A line or two are no
+    page.
     """
+    if len(statements) < SHORTEST:
+        return None
     told = [name for name in linker.told if name not in linker.spoke]
     own = (name for name in told if may_be_own(name, told.count(name)))
     return max(own, key=told.count, default=None)
 
 
+SHORTEST = 4
+"""Statements of a page that names itself only as the one spoken to."""
 EARLIER = ("сообщал", "писал", "рассказывал", "повідомля", "писав", "писал", "розповіда")
 
 

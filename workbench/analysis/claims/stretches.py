@@ -89,6 +89,12 @@ def without(scene: Scene, frame: Frame) -> Scene:
     return replace(scene, bracketed=[was or first <= index < last for index, was in marked])
 
 
+def speaks_on(frame: Frame, rest: list[Frame]) -> bool:
+    """«Так», – сказав мер | і додав, що …: who spoke before what is said speaks on behind it"""
+    following = [f for f in rest[:1] if f.first == frame.last and f.side == "before"]
+    return frame.side == "after" and any(f.rule is Rule.ADDING for f in following)
+
+
 def skip_conjunction(scene: Scene, first: int, last: int) -> int:
     """…, she said, | but “it leaves on time”: the conjunction belongs to neither side"""
     inside = range(first, last)

@@ -14,10 +14,15 @@ from workbench.analysis.words.tokens import words
 
 def calls(clause: Clause) -> Frame | None:
     """Тренер назвал | матч «цирком»; he said the plan was dead | and called | the vote “a farce”"""
+    called = clause.is_a("calling") and clause.reporting.is_called
+    so = called and called(clause.scene, clause.parts, clause.at, clause.cue)
+    return names_so(clause) if so else None
+
+
+def names_so(clause: Clause) -> Frame | None:
+    """The frame of who calls something so, where it is a clause of its own."""
     own = clause.subject
-    if not clause.is_a("calling") or is_aside(clause):
-        return None
-    if not clause.reporting.is_called(clause.scene, clause.parts, clause.at, clause.cue):
+    if is_aside(clause):
         return None
     first = own.mention.first if own else _place(clause)
     if first < 0:
@@ -44,9 +49,8 @@ PLACED = ("Loc", "Gen", "")
 
 def _calls_besides(clause: Clause) -> Frame | None:
     """He said the plan was dead | and called | the vote “a farce”: whoever spoke before"""
-    if not clause.scene.language.subject_may_lead or not clause.goes_on:
-        return None
-    return clause.frame(Rule.ADDING, "before", clause.cue + 1) if clause.reports_before else None
+    goes_on = clause.goes_on and clause.reports_before
+    return clause.frame(Rule.ADDING, "before", clause.cue + 1) if goes_on else None
 
 
 FRONTED = (

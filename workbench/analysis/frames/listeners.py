@@ -11,6 +11,7 @@ from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, Scene
 from workbench.analysis.sentence.settings import is_setting_ahead
 from workbench.analysis.words.tokens import words
 
+AS = words("как як")
 WITH = words("с со з із зі with")
 FOR = words("для")
 """в интервью | для портала «Заря»"""
@@ -32,8 +33,12 @@ SHARED = ("подел", "поділ")
 
 
 def told_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
-    """заявил | агентству BNS; not: назвал | решение суда «шагом назад», not: | опрошенные РБК"""
+    """заявил | агентству BNS; not: назвал | решение суда «шагом назад», not: | опрошенные РБК
+
+    Not: описав ситуацію як | «катастрофу».
+    """
     called = verb.is_a("calling") and verb.at < chunk.first
+    called = called or verb.scene.lower(chunk.first - 1) in AS
     if called or is_asked(verb.scene, chunk.first):
         return []
     named = verb.scene.language.reporting.listener(verb.scene, chunk.first, chunk.last)

@@ -30,11 +30,28 @@ from workbench.analysis.words.word import ADVERB, PREPOSITION
 def find_reported(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """«…», — сказал он | Как сказал он, … | Об этом сказал он | …, сказал он"""
     if cues := _cues(scene, parts, at):
+        parts = _before_second(scene, parts, at, cues)
         return _first(FOLLOWING, read_clause(scene, parts, at, cues[0]))
     first = parts[at].first
     if parts[at].quotation == NO_QUOTATION and is_finite(scene, first):
         return speaks_anyhow(read_clause(scene, parts, at, first))
     return scene.language.reporting.find_bare(scene, parts, at)
+
+
+def _before_second(scene: Scene, parts: Parts, at: int, cues: list[int]) -> Parts:
+    """«…», — сказал он | и добавил, что …: the parts up to a second word that reports on"""
+    joint = scene.back(_is_manner, cues[0] + 1, cues[-1]) - 1
+    joined = joint > cues[0] and scene.has(joint, "coordinating")
+    goes_on = joined and _has_content(scene, parts, at, cues[-1])
+    return (*parts[:at], parts[at]._replace(last=joint)) if goes_on else parts
+
+
+def _has_content(scene: Scene, parts: Parts, at: int, cue: int) -> bool:
+    """додав | , що …; назвав | план «фарсом»"""
+    reporting = scene.language.reporting
+    if scene.has(cue, "calling"):
+        return reporting.is_called(scene, parts, at, cue)
+    return reporting.begins_content(scene, parts, at + 1, cue) >= 0
 
 
 def find_reporting(scene: Scene, parts: Parts, at: int) -> Frame | None:

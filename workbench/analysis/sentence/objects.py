@@ -44,7 +44,9 @@ def predicate_of(scene: Scene, cue: int) -> bool:
     if tree.is_so(cue, DESCRIBING):
         return False
     objects = tree.below(cue, OBJECT)
-    return tree.has(cue, CALLED) or len(objects) > 1 or _called_barely(scene, cue, objects)
+    around = tree.token(objects[0]) < cue if objects else False
+    two = len(objects) > 1 and (around or scene.language.capitals_tell)  # not: назвала ім'я водія
+    return two or tree.has(cue, CALLED) or _called_barely(scene, cue, objects)
 
 
 def _called_barely(scene: Scene, cue: int, objects: list[int]) -> bool:

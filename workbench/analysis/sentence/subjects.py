@@ -7,7 +7,7 @@ from itertools import takewhile
 from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import NOT_READ, Arc, Told
-from workbench.analysis.words.word import SINGULAR
+from workbench.analysis.words.word import ADVERB, SINGULAR
 
 SURE = 0.4
 """From here on an arc is believed: below, what competes is mostly a word of the same phrase."""
@@ -116,8 +116,14 @@ def _agrees(scene: Scene, number: int, at: int) -> bool:
         return True
     if not (scene.word(noun).subject and verb):
         return told.case in NOMINATIVE
-    named = scene.is_of(noun, ROLES) or _is_name(told, leads=noun == 0 == at - 1)
+    leads = noun == 0 and scene.every(_is_aside, 1, at)
+    named = scene.is_of(noun, ROLES) or _is_name(told, leads=leads)
     return named and bool(scene.word(noun).subject & verb_of_one(verb))
+
+
+def _is_aside(scene: Scene, at: int) -> bool:
+    """Мей | також | визнала"""
+    return scene.has(at, "time") or scene.word(at).is_a(ADVERB)
 
 
 def _is_one(text: str, told: Told) -> bool:

@@ -40,6 +40,8 @@ class WordClass(StrEnum):
     BELIEVING = "believing"
     SHOWING = "showing"
     CALLING = "calling"
+    DESCRIBING = "describing"
+    """assesses: what it says something is stands behind «как»."""
     QUOTING = "quoting"
     TELLING_OF = "telling_of"
     """reports of: what is told may be a noun with no clause of its own."""

@@ -13,6 +13,7 @@ from workbench.analysis.frames.seeking import (
 )
 from workbench.analysis.frames.trailing import find_added, find_cited
 from workbench.analysis.languages.slavic.frames.cues import has_clause
+from workbench.analysis.languages.slavic.frames.describing import find_described
 from workbench.analysis.languages.slavic.frames.known import find_known
 from workbench.analysis.languages.slavic.frames.lost import find_lost
 from workbench.analysis.languages.slavic.frames.mentions import (
@@ -216,6 +217,7 @@ RULES: tuple[FrameRule[Scene], ...] = (
     FrameRule(find_fronted),
     FrameRule(find_reported, may_follow_a_frame=False),
     FrameRule(find_worded),
+    FrameRule(find_described),
     FrameRule(find_reporting),
     FrameRule(find_cited),
     FrameRule(find_relative),

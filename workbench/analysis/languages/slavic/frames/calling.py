@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Parts
+from workbench.analysis.languages.slavic.frames.cues import AS
+from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.objects import predicate_of
 from workbench.analysis.sentence.parts import with_quotation
 from workbench.analysis.sentence.sentence import Scene
@@ -30,14 +32,26 @@ def _predicate_first(scene: Scene, at: int, last: int) -> bool:
 
 def is_called(scene: Scene, parts: Parts, at: int, cue: int) -> bool:
     """назвал | матч «цирком»; назвал судейство | позорным"""
-    last = parts[at].last
-    if scene.some(Scene.in_quotation, cue + 2, with_quotation(parts, at).last):
+    last, end = parts[at].last, with_quotation(parts, at).last
+    if scene.some(Scene.in_quotation, cue + 2, end) or is_so_described(scene, cue, end):
         return True
     if scene.some(_is_manner, cue + 2, last):
         return False
     named = bool(predicate_of(scene, cue))
     named = named or _predicate_first(scene, cue + 1, last)
     return named or scene.some(_is_described, cue + 2, last)
+
+
+def is_so_described(scene: Scene, verb: int, end: int) -> bool:
+    """описал | состояние | как | тяжёлое; not: описал | , | как | мост упал"""
+    as_what = scene.find(AS, verb + 1, end)
+    after = range(as_what + 1, end)
+    named = as_what > verb and as_what + 1 < end and not any(is_finite(scene, n) for n in after)
+    return named and not scene.any_word(STOPS, verb, as_what)
+
+
+STOPS = words(", так")
+"""оценил игру | так | же, как год назад"""
 
 
 def _is_manner(scene: Scene, at: int) -> bool:

@@ -146,8 +146,14 @@ def is_attribute(scene: Scene, at: int) -> bool:
     return scene.tree.told(at).relation == "amod"
 
 
-def is_acted_on(scene: Scene, first: int, last: int) -> bool:
-    """обвиняет | чиновников | в краже: a common noun that has no nominative here"""
+def is_acted_on(scene: Scene, cue: int, first: int, last: int) -> bool:
+    """обвиняет | чиновников | в краже: a common noun that has no nominative here
+
+    назвал | план | смешным: or what is called so, as the tree has it
+    """
+    objects = scene.tree.places(cue, OBJECT) if scene.has(cue, "calling") else ()
+    if any(first <= at < last for at in objects):
+        return True
     noun = scene.past(_describes, first, last - 1)
     word = scene.word(noun)
     common = word.is_a(NOUN) and not word.subject and not scene.tokens[noun].is_capitalised

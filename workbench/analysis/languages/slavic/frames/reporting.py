@@ -168,7 +168,7 @@ def _nominative(scene: Scene, cue: int, chunk: Chunk, last: int) -> Mention | No
     first = max(chunk.first, told)
     if told >= chunk.last or not can_name_source(scene, first, chunk.last):
         return None
-    if not told and mentions.is_acted_on(scene, first, chunk.last):
+    if not told and mentions.is_acted_on(scene, cue, first, chunk.last):
         return None
     split = told or who_quotes(scene, cue, first, chunk.last)
     verb = 0 if quotes(scene, cue) else scene.word(cue).verb
